@@ -1,0 +1,59 @@
+# Needs Python 3.11 or later with its venv module, and make; everything else goes into .venv.
+#   make PYTHON=python3.12 demo     with another Python
+
+PYTHON ?= python3
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
+INSTALLED := .venv/.installed
+INSTALLED_DEV := .venv/.installed-dev
+
+DESIGNS := models/qemu_return_path
+OLD := $(DESIGNS)/old.py:ReturnPathOld
+NEW := $(DESIGNS)/new.py:ReturnPathNew
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help demo test slow lint clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
+
+# The old design is violated, which is exit status 1 and the point of the demo. Any other failure
+# is one, and so is a program that does not start (Python's own exit status for that is 1, too).
+demo: $(INSTALLED) ## compare the old and the new design of QEMU's return path
+	@$(BIN)/interleave --help >/dev/null
+	@echo '$$ interleave compare $(OLD) $(NEW)'
+	@$(BIN)/interleave compare $(OLD) $(NEW) || { status=$$?; test $$status -eq 1 || exit $$status; }
+
+test: lint ## run the linters and all tests but the slow ones
+	$(BIN)/python -m pytest -n auto
+
+# One after another, so that those which measure time are not disturbed. 5: there are none.
+slow: $(INSTALLED_DEV) ## run the slow tests
+	$(BIN)/python -m pytest -m slow || { status=$$?; test $$status -eq 5 || exit $$status; }
+
+lint: $(INSTALLED_DEV) ## run ruff and mypy
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m mypy
+
+clean: ## remove .venv and all that was built or cached
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# pip arrives last in a new environment: one that was left half made is made again.
+$(BIN)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=...")'
+	@echo 'making .venv'
+	@$(PYTHON) -m venv .venv
+
+# The stamps: installing again takes a change of pyproject.toml.
+$(INSTALLED): pyproject.toml | $(BIN)/pip
+	@echo 'installing interleave'
+	@$(PIP) install -e .
+	@touch $@
+
+$(INSTALLED_DEV): pyproject.toml | $(BIN)/pip
+	@echo 'installing interleave and what its tests need'
+	@$(PIP) install -e '.[dev]'
+	@touch $(INSTALLED) $@

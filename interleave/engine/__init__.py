@@ -1,0 +1,1 @@
+"""Explores a `Program`: state layout, generated code, the search."""

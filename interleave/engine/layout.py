@@ -1,0 +1,173 @@
+"""The state in bits: where each shared variable, program counter and local stands.
+
+A state is one non-negative integer. A field holds ``value - low``, so that a cleared field is the
+type's lowest value. Locals that are not read any more and the fields of free heap slots are 0:
+equal states are equal integers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from interleave.program.program import Program, Thread, Variable
+from interleave.program.types import RefType, bits
+
+
+@dataclass(frozen=True)
+class Field:
+    """``width`` bits from bit ``offset``."""
+
+    offset: int
+    width: int
+
+    @property
+    def mask(self) -> int:
+        return (1 << self.width) - 1
+
+
+@dataclass(frozen=True)
+class VariableField:
+    """A variable's elements, one after the other, slot by slot if it is a struct's field."""
+
+    variable: Variable
+    offset: int
+    width: int
+
+    @property
+    def mask(self) -> int:
+        return (1 << self.width) - 1
+
+    @property
+    def stride(self) -> int:
+        """Bits from one object's elements to the next object's."""
+        return self.variable.length * self.width
+
+
+@dataclass(frozen=True)
+class ThreadField:
+    """A thread instance: its program counter, and where each local stands. Locals that are never
+    live at one location share bits; references only with references of their struct."""
+
+    pc: Field
+    locals: dict[int, Field]
+    fields: tuple[Field, ...]
+    #: struct of the references that a field holds, None for other values
+    structs: tuple[str | None, ...]
+
+
+class Layout:
+    """The layout of a program's states."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.bits = 0
+        self.variables: dict[str, VariableField] = {}
+        for variable in program.variables:
+            width = bits(variable.type)
+            self.variables[variable.name] = VariableField(variable, self.bits, width)
+            self.bits += width * variable.size
+        self.threads: list[ThreadField] = []
+        for thread, _ in program.instances:
+            self.threads.append(self._thread(thread))
+
+    def _take(self, width: int) -> Field:
+        field = Field(self.bits, width)
+        self.bits += width
+        return field
+
+    def _thread(self, thread: Thread) -> ThreadField:
+        colours = self._colours(thread)
+        pc = self._take((len(thread.code.locations) + 1).bit_length())
+        fields: list[Field] = []
+        structs: list[str | None] = []
+        for group in colours:
+            types = [thread.code.locals[slot].type for slot in group]
+            fields.append(self._take(max(bits(t) for t in types)))
+            first = types[0]
+            structs.append(first.struct if isinstance(first, RefType) else None)
+        places = {slot: fields[i] for i, group in enumerate(colours) for slot in group}
+        return ThreadField(pc, places, tuple(fields), tuple(structs))
+
+    def _colours(self, thread: Thread) -> list[list[int]]:
+        """Groups of locals that can share a field, greedily in order of their numbers."""
+        at = [self.stored(thread, i) for i in thread.code.locations]
+        groups: list[list[int]] = []
+        for slot in sorted(frozenset().union(*at)):
+            type_ = thread.code.locals[slot].type
+            rivals = frozenset().union(*(live for live in at if slot in live))
+            for group in groups:
+                other = thread.code.locals[group[0]].type
+                same = isinstance(type_, RefType) == isinstance(other, RefType) and (
+                    not isinstance(type_, RefType) or type_ == other
+                )
+                if same and not rivals.intersection(group):
+                    group.append(slot)
+                    break
+            else:
+                groups.append([slot])
+        return groups
+
+    @staticmethod
+    def stored(thread: Thread, node: int) -> frozenset[int]:
+        """The locals that are part of the state while a thread stands at a node: the live ones,
+        but for the instance's index, which is a constant."""
+        return thread.code.live[node] - {thread.index}
+
+    # ------------------------------------------------------------------ program counters
+
+    @staticmethod
+    def finished(thread: Thread) -> int:
+        """The program counter of a thread that has finished; locations count from 0."""
+        return len(thread.code.locations)
+
+    @staticmethod
+    def not_started(thread: Thread) -> int:
+        return len(thread.code.locations) + 1
+
+    @cached_property
+    def initial(self) -> int:
+        """The state before ``setup``: variables as declared, no thread started."""
+        state = 0
+        for field in self.variables.values():
+            variable = field.variable
+            if variable.struct is None:
+                for i, value in enumerate(variable.initial):
+                    state |= (value - variable.type.low) << (field.offset + i * field.width)
+        for number, (thread, _) in enumerate(self.program.instances):
+            state |= self.not_started(thread) << self.threads[number].pc.offset
+        return state
+
+    def references(self, struct: str, but: int | None = None) -> tuple[int, ...]:
+        """The offsets of all references to a struct, but for the locals of one thread."""
+        found = []
+        for field in self.variables.values():
+            type_ = field.variable.type
+            if isinstance(type_, RefType) and type_.struct == struct:
+                found += [field.offset + i * field.width for i in range(field.variable.size)]
+        for number, thread in enumerate(self.threads):
+            if number != but:
+                found += [f.offset for f, s in zip(thread.fields, thread.structs, strict=True) if s == struct]
+        return tuple(found)
+
+    # ------------------------------------------------------------------ reading a state
+
+    def value(self, state: int, name: str, element: int = 0) -> int:
+        """A variable's element in a state."""
+        field = self.variables[name]
+        return (state >> (field.offset + element * field.width) & field.mask) + field.variable.type.low
+
+    def pc(self, state: int, number: int) -> int:
+        field = self.threads[number].pc
+        return state >> field.offset & field.mask
+
+    def locals(self, state: int, number: int) -> dict[int, int]:
+        """The locals of a thread instance that are part of a state, with the index."""
+        thread, index = self.program.instances[number]
+        pc = self.pc(state, number)
+        values: dict[int, int] = {} if thread.index is None else {thread.index: index}
+        if pc < len(thread.code.locations):
+            for slot in self.stored(thread, thread.code.locations[pc]):
+                field = self.threads[number].locals[slot]
+                values[slot] = (state >> field.offset & field.mask) + thread.code.locals[slot].type.low
+        return values

@@ -1,0 +1,160 @@
+"""The Python engine's generated code: a program's steps as compiled Python functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from interleave.engine.emit import FIRST_CRASH, Context, Module, ModelFault, Path, Writer, successors
+from interleave.engine.heap import free_slots, stale
+from interleave.engine.layout import Layout
+from interleave.program.instr import AtomicBegin, Choose, ChooseRange, New, Notify
+from interleave.program.program import Program, Property
+
+Step = Callable[[int], Any]
+
+
+class PythonCode:
+    """A program's behaviour as functions on states.
+
+    Attributes:
+        tables: for each thread instance the step functions by program counter; None where the
+            thread cannot move (it has finished or was not started).
+        crashes, faults: what the codes in results and `ModelFault` mean.
+        initial: the initial states, after ``setup``, in the order of their exploration; codes of
+            crashes among them.
+    """
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.layout = Layout(program)
+        self.module = Module(self.layout)
+        self.crashes, self.faults = self.module.crashes, self.module.faults
+        names = [self._thread(number) for number in range(len(program.instances))]
+        for number in range(len(program.instances)):
+            self._start(number)
+        if program.setup is not None:
+            self._setup()
+        for i, prop in enumerate(program.properties):
+            self._property(i, prop)
+        accesses = self._accesses() if "data-race" in program.checks else []
+        self.source = "\n".join(self.module.lines)
+        scope: dict[str, Any] = {"ModelFault": ModelFault, "free_slots": free_slots, "stale": stale}
+        scope.update(self.module.constants)
+        exec(compile(self.source, f"<steps of {program.name}>", "exec"), scope)
+        self.scope = scope
+        self.tables: list[tuple[Step | None, ...]] = [
+            (*(scope[n] for n in row), None, None) for row in names
+        ]
+        self.accesses: list[list[Callable[[int, list[tuple[int, bool]]], None]]] = [
+            [scope[n] for n in row] for row in accesses
+        ]
+
+    # ------------------------------------------------------------------ generation
+
+    def _thread(self, number: int) -> list[str]:
+        """The functions of one thread instance, a location each."""
+        thread, _ = self.program.instances[number]
+        context = Context(self.module, thread.code, number)
+        names = []
+        for pc, node in enumerate(thread.code.locations):
+            several = _has_alternatives(context, node)
+            name = f"t{number}_{pc}"
+            names.append(name)
+            writer = Writer(context, node, several)
+            if several:
+                self._alternatives(writer, name, node)
+            else:
+                writer.function(name, ["s"], node, Path("s", {}, frozenset(), False))
+        return names
+
+    def _alternatives(self, writer: Writer, name: str, node: int) -> None:
+        inner = f"{name}_"
+        writer.function(inner, ["s", "out", "n"], node, Path("s", {}, frozenset(), False))
+        self.module.lines += [f"def {name}(s):", "    out = []", f"    {inner}(s, out, 0)", "    return out", ""]
+
+    def _start(self, number: int) -> None:
+        """A thread's start: its parameters set, and its local work up to its first access."""
+        thread, _ = self.program.instances[number]
+        context = Context(self.module, thread.code, number)
+        args = {slot: f"l{slot}" for slot in thread.params}
+        writer = Writer(context, None, False)
+        path = Path("s", dict(args), frozenset(args), False)
+        writer.function(f"start_{number}", ["s", *args.values()], thread.code.entry, path)
+
+    def _setup(self) -> None:
+        assert self.program.setup is not None
+        context = Context(self.module, self.program.setup, None)
+        writer = Writer(context, None, True)
+        writer.function("setup", ["s", "out", "n"], self.program.setup.entry, Path("s", {}, frozenset(), True))
+
+    def _property(self, number: int, prop: Property) -> None:
+        context = Context(self.module, prop.code, None)
+        writer = Writer(context, None, False)
+        writer.function(f"property_{number}", ["s"], prop.code.entry, Path("s", {}, frozenset(), True))
+
+    def _accesses(self) -> list[list[str]]:
+        """For ``data-race``: functions that list what a thread's next step accesses."""
+        rows = []
+        for number, (thread, _) in enumerate(self.program.instances):
+            context = Context(self.module, thread.code, number, record=True)
+            row = []
+            for pc, node in enumerate(thread.code.locations):
+                name = f"a{number}_{pc}"
+                row.append(name)
+                writer = Writer(context, node, True)
+                writer.function(f"{name}_", ["s", "acc", "n"], node, Path("s", {}, frozenset(), False))
+                self.module.lines += [f"def {name}(s, acc):", f"    {name}_(s, acc, 0)", ""]
+            rows.append(row)
+        return rows
+
+    # ------------------------------------------------------------------ use
+
+    def initial(self) -> list[int]:
+        """The initial states, or crash codes where a thread's first local work crashes."""
+        states = [self.layout.initial]
+        if "setup" in self.scope:
+            states = []
+            self.scope["setup"](self.layout.initial, states, 0)
+        result = []
+        for state in states:
+            for number, (thread, _) in enumerate(self.program.instances):
+                if thread.start and state >= 0:
+                    state = self.scope[f"start_{number}"](state, *self._defaults(number))
+            result.append(state)
+        return result
+
+    def _defaults(self, number: int) -> list[int]:
+        """A thread that runs from the beginning sets its parameters itself."""
+        thread, _ = self.program.instances[number]
+        return [0] * len(thread.params)
+
+    def property_value(self, number: int, state: int) -> bool:
+        return bool(self.scope[f"property_{number}"](state))
+
+    def crash_of(self, code: int) -> int:
+        """The index in ``crashes`` of a crash code."""
+        return FIRST_CRASH - code
+
+
+def _has_alternatives(context: Context, node: int) -> bool:
+    """Whether a step can have more than one outcome."""
+    nodes = context.code.nodes
+    inside = isinstance(nodes[node].instr, AtomicBegin)
+    seen, stack = {(node, inside)}, [(node, inside)]
+    first = True
+    while stack:
+        here, inside = stack.pop()
+        instr = nodes[here].instr
+        if (first or inside) and (
+            isinstance(instr, (Choose, ChooseRange))
+            or (isinstance(instr, New) and context.program.struct[instr.struct].freed)
+            or (isinstance(instr, Notify) and not instr.all)
+        ):
+            return True
+        first = False
+        for successor in successors(context, here, inside):
+            if successor not in seen:
+                seen.add(successor)
+                stack.append(successor)
+    return False

@@ -1,0 +1,1 @@
+"""From a model class to a `Program`: source text, AST subset, inlined procedures, atomic steps."""

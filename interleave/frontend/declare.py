@@ -1,0 +1,260 @@
+"""Reads declarations: a model's variables, the structs it uses, its threads and properties."""
+
+from __future__ import annotations
+
+import sys
+from enum import Enum, Flag
+from types import FunctionType
+from typing import Any
+
+from interleave.errors import ModelError
+from interleave.frontend.source import class_span, declaration_span
+from interleave.frontend.values import BOOL, INT, Kind, Shared, constant, enum_kind, kind_type, ref_kind
+from interleave.model import Array, Bool, Condition, Int, Model, Mutex, Queue, Ref, Semaphore, Struct, Var
+from interleave.model.decorators import ROLE, PropertyRole, ThreadRole
+from interleave.model.types import Declaration
+from interleave.program.program import Span
+from interleave.program.types import BoolType, IntType, Type
+
+DEFAULT_SEMAPHORE_MAX = 3
+STRUCT_FIELDS = "Bool, Int, Var, Ref, Array, Mutex and Semaphore"
+SCALARS = "Bool, Int, Var and Ref"
+
+
+class Declarations:
+    """All that a model class declares, found before any method is read.
+
+    Args:
+        model: the class.
+
+    Raises:
+        ModelError: a declaration makes no sense; its place is in the message.
+    """
+
+    def __init__(self, model: type[Model]) -> None:
+        self.model = model
+        self.variables: dict[str, Shared] = {}
+        self.structs: dict[type[Struct], dict[str, Shared]] = {}
+        self.threads: dict[str, tuple[FunctionType, ThreadRole]] = {}
+        self.properties: dict[str, tuple[FunctionType, PropertyRole]] = {}
+        self._owners = self._names()
+        for name, owner in self._owners.items():
+            value = owner.__dict__[name]
+            if isinstance(value, Declaration):
+                self.variables[name] = self._shared(name, name, value, owner, None)
+            elif isinstance(value, FunctionType):
+                role = self._role(name)
+                if isinstance(role, ThreadRole):
+                    self.threads[name] = (value, role)
+                elif isinstance(role, PropertyRole):
+                    self.properties[name] = (value, role)
+        if not self.threads:
+            raise ModelError(
+                f"{model.__name__} has no threads", class_span(model), "mark methods with @thread"
+            )
+
+    def _names(self) -> dict[str, type]:
+        """Every name with the class that last declared it, in order of first declaration."""
+        owners: dict[str, type] = {}
+        for cls in reversed(self.model.__mro__):
+            if cls is not object and cls is not Model:
+                for name in cls.__dict__:
+                    if not (name.startswith("__") and name.endswith("__")):
+                        owners[name] = cls
+        return owners
+
+    def _role(self, name: str) -> ThreadRole | PropertyRole | None:
+        """The part a method plays: its own decorator's, else that of the method it overrides."""
+        for cls in self.model.__mro__:
+            if name in cls.__dict__:
+                role = getattr(cls.__dict__[name], ROLE, None)
+                if isinstance(role, (ThreadRole, PropertyRole)):
+                    return role
+        return None
+
+    def lookup(self, name: str, after: type | None = None) -> tuple[Any, type] | None:
+        """What ``model.name`` is, without running descriptors, and the class that has it."""
+        mro = self.model.__mro__
+        if after is not None:
+            mro = mro[mro.index(after) + 1 :]
+        for cls in mro:
+            if cls is Model or cls is object:
+                continue
+            if name in cls.__dict__:
+                return cls.__dict__[name], cls
+        return None
+
+    def names(self) -> list[str]:
+        """The model's attribute names, for suggestions."""
+        return sorted(self._owners)
+
+    # ------------------------------------------------------------------ structs
+
+    def fields(self, cls: type[Struct]) -> dict[str, Shared]:
+        """A struct's fields, read at its first use."""
+        if cls not in self.structs:
+            if cls is Struct:
+                raise ModelError("Struct itself has no fields", None, "subclass it")
+            if any(other.__name__ == cls.__name__ for other in self.structs):
+                raise ModelError(f"two structs are called {cls.__name__}", class_span(cls), "rename one")
+            fields: dict[str, Shared] = {}
+            self.structs[cls] = fields
+            owners: dict[str, type] = {}
+            for base in reversed(cls.__mro__):
+                if issubclass(base, Struct) and base is not Struct:
+                    owners.update(dict.fromkeys(base.__dict__, base))
+            for name, owner in owners.items():
+                value = owner.__dict__[name]
+                if isinstance(value, Declaration):
+                    fields[name] = self._shared(f"{cls.__name__}.{name}", name, value, owner, cls)
+        return self.structs[cls]
+
+    def capacity(self, cls: type[Struct]) -> int:
+        return cls.__interleave_capacity__
+
+    # ------------------------------------------------------------------ one declaration
+
+    def _shared(
+        self, full: str, name: str, value: Declaration, owner: type, struct: type[Struct] | None
+    ) -> Shared:
+        place = declaration_span(owner, name)
+
+        def shared(shape: str, kind: Kind, type_: Type, **more: Any) -> Shared:
+            more.setdefault("length", 1)
+            more.setdefault("element", shape)
+            return Shared(
+                full, name, shape, kind=kind, type=type_, place=place, owner=struct,
+                ghost=value.ghost, atomic=value.atomic, **more,
+            )  # fmt: skip
+
+        match value:
+            case Bool() | Int() | Var() | Ref():
+                kind, type_, initial = self.scalar(value, full, place, struct or owner)
+                return shared("scalar", kind, type_, initial=(initial,))
+            case Mutex():
+                return shared("mutex", INT, IntType(0, 0), initial=(0,))
+            case Semaphore():
+                high = self._semaphore(value, full, place)
+                return shared("semaphore", INT, IntType(0, high), initial=(value.initial,))
+            case Array():
+                return self._array(value, full, place, struct or owner, shared)
+            case Queue() if struct is None:
+                kind, type_, _ = self.scalar(value.element, full, place, owner)
+                self._positive(value.capacity, "capacity", full, place)
+                return shared("queue", kind, type_, length=value.capacity, initial=(0,) * value.capacity)
+            case Condition() if struct is None:
+                return self._condition(value, full, place, shared)
+        hint = f"struct fields are {STRUCT_FIELDS}"
+        raise ModelError(f"{full}: {type(value).__name__} cannot be a field of a struct", place, hint)
+
+    def _array(self, value: Array, full: str, place: Span | None, owner: type, shared: Any) -> Shared:
+        length, given = value.length, None
+        if isinstance(length, (list, tuple)):
+            given, length = list(length), len(length)
+        self._positive(length, "length", full, place)
+        element = value.element
+        if isinstance(element, (Mutex, Semaphore)):
+            if given is not None:
+                raise ModelError(f"{full}: an Array of locks takes its length", place, "Array(Mutex(), 5)")
+            if isinstance(element, Mutex):
+                return shared("array", INT, IntType(0, 0), length=length, element="mutex",
+                              initial=(0,) * length)  # type: ignore[no-any-return] # fmt: skip
+            high = self._semaphore(element, full, place)
+            return shared("array", INT, IntType(0, high), length=length, element="semaphore",
+                          initial=(element.initial,) * length)  # type: ignore[no-any-return] # fmt: skip
+        kind, type_, first = self.scalar(element, full, place, owner)
+        initial = [first] * length
+        if given is not None:
+            initial = [self.initial(item, kind, type_, full, place) for item in given]
+        return shared("array", kind, type_, length=length, element="scalar", initial=tuple(initial))  # type: ignore[no-any-return]
+
+    def _condition(self, value: Condition, full: str, place: Span | None, shared: Any) -> Shared:
+        lock = next(
+            (n for c in self.model.__mro__ for n, v in c.__dict__.items() if v is value.lock), None
+        )
+        if lock is None or not isinstance(value.lock, Mutex):
+            raise ModelError(
+                f"{full}: Condition takes one of the model's locks", place,
+                "declare `lock = Mutex()` before it and write Condition(lock)",
+            )  # fmt: skip
+        return shared("condition", BOOL, BoolType(), initial=(0,), lock=lock, spurious=value.spurious)  # type: ignore[no-any-return]
+
+    def _positive(self, number: object, what: str, full: str, place: Span | None) -> None:
+        if type(number) is not int or number < 1:
+            raise ModelError(f"{full}: {what} must be a positive integer, not {number!r}", place)
+
+    def _semaphore(self, value: Semaphore, full: str, place: Span | None) -> int:
+        high = value.max if value.max is not None else max(DEFAULT_SEMAPHORE_MAX, _int(value.initial))
+        if type(value.initial) is not int or type(high) is not int or not 0 <= value.initial <= high:
+            raise ModelError(
+                f"{full}: Semaphore starts at {value.initial!r}, outside 0..{high!r}", place,
+                "Semaphore(n, max=m) with 0 <= n <= m",
+            )  # fmt: skip
+        return high
+
+    def scalar(
+        self, value: Declaration, full: str, place: Span | None, owner: type
+    ) -> tuple[Kind, Type, int]:
+        """The kind, type and initial value of a scalar declaration."""
+        match value:
+            case Bool():
+                kind: Kind = BOOL
+                type_: Type = BoolType()
+            case Int():
+                if value.max is None:
+                    raise ModelError(
+                        f"{full}: Int needs an upper bound", place, "every type is finite: Int(0, max=7)"
+                    )
+                if type(value.min) is not int or type(value.max) is not int or value.min > value.max:
+                    raise ModelError(f"{full}: no integer is in {value.min!r}..{value.max!r}", place)
+                kind, type_ = INT, IntType(value.min, value.max)
+            case Var():
+                if isinstance(value.initial, bool):
+                    kind, type_ = BOOL, BoolType()
+                elif isinstance(value.initial, Enum) and not isinstance(value.initial, Flag):
+                    kind = enum_kind(type(value.initial))
+                    type_ = kind_type(kind)
+                else:
+                    raise ModelError(
+                        f"{full}: Var takes a member of an enum.Enum, not {value.initial!r}", place,
+                        "use Int(0, max=7) for integers, Ref(S) for references",
+                    )  # fmt: skip
+            case Ref():
+                struct = self._struct(value.struct, full, place, owner)
+                kind = ref_kind(struct)
+                type_ = kind_type(kind, capacity=self.capacity(struct))
+                self.fields(struct)
+            case _:
+                raise ModelError(
+                    f"{full}: {type(value).__name__} is no scalar", place, f"supported here: {SCALARS}"
+                )
+        return kind, type_, self.initial(value.initial, kind, type_, full, place)
+
+    def initial(self, value: object, kind: Kind, type_: Type, full: str, place: Span | None) -> int:
+        """The code of an initial value, checked against the type."""
+        val = constant(value)
+        number = val.const if val else None
+        fits = number is not None and val is not None and (
+            val.kind == kind
+            or (val.kind == BOOL and kind == INT)
+            or (val.kind.name == "none" and kind.name == "ref")
+        )  # fmt: skip
+        if not fits or number is None or not type_.low <= number <= type_.high:
+            raise ModelError(f"{full}: the initial value {value!r} is not in {type_}", place)
+        return number
+
+    def _struct(self, struct: type | str, full: str, place: Span | None, owner: type) -> type[Struct]:
+        found: object = struct
+        if isinstance(struct, str):
+            known = {cls.__name__: cls for cls in self.structs}
+            if issubclass(owner, Struct):
+                known[owner.__name__] = owner
+            module = vars(sys.modules.get(owner.__module__, object()) or object)
+            found = known.get(struct) or module.get(struct)
+        if not (isinstance(found, type) and issubclass(found, Struct)):
+            raise ModelError(f"{full}: Ref takes a Struct subclass, not {struct!r}", place)
+        return found
+
+
+def _int(value: object) -> int:
+    return value if type(value) is int else 0

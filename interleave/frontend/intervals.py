@@ -1,0 +1,341 @@
+"""Interval analysis: between which bounds each integer local stays.
+
+Abstract interpretation over intervals with widening to the constants of the program and one round
+of narrowing (Cousot and Cousot, Abstract Interpretation, 1977).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from interleave.frontend.flow import operands, predecessors
+from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary, children
+from interleave.program.instr import (
+    Assign,
+    Assume,
+    Branch,
+    Check,
+    Choose,
+    ChooseRange,
+    Get,
+    Load,
+    Require,
+    Status,
+    Store,
+    TryAcquire,
+    TryWait,
+)
+from interleave.program.program import Node, Variable
+from interleave.program.types import IntType
+
+INFINITY = 1 << 62
+Interval = tuple[int, int]
+#: What is known of the locals at a node; None where nothing reaches it.
+Env = dict[int, Interval]
+
+FULL: Interval = (-INFINITY, INFINITY)
+NEGATED = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
+SWAPPED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
+WIDEN_AFTER = 3
+
+
+def clamp(low: int, high: int) -> Interval:
+    return max(low, -INFINITY), min(high, INFINITY)
+
+
+def interval(expr: Expr, env: Mapping[int, Interval], threads: int) -> Interval:
+    """The bounds of an expression, given those of the locals."""
+    match expr:
+        case Const(value):
+            return value, value
+        case Local(slot):
+            return env.get(slot, FULL)
+        case ThreadId():
+            return 0, threads
+        case Table(values, _):
+            return min(values), max(values)
+        case Address(operand, _, capacity):
+            return 0, min(capacity, max(0, interval(operand, env, threads)[1]))
+        case Unary(op, operand):
+            low, high = interval(operand, env, threads)
+            if op == "-":
+                return clamp(-high, -low)
+            return clamp(~high, ~low) if op == "~" else (0, 1)
+        case Binary(op, left, right):
+            return _binary(op, interval(left, env, threads), interval(right, env, threads))
+
+
+def _binary(op: str, a: Interval, b: Interval) -> Interval:
+    infinite = INFINITY in (a[1], b[1], -a[0], -b[0])
+    match op:
+        case "+":
+            low, high = a[0] + b[0], a[1] + b[1]
+            return (
+                -INFINITY if -INFINITY in (a[0], b[0]) else max(low, -INFINITY),
+                INFINITY if INFINITY in (a[1], b[1]) else min(high, INFINITY),
+            )
+        case "-":
+            return _binary("+", a, (-b[1], -b[0]))
+        case "min":
+            return min(a[0], b[0]), min(a[1], b[1])
+        case "max":
+            return max(a[0], b[0]), max(a[1], b[1])
+        case "%" if b[0] > 0 or b[1] < 0:
+            if b[0] > 0 and a[0] >= 0 and a[1] < b[0]:
+                return a
+            return (0, b[1] - 1) if b[0] > 0 else (b[0] + 1, 0)
+        case "%":
+            return min(0, b[0] + 1), max(0, b[1] - 1)
+        case "&" if a[0] >= 0 or b[0] >= 0:
+            highs = [i[1] for i in (a, b) if i[0] >= 0]
+            return 0, min(highs)
+        case "==" | "!=" | "<" | "<=" | ">" | ">=":
+            return _compare(op, a, b)
+    if infinite:
+        return FULL
+    match op:
+        case "*":
+            products = [x * y for x in a for y in b]
+            return clamp(min(products), max(products))
+        case "//":
+            divisors = [d for d in {b[0], b[1], -1, 1} if d and b[0] <= d <= b[1]]
+            results = [x // d for x in a for d in divisors] or [0]
+            return min(results), max(results)
+        case "<<":
+            shifts = [x << max(0, min(y, 64)) for x in a for y in b]
+            return clamp(min(shifts), max(shifts))
+        case ">>":
+            shifts = [x >> max(0, min(y, 64)) for x in a for y in b]
+            return min(shifts), max(shifts)
+    # & | ^ with a negative side, or | and ^ of bounded values: all within the widest's bits
+    width = max(abs(x).bit_length() for x in (*a, *b))
+    if a[0] >= 0 and b[0] >= 0:
+        return 0, (1 << width) - 1
+    return -(1 << width), (1 << width) - 1
+
+
+def _compare(op: str, a: Interval, b: Interval) -> Interval:
+    if op == "<":
+        return int(a[1] < b[0]), int(a[0] < b[1])
+    if op == "<=":
+        return int(a[1] <= b[0]), int(a[0] <= b[1])
+    if op in (">", ">="):
+        return _compare(SWAPPED[op], b, a)
+    same = a[0] == a[1] == b[0] == b[1]
+    apart = a[1] < b[0] or b[1] < a[0]
+    if op == "==":
+        return int(same), int(not apart)
+    return int(apart), int(not same)
+
+
+def refine(env: Env, condition: Expr, holds: bool, threads: int) -> Env | None:
+    """What is known once a condition holds (or does not); None where that cannot be."""
+    match condition:
+        case Unary("not", operand):
+            return refine(env, operand, not holds, threads)
+        case Binary("&", left, right) if holds and _boolean(left) and _boolean(right):
+            half = refine(env, left, True, threads)
+            return None if half is None else refine(half, right, True, threads)
+        case Binary(op, left, right) if op in NEGATED:
+            if not holds:
+                op = NEGATED[op]
+            after: Env | None = env
+            for side, bound, how in ((left, right, op), (right, left, SWAPPED[op])):
+                if isinstance(side, Local) and after is not None:
+                    after = _bound(after, side.slot, how, interval(bound, after, threads))
+            if interval(Binary(op, left, right), env, threads) == (0, 0):
+                return None
+            return after
+        case Local(slot):
+            low, high = env.get(slot, FULL)
+            if holds:
+                if low == high == 0:
+                    return None
+                return env | {slot: (low + (low == 0), high - (high == 0))}
+            return env | {slot: (0, 0)} if low <= 0 <= high else None
+        case Const(value):
+            return env if bool(value) == holds else None
+    return env
+
+
+def _boolean(expr: Expr) -> bool:
+    return isinstance(expr, Unary) and expr.op == "not" or isinstance(expr, Binary) and expr.op in NEGATED
+
+
+def _bound(env: Env, slot: int, op: str, other: Interval) -> Env | None:
+    low, high = env.get(slot, FULL)
+    match op:
+        case "<":
+            high = min(high, other[1] - 1)
+        case "<=":
+            high = min(high, other[1])
+        case ">":
+            low = max(low, other[0] + 1)
+        case ">=":
+            low = max(low, other[0])
+        case "==":
+            low, high = max(low, other[0]), min(high, other[1])
+        case "!=" if other[0] == other[1]:
+            low += low == other[0]
+            high -= high == other[0]
+    return None if low > high else env | {slot: (low, high)}
+
+
+class Intervals:
+    """The bounds of every local at every node of one graph.
+
+    Args:
+        nodes, entry: the graph.
+        variables: the shared variables, whose declared ranges bound what is loaded.
+        start: what is known at the entry.
+        ranges: the ranges that the author declared for locals.
+        threads: how many thread instances there are.
+    """
+
+    def __init__(
+        self,
+        nodes: Sequence[Node],
+        entry: int,
+        variables: Mapping[str, Variable],
+        start: Env,
+        ranges: Mapping[int, IntType],
+        threads: int,
+    ) -> None:
+        self.nodes, self.variables, self.ranges, self.threads = nodes, variables, ranges, threads
+        self.env: list[Env | None] = [None] * len(nodes)
+        self.thresholds = sorted(self._constants(nodes, start))
+        self._solve(entry, dict(start))
+
+    def _constants(self, nodes: Sequence[Node], start: Env) -> set[int]:
+        found = {-INFINITY, INFINITY, 0, 1}
+
+        def visit(expr: Expr) -> None:
+            if isinstance(expr, Const):
+                found.update((expr.value - 1, expr.value, expr.value + 1))
+            for child in children(expr):
+                visit(child)
+
+        for node in nodes:
+            for expr in operands(node.instr):
+                visit(expr)
+        for variable in self.variables.values():
+            for bound in (variable.type.low, variable.type.high):
+                found.update((bound - 1, bound, bound + 1))
+        for low, high in start.values():
+            found.update((low, high))
+        return found
+
+    def _solve(self, entry: int, start: Env) -> None:
+        self.env[entry] = start
+        visits = [0] * len(self.nodes)
+        work = [entry]
+        while work:
+            i = work.pop()
+            for target, out in self.flow(i):
+                old = self.env[target]
+                new = out if old is None else _join(old, out)
+                if old is not None and new != old:
+                    visits[target] += 1
+                    if visits[target] > WIDEN_AFTER:
+                        new = self._widen(old, new)
+                if new != old:
+                    self.env[target] = new
+                    work.append(target)
+        before = predecessors(self.nodes)
+        for _ in range(2):  # narrowing: recompute from what was found
+            for i in range(len(self.nodes)):
+                flows = [out for p in before[i] for target, out in self.flow(p) if target == i]
+                if i == entry:
+                    flows.append(start)
+                if flows:
+                    new = flows[0]
+                    for other in flows[1:]:
+                        new = _join(new, other)
+                    self.env[i] = new
+
+    def _widen(self, old: Env, new: Env) -> Env:
+        wide: Env = {}
+        for slot, (low, high) in new.items():
+            before = old.get(slot)
+            if before is not None and low < before[0]:
+                low = max(t for t in self.thresholds if t <= low)
+            if before is not None and high > before[1]:
+                high = min(t for t in self.thresholds if t >= high)
+            wide[slot] = (low, high)
+        return wide
+
+    def flow(self, i: int) -> list[tuple[int, Env]]:
+        """What each successor of a node gets from it."""
+        env, node = self.env[i], self.nodes[i]
+        if env is None:
+            return []
+        match node.instr:
+            case Branch(condition):
+                out = [
+                    (target, refine(env, condition, holds, self.threads))
+                    for target, holds in zip(node.next, (True, False), strict=True)
+                ]
+                return [(t, e) for t, e in out if e is not None]
+            case Assume(condition) | Check(condition, _, _) | Require(condition, _):
+                refined = refine(env, condition, True, self.threads)
+                return [] if refined is None else [(t, refined) for t in node.next]
+        slot = getattr(node.instr, "dst", None)
+        if slot is not None:
+            found = self._result(node, env)
+            if slot in self.ranges:
+                declared = self.ranges[slot]
+                found = (max(found[0], declared.low), min(found[1], declared.high))
+                if found[0] > found[1]:
+                    return []
+            env = env | {slot: found}
+        return [(t, env) for t in node.next]
+
+    def _result(self, node: Node, env: Env) -> Interval:
+        """The bounds of what an instruction writes to its local."""
+        match node.instr:
+            case Assign(_, expr):
+                return interval(expr, env, self.threads)
+            case Load(_, place) | Get(_, place):
+                type_ = self.variables[place.variable].type
+                return type_.low, type_.high
+            case Choose(_, values):
+                bounds = [interval(v, env, self.threads) for v in values]
+                return min(b[0] for b in bounds), max(b[1] for b in bounds)
+            case ChooseRange(_, start, stop, step):
+                low, high = interval(start, env, self.threads), interval(stop, env, self.threads)
+                return (low[0], max(low[0], high[1] - 1)) if step > 0 else (min(low[1], high[0] + 1), low[1])
+            case TryAcquire() | TryWait() | Status():
+                return 0, 1
+        return FULL
+
+    def bounds(self) -> dict[int, Interval]:
+        """For each local the hull of its values over all nodes."""
+        hull: dict[int, Interval] = {}
+        for env in self.env:
+            for slot, (low, high) in (env or {}).items():
+                old = hull.get(slot, (low, high))
+                hull[slot] = (min(old[0], low), max(old[1], high))
+        return hull
+
+    def prove(self) -> tuple[Node, ...]:
+        """The graph with the stores marked that cannot leave their variable's range."""
+        nodes = []
+        for node, env in zip(self.nodes, self.env, strict=True):
+            if isinstance(node.instr, Store) and env is not None:
+                type_ = self.variables[node.instr.place.variable].type
+                low, high = interval(node.instr.expr, env, self.threads)
+                if type_.low <= low and high <= type_.high:
+                    node = replace(node, instr=replace(node.instr, proven=True))
+            nodes.append(node)
+        return tuple(nodes)
+
+
+def _join(a: Env, b: Env) -> Env:
+    """The hull of two environments; a local known on one side only keeps that side's bounds (it
+    is dead or unassigned on the other)."""
+    joined = dict(a)
+    for slot, (low, high) in b.items():
+        old = a.get(slot)
+        joined[slot] = (low, high) if old is None else (min(old[0], low), max(old[1], high))
+    return joined

@@ -1,0 +1,46 @@
+"""Where a thread can stand between two steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from interleave.frontend.flow import places
+from interleave.program.expr import Const
+from interleave.program.instr import ACCESSES, Assume, AtomicBegin, AtomicEnd, Instr
+from interleave.program.program import Node
+
+
+def is_access(instr: Instr, ghosts: frozenset[str]) -> bool:
+    """Whether an instruction is an access of its own: ghosts belong to the step before them."""
+    if not isinstance(instr, ACCESSES):
+        return False
+    return not any(place.variable in ghosts for place in places(instr))
+
+
+def locations(nodes: Sequence[Node], ghosts: frozenset[str]) -> tuple[int, ...]:
+    """The nodes at which steps begin, in program order."""
+    return tuple(
+        i
+        for i, node in enumerate(nodes)
+        if isinstance(node.instr, AtomicBegin) or (not node.inside and is_access(node.instr, ghosts))
+    )
+
+
+def without_empty_statements(nodes: Sequence[Node], ghosts: frozenset[str]) -> list[Node]:
+    """In ``atomicity="statement"`` a statement that touches nothing shared is local work: its
+    begin becomes an instruction without effect. A stray `AtomicEnd` has none."""
+    result = list(nodes)
+    for i, node in enumerate(nodes):
+        if isinstance(node.instr, AtomicBegin) and node.instr.form == "statement":
+            stack, seen, touched = [node.next[0]], set[int](), False
+            while stack:
+                j = stack.pop()
+                if j in seen or isinstance(nodes[j].instr, AtomicEnd):
+                    continue
+                seen.add(j)
+                touched |= is_access(nodes[j].instr, ghosts)
+                stack += nodes[j].next
+            if not touched:
+                result[i] = replace(node, instr=Assume(Const(1)))
+    return result

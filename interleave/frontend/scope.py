@@ -1,0 +1,271 @@
+"""What names mean inside one function, and the state that lowering carries along."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from types import BuiltinFunctionType, FunctionType, ModuleType
+from typing import Any, NoReturn
+
+from interleave.errors import ModelError
+from interleave.frontend.builder import Builder, Edge
+from interleave.frontend.declare import Declarations
+from interleave.frontend.source import SourceFile
+from interleave.frontend.values import (
+    UNKNOWN,
+    FuncVal,
+    Kind,
+    PyVal,
+    SelfVal,
+    SharedVal,
+    SlotVal,
+    StructVal,
+    ThreadVal,
+    TupleVal,
+    Val,
+    Value,
+    constant,
+)
+from interleave.model import Model, Struct, forms
+from interleave.program.expr import Const, Local
+from interleave.program.program import Span
+from interleave.program.types import IntType
+
+
+@dataclass(eq=False)
+class Loop:
+    """Where ``continue`` leads and what ``break`` leaves behind; ``depth`` of the open ``with``s."""
+
+    head: list[Edge]
+    exits: list[Edge]
+    withs: int
+
+
+@dataclass(eq=False)
+class Scope:
+    """One function being inlined.
+
+    ``slots`` are its locals, ``fixed`` the parameters that are known while the model is read.
+    ``withs`` are the open ``with`` blocks, as functions' ways out; ``returns`` the edges that
+    leave the function.
+    """
+
+    function: FunctionType
+    node: ast.FunctionDef
+    file: SourceFile
+    key: str
+    owner: type | None
+    assigned: frozenset[str]
+    slots: dict[str, int] = field(default_factory=dict)
+    fixed: dict[str, Value] = field(default_factory=dict)
+    withs: list[SharedVal | str] = field(default_factory=list)
+    loops: list[Loop] = field(default_factory=list)
+    returns: list[Edge] = field(default_factory=list)
+    result: Value | None = None
+    result_slots: list[int] | None = None
+    self_name: str = ""
+
+
+class Lowering:
+    """Shared by the parts of the lowering: places, errors, names.
+
+    Args:
+        declarations: what the model declares.
+        builder: where the nodes go.
+    """
+
+    def __init__(self, declarations: Declarations, builder: Builder, atomicity: str) -> None:
+        self.declared = declarations
+        self.b = builder
+        self.atomicity = atomicity
+        self.scopes: list[Scope] = []
+        #: ghosts may be read: in properties, asserts, and what is assigned to ghosts
+        self.ghosts_allowed = builder.mode == "property"
+        self.ghosts_read = 0
+        self.real_writes = 0
+        self.parameters: dict[str, list[ast.arg]] = {}
+
+    @property
+    def scope(self) -> Scope:
+        return self.scopes[-1]
+
+    # ------------------------------------------------------------------ errors
+
+    def span(self, node: ast.AST | None = None) -> Span:
+        return self.b.site(node).span
+
+    def refuse(self, message: str, node: ast.AST | None = None, hint: str = "") -> NoReturn:
+        raise ModelError(message, self.span(node), hint)
+
+    def unknown(self, message: str, node: ast.AST, hint: str = "") -> Val:
+        """A value whose kind no pass has found yet; an error if it stays so."""
+        if self.b.kinds.unknown is None:
+            self.b.kinds.unknown = ModelError(message, self.span(node), hint)
+        return Val(Const(0), UNKNOWN)
+
+    def no_attribute(self, what: str, name: str, names: Iterable[str], node: ast.AST) -> NoReturn:
+        names = list(names)
+        close = difflib.get_close_matches(name, names, 1)
+        hint = f"did you mean {close[0]!r}?" if close else ""
+        if not close and names:
+            hint = f"it has: {', '.join(names[:12])}{', …' if len(names) > 12 else ''}"
+        self.refuse(f"{what} has no attribute {name!r}", node, hint)
+
+    # ------------------------------------------------------------------ names
+
+    def name(self, node: ast.Name) -> Value:
+        """What a name means here: a local, a parameter, or a constant from outside."""
+        scope, name = self.scope, node.id
+        if name in scope.fixed:
+            return scope.fixed[name]
+        if name in scope.slots:
+            return self.read_local(scope.slots[name])
+        if name in scope.assigned:
+            key = f"{scope.key}.{name}"
+            kind = self.b.kinds.known.get(key, UNKNOWN)
+            slot = self.b.local(name, key, kind)
+            scope.slots[name] = slot
+            if kind == UNKNOWN:
+                return self.unknown(f"local {name!r} is read before it is assigned", node)
+            return self.read_local(slot)
+        return self.python_value(self.outside(name, node), node)
+
+    def read_local(self, slot: int) -> Val:
+        local = self.b.locals[slot]
+        kind = self.b.kinds.known.get(local.key, local.kind) if local.key else local.kind
+        return Val(Local(slot), kind)
+
+    def outside(self, name: str, node: ast.AST) -> Any:
+        """A name from an enclosing function, the module or the builtins."""
+        function = self.scope.function
+        for free, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
+            if free == name:
+                try:
+                    return cell.cell_contents
+                except ValueError:
+                    self.refuse(f"{name!r} has no value yet where the model is made", node)
+        if name in function.__globals__:
+            return function.__globals__[name]
+        if hasattr(builtins, name):
+            return getattr(builtins, name)
+        known = [*self.scope.assigned, *function.__globals__]
+        close = difflib.get_close_matches(name, known, 1)
+        self.refuse(f"name {name!r} is not defined", node, f"did you mean {close[0]!r}?" if close else "")
+
+    def python_value(self, value: Any, node: ast.AST, owner: type | None = None) -> Value:
+        """A Python object from outside the function, as the language sees it."""
+        if (val := constant(value)) is not None:
+            return val
+        if isinstance(value, type) and issubclass(value, Struct):
+            self.declared.fields(value)
+            return StructVal(value)
+        if isinstance(value, FunctionType):
+            ours = value.__module__ == forms.__name__
+            return PyVal(value) if ours else FuncVal(value, owner=owner)
+        if isinstance(value, staticmethod):
+            return FuncVal(value.__func__, owner=owner)
+        if isinstance(value, (tuple, list)) and not any(isinstance(v, (float, dict)) for v in value):
+            return TupleVal(tuple(self.python_value(v, node) for v in value))
+        if isinstance(value, float):
+            self.refuse(f"{value!r} is a float", node, "values are integers, bools, enum members and references")
+        if isinstance(value, (str, set, frozenset, range, ModuleType, type, BuiltinFunctionType)):
+            return PyVal(value)
+        if callable(value):
+            return PyVal(value)
+        self.refuse(
+            f"a {type(value).__name__} from outside has no meaning in a model", node,
+            "constants are integers, bools, enum members, and tuples, sets or ranges of them",
+        )  # fmt: skip
+
+    def is_model(self, value: object) -> bool:
+        return isinstance(value, type) and issubclass(value, Model)
+
+    # ------------------------------------------------------------------ locals
+
+    def assign_local(self, name: str, value: Value, node: ast.AST) -> None:
+        """``name = value`` for a local of the function."""
+        scope = self.scope
+        if name in scope.fixed:
+            self.refuse(f"parameter {name!r} stands for a shared object and cannot be assigned", node)
+        if not isinstance(value, Val):
+            self.refuse(
+                f"local {name!r} cannot hold {describe(value)}", node,
+                "locals hold integers, bools, enum members and references; pass locks and arrays as arguments",
+            )  # fmt: skip
+        if name not in scope.slots:
+            key = f"{scope.key}.{name}"
+            scope.slots[name] = self.b.local(name, key, self.b.kinds.known.get(key, value.kind))
+        self.set_slot(scope.slots[name], value, node)
+
+    def set_slot(self, slot: int, value: Val, node: ast.AST) -> None:
+        """Assign a local, with its range check if the author gave a range."""
+        from interleave.program.expr import Binary
+        from interleave.program.instr import Assign, Check
+
+        local = self.b.locals[slot]
+        if local.key and not self.b.kinds.add(local.key, value.kind):
+            known = self.b.kinds.known[local.key]
+            name = local.name.split("@")[0]
+            self.refuse(f"local {name!r} holds {known} and is assigned {value.kind}", node, "use two locals")
+        declared = local.declared
+        if declared is not None:
+            if value.kind.name not in ("int", "bool", "unknown"):
+                self.refuse(f"local {local.name!r} is declared Int and is assigned {value.kind}", node)
+            for op, bound in (("<=", declared.high), (">=", declared.low)):
+                if value.const is None or not declared.low <= value.const <= declared.high:
+                    message = f"{local.name.split('@')[0]} leaves {declared.low}..{declared.high}"
+                    self.b.emit(Check(Binary(op, value.expr, Const(bound)), "out-of-range", message), node)
+        self.b.emit(Assign(slot, value.expr), node)
+
+    def declare_local(self, name: str, type_: IntType, node: ast.AST) -> None:
+        """A local with the author's range: ``j: Int(0, max=7)``."""
+        scope = self.scope
+        if name not in scope.slots:
+            key = f"{scope.key}.{name}"
+            from interleave.frontend.values import INT
+
+            scope.slots[name] = self.b.local(name, key, self.b.kinds.known.get(key, INT), type_)
+        else:
+            self.b.locals[scope.slots[name]].declared = type_
+
+    def keep(self, value: Value, node: ast.AST) -> Value:
+        """The value as of now: what is worked out stays, whatever is evaluated after it."""
+        from interleave.program.instr import Assign
+
+        if isinstance(value, Val) and not isinstance(value.expr, (Const, Local)):
+            slot = self.b.temp(value.kind)
+            self.b.emit(Assign(slot, value.expr), node)
+            return Val(Local(slot), value.kind)
+        return value
+
+
+def describe(value: Value) -> str:
+    """A value for an error message."""
+    match value:
+        case Val(_, kind):
+            return str(kind)
+        case SelfVal():
+            return "the model"
+        case SharedVal(variable, _, _, text) | SlotVal(variable, _, _, text):
+            shape = {"array": "array", "queue": "queue"}.get(variable.shape, variable.shape)
+            return f"the {shape} {text}"
+        case StructVal(cls):
+            return f"the struct {cls.__name__}"
+        case ThreadVal(name, _):
+            return f"the thread {name}"
+        case FuncVal(function, _, _):
+            return f"the procedure {function.__name__}()"
+        case TupleVal():
+            return "a tuple"
+        case PyVal(str()):
+            return "text"
+        case PyVal(found):
+            return f"{getattr(found, '__name__', type(found).__name__)}"
+    return "this"
+
+
+def kind_of(value: Value) -> Kind | None:
+    return value.kind if isinstance(value, Val) else None

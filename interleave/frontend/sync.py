@@ -1,0 +1,222 @@
+"""Lowers operations on locks, semaphores, queues, conditions and threads."""
+
+from __future__ import annotations
+
+import ast
+
+from interleave.frontend.expressions import Expressions
+from interleave.frontend.scope import describe
+from interleave.frontend.source import function_node
+from interleave.frontend.values import BOOL, INT, NOTHING, UNKNOWN, Shared, SharedVal, ThreadVal, Val, Value
+from interleave.program.expr import Binary, Const, Expr, Local, fold
+from interleave.program.instr import (
+    Acquire,
+    CondWait,
+    CondWake,
+    Get,
+    Join,
+    Load,
+    Notify,
+    Place,
+    Post,
+    Put,
+    Release,
+    Start,
+    TryAcquire,
+    TryWait,
+    Wait,
+)
+
+OPERATIONS = {
+    "mutex": ("acquire", "release", "try_acquire", "locked"),
+    "semaphore": ("wait", "post", "try_wait", "value"),
+    "queue": ("put", "get", "len", "full", "empty"),
+    "condition": ("wait", "notify", "notify_all"),
+}
+#: Operations that only look, and so are allowed in properties.
+LOOKS = ("locked", "len", "full", "empty")
+
+
+class SyncCalls(Expressions):
+    """Methods of shared objects and threads."""
+
+    def arguments(self, node: ast.Call) -> tuple[list[Value], dict[str, Value]]:
+        raise NotImplementedError
+
+    def bind(self, definition, function, positional, named, node, shown):  # type: ignore[no-untyped-def]
+        raise NotImplementedError
+
+    # ------------------------------------------------------------------ statement regions
+
+    def leave_statement(self) -> bool:
+        """Close the step of a statement before a procedure's own steps; was one open?"""
+        if self.atomicity == "statement" and self.b.mode == "thread" and self.b.depth == 1:
+            if self.statement_open:
+                self.b.end_atomic()
+                self.statement_open = False
+                return True
+        return False
+
+    def reenter_statement(self, was_open: bool) -> None:
+        if was_open:
+            self.b.begin_atomic("statement", self.text(self.statement_node))
+            self.statement_open = True
+
+    statement_open = False
+    statement_node: ast.AST
+
+    # ------------------------------------------------------------------ shared objects
+
+    def operate(self, owner: SharedVal, name: str, node: ast.Call) -> Value:
+        """``ms.lock.acquire()`` and the like: one access, or two for a condition's wait."""
+        shape = owner.variable.element if owner.index is not None else owner.variable.shape
+        operations = OPERATIONS.get(shape, ())
+        if name not in operations:
+            if owner.variable.shape == "array" and owner.index is None:
+                self.refuse(f"the array {owner.text} has no method {name!r}", node, f"index it: {owner.text}[i]")
+            self.no_attribute(f"the {shape} {owner.text}", name, operations, node)
+        if name not in LOOKS:
+            if self.b.mode == "property":
+                self.refuse(f"{owner.text}.{name}() in a property", node, "properties only look at the state")
+            if self.b.mode == "setup" and shape in ("mutex", "condition"):
+                self.refuse(f"{owner.text}.{name}() in setup", node, "setup runs before any thread")
+            self.real_writes += 1
+        place = self.access_place(owner)  # type: ignore[attr-defined]
+        takes = 1 if name == "put" else 0
+        if len(node.args) != takes or node.keywords:
+            self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (not takes)}", node)
+        operation = getattr(self, f"{shape}_{name}")
+        return operation(owner, place, node)  # type: ignore[no-any-return]
+
+    def mutex_acquire(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        self.b.emit(Acquire(place), node)
+        return NOTHING
+
+    def mutex_release(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        self.b.emit(Release(place), node)
+        return NOTHING
+
+    def mutex_try_acquire(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        slot = self.b.temp(BOOL)
+        self.b.emit(TryAcquire(slot, place), node)
+        return Val(Local(slot), BOOL)
+
+    def mutex_locked(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        slot = self.b.temp(INT)
+        self.b.emit(Load(slot, place), node)
+        return Val(fold(Binary("!=", Local(slot), Const(0))), BOOL)
+
+    def semaphore_wait(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        self.b.emit(Wait(place), node)
+        return NOTHING
+
+    def semaphore_post(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        self.b.emit(Post(place), node)
+        return NOTHING
+
+    def semaphore_try_wait(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        slot = self.b.temp(BOOL)
+        self.b.emit(TryWait(slot, place), node)
+        return Val(Local(slot), BOOL)
+
+    def queue_put(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        value = self.scalar(node.args[0])
+        self.b.emit(Put(place, self.coerce(value, owner.variable, node, owner.text)), node)
+        return NOTHING
+
+    def queue_get(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        slot = self.b.temp(owner.variable.kind)
+        self.b.emit(Get(slot, place), node)
+        return Val(Local(slot), owner.variable.kind)
+
+    def queue_len(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        slot = self.b.temp(INT)
+        self.b.emit(Load(slot, Place(queue_length(owner.variable), text=f"len({owner.text})")), node)
+        return Val(Local(slot), INT)
+
+    def queue_full(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        length = self.queue_len(owner, place, node)
+        assert isinstance(length, Val)
+        return Val(Binary("==", length.expr, Const(owner.variable.length)), BOOL)
+
+    def queue_empty(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        length = self.queue_len(owner, place, node)
+        assert isinstance(length, Val)
+        return Val(Binary("==", length.expr, Const(0)), BOOL)
+
+    def condition_wait(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        """Two steps: release and begin to wait; then, once notified, take the lock again."""
+        region = self.leave_statement()
+        if self.b.depth:
+            where = "setup" if self.b.mode == "setup" else "atomic()"
+            self.refuse(f"{owner.text}.wait() inside {where}", node, "it is two steps; use wait_until(condition)")
+        lock = Place(owner.variable.lock, text=owner.variable.lock)
+        self.b.emit(CondWait(place, lock), node)
+        self.b.emit(CondWake(place, lock, owner.variable.spurious), node)
+        self.reenter_statement(region)
+        return NOTHING
+
+    def condition_notify(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        self.b.emit(Notify(place, all=False), node)
+        return NOTHING
+
+    def condition_notify_all(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        self.b.emit(Notify(place, all=True), node)
+        return NOTHING
+
+    # ------------------------------------------------------------------ values into variables
+
+    def coerce(self, value: Val, variable: Shared, node: ast.AST, text: str) -> Expr:
+        """The value as the variable's kind."""
+        kind, wanted = value.kind, variable.kind
+        if kind == wanted or kind == UNKNOWN or (kind.name == "none" and wanted.name == "ref"):
+            return value.expr
+        if wanted == INT and (kind == BOOL or kind.name == "enum"):
+            return self.as_integer(value, node)
+        if wanted == BOOL and kind == INT:
+            if value.const in (0, 1):
+                return value.expr
+            self.refuse(f"{text} is a Bool and is assigned an integer", node, "write bool(x), or x != 0")
+        self.refuse(f"{text} holds {wanted} and is assigned {kind}", node)
+
+    # ------------------------------------------------------------------ threads
+
+    def start(self, thread: ThreadVal, node: ast.Call) -> Value:
+        """``m.worker.start(args…)``; the arguments' kinds flow into the thread's parameters."""
+        if self.b.mode == "property":
+            self.refuse(f"{thread.name}.start() in a property", node, "properties only look at the state")
+        function, role = self.declared.threads[thread.name]
+        if self.b.mode == "setup" and role.start:
+            self.refuse(f"{thread.name} runs from the beginning", node, "declare it @thread(start=False)")
+        self.b.kinds.start(thread.name)
+        _, definition = function_node(function)
+        positional, named = self.arguments(node)
+        skipped = 2 if role.instances is not None else 1
+        placeholder: list[Value] = [NOTHING] * skipped
+        values = self.bind(definition, function, placeholder + positional, named, node, f"{thread.name}.start")
+        args: list[Expr] = []
+        for name, value in list(values.items())[skipped:]:
+            if not isinstance(value, Val):
+                self.refuse(f"a thread cannot be given {describe(value)}", node, "pass values and references")
+            if not self.b.kinds.add(f"{thread.name}.{name}", value.kind):
+                known = self.b.kinds.known[f"{thread.name}.{name}"]
+                self.refuse(f"{thread.name} is started with {name} {known} and {value.kind}", node)
+            args.append(value.expr)
+        self.real_writes += 1
+        index = thread.index.expr if thread.index else None
+        self.b.emit(Start(thread.name, index, tuple(args)), node)
+        return NOTHING
+
+    def join_thread(self, thread: ThreadVal, node: ast.Call) -> Value:
+        if self.b.mode == "property":
+            self.refuse(f"{thread.name}.join() in a property", node, f"read {thread.name}.finished")
+        if node.args or node.keywords:
+            self.refuse("join() takes no arguments", node, "a thread that may not finish: wait_until(…)")
+        self.instance(thread, node)
+        self.b.emit(Join(thread.name, thread.index.expr if thread.index else None), node)
+        return NOTHING
+
+
+def queue_length(variable: Shared) -> str:
+    """The name of the variable that holds a queue's length."""
+    return f"len({variable.name})"

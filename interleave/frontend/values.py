@@ -1,0 +1,210 @@
+"""What an expression of a model can be while it is lowered.
+
+A `Val` is a value at run time: an expression over locals with its kind. Everything else is known
+while the model is read: the model itself, shared objects, procedures, constants.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from types import FunctionType
+from typing import Any
+
+from interleave.model.base import Struct
+from interleave.program.expr import Const, Expr
+from interleave.program.types import BoolType, EnumType, IntType, RefType, Type
+
+
+@dataclass(frozen=True)
+class Kind:
+    """The type of a value without its range: bool, int, none, unknown, enum or ref."""
+
+    name: str
+    cls: Any = None
+
+    def __str__(self) -> str:
+        match self.name:
+            case "bool":
+                return "a bool"
+            case "int":
+                return "an integer"
+            case "none":
+                return "None"
+            case "enum":
+                return f"a member of {self.cls.__name__}"
+            case "ref":
+                return f"a reference to {self.cls.__name__}"
+        return "a value that is not known yet"
+
+
+BOOL = Kind("bool")
+INT = Kind("int")
+NONE = Kind("none")
+UNKNOWN = Kind("unknown")
+
+
+def enum_kind(cls: type[Enum]) -> Kind:
+    return Kind("enum", cls)
+
+
+def ref_kind(cls: type[Struct]) -> Kind:
+    return Kind("ref", cls)
+
+
+def join(a: Kind, b: Kind) -> Kind | None:
+    """The kind that holds both, None where there is none."""
+    if a == b or b == UNKNOWN:
+        return a
+    if a == UNKNOWN:
+        return b
+    if {a, b} == {BOOL, INT}:
+        return INT
+    if a == NONE and b.name == "ref":
+        return b
+    if b == NONE and a.name == "ref":
+        return a
+    return None
+
+
+@dataclass(frozen=True)
+class Val:
+    """A value at run time."""
+
+    expr: Expr
+    kind: Kind
+
+    @property
+    def const(self) -> int | None:
+        return self.expr.value if isinstance(self.expr, Const) else None
+
+
+TRUE = Val(Const(1), BOOL)
+FALSE = Val(Const(0), BOOL)
+NOTHING = Val(Const(0), NONE)
+
+
+@dataclass(frozen=True)
+class SelfVal:
+    """The model: C's ``MigrationState *ms``. ``after`` is set for ``super()``: the class whose
+    successors in the method resolution order are searched."""
+
+    after: type | None = None
+
+
+@dataclass(frozen=True)
+class SharedVal:
+    """A shared object that is not read by being named: an array, a lock, a queue…, possibly a
+    field of the object ``ref`` or an element ``index`` of an array of them."""
+
+    variable: Shared
+    ref: Val | None
+    index: Val | None
+    text: str
+
+
+@dataclass(frozen=True)
+class SlotVal:
+    """A scalar location, named but not yet read: a variable, field or array element."""
+
+    variable: Shared
+    ref: Val | None
+    index: Val | None
+    text: str
+
+
+@dataclass(frozen=True)
+class BoundVal:
+    """A shared object's method, not yet called."""
+
+    owner: SharedVal | SlotVal | Val | ThreadVal
+    name: str
+
+
+@dataclass(frozen=True)
+class StructVal:
+    cls: type[Struct]
+
+
+@dataclass(frozen=True)
+class ThreadVal:
+    """A thread template, or with ``index`` one of its instances."""
+
+    name: str
+    index: Val | None = None
+
+
+@dataclass(frozen=True)
+class FuncVal:
+    """A procedure, bound to its first argument if it was reached through an object."""
+
+    function: FunctionType
+    bound: Any = None
+    owner: type | None = None
+
+
+@dataclass(frozen=True)
+class TupleVal:
+    items: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class PyVal:
+    """Any other Python object that a name can mean: a module, a class, a constant collection,
+    text, a special form, a builtin."""
+
+    value: Any
+
+
+Value = (
+    Val | SelfVal | SharedVal | SlotVal | BoundVal | StructVal | ThreadVal | FuncVal | TupleVal | PyVal
+)
+
+
+@dataclass(eq=False)
+class Shared:
+    """A declared shared variable as the frontend sees it. ``shape`` is ``scalar``, ``array``,
+    ``mutex``, ``semaphore``, ``condition`` or ``queue``; an array of locks has the shape
+    ``array`` and the lock's as ``element``."""
+
+    name: str
+    shown: str
+    shape: str
+    element: str
+    kind: Kind
+    type: Type
+    length: int
+    initial: tuple[int, ...]
+    place: Any
+    owner: type | None
+    ghost: bool = False
+    atomic: bool = False
+    lock: str = ""
+    spurious: bool = False
+
+
+def kind_type(kind: Kind, low: int = 0, high: int = 0, capacity: int = 0) -> Type:
+    """The `Type` of a kind; ``low`` and ``high`` for integers, ``capacity`` for references."""
+    match kind.name:
+        case "bool":
+            return BoolType()
+        case "int":
+            return IntType(low, high)
+        case "enum":
+            return EnumType(kind.cls.__name__, tuple(m.name for m in kind.cls))
+        case "ref":
+            return RefType(kind.cls.__name__, capacity)
+    return IntType(0, 0)
+
+
+def constant(value: object) -> Val | None:
+    """A Python constant as a value, None if it is no scalar of the language."""
+    if value is None:
+        return NOTHING
+    if isinstance(value, bool):
+        return TRUE if value else FALSE
+    if isinstance(value, Enum):
+        return Val(Const(list(type(value)).index(value)), enum_kind(type(value)))
+    if isinstance(value, int):
+        return Val(Const(value), INT)
+    return None

@@ -1,0 +1,276 @@
+"""Finds the models that a target on the command line names."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import inspect
+import linecache
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import Any
+
+from interleave.errors import ModelError
+from interleave.model import Model
+from interleave.paths import shown
+from interleave.program.program import Span
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A model that was named: ``name`` is how results call it."""
+
+    name: str
+    model: type[Model]
+
+
+def load_models(target: str) -> list[Loaded]:
+    """The models that a target names.
+
+    Args:
+        target: ``file.py:Class``, ``file.py:factory(n=4)``, a file, or a directory.
+
+    Returns:
+        The models in order of definition. A file stands for each model class of its own, and each
+        factory annotated ``-> type[Model]`` whose parameters all have defaults; a directory for
+        the files in it, those without models left out.
+
+    Raises:
+        ModelError: the file, the class or the factory's arguments are not right.
+    """
+    path, _, name = _split(target)
+    if not path.exists():
+        raise ModelError(f"{path}: no such file or directory")
+    if path.is_dir():
+        if name:
+            raise ModelError(f"{path} is a directory", None, f"name a file: {path}/file.py:{name}")
+        found = [m for f in sorted(path.rglob("*.py")) if _visible(f, path) for m in _all(f)]
+        if not found:
+            raise ModelError(f"{path}: no models in this directory")
+        return found
+    if not name:
+        found = _all(path)
+        if not found:
+            raise ModelError(
+                f"{shown(str(path))}: no models in this file", None,
+                "subclass interleave.Model, or annotate a factory `-> type[Model]`",
+            )  # fmt: skip
+        return found
+    return [Loaded(f"{shown(str(path))}:{name}", _named(path, name))]
+
+
+def _split(target: str) -> tuple[Path, str, str]:
+    path, colon, name = target.partition(":")
+    if len(path) == 1 and os.name == "nt":  # a drive letter
+        drive, colon, name = name.partition(":")
+        path = f"{path}:{drive}"
+    return Path(path), colon, name.strip()
+
+
+def _visible(file: Path, root: Path) -> bool:
+    return not any(part.startswith((".", "__")) for part in file.relative_to(root).parts)
+
+
+def _all(path: Path) -> list[Loaded]:
+    """Every model that a file stands for."""
+    module = load_file(path)
+    found = []
+    for name, value in vars(module).items():
+        if name.startswith("_") or getattr(value, "__module__", None) != module.__name__:
+            continue
+        if isinstance(value, type) and issubclass(value, Model) and value.__name__ == name:
+            if _has_threads(value):
+                found.append(Loaded(f"{shown(str(path))}:{name}", value))
+        elif isinstance(value, FunctionType) and _is_factory(value):
+            found.append(Loaded(f"{shown(str(path))}:{name}", _call(value, (), {}, path, name)))
+    return found
+
+
+def _has_threads(model: type[Model]) -> bool:
+    """A class without threads is a base for others."""
+    from interleave.model.decorators import ROLE, ThreadRole
+
+    return any(
+        isinstance(getattr(value, ROLE, None), ThreadRole)
+        for cls in model.__mro__
+        for value in vars(cls).values()
+    )
+
+
+def _is_factory(function: FunctionType) -> bool:
+    annotation = function.__annotations__.get("return")
+    text = annotation if isinstance(annotation, str) else str(annotation)
+    if text.replace("interleave.model.base.", "").replace("interleave.", "") != "type[Model]":
+        return False
+    parameters = inspect.signature(function).parameters.values()
+    return all(
+        p.default is not p.empty or p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in parameters
+    )
+
+
+def _named(path: Path, name: str) -> type[Model]:
+    """``Class`` or ``factory(n=4)`` in a file."""
+    try:
+        tree = ast.parse(name, mode="eval").body
+    except SyntaxError:
+        raise ModelError(f"{name!r} is not a model's name", None, "file.py:Class or file.py:factory(n=4)") from None
+    call = tree if isinstance(tree, ast.Call) else None
+    callee = call.func if call else tree
+    if not isinstance(callee, ast.Name):
+        raise ModelError(f"{name!r} is not a model's name", None, "file.py:Class or file.py:factory(n=4)")
+    module = load_file(path)
+    value = getattr(module, callee.id, None)
+    if value is None:
+        available = ", ".join(m.name.rpartition(":")[2] for m in _all(path)) or "none"
+        raise ModelError(f"{shown(str(path))} has no model {callee.id!r}", None, f"it has: {available}")
+    args: list[Any] = []
+    keywords: dict[str, Any] = {}
+    if call:
+        try:
+            args = [_argument(a, module) for a in call.args]
+            keywords = {k.arg: _argument(k.value, module) for k in call.keywords if k.arg}
+        except ValueError:
+            raise ModelError(f"{name}: arguments are literals", None, "factory(n=4, fixed=True)") from None
+    if isinstance(value, type) and issubclass(value, Model):
+        if call:
+            raise ModelError(f"{callee.id} is a class and takes no arguments", None, f"write {callee.id}")
+        return value
+    if isinstance(value, FunctionType):
+        return _call(value, tuple(args), keywords, path, name)
+    raise ModelError(f"{callee.id!r} in {shown(str(path))} is neither a model nor a factory")
+
+
+def _argument(node: ast.expr, module: ModuleType) -> Any:
+    """A literal, or a model class of the file."""
+    if isinstance(node, ast.Name) and hasattr(module, node.id):
+        return getattr(module, node.id)
+    return ast.literal_eval(node)
+
+
+def _call(function: FunctionType, args: tuple[Any, ...], keywords: dict[str, Any], path: Path, name: str) -> type[Model]:
+    signature = inspect.signature(function)
+    try:
+        signature.bind(*args, **keywords)
+    except TypeError as problem:
+        raise ModelError(
+            f"{shown(str(path))}:{name}: {problem}", None, f"it takes {function.__name__}{signature}"
+        ) from None
+    try:
+        model = function(*args, **keywords)
+    except ModelError:
+        raise
+    except Exception as problem:
+        raise ModelError(
+            f"{name} raised {type(problem).__name__}: {problem}", _raised_at(problem, path)
+        ) from None
+    if not (isinstance(model, type) and issubclass(model, Model)):
+        raise ModelError(f"{name} returned {model!r}, not a Model class")
+    return model
+
+
+# ---------------------------------------------------------------------------- files
+
+_loaded: dict[Path, ModuleType] = {}
+_PACKAGES = "_interleave_models"
+
+
+def load_file(path: Path) -> ModuleType:
+    """Run a model file once; files of its folder can be imported, also with ``from .x import``.
+
+    Raises:
+        ModelError: it is not Python, or it raises while it is read.
+    """
+    path = path.resolve()
+    if path in _loaded:
+        return _loaded[path]
+    package = _package(path.parent)
+    name = f"{package}.{path.stem}"
+    if name in sys.modules:  # a sibling imported it
+        _loaded[path] = sys.modules[name]
+        return sys.modules[name]
+    linecache.checkcache(str(path))
+    try:
+        source = path.read_text(encoding="utf-8")
+        code = compile(source, str(path), "exec")
+    except SyntaxError as problem:
+        raise _syntax_error(problem, path) from None
+    except (OSError, UnicodeDecodeError, ValueError) as problem:
+        raise ModelError(f"{shown(str(path))}: cannot be read: {problem}") from None
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    before = set(sys.modules)
+    sys.path.insert(0, str(path.parent))
+    try:
+        exec(code, module.__dict__)
+    except ModelError:
+        del sys.modules[name]
+        raise
+    except SyntaxError as problem:
+        del sys.modules[name]
+        raise _syntax_error(problem, path) from None
+    except Exception as problem:
+        del sys.modules[name]
+        raise ModelError(
+            f"{type(problem).__name__} while the file is read: {problem}", _raised_at(problem, path)
+        ) from None
+    finally:
+        sys.path.remove(str(path.parent))
+        _forget_siblings(path.parent, before)
+    _loaded[path] = module
+    return module
+
+
+def _forget_siblings(folder: Path, before: set[str]) -> None:
+    """A sibling that a file imports by its plain name gets a name of its own, so that a model of
+    another folder does not find it."""
+    for name in set(sys.modules) - before:
+        module = sys.modules[name]
+        file = getattr(module, "__file__", None)
+        if not name.startswith(_PACKAGES) and file and Path(file).parent == folder:
+            own = f"{_package(folder)}.plain_{name}"
+            sys.modules[own] = sys.modules.pop(name)
+            for value in vars(module).values():
+                if isinstance(value, type) and value.__module__ == name:
+                    value.__module__ = own
+
+
+def _package(folder: Path) -> str:
+    """A package that stands for a folder, so that relative imports work in it."""
+    name = f"{_PACKAGES}{len(_folders)}"
+    if folder in _folders:
+        return _folders[folder]
+    module = ModuleType(name)
+    module.__path__ = [str(folder)]
+    sys.modules[name] = module
+    _folders[folder] = name
+    return name
+
+
+_folders: dict[Path, str] = {}
+
+
+def _syntax_error(problem: SyntaxError, path: Path) -> ModelError:
+    line, column = problem.lineno or 1, problem.offset or 1
+    file = problem.filename or str(path)
+    span = Span(file, line, column, problem.end_lineno or line, problem.end_offset or column + 1)
+    return ModelError(f"not Python: {problem.msg}", span)
+
+
+def _raised_at(problem: BaseException, path: Path) -> Span | None:
+    """The last line of the traceback that lies in the model's folder."""
+    span = None
+    traceback = problem.__traceback__
+    while traceback is not None:
+        file = traceback.tb_frame.f_code.co_filename
+        if Path(file).parent == path.resolve().parent:
+            line = traceback.tb_lineno
+            text = linecache.getline(file, line)
+            indent = len(text) - len(text.lstrip())
+            span = Span(file, line, indent + 1, line, len(text.rstrip()) + 1)
+        traceback = traceback.tb_next
+    return span

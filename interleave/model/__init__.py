@@ -1,0 +1,44 @@
+"""What model authors import: declarations, sync objects, decorators and special forms.
+
+Nothing here explores anything. The frontend reads these declarations and the source text of
+the methods; the bodies are never executed as Python.
+"""
+
+from interleave.model.base import Model, Struct
+from interleave.model.decorators import invariant, reachable, recoverable, thread
+from interleave.model.forms import atomic, choose, event, free, maybe, wait_until
+from interleave.model.types import (
+    Array,
+    Bool,
+    Condition,
+    Int,
+    Mutex,
+    Queue,
+    Ref,
+    Semaphore,
+    Var,
+)
+
+__all__ = [
+    "Array",
+    "Bool",
+    "Condition",
+    "Int",
+    "Model",
+    "Mutex",
+    "Queue",
+    "Ref",
+    "Semaphore",
+    "Struct",
+    "Var",
+    "atomic",
+    "choose",
+    "event",
+    "free",
+    "invariant",
+    "maybe",
+    "reachable",
+    "recoverable",
+    "thread",
+    "wait_until",
+]

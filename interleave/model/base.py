@@ -1,0 +1,72 @@
+"""``Model`` and ``Struct``: the classes that authors subclass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+#: Kinds that are checked only when a model asks for them with ``check=(…)``.
+OPT_IN_CHECKS = ("memory-leak", "data-race")
+ATOMICITIES = ("access", "statement")
+
+
+class Struct:
+    """Base class of heap objects: ``class File(Struct, capacity=4)``.
+
+    Class keywords:
+        capacity: how many objects may be live at once, 2 unless given. Inherited.
+    """
+
+    __interleave_capacity__: ClassVar[int] = 2
+
+    def __init_subclass__(cls, *, capacity: int | None = None, **keywords: Any) -> None:
+        super().__init_subclass__(**keywords)
+        if capacity is not None:
+            if not isinstance(capacity, int) or isinstance(capacity, bool) or capacity < 1:
+                raise TypeError(f"{cls.__name__}: capacity must be a positive integer, not {capacity!r}")
+            cls.__interleave_capacity__ = capacity
+
+    def __init__(self, **fields: Any) -> None:
+        raise TypeError(f"{type(self).__name__} objects exist inside a model only")
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(name)
+
+
+class Model:
+    """Base class of models. The docstring's first line is the title that the checker prints.
+
+    Class keywords, all inherited:
+        check: opt-in kinds of violation, from ``"memory-leak"`` and ``"data-race"``.
+        atomicity: ``"access"`` (the default, one shared access a step) or ``"statement"``.
+    """
+
+    __interleave_check__: ClassVar[tuple[str, ...]] = ()
+    __interleave_atomicity__: ClassVar[str] = "access"
+
+    def __init_subclass__(
+        cls,
+        *,
+        check: str | Iterable[str] | None = None,
+        atomicity: str | None = None,
+        **keywords: Any,
+    ) -> None:
+        super().__init_subclass__(**keywords)
+        if check is not None:
+            kinds = (check,) if isinstance(check, str) else tuple(check)
+            for kind in kinds:
+                if kind not in OPT_IN_CHECKS:
+                    raise TypeError(
+                        f"{cls.__name__}: check={kind!r} is not a kind that can be asked for; "
+                        f"supported: {', '.join(OPT_IN_CHECKS)}"
+                    )
+            cls.__interleave_check__ = kinds
+        if atomicity is not None:
+            if atomicity not in ATOMICITIES:
+                raise TypeError(
+                    f"{cls.__name__}: atomicity={atomicity!r} is unknown; supported: {', '.join(ATOMICITIES)}"
+                )
+            cls.__interleave_atomicity__ = atomicity
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(name)

@@ -1,0 +1,89 @@
+"""Decorators that give a model's methods their part: ``@thread`` and the three properties.
+
+They mark the function and hand it back; an overriding method without a decorator keeps the part
+of the method it overrides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar, overload
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+ROLE = "__interleave_role__"
+
+
+@dataclass(frozen=True)
+class ThreadRole:
+    """The options of ``@thread``; ``shown`` is the column title, the method's name if None."""
+
+    shown: str | None = None
+    instances: int | None = None
+    start: bool = True
+    daemon: bool = False
+
+
+@dataclass(frozen=True)
+class PropertyRole:
+    """``kind`` is ``invariant``, ``reachable`` or ``recoverable``."""
+
+    kind: str
+
+
+@overload
+def thread(method: F, /) -> F: ...
+@overload
+def thread(
+    shown: str | None = None, /, *, instances: int | None = None, start: bool = True, daemon: bool = False
+) -> Callable[[F], F]: ...
+def thread(
+    shown: Any = None, /, *, instances: int | None = None, start: bool = True, daemon: bool = False
+) -> Any:
+    """Make a method a thread: ``@thread``, ``@thread("shown name")``.
+
+    Args:
+        shown: the name in traces; the method's name unless given.
+        instances: how many copies exist; when given, the method's second parameter is the index,
+            from 0.
+        start: False when another thread (or ``setup``) starts it with ``m.name.start(…)``.
+        daemon: True when it may be blocked for ever without that being a deadlock.
+
+    Raises:
+        TypeError: an option does not fit.
+    """
+    if callable(shown):
+        setattr(shown, ROLE, ThreadRole())
+        return shown
+    if shown is not None and not isinstance(shown, str):
+        raise TypeError(f"@thread takes the shown name as text, not {shown!r}")
+    if instances is not None and (type(instances) is not int or instances < 1):
+        raise TypeError(f"@thread: instances must be a positive integer, not {instances!r}")
+    for name, value in (("start", start), ("daemon", daemon)):
+        if not isinstance(value, bool):
+            raise TypeError(f"@thread: {name} must be True or False, not {value!r}")
+
+    def mark(method: F) -> F:
+        setattr(method, ROLE, ThreadRole(shown, instances, start, daemon))
+        return method
+
+    return mark
+
+
+def invariant(method: F) -> F:
+    """The method's result is true in every reachable state."""
+    setattr(method, ROLE, PropertyRole("invariant"))
+    return method
+
+
+def reachable(method: F) -> F:
+    """Some reachable state makes the method's result true."""
+    setattr(method, ROLE, PropertyRole("reachable"))
+    return method
+
+
+def recoverable(method: F) -> F:
+    """From every reachable state some continuation makes the result true (AG EF)."""
+    setattr(method, ROLE, PropertyRole("recoverable"))
+    return method

@@ -1,0 +1,47 @@
+"""Special forms. They have a meaning inside a model's methods only, where the frontend reads them."""
+
+from __future__ import annotations
+
+from typing import Any, NoReturn
+
+
+def _outside(name: str) -> NoReturn:
+    raise RuntimeError(f"{name} has a meaning only inside a model that `interleave` checks")
+
+
+class atomic:
+    """``with atomic():`` makes its body one step; a path that would block is no step at all."""
+
+    def __init__(self) -> None:
+        _outside("atomic()")
+
+    def __enter__(self) -> None:
+        _outside("atomic()")
+
+    def __exit__(self, *exception: object) -> None:
+        _outside("atomic()")
+
+
+def choose(*alternatives: Any) -> Any:
+    """Any one of the alternatives, or of the one ``range`` or constant collection given."""
+    _outside("choose()")
+
+
+def maybe() -> bool:
+    """``choose(False, True)``."""
+    _outside("maybe()")
+
+
+def wait_until(condition: object) -> None:
+    """Block until the condition holds; it is evaluated in one step."""
+    _outside("wait_until()")
+
+
+def free(reference: Any) -> None:
+    """End an object's life; the references that are left are stale."""
+    _outside("free()")
+
+
+def event(name: str, *args: Any) -> None:
+    """Mark an observable event, what the real program would log. Changes nothing."""
+    _outside("event()")

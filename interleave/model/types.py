@@ -1,0 +1,132 @@
+"""Declarations of shared variables. Every type is finite.
+
+A declaration is a plain value object in a class body: ``x = Int(0, max=3)``. It remembers what
+the author wrote; whether it makes sense is judged by the frontend, which knows the file and line.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+
+class Declaration:
+    """Base of everything that may stand in a ``Model`` or ``Struct`` body as shared state.
+
+    Args:
+        atomic: stands for C's ``_Atomic``: accesses never count as a ``data-race``.
+        ghost: the variable exists for the proof only; an access to it is no step of its own.
+    """
+
+    def __init__(self, *, atomic: bool = False, ghost: bool = False) -> None:
+        self.atomic = atomic
+        self.ghost = ghost
+
+    # Model methods use declared names as values, item containers and context managers. Type
+    # checkers of model files look at the declaration, so it promises to be anything.
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(f"{type(self).__name__} declarations have no attribute {name!r} outside a model")
+
+
+class Bool(Declaration):
+    """``Bool(False)``: true or false."""
+
+    def __init__(self, initial: bool = False, *, atomic: bool = False, ghost: bool = False) -> None:
+        super().__init__(atomic=atomic, ghost=ghost)
+        self.initial = initial
+
+
+class Int(Declaration):
+    """``Int(0, max=7)``: an integer from ``min`` (0 unless given) to ``max``, both included."""
+
+    def __init__(
+        self,
+        initial: int = 0,
+        *,
+        max: int | None = None,
+        min: int = 0,
+        atomic: bool = False,
+        ghost: bool = False,
+    ) -> None:
+        super().__init__(atomic=atomic, ghost=ghost)
+        self.initial = initial
+        self.min = min
+        self.max = max
+
+
+class Var(Declaration):
+    """``Var(Status.X)``: any member of the initial value's ``enum.Enum`` (or a ``bool``)."""
+
+    def __init__(self, initial: Enum | bool, *, atomic: bool = False, ghost: bool = False) -> None:
+        super().__init__(atomic=atomic, ghost=ghost)
+        self.initial = initial
+
+
+class Ref(Declaration):
+    """``Ref(S)``: ``None`` or an object of the ``Struct`` subclass ``S`` (or its name, as text)."""
+
+    def __init__(
+        self,
+        struct: type | str,
+        initial: None = None,
+        *,
+        atomic: bool = False,
+        ghost: bool = False,
+    ) -> None:
+        super().__init__(atomic=atomic, ghost=ghost)
+        self.struct = struct
+        self.initial = initial
+
+
+class Array(Declaration):
+    """``Array(Int(0, max=3), 4)`` or ``Array(Int(0, max=3), [3, 1, 2])``: fixed length, of scalars,
+    ``Mutex()`` or ``Semaphore(n)``."""
+
+    def __init__(
+        self,
+        element: Declaration,
+        length: int | list[Any] | tuple[Any, ...],
+        *,
+        atomic: bool = False,
+        ghost: bool = False,
+    ) -> None:
+        super().__init__(atomic=atomic, ghost=ghost)
+        self.element = element
+        self.length = length
+
+
+class Queue(Declaration):
+    """``Queue(Int(0, max=3), capacity=2)``: a bounded FIFO. ``put`` blocks while full, ``get``
+    while empty; ``len()``, ``full()`` and ``empty()`` read it."""
+
+    def __init__(self, element: Declaration, *, capacity: int = 2) -> None:
+        super().__init__()
+        self.element = element
+        self.capacity = capacity
+
+
+class Mutex(Declaration):
+    """A lock that is not recursive: ``with m.lock:`` or ``m.lock.acquire()`` / ``.release()``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+
+
+class Semaphore(Declaration):
+    """``Semaphore(n, max=3)``: ``wait()`` blocks at 0, ``post()`` adds one, ``try_wait()`` never
+    blocks. ``max`` bounds the count; passing it is a model error, never a wrap."""
+
+    def __init__(self, initial: int = 0, *, max: int | None = None) -> None:
+        super().__init__()
+        self.initial = initial
+        self.max = max
+
+
+class Condition(Declaration):
+    """``Condition(lock)``: ``wait()``, ``notify()``, ``notify_all()``. With ``spurious=True`` a
+    waiter may wake up without being notified."""
+
+    def __init__(self, lock: Mutex, *, spurious: bool = False) -> None:
+        super().__init__()
+        self.lock = lock
+        self.spurious = spurious

@@ -1,0 +1,201 @@
+"""Expressions over a thread's locals. They have no effects and cannot fail.
+
+What can fail (a division by zero, a negative shift) is guarded by a `Check` before it. Shared
+memory is never read here: a `Load` brings it into a local first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Const:
+    value: int
+
+
+@dataclass(frozen=True)
+class Local:
+    """The local with this number in its code's ``locals``."""
+
+    slot: int
+
+
+@dataclass(frozen=True)
+class Unary:
+    """``op`` is one of ``- ~ not``; ``not`` gives 0 or 1."""
+
+    op: str
+    operand: Expr
+
+
+@dataclass(frozen=True)
+class Binary:
+    """``op`` is one of ``+ - * // % & | ^ << >> min max`` or a comparison, which gives 0 or 1.
+    Division and remainder round down, as Python's."""
+
+    op: str
+    left: Expr
+    right: Expr
+
+
+@dataclass(frozen=True)
+class Address:
+    """The address that a reference stands for: a stale one has that of its slot."""
+
+    operand: Expr
+    struct: str
+    capacity: int
+
+
+@dataclass(frozen=True)
+class Table:
+    """``values[index]``, a constant look-up; the index is known to be in range."""
+
+    values: tuple[int, ...]
+    index: Expr
+
+
+@dataclass(frozen=True)
+class ThreadId:
+    """The number of the running thread, from 0: what a mutex remembers of its owner."""
+
+
+Expr = Const | Local | Unary | Binary | Address | Table | ThreadId
+
+COMPARISONS = ("==", "!=", "<", "<=", ">", ">=")
+
+_PRECEDENCE = {
+    "min": 9, "max": 9, "*": 7, "//": 7, "%": 7, "+": 6, "-": 6, "<<": 5, ">>": 5,
+    "&": 4, "^": 3, "|": 2, "==": 1, "!=": 1, "<": 1, "<=": 1, ">": 1, ">=": 1,
+}  # fmt: skip
+
+
+def children(expr: Expr) -> tuple[Expr, ...]:
+    match expr:
+        case Unary(_, operand) | Address(operand, _, _):
+            return (operand,)
+        case Binary(_, left, right):
+            return (left, right)
+        case Table(_, index):
+            return (index,)
+    return ()
+
+
+def locals_of(expr: Expr) -> Iterator[int]:
+    """The numbers of the locals that an expression reads."""
+    if isinstance(expr, Local):
+        yield expr.slot
+    for child in children(expr):
+        yield from locals_of(child)
+
+
+def apply_unary(op: str, value: int) -> int:
+    if op == "-":
+        return -value
+    if op == "~":
+        return ~value
+    return int(not value)
+
+
+def apply_binary(op: str, a: int, b: int) -> int:
+    """The value of a binary operation on two integers; the operation is known not to fail."""
+    match op:
+        case "+":
+            return a + b
+        case "-":
+            return a - b
+        case "*":
+            return a * b
+        case "//":
+            return a // b
+        case "%":
+            return a % b
+        case "&":
+            return a & b
+        case "|":
+            return a | b
+        case "^":
+            return a ^ b
+        case "<<":
+            return a << b
+        case ">>":
+            return a >> b
+        case "min":
+            return min(a, b)
+        case "max":
+            return max(a, b)
+        case "==":
+            return int(a == b)
+        case "!=":
+            return int(a != b)
+        case "<":
+            return int(a < b)
+        case "<=":
+            return int(a <= b)
+        case ">":
+            return int(a > b)
+        case ">=":
+            return int(a >= b)
+    raise ValueError(op)
+
+
+def evaluate(expr: Expr, locals_: dict[int, int] | list[int] | tuple[int, ...], thread: int = 0) -> int:
+    """The value of an expression, given the values of the locals by number."""
+    match expr:
+        case Const(value):
+            return value
+        case Local(slot):
+            return locals_[slot]
+        case Unary(op, operand):
+            return apply_unary(op, evaluate(operand, locals_, thread))
+        case Binary(op, left, right):
+            return apply_binary(op, evaluate(left, locals_, thread), evaluate(right, locals_, thread))
+        case Address(operand, _, capacity):
+            value = evaluate(operand, locals_, thread)
+            return value - capacity if value > capacity else value
+        case Table(values, index):
+            return values[evaluate(index, locals_, thread)]
+        case ThreadId():
+            return thread
+
+
+def show(expr: Expr, names: list[str] | tuple[str, ...], outer: int = 0) -> str:
+    """The expression in Python's notation, with the locals' names."""
+    match expr:
+        case Const(value):
+            return str(value)
+        case Local(slot):
+            return names[slot]
+        case Unary(op, operand):
+            inner = show(operand, names, 8)
+            return f"not {inner}" if op == "not" else f"{op}{inner}"
+        case Binary("min" | "max" as op, left, right):
+            return f"{op}({show(left, names)}, {show(right, names)})"
+        case Binary(op, left, right):
+            level = _PRECEDENCE[op]
+            text = f"{show(left, names, level)} {op} {show(right, names, level + 1)}"
+            return f"({text})" if level < outer else text
+        case Address(operand, _, _):
+            return f"&{show(operand, names, 8)}"
+        case Table(values, index):
+            return f"{list(values)}[{show(index, names)}]"
+        case ThreadId():
+            return "self"
+
+
+def fold(expr: Expr) -> Expr:
+    """The expression with its outermost operation carried out if the operands are constant."""
+    match expr:
+        case Unary(op, Const(value)):
+            return Const(apply_unary(op, value))
+        case Unary("not", Unary("not", Binary(op, _, _) as inner)) if op in COMPARISONS:
+            return inner
+        case Binary(op, Const(a), Const(b)):
+            return Const(apply_binary(op, a, b))
+        case Address(Const(value), _, capacity):
+            return Const(value - capacity if value > capacity else value)
+        case Table(values, Const(index)):
+            return Const(values[index])
+    return expr

@@ -1,0 +1,288 @@
+"""Instructions of a thread. Local ones are folded into steps; each other one is an access.
+
+Together with `interleave.program.program.Node` they are a control-flow graph. The meaning of
+each is stated here once; the engines and the tests' oracle implement it independently.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from interleave.program.expr import Expr
+
+
+@dataclass(frozen=True)
+class Place:
+    """A shared location: an element of ``variable``, in the object ``ref`` if it is a field.
+
+    Accessing it checks, in this order: ``ref`` is not None (``null-dereference``), is not stale
+    (``use-after-free``), ``index`` is in range (``index-out-of-range``). ``text`` is how the
+    author wrote it.
+    """
+
+    variable: str
+    ref: Expr | None = None
+    index: Expr | None = None
+    text: str = ""
+
+
+# ---------------------------------------------------------------------------- local work
+
+
+@dataclass(frozen=True)
+class Assign:
+    """``dst := expr``."""
+
+    dst: int
+    expr: Expr
+
+
+@dataclass(frozen=True)
+class Branch:
+    """Go to the first successor if ``condition`` is not 0, else to the second."""
+
+    condition: Expr
+
+
+@dataclass(frozen=True)
+class Check:
+    """The violation ``kind`` unless ``condition`` is not 0."""
+
+    condition: Expr
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Require:
+    """A model error unless ``condition`` is not 0: the author has to change the model."""
+
+    condition: Expr
+    message: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """An observable event; no effect."""
+
+    name: str
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True)
+class End:
+    """The thread has finished (or ``setup`` has)."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """The end of a property, with its value."""
+
+    expr: Expr
+
+
+# ---------------------------------------------------------------------------- accesses
+
+
+@dataclass(frozen=True)
+class Load:
+    """``dst := place``."""
+
+    dst: int
+    place: Place
+
+
+@dataclass(frozen=True)
+class Store:
+    """``place := expr``; ``out-of-range`` when the value is none of the variable's type.
+    ``proven`` says that interval analysis found the value to fit."""
+
+    place: Place
+    expr: Expr
+    proven: bool = False
+
+
+@dataclass(frozen=True)
+class New:
+    """``dst :=`` a new object of ``struct``; ``inits`` are (field variable, value) where they
+    differ from the declaration. Explores every free slot that a stale reference points to, and
+    the lowest other one. None free: a model error."""
+
+    dst: int
+    struct: str
+    inits: tuple[tuple[str, Expr], ...]
+
+
+@dataclass(frozen=True)
+class Free:
+    """End an object's life: its fields are cleared, references to it turn stale."""
+
+    struct: str
+    ref: Expr
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Choose:
+    """``dst :=`` any of ``values``."""
+
+    dst: int
+    values: tuple[Expr, ...]
+
+
+@dataclass(frozen=True)
+class ChooseRange:
+    """``dst :=`` any of ``range(start, stop, step)``; an empty range is a model error."""
+
+    dst: int
+    start: Expr
+    stop: Expr
+    step: int
+
+
+@dataclass(frozen=True)
+class Acquire:
+    """Take a mutex when it is free. ``lock-misuse`` when this thread holds it."""
+
+    lock: Place
+
+
+@dataclass(frozen=True)
+class TryAcquire:
+    """``dst := 1`` and the mutex taken if it is free, else ``dst := 0``."""
+
+    dst: int
+    lock: Place
+
+
+@dataclass(frozen=True)
+class Release:
+    """Give a mutex back. ``lock-misuse`` unless this thread holds it."""
+
+    lock: Place
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Take one from a semaphore when its count is not 0."""
+
+    semaphore: Place
+
+
+@dataclass(frozen=True)
+class TryWait:
+    """``dst := 1`` and one taken if the count is not 0, else ``dst := 0``."""
+
+    dst: int
+    semaphore: Place
+
+
+@dataclass(frozen=True)
+class Post:
+    """Add one to a semaphore; beyond its ``max`` is a model error."""
+
+    semaphore: Place
+
+
+@dataclass(frozen=True)
+class Put:
+    """Append to a queue when it is not full; ``out-of-range`` as for `Store`."""
+
+    queue: Place
+    expr: Expr
+
+
+@dataclass(frozen=True)
+class Get:
+    """``dst :=`` the queue's head, removed, when the queue is not empty."""
+
+    dst: int
+    queue: Place
+
+
+@dataclass(frozen=True)
+class CondWait:
+    """Release the lock (``lock-misuse`` unless held) and begin to wait for the condition."""
+
+    condition: Place
+    lock: Place
+
+
+@dataclass(frozen=True)
+class CondWake:
+    """Stop waiting and take the lock, when it is free and this thread was notified (or the
+    condition is ``spurious``)."""
+
+    condition: Place
+    lock: Place
+    spurious: bool
+
+
+@dataclass(frozen=True)
+class Notify:
+    """Wake any one waiter, or all; no effect when nobody waits."""
+
+    condition: Place
+    all: bool
+
+
+@dataclass(frozen=True)
+class Start:
+    """Start an instance of a thread: the given one, else the lowest that is not running.
+    ``thread-misuse`` when there is none. ``args`` are the parameters' values, the index left out.
+    The instance's local work up to its first access belongs to this step."""
+
+    thread: str
+    index: Expr | None
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True)
+class Join:
+    """Block until the instance has finished."""
+
+    thread: str
+    index: Expr | None
+
+
+@dataclass(frozen=True)
+class Status:
+    """``dst :=`` whether the instance is ``finished`` or ``running``."""
+
+    dst: int
+    thread: str
+    index: Expr | None
+    what: str
+
+
+# ------------------------------------------------------------------------ several as one step
+
+
+@dataclass(frozen=True)
+class AtomicBegin:
+    """All up to the matching `AtomicEnd` is one step. ``form`` is what the author wrote:
+    ``atomic``, ``wait_until`` or ``statement``."""
+
+    form: str
+
+
+@dataclass(frozen=True)
+class AtomicEnd:
+    pass
+
+
+@dataclass(frozen=True)
+class Assume:
+    """Inside a step of several instructions: the path blocks unless ``condition`` is not 0."""
+
+    condition: Expr
+
+
+LocalInstr = Assign | Branch | Check | Require | Event | End | Result | AtomicEnd | Assume
+AccessInstr = (
+    Load | Store | New | Free | Choose | ChooseRange | Acquire | TryAcquire | Release | Wait | TryWait
+    | Post | Put | Get | CondWait | CondWake | Notify | Start | Join | Status
+)  # fmt: skip
+Instr = LocalInstr | AccessInstr | AtomicBegin
+
+ACCESSES = AccessInstr.__args__  # type: ignore[attr-defined]

@@ -1,0 +1,186 @@
+"""`Program`: variables, structs, threads and properties of one model, ready to be explored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from interleave.program.instr import Instr
+from interleave.program.types import Type
+
+#: How often the local loops of one step may go round before the work is called endless, and how
+#: many choices one path through an ``atomic()`` may make.
+MAX_LOCAL_ROUNDS = 100_000
+MAX_CHOICES = 200
+
+
+@dataclass(frozen=True)
+class Span:
+    """A place in a source file; lines and columns count from 1, ``end_column`` is exclusive."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One call on the way to a step: the procedure's name and where it was called from (None
+    for the thread's own function)."""
+
+    name: str
+    call: Span | None
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where a node comes from. ``note`` is the line's ``#:`` annotation."""
+
+    span: Span
+    frames: tuple[Frame, ...]
+    note: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Node:
+    """An instruction in the control-flow graph. ``next`` are node numbers: two for a `Branch`,
+    none for `End` and `Result`, else one. ``inside`` is true between `AtomicBegin` and its end."""
+
+    instr: Instr
+    next: tuple[int, ...]
+    site: Site
+    inside: bool = False
+
+
+@dataclass(frozen=True)
+class LocalVar:
+    """A local or a temporary (whose name begins with ``%``)."""
+
+    name: str
+    type: Type
+
+
+@dataclass(frozen=True)
+class Code:
+    """A control-flow graph.
+
+    ``live[i]`` are the locals that some path from node ``i`` reads before writing them.
+    ``locations`` are the nodes at which a thread can stand between two steps, in program order:
+    the accesses outside ``atomic()`` (ghosts left out), and the `AtomicBegin`s.
+    """
+
+    nodes: tuple[Node, ...]
+    entry: int
+    locals: tuple[LocalVar, ...]
+    live: tuple[frozenset[int], ...] = ()
+    locations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A shared variable of ``length`` elements (in each of the struct's slots, if a field).
+
+    ``kind`` is ``data``, ``mutex``, ``semaphore``, ``condition`` (an element a thread instance:
+    is it waiting?), ``queue``, ``queue-length`` or ``heap`` (an element a slot: is it live?).
+    ``initial`` has one value an element of one object.
+    """
+
+    name: str
+    type: Type
+    length: int
+    initial: tuple[int, ...]
+    kind: str
+    place: Span | None
+    struct: str | None = None
+    slots: int = 1
+    is_array: bool = False
+    atomic: bool = False
+    ghost: bool = False
+
+    @property
+    def size(self) -> int:
+        """How many values it holds in all."""
+        return self.length * self.slots
+
+
+@dataclass(frozen=True)
+class StructDef:
+    """A struct: its ``fields`` are variables' names, ``heap`` is the variable that tells the live
+    slots, ``freed`` whether any thread frees objects of it."""
+
+    name: str
+    capacity: int
+    fields: tuple[str, ...]
+    heap: str
+    place: Span | None
+    freed: bool
+
+
+@dataclass(frozen=True)
+class Thread:
+    """A thread template with its instances. ``params`` are the locals that `Start` sets; ``index``
+    is the local that holds the instance's number, None where there is none."""
+
+    name: str
+    shown: str
+    instances: int
+    first: int
+    start: bool
+    daemon: bool
+    code: Code
+    params: tuple[int, ...]
+    index: int | None
+    indexed: bool
+    span: Span
+
+
+@dataclass(frozen=True)
+class Property:
+    """A declared property; ``kind`` is ``invariant``, ``reachable`` or ``recoverable``."""
+
+    name: str
+    kind: str
+    code: Code
+    span: Span
+
+
+@dataclass(frozen=True)
+class Program:
+    """A model. Thread instances are numbered from 0 in order of declaration, ``first`` being the
+    number of a template's instance 0."""
+
+    name: str
+    title: str
+    file: str
+    variables: tuple[Variable, ...]
+    structs: tuple[StructDef, ...]
+    threads: tuple[Thread, ...]
+    properties: tuple[Property, ...]
+    setup: Code | None
+    checks: tuple[str, ...]
+    atomicity: str
+
+    @cached_property
+    def variable(self) -> dict[str, Variable]:
+        return {v.name: v for v in self.variables}
+
+    @cached_property
+    def struct(self) -> dict[str, StructDef]:
+        return {s.name: s for s in self.structs}
+
+    @cached_property
+    def thread(self) -> dict[str, Thread]:
+        return {t.name: t for t in self.threads}
+
+    @cached_property
+    def instances(self) -> tuple[tuple[Thread, int], ...]:
+        """Every thread instance with its index, by number."""
+        return tuple((t, i) for t in self.threads for i in range(t.instances))
+
+    def instance_name(self, number: int) -> str:
+        """What a thread instance is called in traces."""
+        thread, index = self.instances[number]
+        return f"{thread.shown}[{index}]" if thread.indexed else thread.shown

@@ -1,0 +1,100 @@
+"""``memory-leak`` and ``data-race``: what states say of the heap and of the next steps."""
+
+from __future__ import annotations
+
+from interleave.engine.layout import Layout
+from interleave.engine.python_code import PythonCode
+from interleave.program.types import RefType
+
+
+class LeakJudge:
+    """True for a state in which an object is allocated that no chain of references from a shared
+    variable or a local leads to, or in which all threads have finished and an object is left."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.program = layout.program
+
+    def leaked(self, state: int) -> list[tuple[str, int]]:
+        """The objects (struct, slot) that are leaked in a state."""
+        layout, program = self.layout, self.program
+        live = {
+            (struct.name, slot)
+            for struct in program.structs
+            for slot in range(struct.capacity)
+            if layout.value(state, struct.heap, slot)
+        }
+        if not live:
+            return []
+        if all(
+            layout.pc(state, number) >= layout.finished(thread)
+            for number, (thread, _) in enumerate(program.instances)
+        ):
+            return sorted(live)
+        reached: set[tuple[str, int]] = set()
+        work = self._roots(state)
+        while work:
+            item = work.pop()
+            if item in live and item not in reached:
+                reached.add(item)
+                work += self._fields(state, *item)
+        return sorted(live - reached)
+
+    def __call__(self, state: int) -> bool:
+        return bool(self.leaked(state))
+
+    def _roots(self, state: int) -> list[tuple[str, int]]:
+        found = []
+        for field in self.layout.variables.values():
+            type_ = field.variable.type
+            if isinstance(type_, RefType) and field.variable.struct is None:
+                for i in range(field.variable.size):
+                    found += _object(type_, self.layout.value(state, field.variable.name, i))
+        for number, (thread, _) in enumerate(self.program.instances):
+            for slot, value in self.layout.locals(state, number).items():
+                type_ = thread.code.locals[slot].type
+                if isinstance(type_, RefType):
+                    found += _object(type_, value)
+        return found
+
+    def _fields(self, state: int, struct: str, slot: int) -> list[tuple[str, int]]:
+        found = []
+        for name in self.program.struct[struct].fields:
+            variable = self.program.variable[name]
+            if isinstance(variable.type, RefType):
+                for i in range(variable.length):
+                    value = self.layout.value(state, name, slot * variable.length + i)
+                    found += _object(variable.type, value)
+        return found
+
+
+def _object(type_: RefType, value: int) -> list[tuple[str, int]]:
+    return [(type_.struct, value - 1)] if 0 < value <= type_.capacity else []
+
+
+class RaceJudge:
+    """True for a state in which the next steps of two threads access one location that is not
+    declared ``atomic=True``, at least one of them writing."""
+
+    def __init__(self, code: PythonCode) -> None:
+        self.code = code
+
+    def race(self, state: int) -> tuple[int, int, int] | None:
+        """Two threads' numbers and the location's bit offset, or None."""
+        seen: dict[int, list[tuple[int, bool]]] = {}
+        layout = self.code.layout
+        for number, row in enumerate(self.code.accesses):
+            pc = layout.pc(state, number)
+            if pc >= len(row):
+                continue
+            accesses: list[tuple[int, bool]] = []
+            row[pc](state, accesses)
+            for offset, writes in accesses:
+                for other, other_writes in seen.get(offset, ()):
+                    if other != number and (writes or other_writes):
+                        return other, number, offset
+                seen.setdefault(offset, []).append((number, writes))
+        return None
+
+    def __call__(self, state: int) -> bool:
+        return self.race(state) is not None

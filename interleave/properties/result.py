@@ -1,0 +1,70 @@
+"""`Result`: the verdict on a model and on each of its properties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from interleave.trace.trace import Trace
+
+HOLDS, VIOLATED, INCOMPLETE = "holds", "violated", "incomplete"
+
+#: The kinds that are always checked, in the order they are reported.
+BUILT_IN = (
+    "null-dereference",
+    "use-after-free",
+    "double-free",
+    "assertion",
+    "deadlock",
+    "lock-misuse",
+    "thread-misuse",
+    "out-of-range",
+    "index-out-of-range",
+    "division-by-zero",
+)
+
+
+@dataclass(frozen=True)
+class PropertyResult:
+    """The verdict on one property.
+
+    ``kind`` is ``built-in``, ``invariant``, ``reachable`` or ``recoverable``. ``trace`` is a
+    shortest run that violates it; for a ``reachable`` that holds, a shortest one that reaches it.
+    """
+
+    name: str
+    kind: str
+    verdict: str
+    message: str = ""
+    trace: Trace | None = None
+
+
+@dataclass(frozen=True)
+class Result:
+    """The verdict on a model.
+
+    ``verdict`` is ``violated`` if a property is, else ``incomplete`` if the search ended early
+    (``reason`` says why), else ``holds``. ``depth`` is the length of the longest shortest path
+    from an initial state, ``seconds`` wall time.
+    """
+
+    model: str
+    title: str
+    verdict: str
+    states: int
+    transitions: int
+    depth: int
+    seconds: float
+    engine: str
+    properties: tuple[PropertyResult, ...]
+    reason: str = ""
+
+    @property
+    def violated(self) -> tuple[PropertyResult, ...]:
+        return tuple(p for p in self.properties if p.verdict == VIOLATED)
+
+    def find(self, name: str) -> PropertyResult:
+        """The property of that name. Raises KeyError if the model has none."""
+        for found in self.properties:
+            if found.name == name:
+                return found
+        raise KeyError(name)

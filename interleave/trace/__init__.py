@@ -1,0 +1,1 @@
+"""Traces: what happened step by step, independent of how it is printed."""

@@ -1,0 +1,65 @@
+"""`Trace`: a run of the model as steps with their places, values and states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from interleave.program.program import Frame
+
+
+@dataclass(frozen=True)
+class Change:
+    """A shared variable that a step changed, with its values before and after as text."""
+
+    name: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class TraceStep:
+    """One step of a run.
+
+    Attributes:
+        thread: the thread's shown name; ``number`` its instance's number.
+        label: what the step does, with the values that it read and wrote.
+        file, line: where in the model; ``source`` is the line's text.
+        frames: the calls that lead there, outermost first.
+        note: the line's ``#:`` annotation, by custom the place in the C source.
+        changes: what it changed among the shared variables.
+        choice: which alternative it took, where it had several.
+        crash: the message of the violation it commits, if it does.
+        location: the node of the thread's code at which it began.
+    """
+
+    thread: str
+    number: int
+    label: str
+    file: str
+    line: int
+    source: str
+    frames: tuple[Frame, ...]
+    note: str
+    changes: tuple[Change, ...]
+    choice: int
+    location: int
+    crash: str = ""
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A run from an initial state.
+
+    Attributes:
+        steps: the steps in order.
+        columns: the names of all threads, in order of declaration.
+        states: the codes of the states before each step, and after the last unless it crashed.
+        ending: what is wrong (or reached) at its end, one line.
+        blocked: in a deadlock, what each thread that cannot move waits for.
+    """
+
+    steps: tuple[TraceStep, ...]
+    columns: tuple[str, ...]
+    states: tuple[int, ...]
+    ending: str
+    blocked: tuple[str, ...] = ()
