@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from heapq import heappop, heappush
 
-from interleave.frontend.flow import operands, predecessors
+from interleave.frontend.flow import liveness, operands, predecessors
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary, children
 from interleave.program.instr import (
     Assign,
@@ -203,6 +204,7 @@ class Intervals:
         threads: int,
     ) -> None:
         self.nodes, self.variables, self.ranges, self.threads = nodes, variables, ranges, threads
+        self.live = liveness(nodes)
         self.env: list[Env | None] = [None] * len(nodes)
         self.thresholds = sorted(self._constants(nodes, start))
         self._solve(entry, dict(start))
@@ -229,9 +231,11 @@ class Intervals:
     def _solve(self, entry: int, start: Env) -> None:
         self.env[entry] = start
         visits = [0] * len(self.nodes)
-        work = [entry]
+        work = [entry]  # a heap: in program order a node's predecessors mostly come before it
+        queued = {entry}
         while work:
-            i = work.pop()
+            i = heappop(work)
+            queued.discard(i)
             for target, out in self.flow(i):
                 old = self.env[target]
                 new = out if old is None else _join(old, out)
@@ -241,7 +245,9 @@ class Intervals:
                         new = self._widen(old, new)
                 if new != old:
                     self.env[target] = new
-                    work.append(target)
+                    if target not in queued:
+                        queued.add(target)
+                        heappush(work, target)
         before = predecessors(self.nodes)
         for _ in range(2):  # narrowing: recompute from what was found
             for i in range(len(self.nodes)):
@@ -276,10 +282,10 @@ class Intervals:
                     (target, refine(env, condition, holds, self.threads))
                     for target, holds in zip(node.next, (True, False), strict=True)
                 ]
-                return [(t, e) for t, e in out if e is not None]
+                return [(t, self._living(e, t)) for t, e in out if e is not None]
             case Assume(condition) | Check(condition, _, _) | Require(condition, _):
                 refined = refine(env, condition, True, self.threads)
-                return [] if refined is None else [(t, refined) for t in node.next]
+                return [] if refined is None else [(t, self._living(refined, t)) for t in node.next]
         slot = getattr(node.instr, "dst", None)
         if slot is not None:
             found = self._result(node, env)
@@ -289,7 +295,12 @@ class Intervals:
                 if found[0] > found[1]:
                     return []
             env = env | {slot: found}
-        return [(t, env) for t in node.next]
+        return [(t, self._living(env, t)) for t in node.next]
+
+    def _living(self, env: Env, target: int) -> Env:
+        """What is known of the locals that are live at a node; the others do not matter there."""
+        live = self.live[target]
+        return {slot: bounds for slot, bounds in env.items() if slot in live}
 
     def _result(self, node: Node, env: Env) -> Interval:
         """The bounds of what an instruction writes to its local."""

@@ -65,7 +65,11 @@ class SourceFile:
 
     def segment(self, node: ast.AST) -> str:
         """The node's source on one line."""
-        return " ".join((ast.get_source_segment(self.text, node) or "").split())
+        span = self.span(node)
+        lines = [linecache.getline(self.path, n) for n in range(span.line, span.end_line + 1)]
+        lines[-1] = lines[-1][: span.end_column - 1]
+        lines[0] = lines[0][span.column - 1 :]
+        return " ".join("".join(lines).split())
 
     def declaration(self, cls: type, name: str) -> Span | None:
         """Where a class body assigns ``name``."""
