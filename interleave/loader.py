@@ -9,6 +9,7 @@ import linecache
 import os
 import sys
 from dataclasses import dataclass
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -106,17 +107,17 @@ def _is_factory(function: FunctionType) -> bool:
     if text.replace("interleave.model.base.", "").replace("interleave.", "") != "type[Model]":
         return False
     parameters = inspect.signature(function).parameters.values()
-    return all(
-        p.default is not p.empty or p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in parameters
-    )
+    return all(p.default is not p.empty or p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in parameters)
 
 
 def _named(path: Path, name: str) -> type[Model]:
     """``Class`` or ``factory(n=4)`` in a file."""
     try:
         tree = ast.parse(name, mode="eval").body
-    except SyntaxError:
-        raise ModelError(f"{name!r} is not a model's name", None, "file.py:Class or file.py:factory(n=4)") from None
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise ModelError(
+            f"{name!r} is not a model's name", None, "file.py:Class or file.py:factory(n=4)"
+        ) from None
     call = tree if isinstance(tree, ast.Call) else None
     callee = call.func if call else tree
     if not isinstance(callee, ast.Name):
@@ -132,13 +133,13 @@ def _named(path: Path, name: str) -> type[Model]:
         try:
             args = [_argument(a, module) for a in call.args]
             keywords = {k.arg: _argument(k.value, module) for k in call.keywords if k.arg}
-        except ValueError:
+        except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
             raise ModelError(f"{name}: arguments are literals", None, "factory(n=4, fixed=True)") from None
     if isinstance(value, type) and issubclass(value, Model):
         if call:
             raise ModelError(f"{callee.id} is a class and takes no arguments", None, f"write {callee.id}")
         return value
-    if isinstance(value, FunctionType):
+    if isinstance(value, FunctionType) and not value.__module__.startswith("interleave."):
         return _call(value, tuple(args), keywords, path, name)
     raise ModelError(f"{callee.id!r} in {shown(str(path))} is neither a model nor a factory")
 
@@ -150,19 +151,23 @@ def _argument(node: ast.expr, module: ModuleType) -> Any:
     return ast.literal_eval(node)
 
 
-def _call(function: FunctionType, args: tuple[Any, ...], keywords: dict[str, Any], path: Path, name: str) -> type[Model]:
+def _call(
+    function: FunctionType, args: tuple[Any, ...], keywords: dict[str, Any], path: Path, name: str
+) -> type[Model]:
     signature = inspect.signature(function)
     try:
         signature.bind(*args, **keywords)
     except TypeError as problem:
         raise ModelError(
-            f"{shown(str(path))}:{name}: {problem}", None, f"it takes {function.__name__}{signature}"
+            f"{shown(str(path))}:{name}: {problem}",
+            None,
+            f"it takes {function.__name__}{signature.replace(return_annotation=signature.empty)}",
         ) from None
     try:
         model = function(*args, **keywords)
     except ModelError:
         raise
-    except Exception as problem:
+    except (Exception, SystemExit) as problem:
         raise ModelError(
             f"{name} raised {type(problem).__name__}: {problem}", _raised_at(problem, path)
         ) from None
@@ -193,13 +198,15 @@ def load_file(path: Path) -> ModuleType:
         return sys.modules[name]
     linecache.checkcache(str(path))
     try:
-        source = path.read_text(encoding="utf-8")
-        code = compile(source, str(path), "exec")
+        code = compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
     except SyntaxError as problem:
         raise _syntax_error(problem, path) from None
     except (OSError, UnicodeDecodeError, ValueError) as problem:
         raise ModelError(f"{shown(str(path))}: cannot be read: {problem}") from None
-    spec = importlib.util.spec_from_file_location(name, path)
+    except (RecursionError, MemoryError):
+        raise ModelError(f"{shown(str(path))}: an expression in it is nested too deeply") from None
+    loader = SourceFileLoader(name, str(path))  # whatever the file's suffix
+    spec = importlib.util.spec_from_file_location(name, path, loader=loader)
     assert spec is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
@@ -213,11 +220,12 @@ def load_file(path: Path) -> ModuleType:
     except SyntaxError as problem:
         del sys.modules[name]
         raise _syntax_error(problem, path) from None
-    except Exception as problem:
+    except (Exception, SystemExit) as problem:
         del sys.modules[name]
-        raise ModelError(
-            f"{type(problem).__name__} while the file is read: {problem}", _raised_at(problem, path)
-        ) from None
+        what = f"{type(problem).__name__} while the file is read: {problem}"
+        if _is_declaration(problem):
+            what = str(problem)
+        raise ModelError(what, _raised_at(problem, path)) from None
     finally:
         sys.path.remove(str(path.parent))
         _forget_siblings(path.parent, before)
@@ -234,6 +242,7 @@ def _forget_siblings(folder: Path, before: set[str]) -> None:
         if not name.startswith(_PACKAGES) and file and Path(file).parent == folder:
             own = f"{_package(folder)}.plain_{name}"
             sys.modules[own] = sys.modules.pop(name)
+            module.__name__ = own
             for value in vars(module).values():
                 if isinstance(value, type) and value.__module__ == name:
                     value.__module__ = own
@@ -259,6 +268,14 @@ def _syntax_error(problem: SyntaxError, path: Path) -> ModelError:
     file = problem.filename or str(path)
     span = Span(file, line, column, problem.end_lineno or line, problem.end_offset or column + 1)
     return ModelError(f"not Python: {problem.msg}", span)
+
+
+def _is_declaration(problem: BaseException) -> bool:
+    """Whether a declaration or decorator of the language found fault with what it was given."""
+    traceback = problem.__traceback__
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    return traceback is not None and traceback.tb_frame.f_globals["__name__"].startswith("interleave.model")
 
 
 def _raised_at(problem: BaseException, path: Path) -> Span | None:

@@ -55,7 +55,8 @@ class Draft:
 @dataclass(eq=False)
 class Kinds:
     """Kinds of locals by a key that is the same in every pass; passes are repeated until they
-    stay. ``started`` are the threads that somebody starts, ``unknown`` is the first thing that could not be read for want of a kind."""
+    stay. ``started`` are the threads that somebody starts, ``unknown`` is the first thing that could
+    not be read for want of a kind."""
 
     known: dict[str, Kind] = field(default_factory=dict)
     started: set[str] = field(default_factory=set)
@@ -195,6 +196,7 @@ class Builder:
 
     def finish(self) -> tuple[list[Node], int]:
         """The reachable nodes, without the marks, and the entry's number."""
+
         def forward(number: int) -> int:
             seen = set()
             while isinstance(self.nodes[number].instr, Assume) and number not in seen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from enum import Enum, Flag
 from types import FunctionType
 from typing import Any
@@ -17,8 +18,14 @@ from interleave.program.program import Span
 from interleave.program.types import BoolType, IntType, Type
 
 DEFAULT_SEMAPHORE_MAX = 3
+#: Beyond this, plus or minus, no Int reaches.
+MAX_INT = 1 << 61
+#: Nothing has more elements, objects or instances than this.
+MAX_LENGTH = 4096
 STRUCT_FIELDS = "Bool, Int, Var, Ref, Array, Mutex and Semaphore"
 SCALARS = "Bool, Int, Var and Ref"
+#: Makes a `Shared` of a declaration, its name and place given.
+Make = Callable[..., Shared]
 
 
 class Declarations:
@@ -40,11 +47,18 @@ class Declarations:
         self._owners = self._names()
         for name, owner in self._owners.items():
             value = owner.__dict__[name]
+            if name == "setup" and (not isinstance(value, FunctionType) or self._role(name)):
+                raise ModelError(
+                    f"setup of {model.__name__} is not a plain method", declaration_span(owner, name),
+                    "it makes the initial state: def setup(ms): …; other names are the author's",
+                )  # fmt: skip
             if isinstance(value, Declaration):
                 self.variables[name] = self._shared(name, name, value, owner, None)
             elif isinstance(value, FunctionType):
                 role = self._role(name)
                 if isinstance(role, ThreadRole):
+                    place = declaration_span(owner, name)
+                    self._positive(role.instances or 1, "instances", name, place)
                     self.threads[name] = (value, role)
                 elif isinstance(role, PropertyRole):
                     self.properties[name] = (value, role)
@@ -93,12 +107,11 @@ class Declarations:
     def fields(self, cls: type[Struct]) -> dict[str, Shared]:
         """A struct's fields, read at its first use."""
         if cls not in self.structs:
-            if cls is Struct:
-                raise ModelError("Struct itself has no fields", None, "subclass it")
             if any(other.__name__ == cls.__name__ for other in self.structs):
                 raise ModelError(f"two structs are called {cls.__name__}", class_span(cls), "rename one")
             fields: dict[str, Shared] = {}
             self.structs[cls] = fields
+            self._positive(self.capacity(cls), "capacity", cls.__name__, class_span(cls))
             owners: dict[str, type] = {}
             for base in reversed(cls.__mro__):
                 if issubclass(base, Struct) and base is not Struct:
@@ -119,12 +132,15 @@ class Declarations:
     ) -> Shared:
         place = declaration_span(owner, name)
 
+        element = getattr(value, "element", value)
+
         def shared(shape: str, kind: Kind, type_: Type, **more: Any) -> Shared:
             more.setdefault("length", 1)
             more.setdefault("element", shape)
             return Shared(
                 full, name, shape, kind=kind, type=type_, place=place, owner=struct,
-                ghost=value.ghost, atomic=value.atomic, **more,
+                ghost=value.ghost or getattr(element, "ghost", False),
+                atomic=value.atomic or getattr(element, "atomic", False), **more,
             )  # fmt: skip
 
         match value:
@@ -147,7 +163,7 @@ class Declarations:
         hint = f"struct fields are {STRUCT_FIELDS}"
         raise ModelError(f"{full}: {type(value).__name__} cannot be a field of a struct", place, hint)
 
-    def _array(self, value: Array, full: str, place: Span | None, owner: type, shared: Any) -> Shared:
+    def _array(self, value: Array, full: str, place: Span | None, owner: type, shared: Make) -> Shared:
         length, given = value.length, None
         if isinstance(length, (list, tuple)):
             given, length = list(length), len(length)
@@ -158,34 +174,37 @@ class Declarations:
                 raise ModelError(f"{full}: an Array of locks takes its length", place, "Array(Mutex(), 5)")
             if isinstance(element, Mutex):
                 return shared("array", INT, IntType(0, 0), length=length, element="mutex",
-                              initial=(0,) * length)  # type: ignore[no-any-return] # fmt: skip
+                              initial=(0,) * length)  # fmt: skip
             high = self._semaphore(element, full, place)
             return shared("array", INT, IntType(0, high), length=length, element="semaphore",
-                          initial=(element.initial,) * length)  # type: ignore[no-any-return] # fmt: skip
+                          initial=(element.initial,) * length)  # fmt: skip
         kind, type_, first = self.scalar(element, full, place, owner)
         initial = [first] * length
         if given is not None:
             initial = [self.initial(item, kind, type_, full, place) for item in given]
-        return shared("array", kind, type_, length=length, element="scalar", initial=tuple(initial))  # type: ignore[no-any-return]
+        return shared("array", kind, type_, length=length, element="scalar", initial=tuple(initial))
 
-    def _condition(self, value: Condition, full: str, place: Span | None, shared: Any) -> Shared:
-        lock = next(
-            (n for c in self.model.__mro__ for n, v in c.__dict__.items() if v is value.lock), None
-        )
+    def _condition(self, value: Condition, full: str, place: Span | None, shared: Make) -> Shared:
+        lock = next((n for c in self.model.__mro__ for n, v in c.__dict__.items() if v is value.lock), None)
         if lock is None or not isinstance(value.lock, Mutex):
             raise ModelError(
                 f"{full}: Condition takes one of the model's locks", place,
                 "declare `lock = Mutex()` before it and write Condition(lock)",
             )  # fmt: skip
-        return shared("condition", BOOL, BoolType(), initial=(0,), lock=lock, spurious=value.spurious)  # type: ignore[no-any-return]
+        return shared("condition", BOOL, BoolType(), initial=(0,), lock=lock, spurious=value.spurious)
 
     def _positive(self, number: object, what: str, full: str, place: Span | None) -> None:
         if type(number) is not int or number < 1:
             raise ModelError(f"{full}: {what} must be a positive integer, not {number!r}", place)
+        if number > MAX_LENGTH:
+            raise ModelError(f"{full}: {what} is {number}", place, f"at most {MAX_LENGTH}")
 
     def _semaphore(self, value: Semaphore, full: str, place: Span | None) -> int:
         high = value.max if value.max is not None else max(DEFAULT_SEMAPHORE_MAX, _int(value.initial))
-        if type(value.initial) is not int or type(high) is not int or not 0 <= value.initial <= high:
+        whole = type(value.initial) is int and type(high) is int
+        if whole and high > MAX_INT:
+            raise ModelError(f"{full}: the range 0..{high} is too wide", place, "at most 2**61")
+        if not (whole and 0 <= value.initial <= high):
             raise ModelError(
                 f"{full}: Semaphore starts at {value.initial!r}, outside 0..{high!r}", place,
                 "Semaphore(n, max=m) with 0 <= n <= m",
@@ -206,7 +225,12 @@ class Declarations:
                         f"{full}: Int needs an upper bound", place, "every type is finite: Int(0, max=7)"
                     )
                 if type(value.min) is not int or type(value.max) is not int or value.min > value.max:
-                    raise ModelError(f"{full}: no integer is in {value.min!r}..{value.max!r}", place)
+                    bounds = f"{value.min!r}..{value.max!r}"
+                    raise ModelError(f"{full}: no integer is in {bounds}", place, "Int(0, min=-1, max=7)")
+                if max(-value.min, value.max) > MAX_INT:
+                    raise ModelError(
+                        f"{full}: the range {value.min}..{value.max} is too wide", place, "at most ±2**61"
+                    )
                 kind, type_ = INT, IntType(value.min, value.max)
             case Var():
                 if isinstance(value.initial, bool):
@@ -221,6 +245,10 @@ class Declarations:
                     )  # fmt: skip
             case Ref():
                 struct = self._struct(value.struct, full, place, owner)
+                if struct is Struct:
+                    raise ModelError(
+                        f"{full}: Struct itself has no fields", place, "subclass it: class File(Struct): …"
+                    )
                 kind = ref_kind(struct)
                 type_ = kind_type(kind, capacity=self.capacity(struct))
                 self.fields(struct)
@@ -249,10 +277,11 @@ class Declarations:
             known = {cls.__name__: cls for cls in self.structs}
             if issubclass(owner, Struct):
                 known[owner.__name__] = owner
-            module = vars(sys.modules.get(owner.__module__, object()) or object)
-            found = known.get(struct) or module.get(struct)
+            found = known.get(struct) or getattr(sys.modules.get(owner.__module__), struct, None)
         if not (isinstance(found, type) and issubclass(found, Struct)):
-            raise ModelError(f"{full}: Ref takes a Struct subclass, not {struct!r}", place)
+            hint = "Ref(File), or Ref('File') where the class of that name comes later in the file"
+            name = struct.__name__ if isinstance(struct, type) else repr(struct)
+            raise ModelError(f"{full}: Ref takes a Struct subclass, not {name}", place, hint)
         return found
 
 

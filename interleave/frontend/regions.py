@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from interleave.frontend.flow import places
 from interleave.program.expr import Const
 from interleave.program.instr import ACCESSES, Assume, AtomicBegin, AtomicEnd, Instr
+from interleave.program.operands import places
 from interleave.program.program import Node
 
 

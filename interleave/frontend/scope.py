@@ -7,32 +7,46 @@ import builtins
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any, NoReturn
 
 from interleave.errors import ModelError
 from interleave.frontend.builder import Builder, Edge
 from interleave.frontend.declare import Declarations
+from interleave.frontend.describe import describe
 from interleave.frontend.source import SourceFile
 from interleave.frontend.values import (
     UNKNOWN,
     FuncVal,
-    Kind,
     PyVal,
-    SelfVal,
     SharedVal,
-    SlotVal,
     StructVal,
-    ThreadVal,
     TupleVal,
     Val,
     Value,
     constant,
 )
 from interleave.model import Model, Struct, forms
-from interleave.program.expr import Const, Local
+from interleave.program.expr import Binary, Const, Local, fold
+from interleave.program.instr import Assign, Check
 from interleave.program.program import Span
 from interleave.program.types import IntType
+
+
+@lru_cache(maxsize=4096)
+def stored_names(node: ast.AST) -> frozenset[str]:
+    """The names that a piece of source assigns; those of a generator expression are its own."""
+    found, stack = set(), [node]
+    while stack:
+        inner = stack.pop()
+        if isinstance(inner, ast.GeneratorExp):
+            stack.append(inner.generators[0].iter)
+            continue
+        if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store):
+            found.add(inner.id)
+        stack += ast.iter_child_nodes(inner)
+    return frozenset(found)
 
 
 @dataclass(eq=False)
@@ -67,6 +81,13 @@ class Scope:
     result: Value | None = None
     result_slots: list[int] | None = None
     self_name: str = ""
+    #: the ranges that annotations in the body give its locals
+    declared: dict[str, IntType] = field(default_factory=dict)
+
+    @cached_property
+    def returns_value(self) -> bool:
+        """Whether some path returns a value."""
+        return any(isinstance(n, ast.Return) and n.value is not None for n in ast.walk(self.node))
 
 
 class Lowering:
@@ -153,7 +174,8 @@ class Lowering:
             return getattr(builtins, name)
         known = [*self.scope.assigned, *function.__globals__]
         close = difflib.get_close_matches(name, known, 1)
-        self.refuse(f"name {name!r} is not defined", node, f"did you mean {close[0]!r}?" if close else "")
+        hint = "names are locals, or constants of the module, the class body or an enclosing function"
+        self.refuse(f"name {name!r} is not defined", node, f"did you mean {close[0]!r}?" if close else hint)
 
     def python_value(self, value: Any, node: ast.AST, owner: type | None = None) -> Value:
         """A Python object from outside the function, as the language sees it."""
@@ -165,12 +187,14 @@ class Lowering:
         if isinstance(value, FunctionType):
             ours = value.__module__ == forms.__name__
             return PyVal(value) if ours else FuncVal(value, owner=owner)
-        if isinstance(value, staticmethod):
+        if isinstance(value, staticmethod) and isinstance(value.__func__, FunctionType):
             return FuncVal(value.__func__, owner=owner)
         if isinstance(value, (tuple, list)) and not any(isinstance(v, (float, dict)) for v in value):
             return TupleVal(tuple(self.python_value(v, node) for v in value))
         if isinstance(value, float):
-            self.refuse(f"{value!r} is a float", node, "values are integers, bools, enum members and references")
+            self.refuse(
+                f"{value!r} is a float", node, "values are integers, bools, enum members and references"
+            )
         if isinstance(value, (str, set, frozenset, range, ModuleType, type, BuiltinFunctionType)):
             return PyVal(value)
         if callable(value):
@@ -189,22 +213,22 @@ class Lowering:
         """``name = value`` for a local of the function."""
         scope = self.scope
         if name in scope.fixed:
-            self.refuse(f"parameter {name!r} stands for a shared object and cannot be assigned", node)
+            what = describe(scope.fixed[name])
+            self.refuse(f"{name!r} stands for {what} and cannot be assigned", node, "use two names")
         if not isinstance(value, Val):
             self.refuse(
                 f"local {name!r} cannot hold {describe(value)}", node,
-                "locals hold integers, bools, enum members and references; pass locks and arrays as arguments",
+                "locals hold integers, bools, enum members and references; "
+                "pass locks and arrays as arguments",
             )  # fmt: skip
         if name not in scope.slots:
             key = f"{scope.key}.{name}"
-            scope.slots[name] = self.b.local(name, key, self.b.kinds.known.get(key, value.kind))
+            kind = self.b.kinds.known.get(key, value.kind)
+            scope.slots[name] = self.b.local(name, key, kind, scope.declared.get(name))
         self.set_slot(scope.slots[name], value, node)
 
     def set_slot(self, slot: int, value: Val, node: ast.AST) -> None:
         """Assign a local, with its range check if the author gave a range."""
-        from interleave.program.expr import Binary
-        from interleave.program.instr import Assign, Check
-
         local = self.b.locals[slot]
         if local.key and not self.b.kinds.add(local.key, value.kind):
             known = self.b.kinds.known[local.key]
@@ -217,55 +241,25 @@ class Lowering:
             for op, bound in (("<=", declared.high), (">=", declared.low)):
                 if value.const is None or not declared.low <= value.const <= declared.high:
                     message = f"{local.name.split('@')[0]} leaves {declared.low}..{declared.high}"
-                    self.b.emit(Check(Binary(op, value.expr, Const(bound)), "out-of-range", message), node)
+                    fits = fold(Binary(op, value.expr, Const(bound)))
+                    self.b.emit(Check(fits, "out-of-range", message), node)
         self.b.emit(Assign(slot, value.expr), node)
-
-    def declare_local(self, name: str, type_: IntType, node: ast.AST) -> None:
-        """A local with the author's range: ``j: Int(0, max=7)``."""
-        scope = self.scope
-        if name not in scope.slots:
-            key = f"{scope.key}.{name}"
-            from interleave.frontend.values import INT
-
-            scope.slots[name] = self.b.local(name, key, self.b.kinds.known.get(key, INT), type_)
-        else:
-            self.b.locals[scope.slots[name]].declared = type_
 
     def keep(self, value: Value, node: ast.AST) -> Value:
         """The value as of now: what is worked out stays, whatever is evaluated after it."""
-        from interleave.program.instr import Assign
-
         if isinstance(value, Val) and not isinstance(value.expr, (Const, Local)):
             slot = self.b.temp(value.kind)
             self.b.emit(Assign(slot, value.expr), node)
             return Val(Local(slot), value.kind)
         return value
 
-
-def describe(value: Value) -> str:
-    """A value for an error message."""
-    match value:
-        case Val(_, kind):
-            return str(kind)
-        case SelfVal():
-            return "the model"
-        case SharedVal(variable, _, _, text) | SlotVal(variable, _, _, text):
-            shape = {"array": "array", "queue": "queue"}.get(variable.shape, variable.shape)
-            return f"the {shape} {text}"
-        case StructVal(cls):
-            return f"the struct {cls.__name__}"
-        case ThreadVal(name, _):
-            return f"the thread {name}"
-        case FuncVal(function, _, _):
-            return f"the procedure {function.__name__}()"
-        case TupleVal():
-            return "a tuple"
-        case PyVal(str()):
-            return "text"
-        case PyVal(found):
-            return f"{getattr(found, '__name__', type(found).__name__)}"
-    return "this"
-
-
-def kind_of(value: Value) -> Kind | None:
-    return value.kind if isinstance(value, Val) else None
+    def freeze(self, value: Val, within: list[ast.stmt] | ast.AST, node: ast.AST) -> Val:
+        """The value as of now, also where it is a local that statements of ``within`` assign."""
+        kept = self.keep(value, node)
+        assert isinstance(kept, Val)
+        stored = set().union(*(stored_names(n) for n in (within if isinstance(within, list) else [within])))
+        if isinstance(kept.expr, Local) and kept.expr.slot in {self.scope.slots.get(name) for name in stored}:
+            slot = self.b.temp(kept.kind)
+            self.b.emit(Assign(slot, kept.expr), node)
+            return Val(Local(slot), kept.kind)
+        return kept

@@ -32,21 +32,22 @@ class SourceFile:
         self.tree = ast.parse(self.text, path)
         self.functions: dict[tuple[str, int], ast.FunctionDef] = {}
         self.classes: dict[str, ast.ClassDef] = {}
-        self._index(self.tree, "")
+        self._index(self.tree)
         self.notes = _notes(self.text)
 
-    def _index(self, tree: ast.AST, prefix: str) -> None:
-        for node in ast.iter_child_nodes(tree):
+    def _index(self, tree: ast.AST) -> None:
+        stack = [(tree, "")]
+        while stack:
+            node, prefix = stack.pop()
             if isinstance(node, ast.FunctionDef):
                 # A code object's first line is that of the first decorator, if there is one.
                 first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
                 self.functions[node.name, first] = node
-                self._index(node, f"{prefix}{node.name}.<locals>.")
+                prefix = f"{prefix}{node.name}.<locals>."
             elif isinstance(node, ast.ClassDef):
                 self.classes[f"{prefix}{node.name}"] = node
-                self._index(node, f"{prefix}{node.name}.")
-            else:
-                self._index(node, prefix)
+                prefix = f"{prefix}{node.name}."
+            stack += [(child, prefix) for child in ast.iter_child_nodes(node)]
 
     def span(self, node: ast.AST) -> Span:
         """The place of a syntax node."""
@@ -80,6 +81,8 @@ class SourceFile:
                 targets = statement.targets
             elif isinstance(statement, ast.AnnAssign):
                 targets = [statement.target]
+            elif isinstance(statement, ast.FunctionDef) and statement.name == name:
+                return self.span(statement)
             if any(isinstance(t, ast.Name) and t.id == name for t in targets):
                 return self.span(statement)
         return self.span(body) if body else None
@@ -117,9 +120,10 @@ def function_node(function: FunctionType) -> tuple[SourceFile, ast.FunctionDef]:
     node = file.functions.get((code.co_name, code.co_firstlineno))
     if node is None:
         line = code.co_firstlineno
+        text = linecache.getline(file.path, line)
         raise ModelError(
             f"{function.__qualname__} is not a plain function",
-            Span(file.path, line, 1, line, 1),
+            Span(file.path, line, len(text) - len(text.lstrip()) + 1, line, len(text.rstrip()) + 1),
             "define procedures with def; lambda, async and generated functions are not supported",
         )
     return file, node

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import ast
 
-from interleave.frontend.expressions import Expressions
-from interleave.frontend.scope import describe
+from interleave.frontend.describe import describe
+from interleave.frontend.procedures import Procedures
 from interleave.frontend.source import function_node
-from interleave.frontend.values import BOOL, INT, NOTHING, UNKNOWN, Shared, SharedVal, ThreadVal, Val, Value
+from interleave.frontend.values import (
+    BOOL,
+    INT,
+    NOTHING,
+    UNKNOWN,
+    Shared,
+    SharedVal,
+    ThreadVal,
+    Val,
+    Value,
+)
 from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import (
     Acquire,
@@ -27,61 +37,23 @@ from interleave.program.instr import (
     Wait,
 )
 
-OPERATIONS = {
-    "mutex": ("acquire", "release", "try_acquire", "locked"),
-    "semaphore": ("wait", "post", "try_wait", "value"),
-    "queue": ("put", "get", "len", "full", "empty"),
-    "condition": ("wait", "notify", "notify_all"),
-}
 #: Operations that only look, and so are allowed in properties.
 LOOKS = ("locked", "len", "full", "empty")
 
 
-class SyncCalls(Expressions):
+class SyncCalls(Procedures):
     """Methods of shared objects and threads."""
-
-    def arguments(self, node: ast.Call) -> tuple[list[Value], dict[str, Value]]:
-        raise NotImplementedError
-
-    def bind(self, definition, function, positional, named, node, shown):  # type: ignore[no-untyped-def]
-        raise NotImplementedError
-
-    # ------------------------------------------------------------------ statement regions
-
-    def leave_statement(self) -> bool:
-        """Close the step of a statement before a procedure's own steps; was one open?"""
-        if self.atomicity == "statement" and self.b.mode == "thread" and self.b.depth == 1:
-            if self.statement_open:
-                self.b.end_atomic()
-                self.statement_open = False
-                return True
-        return False
-
-    def reenter_statement(self, was_open: bool) -> None:
-        if was_open:
-            self.b.begin_atomic("statement", self.text(self.statement_node))
-            self.statement_open = True
-
-    statement_open = False
-    statement_node: ast.AST
-
-    # ------------------------------------------------------------------ shared objects
 
     def operate(self, owner: SharedVal, name: str, node: ast.Call) -> Value:
         """``ms.lock.acquire()`` and the like: one access, or two for a condition's wait."""
-        shape = owner.variable.element if owner.index is not None else owner.variable.shape
-        operations = OPERATIONS.get(shape, ())
-        if name not in operations:
-            if owner.variable.shape == "array" and owner.index is None:
-                self.refuse(f"the array {owner.text} has no method {name!r}", node, f"index it: {owner.text}[i]")
-            self.no_attribute(f"the {shape} {owner.text}", name, operations, node)
+        shape = owner.shape
         if name not in LOOKS:
             if self.b.mode == "property":
                 self.refuse(f"{owner.text}.{name}() in a property", node, "properties only look at the state")
             if self.b.mode == "setup" and shape in ("mutex", "condition"):
                 self.refuse(f"{owner.text}.{name}() in setup", node, "setup runs before any thread")
             self.real_writes += 1
-        place = self.access_place(owner)  # type: ignore[attr-defined]
+        place = self.access_place(owner)
         takes = 1 if name == "put" else 0
         if len(node.args) != takes or node.keywords:
             self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (not takes)}", node)
@@ -149,7 +121,9 @@ class SyncCalls(Expressions):
         region = self.leave_statement()
         if self.b.depth:
             where = "setup" if self.b.mode == "setup" else "atomic()"
-            self.refuse(f"{owner.text}.wait() inside {where}", node, "it is two steps; use wait_until(condition)")
+            self.refuse(
+                f"{owner.text}.wait() inside {where}", node, "it is two steps; use wait_until(condition)"
+            )
         lock = Place(owner.variable.lock, text=owner.variable.lock)
         self.b.emit(CondWait(place, lock), node)
         self.b.emit(CondWake(place, lock, owner.variable.spurious), node)
@@ -164,22 +138,18 @@ class SyncCalls(Expressions):
         self.b.emit(Notify(place, all=True), node)
         return NOTHING
 
-    # ------------------------------------------------------------------ values into variables
-
     def coerce(self, value: Val, variable: Shared, node: ast.AST, text: str) -> Expr:
         """The value as the variable's kind."""
         kind, wanted = value.kind, variable.kind
-        if kind == wanted or kind == UNKNOWN or (kind.name == "none" and wanted.name == "ref"):
+        if kind in (wanted, UNKNOWN) or (kind.name == "none" and wanted.name == "ref"):
             return value.expr
-        if wanted == INT and (kind == BOOL or kind.name == "enum"):
+        if wanted == INT and (kind == BOOL or (kind.name == "enum" and issubclass(kind.cls, int))):
             return self.as_integer(value, node)
         if wanted == BOOL and kind == INT:
             if value.const in (0, 1):
                 return value.expr
             self.refuse(f"{text} is a Bool and is assigned an integer", node, "write bool(x), or x != 0")
         self.refuse(f"{text} holds {wanted} and is assigned {kind}", node)
-
-    # ------------------------------------------------------------------ threads
 
     def start(self, thread: ThreadVal, node: ast.Call) -> Value:
         """``m.worker.start(args…)``; the arguments' kinds flow into the thread's parameters."""
@@ -193,7 +163,8 @@ class SyncCalls(Expressions):
         positional, named = self.arguments(node)
         skipped = 2 if role.instances is not None else 1
         placeholder: list[Value] = [NOTHING] * skipped
-        values = self.bind(definition, function, placeholder + positional, named, node, f"{thread.name}.start")
+        shown = f"{thread.name}.start"
+        values = self.bind(definition, function, placeholder + positional, named, node, shown, skipped)
         args: list[Expr] = []
         for name, value in list(values.items())[skipped:]:
             if not isinstance(value, Val):

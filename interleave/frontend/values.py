@@ -7,13 +7,21 @@ while the model is read: the model itself, shared objects, procedures, constants
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, Flag
 from types import FunctionType
 from typing import Any
 
 from interleave.model.base import Struct
 from interleave.program.expr import Const, Expr
 from interleave.program.types import BoolType, EnumType, IntType, RefType, Type
+
+#: What shared objects can be asked to do, by shape.
+OPERATIONS = {
+    "mutex": ("acquire", "release", "try_acquire", "locked"),
+    "semaphore": ("wait", "post", "try_wait", "value"),
+    "queue": ("put", "get", "len", "full", "empty"),
+    "condition": ("wait", "notify", "notify_all"),
+}
 
 
 @dataclass(frozen=True)
@@ -102,6 +110,11 @@ class SharedVal:
     index: Val | None
     text: str
 
+    @property
+    def shape(self) -> str:
+        """What it is: an element of an array of locks is a lock."""
+        return self.variable.element if self.index is not None else self.variable.shape
+
 
 @dataclass(frozen=True)
 class SlotVal:
@@ -156,9 +169,10 @@ class PyVal:
     value: Any
 
 
-Value = (
-    Val | SelfVal | SharedVal | SlotVal | BoundVal | StructVal | ThreadVal | FuncVal | TupleVal | PyVal
-)
+Value = Val | SelfVal | SharedVal | SlotVal | BoundVal | StructVal | ThreadVal | FuncVal | TupleVal | PyVal
+
+
+StructClass = type[Struct]
 
 
 @dataclass(eq=False)
@@ -176,7 +190,7 @@ class Shared:
     length: int
     initial: tuple[int, ...]
     place: Any
-    owner: type | None
+    owner: StructClass | None
     ghost: bool = False
     atomic: bool = False
     lock: str = ""
@@ -203,7 +217,7 @@ def constant(value: object) -> Val | None:
         return NOTHING
     if isinstance(value, bool):
         return TRUE if value else FALSE
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and not isinstance(value, Flag):
         return Val(Const(list(type(value)).index(value)), enum_kind(type(value)))
     if isinstance(value, int):
         return Val(Const(value), INT)

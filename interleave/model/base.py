@@ -10,6 +10,11 @@ OPT_IN_CHECKS = ("memory-leak", "data-race")
 ATOMICITIES = ("access", "statement")
 
 
+def _no_more(supported: str, keywords: dict[str, Any], cls: type) -> None:
+    for name in keywords:
+        raise TypeError(f"{cls.__name__}: {name}= is no class keyword; supported: {supported}")
+
+
 class Struct:
     """Base class of heap objects: ``class File(Struct, capacity=4)``.
 
@@ -20,7 +25,8 @@ class Struct:
     __interleave_capacity__: ClassVar[int] = 2
 
     def __init_subclass__(cls, *, capacity: int | None = None, **keywords: Any) -> None:
-        super().__init_subclass__(**keywords)
+        _no_more("capacity", keywords, cls)
+        super().__init_subclass__()
         if capacity is not None:
             if not isinstance(capacity, int) or isinstance(capacity, bool) or capacity < 1:
                 raise TypeError(f"{cls.__name__}: capacity must be a positive integer, not {capacity!r}")
@@ -51,7 +57,8 @@ class Model:
         atomicity: str | None = None,
         **keywords: Any,
     ) -> None:
-        super().__init_subclass__(**keywords)
+        _no_more("check, atomicity", keywords, cls)
+        super().__init_subclass__()
         if check is not None:
             kinds = (check,) if isinstance(check, str) else tuple(check)
             for kind in kinds:

@@ -105,8 +105,9 @@ class Store:
 @dataclass(frozen=True)
 class New:
     """``dst :=`` a new object of ``struct``; ``inits`` are (field variable, value) where they
-    differ from the declaration. Explores every free slot that a stale reference points to, and
-    the lowest other one. None free: a model error."""
+    differ from the declaration. None free: a model error. Then the values are checked as for
+    `Store`. Then it explores every free slot that a stale reference points to, and the lowest other
+    one."""
 
     dst: int
     struct: str
@@ -285,4 +286,4 @@ AccessInstr = (
 )  # fmt: skip
 Instr = LocalInstr | AccessInstr | AtomicBegin
 
-ACCESSES = AccessInstr.__args__  # type: ignore[attr-defined]
+ACCESSES = AccessInstr.__args__

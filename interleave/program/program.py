@@ -27,11 +27,12 @@ class Span:
 
 @dataclass(frozen=True)
 class Frame:
-    """One call on the way to a step: the procedure's name and where it was called from (None
-    for the thread's own function)."""
+    """One call on the way to a step: the procedure's name, where it was called from (None for
+    the thread's own function), and the call as it is written there."""
 
     name: str
     call: Span | None
+    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,13 @@ class Variable:
         """How many values it holds in all."""
         return self.length * self.slots
 
+    def element_name(self, element: int) -> str:
+        """What people call an element: ``x``, ``a[2]``, ``File#0.open``."""
+        index = f"[{element % self.length}]" if self.is_array or self.kind == "queue" else ""
+        if self.struct is None:
+            return self.name + index
+        return f"{self.struct}#{element // self.length}.{self.name.split('.', 1)[1]}{index}"
+
 
 @dataclass(frozen=True)
 class StructDef:
@@ -121,8 +129,9 @@ class StructDef:
 
 @dataclass(frozen=True)
 class Thread:
-    """A thread template with its instances. ``params`` are the locals that `Start` sets; ``index``
-    is the local that holds the instance's number, None where there is none."""
+    """A thread template with its instances. ``params`` are the locals that `Start` sets, to
+    ``defaults`` in a thread that runs from the beginning; ``index`` is the local that holds the
+    instance's number, None where there is none."""
 
     name: str
     shown: str
@@ -135,6 +144,7 @@ class Thread:
     index: int | None
     indexed: bool
     span: Span
+    defaults: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,290 @@
+"""Lowers names, attributes and subscripts: what is read, in Python's order of evaluation."""
+
+from __future__ import annotations
+
+import ast
+import re
+from enum import Enum, EnumMeta
+from types import FunctionType, ModuleType
+
+from interleave.frontend.describe import describe, usage
+from interleave.frontend.scope import Lowering
+from interleave.frontend.unsupported import refusal
+from interleave.frontend.values import (
+    BOOL,
+    INT,
+    OPERATIONS,
+    UNKNOWN,
+    BoundVal,
+    FuncVal,
+    PyVal,
+    SelfVal,
+    Shared,
+    SharedVal,
+    SlotVal,
+    StructVal,
+    ThreadVal,
+    TupleVal,
+    Val,
+    Value,
+    join,
+)
+from interleave.model.decorators import ROLE, PropertyRole, ThreadRole
+from interleave.model.types import Declaration
+from interleave.program.expr import Binary, Const, Expr, Local, Table, children, fold
+from interleave.program.instr import Check, Load, Place, Status
+
+#: How deep an expression may nest before a part of it gets a temporary.
+MAX_DEPTH = 30
+
+
+def deep(expr: Expr) -> bool:
+    """Whether an expression nests deeper than `MAX_DEPTH`."""
+    level = [expr]
+    for _ in range(MAX_DEPTH):
+        level = [child for parent in level for child in children(parent)]
+        if not level:
+            return False
+    return True
+
+
+def may_access(*nodes: ast.AST) -> bool:
+    """Whether evaluating the nodes might touch shared memory: decides only what is kept first."""
+    kinds = (ast.Attribute, ast.Call, ast.Subscript)
+    return any(isinstance(inner, kinds) for node in nodes for inner in ast.walk(node))
+
+
+class Accesses(Lowering):
+    """What a name, an attribute or an element is, and reading it."""
+
+    def evaluate(self, node: ast.expr) -> Value:
+        """The expression's value; a scalar location is read."""
+        value = self.resolve(node)
+        return self.load(value, node) if isinstance(value, SlotVal) else value
+
+    def scalar(self, node: ast.expr) -> Val:
+        """The expression's value, which must be a scalar."""
+        value = self.evaluate(node)
+        if not isinstance(value, Val):
+            self.refuse(f"{describe(value)} is used as a value", node, usage(value))
+        return value
+
+    def integer(self, node: ast.expr) -> Expr:
+        """The expression's value as an integer."""
+        return self.as_integer(self.scalar(node), node)
+
+    def as_integer(self, value: Val, node: ast.AST) -> Expr:
+        if value.kind in (INT, BOOL, UNKNOWN):
+            return value.expr
+        if value.kind.name == "enum" and issubclass(value.kind.cls, int):
+            return fold(Table(tuple(int(m) for m in value.kind.cls), value.expr))
+        hint = "compare enum members with == or is" if value.kind.name == "enum" else ""
+        self.refuse(f"an integer is needed here, not {value.kind}", node, hint)
+
+    def truth(self, value: Value, node: ast.AST) -> Expr:
+        """The value as a condition: not 0 where it is true."""
+        if isinstance(value, TupleVal):
+            return Const(int(bool(value.items)))
+        if not isinstance(value, Val):
+            self.refuse(f"{describe(value)} is used as a condition", node, usage(value))
+        if value.kind.name == "enum":
+            self.refuse("an enum member is always true", node, "compare it: state == Status.X")
+        return value.expr
+
+    def text(self, node: ast.AST) -> str:
+        """The node's source as traces show it, without the model's name before attributes."""
+        text = self.scope.file.segment(node)
+        if self.scope.self_name:
+            text = re.sub(rf"\b{re.escape(self.scope.self_name)}\.", "", text)
+        return re.sub(r"\b(\w+)\.(?=\w)", self._without_enum, text)
+
+    def _without_enum(self, match: re.Match[str]) -> str:
+        """Enum members go by their own names, as their values are shown."""
+        found = self.scope.function.__globals__.get(match[1])
+        return "" if isinstance(found, type) and issubclass(found, Enum) else match[0]
+
+    def resolve(self, node: ast.expr) -> Value:
+        """The expression's value; a scalar location is named but not read yet."""
+        previous, self.b.node = self.b.node, node
+        try:
+            method = getattr(self, f"expr_{type(node).__name__.lower()}", None)
+            if method is None:
+                name, hint = refusal(node)
+                self.refuse(f"{name} is not supported", node, hint)
+            value = method(node)
+            return self.keep(value, node) if isinstance(value, Val) and deep(value.expr) else value
+        finally:
+            self.b.node = previous
+
+    def expr_constant(self, node: ast.Constant) -> Value:
+        if node.value is Ellipsis or isinstance(node.value, (bytes, complex)):
+            self.refuse(f"{node.value!r} has no meaning in a model", node)
+        return self.python_value(node.value, node)
+
+    def expr_name(self, node: ast.Name) -> Value:
+        return self.name(node)
+
+    def expr_tuple(self, node: ast.Tuple) -> Value:
+        items: list[Value] = []
+        last = max((i for i, item in enumerate(node.elts) if may_access(item)), default=-1)
+        for i, item in enumerate(node.elts):
+            value = self.evaluate(item)
+            items.append(self.keep(value, item) if i < last else value)
+        return TupleVal(tuple(items))
+
+    def expr_attribute(self, node: ast.Attribute) -> Value:
+        base = self.evaluate(node.value)
+        name = node.attr
+        match base:
+            case SelfVal(after):
+                return self.model_attribute(name, after, node)
+            case Val():
+                return self.value_attribute(base, name, node)
+            case ThreadVal(thread, index):
+                if name in ("finished", "running"):
+                    slot = self.b.temp(BOOL)
+                    self.instance(base, node)
+                    self.b.emit(Status(slot, thread, index.expr if index else None, name), node)
+                    return Val(Local(slot), BOOL)
+                if name in ("start", "join"):
+                    return BoundVal(base, name)
+                self.no_attribute(f"thread {thread}", name, ("start", "join", "finished", "running"), node)
+            case SharedVal():
+                if base.shape == "array":
+                    self.refuse(
+                        f"the array {base.text} has no method {name!r}", node, f"index it: {base.text}[i]"
+                    )
+                if name not in OPERATIONS[base.shape]:
+                    self.no_attribute(f"the {base.shape} {base.text}", name, OPERATIONS[base.shape], node)
+                if base.shape == "semaphore" and name == "value":
+                    return self.load(SlotVal(base.variable, base.ref, base.index, self.text(node)), node)
+                return BoundVal(base, name)
+            case PyVal(found) if isinstance(found, (ModuleType, type)):
+                if not hasattr(found, name):
+                    names = [*found.__members__] if isinstance(found, EnumMeta) else dir(found)
+                    self.no_attribute(found.__name__, name, (n for n in names if n[0] != "_"), node)
+                return self.python_value(getattr(found, name), node)
+            case StructVal(cls) if hasattr(cls, name):
+                return self.python_value(getattr(cls, name), node)
+        self.refuse(f"{describe(base)} has no attributes here", node)
+
+    def model_attribute(self, name: str, after: type | None, node: ast.AST) -> Value:
+        found = self.declared.lookup(name, after)
+        if found is None:
+            names = [n for n in self.declared.names() if not n.startswith("_")]
+            self.no_attribute(self.declared.model.__name__, name, names, node)
+        value, owner = found
+        if isinstance(value, Declaration):
+            return self.place(self.declared.variables[name], None, node)
+        if isinstance(value, FunctionType):
+            if after is None and name in self.declared.threads:
+                return ThreadVal(name)
+            if isinstance(getattr(value, ROLE, None), (ThreadRole, PropertyRole)) and after is None:
+                return FuncVal(value, SelfVal(), owner)
+            return FuncVal(value, SelfVal(), owner)
+        if value is None and name in self.declared.names():
+            return self.python_value(None, node)
+        if isinstance(value, property):
+            self.refuse(f"{name} is a property of Python", node, "make it a method and call it")
+        return self.python_value(value, node, owner)
+
+    def value_attribute(self, base: Val, name: str, node: ast.Attribute) -> Value:
+        kind = base.kind
+        if kind.name in ("unknown", "none"):
+            what = self.text(node.value)
+            return self.unknown(
+                f"cannot tell what {what!r} refers to", node,
+                f"it is only ever None here; assign it an object, or declare it Ref(…) to read .{name}",
+            )  # fmt: skip
+        if kind.name == "ref":
+            fields = self.declared.fields(kind.cls)
+            if name in fields:
+                return self.place(fields[name], base, node)
+            member = getattr(kind.cls, name, None)
+            if isinstance(member, FunctionType) and name != "__init__":
+                return FuncVal(member, base, kind.cls)
+            if member is not None and name in dir(kind.cls) and not name.startswith("__"):
+                return self.python_value(member, node)
+            self.no_attribute(kind.cls.__name__, name, fields, node)
+        if kind.name == "enum" and name == "value" and all(type(m.value) is int for m in kind.cls):
+            return Val(fold(Table(tuple(m.value for m in kind.cls), base.expr)), INT)
+        self.refuse(f"{kind} has no attribute {name!r}", node)
+
+    def place(self, variable: Shared, ref: Val | None, node: ast.AST) -> Value:
+        if variable.shape == "scalar":
+            return SlotVal(variable, ref, None, self.text(node))
+        return SharedVal(variable, ref, None, self.text(node))
+
+    def expr_subscript(self, node: ast.Subscript) -> Value:
+        base = self.evaluate(node.value)
+        if isinstance(node.slice, ast.Slice):
+            self.refuse("a slice is not supported", node.slice, "index one element at a time")
+        match base:
+            case SharedVal(variable, ref, None, _) if variable.shape == "array":
+                if ref is not None and may_access(node.slice):
+                    kept = self.keep(ref, node)
+                    assert isinstance(kept, Val)
+                    ref = kept
+                index = Val(self.integer(node.slice), INT)
+                if variable.element == "scalar":
+                    return SlotVal(variable, ref, index, self.text(node))
+                return SharedVal(variable, ref, index, self.text(node))
+            case ThreadVal(name, None):
+                return ThreadVal(name, Val(self.integer(node.slice), INT))
+            case TupleVal(items):
+                return self.item(items, Val(self.integer(node.slice), INT), node)
+            case Val(_, kind) if kind == UNKNOWN:
+                return base
+        self.refuse(f"{describe(base)} cannot be indexed", node, "Arrays, tuples and threads can")
+
+    def item(self, items: tuple[Value, ...], index: Val, node: ast.AST) -> Value:
+        """An element of a tuple: any one by a constant index, a constant one by any."""
+        if index.const is not None:
+            if not 0 <= index.const < len(items):
+                self.refuse(f"index {index.const} is outside the tuple's 0..{len(items) - 1}", node)
+            return items[index.const]
+        values = [v.const for v in items if isinstance(v, Val) and v.const is not None]
+        if not items or len(values) != len(items):
+            self.refuse("only a tuple of constants can be indexed by a variable", node, "use an Array")
+        kind = UNKNOWN
+        for value in items:
+            assert isinstance(value, Val)
+            wider = join(kind, value.kind)
+            if wider is None:
+                self.refuse("the tuple's elements differ in type", node)
+            kind = wider
+        for op, bound in ((">=", 0), ("<", len(items))):
+            message = f"index outside 0..{len(items) - 1}"
+            self.b.emit(Check(Binary(op, index.expr, Const(bound)), "index-out-of-range", message), node)
+        return Val(Table(tuple(v for v in values if v is not None), index.expr), kind)
+
+    def load(self, slot: SlotVal, node: ast.AST) -> Val:
+        """Read a scalar location: one access."""
+        variable = slot.variable
+        if variable.ghost:
+            if not self.ghosts_allowed:
+                self.refuse(
+                    f"ghost {slot.text} is read here", node,
+                    "ghosts may be read in properties, in assert, and in what is assigned to ghosts",
+                )  # fmt: skip
+            self.ghosts_read += 1
+        temp = self.b.temp(variable.kind)
+        self.b.emit(Load(temp, self.access_place(slot)), node)
+        return Val(Local(temp), variable.kind)
+
+    def access_place(self, slot: SlotVal | SharedVal) -> Place:
+        ref = slot.ref.expr if slot.ref else None
+        return Place(slot.variable.name, ref, slot.index.expr if slot.index else None, slot.text)
+
+    def instance(self, thread: ThreadVal, node: ast.AST) -> None:
+        """A thread with several instances is named with its index."""
+        _, role = self.declared.threads[thread.name]
+        if role.instances is not None and thread.index is None and role.instances > 1:
+            self.refuse(
+                f"thread {thread.name} has {role.instances} instances", node,
+                f"say which: {thread.name}[i]",
+            )  # fmt: skip
+
+
+def is_enum(value: object) -> bool:
+    return isinstance(value, type) and issubclass(value, Enum)

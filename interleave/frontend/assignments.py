@@ -1,0 +1,172 @@
+"""Lowers assignments, and where ghosts may be read."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from interleave.frontend.access import may_access
+from interleave.frontend.calls import Calls
+from interleave.frontend.describe import describe
+from interleave.frontend.values import NOTHING, SharedVal, SlotVal, TupleVal, Val, Value
+from interleave.program.expr import Local
+from interleave.program.instr import Assign, Store
+
+
+class Assignments(Calls):
+    """What assignments may be to, and what they store."""
+
+    def stmt_assign(self, node: ast.Assign) -> None:
+        with self.one_statement(node), self.ghost_context(node.targets):
+            value = self.evaluate(node.value)
+            if len(node.targets) > 1 or may_access(*node.targets):
+                value = self.keep_all(value, node)
+            for target in node.targets:
+                self.assign(target, value)
+
+    def keep_all(self, value: Value, node: ast.AST) -> Value:
+        if isinstance(value, TupleVal):
+            return TupleVal(tuple(self.keep(item, node) for item in value.items))
+        return self.keep(value, node)
+
+    def assign(self, target: ast.expr, value: Value) -> None:
+        """Bind one target, tuples element by element from the left."""
+        self.b.node = target
+        if isinstance(target, (ast.Tuple, ast.List)):
+            if not isinstance(value, TupleVal):
+                self.refuse(f"{describe(value)} cannot be unpacked", target, "a, b = x, y")
+            if len(value.items) != len(target.elts):
+                self.refuse(f"{len(target.elts)} names are assigned {len(value.items)} values", target)
+            # What is assigned was all evaluated before; a name among the targets may be read in it.
+            kept = self._apart(value, target)
+            for inner, item in zip(target.elts, kept.items, strict=True):
+                self.assign(inner, item)
+            return
+        if isinstance(target, ast.Name):
+            self.assign_local(target.id, value, target)
+            return
+        if not isinstance(target, (ast.Attribute, ast.Subscript)):
+            self.refuse(
+                "this cannot be assigned", target, "locals, shared variables, fields and elements can"
+            )
+        self.store(self.resolve_target(target), value, target)
+
+    def _apart(self, value: TupleVal, target: ast.expr) -> TupleVal:
+        """Copies of the locals among the values that the assignment itself overwrites."""
+        names = {n.id for n in ast.walk(target) if isinstance(n, ast.Name)}
+        slots = {self.scope.slots[n] for n in names if n in self.scope.slots}
+        items: list[Value] = []
+        for item in value.items:
+            if isinstance(item, Val) and isinstance(item.expr, Local) and item.expr.slot in slots:
+                temp = self.b.temp(item.kind)
+                self.b.emit(Assign(temp, item.expr), target)
+                item = Val(Local(temp), item.kind)
+            elif isinstance(item, Val):
+                item = self.keep(item, target)
+            items.append(item)
+        return TupleVal(tuple(items))
+
+    def resolve_target(self, target: ast.Attribute | ast.Subscript) -> Value:
+        """The location that an assignment names."""
+        if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
+            base = self.evaluate(target.value)  # a name, so this is no access
+            from interleave.frontend.values import SelfVal
+
+            if isinstance(base, SelfVal) and target.attr not in self.declared.variables:
+                found = self.declared.lookup(target.attr)
+                if found is not None:
+                    self.refuse(
+                        f"{target.attr} is not a variable of the model", target,
+                        f"declare it in the class body: {target.attr} = Int(0, max=…)",
+                    )  # fmt: skip
+                self.no_attribute(self.declared.model.__name__, target.attr, self.declared.variables, target)
+        return self.resolve(target)
+
+    def store(self, place: Value, value: Value, target: ast.expr) -> None:
+        """Write a shared location: one access."""
+        if isinstance(place, Val):
+            if place.kind.name == "unknown":
+                return
+            self.refuse("this is a value, not a variable", target)
+        if isinstance(place, SharedVal):
+            what = "element by element" if place.variable.shape == "array" else "with its methods"
+            self.refuse(f"{describe(place)} cannot be assigned", target, f"change it {what}")
+        if not isinstance(place, SlotVal):
+            self.refuse(
+                f"{describe(place)} cannot be assigned", target, "declare a variable in the class body"
+            )
+        if not isinstance(value, Val):
+            self.refuse(f"{place.text} cannot hold {describe(value)}", target)
+        if self.b.mode == "property":
+            self.refuse(
+                f"{place.text} is assigned in a property", target, "properties only look at the state"
+            )
+        if not place.variable.ghost:
+            self.real_writes += 1
+        expr = self.coerce(value, place.variable, target, place.text)
+        self.b.emit(Store(self.access_place(place), expr), target)
+
+    @contextmanager
+    def ghost_context(self, targets: list[ast.expr] | None) -> Iterator[None]:
+        """Ghosts may be read in an assert, and where all that is assigned is ghosts."""
+        allowed = targets is None or all(self._is_ghost(t) for t in targets)
+        if not allowed or self.ghosts_allowed:
+            yield
+            return
+        read, written = self.ghosts_read, self.real_writes
+        self.ghosts_allowed = True
+        yield
+        self.ghosts_allowed = False
+        if self.ghosts_read > read and self.real_writes > written:
+            self.refuse("a ghost is read where a shared variable is written", None, "ghosts change nothing")
+
+    def _is_ghost(self, target: ast.expr) -> bool:
+        while isinstance(target, ast.Subscript):
+            target = target.value
+        if not isinstance(target, ast.Attribute):
+            return False
+        if isinstance(target.value, ast.Name) and target.value.id == self.scope.self_name:
+            variable = self.declared.variables.get(target.attr)
+            return variable is not None and variable.ghost
+        fields = [f.get(target.attr) for f in self.declared.structs.values()]
+        return any(f is not None and f.ghost for f in fields)
+
+    def stmt_annassign(self, node: ast.AnnAssign) -> None:
+        if not isinstance(node.target, ast.Name):
+            self.refuse(
+                "only locals are annotated here", node, "types of shared variables stand in the class body"
+            )
+        if node.value is None:
+            return
+        with self.one_statement(node):
+            self.assign_local(node.target.id, self.evaluate(node.value), node)
+
+    def stmt_augassign(self, node: ast.AugAssign) -> None:
+        with self.one_statement(node), self.ghost_context([node.target]):
+            if isinstance(node.target, ast.Name):
+                old = self.name(ast.copy_location(ast.Name(node.target.id, ast.Load()), node.target))
+                if not isinstance(old, Val):
+                    self.refuse(f"{describe(old)} cannot be assigned", node)
+                value = self.scalar(node.value)
+                self.assign_local(node.target.id, self.binary(node.op, old, value, node), node)
+                return
+            if not isinstance(node.target, (ast.Attribute, ast.Subscript)):
+                self.refuse("this cannot be assigned", node.target)
+            place = self.resolve_target(node.target)
+            if isinstance(place, SlotVal):
+                place = self._pin(place, node)
+                old = self.load(place, node.target)
+                value = self.binary(node.op, old, self.scalar(node.value), node)
+                self.b.node = node
+                self.store(place, value, node.target)
+            else:
+                self.store(place, NOTHING, node.target)
+
+    def _pin(self, place: SlotVal, node: ast.AST) -> SlotVal:
+        """The location with its object and index kept, for two accesses."""
+        ref = self.keep(place.ref, node) if place.ref else None
+        index = self.keep(place.index, node) if place.index else None
+        assert ref is None or isinstance(ref, Val)
+        assert index is None or isinstance(index, Val)
+        return SlotVal(place.variable, ref, index, place.text)

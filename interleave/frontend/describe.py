@@ -1,0 +1,62 @@
+"""What error messages call a value, and how they say it is used."""
+
+from __future__ import annotations
+
+from interleave.frontend.values import (
+    BoundVal,
+    FuncVal,
+    PyVal,
+    SelfVal,
+    SharedVal,
+    SlotVal,
+    StructVal,
+    ThreadVal,
+    TupleVal,
+    Val,
+    Value,
+)
+
+
+def describe(value: Value) -> str:
+    """A value for an error message."""
+    match value:
+        case Val(_, kind):
+            return str(kind)
+        case SelfVal():
+            return "the model"
+        case SharedVal(variable, _, _, text) | SlotVal(variable, _, _, text):
+            shape = {"array": "array", "queue": "queue"}.get(variable.shape, variable.shape)
+            return f"the {shape} {text}"
+        case StructVal(cls):
+            return f"the struct {cls.__name__}"
+        case ThreadVal(name, _):
+            return f"the thread {name}"
+        case FuncVal(function, _, _):
+            return f"the procedure {function.__name__}()"
+        case BoundVal(_, name):
+            return f"the method {name}()"
+        case TupleVal():
+            return "a tuple"
+        case PyVal(str()):
+            return "text"
+        case PyVal(found):
+            return str(getattr(found, "__name__", type(found).__name__))
+
+
+def usage(value: Value) -> str:
+    """How to use something that is no scalar."""
+    match value:
+        case SharedVal(variable, _, _, text):
+            return {
+                "mutex": f"with {text}: …, {text}.acquire(), {text}.release()",
+                "semaphore": f"{text}.wait(), {text}.post(), {text}.try_wait(), {text}.value",
+                "condition": f"{text}.wait(), {text}.notify(), {text}.notify_all()",
+                "queue": f"{text}.put(x), {text}.get(), len({text}), {text}.full(), {text}.empty()",
+            }.get(variable.shape, f"index it: {text}[i]")
+        case ThreadVal(name, _):
+            return f"{name}.start(…), {name}.join(), {name}.finished, {name}.running"
+        case BoundVal(_, name):
+            return f"call it: {name}(…)"
+        case FuncVal(function, _, _):
+            return f"call it: {function.__name__}(…)"
+    return ""

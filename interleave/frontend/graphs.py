@@ -1,0 +1,193 @@
+"""Lowers a model's methods: each thread, property and setup to a control-flow graph."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from dataclasses import dataclass, field
+from types import FunctionType
+
+from interleave.errors import ModelError
+from interleave.frontend.builder import Builder, Kinds
+from interleave.frontend.declare import Declarations
+from interleave.frontend.regions import without_empty_statements
+from interleave.frontend.scope import Scope
+from interleave.frontend.source import class_span, function_node
+from interleave.frontend.statements import Statements
+from interleave.frontend.values import BOOL, INT, UNKNOWN, SelfVal, Val, Value, constant
+from interleave.frontend.variables import ghosts
+from interleave.model import Model
+from interleave.model.decorators import ThreadRole
+from interleave.program.expr import Local
+from interleave.program.instr import End, Result
+from interleave.program.program import Frame, Node, Span
+
+MAX_PASSES = 50
+
+
+@dataclass
+class Raw:
+    """One lowered graph before its locals have types. ``params`` are the locals that a start sets, to
+    ``defaults`` in a thread that runs from the beginning; ``index`` holds the instance's number."""
+
+    builder: Builder
+    span: Span
+    nodes: list[Node] = field(default_factory=list)
+    entry: int = 0
+    params: list[int] = field(default_factory=list)
+    defaults: list[int] = field(default_factory=list)
+    index: int | None = None
+    indexed: bool = False
+
+
+class Graphs:
+    """Lowers everything that a model declares.
+
+    Args:
+        model: the class.
+        declared: its declarations.
+    """
+
+    def __init__(self, model: type[Model], declared: Declarations) -> None:
+        self.model, self.declared = model, declared
+        self.kinds = Kinds()
+
+    def lower(self) -> dict[str, Raw]:
+        """The graphs by name, lowered until the kinds of locals and parameters stay the same."""
+        for _ in range(MAX_PASSES):
+            self.kinds.changed, self.kinds.unknown = False, None
+            raws = self._lower_all()
+            if not self.kinds.changed:
+                if self.kinds.unknown is not None:
+                    raise self.kinds.unknown
+                return raws
+        raise ModelError("the kinds of the model's locals do not settle", class_span(self.model))
+
+    def _lower_all(self) -> dict[str, Raw]:
+        raws = {}
+        setup = self.declared.lookup("setup")
+        if setup is not None:
+            raws["setup"] = self._lower("setup", setup[0], "setup", setup[1], None)
+        for name, (function, role) in self.declared.threads.items():
+            known = len(inspect.signature(function).parameters) == 1 + (role.instances is not None)
+            running = role.start or known or name in self.kinds.started
+            raws[name] = self._lower(name, function, "thread", self._owner(name), role, running)
+        for name, (function, _) in self.declared.properties.items():
+            raws[f"property {name}"] = self._lower(name, function, "property", self._owner(name), None)
+        return raws
+
+    def _owner(self, name: str) -> type | None:
+        found = self.declared.lookup(name)
+        return found[1] if found else None
+
+    def _lower(
+        self,
+        name: str,
+        function: FunctionType,
+        mode: str,
+        owner: type | None,
+        role: ThreadRole | None,
+        running: bool = True,
+    ) -> Raw:
+        """One graph. A thread that nobody starts has an empty one: its parameters are unknown."""
+        file, definition = function_node(function)
+        builder = Builder(self.kinds, mode)
+        builder.file, builder.node = file, definition
+        lowering = Statements(self.declared, builder, self.model.__interleave_atomicity__)
+        raw = Raw(builder, file.span(definition), indexed=role is not None and role.instances is not None)
+        values = self._parameters(name, function, definition, role, raw)
+        scope = lowering.enter(function, name, owner, values, Frame(function.__name__, None))
+        for slot in raw.params:
+            builder.locals[slot].declared = scope.declared.get(builder.locals[slot].name)
+        if running:
+            try:
+                lowering.block(definition.body)
+            except RecursionError:
+                lowering.refuse("something in this statement is nested too deeply", None, "take it apart")
+        builder.node = definition
+        if mode == "property":
+            self._end_property(lowering, definition, name, scope)
+        else:
+            lowering.leave(scope, definition)
+            builder.frames = [Frame(function.__name__, None)]
+            builder.file, builder.node = file, definition
+            builder.emit(End())
+        raw.nodes, raw.entry = builder.finish()
+        if mode == "thread":
+            raw.nodes = without_empty_statements(raw.nodes, ghosts(self.declared))
+        return raw
+
+    def _parameters(
+        self,
+        name: str,
+        function: FunctionType,
+        definition: ast.FunctionDef,
+        role: ThreadRole | None,
+        raw: Raw,
+    ) -> dict[str, Value]:
+        """What the parameters stand for: the model, a thread's index, what it is started with."""
+        arguments = definition.args
+        names = [a.arg for a in (*arguments.posonlyargs, *arguments.args)]
+        if arguments.vararg or arguments.kwarg:
+            raise ModelError(f"{name}() takes * or ** parameters", raw.span, "list the parameters one by one")
+        if not names:
+            raise ModelError(
+                f"{name}() takes the model as its first parameter", raw.span, f"def {name}(ms): …"
+            )
+        values: dict[str, Value] = {names[0]: SelfVal()}
+        rest = names[1:]
+        if raw.indexed:
+            if not rest:
+                raise ModelError(
+                    f"{name}() has instances, so it takes the index as its second parameter", raw.span,
+                    f"def {name}({names[0]}, index): …",
+                )  # fmt: skip
+            raw.index = raw.builder.local(rest[0], f"{name}.{rest[0]}", INT)
+            self.kinds.add(f"{name}.{rest[0]}", INT)
+            values[rest[0]] = Val(Local(raw.index), INT)
+            rest = rest[1:]
+        rest += [a.arg for a in arguments.kwonlyargs]
+        if rest and role is None:
+            raise ModelError(f"{name}() takes the model as its only parameter", raw.span)
+        defaults = dict(zip(reversed(names), reversed(function.__defaults__ or ()), strict=False))
+        defaults.update(function.__kwdefaults__ or {})
+        for parameter in rest:
+            assert role is not None
+            values[parameter] = self._started_with(name, parameter, defaults, role.start, raw)
+        return values
+
+    def _started_with(
+        self, name: str, parameter: str, defaults: dict[str, object], running: bool, raw: Raw
+    ) -> Val:
+        """What a thread's parameter stands for: a constant where nobody starts the thread again."""
+        key = f"{name}.{parameter}"
+        if not running:
+            kind = self.kinds.known.get(key, UNKNOWN)
+            raw.params.append(raw.builder.local(parameter, key, BOOL if kind == UNKNOWN else kind))
+            return Val(Local(raw.params[-1]), kind)
+        if parameter not in defaults:
+            raise ModelError(
+                f"thread {name} runs from the beginning, so nobody gives it {parameter!r}", raw.span,
+                "@thread(start=False) and start it with arguments, or give a default",
+            )  # fmt: skip
+        initial = constant(defaults[parameter])
+        if initial is None:
+            raise ModelError(f"the default {defaults[parameter]!r} is no value of the language", raw.span)
+        self.kinds.add(key, initial.kind)
+        kind = self.kinds.known[key]
+        raw.params.append(raw.builder.local(parameter, key, kind))
+        raw.defaults.append(initial.const or 0)
+        return Val(Local(raw.params[-1]), kind) if name in self.kinds.started else initial
+
+    def _end_property(
+        self, lowering: Statements, definition: ast.FunctionDef, name: str, scope: Scope
+    ) -> None:
+        builder = lowering.b
+        if scope.result is None and scope.result_slots is None:
+            span = builder.site(definition).span
+            raise ModelError(f"property {name} returns nothing", span, "return a condition")
+        value = lowering.leave(scope, definition)
+        builder.frames = [Frame(name, None)]
+        builder.file, builder.node = scope.file, definition
+        lowering.scopes.append(scope)
+        builder.emit(Result(lowering.truth(value, definition)))

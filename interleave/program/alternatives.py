@@ -1,0 +1,85 @@
+"""How many ways there are to take a step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import prod
+
+from interleave.program import instr as I
+from interleave.program.expr import Const
+from interleave.program.footprint import At, following, step_nodes
+from interleave.program.program import Code, Program, Thread
+
+
+@dataclass(frozen=True)
+class Alternatives:
+    """``most`` is how many there can be, None if no bound is known; ``exact`` says that there are
+    always as many."""
+
+    most: int | None
+    exact: bool
+
+
+def alternatives(program: Program, thread: Thread, location: int) -> Alternatives:
+    """The alternatives of the step at a location, from the text of the program."""
+    code = thread.code
+    choices = {n: _ways(program, code.nodes[n].instr) for n in step_nodes(code, location)[0]}
+    choices = {n: ways for n, ways in choices.items() if ways != 1}
+    if not choices:
+        return Alternatives(1, True)
+    if set(choices) == {location}:
+        exact = isinstance(code.nodes[location].instr, (I.Choose, I.ChooseRange))
+        return Alternatives(choices[location], exact)
+    if None in choices.values():
+        return Alternatives(None, False)
+    return Alternatives(_most(code, location, {n: ways or 1 for n, ways in choices.items()}), False)
+
+
+def _ways(program: Program, instr: I.Instr) -> int | None:
+    """The alternatives of one instruction."""
+    match instr:
+        case I.Choose(_, values):
+            return len(values)
+        case I.ChooseRange(_, Const(start), Const(stop), step):
+            return len(range(start, stop, step))
+        case I.ChooseRange():
+            return None
+        case I.New(_, struct, _) if program.struct[struct].freed:
+            return program.struct[struct].capacity
+        case I.Notify(condition, False):
+            return max(1, sum(t.instances for t in program.threads if _waits(t, condition.variable)))
+    return 1
+
+
+def _waits(thread: Thread, condition: str) -> bool:
+    instrs = (node.instr for node in thread.code.nodes)
+    return any(isinstance(i, I.CondWait) and i.condition.variable == condition for i in instrs)
+
+
+def _most(code: Code, location: int, choices: dict[int, int]) -> int | None:
+    """The largest product of choices along a way through a step; None if it goes round one."""
+    stops = frozenset(code.locations)
+    begin: At = (location, False)
+    best: dict[At, int] = {}
+    open_: list[tuple[At, list[At]]] = [(begin, _next(code, begin, stops))]
+    on_way = {begin}
+    loops = False
+    while open_:
+        here, rest = open_[-1]
+        if rest:
+            target = rest.pop()
+            if target in on_way:
+                loops = True
+            elif target not in best:
+                on_way.add(target)
+                open_.append((target, _next(code, target, stops)))
+            continue
+        open_.pop()
+        on_way.discard(here)
+        after = [best.get(target, 1) for target in _next(code, here, stops)]
+        best[here] = prod((choices.get(here[0], 1), max(after, default=1)))
+    return None if loops else best[begin]
+
+
+def _next(code: Code, at: At, stops: frozenset[int]) -> list[At]:
+    return [(n, inside) for n, inside in following(code, *at) if inside or n not in stops]

@@ -1,0 +1,68 @@
+"""Which locals have a known value where, by following a thread's control flow."""
+
+from __future__ import annotations
+
+from interleave.program.expr import Const, Expr, Local, ThreadId, children, evaluate, locals_of
+from interleave.program.instr import Assign, Assume, Branch, Check, Require
+from interleave.program.program import Thread
+
+#: The known locals by number.
+Known = dict[int, int]
+
+
+def constants(thread: Thread, index: int | None) -> tuple[Known | None, ...]:
+    """For each node of a thread's code the locals whose value is the same whenever the thread
+    comes there; None for a node that it cannot come to.
+
+    Args:
+        thread: the thread.
+        index: the instance, whose number is one of the known values; None for any.
+    """
+    code = thread.code
+    found: list[Known | None] = [None] * len(code.nodes)
+    found[code.entry] = {} if index is None or thread.index is None else {thread.index: index}
+    work = [code.entry]
+    while work:
+        number = work.pop()
+        before = found[number]
+        assert before is not None
+        node = code.nodes[number]
+        after = before
+        dst = getattr(node.instr, "dst", None)
+        if dst is not None:
+            after = {slot: value for slot, value in before.items() if slot != dst}
+            value = constant(node.instr.expr, before) if isinstance(node.instr, Assign) else None
+            if value is not None:
+                after[dst] = value
+        targets = node.next
+        if isinstance(node.instr, (Branch, Check, Require, Assume)):
+            condition = constant(node.instr.condition, before)
+            if condition == 0:
+                targets = targets[1:]  # none, but for a branch
+            elif condition is not None:
+                targets = targets[:1]
+        for target in targets:
+            known = found[target]
+            new = after if known is None else {s: v for s, v in known.items() if after.get(s) == v}
+            if new != known:
+                found[target] = new
+                work.append(target)
+    return tuple(found)
+
+
+def constant(expr: Expr | None, known: Known) -> int | None:
+    """The value of an expression over known locals; None for any other."""
+    if isinstance(expr, Const):
+        return expr.value
+    if isinstance(expr, Local):
+        return known.get(expr.slot)
+    if expr is None or _mentions_thread(expr) or not all(slot in known for slot in locals_of(expr)):
+        return None
+    try:
+        return evaluate(expr, known)
+    except (ZeroDivisionError, ValueError):  # the check before it fails
+        return None
+
+
+def _mentions_thread(expr: Expr) -> bool:
+    return isinstance(expr, ThreadId) or any(map(_mentions_thread, children(expr)))

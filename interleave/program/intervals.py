@@ -1,0 +1,158 @@
+"""Arithmetic on intervals: between which bounds an expression stays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary
+
+INFINITY = 1 << 62
+Interval = tuple[int, int]
+#: What is known of the locals at a node; None where nothing reaches it.
+Env = dict[int, Interval]
+
+FULL: Interval = (-INFINITY, INFINITY)
+NEGATED = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
+SWAPPED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
+
+
+def clamp(low: int, high: int) -> Interval:
+    return max(low, -INFINITY), min(high, INFINITY)
+
+
+def interval(expr: Expr, env: Mapping[int, Interval], threads: int) -> Interval:
+    """The bounds of an expression, given those of the locals."""
+    match expr:
+        case Const(value):
+            return value, value
+        case Local(slot):
+            return env.get(slot, FULL)
+        case ThreadId():
+            return 0, threads
+        case Table(values, _):
+            return min(values), max(values)
+        case Address(operand, _, capacity):
+            return 0, min(capacity, max(0, interval(operand, env, threads)[1]))
+        case Unary(op, operand):
+            low, high = interval(operand, env, threads)
+            if op == "-":
+                return clamp(-high, -low)
+            return clamp(~high, ~low) if op == "~" else (0, 1)
+        case Binary(op, left, right):
+            return _binary(op, interval(left, env, threads), interval(right, env, threads))
+
+
+def _binary(op: str, a: Interval, b: Interval) -> Interval:
+    infinite = INFINITY in (a[1], b[1], -a[0], -b[0])
+    match op:
+        case "+":
+            low, high = a[0] + b[0], a[1] + b[1]
+            return (
+                -INFINITY if -INFINITY in (a[0], b[0]) else max(low, -INFINITY),
+                INFINITY if INFINITY in (a[1], b[1]) else min(high, INFINITY),
+            )
+        case "-":
+            return _binary("+", a, (-b[1], -b[0]))
+        case "min":
+            return min(a[0], b[0]), min(a[1], b[1])
+        case "max":
+            return max(a[0], b[0]), max(a[1], b[1])
+        case "%" if b[0] > 0 or b[1] < 0:
+            if b[0] > 0 and a[0] >= 0 and a[1] < b[0]:
+                return a
+            return (0, b[1] - 1) if b[0] > 0 else (b[0] + 1, 0)
+        case "%":
+            return min(0, b[0] + 1), max(0, b[1] - 1)
+        case "&" if a[0] >= 0 or b[0] >= 0:
+            highs = [i[1] for i in (a, b) if i[0] >= 0]
+            return 0, min(highs)
+        case "==" | "!=" | "<" | "<=" | ">" | ">=":
+            return _compare(op, a, b)
+    if infinite:
+        return FULL
+    match op:
+        case "*":
+            products = [x * y for x in a for y in b]
+            return clamp(min(products), max(products))
+        case "//":
+            divisors = [d for d in {b[0], b[1], -1, 1} if d and b[0] <= d <= b[1]]
+            results = [x // d for x in a for d in divisors] or [0]
+            return min(results), max(results)
+        case "<<":
+            shifts = [x << max(0, min(y, 64)) for x in a for y in b]
+            return clamp(min(shifts), max(shifts))
+        case ">>":
+            shifts = [x >> max(0, min(y, 64)) for x in a for y in b]
+            return min(shifts), max(shifts)
+    # & | ^ with a negative side, or | and ^ of bounded values: all within the widest's bits
+    width = max(abs(x).bit_length() for x in (*a, *b))
+    if a[0] >= 0 and b[0] >= 0:
+        return 0, (1 << width) - 1
+    return -(1 << width), (1 << width) - 1
+
+
+def _compare(op: str, a: Interval, b: Interval) -> Interval:
+    if op == "<":
+        return int(a[1] < b[0]), int(a[0] < b[1])
+    if op == "<=":
+        return int(a[1] <= b[0]), int(a[0] <= b[1])
+    if op in (">", ">="):
+        return _compare(SWAPPED[op], b, a)
+    same = a[0] == a[1] == b[0] == b[1]
+    apart = a[1] < b[0] or b[1] < a[0]
+    if op == "==":
+        return int(same), int(not apart)
+    return int(apart), int(not same)
+
+
+def refine(env: Env, condition: Expr, holds: bool, threads: int) -> Env | None:
+    """What is known once a condition holds (or does not); None where that cannot be."""
+    match condition:
+        case Unary("not", operand):
+            return refine(env, operand, not holds, threads)
+        case Binary("&", left, right) if holds and _boolean(left) and _boolean(right):
+            half = refine(env, left, True, threads)
+            return None if half is None else refine(half, right, True, threads)
+        case Binary(op, left, right) if op in NEGATED:
+            if not holds:
+                op = NEGATED[op]
+            after: Env | None = env
+            for side, bound, how in ((left, right, op), (right, left, SWAPPED[op])):
+                if isinstance(side, Local) and after is not None:
+                    after = _bound(after, side.slot, how, interval(bound, after, threads))
+            if interval(Binary(op, left, right), env, threads) == (0, 0):
+                return None
+            return after
+        case Local(slot):
+            low, high = env.get(slot, FULL)
+            if holds:
+                if low == high == 0:
+                    return None
+                return env | {slot: (low + (low == 0), high - (high == 0))}
+            return env | {slot: (0, 0)} if low <= 0 <= high else None
+        case Const(value):
+            return env if bool(value) == holds else None
+    return env
+
+
+def _boolean(expr: Expr) -> bool:
+    return isinstance(expr, (Unary, Binary)) and (expr.op == "not" or expr.op in NEGATED)
+
+
+def _bound(env: Env, slot: int, op: str, other: Interval) -> Env | None:
+    low, high = env.get(slot, FULL)
+    match op:
+        case "<":
+            high = min(high, other[1] - 1)
+        case "<=":
+            high = min(high, other[1])
+        case ">":
+            low = max(low, other[0] + 1)
+        case ">=":
+            low = max(low, other[0])
+        case "==":
+            low, high = max(low, other[0]), min(high, other[1])
+        case "!=" if other[0] == other[1]:
+            low += low == other[0]
+            high -= high == other[0]
+    return None if low > high else env | {slot: (low, high)}
