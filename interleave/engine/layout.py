@@ -13,6 +13,9 @@ from functools import cached_property
 from interleave.program.program import Program, Thread, Variable
 from interleave.program.types import RefType, bits
 
+#: Bits in a machine word.
+WORD = 64
+
 
 @dataclass(frozen=True)
 class Field:
@@ -64,14 +67,28 @@ class Layout:
         self.bits = 0
         self.variables: dict[str, VariableField] = {}
         for variable in program.variables:
-            width = bits(variable.type)
-            self.variables[variable.name] = VariableField(variable, self.bits, width)
-            self.bits += width * variable.size
+            self._place(variable)
         self.threads: list[ThreadField] = []
         for thread, _ in program.instances:
             self.threads.append(self._thread(thread))
 
+    def _place(self, variable: Variable) -> None:
+        """No element lies across a word's end. A variable of more than a word has elements of a
+        power of two of bits, so that the place of each follows from its number."""
+        width = bits(variable.type)
+        if width * variable.size > WORD:
+            width = 1 << max(0, width - 1).bit_length()
+        self._align(width * variable.size)
+        self.variables[variable.name] = VariableField(variable, self.bits, width)
+        self.bits += width * variable.size
+
+    def _align(self, size: int) -> None:
+        """Begin a new word if so many bits do not fit into this one."""
+        if self.bits % WORD + size > WORD:
+            self.bits += -self.bits % WORD
+
     def _take(self, width: int) -> Field:
+        self._align(width)
         field = Field(self.bits, width)
         self.bits += width
         return field
@@ -131,7 +148,7 @@ class Layout:
         state = 0
         for field in self.variables.values():
             variable = field.variable
-            if variable.struct is None:
+            if variable.struct is None and variable.kind != "queue":  # what is not in a queue is 0
                 for i, value in enumerate(variable.initial):
                     state |= (value - variable.type.low) << (field.offset + i * field.width)
         for number, (thread, _) in enumerate(self.program.instances):
@@ -156,6 +173,12 @@ class Layout:
         """A variable's element in a state."""
         field = self.variables[name]
         return (state >> (field.offset + element * field.width) & field.mask) + field.variable.type.low
+
+    def element_name(self, number: int, offset: int) -> str:
+        """What people call the element of a variable that stands at a bit offset."""
+        variable = self.program.variables[number]
+        field = self.variables[variable.name]
+        return variable.element_name((offset - field.offset) // field.width if field.width else 0)
 
     def pc(self, state: int, number: int) -> int:
         field = self.threads[number].pc

@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import filterfalse
 from typing import Any
 
 from interleave.engine.memory import resident_bytes
-from interleave.engine.python_code import PythonCode
+from interleave.engine.python.code import PythonCode
+from interleave.engine.python.codes import BLOCKED
 
 #: How many states are expanded between two looks at the limits.
 CHUNK = 2048
@@ -45,8 +47,20 @@ class CrashSite:
     code: int
 
 
-#: Judges a state: true when it is what is looked for (a violated invariant, a goal, …).
-Judge = Callable[[int], bool]
+@dataclass(frozen=True)
+class Judge:
+    """Says of a state whether it is what is looked for (a violated invariant, a goal, …): whether
+    the value of ``function`` is true, or is false."""
+
+    function: Callable[[int], object]
+    wanted: bool = True
+
+    def __call__(self, state: int) -> bool:
+        return bool(self.function(state)) is self.wanted
+
+    def first(self, states: list[int]) -> int | None:
+        """The first one that is."""
+        return next((filter if self.wanted else filterfalse)(self.function, states), None)
 
 
 @dataclass
@@ -135,16 +149,19 @@ class Search:
             return
         while frontier:
             new: list[int] = []
-            for start in range(0, len(frontier), CHUNK):
+            done = 0
+            while done < len(frontier):
                 stuck: list[int] = []
                 known = len(new)
-                result.transitions += self.expand(frontier[start : start + CHUNK], result.parent, new, stuck)
+                chunk = frontier[done : done + self._chunk()]
+                done += len(chunk)
+                result.transitions += self.expand(chunk, result.parent, new, stuck)
                 for state in stuck:
                     if result.deadlock is None and self._unfinished(state):
                         result.deadlock = state
                 if self.judges:
                     self._judge(new[known:] if known else new)
-                if self._enough(len(frontier) - start + len(new)):
+                if self._enough(len(frontier) - done + len(new)):
                     result.depth += bool(new)
                     return
             result.depth += bool(new)
@@ -154,11 +171,10 @@ class Search:
 
     def _judge(self, states: list[int]) -> None:
         for name, judge in list(self.judges.items()):
-            for state in states:
-                if judge(state):
-                    self.result.found[name] = state
-                    del self.judges[name]
-                    break
+            state = judge.first(states)
+            if state is not None:
+                self.result.found[name] = state
+                del self.judges[name]
 
     def _crash(self, state: int, thread: int, choice: int, code: int) -> None:
         kind = self.code.crashes[self.code.crash_of(code)].kind
@@ -175,7 +191,14 @@ class Search:
 
     # ------------------------------------------------------------------ limits
 
+    def _chunk(self) -> int:
+        """How many states to expand before the next look: fewer close to ``--max-states``."""
+        if self.limits.states is None:
+            return CHUNK
+        return max(1, min(CHUNK, (self.limits.states - self.result.states) // 8))
+
     def _enough(self, frontier: int) -> bool:
+        """Whether to stop although ``frontier`` states are still to be expanded."""
         result, limits = self.result, self.limits
         now = time.monotonic()
         if self.progress is not None and now - self._shown >= PROGRESS_SECONDS:
@@ -191,6 +214,8 @@ class Search:
             result.stopped = f"reached --max-seconds {limits.seconds:g}"
         elif limits.memory is not None and resident_bytes() >= limits.memory:
             result.stopped = f"reached --max-memory {limits.memory // 2**20:,} MiB"
+        if frontier == 0:  # nothing is left to do, so nothing is left out
+            result.stopped = None
         return result.stopped is not None
 
 
@@ -205,31 +230,39 @@ def _expander(code: PythonCode, crash: Callable[[int, int, int, int], None]) -> 
         pc = code.layout.threads[number].pc
         scope[f"T{number}"] = table
         index = f"s >> {pc.offset} & {pc.mask}" if pc.offset else f"s & {pc.mask}"
-        lines += [
-            f"        f = T{number}[{index}]",
-            "        if f is not None:",
-            "            n = f(s)",
-            "            if n.__class__ is int:",
-            "                if n >= 0:",
-            "                    count += 1",
-            "                    if n not in parent:",
-            "                        parent[n] = s",
-            "                        append(n)",
-            "                elif n < -1:",
-            "                    count += 1",
-            f"                    crash(s, {number}, 0, n)",
-            "            else:",
-            "                count += len(n)",
-            "                for k, n in enumerate(n):",
-            "                    if n < 0:",
-            f"                        crash(s, {number}, k, n)",
-            "                    elif n not in parent:",
-            "                        parent[n] = s",
-            "                        append(n)",
+        lines += [f"        f = T{number}[{index}]", "        if f is not None:", "            n = f(s)"]
+        one = [
+            "if n in parent:",  # never a code
+            "    count += 1",
+            "elif n >= 0:",
+            "    count += 1",
+            "    parent[n] = s",
+            "    append(n)",
+            f"elif n != {BLOCKED}:",
+            "    count += 1",
+            f"    crash(s, {number}, 0, n)",
         ]
+        several = [
+            "count += len(n)",
+            "for k, n in enumerate(n):",
+            "    if n in parent:",
+            "        continue",
+            "    if n >= 0:",
+            "        parent[n] = s",
+            "        append(n)",
+            "    else:",
+            f"        crash(s, {number}, k, n)",
+        ]
+        if number in code.module.several:
+            one = ["if n.__class__ is int:", *_indented(one), "else:", *_indented(several)]
+        lines += _indented(one, 3)
     lines += ["        if count == before:", "            stuck.append(s)", "    return count"]
     exec(compile("\n".join(lines), "<search>", "exec"), scope)
     return scope["expand"]  # type: ignore[no-any-return]
+
+
+def _indented(lines: list[str], by: int = 1) -> list[str]:
+    return ["    " * by + line for line in lines]
 
 
 def successors(code: PythonCode, state: int) -> list[tuple[int, int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from interleave.engine.layout import Layout
-from interleave.engine.python_code import PythonCode
+from interleave.engine.python.code import PythonCode
 from interleave.program.types import RefType
 
 
@@ -14,6 +14,13 @@ class LeakJudge:
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.program = layout.program
+        self._ends = [
+            (field.pc.offset, field.pc.mask, layout.finished(thread))
+            for field, (thread, _) in zip(layout.threads, layout.program.instances, strict=True)
+        ]
+        #: the bits on which it depends what is reached; a local that there is not refers to nothing
+        self._heap = _heap_bits(layout)
+        self._known: dict[int, bool] = {}
 
     def leaked(self, state: int) -> list[tuple[str, int]]:
         """The objects (struct, slot) that are leaked in a state."""
@@ -26,10 +33,7 @@ class LeakJudge:
         }
         if not live:
             return []
-        if all(
-            layout.pc(state, number) >= layout.finished(thread)
-            for number, (thread, _) in enumerate(program.instances)
-        ):
+        if self.all_finished(state):
             return sorted(live)
         reached: set[tuple[str, int]] = set()
         work = self._roots(state)
@@ -40,8 +44,22 @@ class LeakJudge:
                 work += self._fields(state, *item)
         return sorted(live - reached)
 
+    def all_finished(self, state: int) -> bool:
+        return all(
+            self.layout.pc(state, number) >= self.layout.finished(thread)
+            for number, (thread, _) in enumerate(self.program.instances)
+        )
+
     def __call__(self, state: int) -> bool:
-        return bool(self.leaked(state))
+        for offset, mask, finished in self._ends:
+            if state >> offset & mask < finished:
+                break
+        else:
+            return bool(self.leaked(state))
+        heap = state & self._heap  # many states have the same
+        if heap not in self._known:
+            self._known[heap] = bool(self.leaked(state))
+        return self._known[heap]
 
     def _roots(self, state: int) -> list[tuple[str, int]]:
         found = []
@@ -68,6 +86,20 @@ class LeakJudge:
         return found
 
 
+def _heap_bits(layout: Layout) -> int:
+    """The bits that say which objects are allocated, and all references."""
+    found = 0
+    heaps = {struct.heap for struct in layout.program.structs}
+    for name, field in layout.variables.items():
+        if name in heaps or isinstance(field.variable.type, RefType):
+            found |= (1 << field.width * field.variable.size) - 1 << field.offset
+    for thread in layout.threads:
+        for place, struct in zip(thread.fields, thread.structs, strict=True):
+            if struct is not None:
+                found |= place.mask << place.offset
+    return found
+
+
 def _object(type_: RefType, value: int) -> list[tuple[str, int]]:
     return [(type_.struct, value - 1)] if 0 < value <= type_.capacity else []
 
@@ -79,21 +111,22 @@ class RaceJudge:
     def __init__(self, code: PythonCode) -> None:
         self.code = code
 
-    def race(self, state: int) -> tuple[int, int, int] | None:
-        """Two threads' numbers and the location's bit offset, or None."""
-        seen: dict[int, list[tuple[int, bool]]] = {}
+    def race(self, state: int) -> tuple[int, int, str] | None:
+        """Two threads' numbers and the location's name, or None."""
+        seen: dict[tuple[int, int], list[tuple[int, bool]]] = {}
         layout = self.code.layout
         for number, row in enumerate(self.code.accesses):
             pc = layout.pc(state, number)
             if pc >= len(row):
                 continue
-            accesses: list[tuple[int, bool]] = []
+            accesses: list[tuple[int, int, bool]] = []
             row[pc](state, accesses)
-            for offset, writes in accesses:
-                for other, other_writes in seen.get(offset, ()):
+            for variable, offset, writes in accesses:
+                earlier = seen.setdefault((variable, offset), [])
+                for other, other_writes in earlier:
                     if other != number and (writes or other_writes):
-                        return other, number, offset
-                seen.setdefault(offset, []).append((number, writes))
+                        return other, number, layout.element_name(variable, offset)
+                earlier.append((number, writes))
         return None
 
     def __call__(self, state: int) -> bool:

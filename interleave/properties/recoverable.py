@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 
-from interleave.engine.python_code import PythonCode
+from interleave.engine.python.code import PythonCode
 from interleave.engine.search import Exploration, Judge, successors
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from interleave.engine.emit import ModelFault
-from interleave.engine.python_code import PythonCode
-from interleave.engine.search import Exploration, Limits, Progress, Search
+from interleave.engine.python.code import PythonCode
+from interleave.engine.python.codes import ModelFault
+from interleave.engine.search import Exploration, Judge, Limits, Progress, Search
 from interleave.errors import ModelError
 from interleave.program.program import Program, Property
 from interleave.properties.heap import LeakJudge, RaceJudge
@@ -54,12 +54,12 @@ class Judgement:
         self.exploration = Exploration()
 
     def run(self) -> Checked:
-        judges = {}
+        judges: dict[str, Judge] = {}
         violations = {"memory-leak", "data-race"}
         if self.leaks is not None:
-            judges["memory-leak"] = self.leaks
+            judges["memory-leak"] = Judge(self.leaks)
         if self.races is not None:
-            judges["data-race"] = self.races
+            judges["data-race"] = Judge(self.races)
         for number, prop in enumerate(self.program.properties):
             if prop.kind == "invariant":
                 judges[prop.name] = self._judge(number, holds=False)
@@ -79,11 +79,8 @@ class Judgement:
         result = self._result(properties)
         return Checked(result, self.code, self.exploration, self.builder)
 
-    def _judge(self, number: int, holds: bool) -> Callable[[int], bool]:
-        function = self.code.scope[f"property_{number}"]
-        if holds:
-            return lambda state: bool(function(state))
-        return lambda state: not function(state)
+    def _judge(self, number: int, holds: bool) -> Judge:
+        return Judge(self.code.scope[f"property_{number}"], holds)
 
     def _model_error(self, fault: ModelFault) -> ModelError:
         found = self.code.faults[fault.number]
@@ -107,7 +104,7 @@ class Judgement:
         kind = "built-in"
         if name in found.crashes:
             crash = found.crashes[name]
-            message = self.code.crashes[self.code.crash_of(crash.code)].message
+            message = self._crash(crash.code)
             if crash.thread < 0:
                 trace = builder.trace([], f"{name}: {message}, before any step")
             else:
@@ -119,29 +116,35 @@ class Judgement:
             plain = builder.trace(found.path(found.deadlock), "deadlock: no thread can move")
             trace = Trace(plain.steps, plain.columns, plain.states, plain.ending, waiting)
             return PropertyResult(name, kind, VIOLATED, "; ".join(waiting), trace)
-        if name in found.found:
+        if name in self.program.checks and name in found.found:
             state = found.found[name]
             message = self._leak(state) if name == "memory-leak" else self._race(state)
-            return PropertyResult(name, kind, VIOLATED, message, builder.trace(found.path(state), f"{name}: {message}"))
+            return PropertyResult(
+                name, kind, VIOLATED, message, builder.trace(found.path(state), f"{name}: {message}")
+            )
         return PropertyResult(name, kind, self._undecided())
+
+    def _crash(self, code: int) -> str:
+        """What a crash is, and in which procedure."""
+        crash = self.code.crashes[self.code.crash_of(code)]
+        return f"{crash.message}, in {crash.site.frames[-1].name}()"
 
     def _leak(self, state: int) -> str:
         assert self.leaks is not None
         objects = ", ".join(f"{struct}#{slot}" for struct, slot in self.leaks.leaked(state))
-        return f"{objects} is allocated and nothing refers to it any more, or all threads have finished"
+        if self.leaks.all_finished(state):
+            return f"{objects} not freed when all threads have finished"
+        return f"nothing refers to {objects} any more"
 
     def _race(self, state: int) -> str:
         assert self.races is not None
         race = self.races.race(state)
         assert race is not None
-        first, second, offset = race
-        name = next(
-            self.builder.name(f.variable.name, (offset - f.offset) // f.width)
-            for f in self.code.layout.variables.values()
-            if f.width and f.offset <= offset < f.offset + f.width * f.variable.size
-        )
+        first, second, name = race
         names = self.builder.columns
-        return f"the next steps of {names[first]} and {names[second]} both access {name}, and not only to read"
+        return (
+            f"the next steps of {names[first]} and {names[second]} both access {name}, and not only to read"
+        )
 
     def _declared(self, number: int, prop: Property) -> PropertyResult:
         found, builder = self.exploration, self.builder
@@ -152,7 +155,9 @@ class Judgement:
             if state is None:
                 return PropertyResult(prop.name, prop.kind, self._undecided())
             ending = f"invariant {prop.name} is false here"
-            return PropertyResult(prop.name, prop.kind, VIOLATED, ending, builder.trace(found.path(state), ending))
+            return PropertyResult(
+                prop.name, prop.kind, VIOLATED, ending, builder.trace(found.path(state), ending)
+            )
         if state is not None:
             ending = f"{prop.name} is reached here"
             return PropertyResult(prop.name, prop.kind, HOLDS, "", builder.trace(found.path(state), ending))

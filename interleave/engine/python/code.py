@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from interleave.engine.emit import FIRST_CRASH, Context, Module, ModelFault, Path, Writer, successors
-from interleave.engine.heap import free_slots, stale
 from interleave.engine.layout import Layout
+from interleave.engine.python.blocks import StepWriter
+from interleave.engine.python.codes import FIRST_CRASH, ModelFault, Module
+from interleave.engine.python.heap import free_slots, stale
+from interleave.engine.python.region import Context, successors
+from interleave.engine.python.writer import Path
 from interleave.program.instr import AtomicBegin, Choose, ChooseRange, New, Notify
 from interleave.program.program import Program, Property
 
@@ -43,10 +46,8 @@ class PythonCode:
         scope.update(self.module.constants)
         exec(compile(self.source, f"<steps of {program.name}>", "exec"), scope)
         self.scope = scope
-        self.tables: list[tuple[Step | None, ...]] = [
-            (*(scope[n] for n in row), None, None) for row in names
-        ]
-        self.accesses: list[list[Callable[[int, list[tuple[int, bool]]], None]]] = [
+        self.tables: list[tuple[Step | None, ...]] = [(*(scope[n] for n in row), None, None) for row in names]
+        self.accesses: list[list[Callable[[int, list[tuple[int, int, bool]]], None]]] = [
             [scope[n] for n in row] for row in accesses
         ]
 
@@ -61,36 +62,44 @@ class PythonCode:
             several = _has_alternatives(context, node)
             name = f"t{number}_{pc}"
             names.append(name)
-            writer = Writer(context, node, several)
+            writer = StepWriter(context, node, several)
             if several:
                 self._alternatives(writer, name, node)
             else:
                 writer.function(name, ["s"], node, Path("s", {}, frozenset(), False))
         return names
 
-    def _alternatives(self, writer: Writer, name: str, node: int) -> None:
+    def _alternatives(self, writer: StepWriter, name: str, node: int) -> None:
         inner = f"{name}_"
         writer.function(inner, ["s", "out", "n"], node, Path("s", {}, frozenset(), False))
-        self.module.lines += [f"def {name}(s):", "    out = []", f"    {inner}(s, out, 0)", "    return out", ""]
+        self.module.lines += [
+            f"def {name}(s):",
+            "    out = []",
+            f"    {inner}(s, out, 0)",
+            "    return out",
+            "",
+        ]
 
     def _start(self, number: int) -> None:
         """A thread's start: its parameters set, and its local work up to its first access."""
         thread, _ = self.program.instances[number]
         context = Context(self.module, thread.code, number)
         args = {slot: f"l{slot}" for slot in thread.params}
-        writer = Writer(context, None, False)
+        writer = StepWriter(context, None, False)
         path = Path("s", dict(args), frozenset(args), False)
         writer.function(f"start_{number}", ["s", *args.values()], thread.code.entry, path)
 
     def _setup(self) -> None:
         assert self.program.setup is not None
         context = Context(self.module, self.program.setup, None)
-        writer = Writer(context, None, True)
-        writer.function("setup", ["s", "out", "n"], self.program.setup.entry, Path("s", {}, frozenset(), True))
+        writer = StepWriter(context, None, True)
+        writer.function(
+            "setup", ["s", "out", "n"], self.program.setup.entry, Path("s", {}, frozenset(), True)
+        )
 
     def _property(self, number: int, prop: Property) -> None:
-        context = Context(self.module, prop.code, None)
-        writer = Writer(context, None, False)
+        context = Context(self.module, prop.code, None, prop=prop.name)
+        writer = StepWriter(context, None, False)
         writer.function(f"property_{number}", ["s"], prop.code.entry, Path("s", {}, frozenset(), True))
 
     def _accesses(self) -> list[list[str]]:
@@ -102,7 +111,7 @@ class PythonCode:
             for pc, node in enumerate(thread.code.locations):
                 name = f"a{number}_{pc}"
                 row.append(name)
-                writer = Writer(context, node, True)
+                writer = StepWriter(context, node, True)
                 writer.function(f"{name}_", ["s", "acc", "n"], node, Path("s", {}, frozenset(), False))
                 self.module.lines += [f"def {name}(s, acc):", f"    {name}_(s, acc, 0)", ""]
             rows.append(row)
@@ -125,9 +134,8 @@ class PythonCode:
         return result
 
     def _defaults(self, number: int) -> list[int]:
-        """A thread that runs from the beginning sets its parameters itself."""
-        thread, _ = self.program.instances[number]
-        return [0] * len(thread.params)
+        """What a thread that runs from the beginning is given."""
+        return list(self.program.instances[number][0].defaults)
 
     def property_value(self, number: int, state: int) -> bool:
         return bool(self.scope[f"property_{number}"](state))
