@@ -1,0 +1,97 @@
+"""The command line: thin, and quick to start. Each command lives in its own module, which is
+imported when it is used."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import Any
+
+import click
+
+from interleave import __version__
+
+#: Each command with the line that the list of commands shows.
+COMMANDS = {
+    "check": "Explore all interleavings of models and judge their properties.",
+    "compare": "Compare an old design with a new one, property by property.",
+    "gate": "Run the checks that pyproject.toml lists; for CI.",
+    "graph": "Write a model's state graph to a file.",
+    "steps": "Print the atomic steps of each thread: what is interleaved.",
+}
+
+HOLDS, VIOLATED, USAGE, INCOMPLETE, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 4, 130
+
+
+class Commands(click.Group):
+    """Imports a command's module only when the command is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"interleave.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        import difflib
+
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            close = difflib.get_close_matches(args[0], COMMANDS, 1)
+            if args[0].endswith(".py") or ".py:" in args[0]:
+                ctx.fail(f"No such command {args[0]!r}. Did you mean: interleave check {args[0]}")
+            if close:
+                ctx.fail(f"No such command {args[0]!r}. Did you mean: interleave {close[0]}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="interleave")
+def group() -> None:
+    """A model checker for thread interleavings.
+
+    A MODEL is path/to/file.py:Class or path/to/file.py:factory(n=4); a file or a directory stands
+    for every model in it.
+
+    Exit status: 0 all hold, and everything was explored; 1 a property is violated; 2 wrong usage
+    or an invalid model; 3 incomplete, or nothing was checked; 4 internal error; 130 interrupted.
+    """
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run the program and exit with its status."""
+    from interleave.errors import ModelError, UsageError
+
+    try:
+        status = group.main(args, prog_name="interleave", standalone_mode=False)
+    except click.exceptions.Abort:
+        status = INTERRUPTED
+    except click.ClickException as problem:
+        problem.show()
+        status = problem.exit_code
+    except (UsageError, ModelError) as problem:
+        text = str(problem)
+        click.echo(text if isinstance(problem, ModelError) else f"error: {text}", err=True)
+        status = USAGE
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone (`| head`): nobody to tell; keep the interpreter from telling.
+        sys.stderr.close()
+        status = HOLDS
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        click.echo(
+            "\ninternal error: this is a bug in interleave, not in the model; please report it", err=True
+        )
+        status = INTERNAL
+    sys.exit(status if isinstance(status, int) else HOLDS)

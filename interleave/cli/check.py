@@ -1,0 +1,137 @@
+"""``interleave check``: explore models, print verdicts and traces."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
+from interleave.cli.options import Common, complete_model, search_options
+from interleave.cli.terminal import message, progress_line, style_for, terminal_width
+
+if TYPE_CHECKING:
+    from interleave.loader import Loaded
+    from interleave.properties.result import Result
+    from interleave.properties.verdicts import Checked
+    from interleave.report.style import Style
+
+
+@click.command(name="check", short_help="Explore models and judge their properties.")
+@click.argument("models", nargs=-1, required=True, metavar="MODEL...", shell_complete=complete_model)
+@click.option("--json", "as_json", is_flag=True, help="The result as JSON on standard output, nothing else.")
+@click.option(
+    "--trace", type=click.Path(dir_okay=False), metavar="FILE", help="Write the traces of violations as JSON."
+)
+@click.option(
+    "--expect", multiple=True, metavar="violated:NAME",
+    help="This property must be violated; repeatable. Status 0 only if just these are.",
+)  # fmt: skip
+@search_options
+def command(
+    common: Common, models: tuple[str, ...], as_json: bool, trace: str | None, expect: tuple[str, ...]
+) -> int:
+    """Explore all interleavings of each MODEL, check all its properties, and print each violated
+    one with a shortest trace.
+
+    A MODEL is file.py:Class or file.py:factory(n=4); a file or a directory stands for every model
+    in it.
+    """
+    from interleave.cli.expect import parse_expectations
+    from interleave.report.json_result import result_data, trace_file
+
+    expected = parse_expectations(expect)
+    common.options()
+    results: list[Result] = []
+    statuses: list[int] = []
+    style, width = style_for(common.color), terminal_width()
+    for loaded, status in load(models):
+        if loaded is None:
+            statuses.append(status)
+            continue
+        checked, status = run(loaded, common)
+        statuses.append(status)
+        if checked is not None:
+            result = checked.result
+            if not as_json:
+                show(result, common.quiet, style, width, first=not results)
+            results.append(result)
+            statuses[-1] = judge(result, expected)
+            if result.reason == "interrupted":
+                statuses[-1] = INTERRUPTED
+                break
+    if trace is not None:
+        from interleave.files import write_whole
+
+        write_whole(trace, json.dumps(trace_file(results), indent=1, ensure_ascii=False) + "\n")
+    if as_json and results:
+        data = [result_data(r) for r in results]
+        click.echo(json.dumps(data[0] if len(data) == 1 else data, indent=1, ensure_ascii=False))
+    return worst(statuses)
+
+
+def load(targets: tuple[str, ...]) -> list[tuple[Loaded | None, int]]:
+    """The models that the targets name; what is wrong with the others is printed."""
+    from interleave.errors import ModelError
+    from interleave.loader import load_models
+
+    found: list[tuple[Loaded | None, int]] = []
+    for target in targets:
+        try:
+            found += [(loaded, HOLDS) for loaded in load_models(target)]
+        except ModelError as problem:
+            message(str(problem))
+            found.append((None, USAGE))
+    return found
+
+
+def run(loaded: Loaded, common: Common) -> tuple[Checked | None, int]:
+    """Check one model, with a progress line; a model error is printed."""
+    from dataclasses import replace
+
+    from interleave.api import explore, program_of
+    from interleave.errors import ModelError
+
+    try:
+        program = program_of(loaded)
+        with progress_line(common.quiet) as progress:
+            return explore(program, replace(common.options(), progress=progress)), HOLDS
+    except ModelError as problem:
+        message(str(problem))
+        return None, USAGE
+
+
+def show(result: Result, quiet: bool, style: Style, width: int | None, first: bool) -> None:
+    """Print a result for people."""
+    from interleave.report.summary import details, summary
+
+    if not first:
+        click.echo()
+    lines = summary(result, width, style)
+    if not quiet:
+        lines += details(result, width, style)
+    for line in lines:
+        click.echo(line, color=True)
+
+
+def judge(result: Result, expected: tuple[str, ...]) -> int:
+    """The exit status that a result stands for; says which expectation is not met."""
+    from interleave.cli.expect import problems
+
+    if expected:
+        found = problems(result, expected)
+        for problem in found:
+            message(f"{result.model}: {problem}")
+        if found:
+            return VIOLATED
+        return INCOMPLETE if result.reason else HOLDS
+    return {"holds": HOLDS, "violated": VIOLATED}.get(result.verdict, INCOMPLETE)
+
+
+def worst(statuses: list[int]) -> int:
+    """The status of several checks: what needs attention first."""
+    for status in (INTERRUPTED, USAGE, VIOLATED, INCOMPLETE):
+        if status in statuses:
+            return status
+    return HOLDS if statuses else INCOMPLETE

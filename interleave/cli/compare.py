@@ -1,0 +1,72 @@
+"""``interleave compare``: an old design and a new one, side by side."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from interleave.cli import HOLDS, INTERRUPTED, USAGE, VIOLATED
+from interleave.cli.check import judge, load, run, worst
+from interleave.cli.options import Common, complete_model, search_options
+from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.errors import UsageError
+
+if TYPE_CHECKING:
+    from interleave.loader import Loaded
+    from interleave.properties.result import Result
+
+
+@click.command(name="compare", short_help="Compare an old design with a new one.")
+@click.argument("old", metavar="OLD", shell_complete=complete_model)
+@click.argument("new", metavar="NEW", shell_complete=complete_model)
+@click.option("--json", "as_json", is_flag=True, help="The result as JSON on standard output, nothing else.")
+@click.option(
+    "--trace", type=click.Path(dir_okay=False), metavar="FILE", help="Write the traces of violations as JSON."
+)
+@search_options
+def command(common: Common, old: str, new: str, as_json: bool, trace: str | None) -> int:
+    """Check the designs OLD and NEW, print both verdicts property by property, and the old
+    design's counterexamples.
+
+    The exit status is that of checking both: 1 when either violates a property.
+    """
+    from interleave.report.comparison import comparison, comparison_data
+    from interleave.report.json_result import trace_file
+
+    common.options()
+    designs = [one(target) for target in (old, new)]
+    if None in designs:
+        return USAGE
+    results: list[Result] = []
+    for loaded in designs:
+        assert loaded is not None
+        checked, status = run(loaded, common)
+        if checked is None:
+            return status
+        results.append(checked.result)
+        if checked.result.reason == "interrupted":
+            message(f"interrupted while exploring {checked.result.model}")
+            return INTERRUPTED
+    before, after = results
+    if as_json:
+        click.echo(json.dumps(comparison_data(before, after), indent=1, ensure_ascii=False))
+    else:
+        for line in comparison(before, after, terminal_width(), style_for(common.color), common.quiet):
+            click.echo(line, color=True)
+    if trace is not None:
+        from interleave.files import write_whole
+
+        write_whole(trace, json.dumps(trace_file(results), indent=1, ensure_ascii=False) + "\n")
+    status = worst([judge(before, ()), judge(after, ())])
+    return status if status != HOLDS or not (before.violated or after.violated) else VIOLATED
+
+
+def one(target: str) -> Loaded | None:
+    """The one model that a target names; None when it cannot be loaded, which is printed."""
+    found = load((target,))
+    if len(found) > 1:
+        names = ", ".join(loaded.name.rpartition(":")[2] for loaded, _ in found if loaded)
+        raise UsageError(f"{target} has several models; name one of {names}: {target}:NAME")
+    return found[0][0]

@@ -1,0 +1,44 @@
+"""Expected violations: a buggy model is as expected only while it fails for the stated cause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interleave.errors import UsageError
+
+if TYPE_CHECKING:
+    from interleave.properties.result import Result
+
+
+def parse_expectations(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The names in ``violated:NAME``.
+
+    Raises:
+        UsageError: a text is not of that form.
+    """
+    names = []
+    for text in texts:
+        verdict, colon, name = text.partition(":")
+        if verdict != "violated" or not colon or not name:
+            raise UsageError(f"--expect takes violated:NAME, not {text!r}")
+        names.append(name)
+    return tuple(names)
+
+
+def problems(result: Result, expected: tuple[str, ...]) -> list[str]:
+    """Where a result differs from what is expected: exactly these properties are violated.
+
+    Raises:
+        UsageError: the model has no property of an expected name.
+    """
+    known = {p.name: p for p in result.properties}
+    found = []
+    for name in expected:
+        if name not in known:
+            raise UsageError(f"{result.model} has no property {name!r}; it has: {', '.join(known)}")
+        if known[name].verdict != "violated":
+            found.append(f"{name} is expected to be violated, and its verdict is {known[name].verdict}")
+    for prop in result.violated:
+        if prop.name not in expected:
+            found.append(f"{prop.name} is violated, which is not expected")
+    return found

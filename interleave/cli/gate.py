@@ -1,0 +1,71 @@
+"""``interleave gate``: the checks that pyproject.toml lists, with the verdict expected of each."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from interleave.cli.terminal import message, style_for, terminal_width
+
+
+@click.command(name="gate", short_help="Run the checks that pyproject.toml lists; for CI.")
+@click.option("--config", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="The pyproject.toml to read; found upwards from here unless given.")  # fmt: skip
+@click.option("--junit", type=click.Path(dir_okay=False), metavar="FILE", help="Write a JUnit XML report.")
+@click.option("--json", "as_json", is_flag=True, help="The result as JSON on standard output, nothing else.")
+@click.option("--quiet", "-q", is_flag=True, help="One line a check, no traces and no progress.")
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="Colours.",
+)
+def command(config: Path | None, junit: str | None, as_json: bool, quiet: bool, color: str) -> int:
+    """Run every check that `[[tool.interleave.gate]]` in pyproject.toml lists.
+
+    \b
+    [[tool.interleave.gate]]
+    model = "models/fix.py:Old"
+    expect = ["violated:null-dereference"]   # exactly these; without it, all hold
+    states = 5476                            # optional: the exact count, without reduction
+
+    Status 0 only if every check is as expected.
+    """
+    from interleave.cli.check import worst
+    from interleave.gate import entry_data, find_config, read_gate, run_gate
+
+    style, width = style_for(color), terminal_width()
+    found = find_config(config)
+    checks = read_gate(found)
+    if not checks:
+        message(f"{found}: no [[tool.interleave.gate]]: nothing was checked")
+        return worst([])
+    statuses, entries = [], []
+    for entry, status in run_gate(found.parent, checks, quiet):
+        entries.append(entry)
+        statuses.append(status)
+        if not as_json:
+            from interleave.report.gate_text import gate_lines
+
+            for line in gate_lines(entry, width, style, quiet):
+                click.echo(line, color=True)
+    if junit is not None:
+        from interleave.files import write_whole
+        from interleave.report.junit import junit as junit_xml
+
+        write_whole(junit, junit_xml(entries))
+    status = worst(statuses)
+    if as_json:
+        click.echo(
+            json.dumps(
+                {"status": status, "checks": [entry_data(e) for e in entries]}, indent=1, ensure_ascii=False
+            )
+        )
+    else:
+        good = sum(1 for s in statuses if s == 0)
+        text = f"{good} of {len(statuses)} checks as expected"
+        click.echo(style(text, "good" if good == len(statuses) else "bad"), color=True)
+    return status

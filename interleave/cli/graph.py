@@ -1,0 +1,60 @@
+"""``interleave graph``: a model's state graph as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from interleave.cli import HOLDS, INTERRUPTED, USAGE
+from interleave.cli.check import run
+from interleave.cli.compare import one
+from interleave.cli.options import Common, complete_model, search_options
+from interleave.cli.terminal import message
+from interleave.errors import UsageError
+
+
+@click.command(name="graph", short_help="Write a model's state graph to a file.")
+@click.argument("model", metavar="MODEL", shell_complete=complete_model)
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file; its suffix is the format: .dot .graphml .gexf .json .mmd",
+)
+@click.option(
+    "--all", "everything", is_flag=True, help="All states, not only those around the counterexamples."
+)
+@search_options
+def command(common: Common, model: str, output: Path, everything: bool) -> int:
+    """Explore MODEL and write its state graph: by default the part around the counterexamples.
+
+    What was left out is said, and stands in the file.
+    """
+    from interleave.files import write_whole
+    from interleave.report.graph import select
+    from interleave.report.graph_formats import FORMATS, write
+
+    if output.suffix not in FORMATS:
+        raise UsageError(f"{output}: unknown format {output.suffix!r}; supported: {' '.join(FORMATS)}")
+    loaded = one(model)
+    if loaded is None:
+        return USAGE
+    checked, status = run(loaded, common)
+    if checked is None:
+        return status
+    chosen = select(checked, everything)
+    write_whole(output, write(chosen, output.suffix))
+    text = f"{output}: {chosen.states:,} states, {chosen.transitions:,} transitions"
+    if chosen.left_out_states or chosen.left_out_transitions:
+        text += (
+            f"; left out {chosen.left_out_states:,} states and {chosen.left_out_transitions:,} transitions"
+            f"{'' if everything else ' (--all for all)'}"
+        )
+    message(text)
+    if checked.result.reason:
+        message(f"not everything was explored: {checked.result.reason}")
+        return INTERRUPTED if checked.result.reason == "interrupted" else 3
+    return HOLDS

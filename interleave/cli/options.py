@@ -1,0 +1,99 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+import click.shell_completion
+
+if TYPE_CHECKING:
+    from interleave.properties.verdicts import Options
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_SIZES = {"": 1, "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40}
+
+
+def complete_model(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[click.shell_completion.CompletionItem]:
+    """Models complete as files."""
+    return [click.shell_completion.CompletionItem(incomplete, type="file")]
+
+
+def parse_size(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """A number of bytes: ``800M``, ``4G``."""
+    if value is None:
+        return None
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?", value.strip().lower())
+    if match is None or float(match[1]) <= 0:
+        raise click.BadParameter(f"{value!r} is not a size; write 800M or 4G", ctx, param)
+    return int(float(match[1]) * _SIZES[match[2]])
+
+
+@dataclass(frozen=True)
+class Common:
+    """The shared options' values."""
+
+    max_states: int | None
+    max_seconds: float | None
+    max_memory: int | None
+    fail_fast: bool
+    workers: int | None
+    engine: str
+    no_reduction: bool
+    no_symmetry: bool
+    quiet: bool
+    color: str
+
+    def options(self) -> Options:
+        """As the checker takes them.
+
+        Raises:
+            UsageError: an engine that is not there.
+        """
+        from interleave.engine.search import Limits
+        from interleave.errors import UsageError
+        from interleave.properties.verdicts import Options
+
+        if self.engine == "native":
+            raise UsageError("this version has no native engine yet; use --engine python or auto")
+        limits = Limits(self.max_states, self.max_seconds, self.max_memory)
+        return Options(limits, self.fail_fast, not self.no_reduction, not self.no_symmetry, self.engine)
+
+
+def search_options(function: F) -> F:
+    """Add the options that `Common` collects; the command gets them as ``common``."""
+    import functools
+
+    @functools.wraps(function)
+    def wrapper(**values: Any) -> Any:
+        names = Common.__dataclass_fields__
+        common = Common(**{name: values.pop(name) for name in names})
+        return function(common=common, **values)
+
+    number, seconds = click.IntRange(min=1), click.FloatRange(min=0, min_open=True)
+    engines, colours = click.Choice(["auto", "python", "native"]), click.Choice(["auto", "always", "never"])
+    options = [
+        click.option("--max-states", type=number, metavar="N", help="Stop after N states."),
+        click.option("--max-seconds", type=seconds, metavar="S", help="Stop after S seconds."),
+        click.option(
+            "--max-memory", callback=parse_size, metavar="SIZE", help="Stop at this much: 800M, 4G."
+        ),
+        click.option("--fail-fast", is_flag=True, help="Stop at the first violation."),
+        click.option("--workers", type=number, metavar="N", help="Threads of the native engine."),
+        click.option(
+            "--engine", type=engines, default="auto", show_default=True, help="Which engine explores."
+        ),
+        click.option("--no-reduction", is_flag=True, help="Explore also what cannot make a difference."),
+        click.option("--no-symmetry", is_flag=True, help="Tell symmetric states apart."),
+        click.option("--quiet", "-q", is_flag=True, help="Verdicts only, no traces and no progress."),
+        click.option("--color", type=colours, default="auto", show_default=True, help="Colours."),
+    ]
+    for option in reversed(options):
+        wrapper = option(wrapper)
+    return wrapper  # type: ignore[return-value]

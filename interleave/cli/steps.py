@@ -1,0 +1,44 @@
+"""``interleave steps``: what is interleaved."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from interleave.cli import HOLDS
+from interleave.cli.check import load, worst
+from interleave.cli.options import complete_model
+from interleave.cli.terminal import message
+
+
+@click.command(name="steps", short_help="Print the atomic steps of each thread.")
+@click.argument("models", nargs=-1, required=True, metavar="MODEL...", shell_complete=complete_model)
+@click.option("--json", "as_json", is_flag=True, help="The steps as JSON on standard output, nothing else.")
+def command(models: tuple[str, ...], as_json: bool) -> int:
+    """Print the atomic steps of each thread of MODEL, with the source line, what each reads and
+    writes, and what follows."""
+    from interleave.api import program_of
+    from interleave.errors import ModelError
+    from interleave.report.listing import listing, steps_json
+
+    statuses, data = [], []
+    for loaded, status in load(models):
+        statuses.append(status)
+        if loaded is None:
+            continue
+        try:
+            program = program_of(loaded)
+        except ModelError as problem:
+            message(str(problem))
+            statuses[-1] = 2
+            continue
+        if as_json:
+            data.append(steps_json(program))
+        else:
+            if statuses.count(HOLDS) > 1:
+                click.echo()
+            click.echo(listing(program).rstrip("\n"))
+    if as_json and data:
+        click.echo(json.dumps(data[0] if len(data) == 1 else data, indent=1, ensure_ascii=False))
+    return worst(statuses)

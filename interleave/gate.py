@@ -1,0 +1,164 @@
+"""The gate: checks listed in ``pyproject.toml``, each with the verdict that is expected."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from interleave.errors import ModelError, UsageError
+
+if TYPE_CHECKING:
+    from interleave.report.junit import Entry
+
+
+@dataclass(frozen=True)
+class GateCheck:
+    """One ``[[tool.interleave.gate]]`` table.
+
+    Attributes:
+        model: what to check, as on the command line, relative to the file.
+        expect: ``violated:NAME`` for exactly the properties that are violated.
+        states, transitions: the exact counts without reduction, where they are guarded too.
+        max_states, max_seconds: bounds; a check that reaches one is not as expected.
+    """
+
+    model: str
+    expect: tuple[str, ...] = ()
+    states: int | None = None
+    transitions: int | None = None
+    max_states: int | None = None
+    max_seconds: float | None = None
+
+
+def find_config(given: Path | None) -> Path:
+    """The configuration file: the given one, or the nearest pyproject.toml upwards.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if given is not None:
+        if not given.is_file():
+            raise UsageError(f"{given}: no such file")
+        return given
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "pyproject.toml").is_file():
+            path = folder / "pyproject.toml"
+            return path.relative_to(here) if folder == here else path
+    raise UsageError("no pyproject.toml here or above; name one with --config")
+
+
+def read_gate(path: Path) -> list[GateCheck]:
+    """The checks that a configuration file lists.
+
+    Raises:
+        UsageError: the file is not TOML, or an entry makes no sense.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as problem:
+        raise UsageError(f"{path}: {problem}") from None
+    entries = data.get("tool", {}).get("interleave", {}).get("gate", [])
+    if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
+        raise UsageError(f"{path}: write each check as a table of its own: [[tool.interleave.gate]]")
+    return [_entry(path, number, entry) for number, entry in enumerate(entries, 1)]
+
+
+def _entry(path: Path, number: int, entry: dict[str, Any]) -> GateCheck:
+    where = f"{path}: [[tool.interleave.gate]] number {number}"
+    known = [f.name for f in fields(GateCheck)]
+    for key in entry:
+        if key not in known:
+            close = difflib.get_close_matches(key, known, 1)
+            hint = f"did you mean {close[0]!r}?" if close else f"it has: {', '.join(known)}"
+            raise UsageError(f"{where}: unknown key {key!r}; {hint}")
+    if not isinstance(entry.get("model"), str):
+        raise UsageError(f'{where}: `model` is missing: model = "path/to/file.py:Class"')
+    expect = entry.get("expect", [])
+    if isinstance(expect, str):
+        expect = [expect]
+    if not isinstance(expect, list) or not all(isinstance(e, str) for e in expect):
+        raise UsageError(f'{where}: `expect` is a list: expect = ["violated:NAME"]')
+    for key in ("states", "transitions", "max_states", "max_seconds"):
+        value = entry.get(key)
+        if value is not None and (
+            isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0
+        ):
+            raise UsageError(f"{where}: `{key}` is a number, not {value!r}")
+    return GateCheck(**{**entry, "expect": tuple(expect)})
+
+
+def run_gate(root: Path, checks: list[GateCheck], quiet: bool) -> Iterator[tuple[Entry, int]]:
+    """Run the checks one by one; each gives an entry for the reports and an exit status."""
+    for check in checks:
+        yield from _run(root, check, quiet)
+
+
+def _run(root: Path, check: GateCheck, quiet: bool) -> Iterator[tuple[Entry, int]]:
+    from interleave.cli import USAGE
+    from interleave.cli.expect import parse_expectations
+    from interleave.cli.terminal import progress_line
+    from interleave.engine.search import Limits
+    from interleave.loader import load_models
+    from interleave.report.junit import Entry
+
+    try:
+        expected = parse_expectations(check.expect)
+        found = load_models(str(root / check.model))
+    except (ModelError, UsageError) as problem:
+        yield Entry(check.model, None, (), (), str(problem), 0.0), USAGE
+        return
+    for loaded in found:
+        from interleave.api import explore, program_of
+        from interleave.properties.verdicts import Options
+
+        exact = check.states is not None or check.transitions is not None
+        try:
+            with progress_line(quiet) as progress:
+                options = Options(
+                    Limits(check.max_states, check.max_seconds), reduction=not exact, symmetry=not exact,
+                    progress=progress,
+                )  # fmt: skip
+                result = explore(program_of(loaded), options).result
+            problems = _problems(result, expected, check)
+        except (ModelError, UsageError) as problem:
+            yield Entry(loaded.name, None, expected, (), str(problem), 0.0), USAGE
+            continue
+        if result.reason == "interrupted":
+            raise KeyboardInterrupt
+        status = 0
+        if problems:
+            status = 3 if result.reason and not result.violated else 1
+        yield Entry(loaded.name, result, expected, tuple(problems), "", result.seconds), status
+
+
+def _problems(result: Any, expected: tuple[str, ...], check: GateCheck) -> list[str]:
+    """Where the result is not as the entry says."""
+    from interleave.cli.expect import problems
+
+    found = problems(result, expected)
+    if result.reason:
+        found.append(f"not everything was explored: {result.reason}")
+    for what in ("states", "transitions"):
+        wanted, counted = getattr(check, what), getattr(result, what)
+        if wanted is not None and wanted != counted:
+            found.append(f"{counted:,} {what}, expected {wanted:,}")
+    return found
+
+
+def entry_data(entry: Entry) -> dict[str, Any]:
+    """A check for JSON."""
+    from interleave.report.json_result import result_data
+
+    return {
+        "model": entry.name,
+        "expected": list(entry.expected),
+        "as_expected": not entry.problems and not entry.error,
+        "problems": list(entry.problems),
+        **({"error": entry.error} if entry.error else {}),
+        **({"result": result_data(entry.result)} if entry.result is not None else {}),
+    }

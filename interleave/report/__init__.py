@@ -1,0 +1,1 @@
+"""One writer a format: each a function of results and traces."""

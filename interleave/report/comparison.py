@@ -1,0 +1,126 @@
+"""Two designs side by side: verdicts property by property, and the old one's counterexamples."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
+from interleave.report.json_result import result_data
+from interleave.report.style import Style, pad, width, wrap
+from interleave.report.summary import MARKS, counts, details, wrapped
+
+ABSENT = "not declared"
+
+
+def _rows(old: Result, new: Result) -> list[tuple[str, str, PropertyResult | None, PropertyResult | None]]:
+    """Each property that one of the designs declares or violates, with both verdicts."""
+    before = {p.name: p for p in old.properties}
+    after = {p.name: p for p in new.properties}
+    rows = []
+    for name in dict.fromkeys([*before, *after]):
+        a, b = before.get(name), after.get(name)
+        kind = (a or b).kind if a or b else ""  # type: ignore[union-attr]
+        if kind != "built-in" or any(p is not None and p.verdict == VIOLATED for p in (a, b)):
+            rows.append((name, kind, a, b))
+    return rows
+
+
+def became(old: PropertyResult | None, new: PropertyResult | None) -> str:
+    """What became of a property in the new design; empty where nothing changed for the better
+    or the worse."""
+    a = old.verdict if old else ""
+    b = new.verdict if new else ""
+    if a == VIOLATED and b == HOLDS:
+        return "fixed"
+    if a == VIOLATED and b == VIOLATED:
+        return "still violated"
+    if a == HOLDS and b == VIOLATED:
+        return "broken"
+    if not a and b == VIOLATED:
+        return "new, violated"
+    return ""
+
+
+def comparison(old: Result, new: Result, terminal: int | None, style: Style, quiet: bool) -> list[str]:
+    """The comparison as lines."""
+    lines = []
+    for what, result in (("old", old), ("new", new)):
+        lines += wrapped([(what, "bold"), (f"  {result.model}  {result.title}", "")], terminal, style)
+        mark, colour = MARKS[result.verdict]
+        reason = f" ({result.reason})" if result.reason else ""
+        verdict = [(f"     {mark} {result.verdict}{reason}", colour), (f"   {counts(result)}", "")]
+        lines += wrapped(verdict, terminal, style)
+    lines.append("")
+    rows = _rows(old, new)
+    names = max([width("property"), *(width(r[0]) for r in rows)])
+    kinds = max([width("kind"), *(width(r[1]) for r in rows)])
+    verdicts = max(width(ABSENT), width(f"✗ {VIOLATED}"))
+    head = f"{pad('property', names)}  {pad('kind', kinds)}  {pad('old', verdicts)}  {pad('new', verdicts)}"
+    lines.append(style(head.rstrip(), "bold"))
+    for name, kind, a, b in rows:
+        cells = [
+            pad(name, names),
+            style(pad(kind, kinds), "dim"),
+            _verdict(a, verdicts, style),
+            _verdict(b, verdicts, style),
+        ]
+        change = became(a, b)
+        cells.append(style(change, "good" if change == "fixed" else "bad"))
+        lines.append("  ".join(cells).rstrip())
+    same = [p.name for p in old.properties if p.kind == "built-in" and p.name not in {r[0] for r in rows}]
+    if same and not old.reason and not new.reason:
+        text = f"neither design has: {', '.join(same)}"
+        lines += wrap(text, terminal, "    ") if terminal else [text]
+    if not quiet and old.violated:
+        lines += ["", style(f"How {old.model} goes wrong", "bold"), *details(old, terminal, style)]
+    new_names = {p.name for p in new.violated} - {p.name for p in old.violated}
+    if not quiet and new_names:
+        lines += ["", style(f"What goes wrong in {new.model} only", "bold")]
+        lines += details(new, terminal, style, new_names)
+    summary = _sentence(old, new)
+    return [*lines, "", *(wrap(summary, terminal, "") if terminal else [summary])]
+
+
+def _verdict(found: PropertyResult | None, columns: int, style: Style) -> str:
+    if found is None:
+        return style(pad(ABSENT, columns), "dim")
+    mark, colour = MARKS[found.verdict]
+    return style(pad(f"{mark} {found.verdict}", columns), colour)
+
+
+def _sentence(old: Result, new: Result) -> str:
+    """One sentence that sums up."""
+    fixed = [
+        p.name for p in old.violated if any(q.name == p.name and q.verdict == HOLDS for q in new.properties)
+    ]
+    still = [p.name for p in new.violated if p.name in {q.name for q in old.violated}]
+    worse = [p.name for p in new.violated if p.name not in {q.name for q in old.violated}]
+    parts = []
+    if fixed:
+        parts.append(f"the new design rules out {', '.join(fixed)} in all of its {new.states:,} states")
+    if still:
+        parts.append(f"it still violates {', '.join(still)}")
+    if worse:
+        parts.append(f"it violates {', '.join(worse)}, which the old one does not")
+    if not parts:
+        parts.append("nothing changed for the better or the worse")
+    text = "; ".join(parts)
+    return text[0].upper() + text[1:] + "."
+
+
+def comparison_data(old: Result, new: Result) -> dict[str, Any]:
+    """The comparison for JSON."""
+    return {
+        "old": result_data(old),
+        "new": result_data(new),
+        "properties": [
+            {
+                "name": name,
+                "kind": kind,
+                "old": a.verdict if a else None,
+                "new": b.verdict if b else None,
+                "became": became(a, b),
+            }
+            for name, kind, a, b in _rows(old, new)
+        ],
+    }

@@ -1,0 +1,134 @@
+"""JUnit XML: what continuous integration shows of ``interleave gate``.
+
+A test suite a check, a test case a property, and a last test case, ``as expected``, that says
+whether the check as a whole is. A property that is violated as expected passes.
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
+from interleave.report.columns import columns
+from interleave.report.escape import xml_text
+from interleave.trace.trace import Trace
+
+#: The test case that stands for a check as a whole.
+WHOLE = "as expected"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One check of a gate.
+
+    Attributes:
+        name: the model's name.
+        result: what came out; None if the model could not be checked, and ``error`` says why.
+        expected: the properties that are to be violated, and no others.
+        problems: where the result is not as expected; empty if all is well.
+        error: why the model could not be checked.
+        seconds: how long it took.
+    """
+
+    name: str
+    result: Result | None
+    expected: tuple[str, ...]
+    problems: tuple[str, ...]
+    error: str
+    seconds: float
+
+
+def trace_text(trace: Trace) -> str:
+    """A trace as the plain table of thread columns."""
+    return "\n".join(columns(trace, None))
+
+
+def junit(entries: Iterable[Entry], text: Callable[[Trace], str] = trace_text) -> str:
+    """The report.
+
+    Args:
+        entries: the checks in order.
+        text: how a trace is written.
+    """
+    root = ET.Element("testsuites", name="interleave")
+    for entry in entries:
+        root.append(_suite(entry, text))
+    for key in ("tests", "failures", "errors"):
+        root.set(key, str(sum(int(suite.get(key, "0")) for suite in root)))
+    root.set("time", _seconds(sum(float(suite.get("time", "0")) for suite in root)))
+    ET.indent(root, " ")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+
+
+def _suite(entry: Entry, text: Callable[[Trace], str]) -> ET.Element:
+    suite = ET.Element("testsuite", name=xml_text(entry.name))
+    result = entry.result
+    if result is not None:
+        facts = {
+            "title": result.title,
+            "verdict": result.verdict,
+            "states": str(result.states),
+            "transitions": str(result.transitions),
+            "depth": str(result.depth),
+            "engine": result.engine,
+        }
+        properties = ET.SubElement(suite, "properties")
+        for name, value in facts.items():
+            ET.SubElement(properties, "property", name=name, value=xml_text(value))
+        for prop in result.properties:
+            suite.append(_case(entry, prop, text))
+    suite.append(_whole(entry))
+    cases = suite.findall("testcase")
+    suite.set("tests", str(len(cases)))
+    suite.set("failures", str(sum(1 for case in cases if case.find("failure") is not None)))
+    suite.set("errors", str(sum(1 for case in cases if case.find("error") is not None)))
+    suite.set("skipped", "0")
+    suite.set("time", _seconds(entry.seconds))
+    return suite
+
+
+def _new_case(entry: Entry, name: str, seconds: float) -> ET.Element:
+    return ET.Element("testcase", classname=xml_text(entry.name), name=xml_text(name), time=_seconds(seconds))
+
+
+def _case(entry: Entry, prop: PropertyResult, text: Callable[[Trace], str]) -> ET.Element:
+    """One property; it can fail only in a check that is not as expected."""
+    case = _new_case(entry, prop.name, 0.0)
+    expected = prop.name in entry.expected
+    trace = text(prop.trace) if prop.trace is not None and prop.verdict == VIOLATED else ""
+    message = f"{prop.name} is violated: {prop.message}" if prop.message else f"{prop.name} is violated"
+    if prop.verdict == VIOLATED and (expected or not entry.problems):
+        _body(case, "system-out", f"{message}, as expected\n\n{trace}")
+    elif prop.verdict == VIOLATED:
+        _problem(case, "failure", VIOLATED, message, trace)
+    elif expected and entry.problems and prop.verdict == HOLDS:
+        _problem(case, "failure", HOLDS, f"{prop.name} holds, and is expected to be violated", "")
+    elif prop.verdict == INCOMPLETE and entry.problems:
+        reason = entry.result.reason if entry.result is not None else ""
+        _problem(case, "error", INCOMPLETE, f"{prop.name} is not decided: {reason}", "")
+    return case
+
+
+def _whole(entry: Entry) -> ET.Element:
+    case = _new_case(entry, WHOLE, entry.seconds)
+    if entry.error:
+        _problem(case, "error", "error", entry.error.splitlines()[0], entry.error)
+    elif entry.problems:
+        _problem(case, "failure", "unexpected", "; ".join(entry.problems), "\n".join(entry.problems))
+    return case
+
+
+def _problem(case: ET.Element, tag: str, kind: str, message: str, body: str) -> None:
+    _body(case, tag, body or message)
+    case[-1].set("type", kind)
+    case[-1].set("message", xml_text(message))
+
+
+def _body(case: ET.Element, tag: str, body: str) -> None:
+    ET.SubElement(case, tag).text = xml_text(body)
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:.3f}"

@@ -1,0 +1,298 @@
+"""The atomic steps of a program: what will be interleaved, as text and as data.
+
+The text is canonical: it depends on the program alone, not on a terminal, so that it can be
+compared with a stored one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from interleave.paths import shown
+from interleave.program import instr as I
+from interleave.program.alternatives import alternatives
+from interleave.program.constants import Known, constants
+from interleave.program.footprint import (
+    THREAD,
+    VARIABLE,
+    Footprint,
+    Location,
+    may_block,
+    node_footprint,
+    start_nodes,
+    step_nodes,
+    stored,
+)
+from interleave.program.instr import ACCESSES
+from interleave.program.program import Code, Program, Site, Thread, Variable
+from interleave.report.escape import one_line
+from interleave.report.operations import Operations
+
+VERSION = 1
+END = "end"
+
+
+@dataclass(frozen=True)
+class StepListing:
+    """One step of a thread.
+
+    Attributes:
+        number: from 1, in program order.
+        file, line, note: where it is; the note is the line's ``#:`` annotation, or the first one
+            in an ``atomic()``.
+        frames: the calls that lead there, outermost first.
+        operation: what it does first; ``also`` is what else it accesses, in program order.
+        reads, writes: the shared locations, but for the objects that it
+            allocates or frees: ``allocates`` and ``frees`` are their structs.
+        blocks: whether it can have to wait.
+        alternatives: how many ways there are to take it, 1 for most; None if no bound is known.
+            ``exactly`` is false if it is only the most that there can be.
+        fails: assertions and the like that belong to it.
+        keeps: the locals that are part of the state before it.
+        next: the steps that can follow; ``end`` among them if the thread may end.
+    """
+
+    number: int
+    file: str
+    line: int
+    note: str
+    frames: tuple[str, ...]
+    operation: str
+    also: tuple[str, ...]
+    reads: tuple[str, ...]
+    writes: tuple[str, ...]
+    allocates: tuple[str, ...]
+    frees: tuple[str, ...]
+    blocks: bool
+    alternatives: int | None
+    exactly: bool
+    fails: tuple[str, ...]
+    keeps: tuple[str, ...]
+    next: tuple[int | str, ...]
+
+
+def thread_steps(program: Program, thread: Thread) -> tuple[StepListing, ...]:
+    """The steps of a thread in program order."""
+    operations = Operations(program, thread.code)
+    known = constants(thread, None)
+    return tuple(_step(program, thread, operations, known, i) for i in range(len(thread.code.locations)))
+
+
+def _step(
+    program: Program, thread: Thread, operations: Operations, known: Sequence[Known | None], place: int
+) -> StepListing:
+    code = thread.code
+    location = code.locations[place]
+    nodes, ends = step_nodes(code, location)
+    instrs = [code.nodes[n].instr for n in nodes]
+    node = code.nodes[location]
+    others = [n for n in nodes if n != location and isinstance(code.nodes[n].instr, ACCESSES)]
+    first = node.site.text if isinstance(node.instr, I.AtomicBegin) else operations.operation(node.instr)
+    touched = Footprint()
+    for number, instr in zip(nodes, instrs, strict=True):
+        if not isinstance(instr, (I.New, I.Free, I.End)):
+            touched |= node_footprint(program, thread, number, None, known[number])
+    ways = alternatives(program, thread, location)
+    following: list[int | str] = [code.locations.index(end) + 1 for end in ends]
+    if any(isinstance(instr, I.End) for instr in instrs):
+        following.append(END)
+    return StepListing(
+        number=place + 1,
+        file=shown(node.site.span.file),
+        line=node.site.span.line,
+        note=node.site.note or next(iter(_notes(code, others)), ""),
+        frames=tuple(frame.name for frame in node.site.frames),
+        operation=first,
+        also=tuple(operations.operation(code.nodes[n].instr) for n in others),
+        reads=_names(program, touched.reads),
+        writes=_names(program, touched.writes),
+        allocates=_sorted(i.struct for i in instrs if isinstance(i, I.New)),
+        frees=_sorted(i.struct for i in instrs if isinstance(i, I.Free)),
+        blocks=may_block(code, location),
+        alternatives=ways.most,
+        exactly=ways.exact,
+        fails=tuple(f"{i.kind}: {i.message}" for i in instrs if isinstance(i, I.Check)),
+        keeps=tuple(operations.name(slot) for slot in sorted(stored(thread, location))),
+        next=tuple(following),
+    )
+
+
+def _notes(code: Code, nodes: list[int]) -> list[str]:
+    """The annotations of these nodes' lines."""
+    return [code.nodes[n].site.note for n in nodes if code.nodes[n].site.note]
+
+
+def _sorted(names: Any) -> tuple[str, ...]:
+    return tuple(sorted(set(names)))
+
+
+def _names(program: Program, locations: frozenset[Location]) -> tuple[str, ...]:
+    """The locations that an author knows, by name."""
+    return tuple(
+        location_name(program, location)
+        for location in sorted(locations, key=lambda location: location.order)
+        if location.kind == THREAD
+        or (location.kind == VARIABLE and program.variable[location.name].kind != "heap")
+    )
+
+
+def location_name(program: Program, location: Location) -> str:
+    """What a shared location is called: ``x``, ``a[2]``, ``a[…]``, ``File.open``, ``status of t``."""
+    at = "…" if location.element is None else str(location.element)
+    if location.kind == THREAD:
+        thread = program.thread[location.name]
+        return f"status of {location.name}[{at}]" if thread.indexed else f"status of {location.name}"
+    if location.kind == VARIABLE and program.variable[location.name].is_array:
+        return f"{location.name}[{at}]"
+    return location.name if location.kind == VARIABLE else f"references to {location.name}"
+
+
+# ---------------------------------------------------------------------------- text
+
+
+def listing(program: Program) -> str:
+    """What ``interleave steps`` prints of a program, with a line break at the end."""
+    lines = [one_line(program.name)]
+    if program.title != program.name:
+        lines.append(one_line(program.title))
+    lines += ["", "shared"]
+    lines += [f"  {_declaration(v)}" for v in program.variables if v.struct is None and _declared(v)]
+    for struct in program.structs:
+        lines += ["", f"struct {struct.name}, capacity {struct.capacity}"]
+        lines += [f"  {_declaration(program.variable[field])}" for field in struct.fields]
+    lines += ["", "initial state as declared" if program.setup is None else "initial state by setup()"]
+    for thread in program.threads:
+        lines += ["", *_thread_lines(program, thread)]
+    if program.properties:
+        lines += ["", "properties"]
+        lines += [f"  {p.kind} {p.name} at {shown(p.span.file)}:{p.span.line}" for p in program.properties]
+    if program.checks:
+        lines += ["", f"also checked: {', '.join(program.checks)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _declared(variable: Variable) -> bool:
+    return variable.kind not in ("heap", "queue-length")
+
+
+def _declaration(variable: Variable) -> str:
+    name = variable.name.split(".", 1)[1] if variable.struct else variable.name
+    values = [variable.type.show(v) for v in variable.initial]
+    initial = f"[{', '.join(values)}]" if variable.is_array else values[0] if values else ""
+    marks = "".join(f", {mark}" for mark in ("atomic", "ghost") if getattr(variable, mark))
+    match variable.kind:
+        case "data":
+            return f"{name}: {variable.type} = {initial}{marks}"
+        case "semaphore":
+            return f"{name}: Semaphore({variable.type.low}..{variable.type.high}) = {initial}"
+        case "queue":
+            return f"{name}: Queue of {variable.type}, capacity {variable.length}"
+        case "mutex":
+            return f"{name}: Mutex" + (f"[{variable.length}]" if variable.is_array else "")
+    return f"{name}: {variable.kind.capitalize()}"
+
+
+def _thread_lines(program: Program, thread: Thread) -> list[str]:
+    facts = [f"{thread.instances} instances"] if thread.indexed else []
+    facts.append("from the beginning" if thread.start else "started by a thread or setup")
+    facts += ["daemon"] if thread.daemon else []
+    lines = [
+        f"thread {one_line(thread.shown)}",
+        f"  {thread.name}() at {shown(thread.span.file)}:{thread.span.line}, {', '.join(facts)}",
+    ]
+    nodes, ends = start_nodes(thread.code)
+    first = [str(thread.code.locations.index(end) + 1) for end in ends]
+    if any(isinstance(thread.code.nodes[n].instr, I.End) for n in nodes):
+        first.append(END)
+    lines.append(f"  begins at {', '.join(first)}")
+    open_: Site | None = None
+    for step, location in zip(thread_steps(program, thread), thread.code.locations, strict=True):
+        site = thread.code.nodes[location].site
+        lines += _calls(open_, site)
+        lines += _step_lines(step, len(step.frames))
+        open_ = site
+    return lines
+
+
+def _calls(before: Site | None, site: Site) -> list[str]:
+    """A line for each call that a step is in and the one before it is not."""
+    known = before.frames if before is not None else ()
+    common = 0
+    while common < min(len(known), len(site.frames)) and known[common] == site.frames[common]:
+        common += 1
+    if known and common == len(site.frames) and common < len(known):
+        common -= 1  # back in a caller: say in which
+    lines = [""] if site.frames[common:] else []
+    for depth, frame in enumerate(site.frames[common:], common + 1):
+        came = f" called at {shown(frame.call.file)}:{frame.call.line}" if frame.call is not None else ""
+        text = frame.text if frame.call is not None and frame.text else f"{frame.name}()"
+        lines.append(f"{'  ' * depth}{one_line(text)}{came}")
+    return lines
+
+
+def _step_lines(step: StepListing, depth: int) -> list[str]:
+    pad = "  " * (depth + 1)
+    lines = [f"{pad}{step.number}. {one_line(step.operation)}"]
+    pad += "   "
+    lines += [f"{pad}- {one_line(text)}" for text in step.also]
+    note = f", {one_line(step.note)}" if step.note else ""
+    lines.append(f"{pad}at {step.file}:{step.line}{note}")
+    for word in ("reads", "writes", "allocates", "frees", "keeps"):
+        names = getattr(step, word)
+        if names:
+            lines.append(f"{pad}{word} {', '.join(names)}")
+    if step.blocks:
+        lines.append(f"{pad}may block")
+    if step.alternatives != 1:
+        most = "several" if step.alternatives is None else f"{step.alternatives}"
+        bound = "" if step.exactly or step.alternatives is None else "up to "
+        lines.append(f"{pad}{bound}{most} alternatives")
+    lines += [f"{pad}may fail {one_line(text)}" for text in step.fails]
+    lines.append(f"{pad}next {', '.join(map(str, step.next)) or 'none'}")
+    return lines
+
+
+# ---------------------------------------------------------------------------- data
+
+
+def steps_json(program: Program) -> dict[str, Any]:
+    """The same as plain data, for ``interleave steps --json``."""
+    return {
+        "version": VERSION,
+        "model": program.name,
+        "title": program.title,
+        "shared": [_declaration(v) for v in program.variables if v.struct is None and _declared(v)],
+        "structs": [
+            {
+                "name": s.name,
+                "capacity": s.capacity,
+                "fields": [_declaration(program.variable[field]) for field in s.fields],
+            }
+            for s in program.structs
+        ],
+        "setup": program.setup is not None,
+        "threads": [
+            {
+                "name": t.shown,
+                "method": t.name,
+                "instances": t.instances,
+                "start": t.start,
+                "daemon": t.daemon,
+                "file": shown(t.span.file),
+                "line": t.span.line,
+                "steps": [_plain(step) for step in thread_steps(program, t)],
+            }
+            for t in program.threads
+        ],
+        "properties": [
+            {"name": p.name, "kind": p.kind, "file": shown(p.span.file), "line": p.span.line}
+            for p in program.properties
+        ],
+        "checks": list(program.checks),
+    }
+
+
+def _plain(step: StepListing) -> dict[str, Any]:
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(step).items()}

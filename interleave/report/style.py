@@ -1,0 +1,75 @@
+"""Styled text for terminals: the style is put on last, so that widths are those of the text."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+
+#: ``style(text, name)`` gives the text to print; see `plain` and `ansi`.
+Style = Callable[[str, str], str]
+
+_ANSI = {
+    "bad": "31;1",
+    "good": "32",
+    "warn": "33",
+    "dim": "2",
+    "bold": "1",
+    "call": "36",
+}
+
+
+def plain(text: str, name: str) -> str:
+    """No style: for pipes and files."""
+    return text
+
+
+def ansi(text: str, name: str) -> str:
+    """ANSI colours: for terminals."""
+    return f"\x1b[{_ANSI[name]}m{text}\x1b[0m" if text and name in _ANSI else text
+
+
+def width(text: str) -> int:
+    """How many columns a text takes on a terminal."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+    )
+
+
+def pad(text: str, columns: int) -> str:
+    """The text with spaces up to a width."""
+    return text + " " * max(0, columns - width(text))
+
+
+def wrap(text: str, columns: int, indent: str) -> list[str]:
+    """The text in lines of at most so many columns, broken at spaces where there are any;
+    continuation lines begin with ``indent``."""
+    if width(text) <= columns:
+        return [text]
+    if width(indent) > columns // 2:
+        indent = ""
+    lead = text[: len(text) - len(text.lstrip(" "))]
+    lines: list[str] = []
+    current, started = lead, False
+    for word in text.split():
+        candidate = f"{current} {word}" if started else current + word
+        if started and width(candidate) > columns:
+            lines.append(current)
+            candidate = indent + word
+        while width(candidate) > columns:
+            cut = _cut(candidate, columns, len(indent) + 1)
+            lines.append(candidate[:cut])
+            candidate = indent + candidate[cut:]
+        current, started = candidate, True
+    return [*lines, current]
+
+
+def _cut(text: str, columns: int, least: int) -> int:
+    """Where to break a word that does not fit: after a separator in its second half, else at the
+    margin."""
+    most = next((i for i in range(len(text), 0, -1) if width(text[:i]) <= columns), 1)
+    for i in range(most, max(least, most // 2), -1):
+        if text[i - 1] in "_.,([/:":
+            return i
+    return max(least, most)

@@ -1,0 +1,90 @@
+"""Results as text for people."""
+
+from __future__ import annotations
+
+from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
+from interleave.report.columns import columns
+from interleave.report.style import Style, pad, width, wrap
+
+MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
+
+
+def counts(result: Result) -> str:
+    """How much was explored."""
+    parts = [
+        _number(result.states, "state"),
+        _number(result.transitions, "transition"),
+        f"depth {result.depth:,}",
+        f"{result.seconds:.2f} s",
+    ]
+    return ", ".join(parts)
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count:,} {what}{'s' * (count != 1)}"
+
+
+def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
+    """The verdict, the counts, and a line for each property that says something."""
+    mark, colour = MARKS[result.verdict]
+    lines = wrapped([(result.model, "bold"), (f"  {result.title}", "")], terminal, style)
+    verdict = f"{mark} {result.verdict}" + (f" ({result.reason})" if result.reason else "")
+    complete = "   everything was explored" if result.verdict == HOLDS else ""
+    lines += wrapped([(verdict, colour), (f"   {counts(result)}{complete}", "")], terminal, style)
+    told = [p for p in result.properties if p.kind != "built-in" or p.verdict == VIOLATED]
+    names = max([0, *(width(p.name) for p in told)])
+    kinds = max([0, *(width(p.kind) for p in told)])
+    for found in told:
+        mark, colour = MARKS[found.verdict]
+        parts = [(f"  {mark}", colour), (f" {pad(found.name, names)}  ", ""), (pad(found.kind, kinds), "dim")]
+        lines += wrapped([*parts, (f"  {says(found)}".rstrip(), "")], terminal, style)
+    quiet = [p.name for p in result.properties if p.kind == "built-in" and p.verdict != VIOLATED]
+    if quiet:
+        mark, colour = MARKS[INCOMPLETE if result.reason else HOLDS]
+        what = "not found so far:" if result.reason else "none of:" if told else "no"
+        parts = [(f"  {mark}", colour), (f" {what}", "dim"), (f" {', '.join(quiet)}", "")]
+        lines += wrapped(parts, terminal, style)
+    return lines
+
+
+def wrapped(parts: list[tuple[str, str]], terminal: int | None, style: Style) -> list[str]:
+    """Parts of a line with their styles; where they do not fit, without styles and wrapped."""
+    text = "".join(t for t, _ in parts)
+    if terminal is None or width(text) <= terminal:
+        return ["".join(style(t, s) for t, s in parts).rstrip()]
+    head, colour = parts[0]
+    first, *rest = wrap(text, terminal, "      ")
+    return [style(head, colour) + first[len(head) :] if first.startswith(head) else first, *rest]
+
+
+def says(found: PropertyResult) -> str:
+    """What a verdict means, in a few words."""
+    if found.verdict == INCOMPLETE:
+        return "not decided"
+    if found.kind == "reachable":
+        if found.verdict == HOLDS:
+            return f"reached in {_number(len(found.trace.steps), 'step')}" if found.trace else "reached"
+        return "no reachable state satisfies it"
+    if found.verdict == HOLDS:
+        return ""
+    steps = f" ({_number(len(found.trace.steps), 'step')})" if found.trace else ""
+    if found.kind == "invariant":
+        return f"false in a reachable state{steps}"
+    if found.kind == "recoverable":
+        return f"from a reachable state it can never be reached again{steps}"
+    if found.name == "deadlock":
+        return f"no thread can move{steps}"
+    return f"{found.message}{steps}"
+
+
+def details(result: Result, terminal: int | None, style: Style, only: set[str] | None = None) -> list[str]:
+    """The trace of each violated property, or of those named."""
+    lines: list[str] = []
+    for found in result.violated:
+        if only is not None and found.name not in only:
+            continue
+        steps = _number(len(found.trace.steps), "step") if found.trace else found.message
+        lines += ["", style(f"{found.name}: {steps}", "bold")]
+        if found.trace:
+            lines += columns(found.trace, terminal, style)
+    return lines
