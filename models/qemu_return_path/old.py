@@ -125,6 +125,55 @@ class ReturnPathOld(Model, check=("memory-leak",)):
             ms.rp_sem.wait()  #: migration.c postcopy_resume_handshake()
         return ms.state is MigrationStatus.POSTCOPY_ACTIVE  #: migration.c postcopy_resume_handshake()
 
+    # The user's commands, all in QEMU's main loop.
+
+    @thread("qmp")
+    def qmp(ms):
+        """The user pauses, waits until the migration says that it is paused, and resumes."""
+        ms.qmp_migrate_pause()
+        wait_until(ms.state is MigrationStatus.POSTCOPY_PAUSED)
+        ms.qmp_migrate()
+
+    def qmp_migrate_pause(ms):
+        """qmp_migrate_pause (d50f5dc075cb): shut the socket down; others notice by themselves."""
+        if ms.state is not MigrationStatus.POSTCOPY_ACTIVE:  #: migration.c:1532 qmp_migrate_pause()
+            return
+        with ms.qemu_file_lock:  #: migration.c qmp_migrate_pause()
+            f = ms.to_dst_file  #: migration.c qmp_migrate_pause()
+            if f is not None:
+                qemu_file_shutdown(f)
+
+    def qmp_migrate(ms):
+        """qmp_migrate with resume, and migrate_prepare (d50f5dc075cb): refused unless PAUSED."""
+        if ms.state is not MigrationStatus.POSTCOPY_PAUSED:  #: migration.c:1575 migrate_prepare()
+            return
+        ms.migration_channel_connect()  # called back once connected, with no command in between
+
+    def migration_channel_connect(ms):
+        """migration_channel_connect (d50f5dc075cb): the connection has succeeded."""
+        ioc = QIOChannel()  #: migration_channel_connect()
+        f = QEMUFile(ioc=ioc)  #: migration_channel_connect()
+        with ms.qemu_file_lock:  #: migration_channel_connect()
+            ms.to_dst_file = f  #: migration_channel_connect()
+        ms.migrate_fd_connect()
+
+    def migrate_fd_connect(ms):
+        """migrate_fd_connect (d50f5dc075cb) for a resume.
+
+        The state is tested again; not to be a resume would abort, as there is a cleanup_bh.
+        """
+        assert ms.state is MigrationStatus.POSTCOPY_PAUSED  #: migration.c:3212 migrate_fd_connect()
+        ms.open_return_path_on_source()
+        ms.migrate_set_state(MigrationStatus.POSTCOPY_PAUSED, MigrationStatus.POSTCOPY_RECOVER)
+        ms.postcopy_pause_sem.post()  #: migration.c migrate_fd_connect()
+
+    def open_return_path_on_source(ms):
+        """open_return_path_on_source (d50f5dc075cb), create_thread being false on a resume."""
+        to_dst_file = ms.to_dst_file  #: migration.c:2037 open_return_path_on_source()
+        f = qemu_file_get_return_path(to_dst_file)
+        ms.from_dst_file = f  #: migration.c open_return_path_on_source(), no lock
+        ms.reopened = True
+
     # The return-path thread: one for the whole migration.
 
     @thread("return path", start=False)
@@ -185,55 +234,6 @@ class ReturnPathOld(Model, check=("memory-leak",)):
             f = ms.from_dst_file  #: migration.c migration_release_dst_files()
             ms.from_dst_file = None  #: migration.c migration_release_dst_files()
         ms.qemu_fclose(f)
-
-    # The user's commands, all in QEMU's main loop.
-
-    @thread("qmp")
-    def qmp(ms):
-        """The user pauses, waits until the migration says that it is paused, and resumes."""
-        ms.qmp_migrate_pause()
-        wait_until(ms.state is MigrationStatus.POSTCOPY_PAUSED)
-        ms.qmp_migrate()
-
-    def qmp_migrate_pause(ms):
-        """qmp_migrate_pause (d50f5dc075cb): shut the socket down; others notice by themselves."""
-        if ms.state is not MigrationStatus.POSTCOPY_ACTIVE:  #: migration.c:1532 qmp_migrate_pause()
-            return
-        with ms.qemu_file_lock:  #: migration.c qmp_migrate_pause()
-            f = ms.to_dst_file  #: migration.c qmp_migrate_pause()
-            if f is not None:
-                qemu_file_shutdown(f)
-
-    def qmp_migrate(ms):
-        """qmp_migrate with resume, and migrate_prepare (d50f5dc075cb): refused unless PAUSED."""
-        if ms.state is not MigrationStatus.POSTCOPY_PAUSED:  #: migration.c:1575 migrate_prepare()
-            return
-        ms.migration_channel_connect()  # called back once connected, with no command in between
-
-    def migration_channel_connect(ms):
-        """migration_channel_connect (d50f5dc075cb): the connection has succeeded."""
-        ioc = QIOChannel()  #: migration_channel_connect()
-        f = QEMUFile(ioc=ioc)  #: migration_channel_connect()
-        with ms.qemu_file_lock:  #: migration_channel_connect()
-            ms.to_dst_file = f  #: migration_channel_connect()
-        ms.migrate_fd_connect()
-
-    def migrate_fd_connect(ms):
-        """migrate_fd_connect (d50f5dc075cb) for a resume.
-
-        The state is tested again; not to be a resume would abort, as there is a cleanup_bh.
-        """
-        assert ms.state is MigrationStatus.POSTCOPY_PAUSED  #: migration.c:3212 migrate_fd_connect()
-        ms.open_return_path_on_source()
-        ms.migrate_set_state(MigrationStatus.POSTCOPY_PAUSED, MigrationStatus.POSTCOPY_RECOVER)
-        ms.postcopy_pause_sem.post()  #: migration.c migrate_fd_connect()
-
-    def open_return_path_on_source(ms):
-        """open_return_path_on_source (d50f5dc075cb), create_thread being false on a resume."""
-        to_dst_file = ms.to_dst_file  #: migration.c:2037 open_return_path_on_source()
-        f = qemu_file_get_return_path(to_dst_file)
-        ms.from_dst_file = f  #: migration.c open_return_path_on_source(), no lock
-        ms.reopened = True
 
     # Used by all.
 
