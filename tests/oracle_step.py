@@ -1,0 +1,337 @@
+"""The meaning of each instruction, for the oracle; see `oracle`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oracle_graph import FINISHED, Access, Blocked, Chooser, Crash, Graph, ModelFault, Standing, value_of
+
+from interleave.program import instr as I
+from interleave.program.expr import Expr
+from interleave.program.program import MAX_LOCAL_ROUNDS
+from interleave.program.types import RefType
+
+if TYPE_CHECKING:
+    from oracle import Oracle
+
+
+class Execution:
+    """One thread (or setup, or a property: ``me`` is None) at work on a state that it changes."""
+
+    def __init__(
+        self,
+        oracle: Oracle,
+        graph: Graph,
+        me: int | None,
+        shared: dict[str, list[int | None]],
+        threads: list[Standing | str],
+        env: dict[int, int],
+        chooser: Chooser,
+        accesses: set[Access],
+    ) -> None:
+        self.oracle, self.program, self.graph, self.me = oracle, oracle.program, graph, me
+        self.shared, self.threads, self.env, self.chooser = shared, threads, env, chooser
+        self.accesses = accesses
+
+    def value(self, expr: Expr) -> int:
+        return value_of(expr, self.env, self.me or 0)
+
+    def run(self, node: int, inside: bool, standing: bool = False) -> int | None:
+        """Go on from a node to where the next step begins; None at the end.
+
+        ``standing``: the thread stands at the node, so that it is the step to be taken.
+        """
+        graph = self.graph
+        for _ in range(MAX_LOCAL_ROUNDS):
+            if not inside and not standing and graph.begins_step(node):
+                return node
+            standing = False
+            here = graph.nodes[node]
+            match here.instr:
+                case I.Branch(condition):
+                    node = here.next[0 if self.value(condition) else 1]
+                    continue
+                case I.End():
+                    return None
+                case I.Result(expr):
+                    self.result = bool(self.value(expr))
+                    return None
+                case I.AtomicBegin():
+                    inside = True
+                case I.AtomicEnd():
+                    inside = self.me is None  # setup and properties are one step as a whole
+                case instr:
+                    self.execute(instr, node)
+            (node,) = here.next
+        raise ModelFault("local work does not end")
+
+    def rest(self, node: int | None) -> Standing | str:
+        """How the thread stands at a node: with the locals that it still needs."""
+        if node is None:
+            return FINISHED
+        assert self.me is not None
+        index = self.program.instances[self.me][0].index
+        kept = []
+        for slot in sorted(self.graph.needed(node)):
+            local, value = self.graph.code.locals[slot], self.env[slot]
+            assert local.type.low <= value <= local.type.high, f"{local} is {value}"
+            if slot != index:  # the instance's number is a constant
+                kept.append((slot, value))
+        return Standing(node, tuple(kept))
+
+    # ------------------------------------------------------------------ instructions
+
+    def execute(self, instr: I.Instr, node: int) -> None:
+        match instr:
+            case I.Assign(dst, expr):
+                self.env[dst] = self.value(expr)
+            case I.Check(condition, kind, _):
+                if not self.value(condition):
+                    raise Crash(kind)
+            case I.Require(condition, message):
+                if not self.value(condition):
+                    raise ModelFault(message)
+            case I.Assume(condition):
+                self.block_unless(self.value(condition))
+            case I.Event():
+                pass
+            case I.Load(dst, place):
+                self.env[dst] = self.read(*self.find(place, False))
+            case I.Store(place, expr, _):
+                name, at = self.find(place, True)
+                self.write(name, at, self.value(expr))
+            case I.Choose(dst, values):
+                self.env[dst] = self.value(values[self.chooser.pick(len(values))])
+            case I.ChooseRange(dst, start, stop, step):
+                numbers = range(self.value(start), self.value(stop), step)
+                if not numbers:
+                    raise ModelFault("nothing to choose from")
+                self.env[dst] = numbers[self.chooser.pick(len(numbers))]
+            case I.New():
+                self.new(instr, node)
+            case I.Free(struct, ref, _):
+                self.free(struct, self.value(ref))
+            case I.Put(place, expr):
+                content = self.shared[place.variable]
+                self.block_unless(len(content) < self.program.variable[place.variable].length)
+                self.check_range(place.variable, self.value(expr))
+                content.append(self.value(expr))
+            case I.Get(dst, place):
+                content = self.shared[place.variable]
+                self.block_unless(content)
+                self.env[dst] = known(content.pop(0))
+            case I.Acquire() | I.TryAcquire() | I.Release():
+                self.mutex(instr)
+            case I.Wait() | I.TryWait() | I.Post():
+                self.semaphore(instr)
+            case I.CondWait() | I.CondWake() | I.Notify():
+                self.condition(instr)
+            case I.Start(thread, index, args):
+                self.start(thread, index, [self.value(a) for a in args])
+            case I.Join(thread, index):
+                self.block_unless(self.threads[self.instance(thread, index)] == FINISHED)
+            case I.Status(dst, thread, index, what):
+                status = self.threads[self.instance(thread, index)]
+                self.env[dst] = int(
+                    status == FINISHED if what == "finished" else isinstance(status, Standing)
+                )
+            case _:
+                raise AssertionError(instr)
+
+    def block_unless(self, condition: object) -> None:
+        if not condition:
+            raise Blocked
+
+    # ------------------------------------------------------------------ memory
+
+    def find(self, place: I.Place, writes: bool = False) -> tuple[str, int]:
+        """The variable and the element that a place is."""
+        variable = self.program.variable[place.variable]
+        at = 0
+        if place.ref is not None:
+            assert variable.struct is not None
+            ref, capacity = self.value(place.ref), self.program.struct[variable.struct].capacity
+            if ref == 0:
+                raise Crash("null-dereference")
+            if ref > capacity:
+                raise Crash("use-after-free")
+            at = (ref - 1) * variable.length
+        if place.index is not None:
+            index = self.value(place.index)
+            if not 0 <= index < variable.length:
+                raise Crash("index-out-of-range")
+            at += index
+        if variable.kind == "data" and not variable.atomic and not variable.ghost:
+            self.accesses.add((variable.name, at, writes))
+        return variable.name, at
+
+    def read(self, name: str, at: int) -> int:
+        if self.program.variable[name].kind == "queue-length":
+            return len(self.shared[name.removeprefix("len(").removesuffix(")")])
+        return known(self.shared[name][at])
+
+    def check_range(self, name: str, value: int) -> None:
+        type_ = self.program.variable[name].type
+        if not type_.low <= value <= type_.high:
+            raise Crash("out-of-range")
+
+    def write(self, name: str, at: int, value: int) -> None:
+        self.check_range(name, value)
+        assert self.shared[name][at] is not None
+        self.shared[name][at] = value
+
+    def own_references(self, struct: str, slots: frozenset[int]) -> list[int]:
+        """The given ones of the running thread's locals that refer to a struct."""
+        types = self.graph.code.locals
+        return [s for s in slots if s in self.env and refers(types[s].type, struct)]
+
+    def new(self, instr: I.New, node: int) -> None:
+        struct = self.program.struct[instr.struct]
+        live = self.shared[struct.heap]
+        free = [slot for slot in range(struct.capacity) if not live[slot]]
+        if not free:
+            raise ModelFault(f"no room for another {struct.name}")
+        inits = {name: self.value(expr) for name, expr in instr.inits}
+        for name, value in inits.items():
+            self.check_range(name, value)
+        values = {self.env[s] for s in self.own_references(struct.name, self.graph.needed(node))}
+        values.update(self.oracle.references(self.shared, self.threads, struct.name, but=self.me))
+        stale = [slot for slot in free if struct.capacity + 1 + slot in values]
+        fresh = [slot for slot in free if slot not in stale]
+        slots = sorted(stale + fresh[:1])
+        slot = slots[self.chooser.pick(len(slots))]
+        for name in struct.fields:
+            variable = self.program.variable[name]
+            first = (inits[name],) if name in inits else variable.initial
+            self.shared[name][slot * variable.length : (slot + 1) * variable.length] = first
+        live[slot] = 1
+        self.env[instr.dst] = slot + 1
+
+    def free(self, struct_name: str, ref: int) -> None:
+        struct = self.program.struct[struct_name]
+        if ref == 0:
+            raise Crash("null-dereference")
+        if ref > struct.capacity:
+            raise Crash("double-free")
+        slot, stale = ref - 1, ref + struct.capacity
+        assert self.shared[struct.heap][slot]
+        self.shared[struct.heap][slot] = 0
+        for name in struct.fields:
+            length = self.program.variable[name].length
+            self.shared[name][slot * length : (slot + 1) * length] = [None] * length
+        for name, values in self.shared.items():
+            if refers(self.program.variable[name].type, struct_name):
+                values[:] = [stale if v == ref else v for v in values]
+        for s in self.own_references(struct_name, frozenset(self.env)):
+            self.env[s] = stale if self.env[s] == ref else self.env[s]
+        for number, thread in enumerate(self.threads):
+            if isinstance(thread, Standing) and number != self.me:
+                types = self.program.instances[number][0].code.locals
+                kept = (
+                    (s, stale if v == ref and refers(types[s].type, struct_name) else v)
+                    for s, v in thread.locals
+                )
+                self.threads[number] = Standing(thread.node, tuple(kept))
+
+    # ------------------------------------------------------------------ synchronisation
+
+    def mutex(self, instr: I.Acquire | I.TryAcquire | I.Release) -> None:
+        name, at = self.find(instr.lock)
+        owner, mine = self.read(name, at), (self.me or 0) + 1
+        match instr:
+            case I.Acquire():
+                if owner == mine:
+                    raise Crash("lock-misuse")
+                self.block_unless(owner == 0)
+                self.write(name, at, mine)
+            case I.TryAcquire(dst, _):
+                if owner == 0:
+                    self.write(name, at, mine)
+                self.env[dst] = int(owner == 0)
+            case I.Release():
+                if owner != mine:
+                    raise Crash("lock-misuse")
+                self.write(name, at, 0)
+
+    def semaphore(self, instr: I.Wait | I.TryWait | I.Post) -> None:
+        name, at = self.find(instr.semaphore)
+        count = self.read(name, at)
+        match instr:
+            case I.Wait():
+                self.block_unless(count)
+                self.write(name, at, count - 1)
+            case I.TryWait(dst, _):
+                if count:
+                    self.write(name, at, count - 1)
+                self.env[dst] = int(count > 0)
+            case I.Post():
+                if count == self.program.variable[name].type.high:
+                    raise ModelFault("the semaphore's max is too small")
+                self.write(name, at, count + 1)
+
+    def condition(self, instr: I.CondWait | I.CondWake | I.Notify) -> None:
+        waiting = self.shared[instr.condition.variable]
+        if isinstance(instr, I.Notify):
+            waiters = [n for n, waits in enumerate(waiting) if waits]
+            if not instr.all and waiters:
+                waiters = [waiters[self.chooser.pick(len(waiters))]]
+            for number in waiters:
+                waiting[number] = 0
+            return
+        assert self.me is not None
+        name, at = self.find(instr.lock)
+        owner, mine = self.read(name, at), self.me + 1
+        if isinstance(instr, I.CondWait):
+            if owner != mine:
+                raise Crash("lock-misuse")
+            self.write(name, at, 0)
+            waiting[self.me] = 1
+        else:
+            self.block_unless(owner == 0 and (instr.spurious or not waiting[self.me]))
+            self.write(name, at, mine)
+            waiting[self.me] = 0
+
+    # ------------------------------------------------------------------ threads
+
+    def instance(self, name: str, index: Expr | None) -> int:
+        """The number of a thread's instance."""
+        thread = self.program.thread[name]
+        at = 0 if index is None else self.value(index)
+        if not 0 <= at < thread.instances:
+            raise Crash("index-out-of-range")
+        return thread.first + at
+
+    def start(self, name: str, index: Expr | None, args: list[int]) -> None:
+        thread = self.program.thread[name]
+        candidates = list(range(thread.first, thread.first + thread.instances))
+        if index is not None:
+            candidates = [self.instance(name, index)]
+        ready = [n for n in candidates if not isinstance(self.threads[n], Standing)]
+        if not ready:
+            raise Crash("thread-misuse")
+        self.launch(ready[0], args)
+
+    def launch(self, number: int, args: list[int]) -> None:
+        """An instance's local work up to its first access."""
+        thread, index = self.program.instances[number]
+        env = dict(zip(thread.params, args, strict=True))
+        if thread.index is not None:
+            env[thread.index] = index
+        graph = self.oracle.graphs[thread.name]
+        other = Execution(
+            self.oracle, graph, number, self.shared, self.threads, env, self.chooser, self.accesses
+        )
+        try:
+            self.threads[number] = other.rest(other.run(thread.code.entry, False))
+        except Crash as crash:
+            crash.starting = True
+            raise
+
+
+def known(value: int | None) -> int:
+    assert value is not None, "a free slot is read"
+    return value
+
+
+def refers(type_: object, struct: str) -> bool:
+    return isinstance(type_, RefType) and type_.struct == struct

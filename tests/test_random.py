@@ -1,0 +1,78 @@
+"""Random models: the engine and the oracle agree on everything that is counted or judged."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, assume, event, given, note, settings
+from oracle import ModelFault, Oracle, explore
+from random_models import PROFILES, load_program, models
+from test_oracle import agree
+
+from interleave.api import explore as engine
+from interleave.engine.search import Limits
+from interleave.errors import ModelError
+from interleave.properties.verdicts import Options
+
+MAX_STATES = 400
+SETTINGS = settings(
+    deadline=None,
+    derandomize=True,
+    database=None,
+    print_blob=False,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
+)
+
+
+def compare(source: str) -> str:
+    """Hold engine and oracle against each other on one model; what became of it.
+
+    Returns:
+        ``refused`` by the frontend, ``large``, ``model error`` (met by both), or ``agreed``.
+    """
+    try:
+        program = load_program(source)
+    except ModelError as error:
+        note(str(error))
+        return "refused"
+    oracle = Oracle(program)
+    try:
+        limits = Limits(states=MAX_STATES)
+        checked = engine(program, Options(limits, reduction=False, symmetry=False))
+    except ModelError as error:
+        note(str(error))
+        with pytest.raises(ModelFault):
+            explore(program)
+        return "model error"
+    if checked.result.reason:
+        return "large"
+    agree(checked, oracle)
+    return "agreed"
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_random_models(profile: str) -> None:
+    check_many(profile, 60)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("profile", PROFILES)
+def test_many_random_models(profile: str) -> None:
+    check_many(profile, 1500)
+
+
+def check_many(profile: str, examples: int) -> None:
+    found: Counter[str] = Counter()
+
+    @settings(SETTINGS, max_examples=examples)
+    @given(source=models(profile))
+    def run(source: str) -> None:
+        note(source)
+        what = compare(source)
+        found[what] += 1
+        event(what)
+        assume(what in ("agreed", "model error"))
+
+    run()
+    assert found["agreed"] > examples // 2, found  # the models are not mostly discarded
