@@ -14,10 +14,10 @@ NEW := $(DESIGNS)/new.py:ReturnPathNew
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test slow lint clean
+.PHONY: help demo test slow lint reports bench-python clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile
 
 # The old design is violated, which is exit status 1 and the point of the demo. Any other failure
 # is one, and so is a program that does not start (Python's own exit status for that is 1, too).
@@ -29,16 +29,28 @@ demo: $(INSTALLED) ## compare the old and the new design of QEMU's return path
 test: lint ## run the linters and all tests but the slow ones
 	$(BIN)/python -m pytest -n auto
 
-# One after another, so that those which measure time are not disturbed. 5: there are none.
+# 5 is pytest's status for no tests.
 slow: $(INSTALLED_DEV) ## run the slow tests
-	$(BIN)/python -m pytest -m slow || { status=$$?; test $$status -eq 5 || exit $$status; }
+	$(BIN)/python -m pytest -n auto -m slow || { status=$$?; test $$status -eq 5 || exit $$status; }
 
 lint: $(INSTALLED_DEV) ## run ruff and mypy
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m mypy
 
+# Written beside and then moved: a report is complete or stays as it was. Times differ from run to run.
+reports: $(INSTALLED) ## write what is in reports/ anew
+	@$(BIN)/interleave compare $(DESIGNS)/old.py $(DESIGNS)/new.py >reports/.new || { status=$$?; test $$status -eq 1 || exit $$status; }
+	@sed 's/[0-9]*\.[0-9][0-9] s$$/0.00 s/' reports/.new >reports/.report && rm reports/.new
+	@mv reports/.report reports/qemu_return_path.txt
+
+# musil needs Python 3.12; without it the table says so.
+bench-python: ## compare the Python engine with other searches in Python
+	@$(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/python -m pip --disable-pip-version-check --no-input -qq install -e . -r benchmarks/requirements.txt
+	.venv-bench/bin/python benchmarks/python_engine.py
+
 clean: ## remove .venv and all that was built or cached
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # pip arrives last in a new environment: one that was left half made is made again.
