@@ -162,6 +162,8 @@ class Compiler:
             if kind.name == "int" and slot in stored and (low <= -INFINITY or high >= INFINITY):
                 _refuse_unbounded(local)
             capacity = self.declared.capacity(kind.cls) if kind.name == "ref" else 0
+            if low > 0 and (high - low).bit_length() == high.bit_length():
+                low = 0  # no wider, and engines need not shift the values
             type_ = kind_type(kind, low, high, capacity)
             if isinstance(type_, RefType):
                 type_ = replace(type_, stale=type_.struct in freed)

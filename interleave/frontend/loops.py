@@ -14,6 +14,9 @@ from interleave.frontend.values import INT, NOTHING, PyVal, SharedVal, SlotVal, 
 from interleave.program.expr import Binary, Const, Expr, Local, Table, fold
 from interleave.program.instr import Assign
 
+#: A loop of a property goes round at most so often to be written out.
+MAX_UNROLLED = 8
+
 
 class Loops(Assignments):
     """Loops over ranges, arrays and collections."""
@@ -118,6 +121,12 @@ class Loops(Assignments):
         """The loop proper; ``item`` makes the counter's value the loop variable's, None where they
         are the same. The counter never passes its last value, so it is the loop variable itself
         where the body does not assign that."""
+        if self.b.mode == "property" and isinstance(start, Const) and isinstance(stop, Const):
+            numbers = range(start.value, stop.value, step)
+            if len(numbers) <= MAX_UNROLLED:  # a property has no steps, so only its speed changes
+                values = tuple(item(Const(i)) if item else Val(Const(i), INT) for i in numbers)
+                self.unroll(target, values, node, body, orelse)
+                return
         compare = "<" if step > 0 else ">"
         inside, empty = self.b.branch(fold(Binary(compare, start, stop)))
         loop = Loop([], [], len(self.scope.withs))
@@ -173,7 +182,7 @@ class Loops(Assignments):
         body: Callable[[], None],
         orelse: list[ast.stmt],
     ) -> None:
-        """A loop over values that are no constants of one kind: the body once for each."""
+        """The body once for each value: over values that are no constants of one kind, and in properties."""
         exits: list[Edge] = []
         key = self.scope.key
         for i, value in enumerate(items):

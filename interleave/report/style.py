@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -49,19 +50,18 @@ def wrap(text: str, columns: int, indent: str) -> list[str]:
         return [text]
     if width(indent) > columns // 2:
         indent = ""
-    lead = text[: len(text) - len(text.lstrip(" "))]
     lines: list[str] = []
-    current, started = lead, False
-    for word in text.split():
-        candidate = f"{current} {word}" if started else current + word
-        if started and width(candidate) > columns:
+    current = ""
+    for word in re.findall(" *[^ ]+", text):  # a word with the spaces before it
+        candidate = current + word
+        if current.strip() and width(candidate) > columns:
             lines.append(current)
-            candidate = indent + word
+            candidate = indent + word.lstrip()
         while width(candidate) > columns:
             cut = _cut(candidate, columns, len(indent) + 1)
             lines.append(candidate[:cut])
             candidate = indent + candidate[cut:]
-        current, started = candidate, True
+        current = candidate
     return [*lines, current]
 
 

@@ -55,11 +55,13 @@ def status(w: StepWriter, path: Path, node: Node) -> None:
         pc = pc_text(w, path, target, 0)
     else:
         chosen = w.value(path, instr.index)
-        message = f"{target.name}[…]: the index is outside 0..{target.instances - 1}"
-        w.crash_if(f"not 0 <= {chosen} < {target.instances}", "index-out-of-range", message, node.site)
+        known = chosen.isdigit() and int(chosen) < target.instances
+        if not known:
+            message = f"{target.name}[…]: the index is outside 0..{target.instances - 1}"
+            w.crash_if(f"not 0 <= {chosen} < {target.instances}", "index-out-of-range", message, node.site)
         first = x.layout.threads[target.first].pc
-        if target.instances == 1:
-            pc = pc_text(w, path, target, 0)
+        if known or target.instances == 1:
+            pc = pc_text(w, path, target, int(chosen) if known else 0)
         else:
             offsets = tuple(x.layout.threads[target.first + i].pc.offset for i in range(target.instances))
             pc = f"({path.state} >> {x.module.constant(offsets)}[{chosen}] & {first.mask})"
