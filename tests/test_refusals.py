@@ -128,6 +128,7 @@ def outcome(folder: Path, kind: str, text: str) -> str:
             assert 1 <= error.span.line <= error.span.end_line
             place = f"{error.span.line - OFFSET - line}:{error.span.column - indent}"
         message = re.sub(r"\S*model\d+\.py", "FILE", error.message)
+        message = re.sub(r"\. Did you mean '\w+'\?$", "", message)  # Python's own, from 3.12 on
         return f"{place} {message}" + (f"\nhelp: {error.hint}" if error.hint else "")
     return f"accepted: {result.verdict}"
 
