@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Any
 from interleave.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from interleave.engine.search import Progress
+    from interleave.properties.result import Result
     from interleave.report.junit import Entry
+
+    Watch = Callable[[], AbstractContextManager[Callable[[Progress], None] | None]]
 
 
 @dataclass(frozen=True)
@@ -92,33 +99,36 @@ def _entry(path: Path, number: int, entry: dict[str, Any]) -> GateCheck:
     return GateCheck(**{**entry, "expect": tuple(expect)})
 
 
-def run_gate(root: Path, checks: list[GateCheck], quiet: bool) -> Iterator[tuple[Entry, int]]:
-    """Run the checks one by one; each gives an entry for the reports and an exit status."""
+def run_gate(root: Path, checks: list[GateCheck], watch: Watch) -> Iterator[Entry]:
+    """Run the checks one by one; each gives an entry for a model that it names.
+
+    Args:
+        root: the folder that the models' paths start from.
+        checks: what to run.
+        watch: gives a context in which a search's progress is shown.
+    """
     for check in checks:
-        yield from _run(root, check, quiet)
+        yield from _run(root, check, watch)
 
 
-def _run(root: Path, check: GateCheck, quiet: bool) -> Iterator[tuple[Entry, int]]:
-    from interleave.cli import USAGE
-    from interleave.cli.expect import parse_expectations
-    from interleave.cli.terminal import progress_line
+def _run(root: Path, check: GateCheck, watch: Watch) -> Iterator[Entry]:
+    from interleave.api import explore, program_of
     from interleave.engine.search import Limits
     from interleave.loader import load_models
+    from interleave.properties.expectations import parse_expectations
+    from interleave.properties.verdicts import Options
     from interleave.report.junit import Entry
 
     try:
         expected = parse_expectations(check.expect)
         found = load_models(str(root / check.model))
     except (ModelError, UsageError) as problem:
-        yield Entry(check.model, None, (), (), str(problem), 0.0), USAGE
+        yield Entry(check.model, None, (), (), str(problem), 0.0)
         return
     for loaded in found:
-        from interleave.api import explore, program_of
-        from interleave.properties.verdicts import Options
-
         exact = check.states is not None or check.transitions is not None
         try:
-            with progress_line(quiet) as progress:
+            with watch() as progress:
                 options = Options(
                     Limits(check.max_states, check.max_seconds), reduction=not exact, symmetry=not exact,
                     progress=progress,
@@ -126,19 +136,16 @@ def _run(root: Path, check: GateCheck, quiet: bool) -> Iterator[tuple[Entry, int
                 result = explore(program_of(loaded), options).result
             problems = _problems(result, expected, check)
         except (ModelError, UsageError) as problem:
-            yield Entry(loaded.name, None, expected, (), str(problem), 0.0), USAGE
+            yield Entry(loaded.name, None, expected, (), str(problem), 0.0)
             continue
         if result.reason == "interrupted":
             raise KeyboardInterrupt
-        status = 0
-        if problems:
-            status = 3 if result.reason and not result.violated else 1
-        yield Entry(loaded.name, result, expected, tuple(problems), "", result.seconds), status
+        yield Entry(loaded.name, result, expected, tuple(problems), "", result.seconds)
 
 
-def _problems(result: Any, expected: tuple[str, ...], check: GateCheck) -> list[str]:
+def _problems(result: Result, expected: tuple[str, ...], check: GateCheck) -> list[str]:
     """Where the result is not as the entry says."""
-    from interleave.cli.expect import problems
+    from interleave.properties.expectations import problems
 
     found = problems(result, expected)
     if result.reason:

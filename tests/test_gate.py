@@ -67,6 +67,11 @@ def test_all_as_expected(tmp_path):
         ('model = "race.py:Gone"', 2, "race.py has no model 'Gone'"),
         ('model = "race.py"\nexpect = ["violated:gone"]', 2, "race.py:Race has no property 'gone'"),
         ('model = "fixed.py"\nmax_states = 2', 3, "not everything was explored: reached --max-states 2"),
+        (
+            'model = "race.py"\nexpect = ["violated:no_update_lost"]\nmax_states = 12',
+            3,
+            "not everything was explored: reached --max-states 12",
+        ),
     ],
 )
 def test_not_as_expected(tmp_path, entry, status, problem):

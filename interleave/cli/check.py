@@ -38,7 +38,7 @@ def command(
     A MODEL is file.py:Class or file.py:factory(n=4); a file or a directory stands for every model
     in it.
     """
-    from interleave.cli.expect import parse_expectations
+    from interleave.properties.expectations import parse_expectations
     from interleave.report.json_result import result_data, trace_file
 
     expected = parse_expectations(expect)
@@ -117,7 +117,7 @@ def show(result: Result, quiet: bool, style: Style, width: int | None, first: bo
 
 def judge(result: Result, expected: tuple[str, ...]) -> int:
     """The exit status that a result stands for; says which expectation is not met."""
-    from interleave.cli.expect import problems
+    from interleave.properties.expectations import problems
 
     if expected:
         found = problems(result, expected)

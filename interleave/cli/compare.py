@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from interleave.cli import HOLDS, INTERRUPTED, USAGE, VIOLATED
+from interleave.cli import INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, worst
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.terminal import message, style_for, terminal_width
@@ -59,8 +59,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
         from interleave.files import write_whole
 
         write_whole(trace, json.dumps(trace_file(results), indent=1, ensure_ascii=False) + "\n")
-    status = worst([judge(before, ()), judge(after, ())])
-    return status if status != HOLDS or not (before.violated or after.violated) else VIOLATED
+    return worst([judge(before, ()), judge(after, ())])
 
 
 def one(target: str) -> Loaded | None:

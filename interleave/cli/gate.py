@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
+from interleave.cli.terminal import message, progress_line, style_for, terminal_width
+
+if TYPE_CHECKING:
+    from interleave.report.junit import Entry
 
 
 @click.command(name="gate", short_help="Run the checks that pyproject.toml lists; for CI.")
@@ -44,9 +50,9 @@ def command(config: Path | None, junit: str | None, as_json: bool, quiet: bool, 
         message(f"{found}: no [[tool.interleave.gate]]: nothing was checked")
         return worst([])
     statuses, entries = [], []
-    for entry, status in run_gate(found.parent, checks, quiet):
+    for entry in run_gate(found.parent, checks, partial(progress_line, quiet)):
         entries.append(entry)
-        statuses.append(status)
+        statuses.append(status_of(entry))
         if not as_json:
             from interleave.report.gate_text import gate_lines
 
@@ -69,3 +75,13 @@ def command(config: Path | None, junit: str | None, as_json: bool, quiet: bool, 
         text = f"{good} of {len(statuses)} checks as expected"
         click.echo(style(text, "good" if good == len(statuses) else "bad"), color=True)
     return status
+
+
+def status_of(entry: Entry) -> int:
+    """The exit status that a check stands for."""
+    if entry.result is None:
+        return USAGE
+    if not entry.problems:
+        return HOLDS
+    unexpected = {found.name for found in entry.result.violated} - set(entry.expected)
+    return INCOMPLETE if entry.result.reason and not unexpected else VIOLATED

@@ -275,7 +275,7 @@ def successors(code: PythonCode, state: int) -> list[tuple[int, int, int]]:
         if function is not None:
             result = function(state)
             if isinstance(result, int):
-                if result != -1:
+                if result != BLOCKED:
                     steps.append((number, 0, result))
             else:
                 steps += [(number, k, n) for k, n in enumerate(result)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
@@ -14,7 +14,6 @@ from interleave.properties.heap import LeakJudge, RaceJudge
 from interleave.properties.recoverable import Graph
 from interleave.properties.result import BUILT_IN, HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.trace.build import TraceBuilder
-from interleave.trace.trace import Trace
 
 
 @dataclass(frozen=True)
@@ -114,8 +113,7 @@ class Judgement:
         if name == "deadlock" and found.deadlock is not None:
             waiting = builder.waiting(found.deadlock)
             plain = builder.trace(found.path(found.deadlock), "deadlock: no thread can move")
-            trace = Trace(plain.steps, plain.columns, plain.states, plain.ending, waiting)
-            return PropertyResult(name, kind, VIOLATED, "; ".join(waiting), trace)
+            return PropertyResult(name, kind, VIOLATED, "; ".join(waiting), replace(plain, blocked=waiting))
         if name in self.program.checks and name in found.found:
             state = found.found[name]
             message = self._leak(state) if name == "memory-leak" else self._race(state)

@@ -19,8 +19,9 @@ def _rows(old: Result, new: Result) -> list[tuple[str, str, PropertyResult | Non
     rows = []
     for name in dict.fromkeys([*before, *after]):
         a, b = before.get(name), after.get(name)
-        kind = (a or b).kind if a or b else ""  # type: ignore[union-attr]
-        if kind != "built-in" or any(p is not None and p.verdict == VIOLATED for p in (a, b)):
+        present = [p for p in (a, b) if p is not None]
+        kind = present[0].kind
+        if kind != "built-in" or any(p.verdict == VIOLATED for p in present):
             rows.append((name, kind, a, b))
     return rows
 

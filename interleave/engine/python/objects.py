@@ -83,13 +83,12 @@ def _initialise(w: StepWriter, path: Path, instr: New, slot: str, site: Site) ->
             initial = sum((v - low) << i * field.width for i, v in enumerate(field.variable.initial))
             if initial:
                 terms.append(f"({initial} << {slot} * {field.stride} + {field.offset})")
-    state = w.name("s")
-    w.put(f"{state} = {path.state} | {' | '.join(terms)}")
-    if w.tree:
-        path.state = state
+    fresh = f"{path.state} | {' | '.join(terms)}"
+    if struct.freed:  # one of several alternatives, so the state before it stays
+        path.state = w.name("s")
+        w.put(f"{path.state} = {fresh}")
     else:
-        w.put(f"{path.state} = {state}") if not struct.freed else None
-        path.state = path.state if not struct.freed else state
+        w.new_state(path, fresh)
 
 
 def free(w: StepWriter, path: Path, number: int, struct_name: str, expr: Expr, text: str, site: Site) -> None:
