@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from interleave.frontend.access import may_access
 from interleave.frontend.calls import Calls
 from interleave.frontend.describe import describe
-from interleave.frontend.values import NOTHING, SharedVal, SlotVal, TupleVal, Val, Value
+from interleave.frontend.values import NOTHING, SelfVal, SharedVal, SlotVal, TupleVal, Val, Value
 from interleave.program.expr import Local
 from interleave.program.instr import Assign, Store
 
@@ -71,8 +71,6 @@ class Assignments(Calls):
         """The location that an assignment names."""
         if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
             base = self.evaluate(target.value)  # a name, so this is no access
-            from interleave.frontend.values import SelfVal
-
             if isinstance(base, SelfVal) and target.attr not in self.declared.variables:
                 found = self.declared.lookup(target.attr)
                 if found is not None:

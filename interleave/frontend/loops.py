@@ -53,15 +53,17 @@ class Loops(Assignments):
         written_out: bool = False,
     ) -> None:
         """A ``for`` loop over a range, an array, or a collection; ``written_out`` repeats the body
-        where the number of rounds is known and small."""
+        where the number of rounds is known. Short loops of a property are written out anyway: it
+        has no steps, so only its speed changes."""
+        most = MAX_LISTED if written_out else MAX_UNROLLED if self.b.mode == "property" else 0
         if self.is_range(over):
             assert isinstance(over, ast.Call)
             with self.one_statement(over):
                 start, stop, step = self.range_bounds(over)
                 stop = self.freeze(Val(stop, INT), node, over).expr
-            if written_out and isinstance(start, Const) and isinstance(stop, Const):
+            if isinstance(start, Const) and isinstance(stop, Const):
                 numbers = range(start.value, stop.value, step)
-                if len(numbers) <= MAX_LISTED:
+                if len(numbers) <= most:
                     rounds = tuple(Val(Const(i), INT) for i in numbers)
                     self.unroll(target, rounds, node, body, orelse)
                     return
@@ -86,7 +88,7 @@ class Loops(Assignments):
                     return self.load(slot, over)
 
             length = Const(base.variable.length)
-            if written_out and length.value <= MAX_LISTED and base.variable.element == "scalar":
+            if length.value <= most and base.variable.element == "scalar":
                 indices = [Val(Const(i), INT) for i in range(length.value)]
                 places = tuple(SlotVal(base.variable, base.ref, i, base.text) for i in indices)
                 self.unroll(target, places, node, body, orelse)
@@ -97,7 +99,7 @@ class Loops(Assignments):
         constants = [v.const for v in items if isinstance(v, Val)]
         kinds = {v.kind for v in items if isinstance(v, Val)}
         alike = len(constants) == len(items) and None not in constants and len(kinds) == 1
-        if alike and items and not written_out:
+        if alike and len(items) > most:
             values, kind = tuple(c for c in constants if c is not None), kinds.pop()
             length = Const(len(items))
             self.count(
@@ -121,12 +123,6 @@ class Loops(Assignments):
         """The loop proper; ``item`` makes the counter's value the loop variable's, None where they
         are the same. The counter never passes its last value, so it is the loop variable itself
         where the body does not assign that."""
-        if self.b.mode == "property" and isinstance(start, Const) and isinstance(stop, Const):
-            numbers = range(start.value, stop.value, step)
-            if len(numbers) <= MAX_UNROLLED:  # a property has no steps, so only its speed changes
-                values = tuple(item(Const(i)) if item else Val(Const(i), INT) for i in numbers)
-                self.unroll(target, values, node, body, orelse)
-                return
         compare = "<" if step > 0 else ">"
         inside, empty = self.b.branch(fold(Binary(compare, start, stop)))
         loop = Loop([], [], len(self.scope.withs))

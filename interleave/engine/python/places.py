@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from interleave.engine.layout import VariableField
-from interleave.engine.python.writer import Path, Writer
+from interleave.engine.python.writer import Path, Writer, encoded, read_bits
 from interleave.program.expr import Expr
 from interleave.program.instr import Place
 from interleave.program.program import Site
@@ -17,15 +17,10 @@ class Element:
         self.low, self.mask = field.variable.type.low, field.mask
 
     def read(self, state: str) -> str:
-        text = f"{state} & {self.mask}" if self.offset == 0 else f"{state} >> {self.offset} & {self.mask}"
-        if not self.mask:
-            return str(self.low)
-        return f"({text}) + {self.low}" if self.low > 0 else f"({text}) - {-self.low}" if self.low else text
+        return read_bits(state, self.offset, self.mask, self.low)
 
     def coded(self, text: str) -> str:
-        if text.isdigit():
-            return str(int(text) - self.low)
-        return f"{text} - {self.low}" if self.low > 0 else f"{text} + {-self.low}" if self.low else text
+        return encoded(text, self.low)
 
     def write(self, w: Writer, path: Path, text: str) -> None:
         """Set the element to a value."""

@@ -77,7 +77,7 @@ class Writer:
             place = self.x.layout.threads[self.x.number].locals[slot]
             low = self.x.code.locals[slot].type.low
             name = self.name("v") if self.tree else f"l{slot}"
-            self.put(f"{name} = {_read(path.state, place.offset, place.mask, low)}")
+            self.put(f"{name} = {read_bits(path.state, place.offset, place.mask, low)}")
             path.names[slot] = name
         return path.names[slot]
 
@@ -211,8 +211,7 @@ class Writer:
                 if text.isdigit():
                     constant += (int(text) - low) << place.offset
                 elif place.width:
-                    text = f"{text} - {low}" if low > 0 else f"{text} + {-low}" if low else text
-                    text = f"({text})" if low else text
+                    text = f"({encoded(text, low)})" if low else text
                     terms.append(f"({text} << {place.offset})" if place.offset else text)
         result = f"({path.state} & {x.all_but(clear)})" if clear else path.state
         for term in terms:
@@ -222,8 +221,16 @@ class Writer:
         return result
 
 
-def _read(state: str, offset: int, mask: int, low: int) -> str:
+def read_bits(state: str, offset: int | str, mask: int, low: int) -> str:
+    """The text of a field's value; its bits hold the value less ``low``."""
+    if not mask:
+        return str(low)
     text = f"{state} >> {offset} & {mask}" if offset else f"{state} & {mask}"
-    if mask == 0:
-        text = "0"
     return f"({text}) + {low}" if low > 0 else f"({text}) - {-low}" if low else text
+
+
+def encoded(text: str, low: int) -> str:
+    """The text of the bits that hold a value."""
+    if text.isdigit():
+        return str(int(text) - low)
+    return f"{text} - {low}" if low > 0 else f"{text} + {-low}" if low else text
