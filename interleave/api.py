@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from interleave.engine.search import Limits, Progress
+from interleave.engine.exploration import Limits, NativeOptions, Progress
 from interleave.frontend.compile import compile_model
 from interleave.loader import Loaded
 from interleave.model import Model
@@ -35,6 +35,7 @@ def check(
     reduction: bool = True,
     symmetry: bool = True,
     engine: str = "auto",
+    workers: int | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> Result:
     """Explore all interleavings of a model and judge all its properties.
@@ -42,10 +43,11 @@ def check(
     Args:
         model: a `Model` subclass.
         max_states, max_seconds, max_memory: bounds; reaching one makes the verdict
-            ``incomplete``. Memory is in bytes.
+            ``incomplete``. Memory is in bytes; None is 80 % of what is available.
         fail_fast: stop at the first violation.
         reduction, symmetry: explore less where that changes no verdict.
-        engine: ``auto`` or ``python``.
+        engine: ``auto``, ``python`` or ``native``.
+        workers: how many threads the native engine uses; None for as many as there are cores.
         progress: called now and then while the search runs.
 
     Returns:
@@ -55,5 +57,5 @@ def check(
         ModelError: the model cannot be checked as it stands; the message says what to change.
     """
     limits = Limits(max_states, max_seconds, max_memory)
-    options = Options(limits, fail_fast, reduction, symmetry, engine, progress)
+    options = Options(limits, fail_fast, reduction, symmetry, engine, NativeOptions(workers), progress)
     return explore(program_of(model), options).result

@@ -6,12 +6,19 @@ import contextlib
 import os
 import secrets
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 from interleave.errors import UsageError
 
 
 def write_whole(path: str | Path, data: str | bytes) -> None:
+    """Write a file so that at any time it has its old content or all of the new one: `write_pieces`
+    of one piece; text is written as UTF-8."""
+    write_pieces(path, [data if isinstance(data, bytes) else data.encode("utf-8", "backslashreplace")])
+
+
+def write_pieces(path: str | Path, pieces: Iterable[bytes | memoryview]) -> None:
     """Write a file so that at any time it has its old content or all of the new one.
 
     The data go to a temporary file beside it, to the disk, and take its name. A symbolic link
@@ -19,12 +26,11 @@ def write_whole(path: str | Path, data: str | bytes) -> None:
 
     Args:
         path: the file; its directory has to exist.
-        data: the content; text is written as UTF-8.
+        pieces: the content; each piece is written before the next one is asked for.
 
     Raises:
         UsageError: the file cannot be written there; nothing has changed.
     """
-    raw = data if isinstance(data, bytes) else data.encode("utf-8", "backslashreplace")
     if not str(path):
         raise UsageError("cannot write a file without a name")
     mode = None
@@ -42,21 +48,23 @@ def write_whole(path: str | Path, data: str | bytes) -> None:
     try:
         if mode is not None and not stat.S_ISREG(mode):
             with open(path, "wb") as device:
-                device.write(raw)
+                device.writelines(pieces)
         else:
             if mode is not None and not os.access(target, os.W_OK):
                 raise PermissionError(13, "the file is write-protected")
-            _replace(target, folder, raw, mode)
+            _replace(target, folder, pieces, mode)
     except OSError as problem:
         raise UsageError(f"cannot write {path}: {_reason(problem)}") from None
 
 
-def _replace(target: str, folder: str, raw: bytes, mode: int | None) -> None:
+def _replace(
+    target: str, folder: str, pieces: Iterable[bytes | memoryview], mode: int | None
+) -> None:
     temporary = os.path.join(folder, f".interleave-{secrets.token_hex(8)}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with open(handle, "wb") as file:
-            file.write(raw)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         if mode is not None:

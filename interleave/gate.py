@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from interleave.engine.search import Progress
+    from interleave.engine.exploration import Progress
     from interleave.properties.result import Result
     from interleave.report.junit import Entry
 
@@ -113,7 +113,7 @@ def run_gate(root: Path, checks: list[GateCheck], watch: Watch) -> Iterator[Entr
 
 def _run(root: Path, check: GateCheck, watch: Watch) -> Iterator[Entry]:
     from interleave.api import explore, program_of
-    from interleave.engine.search import Limits
+    from interleave.engine.exploration import Limits
     from interleave.loader import load_models
     from interleave.properties.expectations import parse_expectations
     from interleave.properties.verdicts import Options

@@ -11,9 +11,11 @@ from support import model
 from test_random import SETTINGS
 
 from interleave.api import program_of
+from interleave.engine.exploration import Limits, Watch
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
-from interleave.engine.search import Limits, Search, successors
+from interleave.engine.python.expander import successors
+from interleave.engine.search import Search
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.footprint import (
@@ -155,7 +157,7 @@ class Swaps:
 def test_steps_that_do_not_conflict_change_places(target: str, least: int) -> None:
     for loaded in load_models(str(ROOT / target)):
         swaps = Swaps(program_of(loaded))
-        for state in Search(swaps.code, {}, Limits(states=1500)).run().parent:
+        for state in Search(swaps.code, {}, Watch(Limits(states=1500))).run().parent:
             swaps.compare(state)
         assert swaps.compared >= least
 
@@ -182,7 +184,7 @@ def test_on_random_models_too(profile: str) -> None:
             try:
                 (loaded,) = load_models(f"{path}:Random")
                 swaps = Swaps(program_of(loaded))
-                for state in Search(swaps.code, {}, Limits(states=200)).run().parent:
+                for state in Search(swaps.code, {}, Watch(Limits(states=200))).run().parent:
                     swaps.compare(state)
             except (ModelError, ModelFault):
                 return

@@ -40,7 +40,7 @@ def test_all_as_expected(tmp_path):
     assert lines[0].startswith(
         "✓ race.py:Race  violated as expected: no_update_lost  (12 states, 14 transitions"
     )
-    assert lines[1].startswith("✓ fixed.py:Fixed  holds  (4 states, 4 transitions")
+    assert lines[1].startswith("✓ fixed.py:Fixed  holds  (3 states, 3 transitions")
     assert lines[2] == "2 of 2 checks as expected"
 
 
@@ -68,9 +68,9 @@ def test_all_as_expected(tmp_path):
         ('model = "race.py"\nexpect = ["violated:gone"]', 2, "race.py:Race has no property 'gone'"),
         ('model = "fixed.py"\nmax_states = 2', 3, "not everything was explored: reached --max-states 2"),
         (
-            'model = "race.py"\nexpect = ["violated:no_update_lost"]\nmax_states = 12',
+            'model = "race.py"\nexpect = ["violated:no_update_lost"]\nmax_states = 8',
             3,
-            "not everything was explored: reached --max-states 12",
+            "not everything was explored: reached --max-states 8",
         ),
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 from support import model
 
 from interleave.api import explore, program_of
-from interleave.engine.search import Limits
+from interleave.engine.exploration import Limits
 from interleave.errors import UsageError
 from interleave.loader import load_models
 from interleave.properties.verdicts import Checked, Options

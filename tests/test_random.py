@@ -11,7 +11,7 @@ from random_models import PROFILES, load_program, models
 from test_oracle import agree
 
 from interleave.api import explore as engine
-from interleave.engine.search import Limits
+from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
 from interleave.properties.verdicts import Options
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,12 +11,15 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.terminal import message, progress_line, style_for, terminal_width
+from interleave.errors import UsageError
 
 if TYPE_CHECKING:
     from interleave.loader import Loaded
     from interleave.properties.result import Result
-    from interleave.properties.verdicts import Checked
+    from interleave.properties.verdicts import Checked, Options
     from interleave.report.style import Style
+
+FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command(name="check", short_help="Explore models and judge their properties.")
@@ -28,10 +32,16 @@ if TYPE_CHECKING:
     "--expect", multiple=True, metavar="violated:NAME",
     help="This property must be violated; repeatable. Status 0 only if just these are.",
 )  # fmt: skip
+@click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
+@click.option(
+    "--checkpoint", type=FILE, metavar="FILE", help="Write the search to FILE now and then, to go on later."
+)
+@click.option("--resume", type=FILE, metavar="FILE", help="Go on with the search in FILE.")
 @search_options
 def command(
-    common: Common, models: tuple[str, ...], as_json: bool, trace: str | None, expect: tuple[str, ...]
-) -> int:
+    common: Common, models: tuple[str, ...], as_json: bool, trace: str | None, expect: tuple[str, ...],
+    hash_compact: bool, checkpoint: Path | None, resume: Path | None,
+) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
     one with a shortest trace.
 
@@ -42,15 +52,18 @@ def command(
     from interleave.report.json_result import result_data, trace_file
 
     expected = parse_expectations(expect)
-    common.options()
+    options = common.options(hash_compact=hash_compact, checkpoint=checkpoint, resume=resume)
+    found = load(models)
+    if len(found) > 1 and (checkpoint or resume):
+        raise UsageError("--checkpoint and --resume are for one model; several are named")
     results: list[Result] = []
     statuses: list[int] = []
     style, width = style_for(common.color), terminal_width()
-    for loaded, status in load(models):
+    for loaded, status in found:
         if loaded is None:
             statuses.append(status)
             continue
-        checked, status = run(loaded, common)
+        checked, status = run(loaded, options, common.quiet)
         statuses.append(status)
         if checked is not None:
             result = checked.result
@@ -86,7 +99,7 @@ def load(targets: tuple[str, ...]) -> list[tuple[Loaded | None, int]]:
     return found
 
 
-def run(loaded: Loaded, common: Common) -> tuple[Checked | None, int]:
+def run(loaded: Loaded, options: Options, quiet: bool) -> tuple[Checked | None, int]:
     """Check one model, with a progress line; a model error is printed."""
     from dataclasses import replace
 
@@ -95,8 +108,8 @@ def run(loaded: Loaded, common: Common) -> tuple[Checked | None, int]:
 
     try:
         program = program_of(loaded)
-        with progress_line(common.quiet) as progress:
-            return explore(program, replace(common.options(), progress=progress)), HOLDS
+        with progress_line(quiet) as progress:
+            return explore(program, replace(options, progress=progress, notice=message)), HOLDS
     except ModelError as problem:
         message(str(problem))
         return None, USAGE

@@ -35,14 +35,13 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     from interleave.report.comparison import comparison, comparison_data
     from interleave.report.json_result import trace_file
 
-    common.options()
     designs = [one(target) for target in (old, new)]
     if None in designs:
         return USAGE
     results: list[Result] = []
     for loaded in designs:
         assert loaded is not None
-        checked, status = run(loaded, common)
+        checked, status = run(loaded, common.options(), common.quiet)
         if checked is None:
             return status
         results.append(checked.result)

@@ -33,16 +33,21 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
 
     What was left out is said, and stands in the file.
     """
+    from dataclasses import replace
+
     from interleave.files import write_whole
     from interleave.report.graph import select
     from interleave.report.graph_formats import FORMATS, write
 
     if output.suffix not in FORMATS:
         raise UsageError(f"{output}: unknown format {output.suffix!r}; supported: {' '.join(FORMATS)}")
+    if common.engine == "native":
+        raise UsageError("a graph takes states that the Python engine has explored: leave --engine out")
+    common = replace(common, engine="python", no_reduction=True, no_symmetry=True)
     loaded = one(model)
     if loaded is None:
         return USAGE
-    checked, status = run(loaded, common)
+    checked, status = run(loaded, common.options(), common.quiet)
     if checked is None:
         return status
     chosen = select(checked, everything)

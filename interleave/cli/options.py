@@ -50,20 +50,16 @@ class Common:
     quiet: bool
     color: str
 
-    def options(self) -> Options:
-        """As the checker takes them.
-
-        Raises:
-            UsageError: an engine that is not there.
-        """
-        from interleave.engine.search import Limits
-        from interleave.errors import UsageError
+    def options(self, **native: Any) -> Options:
+        """As the checker takes them; ``native`` are more of the native engine's."""
+        from interleave.engine.exploration import Limits, NativeOptions
         from interleave.properties.verdicts import Options
 
-        if self.engine == "native":
-            raise UsageError("this version has no native engine yet; use --engine python or auto")
         limits = Limits(self.max_states, self.max_seconds, self.max_memory)
-        return Options(limits, self.fail_fast, not self.no_reduction, not self.no_symmetry, self.engine)
+        return Options(
+            limits, self.fail_fast, not self.no_reduction, not self.no_symmetry, self.engine,
+            NativeOptions(self.workers, **native),
+        )  # fmt: skip
 
 
 def search_options(function: F) -> F:

@@ -13,7 +13,7 @@ import click
 from interleave.report.style import Style, ansi, plain
 
 if TYPE_CHECKING:
-    from interleave.engine.search import Progress
+    from interleave.engine.exploration import Progress
 
 
 def style_for(color: str) -> Style:
@@ -53,7 +53,7 @@ def progress_line(quiet: bool) -> Iterator[Callable[[Progress], None] | None]:
             live.update(
                 Text(
                     f"{at.states:,} states, frontier {at.frontier:,}, depth {at.depth:,}, "
-                    f"{rate:,.0f} states/s, {at.seconds:.0f} s"
+                    f"{rate:,.0f} states/s, {at.memory / 2**20:,.0f} MiB, {at.seconds:.0f} s"
                 ),
                 refresh=True,
             )

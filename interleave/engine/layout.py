@@ -2,7 +2,8 @@
 
 A state is one non-negative integer. A field holds ``value - low``, so that a cleared field is the
 type's lowest value. Locals that are not read any more and the fields of free heap slots are 0:
-equal states are equal integers.
+equal states are equal integers. A local that has the same value whenever the thread comes to a
+place, like one that was worked out from the thread's index, is not stored there.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from interleave.program.constants import Known, constants
 from interleave.program.program import Program, Thread, Variable
 from interleave.program.types import RefType, bits
 
@@ -68,6 +70,7 @@ class Layout:
         self.variables: dict[str, VariableField] = {}
         for variable in program.variables:
             self._place(variable)
+        self._constant = {thread.name: _constant(thread) for thread in program.threads}
         self.threads: list[ThreadField] = []
         for thread, _ in program.instances:
             self.threads.append(self._thread(thread))
@@ -125,11 +128,16 @@ class Layout:
                 groups.append([slot])
         return groups
 
-    @staticmethod
-    def stored(thread: Thread, node: int) -> frozenset[int]:
+    def stored(self, thread: Thread, node: int) -> frozenset[int]:
         """The locals that are part of the state while a thread stands at a node: the live ones,
-        but for the instance's index, which is a constant."""
-        return thread.code.live[node] - {thread.index}
+        but for those that are `known` there."""
+        return thread.code.live[node] - self._constant[thread.name][0].get(node, {}).keys() - {thread.index}
+
+    def known(self, number: int, node: int) -> Known:
+        """The live locals of a thread instance whose value does not depend on how it came to a
+        location, with the value; its index is one of them."""
+        thread, index = self.program.instances[number]
+        return self._constant[thread.name][index].get(node, {})
 
     # ------------------------------------------------------------------ program counters
 
@@ -190,7 +198,22 @@ class Layout:
         pc = self.pc(state, number)
         values: dict[int, int] = {} if thread.index is None else {thread.index: index}
         if pc < len(thread.code.locations):
+            values |= self.known(number, thread.code.locations[pc])
             for slot in self.stored(thread, thread.code.locations[pc]):
                 field = self.threads[number].locals[slot]
                 values[slot] = (state >> field.offset & field.mask) + thread.code.locals[slot].type.low
         return values
+
+
+def _constant(thread: Thread) -> list[dict[int, Known]]:
+    """For each instance and location the live locals with a known value: the same locals in all
+    instances, so that their states look alike."""
+    code = thread.code
+    found = [constants(thread, index) for index in range(thread.instances)]
+    result: list[dict[int, Known]] = [{} for _ in found]
+    for node in code.locations:
+        here = [known[node] or {} for known in found]
+        slots = code.live[node].intersection(*here)
+        for instance, known in zip(result, here, strict=True):
+            instance[node] = {slot: known[slot] for slot in sorted(slots)}
+    return result

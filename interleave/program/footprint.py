@@ -193,18 +193,18 @@ def _instr_footprint(program: Program, instr: I.Instr, known: Known, own: int | 
             reads.add(Location(VARIABLE, program.struct[name].heap))
     match instr:
         case I.Load(_, place):
-            reads.add(_at(program, place, known))
+            reads.add(location_of(program, place, known))
         case I.Store(place, _, _):
-            writes.add(_at(program, place, known))
+            writes.add(location_of(program, place, known))
         case (
             I.Acquire(place) | I.TryAcquire(_, place) | I.Release(place)
             | I.Wait(place) | I.TryWait(_, place) | I.Post(place)
         ):  # fmt: skip
-            both.add(_at(program, place, known))
+            both.add(location_of(program, place, known))
         case I.Put(place, _) | I.Get(_, place):
             both |= {Location(VARIABLE, place.variable), Location(VARIABLE, f"len({place.variable})")}
         case I.CondWait(condition, lock) | I.CondWake(condition, lock, _):
-            both |= {Location(VARIABLE, condition.variable, own), _at(program, lock, known)}
+            both |= {Location(VARIABLE, condition.variable, own), location_of(program, lock, known)}
         case I.Notify(condition, _):
             both.add(Location(VARIABLE, condition.variable))
         case I.New(_, name, _):
@@ -212,18 +212,18 @@ def _instr_footprint(program: Program, instr: I.Instr, known: Known, own: int | 
             both.add(Location(VARIABLE, struct.heap))
             writes |= _fields(struct)
             if struct.freed:
-                reads |= {*_references(program, name), Location(REFERENCES, name)}
+                reads |= {*reference_variables(program, name), Location(REFERENCES, name)}
         case I.Free(name, _, _):
             struct = program.struct[name]
             both.add(Location(VARIABLE, struct.heap))
-            writes |= {*_fields(struct), *_references(program, name), Location(REFERENCES, name)}
+            writes |= {*_fields(struct), *reference_variables(program, name), Location(REFERENCES, name)}
         case I.Start(name, at, _):
-            both.add(_status(program, name, at, known))
+            both.add(status_of(program, name, at, known))
             started = _started(program, program.thread[name])
             reads |= started.reads
             writes |= started.writes
         case I.Join(name, at) | I.Status(_, name, at, _):
-            reads.add(_status(program, name, at, known))
+            reads.add(status_of(program, name, at, known))
     return Footprint(frozenset(reads | both), frozenset(writes | both))
 
 
@@ -258,14 +258,16 @@ def _places(instr: I.Instr) -> Iterator[Place]:
     return (value for value in vars(instr).values() if isinstance(value, Place))
 
 
-def _at(program: Program, place: Place, known: Known) -> Location:
+def location_of(program: Program, place: Place, known: Known) -> Location:
+    """The location that a place is."""
     variable = program.variable[place.variable]
     if variable.length == 1 and place.index is None:
         return Location(VARIABLE, place.variable)
     return Location(VARIABLE, place.variable, constant(place.index, known))
 
 
-def _status(program: Program, name: str, index: Expr | None, known: Known) -> Location:
+def status_of(program: Program, name: str, index: Expr | None, known: Known) -> Location:
+    """The status of a thread's instance."""
     single = program.thread[name].instances == 1
     return Location(THREAD, name, 0 if single else constant(index, known))
 
@@ -274,7 +276,7 @@ def _fields(struct: StructDef) -> set[Location]:
     return {Location(VARIABLE, field) for field in struct.fields}
 
 
-def _references(program: Program, struct: str) -> set[Location]:
+def reference_variables(program: Program, struct: str) -> set[Location]:
     """The variables that hold references to a struct."""
     return {
         Location(VARIABLE, v.name)

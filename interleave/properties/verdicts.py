@@ -4,23 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
+from interleave.engine.exploration import (
+    LEAK,
+    RACE,
+    Exploration,
+    Judge,
+    Limits,
+    NativeOptions,
+    Progress,
+    Run,
+    Watch,
+    declared,
+)
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
-from interleave.engine.search import Exploration, Judge, Limits, Progress, Search
+from interleave.engine.python.judges import LeakJudge, RaceJudge
+from interleave.engine.python.unfold import Unfolder
+from interleave.engine.search import PythonExploration, Search
+from interleave.engine.select import explore_program
+from interleave.engine.symmetry_runs import Runs
 from interleave.errors import ModelError
 from interleave.program.program import Program, Property
-from interleave.properties.heap import LeakJudge, RaceJudge
-from interleave.properties.recoverable import Graph
+from interleave.program.reduction import Reduction, reduction_of
+from interleave.program.symmetry import Symmetry, beside, symmetry
 from interleave.properties.result import BUILT_IN, HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.trace.build import TraceBuilder
+
+#: How many states are explored without a reduction to find short runs.
+BEGINNING = 50_000
 
 
 @dataclass(frozen=True)
 class Options:
     """How to check a model; the names are the command line's.
 
-    ``progress`` is called now and then while the search runs.
+    ``progress`` is called now and then while the search runs, ``notice`` with what the user should
+    know of besides.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -28,7 +49,9 @@ class Options:
     reduction: bool = True
     symmetry: bool = True
     engine: str = "auto"
+    native: NativeOptions = field(default_factory=NativeOptions)
     progress: Callable[[Progress], None] | None = None
+    notice: Callable[[str], None] | None = None
 
 
 @dataclass(frozen=True)
@@ -41,48 +64,61 @@ class Checked:
     builder: TraceBuilder
 
 
+def _smaller(program: Program, options: Options) -> tuple[Reduction | None, Symmetry | None]:
+    """What makes the explored graph smaller; None each if it does not."""
+    if not options.reduction:
+        return None, None
+    reduction = reduction_of(program)
+    found = symmetry(program) if options.symmetry else Symmetry()
+    if reduction.saves:
+        found = beside(program, found, reduction)
+    return reduction if reduction.saves else None, found or None
+
+
 class Judgement:
     """Judges one program."""
 
     def __init__(self, program: Program, options: Options) -> None:
         self.program, self.options = program, options
+        self.reduction, self.symmetry = _smaller(program, options)
+        self.reduced = None
+        if self.reduction is not None or self.symmetry is not None:
+            self.reduced = PythonCode(program, self.reduction, self.symmetry)
         self.code = PythonCode(program)
         self.builder = TraceBuilder(self.code)
-        self.leaks = LeakJudge(self.code.layout) if "memory-leak" in program.checks else None
-        self.races = RaceJudge(self.code) if "data-race" in program.checks else None
-        self.exploration = Exploration()
+        self.exploration: Exploration
+        #: why no more traces are looked for
+        self.cut = ""
 
     def run(self) -> Checked:
-        judges: dict[str, Judge] = {}
-        violations = {"memory-leak", "data-race"}
-        if self.leaks is not None:
-            judges["memory-leak"] = Judge(self.leaks)
-        if self.races is not None:
-            judges["data-race"] = Judge(self.races)
-        for number, prop in enumerate(self.program.properties):
-            if prop.kind == "invariant":
-                judges[prop.name] = self._judge(number, holds=False)
-                violations.add(prop.name)
-            elif prop.kind == "reachable":
-                judges[prop.name] = self._judge(number, holds=True)
         options = self.options
-        search = Search(
-            self.code, judges, options.limits, options.fail_fast, frozenset(violations), options.progress
-        )
-        self.exploration = search.result
+        watch = Watch(options.limits, options.fail_fast, options.progress)
+        code = self.reduced or self.code
         try:
-            search.run()
+            self.exploration = explore_program(
+                code, self._judges(), watch, options.engine, options.native, options.notice
+            )
             properties = self._properties()
         except ModelFault as fault:
             raise self._model_error(fault) from None
         result = self._result(properties)
         return Checked(result, self.code, self.exploration, self.builder)
 
-    def _judge(self, number: int, holds: bool) -> Judge:
-        return Judge(self.code.scope[f"property_{number}"], holds)
+    def _judges(self) -> dict[str, Judge]:
+        """What is looked for in every state."""
+        judges: dict[str, Judge] = {}
+        for name, number in (("memory-leak", LEAK), ("data-race", RACE)):
+            if name in self.program.checks:
+                judges[name] = Judge(number, holds=True, violation=True)
+        for number, prop in enumerate(self.program.properties):
+            if prop.kind == "invariant":
+                judges[declared(prop.name)] = Judge(number, holds=False, violation=True)
+            elif prop.kind == "reachable":
+                judges[declared(prop.name)] = Judge(number, holds=True, violation=False)
+        return judges
 
     def _model_error(self, fault: ModelFault) -> ModelError:
-        found = self.code.faults[fault.number]
+        found = fault.fault
         return ModelError(found.message, found.site.span, found.hint)
 
     # ------------------------------------------------------------------ verdicts
@@ -98,29 +134,63 @@ class Judgement:
         """The verdict on what was not found."""
         return INCOMPLETE if self.exploration.stopped else HOLDS
 
+    def _run(self, name: str) -> Run | str:
+        """The run to what was found; or why there is none to show."""
+        if not self.cut:
+            try:
+                if self.reduced is None:
+                    return self.exploration.run(name)
+                if name in self._beginning.found:
+                    return self._beginning.run(name)
+                return self._real(self.exploration.run(name))
+            except MemoryError:
+                self.cut = "finding its trace takes more memory than --max-memory allows"
+            except KeyboardInterrupt:
+                self.cut = "interrupted while its trace was looked for"
+        return self.cut
+
+    @cached_property
+    def _beginning(self) -> PythonExploration:
+        """The first states of the whole graph. What is found among them is found there by a shortest
+        run; one in the reduced graph has steps that are only taken to be out of the way."""
+        return Search(self.code, self._judges(), Watch(Limits(states=BEGINNING))).run()
+
+    def _real(self, run: Run) -> Run:
+        """The program's run that one in the reduced graph stands for."""
+        assert self.reduced is not None
+        folded = self.reduced
+        if self.reduced.symmetry is not None and self.reduced.canonical is not None:
+            # a state's steps that are enough need not be those that are for its representative
+            plain = self.reduction and replace(self.reduction, alone=(), masks=())
+            folded = PythonCode(self.program, plain)
+            run = Runs(folded, self.reduced.symmetry, self.reduced.canonical, self.reduced).run(run)
+        return Unfolder(self.code, folded).run(run)
+
+    def _unrecoverable(self, number: int) -> Run | None:
+        run = self.exploration.unrecoverable(number)
+        if run is None or self.reduced is None:
+            return run
+        if self._beginning.stopped is None:
+            return self._beginning.unrecoverable(number)
+        return self._real(run)
+
     def _built_in(self, name: str) -> PropertyResult:
-        found, builder = self.exploration, self.builder
         kind = "built-in"
-        if name in found.crashes:
-            crash = found.crashes[name]
-            message = self._crash(crash.code)
-            if crash.thread < 0:
-                trace = builder.trace([], f"{name}: {message}, before any step")
-            else:
-                end = (crash.thread, crash.choice, crash.code)
-                trace = builder.trace(found.path(crash.state), f"{name}: {message}", end)
-            return PropertyResult(name, kind, VIOLATED, message, trace)
-        if name == "deadlock" and found.deadlock is not None:
-            waiting = builder.waiting(found.deadlock)
-            plain = builder.trace(found.path(found.deadlock), "deadlock: no thread can move")
+        if name not in self.exploration.found:
+            return PropertyResult(name, kind, self._undecided())
+        run, builder = self._run(name), self.builder
+        if isinstance(run, str):
+            return PropertyResult(name, kind, VIOLATED, run)
+        if run.crash is not None:
+            message = self._crash(run.crash[2])
+            ending = f"{name}: {message}" if run.crash[0] >= 0 else f"{name}: {message}, before any step"
+            return PropertyResult(name, kind, VIOLATED, message, builder.trace(run, ending))
+        if name == "deadlock":
+            waiting = builder.waiting(run.states[-1])
+            plain = builder.trace(run, "deadlock: no thread can move")
             return PropertyResult(name, kind, VIOLATED, "; ".join(waiting), replace(plain, blocked=waiting))
-        if name in self.program.checks and name in found.found:
-            state = found.found[name]
-            message = self._leak(state) if name == "memory-leak" else self._race(state)
-            return PropertyResult(
-                name, kind, VIOLATED, message, builder.trace(found.path(state), f"{name}: {message}")
-            )
-        return PropertyResult(name, kind, self._undecided())
+        message = self._leak(run.states[-1]) if name == "memory-leak" else self._race(run.states[-1])
+        return PropertyResult(name, kind, VIOLATED, message, builder.trace(run, f"{name}: {message}"))
 
     def _crash(self, code: int) -> str:
         """What a crash is, and in which procedure."""
@@ -128,15 +198,14 @@ class Judgement:
         return f"{crash.message}, in {crash.site.frames[-1].name}()"
 
     def _leak(self, state: int) -> str:
-        assert self.leaks is not None
-        objects = ", ".join(f"{struct}#{slot}" for struct, slot in self.leaks.leaked(state))
-        if self.leaks.all_finished(state):
+        judge = LeakJudge(self.code.layout)
+        objects = ", ".join(f"{struct}#{slot}" for struct, slot in judge.leaked(state))
+        if judge.all_finished(state):
             return f"{objects} not freed when all threads have finished"
         return f"nothing refers to {objects} any more"
 
     def _race(self, state: int) -> str:
-        assert self.races is not None
-        race = self.races.race(state)
+        race = RaceJudge(self.code).race(state)
         assert race is not None
         first, second, name = race
         names = self.builder.columns
@@ -145,37 +214,36 @@ class Judgement:
         )
 
     def _declared(self, number: int, prop: Property) -> PropertyResult:
-        found, builder = self.exploration, self.builder
         if prop.kind == "recoverable":
             return self._recoverable(number, prop)
-        state = found.found.get(prop.name)
-        if prop.kind == "invariant":
-            if state is None:
+        verdict = VIOLATED if prop.kind == "invariant" else HOLDS
+        if declared(prop.name) not in self.exploration.found:
+            if prop.kind == "invariant" or self.exploration.stopped:
                 return PropertyResult(prop.name, prop.kind, self._undecided())
+            message = f"no reachable state satisfies {prop.name}"
+            return PropertyResult(prop.name, prop.kind, VIOLATED, message)
+        run = self._run(declared(prop.name))
+        if isinstance(run, str):
+            return PropertyResult(prop.name, prop.kind, verdict, run)
+        if prop.kind == "invariant":
             ending = f"invariant {prop.name} is false here"
-            return PropertyResult(
-                prop.name, prop.kind, VIOLATED, ending, builder.trace(found.path(state), ending)
-            )
-        if state is not None:
-            ending = f"{prop.name} is reached here"
-            return PropertyResult(prop.name, prop.kind, HOLDS, "", builder.trace(found.path(state), ending))
-        if found.stopped:
-            return PropertyResult(prop.name, prop.kind, INCOMPLETE)
-        return PropertyResult(prop.name, prop.kind, VIOLATED, f"no reachable state satisfies {prop.name}")
+            return PropertyResult(prop.name, prop.kind, verdict, ending, self.builder.trace(run, ending))
+        trace = self.builder.trace(run, f"{prop.name} is reached here")
+        return PropertyResult(prop.name, prop.kind, verdict, "", trace)
 
     def _recoverable(self, number: int, prop: Property) -> PropertyResult:
         if self.exploration.stopped:
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
-        if self._graph is None:
-            self._graph = Graph(self.code, self.exploration)
-        state = self._graph.cannot_reach(self._judge(number, holds=True))
-        if state is None:
+        try:
+            run = self._unrecoverable(number)
+        except (MemoryError, KeyboardInterrupt) as problem:
+            interrupted = isinstance(problem, KeyboardInterrupt)
+            self.exploration.stopped = "interrupted" if interrupted else "out of memory for @recoverable"
+            return PropertyResult(prop.name, prop.kind, INCOMPLETE)
+        if run is None:
             return PropertyResult(prop.name, prop.kind, HOLDS)
         ending = f"from here no continuation reaches {prop.name}"
-        trace = self.builder.trace(self.exploration.path(state), ending)
-        return PropertyResult(prop.name, prop.kind, VIOLATED, ending, trace)
-
-    _graph: Graph | None = None
+        return PropertyResult(prop.name, prop.kind, VIOLATED, ending, self.builder.trace(run, ending))
 
     def _result(self, properties: list[PropertyResult]) -> Result:
         found = self.exploration
@@ -184,5 +252,5 @@ class Judgement:
             verdict = VIOLATED
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
-            found.seconds, "python", tuple(properties), found.stopped or "",
+            found.seconds, found.engine, tuple(properties), found.stopped or "",
         )  # fmt: skip

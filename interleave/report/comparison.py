@@ -98,7 +98,7 @@ def _sentence(old: Result, new: Result) -> str:
     worse = [p.name for p in new.violated if p.name not in {q.name for q in old.violated}]
     parts = []
     if fixed:
-        parts.append(f"the new design rules out {', '.join(fixed)} in all of its {new.states:,} states")
+        parts.append(f"in no interleaving does the new design have {', '.join(fixed)}")
     if still:
         parts.append(f"it still violates {', '.join(still)}")
     if worse:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from interleave.engine.exploration import unfinished
 from interleave.engine.python.codes import ModelFault
+from interleave.engine.python.judges import LeakJudge, RaceJudge
 from interleave.paths import shown
-from interleave.properties.heap import LeakJudge, RaceJudge
 from interleave.properties.result import HOLDS, VIOLATED
 from interleave.properties.verdicts import Checked
-from interleave.report.selection import Selection, select
+from interleave.report.selection import Selection, explored, select
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -61,23 +62,24 @@ def state_graph(selection: Selection) -> MultiDiGraph[str]:
             file=texts.setdefault(step.file, shown(step.file)), line=step.line, note=step.note,
             choice=step.choice, path=on_path, crash=step.crash,
         )  # fmt: skip
-    for kind, crash in checked.exploration.crashes.items():
-        if crash.thread < 0:  # before any step
-            _crash_node(graph, checked, crash.code, True)
+    for kind, (state, crash) in explored(checked).ends.items():
+        if state < 0 and crash is not None:  # before any step
+            _crash_node(graph, checked, crash[2], True)
             graph.nodes[_crash_name(kind)]["initial"] = True
     return graph
 
 
 def _add_states(graph: MultiDiGraph[str], selection: Selection) -> None:
     checked = selection.checked
-    parent = checked.exploration.parent
+    exploration = explored(checked)
+    parent = exploration.parent
     judges = _judges(selection)
     depth: dict[int, int] = {}
     texts: dict[str, str] = {}
     on_path = {before for before, _, _ in selection.path}
     for state, number in selection.numbers.items():
         before = parent[state]
-        depth[state] = depth[before] + 1 if before in depth else len(checked.exploration.path(state)) - 1
+        depth[state] = depth[before] + 1 if before in depth else len(exploration.path(state)) - 1
         described = checked.builder.describe(state).items()
         ends = selection.ends.get(state, ())
         violated = [name for name, judge in judges.items() if judge(state)]
@@ -118,7 +120,7 @@ def _judges(selection: Selection) -> dict[str, Callable[[int], bool]]:
         judges["memory-leak"] = LeakJudge(code.layout)
     if "data-race" in program.checks:
         judges["data-race"] = RaceJudge(code)
-    judges["deadlock"] = lambda state: state not in moving and _unfinished(checked, state)
+    judges["deadlock"] = lambda state: state not in moving and unfinished(code.layout, state)
     return judges
 
 
@@ -130,12 +132,3 @@ def _invariant(checked: Checked, number: int) -> Callable[[int], bool]:
             return False
 
     return violated
-
-
-def _unfinished(checked: Checked, state: int) -> bool:
-    """Whether a thread that should finish has not."""
-    layout = checked.code.layout
-    return any(
-        not thread.daemon and layout.pc(state, number) < layout.finished(thread)
-        for number, (thread, _) in enumerate(checked.code.program.instances)
-    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import islice
 
-from interleave.engine.search import Exploration, successors
+from interleave.engine.python.expander import successors
+from interleave.engine.search import PythonExploration
 from interleave.errors import UsageError
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult
 from interleave.properties.verdicts import Checked
@@ -84,7 +85,7 @@ def select(checked: Checked, everything: bool = False, limit: int = MAX_STATES) 
     Raises:
         UsageError: everything is asked for, and is too much.
     """
-    exploration = checked.exploration
+    exploration = explored(checked)
     traced = _traced(checked)
     if everything:
         _refuse_too_much(exploration)
@@ -108,7 +109,13 @@ def select(checked: Checked, everything: bool = False, limit: int = MAX_STATES) 
     )  # fmt: skip
 
 
-def _refuse_too_much(exploration: Exploration) -> None:
+def explored(checked: Checked) -> PythonExploration:
+    """The exploration of a model that is to be drawn: the Python engine's, which has all states."""
+    assert isinstance(checked.exploration, PythonExploration)
+    return checked.exploration
+
+
+def _refuse_too_much(exploration: PythonExploration) -> None:
     for count, most, what in (
         (exploration.states, MAX_ALL_STATES, "states"),
         (exploration.transitions, MAX_ALL_TRANSITIONS, "transitions"),
@@ -131,7 +138,7 @@ def _traced(checked: Checked) -> list[PropertyResult]:
 
 
 def _around(checked: Checked, traced: list[PropertyResult], limit: int) -> tuple[set[int], str]:
-    exploration = checked.exploration
+    exploration = explored(checked)
     traces = sorted((p.trace.states for p in traced if p.trace is not None and p.trace.states), key=len)
     if not traces:
         return set(islice(exploration.parent, limit)), "the states nearest to the initial ones"

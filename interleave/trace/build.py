@@ -5,8 +5,9 @@ from __future__ import annotations
 import linecache
 from itertools import pairwise
 
+from interleave.engine.exploration import Run
 from interleave.engine.python.code import PythonCode
-from interleave.engine.search import successors
+from interleave.engine.python.expander import successors
 from interleave.program import instr as I
 from interleave.program.program import Thread
 from interleave.trace.labels import Labels
@@ -24,22 +25,16 @@ class TraceBuilder(Labels):
         super().__init__(code.layout)
         self.code = code
 
-    def trace(self, states: list[int], ending: str, crash: tuple[int, int, int] | None = None) -> Trace:
-        """The run along the given states.
-
-        Args:
-            states: from an initial one, each a successor of the one before it.
-            ending: what is wrong or reached at the end.
-            crash: a last step that crashes in the last state: thread, alternative, code.
-        """
+    def trace(self, run: Run, ending: str) -> Trace:
+        """A run as people see it; ``ending`` is what is wrong or reached at its end."""
         steps = []
-        for before, after in pairwise(states):
+        for before, after in pairwise(run.states):
             number, choice = next((n, k) for n, k, s in successors(self.code, before) if s == after)
             steps.append(self.step(before, number, choice, after))
-        if crash is not None and states:
-            number, choice, code = crash
-            steps.append(self.step(states[-1], number, choice, None, code))
-        return Trace(tuple(steps), self.columns, tuple(states), ending)
+        if run.crash is not None and run.states:
+            number, choice, code = run.crash
+            steps.append(self.step(run.states[-1], number, choice, None, code))
+        return Trace(tuple(steps), self.columns, run.states, ending)
 
     def step(self, state: int, number: int, choice: int, after: int | None, code: int = 0) -> TraceStep:
         """One step taken in a state."""

@@ -11,8 +11,12 @@ from interleave.engine.python.codes import FIRST_CRASH, ModelFault, Module
 from interleave.engine.python.heap import free_slots, stale
 from interleave.engine.python.region import Context, successors
 from interleave.engine.python.writer import Path
+from interleave.engine.symmetry import Canonical, canonicaliser
+from interleave.program.footprint import start_nodes
 from interleave.program.instr import AtomicBegin, Choose, ChooseRange, New, Notify
 from interleave.program.program import Program, Property
+from interleave.program.reduction import Reduction
+from interleave.program.symmetry import Symmetry
 
 Step = Callable[[int], Any]
 
@@ -20,16 +24,25 @@ Step = Callable[[int], Any]
 class PythonCode:
     """A program's behaviour as functions on states.
 
+    Args:
+        program: the model.
+        reduction: with one, steps go on through folded locations, no state has a thread there, and
+            `expander` and `successors` leave out what the reduction says.
+        symmetry: with one, all states are representatives, see `interleave.engine.symmetry`.
+
     Attributes:
         tables: for each thread instance the step functions by program counter; None where the
-            thread cannot move (it has finished or was not started).
-        crashes, faults: what the codes in results and `ModelFault` mean.
+            thread cannot move (it has finished or was not started) or never comes to stand.
+        crashes, faults: what codes in results mean, and the model errors that there can be.
         initial: the initial states, after ``setup``, in the order of their exploration; codes of
             crashes among them.
     """
 
-    def __init__(self, program: Program) -> None:
-        self.program = program
+    def __init__(
+        self, program: Program, reduction: Reduction | None = None, symmetry: Symmetry | None = None
+    ) -> None:
+        self.program, self.reduction, self.symmetry = program, reduction, symmetry
+        self._folded = reduction.folded if reduction else (frozenset[int](),) * len(program.instances)
         self.layout = Layout(program)
         self.module = Module(self.layout)
         self.crashes, self.faults = self.module.crashes, self.module.faults
@@ -42,23 +55,41 @@ class PythonCode:
             self._property(i, prop)
         accesses = self._accesses() if "data-race" in program.checks else []
         self.source = "\n".join(self.module.lines)
-        scope: dict[str, Any] = {"ModelFault": ModelFault, "free_slots": free_slots, "stale": stale}
+        scope: dict[str, Any] = {"ModelFault": self._fault, "free_slots": free_slots, "stale": stale}
         scope.update(self.module.constants)
         exec(compile(self.source, f"<steps of {program.name}>", "exec"), scope)
+        for number in range(len(program.instances)):
+            scope.setdefault(f"begin_{number}", scope[f"start_{number}"])
         self.scope = scope
-        self.tables: list[tuple[Step | None, ...]] = [(*(scope[n] for n in row), None, None) for row in names]
+        self._steps: list[tuple[Step | None, ...]] = [
+            (*(None if n is None else scope[n] for n in row), None, None) for row in names
+        ]
+        self.canonical = canonicaliser(self.layout, symmetry) if symmetry else None
+        self.tables = self._steps
+        if self.canonical is not None:
+            self.tables = [
+                tuple(f and _to_representatives(f, self.canonical) for f in row) for row in self._steps
+            ]
         self.accesses: list[list[Callable[[int, list[tuple[int, int, bool]]], None]]] = [
             [scope[n] for n in row] for row in accesses
         ]
 
+    def _fault(self, number: int) -> ModelFault:
+        """What generated code raises."""
+        return ModelFault(self.faults[number])
+
     # ------------------------------------------------------------------ generation
 
-    def _thread(self, number: int) -> list[str]:
+    def _thread(self, number: int) -> list[str | None]:
         """The functions of one thread instance, a location each."""
         thread, _ = self.program.instances[number]
-        context = Context(self.module, thread.code, number)
-        names = []
+        context = Context(self.module, thread.code, number, folded=self._folded[number])
+        names: list[str | None] = []
+        begins = start_nodes(thread.code)[1]
         for pc, node in enumerate(thread.code.locations):
+            if node in self._folded[number] and node not in begins:
+                names.append(None)
+                continue
             several = _has_alternatives(context, node)
             name = f"t{number}_{pc}"
             names.append(name)
@@ -81,13 +112,17 @@ class PythonCode:
         ]
 
     def _start(self, number: int) -> None:
-        """A thread's start: its parameters set, and its local work up to its first access."""
+        """A thread's start: its parameters set, and its local work up to its first access. It does
+        not go on through folded steps before all threads that run from the beginning are started."""
         thread, _ = self.program.instances[number]
-        context = Context(self.module, thread.code, number)
-        args = {slot: f"l{slot}" for slot in thread.params}
-        writer = StepWriter(context, None, False)
-        path = Path("s", dict(args), frozenset(args), False)
-        writer.function(f"start_{number}", ["s", *args.values()], thread.code.entry, path)
+        for name, folded in (("start", self._folded[number]), ("begin", frozenset[int]())):
+            if name == "begin" and not self._folded[number]:
+                continue
+            context = Context(self.module, thread.code, number, folded=folded)
+            args = {slot: f"l{slot}" for slot in thread.params}
+            writer = StepWriter(context, None, False)
+            path = Path("s", dict(args), frozenset(args), False)
+            writer.function(f"{name}_{number}", ["s", *args.values()], thread.code.entry, path)
 
     def _setup(self) -> None:
         assert self.program.setup is not None
@@ -129,9 +164,20 @@ class PythonCode:
         for state in states:
             for number, (thread, _) in enumerate(self.program.instances):
                 if thread.start and state >= 0:
-                    state = self.scope[f"start_{number}"](state, *self._defaults(number))
-            result.append(state)
+                    state = self.scope[f"begin_{number}"](state, *self._defaults(number))
+            state = self._go_on(state)
+            result.append(self.canonical(state) if self.canonical and state >= 0 else state)
         return result
+
+    def _go_on(self, state: int) -> int:
+        """The state once all threads have gone on through folded steps."""
+        for number, (thread, _) in enumerate(self.program.instances):
+            pc = self.layout.pc(state, number) if state >= 0 else self.layout.finished(thread)
+            if pc < self.layout.finished(thread) and thread.code.locations[pc] in self._folded[number]:
+                step = self._steps[number][pc]
+                assert step is not None
+                state = step(state)
+        return state
 
     def _defaults(self, number: int) -> list[int]:
         """What a thread that runs from the beginning is given."""
@@ -143,6 +189,18 @@ class PythonCode:
     def crash_of(self, code: int) -> int:
         """The index in ``crashes`` of a crash code."""
         return FIRST_CRASH - code
+
+
+def _to_representatives(step: Step, canonical: Canonical) -> Step:
+    """A step that leads to representatives of the states that it leads to."""
+
+    def taken(state: int) -> Any:
+        after = step(state)
+        if after.__class__ is int:
+            return canonical(after) if after >= 0 else after
+        return [canonical(n) if n >= 0 else n for n in after]
+
+    return taken
 
 
 def _has_alternatives(context: Context, node: int) -> bool:

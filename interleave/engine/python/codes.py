@@ -30,11 +30,11 @@ class Fault:
 
 
 class ModelFault(Exception):
-    """Raised by generated code; ``number`` is the fault's."""
+    """Raised by generated code when it runs into ``fault``."""
 
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.number = number
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
 
 
 @dataclass

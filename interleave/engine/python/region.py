@@ -23,10 +23,17 @@ class Context:
         number: the thread instance's number, None for setup and properties.
         record: write functions that list the accesses of a step, for ``data-race``.
         prop: the property's name, if it is one.
+        folded: the locations at which no step ends, see `interleave.program.reduction`.
     """
 
     def __init__(
-        self, module: Module, code: Code, number: int | None, record: bool = False, prop: str = ""
+        self,
+        module: Module,
+        code: Code,
+        number: int | None,
+        record: bool = False,
+        prop: str = "",
+        folded: frozenset[int] = frozenset(),
     ) -> None:
         self.module, self.code, self.number, self.record, self.prop = module, code, number, record, prop
         self.layout = module.layout
@@ -35,7 +42,7 @@ class Context:
         self.index = 0
         if number is not None:
             self.thread, self.index = self.program.instances[number]
-        self.locations = frozenset(code.locations)
+        self.locations = frozenset(code.locations) - folded
         self.pc_of = {node: i for i, node in enumerate(code.locations)}
         self.made: dict[tuple[object, ...], str] = {}
 

@@ -20,6 +20,7 @@ def start_thread(
     target = x.program.thread[name]
     values = [w.value(path, arg) for arg in args]
     after = w.name("s") if w.tree else path.state
+    begin = "begin" if x.number is None else "start"
     chosen = w.value(path, index) if index is not None else None
     if chosen is not None:
         outside = f"{name}[…]: the index is outside 0..{target.instances - 1}"
@@ -28,7 +29,7 @@ def start_thread(
         idle = f"{pc_text(w, path, target, i)} >= {x.layout.finished(target)}"
         test = f"{chosen} == {i} and {idle}" if chosen is not None else idle
         w.put(f"{'if' if i == 0 else 'elif'} {test}:")
-        w.put(f"    {after} = start_{target.first + i}({', '.join([path.state, *values])})")
+        w.put(f"    {after} = {begin}_{target.first + i}({', '.join([path.state, *values])})")
     w.put("else:")
     w.depth += 1
     which = f"{name}[…]" if target.indexed else name

@@ -73,13 +73,23 @@ class Writer:
             thread = self.x.thread
             if thread is not None and slot == thread.index:
                 return str(self.x.index)
-            assert self.x.number is not None
-            place = self.x.layout.threads[self.x.number].locals[slot]
-            low = self.x.code.locals[slot].type.low
-            name = self.name("v") if self.tree else f"l{slot}"
-            self.put(f"{name} = {read_bits(path.state, place.offset, place.mask, low)}")
-            path.names[slot] = name
+            path.names[slot] = self._read(path, slot)
         return path.names[slot]
+
+    def _read(self, path: Path, slot: int) -> str:
+        """Bring a local from the state into a variable; the text of its value."""
+        x = self.x
+        assert x.number is not None
+        known = x.layout.known(x.number, self.location) if self.location is not None else {}
+        if slot in known and self.tree and known[slot] >= 0:
+            return str(known[slot])
+        name = self.name("v") if self.tree else f"l{slot}"
+        if slot in known:
+            self.put(f"{name} = {known[slot]}")
+        else:
+            place, low = x.layout.threads[x.number].locals[slot], x.code.locals[slot].type.low
+            self.put(f"{name} = {read_bits(path.state, place.offset, place.mask, low)}")
+        return name
 
     def assign(self, path: Path, slot: int, text: str) -> None:
         """A local gets a value; simple values are not copied."""
@@ -201,7 +211,7 @@ class Writer:
         wanted = {thread_field.locals[slot]: slot for slot in stored}
         for place in thread_field.fields:
             slot = wanted.get(place)
-            if slot is not None and slot not in path.dirty:
+            if slot is not None and slot not in path.dirty and held.get(place) == slot:
                 continue
             if place in held and place.width:
                 clear |= place.mask << place.offset

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from interleave.engine.exploration import LEAK
 from interleave.engine.layout import Layout
 from interleave.engine.python.code import PythonCode
 from interleave.program.types import RefType
@@ -131,3 +134,11 @@ class RaceJudge:
 
     def __call__(self, state: int) -> bool:
         return self.race(state) is not None
+
+
+def judge_of(code: PythonCode, number: int) -> Callable[[int], object]:
+    """The function that judges a state, by its property's number, `LEAK` or `RACE`."""
+    if number >= 0:
+        function: Callable[[int], object] = code.scope[f"property_{number}"]
+        return function
+    return LeakJudge(code.layout) if number == LEAK else RaceJudge(code)

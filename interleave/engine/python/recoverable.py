@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 
 from interleave.engine.python.code import PythonCode
-from interleave.engine.search import Exploration, Judge, successors
+from interleave.engine.python.expander import successors
 
 
 class Graph:
-    """The explored graph backwards: for each state, by its number in order of exploration, the
+    """An explored graph backwards: for each state, by its place in the list of all of them, the
     states it can be reached from.
 
     Two arrays of 32-bit numbers in compressed form: 4 bytes a transition, 4 a state.
     """
 
-    def __init__(self, code: PythonCode, exploration: Exploration) -> None:
-        self.states = list(exploration.parent)
+    def __init__(self, code: PythonCode, states: list[int]) -> None:
+        self.states = states
         index = {state: i for i, state in enumerate(self.states)}
         sources, targets = array("I"), array("I")
         for i, state in enumerate(self.states):
@@ -35,8 +36,8 @@ class Graph:
             self.before[place[target]] = source
             place[target] += 1
 
-    def cannot_reach(self, goal: Judge) -> int | None:
-        """The first state, in order of exploration, from which no state that satisfies the goal
+    def cannot_reach(self, goal: Callable[[int], object]) -> int | None:
+        """The first state of the list from which no state that satisfies the goal
         can be reached; None if there is none."""
         can = bytearray(len(self.states))
         work = [i for i, state in enumerate(self.states) if goal(state)]

@@ -1,0 +1,177 @@
+"""What a search is given and what it gives back, whichever engine does it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import ClassVar
+
+from interleave.engine.layout import Layout
+from interleave.engine.memory import resident_bytes
+
+PROGRESS_SECONDS = 0.2
+
+#: What is judged in every state beside declared properties, in place of their numbers.
+LEAK, RACE = -1, -2
+
+
+def declared(name: str) -> str:
+    """What a declared property is called among what is looked for: it may have the name of a
+    built-in one."""
+    return f"{name}()"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds on a search; None is no bound. Memory is the process's, in bytes."""
+
+    states: int | None = None
+    seconds: float | None = None
+    memory: int | None = None
+
+
+@dataclass(frozen=True)
+class NativeOptions:
+    """What the native engine is told beside.
+
+    Attributes:
+        workers: how many threads; None for as many as there are cores.
+        hash_compact: keep 32 bits of each state's hash only: more states fit, some may be missed.
+        checkpoint: the file that the search is written to every few minutes and when it ends early.
+        resume: the file with the search to go on with.
+    """
+
+    workers: int | None = None
+    hash_compact: bool = False
+    checkpoint: Path | None = None
+    resume: Path | None = None
+
+    @property
+    def needed(self) -> bool:
+        """Whether this can be done by the native engine only."""
+        return self.hash_compact or self.checkpoint is not None or self.resume is not None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a search is: for a line on a terminal. ``memory`` is the process's, in bytes."""
+
+    states: int
+    frontier: int
+    depth: int
+    seconds: float
+    memory: int
+
+
+@dataclass(frozen=True)
+class Judge:
+    """What is looked for in every state until it is found: a state in which the property
+    ``number`` (or `LEAK`, `RACE`) holds, or in which it does not. ``violation`` says whether that
+    is one."""
+
+    number: int
+    holds: bool
+    violation: bool
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run: the states from an initial one on, each a successor of the one before it. With
+    ``crash`` (thread, which of its alternatives, code) it ends in a step that crashes, taken in
+    the last state; the thread is -1, and there is no state, for a crash before any step."""
+
+    states: tuple[int, ...]
+    crash: tuple[int, int, int] | None = None
+
+
+@dataclass
+class Exploration:
+    """What a search found.
+
+    ``depth`` is the length of the longest shortest path from an initial state. ``found`` are the
+    names of what was found: kinds of crash, ``deadlock``, judges, `declared` ones among them.
+    ``stopped`` says why the search ended early; None when everything was explored.
+    """
+
+    engine: ClassVar[str] = ""
+
+    transitions: int = 0
+    depth: int = 0
+    found: set[str] = field(default_factory=set)
+    stopped: str | None = None
+    seconds: float = 0.0
+
+    @property
+    def states(self) -> int:
+        raise NotImplementedError
+
+    def run(self, name: str) -> Run:
+        """The run to what was found under a name: among the shortest ones the first in the order
+        of schedules, that is of initial states, then thread by thread, alternative by
+        alternative.
+
+        Raises:
+            MemoryError: finding it again would take more than there is.
+        """
+        raise NotImplementedError
+
+    def unrecoverable(self, number: int) -> Run | None:
+        """The run, chosen likewise, to a state from which no state can be reached in which
+        property ``number`` holds; None if there is none. Everything has to have been explored.
+
+        Raises:
+            ModelFault: the property has no value in some state.
+        """
+        raise NotImplementedError
+
+
+@dataclass
+class Watch:
+    """Says when a search has to end early, and reports on the way.
+
+    Attributes:
+        limits: when to give up.
+        fail_fast: stop when a crash, a deadlock or a judge that is a violation was found.
+        progress: called now and then.
+    """
+
+    limits: Limits
+    fail_fast: bool = False
+    progress: Callable[[Progress], None] | None = None
+    begun: float = field(default_factory=time.monotonic)
+    shown: float = field(default_factory=time.monotonic)
+
+    def enough(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> bool:
+        """Whether to stop although ``frontier`` states are still to be expanded; sets
+        ``found.stopped``."""
+        limits, now = self.limits, time.monotonic()
+        if self.progress is not None and now - self.shown >= PROGRESS_SECONDS:
+            self.shown = now
+            memory = resident_bytes()
+            self.progress(Progress(found.states, frontier, found.depth, now - self.begun, memory))
+        if frontier == 0:  # nothing is left to do, so nothing is left out
+            return False
+        if self.fail_fast and any(name not in judges or judges[name].violation for name in found.found):
+            found.stopped = "stopped at the first violation"
+        elif limits.states is not None and found.states >= limits.states:
+            found.stopped = f"reached --max-states {limits.states:,}"
+        elif limits.seconds is not None and now - self.begun >= limits.seconds:
+            found.stopped = f"reached --max-seconds {limits.seconds:g}"
+        elif limits.memory is not None and resident_bytes() >= limits.memory:
+            found.stopped = out_of_memory(limits.memory)
+        return found.stopped is not None
+
+
+def out_of_memory(limit: int) -> str:
+    """Why a search stopped that reached its bound on memory."""
+    return f"reached --max-memory {limit // 2**20:,} MiB"
+
+
+def unfinished(layout: Layout, state: int) -> bool:
+    """Whether a thread that should finish has not: one that was started and is no daemon."""
+    return any(
+        not thread.daemon and layout.pc(state, number) < layout.finished(thread)
+        for number, (thread, _) in enumerate(layout.program.instances)
+    )

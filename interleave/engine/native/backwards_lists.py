@@ -1,0 +1,159 @@
+"""Sets of states level by level, from what was found in one level back to the initial states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from interleave.engine.native import context as C
+from interleave.engine.native.kernel_load import Kernel
+from interleave.engine.native.memory import Memory, Words, to_words
+from interleave.engine.native.space import Space
+
+#: How many states one call of the kernel looks at.
+CHUNK = 1 << 18
+
+#: Copies to an address those of so many states, from an address on, that are wanted; how many.
+Choice = Callable[[int, int, int], int]
+
+
+def chunks(space: Space, level: int, backwards: bool = False) -> Iterator[tuple[int, int]]:
+    """The states of a level, as address and number."""
+    stride = 8 * space.words
+    for piece in reversed(space.levels[level]) if backwards else space.levels[level]:
+        parts = range(0, piece.end - piece.begin, CHUNK)
+        for first in reversed(parts) if backwards else parts:
+            yield space.address(piece) + stride * first, min(CHUNK, piece.end - piece.begin - first)
+
+
+class Backwards:
+    """For each level up to one of them a set of states.
+
+    Args:
+        kernel, space: the explored states, all levels of which are kept.
+        level: the last one.
+    """
+
+    def __init__(self, kernel: Kernel, space: Space, level: int) -> None:
+        self.kernel, self.space, self.level = kernel, space, level
+        sizes = [sum(p.end - p.begin for p in pieces) for pieces in space.levels[: level + 1]]
+        self._lists = Memory(8 * space.words * sum(sizes))
+        self._table = Memory(8 * (2 * max(sizes) + 2))
+        self._begins, self._counts = [0] * len(sizes), [0] * len(sizes)
+        self._tail = 0
+        self._indexed = (-1, 0)
+
+    def choose(self, finding: int, wanted: int) -> int:
+        """Take from the last level the states in which something is found; how many there are.
+        ``wanted`` is its judge's bit, 0 for what a step from the state meets."""
+        context = self.space.context.address
+
+        def choice(first: int, count: int, target: int) -> int:
+            return self.kernel.select(context, first, count, finding, wanted, target)
+
+        return self.take(self.level, choice)
+
+    def go_back(self) -> None:
+        """Take from each earlier level the states with a successor that is taken."""
+        context = self.space.context.address
+        for level in range(self.level - 1, -1, -1):
+            slots = self._index(level + 1)
+            states = self._lists.address + self._begins[level + 1]
+
+            def choice(first: int, count: int, target: int) -> int:
+                return self.kernel.predecessors(
+                    context, first, count, states, self._table.address, slots, target  # noqa: B023
+                )
+
+            self.take(level, choice)
+
+    def take(self, level: int, choice: Choice) -> int:
+        """Set the level's states to those that are chosen; returns how many."""
+        self._begins[level] = self._tail
+        self._counts[level] = 0
+        for first, count in chunks(self.space, level):
+            chosen = choice(first, count, self._lists.address + self._tail)
+            self._counts[level] += chosen
+            self._tail += 8 * self.space.words * chosen
+        return self._counts[level]
+
+    def has(self, level: int, state: int) -> bool:
+        """Whether a state is in a level's set."""
+        slots, words = self._index(level), self.space.words
+        room = Words(words)
+        for k, word in enumerate(to_words(state, words)):
+            room[k] = word
+        states = self._lists.address + self._begins[level]
+        return self.kernel.member(room.address, states, words, self._table.address, slots) != 0
+
+    def _index(self, level: int) -> int:
+        """Make the table that of a level's set; returns its number of slots."""
+        if self._indexed[0] != level:
+            self._table.clear(8 * self._indexed[1])
+            slots = 2 * self._counts[level] + 1
+            states = self._lists.address + self._begins[level]
+            self.kernel.index(states, self._counts[level], self.space.words, self._table.address, slots)
+            self._indexed = level, slots
+        return self._indexed[1]
+
+
+class Marks:
+    """A bit for each state that was explored.
+
+    Args:
+        space: the states.
+    """
+
+    def __init__(self, space: Space) -> None:
+        if space.table.entries == C.EXACT:
+            slots = 8 * space.table.lines
+            self._memory = [Memory(slots // 8 + 8)]
+            pieces = (slots >> C.WORKER_SHIFT) + 1
+            addresses = [self._memory[0].address + (k << C.WORKER_SHIFT) // 8 for k in range(pieces)]
+        else:
+            tails = [space.context[store.block + C.TAIL] for store in space.stores]
+            self._memory = [Memory(tail // 8 + 8) for tail in tails]
+            addresses = [memory.address for memory in self._memory]
+        self._addresses = Words(len(addresses))
+        for k, address in enumerate(addresses):
+            self._addresses[k] = address
+
+    @property
+    def address(self) -> int:
+        return self._addresses.address
+
+
+def mark_what_reaches(kernel: Kernel, space: Space, finding: int, wanted: int) -> Marks:
+    """Mark the states from which one can be reached that the judge ``wanted`` accepts.
+
+    Goes over the states from the last level to the first, again and again, until nothing changes.
+    Most transitions lead from a level to the next one, so few rounds do, and the later ones look
+    at the few states only that are left: no predecessors have to be stored.
+    """
+    marks = Marks(space)
+    context = space.context.address
+    levels = range(len(space.levels) - 1, -1, -1)
+    for level in levels:
+        for first, count in chunks(space, level):
+            kernel.mark_goals(context, first, count, wanted, finding, marks.address)
+    left = 0
+    for level in levels:
+        for first, count in chunks(space, level, backwards=True):
+            left += kernel.sweep(context, first, count, marks.address, 0)
+    if not left:
+        return marks
+    stride = 8 * space.words
+    lists = [Memory(stride * left), Memory(stride * left)]
+    before, left = left, 0
+    for level in levels:
+        for first, count in chunks(space, level, backwards=True):
+            left += kernel.sweep(context, first, count, marks.address, lists[0].address + stride * left)
+    while 0 < left < before:  # the list is walked from its end, and turned round by that
+        before, left = left, 0
+        for end in range(before, 0, -CHUNK):
+            first = max(0, end - CHUNK)
+            left += kernel.sweep(
+                context, lists[0].address + stride * first, end - first, marks.address,
+                lists[1].address + stride * left,
+            )  # fmt: skip
+        lists.reverse()
+    return marks

@@ -1,0 +1,130 @@
+"""Compiled code on disk, so that it is compiled once on a computer.
+
+A file has what `cached` was asked for, behind a line with its key and checksum. Whatever is wrong
+with a file or with the folder, the code is compiled as if there were no cache. Files of other
+users are not looked at: what is in a file is run.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from interleave import __version__
+
+#: The folder's name where the environment says where caches are.
+VARIABLE = "INTERLEAVE_CACHE_DIR"
+#: Changes with what a file looks like.
+FORMAT = "interleave-code-1"
+#: The folder is kept below so many bytes and files, the longest unused ones deleted first.
+MAX_BYTES = 200 << 20
+MAX_FILES = 500
+#: Of the bounds so much is left after files were deleted.
+KEPT = 0.75
+#: Unfinished files of processes that ended too early are deleted after so many seconds.
+STALE = 3600
+
+_SUFFIX, _UNFINISHED = ".code", ".new"
+
+
+def folder() -> Path | None:
+    """Where the files are; None if no folder is known."""
+    own = os.environ.get(VARIABLE)
+    if own:
+        return Path(own)
+    caches = os.environ.get("XDG_CACHE_HOME", "")
+    if os.path.isabs(caches):
+        return Path(caches) / "interleave"
+    try:
+        return Path.home() / ".cache" / "interleave"
+    except RuntimeError:
+        return None
+
+
+def cached(parts: Iterable[str], make: Callable[[], bytes]) -> bytes:
+    """What ``make`` gives: from disk if it was made before, else made and put there.
+
+    Args:
+        parts: all that it depends on, but for this computer and this version of Interleave.
+        make: makes it.
+    """
+    from interleave.engine.native.machine import target_key
+
+    digest = hashlib.sha256()
+    for part in (FORMAT, __version__, *target_key(), *parts):
+        data = part.encode("utf-8", "backslashreplace")
+        digest.update(b"%d:" % len(data) + data)
+    key, place = digest.hexdigest(), folder()
+    if place is None:
+        return make()
+    found = _read(place / f"{key}{_SUFFIX}", key)
+    if found is None:
+        found = make()
+        with suppress(OSError):
+            _write(place, key, found)
+    return found
+
+
+def _header(key: str, content: bytes) -> bytes:
+    return f"{FORMAT} {key} {hashlib.sha256(content).hexdigest()}\n".encode()
+
+
+def _read(path: Path, key: str) -> bytes | None:
+    """A file's content; None if there is no such file, or it is not as it was written."""
+    try:
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode) or (hasattr(os, "getuid") and status.st_uid != os.getuid()):
+                return None
+            header, content = file.readline(200), file.read()
+    except OSError:
+        return None
+    if header != _header(key, content):
+        return None
+    with suppress(OSError):
+        os.utime(path)  # so that it counts as used
+    return content
+
+
+def _write(place: Path, key: str, content: bytes) -> None:
+    """Put a file there, at once as a whole. Raises OSError where that cannot be."""
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(suffix=_UNFINISHED, dir=place)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(_header(key, content))
+            file.write(content)
+        os.replace(name, place / f"{key}{_SUFFIX}")
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise
+    _clear(place, f"{key}{_SUFFIX}")
+
+
+def _clear(place: Path, but: str) -> None:
+    """Delete what has not been used for longest, if there is too much."""
+    files: list[tuple[float, int, str]] = []
+    with os.scandir(place) as entries:
+        for entry in entries:
+            status = entry.stat(follow_symlinks=False)
+            if entry.name.endswith(_SUFFIX) and entry.name != but:
+                files.append((status.st_mtime, status.st_size, entry.path))
+            elif entry.name.endswith(_UNFINISHED) and status.st_mtime < time.time() - STALE:
+                os.unlink(entry.path)
+    size, count = sum(size for _, size, _ in files), len(files)
+    if size <= MAX_BYTES and count <= MAX_FILES:
+        return
+    for _, bytes_, path in sorted(files):
+        if size <= KEPT * MAX_BYTES and count <= KEPT * MAX_FILES:
+            return
+        with suppress(FileNotFoundError):  # another process was faster
+            os.unlink(path)
+        size -= bytes_
+        count -= 1

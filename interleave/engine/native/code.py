@@ -1,0 +1,85 @@
+"""A program's machine code, ready to be called."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+from interleave import program as program_module
+from interleave.engine.layout import Layout
+from interleave.engine.native import abi
+from interleave.engine.native.cache import cached
+from interleave.engine.native.generate import Judges, generate
+from interleave.engine.native.machine import Library, compile_text
+from interleave.program.digest import canonical, digest
+from interleave.program.program import Program
+from interleave.program.reduction import Reduction
+from interleave.program.symmetry import Symmetry
+
+#: Code for more steps is made of lower quality: it takes two or three milliseconds a step otherwise.
+MAX_STEPS = 2000
+
+
+class NativeCode:
+    """A program's machine code.
+
+    Attributes:
+        words, findings, judges: as in `Source`.
+        expand, judge: the functions' addresses, good as long as this object lives.
+    """
+
+    def __init__(self, packed: bytes) -> None:
+        header, _, code = packed.partition(b"\n")
+        about = json.loads(header)
+        self.words: int = about["words"]
+        self.findings: tuple[str, ...] = tuple(about["findings"])
+        self.judges: tuple[str, ...] = tuple(about["judges"])
+        self._library = Library([code])
+        self.expand, self.judge = self._library.address("expand"), self._library.address("judge")
+
+    @property
+    def record_words(self) -> int:
+        """How long a record is."""
+        return abi.FINDINGS + len(self.findings)
+
+
+def load(
+    program: Program,
+    layout: Layout,
+    judges: Judges,
+    reduction: Reduction | None = None,
+    symmetry: Symmetry | None = None,
+    level: int | None = None,
+) -> NativeCode:
+    """A program's machine code, compiled if there is none yet.
+
+    Args:
+        program, layout, judges, reduction, symmetry: as for `generate`.
+        level: how much is made of it, from 0 to 2; by its size unless given.
+
+    Raises:
+        NotNative: the program is beyond what can be written.
+    """
+    if level is None:
+        steps = sum(len(thread.code.locations) for thread, _ in program.instances)
+        level = 1 if steps <= MAX_STEPS else 0
+
+    def make() -> bytes:
+        source = generate(program, layout, judges, reduction, symmetry)
+        about = {"words": source.words, "findings": source.findings, "judges": source.judges}
+        return json.dumps(about).encode() + b"\n" + compile_text(source.text, level)
+
+    asked = digest(program, list(judges.items()), canonical(reduction), canonical(symmetry), level)
+    return NativeCode(cached([_generator(), asked], make))
+
+
+@cache
+def _generator() -> str:
+    """All source text on which it depends what is written for a program."""
+    folders = Path(__file__).parent, Path(__file__).parent.parent, Path(program_module.__file__).parent
+    files = [file for folder in folders for file in sorted(folder.glob("*.py"))]
+    try:
+        return "\0".join(file.read_text("utf-8") for file in files)
+    except OSError:  # installed without its source, so it is no work in progress
+        return ""

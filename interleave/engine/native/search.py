@@ -1,0 +1,263 @@
+"""The native search: breadth first, level by level, by any number of workers on one table."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from interleave import __version__ as VERSION
+from interleave.engine.exploration import Judge, NativeOptions, Watch, declared
+from interleave.engine.native import context as C
+from interleave.engine.native.abi import property_fault
+from interleave.engine.native.checkpoint import Checkpoint, save
+from interleave.engine.native.code import load
+from interleave.engine.native.exploration import Finding, NativeExploration
+from interleave.engine.native.kernel_load import load_kernel
+from interleave.engine.native.space import Space
+from interleave.engine.native.workers import Threads
+from interleave.engine.python.code import PythonCode
+from interleave.engine.python.codes import BLOCKED
+from interleave.errors import UsageError
+from interleave.program.digest import canonical, digest
+
+#: A level of more states is shared by all workers; starting them takes as long as expanding some
+#: thousand states.
+WIDE = 8192
+#: A call of the kernel is to take so many seconds: nobody waits longer for Ctrl-C.
+CALL_SECONDS = 0.1
+FIRST_QUOTA, LEAST_QUOTA, MOST_QUOTA = 1 << 17, 1 << 10, 1 << 26
+
+#: How often a search is written to its checkpoint.
+CHECKPOINT_SECONDS = 180
+
+#: The bound on memory where nobody knows one.
+SOME_MEMORY = 1 << 34
+
+
+class NativeSearch:
+    """Explores a program.
+
+    Args:
+        code: its behaviour in Python: initial states, and what traces and messages need.
+        judges: what to look for in states, by name; each is asked until it is found.
+        watch: when to give up, and whom to tell how far it is.
+        options: how many workers, and the like.
+        notice: told of what takes its time, or does not work.
+
+    Raises:
+        UsageError: the checkpoint to resume is none of this program.
+    """
+
+    def __init__(
+        self,
+        code: PythonCode,
+        judges: dict[str, Judge],
+        watch: Watch,
+        options: NativeOptions,
+        notice: Callable[[str], None] | None,
+    ) -> None:
+        began = time.monotonic()
+        self.code, self.judges, self.watch, self.options, self.notice = code, judges, watch, options, notice
+        saved = Checkpoint(options.resume, self._digest()) if options.resume is not None else None
+        self.kernel = load_kernel(notice)
+        goals = {
+            declared(prop.name): (number, True)
+            for number, prop in enumerate(code.program.properties)
+            if prop.kind == "recoverable"
+        }
+        asked = {name: (judge.number, judge.holds) for name, judge in judges.items()}
+        self.native = load(code.program, code.layout, asked | goals, code.reduction, code.symmetry)
+        workers = min(options.workers or len(os.sched_getaffinity(0)), C.MAX_WORKERS)
+        threads = Threads(workers)
+        memory = watch.limits.memory or SOME_MEMORY
+        stores = max(threads.count, saved.stores if saved is not None else 0)
+        self.space = Space(self.native, code.layout, threads, stores, memory, options.hash_compact)
+        # Going backwards from a goal takes several rounds over all states.
+        self.space.keep |= bool(goals)
+        self.result = NativeExploration(code, self.native, self.kernel, self.space)
+        self.quota = FIRST_QUOTA
+        self._begin(saved)
+        #: what is no part of the search's time: compiling
+        self._apart = time.monotonic() - began - (saved.seconds if saved is not None else 0)
+        self._written = time.monotonic()
+
+    def _digest(self) -> str:
+        """What a checkpoint has to fit: the program, and what is stored of it."""
+        code = self.code
+        return digest(
+            code.program, VERSION, sorted(self.judges), self.options.hash_compact,
+            canonical(code.reduction), canonical(code.symmetry),
+        )  # fmt: skip
+
+    def run(self) -> NativeExploration:
+        """Explore until everything is, or a limit is reached, or Ctrl-C.
+
+        Raises:
+            ModelFault: a model error was met on the way.
+        """
+        try:
+            with interrupts() as self.interrupted:
+                self._run()
+        finally:
+            self.space.threads.close()
+            self.result.seconds = self._seconds()
+        return self.result
+
+    def _seconds(self) -> float:
+        return time.monotonic() - self.watch.begun - self._apart
+
+    def _run(self) -> None:
+        space, result = self.space, self.result
+        self._look()
+        while space.level:
+            if self.interrupted:
+                result.stopped = "interrupted"
+            if result.stopped or self.watch.enough(result, self.judges, space.frontier()):
+                break
+            status = self._expand()
+            result.transitions = space.transitions()
+            if (status == C.GROW and not space.grow(self.kernel)) or status == C.FULL:
+                result.stopped = space.full()
+            elif status == C.ROOMIER:
+                space.roomier()
+            elif status in (C.LEVEL_ENDED, C.EXHAUSTED):
+                self._look()
+            if time.monotonic() - self._written > CHECKPOINT_SECONDS:
+                self._write()
+        if result.stopped:
+            self._settle()
+            self._write()
+            space.end_early()
+            self._look()
+        elif self.options.hash_compact:
+            result.stopped = f"hash compaction: {missed(space.missed())}"
+
+    def _settle(self) -> None:
+        """Expand what workers have taken, as far as that goes without more memory."""
+        while not self.space.settled and self._expand() == C.ROOMIER:
+            self.space.roomier()
+
+    def _write(self) -> None:
+        """Write the search to its file, unless a worker is in the middle of something."""
+        path = self.options.checkpoint
+        if path is None or not self.space.settled:
+            return
+        self._written = time.monotonic()
+        try:
+            save(path, self.result, self._digest(), self._seconds())
+        except UsageError as problem:
+            if self.notice is not None:
+                self.notice(f"no checkpoint: {problem}")
+
+    def _begin(self, saved: Checkpoint | None) -> None:
+        """Enter the initial states, or go on where a checkpoint ends; crashes before any step are
+        found here."""
+        states = self.code.initial()
+        for state in states:
+            if state < BLOCKED:
+                self.result.crashed_first(state)
+        self.result.initial = list(dict.fromkeys(s for s in states if s >= 0))
+        if saved is not None:
+            saved.restore(self.result)
+        else:
+            self._ask()
+            self.space.seed(self.kernel, self.result.initial)
+
+    # ------------------------------------------------------------------ expanding
+
+    def _expand(self) -> int:
+        """Expand something; how the kernel came back."""
+        wide = self.space.workers > 1 and self.space.level > WIDE
+        return self._together() if wide or self.space.scattered else self._alone()
+
+    def _alone(self) -> int:
+        """Expand with one worker, through as many levels as the quota allows."""
+        space = self.space
+        space.begin_alone(self._share(), WIDE if space.workers > 1 else 1 << 62)
+        began = time.monotonic()
+        status = self.kernel.advance(space.context.address)
+        self._pace(time.monotonic() - began)
+        space.end_alone()
+        return status
+
+    def _together(self) -> int:
+        """Expand a part of the level with all workers."""
+        space, work = self.space, self.kernel.work
+        space.begin_together(self._share() * space.workers)
+        began = time.monotonic()
+        calls = [partial(work, space.context.address, me) for me in range(space.workers)]
+        statuses = space.threads.run(calls)
+        self._pace(time.monotonic() - began)
+        return space.end_together(max(status for status in statuses if status is not None))
+
+    def _share(self) -> int:
+        """How many states to expand before the next look: fewer close to ``--max-states``."""
+        most = self.watch.limits.states
+        if most is None:
+            return self.quota
+        return max(1, min(self.quota, (most - self.result.states) // 8))
+
+    def _pace(self, seconds: float) -> None:
+        """Keep calls of the kernel at about the same length."""
+        if seconds < CALL_SECONDS / 2:
+            self.quota = min(self.quota * 2, MOST_QUOTA)
+        elif seconds > CALL_SECONDS * 2:
+            self.quota = max(self.quota // 2, LEAST_QUOTA)
+
+    # ------------------------------------------------------------------ what was found
+
+    def _ask(self) -> None:
+        """Have the judges asked that have found nothing yet."""
+        wanted = 0
+        for k, name in enumerate(self.native.judges):
+            if name in self.judges and name not in self.result.found:
+                wanted |= 1 << k
+        self.space.wanted = wanted
+
+    def _look(self) -> None:
+        """Note what was found in the level that was expanded, and in the states that are new."""
+        expanded, judges = self.space.expanded, self.native.judges
+        self.result.depth = max(0, len(self.space.levels) - 1)
+        new = [
+            (name, k) for k, name in enumerate(self.native.findings) if self.space.count_found(k)
+        ]
+        for name, k in new:
+            wanted = sum(1 << i for i, judge in enumerate(judges) if name in (judge, property_fault(judge)))
+            # judges look at the states that are new, steps were taken one level before
+            self.result.note(Finding(name, k, expanded if wanted else expanded - 1, wanted))
+        self.result.check_faults(self.judges)
+        self._ask()
+
+
+def missed(states: float) -> str:
+    """How many states may not have been explored, in words."""
+    return f"{states:.2g} states are expected to have been missed"
+
+
+@contextmanager
+def interrupts() -> Iterator[list[int]]:
+    """While this lasts, Ctrl-C only adds to the list: what the kernel and Python share must not be
+    left half changed. A second one is an exception as ever."""
+    seen: list[int] = []
+    if threading.current_thread() is not threading.main_thread():
+        yield seen
+        return
+    before = signal.getsignal(signal.SIGINT)
+
+    def note(number: int, frame: object) -> None:
+        seen.append(number)
+        signal.signal(signal.SIGINT, before)
+
+    if before is not signal.default_int_handler:  # someone else's
+        yield seen
+        return
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield seen
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,128 @@
+"""The table of visited states: how large it is, and how it grows."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+
+from interleave.engine.memory import resident_bytes
+from interleave.engine.native import context as C
+from interleave.engine.native.kernel_load import Kernel
+from interleave.engine.native.memory import Memory, Words
+from interleave.engine.native.workers import Threads
+
+#: Bytes of a cache line, in which the table's size is counted, and its entries.
+LINE = 64
+ENTRIES = {C.EXACT: 8, C.STORED: 8, C.HASHED: 16}
+#: How full it gets.
+FULL = {C.EXACT: 0.8, C.STORED: 0.8, C.HASHED: 0.9}
+#: Up to `GENEROUS` lines growing is cheap next to what a model takes anyway; beyond, memory counts.
+FIRST_LINES, GENEROUS = 1 << 17, 1 << 21
+#: The part of the memory that is given to a table that cannot grow; the rest is for states that
+#: have not been expanded.
+FIXED_SHARE = 0.75
+#: A piece of fewer lines is moved by one worker.
+WORTH_SHARING = 1 << 14
+
+
+class Table:
+    """The table.
+
+    Args:
+        context: what is shared with the kernel.
+        entries: what they are.
+        limit: how many bytes the process may use.
+    """
+
+    def __init__(self, context: Words, entries: int, limit: int) -> None:
+        self.context, self.entries, self.limit = context, entries, limit
+        self.memory = Memory.at_most(limit)
+        context[C.ENTRIES], context[C.TABLE] = entries, self.memory.address
+        self.reserve = 0
+        lines = FIRST_LINES
+        if entries == C.HASHED:
+            lines = max(lines, int((limit - resident_bytes()) * FIXED_SHARE) // LINE)
+        self._set_lines(lines)
+
+    @property
+    def lines(self) -> int:
+        return self.context[C.LINES]
+
+    def set_reserve(self, states: int) -> None:
+        """Keep room for so many states more than the table may have: workers enter a batch before
+        they look whether it is full."""
+        self.reserve = states
+        self._set_lines(self.lines)
+
+    def _set_lines(self, lines: int) -> None:
+        self.context[C.LINES] = lines
+        full = FULL[self.entries] * ENTRIES[self.entries] * lines
+        self.context[C.LIMIT] = int(full) - self.reserve
+
+    def restore(self, lines: int) -> None:
+        """Be of the size that a checkpoint has."""
+        if not self._fits(lines):
+            raise MemoryError
+        self._set_lines(lines)
+
+    def clear(self) -> None:
+        self.memory.clear(LINE * self.lines)
+
+    def grow(self, kernel: Kernel, tails: list[int], threads: Threads) -> bool:
+        """Give it more lines; False if there is no memory for them.
+
+        States of one word are moved in place; longer ones are entered anew from where they are
+        stored, ``tails`` being how many there are by worker. ``threads`` runs calls at once.
+        """
+        lines = self._next_lines()
+        if self.entries == C.HASHED or not self._fits(lines):
+            return False
+        if self.entries == C.EXACT:
+            self._move(kernel, lines, threads)
+        else:
+            self.clear()
+            self.context[C.LINES] = lines
+            for me, tail in enumerate(tails):
+                kernel.rebuild(self.context.address, me, 0, tail)
+        self._set_lines(lines)
+        return True
+
+    def _move(self, kernel: Kernel, lines: int, threads: Threads) -> None:
+        """Move all entries: first those that go beyond the old table, by all workers, each of which
+        takes a piece; then those that go where these were, and so on."""
+        context, before = self.context.address, self.lines
+        spills: list[tuple[Memory, int]] = []
+
+        def piece(begin: int, end: int) -> None:
+            spill = Memory(8 * C.SPILL)
+            spills.append((spill, kernel.move(context, begin, end, lines, spill.address)))
+
+        end = before
+        while end > 0:
+            begin = -(-end * before // lines) if end > WORTH_SHARING else 0
+            bounds = [begin + (end - begin) * k // threads.count for k in range(threads.count + 1)]
+            if begin == 0:
+                bounds = [0, end]
+            threads.run([partial(piece, low, high) for low, high in pairwise(bounds)])
+            end = begin
+        self.context[C.LINES] = lines
+        for spill, count in spills:
+            if count < 0:
+                raise RuntimeError("the hashes of states are not spread")
+            kernel.insert(context, spill.address, count)
+            spill.close()
+
+    def _next_lines(self) -> int:
+        if self.lines < GENEROUS:
+            return min(self.lines * 4, GENEROUS)
+        return self.lines * 3 // 2 if self.entries == C.EXACT else self.lines * 2
+
+    def _fits(self, lines: int) -> bool:
+        return LINE * lines <= self.memory.size and self._allowed(lines)
+
+    def _allowed(self, lines: int) -> bool:
+        return resident_bytes() + LINE * (lines - self.lines) <= self.limit
+
+    def fits_limit(self) -> bool:
+        """Whether it could grow but for the addresses that it has."""
+        return self.entries != C.HASHED and self._allowed(self._next_lines())

@@ -1,0 +1,59 @@
+"""Runs of a reduced graph, step by step."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from interleave.engine.exploration import Run
+from interleave.engine.python.code import PythonCode
+from interleave.engine.python.codes import FIRST_CRASH
+from interleave.engine.python.expander import successors
+
+
+class Unfolder:
+    """Gives back the states in between that a reduction leaves out.
+
+    Args:
+        plain: the program's behaviour without a reduction.
+        reduced: its behaviour with the one that runs were found with.
+    """
+
+    def __init__(self, plain: PythonCode, reduced: PythonCode) -> None:
+        self.plain, self.reduced = plain, reduced
+        folded = reduced.reduction.folded if reduced.reduction else ()
+        self._folded = [
+            {thread.code.locations.index(node) for node in nodes}
+            for nodes, (thread, _) in zip(folded, plain.program.instances, strict=bool(folded))
+        ]
+
+    def run(self, run: Run) -> Run:
+        """The run of the plain code that a run of the reduced one stands for. A crash at its end
+        stays what it is, for no folded step crashes; its code is the plain one's."""
+        states: list[int] = []
+        if run.states:
+            states = self._first(run.states[0], self.plain.initial())
+            for before, after in pairwise(run.states):
+                states += self._first(after, [n for _, _, n in successors(self.plain, before)])
+        crash = run.crash
+        if crash is not None:
+            found = self.reduced.crashes[self.reduced.crash_of(crash[2])]
+            crash = *crash[:2], FIRST_CRASH - self.plain.crashes.index(found)
+        return Run(tuple(states), crash)
+
+    def _first(self, end: int, begins: list[int]) -> list[int]:
+        """The first way from one of some states to a given one by folded steps alone."""
+        return next(way for way in map(self._way, begins) if way[-1] == end)
+
+    def _way(self, state: int) -> list[int]:
+        """A state, and those after it in which a folded step has been taken, until there is none to
+        take. They do not hinder each other, so the order does not matter."""
+        layout, way, number = self.plain.layout, [state], 0
+        while state >= 0 and number < len(self._folded):
+            if layout.pc(way[-1], number) in self._folded[number]:
+                function = self.plain.tables[number][layout.pc(way[-1], number)]
+                assert function is not None
+                way.append(function(way[-1]))
+                number = 0
+            else:
+                number += 1
+        return way

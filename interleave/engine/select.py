@@ -1,0 +1,92 @@
+"""Which engine explores a program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from interleave.engine.exploration import Exploration, Judge, NativeOptions, Watch
+from interleave.engine.memory import available_bytes, resident_bytes
+from interleave.engine.python.code import PythonCode
+from interleave.engine.search import Search
+from interleave.errors import UsageError
+
+if TYPE_CHECKING:
+    from interleave.engine.native.search import NativeSearch
+
+#: From so many states on the native engine is worth its start, which takes as long as exploring
+#: a hundred thousand states in Python.
+HANDOVER = 100_000
+
+#: The part of the available memory that a search may use if nothing else is said.
+MEMORY_SHARE = 0.8
+
+
+def explore_program(
+    code: PythonCode,
+    judges: dict[str, Judge],
+    watch: Watch,
+    engine: str,
+    options: NativeOptions,
+    notice: Callable[[str], None] | None,
+) -> Exploration:
+    """Explore a program with the engine that is asked for; ``auto`` begins in Python, and hands
+    over to the native engine once there are `HANDOVER` states. It begins anew there: what Python
+    takes a second for takes the native engine less than a tenth of that.
+
+    Args:
+        code, judges, watch: as for the searches.
+        engine: ``auto``, ``python`` or ``native``.
+        options: of the native engine; ``auto`` is native at once for what Python cannot do.
+        notice: told why ``auto`` stays with Python where it would not.
+
+    Raises:
+        ModelFault: a model error was met on the way.
+        UsageError: there is no native engine, and it was asked for; or a file cannot be used.
+    """
+    if watch.limits.memory is None:
+        watch.limits = replace(watch.limits, memory=_most_memory())
+    if engine == "native" or (engine == "auto" and options.needed):
+        return _native(code, judges, watch, options, notice).run()
+    if options.needed:
+        raise UsageError("--hash-compact, --checkpoint and --resume are the native engine's")
+    search = Search(code, judges, watch)
+    if engine == "python":
+        return search.run()
+    result = search.run(HANDOVER)
+    if not search.unfinished:
+        return result
+    try:
+        native = _native(code, judges, watch, options, notice)
+    except UsageError as problem:
+        if notice is not None:
+            notice(f"{problem}; the Python engine goes on")
+        return search.run()
+    except KeyboardInterrupt:
+        result.stopped = "interrupted"
+        return result
+    del search, result
+    return native.run()
+
+
+def _most_memory() -> int | None:
+    """The bound on the process's memory where none is given: so that a search ends with what it
+    found, and not with the kernel's choice of a process to kill."""
+    available = available_bytes()
+    return None if available is None else resident_bytes() + int(available * MEMORY_SHARE)
+
+
+def _native(
+    code: PythonCode,
+    judges: dict[str, Judge],
+    watch: Watch,
+    options: NativeOptions,
+    notice: Callable[[str], None] | None,
+) -> NativeSearch:
+    try:
+        from interleave.engine.native.search import NativeSearch
+
+        return NativeSearch(code, judges, watch, options, notice)
+    except (ImportError, OSError, RuntimeError, MemoryError) as problem:
+        raise UsageError(f"the native engine cannot be used: {problem}") from None

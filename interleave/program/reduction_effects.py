@@ -1,0 +1,246 @@
+"""What steps do to what threads share, for the reduction: footprints, told apart by what is done.
+
+Two steps that both write a lock conflict in a `Footprint`; here it is known that one of them takes
+the lock and the other one gives it back. The modes and which of them go together are the movers of
+Lipton, Reduction: a method of proving properties of parallel programs (1975), seen from one side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from interleave.program import instr as I
+from interleave.program.constants import Known, constant
+from interleave.program.footprint import (
+    REFERENCES,
+    THREAD,
+    VARIABLE,
+    Location,
+    location_of,
+    meet,
+    reference_variables,
+    start_nodes,
+    status_of,
+    step_nodes,
+    stored,
+)
+from interleave.program.operands import defines, places
+from interleave.program.program import Program, Thread
+from interleave.program.types import RefType
+
+READ, WRITE = "read", "write"
+#: what is done with locks, semaphores and queues
+ACQUIRE, RELEASE, WAIT, POST, PUT, GET = "acquire", "release", "wait", "post", "put", "get"
+#: there are other references to a struct than before; an allocation looks which slots have some
+HOLD, LOOK = "hold", "look"
+
+#: Kinds of locations beside a footprint's. STALE is which references to a struct are stale, PROPERTY
+#: what a declared property looks at: two steps that change it conflict.
+STALE, PROPERTY = "stale", "property"
+
+#: The modes of other threads' steps that a step of the first mode may be taken before, instead of
+#: after: it does not keep them from being taken, comes to the same, and was possible before as well
+#: as after. Of a PUT that holds where it is possible at first: only a GET can make it so.
+PASSES = {
+    READ: {READ, LOOK, HOLD},
+    WRITE: {HOLD},  # to a field: of another object, for what is done to an object's end is STALE
+    LOOK: {READ, LOOK},
+    HOLD: {READ, WRITE, HOLD},
+    RELEASE: {ACQUIRE, RELEASE},  # the others block or crash meanwhile
+    POST: {WAIT, POST},
+    PUT: {GET},
+    GET: {PUT},
+}
+
+
+#: For each thread instance and each node of its code the locals with a known value, as `constants`
+#: gives them.
+AllKnown = Sequence[Sequence[Known | None]]
+
+
+@dataclass(frozen=True)
+class Effect:
+    """Something that may be done to a location."""
+
+    location: Location
+    mode: str
+
+
+Effects = frozenset[Effect]
+
+
+def hinders(earlier: Effect, step: Effect) -> bool:
+    """Whether what another thread does keeps a step from being taken before it instead."""
+    return earlier.mode not in PASSES.get(step.mode, ()) and meet(earlier.location, step.location)
+
+
+def step_effects(program: Program, number: int, location: int, known: AllKnown, chooses: bool) -> Effects:
+    """What the step of a thread instance at a location may do.
+
+    Args:
+        program: the model.
+        number: the instance's.
+        location: the node at which the step begins.
+        known: the locals with a known value.
+        chooses: whether the step has alternatives. One that puts into a queue or not is more than
+            a PUT: while the queue is full it may be taken, but not in all its ways.
+    """
+    thread, _ = program.instances[number]
+    nodes, ends = step_nodes(thread.code, location)
+    found = _nodes_effects(program, number, nodes, known)
+    if chooses:
+        found = perhaps_blocked(found)
+    ending = any(isinstance(thread.code.nodes[n].instr, I.End) for n in nodes)
+    before = stored(thread, location)
+    after = [stored(thread, end) for end in ends] + [frozenset()] * ending
+    assigned = {defines(thread.code.nodes[n].instr) for n in nodes}
+    kept = frozenset[int]().union(*after)
+    lost = {slot for slot in before if slot in assigned or any(slot not in held for held in after)}
+    gained = {slot for slot in kept if slot in assigned}
+    return found | _references(program, thread, lost | gained)
+
+
+def perhaps_blocked(effects: Effects) -> Effects:
+    """The effects of a step of which it is not certain that it can be taken: what another thread
+    does may make it possible."""
+    return frozenset(Effect(e.location, WRITE) if e.mode in (PUT, GET) else e for e in effects)
+
+
+def property_effects(program: Program) -> Effects:
+    """What declared properties look at: an effect of mode WRITE there has to be seen. Its name is
+    the property's."""
+    found = set()
+    for prop in program.properties:
+        for node in prop.code.nodes:
+            for effect in instr_effects(program, node.instr, {}, 0):
+                found.add(Effect(effect.location, prop.name))
+    return frozenset(found)
+
+
+def seen(effects: Effects, looks: Effects) -> Effects:
+    """The effects on what properties say that other effects have.
+
+    Args:
+        effects: of a step.
+        looks: what properties look at, as `property_effects` gives it.
+    """
+    changed = [e.location for e in effects if e.mode not in (READ, LOOK, HOLD)]
+    names = {look.mode for look in looks if any(meet(at, look.location) for at in changed)}
+    return frozenset(Effect(Location(PROPERTY, name), WRITE) for name in names)
+
+
+def started_instances(program: Program, instr: I.Start, known: Known) -> tuple[int, ...]:
+    """The numbers of the thread instances that an instruction may start."""
+    thread = program.thread[instr.thread]
+    index = None if instr.index is None else constant(instr.index, known)
+    if index is not None:
+        return (thread.first + index,) if 0 <= index < thread.instances else ()
+    return tuple(range(thread.first, thread.first + thread.instances))
+
+
+# ---------------------------------------------------------------------------- one instruction
+
+
+def _nodes_effects(program: Program, number: int, nodes: Iterable[int], known: AllKnown) -> Effects:
+    thread, index = program.instances[number]
+    found: set[Effect] = set()
+    for node in nodes:
+        here = known[number][node]
+        if here is not None:
+            instr = thread.code.nodes[node].instr
+            if isinstance(instr, I.End):
+                found.add(Effect(Location(THREAD, thread.name, index), WRITE))
+            found |= instr_effects(program, instr, here, number)
+            if isinstance(instr, I.Start):
+                for other in started_instances(program, instr, here):
+                    found |= _start_effects(program, other, known)
+    return frozenset(found)
+
+
+def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> set[Effect]:
+    """What an instruction may do, but for `End`, what locals hold, and the work of a started thread.
+
+    A field is only ever accessed through a reference, so a `New` and a `Free` meet the accesses to
+    it by way of its struct: an allocation takes a slot that no living reference points to, so it
+    does not touch what others access; the end of an object makes references STALE. That, too, does
+    not matter to a step that copies references: they turn stale before or after. What either does
+    to the references in the object's fields matters to allocations alone.
+    """
+    found: set[Effect] = set()
+
+    def add(location: Location, mode: str) -> None:
+        found.add(Effect(location, mode))
+
+    for place in places(instr):
+        name = program.variable[place.variable].struct
+        if place.ref is not None and name is not None and program.struct[name].freed:
+            add(Location(STALE, name), READ)
+    match instr:
+        case I.Load(_, place):
+            add(location_of(program, place, known), READ)
+        case I.Store(place, _, _) | I.TryAcquire(_, place) | I.TryWait(_, place):
+            add(location_of(program, place, known), WRITE)
+        case I.Acquire(place) | I.Release(place) | I.Wait(place) | I.Post(place):
+            modes = {I.Acquire: ACQUIRE, I.Release: RELEASE, I.Wait: WAIT, I.Post: POST}
+            add(location_of(program, place, known), modes[type(instr)])
+        case I.Put(place, _) | I.Get(_, place):
+            mode = PUT if isinstance(instr, I.Put) else GET
+            add(Location(VARIABLE, place.variable), mode)
+            add(Location(VARIABLE, f"len({place.variable})"), mode)
+        case I.CondWait(condition, lock) | I.CondWake(condition, lock, _):
+            add(Location(VARIABLE, condition.variable, own), WRITE)
+            mode = RELEASE if isinstance(instr, I.CondWait) else ACQUIRE
+            add(location_of(program, lock, known), mode)
+        case I.Notify(condition, _):
+            add(Location(VARIABLE, condition.variable), WRITE)
+        case I.New(_, name, _):
+            add(Location(VARIABLE, program.struct[name].heap), WRITE)
+            if program.struct[name].freed:  # it looks for slots that stale references point to
+                add(Location(REFERENCES, name), LOOK)
+                for variable in reference_variables(program, name):
+                    add(variable, LOOK)
+            found |= _reference_fields(program, name)
+        case I.Free(name, _, _):
+            add(Location(VARIABLE, program.struct[name].heap), WRITE)
+            found |= _reference_fields(program, name)
+            add(Location(STALE, name), WRITE)
+        case I.Start(name, at, _):
+            add(status_of(program, name, at, known), WRITE)
+        case I.Join(name, at) | I.Status(_, name, at, _):
+            add(status_of(program, name, at, known), READ)
+        case I.Choose() | I.ChooseRange():
+            pass
+        case _:
+            assert not isinstance(instr, I.ACCESSES), instr
+    return found
+
+
+def _start_effects(program: Program, number: int, known: AllKnown) -> Effects:
+    """The local work of a thread's start, with the references that it holds from then on."""
+    thread, _ = program.instances[number]
+    nodes, ends = start_nodes(thread.code)
+    held = frozenset[int]().union(*(stored(thread, end) for end in ends))
+    return _nodes_effects(program, number, nodes, known) | _references(program, thread, held)
+
+
+def _reference_fields(program: Program, struct: str) -> Effects:
+    fields = program.struct[struct].fields
+    return frozenset(
+        Effect(Location(VARIABLE, name), HOLD)
+        for name in fields
+        if isinstance(program.variable[name].type, RefType)
+    )
+
+
+def _references(program: Program, thread: Thread, slots: Iterable[int]) -> Effects:
+    """Of the references in locals matter those to structs of which objects are freed."""
+    structs = {_struct(thread, slot) for slot in slots} - {None}
+    return frozenset(
+        Effect(Location(REFERENCES, name), HOLD) for name in structs if name and program.struct[name].freed
+    )
+
+
+def _struct(thread: Thread, slot: int) -> str | None:
+    type_ = thread.code.locals[slot].type
+    return type_.struct if isinstance(type_, RefType) else None

@@ -1,0 +1,55 @@
+"""Which locks a thread certainly holds where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interleave.program import instr as I
+from interleave.program.constants import Known
+from interleave.program.footprint import VARIABLE, Location, location_of
+from interleave.program.program import Code, Program
+
+
+def lock_of(program: Program, place: I.Place, known: Known) -> Location | None:
+    """The lock that a place is, if there is no doubt which one."""
+    variable = program.variable[place.variable]
+    if place.ref is not None:
+        return None
+    if variable.length == 1:
+        return Location(VARIABLE, variable.name)
+    found = location_of(program, place, known)
+    return None if found.element is None else found
+
+
+def held_locks(
+    program: Program, code: Code, known: Sequence[Known | None]
+) -> tuple[frozenset[Location], ...]:
+    """For each node the locks that the thread certainly holds when it comes there: those that it
+    has taken and not given back on every way. No other thread can give them back."""
+    found: list[frozenset[Location] | None] = [None] * len(code.nodes)
+    found[code.entry] = frozenset()
+    work = [code.entry]
+    while work:
+        number = work.pop()
+        before, here, node = found[number], known[number], code.nodes[number]
+        assert before is not None
+        if here is None:
+            continue
+        after = before
+        match node.instr:
+            case I.Acquire(place) | I.CondWake(_, place, _):
+                lock = lock_of(program, place, here)
+                after = before | {lock} if lock is not None else before
+            case I.Release(place) | I.CondWait(_, place):
+                lock = lock_of(program, place, here)
+                if lock is not None:
+                    after = before - {lock}
+                elif place.ref is None:
+                    after = frozenset(one for one in before if one.name != place.variable)
+        for target in node.next:
+            old = found[target]
+            new = after if old is None else old & after
+            if new != old:
+                found[target] = new
+                work.append(target)
+    return tuple(locks or frozenset() for locks in found)

@@ -1,0 +1,427 @@
+"""The native search: limits, interrupts, checkpoints, hash compaction, and what it does without its
+libraries."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from support import HEADER, model
+
+from interleave.api import explore, program_of
+from interleave.engine import select
+from interleave.engine.exploration import Limits, NativeOptions
+from interleave.engine.native import checkpoint, search
+from interleave.errors import UsageError
+from interleave.loader import load_models
+from interleave.properties.result import Result
+from interleave.properties.verdicts import Options
+
+ROOT = Path(__file__).resolve().parent.parent
+COUNTER = f"{ROOT}/models/counter.py:counter"
+PHILOSOPHERS = f"{ROOT}/models/philosophers.py:philosophers_fixed"
+PROGRAM = [sys.executable, "-m", "interleave"]
+
+
+def check(
+    target: str, limits: Limits | None = None, notes: list[str] | None = None, **native: object
+) -> Result:
+    (loaded,) = load_models(target)
+    options = Options(
+        limits or Limits(), reduction=False, symmetry=False, engine="native",
+        native=NativeOptions(**native), notice=notes.append if notes is not None else None,  # type: ignore[arg-type]
+    )  # fmt: skip
+    return explore(program_of(loaded), options).result
+
+
+def counts(result: Result) -> tuple[str, int, int, int]:
+    return result.verdict, result.states, result.transitions, result.depth
+
+
+# ---------------------------------------------------------------------------- workers
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        (f"{COUNTER}(threads=3, increments=4)", ("violated", 42_237, 110_595, 24)),
+        (f"{COUNTER}(threads=4, increments=2)", ("violated", 17_231, 51_708, 16)),
+        (f"{PHILOSOPHERS}(n=9)", ("holds", 19_683, 118_098, 25)),
+    ],
+)
+def test_workers_never_enter_a_state_twice(
+    target: str, expected: tuple[str, int, int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Many short runs: workers that look twice at a line of the table, first for the state and then
+    for an empty place, enter it twice in one run out of some."""
+    monkeypatch.setattr(search, "WIDE", 64)
+    found: Counter[tuple[str, int, int, int]] = Counter()
+    for round_ in range(20):
+        monkeypatch.setattr(search, "FIRST_QUOTA", (300, 2_000, 1 << 17)[round_ % 3])
+        found[counts(check(target, workers=2 + round_ % 4))] += 1
+    assert found == {expected: 20}
+
+
+def test_more_workers_than_there_may_be() -> None:
+    assert check(f"{COUNTER}(threads=2, increments=2)", workers=1000).states > 12
+
+
+# ---------------------------------------------------------------------------- limits
+
+
+def test_a_bound_on_states_ends_it() -> None:
+    result = check(f"{COUNTER}(threads=3, increments=6)", Limits(states=100_000))
+    assert (result.verdict, result.reason) == ("incomplete", "reached --max-states 100,000")
+    assert 100_000 <= result.states < 110_000
+
+
+def test_a_bound_on_seconds_ends_it() -> None:
+    target = f"{COUNTER}(threads=4, increments=6)"
+    check(target, Limits(states=10))  # compiled, if it was not yet: that takes time, too
+    result = check(target, Limits(seconds=1))
+    assert (result.verdict, result.reason) == ("incomplete", "reached --max-seconds 1")
+    assert result.states > 1000
+
+
+@pytest.mark.parametrize("target", [f"{COUNTER}(threads=4, increments=6)", f"{PHILOSOPHERS}(n=16)"])
+def test_a_bound_on_memory_ends_it(target: str) -> None:
+    """In a process of its own: the bound is on all that a process has."""
+    done = subprocess.run(
+        [*PROGRAM, "check", "-q", "--engine", "native", "--max-memory", "200M", "--no-reduction", target],
+        capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+    assert done.returncode == 3, done.stderr
+    assert "incomplete (reached --max-memory 200 MiB)" in done.stdout
+
+
+def test_what_was_found_in_an_unfinished_level_is_told(tmp_path: Path) -> None:
+    """The bound is reached in the level in which the invariant is false, with most states left."""
+    source = """
+        class M(Model):
+            x = Int(0, max=60000)
+            done = Bool(False)
+            @thread
+            def t(m):
+                m.x = choose(range(60000))
+                m.done = True
+            @invariant
+            def small(m):
+                return m.x < 100
+    """
+    program = program_of(model(tmp_path, source))
+    result = explore(program, Options(Limits(states=61_000), engine="native", reduction=False)).result
+    found = result.find("small")
+    assert (result.verdict, found.verdict) == ("violated", "violated")
+    assert found.trace is not None and len(found.trace.steps) == 2
+
+
+def test_fail_fast_ends_with_the_level() -> None:
+    (loaded,) = load_models(f"{COUNTER}(threads=3, increments=3)")
+    program = program_of(loaded)
+    results = [
+        explore(
+            program, Options(fail_fast=True, engine="native", native=NativeOptions(workers), reduction=False)
+        ).result
+        for workers in (1, 2)
+    ]
+    assert counts(results[0]) == counts(results[1])
+    assert results[0].verdict == "violated"
+
+
+# ---------------------------------------------------------------------------- interrupts
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGINT"), reason="no signals")
+def test_ctrl_c_tells_what_is_known_and_writes_a_checkpoint(tmp_path: Path) -> None:
+    target = f"{COUNTER}(threads=4, increments=6)"
+    file = tmp_path / "search"
+    process = subprocess.Popen(
+        [*PROGRAM, "check", "-q", "--engine", "native", "--no-reduction", "--checkpoint", str(file), target],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    wait_until_it_searches(process.pid)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    assert "(interrupted)" in out
+    assert "Traceback" not in err
+    assert file.stat().st_size > 1_000_000
+    known = int(out.split(" states,")[0].rsplit(" ", 1)[1].replace(",", ""))
+    resumed = check(target, Limits(states=known + 100_000), resume=file)
+    assert resumed.states >= known + 100_000
+
+
+def wait_until_it_searches(pid: int) -> None:
+    """Until a process has some 150 MB: more than all that it loads."""
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+        if pages * os.sysconf("SC_PAGE_SIZE") > 150_000_000:
+            return
+        time.sleep(0.02)
+    raise AssertionError("it does not come to searching")
+
+
+# ---------------------------------------------------------------------------- checkpoints
+
+
+@pytest.mark.parametrize(
+    ("target", "bound"),
+    [(f"{COUNTER}(threads=3, increments=5)", 60_000), (f"{PHILOSOPHERS}(n=10)", 20_000)],
+)
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_resumed_search_ends_as_if_it_had_not_stopped(
+    target: str, bound: int, workers: int, tmp_path: Path
+) -> None:
+    file = tmp_path / "search"
+    whole = check(target)
+    part = check(target, Limits(states=bound), workers=workers, checkpoint=file)
+    assert part.verdict == "incomplete"
+    for again in (1, 2):
+        resumed = check(target, workers=again, resume=file)
+        assert counts(resumed) == counts(whole)
+        assert [p.trace for p in resumed.properties] == [p.trace for p in whole.properties]
+
+
+def test_a_checkpoint_can_be_resumed_and_written_again(tmp_path: Path) -> None:
+    file, target = tmp_path / "search", f"{COUNTER}(threads=3, increments=5)"
+    for bound in (20_000, 60_000, 120_000):
+        resume = file if file.exists() else None
+        assert check(target, Limits(states=bound), checkpoint=file, resume=resume).verdict == "incomplete"
+    assert counts(check(target, resume=file)) == ("violated", 169_771, 460_203, 30)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["search"]
+
+
+def test_a_checkpoint_of_another_program_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "search"
+    check(f"{COUNTER}(threads=3, increments=4)", Limits(states=5_000), checkpoint=file)
+    with pytest.raises(UsageError, match="a checkpoint of another program"):
+        check(f"{COUNTER}(threads=3, increments=5)", resume=file)
+
+
+def test_comments_and_places_make_no_other_program(tmp_path: Path) -> None:
+    source = "class M(Model):\n x = Int(0, max=900)\n @thread\n def t(m):\n  while m.x < 900:\n   m.x += 1\n"
+    first, second, file = tmp_path / "a.py", tmp_path / "b.py", tmp_path / "search"
+    first.write_text(HEADER + source)
+    second.write_text(f"# a comment\n{HEADER}\n\n{source}")
+    assert check(f"{first}:M", Limits(states=100), checkpoint=file).verdict == "incomplete"
+    assert check(f"{second}:M", resume=file).verdict == "holds"
+
+
+@pytest.mark.parametrize("size", [0, 10, 30, 2_000, -1, -1000])
+def test_a_damaged_checkpoint_is_refused(size: int, tmp_path: Path) -> None:
+    file, target = tmp_path / "search", f"{COUNTER}(threads=3, increments=4)"
+    check(target, Limits(states=5_000), checkpoint=file)
+    file.write_bytes(file.read_bytes()[:size])
+    with pytest.raises(UsageError, match="checkpoint"):
+        check(target, resume=file)
+
+
+def test_a_changed_byte_is_noticed(tmp_path: Path) -> None:
+    file, target = tmp_path / "search", f"{COUNTER}(threads=3, increments=4)"
+    check(target, Limits(states=5_000), checkpoint=file)
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    with pytest.raises(UsageError, match="damaged"):
+        check(target, resume=file)
+
+
+def test_a_checkpoint_that_cannot_be_written_ends_nothing(tmp_path: Path) -> None:
+    notes: list[str] = []
+    target = f"{COUNTER}(threads=3, increments=4)"
+    result = check(target, Limits(states=5_000), notes, checkpoint=tmp_path / "no" / "such" / "file")
+    assert result.verdict == "incomplete"
+    assert [note for note in notes if note.startswith("no checkpoint: cannot write")]
+
+
+def test_killed_while_it_writes_the_earlier_checkpoint_is_good(tmp_path: Path) -> None:
+    """SIGKILL at the moment when half of the new file is written."""
+    file, target = tmp_path / "search", f"{COUNTER}(threads=3, increments=5)"
+    check(target, Limits(states=20_000), checkpoint=file)
+    before = file.read_bytes()
+    script = f"""
+import os, signal
+from pathlib import Path
+from interleave.engine.exploration import Limits, NativeOptions
+from interleave.engine.native import checkpoint
+from test_native_search import check
+checkpoint.BLOCK = 1 << 12
+views = checkpoint._views
+def some(space):
+    for k, view in enumerate(views(space)):
+        yield view
+        if k == 50:
+            os.kill(os.getpid(), signal.SIGKILL)
+checkpoint._views = some
+file = Path({str(file)!r})
+check({target!r}, Limits(states=60_000), resume=file, checkpoint=file)
+"""
+    done = subprocess.run([sys.executable, "-c", script], cwd=Path(__file__).parent, timeout=120)
+    assert done.returncode == -signal.SIGKILL
+    assert file.read_bytes() == before
+    assert counts(check(target, resume=file)) == ("violated", 169_771, 460_203, 30)
+
+
+def test_it_is_written_now_and_then(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[int] = []
+    save = checkpoint.save
+    monkeypatch.setattr(search, "CHECKPOINT_SECONDS", -1)
+    monkeypatch.setattr(search, "FIRST_QUOTA", 1024)
+    monkeypatch.setattr(search, "MOST_QUOTA", 1024)
+    monkeypatch.setattr(
+        search, "save", lambda path, result, *rest: (written.append(result.states), save(path, result, *rest))
+    )
+    file = tmp_path / "search"
+    check(f"{COUNTER}(threads=3, increments=4)", checkpoint=file)
+    assert len(written) > 10
+    assert counts(check(f"{COUNTER}(threads=3, increments=4)", resume=file))[1] == 42_237
+
+
+# ---------------------------------------------------------------------------- hash compaction
+
+
+@pytest.mark.parametrize("target", [f"{COUNTER}(threads=3, increments=5)", f"{PHILOSOPHERS}(n=9)"])
+def test_hash_compaction_never_says_holds(target: str) -> None:
+    expected = check(target)
+    limits = Limits(memory=1 << 30)
+    result = check(target, limits, hash_compact=True)
+    assert counts(result)[1:] == counts(expected)[1:]
+    assert result.verdict == ("violated" if expected.verdict == "violated" else "incomplete")
+    assert "states are expected to have been missed" in result.reason
+    assert [p.trace for p in result.violated] == [p.trace for p in expected.violated]
+
+
+def test_python_has_no_hash_compaction() -> None:
+    (loaded,) = load_models(f"{COUNTER}(threads=2)")
+    with pytest.raises(UsageError, match="the native engine's"):
+        explore(program_of(loaded), Options(engine="python", native=NativeOptions(hash_compact=True)))
+
+
+# ---------------------------------------------------------------------------- handing over
+
+
+def test_auto_stays_with_python_for_small_models() -> None:
+    """And loads nothing for the other engine."""
+    code = (
+        "import sys; from interleave.cli import main\n"
+        "try: main(['check', '-q', 'models/qemu_return_path'])\n"
+        "except SystemExit: pass\n"
+        "print([m for m in ('numba', 'llvmlite', 'numpy') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert done.stdout.splitlines()[-1] == "[]", done.stderr
+
+
+def test_auto_hands_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(select, "HANDOVER", 1_000)
+    (loaded,) = load_models(f"{COUNTER}(threads=3, increments=4)")
+    program = program_of(loaded)
+    result = explore(program, Options(reduction=False)).result
+    assert (result.engine, *counts(result)) == ("native", "violated", 42_237, 110_595, 24)
+    python = explore(program, Options(reduction=False, engine="python")).result
+    assert [p.trace for p in result.properties] == [p.trace for p in python.properties]
+
+
+@pytest.mark.parametrize("broken", ["llvmlite", "numba"])
+def test_without_its_libraries_the_python_engine_goes_on(broken: str, tmp_path: Path) -> None:
+    """``auto`` says so and goes on from where it is; ``native`` is refused."""
+    (tmp_path / broken).mkdir()
+    (tmp_path / broken / "__init__.py").write_text("raise ImportError('it is broken')\n")
+    target = f"{COUNTER}(threads=3, increments=6)"
+    environment = os.environ | {
+        "PYTHONPATH": str(tmp_path), "INTERLEAVE_CACHE_DIR": str(tmp_path / "cache"),
+    }  # fmt: skip
+    run = [*PROGRAM, "check", "-q", "--no-reduction", "--no-symmetry", target]
+    done = subprocess.run(run, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=300)
+    assert done.returncode == 1
+    assert "540,512 states, 1,497,117 transitions, depth 36" in done.stdout
+    assert "the native engine cannot be used: it is broken; the Python engine goes on" in done.stderr
+    run = [*run, "--engine", "native"]
+    done = subprocess.run(run, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=120)
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: the native engine cannot be used: it is broken")
+
+
+# ---------------------------------------------------------------------------- odd sizes
+
+
+def test_a_model_with_one_state(tmp_path: Path) -> None:
+    source = "class M(Model):\n x = Int(0, max=1)\n @thread\n def t(m):\n  pass\n"
+    result = explore(program_of(model(tmp_path, source)), Options(engine="native")).result
+    assert counts(result) == ("holds", 1, 0, 0)
+
+
+def test_twenty_threads(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            a = Array(Bool(False), 20)
+            lock = Mutex()
+            @thread(instances=20)
+            def t(m, i):
+                m.a[i] = True
+            @reachable
+            def all_set(m):
+                return all(m.a[i] for i in range(20))
+    """
+    program = program_of(model(tmp_path, source))
+    options = Options(Limits(states=3_000_000), engine="native", reduction=False, symmetry=False)
+    result = explore(program, options).result
+    assert counts(result) == ("holds", 1 << 20, 20 << 19, 20)
+
+
+def test_five_hundred_bits(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            a = Array(Int(0, max=(1 << 50) - 1), 10)
+            @thread(instances=2)
+            def t(m, i):
+                for k in range(5):
+                    m.a[5 * i + k] = (1 << 50) - 1 - k
+            @invariant
+            def small(m):
+                return m.a[9] == 0 or m.a[4] == 0
+    """
+    program = program_of(model(tmp_path, source))
+    native = explore(program, Options(engine="native", reduction=False, symmetry=False)).result
+    python = explore(program, Options(engine="python", reduction=False, symmetry=False)).result
+    assert counts(native) == counts(python)
+    assert native.find("small").trace == python.find("small").trace is not None
+
+
+def test_a_counterexample_of_sixty_steps() -> None:
+    result = check(f"{COUNTER}(threads=3, increments=10)", Limits(seconds=600))
+    trace = result.find("no_lost_update").trace
+    assert trace is not None and len(trace.steps) == 60
+    assert counts(result) == ("violated", 14_161_794, 40_741_677, 60)
+
+
+def test_a_model_error_at_depth_forty(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            x = Int(0, max=60)
+            s = Semaphore(0, max=1)
+            @thread
+            def t(m):
+                while m.x < 40:
+                    m.x += 1
+                m.s.post()
+                m.s.post()
+            @thread
+            def u(m):
+                v = m.x
+                m.x = v
+    """
+    program = program_of(model(tmp_path, source))
+    messages = []
+    for engine in ("python", "native"):
+        with pytest.raises(Exception, match="would count past 1") as caught:
+            explore(program, Options(engine=engine))
+        messages.append(str(caught.value))
+    assert messages[0] == messages[1]

@@ -1,0 +1,98 @@
+"""Reduction and symmetry, as they are used: no verdict changes, and every run that is shown is one
+of the program."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import assume, event, given, note, settings
+from oracle import Oracle
+from random_models import PROFILES, load_program, models
+from test_oracle import MODELS, replay, targets
+from test_random import SETTINGS
+
+from interleave.api import explore, program_of
+from interleave.engine.exploration import Limits
+from interleave.errors import ModelError
+from interleave.loader import load_models
+from interleave.program.program import Program
+from interleave.properties import verdicts
+from interleave.properties.verdicts import Options
+
+MAX_STATES = 2000
+
+
+def compare(program: Program) -> str:
+    """Check a program in three ways; what became of it."""
+    try:
+        whole = explore(program, Options(Limits(states=MAX_STATES), engine="python", reduction=False)).result
+    except ModelError:
+        with pytest.raises(ModelError):
+            explore(program, Options(engine="python"))
+        return "model error"
+    if whole.reason:
+        return "large"
+    expected = [(p.name, p.verdict) for p in whole.properties]
+    oracle, saved = Oracle(program), "as large"
+    for symmetry in (False, True):
+        checked = explore(program, Options(engine="python", symmetry=symmetry))
+        result = checked.result
+        assert [(p.name, p.verdict) for p in result.properties] == expected
+        assert result.states <= whole.states
+        if result.states < whole.states:
+            saved = "smaller"
+        for found, other in zip(result.properties, whole.properties, strict=True):
+            assert (found.trace is None) == (other.trace is None)
+        replay(checked, oracle)
+    return saved
+
+
+@pytest.mark.parametrize("target", list(targets()))
+@pytest.mark.parametrize("beginning", [0, verdicts.BEGINNING])
+def test_no_verdict_changes(target: str, beginning: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With runs from the reduced graph, too."""
+    monkeypatch.setattr(verdicts, "BEGINNING", beginning)
+    (model,) = load_models(f"{MODELS}/{target}")
+    compare(program_of(model))
+
+
+@pytest.mark.parametrize("target", list(targets()))
+def test_runs_of_small_models_are_as_short_as_can_be(target: str) -> None:
+    (model,) = load_models(f"{MODELS}/{target}")
+    program = program_of(model)
+    whole = explore(program, Options(engine="python", reduction=False)).result
+    result = explore(program, Options(engine="python")).result
+    assert [p.trace for p in result.properties] == [p.trace for p in whole.properties]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_random_models(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verdicts, "BEGINNING", 0)
+    check_many(profile, 40)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("profile", PROFILES)
+def test_many_random_models(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verdicts, "BEGINNING", 0)
+    check_many(profile, 400)
+
+
+def check_many(profile: str, examples: int) -> None:
+    kinds: Counter[str] = Counter()
+
+    @settings(SETTINGS, max_examples=examples)
+    @given(source=models(profile))
+    def run(source: str) -> None:
+        note(source)
+        try:
+            program = load_program(source)
+        except ModelError:
+            event("refused")
+            assume(False)
+            return
+        kinds[compare(program)] += 1
+
+    run()
+    assert kinds["smaller"] > examples // 4, kinds
