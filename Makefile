@@ -14,7 +14,7 @@ NEW := $(DESIGNS)/new.py:ReturnPathNew
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test slow lint reports bench-python clean
+.PHONY: help demo test slow lint reports bench bench-quick bench-python clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile
@@ -43,6 +43,14 @@ reports: $(INSTALLED) ## write what is in reports/ anew
 	@sed 's/[0-9]*\.[0-9][0-9] s$$/0.00 s/' reports/.new >reports/.report && rm reports/.new
 	@mv reports/.report reports/qemu_return_path.txt
 
+bench: $(INSTALLED) ## the native engine beside SPIN, Rumur, Harmony, musil, minicheck and C: most of an hour
+	@$(BIN)/python benchmarks/environment.py
+	$(BIN)/python benchmarks/native_engine.py
+
+bench-quick: $(INSTALLED) ## the same in a few minutes, with fewer cases
+	@$(BIN)/python benchmarks/environment.py
+	$(BIN)/python benchmarks/native_engine.py --quick
+
 # musil needs Python 3.12; without it the table says so.
 bench-python: ## compare the Python engine with other searches in Python
 	@$(PYTHON) -m venv .venv-bench
@@ -50,7 +58,7 @@ bench-python: ## compare the Python engine with other searches in Python
 	.venv-bench/bin/python benchmarks/python_engine.py
 
 clean: ## remove .venv and all that was built or cached
-	rm -rf .venv .venv-bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench .venv-checkers build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # pip arrives last in a new environment: one that was left half made is made again.
