@@ -136,3 +136,26 @@ class M(Model, check=("data-race",)):
 """
     found = program_of(model(tmp_path, source))
     assert Explored(found).verdicts == Explored(found, reduction_of(found)).verdicts == {"data-race"}
+
+
+def test_a_release_with_an_index_that_is_out_of_range_is_not_folded(tmp_path: Path) -> None:
+    source = """
+class M(Model):
+    locks = Array(Mutex(), 1)
+    i = Int(1, max=1)
+    y = Int(0, max=1)
+    @thread
+    def a(m):
+        i = m.i
+        m.locks[0].acquire()
+        m.y = 1
+        m.locks[i].release()
+    @thread
+    def b(m):
+        wait_until(m.y == 1)
+        assert False
+"""
+    found = program_of(model(tmp_path, source))
+    full, reduced = Explored(found), Explored(found, reduction_of(found))
+    assert (full.verdicts, full.ends) == (reduced.verdicts, reduced.ends)
+    assert full.verdicts == {"assertion", "index-out-of-range"}

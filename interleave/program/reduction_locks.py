@@ -18,7 +18,8 @@ def lock_of(program: Program, place: I.Place, known: Known) -> Location | None:
     if variable.length == 1:
         return Location(VARIABLE, variable.name)
     found = location_of(program, place, known)
-    return None if found.element is None else found
+    there = found.element is not None and 0 <= found.element < variable.length
+    return found if there else None
 
 
 def held_locks(

@@ -145,5 +145,6 @@ def _waits(program: Program, code: Code, location: int, known: Sequence[Known | 
             return lock_of(program, place, here)
         case I.Join(name, index):
             number = 0 if index is None else constant(index, here)
-            return None if number is None else Location(THREAD, name, number)
+            there = number is not None and 0 <= number < program.thread[name].instances
+            return Location(THREAD, name, number) if there else None
     return None

@@ -56,7 +56,8 @@ class Sure:
                 fits = proven or _within(self._bounds(expr, known), type_.low, type_.high)
                 return fits and self._exists(place, known)
             case I.Release(place):
-                return lock_of(self.program, place, known) in self.held[node]
+                held = lock_of(self.program, place, known) in self.held[node]
+                return held and self._exists(place, known)
             case I.Notify(_, every):
                 return every
             case I.Status(_, name, index, _):
