@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, assume, event, given, note, settings
 from random_models import PROFILES, load_program, models
+from support import model
 from test_oracle import MODELS, targets
 
 from interleave.api import explore, program_of
@@ -61,8 +63,8 @@ def tight(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("target", list(targets()))
 def test_both_engines_find_the_same(target: str) -> None:
-    (model,) = load_models(f"{MODELS}/{target}")
-    program = program_of(model)
+    (loaded,) = load_models(f"{MODELS}/{target}")
+    program = program_of(loaded)
     expected = outcome(program, engine="python")
     assert native(program, 1) == expected
     assert native(program, 2) == expected
@@ -72,8 +74,8 @@ def test_both_engines_find_the_same(target: str) -> None:
 @pytest.mark.usefixtures("tight")
 def test_both_engines_find_the_same_when_all_has_to_grow(target: str) -> None:
     """All states, those that a reduction leaves, and their representatives."""
-    (model,) = load_models(f"{MODELS}/{target}")
-    program = program_of(model)
+    (loaded,) = load_models(f"{MODELS}/{target}")
+    program = program_of(loaded)
     for smaller in ({"reduction": False}, {"symmetry": False}, {}):
         expected = outcome(program, engine="python", **smaller)
         for workers in (1, 3):
@@ -90,7 +92,7 @@ def test_random_models(profile: str) -> None:
 @pytest.mark.parametrize("profile", PROFILES)
 @pytest.mark.usefixtures("tight")
 def test_many_random_models(profile: str) -> None:
-    check_many(profile, 80)
+    check_many(profile, 50)
 
 
 def check_many(profile: str, examples: int) -> None:
@@ -115,3 +117,24 @@ def check_many(profile: str, examples: int) -> None:
 
     run()
     assert kinds["violated"] and sum(kinds.values()) >= examples // 2, kinds
+
+
+@pytest.mark.parametrize("use", ["m.w[2].start()", "m.w[2].join()", "m.x = int(m.w[2].running)", "m.a[2] = 1"])
+def test_a_constant_index_that_is_out_of_range(use: str, tmp_path: Path) -> None:
+    source = f"""
+class M(Model):
+    x = Int(0, max=1)
+    a = Array(Int(0, max=1), 1)
+    @thread
+    def t(m):
+        i = m.x + 2
+        if i == 2:
+            {use.replace("[2]", "[i]")}
+    @thread(start=False, instances=1)
+    def w(m, me):
+        m.x = 1
+"""
+    program = program_of(model(tmp_path, source))
+    results = [explore(program, Options(engine=e, reduction=False)).result for e in ("python", "native")]
+    assert [r.verdict for r in results] == ["violated", "violated"]
+    assert results[0].properties == results[1].properties

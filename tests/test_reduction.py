@@ -121,7 +121,7 @@ def test_random_models_have_the_same_verdicts(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", RANDOM)
 def test_many_random_models_have_the_same_verdicts(profile: str) -> None:
-    check_random(profile, 3000 if profile == "sparse" else 600)
+    check_random(profile, 600 if profile == "sparse" else 120)
 
 
 # ---------------------------------------------------------------------------- the tables

@@ -114,10 +114,12 @@ def element(w: StepWriter, place: Place) -> Element:
 
 
 def checked_index(w: StepWriter, index: Value, length: int) -> Operand:
-    """An index in range; ``index-out-of-range`` unless it is."""
+    """An index in range; ``index-out-of-range`` unless it is. A constant that is not is given as 0,
+    for what is never reached."""
     if index.low < 0 or index.high >= length:
         w.f.unless(w.f.compare("ult", index.operand, length, index.bits), w.crash("index-out-of-range"))
-    return w.fit(index, WORD)
+    found = w.fit(index, WORD)
+    return 0 if isinstance(found, int) and not 0 <= found < length else found
 
 
 def touch(w: StepWriter, at: Element, writes: bool) -> None:
