@@ -119,7 +119,9 @@ def check_many(profile: str, examples: int) -> None:
     assert kinds["violated"] and sum(kinds.values()) >= examples // 2, kinds
 
 
-@pytest.mark.parametrize("use", ["m.w[2].start()", "m.w[2].join()", "m.x = int(m.w[2].running)", "m.a[2] = 1"])
+@pytest.mark.parametrize(
+    "use", ["m.w[2].start()", "m.w[2].join()", "m.x = int(m.w[2].running)", "m.a[2] = 1"]
+)
 def test_a_constant_index_that_is_out_of_range(use: str, tmp_path: Path) -> None:
     source = f"""
 class M(Model):
