@@ -57,9 +57,7 @@ def write_pieces(path: str | Path, pieces: Iterable[bytes | memoryview]) -> None
         raise UsageError(f"cannot write {path}: {_reason(problem)}") from None
 
 
-def _replace(
-    target: str, folder: str, pieces: Iterable[bytes | memoryview], mode: int | None
-) -> None:
+def _replace(target: str, folder: str, pieces: Iterable[bytes | memoryview], mode: int | None) -> None:
     temporary = os.path.join(folder, f".interleave-{secrets.token_hex(8)}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:

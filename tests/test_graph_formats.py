@@ -20,7 +20,7 @@ from interleave.report.graph_formats import FORMATS, write
 
 ROOT = Path(__file__).resolve().parent.parent
 ALL = Options(reduction=False, symmetry=False)
-NAME = '<script>alert(1)</script> "q" \'q\' ]]> \n [x] {y} |z| é \\ &amp; %% `c` #35; --> \x01'
+NAME = "<script>alert(1)</script> \"q\" 'q' ]]> \n [x] {y} |z| é \\ &amp; %% `c` #35; --> \x01"
 VISIBLE = NAME.replace("\n", "\\n").replace("\x01", "\\x01")
 
 
@@ -63,7 +63,7 @@ def read_dot(text: str) -> tuple[dict[str, dict[str, str]], list[tuple[str, str,
     text = text.rstrip()
     while at < len(text):
         match = TOKENS.match(text, at)
-        assert match, f"no token at {text[at:at + 40]!r}"
+        assert match, f"no token at {text[at : at + 40]!r}"
         tokens.append(match.group().strip())
         at = match.end()
     assert tokens[:3] == ["digraph", "interleave", "{"] and tokens[-1] == "}"

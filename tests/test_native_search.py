@@ -121,6 +121,38 @@ def test_what_was_found_in_an_unfinished_level_is_told(tmp_path: Path) -> None:
     assert found.trace is not None and len(found.trace.steps) == 2
 
 
+def test_what_was_met_before_a_checkpoint_is_found_after_it(tmp_path: Path) -> None:
+    """In a level that was half expanded then."""
+    source = """
+        class M(Model):
+            x = Int(0, max=60000)
+            @thread
+            def t(m):
+                m.x = choose(range(60000))
+                assert m.x < 200
+            @invariant
+            def small(m):
+                return m.x < 100
+    """
+    program, file = program_of(model(tmp_path, source)), tmp_path / "search"
+    whole = explore(program, Options(engine="native", reduction=False)).result
+    for bound in (60_500, 100_000, 121_000):
+        for options in (NativeOptions(1, checkpoint=file), NativeOptions(2, resume=file)):
+            limits = Limits(states=bound) if options.checkpoint else Limits()
+            found = Options(limits, engine="native", reduction=False, native=options)
+            result = explore(program, found).result
+        assert counts(result) == counts(whole)
+        assert result.properties == whole.properties
+
+
+@pytest.mark.parametrize("extra", [[], ["--hash-compact"]])
+def test_a_bound_on_memory_that_is_below_what_the_program_takes(extra: list[str]) -> None:
+    bounds = ["--engine", "native", "--max-memory", "1M", *extra]
+    command = [*PROGRAM, "check", "-q", *bounds, f"{COUNTER}(threads=3)"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert (done.returncode, "--max-memory 1 MiB" in done.stdout) == (3, True), done.stderr
+
+
 def test_fail_fast_ends_with_the_level() -> None:
     (loaded,) = load_models(f"{COUNTER}(threads=3, increments=3)")
     program = program_of(loaded)

@@ -138,9 +138,7 @@ class Search:
                         result.add("deadlock", state)
                 if self._asked:
                     self._judge(self._new[known:] if known else self._new)
-                if self.watch.enough(
-                    result, self.judges, len(self._frontier) - self._done + len(self._new)
-                ):
+                if self.watch.enough(result, self.judges, len(self._frontier) - self._done + len(self._new)):
                     result.depth += bool(self._new)
                     return
             self._level_ends()

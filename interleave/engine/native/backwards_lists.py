@@ -56,13 +56,11 @@ class Backwards:
         """Take from each earlier level the states with a successor that is taken."""
         context = self.space.context.address
         for level in range(self.level - 1, -1, -1):
-            slots = self._index(level + 1)
-            states = self._lists.address + self._begins[level + 1]
+            states, table = self._lists.address + self._begins[level + 1], self._table.address
+            wanted = states, table, self._index(level + 1)
 
-            def choice(first: int, count: int, target: int) -> int:
-                return self.kernel.predecessors(
-                    context, first, count, states, self._table.address, slots, target  # noqa: B023
-                )
+            def choice(first: int, count: int, target: int, wanted: tuple[int, int, int] = wanted) -> int:
+                return self.kernel.predecessors(context, first, count, *wanted, target)
 
             self.take(level, choice)
 
@@ -122,8 +120,9 @@ class Marks:
         return self._addresses.address
 
 
-def mark_what_reaches(kernel: Kernel, space: Space, finding: int, wanted: int) -> Marks:
-    """Mark the states from which one can be reached that the judge ``wanted`` accepts.
+def mark_what_reaches(kernel: Kernel, space: Space, finding: int, wanted: int) -> tuple[Marks, int]:
+    """Mark the states from which one can be reached that the judge ``wanted`` accepts; the marks, and
+    how many states are left.
 
     Goes over the states from the last level to the first, again and again, until nothing changes.
     Most transitions lead from a level to the next one, so few rounds do, and the later ones look
@@ -140,7 +139,7 @@ def mark_what_reaches(kernel: Kernel, space: Space, finding: int, wanted: int) -
         for first, count in chunks(space, level, backwards=True):
             left += kernel.sweep(context, first, count, marks.address, 0)
     if not left:
-        return marks
+        return marks, 0
     stride = 8 * space.words
     lists = [Memory(stride * left), Memory(stride * left)]
     before, left = left, 0
@@ -156,4 +155,4 @@ def mark_what_reaches(kernel: Kernel, space: Space, finding: int, wanted: int) -
                 lists[1].address + stride * left,
             )  # fmt: skip
         lists.reverse()
-    return marks
+    return marks, left

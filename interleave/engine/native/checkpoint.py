@@ -1,8 +1,8 @@
 """Writing a search to a file, and going on from there.
 
-A file is a line that says what it is, the length of a header, the header as JSON, and then memory
-as it was: the table, unless it can be made from stored states, and each worker's states. It ends
-in a checksum. A new file takes the old one's place only when it is complete and on the disk.
+A file is a line that says what it is, the length and checksum of a header, the header as JSON, and
+then memory as it was: the table, unless it can be made from stored states, and each worker's states.
+It ends in a checksum. A new file takes the old one's place only when it is complete and on the disk.
 """
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ def save(path: Path, result: NativeExploration, digest: str, seconds: float) -> 
         "next": space.next,
         "expanded": space.expanded,
         "kept": space.kept,
+        "room": space.room,
         "levels": [[[p.worker, p.begin, p.end] for p in level] for level in space.levels],
         "stores": [
             {
@@ -70,7 +71,8 @@ def save(path: Path, result: NativeExploration, digest: str, seconds: float) -> 
 def _checked(header: bytes, space: Space) -> Iterator[bytes | memoryview]:
     """The pieces of the file, the checksum of the others last."""
     check = 0
-    for part in (MAGIC, len(header).to_bytes(8, "little"), header):
+    own = zlib.crc32(header).to_bytes(4, "little")
+    for part in (MAGIC, len(header).to_bytes(8, "little"), own, header):
         check = zlib.crc32(part, check)
         yield part
     for view in _views(space):
@@ -130,7 +132,11 @@ class Checkpoint:
         if file.read(len(MAGIC)) != MAGIC:
             raise UsageError(f"{self.path}: not a checkpoint of this version of interleave")
         try:
-            header: dict[str, Any] = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+            size, own = file.read(8), file.read(4)
+            data = file.read(int.from_bytes(size, "little"))
+            if zlib.crc32(data).to_bytes(4, "little") != own:
+                raise self._damaged()
+            header: dict[str, Any] = json.loads(data)
         except (ValueError, MemoryError, OverflowError):
             raise self._damaged() from None
         return header
@@ -151,6 +157,7 @@ class Checkpoint:
         space.table.restore(header["lines"])
         space.levels = [[Piece(*piece) for piece in level] for level in header["levels"]]
         space.expanded, space.kept = header["expanded"], header["kept"]
+        space.make_room(header["room"])
         for store, saved in zip(space.stores, header["stores"], strict=False):
             for name, value in saved["words"].items():
                 space.context[store.block + getattr(C, name)] = value
@@ -163,8 +170,9 @@ class Checkpoint:
     def _read_memory(self, space: Space) -> None:
         with open(self.path, "rb") as file:
             check = zlib.crc32(file.read(len(MAGIC)))
-            size = file.read(8)
-            check = zlib.crc32(file.read(int.from_bytes(size, "little")), zlib.crc32(size, check))
+            size, own = file.read(8), file.read(4)
+            for part in (size, own, file.read(int.from_bytes(size, "little"))):
+                check = zlib.crc32(part, check)
             try:
                 for view in _views(space):
                     if file.readinto(view) != len(view):

@@ -15,8 +15,7 @@ from __future__ import annotations
     LINES,
     LIMIT,  # how many states may be entered before the table has to grow
     COUNT,  # states entered
-    SOURCES,  # the level's pieces: address of (address, count) pairs, how many, states in all
-    PIECES,
+    SOURCES,  # the level's pieces: address of (address, count) pairs; states in all
     LEVEL,
     NEXT,  # the next state of the level to be taken, and the one to stop at
     END,
@@ -32,7 +31,7 @@ from __future__ import annotations
     ENDS_COUNT,
     ENDS_ROOM,
     CONTEXT_WORDS,
-) = range(25)
+) = range(24)
 
 (
     STORE,  # where this worker stores the states that it enters
@@ -72,3 +71,5 @@ BATCH = 256
 WORKER_SHIFT = 32
 PLACE_BITS = 40
 MAX_WORKERS = 128
+#: How many states a worker's store has at most: their numbers, plus one, are a part of an entry.
+MAX_PLACES = (1 << WORKER_SHIFT) - 2

@@ -122,9 +122,7 @@ def _write_alone(
         f.label(label)
         f.store(0, scratch, CRASHES)
         f.store(0, scratch, unit.fault)
-        taken = f.call(
-            f"next_{alone.pivot}", "ptr %s", "ptr %out", f"ptr {scratch}", f"i64 {room}"
-        )
+        taken = f.call(f"next_{alone.pivot}", "ptr %s", "ptr %out", f"ptr {scratch}", f"i64 {room}")
         if several[alone.pivot]:
             f.when(f.compare("slt", taken, 0), "small")
         f.when(f.compare("ne", f.load(scratch, unit.fault), 0), "fault")

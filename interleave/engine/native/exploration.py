@@ -15,7 +15,7 @@ from interleave.engine.exploration import Exploration, Judge, Run, declared
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native import context as C
 from interleave.engine.native.abi import FAULT, property_fault
-from interleave.engine.native.backwards_lists import Backwards, Choice, mark_what_reaches
+from interleave.engine.native.backwards_lists import Backwards, chunks, mark_what_reaches
 from interleave.engine.native.code import NativeCode
 from interleave.engine.native.kernel_load import Kernel
 from interleave.engine.native.space import Space
@@ -161,7 +161,7 @@ class NativeExploration(Exploration):
         space, kernel = self.space, self.kernel
         if space.count_found(fault):
             raise AssertionError("a goal was judged before")
-        marks = mark_what_reaches(kernel, space, self.native.findings.index(name), wanted)
+        marks, left = mark_what_reaches(kernel, space, self.native.findings.index(name), wanted)
         if space.count_found(fault):
             for level in range(len(space.levels)):
                 sets = Backwards(kernel, space, level)
@@ -171,12 +171,13 @@ class NativeExploration(Exploration):
         def unmarked(first: int, count: int, target: int) -> int:
             return kernel.sweep(space.context.address, first, count, marks.address, target)
 
-        return self._first_of(unmarked)
-
-    def _first_of(self, choice: Choice) -> Run | None:
-        """The run to the first state that is chosen."""
-        for level in range(len(self.space.levels)):
-            sets = Backwards(self.kernel, self.space, level)
-            if sets.take(level, choice):
-                return Run(tuple(self._walk(sets)))
-        return None
+        if not left:
+            return None
+        first = next(
+            level
+            for level in range(len(space.levels))
+            if any(unmarked(begin, count, 0) for begin, count in chunks(space, level))
+        )
+        sets = Backwards(kernel, space, first)
+        sets.take(first, unmarked)
+        return Run(tuple(self._walk(sets)))

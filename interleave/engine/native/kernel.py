@@ -133,7 +133,6 @@ def advance(ctx: int) -> int:
         sources = field(ctx, C.SOURCES)
         poke(sources, field(worker, C.STORE) + stride * before)
         poke(sources + 8, tail - before)
-        put(ctx, C.PIECES, 1)
         put(ctx, C.LEVEL, tail - before)
         put(ctx, C.NEXT, 0)
         put(worker, C.LEVEL_TAIL, tail)

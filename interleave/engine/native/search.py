@@ -78,7 +78,7 @@ class NativeSearch:
         stores = max(threads.count, saved.stores if saved is not None else 0)
         self.space = Space(self.native, code.layout, threads, stores, memory, options.hash_compact)
         # Going backwards from a goal takes several rounds over all states.
-        self.space.keep |= bool(goals)
+        self.space.keep |= bool(goals) and not options.hash_compact
         self.result = NativeExploration(code, self.native, self.kernel, self.space)
         self.quota = FIRST_QUOTA
         self._begin(saved)
@@ -113,7 +113,8 @@ class NativeSearch:
 
     def _run(self) -> None:
         space, result = self.space, self.result
-        self._look()
+        if self.options.resume is None:
+            self._look()
         while space.level:
             if self.interrupted:
                 result.stopped = "interrupted"
@@ -131,6 +132,7 @@ class NativeSearch:
                 self._write()
         if result.stopped:
             self._settle()
+            result.transitions = space.transitions()
             self._write()
             space.end_early()
             self._look()
@@ -162,10 +164,10 @@ class NativeSearch:
             if state < BLOCKED:
                 self.result.crashed_first(state)
         self.result.initial = list(dict.fromkeys(s for s in states if s >= 0))
-        if saved is not None:
+        if saved is not None:  # what was met in the level that is being expanded is noted at its end
             saved.restore(self.result)
-        else:
-            self._ask()
+        self._ask()
+        if saved is None:
             self.space.seed(self.kernel, self.result.initial)
 
     # ------------------------------------------------------------------ expanding
@@ -223,9 +225,7 @@ class NativeSearch:
         """Note what was found in the level that was expanded, and in the states that are new."""
         expanded, judges = self.space.expanded, self.native.judges
         self.result.depth = max(0, len(self.space.levels) - 1)
-        new = [
-            (name, k) for k, name in enumerate(self.native.findings) if self.space.count_found(k)
-        ]
+        new = [(name, k) for k, name in enumerate(self.native.findings) if self.space.count_found(k)]
         for name, k in new:
             wanted = sum(1 << i for i, judge in enumerate(judges) if name in (judge, property_fault(judge)))
             # judges look at the states that are new, steps were taken one level before

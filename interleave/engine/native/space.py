@@ -36,8 +36,8 @@ class Store:
 
     def __init__(self, block: int, words: int, size: int, native: NativeCode) -> None:
         self.words = words
-        self.memory = Memory.at_most(size)
-        self.capacity = self.memory.size // (8 * words)
+        self.memory = Memory.at_most(max(size, 16 * words * FIRST_ROOM))
+        self.capacity = min(self.memory.size // (8 * words), C.MAX_PLACES)
         self.record = Words(native.record_words)
         self.block = block
         self.counts = Words(C.BATCH)
@@ -87,7 +87,6 @@ class Space:
         self._addresses = Words(stores)
         context = self.context
         for me, store in enumerate(self.stores):
-            store.make_room(context, FIRST_ROOM)
             self._addresses[me] = store.memory.address
             context[store.block + C.STORE] = store.memory.address
             context[store.block + C.CAPACITY] = store.capacity
@@ -99,7 +98,7 @@ class Space:
         context[C.WORKERS] = context.address + 8 * C.CONTEXT_WORDS
         context[C.FINDINGS_COUNT], context[C.KNOWN] = len(native.findings), self._known.address
         context[C.ENDS], context[C.ENDS_ROOM] = self._ends.address, ENDS
-        self.table.set_reserve(self.workers * FIRST_ROOM)
+        self.make_room(FIRST_ROOM)
         self.reset()
 
     def reset(self) -> None:
@@ -113,7 +112,7 @@ class Space:
                 context[store.block + word] = 0
             for k in range(len(store.record)):
                 store.record[k] = 0
-        for word in (C.COUNT, C.LEVEL, C.NEXT, C.PIECES):
+        for word in (C.COUNT, C.LEVEL, C.NEXT):
             context[word] = 0
         self.levels: list[list[Piece]] = []
         self.expanded = 0
@@ -192,6 +191,8 @@ class Space:
                     store.out[i * self.words + k] = word
             if context[C.COUNT] + len(part) > context[C.LIMIT] and not self.grow(kernel):
                 raise MemoryError("the initial states do not fit into memory")
+            if self._tail(store) + len(part) > store.capacity:
+                raise MemoryError("the initial states do not fit into memory")
             kernel.seed(context.address, len(part))
         self._next_level()
 
@@ -214,7 +215,7 @@ class Space:
         context = self.context
         for i, piece in enumerate(pieces):
             self._sources[2 * i], self._sources[2 * i + 1] = self.address(piece), piece.end - piece.begin
-        context[C.PIECES], context[C.NEXT] = len(pieces), done
+        context[C.NEXT] = done
         context[C.LEVEL] = sum(p.end - p.begin for p in pieces)
 
     def _forget(self) -> None:
@@ -224,7 +225,7 @@ class Space:
         self.kept = False
         needed = {piece.worker: piece.begin for piece in self.levels[-1]}
         for me, store in enumerate(self.stores):
-            end = 8 * needed.get(me, self._tail(store))
+            end = 8 * self.words * needed.get(me, self._tail(store))
             store.memory.drop(store.dropped, end)
             store.dropped = end
 
@@ -299,11 +300,19 @@ class Space:
             return "out of memory: the system gives no more addresses"
         return out_of_memory(self.limit)
 
+    @property
+    def room(self) -> int:
+        """For how many successors a worker has room."""
+        return self.stores[0].room
+
+    def make_room(self, room: int) -> None:
+        for store in self.stores:
+            store.make_room(self.context, room)
+        self.table.set_reserve(self.workers * room)
+
     def roomier(self) -> None:
         """Give successors twice the room: a state has more of them than there was room for."""
-        for store in self.stores:
-            store.make_room(self.context, 2 * store.room)
-        self.table.set_reserve(self.workers * self.stores[0].room)
+        self.make_room(2 * self.room)
 
     def missed(self) -> float:
         """With hashes only: how many states are taken for others, on average. A state that is

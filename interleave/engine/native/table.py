@@ -36,12 +36,14 @@ class Table:
 
     def __init__(self, context: Words, entries: int, limit: int) -> None:
         self.context, self.entries, self.limit = context, entries, limit
-        self.memory = Memory.at_most(limit)
-        context[C.ENTRIES], context[C.TABLE] = entries, self.memory.address
-        self.reserve = 0
         lines = FIRST_LINES
         if entries == C.HASHED:
             lines = max(lines, int((limit - resident_bytes()) * FIXED_SHARE) // LINE)
+        self.memory = Memory.at_most(max(limit, LINE * lines))
+        if self.memory.size < LINE * lines:
+            raise MemoryError("the system gives too few addresses for a table")
+        context[C.ENTRIES], context[C.TABLE] = entries, self.memory.address
+        self.reserve = 0
         self._set_lines(lines)
 
     @property
@@ -62,7 +64,7 @@ class Table:
     def restore(self, lines: int) -> None:
         """Be of the size that a checkpoint has."""
         if not self._fits(lines):
-            raise MemoryError
+            raise MemoryError("the checkpoint's states take more memory than may be used")
         self._set_lines(lines)
 
     def clear(self) -> None:
