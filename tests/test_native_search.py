@@ -17,7 +17,7 @@ from support import HEADER, model
 from interleave.api import explore, program_of
 from interleave.engine import select
 from interleave.engine.exploration import Limits, NativeOptions
-from interleave.engine.native import checkpoint, search
+from interleave.engine.native import checkpoint, memory, search, space
 from interleave.errors import UsageError
 from interleave.loader import load_models
 from interleave.properties.result import Result
@@ -66,6 +66,19 @@ def test_workers_never_enter_a_state_twice(
         monkeypatch.setattr(search, "FIRST_QUOTA", (300, 2_000, 1 << 17)[round_ % 3])
         found[counts(check(target, workers=2 + round_ % 4))] += 1
     assert found == {expected: 20}
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3])
+def test_levels_that_are_moved_over_old_ones(workers: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(space, "KEPT", 100)
+    monkeypatch.setattr(search, "WIDE", 1000)
+    monkeypatch.setattr(search, "FIRST_QUOTA", 500)
+    monkeypatch.setattr(search, "MOST_QUOTA", 5000)
+    monkeypatch.setattr(memory, "_LARGE", memory._PAGE)
+    result = check(f"{COUNTER}(threads=3, increments=5)", workers=workers)
+    assert counts(result) == ("violated", 169_771, 460_203, 30)
+    trace = result.find("no_lost_update").trace
+    assert trace is not None and len(trace.steps) == 30
 
 
 def test_more_workers_than_there_may_be() -> None:

@@ -60,7 +60,6 @@ def save(path: Path, result: NativeExploration, digest: str, seconds: float) -> 
             {
                 "words": {name: space.context[store.block + getattr(C, name)] for name in _WORDS},
                 "record": [store.record[k] for k in range(len(store.record))],
-                "dropped": store.dropped,
             }
             for store in space.stores
         ],
@@ -82,20 +81,20 @@ def _checked(header: bytes, space: Space) -> Iterator[bytes | memoryview]:
 
 
 def _views(space: Space) -> Iterator[memoryview]:
-    for memory, begin, end in _memory(space):
+    for memory, end in _memory(space):
         if end > memory.size:
             raise MemoryError
-        for at in range(begin, end, BLOCK):
+        for at in range(0, end, BLOCK):
             with memory.view(at, min(at + BLOCK, end)) as view:
                 yield view
 
 
-def _memory(space: Space) -> Iterator[tuple[Memory, int, int]]:
-    """The pieces of memory that a search consists of, in the order of the file."""
+def _memory(space: Space) -> Iterator[tuple[Memory, int]]:
+    """The pieces of memory that a search consists of, and how long they are, in the order of the file."""
     if space.table.entries != C.STORED:
-        yield space.table.memory, 0, LINE * space.table.lines
+        yield space.table.memory, LINE * space.table.lines
     for store in space.stores:
-        yield store.memory, store.dropped, 8 * space.words * space.context[store.block + C.TAIL]
+        yield store.memory, 8 * space.words * space.context[store.block + C.TAIL]
 
 
 class Checkpoint:
@@ -163,7 +162,6 @@ class Checkpoint:
                 space.context[store.block + getattr(C, name)] = value
             for k, value in enumerate(saved["record"]):
                 store.record[k] = value
-            store.dropped = saved["dropped"]
         self._read_memory(space)
         space.resume(result.kernel, header["next"], header["count"])
 

@@ -7,6 +7,7 @@ import mmap
 
 _PAGE = mmap.PAGESIZE
 _LARGE = 1 << 21
+_SPARSE = 1 << 30
 #: Linux's number where the module does not name it: no promise that all of it can be used.
 _NO_RESERVE = getattr(mmap, "MAP_NORESERVE", 0x4000)
 _HUGE = getattr(mmap, "MADV_HUGEPAGE", None)
@@ -48,16 +49,21 @@ class Memory:
 
     def drop(self, begin: int, end: int) -> None:
         """Give back the whole large pages between two offsets; they are 0 again."""
-        begin, end = begin // _LARGE * _LARGE, end // _LARGE * _LARGE
+        begin, end = -(-begin // _LARGE) * _LARGE, end // _LARGE * _LARGE
         if _DROP is not None and end > begin:
             self._map.madvise(_DROP, begin, end - begin)
 
     def clear(self, size: int) -> None:
-        """Make the first ``size`` bytes 0."""
-        if _DROP is not None and size >= _LARGE:
+        """Make the first ``size`` bytes 0. Pages stay the process's, as getting new ones takes several
+        times as long; but not in a large piece, most of which may never have been touched."""
+        if _DROP is not None and size >= _SPARSE:
             self._map.madvise(_DROP, 0, min(-(-size // _PAGE) * _PAGE, self.size))
         else:
             ctypes.memset(self.address, 0, size)
+
+    def move(self, begin: int, size: int) -> None:
+        """Copy bytes to the beginning."""
+        ctypes.memmove(self.address, self.address + begin, size)
 
     def view(self, begin: int, end: int) -> memoryview:
         """The bytes between two offsets, to read or write."""

@@ -41,7 +41,7 @@ class Store:
         self.record = Words(native.record_words)
         self.block = block
         self.counts = Words(C.BATCH)
-        self.room = self.dropped = 0
+        self.room = 0
 
     def make_room(self, context: Words, room: int) -> None:
         self.room = room
@@ -104,10 +104,9 @@ class Space:
     def reset(self) -> None:
         """No states; nothing known."""
         context = self.context
-        self.table.clear()
+        if context[C.COUNT]:
+            self.table.clear()
         for store in self.stores:
-            store.memory.drop(0, 8 * self.words * self._tail(store))
-            store.dropped = 0
             for word in (C.TAIL, C.LEVEL_TAIL, C.TRANSITIONS, C.COMPARED, C.AT, C.UNTIL):
                 context[store.block + word] = 0
             for k in range(len(store.record)):
@@ -219,15 +218,28 @@ class Space:
         context[C.LEVEL] = sum(p.end - p.begin for p in pieces)
 
     def _forget(self) -> None:
-        """Drop old levels if they are not needed."""
-        if self.keep or (self.kept and self.context[C.COUNT] <= KEPT):
+        """If older levels are not needed, move the level over them: memory that is in use need not
+        be cleared by the system, which takes longer than exploring what fits in."""
+        context = self.context
+        if not self.level or self.keep or (self.kept and context[C.COUNT] <= KEPT):
             return
         self.kept = False
-        needed = {piece.worker: piece.begin for piece in self.levels[-1]}
+        pieces = {piece.worker: piece for piece in self.levels[-1]}
         for me, store in enumerate(self.stores):
-            end = 8 * self.words * needed.get(me, self._tail(store))
-            store.memory.drop(store.dropped, end)
-            store.dropped = end
+            begin, tail = context[store.block + C.LEVEL_TAIL], self._tail(store)
+            if me in pieces:
+                begin = pieces[me].begin
+            left = tail - begin
+            if begin < left:  # moving it at every turn would take longer
+                continue
+            store.memory.move(8 * self.words * begin, 8 * self.words * left)
+            store.memory.drop(4 * 8 * self.words * left, 8 * self.words * tail)
+            context[store.block + C.TAIL] = left
+            context[store.block + C.LEVEL_TAIL] -= begin
+            if me in pieces:
+                pieces[me] = Piece(me, 0, pieces[me].end - begin)
+        self.levels[-1] = list(pieces.values())
+        self._expand_level(self.levels[-1], self.next)
 
     def begin_alone(self, quota: int, widest: int) -> None:
         context = self.context
