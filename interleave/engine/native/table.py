@@ -16,8 +16,9 @@ LINE = 64
 ENTRIES = {C.EXACT: 8, C.STORED: 8, C.HASHED: 16}
 #: How full it gets.
 FULL = {C.EXACT: 0.8, C.STORED: 0.8, C.HASHED: 0.9}
-#: Up to `GENEROUS` lines growing is cheap next to what a model takes anyway; beyond, memory counts.
-FIRST_LINES, GENEROUS = 1 << 17, 1 << 21
+#: Up to so many lines growing is cheap next to what a model takes anyway; beyond, memory counts: the
+#: system clears it. States of several words cost more to enter again.
+FIRST_LINES, MODEST, GENEROUS = 1 << 17, 1 << 19, 1 << 21
 #: The part of the memory that is given to a table that cannot grow; the rest is for states that
 #: have not been expanded.
 FIXED_SHARE = 0.75
@@ -115,9 +116,10 @@ class Table:
             spill.close()
 
     def _next_lines(self) -> int:
-        if self.lines < GENEROUS:
-            return min(self.lines * 4, GENEROUS)
-        return self.lines * 3 // 2 if self.entries == C.EXACT else self.lines * 2
+        exact = self.entries == C.EXACT
+        if self.lines < (MODEST if exact else GENEROUS):
+            return self.lines * 4
+        return self.lines * 3 // 2 if exact and self.lines >= GENEROUS else self.lines * 2
 
     def _fits(self, lines: int) -> bool:
         return LINE * lines <= self.memory.size and self._allowed(lines)
