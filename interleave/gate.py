@@ -29,12 +29,14 @@ class GateCheck:
     Attributes:
         model: what to check, as on the command line, relative to the file.
         expect: ``violated:NAME`` for exactly the properties that are violated.
+        causes: texts, of which each cause that is found has one in its sentence, and each of which is found.
         states, transitions: the exact counts without reduction, where they are guarded too.
         max_states, max_seconds: bounds; a check that reaches one is not as expected.
     """
 
     model: str
     expect: tuple[str, ...] = ()
+    causes: tuple[str, ...] = ()
     states: int | None = None
     transitions: int | None = None
     max_states: int | None = None
@@ -85,18 +87,31 @@ def _entry(path: Path, number: int, entry: dict[str, Any]) -> GateCheck:
             raise UsageError(f"{where}: unknown key {key!r}; {hint}")
     if not isinstance(entry.get("model"), str):
         raise UsageError(f'{where}: `model` is missing: model = "path/to/file.py:Class"')
-    expect = entry.get("expect", [])
-    if isinstance(expect, str):
-        expect = [expect]
-    if not isinstance(expect, list) or not all(isinstance(e, str) for e in expect):
-        raise UsageError(f'{where}: `expect` is a list: expect = ["violated:NAME"]')
+    expect = _texts(entry, "expect", f'{where}: `expect` is a list: expect = ["violated:NAME"]')
+    causes = _texts(entry, "causes", f'{where}: `causes` is a list: causes = ["part of its sentence"]')
+    if causes and not expect:
+        raise UsageError(f"{where}: `causes` are those of violations; `expect` names none")
     for key in ("states", "transitions", "max_states", "max_seconds"):
         value = entry.get(key)
         if value is not None and (
             isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0
         ):
             raise UsageError(f"{where}: `{key}` is a number, not {value!r}")
-    return GateCheck(**{**entry, "expect": tuple(expect)})
+    return GateCheck(**{**entry, "expect": expect, "causes": causes})
+
+
+def _texts(entry: dict[str, Any], key: str, otherwise: str) -> tuple[str, ...]:
+    """A list of texts, or one text.
+
+    Raises:
+        UsageError: it is neither, or a text is empty.
+    """
+    value = entry.get(key, [])
+    if isinstance(value, str):
+        value = [value]
+    if not isinstance(value, list) or not all(isinstance(e, str) and e for e in value):
+        raise UsageError(otherwise)
+    return tuple(value)
 
 
 def run_gate(root: Path, checks: list[GateCheck], watch: Watch) -> Iterator[Entry]:
@@ -131,7 +146,7 @@ def _run(root: Path, check: GateCheck, watch: Watch) -> Iterator[Entry]:
             with watch() as progress:
                 options = Options(
                     Limits(check.max_states, check.max_seconds), reduction=not exact, symmetry=not exact,
-                    progress=progress,
+                    progress=progress, explain=bool(check.causes),
                 )  # fmt: skip
                 result = explore(program_of(loaded), options).result
             problems = _problems(result, expected, check)
@@ -145,9 +160,11 @@ def _run(root: Path, check: GateCheck, watch: Watch) -> Iterator[Entry]:
 
 def _problems(result: Result, expected: tuple[str, ...], check: GateCheck) -> list[str]:
     """Where the result is not as the entry says."""
-    from interleave.properties.expectations import problems
+    from interleave.properties.expectations import causes_differ, problems
 
     found = problems(result, expected)
+    if check.causes:
+        found += causes_differ(result, check.causes)
     if result.reason:
         found.append(f"not everything was explored: {result.reason}")
     for what in ("states", "transitions"):

@@ -116,7 +116,7 @@ def test_fail_fast_stops_at_the_first_violation():
 
 def test_the_trace_is_a_table_with_a_column_a_thread(tmp_path):
     write(tmp_path, "race.py", BUGGY)
-    done = run("check", "race.py", cwd=tmp_path)
+    done = run("check", "--no-explain", "race.py", cwd=tmp_path)
     assert re.sub(r"\d+\.\d\d s", "0.00 s", done.stdout) == textwrap.dedent("""\
         race.py:Race  Two threads add one.
         ✗ violated   8 states, 9 transitions, depth 4, 0.00 s
@@ -131,9 +131,91 @@ def test_the_trace_is_a_table_with_a_column_a_thread(tmp_path):
         n = 1    │          │ race.py:12
                  │ n = 1    │ race.py:12
 
-        invariant no_update_lost is false here
+        invariant no_update_lost is false here: adder[0].finished = True, adder[1].finished = True, n = 1
         """)
     assert done.stderr == ""
+
+
+EXPLAINED = """\
+models/counter.py:counter  Lost update: threads add to a shared counter without a lock.
+✗ violated   8 states, 9 transitions, depth 4, 0.00 s
+  ✗ no_lost_update  invariant  false in a reachable state (4 steps)
+  ✓ none of: null-dereference, use-after-free, double-free, assertion, deadlock, lock-misuse, thread-misuse, out-of-range, index-out-of-range, division-by-zero
+
+no_lost_update: 4 steps, 2 switches, 1 of them preempting
+worker[0] and worker[1] both run “read counter” before any other runs “counter = loaded + 1”, in worker().
+
+worker[0]                                    │ worker[1]                                    │ where
+─────────────────────────────────────────────┼──────────────────────────────────────────────┼──────
+counter → 0                                  │                                              │ models/counter.py:27
+▲ (1) before worker[1]: counter = loaded + 1 │                                              │
+                                             │ counter → 0                                  │ models/counter.py:27
+                                             │ ▲ (2) before worker[0]: counter = loaded + 1 │
+                                             │ ▲ failure is unavoidable from here           │
+                                             │ counter = 1                                  │ models/counter.py:28
+                                             │ ▲ (1) only now                               │
+counter = 1                                  │                                              │ models/counter.py:28
+▲ (2) only now                               │                                              │
+
+invariant no_lost_update is false here: worker[0].finished = True, worker[1].finished = True, counter = 1
+The nearest run that passes has worker[1]'s “counter = loaded + 1” in worker() before worker[0]'s “read counter”.
+"""
+
+
+def test_a_violation_is_explained():
+    done = run("check", "models/counter.py:counter")
+    assert re.sub(r"\d+\.\d\d s", "0.00 s", done.stdout) == EXPLAINED
+    assert done.stderr == ""
+
+
+OLD = "models/qemu_return_path/old.py"
+
+
+def headings(out):
+    """The violations that are told, with the size of their runs."""
+    return re.findall(r"^\S+(?:, cause .*| \(\d+ steps\))?: .*(?:steps|switch|cause).*$", out, re.MULTILINE)
+
+
+def rows(out, heading):
+    """The rows of the table below a heading that are steps: these have a place."""
+    table = out.split(f"{heading}\n", 1)[1].split("┼──────\n", 1)[1].split("\n\n", 1)[0]
+    return [line for line in table.splitlines() if not line.endswith("│")]
+
+
+def test_no_explain_prints_the_shortest_traces():
+    out = run("check", "--no-explain", OLD).stdout
+    assert headings(out) == [
+        "null-dereference: 69 steps",
+        "memory-leak: 51 steps",
+        "fresh_file_kept: 55 steps",
+        "fresh_socket_open: 59 steps",
+        "back_to_active: 41 steps",
+    ]
+    assert len(rows(out, "null-dereference: 69 steps")) == 69
+    assert "▲" not in out
+
+
+def test_steps_are_folded_and_causes_told_once_unless_full_is_asked_for():
+    folded, full = run("check", OLD).stdout, run("check", "--full", OLD).stdout
+    heading = "null-dereference, cause 1 of 2: 77 steps, 4 switches"
+    assert headings(folded) == [
+        heading,
+        "null-dereference, cause 2 of 2: 75 steps, 6 switches, 2 of them preempting",
+        "memory-leak (54 steps): by causes 1 and 2 of null-dereference",
+        "fresh_file_kept (58 steps): by causes 1 and 2 of null-dereference",
+        "fresh_socket_open (62 steps): by cause 1 of null-dereference",
+        "back_to_active (42 steps): by causes 1 and 2 of null-dereference",
+    ]
+    assert re.search(r"… \d+ steps", folded)
+    assert len(rows(full, heading)) == 77
+    assert not re.search(r"… \d+ steps", full)
+    assert [h.split(":")[0] for h in headings(full)] == [
+        "null-dereference, cause 1 of 2", "null-dereference, cause 2 of 2",
+        "memory-leak, cause 1 of 2", "memory-leak, cause 2 of 2",
+        "fresh_file_kept, cause 1 of 2", "fresh_file_kept, cause 2 of 2",
+        "fresh_socket_open",
+        "back_to_active, cause 1 of 2", "back_to_active, cause 2 of 2",
+    ]  # fmt: skip
 
 
 def test_json_has_what_cli_md_promises(tmp_path):
@@ -160,6 +242,38 @@ def test_json_has_what_cli_md_promises(tmp_path):
     assert [p["verdict"] for p in result["properties"] if p["name"] == "deadlock"] == ["holds"]
 
 
+def test_json_has_the_causes():
+    result = json.loads(run("check", "models/counter.py:counter", "--json").stdout)
+    found = next(p for p in result["properties"] if p["name"] == "no_lost_update")
+    assert set(found) == {"name", "kind", "verdict", "message", "trace", "causes", "all_causes"}
+    assert found["all_causes"] is True
+    (cause,) = found["causes"]
+    assert set(cause) == {
+        "sentence", "orders", "same_choices", "within", "point_of_no_return", "switches", "preemptions", "matters", "trace",
+        "nearest_passing",
+    }  # fmt: skip
+    assert cause["sentence"] in EXPLAINED
+    assert [(o["first"]["thread"], o["first"]["label"], o["then"]["thread"], o["then"]["label"])
+            for o in cause["orders"]] == [
+        ("worker[0]", "counter → 0", "worker[1]", "counter = 1"),
+        ("worker[1]", "counter → 0", "worker[0]", "counter = 1"),
+    ]  # fmt: skip
+    assert all(set(order) == {"first", "then"} for order in cause["orders"])
+    assert cause["within"] == []
+    assert (cause["point_of_no_return"], cause["switches"], cause["preemptions"]) == (1, 2, 1)
+    assert cause["matters"] == [0, 1, 2, 3]
+    assert [step["label"] for step in cause["trace"]["steps"]] == [
+        "counter → 0", "counter → 0", "counter = 1", "counter = 1",
+    ]  # fmt: skip
+    assert cause["nearest_passing"]["ending"] == "passes"
+
+
+def test_json_without_explanations():
+    result = json.loads(run("check", "models/counter.py:counter", "--json", "--no-explain").stdout)
+    found = next(p for p in result["properties"] if p["name"] == "no_lost_update")
+    assert set(found) == {"name", "kind", "verdict", "message", "trace"}
+
+
 def test_json_of_several_models_is_a_list():
     results = json.loads(run("check", "models/peterson.py", "--json").stdout)
     assert [r["verdict"] for r in results] == ["holds", "violated", "holds"]
@@ -174,9 +288,8 @@ def test_compare_json():
 
 
 def test_quiet_prints_no_traces():
-    out = run("check", "-q", "models/counter.py").stdout
-    assert "no_lost_update" in out
-    assert "│" not in out
+    out = run("check", "-q", "models/counter.py:counter").stdout
+    assert re.sub(r"\d+\.\d\d s", "0.00 s", out) == EXPLAINED.split("\n\n")[0] + "\n"
 
 
 def test_output_does_not_depend_on_the_hash_seed():
@@ -232,7 +345,7 @@ def test_a_trace_file_is_written_whole_or_not_at_all(tmp_path):
     done = run("check", "-q", "race.py", "--trace", "out.json", cwd=tmp_path)
     assert done.returncode == 1
     data = json.loads((tmp_path / "out.json").read_text())
-    assert (data["format"], data["version"]) == ("interleave-trace", 1)
+    assert (data["format"], data["version"]) == ("interleave-trace", 2)
     assert data["models"][0]["properties"][0]["name"] == "no_update_lost"
     assert sorted(p.name for p in tmp_path.iterdir() if p.suffix == ".json") == ["out.json"]
     done = run("check", "-q", "race.py", "--trace", "no/such/dir/out.json", cwd=tmp_path)
@@ -244,7 +357,7 @@ def test_a_trace_file_is_written_whole_or_not_at_all(tmp_path):
 
 
 def test_ctrl_c_prints_what_is_known_and_exits_130():
-    target = "models/counter.py:counter(threads=4, increments=6)"
+    target = "models/counter.py:counter(threads=5, increments=6)"
     process = subprocess.Popen(
         [*PROGRAM, "check", target], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
@@ -302,7 +415,7 @@ def test_nothing_is_wider_than_the_terminal(columns):
     plain = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", text)
     lines = plain.replace("\r", "\n").splitlines()
     assert [line for line in lines if len(line) > columns] == []
-    assert "null-dereference: 69 steps" in plain
+    assert "null-dereference, cause 1 of 2: 77 steps, 4 switches" in plain
     assert "\x1b[31;1m" in text
 
 

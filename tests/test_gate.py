@@ -138,3 +138,43 @@ def test_the_projects_own_gate_lists_every_qemu_design():
     assert models["models/qemu_return_path/new8.py:ReturnPathNew8"] == []
     assert "violated:null-dereference" in models["models/qemu_return_path/old.py:ReturnPathOld"]
     assert all(Path(ROOT / e["model"].partition(":")[0]).exists() for e in entries)
+
+
+CAUSES = """
+    [[tool.interleave.gate]]
+    model = "race.py:Race"
+    expect = ["violated:no_update_lost"]
+    causes = [{texts}]
+"""
+
+
+def test_the_cause_that_is_stated(tmp_path):
+    done = gate(tmp_path, CAUSES.format(texts='"both run “read n” before any other runs"'))
+    assert done.returncode == 0, done.stdout
+
+
+def test_another_cause_than_stated(tmp_path):
+    done = gate(tmp_path, CAUSES.format(texts='"runs too soon"'))
+    assert done.returncode == 1
+    assert "no_update_lost has a cause that is not expected: " in done.stdout
+    assert "no violation has the expected cause “runs too soon”" in done.stdout
+
+
+def test_a_cause_that_is_not_there_any_more(tmp_path):
+    done = gate(tmp_path, CAUSES.format(texts='"both run “read n”", "runs in between"'))
+    assert done.returncode == 1
+    assert "no violation has the expected cause “runs in between”" in done.stdout
+    assert "not expected" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("causes = [1]", "`causes` is a list"),
+        ('causes = [""]', "`causes` is a list"),
+        ('causes = ["x"]', "`expect` names none"),
+    ],
+)
+def test_causes_that_make_no_sense(tmp_path, line, reason):
+    done = gate(tmp_path, f'[[tool.interleave.gate]]\nmodel = "fixed.py"\n{line}\n')
+    assert (done.returncode, reason in done.stderr) == (2, True)

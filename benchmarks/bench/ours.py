@@ -47,7 +47,8 @@ class Interleave(Tool):
         return super().agrees(case, sample)
 
     def ask(self, target: str, status: int = 0, environment: dict[str, str] | None = None) -> Ended:
-        command = [sys.executable, "-m", "interleave", "check", target, "--quiet", "--json", *self.options]
+        plain = ["--quiet", "--no-explain", "--json"]
+        command = [sys.executable, "-m", "interleave", "check", target, *plain, *self.options]
         return run(command, ROOT, environment=environment, allowed=(status,))
 
     def check(self, case: Case) -> Sample:

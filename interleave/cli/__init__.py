@@ -17,6 +17,7 @@ COMMANDS = {
     "compare": "Compare an old design with a new one, property by property.",
     "gate": "Run the checks that pyproject.toml lists; for CI.",
     "graph": "Write a model's state graph to a file.",
+    "replay": "Run a saved trace again, against today's model.",
     "steps": "Print the atomic steps of each thread: what is interleaved.",
 }
 

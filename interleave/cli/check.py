@@ -26,7 +26,10 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @click.argument("models", nargs=-1, required=True, metavar="MODEL...", shell_complete=complete_model)
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON on standard output, nothing else.")
 @click.option(
-    "--trace", type=click.Path(dir_okay=False), metavar="FILE", help="Write the traces of violations as JSON."
+    "--trace",
+    type=click.Path(dir_okay=False),
+    metavar="FILE",
+    help="Write the traces of violations: JSON, .itf.json, .mmd.",
 )
 @click.option(
     "--expect", multiple=True, metavar="violated:NAME",
@@ -43,20 +46,22 @@ def command(
     hash_compact: bool, checkpoint: Path | None, resume: Path | None,
 ) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
-    one with a shortest trace.
+    one with its causes, each with the trace that has the fewest switches between threads.
 
     A MODEL is file.py:Class or file.py:factory(n=4); a file or a directory stands for every model
     in it.
     """
     from interleave.properties.expectations import parse_expectations
-    from interleave.report.json_result import result_data, trace_file
+    from interleave.report.json_result import result_data
 
     expected = parse_expectations(expect)
-    options = common.options(hash_compact=hash_compact, checkpoint=checkpoint, resume=resume)
+    seen = as_json or trace is not None or not common.quiet
+    options = common.options(seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume)
     found = load(models)
     if len(found) > 1 and (checkpoint or resume):
         raise UsageError("--checkpoint and --resume are for one model; several are named")
     results: list[Result] = []
+    everything: list[Checked] = []
     statuses: list[int] = []
     style, width = style_for(common.color), terminal_width()
     for loaded, status in found:
@@ -67,8 +72,9 @@ def command(
         statuses.append(status)
         if checked is not None:
             result = checked.result
+            everything.append(checked)
             if not as_json:
-                show(result, common.quiet, style, width, first=not results)
+                show(result, common, style, width, first=not results)
             results.append(result)
             statuses[-1] = judge(result, expected)
             if result.reason == "interrupted":
@@ -76,8 +82,9 @@ def command(
                 break
     if trace is not None:
         from interleave.files import write_whole
+        from interleave.report.trace_files import trace_text
 
-        write_whole(trace, json.dumps(trace_file(results), indent=1, ensure_ascii=False) + "\n")
+        write_whole(trace, trace_text(everything, trace))
     if as_json and results:
         data = [result_data(r) for r in results]
         click.echo(json.dumps(data[0] if len(data) == 1 else data, indent=1, ensure_ascii=False))
@@ -115,15 +122,15 @@ def run(loaded: Loaded, options: Options, quiet: bool) -> tuple[Checked | None, 
         return None, USAGE
 
 
-def show(result: Result, quiet: bool, style: Style, width: int | None, first: bool) -> None:
+def show(result: Result, common: Common, style: Style, width: int | None, first: bool) -> None:
     """Print a result for people."""
     from interleave.report.summary import details, summary
 
     if not first:
         click.echo()
     lines = summary(result, width, style)
-    if not quiet:
-        lines += details(result, width, style)
+    if not common.quiet:
+        lines += details(result, width, style, full=common.full)
     for line in lines:
         click.echo(line, color=True)
 

@@ -15,7 +15,7 @@ from interleave.errors import UsageError
 
 if TYPE_CHECKING:
     from interleave.loader import Loaded
-    from interleave.properties.result import Result
+    from interleave.properties.verdicts import Checked
 
 
 @click.command(name="compare", short_help="Compare an old design with a new one.")
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 @click.argument("new", metavar="NEW", shell_complete=complete_model)
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON on standard output, nothing else.")
 @click.option(
-    "--trace", type=click.Path(dir_okay=False), metavar="FILE", help="Write the traces of violations as JSON."
+    "--trace",
+    type=click.Path(dir_okay=False),
+    metavar="FILE",
+    help="Write the traces of violations: JSON, .itf.json, .mmd.",
 )
 @search_options
 def command(common: Common, old: str, new: str, as_json: bool, trace: str | None) -> int:
@@ -32,32 +35,37 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
 
     The exit status is that of checking both: 1 when either violates a property.
     """
+    from interleave.properties.reviews import reviews
     from interleave.report.comparison import comparison, comparison_data
-    from interleave.report.json_result import trace_file
 
     designs = [one(target) for target in (old, new)]
     if None in designs:
         return USAGE
-    results: list[Result] = []
+    found: list[Checked] = []
+    seen = as_json or trace is not None or not common.quiet
     for loaded in designs:
         assert loaded is not None
-        checked, status = run(loaded, common.options(), common.quiet)
+        checked, status = run(loaded, common.options(seen), common.quiet)
         if checked is None:
             return status
-        results.append(checked.result)
+        found.append(checked)
         if checked.result.reason == "interrupted":
             message(f"interrupted while exploring {checked.result.model}")
             return INTERRUPTED
-    before, after = results
+    before, after = found[0].result, found[1].result
+    known = reviews(found[0], found[1])
     if as_json:
-        click.echo(json.dumps(comparison_data(before, after), indent=1, ensure_ascii=False))
+        click.echo(json.dumps(comparison_data(before, after, known), indent=1, ensure_ascii=False))
     else:
-        for line in comparison(before, after, terminal_width(), style_for(common.color), common.quiet):
+        style = style_for(common.color)
+        lines = comparison(before, after, known, terminal_width(), style, common.quiet, common.full)
+        for line in lines:
             click.echo(line, color=True)
     if trace is not None:
         from interleave.files import write_whole
+        from interleave.report.trace_files import trace_text
 
-        write_whole(trace, json.dumps(trace_file(results), indent=1, ensure_ascii=False) + "\n")
+        write_whole(trace, trace_text(found, trace))
     return worst([judge(before, ()), judge(after, ())])
 
 

@@ -47,7 +47,7 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     loaded = one(model)
     if loaded is None:
         return USAGE
-    checked, status = run(loaded, common.options(), common.quiet)
+    checked, status = run(loaded, common.options(explain=False), common.quiet)
     if checked is None:
         return status
     chosen = select(checked, everything)

@@ -47,18 +47,21 @@ class Common:
     engine: str
     no_reduction: bool
     no_symmetry: bool
+    no_explain: bool
+    full: bool
     quiet: bool
     color: str
 
-    def options(self, **native: Any) -> Options:
-        """As the checker takes them; ``native`` are more of the native engine's."""
+    def options(self, explain: bool, **native: Any) -> Options:
+        """As the checker takes them; ``explain`` says whether anybody would see the causes of violations,
+        ``native`` are more of the native engine's."""
         from interleave.engine.exploration import Limits, NativeOptions
         from interleave.properties.verdicts import Options
 
         limits = Limits(self.max_states, self.max_seconds, self.max_memory)
         return Options(
             limits, self.fail_fast, not self.no_reduction, not self.no_symmetry, self.engine,
-            NativeOptions(self.workers, **native),
+            NativeOptions(self.workers, **native), explain=explain and not self.no_explain,
         )  # fmt: skip
 
 
@@ -87,6 +90,8 @@ def search_options(function: F) -> F:
         ),
         click.option("--no-reduction", is_flag=True, help="Explore also what cannot make a difference."),
         click.option("--no-symmetry", is_flag=True, help="Tell symmetric states apart."),
+        click.option("--no-explain", is_flag=True, help="Shortest traces, not their causes."),
+        click.option("--full", is_flag=True, help="Every step of every trace, nothing folded."),
         click.option("--quiet", "-q", is_flag=True, help="Verdicts only, no traces and no progress."),
         click.option("--color", type=colours, default="auto", show_default=True, help="Colours."),
     ]

@@ -42,3 +42,22 @@ def problems(result: Result, expected: tuple[str, ...]) -> list[str]:
         if prop.name not in expected:
             found.append(f"{prop.name} is violated, which is not expected")
     return found
+
+
+def causes_differ(result: Result, expected: tuple[str, ...]) -> list[str]:
+    """Where the causes of the violations, which are explained, are not those that are expected: texts
+    that are part of their sentences."""
+    found, sentences = [], dict[str, str]()
+    for prop in result.violated:
+        if prop.explanation is None or not prop.explanation.causes:
+            why = prop.explanation.note if prop.explanation is not None else ""
+            found.append(f"the cause of {prop.name} is not known{why and ': '}{why}")
+        for cause in prop.explanation.causes if prop.explanation is not None else ():
+            sentences.setdefault(cause.sentence, prop.name)
+    for sentence, name in sentences.items():
+        if not any(text in sentence for text in expected):
+            found.append(f"{name} has a cause that is not expected: {sentence}")
+    for text in expected:
+        if not any(text in sentence for sentence in sentences):
+            found.append(f"no violation has the expected cause “{text}”")
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from interleave.trace.explanation import Explanation
 from interleave.trace.trace import Trace
 
 HOLDS, VIOLATED, INCOMPLETE = "holds", "violated", "incomplete"
@@ -29,6 +30,7 @@ class PropertyResult:
 
     ``kind`` is ``built-in``, ``invariant``, ``reachable`` or ``recoverable``. ``trace`` is a
     shortest run that violates it; for a ``reachable`` that holds, a shortest one that reaches it.
+    ``explanation`` says why it is violated, if that was asked for.
     """
 
     name: str
@@ -36,6 +38,7 @@ class PropertyResult:
     verdict: str
     message: str = ""
     trace: Trace | None = None
+    explanation: Explanation | None = None
 
 
 @dataclass(frozen=True)

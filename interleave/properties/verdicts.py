@@ -20,7 +20,6 @@ from interleave.engine.exploration import (
 )
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
-from interleave.engine.python.judges import LeakJudge, RaceJudge
 from interleave.engine.python.unfold import Unfolder
 from interleave.engine.search import PythonExploration, Search
 from interleave.engine.select import explore_program
@@ -29,6 +28,7 @@ from interleave.errors import ModelError
 from interleave.program.program import Program, Property
 from interleave.program.reduction import Reduction, reduction_of
 from interleave.program.symmetry import Symmetry, beside, symmetry
+from interleave.properties.endings import Endings, explained
 from interleave.properties.result import BUILT_IN, HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.trace.build import TraceBuilder
 
@@ -41,7 +41,7 @@ class Options:
     """How to check a model; the names are the command line's.
 
     ``progress`` is called now and then while the search runs, ``notice`` with what the user should
-    know of besides.
+    know of besides. ``explain`` is whether to look for the causes of violations.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -52,6 +52,7 @@ class Options:
     native: NativeOptions = field(default_factory=NativeOptions)
     progress: Callable[[Progress], None] | None = None
     notice: Callable[[str], None] | None = None
+    explain: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ class Judgement:
             self.reduced = PythonCode(program, self.reduction, self.symmetry)
         self.code = PythonCode(program)
         self.builder = TraceBuilder(self.code)
+        self.endings = Endings(self.builder)
         self.exploration: Exploration
         #: why no more traces are looked for
         self.cut = ""
@@ -99,6 +101,8 @@ class Judgement:
                 code, self._judges(), watch, options.engine, options.native, options.notice
             )
             properties = self._properties()
+            if options.explain:
+                properties = explained(properties, self.endings, options.limits.states)
         except ModelFault as fault:
             raise self._model_error(fault) from None
         result = self._result(properties)
@@ -178,40 +182,11 @@ class Judgement:
         kind = "built-in"
         if name not in self.exploration.found:
             return PropertyResult(name, kind, self._undecided())
-        run, builder = self._run(name), self.builder
+        run = self._run(name)
         if isinstance(run, str):
             return PropertyResult(name, kind, VIOLATED, run)
-        if run.crash is not None:
-            message = self._crash(run.crash[2])
-            ending = f"{name}: {message}" if run.crash[0] >= 0 else f"{name}: {message}, before any step"
-            return PropertyResult(name, kind, VIOLATED, message, builder.trace(run, ending))
-        if name == "deadlock":
-            waiting = builder.waiting(run.states[-1])
-            plain = builder.trace(run, "deadlock: no thread can move")
-            return PropertyResult(name, kind, VIOLATED, "; ".join(waiting), replace(plain, blocked=waiting))
-        message = self._leak(run.states[-1]) if name == "memory-leak" else self._race(run.states[-1])
-        return PropertyResult(name, kind, VIOLATED, message, builder.trace(run, f"{name}: {message}"))
-
-    def _crash(self, code: int) -> str:
-        """What a crash is, and in which procedure."""
-        crash = self.code.crashes[self.code.crash_of(code)]
-        return f"{crash.message}, in {crash.site.frames[-1].name}()"
-
-    def _leak(self, state: int) -> str:
-        judge = LeakJudge(self.code.layout)
-        objects = ", ".join(f"{struct}#{slot}" for struct, slot in judge.leaked(state))
-        if judge.all_finished(state):
-            return f"{objects} not freed when all threads have finished"
-        return f"nothing refers to {objects} any more"
-
-    def _race(self, state: int) -> str:
-        race = RaceJudge(self.code).race(state)
-        assert race is not None
-        first, second, name = race
-        names = self.builder.columns
-        return (
-            f"the next steps of {names[first]} and {names[second]} both access {name}, and not only to read"
-        )
+        message, trace = self.endings.built_in(name, run)
+        return PropertyResult(name, kind, VIOLATED, message, trace)
 
     def _declared(self, number: int, prop: Property) -> PropertyResult:
         if prop.kind == "recoverable":
@@ -226,7 +201,7 @@ class Judgement:
         if isinstance(run, str):
             return PropertyResult(prop.name, prop.kind, verdict, run)
         if prop.kind == "invariant":
-            ending = f"invariant {prop.name} is false here"
+            ending = self.endings.declared(prop, run)
             return PropertyResult(prop.name, prop.kind, verdict, ending, self.builder.trace(run, ending))
         trace = self.builder.trace(run, f"{prop.name} is reached here")
         return PropertyResult(prop.name, prop.kind, verdict, "", trace)
@@ -242,7 +217,7 @@ class Judgement:
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
         if run is None:
             return PropertyResult(prop.name, prop.kind, HOLDS)
-        ending = f"from here no continuation reaches {prop.name}"
+        ending = self.endings.declared(prop, run)
         return PropertyResult(prop.name, prop.kind, VIOLATED, ending, self.builder.trace(run, ending))
 
     def _result(self, properties: list[PropertyResult]) -> Result:

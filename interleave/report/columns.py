@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from interleave.paths import shown
 from interleave.program.program import Frame
@@ -10,6 +12,8 @@ from interleave.report.style import Style, pad, plain, width, wrap
 from interleave.trace.trace import Trace, TraceStep
 
 BAR, CROSS, RULE = " │ ", "─┼─", "─"
+#: Before what is said of a step.
+MARK = "▲"
 #: Narrower columns than this are not readable: the steps are listed one below the other.
 MIN_COLUMN = 22
 
@@ -24,18 +28,27 @@ class Row:
     style: str
 
 
-def columns(trace: Trace, terminal: int | None, style: Style = plain) -> list[str]:
+def columns(
+    trace: Trace,
+    terminal: int | None,
+    style: Style = plain,
+    marks: Mapping[int, Sequence[str]] = MappingProxyType({}),
+    shown: Collection[int] | None = None,
+) -> list[str]:
     """The trace's lines.
 
     Args:
         trace: what to print.
         terminal: the terminal's width, None for a pipe or file: lines are as long as they need.
         style: colours, or `plain`.
+        marks: what is said below some steps, by their positions.
+        shown: the positions of the steps that are not folded; None for all.
     """
     used = sorted({step.number for step in trace.steps})
     if not used:
         return [style(trace.ending, "bad"), *trace.blocked]
-    rows = _rows(trace, used)
+    items = _folded(trace, shown)
+    rows = _rows(trace, used, items, marks)
     titles = [trace.columns[n] for n in used]
     places = any(row.place for row in rows)
     natural = [
@@ -53,7 +66,7 @@ def columns(trace: Trace, terminal: int | None, style: Style = plain) -> list[st
                 rows, places, widths = candidate, beside, _fit(natural, room)
                 break
         else:
-            return _listing(trace, used, terminal, style)
+            return _listing(trace, used, terminal, style, items, marks)
     lines = _table(rows, titles, widths, places, style)
     lines.append("")
     lines += [style(line, "bad") for line in _wrapped(trace.ending, terminal)]
@@ -66,23 +79,58 @@ def _wrapped(text: str, terminal: int | None) -> list[str]:
     return [text] if terminal is None else wrap(text, terminal, "    ")
 
 
-def _rows(trace: Trace, used: list[int]) -> list[Row]:
+def _folded(trace: Trace, shown: Collection[int] | None) -> list[tuple[int, int]]:
+    """The positions of the steps in order, each with how many steps of one thread it stands for."""
+    items: list[tuple[int, int]] = []
+    hidden: list[int] = []
+    for position, step in enumerate(trace.steps):
+        fold = shown is not None and position not in shown
+        if hidden and (not fold or trace.steps[hidden[0]].number != step.number):
+            items.append((hidden[0], len(hidden)))
+            hidden = []
+        if fold:
+            hidden.append(position)
+        else:
+            items.append((position, 1))
+    return [*items, (hidden[0], len(hidden))] if hidden else items
+
+
+def _rows(
+    trace: Trace, used: list[int], items: list[tuple[int, int]], marks: Mapping[int, Sequence[str]]
+) -> list[Row]:
     """Calls as they are entered, steps below them."""
     column = {number: i for i, number in enumerate(used)}
     inside: dict[int, tuple[Frame, ...]] = {}
     rows = []
-    for step in trace.steps:
-        before = inside.get(step.number, step.frames[:1])
-        common = 0
-        while common < min(len(before), len(step.frames)) and before[common] == step.frames[common]:
-            common += 1
-        for depth in range(max(common, 1), len(step.frames)):
-            call = " " * (depth - 1) + step.frames[depth].text
-            rows.append(Row(column[step.number], call, "", "call"))
-        inside[step.number] = step.frames
-        text = " " * (len(step.frames) - 1) + step_text(step)
-        rows.append(Row(column[step.number], text, place(step), "bad" if step.crash else ""))
+    for position, count in items:
+        step = trace.steps[position]
+        thread = column[step.number]
+        folded = [s for s in trace.steps[position:] if s.number == step.number][:count]
+        frames = step.frames[: min(_common(step.frames, s.frames) for s in folded)]
+        for depth in range(max(_common(inside.get(step.number, ()), frames), 1), len(frames)):
+            rows.append(Row(thread, " " * (depth - 1) + frames[depth].text, "", "call"))
+        inside[step.number] = frames
+        indent = " " * (len(frames) - 1)
+        if count > 1:
+            rows.append(Row(thread, indent + fold_text(count), "", "dim"))
+            continue
+        bad = "bad" if step.crash else ""
+        rows.append(Row(thread, indent + step_text(step), place(step), bad))
+        rows += [Row(thread, f"{indent}{MARK} {text}", "", "warn") for text in marks.get(position, ())]
     return rows
+
+
+def _common(some: tuple[Frame, ...], others: tuple[Frame, ...]) -> int:
+    """How many calls two steps have in common."""
+    count = 0
+    while count < min(len(some), len(others)) and some[count] == others[count]:
+        count += 1
+    return count
+
+
+def fold_text(count: int) -> str:
+    """What stands for steps that are not shown."""
+    return f"… {count} steps"
 
 
 def _short(rows: list[Row]) -> list[Row]:
@@ -128,20 +176,30 @@ def _table(rows: list[Row], titles: list[str], widths: list[int], places: bool, 
     return lines
 
 
-def _listing(trace: Trace, used: list[int], terminal: int, style: Style) -> list[str]:
+def _listing(
+    trace: Trace, used: list[int], terminal: int, style: Style, items: list[tuple[int, int]],
+    marks: Mapping[int, Sequence[str]],
+) -> list[str]:  # fmt: skip
     """For narrow terminals and many threads: a step a line, the thread's name before it."""
     names = max(width(trace.columns[n]) for n in used)
+    room = max(terminal - names - len(BAR), MIN_COLUMN)
     lines = []
     last = None
-    for step in trace.steps:
+    for position, count in items:
+        step = trace.steps[position]
         name = trace.columns[step.number] if step.number != last else ""
         last = step.number
         text = step_text(step)
         if len(step.frames) > 1:
             text = f"{step.frames[-1].name}(): {text}"
-        for i, part in enumerate(wrap(text, max(terminal - names - len(BAR), MIN_COLUMN), "  ")):
-            head = style(pad(name if i == 0 else "", names), "bold")
-            lines.append(f"{head}{BAR}{style(part, 'bad' if step.crash else '')}".rstrip())
+        texts = [(text, "bad" if step.crash else "")]
+        texts += [(f"{MARK} {mark}", "warn") for mark in marks.get(position, ())]
+        if count > 1:
+            texts = [(fold_text(count), "dim")]
+        for text, colour in texts:
+            for part in wrap(text, room, "  "):
+                lines.append(f"{style(pad(name, names), 'bold')}{BAR}{style(part, colour)}".rstrip())
+                name = ""
     lines.append("")
     lines += [style(line, "bad") for line in wrap(trace.ending, terminal, "    ")]
     for blocked in trace.blocked:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
 from interleave.report.json_result import result_data
+from interleave.report.reviewed import review_data, review_lines
 from interleave.report.style import Style, pad, width, wrap
 from interleave.report.summary import MARKS, counts, details, wrapped
+from interleave.trace.review import Review
 
 ABSENT = "not declared"
 
@@ -42,7 +45,15 @@ def became(old: PropertyResult | None, new: PropertyResult | None) -> str:
     return ""
 
 
-def comparison(old: Result, new: Result, terminal: int | None, style: Style, quiet: bool) -> list[str]:
+def comparison(
+    old: Result,
+    new: Result,
+    reviews: Sequence[Review],
+    terminal: int | None,
+    style: Style,
+    quiet: bool,
+    full: bool = False,
+) -> list[str]:
     """The comparison as lines."""
     lines = []
     for what, result in (("old", old), ("new", new)):
@@ -73,11 +84,14 @@ def comparison(old: Result, new: Result, terminal: int | None, style: Style, qui
         text = f"neither design has: {', '.join(same)}"
         lines += wrap(text, terminal, "    ") if terminal else [text]
     if not quiet and old.violated:
-        lines += ["", style(f"How {old.model} goes wrong", "bold"), *details(old, terminal, style)]
+        lines += ["", style(f"How {old.model} goes wrong", "bold"), *details(old, terminal, style, full=full)]
     new_names = {p.name for p in new.violated} - {p.name for p in old.violated}
     if not quiet and new_names:
         lines += ["", style(f"What goes wrong in {new.model} only", "bold")]
-        lines += details(new, terminal, style, new_names)
+        lines += details(new, terminal, style, new_names, full)
+    if not quiet and reviews:
+        lines += ["", style(f"What became of it in {new.model}", "bold"), ""]
+        lines += review_lines(reviews, terminal, style)
     summary = _sentence(old, new)
     return [*lines, "", *(wrap(summary, terminal, "") if terminal else [summary])]
 
@@ -95,7 +109,9 @@ def _sentence(old: Result, new: Result) -> str:
         p.name for p in old.violated if any(q.name == p.name and q.verdict == HOLDS for q in new.properties)
     ]
     still = [p.name for p in new.violated if p.name in {q.name for q in old.violated}]
-    worse = [p.name for p in new.violated if p.name not in {q.name for q in old.violated}]
+    others = [p for p in new.violated if p.name not in {q.name for q in old.violated}]
+    worse = [p.name for p in others if p.kind != "reachable"]
+    lost = [p.name for p in others if p.kind == "reachable"]
     parts = []
     if fixed:
         parts.append(f"in no interleaving does the new design have {', '.join(fixed)}")
@@ -103,13 +119,15 @@ def _sentence(old: Result, new: Result) -> str:
         parts.append(f"it still violates {', '.join(still)}")
     if worse:
         parts.append(f"it violates {', '.join(worse)}, which the old one does not")
+    if lost:
+        parts.append(f"it can no longer reach {', '.join(lost)}")
     if not parts:
         parts.append("nothing changed for the better or the worse")
     text = "; ".join(parts)
     return text[0].upper() + text[1:] + "."
 
 
-def comparison_data(old: Result, new: Result) -> dict[str, Any]:
+def comparison_data(old: Result, new: Result, reviews: Sequence[Review]) -> dict[str, Any]:
     """The comparison for JSON."""
     return {
         "old": result_data(old),
@@ -124,4 +142,5 @@ def comparison_data(old: Result, new: Result) -> dict[str, Any]:
             }
             for name, kind, a, b in _rows(old, new)
         ],
+        "reviews": [review_data(review) for review in reviews],
     }

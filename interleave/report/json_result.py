@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from interleave import __version__
 from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
+from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.trace import Trace, TraceStep
-
-#: The format of trace files; raised when a reader of the old one would be misled.
-TRACE_FORMAT = 1
 
 
 def step_data(step: TraceStep) -> dict[str, Any]:
     return {
         "thread": step.thread,
         "label": step.label,
+        "does": step.does,
         "file": shown(step.file),
         "line": step.line,
         "source": step.source,
@@ -39,12 +37,38 @@ def trace_data(trace: Trace) -> dict[str, Any]:
     return data
 
 
+def order_data(order: StepOrder) -> dict[str, Any]:
+    return {"first": step_data(order.first), "then": step_data(order.then)}
+
+
+def cause_data(cause: Cause) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "sentence": cause.sentence,
+        "orders": [order_data(o) for o in cause.orders],
+        "same_choices": cause.chosen,
+        "within": [order_data(o) for o in cause.within],
+        "point_of_no_return": cause.no_return,
+        "switches": cause.switches,
+        "preemptions": cause.preemptions,
+        "matters": sorted(cause.matters),
+        "trace": trace_data(cause.trace),
+    }
+    if cause.passing is not None:
+        data["nearest_passing"] = trace_data(cause.passing)
+    return data
+
+
 def property_data(found: PropertyResult) -> dict[str, Any]:
     data: dict[str, Any] = {"name": found.name, "kind": found.kind, "verdict": found.verdict}
     if found.message:
         data["message"] = found.message
     if found.trace is not None:
         data["trace"] = trace_data(found.trace)
+    if found.explanation is not None:
+        data["causes"] = [cause_data(c) for c in found.explanation.causes]
+        data["all_causes"] = found.explanation.complete
+        if found.explanation.note:
+            data["note"] = found.explanation.note
     return data
 
 
@@ -64,20 +88,3 @@ def result_data(result: Result) -> dict[str, Any]:
     if result.reason:
         data["reason"] = result.reason
     return data
-
-
-def trace_file(results: list[Result]) -> dict[str, Any]:
-    """What ``--trace FILE`` writes: the violated properties of each model with their traces."""
-    return {
-        "format": "interleave-trace",
-        "version": TRACE_FORMAT,
-        "tool": f"interleave {__version__}",
-        "models": [
-            {
-                "model": result.model,
-                "verdict": result.verdict,
-                "properties": [property_data(p) for p in result.violated],
-            }
-            for result in results
-        ],
-    }

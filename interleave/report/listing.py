@@ -28,7 +28,7 @@ from interleave.program.footprint import (
 from interleave.program.instr import ACCESSES
 from interleave.program.program import Code, Program, Site, Thread, Variable
 from interleave.report.escape import one_line
-from interleave.report.operations import Operations
+from interleave.trace.operations import Operations
 
 VERSION = 1
 END = "end"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.report.columns import columns
+from interleave.report.explained import Told
 from interleave.report.style import Style, pad, width, wrap
 
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
@@ -77,14 +78,22 @@ def says(found: PropertyResult) -> str:
     return f"{found.message}{steps}"
 
 
-def details(result: Result, terminal: int | None, style: Style, only: set[str] | None = None) -> list[str]:
-    """The trace of each violated property, or of those named."""
+def details(
+    result: Result, terminal: int | None, style: Style, only: set[str] | None = None, full: bool = False
+) -> list[str]:
+    """The trace of each violated property, or of those named; ``full`` folds nothing."""
     lines: list[str] = []
+    told = Told(full)
     for found in result.violated:
         if only is not None and found.name not in only:
+            continue
+        if found.explanation is not None and found.explanation.causes:
+            lines += told.lines(found, terminal, style)
             continue
         steps = _number(len(found.trace.steps), "step") if found.trace else found.message
         lines += ["", style(f"{found.name}: {steps}", "bold")]
         if found.trace:
             lines += columns(found.trace, terminal, style)
+        if found.explanation is not None and found.explanation.note:
+            lines += wrapped([(found.explanation.note, "dim")], terminal, style)
     return lines

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import linecache
+import re
+from functools import cache
 from itertools import pairwise
 
 from interleave.engine.exploration import Run
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.expander import successors
 from interleave.program import instr as I
+from interleave.program.footprint import step_nodes
 from interleave.program.program import Thread
 from interleave.trace.labels import Labels
+from interleave.trace.operations import Operations
 from interleave.trace.trace import Trace, TraceStep
 
 
@@ -61,8 +65,38 @@ class TraceBuilder(Labels):
             changes=self.changes(state, after) if after is not None else (),
             choice=choice,
             location=node_number,
+            does=self.does(number, self.layout.pc(state, number)),
             crash=crash,
         )
+
+    @cache  # noqa: B019
+    def place(self, number: int, pc: int) -> TraceStep:
+        """The step of a thread instance at a program counter, taken in no state."""
+        thread, _ = self.program.instances[number]
+        location = thread.code.locations[pc]
+        site = thread.code.nodes[location].site
+        span = site.span
+        return TraceStep(
+            self.columns[number], number, self.does(number, pc), span.file, span.line,
+            linecache.getline(span.file, span.line).strip(), site.frames,
+            site.note or self._note_inside(thread, location), (), 0, location, self.does(number, pc),
+        )  # fmt: skip
+
+    @cache  # noqa: B019
+    def does(self, number: int, pc: int) -> str:
+        """What that step does, without values."""
+        thread, _ = self.program.instances[number]
+        operations = Operations(self.program, thread.code)
+        location = thread.code.locations[pc]
+        node = thread.code.nodes[location]
+        if not isinstance(node.instr, I.AtomicBegin):
+            return _plain(operations.operation(node.instr))
+        if node.instr.form != "atomic":
+            return node.site.text
+        nodes, _ = step_nodes(thread.code, location)
+        texts = [operations.operation(thread.code.nodes[k].instr) for k in nodes]
+        writes = [text for text in texts if text and not text.startswith("read ")]
+        return _plain(f"atomic: {', '.join(dict.fromkeys(writes or filter(None, texts)))}")
 
     def _note_inside(self, thread: Thread, begin: int) -> str:
         """The first annotation on a line of an ``atomic()`` block."""
@@ -81,3 +115,9 @@ class TraceBuilder(Labels):
                     seen.add(following)
                     work.append(following)
         return ""
+
+
+def _plain(text: str) -> str:
+    """An operation without what tells locals of one name apart, and without needless parentheses."""
+    text = re.sub(r"@\d+", "", text)
+    return re.sub(r"(?<![\w\]])\(([\w.]+)\)", r"\1", text)

@@ -16,6 +16,10 @@ VERBS: dict[type[object], str] = {
     I.TryWait: "try_wait", I.Post: "post",
 }  # fmt: skip
 
+#: For what ends a waiting: the instruction's attribute with the object, and words for it.
+PLACES = {I.Notify: "condition", I.Post: "semaphore", I.Get: "queue", I.Put: "queue"}
+DOES = {I.Notify: "does", I.Post: "posts it", I.Get: "takes from it", I.Put: "puts into it"}
+
 
 class Labels(States):
     """Describes steps of one program."""
@@ -123,39 +127,72 @@ class Labels(States):
 
     def waiting(self, state: int) -> tuple[str, ...]:
         """For each thread that stands somewhere, where and what it waits for."""
-        lines = []
-        for number, (thread, _) in enumerate(self.program.instances):
-            pc = self.layout.pc(state, number)
-            if pc < self.layout.finished(thread):
-                node = thread.code.nodes[thread.code.locations[pc]]
-                where = node.site.note or f"{paths.shown(node.site.span.file)}:{node.site.span.line}"
-                lines.append(
-                    f"{self.columns[number]} waits at {where}: {self._waits_for(state, number, node)}"
-                )
-        return tuple(lines)
+        standing = [
+            number
+            for number, (thread, _) in enumerate(self.program.instances)
+            if self.layout.pc(state, number) < self.layout.finished(thread)
+        ]
+        return tuple(self.waits(state, number) for number in standing)
+
+    def waits(self, state: int, number: int) -> str:
+        """Where a thread waits, and for what."""
+        node = self._node(state, number)
+        where = node.site.note or f"{paths.shown(node.site.span.file)}:{node.site.span.line}"
+        return f"{self.columns[number]} waits at {where}: {self._waits_for(state, number, node)}"
+
+    def waits_on(self, state: int, number: int) -> list[int]:
+        """The threads that a waiting thread's next step waits for, where they can be told: the owner of
+        a lock, a thread that is joined."""
+        match self._node(state, number).instr:
+            case I.Acquire(place) | I.CondWake(_, place, _):
+                element = self._element(state, number, place)
+                owner = self.layout.value(state, place.variable, element) if element is not None else 0
+                return [owner - 1] if owner else []
+            case I.Join(name, index):
+                thread, values = self.program.thread[name], self.layout.locals(state, number)
+                if index is not None:
+                    return [thread.first + evaluate(index, values, number)]
+                return list(range(thread.first, thread.first + thread.instances))
+        return []
+
+    def _node(self, state: int, number: int) -> Node:
+        """The node at which a thread stands."""
+        code = self.program.instances[number][0].code
+        return code.nodes[code.locations[self.layout.pc(state, number)]]
 
     def _waits_for(self, state: int, number: int, node: Node) -> str:
-        """What keeps a thread from taking its next step."""
+        """What keeps a thread from taking its next step, and who could help."""
         label = self.label(state, number, node, None)
         match node.instr:
             case I.CondWake(place, lock, _):
-                free = self._value(state, number, lock, state) == "free"
-                reason = (
-                    "nobody notifies it"
-                    if free
-                    else f"{lock.text} is {self._value(state, number, lock, state)}"
-                )
-                return f"{place.text}.wait(), {reason}"
+                owner = self._value(state, number, lock, state)
+                if owner != "free":
+                    return f"{place.text}.wait(), {lock.text} is {owner}"
+                helpers = self._helpers(state, number, I.Notify, place)
+                return f"{place.text}.wait(), nobody notifies it{helpers}"
             case I.Acquire(place):
                 return f"{label}, {self._value(state, number, place, state)}"
-            case I.Wait():
-                return f"{label}, whose count is 0"
-            case I.Put():
-                return f"{label}, the queue is full"
+            case I.Wait(place):
+                return f"{label}, whose count is 0{self._helpers(state, number, I.Post, place)}"
+            case I.Put(place, _):
+                return f"{label}, the queue is full{self._helpers(state, number, I.Get, place)}"
             case I.Get(_, place):
-                return f"{place.text}.get(), the queue is empty"
+                helpers = self._helpers(state, number, I.Put, place)
+                return f"{place.text}.get(), the queue is empty{helpers}"
             case I.Join():
                 return f"{label}, which has not finished"
             case I.AtomicBegin("atomic"):
                 return "atomic, no path through it can be taken"
         return label
+
+    def _helpers(self, state: int, number: int, kind: type, place: Place) -> str:
+        """The other threads that somewhere do what would end the waiting, and where they are."""
+        found = []
+        for other, (thread, _) in enumerate(self.program.instances):
+            instrs = (node.instr for node in thread.code.nodes if type(node.instr) is kind)
+            same = any(getattr(instr, PLACES[kind]).variable == place.variable for instr in instrs)
+            if same and other != number:
+                pc, end = self.layout.pc(state, other), self.layout.finished(thread)
+                where = "waits, too" if pc < end else "has finished" if pc == end else "was not started"
+                found.append(f"{self.columns[other]} {DOES[kind]}, but {where}")
+        return "; " + "; ".join(found or [f"no other thread {DOES[kind]}"])

@@ -30,6 +30,7 @@ class TraceStep:
         choice: which alternative it took, where it had several.
         crash: the message of the violation it commits, if it does.
         location: the node of the thread's code at which it began.
+        does: what it does, without values: ``read from_dst_file``.
     """
 
     thread: str
@@ -43,6 +44,7 @@ class TraceStep:
     changes: tuple[Change, ...]
     choice: int
     location: int
+    does: str
     crash: str = ""
 
 

@@ -1,0 +1,104 @@
+"""What is wrong at the end of a run, in words and as a trace; and the causes of what is wrong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from interleave.engine.exploration import Run, declared
+from interleave.engine.python.judges import LeakJudge, RaceJudge
+from interleave.program.program import Property
+from interleave.properties.result import VIOLATED, PropertyResult
+from interleave.trace.build import TraceBuilder
+from interleave.trace.explain import MOST_STATES, Explainer
+from interleave.trace.explanation import Explanation
+from interleave.trace.falsified import falsified
+from interleave.trace.trace import Trace
+
+
+class Endings:
+    """Describes runs to violations of one program."""
+
+    def __init__(self, builder: TraceBuilder) -> None:
+        self.builder = builder
+
+    def built_in(self, name: str, run: Run) -> tuple[str, Trace]:
+        """What is to be said of a run to a violation of a built-in kind."""
+        builder = self.builder
+        if run.crash is not None:
+            message = self._crash(run.crash[2])
+            ending = f"{name}: {message}" if run.crash[0] >= 0 else f"{name}: {message}, before any step"
+            return message, builder.trace(run, ending)
+        if name == "deadlock":
+            waiting = builder.waiting(run.states[-1])
+            plain = builder.trace(run, "deadlock: no thread can move")
+            return "; ".join(waiting), replace(plain, blocked=waiting)
+        message = self._leak(run.states[-1]) if name == "memory-leak" else self._race(run.states[-1])
+        return message, builder.trace(run, f"{name}: {message}")
+
+    def _crash(self, code: int) -> str:
+        """What a crash is, and in which procedure."""
+        crash = self.builder.code.crashes[self.builder.code.crash_of(code)]
+        return f"{crash.message}, in {crash.site.frames[-1].name}()"
+
+    def _leak(self, state: int) -> str:
+        judge = LeakJudge(self.builder.code.layout)
+        objects = ", ".join(f"{struct}#{slot}" for struct, slot in judge.leaked(state))
+        if judge.all_finished(state):
+            return f"{objects} not freed when all threads have finished"
+        return f"nothing refers to {objects} any more"
+
+    def _race(self, state: int) -> str:
+        race = RaceJudge(self.builder.code).race(state)
+        assert race is not None
+        first, second, name = race
+        names = self.builder.columns
+        return (
+            f"the next steps of {names[first]} and {names[second]} both access {name}, and not only to read"
+        )
+
+    def declared(self, prop: Property, run: Run) -> str:
+        """What is wrong at the end of a run that violates a declared property."""
+        if prop.kind == "invariant":
+            why = falsified(self.builder, prop, run.states[-1])
+            return f"invariant {prop.name} is false here{why and ': '}{why}"
+        return f"from here no continuation reaches {prop.name}"
+
+    def trace(self, name: str, number: int | None, run: Run) -> Trace:
+        """The run to a violation: of a built-in kind, or of the property of a number."""
+        if number is None:
+            return self.built_in(name, run)[1]
+        return self.builder.trace(run, self.declared(self.builder.program.properties[number], run))
+
+
+def explained(properties: list[PropertyResult], endings: Endings, most: int | None) -> list[PropertyResult]:
+    """The results with the causes of those violations that have a trace; ``most`` is a bound on
+    states."""
+    explains = explainer(endings.builder, properties, most)
+    found, interrupted = [], False
+    for prop in properties:
+        name = _name(prop)
+        if name in explains.violated:
+            explanation = Explanation(note="interrupted while its causes were looked for")
+            if not interrupted:
+                try:
+                    ending = partial(endings.trace, name, explains.violated[name])
+                    explanation = explains.explain(name, ending)
+                except KeyboardInterrupt:  # the verdict is known, and is told
+                    interrupted = True
+            prop = replace(prop, explanation=explanation)
+        found.append(prop)
+    return found
+
+
+def explainer(builder: TraceBuilder, properties: list[PropertyResult], most: int | None = None) -> Explainer:
+    """Explains the violations of a program that have a trace; in at most so many states."""
+    numbers = {declared(p.name): n for n, p in enumerate(builder.program.properties)}
+    shown = [p for p in properties if p.verdict == VIOLATED and p.trace is not None and p.trace.steps]
+    violated = {name: numbers.get(name) for name in map(_name, shown)}
+    return Explainer(builder, violated, MOST_STATES if most is None else most)
+
+
+def _name(found: PropertyResult) -> str:
+    """What a property is called among what is looked for."""
+    return found.name if found.kind == "built-in" else declared(found.name)

@@ -1,0 +1,243 @@
+"""Events of a run, and which of them have to keep their order.
+
+An event is the k-th time that a thread takes the step at one program counter. Runs are compared by
+the order of the same events.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
+from interleave.trace.accesses import THREAD_STATUS, Accesses, AccessReader, Element
+from interleave.trace.graph import StateGraph
+
+#: Kinds of shared variables that threads synchronise with; orders of operations on them come second.
+SYNCHRONISING = ("mutex", "semaphore", "condition", "queue", "queue-length")
+
+#: Farther apart than any two steps.
+FAR = 1 << 20
+
+#: Elements by the kind and the name of what they are of; None for any.
+_Names = dict[tuple[str, str], set[int | None]]
+
+
+@dataclass(frozen=True)
+class Event:
+    """The ``count``-th time, from 1, that a thread instance takes the step at ``pc``."""
+
+    thread: int
+    pc: int
+    count: int
+
+
+@dataclass(frozen=True)
+class Order:
+    """``first`` before ``then``, two conflicting events of different threads; ``then`` need not
+    come at all. ``weight`` is less for what says more: data that flow, then data that are
+    overwritten, then operations on locks and the like. ``apart`` grows with the
+    steps that lie between them."""
+
+    first: Event
+    then: Event
+    weight: int
+    apart: int
+
+
+class Path:
+    """A run in a graph: the state that it begins in and the numbers of its steps.
+
+    Attributes:
+        events: what happens, in order.
+        position: where each event stands.
+    """
+
+    def __init__(self, graph: StateGraph, initial: int, steps: Sequence[int]) -> None:
+        self.graph, self.initial, self.steps = graph, initial, tuple(steps)
+        counts: Counter[tuple[int, int]] = Counter()
+        self.events: list[Event] = []
+        for step in self.steps:
+            here = graph.thread[step], graph.at[step]
+            counts[here] += 1
+            self.events.append(Event(*here, counts[here]))
+        self.position = {event: i for i, event in enumerate(self.events)}
+
+    def states(self) -> list[int]:
+        """The numbers of the states, the last one after the last step unless it crashes."""
+        found = [self.initial]
+        found += [self.graph.target[step] for step in self.steps if self.graph.target[step] >= 0]
+        return found
+
+    def accesses(self, reader: AccessReader) -> list[Accesses]:
+        """What each step accesses."""
+        found, graph = [], self.graph
+        for state, step in zip(self.states(), self.steps, strict=False):
+            after = graph.states[graph.target[step]] if graph.target[step] >= 0 else None
+            found.append(reader.accesses(graph.states[state], graph.thread[step], after))
+        return found
+
+
+class Orders:
+    """Finds the orders that runs of a program have.
+
+    Args:
+        reader: tells what steps access.
+    """
+
+    def __init__(self, reader: AccessReader) -> None:
+        self.reader, self.program = reader, reader.program
+        self._steps: list[tuple[int, int, _Names, _Names]] = []
+        for number, (thread, index) in enumerate(self.program.instances):
+            steps = footprints(self.program, thread, index)
+            for pc, node in enumerate(thread.code.locations):
+                found = steps[node]
+                touched, written = _names(found.reads | found.writes), _names(found.writes)
+                self._steps.append((number, pc, touched, written))
+
+    def orders(self, path: Path, accesses: Sequence[Accesses], seen: Collection[str] = ()) -> list[Order]:
+        """The orders of each two conflicting events of different threads, and of each event with one
+        that conflicts with it and has not come when the run ends.
+
+        Args:
+            path: the run.
+            accesses: of its steps.
+            seen: variables that the violated property looks at: all that is written to them is
+                written to what it sees.
+        """
+        found = []
+        shown = [any(name in seen for name, _ in access.writes) for access in accesses]
+        for j, then in enumerate(path.events):
+            for i, first in enumerate(path.events[:j]):
+                if first.thread != then.thread:
+                    elements = accesses[i].conflicts(accesses[j])
+                    if elements or (shown[i] and shown[j]):
+                        weight = self._weight(accesses[i], accesses[j], elements)
+                        found.append(Order(first, then, weight, j - i))
+        return found + self._never(path, accesses, shown, seen)
+
+    def _weight(self, a: Accesses, b: Accesses, elements: Collection[Element]) -> int:
+        data = [e for e in elements if not self._synchronises(e[0])]
+        if any(e in a.reads or e in b.reads for e in data):
+            return 1
+        return 2 if data or not elements else 3
+
+    def _synchronises(self, name: str) -> bool:
+        return name in self.program.variable and self.program.variable[name].kind in SYNCHRONISING
+
+    def _never(
+        self, path: Path, accesses: Sequence[Accesses], shown: Sequence[bool], seen: Collection[str]
+    ) -> list[Order]:
+        """Orders with the first event of each step that comes after all of the run."""
+        counts = Counter((event.thread, event.pc) for event in path.events)
+        parts = [
+            (event, self._parts(a.reads | a.writes), self._parts(a.writes), mark)
+            for event, a, mark in zip(path.events, accesses, shown, strict=True)
+        ]
+        found = []
+        blocked = self._blocked(path)
+        for number, pc, touched, written in self._steps:
+            then = Event(number, pc, counts[number, pc] + 1)
+            late = len(path.events) + (FAR if (number, pc) in blocked else pc + 1)
+            looks = any(kind == VARIABLE and name in seen for kind, name in written)
+            for event, touches, writes, mark in parts:
+                if event.thread == number:
+                    continue
+                names = _meeting(writes, touched) | _meeting(touches, written)
+                if names or (mark and looks):
+                    data = {name for name in names if not self._synchronises(name)}
+                    both = {name for _, name in writes} & {name for _, name in written}
+                    weight = 1 if data - both else 2 if data or not names else 3
+                    found.append(Order(event, then, weight, late - path.position[event]))
+        return found
+
+    def _blocked(self, path: Path) -> set[tuple[int, int]]:
+        """Where threads stand if the run ends in a state without steps: what they cannot do there says
+        more than what would come later."""
+        graph, state = path.graph, path.states()[-1]
+        crashed = path.steps and graph.target[path.steps[-1]] < 0
+        if crashed or graph.steps(state):
+            return set()
+        layout = graph.code.layout
+        return {(n, layout.pc(graph.states[state], n)) for n in range(len(self.program.instances))}
+
+    def _parts(self, elements: Iterable[Element]) -> _Names:
+        found: _Names = {}
+        for name, number in elements:
+            if name.startswith(THREAD_STATUS):
+                found.setdefault((THREAD, name.removeprefix(THREAD_STATUS)), set()).add(number)
+            else:
+                length = self.program.variable[name].length
+                found.setdefault((VARIABLE, name), set()).add(number % length)
+        return found
+
+
+def _names(locations: Iterable[Location]) -> _Names:
+    found: _Names = {}
+    for location in locations:
+        found.setdefault((location.kind, location.name), set()).add(location.element)
+    return found
+
+
+def _meeting(some: _Names, others: _Names) -> set[str]:
+    """The names of the locations that may be in both."""
+    return {
+        key[1]
+        for key, elements in some.items()
+        if key in others and (None in others[key] or not elements.isdisjoint(others[key]))
+    }
+
+
+class Observer:
+    """Follows runs and says which orders they break: ``then`` comes while ``first`` has not come.
+
+    What it remembers of a run is one integer: how often each step was taken that matters, up to the
+    most that does.
+
+    Args:
+        orders: those to watch.
+    """
+
+    def __init__(self, orders: Sequence[Order]) -> None:
+        self.orders = tuple(orders)
+        most: dict[tuple[int, int], int] = {}
+        for order in orders:
+            for event in (order.first, order.then):
+                here = event.thread, event.pc
+                most[here] = max(most.get(here, 0), event.count)
+        self._slot: dict[tuple[int, int], tuple[int, int, int]] = {}
+        offset = 0
+        for here, count in most.items():
+            width = count.bit_length()
+            self._slot[here] = offset, (1 << width) - 1, count
+            offset += width
+        firsts: dict[tuple[int, int], int] = {}
+        for order in orders:
+            here = order.first.thread, order.first.pc
+            firsts[here] = max(firsts.get(here, 0), order.first.count)
+        self._firsts = [(*self._slot[here][:2], count) for here, count in firsts.items()]
+        self._breaks: dict[tuple[int, int], dict[int, list[tuple[int, int, int, int]]]] = {}
+        for k, order in enumerate(orders):
+            offset, mask, _ = self._slot[order.first.thread, order.first.pc]
+            counts = self._breaks.setdefault((order.then.thread, order.then.pc), {})
+            counts.setdefault(order.then.count, []).append((k, offset, mask, order.first.count))
+
+    def complete(self, memory: int) -> bool:
+        """Whether no order can be broken any more: the first event of each has come."""
+        return all(memory >> offset & mask >= count for offset, mask, count in self._firsts)
+
+    def step(self, memory: int, thread: int, pc: int) -> tuple[int, list[int]]:
+        """What is remembered after a step, and the numbers of the orders that it breaks."""
+        slot = self._slot.get((thread, pc))
+        if slot is None:
+            return memory, []
+        offset, mask, most = slot
+        count = memory >> offset & mask
+        if count == most:
+            return memory, []
+        breaks = self._breaks.get((thread, pc))
+        broken: list[int] = []
+        if breaks is not None:
+            broken = [k for k, o, m, n in breaks.get(count + 1, ()) if memory >> o & m < n]
+        return memory + (1 << offset), broken

@@ -1,0 +1,289 @@
+"""Explains the violations that a check has found: their causes, and traces that show them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from interleave.engine.exploration import LEAK, RACE, Run, unfinished
+from interleave.engine.python.codes import ModelFault
+from interleave.engine.python.judges import judge_of
+from interleave.program.footprint import property_footprint
+from interleave.program.program import Span
+from interleave.trace.accesses import Accesses, AccessReader
+from interleave.trace.build import TraceBuilder
+from interleave.trace.cause import Found, cause
+from interleave.trace.events import Event, Observer, Order, Orders, Path
+from interleave.trace.explanation import Cause, Explanation, StepOrder
+from interleave.trace.fate import Fate, backwards
+from interleave.trace.fold import about, matters
+from interleave.trace.graph import StateGraph
+from interleave.trace.search import Budget, GaveUp, fewest_switches
+from interleave.trace.trace import Trace
+from interleave.trace.wording import sentence
+
+#: How many states a graph may have that is explained.
+MOST_STATES = 100_000
+#: How many causes of one violation are looked for, and in how many runs to it.
+MOST_CAUSES, MOST_RUNS = 3, 8
+#: How much all searches for causes may look at, beside twice the states that there are.
+BUDGET = 60_000
+
+#: Makes a trace of a run to a violation.
+Ending = Callable[[Run], Trace]
+
+
+class Explainer:
+    """Explains violations of one program.
+
+    Args:
+        builder: describes its runs; its code is without a reduction.
+        violated: what is violated: the number of the declared property, None for what is built in,
+            by a name that tells them apart.
+        most: how many states there may be.
+    """
+
+    def __init__(self, builder: TraceBuilder, violated: dict[str, int | None], most: int) -> None:
+        self.builder, self.code, self.violated = builder, builder.code, violated
+        self.most = min(most, MOST_STATES)
+        self.program = self.code.program
+        self.reader = AccessReader(self.code.layout)
+        self.orders = Orders(self.reader)
+        self._known: list[Found] = []
+
+    @cached_property
+    def graph(self) -> StateGraph:
+        return StateGraph(self.code, self.most)
+
+    @cached_property
+    def _failures(self) -> dict[str, bytearray]:
+        """For each violation the states that are one."""
+        return {name: self._marks(name, number) for name, number in self.violated.items()}
+
+    @cached_property
+    def fate(self) -> Fate:
+        """With regard to all violations: a run passes if it has none."""
+        bad = bytearray(len(self.graph.states))
+        for marks in self._failures.values():
+            bad = bytearray(a | b for a, b in zip(bad, marks, strict=True))
+        return Fate(self.graph, bad)
+
+    def _marks(self, name: str, number: int | None) -> bytearray:
+        graph, code = self.graph, self.code
+        none = bytearray(len(graph.states))
+        if number is None:
+            if name == "deadlock":
+                for i, state in enumerate(graph.states):
+                    none[i] = not graph.steps(i) and unfinished(code.layout, state)
+                return none
+            if name not in ("memory-leak", "data-race"):
+                return none  # a crash
+            number = LEAK if name == "memory-leak" else RACE
+        held = self._judged(number)
+        if number < 0:
+            return held
+        if self.program.properties[number].kind == "recoverable":
+            held = backwards(graph, held)
+        return bytearray(not mark for mark in held)
+
+    def _judged(self, number: int) -> bytearray:
+        """The states in which a property holds; one that has no value there is taken to."""
+        judge = judge_of(self.code, number)
+
+        def holds(state: int) -> bool:
+            try:
+                return bool(judge(state))
+            except ModelFault:  # the search stopped asking before it came here
+                return True
+
+        return bytearray(map(holds, self.graph.states))
+
+    def _is(self, name: str, step: int) -> bool:
+        """Whether a step crashes in a certain way."""
+        code = self.graph.crash(step)
+        return code is not None and self.code.crashes[self.code.crash_of(code)].kind == name
+
+    # ------------------------------------------------------------------ one violation
+
+    def explain(self, name: str, ending: Ending) -> Explanation:
+        """The causes of a violation, one of those that there are."""
+        if not self.graph.complete:
+            return Explanation(note=f"not explained: more than {self.most:,} states without reductions")
+        graph, bad = self.graph, self._failures[name]
+        crash = self.violated[name] is None
+        ends = bytearray(
+            bad[state] or (crash and any(self._is(name, step) for step in graph.steps(state)))
+            for state in range(len(graph.states))
+        )
+        useful = backwards(graph, ends)
+        causes: list[Cause] = []
+        earlier: list[tuple[Order, ...]] = []
+        budget = Budget(len(graph.states) * (len(self.program.instances) + 1))
+        try:
+            for _ in range(MOST_RUNS):
+                path = fewest_switches(
+                    graph, bad, lambda step: crash and self._is(name, step), useful, budget, earlier
+                )
+                if path is None:
+                    return Explanation(tuple(causes), complete=True)
+                budget, found = self.budget, None
+                accesses = path.accesses(self.reader)
+                try:
+                    found = self._known_cause(path)
+                    if found is None:
+                        orders = self.orders.orders(path, accesses, self._seen(name))
+                        found = cause(graph, path, orders, self.fate, budget)
+                finally:
+                    chosen = found.orders if found else ()
+                    if not any(self._alike(chosen, other) for other in earlier):
+                        causes.append(self._cause(path, accesses, found, earlier, ending, name == "deadlock"))
+                if found is None or not chosen or len(causes) == MOST_CAUSES:
+                    break
+                earlier.append(chosen)
+                self._known.append(found)
+        except GaveUp:
+            return Explanation(tuple(causes), note="not all causes are known: its steps have too many orders")
+        return Explanation(tuple(causes))
+
+    def _known_cause(self, path: Path) -> Found | None:
+        """A cause of another violation that this run has, too: all runs with its orders fail."""
+        for found in self._known:
+            if all(order.first in path.position for order in found.orders):
+                observer, memory = Observer(found.orders), 0
+                broken: list[int] = []
+                for event in path.events:
+                    memory, hit = observer.step(memory, event.thread, event.pc)
+                    broken += hit
+                if not broken:
+                    return found
+        return None
+
+    @cached_property
+    def budget(self) -> Budget:
+        """For all searches but the first one of each violation, which is bounded by the graph."""
+        return Budget(BUDGET + 2 * len(self.graph.states))
+
+    def _seen(self, name: str) -> frozenset[str]:
+        """The variables that an invariant looks at."""
+        number = self.violated[name]
+        if number is None or self.program.properties[number].kind != "invariant":
+            return frozenset()
+        reads = property_footprint(self.program, self.program.properties[number].code).reads
+        return frozenset(location.name for location in reads)
+
+    def _alike(self, some: Sequence[Order], others: Sequence[Order]) -> bool:
+        """Whether causes are the same but for which instances of a thread they are about, for the calls
+        that lead there, and for how often these have come there."""
+        return self._kinds(some) == self._kinds(others)
+
+    def _kinds(self, orders: Sequence[Order]) -> Counter[tuple[tuple[str, Span], tuple[str, Span]]]:
+        def kind(event: Event) -> tuple[str, Span]:
+            thread = self.program.instances[event.thread][0]
+            return thread.name, thread.code.nodes[thread.code.locations[event.pc]].site.span
+
+        return Counter((kind(order.first), kind(order.then)) for order in orders)
+
+    # ------------------------------------------------------------------ one cause
+
+    def _cause(
+        self, path: Path, accesses: Sequence[Accesses], found: Found | None,
+        earlier: Sequence[tuple[Order, ...]], ending: Ending, deadlock: bool,
+    ) -> Cause:  # fmt: skip
+        graph, trace, doomed = self.graph, ending(self._run(path)), self.fate.doomed
+        chosen = found.orders if found else ()
+        shown = tuple(
+            sorted((self._step_order(o, path, trace) for o in chosen), key=lambda order: order.first_at)
+        )
+        events = {event for order in chosen for event in (order.first, order.then)}
+        within = tuple(
+            self._step_order(Order(o.then, o.first, o.weight, o.apart), path, trace)
+            for before in earlier
+            for o in before
+            if _reversed(o, path) and (o.first in events or o.then in events)
+        )
+        no_return = None
+        if not doomed[path.initial]:
+            no_return = next(
+                i for i, step in enumerate(path.steps) if graph.target[step] < 0 or doomed[graph.target[step]]
+            )
+        ends = {event.thread: i for i, event in enumerate(path.events)}
+        decisive = set(ends.values()) if deadlock else {len(path.steps) - 1}
+        decisive.update(about(path, accesses, [(o.first_at, o.then_at) for o in shown]))
+        decisive.update(o.first_at for o in (*shown, *within))
+        decisive.update(o.then_at for o in (*shown, *within) if o.then_at is not None)
+        if no_return is not None:
+            decisive.add(no_return)
+        given = found is not None and found.chosen
+        text = sentence(shown, within)
+        if given:
+            text += " (Of the runs that make the same choices.)"
+        if found is None:
+            text = "No few orders of its steps were found to be the cause."
+        elif not found.orders:
+            text, at = self._no_order(path, trace, found.passing)
+            decisive |= at
+        switches, preemptions = self._switches(path)
+        return Cause(
+            shown, given, within, text, trace, switches, preemptions, no_return,
+            matters(path, accesses, decisive), self._passing(found),
+        )  # fmt: skip
+
+    def _no_order(self, path: Path, trace: Trace, passing: Path | None) -> tuple[str, set[int]]:
+        """What makes the difference if it is not the order, and where."""
+        if passing is None:
+            return "Every interleaving comes to a violation.", set()
+        graph = self.graph
+        for event, step in zip(passing.events, passing.steps, strict=True):
+            at = path.position.get(event)
+            if at is not None and graph.choice[path.steps[at]] != graph.choice[step]:
+                chosen = trace.steps[at]
+                text = f"{chosen.thread}'s “{chosen.label}” in {chosen.frames[-1].name}()"
+                return f"It is no matter of order, but of what {text} chooses.", {at}
+        if path.initial != passing.initial:
+            return "It is no matter of order, but of the initial state.", set()
+        return "Nothing orders the steps that it takes.", set()
+
+    # ------------------------------------------------------------------ parts
+
+    def _run(self, path: Path) -> Run:
+        graph = self.graph
+        crash = None
+        if path.steps and graph.target[path.steps[-1]] < 0:
+            step = path.steps[-1]
+            code = graph.crash(step)
+            assert code is not None
+            crash = graph.thread[step], graph.choice[step], code
+        return Run(tuple(graph.states[number] for number in path.states()), crash)
+
+    def _passing(self, found: Found | None) -> Trace | None:
+        if found is None or found.passing is None:
+            return None
+        return self.builder.trace(self._run(found.passing), "passes")
+
+    def _switches(self, path: Path) -> tuple[int, int]:
+        """How often threads change, and how often one that could go on."""
+        switches = preemptions = 0
+        for state, (before, after) in zip(path.states()[1:], pairwise(path.events), strict=False):
+            if before.thread != after.thread:
+                switches += 1
+                going = {self.graph.thread[step] for step in self.graph.steps(state)}
+                preemptions += before.thread in going
+        return switches, preemptions
+
+    def _step_order(self, order: Order, path: Path, trace: Trace) -> StepOrder:
+        first, then = order.first, order.then
+        first_at, then_at = path.position[first], path.position.get(then)
+        return StepOrder(
+            trace.steps[first_at],
+            self.builder.place(then.thread, then.pc) if then_at is None else trace.steps[then_at],
+            first_at,
+            then_at,
+        )
+
+
+def _reversed(order: Order, path: Path) -> bool:
+    """Whether both of its events run, the second one first."""
+    first, then = path.position.get(order.first), path.position.get(order.then)
+    return first is not None and then is not None and then < first

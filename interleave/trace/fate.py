@@ -1,0 +1,126 @@
+"""Fate: from which states failure is certain, and from which it is out of reach.
+
+Jin, Ravi, Somenzi, Fate and Free Will in Error Traces (TACAS 2002).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import deque
+
+from interleave.trace.graph import StateGraph
+
+
+class Fate:
+    """What can still become of each state.
+
+    Args:
+        graph: all states.
+        bad: marks the states that are failures.
+
+    Attributes:
+        bad: marks the failures.
+        may_fail: marks the states from which a failure can be reached; from the others, the safe
+            ones, every run passes.
+        doomed: marks the states from which every run comes to a failure. A run that goes on for
+            ever without one passes.
+        passed: marks where passing runs that treat no thread unfairly end: the states of the
+            components without a way out but into doom, safe ones if there are any.
+    """
+
+    def __init__(self, graph: StateGraph, bad: bytearray) -> None:
+        self.graph, self.bad = graph, bad
+        first, before = graph.sources
+        crashing = bytearray(len(graph.states))
+        left = [0] * len(graph.states)
+        for state in range(len(graph.states)):
+            for step in graph.steps(state):
+                if graph.target[step] < 0:
+                    crashing[state] = 1
+                else:
+                    left[state] += 1
+        self.may_fail = backwards(graph, bytearray(a | b for a, b in zip(bad, crashing, strict=True)))
+        self.doomed = bytearray(b or (c and not n) for b, c, n in zip(bad, crashing, left, strict=True))
+        queue = deque(state for state, mark in enumerate(self.doomed) if mark)
+        while queue:
+            state = queue.popleft()
+            for source in before[first[state] : first[state + 1]]:
+                left[source] -= 1
+                if not left[source] and not self.doomed[source]:
+                    self.doomed[source] = 1
+                    queue.append(source)
+        self.passed = self._passed()
+
+    def _passed(self) -> bytearray:
+        graph, doomed = self.graph, self.doomed
+        component = components(graph, doomed)
+        leaves = bytearray(len(graph.states))
+        for state in range(len(graph.states)):
+            if doomed[state]:
+                continue
+            for step in graph.steps(state):
+                after = graph.target[step]
+                if after >= 0 and not doomed[after] and component[after] != component[state]:
+                    leaves[component[state]] = 1
+        ends = bytearray(not d and not leaves[c] for d, c in zip(doomed, component, strict=True))
+        safe = bytearray(e and not f for e, f in zip(ends, self.may_fail, strict=True))
+        return safe if any(safe) else ends
+
+
+def backwards(graph: StateGraph, goal: bytearray) -> bytearray:
+    """Marks the states from which one that is marked can be reached."""
+    first, before = graph.sources
+    found = bytearray(goal)
+    work = [state for state, mark in enumerate(found) if mark]
+    while work:
+        state = work.pop()
+        for source in before[first[state] : first[state + 1]]:
+            if not found[source]:
+                found[source] = 1
+                work.append(source)
+    return found
+
+
+def components(graph: StateGraph, without: bytearray) -> array[int]:
+    """For each state that is not marked a member of its strongly connected component, the same for
+    all of them (Tarjan, Depth-First Search and Linear Graph Algorithms, 1972)."""
+    count = len(graph.states)
+    found, low = array("l", range(count)), array("l", bytes(8 * count))
+    order = array("l", bytes(8 * count))
+    on_stack = bytearray(count)
+    stack: list[int] = []
+    number = 0
+    for root in range(count):
+        if order[root] or without[root]:
+            continue
+        work = [(root, iter(graph.steps(root)))]
+        number += 1
+        order[root] = low[root] = number
+        stack.append(root)
+        on_stack[root] = 1
+        while work:
+            state, steps = work[-1]
+            for step in steps:
+                after = graph.target[step]
+                if after < 0 or without[after]:
+                    continue
+                if not order[after]:
+                    number += 1
+                    order[after] = low[after] = number
+                    stack.append(after)
+                    on_stack[after] = 1
+                    work.append((after, iter(graph.steps(after))))
+                    break
+                if on_stack[after]:
+                    low[state] = min(low[state], order[after])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[state])
+                if low[state] == order[state]:
+                    member = -1
+                    while member != state:
+                        member = stack.pop()
+                        on_stack[member] = 0
+                        found[member] = state
+    return found

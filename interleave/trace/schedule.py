@@ -1,0 +1,132 @@
+"""Running a schedule again, on a program that may have changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from interleave.engine.exploration import LEAK, RACE, Run, unfinished
+from interleave.engine.python.codes import ModelFault
+from interleave.engine.python.expander import successors
+from interleave.engine.python.judges import judge_of
+from interleave.trace.build import TraceBuilder
+
+#: How many states are looked at to find out that a ``recoverable`` property is out of reach.
+MOST_STATES = 100_000
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One step of a schedule: the thread, which of its alternatives it takes, and what it did in which
+    function; nothing of that if it does not matter."""
+
+    thread: str
+    choice: int = 0
+    does: str = ""
+    function: str = ""
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """How far a schedule runs: ``run`` as far as it goes, and why it does not go on; empty if it runs to
+    its end, or to a crash."""
+
+    run: Run
+    problem: str = ""
+
+
+def replay(builder: TraceBuilder, turns: Sequence[Turn], initial: int = 0) -> Replayed:
+    """Take the steps of a schedule.
+
+    Args:
+        builder: describes the program.
+        turns: the schedule.
+        initial: which of the initial states it begins in.
+    """
+    code = builder.code
+    beginnings = code.initial()
+    if initial >= len(beginnings):
+        return Replayed(Run(()), f"there are {len(beginnings)} initial states, it begins in another one")
+    if beginnings[initial] < 0:
+        return Replayed(Run((), (-1, 0, beginnings[initial])))
+    states = [beginnings[initial]]
+    for number, turn in enumerate(turns, 1):
+        taken = _take(builder, states[-1], turn)
+        if isinstance(taken, str):
+            return Replayed(Run(tuple(states)), f"step {number}: {taken}")
+        thread, after = taken
+        if after < 0:
+            problem = "" if number == len(turns) else f"it crashes in step {number} of {len(turns)}"
+            return Replayed(Run(tuple(states), (thread, turn.choice, after)), problem)
+        states.append(after)
+    return Replayed(Run(tuple(states)))
+
+
+def _take(builder: TraceBuilder, state: int, turn: Turn) -> tuple[int, int] | str:
+    """The thread's number and what its step leads to; or why it cannot be taken."""
+    if turn.thread not in builder.columns:
+        return f"there is no thread {turn.thread}"
+    number = builder.columns.index(turn.thread)
+    thread, _ = builder.program.instances[number]
+    pc = builder.layout.pc(state, number)
+    if pc >= len(thread.code.locations):
+        return f"{turn.thread} {builder.position(state, number, thread).replace('not', 'was not')}"
+    here = builder.place(number, pc)
+    if turn.does and (here.label, here.frames[-1].name) != (turn.does, turn.function):
+        return (
+            f"{turn.thread} is at “{here.label}” in {here.frames[-1].name}(), "
+            f"and not at “{turn.does}” in {turn.function}()"
+        )
+    try:
+        steps = {choice: after for n, choice, after in successors(builder.code, state) if n == number}
+    except ModelFault as fault:
+        return fault.fault.message
+    if not steps:
+        return builder.waits(state, number)
+    if turn.choice not in steps:
+        return f"“{here.label}” of {turn.thread} has no alternative {turn.choice} any more"
+    return number, steps[turn.choice]
+
+
+def violates(builder: TraceBuilder, name: str, kind: str, run: Run) -> bool:
+    """Whether a run ends in a violation.
+
+    Args:
+        builder: describes the program.
+        name, kind: of the property, as in `interleave.properties.result`.
+        run: the run.
+    """
+    code = builder.code
+    if run.crash is not None:
+        return kind == "built-in" and code.crashes[code.crash_of(run.crash[2])].kind == name
+    if not run.states:
+        return False
+    state = run.states[-1]
+    if kind == "built-in":
+        if name == "deadlock":
+            return not successors(code, state) and unfinished(code.layout, state)
+        number = {"memory-leak": LEAK, "data-race": RACE}.get(name)
+        asked = name in code.program.checks
+        return number is not None and asked and bool(judge_of(code, number)(state))
+    found = next((n for n, p in enumerate(code.program.properties) if (p.name, p.kind) == (name, kind)), None)
+    if found is None:
+        return False
+    try:
+        if kind == "recoverable":
+            return not _reaches(builder, found, state)
+        return not code.property_value(found, state)
+    except ModelFault:
+        return False
+
+
+def _reaches(builder: TraceBuilder, number: int, state: int) -> bool:
+    seen, work = {state}, [state]
+    while work and len(seen) <= MOST_STATES:
+        here = work.pop()
+        if builder.code.property_value(number, here):
+            return True
+        for _, _, after in successors(builder.code, here):
+            if after >= 0 and after not in seen:
+                seen.add(after)
+                work.append(after)
+    return bool(work)

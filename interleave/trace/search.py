@@ -1,0 +1,200 @@
+"""Searches in a state graph for the runs that explain: with the fewest switches between threads, and
+the nearest one that passes."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from interleave.trace.events import Observer, Order, Path
+from interleave.trace.fate import Fate
+from interleave.trace.graph import StateGraph
+
+#: The parts of a cost: preemptions before switches before steps.
+_SWITCH, _PREEMPTION = 1 << 24, 1 << 48
+
+
+#: A state, the thread that moved last, what is remembered of the run, and the sets it has broken.
+_Node = tuple[int, int, int, int]
+
+
+class GaveUp(Exception):
+    """The searches have looked at as much as they may."""
+
+
+class Budget:
+    """How many states, each with what is remembered of a run, searches may look at."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+
+    def spend(self) -> None:
+        """Look at one more.
+
+        Raises:
+            GaveUp: that is one too many.
+        """
+        self.left -= 1
+        if self.left < 0:
+            raise GaveUp
+
+
+def fewest_switches(
+    graph: StateGraph,
+    bad: bytearray,
+    crash: Callable[[int], bool],
+    useful: bytearray,
+    budget: Budget,
+    others: Sequence[Sequence[Order]] = (),
+) -> Path | None:
+    """The run to a failure with the fewest preemptions, then switches, then steps; None if there is
+    none. A switch is a preemption if the thread switched away from could have gone on.
+
+    Args:
+        graph: all states.
+        bad: marks the states that are the failure.
+        crash: whether a step crashes so.
+        useful: marks the states from which it can be reached.
+        budget: how much it may look at.
+        others: of each of these sets the run has to break an order.
+
+    Raises:
+        GaveUp: that was not enough.
+    """
+    target, thread, at = graph.target, graph.thread, graph.at
+    observer, sets, every = Observer([o for s in others for o in s]), _sets(others), (1 << len(others)) - 1
+    none = len(graph.code.program.instances)
+    start: list[_Node] = [(state, none, 0, 0) for state in graph.initial if useful[state]]
+    best: dict[_Node, int] = dict.fromkeys(start, 0)
+    before: dict[_Node, tuple[_Node, int]] = {}
+    heap = [(0, number, node) for number, node in enumerate(start)]
+    number, done = len(heap), set()
+    while heap:
+        cost, _, node = heapq.heappop(heap)
+        if node in done:
+            continue
+        done.add(node)
+        budget.spend()
+        state, last, memory, broken = node
+        if state < 0 or (bad[state] and broken == every):
+            return _path(graph, node, before)
+        steps = graph.steps(state)
+        going = any(thread[step] == last for step in steps)
+        for step in steps:
+            after, mover, remembered, breaks = target[step], thread[step], memory, broken
+            if broken != every:
+                remembered, hit = observer.step(memory, mover, at[step])
+                for k in hit:
+                    breaks |= sets[k]
+                if breaks == every:
+                    remembered = 0
+            if after < 0:
+                if breaks != every or not crash(step):
+                    continue
+            elif not useful[after]:
+                continue
+            price = cost + 1
+            if last not in (mover, none):
+                price += _PREEMPTION + _SWITCH if going else _SWITCH
+            following = after, mover, remembered, breaks
+            if price < best.get(following, price + 1):
+                best[following] = price
+                before[following] = node, step
+                heapq.heappush(heap, (price, number, following))
+                number += 1
+    return None
+
+
+def _sets(others: Sequence[Sequence[Order]]) -> list[int]:
+    """For each order of the sets, one after the other, the bit of its set."""
+    return [1 << k for k, orders in enumerate(others) for _ in orders]
+
+
+def _path(
+    graph: StateGraph,
+    node: _Node,
+    before: dict[_Node, tuple[_Node, int]],
+) -> Path:
+    steps = []
+    while node in before:
+        node, step = before[node]
+        steps.append(step)
+    return Path(graph, node[0], steps[::-1])
+
+
+def nearest(
+    graph: StateGraph,
+    observer: Observer,
+    keep: Iterable[int],
+    fate: Fate,
+    whole: bool,
+    budget: Budget,
+    choices: Mapping[tuple[int, int], int] = MappingProxyType({}),
+) -> tuple[Path, frozenset[int]] | None:
+    """The passing run that breaks none of the orders ``keep`` and the fewest of the others, then with
+    the fewest steps; and the orders that it breaks. None if there is none.
+
+    Args:
+        graph: all states.
+        observer: the orders.
+        keep: the numbers of those that must not be broken.
+        fate: what can become of each state.
+        whole: a run that goes on for ever has to come to where no order can be broken any more.
+        budget: how much it may look at.
+        choices: which alternative has to be taken, by thread and program counter, where there is
+            that one.
+
+    Raises:
+        GaveUp: that was not enough.
+    """
+    target, thread, at = graph.target, graph.thread, graph.at
+    avoid, goal = fate.doomed, fate.passed
+    kept = frozenset(keep)
+    start = [(state, 0) for state in graph.initial if not avoid[state]]
+    best: dict[tuple[int, int], int] = dict.fromkeys(start, 0)
+    before: dict[tuple[int, int], tuple[tuple[int, int], int, list[int]]] = {}
+    heap = [(0, count, node) for count, node in enumerate(start)]
+    number = len(heap)
+    done: set[tuple[int, int]] = set()
+    while heap:
+        cost, _, node = heapq.heappop(heap)
+        if node in done:
+            continue
+        done.add(node)
+        budget.spend()
+        state, memory = node
+        if goal[state] and (not whole or not graph.steps(state) or observer.complete(memory)):
+            steps: list[int] = []
+            hit: set[int] = set()
+            while node in before:
+                node, step, broken = before[node]
+                steps.append(step)
+                hit.update(broken)
+            return Path(graph, node[0], steps[::-1]), frozenset(hit)
+        for step in _chosen(graph, state, choices) if choices else graph.steps(state):
+            after = target[step]
+            if after < 0 or avoid[after]:
+                continue
+            remembered, broken = observer.step(memory, thread[step], at[step])
+            if broken and not kept.isdisjoint(broken):
+                continue
+            following, price = (after, remembered), cost + 1 + _SWITCH * len(broken)
+            if price < best.get(following, price + 1):
+                best[following] = price
+                before[following] = node, step, broken
+                heapq.heappush(heap, (price, number, following))
+                number += 1
+    return None
+
+
+def _chosen(graph: StateGraph, state: int, choices: Mapping[tuple[int, int], int]) -> list[int]:
+    """The steps of a state without the alternatives to those that have to be taken."""
+    steps = graph.steps(state)
+    offered = {(graph.thread[step], graph.choice[step]) for step in steps}
+    found = []
+    for step in steps:
+        wanted = choices.get((graph.thread[step], graph.at[step]))
+        if wanted in (None, graph.choice[step]) or (graph.thread[step], wanted) not in offered:
+            found.append(step)
+    return found

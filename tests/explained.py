@@ -1,0 +1,232 @@
+"""Says by looking at all runs whether an explanation is true: slowly, and on its own."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from collections.abc import Callable, Sequence
+from graphlib import CycleError, TopologicalSorter
+from itertools import combinations
+
+from interleave.engine.exploration import LEAK, RACE, unfinished
+from interleave.engine.python.code import PythonCode
+from interleave.engine.python.expander import successors
+from interleave.engine.python.judges import judge_of
+from interleave.properties.result import VIOLATED
+from interleave.properties.verdicts import Checked
+from interleave.trace.explanation import Cause, StepOrder
+from interleave.trace.trace import Trace
+
+#: A thread's step, and which time it takes it.
+Event = tuple[int, int, int]
+
+
+class TooLarge(Exception):
+    """There are more states than this can look at."""
+
+
+class Runs:
+    """All states of a program with what is wrong in them, each kind of violation that was found."""
+
+    def __init__(self, checked: Checked, most: int) -> None:
+        self.code: PythonCode = checked.code
+        self.layout = self.code.layout
+        self.initial = [s for s in self.code.initial() if s >= 0]
+        self.steps: dict[int, list[tuple[int, int, int]]] = {}
+        work = list(self.initial)
+        while work:
+            state = work.pop()
+            if state not in self.steps:
+                self.steps[state] = successors(self.code, state)
+                work += [after for _, _, after in self.steps[state] if after >= 0]
+                if len(self.steps) > most:
+                    raise TooLarge
+        found = [p for p in checked.result.properties if p.verdict == VIOLATED and p.trace and p.trace.steps]
+        self.names = [(p.name, p.kind) for p in found]
+        self.goals = {n: self._reaching(n) for n in range(len(self.code.program.properties))
+                      if self.code.program.properties[n].kind == "recoverable"}  # fmt: skip
+        self.bad = {s: {n for n in self.names if self._holds(n, s)} for s in self.steps}
+
+    def _reaching(self, number: int) -> set[int]:
+        """The states from which a property can be reached."""
+        found = {s for s in self.steps if self.code.property_value(number, s)}
+        while True:
+            more = {s for s, steps in self.steps.items() if any(a in found for _, _, a in steps)} - found
+            if not more:
+                return found
+            found |= more
+
+    def _holds(self, name: tuple[str, str], state: int) -> bool:
+        if name == ("deadlock", "built-in"):
+            return not self.steps[state] and unfinished(self.layout, state)
+        if name[1] == "built-in":
+            number = {"memory-leak": LEAK, "data-race": RACE}.get(name[0])
+            return number is not None and bool(judge_of(self.code, number)(state))
+        number = next(n for n, p in enumerate(self.code.program.properties) if p.name == name[0])
+        if name[1] == "recoverable":
+            return state not in self.goals[number]
+        return not self.code.property_value(number, state)
+
+    def crash(self, after: int) -> tuple[str, str]:
+        return self.code.crashes[self.code.crash_of(after)].kind, "built-in"
+
+    @property
+    def acyclic(self) -> bool:
+        try:
+            graph = {s: {a for _, _, a in steps if a >= 0} for s, steps in self.steps.items()}
+            return TopologicalSorter(graph).prepare() is None
+        except CycleError:
+            return False
+
+    # ------------------------------------------------------------------ fewest switches
+
+    def fewest(self, name: tuple[str, str]) -> tuple[int, int, int]:
+        """The fewest preemptions, switches and steps of a run to a violation."""
+        heap: list[tuple[tuple[int, int, int], int, int]] = [((0, 0, 0), s, -1) for s in self.initial]
+        seen = set()
+        while heap:
+            cost, state, last = heapq.heappop(heap)
+            if state < 0 or name in self.bad[state]:
+                return cost
+            if (state, last) in seen:
+                continue
+            seen.add((state, last))
+            going = {thread for thread, _, _ in self.steps[state]}
+            for thread, _, after in self.steps[state]:
+                switch = last >= 0 and thread != last
+                price = cost[0] + (switch and last in going), cost[1] + switch, cost[2] + 1
+                if after >= 0 or self.crash(after) == name:
+                    heapq.heappush(heap, (price, after, thread))
+        raise AssertionError(f"no run to {name}")
+
+    # ------------------------------------------------------------------ causes
+
+    def passes(self, orders: Sequence[tuple[Event, Event]]) -> bool:
+        """Whether a run that has all orders passes; there are no cycles."""
+        events = sorted({event for order in orders for event in order})
+        work: list[tuple[int, frozenset[Event], tuple[tuple[tuple[int, int], int], ...]]]
+        work = [(s, frozenset(), ()) for s in self.initial]
+        seen = set(work)
+        while work:
+            state, came, counts = work.pop()
+            if self.bad[state]:
+                continue
+            if not self.steps[state]:
+                return True
+            for thread, _, after in self.steps[state]:
+                if after < 0:
+                    continue
+                node = self.code.program.instances[thread][0].code.locations[self.layout.pc(state, thread)]
+                number = Counter(dict(counts))
+                number[thread, node] += 1
+                event = thread, node, number[thread, node]
+                if any(event == then and first not in came for first, then in orders):
+                    continue
+                now = came | {event} if event in events else came
+                kept = {k: n for k, n in number.items() if any(k == e[:2] for e in events)}
+                following = after, now, tuple(sorted(kept.items()))
+                if following not in seen:
+                    seen.add(following)
+                    work.append(following)
+        return False
+
+    def doomed(self, state: int) -> bool:
+        """Whether every run from a state fails; there are no cycles."""
+        work = [state]
+        seen = set()
+        while work:
+            state = work.pop()
+            if state in seen or self.bad[state]:
+                continue
+            seen.add(state)
+            if not self.steps[state]:
+                return False
+            work += [after for _, _, after in self.steps[state] if after >= 0]
+        return True
+
+
+def event(trace: Trace, position: int) -> Event:
+    """What happens at a position."""
+    step = trace.steps[position]
+    count = sum((s.number, s.location) == (step.number, step.location) for s in trace.steps[: position + 1])
+    return step.number, step.location, count
+
+
+def events(trace: Trace, order: StepOrder) -> tuple[Event, Event]:
+    first = event(trace, order.first_at)
+    if order.then_at is not None:
+        assert order.first_at < order.then_at
+        return first, event(trace, order.then_at)
+    number, location = order.then.number, order.then.location
+    count = sum((s.number, s.location) == (number, location) for s in trace.steps)
+    return first, (number, location, count + 1)
+
+
+def follow(runs: Runs, trace: Trace) -> None:
+    """The trace is a run."""
+    assert trace.states[0] in runs.initial
+    for k, step in enumerate(trace.steps):
+        after = trace.states[k + 1] if k + 1 < len(trace.states) else None
+        assert any(
+            (thread, choice) == (step.number, step.choice) and (after is None or n == after)
+            for thread, choice, n in runs.steps[trace.states[k]]
+        )
+
+
+def examine(checked: Checked, most: int, told: Callable[[str], None]) -> None:
+    """Every explanation of a result is true.
+
+    Raises:
+        TooLarge: it has more states than ``most``.
+    """
+    runs = Runs(checked, most)
+    acyclic = runs.acyclic
+    for found in checked.result.properties:
+        if found.explanation is None:
+            continue
+        assert not found.explanation.note, found.explanation.note
+        for number, cause in enumerate(found.explanation.causes):
+            _examine(runs, cause, acyclic, told)
+            follow(runs, cause.trace)
+            crash = cause.trace.steps[-1].crash
+            if crash:
+                assert len(cause.trace.states) == len(cause.trace.steps)
+            else:
+                assert (found.name, found.kind) in runs.bad[cause.trace.states[-1]]
+            if number == 0:
+                size = cause.preemptions, cause.switches, len(cause.trace.steps)
+                assert size == runs.fewest((found.name, found.kind))
+
+
+def _examine(runs: Runs, cause: Cause, acyclic: bool, told: Callable[[str], None]) -> None:
+    trace, passing = cause.trace, cause.passing
+    orders = [events(trace, order) for order in cause.orders]
+    assert all(a[0] != b[0] for a, b in orders)
+    assert cause.matters <= set(range(len(trace.steps)))
+    if passing is not None:
+        follow(runs, passing)
+        assert not any(runs.bad[state] for state in passing.states)
+        assert not any(step.crash for step in passing.steps)
+    if not acyclic or cause.chosen:
+        told("cyclic" if not acyclic else "same choices")
+        return
+    assert not runs.passes(orders) or not orders
+    if orders:
+        told(f"{len(orders)} orders")
+        assert passing is not None
+        for fewer in combinations(orders, len(orders) - 1):
+            assert runs.passes(fewer)
+    elif passing is None:
+        told("every run fails")
+        assert not runs.passes([])
+    else:
+        told("no order")
+        assert runs.passes([])
+    states = trace.states
+    doomed = [runs.doomed(state) for state in states]
+    if cause.no_return is None:
+        assert doomed[0]
+    else:
+        assert not any(doomed[: cause.no_return + 1])
+        bad = next((i for i, state in enumerate(states) if runs.bad[state]), len(states))
+        assert all(doomed[cause.no_return + 1 : bad + 1])

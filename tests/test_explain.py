@@ -1,0 +1,288 @@
+"""Explanations: causes, the traces that show them, and what is said of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from explained import TooLarge, examine
+from hypothesis import assume, event, given, note, settings
+from racy_models import racy_models
+from random_models import PROFILES, load_program, models
+from support import model
+from test_oracle import MODELS, targets
+from test_random import SETTINGS
+
+from interleave.api import explore, program_of
+from interleave.engine.exploration import Limits
+from interleave.engine.python.code import PythonCode
+from interleave.errors import ModelError
+from interleave.loader import load_models
+from interleave.program.footprint import THREAD, VARIABLE, Location, footprints, meet
+from interleave.program.program import Program
+from interleave.properties.verdicts import Checked, Options
+from interleave.trace import explain
+from interleave.trace.accesses import THREAD_STATUS, AccessReader
+from interleave.trace.cause import hitting_set
+from interleave.trace.explanation import Cause
+from interleave.trace.graph import StateGraph
+
+OLD = f"{MODELS}/qemu_return_path/old.py:ReturnPathOld"
+
+
+def explained(program: Program) -> Checked:
+    return explore(program, Options(Limits(states=20_000), engine="python", explain=True))
+
+
+def causes(target: str, name: str) -> list[Cause]:
+    (loaded,) = load_models(target)
+    explanation = explained(program_of(loaded)).result.find(name).explanation
+    assert explanation is not None and not explanation.note
+    return list(explanation.causes)
+
+
+def told(target: str, name: str) -> list[str]:
+    return [cause.sentence for cause in causes(target, name)]
+
+
+# ---------------------------------------------------------------------------- known causes
+
+
+def test_the_return_path_of_qemu() -> None:
+    """Both causes on the level of accesses: the fresh file is closed, or it is lost."""
+    closed, lost = causes(OLD, "null-dereference")
+    (order,) = closed.orders
+    assert (order.first.thread, order.first.frames[-1].name) == ("qmp", "open_return_path_on_source")
+    assert order.first.label == "from_dst_file = QEMUFile#2"
+    assert (order.then.thread, order.then.frames[-1].name) == ("return path", "migration_release_dst_files")
+    assert order.then.label == "from_dst_file → QEMUFile#2"
+    assert closed.no_return == order.first_at
+    assert (len(closed.trace.steps), closed.switches, closed.preemptions) == (77, 4, 0)
+    assert closed.sentence == (
+        "qmp's “from_dst_file = f” in open_return_path_on_source() runs too soon: before return path's "
+        "“read from_dst_file” in migration_release_dst_files()."
+    )
+    assert lost.sentence == (
+        "return path's “read from_dst_file” … “from_dst_file = None” in migration_release_dst_files() is not "
+        "atomic: qmp's “from_dst_file = f” in open_return_path_on_source() runs in between."
+    )
+    assert (len(lost.trace.steps), lost.switches, lost.preemptions) == (75, 6, 2)
+    for cause in (closed, lost):
+        assert cause.passing is not None
+        labels = [(s.thread, s.label) for s in cause.passing.steps if "from_dst_file" in s.label]
+        assert labels[:2] == [
+            ("return path", "from_dst_file → QEMUFile#1"), ("return path", "from_dst_file = None"),
+        ]  # fmt: skip
+
+
+def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
+    (loaded,) = load_models(OLD)
+    result = explained(program_of(loaded)).result
+    sentences: dict[str, list[tuple[str, str, str]]] = {}
+    for found in result.violated:
+        assert found.explanation is not None and found.explanation.complete
+        sentences[found.name] = [
+            (o.first_does, o.then.frames[-1].name, o.then_does)
+            for cause in found.explanation.causes
+            for o in cause.orders
+        ]
+    closed = ("from_dst_file = f", "migration_release_dst_files", "read from_dst_file")
+    lost = ("from_dst_file = f", "migration_release_dst_files", "from_dst_file = None")
+    assert sentences == {
+        "null-dereference": [closed, lost],
+        "memory-leak": [closed, lost],
+        "fresh_file_kept": [closed, lost],
+        "fresh_socket_open": [closed],
+        "back_to_active": [closed, lost],
+    }
+
+
+@pytest.mark.parametrize(
+    ("target", "name", "expected"),
+    [
+        ("counter.py:counter", "no_lost_update",
+         ["worker[0] and worker[1] both run “read counter” before any other runs “counter = loaded + 1”, in "
+          "worker()."]),
+        ("philosophers.py:philosophers(n=3)", "deadlock",
+         ["philosopher[0], philosopher[1] and philosopher[2] all run “acquire forks[first]” before any other "
+          "runs “acquire forks[second]”, in philosopher()."]),
+        ("double_checked.py:DoubleChecked", "assertion",
+         ["user[0]'s “instance = config” in create() runs too soon: before user[1]'s “read instance” in "
+          "get_instance()."]),
+        ("peterson.py:PetersonSwapped", "mutual_exclusion",
+         ["thread[0] and thread[1] both run “inside[i] = True” before any other runs “inside[i] = False”, in "
+          "contender()."]),
+    ],
+)  # fmt: skip
+def test_classics(target: str, name: str, expected: list[str]) -> None:
+    assert told(f"{MODELS}/{target}", name) == expected
+
+
+def test_a_choice_that_some_orders_are_needed_for() -> None:
+    """An object that is allocated again where the old one was: which slot it gets is chosen."""
+    first, *_ = causes(f"{MODELS}/aba_stack.py:AbaStackFreed", "double-free")
+    assert first.chosen
+    assert first.sentence == (
+        "popper's “read top” in pop() runs before recycler's “atomic: top = below” in replace_top(), and "
+        "recycler's “atomic: top = new Node” in replace_top() runs before popper's “atomic: top = below”. "
+        "(Of the runs that make the same choices.)"
+    )
+
+
+def test_ctrl_c_while_causes_are_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*args: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(explain, "cause", interrupt)
+    (loaded,) = load_models(OLD)
+    result = explained(program_of(loaded)).result
+    assert result.verdict == "violated"
+    for found in result.violated:
+        assert found.trace is not None
+        assert found.explanation is not None
+        assert found.explanation.note == "interrupted while its causes were looked for"
+
+
+def test_what_is_no_matter_of_order(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            x = Int(0, max=3)
+            @thread
+            def t(m):
+                if maybe():
+                    m.x = 1
+                assert m.x == 0
+            @thread
+            def u(m):
+                v = m.x
+    """
+    explanation = explained(program_of(model(tmp_path, source))).result.find("assertion").explanation
+    assert explanation is not None
+    (cause,) = explanation.causes
+    assert cause.sentence == "It is no matter of order, but of what t's “choose → True” in t() chooses."
+
+
+def test_what_fails_in_every_run(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            x = Int(0, max=3)
+            @thread
+            def t(m):
+                m.x = 1
+                assert m.x == 0
+    """
+    explanation = explained(program_of(model(tmp_path, source))).result.find("assertion").explanation
+    assert explanation is not None
+    (cause,) = explanation.causes
+    assert (cause.sentence, cause.no_return, cause.passing) == (
+        "Every interleaving comes to a violation.", None, None,
+    )  # fmt: skip
+
+
+def test_a_model_that_is_too_large_is_not_explained() -> None:
+    (loaded,) = load_models(f"{MODELS}/counter.py:counter(threads=3, increments=3)")
+    checked = explore(program_of(loaded), Options(Limits(states=500), engine="python", explain=True))
+    for found in checked.result.violated:
+        assert found.explanation is not None
+        assert found.explanation.note == "not explained: more than 500 states without reductions"
+
+
+# ---------------------------------------------------------------------------- all of it is true
+
+
+@pytest.mark.parametrize("target", list(targets()))
+def test_explanations_of_the_models_are_true(target: str) -> None:
+    (loaded,) = load_models(f"{MODELS}/{target}")
+    checked = explained(program_of(loaded))
+    if not checked.result.reason:
+        try:
+            examine(checked, 3000, lambda text: None)
+        except TooLarge:
+            pytest.skip("large")
+
+
+def check(source: str) -> None:
+    program = load_program(source)
+    note(source)
+    try:
+        checked = explained(program)
+    except ModelError:
+        assume(False)
+        return
+    assume(not checked.result.reason)
+    try:
+        examine(checked, 400, event)
+    except TooLarge:
+        event("large")
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_explanations_of_random_models(profile: str) -> None:
+    @settings(SETTINGS, max_examples=25)
+    @given(models(profile))
+    def run(source: str) -> None:
+        check(source)
+
+    run()
+
+
+def test_explanations_of_racy_models() -> None:
+    @settings(SETTINGS, max_examples=150)
+    @given(racy_models())
+    def run(source: str) -> None:
+        check(source)
+
+    run()
+
+
+@pytest.mark.slow
+def test_explanations_of_many_models() -> None:
+    @settings(SETTINGS, max_examples=1500)
+    @given(racy_models())
+    def run(source: str) -> None:
+        check(source)
+
+    run()
+
+
+# ---------------------------------------------------------------------------- hitting sets
+
+
+def test_the_smallest_hitting_set_of_least_rank() -> None:
+    ranks = [(1, 0), (1, -5), (2, -9), (1, 0)]
+    assert hitting_set([frozenset({0, 1}), frozenset({1, 2})], ranks) == (1,)
+    assert hitting_set([frozenset({0, 1, 2})], ranks) == (1,)
+    assert hitting_set([frozenset({0}), frozenset({2, 3})], ranks) == (0, 3)
+    assert hitting_set([], ranks) == ()
+    assert hitting_set([frozenset({k}) for k in range(6)], [(1, 0)] * 6) is None
+
+
+# ---------------------------------------------------------------------------- accesses
+
+
+@pytest.mark.parametrize("target", list(targets()))
+def test_what_steps_access_is_part_of_their_footprints(target: str) -> None:
+    (loaded,) = load_models(f"{MODELS}/{target}")
+    program = program_of(loaded)
+    graph = StateGraph(PythonCode(program), 3000)
+    reader, layout = AccessReader(graph.code.layout), graph.code.layout
+    static = [footprints(program, thread, index) for thread, index in program.instances]
+    for state in range(len(graph.first) - 1):
+        for step in graph.steps(state):
+            number, after = graph.thread[step], graph.target[step]
+            code = graph.states[state]
+            found = reader.accesses(code, number, graph.states[after] if after >= 0 else None)
+            node = program.instances[number][0].code.locations[layout.pc(code, number)]
+            allowed = static[number][node]
+            for elements, locations in (
+                (found.reads, allowed.reads | allowed.writes), (found.writes, allowed.writes),
+            ):  # fmt: skip
+                for name, element in elements:
+                    place = located(program, name, element)
+                    assert any(meet(place, other) for other in locations), (target, node, name)
+
+
+def located(program: Program, name: str, element: int) -> Location:
+    if name.startswith(THREAD_STATUS):
+        return Location(THREAD, name.removeprefix(THREAD_STATUS), element)
+    return Location(VARIABLE, name, element % program.variable[name].length)

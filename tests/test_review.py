@@ -1,0 +1,173 @@
+"""What became of a cause in a new design."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given, note, settings
+from racy_models import racy_models
+from random_models import load_program
+from support import model
+from test_oracle import MODELS
+from test_random import SETTINGS
+
+from interleave.api import explore, program_of
+from interleave.errors import ModelError
+from interleave.loader import load_models
+from interleave.properties.reviews import reviews
+from interleave.properties.verdicts import Checked, Options
+from interleave.report.reviewed import outcome, schedule
+from interleave.trace.review import Review
+
+QEMU = f"{MODELS}/qemu_return_path"
+OLD = f"{QEMU}/old.py:ReturnPathOld"
+
+
+def explained(target: str) -> Checked:
+    (loaded,) = load_models(target)
+    return explore(program_of(loaded), Options(explain=True))
+
+
+def review(old: str, new: str) -> list[Review]:
+    return reviews(explained(old), explained(new))
+
+
+@pytest.mark.parametrize("new", ["new.py:ReturnPathNew", "new8.py:ReturnPathNew8"])
+def test_the_fix_of_the_return_path(new: str) -> None:
+    closed, lost = review(OLD, f"{QEMU}/{new}")
+    assert closed.names == (
+        "null-dereference", "memory-leak", "fresh_file_kept", "fresh_socket_open", "back_to_active",
+    )  # fmt: skip
+    assert lost.names == ("null-dereference", "memory-leak", "fresh_file_kept", "back_to_active")
+    assert outcome(closed) == (
+        "This order is impossible in the new design: “from_dst_file = f” never runs before “read "
+        "from_dst_file”."
+    )
+    assert outcome(lost) == (
+        "This order is impossible in the new design: “from_dst_file = f” never runs before “from_dst_file = "
+        "None”."
+    )
+    assert schedule(closed) == (
+        "The old schedule stops before step 27 of 77, migration's “read state” in "
+        "postcopy_pause(): there migration waits at migration.c await_return_path_close_on_source(): join "
+        "return path, which has not finished."
+    )
+
+
+def test_a_fix_of_some_causes() -> None:
+    """Of the tutorial: the double free is gone, the use after free is not."""
+    conn = Path(__file__).parent.parent / "examples" / "tutorial" / "conn.py"
+    freed, twice = review(f"{conn}:Racy", f"{conn}:NotZero")
+    assert (freed.names, freed.fails) == (("use-after-free",), True)
+    assert outcome(freed).startswith("These orders are still possible in the new design; some runs")
+    assert schedule(freed) == (
+        "The old schedule of 6 steps crashes in the new design, too: c.refs: the object was freed."
+    )
+    assert (twice.names, twice.fails) == (("double-free",), False)
+    assert outcome(twice) == (
+        "These orders are still possible in the new design, and harmless: no run that has them fails."
+    )
+
+
+def test_a_schedule_that_waits_for_a_lock() -> None:
+    wakeup = f"{MODELS}/lost_wakeup.py"
+    (found,) = review(f"{wakeup}:LostWakeup", f"{wakeup}:LostWakeupFixed")
+    assert outcome(found) == "These orders are impossible together in the new design."
+    assert schedule(found).endswith(
+        "there signaller waits at models/lost_wakeup.py:78: acquire lock, held by waiter."
+    )
+
+
+def test_steps_that_the_new_design_does_not_have(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            x = Int(0, max=3)
+            y = Int(0, max=3)
+            @thread
+            def t(m):
+                m.x = 1
+                m.x = 0
+            @thread
+            def u(m):
+                assert m.x == 0
+        class N(M):
+            @thread
+            def t(m):
+                m.y = 1
+    """
+    old = explore(program_of(model(tmp_path, source)), Options(explain=True))
+    new = explore(program_of(model(tmp_path, source, "N")), Options(explain=True))
+    (found,) = reviews(old, new)
+    assert outcome(found) == "The new design does not have these steps: “x = 1”, “read x”."
+    assert (
+        schedule(found)
+        == f"The old schedule of {len(found.cause.trace.steps)} steps runs to its end in the new design."
+    )
+
+
+def test_a_thread_that_goes_round(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            x = Int(0, max=3)
+            ok = Bool(False)
+            @thread
+            def t(m):
+                m.x = 1
+                m.x = 0
+                m.ok = True
+            @thread
+            def u(m):
+                m.wait()
+                assert m.x == 0
+            def wait(m):
+                pass
+        class N(M):
+            def wait(m):
+                while not m.ok:
+                    pass
+    """
+    old = explore(program_of(model(tmp_path, source)), Options(explain=True))
+    new = explore(program_of(model(tmp_path, source, "N")), Options(explain=True))
+    (found,) = reviews(old, new)
+    assert "impossible" in outcome(found)
+    assert schedule(found) == (
+        "The old schedule does not come to step 2 of 2, u's “read x” in u(): in the new design the thread "
+        "goes round before it."
+    )
+
+
+def test_a_new_design_that_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    from interleave.properties import endings
+
+    old, new = explained(OLD), explained(f"{QEMU}/new.py:ReturnPathNew")
+    monkeypatch.setattr(endings, "MOST_STATES", 100)
+    found = reviews(old, new)[0]
+    assert outcome(found) == "Its order is not examined: the new design has more than 100 states."
+    assert "stops before step 27 of 77" in schedule(found)
+
+
+def test_a_design_without_a_violation_has_nothing_to_review() -> None:
+    assert review(f"{QEMU}/new.py:ReturnPathNew", OLD) == []
+
+
+def test_designs_beside_themselves() -> None:
+    """All runs with the orders of a cause fail, and its schedule does."""
+
+    @settings(SETTINGS, max_examples=60)
+    @given(racy_models())
+    def run(source: str) -> None:
+        note(source)
+        try:
+            checked = explore(load_program(source), Options(explain=True))
+        except ModelError:
+            assume(False)
+        for found in reviews(checked, checked):
+            assert not found.gone
+            assert found.fails
+            assert found.cause.chosen or not found.passes
+            assert found.schedule.step is None
+            crash = found.cause.trace.steps[-1].crash
+            assert found.schedule.crash == crash
+
+    run()

@@ -1,0 +1,233 @@
+"""Traces as files: JSON and its replay, ITF, Mermaid, and tests."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from support import HEADER
+
+from interleave.testing import assert_schedule_passes
+
+ROOT = Path(__file__).resolve().parent.parent
+QEMU = "models/qemu_return_path"
+PROGRAM = [sys.executable, "-m", "interleave"]
+RACE = """
+class M(Model):
+    x = Int(0, max=9)
+    done = Int(0, max=9, ghost=True)
+    @thread(instances=2)
+    def t(m, i):
+        v = m.x
+        m.x = v + 1
+        m.done += 1
+    @invariant
+    def both(m):
+        return m.done < 2 or m.x == 2
+"""
+
+
+def interleave(*args: str, cwd: Path = ROOT, text: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*PROGRAM, *args], cwd=cwd, input=text, capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+@pytest.fixture
+def race(tmp_path: Path) -> Path:
+    """A folder with a model and its trace."""
+    (tmp_path / "race.py").write_text(HEADER + RACE)
+    done = interleave("check", "-q", "race.py", "--trace", "t.json", cwd=tmp_path)
+    assert done.returncode == 1, done.stderr
+    return tmp_path
+
+
+# ---------------------------------------------------------------------------- replay
+
+
+def test_a_trace_of_qemu_is_replayed(tmp_path: Path) -> None:
+    file = str(tmp_path / "old.json")
+    interleave("check", "-q", f"{QEMU}/old.py", "--trace", file)
+    done = interleave("replay", file)
+    assert (done.returncode, done.stderr) == (1, "")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "null-dereference: 77 of 77 steps"
+    assert lines[-1] == "null-dereference: f.last_error: f is None, in qemu_file_get_error()"
+    done = interleave("replay", file, "--property", "null-dereference", "--cause", "2")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (1, "null-dereference: 75 of 75 steps")
+    for name in ("memory-leak", "fresh_file_kept", "fresh_socket_open", "back_to_active"):
+        assert interleave("replay", file, "--property", name).returncode == 1
+    done = interleave("replay", file, "--model", f"{QEMU}/new.py:ReturnPathNew")
+    assert done.returncode == 3
+    assert done.stderr == (
+        "the trace does not fit any more: step 27: migration is at “read rp_thread_created” in "
+        "await_return_path_close_on_source(), and not at “read state” in postcopy_pause()\n"
+    )
+
+
+def test_a_model_that_has_changed(race: Path) -> None:
+    model = race / "race.py"
+    text = model.read_text()
+    model.write_text("# a comment changes nothing\n" + text)
+    assert interleave("replay", "t.json", cwd=race).stderr == ""
+    model.write_text(text.replace("max=9", "max=8"))
+    done = interleave("replay", "t.json", cwd=race)
+    assert (done.returncode, done.stderr) == (1, "the model has changed since the trace was written\n")
+    model.write_text(text.replace("m.x == 2", "m.x > 0"))
+    done = interleave("replay", "t.json", cwd=race)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "both is not violated here")
+    locked = text.replace("    x = Int", "    lock = Mutex()\n    x = Int")
+    locked = locked.replace("v = m.x\n", "m.lock.acquire()\n        v = m.x\n")
+    model.write_text(locked)
+    done = interleave("replay", "t.json", cwd=race)
+    assert done.returncode == 3
+    assert "step 1: t[0] is at “acquire lock” in t(), and not at “read x” in t()" in done.stderr
+    model.write_text(text.replace("def t(", "def other("))
+    done = interleave("replay", "t.json", cwd=race)
+    assert (done.returncode, "there is no thread t[0]" in done.stderr) == (3, True)
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda text: text[: len(text) // 2], "cut short"),
+        (lambda text: "", "cut short"),
+        (lambda text: "[]", "not a trace file of interleave"),
+        (lambda text: '{"format": "other"}', "not a trace file of interleave"),
+        (lambda text: text.replace('"version": 2', '"version": 1'), "a trace file of version 1"),
+        (lambda text: text.replace('"thread": "t[0]"', '"thread": "t[1]"', 1), "was changed after"),
+        (lambda text: text.replace('"choice": 0', '"choice": "x"', 1), "was changed after"),
+        (lambda text: "[" * 100_000, "not JSON"),
+    ],
+)  # fmt: skip
+def test_files_that_are_refused(race: Path, change: object, reason: str) -> None:
+    file = race / "t.json"
+    file.write_text(change(file.read_text()))  # type: ignore[operator]
+    done = interleave("replay", "t.json", cwd=race)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert reason in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_what_cannot_be_replayed(race: Path) -> None:
+    assert "No such file" in interleave("replay", "no.json", cwd=race).stderr
+    done = interleave("replay", "t.json", "--property", "deadlock", cwd=race)
+    assert (done.returncode, "no trace of deadlock; there are traces of both" in done.stderr) == (2, True)
+    done = interleave("replay", "t.json", "--cause", "9", cwd=race)
+    assert (done.returncode, "both has 1 cause there" in done.stderr) == (2, True)
+    (race / "race.py").unlink()
+    done = interleave("replay", "t.json", cwd=race)
+    assert (done.returncode, "no such file" in done.stderr) == (2, True)
+    (race / "good.py").write_text(HEADER + RACE.replace("m.x == 2", "True"))
+    interleave("check", "-q", "good.py", "--trace", "good.json", cwd=race)
+    done = interleave("replay", "good.json", cwd=race)
+    assert (done.returncode, "there is no violation in it" in done.stderr) == (2, True)
+
+
+def test_stepping_through(race: Path) -> None:
+    done = interleave("replay", "t.json", "--step", cwd=race, text="\ns\n\nb\n\n")
+    assert done.stdout.splitlines() == [
+        "   1  t[0]  t(): x → 0",
+        "   2  t[1]  t(): x → 0",
+        "      x = 0",
+        "      done = 0",
+        "      thread t[0] = t:10",
+        "      thread t[1] = t:10",
+        "   3  t[1]  t(): x = 1   x: 0 -> 1; done: 0 -> 1",
+        "   2  t[1]  t(): x → 0",
+        "   3  t[1]  t(): x = 1   x: 0 -> 1; done: 0 -> 1",
+        "   4  t[0]  t(): x = 1   done: 1 -> 2",
+        "invariant both is false here: done = 2, x = 1",
+    ]
+    assert interleave("replay", "t.json", "--step", cwd=race, text="q\n").stdout.count("\n") == 1
+
+
+# ---------------------------------------------------------------------------- the file
+
+
+def test_what_a_trace_file_holds(race: Path) -> None:
+    data = json.loads((race / "t.json").read_text())
+    assert list(data) == ["format", "version", "tool", "sha256", "models"]
+    (model,) = data["models"]
+    assert list(model) == ["model", "program", "verdict", "properties"]
+    (found,) = model["properties"]
+    (cause,) = found["causes"]
+    trace = cause["trace"]
+    assert trace["initial"] == 0
+    assert [s["x"] for s in trace["states"]] == ["0", "0", "0", "1", "1"]
+    assert [(s["thread"], s["does"]) for s in trace["steps"]] == [
+        ("t[0]", "read x"), ("t[1]", "read x"), ("t[1]", "x = v + 1"), ("t[0]", "x = v + 1"),
+    ]  # fmt: skip
+
+
+def test_itf(race: Path) -> None:
+    interleave("check", "-q", "race.py", "--trace", "t.itf.json", cwd=race)
+    data = json.loads((race / "t.itf.json").read_text())
+    assert data["vars"] == ["x", "done", "thread t[0]", "thread t[1]"]
+    assert [state["x"] for state in data["states"]] == [{"#bigint": n} for n in "00011"]
+    assert data["states"][3]["#meta"] == {"index": 3, "thread": "t[1]", "action": "x = 1"}
+    assert all(set(state) == {"#meta", *data["vars"]} for state in data["states"])
+
+
+def test_a_sequence_diagram(race: Path) -> None:
+    interleave("check", "-q", "race.py", "--trace", "t.mmd", cwd=race)
+    assert (race / "t.mmd").read_text().splitlines() == [
+        "sequenceDiagram",
+        "  participant T0 as t#91;0#93;",
+        "  participant T1 as t#91;1#93;",
+        "  T0->>T0: t#40;#41;#58; x → 0",
+        "  Note over T0: #40;1#41; before t#91;1#93;#58; x = v #43; 1",
+        "  T1->>T1: t#40;#41;#58; x → 0",
+        "  Note over T1: #40;2#41; before t#91;0#93;#58; x = v #43; 1",
+        "  Note over T1: failure is unavoidable from here",
+        "  T1->>T1: t#40;#41;#58; x = 1",
+        "  Note over T1: #40;1#41; only now",
+        "  T0->>T0: t#40;#41;#58; x = 1",
+        "  Note over T0: #40;2#41; only now",
+        "  Note over T0,T1: invariant both is false here#58; done = 2, x = 1",
+    ]
+
+
+def test_no_violation_is_no_diagram(tmp_path: Path) -> None:
+    done = interleave("check", "-q", f"{QEMU}/new.py:ReturnPathNew", "--trace", str(tmp_path / "t.mmd"))
+    assert (done.returncode, "there is no violation" in done.stderr) == (2, True)
+    assert not (tmp_path / "t.mmd").exists()
+
+
+# ---------------------------------------------------------------------------- as a test
+
+
+def test_the_test_fails_while_the_bug_is_there(race: Path) -> None:
+    done = interleave("replay", "t.json", "--as-test", cwd=race)
+    (race / "test_race.py").write_text(done.stdout)
+
+    def pytest_() -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_race.py"]
+        return subprocess.run(command, cwd=race, capture_output=True, text=True, timeout=120, check=False)
+
+    broken = pytest_()
+    assert (broken.returncode, "both is still violated" in broken.stdout) == (1, True), broken.stdout
+    model = race / "race.py"
+    text = model.read_text().replace("    x = Int", "    lock = Mutex()\n    x = Int")
+    text = text.replace("v = m.x\n", "m.lock.acquire()\n        v = m.x\n")
+    model.write_text(text.replace("m.done += 1\n", "m.done += 1\n        m.lock.release()\n"))
+    fixed = pytest_()
+    assert fixed.returncode == 0, fixed.stdout
+    model.write_text(text.replace("def t(", "def other("))
+    gone = pytest_()
+    assert (gone.returncode, "has no thread t[0]" in gone.stdout) == (1, True)
+
+
+def test_schedules_that_mean_nothing() -> None:
+    target = str(ROOT / "models" / "counter.py") + ":counter"
+    with pytest.raises(ValueError, match="no property missing"):
+        assert_schedule_passes(target, "missing", [])
+    assert_schedule_passes(target, "no_lost_update", [("worker[0]", 2), ("worker[1]", 2)])
+    with pytest.raises(AssertionError, match="no_lost_update is still violated"):
+        assert_schedule_passes(
+            target,
+            "no_lost_update",
+            [("worker[0]", 1), ("worker[1]", 1), ("worker[1]", [0]), ("worker[0]", 1)],
+        )
