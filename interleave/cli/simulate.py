@@ -1,0 +1,119 @@
+"""``interleave simulate``: random and interactive walks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from interleave.cli import HOLDS, USAGE, VIOLATED
+from interleave.cli.compare import one
+from interleave.cli.options import complete_model
+from interleave.cli.terminal import message, style_for, terminal_width
+
+if TYPE_CHECKING:
+    from interleave.program.program import Program
+    from interleave.trace.walk import Walk
+
+HELP = "a number takes that step; Enter or r a random one, b back, s state, t trace, v to a violation, q quit"
+
+
+@click.command(name="simulate", short_help="Walk through a model, at random or step by step.")
+@click.argument("model", metavar="MODEL", shell_complete=complete_model)
+@click.option("--seed", type=int, default=0, show_default=True, help="Which random walk.")
+@click.option(
+    "--steps", type=click.IntRange(min=1), default=1000, show_default=True, help="How long at most."
+)
+@click.option("--interactive", "-i", is_flag=True, help="Choose each step.")
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colours.")
+def command(model: str, seed: int, steps: int, interactive: bool, color: str) -> int:
+    """Walk through MODEL, for a look at it: at random, the same walk for the same seed, or step by step.
+
+    A walk shows one interleaving and proves nothing; `check` explores all. Exit status: 1 if it comes to
+    a violation, else 0.
+    """
+    from interleave.api import program_of
+    from interleave.engine.python.code import PythonCode
+    from interleave.report.columns import columns
+    from interleave.trace.build import TraceBuilder
+    from interleave.trace.walk import Walk, wander
+
+    loaded = one(model)
+    if loaded is None:
+        return USAGE
+    program = program_of(loaded)
+    walk = Walk(TraceBuilder(PythonCode(program)))
+    if not walk.states:
+        message("the first local work of a thread goes wrong, before any step: see interleave check")
+        return VIOLATED
+    if interactive:
+        _interactive(walk, program, seed)
+        return VIOLATED if walk.violated() else HOLDS
+    ending = wander(walk, seed, steps)
+    for line in columns(walk.trace(ending), terminal_width(), style_for(color)):
+        click.echo(line, color=True)
+    return VIOLATED if walk.violated() else HOLDS
+
+
+def _interactive(walk: Walk, program: Program, seed: int) -> None:
+    """Show what each thread can do, and do what standard input says."""
+    import random
+
+    from interleave.report.columns import columns
+
+    chance = random.Random(seed)
+    click.echo(HELP)
+    while True:
+        options = walk.options()
+        _show(walk)
+        try:
+            answer = input("> ").strip()
+        except EOFError:
+            return
+        if answer.isdigit() and 1 <= int(answer) <= len(options):
+            walk.take(options[int(answer) - 1])
+        elif answer in ("", "r") and options:
+            walk.take(chance.choice(options))
+        elif answer == "b":
+            walk.back()
+        elif answer == "s":
+            for name, value in walk.builder.describe(walk.states[-1]).items():
+                click.echo(f"  {name} = {value}")
+        elif answer == "t":
+            for line in columns(walk.trace(""), terminal_width()):
+                click.echo(line)
+        elif answer == "v":
+            _to_violation(walk, program)
+        elif answer == "q":
+            return
+        else:
+            click.echo(HELP)
+
+
+def _show(walk: Walk) -> None:
+    taken = len(walk.states) - 1 + (walk.crash is not None)
+    name = walk.violated()
+    click.echo(f"after {taken} step{'s' * (taken != 1)}{f': {name} is violated' if name else ''}")
+    for number, option in enumerate(walk.options(), 1):
+        click.echo(f"  {number}  {walk.builder.columns[option.thread]}: {option.label}")
+    for line in walk.waiting():
+        click.echo(f"     {line}")
+
+
+def _to_violation(walk: Walk, program: Program) -> None:
+    """Go to the end of the run to the first violation that `check` finds."""
+    from interleave.api import explore
+    from interleave.properties.verdicts import Options
+
+    result = explore(program, Options(explain=True)).result
+    for found in result.violated:
+        causes = found.explanation.causes if found.explanation is not None else ()
+        trace = causes[0].trace if causes else found.trace
+        if trace is not None and trace.states:
+            walk.states, walk.crash = list(trace.states), None
+            if trace.steps and trace.steps[-1].crash:
+                step = trace.steps[-1]
+                options = walk.options()
+                walk.take(next(o for o in options if (o.thread, o.choice) == (step.number, step.choice)))
+            return
+    click.echo("there is no violation with a run" if result.verdict != "holds" else "no property is violated")
