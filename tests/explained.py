@@ -5,8 +5,9 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Callable, Sequence
-from graphlib import CycleError, TopologicalSorter
 from itertools import combinations
+
+import networkx
 
 from interleave.engine.exploration import LEAK, RACE, unfinished
 from interleave.engine.python.code import PythonCode
@@ -26,7 +27,13 @@ class TooLarge(Exception):
 
 
 class Runs:
-    """All states of a program with what is wrong in them, each kind of violation that was found."""
+    """All states of a program with what is wrong in them, each kind of violation that was found.
+
+    Attributes:
+        doomed, ends, safe: see `_doomed` and `_ends`.
+    """
+
+    safe: set[int]
 
     def __init__(self, checked: Checked, most: int) -> None:
         self.code: PythonCode = checked.code
@@ -43,18 +50,15 @@ class Runs:
                     raise TooLarge
         found = [p for p in checked.result.properties if p.verdict == VIOLATED and p.trace and p.trace.steps]
         self.names = [(p.name, p.kind) for p in found]
-        self.goals = {n: self._reaching(n) for n in range(len(self.code.program.properties))
-                      if self.code.program.properties[n].kind == "recoverable"}  # fmt: skip
+        properties = enumerate(self.code.program.properties)
+        self.goals = {
+            n: self._leading({s for s in self.steps if self.code.property_value(n, s)})
+            for n, prop in properties
+            if prop.kind == "recoverable"
+        }
         self.bad = {s: {n for n in self.names if self._holds(n, s)} for s in self.steps}
-
-    def _reaching(self, number: int) -> set[int]:
-        """The states from which a property can be reached."""
-        found = {s for s in self.steps if self.code.property_value(number, s)}
-        while True:
-            more = {s for s, steps in self.steps.items() if any(a in found for _, _, a in steps)} - found
-            if not more:
-                return found
-            found |= more
+        self.doomed = self._doomed()
+        self.ends = self._ends()
 
     def _holds(self, name: tuple[str, str], state: int) -> bool:
         if name == ("deadlock", "built-in"):
@@ -70,13 +74,47 @@ class Runs:
     def crash(self, after: int) -> tuple[str, str]:
         return self.code.crashes[self.code.crash_of(after)].kind, "built-in"
 
-    @property
-    def acyclic(self) -> bool:
-        try:
-            graph = {s: {a for _, _, a in steps if a >= 0} for s, steps in self.steps.items()}
-            return TopologicalSorter(graph).prepare() is None
-        except CycleError:
-            return False
+    def _ends(self) -> set[int]:
+        """The states in which passing runs end or stay for good: those of the components that only doom
+        leads out of. Where a failure is out of reach, if there are such."""
+        graph = networkx.DiGraph()
+        free = [s for s in self.steps if s not in self.doomed]
+        graph.add_nodes_from(free)
+        graph.add_edges_from(
+            (s, a) for s in free for _, _, a in self.steps[s] if a >= 0 and a not in self.doomed
+        )
+        ends = {s for component in networkx.attracting_components(graph) for s in component}
+        self.safe = ends - self._leading({s for s, bad in self.bad.items() if bad}, crashes=True)
+        return self.safe or ends
+
+    def _leading(self, found: set[int], crashes: bool = False) -> set[int]:
+        """The states from which one of these, or a crash, can be reached."""
+        before: dict[int, set[int]] = {}
+        for s, steps in self.steps.items():
+            for _, _, after in steps:
+                if after >= 0:
+                    before.setdefault(after, set()).add(s)
+                elif crashes:
+                    found.add(s)
+        work = list(found)
+        while work:
+            for source in before.get(work.pop(), set()) - found:
+                found.add(source)
+                work.append(source)
+        return found
+
+    def _doomed(self) -> set[int]:
+        """The states from which every run fails, one that goes on for ever does not."""
+        found = {s for s, bad in self.bad.items() if bad}
+        while True:
+            more = {
+                s
+                for s, steps in self.steps.items()
+                if s not in found and steps and all(a < 0 or a in found for _, _, a in steps)
+            }
+            if not more:
+                return found
+            found |= more
 
     # ------------------------------------------------------------------ fewest switches
 
@@ -102,7 +140,7 @@ class Runs:
     # ------------------------------------------------------------------ causes
 
     def passes(self, orders: Sequence[tuple[Event, Event]]) -> bool:
-        """Whether a run that has all orders passes; there are no cycles."""
+        """Whether a run that has all orders passes, and treats no thread unfairly."""
         events = sorted({event for order in orders for event in order})
         work: list[tuple[int, frozenset[Event], tuple[tuple[tuple[int, int], int], ...]]]
         work = [(s, frozenset(), ()) for s in self.initial]
@@ -111,7 +149,7 @@ class Runs:
             state, came, counts = work.pop()
             if self.bad[state]:
                 continue
-            if not self.steps[state]:
+            if state in self.ends:
                 return True
             for thread, _, after in self.steps[state]:
                 if after < 0:
@@ -129,20 +167,6 @@ class Runs:
                     seen.add(following)
                     work.append(following)
         return False
-
-    def doomed(self, state: int) -> bool:
-        """Whether every run from a state fails; there are no cycles."""
-        work = [state]
-        seen = set()
-        while work:
-            state = work.pop()
-            if state in seen or self.bad[state]:
-                continue
-            seen.add(state)
-            if not self.steps[state]:
-                return False
-            work += [after for _, _, after in self.steps[state] if after >= 0]
-        return True
 
 
 def event(trace: Trace, position: int) -> Event:
@@ -180,13 +204,13 @@ def examine(checked: Checked, most: int, told: Callable[[str], None]) -> None:
         TooLarge: it has more states than ``most``.
     """
     runs = Runs(checked, most)
-    acyclic = runs.acyclic
     for found in checked.result.properties:
         if found.explanation is None:
             continue
-        assert not found.explanation.note, found.explanation.note
+        note = found.explanation.note
+        assert not note or (found.explanation.causes and note.startswith("not all causes are known")), note
         for number, cause in enumerate(found.explanation.causes):
-            _examine(runs, cause, acyclic, told)
+            _examine(runs, cause, told)
             follow(runs, cause.trace)
             crash = cause.trace.steps[-1].crash
             if crash:
@@ -198,7 +222,7 @@ def examine(checked: Checked, most: int, told: Callable[[str], None]) -> None:
                 assert size == runs.fewest((found.name, found.kind))
 
 
-def _examine(runs: Runs, cause: Cause, acyclic: bool, told: Callable[[str], None]) -> None:
+def _examine(runs: Runs, cause: Cause, told: Callable[[str], None]) -> None:
     trace, passing = cause.trace, cause.passing
     orders = [events(trace, order) for order in cause.orders]
     assert all(a[0] != b[0] for a, b in orders)
@@ -207,8 +231,9 @@ def _examine(runs: Runs, cause: Cause, acyclic: bool, told: Callable[[str], None
         follow(runs, passing)
         assert not any(runs.bad[state] for state in passing.states)
         assert not any(step.crash for step in passing.steps)
-    if not acyclic or cause.chosen:
-        told("cyclic" if not acyclic else "same choices")
+    _examine_fate(runs, cause)
+    if cause.chosen or not runs.safe:  # where nothing is safe, runs that pass are told by what has come
+        told("same choices" if cause.chosen else "nothing is safe")
         return
     assert not runs.passes(orders) or not orders
     if orders:
@@ -222,8 +247,12 @@ def _examine(runs: Runs, cause: Cause, acyclic: bool, told: Callable[[str], None
     else:
         told("no order")
         assert runs.passes([])
-    states = trace.states
-    doomed = [runs.doomed(state) for state in states]
+
+
+def _examine_fate(runs: Runs, cause: Cause) -> None:
+    """The point of no return is where it is said to be."""
+    states = cause.trace.states
+    doomed = [state in runs.doomed for state in states]
     if cause.no_return is None:
         assert doomed[0]
     else:

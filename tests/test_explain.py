@@ -122,6 +122,9 @@ def test_a_choice_that_some_orders_are_needed_for() -> None:
     """An object that is allocated again where the old one was: which slot it gets is chosen."""
     first, *_ = causes(f"{MODELS}/aba_stack.py:AbaStackFreed", "double-free")
     assert first.chosen
+    (loaded,) = load_models(f"{MODELS}/aba_stack.py:AbaStackFreed")
+    explanation = explained(program_of(loaded)).result.find("double-free").explanation
+    assert explanation is not None and not explanation.complete  # other choices may have other causes
     assert first.sentence == (
         "popper's “read top” in pop() runs before recycler's “atomic: top = below” in replace_top(), and "
         "recycler's “atomic: top = new Node” in replace_top() runs before popper's “atomic: top = below”. "
@@ -196,9 +199,9 @@ def test_explanations_of_the_models_are_true(target: str) -> None:
     checked = explained(program_of(loaded))
     if not checked.result.reason:
         try:
-            examine(checked, 3000, lambda text: None)
+            examine(checked, 10_000, lambda text: None)
         except TooLarge:
-            pytest.skip("large")
+            assert checked.result.verdict == "holds"  # there is nothing to examine
 
 
 def check(source: str) -> None:

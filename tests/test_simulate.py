@@ -84,6 +84,21 @@ def test_waiting_threads_are_shown(tmp_path: Path) -> None:
     assert "after 0 steps: deadlock is violated" in done.stdout
 
 
+@pytest.mark.parametrize("how", [[], ["-i"]])
+def test_a_model_error_on_the_way(tmp_path: Path, how: list[str]) -> None:
+    source = """
+        class M(Model):
+            s = Semaphore(0, max=1)
+            @thread
+            def t(m):
+                m.s.post()
+                m.s.post()
+    """
+    done = interleave("simulate", f"{write(tmp_path, source)}:M", *how, text="1\n")
+    assert (done.returncode, "would count past 1" in done.stderr) == (2, True)
+    assert "Traceback" not in done.stderr
+
+
 def test_models_that_there_are_not() -> None:
     assert interleave("simulate", "models/counter.py:missing").returncode == 2
     assert interleave("simulate", "models/philosophers.py").returncode == 2

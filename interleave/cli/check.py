@@ -60,7 +60,6 @@ def command(
     found = load(models)
     if len(found) > 1 and (checkpoint or resume):
         raise UsageError("--checkpoint and --resume are for one model; several are named")
-    results: list[Result] = []
     everything: list[Checked] = []
     statuses: list[int] = []
     style, width = style_for(common.color), terminal_width()
@@ -72,10 +71,9 @@ def command(
         statuses.append(status)
         if checked is not None:
             result = checked.result
-            everything.append(checked)
             if not as_json:
-                show(result, common, style, width, first=not results)
-            results.append(result)
+                show(result, common, style, width, first=not everything)
+            everything.append(checked)
             statuses[-1] = judge(result, expected)
             if result.reason == "interrupted":
                 statuses[-1] = INTERRUPTED
@@ -85,8 +83,8 @@ def command(
         from interleave.report.trace_files import trace_text
 
         write_whole(trace, trace_text(everything, trace))
-    if as_json and results:
-        data = [result_data(r) for r in results]
+    if as_json and everything:
+        data = [result_data(checked.result) for checked in everything]
         click.echo(json.dumps(data[0] if len(data) == 1 else data, indent=1, ensure_ascii=False))
     return worst(statuses)
 

@@ -13,7 +13,7 @@ from interleave.cli.terminal import message, style_for, terminal_width
 
 if TYPE_CHECKING:
     from interleave.program.program import Program
-    from interleave.trace.walk import Walk
+    from interleave.trace.walk import Option, Walk
 
 HELP = "a number takes that step; Enter or r a random one, b back, s state, t trace, v to a violation, q quit"
 
@@ -34,6 +34,7 @@ def command(model: str, seed: int, steps: int, interactive: bool, color: str) ->
     """
     from interleave.api import program_of
     from interleave.engine.python.code import PythonCode
+    from interleave.engine.python.codes import ModelFault
     from interleave.report.columns import columns
     from interleave.trace.build import TraceBuilder
     from interleave.trace.walk import Walk, wander
@@ -46,10 +47,13 @@ def command(model: str, seed: int, steps: int, interactive: bool, color: str) ->
     if not walk.states:
         message("the first local work of a thread goes wrong, before any step: see interleave check")
         return VIOLATED
-    if interactive:
-        _interactive(walk, program, seed)
-        return VIOLATED if walk.violated() else HOLDS
-    ending = wander(walk, seed, steps)
+    try:
+        if interactive:
+            _interactive(walk, program, seed)
+            return VIOLATED if walk.violated() else HOLDS
+        ending = wander(walk, seed, steps)
+    except ModelFault as fault:
+        raise fault.error() from None
     for line in columns(walk.trace(ending), terminal_width(), style_for(color)):
         click.echo(line, color=True)
     return VIOLATED if walk.violated() else HOLDS
@@ -65,7 +69,7 @@ def _interactive(walk: Walk, program: Program, seed: int) -> None:
     click.echo(HELP)
     while True:
         options = walk.options()
-        _show(walk)
+        _show(walk, options)
         try:
             answer = input("> ").strip()
         except EOFError:
@@ -90,11 +94,14 @@ def _interactive(walk: Walk, program: Program, seed: int) -> None:
             click.echo(HELP)
 
 
-def _show(walk: Walk) -> None:
+def _show(walk: Walk, options: list[Option]) -> None:
+    """Where the walk is, what can be done there, and what waits."""
+    from interleave.report.style import counted
+
     taken = len(walk.states) - 1 + (walk.crash is not None)
     name = walk.violated()
-    click.echo(f"after {taken} step{'s' * (taken != 1)}{f': {name} is violated' if name else ''}")
-    for number, option in enumerate(walk.options(), 1):
+    click.echo(f"after {counted(taken, 'step')}{f': {name} is violated' if name else ''}")
+    for number, option in enumerate(options, 1):
         click.echo(f"  {number}  {walk.builder.columns[option.thread]}: {option.label}")
     for line in walk.waiting():
         click.echo(f"     {line}")
@@ -107,13 +114,11 @@ def _to_violation(walk: Walk, program: Program) -> None:
 
     result = explore(program, Options(explain=True)).result
     for found in result.violated:
-        causes = found.explanation.causes if found.explanation is not None else ()
-        trace = causes[0].trace if causes else found.trace
+        trace = found.clearest
         if trace is not None and trace.states:
             walk.states, walk.crash = list(trace.states), None
             if trace.steps and trace.steps[-1].crash:
-                step = trace.steps[-1]
-                options = walk.options()
-                walk.take(next(o for o in options if (o.thread, o.choice) == (step.number, step.choice)))
+                last = trace.steps[-1].number, trace.steps[-1].choice
+                walk.take(next(o for o in walk.options() if (o.thread, o.choice) == last))
             return
     click.echo("there is no violation with a run" if result.verdict != "holds" else "no property is violated")

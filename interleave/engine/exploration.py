@@ -15,6 +15,7 @@ PROGRESS_SECONDS = 0.2
 
 #: What is judged in every state beside declared properties, in place of their numbers.
 LEAK, RACE = -1, -2
+ON_REQUEST = {"memory-leak": LEAK, "data-race": RACE}
 
 
 def declared(name: str) -> str:

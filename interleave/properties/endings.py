@@ -75,7 +75,8 @@ def explained(properties: list[PropertyResult], endings: Endings, most: int | No
     """The results with the causes of those violations that have a trace; ``most`` is a bound on
     states."""
     explains = explainer(endings.builder, properties, most)
-    found, interrupted = [], False
+    found: list[PropertyResult] = []
+    interrupted = False
     for prop in properties:
         name = _name(prop)
         if name in explains.violated:

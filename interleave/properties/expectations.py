@@ -49,10 +49,10 @@ def causes_differ(result: Result, expected: tuple[str, ...]) -> list[str]:
     that are part of their sentences."""
     found, sentences = [], dict[str, str]()
     for prop in result.violated:
-        if prop.explanation is None or not prop.explanation.causes:
+        if not prop.causes:
             why = prop.explanation.note if prop.explanation is not None else ""
             found.append(f"the cause of {prop.name} is not known{why and ': '}{why}")
-        for cause in prop.explanation.causes if prop.explanation is not None else ():
+        for cause in prop.causes:
             sentences.setdefault(cause.sentence, prop.name)
     for sentence, name in sentences.items():
         if not any(text in sentence for text in expected):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from interleave.trace.explanation import Explanation
+from interleave.trace.explanation import Cause, Explanation
 from interleave.trace.trace import Trace
 
 HOLDS, VIOLATED, INCOMPLETE = "holds", "violated", "incomplete"
@@ -39,6 +39,16 @@ class PropertyResult:
     message: str = ""
     trace: Trace | None = None
     explanation: Explanation | None = None
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """The causes of a violation that are known."""
+        return self.explanation.causes if self.explanation is not None else ()
+
+    @property
+    def clearest(self) -> Trace | None:
+        """The trace that shows it best: that of its first cause, else a shortest one."""
+        return self.causes[0].trace if self.causes else self.trace
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ def reviews(old: Checked, new: Checked) -> list[Review]:
     """A review of each cause of the old design's violations; the old result has to be explained."""
     causes: dict[frozenset[object], tuple[Cause, list[str]]] = {}
     for found in old.result.violated:
-        for cause in found.explanation.causes if found.explanation is not None else ():
+        for cause in found.causes:
             if cause.key:
                 causes.setdefault(cause.key, (cause, []))[1].append(found.name)
     if not causes:

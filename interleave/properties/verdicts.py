@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from interleave.engine.exploration import (
-    LEAK,
-    RACE,
+    ON_REQUEST,
     Exploration,
     Judge,
     Limits,
@@ -24,7 +23,6 @@ from interleave.engine.python.unfold import Unfolder
 from interleave.engine.search import PythonExploration, Search
 from interleave.engine.select import explore_program
 from interleave.engine.symmetry_runs import Runs
-from interleave.errors import ModelError
 from interleave.program.program import Program, Property
 from interleave.program.reduction import Reduction, reduction_of
 from interleave.program.symmetry import Symmetry, beside, symmetry
@@ -104,14 +102,14 @@ class Judgement:
             if options.explain:
                 properties = explained(properties, self.endings, options.limits.states)
         except ModelFault as fault:
-            raise self._model_error(fault) from None
+            raise fault.error() from None
         result = self._result(properties)
         return Checked(result, self.code, self.exploration, self.builder)
 
     def _judges(self) -> dict[str, Judge]:
         """What is looked for in every state."""
         judges: dict[str, Judge] = {}
-        for name, number in (("memory-leak", LEAK), ("data-race", RACE)):
+        for name, number in ON_REQUEST.items():
             if name in self.program.checks:
                 judges[name] = Judge(number, holds=True, violation=True)
         for number, prop in enumerate(self.program.properties):
@@ -120,10 +118,6 @@ class Judgement:
             elif prop.kind == "reachable":
                 judges[declared(prop.name)] = Judge(number, holds=True, violation=False)
         return judges
-
-    def _model_error(self, fault: ModelFault) -> ModelError:
-        found = fault.fault
-        return ModelError(found.message, found.site.span, found.hint)
 
     # ------------------------------------------------------------------ verdicts
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from interleave.paths import shown
 from interleave.program.program import Frame
-from interleave.report.style import Style, pad, plain, width, wrap
+from interleave.report.style import Style, pad, paragraph, plain, width, wrap
 from interleave.trace.trace import Trace, TraceStep
 
 BAR, CROSS, RULE = " │ ", "─┼─", "─"
@@ -47,7 +47,7 @@ def columns(
     used = sorted({step.number for step in trace.steps})
     if not used:
         return [style(trace.ending, "bad"), *trace.blocked]
-    items = _folded(trace, shown)
+    items = folded(trace, shown)
     rows = _rows(trace, used, items, marks)
     titles = [trace.columns[n] for n in used]
     places = any(row.place for row in rows)
@@ -69,17 +69,13 @@ def columns(
             return _listing(trace, used, terminal, style, items, marks)
     lines = _table(rows, titles, widths, places, style)
     lines.append("")
-    lines += [style(line, "bad") for line in _wrapped(trace.ending, terminal)]
+    lines += [style(line, "bad") for line in paragraph(trace.ending, terminal, "    ")]
     for blocked in trace.blocked:
-        lines += _wrapped(f"  {blocked}", terminal)
+        lines += paragraph(f"  {blocked}", terminal, "    ")
     return lines
 
 
-def _wrapped(text: str, terminal: int | None) -> list[str]:
-    return [text] if terminal is None else wrap(text, terminal, "    ")
-
-
-def _folded(trace: Trace, shown: Collection[int] | None) -> list[tuple[int, int]]:
+def folded(trace: Trace, shown: Collection[int] | None) -> list[tuple[int, int]]:
     """The positions of the steps in order, each with how many steps of one thread it stands for."""
     items: list[tuple[int, int]] = []
     hidden: list[int] = []
@@ -105,8 +101,8 @@ def _rows(
     for position, count in items:
         step = trace.steps[position]
         thread = column[step.number]
-        folded = [s for s in trace.steps[position:] if s.number == step.number][:count]
-        frames = step.frames[: min(_common(step.frames, s.frames) for s in folded)]
+        together = trace.steps[position : position + count]
+        frames = step.frames[: min(_common(step.frames, s.frames) for s in together)]
         for depth in range(max(_common(inside.get(step.number, ()), frames), 1), len(frames)):
             rows.append(Row(thread, " " * (depth - 1) + frames[depth].text, "", "call"))
         inside[step.number] = frames

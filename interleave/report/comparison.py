@@ -8,7 +8,7 @@ from typing import Any
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
 from interleave.report.json_result import result_data
 from interleave.report.reviewed import review_data, review_lines
-from interleave.report.style import Style, pad, width, wrap
+from interleave.report.style import Style, pad, paragraph, width
 from interleave.report.summary import MARKS, counts, details, wrapped
 from interleave.trace.review import Review
 
@@ -82,7 +82,7 @@ def comparison(
     same = [p.name for p in old.properties if p.kind == "built-in" and p.name not in {r[0] for r in rows}]
     if same and not old.reason and not new.reason:
         text = f"neither design has: {', '.join(same)}"
-        lines += wrap(text, terminal, "    ") if terminal else [text]
+        lines += paragraph(text, terminal, "    ")
     if not quiet and old.violated:
         lines += ["", style(f"How {old.model} goes wrong", "bold"), *details(old, terminal, style, full=full)]
     new_names = {p.name for p in new.violated} - {p.name for p in old.violated}
@@ -93,7 +93,7 @@ def comparison(
         lines += ["", style(f"What became of it in {new.model}", "bold"), ""]
         lines += review_lines(reviews, terminal, style)
     summary = _sentence(old, new)
-    return [*lines, "", *(wrap(summary, terminal, "") if terminal else [summary])]
+    return [*lines, "", *paragraph(summary, terminal, "")]
 
 
 def _verdict(found: PropertyResult | None, columns: int, style: Style) -> str:

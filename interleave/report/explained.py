@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from interleave.properties.result import PropertyResult
 from interleave.report.columns import columns
-from interleave.report.style import Style, wrap
+from interleave.report.style import Style, counted, paragraph
 from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.wording import between, where
 
@@ -28,28 +28,32 @@ class Told:
         explanation = found.explanation
         assert explanation is not None
         causes, lines = explanation.causes, list[str]()
+
+        def styled(text: str, name: str) -> list[str]:
+            return [style(line, name) for line in paragraph(text, terminal)]
+
         known = [self._causes.get(cause.key) for cause in causes]
         before = [k for k in known if k is not None]
         if len(before) == len(known) and not self.full:
-            steps = f"{found.name} ({_steps(min(len(c.trace.steps) for c in causes))})"
-            return ["", *_wrapped(f"{steps}: by {_listed(before)}", terminal, style, "bold")]
+            steps = f"{found.name} ({counted(min(len(c.trace.steps) for c in causes), 'step')})"
+            return ["", *styled(f"{steps}: by {_listed(before)}", "bold")]
         for number, (cause, told) in enumerate(zip(causes, known, strict=True), 1):
             name = found.name
             if len(causes) > 1:
                 name += f", cause {number} of {len(causes)}{'' if explanation.complete else ' or more'}"
             if told and not self.full:
-                text = f"{name}: by {_listed([told])} ({_steps(len(cause.trace.steps))})"
-                lines += ["", *_wrapped(text, terminal, style, "bold")]
+                text = f"{name}: by {_listed([told])} ({counted(len(cause.trace.steps), 'step')})"
+                lines += ["", *styled(text, "bold")]
                 continue
             if cause.key:
                 self._causes.setdefault(cause.key, (found.name, number))
-            lines += ["", *_wrapped(f"{name}: {_size(cause)}", terminal, style, "bold")]
-            lines += _wrapped(cause.sentence, terminal, style, "warn")
+            lines += ["", *styled(f"{name}: {_size(cause)}", "bold")]
+            lines += styled(cause.sentence, "warn")
             shown = None if self.full else cause.matters
             lines += ["", *columns(cause.trace, terminal, style, marks(cause), shown)]
-            lines += _wrapped(nearest(cause), terminal, style, "")
+            lines += paragraph(passes(cause), terminal)
         if explanation.note:
-            lines += _wrapped(f"{found.name}: {explanation.note}", terminal, style, "dim")
+            lines += styled(f"{found.name}: {explanation.note}", "dim")
         return lines
 
 
@@ -62,23 +66,13 @@ def _listed(causes: Sequence[tuple[str, int]]) -> str:
     return ", ".join(parts)
 
 
-def _steps(count: int) -> str:
-    return f"{count} step{'s' * (count != 1)}"
-
-
-def _wrapped(text: str, terminal: int | None, style: Style, name: str) -> list[str]:
-    """A text's lines; none if it is empty."""
-    parts = wrap(text, terminal, "  ") if terminal else [text]
-    return [style(line, name) for line in parts if text]
-
-
 def _size(cause: Cause) -> str:
-    switches = f"{cause.switches} switch{'es' * (cause.switches != 1)}"
+    switches = counted(cause.switches, "switch")
     if cause.preemptions == cause.switches and cause.switches:
-        switches = f"{cause.preemptions} preemption{'s' * (cause.preemptions != 1)}"
+        switches = counted(cause.preemptions, "preemption")
     elif cause.preemptions:
         switches += f", {cause.preemptions} of them preempting"
-    return f"{_steps(len(cause.trace.steps))}, {switches}"
+    return f"{counted(len(cause.trace.steps), 'step')}, {switches}"
 
 
 def marks(cause: Cause) -> dict[int, list[str]]:
@@ -106,7 +100,7 @@ def marks(cause: Cause) -> dict[int, list[str]]:
     return found
 
 
-def nearest(cause: Cause) -> str:
+def passes(cause: Cause) -> str:
     """What the nearest passing run does otherwise."""
     passing = cause.passing
     if passing is None or not cause.orders:

@@ -6,21 +6,25 @@ from collections.abc import Sequence
 from typing import Any
 
 from interleave.report.json_result import order_data, step_data
-from interleave.report.style import Style, wrap
+from interleave.report.style import Style, paragraph
 from interleave.trace.review import Review
-from interleave.trace.wording import does
+from interleave.trace.wording import does, listed
 
 
 def review_lines(reviews: Sequence[Review], terminal: int | None, style: Style) -> list[str]:
     """A paragraph for each cause."""
     lines: list[str] = []
     for number, review in enumerate(reviews, 1):
-        names = _listed(review.names)
+        names = listed(review.names)
         head = f"cause {number}, of {names}" if len(reviews) > 1 else f"the cause of {names}"
-        said = [(head, "bold"), (review.cause.sentence, "warn"), (outcome(review), "")]
-        said.append((schedule(review), ""))
+        said = [
+            (head, "bold"),
+            (review.cause.sentence, "warn"),
+            (outcome(review), ""),
+            (schedule(review), ""),
+        ]
         for text, name in said:
-            lines += [style(line, name) for line in (wrap(text, terminal, "  ") if terminal else [text])]
+            lines += [style(line, name) for line in paragraph(text, terminal)]
         lines.append("")
     return lines[:-1]
 
@@ -33,22 +37,19 @@ def outcome(review: Review) -> str:
     if not orders:
         gone = review.gone[0]
         return f"The new design does not have these steps: “{gone.first_does}”, “{gone.then_does}”."
-    this, it = ("These orders", "they are") if len(orders) > 1 else ("This order", "it is")
+    one = len(orders) == 1
+    these, them = ("This order is", "it") if one else ("These orders are", "them")
     if not review.fails and not review.passes:
-        if len(orders) == 1:
+        if one:
             first, then = orders[0].first_does, orders[0].then_does
-            return f"{this} is impossible in the new design: “{first}” never runs before “{then}”."
-        return f"{this} are impossible together in the new design."
-    possible = f"{this} {it.split(' ')[1]} still possible in the new design"
+            return f"{these} impossible in the new design: “{first}” never runs before “{then}”."
+        return f"{these} impossible together in the new design."
+    possible = f"{these} still possible in the new design"
     if not review.fails:
-        return f"{possible}, and harmless: no run that has {_them(orders)} fails."
+        return f"{possible}, and harmless: no run that has {them} fails."
     if not review.passes:
-        return f"{possible}, and all runs that have {_them(orders)} fail."
-    return f"{possible}; some runs that have {_them(orders)} fail, others pass."
-
-
-def _them(orders: Sequence[object]) -> str:
-    return "them" if len(orders) > 1 else "it"
+        return f"{possible}, and all runs that have {them} fail."
+    return f"{possible}; some runs that have {them} fail, others pass."
 
 
 def schedule(review: Review) -> str:
@@ -86,7 +87,3 @@ def review_data(review: Review) -> dict[str, Any]:
     if review.note:
         data["note"] = review.note
     return data
-
-
-def _listed(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]

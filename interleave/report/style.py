@@ -65,6 +65,19 @@ def wrap(text: str, columns: int, indent: str) -> list[str]:
     return [*lines, current]
 
 
+def paragraph(text: str, terminal: int | None, indent: str = "  ") -> list[str]:
+    """The text's lines for a terminal of a width, or for a pipe or a file; none if it is empty."""
+    if not text:
+        return []
+    return [text] if terminal is None else wrap(text, terminal, indent)
+
+
+def counted(count: int, what: str) -> str:
+    """``1 step``, ``2 steps``, ``1,000 switches``."""
+    ending = "es" if what.endswith("ch") else "s"
+    return f"{count:,} {what}{ending * (count != 1)}"
+
+
 def _cut(text: str, columns: int, least: int) -> int:
     """Where to break a word that does not fit: after a separator in its second half, else at the
     margin."""

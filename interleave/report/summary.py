@@ -5,7 +5,7 @@ from __future__ import annotations
 from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.report.columns import columns
 from interleave.report.explained import Told
-from interleave.report.style import Style, pad, width, wrap
+from interleave.report.style import Style, counted, pad, width, wrap
 
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
 
@@ -13,16 +13,12 @@ MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "wa
 def counts(result: Result) -> str:
     """How much was explored."""
     parts = [
-        _number(result.states, "state"),
-        _number(result.transitions, "transition"),
+        counted(result.states, "state"),
+        counted(result.transitions, "transition"),
         f"depth {result.depth:,}",
         f"{result.seconds:.2f} s",
     ]
     return ", ".join(parts)
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count:,} {what}{'s' * (count != 1)}"
 
 
 def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
@@ -64,11 +60,11 @@ def says(found: PropertyResult) -> str:
         return "not decided"
     if found.kind == "reachable":
         if found.verdict == HOLDS:
-            return f"reached in {_number(len(found.trace.steps), 'step')}" if found.trace else "reached"
+            return f"reached in {counted(len(found.trace.steps), 'step')}" if found.trace else "reached"
         return "no reachable state satisfies it"
     if found.verdict == HOLDS:
         return ""
-    steps = f" ({_number(len(found.trace.steps), 'step')})" if found.trace else ""
+    steps = f" ({counted(len(found.trace.steps), 'step')})" if found.trace else ""
     if found.kind == "invariant":
         return f"false in a reachable state{steps}"
     if found.kind == "recoverable":
@@ -87,10 +83,10 @@ def details(
     for found in result.violated:
         if only is not None and found.name not in only:
             continue
-        if found.explanation is not None and found.explanation.causes:
+        if found.causes:
             lines += told.lines(found, terminal, style)
             continue
-        steps = _number(len(found.trace.steps), "step") if found.trace else found.message
+        steps = counted(len(found.trace.steps), "step") if found.trace else found.message
         lines += ["", style(f"{found.name}: {steps}", "bold")]
         if found.trace:
             lines += columns(found.trace, terminal, style)

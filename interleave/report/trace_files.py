@@ -15,7 +15,7 @@ from interleave.errors import UsageError
 from interleave.program.digest import digest
 from interleave.properties.result import PropertyResult
 from interleave.properties.verdicts import Checked
-from interleave.report.columns import fold_text
+from interleave.report.columns import fold_text, folded
 from interleave.report.escape import mermaid_text
 from interleave.report.explained import marks
 from interleave.report.json_result import property_data
@@ -40,8 +40,9 @@ def trace_text(checked: Sequence[Checked], path: str) -> str:
     if path.endswith((ITF, MERMAID)):
         for one in checked:
             for found in one.result.violated:
-                if found.trace is not None:
-                    return itf(one.builder, found) if path.endswith(ITF) else sequence_diagram(found)
+                if found.clearest is not None:
+                    is_itf = path.endswith(ITF)
+                    return itf(one.builder, found.clearest) if is_itf else sequence_diagram(found)
         raise UsageError(f"{path}: there is no violation, and so no trace to write")
     return json.dumps(trace_file(checked), indent=1, ensure_ascii=False) + "\n"
 
@@ -75,13 +76,9 @@ def _property(builder: TraceBuilder, found: PropertyResult) -> dict[str, Any]:
     data = property_data(found)
     if found.trace is not None:
         _complete(builder, found.trace, data["trace"])
-    for cause, shown in zip(shown_causes(found), data.get("causes", ()), strict=True):
+    for cause, shown in zip(found.causes, data.get("causes", ()), strict=True):
         _complete(builder, cause.trace, shown["trace"])
     return data
-
-
-def shown_causes(found: PropertyResult) -> tuple[Any, ...]:
-    return found.explanation.causes if found.explanation is not None else ()
 
 
 def _complete(builder: TraceBuilder, trace: Trace, data: dict[str, Any]) -> None:
@@ -159,17 +156,9 @@ def _saved(model: dict[str, Any], found: dict[str, Any]) -> list[Saved]:
 # ---------------------------------------------------------------------------- other formats
 
 
-def _best(found: PropertyResult) -> Trace:
-    causes = shown_causes(found)
-    trace = causes[0].trace if causes else found.trace
-    assert isinstance(trace, Trace)
-    return trace
-
-
-def itf(builder: TraceBuilder, found: PropertyResult) -> str:
+def itf(builder: TraceBuilder, trace: Trace) -> str:
     """The trace in the Informal Trace Format (Apalache's ADR 015). An element of an object that there
     is not in a state is unserializable there."""
-    trace = _best(found)
     states = [builder.describe(state) for state in trace.states]
     names = list(dict.fromkeys(name for state in states for name in state))
     shown = []
@@ -200,28 +189,23 @@ def _itf(text: str) -> object:
 
 
 def sequence_diagram(found: PropertyResult) -> str:
-    """The trace as a Mermaid sequence diagram: a participant a thread, its steps as messages to itself;
-    steps that do not matter are folded."""
-    trace, causes = _best(found), shown_causes(found)
-    shown = causes[0].matters if causes else range(len(trace.steps))
-    said = marks(causes[0]) if causes else {}
+    """A violation's trace as a Mermaid sequence diagram: a participant a thread, its steps as messages
+    to itself; steps that do not matter are folded."""
+    trace = found.clearest
+    assert trace is not None
+    shown, said = (found.causes[0].matters, marks(found.causes[0])) if found.causes else (None, {})
     used = sorted({step.number for step in trace.steps})
     lines = ["sequenceDiagram"]
     lines += [f"  participant T{n} as {mermaid_text(trace.columns[n])}" for n in used]
-    folded: tuple[int, int] | None = None
-    for position, step in enumerate(trace.steps):
-        if folded is not None and (position in shown or folded[0] != step.number):
-            lines.append(f"  Note over T{folded[0]}: {mermaid_text(fold_text(folded[1]))}")
-            folded = None
-        if position not in shown:
-            folded = step.number, (folded[1] if folded else 0) + 1
+    for position, count in folded(trace, shown):
+        step = trace.steps[position]
+        me = f"T{step.number}"
+        if count > 1:
+            lines.append(f"  Note over {me}: {mermaid_text(fold_text(count))}")
             continue
-        arrow = "-x" if step.crash else "->>"
         text = mermaid_text(f"{step.frames[-1].name}(): {step.label}")
-        lines.append(f"  T{step.number}{arrow}T{step.number}: {text}")
-        lines += [f"  Note over T{step.number}: {mermaid_text(text)}" for text in said.get(position, ())]
-    if folded is not None:
-        lines.append(f"  Note over T{folded[0]}: {mermaid_text(fold_text(folded[1]))}")
+        lines.append(f"  {me}{'-x' if step.crash else '->>'}{me}: {text}")
+        lines += [f"  Note over {me}: {mermaid_text(text)}" for text in said.get(position, ())]
     if used:
         lines.append(f"  Note over T{used[0]},T{used[-1]}: {mermaid_text(trace.ending)}")
     return "\n".join(lines) + "\n"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from interleave.engine.exploration import LEAK, RACE, Run, unfinished
+from interleave.engine.exploration import ON_REQUEST, Run, unfinished
 from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.judges import judge_of
 from interleave.program.footprint import property_footprint
@@ -30,6 +30,8 @@ MOST_STATES = 100_000
 MOST_CAUSES, MOST_RUNS = 3, 8
 #: How much all searches for causes may look at, beside twice the states that there are.
 BUDGET = 60_000
+#: Why not all causes are known.
+TOO_MANY = "not all causes are known: its steps have too many orders"
 
 #: Makes a trace of a run to a violation.
 Ending = Callable[[Run], Trace]
@@ -50,12 +52,15 @@ class Explainer:
         self.most = min(most, MOST_STATES)
         self.program = self.code.program
         self.reader = AccessReader(self.code.layout)
-        self.orders = Orders(self.reader)
         self._known: list[Found] = []
 
     @cached_property
     def graph(self) -> StateGraph:
         return StateGraph(self.code, self.most)
+
+    @cached_property
+    def orders(self) -> Orders:
+        return Orders(self.reader)
 
     @cached_property
     def _failures(self) -> dict[str, bytearray]:
@@ -72,18 +77,13 @@ class Explainer:
 
     def _marks(self, name: str, number: int | None) -> bytearray:
         graph, code = self.graph, self.code
-        none = bytearray(len(graph.states))
+        if number is None and name == "deadlock":
+            states = enumerate(graph.states)
+            return bytearray(not graph.steps(i) and unfinished(code.layout, state) for i, state in states)
         if number is None:
-            if name == "deadlock":
-                for i, state in enumerate(graph.states):
-                    none[i] = not graph.steps(i) and unfinished(code.layout, state)
-                return none
-            if name not in ("memory-leak", "data-race"):
-                return none  # a crash
-            number = LEAK if name == "memory-leak" else RACE
+            asked = ON_REQUEST.get(name)
+            return bytearray(len(graph.states)) if asked is None else self._judged(asked)
         held = self._judged(number)
-        if number < 0:
-            return held
         if self.program.properties[number].kind == "recoverable":
             held = backwards(graph, held)
         return bytearray(not mark for mark in held)
@@ -120,35 +120,39 @@ class Explainer:
         useful = backwards(graph, ends)
         causes: list[Cause] = []
         earlier: list[tuple[Order, ...]] = []
+        note, whole = "", True  # whether all causes so far are causes whatever is chosen
         budget = Budget(len(graph.states) * (len(self.program.instances) + 1))
-        try:
-            for _ in range(MOST_RUNS):
+        for _ in range(MOST_RUNS):
+            found = None
+            try:
                 path = fewest_switches(
                     graph, bad, lambda step: crash and self._is(name, step), useful, budget, earlier
                 )
                 if path is None:
-                    return Explanation(tuple(causes), complete=True)
-                budget, found = self.budget, None
-                accesses = path.accesses(self.reader)
-                try:
-                    found = self._known_cause(path)
-                    if found is None:
-                        orders = self.orders.orders(path, accesses, self._seen(name))
-                        found = cause(graph, path, orders, self.fate, budget)
-                finally:
-                    chosen = found.orders if found else ()
-                    if not any(self._alike(chosen, other) for other in earlier):
-                        causes.append(self._cause(path, accesses, found, earlier, ending, name == "deadlock"))
-                if found is None or not chosen or len(causes) == MOST_CAUSES:
-                    break
-                earlier.append(chosen)
+                    return Explanation(tuple(causes), complete=whole)
+            except GaveUp:
+                return Explanation(tuple(causes), note=TOO_MANY)
+            budget, accesses = self.budget, path.accesses(self.reader)
+            try:
+                found = self._known_cause(path) or cause(
+                    graph, path, self.orders.orders(path, accesses, self._seen(name)), self.fate, budget
+                )
+            except GaveUp:
+                note = TOO_MANY
+            chosen = found.orders if found else ()
+            if not any(self._alike(chosen, other) for other in earlier):
+                causes.append(self._cause(path, accesses, found, earlier, ending, name == "deadlock"))
+            if found is None or not chosen or len(causes) == MOST_CAUSES:
+                break
+            earlier.append(chosen)
+            if found.chosen:
+                whole = False
+            else:
                 self._known.append(found)
-        except GaveUp:
-            return Explanation(tuple(causes), note="not all causes are known: its steps have too many orders")
-        return Explanation(tuple(causes))
+        return Explanation(tuple(causes), note=note)
 
     def _known_cause(self, path: Path) -> Found | None:
-        """A cause of another violation that this run has, too: all runs with its orders fail."""
+        """A cause that was found before and that this run has, too: all runs with its orders fail."""
         for found in self._known:
             if all(order.first in path.position for order in found.orders):
                 observer, memory = Observer(found.orders), 0

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-import linecache
 
+from interleave.frontend.source import source_file
 from interleave.program import instr as I
 from interleave.program.expr import evaluate
 from interleave.program.program import Code, Property, Span
@@ -65,21 +65,16 @@ def _seen(states: States, code: Code, state: int) -> tuple[dict[str, str], Span 
 def _conjunct(place: Span) -> str:
     """The text of the part of an ``and`` that holds a place, of the ``return`` that it is in; nothing
     if that returns no ``and``."""
-    lines = linecache.getlines(place.file)
-    try:
-        tree = ast.parse("".join(lines))
-    except SyntaxError:
-        return ""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Return) and isinstance(node.value, ast.BoolOp) and _holds(node, place):
-            if not isinstance(node.value.op, ast.And):
-                return ""
-            part = next((part for part in node.value.values if _holds(part, place)), None)
-            return ast.unparse(part) if part is not None else ""
+    source = source_file(place.file)
+    for node in ast.walk(source.tree):
+        value = node.value if isinstance(node, ast.Return) else None
+        if isinstance(value, ast.BoolOp) and isinstance(value.op, ast.And):
+            part = next((part for part in value.values if _holds(source.span(part), place)), None)
+            if part is not None:
+                return source.segment(part)
     return ""
 
 
-def _holds(node: ast.expr | ast.stmt, place: Span) -> bool:
-    begin = node.lineno, node.col_offset + 1
-    end = node.end_lineno or node.lineno, (node.end_col_offset or 0) + 1
-    return begin <= (place.line, place.column) and (place.end_line, place.end_column) <= end
+def _holds(whole: Span, part: Span) -> bool:
+    begins = (whole.line, whole.column) <= (part.line, part.column)
+    return begins and (part.end_line, part.end_column) <= (whole.end_line, whole.end_column)

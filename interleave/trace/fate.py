@@ -5,9 +5,10 @@ Jin, Ravi, Somenzi, Fate and Free Will in Error Traces (TACAS 2002).
 
 from __future__ import annotations
 
-from array import array
 from collections import deque
+from collections.abc import Iterator
 
+from interleave.program.components import components
 from interleave.trace.graph import StateGraph
 
 
@@ -53,16 +54,18 @@ class Fate:
 
     def _passed(self) -> bytearray:
         graph, doomed = self.graph, self.doomed
-        component = components(graph, doomed)
-        leaves = bytearray(len(graph.states))
-        for state in range(len(graph.states)):
-            if doomed[state]:
-                continue
-            for step in graph.steps(state):
-                after = graph.target[step]
-                if after >= 0 and not doomed[after] and component[after] != component[state]:
-                    leaves[component[state]] = 1
-        ends = bytearray(not d and not leaves[c] for d, c in zip(doomed, component, strict=True))
+
+        def after(state: int) -> Iterator[int]:
+            targets = (graph.target[step] for step in graph.steps(state))
+            return (target for target in targets if target >= 0 and not doomed[target])
+
+        free = (state for state in range(len(graph.states)) if not doomed[state])
+        ends = bytearray(len(graph.states))
+        for component in components(free, after):
+            members = frozenset(component)
+            if all(members.issuperset(after(state)) for state in component):
+                for state in component:
+                    ends[state] = 1
         safe = bytearray(e and not f for e, f in zip(ends, self.may_fail, strict=True))
         return safe if any(safe) else ends
 
@@ -78,49 +81,4 @@ def backwards(graph: StateGraph, goal: bytearray) -> bytearray:
             if not found[source]:
                 found[source] = 1
                 work.append(source)
-    return found
-
-
-def components(graph: StateGraph, without: bytearray) -> array[int]:
-    """For each state that is not marked a member of its strongly connected component, the same for
-    all of them (Tarjan, Depth-First Search and Linear Graph Algorithms, 1972)."""
-    count = len(graph.states)
-    found, low = array("l", range(count)), array("l", bytes(8 * count))
-    order = array("l", bytes(8 * count))
-    on_stack = bytearray(count)
-    stack: list[int] = []
-    number = 0
-    for root in range(count):
-        if order[root] or without[root]:
-            continue
-        work = [(root, iter(graph.steps(root)))]
-        number += 1
-        order[root] = low[root] = number
-        stack.append(root)
-        on_stack[root] = 1
-        while work:
-            state, steps = work[-1]
-            for step in steps:
-                after = graph.target[step]
-                if after < 0 or without[after]:
-                    continue
-                if not order[after]:
-                    number += 1
-                    order[after] = low[after] = number
-                    stack.append(after)
-                    on_stack[after] = 1
-                    work.append((after, iter(graph.steps(after))))
-                    break
-                if on_stack[after]:
-                    low[state] = min(low[state], order[after])
-            else:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[state])
-                if low[state] == order[state]:
-                    member = -1
-                    while member != state:
-                        member = stack.pop()
-                        on_stack[member] = 0
-                        found[member] = state
     return found

@@ -140,6 +140,11 @@ class Labels(States):
         where = node.site.note or f"{paths.shown(node.site.span.file)}:{node.site.span.line}"
         return f"{self.columns[number]} waits at {where}: {self._waits_for(state, number, node)}"
 
+    def standing(self, state: int, number: int) -> str:
+        """What a thread does in a deadlock, or elsewhere if it does not stand anywhere."""
+        pc, end = self.layout.pc(state, number), self.layout.finished(self.program.instances[number][0])
+        return "waits, too" if pc < end else "has finished" if pc == end else "was not started"
+
     def waits_on(self, state: int, number: int) -> list[int]:
         """The threads that a waiting thread's next step waits for, where they can be told: the owner of
         a lock, a thread that is joined."""
@@ -192,7 +197,5 @@ class Labels(States):
             instrs = (node.instr for node in thread.code.nodes if type(node.instr) is kind)
             same = any(getattr(instr, PLACES[kind]).variable == place.variable for instr in instrs)
             if same and other != number:
-                pc, end = self.layout.pc(state, other), self.layout.finished(thread)
-                where = "waits, too" if pc < end else "has finished" if pc == end else "was not started"
-                found.append(f"{self.columns[other]} {DOES[kind]}, but {where}")
+                found.append(f"{self.columns[other]} {DOES[kind]}, but {self.standing(state, other)}")
         return "; " + "; ".join(found or [f"no other thread {DOES[kind]}"])

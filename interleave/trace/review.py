@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from interleave.engine.python.expander import successors
 from interleave.trace.build import TraceBuilder
@@ -39,9 +38,24 @@ class _Watched:
         thens += here in self.then
         if thens == self.then_rounds:
             return None
-        return (
-            (firsts + 1, 0 if firsts + 1 == self.rounds else thens) if here in self.first else (firsts, thens)
-        )
+        if here not in self.first:
+            return firsts, thens
+        return (self.rounds, 0) if firsts + 1 == self.rounds else (firsts + 1, thens)
+
+
+#: For each order how often its steps have come.
+_Counts = tuple[tuple[int, int], ...]
+
+
+def _followed(orders: Sequence[_Watched], counts: _Counts, here: tuple[int, int]) -> _Counts | None:
+    """The counts after a step; None if an order is turned around."""
+    found = []
+    for order, count in zip(orders, counts, strict=True):
+        following = order.step(here, *count)
+        if following is None:
+            return None
+        found.append(following)
+    return tuple(found)
 
 
 @dataclass(frozen=True)
@@ -95,6 +109,7 @@ class Reviewer:
     def __init__(self, old: TraceBuilder, new: Explainer) -> None:
         self.old, self.new = old, new
         self.program = new.program
+        self._reach: dict[tuple[int, int], set[int]] = {}
 
     def _matching(self, step: TraceStep) -> Steps:
         """The steps of the new design that are an old one: those that do the same, in the same calls of
@@ -140,7 +155,7 @@ class Reviewer:
         """Whether runs with the orders fail, and whether they pass: all runs are followed by an
         observer that counts the steps, up to where one of the orders is turned around."""
         graph, fate = self.new.graph, self.new.fate
-        begin = ((0, 0),) * len(orders)
+        begin: _Counts = ((0, 0),) * len(orders)
         work = [(state, begin) for state in graph.initial]
         seen = set(work)
         fails = passes = False
@@ -156,15 +171,15 @@ class Reviewer:
                 passes |= decided or not graph.steps(state)
             for step in graph.steps(state):
                 here = graph.thread[step], graph.at[step]
-                following = tuple(o.step(here, *count) for o, count in zip(orders, counts, strict=True))
-                if any(count is None for count in following):
-                    continue
+                following = _followed(orders, counts, here)
                 after = graph.target[step]
+                if following is None:
+                    continue
                 if after < 0:
                     fails = True
                 elif (after, following) not in seen:
-                    seen.add((after, following))  # type: ignore[arg-type]
-                    work.append((after, following))  # type: ignore[arg-type]
+                    seen.add((after, following))
+                    work.append((after, following))
         return fails, passes
 
     # ------------------------------------------------------------------ the old schedule
@@ -230,10 +245,6 @@ class Reviewer:
                         work.append(following)
             self._reach[key] = {counters[node] for node in seen if node in counters}
         return self._reach[key]
-
-    @cached_property
-    def _reach(self) -> dict[tuple[int, int], set[int]]:
-        return {}
 
     def _waiting(self, state: int, number: int) -> tuple[str, ...]:
         """What a thread waits for, and what each thread waits for that it waits for in turn."""

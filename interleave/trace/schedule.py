@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interleave.engine.exploration import LEAK, RACE, Run, unfinished
+from interleave.engine.exploration import ON_REQUEST, Run, unfinished
 from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.expander import successors
 from interleave.engine.python.judges import judge_of
@@ -70,7 +70,7 @@ def _take(builder: TraceBuilder, state: int, turn: Turn) -> tuple[int, int] | st
     thread, _ = builder.program.instances[number]
     pc = builder.layout.pc(state, number)
     if pc >= len(thread.code.locations):
-        return f"{turn.thread} {builder.position(state, number, thread).replace('not', 'was not')}"
+        return f"{turn.thread} {builder.standing(state, number)}"
     here = builder.place(number, pc)
     if turn.does and (here.label, here.frames[-1].name) != (turn.does, turn.function):
         return (
@@ -105,9 +105,7 @@ def violates(builder: TraceBuilder, name: str, kind: str, run: Run) -> bool:
     if kind == "built-in":
         if name == "deadlock":
             return not successors(code, state) and unfinished(code.layout, state)
-        number = {"memory-leak": LEAK, "data-race": RACE}.get(name)
-        asked = name in code.program.checks
-        return number is not None and asked and bool(judge_of(code, number)(state))
+        return name in code.program.checks and bool(judge_of(code, ON_REQUEST[name])(state))
     found = next((n for n, p in enumerate(code.program.properties) if (p.name, p.kind) == (name, kind)), None)
     if found is None:
         return False

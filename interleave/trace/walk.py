@@ -6,7 +6,6 @@ import random
 from dataclasses import dataclass
 
 from interleave.engine.exploration import Run
-from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.expander import successors
 from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import violates
@@ -25,21 +24,19 @@ class Option:
 
 
 class Walk:
-    """A walk from an initial state.
+    """A walk from the first initial state.
 
     Args:
         builder: describes the program.
-        initial: which of the initial states it begins in.
 
     Attributes:
         states: those that it has gone through, the present one last.
         crash: the step that ended it, as in `interleave.engine.exploration.Run`.
     """
 
-    def __init__(self, builder: TraceBuilder, initial: int = 0) -> None:
+    def __init__(self, builder: TraceBuilder) -> None:
         self.builder, self.code = builder, builder.code
-        beginnings = [state for state in self.code.initial() if state >= 0]
-        self.states = beginnings[initial : initial + 1]
+        self.states = [state for state in self.code.initial() if state >= 0][:1]
         self.crash: tuple[int, int, int] | None = None
         program = self.code.program
         self._judged = [(name, "built-in") for name in ("deadlock", *program.checks)]
@@ -115,16 +112,16 @@ def wander(walk: Walk, seed: int, most: int) -> str:
 
     Returns:
         Why it ended, in words.
+
+    Raises:
+        ModelFault: a step is a model error.
     """
     chance = random.Random(seed)
     for _ in range(most):
         name = walk.violated()
         if name:
             return f"{name} is violated here"
-        try:
-            options = walk.options()
-        except ModelFault as fault:
-            return fault.fault.message
+        options = walk.options()
         if not options:
             return "all threads have finished" if walk.finished else "only threads that may wait are left"
         walk.take(chance.choice(options))

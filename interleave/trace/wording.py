@@ -68,7 +68,7 @@ def _crossing(orders: Sequence[StepOrder]) -> str:
     threads = {o.first.number for o in orders}
     if threads != {o.then.number for o in orders} or len(threads) != len(orders):
         return ""
-    names = _listed([o.first.thread for o in sorted(orders, key=lambda o: o.first.number)])
+    names = listed([o.first.thread for o in sorted(orders, key=lambda o: o.first.number)])
     if len(firsts) == len(thens) == 1:
         ((first, place),) = firsts
         ((then, then_place),) = thens
@@ -78,5 +78,6 @@ def _crossing(orders: Sequence[StepOrder]) -> str:
     return ""
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """``a, b and c``."""
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]

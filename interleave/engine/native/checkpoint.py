@@ -17,7 +17,8 @@ from typing import Any, BinaryIO
 from interleave.engine.native import context as C
 from interleave.engine.native.exploration import Finding, NativeExploration
 from interleave.engine.native.memory import Memory
-from interleave.engine.native.space import Piece, Space
+from interleave.engine.native.space import Space
+from interleave.engine.native.store import Piece
 from interleave.engine.native.table import LINE
 from interleave.errors import UsageError
 from interleave.files import write_pieces

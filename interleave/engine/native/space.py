@@ -2,53 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from interleave.engine.exploration import out_of_memory
 from interleave.engine.layout import Layout
 from interleave.engine.native import abi
 from interleave.engine.native import context as C
 from interleave.engine.native.code import NativeCode
 from interleave.engine.native.kernel_load import Kernel
-from interleave.engine.native.memory import Memory, Words, to_words
+from interleave.engine.native.memory import Words, to_words
+from interleave.engine.native.store import FIRST_ROOM, Piece, Store
 from interleave.engine.native.table import Table
 from interleave.engine.native.workers import Threads
 
-FIRST_ROOM = 8192
 #: Room for so many ends of levels in one call of the kernel.
 ENDS = 1 << 12
 #: States of one word are in the table. Their levels are kept beside it, for traces, while they
 #: are small; beyond so many states they are dropped, and a trace takes a second search.
 KEPT = 1 << 22
-
-
-@dataclass(frozen=True)
-class Piece:
-    """States of a level: numbers ``begin`` to ``end`` in a worker's store."""
-
-    worker: int
-    begin: int
-    end: int
-
-
-class Store:
-    """What one worker has: its states, its record, room for the successors of a batch."""
-
-    def __init__(self, block: int, words: int, size: int, native: NativeCode) -> None:
-        self.words = words
-        self.memory = Memory.at_most(max(size, 16 * words * FIRST_ROOM))
-        self.capacity = min(self.memory.size // (8 * words), C.MAX_PLACES)
-        self.record = Words(native.record_words)
-        self.block = block
-        self.counts = Words(C.BATCH)
-        self.room = 0
-
-    def make_room(self, context: Words, room: int) -> None:
-        self.room = room
-        self.out, self.hashes = Words(room * self.words), Words(max(room, C.BATCH))
-        context[self.block + C.OUT] = self.out.address
-        context[self.block + C.HASHES] = self.hashes.address
-        context[self.block + C.OUT_ROOM] = room
 
 
 class Space:

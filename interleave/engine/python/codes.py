@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from interleave.engine.layout import Layout
+from interleave.errors import ModelError
 from interleave.program.program import Site
 
 BLOCKED = -1
@@ -35,6 +36,10 @@ class ModelFault(Exception):
     def __init__(self, fault: Fault) -> None:
         super().__init__(fault.message)
         self.fault = fault
+
+    def error(self) -> ModelError:
+        """What the user is told."""
+        return ModelError(self.fault.message, self.fault.site.span, self.fault.hint)
 
 
 @dataclass
