@@ -3,32 +3,30 @@
 A state is one non-negative integer. A field holds ``value - low``, so that a cleared field is the
 type's lowest value. Locals that are not read any more and the fields of free heap slots are 0:
 equal states are equal integers. A local that has the same value whenever the thread comes to a
-place, like one that was worked out from the thread's index, is not stored there.
+location, like one that was worked out from the thread's index, is not stored there.
+
+A thread's *place* holds a code for its program counter. Locals can lie in its lower bits: the codes
+of locations where they are live leave these bits free, and the others make use of them, so that a
+location and its locals take about as many bits as there are such combinations.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from interleave.engine.place import Field, ThreadField, packing
 from interleave.program.constants import Known, constants
 from interleave.program.program import Program, Thread, Variable
+from interleave.program.symmetry import symmetry
 from interleave.program.types import RefType, bits
 
 #: Bits in a machine word.
 WORD = 64
-
-
-@dataclass(frozen=True)
-class Field:
-    """``width`` bits from bit ``offset``."""
-
-    offset: int
-    width: int
-
-    @property
-    def mask(self) -> int:
-        return (1 << self.width) - 1
+#: Whether places hold locals, too; None to do so where it makes states shorter by a word. It takes time
+#: to tell the counter: there are more cases.
+PACKED: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -49,23 +47,19 @@ class VariableField:
         return self.variable.length * self.width
 
 
-@dataclass(frozen=True)
-class ThreadField:
-    """A thread instance: its program counter, and where each local stands. Locals that are never
-    live at one location share bits; references only with references of their struct."""
-
-    pc: Field
-    locals: dict[int, Field]
-    fields: tuple[Field, ...]
-    #: struct of the references that a field holds, None for other values
-    structs: tuple[str | None, ...]
-
-
 class Layout:
-    """The layout of a program's states."""
+    """The layout of a program's states; ``packed`` says whether places hold locals, too."""
 
     def __init__(self, program: Program) -> None:
-        self.program = program
+        self._lay_out(program, bool(PACKED))
+        if PACKED is None and self.bits >= WORD:
+            loose = self.bits
+            self._lay_out(program, True)
+            if _size(self.bits) == _size(loose):
+                self._lay_out(program, False)
+
+    def _lay_out(self, program: Program, packed: bool) -> None:
+        self.program, self.packed = program, packed
         self.bits = 0
         self.variables: dict[str, VariableField] = {}
         for variable in program.variables:
@@ -97,17 +91,39 @@ class Layout:
         return field
 
     def _thread(self, thread: Thread) -> ThreadField:
-        colours = self._colours(thread)
-        pc = self._take((len(thread.code.locations) + 1).bit_length())
-        fields: list[Field] = []
-        structs: list[str | None] = []
-        for group in colours:
-            types = [thread.code.locals[slot].type for slot in group]
-            fields.append(self._take(max(bits(t) for t in types)))
-            first = types[0]
-            structs.append(first.struct if isinstance(first, RefType) else None)
-        places = {slot: fields[i] for i, group in enumerate(colours) for slot in group}
-        return ThreadField(pc, places, tuple(fields), tuple(structs))
+        groups = self._colours(thread)
+        types = [[thread.code.locals[slot].type for slot in group] for group in groups]
+        widths = [max(map(bits, group)) for group in types]
+        firsts = [group[0] for group in types]
+        structs = [first.struct if isinstance(first, RefType) else None for first in firsts]
+        at = [self.stored(thread, node) for node in thread.code.locations]
+        needed = [frozenset(k for k, group in enumerate(groups) if not held.isdisjoint(group)) for held in at]
+        chosen = packing(needed, widths, self._movable(thread, groups, structs) if self.packed else ())
+        place = self._take(chosen.width)
+        fields: dict[int, Field] = {}
+        offset = place.offset
+        for k in chosen.inside:
+            fields[k] = Field(offset, widths[k])
+            offset += widths[k]
+        for k, width in enumerate(widths):
+            if k not in fields:
+                fields[k] = self._take(width)
+        return ThreadField(
+            place, chosen.codes, chosen.counters,
+            {slot: fields[k] for k, group in enumerate(groups) for slot in group},
+            tuple(fields[k] for k in range(len(groups))), tuple(structs),
+            frozenset(fields[k] for k in chosen.inside),
+        )  # fmt: skip
+
+    def _movable(self, thread: Thread, groups: list[list[int]], structs: Sequence[str | None]) -> list[int]:
+        """The groups of locals that may lie in a thread's place: not references, which are looked for
+        whatever the counter is, and not what symmetry renames."""
+        renamed = {slot for name, slot, _ in self._renamed if name == thread.name}
+        return [k for k, group in enumerate(groups) if structs[k] is None and renamed.isdisjoint(group)]
+
+    @cached_property
+    def _renamed(self) -> tuple[tuple[str, int, str], ...]:
+        return symmetry(self.program).locals
 
     def _colours(self, thread: Thread) -> list[list[int]]:
         """Groups of locals that can share a field, greedily in order of their numbers."""
@@ -160,7 +176,8 @@ class Layout:
                 for i, value in enumerate(variable.initial):
                     state |= (value - variable.type.low) << (field.offset + i * field.width)
         for number, (thread, _) in enumerate(self.program.instances):
-            state |= self.not_started(thread) << self.threads[number].pc.offset
+            codes, place = self.threads[number].codes, self.threads[number].place
+            state |= codes[self.not_started(thread)] << place.offset
         return state
 
     def references(self, struct: str, but: int | None = None) -> tuple[int, ...]:
@@ -189,8 +206,8 @@ class Layout:
         return variable.element_name((offset - field.offset) // field.width if field.width else 0)
 
     def pc(self, state: int, number: int) -> int:
-        field = self.threads[number].pc
-        return state >> field.offset & field.mask
+        field = self.threads[number]
+        return field.counters[state >> field.place.offset & field.place.mask]
 
     def locals(self, state: int, number: int) -> dict[int, int]:
         """The locals of a thread instance that are part of a state, with the index."""
@@ -203,6 +220,11 @@ class Layout:
                 field = self.threads[number].locals[slot]
                 values[slot] = (state >> field.offset & field.mask) + thread.code.locals[slot].type.low
         return values
+
+
+def _size(bits: int) -> int:
+    """What a state of so many bits takes: whether it is its own entry in a table, or its words."""
+    return 0 if bits < WORD else -(-bits // WORD)
 
 
 def _constant(thread: Thread) -> list[dict[int, Known]]:

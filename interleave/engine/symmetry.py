@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from interleave.engine.layout import Field, Layout
+from interleave.engine.layout import Layout
+from interleave.engine.place import Field
 from interleave.engine.symmetry_plan import Plan, Pointer, TemplatePlan
 from interleave.engine.symmetry_planner import plan_of
 from interleave.engine.symmetry_slots import Slots

@@ -20,7 +20,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from interleave.engine.layout import WORD, Field
+from interleave.engine.layout import WORD
+from interleave.engine.place import Field
 from interleave.program.symmetry import Template
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from interleave.engine.layout import WORD, Field, Layout
+from interleave.engine.layout import WORD, Layout
+from interleave.engine.place import Field
 from interleave.engine.symmetry_plan import (
     Meaning,
     Plan,
@@ -139,21 +140,20 @@ class _Planner:
         place = self.layout.threads[number]
         found: dict[Field, Pointer | Reference | None] = {}
         for field, struct in zip(place.fields, place.structs, strict=True):
+            if field in place.inside:
+                continue
             known = struct is not None and struct in self.struct_numbers
             found[field] = Reference(field, self.struct_numbers[struct or ""]) if known else None
         for name, slot, template in self.symmetry.locals:
             if name == thread.name:
                 low = thread.code.locals[slot].type.low
                 bases = self._owners(low) if not template else ((self.template_numbers[template], -low),)
-                at = frozenset(
-                    pc
-                    for pc, node in enumerate(thread.code.locations)
-                    if slot in self.layout.stored(thread, node)
-                )
+                stored = [slot in self.layout.stored(thread, node) for node in thread.code.locations]
+                at = frozenset(value for value, there in enumerate(place.by_place(stored, False)) if there)
                 field = place.locals[slot]
                 other = found[field]
                 before = other.meanings if isinstance(other, Pointer) else ()
-                found[field] = Pointer(field, (*before, Meaning(bases, at)), place.pc)
+                found[field] = Pointer(field, (*before, Meaning(bases, at)), place.place)
         return found
 
     def _part(
@@ -162,7 +162,7 @@ class _Planner:
         """What belongs to a template's instances."""
         numbers = range(template.first, template.first + template.instances)
         own = self.template_numbers[template.name]
-        runs = [_run([self.layout.threads[n].pc for n in numbers])]
+        runs = [_run([self.layout.threads[n].place for n in numbers])]
         pointers: list[tuple[Pointer, ...]] = []
         references: list[tuple[Reference, ...]] = []
         for column in zip(*(self._locals(n).items() for n in numbers), strict=True):

@@ -44,15 +44,15 @@ class StateGraph:
                 self.initial.append(len(states))
                 states.append(state)
         threads = [
-            (n, table, self.code.layout.threads[n].pc.offset, self.code.layout.threads[n].pc.mask)
-            for n, table in enumerate(self.code.tables)
+            (n, table, field.counters, field.place.offset, field.place.mask)
+            for n, (table, field) in enumerate(zip(self.code.tables, self.code.layout.threads, strict=True))
         ]
         done = 0
         try:
             while done < len(states):
                 state = states[done]
-                for thread, table, offset, mask in threads:
-                    pc = state >> offset & mask
+                for thread, table, counters, offset, mask in threads:
+                    pc = counters[state >> offset & mask]
                     step = table[pc]
                     result: Any = BLOCKED if step is None else step(state)
                     if result.__class__ is int:

@@ -70,7 +70,8 @@ def load(
         about = {"words": source.words, "findings": source.findings, "judges": source.judges}
         return json.dumps(about).encode() + b"\n" + compile_text(source.text, level)
 
-    asked = digest(program, list(judges.items()), canonical(reduction), canonical(symmetry), level)
+    smaller = canonical(reduction), canonical(symmetry)
+    asked = digest(program, layout.packed, list(judges.items()), *smaller, level)
     return NativeCode(cached([_generator(), asked], make))
 
 

@@ -49,8 +49,9 @@ def _give(unit: Unit, f: Function, total: Operand) -> None:
     f.ret(total)
 
 
-def _counter(unit: Unit, f: Function, number: int) -> Operand:
-    field = unit.layout.threads[number].pc
+def _place(unit: Unit, f: Function, number: int) -> Operand:
+    """What a thread's place holds."""
+    field = unit.layout.threads[number].place
     return field_of(f, f.load("%s", field.offset // WORD), field.offset % WORD, field.width)
 
 
@@ -63,9 +64,10 @@ def _write_thread(unit: Unit, number: int, pcs: list[int]) -> bool:
     after, before = f.fresh_label(), f.fresh_label()
     f.label(before)
     ways: list[tuple[str, Operand]] = [(before, 0)]
-    names = [(pc, f"t{number}_{pc}") for pc in pcs]
-    f.switch(_counter(unit, f, number), after, names)
-    for _, name in names:
+    names = {pc: f"t{number}_{pc}" for pc in pcs}
+    counters = enumerate(unit.layout.threads[number].counters)
+    f.switch(_place(unit, f, number), after, [(k, names[pc]) for k, pc in counters if pc in names])
+    for name in names.values():
         f.label(name)
         more = ["i64 %room"] if name in unit.several else []
         ways.append((name, f.call(name, "ptr %s", "ptr %out", "ptr %record", *more)))
@@ -73,7 +75,7 @@ def _write_thread(unit: Unit, number: int, pcs: list[int]) -> bool:
     f.label(after)
     f.ret(f.phi(ways))
     unit.functions.append(f.text())
-    return any(name in unit.several for _, name in names)
+    return any(name in unit.several for name in names.values())
 
 
 def _write_threads(
@@ -100,11 +102,11 @@ def _write_alone(
     mask: Operand = every
     for number, row in enumerate(reduction.masks):
         if any(bits != every for bits in row):
-            # the counter's field may hold numbers that are no counters, never in a state
-            size = 1 << unit.layout.threads[number].pc.width
-            table = unit.constant(tuple(_signed(bits) for bits in (*row, *[0] * (size - len(row)))))
+            field = unit.layout.threads[number]
+            table = unit.constant(tuple(_signed(bits) for bits in field.by_place(row, 0)))
+            size = len(field.counters)
             at = f.define(
-                f"getelementptr inbounds [{size} x i64], ptr {table}, i64 0, i64 {_counter(unit, f, number)}"
+                f"getelementptr inbounds [{size} x i64], ptr {table}, i64 0, i64 {_place(unit, f, number)}"
             )
             mask = f.op("and", mask, f.load(at))
     left, scratch = f.alloca(), f.alloca(FINDINGS + len(unit.findings))

@@ -21,12 +21,13 @@ def running_function(unit: Unit, name: str, daemons: bool) -> None:
     m = MemoryWriter(unit, name)
     f = m.f
     fields = [
-        (unit.layout.threads[number].pc, unit.layout.finished(thread))
+        unit.layout.threads[number]
         for number, (thread, _) in enumerate(unit.program.instances)
         if thread.code.locations and (daemons or not thread.daemon)
     ]
-    for field, finished in fields:
-        f.when(f.compare("ult", m.read_field(field.offset, field.width), finished), "yes")
+    for field in fields:
+        stands = m.read_field(field.place.offset, field.place.width)
+        f.when(f.compare("ult", stands, field.finished), "yes")
     f.ret(0)
     f.label("yes")
     m.finish(1)
@@ -189,21 +190,22 @@ def race_function(unit: Unit) -> None:
     f.clear(others, 2 * words)
     layout = unit.layout
     for number, (thread, _) in enumerate(unit.program.instances):
-        field = layout.threads[number].pc
-        cases = []
+        field = layout.threads[number].place
+        names = {}
         for pc, node in enumerate(thread.code.locations):
             writer = StepWriter(unit, thread.code, number, node, "record", f"a{number}_{pc}")
             if _matters(writer):
                 writer.write()
-                cases.append((pc, f"a{number}_{pc}"))
-        if not cases:
+                names[pc] = f"a{number}_{pc}"
+        if not names:
             continue
         after = f.fresh_label()
-        counter = field_of(f, f.load("%s", field.offset // WORD), field.offset % WORD, field.width)
-        f.switch(counter, after, cases)
+        stands = field_of(f, f.load("%s", field.offset // WORD), field.offset % WORD, field.width)
+        cases = [(k, names[pc]) for k, pc in enumerate(layout.threads[number].counters) if pc in names]
+        f.switch(stands, after, cases)
         ways: list[tuple[str, Operand]] = []
         listed = f.fresh_label()
-        for _, name in cases:
+        for name in names.values():
             f.label(name)
             f.clear(mine, 2 * words)
             ways.append((name, f.call(name, "ptr %s", f"ptr {mine}")))

@@ -90,7 +90,7 @@ class NativeSearch:
         """What a checkpoint has to fit: the program, and what is stored of it."""
         code = self.code
         return digest(
-            code.program, VERSION, sorted(self.judges), self.options.hash_compact,
+            code.program, code.layout.packed, VERSION, sorted(self.judges), self.options.hash_compact,
             canonical(code.reduction), canonical(code.symmetry),
         )  # fmt: skip
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from interleave.engine.layout import Field, ThreadField
 from interleave.engine.native.assembly import WORD, Function, Operand, signed
 from interleave.engine.native.bounds import ANY, Bounds, needed
 from interleave.engine.native.unit import Unit
 from interleave.engine.native.values import Value, ValueWriter
+from interleave.engine.place import Field, ThreadField
 from interleave.program.program import Code, Thread
 
 
@@ -196,7 +196,7 @@ class StateWriter(ValueWriter):
             return
         f, layout, fields = self.f, self.unit.layout, self.fields
         pcs = self.unit.pcs(self.code)
-        target = layout.finished(self.thread) if node is None else pcs[node]
+        target = fields.codes[layout.finished(self.thread) if node is None else pcs[node]]
         stored = layout.stored(self.thread, node) if node is not None else frozenset[int]()
         wanted = {fields.locals[slot]: slot for slot in stored}
         held = set(self.held.values())
@@ -208,16 +208,16 @@ class StateWriter(ValueWriter):
             """A field gets a value; ``old`` is what it is, if that is known."""
             k, shift = divmod(place.offset, WORD)
             if isinstance(value, int) and old is not None:
-                flip[k] = flip.get(k, 0) | (value ^ old) << shift
+                flip[k] = flip.get(k, 0) ^ (value ^ old) << shift
                 return
             if old is None:
                 clear[k] = clear.get(k, 0) | place.mask << shift
             if isinstance(value, int):
-                flip[k] = flip.get(k, 0) | value << shift
+                flip[k] = flip.get(k, 0) ^ value << shift
             else:
                 terms.setdefault(k, []).append(f.op("shl", value, shift))
 
-        update(fields.pc, target, None if self.location is None else pcs[self.location])
+        update(fields.place, target, None if self.location is None else fields.codes[pcs[self.location]])
         for place in fields.fields:
             slot = wanted.get(place)
             if not place.width or (slot is None and place not in held):

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from interleave.engine.layout import Field, Layout
+from interleave.engine.layout import Layout
 from interleave.engine.native.assembly import WORD, Bit, Function, Operand, phi_text, signed
 from interleave.engine.native.symmetry_slots import SlotsWriter, bits_at
+from interleave.engine.place import Field
 from interleave.engine.symmetry_plan import Meaning, Plan, Pointer, Run, TemplatePlan
 from interleave.engine.symmetry_planner import plan_of
 from interleave.program.symmetry import Symmetry

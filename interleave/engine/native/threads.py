@@ -31,7 +31,11 @@ def start(w: StepWriter, instr: Start) -> None:
         if isinstance(chosen, int):
             candidates = [chosen]
     outcomes: list[tuple[str, Operand]] = []
-    finished, misused, started = w.unit.layout.finished(target), f.fresh_label(), f.fresh_label()
+    finished, misused, started = (
+        w.unit.layout.threads[target.first].finished,
+        f.fresh_label(),
+        f.fresh_label(),
+    )
 
     def launch(state: str) -> None:
         labels = [f.fresh_label() for _ in candidates]
@@ -40,7 +44,7 @@ def start(w: StepWriter, instr: Start) -> None:
         for i, label in zip(candidates, labels, strict=True):
             f.label(label)
             other = f.fresh_label()
-            f.unless(f.compare("uge", counter(w, target, i), finished), misused if chosen != "" else other)
+            f.unless(f.compare("uge", place(w, target, i), finished), misused if chosen != "" else other)
             result = f.call(start_function(w.unit, target.first + i), f"ptr {state}", *args)
             outcomes.append((f.block or "", result))
             f.jump(started)
@@ -96,36 +100,36 @@ def saturated(w: StateWriter, value: Value) -> Operand:
     return w.f.define(f"trunc i{bits} {operand} to i{WORD}")
 
 
-def counter(w: StateWriter, target: Thread, index: int) -> Operand:
-    """The program counter of an instance."""
-    field = w.unit.layout.threads[target.first + index].pc
+def place(w: StateWriter, target: Thread, index: int) -> Operand:
+    """What the place of an instance holds."""
+    field = w.unit.layout.threads[target.first + index].place
     return w.read_field(field.offset, field.width)
 
 
 def status(w: StepWriter, instr: Join | Status) -> None:
     f = w.f
     target = w.unit.program.thread[instr.thread]
-    finished = w.unit.layout.finished(target)
+    finished = w.unit.layout.threads[target.first].finished
     chosen = checked_index(w, w.value(instr.index), target.instances) if instr.index is not None else 0
-    pc = _counter_of(w, target, chosen)
+    stands = _place_of(w, target, chosen)
     if isinstance(instr, Join):
-        f.unless(f.compare("eq", pc, finished), w.block())
+        f.unless(f.compare("eq", stands, finished), w.block())
         return
     how = "eq" if instr.what == "finished" else "ult"
-    w.assign(instr.dst, Value(f.wide(f.compare(how, pc, finished)), 0, 1))
+    w.assign(instr.dst, Value(f.wide(f.compare(how, stands, finished)), 0, 1))
 
 
-def _counter_of(w: StepWriter, target: Thread, chosen: Operand) -> Operand:
-    """The program counter of an instance that may be known only when it is looked at."""
+def _place_of(w: StepWriter, target: Thread, chosen: Operand) -> Operand:
+    """What the place of an instance holds that may be known only when it is looked at."""
     f = w.f
     if isinstance(chosen, int):
-        return counter(w, target, min(chosen, target.instances - 1))
+        return place(w, target, min(chosen, target.instances - 1))
     if target.instances <= MAX_SELECTS:
-        found = counter(w, target, target.instances - 1)
+        found = place(w, target, target.instances - 1)
         for i in range(target.instances - 1):
-            found = f.select(f.compare("eq", chosen, i), counter(w, target, i), found)
+            found = f.select(f.compare("eq", chosen, i), place(w, target, i), found)
         return found
-    fields = [w.unit.layout.threads[target.first + i].pc for i in range(target.instances)]
+    fields = [w.unit.layout.threads[target.first + i].place for i in range(target.instances)]
     offset = w.table(tuple(field.offset for field in fields), chosen).operand
     word = w.find_word(fields[0].offset // WORD, fields[-1].offset // WORD, f.op("lshr", offset, 6))
     return field_of(f, word, f.op("and", offset, WORD - 1), fields[0].width)

@@ -76,7 +76,7 @@ def expander(code: PythonCode, crash: Callable[[int, int, int, int], None]) -> C
         body.append(f"m = {' & '.join(f'M{number}[p{number}]' for number in sorted(masks))}")
     full = ["before = count"]
     for number in used:
-        scope[f"T{number}"] = code.tables[number]
+        scope[f"T{number}"] = _by_place(code, number)
         index = f"p{number}" if masks else _counter(code, number)
         full += [f"f = T{number}[{index}]", "if f is not None:", "    n = f(s)"]
         full += _indented(_entered(number, number in code.module.several))
@@ -122,9 +122,14 @@ def _indented(lines: list[str], by: int = 1) -> list[str]:
 
 
 def _counter(code: PythonCode, number: int) -> str:
-    """The text of a thread's program counter in state ``s``."""
-    pc = code.layout.threads[number].pc
-    return f"s >> {pc.offset} & {pc.mask}" if pc.offset else f"s & {pc.mask}"
+    """The text of what a thread's place holds in state ``s``."""
+    place = code.layout.threads[number].place
+    return f"s >> {place.offset} & {place.mask}" if place.offset else f"s & {place.mask}"
+
+
+def _by_place(code: PythonCode, number: int) -> tuple[Any, ...]:
+    """A thread's steps by what its place holds."""
+    return code.layout.threads[number].by_place(code.tables[number], None)
 
 
 def _masks(code: PythonCode) -> dict[int, tuple[int, ...]]:
@@ -133,7 +138,11 @@ def _masks(code: PythonCode) -> dict[int, tuple[int, ...]]:
     if code.reduction is None or not code.reduction.alone:
         return {}
     every = (1 << len(code.reduction.alone)) - 1
-    return {n: row for n, row in enumerate(code.reduction.masks) if any(mask != every for mask in row)}
+    return {
+        n: code.layout.threads[n].by_place(row, 0)
+        for n, row in enumerate(code.reduction.masks)
+        if any(mask != every for mask in row)
+    }
 
 
 def _alone(code: PythonCode) -> dict[int, tuple[Any, int, int, list[tuple[int, Any, int, int]]]]:
@@ -141,8 +150,8 @@ def _alone(code: PythonCode) -> dict[int, tuple[Any, int, int, list[tuple[int, A
     the same for all threads, with their numbers, if there are several."""
 
     def stepping(number: int) -> tuple[Any, int, int]:
-        pc = code.layout.threads[number].pc
-        return code.tables[number], pc.offset, pc.mask
+        place = code.layout.threads[number].place
+        return _by_place(code, number), place.offset, place.mask
 
     found = {}
     for bit, alone in enumerate(code.reduction.alone if code.reduction else ()):

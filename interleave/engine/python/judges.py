@@ -17,10 +17,7 @@ class LeakJudge:
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.program = layout.program
-        self._ends = [
-            (field.pc.offset, field.pc.mask, layout.finished(thread))
-            for field, (thread, _) in zip(layout.threads, layout.program.instances, strict=True)
-        ]
+        self._ends = [(field.place.offset, field.place.mask, field.finished) for field in layout.threads]
         #: the bits on which it depends what is reached; a local that there is not refers to nothing
         self._heap = _heap_bits(layout)
         self._known: dict[int, bool] = {}

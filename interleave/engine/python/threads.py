@@ -26,7 +26,7 @@ def start_thread(
         outside = f"{name}[…]: the index is outside 0..{target.instances - 1}"
         w.crash_if(f"not 0 <= {chosen} < {target.instances}", "index-out-of-range", outside, site)
     for i in range(target.instances):
-        idle = f"{pc_text(w, path, target, i)} >= {x.layout.finished(target)}"
+        idle = f"{place_text(w, path, target, i)} >= {x.layout.threads[target.first].finished}"
         test = f"{chosen} == {i} and {idle}" if chosen is not None else idle
         w.put(f"{'if' if i == 0 else 'elif'} {test}:")
         w.put(f"    {after} = {begin}_{target.first + i}({', '.join([path.state, *values])})")
@@ -42,8 +42,8 @@ def start_thread(
     path.state = after
 
 
-def pc_text(w: StepWriter, path: Path, target: Thread, index: int) -> str:
-    field = w.x.layout.threads[target.first + index].pc
+def place_text(w: StepWriter, path: Path, target: Thread, index: int) -> str:
+    field = w.x.layout.threads[target.first + index].place
     return f"({path.state} >> {field.offset} & {field.mask})"
 
 
@@ -51,24 +51,24 @@ def status(w: StepWriter, path: Path, node: Node) -> None:
     instr, x = node.instr, w.x
     assert isinstance(instr, (Join, Status))
     target = x.program.thread[instr.thread]
-    finished = x.layout.finished(target)
+    finished = x.layout.threads[target.first].finished
     if instr.index is None:
-        pc = pc_text(w, path, target, 0)
+        place = place_text(w, path, target, 0)
     else:
         chosen = w.value(path, instr.index)
         known = chosen.isdigit() and int(chosen) < target.instances
         if not known:
             message = f"{target.name}[…]: the index is outside 0..{target.instances - 1}"
             w.crash_if(f"not 0 <= {chosen} < {target.instances}", "index-out-of-range", message, node.site)
-        first = x.layout.threads[target.first].pc
+        first = x.layout.threads[target.first].place
         if known or target.instances == 1:
-            pc = pc_text(w, path, target, int(chosen) if known else 0)
+            place = place_text(w, path, target, int(chosen) if known else 0)
         else:
-            offsets = tuple(x.layout.threads[target.first + i].pc.offset for i in range(target.instances))
-            pc = f"({path.state} >> {x.module.constant(offsets)}[{chosen}] & {first.mask})"
+            offsets = tuple(x.layout.threads[target.first + i].place.offset for i in range(target.instances))
+            place = f"({path.state} >> {x.module.constant(offsets)}[{chosen}] & {first.mask})"
     if isinstance(instr, Join):
-        w.block_if(f"{pc} != {finished}")
+        w.block_if(f"{place} != {finished}")
     elif instr.what == "finished":
-        w.assign(path, instr.dst, f"({pc} == {finished})")
+        w.assign(path, instr.dst, f"({place} == {finished})")
     else:
-        w.assign(path, instr.dst, f"({pc} < {finished})")
+        w.assign(path, instr.dst, f"({place} < {finished})")

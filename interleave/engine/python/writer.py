@@ -198,16 +198,16 @@ class Writer:
             return path.state
         assert x.thread is not None
         thread_field = x.layout.threads[x.number]
-        target = x.layout.finished(x.thread) if node is None else x.pc_of[node]
+        target = thread_field.codes[x.layout.finished(x.thread) if node is None else x.pc_of[node]]
         stored = x.layout.stored(x.thread, node) if node is not None else frozenset[int]()
         before = x.layout.stored(x.thread, self.location) if self.location is not None else frozenset[int]()
         held = {thread_field.locals[slot]: slot for slot in before}
         clear, constant, terms = 0, 0, []
         if self.location is None:
-            clear |= thread_field.pc.mask << thread_field.pc.offset
-            constant += target << thread_field.pc.offset
+            clear |= thread_field.place.mask << thread_field.place.offset
+            constant += target << thread_field.place.offset
         else:
-            constant += (target - x.pc_of[self.location]) << thread_field.pc.offset
+            constant += (target - thread_field.codes[x.pc_of[self.location]]) << thread_field.place.offset
         wanted = {thread_field.locals[slot]: slot for slot in stored}
         for place in thread_field.fields:
             slot = wanted.get(place)
