@@ -102,3 +102,31 @@ def test_a_model_error_on_the_way(tmp_path: Path, how: list[str]) -> None:
 def test_models_that_there_are_not() -> None:
     assert interleave("simulate", "models/counter.py:missing").returncode == 2
     assert interleave("simulate", "models/philosophers.py").returncode == 2
+
+
+SEVERAL = """
+    class M(Model):
+        x = Int(0, max=2)
+        def setup(m):
+            m.x = choose(0, 1, 2)
+        @thread
+        def t(m):
+            assert m.x != 2
+"""
+
+
+def test_a_random_walk_begins_in_any_initial_state(tmp_path: Path) -> None:
+    target = f"{write(tmp_path, SEVERAL)}:M"
+    walks = [interleave("simulate", target, "--seed", str(seed)) for seed in range(12)]
+    assert {walk.returncode for walk in walks} == {0, 1}
+    begun = ("x → 0", "x → 1", "x, then x != 2  ✗")
+    assert all(any(text in walk.stdout for walk in walks) for text in begun)
+
+
+def test_the_next_initial_state(tmp_path: Path) -> None:
+    done = interleave("simulate", f"{write(tmp_path, SEVERAL)}:M", "-i", text="i\ns\n1\ni\ns\ni\ns\nq\n")
+    states = [line for line in done.stdout.splitlines() if "x = " in line]
+    assert states == [">   x = 1", ">   x = 2", ">   x = 0"]
+    assert "i begins in the next of 3 initial states" in done.stdout
+    done = interleave("simulate", COUNTER, "-i", text="i\nq\n")
+    assert "initial" not in done.stdout

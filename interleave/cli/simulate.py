@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from interleave.trace.walk import Option, Walk
 
 HELP = "a number takes that step; Enter or r a random one, b back, s state, t trace, v to a violation, q quit"
+MORE = "i begins in the next of {} initial states"
 
 
 @click.command(name="simulate", short_help="Walk through a model, at random or step by step.")
@@ -66,7 +67,9 @@ def _interactive(walk: Walk, program: Program, seed: int) -> None:
     from interleave.report.columns import columns
 
     chance = random.Random(seed)
-    click.echo(HELP)
+    begins, begun = len(walk.initial), 0
+    said = f"{HELP}; {MORE.format(begins)}" if begins > 1 else HELP
+    click.echo(said)
     while True:
         options = walk.options()
         _show(walk, options)
@@ -86,12 +89,15 @@ def _interactive(walk: Walk, program: Program, seed: int) -> None:
         elif answer == "t":
             for line in columns(walk.trace(""), terminal_width()):
                 click.echo(line)
+        elif answer == "i" and begins > 1:
+            begun = (begun + 1) % begins
+            walk.begin(begun)
         elif answer == "v":
             _to_violation(walk, program)
         elif answer == "q":
             return
         else:
-            click.echo(HELP)
+            click.echo(said)
 
 
 def _show(walk: Walk, options: list[Option]) -> None:

@@ -24,23 +24,29 @@ class Option:
 
 
 class Walk:
-    """A walk from the first initial state.
+    """A walk from an initial state.
 
     Args:
         builder: describes the program.
 
     Attributes:
+        initial: the states that it may begin in.
         states: those that it has gone through, the present one last.
         crash: the step that ended it, as in `interleave.engine.exploration.Run`.
     """
 
     def __init__(self, builder: TraceBuilder) -> None:
         self.builder, self.code = builder, builder.code
-        self.states = [state for state in self.code.initial() if state >= 0][:1]
+        self.initial = list(dict.fromkeys(state for state in self.code.initial() if state >= 0))
+        self.states = self.initial[:1]
         self.crash: tuple[int, int, int] | None = None
         program = self.code.program
         self._judged = [(name, "built-in") for name in ("deadlock", *program.checks)]
         self._judged += [(p.name, p.kind) for p in program.properties if p.kind == "invariant"]
+
+    def begin(self, number: int) -> None:
+        """Begin anew in an initial state."""
+        self.states, self.crash = [self.initial[number]], None
 
     def options(self) -> list[Option]:
         """The steps that can be taken, thread by thread.
@@ -108,7 +114,8 @@ class Walk:
 
 
 def wander(walk: Walk, seed: int, most: int) -> str:
-    """Take steps at random until a property is violated, nothing can move, or ``most`` are taken.
+    """Take steps at random, from one of the initial states, until a property is violated, nothing can
+    move, or ``most`` are taken.
 
     Returns:
         Why it ended, in words.
@@ -117,6 +124,8 @@ def wander(walk: Walk, seed: int, most: int) -> str:
         ModelFault: a step is a model error.
     """
     chance = random.Random(seed)
+    if len(walk.initial) > 1:
+        walk.begin(chance.randrange(len(walk.initial)))
     for _ in range(most):
         name = walk.violated()
         if name:
