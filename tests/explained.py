@@ -22,6 +22,10 @@ from interleave.trace.trace import Trace
 Event = tuple[int, int, int]
 
 
+#: A race is a failure only where it is asked about: runs go on behind it.
+RACING = ("data-race", "built-in")
+
+
 class TooLarge(Exception):
     """There are more states than this can look at."""
 
@@ -35,7 +39,7 @@ class Runs:
 
     safe: set[int]
 
-    def __init__(self, checked: Checked, most: int) -> None:
+    def __init__(self, checked: Checked, most: int, races: bool) -> None:
         self.code: PythonCode = checked.code
         self.layout = self.code.layout
         self.initial = [s for s in self.code.initial() if s >= 0]
@@ -57,6 +61,7 @@ class Runs:
             if prop.kind == "recoverable"
         }
         self.bad = {s: {n for n in self.names if self._holds(n, s)} for s in self.steps}
+        self.failing = {s for s, bad in self.bad.items() if bad - (set() if races else {RACING})}
         self.doomed = self._doomed()
         self.ends = self._ends()
 
@@ -84,7 +89,7 @@ class Runs:
             (s, a) for s in free for _, _, a in self.steps[s] if a >= 0 and a not in self.doomed
         )
         ends = {s for component in networkx.attracting_components(graph) for s in component}
-        self.safe = ends - self._leading({s for s, bad in self.bad.items() if bad}, crashes=True)
+        self.safe = ends - self._leading(set(self.failing), crashes=True)
         return self.safe or ends
 
     def _leading(self, found: set[int], crashes: bool = False) -> set[int]:
@@ -105,7 +110,7 @@ class Runs:
 
     def _doomed(self) -> set[int]:
         """The states from which every run fails, one that goes on for ever does not."""
-        found = {s for s, bad in self.bad.items() if bad}
+        found = set(self.failing)
         while True:
             more = {
                 s
@@ -147,7 +152,7 @@ class Runs:
         seen = set(work)
         while work:
             state, came, counts = work.pop()
-            if self.bad[state]:
+            if state in self.failing:
                 continue
             if state in self.ends:
                 return True
@@ -203,10 +208,12 @@ def examine(checked: Checked, most: int, told: Callable[[str], None]) -> None:
     Raises:
         TooLarge: it has more states than ``most``.
     """
-    runs = Runs(checked, most)
+    racing = any((found.name, found.kind) == RACING for found in checked.result.violated)
+    all_runs = {races: Runs(checked, most, races) for races in ((False, True) if racing else (False,))}
     for found in checked.result.properties:
         if found.explanation is None:
             continue
+        runs = all_runs[(found.name, found.kind) == RACING]
         note = found.explanation.note
         assert not note or (found.explanation.causes and note.startswith("not all causes are known")), note
         for number, cause in enumerate(found.explanation.causes):
@@ -229,7 +236,7 @@ def _examine(runs: Runs, cause: Cause, told: Callable[[str], None]) -> None:
     assert cause.matters <= set(range(len(trace.steps)))
     if passing is not None:
         follow(runs, passing)
-        assert not any(runs.bad[state] for state in passing.states)
+        assert runs.failing.isdisjoint(passing.states)
         assert not any(step.crash for step in passing.steps)
     _examine_fate(runs, cause)
     if cause.chosen or not runs.safe:  # where nothing is safe, runs that pass are told by what has come

@@ -24,6 +24,7 @@ from interleave.properties.verdicts import Checked, Options
 from interleave.trace import explain
 from interleave.trace.accesses import THREAD_STATUS, AccessReader
 from interleave.trace.cause import hitting_set
+from interleave.trace.explain import IF_ASKED
 from interleave.trace.explanation import Cause
 from interleave.trace.graph import StateGraph
 
@@ -107,8 +108,13 @@ def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
          ["philosopher[0], philosopher[1] and philosopher[2] all run “acquire forks[first]” before any other "
           "runs “acquire forks[second]”, in philosopher()."]),
         ("double_checked.py:DoubleChecked", "assertion",
-         ["user[0]'s “instance = config” in create() runs too soon: before user[1]'s “read instance” in "
-          "get_instance()."]),
+         ["user[0]'s “read instance” in get_instance() runs before user[1]'s “instance = config” in "
+          "create(), and user[1]'s “read config.value” in user() runs before user[0]'s “config.value = 1” "
+          "in create()."]),
+        ("lost_wakeup.py:LostWakeup", "deadlock",
+         ["waiter's “read ready” in wait_for_ready() runs before signaller's “ready = True” in make_ready(), "
+          "and signaller's “changed.notify()” in make_ready() runs before waiter's “changed.wait(): release "
+          "lock and begin to wait” in wait_for_ready()."]),
         ("peterson.py:PetersonSwapped", "mutual_exclusion",
          ["thread[0] and thread[1] both run “inside[i] = True” before any other runs “inside[i] = False”, in "
           "contender()."]),
@@ -188,6 +194,22 @@ def test_a_model_that_is_too_large_is_not_explained() -> None:
     for found in checked.result.violated:
         assert found.explanation is not None
         assert found.explanation.note == "not explained: more than 500 states without reductions"
+
+
+@pytest.mark.slow
+def test_a_large_model_is_explained_if_asked() -> None:
+    """361,775 states without reductions."""
+    (loaded,) = load_models(f"{MODELS}/counter.py:counter(threads=4, increments=3)")
+    found = explore(program_of(loaded), Options(explain=True)).result.find("no_lost_update").explanation
+    assert found is not None and found.note == (
+        "not explained: more than 100,000 states without reductions; check --explain looks at up to 1,000,000"
+    )
+    options = Options(explain=True, explained=IF_ASKED)
+    found = explore(program_of(loaded), options).result.find("no_lost_update").explanation
+    assert found is not None and [cause.sentence for cause in found.causes] == [
+        "worker[2] and worker[3] both run “read counter” before any other runs “counter = loaded + 1”, in "
+        "worker()."
+    ]
 
 
 # ---------------------------------------------------------------------------- all of it is true

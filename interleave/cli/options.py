@@ -47,10 +47,17 @@ class Common:
     engine: str
     no_reduction: bool
     no_symmetry: bool
-    no_explain: bool
+    explain: bool | None
     full: bool
     quiet: bool
     color: str
+
+    @property
+    def explained(self) -> int:
+        """How many states a model may have whose violations are explained."""
+        from interleave.trace.explain import IF_ASKED, MOST_STATES
+
+        return IF_ASKED if self.explain else MOST_STATES
 
     def options(self, explain: bool, **native: Any) -> Options:
         """As the checker takes them; ``explain`` says whether anybody would see the causes of violations,
@@ -61,7 +68,8 @@ class Common:
         limits = Limits(self.max_states, self.max_seconds, self.max_memory)
         return Options(
             limits, self.fail_fast, not self.no_reduction, not self.no_symmetry, self.engine,
-            NativeOptions(self.workers, **native), explain=explain and not self.no_explain,
+            NativeOptions(self.workers, **native), explain=explain and self.explain is not False,
+            explained=self.explained,
         )  # fmt: skip
 
 
@@ -90,7 +98,9 @@ def search_options(function: F) -> F:
         ),
         click.option("--no-reduction", is_flag=True, help="Explore also what cannot make a difference."),
         click.option("--no-symmetry", is_flag=True, help="Tell symmetric states apart."),
-        click.option("--no-explain", is_flag=True, help="Shortest traces, not their causes."),
+        click.option(
+            "--explain/--no-explain", default=None, help="Causes, of large models too; or shortest traces."
+        ),
         click.option("--full", is_flag=True, help="Every step of every trace, nothing folded."),
         click.option("--quiet", "-q", is_flag=True, help="Verdicts only, no traces and no progress."),
         click.option("--color", type=colours, default="auto", show_default=True, help="Colours."),

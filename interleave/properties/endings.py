@@ -7,6 +7,7 @@ from functools import partial
 
 from interleave.engine.exploration import Run, declared
 from interleave.engine.python.judges import LeakJudge, RaceJudge
+from interleave.paths import shown
 from interleave.program.program import Property
 from interleave.properties.result import VIOLATED, PropertyResult
 from interleave.trace.build import TraceBuilder
@@ -14,6 +15,7 @@ from interleave.trace.explain import MOST_STATES, Explainer
 from interleave.trace.explanation import Explanation
 from interleave.trace.falsified import falsified
 from interleave.trace.trace import Trace
+from interleave.trace.wording import does
 
 
 class Endings:
@@ -33,8 +35,11 @@ class Endings:
             waiting = builder.waiting(run.states[-1])
             plain = builder.trace(run, "deadlock: no thread can move")
             return "; ".join(waiting), replace(plain, blocked=waiting)
-        message = self._leak(run.states[-1]) if name == "memory-leak" else self._race(run.states[-1])
-        return message, builder.trace(run, f"{name}: {message}")
+        if name == "memory-leak":
+            message = self._leak(run.states[-1])
+            return message, builder.trace(run, f"{name}: {message}")
+        message, steps = self._race(run.states[-1])
+        return message, builder.trace(run, f"{name}: {message}: {steps}")
 
     def _crash(self, code: int) -> str:
         """What a crash is, and in which procedure."""
@@ -48,14 +53,16 @@ class Endings:
             return f"{objects} not freed when all threads have finished"
         return f"nothing refers to {objects} any more"
 
-    def _race(self, state: int) -> str:
-        race = RaceJudge(self.builder.code).race(state)
+    def _race(self, state: int) -> tuple[str, str]:
+        """What races for what, and the two steps."""
+        builder = self.builder
+        race = RaceJudge(builder.code).race(state)
         assert race is not None
         first, second, name = race
-        names = self.builder.columns
-        return (
-            f"the next steps of {names[first]} and {names[second]} both access {name}, and not only to read"
-        )
+        steps = [builder.place(number, builder.layout.pc(state, number)) for number in (first, second)]
+        both = " and ".join(step.thread for step in steps)
+        told = [f"{does(step, step.does)} at {shown(step.file)}:{step.line}" for step in steps]
+        return f"the next steps of {both} both access {name}, and not only to read", "; ".join(told)
 
     def declared(self, prop: Property, run: Run) -> str:
         """What is wrong at the end of a run that violates a declared property."""
@@ -71,10 +78,12 @@ class Endings:
         return self.builder.trace(run, self.declared(self.builder.program.properties[number], run))
 
 
-def explained(properties: list[PropertyResult], endings: Endings, most: int | None) -> list[PropertyResult]:
-    """The results with the causes of those violations that have a trace; ``most`` is a bound on
-    states."""
-    explains = explainer(endings.builder, properties, most)
+def explained(
+    properties: list[PropertyResult], endings: Endings, limit: int | None, most: int = MOST_STATES
+) -> list[PropertyResult]:
+    """The results with the causes of those violations that have a trace; unless there are more than
+    ``most`` states, or than the search was limited to."""
+    explains = explainer(endings.builder, properties, most if limit is None else min(limit, most))
     found: list[PropertyResult] = []
     interrupted = False
     for prop in properties:
@@ -95,8 +104,8 @@ def explained(properties: list[PropertyResult], endings: Endings, most: int | No
 def explainer(builder: TraceBuilder, properties: list[PropertyResult], most: int | None = None) -> Explainer:
     """Explains the violations of a program that have a trace; in at most so many states."""
     numbers = {declared(p.name): n for n, p in enumerate(builder.program.properties)}
-    shown = [p for p in properties if p.verdict == VIOLATED and p.trace is not None and p.trace.steps]
-    violated = {name: numbers.get(name) for name in map(_name, shown)}
+    told = [p for p in properties if p.verdict == VIOLATED and p.trace is not None and p.trace.steps]
+    violated = {name: numbers.get(name) for name in map(_name, told)}
     return Explainer(builder, violated, MOST_STATES if most is None else most)
 
 

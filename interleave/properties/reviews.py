@@ -8,8 +8,9 @@ from interleave.trace.explanation import Cause
 from interleave.trace.review import Review, Reviewer
 
 
-def reviews(old: Checked, new: Checked) -> list[Review]:
-    """A review of each cause of the old design's violations; the old result has to be explained."""
+def reviews(old: Checked, new: Checked, most: int | None = None) -> list[Review]:
+    """A review of each cause of the old design's violations; the old result has to be explained.
+    ``most`` is how many states of the new design are looked at."""
     causes: dict[frozenset[object], tuple[Cause, list[str]]] = {}
     for found in old.result.violated:
         for cause in found.causes:
@@ -17,5 +18,5 @@ def reviews(old: Checked, new: Checked) -> list[Review]:
                 causes.setdefault(cause.key, (cause, []))[1].append(found.name)
     if not causes:
         return []
-    reviewer = Reviewer(old.builder, explainer(new.builder, list(new.result.properties)))
+    reviewer = Reviewer(old.builder, explainer(new.builder, list(new.result.properties), most))
     return [reviewer.review(cause, names) for cause, names in causes.values()]

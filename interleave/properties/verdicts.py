@@ -29,6 +29,7 @@ from interleave.program.symmetry import Symmetry, beside, symmetry
 from interleave.properties.endings import Endings, explained
 from interleave.properties.result import BUILT_IN, HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.trace.build import TraceBuilder
+from interleave.trace.explain import MOST_STATES
 
 #: How many states are explored without a reduction to find short runs.
 BEGINNING = 50_000
@@ -39,7 +40,8 @@ class Options:
     """How to check a model; the names are the command line's.
 
     ``progress`` is called now and then while the search runs, ``notice`` with what the user should
-    know of besides. ``explain`` is whether to look for the causes of violations.
+    know of besides. ``explain`` is whether to look for the causes of violations, ``explained`` in how
+    many states at most.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -51,6 +53,7 @@ class Options:
     progress: Callable[[Progress], None] | None = None
     notice: Callable[[str], None] | None = None
     explain: bool = False
+    explained: int = MOST_STATES
 
 
 @dataclass(frozen=True)
@@ -100,10 +103,10 @@ class Judgement:
             )
             properties = self._properties()
             if options.explain:
-                properties = explained(properties, self.endings, options.limits.states)
+                properties = explained(properties, self.endings, options.limits.states, options.explained)
+            result = self._result(properties)
         except ModelFault as fault:
             raise fault.error() from None
-        result = self._result(properties)
         return Checked(result, self.code, self.exploration, self.builder)
 
     def _judges(self) -> dict[str, Judge]:

@@ -20,7 +20,7 @@ class Told:
 
     def __init__(self, full: bool) -> None:
         self.full = full
-        #: the property that they were told of, and their number there
+        #: the property that they were told of, and their number there; 0 if it had no other
         self._causes: dict[frozenset[tuple[str, int, str, int]], tuple[str, int]] = {}
 
     def lines(self, found: PropertyResult, terminal: int | None, style: Style) -> list[str]:
@@ -46,8 +46,8 @@ class Told:
                 lines += ["", *styled(text, "bold")]
                 continue
             if cause.key:
-                self._causes.setdefault(cause.key, (found.name, number))
-            lines += ["", *styled(f"{name}: {_size(cause)}", "bold")]
+                self._causes.setdefault(cause.key, (found.name, number if len(causes) > 1 else 0))
+            lines += ["", *styled(f"{name}: {size(cause)}", "bold")]
             lines += styled(cause.sentence, "warn")
             shown = None if self.full else cause.matters
             lines += ["", *columns(cause.trace, terminal, style, marks(cause), shown)]
@@ -61,12 +61,13 @@ def _listed(causes: Sequence[tuple[str, int]]) -> str:
     """Causes by what they were told of: ``causes 1 and 2 of deadlock``."""
     parts = []
     for name in dict.fromkeys(name for name, _ in causes):
-        numbers = [str(number) for other, number in causes if other == name]
-        parts.append(f"cause{'s' * (len(numbers) > 1)} {' and '.join(numbers)} of {name}")
+        numbers = [str(number) for other, number in causes if other == name and number]
+        which = f"cause{'s' * (len(numbers) > 1)} {' and '.join(numbers)}" if numbers else "the cause"
+        parts.append(f"{which} of {name}")
     return ", ".join(parts)
 
 
-def _size(cause: Cause) -> str:
+def size(cause: Cause) -> str:
     switches = counted(cause.switches, "switch")
     if cause.preemptions == cause.switches and cause.switches:
         switches = counted(cause.preemptions, "preemption")

@@ -64,7 +64,11 @@ def says(found: PropertyResult) -> str:
         return "no reachable state satisfies it"
     if found.verdict == HOLDS:
         return ""
-    steps = f" ({counted(len(found.trace.steps), 'step')})" if found.trace else ""
+    steps = ""
+    if found.trace is not None and found.clearest is not None:
+        fewest = len(found.trace.steps)
+        least = "at least " if len(found.clearest.steps) > fewest else ""
+        steps = f" ({least}{counted(fewest, 'step')})"
     if found.kind == "invariant":
         return f"false in a reachable state{steps}"
     if found.kind == "recoverable":

@@ -14,8 +14,10 @@ from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
 from interleave.trace.accesses import THREAD_STATUS, Accesses, AccessReader, Element
 from interleave.trace.graph import StateGraph
 
-#: Kinds of shared variables that threads synchronise with; orders of operations on them come second.
-SYNCHRONISING = ("mutex", "semaphore", "condition", "queue", "queue-length")
+#: What an order says, the most telling one first: see `Order`.
+FLOW, OVERWRITTEN, SIGNALS, LOCKS = 1, 2, 3, 4
+#: Kinds of shared variables that threads synchronise with.
+SIGNALLING = ("semaphore", "condition", "queue", "queue-length")
 
 #: Farther apart than any two steps.
 FAR = 1 << 20
@@ -37,8 +39,8 @@ class Event:
 class Order:
     """``first`` before ``then``, two conflicting events of different threads; ``then`` need not
     come at all. ``weight`` is less for what says more: data that flow, then data that are
-    overwritten, then operations on locks and the like. ``apart`` grows with the
-    steps that lie between them."""
+    overwritten, then signals between threads (what is posted, notified, queued), then locks.
+    ``apart`` grows with the steps that lie between them."""
 
     first: Event
     then: Event
@@ -118,13 +120,23 @@ class Orders:
         return found + self._never(path, accesses, shown, seen)
 
     def _weight(self, a: Accesses, b: Accesses, elements: Collection[Element]) -> int:
-        data = [e for e in elements if not self._synchronises(e[0])]
-        if any(e in a.reads or e in b.reads for e in data):
-            return 1
-        return 2 if data or not elements else 3
+        data = self._data(name for name, _ in elements)
+        flow = any(e in a.reads or e in b.reads for e in elements if e[0] in data)
+        return self._says({name for name, _ in elements}, data, flow)
 
-    def _synchronises(self, name: str) -> bool:
-        return name in self.program.variable and self.program.variable[name].kind in SYNCHRONISING
+    def _data(self, names: Iterable[str]) -> set[str]:
+        return {name for name in names if self._kind(name) not in (*SIGNALLING, "mutex")}
+
+    def _kind(self, name: str) -> str:
+        return self.program.variable[name].kind if name in self.program.variable else ""
+
+    def _says(self, names: set[str], data: set[str], flow: bool) -> int:
+        """The weight of an order of steps that meet in these names."""
+        if flow:
+            return FLOW
+        if data or not names:
+            return OVERWRITTEN
+        return SIGNALS if any(self._kind(name) in SIGNALLING for name in names) else LOCKS
 
     def _never(
         self, path: Path, accesses: Sequence[Accesses], shown: Sequence[bool], seen: Collection[str]
@@ -146,9 +158,9 @@ class Orders:
                     continue
                 names = _meeting(writes, touched) | _meeting(touches, written)
                 if names or (mark and looks):
-                    data = {name for name in names if not self._synchronises(name)}
+                    data = self._data(names)
                     both = {name for _, name in writes} & {name for _, name in written}
-                    weight = 1 if data - both else 2 if data or not names else 3
+                    weight = self._says(names, data, bool(data - both))
                     found.append(Order(event, then, weight, late - path.position[event]))
         return found
 

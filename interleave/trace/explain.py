@@ -7,9 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from interleave.engine.exploration import ON_REQUEST, Run, unfinished
-from interleave.engine.python.codes import ModelFault
-from interleave.engine.python.judges import judge_of
+from interleave.engine.exploration import Run
 from interleave.program.footprint import property_footprint
 from interleave.program.program import Span
 from interleave.trace.accesses import Accesses, AccessReader
@@ -17,6 +15,7 @@ from interleave.trace.build import TraceBuilder
 from interleave.trace.cause import Found, cause
 from interleave.trace.events import Event, Observer, Order, Orders, Path
 from interleave.trace.explanation import Cause, Explanation, StepOrder
+from interleave.trace.failures import Failures
 from interleave.trace.fate import Fate, backwards
 from interleave.trace.fold import about, matters
 from interleave.trace.graph import StateGraph
@@ -24,8 +23,8 @@ from interleave.trace.search import Budget, GaveUp, fewest_switches
 from interleave.trace.trace import Trace
 from interleave.trace.wording import sentence
 
-#: How many states a graph may have that is explained.
-MOST_STATES = 100_000
+#: How many states a graph may have that is explained, and how many if that is asked for.
+MOST_STATES, IF_ASKED = 100_000, 1_000_000
 #: How many causes of one violation are looked for, and in how many runs to it.
 MOST_CAUSES, MOST_RUNS = 3, 8
 #: How much all searches for causes may look at, beside twice the states that there are.
@@ -49,10 +48,11 @@ class Explainer:
 
     def __init__(self, builder: TraceBuilder, violated: dict[str, int | None], most: int) -> None:
         self.builder, self.code, self.violated = builder, builder.code, violated
-        self.most = min(most, MOST_STATES)
+        self.most = most
         self.program = self.code.program
         self.reader = AccessReader(self.code.layout)
-        self._known: list[Found] = []
+        #: causes that were found, and the fate that they are causes under
+        self._known: list[tuple[Found, Fate]] = []
 
     @cached_property
     def graph(self) -> StateGraph:
@@ -63,42 +63,8 @@ class Explainer:
         return Orders(self.reader)
 
     @cached_property
-    def _failures(self) -> dict[str, bytearray]:
-        """For each violation the states that are one."""
-        return {name: self._marks(name, number) for name, number in self.violated.items()}
-
-    @cached_property
-    def fate(self) -> Fate:
-        """With regard to all violations: a run passes if it has none."""
-        bad = bytearray(len(self.graph.states))
-        for marks in self._failures.values():
-            bad = bytearray(a | b for a, b in zip(bad, marks, strict=True))
-        return Fate(self.graph, bad)
-
-    def _marks(self, name: str, number: int | None) -> bytearray:
-        graph, code = self.graph, self.code
-        if number is None and name == "deadlock":
-            states = enumerate(graph.states)
-            return bytearray(not graph.steps(i) and unfinished(code.layout, state) for i, state in states)
-        if number is None:
-            asked = ON_REQUEST.get(name)
-            return bytearray(len(graph.states)) if asked is None else self._judged(asked)
-        held = self._judged(number)
-        if self.program.properties[number].kind == "recoverable":
-            held = backwards(graph, held)
-        return bytearray(not mark for mark in held)
-
-    def _judged(self, number: int) -> bytearray:
-        """The states in which a property holds; one that has no value there is taken to."""
-        judge = judge_of(self.code, number)
-
-        def holds(state: int) -> bool:
-            try:
-                return bool(judge(state))
-            except ModelFault:  # the search stopped asking before it came here
-                return True
-
-        return bytearray(map(holds, self.graph.states))
+    def failures(self) -> Failures:
+        return Failures(self.graph, self.violated)
 
     def _is(self, name: str, step: int) -> bool:
         """Whether a step crashes in a certain way."""
@@ -110,8 +76,9 @@ class Explainer:
     def explain(self, name: str, ending: Ending) -> Explanation:
         """The causes of a violation, one of those that there are."""
         if not self.graph.complete:
-            return Explanation(note=f"not explained: more than {self.most:,} states without reductions")
-        graph, bad = self.graph, self._failures[name]
+            more = f"; check --explain looks at up to {IF_ASKED:,}" if self.most == MOST_STATES else ""
+            return Explanation(note=f"not explained: more than {self.most:,} states without reductions{more}")
+        graph, bad, fate = self.graph, self.failures.marks[name], self.failures.fate((name,))
         crash = self.violated[name] is None
         ends = bytearray(
             bad[state] or (crash and any(self._is(name, step) for step in graph.steps(state)))
@@ -134,27 +101,27 @@ class Explainer:
                 return Explanation(tuple(causes), note=TOO_MANY)
             budget, accesses = self.budget, path.accesses(self.reader)
             try:
-                found = self._known_cause(path) or cause(
-                    graph, path, self.orders.orders(path, accesses, self._seen(name)), self.fate, budget
+                found = self._known_cause(path, fate) or cause(
+                    graph, path, self.orders.orders(path, accesses, self._seen(name)), fate, budget
                 )
             except GaveUp:
                 note = TOO_MANY
             chosen = found.orders if found else ()
             if not any(self._alike(chosen, other) for other in earlier):
-                causes.append(self._cause(path, accesses, found, earlier, ending, name == "deadlock"))
+                causes.append(self._cause(path, accesses, found, earlier, ending, name))
             if found is None or not chosen or len(causes) == MOST_CAUSES:
                 break
             earlier.append(chosen)
             if found.chosen:
                 whole = False
             else:
-                self._known.append(found)
+                self._known.append((found, fate))
         return Explanation(tuple(causes), note=note)
 
-    def _known_cause(self, path: Path) -> Found | None:
+    def _known_cause(self, path: Path, fate: Fate) -> Found | None:
         """A cause that was found before and that this run has, too: all runs with its orders fail."""
-        for found in self._known:
-            if all(order.first in path.position for order in found.orders):
+        for found, under in self._known:
+            if under is fate and all(order.first in path.position for order in found.orders):
                 observer, memory = Observer(found.orders), 0
                 broken: list[int] = []
                 for event in path.events:
@@ -193,9 +160,9 @@ class Explainer:
 
     def _cause(
         self, path: Path, accesses: Sequence[Accesses], found: Found | None,
-        earlier: Sequence[tuple[Order, ...]], ending: Ending, deadlock: bool,
+        earlier: Sequence[tuple[Order, ...]], ending: Ending, name: str,
     ) -> Cause:  # fmt: skip
-        graph, trace, doomed = self.graph, ending(self._run(path)), self.fate.doomed
+        graph, trace, doomed = self.graph, ending(self._run(path)), self.failures.fate((name,)).doomed
         chosen = found.orders if found else ()
         shown = tuple(
             sorted((self._step_order(o, path, trace) for o in chosen), key=lambda order: order.first_at)
@@ -213,7 +180,7 @@ class Explainer:
                 i for i, step in enumerate(path.steps) if graph.target[step] < 0 or doomed[graph.target[step]]
             )
         ends = {event.thread: i for i, event in enumerate(path.events)}
-        decisive = set(ends.values()) if deadlock else {len(path.steps) - 1}
+        decisive = set(ends.values()) if name == "deadlock" else {len(path.steps) - 1}
         decisive.update(about(path, accesses, [(o.first_at, o.then_at) for o in shown]))
         decisive.update(o.first_at for o in (*shown, *within))
         decisive.update(o.then_at for o in (*shown, *within) if o.then_at is not None)

@@ -10,6 +10,7 @@ from interleave.engine.python.expander import successors
 from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import BUDGET, Explainer
 from interleave.trace.explanation import Cause, StepOrder
+from interleave.trace.fate import Fate
 from interleave.trace.search import Budget, GaveUp
 from interleave.trace.trace import Trace, TraceStep
 
@@ -68,12 +69,15 @@ class ScheduleReview:
         waits: what its thread waits for there, and what those do for which it waits; nothing if it
             goes round and does not come there.
         crash: the message of the violation that ends it.
+        ran: the steps that the new design takes, each with the position of the old one that it is; None
+            for one that is new there.
     """
 
     taken: int
     step: TraceStep | None = None
     waits: tuple[str, ...] = ()
     crash: str = ""
+    ran: tuple[tuple[TraceStep, int | None], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -146,15 +150,15 @@ class Reviewer:
                 if first and then
             ]  # fmt: skip
             try:
-                fails, passes = self._outcomes(watched)
+                fails, passes = self._outcomes(watched, self.new.failures.fate(names))
             except GaveUp:
                 note = "not examined: the new design has too many orders of these steps"
         return Review(cause, tuple(names), gone, fails, passes, schedule, note)
 
-    def _outcomes(self, orders: Sequence[_Watched]) -> tuple[bool, bool]:
+    def _outcomes(self, orders: Sequence[_Watched], fate: Fate) -> tuple[bool, bool]:
         """Whether runs with the orders fail, and whether they pass: all runs are followed by an
         observer that counts the steps, up to where one of the orders is turned around."""
-        graph, fate = self.new.graph, self.new.fate
+        graph = self.new.graph
         begin: _Counts = ((0, 0),) * len(orders)
         work = [(state, begin) for state in graph.initial]
         seen = set(work)
@@ -191,6 +195,7 @@ class Reviewer:
         state = next((s for s in code.initial() if s >= 0), None)
         if state is None:
             return ScheduleReview(0)
+        ran: list[tuple[TraceStep, int | None]] = []
         for taken, step in enumerate(trace.steps):
             number = self._thread(step)
             wanted = {pc for n, pc in self._matching(step) if n == number}
@@ -203,17 +208,19 @@ class Reviewer:
                     break  # it has gone another way
                 steps = [(k, after) for n, k, after in successors(code, state) if n == number]
                 if not steps:
-                    return ScheduleReview(taken, self._place(step), self._waiting(state, number))
+                    waits = self._waiting(state, number)
+                    return ScheduleReview(taken, self._place(step), waits, ran=tuple(ran))
                 choice, after = next((s for s in steps if s[0] == step.choice), steps[0])
                 if after < 0:
-                    crash = builder.step(state, number, choice, None, after).crash
-                    return ScheduleReview(taken, None, (), crash)
+                    last = builder.step(state, number, choice, None, after)
+                    return ScheduleReview(taken, None, (), last.crash, (*ran, (last, taken)))
+                ran.append((builder.step(state, number, choice, after), taken if pc in wanted else None))
                 state = after
                 if pc in wanted:
                     break
             else:
-                return ScheduleReview(taken, self._place(step))
-        return ScheduleReview(len(trace.steps))
+                return ScheduleReview(taken, self._place(step), ran=tuple(ran))
+        return ScheduleReview(len(trace.steps), ran=tuple(ran))
 
     def _place(self, step: TraceStep) -> TraceStep:
         """An old step without the values that it had."""
