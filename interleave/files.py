@@ -37,7 +37,7 @@ def write_pieces(path: str | Path, pieces: Iterable[bytes | memoryview]) -> None
     try:
         target = os.path.realpath(path)
         with contextlib.suppress(FileNotFoundError):
-            mode = os.stat(target).st_mode
+            mode = os.stat(path).st_mode  # a pipe that is open has no path of its own
     except (OSError, ValueError) as problem:
         raise UsageError(f"cannot write {path}: {_reason(problem)}") from None
     folder = os.path.dirname(target)
@@ -54,6 +54,19 @@ def write_pieces(path: str | Path, pieces: Iterable[bytes | memoryview]) -> None
                 raise PermissionError(13, "the file is write-protected")
             _replace(target, folder, pieces, mode)
     except OSError as problem:
+        raise UsageError(f"cannot write {path}: {_reason(problem)}") from None
+
+
+def append(path: str | Path, text: str) -> None:
+    """Write text, as UTF-8, at the end of a file, which need not exist.
+
+    Raises:
+        UsageError: it cannot be written there.
+    """
+    try:
+        with open(path, "ab") as file:
+            file.write(text.encode("utf-8", "backslashreplace"))
+    except (OSError, ValueError) as problem:
         raise UsageError(f"cannot write {path}: {_reason(problem)}") from None
 
 

@@ -2,6 +2,8 @@
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,3 +97,10 @@ def test_what_fails_halfway_leaves_the_old_file(
 def test_a_lone_surrogate_is_no_reason_to_fail(tmp_path: Path) -> None:
     write_whole(tmp_path / "a", "x\udc80")
     assert (tmp_path / "a").read_text() == "x\\udc80"
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/stdout"), reason="the system has no such name")
+def test_standard_output_that_is_a_pipe() -> None:
+    code = "from interleave.files import write_whole; write_whole('/dev/stdout', 'text')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "text"
