@@ -42,7 +42,8 @@ def found(checked: Checked) -> tuple[object, ...]:
     properties = [
         (p.name, p.verdict, p.message, p.trace and (p.trace.states, p.trace.steps)) for p in result.properties
     ]
-    return (result.verdict, result.states, result.transitions, result.depth, properties)
+    counts = result.verdict, result.states, result.transitions, result.depth
+    return (*counts, properties, result.unreached)
 
 
 def native(program: Program, workers: int, **options: object) -> tuple[object, ...]:

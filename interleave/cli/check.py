@@ -122,12 +122,14 @@ def run(loaded: Loaded, options: Options, quiet: bool) -> tuple[Checked | None, 
 
 def show(result: Result, common: Common, style: Style, width: int | None, first: bool) -> None:
     """Print a result for people."""
+    from interleave.report.coverage import unreached_lines
     from interleave.report.summary import details, summary
 
     if not first:
         click.echo()
     lines = summary(result, width, style)
     if not common.quiet:
+        lines += unreached_lines(result, width, style, full=common.full)
         lines += details(result, width, style, full=common.full)
     for line in lines:
         click.echo(line, color=True)

@@ -93,7 +93,8 @@ class Exploration:
 
     ``depth`` is the length of the longest shortest path from an initial state. ``found`` are the
     names of what was found: kinds of crash, ``deadlock``, judges, `declared` ones among them.
-    ``stopped`` says why the search ended early; None when everything was explored.
+    ``stopped`` says why the search ended early; None when everything was explored. ``taken`` are the
+    steps that are taken, by thread instance and program counter, where the search has kept count.
     """
 
     engine: ClassVar[str] = ""
@@ -103,6 +104,7 @@ class Exploration:
     found: set[str] = field(default_factory=set)
     stopped: str | None = None
     seconds: float = 0.0
+    taken: frozenset[tuple[int, int]] | None = None
 
     @property
     def states(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from interleave.trace.explanation import Cause, Explanation
-from interleave.trace.trace import Trace
+from interleave.trace.trace import Trace, TraceStep
 
 HOLDS, VIOLATED, INCOMPLETE = "holds", "violated", "incomplete"
 
@@ -52,12 +52,35 @@ class PropertyResult:
 
 
 @dataclass(frozen=True)
+class Unreached:
+    """A place in a model that no interleaving comes to.
+
+    Attributes:
+        thread: the shown name of a thread that could come there.
+        where: the procedure that it is in.
+        file, line: where it is.
+        text: the call, or what the step does; empty if it is the whole thread.
+        steps: the steps there.
+        later: further such places that can only come after this one.
+    """
+
+    thread: str
+    where: str
+    file: str
+    line: int
+    text: str
+    steps: tuple[TraceStep, ...]
+    later: tuple[Unreached, ...] = ()
+
+
+@dataclass(frozen=True)
 class Result:
     """The verdict on a model.
 
     ``verdict`` is ``violated`` if a property is, else ``incomplete`` if the search ended early
     (``reason`` says why), else ``holds``. ``depth`` is the length of the longest shortest path
-    from an initial state, ``seconds`` wall time.
+    from an initial state, ``seconds`` wall time. ``unreached`` are the places that no interleaving
+    comes to; None if that is not known.
     """
 
     model: str
@@ -70,10 +93,18 @@ class Result:
     engine: str
     properties: tuple[PropertyResult, ...]
     reason: str = ""
+    unreached: tuple[Unreached, ...] | None = None
 
     @property
     def violated(self) -> tuple[PropertyResult, ...]:
         return tuple(p for p in self.properties if p.verdict == VIOLATED)
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether Ctrl-C ended the search, or the work on what it had found."""
+        said = [found.message for found in self.violated]
+        said += [found.explanation.note for found in self.violated if found.explanation is not None]
+        return self.reason == "interrupted" or any(text.startswith("interrupted while") for text in said)
 
     def find(self, name: str) -> PropertyResult:
         """The property of that name. Raises KeyError if the model has none."""

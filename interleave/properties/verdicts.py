@@ -26,6 +26,7 @@ from interleave.engine.symmetry_runs import Runs
 from interleave.program.program import Program, Property
 from interleave.program.reduction import Reduction, reduction_of
 from interleave.program.symmetry import Symmetry, beside, symmetry
+from interleave.properties.coverage import unreached
 from interleave.properties.endings import Endings, explained
 from interleave.properties.result import BUILT_IN, HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.trace.build import TraceBuilder
@@ -225,4 +226,5 @@ class Judgement:
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
             found.seconds, found.engine, tuple(properties), found.stopped or "",
+            unreached(found, self.reduced or self.code, self.builder),
         )  # fmt: skip

@@ -87,4 +87,7 @@ def result_data(result: Result) -> dict[str, Any]:
     }
     if result.reason:
         data["reason"] = result.reason
+    if result.unreached is not None:
+        places = [place for first in result.unreached for place in (first, *first.later)]
+        data["unreached"] = [step_data(step) for place in places for step in place.steps]
     return data

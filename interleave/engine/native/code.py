@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 from functools import cache
 from pathlib import Path
@@ -37,6 +38,11 @@ class NativeCode:
         self.judges: tuple[str, ...] = tuple(about["judges"])
         self._library = Library([code])
         self.expand, self.judge = self._library.address("expand"), self._library.address("judge")
+        self._marks = ctypes.CFUNCTYPE(ctypes.c_int64)(self._library.address("marked"))()
+
+    def marked(self, count: int) -> bytes:
+        """For each of all threads' steps whether it was taken since the code was loaded."""
+        return ctypes.string_at(self._marks, count)
 
     @property
     def record_words(self) -> int:

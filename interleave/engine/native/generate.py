@@ -44,6 +44,27 @@ define internal void @crash(ptr %record, i64 %which) noinline cold nounwind {{
 """
 
 
+#: Which steps are taken: a byte each, that is read first, as workers share it.
+_MARKS = """\
+@marks = internal global [{count} x i8] zeroinitializer
+define i64 @marked() nounwind {{
+  %at = ptrtoint ptr @marks to i64
+  ret i64 %at
+}}
+define internal void @mark(i64 %step) alwaysinline nounwind {{
+  %at = getelementptr inbounds i8, ptr @marks, i64 %step
+  %old = load i8, ptr %at
+  %new = icmp eq i8 %old, 0
+  br i1 %new, label %set, label %done
+set:
+  store i8 1, ptr %at
+  br label %done
+done:
+  ret void
+}}
+"""
+
+
 def generate(
     program: Program,
     layout: Layout,
@@ -78,7 +99,8 @@ def generate(
         unit.functions.append(canonical_function(layout, symmetry))
     write_expand(unit, steps)
     _write_judge(unit, judges)
-    text = "\n".join([_SHARED, _CRASH, *unit.constants(), *unit.functions])
+    marks = _MARKS.format(count=max(1, unit.marks[-1]))
+    text = "\n".join([_SHARED, _CRASH, marks, *unit.constants(), *unit.functions])
     return Source(text, unit.words, unit.findings, tuple(judges), sum(map(len, steps.values())))
 
 

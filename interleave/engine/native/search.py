@@ -136,8 +136,19 @@ class NativeSearch:
             self._write()
             space.end_early()
             self._look()
+        elif self.options.resume is None and not self.options.hash_compact:
+            self.result.taken = self._taken()
         elif self.options.hash_compact:
             result.stopped = f"hash compaction: {missed(space.missed())}"
+
+    def _taken(self) -> frozenset[tuple[int, int]]:
+        """The steps that were taken, by thread instance and program counter."""
+        instances = self.code.program.instances
+        steps = [
+            (n, pc) for n, (thread, _) in enumerate(instances) for pc in range(len(thread.code.locations))
+        ]
+        marks = self.native.marked(len(steps))
+        return frozenset(step for step, mark in zip(steps, marks, strict=True) if mark)
 
     def _settle(self) -> None:
         """Expand what workers have taken, as far as that goes without more memory."""

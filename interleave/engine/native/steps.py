@@ -134,6 +134,8 @@ class StepWriter(StateWriter):
 
         while key is not None:
             self._done.add(key)
+            if not key[1] and key[0] != self.location:  # a folded step, else the path would end
+                self._mark(key[0])
             if key in self.region.headers and key not in self.edges:  # the function begins with a loop
                 self.jump(key)
                 self._enter(key)
@@ -250,6 +252,7 @@ class StepWriter(StateWriter):
         if self.mode == "record":
             f.jump("next")
             return
+        self._mark(self.location)
         self.pack(node)
         if self.mode == "start":
             self._save("%s")
@@ -261,6 +264,12 @@ class StepWriter(StateWriter):
             self._save(self.choices.room())
             self.choices.taken()
             f.jump("next")
+
+    def _mark(self, node: int | None) -> None:
+        """Note that the thread takes the step at a location."""
+        pc = self.unit.pcs(self.code).get(node) if node is not None else None
+        if pc is not None and self.number is not None and self.mode in ("step", "start"):
+            self.f.put(f"call void @mark(i64 {self.unit.marks[self.number] + pc})")
 
     def _save(self, target: str) -> None:
         """Write the state to memory."""
@@ -286,6 +295,7 @@ class StepWriter(StateWriter):
                 f.ret(-1)
             else:
                 if self.mode == "step":
+                    self._mark(self.location)
                     f.put(f"call void @crash(ptr %record, i64 {self.unit.crash(kind)})")
                 f.jump("next")
         if self.faults:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 
 from interleave.engine.layout import Layout
 from interleave.engine.native.abi import DEADLOCK, FAULT, FINDINGS, property_fault
@@ -66,6 +67,12 @@ class Unit:
     def inlined(self) -> bool:
         """Whether steps are written into what calls them."""
         return sum(len(thread.code.locations) for thread, _ in self.program.instances) <= MAX_INLINED
+
+    @cached_property
+    def marks(self) -> tuple[int, ...]:
+        """Where the marks of each thread instance's steps begin; the last one is how many there are."""
+        counts = (len(thread.code.locations) for thread, _ in self.program.instances)
+        return (0, *accumulate(counts))
 
     # ------------------------------------------------------------------ findings
 

@@ -1,0 +1,454 @@
+"""Steps that no interleaving takes: what is told of them, and that the oracle knows no others."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections import Counter
+from itertools import product
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, event, given, note, settings
+from oracle import Oracle, Standing, explore
+from random_models import PROFILES, load_program, models
+from sparse_models import sparse_models
+from support import model, write
+from symmetric_models import random_model
+from test_oracle import MODELS, targets
+from test_random import SETTINGS
+
+from interleave.api import check, program_of
+from interleave.api import explore as engine
+from interleave.engine.exploration import Limits, NativeOptions, Watch
+from interleave.engine.python.code import PythonCode
+from interleave.engine.search import PythonExploration, Search
+from interleave.errors import ModelError
+from interleave.loader import load_models
+from interleave.program.instr import Place
+from interleave.program.program import Program
+from interleave.program.reduction import Reduction
+from interleave.properties.coverage import At, Taken
+from interleave.properties.verdicts import Checked, Options
+from interleave.report.coverage import unreached_lines
+from interleave.report.json_result import result_data
+from interleave.report.style import ansi, plain
+
+BOTH = ("python", "native")
+#: Reduction and symmetry.
+HOW = [(False, False), (True, False), (True, True)]
+
+
+def told(folder: Path, source: str, full: bool = False, terminal: int | None = None, name: str = "M") -> str:
+    """What is told of a model; its file is called ``M.py``, and its first line is line 3 of it."""
+    loaded = model(folder, source, name)
+    text = "\n".join(unreached_lines(check(loaded), terminal, plain, full))
+    return text.replace(loaded.name.rpartition(":")[0], "M.py")
+
+
+# ---------------------------------------------------------------------------- the text
+
+
+def test_a_step_that_is_never_taken(tmp_path: Path) -> None:
+    source = """
+    class M(Model):
+        x = Int(0, max=3)
+        @thread(instances=2)
+        def t(m, i):
+            if m.x == 2:
+                m.x = 3
+            m.x = 1
+    """
+    assert told(tmp_path, source) == (
+        "  ! 1 step is never taken: the model may be too narrow\n      M.py:8  t(): x = 3"
+    )
+    assert told(tmp_path, source.replace("m.x == 2", "m.x == 1")) == ""
+
+
+COMMANDS = """
+class M(Model):
+    command = Int(0, max=3)
+    x = Int(0, max=9)
+    done = Bool(False)
+
+    def log(m, value):
+        m.x = value
+        if value == 7:
+            m.x = 8
+
+    @thread
+    def client(m):
+        m.command = 1
+        m.log(5)
+
+    @thread
+    def server(m):
+        command = m.command
+        if command == 2:
+            m.x = 2
+            if m.x == 3:
+                m.log(3)
+            m.done = True
+        elif command == 3:
+            m.log(4)
+"""
+
+
+def test_places_that_come_later_and_calls_that_are_never_made(tmp_path: Path) -> None:
+    """A procedure that is called elsewhere is reached; the call that is not made is not."""
+    assert told(tmp_path, COMMANDS) == (
+        "  ! 5 steps are never taken: the model may be too narrow\n"
+        "      M.py:22  server(): x = 2 … (4 steps)\n"
+        "      M.py:27  server(): log(4)"
+    )
+    assert told(tmp_path, COMMANDS, full=True) == (
+        "  ! 5 steps are never taken: the model may be too narrow\n"
+        "      M.py:22  server(): x = 2\n"
+        "      M.py:23  server(): read x\n"
+        "      M.py:24  server(): log(3)\n"
+        "      M.py:25  server(): done = True\n"
+        "      M.py:27  server(): log(4)"
+    )
+
+
+def test_a_thread_that_never_moves_is_told_as_a_whole(tmp_path: Path) -> None:
+    """It is never started, or waits for ever in its first step; who would come after that does not."""
+    source = """
+    class M(Model):
+        x = Int(0, max=3)
+        go = Semaphore(0)
+        @thread
+        def main(m):
+            if m.x == 1:
+                m.late.start()
+        @thread(start=False)
+        def late(m):
+            m.x = 1
+            m.x = 2
+        @thread("the worker", daemon=True, instances=2)
+        def work(m, i):
+            m.go.wait()
+            m.x = 3
+    """
+    assert told(tmp_path, source) == (
+        "  ! 5 steps are never taken: the model may be too narrow\n"
+        "      M.py:9   main(): start late()\n"
+        "      M.py:11  thread late: none of its 2 steps\n"
+        "      M.py:15  thread the worker: none of its 2 steps"
+    )
+
+
+def test_what_comes_after_waiting_for_ever(tmp_path: Path) -> None:
+    """A step that a thread only stands before is not taken. The two steps of a condition's wait() are
+    told apart."""
+    source = """
+    class M(Model):
+        x = Int(0, max=3)
+        lock = Mutex()
+        changed = Condition(lock)
+        @thread
+        def waits(m):
+            with m.lock:
+                m.changed.wait()
+                m.x = 1
+        @thread
+        def waits_until(m):
+            m.x = 2
+            wait_until(m.x == 3)
+            m.x = 0
+    """
+    assert told(tmp_path, source) == (
+        "  ! 5 steps are never taken: the model may be too narrow\n"
+        "      M.py:10  waits(): changed.wait(): acquire lock, once notified … (3 steps)\n"
+        "      M.py:15  waits_until(): wait_until(x == 3) … (2 steps)"
+    )
+
+
+def test_what_any_thread_takes_is_taken(tmp_path: Path) -> None:
+    """Neither instances nor threads are told apart in what they call."""
+    source = """
+    class M(Model):
+        x = Int(0, max=3)
+        def step(m, who):
+            if who == 1:
+                m.x = 1
+        @thread(instances=2)
+        def a(m, i):
+            m.step(i)
+            if i == 0:
+                m.x = 2
+        @thread
+        def b(m):
+            who = m.x
+            if who == 3:
+                who = 1
+            m.step(who)
+    """
+    assert told(tmp_path, source) == ""
+
+
+def test_what_comes_after_a_crash(tmp_path: Path) -> None:
+    """The step that crashes is taken."""
+    source = """
+    class File(Struct):
+        x = Int(0, max=3)
+    class M(Model):
+        file = Ref(File, None)
+        y = Int(0, max=3)
+        @thread
+        def t(m):
+            m.file.x = 1
+            m.y = 1
+    """
+    assert told(tmp_path, source) == (
+        "  ! 1 step is never taken: the model may be too narrow\n      M.py:11  t(): y = 1"
+    )
+
+
+def test_only_so_many_places_are_told(tmp_path: Path) -> None:
+    source = """
+    class M(Model):
+        x = Int(0, max=9)
+        @thread
+        def t(m):
+    """
+    source = source.rstrip(" ") + "".join(
+        f"            if m.x == {n}:\n                m.x = {n}\n" for n in range(1, 9)
+    )
+    text = told(tmp_path, source).splitlines()
+    assert text[0] == "  ! 8 steps are never taken: the model may be too narrow"
+    assert text[5:] == ["      M.py:16  t(): x = 5", "      … and 3 more (--full lists all)"]
+    assert len(told(tmp_path, source, full=True).splitlines()) == 9
+
+
+def test_it_fits_a_terminal_and_has_a_colour(tmp_path: Path) -> None:
+    loaded = model(tmp_path, COMMANDS)
+    result = check(loaded)
+    narrow = unreached_lines(result, 40, plain)
+    assert narrow[:3] == ["  ! 5 steps are never taken: the model", "      may be too narrow", narrow[2]]
+    assert all(len(line) <= 40 for line in narrow)
+    assert unreached_lines(result, None, ansi)[0].startswith("\x1b[33m  !\x1b[0m 5 steps are")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("m.own = 1\n            m.own = 0\n            if seen == 1:\n                m.own = 2", "pass"),
+     ("m.later.start(seen)", "if seen == 1:\n                m.own = 2\n            m.x = 0")],
+)  # fmt: skip
+def test_folded_steps_are_taken_with_the_one_before(tmp_path: Path, first: str, second: str) -> None:
+    """Also if they are not when that one is met for the first time: here it reads 0 first."""
+    source = f"""
+    class M(Model):
+        x = Int(0, max=1)
+        own = Int(0, max=3)
+        @thread
+        def reads(m):
+            seen = m.x
+            {first}
+        @thread(start=False)
+        def later(m, seen=0):
+            {second}
+        @thread
+        def writes(m):
+            m.x = 1
+    """
+    program = program_of(model(tmp_path, source))
+    folded = tuple(
+        frozenset(
+            n
+            for n in t.code.locations
+            if getattr(t.code.nodes[n].instr, "place", None) == Place("own", text="own")
+        )
+        for t, _ in program.instances
+    )
+    assert any(folded)
+    code = PythonCode(program, Reduction(((),) * len(folded), (), folded))
+    states = Search(code, {}, Watch(Limits())).run().parent
+    found = Taken(PythonCode(program), code)
+    found.look(states)
+    assert found.steps == oracle_taken(program)
+    assert len(found.steps) == sum(len(thread.code.locations) for thread in program.threads)
+
+
+# ---------------------------------------------------------------------------- when it is told
+
+
+def test_nothing_is_said_unless_everything_was_explored(tmp_path: Path) -> None:
+    loaded = model(tmp_path, COMMANDS)
+    for chosen in ("python", "native"):
+        result = check(loaded, max_states=3, engine=chosen)
+        assert result.reason and result.unreached is None
+        assert unreached_lines(result, None, plain) == []
+        assert "unreached" not in result_data(result)
+    hashed = Options(native=NativeOptions(hash_compact=True))
+    assert engine(program_of(loaded), hashed).result.unreached is None
+    assert check(loaded, engine="native").unreached == check(loaded, engine="python").unreached
+    assert check(load_models(f"{MODELS}/peterson.py:Peterson")[0]).unreached == ()
+
+
+def test_nothing_is_said_where_no_state_is_left(tmp_path: Path) -> None:
+    source = """
+    class M(Model):
+        x = Int(0, max=3)
+        @thread
+        def t(m):
+            assert 1 > 2
+            m.x = 1
+    """
+    result = check(model(tmp_path, source))
+    assert (result.states, result.unreached) == (0, None)
+
+
+def test_it_is_told_after_the_verdicts_and_not_with_quiet(
+    tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    from interleave.cli import main
+
+    path = write(tmp_path, COMMANDS)
+
+    def run(*options: str) -> str:
+        with pytest.raises(SystemExit) as exited:
+            main(["check", *options, str(path)])
+        assert exited.value.code == 0
+        return capsys.readouterr().out
+
+    text = run()
+    assert text.splitlines()[3].startswith("  ! 5 steps are never taken")
+    assert "never taken" not in run("--quiet")
+    assert len(run("--full").splitlines()) == len(text.splitlines()) + 3
+    steps = json.loads(run("--json"))["unreached"]
+    assert [(step["thread"], step["line"], step["does"]) for step in steps] == [
+        ("server", 22, "x = 2"),
+        ("server", 23, "read x"),
+        ("server", 9, "x = 3"),
+        ("server", 25, "done = True"),
+        ("server", 9, "x = 4"),
+    ]
+    assert [step["frames"] for step in steps if step["line"] == 9] == [["server", "log"]] * 2
+    assert set(steps[0]) == {
+        "thread", "label", "does", "file", "line", "source", "frames", "note", "choice", "changes",
+    }  # fmt: skip
+
+
+# ---------------------------------------------------------------------------- models/
+
+#: All that there is to tell of models/.
+NEW = ["read from_dst_file", "migrate_set_state(state, FAILED)", "rp_error = True"]
+OLD = [*NEW[1:], "rp_error = True", "migration_release_dst_files()"]
+FOUND = {
+    "qemu_return_path/new.py:ReturnPathNew": NEW,
+    "qemu_return_path/new8.py:ReturnPathNew8": NEW,
+    "qemu_return_path/old.py:ReturnPathOld": OLD,
+}
+
+
+def oracle_taken(program: Program) -> set[At]:
+    """The steps that the oracle knows a way to take."""
+    oracle, found = Oracle(program), set[At]()
+    for state in explore(program).depths:
+        for number, standing in enumerate(state.threads):
+            thread, _ = program.instances[number]
+            if isinstance(standing, Standing) and oracle.steps(state, number):
+                found.add((thread.first, thread.code.locations.index(standing.node)))
+    return found
+
+
+def taken(checked: Checked) -> set[At]:
+    exploration = checked.exploration
+    assert exploration.stopped is None
+    found = Taken(checked.builder.code, exploration.code)
+    if isinstance(exploration, PythonExploration):
+        found.look(exploration.parent)
+    else:
+        found.add(exploration.taken)
+    return found.steps
+
+
+def agree(program: Program, most: int | None = None, engines: tuple[str, ...] = ("python",)) -> set[str]:
+    """The oracle takes the same steps as the search, with and without what makes it smaller; what
+    was tried, or why nothing was."""
+    seen, expected = set[str](), set[At]()
+    for (reduction, symmetry), chosen in product(HOW, engines):
+        options = Options(Limits(states=most), reduction=reduction, symmetry=symmetry, engine=chosen)
+        try:
+            checked = engine(program, options)
+        except ModelError:
+            return {"model error"}
+        if checked.result.reason:
+            return {"large"}
+        expected = expected or oracle_taken(program)
+        assert taken(checked) == expected, options
+        code = checked.exploration.code
+        if code.reduction is not None:
+            seen |= {"alone"} if code.reduction.alone else set()
+            seen |= {"folded"} if any(code.reduction.folded) else set()
+        seen |= {"symmetric"} if code.symmetry is not None else set()
+    everything = sum(len(thread.code.locations) for thread in program.threads)
+    return seen | {"all taken" if len(expected) == everything else "some not taken"}
+
+
+@pytest.mark.parametrize("target", [t for t in targets() if "strict" not in t])
+def test_models(target: str) -> None:
+    """The oracle takes the same steps, and what is told is what a reader wants to know."""
+    (loaded,) = load_models(f"{MODELS}/{target}")
+    agree(program_of(loaded), engines=BOTH)
+    unreached = check(loaded).unreached
+    assert unreached is not None
+    assert [place.text for place in unreached] == FOUND.get(target, [])
+
+
+# ---------------------------------------------------------------------------- random models
+
+RANDOM = {**{profile: models(profile) for profile in PROFILES}, "sparse": sparse_models()}
+
+
+def check_random(profile: str, examples: int, engines: tuple[str, ...] = ("python",)) -> None:
+    seen: Counter[str] = Counter()
+
+    @settings(SETTINGS, max_examples=examples)
+    @given(source=RANDOM[profile])
+    def run(source: str) -> None:
+        note(source)
+        try:
+            found = agree(load_program(source), 300, engines)
+        except ModelError:
+            assume(False)
+        seen.update(found)
+        event(", ".join(sorted(found)))
+        assume(found not in ({"large"}, {"model error"}))
+
+    run()
+    assert seen["alone"] > examples // 4 and seen["folded"] > examples // 4, seen
+    assert seen["some not taken"] or profile == "data", seen
+
+
+@pytest.mark.parametrize("profile", RANDOM)
+def test_random_models(profile: str) -> None:
+    check_random(profile, 15)
+
+
+def test_random_models_with_the_native_engine() -> None:
+    check_random("sparse", 8, BOTH)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("profile", RANDOM)
+def test_many_random_models(profile: str) -> None:
+    check_random(profile, 100, BOTH)
+
+
+def check_symmetric(seeds: range, engines: tuple[str, ...] = ("python",)) -> None:
+    seen: Counter[str] = Counter()
+    for seed in seeds:
+        with contextlib.suppress(ModelError):
+            seen.update(agree(load_program(random_model(seed)), 300, engines))
+    assert seen["symmetric"] > len(seeds) // 4 and seen["some not taken"] > len(seeds) // 8, seen
+
+
+def test_random_symmetric_models() -> None:
+    check_symmetric(range(30))
+
+
+@pytest.mark.slow
+def test_many_random_symmetric_models() -> None:
+    check_symmetric(range(30, 400), BOTH)
