@@ -48,12 +48,12 @@ def load_models(target: str) -> list[Loaded]:
     if path.is_dir():
         if name:
             raise ModelError(f"{path} is a directory", None, f"name a file: {path}/file.py:{name}")
-        found = [m for f in sorted(path.rglob("*.py")) if _visible(f, path) for m in _all(f)]
+        found = [m for f in sorted(path.rglob("*.py")) if _visible(f, path) for m in models_in(f)]
         if not found:
             raise ModelError(f"{path}: no models in this directory")
         return found
     if not name:
-        found = _all(path)
+        found = models_in(path)
         if not found:
             raise ModelError(
                 f"{shown(str(path))}: no models in this file", None,
@@ -75,8 +75,8 @@ def _visible(file: Path, root: Path) -> bool:
     return not any(part.startswith((".", "__")) for part in file.relative_to(root).parts)
 
 
-def _all(path: Path) -> list[Loaded]:
-    """Every model that a file stands for."""
+def models_in(path: Path) -> list[Loaded]:
+    """Every model that a file stands for, none if it defines none. Raises `ModelError`."""
     module = load_file(path)
     found = []
     for name, value in vars(module).items():
@@ -125,7 +125,7 @@ def _named(path: Path, name: str) -> type[Model]:
     module = load_file(path)
     value = getattr(module, callee.id, None)
     if value is None:
-        available = ", ".join(m.name.rpartition(":")[2] for m in _all(path)) or "none"
+        available = ", ".join(m.name.rpartition(":")[2] for m in models_in(path)) or "none"
         raise ModelError(f"{shown(str(path))} has no model {callee.id!r}", None, f"it has: {available}")
     args: list[Any] = []
     keywords: dict[str, Any] = {}

@@ -1,13 +1,94 @@
-"""For tests: schedules that must not go wrong any more."""
+"""For tests: models that must hold or must not, and schedules that must not go wrong any more."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from interleave.model import Model
 
+if TYPE_CHECKING:
+    from interleave.loader import Loaded
+    from interleave.properties.result import Result
+
 #: A thread's name, and how many steps it takes; or the alternative of each of them.
 Turns = tuple[str, int | list[int]]
+
+
+def assert_holds(
+    model: str | type[Model],
+    *,
+    properties: Iterable[str] | None = None,
+    max_states: int | None = None,
+    max_seconds: float | None = None,
+    max_memory: int | None = None,
+) -> None:
+    """Check a model; all its properties have to hold, in every interleaving.
+
+    Args:
+        model: the model, or a target as on the command line, ``file.py:Class``; a file is looked for
+            from the working directory.
+        properties: the names of those that have to hold; the others are not looked at.
+        max_states, max_seconds, max_memory: bounds, as of `interleave.api.check`.
+
+    Raises:
+        AssertionError: one is violated, and the text says why, with the trace; or a bound was reached
+            before everything was explored.
+        ValueError: the model has no such property, or the target names several models.
+        ModelError: the model cannot be checked as it stands.
+    """
+    __tracebackhide__ = True
+    from interleave.report import failure
+
+    result = _checked(model, max_states, max_seconds, max_memory)
+    names = _named(result, properties)
+    violated = [found for found in result.violated if found.name in names]
+    if violated:
+        raise AssertionError("\n".join(failure.violated(result, violated)))
+    if any(found.verdict != "holds" for found in result.properties if found.name in names):
+        raise AssertionError(f"{result.model}: {failure.unexplored(result)}")
+
+
+def assert_violates(
+    model: str | type[Model],
+    name: str,
+    cause: str | Sequence[str] | None = None,
+    *,
+    max_states: int | None = None,
+    max_seconds: float | None = None,
+    max_memory: int | None = None,
+) -> None:
+    """Check a model with a known bug: a property has to be violated, as it was before the fix.
+
+    Args:
+        model: as for `assert_holds`.
+        name: the property.
+        cause: part of the sentence that states its cause; where it has several, part of each.
+        max_states, max_seconds, max_memory: bounds, as of `interleave.api.check`.
+
+    Raises:
+        AssertionError: it holds, or was not found to be violated before a bound was reached; or it has
+            another cause, and the text says which.
+        ValueError: the model has no such property, or the target names several models.
+        ModelError: the model cannot be checked as it stands.
+    """
+    __tracebackhide__ = True
+    from dataclasses import replace
+
+    from interleave.properties.expectations import causes_differ
+    from interleave.report import failure
+
+    result = _checked(model, max_states, max_seconds, max_memory, explain=cause is not None)
+    _named(result, [name])
+    found = result.find(name)
+    if found.verdict != "violated":
+        raise AssertionError(failure.not_violated(result, found))
+    if cause is not None:
+        causes = (cause,) if isinstance(cause, str) else tuple(cause)
+        result = replace(result, properties=(found,))
+        problems = causes_differ(result, causes)
+        if problems:
+            raise AssertionError("\n".join(failure.other_causes(result, problems)))
 
 
 def assert_schedule_passes(
@@ -52,3 +133,46 @@ def assert_schedule_passes(
     if not done.problem and violates(builder, name, kinds[name], done.run):
         trace = builder.trace(done.run, f"{name} is violated here")
         raise AssertionError("\n".join([f"{name} is still violated", *columns(trace, None)]))
+
+
+def _checked(
+    model: str | type[Model],
+    max_states: int | None,
+    max_seconds: float | None,
+    max_memory: int | None,
+    explain: bool = True,
+) -> Result:
+    from interleave.api import explore, program_of
+    from interleave.engine.exploration import Limits
+    from interleave.properties.verdicts import Options
+
+    limits = Limits(max_states, max_seconds, max_memory)
+    result = explore(program_of(_one(model)), Options(limits, explain=explain)).result
+    if result.interrupted:
+        raise KeyboardInterrupt
+    return result
+
+
+def _one(model: str | type[Model]) -> Loaded | type[Model]:
+    """The model that is meant."""
+    from interleave.loader import load_models
+
+    if not isinstance(model, str):
+        return model
+    found = load_models(model)
+    if len(found) > 1:
+        names = ", ".join(loaded.name.rpartition(":")[2] for loaded in found)
+        raise ValueError(f"{model} names several models; it has: {names}")
+    return found[0]
+
+
+def _named(result: Result, names: Iterable[str] | None) -> set[str]:
+    """The names of properties, all of them if none are given."""
+    from interleave.report import failure
+
+    known = [found.name for found in result.properties]
+    wanted = {names} if isinstance(names, str) else set(known if names is None else names)
+    for name in sorted(wanted):
+        if name not in known:
+            raise ValueError(failure.unknown(result.model, name, known))
+    return wanted
