@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +17,12 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from interleave.engine.exploration import Progress
+    from interleave.loader import Loaded
+    from interleave.program.program import Program
+    from interleave.properties.expectations import Problem
     from interleave.properties.result import Result
-    from interleave.report.junit import Entry
+    from interleave.properties.verdicts import Checked
+    from interleave.report.findings import Entry, Place
 
     Watch = Callable[[], AbstractContextManager[Callable[[Progress], None] | None]]
 
@@ -32,6 +37,7 @@ class GateCheck:
         causes: texts, of which each cause that is found has one in its sentence, and each of which is found.
         states, transitions: the exact counts without reduction, where they are guarded too.
         max_states, max_seconds: bounds; a check that reaches one is not as expected.
+        line: where the file lists it; no key of the table.
     """
 
     model: str
@@ -41,6 +47,11 @@ class GateCheck:
     transitions: int | None = None
     max_states: int | None = None
     max_seconds: float | None = None
+    line: int = 1
+
+
+#: The keys of a table.
+KEYS = [f.name for f in fields(GateCheck) if f.name != "line"]
 
 
 def find_config(given: Path | None) -> Path:
@@ -68,22 +79,37 @@ def read_gate(path: Path) -> list[GateCheck]:
         UsageError: the file is not TOML, or an entry makes no sense.
     """
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as problem:
         raise UsageError(f"{path}: {problem}") from None
     entries = data.get("tool", {}).get("interleave", {}).get("gate", [])
     if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
         raise UsageError(f"{path}: write each check as a table of its own: [[tool.interleave.gate]]")
-    return [_entry(path, number, entry) for number, entry in enumerate(entries, 1)]
+    lines = _lines(text, len(entries))
+    return [_entry(path, n, e, line) for n, (e, line) in enumerate(zip(entries, lines, strict=True), 1)]
 
 
-def _entry(path: Path, number: int, entry: dict[str, Any]) -> GateCheck:
+def _lines(text: str, count: int) -> list[int]:
+    """The lines of the tables' models; where the tables are written in a way of their own, the first
+    line for each."""
+    found: list[int] = []
+    begun = False
+    for number, line in enumerate(text.splitlines(), 1):
+        if re.match(r"\s*\[\[\s*tool\s*\.\s*interleave\s*\.\s*gate\s*\]\]", line):
+            found.append(number)
+            begun = True
+        elif begun and re.match(r"\s*model\s*=", line):
+            found[-1], begun = number, False
+    return found if len(found) == count else [1] * count
+
+
+def _entry(path: Path, number: int, entry: dict[str, Any], line: int) -> GateCheck:
     where = f"{path}: [[tool.interleave.gate]] number {number}"
-    known = [f.name for f in fields(GateCheck)]
     for key in entry:
-        if key not in known:
-            close = difflib.get_close_matches(key, known, 1)
-            hint = f"did you mean {close[0]!r}?" if close else f"it has: {', '.join(known)}"
+        if key not in KEYS:
+            close = difflib.get_close_matches(key, KEYS, 1)
+            hint = f"did you mean {close[0]!r}?" if close else f"it has: {', '.join(KEYS)}"
             raise UsageError(f"{where}: unknown key {key!r}; {hint}")
     if not isinstance(entry.get("model"), str):
         raise UsageError(f'{where}: `model` is missing: model = "path/to/file.py:Class"')
@@ -97,7 +123,7 @@ def _entry(path: Path, number: int, entry: dict[str, Any]) -> GateCheck:
             isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0
         ):
             raise UsageError(f"{where}: `{key}` is a number, not {value!r}")
-    return GateCheck(**{**entry, "expect": expect, "causes": causes})
+    return GateCheck(**{**entry, "expect": expect, "causes": causes, "line": line})
 
 
 def _texts(entry: dict[str, Any], key: str, otherwise: str) -> tuple[str, ...]:
@@ -114,64 +140,128 @@ def _texts(entry: dict[str, Any], key: str, otherwise: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def run_gate(root: Path, checks: list[GateCheck], watch: Watch) -> Iterator[Entry]:
+def run_gate(config: Path, checks: list[GateCheck], watch: Watch, explain: bool) -> Iterator[Entry]:
     """Run the checks one by one; each gives an entry for a model that it names.
 
     Args:
-        root: the folder that the models' paths start from.
+        config: the file that lists them; the models' paths start from its folder.
         checks: what to run.
         watch: gives a context in which a search's progress is shown.
+        explain: whether anybody sees the causes of violations that are not expected.
+
+    Raises:
+        KeyboardInterrupt: also if it came while a search ran.
     """
     for check in checks:
-        yield from _run(root, check, watch)
+        yield from _run(config, check, watch, explain)
 
 
-def _run(root: Path, check: GateCheck, watch: Watch) -> Iterator[Entry]:
-    from interleave.api import explore, program_of
-    from interleave.engine.exploration import Limits
+def _run(config: Path, check: GateCheck, watch: Watch, explain: bool) -> Iterator[Entry]:
+    from interleave.api import program_of
     from interleave.loader import load_models
+    from interleave.paths import shown
     from interleave.properties.expectations import parse_expectations
-    from interleave.properties.verdicts import Options
-    from interleave.report.junit import Entry
+    from interleave.report.findings import Entry, Place
 
+    listed = Place(str(config), check.line)
+    target = str(config.parent / check.model)
     try:
         expected = parse_expectations(check.expect)
-        found = load_models(str(root / check.model))
+        found = load_models(target)
     except (ModelError, UsageError) as problem:
-        yield Entry(check.model, None, (), (), str(problem), 0.0)
+        yield Entry(shown(target), None, (), (), str(problem), 0.0, listed, _place_of(problem))
         return
     for loaded in found:
-        exact = check.states is not None or check.transitions is not None
         try:
-            with watch() as progress:
-                options = Options(
-                    Limits(check.max_states, check.max_seconds), reduction=not exact, symmetry=not exact,
-                    progress=progress, explain=bool(check.causes),
-                )  # fmt: skip
-                result = explore(program_of(loaded), options).result
-            problems = _problems(result, expected, check)
+            program = program_of(loaded)
+            result, problems = _check(program, expected, check, watch, explain)
         except (ModelError, UsageError) as problem:
-            yield Entry(loaded.name, None, expected, (), str(problem), 0.0)
+            yield Entry(loaded.name, None, expected, (), str(problem), 0.0, listed, _place_of(problem))
             continue
-        if result.reason == "interrupted":
-            raise KeyboardInterrupt
-        yield Entry(loaded.name, result, expected, tuple(problems), "", result.seconds)
+        places = _places(loaded, program)
+        yield Entry(loaded.name, result, expected, tuple(problems), "", result.seconds, listed, places)
 
 
-def _problems(result: Result, expected: tuple[str, ...], check: GateCheck) -> list[str]:
+def _place_of(problem: ModelError | UsageError) -> dict[str, Place]:
+    from interleave.report.findings import Place
+
+    span = problem.span if isinstance(problem, ModelError) else None
+    return {"": Place(span.file, span.line)} if span is not None else {}
+
+
+def _check(
+    program: Program, expected: tuple[str, ...], check: GateCheck, watch: Watch, explain: bool
+) -> tuple[Result, list[Problem]]:
+    """The result on a model, and where it is not as expected."""
+    from interleave.api import explore
+    from interleave.engine.exploration import Limits
+    from interleave.properties.expectations import UNEXPECTED
+    from interleave.properties.verdicts import Options
+
+    exact = check.states is not None or check.transitions is not None
+    with watch() as progress:
+        options = Options(
+            Limits(check.max_states, check.max_seconds), reduction=not exact, symmetry=not exact,
+            progress=progress, explain=bool(check.causes),
+        )  # fmt: skip
+        checked = explore(program, options)
+    result = checked.result
+    problems = _problems(result, expected, check)
+    # most checks are as expected, and explaining them would be for nobody
+    if explain and not check.causes and any(p.kind == UNEXPECTED for p in problems):
+        result = _explained(checked, check)
+        problems = _problems(result, expected, check)
+    if result.interrupted:
+        raise KeyboardInterrupt
+    return result, problems
+
+
+def _places(loaded: Loaded, program: Program) -> dict[str, Place]:
+    """Where the properties of a model are declared, and it itself, as far as that is known."""
+    from interleave.frontend.source import class_span
+    from interleave.report.findings import Place
+
+    spans = {prop.name: prop.span for prop in program.properties}
+    span = class_span(loaded.model)
+    if span is not None:
+        spans[""] = span
+    return {name: Place(span.file, span.line) for name, span in spans.items()}
+
+
+def _explained(checked: Checked, check: GateCheck) -> Result:
+    """The result with the causes of its violations."""
+    from interleave.engine.python.codes import ModelFault
+    from interleave.properties.endings import Endings, explained
+
+    try:
+        properties = explained(list(checked.result.properties), Endings(checked.builder), check.max_states)
+    except ModelFault as fault:
+        raise fault.error() from None
+    return replace(checked.result, properties=tuple(properties))
+
+
+def _problems(result: Result, expected: tuple[str, ...], check: GateCheck) -> list[Problem]:
     """Where the result is not as the entry says."""
-    from interleave.properties.expectations import causes_differ, problems
+    from interleave.properties.expectations import COUNTS, INCOMPLETE, Problem, causes_differ, problems
 
     found = problems(result, expected)
     if check.causes:
         found += causes_differ(result, check.causes)
     if result.reason:
-        found.append(f"not everything was explored: {result.reason}")
+        found.append(Problem(INCOMPLETE, f"not everything was explored: {result.reason}", ""))
     for what in ("states", "transitions"):
         wanted, counted = getattr(check, what), getattr(result, what)
         if wanted is not None and wanted != counted:
-            found.append(f"{counted:,} {what}, expected {wanted:,}")
+            found.append(Problem(COUNTS, f"{counted:,} {what}, expected {wanted:,}", what))
     return found
+
+
+def nothing_listed(config: Path) -> Entry:
+    """What stands in reports if there are no checks: no success."""
+    from interleave.report.findings import Entry, Place
+
+    problem = "no [[tool.interleave.gate]]: nothing was checked"
+    return Entry(str(config), None, (), (), problem, 0.0, Place(str(config), 1))
 
 
 def entry_data(entry: Entry) -> dict[str, Any]:
@@ -182,7 +272,7 @@ def entry_data(entry: Entry) -> dict[str, Any]:
         "model": entry.name,
         "expected": list(entry.expected),
         "as_expected": not entry.problems and not entry.error,
-        "problems": list(entry.problems),
+        "problems": [str(problem) for problem in entry.problems],
         **({"error": entry.error} if entry.error else {}),
         **({"result": result_data(entry.result)} if entry.result is not None else {}),
     }

@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 from junitparser import Error, Failure, JUnitXml, TestCase, TestSuite
 
-from interleave.api import check
+from interleave.api import check, explore, program_of
 from interleave.loader import load_models
+from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING, Problem, problems
 from interleave.properties.result import Result
-from interleave.report.junit import WHOLE, Entry, junit
+from interleave.properties.verdicts import Options
+from interleave.report.findings import Entry
+from interleave.report.junit import WHOLE, junit
 
 ROOT = Path(__file__).resolve().parent.parent
 HOSTILE = 'a<script>alert("x")</script> ]]> & \x00\x1b[31m\nline é\ud800￾'
@@ -53,18 +56,41 @@ def test_a_violation_that_is_expected_passes_with_its_trace() -> None:
 
 
 def test_a_violation_that_is_not_expected_fails_with_its_trace() -> None:
-    problems = ("no_lost_update is violated, which is not expected",)
-    (suite,) = suites(Entry("counter", result("counter.py:counter"), (), problems, "", 0.0))
+    found = result("counter.py:counter")
+    (suite,) = suites(Entry("counter", found, (), tuple(problems(found, ())), "", 0.0))
     failed = {case.name: case.result[0] for case in suite if case.result}
     assert set(failed) == {"no_lost_update", WHOLE}
     assert isinstance(failed["no_lost_update"], Failure)
     assert "is violated: invariant no_lost_update" in failed["no_lost_update"].message
     assert "counter → 0" in failed["no_lost_update"].text and "worker[1]" in failed["no_lost_update"].text
-    assert failed[WHOLE].message == problems[0]
+    assert failed[WHOLE].message == "no_lost_update is violated, which is not expected"
+
+
+def test_a_violation_that_is_explained_fails_with_its_cause() -> None:
+    (loaded,) = load_models(f"{ROOT}/models/counter.py:counter")
+    found = explore(program_of(loaded), Options(explain=True)).result
+    (suite,) = suites(Entry("counter", found, (), tuple(problems(found, ())), "", 0.0))
+    (case,) = [case for case in suite if case.name == "no_lost_update"]
+    heading, sentence, *_ = case.result[0].text.splitlines()
+    assert heading == "no_lost_update: 4 steps, 2 switches, 1 of them preempting"
+    assert sentence.startswith("worker[0] and worker[1] both run “read counter” before")
+    assert "▲ (1) before worker[1]: counter = loaded + 1" in case.result[0].text
+
+
+def test_another_cause_than_stated_fails_although_the_violation_is_expected() -> None:
+    found = result("counter.py:counter")
+    violation = found.find("no_lost_update")
+    other = Problem(CAUSE, "no_lost_update has a cause that is not expected: x", "x", violation)
+    (suite,) = suites(Entry("counter", found, ("no_lost_update",), (other,), "", 0.0))
+    assert {case.name: outcome(case) for case in suite if case.result} == {
+        "no_lost_update": "violated",
+        WHOLE: "unexpected",
+    }
 
 
 def test_an_expected_violation_that_is_gone_fails() -> None:
-    entry = Entry("p", result("peterson.py:Peterson"), ("deadlock",), ("deadlock: holds",), "", 0.0)
+    missing = Problem(MISSING, "deadlock: holds", "deadlock")
+    entry = Entry("p", result("peterson.py:Peterson"), ("deadlock",), (missing,), "", 0.0)
     (suite,) = suites(entry)
     assert {case.name: outcome(case) for case in suite if case.result} == {
         "deadlock": "holds",
@@ -74,14 +100,16 @@ def test_an_expected_violation_that_is_gone_fails() -> None:
 
 def test_what_is_not_decided_is_an_error() -> None:
     found = result("counter.py:counter(threads=3, increments=4)", max_states=10)
-    (suite,) = suites(Entry("counter", found, (), (f"not everything: {found.reason}",), "", 0.0))
+    early = Problem(INCOMPLETE, f"not everything: {found.reason}", "")
+    (suite,) = suites(Entry("counter", found, (), (early,), "", 0.0))
     assert suite.errors == len(found.properties)
     (case,) = [case for case in suite if case.name == "deadlock"]
     assert isinstance(case.result[0], Error) and "--max-states" in case.result[0].message
 
 
 def test_a_problem_that_is_no_property_s_fails_the_check() -> None:
-    entry = Entry("p", result("peterson.py:Peterson"), (), ("48 states, expected 50",), "", 0.0)
+    other = Problem(COUNTS, "48 states, expected 50", "states")
+    entry = Entry("p", result("peterson.py:Peterson"), (), (other,), "", 0.0)
     (suite,) = suites(entry)
     assert [case.name for case in suite if case.result] == [WHOLE]
 
@@ -98,11 +126,13 @@ def test_no_checks() -> None:
     assert suites() == []
 
 
-@pytest.mark.parametrize("problems", [(), (HOSTILE,)])
-def test_names_that_xml_would_interpret(problems: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("good", [True, False])
+def test_names_that_xml_would_interpret(good: bool) -> None:
     found = result("counter.py:counter")
+    wrong = () if good else (Problem(CAUSE, HOSTILE, "", found.find("no_lost_update")),)
     (suite, broken) = suites(
-        Entry(HOSTILE, found, (), problems, "", 0.0), Entry(HOSTILE, None, (), (), HOSTILE, 0.0)
+        Entry(HOSTILE, found, ("no_lost_update",), wrong, "", 0.0),
+        Entry(HOSTILE, None, (), (), HOSTILE, 0.0),
     )
     assert suite.name == broken.name == 'a<script>alert("x")</script> ]]> & [31m\nline é'
-    assert (suite.failures, broken.errors) == (2 if problems else 0, 1)
+    assert (suite.failures, broken.errors) == (0 if good else 2, 1)

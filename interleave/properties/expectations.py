@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
-    from interleave.properties.result import Result
+    from interleave.properties.result import PropertyResult, Result
+    from interleave.trace.explanation import Cause
+
+#: What can be otherwise than expected: a violation that nobody expects, one that is missing, a cause
+#: that is not among the stated ones or missing, exact counts, a search that ended early.
+UNEXPECTED, MISSING, CAUSE, COUNTS, INCOMPLETE = "unexpected", "missing", "cause", "counts", "incomplete"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Where a result is not as expected.
+
+    Attributes:
+        kind: one of the above.
+        text: what is wrong, for people.
+        about: what it is about, in words that stay the same when numbers and lines change.
+        violation, cause: the violation that is not as expected and the cause of it that is not, if
+            there are.
+    """
+
+    kind: str
+    text: str
+    about: str
+    violation: PropertyResult | None = None
+    cause: Cause | None = None
+
+    def __str__(self) -> str:
+        return self.text
 
 
 def parse_expectations(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -25,7 +53,7 @@ def parse_expectations(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def problems(result: Result, expected: tuple[str, ...]) -> list[str]:
+def problems(result: Result, expected: tuple[str, ...]) -> list[Problem]:
     """Where a result differs from what is expected: exactly these properties are violated.
 
     Raises:
@@ -37,27 +65,32 @@ def problems(result: Result, expected: tuple[str, ...]) -> list[str]:
         if name not in known:
             raise UsageError(f"{result.model} has no property {name!r}; it has: {', '.join(known)}")
         if known[name].verdict != "violated":
-            found.append(f"{name} is expected to be violated, and its verdict is {known[name].verdict}")
+            text = f"{name} is expected to be violated, and its verdict is {known[name].verdict}"
+            found.append(Problem(MISSING, text, name))
     for prop in result.violated:
         if prop.name not in expected:
-            found.append(f"{prop.name} is violated, which is not expected")
+            text = f"{prop.name} is violated, which is not expected"
+            found.append(Problem(UNEXPECTED, text, prop.name, prop))
     return found
 
 
-def causes_differ(result: Result, expected: tuple[str, ...]) -> list[str]:
+def causes_differ(result: Result, expected: tuple[str, ...]) -> list[Problem]:
     """Where the causes of the violations, which are explained, are not those that are expected: texts
     that are part of their sentences."""
-    found, sentences = [], dict[str, str]()
+    found: list[Problem] = []
+    causes: dict[str, tuple[PropertyResult, Cause]] = {}
     for prop in result.violated:
         if not prop.causes:
             why = prop.explanation.note if prop.explanation is not None else ""
-            found.append(f"the cause of {prop.name} is not known{why and ': '}{why}")
+            text = f"the cause of {prop.name} is not known{why and ': '}{why}"
+            found.append(Problem(CAUSE, text, prop.name, prop))
         for cause in prop.causes:
-            sentences.setdefault(cause.sentence, prop.name)
-    for sentence, name in sentences.items():
+            causes.setdefault(cause.sentence, (prop, cause))
+    for sentence, (prop, cause) in causes.items():
         if not any(text in sentence for text in expected):
-            found.append(f"{name} has a cause that is not expected: {sentence}")
+            text = f"{prop.name} has a cause that is not expected: {sentence}"
+            found.append(Problem(CAUSE, text, sentence, prop, cause))
     for text in expected:
-        if not any(text in sentence for sentence in sentences):
-            found.append(f"no violation has the expected cause “{text}”")
+        if not any(text in sentence for sentence in causes):
+            found.append(Problem(CAUSE, f"no violation has the expected cause “{text}”", text))
     return found

@@ -30,3 +30,30 @@ def mermaid_text(text: str) -> str:
     is an entity, which Mermaid writes ``#34;``."""
     safe = " ._,=→✗✓"
     return "".join(c if c.isalnum() or c in safe else f"#{ord(c)};" for c in one_line(text))
+
+
+def markdown_text(text: str) -> str:
+    """Text for the inside of a line or a cell of Markdown: nothing in it is markup, HTML or a new line."""
+    line = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    line = re.sub(r"([\\`*|~$]|\](?=[(\[:])|(?<![^\W_])_|_(?![^\W_]))", r"\\\1", line)
+    return re.sub(r"^(\s*)(?:([-+=#])|(\d+)([.)]))", r"\1\3\\\2\4", line)
+
+
+def markdown_code(text: str, cell: bool = False) -> str:
+    """A code span of Markdown; ``cell``: one inside a table."""
+    line = one_line(text)
+    ticks = "`" * (_longest(line) + 1)
+    space = " " * (not line.strip() or line[0] in " `" or line[-1] in " `")
+    span = f"{ticks}{space}{line}{space}{ticks}"
+    return span.replace("|", "\\|") if cell else span
+
+
+def markdown_fence(text: str, language: str) -> list[str]:
+    """A fenced block of Markdown, its lines."""
+    ticks = "`" * max(3, _longest(text) + 1)
+    return [f"{ticks}{language}", *text.rstrip("\n").split("\n"), ticks]
+
+
+def _longest(text: str) -> int:
+    """The length of the longest run of backticks."""
+    return max(map(len, re.findall("`+", text)), default=0)

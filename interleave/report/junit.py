@@ -7,54 +7,23 @@ whether the check as a whole is. A property that is violated as expected passes.
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
-from interleave.report.columns import columns
+from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult
 from interleave.report.escape import xml_text
-from interleave.trace.trace import Trace
+from interleave.report.findings import Entry
+from interleave.report.style import plain
+from interleave.report.summary import details
 
 #: The test case that stands for a check as a whole.
 WHOLE = "as expected"
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One check of a gate.
-
-    Attributes:
-        name: the model's name.
-        result: what came out; None if the model could not be checked, and ``error`` says why.
-        expected: the properties that are to be violated, and no others.
-        problems: where the result is not as expected; empty if all is well.
-        error: why the model could not be checked.
-        seconds: how long it took.
-    """
-
-    name: str
-    result: Result | None
-    expected: tuple[str, ...]
-    problems: tuple[str, ...]
-    error: str
-    seconds: float
-
-
-def trace_text(trace: Trace) -> str:
-    """A trace as the plain table of thread columns."""
-    return "\n".join(columns(trace, None))
-
-
-def junit(entries: Iterable[Entry], text: Callable[[Trace], str] = trace_text) -> str:
-    """The report.
-
-    Args:
-        entries: the checks in order.
-        text: how a trace is written.
-    """
+def junit(entries: Iterable[Entry]) -> str:
+    """The report on checks, in order."""
     root = ET.Element("testsuites", name="interleave")
     for entry in entries:
-        root.append(_suite(entry, text))
+        root.append(_suite(entry))
     for key in ("tests", "failures", "errors"):
         root.set(key, str(sum(int(suite.get(key, "0")) for suite in root)))
     root.set("time", _seconds(sum(float(suite.get("time", "0")) for suite in root)))
@@ -62,7 +31,7 @@ def junit(entries: Iterable[Entry], text: Callable[[Trace], str] = trace_text) -
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
-def _suite(entry: Entry, text: Callable[[Trace], str]) -> ET.Element:
+def _suite(entry: Entry) -> ET.Element:
     suite = ET.Element("testsuite", name=xml_text(entry.name))
     result = entry.result
     if result is not None:
@@ -78,7 +47,7 @@ def _suite(entry: Entry, text: Callable[[Trace], str]) -> ET.Element:
         for name, value in facts.items():
             ET.SubElement(properties, "property", name=name, value=xml_text(value))
         for prop in result.properties:
-            suite.append(_case(entry, prop, text))
+            suite.append(_case(entry, prop))
     suite.append(_whole(entry))
     cases = suite.findall("testcase")
     suite.set("tests", str(len(cases)))
@@ -93,16 +62,18 @@ def _new_case(entry: Entry, name: str, seconds: float) -> ET.Element:
     return ET.Element("testcase", classname=xml_text(entry.name), name=xml_text(name), time=_seconds(seconds))
 
 
-def _case(entry: Entry, prop: PropertyResult, text: Callable[[Trace], str]) -> ET.Element:
+def _case(entry: Entry, prop: PropertyResult) -> ET.Element:
     """One property; it can fail only in a check that is not as expected."""
     case = _new_case(entry, prop.name, 0.0)
     expected = prop.name in entry.expected
-    trace = text(prop.trace) if prop.trace is not None and prop.verdict == VIOLATED else ""
+    trace = ""
+    if entry.result is not None and prop.verdict == VIOLATED:
+        trace = "\n".join(details(entry.result, None, plain, {prop.name})).strip("\n")
     message = f"{prop.name} is violated: {prop.message}" if prop.message else f"{prop.name} is violated"
-    if prop.verdict == VIOLATED and (expected or not entry.problems):
-        _body(case, "system-out", f"{message}, as expected\n\n{trace}")
-    elif prop.verdict == VIOLATED:
+    if prop.verdict == VIOLATED and prop.name in entry.unexpected:
         _problem(case, "failure", VIOLATED, message, trace)
+    elif prop.verdict == VIOLATED:
+        _body(case, "system-out", f"{message}, as expected\n\n{trace}")
     elif expected and entry.problems and prop.verdict == HOLDS:
         _problem(case, "failure", HOLDS, f"{prop.name} holds, and is expected to be violated", "")
     elif prop.verdict == INCOMPLETE and entry.problems:
@@ -112,11 +83,11 @@ def _case(entry: Entry, prop: PropertyResult, text: Callable[[Trace], str]) -> E
 
 
 def _whole(entry: Entry) -> ET.Element:
-    case = _new_case(entry, WHOLE, entry.seconds)
+    case, problems = _new_case(entry, WHOLE, entry.seconds), [str(problem) for problem in entry.problems]
     if entry.error:
         _problem(case, "error", "error", entry.error.splitlines()[0], entry.error)
-    elif entry.problems:
-        _problem(case, "failure", "unexpected", "; ".join(entry.problems), "\n".join(entry.problems))
+    elif problems:
+        _problem(case, "failure", "unexpected", "; ".join(problems), "\n".join(problems))
     return case
 
 
