@@ -42,6 +42,7 @@ reports: $(INSTALLED) ## write what is in reports/ anew
 	@$(BIN)/interleave compare $(DESIGNS)/old.py $(DESIGNS)/new.py >reports/.new || { status=$$?; test $$status -eq 1 || exit $$status; }
 	@sed 's/[0-9]*\.[0-9][0-9] s$$/0.00 s/' reports/.new >reports/.report && rm reports/.new
 	@mv reports/.report reports/qemu_return_path.txt
+	@$(BIN)/interleave report --quiet --compare $(OLD) $(NEW) -o reports --name qemu_return_path || { status=$$?; test $$status -eq 1 || exit $$status; }
 
 bench: $(INSTALLED) ## the native engine beside SPIN, Rumur, Harmony, musil, minicheck and C: most of an hour
 	@$(BIN)/python benchmarks/environment.py

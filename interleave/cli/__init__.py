@@ -18,6 +18,7 @@ COMMANDS = {
     "gate": "Run the checks that pyproject.toml lists; for CI.",
     "graph": "Write a model's state graph to a file.",
     "replay": "Run a saved trace again, against today's model.",
+    "report": "Write the review of models: Markdown, and one HTML page.",
     "simulate": "Walk through a model, at random or step by step.",
     "steps": "Print the atomic steps of each thread: what is interleaved.",
 }

@@ -22,7 +22,7 @@ from interleave.errors import UsageError
     required=True,
     metavar="FILE",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="The file; its suffix is the format: .dot .graphml .gexf .json .mmd",
+    help="The file; its suffix is the format: .dot .graphml .gexf .json .mmd .svg .html",
 )
 @click.option(
     "--all", "everything", is_flag=True, help="All states, not only those around the counterexamples."
@@ -39,8 +39,9 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     from interleave.report.graph import select
     from interleave.report.graph_formats import FORMATS, write
 
-    if output.suffix not in FORMATS:
-        raise UsageError(f"{output}: unknown format {output.suffix!r}; supported: {' '.join(FORMATS)}")
+    known = (*FORMATS, ".svg", ".html")
+    if output.suffix not in known:
+        raise UsageError(f"{output}: unknown format {output.suffix!r}; supported: {' '.join(known)}")
     if common.engine == "native":
         raise UsageError("a graph takes states that the Python engine has explored: leave --engine out")
     common = replace(common, engine="python", no_reduction=True, no_symmetry=True)
@@ -51,7 +52,17 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     if checked is None:
         return status
     chosen = select(checked, everything)
-    write_whole(output, write(chosen, output.suffix))
+    if output.suffix == ".html":
+        from interleave.report.review_page import graph_page
+
+        write_whole(output, graph_page(chosen))
+    elif output.suffix == ".svg":
+        from interleave.report.graph import state_graph
+        from interleave.report.graph_svg import svg
+
+        write_whole(output, svg(state_graph(chosen)))
+    else:
+        write_whole(output, write(chosen, output.suffix))
     text = f"{output}: {chosen.states:,} states, {chosen.transitions:,} transitions"
     if chosen.left_out_states or chosen.left_out_transitions:
         text += (

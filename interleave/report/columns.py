@@ -102,8 +102,8 @@ def _rows(
         step = trace.steps[position]
         thread = column[step.number]
         together = trace.steps[position : position + count]
-        frames = step.frames[: min(_common(step.frames, s.frames) for s in together)]
-        for depth in range(max(_common(inside.get(step.number, ()), frames), 1), len(frames)):
+        frames = step.frames[: min(common(step.frames, s.frames) for s in together)]
+        for depth in range(max(common(inside.get(step.number, ()), frames), 1), len(frames)):
             rows.append(Row(thread, " " * (depth - 1) + frames[depth].text, "", "call"))
         inside[step.number] = frames
         indent = " " * (len(frames) - 1)
@@ -116,7 +116,7 @@ def _rows(
     return rows
 
 
-def _common(some: tuple[Frame, ...], others: tuple[Frame, ...]) -> int:
+def common(some: tuple[Frame, ...], others: tuple[Frame, ...]) -> int:
     """How many calls two steps have in common."""
     count = 0
     while count < min(len(some), len(others)) and some[count] == others[count]:

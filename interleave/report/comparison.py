@@ -15,7 +15,9 @@ from interleave.trace.review import Review
 ABSENT = "not declared"
 
 
-def _rows(old: Result, new: Result) -> list[tuple[str, str, PropertyResult | None, PropertyResult | None]]:
+def verdict_rows(
+    old: Result, new: Result
+) -> list[tuple[str, str, PropertyResult | None, PropertyResult | None]]:
     """Each property that one of the designs declares or violates, with both verdicts."""
     before = {p.name: p for p in old.properties}
     after = {p.name: p for p in new.properties}
@@ -63,7 +65,7 @@ def comparison(
         verdict = [(f"     {mark} {result.verdict}{reason}", colour), (f"   {counts(result)}", "")]
         lines += wrapped(verdict, terminal, style)
     lines.append("")
-    rows = _rows(old, new)
+    rows = verdict_rows(old, new)
     names = max([width("property"), *(width(r[0]) for r in rows)])
     kinds = max([width("kind"), *(width(r[1]) for r in rows)])
     verdicts = max(width(ABSENT), width(f"✗ {VIOLATED}"))
@@ -92,7 +94,7 @@ def comparison(
     if not quiet and reviews:
         lines += ["", style(f"What became of it in {new.model}", "bold"), ""]
         lines += review_lines(reviews, terminal, style)
-    summary = _sentence(old, new)
+    summary = sentence(old, new)
     return [*lines, "", *paragraph(summary, terminal, "")]
 
 
@@ -103,7 +105,7 @@ def _verdict(found: PropertyResult | None, columns: int, style: Style) -> str:
     return style(pad(f"{mark} {found.verdict}", columns), colour)
 
 
-def _sentence(old: Result, new: Result) -> str:
+def sentence(old: Result, new: Result) -> str:
     """One sentence that sums up."""
     fixed = [
         p.name for p in old.violated if any(q.name == p.name and q.verdict == HOLDS for q in new.properties)
@@ -140,7 +142,7 @@ def comparison_data(old: Result, new: Result, reviews: Sequence[Review]) -> dict
                 "new": b.verdict if b else None,
                 "became": became(a, b),
             }
-            for name, kind, a, b in _rows(old, new)
+            for name, kind, a, b in verdict_rows(old, new)
         ],
         "reviews": [review_data(review) for review in reviews],
     }

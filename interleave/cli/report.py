@@ -1,0 +1,123 @@
+"""``interleave report``: the review of models, or of a fix, as files."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from interleave.cli import INTERRUPTED, USAGE
+from interleave.cli.check import judge, load, run, worst
+from interleave.cli.compare import one
+from interleave.cli.options import Common, complete_model, search_options
+from interleave.cli.terminal import message
+from interleave.errors import UsageError
+
+if TYPE_CHECKING:
+    from interleave.properties.result import Result
+
+#: The options that change what is found.
+MATTER = (
+    "max_states", "max_seconds", "max_memory", "fail_fast", "engine", "no_reduction", "no_symmetry",
+    "explain",
+)  # fmt: skip
+
+
+@click.command(name="report", short_help="Write the review of models: Markdown, and one HTML page.")
+@click.argument("models", nargs=-1, required=True, metavar="MODEL...", shell_complete=complete_model)
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where DIR/NAME.md and DIR/NAME.html are written.",
+)
+@click.option("--compare", is_flag=True, help="There are two: the old design and the new one.")
+@click.option("--name", metavar="NAME", help="What the files are called; by default like the model.")
+@search_options
+def command(common: Common, models: tuple[str, ...], output: Path, compare: bool, name: str | None) -> int:
+    """Check each MODEL and write a review: Markdown for pull requests, and one HTML page that shows each
+    violation step by step and needs neither a network nor other files.
+
+    With --compare the first MODEL is the old design and the second the new one, and the review says what
+    became of each cause. The exit status is that of checking the models.
+    """
+    from interleave.files import write_whole
+    from interleave.properties.reviews import reviews
+    from interleave.report.review_content import content
+    from interleave.report.review_markdown import markdown
+    from interleave.report.review_page import review_page
+
+    if compare and len(models) != 2:
+        raise UsageError(f"--compare takes the old design and the new one; {len(models)} named")
+    if name is not None and (not name.strip(". ") or re.search(r"[/\\\0]", name)):
+        raise UsageError(f"--name {name!r} is no name for a file")
+    found = [one(target) for target in models] if compare else [loaded for loaded, _ in load(models)]
+    checked = []
+    for loaded in found:
+        result = run(loaded, common.options(explain=True), common.quiet)[0] if loaded is not None else None
+        if result is None:
+            message("no report was written")
+            return USAGE
+        if result.result.interrupted:
+            message(f"interrupted while exploring {result.result.model}: no report was written")
+            return INTERRUPTED
+        checked.append(result)
+    results = [one.result for one in checked]
+    name = name or file_name([result.model for result in results], compare)
+    known = reviews(checked[0], checked[1], common.explained) if compare else None
+    commands = _commands(results, compare, name, common)
+    said = content(checked, known, commands)
+    files = {".md": markdown(said, common.full), ".html": review_page(said, common.full)}
+    _make(output)
+    for suffix, text in files.items():
+        write_whole(output / f"{name}{suffix}", text)
+        message(f"{output / name}{suffix}")
+    if not common.quiet:
+        click.echo(said.conclusion)
+    return worst([judge(result, ()) for result in results])
+
+
+def file_name(models: Sequence[str], compare: bool) -> str:
+    """What the files of a review are called if nobody says."""
+    from interleave.report.review_content import short
+
+    plain = [re.sub(r"[^\w.-]+", "-", short(model)).strip("-.")[:60] or "model" for model in models]
+    if compare or len(plain) == 1:
+        return "-".join(plain)
+    return f"{plain[0]}-and-{len(plain) - 1}-more"
+
+
+def _make(folder: Path) -> None:
+    """The folder, made if there is none."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise UsageError(f"cannot write {folder}: {problem.strerror}") from None
+
+
+def _commands(results: Sequence[Result], compare: bool, name: str, common: Common) -> list[str]:
+    """How to come to the same result, and to step through it on a terminal."""
+    flags = []
+    for option in MATTER:
+        value, flag = getattr(common, option), f"--{option.replace('_', '-')}"
+        if value is False and option == "explain":
+            flags.append("--no-explain")
+        elif value not in (None, False, "auto"):
+            flags += [flag] if value is True else [flag, str(value)]
+    named, options = shlex.join(result.model for result in results), "".join(f" {flag}" for flag in flags)
+    how = "--compare " if compare else ""
+    lines = [
+        f"interleave {'compare' if compare else 'check'} {named}{options}",
+        f"interleave report {how}{named} -o . --name {shlex.quote(name)}{options}",
+    ]
+    traced = next((r.model for r in results if any(p.trace is not None for p in r.violated)), None)
+    if traced is not None:
+        lines.append(f"interleave check {shlex.quote(traced)} --trace trace.json{options}")
+        lines.append("interleave replay trace.json --step")
+    return lines

@@ -1,0 +1,98 @@
+"""The state graph of a design as the review page draws it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+from interleave.engine.exploration import Limits, Watch
+from interleave.engine.search import PythonExploration, Search
+from interleave.errors import UsageError
+from interleave.properties.verdicts import Checked
+from interleave.report.graph import select, state_graph
+from interleave.report.graph_formats import summary
+from interleave.report.layers import places
+from interleave.report.page_trace import states_data
+from interleave.report.selection import Selection
+from interleave.trace.trace import Trace
+
+#: How many states are explored for a drawing. What lies beyond is counted as left out.
+MOST_STATES = 100_000
+#: More nodes are too slow to draw in a browser, and cannot be looked at.
+MOST_DRAWN = 3_000
+
+
+def around(checked: Checked, traces: Sequence[Trace]) -> Selection:
+    """The part of the graph that is drawn for a design: the states around the runs that the review shows,
+    without reductions."""
+    exploration = checked.exploration
+    if not isinstance(exploration, PythonExploration) or exploration.code is not checked.code:
+        exploration = Search(checked.code, {}, Watch(Limits(states=MOST_STATES))).run()
+        if exploration.stopped is not None:
+            exploration.stopped = f"there are more than {MOST_STATES:,} states"
+    for trace in traces:
+        for before, after in pairwise(trace.states):
+            exploration.parent.setdefault(after, before)  # it may lie beyond the bound
+    result = checked.result
+    shown = [
+        replace(found, trace=trace)
+        for trace in traces
+        for found in result.violated
+        if trace in (found.trace, *(cause.trace for cause in found.causes))
+    ]
+    result = replace(
+        result, properties=tuple(shown), states=exploration.states, transitions=exploration.transitions,
+        reason=exploration.stopped or "",
+    )  # fmt: skip
+    return select(replace(checked, result=result, exploration=exploration))
+
+
+def graph_data(selection: Selection) -> dict[str, Any]:
+    """The nodes and edges for the page, and their states as in `states_data`.
+
+    Raises:
+        UsageError: there are more than `MOST_DRAWN`.
+    """
+    graph = state_graph(selection)
+    if len(graph) > MOST_DRAWN:
+        raise UsageError(
+            f"the graph has {len(graph):,} nodes, and a page draws {MOST_DRAWN:,} at most: take .json "
+            "or .dot, or leave --all out"
+        )
+    at = places(graph)
+    nodes: list[dict[str, Any]] = []
+    described: list[dict[str, str]] = []
+    for name, data in graph.nodes(data=True):
+        across, down = at[name]
+        node = {
+            "id": name,
+            "x": across,
+            "y": down,
+            "label": data["label"],
+            "violated": list(data["violated"]),
+            "path": data["path"],
+        }
+        if data["kind"] == "state":
+            node |= {
+                "initial": data["initial"], "depth": data["depth"], "hidden": data["hidden"],
+                "reached": list(data["reached"]), "state": len(described),
+            }  # fmt: skip
+            described.append(data["state"])
+        nodes.append(node)
+    edges = [
+        {
+            "source": before, "target": after, "thread": data["thread"], "text": data["label"],
+            "where": data["note"] or f"{data['file']}:{data['line']}", "path": data["path"],
+            "crash": data["crash"],
+        }
+        for before, after, data in graph.edges(data=True)
+    ]  # fmt: skip
+    return {"summary": summary(graph), "nodes": nodes, "edges": edges, **states_data(described)}
+
+
+def nodes_of(selection: Selection, states: tuple[int, ...]) -> list[str | None]:
+    """The nodes of a run's states; None for those that are not drawn."""
+    numbers = selection.numbers
+    return [f"s{numbers[state]}" if state in numbers else None for state in states]

@@ -1,0 +1,96 @@
+"""A review as Markdown, for pull requests and commit messages."""
+
+from __future__ import annotations
+
+import re
+
+from interleave import __version__
+from interleave.report.columns import columns, place
+from interleave.report.escape import markdown_code, markdown_fence, markdown_text
+from interleave.report.explained import marks
+from interleave.report.review_content import Cell, Content, Deciding, Design, Finding, Table, deciding
+from interleave.report.reviewed import schedule
+from interleave.report.trace_files import sequence_diagram
+
+#: How wide traces are: what code blocks show without scrolling.
+WIDTH = 100
+
+
+def markdown(content: Content, full: bool = False) -> str:
+    """The review; ``full`` folds no steps."""
+    lines = [f"# {prose(content.title)}", "", f"**{prose(content.conclusion)}**", ""]
+    for design in content.designs:
+        for finding in design.findings:
+            said = f"{content.named(design, finding)}: {finding.sentence} {finding.became}".rstrip()
+            lines.append(f"* {prose(said)}")
+    if any(design.findings for design in content.designs):
+        lines.append("")
+    lines += ["What was checked:", ""]
+    for design in content.designs:
+        role = f"{design.role}: " if design.role else ""
+        lines.append(f"* {role}{markdown_code(design.result.model)}: {prose(design.result.title)}")
+    for table in content.verdicts:
+        lines.append("")
+        if len(content.verdicts) > 1:
+            lines += [f"## {markdown_code(table.caption)}", ""]
+        lines += _table(table)
+    for design in content.designs:
+        if design.findings:
+            lines += ["", f"## How {markdown_code(design.name)} goes wrong"]
+        for finding in design.findings:
+            lines += _finding(design, finding, full)
+    lines += ["", f"## {content.counts.caption}", "", *_table(content.counts)]
+    for design in content.designs:
+        if design.unreached:
+            lines += ["", f"In {markdown_code(design.name)}:", "", *markdown_fence(design.unreached, "text")]
+    if content.commands:
+        lines += ["", "The same again:", "", *markdown_fence("\n".join(content.commands), "sh")]
+    lines += ["", f"Written by interleave {__version__}."]
+    return "\n".join(lines) + "\n"
+
+
+def prose(text: str) -> str:
+    """A sentence; the steps in it, “which stand like this”, become code."""
+    parts = re.split("“([^“”]*)”", text)
+    return "".join(markdown_code(part) if i % 2 else markdown_text(part) for i, part in enumerate(parts))
+
+
+def _table(table: Table) -> list[str]:
+    if not table.rows:
+        return [prose(table.note)]
+    lines = [f"| {' | '.join(table.head)} |", f"|{'---|' * len(table.head)}"]
+    lines += [f"| {' | '.join(map(_cell, row))} |" for row in table.rows]
+    return [*lines, *(["", prose(table.note)] if table.note else [])]
+
+
+def _cell(cell: Cell) -> str:
+    return markdown_code(cell.text, cell=True) if cell.tone == "code" else markdown_text(cell.text)
+
+
+def _finding(design: Design, finding: Finding, full: bool) -> list[str]:
+    lines = ["", f"### {markdown_text(finding.heading)}", "", prose(finding.sentence)]
+    if finding.review is not None:
+        lines += ["", f"{prose(finding.became)} {prose(schedule(finding.review))}"]
+    if finding.also:
+        lines += ["", f"The same cause violates {prose(', '.join(finding.also))}."]
+    if finding.note:
+        lines += ["", prose(finding.note)]
+    cause, trace = finding.cause, finding.trace
+    if trace is None:
+        return lines
+    said, shown = (marks(cause), None if full else cause.matters) if cause is not None else ({}, None)
+    if cause is not None and cause.orders:
+        lines += ["", *map(_place, deciding(cause))]
+    table = columns(trace, WIDTH, marks=said, shown=shown)
+    lines += ["", f"{finding.size}:", "", *markdown_fence("\n".join(table), "text")]
+    if finding.turned:
+        lines += ["", prose(finding.turned)]
+    diagram = markdown_fence(sequence_diagram(finding.found), "mermaid")
+    lines += ["", "<details><summary>As a sequence diagram</summary>", "", *diagram, "", "</details>"]
+    return lines
+
+
+def _place(step: Deciding) -> str:
+    """A step that decides, with its place in the C source."""
+    at = f", step {step.at + 1}" if step.at is not None else ""
+    return f"* {markdown_code(step.does)}: {markdown_text(f'{step.step.thread}, {place(step.step)}{at}')}"

@@ -1,0 +1,188 @@
+"""A review, or a state graph, as one HTML file that needs nothing else.
+
+The templates, the style and the scripts are files in ``page/``; they are put into the file, and so are the
+libraries in ``page/vendor/`` where there is a graph to draw.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from interleave import __version__
+from interleave.properties.result import HOLDS, VIOLATED
+from interleave.report.columns import place
+from interleave.report.explained import marks
+from interleave.report.page_graph import around, graph_data, nodes_of
+from interleave.report.page_pairs import passing_pairs, schedule_pairs
+from interleave.report.page_trace import Sources, rows, trace_data, used
+from interleave.report.review_content import Content, Design, Finding, deciding, short
+from interleave.report.reviewed import schedule
+from interleave.report.selection import Selection
+
+PAGE = Path(__file__).parent / "page"
+#: The scripts of the page, in the order in which they run; the libraries before them.
+SCRIPTS = ("page.js", "trace.js", "graph.js")
+LIBRARIES = {"cytoscape.min.js": "LICENSE-cytoscape.txt"}
+
+
+def review_page(content: Content, full: bool = False) -> str:
+    """The review as HTML; ``full`` folds no steps."""
+    parts = _Parts(full)
+    findings, graphs = [], []
+    for design in content.designs:
+        traces = [finding.trace for finding in design.findings if finding.trace is not None]
+        selection = around(design.checked, traces) if traces else None
+        views = [
+            parts.finding(design, finding, selection) | {"name": content.named(design, finding)}
+            for finding in design.findings
+        ]
+        findings += views
+        if selection is not None and any(view["view"] for view in views):
+            heading = f"The states around {'these runs' if len(views) > 1 else 'this run'}"
+            graphs.append(parts.graph(selection, f"{heading}: {design.name}"))
+    verdicts = {d.result.verdict for d in content.designs if d.role != "old"}
+    anchors = [("verdicts", "Verdicts"), *((view["id"], view["name"]) for view in findings)]
+    anchors += [(f"graph-{view['number']}", "State graph") for view in graphs]
+    return _rendered(
+        "review.html", parts, content.title, content=content, designs=content.designs, findings=findings,
+        graphs=graphs, contents=[*anchors, ("explored", "What was explored")],
+        tone="bad" if VIOLATED in verdicts else "good" if verdicts == {HOLDS} else "warn",
+    )  # fmt: skip
+
+
+def graph_page(selection: Selection) -> str:
+    """A state graph as HTML."""
+    parts = _Parts(False)
+    result = selection.checked.result
+    view = parts.graph(selection, "States")
+    return _rendered(
+        "graph.html", parts, short(result.model), subtitle=f"{result.model}  {result.title}",
+        graphs=[view], contents=[],
+    )  # fmt: skip
+
+
+class _Parts:
+    """The parts of a page, and the data that its scripts need for them."""
+
+    def __init__(self, full: bool) -> None:
+        self.full = full
+        self.sources = Sources()
+        self.findings = 0
+        self.traces: list[dict[str, Any]] = []
+        self.graphs: list[dict[str, Any]] = []
+
+    def data(self) -> dict[str, Any]:
+        return {"traces": self.traces, "graphs": self.graphs, "sources": self.sources.data()}
+
+    def finding(self, design: Design, finding: Finding, drawn: Selection | None) -> dict[str, Any]:
+        """A finding as the template takes it."""
+        self.findings += 1
+        cause, trace, name = finding.cause, finding.trace, f"finding-{self.findings}"
+        view: dict[str, Any] = {
+            "id": name, "first": finding is design.findings[0], "design": design.name,
+            "heading": finding.heading, "sentence": finding.sentence, "also": finding.also,
+            "size": finding.size, "turned": finding.turned, "note": finding.note, "became": finding.became,
+            "steps": [], "view": None, "passing": None, "review": finding.review,
+        }  # fmt: skip
+        if cause is not None:
+            view["steps"] = [
+                {"at": one.at, "step": one.step, "does": one.does, "where": place(one.step)}
+                for one in deciding(cause)
+            ]
+            view["passing"] = passing_pairs(cause, cause.passing) if cause.passing and cause.orders else None
+        if trace is not None and trace.steps:
+            said, matters = (marks(cause), cause.matters) if cause is not None else ({}, None)
+            number = len(self.traces)
+            data = trace_data(design.checked.builder, trace, said, self.sources)
+            if drawn is not None:
+                data |= {"nodes": nodes_of(drawn, trace.states), "graph": len(self.graphs)}
+            self.traces.append(data)
+            view["view"] = {
+                "id": name, "number": number, "threads": [trace.columns[n] for n in used(trace)],
+                "rows": rows(trace, said, None if self.full else matters),
+                "ending": trace.ending, "blocked": trace.blocked,
+            }  # fmt: skip
+        if finding.review is not None and cause is not None:
+            view |= self._review(finding, {step.at for step in deciding(cause) if step.at is not None})
+        return view
+
+    def _review(self, finding: Finding, decisive: set[int]) -> dict[str, Any]:
+        """What became of it in the new design."""
+        assert finding.review is not None
+        cause, found = finding.review.cause, finding.review.schedule
+        stop = {"number": "", "old": "", "new": ["runs to its end"]}
+        if found.crash:
+            stop["new"] = [found.crash]
+        elif found.step is not None:
+            step = found.step
+            stop = {
+                "number": str(found.taken + 1),
+                "old": f"{step.thread} {step.frames[-1].name}() {step.label}",
+                "new": list(found.waits) or ["does not come to this step: the thread goes round before it"],
+            }
+        replayed = schedule_pairs(cause.trace, found, decisive)
+        return {"schedule": schedule(finding.review), "replayed": replayed, "stop": stop}
+
+    def graph(self, selection: Selection, heading: str) -> dict[str, Any]:
+        """A graph as the template takes it."""
+        data = graph_data(selection)
+        self.graphs.append(data)
+        return {"number": len(self.graphs) - 1, "heading": heading, "summary": data["summary"]}
+
+
+# ---------------------------------------------------------------------------- one file
+
+
+def _rendered(template: str, parts: _Parts, title: str, **values: Any) -> str:
+    environment = Environment(
+        loader=FileSystemLoader(PAGE), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True,
+    )  # fmt: skip
+    environment.filters["prose"] = prose
+    libraries = LIBRARIES if parts.graphs else {}
+    scripts = [_vendored(name) for name in libraries]
+    scripts.append("\n".join((PAGE / name).read_text(encoding="utf-8") for name in SCRIPTS))
+    licences = [(name, _vendored(licence)) for name, licence in libraries.items()]
+    text = environment.get_template(template).render(
+        values, title=title, version=__version__, policy=_policy(scripts), licences=licences,
+        style=Markup((PAGE / "page.css").read_text(encoding="utf-8")),
+        scripts=[Markup(script) for script in scripts], data=json_data(parts.data()),
+    )  # fmt: skip
+    return text.rstrip("\n") + "\n"
+
+
+def prose(text: str) -> Markup:
+    """A sentence; the steps in it, “which stand like this”, become code."""
+    parts = re.split("“([^“”]*)”", text)
+    return Markup("").join(
+        Markup("<code>{}</code>").format(p) if i % 2 else escape(p) for i, p in enumerate(parts)
+    )
+
+
+def json_data(data: object) -> Markup:
+    """Data for the inside of a script element: no text in it can end it, or begin anything."""
+    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
+    return Markup(re.sub("[<>&]", lambda found: f"\\u{ord(found[0]):04x}", text))
+
+
+def _vendored(name: str) -> str:
+    return (PAGE / "vendor" / name).read_text(encoding="utf-8")
+
+
+def _policy(scripts: Sequence[str]) -> str:
+    """A content security policy: these scripts run and no others, and nothing is loaded."""
+    digests = (hashlib.sha256(script.encode()).digest() for script in scripts)
+    sources = " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+    return (
+        f"default-src 'none'; script-src {sources}; style-src 'unsafe-inline'; base-uri 'none'; "
+        "form-action 'none'"
+    )

@@ -1,0 +1,104 @@
+"""What the tests of reviews share: models, and what there is to say of them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from html.parser import HTMLParser
+from pathlib import Path
+
+from interleave.api import explore, program_of
+from interleave.loader import load_models
+from interleave.properties.reviews import reviews
+from interleave.properties.verdicts import Checked, Options
+from interleave.report.review_content import Content, content
+
+ROOT = Path(__file__).resolve().parent.parent
+QEMU = ("models/qemu_return_path/old.py:ReturnPathOld", "models/qemu_return_path/new.py:ReturnPathNew")
+HALF = ("models/lost_wakeup.py:LostWakeup", "models/lost_wakeup.py:LostWakeupHalfFixed")
+EVIL = """</script><script>document.title="hacked"</script>&amp;"'`*_|]]>\\n\u2028<!--é世$x$"""
+
+EVIL_MODEL = """
+from interleave import Int, Model, invariant, thread
+
+
+def evil(name: str) -> type[Model]:
+    class Evil(Model):
+        n = Int(0, max=2)
+
+        @thread(name, instances=2)
+        def adder(m, i):
+            m.n += 1  #: </script><script>alert("note")</script> & `|`
+
+        @invariant
+        def no_update_lost(m):
+            return not (m.adder[0].finished and m.adder[1].finished) or m.n == 2
+
+    Evil.__doc__ = name
+    return Evil
+"""
+
+
+@contextmanager
+def in_the_root() -> Iterator[None]:
+    """Models are named, and shown, from the project's root."""
+    before = os.getcwd()
+    os.chdir(ROOT)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+
+
+def interleave(*args: str, cwd: Path = ROOT, seed: str = "0") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "interleave", *args]
+    environment = {**os.environ, "PYTHONHASHSEED": seed}
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=120, env=environment)
+
+
+def explained(target: str) -> Checked:
+    """A model, checked and explained."""
+    (loaded,) = load_models(target)
+    return explore(program_of(loaded), Options(explain=True))
+
+
+def compared(targets: tuple[str, str]) -> Content:
+    """The comparison of two models."""
+    old, new = map(explained, targets)
+    return content([old, new], reviews(old, new), ["interleave compare"])
+
+
+class Elements(HTMLParser):
+    """The elements of a page with their attributes, and the text that is not in scripts or styles."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.inside: list[str] = []
+        self.texts: list[str] = []
+        self.scripts: list[str] = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+        if tag in ("script", "style"):
+            self.inside.append(tag)
+            self.scripts += [""] * (tag == "script")
+
+    def handle_endtag(self, tag):
+        if self.inside and self.inside[-1] == tag:
+            self.inside.pop()
+
+    def handle_data(self, data):
+        if not self.inside:
+            self.texts.append(data)
+        elif self.inside[-1] == "script":
+            self.scripts[-1] += data
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.texts).split())
