@@ -35,6 +35,8 @@ DOCUMENTS = [
 ]
 #: What commands of the documentation may name; they run in a copy.
 NEEDED = ("models", "examples", "pyproject.toml")
+#: What changes output: pytest does not shorten its lines in CI.
+OTHERWISE = ("COLUMNS", "LINES", "FORCE_COLOR", "CI", "BUILD_NUMBER")
 LEFT_OUT = "…"
 MARK = "\x01"
 SECONDS = re.compile(r"\b\d+\.\d\d s\b")
@@ -115,7 +117,7 @@ def run(block: Block, root: Path) -> list[list[str]]:
     script = f"mark() {{ local s=$?; printf '{MARK}\\n'; return $s; }}\n"
     script += "".join(f"mark\n{command}\n" for command, _ in commands(block))
     environment = {
-        **{k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES", "FORCE_COLOR")},
+        **{k: v for k, v in os.environ.items() if k not in OTHERWISE},
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "NO_COLOR": "1",
         "PYTHONDONTWRITEBYTECODE": "1",

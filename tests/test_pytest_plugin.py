@@ -19,6 +19,14 @@ from interleave.report.style import width
 
 pytest_plugins = ["pytester"]
 
+
+@pytest.fixture(autouse=True)
+def not_in_ci(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There pytest does not shorten its lines."""
+    for name in ("CI", "BUILD_NUMBER"):
+        monkeypatch.delenv(name, raising=False)
+
+
 RACE = '''
 from interleave import Int, Model, invariant, reachable, thread
 
