@@ -107,18 +107,17 @@ def assert_schedule_passes(
     Raises:
         AssertionError: the schedule still runs to its end, and there the property is violated. A
             schedule that has become impossible passes: a fix makes it so.
-        ValueError: the model has no such thread, or no such property.
+        ValueError: the model has no such thread, or no such property; or the target names several models.
         ModelError: the model cannot be loaded.
     """
     from interleave.api import program_of
     from interleave.engine.python.code import PythonCode
-    from interleave.loader import load_models
     from interleave.properties.result import BUILT_IN
     from interleave.report.columns import columns
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import Turn, replay, violates
 
-    program = program_of(load_models(model)[0] if isinstance(model, str) else model)
+    program = program_of(_one(model))
     kinds = {p.name: p.kind for p in program.properties}
     kinds |= dict.fromkeys((*BUILT_IN, *program.checks), "built-in")
     if name not in kinds:
