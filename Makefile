@@ -11,10 +11,11 @@ INSTALLED_DEV := .venv/.installed-dev
 DESIGNS := models/qemu_return_path
 OLD := $(DESIGNS)/old.py:ReturnPathOld
 NEW := $(DESIGNS)/new.py:ReturnPathNew
+KERNELS := interleave.engine.native.kernel_names:SEARCH interleave.trace.native.names:EXPLANATION
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test slow lint reports bench bench-quick bench-python clean
+.PHONY: help demo test slow lint reports kernels bench bench-quick bench-python clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile
@@ -43,6 +44,10 @@ reports: $(INSTALLED) ## write what is in reports/ anew
 	@sed 's/[0-9]*\.[0-9][0-9] s$$/0.00 s/' reports/.new >reports/.report && rm reports/.new
 	@mv reports/.report reports/qemu_return_path.txt
 	@$(BIN)/interleave report --quiet --compare $(OLD) $(NEW) -o reports --name qemu_return_path || { status=$$?; test $$status -eq 1 || exit $$status; }
+
+# Made for any processor of the kind, whatever this one is.
+kernels: $(INSTALLED) ## write the native engine's kernels anew, after a change of their source
+	NUMBA_CPU_NAME=x86-64-v3 NUMBA_CPU_FEATURES= $(BIN)/python -m interleave.engine.native.kernel_object $(KERNELS)
 
 bench: $(INSTALLED) ## the native engine beside SPIN, Rumur, Harmony, musil, minicheck and C: most of an hour
 	@$(BIN)/python benchmarks/environment.py

@@ -232,9 +232,11 @@ def _explained(checked: Checked, check: GateCheck) -> Result:
     """The result with the causes of its violations."""
     from interleave.engine.python.codes import ModelFault
     from interleave.properties.endings import Endings, explained
+    from interleave.trace.select import Means
 
+    means = Means().limited(check.max_states)
     try:
-        properties = explained(list(checked.result.properties), Endings(checked.builder), check.max_states)
+        properties = explained(list(checked.result.properties), Endings(checked.builder), means)
     except ModelFault as fault:
         raise fault.error() from None
     return replace(checked.result, properties=tuple(properties))

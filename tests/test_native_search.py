@@ -374,11 +374,10 @@ def test_auto_hands_over(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [p.trace for p in result.properties] == [p.trace for p in python.properties]
 
 
-@pytest.mark.parametrize("broken", ["llvmlite", "numba"])
-def test_without_its_libraries_the_python_engine_goes_on(broken: str, tmp_path: Path) -> None:
+def test_without_llvm_the_python_engine_goes_on(tmp_path: Path) -> None:
     """``auto`` says so and goes on from where it is; ``native`` is refused."""
-    (tmp_path / broken).mkdir()
-    (tmp_path / broken / "__init__.py").write_text("raise ImportError('it is broken')\n")
+    (tmp_path / "llvmlite").mkdir()
+    (tmp_path / "llvmlite" / "__init__.py").write_text("raise ImportError('it is broken')\n")
     target = f"{COUNTER}(threads=3, increments=6)"
     environment = os.environ | {
         "PYTHONPATH": str(tmp_path), "INTERLEAVE_CACHE_DIR": str(tmp_path / "cache"),

@@ -19,6 +19,7 @@ from interleave.properties.reviews import reviews
 from interleave.properties.verdicts import Checked, Options
 from interleave.report.reviewed import outcome, schedule
 from interleave.trace.review import Review
+from interleave.trace.select import Means
 
 QEMU = f"{MODELS}/qemu_return_path"
 OLD = f"{QEMU}/old.py:ReturnPathOld"
@@ -137,13 +138,12 @@ def test_a_thread_that_goes_round(tmp_path: Path) -> None:
     )
 
 
-def test_a_new_design_that_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    from interleave.properties import endings
-
+def test_a_new_design_that_is_too_large() -> None:
     old, new = explained(OLD), explained(f"{QEMU}/new.py:ReturnPathNew")
-    monkeypatch.setattr(endings, "MOST_STATES", 100)
-    found = reviews(old, new)[0]
-    assert outcome(found) == "Its order is not examined: the new design has more than 100 states."
+    found = reviews(old, new, Means().limited(100))[0]
+    assert outcome(found) == (
+        "Its order is not examined: the new design has more than 100 states without reductions."
+    )
     assert "stops before step 27 of 77" in schedule(found)
 
 

@@ -53,7 +53,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
             message(f"interrupted while exploring {checked.result.model}")
             return INTERRUPTED
     before, after = found[0].result, found[1].result
-    known = reviews(found[0], found[1], common.explained) if as_json or not common.quiet else []
+    known = reviews(found[0], found[1], common.options(seen).means) if as_json or not common.quiet else []
     if as_json:
         click.echo(json.dumps(comparison_data(before, after, known), indent=1, ensure_ascii=False))
     else:

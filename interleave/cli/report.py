@@ -70,7 +70,7 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
         checked.append(result)
     results = [one.result for one in checked]
     name = name or file_name([result.model for result in results], compare)
-    known = reviews(checked[0], checked[1], common.explained) if compare else None
+    known = reviews(checked[0], checked[1], common.options(explain=True).means) if compare else None
     commands = _commands(results, compare, name, common)
     said = content(checked, known, commands)
     files = {".md": markdown(said, common.full), ".html": review_page(said, common.full)}

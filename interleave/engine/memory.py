@@ -6,6 +6,9 @@ import os
 import resource
 import sys
 
+#: The part of the available memory that a search may use if nothing else is said.
+MEMORY_SHARE = 0.8
+
 
 def resident_bytes() -> int:
     """The process's resident memory, in bytes."""
@@ -22,6 +25,13 @@ def available_bytes() -> int | None:
     without swapping, in bytes; None where it does not say."""
     found = [n for n in (_machine_available(), _group_available()) if n is not None]
     return min(found, default=None)
+
+
+def most_memory() -> int | None:
+    """The bound on the process's memory where none is given: so that a search ends with what it
+    found, and not with the kernel's choice of a process to kill."""
+    available = available_bytes()
+    return None if available is None else resident_bytes() + int(available * MEMORY_SHARE)
 
 
 def _machine_available() -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from interleave.engine.exploration import Exploration, Judge, NativeOptions, Watch
-from interleave.engine.memory import available_bytes, resident_bytes
+from interleave.engine.memory import most_memory
 from interleave.engine.python.code import PythonCode
 from interleave.engine.search import Search
 from interleave.errors import UsageError
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 #: From so many states on the native engine is worth its start, which takes as long as exploring
 #: a hundred thousand states in Python.
 HANDOVER = 100_000
-
-#: The part of the available memory that a search may use if nothing else is said.
-MEMORY_SHARE = 0.8
 
 
 def explore_program(
@@ -46,7 +43,7 @@ def explore_program(
         UsageError: there is no native engine, and it was asked for; or a file cannot be used.
     """
     if watch.limits.memory is None:
-        watch.limits = replace(watch.limits, memory=_most_memory())
+        watch.limits = replace(watch.limits, memory=most_memory())
     if engine == "native" or (engine == "auto" and options.needed):
         return _native(code, judges, watch, options, notice).run()
     if options.needed:
@@ -68,13 +65,6 @@ def explore_program(
         return result
     del search, result
     return native.run()
-
-
-def _most_memory() -> int | None:
-    """The bound on the process's memory where none is given: so that a search ends with what it
-    found, and not with the kernel's choice of a process to kill."""
-    available = available_bytes()
-    return None if available is None else resident_bytes() + int(available * MEMORY_SHARE)
 
 
 def _native(

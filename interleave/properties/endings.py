@@ -11,9 +11,10 @@ from interleave.paths import shown
 from interleave.program.program import Property
 from interleave.properties.result import VIOLATED, PropertyResult
 from interleave.trace.build import TraceBuilder
-from interleave.trace.explain import MOST_STATES, Explainer
+from interleave.trace.explain import Explainer
 from interleave.trace.explanation import Explanation
 from interleave.trace.falsified import falsified
+from interleave.trace.select import Means
 from interleave.trace.trace import Trace
 from interleave.trace.wording import does
 
@@ -79,11 +80,10 @@ class Endings:
 
 
 def explained(
-    properties: list[PropertyResult], endings: Endings, limit: int | None, most: int = MOST_STATES
+    properties: list[PropertyResult], endings: Endings, means: Means | None = None
 ) -> list[PropertyResult]:
-    """The results with the causes of those violations that have a trace; unless there are more than
-    ``most`` states, or than the search was limited to."""
-    explains = explainer(endings.builder, properties, most if limit is None else min(limit, most))
+    """The results with the causes of those violations that have a trace, as far as the means go."""
+    explains = explainer(endings.builder, properties, means)
     found: list[PropertyResult] = []
     interrupted = False
     for prop in properties:
@@ -101,12 +101,14 @@ def explained(
     return found
 
 
-def explainer(builder: TraceBuilder, properties: list[PropertyResult], most: int | None = None) -> Explainer:
-    """Explains the violations of a program that have a trace; in at most so many states."""
+def explainer(
+    builder: TraceBuilder, properties: list[PropertyResult], means: Means | None = None
+) -> Explainer:
+    """Explains the violations of a program that have a trace."""
     numbers = {declared(p.name): n for n, p in enumerate(builder.program.properties)}
     told = [p for p in properties if p.verdict == VIOLATED and p.trace is not None and p.trace.steps]
     violated = {name: numbers.get(name) for name in map(_name, told)}
-    return Explainer(builder, violated, MOST_STATES if most is None else most)
+    return Explainer(builder, violated, means or Means())
 
 
 def _name(found: PropertyResult) -> str:

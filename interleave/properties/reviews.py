@@ -6,11 +6,12 @@ from interleave.properties.endings import explainer
 from interleave.properties.verdicts import Checked
 from interleave.trace.explanation import Cause
 from interleave.trace.review import Review, Reviewer
+from interleave.trace.select import Means
 
 
-def reviews(old: Checked, new: Checked, most: int | None = None) -> list[Review]:
+def reviews(old: Checked, new: Checked, means: Means | None = None) -> list[Review]:
     """A review of each cause of the old design's violations; the old result has to be explained.
-    ``most`` is how many states of the new design are looked at."""
+    ``means`` is what looking at the new design may take."""
     causes: dict[frozenset[object], tuple[Cause, list[str]]] = {}
     for found in old.result.violated:
         for cause in found.causes:
@@ -18,5 +19,5 @@ def reviews(old: Checked, new: Checked, most: int | None = None) -> list[Review]
                 causes.setdefault(cause.key, (cause, []))[1].append(found.name)
     if not causes:
         return []
-    reviewer = Reviewer(old.builder, explainer(new.builder, list(new.result.properties), most))
+    reviewer = Reviewer(old.builder, explainer(new.builder, list(new.result.properties), means))
     return [reviewer.review(cause, names) for cause, names in causes.values()]

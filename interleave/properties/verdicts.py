@@ -30,7 +30,7 @@ from interleave.properties.coverage import unreached
 from interleave.properties.endings import Endings, explained
 from interleave.properties.result import BUILT_IN, HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.trace.build import TraceBuilder
-from interleave.trace.explain import MOST_STATES
+from interleave.trace.select import BY_PYTHON, MOST_STATES, Means
 
 #: How many states are explored without a reduction to find short runs.
 BEGINNING = 50_000
@@ -55,6 +55,13 @@ class Options:
     notice: Callable[[str], None] | None = None
     explain: bool = False
     explained: int = MOST_STATES
+
+    @property
+    def means(self) -> Means:
+        """What explanations may take."""
+        most = self.explained
+        means = Means(most, most // BY_PYTHON, self.engine, self.limits.memory, self.notice)
+        return means.limited(self.limits.states)
 
 
 @dataclass(frozen=True)
@@ -104,7 +111,8 @@ class Judgement:
             )
             properties = self._properties()
             if options.explain:
-                properties = explained(properties, self.endings, options.limits.states, options.explained)
+                means = replace(options.means, least=self.exploration.states)
+                properties = explained(properties, self.endings, means)
             result = self._result(properties)
         except ModelFault as fault:
             raise fault.error() from None

@@ -29,6 +29,7 @@ from interleave.report import failure
 from interleave.report.style import Style, ansi, plain
 from interleave.report.summary import says
 from interleave.trace.build import TraceBuilder
+from interleave.trace.select import Means
 
 #: Lays text out for a terminal's width, or for a pipe or a file.
 Lines = Callable[[int | None, Style], list[str]]
@@ -118,7 +119,8 @@ class ModelNode(pytest.Collector):
         or where the gate names causes."""
         assert not isinstance(self._outcome, ModelError)
         result, builder = self._outcome
-        properties = explained(list(result.properties), Endings(builder), self.check.max_states)
+        means = Means().limited(self.check.max_states)
+        properties = explained(list(result.properties), Endings(builder), means)
         return _unless_interrupted(replace(result, properties=tuple(properties)))
 
     def judge(self, number: int) -> str:

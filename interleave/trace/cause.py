@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from interleave.trace.events import Observer, Order, Path
 from interleave.trace.fate import Fate
-from interleave.trace.graph import StateGraph
-from interleave.trace.search import Budget, nearest
+from interleave.trace.search import Budget
+from interleave.trace.select import Searches
 
 #: A cause of more orders is none that people take in.
 MOST_ORDERS = 5
@@ -34,11 +34,13 @@ class Found:
     chosen: bool = False
 
 
-def cause(graph: StateGraph, path: Path, orders: Sequence[Order], fate: Fate, budget: Budget) -> Found | None:
+def cause(
+    searches: Searches, path: Path, orders: Sequence[Order], fate: Fate, budget: Budget
+) -> Found | None:
     """The cause; None if it takes too many orders.
 
     Args:
-        graph: all states.
+        searches: in the graph of all states.
         path: the failing run.
         orders: those that it has.
         fate: what can become of each state.
@@ -48,12 +50,12 @@ def cause(graph: StateGraph, path: Path, orders: Sequence[Order], fate: Fate, bu
         GaveUp: that was not enough.
     """
     observer, rank = Observer(orders), [_rank(order) for order in orders]
-    whole = all(fate.may_fail) and nearest(graph, observer, (), fate, True, budget) is not None
+    whole = all(fate.may_fail) and searches.nearest(observer, (), fate, True, budget, {}) is not None
 
     def search(
         keep: Sequence[int], choices: Mapping[tuple[int, int], int]
     ) -> tuple[Path, frozenset[int]] | None:
-        return nearest(graph, observer, keep, fate, whole, budget, choices)
+        return searches.nearest(observer, keep, fate, whole, budget, choices)
 
     fixed = _choices(path)
     same = search((), fixed)

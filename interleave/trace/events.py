@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from interleave.engine.layout import WORD
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
 from interleave.trace.accesses import THREAD_STATUS, Accesses, AccessReader, Element
 from interleave.trace.graph import StateGraph
@@ -171,7 +172,7 @@ class Orders:
         crashed = path.steps and graph.target[path.steps[-1]] < 0
         if crashed or graph.steps(state):
             return set()
-        layout = graph.code.layout
+        layout = graph.layout
         return {(n, layout.pc(graph.states[state], n)) for n in range(len(self.program.instances))}
 
     def _parts(self, elements: Iterable[Element]) -> _Names:
@@ -209,6 +210,14 @@ class Observer:
 
     Args:
         orders: those to watch.
+
+    Attributes:
+        words: how many 64-bit words that takes; no count lies across the end of one.
+        slots: where the count of a thread's step is: from which bit on, under which mask; and the most
+            that counts.
+        firsts: the same of all first events, with the count that each has to have.
+        breaks: for each thread's step, by its count, the orders that it breaks: their numbers, each
+            unless a count, from a bit on, under a mask, is so much.
     """
 
     def __init__(self, orders: Sequence[Order]) -> None:
@@ -218,37 +227,40 @@ class Observer:
             for event in (order.first, order.then):
                 here = event.thread, event.pc
                 most[here] = max(most.get(here, 0), event.count)
-        self._slot: dict[tuple[int, int], tuple[int, int, int]] = {}
+        self.slots: dict[tuple[int, int], tuple[int, int, int]] = {}
         offset = 0
         for here, count in most.items():
             width = count.bit_length()
-            self._slot[here] = offset, (1 << width) - 1, count
+            if offset % WORD + width > WORD:
+                offset += -offset % WORD
+            self.slots[here] = offset, (1 << width) - 1, count
             offset += width
+        self.words = -(-offset // WORD)
         firsts: dict[tuple[int, int], int] = {}
         for order in orders:
             here = order.first.thread, order.first.pc
             firsts[here] = max(firsts.get(here, 0), order.first.count)
-        self._firsts = [(*self._slot[here][:2], count) for here, count in firsts.items()]
-        self._breaks: dict[tuple[int, int], dict[int, list[tuple[int, int, int, int]]]] = {}
+        self.firsts = [(*self.slots[here][:2], count) for here, count in firsts.items()]
+        self.breaks: dict[tuple[int, int], dict[int, list[tuple[int, int, int, int]]]] = {}
         for k, order in enumerate(orders):
-            offset, mask, _ = self._slot[order.first.thread, order.first.pc]
-            counts = self._breaks.setdefault((order.then.thread, order.then.pc), {})
+            offset, mask, _ = self.slots[order.first.thread, order.first.pc]
+            counts = self.breaks.setdefault((order.then.thread, order.then.pc), {})
             counts.setdefault(order.then.count, []).append((k, offset, mask, order.first.count))
 
     def complete(self, memory: int) -> bool:
         """Whether no order can be broken any more: the first event of each has come."""
-        return all(memory >> offset & mask >= count for offset, mask, count in self._firsts)
+        return all(memory >> offset & mask >= count for offset, mask, count in self.firsts)
 
     def step(self, memory: int, thread: int, pc: int) -> tuple[int, list[int]]:
         """What is remembered after a step, and the numbers of the orders that it breaks."""
-        slot = self._slot.get((thread, pc))
+        slot = self.slots.get((thread, pc))
         if slot is None:
             return memory, []
         offset, mask, most = slot
         count = memory >> offset & mask
         if count == most:
             return memory, []
-        breaks = self._breaks.get((thread, pc))
+        breaks = self.breaks.get((thread, pc))
         broken: list[int] = []
         if breaks is not None:
             broken = [k for k, o, m, n in breaks.get(count + 1, ()) if memory >> o & m < n]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from interleave.engine.exploration import Run
+from interleave.engine.exploration import ON_REQUEST, Run
 from interleave.program.footprint import property_footprint
 from interleave.program.program import Span
 from interleave.trace.accesses import Accesses, AccessReader
@@ -16,19 +16,18 @@ from interleave.trace.cause import Found, cause
 from interleave.trace.events import Event, Observer, Order, Orders, Path
 from interleave.trace.explanation import Cause, Explanation, StepOrder
 from interleave.trace.failures import Failures
-from interleave.trace.fate import Fate, backwards
+from interleave.trace.fate import Fate
 from interleave.trace.fold import about, matters
 from interleave.trace.graph import StateGraph
-from interleave.trace.search import Budget, GaveUp, fewest_switches
+from interleave.trace.search import Budget, GaveUp
+from interleave.trace.select import Means, Searches
 from interleave.trace.trace import Trace
 from interleave.trace.wording import sentence
 
-#: How many states a graph may have that is explained, and how many if that is asked for.
-MOST_STATES, IF_ASKED = 100_000, 1_000_000
 #: How many causes of one violation are looked for, and in how many runs to it.
 MOST_CAUSES, MOST_RUNS = 3, 8
-#: How much all searches for causes may look at, beside twice the states that there are.
-BUDGET = 60_000
+#: How much all searches for causes may look at, beside twice the states that there are; at most in all.
+BUDGET, MOST_BUDGET = 60_000, 500_000
 #: Why not all causes are known.
 TOO_MANY = "not all causes are known: its steps have too many orders"
 
@@ -43,12 +42,12 @@ class Explainer:
         builder: describes its runs; its code is without a reduction.
         violated: what is violated: the number of the declared property, None for what is built in,
             by a name that tells them apart.
-        most: how many states there may be.
+        means: what it may take.
     """
 
-    def __init__(self, builder: TraceBuilder, violated: dict[str, int | None], most: int) -> None:
+    def __init__(self, builder: TraceBuilder, violated: dict[str, int | None], means: Means) -> None:
         self.builder, self.code, self.violated = builder, builder.code, violated
-        self.most = most
+        self.means = means
         self.program = self.code.program
         self.reader = AccessReader(self.code.layout)
         #: causes that were found, and the fate that they are causes under
@@ -56,7 +55,12 @@ class Explainer:
 
     @cached_property
     def graph(self) -> StateGraph:
-        return StateGraph(self.code, self.most)
+        asked = (ON_REQUEST.get(name) if number is None else number for name, number in self.violated.items())
+        return self.means.graph(self.code, [number for number in asked if number is not None])
+
+    @cached_property
+    def searches(self) -> Searches:
+        return self.means.searches(self.graph)
 
     @cached_property
     def orders(self) -> Orders:
@@ -76,15 +80,14 @@ class Explainer:
     def explain(self, name: str, ending: Ending) -> Explanation:
         """The causes of a violation, one of those that there are."""
         if not self.graph.complete:
-            more = f"; check --explain looks at up to {IF_ASKED:,}" if self.most == MOST_STATES else ""
-            return Explanation(note=f"not explained: more than {self.most:,} states without reductions{more}")
+            return Explanation(note=f"not explained: {self.graph.why}{self.means.more(self.graph)}")
         graph, bad, fate = self.graph, self.failures.marks[name], self.failures.fate((name,))
         crash = self.violated[name] is None
-        ends = bytearray(
-            bad[state] or (crash and any(self._is(name, step) for step in graph.steps(state)))
-            for state in range(len(graph.states))
-        )
-        useful = backwards(graph, ends)
+        ends = bytearray(bad)
+        if crash:
+            for state, step in graph.crashing:
+                ends[state] |= self._is(name, step)
+        useful = graph.backwards(ends)
         causes: list[Cause] = []
         earlier: list[tuple[Order, ...]] = []
         note, whole = "", True  # whether all causes so far are causes whatever is chosen
@@ -92,8 +95,8 @@ class Explainer:
         for _ in range(MOST_RUNS):
             found = None
             try:
-                path = fewest_switches(
-                    graph, bad, lambda step: crash and self._is(name, step), useful, budget, earlier
+                path = self.searches.fewest_switches(
+                    bad, lambda step: crash and self._is(name, step), useful, budget, earlier
                 )
                 if path is None:
                     return Explanation(tuple(causes), complete=whole)
@@ -102,7 +105,7 @@ class Explainer:
             budget, accesses = self.budget, path.accesses(self.reader)
             try:
                 found = self._known_cause(path, fate) or cause(
-                    graph, path, self.orders.orders(path, accesses, self._seen(name)), fate, budget
+                    self.searches, path, self.orders.orders(path, accesses, self._seen(name)), fate, budget
                 )
             except GaveUp:
                 note = TOO_MANY
@@ -134,7 +137,7 @@ class Explainer:
     @cached_property
     def budget(self) -> Budget:
         """For all searches but the first one of each violation, which is bounded by the graph."""
-        return Budget(BUDGET + 2 * len(self.graph.states))
+        return Budget(min(BUDGET + 2 * len(self.graph.states), MOST_BUDGET))
 
     def _seen(self, name: str) -> frozenset[str]:
         """The variables that an invariant looks at."""

@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 
 from interleave.engine.exploration import ON_REQUEST, unfinished
-from interleave.engine.python.codes import ModelFault
-from interleave.engine.python.judges import judge_of
-from interleave.trace.fate import Fate, backwards
+from interleave.trace.fate import Fate
 from interleave.trace.graph import StateGraph
+from interleave.trace.marks import either, outside
 
 RACE_KIND = "data-race"
 
@@ -47,30 +46,20 @@ class Failures:
     def _fate(self, failures: Iterable[bytearray]) -> Fate:
         bad = bytearray(len(self.graph.states))
         for marks in failures:
-            bad = bytearray(a | b for a, b in zip(bad, marks, strict=True))
+            bad = either(bad, marks)
         return Fate(self.graph, bad)
 
     def _marks(self, name: str, number: int | None) -> bytearray:
-        graph, code = self.graph, self.graph.code
-        if number is None and name == "deadlock":
-            states = enumerate(graph.states)
-            return bytearray(not graph.steps(i) and unfinished(code.layout, state) for i, state in states)
-        if number is None:
-            asked = ON_REQUEST.get(name)
-            return bytearray(len(graph.states)) if asked is None else self._judged(asked)
-        held = self._judged(number)
-        if self.graph.code.program.properties[number].kind == "recoverable":
-            held = backwards(graph, held)
-        return bytearray(not mark for mark in held)
-
-    def _judged(self, number: int) -> bytearray:
-        """The states in which a property holds; one that has no value there is taken to."""
-        judge = judge_of(self.graph.code, number)
-
-        def holds(state: int) -> bool:
-            try:
-                return bool(judge(state))
-            except ModelFault:  # the search stopped asking before it came here
-                return True
-
-        return bytearray(map(holds, self.graph.states))
+        graph = self.graph
+        if number is not None:
+            held = graph.judged(number)
+            if graph.code.program.properties[number].kind == "recoverable":
+                held = graph.backwards(held)
+            return outside(held)
+        if name in ON_REQUEST:
+            return graph.judged(ON_REQUEST[name])
+        marks = bytearray(len(graph.states))
+        if name == "deadlock":
+            for state in graph.stuck():
+                marks[state] = unfinished(graph.layout, graph.states[state])
+        return marks

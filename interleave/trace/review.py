@@ -141,7 +141,7 @@ class Reviewer:
         pairs = [(self._matching(order.first), self._matching(order.then)) for order in cause.orders]
         gone = tuple(o for o, (first, then) in zip(cause.orders, pairs, strict=True) if not first or not then)
         if not self.new.graph.complete:
-            note = f"not examined: the new design has more than {self.new.most:,} states"
+            note = f"not examined: the new design has {self.new.graph.why}"
         elif len(gone) < len(pairs):
             watched = [
                 _Watched(first, then, _occurrence(cause.trace, o.first_at, o.first),

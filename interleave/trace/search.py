@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from types import MappingProxyType
 
 from interleave.trace.events import Observer, Order, Path
 from interleave.trace.fate import Fate
@@ -130,7 +129,7 @@ def nearest(
     fate: Fate,
     whole: bool,
     budget: Budget,
-    choices: Mapping[tuple[int, int], int] = MappingProxyType({}),
+    choices: Mapping[tuple[int, int], int],
 ) -> tuple[Path, frozenset[int]] | None:
     """The passing run that breaks none of the orders ``keep`` and the fewest of the others, then with
     the fewest steps; and the orders that it breaks. None if there is none.

@@ -18,6 +18,8 @@ A record is memory of one worker, of 64-bit words:
 CRASHES    transitions that ended in a crash
 OVERFLOW   1 if there was not enough room
 ROOM       for how many successors there is room
+LABELS     where labelled code (see `generate`) notes, behind each other, for each thread instance that has
+           steps, how many successors there are up to its last one, and what CRASHES is then
 FINDINGS   from here on a counter for each of `Source.findings`: how often it was met
 ========== ==================================================================================
 """
@@ -26,7 +28,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-CRASHES, OVERFLOW, ROOM, FINDINGS = range(4)
+CRASHES, OVERFLOW, ROOM, LABELS, FINDINGS = range(5)
 
 #: Names in `Source.findings` beside kinds of crash and judges: a state without a step in which a
 #: thread is unfinished; a step that is a model error; and, with a judge's name behind it, a

@@ -54,13 +54,7 @@ def cached(parts: Iterable[str], make: Callable[[], bytes]) -> bytes:
         parts: all that it depends on, but for this computer and this version of Interleave.
         make: makes it.
     """
-    from interleave.engine.native.machine import target_key
-
-    digest = hashlib.sha256()
-    for part in (FORMAT, __version__, *target_key(), *parts):
-        data = part.encode("utf-8", "backslashreplace")
-        digest.update(b"%d:" % len(data) + data)
-    key, place = digest.hexdigest(), folder()
+    key, place = _key(parts), folder()
     if place is None:
         return make()
     found = _read(place / f"{key}{_SUFFIX}", key)
@@ -69,6 +63,22 @@ def cached(parts: Iterable[str], make: Callable[[], bytes]) -> bytes:
         with suppress(OSError):
             _write(place, key, found)
     return found
+
+
+def is_cached(parts: Iterable[str]) -> bool:
+    """Whether there seems to be a file of what `cached` would be asked for; it is not looked at."""
+    place = folder()
+    return place is not None and (place / f"{_key(parts)}{_SUFFIX}").exists()
+
+
+def _key(parts: Iterable[str]) -> str:
+    from interleave.engine.native.machine import target_key
+
+    digest = hashlib.sha256()
+    for part in (FORMAT, __version__, *target_key(), *parts):
+        data = part.encode("utf-8", "backslashreplace")
+        digest.update(b"%d:" % len(data) + data)
+    return digest.hexdigest()
 
 
 def _header(key: str, content: bytes) -> bytes:

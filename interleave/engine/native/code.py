@@ -57,11 +57,12 @@ def load(
     reduction: Reduction | None = None,
     symmetry: Symmetry | None = None,
     level: int | None = None,
+    labelled: bool = False,
 ) -> NativeCode:
     """A program's machine code, compiled if there is none yet.
 
     Args:
-        program, layout, judges, reduction, symmetry: as for `generate`.
+        program, layout, judges, reduction, symmetry, labelled: as for `generate`.
         level: how much is made of it, from 0 to 2; by its size unless given.
 
     Raises:
@@ -72,12 +73,12 @@ def load(
         level = 1 if steps <= MAX_STEPS else 0
 
     def make() -> bytes:
-        source = generate(program, layout, judges, reduction, symmetry)
+        source = generate(program, layout, judges, reduction, symmetry, labelled)
         about = {"words": source.words, "findings": source.findings, "judges": source.judges}
         return json.dumps(about).encode() + b"\n" + compile_text(source.text, level)
 
     smaller = canonical(reduction), canonical(symmetry)
-    asked = digest(program, layout.packed, list(judges.items()), *smaller, level)
+    asked = digest(program, layout.packed, list(judges.items()), *smaller, level, labelled)
     return NativeCode(cached([_generator(), asked], make))
 
 

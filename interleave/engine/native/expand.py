@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from interleave.engine.layout import WORD
-from interleave.engine.native.abi import CRASHES, FINDINGS, OVERFLOW, ROOM
+from interleave.engine.native.abi import CRASHES, FINDINGS, LABELS, OVERFLOW, ROOM
 from interleave.engine.native.assembly import Function, Operand
 from interleave.engine.native.state import field_of
 from interleave.engine.native.unit import Unit
@@ -83,6 +83,7 @@ def _write_threads(
 ) -> Operand:
     """Take the steps of some threads, one after the other; how many successors they have."""
     total: Operand = 0
+    labels = f.define(f"inttoptr i64 {f.load('%record', LABELS)} to ptr") if unit.labelled else ""
     for k, number in enumerate(threads):
         target = f.address("%out", f.op("mul", total, unit.words))
         left = f.op("sub", f.op("sub", room, len(threads) - 1 - k), total)
@@ -90,6 +91,9 @@ def _write_threads(
         if several[number]:
             f.when(f.compare("slt", taken, 0), "none")
         total = f.op("add", total, taken)
+        if labels:
+            f.store(total, labels, 2 * k)
+            f.store(f.load("%record", CRASHES), labels, 2 * k + 1)
     return total
 
 

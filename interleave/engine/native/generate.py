@@ -71,6 +71,7 @@ def generate(
     judges: Judges,
     reduction: Reduction | None = None,
     symmetry: Symmetry | None = None,
+    labelled: bool = False,
 ) -> Source:
     """Write a program's LLVM.
 
@@ -79,11 +80,13 @@ def generate(
         judges: what is looked for in states, by name.
         reduction: what ``expand`` may leave out.
         symmetry: what may be renamed in states; ``expand`` gives representatives.
+        labelled: whether ``expand`` tells whose steps lead to which successors: not of reduced
+            programs.
 
     Raises:
         NotNative: the program is beyond what can be written.
     """
-    unit = Unit(layout, tuple(judges), reduction, symmetry)
+    unit = Unit(layout, tuple(judges), reduction, symmetry, labelled)
     steps: dict[int, list[int]] = {}
     for number, (thread, _) in enumerate(program.instances):
         stops = unit.stops(number)

@@ -1,62 +1,116 @@
-"""The kernel, ready to be called."""
+"""Kernels, ready to be called."""
 
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterable
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 
-from interleave.engine.native.cache import cached
-from interleave.engine.native.kernel_names import FUNCTIONS
-from interleave.engine.native.machine import Library, compile_linked
-
-#: The files that the kernel is made of; a change of one of them asks for compiling it again.
-_FILES = ("abi", "context", "intrinsics", "visited", "kernel", "backwards", "kernel_object", "kernel_names")
+from interleave.engine.native.cache import cached, is_cached
+from interleave.engine.native.machine import Library, emit, link
 
 
-class Kernel:
-    """The kernel's functions: see `interleave.engine.native.kernel` and ``backwards``. All take
-    and return 64-bit integers, and run without Python's lock."""
+@dataclass(frozen=True)
+class Sources:
+    """What a kernel is made of. The text that is made of it for LLVM lies beside the first module, so that
+    numba need not make it on each computer.
 
-    def __init__(self, library: Library) -> None:
+    Attributes:
+        name: the text's, a file name.
+        title: what people are told that it is.
+        seconds: about how long compiling takes.
+        functions: their names, with the number of their arguments.
+        modules: where they are defined, by name.
+        others: modules whose change asks for compiling it again, too.
+    """
+
+    name: str
+    title: str
+    seconds: int
+    functions: Mapping[str, int]
+    modules: tuple[str, ...]
+    others: tuple[str, ...] = ()
+
+    def texts(self) -> Iterator[str]:
+        """All that a kernel depends on."""
+        yield "kernel"
+        for module in (*self.modules, *self.others):
+            spec = find_spec(module)
+            assert spec is not None and spec.origin is not None
+            yield Path(spec.origin).read_text(encoding="utf-8")
+
+    @property
+    def file(self) -> Path:
+        """Where its text lies."""
+        spec = find_spec(self.modules[0])
+        assert spec is not None and spec.origin is not None
+        return Path(spec.origin).with_name(f"{self.name}.ll")
+
+    @property
+    def mark(self) -> str:
+        """The first line of a text that is made of these sources."""
+        return f"; {hashlib.sha256(chr(0).join(self.texts()).encode()).hexdigest()}"
+
+    def ready(self) -> str | None:
+        """The text, unless there is none that is made of these sources."""
+        try:
+            with self.file.open(encoding="utf-8") as file:
+                return file.read() if file.readline().rstrip() == self.mark else None
+        except OSError:
+            return None
+
+
+class Kernel(SimpleNamespace):
+    """A kernel's functions as attributes. All take and return 64-bit integers, and run without
+    Python's lock."""
+
+    def __init__(self, library: Library, functions: Mapping[str, int]) -> None:
         self._library = library
-        self.work, self.advance, self.seed = map(self._function, ("work", "advance", "seed"))
-        self.move, self.insert, self.rebuild = map(self._function, ("move", "insert", "rebuild"))
-        self.select, self.index, self.member = map(self._function, ("select", "index", "member"))
-        self.predecessors = self._function("predecessors")
-        self.mark_goals, self.sweep = map(self._function, ("mark_goals", "sweep"))
-
-    def _function(self, name: str) -> Callable[..., int]:
-        type_ = ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * FUNCTIONS[name])
-        return type_(self._library.address(name))
+        for name, count in functions.items():
+            type_ = ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * count)
+            setattr(self, name, type_(library.address(name)))
 
 
-_loaded: list[Kernel] = []
+_loaded: dict[tuple[str, ...], Kernel] = {}
 
 
-def load_kernel(notice: Callable[[str], None] | None = None) -> Kernel:
-    """The kernel; compiled by numba if this computer has not done so before.
+def load_kernel(sources: Sources, notice: Callable[[str], None] | None = None) -> Kernel:
+    """A kernel. If this computer has not used it before, it is compiled from its text; where that is
+    stale, or for other computers, by numba.
 
     Args:
-        notice: told if it has to be compiled, which takes ten seconds.
+        sources: what it is made of.
+        notice: told if numba has to compile it, which takes some seconds.
 
     Raises:
         ImportError: numba is not there, and is needed.
     """
-    if not _loaded:
+    found = _loaded.get(sources.modules)
+    if found is None:
 
         def compile_kernel() -> bytes:
+            text = sources.ready()
+            if text is not None:
+                with suppress(RuntimeError):
+                    return emit(text)
             from interleave.engine.native.kernel_object import kernel_texts
 
             if notice is not None:
-                notice("compiling the native engine, once on this computer: about 15 s …")
+                notice(f"compiling {sources.title}, once on this computer: about {sources.seconds} s …")
 
-            return compile_linked(kernel_texts(), FUNCTIONS)
+            texts = kernel_texts(sources.functions, sources.modules)
+            return emit(link(texts, sources.functions))
 
-        _loaded.append(Kernel(Library([cached(_sources(), compile_kernel)])))
-    return _loaded[0]
+        library = Library([cached(sources.texts(), compile_kernel)])
+        found = _loaded[sources.modules] = Kernel(library, sources.functions)
+    return found
 
 
-def _sources() -> Iterable[str]:
-    folder = Path(__file__).parent
-    return ["kernel", *((folder / f"{name}.py").read_text(encoding="utf-8") for name in _FILES)]
+def is_compiled(sources: Sources) -> bool:
+    """Whether loading a kernel takes no numba, as far as can be seen without trying."""
+    return sources.modules in _loaded or sources.ready() is not None or is_cached(sources.texts())

@@ -1,18 +1,30 @@
-"""The kernel's functions, with the number of their arguments, all of them 64-bit integers."""
+"""The search's kernel: its functions, with the number of their arguments, all of them 64-bit
+integers, and the modules with all that it is made of."""
 
 from __future__ import annotations
 
-FUNCTIONS = {
-    "work": 2,
-    "advance": 1,
-    "seed": 2,
-    "move": 5,
-    "insert": 3,
-    "rebuild": 4,
-    "select": 6,
-    "index": 5,
-    "member": 5,
-    "predecessors": 7,
-    "mark_goals": 6,
-    "sweep": 5,
-}
+from interleave.engine.native.kernel_load import Sources
+
+_HERE = "interleave.engine.native"
+
+SEARCH = Sources(
+    "search",
+    "the native engine",
+    15,
+    {
+        "work": 2,
+        "advance": 1,
+        "seed": 2,
+        "move": 5,
+        "insert": 3,
+        "rebuild": 4,
+        "select": 6,
+        "index": 5,
+        "member": 5,
+        "predecessors": 7,
+        "mark_goals": 6,
+        "sweep": 5,
+    },
+    tuple(f"{_HERE}.{name}" for name in ("kernel", "visited", "backwards")),
+    tuple(f"{_HERE}.{name}" for name in ("abi", "context", "intrinsics", "kernel_object", "kernel_names")),
+)

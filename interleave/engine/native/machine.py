@@ -18,11 +18,12 @@ def target_key() -> tuple[str, ...]:
     return version, llvm.get_default_triple(), llvm.get_host_cpu_name(), features
 
 
-def _machine(level: int) -> Any:
+def _machine(level: int, cpu: str = "", features: str = "") -> Any:
+    """For this computer, unless another processor is named."""
     return llvm.Target.from_default_triple().create_target_machine(
         opt=level,
-        cpu=llvm.get_host_cpu_name(),
-        features=llvm.get_host_cpu_features().flatten(),
+        cpu=cpu or llvm.get_host_cpu_name(),
+        features=features if cpu else llvm.get_host_cpu_features().flatten(),
         reloc="pic",
         codemodel="jitdefault",
         jit=True,
@@ -52,9 +53,13 @@ def compile_text(text: str, level: int = 1) -> bytes:
     return bytes(machine.emit_object(module))
 
 
-def compile_linked(texts: Iterable[str], keep: Iterable[str]) -> bytes:
-    """The object code of several LLVM modules as one, in which the functions ``keep`` can be called
-    from outside; what these do not use is left out."""
+def link(texts: Iterable[str], keep: Iterable[str], cpu: str = "") -> str:
+    """Several LLVM modules as one, optimised, in which the functions ``keep`` can be called from
+    outside; what these do not use is left out.
+
+    Args:
+        cpu: the processor to have in mind; this computer's unless given.
+    """
     first, *others = [llvm.parse_assembly(text) for text in texts]
     for module in others:
         first.link_in(module)
@@ -62,10 +67,27 @@ def compile_linked(texts: Iterable[str], keep: Iterable[str]) -> bytes:
     for symbol in (*first.functions, *first.global_variables):
         if not symbol.is_declaration and symbol.name not in names:
             symbol.linkage = "internal"
-    machine = _machine(3)
+    machine = _machine(3, cpu)
     builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(speed_level=3))
     builder.getModulePassManager().run(first, builder)
-    return bytes(machine.emit_object(first))
+    return str(first)
+
+
+def emit(text: str) -> bytes:
+    """The object code of an LLVM module that is optimised.
+
+    Raises:
+        RuntimeError: this LLVM does not understand it, or it is for another kind of computer.
+    """
+    module = llvm.parse_assembly(text)
+    if _kind(module.triple) != _kind(llvm.get_default_triple()):
+        raise RuntimeError(f"code for {module.triple}")
+    return bytes(_machine(3).emit_object(module))
+
+
+def _kind(triple: str) -> tuple[str, bool]:
+    """The processor, and whether the system is Linux; vendors name themselves in between."""
+    return triple.partition("-")[0], "linux" in triple
 
 
 class Library:

@@ -18,6 +18,7 @@ from interleave.engine.native.checkpoint import Checkpoint, save
 from interleave.engine.native.code import load
 from interleave.engine.native.exploration import Finding, NativeExploration
 from interleave.engine.native.kernel_load import load_kernel
+from interleave.engine.native.kernel_names import SEARCH
 from interleave.engine.native.space import Space
 from interleave.engine.native.workers import Threads
 from interleave.engine.python.code import PythonCode
@@ -64,7 +65,7 @@ class NativeSearch:
         began = time.monotonic()
         self.code, self.judges, self.watch, self.options, self.notice = code, judges, watch, options, notice
         saved = Checkpoint(options.resume, self._digest()) if options.resume is not None else None
-        self.kernel = load_kernel(notice)
+        self.kernel = load_kernel(SEARCH, notice)
         goals = {
             declared(prop.name): (number, True)
             for number, prop in enumerate(code.program.properties)

@@ -31,12 +31,14 @@ class Unit:
         judges: the judges' names.
         reduction: what need not be explored.
         symmetry: what may be renamed in states.
+        labelled: whether ``expand`` tells whose steps lead to which successors.
     """
 
     layout: Layout
     judges: tuple[str, ...]
     reduction: Reduction | None = None
     symmetry: Symmetry | None = None
+    labelled: bool = False
     functions: list[str] = field(default_factory=list)
     #: the functions of steps with choices, which have to be told how much room there is
     several: set[str] = field(default_factory=set)

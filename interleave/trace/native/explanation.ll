@@ -1,0 +1,5120 @@
+; ce01ae9c458d16034114c2a908d9b26124f1f982e3d7160b9235be33bcf90306
+; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
+; ModuleID = '<string>'
+source_filename = "<string>"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #0
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #1
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #0
+
+define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
+  %.10.i = add nsw i64 %a0, 8
+  %.11.i = inttoptr i64 %.10.i to ptr
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !0
+  %.16.i = add nsw i64 %a0, 16
+  %.17.i = inttoptr i64 %.16.i to ptr
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !0
+  %.22.i = add nsw i64 %a0, 32
+  %.23.i = inttoptr i64 %.22.i to ptr
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !0
+  %.37.i = add nsw i64 %a0, 40
+  %.38.i = inttoptr i64 %.37.i to ptr
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !0
+  %.43.i = add nsw i64 %a0, 48
+  %.44.i = inttoptr i64 %.43.i to ptr
+  %.45.i = load i64, ptr %.44.i, align 8, !noalias !0
+  %.52.i = shl i64 %.12.i, 3
+  %.65.i = add nsw i64 %a0, 80
+  %.66.i = inttoptr i64 %.65.i to ptr
+  %.67.i = load i64, ptr %.66.i, align 8, !noalias !0
+  %.71.i = add nsw i64 %a0, 112
+  %.72.i = inttoptr i64 %.71.i to ptr
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !0
+  %.77.i = add nsw i64 %a0, 120
+  %.78.i = inttoptr i64 %.77.i to ptr
+  %.79.i = load i64, ptr %.78.i, align 8, !noalias !0
+  %.92.i = add nsw i64 %a0, 128
+  %.93.i = inttoptr i64 %.92.i to ptr
+  %.94.i = load i64, ptr %.93.i, align 8, !noalias !0
+  %.98.i = add nsw i64 %a0, 136
+  %.99.i = inttoptr i64 %.98.i to ptr
+  %.100.i = load i64, ptr %.99.i, align 8, !noalias !0
+  %.119.i = add nsw i64 %a0, 104
+  %.120.i = inttoptr i64 %.119.i to ptr
+  %.125.i = add nsw i64 %a0, 96
+  %.126.i = inttoptr i64 %.125.i to ptr
+  %.131.i = add nsw i64 %a0, 160
+  %.132.i = inttoptr i64 %.131.i to ptr
+  %.146.i = add nsw i64 %a0, 56
+  %.147.i = inttoptr i64 %.146.i to ptr
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !0
+  %.152.i = add nsw i64 %.18.i, 24
+  %.153.i = inttoptr i64 %.152.i to ptr
+  %.154.i = load i64, ptr %.153.i, align 8, !noalias !0
+  %.158.i = add nsw i64 %a0, 72
+  %.159.i = inttoptr i64 %.158.i to ptr
+  %.160.i = load i64, ptr %.159.i, align 8, !noalias !0
+  %.133.i = load i64, ptr %.132.i, align 8, !noalias !0
+  %.127.i = load i64, ptr %.126.i, align 8, !noalias !0
+  %.121.i = load i64, ptr %.120.i, align 8, !noalias !0
+  %.105.i = inttoptr i64 %a0 to ptr
+  %.106.i = load i64, ptr %.105.i, align 8, !noalias !0
+  %.1646.i = add i64 %.12.i, -1
+  %..1646.i = tail call i64 @llvm.smax.i64(i64 %.1646.i, i64 0)
+  %..12965.i = tail call i64 @llvm.smax.i64(i64 %.12.i, i64 0)
+  %xtraiter111.i = and i64 %.12.i, 7
+  %unroll_iter115.i = and i64 %.12.i, 9223372036854775800
+  %1 = add i64 %.24.i, 8
+  %2 = and i64 %..1646.i, 9223372036854775806
+  %3 = add nuw i64 %..12965.i, 1
+  %sunkaddr186.i = getelementptr i8, ptr %.105.i, i64 88
+  %sunkaddr188.i = getelementptr i8, ptr %.105.i, i64 152
+  %sunkaddr190.i = getelementptr i8, ptr %.105.i, i64 184
+  %sunkaddr192.i = getelementptr i8, ptr %.105.i, i64 176
+  %4 = inttoptr i64 %.106.i to ptr
+  %5 = inttoptr i64 %.18.i to ptr
+  %sunkaddr194.i = getelementptr i8, ptr %5, i64 16
+  %sunkaddr196.i = getelementptr i8, ptr %5, i64 8
+  %sunkaddr198.i = getelementptr i8, ptr %.105.i, i64 24
+  %sunkaddr263.i = getelementptr i8, ptr %.105.i, i64 136
+  %sunkaddr265.i = getelementptr i8, ptr %.105.i, i64 144
+  %sunkaddr267.i = getelementptr i8, ptr %.105.i, i64 64
+  %sunkaddr234.i = getelementptr i8, ptr %.105.i, i64 168
+  %6 = icmp slt i64 %.1646.i, 1
+  %7 = zext i64 %.79.i to i128
+  %8 = icmp eq i64 %.1646.i, 1
+  %9 = and i64 %..1646.i, 1
+  %10 = icmp eq i64 %9, 0
+  %11 = icmp slt i64 %.12.i, 1
+  %12 = icmp samesign ult i64 %.12.i, 8
+  %13 = icmp eq i64 %xtraiter111.i, 0
+  %sunkaddr253.i = inttoptr i64 %.100.i to ptr
+  %14 = or i64 %..1646.i, 1
+  br label %B1024.i
+
+B1020.loopexit.i:                                 ; preds = %B7698.i, %B2898.endif.i
+  %count.3.1.lcssa.i = phi i64 [ %count.2.01065.i, %B2898.endif.i ], [ %count.4.2.i, %B7698.i ]
+  %.254.i = icmp samesign ugt i64 %.2531067.i, 1
+  br i1 %.254.i, label %B1024.i, label %B8739.i
+
+B1024.i:                                          ; preds = %B1020.loopexit.i, %0
+  %.2531067.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
+  %done.2.01066.i = phi i64 [ %.121.i, %0 ], [ %done.3.2.i, %B1020.loopexit.i ]
+  %count.2.01065.i = phi i64 [ %.127.i, %0 ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
+  %step.2.01060.i = phi i64 [ %.133.i, %0 ], [ %step.3.2848.i, %B1020.loopexit.i ]
+  %.263.i = add nsw i64 %.2531067.i, -1
+  %.294.not.i = icmp slt i64 %done.2.01066.i, %count.2.01065.i
+  br i1 %.294.not.i, label %B1044.i, label %B8739.i
+
+B1044.i:                                          ; preds = %B1024.i
+  %.349.i = icmp sgt i64 %count.2.01065.i, %.160.i
+  br i1 %.349.i, label %B8739.i, label %B1086.i
+
+B1086.i:                                          ; preds = %B1044.i
+  %.400.i = add nsw i64 %count.2.01065.i, %.45.i
+  %.401.i = shl nsw i64 %.400.i, 1
+  %.403.i = icmp sgt i64 %.401.i, %.79.i
+  br i1 %.403.i, label %B8739.i, label %B1110.i
+
+B1110.i:                                          ; preds = %B1086.i
+  %.413.i = load i64, ptr %sunkaddr186.i, align 8, !noalias !0
+  %.414.i = icmp sgt i64 %.400.i, %.413.i
+  br i1 %.414.i, label %B8739.i, label %B1206.i
+
+B1206.i:                                          ; preds = %B1110.i
+  %.465.i = add nsw i64 %step.2.01060.i, %.45.i
+  %.471.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !0
+  %.472.i = icmp sgt i64 %.465.i, %.471.i
+  br i1 %.472.i, label %B8739.i, label %B1272.i
+
+B1272.i:                                          ; preds = %B1206.i
+  %.479.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
+  %.481.i = add nsw i64 %.479.i, %.45.i
+  %.487.i = load i64, ptr %sunkaddr192.i, align 8, !noalias !0
+  %.488.i = icmp sgt i64 %.481.i, %.487.i
+  br i1 %.488.i, label %B8739.i, label %B1416.endif.i
+
+B1496.i:                                          ; preds = %B1416.endif.i, %B2512.i
+  %step.4.1.i = phi i64 [ %note_steps_v274_step.4.3.lcssa.i, %B2512.i ], [ %step.2.01060.i, %B1416.endif.i ]
+  %done.4.1.i = phi i64 [ %.1372.i, %B2512.i ], [ %done.2.01066.i, %B1416.endif.i ]
+  %found.2.1.i = phi i64 [ %note_steps_v274_found.2.3.lcssa.i, %B2512.i ], [ 0, %B1416.endif.i ]
+  %.619.i = load i64, ptr %5, align 8, !noalias !0
+  %.625.neg.i = sub i64 %step.2.01060.i, %step.4.1.i
+  %.627.i = add i64 %.625.neg.i, %.45.i
+  store i64 %.627.i, ptr %sunkaddr194.i, align 8, !noalias !0
+  %.640.i = mul nsw i64 %done.4.1.i, %.52.i
+  %.642.i = add nsw i64 %.640.i, %.67.i
+  %.648.i = mul nsw i64 %found.2.1.i, %.52.i
+  %.650.i = add nsw i64 %.648.i, %.24.i
+  %.655.i = tail call i64 %4(i64 %.642.i, i64 %.650.i, i64 %.18.i), !noalias !0
+  %.664.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !0
+  %.675.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !0
+  %.677.i = shl nsw i64 %.675.i, 3
+  %.678.i = add nsw i64 %.677.i, %.18.i
+  %.679.i = inttoptr i64 %.678.i to ptr
+  %.680.i = load i64, ptr %.679.i, align 8, !noalias !0
+  %.681.not.i = icmp eq i64 %.680.i, 0
+  %15 = icmp eq i64 %.664.i, 0
+  br i1 %.681.not.i, label %B1862.i, label %B1830.i
+
+B1830.i:                                          ; preds = %B1496.i
+  br i1 %15, label %_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1938.i
+
+B1862.i:                                          ; preds = %B1496.i
+  br i1 %15, label %B1866.i, label %B1938.i
+
+B1866.i:                                          ; preds = %B1862.i
+  %.754.i = load i64, ptr %5, align 8, !noalias !0
+  %.756.i = sub i64 %.655.i, %.619.i
+  %.760.i = add i64 %.756.i, %.754.i
+  %.762.i = icmp sgt i64 %.760.i, %.627.i
+  br i1 %.762.i, label %B1938.i, label %B2048.endif.i
+
+B1938.i:                                          ; preds = %B1866.i, %B1862.i, %B1830.i
+  store i64 0, ptr %sunkaddr196.i, align 8, !noalias !0
+  store i64 %.619.i, ptr %5, align 8, !noalias !0
+  br label %B2600.i
+
+B2184.i:                                          ; preds = %B2048.endif.i, %B2510.i
+  %note_steps_v274_crashes.2.3998.i = phi i64 [ %note_steps_v274_crashes.3.4.i, %B2510.i ], [ %.619.i, %B2048.endif.i ]
+  %note_steps_v274_found.2.3997.i = phi i64 [ %note_steps_v274_found.3.4.i, %B2510.i ], [ %found.2.1.i, %B2048.endif.i ]
+  %note_steps_v274_step.4.3996.i = phi i64 [ %note_steps_v274_step.5.4.i, %B2510.i ], [ %step.4.1.i, %B2048.endif.i ]
+  %.956992994.i = phi i64 [ %.963.i, %B2510.i ], [ 0, %B2048.endif.i ]
+  %.963.i = add nuw nsw i64 %.956992994.i, 1
+  %.992.i = shl nsw i64 %.956992994.i, 4
+  %.994.i = add nsw i64 %.992.i, %.154.i
+  %.995.i = inttoptr i64 %.994.i to ptr
+  %.996.i = load i64, ptr %.995.i, align 8, !noalias !0
+  %.1001.i = add nsw i64 %.994.i, 8
+  %.1002.i = inttoptr i64 %.1001.i to ptr
+  %.1003.i = load i64, ptr %.1002.i, align 8, !noalias !0
+  %.1012.i = add nsw i64 %.996.i, %found.2.1.i
+  %.1014.i = icmp eq i64 %.1012.i, %note_steps_v274_found.2.3997.i
+  %.1018.i = icmp eq i64 %.1003.i, %note_steps_v274_crashes.2.3998.i
+  %or.cond.i = select i1 %.1014.i, i1 %.1018.i, i1 false
+  br i1 %or.cond.i, label %B2510.i, label %B2256.i
+
+B2256.i:                                          ; preds = %B2184.i
+  %.1065.i = mul nuw nsw i64 %.956992994.i, 40
+  %.1069.i = add nsw i64 %.1065.i, %.148.i
+  %.1072.i = add nsw i64 %.1069.i, 8
+  %.1073.i = inttoptr i64 %.1072.i to ptr
+  %.1074.i = load i64, ptr %.1073.i, align 8, !noalias !0
+  %.1076.i = add nsw i64 %.1074.i, %.642.i
+  %.1077.i = inttoptr i64 %.1076.i to ptr
+  %.1078.i = load i64, ptr %.1077.i, align 8, !noalias !0
+  %.1081.i = add nsw i64 %.1069.i, 16
+  %.1082.i = inttoptr i64 %.1081.i to ptr
+  %.1083.i = load i64, ptr %.1082.i, align 8, !noalias !0
+  %.1084.i = lshr i64 %.1078.i, %.1083.i
+  %.1087.i = add nsw i64 %.1069.i, 32
+  %.1088.i = inttoptr i64 %.1087.i to ptr
+  %.1089.i = load i64, ptr %.1088.i, align 8, !noalias !0
+  %.1092.i = add nsw i64 %.1069.i, 24
+  %.1093.i = inttoptr i64 %.1092.i to ptr
+  %.1094.i = load i64, ptr %.1093.i, align 8, !noalias !0
+  %.1095.i = and i64 %.1094.i, %.1084.i
+  %.1096.i = shl nsw i64 %.1095.i, 3
+  %.1097.i = add nsw i64 %.1096.i, %.1089.i
+  %.1098.i = inttoptr i64 %.1097.i to ptr
+  %.1099.i = load i64, ptr %.1098.i, align 8, !noalias !0
+  %.1103.i = inttoptr i64 %.1069.i to ptr
+  %.1104.i = load i64, ptr %.1103.i, align 8, !noalias !0
+  %.1105.i = shl i64 %.1099.i, 16
+  %.1106.i = or i64 %.1104.i, %.1105.i
+  %.1120.i = icmp slt i64 %note_steps_v274_found.2.3997.i, %.1012.i
+  br i1 %.1120.i, label %B2258.preheader.i, label %B2420.i
+
+B2258.preheader.i:                                ; preds = %B2256.i
+  %16 = sub i64 %.1012.i, %note_steps_v274_found.2.3997.i
+  %xtraiter.i = and i64 %16, 3
+  %17 = sub i64 %note_steps_v274_found.2.3997.i, %.1012.i
+  %18 = icmp ugt i64 %17, -4
+  br i1 %18, label %B2258.epil.preheader.i, label %B2258.preheader.new.i
+
+B2258.preheader.new.i:                            ; preds = %B2258.preheader.i
+  %19 = lshr i64 %16, 2
+  %20 = mul i64 %19, -4
+  %sunkaddr202.i = shl i64 %note_steps_v274_step.4.3996.i, 3
+  br label %B2258.i
+
+B2258.i:                                          ; preds = %B2258.i, %B2258.preheader.new.i
+  %lsr.iv142.i = phi i64 [ %lsr.iv.next143.i, %B2258.i ], [ 0, %B2258.preheader.new.i ]
+  %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B2258.i ], [ 0, %B2258.preheader.new.i ]
+  %lsr.iv138.i = phi i64 [ %lsr.iv.next139.i, %B2258.i ], [ %.855.i, %B2258.preheader.new.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B2258.i ], [ %.849.i, %B2258.preheader.new.i ]
+  %note_steps_v274_found.5.5.i = phi i64 [ %24, %B2258.i ], [ %note_steps_v274_found.2.3997.i, %B2258.preheader.new.i ]
+  %sunkaddr201.i = inttoptr i64 %lsr.iv.i to ptr
+  %sunkaddr203.i = getelementptr i8, ptr %sunkaddr201.i, i64 %sunkaddr202.i
+  store i64 %note_steps_v274_found.5.5.i, ptr %sunkaddr203.i, align 8, !noalias !0
+  %.1138.i = or i64 %lsr.iv142.i, %.1106.i
+  %sunkaddr204.i = inttoptr i64 %lsr.iv138.i to ptr
+  %sunkaddr206.i = getelementptr i8, ptr %sunkaddr204.i, i64 %sunkaddr202.i
+  store i64 %.1138.i, ptr %sunkaddr206.i, align 8, !noalias !0
+  %21 = add i64 %note_steps_v274_found.5.5.i, 1
+  %sunkaddr210.i = getelementptr i8, ptr %sunkaddr203.i, i64 8
+  store i64 %21, ptr %sunkaddr210.i, align 8, !noalias !0
+  %.1138.1.reass.i = or i64 %.1138.i, 4294967296
+  %sunkaddr214.i = getelementptr i8, ptr %sunkaddr206.i, i64 8
+  store i64 %.1138.1.reass.i, ptr %sunkaddr214.i, align 8, !noalias !0
+  %22 = add i64 %note_steps_v274_found.5.5.i, 2
+  %sunkaddr218.i = getelementptr i8, ptr %sunkaddr203.i, i64 16
+  store i64 %22, ptr %sunkaddr218.i, align 8, !noalias !0
+  %.1138.2.reass.i = or i64 %.1138.i, 8589934592
+  %sunkaddr222.i = getelementptr i8, ptr %sunkaddr206.i, i64 16
+  store i64 %.1138.2.reass.i, ptr %sunkaddr222.i, align 8, !noalias !0
+  %23 = add i64 %note_steps_v274_found.5.5.i, 3
+  %sunkaddr226.i = getelementptr i8, ptr %sunkaddr203.i, i64 24
+  store i64 %23, ptr %sunkaddr226.i, align 8, !noalias !0
+  %.1138.3.reass.i = or i64 %.1138.i, 12884901888
+  %sunkaddr230.i = getelementptr i8, ptr %sunkaddr206.i, i64 24
+  store i64 %.1138.3.reass.i, ptr %sunkaddr230.i, align 8, !noalias !0
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 32
+  %lsr.iv.next139.i = add i64 %lsr.iv138.i, 32
+  %lsr.iv.next141.i = add i64 %lsr.iv140.i, -4
+  %lsr.iv.next143.i = add i64 %lsr.iv142.i, 17179869184
+  %niter.ncmp.3.not.i = icmp eq i64 %20, %lsr.iv.next141.i
+  %24 = add i64 %note_steps_v274_found.5.5.i, 4
+  br i1 %niter.ncmp.3.not.i, label %B2420.loopexit.unr-lcssa.i, label %B2258.i
+
+B2420.loopexit.unr-lcssa.i:                       ; preds = %B2258.i
+  %25 = and i64 %16, -4
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  %26 = sub i64 %note_steps_v274_step.4.3996.i, %20
+  br i1 %lcmp.mod.not.i, label %B2420.i, label %B2258.epil.preheader.i
+
+B2258.epil.preheader.i:                           ; preds = %B2420.loopexit.unr-lcssa.i, %B2258.preheader.i
+  %note_steps_v274_step.3.5.epil.init.i = phi i64 [ %note_steps_v274_step.4.3996.i, %B2258.preheader.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v274_found.5.5.epil.init.i = phi i64 [ %note_steps_v274_found.2.3997.i, %B2258.preheader.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v274_choice.3.5.epil.init.i = phi i64 [ 0, %B2258.preheader.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
+  %27 = shl i64 %note_steps_v274_step.3.5.epil.init.i, 3
+  %28 = add nsw i64 %27, %.855.i
+  %29 = add nsw i64 %27, %.849.i
+  %30 = shl i64 %note_steps_v274_choice.3.5.epil.init.i, 32
+  %31 = sub nsw i64 0, %xtraiter.i
+  br label %B2258.epil.i
+
+B2258.epil.i:                                     ; preds = %B2258.epil.i, %B2258.epil.preheader.i
+  %lsr.iv150.i = phi i64 [ %lsr.iv.next151.i, %B2258.epil.i ], [ %30, %B2258.epil.preheader.i ]
+  %lsr.iv148.i = phi i64 [ %lsr.iv.next149.i, %B2258.epil.i ], [ %29, %B2258.epil.preheader.i ]
+  %lsr.iv146.i = phi i64 [ %lsr.iv.next147.i, %B2258.epil.i ], [ %28, %B2258.epil.preheader.i ]
+  %lsr.iv144.i = phi i64 [ %lsr.iv.next145.i, %B2258.epil.i ], [ 0, %B2258.epil.preheader.i ]
+  %note_steps_v274_found.5.5.epil.i = phi i64 [ %.1142.epil.i, %B2258.epil.i ], [ %note_steps_v274_found.5.5.epil.init.i, %B2258.epil.preheader.i ]
+  %.1129.epil.i = inttoptr i64 %lsr.iv148.i to ptr
+  store i64 %note_steps_v274_found.5.5.epil.i, ptr %.1129.epil.i, align 8, !noalias !0
+  %.1138.epil.i = or i64 %lsr.iv150.i, %.1106.i
+  %.1139.epil.i = inttoptr i64 %lsr.iv146.i to ptr
+  store i64 %.1138.epil.i, ptr %.1139.epil.i, align 8, !noalias !0
+  %.1142.epil.i = add i64 %note_steps_v274_found.5.5.epil.i, 1
+  %lsr.iv.next145.i = add nsw i64 %lsr.iv144.i, -1
+  %lsr.iv.next147.i = add i64 %lsr.iv146.i, 8
+  %lsr.iv.next149.i = add i64 %lsr.iv148.i, 8
+  %lsr.iv.next151.i = add i64 %lsr.iv150.i, 4294967296
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next145.i, %31
+  br i1 %epil.iter.cmp.not.i, label %B2420.loopexit.i, label %B2258.epil.i, !llvm.loop !3
+
+B2420.loopexit.i:                                 ; preds = %B2258.epil.i
+  %32 = add i64 %note_steps_v274_step.3.5.epil.init.i, %xtraiter.i
+  %33 = or disjoint i64 %note_steps_v274_choice.3.5.epil.init.i, %xtraiter.i
+  br label %B2420.i
+
+B2420.i:                                          ; preds = %B2420.loopexit.i, %B2420.loopexit.unr-lcssa.i, %B2256.i
+  %note_steps_v274_step.7.6.i = phi i64 [ %note_steps_v274_step.4.3996.i, %B2256.i ], [ %32, %B2420.loopexit.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v274_found.4.6.i = phi i64 [ %note_steps_v274_found.2.3997.i, %B2256.i ], [ %.1142.epil.i, %B2420.loopexit.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v274_choice.5.6.i = phi i64 [ 0, %B2256.i ], [ %33, %B2420.loopexit.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
+  %.1198.i = icmp sgt i64 %.1003.i, %note_steps_v274_crashes.2.3998.i
+  br i1 %.1198.i, label %B2452.preheader.i, label %B2510.i
+
+B2452.preheader.i:                                ; preds = %B2420.i
+  %34 = sub i64 %.1003.i, %note_steps_v274_crashes.2.3998.i
+  %.neg.i = add nsw i64 %note_steps_v274_crashes.2.3998.i, 1
+  %xtraiter102.i = and i64 %34, 1
+  %lcmp.mod103.not.i = icmp eq i64 %xtraiter102.i, 0
+  br i1 %lcmp.mod103.not.i, label %B2452.prol.loopexit.i, label %B2452.prol.i
+
+B2452.prol.i:                                     ; preds = %B2452.preheader.i
+  %.1207.prol.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
+  %.1213.prol.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
+  %.1214.prol.i = shl nsw i64 %.1207.prol.i, 4
+  %.1215.prol.i = add nsw i64 %.1213.prol.i, %.1214.prol.i
+  %.1217.prol.i = inttoptr i64 %.1215.prol.i to ptr
+  store i64 %done.4.1.i, ptr %.1217.prol.i, align 8, !noalias !0
+  %.1224.prol.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
+  %.1226.prol.i = or disjoint i64 %.1214.prol.i, 8
+  %.1227.prol.i = add i64 %.1226.prol.i, %.1224.prol.i
+  %.1229.prol.i = inttoptr i64 %.1227.prol.i to ptr
+  store i64 %note_steps_v274_step.7.6.i, ptr %.1229.prol.i, align 8, !noalias !0
+  %.1232.prol.i = add nsw i64 %.1207.prol.i, 1
+  store i64 %.1232.prol.i, ptr %sunkaddr190.i, align 8, !noalias !0
+  %.1239.prol.i = shl nsw i64 %note_steps_v274_step.7.6.i, 3
+  %.1241.prol.i = add nsw i64 %.1239.prol.i, %.849.i
+  %.1242.prol.i = inttoptr i64 %.1241.prol.i to ptr
+  store i64 -1, ptr %.1242.prol.i, align 8, !noalias !0
+  %.1247.prol.i = add nsw i64 %.1239.prol.i, %.855.i
+  %.1249.prol.i = shl i64 %note_steps_v274_choice.5.6.i, 32
+  %.1251.prol.i = or i64 %.1249.prol.i, %.1106.i
+  %.1252.prol.i = inttoptr i64 %.1247.prol.i to ptr
+  store i64 %.1251.prol.i, ptr %.1252.prol.i, align 8, !noalias !0
+  %.1261.prol.i = add nsw i64 %note_steps_v274_step.7.6.i, 1
+  %.1267.prol.i = add i64 %note_steps_v274_choice.5.6.i, 1
+  br label %B2452.prol.loopexit.i
+
+B2452.prol.loopexit.i:                            ; preds = %B2452.prol.i, %B2452.preheader.i
+  %.1261.lcssa.unr.i = phi i64 [ poison, %B2452.preheader.i ], [ %.1261.prol.i, %B2452.prol.i ]
+  %note_steps_v274_step.8.5.unr.i = phi i64 [ %note_steps_v274_step.7.6.i, %B2452.preheader.i ], [ %.1261.prol.i, %B2452.prol.i ]
+  %note_steps_v274_choice.4.5.unr.i = phi i64 [ %note_steps_v274_choice.5.6.i, %B2452.preheader.i ], [ %.1267.prol.i, %B2452.prol.i ]
+  %35 = icmp eq i64 %.1003.i, %.neg.i
+  br i1 %35, label %B2510.i, label %B2452.preheader135.i
+
+B2452.preheader135.i:                             ; preds = %B2452.prol.loopexit.i
+  %36 = shl i64 %note_steps_v274_choice.4.5.unr.i, 32
+  %37 = sub i64 %note_steps_v274_crashes.2.3998.i, %note_steps_v274_choice.5.6.i
+  %38 = add i64 %37, %note_steps_v274_choice.4.5.unr.i
+  %sunkaddr240.i = shl i64 %note_steps_v274_step.8.5.unr.i, 3
+  br label %B2452.i
+
+B2452.i:                                          ; preds = %B2452.i, %B2452.preheader135.i
+  %lsr.iv158.i = phi i64 [ %38, %B2452.preheader135.i ], [ %lsr.iv.next159.i, %B2452.i ]
+  %lsr.iv156.i = phi i64 [ %36, %B2452.preheader135.i ], [ %lsr.iv.next157.i, %B2452.i ]
+  %lsr.iv154.i = phi i64 [ %.855.i, %B2452.preheader135.i ], [ %lsr.iv.next155.i, %B2452.i ]
+  %lsr.iv152.i = phi i64 [ %.849.i, %B2452.preheader135.i ], [ %lsr.iv.next153.i, %B2452.i ]
+  %note_steps_v274_step.8.5.i = phi i64 [ %note_steps_v274_step.8.5.unr.i, %B2452.preheader135.i ], [ %.1261.1.i, %B2452.i ]
+  %.1207.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
+  %.1213.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
+  %.1214.i = shl nsw i64 %.1207.i, 4
+  %.1215.i = add nsw i64 %.1213.i, %.1214.i
+  %.1217.i = inttoptr i64 %.1215.i to ptr
+  store i64 %done.4.1.i, ptr %.1217.i, align 8, !noalias !0
+  %.1224.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
+  %.1226.i = or disjoint i64 %.1214.i, 8
+  %.1227.i = add i64 %.1226.i, %.1224.i
+  %.1229.i = inttoptr i64 %.1227.i to ptr
+  store i64 %note_steps_v274_step.8.5.i, ptr %.1229.i, align 8, !noalias !0
+  %.1232.i = add nsw i64 %.1207.i, 1
+  store i64 %.1232.i, ptr %sunkaddr190.i, align 8, !noalias !0
+  %sunkaddr239.i = inttoptr i64 %lsr.iv152.i to ptr
+  %sunkaddr241.i = getelementptr i8, ptr %sunkaddr239.i, i64 %sunkaddr240.i
+  store i64 -1, ptr %sunkaddr241.i, align 8, !noalias !0
+  %.1251.i = or i64 %lsr.iv156.i, %.1106.i
+  %sunkaddr242.i = inttoptr i64 %lsr.iv154.i to ptr
+  %sunkaddr244.i = getelementptr i8, ptr %sunkaddr242.i, i64 %sunkaddr240.i
+  store i64 %.1251.i, ptr %sunkaddr244.i, align 8, !noalias !0
+  %.1207.1.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
+  %.1213.1.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
+  %.1214.1.i = shl nsw i64 %.1207.1.i, 4
+  %.1215.1.i = add nsw i64 %.1213.1.i, %.1214.1.i
+  %.1217.1.i = inttoptr i64 %.1215.1.i to ptr
+  store i64 %done.4.1.i, ptr %.1217.1.i, align 8, !noalias !0
+  %.1224.1.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
+  %.1226.1.i = or disjoint i64 %.1214.1.i, 8
+  %.1227.1.i = add i64 %.1226.1.i, %.1224.1.i
+  %.1229.1.i = inttoptr i64 %.1227.1.i to ptr
+  %39 = add i64 %note_steps_v274_step.8.5.i, 1
+  store i64 %39, ptr %.1229.1.i, align 8, !noalias !0
+  %.1232.1.i = add nsw i64 %.1207.1.i, 1
+  store i64 %.1232.1.i, ptr %sunkaddr190.i, align 8, !noalias !0
+  %sunkaddr248.i = getelementptr i8, ptr %sunkaddr241.i, i64 8
+  store i64 -1, ptr %sunkaddr248.i, align 8, !noalias !0
+  %40 = add i64 %lsr.iv156.i, 4294967296
+  %.1251.1.i = or i64 %40, %.1106.i
+  %sunkaddr252.i = getelementptr i8, ptr %sunkaddr244.i, i64 8
+  store i64 %.1251.1.i, ptr %sunkaddr252.i, align 8, !noalias !0
+  %.1261.1.i = add i64 %note_steps_v274_step.8.5.i, 2
+  %lsr.iv.next153.i = add i64 %lsr.iv152.i, 16
+  %lsr.iv.next155.i = add i64 %lsr.iv154.i, 16
+  %lsr.iv.next157.i = add i64 %lsr.iv156.i, 8589934592
+  %lsr.iv.next159.i = add i64 %lsr.iv158.i, 2
+  %exitcond.not.1.i = icmp eq i64 %.1003.i, %lsr.iv.next159.i
+  br i1 %exitcond.not.1.i, label %B2510.i, label %B2452.i
+
+B2510.i:                                          ; preds = %B2452.i, %B2452.prol.loopexit.i, %B2420.i, %B2184.i
+  %note_steps_v274_step.5.4.i = phi i64 [ %note_steps_v274_step.4.3996.i, %B2184.i ], [ %note_steps_v274_step.7.6.i, %B2420.i ], [ %.1261.lcssa.unr.i, %B2452.prol.loopexit.i ], [ %.1261.1.i, %B2452.i ]
+  %note_steps_v274_found.3.4.i = phi i64 [ %note_steps_v274_found.2.3997.i, %B2184.i ], [ %note_steps_v274_found.4.6.i, %B2420.i ], [ %note_steps_v274_found.4.6.i, %B2452.prol.loopexit.i ], [ %note_steps_v274_found.4.6.i, %B2452.i ]
+  %note_steps_v274_crashes.3.4.i = phi i64 [ %note_steps_v274_crashes.2.3998.i, %B2184.i ], [ %note_steps_v274_crashes.2.3998.i, %B2420.i ], [ %.1003.i, %B2452.prol.loopexit.i ], [ %.1003.i, %B2452.i ]
+  %exitcond1123.not.i = icmp eq i64 %.870.i, %.963.i
+  br i1 %exitcond1123.not.i, label %B2512.i, label %B2184.i
+
+B2512.i:                                          ; preds = %B2510.i, %B2048.endif.i
+  %note_steps_v274_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2048.endif.i ], [ %note_steps_v274_step.5.4.i, %B2510.i ]
+  %note_steps_v274_found.2.3.lcssa.i = phi i64 [ %found.2.1.i, %B2048.endif.i ], [ %note_steps_v274_found.3.4.i, %B2510.i ]
+  %.1372.i = add i64 %done.4.1.i, 1
+  %.1373.i = shl nsw i64 %.1372.i, 3
+  %.1375.i = add nsw i64 %.1373.i, %.94.i
+  %.1376.i = inttoptr i64 %.1375.i to ptr
+  store i64 %note_steps_v274_step.4.3.lcssa.i, ptr %.1376.i, align 8, !noalias !0
+  %exitcond1124.not.i = icmp eq i64 %.1372.i, %.13.i.i
+  br i1 %exitcond1124.not.i, label %B2600.i, label %B1496.i
+
+B2600.i:                                          ; preds = %B2512.i, %B1938.i
+  %step.3.2.i = phi i64 [ %step.4.1.i, %B1938.i ], [ %note_steps_v274_step.4.3.lcssa.i, %B2512.i ]
+  %done.3.2.i = phi i64 [ %done.4.1.i, %B1938.i ], [ %.13.i.i, %B2512.i ]
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B1938.i ], [ %note_steps_v274_found.2.3.lcssa.i, %B2512.i ]
+  %.1400.i = icmp eq i64 %step.3.2.i, %step.2.01060.i
+  br i1 %.1400.i, label %B2654.i, label %B2812.endif.i
+
+B2654.i:                                          ; preds = %B2600.i
+  %.1404.i = icmp slt i64 %done.3.2.i, %.13.i.i
+  br i1 %.1404.i, label %B8739.i, label %B2812.endif.i
+
+B2842.i:                                          ; preds = %B2842.preheader.i, %B2842.i
+  %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %B2842.i ], [ 4354685564936845354, %B2842.preheader.i ]
+  %lsr.iv164.i = phi i64 [ %lsr.iv.next165.i, %B2842.i ], [ -7046029254386353131, %B2842.preheader.i ]
+  %lsr.iv162.i = phi i64 [ %lsr.iv.next163.i, %B2842.i ], [ %lsr.iv160.i, %B2842.preheader.i ]
+  %hash_of_v271_h.2.21013.i = phi i64 [ %.1744.1.i, %B2842.i ], [ %.1606.i, %B2842.preheader.i ]
+  %.169510091011.i = phi i64 [ %.1702.1.i, %B2842.i ], [ 1, %B2842.preheader.i ]
+  %.1731.i = inttoptr i64 %lsr.iv162.i to ptr
+  %.1732.i = load i64, ptr %.1731.i, align 8, !noalias !0
+  %41 = add i64 %.1732.i, %lsr.iv164.i
+  %.1736.i = xor i64 %41, %hash_of_v271_h.2.21013.i
+  %.1737.i = lshr i64 %.1736.i, 32
+  %.1738.i = xor i64 %.1737.i, %.1736.i
+  %.1739.i = mul nsw i64 %.1738.i, -7046029254386353131
+  %.1740.i = lshr i64 %.1739.i, 29
+  %.1741.i = xor i64 %.1740.i, %.1739.i
+  %.1742.i = mul nsw i64 %.1741.i, -4658895280553007687
+  %.1743.i = lshr i64 %.1742.i, 32
+  %.1702.1.i = add i64 %.169510091011.i, 2
+  %42 = add i64 %lsr.iv162.i, 8
+  %.1731.1.i = inttoptr i64 %42 to ptr
+  %.1732.1.i = load i64, ptr %.1731.1.i, align 8, !noalias !0
+  %43 = add i64 %.1732.1.i, %lsr.iv166.i
+  %44 = xor i64 %43, %.1743.i
+  %.1736.1.i = xor i64 %44, %.1742.i
+  %.1737.1.i = lshr i64 %.1736.1.i, 32
+  %.1738.1.i = xor i64 %.1737.1.i, %.1736.1.i
+  %.1739.1.i = mul nsw i64 %.1738.1.i, -7046029254386353131
+  %.1740.1.i = lshr i64 %.1739.1.i, 29
+  %.1741.1.i = xor i64 %.1740.1.i, %.1739.1.i
+  %.1742.1.i = mul nsw i64 %.1741.1.i, -4658895280553007687
+  %.1743.1.i = lshr i64 %.1742.1.i, 32
+  %.1744.1.i = xor i64 %.1743.1.i, %.1742.1.i
+  %lsr.iv.next163.i = add i64 %lsr.iv162.i, 16
+  %lsr.iv.next165.i = add i64 %lsr.iv164.i, 4354685564936845354
+  %lsr.iv.next167.i = add i64 %lsr.iv166.i, 4354685564936845354
+  %45 = sub i64 %.1702.1.i, %2
+  %niter110.ncmp.1.i = icmp eq i64 %45, 1
+  br i1 %niter110.ncmp.1.i, label %B2894.loopexit.unr-lcssa.i, label %B2842.i
+
+B2894.loopexit.unr-lcssa.i:                       ; preds = %B2842.i
+  br i1 %10, label %B2894.i, label %B2842.epil.preheader.i
+
+B2842.epil.preheader.i:                           ; preds = %B2842.preheader.i, %B2894.loopexit.unr-lcssa.i
+  %hash_of_v271_h.2.21013.epil.init.i = phi i64 [ %.1606.i, %B2842.preheader.i ], [ %.1744.1.i, %B2894.loopexit.unr-lcssa.i ]
+  %.169510091011.epil.init.i = phi i64 [ 1, %B2842.preheader.i ], [ %14, %B2894.loopexit.unr-lcssa.i ]
+  %.1728.epil.i = shl nsw i64 %.169510091011.epil.init.i, 3
+  %.1730.epil.i = add nsw i64 %.1728.epil.i, %.1589.i
+  %.1731.epil.i = inttoptr i64 %.1730.epil.i to ptr
+  %.1732.epil.i = load i64, ptr %.1731.epil.i, align 8, !noalias !0
+  %.1733.epil.i = mul nsw i64 %.169510091011.epil.init.i, -7046029254386353131
+  %.1734.epil.i = add nsw i64 %.1732.epil.i, %.1733.epil.i
+  %.1736.epil.i = xor i64 %.1734.epil.i, %hash_of_v271_h.2.21013.epil.init.i
+  %.1737.epil.i = lshr i64 %.1736.epil.i, 32
+  %.1738.epil.i = xor i64 %.1737.epil.i, %.1736.epil.i
+  %.1739.epil.i = mul nsw i64 %.1738.epil.i, -7046029254386353131
+  %.1740.epil.i = lshr i64 %.1739.epil.i, 29
+  %.1741.epil.i = xor i64 %.1740.epil.i, %.1739.epil.i
+  %.1742.epil.i = mul nsw i64 %.1741.epil.i, -4658895280553007687
+  %.1743.epil.i = lshr i64 %.1742.epil.i, 32
+  %.1744.epil.i = xor i64 %.1743.epil.i, %.1742.epil.i
+  br label %B2894.i
+
+B2894.i:                                          ; preds = %B2836.endif.i, %B2842.epil.preheader.i, %B2894.loopexit.unr-lcssa.i
+  %hash_of_v271_h.2.2.lcssa.i = phi i64 [ %.1606.i, %B2836.endif.i ], [ %.1744.1.i, %B2894.loopexit.unr-lcssa.i ], [ %.1744.epil.i, %B2842.epil.preheader.i ]
+  %.1758.i = shl nsw i64 %.154910181024.i, 3
+  %.1762.i = add nsw i64 %.1758.i, %.39.i
+  %.1763.i = inttoptr i64 %.1762.i to ptr
+  store i64 %hash_of_v271_h.2.2.lcssa.i, ptr %.1763.i, align 8, !noalias !0
+  %.1766.i = zext i64 %hash_of_v271_h.2.2.lcssa.i to i128
+  %.1768.i = mul nuw i128 %.1766.i, %7
+  %sh.diff.i = lshr i128 %.1768.i, 61
+  %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
+  %.1771.i = and i64 %tr.sh.diff.i, -8
+  %.1773.i = add nsw i64 %.1771.i, %.73.i
+  %.1774.i = inttoptr i64 %.1773.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1774.i, i32 1, i32 3, i32 1), !noalias !0
+  %lsr.iv.next161.i = add i64 %lsr.iv160.i, %.52.i
+  %exitcond1126.not.i = icmp eq i64 %found.3.2.i, %.1556.i
+  br i1 %exitcond1126.not.i, label %B2898.endif.i, label %B2836.endif.i
+
+B2923.i:                                          ; preds = %B2898.endif.i, %B7698.i
+  %.1814.0.i = phi i64 [ %.1883.i, %B7698.i ], [ %step.2.01060.i, %B2898.endif.i ]
+  %.18691056.i = phi i64 [ %.1879.i, %B7698.i ], [ %.1827.i, %B2898.endif.i ]
+  %count.3.11055.i = phi i64 [ %count.4.2.i, %B7698.i ], [ %count.2.01065.i, %B2898.endif.i ]
+  %.1879.i = add nsw i64 %.18691056.i, -1
+  %.1883.i = add i64 %.1814.0.i, 1
+  %.1912.i = shl nsw i64 %.1814.0.i, 3
+  %.1914.i = add nsw i64 %.1912.i, %.100.i
+  %.1915.i = inttoptr i64 %.1914.i to ptr
+  %.1916.i = load i64, ptr %.1915.i, align 8, !noalias !0
+  %.1921.i = icmp slt i64 %.1916.i, 0
+  br i1 %.1921.i, label %B7698.i, label %B6909.i
+
+B6909.i:                                          ; preds = %B2923.i
+  %.1936.i = mul i64 %.1916.i, %.52.i
+  %.1938.i = add i64 %.1936.i, %.24.i
+  %.1943.i = shl nsw i64 %.1916.i, 3
+  %.1947.i = add nsw i64 %.1943.i, %.39.i
+  %.1948.i = inttoptr i64 %.1947.i to ptr
+  %.1949.i = load i64, ptr %.1948.i, align 8, !noalias !0
+  %.1951.i = zext i64 %.1949.i to i128
+  %.1953.i = mul nuw i128 %.1951.i, %7
+  %.1954.i = lshr i128 %.1953.i, 64
+  %.1955.i = trunc nuw i128 %.1954.i to i64
+  %.19611036.i = shl nsw i64 %.1955.i, 3
+  %.19631037.i = add nsw i64 %.19611036.i, %.73.i
+  %.19641038.i = inttoptr i64 %.19631037.i to ptr
+  %.19651039.i = load i64, ptr %.19641038.i, align 8, !noalias !0
+  %.19701040.i = icmp eq i64 %.19651039.i, 0
+  br i1 %.19701040.i, label %B7005.endif.i, label %B7046.endif.i
+
+B7008.i:                                          ; preds = %B7008.preheader.i, %B7008.i
+  %lsr.iv174.i = phi i64 [ %lsr.iv.next175.i, %B7008.i ], [ 0, %B7008.preheader.i ]
+  %.207510471049.i = phi i64 [ %.2082.7.i, %B7008.i ], [ 0, %B7008.preheader.i ]
+  %46 = add i64 %lsr.iv174.i, %.1979.i
+  %47 = add i64 %lsr.iv174.i, %.1938.i
+  %.2113.i = inttoptr i64 %47 to ptr
+  %.2114.i = load i64, ptr %.2113.i, align 8, !noalias !0
+  %.2115.i = inttoptr i64 %46 to ptr
+  store i64 %.2114.i, ptr %.2115.i, align 8, !noalias !0
+  %48 = add i64 %46, 8
+  %49 = add i64 %47, 8
+  %.2113.1.i = inttoptr i64 %49 to ptr
+  %.2114.1.i = load i64, ptr %.2113.1.i, align 8, !noalias !0
+  %.2115.1.i = inttoptr i64 %48 to ptr
+  store i64 %.2114.1.i, ptr %.2115.1.i, align 8, !noalias !0
+  %50 = add i64 %46, 16
+  %51 = add i64 %47, 16
+  %.2113.2.i = inttoptr i64 %51 to ptr
+  %.2114.2.i = load i64, ptr %.2113.2.i, align 8, !noalias !0
+  %.2115.2.i = inttoptr i64 %50 to ptr
+  store i64 %.2114.2.i, ptr %.2115.2.i, align 8, !noalias !0
+  %52 = add i64 %46, 24
+  %53 = add i64 %47, 24
+  %.2113.3.i = inttoptr i64 %53 to ptr
+  %.2114.3.i = load i64, ptr %.2113.3.i, align 8, !noalias !0
+  %.2115.3.i = inttoptr i64 %52 to ptr
+  store i64 %.2114.3.i, ptr %.2115.3.i, align 8, !noalias !0
+  %54 = add i64 %46, 32
+  %55 = add i64 %47, 32
+  %.2113.4.i = inttoptr i64 %55 to ptr
+  %.2114.4.i = load i64, ptr %.2113.4.i, align 8, !noalias !0
+  %.2115.4.i = inttoptr i64 %54 to ptr
+  store i64 %.2114.4.i, ptr %.2115.4.i, align 8, !noalias !0
+  %56 = add i64 %46, 40
+  %57 = add i64 %47, 40
+  %.2113.5.i = inttoptr i64 %57 to ptr
+  %.2114.5.i = load i64, ptr %.2113.5.i, align 8, !noalias !0
+  %.2115.5.i = inttoptr i64 %56 to ptr
+  store i64 %.2114.5.i, ptr %.2115.5.i, align 8, !noalias !0
+  %58 = add i64 %46, 48
+  %59 = add i64 %47, 48
+  %.2113.6.i = inttoptr i64 %59 to ptr
+  %.2114.6.i = load i64, ptr %.2113.6.i, align 8, !noalias !0
+  %.2115.6.i = inttoptr i64 %58 to ptr
+  store i64 %.2114.6.i, ptr %.2115.6.i, align 8, !noalias !0
+  %.2082.7.i = add nuw nsw i64 %.207510471049.i, 8
+  %60 = add i64 %46, 56
+  %61 = add i64 %47, 56
+  %.2113.7.i = inttoptr i64 %61 to ptr
+  %.2114.7.i = load i64, ptr %.2113.7.i, align 8, !noalias !0
+  %.2115.7.i = inttoptr i64 %60 to ptr
+  store i64 %.2114.7.i, ptr %.2115.7.i, align 8, !noalias !0
+  %lsr.iv.next175.i = add nuw i64 %lsr.iv174.i, 64
+  %niter116.ncmp.7.i = icmp eq i64 %unroll_iter115.i, %.2082.7.i
+  br i1 %niter116.ncmp.7.i, label %B7044.loopexit.unr-lcssa.i, label %B7008.i
+
+B7044.loopexit.unr-lcssa.i:                       ; preds = %B7008.i
+  br i1 %13, label %B7044.i, label %B7008.epil.preheader.i
+
+B7008.epil.preheader.i:                           ; preds = %B7008.preheader.i, %B7044.loopexit.unr-lcssa.i
+  %.207510471049.epil.init.i = phi i64 [ 0, %B7008.preheader.i ], [ %unroll_iter115.i, %B7044.loopexit.unr-lcssa.i ]
+  %62 = shl i64 %.207510471049.epil.init.i, 3
+  %63 = add i64 %62, %.1938.i
+  %64 = add i64 %62, %.1979.i
+  br label %B7008.epil.i
+
+B7008.epil.i:                                     ; preds = %B7008.epil.i, %B7008.epil.preheader.i
+  %lsr.iv180.i = phi i64 [ %lsr.iv.next181.i, %B7008.epil.i ], [ %xtraiter111.i, %B7008.epil.preheader.i ]
+  %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B7008.epil.i ], [ %64, %B7008.epil.preheader.i ]
+  %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B7008.epil.i ], [ %63, %B7008.epil.preheader.i ]
+  %.2113.epil.i = inttoptr i64 %lsr.iv176.i to ptr
+  %.2114.epil.i = load i64, ptr %.2113.epil.i, align 8, !noalias !0
+  %.2115.epil.i = inttoptr i64 %lsr.iv178.i to ptr
+  store i64 %.2114.epil.i, ptr %.2115.epil.i, align 8, !noalias !0
+  %lsr.iv.next177.i = add i64 %lsr.iv176.i, 8
+  %lsr.iv.next179.i = add i64 %lsr.iv178.i, 8
+  %lsr.iv.next181.i = add nsw i64 %lsr.iv180.i, -1
+  %epil.iter112.cmp.not.i = icmp eq i64 %lsr.iv.next181.i, 0
+  br i1 %epil.iter112.cmp.not.i, label %B7044.i, label %B7008.epil.i, !llvm.loop !5
+
+B7044.i:                                          ; preds = %B7008.epil.i, %B7005.endif.i, %B7044.loopexit.unr-lcssa.i
+  %.2127.i = add nsw i64 %count.3.11055.i, 1
+  store i64 %.2127.i, ptr %.1964.lcssa.i, align 8, !noalias !0
+  br label %B7696.i
+
+B7132.i:                                          ; preds = %B7046.endif.i, %B7239.i
+  %lsr.iv172.i = phi i64 [ %lsr.iv.next173.i, %B7239.i ], [ %3, %B7046.endif.i ]
+  %lsr.iv170.i = phi i64 [ %lsr.iv.next171.i, %B7239.i ], [ %.1938.i, %B7046.endif.i ]
+  %lsr.iv168.i = phi i64 [ %lsr.iv.next169.i, %B7239.i ], [ %.2151.i, %B7046.endif.i ]
+  %lsr.iv.next173.i = add i64 %lsr.iv172.i, -1
+  %exitcond1127.not.i = icmp eq i64 %lsr.iv.next173.i, 0
+  br i1 %exitcond1127.not.i, label %B7696.i, label %B7239.i
+
+B7239.i:                                          ; preds = %B7132.i
+  %lsr.iv.next171.i = add i64 %lsr.iv170.i, 8
+  %lsr.iv.next169.i = add i64 %lsr.iv168.i, 8
+  %.2280.i = inttoptr i64 %lsr.iv168.i to ptr
+  %.2281.i = load i64, ptr %.2280.i, align 8, !noalias !0
+  %.2285.i = inttoptr i64 %lsr.iv170.i to ptr
+  %.2286.i = load i64, ptr %.2285.i, align 8, !noalias !0
+  %.2287.not.i = icmp eq i64 %.2281.i, %.2286.i
+  br i1 %.2287.not.i, label %B7132.i, label %B8130.i
+
+B7696.i:                                          ; preds = %B7132.i, %B7044.i
+  %count.5.3.i = phi i64 [ %.2127.i, %B7044.i ], [ %count.3.11055.i, %B7132.i ]
+  %number.2.3.i = phi i64 [ %count.3.11055.i, %B7044.i ], [ %.2147.i, %B7132.i ]
+  %sunkaddr255.i = getelementptr i8, ptr %sunkaddr253.i, i64 %.1912.i
+  store i64 %number.2.3.i, ptr %sunkaddr255.i, align 8, !noalias !0
+  br label %B7698.i
+
+B7698.i:                                          ; preds = %B7696.i, %B2923.i
+  %count.4.2.i = phi i64 [ %count.5.3.i, %B7696.i ], [ %count.3.11055.i, %B2923.i ]
+  %.1870.i = icmp sgt i64 %.18691056.i, 1
+  br i1 %.1870.i, label %B2923.i, label %B1020.loopexit.i
+
+B8130.i:                                          ; preds = %B7239.i
+  %.2357.i = add nsw i64 %slot.3.31041.i, 1
+  %.2364.i = icmp eq i64 %.2357.i, %.79.i
+  %spec.select.i = select i1 %.2364.i, i64 0, i64 %.2357.i
+  %.1961.i = shl nsw i64 %spec.select.i, 3
+  %.1963.i = add nsw i64 %.1961.i, %.73.i
+  %.1964.i = inttoptr i64 %.1963.i to ptr
+  %.1965.i = load i64, ptr %.1964.i, align 8, !noalias !0
+  %.1970.i = icmp eq i64 %.1965.i, 0
+  br i1 %.1970.i, label %B7005.endif.i, label %B7046.endif.i
+
+B8739.i:                                          ; preds = %B2654.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
+  %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01065.i, %B1024.i ], [ %count.2.01065.i, %B1044.i ], [ %count.2.01065.i, %B1110.i ], [ %count.2.01065.i, %B1086.i ], [ %count.2.01065.i, %B1272.i ], [ %count.2.01065.i, %B1206.i ], [ %count.2.01065.i, %B2654.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
+  %step.5.0.ph.i = phi i64 [ %step.2.01060.i, %B1024.i ], [ %step.2.01060.i, %B1044.i ], [ %step.2.01060.i, %B1110.i ], [ %step.2.01060.i, %B1086.i ], [ %step.2.01060.i, %B1272.i ], [ %step.2.01060.i, %B1206.i ], [ %step.2.01060.i, %B2654.i ], [ %step.3.2848.i, %B1020.loopexit.i ]
+  %done.5.0.ph.i = phi i64 [ %done.2.01066.i, %B1024.i ], [ %done.2.01066.i, %B1044.i ], [ %done.2.01066.i, %B1110.i ], [ %done.2.01066.i, %B1086.i ], [ %done.2.01066.i, %B1272.i ], [ %done.2.01066.i, %B1206.i ], [ %done.3.2.i, %B2654.i ], [ %done.3.2.i, %B1020.loopexit.i ]
+  %status.6.0.ph.i = phi i64 [ 0, %B1024.i ], [ 2, %B1044.i ], [ 4, %B1110.i ], [ 4, %B1086.i ], [ 4, %B1272.i ], [ 4, %B1206.i ], [ 5, %B2654.i ], [ 1, %B1020.loopexit.i ]
+  %sunkaddr257.i = getelementptr i8, ptr %.105.i, i64 104
+  store i64 %done.5.0.ph.i, ptr %sunkaddr257.i, align 8, !noalias !0
+  %sunkaddr259.i = getelementptr i8, ptr %.105.i, i64 96
+  store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr259.i, align 8, !noalias !0
+  %sunkaddr261.i = getelementptr i8, ptr %.105.i, i64 160
+  store i64 %step.5.0.ph.i, ptr %sunkaddr261.i, align 8, !noalias !0
+  br label %_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+
+B1416.endif.i:                                    ; preds = %B1272.i
+  %.554.i = add nsw i64 %done.2.01066.i, 256
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.554.i, i64 %count.2.01065.i)
+  br label %B1496.i
+
+B2048.endif.i:                                    ; preds = %B1866.i
+  %.849.i = load i64, ptr %sunkaddr263.i, align 8, !noalias !0
+  %.855.i = load i64, ptr %sunkaddr265.i, align 8, !noalias !0
+  %.870.i = load i64, ptr %sunkaddr267.i, align 8, !noalias !0
+  %.950993.not.i = icmp slt i64 %.870.i, 1
+  br i1 %.950993.not.i, label %B2512.i, label %B2184.i
+
+B2812.endif.i:                                    ; preds = %B2654.i, %B2600.i
+  %step.3.2848.i = phi i64 [ %step.2.01060.i, %B2654.i ], [ %step.3.2.i, %B2600.i ]
+  %.15431023.not.i = icmp slt i64 %found.3.2.i, 1
+  br i1 %.15431023.not.i, label %B2898.endif.i, label %B2836.endif.i
+
+B2836.endif.i:                                    ; preds = %B2812.endif.i, %B2894.i
+  %lsr.iv160.i = phi i64 [ %lsr.iv.next161.i, %B2894.i ], [ %1, %B2812.endif.i ]
+  %.154910181024.i = phi i64 [ %.1556.i, %B2894.i ], [ 0, %B2812.endif.i ]
+  %.1556.i = add nuw nsw i64 %.154910181024.i, 1
+  %.1587.i = mul nsw i64 %.154910181024.i, %.52.i
+  %.1589.i = add nsw i64 %.1587.i, %.24.i
+  %.1596.i = inttoptr i64 %.1589.i to ptr
+  %.1597.i = load i64, ptr %.1596.i, align 8, !noalias !0
+  %.1598.i = add nsw i64 %.1597.i, 1
+  %.1599.i = lshr i64 %.1598.i, 32
+  %.1600.i = xor i64 %.1599.i, %.1598.i
+  %.1601.i = mul nsw i64 %.1600.i, -7046029254386353131
+  %.1602.i = lshr i64 %.1601.i, 29
+  %.1603.i = xor i64 %.1602.i, %.1601.i
+  %.1604.i = mul nsw i64 %.1603.i, -4658895280553007687
+  %.1605.i = lshr i64 %.1604.i, 32
+  %.1606.i = xor i64 %.1605.i, %.1604.i
+  br i1 %6, label %B2894.i, label %B2842.preheader.i
+
+B2842.preheader.i:                                ; preds = %B2836.endif.i
+  br i1 %8, label %B2842.epil.preheader.i, label %B2842.i
+
+B2898.endif.i:                                    ; preds = %B2894.i, %B2812.endif.i
+  %.1827.i = sub i64 %step.3.2848.i, %step.2.01060.i
+  %.18701054.not.i = icmp slt i64 %.1827.i, 1
+  br i1 %.18701054.not.i, label %B1020.loopexit.i, label %B2923.i
+
+B7005.endif.i:                                    ; preds = %B8130.i, %B6909.i
+  %.1964.lcssa.i = phi ptr [ %.19641038.i, %B6909.i ], [ %.1964.i, %B8130.i ]
+  %.1977.i = mul i64 %count.3.11055.i, %.52.i
+  %.1979.i = add i64 %.1977.i, %.67.i
+  br i1 %11, label %B7044.i, label %B7008.preheader.i
+
+B7008.preheader.i:                                ; preds = %B7005.endif.i
+  br i1 %12, label %B7008.epil.preheader.i, label %B7008.i
+
+B7046.endif.i:                                    ; preds = %B6909.i, %B8130.i
+  %.19651042.i = phi i64 [ %.1965.i, %B8130.i ], [ %.19651039.i, %B6909.i ]
+  %slot.3.31041.i = phi i64 [ %spec.select.i, %B8130.i ], [ %.1955.i, %B6909.i ]
+  %.2147.i = add i64 %.19651042.i, -1
+  %.2149.i = mul i64 %.2147.i, %.52.i
+  %.2151.i = add i64 %.2149.i, %.67.i
+  br label %B7132.i
+
+_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1830.i, %B8739.i
+  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B8739.i ], [ 3, %B1830.i ]
+  ret i64 %storemerge.i
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @enter_first(i64 %a0, i64 %a1) local_unnamed_addr #2 {
+  %.17.i = add nsw i64 %a0, 112
+  %.18.i = inttoptr i64 %.17.i to ptr
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !6
+  %.23.i = add nsw i64 %a0, 120
+  %.24.i = inttoptr i64 %.23.i to ptr
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !6
+  %.116128.not.i = icmp slt i64 %a1, 1
+  br i1 %.116128.not.i, label %_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B192.endif.lr.ph.i
+
+B192.endif.lr.ph.i:                               ; preds = %0
+  %.11.i = add nsw i64 %a0, 8
+  %.12.i = inttoptr i64 %.11.i to ptr
+  %.13.i = load i64, ptr %.12.i, align 8, !noalias !6
+  %.168.i = shl i64 %.13.i, 3
+  %.228.i = add i64 %.13.i, -1
+  %.271116.not.i = icmp slt i64 %.228.i, 1
+  br i1 %.271116.not.i, label %B192.endif.preheader.i, label %B192.endif.us.preheader.i
+
+B192.endif.preheader.i:                           ; preds = %B192.endif.lr.ph.i
+  %1 = zext i64 %.25.i to i128
+  %sunkaddr19.i = inttoptr i64 %a0 to ptr
+  %sunkaddr20.i = getelementptr i8, ptr %sunkaddr19.i, i64 80
+  br label %B192.endif.i
+
+B192.endif.us.preheader.i:                        ; preds = %B192.endif.lr.ph.i
+  %2 = and i64 %.228.i, 9223372036854775806
+  %3 = icmp eq i64 %.13.i, 2
+  %sunkaddr.i = inttoptr i64 %a0 to ptr
+  %sunkaddr18.i = getelementptr i8, ptr %sunkaddr.i, i64 80
+  %4 = zext i64 %.25.i to i128
+  %5 = and i64 %.228.i, 1
+  %6 = icmp eq i64 %5, 0
+  %7 = or i64 %.228.i, 1
+  %.310.us.epil.i = shl nsw i64 %7, 3
+  %.315.us.epil.i = mul nsw i64 %7, -7046029254386353131
+  br label %B192.endif.us.i
+
+B192.endif.us.i:                                  ; preds = %B8941.us.i, %B192.endif.us.preheader.i
+  %lsr.iv.i = phi i64 [ 8, %B192.endif.us.preheader.i ], [ %lsr.iv.next.i, %B8941.us.i ]
+  %.122123129.us.i = phi i64 [ 0, %B192.endif.us.preheader.i ], [ %.129.us.i, %B8941.us.i ]
+  %.166.us.i = load i64, ptr %sunkaddr18.i, align 8, !noalias !6
+  %.170.us.i = mul nsw i64 %.122123129.us.i, %.168.i
+  %.171.us.i = add nsw i64 %.166.us.i, %.170.us.i
+  %.178.us.i = inttoptr i64 %.171.us.i to ptr
+  %.179.us.i = load i64, ptr %.178.us.i, align 8, !noalias !6
+  %.180.us.i = add nsw i64 %.179.us.i, 1
+  %.181.us.i = lshr i64 %.180.us.i, 32
+  %.182.us.i = xor i64 %.181.us.i, %.180.us.i
+  %.183.us.i = mul nsw i64 %.182.us.i, -7046029254386353131
+  %.184.us.i = lshr i64 %.183.us.i, 29
+  %.185.us.i = xor i64 %.184.us.i, %.183.us.i
+  %.186.us.i = mul nsw i64 %.185.us.i, -4658895280553007687
+  %.187.us.i = lshr i64 %.186.us.i, 32
+  %.188.us.i = xor i64 %.187.us.i, %.186.us.i
+  br i1 %3, label %B392.us.epil.preheader.i, label %B392.us.preheader.i
+
+B392.us.preheader.i:                              ; preds = %B192.endif.us.i
+  %8 = add i64 %.166.us.i, %lsr.iv.i
+  br label %B392.us.i
+
+B446.us.i:                                        ; preds = %B370.B396_crit_edge.us.i, %B446.us.i
+  %slot.3.1.us.i = phi i64 [ %spec.select.us.i, %B446.us.i ], [ %.344.us.i, %B370.B396_crit_edge.us.i ]
+  %.366.us.i = add nsw i64 %slot.3.1.us.i, 1
+  %.373.us.i = icmp eq i64 %.366.us.i, %.25.i
+  %spec.select.us.i = select i1 %.373.us.i, i64 0, i64 %.366.us.i
+  %.385.us.i = shl nsw i64 %spec.select.us.i, 3
+  %.389.us.i = add nsw i64 %.385.us.i, %.19.i
+  %.390.us.i = inttoptr i64 %.389.us.i to ptr
+  %.391.us.i = load i64, ptr %.390.us.i, align 8, !noalias !6
+  %.392.not.us.i = icmp eq i64 %.391.us.i, 0
+  br i1 %.392.not.us.i, label %B8941.us.i, label %B446.us.i
+
+B8941.us.i:                                       ; preds = %B446.us.i, %B370.B396_crit_edge.us.i
+  %.411.us.pre-phi.i = phi ptr [ %.356.us.i, %B370.B396_crit_edge.us.i ], [ %.390.us.i, %B446.us.i ]
+  store i64 %.129.us.i, ptr %.411.us.pre-phi.i, align 8, !noalias !6
+  %lsr.iv.next.i = add i64 %lsr.iv.i, %.168.i
+  %exitcond139.not.i = icmp eq i64 %.129.us.i, %a1
+  br i1 %exitcond139.not.i, label %_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B192.endif.us.i
+
+B392.us.i:                                        ; preds = %B392.us.i, %B392.us.preheader.i
+  %lsr.iv14.i = phi i64 [ 4354685564936845354, %B392.us.preheader.i ], [ %lsr.iv.next15.i, %B392.us.i ]
+  %lsr.iv12.i = phi i64 [ -7046029254386353131, %B392.us.preheader.i ], [ %lsr.iv.next13.i, %B392.us.i ]
+  %lsr.iv10.i = phi i64 [ %8, %B392.us.preheader.i ], [ %lsr.iv.next11.i, %B392.us.i ]
+  %hash_of_v319_h.2.1119.us.i = phi i64 [ %.188.us.i, %B392.us.preheader.i ], [ %.326.us.1.i, %B392.us.i ]
+  %.277115117.us.i = phi i64 [ 1, %B392.us.preheader.i ], [ %.284.us.1.i, %B392.us.i ]
+  %.313.us.i = inttoptr i64 %lsr.iv10.i to ptr
+  %.314.us.i = load i64, ptr %.313.us.i, align 8, !noalias !6
+  %9 = add i64 %.314.us.i, %lsr.iv12.i
+  %.318.us.i = xor i64 %9, %hash_of_v319_h.2.1119.us.i
+  %.319.us.i = lshr i64 %.318.us.i, 32
+  %.320.us.i = xor i64 %.319.us.i, %.318.us.i
+  %.321.us.i = mul nsw i64 %.320.us.i, -7046029254386353131
+  %.322.us.i = lshr i64 %.321.us.i, 29
+  %.323.us.i = xor i64 %.322.us.i, %.321.us.i
+  %.324.us.i = mul nsw i64 %.323.us.i, -4658895280553007687
+  %.325.us.i = lshr i64 %.324.us.i, 32
+  %.284.us.1.i = add i64 %.277115117.us.i, 2
+  %10 = add i64 %lsr.iv10.i, 8
+  %.313.us.1.i = inttoptr i64 %10 to ptr
+  %.314.us.1.i = load i64, ptr %.313.us.1.i, align 8, !noalias !6
+  %11 = add i64 %.314.us.1.i, %lsr.iv14.i
+  %12 = xor i64 %11, %.325.us.i
+  %.318.us.1.i = xor i64 %12, %.324.us.i
+  %.319.us.1.i = lshr i64 %.318.us.1.i, 32
+  %.320.us.1.i = xor i64 %.319.us.1.i, %.318.us.1.i
+  %.321.us.1.i = mul nsw i64 %.320.us.1.i, -7046029254386353131
+  %.322.us.1.i = lshr i64 %.321.us.1.i, 29
+  %.323.us.1.i = xor i64 %.322.us.1.i, %.321.us.1.i
+  %.324.us.1.i = mul nsw i64 %.323.us.1.i, -4658895280553007687
+  %.325.us.1.i = lshr i64 %.324.us.1.i, 32
+  %.326.us.1.i = xor i64 %.325.us.1.i, %.324.us.1.i
+  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 16
+  %lsr.iv.next13.i = add i64 %lsr.iv12.i, 4354685564936845354
+  %lsr.iv.next15.i = add i64 %lsr.iv14.i, 4354685564936845354
+  %13 = sub i64 %.284.us.1.i, %2
+  %niter.ncmp.1.i = icmp eq i64 %13, 1
+  br i1 %niter.ncmp.1.i, label %B370.B396_crit_edge.us.unr-lcssa.i, label %B392.us.i
+
+B370.B396_crit_edge.us.unr-lcssa.i:               ; preds = %B392.us.i
+  br i1 %6, label %B370.B396_crit_edge.us.i, label %B392.us.epil.preheader.i
+
+B392.us.epil.preheader.i:                         ; preds = %B370.B396_crit_edge.us.unr-lcssa.i, %B192.endif.us.i
+  %hash_of_v319_h.2.1119.us.epil.init.i = phi i64 [ %.188.us.i, %B192.endif.us.i ], [ %.326.us.1.i, %B370.B396_crit_edge.us.unr-lcssa.i ]
+  %.312.us.epil.i = add nsw i64 %.171.us.i, %.310.us.epil.i
+  %.313.us.epil.i = inttoptr i64 %.312.us.epil.i to ptr
+  %.314.us.epil.i = load i64, ptr %.313.us.epil.i, align 8, !noalias !6
+  %.316.us.epil.i = add nsw i64 %.314.us.epil.i, %.315.us.epil.i
+  %.318.us.epil.i = xor i64 %.316.us.epil.i, %hash_of_v319_h.2.1119.us.epil.init.i
+  %.319.us.epil.i = lshr i64 %.318.us.epil.i, 32
+  %.320.us.epil.i = xor i64 %.319.us.epil.i, %.318.us.epil.i
+  %.321.us.epil.i = mul nsw i64 %.320.us.epil.i, -7046029254386353131
+  %.322.us.epil.i = lshr i64 %.321.us.epil.i, 29
+  %.323.us.epil.i = xor i64 %.322.us.epil.i, %.321.us.epil.i
+  %.324.us.epil.i = mul nsw i64 %.323.us.epil.i, -4658895280553007687
+  %.325.us.epil.i = lshr i64 %.324.us.epil.i, 32
+  %.326.us.epil.i = xor i64 %.325.us.epil.i, %.324.us.epil.i
+  br label %B370.B396_crit_edge.us.i
+
+B370.B396_crit_edge.us.i:                         ; preds = %B392.us.epil.preheader.i, %B370.B396_crit_edge.us.unr-lcssa.i
+  %.326.us.lcssa.i = phi i64 [ %.326.us.1.i, %B370.B396_crit_edge.us.unr-lcssa.i ], [ %.326.us.epil.i, %B392.us.epil.preheader.i ]
+  %.129.us.i = add nuw nsw i64 %.122123129.us.i, 1
+  %.340.us.i = zext i64 %.326.us.lcssa.i to i128
+  %.342.us.i = mul nuw i128 %.340.us.i, %4
+  %.343.us.i = lshr i128 %.342.us.i, 64
+  %.344.us.i = trunc nuw i128 %.343.us.i to i64
+  %.353.us.i = shl nsw i64 %.344.us.i, 3
+  %.355.us.i = add nsw i64 %.353.us.i, %.19.i
+  %.356.us.i = inttoptr i64 %.355.us.i to ptr
+  %.357.us.i = load i64, ptr %.356.us.i, align 8, !noalias !6
+  %.358.not.us.i = icmp eq i64 %.357.us.i, 0
+  br i1 %.358.not.us.i, label %B8941.us.i, label %B446.us.i
+
+B446.i:                                           ; preds = %B192.endif.i, %B446.i
+  %slot.3.1.i = phi i64 [ %spec.select.i, %B446.i ], [ %.344.i, %B192.endif.i ]
+  %.366.i = add nsw i64 %slot.3.1.i, 1
+  %.373.i = icmp eq i64 %.366.i, %.25.i
+  %spec.select.i = select i1 %.373.i, i64 0, i64 %.366.i
+  %.385.i = shl nsw i64 %spec.select.i, 3
+  %.389.i = add nsw i64 %.385.i, %.19.i
+  %.390.i = inttoptr i64 %.389.i to ptr
+  %.391.i = load i64, ptr %.390.i, align 8, !noalias !6
+  %.392.not.i = icmp eq i64 %.391.i, 0
+  br i1 %.392.not.i, label %B8941.i, label %B446.i
+
+B8941.i:                                          ; preds = %B446.i, %B192.endif.i
+  %.411.pre-phi.i = phi ptr [ %.356.i, %B192.endif.i ], [ %.390.i, %B446.i ]
+  store i64 %.129.i, ptr %.411.pre-phi.i, align 8, !noalias !6
+  %exitcond140.not.i = icmp eq i64 %.129.i, %a1
+  br i1 %exitcond140.not.i, label %_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B192.endif.i
+
+B192.endif.i:                                     ; preds = %B8941.i, %B192.endif.preheader.i
+  %.122123129.i = phi i64 [ %.129.i, %B8941.i ], [ 0, %B192.endif.preheader.i ]
+  %.129.i = add nuw nsw i64 %.122123129.i, 1
+  %.166.i = load i64, ptr %sunkaddr20.i, align 8, !noalias !6
+  %.170.i = mul nsw i64 %.122123129.i, %.168.i
+  %.171.i = add nsw i64 %.166.i, %.170.i
+  %.178.i = inttoptr i64 %.171.i to ptr
+  %.179.i = load i64, ptr %.178.i, align 8, !noalias !6
+  %.180.i = add nsw i64 %.179.i, 1
+  %.181.i = lshr i64 %.180.i, 32
+  %.182.i = xor i64 %.181.i, %.180.i
+  %.183.i = mul nsw i64 %.182.i, -7046029254386353131
+  %.184.i = lshr i64 %.183.i, 29
+  %.185.i = xor i64 %.184.i, %.183.i
+  %.186.i = mul nsw i64 %.185.i, -4658895280553007687
+  %.187.i = lshr i64 %.186.i, 32
+  %.188.i = xor i64 %.187.i, %.186.i
+  %.340.i = zext i64 %.188.i to i128
+  %.342.i = mul nuw i128 %.340.i, %1
+  %.343.i = lshr i128 %.342.i, 64
+  %.344.i = trunc nuw i128 %.343.i to i64
+  %.353.i = shl nsw i64 %.344.i, 3
+  %.355.i = add nsw i64 %.353.i, %.19.i
+  %.356.i = inttoptr i64 %.355.i to ptr
+  %.357.i = load i64, ptr %.356.i, align 8, !noalias !6
+  %.358.not.i = icmp eq i64 %.357.i, 0
+  br i1 %.358.not.i, label %B8941.i, label %B446.i
+
+_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B8941.us.i, %B8941.i, %0
+  ret i64 0
+}
+
+define noundef i64 @judge_all(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr {
+  %.27.i = add nsw i64 %a0, 16
+  %.28.i = inttoptr i64 %.27.i to ptr
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !9
+  %.46.i = add nsw i64 %a0, 96
+  %.47.i = inttoptr i64 %.46.i to ptr
+  %.48.i = load i64, ptr %.47.i, align 8, !noalias !9
+  %.13061.not.i = icmp slt i64 %.48.i, 1
+  br i1 %.13061.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v325B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
+
+B240.lr.ph.i:                                     ; preds = %0
+  %.32.i = add nsw i64 %a0, 80
+  %.33.i = inttoptr i64 %.32.i to ptr
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !9
+  %.22.i = add nsw i64 %a0, 8
+  %.23.i = inttoptr i64 %.22.i to ptr
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !9
+  %.186.i = shl i64 %.24.i, 3
+  %1 = inttoptr i64 %a1 to ptr
+  %sunkaddr.i = inttoptr i64 %.29.i to ptr
+  %sunkaddr3.i = shl i64 %a3, 3
+  %sunkaddr4.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr3.i
+  %sunkaddr6.i = shl i64 %a4, 3
+  %sunkaddr7.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr6.i
+  br label %B240.i
+
+B240.i:                                           ; preds = %B476.i, %B240.lr.ph.i
+  %lsr.iv1.i = phi i64 [ %.34.i, %B240.lr.ph.i ], [ %lsr.iv.next2.i, %B476.i ]
+  %lsr.iv.i = phi i64 [ 0, %B240.lr.ph.i ], [ %lsr.iv.next.i, %B476.i ]
+  %.1366062.i = phi i64 [ 0, %B240.lr.ph.i ], [ %.143.i, %B476.i ]
+  %.143.i = add nuw nsw i64 %.1366062.i, 1
+  store i64 0, ptr %sunkaddr4.i, align 8, !noalias !9
+  store i64 0, ptr %sunkaddr7.i, align 8, !noalias !9
+  %.195.i = tail call i64 %1(i64 %lsr.iv1.i, i64 %.29.i, i64 %a2), !noalias !9
+  %.202.i = load i64, ptr %sunkaddr4.i, align 8, !noalias !9
+  %.203.not.i = icmp eq i64 %.202.i, 0
+  br i1 %.203.not.i, label %B404.i, label %B444.i
+
+B404.i:                                           ; preds = %B240.i
+  %.211.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !9
+  %.212.not.i = icmp eq i64 %.211.i, 0
+  br i1 %.212.not.i, label %B476.i, label %B444.i
+
+B444.i:                                           ; preds = %B404.i, %B240.i
+  %.219.i = and i64 %.1366062.i, 9223372036854775800
+  %.220.i = add nsw i64 %.219.i, %a5
+  %.221.i = inttoptr i64 %.220.i to ptr
+  %.222.i = load i64, ptr %.221.i, align 8, !noalias !9
+  %.224.i = and i64 %lsr.iv.i, 56
+  %.225.i = shl nuw nsw i64 1, %.224.i
+  %.226.i = or i64 %.222.i, %.225.i
+  store i64 %.226.i, ptr %.221.i, align 8, !noalias !9
+  br label %B476.i
+
+B476.i:                                           ; preds = %B444.i, %B404.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
+  %lsr.iv.next2.i = add i64 %lsr.iv1.i, %.186.i
+  %exitcond.not.i = icmp eq i64 %.48.i, %.143.i
+  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v325B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
+
+_ZN10interleave5trace6native6unfold9judge_allB4v325B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
+  ret i64 0
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @mark_stuck(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #2 {
+  %.9248.not.i = icmp slt i64 %a1, 1
+  br i1 %.9248.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
+
+B36.lr.ph.i:                                      ; preds = %0
+  %1 = icmp eq i64 %a1, 1
+  br i1 %1, label %B36.epil.preheader.i, label %B36.lr.ph.new.i
+
+B36.lr.ph.new.i:                                  ; preds = %B36.lr.ph.i
+  %unroll_iter.i = and i64 %a1, 9223372036854775806
+  br label %B36.i
+
+B36.i:                                            ; preds = %B164.1.i, %B36.lr.ph.new.i
+  %lsr.iv2.i = phi i64 [ %lsr.iv.next3.i, %B164.1.i ], [ 8, %B36.lr.ph.new.i ]
+  %lsr.iv.i = phi i64 [ %4, %B164.1.i ], [ %a0, %B36.lr.ph.new.i ]
+  %.984749.i = phi i64 [ %.105.1.i, %B164.1.i ], [ 0, %B36.lr.ph.new.i ]
+  %.137.i = inttoptr i64 %lsr.iv.i to ptr
+  %.138.i = load i64, ptr %.137.i, align 8, !noalias !12
+  %2 = add i64 %lsr.iv.i, 8
+  %.144.i = inttoptr i64 %2 to ptr
+  %.145.i = load i64, ptr %.144.i, align 8, !noalias !12
+  %.146.i = icmp eq i64 %.138.i, %.145.i
+  br i1 %.146.i, label %B132.i, label %B164.i
+
+B132.i:                                           ; preds = %B36.i
+  %3 = add i64 %lsr.iv2.i, 56
+  %.153.i = and i64 %.984749.i, 9223372036854775800
+  %.154.i = add nsw i64 %.153.i, %a2
+  %.155.i = inttoptr i64 %.154.i to ptr
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !12
+  %.158.i = and i64 %3, 48
+  %.159.i = shl nuw nsw i64 1, %.158.i
+  %.160.i = or i64 %.156.i, %.159.i
+  store i64 %.160.i, ptr %.155.i, align 8, !noalias !12
+  %.138.1.pre.i = load i64, ptr %.144.i, align 8, !noalias !12
+  br label %B164.i
+
+B164.i:                                           ; preds = %B132.i, %B36.i
+  %.138.1.i = phi i64 [ %.138.1.pre.i, %B132.i ], [ %.145.i, %B36.i ]
+  %.105.1.i = add nuw i64 %.984749.i, 2
+  %4 = add i64 %lsr.iv.i, 16
+  %.144.1.i = inttoptr i64 %4 to ptr
+  %.145.1.i = load i64, ptr %.144.1.i, align 8, !noalias !12
+  %.146.1.i = icmp eq i64 %.138.1.i, %.145.1.i
+  br i1 %.146.1.i, label %B132.1.i, label %B164.1.i
+
+B132.1.i:                                         ; preds = %B164.i
+  %.153.1.i = and i64 %.984749.i, 9223372036854775800
+  %.154.1.i = add nsw i64 %.153.1.i, %a2
+  %.155.1.i = inttoptr i64 %.154.1.i to ptr
+  %.156.1.i = load i64, ptr %.155.1.i, align 8, !noalias !12
+  %.158.1.i = and i64 %lsr.iv2.i, 56
+  %.159.1.i = shl nuw nsw i64 1, %.158.1.i
+  %.160.1.i = or i64 %.156.1.i, %.159.1.i
+  store i64 %.160.1.i, ptr %.155.1.i, align 8, !noalias !12
+  br label %B164.1.i
+
+B164.1.i:                                         ; preds = %B132.1.i, %B164.i
+  %lsr.iv.next3.i = add i64 %lsr.iv2.i, 16
+  %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.105.1.i
+  br i1 %niter.ncmp.1.i, label %B166.loopexit.unr-lcssa.i, label %B36.i
+
+B166.loopexit.unr-lcssa.i:                        ; preds = %B164.1.i
+  %5 = and i64 %a1, 1
+  %lcmp.mod.not.i = icmp eq i64 %5, 0
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
+
+B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-lcssa.i, %B36.lr.ph.i
+  %.984749.epil.init.i = phi i64 [ 0, %B36.lr.ph.i ], [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ]
+  %.134.epil.i = shl i64 %.984749.epil.init.i, 3
+  %.136.epil.i = add nsw i64 %.134.epil.i, %a0
+  %.137.epil.i = inttoptr i64 %.136.epil.i to ptr
+  %.138.epil.i = load i64, ptr %.137.epil.i, align 8, !noalias !12
+  %sunkaddr.i = inttoptr i64 %a0 to ptr
+  %sunkaddr6.i = getelementptr i8, ptr %sunkaddr.i, i64 %.134.epil.i
+  %sunkaddr7.i = getelementptr i8, ptr %sunkaddr6.i, i64 8
+  %.145.epil.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !12
+  %.146.epil.i = icmp eq i64 %.138.epil.i, %.145.epil.i
+  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+
+B132.epil.i:                                      ; preds = %B36.epil.preheader.i
+  %.153.epil.i = and i64 %.984749.epil.init.i, 9223372036854775800
+  %.154.epil.i = add nsw i64 %.153.epil.i, %a2
+  %.155.epil.i = inttoptr i64 %.154.epil.i to ptr
+  %.156.epil.i = load i64, ptr %.155.epil.i, align 8, !noalias !12
+  %.158.epil.i = and i64 %.134.epil.i, 48
+  %.159.epil.i = shl nuw nsw i64 1, %.158.epil.i
+  %.160.epil.i = or i64 %.156.epil.i, %.159.epil.i
+  store i64 %.160.epil.i, ptr %.155.epil.i, align 8, !noalias !12
+  br label %_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+
+_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
+  ret i64 0
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @turn_around(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #2 {
+  %.20.i = shl nsw i64 %a2, 3
+  %.22.i = add nsw i64 %.20.i, %a0
+  %.23.i = inttoptr i64 %.22.i to ptr
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !15
+  %.106199.not.i = icmp slt i64 %.24.i, 1
+  br i1 %.106199.not.i, label %B220.endif.i, label %B74.preheader.i
+
+B74.preheader.i:                                  ; preds = %0
+  %xtraiter.i = and i64 %.24.i, 3
+  %1 = icmp samesign ult i64 %.24.i, 4
+  br i1 %1, label %B74.epil.preheader.i, label %B74.preheader.new.i
+
+B74.preheader.new.i:                              ; preds = %B74.preheader.i
+  %unroll_iter.i = and i64 %.24.i, 9223372036854775804
+  br label %B74.i
+
+B74.i:                                            ; preds = %B218.3.i, %B74.preheader.new.i
+  %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B218.3.i ], [ %a1, %B74.preheader.new.i ]
+  %.112198200.i = phi i64 [ %.119.3.i, %B218.3.i ], [ 0, %B74.preheader.new.i ]
+  %.147.i = inttoptr i64 %lsr.iv24.i to ptr
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !15
+  %.153.i = icmp sgt i64 %.148.i, -1
+  br i1 %.153.i, label %B130.i, label %B218.i
+
+B130.i:                                           ; preds = %B74.i
+  %.156.i = shl nsw i64 %.148.i, 3
+  %.158.i = add nsw i64 %.156.i, %a3
+  %.165.i = inttoptr i64 %.158.i to ptr
+  %.166.i = load i64, ptr %.165.i, align 8, !noalias !15
+  %.167.i = add nsw i64 %.166.i, 1
+  store i64 %.167.i, ptr %.165.i, align 8, !noalias !15
+  br label %B218.i
+
+B218.i:                                           ; preds = %B130.i, %B74.i
+  %2 = add i64 %lsr.iv24.i, 8
+  %.147.1.i = inttoptr i64 %2 to ptr
+  %.148.1.i = load i64, ptr %.147.1.i, align 8, !noalias !15
+  %.153.1.i = icmp sgt i64 %.148.1.i, -1
+  br i1 %.153.1.i, label %B130.1.i, label %B218.1.i
+
+B130.1.i:                                         ; preds = %B218.i
+  %.156.1.i = shl nsw i64 %.148.1.i, 3
+  %.158.1.i = add nsw i64 %.156.1.i, %a3
+  %.165.1.i = inttoptr i64 %.158.1.i to ptr
+  %.166.1.i = load i64, ptr %.165.1.i, align 8, !noalias !15
+  %.167.1.i = add nsw i64 %.166.1.i, 1
+  store i64 %.167.1.i, ptr %.165.1.i, align 8, !noalias !15
+  br label %B218.1.i
+
+B218.1.i:                                         ; preds = %B130.1.i, %B218.i
+  %3 = add i64 %lsr.iv24.i, 16
+  %.147.2.i = inttoptr i64 %3 to ptr
+  %.148.2.i = load i64, ptr %.147.2.i, align 8, !noalias !15
+  %.153.2.i = icmp sgt i64 %.148.2.i, -1
+  br i1 %.153.2.i, label %B130.2.i, label %B218.2.i
+
+B130.2.i:                                         ; preds = %B218.1.i
+  %.156.2.i = shl nsw i64 %.148.2.i, 3
+  %.158.2.i = add nsw i64 %.156.2.i, %a3
+  %.165.2.i = inttoptr i64 %.158.2.i to ptr
+  %.166.2.i = load i64, ptr %.165.2.i, align 8, !noalias !15
+  %.167.2.i = add nsw i64 %.166.2.i, 1
+  store i64 %.167.2.i, ptr %.165.2.i, align 8, !noalias !15
+  br label %B218.2.i
+
+B218.2.i:                                         ; preds = %B130.2.i, %B218.1.i
+  %.119.3.i = add nuw nsw i64 %.112198200.i, 4
+  %4 = add i64 %lsr.iv24.i, 24
+  %.147.3.i = inttoptr i64 %4 to ptr
+  %.148.3.i = load i64, ptr %.147.3.i, align 8, !noalias !15
+  %.153.3.i = icmp sgt i64 %.148.3.i, -1
+  br i1 %.153.3.i, label %B130.3.i, label %B218.3.i
+
+B130.3.i:                                         ; preds = %B218.2.i
+  %.156.3.i = shl nsw i64 %.148.3.i, 3
+  %.158.3.i = add nsw i64 %.156.3.i, %a3
+  %.165.3.i = inttoptr i64 %.158.3.i to ptr
+  %.166.3.i = load i64, ptr %.165.3.i, align 8, !noalias !15
+  %.167.3.i = add nsw i64 %.166.3.i, 1
+  store i64 %.167.3.i, ptr %.165.3.i, align 8, !noalias !15
+  br label %B218.3.i
+
+B218.3.i:                                         ; preds = %B130.3.i, %B218.2.i
+  %lsr.iv.next25.i = add i64 %lsr.iv24.i, 32
+  %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.119.3.i
+  br i1 %niter.ncmp.3.i, label %B220.endif.loopexit.unr-lcssa.i, label %B74.i
+
+B262.i:                                           ; preds = %B262.preheader.new.i, %B262.i
+  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B262.i ], [ %17, %B262.preheader.new.i ]
+  %total.2.0208.i = phi i64 [ %.306.7.i, %B262.i ], [ 0, %B262.preheader.new.i ]
+  %.268204206.i = phi i64 [ %.275.7.i, %B262.i ], [ 0, %B262.preheader.new.i ]
+  %5 = add i64 %lsr.iv18.i, -56
+  %.303.i = inttoptr i64 %5 to ptr
+  %.304.i = load i64, ptr %.303.i, align 8, !noalias !15
+  %.306.i = add nsw i64 %.304.i, %total.2.0208.i
+  store i64 %.306.i, ptr %.303.i, align 8, !noalias !15
+  %6 = add i64 %lsr.iv18.i, -48
+  %.303.1.i = inttoptr i64 %6 to ptr
+  %.304.1.i = load i64, ptr %.303.1.i, align 8, !noalias !15
+  %.306.1.i = add nsw i64 %.304.1.i, %.306.i
+  store i64 %.306.1.i, ptr %.303.1.i, align 8, !noalias !15
+  %7 = add i64 %lsr.iv18.i, -40
+  %.303.2.i = inttoptr i64 %7 to ptr
+  %.304.2.i = load i64, ptr %.303.2.i, align 8, !noalias !15
+  %.306.2.i = add nsw i64 %.304.2.i, %.306.1.i
+  store i64 %.306.2.i, ptr %.303.2.i, align 8, !noalias !15
+  %8 = add i64 %lsr.iv18.i, -32
+  %.303.3.i = inttoptr i64 %8 to ptr
+  %.304.3.i = load i64, ptr %.303.3.i, align 8, !noalias !15
+  %.306.3.i = add nsw i64 %.304.3.i, %.306.2.i
+  store i64 %.306.3.i, ptr %.303.3.i, align 8, !noalias !15
+  %9 = add i64 %lsr.iv18.i, -24
+  %.303.4.i = inttoptr i64 %9 to ptr
+  %.304.4.i = load i64, ptr %.303.4.i, align 8, !noalias !15
+  %.306.4.i = add nsw i64 %.304.4.i, %.306.3.i
+  store i64 %.306.4.i, ptr %.303.4.i, align 8, !noalias !15
+  %10 = add i64 %lsr.iv18.i, -16
+  %.303.5.i = inttoptr i64 %10 to ptr
+  %.304.5.i = load i64, ptr %.303.5.i, align 8, !noalias !15
+  %.306.5.i = add nsw i64 %.304.5.i, %.306.4.i
+  store i64 %.306.5.i, ptr %.303.5.i, align 8, !noalias !15
+  %11 = add i64 %lsr.iv18.i, -8
+  %.303.6.i = inttoptr i64 %11 to ptr
+  %.304.6.i = load i64, ptr %.303.6.i, align 8, !noalias !15
+  %.306.6.i = add nsw i64 %.304.6.i, %.306.5.i
+  store i64 %.306.6.i, ptr %.303.6.i, align 8, !noalias !15
+  %.275.7.i = add nuw i64 %.268204206.i, 8
+  %.303.7.i = inttoptr i64 %lsr.iv18.i to ptr
+  %.304.7.i = load i64, ptr %.303.7.i, align 8, !noalias !15
+  %.306.7.i = add nsw i64 %.304.7.i, %.306.6.i
+  store i64 %.306.7.i, ptr %.303.7.i, align 8, !noalias !15
+  %lsr.iv.next19.i = add i64 %lsr.iv18.i, 64
+  %niter8.ncmp.7.i = icmp eq i64 %unroll_iter7.i, %.275.7.i
+  br i1 %niter8.ncmp.7.i, label %B358.endif.unr-lcssa.i, label %B262.i
+
+B398.loopexit.i:                                  ; preds = %B724.1.i, %B532.prol.loopexit.i, %B400.endif.i
+  %.404.i = icmp sgt i64 %.403218226.i, 1
+  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+
+B532.i:                                           ; preds = %B532.preheader11.i, %B724.1.i
+  %lsr.iv12.i = phi i64 [ %24, %B532.preheader11.i ], [ %lsr.iv.next13.i, %B724.1.i ]
+  %lsr.iv.i = phi i64 [ %22, %B532.preheader11.i ], [ %lsr.iv.next.i, %B724.1.i ]
+  %.580.i = inttoptr i64 %lsr.iv12.i to ptr
+  %.581.i = load i64, ptr %.580.i, align 8, !noalias !15
+  %.586.i = icmp sgt i64 %.581.i, -1
+  br i1 %.586.i, label %B588.i, label %B724.i
+
+B588.i:                                           ; preds = %B532.i
+  %.589.i = shl nsw i64 %.581.i, 3
+  %.591.i = add nsw i64 %.589.i, %a3
+  %.592.i = inttoptr i64 %.591.i to ptr
+  %.593.i = load i64, ptr %.592.i, align 8, !noalias !15
+  %.594.i = add nsw i64 %.593.i, -1
+  store i64 %.594.i, ptr %.592.i, align 8, !noalias !15
+  %.603.i = shl nsw i64 %.594.i, 3
+  %.605.i = add nsw i64 %.603.i, %a4
+  %.607.i = inttoptr i64 %.605.i to ptr
+  store i64 %.413.i, ptr %.607.i, align 8, !noalias !15
+  br label %B724.i
+
+B724.i:                                           ; preds = %B588.i, %B532.i
+  %12 = add i64 %lsr.iv12.i, -8
+  %.580.1.i = inttoptr i64 %12 to ptr
+  %.581.1.i = load i64, ptr %.580.1.i, align 8, !noalias !15
+  %.586.1.i = icmp sgt i64 %.581.1.i, -1
+  br i1 %.586.1.i, label %B588.1.i, label %B724.1.i
+
+B588.1.i:                                         ; preds = %B724.i
+  %.589.1.i = shl nsw i64 %.581.1.i, 3
+  %.591.1.i = add nsw i64 %.589.1.i, %a3
+  %.592.1.i = inttoptr i64 %.591.1.i to ptr
+  %.593.1.i = load i64, ptr %.592.1.i, align 8, !noalias !15
+  %.594.1.i = add nsw i64 %.593.1.i, -1
+  store i64 %.594.1.i, ptr %.592.1.i, align 8, !noalias !15
+  %.603.1.i = shl nsw i64 %.594.1.i, 3
+  %.605.1.i = add nsw i64 %.603.1.i, %a4
+  %.607.1.i = inttoptr i64 %.605.1.i to ptr
+  store i64 %.413.i, ptr %.607.1.i, align 8, !noalias !15
+  br label %B724.1.i
+
+B724.1.i:                                         ; preds = %B588.1.i, %B724.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
+  %lsr.iv.next13.i = add i64 %lsr.iv12.i, -16
+  %.539.1.i = icmp sgt i64 %lsr.iv.next.i, 2
+  br i1 %.539.1.i, label %B532.i, label %B398.loopexit.i
+
+B220.endif.loopexit.unr-lcssa.i:                  ; preds = %B218.3.i
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B220.endif.i, label %B74.epil.preheader.i
+
+B74.epil.preheader.i:                             ; preds = %B220.endif.loopexit.unr-lcssa.i, %B74.preheader.i
+  %.112198200.epil.init.i = phi i64 [ 0, %B74.preheader.i ], [ %unroll_iter.i, %B220.endif.loopexit.unr-lcssa.i ]
+  %13 = shl i64 %.112198200.epil.init.i, 3
+  %14 = add nsw i64 %13, %a1
+  br label %B74.epil.i
+
+B74.epil.i:                                       ; preds = %B218.epil.i, %B74.epil.preheader.i
+  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B218.epil.i ], [ %xtraiter.i, %B74.epil.preheader.i ]
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B218.epil.i ], [ %14, %B74.epil.preheader.i ]
+  %.147.epil.i = inttoptr i64 %lsr.iv20.i to ptr
+  %.148.epil.i = load i64, ptr %.147.epil.i, align 8, !noalias !15
+  %.153.epil.i = icmp sgt i64 %.148.epil.i, -1
+  br i1 %.153.epil.i, label %B130.epil.i, label %B218.epil.i
+
+B130.epil.i:                                      ; preds = %B74.epil.i
+  %.156.epil.i = shl nsw i64 %.148.epil.i, 3
+  %.158.epil.i = add nsw i64 %.156.epil.i, %a3
+  %.165.epil.i = inttoptr i64 %.158.epil.i to ptr
+  %.166.epil.i = load i64, ptr %.165.epil.i, align 8, !noalias !15
+  %.167.epil.i = add nsw i64 %.166.epil.i, 1
+  store i64 %.167.epil.i, ptr %.165.epil.i, align 8, !noalias !15
+  br label %B218.epil.i
+
+B218.epil.i:                                      ; preds = %B130.epil.i, %B74.epil.i
+  %lsr.iv.next21.i = add i64 %lsr.iv20.i, 8
+  %lsr.iv.next23.i = add nsw i64 %lsr.iv22.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next23.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B220.endif.i, label %B74.epil.i, !llvm.loop !18
+
+B220.endif.i:                                     ; preds = %B218.epil.i, %B220.endif.loopexit.unr-lcssa.i, %0
+  %.262205.i = icmp sgt i64 %a2, -1
+  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+
+B262.preheader.i:                                 ; preds = %B220.endif.i
+  %15 = add nuw i64 %a2, 1
+  %xtraiter3.i = and i64 %15, 7
+  %16 = icmp samesign ult i64 %a2, 7
+  br i1 %16, label %B262.epil.preheader.i, label %B262.preheader.new.i
+
+B262.preheader.new.i:                             ; preds = %B262.preheader.i
+  %unroll_iter7.i = and i64 %15, -8
+  %17 = add i64 %a3, 56
+  br label %B262.i
+
+B358.endif.unr-lcssa.i:                           ; preds = %B262.i
+  %lcmp.mod5.not.i = icmp eq i64 %xtraiter3.i, 0
+  br i1 %lcmp.mod5.not.i, label %B400.endif.lr.ph.i, label %B262.epil.preheader.i
+
+B262.epil.preheader.i:                            ; preds = %B358.endif.unr-lcssa.i, %B262.preheader.i
+  %total.2.0208.epil.init.i = phi i64 [ 0, %B262.preheader.i ], [ %.306.7.i, %B358.endif.unr-lcssa.i ]
+  %.268204206.epil.init.i = phi i64 [ 0, %B262.preheader.i ], [ %unroll_iter7.i, %B358.endif.unr-lcssa.i ]
+  %18 = shl i64 %.268204206.epil.init.i, 3
+  %19 = add nsw i64 %18, %a3
+  br label %B262.epil.i
+
+B262.epil.i:                                      ; preds = %B262.epil.i, %B262.epil.preheader.i
+  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B262.epil.i ], [ %xtraiter3.i, %B262.epil.preheader.i ]
+  %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B262.epil.i ], [ %19, %B262.epil.preheader.i ]
+  %total.2.0208.epil.i = phi i64 [ %.306.epil.i, %B262.epil.i ], [ %total.2.0208.epil.init.i, %B262.epil.preheader.i ]
+  %.303.epil.i = inttoptr i64 %lsr.iv14.i to ptr
+  %.304.epil.i = load i64, ptr %.303.epil.i, align 8, !noalias !15
+  %.306.epil.i = add nsw i64 %.304.epil.i, %total.2.0208.epil.i
+  store i64 %.306.epil.i, ptr %.303.epil.i, align 8, !noalias !15
+  %lsr.iv.next15.i = add i64 %lsr.iv14.i, 8
+  %lsr.iv.next17.i = add nsw i64 %lsr.iv16.i, -1
+  %epil.iter4.cmp.not.i = icmp eq i64 %lsr.iv.next17.i, 0
+  br i1 %epil.iter4.cmp.not.i, label %B358.endif.i, label %B262.epil.i, !llvm.loop !19
+
+B358.endif.i:                                     ; preds = %B262.epil.i
+  %.404224.not.i = icmp eq i64 %a2, 0
+  br i1 %.404224.not.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
+
+B400.endif.lr.ph.i:                               ; preds = %B358.endif.i, %B358.endif.unr-lcssa.i
+  %20 = add i64 %a1, -8
+  %sunkaddr.i = inttoptr i64 %a0 to ptr
+  br label %B400.endif.i
+
+B400.endif.i:                                     ; preds = %B400.endif.lr.ph.i, %B398.loopexit.i
+  %.403218226.i = phi i64 [ %a2, %B400.endif.lr.ph.i ], [ %.413.i, %B398.loopexit.i ]
+  %.413.i = add nsw i64 %.403218226.i, -1
+  %.446.i = shl i64 %.413.i, 3
+  %sunkaddr27.i = getelementptr i8, ptr %sunkaddr.i, i64 %.446.i
+  %sunkaddr28.i = getelementptr i8, ptr %sunkaddr27.i, i64 8
+  %.451.i = load i64, ptr %sunkaddr28.i, align 8, !noalias !15
+  %.456.i = add nsw i64 %.446.i, %a0
+  %.457.i = inttoptr i64 %.456.i to ptr
+  %.458.i = load i64, ptr %.457.i, align 8, !noalias !15
+  %.496.i = sub i64 %.458.i, %.451.i
+  %.497.i = icmp slt i64 %.496.i, 1
+  %.496.nonneg186.i = sub i64 0, %.496.i
+  %.539213232.i = icmp sgt i64 %.496.nonneg186.i, 0
+  %.539213.i = and i1 %.497.i, %.539213232.i
+  br i1 %.539213.i, label %B532.preheader.i, label %B398.loopexit.i
+
+B532.preheader.i:                                 ; preds = %B400.endif.i
+  %.neg.i = add i64 %.458.i, 1
+  %xtraiter9.i = and i64 %.496.nonneg186.i, 1
+  %lcmp.mod10.not.i = icmp eq i64 %xtraiter9.i, 0
+  br i1 %lcmp.mod10.not.i, label %B532.prol.loopexit.i, label %B532.prol.i
+
+B532.prol.i:                                      ; preds = %B532.preheader.i
+  %.545212214.prol.i = add i64 %.451.i, -1
+  %.548.prol.i = xor i64 %.496.i, -1
+  %.577.prol.i = shl nsw i64 %.545212214.prol.i, 3
+  %.579.prol.i = add nsw i64 %.577.prol.i, %a1
+  %.580.prol.i = inttoptr i64 %.579.prol.i to ptr
+  %.581.prol.i = load i64, ptr %.580.prol.i, align 8, !noalias !15
+  %.586.prol.i = icmp sgt i64 %.581.prol.i, -1
+  br i1 %.586.prol.i, label %B588.prol.i, label %B532.prol.loopexit.i
+
+B588.prol.i:                                      ; preds = %B532.prol.i
+  %.589.prol.i = shl nsw i64 %.581.prol.i, 3
+  %.591.prol.i = add nsw i64 %.589.prol.i, %a3
+  %.592.prol.i = inttoptr i64 %.591.prol.i to ptr
+  %.593.prol.i = load i64, ptr %.592.prol.i, align 8, !noalias !15
+  %.594.prol.i = add nsw i64 %.593.prol.i, -1
+  store i64 %.594.prol.i, ptr %.592.prol.i, align 8, !noalias !15
+  %.603.prol.i = shl nsw i64 %.594.prol.i, 3
+  %.605.prol.i = add nsw i64 %.603.prol.i, %a4
+  %.607.prol.i = inttoptr i64 %.605.prol.i to ptr
+  store i64 %.413.i, ptr %.607.prol.i, align 8, !noalias !15
+  br label %B532.prol.loopexit.i
+
+B532.prol.loopexit.i:                             ; preds = %B588.prol.i, %B532.prol.i, %B532.preheader.i
+  %.538211215.unr.i = phi i64 [ %.496.nonneg186.i, %B532.preheader.i ], [ %.548.prol.i, %B588.prol.i ], [ %.548.prol.i, %B532.prol.i ]
+  %.545212214.in.unr.i = phi i64 [ %.451.i, %B532.preheader.i ], [ %.545212214.prol.i, %B588.prol.i ], [ %.545212214.prol.i, %B532.prol.i ]
+  %21 = icmp eq i64 %.451.i, %.neg.i
+  br i1 %21, label %B398.loopexit.i, label %B532.preheader11.i
+
+B532.preheader11.i:                               ; preds = %B532.prol.loopexit.i
+  %22 = add i64 %.538211215.unr.i, 2
+  %23 = shl i64 %.545212214.in.unr.i, 3
+  %24 = add i64 %20, %23
+  br label %B532.i
+
+_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
+  ret i64 0
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #2 {
+  %.101123.not.i = icmp slt i64 %a2, 1
+  br i1 %.101123.not.i, label %_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B40.preheader.i
+
+B40.preheader.i:                                  ; preds = %0
+  %1 = icmp eq i64 %a2, 1
+  br i1 %1, label %B40.epil.preheader.i, label %B40.preheader.new.i
+
+B40.preheader.new.i:                              ; preds = %B40.preheader.i
+  %unroll_iter.i = and i64 %a2, 9223372036854775806
+  br label %B40.i
+
+B40.i:                                            ; preds = %B136.1.i, %B40.preheader.new.i
+  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B136.1.i ], [ 8, %B40.preheader.new.i ]
+  %left.4.0126.i = phi i64 [ %left.5.1.1.i, %B136.1.i ], [ 0, %B40.preheader.new.i ]
+  %.107122124.i = phi i64 [ %.114.1.i, %B136.1.i ], [ 0, %B40.preheader.new.i ]
+  %2 = or disjoint i64 %.107122124.i, 1
+  %.149.i = and i64 %.107122124.i, 9223372036854775800
+  %.150.i = add nsw i64 %.149.i, %a3
+  %.151.i = inttoptr i64 %.150.i to ptr
+  %.152.i = load i64, ptr %.151.i, align 8, !noalias !20
+  %3 = add i64 %lsr.iv8.i, 56
+  %.154.i = and i64 %3, 48
+  %4 = shl nuw nsw i64 255, %.154.i
+  %5 = and i64 %4, %.152.i
+  %.157.not.i = icmp eq i64 %5, 0
+  br i1 %.157.not.i, label %B136.i, label %B82.i
+
+B82.i:                                            ; preds = %B40.i
+  %.160.i = shl nsw i64 %left.4.0126.i, 3
+  %.162.i = add nsw i64 %.160.i, %a4
+  %.164.i = inttoptr i64 %.162.i to ptr
+  store i64 %.107122124.i, ptr %.164.i, align 8, !noalias !20
+  %.169.i = add nsw i64 %left.4.0126.i, 1
+  %.152.1.pre.i = load i64, ptr %.151.i, align 8, !noalias !20
+  br label %B136.i
+
+B136.i:                                           ; preds = %B82.i, %B40.i
+  %.152.1.i = phi i64 [ %.152.1.pre.i, %B82.i ], [ %.152.i, %B40.i ]
+  %left.5.1.i = phi i64 [ %.169.i, %B82.i ], [ %left.4.0126.i, %B40.i ]
+  %.114.1.i = add nuw i64 %.107122124.i, 2
+  %.154.1.i = and i64 %lsr.iv8.i, 56
+  %6 = shl nuw i64 255, %.154.1.i
+  %7 = and i64 %.152.1.i, %6
+  %.157.not.1.i = icmp eq i64 %7, 0
+  br i1 %.157.not.1.i, label %B136.1.i, label %B82.1.i
+
+B82.1.i:                                          ; preds = %B136.i
+  %.160.1.i = shl nsw i64 %left.5.1.i, 3
+  %.162.1.i = add nsw i64 %.160.1.i, %a4
+  %.164.1.i = inttoptr i64 %.162.1.i to ptr
+  store i64 %2, ptr %.164.1.i, align 8, !noalias !20
+  %.169.1.i = add nsw i64 %left.5.1.i, 1
+  br label %B136.1.i
+
+B136.1.i:                                         ; preds = %B82.1.i, %B136.i
+  %left.5.1.1.i = phi i64 [ %.169.1.i, %B82.1.i ], [ %left.5.1.i, %B136.i ]
+  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 16
+  %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.114.1.i
+  br i1 %niter.ncmp.1.i, label %B138.unr-lcssa.i, label %B40.i
+
+B138.unr-lcssa.i:                                 ; preds = %B136.1.i
+  %8 = and i64 %a2, 1
+  %lcmp.mod.not.i = icmp eq i64 %8, 0
+  br i1 %lcmp.mod.not.i, label %B138.i, label %B40.epil.preheader.i
+
+B40.epil.preheader.i:                             ; preds = %B138.unr-lcssa.i, %B40.preheader.i
+  %left.4.0126.epil.init.i = phi i64 [ 0, %B40.preheader.i ], [ %left.5.1.1.i, %B138.unr-lcssa.i ]
+  %.107122124.epil.init.i = phi i64 [ 0, %B40.preheader.i ], [ %unroll_iter.i, %B138.unr-lcssa.i ]
+  %.149.epil.i = and i64 %.107122124.epil.init.i, 9223372036854775800
+  %.150.epil.i = add nsw i64 %.149.epil.i, %a3
+  %.151.epil.i = inttoptr i64 %.150.epil.i to ptr
+  %.152.epil.i = load i64, ptr %.151.epil.i, align 8, !noalias !20
+  %.153.epil.i = shl i64 %.107122124.epil.init.i, 3
+  %.154.epil.i = and i64 %.153.epil.i, 48
+  %9 = shl nuw nsw i64 255, %.154.epil.i
+  %10 = and i64 %9, %.152.epil.i
+  %.157.not.epil.i = icmp eq i64 %10, 0
+  br i1 %.157.not.epil.i, label %B138.i, label %B82.epil.i
+
+B82.epil.i:                                       ; preds = %B40.epil.preheader.i
+  %.160.epil.i = shl nsw i64 %left.4.0126.epil.init.i, 3
+  %.162.epil.i = add nsw i64 %.160.epil.i, %a4
+  %.164.epil.i = inttoptr i64 %.162.epil.i to ptr
+  store i64 %.107122124.epil.init.i, ptr %.164.epil.i, align 8, !noalias !20
+  %.169.epil.i = add nsw i64 %left.4.0126.epil.init.i, 1
+  br label %B138.i
+
+B138.i:                                           ; preds = %B82.epil.i, %B40.epil.preheader.i, %B138.unr-lcssa.i
+  %left.5.1.lcssa.i = phi i64 [ %left.5.1.1.i, %B138.unr-lcssa.i ], [ %.169.epil.i, %B82.epil.i ], [ %left.4.0126.epil.init.i, %B40.epil.preheader.i ]
+  %.192.i = icmp sgt i64 %left.5.1.lcssa.i, 0
+  br i1 %.192.i, label %B150.endif.preheader.i, label %_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+
+B150.endif.preheader.i:                           ; preds = %B138.i
+  %sunkaddr13.i = inttoptr i64 %a0 to ptr
+  %sunkaddr19.i = inttoptr i64 %a4 to ptr
+  br label %B150.endif.i
+
+B318.i:                                           ; preds = %B318.preheader5.i, %B488.1.i
+  %lsr.iv6.i = phi i64 [ %21, %B318.preheader5.i ], [ %lsr.iv.next7.i, %B488.1.i ]
+  %lsr.iv.i = phi i64 [ %19, %B318.preheader5.i ], [ %lsr.iv.next.i, %B488.1.i ]
+  %left.7.1134.i = phi i64 [ %left.7.1134.unr.i, %B318.preheader5.i ], [ %left.8.2.1.i, %B488.1.i ]
+  %.346.i = inttoptr i64 %lsr.iv6.i to ptr
+  %.347.i = load i64, ptr %.346.i, align 8, !noalias !20
+  %.354.i = and i64 %.347.i, -8
+  %.355.i = add nsw i64 %.354.i, %a3
+  %.356.i = inttoptr i64 %.355.i to ptr
+  %.357.i = load i64, ptr %.356.i, align 8, !noalias !20
+  %.358.i = shl i64 %.347.i, 3
+  %.359.i = and i64 %.358.i, 56
+  %11 = shl nuw i64 255, %.359.i
+  %12 = and i64 %11, %.357.i
+  %.362.i = icmp eq i64 %12, 0
+  br i1 %.362.i, label %B402.i, label %B488.i
+
+B402.i:                                           ; preds = %B318.i
+  %.373.i = shl nuw nsw i64 1, %.359.i
+  %.374.i = or i64 %.373.i, %.357.i
+  %sunkaddr.i = inttoptr i64 %.354.i to ptr
+  %sunkaddr10.i = getelementptr i8, ptr %sunkaddr.i, i64 %a3
+  store i64 %.374.i, ptr %sunkaddr10.i, align 8, !noalias !20
+  %.378.i = shl nsw i64 %left.7.1134.i, 3
+  %.380.i = add nsw i64 %.378.i, %a4
+  %.382.i = inttoptr i64 %.380.i to ptr
+  store i64 %.347.i, ptr %.382.i, align 8, !noalias !20
+  %.387.i = add nsw i64 %left.7.1134.i, 1
+  br label %B488.i
+
+B488.i:                                           ; preds = %B402.i, %B318.i
+  %left.8.2.i = phi i64 [ %.387.i, %B402.i ], [ %left.7.1134.i, %B318.i ]
+  %13 = add i64 %lsr.iv6.i, 8
+  %.346.1.i = inttoptr i64 %13 to ptr
+  %.347.1.i = load i64, ptr %.346.1.i, align 8, !noalias !20
+  %.354.1.i = and i64 %.347.1.i, -8
+  %.355.1.i = add nsw i64 %.354.1.i, %a3
+  %.356.1.i = inttoptr i64 %.355.1.i to ptr
+  %.357.1.i = load i64, ptr %.356.1.i, align 8, !noalias !20
+  %.358.1.i = shl i64 %.347.1.i, 3
+  %.359.1.i = and i64 %.358.1.i, 56
+  %14 = shl nuw i64 255, %.359.1.i
+  %15 = and i64 %14, %.357.1.i
+  %.362.1.i = icmp eq i64 %15, 0
+  br i1 %.362.1.i, label %B402.1.i, label %B488.1.i
+
+B402.1.i:                                         ; preds = %B488.i
+  %.373.1.i = shl nuw nsw i64 1, %.359.1.i
+  %.374.1.i = or i64 %.373.1.i, %.357.1.i
+  %sunkaddr11.i = inttoptr i64 %.354.1.i to ptr
+  %sunkaddr12.i = getelementptr i8, ptr %sunkaddr11.i, i64 %a3
+  store i64 %.374.1.i, ptr %sunkaddr12.i, align 8, !noalias !20
+  %.378.1.i = shl nsw i64 %left.8.2.i, 3
+  %.380.1.i = add nsw i64 %.378.1.i, %a4
+  %.382.1.i = inttoptr i64 %.380.1.i to ptr
+  store i64 %.347.1.i, ptr %.382.1.i, align 8, !noalias !20
+  %.387.1.i = add nsw i64 %left.8.2.i, 1
+  br label %B488.1.i
+
+B488.1.i:                                         ; preds = %B402.1.i, %B488.i
+  %left.8.2.1.i = phi i64 [ %.387.1.i, %B402.1.i ], [ %left.8.2.i, %B488.i ]
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
+  %lsr.iv.next7.i = add i64 %lsr.iv6.i, 16
+  %.301.1.i = icmp sgt i64 %lsr.iv.next.i, 2
+  br i1 %.301.1.i, label %B318.i, label %B490.i
+
+B490.i:                                           ; preds = %B488.1.i, %B318.prol.loopexit.i, %B150.endif.i
+  %left.7.1.lcssa.i = phi i64 [ %.200.i, %B150.endif.i ], [ %left.8.2.lcssa.unr.i, %B318.prol.loopexit.i ], [ %left.8.2.1.i, %B488.1.i ]
+  %.409.i = icmp sgt i64 %left.7.1.lcssa.i, 0
+  br i1 %.409.i, label %B150.endif.i, label %_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+
+B150.endif.i:                                     ; preds = %B490.i, %B150.endif.preheader.i
+  %left.6.0.i = phi i64 [ %left.7.1.lcssa.i, %B490.i ], [ %left.5.1.lcssa.i, %B150.endif.preheader.i ]
+  %.200.i = add nsw i64 %left.6.0.i, -1
+  %.206.i = shl nsw i64 %.200.i, 3
+  %.208.i = add nsw i64 %.206.i, %a4
+  %.209.i = inttoptr i64 %.208.i to ptr
+  %.210.i = load i64, ptr %.209.i, align 8, !noalias !20
+  %.211.i = shl i64 %.210.i, 3
+  %.213.i = add nsw i64 %.211.i, %a0
+  %.214.i = inttoptr i64 %.213.i to ptr
+  %.215.i = load i64, ptr %.214.i, align 8, !noalias !20
+  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr13.i, i64 %.211.i
+  %sunkaddr16.i = getelementptr i8, ptr %sunkaddr15.i, i64 8
+  %.221.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !20
+  %.258.i = sub i64 %.221.i, %.215.i
+  %.301131.not.i = icmp slt i64 %.258.i, 1
+  br i1 %.301131.not.i, label %B490.i, label %B318.preheader.i
+
+B318.preheader.i:                                 ; preds = %B150.endif.i
+  %.neg.i = add i64 %.215.i, 1
+  %xtraiter3.i = and i64 %.258.i, 1
+  %lcmp.mod4.not.i = icmp eq i64 %xtraiter3.i, 0
+  br i1 %lcmp.mod4.not.i, label %B318.prol.loopexit.i, label %B318.prol.i
+
+B318.prol.i:                                      ; preds = %B318.preheader.i
+  %.310.prol.i = add nsw i64 %.258.i, -1
+  %.343.prol.i = shl nsw i64 %.215.i, 3
+  %.345.prol.i = add nsw i64 %.343.prol.i, %a1
+  %.346.prol.i = inttoptr i64 %.345.prol.i to ptr
+  %.347.prol.i = load i64, ptr %.346.prol.i, align 8, !noalias !20
+  %.354.prol.i = and i64 %.347.prol.i, -8
+  %.355.prol.i = add nsw i64 %.354.prol.i, %a3
+  %.356.prol.i = inttoptr i64 %.355.prol.i to ptr
+  %.357.prol.i = load i64, ptr %.356.prol.i, align 8, !noalias !20
+  %.358.prol.i = shl i64 %.347.prol.i, 3
+  %.359.prol.i = and i64 %.358.prol.i, 56
+  %16 = shl nuw i64 255, %.359.prol.i
+  %17 = and i64 %16, %.357.prol.i
+  %.362.prol.i = icmp eq i64 %17, 0
+  br i1 %.362.prol.i, label %B402.prol.i, label %B318.prol.loopexit.i
+
+B402.prol.i:                                      ; preds = %B318.prol.i
+  %.373.prol.i = shl nuw nsw i64 1, %.359.prol.i
+  %.374.prol.i = or i64 %.373.prol.i, %.357.prol.i
+  %sunkaddr17.i = inttoptr i64 %.354.prol.i to ptr
+  %sunkaddr18.i = getelementptr i8, ptr %sunkaddr17.i, i64 %a3
+  store i64 %.374.prol.i, ptr %sunkaddr18.i, align 8, !noalias !20
+  %sunkaddr20.i = shl i64 %left.6.0.i, 3
+  %sunkaddr21.i = getelementptr i8, ptr %sunkaddr19.i, i64 %sunkaddr20.i
+  %sunkaddr22.i = getelementptr i8, ptr %sunkaddr21.i, i64 -8
+  store i64 %.347.prol.i, ptr %sunkaddr22.i, align 8, !noalias !20
+  br label %B318.prol.loopexit.i
+
+B318.prol.loopexit.i:                             ; preds = %B402.prol.i, %B318.prol.i, %B318.preheader.i
+  %left.7.1134.unr.i = phi i64 [ %.200.i, %B318.preheader.i ], [ %left.6.0.i, %B402.prol.i ], [ %.200.i, %B318.prol.i ]
+  %.300129133.unr.i = phi i64 [ %.258.i, %B318.preheader.i ], [ %.310.prol.i, %B402.prol.i ], [ %.310.prol.i, %B318.prol.i ]
+  %.307130132.unr.i = phi i64 [ %.215.i, %B318.preheader.i ], [ %.neg.i, %B402.prol.i ], [ %.neg.i, %B318.prol.i ]
+  %left.8.2.lcssa.unr.i = phi i64 [ poison, %B318.preheader.i ], [ %left.6.0.i, %B402.prol.i ], [ %.200.i, %B318.prol.i ]
+  %18 = icmp eq i64 %.221.i, %.neg.i
+  br i1 %18, label %B490.i, label %B318.preheader5.i
+
+B318.preheader5.i:                                ; preds = %B318.prol.loopexit.i
+  %19 = add nuw i64 %.300129133.unr.i, 2
+  %20 = shl i64 %.307130132.unr.i, 3
+  %21 = add i64 %20, %a1
+  br label %B318.i
+
+_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B490.i, %0, %B138.i
+  ret i64 0
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @doom(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #2 {
+  %.110204.not.i = icmp slt i64 %a4, 1
+  br i1 %.110204.not.i, label %_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B40.endif.lr.ph.i
+
+B40.endif.lr.ph.i:                                ; preds = %0
+  %1 = add i64 %a1, 120
+  %sunkaddr84.i = inttoptr i64 %a0 to ptr
+  br label %B40.endif.i
+
+B254.i:                                           ; preds = %B254.preheader.i, %B254.i
+  %lsr.iv73.i = phi i64 [ %110, %B254.preheader.i ], [ %lsr.iv.next74.i, %B254.i ]
+  %lsr.iv71.i = phi i64 [ %108, %B254.preheader.i ], [ %lsr.iv.next72.i, %B254.i ]
+  %crashes.2.1195.i = phi i64 [ %crashes.2.1195.ph.i, %B254.preheader.i ], [ %.310.i, %B254.i ]
+  %.304.i = inttoptr i64 %lsr.iv73.i to ptr
+  %.305.i = load i64, ptr %.304.i, align 8, !noalias !23
+  %.305.lobit.i = lshr i64 %.305.i, 63
+  %.310.i = add nuw nsw i64 %.305.lobit.i, %crashes.2.1195.i
+  %lsr.iv.next72.i = add nsw i64 %lsr.iv71.i, -1
+  %lsr.iv.next74.i = add i64 %lsr.iv73.i, 8
+  %.263.i = icmp samesign ugt i64 %lsr.iv71.i, 2
+  br i1 %.263.i, label %B254.i, label %B314.i, !llvm.loop !26
+
+B314.i:                                           ; preds = %B254.i, %vec.epilog.middle.block.i, %middle.block.i
+  %.310.lcssa.i = phi i64 [ %107, %vec.epilog.middle.block.i ], [ %80, %middle.block.i ], [ %.310.i, %B254.i ]
+  %.321.i = add nsw i64 %.152.i, %a6
+  %.324.i = sub nsw i64 %.164.i, %.310.lcssa.i
+  %.325.i = inttoptr i64 %.321.i to ptr
+  store i64 %.324.i, ptr %.325.i, align 8, !noalias !23
+  %.332.i = icmp eq i64 %.164.i, %.310.lcssa.i
+  br i1 %.332.i, label %B388.i, label %B314.B420_crit_edge.i
+
+B314.B420_crit_edge.i:                            ; preds = %B314.thread.i, %B314.i
+  %.pre.i = and i64 %.116199205.i, 9223372036854775800
+  %.pre224.i = add nsw i64 %.pre.i, %a5
+  %.pre225.i = inttoptr i64 %.pre224.i to ptr
+  %.pre226.i = and i64 %.152.i, 56
+  %.366.pre.i = load i64, ptr %.pre225.i, align 8, !noalias !23
+  br label %B420.i
+
+B388.i:                                           ; preds = %B314.i
+  %.341.i = and i64 %.116199205.i, 9223372036854775800
+  %.342.i = add nsw i64 %.341.i, %a5
+  %.343.i = inttoptr i64 %.342.i to ptr
+  %.344.i = load i64, ptr %.343.i, align 8, !noalias !23
+  %.346.i = and i64 %.152.i, 56
+  %.347.i = shl nuw nsw i64 1, %.346.i
+  %.348.i = or i64 %.344.i, %.347.i
+  store i64 %.348.i, ptr %.343.i, align 8, !noalias !23
+  br label %B420.i
+
+B420.i:                                           ; preds = %B388.i, %B314.B420_crit_edge.i
+  %.366.i = phi i64 [ %.366.pre.i, %B314.B420_crit_edge.i ], [ %.348.i, %B388.i ]
+  %.368.pre-phi.i = phi i64 [ %.pre226.i, %B314.B420_crit_edge.i ], [ %.346.i, %B388.i ]
+  %2 = shl nuw i64 255, %.368.pre-phi.i
+  %3 = and i64 %2, %.366.i
+  %.371.not.i = icmp eq i64 %3, 0
+  br i1 %.371.not.i, label %B514.i, label %B460.i
+
+B460.i:                                           ; preds = %B420.i
+  %.374.i = shl nsw i64 %left.4.0207.i, 3
+  %.376.i = add nsw i64 %.374.i, %a7
+  %.378.i = inttoptr i64 %.376.i to ptr
+  store i64 %.116199205.i, ptr %.378.i, align 8, !noalias !23
+  %.383.i = add nsw i64 %left.4.0207.i, 1
+  br label %B514.i
+
+B514.i:                                           ; preds = %B460.i, %B420.i
+  %left.5.1.i = phi i64 [ %.383.i, %B460.i ], [ %left.4.0207.i, %B420.i ]
+  %exitcond.not.i = icmp eq i64 %.123.i, %a4
+  br i1 %exitcond.not.i, label %B516.i, label %B40.endif.i
+
+B516.i:                                           ; preds = %B514.i
+  %.410.i = icmp sgt i64 %left.5.1.i, 0
+  br i1 %.410.i, label %B528.endif.preheader.i, label %_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+
+B528.endif.preheader.i:                           ; preds = %B516.i
+  %sunkaddr88.i = inttoptr i64 %a2 to ptr
+  br label %B528.endif.i
+
+B696.i:                                           ; preds = %B696.preheader.i, %B970.i
+  %lsr.iv61.i = phi i64 [ %113, %B696.preheader.i ], [ %lsr.iv.next62.i, %B970.i ]
+  %lsr.iv.i = phi i64 [ %111, %B696.preheader.i ], [ %lsr.iv.next.i, %B970.i ]
+  %left.7.1218.i = phi i64 [ %.418.i, %B696.preheader.i ], [ %left.8.2.i, %B970.i ]
+  %.564.i = inttoptr i64 %lsr.iv61.i to ptr
+  %.565.i = load i64, ptr %.564.i, align 8, !noalias !23
+  %.570.i = shl i64 %.565.i, 3
+  %.572.i = add nsw i64 %.570.i, %a6
+  %.573.i = inttoptr i64 %.572.i to ptr
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !23
+  %.575.i = add nsw i64 %.574.i, -1
+  store i64 %.575.i, ptr %.573.i, align 8, !noalias !23
+  %.582.i = icmp eq i64 %.575.i, 0
+  br i1 %.582.i, label %B844.i, label %B970.i
+
+B844.i:                                           ; preds = %B696.i
+  %.590.i = and i64 %.565.i, -8
+  %.591.i = add nsw i64 %.590.i, %a5
+  %.592.i = inttoptr i64 %.591.i to ptr
+  %.593.i = load i64, ptr %.592.i, align 8, !noalias !23
+  %.595.i = and i64 %.570.i, 56
+  %4 = shl nuw i64 255, %.595.i
+  %5 = and i64 %.593.i, %4
+  %.598.i = icmp eq i64 %5, 0
+  br i1 %.598.i, label %B884.i, label %B970.i
+
+B884.i:                                           ; preds = %B844.i
+  %.609.i = shl nuw nsw i64 1, %.595.i
+  %.610.i = or i64 %.593.i, %.609.i
+  %sunkaddr.i = inttoptr i64 %.590.i to ptr
+  %sunkaddr83.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
+  store i64 %.610.i, ptr %sunkaddr83.i, align 8, !noalias !23
+  %.614.i = shl nsw i64 %left.7.1218.i, 3
+  %.616.i = add nsw i64 %.614.i, %a7
+  %.618.i = inttoptr i64 %.616.i to ptr
+  store i64 %.565.i, ptr %.618.i, align 8, !noalias !23
+  %.623.i = add nsw i64 %left.7.1218.i, 1
+  br label %B970.i
+
+B970.i:                                           ; preds = %B884.i, %B844.i, %B696.i
+  %left.8.2.i = phi i64 [ %.623.i, %B884.i ], [ %left.7.1218.i, %B844.i ], [ %left.7.1218.i, %B696.i ]
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
+  %lsr.iv.next62.i = add i64 %lsr.iv61.i, 8
+  %.519.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
+  br i1 %.519.i, label %B696.i, label %B972.i
+
+B972.i:                                           ; preds = %B970.i, %B528.endif.i
+  %left.7.1.lcssa.i = phi i64 [ %.418.i, %B528.endif.i ], [ %left.8.2.i, %B970.i ]
+  %.645.i = icmp sgt i64 %left.7.1.lcssa.i, 0
+  br i1 %.645.i, label %B528.endif.i, label %_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+
+B40.endif.i:                                      ; preds = %B514.i, %B40.endif.lr.ph.i
+  %left.4.0207.i = phi i64 [ 0, %B40.endif.lr.ph.i ], [ %left.5.1.i, %B514.i ]
+  %.116199205.i = phi i64 [ 0, %B40.endif.lr.ph.i ], [ %.123.i, %B514.i ]
+  %.123.i = add nuw nsw i64 %.116199205.i, 1
+  %.152.i = shl i64 %.116199205.i, 3
+  %sunkaddr86.i = getelementptr i8, ptr %sunkaddr84.i, i64 %.152.i
+  %sunkaddr87.i = getelementptr i8, ptr %sunkaddr86.i, i64 8
+  %.157.i = load i64, ptr %sunkaddr87.i, align 8, !noalias !23
+  %.161.i = add nsw i64 %.152.i, %a0
+  %.162.i = inttoptr i64 %.161.i to ptr
+  %.163.i = load i64, ptr %.162.i, align 8, !noalias !23
+  %.164.i = sub i64 %.157.i, %.163.i
+  %.263192.not.i = icmp slt i64 %.164.i, 1
+  br i1 %.263192.not.i, label %B314.thread.i, label %iter.check.i
+
+iter.check.i:                                     ; preds = %B40.endif.i
+  %min.iters.check.i = icmp samesign ult i64 %.164.i, 4
+  br i1 %min.iters.check.i, label %B254.preheader.i, label %vector.main.loop.iter.check.i
+
+vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
+  %min.iters.check2.i = icmp samesign ult i64 %.164.i, 16
+  br i1 %min.iters.check2.i, label %vec.epilog.ph.i, label %vector.ph.i
+
+vector.ph.i:                                      ; preds = %vector.main.loop.iter.check.i
+  %n.vec.i = and i64 %.164.i, 9223372036854775792
+  %6 = shl i64 %.163.i, 3
+  %7 = add i64 %1, %6
+  br label %vector.body.i
+
+vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
+  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %vector.body.i ], [ %7, %vector.ph.i ]
+  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %vector.body.i ], [ %n.vec.i, %vector.ph.i ]
+  %vec.phi.i = phi <4 x i64> [ %75, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi3.i = phi <4 x i64> [ %76, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi4.i = phi <4 x i64> [ %77, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi5.i = phi <4 x i64> [ %78, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %8 = add i64 %lsr.iv65.i, -120
+  %9 = add i64 %lsr.iv65.i, -112
+  %10 = add i64 %lsr.iv65.i, -104
+  %11 = add i64 %lsr.iv65.i, -96
+  %12 = add i64 %lsr.iv65.i, -88
+  %13 = add i64 %lsr.iv65.i, -80
+  %14 = add i64 %lsr.iv65.i, -72
+  %15 = add i64 %lsr.iv65.i, -64
+  %16 = add i64 %lsr.iv65.i, -56
+  %17 = add i64 %lsr.iv65.i, -48
+  %18 = add i64 %lsr.iv65.i, -40
+  %19 = add i64 %lsr.iv65.i, -32
+  %20 = add i64 %lsr.iv65.i, -24
+  %21 = add i64 %lsr.iv65.i, -16
+  %22 = add i64 %lsr.iv65.i, -8
+  %23 = inttoptr i64 %8 to ptr
+  %24 = inttoptr i64 %9 to ptr
+  %25 = inttoptr i64 %10 to ptr
+  %26 = inttoptr i64 %11 to ptr
+  %27 = inttoptr i64 %12 to ptr
+  %28 = inttoptr i64 %13 to ptr
+  %29 = inttoptr i64 %14 to ptr
+  %30 = inttoptr i64 %15 to ptr
+  %31 = inttoptr i64 %16 to ptr
+  %32 = inttoptr i64 %17 to ptr
+  %33 = inttoptr i64 %18 to ptr
+  %34 = inttoptr i64 %19 to ptr
+  %35 = inttoptr i64 %20 to ptr
+  %36 = inttoptr i64 %21 to ptr
+  %37 = inttoptr i64 %22 to ptr
+  %38 = inttoptr i64 %lsr.iv65.i to ptr
+  %39 = load i64, ptr %23, align 8, !noalias !23
+  %40 = load i64, ptr %24, align 8, !noalias !23
+  %41 = load i64, ptr %25, align 8, !noalias !23
+  %42 = load i64, ptr %26, align 8, !noalias !23
+  %43 = insertelement <4 x i64> poison, i64 %39, i64 0
+  %44 = insertelement <4 x i64> %43, i64 %40, i64 1
+  %45 = insertelement <4 x i64> %44, i64 %41, i64 2
+  %46 = insertelement <4 x i64> %45, i64 %42, i64 3
+  %47 = load i64, ptr %27, align 8, !noalias !23
+  %48 = load i64, ptr %28, align 8, !noalias !23
+  %49 = load i64, ptr %29, align 8, !noalias !23
+  %50 = load i64, ptr %30, align 8, !noalias !23
+  %51 = insertelement <4 x i64> poison, i64 %47, i64 0
+  %52 = insertelement <4 x i64> %51, i64 %48, i64 1
+  %53 = insertelement <4 x i64> %52, i64 %49, i64 2
+  %54 = insertelement <4 x i64> %53, i64 %50, i64 3
+  %55 = load i64, ptr %31, align 8, !noalias !23
+  %56 = load i64, ptr %32, align 8, !noalias !23
+  %57 = load i64, ptr %33, align 8, !noalias !23
+  %58 = load i64, ptr %34, align 8, !noalias !23
+  %59 = insertelement <4 x i64> poison, i64 %55, i64 0
+  %60 = insertelement <4 x i64> %59, i64 %56, i64 1
+  %61 = insertelement <4 x i64> %60, i64 %57, i64 2
+  %62 = insertelement <4 x i64> %61, i64 %58, i64 3
+  %63 = load i64, ptr %35, align 8, !noalias !23
+  %64 = load i64, ptr %36, align 8, !noalias !23
+  %65 = load i64, ptr %37, align 8, !noalias !23
+  %66 = load i64, ptr %38, align 8, !noalias !23
+  %67 = insertelement <4 x i64> poison, i64 %63, i64 0
+  %68 = insertelement <4 x i64> %67, i64 %64, i64 1
+  %69 = insertelement <4 x i64> %68, i64 %65, i64 2
+  %70 = insertelement <4 x i64> %69, i64 %66, i64 3
+  %71 = lshr <4 x i64> %46, splat (i64 63)
+  %72 = lshr <4 x i64> %54, splat (i64 63)
+  %73 = lshr <4 x i64> %62, splat (i64 63)
+  %74 = lshr <4 x i64> %70, splat (i64 63)
+  %75 = add <4 x i64> %71, %vec.phi.i
+  %76 = add <4 x i64> %72, %vec.phi3.i
+  %77 = add <4 x i64> %73, %vec.phi4.i
+  %78 = add <4 x i64> %74, %vec.phi5.i
+  %lsr.iv.next64.i = add i64 %lsr.iv63.i, -16
+  %lsr.iv.next66.i = add i64 %lsr.iv65.i, 128
+  %79 = icmp eq i64 %lsr.iv.next64.i, 0
+  br i1 %79, label %middle.block.i, label %vector.body.i, !llvm.loop !29
+
+middle.block.i:                                   ; preds = %vector.body.i
+  %bin.rdx.i = add <4 x i64> %76, %75
+  %bin.rdx6.i = add <4 x i64> %bin.rdx.i, %77
+  %bin.rdx7.i = add <4 x i64> %bin.rdx6.i, %78
+  %80 = tail call i64 @llvm.vector.reduce.add.v4i64(<4 x i64> %bin.rdx7.i)
+  %cmp.n.i = icmp eq i64 %.164.i, %n.vec.i
+  br i1 %cmp.n.i, label %B314.i, label %vec.epilog.iter.check.i
+
+vec.epilog.iter.check.i:                          ; preds = %middle.block.i
+  %ind.end.i = and i64 %.164.i, 15
+  %ind.end16.i = add i64 %n.vec.i, %.163.i
+  %81 = and i64 %.164.i, 12
+  %min.epilog.iters.check.i = icmp eq i64 %81, 0
+  br i1 %min.epilog.iters.check.i, label %B254.preheader.i, label %vec.epilog.ph.i, !prof !30
+
+vec.epilog.ph.i:                                  ; preds = %vector.main.loop.iter.check.i, %vec.epilog.iter.check.i
+  %vec.epilog.resume.val.i = phi i64 [ %n.vec.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
+  %bc.merge.rdx.i = phi i64 [ %80, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
+  %n.vec9.i = and i64 %.164.i, 9223372036854775804
+  %82 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx.i, i64 0
+  %83 = sub nsw i64 %vec.epilog.resume.val.i, %n.vec9.i
+  %84 = add i64 %vec.epilog.resume.val.i, %.163.i
+  %85 = shl i64 %84, 3
+  %86 = add nsw i64 %85, %a1
+  br label %vec.epilog.vector.body.i
+
+vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.body.i, %vec.epilog.ph.i
+  %lsr.iv69.i = phi i64 [ %lsr.iv.next70.i, %vec.epilog.vector.body.i ], [ %86, %vec.epilog.ph.i ]
+  %lsr.iv67.i = phi i64 [ %lsr.iv.next68.i, %vec.epilog.vector.body.i ], [ %83, %vec.epilog.ph.i ]
+  %vec.phi11.i = phi <4 x i64> [ %103, %vec.epilog.vector.body.i ], [ %82, %vec.epilog.ph.i ]
+  %87 = add i64 %lsr.iv69.i, 8
+  %88 = add i64 %lsr.iv69.i, 16
+  %89 = add i64 %lsr.iv69.i, 24
+  %90 = inttoptr i64 %lsr.iv69.i to ptr
+  %91 = inttoptr i64 %87 to ptr
+  %92 = inttoptr i64 %88 to ptr
+  %93 = inttoptr i64 %89 to ptr
+  %94 = load i64, ptr %90, align 8, !noalias !23
+  %95 = load i64, ptr %91, align 8, !noalias !23
+  %96 = load i64, ptr %92, align 8, !noalias !23
+  %97 = load i64, ptr %93, align 8, !noalias !23
+  %98 = insertelement <4 x i64> poison, i64 %94, i64 0
+  %99 = insertelement <4 x i64> %98, i64 %95, i64 1
+  %100 = insertelement <4 x i64> %99, i64 %96, i64 2
+  %101 = insertelement <4 x i64> %100, i64 %97, i64 3
+  %102 = lshr <4 x i64> %101, splat (i64 63)
+  %103 = add <4 x i64> %102, %vec.phi11.i
+  %lsr.iv.next68.i = add i64 %lsr.iv67.i, 4
+  %lsr.iv.next70.i = add i64 %lsr.iv69.i, 32
+  %104 = icmp eq i64 %lsr.iv.next68.i, 0
+  br i1 %104, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !31
+
+vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
+  %105 = and i64 %.164.i, 3
+  %106 = add i64 %n.vec9.i, %.163.i
+  %107 = tail call i64 @llvm.vector.reduce.add.v4i64(<4 x i64> %103)
+  %cmp.n13.i = icmp eq i64 %.164.i, %n.vec9.i
+  br i1 %cmp.n13.i, label %B314.i, label %B254.preheader.i
+
+B254.preheader.i:                                 ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
+  %crashes.2.1195.ph.i = phi i64 [ 0, %iter.check.i ], [ %80, %vec.epilog.iter.check.i ], [ %107, %vec.epilog.middle.block.i ]
+  %.262190194.ph.i = phi i64 [ %.164.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %105, %vec.epilog.middle.block.i ]
+  %.269191193.ph.i = phi i64 [ %.163.i, %iter.check.i ], [ %ind.end16.i, %vec.epilog.iter.check.i ], [ %106, %vec.epilog.middle.block.i ]
+  %108 = add nuw nsw i64 %.262190194.ph.i, 1
+  %109 = shl i64 %.269191193.ph.i, 3
+  %110 = add nsw i64 %109, %a1
+  br label %B254.i
+
+B314.thread.i:                                    ; preds = %B40.endif.i
+  %.321228.i = add nsw i64 %.152.i, %a6
+  %.325230.i = inttoptr i64 %.321228.i to ptr
+  store i64 %.164.i, ptr %.325230.i, align 8, !noalias !23
+  br label %B314.B420_crit_edge.i
+
+B528.endif.i:                                     ; preds = %B972.i, %B528.endif.preheader.i
+  %left.6.0.i = phi i64 [ %left.7.1.lcssa.i, %B972.i ], [ %left.5.1.i, %B528.endif.preheader.i ]
+  %.418.i = add nsw i64 %left.6.0.i, -1
+  %.424.i = shl nsw i64 %.418.i, 3
+  %.426.i = add nsw i64 %.424.i, %a7
+  %.427.i = inttoptr i64 %.426.i to ptr
+  %.428.i = load i64, ptr %.427.i, align 8, !noalias !23
+  %.429.i = shl i64 %.428.i, 3
+  %.431.i = add nsw i64 %.429.i, %a2
+  %.432.i = inttoptr i64 %.431.i to ptr
+  %.433.i = load i64, ptr %.432.i, align 8, !noalias !23
+  %sunkaddr90.i = getelementptr i8, ptr %sunkaddr88.i, i64 %.429.i
+  %sunkaddr91.i = getelementptr i8, ptr %sunkaddr90.i, i64 8
+  %.439.i = load i64, ptr %sunkaddr91.i, align 8, !noalias !23
+  %.476.i = sub i64 %.439.i, %.433.i
+  %.519215.not.i = icmp slt i64 %.476.i, 1
+  br i1 %.519215.not.i, label %B972.i, label %B696.preheader.i
+
+B696.preheader.i:                                 ; preds = %B528.endif.i
+  %111 = add nuw i64 %.476.i, 1
+  %112 = shl i64 %.433.i, 3
+  %113 = add i64 %112, %a3
+  br label %B696.i
+
+_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B972.i, %0, %B516.i
+  ret i64 0
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @settle(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) local_unnamed_addr #2 {
+  %.26.i = shl nsw i64 %a2, 1
+  %.129583.not.i = icmp slt i64 %a2, 1
+  br i1 %.129583.not.i, label %_ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
+
+B66.preheader.i:                                  ; preds = %0
+  %sunkaddr154.i = inttoptr i64 %a0 to ptr
+  br label %B66.i
+
+B66.i:                                            ; preds = %B1889.i, %B66.preheader.i
+  %path.4.0595.i = phi i64 [ %path.5.1.i, %B1889.i ], [ %.26.i, %B66.preheader.i ]
+  %stack.5.0594.i = phi i64 [ %stack.6.1.i, %B1889.i ], [ 0, %B66.preheader.i ]
+  %components.4.0593.i = phi i64 [ %components.5.1.i, %B1889.i ], [ 0, %B66.preheader.i ]
+  %numbered.5.0592.i = phi i64 [ %numbered.6.1.i, %B1889.i ], [ 0, %B66.preheader.i ]
+  %.135560590.i = phi i64 [ %.142.i, %B1889.i ], [ 0, %B66.preheader.i ]
+  %.142.i = add nuw nsw i64 %.135560590.i, 1
+  %.173.i = and i64 %.135560590.i, 9223372036854775800
+  %.174.i = add nsw i64 %.173.i, %a3
+  %.175.i = inttoptr i64 %.174.i to ptr
+  %.176.i = load i64, ptr %.175.i, align 8, !noalias !32
+  %.177.i = shl i64 %.135560590.i, 3
+  %.178.i = and i64 %.177.i, 56
+  %1 = shl nuw i64 255, %.178.i
+  %2 = and i64 %1, %.176.i
+  %.181.not.i = icmp eq i64 %2, 0
+  br i1 %.181.not.i, label %B108.i, label %B1889.i
+
+B108.i:                                           ; preds = %B66.i
+  %.184.i = mul nuw nsw i64 %.135560590.i, 24
+  %.186.i = add nsw i64 %.184.i, %a5
+  %.187.i = inttoptr i64 %.186.i to ptr
+  %.188.i = load i64, ptr %.187.i, align 8, !noalias !32
+  %.189.not.i = icmp eq i64 %.188.i, 0
+  br i1 %.189.not.i, label %B160.i, label %B1889.i
+
+B160.i:                                           ; preds = %B108.i
+  %.237.i = add nsw i64 %path.4.0595.i, -1
+  %.243.i = shl nsw i64 %.237.i, 3
+  %.245.i = add nsw i64 %.243.i, %a6
+  %.247.i = inttoptr i64 %.245.i to ptr
+  store i64 %.135560590.i, ptr %.247.i, align 8, !noalias !32
+  %.293538.not.i = icmp sgt i64 %path.4.0595.i, %.26.i
+  br i1 %.293538.not.i, label %B1889.i, label %B234.outer.i
+
+B234.outer.i:                                     ; preds = %B160.i, %B1860.i
+  %numbered.2.3.ph.i = phi i64 [ %numbered.3.5.i, %B1860.i ], [ %numbered.5.0592.i, %B160.i ]
+  %components.2.3.ph.i = phi i64 [ %.688.i, %B1860.i ], [ %components.4.0593.i, %B160.i ]
+  %stack.3.3.ph.i = phi i64 [ %20, %B1860.i ], [ %stack.5.0594.i, %B160.i ]
+  %path.10.3.ph.i = phi i64 [ %.642.i, %B1860.i ], [ %.237.i, %B160.i ]
+  br label %B234.i
+
+B234.i:                                           ; preds = %B1264.i, %B234.outer.i
+  %numbered.2.3.i = phi i64 [ %numbered.3.5.i, %B1264.i ], [ %numbered.2.3.ph.i, %B234.outer.i ]
+  %stack.3.3.i = phi i64 [ %stack.8.5.i, %B1264.i ], [ %stack.3.3.ph.i, %B234.outer.i ]
+  %path.10.3.i = phi i64 [ %path.8.3.i, %B1264.i ], [ %path.10.3.ph.i, %B234.outer.i ]
+  %.317.i = shl nsw i64 %path.10.3.i, 3
+  %.319.i = add nsw i64 %.317.i, %a6
+  %.320.i = inttoptr i64 %.319.i to ptr
+  %.321.i = load i64, ptr %.320.i, align 8, !noalias !32
+  %.326.i = mul nsw i64 %.321.i, 24
+  %.328.i = add nsw i64 %.326.i, %a5
+  %.333.i = inttoptr i64 %.328.i to ptr
+  %.334.i = load i64, ptr %.333.i, align 8, !noalias !32
+  %.335.i = icmp eq i64 %.334.i, 0
+  br i1 %.335.i, label %B330.i, label %B234.B594_crit_edge.i
+
+B234.B594_crit_edge.i:                            ; preds = %B234.i
+  %.pre.i = add nsw i64 %.328.i, 8
+  %.pre676.i = inttoptr i64 %.pre.i to ptr
+  %.pre677.i = shl i64 %.321.i, 3
+  %.pre678.i = add nsw i64 %.328.i, 16
+  %.pre679.i = inttoptr i64 %.pre678.i to ptr
+  br label %B594.i
+
+B330.i:                                           ; preds = %B234.i
+  %.338.i = add nsw i64 %numbered.2.3.i, 1
+  store i64 %.338.i, ptr %.333.i, align 8, !noalias !32
+  %.350.i = add nsw i64 %.328.i, 8
+  %.351.i = inttoptr i64 %.350.i to ptr
+  store i64 %.338.i, ptr %.351.i, align 8, !noalias !32
+  %.355.i = add nsw i64 %.328.i, 16
+  %.357.i = shl i64 %.321.i, 3
+  %.359.i = add nsw i64 %.357.i, %a0
+  %.360.i = inttoptr i64 %.359.i to ptr
+  %.361.i = load i64, ptr %.360.i, align 8, !noalias !32
+  %.362.i = inttoptr i64 %.355.i to ptr
+  store i64 %.361.i, ptr %.362.i, align 8, !noalias !32
+  %.365.i = shl nsw i64 %stack.3.3.i, 3
+  %.367.i = add nsw i64 %.365.i, %a6
+  %.369.i = inttoptr i64 %.367.i to ptr
+  store i64 %.321.i, ptr %.369.i, align 8, !noalias !32
+  %.372.i = add nsw i64 %stack.3.3.i, 1
+  br label %B594.i
+
+B594.i:                                           ; preds = %B330.i, %B234.B594_crit_edge.i
+  %.417.pre-phi.i = phi ptr [ %.pre679.i, %B234.B594_crit_edge.i ], [ %.362.i, %B330.i ]
+  %.405.pre-phi.i = phi i64 [ %.pre677.i, %B234.B594_crit_edge.i ], [ %.357.i, %B330.i ]
+  %.389.pre-phi.i = phi ptr [ %.pre676.i, %B234.B594_crit_edge.i ], [ %.351.i, %B330.i ]
+  %numbered.3.5.i = phi i64 [ %numbered.2.3.i, %B234.B594_crit_edge.i ], [ %.338.i, %B330.i ]
+  %stack.8.5.i = phi i64 [ %stack.3.3.i, %B234.B594_crit_edge.i ], [ %.372.i, %B330.i ]
+  %.390.i = load i64, ptr %.389.pre-phi.i, align 8, !noalias !32
+  %sunkaddr.i = inttoptr i64 %.405.pre-phi.i to ptr
+  %sunkaddr145.i = getelementptr i8, ptr %sunkaddr.i, i64 %a0
+  %sunkaddr146.i = getelementptr i8, ptr %sunkaddr145.i, i64 8
+  %.410.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !32
+  %.418.i = load i64, ptr %.417.pre-phi.i, align 8, !noalias !32
+  %.426.i = icmp slt i64 %.418.i, %.410.i
+  br i1 %.426.i, label %B762.preheader.i, label %B1212.i
+
+B762.preheader.i:                                 ; preds = %B594.i
+  %3 = shl i64 %.418.i, 3
+  %4 = add i64 %3, %a1
+  br label %B762.i
+
+B762.i:                                           ; preds = %B1074.i, %B762.preheader.i
+  %lsr.iv.i = phi i64 [ %4, %B762.preheader.i ], [ %lsr.iv.next.i, %B1074.i ]
+  %low.2.5.i = phi i64 [ %.390.i, %B762.preheader.i ], [ %low.3.7.i, %B1074.i ]
+  %e.3.5.i = phi i64 [ %.418.i, %B762.preheader.i ], [ %.587.i, %B1074.i ]
+  %.447.i = inttoptr i64 %lsr.iv.i to ptr
+  %.448.i = load i64, ptr %.447.i, align 8, !noalias !32
+  %.453.i = icmp sgt i64 %.448.i, -1
+  br i1 %.453.i, label %B816.i, label %B1074.i
+
+B816.i:                                           ; preds = %B762.i
+  %.461.i = and i64 %.448.i, 9223372036854775800
+  %.462.i = add nsw i64 %.461.i, %a3
+  %.463.i = inttoptr i64 %.462.i to ptr
+  %.464.i = load i64, ptr %.463.i, align 8, !noalias !32
+  %.465.i = shl i64 %.448.i, 3
+  %.466.i = and i64 %.465.i, 56
+  %5 = shl nuw i64 255, %.466.i
+  %6 = and i64 %.464.i, %5
+  %.469.i = icmp eq i64 %6, 0
+  br i1 %.469.i, label %B856.i, label %B1074.i
+
+B856.i:                                           ; preds = %B816.i
+  %.474.i = mul nuw nsw i64 %.448.i, 24
+  %.476.i = add nsw i64 %.474.i, %a5
+  %.477.i = inttoptr i64 %.476.i to ptr
+  %.478.i = load i64, ptr %.477.i, align 8, !noalias !32
+  %.483.i = icmp eq i64 %.478.i, 0
+  br i1 %.483.i, label %B1208.i, label %B970.i
+
+B970.i:                                           ; preds = %B856.i
+  %.522.i = icmp sgt i64 %.478.i, 0
+  br i1 %.522.i, label %B982.i, label %B1074.i
+
+B982.i:                                           ; preds = %B970.i
+  %sunkaddr147.i = inttoptr i64 %.474.i to ptr
+  %sunkaddr148.i = getelementptr i8, ptr %sunkaddr147.i, i64 %a5
+  %sunkaddr149.i = getelementptr i8, ptr %sunkaddr148.i, i64 8
+  %.535.i = load i64, ptr %sunkaddr149.i, align 8, !noalias !32
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.535.i, i64 %low.2.5.i)
+  br label %B1074.i
+
+B1074.i:                                          ; preds = %B982.i, %B970.i, %B816.i, %B762.i
+  %low.3.7.i = phi i64 [ %low.2.5.i, %B762.i ], [ %low.2.5.i, %B970.i ], [ %low.2.5.i, %B816.i ], [ %.13.i.i, %B982.i ]
+  %.587.i = add i64 %e.3.5.i, 1
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
+  %exitcond.not.i = icmp eq i64 %.410.i, %.587.i
+  br i1 %exitcond.not.i, label %B1212.i, label %B762.i
+
+B1208.i:                                          ; preds = %B856.i
+  %.502.i = add nsw i64 %path.10.3.i, -1
+  %.507.i = shl nsw i64 %.502.i, 3
+  %.509.i = add nsw i64 %.507.i, %a6
+  %.511.i = inttoptr i64 %.509.i to ptr
+  store i64 %.448.i, ptr %.511.i, align 8, !noalias !32
+  store i64 %e.3.5.i, ptr %.417.pre-phi.i, align 8, !noalias !32
+  store i64 %low.2.5.i, ptr %.389.pre-phi.i, align 8, !noalias !32
+  br label %B1264.i
+
+B1212.i:                                          ; preds = %B1074.i, %B594.i
+  %low.4.6.ph.i = phi i64 [ %.390.i, %B594.i ], [ %low.3.7.i, %B1074.i ]
+  %e.4.6.ph.i = phi i64 [ %.418.i, %B594.i ], [ %.410.i, %B1074.i ]
+  %sunkaddr151.i = getelementptr i8, ptr %.333.i, i64 16
+  store i64 %e.4.6.ph.i, ptr %sunkaddr151.i, align 8, !noalias !32
+  %sunkaddr153.i = getelementptr i8, ptr %.333.i, i64 8
+  store i64 %low.4.6.ph.i, ptr %sunkaddr153.i, align 8, !noalias !32
+  %.642.i = add nsw i64 %path.10.3.i, 1
+  %.650.i = load i64, ptr %.333.i, align 8, !noalias !32
+  %.654.i = icmp slt i64 %low.4.6.ph.i, %.650.i
+  br i1 %.654.i, label %B1264.i, label %B1280.i
+
+B1264.i:                                          ; preds = %B1212.i, %B1208.i
+  %path.8.3.i = phi i64 [ %.502.i, %B1208.i ], [ %.642.i, %B1212.i ]
+  %.293.i = icmp slt i64 %path.8.3.i, %.26.i
+  br i1 %.293.i, label %B234.i, label %B1889.i
+
+B1280.i:                                          ; preds = %B1212.i
+  %.716.i = xor i64 %components.2.3.ph.i, -1
+  %7 = shl i64 %stack.8.5.i, 3
+  %8 = add i64 %7, %a6
+  br label %B1390.i
+
+B1390.i:                                          ; preds = %B1390.i, %B1280.i
+  %lsr.iv135.i = phi i64 [ %9, %B1390.i ], [ %8, %B1280.i ]
+  %lsr.iv133.i = phi i64 [ %lsr.iv.next134.i, %B1390.i ], [ 0, %B1280.i ]
+  %9 = add i64 %lsr.iv135.i, -8
+  %.710.i = inttoptr i64 %9 to ptr
+  %.711.i = load i64, ptr %.710.i, align 8, !noalias !32
+  %.712.i = mul nsw i64 %.711.i, 24
+  %.714.i = add nsw i64 %.712.i, %a5
+  %.717.i = inttoptr i64 %.714.i to ptr
+  store i64 %.716.i, ptr %.717.i, align 8, !noalias !32
+  %.720.i = icmp eq i64 %.711.i, %.321.i
+  %lsr.iv.next134.i = add i64 %lsr.iv133.i, 1
+  br i1 %.720.i, label %B1392.endif.i, label %B1390.i
+
+B1430.loopexit.i:                                 ; preds = %B1744.1.i, %B1592.prol.loopexit.i, %B1432.endif.i
+  %closed.3.6.lcssa.i = phi i1 [ %closed.2.5475.i, %B1432.endif.i ], [ %closed.4.7.lcssa.unr.i, %B1592.prol.loopexit.i ], [ %closed.4.7.1.i, %B1744.1.i ]
+  %.808.i = icmp sgt i64 %.807466474.i, 1
+  br i1 %.808.i, label %B1432.endif.i, label %B1748.i
+
+B1592.i:                                          ; preds = %B1592.preheader130.i, %B1744.1.i
+  %lsr.iv139.i = phi i64 [ %27, %B1592.preheader130.i ], [ %lsr.iv.next140.i, %B1744.1.i ]
+  %lsr.iv137.i = phi i64 [ %25, %B1592.preheader130.i ], [ %lsr.iv.next138.i, %B1744.1.i ]
+  %closed.3.6463.i = phi i1 [ %closed.3.6463.unr.i, %B1592.preheader130.i ], [ %closed.4.7.1.i, %B1744.1.i ]
+  %.992.i = inttoptr i64 %lsr.iv139.i to ptr
+  %.993.i = load i64, ptr %.992.i, align 8, !noalias !32
+  %.998.i = icmp sgt i64 %.993.i, -1
+  br i1 %.998.i, label %B1648.i, label %B1744.i
+
+B1648.i:                                          ; preds = %B1592.i
+  %.1006.i = and i64 %.993.i, 9223372036854775800
+  %.1007.i = add nsw i64 %.1006.i, %a3
+  %.1008.i = inttoptr i64 %.1007.i to ptr
+  %.1009.i = load i64, ptr %.1008.i, align 8, !noalias !32
+  %.1010.i = shl i64 %.993.i, 3
+  %.1011.i = and i64 %.1010.i, 56
+  %10 = shl nuw i64 255, %.1011.i
+  %11 = and i64 %.1009.i, %10
+  %.1014.i = icmp eq i64 %11, 0
+  br i1 %.1014.i, label %B1688.i, label %B1744.i
+
+B1688.i:                                          ; preds = %B1648.i
+  %.1022.i = mul nuw nsw i64 %.993.i, 24
+  %.1026.i = add nsw i64 %.1022.i, %a5
+  %.1027.i = inttoptr i64 %.1026.i to ptr
+  %.1028.i = load i64, ptr %.1027.i, align 8, !noalias !32
+  %.1031.not.i = icmp eq i64 %.1028.i, %.716.i
+  %spec.select.i = select i1 %.1031.not.i, i1 %closed.3.6463.i, i1 false
+  br label %B1744.i
+
+B1744.i:                                          ; preds = %B1688.i, %B1648.i, %B1592.i
+  %closed.4.7.i = phi i1 [ %closed.3.6463.i, %B1592.i ], [ %spec.select.i, %B1688.i ], [ %closed.3.6463.i, %B1648.i ]
+  %12 = add i64 %lsr.iv139.i, 8
+  %.992.1.i = inttoptr i64 %12 to ptr
+  %.993.1.i = load i64, ptr %.992.1.i, align 8, !noalias !32
+  %.998.1.i = icmp sgt i64 %.993.1.i, -1
+  br i1 %.998.1.i, label %B1648.1.i, label %B1744.1.i
+
+B1648.1.i:                                        ; preds = %B1744.i
+  %.1006.1.i = and i64 %.993.1.i, 9223372036854775800
+  %.1007.1.i = add nsw i64 %.1006.1.i, %a3
+  %.1008.1.i = inttoptr i64 %.1007.1.i to ptr
+  %.1009.1.i = load i64, ptr %.1008.1.i, align 8, !noalias !32
+  %.1010.1.i = shl i64 %.993.1.i, 3
+  %.1011.1.i = and i64 %.1010.1.i, 56
+  %13 = shl nuw i64 255, %.1011.1.i
+  %14 = and i64 %.1009.1.i, %13
+  %.1014.1.i = icmp eq i64 %14, 0
+  br i1 %.1014.1.i, label %B1688.1.i, label %B1744.1.i
+
+B1688.1.i:                                        ; preds = %B1648.1.i
+  %.1022.1.i = mul nuw nsw i64 %.993.1.i, 24
+  %.1026.1.i = add nsw i64 %.1022.1.i, %a5
+  %.1027.1.i = inttoptr i64 %.1026.1.i to ptr
+  %.1028.1.i = load i64, ptr %.1027.1.i, align 8, !noalias !32
+  %.1031.not.1.i = icmp eq i64 %.1028.1.i, %.716.i
+  %spec.select.1.i = select i1 %.1031.not.1.i, i1 %closed.4.7.i, i1 false
+  br label %B1744.1.i
+
+B1744.1.i:                                        ; preds = %B1688.1.i, %B1648.1.i, %B1744.i
+  %closed.4.7.1.i = phi i1 [ %closed.4.7.i, %B1744.i ], [ %spec.select.1.i, %B1688.1.i ], [ %closed.4.7.i, %B1648.1.i ]
+  %lsr.iv.next138.i = add i64 %lsr.iv137.i, -2
+  %lsr.iv.next140.i = add i64 %lsr.iv139.i, 16
+  %.947.1.i = icmp sgt i64 %lsr.iv.next138.i, 2
+  br i1 %.947.1.i, label %B1592.i, label %B1430.loopexit.i
+
+B1748.i:                                          ; preds = %B1430.loopexit.i
+  br i1 %closed.3.6.lcssa.i, label %B1786.preheader.i, label %B1860.i
+
+B1786.preheader.i:                                ; preds = %B1748.i
+  %xtraiter119.i = and i64 %..765.i, 1
+  %lcmp.mod120.not.i = icmp eq i64 %xtraiter119.i, 0
+  br i1 %lcmp.mod120.not.i, label %B1786.prol.loopexit.i, label %B1786.prol.i
+
+B1786.prol.i:                                     ; preds = %B1786.preheader.i
+  %.1154.prol.i = add nsw i64 %..765.i, -1
+  %.1188.prol.i = load i64, ptr %.710.i, align 8, !noalias !32
+  %.1190.prol.i = and i64 %.1188.prol.i, -8
+  %.1191.prol.i = add nsw i64 %.1190.prol.i, %a4
+  %.1192.prol.i = inttoptr i64 %.1191.prol.i to ptr
+  %.1193.prol.i = load i64, ptr %.1192.prol.i, align 8, !noalias !32
+  %.1194.prol.i = shl i64 %.1188.prol.i, 3
+  %.1195.prol.i = and i64 %.1194.prol.i, 56
+  %.1196.prol.i = shl nuw nsw i64 1, %.1195.prol.i
+  %.1197.prol.i = or i64 %.1196.prol.i, %.1193.prol.i
+  store i64 %.1197.prol.i, ptr %.1192.prol.i, align 8, !noalias !32
+  br label %B1786.prol.loopexit.i
+
+B1786.prol.loopexit.i:                            ; preds = %B1786.prol.i, %B1786.preheader.i
+  %.1144481485.unr.i = phi i64 [ %.1154.prol.i, %B1786.prol.i ], [ %..765.i, %B1786.preheader.i ]
+  %.1151482484.unr.i = phi i64 [ %21, %B1786.prol.i ], [ %20, %B1786.preheader.i ]
+  %15 = icmp eq i64 %lsr.iv133.i, 0
+  br i1 %15, label %B1860.i, label %B1786.preheader131.i
+
+B1786.preheader131.i:                             ; preds = %B1786.prol.loopexit.i
+  %16 = add i64 %.1144481485.unr.i, 2
+  %17 = shl i64 %.1151482484.unr.i, 3
+  %18 = add i64 %17, %a6
+  br label %B1786.i
+
+B1786.i:                                          ; preds = %B1786.i, %B1786.preheader131.i
+  %lsr.iv143.i = phi i64 [ %18, %B1786.preheader131.i ], [ %lsr.iv.next144.i, %B1786.i ]
+  %lsr.iv141.i = phi i64 [ %16, %B1786.preheader131.i ], [ %lsr.iv.next142.i, %B1786.i ]
+  %.1187.i = inttoptr i64 %lsr.iv143.i to ptr
+  %.1188.i = load i64, ptr %.1187.i, align 8, !noalias !32
+  %.1190.i = and i64 %.1188.i, -8
+  %.1191.i = add nsw i64 %.1190.i, %a4
+  %.1192.i = inttoptr i64 %.1191.i to ptr
+  %.1193.i = load i64, ptr %.1192.i, align 8, !noalias !32
+  %.1194.i = shl i64 %.1188.i, 3
+  %.1195.i = and i64 %.1194.i, 56
+  %.1196.i = shl nuw nsw i64 1, %.1195.i
+  %.1197.i = or i64 %.1196.i, %.1193.i
+  store i64 %.1197.i, ptr %.1192.i, align 8, !noalias !32
+  %19 = add i64 %lsr.iv143.i, 8
+  %.1187.1.i = inttoptr i64 %19 to ptr
+  %.1188.1.i = load i64, ptr %.1187.1.i, align 8, !noalias !32
+  %.1190.1.i = and i64 %.1188.1.i, -8
+  %.1191.1.i = add nsw i64 %.1190.1.i, %a4
+  %.1192.1.i = inttoptr i64 %.1191.1.i to ptr
+  %.1193.1.i = load i64, ptr %.1192.1.i, align 8, !noalias !32
+  %.1194.1.i = shl i64 %.1188.1.i, 3
+  %.1195.1.i = and i64 %.1194.1.i, 56
+  %.1196.1.i = shl nuw nsw i64 1, %.1195.1.i
+  %.1197.1.i = or i64 %.1196.1.i, %.1193.1.i
+  store i64 %.1197.1.i, ptr %.1192.1.i, align 8, !noalias !32
+  %lsr.iv.next142.i = add i64 %lsr.iv141.i, -2
+  %lsr.iv.next144.i = add i64 %lsr.iv143.i, 16
+  %.1145.1.i = icmp sgt i64 %lsr.iv.next142.i, 2
+  br i1 %.1145.1.i, label %B1786.i, label %B1860.i
+
+B1860.i:                                          ; preds = %B1786.i, %B1392.endif.i, %B1786.prol.loopexit.i, %B1748.i
+  %.1239.i = icmp slt i64 %.642.i, %.26.i
+  br i1 %.1239.i, label %B234.outer.i, label %B1889.i
+
+B1889.i:                                          ; preds = %B1860.i, %B1264.i, %B160.i, %B108.i, %B66.i
+  %numbered.6.1.i = phi i64 [ %numbered.5.0592.i, %B66.i ], [ %numbered.5.0592.i, %B108.i ], [ %numbered.5.0592.i, %B160.i ], [ %numbered.3.5.i, %B1264.i ], [ %numbered.3.5.i, %B1860.i ]
+  %components.5.1.i = phi i64 [ %components.4.0593.i, %B66.i ], [ %components.4.0593.i, %B108.i ], [ %components.4.0593.i, %B160.i ], [ %components.2.3.ph.i, %B1264.i ], [ %.688.i, %B1860.i ]
+  %stack.6.1.i = phi i64 [ %stack.5.0594.i, %B66.i ], [ %stack.5.0594.i, %B108.i ], [ %stack.5.0594.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %20, %B1860.i ]
+  %path.5.1.i = phi i64 [ %path.4.0595.i, %B66.i ], [ %path.4.0595.i, %B108.i ], [ %.237.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.642.i, %B1860.i ]
+  %exitcond675.not.i = icmp eq i64 %.142.i, %a2
+  br i1 %exitcond675.not.i, label %_ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
+
+B1392.endif.i:                                    ; preds = %B1390.i
+  %.688.i = add nsw i64 %components.2.3.ph.i, 1
+  %.766.i = icmp ult i64 %lsr.iv133.i, 9223372036854775807
+  %..765.i = tail call i64 @llvm.smax.i64(i64 %lsr.iv.next134.i, i64 0)
+  %20 = sub i64 %stack.8.5.i, %lsr.iv.next134.i
+  %21 = add i64 %20, 1
+  br i1 %.766.i, label %B1432.endif.i, label %B1860.i
+
+B1432.endif.i:                                    ; preds = %B1392.endif.i, %B1430.loopexit.i
+  %closed.2.5475.i = phi i1 [ %closed.3.6.lcssa.i, %B1430.loopexit.i ], [ true, %B1392.endif.i ]
+  %.807466474.i = phi i64 [ %.817.i, %B1430.loopexit.i ], [ %..765.i, %B1392.endif.i ]
+  %.814467473.i = phi i64 [ %.821.i, %B1430.loopexit.i ], [ %20, %B1392.endif.i ]
+  %.817.i = add nsw i64 %.807466474.i, -1
+  %.821.i = add i64 %.814467473.i, 1
+  %.852.i = shl nsw i64 %.814467473.i, 3
+  %.854.i = add nsw i64 %.852.i, %a6
+  %.855.i = inttoptr i64 %.854.i to ptr
+  %.856.i = load i64, ptr %.855.i, align 8, !noalias !32
+  %.857.i = shl i64 %.856.i, 3
+  %.859.i = add nsw i64 %.857.i, %a0
+  %.860.i = inttoptr i64 %.859.i to ptr
+  %.861.i = load i64, ptr %.860.i, align 8, !noalias !32
+  %sunkaddr156.i = getelementptr i8, ptr %sunkaddr154.i, i64 %.857.i
+  %sunkaddr157.i = getelementptr i8, ptr %sunkaddr156.i, i64 8
+  %.867.i = load i64, ptr %sunkaddr157.i, align 8, !noalias !32
+  %.904.i = sub i64 %.867.i, %.861.i
+  %.947460.not.i = icmp slt i64 %.904.i, 1
+  br i1 %.947460.not.i, label %B1430.loopexit.i, label %B1592.preheader.i
+
+B1592.preheader.i:                                ; preds = %B1432.endif.i
+  %.neg.i = add i64 %.861.i, 1
+  %xtraiter.i = and i64 %.904.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B1592.prol.loopexit.i, label %B1592.prol.i
+
+B1592.prol.i:                                     ; preds = %B1592.preheader.i
+  %.956.prol.i = add nsw i64 %.904.i, -1
+  %.989.prol.i = shl nsw i64 %.861.i, 3
+  %.991.prol.i = add nsw i64 %.989.prol.i, %a1
+  %.992.prol.i = inttoptr i64 %.991.prol.i to ptr
+  %.993.prol.i = load i64, ptr %.992.prol.i, align 8, !noalias !32
+  %.998.prol.i = icmp sgt i64 %.993.prol.i, -1
+  br i1 %.998.prol.i, label %B1648.prol.i, label %B1592.prol.loopexit.i
+
+B1648.prol.i:                                     ; preds = %B1592.prol.i
+  %.1006.prol.i = and i64 %.993.prol.i, 9223372036854775800
+  %.1007.prol.i = add nsw i64 %.1006.prol.i, %a3
+  %.1008.prol.i = inttoptr i64 %.1007.prol.i to ptr
+  %.1009.prol.i = load i64, ptr %.1008.prol.i, align 8, !noalias !32
+  %.1010.prol.i = shl i64 %.993.prol.i, 3
+  %.1011.prol.i = and i64 %.1010.prol.i, 56
+  %22 = shl nuw i64 255, %.1011.prol.i
+  %23 = and i64 %.1009.prol.i, %22
+  %.1014.prol.i = icmp eq i64 %23, 0
+  br i1 %.1014.prol.i, label %B1688.prol.i, label %B1592.prol.loopexit.i
+
+B1688.prol.i:                                     ; preds = %B1648.prol.i
+  %.1022.prol.i = mul nuw nsw i64 %.993.prol.i, 24
+  %.1026.prol.i = add nsw i64 %.1022.prol.i, %a5
+  %.1027.prol.i = inttoptr i64 %.1026.prol.i to ptr
+  %.1028.prol.i = load i64, ptr %.1027.prol.i, align 8, !noalias !32
+  %.1031.not.prol.i = icmp eq i64 %.1028.prol.i, %.716.i
+  %spec.select.prol.i = select i1 %.1031.not.prol.i, i1 %closed.2.5475.i, i1 false
+  br label %B1592.prol.loopexit.i
+
+B1592.prol.loopexit.i:                            ; preds = %B1688.prol.i, %B1648.prol.i, %B1592.prol.i, %B1592.preheader.i
+  %closed.3.6463.unr.i = phi i1 [ %closed.2.5475.i, %B1592.preheader.i ], [ %closed.2.5475.i, %B1592.prol.i ], [ %spec.select.prol.i, %B1688.prol.i ], [ %closed.2.5475.i, %B1648.prol.i ]
+  %.946458462.unr.i = phi i64 [ %.904.i, %B1592.preheader.i ], [ %.956.prol.i, %B1592.prol.i ], [ %.956.prol.i, %B1688.prol.i ], [ %.956.prol.i, %B1648.prol.i ]
+  %.953459461.unr.i = phi i64 [ %.861.i, %B1592.preheader.i ], [ %.neg.i, %B1592.prol.i ], [ %.neg.i, %B1688.prol.i ], [ %.neg.i, %B1648.prol.i ]
+  %closed.4.7.lcssa.unr.i = phi i1 [ poison, %B1592.preheader.i ], [ %closed.2.5475.i, %B1592.prol.i ], [ %spec.select.prol.i, %B1688.prol.i ], [ %closed.2.5475.i, %B1648.prol.i ]
+  %24 = icmp eq i64 %.867.i, %.neg.i
+  br i1 %24, label %B1430.loopexit.i, label %B1592.preheader130.i
+
+B1592.preheader130.i:                             ; preds = %B1592.prol.loopexit.i
+  %25 = add nuw i64 %.946458462.unr.i, 2
+  %26 = shl i64 %.953459461.unr.i, 3
+  %27 = add i64 %26, %a1
+  br label %B1592.i
+
+_ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
+  ret i64 0
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare <4 x i64> @llvm.smax.v4i64(<4 x i64>, <4 x i64>) #0
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @widest(i64 %a0, i64 %a1) local_unnamed_addr #3 {
+  %.9248.not.i = icmp slt i64 %a1, 1
+  br i1 %.9248.not.i, label %_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
+
+iter.check.i:                                     ; preds = %0
+  %min.iters.check.i = icmp samesign ult i64 %a1, 4
+  br i1 %min.iters.check.i, label %B38.backedge.preheader.i, label %vector.main.loop.iter.check.i
+
+vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
+  %min.iters.check2.i = icmp samesign ult i64 %a1, 16
+  br i1 %min.iters.check2.i, label %vec.epilog.ph.i, label %vector.ph.i
+
+vector.ph.i:                                      ; preds = %vector.main.loop.iter.check.i
+  %n.vec.i = and i64 %a1, 9223372036854775792
+  %.phi.trans.insert.i = inttoptr i64 %a0 to ptr
+  %.pre.i = load i64, ptr %.phi.trans.insert.i, align 8, !noalias !35
+  br label %vector.body.i
+
+vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
+  %1 = phi i64 [ %60, %vector.body.i ], [ %.pre.i, %vector.ph.i ]
+  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %vector.body.i ], [ %n.vec.i, %vector.ph.i ]
+  %lsr.iv29.in.i = phi i64 [ %lsr.iv29.i, %vector.body.i ], [ %a0, %vector.ph.i ]
+  %vec.phi.i = phi <4 x i64> [ %85, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi3.i = phi <4 x i64> [ %86, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi4.i = phi <4 x i64> [ %87, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi5.i = phi <4 x i64> [ %88, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %lsr.iv29.i = add i64 %lsr.iv29.in.i, 128
+  %2 = add i64 %lsr.iv29.in.i, 8
+  %3 = add i64 %lsr.iv29.in.i, 16
+  %4 = add i64 %lsr.iv29.in.i, 24
+  %5 = add i64 %lsr.iv29.in.i, 32
+  %6 = add i64 %lsr.iv29.in.i, 40
+  %7 = add i64 %lsr.iv29.in.i, 48
+  %8 = add i64 %lsr.iv29.in.i, 56
+  %9 = add i64 %lsr.iv29.in.i, 64
+  %10 = add i64 %lsr.iv29.in.i, 72
+  %11 = add i64 %lsr.iv29.in.i, 80
+  %12 = add i64 %lsr.iv29.in.i, 88
+  %13 = add i64 %lsr.iv29.in.i, 96
+  %14 = add i64 %lsr.iv29.in.i, 104
+  %15 = add i64 %lsr.iv29.in.i, 112
+  %16 = add i64 %lsr.iv29.in.i, 120
+  %17 = inttoptr i64 %2 to ptr
+  %18 = inttoptr i64 %3 to ptr
+  %19 = inttoptr i64 %4 to ptr
+  %20 = inttoptr i64 %5 to ptr
+  %21 = inttoptr i64 %6 to ptr
+  %22 = inttoptr i64 %7 to ptr
+  %23 = inttoptr i64 %8 to ptr
+  %24 = inttoptr i64 %9 to ptr
+  %25 = inttoptr i64 %10 to ptr
+  %26 = inttoptr i64 %11 to ptr
+  %27 = inttoptr i64 %12 to ptr
+  %28 = inttoptr i64 %13 to ptr
+  %29 = inttoptr i64 %14 to ptr
+  %30 = inttoptr i64 %15 to ptr
+  %31 = inttoptr i64 %16 to ptr
+  %32 = inttoptr i64 %lsr.iv29.i to ptr
+  %33 = load i64, ptr %17, align 8, !noalias !35
+  %34 = load i64, ptr %18, align 8, !noalias !35
+  %35 = load i64, ptr %19, align 8, !noalias !35
+  %36 = load i64, ptr %20, align 8, !noalias !35
+  %37 = insertelement <4 x i64> poison, i64 %33, i64 0
+  %38 = insertelement <4 x i64> %37, i64 %34, i64 1
+  %39 = insertelement <4 x i64> %38, i64 %35, i64 2
+  %40 = insertelement <4 x i64> %39, i64 %36, i64 3
+  %41 = load i64, ptr %21, align 8, !noalias !35
+  %42 = load i64, ptr %22, align 8, !noalias !35
+  %43 = load i64, ptr %23, align 8, !noalias !35
+  %44 = load i64, ptr %24, align 8, !noalias !35
+  %45 = insertelement <4 x i64> poison, i64 %41, i64 0
+  %46 = insertelement <4 x i64> %45, i64 %42, i64 1
+  %47 = insertelement <4 x i64> %46, i64 %43, i64 2
+  %48 = insertelement <4 x i64> %47, i64 %44, i64 3
+  %49 = load i64, ptr %25, align 8, !noalias !35
+  %50 = load i64, ptr %26, align 8, !noalias !35
+  %51 = load i64, ptr %27, align 8, !noalias !35
+  %52 = load i64, ptr %28, align 8, !noalias !35
+  %53 = insertelement <4 x i64> poison, i64 %49, i64 0
+  %54 = insertelement <4 x i64> %53, i64 %50, i64 1
+  %55 = insertelement <4 x i64> %54, i64 %51, i64 2
+  %56 = insertelement <4 x i64> %55, i64 %52, i64 3
+  %57 = load i64, ptr %29, align 8, !noalias !35
+  %58 = load i64, ptr %30, align 8, !noalias !35
+  %59 = load i64, ptr %31, align 8, !noalias !35
+  %60 = load i64, ptr %32, align 8, !noalias !35
+  %61 = insertelement <4 x i64> poison, i64 %57, i64 0
+  %62 = insertelement <4 x i64> %61, i64 %58, i64 1
+  %63 = insertelement <4 x i64> %62, i64 %59, i64 2
+  %64 = insertelement <4 x i64> %63, i64 %60, i64 3
+  %65 = insertelement <4 x i64> poison, i64 %1, i64 0
+  %66 = insertelement <4 x i64> %65, i64 %33, i64 1
+  %67 = insertelement <4 x i64> %66, i64 %34, i64 2
+  %68 = insertelement <4 x i64> %67, i64 %35, i64 3
+  %69 = insertelement <4 x i64> poison, i64 %36, i64 0
+  %70 = insertelement <4 x i64> %69, i64 %41, i64 1
+  %71 = insertelement <4 x i64> %70, i64 %42, i64 2
+  %72 = insertelement <4 x i64> %71, i64 %43, i64 3
+  %73 = insertelement <4 x i64> poison, i64 %44, i64 0
+  %74 = insertelement <4 x i64> %73, i64 %49, i64 1
+  %75 = insertelement <4 x i64> %74, i64 %50, i64 2
+  %76 = insertelement <4 x i64> %75, i64 %51, i64 3
+  %77 = insertelement <4 x i64> poison, i64 %52, i64 0
+  %78 = insertelement <4 x i64> %77, i64 %57, i64 1
+  %79 = insertelement <4 x i64> %78, i64 %58, i64 2
+  %80 = insertelement <4 x i64> %79, i64 %59, i64 3
+  %81 = sub nsw <4 x i64> %40, %68
+  %82 = sub nsw <4 x i64> %48, %72
+  %83 = sub nsw <4 x i64> %56, %76
+  %84 = sub nsw <4 x i64> %64, %80
+  %85 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %81, <4 x i64> %vec.phi.i)
+  %86 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %82, <4 x i64> %vec.phi3.i)
+  %87 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %83, <4 x i64> %vec.phi4.i)
+  %88 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %84, <4 x i64> %vec.phi5.i)
+  %lsr.iv.next32.i = add nsw i64 %lsr.iv31.i, -16
+  %89 = icmp eq i64 %lsr.iv.next32.i, 0
+  br i1 %89, label %middle.block.i, label %vector.body.i, !llvm.loop !38
+
+middle.block.i:                                   ; preds = %vector.body.i
+  %rdx.minmax.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %85, <4 x i64> %86)
+  %rdx.minmax6.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax.i, <4 x i64> %87)
+  %rdx.minmax7.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax6.i, <4 x i64> %88)
+  %rdx.shuf.i = shufflevector <4 x i64> %rdx.minmax7.i, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %rdx.minmax33.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax7.i, <4 x i64> %rdx.shuf.i)
+  %rdx.shuf34.i = shufflevector <4 x i64> %rdx.minmax33.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %rdx.minmax35.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax33.i, <4 x i64> %rdx.shuf34.i)
+  %90 = extractelement <4 x i64> %rdx.minmax35.i, i64 0
+  %cmp.n.i = icmp eq i64 %a1, %n.vec.i
+  br i1 %cmp.n.i, label %_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
+
+vec.epilog.iter.check.i:                          ; preds = %middle.block.i
+  %91 = and i64 %a1, 12
+  %min.epilog.iters.check.i = icmp eq i64 %91, 0
+  br i1 %min.epilog.iters.check.i, label %B38.backedge.preheader.i, label %vec.epilog.ph.i, !prof !30
+
+vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.i
+  %vec.epilog.resume.val.i = phi i64 [ %n.vec.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
+  %bc.merge.rdx.i = phi i64 [ %90, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
+  %n.vec9.i = and i64 %a1, 9223372036854775804
+  %broadcast.splatinsert.i = insertelement <4 x i64> poison, i64 %bc.merge.rdx.i, i64 0
+  %broadcast.splat.i = shufflevector <4 x i64> %broadcast.splatinsert.i, <4 x i64> poison, <4 x i32> zeroinitializer
+  %92 = shl i64 %vec.epilog.resume.val.i, 3
+  %93 = add nsw i64 %92, %a0
+  %94 = sub nsw i64 %vec.epilog.resume.val.i, %n.vec9.i
+  %.phi.trans.insert9.i = inttoptr i64 %93 to ptr
+  %.pre10.i = load i64, ptr %.phi.trans.insert9.i, align 8, !noalias !35
+  br label %vec.epilog.vector.body.i
+
+vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.body.i, %vec.epilog.ph.i
+  %95 = phi i64 [ %107, %vec.epilog.vector.body.i ], [ %.pre10.i, %vec.epilog.ph.i ]
+  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %vec.epilog.vector.body.i ], [ %94, %vec.epilog.ph.i ]
+  %lsr.iv25.i = phi i64 [ %99, %vec.epilog.vector.body.i ], [ %93, %vec.epilog.ph.i ]
+  %vec.phi11.i = phi <4 x i64> [ %117, %vec.epilog.vector.body.i ], [ %broadcast.splat.i, %vec.epilog.ph.i ]
+  %96 = add i64 %lsr.iv25.i, 8
+  %97 = add i64 %lsr.iv25.i, 16
+  %98 = add i64 %lsr.iv25.i, 24
+  %99 = add i64 %lsr.iv25.i, 32
+  %100 = inttoptr i64 %96 to ptr
+  %101 = inttoptr i64 %97 to ptr
+  %102 = inttoptr i64 %98 to ptr
+  %103 = inttoptr i64 %99 to ptr
+  %104 = load i64, ptr %100, align 8, !noalias !35
+  %105 = load i64, ptr %101, align 8, !noalias !35
+  %106 = load i64, ptr %102, align 8, !noalias !35
+  %107 = load i64, ptr %103, align 8, !noalias !35
+  %108 = insertelement <4 x i64> poison, i64 %104, i64 0
+  %109 = insertelement <4 x i64> %108, i64 %105, i64 1
+  %110 = insertelement <4 x i64> %109, i64 %106, i64 2
+  %111 = insertelement <4 x i64> %110, i64 %107, i64 3
+  %112 = insertelement <4 x i64> poison, i64 %95, i64 0
+  %113 = insertelement <4 x i64> %112, i64 %104, i64 1
+  %114 = insertelement <4 x i64> %113, i64 %105, i64 2
+  %115 = insertelement <4 x i64> %114, i64 %106, i64 3
+  %116 = sub nsw <4 x i64> %111, %115
+  %117 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %116, <4 x i64> %vec.phi11.i)
+  %lsr.iv.next28.i = add i64 %lsr.iv27.i, 4
+  %118 = icmp eq i64 %lsr.iv.next28.i, 0
+  br i1 %118, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !39
+
+vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
+  %rdx.shuf36.i = shufflevector <4 x i64> %117, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %rdx.minmax37.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %117, <4 x i64> %rdx.shuf36.i)
+  %rdx.shuf38.i = shufflevector <4 x i64> %rdx.minmax37.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %rdx.minmax39.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax37.i, <4 x i64> %rdx.shuf38.i)
+  %119 = extractelement <4 x i64> %rdx.minmax39.i, i64 0
+  %cmp.n13.i = icmp eq i64 %a1, %n.vec9.i
+  br i1 %cmp.n13.i, label %_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
+
+B38.backedge.preheader.i:                         ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
+  %most.2.051.ph.i = phi i64 [ 0, %iter.check.i ], [ %90, %vec.epilog.iter.check.i ], [ %119, %vec.epilog.middle.block.i ]
+  %.984749.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec.i, %vec.epilog.iter.check.i ], [ %n.vec9.i, %vec.epilog.middle.block.i ]
+  %120 = shl i64 %.984749.ph.i, 3
+  %121 = add nsw i64 %120, %a0
+  %122 = sub nsw i64 %a1, %.984749.ph.i
+  %.139.phi.trans.insert.i = inttoptr i64 %121 to ptr
+  %.140.pre.i = load i64, ptr %.139.phi.trans.insert.i, align 8, !noalias !35
+  br label %B38.backedge.i
+
+B38.backedge.i:                                   ; preds = %B38.backedge.i, %B38.backedge.preheader.i
+  %.140.i = phi i64 [ %.140.pre.i, %B38.backedge.preheader.i ], [ %.135.i, %B38.backedge.i ]
+  %lsr.iv23.i = phi i64 [ %122, %B38.backedge.preheader.i ], [ %lsr.iv.next24.i, %B38.backedge.i ]
+  %lsr.iv.i = phi i64 [ %121, %B38.backedge.preheader.i ], [ %123, %B38.backedge.i ]
+  %most.2.051.i = phi i64 [ %most.2.051.ph.i, %B38.backedge.preheader.i ], [ %.13.i.i, %B38.backedge.i ]
+  %123 = add i64 %lsr.iv.i, 8
+  %.134.i = inttoptr i64 %123 to ptr
+  %.135.i = load i64, ptr %.134.i, align 8, !noalias !35
+  %.141.i = sub nsw i64 %.135.i, %.140.i
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.141.i, i64 %most.2.051.i)
+  %lsr.iv.next24.i = add i64 %lsr.iv23.i, -1
+  %exitcond.not.i = icmp eq i64 %lsr.iv.next24.i, 0
+  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
+
+_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
+  %most.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %119, %vec.epilog.middle.block.i ], [ %90, %middle.block.i ], [ %.13.i.i, %B38.backedge.i ]
+  ret i64 %most.2.0.lcssa.i
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @begin(i64 %a0, i64 %a1) local_unnamed_addr #2 {
+  %.13.i = add nsw i64 %a0, 152
+  %.14.i = inttoptr i64 %.13.i to ptr
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !41
+  %.19.i = add nsw i64 %a0, 144
+  %.20.i = inttoptr i64 %.19.i to ptr
+  %.21.i = load i64, ptr %.20.i, align 8, !noalias !41
+  %.22.i = shl i64 %.15.i, 3
+  %.26.i = add nsw i64 %a0, 160
+  %.27.i = inttoptr i64 %.26.i to ptr
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !41
+  %.29.i = mul i64 %.28.i, %.22.i
+  %.70.i = add i64 %.15.i, -1
+  %.11549.not.i = icmp slt i64 %.70.i, 1
+  br i1 %.11549.not.i, label %B256.i, label %B208.preheader.i
+
+B208.preheader.i:                                 ; preds = %0
+  %1 = add i64 %.15.i, -2
+  %xtraiter.i = and i64 %.70.i, 7
+  %2 = icmp samesign ult i64 %1, 7
+  %.pre.i = add i64 %.29.i, %.21.i
+  br i1 %2, label %B208.epil.preheader.i, label %B208.preheader.new.i
+
+B208.preheader.new.i:                             ; preds = %B208.preheader.i
+  %3 = and i64 %.70.i, 9223372036854775800
+  %4 = add i64 %.15.i, -9
+  %5 = lshr i64 %4, 3
+  %6 = add nuw nsw i64 %5, 1
+  %xtraiter = and i64 %6, 1
+  %7 = icmp eq i64 %5, 0
+  br i1 %7, label %B208.i.epil.preheader, label %B208.preheader.new.i.new
+
+B208.preheader.new.i.new:                         ; preds = %B208.preheader.new.i
+  %unroll_iter = and i64 %6, 4611686018427387902
+  br label %B208.i
+
+B208.i:                                           ; preds = %B208.i, %B208.preheader.new.i.new
+  %lsr.iv10.in.i = phi i64 [ %.pre.i, %B208.preheader.new.i.new ], [ %lsr.iv10.i.1, %B208.i ]
+  %niter = phi i64 [ 0, %B208.preheader.new.i.new ], [ %niter.next.1, %B208.i ]
+  %lsr.iv10.i = add i64 %lsr.iv10.in.i, 64
+  %8 = add i64 %lsr.iv10.in.i, 8
+  %.156.i = inttoptr i64 %8 to ptr
+  store i64 0, ptr %.156.i, align 8, !noalias !41
+  %9 = add i64 %lsr.iv10.in.i, 16
+  %.156.1.i = inttoptr i64 %9 to ptr
+  store i64 0, ptr %.156.1.i, align 8, !noalias !41
+  %10 = add i64 %lsr.iv10.in.i, 24
+  %.156.2.i = inttoptr i64 %10 to ptr
+  store i64 0, ptr %.156.2.i, align 8, !noalias !41
+  %11 = add i64 %lsr.iv10.in.i, 32
+  %.156.3.i = inttoptr i64 %11 to ptr
+  store i64 0, ptr %.156.3.i, align 8, !noalias !41
+  %12 = add i64 %lsr.iv10.in.i, 40
+  %.156.4.i = inttoptr i64 %12 to ptr
+  store i64 0, ptr %.156.4.i, align 8, !noalias !41
+  %13 = add i64 %lsr.iv10.in.i, 48
+  %.156.5.i = inttoptr i64 %13 to ptr
+  store i64 0, ptr %.156.5.i, align 8, !noalias !41
+  %14 = add i64 %lsr.iv10.in.i, 56
+  %.156.6.i = inttoptr i64 %14 to ptr
+  store i64 0, ptr %.156.6.i, align 8, !noalias !41
+  %.156.7.i = inttoptr i64 %lsr.iv10.i to ptr
+  store i64 0, ptr %.156.7.i, align 8, !noalias !41
+  %lsr.iv10.i.1 = add i64 %lsr.iv10.in.i, 128
+  %15 = add i64 %lsr.iv10.in.i, 72
+  %.156.i.1 = inttoptr i64 %15 to ptr
+  store i64 0, ptr %.156.i.1, align 8, !noalias !41
+  %16 = add i64 %lsr.iv10.in.i, 80
+  %.156.1.i.1 = inttoptr i64 %16 to ptr
+  store i64 0, ptr %.156.1.i.1, align 8, !noalias !41
+  %17 = add i64 %lsr.iv10.in.i, 88
+  %.156.2.i.1 = inttoptr i64 %17 to ptr
+  store i64 0, ptr %.156.2.i.1, align 8, !noalias !41
+  %18 = add i64 %lsr.iv10.in.i, 96
+  %.156.3.i.1 = inttoptr i64 %18 to ptr
+  store i64 0, ptr %.156.3.i.1, align 8, !noalias !41
+  %19 = add i64 %lsr.iv10.in.i, 104
+  %.156.4.i.1 = inttoptr i64 %19 to ptr
+  store i64 0, ptr %.156.4.i.1, align 8, !noalias !41
+  %20 = add i64 %lsr.iv10.in.i, 112
+  %.156.5.i.1 = inttoptr i64 %20 to ptr
+  store i64 0, ptr %.156.5.i.1, align 8, !noalias !41
+  %21 = add i64 %lsr.iv10.in.i, 120
+  %.156.6.i.1 = inttoptr i64 %21 to ptr
+  store i64 0, ptr %.156.6.i.1, align 8, !noalias !41
+  %.156.7.i.1 = inttoptr i64 %lsr.iv10.i.1 to ptr
+  store i64 0, ptr %.156.7.i.1, align 8, !noalias !41
+  %niter.next.1 = add i64 %niter, 2
+  %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
+  br i1 %niter.ncmp.1, label %B256.loopexit.unr-lcssa.i.unr-lcssa, label %B208.i
+
+B256.loopexit.unr-lcssa.i.unr-lcssa:              ; preds = %B208.i
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B256.loopexit.unr-lcssa.i, label %B208.i.epil.preheader
+
+B208.i.epil.preheader:                            ; preds = %B256.loopexit.unr-lcssa.i.unr-lcssa, %B208.preheader.new.i
+  %lsr.iv10.in.i.epil.init = phi i64 [ %.pre.i, %B208.preheader.new.i ], [ %lsr.iv10.i.1, %B256.loopexit.unr-lcssa.i.unr-lcssa ]
+  %lcmp.mod6 = icmp ne i64 %xtraiter, 0
+  tail call void @llvm.assume(i1 %lcmp.mod6)
+  %lsr.iv10.i.epil = add i64 %lsr.iv10.in.i.epil.init, 64
+  %22 = add i64 %lsr.iv10.in.i.epil.init, 8
+  %.156.i.epil = inttoptr i64 %22 to ptr
+  store i64 0, ptr %.156.i.epil, align 8, !noalias !41
+  %23 = add i64 %lsr.iv10.in.i.epil.init, 16
+  %.156.1.i.epil = inttoptr i64 %23 to ptr
+  store i64 0, ptr %.156.1.i.epil, align 8, !noalias !41
+  %24 = add i64 %lsr.iv10.in.i.epil.init, 24
+  %.156.2.i.epil = inttoptr i64 %24 to ptr
+  store i64 0, ptr %.156.2.i.epil, align 8, !noalias !41
+  %25 = add i64 %lsr.iv10.in.i.epil.init, 32
+  %.156.3.i.epil = inttoptr i64 %25 to ptr
+  store i64 0, ptr %.156.3.i.epil, align 8, !noalias !41
+  %26 = add i64 %lsr.iv10.in.i.epil.init, 40
+  %.156.4.i.epil = inttoptr i64 %26 to ptr
+  store i64 0, ptr %.156.4.i.epil, align 8, !noalias !41
+  %27 = add i64 %lsr.iv10.in.i.epil.init, 48
+  %.156.5.i.epil = inttoptr i64 %27 to ptr
+  store i64 0, ptr %.156.5.i.epil, align 8, !noalias !41
+  %28 = add i64 %lsr.iv10.in.i.epil.init, 56
+  %.156.6.i.epil = inttoptr i64 %28 to ptr
+  store i64 0, ptr %.156.6.i.epil, align 8, !noalias !41
+  %.156.7.i.epil = inttoptr i64 %lsr.iv10.i.epil to ptr
+  store i64 0, ptr %.156.7.i.epil, align 8, !noalias !41
+  br label %B256.loopexit.unr-lcssa.i
+
+B256.loopexit.unr-lcssa.i:                        ; preds = %B256.loopexit.unr-lcssa.i.unr-lcssa, %B208.i.epil.preheader
+  %29 = or disjoint i64 %3, 1
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B256.i, label %B208.epil.preheader.i
+
+B208.epil.preheader.i:                            ; preds = %B256.loopexit.unr-lcssa.i, %B208.preheader.i
+  %.1214850.epil.init.i = phi i64 [ %29, %B256.loopexit.unr-lcssa.i ], [ 1, %B208.preheader.i ]
+  %30 = shl i64 %.1214850.epil.init.i, 3
+  %31 = add i64 %30, %.pre.i
+  br label %B208.epil.i
+
+B208.epil.i:                                      ; preds = %B208.epil.i, %B208.epil.preheader.i
+  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B208.epil.i ], [ %xtraiter.i, %B208.epil.preheader.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B208.epil.i ], [ %31, %B208.epil.preheader.i ]
+  %.156.epil.i = inttoptr i64 %lsr.iv.i to ptr
+  store i64 0, ptr %.156.epil.i, align 8, !noalias !41
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
+  %lsr.iv.next9.i = add nsw i64 %lsr.iv8.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next9.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B256.i, label %B208.epil.i, !llvm.loop !44
+
+B256.i:                                           ; preds = %B208.epil.i, %B256.loopexit.unr-lcssa.i, %0
+  %sunkaddr.i = inttoptr i64 %.29.i to ptr
+  %sunkaddr12.i = getelementptr i8, ptr %sunkaddr.i, i64 %.21.i
+  store i64 %a1, ptr %sunkaddr12.i, align 8, !noalias !41
+  %.21.i.i = load i64, ptr %.14.i, align 8, !noalias !45
+  %.27.i.i = load i64, ptr %.20.i, align 8, !noalias !45
+  %.33.i.i = load i64, ptr %.27.i, align 8, !noalias !45
+  %.46.i.i = add nsw i64 %a0, 184
+  %.47.i.i = inttoptr i64 %.46.i.i to ptr
+  %.48.i.i = load i64, ptr %.47.i.i, align 8, !noalias !45
+  %.52.i.i = add nsw i64 %a0, 192
+  %.53.i.i = inttoptr i64 %.52.i.i to ptr
+  %.54.i.i = load i64, ptr %.53.i.i, align 8, !noalias !45
+  %.56.i.i = shl nsw i64 %.21.i.i, 3
+  %.58.i.i = mul nsw i64 %.33.i.i, %.56.i.i
+  %.60.i.i = add nsw i64 %.58.i.i, %.27.i.i
+  %.81.i.i = inttoptr i64 %.60.i.i to ptr
+  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !45
+  %.83.i.i = add nsw i64 %.82.i.i, 1
+  %.84.i.i = lshr i64 %.83.i.i, 32
+  %.85.i.i = xor i64 %.84.i.i, %.83.i.i
+  %.86.i.i = mul nsw i64 %.85.i.i, -7046029254386353131
+  %.87.i.i = lshr i64 %.86.i.i, 29
+  %.88.i.i = xor i64 %.87.i.i, %.86.i.i
+  %.89.i.i = mul nsw i64 %.88.i.i, -4658895280553007687
+  %.90.i.i = lshr i64 %.89.i.i, 32
+  %.91.i.i = xor i64 %.90.i.i, %.89.i.i
+  %.131.i.i = add i64 %.21.i.i, -1
+  %.176169.not.i.i = icmp slt i64 %.131.i.i, 1
+  br i1 %.176169.not.i.i, label %B524.i.i, label %B408.preheader.i.i
+
+B408.preheader.i.i:                               ; preds = %B256.i
+  %32 = icmp eq i64 %.21.i.i, 2
+  br i1 %32, label %B408.epil.preheader.i.i, label %B408.preheader.new.i.i
+
+B408.preheader.new.i.i:                           ; preds = %B408.preheader.i.i
+  %33 = and i64 %.131.i.i, 9223372036854775806
+  br label %B408.i.i
+
+B408.i.i:                                         ; preds = %B408.i.i, %B408.preheader.new.i.i
+  %lsr.iv15.i.i = phi i64 [ %lsr.iv.next16.i.i, %B408.i.i ], [ %33, %B408.preheader.new.i.i ]
+  %lsr.iv28.i.i = phi i64 [ %lsr.iv.next29.i.i, %B408.i.i ], [ 4354685564936845354, %B408.preheader.new.i.i ]
+  %lsr.iv26.i.i = phi i64 [ %lsr.iv.next27.i.i, %B408.i.i ], [ -7046029254386353131, %B408.preheader.new.i.i ]
+  %lsr.iv24.in.i.i = phi i64 [ %35, %B408.i.i ], [ %.60.i.i, %B408.preheader.new.i.i ]
+  %hash_of_v371_h.2.0172.i.i = phi i64 [ %.231.1.i.i, %B408.i.i ], [ %.91.i.i, %B408.preheader.new.i.i ]
+  %lsr.iv24.i.i = add i64 %lsr.iv24.in.i.i, 8
+  %.218.i.i = inttoptr i64 %lsr.iv24.i.i to ptr
+  %.219.i.i = load i64, ptr %.218.i.i, align 8, !noalias !45
+  %34 = add i64 %.219.i.i, %lsr.iv26.i.i
+  %.223.i.i = xor i64 %34, %hash_of_v371_h.2.0172.i.i
+  %.224.i.i = lshr i64 %.223.i.i, 32
+  %.225.i.i = xor i64 %.224.i.i, %.223.i.i
+  %.226.i.i = mul nsw i64 %.225.i.i, -7046029254386353131
+  %.227.i.i = lshr i64 %.226.i.i, 29
+  %.228.i.i = xor i64 %.227.i.i, %.226.i.i
+  %.229.i.i = mul nsw i64 %.228.i.i, -4658895280553007687
+  %.230.i.i = lshr i64 %.229.i.i, 32
+  %35 = add i64 %lsr.iv24.in.i.i, 16
+  %.218.1.i.i = inttoptr i64 %35 to ptr
+  %.219.1.i.i = load i64, ptr %.218.1.i.i, align 8, !noalias !45
+  %36 = add i64 %.219.1.i.i, %lsr.iv28.i.i
+  %37 = xor i64 %36, %.230.i.i
+  %.223.1.i.i = xor i64 %37, %.229.i.i
+  %.224.1.i.i = lshr i64 %.223.1.i.i, 32
+  %.225.1.i.i = xor i64 %.224.1.i.i, %.223.1.i.i
+  %.226.1.i.i = mul nsw i64 %.225.1.i.i, -7046029254386353131
+  %.227.1.i.i = lshr i64 %.226.1.i.i, 29
+  %.228.1.i.i = xor i64 %.227.1.i.i, %.226.1.i.i
+  %.229.1.i.i = mul nsw i64 %.228.1.i.i, -4658895280553007687
+  %.230.1.i.i = lshr i64 %.229.1.i.i, 32
+  %.231.1.i.i = xor i64 %.230.1.i.i, %.229.1.i.i
+  %lsr.iv.next27.i.i = add i64 %lsr.iv26.i.i, 4354685564936845354
+  %lsr.iv.next29.i.i = add i64 %lsr.iv28.i.i, 4354685564936845354
+  %lsr.iv.next16.i.i = add i64 %lsr.iv15.i.i, -2
+  %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next16.i.i, 0
+  br i1 %niter.ncmp.1.i.i, label %B524.loopexit.unr-lcssa.i.i, label %B408.i.i
+
+B524.loopexit.unr-lcssa.i.i:                      ; preds = %B408.i.i
+  %38 = or i64 %.131.i.i, 1
+  %39 = and i64 %.131.i.i, 1
+  %lcmp.mod.not.i.i = icmp eq i64 %39, 0
+  br i1 %lcmp.mod.not.i.i, label %B524.i.i, label %B408.epil.preheader.i.i
+
+B408.epil.preheader.i.i:                          ; preds = %B524.loopexit.unr-lcssa.i.i, %B408.preheader.i.i
+  %hash_of_v371_h.2.0172.epil.init.i.i = phi i64 [ %.91.i.i, %B408.preheader.i.i ], [ %.231.1.i.i, %B524.loopexit.unr-lcssa.i.i ]
+  %.182168170.epil.init.i.i = phi i64 [ 1, %B408.preheader.i.i ], [ %38, %B524.loopexit.unr-lcssa.i.i ]
+  %.215.epil.i.i = shl nsw i64 %.182168170.epil.init.i.i, 3
+  %.217.epil.i.i = add nsw i64 %.215.epil.i.i, %.60.i.i
+  %.218.epil.i.i = inttoptr i64 %.217.epil.i.i to ptr
+  %.219.epil.i.i = load i64, ptr %.218.epil.i.i, align 8, !noalias !45
+  %.220.epil.i.i = mul nsw i64 %.182168170.epil.init.i.i, -7046029254386353131
+  %.221.epil.i.i = add nsw i64 %.219.epil.i.i, %.220.epil.i.i
+  %.223.epil.i.i = xor i64 %.221.epil.i.i, %hash_of_v371_h.2.0172.epil.init.i.i
+  %.224.epil.i.i = lshr i64 %.223.epil.i.i, 32
+  %.225.epil.i.i = xor i64 %.224.epil.i.i, %.223.epil.i.i
+  %.226.epil.i.i = mul nsw i64 %.225.epil.i.i, -7046029254386353131
+  %.227.epil.i.i = lshr i64 %.226.epil.i.i, 29
+  %.228.epil.i.i = xor i64 %.227.epil.i.i, %.226.epil.i.i
+  %.229.epil.i.i = mul nsw i64 %.228.epil.i.i, -4658895280553007687
+  %.230.epil.i.i = lshr i64 %.229.epil.i.i, 32
+  %.231.epil.i.i = xor i64 %.230.epil.i.i, %.229.epil.i.i
+  br label %B524.i.i
+
+B524.i.i:                                         ; preds = %B408.epil.preheader.i.i, %B524.loopexit.unr-lcssa.i.i, %B256.i
+  %hash_of_v371_h.2.0.lcssa.i.i = phi i64 [ %.91.i.i, %B256.i ], [ %.231.1.i.i, %B524.loopexit.unr-lcssa.i.i ], [ %.231.epil.i.i, %B408.epil.preheader.i.i ]
+  %.245.i.i = zext i64 %hash_of_v371_h.2.0.lcssa.i.i to i128
+  %.246.i.i = zext i64 %.54.i.i to i128
+  %.247.i.i = mul nuw i128 %.245.i.i, %.246.i.i
+  %.248.i.i = lshr i128 %.247.i.i, 64
+  %.249.i.i = trunc nuw i128 %.248.i.i to i64
+  %.257181.i.i = shl nsw i64 %.249.i.i, 3
+  %.259182.i.i = add nsw i64 %.257181.i.i, %.48.i.i
+  %.260183.i.i = inttoptr i64 %.259182.i.i to ptr
+  %.261184.i.i = load i64, ptr %.260183.i.i, align 8, !noalias !45
+  %.267186.i.i = icmp slt i64 %.261184.i.i, 1
+  br i1 %.267186.i.i, label %B700.i.i, label %B704.endif.lr.ph.i.i
+
+B704.endif.lr.ph.i.i:                             ; preds = %B524.i.i
+  %..21.i.i = tail call i64 @llvm.smax.i64(i64 %.21.i.i, i64 0)
+  %40 = add nuw i64 %..21.i.i, 1
+  br label %B704.endif.i.i
+
+B700.i.i:                                         ; preds = %B9275.i.i, %B524.i.i
+  %.260.lcssa.i.i = phi ptr [ %.260183.i.i, %B524.i.i ], [ %.260.i.i, %B9275.i.i ]
+  %.291.i.i = add nsw i64 %.33.i.i, 1
+  store i64 %.291.i.i, ptr %.260.lcssa.i.i, align 8, !noalias !45
+  %sunkaddr.i.i = inttoptr i64 %a0 to ptr
+  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 160
+  store i64 %.291.i.i, ptr %sunkaddr32.i.i, align 8, !noalias !45
+  %.pre.i.i = add nsw i64 %a0, 176
+  %.pre197.i.i = inttoptr i64 %.pre.i.i to ptr
+  %.pre198.i.i = shl nsw i64 %.33.i.i, 5
+  %.548.pre.i.i = load i64, ptr %.pre197.i.i, align 8, !noalias !45
+  %.pre8.i.i = add nsw i64 %.548.pre.i.i, %.pre198.i.i
+  %.pre9.i.i = inttoptr i64 %.pre8.i.i to ptr
+  br label %B9501.i.i
+
+B706.i.i:                                         ; preds = %B704.endif.i.i, %B728.i.i
+  %lsr.iv22.i.i = phi i64 [ %lsr.iv.next23.i.i, %B728.i.i ], [ %40, %B704.endif.i.i ]
+  %lsr.iv20.i.i = phi i64 [ %lsr.iv.next21.i.i, %B728.i.i ], [ %.60.i.i, %B704.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B728.i.i ], [ %.311.i.i, %B704.endif.i.i ]
+  %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, -1
+  %exitcond196.not.i.i = icmp eq i64 %lsr.iv.next23.i.i, 0
+  br i1 %exitcond196.not.i.i, label %B9266.i.i, label %B728.i.i
+
+B728.i.i:                                         ; preds = %B706.i.i
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
+  %lsr.iv.next21.i.i = add i64 %lsr.iv20.i.i, 8
+  %.440.i.i = inttoptr i64 %lsr.iv.i.i to ptr
+  %.441.i.i = load i64, ptr %.440.i.i, align 8, !noalias !45
+  %.445.i.i = inttoptr i64 %lsr.iv20.i.i to ptr
+  %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !45
+  %.447.not.i.i = icmp eq i64 %.441.i.i, %.446.i.i
+  br i1 %.447.not.i.i, label %B706.i.i, label %B9275.i.i
+
+B9266.i.i:                                        ; preds = %B706.i.i
+  %.492.i.i = add nsw i64 %a0, 176
+  %.493.i.i = inttoptr i64 %.492.i.i to ptr
+  %.494.i.i = load i64, ptr %.493.i.i, align 8, !noalias !45
+  %.497.i.i = shl nsw i64 %.262188.i.i, 5
+  %.498.i.i = add nsw i64 %.494.i.i, %.497.i.i
+  %.499.i.i = inttoptr i64 %.498.i.i to ptr
+  %.500.i.i = load i64, ptr %.499.i.i, align 8, !noalias !45
+  %.502.i.i = icmp slt i64 %.500.i.i, 1
+  br i1 %.502.i.i, label %_ZN10interleave5trace6native4runs5beginB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9501.i.i
+
+B9275.i.i:                                        ; preds = %B728.i.i
+  %.525.i.i = add nsw i64 %slot.3.0187.i.i, 1
+  %.532.i.i = icmp eq i64 %.525.i.i, %.54.i.i
+  %spec.select.i.i = select i1 %.532.i.i, i64 0, i64 %.525.i.i
+  %.257.i.i = shl nsw i64 %spec.select.i.i, 3
+  %.259.i.i = add nsw i64 %.257.i.i, %.48.i.i
+  %.260.i.i = inttoptr i64 %.259.i.i to ptr
+  %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !45
+  %.267.i.i = icmp slt i64 %.261.i.i, 1
+  br i1 %.267.i.i, label %B700.i.i, label %B704.endif.i.i
+
+B9501.i.i:                                        ; preds = %B9266.i.i, %B700.i.i
+  %.557.pre-phi.i.i = phi ptr [ %.499.i.i, %B9266.i.i ], [ %.pre9.i.i, %B700.i.i ]
+  %.552.pre-phi.i.i = phi i64 [ %.498.i.i, %B9266.i.i ], [ %.pre8.i.i, %B700.i.i ]
+  %number.2.0.i.i = phi i64 [ %.262188.i.i, %B9266.i.i ], [ %.33.i.i, %B700.i.i ]
+  store i64 0, ptr %.557.pre-phi.i.i, align 8, !noalias !45
+  %.564.i.i = add nsw i64 %.552.pre-phi.i.i, 8
+  %.565.i.i = inttoptr i64 %.564.i.i to ptr
+  store i64 -1, ptr %.565.i.i, align 8, !noalias !45
+  %.572.i.i = add nsw i64 %.552.pre-phi.i.i, 16
+  %.573.i.i = inttoptr i64 %.572.i.i to ptr
+  store i64 -1, ptr %.573.i.i, align 8, !noalias !45
+  %.13.i.i.i = add nsw i64 %a0, 200
+  %.14.i.i.i = inttoptr i64 %.13.i.i.i to ptr
+  %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !48
+  %.18.i.i.i = add nsw i64 %a0, 208
+  %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !48
+  %.23.i.i.i = add nsw i64 %a0, 224
+  %.24.i.i.i = inttoptr i64 %.23.i.i.i to ptr
+  %.25.i.i.i = load i64, ptr %.24.i.i.i, align 8, !noalias !48
+  %.39.i.i.i = add nsw i64 %.20.i.i.i, 1
+  store i64 %.39.i.i.i, ptr %.19.i.i.i, align 8, !noalias !48
+  %.46.i.i.i = add nsw i64 %.25.i.i.i, 1
+  store i64 %.46.i.i.i, ptr %.24.i.i.i, align 8, !noalias !48
+  %.51.i.i.i = icmp sgt i64 %.20.i.i.i, 0
+  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B9501.endif.i.i
+
+B292.preheader.i.i.i:                             ; preds = %B9501.i.i
+  %.5981.i.i.i = add nsw i64 %.20.i.i.i, -1
+  %.6082.i.i.i = lshr i64 %.5981.i.i.i, 1
+  %.6583.i.i.i = shl nsw i64 %.6082.i.i.i, 4
+  %.6784.i.i.i = add nsw i64 %.6583.i.i.i, %.15.i.i.i
+  %.6885.i.i.i = inttoptr i64 %.6784.i.i.i to ptr
+  %.6986.i.i.i = load i64, ptr %.6885.i.i.i, align 8, !noalias !48
+  %.7187.i.i.i = icmp slt i64 %.6986.i.i.i, 1
+  br i1 %.7187.i.i.i, label %B9501.endif.i.i, label %B360.endif.endif.i.i.i
+
+B292.i.i.i:                                       ; preds = %B360.endif.endif.i.i.i
+  %.59.i.i.i = add nsw i64 %.6089.i.i.i, -1
+  %.60.i.i.i = lshr i64 %.59.i.i.i, 1
+  %.65.i.i.i = shl nsw i64 %.60.i.i.i, 4
+  %.67.i.i.i = add nsw i64 %.65.i.i.i, %.15.i.i.i
+  %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
+  %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !48
+  %.71.i.i.i = icmp slt i64 %.69.i.i.i, 1
+  br i1 %.71.i.i.i, label %B9501.endif.i.i, label %B360.endif.endif.i.i.i
+
+B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.i, %B292.i.i.i
+  %.224.i.i.i = phi i64 [ %.69.i.i.i, %B292.i.i.i ], [ %.6986.i.i.i, %B292.preheader.i.i.i ]
+  %.6790.i.i.i = phi i64 [ %.67.i.i.i, %B292.i.i.i ], [ %.6784.i.i.i, %B292.preheader.i.i.i ]
+  %.6089.i.i.i = phi i64 [ %.60.i.i.i, %B292.i.i.i ], [ %.6082.i.i.i, %B292.preheader.i.i.i ]
+  %at.2.088.i.i.i = phi i64 [ %.6089.i.i.i, %B292.i.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ]
+  %.87.i.i.i = shl nsw i64 %at.2.088.i.i.i, 4
+  %.91.i.i.i = add nsw i64 %.87.i.i.i, %.15.i.i.i
+  %.225.i.i.i = inttoptr i64 %.91.i.i.i to ptr
+  store i64 %.224.i.i.i, ptr %.225.i.i.i, align 8, !noalias !48
+  %.219.1.i.i.i = add nsw i64 %.91.i.i.i, 8
+  %.222.1.i.i.i = add nsw i64 %.6790.i.i.i, 8
+  %.223.1.i.i.i = inttoptr i64 %.222.1.i.i.i to ptr
+  %.224.1.i.i.i = load i64, ptr %.223.1.i.i.i, align 8, !noalias !48
+  %.225.1.i.i.i = inttoptr i64 %.219.1.i.i.i to ptr
+  store i64 %.224.1.i.i.i, ptr %.225.1.i.i.i, align 8, !noalias !48
+  %.243.not.i.i.i = icmp eq i64 %.6089.i.i.i, 0
+  br i1 %.243.not.i.i.i, label %B9501.endif.i.i, label %B292.i.i.i
+
+B704.endif.i.i:                                   ; preds = %B9275.i.i, %B704.endif.lr.ph.i.i
+  %.262188.in.i.i = phi i64 [ %.261184.i.i, %B704.endif.lr.ph.i.i ], [ %.261.i.i, %B9275.i.i ]
+  %slot.3.0187.i.i = phi i64 [ %.249.i.i, %B704.endif.lr.ph.i.i ], [ %spec.select.i.i, %B9275.i.i ]
+  %.262188.i.i = add nsw i64 %.262188.in.i.i, -1
+  %.309.i.i = mul i64 %.262188.i.i, %.56.i.i
+  %.311.i.i = add i64 %.309.i.i, %.27.i.i
+  br label %B706.i.i
+
+B9501.endif.i.i:                                  ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B9501.i.i
+  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B9501.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
+  %.253.i.i.i = shl nsw i64 %at.3.1.i.i.i, 4
+  %.255.i.i.i = add nsw i64 %.253.i.i.i, %.15.i.i.i
+  %.257.i.i.i = inttoptr i64 %.255.i.i.i to ptr
+  store i64 0, ptr %.257.i.i.i, align 8, !noalias !48
+  %.269.i.i.i = add nsw i64 %.255.i.i.i, 8
+  %.271.i.i.i = shl i64 %.25.i.i.i, 32
+  %.275.i.i.i = or i64 %.271.i.i.i, %number.2.0.i.i
+  %.278.i.i.i = inttoptr i64 %.269.i.i.i to ptr
+  store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !48
+  br label %_ZN10interleave5trace6native4runs5beginB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+
+_ZN10interleave5trace6native4runs5beginB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9266.i.i, %B9501.endif.i.i
+  ret i64 0
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @find_places(i64 %a0) local_unnamed_addr #2 {
+  %.12.i = add nsw i64 %a0, 144
+  %.13.i = inttoptr i64 %.12.i to ptr
+  %.14.i = load i64, ptr %.13.i, align 8, !noalias !51
+  %.23.i = add nsw i64 %a0, 184
+  %.24.i = inttoptr i64 %.23.i to ptr
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !51
+  %.28.i = add nsw i64 %a0, 192
+  %.29.i = inttoptr i64 %.28.i to ptr
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !51
+  %.39.i = add nsw i64 %a0, 160
+  %.40.i = inttoptr i64 %.39.i to ptr
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !51
+  %.123126.not.i = icmp slt i64 %.41.i, 1
+  br i1 %.123126.not.i, label %_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B292.endif.lr.ph.i
+
+B292.endif.lr.ph.i:                               ; preds = %0
+  %.7.i = add nsw i64 %a0, 152
+  %.8.i = inttoptr i64 %.7.i to ptr
+  %.9.i = load i64, ptr %.8.i, align 8, !noalias !51
+  %.169.i = shl i64 %.9.i, 3
+  %.230.i = add i64 %.9.i, -1
+  %.273114.not.i = icmp slt i64 %.230.i, 1
+  br i1 %.273114.not.i, label %B292.endif.preheader.i, label %B292.endif.us.preheader.i
+
+B292.endif.preheader.i:                           ; preds = %B292.endif.lr.ph.i
+  %1 = zext i64 %.30.i to i128
+  br label %B292.endif.i
+
+B292.endif.us.preheader.i:                        ; preds = %B292.endif.lr.ph.i
+  %2 = add i64 %.14.i, 8
+  %3 = and i64 %.230.i, 9223372036854775806
+  %4 = icmp eq i64 %.9.i, 2
+  %5 = zext i64 %.30.i to i128
+  %6 = and i64 %.230.i, 1
+  %7 = icmp eq i64 %6, 0
+  %8 = or i64 %.230.i, 1
+  %.312.us.epil.i = shl nsw i64 %8, 3
+  %.317.us.epil.i = mul nsw i64 %8, -7046029254386353131
+  br label %B292.endif.us.i
+
+B292.endif.us.i:                                  ; preds = %B9750.us.i, %B292.endif.us.preheader.i
+  %lsr.iv.i = phi i64 [ %2, %B292.endif.us.preheader.i ], [ %lsr.iv.next.i, %B9750.us.i ]
+  %.129121127.us.i = phi i64 [ 0, %B292.endif.us.preheader.i ], [ %.136.us.i, %B9750.us.i ]
+  %.171.us.i = mul nsw i64 %.129121127.us.i, %.169.i
+  %.173.us.i = add nsw i64 %.171.us.i, %.14.i
+  %.180.us.i = inttoptr i64 %.173.us.i to ptr
+  %.181.us.i = load i64, ptr %.180.us.i, align 8, !noalias !51
+  %.182.us.i = add nsw i64 %.181.us.i, 1
+  %.183.us.i = lshr i64 %.182.us.i, 32
+  %.184.us.i = xor i64 %.183.us.i, %.182.us.i
+  %.185.us.i = mul nsw i64 %.184.us.i, -7046029254386353131
+  %.186.us.i = lshr i64 %.185.us.i, 29
+  %.187.us.i = xor i64 %.186.us.i, %.185.us.i
+  %.188.us.i = mul nsw i64 %.187.us.i, -4658895280553007687
+  %.189.us.i = lshr i64 %.188.us.i, 32
+  %.190.us.i = xor i64 %.189.us.i, %.188.us.i
+  br i1 %4, label %B444.us.epil.preheader.i, label %B444.us.i
+
+B498.us.i:                                        ; preds = %B422.B448_crit_edge.us.i, %B498.us.i
+  %slot.3.1.us.i = phi i64 [ %spec.select.us.i, %B498.us.i ], [ %.346.us.i, %B422.B448_crit_edge.us.i ]
+  %.368.us.i = add nsw i64 %slot.3.1.us.i, 1
+  %.375.us.i = icmp eq i64 %.368.us.i, %.30.i
+  %spec.select.us.i = select i1 %.375.us.i, i64 0, i64 %.368.us.i
+  %.387.us.i = shl nsw i64 %spec.select.us.i, 3
+  %.391.us.i = add nsw i64 %.387.us.i, %.25.i
+  %.392.us.i = inttoptr i64 %.391.us.i to ptr
+  %.393.us.i = load i64, ptr %.392.us.i, align 8, !noalias !51
+  %.394.not.us.i = icmp eq i64 %.393.us.i, 0
+  br i1 %.394.not.us.i, label %B9750.us.i, label %B498.us.i
+
+B9750.us.i:                                       ; preds = %B498.us.i, %B422.B448_crit_edge.us.i
+  %.413.us.pre-phi.i = phi ptr [ %.358.us.i, %B422.B448_crit_edge.us.i ], [ %.392.us.i, %B498.us.i ]
+  store i64 %.136.us.i, ptr %.413.us.pre-phi.i, align 8, !noalias !51
+  %lsr.iv.next.i = add i64 %lsr.iv.i, %.169.i
+  %exitcond137.not.i = icmp eq i64 %.136.us.i, %.41.i
+  br i1 %exitcond137.not.i, label %_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B292.endif.us.i
+
+B444.us.i:                                        ; preds = %B292.endif.us.i, %B444.us.i
+  %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B444.us.i ], [ 4354685564936845354, %B292.endif.us.i ]
+  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B444.us.i ], [ -7046029254386353131, %B292.endif.us.i ]
+  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B444.us.i ], [ %lsr.iv.i, %B292.endif.us.i ]
+  %hash_of_v382_h.2.1117.us.i = phi i64 [ %.328.us.1.i, %B444.us.i ], [ %.190.us.i, %B292.endif.us.i ]
+  %.279113115.us.i = phi i64 [ %.286.us.1.i, %B444.us.i ], [ 1, %B292.endif.us.i ]
+  %.315.us.i = inttoptr i64 %lsr.iv10.i to ptr
+  %.316.us.i = load i64, ptr %.315.us.i, align 8, !noalias !51
+  %9 = add i64 %.316.us.i, %lsr.iv12.i
+  %.320.us.i = xor i64 %9, %hash_of_v382_h.2.1117.us.i
+  %.321.us.i = lshr i64 %.320.us.i, 32
+  %.322.us.i = xor i64 %.321.us.i, %.320.us.i
+  %.323.us.i = mul nsw i64 %.322.us.i, -7046029254386353131
+  %.324.us.i = lshr i64 %.323.us.i, 29
+  %.325.us.i = xor i64 %.324.us.i, %.323.us.i
+  %.326.us.i = mul nsw i64 %.325.us.i, -4658895280553007687
+  %.327.us.i = lshr i64 %.326.us.i, 32
+  %.286.us.1.i = add i64 %.279113115.us.i, 2
+  %10 = add i64 %lsr.iv10.i, 8
+  %.315.us.1.i = inttoptr i64 %10 to ptr
+  %.316.us.1.i = load i64, ptr %.315.us.1.i, align 8, !noalias !51
+  %11 = add i64 %.316.us.1.i, %lsr.iv14.i
+  %12 = xor i64 %11, %.327.us.i
+  %.320.us.1.i = xor i64 %12, %.326.us.i
+  %.321.us.1.i = lshr i64 %.320.us.1.i, 32
+  %.322.us.1.i = xor i64 %.321.us.1.i, %.320.us.1.i
+  %.323.us.1.i = mul nsw i64 %.322.us.1.i, -7046029254386353131
+  %.324.us.1.i = lshr i64 %.323.us.1.i, 29
+  %.325.us.1.i = xor i64 %.324.us.1.i, %.323.us.1.i
+  %.326.us.1.i = mul nsw i64 %.325.us.1.i, -4658895280553007687
+  %.327.us.1.i = lshr i64 %.326.us.1.i, 32
+  %.328.us.1.i = xor i64 %.327.us.1.i, %.326.us.1.i
+  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 16
+  %lsr.iv.next13.i = add i64 %lsr.iv12.i, 4354685564936845354
+  %lsr.iv.next15.i = add i64 %lsr.iv14.i, 4354685564936845354
+  %13 = sub i64 %.286.us.1.i, %3
+  %niter.ncmp.1.i = icmp eq i64 %13, 1
+  br i1 %niter.ncmp.1.i, label %B422.B448_crit_edge.us.unr-lcssa.i, label %B444.us.i
+
+B422.B448_crit_edge.us.unr-lcssa.i:               ; preds = %B444.us.i
+  br i1 %7, label %B422.B448_crit_edge.us.i, label %B444.us.epil.preheader.i
+
+B444.us.epil.preheader.i:                         ; preds = %B422.B448_crit_edge.us.unr-lcssa.i, %B292.endif.us.i
+  %hash_of_v382_h.2.1117.us.epil.init.i = phi i64 [ %.190.us.i, %B292.endif.us.i ], [ %.328.us.1.i, %B422.B448_crit_edge.us.unr-lcssa.i ]
+  %.314.us.epil.i = add nsw i64 %.173.us.i, %.312.us.epil.i
+  %.315.us.epil.i = inttoptr i64 %.314.us.epil.i to ptr
+  %.316.us.epil.i = load i64, ptr %.315.us.epil.i, align 8, !noalias !51
+  %.318.us.epil.i = add nsw i64 %.316.us.epil.i, %.317.us.epil.i
+  %.320.us.epil.i = xor i64 %.318.us.epil.i, %hash_of_v382_h.2.1117.us.epil.init.i
+  %.321.us.epil.i = lshr i64 %.320.us.epil.i, 32
+  %.322.us.epil.i = xor i64 %.321.us.epil.i, %.320.us.epil.i
+  %.323.us.epil.i = mul nsw i64 %.322.us.epil.i, -7046029254386353131
+  %.324.us.epil.i = lshr i64 %.323.us.epil.i, 29
+  %.325.us.epil.i = xor i64 %.324.us.epil.i, %.323.us.epil.i
+  %.326.us.epil.i = mul nsw i64 %.325.us.epil.i, -4658895280553007687
+  %.327.us.epil.i = lshr i64 %.326.us.epil.i, 32
+  %.328.us.epil.i = xor i64 %.327.us.epil.i, %.326.us.epil.i
+  br label %B422.B448_crit_edge.us.i
+
+B422.B448_crit_edge.us.i:                         ; preds = %B444.us.epil.preheader.i, %B422.B448_crit_edge.us.unr-lcssa.i
+  %.328.us.lcssa.i = phi i64 [ %.328.us.1.i, %B422.B448_crit_edge.us.unr-lcssa.i ], [ %.328.us.epil.i, %B444.us.epil.preheader.i ]
+  %.136.us.i = add nuw nsw i64 %.129121127.us.i, 1
+  %.342.us.i = zext i64 %.328.us.lcssa.i to i128
+  %.344.us.i = mul nuw i128 %.342.us.i, %5
+  %.345.us.i = lshr i128 %.344.us.i, 64
+  %.346.us.i = trunc nuw i128 %.345.us.i to i64
+  %.355.us.i = shl nsw i64 %.346.us.i, 3
+  %.357.us.i = add nsw i64 %.355.us.i, %.25.i
+  %.358.us.i = inttoptr i64 %.357.us.i to ptr
+  %.359.us.i = load i64, ptr %.358.us.i, align 8, !noalias !51
+  %.360.not.us.i = icmp eq i64 %.359.us.i, 0
+  br i1 %.360.not.us.i, label %B9750.us.i, label %B498.us.i
+
+B498.i:                                           ; preds = %B292.endif.i, %B498.i
+  %slot.3.1.i = phi i64 [ %spec.select.i, %B498.i ], [ %.346.i, %B292.endif.i ]
+  %.368.i = add nsw i64 %slot.3.1.i, 1
+  %.375.i = icmp eq i64 %.368.i, %.30.i
+  %spec.select.i = select i1 %.375.i, i64 0, i64 %.368.i
+  %.387.i = shl nsw i64 %spec.select.i, 3
+  %.391.i = add nsw i64 %.387.i, %.25.i
+  %.392.i = inttoptr i64 %.391.i to ptr
+  %.393.i = load i64, ptr %.392.i, align 8, !noalias !51
+  %.394.not.i = icmp eq i64 %.393.i, 0
+  br i1 %.394.not.i, label %B9750.i, label %B498.i
+
+B9750.i:                                          ; preds = %B498.i, %B292.endif.i
+  %.413.pre-phi.i = phi ptr [ %.358.i, %B292.endif.i ], [ %.392.i, %B498.i ]
+  store i64 %.136.i, ptr %.413.pre-phi.i, align 8, !noalias !51
+  %exitcond138.not.i = icmp eq i64 %.136.i, %.41.i
+  br i1 %exitcond138.not.i, label %_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B292.endif.i
+
+B292.endif.i:                                     ; preds = %B9750.i, %B292.endif.preheader.i
+  %.129121127.i = phi i64 [ %.136.i, %B9750.i ], [ 0, %B292.endif.preheader.i ]
+  %.136.i = add nuw nsw i64 %.129121127.i, 1
+  %.171.i = mul nsw i64 %.129121127.i, %.169.i
+  %.173.i = add nsw i64 %.171.i, %.14.i
+  %.180.i = inttoptr i64 %.173.i to ptr
+  %.181.i = load i64, ptr %.180.i, align 8, !noalias !51
+  %.182.i = add nsw i64 %.181.i, 1
+  %.183.i = lshr i64 %.182.i, 32
+  %.184.i = xor i64 %.183.i, %.182.i
+  %.185.i = mul nsw i64 %.184.i, -7046029254386353131
+  %.186.i = lshr i64 %.185.i, 29
+  %.187.i = xor i64 %.186.i, %.185.i
+  %.188.i = mul nsw i64 %.187.i, -4658895280553007687
+  %.189.i = lshr i64 %.188.i, 32
+  %.190.i = xor i64 %.189.i, %.188.i
+  %.342.i = zext i64 %.190.i to i128
+  %.344.i = mul nuw i128 %.342.i, %1
+  %.345.i = lshr i128 %.344.i, 64
+  %.346.i = trunc nuw i128 %.345.i to i64
+  %.355.i = shl nsw i64 %.346.i, 3
+  %.357.i = add nsw i64 %.355.i, %.25.i
+  %.358.i = inttoptr i64 %.357.i to ptr
+  %.359.i = load i64, ptr %.358.i, align 8, !noalias !51
+  %.360.not.i = icmp eq i64 %.359.i, 0
+  br i1 %.360.not.i, label %B9750.i, label %B498.i
+
+_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B9750.us.i, %B9750.i, %0
+  ret i64 0
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN10interleave5trace6native4runs3popB4v420B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #2 {
+B0:
+  %.7 = add nsw i64 %arg.b, 200
+  %.8 = inttoptr i64 %.7 to ptr
+  %.9 = load i64, ptr %.8, align 8
+  %.12 = add nsw i64 %arg.b, 208
+  %.13 = inttoptr i64 %.12 to ptr
+  %.14 = load i64, ptr %.13, align 8
+  %.15 = add nsw i64 %.14, -1
+  %.23 = add nsw i64 %.9, 8
+  %.24 = inttoptr i64 %.23 to ptr
+  %.25 = load i64, ptr %.24, align 8
+  store i64 %.15, ptr %.13, align 8
+  %.37 = shl nsw i64 %.15, 4
+  %.52 = icmp sgt i64 %.14, 2
+  br i1 %.52, label %B254.preheader, label %B0.B10895.endif.endif_crit_edge
+
+B0.B10895.endif.endif_crit_edge:                  ; preds = %B0
+  %.pre1 = inttoptr i64 %.37 to ptr
+  br label %B10895.endif.endif
+
+B254.preheader:                                   ; preds = %B0
+  %.72.peel.not = icmp eq i64 %.14, 3
+  br i1 %.72.peel.not, label %B492.peel, label %B288.peel
+
+B288.peel:                                        ; preds = %B254.preheader
+  %.81.peel = add nsw i64 %.9, 32
+  %.85.peel = add nsw i64 %.9, 16
+  %.93.peel = inttoptr i64 %.81.peel to ptr
+  %.94.peel = load i64, ptr %.93.peel, align 8
+  %.96.peel = inttoptr i64 %.85.peel to ptr
+  %.97.peel = load i64, ptr %.96.peel, align 8
+  %.98.peel = icmp slt i64 %.94.peel, %.97.peel
+  br i1 %.98.peel, label %B406.peel, label %B350.peel
+
+B350.peel:                                        ; preds = %B288.peel
+  %.109.peel = icmp eq i64 %.94.peel, %.97.peel
+  br i1 %.109.peel, label %B404.peel, label %B492.peel
+
+B404.peel:                                        ; preds = %B350.peel
+  %.114.peel = add nsw i64 %.9, 40
+  %.117.peel = inttoptr i64 %.114.peel to ptr
+  %.118.peel = load i64, ptr %.117.peel, align 8
+  %.120.peel = add nsw i64 %.9, 24
+  %.123.peel = inttoptr i64 %.120.peel to ptr
+  %.124.peel = load i64, ptr %.123.peel, align 8
+  %.125.peel = icmp slt i64 %.118.peel, %.124.peel
+  br i1 %.125.peel, label %B406.peel, label %B492.peel
+
+B406.peel:                                        ; preds = %B404.peel, %B288.peel
+  br label %B492.peel
+
+B492.peel:                                        ; preds = %B406.peel, %B404.peel, %B350.peel, %B254.preheader
+  %child.2.1.peel = phi i64 [ 2, %B406.peel ], [ 1, %B404.peel ], [ 1, %B254.preheader ], [ 1, %B350.peel ]
+  %.151.peel = shl nuw nsw i64 %child.2.1.peel, 4
+  %.153.peel = add nsw i64 %.151.peel, %.9
+  %sunkaddr11 = inttoptr i64 %.37 to ptr
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 %.9
+  %.163.peel = load i64, ptr %sunkaddr12, align 8
+  %.165.peel = inttoptr i64 %.153.peel to ptr
+  %.166.peel = load i64, ptr %.165.peel, align 8
+  %.167.peel = icmp slt i64 %.163.peel, %.166.peel
+  br i1 %.167.peel, label %B10895.endif.endif.loopexit, label %B10473.peel
+
+B10473.peel:                                      ; preds = %B492.peel
+  %.178.peel = icmp eq i64 %.163.peel, %.166.peel
+  br i1 %.178.peel, label %B10561.peel, label %B10473.peel.B10600.endif.endif.peel_crit_edge
+
+B10473.peel.B10600.endif.endif.peel_crit_edge:    ; preds = %B10473.peel
+  %.pre175 = add nsw i64 %.153.peel, 8
+  %.pre176 = inttoptr i64 %.pre175 to ptr
+  br label %B10600.endif.endif.peel
+
+B10561.peel:                                      ; preds = %B10473.peel
+  %sunkaddr3 = getelementptr i8, ptr %sunkaddr12, i64 8
+  %.187.peel = load i64, ptr %sunkaddr3, align 8
+  %.189.peel = add nsw i64 %.153.peel, 8
+  %.192.peel = inttoptr i64 %.189.peel to ptr
+  %.193.peel = load i64, ptr %.192.peel, align 8
+  %.194.peel = icmp slt i64 %.187.peel, %.193.peel
+  br i1 %.194.peel, label %B10895.endif.endif.loopexit, label %B10600.endif.endif.peel
+
+B10600.endif.endif.peel:                          ; preds = %B10561.peel, %B10473.peel.B10600.endif.endif.peel_crit_edge
+  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B10473.peel.B10600.endif.endif.peel_crit_edge ], [ %.192.peel, %B10561.peel ]
+  %.360.peel = inttoptr i64 %.9 to ptr
+  store i64 %.166.peel, ptr %.360.peel, align 8
+  %.359.1.peel = load i64, ptr %.358.1.peel.pre-phi, align 8
+  %sunkaddr7 = getelementptr i8, ptr %.360.peel, i64 8
+  store i64 %.359.1.peel, ptr %sunkaddr7, align 8
+  %.378.peel = shl nuw nsw i64 %child.2.1.peel, 1
+  %.379.peel = or disjoint i64 %.378.peel, 1
+  %.381.peel = icmp samesign ult i64 %.379.peel, %.15
+  br i1 %.381.peel, label %B254.preheader1, label %B10895.endif.endif.loopexit
+
+B254.preheader1:                                  ; preds = %B10600.endif.endif.peel
+  %sunkaddr9 = getelementptr i8, ptr %sunkaddr12, i64 8
+  br label %B254
+
+B254:                                             ; preds = %B254.preheader1, %B10600.endif.endif
+  %at.2.0 = phi i64 [ %child.2.1, %B10600.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
+  %.60 = shl nsw i64 %at.2.0, 1
+  %.61 = or disjoint i64 %.60, 1
+  %.70 = add nsw i64 %.60, 2
+  %.72 = icmp slt i64 %.70, %.15
+  br i1 %.72, label %B288, label %B254.B492_crit_edge
+
+B254.B492_crit_edge:                              ; preds = %B254
+  %.pre177 = shl nsw i64 %.61, 4
+  %.pre178 = add nsw i64 %.pre177, %.9
+  %.pre = inttoptr i64 %.pre178 to ptr
+  br label %B492
+
+B288:                                             ; preds = %B254
+  %.79 = shl nsw i64 %.70, 4
+  %.81 = add nsw i64 %.79, %.9
+  %.83 = shl nsw i64 %.61, 4
+  %.85 = add nsw i64 %.83, %.9
+  %.93 = inttoptr i64 %.81 to ptr
+  %.94 = load i64, ptr %.93, align 8
+  %.96 = inttoptr i64 %.85 to ptr
+  %.97 = load i64, ptr %.96, align 8
+  %.98 = icmp slt i64 %.94, %.97
+  br i1 %.98, label %B406, label %B350
+
+B350:                                             ; preds = %B288
+  %.109 = icmp eq i64 %.94, %.97
+  br i1 %.109, label %B404, label %B492
+
+B404:                                             ; preds = %B350
+  %.114 = add nsw i64 %.81, 8
+  %.117 = inttoptr i64 %.114 to ptr
+  %.118 = load i64, ptr %.117, align 8
+  %.120 = add nsw i64 %.85, 8
+  %.123 = inttoptr i64 %.120 to ptr
+  %.124 = load i64, ptr %.123, align 8
+  %.125 = icmp slt i64 %.118, %.124
+  br i1 %.125, label %B406, label %B492
+
+B406:                                             ; preds = %B404, %B288
+  br label %B492
+
+B492:                                             ; preds = %B406, %B404, %B350, %B254.B492_crit_edge
+  %.165.pre-phi.pre-phi = phi ptr [ %.93, %B406 ], [ %.96, %B404 ], [ %.96, %B350 ], [ %.pre, %B254.B492_crit_edge ]
+  %.153.pre-phi = phi i64 [ %.81, %B406 ], [ %.85, %B404 ], [ %.85, %B350 ], [ %.pre178, %B254.B492_crit_edge ]
+  %child.2.1 = phi i64 [ %.70, %B406 ], [ %.61, %B404 ], [ %.61, %B350 ], [ %.61, %B254.B492_crit_edge ]
+  %.163 = load i64, ptr %sunkaddr12, align 8
+  %.166 = load i64, ptr %.165.pre-phi.pre-phi, align 8
+  %.167 = icmp slt i64 %.163, %.166
+  br i1 %.167, label %B10895.endif.endif.loopexit, label %B10473
+
+B10473:                                           ; preds = %B492
+  %.178 = icmp eq i64 %.163, %.166
+  br i1 %.178, label %B10561, label %B10473.B10600.endif.endif_crit_edge
+
+B10473.B10600.endif.endif_crit_edge:              ; preds = %B10473
+  %.pre180 = add nsw i64 %.153.pre-phi, 8
+  %.pre181 = inttoptr i64 %.pre180 to ptr
+  br label %B10600.endif.endif
+
+B10561:                                           ; preds = %B10473
+  %.187 = load i64, ptr %sunkaddr9, align 8
+  %.189 = add nsw i64 %.153.pre-phi, 8
+  %.192 = inttoptr i64 %.189 to ptr
+  %.193 = load i64, ptr %.192, align 8
+  %.194 = icmp slt i64 %.187, %.193
+  br i1 %.194, label %B10895.endif.endif.loopexit, label %B10600.endif.endif
+
+B10600.endif.endif:                               ; preds = %B10561, %B10473.B10600.endif.endif_crit_edge
+  %.358.1.pre-phi = phi ptr [ %.pre181, %B10473.B10600.endif.endif_crit_edge ], [ %.192, %B10561 ]
+  %.222 = shl nsw i64 %at.2.0, 4
+  %.226 = add nsw i64 %.222, %.9
+  %.360 = inttoptr i64 %.226 to ptr
+  store i64 %.166, ptr %.360, align 8
+  %.354.1 = add nsw i64 %.226, 8
+  %.359.1 = load i64, ptr %.358.1.pre-phi, align 8
+  %.360.1 = inttoptr i64 %.354.1 to ptr
+  store i64 %.359.1, ptr %.360.1, align 8
+  %.378 = shl nsw i64 %child.2.1, 1
+  %.379 = or disjoint i64 %.378, 1
+  %.381 = icmp slt i64 %.379, %.15
+  br i1 %.381, label %B254, label %B10895.endif.endif.loopexit, !llvm.loop !54
+
+B10895.endif.endif.loopexit:                      ; preds = %B10600.endif.endif, %B10561, %B492, %B10600.endif.endif.peel, %B10561.peel, %B492.peel
+  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B10561.peel ], [ %child.2.1.peel, %B10600.endif.endif.peel ], [ %child.2.1, %B10600.endif.endif ], [ %at.2.0, %B10561 ], [ %at.2.0, %B492 ]
+  %0 = shl nsw i64 %at.3.1.ph, 4
+  br label %B10895.endif.endif
+
+B10895.endif.endif:                               ; preds = %B10895.endif.endif.loopexit, %B0.B10895.endif.endif_crit_edge
+  %sunkaddr21.pre-phi = phi ptr [ %.pre1, %B0.B10895.endif.endif_crit_edge ], [ %sunkaddr11, %B10895.endif.endif.loopexit ]
+  %at.3.1 = phi i64 [ 0, %B0.B10895.endif.endif_crit_edge ], [ %0, %B10895.endif.endif.loopexit ]
+  %1 = and i64 %.25, 4294967295
+  %.398 = add nsw i64 %at.3.1, %.9
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21.pre-phi, i64 %.9
+  %.534 = load i64, ptr %sunkaddr22, align 8
+  %.535 = inttoptr i64 %.398 to ptr
+  store i64 %.534, ptr %.535, align 8
+  %.529.1 = add nsw i64 %.398, 8
+  %sunkaddr25 = getelementptr i8, ptr %sunkaddr22, i64 8
+  %.534.1 = load i64, ptr %sunkaddr25, align 8
+  %.535.1 = inttoptr i64 %.529.1 to ptr
+  store i64 %.534.1, ptr %.535.1, align 8
+  store i64 %1, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #4
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN10interleave5trace6native4runs7observeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #2 {
+B0:
+  %.14 = add nsw i64 %arg.b, 40
+  %.15 = inttoptr i64 %.14 to ptr
+  %.16 = load i64, ptr %.15, align 8
+  %.21 = add nsw i64 %arg.b, 32
+  %.22 = inttoptr i64 %.21 to ptr
+  %.23 = load i64, ptr %.22, align 8
+  %.24 = shl i64 %arg.label, 3
+  %.25 = and i64 %.24, 524280
+  %.26 = add nsw i64 %.23, %.25
+  %.27 = inttoptr i64 %.26 to ptr
+  %.28 = load i64, ptr %.27, align 8
+  %.29 = lshr i64 %arg.label, 16
+  %.30 = and i64 %.29, 65535
+  %.31 = add nsw i64 %.28, %.30
+  %.32 = shl nsw i64 %.31, 3
+  %.33 = add nsw i64 %.32, %.16
+  %.34 = inttoptr i64 %.33 to ptr
+  %.35 = load i64, ptr %.34, align 8
+  %.40 = icmp slt i64 %.35, 0
+  br i1 %.40, label %B134, label %B138
+
+common.ret:                                       ; preds = %B1272, %B516, %B134
+  ret void
+
+B134:                                             ; preds = %B0
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr, i8 0, i64 16, i1 false)
+  br label %common.ret
+
+B138:                                             ; preds = %B0
+  %.65 = add nsw i64 %arg.b, 48
+  %.66 = inttoptr i64 %.65 to ptr
+  %.67 = load i64, ptr %.66, align 8
+  %.70 = mul nuw nsw i64 %.35, 40
+  %.73 = add nsw i64 %.67, %.70
+  %.81 = inttoptr i64 %.73 to ptr
+  %.82 = load i64, ptr %.81, align 8
+  %.83 = shl nsw i64 %.82, 3
+  %.85 = add nsw i64 %.83, %arg.node
+  %.89 = add nsw i64 %.73, 8
+  %.90 = inttoptr i64 %.89 to ptr
+  %.91 = load i64, ptr %.90, align 8
+  %.99 = inttoptr i64 %.85 to ptr
+  %.100 = load i64, ptr %.99, align 8
+  %.102 = lshr i64 %.100, %.91
+  %.106 = add nsw i64 %.73, 16
+  %.107 = inttoptr i64 %.106 to ptr
+  %.108 = load i64, ptr %.107, align 8
+  %.109 = and i64 %.102, %.108
+  %.116 = add nsw i64 %.73, 24
+  %.117 = inttoptr i64 %.116 to ptr
+  %.118 = load i64, ptr %.117, align 8
+  %.120 = icmp eq i64 %.109, %.118
+  br i1 %.120, label %B516, label %B520.endif
+
+B516:                                             ; preds = %B138
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr, i8 0, i64 16, i1 false)
+  br label %common.ret
+
+B742:                                             ; preds = %B742.lr.ph, %B1268
+  %lsr.iv1 = phi i64 [ %6, %B742.lr.ph ], [ %lsr.iv.next2, %B1268 ]
+  %lsr.iv = phi i64 [ %4, %B742.lr.ph ], [ %lsr.iv.next, %B1268 ]
+  %value.2.0109 = phi i64 [ 0, %B742.lr.ph ], [ %value.3.1, %B1268 ]
+  %broken.2.0108 = phi i64 [ 0, %B742.lr.ph ], [ %broken.3.1, %B1268 ]
+  %0 = add i64 %lsr.iv1, 8
+  %.334 = inttoptr i64 %0 to ptr
+  %.335 = load i64, ptr %.334, align 8
+  %.336 = shl nsw i64 %.335, 3
+  %.338 = add nsw i64 %.336, %arg.node
+  %.339 = inttoptr i64 %.338 to ptr
+  %.340 = load i64, ptr %.339, align 8
+  %1 = add i64 %lsr.iv1, 16
+  %.345 = inttoptr i64 %1 to ptr
+  %.346 = load i64, ptr %.345, align 8
+  %.347 = lshr i64 %.340, %.346
+  %2 = add i64 %lsr.iv1, 24
+  %.352 = inttoptr i64 %2 to ptr
+  %.353 = load i64, ptr %.352, align 8
+  %.354 = and i64 %.347, %.353
+  %3 = add i64 %lsr.iv1, 32
+  %.359 = inttoptr i64 %3 to ptr
+  %.360 = load i64, ptr %.359, align 8
+  %.361 = icmp slt i64 %.354, %.360
+  br i1 %.361, label %B1114, label %B1268
+
+B1114:                                            ; preds = %B742
+  %.364 = add nsw i64 %broken.2.0108, 1
+  %.374 = load i64, ptr %sunkaddr2, align 8
+  %.381 = inttoptr i64 %lsr.iv1 to ptr
+  %.382 = load i64, ptr %.381, align 8
+  %.383 = shl nsw i64 %.382, 3
+  %.384 = add nsw i64 %.383, %.374
+  %.385 = inttoptr i64 %.384 to ptr
+  %.386 = load i64, ptr %.385, align 8
+  %.388 = or i64 %.386, %value.2.0109
+  br label %B1268
+
+B1268:                                            ; preds = %B1114, %B742
+  %broken.3.1 = phi i64 [ %.364, %B1114 ], [ %broken.2.0108, %B742 ]
+  %value.3.1 = phi i64 [ %.388, %B1114 ], [ %value.2.0109, %B742 ]
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %lsr.iv.next2 = add i64 %lsr.iv1, 40
+  %.272 = icmp samesign ugt i64 %lsr.iv.next, 1
+  br i1 %.272, label %B742, label %B1272
+
+B1272:                                            ; preds = %B1268, %B520.endif
+  %broken.2.0.lcssa = phi i64 [ 0, %B520.endif ], [ %broken.3.1, %B1268 ]
+  %value.2.0.lcssa = phi i64 [ 0, %B520.endif ], [ %value.3.1, %B1268 ]
+  %.419 = shl nuw i64 1, %.91
+  %.422 = add nsw i64 %.100, %.419
+  %sunkaddr = inttoptr i64 %arg.node to ptr
+  %sunkaddr5 = getelementptr i8, ptr %sunkaddr, i64 %.83
+  store i64 %.422, ptr %sunkaddr5, align 8
+  store i64 %broken.2.0.lcssa, ptr %retptr, align 8
+  %retptr.repack99 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store i64 %value.2.0.lcssa, ptr %retptr.repack99, align 8
+  br label %common.ret
+
+B520.endif:                                       ; preds = %B138
+  %.151 = add nsw i64 %arg.b, 56
+  %.152 = inttoptr i64 %.151 to ptr
+  %.153 = load i64, ptr %.152, align 8
+  %sunkaddr7 = inttoptr i64 %.67 to ptr
+  %sunkaddr8 = getelementptr i8, ptr %sunkaddr7, i64 %.70
+  %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 32
+  %.161 = load i64, ptr %sunkaddr9, align 8
+  %.163 = add nsw i64 %.161, %.109
+  %.166 = shl nsw i64 %.163, 4
+  %.167 = add nsw i64 %.166, %.153
+  %.186 = inttoptr i64 %.167 to ptr
+  %.187 = load i64, ptr %.186, align 8
+  %.188 = add nsw i64 %.167, 8
+  %.189 = inttoptr i64 %.188 to ptr
+  %.190 = load i64, ptr %.189, align 8
+  %.227 = sub i64 %.190, %.187
+  %.272105.not = icmp slt i64 %.227, 1
+  br i1 %.272105.not, label %B1272, label %B742.lr.ph
+
+B742.lr.ph:                                       ; preds = %B520.endif
+  %.321 = add nsw i64 %arg.b, 64
+  %.322 = inttoptr i64 %.321 to ptr
+  %.323 = load i64, ptr %.322, align 8
+  %4 = add nuw i64 %.227, 1
+  %5 = mul i64 %.187, 40
+  %6 = add nsw i64 %.323, %5
+  %sunkaddr1 = inttoptr i64 %arg.b to ptr
+  %sunkaddr2 = getelementptr i8, ptr %sunkaddr1, i64 88
+  br label %B742
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v446B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 %arg.source, i64 %arg.step) unnamed_addr #2 {
+B0.endif:
+  %.19 = add nsw i64 %arg.b, 152
+  %.20 = inttoptr i64 %.19 to ptr
+  %.21 = load i64, ptr %.20, align 8
+  %.25 = add nsw i64 %arg.b, 144
+  %.26 = inttoptr i64 %.25 to ptr
+  %.27 = load i64, ptr %.26, align 8
+  %.31 = add nsw i64 %arg.b, 160
+  %.32 = inttoptr i64 %.31 to ptr
+  %.33 = load i64, ptr %.32, align 8
+  %.46 = add nsw i64 %arg.b, 184
+  %.47 = inttoptr i64 %.46 to ptr
+  %.48 = load i64, ptr %.47, align 8
+  %.52 = add nsw i64 %arg.b, 192
+  %.53 = inttoptr i64 %.52 to ptr
+  %.54 = load i64, ptr %.53, align 8
+  %.56 = shl nsw i64 %.21, 3
+  %.58 = mul nsw i64 %.33, %.56
+  %.60 = add nsw i64 %.58, %.27
+  %.81 = inttoptr i64 %.60 to ptr
+  %.82 = load i64, ptr %.81, align 8
+  %.83 = add nsw i64 %.82, 1
+  %.84 = lshr i64 %.83, 32
+  %.85 = xor i64 %.84, %.83
+  %.86 = mul nsw i64 %.85, -7046029254386353131
+  %.87 = lshr i64 %.86, 29
+  %.88 = xor i64 %.87, %.86
+  %.89 = mul nsw i64 %.88, -4658895280553007687
+  %.90 = lshr i64 %.89, 32
+  %.91 = xor i64 %.90, %.89
+  %.131 = add i64 %.21, -1
+  %.176169.not = icmp slt i64 %.131, 1
+  br i1 %.176169.not, label %B524, label %B408.preheader
+
+B408.preheader:                                   ; preds = %B0.endif
+  %0 = icmp eq i64 %.21, 2
+  br i1 %0, label %B408.epil.preheader, label %B408.preheader.new
+
+B408.preheader.new:                               ; preds = %B408.preheader
+  %1 = and i64 %.131, 9223372036854775806
+  br label %B408
+
+B408:                                             ; preds = %B408, %B408.preheader.new
+  %lsr.iv15 = phi i64 [ %lsr.iv.next16, %B408 ], [ %1, %B408.preheader.new ]
+  %lsr.iv28 = phi i64 [ %lsr.iv.next29, %B408 ], [ 4354685564936845354, %B408.preheader.new ]
+  %lsr.iv26 = phi i64 [ %lsr.iv.next27, %B408 ], [ -7046029254386353131, %B408.preheader.new ]
+  %lsr.iv24.in = phi i64 [ %3, %B408 ], [ %.60, %B408.preheader.new ]
+  %hash_of_v459_h.2.0172 = phi i64 [ %.231.1, %B408 ], [ %.91, %B408.preheader.new ]
+  %lsr.iv24 = add i64 %lsr.iv24.in, 8
+  %.218 = inttoptr i64 %lsr.iv24 to ptr
+  %.219 = load i64, ptr %.218, align 8
+  %2 = add i64 %.219, %lsr.iv26
+  %.223 = xor i64 %2, %hash_of_v459_h.2.0172
+  %.224 = lshr i64 %.223, 32
+  %.225 = xor i64 %.224, %.223
+  %.226 = mul nsw i64 %.225, -7046029254386353131
+  %.227 = lshr i64 %.226, 29
+  %.228 = xor i64 %.227, %.226
+  %.229 = mul nsw i64 %.228, -4658895280553007687
+  %.230 = lshr i64 %.229, 32
+  %3 = add i64 %lsr.iv24.in, 16
+  %.218.1 = inttoptr i64 %3 to ptr
+  %.219.1 = load i64, ptr %.218.1, align 8
+  %4 = add i64 %.219.1, %lsr.iv28
+  %5 = xor i64 %4, %.230
+  %.223.1 = xor i64 %5, %.229
+  %.224.1 = lshr i64 %.223.1, 32
+  %.225.1 = xor i64 %.224.1, %.223.1
+  %.226.1 = mul nsw i64 %.225.1, -7046029254386353131
+  %.227.1 = lshr i64 %.226.1, 29
+  %.228.1 = xor i64 %.227.1, %.226.1
+  %.229.1 = mul nsw i64 %.228.1, -4658895280553007687
+  %.230.1 = lshr i64 %.229.1, 32
+  %.231.1 = xor i64 %.230.1, %.229.1
+  %lsr.iv.next27 = add i64 %lsr.iv26, 4354685564936845354
+  %lsr.iv.next29 = add i64 %lsr.iv28, 4354685564936845354
+  %lsr.iv.next16 = add i64 %lsr.iv15, -2
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next16, 0
+  br i1 %niter.ncmp.1, label %B524.loopexit.unr-lcssa, label %B408
+
+B524.loopexit.unr-lcssa:                          ; preds = %B408
+  %6 = or i64 %.131, 1
+  %7 = and i64 %.131, 1
+  %lcmp.mod.not = icmp eq i64 %7, 0
+  br i1 %lcmp.mod.not, label %B524, label %B408.epil.preheader
+
+B408.epil.preheader:                              ; preds = %B524.loopexit.unr-lcssa, %B408.preheader
+  %hash_of_v459_h.2.0172.epil.init = phi i64 [ %.91, %B408.preheader ], [ %.231.1, %B524.loopexit.unr-lcssa ]
+  %.182168170.epil.init = phi i64 [ 1, %B408.preheader ], [ %6, %B524.loopexit.unr-lcssa ]
+  %.215.epil = shl nsw i64 %.182168170.epil.init, 3
+  %.217.epil = add nsw i64 %.215.epil, %.60
+  %.218.epil = inttoptr i64 %.217.epil to ptr
+  %.219.epil = load i64, ptr %.218.epil, align 8
+  %.220.epil = mul nsw i64 %.182168170.epil.init, -7046029254386353131
+  %.221.epil = add nsw i64 %.219.epil, %.220.epil
+  %.223.epil = xor i64 %.221.epil, %hash_of_v459_h.2.0172.epil.init
+  %.224.epil = lshr i64 %.223.epil, 32
+  %.225.epil = xor i64 %.224.epil, %.223.epil
+  %.226.epil = mul nsw i64 %.225.epil, -7046029254386353131
+  %.227.epil = lshr i64 %.226.epil, 29
+  %.228.epil = xor i64 %.227.epil, %.226.epil
+  %.229.epil = mul nsw i64 %.228.epil, -4658895280553007687
+  %.230.epil = lshr i64 %.229.epil, 32
+  %.231.epil = xor i64 %.230.epil, %.229.epil
+  br label %B524
+
+B524:                                             ; preds = %B408.epil.preheader, %B524.loopexit.unr-lcssa, %B0.endif
+  %hash_of_v459_h.2.0.lcssa = phi i64 [ %.91, %B0.endif ], [ %.231.1, %B524.loopexit.unr-lcssa ], [ %.231.epil, %B408.epil.preheader ]
+  %.245 = zext i64 %hash_of_v459_h.2.0.lcssa to i128
+  %.246 = zext i64 %.54 to i128
+  %.247 = mul nuw i128 %.245, %.246
+  %.248 = lshr i128 %.247, 64
+  %.249 = trunc nuw i128 %.248 to i64
+  %.257181 = shl nsw i64 %.249, 3
+  %.259182 = add nsw i64 %.257181, %.48
+  %.260183 = inttoptr i64 %.259182 to ptr
+  %.261184 = load i64, ptr %.260183, align 8
+  %.267186 = icmp slt i64 %.261184, 1
+  br i1 %.267186, label %B700, label %B704.endif.lr.ph
+
+B704.endif.lr.ph:                                 ; preds = %B524
+  %..21 = tail call i64 @llvm.smax.i64(i64 %.21, i64 0)
+  %8 = add nuw i64 %..21, 1
+  br label %B704.endif
+
+B700:                                             ; preds = %B11317, %B524
+  %.260.lcssa = phi ptr [ %.260183, %B524 ], [ %.260, %B11317 ]
+  %.291 = add nsw i64 %.33, 1
+  store i64 %.291, ptr %.260.lcssa, align 8
+  %sunkaddr = inttoptr i64 %arg.b to ptr
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr, i64 160
+  store i64 %.291, ptr %sunkaddr32, align 8
+  %.pre = add nsw i64 %arg.b, 176
+  %.pre197 = inttoptr i64 %.pre to ptr
+  %.pre198 = shl nsw i64 %.33, 5
+  %.548.pre = load i64, ptr %.pre197, align 8
+  %.pre8 = add nsw i64 %.548.pre, %.pre198
+  %.pre9 = inttoptr i64 %.pre8 to ptr
+  br label %B11543
+
+B706:                                             ; preds = %B704.endif, %B728
+  %lsr.iv22 = phi i64 [ %lsr.iv.next23, %B728 ], [ %8, %B704.endif ]
+  %lsr.iv20 = phi i64 [ %lsr.iv.next21, %B728 ], [ %.60, %B704.endif ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B728 ], [ %.311, %B704.endif ]
+  %lsr.iv.next23 = add i64 %lsr.iv22, -1
+  %exitcond196.not = icmp eq i64 %lsr.iv.next23, 0
+  br i1 %exitcond196.not, label %B11308, label %B728
+
+B728:                                             ; preds = %B706
+  %lsr.iv.next = add i64 %lsr.iv, 8
+  %lsr.iv.next21 = add i64 %lsr.iv20, 8
+  %.440 = inttoptr i64 %lsr.iv to ptr
+  %.441 = load i64, ptr %.440, align 8
+  %.445 = inttoptr i64 %lsr.iv20 to ptr
+  %.446 = load i64, ptr %.445, align 8
+  %.447.not = icmp eq i64 %.441, %.446
+  br i1 %.447.not, label %B706, label %B11317
+
+B11308:                                           ; preds = %B706
+  %.492 = add nsw i64 %arg.b, 176
+  %.493 = inttoptr i64 %.492 to ptr
+  %.494 = load i64, ptr %.493, align 8
+  %.497 = shl nsw i64 %.262188, 5
+  %.498 = add nsw i64 %.494, %.497
+  %.499 = inttoptr i64 %.498 to ptr
+  %.500 = load i64, ptr %.499, align 8
+  %.502.not = icmp slt i64 %arg.price, %.500
+  br i1 %.502.not, label %B11543, label %common.ret
+
+common.ret:                                       ; preds = %B11543.endif, %B11308
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B11317:                                           ; preds = %B728
+  %.525 = add nsw i64 %slot.3.0187, 1
+  %.532 = icmp eq i64 %.525, %.54
+  %spec.select = select i1 %.532, i64 0, i64 %.525
+  %.257 = shl nsw i64 %spec.select, 3
+  %.259 = add nsw i64 %.257, %.48
+  %.260 = inttoptr i64 %.259 to ptr
+  %.261 = load i64, ptr %.260, align 8
+  %.267 = icmp slt i64 %.261, 1
+  br i1 %.267, label %B700, label %B704.endif
+
+B11543:                                           ; preds = %B11308, %B700
+  %.557.pre-phi = phi ptr [ %.499, %B11308 ], [ %.pre9, %B700 ]
+  %.552.pre-phi = phi i64 [ %.498, %B11308 ], [ %.pre8, %B700 ]
+  %number.2.0 = phi i64 [ %.262188, %B11308 ], [ %.33, %B700 ]
+  store i64 %arg.price, ptr %.557.pre-phi, align 8
+  %.564 = add nsw i64 %.552.pre-phi, 8
+  %.565 = inttoptr i64 %.564 to ptr
+  store i64 %arg.source, ptr %.565, align 8
+  %.572 = add nsw i64 %.552.pre-phi, 16
+  %.573 = inttoptr i64 %.572 to ptr
+  store i64 %arg.step, ptr %.573, align 8
+  %.13.i = add nsw i64 %arg.b, 200
+  %.14.i = inttoptr i64 %.13.i to ptr
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !56
+  %.18.i = add nsw i64 %arg.b, 208
+  %.19.i = inttoptr i64 %.18.i to ptr
+  %.20.i = load i64, ptr %.19.i, align 8, !noalias !56
+  %.23.i = add nsw i64 %arg.b, 224
+  %.24.i = inttoptr i64 %.23.i to ptr
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !56
+  %.39.i = add nsw i64 %.20.i, 1
+  store i64 %.39.i, ptr %.19.i, align 8, !noalias !56
+  %.46.i = add nsw i64 %.25.i, 1
+  store i64 %.46.i, ptr %.24.i, align 8, !noalias !56
+  %.51.i = icmp sgt i64 %.20.i, 0
+  br i1 %.51.i, label %B292.preheader.i, label %B11543.endif
+
+B292.preheader.i:                                 ; preds = %B11543
+  %.5981.i = add nsw i64 %.20.i, -1
+  %.6082.i = lshr i64 %.5981.i, 1
+  %.6583.i = shl nsw i64 %.6082.i, 4
+  %.6784.i = add nsw i64 %.6583.i, %.15.i
+  %.6885.i = inttoptr i64 %.6784.i to ptr
+  %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !56
+  %.71.not87.i = icmp sgt i64 %.6986.i, %arg.price
+  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B11543.endif
+
+B292.i:                                           ; preds = %B360.endif.endif.i
+  %.59.i = add nsw i64 %.6089.i, -1
+  %.60.i = lshr i64 %.59.i, 1
+  %.65.i = shl nsw i64 %.60.i, 4
+  %.67.i = add nsw i64 %.65.i, %.15.i
+  %.68.i = inttoptr i64 %.67.i to ptr
+  %.69.i = load i64, ptr %.68.i, align 8, !noalias !56
+  %.71.not.i = icmp sgt i64 %.69.i, %arg.price
+  br i1 %.71.not.i, label %B360.endif.endif.i, label %B11543.endif
+
+B360.endif.endif.i:                               ; preds = %B292.preheader.i, %B292.i
+  %.224.i = phi i64 [ %.69.i, %B292.i ], [ %.6986.i, %B292.preheader.i ]
+  %.6790.i = phi i64 [ %.67.i, %B292.i ], [ %.6784.i, %B292.preheader.i ]
+  %.6089.i = phi i64 [ %.60.i, %B292.i ], [ %.6082.i, %B292.preheader.i ]
+  %at.2.088.i = phi i64 [ %.6089.i, %B292.i ], [ %.20.i, %B292.preheader.i ]
+  %.87.i = shl nsw i64 %at.2.088.i, 4
+  %.91.i = add nsw i64 %.87.i, %.15.i
+  %.225.i = inttoptr i64 %.91.i to ptr
+  store i64 %.224.i, ptr %.225.i, align 8, !noalias !56
+  %.219.1.i = add nsw i64 %.91.i, 8
+  %.222.1.i = add nsw i64 %.6790.i, 8
+  %.223.1.i = inttoptr i64 %.222.1.i to ptr
+  %.224.1.i = load i64, ptr %.223.1.i, align 8, !noalias !56
+  %.225.1.i = inttoptr i64 %.219.1.i to ptr
+  store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !56
+  %.243.not.i = icmp eq i64 %.6089.i, 0
+  br i1 %.243.not.i, label %B11543.endif, label %B292.i
+
+B704.endif:                                       ; preds = %B11317, %B704.endif.lr.ph
+  %.262188.in = phi i64 [ %.261184, %B704.endif.lr.ph ], [ %.261, %B11317 ]
+  %slot.3.0187 = phi i64 [ %.249, %B704.endif.lr.ph ], [ %spec.select, %B11317 ]
+  %.262188 = add nsw i64 %.262188.in, -1
+  %.309 = mul i64 %.262188, %.56
+  %.311 = add i64 %.309, %.27
+  br label %B706
+
+B11543.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B11543
+  %at.3.1.i = phi i64 [ %.20.i, %B11543 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
+  %.253.i = shl nsw i64 %at.3.1.i, 4
+  %.255.i = add nsw i64 %.253.i, %.15.i
+  %.257.i = inttoptr i64 %.255.i to ptr
+  store i64 %arg.price, ptr %.257.i, align 8, !noalias !56
+  %.269.i = add nsw i64 %.255.i, 8
+  %.271.i = shl i64 %.25.i, 32
+  %.275.i = or i64 %.271.i, %number.2.0
+  %.278.i = inttoptr i64 %.269.i to ptr
+  store i64 %.275.i, ptr %.278.i, align 8, !noalias !56
+  br label %common.ret
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define range(i64 0, 5) i64 @fewest(i64 %a0) local_unnamed_addr #2 {
+  %.356.i = alloca i64, align 8
+  %.1053.i = alloca [2 x i64], align 8
+  %.1406.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.356.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1053.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1406.i)
+  %.16.i = add nsw i64 %a0, 144
+  %.17.i = inttoptr i64 %.16.i to ptr
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !59
+  %.22.i = add nsw i64 %a0, 176
+  %.23.i = inttoptr i64 %.22.i to ptr
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !59
+  %.38.i = inttoptr i64 %a0 to ptr
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !59
+  %.43.i = add nsw i64 %a0, 8
+  %.44.i = inttoptr i64 %.43.i to ptr
+  %.45.i = load i64, ptr %.44.i, align 8, !noalias !59
+  %.49.i = add nsw i64 %a0, 16
+  %.50.i = inttoptr i64 %.49.i to ptr
+  %.51.i = load i64, ptr %.50.i, align 8, !noalias !59
+  %.64.i = add nsw i64 %a0, 128
+  %.65.i = inttoptr i64 %.64.i to ptr
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !59
+  %.70.i = add nsw i64 %a0, 104
+  %.71.i = inttoptr i64 %.70.i to ptr
+  %.72.i = load i64, ptr %.71.i, align 8, !noalias !59
+  %.76.i = add nsw i64 %a0, 112
+  %.77.i = inttoptr i64 %.76.i to ptr
+  %.78.i = load i64, ptr %.77.i, align 8, !noalias !59
+  %.10.i = add nsw i64 %a0, 152
+  %.11.i = inttoptr i64 %.10.i to ptr
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !59
+  %.389.i = shl i64 %.12.i, 3
+  %.1135.i = add i64 %.12.i, -1
+  %..1135.i = tail call i64 @llvm.smax.i64(i64 %.1135.i, i64 0)
+  %1 = add nsw i64 %..1135.i, -1
+  %xtraiter.i = and i64 %.12.i, 7
+  %unroll_iter.i = and i64 %.12.i, 9223372036854775800
+  %xtraiter93.i = and i64 %..1135.i, 7
+  %2 = add i64 %.51.i, 120
+  %3 = add i64 %.18.i, 64
+  %4 = and i64 %..1135.i, 9223372036854775800
+  %sunkaddr181.i = getelementptr i8, ptr %.38.i, i64 208
+  %sunkaddr183.i = getelementptr i8, ptr %.38.i, i64 24
+  %sunkaddr185.i = getelementptr i8, ptr %.38.i, i64 160
+  %sunkaddr187.i = getelementptr i8, ptr %.38.i, i64 168
+  %sunkaddr189.i = getelementptr i8, ptr %.38.i, i64 192
+  %sunkaddr191.i = getelementptr i8, ptr %.38.i, i64 216
+  %.387.i = add i64 %.24.i, 24
+  %sunkaddr196.i = getelementptr i8, ptr %.38.i, i64 232
+  %sunkaddr201.i = inttoptr i64 %.39.i to ptr
+  %5 = icmp slt i64 %.12.i, 1
+  %6 = icmp samesign ult i64 %.12.i, 8
+  %7 = icmp eq i64 %xtraiter.i, 0
+  %8 = icmp slt i64 %.1135.i, 1
+  %sunkaddr206.i = getelementptr inbounds nuw i8, ptr %.1053.i, i64 8
+  %9 = icmp ult i64 %1, 7
+  %10 = icmp eq i64 %xtraiter93.i, 0
+  %sunkaddr200.i = getelementptr i8, ptr %.38.i, i64 120
+  %11 = or disjoint i64 %4, 1
+  %12 = add nsw i64 %..1135.i, -8
+  %13 = lshr i64 %12, 3
+  %14 = add nuw nsw i64 %13, 1
+  %xtraiter = and i64 %14, 1
+  %15 = icmp eq i64 %13, 0
+  %unroll_iter = and i64 %14, 4611686018427387902
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  %lcmp.mod22 = icmp ne i64 %xtraiter, 0
+  br label %B526.i
+
+B526.i:                                           ; preds = %B10294.i, %0
+  %.168582688.i = phi i64 [ 4096, %0 ], [ %.178.i, %B10294.i ]
+  %.178.i = add nsw i64 %.168582688.i, -1
+  %.212.i = load i64, ptr %sunkaddr181.i, align 8, !noalias !59
+  %.213.i = icmp eq i64 %.212.i, 0
+  br i1 %.213.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B616.i
+
+B616.i:                                           ; preds = %B526.i
+  %.249.i = load i64, ptr %sunkaddr183.i, align 8, !noalias !59
+  %.250.i = add nsw i64 %.249.i, 1
+  %.259.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !59
+  %.261.i = add nsw i64 %.259.i, %.250.i
+  %.270.i = load i64, ptr %sunkaddr187.i, align 8, !noalias !59
+  %.272.i = icmp sgt i64 %.261.i, %.270.i
+  br i1 %.272.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B674.i
+
+B674.i:                                           ; preds = %B616.i
+  %.278.i = shl nsw i64 %.261.i, 1
+  %.286.i = load i64, ptr %sunkaddr189.i, align 8, !noalias !59
+  %.287.i = icmp sgt i64 %.278.i, %.286.i
+  br i1 %.287.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B830.i
+
+B830.i:                                           ; preds = %B674.i
+  %.307.i = add nsw i64 %.250.i, %.212.i
+  %.317.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !59
+  %.318.i = icmp sgt i64 %.307.i, %.317.i
+  br i1 %.318.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1080.i
+
+B1080.i:                                          ; preds = %B830.i
+  store i64 0, ptr %.356.i, align 8, !noalias !59
+  call fastcc void @_ZN10interleave5trace6native4runs3popB4v420B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.356.i, i64 %a0)
+  %.370.i = load i64, ptr %.356.i, align 8, !noalias !59
+  %.385.i = shl nsw i64 %.370.i, 5
+  %.391.i = mul i64 %.370.i, %.389.i
+  %.403.i = add i64 %.387.i, %.385.i
+  %.404.i = inttoptr i64 %.403.i to ptr
+  %.405.i = load i64, ptr %.404.i, align 8, !noalias !59
+  %.406.not.i = icmp eq i64 %.405.i, 0
+  br i1 %.406.not.i, label %B1258.i, label %B10294.i
+
+B1258.i:                                          ; preds = %B1080.i
+  %sunkaddr192.i = inttoptr i64 %.385.i to ptr
+  %sunkaddr193.i = getelementptr i8, ptr %sunkaddr192.i, i64 %.24.i
+  %sunkaddr194.i = getelementptr i8, ptr %sunkaddr193.i, i64 24
+  store i64 1, ptr %sunkaddr194.i, align 8, !noalias !59
+  %.427.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !59
+  %.428.i = add nsw i64 %.427.i, -1
+  store i64 %.428.i, ptr %sunkaddr196.i, align 8, !noalias !59
+  %.440.i = icmp slt i64 %.427.i, 1
+  br i1 %.440.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1380.i
+
+B1380.i:                                          ; preds = %B1258.i
+  %sunkaddr197.i = inttoptr i64 %.391.i to ptr
+  %sunkaddr198.i = getelementptr i8, ptr %sunkaddr197.i, i64 %.18.i
+  %.474.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !59
+  %.475.i = ashr i64 %.474.i, 24
+  %.482.i = lshr i64 %.474.i, 8
+  %.483.i = and i64 %.482.i, 65535
+  %.487.i = and i64 %.474.i, 255
+  %.495.i = icmp slt i64 %.475.i, 0
+  br i1 %.495.i, label %B1566.i, label %B1506.i
+
+B1506.i:                                          ; preds = %B1380.i
+  %.499.i = icmp eq i64 %.487.i, %.66.i
+  br i1 %.499.i, label %B1508.i, label %B1506.B1570.endif_crit_edge.i
+
+B1506.B1570.endif_crit_edge.i:                    ; preds = %B1506.i
+  %.pre.i = shl nuw nsw i64 %.475.i, 3
+  br label %B1570.endif.i
+
+B1508.i:                                          ; preds = %B1506.i
+  %.504.i = and i64 %.475.i, 9223372036854775800
+  %.505.i = add nsw i64 %.504.i, %.72.i
+  %.506.i = inttoptr i64 %.505.i to ptr
+  %.507.i = load i64, ptr %.506.i, align 8, !noalias !59
+  %.508.i = shl nuw nsw i64 %.475.i, 3
+  %.509.i = and i64 %.508.i, 56
+  %16 = shl nuw i64 255, %.509.i
+  %17 = and i64 %.507.i, %16
+  %.512.not.i = icmp eq i64 %17, 0
+  br i1 %.512.not.i, label %B1570.endif.i, label %B1566.i
+
+B1566.i:                                          ; preds = %B1508.i, %B1380.i
+  %.552.i = add nsw i64 %a0, 240
+  %.553.i = inttoptr i64 %.552.i to ptr
+  store i64 %.370.i, ptr %.553.i, align 8, !noalias !59
+  br label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+
+B1604.i:                                          ; preds = %B1604.preheader.i, %B1604.i
+  %lsr.iv164.i = phi i64 [ %174, %B1604.preheader.i ], [ %lsr.iv.next165.i, %B1604.i ]
+  %lsr.iv162.i = phi i64 [ %172, %B1604.preheader.i ], [ %lsr.iv.next163.i, %B1604.i ]
+  %going.2.2526.i = phi i1 [ %going.2.2526.ph.i, %B1604.preheader.i ], [ %spec.select.i, %B1604.i ]
+  %.709.i = inttoptr i64 %lsr.iv164.i to ptr
+  %.710.i = load i64, ptr %.709.i, align 8, !noalias !59
+  %18 = and i64 %.710.i, 65535
+  %.713.i = icmp eq i64 %18, %.483.i
+  %spec.select.i = select i1 %.713.i, i1 true, i1 %going.2.2526.i
+  %lsr.iv.next163.i = add i64 %lsr.iv162.i, -1
+  %lsr.iv.next165.i = add i64 %lsr.iv164.i, 8
+  %.662.i = icmp samesign ugt i64 %lsr.iv.next163.i, 1
+  br i1 %.662.i, label %B1604.i, label %B1922.endif.lr.ph.i, !llvm.loop !62
+
+B1982.i:                                          ; preds = %B1982.preheader.i, %B1982.i
+  %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %B1982.i ], [ %.18.i, %B1982.preheader.i ]
+  %.990530532.i = phi i64 [ %.997.7.i, %B1982.i ], [ 0, %B1982.preheader.i ]
+  %19 = add i64 %lsr.iv166.i, %.889.i
+  %20 = add i64 %lsr.iv166.i, %.391.i
+  %.1028.i = inttoptr i64 %20 to ptr
+  %.1029.i = load i64, ptr %.1028.i, align 8, !noalias !59
+  %.1030.i = inttoptr i64 %19 to ptr
+  store i64 %.1029.i, ptr %.1030.i, align 8, !noalias !59
+  %21 = add i64 %19, 8
+  %22 = add i64 %20, 8
+  %.1028.1.i = inttoptr i64 %22 to ptr
+  %.1029.1.i = load i64, ptr %.1028.1.i, align 8, !noalias !59
+  %.1030.1.i = inttoptr i64 %21 to ptr
+  store i64 %.1029.1.i, ptr %.1030.1.i, align 8, !noalias !59
+  %23 = add i64 %19, 16
+  %24 = add i64 %20, 16
+  %.1028.2.i = inttoptr i64 %24 to ptr
+  %.1029.2.i = load i64, ptr %.1028.2.i, align 8, !noalias !59
+  %.1030.2.i = inttoptr i64 %23 to ptr
+  store i64 %.1029.2.i, ptr %.1030.2.i, align 8, !noalias !59
+  %25 = add i64 %19, 24
+  %26 = add i64 %20, 24
+  %.1028.3.i = inttoptr i64 %26 to ptr
+  %.1029.3.i = load i64, ptr %.1028.3.i, align 8, !noalias !59
+  %.1030.3.i = inttoptr i64 %25 to ptr
+  store i64 %.1029.3.i, ptr %.1030.3.i, align 8, !noalias !59
+  %27 = add i64 %19, 32
+  %28 = add i64 %20, 32
+  %.1028.4.i = inttoptr i64 %28 to ptr
+  %.1029.4.i = load i64, ptr %.1028.4.i, align 8, !noalias !59
+  %.1030.4.i = inttoptr i64 %27 to ptr
+  store i64 %.1029.4.i, ptr %.1030.4.i, align 8, !noalias !59
+  %29 = add i64 %19, 40
+  %30 = add i64 %20, 40
+  %.1028.5.i = inttoptr i64 %30 to ptr
+  %.1029.5.i = load i64, ptr %.1028.5.i, align 8, !noalias !59
+  %.1030.5.i = inttoptr i64 %29 to ptr
+  store i64 %.1029.5.i, ptr %.1030.5.i, align 8, !noalias !59
+  %31 = add i64 %19, 48
+  %32 = add i64 %20, 48
+  %.1028.6.i = inttoptr i64 %32 to ptr
+  %.1029.6.i = load i64, ptr %.1028.6.i, align 8, !noalias !59
+  %.1030.6.i = inttoptr i64 %31 to ptr
+  store i64 %.1029.6.i, ptr %.1030.6.i, align 8, !noalias !59
+  %.997.7.i = add nuw nsw i64 %.990530532.i, 8
+  %33 = add i64 %19, 56
+  %34 = add i64 %20, 56
+  %.1028.7.i = inttoptr i64 %34 to ptr
+  %.1029.7.i = load i64, ptr %.1028.7.i, align 8, !noalias !59
+  %.1030.7.i = inttoptr i64 %33 to ptr
+  store i64 %.1029.7.i, ptr %.1030.7.i, align 8, !noalias !59
+  %lsr.iv.next167.i = add i64 %lsr.iv166.i, 64
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.997.7.i
+  br i1 %niter.ncmp.7.i, label %B1994.loopexit.unr-lcssa.i, label %B1982.i
+
+B1994.loopexit.unr-lcssa.i:                       ; preds = %B1982.i
+  br i1 %7, label %B1994.i, label %B1982.epil.preheader.i
+
+B1982.epil.preheader.i:                           ; preds = %B1982.preheader.i, %B1994.loopexit.unr-lcssa.i
+  %.990530532.epil.init.i = phi i64 [ 0, %B1982.preheader.i ], [ %unroll_iter.i, %B1994.loopexit.unr-lcssa.i ]
+  %35 = shl i64 %.990530532.epil.init.i, 3
+  %36 = add i64 %176, %35
+  %37 = add i64 %35, %.891.i
+  br label %B1982.epil.i
+
+B1982.epil.i:                                     ; preds = %B1982.epil.i, %B1982.epil.preheader.i
+  %lsr.iv172.i = phi i64 [ %lsr.iv.next173.i, %B1982.epil.i ], [ %xtraiter.i, %B1982.epil.preheader.i ]
+  %lsr.iv170.i = phi i64 [ %lsr.iv.next171.i, %B1982.epil.i ], [ %37, %B1982.epil.preheader.i ]
+  %lsr.iv168.i = phi i64 [ %lsr.iv.next169.i, %B1982.epil.i ], [ %36, %B1982.epil.preheader.i ]
+  %.1028.epil.i = inttoptr i64 %lsr.iv168.i to ptr
+  %.1029.epil.i = load i64, ptr %.1028.epil.i, align 8, !noalias !59
+  %.1030.epil.i = inttoptr i64 %lsr.iv170.i to ptr
+  store i64 %.1029.epil.i, ptr %.1030.epil.i, align 8, !noalias !59
+  %lsr.iv.next169.i = add i64 %lsr.iv168.i, 8
+  %lsr.iv.next171.i = add i64 %lsr.iv170.i, 8
+  %lsr.iv.next173.i = add nsw i64 %lsr.iv172.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next173.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B1994.i, label %B1982.epil.i, !llvm.loop !63
+
+B1994.i:                                          ; preds = %B1982.epil.i, %B1922.endif.i, %B1994.loopexit.unr-lcssa.i
+  br i1 %.499.i, label %B2146.i, label %B2098.i
+
+B2098.i:                                          ; preds = %B1994.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1053.i, i8 0, i64 16, i1 false), !noalias !59
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1053.i, i64 %a0, i64 %.891.i, i64 %.865.i)
+  %.1067.fca.1.load.i = load i64, ptr %sunkaddr206.i, align 8, !noalias !59
+  %.1083.i = or i64 %.1067.fca.1.load.i, %.487.i
+  %.1094.i = icmp ne i64 %.1083.i, %.66.i
+  %brmerge.i = select i1 %.1094.i, i1 true, i1 %8
+  br i1 %brmerge.i, label %B2146.i, label %B2142.preheader.i
+
+B2142.i:                                          ; preds = %B2142.preheader.new.i, %B2142.i
+  %lsr.iv174.i = phi i64 [ %lsr.iv.next175.i.1, %B2142.i ], [ %178, %B2142.preheader.new.i ]
+  %niter = phi i64 [ %niter.next.1, %B2142.i ], [ 0, %B2142.preheader.new.i ]
+  %38 = add i64 %lsr.iv174.i, -56
+  %.1224.i = inttoptr i64 %38 to ptr
+  store i64 0, ptr %.1224.i, align 8, !noalias !59
+  %39 = add i64 %lsr.iv174.i, -48
+  %.1224.1.i = inttoptr i64 %39 to ptr
+  store i64 0, ptr %.1224.1.i, align 8, !noalias !59
+  %40 = add i64 %lsr.iv174.i, -40
+  %.1224.2.i = inttoptr i64 %40 to ptr
+  store i64 0, ptr %.1224.2.i, align 8, !noalias !59
+  %41 = add i64 %lsr.iv174.i, -32
+  %.1224.3.i = inttoptr i64 %41 to ptr
+  store i64 0, ptr %.1224.3.i, align 8, !noalias !59
+  %42 = add i64 %lsr.iv174.i, -24
+  %.1224.4.i = inttoptr i64 %42 to ptr
+  store i64 0, ptr %.1224.4.i, align 8, !noalias !59
+  %43 = add i64 %lsr.iv174.i, -16
+  %.1224.5.i = inttoptr i64 %43 to ptr
+  store i64 0, ptr %.1224.5.i, align 8, !noalias !59
+  %44 = add i64 %lsr.iv174.i, -8
+  %.1224.6.i = inttoptr i64 %44 to ptr
+  store i64 0, ptr %.1224.6.i, align 8, !noalias !59
+  %.1224.7.i = inttoptr i64 %lsr.iv174.i to ptr
+  store i64 0, ptr %.1224.7.i, align 8, !noalias !59
+  %lsr.iv.next175.i = add i64 %lsr.iv174.i, 64
+  %45 = add i64 %lsr.iv174.i, 8
+  %.1224.i.1 = inttoptr i64 %45 to ptr
+  store i64 0, ptr %.1224.i.1, align 8, !noalias !59
+  %46 = add i64 %lsr.iv174.i, 16
+  %.1224.1.i.1 = inttoptr i64 %46 to ptr
+  store i64 0, ptr %.1224.1.i.1, align 8, !noalias !59
+  %47 = add i64 %lsr.iv174.i, 24
+  %.1224.2.i.1 = inttoptr i64 %47 to ptr
+  store i64 0, ptr %.1224.2.i.1, align 8, !noalias !59
+  %48 = add i64 %lsr.iv174.i, 32
+  %.1224.3.i.1 = inttoptr i64 %48 to ptr
+  store i64 0, ptr %.1224.3.i.1, align 8, !noalias !59
+  %49 = add i64 %lsr.iv174.i, 40
+  %.1224.4.i.1 = inttoptr i64 %49 to ptr
+  store i64 0, ptr %.1224.4.i.1, align 8, !noalias !59
+  %50 = add i64 %lsr.iv174.i, 48
+  %.1224.5.i.1 = inttoptr i64 %50 to ptr
+  store i64 0, ptr %.1224.5.i.1, align 8, !noalias !59
+  %51 = add i64 %lsr.iv174.i, 56
+  %.1224.6.i.1 = inttoptr i64 %51 to ptr
+  store i64 0, ptr %.1224.6.i.1, align 8, !noalias !59
+  %.1224.7.i.1 = inttoptr i64 %lsr.iv.next175.i to ptr
+  store i64 0, ptr %.1224.7.i.1, align 8, !noalias !59
+  %lsr.iv.next175.i.1 = add i64 %lsr.iv174.i, 128
+  %niter.next.1 = add i64 %niter, 2
+  %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
+  br i1 %niter.ncmp.1, label %B2146.loopexit.unr-lcssa.i.unr-lcssa, label %B2142.i
+
+B2146.loopexit.unr-lcssa.i.unr-lcssa:             ; preds = %B2142.i
+  br i1 %lcmp.mod.not, label %B2146.loopexit.unr-lcssa.i, label %B2142.i.epil.preheader
+
+B2142.i.epil.preheader:                           ; preds = %B2146.loopexit.unr-lcssa.i.unr-lcssa, %B2142.preheader.new.i
+  %lsr.iv174.i.epil.init = phi i64 [ %178, %B2142.preheader.new.i ], [ %lsr.iv.next175.i.1, %B2146.loopexit.unr-lcssa.i.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod22)
+  %52 = add i64 %lsr.iv174.i.epil.init, -56
+  %.1224.i.epil = inttoptr i64 %52 to ptr
+  store i64 0, ptr %.1224.i.epil, align 8, !noalias !59
+  %53 = add i64 %lsr.iv174.i.epil.init, -48
+  %.1224.1.i.epil = inttoptr i64 %53 to ptr
+  store i64 0, ptr %.1224.1.i.epil, align 8, !noalias !59
+  %54 = add i64 %lsr.iv174.i.epil.init, -40
+  %.1224.2.i.epil = inttoptr i64 %54 to ptr
+  store i64 0, ptr %.1224.2.i.epil, align 8, !noalias !59
+  %55 = add i64 %lsr.iv174.i.epil.init, -32
+  %.1224.3.i.epil = inttoptr i64 %55 to ptr
+  store i64 0, ptr %.1224.3.i.epil, align 8, !noalias !59
+  %56 = add i64 %lsr.iv174.i.epil.init, -24
+  %.1224.4.i.epil = inttoptr i64 %56 to ptr
+  store i64 0, ptr %.1224.4.i.epil, align 8, !noalias !59
+  %57 = add i64 %lsr.iv174.i.epil.init, -16
+  %.1224.5.i.epil = inttoptr i64 %57 to ptr
+  store i64 0, ptr %.1224.5.i.epil, align 8, !noalias !59
+  %58 = add i64 %lsr.iv174.i.epil.init, -8
+  %.1224.6.i.epil = inttoptr i64 %58 to ptr
+  store i64 0, ptr %.1224.6.i.epil, align 8, !noalias !59
+  %.1224.7.i.epil = inttoptr i64 %lsr.iv174.i.epil.init to ptr
+  store i64 0, ptr %.1224.7.i.epil, align 8, !noalias !59
+  br label %B2146.loopexit.unr-lcssa.i
+
+B2146.loopexit.unr-lcssa.i:                       ; preds = %B2146.loopexit.unr-lcssa.i.unr-lcssa, %B2142.i.epil.preheader
+  br i1 %10, label %B2146.i, label %B2142.epil.preheader.i
+
+B2142.epil.preheader.i:                           ; preds = %B2142.preheader.i, %B2146.loopexit.unr-lcssa.i
+  %.1187537539.epil.init.i = phi i64 [ 1, %B2142.preheader.i ], [ %11, %B2146.loopexit.unr-lcssa.i ]
+  %59 = shl i64 %.1187537539.epil.init.i, 3
+  %60 = add i64 %59, %.891.i
+  br label %B2142.epil.i
+
+B2142.epil.i:                                     ; preds = %B2142.epil.i, %B2142.epil.preheader.i
+  %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B2142.epil.i ], [ %xtraiter93.i, %B2142.epil.preheader.i ]
+  %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B2142.epil.i ], [ %60, %B2142.epil.preheader.i ]
+  %.1224.epil.i = inttoptr i64 %lsr.iv176.i to ptr
+  store i64 0, ptr %.1224.epil.i, align 8, !noalias !59
+  %lsr.iv.next177.i = add i64 %lsr.iv176.i, 8
+  %lsr.iv.next179.i = add nsw i64 %lsr.iv178.i, -1
+  %epil.iter94.cmp.not.i = icmp eq i64 %lsr.iv.next179.i, 0
+  br i1 %epil.iter94.cmp.not.i, label %B2146.i, label %B2142.epil.i, !llvm.loop !64
+
+B2146.i:                                          ; preds = %B2142.epil.i, %B2146.loopexit.unr-lcssa.i, %B2098.i, %B1994.i
+  %broken.2.3.i = phi i64 [ %.66.i, %B1994.i ], [ %.1083.i, %B2098.i ], [ %.66.i, %B2146.loopexit.unr-lcssa.i ], [ %.66.i, %B2142.epil.i ]
+  %.1238.i = icmp slt i64 %.859.i, 0
+  br i1 %.1238.i, label %B2216.i, label %B2300.i
+
+B2216.i:                                          ; preds = %B2146.i
+  %.1242.not.i = icmp eq i64 %broken.2.3.i, %.66.i
+  br i1 %.1242.not.i, label %B2222.i, label %B10224.i
+
+B2222.i:                                          ; preds = %B2216.i
+  %.1249.i = load i64, ptr %sunkaddr200.i, align 8, !noalias !59
+  %61 = shl i64 %.859.i, 3
+  %reass.sub = sub i64 %.1249.i, %61
+  %.1253.i = add i64 %reass.sub, -8
+  %.1254.i = inttoptr i64 %.1253.i to ptr
+  %.1255.i = load i64, ptr %.1254.i, align 8, !noalias !59
+  %.1256.i = icmp eq i64 %.1255.i, 0
+  br i1 %.1256.i, label %B10224.i, label %B2440.endif.endif.i
+
+B2300.i:                                          ; preds = %B2146.i
+  %.1273.i = and i64 %.859.i, 9223372036854775800
+  %.1274.i = add nsw i64 %.1273.i, %.78.i
+  %.1275.i = inttoptr i64 %.1274.i to ptr
+  %.1276.i = load i64, ptr %.1275.i, align 8, !noalias !59
+  %.1277.i = shl i64 %.859.i, 3
+  %.1278.i = and i64 %.1277.i, 56
+  %62 = shl nuw i64 255, %.1278.i
+  %63 = and i64 %.1276.i, %62
+  %.1281.i = icmp eq i64 %63, 0
+  br i1 %.1281.i, label %B10224.i, label %B2440.endif.endif.i
+
+B10224.i:                                         ; preds = %B2440.endif.endif.i, %B2300.i, %B2222.i, %B2216.i
+  %.813.i = icmp samesign ugt i64 %.812543571.i, 1
+  br i1 %.813.i, label %B1922.endif.i, label %B10294.i
+
+B10294.i:                                         ; preds = %B10224.i, %B1570.endif.i, %B1080.i
+  %.169.i = icmp samesign ugt i64 %.168582688.i, 1
+  br i1 %.169.i, label %B526.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+
+B1570.endif.i:                                    ; preds = %B1508.i, %B1506.B1570.endif_crit_edge.i
+  %.558.pre-phi.i = phi i64 [ %.pre.i, %B1506.B1570.endif_crit_edge.i ], [ %.508.i, %B1508.i ]
+  %.560.i = add nsw i64 %.558.pre-phi.i, %.39.i
+  %.561.i = inttoptr i64 %.560.i to ptr
+  %.562.i = load i64, ptr %.561.i, align 8, !noalias !59
+  %sunkaddr202.i = getelementptr i8, ptr %sunkaddr201.i, i64 %.558.pre-phi.i
+  %sunkaddr203.i = getelementptr i8, ptr %sunkaddr202.i, i64 8
+  %.571.i = load i64, ptr %sunkaddr203.i, align 8, !noalias !59
+  %.619.i = sub i64 %.571.i, %.562.i
+  %.620.i = icmp sgt i64 %.619.i, 0
+  %..619.i = tail call i64 @llvm.smax.i64(i64 %.619.i, i64 0)
+  br i1 %.620.i, label %iter.check.i, label %B10294.i
+
+iter.check.i:                                     ; preds = %B1570.endif.i
+  %min.iters.check.i = icmp samesign ult i64 %.619.i, 4
+  br i1 %min.iters.check.i, label %B1604.preheader.i, label %vector.main.loop.iter.check.i
+
+vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
+  %min.iters.check56.i = icmp samesign ult i64 %.619.i, 16
+  br i1 %min.iters.check56.i, label %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i, label %vector.ph.i
+
+vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i: ; preds = %vector.main.loop.iter.check.i
+  %.pre18.i = insertelement <4 x i64> poison, i64 %.483.i, i64 0
+  %.pre19.i = shufflevector <4 x i64> %.pre18.i, <4 x i64> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.ph.i
+
+vector.ph.i:                                      ; preds = %vector.main.loop.iter.check.i
+  %n.vec.i = and i64 %..619.i, 9223372036854775792
+  %broadcast.splatinsert.i = insertelement <4 x i64> poison, i64 %.483.i, i64 0
+  %broadcast.splat.i = shufflevector <4 x i64> %broadcast.splatinsert.i, <4 x i64> poison, <4 x i32> zeroinitializer
+  %64 = shl i64 %.562.i, 3
+  %65 = add i64 %2, %64
+  br label %vector.body.i
+
+vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
+  %lsr.iv156.i = phi i64 [ %lsr.iv.next157.i, %vector.body.i ], [ %65, %vector.ph.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %vector.body.i ], [ %n.vec.i, %vector.ph.i ]
+  %vec.phi.i = phi <4 x i1> [ %137, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi57.i = phi <4 x i1> [ %138, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi58.i = phi <4 x i1> [ %139, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi59.i = phi <4 x i1> [ %140, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %66 = add i64 %lsr.iv156.i, -120
+  %67 = add i64 %lsr.iv156.i, -112
+  %68 = add i64 %lsr.iv156.i, -104
+  %69 = add i64 %lsr.iv156.i, -96
+  %70 = add i64 %lsr.iv156.i, -88
+  %71 = add i64 %lsr.iv156.i, -80
+  %72 = add i64 %lsr.iv156.i, -72
+  %73 = add i64 %lsr.iv156.i, -64
+  %74 = add i64 %lsr.iv156.i, -56
+  %75 = add i64 %lsr.iv156.i, -48
+  %76 = add i64 %lsr.iv156.i, -40
+  %77 = add i64 %lsr.iv156.i, -32
+  %78 = add i64 %lsr.iv156.i, -24
+  %79 = add i64 %lsr.iv156.i, -16
+  %80 = add i64 %lsr.iv156.i, -8
+  %81 = inttoptr i64 %66 to ptr
+  %82 = inttoptr i64 %67 to ptr
+  %83 = inttoptr i64 %68 to ptr
+  %84 = inttoptr i64 %69 to ptr
+  %85 = inttoptr i64 %70 to ptr
+  %86 = inttoptr i64 %71 to ptr
+  %87 = inttoptr i64 %72 to ptr
+  %88 = inttoptr i64 %73 to ptr
+  %89 = inttoptr i64 %74 to ptr
+  %90 = inttoptr i64 %75 to ptr
+  %91 = inttoptr i64 %76 to ptr
+  %92 = inttoptr i64 %77 to ptr
+  %93 = inttoptr i64 %78 to ptr
+  %94 = inttoptr i64 %79 to ptr
+  %95 = inttoptr i64 %80 to ptr
+  %96 = inttoptr i64 %lsr.iv156.i to ptr
+  %97 = load i64, ptr %81, align 8, !noalias !59
+  %98 = load i64, ptr %82, align 8, !noalias !59
+  %99 = load i64, ptr %83, align 8, !noalias !59
+  %100 = load i64, ptr %84, align 8, !noalias !59
+  %101 = insertelement <4 x i64> poison, i64 %97, i64 0
+  %102 = insertelement <4 x i64> %101, i64 %98, i64 1
+  %103 = insertelement <4 x i64> %102, i64 %99, i64 2
+  %104 = insertelement <4 x i64> %103, i64 %100, i64 3
+  %105 = load i64, ptr %85, align 8, !noalias !59
+  %106 = load i64, ptr %86, align 8, !noalias !59
+  %107 = load i64, ptr %87, align 8, !noalias !59
+  %108 = load i64, ptr %88, align 8, !noalias !59
+  %109 = insertelement <4 x i64> poison, i64 %105, i64 0
+  %110 = insertelement <4 x i64> %109, i64 %106, i64 1
+  %111 = insertelement <4 x i64> %110, i64 %107, i64 2
+  %112 = insertelement <4 x i64> %111, i64 %108, i64 3
+  %113 = load i64, ptr %89, align 8, !noalias !59
+  %114 = load i64, ptr %90, align 8, !noalias !59
+  %115 = load i64, ptr %91, align 8, !noalias !59
+  %116 = load i64, ptr %92, align 8, !noalias !59
+  %117 = insertelement <4 x i64> poison, i64 %113, i64 0
+  %118 = insertelement <4 x i64> %117, i64 %114, i64 1
+  %119 = insertelement <4 x i64> %118, i64 %115, i64 2
+  %120 = insertelement <4 x i64> %119, i64 %116, i64 3
+  %121 = load i64, ptr %93, align 8, !noalias !59
+  %122 = load i64, ptr %94, align 8, !noalias !59
+  %123 = load i64, ptr %95, align 8, !noalias !59
+  %124 = load i64, ptr %96, align 8, !noalias !59
+  %125 = insertelement <4 x i64> poison, i64 %121, i64 0
+  %126 = insertelement <4 x i64> %125, i64 %122, i64 1
+  %127 = insertelement <4 x i64> %126, i64 %123, i64 2
+  %128 = insertelement <4 x i64> %127, i64 %124, i64 3
+  %129 = and <4 x i64> %104, splat (i64 65535)
+  %130 = and <4 x i64> %112, splat (i64 65535)
+  %131 = and <4 x i64> %120, splat (i64 65535)
+  %132 = and <4 x i64> %128, splat (i64 65535)
+  %133 = icmp eq <4 x i64> %129, %broadcast.splat.i
+  %134 = icmp eq <4 x i64> %130, %broadcast.splat.i
+  %135 = icmp eq <4 x i64> %131, %broadcast.splat.i
+  %136 = icmp eq <4 x i64> %132, %broadcast.splat.i
+  %137 = or <4 x i1> %vec.phi.i, %133
+  %138 = or <4 x i1> %vec.phi57.i, %134
+  %139 = or <4 x i1> %vec.phi58.i, %135
+  %140 = or <4 x i1> %vec.phi59.i, %136
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -16
+  %lsr.iv.next157.i = add i64 %lsr.iv156.i, 128
+  %141 = icmp eq i64 %lsr.iv.next.i, 0
+  br i1 %141, label %middle.block.i, label %vector.body.i, !llvm.loop !65
+
+middle.block.i:                                   ; preds = %vector.body.i
+  %bin.rdx.i = or <4 x i1> %137, %138
+  %bin.rdx60.i = or <4 x i1> %bin.rdx.i, %139
+  %bin.rdx61.i = or <4 x i1> %bin.rdx60.i, %140
+  %bin.rdx61.fr.i = freeze <4 x i1> %bin.rdx61.i
+  %142 = bitcast <4 x i1> %bin.rdx61.fr.i to i4
+  %143 = icmp ne i4 %142, 0
+  %cmp.n.i = icmp eq i64 %.619.i, %n.vec.i
+  br i1 %cmp.n.i, label %B1922.endif.lr.ph.i, label %vec.epilog.iter.check.i
+
+vec.epilog.iter.check.i:                          ; preds = %middle.block.i
+  %ind.end.i = and i64 %..619.i, 15
+  %ind.end75.i = add i64 %n.vec.i, %.562.i
+  %144 = and i64 %..619.i, 12
+  %min.epilog.iters.check.i = icmp eq i64 %144, 0
+  br i1 %min.epilog.iters.check.i, label %B1604.preheader.i, label %vec.epilog.ph.i, !prof !30
+
+vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i
+  %broadcast.splat65.pre-phi.i = phi <4 x i64> [ %.pre19.i, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %broadcast.splat.i, %vec.epilog.iter.check.i ]
+  %vec.epilog.resume.val.i = phi i64 [ 0, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %n.vec.i, %vec.epilog.iter.check.i ]
+  %bc.merge.rdx.i = phi i1 [ false, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %143, %vec.epilog.iter.check.i ]
+  %n.vec63.i = and i64 %..619.i, 9223372036854775804
+  %broadcast.splatinsert66.i = insertelement <4 x i1> poison, i1 %bc.merge.rdx.i, i64 0
+  %broadcast.splat67.i = shufflevector <4 x i1> %broadcast.splatinsert66.i, <4 x i1> poison, <4 x i32> zeroinitializer
+  %145 = sub nsw i64 %vec.epilog.resume.val.i, %n.vec63.i
+  %146 = add i64 %vec.epilog.resume.val.i, %.562.i
+  %147 = shl i64 %146, 3
+  %148 = add nsw i64 %147, %.51.i
+  br label %vec.epilog.vector.body.i
+
+vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.body.i, %vec.epilog.ph.i
+  %lsr.iv160.i = phi i64 [ %lsr.iv.next161.i, %vec.epilog.vector.body.i ], [ %148, %vec.epilog.ph.i ]
+  %lsr.iv158.i = phi i64 [ %lsr.iv.next159.i, %vec.epilog.vector.body.i ], [ %145, %vec.epilog.ph.i ]
+  %vec.phi69.i = phi <4 x i1> [ %166, %vec.epilog.vector.body.i ], [ %broadcast.splat67.i, %vec.epilog.ph.i ]
+  %149 = add i64 %lsr.iv160.i, 8
+  %150 = add i64 %lsr.iv160.i, 16
+  %151 = add i64 %lsr.iv160.i, 24
+  %152 = inttoptr i64 %lsr.iv160.i to ptr
+  %153 = inttoptr i64 %149 to ptr
+  %154 = inttoptr i64 %150 to ptr
+  %155 = inttoptr i64 %151 to ptr
+  %156 = load i64, ptr %152, align 8, !noalias !59
+  %157 = load i64, ptr %153, align 8, !noalias !59
+  %158 = load i64, ptr %154, align 8, !noalias !59
+  %159 = load i64, ptr %155, align 8, !noalias !59
+  %160 = insertelement <4 x i64> poison, i64 %156, i64 0
+  %161 = insertelement <4 x i64> %160, i64 %157, i64 1
+  %162 = insertelement <4 x i64> %161, i64 %158, i64 2
+  %163 = insertelement <4 x i64> %162, i64 %159, i64 3
+  %164 = and <4 x i64> %163, splat (i64 65535)
+  %165 = icmp eq <4 x i64> %164, %broadcast.splat65.pre-phi.i
+  %.fr.i = freeze <4 x i1> %165
+  %166 = or <4 x i1> %vec.phi69.i, %.fr.i
+  %lsr.iv.next159.i = add i64 %lsr.iv158.i, 4
+  %lsr.iv.next161.i = add i64 %lsr.iv160.i, 32
+  %167 = icmp eq i64 %lsr.iv.next159.i, 0
+  br i1 %167, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !66
+
+vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
+  %168 = and i64 %..619.i, 3
+  %169 = add i64 %n.vec63.i, %.562.i
+  %170 = bitcast <4 x i1> %166 to i4
+  %171 = icmp ne i4 %170, 0
+  %cmp.n72.i = icmp eq i64 %.619.i, %n.vec63.i
+  br i1 %cmp.n72.i, label %B1922.endif.lr.ph.i, label %B1604.preheader.i
+
+B1604.preheader.i:                                ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
+  %going.2.2526.ph.i = phi i1 [ false, %iter.check.i ], [ %143, %vec.epilog.iter.check.i ], [ %171, %vec.epilog.middle.block.i ]
+  %.661521525.ph.i = phi i64 [ %..619.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %168, %vec.epilog.middle.block.i ]
+  %.668522524.ph.i = phi i64 [ %.562.i, %iter.check.i ], [ %ind.end75.i, %vec.epilog.iter.check.i ], [ %169, %vec.epilog.middle.block.i ]
+  %172 = add nuw i64 %.661521525.ph.i, 1
+  %173 = shl i64 %.668522524.ph.i, 3
+  %174 = add nsw i64 %173, %.51.i
+  br label %B1604.i
+
+B1922.endif.lr.ph.i:                              ; preds = %B1604.i, %vec.epilog.middle.block.i, %middle.block.i
+  %spec.select.lcssa.i = phi i1 [ %171, %vec.epilog.middle.block.i ], [ %143, %middle.block.i ], [ %spec.select.i, %B1604.i ]
+  %175 = select i1 %spec.select.lcssa.i, i64 281474993487873, i64 16777217
+  %176 = add i64 %.391.i, %.18.i
+  %177 = icmp ne i64 %.483.i, 65535
+  br label %B1922.endif.i
+
+B1922.endif.i:                                    ; preds = %B1922.endif.lr.ph.i, %B10224.i
+  %.812543571.i = phi i64 [ %..619.i, %B1922.endif.lr.ph.i ], [ %.822.i, %B10224.i ]
+  %.819546570.i = phi i64 [ %.562.i, %B1922.endif.lr.ph.i ], [ %.826.i, %B10224.i ]
+  %.822.i = add nsw i64 %.812543571.i, -1
+  %.826.i = add i64 %.819546570.i, 1
+  %.855.i = shl nsw i64 %.819546570.i, 3
+  %.857.i = add nsw i64 %.855.i, %.45.i
+  %.858.i = inttoptr i64 %.857.i to ptr
+  %.859.i = load i64, ptr %.858.i, align 8, !noalias !59
+  %.863.i = add nsw i64 %.855.i, %.51.i
+  %.864.i = inttoptr i64 %.863.i to ptr
+  %.865.i = load i64, ptr %.864.i, align 8, !noalias !59
+  %.877.i = and i64 %.865.i, 65535
+  %.888.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !59
+  %.889.i = mul i64 %.888.i, %.389.i
+  %.891.i = add i64 %.889.i, %.18.i
+  br i1 %5, label %B1994.i, label %B1982.preheader.i
+
+B1982.preheader.i:                                ; preds = %B1922.endif.i
+  br i1 %6, label %B1982.epil.preheader.i, label %B1982.i
+
+B2142.preheader.i:                                ; preds = %B2098.i
+  br i1 %9, label %B2142.epil.preheader.i, label %B2142.preheader.new.i
+
+B2142.preheader.new.i:                            ; preds = %B2142.preheader.i
+  %178 = add i64 %3, %.889.i
+  br i1 %15, label %B2142.i.epil.preheader, label %B2142.i
+
+B2440.endif.endif.i:                              ; preds = %B2300.i, %B2222.i
+  %.1299.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !59
+  %.96.i.i = icmp ne i64 %.877.i, %.483.i
+  %or.cond.i.not.i = and i1 %177, %.96.i.i
+  %.1300.i = select i1 %or.cond.i.not.i, i64 %175, i64 1
+  %price.2.4.i = add i64 %.1299.i, %.1300.i
+  %.1384.i = shl i64 %.859.i, 24
+  %.1388.i = shl nuw nsw i64 %.877.i, 8
+  %.1391.i = or disjoint i64 %.1388.i, %.1384.i
+  %.1393.i = or i64 %broken.2.3.i, %.1391.i
+  %.1397.i = inttoptr i64 %.891.i to ptr
+  store i64 %.1393.i, ptr %.1397.i, align 8, !noalias !59
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v446B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1406.i, i64 %a0, i64 %price.2.4.i, i64 %.370.i, i64 %.819546570.i)
+  br label %B10224.i
+
+_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B526.i, %B616.i, %B674.i, %B830.i, %B1258.i, %B10294.i, %B1566.i
+  %.sink.i = phi i64 [ 0, %B1566.i ], [ 2, %B10294.i ], [ 3, %B674.i ], [ 3, %B830.i ], [ 1, %B526.i ], [ 3, %B616.i ], [ 4, %B1258.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.356.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1053.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1406.i)
+  ret i64 %.sink.i
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define range(i64 0, 5) i64 @nearest(i64 %a0) local_unnamed_addr #2 {
+  %.370.i = alloca i64, align 8
+  %.975.i = alloca [2 x i64], align 8
+  %.1047.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.370.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.975.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1047.i)
+  %.16.i = add nsw i64 %a0, 144
+  %.17.i = inttoptr i64 %.16.i to ptr
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !67
+  %.22.i = add nsw i64 %a0, 176
+  %.23.i = inttoptr i64 %.22.i to ptr
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !67
+  %.38.i = inttoptr i64 %a0 to ptr
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !67
+  %.43.i = add nsw i64 %a0, 8
+  %.44.i = inttoptr i64 %.43.i to ptr
+  %.45.i = load i64, ptr %.44.i, align 8, !noalias !67
+  %.49.i = add nsw i64 %a0, 16
+  %.50.i = inttoptr i64 %.49.i to ptr
+  %.51.i = load i64, ptr %.50.i, align 8, !noalias !67
+  %.64.i = add nsw i64 %a0, 104
+  %.65.i = inttoptr i64 %.64.i to ptr
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !67
+  %.70.i = add nsw i64 %a0, 112
+  %.71.i = inttoptr i64 %.70.i to ptr
+  %.72.i = load i64, ptr %.71.i, align 8, !noalias !67
+  %.91.i = add nsw i64 %a0, 96
+  %.92.i = inttoptr i64 %.91.i to ptr
+  %.93.i = load i64, ptr %.92.i, align 8, !noalias !67
+  %.76.i = add nsw i64 %a0, 136
+  %.77.i = inttoptr i64 %.76.i to ptr
+  %.78.i = load i64, ptr %.77.i, align 8, !noalias !67
+  %.10.i = add nsw i64 %a0, 152
+  %.11.i = inttoptr i64 %.10.i to ptr
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !67
+  %.403.i = shl i64 %.12.i, 3
+  %xtraiter.i = and i64 %.12.i, 7
+  %unroll_iter.i = and i64 %.12.i, 9223372036854775800
+  %sunkaddr131.i = getelementptr i8, ptr %.38.i, i64 208
+  %sunkaddr133.i = getelementptr i8, ptr %.38.i, i64 24
+  %sunkaddr135.i = getelementptr i8, ptr %.38.i, i64 160
+  %sunkaddr137.i = getelementptr i8, ptr %.38.i, i64 168
+  %sunkaddr139.i = getelementptr i8, ptr %.38.i, i64 192
+  %sunkaddr141.i = getelementptr i8, ptr %.38.i, i64 216
+  %.401.i = add i64 %.24.i, 24
+  %sunkaddr146.i = getelementptr i8, ptr %.38.i, i64 232
+  %sunkaddr147.i = inttoptr i64 %.39.i to ptr
+  %1 = icmp eq i64 %.78.i, 0
+  %sunkaddr152.i = getelementptr i8, ptr %.38.i, i64 72
+  %sunkaddr154.i = getelementptr i8, ptr %.38.i, i64 80
+  %2 = icmp eq i64 %.93.i, 0
+  %sunkaddr156.i = getelementptr i8, ptr %.38.i, i64 96
+  %sunkaddr158.i = getelementptr i8, ptr %.38.i, i64 32
+  %sunkaddr160.i = getelementptr i8, ptr %.38.i, i64 16
+  %3 = icmp slt i64 %.12.i, 1
+  %4 = icmp samesign ult i64 %.12.i, 8
+  %5 = icmp eq i64 %xtraiter.i, 0
+  %sunkaddr165.i = getelementptr inbounds nuw i8, ptr %.975.i, i64 8
+  br label %B586.i
+
+B586.i:                                           ; preds = %B12109.i, %0
+  %.178419493.i = phi i64 [ 4096, %0 ], [ %.188.i, %B12109.i ]
+  %.188.i = add nsw i64 %.178419493.i, -1
+  %.222.i = load i64, ptr %sunkaddr131.i, align 8, !noalias !67
+  %.223.i = icmp eq i64 %.222.i, 0
+  br i1 %.223.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B676.i
+
+B676.i:                                           ; preds = %B586.i
+  %.261.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !67
+  %.262.i = add nsw i64 %.261.i, 1
+  %.271.i = load i64, ptr %sunkaddr135.i, align 8, !noalias !67
+  %.273.i = add nsw i64 %.271.i, %.262.i
+  %.282.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !67
+  %.284.i = icmp sgt i64 %.273.i, %.282.i
+  br i1 %.284.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B734.i
+
+B734.i:                                           ; preds = %B676.i
+  %.290.i = shl nsw i64 %.273.i, 1
+  %.298.i = load i64, ptr %sunkaddr139.i, align 8, !noalias !67
+  %.299.i = icmp sgt i64 %.290.i, %.298.i
+  br i1 %.299.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B890.i
+
+B890.i:                                           ; preds = %B734.i
+  %.319.i = add nsw i64 %.262.i, %.222.i
+  %.329.i = load i64, ptr %sunkaddr141.i, align 8, !noalias !67
+  %.330.i = icmp sgt i64 %.319.i, %.329.i
+  br i1 %.330.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1140.i
+
+B1140.i:                                          ; preds = %B890.i
+  store i64 0, ptr %.370.i, align 8, !noalias !67
+  call fastcc void @_ZN10interleave5trace6native4runs3popB4v420B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.370.i, i64 %a0)
+  %.384.i = load i64, ptr %.370.i, align 8, !noalias !67
+  %.399.i = shl nsw i64 %.384.i, 5
+  %.405.i = mul i64 %.384.i, %.403.i
+  %.407.i = add i64 %.405.i, %.18.i
+  %.417.i = add i64 %.401.i, %.399.i
+  %.418.i = inttoptr i64 %.417.i to ptr
+  %.419.i = load i64, ptr %.418.i, align 8, !noalias !67
+  %.420.not.i = icmp eq i64 %.419.i, 0
+  br i1 %.420.not.i, label %B1312.i, label %B12109.i
+
+B1312.i:                                          ; preds = %B1140.i
+  %sunkaddr142.i = inttoptr i64 %.399.i to ptr
+  %sunkaddr143.i = getelementptr i8, ptr %sunkaddr142.i, i64 %.24.i
+  %sunkaddr144.i = getelementptr i8, ptr %sunkaddr143.i, i64 24
+  store i64 1, ptr %sunkaddr144.i, align 8, !noalias !67
+  %.441.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !67
+  %.442.i = add nsw i64 %.441.i, -1
+  store i64 %.442.i, ptr %sunkaddr146.i, align 8, !noalias !67
+  %.454.i = icmp slt i64 %.441.i, 1
+  br i1 %.454.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1356.i
+
+B1356.i:                                          ; preds = %B1312.i
+  %.489.i = inttoptr i64 %.407.i to ptr
+  %.490.i = load i64, ptr %.489.i, align 8, !noalias !67
+  %.491.i = shl i64 %.490.i, 3
+  %.493.i = add nsw i64 %.491.i, %.39.i
+  %.494.i = inttoptr i64 %.493.i to ptr
+  %.495.i = load i64, ptr %.494.i, align 8, !noalias !67
+  %sunkaddr149.i = getelementptr i8, ptr %sunkaddr147.i, i64 %.491.i
+  %sunkaddr150.i = getelementptr i8, ptr %sunkaddr149.i, i64 8
+  %.501.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !67
+  %.510.i = and i64 %.490.i, -8
+  %.511.i = add nsw i64 %.510.i, %.66.i
+  %.512.i = inttoptr i64 %.511.i to ptr
+  %.513.i = load i64, ptr %.512.i, align 8, !noalias !67
+  %.515.i = and i64 %.491.i, 56
+  %6 = shl nuw i64 255, %.515.i
+  %7 = and i64 %.513.i, %6
+  %.518.not.i = icmp eq i64 %7, 0
+  br i1 %.518.not.i, label %B1598.endif.i, label %B1438.i
+
+B1438.i:                                          ; preds = %B1356.i
+  %.525.i = icmp eq i64 %.501.i, %.495.i
+  %or.cond.i = select i1 %1, i1 true, i1 %.525.i
+  br i1 %or.cond.i, label %B1562.i, label %B1472.i
+
+B1472.i:                                          ; preds = %B1438.i
+  %.12.i.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !70
+  %.20.i.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !70
+  %..20.i.i = tail call i64 @llvm.smax.i64(i64 %.20.i.i, i64 0)
+  %8 = add nuw i64 %..20.i.i, 1
+  br label %B134.i.i
+
+B134.i.i:                                         ; preds = %B136.i.i, %B1472.i
+  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B136.i.i ], [ %8, %B1472.i ]
+  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i.i, %B1472.i ]
+  %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -1
+  %exitcond.not.i.i = icmp eq i64 %lsr.iv.next2.i.i, 0
+  br i1 %exitcond.not.i.i, label %B1562.i, label %B136.i.i
+
+B136.i.i:                                         ; preds = %B134.i.i
+  %.144.i.i = inttoptr i64 %lsr.iv.i.i to ptr
+  %.145.i.i = load i64, ptr %.144.i.i, align 8, !noalias !70
+  %.146.i.i = shl nsw i64 %.145.i.i, 3
+  %.148.i.i = add nsw i64 %.146.i.i, %.407.i
+  %.149.i.i = inttoptr i64 %.148.i.i to ptr
+  %.150.i.i = load i64, ptr %.149.i.i, align 8, !noalias !70
+  %9 = add i64 %lsr.iv.i.i, 8
+  %.152.i.i = inttoptr i64 %9 to ptr
+  %.153.i.i = load i64, ptr %.152.i.i, align 8, !noalias !70
+  %.154.i.i = lshr i64 %.150.i.i, %.153.i.i
+  %10 = add i64 %lsr.iv.i.i, 16
+  %.156.i.i = inttoptr i64 %10 to ptr
+  %.157.i.i = load i64, ptr %.156.i.i, align 8, !noalias !70
+  %.158.i.i = and i64 %.154.i.i, %.157.i.i
+  %11 = add i64 %lsr.iv.i.i, 24
+  %.160.i.i = inttoptr i64 %11 to ptr
+  %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !70
+  %.162.i.i = icmp slt i64 %.158.i.i, %.161.i.i
+  %12 = add i64 %lsr.iv.i.i, 32
+  br i1 %.162.i.i, label %B1598.endif.i, label %B134.i.i
+
+B1562.i:                                          ; preds = %B1438.i, %B134.i.i
+  %.602.i = add nsw i64 %a0, 240
+  %.603.i = inttoptr i64 %.602.i to ptr
+  store i64 %.384.i, ptr %.603.i, align 8, !noalias !67
+  br label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+
+B1650.i:                                          ; preds = %B1650.lr.ph.i, %B12039.i
+  %.687388408.i = phi i64 [ %.645.i, %B1650.lr.ph.i ], [ %.697.i, %B12039.i ]
+  %.694391407.i = phi i64 [ %.495.i, %B1650.lr.ph.i ], [ %.701.i, %B12039.i ]
+  %.697.i = add nsw i64 %.687388408.i, -1
+  %.701.i = add i64 %.694391407.i, 1
+  %.730.i = shl nsw i64 %.694391407.i, 3
+  %.732.i = add nsw i64 %.730.i, %.45.i
+  %.733.i = inttoptr i64 %.732.i to ptr
+  %.734.i = load i64, ptr %.733.i, align 8, !noalias !67
+  %.738.i = add nsw i64 %.730.i, %.51.i
+  %.739.i = inttoptr i64 %.738.i to ptr
+  %.740.i = load i64, ptr %.739.i, align 8, !noalias !67
+  br i1 %2, label %B1808.i, label %B1652.i
+
+B1652.i:                                          ; preds = %B1650.i
+  %.21.i.i = load i64, ptr %sunkaddr156.i, align 8, !noalias !73
+  %.29.i.i = load i64, ptr %sunkaddr158.i, align 8, !noalias !73
+  %.30.i.i = and i64 %.740.i, 65535
+  %.31.i.i = shl nuw nsw i64 %.30.i.i, 3
+  %.32.i.i = add nsw i64 %.29.i.i, %.31.i.i
+  %.33.i.i = inttoptr i64 %.32.i.i to ptr
+  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !73
+  %.35.i.i = lshr i64 %.740.i, 16
+  %.36.i.i = and i64 %.35.i.i, 65535
+  %.37.i.i = add nsw i64 %.34.i.i, %.36.i.i
+  %.38.i.i = shl nsw i64 %.37.i.i, 3
+  %.39.i.i = add nsw i64 %.38.i.i, %.21.i.i
+  %.40.i.i = inttoptr i64 %.39.i.i to ptr
+  %.41.i.i = load i64, ptr %.40.i.i, align 8, !noalias !73
+  %.46.i.i = icmp slt i64 %.41.i.i, 0
+  %.49.i.i = lshr i64 %.740.i, 32
+  %.51.i.i = icmp eq i64 %.41.i.i, %.49.i.i
+  %or.cond.i.i = or i1 %.46.i.i, %.51.i.i
+  br i1 %or.cond.i.i, label %B1808.i, label %B210.i.i
+
+B210.i.i:                                         ; preds = %B1652.i, %B212.i.i
+  %lsr.iv1.i24.i = phi i64 [ %lsr.iv.next2.i26.i, %B212.i.i ], [ %36, %B1652.i ]
+  %lsr.iv.i25.i = phi i64 [ %lsr.iv.next.i28.i, %B212.i.i ], [ %35, %B1652.i ]
+  %lsr.iv.next2.i26.i = add i64 %lsr.iv1.i24.i, -1
+  %.153.i27.i = icmp sgt i64 %lsr.iv.next2.i26.i, 0
+  br i1 %.153.i27.i, label %B212.i.i, label %B1808.i
+
+B212.i.i:                                         ; preds = %B210.i.i
+  %lsr.iv.next.i28.i = add i64 %lsr.iv.i25.i, 8
+  %.196.i.i = load i64, ptr %sunkaddr160.i, align 8, !noalias !73
+  %13 = add i64 %.196.i.i, %lsr.iv.i25.i
+  %.199.i.i = inttoptr i64 %13 to ptr
+  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !73
+  %.205.i.i = and i64 %.200.i.i, 65535
+  %.208.i.i = icmp eq i64 %.205.i.i, %.30.i.i
+  %.211.i.i = lshr i64 %.200.i.i, 32
+  %.215.i.i = icmp eq i64 %.211.i.i, %.41.i.i
+  %or.cond68.i.i = and i1 %.208.i.i, %.215.i.i
+  br i1 %or.cond68.i.i, label %B12039.i, label %B210.i.i
+
+B1808.i:                                          ; preds = %B210.i.i, %B1652.i, %B1650.i
+  %.789.i = icmp slt i64 %.734.i, 0
+  br i1 %.789.i, label %B12039.i, label %B1810.i
+
+B1810.i:                                          ; preds = %B1808.i
+  %.794.i = and i64 %.734.i, 9223372036854775800
+  %.795.i = add nsw i64 %.794.i, %.72.i
+  %.796.i = inttoptr i64 %.795.i to ptr
+  %.797.i = load i64, ptr %.796.i, align 8, !noalias !67
+  %.798.i = shl i64 %.734.i, 3
+  %.799.i = and i64 %.798.i, 56
+  %14 = shl nuw i64 255, %.799.i
+  %15 = and i64 %.797.i, %14
+  %.802.not.i = icmp eq i64 %15, 0
+  br i1 %.802.not.i, label %B1970.endif.i, label %B12039.i
+
+B1972.i:                                          ; preds = %B1972.preheader.i, %B1972.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B1972.i ], [ %.18.i, %B1972.preheader.i ]
+  %.920382384.i = phi i64 [ %.927.7.i, %B1972.i ], [ 0, %B1972.preheader.i ]
+  %16 = add i64 %lsr.iv.i, %.819.i
+  %17 = add i64 %lsr.iv.i, %.405.i
+  %.958.i = inttoptr i64 %17 to ptr
+  %.959.i = load i64, ptr %.958.i, align 8, !noalias !67
+  %.960.i = inttoptr i64 %16 to ptr
+  store i64 %.959.i, ptr %.960.i, align 8, !noalias !67
+  %18 = add i64 %16, 8
+  %19 = add i64 %17, 8
+  %.958.1.i = inttoptr i64 %19 to ptr
+  %.959.1.i = load i64, ptr %.958.1.i, align 8, !noalias !67
+  %.960.1.i = inttoptr i64 %18 to ptr
+  store i64 %.959.1.i, ptr %.960.1.i, align 8, !noalias !67
+  %20 = add i64 %16, 16
+  %21 = add i64 %17, 16
+  %.958.2.i = inttoptr i64 %21 to ptr
+  %.959.2.i = load i64, ptr %.958.2.i, align 8, !noalias !67
+  %.960.2.i = inttoptr i64 %20 to ptr
+  store i64 %.959.2.i, ptr %.960.2.i, align 8, !noalias !67
+  %22 = add i64 %16, 24
+  %23 = add i64 %17, 24
+  %.958.3.i = inttoptr i64 %23 to ptr
+  %.959.3.i = load i64, ptr %.958.3.i, align 8, !noalias !67
+  %.960.3.i = inttoptr i64 %22 to ptr
+  store i64 %.959.3.i, ptr %.960.3.i, align 8, !noalias !67
+  %24 = add i64 %16, 32
+  %25 = add i64 %17, 32
+  %.958.4.i = inttoptr i64 %25 to ptr
+  %.959.4.i = load i64, ptr %.958.4.i, align 8, !noalias !67
+  %.960.4.i = inttoptr i64 %24 to ptr
+  store i64 %.959.4.i, ptr %.960.4.i, align 8, !noalias !67
+  %26 = add i64 %16, 40
+  %27 = add i64 %17, 40
+  %.958.5.i = inttoptr i64 %27 to ptr
+  %.959.5.i = load i64, ptr %.958.5.i, align 8, !noalias !67
+  %.960.5.i = inttoptr i64 %26 to ptr
+  store i64 %.959.5.i, ptr %.960.5.i, align 8, !noalias !67
+  %28 = add i64 %16, 48
+  %29 = add i64 %17, 48
+  %.958.6.i = inttoptr i64 %29 to ptr
+  %.959.6.i = load i64, ptr %.958.6.i, align 8, !noalias !67
+  %.960.6.i = inttoptr i64 %28 to ptr
+  store i64 %.959.6.i, ptr %.960.6.i, align 8, !noalias !67
+  %.927.7.i = add nuw nsw i64 %.920382384.i, 8
+  %30 = add i64 %16, 56
+  %31 = add i64 %17, 56
+  %.958.7.i = inttoptr i64 %31 to ptr
+  %.959.7.i = load i64, ptr %.958.7.i, align 8, !noalias !67
+  %.960.7.i = inttoptr i64 %30 to ptr
+  store i64 %.959.7.i, ptr %.960.7.i, align 8, !noalias !67
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 64
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.927.7.i
+  br i1 %niter.ncmp.7.i, label %B11726.loopexit.unr-lcssa.i, label %B1972.i
+
+B11726.loopexit.unr-lcssa.i:                      ; preds = %B1972.i
+  br i1 %5, label %B11726.i, label %B1972.epil.preheader.i
+
+B1972.epil.preheader.i:                           ; preds = %B1972.preheader.i, %B11726.loopexit.unr-lcssa.i
+  %.920382384.epil.init.i = phi i64 [ 0, %B1972.preheader.i ], [ %unroll_iter.i, %B11726.loopexit.unr-lcssa.i ]
+  %32 = shl i64 %.920382384.epil.init.i, 3
+  %33 = add i64 %32, %.407.i
+  %34 = add i64 %32, %.821.i
+  br label %B1972.epil.i
+
+B1972.epil.i:                                     ; preds = %B1972.epil.i, %B1972.epil.preheader.i
+  %lsr.iv129.i = phi i64 [ %lsr.iv.next130.i, %B1972.epil.i ], [ %xtraiter.i, %B1972.epil.preheader.i ]
+  %lsr.iv127.i = phi i64 [ %lsr.iv.next128.i, %B1972.epil.i ], [ %34, %B1972.epil.preheader.i ]
+  %lsr.iv125.i = phi i64 [ %lsr.iv.next126.i, %B1972.epil.i ], [ %33, %B1972.epil.preheader.i ]
+  %.958.epil.i = inttoptr i64 %lsr.iv125.i to ptr
+  %.959.epil.i = load i64, ptr %.958.epil.i, align 8, !noalias !67
+  %.960.epil.i = inttoptr i64 %lsr.iv127.i to ptr
+  store i64 %.959.epil.i, ptr %.960.epil.i, align 8, !noalias !67
+  %lsr.iv.next126.i = add i64 %lsr.iv125.i, 8
+  %lsr.iv.next128.i = add i64 %lsr.iv127.i, 8
+  %lsr.iv.next130.i = add nsw i64 %lsr.iv129.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next130.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B11726.i, label %B1972.epil.i, !llvm.loop !76
+
+B11726.i:                                         ; preds = %B1972.epil.i, %B1970.endif.i, %B11726.loopexit.unr-lcssa.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.975.i, i8 0, i64 16, i1 false), !noalias !67
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.975.i, i64 %a0, i64 %.821.i, i64 %.740.i)
+  %.989.fca.1.load.i = load i64, ptr %sunkaddr165.i, align 8, !noalias !67
+  %.1012.not.i = icmp eq i64 %.989.fca.1.load.i, 0
+  br i1 %.1012.not.i, label %B11814.i, label %B12039.i
+
+B11814.i:                                         ; preds = %B11726.i
+  %.989.fca.0.load.i = load i64, ptr %.975.i, align 8, !noalias !67
+  %.1025.i = inttoptr i64 %.821.i to ptr
+  store i64 %.734.i, ptr %.1025.i, align 8, !noalias !67
+  %.1037.i = load i64, ptr %sunkaddr143.i, align 8, !noalias !67
+  %.1040.i = shl nsw i64 %.989.fca.0.load.i, 24
+  %.1038.i = or disjoint i64 %.1040.i, 1
+  %.1043.i = add i64 %.1038.i, %.1037.i
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v446B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1047.i, i64 %a0, i64 %.1043.i, i64 %.384.i, i64 %.694391407.i)
+  br label %B12039.i
+
+B12039.i:                                         ; preds = %B212.i.i, %B11814.i, %B11726.i, %B1810.i, %B1808.i
+  %.688.i = icmp samesign ugt i64 %.687388408.i, 1
+  br i1 %.688.i, label %B1650.i, label %B12109.i
+
+B12109.i:                                         ; preds = %B12039.i, %B1598.endif.i, %B1140.i
+  %.179.i = icmp samesign ugt i64 %.178419493.i, 1
+  br i1 %.179.i, label %B586.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+
+B1598.endif.i:                                    ; preds = %B136.i.i, %B1356.i
+  %.645.i = sub i64 %.501.i, %.495.i
+  %.688404.not.i = icmp slt i64 %.645.i, 1
+  br i1 %.688404.not.i, label %B12109.i, label %B1650.lr.ph.i
+
+B1650.lr.ph.i:                                    ; preds = %B1598.endif.i
+  %35 = shl i64 %.495.i, 3
+  %36 = add nuw i64 %.645.i, 1
+  br label %B1650.i
+
+B1970.endif.i:                                    ; preds = %B1810.i
+  %.818.i = load i64, ptr %sunkaddr135.i, align 8, !noalias !67
+  %.819.i = mul i64 %.818.i, %.403.i
+  %.821.i = add i64 %.819.i, %.18.i
+  br i1 %3, label %B11726.i, label %B1972.preheader.i
+
+B1972.preheader.i:                                ; preds = %B1970.endif.i
+  br i1 %4, label %B1972.epil.preheader.i, label %B1972.i
+
+_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B586.i, %B676.i, %B734.i, %B890.i, %B1312.i, %B12109.i, %B1562.i
+  %.sink.i = phi i64 [ 0, %B1562.i ], [ 2, %B12109.i ], [ 3, %B734.i ], [ 3, %B890.i ], [ 1, %B586.i ], [ 3, %B676.i ], [ 4, %B1312.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.370.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.975.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1047.i)
+  ret i64 %.sink.i
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.vector.reduce.add.v4i64(<4 x i64>) #6
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #7
+
+attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #3 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #7 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!2 = distinct !{!2, !"_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!3 = distinct !{!3, !4}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = distinct !{!5, !4}
+!6 = !{!7}
+!7 = distinct !{!7, !8, !"_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!8 = distinct !{!8, !"_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!9 = !{!10}
+!10 = distinct !{!10, !11, !"_ZN10interleave5trace6native6unfold9judge_allB4v325B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10interleave5trace6native6unfold9judge_allB4v325B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!12 = !{!13}
+!13 = distinct !{!13, !14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!15 = !{!16}
+!16 = distinct !{!16, !17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!17 = distinct !{!17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!18 = distinct !{!18, !4}
+!19 = distinct !{!19, !4}
+!20 = !{!21}
+!21 = distinct !{!21, !22, !"_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!22 = distinct !{!22, !"_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!23 = !{!24}
+!24 = distinct !{!24, !25, !"_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!26 = distinct !{!26, !27, !28}
+!27 = !{!"llvm.loop.unroll.runtime.disable"}
+!28 = !{!"llvm.loop.isvectorized", i32 1}
+!29 = distinct !{!29, !28, !27}
+!30 = !{!"branch_weights", i32 4, i32 12}
+!31 = distinct !{!31, !28, !27}
+!32 = !{!33}
+!33 = distinct !{!33, !34, !"_ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
+!34 = distinct !{!34, !"_ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!35 = !{!36}
+!36 = distinct !{!36, !37, !"_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
+!38 = distinct !{!38, !28, !27}
+!39 = distinct !{!39, !28, !27}
+!40 = distinct !{!40, !27, !28}
+!41 = !{!42}
+!42 = distinct !{!42, !43, !"_ZN10interleave5trace6native4runs5beginB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!43 = distinct !{!43, !"_ZN10interleave5trace6native4runs5beginB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!44 = distinct !{!44, !4}
+!45 = !{!46, !42}
+!46 = distinct !{!46, !47, !"_ZN10interleave5trace6native4runs5reachB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave5trace6native4runs5reachB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
+!48 = !{!49, !46, !42}
+!49 = distinct !{!49, !50, !"_ZN10interleave5trace6native4runs4pushB4v374B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave5trace6native4runs4pushB4v374B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
+!51 = !{!52}
+!52 = distinct !{!52, !53, !"_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!53 = distinct !{!53, !"_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!54 = distinct !{!54, !55}
+!55 = !{!"llvm.loop.peeled.count", i32 1}
+!56 = !{!57}
+!57 = distinct !{!57, !58, !"_ZN10interleave5trace6native4runs4pushB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave5trace6native4runs4pushB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!59 = !{!60}
+!60 = distinct !{!60, !61, !"_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!62 = distinct !{!62, !27, !28}
+!63 = distinct !{!63, !4}
+!64 = distinct !{!64, !4}
+!65 = distinct !{!65, !28, !27}
+!66 = distinct !{!66, !28, !27}
+!67 = !{!68}
+!68 = distinct !{!68, !69, !"_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!69 = distinct !{!69, !"_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!70 = !{!71, !68}
+!71 = distinct !{!71, !72, !"_ZN10interleave5trace6native4runs7decidedB4v500B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!72 = distinct !{!72, !"_ZN10interleave5trace6native4runs7decidedB4v500B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!73 = !{!74, !68}
+!74 = distinct !{!74, !75, !"_ZN10interleave5trace6native4runs9other_wayB4v503B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!75 = distinct !{!75, !"_ZN10interleave5trace6native4runs9other_wayB4v503B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!76 = distinct !{!76, !4}

@@ -1,0 +1,36 @@
+"""The kernel of explanations."""
+
+from __future__ import annotations
+
+from interleave.engine.native.kernel_load import Sources
+
+_HERE, _ENGINE = "interleave.trace.native", "interleave.engine.native"
+
+EXPLANATION = Sources(
+    "explanation",
+    "what explains large models",
+    10,
+    {
+        "unfold": 1,
+        "enter_first": 2,
+        "judge_all": 6,
+        "mark_stuck": 3,
+        "turn_around": 5,
+        "spread": 5,
+        "doom": 8,
+        "settle": 7,
+        "widest": 2,
+        "begin": 2,
+        "find_places": 1,
+        "fewest": 1,
+        "nearest": 1,
+    },
+    tuple(f"{_HERE}.{name}" for name in ("unfold", "fates", "runs")),
+    (
+        *(f"{_HERE}.{name}" for name in ("block", "names")),
+        *(
+            f"{_ENGINE}.{name}"
+            for name in ("abi", "context", "intrinsics", "visited", "backwards", "kernel_object")
+        ),
+    ),
+)

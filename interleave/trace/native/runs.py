@@ -1,0 +1,273 @@
+"""The searches of `interleave.trace.search`: plain Python that numba compiles.
+
+A node is a word for the state, and words for what is remembered of the run. They are taken from a
+heap by price, among equals in the order in which they came.
+"""
+
+from __future__ import annotations
+
+from numba import njit
+
+from interleave.engine.native.backwards import copy
+from interleave.engine.native.intrinsics import hash_of, peek, poke, scaled, shifted
+from interleave.engine.native.visited import field, put, same
+from interleave.trace.native import block as B
+from interleave.trace.native.unfold import flag
+
+
+@njit
+def push(b: int, price: int, node: int) -> None:
+    """Put a node on the heap."""
+    heap, at, number = field(b, B.HEAP), field(b, B.HEAP_COUNT), field(b, B.ENTRIES)
+    put(b, B.HEAP_COUNT, at + 1)
+    put(b, B.ENTRIES, number + 1)
+    while at > 0:  # it is later than all with the same price
+        parent = (at - 1) >> 1
+        if peek(heap + 16 * parent) <= price:
+            break
+        copy(heap + 16 * parent, heap + 16 * at, 2)
+        at = parent
+    poke(heap + 16 * at, price)
+    poke(heap + 16 * at + 8, (number << 32) | node)
+
+
+@njit(inline="always")
+def before(a: int, b: int) -> bool:
+    """Whether one entry of the heap comes before another one."""
+    return peek(a) < peek(b) or (peek(a) == peek(b) and peek(a + 8) < peek(b + 8))
+
+
+@njit
+def pop(b: int) -> int:
+    """Take the first node from the heap."""
+    heap, count = field(b, B.HEAP), field(b, B.HEAP_COUNT) - 1
+    node = peek(heap + 8) & 0xFFFFFFFF
+    put(b, B.HEAP_COUNT, count)
+    last, at = heap + 16 * count, 0
+    while 2 * at + 1 < count:
+        child = 2 * at + 1
+        if child + 1 < count and before(heap + 16 * (child + 1), heap + 16 * child):
+            child += 1
+        if before(last, heap + 16 * child):
+            break
+        copy(heap + 16 * child, heap + 16 * at, 2)
+        at = child
+    copy(last, heap + 16 * at, 2)
+    return node
+
+
+@njit
+def reach(b: int, price: int, source: int, step: int) -> int:
+    """Note that the node behind the last one has been come to at a price."""
+    words, nodes, count = field(b, B.NODE_WORDS), field(b, B.NODES), field(b, B.NODES_COUNT)
+    table, slots, node = field(b, B.INDEX), field(b, B.INDEX_SLOTS), nodes + 8 * words * count
+    slot = scaled(hash_of(node, words), slots)
+    while True:
+        number = peek(table + 8 * slot) - 1
+        if number < 0:
+            number = count
+            poke(table + 8 * slot, number + 1)
+            put(b, B.NODES_COUNT, count + 1)
+            break
+        if same(nodes + 8 * words * number, node, words):
+            if price >= peek(field(b, B.ABOUT) + 8 * B.ABOUT_WORDS * number):
+                return 0
+            break
+        slot += 1
+        if slot == slots:
+            slot = 0
+    about = field(b, B.ABOUT) + 8 * B.ABOUT_WORDS * number
+    put(about, B.PRICE, price)
+    put(about, B.BEFORE, source)
+    put(about, B.STEP, step)
+    push(b, price, number)
+    return 0
+
+
+@njit
+def begin(b: int, word: int) -> int:
+    """Begin a search in a node, of which nothing is remembered."""
+    words = field(b, B.NODE_WORDS)
+    node = field(b, B.NODES) + 8 * words * field(b, B.NODES_COUNT)
+    for k in range(1, words):
+        poke(node + 8 * k, 0)
+    poke(node, word)
+    return reach(b, 0, -1, -1)
+
+
+@njit
+def find_places(b: int) -> int:
+    """Write the nodes' numbers to the table, which is empty."""
+    words, nodes = field(b, B.NODE_WORDS), field(b, B.NODES)
+    table, slots = field(b, B.INDEX), field(b, B.INDEX_SLOTS)
+    for number in range(field(b, B.NODES_COUNT)):
+        slot = scaled(hash_of(nodes + 8 * words * number, words), slots)
+        while peek(table + 8 * slot) != 0:
+            slot += 1
+            if slot == slots:
+                slot = 0
+        poke(table + 8 * slot, number + 1)
+    return 0
+
+
+@njit
+def widest(first: int, count: int) -> int:
+    """The most steps of a state."""
+    most = 0
+    for i in range(count):
+        most = max(most, peek(first + 8 * (i + 1)) - peek(first + 8 * i))
+    return most
+
+
+@njit(inline="always")
+def short(b: int) -> bool:
+    """Whether there is not enough room for what follows a state."""
+    more = field(b, B.WIDEST) + 1
+    nodes = field(b, B.NODES_COUNT) + more
+    full = nodes > field(b, B.NODES_ROOM) or 2 * nodes > field(b, B.INDEX_SLOTS)
+    return full or field(b, B.HEAP_COUNT) + more > field(b, B.HEAP_ROOM)
+
+
+@njit(inline="always")
+def counter(b: int, label: int) -> int:
+    """The number of a step's program counter among those of all threads."""
+    return peek(field(b, B.BASES) + 8 * (label & 0xFFFF)) + (shifted(label, 16) & 0xFFFF)
+
+
+@njit
+def observe(b: int, node: int, label: int) -> tuple[int, int]:
+    """Remember a step; how many orders it breaks, and the values of these in one."""
+    number = peek(field(b, B.SLOT_OF) + 8 * counter(b, label))
+    if number < 0:
+        return 0, 0
+    slot = field(b, B.SLOT) + 8 * B.SLOT_WORDS * number
+    word, shift = node + 8 * field(slot, B.SLOT_WORD), field(slot, B.SLOT_SHIFT)
+    count = shifted(peek(word), shift) & field(slot, B.SLOT_MASK)
+    if count == field(slot, B.SLOT_MOST):
+        return 0, 0
+    level = field(b, B.LEVEL) + 16 * (field(slot, B.SLOT_LEVEL) + count)
+    broken, value = 0, 0
+    for k in range(peek(level), peek(level + 8)):
+        what = field(b, B.BREAK) + 8 * B.BREAK_WORDS * k
+        first = shifted(peek(node + 8 * field(what, B.BREAK_WORD)), field(what, B.BREAK_SHIFT))
+        if first & field(what, B.BREAK_MASK) < field(what, B.BREAK_COUNT):
+            broken += 1
+            value |= peek(field(b, B.VALUE) + 8 * field(what, B.ORDER))
+    poke(word, peek(word) + (1 << shift))
+    return broken, value
+
+
+@njit
+def decided(b: int, node: int) -> bool:
+    """Whether no order can be broken any more."""
+    needed = field(b, B.NEEDED)
+    for k in range(field(b, B.NEEDED_COUNT)):
+        word = needed + 8 * B.NEEDED_WORDS * k
+        count = shifted(peek(node + 8 * peek(word)), peek(word + 8)) & peek(word + 16)
+        if count < peek(word + 24):
+            return False
+    return True
+
+
+@njit
+def fewest(b: int) -> int:
+    """See `interleave.trace.search.fewest_switches`."""
+    words, nodes, about = field(b, B.NODE_WORDS), field(b, B.NODES), field(b, B.ABOUT)
+    first, target, labels = field(b, B.NODE_FIRST), field(b, B.NODE_TARGET), field(b, B.NODE_LABEL)
+    every, goal, useful = field(b, B.EVERY), field(b, B.GOAL), field(b, B.AVOID)
+    for _ in range(B.TURN):
+        if field(b, B.HEAP_COUNT) == 0:
+            return B.NONE
+        if short(b):
+            return B.MORE_ROOM
+        number = pop(b)
+        here, node = about + 8 * B.ABOUT_WORDS * number, nodes + 8 * words * number
+        if field(here, B.FINAL) != 0:
+            continue
+        put(here, B.FINAL, 1)
+        put(b, B.LEFT, field(b, B.LEFT) - 1)
+        if field(b, B.LEFT) < 0:
+            return B.GAVE_UP
+        state = peek(node) >> B.STATE_SHIFT
+        last, sets = (peek(node) >> B.THREAD_SHIFT) & 0xFFFF, peek(node) & 0xFF
+        if state < 0 or (sets == every and flag(goal, state) != 0):
+            put(b, B.RESULT, number)
+            return B.FOUND
+        low, high = peek(first + 8 * state), peek(first + 8 * (state + 1))
+        going = False
+        for e in range(low, high):
+            if peek(labels + 8 * e) & 0xFFFF == last:
+                going = True
+        for e in range(low, high):
+            after, label, broken = peek(target + 8 * e), peek(labels + 8 * e), sets
+            mover = label & 0xFFFF
+            following = nodes + 8 * words * field(b, B.NODES_COUNT)
+            copy(node, following, words)
+            if sets != every:
+                broken |= observe(b, following, label)[1]
+                if broken == every:
+                    for k in range(1, words):
+                        poke(following + 8 * k, 0)
+            if after < 0:
+                if broken != every or peek(field(b, B.CRASHES_OK) - 8 * (after + 1)) == 0:
+                    continue
+            elif flag(useful, after) == 0:
+                continue
+            price = field(here, B.PRICE) + 1
+            if last not in (mover, 0xFFFF):
+                price += B.PREEMPTION + B.SWITCH if going else B.SWITCH
+            poke(following, (after << B.STATE_SHIFT) | (mover << B.THREAD_SHIFT) | broken)
+            reach(b, price, number, e)
+    return B.SEARCH_TURN
+
+
+@njit
+def other_way(b: int, low: int, high: int, label: int) -> bool:
+    """Whether a step is the alternative to one that has to be taken."""
+    wanted = peek(field(b, B.WANTED) + 8 * counter(b, label))
+    if wanted < 0 or wanted == shifted(label, 32):
+        return False
+    for e in range(low, high):
+        other = peek(field(b, B.NODE_LABEL) + 8 * e)
+        if other & 0xFFFF == label & 0xFFFF and shifted(other, 32) == wanted:
+            return True
+    return False
+
+
+@njit
+def nearest(b: int) -> int:
+    """See `interleave.trace.search.nearest`."""
+    words, nodes, about = field(b, B.NODE_WORDS), field(b, B.NODES), field(b, B.ABOUT)
+    first, target, labels = field(b, B.NODE_FIRST), field(b, B.NODE_TARGET), field(b, B.NODE_LABEL)
+    goal, avoid, whole = field(b, B.GOAL), field(b, B.AVOID), field(b, B.WHOLE)
+    choosing = field(b, B.WANTED) != 0
+    for _ in range(B.TURN):
+        if field(b, B.HEAP_COUNT) == 0:
+            return B.NONE
+        if short(b):
+            return B.MORE_ROOM
+        number = pop(b)
+        here, node = about + 8 * B.ABOUT_WORDS * number, nodes + 8 * words * number
+        if field(here, B.FINAL) != 0:
+            continue
+        put(here, B.FINAL, 1)
+        put(b, B.LEFT, field(b, B.LEFT) - 1)
+        if field(b, B.LEFT) < 0:
+            return B.GAVE_UP
+        state = peek(node)
+        low, high = peek(first + 8 * state), peek(first + 8 * (state + 1))
+        if flag(goal, state) != 0 and (whole == 0 or low == high or decided(b, node)):
+            put(b, B.RESULT, number)
+            return B.FOUND
+        for e in range(low, high):
+            after, label = peek(target + 8 * e), peek(labels + 8 * e)
+            if (choosing and other_way(b, low, high, label)) or after < 0 or flag(avoid, after) != 0:
+                continue
+            following = nodes + 8 * words * field(b, B.NODES_COUNT)
+            copy(node, following, words)
+            broken, kept = observe(b, following, label)
+            if kept != 0:
+                continue
+            poke(following, after)
+            reach(b, field(here, B.PRICE) + 1 + B.SWITCH * broken, number, e)
+    return B.SEARCH_TURN

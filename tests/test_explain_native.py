@@ -1,0 +1,264 @@
+"""Explanations by machine code are those by Python: the graphs, the sets of states, the searches."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given, note, settings
+from hypothesis.errors import UnsatisfiedAssumption
+from racy_models import racy_models
+from random_models import PROFILES, load_program, models
+from support import model
+from test_oracle import MODELS, targets
+from test_random import SETTINGS
+
+from interleave.api import explore, program_of
+from interleave.engine.exploration import LEAK, RACE, Limits
+from interleave.engine.python.code import PythonCode
+from interleave.engine.python.codes import ModelFault
+from interleave.errors import ModelError
+from interleave.loader import load_models
+from interleave.program.program import Program
+from interleave.properties.endings import Endings, explained
+from interleave.properties.result import PropertyResult
+from interleave.properties.verdicts import Options
+from interleave.trace import select
+from interleave.trace.graph import FAULTY, TOO_LARGE, StateGraph
+from interleave.trace.native import graph as native_graph
+from interleave.trace.native import search as native_search
+from interleave.trace.native.graph import NativeGraph
+from interleave.trace.python_graph import PythonGraph
+from interleave.trace.select import Means
+
+COUNTER = f"{MODELS}/counter.py:counter(threads=3, increments=3)"
+
+
+def loaded(target: str) -> Program:
+    (found,) = load_models(target)
+    return program_of(found)
+
+
+def accepted(source: str) -> Program:
+    """A random model, unless it is refused, or its setup goes wrong."""
+    try:
+        program = load_program(source)
+        PythonCode(program).initial()
+    except (ModelError, ModelFault):
+        raise UnsatisfiedAssumption from None
+    return program
+
+
+def asked_of(program: Program) -> list[int]:
+    """All that can be asked of its states."""
+    on_request = {"memory-leak": LEAK, "data-race": RACE}
+    return [*range(len(program.properties)), *(on_request[name] for name in program.checks)]
+
+
+def assert_same_graph(program: Program, most: int, seed: int = 0) -> None:
+    code = PythonCode(program)
+    python, native = PythonGraph(code, most), NativeGraph(code, most, asked_of(program))
+    assert python.why == native.why
+    if not python.complete:
+        return
+    assert python.states == list(native.states)
+    for name in ("first", "target", "thread", "at", "choice"):
+        assert list(getattr(python, name)) == list(getattr(native, name)), name
+    assert (python.initial, python.crashes, python.crashing) == (
+        native.initial, native.crashes, native.crashing,
+    )  # fmt: skip
+    assert python.stuck() == native.stuck()
+    sets = []
+    for number in asked_of(program):
+        sets.append(python.judged(number))
+        assert sets[-1] == native.judged(number), number
+    chance = random.Random(seed)
+    sets += [bytearray(chance.random() < part for _ in python.states) for part in (0, 0.01, 0.1, 0.5)]
+    for marks in sets:
+        assert python.backwards(marks) == native.backwards(marks)
+        assert python.doomed(marks) == native.doomed(marks)
+        assert python.settled(marks) == native.settled(marks)
+
+
+def results(program: Program, engine: str, states: int = 20_000) -> tuple[PropertyResult, ...]:
+    """All properties with their explanations; nothing if there are more states. The search itself is
+    Python's."""
+    checked = explore(program, Options(Limits(states=states), engine="python", explain=False))
+    if checked.result.reason:
+        return ()
+    means = Means(engine=engine).limited(states)
+    return tuple(explained(list(checked.result.properties), Endings(checked.builder), means))
+
+
+# ---------------------------------------------------------------------------- the models
+
+
+@pytest.mark.parametrize("target", list(targets()))
+def test_models(target: str) -> None:
+    program = loaded(f"{MODELS}/{target}")
+    assert_same_graph(program, 20_000)
+    assert results(program, "python") == results(program, "native")
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_random_graphs(profile: str) -> None:
+    @settings(SETTINGS, max_examples=25)
+    @given(models(profile))
+    def run(source: str) -> None:
+        note(source)
+        assert_same_graph(accepted(source), 400)
+
+    run()
+
+
+def check(source: str) -> None:
+    note(source)
+    program = accepted(source)
+    try:
+        python = results(program, "python", 1000)
+    except ModelError:
+        assume(False)
+        return
+    assert python == results(program, "native", 1000)
+    assert_same_graph(program, 1000)
+
+
+def test_random_explanations() -> None:
+    settings(SETTINGS, max_examples=60)(given(racy_models())(check))()
+
+
+@pytest.mark.slow
+def test_more_random_explanations() -> None:
+    settings(SETTINGS, max_examples=600)(given(racy_models())(check))()
+    for profile in PROFILES:
+        settings(SETTINGS, max_examples=150)(given(models(profile))(check))()
+
+
+# ---------------------------------------------------------------------------- room, and patience
+
+
+def test_everything_grows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page each at first, and successors for a few states."""
+    small = {"FIRST_STATES": 1, "FIRST_STEPS": 1, "FIRST_CRASHES": 1, "FIRST_ROOM": 1}
+    for name, room in small.items():
+        monkeypatch.setattr(native_graph, name, room)
+    monkeypatch.setattr(native_search, "FIRST_NODES", 1)
+    program = loaded(COUNTER)
+    assert_same_graph(program, 20_000)
+    assert results(program, "python") == results(program, "native")
+    assert_same_graph(loaded(f"{MODELS}/qemu_return_path/old.py:ReturnPathOld"), 20_000)
+
+
+WIDE = """
+    class M(Model):
+        x = Int(0, max=9000)
+        @thread
+        def t(m):
+            m.x = choose(range(9000))
+        @thread(instances=2)
+        def u(m, me):
+            with atomic():
+                k = choose(range(200))
+                assert m.x + k < 150
+"""
+
+
+def test_states_with_more_steps_than_there_was_room_for(tmp_path: Path) -> None:
+    """Thousands of alternatives, many of which crash."""
+    assert_same_graph(program_of(model(tmp_path, WIDE)), 100_000)
+    assert_same_graph(program_of(model(tmp_path, WIDE.replace("9000", "100"))), 100_000)
+
+
+@pytest.mark.parametrize("patience", [1, 7, 100, 1000, 10_000])
+def test_handing_over_in_the_middle(monkeypatch: pytest.MonkeyPatch, patience: int) -> None:
+    monkeypatch.setattr(select, "PATIENCE", patience)
+    monkeypatch.setattr(select.Means, "_compiled", lambda means: True)
+    for target in (COUNTER, f"{MODELS}/philosophers.py:philosophers(n=4)"):
+        program = loaded(target)
+        assert results(program, "python") == results(program, "auto")
+
+
+def test_a_budget_that_is_spent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both give up at the same node, and what is said is the same."""
+    from interleave.trace import explain
+
+    program = loaded(f"{MODELS}/philosophers.py:philosophers(n=4)")
+    said = set()
+    for budget in (-159, -100, 0, 500, 7000, 14_000, 60_000):
+        monkeypatch.setattr(explain, "BUDGET", budget)
+        python = results(program, "python")
+        assert python == results(program, "native")
+        said.add(str([p.explanation.note for p in python if p.explanation is not None]))
+    assert len(said) == 2
+
+
+# ---------------------------------------------------------------------------- what explains what
+
+
+def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = PythonCode(loaded(COUNTER))  # 7,646 states
+
+    def kind(
+        engine: str, compiled: bool, few: int = select.FEW, over: int = select.HANDOVER
+    ) -> type[StateGraph]:
+        monkeypatch.setattr(select, "FEW", few)
+        monkeypatch.setattr(select, "HANDOVER", over)
+        monkeypatch.setattr(select.Means, "_compiled", lambda means: compiled)
+        graph = Means(engine=engine).graph(code, [])
+        assert graph.complete
+        return type(graph)
+
+    assert kind("auto", compiled=True) is PythonGraph
+    assert kind("auto", compiled=True, few=100) is NativeGraph
+    assert kind("auto", compiled=False, few=100) is PythonGraph
+    assert kind("auto", compiled=False, few=100, over=200) is NativeGraph
+    assert kind("native", compiled=False) is NativeGraph
+    monkeypatch.setattr(select.Means, "_compiled", lambda means: True)
+    assert isinstance(Means(least=select.FEW + 1).graph(code, []), NativeGraph)
+    assert kind("python", compiled=True, few=100) is PythonGraph
+
+
+def test_too_many_states() -> None:
+    code = PythonCode(loaded(COUNTER))
+    for engine in ("python", "auto", "native"):
+        graph = Means(engine=engine).limited(500).graph(code, [])
+        assert graph.why == "more than 500 states without reductions"
+        assert Means(engine=engine).more(graph) == ""
+
+
+def test_too_little_memory() -> None:
+    code = PythonCode(loaded(f"{MODELS}/counter.py:counter(threads=4, increments=3)"))
+    graph = Means(engine="native", memory=1 << 20).graph(code, [])
+    assert graph.why == TOO_LARGE
+
+
+def test_a_model_error_that_only_the_whole_graph_has(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            done = Semaphore(0, max=1)
+            @thread(instances=2)
+            def t(m, me):
+                m.done.post()
+    """
+    code = PythonCode(program_of(model(tmp_path, source)))
+    assert {Means(engine=engine).graph(code, []).why for engine in ("python", "auto", "native")} == {FAULTY}
+
+
+def test_without_machine_code_python_explains(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(*_: object) -> None:
+        raise ImportError("no numba")
+
+    said: list[str] = []
+    monkeypatch.setattr(native_graph, "load_kernel", missing)
+    monkeypatch.setattr(native_search, "load_kernel", missing)
+    monkeypatch.setattr(select, "FEW", 10)
+    monkeypatch.setattr(select, "PATIENCE", 10)
+    monkeypatch.setattr(select.Means, "_compiled", lambda means: True)
+    program = loaded(COUNTER)
+    means = replace(Means(), notice=said.append)
+    graph = means.graph(PythonCode(program), [])
+    assert isinstance(graph, PythonGraph) and graph.complete
+    assert said == ["explained in Python, as the native engine cannot be used: no numba"]
+    assert results(program, "auto") == results(program, "python")
