@@ -26,6 +26,7 @@ from interleave.trace.accesses import THREAD_STATUS, AccessReader
 from interleave.trace.cause import hitting_set
 from interleave.trace.explanation import Cause
 from interleave.trace.python_graph import PythonGraph
+from interleave.trace.search import Budget, GaveUp
 from interleave.trace.select import IF_ASKED
 
 OLD = f"{MODELS}/qemu_return_path/old.py:ReturnPathOld"
@@ -107,6 +108,9 @@ def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
         ("philosophers.py:philosophers(n=3)", "deadlock",
          ["philosopher[0], philosopher[1] and philosopher[2] all run “acquire forks[first]” before any other "
           "runs “acquire forks[second]”, in philosopher()."]),
+        ("bounded_buffer.py:bounded_buffer_if", "out-of-range",
+         ["consumer[0] and consumer[1] both run “read count” in get() before producer's “count = count + 1” "
+          "in put(), which has not run by then."]),
         ("double_checked.py:DoubleChecked", "assertion",
          ["user[0]'s “read instance” in get_instance() runs before user[1]'s “instance = config” in "
           "create(), and user[1]'s “read config.value” in user() runs before user[0]'s “config.value = 1” "
@@ -122,6 +126,19 @@ def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
 )  # fmt: skip
 def test_classics(target: str, name: str, expected: list[str]) -> None:
     assert told(f"{MODELS}/{target}", name) == expected
+
+
+def test_many_threads_that_do_the_same() -> None:
+    """More orders than five are told if they are all alike, and no second cause that nobody knows."""
+    (loaded,) = load_models(f"{MODELS}/philosophers.py:philosophers(n=8)")
+    checked = explore(program_of(loaded), Options(explain=True))
+    explanation = checked.result.find("deadlock").explanation
+    assert explanation is not None
+    assert [cause.sentence for cause in explanation.causes] == [
+        "philosopher[0] to philosopher[7] all run “acquire forks[first]” before any other runs “acquire "
+        "forks[second]”, in philosopher()."
+    ]
+    assert explanation.note == "not all causes are known: its steps have too many orders"
 
 
 def test_a_choice_that_some_orders_are_needed_for() -> None:
@@ -295,11 +312,13 @@ def test_explanations_of_many_models() -> None:
 
 def test_the_smallest_hitting_set_of_least_rank() -> None:
     ranks = [(1, 0), (1, -5), (2, -9), (1, 0)]
-    assert hitting_set([frozenset({0, 1}), frozenset({1, 2})], ranks) == (1,)
-    assert hitting_set([frozenset({0, 1, 2})], ranks) == (1,)
-    assert hitting_set([frozenset({0}), frozenset({2, 3})], ranks) == (0, 3)
-    assert hitting_set([], ranks) == ()
-    assert hitting_set([frozenset({k}) for k in range(6)], [(1, 0)] * 6) is None
+    assert hitting_set([frozenset({0, 1}), frozenset({1, 2})], ranks, Budget(100)) == (1,)
+    assert hitting_set([frozenset({0, 1, 2})], ranks, Budget(100)) == (1,)
+    assert hitting_set([frozenset({0}), frozenset({2, 3})], ranks, Budget(100)) == (0, 3)
+    assert hitting_set([], ranks, Budget(100)) == ()
+    assert hitting_set([frozenset({k}) for k in range(9)], [(1, 0)] * 9, Budget(100)) is None
+    with pytest.raises(GaveUp):
+        hitting_set([frozenset({k}) for k in range(9)], [(1, 0)] * 9, Budget(10))
 
 
 # ---------------------------------------------------------------------------- accesses

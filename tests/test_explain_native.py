@@ -171,10 +171,12 @@ def test_states_with_more_steps_than_there_was_room_for(tmp_path: Path) -> None:
     assert_same_graph(program_of(model(tmp_path, WIDE.replace("9000", "100"))), 100_000)
 
 
+@pytest.mark.parametrize("compiled", [True, False])
 @pytest.mark.parametrize("patience", [1, 7, 100, 1000, 10_000])
-def test_handing_over_in_the_middle(monkeypatch: pytest.MonkeyPatch, patience: int) -> None:
+def test_handing_over_in_the_middle(monkeypatch: pytest.MonkeyPatch, patience: int, compiled: bool) -> None:
     monkeypatch.setattr(select, "PATIENCE", patience)
-    monkeypatch.setattr(select.Means, "_compiled", lambda means: True)
+    monkeypatch.setattr(select, "LONG_PATIENCE", 3 * patience)
+    monkeypatch.setattr(select.Means, "compiled", lambda means: compiled)
     for target in (COUNTER, f"{MODELS}/philosophers.py:philosophers(n=4)"):
         program = loaded(target)
         assert results(program, "python") == results(program, "auto")
@@ -205,7 +207,7 @@ def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.Mon
     ) -> type[StateGraph]:
         monkeypatch.setattr(select, "FEW", few)
         monkeypatch.setattr(select, "HANDOVER", over)
-        monkeypatch.setattr(select.Means, "_compiled", lambda means: compiled)
+        monkeypatch.setattr(select.Means, "compiled", lambda means: compiled)
         graph = Means(engine=engine).graph(code, [])
         assert graph.complete
         return type(graph)
@@ -215,7 +217,7 @@ def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.Mon
     assert kind("auto", compiled=False, few=100) is PythonGraph
     assert kind("auto", compiled=False, few=100, over=200) is NativeGraph
     assert kind("native", compiled=False) is NativeGraph
-    monkeypatch.setattr(select.Means, "_compiled", lambda means: True)
+    monkeypatch.setattr(select.Means, "compiled", lambda means: True)
     assert isinstance(Means(least=select.FEW + 1).graph(code, []), NativeGraph)
     assert kind("python", compiled=True, few=100) is PythonGraph
 
@@ -255,7 +257,7 @@ def test_without_machine_code_python_explains(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(native_search, "load_kernel", missing)
     monkeypatch.setattr(select, "FEW", 10)
     monkeypatch.setattr(select, "PATIENCE", 10)
-    monkeypatch.setattr(select.Means, "_compiled", lambda means: True)
+    monkeypatch.setattr(select.Means, "compiled", lambda means: True)
     program = loaded(COUNTER)
     means = replace(Means(), notice=said.append)
     graph = means.graph(PythonCode(program), [])

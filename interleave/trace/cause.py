@@ -16,10 +16,10 @@ from interleave.trace.fate import Fate
 from interleave.trace.search import Budget
 from interleave.trace.select import Searches
 
-#: A cause of more orders is none that people take in.
-MOST_ORDERS = 5
-#: How many passing runs are looked at, and how many sets of orders for each.
-MOST_RUNS, MOST_TRIED = 40, 2_000
+#: How many orders a cause has at most.
+MOST_ORDERS = 8
+#: How many passing runs are looked at.
+MOST_RUNS = 100
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,9 @@ def cause(
     if same is None:
         other = search((), {})
         return Found((), other[0] if other else None)
-    found = _hit(orders, rank, same, lambda keep: search(keep, {}))
+    found = _hit(orders, rank, same, lambda keep: search(keep, {}), budget)
     if found is not None and not found.orders and fixed and same[1]:
-        found = _hit(orders, rank, same, lambda keep: search(keep, fixed))
+        found = _hit(orders, rank, same, lambda keep: search(keep, fixed), budget)
         return replace(found, chosen=True) if found is not None else None
     return found
 
@@ -74,6 +74,7 @@ def _hit(
     rank: Sequence[tuple[int, int]],
     found: tuple[Path, frozenset[int]] | None,
     search: Callable[[Sequence[int]], tuple[Path, frozenset[int]] | None],
+    budget: Budget,
 ) -> Found | None:
     """The loop: from a first passing run on, until there is none with the chosen orders."""
     sets: list[frozenset[int]] = []
@@ -86,7 +87,7 @@ def _hit(
         if not found[1]:
             return Found((), found[0])
         sets.append(found[1])
-        chosen = hitting_set(sets, rank)
+        chosen = hitting_set(sets, rank, budget)
         if chosen is None:
             return None
         keep = chosen
@@ -110,18 +111,21 @@ def _rank(order: Order) -> tuple[int, int]:
     return order.weight, -order.apart
 
 
-def hitting_set(sets: Sequence[frozenset[int]], rank: Sequence[tuple[int, int]]) -> tuple[int, ...] | None:
+def hitting_set(
+    sets: Sequence[frozenset[int]], rank: Sequence[tuple[int, int]], budget: Budget
+) -> tuple[int, ...] | None:
     """The fewest numbers of which each set has one, by the sum of their ranks among those; None if
-    it takes more than `MOST_ORDERS`, or too long to find out."""
-    tried = 0
+    it takes more than `MOST_ORDERS`.
+
+    Raises:
+        GaveUp: finding out takes more than the budget.
+    """
     for size in range(1, MOST_ORDERS + 1):
         best: tuple[tuple[int, int], tuple[int, ...]] | None = None
         stack: list[tuple[int, ...]] = [()]
         while stack:
             chosen = stack.pop()
-            tried += 1
-            if tried > MOST_TRIED:
-                return None
+            budget.spend()
             missed = next((s for s in sets if s.isdisjoint(chosen)), None)
             if missed is None:
                 cost = sum(rank[k][0] for k in chosen), sum(rank[k][1] for k in chosen)

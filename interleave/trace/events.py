@@ -16,7 +16,7 @@ from interleave.trace.accesses import THREAD_STATUS, Accesses, AccessReader, Ele
 from interleave.trace.graph import StateGraph
 
 #: What an order says, the most telling one first: see `Order`.
-FLOW, OVERWRITTEN, SIGNALS, LOCKS = 1, 2, 3, 4
+BLAMED, FLOW, OVERWRITTEN, SIGNALS, LOCKS = 0, 1, 2, 3, 4
 #: Kinds of shared variables that threads synchronise with.
 SIGNALLING = ("semaphore", "condition", "queue", "queue-length")
 
@@ -39,8 +39,9 @@ class Event:
 @dataclass(frozen=True)
 class Order:
     """``first`` before ``then``, two conflicting events of different threads; ``then`` need not
-    come at all. ``weight`` is less for what says more: data that flow, then data that are
-    overwritten, then signals between threads (what is posted, notified, queued), then locks.
+    come at all. ``weight`` is less for what says more: what flows through the variable that
+    the violation is about, then other data that flow, then data that are overwritten, then signals between
+    threads (what is posted, notified, queued), then locks.
     ``apart`` grows with the steps that lie between them."""
 
     first: Event
@@ -99,7 +100,13 @@ class Orders:
                 touched, written = _names(found.reads | found.writes), _names(found.writes)
                 self._steps.append((number, pc, touched, written))
 
-    def orders(self, path: Path, accesses: Sequence[Accesses], seen: Collection[str] = ()) -> list[Order]:
+    def orders(
+        self,
+        path: Path,
+        accesses: Sequence[Accesses],
+        seen: Collection[str] = (),
+        blamed: Collection[str] = (),
+    ) -> list[Order]:
         """The orders of each two conflicting events of different threads, and of each event with one
         that conflicts with it and has not come when the run ends.
 
@@ -108,8 +115,10 @@ class Orders:
             accesses: of its steps.
             seen: variables that the violated property looks at: all that is written to them is
                 written to what it sees.
+            blamed: variables that the violation is about: what flows through them says most.
         """
         found = []
+        self._blamed = frozenset(blamed)
         shown = [any(name in seen for name, _ in access.writes) for access in accesses]
         for j, then in enumerate(path.events):
             for i, first in enumerate(path.events[:j]):
@@ -134,7 +143,7 @@ class Orders:
     def _says(self, names: set[str], data: set[str], flow: bool) -> int:
         """The weight of an order of steps that meet in these names."""
         if flow:
-            return FLOW
+            return BLAMED if names & self._blamed else FLOW
         if data or not names:
             return OVERWRITTEN
         return SIGNALS if any(self._kind(name) in SIGNALLING for name in names) else LOCKS

@@ -26,10 +26,15 @@ from interleave.trace.wording import sentence
 
 #: How many causes of one violation are looked for, and in how many runs to it.
 MOST_CAUSES, MOST_RUNS = 3, 8
-#: How much all searches for causes may look at, beside twice the states that there are; at most in all.
-BUDGET, MOST_BUDGET = 60_000, 500_000
+#: How much all searches for causes may look at.
+BUDGET = 500_000
+#: A cause of more orders is none that people take in, unless they are all alike.
+MOST_ORDERS = 5
 #: Why not all causes are known.
 TOO_MANY = "not all causes are known: its steps have too many orders"
+
+#: The violation that is about one variable: the one that the last step writes.
+OUT_OF_RANGE = "out-of-range"
 
 #: Makes a trace of a run to a violation.
 Ending = Callable[[Run], Trace]
@@ -105,10 +110,14 @@ class Explainer:
             budget, accesses = self.budget, path.accesses(self.reader)
             try:
                 found = self._known_cause(path, fate) or cause(
-                    self.searches, path, self.orders.orders(path, accesses, self._seen(name)), fate, budget
+                    self.searches, path, self._orders(path, accesses, name), fate, budget
                 )
             except GaveUp:
                 note = TOO_MANY
+            if found is not None and len(found.orders) > MOST_ORDERS and len(self._kinds(found.orders)) > 1:
+                found = None
+            if found is None and causes:
+                return Explanation(tuple(causes), note=TOO_MANY)
             chosen = found.orders if found else ()
             if not any(self._alike(chosen, other) for other in earlier):
                 causes.append(self._cause(path, accesses, found, earlier, ending, name))
@@ -137,7 +146,12 @@ class Explainer:
     @cached_property
     def budget(self) -> Budget:
         """For all searches but the first one of each violation, which is bounded by the graph."""
-        return Budget(min(BUDGET + 2 * len(self.graph.states), MOST_BUDGET))
+        return Budget(BUDGET)
+
+    def _orders(self, path: Path, accesses: Sequence[Accesses], name: str) -> list[Order]:
+        """The orders of a run to a violation."""
+        blamed = {variable for variable, _ in accesses[-1].writes} if name == OUT_OF_RANGE else ()
+        return self.orders.orders(path, accesses, self._seen(name), blamed)
 
     def _seen(self, name: str) -> frozenset[str]:
         """The variables that an invariant looks at."""

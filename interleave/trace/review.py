@@ -163,7 +163,7 @@ class Reviewer:
         work = [(state, begin) for state in graph.initial]
         seen = set(work)
         fails = passes = False
-        budget = Budget(BUDGET + 2 * len(graph.states))
+        budget = Budget(BUDGET)
         while work:
             budget.spend()
             state, counts = work.pop()

@@ -26,8 +26,10 @@ MOST_STATES, IF_ASKED = 1_000_000, 10_000_000
 BY_PYTHON = 10
 #: Python makes graphs of so many states, and of so many if machine code would have to be compiled.
 FEW, HANDOVER = 10_000, 100_000
-#: How many nodes Python looks at in its searches before machine code does.
-PATIENCE = 2_000
+#: How many nodes Python looks at in its searches before machine code does, and how many if that would
+#: have to be compiled.
+PATIENCE, LONG_PATIENCE = 2_000, 100_000
+_FOR_EVER = 1 << 62
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class Means:
         if self.engine == "python":
             return PythonGraph(code, self.python)
         for few in (FEW, HANDOVER) if self.engine == "auto" else ():
-            if self.least <= few and (few == FEW or not self._compiled()):
+            if self.least <= few and (few == FEW or not self.compiled()):
                 graph = PythonGraph(code, min(self.most, few))
                 if graph.complete or graph.why == FAULTY or few >= self.most:
                     return graph
@@ -92,8 +94,6 @@ class Means:
 
     def searcher(self, graph: StateGraph) -> Searcher | None:
         """Searches in a graph by machine code; None if there is none."""
-        if self.engine == "python" or (isinstance(graph, PythonGraph) and not self._wanted()):
-            return None
         try:
             from interleave.trace.native.search import Searcher
 
@@ -101,11 +101,7 @@ class Means:
         except (ImportError, OSError, RuntimeError):
             return None
 
-    def _wanted(self) -> bool:
-        """Whether there is machine code, or has to be, for a graph that Python has made."""
-        return self.engine == "native" or self._compiled()
-
-    def _compiled(self) -> bool:
+    def compiled(self) -> bool:
         """Whether machine code is ready to be used."""
         try:
             from interleave.engine.native.kernel_load import is_compiled
@@ -126,27 +122,35 @@ class Searches:
 
     def __init__(self, graph: StateGraph, means: Means) -> None:
         self.graph, self.means = graph, means
-        self._patience = PATIENCE if isinstance(graph, PythonGraph) and means.engine != "native" else 0
         self._native: Searcher | None = None
+        self._waited = not isinstance(graph, PythonGraph) or means.engine == "native"
+        self._patience = _FOR_EVER if means.engine == "python" else 0 if self._waited else PATIENCE
 
     def _search(self, budget: Budget, python: Callable[[Budget], T], native: Callable[[Searcher], T]) -> T:
-        """Search in Python as far as patience goes, else by machine code, from the beginning, if there is
-        any."""
-        if self._native is None and 0 < self._patience < budget.left:
-            share = Budget(self._patience)
-            try:
-                found = python(share)
-            except GaveUp:
-                self._patience = 0
-            else:
-                budget.left -= self._patience - share.left
-                self._patience = share.left
-                return found
-        if self._native is None and self._patience <= 0:
-            self._native = self.means.searcher(self.graph)
-            if self._native is None:
-                self._patience = 1 << 62
+        """Search in Python as far as patience goes, else by machine code, from the beginning."""
+        while self._native is None and self._patience < budget.left:
+            if self._patience > 0:
+                share = Budget(self._patience)
+                try:
+                    found = python(share)
+                except GaveUp:
+                    self._patience = 0
+                else:
+                    budget.left -= self._patience - share.left
+                    self._patience = share.left
+                    return found
+            self._hand_over()
         return python(budget) if self._native is None else native(self._native)
+
+    def _hand_over(self) -> None:
+        """Have machine code do it; or be patient: longer if it would have to be compiled, and for ever if
+        there is none."""
+        if not self._waited and not self.means.compiled():
+            self._waited, self._patience = True, LONG_PATIENCE
+            return
+        self._native = self.means.searcher(self.graph)
+        if self._native is None:
+            self._patience = _FOR_EVER
 
     def fewest_switches(
         self,

@@ -39,7 +39,7 @@ def sentence(orders: Sequence[StepOrder], within: Sequence[StepOrder]) -> str:
         if order.then_at is None:
             return f"{first} runs before {then}, which has not run by then."
         return f"{first} runs too soon: before {then}."
-    return _crossing(orders) or f"{', and '.join(_before(o) for o in orders)}."
+    return _crossing(orders) or _joint(orders) or f"{', and '.join(_before(o) for o in orders)}."
 
 
 def _before(order: StepOrder) -> str:
@@ -68,7 +68,7 @@ def _crossing(orders: Sequence[StepOrder]) -> str:
     threads = {o.first.number for o in orders}
     if threads != {o.then.number for o in orders} or len(threads) != len(orders):
         return ""
-    names = listed([o.first.thread for o in sorted(orders, key=lambda o: o.first.number)])
+    names = together([o.first for o in sorted(orders, key=lambda o: o.first.number)])
     if len(firsts) == len(thens) == 1:
         ((first, place),) = firsts
         ((then, then_place),) = thens
@@ -76,6 +76,29 @@ def _crossing(orders: Sequence[StepOrder]) -> str:
         where_ = f"in {place}" if place == then_place else f"in {place} and {then_place}"
         return f"{names} {both} run “{first}” before any other runs “{then}”, {where_}."
     return ""
+
+
+def _joint(orders: Sequence[StepOrder]) -> str:
+    """Where several threads do one thing before another one does something."""
+    order = orders[0]
+    firsts = {(o.first_does, where(o.first)) for o in orders}
+    thens = {(o.then.number, o.then.location, o.then_at) for o in orders}
+    if len(firsts) > 1 or len(thens) > 1 or len({o.first.number for o in orders}) != len(orders):
+        return ""
+    names = together([o.first for o in sorted(orders, key=lambda o: o.first.number)])
+    both = "both" if len(orders) == 2 else "all"
+    then = does(order.then, order.then_does)
+    late = "" if order.then_at is not None else ", which has not run by then"
+    return f"{names} {both} run “{order.first_does}” in {where(order.first)} before {then}{late}."
+
+
+def together(steps: Sequence[TraceStep]) -> str:
+    """The threads of some steps, which are in order; many of a kind as ``a[0] to a[7]``."""
+    first, last = steps[0], steps[-1]
+    same = len({step.thread.partition("[")[0] for step in steps}) == 1
+    if len(steps) > 3 and same and last.number - first.number == len(steps) - 1:
+        return f"{first.thread} to {last.thread}"
+    return listed([step.thread for step in steps])
 
 
 def listed(names: Sequence[str]) -> str:

@@ -137,6 +137,7 @@ class Viewer {
     if (moved) {
       this.say(where, step, many);
       this.scrollTo(stop.row);
+      this.follow(stop.row);
     }
     if (this.onState) this.onState(Math.min(stop.last + 1, this.states.length - 1));
   }
@@ -202,6 +203,14 @@ class Viewer {
     const pinned = row.cells[0].offsetWidth, left = cell.offsetLeft - pinned, right = cell.offsetLeft + cell.offsetWidth;
     if (left < box.scrollLeft) box.scrollLeft = left;
     else if (right > box.scrollLeft + box.clientWidth) box.scrollLeft = Math.min(left, right - box.clientWidth);
+  }
+
+  /** Move the page, too, where the row would be out of sight. */
+  follow(row) {
+    if (!row) return;
+    const { top, bottom } = row.getBoundingClientRect(), header = document.querySelector("body > header").offsetHeight;
+    if (bottom > innerHeight) scrollBy({ top: bottom - innerHeight + 40 });
+    else if (top < header) scrollBy({ top: top - header - 40 });
   }
 }
 
