@@ -264,3 +264,23 @@ def test_without_machine_code_python_explains(monkeypatch: pytest.MonkeyPatch) -
     assert isinstance(graph, PythonGraph) and graph.complete
     assert said == ["explained in Python, as the native engine cannot be used: no numba"]
     assert results(program, "auto") == results(program, "python")
+
+
+def test_without_addresses_it_is_python_or_less(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system may give no more of them: a graph is made in Python then, and a search gives up."""
+
+    def none_left(*_: object) -> None:
+        raise MemoryError("cannot reserve 1 byte")
+
+    program = loaded(COUNTER)
+    monkeypatch.setattr(native_search, "FIRST_NODES", 1)
+    monkeypatch.setattr(native_search, "twice", none_left)
+    found = [p.explanation for p in results(program, "native") if p.explanation is not None]
+    assert [(len(e.causes), e.note) for e in found] == [
+        (0, "not all causes are known: its steps have too many orders")
+    ]
+    said: list[str] = []
+    monkeypatch.setattr(native_graph, "Memory", none_left)
+    graph = Means(engine="native", notice=said.append).graph(PythonCode(program), [])
+    assert isinstance(graph, PythonGraph) and graph.complete
+    assert said == ["explained in Python, as the native engine cannot be used: cannot reserve 1 byte"]

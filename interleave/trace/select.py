@@ -83,7 +83,7 @@ class Means:
             from interleave.trace.native.graph import NativeGraph
 
             return NativeGraph(code, self.most, asked, self.memory or most_memory(), self.notice)
-        except (ImportError, OSError, RuntimeError) as problem:
+        except (ImportError, OSError, RuntimeError, MemoryError) as problem:
             if self.notice is not None:
                 self.notice(f"explained in Python, as the native engine cannot be used: {problem}")
             return PythonGraph(code, self.python)
@@ -98,7 +98,7 @@ class Means:
             from interleave.trace.native.search import Searcher
 
             return Searcher(graph, self.memory or most_memory(), self.notice)
-        except (ImportError, OSError, RuntimeError):
+        except (ImportError, OSError, RuntimeError, MemoryError):
             return None
 
     def compiled(self) -> bool:

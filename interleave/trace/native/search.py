@@ -190,7 +190,10 @@ class Search:
             if status == B.MORE_ROOM:
                 if resident_bytes() > self.limit:
                     raise GaveUp
-                self._make_room()
+                try:
+                    self._make_room()
+                except MemoryError:
+                    raise GaveUp from None
             elif status == B.GAVE_UP:
                 raise GaveUp
             elif status != B.SEARCH_TURN:
