@@ -1,4 +1,4 @@
-; ce01ae9c458d16034114c2a908d9b26124f1f982e3d7160b9235be33bcf90306
+; c48dd2f8235317210767485303fc18a47d15c42f222b3d01b40b4c3345add2d0
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -779,207 +779,267 @@ _ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MM
   ret i64 %storemerge.i
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @enter_first(i64 %a0, i64 %a1) local_unnamed_addr #2 {
-  %.17.i = add nsw i64 %a0, 112
-  %.18.i = inttoptr i64 %.17.i to ptr
-  %.19.i = load i64, ptr %.18.i, align 8, !noalias !6
-  %.23.i = add nsw i64 %a0, 120
-  %.24.i = inttoptr i64 %.23.i to ptr
-  %.25.i = load i64, ptr %.24.i, align 8, !noalias !6
-  %.116128.not.i = icmp slt i64 %a1, 1
-  br i1 %.116128.not.i, label %_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B192.endif.lr.ph.i
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #2 {
+  %1 = add nuw i64 %a1, 255
+  %.80.i = lshr i64 %1, 8
+  %.57.inv.i = icmp slt i64 %a1, 1
+  %.101318.not339.i = icmp eq i64 %.80.i, 0
+  %.101318.not.i = select i1 %.57.inv.i, i1 true, i1 %.101318.not339.i
+  br i1 %.101318.not.i, label %_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
 
-B192.endif.lr.ph.i:                               ; preds = %0
-  %.11.i = add nsw i64 %a0, 8
-  %.12.i = inttoptr i64 %.11.i to ptr
-  %.13.i = load i64, ptr %.12.i, align 8, !noalias !6
-  %.168.i = shl i64 %.13.i, 3
-  %.228.i = add i64 %.13.i, -1
-  %.271116.not.i = icmp slt i64 %.228.i, 1
-  br i1 %.271116.not.i, label %B192.endif.preheader.i, label %B192.endif.us.preheader.i
+B60.lr.ph.i:                                      ; preds = %0
+  %.306.i = shl i64 %a2, 3
+  %.366.i = add i64 %a2, -1
+  %..366.i = tail call i64 @llvm.smax.i64(i64 %.366.i, i64 0)
+  %2 = add i64 %a0, 8
+  %3 = shl i64 %a2, 11
+  %4 = lshr i64 %..366.i, 1
+  %5 = mul nsw i64 %4, -2
+  %6 = icmp slt i64 %.366.i, 1
+  %7 = zext i64 %a4 to i128
+  %8 = icmp eq i64 %.366.i, 1
+  %9 = and i64 %..366.i, 1
+  %10 = icmp eq i64 %9, 0
+  %11 = or i64 %..366.i, 1
+  br label %B60.endif.endif.i
 
-B192.endif.preheader.i:                           ; preds = %B192.endif.lr.ph.i
-  %1 = zext i64 %.25.i to i128
-  %sunkaddr19.i = inttoptr i64 %a0 to ptr
-  %sunkaddr20.i = getelementptr i8, ptr %sunkaddr19.i, i64 80
-  br label %B192.endif.i
+B58.loopexit.i:                                   ; preds = %B5207.i, %B60.endif.endif.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, %3
+  %.101.i = icmp sgt i64 %.100296328.i, 1
+  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B192.endif.us.preheader.i:                        ; preds = %B192.endif.lr.ph.i
-  %2 = and i64 %.228.i, 9223372036854775806
-  %3 = icmp eq i64 %.13.i, 2
-  %sunkaddr.i = inttoptr i64 %a0 to ptr
-  %sunkaddr18.i = getelementptr i8, ptr %sunkaddr.i, i64 80
-  %4 = zext i64 %.25.i to i128
-  %5 = and i64 %.228.i, 1
-  %6 = icmp eq i64 %5, 0
-  %7 = or i64 %.228.i, 1
-  %.310.us.epil.i = shl nsw i64 %7, 3
-  %.315.us.epil.i = mul nsw i64 %7, -7046029254386353131
-  br label %B192.endif.us.i
+B306.i:                                           ; preds = %B306.preheader.i, %B306.i
+  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ 4354685564936845354, %B306.preheader.i ]
+  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B306.i ], [ -7046029254386353131, %B306.preheader.i ]
+  %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B306.i ], [ %lsr.iv12.i, %B306.preheader.i ]
+  %hash_of_v199_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
+  %.415254256.i = phi i64 [ %.422.1.i, %B306.i ], [ 1, %B306.preheader.i ]
+  %.451.i = inttoptr i64 %lsr.iv14.i to ptr
+  %.452.i = load i64, ptr %.451.i, align 8, !noalias !6
+  %12 = add i64 %.452.i, %lsr.iv16.i
+  %.456.i = xor i64 %12, %hash_of_v199_h.2.2258.i
+  %.457.i = lshr i64 %.456.i, 32
+  %.458.i = xor i64 %.457.i, %.456.i
+  %.459.i = mul nsw i64 %.458.i, -7046029254386353131
+  %.460.i = lshr i64 %.459.i, 29
+  %.461.i = xor i64 %.460.i, %.459.i
+  %.462.i = mul nsw i64 %.461.i, -4658895280553007687
+  %.463.i = lshr i64 %.462.i, 32
+  %.422.1.i = add i64 %.415254256.i, 2
+  %13 = add i64 %lsr.iv14.i, 8
+  %.451.1.i = inttoptr i64 %13 to ptr
+  %.452.1.i = load i64, ptr %.451.1.i, align 8, !noalias !6
+  %14 = add i64 %.452.1.i, %lsr.iv18.i
+  %15 = xor i64 %14, %.463.i
+  %.456.1.i = xor i64 %15, %.462.i
+  %.457.1.i = lshr i64 %.456.1.i, 32
+  %.458.1.i = xor i64 %.457.1.i, %.456.1.i
+  %.459.1.i = mul nsw i64 %.458.1.i, -7046029254386353131
+  %.460.1.i = lshr i64 %.459.1.i, 29
+  %.461.1.i = xor i64 %.460.1.i, %.459.1.i
+  %.462.1.i = mul nsw i64 %.461.1.i, -4658895280553007687
+  %.463.1.i = lshr i64 %.462.1.i, 32
+  %.464.1.i = xor i64 %.463.1.i, %.462.1.i
+  %lsr.iv.next15.i = add i64 %lsr.iv14.i, 16
+  %lsr.iv.next17.i = add i64 %lsr.iv16.i, 4354685564936845354
+  %lsr.iv.next19.i = add i64 %lsr.iv18.i, 4354685564936845354
+  %16 = add i64 %.422.1.i, %5
+  %niter.ncmp.1.i = icmp eq i64 %16, 1
+  br i1 %niter.ncmp.1.i, label %B308.loopexit.unr-lcssa.i, label %B306.i
 
-B192.endif.us.i:                                  ; preds = %B8941.us.i, %B192.endif.us.preheader.i
-  %lsr.iv.i = phi i64 [ 8, %B192.endif.us.preheader.i ], [ %lsr.iv.next.i, %B8941.us.i ]
-  %.122123129.us.i = phi i64 [ 0, %B192.endif.us.preheader.i ], [ %.129.us.i, %B8941.us.i ]
-  %.166.us.i = load i64, ptr %sunkaddr18.i, align 8, !noalias !6
-  %.170.us.i = mul nsw i64 %.122123129.us.i, %.168.i
-  %.171.us.i = add nsw i64 %.166.us.i, %.170.us.i
-  %.178.us.i = inttoptr i64 %.171.us.i to ptr
-  %.179.us.i = load i64, ptr %.178.us.i, align 8, !noalias !6
-  %.180.us.i = add nsw i64 %.179.us.i, 1
-  %.181.us.i = lshr i64 %.180.us.i, 32
-  %.182.us.i = xor i64 %.181.us.i, %.180.us.i
-  %.183.us.i = mul nsw i64 %.182.us.i, -7046029254386353131
-  %.184.us.i = lshr i64 %.183.us.i, 29
-  %.185.us.i = xor i64 %.184.us.i, %.183.us.i
-  %.186.us.i = mul nsw i64 %.185.us.i, -4658895280553007687
-  %.187.us.i = lshr i64 %.186.us.i, 32
-  %.188.us.i = xor i64 %.187.us.i, %.186.us.i
-  br i1 %3, label %B392.us.epil.preheader.i, label %B392.us.preheader.i
+B308.loopexit.unr-lcssa.i:                        ; preds = %B306.i
+  br i1 %10, label %B308.i, label %B306.epil.preheader.i
 
-B392.us.preheader.i:                              ; preds = %B192.endif.us.i
-  %8 = add i64 %.166.us.i, %lsr.iv.i
-  br label %B392.us.i
+B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %B308.loopexit.unr-lcssa.i
+  %hash_of_v199_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
+  %.415254256.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
+  %.448.epil.i = shl nsw i64 %.415254256.epil.init.i, 3
+  %.450.epil.i = add nsw i64 %.448.epil.i, %.309.i
+  %.451.epil.i = inttoptr i64 %.450.epil.i to ptr
+  %.452.epil.i = load i64, ptr %.451.epil.i, align 8, !noalias !6
+  %.453.epil.i = mul nsw i64 %.415254256.epil.init.i, -7046029254386353131
+  %.454.epil.i = add nsw i64 %.452.epil.i, %.453.epil.i
+  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v199_h.2.2258.epil.init.i
+  %.457.epil.i = lshr i64 %.456.epil.i, 32
+  %.458.epil.i = xor i64 %.457.epil.i, %.456.epil.i
+  %.459.epil.i = mul nsw i64 %.458.epil.i, -7046029254386353131
+  %.460.epil.i = lshr i64 %.459.epil.i, 29
+  %.461.epil.i = xor i64 %.460.epil.i, %.459.epil.i
+  %.462.epil.i = mul nsw i64 %.461.epil.i, -4658895280553007687
+  %.463.epil.i = lshr i64 %.462.epil.i, 32
+  %.464.epil.i = xor i64 %.463.epil.i, %.462.epil.i
+  br label %B308.i
 
-B446.us.i:                                        ; preds = %B370.B396_crit_edge.us.i, %B446.us.i
-  %slot.3.1.us.i = phi i64 [ %spec.select.us.i, %B446.us.i ], [ %.344.us.i, %B370.B396_crit_edge.us.i ]
-  %.366.us.i = add nsw i64 %slot.3.1.us.i, 1
-  %.373.us.i = icmp eq i64 %.366.us.i, %.25.i
-  %spec.select.us.i = select i1 %.373.us.i, i64 0, i64 %.366.us.i
-  %.385.us.i = shl nsw i64 %spec.select.us.i, 3
-  %.389.us.i = add nsw i64 %.385.us.i, %.19.i
-  %.390.us.i = inttoptr i64 %.389.us.i to ptr
-  %.391.us.i = load i64, ptr %.390.us.i, align 8, !noalias !6
-  %.392.not.us.i = icmp eq i64 %.391.us.i, 0
-  br i1 %.392.not.us.i, label %B8941.us.i, label %B446.us.i
+B308.i:                                           ; preds = %B154.endif.i, %B306.epil.preheader.i, %B308.loopexit.unr-lcssa.i
+  %hash_of_v199_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
+  %.478.i = zext i64 %hash_of_v199_h.2.2.lcssa.i to i128
+  %.480.i = mul nuw i128 %.478.i, %7
+  %sh.diff.i = lshr i128 %.480.i, 61
+  %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
+  %.486.i = and i64 %tr.sh.diff.i, -8
+  %.490.i = add nsw i64 %.486.i, %a3
+  %.491.i = inttoptr i64 %.490.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.491.i, i32 1, i32 3, i32 1), !noalias !6
+  %lsr.iv.next13.i = add i64 %lsr.iv12.i, %.306.i
+  %.257.i = icmp samesign ugt i64 %.256261269.i, 1
+  br i1 %.257.i, label %B154.endif.i, label %B464.endif.i
 
-B8941.us.i:                                       ; preds = %B446.us.i, %B370.B396_crit_edge.us.i
-  %.411.us.pre-phi.i = phi ptr [ %.356.us.i, %B370.B396_crit_edge.us.i ], [ %.390.us.i, %B446.us.i ]
-  store i64 %.129.us.i, ptr %.411.us.pre-phi.i, align 8, !noalias !6
-  %lsr.iv.next.i = add i64 %lsr.iv.i, %.168.i
-  %exitcond139.not.i = icmp eq i64 %.129.us.i, %a1
-  br i1 %exitcond139.not.i, label %_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B192.endif.us.i
+B566.i:                                           ; preds = %B566.preheader.i, %B566.i
+  %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B566.i ], [ 4354685564936845354, %B566.preheader.i ]
+  %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B566.i ], [ -7046029254386353131, %B566.preheader.i ]
+  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B566.i ], [ %lsr.iv20.i, %B566.preheader.i ]
+  %hash_of_v196_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
+  %.741275277.i = phi i64 [ %.748.1.i, %B566.i ], [ 1, %B566.preheader.i ]
+  %.777.i = inttoptr i64 %lsr.iv22.i to ptr
+  %.778.i = load i64, ptr %.777.i, align 8, !noalias !6
+  %17 = add i64 %.778.i, %lsr.iv24.i
+  %.782.i = xor i64 %17, %hash_of_v196_h.2.2279.i
+  %.783.i = lshr i64 %.782.i, 32
+  %.784.i = xor i64 %.783.i, %.782.i
+  %.785.i = mul nsw i64 %.784.i, -7046029254386353131
+  %.786.i = lshr i64 %.785.i, 29
+  %.787.i = xor i64 %.786.i, %.785.i
+  %.788.i = mul nsw i64 %.787.i, -4658895280553007687
+  %.789.i = lshr i64 %.788.i, 32
+  %.748.1.i = add i64 %.741275277.i, 2
+  %18 = add i64 %lsr.iv22.i, 8
+  %.777.1.i = inttoptr i64 %18 to ptr
+  %.778.1.i = load i64, ptr %.777.1.i, align 8, !noalias !6
+  %19 = add i64 %.778.1.i, %lsr.iv26.i
+  %20 = xor i64 %19, %.789.i
+  %.782.1.i = xor i64 %20, %.788.i
+  %.783.1.i = lshr i64 %.782.1.i, 32
+  %.784.1.i = xor i64 %.783.1.i, %.782.1.i
+  %.785.1.i = mul nsw i64 %.784.1.i, -7046029254386353131
+  %.786.1.i = lshr i64 %.785.1.i, 29
+  %.787.1.i = xor i64 %.786.1.i, %.785.1.i
+  %.788.1.i = mul nsw i64 %.787.1.i, -4658895280553007687
+  %.789.1.i = lshr i64 %.788.1.i, 32
+  %.790.1.i = xor i64 %.789.1.i, %.788.1.i
+  %lsr.iv.next23.i = add i64 %lsr.iv22.i, 16
+  %lsr.iv.next25.i = add i64 %lsr.iv24.i, 4354685564936845354
+  %lsr.iv.next27.i = add i64 %lsr.iv26.i, 4354685564936845354
+  %21 = add i64 %.748.1.i, %5
+  %niter9.ncmp.1.i = icmp eq i64 %21, 1
+  br i1 %niter9.ncmp.1.i, label %B568.loopexit.unr-lcssa.i, label %B566.i
 
-B392.us.i:                                        ; preds = %B392.us.i, %B392.us.preheader.i
-  %lsr.iv14.i = phi i64 [ 4354685564936845354, %B392.us.preheader.i ], [ %lsr.iv.next15.i, %B392.us.i ]
-  %lsr.iv12.i = phi i64 [ -7046029254386353131, %B392.us.preheader.i ], [ %lsr.iv.next13.i, %B392.us.i ]
-  %lsr.iv10.i = phi i64 [ %8, %B392.us.preheader.i ], [ %lsr.iv.next11.i, %B392.us.i ]
-  %hash_of_v319_h.2.1119.us.i = phi i64 [ %.188.us.i, %B392.us.preheader.i ], [ %.326.us.1.i, %B392.us.i ]
-  %.277115117.us.i = phi i64 [ 1, %B392.us.preheader.i ], [ %.284.us.1.i, %B392.us.i ]
-  %.313.us.i = inttoptr i64 %lsr.iv10.i to ptr
-  %.314.us.i = load i64, ptr %.313.us.i, align 8, !noalias !6
-  %9 = add i64 %.314.us.i, %lsr.iv12.i
-  %.318.us.i = xor i64 %9, %hash_of_v319_h.2.1119.us.i
-  %.319.us.i = lshr i64 %.318.us.i, 32
-  %.320.us.i = xor i64 %.319.us.i, %.318.us.i
-  %.321.us.i = mul nsw i64 %.320.us.i, -7046029254386353131
-  %.322.us.i = lshr i64 %.321.us.i, 29
-  %.323.us.i = xor i64 %.322.us.i, %.321.us.i
-  %.324.us.i = mul nsw i64 %.323.us.i, -4658895280553007687
-  %.325.us.i = lshr i64 %.324.us.i, 32
-  %.284.us.1.i = add i64 %.277115117.us.i, 2
-  %10 = add i64 %lsr.iv10.i, 8
-  %.313.us.1.i = inttoptr i64 %10 to ptr
-  %.314.us.1.i = load i64, ptr %.313.us.1.i, align 8, !noalias !6
-  %11 = add i64 %.314.us.1.i, %lsr.iv14.i
-  %12 = xor i64 %11, %.325.us.i
-  %.318.us.1.i = xor i64 %12, %.324.us.i
-  %.319.us.1.i = lshr i64 %.318.us.1.i, 32
-  %.320.us.1.i = xor i64 %.319.us.1.i, %.318.us.1.i
-  %.321.us.1.i = mul nsw i64 %.320.us.1.i, -7046029254386353131
-  %.322.us.1.i = lshr i64 %.321.us.1.i, 29
-  %.323.us.1.i = xor i64 %.322.us.1.i, %.321.us.1.i
-  %.324.us.1.i = mul nsw i64 %.323.us.1.i, -4658895280553007687
-  %.325.us.1.i = lshr i64 %.324.us.1.i, 32
-  %.326.us.1.i = xor i64 %.325.us.1.i, %.324.us.1.i
-  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 16
-  %lsr.iv.next13.i = add i64 %lsr.iv12.i, 4354685564936845354
-  %lsr.iv.next15.i = add i64 %lsr.iv14.i, 4354685564936845354
-  %13 = sub i64 %.284.us.1.i, %2
-  %niter.ncmp.1.i = icmp eq i64 %13, 1
-  br i1 %niter.ncmp.1.i, label %B370.B396_crit_edge.us.unr-lcssa.i, label %B392.us.i
+B568.loopexit.unr-lcssa.i:                        ; preds = %B566.i
+  br i1 %10, label %B568.i, label %B566.epil.preheader.i
 
-B370.B396_crit_edge.us.unr-lcssa.i:               ; preds = %B392.us.i
-  br i1 %6, label %B370.B396_crit_edge.us.i, label %B392.us.epil.preheader.i
+B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %B568.loopexit.unr-lcssa.i
+  %hash_of_v196_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
+  %.741275277.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
+  %.774.epil.i = shl nsw i64 %.741275277.epil.init.i, 3
+  %.776.epil.i = add nsw i64 %.774.epil.i, %.635.i
+  %.777.epil.i = inttoptr i64 %.776.epil.i to ptr
+  %.778.epil.i = load i64, ptr %.777.epil.i, align 8, !noalias !6
+  %.779.epil.i = mul nsw i64 %.741275277.epil.init.i, -7046029254386353131
+  %.780.epil.i = add nsw i64 %.778.epil.i, %.779.epil.i
+  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v196_h.2.2279.epil.init.i
+  %.783.epil.i = lshr i64 %.782.epil.i, 32
+  %.784.epil.i = xor i64 %.783.epil.i, %.782.epil.i
+  %.785.epil.i = mul nsw i64 %.784.epil.i, -7046029254386353131
+  %.786.epil.i = lshr i64 %.785.epil.i, 29
+  %.787.epil.i = xor i64 %.786.epil.i, %.785.epil.i
+  %.788.epil.i = mul nsw i64 %.787.epil.i, -4658895280553007687
+  %.789.epil.i = lshr i64 %.788.epil.i, 32
+  %.790.epil.i = xor i64 %.789.epil.i, %.788.epil.i
+  br label %B568.i
 
-B392.us.epil.preheader.i:                         ; preds = %B370.B396_crit_edge.us.unr-lcssa.i, %B192.endif.us.i
-  %hash_of_v319_h.2.1119.us.epil.init.i = phi i64 [ %.188.us.i, %B192.endif.us.i ], [ %.326.us.1.i, %B370.B396_crit_edge.us.unr-lcssa.i ]
-  %.312.us.epil.i = add nsw i64 %.171.us.i, %.310.us.epil.i
-  %.313.us.epil.i = inttoptr i64 %.312.us.epil.i to ptr
-  %.314.us.epil.i = load i64, ptr %.313.us.epil.i, align 8, !noalias !6
-  %.316.us.epil.i = add nsw i64 %.314.us.epil.i, %.315.us.epil.i
-  %.318.us.epil.i = xor i64 %.316.us.epil.i, %hash_of_v319_h.2.1119.us.epil.init.i
-  %.319.us.epil.i = lshr i64 %.318.us.epil.i, 32
-  %.320.us.epil.i = xor i64 %.319.us.epil.i, %.318.us.epil.i
-  %.321.us.epil.i = mul nsw i64 %.320.us.epil.i, -7046029254386353131
-  %.322.us.epil.i = lshr i64 %.321.us.epil.i, 29
-  %.323.us.epil.i = xor i64 %.322.us.epil.i, %.321.us.epil.i
-  %.324.us.epil.i = mul nsw i64 %.323.us.epil.i, -4658895280553007687
-  %.325.us.epil.i = lshr i64 %.324.us.epil.i, 32
-  %.326.us.epil.i = xor i64 %.325.us.epil.i, %.324.us.epil.i
-  br label %B370.B396_crit_edge.us.i
+B568.i:                                           ; preds = %B464.endif.i, %B566.epil.preheader.i, %B568.loopexit.unr-lcssa.i
+  %hash_of_v196_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
+  %.804.i = zext i64 %hash_of_v196_h.2.2.lcssa.i to i128
+  %.806.i = mul nuw i128 %.804.i, %7
+  %.807.i = lshr i128 %.806.i, 64
+  %.808.i = trunc nuw i128 %.807.i to i64
+  %.817.i = shl nsw i64 %.808.i, 3
+  %.819.i = add nsw i64 %.817.i, %a3
+  %.820.i = inttoptr i64 %.819.i to ptr
+  %.821.i = load i64, ptr %.820.i, align 8, !noalias !6
+  %.822.not.i = icmp eq i64 %.821.i, 0
+  br i1 %.822.not.i, label %B5207.i, label %B4998.i
 
-B370.B396_crit_edge.us.i:                         ; preds = %B392.us.epil.preheader.i, %B370.B396_crit_edge.us.unr-lcssa.i
-  %.326.us.lcssa.i = phi i64 [ %.326.us.1.i, %B370.B396_crit_edge.us.unr-lcssa.i ], [ %.326.us.epil.i, %B392.us.epil.preheader.i ]
-  %.129.us.i = add nuw nsw i64 %.122123129.us.i, 1
-  %.340.us.i = zext i64 %.326.us.lcssa.i to i128
-  %.342.us.i = mul nuw i128 %.340.us.i, %4
-  %.343.us.i = lshr i128 %.342.us.i, 64
-  %.344.us.i = trunc nuw i128 %.343.us.i to i64
-  %.353.us.i = shl nsw i64 %.344.us.i, 3
-  %.355.us.i = add nsw i64 %.353.us.i, %.19.i
-  %.356.us.i = inttoptr i64 %.355.us.i to ptr
-  %.357.us.i = load i64, ptr %.356.us.i, align 8, !noalias !6
-  %.358.not.us.i = icmp eq i64 %.357.us.i, 0
-  br i1 %.358.not.us.i, label %B8941.us.i, label %B446.us.i
+B4998.i:                                          ; preds = %B568.i, %B4998.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B4998.i ], [ %.808.i, %B568.i ]
+  %.830.i = add nsw i64 %slot.3.2.i, 1
+  %.837.i = icmp eq i64 %.830.i, %a4
+  %spec.select.i = select i1 %.837.i, i64 0, i64 %.830.i
+  %.849.i = shl nsw i64 %spec.select.i, 3
+  %.853.i = add nsw i64 %.849.i, %a3
+  %.854.i = inttoptr i64 %.853.i to ptr
+  %.855.i = load i64, ptr %.854.i, align 8, !noalias !6
+  %.856.not.i = icmp eq i64 %.855.i, 0
+  br i1 %.856.not.i, label %B5207.i, label %B4998.i
 
-B446.i:                                           ; preds = %B192.endif.i, %B446.i
-  %slot.3.1.i = phi i64 [ %spec.select.i, %B446.i ], [ %.344.i, %B192.endif.i ]
-  %.366.i = add nsw i64 %slot.3.1.i, 1
-  %.373.i = icmp eq i64 %.366.i, %.25.i
-  %spec.select.i = select i1 %.373.i, i64 0, i64 %.366.i
-  %.385.i = shl nsw i64 %spec.select.i, 3
-  %.389.i = add nsw i64 %.385.i, %.19.i
-  %.390.i = inttoptr i64 %.389.i to ptr
-  %.391.i = load i64, ptr %.390.i, align 8, !noalias !6
-  %.392.not.i = icmp eq i64 %.391.i, 0
-  br i1 %.392.not.i, label %B8941.i, label %B446.i
+B5207.i:                                          ; preds = %B4998.i, %B568.i
+  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B4998.i ]
+  store i64 %.598.i, ptr %.875.pre-phi.i, align 8, !noalias !6
+  %lsr.iv.next21.i = add i64 %lsr.iv20.i, %.306.i
+  %.585.i = icmp sgt i64 %.584283291.i, 1
+  br i1 %.585.i, label %B464.endif.i, label %B58.loopexit.i
 
-B8941.i:                                          ; preds = %B446.i, %B192.endif.i
-  %.411.pre-phi.i = phi ptr [ %.356.i, %B192.endif.i ], [ %.390.i, %B446.i ]
-  store i64 %.129.i, ptr %.411.pre-phi.i, align 8, !noalias !6
-  %exitcond140.not.i = icmp eq i64 %.129.i, %a1
-  br i1 %exitcond140.not.i, label %_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B192.endif.i
+B60.endif.endif.i:                                ; preds = %B58.loopexit.i, %B60.lr.ph.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B58.loopexit.i ], [ %2, %B60.lr.ph.i ]
+  %.100296328.i = phi i64 [ %.110.i, %B58.loopexit.i ], [ %.80.i, %B60.lr.ph.i ]
+  %.107297327.i = phi i64 [ %.114.i, %B58.loopexit.i ], [ 0, %B60.lr.ph.i ]
+  %.110.i = add nsw i64 %.100296328.i, -1
+  %.114.i = add nuw i64 %.107297327.i, 256
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %a1, i64 %.114.i)
+  %.214.i = sub i64 %.13.i.i, %.107297327.i
+  %.215.i = icmp sgt i64 %.214.i, 0
+  %..214.i = tail call i64 @llvm.smax.i64(i64 %.214.i, i64 0)
+  br i1 %.215.i, label %B154.endif.i, label %B58.loopexit.i
 
-B192.endif.i:                                     ; preds = %B8941.i, %B192.endif.preheader.i
-  %.122123129.i = phi i64 [ %.129.i, %B8941.i ], [ 0, %B192.endif.preheader.i ]
-  %.129.i = add nuw nsw i64 %.122123129.i, 1
-  %.166.i = load i64, ptr %sunkaddr20.i, align 8, !noalias !6
-  %.170.i = mul nsw i64 %.122123129.i, %.168.i
-  %.171.i = add nsw i64 %.166.i, %.170.i
-  %.178.i = inttoptr i64 %.171.i to ptr
-  %.179.i = load i64, ptr %.178.i, align 8, !noalias !6
-  %.180.i = add nsw i64 %.179.i, 1
-  %.181.i = lshr i64 %.180.i, 32
-  %.182.i = xor i64 %.181.i, %.180.i
-  %.183.i = mul nsw i64 %.182.i, -7046029254386353131
-  %.184.i = lshr i64 %.183.i, 29
-  %.185.i = xor i64 %.184.i, %.183.i
-  %.186.i = mul nsw i64 %.185.i, -4658895280553007687
-  %.187.i = lshr i64 %.186.i, 32
-  %.188.i = xor i64 %.187.i, %.186.i
-  %.340.i = zext i64 %.188.i to i128
-  %.342.i = mul nuw i128 %.340.i, %1
-  %.343.i = lshr i128 %.342.i, 64
-  %.344.i = trunc nuw i128 %.343.i to i64
-  %.353.i = shl nsw i64 %.344.i, 3
-  %.355.i = add nsw i64 %.353.i, %.19.i
-  %.356.i = inttoptr i64 %.355.i to ptr
-  %.357.i = load i64, ptr %.356.i, align 8, !noalias !6
-  %.358.not.i = icmp eq i64 %.357.i, 0
-  br i1 %.358.not.i, label %B8941.i, label %B446.i
+B154.endif.i:                                     ; preds = %B60.endif.endif.i, %B308.i
+  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B308.i ], [ %lsr.iv.i, %B60.endif.endif.i ]
+  %.256261269.i = phi i64 [ %.266.i, %B308.i ], [ %..214.i, %B60.endif.endif.i ]
+  %.263262268.i = phi i64 [ %.270.i, %B308.i ], [ %.107297327.i, %B60.endif.endif.i ]
+  %.266.i = add nsw i64 %.256261269.i, -1
+  %.270.i = add i64 %.263262268.i, 1
+  %.307.i = mul nsw i64 %.263262268.i, %.306.i
+  %.309.i = add nsw i64 %.307.i, %a0
+  %.316.i = inttoptr i64 %.309.i to ptr
+  %.317.i = load i64, ptr %.316.i, align 8, !noalias !6
+  %.318.i = add nsw i64 %.317.i, 1
+  %.319.i = lshr i64 %.318.i, 32
+  %.320.i = xor i64 %.319.i, %.318.i
+  %.321.i = mul nsw i64 %.320.i, -7046029254386353131
+  %.322.i = lshr i64 %.321.i, 29
+  %.323.i = xor i64 %.322.i, %.321.i
+  %.324.i = mul nsw i64 %.323.i, -4658895280553007687
+  %.325.i = lshr i64 %.324.i, 32
+  %.326.i = xor i64 %.325.i, %.324.i
+  br i1 %6, label %B308.i, label %B306.preheader.i
 
-_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B8941.us.i, %B8941.i, %0
+B306.preheader.i:                                 ; preds = %B154.endif.i
+  br i1 %8, label %B306.epil.preheader.i, label %B306.i
+
+B464.endif.i:                                     ; preds = %B308.i, %B5207.i
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B5207.i ], [ %lsr.iv.i, %B308.i ]
+  %.584283291.i = phi i64 [ %.594.i, %B5207.i ], [ %..214.i, %B308.i ]
+  %.591284290.i = phi i64 [ %.598.i, %B5207.i ], [ %.107297327.i, %B308.i ]
+  %.594.i = add nsw i64 %.584283291.i, -1
+  %.598.i = add i64 %.591284290.i, 1
+  %.633.i = mul nsw i64 %.591284290.i, %.306.i
+  %.635.i = add nsw i64 %.633.i, %a0
+  %.642.i = inttoptr i64 %.635.i to ptr
+  %.643.i = load i64, ptr %.642.i, align 8, !noalias !6
+  %.644.i = add nsw i64 %.643.i, 1
+  %.645.i = lshr i64 %.644.i, 32
+  %.646.i = xor i64 %.645.i, %.644.i
+  %.647.i = mul nsw i64 %.646.i, -7046029254386353131
+  %.648.i = lshr i64 %.647.i, 29
+  %.649.i = xor i64 %.648.i, %.647.i
+  %.650.i = mul nsw i64 %.649.i, -4658895280553007687
+  %.651.i = lshr i64 %.650.i, 32
+  %.652.i = xor i64 %.651.i, %.650.i
+  br i1 %6, label %B568.i, label %B566.preheader.i
+
+B566.preheader.i:                                 ; preds = %B464.endif.i
+  br i1 %8, label %B566.epil.preheader.i, label %B566.i
+
+_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
   ret i64 0
 }
 
@@ -991,7 +1051,7 @@ define noundef i64 @judge_all(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %
   %.47.i = inttoptr i64 %.46.i to ptr
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !9
   %.13061.not.i = icmp slt i64 %.48.i, 1
-  br i1 %.13061.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v325B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
+  br i1 %.13061.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
 
 B240.lr.ph.i:                                     ; preds = %0
   %.32.i = add nsw i64 %a0, 80
@@ -1041,16 +1101,16 @@ B476.i:                                           ; preds = %B444.i, %B404.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, %.186.i
   %exitcond.not.i = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v325B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
+  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
 
-_ZN10interleave5trace6native6unfold9judge_allB4v325B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
+_ZN10interleave5trace6native6unfold9judge_allB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @mark_stuck(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #2 {
+define noundef i64 @mark_stuck(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
+  br i1 %.9248.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
 
 B36.lr.ph.i:                                      ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -1113,7 +1173,7 @@ B164.1.i:                                         ; preds = %B132.1.i, %B164.i
 B166.loopexit.unr-lcssa.i:                        ; preds = %B164.1.i
   %5 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %5, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
 
 B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-lcssa.i, %B36.lr.ph.i
   %.984749.epil.init.i = phi i64 [ 0, %B36.lr.ph.i ], [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ]
@@ -1126,7 +1186,7 @@ B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-l
   %sunkaddr7.i = getelementptr i8, ptr %sunkaddr6.i, i64 8
   %.145.epil.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !12
   %.146.epil.i = icmp eq i64 %.138.epil.i, %.145.epil.i
-  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 B132.epil.i:                                      ; preds = %B36.epil.preheader.i
   %.153.epil.i = and i64 %.984749.epil.init.i, 9223372036854775800
@@ -1137,14 +1197,14 @@ B132.epil.i:                                      ; preds = %B36.epil.preheader.
   %.159.epil.i = shl nuw nsw i64 1, %.158.epil.i
   %.160.epil.i = or i64 %.156.epil.i, %.159.epil.i
   store i64 %.160.epil.i, ptr %.155.epil.i, align 8, !noalias !12
-  br label %_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
+_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @turn_around(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #2 {
+define noundef i64 @turn_around(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #3 {
   %.20.i = shl nsw i64 %a2, 3
   %.22.i = add nsw i64 %.20.i, %a0
   %.23.i = inttoptr i64 %.22.i to ptr
@@ -1282,7 +1342,7 @@ B262.i:                                           ; preds = %B262.preheader.new.
 
 B398.loopexit.i:                                  ; preds = %B724.1.i, %B532.prol.loopexit.i, %B400.endif.i
   %.404.i = icmp sgt i64 %.403218226.i, 1
-  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B532.i:                                           ; preds = %B532.preheader11.i, %B724.1.i
   %lsr.iv12.i = phi i64 [ %24, %B532.preheader11.i ], [ %lsr.iv.next13.i, %B724.1.i ]
@@ -1366,7 +1426,7 @@ B218.epil.i:                                      ; preds = %B130.epil.i, %B74.e
 
 B220.endif.i:                                     ; preds = %B218.epil.i, %B220.endif.loopexit.unr-lcssa.i, %0
   %.262205.i = icmp sgt i64 %a2, -1
-  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B262.preheader.i:                                 ; preds = %B220.endif.i
   %15 = add nuw i64 %a2, 1
@@ -1405,7 +1465,7 @@ B262.epil.i:                                      ; preds = %B262.epil.i, %B262.
 
 B358.endif.i:                                     ; preds = %B262.epil.i
   %.404224.not.i = icmp eq i64 %a2, 0
-  br i1 %.404224.not.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
+  br i1 %.404224.not.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
 
 B400.endif.lr.ph.i:                               ; preds = %B358.endif.i, %B358.endif.unr-lcssa.i
   %20 = add i64 %a1, -8
@@ -1470,14 +1530,14 @@ B532.preheader11.i:                               ; preds = %B532.prol.loopexit.
   %24 = add i64 %20, %23
   br label %B532.i
 
-_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
+_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #2 {
+define noundef i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #3 {
   %.101123.not.i = icmp slt i64 %a2, 1
-  br i1 %.101123.not.i, label %_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B40.preheader.i
+  br i1 %.101123.not.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B40.preheader.i
 
 B40.preheader.i:                                  ; preds = %0
   %1 = icmp eq i64 %a2, 1
@@ -1566,7 +1626,7 @@ B82.epil.i:                                       ; preds = %B40.epil.preheader.
 B138.i:                                           ; preds = %B82.epil.i, %B40.epil.preheader.i, %B138.unr-lcssa.i
   %left.5.1.lcssa.i = phi i64 [ %left.5.1.1.i, %B138.unr-lcssa.i ], [ %.169.epil.i, %B82.epil.i ], [ %left.4.0126.epil.init.i, %B40.epil.preheader.i ]
   %.192.i = icmp sgt i64 %left.5.1.lcssa.i, 0
-  br i1 %.192.i, label %B150.endif.preheader.i, label %_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.192.i, label %B150.endif.preheader.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B150.endif.preheader.i:                           ; preds = %B138.i
   %sunkaddr13.i = inttoptr i64 %a0 to ptr
@@ -1642,7 +1702,7 @@ B488.1.i:                                         ; preds = %B402.1.i, %B488.i
 B490.i:                                           ; preds = %B488.1.i, %B318.prol.loopexit.i, %B150.endif.i
   %left.7.1.lcssa.i = phi i64 [ %.200.i, %B150.endif.i ], [ %left.8.2.lcssa.unr.i, %B318.prol.loopexit.i ], [ %left.8.2.1.i, %B488.1.i ]
   %.409.i = icmp sgt i64 %left.7.1.lcssa.i, 0
-  br i1 %.409.i, label %B150.endif.i, label %_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.409.i, label %B150.endif.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B150.endif.i:                                     ; preds = %B490.i, %B150.endif.preheader.i
   %left.6.0.i = phi i64 [ %left.7.1.lcssa.i, %B490.i ], [ %left.5.1.lcssa.i, %B150.endif.preheader.i ]
@@ -1711,14 +1771,14 @@ B318.preheader5.i:                                ; preds = %B318.prol.loopexit.
   %21 = add i64 %20, %a1
   br label %B318.i
 
-_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B490.i, %0, %B138.i
+_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B490.i, %0, %B138.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @doom(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #2 {
+define noundef i64 @doom(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #3 {
   %.110204.not.i = icmp slt i64 %a4, 1
-  br i1 %.110204.not.i, label %_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B40.endif.lr.ph.i
+  br i1 %.110204.not.i, label %_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B40.endif.lr.ph.i
 
 B40.endif.lr.ph.i:                                ; preds = %0
   %1 = add i64 %a1, 120
@@ -1789,7 +1849,7 @@ B514.i:                                           ; preds = %B460.i, %B420.i
 
 B516.i:                                           ; preds = %B514.i
   %.410.i = icmp sgt i64 %left.5.1.i, 0
-  br i1 %.410.i, label %B528.endif.preheader.i, label %_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.410.i, label %B528.endif.preheader.i, label %_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B528.endif.preheader.i:                           ; preds = %B516.i
   %sunkaddr88.i = inttoptr i64 %a2 to ptr
@@ -1844,7 +1904,7 @@ B970.i:                                           ; preds = %B884.i, %B844.i, %B
 B972.i:                                           ; preds = %B970.i, %B528.endif.i
   %left.7.1.lcssa.i = phi i64 [ %.418.i, %B528.endif.i ], [ %left.8.2.i, %B970.i ]
   %.645.i = icmp sgt i64 %left.7.1.lcssa.i, 0
-  br i1 %.645.i, label %B528.endif.i, label %_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.645.i, label %B528.endif.i, label %_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B40.endif.i:                                      ; preds = %B514.i, %B40.endif.lr.ph.i
   %left.4.0207.i = phi i64 [ 0, %B40.endif.lr.ph.i ], [ %left.5.1.i, %B514.i ]
@@ -2056,15 +2116,15 @@ B696.preheader.i:                                 ; preds = %B528.endif.i
   %113 = add i64 %112, %a3
   br label %B696.i
 
-_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B972.i, %0, %B516.i
+_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B972.i, %0, %B516.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @settle(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) local_unnamed_addr #2 {
+define noundef i64 @settle(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) local_unnamed_addr #3 {
   %.26.i = shl nsw i64 %a2, 1
   %.129583.not.i = icmp slt i64 %a2, 1
-  br i1 %.129583.not.i, label %_ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
+  br i1 %.129583.not.i, label %_ZN10interleave5trace6native5fates6settleB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
 
 B66.preheader.i:                                  ; preds = %0
   %sunkaddr154.i = inttoptr i64 %a0 to ptr
@@ -2416,7 +2476,7 @@ B1889.i:                                          ; preds = %B1860.i, %B1264.i, 
   %stack.6.1.i = phi i64 [ %stack.5.0594.i, %B66.i ], [ %stack.5.0594.i, %B108.i ], [ %stack.5.0594.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %20, %B1860.i ]
   %path.5.1.i = phi i64 [ %path.4.0595.i, %B66.i ], [ %path.4.0595.i, %B108.i ], [ %.237.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.642.i, %B1860.i ]
   %exitcond675.not.i = icmp eq i64 %.142.i, %a2
-  br i1 %exitcond675.not.i, label %_ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
+  br i1 %exitcond675.not.i, label %_ZN10interleave5trace6native5fates6settleB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
 
 B1392.endif.i:                                    ; preds = %B1390.i
   %.688.i = add nsw i64 %components.2.3.ph.i, 1
@@ -2497,7 +2557,7 @@ B1592.preheader130.i:                             ; preds = %B1592.prol.loopexit
   %27 = add i64 %26, %a1
   br label %B1592.i
 
-_ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
+_ZN10interleave5trace6native5fates6settleB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
   ret i64 0
 }
 
@@ -2505,9 +2565,9 @@ _ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMf
 declare <4 x i64> @llvm.smax.v4i64(<4 x i64>, <4 x i64>) #0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @widest(i64 %a0, i64 %a1) local_unnamed_addr #3 {
+define i64 @widest(i64 %a0, i64 %a1) local_unnamed_addr #4 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
+  br i1 %.9248.not.i, label %_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
 
 iter.check.i:                                     ; preds = %0
   %min.iters.check.i = icmp samesign ult i64 %a1, 4
@@ -2633,7 +2693,7 @@ middle.block.i:                                   ; preds = %vector.body.i
   %rdx.minmax35.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax33.i, <4 x i64> %rdx.shuf34.i)
   %90 = extractelement <4 x i64> %rdx.minmax35.i, i64 0
   %cmp.n.i = icmp eq i64 %a1, %n.vec.i
-  br i1 %cmp.n.i, label %_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
+  br i1 %cmp.n.i, label %_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %91 = and i64 %a1, 12
@@ -2691,7 +2751,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   %rdx.minmax39.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax37.i, <4 x i64> %rdx.shuf38.i)
   %119 = extractelement <4 x i64> %rdx.minmax39.i, i64 0
   %cmp.n13.i = icmp eq i64 %a1, %n.vec9.i
-  br i1 %cmp.n13.i, label %_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
+  br i1 %cmp.n13.i, label %_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
 
 B38.backedge.preheader.i:                         ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
   %most.2.051.ph.i = phi i64 [ 0, %iter.check.i ], [ %90, %vec.epilog.iter.check.i ], [ %119, %vec.epilog.middle.block.i ]
@@ -2715,15 +2775,15 @@ B38.backedge.i:                                   ; preds = %B38.backedge.i, %B3
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.141.i, i64 %most.2.051.i)
   %lsr.iv.next24.i = add i64 %lsr.iv23.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next24.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
+  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
 
-_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
+_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
   %most.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %119, %vec.epilog.middle.block.i ], [ %90, %middle.block.i ], [ %.13.i.i, %B38.backedge.i ]
   ret i64 %most.2.0.lcssa.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @begin(i64 %a0, i64 %a1) local_unnamed_addr #2 {
+define noundef i64 @begin(i64 %a0, i64 %a1) local_unnamed_addr #3 {
   %.13.i = add nsw i64 %a0, 152
   %.14.i = inttoptr i64 %.13.i to ptr
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !41
@@ -2913,12 +2973,12 @@ B408.i.i:                                         ; preds = %B408.i.i, %B408.pre
   %lsr.iv28.i.i = phi i64 [ %lsr.iv.next29.i.i, %B408.i.i ], [ 4354685564936845354, %B408.preheader.new.i.i ]
   %lsr.iv26.i.i = phi i64 [ %lsr.iv.next27.i.i, %B408.i.i ], [ -7046029254386353131, %B408.preheader.new.i.i ]
   %lsr.iv24.in.i.i = phi i64 [ %35, %B408.i.i ], [ %.60.i.i, %B408.preheader.new.i.i ]
-  %hash_of_v371_h.2.0172.i.i = phi i64 [ %.231.1.i.i, %B408.i.i ], [ %.91.i.i, %B408.preheader.new.i.i ]
+  %hash_of_v363_h.2.0172.i.i = phi i64 [ %.231.1.i.i, %B408.i.i ], [ %.91.i.i, %B408.preheader.new.i.i ]
   %lsr.iv24.i.i = add i64 %lsr.iv24.in.i.i, 8
   %.218.i.i = inttoptr i64 %lsr.iv24.i.i to ptr
   %.219.i.i = load i64, ptr %.218.i.i, align 8, !noalias !45
   %34 = add i64 %.219.i.i, %lsr.iv26.i.i
-  %.223.i.i = xor i64 %34, %hash_of_v371_h.2.0172.i.i
+  %.223.i.i = xor i64 %34, %hash_of_v363_h.2.0172.i.i
   %.224.i.i = lshr i64 %.223.i.i, 32
   %.225.i.i = xor i64 %.224.i.i, %.223.i.i
   %.226.i.i = mul nsw i64 %.225.i.i, -7046029254386353131
@@ -2953,7 +3013,7 @@ B524.loopexit.unr-lcssa.i.i:                      ; preds = %B408.i.i
   br i1 %lcmp.mod.not.i.i, label %B524.i.i, label %B408.epil.preheader.i.i
 
 B408.epil.preheader.i.i:                          ; preds = %B524.loopexit.unr-lcssa.i.i, %B408.preheader.i.i
-  %hash_of_v371_h.2.0172.epil.init.i.i = phi i64 [ %.91.i.i, %B408.preheader.i.i ], [ %.231.1.i.i, %B524.loopexit.unr-lcssa.i.i ]
+  %hash_of_v363_h.2.0172.epil.init.i.i = phi i64 [ %.91.i.i, %B408.preheader.i.i ], [ %.231.1.i.i, %B524.loopexit.unr-lcssa.i.i ]
   %.182168170.epil.init.i.i = phi i64 [ 1, %B408.preheader.i.i ], [ %38, %B524.loopexit.unr-lcssa.i.i ]
   %.215.epil.i.i = shl nsw i64 %.182168170.epil.init.i.i, 3
   %.217.epil.i.i = add nsw i64 %.215.epil.i.i, %.60.i.i
@@ -2961,7 +3021,7 @@ B408.epil.preheader.i.i:                          ; preds = %B524.loopexit.unr-l
   %.219.epil.i.i = load i64, ptr %.218.epil.i.i, align 8, !noalias !45
   %.220.epil.i.i = mul nsw i64 %.182168170.epil.init.i.i, -7046029254386353131
   %.221.epil.i.i = add nsw i64 %.219.epil.i.i, %.220.epil.i.i
-  %.223.epil.i.i = xor i64 %.221.epil.i.i, %hash_of_v371_h.2.0172.epil.init.i.i
+  %.223.epil.i.i = xor i64 %.221.epil.i.i, %hash_of_v363_h.2.0172.epil.init.i.i
   %.224.epil.i.i = lshr i64 %.223.epil.i.i, 32
   %.225.epil.i.i = xor i64 %.224.epil.i.i, %.223.epil.i.i
   %.226.epil.i.i = mul nsw i64 %.225.epil.i.i, -7046029254386353131
@@ -2973,8 +3033,8 @@ B408.epil.preheader.i.i:                          ; preds = %B524.loopexit.unr-l
   br label %B524.i.i
 
 B524.i.i:                                         ; preds = %B408.epil.preheader.i.i, %B524.loopexit.unr-lcssa.i.i, %B256.i
-  %hash_of_v371_h.2.0.lcssa.i.i = phi i64 [ %.91.i.i, %B256.i ], [ %.231.1.i.i, %B524.loopexit.unr-lcssa.i.i ], [ %.231.epil.i.i, %B408.epil.preheader.i.i ]
-  %.245.i.i = zext i64 %hash_of_v371_h.2.0.lcssa.i.i to i128
+  %hash_of_v363_h.2.0.lcssa.i.i = phi i64 [ %.91.i.i, %B256.i ], [ %.231.1.i.i, %B524.loopexit.unr-lcssa.i.i ], [ %.231.epil.i.i, %B408.epil.preheader.i.i ]
+  %.245.i.i = zext i64 %hash_of_v363_h.2.0.lcssa.i.i to i128
   %.246.i.i = zext i64 %.54.i.i to i128
   %.247.i.i = mul nuw i128 %.245.i.i, %.246.i.i
   %.248.i.i = lshr i128 %.247.i.i, 64
@@ -2991,8 +3051,8 @@ B704.endif.lr.ph.i.i:                             ; preds = %B524.i.i
   %40 = add nuw i64 %..21.i.i, 1
   br label %B704.endif.i.i
 
-B700.i.i:                                         ; preds = %B9275.i.i, %B524.i.i
-  %.260.lcssa.i.i = phi ptr [ %.260183.i.i, %B524.i.i ], [ %.260.i.i, %B9275.i.i ]
+B700.i.i:                                         ; preds = %B9054.i.i, %B524.i.i
+  %.260.lcssa.i.i = phi ptr [ %.260183.i.i, %B524.i.i ], [ %.260.i.i, %B9054.i.i ]
   %.291.i.i = add nsw i64 %.33.i.i, 1
   store i64 %.291.i.i, ptr %.260.lcssa.i.i, align 8, !noalias !45
   %sunkaddr.i.i = inttoptr i64 %a0 to ptr
@@ -3004,7 +3064,7 @@ B700.i.i:                                         ; preds = %B9275.i.i, %B524.i.
   %.548.pre.i.i = load i64, ptr %.pre197.i.i, align 8, !noalias !45
   %.pre8.i.i = add nsw i64 %.548.pre.i.i, %.pre198.i.i
   %.pre9.i.i = inttoptr i64 %.pre8.i.i to ptr
-  br label %B9501.i.i
+  br label %B9280.i.i
 
 B706.i.i:                                         ; preds = %B704.endif.i.i, %B728.i.i
   %lsr.iv22.i.i = phi i64 [ %lsr.iv.next23.i.i, %B728.i.i ], [ %40, %B704.endif.i.i ]
@@ -3012,7 +3072,7 @@ B706.i.i:                                         ; preds = %B704.endif.i.i, %B7
   %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B728.i.i ], [ %.311.i.i, %B704.endif.i.i ]
   %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, -1
   %exitcond196.not.i.i = icmp eq i64 %lsr.iv.next23.i.i, 0
-  br i1 %exitcond196.not.i.i, label %B9266.i.i, label %B728.i.i
+  br i1 %exitcond196.not.i.i, label %B9045.i.i, label %B728.i.i
 
 B728.i.i:                                         ; preds = %B706.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
@@ -3022,9 +3082,9 @@ B728.i.i:                                         ; preds = %B706.i.i
   %.445.i.i = inttoptr i64 %lsr.iv20.i.i to ptr
   %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !45
   %.447.not.i.i = icmp eq i64 %.441.i.i, %.446.i.i
-  br i1 %.447.not.i.i, label %B706.i.i, label %B9275.i.i
+  br i1 %.447.not.i.i, label %B706.i.i, label %B9054.i.i
 
-B9266.i.i:                                        ; preds = %B706.i.i
+B9045.i.i:                                        ; preds = %B706.i.i
   %.492.i.i = add nsw i64 %a0, 176
   %.493.i.i = inttoptr i64 %.492.i.i to ptr
   %.494.i.i = load i64, ptr %.493.i.i, align 8, !noalias !45
@@ -3033,9 +3093,9 @@ B9266.i.i:                                        ; preds = %B706.i.i
   %.499.i.i = inttoptr i64 %.498.i.i to ptr
   %.500.i.i = load i64, ptr %.499.i.i, align 8, !noalias !45
   %.502.i.i = icmp slt i64 %.500.i.i, 1
-  br i1 %.502.i.i, label %_ZN10interleave5trace6native4runs5beginB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9501.i.i
+  br i1 %.502.i.i, label %_ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9280.i.i
 
-B9275.i.i:                                        ; preds = %B728.i.i
+B9054.i.i:                                        ; preds = %B728.i.i
   %.525.i.i = add nsw i64 %slot.3.0187.i.i, 1
   %.532.i.i = icmp eq i64 %.525.i.i, %.54.i.i
   %spec.select.i.i = select i1 %.532.i.i, i64 0, i64 %.525.i.i
@@ -3046,10 +3106,10 @@ B9275.i.i:                                        ; preds = %B728.i.i
   %.267.i.i = icmp slt i64 %.261.i.i, 1
   br i1 %.267.i.i, label %B700.i.i, label %B704.endif.i.i
 
-B9501.i.i:                                        ; preds = %B9266.i.i, %B700.i.i
-  %.557.pre-phi.i.i = phi ptr [ %.499.i.i, %B9266.i.i ], [ %.pre9.i.i, %B700.i.i ]
-  %.552.pre-phi.i.i = phi i64 [ %.498.i.i, %B9266.i.i ], [ %.pre8.i.i, %B700.i.i ]
-  %number.2.0.i.i = phi i64 [ %.262188.i.i, %B9266.i.i ], [ %.33.i.i, %B700.i.i ]
+B9280.i.i:                                        ; preds = %B9045.i.i, %B700.i.i
+  %.557.pre-phi.i.i = phi ptr [ %.499.i.i, %B9045.i.i ], [ %.pre9.i.i, %B700.i.i ]
+  %.552.pre-phi.i.i = phi i64 [ %.498.i.i, %B9045.i.i ], [ %.pre8.i.i, %B700.i.i ]
+  %number.2.0.i.i = phi i64 [ %.262188.i.i, %B9045.i.i ], [ %.33.i.i, %B700.i.i ]
   store i64 0, ptr %.557.pre-phi.i.i, align 8, !noalias !45
   %.564.i.i = add nsw i64 %.552.pre-phi.i.i, 8
   %.565.i.i = inttoptr i64 %.564.i.i to ptr
@@ -3071,9 +3131,9 @@ B9501.i.i:                                        ; preds = %B9266.i.i, %B700.i.
   %.46.i.i.i = add nsw i64 %.25.i.i.i, 1
   store i64 %.46.i.i.i, ptr %.24.i.i.i, align 8, !noalias !48
   %.51.i.i.i = icmp sgt i64 %.20.i.i.i, 0
-  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B9501.endif.i.i
+  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B9280.endif.i.i
 
-B292.preheader.i.i.i:                             ; preds = %B9501.i.i
+B292.preheader.i.i.i:                             ; preds = %B9280.i.i
   %.5981.i.i.i = add nsw i64 %.20.i.i.i, -1
   %.6082.i.i.i = lshr i64 %.5981.i.i.i, 1
   %.6583.i.i.i = shl nsw i64 %.6082.i.i.i, 4
@@ -3081,7 +3141,7 @@ B292.preheader.i.i.i:                             ; preds = %B9501.i.i
   %.6885.i.i.i = inttoptr i64 %.6784.i.i.i to ptr
   %.6986.i.i.i = load i64, ptr %.6885.i.i.i, align 8, !noalias !48
   %.7187.i.i.i = icmp slt i64 %.6986.i.i.i, 1
-  br i1 %.7187.i.i.i, label %B9501.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.7187.i.i.i, label %B9280.endif.i.i, label %B360.endif.endif.i.i.i
 
 B292.i.i.i:                                       ; preds = %B360.endif.endif.i.i.i
   %.59.i.i.i = add nsw i64 %.6089.i.i.i, -1
@@ -3091,7 +3151,7 @@ B292.i.i.i:                                       ; preds = %B360.endif.endif.i.
   %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
   %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !48
   %.71.i.i.i = icmp slt i64 %.69.i.i.i, 1
-  br i1 %.71.i.i.i, label %B9501.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.71.i.i.i, label %B9280.endif.i.i, label %B360.endif.endif.i.i.i
 
 B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.i, %B292.i.i.i
   %.224.i.i.i = phi i64 [ %.69.i.i.i, %B292.i.i.i ], [ %.6986.i.i.i, %B292.preheader.i.i.i ]
@@ -3109,18 +3169,18 @@ B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.
   %.225.1.i.i.i = inttoptr i64 %.219.1.i.i.i to ptr
   store i64 %.224.1.i.i.i, ptr %.225.1.i.i.i, align 8, !noalias !48
   %.243.not.i.i.i = icmp eq i64 %.6089.i.i.i, 0
-  br i1 %.243.not.i.i.i, label %B9501.endif.i.i, label %B292.i.i.i
+  br i1 %.243.not.i.i.i, label %B9280.endif.i.i, label %B292.i.i.i
 
-B704.endif.i.i:                                   ; preds = %B9275.i.i, %B704.endif.lr.ph.i.i
-  %.262188.in.i.i = phi i64 [ %.261184.i.i, %B704.endif.lr.ph.i.i ], [ %.261.i.i, %B9275.i.i ]
-  %slot.3.0187.i.i = phi i64 [ %.249.i.i, %B704.endif.lr.ph.i.i ], [ %spec.select.i.i, %B9275.i.i ]
+B704.endif.i.i:                                   ; preds = %B9054.i.i, %B704.endif.lr.ph.i.i
+  %.262188.in.i.i = phi i64 [ %.261184.i.i, %B704.endif.lr.ph.i.i ], [ %.261.i.i, %B9054.i.i ]
+  %slot.3.0187.i.i = phi i64 [ %.249.i.i, %B704.endif.lr.ph.i.i ], [ %spec.select.i.i, %B9054.i.i ]
   %.262188.i.i = add nsw i64 %.262188.in.i.i, -1
   %.309.i.i = mul i64 %.262188.i.i, %.56.i.i
   %.311.i.i = add i64 %.309.i.i, %.27.i.i
   br label %B706.i.i
 
-B9501.endif.i.i:                                  ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B9501.i.i
-  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B9501.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
+B9280.endif.i.i:                                  ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B9280.i.i
+  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B9280.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
   %.253.i.i.i = shl nsw i64 %at.3.1.i.i.i, 4
   %.255.i.i.i = add nsw i64 %.253.i.i.i, %.15.i.i.i
   %.257.i.i.i = inttoptr i64 %.255.i.i.i to ptr
@@ -3130,215 +3190,17 @@ B9501.endif.i.i:                                  ; preds = %B360.endif.endif.i.
   %.275.i.i.i = or i64 %.271.i.i.i, %number.2.0.i.i
   %.278.i.i.i = inttoptr i64 %.269.i.i.i to ptr
   store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !48
-  br label %_ZN10interleave5trace6native4runs5beginB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave5trace6native4runs5beginB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9266.i.i, %B9501.endif.i.i
+_ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9045.i.i, %B9280.endif.i.i
   ret i64 0
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @find_places(i64 %a0) local_unnamed_addr #2 {
-  %.12.i = add nsw i64 %a0, 144
-  %.13.i = inttoptr i64 %.12.i to ptr
-  %.14.i = load i64, ptr %.13.i, align 8, !noalias !51
-  %.23.i = add nsw i64 %a0, 184
-  %.24.i = inttoptr i64 %.23.i to ptr
-  %.25.i = load i64, ptr %.24.i, align 8, !noalias !51
-  %.28.i = add nsw i64 %a0, 192
-  %.29.i = inttoptr i64 %.28.i to ptr
-  %.30.i = load i64, ptr %.29.i, align 8, !noalias !51
-  %.39.i = add nsw i64 %a0, 160
-  %.40.i = inttoptr i64 %.39.i to ptr
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !51
-  %.123126.not.i = icmp slt i64 %.41.i, 1
-  br i1 %.123126.not.i, label %_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B292.endif.lr.ph.i
-
-B292.endif.lr.ph.i:                               ; preds = %0
-  %.7.i = add nsw i64 %a0, 152
-  %.8.i = inttoptr i64 %.7.i to ptr
-  %.9.i = load i64, ptr %.8.i, align 8, !noalias !51
-  %.169.i = shl i64 %.9.i, 3
-  %.230.i = add i64 %.9.i, -1
-  %.273114.not.i = icmp slt i64 %.230.i, 1
-  br i1 %.273114.not.i, label %B292.endif.preheader.i, label %B292.endif.us.preheader.i
-
-B292.endif.preheader.i:                           ; preds = %B292.endif.lr.ph.i
-  %1 = zext i64 %.30.i to i128
-  br label %B292.endif.i
-
-B292.endif.us.preheader.i:                        ; preds = %B292.endif.lr.ph.i
-  %2 = add i64 %.14.i, 8
-  %3 = and i64 %.230.i, 9223372036854775806
-  %4 = icmp eq i64 %.9.i, 2
-  %5 = zext i64 %.30.i to i128
-  %6 = and i64 %.230.i, 1
-  %7 = icmp eq i64 %6, 0
-  %8 = or i64 %.230.i, 1
-  %.312.us.epil.i = shl nsw i64 %8, 3
-  %.317.us.epil.i = mul nsw i64 %8, -7046029254386353131
-  br label %B292.endif.us.i
-
-B292.endif.us.i:                                  ; preds = %B9750.us.i, %B292.endif.us.preheader.i
-  %lsr.iv.i = phi i64 [ %2, %B292.endif.us.preheader.i ], [ %lsr.iv.next.i, %B9750.us.i ]
-  %.129121127.us.i = phi i64 [ 0, %B292.endif.us.preheader.i ], [ %.136.us.i, %B9750.us.i ]
-  %.171.us.i = mul nsw i64 %.129121127.us.i, %.169.i
-  %.173.us.i = add nsw i64 %.171.us.i, %.14.i
-  %.180.us.i = inttoptr i64 %.173.us.i to ptr
-  %.181.us.i = load i64, ptr %.180.us.i, align 8, !noalias !51
-  %.182.us.i = add nsw i64 %.181.us.i, 1
-  %.183.us.i = lshr i64 %.182.us.i, 32
-  %.184.us.i = xor i64 %.183.us.i, %.182.us.i
-  %.185.us.i = mul nsw i64 %.184.us.i, -7046029254386353131
-  %.186.us.i = lshr i64 %.185.us.i, 29
-  %.187.us.i = xor i64 %.186.us.i, %.185.us.i
-  %.188.us.i = mul nsw i64 %.187.us.i, -4658895280553007687
-  %.189.us.i = lshr i64 %.188.us.i, 32
-  %.190.us.i = xor i64 %.189.us.i, %.188.us.i
-  br i1 %4, label %B444.us.epil.preheader.i, label %B444.us.i
-
-B498.us.i:                                        ; preds = %B422.B448_crit_edge.us.i, %B498.us.i
-  %slot.3.1.us.i = phi i64 [ %spec.select.us.i, %B498.us.i ], [ %.346.us.i, %B422.B448_crit_edge.us.i ]
-  %.368.us.i = add nsw i64 %slot.3.1.us.i, 1
-  %.375.us.i = icmp eq i64 %.368.us.i, %.30.i
-  %spec.select.us.i = select i1 %.375.us.i, i64 0, i64 %.368.us.i
-  %.387.us.i = shl nsw i64 %spec.select.us.i, 3
-  %.391.us.i = add nsw i64 %.387.us.i, %.25.i
-  %.392.us.i = inttoptr i64 %.391.us.i to ptr
-  %.393.us.i = load i64, ptr %.392.us.i, align 8, !noalias !51
-  %.394.not.us.i = icmp eq i64 %.393.us.i, 0
-  br i1 %.394.not.us.i, label %B9750.us.i, label %B498.us.i
-
-B9750.us.i:                                       ; preds = %B498.us.i, %B422.B448_crit_edge.us.i
-  %.413.us.pre-phi.i = phi ptr [ %.358.us.i, %B422.B448_crit_edge.us.i ], [ %.392.us.i, %B498.us.i ]
-  store i64 %.136.us.i, ptr %.413.us.pre-phi.i, align 8, !noalias !51
-  %lsr.iv.next.i = add i64 %lsr.iv.i, %.169.i
-  %exitcond137.not.i = icmp eq i64 %.136.us.i, %.41.i
-  br i1 %exitcond137.not.i, label %_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B292.endif.us.i
-
-B444.us.i:                                        ; preds = %B292.endif.us.i, %B444.us.i
-  %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B444.us.i ], [ 4354685564936845354, %B292.endif.us.i ]
-  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B444.us.i ], [ -7046029254386353131, %B292.endif.us.i ]
-  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B444.us.i ], [ %lsr.iv.i, %B292.endif.us.i ]
-  %hash_of_v382_h.2.1117.us.i = phi i64 [ %.328.us.1.i, %B444.us.i ], [ %.190.us.i, %B292.endif.us.i ]
-  %.279113115.us.i = phi i64 [ %.286.us.1.i, %B444.us.i ], [ 1, %B292.endif.us.i ]
-  %.315.us.i = inttoptr i64 %lsr.iv10.i to ptr
-  %.316.us.i = load i64, ptr %.315.us.i, align 8, !noalias !51
-  %9 = add i64 %.316.us.i, %lsr.iv12.i
-  %.320.us.i = xor i64 %9, %hash_of_v382_h.2.1117.us.i
-  %.321.us.i = lshr i64 %.320.us.i, 32
-  %.322.us.i = xor i64 %.321.us.i, %.320.us.i
-  %.323.us.i = mul nsw i64 %.322.us.i, -7046029254386353131
-  %.324.us.i = lshr i64 %.323.us.i, 29
-  %.325.us.i = xor i64 %.324.us.i, %.323.us.i
-  %.326.us.i = mul nsw i64 %.325.us.i, -4658895280553007687
-  %.327.us.i = lshr i64 %.326.us.i, 32
-  %.286.us.1.i = add i64 %.279113115.us.i, 2
-  %10 = add i64 %lsr.iv10.i, 8
-  %.315.us.1.i = inttoptr i64 %10 to ptr
-  %.316.us.1.i = load i64, ptr %.315.us.1.i, align 8, !noalias !51
-  %11 = add i64 %.316.us.1.i, %lsr.iv14.i
-  %12 = xor i64 %11, %.327.us.i
-  %.320.us.1.i = xor i64 %12, %.326.us.i
-  %.321.us.1.i = lshr i64 %.320.us.1.i, 32
-  %.322.us.1.i = xor i64 %.321.us.1.i, %.320.us.1.i
-  %.323.us.1.i = mul nsw i64 %.322.us.1.i, -7046029254386353131
-  %.324.us.1.i = lshr i64 %.323.us.1.i, 29
-  %.325.us.1.i = xor i64 %.324.us.1.i, %.323.us.1.i
-  %.326.us.1.i = mul nsw i64 %.325.us.1.i, -4658895280553007687
-  %.327.us.1.i = lshr i64 %.326.us.1.i, 32
-  %.328.us.1.i = xor i64 %.327.us.1.i, %.326.us.1.i
-  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 16
-  %lsr.iv.next13.i = add i64 %lsr.iv12.i, 4354685564936845354
-  %lsr.iv.next15.i = add i64 %lsr.iv14.i, 4354685564936845354
-  %13 = sub i64 %.286.us.1.i, %3
-  %niter.ncmp.1.i = icmp eq i64 %13, 1
-  br i1 %niter.ncmp.1.i, label %B422.B448_crit_edge.us.unr-lcssa.i, label %B444.us.i
-
-B422.B448_crit_edge.us.unr-lcssa.i:               ; preds = %B444.us.i
-  br i1 %7, label %B422.B448_crit_edge.us.i, label %B444.us.epil.preheader.i
-
-B444.us.epil.preheader.i:                         ; preds = %B422.B448_crit_edge.us.unr-lcssa.i, %B292.endif.us.i
-  %hash_of_v382_h.2.1117.us.epil.init.i = phi i64 [ %.190.us.i, %B292.endif.us.i ], [ %.328.us.1.i, %B422.B448_crit_edge.us.unr-lcssa.i ]
-  %.314.us.epil.i = add nsw i64 %.173.us.i, %.312.us.epil.i
-  %.315.us.epil.i = inttoptr i64 %.314.us.epil.i to ptr
-  %.316.us.epil.i = load i64, ptr %.315.us.epil.i, align 8, !noalias !51
-  %.318.us.epil.i = add nsw i64 %.316.us.epil.i, %.317.us.epil.i
-  %.320.us.epil.i = xor i64 %.318.us.epil.i, %hash_of_v382_h.2.1117.us.epil.init.i
-  %.321.us.epil.i = lshr i64 %.320.us.epil.i, 32
-  %.322.us.epil.i = xor i64 %.321.us.epil.i, %.320.us.epil.i
-  %.323.us.epil.i = mul nsw i64 %.322.us.epil.i, -7046029254386353131
-  %.324.us.epil.i = lshr i64 %.323.us.epil.i, 29
-  %.325.us.epil.i = xor i64 %.324.us.epil.i, %.323.us.epil.i
-  %.326.us.epil.i = mul nsw i64 %.325.us.epil.i, -4658895280553007687
-  %.327.us.epil.i = lshr i64 %.326.us.epil.i, 32
-  %.328.us.epil.i = xor i64 %.327.us.epil.i, %.326.us.epil.i
-  br label %B422.B448_crit_edge.us.i
-
-B422.B448_crit_edge.us.i:                         ; preds = %B444.us.epil.preheader.i, %B422.B448_crit_edge.us.unr-lcssa.i
-  %.328.us.lcssa.i = phi i64 [ %.328.us.1.i, %B422.B448_crit_edge.us.unr-lcssa.i ], [ %.328.us.epil.i, %B444.us.epil.preheader.i ]
-  %.136.us.i = add nuw nsw i64 %.129121127.us.i, 1
-  %.342.us.i = zext i64 %.328.us.lcssa.i to i128
-  %.344.us.i = mul nuw i128 %.342.us.i, %5
-  %.345.us.i = lshr i128 %.344.us.i, 64
-  %.346.us.i = trunc nuw i128 %.345.us.i to i64
-  %.355.us.i = shl nsw i64 %.346.us.i, 3
-  %.357.us.i = add nsw i64 %.355.us.i, %.25.i
-  %.358.us.i = inttoptr i64 %.357.us.i to ptr
-  %.359.us.i = load i64, ptr %.358.us.i, align 8, !noalias !51
-  %.360.not.us.i = icmp eq i64 %.359.us.i, 0
-  br i1 %.360.not.us.i, label %B9750.us.i, label %B498.us.i
-
-B498.i:                                           ; preds = %B292.endif.i, %B498.i
-  %slot.3.1.i = phi i64 [ %spec.select.i, %B498.i ], [ %.346.i, %B292.endif.i ]
-  %.368.i = add nsw i64 %slot.3.1.i, 1
-  %.375.i = icmp eq i64 %.368.i, %.30.i
-  %spec.select.i = select i1 %.375.i, i64 0, i64 %.368.i
-  %.387.i = shl nsw i64 %spec.select.i, 3
-  %.391.i = add nsw i64 %.387.i, %.25.i
-  %.392.i = inttoptr i64 %.391.i to ptr
-  %.393.i = load i64, ptr %.392.i, align 8, !noalias !51
-  %.394.not.i = icmp eq i64 %.393.i, 0
-  br i1 %.394.not.i, label %B9750.i, label %B498.i
-
-B9750.i:                                          ; preds = %B498.i, %B292.endif.i
-  %.413.pre-phi.i = phi ptr [ %.358.i, %B292.endif.i ], [ %.392.i, %B498.i ]
-  store i64 %.136.i, ptr %.413.pre-phi.i, align 8, !noalias !51
-  %exitcond138.not.i = icmp eq i64 %.136.i, %.41.i
-  br i1 %exitcond138.not.i, label %_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B292.endif.i
-
-B292.endif.i:                                     ; preds = %B9750.i, %B292.endif.preheader.i
-  %.129121127.i = phi i64 [ %.136.i, %B9750.i ], [ 0, %B292.endif.preheader.i ]
-  %.136.i = add nuw nsw i64 %.129121127.i, 1
-  %.171.i = mul nsw i64 %.129121127.i, %.169.i
-  %.173.i = add nsw i64 %.171.i, %.14.i
-  %.180.i = inttoptr i64 %.173.i to ptr
-  %.181.i = load i64, ptr %.180.i, align 8, !noalias !51
-  %.182.i = add nsw i64 %.181.i, 1
-  %.183.i = lshr i64 %.182.i, 32
-  %.184.i = xor i64 %.183.i, %.182.i
-  %.185.i = mul nsw i64 %.184.i, -7046029254386353131
-  %.186.i = lshr i64 %.185.i, 29
-  %.187.i = xor i64 %.186.i, %.185.i
-  %.188.i = mul nsw i64 %.187.i, -4658895280553007687
-  %.189.i = lshr i64 %.188.i, 32
-  %.190.i = xor i64 %.189.i, %.188.i
-  %.342.i = zext i64 %.190.i to i128
-  %.344.i = mul nuw i128 %.342.i, %1
-  %.345.i = lshr i128 %.344.i, 64
-  %.346.i = trunc nuw i128 %.345.i to i64
-  %.355.i = shl nsw i64 %.346.i, 3
-  %.357.i = add nsw i64 %.355.i, %.25.i
-  %.358.i = inttoptr i64 %.357.i to ptr
-  %.359.i = load i64, ptr %.358.i, align 8, !noalias !51
-  %.360.not.i = icmp eq i64 %.359.i, 0
-  br i1 %.360.not.i, label %B9750.i, label %B498.i
-
-_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B9750.us.i, %B9750.i, %0
-  ret i64 0
-}
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs3popB4v420B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #2 {
+define internal fastcc void @_ZN10interleave5trace6native4runs3popB4v406B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
 B0:
   %.7 = add nsw i64 %arg.b, 200
   %.8 = inttoptr i64 %.7 to ptr
@@ -3353,11 +3215,11 @@ B0:
   store i64 %.15, ptr %.13, align 8
   %.37 = shl nsw i64 %.15, 4
   %.52 = icmp sgt i64 %.14, 2
-  br i1 %.52, label %B254.preheader, label %B0.B10895.endif.endif_crit_edge
+  br i1 %.52, label %B254.preheader, label %B0.B10456.endif.endif_crit_edge
 
-B0.B10895.endif.endif_crit_edge:                  ; preds = %B0
+B0.B10456.endif.endif_crit_edge:                  ; preds = %B0
   %.pre1 = inttoptr i64 %.37 to ptr
-  br label %B10895.endif.endif
+  br label %B10456.endif.endif
 
 B254.preheader:                                   ; preds = %B0
   %.72.peel.not = icmp eq i64 %.14, 3
@@ -3400,28 +3262,28 @@ B492.peel:                                        ; preds = %B406.peel, %B404.pe
   %.165.peel = inttoptr i64 %.153.peel to ptr
   %.166.peel = load i64, ptr %.165.peel, align 8
   %.167.peel = icmp slt i64 %.163.peel, %.166.peel
-  br i1 %.167.peel, label %B10895.endif.endif.loopexit, label %B10473.peel
+  br i1 %.167.peel, label %B10456.endif.endif.loopexit, label %B10034.peel
 
-B10473.peel:                                      ; preds = %B492.peel
+B10034.peel:                                      ; preds = %B492.peel
   %.178.peel = icmp eq i64 %.163.peel, %.166.peel
-  br i1 %.178.peel, label %B10561.peel, label %B10473.peel.B10600.endif.endif.peel_crit_edge
+  br i1 %.178.peel, label %B10122.peel, label %B10034.peel.B10161.endif.endif.peel_crit_edge
 
-B10473.peel.B10600.endif.endif.peel_crit_edge:    ; preds = %B10473.peel
+B10034.peel.B10161.endif.endif.peel_crit_edge:    ; preds = %B10034.peel
   %.pre175 = add nsw i64 %.153.peel, 8
   %.pre176 = inttoptr i64 %.pre175 to ptr
-  br label %B10600.endif.endif.peel
+  br label %B10161.endif.endif.peel
 
-B10561.peel:                                      ; preds = %B10473.peel
-  %sunkaddr3 = getelementptr i8, ptr %sunkaddr12, i64 8
-  %.187.peel = load i64, ptr %sunkaddr3, align 8
+B10122.peel:                                      ; preds = %B10034.peel
+  %sunkaddr4 = getelementptr i8, ptr %sunkaddr12, i64 8
+  %.187.peel = load i64, ptr %sunkaddr4, align 8
   %.189.peel = add nsw i64 %.153.peel, 8
   %.192.peel = inttoptr i64 %.189.peel to ptr
   %.193.peel = load i64, ptr %.192.peel, align 8
   %.194.peel = icmp slt i64 %.187.peel, %.193.peel
-  br i1 %.194.peel, label %B10895.endif.endif.loopexit, label %B10600.endif.endif.peel
+  br i1 %.194.peel, label %B10456.endif.endif.loopexit, label %B10161.endif.endif.peel
 
-B10600.endif.endif.peel:                          ; preds = %B10561.peel, %B10473.peel.B10600.endif.endif.peel_crit_edge
-  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B10473.peel.B10600.endif.endif.peel_crit_edge ], [ %.192.peel, %B10561.peel ]
+B10161.endif.endif.peel:                          ; preds = %B10122.peel, %B10034.peel.B10161.endif.endif.peel_crit_edge
+  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B10034.peel.B10161.endif.endif.peel_crit_edge ], [ %.192.peel, %B10122.peel ]
   %.360.peel = inttoptr i64 %.9 to ptr
   store i64 %.166.peel, ptr %.360.peel, align 8
   %.359.1.peel = load i64, ptr %.358.1.peel.pre-phi, align 8
@@ -3430,14 +3292,14 @@ B10600.endif.endif.peel:                          ; preds = %B10561.peel, %B1047
   %.378.peel = shl nuw nsw i64 %child.2.1.peel, 1
   %.379.peel = or disjoint i64 %.378.peel, 1
   %.381.peel = icmp samesign ult i64 %.379.peel, %.15
-  br i1 %.381.peel, label %B254.preheader1, label %B10895.endif.endif.loopexit
+  br i1 %.381.peel, label %B254.preheader1, label %B10456.endif.endif.loopexit
 
-B254.preheader1:                                  ; preds = %B10600.endif.endif.peel
-  %sunkaddr9 = getelementptr i8, ptr %sunkaddr12, i64 8
+B254.preheader1:                                  ; preds = %B10161.endif.endif.peel
+  %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
   br label %B254
 
-B254:                                             ; preds = %B254.preheader1, %B10600.endif.endif
-  %at.2.0 = phi i64 [ %child.2.1, %B10600.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
+B254:                                             ; preds = %B254.preheader1, %B10161.endif.endif
+  %at.2.0 = phi i64 [ %child.2.1, %B10161.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
   %.60 = shl nsw i64 %at.2.0, 1
   %.61 = or disjoint i64 %.60, 1
   %.70 = add nsw i64 %.60, 2
@@ -3480,33 +3342,33 @@ B406:                                             ; preds = %B404, %B288
   br label %B492
 
 B492:                                             ; preds = %B406, %B404, %B350, %B254.B492_crit_edge
-  %.165.pre-phi.pre-phi = phi ptr [ %.93, %B406 ], [ %.96, %B404 ], [ %.96, %B350 ], [ %.pre, %B254.B492_crit_edge ]
+  %.165.pre-phi.pre-phi.pre-phi = phi ptr [ %.93, %B406 ], [ %.96, %B404 ], [ %.96, %B350 ], [ %.pre, %B254.B492_crit_edge ]
   %.153.pre-phi = phi i64 [ %.81, %B406 ], [ %.85, %B404 ], [ %.85, %B350 ], [ %.pre178, %B254.B492_crit_edge ]
   %child.2.1 = phi i64 [ %.70, %B406 ], [ %.61, %B404 ], [ %.61, %B350 ], [ %.61, %B254.B492_crit_edge ]
   %.163 = load i64, ptr %sunkaddr12, align 8
-  %.166 = load i64, ptr %.165.pre-phi.pre-phi, align 8
+  %.166 = load i64, ptr %.165.pre-phi.pre-phi.pre-phi, align 8
   %.167 = icmp slt i64 %.163, %.166
-  br i1 %.167, label %B10895.endif.endif.loopexit, label %B10473
+  br i1 %.167, label %B10456.endif.endif.loopexit, label %B10034
 
-B10473:                                           ; preds = %B492
+B10034:                                           ; preds = %B492
   %.178 = icmp eq i64 %.163, %.166
-  br i1 %.178, label %B10561, label %B10473.B10600.endif.endif_crit_edge
+  br i1 %.178, label %B10122, label %B10034.B10161.endif.endif_crit_edge
 
-B10473.B10600.endif.endif_crit_edge:              ; preds = %B10473
+B10034.B10161.endif.endif_crit_edge:              ; preds = %B10034
   %.pre180 = add nsw i64 %.153.pre-phi, 8
   %.pre181 = inttoptr i64 %.pre180 to ptr
-  br label %B10600.endif.endif
+  br label %B10161.endif.endif
 
-B10561:                                           ; preds = %B10473
-  %.187 = load i64, ptr %sunkaddr9, align 8
+B10122:                                           ; preds = %B10034
+  %.187 = load i64, ptr %sunkaddr13, align 8
   %.189 = add nsw i64 %.153.pre-phi, 8
   %.192 = inttoptr i64 %.189 to ptr
   %.193 = load i64, ptr %.192, align 8
   %.194 = icmp slt i64 %.187, %.193
-  br i1 %.194, label %B10895.endif.endif.loopexit, label %B10600.endif.endif
+  br i1 %.194, label %B10456.endif.endif.loopexit, label %B10161.endif.endif
 
-B10600.endif.endif:                               ; preds = %B10561, %B10473.B10600.endif.endif_crit_edge
-  %.358.1.pre-phi = phi ptr [ %.pre181, %B10473.B10600.endif.endif_crit_edge ], [ %.192, %B10561 ]
+B10161.endif.endif:                               ; preds = %B10122, %B10034.B10161.endif.endif_crit_edge
+  %.358.1.pre-phi = phi ptr [ %.pre181, %B10034.B10161.endif.endif_crit_edge ], [ %.192, %B10122 ]
   %.222 = shl nsw i64 %at.2.0, 4
   %.226 = add nsw i64 %.222, %.9
   %.360 = inttoptr i64 %.226 to ptr
@@ -3518,19 +3380,19 @@ B10600.endif.endif:                               ; preds = %B10561, %B10473.B10
   %.378 = shl nsw i64 %child.2.1, 1
   %.379 = or disjoint i64 %.378, 1
   %.381 = icmp slt i64 %.379, %.15
-  br i1 %.381, label %B254, label %B10895.endif.endif.loopexit, !llvm.loop !54
+  br i1 %.381, label %B254, label %B10456.endif.endif.loopexit, !llvm.loop !51
 
-B10895.endif.endif.loopexit:                      ; preds = %B10600.endif.endif, %B10561, %B492, %B10600.endif.endif.peel, %B10561.peel, %B492.peel
-  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B10561.peel ], [ %child.2.1.peel, %B10600.endif.endif.peel ], [ %child.2.1, %B10600.endif.endif ], [ %at.2.0, %B10561 ], [ %at.2.0, %B492 ]
+B10456.endif.endif.loopexit:                      ; preds = %B10161.endif.endif, %B10122, %B492, %B10161.endif.endif.peel, %B10122.peel, %B492.peel
+  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B10122.peel ], [ %child.2.1.peel, %B10161.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B10122 ], [ %child.2.1, %B10161.endif.endif ]
   %0 = shl nsw i64 %at.3.1.ph, 4
-  br label %B10895.endif.endif
+  br label %B10456.endif.endif
 
-B10895.endif.endif:                               ; preds = %B10895.endif.endif.loopexit, %B0.B10895.endif.endif_crit_edge
-  %sunkaddr21.pre-phi = phi ptr [ %.pre1, %B0.B10895.endif.endif_crit_edge ], [ %sunkaddr11, %B10895.endif.endif.loopexit ]
-  %at.3.1 = phi i64 [ 0, %B0.B10895.endif.endif_crit_edge ], [ %0, %B10895.endif.endif.loopexit ]
+B10456.endif.endif:                               ; preds = %B10456.endif.endif.loopexit, %B0.B10456.endif.endif_crit_edge
+  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B10456.endif.endif_crit_edge ], [ %sunkaddr11, %B10456.endif.endif.loopexit ]
+  %at.3.1 = phi i64 [ 0, %B0.B10456.endif.endif_crit_edge ], [ %0, %B10456.endif.endif.loopexit ]
   %1 = and i64 %.25, 4294967295
   %.398 = add nsw i64 %at.3.1, %.9
-  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21.pre-phi, i64 %.9
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21.pre-phi.pre-phi, i64 %.9
   %.534 = load i64, ptr %sunkaddr22, align 8
   %.535 = inttoptr i64 %.398 to ptr
   store i64 %.534, ptr %.535, align 8
@@ -3543,11 +3405,14 @@ B10895.endif.endif:                               ; preds = %B10895.endif.endif.
   ret void
 }
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
+
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #4
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs7observeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #2 {
+define internal fastcc void @_ZN10interleave5trace6native4runs7observeB4v414B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
 B0:
   %.14 = add nsw i64 %arg.b, 40
   %.15 = inttoptr i64 %.14 to ptr
@@ -3699,7 +3564,7 @@ B742.lr.ph:                                       ; preds = %B520.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v446B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 %arg.source, i64 %arg.step) unnamed_addr #2 {
+define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
 B0.endif:
   %.19 = add nsw i64 %arg.b, 152
   %.20 = inttoptr i64 %.19 to ptr
@@ -3747,12 +3612,12 @@ B408:                                             ; preds = %B408, %B408.prehead
   %lsr.iv28 = phi i64 [ %lsr.iv.next29, %B408 ], [ 4354685564936845354, %B408.preheader.new ]
   %lsr.iv26 = phi i64 [ %lsr.iv.next27, %B408 ], [ -7046029254386353131, %B408.preheader.new ]
   %lsr.iv24.in = phi i64 [ %3, %B408 ], [ %.60, %B408.preheader.new ]
-  %hash_of_v459_h.2.0172 = phi i64 [ %.231.1, %B408 ], [ %.91, %B408.preheader.new ]
+  %hash_of_v445_h.2.0172 = phi i64 [ %.231.1, %B408 ], [ %.91, %B408.preheader.new ]
   %lsr.iv24 = add i64 %lsr.iv24.in, 8
   %.218 = inttoptr i64 %lsr.iv24 to ptr
   %.219 = load i64, ptr %.218, align 8
   %2 = add i64 %.219, %lsr.iv26
-  %.223 = xor i64 %2, %hash_of_v459_h.2.0172
+  %.223 = xor i64 %2, %hash_of_v445_h.2.0172
   %.224 = lshr i64 %.223, 32
   %.225 = xor i64 %.224, %.223
   %.226 = mul nsw i64 %.225, -7046029254386353131
@@ -3787,7 +3652,7 @@ B524.loopexit.unr-lcssa:                          ; preds = %B408
   br i1 %lcmp.mod.not, label %B524, label %B408.epil.preheader
 
 B408.epil.preheader:                              ; preds = %B524.loopexit.unr-lcssa, %B408.preheader
-  %hash_of_v459_h.2.0172.epil.init = phi i64 [ %.91, %B408.preheader ], [ %.231.1, %B524.loopexit.unr-lcssa ]
+  %hash_of_v445_h.2.0172.epil.init = phi i64 [ %.91, %B408.preheader ], [ %.231.1, %B524.loopexit.unr-lcssa ]
   %.182168170.epil.init = phi i64 [ 1, %B408.preheader ], [ %6, %B524.loopexit.unr-lcssa ]
   %.215.epil = shl nsw i64 %.182168170.epil.init, 3
   %.217.epil = add nsw i64 %.215.epil, %.60
@@ -3795,7 +3660,7 @@ B408.epil.preheader:                              ; preds = %B524.loopexit.unr-l
   %.219.epil = load i64, ptr %.218.epil, align 8
   %.220.epil = mul nsw i64 %.182168170.epil.init, -7046029254386353131
   %.221.epil = add nsw i64 %.219.epil, %.220.epil
-  %.223.epil = xor i64 %.221.epil, %hash_of_v459_h.2.0172.epil.init
+  %.223.epil = xor i64 %.221.epil, %hash_of_v445_h.2.0172.epil.init
   %.224.epil = lshr i64 %.223.epil, 32
   %.225.epil = xor i64 %.224.epil, %.223.epil
   %.226.epil = mul nsw i64 %.225.epil, -7046029254386353131
@@ -3807,8 +3672,8 @@ B408.epil.preheader:                              ; preds = %B524.loopexit.unr-l
   br label %B524
 
 B524:                                             ; preds = %B408.epil.preheader, %B524.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v459_h.2.0.lcssa = phi i64 [ %.91, %B0.endif ], [ %.231.1, %B524.loopexit.unr-lcssa ], [ %.231.epil, %B408.epil.preheader ]
-  %.245 = zext i64 %hash_of_v459_h.2.0.lcssa to i128
+  %hash_of_v445_h.2.0.lcssa = phi i64 [ %.91, %B0.endif ], [ %.231.1, %B524.loopexit.unr-lcssa ], [ %.231.epil, %B408.epil.preheader ]
+  %.245 = zext i64 %hash_of_v445_h.2.0.lcssa to i128
   %.246 = zext i64 %.54 to i128
   %.247 = mul nuw i128 %.245, %.246
   %.248 = lshr i128 %.247, 64
@@ -3825,8 +3690,8 @@ B704.endif.lr.ph:                                 ; preds = %B524
   %8 = add nuw i64 %..21, 1
   br label %B704.endif
 
-B700:                                             ; preds = %B11317, %B524
-  %.260.lcssa = phi ptr [ %.260183, %B524 ], [ %.260, %B11317 ]
+B700:                                             ; preds = %B10878, %B524
+  %.260.lcssa = phi ptr [ %.260183, %B524 ], [ %.260, %B10878 ]
   %.291 = add nsw i64 %.33, 1
   store i64 %.291, ptr %.260.lcssa, align 8
   %sunkaddr = inttoptr i64 %arg.b to ptr
@@ -3838,7 +3703,7 @@ B700:                                             ; preds = %B11317, %B524
   %.548.pre = load i64, ptr %.pre197, align 8
   %.pre8 = add nsw i64 %.548.pre, %.pre198
   %.pre9 = inttoptr i64 %.pre8 to ptr
-  br label %B11543
+  br label %B11104
 
 B706:                                             ; preds = %B704.endif, %B728
   %lsr.iv22 = phi i64 [ %lsr.iv.next23, %B728 ], [ %8, %B704.endif ]
@@ -3846,7 +3711,7 @@ B706:                                             ; preds = %B704.endif, %B728
   %lsr.iv = phi i64 [ %lsr.iv.next, %B728 ], [ %.311, %B704.endif ]
   %lsr.iv.next23 = add i64 %lsr.iv22, -1
   %exitcond196.not = icmp eq i64 %lsr.iv.next23, 0
-  br i1 %exitcond196.not, label %B11308, label %B728
+  br i1 %exitcond196.not, label %B10869, label %B728
 
 B728:                                             ; preds = %B706
   %lsr.iv.next = add i64 %lsr.iv, 8
@@ -3856,9 +3721,9 @@ B728:                                             ; preds = %B706
   %.445 = inttoptr i64 %lsr.iv20 to ptr
   %.446 = load i64, ptr %.445, align 8
   %.447.not = icmp eq i64 %.441, %.446
-  br i1 %.447.not, label %B706, label %B11317
+  br i1 %.447.not, label %B706, label %B10878
 
-B11308:                                           ; preds = %B706
+B10869:                                           ; preds = %B706
   %.492 = add nsw i64 %arg.b, 176
   %.493 = inttoptr i64 %.492 to ptr
   %.494 = load i64, ptr %.493, align 8
@@ -3867,13 +3732,13 @@ B11308:                                           ; preds = %B706
   %.499 = inttoptr i64 %.498 to ptr
   %.500 = load i64, ptr %.499, align 8
   %.502.not = icmp slt i64 %arg.price, %.500
-  br i1 %.502.not, label %B11543, label %common.ret
+  br i1 %.502.not, label %B11104, label %common.ret
 
-common.ret:                                       ; preds = %B11543.endif, %B11308
+common.ret:                                       ; preds = %B11104.endif, %B10869
   store i64 0, ptr %retptr, align 8
   ret void
 
-B11317:                                           ; preds = %B728
+B10878:                                           ; preds = %B728
   %.525 = add nsw i64 %slot.3.0187, 1
   %.532 = icmp eq i64 %.525, %.54
   %spec.select = select i1 %.532, i64 0, i64 %.525
@@ -3884,10 +3749,10 @@ B11317:                                           ; preds = %B728
   %.267 = icmp slt i64 %.261, 1
   br i1 %.267, label %B700, label %B704.endif
 
-B11543:                                           ; preds = %B11308, %B700
-  %.557.pre-phi = phi ptr [ %.499, %B11308 ], [ %.pre9, %B700 ]
-  %.552.pre-phi = phi i64 [ %.498, %B11308 ], [ %.pre8, %B700 ]
-  %number.2.0 = phi i64 [ %.262188, %B11308 ], [ %.33, %B700 ]
+B11104:                                           ; preds = %B10869, %B700
+  %.557.pre-phi = phi ptr [ %.499, %B10869 ], [ %.pre9, %B700 ]
+  %.552.pre-phi = phi i64 [ %.498, %B10869 ], [ %.pre8, %B700 ]
+  %number.2.0 = phi i64 [ %.262188, %B10869 ], [ %.33, %B700 ]
   store i64 %arg.price, ptr %.557.pre-phi, align 8
   %.564 = add nsw i64 %.552.pre-phi, 8
   %.565 = inttoptr i64 %.564 to ptr
@@ -3897,29 +3762,29 @@ B11543:                                           ; preds = %B11308, %B700
   store i64 %arg.step, ptr %.573, align 8
   %.13.i = add nsw i64 %arg.b, 200
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.15.i = load i64, ptr %.14.i, align 8, !noalias !56
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !53
   %.18.i = add nsw i64 %arg.b, 208
   %.19.i = inttoptr i64 %.18.i to ptr
-  %.20.i = load i64, ptr %.19.i, align 8, !noalias !56
+  %.20.i = load i64, ptr %.19.i, align 8, !noalias !53
   %.23.i = add nsw i64 %arg.b, 224
   %.24.i = inttoptr i64 %.23.i to ptr
-  %.25.i = load i64, ptr %.24.i, align 8, !noalias !56
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !53
   %.39.i = add nsw i64 %.20.i, 1
-  store i64 %.39.i, ptr %.19.i, align 8, !noalias !56
+  store i64 %.39.i, ptr %.19.i, align 8, !noalias !53
   %.46.i = add nsw i64 %.25.i, 1
-  store i64 %.46.i, ptr %.24.i, align 8, !noalias !56
+  store i64 %.46.i, ptr %.24.i, align 8, !noalias !53
   %.51.i = icmp sgt i64 %.20.i, 0
-  br i1 %.51.i, label %B292.preheader.i, label %B11543.endif
+  br i1 %.51.i, label %B292.preheader.i, label %B11104.endif
 
-B292.preheader.i:                                 ; preds = %B11543
+B292.preheader.i:                                 ; preds = %B11104
   %.5981.i = add nsw i64 %.20.i, -1
   %.6082.i = lshr i64 %.5981.i, 1
   %.6583.i = shl nsw i64 %.6082.i, 4
   %.6784.i = add nsw i64 %.6583.i, %.15.i
   %.6885.i = inttoptr i64 %.6784.i to ptr
-  %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !56
+  %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !53
   %.71.not87.i = icmp sgt i64 %.6986.i, %arg.price
-  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B11543.endif
+  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B11104.endif
 
 B292.i:                                           ; preds = %B360.endif.endif.i
   %.59.i = add nsw i64 %.6089.i, -1
@@ -3927,9 +3792,9 @@ B292.i:                                           ; preds = %B360.endif.endif.i
   %.65.i = shl nsw i64 %.60.i, 4
   %.67.i = add nsw i64 %.65.i, %.15.i
   %.68.i = inttoptr i64 %.67.i to ptr
-  %.69.i = load i64, ptr %.68.i, align 8, !noalias !56
+  %.69.i = load i64, ptr %.68.i, align 8, !noalias !53
   %.71.not.i = icmp sgt i64 %.69.i, %arg.price
-  br i1 %.71.not.i, label %B360.endif.endif.i, label %B11543.endif
+  br i1 %.71.not.i, label %B360.endif.endif.i, label %B11104.endif
 
 B360.endif.endif.i:                               ; preds = %B292.preheader.i, %B292.i
   %.224.i = phi i64 [ %.69.i, %B292.i ], [ %.6986.i, %B292.preheader.i ]
@@ -3939,504 +3804,526 @@ B360.endif.endif.i:                               ; preds = %B292.preheader.i, %
   %.87.i = shl nsw i64 %at.2.088.i, 4
   %.91.i = add nsw i64 %.87.i, %.15.i
   %.225.i = inttoptr i64 %.91.i to ptr
-  store i64 %.224.i, ptr %.225.i, align 8, !noalias !56
+  store i64 %.224.i, ptr %.225.i, align 8, !noalias !53
   %.219.1.i = add nsw i64 %.91.i, 8
   %.222.1.i = add nsw i64 %.6790.i, 8
   %.223.1.i = inttoptr i64 %.222.1.i to ptr
-  %.224.1.i = load i64, ptr %.223.1.i, align 8, !noalias !56
+  %.224.1.i = load i64, ptr %.223.1.i, align 8, !noalias !53
   %.225.1.i = inttoptr i64 %.219.1.i to ptr
-  store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !56
+  store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !53
   %.243.not.i = icmp eq i64 %.6089.i, 0
-  br i1 %.243.not.i, label %B11543.endif, label %B292.i
+  br i1 %.243.not.i, label %B11104.endif, label %B292.i
 
-B704.endif:                                       ; preds = %B11317, %B704.endif.lr.ph
-  %.262188.in = phi i64 [ %.261184, %B704.endif.lr.ph ], [ %.261, %B11317 ]
-  %slot.3.0187 = phi i64 [ %.249, %B704.endif.lr.ph ], [ %spec.select, %B11317 ]
+B704.endif:                                       ; preds = %B10878, %B704.endif.lr.ph
+  %.262188.in = phi i64 [ %.261184, %B704.endif.lr.ph ], [ %.261, %B10878 ]
+  %slot.3.0187 = phi i64 [ %.249, %B704.endif.lr.ph ], [ %spec.select, %B10878 ]
   %.262188 = add nsw i64 %.262188.in, -1
   %.309 = mul i64 %.262188, %.56
   %.311 = add i64 %.309, %.27
   br label %B706
 
-B11543.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B11543
-  %at.3.1.i = phi i64 [ %.20.i, %B11543 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
+B11104.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B11104
+  %at.3.1.i = phi i64 [ %.20.i, %B11104 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
   %.253.i = shl nsw i64 %at.3.1.i, 4
   %.255.i = add nsw i64 %.253.i, %.15.i
   %.257.i = inttoptr i64 %.255.i to ptr
-  store i64 %arg.price, ptr %.257.i, align 8, !noalias !56
+  store i64 %arg.price, ptr %.257.i, align 8, !noalias !53
   %.269.i = add nsw i64 %.255.i, 8
   %.271.i = shl i64 %.25.i, 32
   %.275.i = or i64 %.271.i, %number.2.0
   %.278.i = inttoptr i64 %.269.i to ptr
-  store i64 %.275.i, ptr %.278.i, align 8, !noalias !56
+  store i64 %.275.i, ptr %.278.i, align 8, !noalias !53
   br label %common.ret
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 0, 5) i64 @fewest(i64 %a0) local_unnamed_addr #2 {
-  %.356.i = alloca i64, align 8
-  %.1053.i = alloca [2 x i64], align 8
-  %.1406.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.356.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1053.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1406.i)
+define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_addr #3 {
+  %.116.i.i = alloca i64, align 8
+  %.865.i = alloca [2 x i64], align 8
+  %.1218.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.865.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1218.i)
   %.16.i = add nsw i64 %a0, 144
   %.17.i = inttoptr i64 %.16.i to ptr
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !59
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !56
   %.22.i = add nsw i64 %a0, 176
   %.23.i = inttoptr i64 %.22.i to ptr
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !59
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !56
   %.38.i = inttoptr i64 %a0 to ptr
-  %.39.i = load i64, ptr %.38.i, align 8, !noalias !59
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !56
   %.43.i = add nsw i64 %a0, 8
   %.44.i = inttoptr i64 %.43.i to ptr
-  %.45.i = load i64, ptr %.44.i, align 8, !noalias !59
+  %.45.i = load i64, ptr %.44.i, align 8, !noalias !56
   %.49.i = add nsw i64 %a0, 16
   %.50.i = inttoptr i64 %.49.i to ptr
-  %.51.i = load i64, ptr %.50.i, align 8, !noalias !59
+  %.51.i = load i64, ptr %.50.i, align 8, !noalias !56
   %.64.i = add nsw i64 %a0, 128
   %.65.i = inttoptr i64 %.64.i to ptr
-  %.66.i = load i64, ptr %.65.i, align 8, !noalias !59
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !56
   %.70.i = add nsw i64 %a0, 104
   %.71.i = inttoptr i64 %.70.i to ptr
-  %.72.i = load i64, ptr %.71.i, align 8, !noalias !59
+  %.72.i = load i64, ptr %.71.i, align 8, !noalias !56
   %.76.i = add nsw i64 %a0, 112
   %.77.i = inttoptr i64 %.76.i to ptr
-  %.78.i = load i64, ptr %.77.i, align 8, !noalias !59
+  %.78.i = load i64, ptr %.77.i, align 8, !noalias !56
   %.10.i = add nsw i64 %a0, 152
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !59
-  %.389.i = shl i64 %.12.i, 3
-  %.1135.i = add i64 %.12.i, -1
-  %..1135.i = tail call i64 @llvm.smax.i64(i64 %.1135.i, i64 0)
-  %1 = add nsw i64 %..1135.i, -1
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !56
+  %.273.i = shl i64 %.12.i, 3
+  %.947.i = add i64 %.12.i, -1
+  %..947.i = tail call i64 @llvm.smax.i64(i64 %.947.i, i64 0)
+  %1 = add nsw i64 %..947.i, -1
   %xtraiter.i = and i64 %.12.i, 7
   %unroll_iter.i = and i64 %.12.i, 9223372036854775800
-  %xtraiter93.i = and i64 %..1135.i, 7
+  %xtraiter95.i = and i64 %..947.i, 7
   %2 = add i64 %.51.i, 120
   %3 = add i64 %.18.i, 64
-  %4 = and i64 %..1135.i, 9223372036854775800
-  %sunkaddr181.i = getelementptr i8, ptr %.38.i, i64 208
-  %sunkaddr183.i = getelementptr i8, ptr %.38.i, i64 24
-  %sunkaddr185.i = getelementptr i8, ptr %.38.i, i64 160
-  %sunkaddr187.i = getelementptr i8, ptr %.38.i, i64 168
-  %sunkaddr189.i = getelementptr i8, ptr %.38.i, i64 192
-  %sunkaddr191.i = getelementptr i8, ptr %.38.i, i64 216
-  %.387.i = add i64 %.24.i, 24
-  %sunkaddr196.i = getelementptr i8, ptr %.38.i, i64 232
-  %sunkaddr201.i = inttoptr i64 %.39.i to ptr
+  %4 = and i64 %..947.i, 9223372036854775800
+  %sunkaddr180.i = getelementptr i8, ptr %.38.i, i64 208
+  %sunkaddr182.i = getelementptr i8, ptr %.38.i, i64 24
+  %sunkaddr184.i = getelementptr i8, ptr %.38.i, i64 160
+  %sunkaddr186.i = getelementptr i8, ptr %.38.i, i64 168
+  %sunkaddr188.i = getelementptr i8, ptr %.38.i, i64 192
+  %sunkaddr190.i = getelementptr i8, ptr %.38.i, i64 216
+  %sunkaddr196.i = getelementptr i8, ptr %.38.i, i64 176
+  %sunkaddr192.i = getelementptr i8, ptr %.38.i, i64 232
+  %sunkaddr199.i = inttoptr i64 %.39.i to ptr
   %5 = icmp slt i64 %.12.i, 1
   %6 = icmp samesign ult i64 %.12.i, 8
   %7 = icmp eq i64 %xtraiter.i, 0
-  %8 = icmp slt i64 %.1135.i, 1
-  %sunkaddr206.i = getelementptr inbounds nuw i8, ptr %.1053.i, i64 8
+  %8 = icmp slt i64 %.947.i, 1
+  %sunkaddr204.i = getelementptr inbounds nuw i8, ptr %.865.i, i64 8
   %9 = icmp ult i64 %1, 7
-  %10 = icmp eq i64 %xtraiter93.i, 0
-  %sunkaddr200.i = getelementptr i8, ptr %.38.i, i64 120
+  %10 = icmp eq i64 %xtraiter95.i, 0
+  %sunkaddr198.i = getelementptr i8, ptr %.38.i, i64 120
   %11 = or disjoint i64 %4, 1
-  %12 = add nsw i64 %..1135.i, -8
+  %12 = add nsw i64 %..947.i, -8
   %13 = lshr i64 %12, 3
   %14 = add nuw nsw i64 %13, 1
   %xtraiter = and i64 %14, 1
   %15 = icmp eq i64 %13, 0
   %unroll_iter = and i64 %14, 4611686018427387902
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  %lcmp.mod22 = icmp ne i64 %xtraiter, 0
+  %lcmp.mod42 = icmp ne i64 %xtraiter, 0
   br label %B526.i
 
-B526.i:                                           ; preds = %B10294.i, %0
-  %.168582688.i = phi i64 [ 4096, %0 ], [ %.178.i, %B10294.i ]
-  %.178.i = add nsw i64 %.168582688.i, -1
-  %.212.i = load i64, ptr %sunkaddr181.i, align 8, !noalias !59
-  %.213.i = icmp eq i64 %.212.i, 0
-  br i1 %.213.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B616.i
+B522.loopexit.i:                                  ; preds = %B9469.i, %B944.endif.i
+  %.169.i = icmp samesign ugt i64 %.168522600.i, 1
+  br i1 %.169.i, label %B526.i, label %_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B616.i:                                           ; preds = %B526.i
-  %.249.i = load i64, ptr %sunkaddr183.i, align 8, !noalias !59
-  %.250.i = add nsw i64 %.249.i, 1
-  %.259.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !59
-  %.261.i = add nsw i64 %.259.i, %.250.i
-  %.270.i = load i64, ptr %sunkaddr187.i, align 8, !noalias !59
-  %.272.i = icmp sgt i64 %.261.i, %.270.i
-  br i1 %.272.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B674.i
+B526.i:                                           ; preds = %B522.loopexit.i, %0
+  %.168522600.i = phi i64 [ 4096, %0 ], [ %.178.i, %B522.loopexit.i ]
+  %.178.i = add nsw i64 %.168522600.i, -1
+  call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !56
+  %.12.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !59
+  %.13.i.i = icmp sgt i64 %.12.i.i, 0
+  br i1 %.13.i.i, label %B66.i.i, label %B526.endif.thread26.i
 
-B674.i:                                           ; preds = %B616.i
-  %.278.i = shl nsw i64 %.261.i, 1
-  %.286.i = load i64, ptr %sunkaddr189.i, align 8, !noalias !59
-  %.287.i = icmp sgt i64 %.278.i, %.286.i
-  br i1 %.287.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B830.i
+B66.i.i:                                          ; preds = %B526.i, %B9882.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B9882.i.i ], [ %.12.i.i, %B526.i ]
+  %.28.i.i = load i64, ptr %sunkaddr182.i, align 8, !noalias !59
+  %.29.i.i = add nsw i64 %.28.i.i, 1
+  %.38.i.i = load i64, ptr %sunkaddr184.i, align 8, !noalias !59
+  %.40.i.i = add nsw i64 %.38.i.i, %.29.i.i
+  %.49.i.i = load i64, ptr %sunkaddr186.i, align 8, !noalias !59
+  %.51.i.i = icmp sgt i64 %.40.i.i, %.49.i.i
+  br i1 %.51.i.i, label %B526.endif.thread26.i, label %B122.i.i
 
-B830.i:                                           ; preds = %B674.i
-  %.307.i = add nsw i64 %.250.i, %.212.i
-  %.317.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !59
-  %.318.i = icmp sgt i64 %.307.i, %.317.i
-  br i1 %.318.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1080.i
+B122.i.i:                                         ; preds = %B66.i.i
+  %.57.i.i = shl nsw i64 %.40.i.i, 1
+  %.65.i.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !59
+  %.66.i.i = icmp sgt i64 %.57.i.i, %.65.i.i
+  br i1 %.66.i.i, label %B526.endif.thread26.i, label %B524.i.i
 
-B1080.i:                                          ; preds = %B830.i
-  store i64 0, ptr %.356.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave5trace6native4runs3popB4v420B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.356.i, i64 %a0)
-  %.370.i = load i64, ptr %.356.i, align 8, !noalias !59
-  %.385.i = shl nsw i64 %.370.i, 5
-  %.391.i = mul i64 %.370.i, %.389.i
-  %.403.i = add i64 %.387.i, %.385.i
-  %.404.i = inttoptr i64 %.403.i to ptr
-  %.405.i = load i64, ptr %.404.i, align 8, !noalias !59
-  %.406.not.i = icmp eq i64 %.405.i, 0
-  br i1 %.406.not.i, label %B1258.i, label %B10294.i
+B524.i.i:                                         ; preds = %B122.i.i
+  %.86.i.i = add nsw i64 %.29.i.i, %.84.i.i
+  %.96.i.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !59
+  %.97.i.i = icmp sgt i64 %.86.i.i, %.96.i.i
+  br i1 %.97.i.i, label %B526.endif.thread26.i, label %B552.i.i
 
-B1258.i:                                          ; preds = %B1080.i
-  %sunkaddr192.i = inttoptr i64 %.385.i to ptr
-  %sunkaddr193.i = getelementptr i8, ptr %sunkaddr192.i, i64 %.24.i
-  %sunkaddr194.i = getelementptr i8, ptr %sunkaddr193.i, i64 24
-  store i64 1, ptr %sunkaddr194.i, align 8, !noalias !59
-  %.427.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !59
-  %.428.i = add nsw i64 %.427.i, -1
-  store i64 %.428.i, ptr %sunkaddr196.i, align 8, !noalias !59
-  %.440.i = icmp slt i64 %.427.i, 1
-  br i1 %.440.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1380.i
+B552.i.i:                                         ; preds = %B524.i.i
+  store i64 0, ptr %.116.i.i, align 8, !noalias !59
+  call fastcc void @_ZN10interleave5trace6native4runs3popB4v406B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !59
+  %.150.i.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !59
+  %.153.i.i = shl nsw i64 %.130.i.i, 5
+  %.154.i.i = or disjoint i64 %.153.i.i, 24
+  %.161.i.i = add i64 %.154.i.i, %.150.i.i
+  %.162.i.i = inttoptr i64 %.161.i.i to ptr
+  %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !59
+  %.164.i.i = icmp eq i64 %.163.i.i, 0
+  br i1 %.164.i.i, label %B554.i.i, label %B9882.i.i
 
-B1380.i:                                          ; preds = %B1258.i
-  %sunkaddr197.i = inttoptr i64 %.391.i to ptr
-  %sunkaddr198.i = getelementptr i8, ptr %sunkaddr197.i, i64 %.18.i
-  %.474.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !59
-  %.475.i = ashr i64 %.474.i, 24
-  %.482.i = lshr i64 %.474.i, 8
-  %.483.i = and i64 %.482.i, 65535
-  %.487.i = and i64 %.474.i, 255
-  %.495.i = icmp slt i64 %.475.i, 0
-  br i1 %.495.i, label %B1566.i, label %B1506.i
+B554.i.i:                                         ; preds = %B552.i.i
+  %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
+  %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %.150.i.i
+  store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !59
+  %.180.i.i = load i64, ptr %sunkaddr192.i, align 8, !noalias !59
+  %.181.i.i = add nsw i64 %.180.i.i, -1
+  store i64 %.181.i.i, ptr %sunkaddr192.i, align 8, !noalias !59
+  %.195.i.i = icmp sgt i64 %.180.i.i, 0
+  br i1 %.195.i.i, label %B526.endif.i, label %B526.endif.thread26.i
 
-B1506.i:                                          ; preds = %B1380.i
-  %.499.i = icmp eq i64 %.487.i, %.66.i
-  br i1 %.499.i, label %B1508.i, label %B1506.B1570.endif_crit_edge.i
+B9882.i.i:                                        ; preds = %B552.i.i
+  %.224.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !59
+  %.225.i.i = icmp sgt i64 %.224.i.i, 0
+  br i1 %.225.i.i, label %B66.i.i, label %B526.endif.thread26.i
 
-B1506.B1570.endif_crit_edge.i:                    ; preds = %B1506.i
-  %.pre.i = shl nuw nsw i64 %.475.i, 3
-  br label %B1570.endif.i
+B570.i:                                           ; preds = %B526.endif.i, %B526.endif.thread26.i
+  %.209.0.ph29.i = phi i64 [ %.209.0.ph.ph.i, %B526.endif.thread26.i ], [ %.130.i.i, %B526.endif.i ]
+  %.262.i = sub i64 0, %.209.0.ph29.i
+  br label %_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1508.i:                                          ; preds = %B1506.i
-  %.504.i = and i64 %.475.i, 9223372036854775800
-  %.505.i = add nsw i64 %.504.i, %.72.i
-  %.506.i = inttoptr i64 %.505.i to ptr
-  %.507.i = load i64, ptr %.506.i, align 8, !noalias !59
-  %.508.i = shl nuw nsw i64 %.475.i, 3
-  %.509.i = and i64 %.508.i, 56
-  %16 = shl nuw i64 255, %.509.i
-  %17 = and i64 %.507.i, %16
-  %.512.not.i = icmp eq i64 %17, 0
-  br i1 %.512.not.i, label %B1570.endif.i, label %B1566.i
+B580.i:                                           ; preds = %B526.endif.i
+  %.275.i = mul nsw i64 %.130.i.i, %.273.i
+  %.277.i = add nsw i64 %.275.i, %.18.i
+  %.285.i = inttoptr i64 %.277.i to ptr
+  %.286.i = load i64, ptr %.285.i, align 8, !noalias !56
+  %.287.i = ashr i64 %.286.i, 24
+  %.294.i = lshr i64 %.286.i, 8
+  %.295.i = and i64 %.294.i, 65535
+  %.299.i = and i64 %.286.i, 255
+  %.307.i = icmp slt i64 %.287.i, 0
+  br i1 %.307.i, label %B862.i, label %B810.i
 
-B1566.i:                                          ; preds = %B1508.i, %B1380.i
-  %.552.i = add nsw i64 %a0, 240
-  %.553.i = inttoptr i64 %.552.i to ptr
-  store i64 %.370.i, ptr %.553.i, align 8, !noalias !59
-  br label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B810.i:                                           ; preds = %B580.i
+  %.311.i = icmp eq i64 %.299.i, %.66.i
+  br i1 %.311.i, label %B822.i, label %B810.B944.endif_crit_edge.i
 
-B1604.i:                                          ; preds = %B1604.preheader.i, %B1604.i
-  %lsr.iv164.i = phi i64 [ %174, %B1604.preheader.i ], [ %lsr.iv.next165.i, %B1604.i ]
-  %lsr.iv162.i = phi i64 [ %172, %B1604.preheader.i ], [ %lsr.iv.next163.i, %B1604.i ]
-  %going.2.2526.i = phi i1 [ %going.2.2526.ph.i, %B1604.preheader.i ], [ %spec.select.i, %B1604.i ]
-  %.709.i = inttoptr i64 %lsr.iv164.i to ptr
-  %.710.i = load i64, ptr %.709.i, align 8, !noalias !59
-  %18 = and i64 %.710.i, 65535
-  %.713.i = icmp eq i64 %18, %.483.i
-  %spec.select.i = select i1 %.713.i, i1 true, i1 %going.2.2526.i
-  %lsr.iv.next163.i = add i64 %lsr.iv162.i, -1
-  %lsr.iv.next165.i = add i64 %lsr.iv164.i, 8
-  %.662.i = icmp samesign ugt i64 %lsr.iv.next163.i, 1
-  br i1 %.662.i, label %B1604.i, label %B1922.endif.lr.ph.i, !llvm.loop !62
+B810.B944.endif_crit_edge.i:                      ; preds = %B810.i
+  %.pre.i = shl nuw nsw i64 %.287.i, 3
+  br label %B944.endif.i
 
-B1982.i:                                          ; preds = %B1982.preheader.i, %B1982.i
-  %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %B1982.i ], [ %.18.i, %B1982.preheader.i ]
-  %.990530532.i = phi i64 [ %.997.7.i, %B1982.i ], [ 0, %B1982.preheader.i ]
-  %19 = add i64 %lsr.iv166.i, %.889.i
-  %20 = add i64 %lsr.iv166.i, %.391.i
-  %.1028.i = inttoptr i64 %20 to ptr
-  %.1029.i = load i64, ptr %.1028.i, align 8, !noalias !59
-  %.1030.i = inttoptr i64 %19 to ptr
-  store i64 %.1029.i, ptr %.1030.i, align 8, !noalias !59
+B822.i:                                           ; preds = %B810.i
+  %.316.i = and i64 %.287.i, 9223372036854775800
+  %.317.i = add nsw i64 %.316.i, %.72.i
+  %.318.i = inttoptr i64 %.317.i to ptr
+  %.319.i = load i64, ptr %.318.i, align 8, !noalias !56
+  %.320.i = shl nuw nsw i64 %.287.i, 3
+  %.321.i = and i64 %.320.i, 56
+  %16 = shl nuw i64 255, %.321.i
+  %17 = and i64 %.319.i, %16
+  %.324.not.i = icmp eq i64 %17, 0
+  br i1 %.324.not.i, label %B944.endif.i, label %B862.i
+
+B862.i:                                           ; preds = %B822.i, %B580.i
+  %.364.i = add nsw i64 %a0, 240
+  %.365.i = inttoptr i64 %.364.i to ptr
+  store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !56
+  br label %_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+
+B1072.i:                                          ; preds = %B1072.preheader.i, %B1072.i
+  %lsr.iv163.i = phi i64 [ %174, %B1072.preheader.i ], [ %lsr.iv.next164.i, %B1072.i ]
+  %lsr.iv161.i = phi i64 [ %172, %B1072.preheader.i ], [ %lsr.iv.next162.i, %B1072.i ]
+  %going.2.1466.i = phi i1 [ %going.2.1466.ph.i, %B1072.preheader.i ], [ %spec.select.i, %B1072.i ]
+  %.521.i = inttoptr i64 %lsr.iv163.i to ptr
+  %.522.i = load i64, ptr %.521.i, align 8, !noalias !56
+  %18 = and i64 %.522.i, 65535
+  %.525.i = icmp eq i64 %18, %.295.i
+  %spec.select.i = select i1 %.525.i, i1 true, i1 %going.2.1466.i
+  %lsr.iv.next162.i = add i64 %lsr.iv161.i, -1
+  %lsr.iv.next164.i = add i64 %lsr.iv163.i, 8
+  %.474.i = icmp samesign ugt i64 %lsr.iv.next162.i, 1
+  br i1 %.474.i, label %B1072.i, label %B1172.endif.lr.ph.i, !llvm.loop !63
+
+B1452.i:                                          ; preds = %B1452.preheader.i, %B1452.i
+  %lsr.iv165.i = phi i64 [ %lsr.iv.next166.i, %B1452.i ], [ %.18.i, %B1452.preheader.i ]
+  %.802470472.i = phi i64 [ %.809.7.i, %B1452.i ], [ 0, %B1452.preheader.i ]
+  %19 = add i64 %lsr.iv165.i, %.701.i
+  %20 = add i64 %lsr.iv165.i, %.275.i
+  %.840.i = inttoptr i64 %20 to ptr
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !56
+  %.842.i = inttoptr i64 %19 to ptr
+  store i64 %.841.i, ptr %.842.i, align 8, !noalias !56
   %21 = add i64 %19, 8
   %22 = add i64 %20, 8
-  %.1028.1.i = inttoptr i64 %22 to ptr
-  %.1029.1.i = load i64, ptr %.1028.1.i, align 8, !noalias !59
-  %.1030.1.i = inttoptr i64 %21 to ptr
-  store i64 %.1029.1.i, ptr %.1030.1.i, align 8, !noalias !59
+  %.840.1.i = inttoptr i64 %22 to ptr
+  %.841.1.i = load i64, ptr %.840.1.i, align 8, !noalias !56
+  %.842.1.i = inttoptr i64 %21 to ptr
+  store i64 %.841.1.i, ptr %.842.1.i, align 8, !noalias !56
   %23 = add i64 %19, 16
   %24 = add i64 %20, 16
-  %.1028.2.i = inttoptr i64 %24 to ptr
-  %.1029.2.i = load i64, ptr %.1028.2.i, align 8, !noalias !59
-  %.1030.2.i = inttoptr i64 %23 to ptr
-  store i64 %.1029.2.i, ptr %.1030.2.i, align 8, !noalias !59
+  %.840.2.i = inttoptr i64 %24 to ptr
+  %.841.2.i = load i64, ptr %.840.2.i, align 8, !noalias !56
+  %.842.2.i = inttoptr i64 %23 to ptr
+  store i64 %.841.2.i, ptr %.842.2.i, align 8, !noalias !56
   %25 = add i64 %19, 24
   %26 = add i64 %20, 24
-  %.1028.3.i = inttoptr i64 %26 to ptr
-  %.1029.3.i = load i64, ptr %.1028.3.i, align 8, !noalias !59
-  %.1030.3.i = inttoptr i64 %25 to ptr
-  store i64 %.1029.3.i, ptr %.1030.3.i, align 8, !noalias !59
+  %.840.3.i = inttoptr i64 %26 to ptr
+  %.841.3.i = load i64, ptr %.840.3.i, align 8, !noalias !56
+  %.842.3.i = inttoptr i64 %25 to ptr
+  store i64 %.841.3.i, ptr %.842.3.i, align 8, !noalias !56
   %27 = add i64 %19, 32
   %28 = add i64 %20, 32
-  %.1028.4.i = inttoptr i64 %28 to ptr
-  %.1029.4.i = load i64, ptr %.1028.4.i, align 8, !noalias !59
-  %.1030.4.i = inttoptr i64 %27 to ptr
-  store i64 %.1029.4.i, ptr %.1030.4.i, align 8, !noalias !59
+  %.840.4.i = inttoptr i64 %28 to ptr
+  %.841.4.i = load i64, ptr %.840.4.i, align 8, !noalias !56
+  %.842.4.i = inttoptr i64 %27 to ptr
+  store i64 %.841.4.i, ptr %.842.4.i, align 8, !noalias !56
   %29 = add i64 %19, 40
   %30 = add i64 %20, 40
-  %.1028.5.i = inttoptr i64 %30 to ptr
-  %.1029.5.i = load i64, ptr %.1028.5.i, align 8, !noalias !59
-  %.1030.5.i = inttoptr i64 %29 to ptr
-  store i64 %.1029.5.i, ptr %.1030.5.i, align 8, !noalias !59
+  %.840.5.i = inttoptr i64 %30 to ptr
+  %.841.5.i = load i64, ptr %.840.5.i, align 8, !noalias !56
+  %.842.5.i = inttoptr i64 %29 to ptr
+  store i64 %.841.5.i, ptr %.842.5.i, align 8, !noalias !56
   %31 = add i64 %19, 48
   %32 = add i64 %20, 48
-  %.1028.6.i = inttoptr i64 %32 to ptr
-  %.1029.6.i = load i64, ptr %.1028.6.i, align 8, !noalias !59
-  %.1030.6.i = inttoptr i64 %31 to ptr
-  store i64 %.1029.6.i, ptr %.1030.6.i, align 8, !noalias !59
-  %.997.7.i = add nuw nsw i64 %.990530532.i, 8
+  %.840.6.i = inttoptr i64 %32 to ptr
+  %.841.6.i = load i64, ptr %.840.6.i, align 8, !noalias !56
+  %.842.6.i = inttoptr i64 %31 to ptr
+  store i64 %.841.6.i, ptr %.842.6.i, align 8, !noalias !56
+  %.809.7.i = add nuw nsw i64 %.802470472.i, 8
   %33 = add i64 %19, 56
   %34 = add i64 %20, 56
-  %.1028.7.i = inttoptr i64 %34 to ptr
-  %.1029.7.i = load i64, ptr %.1028.7.i, align 8, !noalias !59
-  %.1030.7.i = inttoptr i64 %33 to ptr
-  store i64 %.1029.7.i, ptr %.1030.7.i, align 8, !noalias !59
-  %lsr.iv.next167.i = add i64 %lsr.iv166.i, 64
-  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.997.7.i
-  br i1 %niter.ncmp.7.i, label %B1994.loopexit.unr-lcssa.i, label %B1982.i
+  %.840.7.i = inttoptr i64 %34 to ptr
+  %.841.7.i = load i64, ptr %.840.7.i, align 8, !noalias !56
+  %.842.7.i = inttoptr i64 %33 to ptr
+  store i64 %.841.7.i, ptr %.842.7.i, align 8, !noalias !56
+  %lsr.iv.next166.i = add i64 %lsr.iv165.i, 64
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.809.7.i
+  br i1 %niter.ncmp.7.i, label %B1484.loopexit.unr-lcssa.i, label %B1452.i
 
-B1994.loopexit.unr-lcssa.i:                       ; preds = %B1982.i
-  br i1 %7, label %B1994.i, label %B1982.epil.preheader.i
+B1484.loopexit.unr-lcssa.i:                       ; preds = %B1452.i
+  br i1 %7, label %B1484.i, label %B1452.epil.preheader.i
 
-B1982.epil.preheader.i:                           ; preds = %B1982.preheader.i, %B1994.loopexit.unr-lcssa.i
-  %.990530532.epil.init.i = phi i64 [ 0, %B1982.preheader.i ], [ %unroll_iter.i, %B1994.loopexit.unr-lcssa.i ]
-  %35 = shl i64 %.990530532.epil.init.i, 3
-  %36 = add i64 %176, %35
-  %37 = add i64 %35, %.891.i
-  br label %B1982.epil.i
+B1452.epil.preheader.i:                           ; preds = %B1452.preheader.i, %B1484.loopexit.unr-lcssa.i
+  %.802470472.epil.init.i = phi i64 [ 0, %B1452.preheader.i ], [ %unroll_iter.i, %B1484.loopexit.unr-lcssa.i ]
+  %35 = shl i64 %.802470472.epil.init.i, 3
+  %36 = add i64 %35, %.277.i
+  %37 = add i64 %35, %.703.i
+  br label %B1452.epil.i
 
-B1982.epil.i:                                     ; preds = %B1982.epil.i, %B1982.epil.preheader.i
-  %lsr.iv172.i = phi i64 [ %lsr.iv.next173.i, %B1982.epil.i ], [ %xtraiter.i, %B1982.epil.preheader.i ]
-  %lsr.iv170.i = phi i64 [ %lsr.iv.next171.i, %B1982.epil.i ], [ %37, %B1982.epil.preheader.i ]
-  %lsr.iv168.i = phi i64 [ %lsr.iv.next169.i, %B1982.epil.i ], [ %36, %B1982.epil.preheader.i ]
-  %.1028.epil.i = inttoptr i64 %lsr.iv168.i to ptr
-  %.1029.epil.i = load i64, ptr %.1028.epil.i, align 8, !noalias !59
-  %.1030.epil.i = inttoptr i64 %lsr.iv170.i to ptr
-  store i64 %.1029.epil.i, ptr %.1030.epil.i, align 8, !noalias !59
-  %lsr.iv.next169.i = add i64 %lsr.iv168.i, 8
-  %lsr.iv.next171.i = add i64 %lsr.iv170.i, 8
-  %lsr.iv.next173.i = add nsw i64 %lsr.iv172.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next173.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1994.i, label %B1982.epil.i, !llvm.loop !63
+B1452.epil.i:                                     ; preds = %B1452.epil.i, %B1452.epil.preheader.i
+  %lsr.iv171.i = phi i64 [ %lsr.iv.next172.i, %B1452.epil.i ], [ %xtraiter.i, %B1452.epil.preheader.i ]
+  %lsr.iv169.i = phi i64 [ %lsr.iv.next170.i, %B1452.epil.i ], [ %37, %B1452.epil.preheader.i ]
+  %lsr.iv167.i = phi i64 [ %lsr.iv.next168.i, %B1452.epil.i ], [ %36, %B1452.epil.preheader.i ]
+  %.840.epil.i = inttoptr i64 %lsr.iv167.i to ptr
+  %.841.epil.i = load i64, ptr %.840.epil.i, align 8, !noalias !56
+  %.842.epil.i = inttoptr i64 %lsr.iv169.i to ptr
+  store i64 %.841.epil.i, ptr %.842.epil.i, align 8, !noalias !56
+  %lsr.iv.next168.i = add i64 %lsr.iv167.i, 8
+  %lsr.iv.next170.i = add i64 %lsr.iv169.i, 8
+  %lsr.iv.next172.i = add nsw i64 %lsr.iv171.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next172.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B1484.i, label %B1452.epil.i, !llvm.loop !64
 
-B1994.i:                                          ; preds = %B1982.epil.i, %B1922.endif.i, %B1994.loopexit.unr-lcssa.i
-  br i1 %.499.i, label %B2146.i, label %B2098.i
+B1484.i:                                          ; preds = %B1452.epil.i, %B1172.endif.i, %B1484.loopexit.unr-lcssa.i
+  br i1 %.311.i, label %B1662.i, label %B1486.i
 
-B2098.i:                                          ; preds = %B1994.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1053.i, i8 0, i64 16, i1 false), !noalias !59
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1053.i, i64 %a0, i64 %.891.i, i64 %.865.i)
-  %.1067.fca.1.load.i = load i64, ptr %sunkaddr206.i, align 8, !noalias !59
-  %.1083.i = or i64 %.1067.fca.1.load.i, %.487.i
-  %.1094.i = icmp ne i64 %.1083.i, %.66.i
-  %brmerge.i = select i1 %.1094.i, i1 true, i1 %8
-  br i1 %brmerge.i, label %B2146.i, label %B2142.preheader.i
+B1486.i:                                          ; preds = %B1484.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.865.i, i8 0, i64 16, i1 false), !noalias !56
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v414B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
+  %.879.fca.1.load.i = load i64, ptr %sunkaddr204.i, align 8, !noalias !56
+  %.895.i = or i64 %.879.fca.1.load.i, %.299.i
+  %.906.i = icmp ne i64 %.895.i, %.66.i
+  %brmerge.i = select i1 %.906.i, i1 true, i1 %8
+  br i1 %brmerge.i, label %B1662.i, label %B1558.preheader.i
 
-B2142.i:                                          ; preds = %B2142.preheader.new.i, %B2142.i
-  %lsr.iv174.i = phi i64 [ %lsr.iv.next175.i.1, %B2142.i ], [ %178, %B2142.preheader.new.i ]
-  %niter = phi i64 [ %niter.next.1, %B2142.i ], [ 0, %B2142.preheader.new.i ]
-  %38 = add i64 %lsr.iv174.i, -56
-  %.1224.i = inttoptr i64 %38 to ptr
-  store i64 0, ptr %.1224.i, align 8, !noalias !59
-  %39 = add i64 %lsr.iv174.i, -48
-  %.1224.1.i = inttoptr i64 %39 to ptr
-  store i64 0, ptr %.1224.1.i, align 8, !noalias !59
-  %40 = add i64 %lsr.iv174.i, -40
-  %.1224.2.i = inttoptr i64 %40 to ptr
-  store i64 0, ptr %.1224.2.i, align 8, !noalias !59
-  %41 = add i64 %lsr.iv174.i, -32
-  %.1224.3.i = inttoptr i64 %41 to ptr
-  store i64 0, ptr %.1224.3.i, align 8, !noalias !59
-  %42 = add i64 %lsr.iv174.i, -24
-  %.1224.4.i = inttoptr i64 %42 to ptr
-  store i64 0, ptr %.1224.4.i, align 8, !noalias !59
-  %43 = add i64 %lsr.iv174.i, -16
-  %.1224.5.i = inttoptr i64 %43 to ptr
-  store i64 0, ptr %.1224.5.i, align 8, !noalias !59
-  %44 = add i64 %lsr.iv174.i, -8
-  %.1224.6.i = inttoptr i64 %44 to ptr
-  store i64 0, ptr %.1224.6.i, align 8, !noalias !59
-  %.1224.7.i = inttoptr i64 %lsr.iv174.i to ptr
-  store i64 0, ptr %.1224.7.i, align 8, !noalias !59
-  %lsr.iv.next175.i = add i64 %lsr.iv174.i, 64
-  %45 = add i64 %lsr.iv174.i, 8
-  %.1224.i.1 = inttoptr i64 %45 to ptr
-  store i64 0, ptr %.1224.i.1, align 8, !noalias !59
-  %46 = add i64 %lsr.iv174.i, 16
-  %.1224.1.i.1 = inttoptr i64 %46 to ptr
-  store i64 0, ptr %.1224.1.i.1, align 8, !noalias !59
-  %47 = add i64 %lsr.iv174.i, 24
-  %.1224.2.i.1 = inttoptr i64 %47 to ptr
-  store i64 0, ptr %.1224.2.i.1, align 8, !noalias !59
-  %48 = add i64 %lsr.iv174.i, 32
-  %.1224.3.i.1 = inttoptr i64 %48 to ptr
-  store i64 0, ptr %.1224.3.i.1, align 8, !noalias !59
-  %49 = add i64 %lsr.iv174.i, 40
-  %.1224.4.i.1 = inttoptr i64 %49 to ptr
-  store i64 0, ptr %.1224.4.i.1, align 8, !noalias !59
-  %50 = add i64 %lsr.iv174.i, 48
-  %.1224.5.i.1 = inttoptr i64 %50 to ptr
-  store i64 0, ptr %.1224.5.i.1, align 8, !noalias !59
-  %51 = add i64 %lsr.iv174.i, 56
-  %.1224.6.i.1 = inttoptr i64 %51 to ptr
-  store i64 0, ptr %.1224.6.i.1, align 8, !noalias !59
-  %.1224.7.i.1 = inttoptr i64 %lsr.iv.next175.i to ptr
-  store i64 0, ptr %.1224.7.i.1, align 8, !noalias !59
-  %lsr.iv.next175.i.1 = add i64 %lsr.iv174.i, 128
+B1558.i:                                          ; preds = %B1558.preheader.new.i, %B1558.i
+  %lsr.iv173.i = phi i64 [ %lsr.iv.next174.i.1, %B1558.i ], [ %177, %B1558.preheader.new.i ]
+  %niter = phi i64 [ %niter.next.1, %B1558.i ], [ 0, %B1558.preheader.new.i ]
+  %38 = add i64 %lsr.iv173.i, -56
+  %.1036.i = inttoptr i64 %38 to ptr
+  store i64 0, ptr %.1036.i, align 8, !noalias !56
+  %39 = add i64 %lsr.iv173.i, -48
+  %.1036.1.i = inttoptr i64 %39 to ptr
+  store i64 0, ptr %.1036.1.i, align 8, !noalias !56
+  %40 = add i64 %lsr.iv173.i, -40
+  %.1036.2.i = inttoptr i64 %40 to ptr
+  store i64 0, ptr %.1036.2.i, align 8, !noalias !56
+  %41 = add i64 %lsr.iv173.i, -32
+  %.1036.3.i = inttoptr i64 %41 to ptr
+  store i64 0, ptr %.1036.3.i, align 8, !noalias !56
+  %42 = add i64 %lsr.iv173.i, -24
+  %.1036.4.i = inttoptr i64 %42 to ptr
+  store i64 0, ptr %.1036.4.i, align 8, !noalias !56
+  %43 = add i64 %lsr.iv173.i, -16
+  %.1036.5.i = inttoptr i64 %43 to ptr
+  store i64 0, ptr %.1036.5.i, align 8, !noalias !56
+  %44 = add i64 %lsr.iv173.i, -8
+  %.1036.6.i = inttoptr i64 %44 to ptr
+  store i64 0, ptr %.1036.6.i, align 8, !noalias !56
+  %.1036.7.i = inttoptr i64 %lsr.iv173.i to ptr
+  store i64 0, ptr %.1036.7.i, align 8, !noalias !56
+  %lsr.iv.next174.i = add i64 %lsr.iv173.i, 64
+  %45 = add i64 %lsr.iv173.i, 8
+  %.1036.i.1 = inttoptr i64 %45 to ptr
+  store i64 0, ptr %.1036.i.1, align 8, !noalias !56
+  %46 = add i64 %lsr.iv173.i, 16
+  %.1036.1.i.1 = inttoptr i64 %46 to ptr
+  store i64 0, ptr %.1036.1.i.1, align 8, !noalias !56
+  %47 = add i64 %lsr.iv173.i, 24
+  %.1036.2.i.1 = inttoptr i64 %47 to ptr
+  store i64 0, ptr %.1036.2.i.1, align 8, !noalias !56
+  %48 = add i64 %lsr.iv173.i, 32
+  %.1036.3.i.1 = inttoptr i64 %48 to ptr
+  store i64 0, ptr %.1036.3.i.1, align 8, !noalias !56
+  %49 = add i64 %lsr.iv173.i, 40
+  %.1036.4.i.1 = inttoptr i64 %49 to ptr
+  store i64 0, ptr %.1036.4.i.1, align 8, !noalias !56
+  %50 = add i64 %lsr.iv173.i, 48
+  %.1036.5.i.1 = inttoptr i64 %50 to ptr
+  store i64 0, ptr %.1036.5.i.1, align 8, !noalias !56
+  %51 = add i64 %lsr.iv173.i, 56
+  %.1036.6.i.1 = inttoptr i64 %51 to ptr
+  store i64 0, ptr %.1036.6.i.1, align 8, !noalias !56
+  %.1036.7.i.1 = inttoptr i64 %lsr.iv.next174.i to ptr
+  store i64 0, ptr %.1036.7.i.1, align 8, !noalias !56
+  %lsr.iv.next174.i.1 = add i64 %lsr.iv173.i, 128
   %niter.next.1 = add i64 %niter, 2
   %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
-  br i1 %niter.ncmp.1, label %B2146.loopexit.unr-lcssa.i.unr-lcssa, label %B2142.i
+  br i1 %niter.ncmp.1, label %B1662.loopexit.unr-lcssa.i.unr-lcssa, label %B1558.i
 
-B2146.loopexit.unr-lcssa.i.unr-lcssa:             ; preds = %B2142.i
-  br i1 %lcmp.mod.not, label %B2146.loopexit.unr-lcssa.i, label %B2142.i.epil.preheader
+B1662.loopexit.unr-lcssa.i.unr-lcssa:             ; preds = %B1558.i
+  br i1 %lcmp.mod.not, label %B1662.loopexit.unr-lcssa.i, label %B1558.i.epil.preheader
 
-B2142.i.epil.preheader:                           ; preds = %B2146.loopexit.unr-lcssa.i.unr-lcssa, %B2142.preheader.new.i
-  %lsr.iv174.i.epil.init = phi i64 [ %178, %B2142.preheader.new.i ], [ %lsr.iv.next175.i.1, %B2146.loopexit.unr-lcssa.i.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod22)
-  %52 = add i64 %lsr.iv174.i.epil.init, -56
-  %.1224.i.epil = inttoptr i64 %52 to ptr
-  store i64 0, ptr %.1224.i.epil, align 8, !noalias !59
-  %53 = add i64 %lsr.iv174.i.epil.init, -48
-  %.1224.1.i.epil = inttoptr i64 %53 to ptr
-  store i64 0, ptr %.1224.1.i.epil, align 8, !noalias !59
-  %54 = add i64 %lsr.iv174.i.epil.init, -40
-  %.1224.2.i.epil = inttoptr i64 %54 to ptr
-  store i64 0, ptr %.1224.2.i.epil, align 8, !noalias !59
-  %55 = add i64 %lsr.iv174.i.epil.init, -32
-  %.1224.3.i.epil = inttoptr i64 %55 to ptr
-  store i64 0, ptr %.1224.3.i.epil, align 8, !noalias !59
-  %56 = add i64 %lsr.iv174.i.epil.init, -24
-  %.1224.4.i.epil = inttoptr i64 %56 to ptr
-  store i64 0, ptr %.1224.4.i.epil, align 8, !noalias !59
-  %57 = add i64 %lsr.iv174.i.epil.init, -16
-  %.1224.5.i.epil = inttoptr i64 %57 to ptr
-  store i64 0, ptr %.1224.5.i.epil, align 8, !noalias !59
-  %58 = add i64 %lsr.iv174.i.epil.init, -8
-  %.1224.6.i.epil = inttoptr i64 %58 to ptr
-  store i64 0, ptr %.1224.6.i.epil, align 8, !noalias !59
-  %.1224.7.i.epil = inttoptr i64 %lsr.iv174.i.epil.init to ptr
-  store i64 0, ptr %.1224.7.i.epil, align 8, !noalias !59
-  br label %B2146.loopexit.unr-lcssa.i
+B1558.i.epil.preheader:                           ; preds = %B1662.loopexit.unr-lcssa.i.unr-lcssa, %B1558.preheader.new.i
+  %lsr.iv173.i.epil.init = phi i64 [ %177, %B1558.preheader.new.i ], [ %lsr.iv.next174.i.1, %B1662.loopexit.unr-lcssa.i.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod42)
+  %52 = add i64 %lsr.iv173.i.epil.init, -56
+  %.1036.i.epil = inttoptr i64 %52 to ptr
+  store i64 0, ptr %.1036.i.epil, align 8, !noalias !56
+  %53 = add i64 %lsr.iv173.i.epil.init, -48
+  %.1036.1.i.epil = inttoptr i64 %53 to ptr
+  store i64 0, ptr %.1036.1.i.epil, align 8, !noalias !56
+  %54 = add i64 %lsr.iv173.i.epil.init, -40
+  %.1036.2.i.epil = inttoptr i64 %54 to ptr
+  store i64 0, ptr %.1036.2.i.epil, align 8, !noalias !56
+  %55 = add i64 %lsr.iv173.i.epil.init, -32
+  %.1036.3.i.epil = inttoptr i64 %55 to ptr
+  store i64 0, ptr %.1036.3.i.epil, align 8, !noalias !56
+  %56 = add i64 %lsr.iv173.i.epil.init, -24
+  %.1036.4.i.epil = inttoptr i64 %56 to ptr
+  store i64 0, ptr %.1036.4.i.epil, align 8, !noalias !56
+  %57 = add i64 %lsr.iv173.i.epil.init, -16
+  %.1036.5.i.epil = inttoptr i64 %57 to ptr
+  store i64 0, ptr %.1036.5.i.epil, align 8, !noalias !56
+  %58 = add i64 %lsr.iv173.i.epil.init, -8
+  %.1036.6.i.epil = inttoptr i64 %58 to ptr
+  store i64 0, ptr %.1036.6.i.epil, align 8, !noalias !56
+  %.1036.7.i.epil = inttoptr i64 %lsr.iv173.i.epil.init to ptr
+  store i64 0, ptr %.1036.7.i.epil, align 8, !noalias !56
+  br label %B1662.loopexit.unr-lcssa.i
 
-B2146.loopexit.unr-lcssa.i:                       ; preds = %B2146.loopexit.unr-lcssa.i.unr-lcssa, %B2142.i.epil.preheader
-  br i1 %10, label %B2146.i, label %B2142.epil.preheader.i
+B1662.loopexit.unr-lcssa.i:                       ; preds = %B1662.loopexit.unr-lcssa.i.unr-lcssa, %B1558.i.epil.preheader
+  br i1 %10, label %B1662.i, label %B1558.epil.preheader.i
 
-B2142.epil.preheader.i:                           ; preds = %B2142.preheader.i, %B2146.loopexit.unr-lcssa.i
-  %.1187537539.epil.init.i = phi i64 [ 1, %B2142.preheader.i ], [ %11, %B2146.loopexit.unr-lcssa.i ]
-  %59 = shl i64 %.1187537539.epil.init.i, 3
-  %60 = add i64 %59, %.891.i
-  br label %B2142.epil.i
+B1558.epil.preheader.i:                           ; preds = %B1558.preheader.i, %B1662.loopexit.unr-lcssa.i
+  %.999477479.epil.init.i = phi i64 [ 1, %B1558.preheader.i ], [ %11, %B1662.loopexit.unr-lcssa.i ]
+  %59 = shl i64 %.999477479.epil.init.i, 3
+  %60 = add i64 %59, %.703.i
+  br label %B1558.epil.i
 
-B2142.epil.i:                                     ; preds = %B2142.epil.i, %B2142.epil.preheader.i
-  %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B2142.epil.i ], [ %xtraiter93.i, %B2142.epil.preheader.i ]
-  %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B2142.epil.i ], [ %60, %B2142.epil.preheader.i ]
-  %.1224.epil.i = inttoptr i64 %lsr.iv176.i to ptr
-  store i64 0, ptr %.1224.epil.i, align 8, !noalias !59
-  %lsr.iv.next177.i = add i64 %lsr.iv176.i, 8
-  %lsr.iv.next179.i = add nsw i64 %lsr.iv178.i, -1
-  %epil.iter94.cmp.not.i = icmp eq i64 %lsr.iv.next179.i, 0
-  br i1 %epil.iter94.cmp.not.i, label %B2146.i, label %B2142.epil.i, !llvm.loop !64
+B1558.epil.i:                                     ; preds = %B1558.epil.i, %B1558.epil.preheader.i
+  %lsr.iv177.i = phi i64 [ %lsr.iv.next178.i, %B1558.epil.i ], [ %xtraiter95.i, %B1558.epil.preheader.i ]
+  %lsr.iv175.i = phi i64 [ %lsr.iv.next176.i, %B1558.epil.i ], [ %60, %B1558.epil.preheader.i ]
+  %.1036.epil.i = inttoptr i64 %lsr.iv175.i to ptr
+  store i64 0, ptr %.1036.epil.i, align 8, !noalias !56
+  %lsr.iv.next176.i = add i64 %lsr.iv175.i, 8
+  %lsr.iv.next178.i = add nsw i64 %lsr.iv177.i, -1
+  %epil.iter96.cmp.not.i = icmp eq i64 %lsr.iv.next178.i, 0
+  br i1 %epil.iter96.cmp.not.i, label %B1662.i, label %B1558.epil.i, !llvm.loop !65
 
-B2146.i:                                          ; preds = %B2142.epil.i, %B2146.loopexit.unr-lcssa.i, %B2098.i, %B1994.i
-  %broken.2.3.i = phi i64 [ %.66.i, %B1994.i ], [ %.1083.i, %B2098.i ], [ %.66.i, %B2146.loopexit.unr-lcssa.i ], [ %.66.i, %B2142.epil.i ]
-  %.1238.i = icmp slt i64 %.859.i, 0
-  br i1 %.1238.i, label %B2216.i, label %B2300.i
+B1662.i:                                          ; preds = %B1558.epil.i, %B1662.loopexit.unr-lcssa.i, %B1486.i, %B1484.i
+  %broken.2.2.i = phi i64 [ %.66.i, %B1484.i ], [ %.895.i, %B1486.i ], [ %.66.i, %B1662.loopexit.unr-lcssa.i ], [ %.66.i, %B1558.epil.i ]
+  %.1050.i = icmp slt i64 %.671.i, 0
+  br i1 %.1050.i, label %B1664.i, label %B1780.i
 
-B2216.i:                                          ; preds = %B2146.i
-  %.1242.not.i = icmp eq i64 %broken.2.3.i, %.66.i
-  br i1 %.1242.not.i, label %B2222.i, label %B10224.i
+B1664.i:                                          ; preds = %B1662.i
+  %.1054.not.i = icmp eq i64 %broken.2.2.i, %.66.i
+  br i1 %.1054.not.i, label %B1666.i, label %B9469.i
 
-B2222.i:                                          ; preds = %B2216.i
-  %.1249.i = load i64, ptr %sunkaddr200.i, align 8, !noalias !59
-  %61 = shl i64 %.859.i, 3
-  %reass.sub = sub i64 %.1249.i, %61
-  %.1253.i = add i64 %reass.sub, -8
-  %.1254.i = inttoptr i64 %.1253.i to ptr
-  %.1255.i = load i64, ptr %.1254.i, align 8, !noalias !59
-  %.1256.i = icmp eq i64 %.1255.i, 0
-  br i1 %.1256.i, label %B10224.i, label %B2440.endif.endif.i
+B1666.i:                                          ; preds = %B1664.i
+  %.1061.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !56
+  %61 = shl i64 %.671.i, 3
+  %reass.sub = sub i64 %.1061.i, %61
+  %.1065.i = add i64 %reass.sub, -8
+  %.1066.i = inttoptr i64 %.1065.i to ptr
+  %.1067.i = load i64, ptr %.1066.i, align 8, !noalias !56
+  %.1068.i = icmp eq i64 %.1067.i, 0
+  br i1 %.1068.i, label %B9469.i, label %B1836.endif.endif.i
 
-B2300.i:                                          ; preds = %B2146.i
-  %.1273.i = and i64 %.859.i, 9223372036854775800
-  %.1274.i = add nsw i64 %.1273.i, %.78.i
-  %.1275.i = inttoptr i64 %.1274.i to ptr
-  %.1276.i = load i64, ptr %.1275.i, align 8, !noalias !59
-  %.1277.i = shl i64 %.859.i, 3
-  %.1278.i = and i64 %.1277.i, 56
-  %62 = shl nuw i64 255, %.1278.i
-  %63 = and i64 %.1276.i, %62
-  %.1281.i = icmp eq i64 %63, 0
-  br i1 %.1281.i, label %B10224.i, label %B2440.endif.endif.i
+B1780.i:                                          ; preds = %B1662.i
+  %.1085.i = and i64 %.671.i, 9223372036854775800
+  %.1086.i = add nsw i64 %.1085.i, %.78.i
+  %.1087.i = inttoptr i64 %.1086.i to ptr
+  %.1088.i = load i64, ptr %.1087.i, align 8, !noalias !56
+  %.1089.i = shl i64 %.671.i, 3
+  %.1090.i = and i64 %.1089.i, 56
+  %62 = shl nuw i64 255, %.1090.i
+  %63 = and i64 %.1088.i, %62
+  %.1093.i = icmp eq i64 %63, 0
+  br i1 %.1093.i, label %B9469.i, label %B1836.endif.endif.i
 
-B10224.i:                                         ; preds = %B2440.endif.endif.i, %B2300.i, %B2222.i, %B2216.i
-  %.813.i = icmp samesign ugt i64 %.812543571.i, 1
-  br i1 %.813.i, label %B1922.endif.i, label %B10294.i
+B9469.i:                                          ; preds = %B1836.endif.endif.i, %B1780.i, %B1666.i, %B1664.i
+  %.625.i = icmp samesign ugt i64 %.624483511.i, 1
+  br i1 %.625.i, label %B1172.endif.i, label %B522.loopexit.i
 
-B10294.i:                                         ; preds = %B10224.i, %B1570.endif.i, %B1080.i
-  %.169.i = icmp samesign ugt i64 %.168582688.i, 1
-  br i1 %.169.i, label %B526.i, label %_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B526.endif.thread26.i:                            ; preds = %B554.i.i, %B526.i, %B9882.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B9882.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !56
+  br label %B570.i
 
-B1570.endif.i:                                    ; preds = %B1508.i, %B1506.B1570.endif_crit_edge.i
-  %.558.pre-phi.i = phi i64 [ %.pre.i, %B1506.B1570.endif_crit_edge.i ], [ %.508.i, %B1508.i ]
-  %.560.i = add nsw i64 %.558.pre-phi.i, %.39.i
-  %.561.i = inttoptr i64 %.560.i to ptr
-  %.562.i = load i64, ptr %.561.i, align 8, !noalias !59
-  %sunkaddr202.i = getelementptr i8, ptr %sunkaddr201.i, i64 %.558.pre-phi.i
-  %sunkaddr203.i = getelementptr i8, ptr %sunkaddr202.i, i64 8
-  %.571.i = load i64, ptr %sunkaddr203.i, align 8, !noalias !59
-  %.619.i = sub i64 %.571.i, %.562.i
-  %.620.i = icmp sgt i64 %.619.i, 0
-  %..619.i = tail call i64 @llvm.smax.i64(i64 %.619.i, i64 0)
-  br i1 %.620.i, label %iter.check.i, label %B10294.i
+B526.endif.i:                                     ; preds = %B554.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !56
+  %.237.i = icmp slt i64 %.130.i.i, 0
+  br i1 %.237.i, label %B570.i, label %B580.i
 
-iter.check.i:                                     ; preds = %B1570.endif.i
-  %min.iters.check.i = icmp samesign ult i64 %.619.i, 4
-  br i1 %min.iters.check.i, label %B1604.preheader.i, label %vector.main.loop.iter.check.i
+B944.endif.i:                                     ; preds = %B822.i, %B810.B944.endif_crit_edge.i
+  %.370.pre-phi.i = phi i64 [ %.pre.i, %B810.B944.endif_crit_edge.i ], [ %.320.i, %B822.i ]
+  %.372.i = add nsw i64 %.370.pre-phi.i, %.39.i
+  %.373.i = inttoptr i64 %.372.i to ptr
+  %.374.i = load i64, ptr %.373.i, align 8, !noalias !56
+  %sunkaddr200.i = getelementptr i8, ptr %sunkaddr199.i, i64 %.370.pre-phi.i
+  %sunkaddr201.i = getelementptr i8, ptr %sunkaddr200.i, i64 8
+  %.383.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !56
+  %.431.i = sub i64 %.383.i, %.374.i
+  %.432.i = icmp sgt i64 %.431.i, 0
+  %..431.i = tail call i64 @llvm.smax.i64(i64 %.431.i, i64 0)
+  br i1 %.432.i, label %iter.check.i, label %B522.loopexit.i
+
+iter.check.i:                                     ; preds = %B944.endif.i
+  %min.iters.check.i = icmp samesign ult i64 %.431.i, 4
+  br i1 %min.iters.check.i, label %B1072.preheader.i, label %vector.main.loop.iter.check.i
 
 vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
-  %min.iters.check56.i = icmp samesign ult i64 %.619.i, 16
-  br i1 %min.iters.check56.i, label %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i, label %vector.ph.i
+  %min.iters.check61.i = icmp samesign ult i64 %.431.i, 16
+  br i1 %min.iters.check61.i, label %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i, label %vector.ph.i
 
 vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i: ; preds = %vector.main.loop.iter.check.i
-  %.pre18.i = insertelement <4 x i64> poison, i64 %.483.i, i64 0
-  %.pre19.i = shufflevector <4 x i64> %.pre18.i, <4 x i64> poison, <4 x i32> zeroinitializer
+  %.pre23.i = insertelement <4 x i64> poison, i64 %.295.i, i64 0
+  %.pre24.i = shufflevector <4 x i64> %.pre23.i, <4 x i64> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.ph.i
 
 vector.ph.i:                                      ; preds = %vector.main.loop.iter.check.i
-  %n.vec.i = and i64 %..619.i, 9223372036854775792
-  %broadcast.splatinsert.i = insertelement <4 x i64> poison, i64 %.483.i, i64 0
+  %n.vec.i = and i64 %..431.i, 9223372036854775792
+  %broadcast.splatinsert.i = insertelement <4 x i64> poison, i64 %.295.i, i64 0
   %broadcast.splat.i = shufflevector <4 x i64> %broadcast.splatinsert.i, <4 x i64> poison, <4 x i32> zeroinitializer
-  %64 = shl i64 %.562.i, 3
+  %64 = shl i64 %.374.i, 3
   %65 = add i64 %2, %64
   br label %vector.body.i
 
 vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
-  %lsr.iv156.i = phi i64 [ %lsr.iv.next157.i, %vector.body.i ], [ %65, %vector.ph.i ]
+  %lsr.iv155.i = phi i64 [ %lsr.iv.next156.i, %vector.body.i ], [ %65, %vector.ph.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %vector.body.i ], [ %n.vec.i, %vector.ph.i ]
   %vec.phi.i = phi <4 x i1> [ %137, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %vec.phi57.i = phi <4 x i1> [ %138, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %vec.phi58.i = phi <4 x i1> [ %139, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %vec.phi59.i = phi <4 x i1> [ %140, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %66 = add i64 %lsr.iv156.i, -120
-  %67 = add i64 %lsr.iv156.i, -112
-  %68 = add i64 %lsr.iv156.i, -104
-  %69 = add i64 %lsr.iv156.i, -96
-  %70 = add i64 %lsr.iv156.i, -88
-  %71 = add i64 %lsr.iv156.i, -80
-  %72 = add i64 %lsr.iv156.i, -72
-  %73 = add i64 %lsr.iv156.i, -64
-  %74 = add i64 %lsr.iv156.i, -56
-  %75 = add i64 %lsr.iv156.i, -48
-  %76 = add i64 %lsr.iv156.i, -40
-  %77 = add i64 %lsr.iv156.i, -32
-  %78 = add i64 %lsr.iv156.i, -24
-  %79 = add i64 %lsr.iv156.i, -16
-  %80 = add i64 %lsr.iv156.i, -8
+  %vec.phi62.i = phi <4 x i1> [ %138, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi63.i = phi <4 x i1> [ %139, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi64.i = phi <4 x i1> [ %140, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %66 = add i64 %lsr.iv155.i, -120
+  %67 = add i64 %lsr.iv155.i, -112
+  %68 = add i64 %lsr.iv155.i, -104
+  %69 = add i64 %lsr.iv155.i, -96
+  %70 = add i64 %lsr.iv155.i, -88
+  %71 = add i64 %lsr.iv155.i, -80
+  %72 = add i64 %lsr.iv155.i, -72
+  %73 = add i64 %lsr.iv155.i, -64
+  %74 = add i64 %lsr.iv155.i, -56
+  %75 = add i64 %lsr.iv155.i, -48
+  %76 = add i64 %lsr.iv155.i, -40
+  %77 = add i64 %lsr.iv155.i, -32
+  %78 = add i64 %lsr.iv155.i, -24
+  %79 = add i64 %lsr.iv155.i, -16
+  %80 = add i64 %lsr.iv155.i, -8
   %81 = inttoptr i64 %66 to ptr
   %82 = inttoptr i64 %67 to ptr
   %83 = inttoptr i64 %68 to ptr
@@ -4452,35 +4339,35 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %93 = inttoptr i64 %78 to ptr
   %94 = inttoptr i64 %79 to ptr
   %95 = inttoptr i64 %80 to ptr
-  %96 = inttoptr i64 %lsr.iv156.i to ptr
-  %97 = load i64, ptr %81, align 8, !noalias !59
-  %98 = load i64, ptr %82, align 8, !noalias !59
-  %99 = load i64, ptr %83, align 8, !noalias !59
-  %100 = load i64, ptr %84, align 8, !noalias !59
+  %96 = inttoptr i64 %lsr.iv155.i to ptr
+  %97 = load i64, ptr %81, align 8, !noalias !56
+  %98 = load i64, ptr %82, align 8, !noalias !56
+  %99 = load i64, ptr %83, align 8, !noalias !56
+  %100 = load i64, ptr %84, align 8, !noalias !56
   %101 = insertelement <4 x i64> poison, i64 %97, i64 0
   %102 = insertelement <4 x i64> %101, i64 %98, i64 1
   %103 = insertelement <4 x i64> %102, i64 %99, i64 2
   %104 = insertelement <4 x i64> %103, i64 %100, i64 3
-  %105 = load i64, ptr %85, align 8, !noalias !59
-  %106 = load i64, ptr %86, align 8, !noalias !59
-  %107 = load i64, ptr %87, align 8, !noalias !59
-  %108 = load i64, ptr %88, align 8, !noalias !59
+  %105 = load i64, ptr %85, align 8, !noalias !56
+  %106 = load i64, ptr %86, align 8, !noalias !56
+  %107 = load i64, ptr %87, align 8, !noalias !56
+  %108 = load i64, ptr %88, align 8, !noalias !56
   %109 = insertelement <4 x i64> poison, i64 %105, i64 0
   %110 = insertelement <4 x i64> %109, i64 %106, i64 1
   %111 = insertelement <4 x i64> %110, i64 %107, i64 2
   %112 = insertelement <4 x i64> %111, i64 %108, i64 3
-  %113 = load i64, ptr %89, align 8, !noalias !59
-  %114 = load i64, ptr %90, align 8, !noalias !59
-  %115 = load i64, ptr %91, align 8, !noalias !59
-  %116 = load i64, ptr %92, align 8, !noalias !59
+  %113 = load i64, ptr %89, align 8, !noalias !56
+  %114 = load i64, ptr %90, align 8, !noalias !56
+  %115 = load i64, ptr %91, align 8, !noalias !56
+  %116 = load i64, ptr %92, align 8, !noalias !56
   %117 = insertelement <4 x i64> poison, i64 %113, i64 0
   %118 = insertelement <4 x i64> %117, i64 %114, i64 1
   %119 = insertelement <4 x i64> %118, i64 %115, i64 2
   %120 = insertelement <4 x i64> %119, i64 %116, i64 3
-  %121 = load i64, ptr %93, align 8, !noalias !59
-  %122 = load i64, ptr %94, align 8, !noalias !59
-  %123 = load i64, ptr %95, align 8, !noalias !59
-  %124 = load i64, ptr %96, align 8, !noalias !59
+  %121 = load i64, ptr %93, align 8, !noalias !56
+  %122 = load i64, ptr %94, align 8, !noalias !56
+  %123 = load i64, ptr %95, align 8, !noalias !56
+  %124 = load i64, ptr %96, align 8, !noalias !56
   %125 = insertelement <4 x i64> poison, i64 %121, i64 0
   %126 = insertelement <4 x i64> %125, i64 %122, i64 1
   %127 = insertelement <4 x i64> %126, i64 %123, i64 2
@@ -4494,552 +4381,570 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %135 = icmp eq <4 x i64> %131, %broadcast.splat.i
   %136 = icmp eq <4 x i64> %132, %broadcast.splat.i
   %137 = or <4 x i1> %vec.phi.i, %133
-  %138 = or <4 x i1> %vec.phi57.i, %134
-  %139 = or <4 x i1> %vec.phi58.i, %135
-  %140 = or <4 x i1> %vec.phi59.i, %136
+  %138 = or <4 x i1> %vec.phi62.i, %134
+  %139 = or <4 x i1> %vec.phi63.i, %135
+  %140 = or <4 x i1> %vec.phi64.i, %136
   %lsr.iv.next.i = add i64 %lsr.iv.i, -16
-  %lsr.iv.next157.i = add i64 %lsr.iv156.i, 128
+  %lsr.iv.next156.i = add i64 %lsr.iv155.i, 128
   %141 = icmp eq i64 %lsr.iv.next.i, 0
-  br i1 %141, label %middle.block.i, label %vector.body.i, !llvm.loop !65
+  br i1 %141, label %middle.block.i, label %vector.body.i, !llvm.loop !66
 
 middle.block.i:                                   ; preds = %vector.body.i
   %bin.rdx.i = or <4 x i1> %137, %138
-  %bin.rdx60.i = or <4 x i1> %bin.rdx.i, %139
-  %bin.rdx61.i = or <4 x i1> %bin.rdx60.i, %140
-  %bin.rdx61.fr.i = freeze <4 x i1> %bin.rdx61.i
-  %142 = bitcast <4 x i1> %bin.rdx61.fr.i to i4
+  %bin.rdx65.i = or <4 x i1> %bin.rdx.i, %139
+  %bin.rdx66.i = or <4 x i1> %bin.rdx65.i, %140
+  %bin.rdx66.fr.i = freeze <4 x i1> %bin.rdx66.i
+  %142 = bitcast <4 x i1> %bin.rdx66.fr.i to i4
   %143 = icmp ne i4 %142, 0
-  %cmp.n.i = icmp eq i64 %.619.i, %n.vec.i
-  br i1 %cmp.n.i, label %B1922.endif.lr.ph.i, label %vec.epilog.iter.check.i
+  %cmp.n.i = icmp eq i64 %.431.i, %n.vec.i
+  br i1 %cmp.n.i, label %B1172.endif.lr.ph.i, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
-  %ind.end.i = and i64 %..619.i, 15
-  %ind.end75.i = add i64 %n.vec.i, %.562.i
-  %144 = and i64 %..619.i, 12
+  %ind.end.i = and i64 %..431.i, 15
+  %ind.end80.i = add i64 %n.vec.i, %.374.i
+  %144 = and i64 %..431.i, 12
   %min.epilog.iters.check.i = icmp eq i64 %144, 0
-  br i1 %min.epilog.iters.check.i, label %B1604.preheader.i, label %vec.epilog.ph.i, !prof !30
+  br i1 %min.epilog.iters.check.i, label %B1072.preheader.i, label %vec.epilog.ph.i, !prof !30
 
 vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i
-  %broadcast.splat65.pre-phi.i = phi <4 x i64> [ %.pre19.i, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %broadcast.splat.i, %vec.epilog.iter.check.i ]
+  %broadcast.splat70.pre-phi.i = phi <4 x i64> [ %.pre24.i, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %broadcast.splat.i, %vec.epilog.iter.check.i ]
   %vec.epilog.resume.val.i = phi i64 [ 0, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %n.vec.i, %vec.epilog.iter.check.i ]
   %bc.merge.rdx.i = phi i1 [ false, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %143, %vec.epilog.iter.check.i ]
-  %n.vec63.i = and i64 %..619.i, 9223372036854775804
-  %broadcast.splatinsert66.i = insertelement <4 x i1> poison, i1 %bc.merge.rdx.i, i64 0
-  %broadcast.splat67.i = shufflevector <4 x i1> %broadcast.splatinsert66.i, <4 x i1> poison, <4 x i32> zeroinitializer
-  %145 = sub nsw i64 %vec.epilog.resume.val.i, %n.vec63.i
-  %146 = add i64 %vec.epilog.resume.val.i, %.562.i
+  %n.vec68.i = and i64 %..431.i, 9223372036854775804
+  %broadcast.splatinsert71.i = insertelement <4 x i1> poison, i1 %bc.merge.rdx.i, i64 0
+  %broadcast.splat72.i = shufflevector <4 x i1> %broadcast.splatinsert71.i, <4 x i1> poison, <4 x i32> zeroinitializer
+  %145 = sub nsw i64 %vec.epilog.resume.val.i, %n.vec68.i
+  %146 = add i64 %vec.epilog.resume.val.i, %.374.i
   %147 = shl i64 %146, 3
   %148 = add nsw i64 %147, %.51.i
   br label %vec.epilog.vector.body.i
 
 vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.body.i, %vec.epilog.ph.i
-  %lsr.iv160.i = phi i64 [ %lsr.iv.next161.i, %vec.epilog.vector.body.i ], [ %148, %vec.epilog.ph.i ]
-  %lsr.iv158.i = phi i64 [ %lsr.iv.next159.i, %vec.epilog.vector.body.i ], [ %145, %vec.epilog.ph.i ]
-  %vec.phi69.i = phi <4 x i1> [ %166, %vec.epilog.vector.body.i ], [ %broadcast.splat67.i, %vec.epilog.ph.i ]
-  %149 = add i64 %lsr.iv160.i, 8
-  %150 = add i64 %lsr.iv160.i, 16
-  %151 = add i64 %lsr.iv160.i, 24
-  %152 = inttoptr i64 %lsr.iv160.i to ptr
+  %lsr.iv159.i = phi i64 [ %lsr.iv.next160.i, %vec.epilog.vector.body.i ], [ %148, %vec.epilog.ph.i ]
+  %lsr.iv157.i = phi i64 [ %lsr.iv.next158.i, %vec.epilog.vector.body.i ], [ %145, %vec.epilog.ph.i ]
+  %vec.phi74.i = phi <4 x i1> [ %166, %vec.epilog.vector.body.i ], [ %broadcast.splat72.i, %vec.epilog.ph.i ]
+  %149 = add i64 %lsr.iv159.i, 8
+  %150 = add i64 %lsr.iv159.i, 16
+  %151 = add i64 %lsr.iv159.i, 24
+  %152 = inttoptr i64 %lsr.iv159.i to ptr
   %153 = inttoptr i64 %149 to ptr
   %154 = inttoptr i64 %150 to ptr
   %155 = inttoptr i64 %151 to ptr
-  %156 = load i64, ptr %152, align 8, !noalias !59
-  %157 = load i64, ptr %153, align 8, !noalias !59
-  %158 = load i64, ptr %154, align 8, !noalias !59
-  %159 = load i64, ptr %155, align 8, !noalias !59
+  %156 = load i64, ptr %152, align 8, !noalias !56
+  %157 = load i64, ptr %153, align 8, !noalias !56
+  %158 = load i64, ptr %154, align 8, !noalias !56
+  %159 = load i64, ptr %155, align 8, !noalias !56
   %160 = insertelement <4 x i64> poison, i64 %156, i64 0
   %161 = insertelement <4 x i64> %160, i64 %157, i64 1
   %162 = insertelement <4 x i64> %161, i64 %158, i64 2
   %163 = insertelement <4 x i64> %162, i64 %159, i64 3
   %164 = and <4 x i64> %163, splat (i64 65535)
-  %165 = icmp eq <4 x i64> %164, %broadcast.splat65.pre-phi.i
+  %165 = icmp eq <4 x i64> %164, %broadcast.splat70.pre-phi.i
   %.fr.i = freeze <4 x i1> %165
-  %166 = or <4 x i1> %vec.phi69.i, %.fr.i
-  %lsr.iv.next159.i = add i64 %lsr.iv158.i, 4
-  %lsr.iv.next161.i = add i64 %lsr.iv160.i, 32
-  %167 = icmp eq i64 %lsr.iv.next159.i, 0
-  br i1 %167, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !66
+  %166 = or <4 x i1> %vec.phi74.i, %.fr.i
+  %lsr.iv.next158.i = add i64 %lsr.iv157.i, 4
+  %lsr.iv.next160.i = add i64 %lsr.iv159.i, 32
+  %167 = icmp eq i64 %lsr.iv.next158.i, 0
+  br i1 %167, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !67
 
 vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
-  %168 = and i64 %..619.i, 3
-  %169 = add i64 %n.vec63.i, %.562.i
+  %168 = and i64 %..431.i, 3
+  %169 = add i64 %n.vec68.i, %.374.i
   %170 = bitcast <4 x i1> %166 to i4
   %171 = icmp ne i4 %170, 0
-  %cmp.n72.i = icmp eq i64 %.619.i, %n.vec63.i
-  br i1 %cmp.n72.i, label %B1922.endif.lr.ph.i, label %B1604.preheader.i
+  %cmp.n77.i = icmp eq i64 %.431.i, %n.vec68.i
+  br i1 %cmp.n77.i, label %B1172.endif.lr.ph.i, label %B1072.preheader.i
 
-B1604.preheader.i:                                ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %going.2.2526.ph.i = phi i1 [ false, %iter.check.i ], [ %143, %vec.epilog.iter.check.i ], [ %171, %vec.epilog.middle.block.i ]
-  %.661521525.ph.i = phi i64 [ %..619.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %168, %vec.epilog.middle.block.i ]
-  %.668522524.ph.i = phi i64 [ %.562.i, %iter.check.i ], [ %ind.end75.i, %vec.epilog.iter.check.i ], [ %169, %vec.epilog.middle.block.i ]
-  %172 = add nuw i64 %.661521525.ph.i, 1
-  %173 = shl i64 %.668522524.ph.i, 3
+B1072.preheader.i:                                ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
+  %going.2.1466.ph.i = phi i1 [ false, %iter.check.i ], [ %143, %vec.epilog.iter.check.i ], [ %171, %vec.epilog.middle.block.i ]
+  %.473461465.ph.i = phi i64 [ %..431.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %168, %vec.epilog.middle.block.i ]
+  %.480462464.ph.i = phi i64 [ %.374.i, %iter.check.i ], [ %ind.end80.i, %vec.epilog.iter.check.i ], [ %169, %vec.epilog.middle.block.i ]
+  %172 = add nuw i64 %.473461465.ph.i, 1
+  %173 = shl i64 %.480462464.ph.i, 3
   %174 = add nsw i64 %173, %.51.i
-  br label %B1604.i
+  br label %B1072.i
 
-B1922.endif.lr.ph.i:                              ; preds = %B1604.i, %vec.epilog.middle.block.i, %middle.block.i
-  %spec.select.lcssa.i = phi i1 [ %171, %vec.epilog.middle.block.i ], [ %143, %middle.block.i ], [ %spec.select.i, %B1604.i ]
+B1172.endif.lr.ph.i:                              ; preds = %B1072.i, %vec.epilog.middle.block.i, %middle.block.i
+  %spec.select.lcssa.i = phi i1 [ %171, %vec.epilog.middle.block.i ], [ %143, %middle.block.i ], [ %spec.select.i, %B1072.i ]
   %175 = select i1 %spec.select.lcssa.i, i64 281474993487873, i64 16777217
-  %176 = add i64 %.391.i, %.18.i
-  %177 = icmp ne i64 %.483.i, 65535
-  br label %B1922.endif.i
+  %176 = icmp ne i64 %.295.i, 65535
+  %sunkaddr205.i = inttoptr i64 %.153.i.i to ptr
+  %sunkaddr206.i = getelementptr i8, ptr %sunkaddr205.i, i64 %.24.i
+  br label %B1172.endif.i
 
-B1922.endif.i:                                    ; preds = %B1922.endif.lr.ph.i, %B10224.i
-  %.812543571.i = phi i64 [ %..619.i, %B1922.endif.lr.ph.i ], [ %.822.i, %B10224.i ]
-  %.819546570.i = phi i64 [ %.562.i, %B1922.endif.lr.ph.i ], [ %.826.i, %B10224.i ]
-  %.822.i = add nsw i64 %.812543571.i, -1
-  %.826.i = add i64 %.819546570.i, 1
-  %.855.i = shl nsw i64 %.819546570.i, 3
-  %.857.i = add nsw i64 %.855.i, %.45.i
-  %.858.i = inttoptr i64 %.857.i to ptr
-  %.859.i = load i64, ptr %.858.i, align 8, !noalias !59
-  %.863.i = add nsw i64 %.855.i, %.51.i
-  %.864.i = inttoptr i64 %.863.i to ptr
-  %.865.i = load i64, ptr %.864.i, align 8, !noalias !59
-  %.877.i = and i64 %.865.i, 65535
-  %.888.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !59
-  %.889.i = mul i64 %.888.i, %.389.i
-  %.891.i = add i64 %.889.i, %.18.i
-  br i1 %5, label %B1994.i, label %B1982.preheader.i
+B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B9469.i
+  %.624483511.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B9469.i ]
+  %.631486510.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B9469.i ]
+  %.634.i = add nsw i64 %.624483511.i, -1
+  %.638.i = add i64 %.631486510.i, 1
+  %.667.i = shl nsw i64 %.631486510.i, 3
+  %.669.i = add nsw i64 %.667.i, %.45.i
+  %.670.i = inttoptr i64 %.669.i to ptr
+  %.671.i = load i64, ptr %.670.i, align 8, !noalias !56
+  %.675.i = add nsw i64 %.667.i, %.51.i
+  %.676.i = inttoptr i64 %.675.i to ptr
+  %.677.i = load i64, ptr %.676.i, align 8, !noalias !56
+  %.689.i = and i64 %.677.i, 65535
+  %.700.i = load i64, ptr %sunkaddr184.i, align 8, !noalias !56
+  %.701.i = mul i64 %.700.i, %.273.i
+  %.703.i = add i64 %.701.i, %.18.i
+  br i1 %5, label %B1484.i, label %B1452.preheader.i
 
-B1982.preheader.i:                                ; preds = %B1922.endif.i
-  br i1 %6, label %B1982.epil.preheader.i, label %B1982.i
+B1452.preheader.i:                                ; preds = %B1172.endif.i
+  br i1 %6, label %B1452.epil.preheader.i, label %B1452.i
 
-B2142.preheader.i:                                ; preds = %B2098.i
-  br i1 %9, label %B2142.epil.preheader.i, label %B2142.preheader.new.i
+B1558.preheader.i:                                ; preds = %B1486.i
+  br i1 %9, label %B1558.epil.preheader.i, label %B1558.preheader.new.i
 
-B2142.preheader.new.i:                            ; preds = %B2142.preheader.i
-  %178 = add i64 %3, %.889.i
-  br i1 %15, label %B2142.i.epil.preheader, label %B2142.i
+B1558.preheader.new.i:                            ; preds = %B1558.preheader.i
+  %177 = add i64 %3, %.701.i
+  br i1 %15, label %B1558.i.epil.preheader, label %B1558.i
 
-B2440.endif.endif.i:                              ; preds = %B2300.i, %B2222.i
-  %.1299.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !59
-  %.96.i.i = icmp ne i64 %.877.i, %.483.i
-  %or.cond.i.not.i = and i1 %177, %.96.i.i
-  %.1300.i = select i1 %or.cond.i.not.i, i64 %175, i64 1
-  %price.2.4.i = add i64 %.1299.i, %.1300.i
-  %.1384.i = shl i64 %.859.i, 24
-  %.1388.i = shl nuw nsw i64 %.877.i, 8
-  %.1391.i = or disjoint i64 %.1388.i, %.1384.i
-  %.1393.i = or i64 %broken.2.3.i, %.1391.i
-  %.1397.i = inttoptr i64 %.891.i to ptr
-  store i64 %.1393.i, ptr %.1397.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v446B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1406.i, i64 %a0, i64 %price.2.4.i, i64 %.370.i, i64 %.819546570.i)
-  br label %B10224.i
+B1836.endif.endif.i:                              ; preds = %B1780.i, %B1666.i
+  %.1111.i = load i64, ptr %sunkaddr206.i, align 8, !noalias !56
+  %.96.i14.i = icmp ne i64 %.689.i, %.295.i
+  %or.cond.i.not.i = and i1 %176, %.96.i14.i
+  %.1112.i = select i1 %or.cond.i.not.i, i64 %175, i64 1
+  %price.2.3.i = add i64 %.1111.i, %.1112.i
+  %.1196.i = shl i64 %.671.i, 24
+  %.1200.i = shl nuw nsw i64 %.689.i, 8
+  %.1203.i = or disjoint i64 %.1200.i, %.1196.i
+  %.1205.i = or i64 %broken.2.2.i, %.1203.i
+  %.1209.i = inttoptr i64 %.703.i to ptr
+  store i64 %.1205.i, ptr %.1209.i, align 8, !noalias !56
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1218.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631486510.i)
+  br label %B9469.i
 
-_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B526.i, %B616.i, %B674.i, %B830.i, %B1258.i, %B10294.i, %B1566.i
-  %.sink.i = phi i64 [ 0, %B1566.i ], [ 2, %B10294.i ], [ 3, %B674.i ], [ 3, %B830.i ], [ 1, %B526.i ], [ 3, %B616.i ], [ 4, %B1258.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.356.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1053.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1406.i)
+_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
+  %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.865.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1218.i)
   ret i64 %.sink.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 0, 5) i64 @nearest(i64 %a0) local_unnamed_addr #2 {
-  %.370.i = alloca i64, align 8
-  %.975.i = alloca [2 x i64], align 8
-  %.1047.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.370.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.975.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1047.i)
+define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_addr #3 {
+  %.116.i.i = alloca i64, align 8
+  %.783.i = alloca [2 x i64], align 8
+  %.855.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.783.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.855.i)
   %.16.i = add nsw i64 %a0, 144
   %.17.i = inttoptr i64 %.16.i to ptr
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !67
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !68
   %.22.i = add nsw i64 %a0, 176
   %.23.i = inttoptr i64 %.22.i to ptr
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !67
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !68
   %.38.i = inttoptr i64 %a0 to ptr
-  %.39.i = load i64, ptr %.38.i, align 8, !noalias !67
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !68
   %.43.i = add nsw i64 %a0, 8
   %.44.i = inttoptr i64 %.43.i to ptr
-  %.45.i = load i64, ptr %.44.i, align 8, !noalias !67
+  %.45.i = load i64, ptr %.44.i, align 8, !noalias !68
   %.49.i = add nsw i64 %a0, 16
   %.50.i = inttoptr i64 %.49.i to ptr
-  %.51.i = load i64, ptr %.50.i, align 8, !noalias !67
+  %.51.i = load i64, ptr %.50.i, align 8, !noalias !68
   %.64.i = add nsw i64 %a0, 104
   %.65.i = inttoptr i64 %.64.i to ptr
-  %.66.i = load i64, ptr %.65.i, align 8, !noalias !67
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !68
   %.70.i = add nsw i64 %a0, 112
   %.71.i = inttoptr i64 %.70.i to ptr
-  %.72.i = load i64, ptr %.71.i, align 8, !noalias !67
+  %.72.i = load i64, ptr %.71.i, align 8, !noalias !68
   %.91.i = add nsw i64 %a0, 96
   %.92.i = inttoptr i64 %.91.i to ptr
-  %.93.i = load i64, ptr %.92.i, align 8, !noalias !67
+  %.93.i = load i64, ptr %.92.i, align 8, !noalias !68
   %.76.i = add nsw i64 %a0, 136
   %.77.i = inttoptr i64 %.76.i to ptr
-  %.78.i = load i64, ptr %.77.i, align 8, !noalias !67
+  %.78.i = load i64, ptr %.77.i, align 8, !noalias !68
   %.10.i = add nsw i64 %a0, 152
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !67
-  %.403.i = shl i64 %.12.i, 3
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !68
+  %.285.i = shl i64 %.12.i, 3
   %xtraiter.i = and i64 %.12.i, 7
   %unroll_iter.i = and i64 %.12.i, 9223372036854775800
-  %sunkaddr131.i = getelementptr i8, ptr %.38.i, i64 208
-  %sunkaddr133.i = getelementptr i8, ptr %.38.i, i64 24
-  %sunkaddr135.i = getelementptr i8, ptr %.38.i, i64 160
-  %sunkaddr137.i = getelementptr i8, ptr %.38.i, i64 168
-  %sunkaddr139.i = getelementptr i8, ptr %.38.i, i64 192
-  %sunkaddr141.i = getelementptr i8, ptr %.38.i, i64 216
-  %.401.i = add i64 %.24.i, 24
-  %sunkaddr146.i = getelementptr i8, ptr %.38.i, i64 232
-  %sunkaddr147.i = inttoptr i64 %.39.i to ptr
+  %sunkaddr138.i = getelementptr i8, ptr %.38.i, i64 208
+  %sunkaddr140.i = getelementptr i8, ptr %.38.i, i64 24
+  %sunkaddr142.i = getelementptr i8, ptr %.38.i, i64 160
+  %sunkaddr144.i = getelementptr i8, ptr %.38.i, i64 168
+  %sunkaddr146.i = getelementptr i8, ptr %.38.i, i64 192
+  %sunkaddr148.i = getelementptr i8, ptr %.38.i, i64 216
+  %sunkaddr154.i = getelementptr i8, ptr %.38.i, i64 176
+  %sunkaddr150.i = getelementptr i8, ptr %.38.i, i64 232
+  %sunkaddr155.i = inttoptr i64 %.39.i to ptr
   %1 = icmp eq i64 %.78.i, 0
-  %sunkaddr152.i = getelementptr i8, ptr %.38.i, i64 72
-  %sunkaddr154.i = getelementptr i8, ptr %.38.i, i64 80
+  %sunkaddr160.i = getelementptr i8, ptr %.38.i, i64 72
+  %sunkaddr162.i = getelementptr i8, ptr %.38.i, i64 80
   %2 = icmp eq i64 %.93.i, 0
-  %sunkaddr156.i = getelementptr i8, ptr %.38.i, i64 96
-  %sunkaddr158.i = getelementptr i8, ptr %.38.i, i64 32
-  %sunkaddr160.i = getelementptr i8, ptr %.38.i, i64 16
+  %sunkaddr164.i = getelementptr i8, ptr %.38.i, i64 96
+  %sunkaddr166.i = getelementptr i8, ptr %.38.i, i64 32
+  %sunkaddr168.i = getelementptr i8, ptr %.38.i, i64 16
   %3 = icmp slt i64 %.12.i, 1
   %4 = icmp samesign ult i64 %.12.i, 8
   %5 = icmp eq i64 %xtraiter.i, 0
-  %sunkaddr165.i = getelementptr inbounds nuw i8, ptr %.975.i, i64 8
+  %sunkaddr173.i = getelementptr inbounds nuw i8, ptr %.783.i, i64 8
   br label %B586.i
 
-B586.i:                                           ; preds = %B12109.i, %0
-  %.178419493.i = phi i64 [ 4096, %0 ], [ %.188.i, %B12109.i ]
-  %.188.i = add nsw i64 %.178419493.i, -1
-  %.222.i = load i64, ptr %sunkaddr131.i, align 8, !noalias !67
-  %.223.i = icmp eq i64 %.222.i, 0
-  br i1 %.223.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B676.i
+B582.loopexit.i:                                  ; preds = %B11287.i, %B1002.endif.i
+  %.179.i = icmp samesign ugt i64 %.178359417.i, 1
+  br i1 %.179.i, label %B586.i, label %_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B676.i:                                           ; preds = %B586.i
-  %.261.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !67
-  %.262.i = add nsw i64 %.261.i, 1
-  %.271.i = load i64, ptr %sunkaddr135.i, align 8, !noalias !67
-  %.273.i = add nsw i64 %.271.i, %.262.i
-  %.282.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !67
-  %.284.i = icmp sgt i64 %.273.i, %.282.i
-  br i1 %.284.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B734.i
+B586.i:                                           ; preds = %B582.loopexit.i, %0
+  %.178359417.i = phi i64 [ 4096, %0 ], [ %.188.i, %B582.loopexit.i ]
+  %.188.i = add nsw i64 %.178359417.i, -1
+  call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !68
+  %.12.i.i = load i64, ptr %sunkaddr138.i, align 8, !noalias !71
+  %.13.i.i = icmp sgt i64 %.12.i.i, 0
+  br i1 %.13.i.i, label %B66.i.i, label %B586.endif.thread59.i
 
-B734.i:                                           ; preds = %B676.i
-  %.290.i = shl nsw i64 %.273.i, 1
-  %.298.i = load i64, ptr %sunkaddr139.i, align 8, !noalias !67
-  %.299.i = icmp sgt i64 %.290.i, %.298.i
-  br i1 %.299.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B890.i
+B66.i.i:                                          ; preds = %B586.i, %B9882.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B9882.i.i ], [ %.12.i.i, %B586.i ]
+  %.28.i.i = load i64, ptr %sunkaddr140.i, align 8, !noalias !71
+  %.29.i.i = add nsw i64 %.28.i.i, 1
+  %.38.i.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !71
+  %.40.i.i = add nsw i64 %.38.i.i, %.29.i.i
+  %.49.i.i = load i64, ptr %sunkaddr144.i, align 8, !noalias !71
+  %.51.i.i = icmp sgt i64 %.40.i.i, %.49.i.i
+  br i1 %.51.i.i, label %B586.endif.thread59.i, label %B122.i.i
 
-B890.i:                                           ; preds = %B734.i
-  %.319.i = add nsw i64 %.262.i, %.222.i
-  %.329.i = load i64, ptr %sunkaddr141.i, align 8, !noalias !67
-  %.330.i = icmp sgt i64 %.319.i, %.329.i
-  br i1 %.330.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1140.i
+B122.i.i:                                         ; preds = %B66.i.i
+  %.57.i.i = shl nsw i64 %.40.i.i, 1
+  %.65.i.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !71
+  %.66.i.i = icmp sgt i64 %.57.i.i, %.65.i.i
+  br i1 %.66.i.i, label %B586.endif.thread59.i, label %B524.i.i
 
-B1140.i:                                          ; preds = %B890.i
-  store i64 0, ptr %.370.i, align 8, !noalias !67
-  call fastcc void @_ZN10interleave5trace6native4runs3popB4v420B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.370.i, i64 %a0)
-  %.384.i = load i64, ptr %.370.i, align 8, !noalias !67
-  %.399.i = shl nsw i64 %.384.i, 5
-  %.405.i = mul i64 %.384.i, %.403.i
-  %.407.i = add i64 %.405.i, %.18.i
-  %.417.i = add i64 %.401.i, %.399.i
-  %.418.i = inttoptr i64 %.417.i to ptr
-  %.419.i = load i64, ptr %.418.i, align 8, !noalias !67
-  %.420.not.i = icmp eq i64 %.419.i, 0
-  br i1 %.420.not.i, label %B1312.i, label %B12109.i
+B524.i.i:                                         ; preds = %B122.i.i
+  %.86.i.i = add nsw i64 %.29.i.i, %.84.i.i
+  %.96.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !71
+  %.97.i.i = icmp sgt i64 %.86.i.i, %.96.i.i
+  br i1 %.97.i.i, label %B586.endif.thread59.i, label %B552.i.i
 
-B1312.i:                                          ; preds = %B1140.i
-  %sunkaddr142.i = inttoptr i64 %.399.i to ptr
-  %sunkaddr143.i = getelementptr i8, ptr %sunkaddr142.i, i64 %.24.i
-  %sunkaddr144.i = getelementptr i8, ptr %sunkaddr143.i, i64 24
-  store i64 1, ptr %sunkaddr144.i, align 8, !noalias !67
-  %.441.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !67
-  %.442.i = add nsw i64 %.441.i, -1
-  store i64 %.442.i, ptr %sunkaddr146.i, align 8, !noalias !67
-  %.454.i = icmp slt i64 %.441.i, 1
-  br i1 %.454.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1356.i
+B552.i.i:                                         ; preds = %B524.i.i
+  store i64 0, ptr %.116.i.i, align 8, !noalias !71
+  call fastcc void @_ZN10interleave5trace6native4runs3popB4v406B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !71
+  %.150.i.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !71
+  %.153.i.i = shl nsw i64 %.130.i.i, 5
+  %.154.i.i = or disjoint i64 %.153.i.i, 24
+  %.161.i.i = add i64 %.154.i.i, %.150.i.i
+  %.162.i.i = inttoptr i64 %.161.i.i to ptr
+  %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !71
+  %.164.i.i = icmp eq i64 %.163.i.i, 0
+  br i1 %.164.i.i, label %B554.i.i, label %B9882.i.i
 
-B1356.i:                                          ; preds = %B1312.i
-  %.489.i = inttoptr i64 %.407.i to ptr
-  %.490.i = load i64, ptr %.489.i, align 8, !noalias !67
-  %.491.i = shl i64 %.490.i, 3
-  %.493.i = add nsw i64 %.491.i, %.39.i
-  %.494.i = inttoptr i64 %.493.i to ptr
-  %.495.i = load i64, ptr %.494.i, align 8, !noalias !67
-  %sunkaddr149.i = getelementptr i8, ptr %sunkaddr147.i, i64 %.491.i
-  %sunkaddr150.i = getelementptr i8, ptr %sunkaddr149.i, i64 8
-  %.501.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !67
-  %.510.i = and i64 %.490.i, -8
-  %.511.i = add nsw i64 %.510.i, %.66.i
-  %.512.i = inttoptr i64 %.511.i to ptr
-  %.513.i = load i64, ptr %.512.i, align 8, !noalias !67
-  %.515.i = and i64 %.491.i, 56
-  %6 = shl nuw i64 255, %.515.i
-  %7 = and i64 %.513.i, %6
-  %.518.not.i = icmp eq i64 %7, 0
-  br i1 %.518.not.i, label %B1598.endif.i, label %B1438.i
+B554.i.i:                                         ; preds = %B552.i.i
+  %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
+  %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %.150.i.i
+  store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !71
+  %.180.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !71
+  %.181.i.i = add nsw i64 %.180.i.i, -1
+  store i64 %.181.i.i, ptr %sunkaddr150.i, align 8, !noalias !71
+  %.195.i.i = icmp sgt i64 %.180.i.i, 0
+  br i1 %.195.i.i, label %B586.endif.i, label %B586.endif.thread59.i
 
-B1438.i:                                          ; preds = %B1356.i
-  %.525.i = icmp eq i64 %.501.i, %.495.i
-  %or.cond.i = select i1 %1, i1 true, i1 %.525.i
-  br i1 %or.cond.i, label %B1562.i, label %B1472.i
+B9882.i.i:                                        ; preds = %B552.i.i
+  %.224.i.i = load i64, ptr %sunkaddr138.i, align 8, !noalias !71
+  %.225.i.i = icmp sgt i64 %.224.i.i, 0
+  br i1 %.225.i.i, label %B66.i.i, label %B586.endif.thread59.i
 
-B1472.i:                                          ; preds = %B1438.i
-  %.12.i.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !70
-  %.20.i.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !70
+B630.i:                                           ; preds = %B586.endif.i, %B586.endif.thread59.i
+  %.219.0.ph62.i = phi i64 [ %.219.0.ph.ph.i, %B586.endif.thread59.i ], [ %.130.i.i, %B586.endif.i ]
+  %.274.i = sub i64 0, %.219.0.ph62.i
+  br label %_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+
+B640.i:                                           ; preds = %B586.endif.i
+  %.287.i = mul nsw i64 %.130.i.i, %.285.i
+  %.289.i = add nsw i64 %.287.i, %.18.i
+  %.297.i = inttoptr i64 %.289.i to ptr
+  %.298.i = load i64, ptr %.297.i, align 8, !noalias !68
+  %.299.i = shl i64 %.298.i, 3
+  %.301.i = add nsw i64 %.299.i, %.39.i
+  %.302.i = inttoptr i64 %.301.i to ptr
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !68
+  %sunkaddr157.i = getelementptr i8, ptr %sunkaddr155.i, i64 %.299.i
+  %sunkaddr158.i = getelementptr i8, ptr %sunkaddr157.i, i64 8
+  %.309.i = load i64, ptr %sunkaddr158.i, align 8, !noalias !68
+  %.318.i = and i64 %.298.i, -8
+  %.319.i = add nsw i64 %.318.i, %.66.i
+  %.320.i = inttoptr i64 %.319.i to ptr
+  %.321.i = load i64, ptr %.320.i, align 8, !noalias !68
+  %.323.i = and i64 %.299.i, 56
+  %6 = shl nuw i64 255, %.323.i
+  %7 = and i64 %.321.i, %6
+  %.326.not.i = icmp eq i64 %7, 0
+  br i1 %.326.not.i, label %B1002.endif.i, label %B864.i
+
+B864.i:                                           ; preds = %B640.i
+  %.333.i = icmp eq i64 %.309.i, %.303.i
+  %or.cond.i = select i1 %1, i1 true, i1 %.333.i
+  br i1 %or.cond.i, label %B920.i, label %B888.i
+
+B888.i:                                           ; preds = %B864.i
+  %.12.i24.i = load i64, ptr %sunkaddr160.i, align 8, !noalias !75
+  %.20.i.i = load i64, ptr %sunkaddr162.i, align 8, !noalias !75
   %..20.i.i = tail call i64 @llvm.smax.i64(i64 %.20.i.i, i64 0)
   %8 = add nuw i64 %..20.i.i, 1
   br label %B134.i.i
 
-B134.i.i:                                         ; preds = %B136.i.i, %B1472.i
-  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B136.i.i ], [ %8, %B1472.i ]
-  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i.i, %B1472.i ]
+B134.i.i:                                         ; preds = %B136.i.i, %B888.i
+  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B136.i.i ], [ %8, %B888.i ]
+  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i24.i, %B888.i ]
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next2.i.i, 0
-  br i1 %exitcond.not.i.i, label %B1562.i, label %B136.i.i
+  br i1 %exitcond.not.i.i, label %B920.i, label %B136.i.i
 
 B136.i.i:                                         ; preds = %B134.i.i
   %.144.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.145.i.i = load i64, ptr %.144.i.i, align 8, !noalias !70
+  %.145.i.i = load i64, ptr %.144.i.i, align 8, !noalias !75
   %.146.i.i = shl nsw i64 %.145.i.i, 3
-  %.148.i.i = add nsw i64 %.146.i.i, %.407.i
+  %.148.i.i = add nsw i64 %.146.i.i, %.289.i
   %.149.i.i = inttoptr i64 %.148.i.i to ptr
-  %.150.i.i = load i64, ptr %.149.i.i, align 8, !noalias !70
+  %.150.i25.i = load i64, ptr %.149.i.i, align 8, !noalias !75
   %9 = add i64 %lsr.iv.i.i, 8
   %.152.i.i = inttoptr i64 %9 to ptr
-  %.153.i.i = load i64, ptr %.152.i.i, align 8, !noalias !70
-  %.154.i.i = lshr i64 %.150.i.i, %.153.i.i
+  %.153.i26.i = load i64, ptr %.152.i.i, align 8, !noalias !75
+  %.154.i27.i = lshr i64 %.150.i25.i, %.153.i26.i
   %10 = add i64 %lsr.iv.i.i, 16
   %.156.i.i = inttoptr i64 %10 to ptr
-  %.157.i.i = load i64, ptr %.156.i.i, align 8, !noalias !70
-  %.158.i.i = and i64 %.154.i.i, %.157.i.i
+  %.157.i.i = load i64, ptr %.156.i.i, align 8, !noalias !75
+  %.158.i.i = and i64 %.154.i27.i, %.157.i.i
   %11 = add i64 %lsr.iv.i.i, 24
   %.160.i.i = inttoptr i64 %11 to ptr
-  %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !70
-  %.162.i.i = icmp slt i64 %.158.i.i, %.161.i.i
+  %.161.i28.i = load i64, ptr %.160.i.i, align 8, !noalias !75
+  %.162.i29.i = icmp slt i64 %.158.i.i, %.161.i28.i
   %12 = add i64 %lsr.iv.i.i, 32
-  br i1 %.162.i.i, label %B1598.endif.i, label %B134.i.i
+  br i1 %.162.i29.i, label %B1002.endif.i, label %B134.i.i
 
-B1562.i:                                          ; preds = %B1438.i, %B134.i.i
-  %.602.i = add nsw i64 %a0, 240
-  %.603.i = inttoptr i64 %.602.i to ptr
-  store i64 %.384.i, ptr %.603.i, align 8, !noalias !67
-  br label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B920.i:                                           ; preds = %B864.i, %B134.i.i
+  %.410.i = add nsw i64 %a0, 240
+  %.411.i = inttoptr i64 %.410.i to ptr
+  store i64 %.130.i.i, ptr %.411.i, align 8, !noalias !68
+  br label %_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1650.i:                                          ; preds = %B1650.lr.ph.i, %B12039.i
-  %.687388408.i = phi i64 [ %.645.i, %B1650.lr.ph.i ], [ %.697.i, %B12039.i ]
-  %.694391407.i = phi i64 [ %.495.i, %B1650.lr.ph.i ], [ %.701.i, %B12039.i ]
-  %.697.i = add nsw i64 %.687388408.i, -1
-  %.701.i = add i64 %.694391407.i, 1
-  %.730.i = shl nsw i64 %.694391407.i, 3
-  %.732.i = add nsw i64 %.730.i, %.45.i
-  %.733.i = inttoptr i64 %.732.i to ptr
-  %.734.i = load i64, ptr %.733.i, align 8, !noalias !67
-  %.738.i = add nsw i64 %.730.i, %.51.i
-  %.739.i = inttoptr i64 %.738.i to ptr
-  %.740.i = load i64, ptr %.739.i, align 8, !noalias !67
-  br i1 %2, label %B1808.i, label %B1652.i
+B1036.i:                                          ; preds = %B1036.lr.ph.i, %B11287.i
+  %.495328348.i = phi i64 [ %.453.i, %B1036.lr.ph.i ], [ %.505.i, %B11287.i ]
+  %.502331347.i = phi i64 [ %.303.i, %B1036.lr.ph.i ], [ %.509.i, %B11287.i ]
+  %.505.i = add nsw i64 %.495328348.i, -1
+  %.509.i = add i64 %.502331347.i, 1
+  %.538.i = shl nsw i64 %.502331347.i, 3
+  %.540.i = add nsw i64 %.538.i, %.45.i
+  %.541.i = inttoptr i64 %.540.i to ptr
+  %.542.i = load i64, ptr %.541.i, align 8, !noalias !68
+  %.546.i = add nsw i64 %.538.i, %.51.i
+  %.547.i = inttoptr i64 %.546.i to ptr
+  %.548.i = load i64, ptr %.547.i, align 8, !noalias !68
+  br i1 %2, label %B1162.i, label %B1126.i
 
-B1652.i:                                          ; preds = %B1650.i
-  %.21.i.i = load i64, ptr %sunkaddr156.i, align 8, !noalias !73
-  %.29.i.i = load i64, ptr %sunkaddr158.i, align 8, !noalias !73
-  %.30.i.i = and i64 %.740.i, 65535
+B1126.i:                                          ; preds = %B1036.i
+  %.21.i.i = load i64, ptr %sunkaddr164.i, align 8, !noalias !78
+  %.29.i33.i = load i64, ptr %sunkaddr166.i, align 8, !noalias !78
+  %.30.i.i = and i64 %.548.i, 65535
   %.31.i.i = shl nuw nsw i64 %.30.i.i, 3
-  %.32.i.i = add nsw i64 %.29.i.i, %.31.i.i
+  %.32.i.i = add nsw i64 %.29.i33.i, %.31.i.i
   %.33.i.i = inttoptr i64 %.32.i.i to ptr
-  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !73
-  %.35.i.i = lshr i64 %.740.i, 16
+  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !78
+  %.35.i.i = lshr i64 %.548.i, 16
   %.36.i.i = and i64 %.35.i.i, 65535
   %.37.i.i = add nsw i64 %.34.i.i, %.36.i.i
-  %.38.i.i = shl nsw i64 %.37.i.i, 3
-  %.39.i.i = add nsw i64 %.38.i.i, %.21.i.i
-  %.40.i.i = inttoptr i64 %.39.i.i to ptr
-  %.41.i.i = load i64, ptr %.40.i.i, align 8, !noalias !73
+  %.38.i34.i = shl nsw i64 %.37.i.i, 3
+  %.39.i.i = add nsw i64 %.38.i34.i, %.21.i.i
+  %.40.i35.i = inttoptr i64 %.39.i.i to ptr
+  %.41.i.i = load i64, ptr %.40.i35.i, align 8, !noalias !78
   %.46.i.i = icmp slt i64 %.41.i.i, 0
-  %.49.i.i = lshr i64 %.740.i, 32
-  %.51.i.i = icmp eq i64 %.41.i.i, %.49.i.i
-  %or.cond.i.i = or i1 %.46.i.i, %.51.i.i
-  br i1 %or.cond.i.i, label %B1808.i, label %B210.i.i
+  %.49.i36.i = lshr i64 %.548.i, 32
+  %.51.i37.i = icmp eq i64 %.41.i.i, %.49.i36.i
+  %or.cond.i.i = or i1 %.46.i.i, %.51.i37.i
+  br i1 %or.cond.i.i, label %B1162.i, label %B210.i.i
 
-B210.i.i:                                         ; preds = %B1652.i, %B212.i.i
-  %lsr.iv1.i24.i = phi i64 [ %lsr.iv.next2.i26.i, %B212.i.i ], [ %36, %B1652.i ]
-  %lsr.iv.i25.i = phi i64 [ %lsr.iv.next.i28.i, %B212.i.i ], [ %35, %B1652.i ]
-  %lsr.iv.next2.i26.i = add i64 %lsr.iv1.i24.i, -1
-  %.153.i27.i = icmp sgt i64 %lsr.iv.next2.i26.i, 0
-  br i1 %.153.i27.i, label %B212.i.i, label %B1808.i
+B210.i.i:                                         ; preds = %B1126.i, %B212.i.i
+  %lsr.iv1.i39.i = phi i64 [ %lsr.iv.next2.i41.i, %B212.i.i ], [ %36, %B1126.i ]
+  %lsr.iv.i40.i = phi i64 [ %lsr.iv.next.i43.i, %B212.i.i ], [ %35, %B1126.i ]
+  %lsr.iv.next2.i41.i = add i64 %lsr.iv1.i39.i, -1
+  %.153.i42.i = icmp sgt i64 %lsr.iv.next2.i41.i, 0
+  br i1 %.153.i42.i, label %B212.i.i, label %B1162.i
 
 B212.i.i:                                         ; preds = %B210.i.i
-  %lsr.iv.next.i28.i = add i64 %lsr.iv.i25.i, 8
-  %.196.i.i = load i64, ptr %sunkaddr160.i, align 8, !noalias !73
-  %13 = add i64 %.196.i.i, %lsr.iv.i25.i
+  %lsr.iv.next.i43.i = add i64 %lsr.iv.i40.i, 8
+  %.196.i.i = load i64, ptr %sunkaddr168.i, align 8, !noalias !78
+  %13 = add i64 %.196.i.i, %lsr.iv.i40.i
   %.199.i.i = inttoptr i64 %13 to ptr
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !73
+  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !78
   %.205.i.i = and i64 %.200.i.i, 65535
   %.208.i.i = icmp eq i64 %.205.i.i, %.30.i.i
   %.211.i.i = lshr i64 %.200.i.i, 32
   %.215.i.i = icmp eq i64 %.211.i.i, %.41.i.i
   %or.cond68.i.i = and i1 %.208.i.i, %.215.i.i
-  br i1 %or.cond68.i.i, label %B12039.i, label %B210.i.i
+  br i1 %or.cond68.i.i, label %B11287.i, label %B210.i.i
 
-B1808.i:                                          ; preds = %B210.i.i, %B1652.i, %B1650.i
-  %.789.i = icmp slt i64 %.734.i, 0
-  br i1 %.789.i, label %B12039.i, label %B1810.i
+B1162.i:                                          ; preds = %B210.i.i, %B1126.i, %B1036.i
+  %.597.i = icmp slt i64 %.542.i, 0
+  br i1 %.597.i, label %B11287.i, label %B1174.i
 
-B1810.i:                                          ; preds = %B1808.i
-  %.794.i = and i64 %.734.i, 9223372036854775800
-  %.795.i = add nsw i64 %.794.i, %.72.i
-  %.796.i = inttoptr i64 %.795.i to ptr
-  %.797.i = load i64, ptr %.796.i, align 8, !noalias !67
-  %.798.i = shl i64 %.734.i, 3
-  %.799.i = and i64 %.798.i, 56
-  %14 = shl nuw i64 255, %.799.i
-  %15 = and i64 %.797.i, %14
-  %.802.not.i = icmp eq i64 %15, 0
-  br i1 %.802.not.i, label %B1970.endif.i, label %B12039.i
+B1174.i:                                          ; preds = %B1162.i
+  %.602.i = and i64 %.542.i, 9223372036854775800
+  %.603.i = add nsw i64 %.602.i, %.72.i
+  %.604.i = inttoptr i64 %.603.i to ptr
+  %.605.i = load i64, ptr %.604.i, align 8, !noalias !68
+  %.606.i = shl i64 %.542.i, 3
+  %.607.i = and i64 %.606.i, 56
+  %14 = shl nuw i64 255, %.607.i
+  %15 = and i64 %.605.i, %14
+  %.610.not.i = icmp eq i64 %15, 0
+  br i1 %.610.not.i, label %B1216.endif.i, label %B11287.i
 
-B1972.i:                                          ; preds = %B1972.preheader.i, %B1972.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B1972.i ], [ %.18.i, %B1972.preheader.i ]
-  %.920382384.i = phi i64 [ %.927.7.i, %B1972.i ], [ 0, %B1972.preheader.i ]
-  %16 = add i64 %lsr.iv.i, %.819.i
-  %17 = add i64 %lsr.iv.i, %.405.i
-  %.958.i = inttoptr i64 %17 to ptr
-  %.959.i = load i64, ptr %.958.i, align 8, !noalias !67
-  %.960.i = inttoptr i64 %16 to ptr
-  store i64 %.959.i, ptr %.960.i, align 8, !noalias !67
+B1374.i:                                          ; preds = %B1374.preheader.i, %B1374.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B1374.i ], [ %.18.i, %B1374.preheader.i ]
+  %.728322324.i = phi i64 [ %.735.7.i, %B1374.i ], [ 0, %B1374.preheader.i ]
+  %16 = add i64 %lsr.iv.i, %.627.i
+  %17 = add i64 %lsr.iv.i, %.287.i
+  %.766.i = inttoptr i64 %17 to ptr
+  %.767.i = load i64, ptr %.766.i, align 8, !noalias !68
+  %.768.i = inttoptr i64 %16 to ptr
+  store i64 %.767.i, ptr %.768.i, align 8, !noalias !68
   %18 = add i64 %16, 8
   %19 = add i64 %17, 8
-  %.958.1.i = inttoptr i64 %19 to ptr
-  %.959.1.i = load i64, ptr %.958.1.i, align 8, !noalias !67
-  %.960.1.i = inttoptr i64 %18 to ptr
-  store i64 %.959.1.i, ptr %.960.1.i, align 8, !noalias !67
+  %.766.1.i = inttoptr i64 %19 to ptr
+  %.767.1.i = load i64, ptr %.766.1.i, align 8, !noalias !68
+  %.768.1.i = inttoptr i64 %18 to ptr
+  store i64 %.767.1.i, ptr %.768.1.i, align 8, !noalias !68
   %20 = add i64 %16, 16
   %21 = add i64 %17, 16
-  %.958.2.i = inttoptr i64 %21 to ptr
-  %.959.2.i = load i64, ptr %.958.2.i, align 8, !noalias !67
-  %.960.2.i = inttoptr i64 %20 to ptr
-  store i64 %.959.2.i, ptr %.960.2.i, align 8, !noalias !67
+  %.766.2.i = inttoptr i64 %21 to ptr
+  %.767.2.i = load i64, ptr %.766.2.i, align 8, !noalias !68
+  %.768.2.i = inttoptr i64 %20 to ptr
+  store i64 %.767.2.i, ptr %.768.2.i, align 8, !noalias !68
   %22 = add i64 %16, 24
   %23 = add i64 %17, 24
-  %.958.3.i = inttoptr i64 %23 to ptr
-  %.959.3.i = load i64, ptr %.958.3.i, align 8, !noalias !67
-  %.960.3.i = inttoptr i64 %22 to ptr
-  store i64 %.959.3.i, ptr %.960.3.i, align 8, !noalias !67
+  %.766.3.i = inttoptr i64 %23 to ptr
+  %.767.3.i = load i64, ptr %.766.3.i, align 8, !noalias !68
+  %.768.3.i = inttoptr i64 %22 to ptr
+  store i64 %.767.3.i, ptr %.768.3.i, align 8, !noalias !68
   %24 = add i64 %16, 32
   %25 = add i64 %17, 32
-  %.958.4.i = inttoptr i64 %25 to ptr
-  %.959.4.i = load i64, ptr %.958.4.i, align 8, !noalias !67
-  %.960.4.i = inttoptr i64 %24 to ptr
-  store i64 %.959.4.i, ptr %.960.4.i, align 8, !noalias !67
+  %.766.4.i = inttoptr i64 %25 to ptr
+  %.767.4.i = load i64, ptr %.766.4.i, align 8, !noalias !68
+  %.768.4.i = inttoptr i64 %24 to ptr
+  store i64 %.767.4.i, ptr %.768.4.i, align 8, !noalias !68
   %26 = add i64 %16, 40
   %27 = add i64 %17, 40
-  %.958.5.i = inttoptr i64 %27 to ptr
-  %.959.5.i = load i64, ptr %.958.5.i, align 8, !noalias !67
-  %.960.5.i = inttoptr i64 %26 to ptr
-  store i64 %.959.5.i, ptr %.960.5.i, align 8, !noalias !67
+  %.766.5.i = inttoptr i64 %27 to ptr
+  %.767.5.i = load i64, ptr %.766.5.i, align 8, !noalias !68
+  %.768.5.i = inttoptr i64 %26 to ptr
+  store i64 %.767.5.i, ptr %.768.5.i, align 8, !noalias !68
   %28 = add i64 %16, 48
   %29 = add i64 %17, 48
-  %.958.6.i = inttoptr i64 %29 to ptr
-  %.959.6.i = load i64, ptr %.958.6.i, align 8, !noalias !67
-  %.960.6.i = inttoptr i64 %28 to ptr
-  store i64 %.959.6.i, ptr %.960.6.i, align 8, !noalias !67
-  %.927.7.i = add nuw nsw i64 %.920382384.i, 8
+  %.766.6.i = inttoptr i64 %29 to ptr
+  %.767.6.i = load i64, ptr %.766.6.i, align 8, !noalias !68
+  %.768.6.i = inttoptr i64 %28 to ptr
+  store i64 %.767.6.i, ptr %.768.6.i, align 8, !noalias !68
+  %.735.7.i = add nuw nsw i64 %.728322324.i, 8
   %30 = add i64 %16, 56
   %31 = add i64 %17, 56
-  %.958.7.i = inttoptr i64 %31 to ptr
-  %.959.7.i = load i64, ptr %.958.7.i, align 8, !noalias !67
-  %.960.7.i = inttoptr i64 %30 to ptr
-  store i64 %.959.7.i, ptr %.960.7.i, align 8, !noalias !67
+  %.766.7.i = inttoptr i64 %31 to ptr
+  %.767.7.i = load i64, ptr %.766.7.i, align 8, !noalias !68
+  %.768.7.i = inttoptr i64 %30 to ptr
+  store i64 %.767.7.i, ptr %.768.7.i, align 8, !noalias !68
   %lsr.iv.next.i = add i64 %lsr.iv.i, 64
-  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.927.7.i
-  br i1 %niter.ncmp.7.i, label %B11726.loopexit.unr-lcssa.i, label %B1972.i
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.735.7.i
+  br i1 %niter.ncmp.7.i, label %B1530.loopexit.unr-lcssa.i, label %B1374.i
 
-B11726.loopexit.unr-lcssa.i:                      ; preds = %B1972.i
-  br i1 %5, label %B11726.i, label %B1972.epil.preheader.i
+B1530.loopexit.unr-lcssa.i:                       ; preds = %B1374.i
+  br i1 %5, label %B1530.i, label %B1374.epil.preheader.i
 
-B1972.epil.preheader.i:                           ; preds = %B1972.preheader.i, %B11726.loopexit.unr-lcssa.i
-  %.920382384.epil.init.i = phi i64 [ 0, %B1972.preheader.i ], [ %unroll_iter.i, %B11726.loopexit.unr-lcssa.i ]
-  %32 = shl i64 %.920382384.epil.init.i, 3
-  %33 = add i64 %32, %.407.i
-  %34 = add i64 %32, %.821.i
-  br label %B1972.epil.i
+B1374.epil.preheader.i:                           ; preds = %B1374.preheader.i, %B1530.loopexit.unr-lcssa.i
+  %.728322324.epil.init.i = phi i64 [ 0, %B1374.preheader.i ], [ %unroll_iter.i, %B1530.loopexit.unr-lcssa.i ]
+  %32 = shl i64 %.728322324.epil.init.i, 3
+  %33 = add i64 %32, %.289.i
+  %34 = add i64 %32, %.629.i
+  br label %B1374.epil.i
 
-B1972.epil.i:                                     ; preds = %B1972.epil.i, %B1972.epil.preheader.i
-  %lsr.iv129.i = phi i64 [ %lsr.iv.next130.i, %B1972.epil.i ], [ %xtraiter.i, %B1972.epil.preheader.i ]
-  %lsr.iv127.i = phi i64 [ %lsr.iv.next128.i, %B1972.epil.i ], [ %34, %B1972.epil.preheader.i ]
-  %lsr.iv125.i = phi i64 [ %lsr.iv.next126.i, %B1972.epil.i ], [ %33, %B1972.epil.preheader.i ]
-  %.958.epil.i = inttoptr i64 %lsr.iv125.i to ptr
-  %.959.epil.i = load i64, ptr %.958.epil.i, align 8, !noalias !67
-  %.960.epil.i = inttoptr i64 %lsr.iv127.i to ptr
-  store i64 %.959.epil.i, ptr %.960.epil.i, align 8, !noalias !67
-  %lsr.iv.next126.i = add i64 %lsr.iv125.i, 8
-  %lsr.iv.next128.i = add i64 %lsr.iv127.i, 8
-  %lsr.iv.next130.i = add nsw i64 %lsr.iv129.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next130.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B11726.i, label %B1972.epil.i, !llvm.loop !76
+B1374.epil.i:                                     ; preds = %B1374.epil.i, %B1374.epil.preheader.i
+  %lsr.iv136.i = phi i64 [ %lsr.iv.next137.i, %B1374.epil.i ], [ %xtraiter.i, %B1374.epil.preheader.i ]
+  %lsr.iv134.i = phi i64 [ %lsr.iv.next135.i, %B1374.epil.i ], [ %34, %B1374.epil.preheader.i ]
+  %lsr.iv132.i = phi i64 [ %lsr.iv.next133.i, %B1374.epil.i ], [ %33, %B1374.epil.preheader.i ]
+  %.766.epil.i = inttoptr i64 %lsr.iv132.i to ptr
+  %.767.epil.i = load i64, ptr %.766.epil.i, align 8, !noalias !68
+  %.768.epil.i = inttoptr i64 %lsr.iv134.i to ptr
+  store i64 %.767.epil.i, ptr %.768.epil.i, align 8, !noalias !68
+  %lsr.iv.next133.i = add i64 %lsr.iv132.i, 8
+  %lsr.iv.next135.i = add i64 %lsr.iv134.i, 8
+  %lsr.iv.next137.i = add nsw i64 %lsr.iv136.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next137.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B1530.i, label %B1374.epil.i, !llvm.loop !81
 
-B11726.i:                                         ; preds = %B1972.epil.i, %B1970.endif.i, %B11726.loopexit.unr-lcssa.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.975.i, i8 0, i64 16, i1 false), !noalias !67
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.975.i, i64 %a0, i64 %.821.i, i64 %.740.i)
-  %.989.fca.1.load.i = load i64, ptr %sunkaddr165.i, align 8, !noalias !67
-  %.1012.not.i = icmp eq i64 %.989.fca.1.load.i, 0
-  br i1 %.1012.not.i, label %B11814.i, label %B12039.i
+B1530.i:                                          ; preds = %B1374.epil.i, %B1216.endif.i, %B1530.loopexit.unr-lcssa.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.783.i, i8 0, i64 16, i1 false), !noalias !68
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v414B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.783.i, i64 %a0, i64 %.629.i, i64 %.548.i)
+  %.797.fca.1.load.i = load i64, ptr %sunkaddr173.i, align 8, !noalias !68
+  %.820.not.i = icmp eq i64 %.797.fca.1.load.i, 0
+  br i1 %.820.not.i, label %B1535.i, label %B11287.i
 
-B11814.i:                                         ; preds = %B11726.i
-  %.989.fca.0.load.i = load i64, ptr %.975.i, align 8, !noalias !67
-  %.1025.i = inttoptr i64 %.821.i to ptr
-  store i64 %.734.i, ptr %.1025.i, align 8, !noalias !67
-  %.1037.i = load i64, ptr %sunkaddr143.i, align 8, !noalias !67
-  %.1040.i = shl nsw i64 %.989.fca.0.load.i, 24
-  %.1038.i = or disjoint i64 %.1040.i, 1
-  %.1043.i = add i64 %.1038.i, %.1037.i
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v446B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1047.i, i64 %a0, i64 %.1043.i, i64 %.384.i, i64 %.694391407.i)
-  br label %B12039.i
+B1535.i:                                          ; preds = %B1530.i
+  %.797.fca.0.load.i = load i64, ptr %.783.i, align 8, !noalias !68
+  %.833.i = inttoptr i64 %.629.i to ptr
+  store i64 %.542.i, ptr %.833.i, align 8, !noalias !68
+  %.845.i = load i64, ptr %sunkaddr170.i, align 8, !noalias !68
+  %.848.i = shl nsw i64 %.797.fca.0.load.i, 24
+  %.846.i = or disjoint i64 %.848.i, 1
+  %.851.i = add i64 %.846.i, %.845.i
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.855.i, i64 %a0, i64 %.851.i, i64 %.130.i.i, i64 %.502331347.i)
+  br label %B11287.i
 
-B12039.i:                                         ; preds = %B212.i.i, %B11814.i, %B11726.i, %B1810.i, %B1808.i
-  %.688.i = icmp samesign ugt i64 %.687388408.i, 1
-  br i1 %.688.i, label %B1650.i, label %B12109.i
+B11287.i:                                         ; preds = %B212.i.i, %B1535.i, %B1530.i, %B1174.i, %B1162.i
+  %.496.i = icmp samesign ugt i64 %.495328348.i, 1
+  br i1 %.496.i, label %B1036.i, label %B582.loopexit.i
 
-B12109.i:                                         ; preds = %B12039.i, %B1598.endif.i, %B1140.i
-  %.179.i = icmp samesign ugt i64 %.178419493.i, 1
-  br i1 %.179.i, label %B586.i, label %_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B586.endif.thread59.i:                            ; preds = %B554.i.i, %B586.i, %B9882.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.219.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B9882.i.i ], [ -4, %B554.i.i ], [ -1, %B586.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !68
+  br label %B630.i
 
-B1598.endif.i:                                    ; preds = %B136.i.i, %B1356.i
-  %.645.i = sub i64 %.501.i, %.495.i
-  %.688404.not.i = icmp slt i64 %.645.i, 1
-  br i1 %.688404.not.i, label %B12109.i, label %B1650.lr.ph.i
+B586.endif.i:                                     ; preds = %B554.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !68
+  %.247.i = icmp slt i64 %.130.i.i, 0
+  br i1 %.247.i, label %B630.i, label %B640.i
 
-B1650.lr.ph.i:                                    ; preds = %B1598.endif.i
-  %35 = shl i64 %.495.i, 3
-  %36 = add nuw i64 %.645.i, 1
-  br label %B1650.i
+B1002.endif.i:                                    ; preds = %B136.i.i, %B640.i
+  %.453.i = sub i64 %.309.i, %.303.i
+  %.496344.not.i = icmp slt i64 %.453.i, 1
+  br i1 %.496344.not.i, label %B582.loopexit.i, label %B1036.lr.ph.i
 
-B1970.endif.i:                                    ; preds = %B1810.i
-  %.818.i = load i64, ptr %sunkaddr135.i, align 8, !noalias !67
-  %.819.i = mul i64 %.818.i, %.403.i
-  %.821.i = add i64 %.819.i, %.18.i
-  br i1 %3, label %B11726.i, label %B1972.preheader.i
+B1036.lr.ph.i:                                    ; preds = %B1002.endif.i
+  %35 = shl i64 %.303.i, 3
+  %36 = add nuw i64 %.453.i, 1
+  %sunkaddr169.i = inttoptr i64 %.153.i.i to ptr
+  %sunkaddr170.i = getelementptr i8, ptr %sunkaddr169.i, i64 %.24.i
+  br label %B1036.i
 
-B1972.preheader.i:                                ; preds = %B1970.endif.i
-  br i1 %4, label %B1972.epil.preheader.i, label %B1972.i
+B1216.endif.i:                                    ; preds = %B1174.i
+  %.626.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !68
+  %.627.i = mul i64 %.626.i, %.285.i
+  %.629.i = add i64 %.627.i, %.18.i
+  br i1 %3, label %B1530.i, label %B1374.preheader.i
 
-_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B586.i, %B676.i, %B734.i, %B890.i, %B1312.i, %B12109.i, %B1562.i
-  %.sink.i = phi i64 [ 0, %B1562.i ], [ 2, %B12109.i ], [ 3, %B734.i ], [ 3, %B890.i ], [ 1, %B586.i ], [ 3, %B676.i ], [ 4, %B1312.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.370.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.975.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1047.i)
+B1374.preheader.i:                                ; preds = %B1216.endif.i
+  br i1 %4, label %B1374.epil.preheader.i, label %B1374.i
+
+_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B582.loopexit.i, %B630.i, %B920.i
+  %.sink.i = phi i64 [ %.274.i, %B630.i ], [ 0, %B920.i ], [ 2, %B582.loopexit.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.783.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.855.i)
   ret i64 %.sink.i
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
-
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
-
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.add.v4i64(<4 x i64>) #6
+declare i64 @llvm.vector.reduce.add.v4i64(<4 x i64>) #7
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #7
+declare void @llvm.assume(i1 noundef) #8
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #3 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #7 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #4 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
@@ -5048,25 +4953,25 @@ attributes #7 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !4 = !{!"llvm.loop.unroll.disable"}
 !5 = distinct !{!5, !4}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!8 = distinct !{!8, !"_ZN10interleave5trace6native6unfold11enter_firstB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!7 = distinct !{!7, !8, !"_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!8 = distinct !{!8, !"_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN10interleave5trace6native6unfold9judge_allB4v325B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN10interleave5trace6native6unfold9judge_allB4v325B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!10 = distinct !{!10, !11, !"_ZN10interleave5trace6native6unfold9judge_allB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10interleave5trace6native6unfold9judge_allB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!14 = distinct !{!14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!13 = distinct !{!13, !14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !15 = !{!16}
-!16 = distinct !{!16, !17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v337B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!16 = distinct !{!16, !17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!17 = distinct !{!17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
 !18 = distinct !{!18, !4}
 !19 = distinct !{!19, !4}
 !20 = !{!21}
-!21 = distinct !{!21, !22, !"_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!22 = distinct !{!22, !"_ZN10interleave5trace6native5fates6spreadB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!21 = distinct !{!21, !22, !"_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!22 = distinct !{!22, !"_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave5trace6native5fates4doomB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !26 = distinct !{!26, !27, !28}
 !27 = !{!"llvm.loop.unroll.runtime.disable"}
 !28 = !{!"llvm.loop.isvectorized", i32 1}
@@ -5074,47 +4979,52 @@ attributes #7 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !30 = !{!"branch_weights", i32 4, i32 12}
 !31 = distinct !{!31, !28, !27}
 !32 = !{!33}
-!33 = distinct !{!33, !34, !"_ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
-!34 = distinct !{!34, !"_ZN10interleave5trace6native5fates6settleB4v347B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!33 = distinct !{!33, !34, !"_ZN10interleave5trace6native5fates6settleB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
+!34 = distinct !{!34, !"_ZN10interleave5trace6native5fates6settleB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave5trace6native4runs6widestB4v352B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
+!36 = distinct !{!36, !37, !"_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
 !38 = distinct !{!38, !28, !27}
 !39 = distinct !{!39, !28, !27}
 !40 = distinct !{!40, !27, !28}
 !41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN10interleave5trace6native4runs5beginB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!43 = distinct !{!43, !"_ZN10interleave5trace6native4runs5beginB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!42 = distinct !{!42, !43, !"_ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!43 = distinct !{!43, !"_ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !44 = distinct !{!44, !4}
 !45 = !{!46, !42}
-!46 = distinct !{!46, !47, !"_ZN10interleave5trace6native4runs5reachB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave5trace6native4runs5reachB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
+!46 = distinct !{!46, !47, !"_ZN10interleave5trace6native4runs5reachB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave5trace6native4runs5reachB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
 !48 = !{!49, !46, !42}
-!49 = distinct !{!49, !50, !"_ZN10interleave5trace6native4runs4pushB4v374B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave5trace6native4runs4pushB4v374B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
-!51 = !{!52}
-!52 = distinct !{!52, !53, !"_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!53 = distinct !{!53, !"_ZN10interleave5trace6native4runs11find_placesB4v381B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!54 = distinct !{!54, !55}
-!55 = !{!"llvm.loop.peeled.count", i32 1}
+!49 = distinct !{!49, !50, !"_ZN10interleave5trace6native4runs4pushB4v366B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave5trace6native4runs4pushB4v366B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
+!51 = distinct !{!51, !52}
+!52 = !{!"llvm.loop.peeled.count", i32 1}
+!53 = !{!54}
+!54 = distinct !{!54, !55, !"_ZN10interleave5trace6native4runs4pushB4v448B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10interleave5trace6native4runs4pushB4v448B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave5trace6native4runs4pushB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave5trace6native4runs4pushB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!59 = !{!60}
-!60 = distinct !{!60, !61, !"_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave5trace6native4runs6fewestB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!62 = distinct !{!62, !27, !28}
-!63 = distinct !{!63, !4}
+!57 = distinct !{!57, !58, !"_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!59 = !{!60, !62, !57}
+!60 = distinct !{!60, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!62 = distinct !{!62, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!63 = distinct !{!63, !27, !28}
 !64 = distinct !{!64, !4}
-!65 = distinct !{!65, !28, !27}
+!65 = distinct !{!65, !4}
 !66 = distinct !{!66, !28, !27}
-!67 = !{!68}
-!68 = distinct !{!68, !69, !"_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!69 = distinct !{!69, !"_ZN10interleave5trace6native4runs7nearestB4v470B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!70 = !{!71, !68}
-!71 = distinct !{!71, !72, !"_ZN10interleave5trace6native4runs7decidedB4v500B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!72 = distinct !{!72, !"_ZN10interleave5trace6native4runs7decidedB4v500B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!73 = !{!74, !68}
-!74 = distinct !{!74, !75, !"_ZN10interleave5trace6native4runs9other_wayB4v503B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!75 = distinct !{!75, !"_ZN10interleave5trace6native4runs9other_wayB4v503B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!76 = distinct !{!76, !4}
+!67 = distinct !{!67, !28, !27}
+!68 = !{!69}
+!69 = distinct !{!69, !70, !"_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!70 = distinct !{!70, !"_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!71 = !{!72, !74, !69}
+!72 = distinct !{!72, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!73 = distinct !{!73, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!74 = distinct !{!74, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!75 = !{!76, !69}
+!76 = distinct !{!76, !77, !"_ZN10interleave5trace6native4runs7decidedB4v473B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave5trace6native4runs7decidedB4v473B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!78 = !{!79, !69}
+!79 = distinct !{!79, !80, !"_ZN10interleave5trace6native4runs9other_wayB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!80 = distinct !{!80, !"_ZN10interleave5trace6native4runs9other_wayB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!81 = distinct !{!81, !4}

@@ -121,7 +121,7 @@ class NativeGraph(StateGraph):
         self._describe_threads()
         self._make_room(FIRST_ROOM)
         self._place()
-        self.kernel.enter_first(block.address, len(initial))
+        self._index()
         while True:
             status = self.kernel.unfold(block.address)
             if status == B.GROW:
@@ -189,7 +189,12 @@ class NativeGraph(StateGraph):
             self._table = Memory(2 * self._table.size)
         self._place()
         if wider:
-            self.kernel.enter_first(block.address, block[B.COUNT])
+            self._index()
+
+    def _index(self) -> None:
+        """Write the states' numbers to the table, which is empty."""
+        block = self._block
+        self.kernel.index(block[B.STATES], block[B.COUNT], block[B.WORDS], block[B.TABLE], block[B.SLOTS])
 
     def _look_up_crashes(self) -> None:
         """Find out which alternatives of a thread's step crash, and how."""

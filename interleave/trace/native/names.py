@@ -12,7 +12,7 @@ EXPLANATION = Sources(
     10,
     {
         "unfold": 1,
-        "enter_first": 2,
+        "index": 5,
         "judge_all": 6,
         "mark_stuck": 3,
         "turn_around": 5,
@@ -21,16 +21,12 @@ EXPLANATION = Sources(
         "settle": 7,
         "widest": 2,
         "begin": 2,
-        "find_places": 1,
         "fewest": 1,
         "nearest": 1,
     },
-    tuple(f"{_HERE}.{name}" for name in ("unfold", "fates", "runs")),
+    (*(f"{_HERE}.{name}" for name in ("unfold", "fates", "runs")), f"{_ENGINE}.backwards"),
     (
         *(f"{_HERE}.{name}" for name in ("block", "names")),
-        *(
-            f"{_ENGINE}.{name}"
-            for name in ("abi", "context", "intrinsics", "visited", "backwards", "kernel_object")
-        ),
+        *(f"{_ENGINE}.{name}" for name in ("abi", "context", "intrinsics", "visited", "kernel_object")),
     ),
 )

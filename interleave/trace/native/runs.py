@@ -96,21 +96,6 @@ def begin(b: int, word: int) -> int:
 
 
 @njit
-def find_places(b: int) -> int:
-    """Write the nodes' numbers to the table, which is empty."""
-    words, nodes = field(b, B.NODE_WORDS), field(b, B.NODES)
-    table, slots = field(b, B.INDEX), field(b, B.INDEX_SLOTS)
-    for number in range(field(b, B.NODES_COUNT)):
-        slot = scaled(hash_of(nodes + 8 * words * number, words), slots)
-        while peek(table + 8 * slot) != 0:
-            slot += 1
-            if slot == slots:
-                slot = 0
-        poke(table + 8 * slot, number + 1)
-    return 0
-
-
-@njit
 def widest(first: int, count: int) -> int:
     """The most steps of a state."""
     most = 0
@@ -126,6 +111,21 @@ def short(b: int) -> bool:
     nodes = field(b, B.NODES_COUNT) + more
     full = nodes > field(b, B.NODES_ROOM) or 2 * nodes > field(b, B.INDEX_SLOTS)
     return full or field(b, B.HEAP_COUNT) + more > field(b, B.HEAP_ROOM)
+
+
+@njit
+def next_node(b: int) -> int:
+    """The number of the next node to look at; negative if there is to be none: how the search comes back."""
+    while field(b, B.HEAP_COUNT) > 0:
+        if short(b):
+            return -B.MORE_ROOM
+        number = pop(b)
+        here = field(b, B.ABOUT) + 8 * B.ABOUT_WORDS * number
+        if field(here, B.FINAL) == 0:
+            put(here, B.FINAL, 1)
+            put(b, B.LEFT, field(b, B.LEFT) - 1)
+            return number if field(b, B.LEFT) >= 0 else -B.GAVE_UP
+    return -B.NONE
 
 
 @njit(inline="always")
@@ -176,18 +176,10 @@ def fewest(b: int) -> int:
     first, target, labels = field(b, B.NODE_FIRST), field(b, B.NODE_TARGET), field(b, B.NODE_LABEL)
     every, goal, useful = field(b, B.EVERY), field(b, B.GOAL), field(b, B.AVOID)
     for _ in range(B.TURN):
-        if field(b, B.HEAP_COUNT) == 0:
-            return B.NONE
-        if short(b):
-            return B.MORE_ROOM
-        number = pop(b)
+        number = next_node(b)
+        if number < 0:
+            return -number
         here, node = about + 8 * B.ABOUT_WORDS * number, nodes + 8 * words * number
-        if field(here, B.FINAL) != 0:
-            continue
-        put(here, B.FINAL, 1)
-        put(b, B.LEFT, field(b, B.LEFT) - 1)
-        if field(b, B.LEFT) < 0:
-            return B.GAVE_UP
         state = peek(node) >> B.STATE_SHIFT
         last, sets = (peek(node) >> B.THREAD_SHIFT) & 0xFFFF, peek(node) & 0xFF
         if state < 0 or (sets == every and flag(goal, state) != 0):
@@ -242,18 +234,10 @@ def nearest(b: int) -> int:
     goal, avoid, whole = field(b, B.GOAL), field(b, B.AVOID), field(b, B.WHOLE)
     choosing = field(b, B.WANTED) != 0
     for _ in range(B.TURN):
-        if field(b, B.HEAP_COUNT) == 0:
-            return B.NONE
-        if short(b):
-            return B.MORE_ROOM
-        number = pop(b)
+        number = next_node(b)
+        if number < 0:
+            return -number
         here, node = about + 8 * B.ABOUT_WORDS * number, nodes + 8 * words * number
-        if field(here, B.FINAL) != 0:
-            continue
-        put(here, B.FINAL, 1)
-        put(b, B.LEFT, field(b, B.LEFT) - 1)
-        if field(b, B.LEFT) < 0:
-            return B.GAVE_UP
         state = peek(node)
         low, high = peek(first + 8 * state), peek(first + 8 * (state + 1))
         if flag(goal, state) != 0 and (whole == 0 or low == high or decided(b, node)):

@@ -223,7 +223,13 @@ class Search:
             self._index = Memory(2 * self._index.size)
         self._place()
         if wider:
-            self.kernel.find_places(block.address)
+            self.kernel.index(
+                block[B.NODES],
+                block[B.NODES_COUNT],
+                block[B.NODE_WORDS],
+                block[B.INDEX],
+                block[B.INDEX_SLOTS],
+            )
 
     def _place(self) -> None:
         """Tell the kernel where everything is."""

@@ -139,20 +139,6 @@ def note_steps(
 
 
 @njit
-def enter_first(b: int, count: int) -> int:
-    """Enter the initial states into the table."""
-    words, table, slots = field(b, B.WORDS), field(b, B.TABLE), field(b, B.SLOTS)
-    for number in range(count):
-        slot = scaled(hash_of(field(b, B.STATES) + 8 * words * number, words), slots)
-        while peek(table + 8 * slot) != 0:
-            slot += 1
-            if slot == slots:
-                slot = 0
-        poke(table + 8 * slot, number + 1)
-    return 0
-
-
-@njit
 def judge_all(b: int, judge: int, wanted: int, found: int, undecided: int, marks: int) -> int:
     """Mark the states in which a property holds, or has no value."""
     words, record, states = field(b, B.WORDS), field(b, B.RECORD), field(b, B.STATES)
