@@ -111,7 +111,9 @@ class Judgement:
             )
             properties = self._properties()
             if options.explain:
-                means = replace(options.means, least=self.exploration.states)
+                # the reduced graph has no more states than the whole one, of which the beginning may be known
+                known = [self.exploration, vars(self).get("_beginning", self.exploration)]
+                means = replace(options.means, least=max(found.states for found in known))
                 properties = explained(properties, self.endings, means)
             result = self._result(properties)
         except ModelFault as fault:
