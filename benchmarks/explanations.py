@@ -39,7 +39,7 @@ whole command `interleave check`, from its start to its end, with machine code t
 *check* is with `--no-explain`, *explained* without. The ratio is the median of the rounds' ratios, with
 the least and the greatest. Reductions leave few of the states that are checked; explaining takes all of
 them. Where that is a hundredth, as with eight philosophers, or where several causes of many orders are
-looked for, it takes longer than the check; a budget ends it after about two seconds.
+looked for, it takes longer than the check; a budget ends it after two or three seconds.
 
 | model | states checked | states explained | check | explained | ratio |
 |---|---|---|---|---|---|

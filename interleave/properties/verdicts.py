@@ -98,6 +98,8 @@ class Judgement:
         self.builder = TraceBuilder(self.code)
         self.endings = Endings(self.builder)
         self.exploration: Exploration
+        #: how many states there are known to be without a reduction, which has no more
+        self.known = 0
         #: why no more traces are looked for
         self.cut = ""
 
@@ -111,9 +113,7 @@ class Judgement:
             )
             properties = self._properties()
             if options.explain:
-                # the reduced graph has no more states than the whole one, of which the beginning may be known
-                known = [self.exploration, vars(self).get("_beginning", self.exploration)]
-                means = replace(options.means, least=max(found.states for found in known))
+                means = replace(options.means, least=max(self.known, self.exploration.states))
                 properties = explained(properties, self.endings, means)
             result = self._result(properties)
         except ModelFault as fault:
@@ -165,7 +165,9 @@ class Judgement:
     def _beginning(self) -> PythonExploration:
         """The first states of the whole graph. What is found among them is found there by a shortest
         run; one in the reduced graph has steps that are only taken to be out of the way."""
-        return Search(self.code, self._judges(), Watch(Limits(states=BEGINNING))).run()
+        found = Search(self.code, self._judges(), Watch(Limits(states=BEGINNING))).run()
+        self.known = found.states
+        return found
 
     def _real(self, run: Run) -> Run:
         """The program's run that one in the reduced graph stands for."""

@@ -8,12 +8,12 @@ with these orders fail.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from interleave.trace.events import Observer, Order, Path
 from interleave.trace.fate import Fate
-from interleave.trace.search import Budget
+from interleave.trace.search import Budget, Passing
 from interleave.trace.select import Searches
 
 #: How many orders a cause has at most.
@@ -50,12 +50,13 @@ def cause(
         GaveUp: that was not enough.
     """
     observer, rank = Observer(orders), [_rank(order) for order in orders]
-    whole = all(fate.may_fail) and searches.nearest(observer, (), fate, True, budget, {}) is not None
+    endless = Passing(observer, frozenset(), fate, True, {})
+    whole = all(fate.may_fail) and searches.nearest(endless, budget) is not None
 
     def search(
-        keep: Sequence[int], choices: Mapping[tuple[int, int], int]
+        keep: Iterable[int], choices: Mapping[tuple[int, int], int]
     ) -> tuple[Path, frozenset[int]] | None:
-        return searches.nearest(observer, keep, fate, whole, budget, choices)
+        return searches.nearest(Passing(observer, frozenset(keep), fate, whole, choices), budget)
 
     fixed = _choices(path)
     same = search((), fixed)

@@ -118,21 +118,22 @@ class Orders:
             blamed: variables that the violation is about: what flows through them says most.
         """
         found = []
-        self._blamed = frozenset(blamed)
         shown = [any(name in seen for name, _ in access.writes) for access in accesses]
         for j, then in enumerate(path.events):
             for i, first in enumerate(path.events[:j]):
                 if first.thread != then.thread:
                     elements = accesses[i].conflicts(accesses[j])
                     if elements or (shown[i] and shown[j]):
-                        weight = self._weight(accesses[i], accesses[j], elements)
+                        weight = self._weight(accesses[i], accesses[j], elements, blamed)
                         found.append(Order(first, then, weight, j - i))
-        return found + self._never(path, accesses, shown, seen)
+        return found + self._never(path, accesses, shown, seen, blamed)
 
-    def _weight(self, a: Accesses, b: Accesses, elements: Collection[Element]) -> int:
+    def _weight(
+        self, a: Accesses, b: Accesses, elements: Collection[Element], blamed: Collection[str]
+    ) -> int:
         data = self._data(name for name, _ in elements)
         flow = any(e in a.reads or e in b.reads for e in elements if e[0] in data)
-        return self._says({name for name, _ in elements}, data, flow)
+        return self._says({name for name, _ in elements}, data, flow, blamed)
 
     def _data(self, names: Iterable[str]) -> set[str]:
         return {name for name in names if self._kind(name) not in (*SIGNALLING, "mutex")}
@@ -140,16 +141,21 @@ class Orders:
     def _kind(self, name: str) -> str:
         return self.program.variable[name].kind if name in self.program.variable else ""
 
-    def _says(self, names: set[str], data: set[str], flow: bool) -> int:
+    def _says(self, names: set[str], data: set[str], flow: bool, blamed: Collection[str]) -> int:
         """The weight of an order of steps that meet in these names."""
         if flow:
-            return BLAMED if names & self._blamed else FLOW
+            return FLOW if names.isdisjoint(blamed) else BLAMED
         if data or not names:
             return OVERWRITTEN
         return SIGNALS if any(self._kind(name) in SIGNALLING for name in names) else LOCKS
 
     def _never(
-        self, path: Path, accesses: Sequence[Accesses], shown: Sequence[bool], seen: Collection[str]
+        self,
+        path: Path,
+        accesses: Sequence[Accesses],
+        shown: Sequence[bool],
+        seen: Collection[str],
+        blamed: Collection[str],
     ) -> list[Order]:
         """Orders with the first event of each step that comes after all of the run."""
         counts = Counter((event.thread, event.pc) for event in path.events)
@@ -170,7 +176,7 @@ class Orders:
                 if names or (mark and looks):
                     data = self._data(names)
                     both = {name for _, name in writes} & {name for _, name in written}
-                    weight = self._says(names, data, bool(data - both))
+                    weight = self._says(names, data, bool(data - both), blamed)
                     found.append(Order(event, then, weight, late - path.position[event]))
         return found
 

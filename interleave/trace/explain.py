@@ -19,7 +19,7 @@ from interleave.trace.failures import Failures
 from interleave.trace.fate import Fate
 from interleave.trace.fold import about, matters
 from interleave.trace.graph import StateGraph
-from interleave.trace.search import Budget, GaveUp
+from interleave.trace.search import Budget, Failing, GaveUp
 from interleave.trace.select import Means, Searches
 from interleave.trace.trace import Trace
 from interleave.trace.wording import sentence
@@ -29,7 +29,7 @@ MOST_CAUSES, MOST_RUNS = 3, 8
 #: How much all searches for causes may look at.
 BUDGET = 500_000
 #: A cause of more orders is none that people take in, unless they are all alike.
-MOST_ORDERS = 5
+MOST_UNLIKE = 5
 #: Why not all causes are known.
 TOO_MANY = "not all causes are known: its steps have too many orders"
 
@@ -65,7 +65,7 @@ class Explainer:
 
     @cached_property
     def searches(self) -> Searches:
-        return self.means.searches(self.graph)
+        return Searches(self.graph, self.means)
 
     @cached_property
     def orders(self) -> Orders:
@@ -100,9 +100,8 @@ class Explainer:
         for _ in range(MOST_RUNS):
             found = None
             try:
-                path = self.searches.fewest_switches(
-                    bad, lambda step: crash and self._is(name, step), useful, budget, earlier
-                )
+                wanted = Failing(bad, lambda step: crash and self._is(name, step), useful, earlier)
+                path = self.searches.fewest_switches(wanted, budget)
                 if path is None:
                     return Explanation(tuple(causes), complete=whole)
             except GaveUp:
@@ -114,7 +113,7 @@ class Explainer:
                 )
             except GaveUp:
                 note = TOO_MANY
-            if found is not None and len(found.orders) > MOST_ORDERS and len(self._kinds(found.orders)) > 1:
+            if found is not None and len(found.orders) > MOST_UNLIKE and len(self._kinds(found.orders)) > 1:
                 found = None
             if found is None and causes:
                 return Explanation(tuple(causes), note=TOO_MANY)

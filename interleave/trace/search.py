@@ -4,15 +4,13 @@ the nearest one that passes."""
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from interleave.trace.events import Observer, Order, Path
 from interleave.trace.fate import Fate
 from interleave.trace.graph import StateGraph
-
-#: The parts of a cost: preemptions before switches before steps.
-_SWITCH, _PREEMPTION = 1 << 24, 1 << 48
-
+from interleave.trace.native.block import PREEMPTION, SWITCH
 
 #: A state, the thread that moved last, what is remembered of the run, and the sets it has broken.
 _Node = tuple[int, int, int, int]
@@ -39,28 +37,51 @@ class Budget:
             raise GaveUp
 
 
-def fewest_switches(
-    graph: StateGraph,
-    bad: bytearray,
-    crash: Callable[[int], bool],
-    useful: bytearray,
-    budget: Budget,
-    others: Sequence[Sequence[Order]] = (),
-) -> Path | None:
-    """The run to a failure with the fewest preemptions, then switches, then steps; None if there is
-    none. A switch is a preemption if the thread switched away from could have gone on.
+@dataclass(frozen=True)
+class Failing:
+    """The runs that `fewest_switches` is to choose from.
 
-    Args:
-        graph: all states.
+    Attributes:
         bad: marks the states that are the failure.
         crash: whether a step crashes so.
         useful: marks the states from which it can be reached.
-        budget: how much it may look at.
         others: of each of these sets the run has to break an order.
+    """
+
+    bad: bytearray
+    crash: Callable[[int], bool]
+    useful: bytearray
+    others: Sequence[Sequence[Order]]
+
+
+@dataclass(frozen=True)
+class Passing:
+    """The runs that `nearest` is to choose from.
+
+    Attributes:
+        observer: the orders.
+        keep: the numbers of those that must not be broken.
+        fate: what can become of each state.
+        whole: a run that goes on for ever has to come to where no order can be broken any more.
+        choices: which alternative has to be taken, by thread and program counter, where there is
+            that one.
+    """
+
+    observer: Observer
+    keep: frozenset[int]
+    fate: Fate
+    whole: bool
+    choices: Mapping[tuple[int, int], int]
+
+
+def fewest_switches(graph: StateGraph, wanted: Failing, budget: Budget) -> Path | None:
+    """The run to a failure with the fewest preemptions, then switches, then steps; None if there is
+    none. A switch is a preemption if the thread switched away from could have gone on.
 
     Raises:
-        GaveUp: that was not enough.
+        GaveUp: the budget was not enough.
     """
+    bad, useful, others = wanted.bad, wanted.useful, wanted.others
     target, thread, at = graph.target, graph.thread, graph.at
     observer, sets, every = Observer([o for s in others for o in s]), _sets(others), (1 << len(others)) - 1
     none = len(graph.code.program.instances)
@@ -89,13 +110,13 @@ def fewest_switches(
                 if breaks == every:
                     remembered = 0
             if after < 0:
-                if breaks != every or not crash(step):
+                if breaks != every or not wanted.crash(step):
                     continue
             elif not useful[after]:
                 continue
             price = cost + 1
             if last not in (mover, none):
-                price += _PREEMPTION + _SWITCH if going else _SWITCH
+                price += PREEMPTION + SWITCH if going else SWITCH
             following = after, mover, remembered, breaks
             if price < best.get(following, price + 1):
                 best[following] = price
@@ -122,34 +143,16 @@ def _path(
     return Path(graph, node[0], steps[::-1])
 
 
-def nearest(
-    graph: StateGraph,
-    observer: Observer,
-    keep: Iterable[int],
-    fate: Fate,
-    whole: bool,
-    budget: Budget,
-    choices: Mapping[tuple[int, int], int],
-) -> tuple[Path, frozenset[int]] | None:
-    """The passing run that breaks none of the orders ``keep`` and the fewest of the others, then with
-    the fewest steps; and the orders that it breaks. None if there is none.
-
-    Args:
-        graph: all states.
-        observer: the orders.
-        keep: the numbers of those that must not be broken.
-        fate: what can become of each state.
-        whole: a run that goes on for ever has to come to where no order can be broken any more.
-        budget: how much it may look at.
-        choices: which alternative has to be taken, by thread and program counter, where there is
-            that one.
+def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, frozenset[int]] | None:
+    """The passing run that breaks the fewest orders, then with the fewest steps; and the orders that
+    it breaks. None if there is none.
 
     Raises:
-        GaveUp: that was not enough.
+        GaveUp: the budget was not enough.
     """
+    observer, choices = wanted.observer, wanted.choices
     target, thread, at = graph.target, graph.thread, graph.at
-    avoid, goal = fate.doomed, fate.passed
-    kept = frozenset(keep)
+    avoid, goal = wanted.fate.doomed, wanted.fate.passed
     start = [(state, 0) for state in graph.initial if not avoid[state]]
     best: dict[tuple[int, int], int] = dict.fromkeys(start, 0)
     before: dict[tuple[int, int], tuple[tuple[int, int], int, list[int]]] = {}
@@ -163,7 +166,7 @@ def nearest(
         done.add(node)
         budget.spend()
         state, memory = node
-        if goal[state] and (not whole or not graph.steps(state) or observer.complete(memory)):
+        if goal[state] and (not wanted.whole or not graph.steps(state) or observer.complete(memory)):
             steps: list[int] = []
             hit: set[int] = set()
             while node in before:
@@ -176,9 +179,9 @@ def nearest(
             if after < 0 or avoid[after]:
                 continue
             remembered, broken = observer.step(memory, thread[step], at[step])
-            if broken and not kept.isdisjoint(broken):
+            if broken and not wanted.keep.isdisjoint(broken):
                 continue
-            following, price = (after, remembered), cost + 1 + _SWITCH * len(broken)
+            following, price = (after, remembered), cost + 1 + SWITCH * len(broken)
             if price < best.get(following, price + 1):
                 best[following] = price
                 before[following] = node, step, broken

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from interleave.engine.memory import most_memory
 from interleave.engine.python.code import PythonCode
 from interleave.trace import search
-from interleave.trace.events import Observer, Order, Path
-from interleave.trace.fate import Fate
+from interleave.trace.events import Path
 from interleave.trace.graph import FAULTY, StateGraph, too_many
 from interleave.trace.python_graph import PythonGraph
-from interleave.trace.search import Budget, GaveUp
+from interleave.trace.search import Budget, Failing, GaveUp, Passing
 
 if TYPE_CHECKING:
     from interleave.trace.native.search import Searcher
@@ -88,10 +87,6 @@ class Means:
                 self.notice(f"explained in Python, as the native engine cannot be used: {problem}")
             return PythonGraph(code, self.python)
 
-    def searches(self, graph: StateGraph) -> Searches:
-        """The searches in a graph."""
-        return Searches(graph, self)
-
     def searcher(self, graph: StateGraph) -> Searcher | None:
         """Searches in a graph by machine code; None if there is none."""
         try:
@@ -152,33 +147,18 @@ class Searches:
         if self._native is None:
             self._patience = _FOR_EVER
 
-    def fewest_switches(
-        self,
-        bad: bytearray,
-        crash: Callable[[int], bool],
-        useful: bytearray,
-        budget: Budget,
-        others: Sequence[Sequence[Order]] = (),
-    ) -> Path | None:
+    def fewest_switches(self, wanted: Failing, budget: Budget) -> Path | None:
         """See `interleave.trace.search.fewest_switches`."""
         return self._search(
             budget,
-            lambda share: search.fewest_switches(self.graph, bad, crash, useful, share, others),
-            lambda native: native.fewest_switches(bad, crash, useful, budget, others),
+            lambda share: search.fewest_switches(self.graph, wanted, share),
+            lambda native: native.fewest_switches(wanted, budget),
         )
 
-    def nearest(
-        self,
-        observer: Observer,
-        keep: Iterable[int],
-        fate: Fate,
-        whole: bool,
-        budget: Budget,
-        choices: Mapping[tuple[int, int], int],
-    ) -> tuple[Path, frozenset[int]] | None:
+    def nearest(self, wanted: Passing, budget: Budget) -> tuple[Path, frozenset[int]] | None:
         """See `interleave.trace.search.nearest`."""
         return self._search(
             budget,
-            lambda share: search.nearest(self.graph, observer, keep, fate, whole, share, choices),
-            lambda native: native.nearest(observer, keep, fate, whole, budget, choices),
+            lambda share: search.nearest(self.graph, wanted, share),
+            lambda native: native.nearest(wanted, budget),
         )

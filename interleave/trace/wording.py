@@ -68,13 +68,11 @@ def _crossing(orders: Sequence[StepOrder]) -> str:
     threads = {o.first.number for o in orders}
     if threads != {o.then.number for o in orders} or len(threads) != len(orders):
         return ""
-    names = together([o.first for o in sorted(orders, key=lambda o: o.first.number)])
     if len(firsts) == len(thens) == 1:
         ((first, place),) = firsts
         ((then, then_place),) = thens
-        both = "both" if len(threads) == 2 else "all"
         where_ = f"in {place}" if place == then_place else f"in {place} and {then_place}"
-        return f"{names} {both} run “{first}” before any other runs “{then}”, {where_}."
+        return f"{_all(orders)} run “{first}” before any other runs “{then}”, {where_}."
     return ""
 
 
@@ -85,20 +83,19 @@ def _joint(orders: Sequence[StepOrder]) -> str:
     thens = {(o.then.number, o.then.location, o.then_at) for o in orders}
     if len(firsts) > 1 or len(thens) > 1 or len({o.first.number for o in orders}) != len(orders):
         return ""
-    names = together([o.first for o in sorted(orders, key=lambda o: o.first.number)])
-    both = "both" if len(orders) == 2 else "all"
     then = does(order.then, order.then_does)
     late = "" if order.then_at is not None else ", which has not run by then"
-    return f"{names} {both} run “{order.first_does}” in {where(order.first)} before {then}{late}."
+    return f"{_all(orders)} run “{order.first_does}” in {where(order.first)} before {then}{late}."
 
 
-def together(steps: Sequence[TraceStep]) -> str:
-    """The threads of some steps, which are in order; many of a kind as ``a[0] to a[7]``."""
+def _all(orders: Sequence[StepOrder]) -> str:
+    """The threads of the first steps, each of another one; many of a kind as ``a[0] to a[7]``."""
+    steps = sorted((order.first for order in orders), key=lambda step: step.number)
     first, last = steps[0], steps[-1]
     same = len({step.thread.partition("[")[0] for step in steps}) == 1
     if len(steps) > 3 and same and last.number - first.number == len(steps) - 1:
-        return f"{first.thread} to {last.thread}"
-    return listed([step.thread for step in steps])
+        return f"{first.thread} to {last.thread} all"
+    return f"{listed([step.thread for step in steps])} {'both' if len(steps) == 2 else 'all'}"
 
 
 def listed(names: Sequence[str]) -> str:

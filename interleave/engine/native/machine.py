@@ -18,12 +18,12 @@ def target_key() -> tuple[str, ...]:
     return version, llvm.get_default_triple(), llvm.get_host_cpu_name(), features
 
 
-def _machine(level: int, cpu: str = "", features: str = "") -> Any:
+def _machine(level: int, cpu: str = "") -> Any:
     """For this computer, unless another processor is named."""
     return llvm.Target.from_default_triple().create_target_machine(
         opt=level,
         cpu=cpu or llvm.get_host_cpu_name(),
-        features=features if cpu else llvm.get_host_cpu_features().flatten(),
+        features="" if cpu else llvm.get_host_cpu_features().flatten(),
         reloc="pic",
         codemodel="jitdefault",
         jit=True,

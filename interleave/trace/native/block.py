@@ -24,7 +24,7 @@ from __future__ import annotations
     LABEL,
     STEPS_ROOM,
     STEPS,
-    CRASH,  # address of (state, step) pairs of steps that crash, room for how many, how many
+    CRASH,  # address of the state of each step that crashes, room for how many, how many
     CRASHES_ROOM,
     CRASHES,
     BLOCK_WORDS,
@@ -85,12 +85,14 @@ NEEDED_WORDS = 4
 #: Of each node: what it takes to come there, from where, by which step, and whether that is final.
 PRICE, BEFORE, STEP, FINAL, ABOUT_WORDS = range(5)
 
-#: The first word of a node of `fewest`: the state over the thread that moved last over the sets broken.
+#: The first word of a node of `fewest`: the state over the thread that moved last over the sets broken,
+#: a bit each.
 THREAD_SHIFT, STATE_SHIFT = 8, 24
+MOST_SETS = THREAD_SHIFT
 
 #: How the searches come back: found; there is none; the turn is over; something has to grow; they have
 #: looked at as much as they may.
 FOUND, NONE, SEARCH_TURN, MORE_ROOM, GAVE_UP = range(5)
 
-#: The parts of a cost: preemptions before switches before steps.
+#: The parts of a cost, in Python's searches, too: preemptions before switches before steps.
 SWITCH, PREEMPTION = 1 << 24, 1 << 48

@@ -1,4 +1,4 @@
-; c48dd2f8235317210767485303fc18a47d15c42f222b3d01b40b4c3345add2d0
+; 23a756d702c1c6ca09f5ac3a510d6640ee8e91ba5ca0bef351bfa56266e8485e
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -66,14 +66,14 @@ define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
   %.121.i = load i64, ptr %.120.i, align 8, !noalias !0
   %.105.i = inttoptr i64 %a0 to ptr
   %.106.i = load i64, ptr %.105.i, align 8, !noalias !0
-  %.1646.i = add i64 %.12.i, -1
-  %..1646.i = tail call i64 @llvm.smax.i64(i64 %.1646.i, i64 0)
-  %..12965.i = tail call i64 @llvm.smax.i64(i64 %.12.i, i64 0)
+  %.1634.i = add i64 %.12.i, -1
+  %..1634.i = tail call i64 @llvm.smax.i64(i64 %.1634.i, i64 0)
+  %..12.i = tail call i64 @llvm.smax.i64(i64 %.12.i, i64 0)
   %xtraiter111.i = and i64 %.12.i, 7
   %unroll_iter115.i = and i64 %.12.i, 9223372036854775800
   %1 = add i64 %.24.i, 8
-  %2 = and i64 %..1646.i, 9223372036854775806
-  %3 = add nuw i64 %..12965.i, 1
+  %2 = and i64 %..1634.i, 9223372036854775806
+  %3 = add nuw i64 %..12.i, 1
   %sunkaddr186.i = getelementptr i8, ptr %.105.i, i64 88
   %sunkaddr188.i = getelementptr i8, ptr %.105.i, i64 152
   %sunkaddr190.i = getelementptr i8, ptr %.105.i, i64 184
@@ -87,66 +87,66 @@ define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
   %sunkaddr265.i = getelementptr i8, ptr %.105.i, i64 144
   %sunkaddr267.i = getelementptr i8, ptr %.105.i, i64 64
   %sunkaddr234.i = getelementptr i8, ptr %.105.i, i64 168
-  %6 = icmp slt i64 %.1646.i, 1
+  %6 = icmp slt i64 %.1634.i, 1
   %7 = zext i64 %.79.i to i128
-  %8 = icmp eq i64 %.1646.i, 1
-  %9 = and i64 %..1646.i, 1
+  %8 = icmp eq i64 %.1634.i, 1
+  %9 = and i64 %..1634.i, 1
   %10 = icmp eq i64 %9, 0
   %11 = icmp slt i64 %.12.i, 1
   %12 = icmp samesign ult i64 %.12.i, 8
   %13 = icmp eq i64 %xtraiter111.i, 0
   %sunkaddr253.i = inttoptr i64 %.100.i to ptr
-  %14 = or i64 %..1646.i, 1
+  %14 = or i64 %..1634.i, 1
   br label %B1024.i
 
-B1020.loopexit.i:                                 ; preds = %B7698.i, %B2898.endif.i
-  %count.3.1.lcssa.i = phi i64 [ %count.2.01065.i, %B2898.endif.i ], [ %count.4.2.i, %B7698.i ]
-  %.254.i = icmp samesign ugt i64 %.2531067.i, 1
-  br i1 %.254.i, label %B1024.i, label %B8739.i
+B1020.loopexit.i:                                 ; preds = %B14831.i, %B7173.endif.i
+  %count.3.1.lcssa.i = phi i64 [ %count.2.01114.i, %B7173.endif.i ], [ %count.4.2.i, %B14831.i ]
+  %.254.i = icmp samesign ugt i64 %.2531116.i, 1
+  br i1 %.254.i, label %B1024.i, label %B15774.i
 
 B1024.i:                                          ; preds = %B1020.loopexit.i, %0
-  %.2531067.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
-  %done.2.01066.i = phi i64 [ %.121.i, %0 ], [ %done.3.2.i, %B1020.loopexit.i ]
-  %count.2.01065.i = phi i64 [ %.127.i, %0 ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
-  %step.2.01060.i = phi i64 [ %.133.i, %0 ], [ %step.3.2848.i, %B1020.loopexit.i ]
-  %.263.i = add nsw i64 %.2531067.i, -1
-  %.294.not.i = icmp slt i64 %done.2.01066.i, %count.2.01065.i
-  br i1 %.294.not.i, label %B1044.i, label %B8739.i
+  %.2531116.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
+  %done.2.01115.i = phi i64 [ %.121.i, %0 ], [ %done.3.2.i, %B1020.loopexit.i ]
+  %count.2.01114.i = phi i64 [ %.127.i, %0 ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
+  %step.2.01109.i = phi i64 [ %.133.i, %0 ], [ %step.3.2868.i, %B1020.loopexit.i ]
+  %.263.i = add nsw i64 %.2531116.i, -1
+  %.294.not.i = icmp slt i64 %done.2.01115.i, %count.2.01114.i
+  br i1 %.294.not.i, label %B1044.i, label %B15774.i
 
 B1044.i:                                          ; preds = %B1024.i
-  %.349.i = icmp sgt i64 %count.2.01065.i, %.160.i
-  br i1 %.349.i, label %B8739.i, label %B1086.i
+  %.349.i = icmp sgt i64 %count.2.01114.i, %.160.i
+  br i1 %.349.i, label %B15774.i, label %B1086.i
 
 B1086.i:                                          ; preds = %B1044.i
-  %.400.i = add nsw i64 %count.2.01065.i, %.45.i
+  %.400.i = add nsw i64 %count.2.01114.i, %.45.i
   %.401.i = shl nsw i64 %.400.i, 1
   %.403.i = icmp sgt i64 %.401.i, %.79.i
-  br i1 %.403.i, label %B8739.i, label %B1110.i
+  br i1 %.403.i, label %B15774.i, label %B1110.i
 
 B1110.i:                                          ; preds = %B1086.i
   %.413.i = load i64, ptr %sunkaddr186.i, align 8, !noalias !0
   %.414.i = icmp sgt i64 %.400.i, %.413.i
-  br i1 %.414.i, label %B8739.i, label %B1206.i
+  br i1 %.414.i, label %B15774.i, label %B1206.i
 
 B1206.i:                                          ; preds = %B1110.i
-  %.465.i = add nsw i64 %step.2.01060.i, %.45.i
+  %.465.i = add nsw i64 %step.2.01109.i, %.45.i
   %.471.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !0
   %.472.i = icmp sgt i64 %.465.i, %.471.i
-  br i1 %.472.i, label %B8739.i, label %B1272.i
+  br i1 %.472.i, label %B15774.i, label %B1272.i
 
 B1272.i:                                          ; preds = %B1206.i
   %.479.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
   %.481.i = add nsw i64 %.479.i, %.45.i
   %.487.i = load i64, ptr %sunkaddr192.i, align 8, !noalias !0
   %.488.i = icmp sgt i64 %.481.i, %.487.i
-  br i1 %.488.i, label %B8739.i, label %B1416.endif.i
+  br i1 %.488.i, label %B15774.i, label %B1416.endif.i
 
 B1496.i:                                          ; preds = %B1416.endif.i, %B2512.i
-  %step.4.1.i = phi i64 [ %note_steps_v274_step.4.3.lcssa.i, %B2512.i ], [ %step.2.01060.i, %B1416.endif.i ]
-  %done.4.1.i = phi i64 [ %.1372.i, %B2512.i ], [ %done.2.01066.i, %B1416.endif.i ]
-  %found.2.1.i = phi i64 [ %note_steps_v274_found.2.3.lcssa.i, %B2512.i ], [ 0, %B1416.endif.i ]
+  %step.4.1.i = phi i64 [ %note_steps_v275_step.4.3.lcssa.i, %B2512.i ], [ %step.2.01109.i, %B1416.endif.i ]
+  %done.4.1.i = phi i64 [ %.1360.i, %B2512.i ], [ %done.2.01115.i, %B1416.endif.i ]
+  %found.2.1.i = phi i64 [ %note_steps_v275_found.2.3.lcssa.i, %B2512.i ], [ 0, %B1416.endif.i ]
   %.619.i = load i64, ptr %5, align 8, !noalias !0
-  %.625.neg.i = sub i64 %step.2.01060.i, %step.4.1.i
+  %.625.neg.i = sub i64 %step.2.01109.i, %step.4.1.i
   %.627.i = add i64 %.625.neg.i, %.45.i
   store i64 %.627.i, ptr %sunkaddr194.i, align 8, !noalias !0
   %.640.i = mul nsw i64 %done.4.1.i, %.52.i
@@ -180,15 +180,15 @@ B1866.i:                                          ; preds = %B1862.i
 B1938.i:                                          ; preds = %B1866.i, %B1862.i, %B1830.i
   store i64 0, ptr %sunkaddr196.i, align 8, !noalias !0
   store i64 %.619.i, ptr %5, align 8, !noalias !0
-  br label %B2600.i
+  br label %B2620.i
 
 B2184.i:                                          ; preds = %B2048.endif.i, %B2510.i
-  %note_steps_v274_crashes.2.3998.i = phi i64 [ %note_steps_v274_crashes.3.4.i, %B2510.i ], [ %.619.i, %B2048.endif.i ]
-  %note_steps_v274_found.2.3997.i = phi i64 [ %note_steps_v274_found.3.4.i, %B2510.i ], [ %found.2.1.i, %B2048.endif.i ]
-  %note_steps_v274_step.4.3996.i = phi i64 [ %note_steps_v274_step.5.4.i, %B2510.i ], [ %step.4.1.i, %B2048.endif.i ]
-  %.956992994.i = phi i64 [ %.963.i, %B2510.i ], [ 0, %B2048.endif.i ]
-  %.963.i = add nuw nsw i64 %.956992994.i, 1
-  %.992.i = shl nsw i64 %.956992994.i, 4
+  %note_steps_v275_crashes.2.31046.i = phi i64 [ %note_steps_v275_crashes.3.4.i, %B2510.i ], [ %.619.i, %B2048.endif.i ]
+  %note_steps_v275_found.2.31045.i = phi i64 [ %note_steps_v275_found.3.4.i, %B2510.i ], [ %found.2.1.i, %B2048.endif.i ]
+  %note_steps_v275_step.4.31044.i = phi i64 [ %note_steps_v275_step.5.4.i, %B2510.i ], [ %step.4.1.i, %B2048.endif.i ]
+  %.95610401042.i = phi i64 [ %.963.i, %B2510.i ], [ 0, %B2048.endif.i ]
+  %.963.i = add nuw nsw i64 %.95610401042.i, 1
+  %.992.i = shl nsw i64 %.95610401042.i, 4
   %.994.i = add nsw i64 %.992.i, %.154.i
   %.995.i = inttoptr i64 %.994.i to ptr
   %.996.i = load i64, ptr %.995.i, align 8, !noalias !0
@@ -196,13 +196,13 @@ B2184.i:                                          ; preds = %B2048.endif.i, %B25
   %.1002.i = inttoptr i64 %.1001.i to ptr
   %.1003.i = load i64, ptr %.1002.i, align 8, !noalias !0
   %.1012.i = add nsw i64 %.996.i, %found.2.1.i
-  %.1014.i = icmp eq i64 %.1012.i, %note_steps_v274_found.2.3997.i
-  %.1018.i = icmp eq i64 %.1003.i, %note_steps_v274_crashes.2.3998.i
+  %.1014.i = icmp eq i64 %.1012.i, %note_steps_v275_found.2.31045.i
+  %.1018.i = icmp eq i64 %.1003.i, %note_steps_v275_crashes.2.31046.i
   %or.cond.i = select i1 %.1014.i, i1 %.1018.i, i1 false
   br i1 %or.cond.i, label %B2510.i, label %B2256.i
 
 B2256.i:                                          ; preds = %B2184.i
-  %.1065.i = mul nuw nsw i64 %.956992994.i, 40
+  %.1065.i = mul nuw nsw i64 %.95610401042.i, 40
   %.1069.i = add nsw i64 %.1065.i, %.148.i
   %.1072.i = add nsw i64 %.1069.i, 8
   %.1073.i = inttoptr i64 %.1072.i to ptr
@@ -229,20 +229,20 @@ B2256.i:                                          ; preds = %B2184.i
   %.1104.i = load i64, ptr %.1103.i, align 8, !noalias !0
   %.1105.i = shl i64 %.1099.i, 16
   %.1106.i = or i64 %.1104.i, %.1105.i
-  %.1120.i = icmp slt i64 %note_steps_v274_found.2.3997.i, %.1012.i
+  %.1120.i = icmp slt i64 %note_steps_v275_found.2.31045.i, %.1012.i
   br i1 %.1120.i, label %B2258.preheader.i, label %B2420.i
 
 B2258.preheader.i:                                ; preds = %B2256.i
-  %16 = sub i64 %.1012.i, %note_steps_v274_found.2.3997.i
+  %16 = sub i64 %.1012.i, %note_steps_v275_found.2.31045.i
   %xtraiter.i = and i64 %16, 3
-  %17 = sub i64 %note_steps_v274_found.2.3997.i, %.1012.i
+  %17 = sub i64 %note_steps_v275_found.2.31045.i, %.1012.i
   %18 = icmp ugt i64 %17, -4
   br i1 %18, label %B2258.epil.preheader.i, label %B2258.preheader.new.i
 
 B2258.preheader.new.i:                            ; preds = %B2258.preheader.i
   %19 = lshr i64 %16, 2
   %20 = mul i64 %19, -4
-  %sunkaddr202.i = shl i64 %note_steps_v274_step.4.3996.i, 3
+  %sunkaddr202.i = shl i64 %note_steps_v275_step.4.31044.i, 3
   br label %B2258.i
 
 B2258.i:                                          ; preds = %B2258.i, %B2258.preheader.new.i
@@ -250,27 +250,27 @@ B2258.i:                                          ; preds = %B2258.i, %B2258.pre
   %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B2258.i ], [ 0, %B2258.preheader.new.i ]
   %lsr.iv138.i = phi i64 [ %lsr.iv.next139.i, %B2258.i ], [ %.855.i, %B2258.preheader.new.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B2258.i ], [ %.849.i, %B2258.preheader.new.i ]
-  %note_steps_v274_found.5.5.i = phi i64 [ %24, %B2258.i ], [ %note_steps_v274_found.2.3997.i, %B2258.preheader.new.i ]
+  %note_steps_v275_found.5.5.i = phi i64 [ %24, %B2258.i ], [ %note_steps_v275_found.2.31045.i, %B2258.preheader.new.i ]
   %sunkaddr201.i = inttoptr i64 %lsr.iv.i to ptr
   %sunkaddr203.i = getelementptr i8, ptr %sunkaddr201.i, i64 %sunkaddr202.i
-  store i64 %note_steps_v274_found.5.5.i, ptr %sunkaddr203.i, align 8, !noalias !0
+  store i64 %note_steps_v275_found.5.5.i, ptr %sunkaddr203.i, align 8, !noalias !0
   %.1138.i = or i64 %lsr.iv142.i, %.1106.i
   %sunkaddr204.i = inttoptr i64 %lsr.iv138.i to ptr
   %sunkaddr206.i = getelementptr i8, ptr %sunkaddr204.i, i64 %sunkaddr202.i
   store i64 %.1138.i, ptr %sunkaddr206.i, align 8, !noalias !0
-  %21 = add i64 %note_steps_v274_found.5.5.i, 1
+  %21 = add i64 %note_steps_v275_found.5.5.i, 1
   %sunkaddr210.i = getelementptr i8, ptr %sunkaddr203.i, i64 8
   store i64 %21, ptr %sunkaddr210.i, align 8, !noalias !0
   %.1138.1.reass.i = or i64 %.1138.i, 4294967296
   %sunkaddr214.i = getelementptr i8, ptr %sunkaddr206.i, i64 8
   store i64 %.1138.1.reass.i, ptr %sunkaddr214.i, align 8, !noalias !0
-  %22 = add i64 %note_steps_v274_found.5.5.i, 2
+  %22 = add i64 %note_steps_v275_found.5.5.i, 2
   %sunkaddr218.i = getelementptr i8, ptr %sunkaddr203.i, i64 16
   store i64 %22, ptr %sunkaddr218.i, align 8, !noalias !0
   %.1138.2.reass.i = or i64 %.1138.i, 8589934592
   %sunkaddr222.i = getelementptr i8, ptr %sunkaddr206.i, i64 16
   store i64 %.1138.2.reass.i, ptr %sunkaddr222.i, align 8, !noalias !0
-  %23 = add i64 %note_steps_v274_found.5.5.i, 3
+  %23 = add i64 %note_steps_v275_found.5.5.i, 3
   %sunkaddr226.i = getelementptr i8, ptr %sunkaddr203.i, i64 24
   store i64 %23, ptr %sunkaddr226.i, align 8, !noalias !0
   %.1138.3.reass.i = or i64 %.1138.i, 12884901888
@@ -281,23 +281,23 @@ B2258.i:                                          ; preds = %B2258.i, %B2258.pre
   %lsr.iv.next141.i = add i64 %lsr.iv140.i, -4
   %lsr.iv.next143.i = add i64 %lsr.iv142.i, 17179869184
   %niter.ncmp.3.not.i = icmp eq i64 %20, %lsr.iv.next141.i
-  %24 = add i64 %note_steps_v274_found.5.5.i, 4
+  %24 = add i64 %note_steps_v275_found.5.5.i, 4
   br i1 %niter.ncmp.3.not.i, label %B2420.loopexit.unr-lcssa.i, label %B2258.i
 
 B2420.loopexit.unr-lcssa.i:                       ; preds = %B2258.i
   %25 = and i64 %16, -4
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  %26 = sub i64 %note_steps_v274_step.4.3996.i, %20
+  %26 = sub i64 %note_steps_v275_step.4.31044.i, %20
   br i1 %lcmp.mod.not.i, label %B2420.i, label %B2258.epil.preheader.i
 
 B2258.epil.preheader.i:                           ; preds = %B2420.loopexit.unr-lcssa.i, %B2258.preheader.i
-  %note_steps_v274_step.3.5.epil.init.i = phi i64 [ %note_steps_v274_step.4.3996.i, %B2258.preheader.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v274_found.5.5.epil.init.i = phi i64 [ %note_steps_v274_found.2.3997.i, %B2258.preheader.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v274_choice.3.5.epil.init.i = phi i64 [ 0, %B2258.preheader.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
-  %27 = shl i64 %note_steps_v274_step.3.5.epil.init.i, 3
+  %note_steps_v275_step.3.5.epil.init.i = phi i64 [ %note_steps_v275_step.4.31044.i, %B2258.preheader.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v275_found.5.5.epil.init.i = phi i64 [ %note_steps_v275_found.2.31045.i, %B2258.preheader.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v275_choice.3.5.epil.init.i = phi i64 [ 0, %B2258.preheader.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
+  %27 = shl i64 %note_steps_v275_step.3.5.epil.init.i, 3
   %28 = add nsw i64 %27, %.855.i
   %29 = add nsw i64 %27, %.849.i
-  %30 = shl i64 %note_steps_v274_choice.3.5.epil.init.i, 32
+  %30 = shl i64 %note_steps_v275_choice.3.5.epil.init.i, 32
   %31 = sub nsw i64 0, %xtraiter.i
   br label %B2258.epil.i
 
@@ -306,13 +306,13 @@ B2258.epil.i:                                     ; preds = %B2258.epil.i, %B225
   %lsr.iv148.i = phi i64 [ %lsr.iv.next149.i, %B2258.epil.i ], [ %29, %B2258.epil.preheader.i ]
   %lsr.iv146.i = phi i64 [ %lsr.iv.next147.i, %B2258.epil.i ], [ %28, %B2258.epil.preheader.i ]
   %lsr.iv144.i = phi i64 [ %lsr.iv.next145.i, %B2258.epil.i ], [ 0, %B2258.epil.preheader.i ]
-  %note_steps_v274_found.5.5.epil.i = phi i64 [ %.1142.epil.i, %B2258.epil.i ], [ %note_steps_v274_found.5.5.epil.init.i, %B2258.epil.preheader.i ]
+  %note_steps_v275_found.5.5.epil.i = phi i64 [ %.1142.epil.i, %B2258.epil.i ], [ %note_steps_v275_found.5.5.epil.init.i, %B2258.epil.preheader.i ]
   %.1129.epil.i = inttoptr i64 %lsr.iv148.i to ptr
-  store i64 %note_steps_v274_found.5.5.epil.i, ptr %.1129.epil.i, align 8, !noalias !0
+  store i64 %note_steps_v275_found.5.5.epil.i, ptr %.1129.epil.i, align 8, !noalias !0
   %.1138.epil.i = or i64 %lsr.iv150.i, %.1106.i
   %.1139.epil.i = inttoptr i64 %lsr.iv146.i to ptr
   store i64 %.1138.epil.i, ptr %.1139.epil.i, align 8, !noalias !0
-  %.1142.epil.i = add i64 %note_steps_v274_found.5.5.epil.i, 1
+  %.1142.epil.i = add i64 %note_steps_v275_found.5.5.epil.i, 1
   %lsr.iv.next145.i = add nsw i64 %lsr.iv144.i, -1
   %lsr.iv.next147.i = add i64 %lsr.iv146.i, 8
   %lsr.iv.next149.i = add i64 %lsr.iv148.i, 8
@@ -321,20 +321,20 @@ B2258.epil.i:                                     ; preds = %B2258.epil.i, %B225
   br i1 %epil.iter.cmp.not.i, label %B2420.loopexit.i, label %B2258.epil.i, !llvm.loop !3
 
 B2420.loopexit.i:                                 ; preds = %B2258.epil.i
-  %32 = add i64 %note_steps_v274_step.3.5.epil.init.i, %xtraiter.i
-  %33 = or disjoint i64 %note_steps_v274_choice.3.5.epil.init.i, %xtraiter.i
+  %32 = add i64 %note_steps_v275_step.3.5.epil.init.i, %xtraiter.i
+  %33 = or disjoint i64 %note_steps_v275_choice.3.5.epil.init.i, %xtraiter.i
   br label %B2420.i
 
 B2420.i:                                          ; preds = %B2420.loopexit.i, %B2420.loopexit.unr-lcssa.i, %B2256.i
-  %note_steps_v274_step.7.6.i = phi i64 [ %note_steps_v274_step.4.3996.i, %B2256.i ], [ %32, %B2420.loopexit.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v274_found.4.6.i = phi i64 [ %note_steps_v274_found.2.3997.i, %B2256.i ], [ %.1142.epil.i, %B2420.loopexit.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v274_choice.5.6.i = phi i64 [ 0, %B2256.i ], [ %33, %B2420.loopexit.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
-  %.1198.i = icmp sgt i64 %.1003.i, %note_steps_v274_crashes.2.3998.i
+  %note_steps_v275_step.7.6.i = phi i64 [ %note_steps_v275_step.4.31044.i, %B2256.i ], [ %32, %B2420.loopexit.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v275_found.4.6.i = phi i64 [ %note_steps_v275_found.2.31045.i, %B2256.i ], [ %.1142.epil.i, %B2420.loopexit.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v275_choice.5.6.i = phi i64 [ 0, %B2256.i ], [ %33, %B2420.loopexit.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
+  %.1198.i = icmp sgt i64 %.1003.i, %note_steps_v275_crashes.2.31046.i
   br i1 %.1198.i, label %B2452.preheader.i, label %B2510.i
 
 B2452.preheader.i:                                ; preds = %B2420.i
-  %34 = sub i64 %.1003.i, %note_steps_v274_crashes.2.3998.i
-  %.neg.i = add nsw i64 %note_steps_v274_crashes.2.3998.i, 1
+  %34 = sub i64 %.1003.i, %note_steps_v275_crashes.2.31046.i
+  %.neg.i = add nsw i64 %note_steps_v275_crashes.2.31046.i, 1
   %xtraiter102.i = and i64 %34, 1
   %lcmp.mod103.not.i = icmp eq i64 %xtraiter102.i, 0
   br i1 %lcmp.mod103.not.i, label %B2452.prol.loopexit.i, label %B2452.prol.i
@@ -342,369 +342,365 @@ B2452.preheader.i:                                ; preds = %B2420.i
 B2452.prol.i:                                     ; preds = %B2452.preheader.i
   %.1207.prol.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
   %.1213.prol.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
-  %.1214.prol.i = shl nsw i64 %.1207.prol.i, 4
+  %.1214.prol.i = shl nsw i64 %.1207.prol.i, 3
   %.1215.prol.i = add nsw i64 %.1213.prol.i, %.1214.prol.i
   %.1217.prol.i = inttoptr i64 %.1215.prol.i to ptr
   store i64 %done.4.1.i, ptr %.1217.prol.i, align 8, !noalias !0
-  %.1224.prol.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
-  %.1226.prol.i = or disjoint i64 %.1214.prol.i, 8
-  %.1227.prol.i = add i64 %.1226.prol.i, %.1224.prol.i
-  %.1229.prol.i = inttoptr i64 %.1227.prol.i to ptr
-  store i64 %note_steps_v274_step.7.6.i, ptr %.1229.prol.i, align 8, !noalias !0
-  %.1232.prol.i = add nsw i64 %.1207.prol.i, 1
-  store i64 %.1232.prol.i, ptr %sunkaddr190.i, align 8, !noalias !0
-  %.1239.prol.i = shl nsw i64 %note_steps_v274_step.7.6.i, 3
-  %.1241.prol.i = add nsw i64 %.1239.prol.i, %.849.i
-  %.1242.prol.i = inttoptr i64 %.1241.prol.i to ptr
-  store i64 -1, ptr %.1242.prol.i, align 8, !noalias !0
-  %.1247.prol.i = add nsw i64 %.1239.prol.i, %.855.i
-  %.1249.prol.i = shl i64 %note_steps_v274_choice.5.6.i, 32
-  %.1251.prol.i = or i64 %.1249.prol.i, %.1106.i
-  %.1252.prol.i = inttoptr i64 %.1247.prol.i to ptr
-  store i64 %.1251.prol.i, ptr %.1252.prol.i, align 8, !noalias !0
-  %.1261.prol.i = add nsw i64 %note_steps_v274_step.7.6.i, 1
-  %.1267.prol.i = add i64 %note_steps_v274_choice.5.6.i, 1
+  %.1220.prol.i = add nsw i64 %.1207.prol.i, 1
+  store i64 %.1220.prol.i, ptr %sunkaddr190.i, align 8, !noalias !0
+  %.1227.prol.i = shl nsw i64 %note_steps_v275_step.7.6.i, 3
+  %.1229.prol.i = add nsw i64 %.1227.prol.i, %.849.i
+  %.1230.prol.i = inttoptr i64 %.1229.prol.i to ptr
+  store i64 -1, ptr %.1230.prol.i, align 8, !noalias !0
+  %.1235.prol.i = add nsw i64 %.1227.prol.i, %.855.i
+  %.1237.prol.i = shl i64 %note_steps_v275_choice.5.6.i, 32
+  %.1239.prol.i = or i64 %.1237.prol.i, %.1106.i
+  %.1240.prol.i = inttoptr i64 %.1235.prol.i to ptr
+  store i64 %.1239.prol.i, ptr %.1240.prol.i, align 8, !noalias !0
+  %.1249.prol.i = add nsw i64 %note_steps_v275_step.7.6.i, 1
+  %.1255.prol.i = add i64 %note_steps_v275_choice.5.6.i, 1
   br label %B2452.prol.loopexit.i
 
 B2452.prol.loopexit.i:                            ; preds = %B2452.prol.i, %B2452.preheader.i
-  %.1261.lcssa.unr.i = phi i64 [ poison, %B2452.preheader.i ], [ %.1261.prol.i, %B2452.prol.i ]
-  %note_steps_v274_step.8.5.unr.i = phi i64 [ %note_steps_v274_step.7.6.i, %B2452.preheader.i ], [ %.1261.prol.i, %B2452.prol.i ]
-  %note_steps_v274_choice.4.5.unr.i = phi i64 [ %note_steps_v274_choice.5.6.i, %B2452.preheader.i ], [ %.1267.prol.i, %B2452.prol.i ]
+  %.1249.lcssa.unr.i = phi i64 [ poison, %B2452.preheader.i ], [ %.1249.prol.i, %B2452.prol.i ]
+  %note_steps_v275_step.8.5.unr.i = phi i64 [ %note_steps_v275_step.7.6.i, %B2452.preheader.i ], [ %.1249.prol.i, %B2452.prol.i ]
+  %note_steps_v275_choice.4.5.unr.i = phi i64 [ %note_steps_v275_choice.5.6.i, %B2452.preheader.i ], [ %.1255.prol.i, %B2452.prol.i ]
   %35 = icmp eq i64 %.1003.i, %.neg.i
   br i1 %35, label %B2510.i, label %B2452.preheader135.i
 
 B2452.preheader135.i:                             ; preds = %B2452.prol.loopexit.i
-  %36 = shl i64 %note_steps_v274_choice.4.5.unr.i, 32
-  %37 = sub i64 %note_steps_v274_crashes.2.3998.i, %note_steps_v274_choice.5.6.i
-  %38 = add i64 %37, %note_steps_v274_choice.4.5.unr.i
-  %sunkaddr240.i = shl i64 %note_steps_v274_step.8.5.unr.i, 3
+  %36 = shl i64 %note_steps_v275_choice.4.5.unr.i, 32
+  %37 = add i64 %.1003.i, %note_steps_v275_choice.5.6.i
+  %38 = sub i64 %note_steps_v275_crashes.2.31046.i, %37
+  %39 = add i64 %38, %note_steps_v275_choice.4.5.unr.i
+  %sunkaddr240.i = shl i64 %note_steps_v275_step.8.5.unr.i, 3
   br label %B2452.i
 
 B2452.i:                                          ; preds = %B2452.i, %B2452.preheader135.i
-  %lsr.iv158.i = phi i64 [ %38, %B2452.preheader135.i ], [ %lsr.iv.next159.i, %B2452.i ]
-  %lsr.iv156.i = phi i64 [ %36, %B2452.preheader135.i ], [ %lsr.iv.next157.i, %B2452.i ]
+  %lsr.iv158.i = phi i64 [ %36, %B2452.preheader135.i ], [ %lsr.iv.next159.i, %B2452.i ]
+  %lsr.iv156.i = phi i64 [ 0, %B2452.preheader135.i ], [ %lsr.iv.next157.i, %B2452.i ]
   %lsr.iv154.i = phi i64 [ %.855.i, %B2452.preheader135.i ], [ %lsr.iv.next155.i, %B2452.i ]
   %lsr.iv152.i = phi i64 [ %.849.i, %B2452.preheader135.i ], [ %lsr.iv.next153.i, %B2452.i ]
-  %note_steps_v274_step.8.5.i = phi i64 [ %note_steps_v274_step.8.5.unr.i, %B2452.preheader135.i ], [ %.1261.1.i, %B2452.i ]
   %.1207.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
   %.1213.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
-  %.1214.i = shl nsw i64 %.1207.i, 4
+  %.1214.i = shl nsw i64 %.1207.i, 3
   %.1215.i = add nsw i64 %.1213.i, %.1214.i
   %.1217.i = inttoptr i64 %.1215.i to ptr
   store i64 %done.4.1.i, ptr %.1217.i, align 8, !noalias !0
-  %.1224.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
-  %.1226.i = or disjoint i64 %.1214.i, 8
-  %.1227.i = add i64 %.1226.i, %.1224.i
-  %.1229.i = inttoptr i64 %.1227.i to ptr
-  store i64 %note_steps_v274_step.8.5.i, ptr %.1229.i, align 8, !noalias !0
-  %.1232.i = add nsw i64 %.1207.i, 1
-  store i64 %.1232.i, ptr %sunkaddr190.i, align 8, !noalias !0
+  %.1220.i = add nsw i64 %.1207.i, 1
+  store i64 %.1220.i, ptr %sunkaddr190.i, align 8, !noalias !0
   %sunkaddr239.i = inttoptr i64 %lsr.iv152.i to ptr
   %sunkaddr241.i = getelementptr i8, ptr %sunkaddr239.i, i64 %sunkaddr240.i
   store i64 -1, ptr %sunkaddr241.i, align 8, !noalias !0
-  %.1251.i = or i64 %lsr.iv156.i, %.1106.i
+  %.1239.i = or i64 %lsr.iv158.i, %.1106.i
   %sunkaddr242.i = inttoptr i64 %lsr.iv154.i to ptr
   %sunkaddr244.i = getelementptr i8, ptr %sunkaddr242.i, i64 %sunkaddr240.i
-  store i64 %.1251.i, ptr %sunkaddr244.i, align 8, !noalias !0
+  store i64 %.1239.i, ptr %sunkaddr244.i, align 8, !noalias !0
   %.1207.1.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
   %.1213.1.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
-  %.1214.1.i = shl nsw i64 %.1207.1.i, 4
+  %.1214.1.i = shl nsw i64 %.1207.1.i, 3
   %.1215.1.i = add nsw i64 %.1213.1.i, %.1214.1.i
   %.1217.1.i = inttoptr i64 %.1215.1.i to ptr
   store i64 %done.4.1.i, ptr %.1217.1.i, align 8, !noalias !0
-  %.1224.1.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
-  %.1226.1.i = or disjoint i64 %.1214.1.i, 8
-  %.1227.1.i = add i64 %.1226.1.i, %.1224.1.i
-  %.1229.1.i = inttoptr i64 %.1227.1.i to ptr
-  %39 = add i64 %note_steps_v274_step.8.5.i, 1
-  store i64 %39, ptr %.1229.1.i, align 8, !noalias !0
-  %.1232.1.i = add nsw i64 %.1207.1.i, 1
-  store i64 %.1232.1.i, ptr %sunkaddr190.i, align 8, !noalias !0
+  %.1220.1.i = add nsw i64 %.1207.1.i, 1
+  store i64 %.1220.1.i, ptr %sunkaddr190.i, align 8, !noalias !0
   %sunkaddr248.i = getelementptr i8, ptr %sunkaddr241.i, i64 8
   store i64 -1, ptr %sunkaddr248.i, align 8, !noalias !0
-  %40 = add i64 %lsr.iv156.i, 4294967296
-  %.1251.1.i = or i64 %40, %.1106.i
+  %40 = add i64 %lsr.iv158.i, 4294967296
+  %.1239.1.i = or i64 %40, %.1106.i
   %sunkaddr252.i = getelementptr i8, ptr %sunkaddr244.i, i64 8
-  store i64 %.1251.1.i, ptr %sunkaddr252.i, align 8, !noalias !0
-  %.1261.1.i = add i64 %note_steps_v274_step.8.5.i, 2
+  store i64 %.1239.1.i, ptr %sunkaddr252.i, align 8, !noalias !0
   %lsr.iv.next153.i = add i64 %lsr.iv152.i, 16
   %lsr.iv.next155.i = add i64 %lsr.iv154.i, 16
-  %lsr.iv.next157.i = add i64 %lsr.iv156.i, 8589934592
-  %lsr.iv.next159.i = add i64 %lsr.iv158.i, 2
-  %exitcond.not.1.i = icmp eq i64 %.1003.i, %lsr.iv.next159.i
-  br i1 %exitcond.not.1.i, label %B2510.i, label %B2452.i
+  %lsr.iv.next157.i = add i64 %lsr.iv156.i, -2
+  %lsr.iv.next159.i = add i64 %lsr.iv158.i, 8589934592
+  %exitcond.not.1.i = icmp eq i64 %39, %lsr.iv.next157.i
+  br i1 %exitcond.not.1.i, label %B2510.loopexit.i, label %B2452.i
 
-B2510.i:                                          ; preds = %B2452.i, %B2452.prol.loopexit.i, %B2420.i, %B2184.i
-  %note_steps_v274_step.5.4.i = phi i64 [ %note_steps_v274_step.4.3996.i, %B2184.i ], [ %note_steps_v274_step.7.6.i, %B2420.i ], [ %.1261.lcssa.unr.i, %B2452.prol.loopexit.i ], [ %.1261.1.i, %B2452.i ]
-  %note_steps_v274_found.3.4.i = phi i64 [ %note_steps_v274_found.2.3997.i, %B2184.i ], [ %note_steps_v274_found.4.6.i, %B2420.i ], [ %note_steps_v274_found.4.6.i, %B2452.prol.loopexit.i ], [ %note_steps_v274_found.4.6.i, %B2452.i ]
-  %note_steps_v274_crashes.3.4.i = phi i64 [ %note_steps_v274_crashes.2.3998.i, %B2184.i ], [ %note_steps_v274_crashes.2.3998.i, %B2420.i ], [ %.1003.i, %B2452.prol.loopexit.i ], [ %.1003.i, %B2452.i ]
-  %exitcond1123.not.i = icmp eq i64 %.870.i, %.963.i
-  br i1 %exitcond1123.not.i, label %B2512.i, label %B2184.i
+B2510.loopexit.i:                                 ; preds = %B2452.i
+  %41 = sub i64 %note_steps_v275_step.8.5.unr.i, %39
+  br label %B2510.i
+
+B2510.i:                                          ; preds = %B2510.loopexit.i, %B2452.prol.loopexit.i, %B2420.i, %B2184.i
+  %note_steps_v275_step.5.4.i = phi i64 [ %note_steps_v275_step.4.31044.i, %B2184.i ], [ %note_steps_v275_step.7.6.i, %B2420.i ], [ %41, %B2510.loopexit.i ], [ %.1249.lcssa.unr.i, %B2452.prol.loopexit.i ]
+  %note_steps_v275_found.3.4.i = phi i64 [ %note_steps_v275_found.2.31045.i, %B2184.i ], [ %note_steps_v275_found.4.6.i, %B2420.i ], [ %note_steps_v275_found.4.6.i, %B2510.loopexit.i ], [ %note_steps_v275_found.4.6.i, %B2452.prol.loopexit.i ]
+  %note_steps_v275_crashes.3.4.i = phi i64 [ %note_steps_v275_crashes.2.31046.i, %B2184.i ], [ %note_steps_v275_crashes.2.31046.i, %B2420.i ], [ %.1003.i, %B2510.loopexit.i ], [ %.1003.i, %B2452.prol.loopexit.i ]
+  %exitcond1172.not.i = icmp eq i64 %.870.i, %.963.i
+  br i1 %exitcond1172.not.i, label %B2512.i, label %B2184.i
 
 B2512.i:                                          ; preds = %B2510.i, %B2048.endif.i
-  %note_steps_v274_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2048.endif.i ], [ %note_steps_v274_step.5.4.i, %B2510.i ]
-  %note_steps_v274_found.2.3.lcssa.i = phi i64 [ %found.2.1.i, %B2048.endif.i ], [ %note_steps_v274_found.3.4.i, %B2510.i ]
-  %.1372.i = add i64 %done.4.1.i, 1
-  %.1373.i = shl nsw i64 %.1372.i, 3
-  %.1375.i = add nsw i64 %.1373.i, %.94.i
-  %.1376.i = inttoptr i64 %.1375.i to ptr
-  store i64 %note_steps_v274_step.4.3.lcssa.i, ptr %.1376.i, align 8, !noalias !0
-  %exitcond1124.not.i = icmp eq i64 %.1372.i, %.13.i.i
-  br i1 %exitcond1124.not.i, label %B2600.i, label %B1496.i
+  %note_steps_v275_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2048.endif.i ], [ %note_steps_v275_step.5.4.i, %B2510.i ]
+  %note_steps_v275_found.2.3.lcssa.i = phi i64 [ %found.2.1.i, %B2048.endif.i ], [ %note_steps_v275_found.3.4.i, %B2510.i ]
+  %.1360.i = add i64 %done.4.1.i, 1
+  %.1361.i = shl nsw i64 %.1360.i, 3
+  %.1363.i = add nsw i64 %.1361.i, %.94.i
+  %.1364.i = inttoptr i64 %.1363.i to ptr
+  store i64 %note_steps_v275_step.4.3.lcssa.i, ptr %.1364.i, align 8, !noalias !0
+  %exitcond1173.not.i = icmp eq i64 %.1360.i, %.13.i.i
+  br i1 %exitcond1173.not.i, label %B2620.i, label %B1496.i
 
-B2600.i:                                          ; preds = %B2512.i, %B1938.i
-  %step.3.2.i = phi i64 [ %step.4.1.i, %B1938.i ], [ %note_steps_v274_step.4.3.lcssa.i, %B2512.i ]
+B2620.i:                                          ; preds = %B2512.i, %B1938.i
+  %step.3.2.i = phi i64 [ %step.4.1.i, %B1938.i ], [ %note_steps_v275_step.4.3.lcssa.i, %B2512.i ]
   %done.3.2.i = phi i64 [ %done.4.1.i, %B1938.i ], [ %.13.i.i, %B2512.i ]
-  %found.3.2.i = phi i64 [ %found.2.1.i, %B1938.i ], [ %note_steps_v274_found.2.3.lcssa.i, %B2512.i ]
-  %.1400.i = icmp eq i64 %step.3.2.i, %step.2.01060.i
-  br i1 %.1400.i, label %B2654.i, label %B2812.endif.i
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B1938.i ], [ %note_steps_v275_found.2.3.lcssa.i, %B2512.i ]
+  %.1388.i = icmp eq i64 %step.3.2.i, %step.2.01109.i
+  br i1 %.1388.i, label %B2676.i, label %B2726.endif.i
 
-B2654.i:                                          ; preds = %B2600.i
-  %.1404.i = icmp slt i64 %done.3.2.i, %.13.i.i
-  br i1 %.1404.i, label %B8739.i, label %B2812.endif.i
+B2676.i:                                          ; preds = %B2620.i
+  %.1392.i = icmp slt i64 %done.3.2.i, %.13.i.i
+  br i1 %.1392.i, label %B15774.i, label %B2726.endif.i
 
-B2842.i:                                          ; preds = %B2842.preheader.i, %B2842.i
-  %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %B2842.i ], [ 4354685564936845354, %B2842.preheader.i ]
-  %lsr.iv164.i = phi i64 [ %lsr.iv.next165.i, %B2842.i ], [ -7046029254386353131, %B2842.preheader.i ]
-  %lsr.iv162.i = phi i64 [ %lsr.iv.next163.i, %B2842.i ], [ %lsr.iv160.i, %B2842.preheader.i ]
-  %hash_of_v271_h.2.21013.i = phi i64 [ %.1744.1.i, %B2842.i ], [ %.1606.i, %B2842.preheader.i ]
-  %.169510091011.i = phi i64 [ %.1702.1.i, %B2842.i ], [ 1, %B2842.preheader.i ]
-  %.1731.i = inttoptr i64 %lsr.iv162.i to ptr
-  %.1732.i = load i64, ptr %.1731.i, align 8, !noalias !0
-  %41 = add i64 %.1732.i, %lsr.iv164.i
-  %.1736.i = xor i64 %41, %hash_of_v271_h.2.21013.i
-  %.1737.i = lshr i64 %.1736.i, 32
-  %.1738.i = xor i64 %.1737.i, %.1736.i
-  %.1739.i = mul nsw i64 %.1738.i, -7046029254386353131
-  %.1740.i = lshr i64 %.1739.i, 29
-  %.1741.i = xor i64 %.1740.i, %.1739.i
-  %.1742.i = mul nsw i64 %.1741.i, -4658895280553007687
-  %.1743.i = lshr i64 %.1742.i, 32
-  %.1702.1.i = add i64 %.169510091011.i, 2
-  %42 = add i64 %lsr.iv162.i, 8
-  %.1731.1.i = inttoptr i64 %42 to ptr
-  %.1732.1.i = load i64, ptr %.1731.1.i, align 8, !noalias !0
-  %43 = add i64 %.1732.1.i, %lsr.iv166.i
-  %44 = xor i64 %43, %.1743.i
-  %.1736.1.i = xor i64 %44, %.1742.i
-  %.1737.1.i = lshr i64 %.1736.1.i, 32
-  %.1738.1.i = xor i64 %.1737.1.i, %.1736.1.i
-  %.1739.1.i = mul nsw i64 %.1738.1.i, -7046029254386353131
-  %.1740.1.i = lshr i64 %.1739.1.i, 29
-  %.1741.1.i = xor i64 %.1740.1.i, %.1739.1.i
-  %.1742.1.i = mul nsw i64 %.1741.1.i, -4658895280553007687
-  %.1743.1.i = lshr i64 %.1742.1.i, 32
-  %.1744.1.i = xor i64 %.1743.1.i, %.1742.1.i
+B6909.i:                                          ; preds = %B6909.preheader.i, %B6909.i
+  %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %B6909.i ], [ 4354685564936845354, %B6909.preheader.i ]
+  %lsr.iv164.i = phi i64 [ %lsr.iv.next165.i, %B6909.i ], [ -7046029254386353131, %B6909.preheader.i ]
+  %lsr.iv162.i = phi i64 [ %lsr.iv.next163.i, %B6909.i ], [ %lsr.iv160.i, %B6909.preheader.i ]
+  %hash_of_v272_h.2.21061.i = phi i64 [ %.1732.1.i, %B6909.i ], [ %.1594.i, %B6909.preheader.i ]
+  %.168310571059.i = phi i64 [ %.1690.1.i, %B6909.i ], [ 1, %B6909.preheader.i ]
+  %.1719.i = inttoptr i64 %lsr.iv162.i to ptr
+  %.1720.i = load i64, ptr %.1719.i, align 8, !noalias !0
+  %42 = add i64 %.1720.i, %lsr.iv164.i
+  %.1724.i = xor i64 %42, %hash_of_v272_h.2.21061.i
+  %.1725.i = lshr i64 %.1724.i, 32
+  %.1726.i = xor i64 %.1725.i, %.1724.i
+  %.1727.i = mul nsw i64 %.1726.i, -7046029254386353131
+  %.1728.i = lshr i64 %.1727.i, 29
+  %.1729.i = xor i64 %.1728.i, %.1727.i
+  %.1730.i = mul nsw i64 %.1729.i, -4658895280553007687
+  %.1731.i = lshr i64 %.1730.i, 32
+  %.1690.1.i = add i64 %.168310571059.i, 2
+  %43 = add i64 %lsr.iv162.i, 8
+  %.1719.1.i = inttoptr i64 %43 to ptr
+  %.1720.1.i = load i64, ptr %.1719.1.i, align 8, !noalias !0
+  %44 = add i64 %.1720.1.i, %lsr.iv166.i
+  %45 = xor i64 %44, %.1731.i
+  %.1724.1.i = xor i64 %45, %.1730.i
+  %.1725.1.i = lshr i64 %.1724.1.i, 32
+  %.1726.1.i = xor i64 %.1725.1.i, %.1724.1.i
+  %.1727.1.i = mul nsw i64 %.1726.1.i, -7046029254386353131
+  %.1728.1.i = lshr i64 %.1727.1.i, 29
+  %.1729.1.i = xor i64 %.1728.1.i, %.1727.1.i
+  %.1730.1.i = mul nsw i64 %.1729.1.i, -4658895280553007687
+  %.1731.1.i = lshr i64 %.1730.1.i, 32
+  %.1732.1.i = xor i64 %.1731.1.i, %.1730.1.i
   %lsr.iv.next163.i = add i64 %lsr.iv162.i, 16
   %lsr.iv.next165.i = add i64 %lsr.iv164.i, 4354685564936845354
   %lsr.iv.next167.i = add i64 %lsr.iv166.i, 4354685564936845354
-  %45 = sub i64 %.1702.1.i, %2
-  %niter110.ncmp.1.i = icmp eq i64 %45, 1
-  br i1 %niter110.ncmp.1.i, label %B2894.loopexit.unr-lcssa.i, label %B2842.i
+  %46 = sub i64 %.1690.1.i, %2
+  %niter110.ncmp.1.i = icmp eq i64 %46, 1
+  br i1 %niter110.ncmp.1.i, label %B6995.loopexit.unr-lcssa.i, label %B6909.i
 
-B2894.loopexit.unr-lcssa.i:                       ; preds = %B2842.i
-  br i1 %10, label %B2894.i, label %B2842.epil.preheader.i
+B6995.loopexit.unr-lcssa.i:                       ; preds = %B6909.i
+  br i1 %10, label %B6995.i, label %B6909.epil.preheader.i
 
-B2842.epil.preheader.i:                           ; preds = %B2842.preheader.i, %B2894.loopexit.unr-lcssa.i
-  %hash_of_v271_h.2.21013.epil.init.i = phi i64 [ %.1606.i, %B2842.preheader.i ], [ %.1744.1.i, %B2894.loopexit.unr-lcssa.i ]
-  %.169510091011.epil.init.i = phi i64 [ 1, %B2842.preheader.i ], [ %14, %B2894.loopexit.unr-lcssa.i ]
-  %.1728.epil.i = shl nsw i64 %.169510091011.epil.init.i, 3
-  %.1730.epil.i = add nsw i64 %.1728.epil.i, %.1589.i
-  %.1731.epil.i = inttoptr i64 %.1730.epil.i to ptr
-  %.1732.epil.i = load i64, ptr %.1731.epil.i, align 8, !noalias !0
-  %.1733.epil.i = mul nsw i64 %.169510091011.epil.init.i, -7046029254386353131
-  %.1734.epil.i = add nsw i64 %.1732.epil.i, %.1733.epil.i
-  %.1736.epil.i = xor i64 %.1734.epil.i, %hash_of_v271_h.2.21013.epil.init.i
-  %.1737.epil.i = lshr i64 %.1736.epil.i, 32
-  %.1738.epil.i = xor i64 %.1737.epil.i, %.1736.epil.i
-  %.1739.epil.i = mul nsw i64 %.1738.epil.i, -7046029254386353131
-  %.1740.epil.i = lshr i64 %.1739.epil.i, 29
-  %.1741.epil.i = xor i64 %.1740.epil.i, %.1739.epil.i
-  %.1742.epil.i = mul nsw i64 %.1741.epil.i, -4658895280553007687
-  %.1743.epil.i = lshr i64 %.1742.epil.i, 32
-  %.1744.epil.i = xor i64 %.1743.epil.i, %.1742.epil.i
-  br label %B2894.i
+B6909.epil.preheader.i:                           ; preds = %B6909.preheader.i, %B6995.loopexit.unr-lcssa.i
+  %hash_of_v272_h.2.21061.epil.init.i = phi i64 [ %.1594.i, %B6909.preheader.i ], [ %.1732.1.i, %B6995.loopexit.unr-lcssa.i ]
+  %.168310571059.epil.init.i = phi i64 [ 1, %B6909.preheader.i ], [ %14, %B6995.loopexit.unr-lcssa.i ]
+  %.1716.epil.i = shl nsw i64 %.168310571059.epil.init.i, 3
+  %.1718.epil.i = add nsw i64 %.1716.epil.i, %.1577.i
+  %.1719.epil.i = inttoptr i64 %.1718.epil.i to ptr
+  %.1720.epil.i = load i64, ptr %.1719.epil.i, align 8, !noalias !0
+  %.1721.epil.i = mul nsw i64 %.168310571059.epil.init.i, -7046029254386353131
+  %.1722.epil.i = add nsw i64 %.1720.epil.i, %.1721.epil.i
+  %.1724.epil.i = xor i64 %.1722.epil.i, %hash_of_v272_h.2.21061.epil.init.i
+  %.1725.epil.i = lshr i64 %.1724.epil.i, 32
+  %.1726.epil.i = xor i64 %.1725.epil.i, %.1724.epil.i
+  %.1727.epil.i = mul nsw i64 %.1726.epil.i, -7046029254386353131
+  %.1728.epil.i = lshr i64 %.1727.epil.i, 29
+  %.1729.epil.i = xor i64 %.1728.epil.i, %.1727.epil.i
+  %.1730.epil.i = mul nsw i64 %.1729.epil.i, -4658895280553007687
+  %.1731.epil.i = lshr i64 %.1730.epil.i, 32
+  %.1732.epil.i = xor i64 %.1731.epil.i, %.1730.epil.i
+  br label %B6995.i
 
-B2894.i:                                          ; preds = %B2836.endif.i, %B2842.epil.preheader.i, %B2894.loopexit.unr-lcssa.i
-  %hash_of_v271_h.2.2.lcssa.i = phi i64 [ %.1606.i, %B2836.endif.i ], [ %.1744.1.i, %B2894.loopexit.unr-lcssa.i ], [ %.1744.epil.i, %B2842.epil.preheader.i ]
-  %.1758.i = shl nsw i64 %.154910181024.i, 3
-  %.1762.i = add nsw i64 %.1758.i, %.39.i
-  %.1763.i = inttoptr i64 %.1762.i to ptr
-  store i64 %hash_of_v271_h.2.2.lcssa.i, ptr %.1763.i, align 8, !noalias !0
-  %.1766.i = zext i64 %hash_of_v271_h.2.2.lcssa.i to i128
-  %.1768.i = mul nuw i128 %.1766.i, %7
-  %sh.diff.i = lshr i128 %.1768.i, 61
+B6995.i:                                          ; preds = %B2751.endif.i, %B6909.epil.preheader.i, %B6995.loopexit.unr-lcssa.i
+  %hash_of_v272_h.2.2.lcssa.i = phi i64 [ %.1594.i, %B2751.endif.i ], [ %.1732.1.i, %B6995.loopexit.unr-lcssa.i ], [ %.1732.epil.i, %B6909.epil.preheader.i ]
+  %.1746.i = shl nsw i64 %.153710661072.i, 3
+  %.1750.i = add nsw i64 %.1746.i, %.39.i
+  %.1751.i = inttoptr i64 %.1750.i to ptr
+  store i64 %hash_of_v272_h.2.2.lcssa.i, ptr %.1751.i, align 8, !noalias !0
+  %.1754.i = zext i64 %hash_of_v272_h.2.2.lcssa.i to i128
+  %.1756.i = mul nuw i128 %.1754.i, %7
+  %sh.diff.i = lshr i128 %.1756.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.1771.i = and i64 %tr.sh.diff.i, -8
-  %.1773.i = add nsw i64 %.1771.i, %.73.i
-  %.1774.i = inttoptr i64 %.1773.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1774.i, i32 1, i32 3, i32 1), !noalias !0
+  %.1759.i = and i64 %tr.sh.diff.i, -8
+  %.1761.i = add nsw i64 %.1759.i, %.73.i
+  %.1762.i = inttoptr i64 %.1761.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1762.i, i32 1, i32 3, i32 1), !noalias !0
   %lsr.iv.next161.i = add i64 %lsr.iv160.i, %.52.i
-  %exitcond1126.not.i = icmp eq i64 %found.3.2.i, %.1556.i
-  br i1 %exitcond1126.not.i, label %B2898.endif.i, label %B2836.endif.i
+  %exitcond1175.not.i = icmp eq i64 %found.3.2.i, %.1544.i
+  br i1 %exitcond1175.not.i, label %B7173.endif.i, label %B2751.endif.i
 
-B2923.i:                                          ; preds = %B2898.endif.i, %B7698.i
-  %.1814.0.i = phi i64 [ %.1883.i, %B7698.i ], [ %step.2.01060.i, %B2898.endif.i ]
-  %.18691056.i = phi i64 [ %.1879.i, %B7698.i ], [ %.1827.i, %B2898.endif.i ]
-  %count.3.11055.i = phi i64 [ %count.4.2.i, %B7698.i ], [ %count.2.01065.i, %B2898.endif.i ]
-  %.1879.i = add nsw i64 %.18691056.i, -1
-  %.1883.i = add i64 %.1814.0.i, 1
-  %.1912.i = shl nsw i64 %.1814.0.i, 3
-  %.1914.i = add nsw i64 %.1912.i, %.100.i
-  %.1915.i = inttoptr i64 %.1914.i to ptr
-  %.1916.i = load i64, ptr %.1915.i, align 8, !noalias !0
-  %.1921.i = icmp slt i64 %.1916.i, 0
-  br i1 %.1921.i, label %B7698.i, label %B6909.i
+B7287.i:                                          ; preds = %B7173.endif.i, %B14831.i
+  %.1802.0.i = phi i64 [ %.1871.i, %B14831.i ], [ %step.2.01109.i, %B7173.endif.i ]
+  %.18571105.i = phi i64 [ %.1867.i, %B14831.i ], [ %.1815.i, %B7173.endif.i ]
+  %count.3.11104.i = phi i64 [ %count.4.2.i, %B14831.i ], [ %count.2.01114.i, %B7173.endif.i ]
+  %.1867.i = add nsw i64 %.18571105.i, -1
+  %.1871.i = add i64 %.1802.0.i, 1
+  %.1900.i = shl nsw i64 %.1802.0.i, 3
+  %.1902.i = add nsw i64 %.1900.i, %.100.i
+  %.1903.i = inttoptr i64 %.1902.i to ptr
+  %.1904.i = load i64, ptr %.1903.i, align 8, !noalias !0
+  %.1909.i = icmp slt i64 %.1904.i, 0
+  br i1 %.1909.i, label %B14831.i, label %B7343.i
 
-B6909.i:                                          ; preds = %B2923.i
-  %.1936.i = mul i64 %.1916.i, %.52.i
-  %.1938.i = add i64 %.1936.i, %.24.i
-  %.1943.i = shl nsw i64 %.1916.i, 3
-  %.1947.i = add nsw i64 %.1943.i, %.39.i
-  %.1948.i = inttoptr i64 %.1947.i to ptr
-  %.1949.i = load i64, ptr %.1948.i, align 8, !noalias !0
-  %.1951.i = zext i64 %.1949.i to i128
-  %.1953.i = mul nuw i128 %.1951.i, %7
-  %.1954.i = lshr i128 %.1953.i, 64
-  %.1955.i = trunc nuw i128 %.1954.i to i64
-  %.19611036.i = shl nsw i64 %.1955.i, 3
-  %.19631037.i = add nsw i64 %.19611036.i, %.73.i
-  %.19641038.i = inttoptr i64 %.19631037.i to ptr
-  %.19651039.i = load i64, ptr %.19641038.i, align 8, !noalias !0
-  %.19701040.i = icmp eq i64 %.19651039.i, 0
-  br i1 %.19701040.i, label %B7005.endif.i, label %B7046.endif.i
+B7343.i:                                          ; preds = %B7287.i
+  %.1924.i = mul i64 %.1904.i, %.52.i
+  %.1926.i = add i64 %.1924.i, %.24.i
+  %.1932.i = shl nsw i64 %.1904.i, 3
+  %.1936.i = add nsw i64 %.1932.i, %.39.i
+  %.1937.i = inttoptr i64 %.1936.i to ptr
+  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !0
+  %.1964.i = zext i64 %.1938.i to i128
+  %.1966.i = mul nuw i128 %.1964.i, %7
+  %.1967.i = lshr i128 %.1966.i, 64
+  %.1968.i = trunc nuw i128 %.1967.i to i64
+  %.19741084.i = shl nsw i64 %.1968.i, 3
+  %.19761085.i = add nsw i64 %.19741084.i, %.73.i
+  %.19771086.i = inttoptr i64 %.19761085.i to ptr
+  %.19781087.i = load i64, ptr %.19771086.i, align 8, !noalias !0
+  %.19841089.i = icmp slt i64 %.19781087.i, 1
+  br i1 %.19841089.i, label %B14377.thread.i, label %B14167.endif.i
 
-B7008.i:                                          ; preds = %B7008.preheader.i, %B7008.i
-  %lsr.iv174.i = phi i64 [ %lsr.iv.next175.i, %B7008.i ], [ 0, %B7008.preheader.i ]
-  %.207510471049.i = phi i64 [ %.2082.7.i, %B7008.i ], [ 0, %B7008.preheader.i ]
-  %46 = add i64 %lsr.iv174.i, %.1979.i
-  %47 = add i64 %lsr.iv174.i, %.1938.i
-  %.2113.i = inttoptr i64 %47 to ptr
-  %.2114.i = load i64, ptr %.2113.i, align 8, !noalias !0
-  %.2115.i = inttoptr i64 %46 to ptr
-  store i64 %.2114.i, ptr %.2115.i, align 8, !noalias !0
-  %48 = add i64 %46, 8
+B14377.thread.i:                                  ; preds = %B15263.i, %B7343.i
+  %.1977.lcssa.i = phi ptr [ %.19771086.i, %B7343.i ], [ %.1977.i, %B15263.i ]
+  %.2005.i = add nsw i64 %count.3.11104.i, 1
+  store i64 %.2005.i, ptr %.1977.lcssa.i, align 8, !noalias !0
+  br label %B14477.endif.i
+
+B14169.i:                                         ; preds = %B14167.endif.i, %B14259.i
+  %lsr.iv172.i = phi i64 [ %lsr.iv.next173.i, %B14259.i ], [ %3, %B14167.endif.i ]
+  %lsr.iv170.i = phi i64 [ %lsr.iv.next171.i, %B14259.i ], [ %.1926.i, %B14167.endif.i ]
+  %lsr.iv168.i = phi i64 [ %lsr.iv.next169.i, %B14259.i ], [ %.2021.i, %B14167.endif.i ]
+  %lsr.iv.next173.i = add i64 %lsr.iv172.i, -1
+  %exitcond1176.not.i = icmp eq i64 %lsr.iv.next173.i, 0
+  br i1 %exitcond1176.not.i, label %B14377.i, label %B14259.i
+
+B14259.i:                                         ; preds = %B14169.i
+  %lsr.iv.next171.i = add i64 %lsr.iv170.i, 8
+  %lsr.iv.next169.i = add i64 %lsr.iv168.i, 8
+  %.2150.i = inttoptr i64 %lsr.iv168.i to ptr
+  %.2151.i = load i64, ptr %.2150.i, align 8, !noalias !0
+  %.2155.i = inttoptr i64 %lsr.iv170.i to ptr
+  %.2156.i = load i64, ptr %.2155.i, align 8, !noalias !0
+  %.2157.not.i = icmp eq i64 %.2151.i, %.2156.i
+  br i1 %.2157.not.i, label %B14169.i, label %B15263.i
+
+B14377.i:                                         ; preds = %B14169.i
+  %.2211.i = icmp eq i64 %.19791091.i, %count.3.11104.i
+  br i1 %.2211.i, label %B14477.endif.i, label %B14829.i
+
+B14707.i:                                         ; preds = %B14707.preheader.i, %B14707.i
+  %lsr.iv174.i = phi i64 [ %lsr.iv.next175.i, %B14707.i ], [ 0, %B14707.preheader.i ]
+  %.231610961098.i = phi i64 [ %.2323.7.i, %B14707.i ], [ 0, %B14707.preheader.i ]
+  %47 = add i64 %lsr.iv174.i, %.2220.i
+  %48 = add i64 %lsr.iv174.i, %.1926.i
+  %.2354.i = inttoptr i64 %48 to ptr
+  %.2355.i = load i64, ptr %.2354.i, align 8, !noalias !0
+  %.2356.i = inttoptr i64 %47 to ptr
+  store i64 %.2355.i, ptr %.2356.i, align 8, !noalias !0
   %49 = add i64 %47, 8
-  %.2113.1.i = inttoptr i64 %49 to ptr
-  %.2114.1.i = load i64, ptr %.2113.1.i, align 8, !noalias !0
-  %.2115.1.i = inttoptr i64 %48 to ptr
-  store i64 %.2114.1.i, ptr %.2115.1.i, align 8, !noalias !0
-  %50 = add i64 %46, 16
+  %50 = add i64 %48, 8
+  %.2354.1.i = inttoptr i64 %50 to ptr
+  %.2355.1.i = load i64, ptr %.2354.1.i, align 8, !noalias !0
+  %.2356.1.i = inttoptr i64 %49 to ptr
+  store i64 %.2355.1.i, ptr %.2356.1.i, align 8, !noalias !0
   %51 = add i64 %47, 16
-  %.2113.2.i = inttoptr i64 %51 to ptr
-  %.2114.2.i = load i64, ptr %.2113.2.i, align 8, !noalias !0
-  %.2115.2.i = inttoptr i64 %50 to ptr
-  store i64 %.2114.2.i, ptr %.2115.2.i, align 8, !noalias !0
-  %52 = add i64 %46, 24
+  %52 = add i64 %48, 16
+  %.2354.2.i = inttoptr i64 %52 to ptr
+  %.2355.2.i = load i64, ptr %.2354.2.i, align 8, !noalias !0
+  %.2356.2.i = inttoptr i64 %51 to ptr
+  store i64 %.2355.2.i, ptr %.2356.2.i, align 8, !noalias !0
   %53 = add i64 %47, 24
-  %.2113.3.i = inttoptr i64 %53 to ptr
-  %.2114.3.i = load i64, ptr %.2113.3.i, align 8, !noalias !0
-  %.2115.3.i = inttoptr i64 %52 to ptr
-  store i64 %.2114.3.i, ptr %.2115.3.i, align 8, !noalias !0
-  %54 = add i64 %46, 32
+  %54 = add i64 %48, 24
+  %.2354.3.i = inttoptr i64 %54 to ptr
+  %.2355.3.i = load i64, ptr %.2354.3.i, align 8, !noalias !0
+  %.2356.3.i = inttoptr i64 %53 to ptr
+  store i64 %.2355.3.i, ptr %.2356.3.i, align 8, !noalias !0
   %55 = add i64 %47, 32
-  %.2113.4.i = inttoptr i64 %55 to ptr
-  %.2114.4.i = load i64, ptr %.2113.4.i, align 8, !noalias !0
-  %.2115.4.i = inttoptr i64 %54 to ptr
-  store i64 %.2114.4.i, ptr %.2115.4.i, align 8, !noalias !0
-  %56 = add i64 %46, 40
+  %56 = add i64 %48, 32
+  %.2354.4.i = inttoptr i64 %56 to ptr
+  %.2355.4.i = load i64, ptr %.2354.4.i, align 8, !noalias !0
+  %.2356.4.i = inttoptr i64 %55 to ptr
+  store i64 %.2355.4.i, ptr %.2356.4.i, align 8, !noalias !0
   %57 = add i64 %47, 40
-  %.2113.5.i = inttoptr i64 %57 to ptr
-  %.2114.5.i = load i64, ptr %.2113.5.i, align 8, !noalias !0
-  %.2115.5.i = inttoptr i64 %56 to ptr
-  store i64 %.2114.5.i, ptr %.2115.5.i, align 8, !noalias !0
-  %58 = add i64 %46, 48
+  %58 = add i64 %48, 40
+  %.2354.5.i = inttoptr i64 %58 to ptr
+  %.2355.5.i = load i64, ptr %.2354.5.i, align 8, !noalias !0
+  %.2356.5.i = inttoptr i64 %57 to ptr
+  store i64 %.2355.5.i, ptr %.2356.5.i, align 8, !noalias !0
   %59 = add i64 %47, 48
-  %.2113.6.i = inttoptr i64 %59 to ptr
-  %.2114.6.i = load i64, ptr %.2113.6.i, align 8, !noalias !0
-  %.2115.6.i = inttoptr i64 %58 to ptr
-  store i64 %.2114.6.i, ptr %.2115.6.i, align 8, !noalias !0
-  %.2082.7.i = add nuw nsw i64 %.207510471049.i, 8
-  %60 = add i64 %46, 56
+  %60 = add i64 %48, 48
+  %.2354.6.i = inttoptr i64 %60 to ptr
+  %.2355.6.i = load i64, ptr %.2354.6.i, align 8, !noalias !0
+  %.2356.6.i = inttoptr i64 %59 to ptr
+  store i64 %.2355.6.i, ptr %.2356.6.i, align 8, !noalias !0
+  %.2323.7.i = add nuw nsw i64 %.231610961098.i, 8
   %61 = add i64 %47, 56
-  %.2113.7.i = inttoptr i64 %61 to ptr
-  %.2114.7.i = load i64, ptr %.2113.7.i, align 8, !noalias !0
-  %.2115.7.i = inttoptr i64 %60 to ptr
-  store i64 %.2114.7.i, ptr %.2115.7.i, align 8, !noalias !0
+  %62 = add i64 %48, 56
+  %.2354.7.i = inttoptr i64 %62 to ptr
+  %.2355.7.i = load i64, ptr %.2354.7.i, align 8, !noalias !0
+  %.2356.7.i = inttoptr i64 %61 to ptr
+  store i64 %.2355.7.i, ptr %.2356.7.i, align 8, !noalias !0
   %lsr.iv.next175.i = add nuw i64 %lsr.iv174.i, 64
-  %niter116.ncmp.7.i = icmp eq i64 %unroll_iter115.i, %.2082.7.i
-  br i1 %niter116.ncmp.7.i, label %B7044.loopexit.unr-lcssa.i, label %B7008.i
+  %niter116.ncmp.7.i = icmp eq i64 %unroll_iter115.i, %.2323.7.i
+  br i1 %niter116.ncmp.7.i, label %B14817.loopexit.unr-lcssa.i, label %B14707.i
 
-B7044.loopexit.unr-lcssa.i:                       ; preds = %B7008.i
-  br i1 %13, label %B7044.i, label %B7008.epil.preheader.i
+B14817.loopexit.unr-lcssa.i:                      ; preds = %B14707.i
+  br i1 %13, label %B14817.i, label %B14707.epil.preheader.i
 
-B7008.epil.preheader.i:                           ; preds = %B7008.preheader.i, %B7044.loopexit.unr-lcssa.i
-  %.207510471049.epil.init.i = phi i64 [ 0, %B7008.preheader.i ], [ %unroll_iter115.i, %B7044.loopexit.unr-lcssa.i ]
-  %62 = shl i64 %.207510471049.epil.init.i, 3
-  %63 = add i64 %62, %.1938.i
-  %64 = add i64 %62, %.1979.i
-  br label %B7008.epil.i
+B14707.epil.preheader.i:                          ; preds = %B14707.preheader.i, %B14817.loopexit.unr-lcssa.i
+  %.231610961098.epil.init.i = phi i64 [ 0, %B14707.preheader.i ], [ %unroll_iter115.i, %B14817.loopexit.unr-lcssa.i ]
+  %63 = shl i64 %.231610961098.epil.init.i, 3
+  %64 = add i64 %63, %.1926.i
+  %65 = add i64 %63, %.2220.i
+  br label %B14707.epil.i
 
-B7008.epil.i:                                     ; preds = %B7008.epil.i, %B7008.epil.preheader.i
-  %lsr.iv180.i = phi i64 [ %lsr.iv.next181.i, %B7008.epil.i ], [ %xtraiter111.i, %B7008.epil.preheader.i ]
-  %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B7008.epil.i ], [ %64, %B7008.epil.preheader.i ]
-  %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B7008.epil.i ], [ %63, %B7008.epil.preheader.i ]
-  %.2113.epil.i = inttoptr i64 %lsr.iv176.i to ptr
-  %.2114.epil.i = load i64, ptr %.2113.epil.i, align 8, !noalias !0
-  %.2115.epil.i = inttoptr i64 %lsr.iv178.i to ptr
-  store i64 %.2114.epil.i, ptr %.2115.epil.i, align 8, !noalias !0
+B14707.epil.i:                                    ; preds = %B14707.epil.i, %B14707.epil.preheader.i
+  %lsr.iv180.i = phi i64 [ %lsr.iv.next181.i, %B14707.epil.i ], [ %xtraiter111.i, %B14707.epil.preheader.i ]
+  %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B14707.epil.i ], [ %65, %B14707.epil.preheader.i ]
+  %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B14707.epil.i ], [ %64, %B14707.epil.preheader.i ]
+  %.2354.epil.i = inttoptr i64 %lsr.iv176.i to ptr
+  %.2355.epil.i = load i64, ptr %.2354.epil.i, align 8, !noalias !0
+  %.2356.epil.i = inttoptr i64 %lsr.iv178.i to ptr
+  store i64 %.2355.epil.i, ptr %.2356.epil.i, align 8, !noalias !0
   %lsr.iv.next177.i = add i64 %lsr.iv176.i, 8
   %lsr.iv.next179.i = add i64 %lsr.iv178.i, 8
   %lsr.iv.next181.i = add nsw i64 %lsr.iv180.i, -1
   %epil.iter112.cmp.not.i = icmp eq i64 %lsr.iv.next181.i, 0
-  br i1 %epil.iter112.cmp.not.i, label %B7044.i, label %B7008.epil.i, !llvm.loop !5
+  br i1 %epil.iter112.cmp.not.i, label %B14817.i, label %B14707.epil.i, !llvm.loop !5
 
-B7044.i:                                          ; preds = %B7008.epil.i, %B7005.endif.i, %B7044.loopexit.unr-lcssa.i
-  %.2127.i = add nsw i64 %count.3.11055.i, 1
-  store i64 %.2127.i, ptr %.1964.lcssa.i, align 8, !noalias !0
-  br label %B7696.i
+B14817.i:                                         ; preds = %B14707.epil.i, %B14477.endif.i, %B14817.loopexit.unr-lcssa.i
+  %.2368.i = add nsw i64 %count.3.11104.i, 1
+  br label %B14829.i
 
-B7132.i:                                          ; preds = %B7046.endif.i, %B7239.i
-  %lsr.iv172.i = phi i64 [ %lsr.iv.next173.i, %B7239.i ], [ %3, %B7046.endif.i ]
-  %lsr.iv170.i = phi i64 [ %lsr.iv.next171.i, %B7239.i ], [ %.1938.i, %B7046.endif.i ]
-  %lsr.iv168.i = phi i64 [ %lsr.iv.next169.i, %B7239.i ], [ %.2151.i, %B7046.endif.i ]
-  %lsr.iv.next173.i = add i64 %lsr.iv172.i, -1
-  %exitcond1127.not.i = icmp eq i64 %lsr.iv.next173.i, 0
-  br i1 %exitcond1127.not.i, label %B7696.i, label %B7239.i
+B14829.i:                                         ; preds = %B14817.i, %B14377.i
+  %number.2.3963.i = phi i64 [ %count.3.11104.i, %B14817.i ], [ %.19791091.i, %B14377.i ]
+  %count.5.3.i = phi i64 [ %.2368.i, %B14817.i ], [ %count.3.11104.i, %B14377.i ]
+  %sunkaddr255.i = getelementptr i8, ptr %sunkaddr253.i, i64 %.1900.i
+  store i64 %number.2.3963.i, ptr %sunkaddr255.i, align 8, !noalias !0
+  br label %B14831.i
 
-B7239.i:                                          ; preds = %B7132.i
-  %lsr.iv.next171.i = add i64 %lsr.iv170.i, 8
-  %lsr.iv.next169.i = add i64 %lsr.iv168.i, 8
-  %.2280.i = inttoptr i64 %lsr.iv168.i to ptr
-  %.2281.i = load i64, ptr %.2280.i, align 8, !noalias !0
-  %.2285.i = inttoptr i64 %lsr.iv170.i to ptr
-  %.2286.i = load i64, ptr %.2285.i, align 8, !noalias !0
-  %.2287.not.i = icmp eq i64 %.2281.i, %.2286.i
-  br i1 %.2287.not.i, label %B7132.i, label %B8130.i
+B14831.i:                                         ; preds = %B14829.i, %B7287.i
+  %count.4.2.i = phi i64 [ %count.5.3.i, %B14829.i ], [ %count.3.11104.i, %B7287.i ]
+  %.1858.i = icmp sgt i64 %.18571105.i, 1
+  br i1 %.1858.i, label %B7287.i, label %B1020.loopexit.i
 
-B7696.i:                                          ; preds = %B7132.i, %B7044.i
-  %count.5.3.i = phi i64 [ %.2127.i, %B7044.i ], [ %count.3.11055.i, %B7132.i ]
-  %number.2.3.i = phi i64 [ %count.3.11055.i, %B7044.i ], [ %.2147.i, %B7132.i ]
-  %sunkaddr255.i = getelementptr i8, ptr %sunkaddr253.i, i64 %.1912.i
-  store i64 %number.2.3.i, ptr %sunkaddr255.i, align 8, !noalias !0
-  br label %B7698.i
+B15263.i:                                         ; preds = %B14259.i
+  %.2404.i = add nsw i64 %number_of_v270_slot.3.31090.i, 1
+  %.2411.i = icmp eq i64 %.2404.i, %.79.i
+  %spec.select.i = select i1 %.2411.i, i64 0, i64 %.2404.i
+  %.1974.i = shl nsw i64 %spec.select.i, 3
+  %.1976.i = add nsw i64 %.1974.i, %.73.i
+  %.1977.i = inttoptr i64 %.1976.i to ptr
+  %.1978.i = load i64, ptr %.1977.i, align 8, !noalias !0
+  %.1984.i = icmp slt i64 %.1978.i, 1
+  br i1 %.1984.i, label %B14377.thread.i, label %B14167.endif.i
 
-B7698.i:                                          ; preds = %B7696.i, %B2923.i
-  %count.4.2.i = phi i64 [ %count.5.3.i, %B7696.i ], [ %count.3.11055.i, %B2923.i ]
-  %.1870.i = icmp sgt i64 %.18691056.i, 1
-  br i1 %.1870.i, label %B2923.i, label %B1020.loopexit.i
-
-B8130.i:                                          ; preds = %B7239.i
-  %.2357.i = add nsw i64 %slot.3.31041.i, 1
-  %.2364.i = icmp eq i64 %.2357.i, %.79.i
-  %spec.select.i = select i1 %.2364.i, i64 0, i64 %.2357.i
-  %.1961.i = shl nsw i64 %spec.select.i, 3
-  %.1963.i = add nsw i64 %.1961.i, %.73.i
-  %.1964.i = inttoptr i64 %.1963.i to ptr
-  %.1965.i = load i64, ptr %.1964.i, align 8, !noalias !0
-  %.1970.i = icmp eq i64 %.1965.i, 0
-  br i1 %.1970.i, label %B7005.endif.i, label %B7046.endif.i
-
-B8739.i:                                          ; preds = %B2654.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
-  %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01065.i, %B1024.i ], [ %count.2.01065.i, %B1044.i ], [ %count.2.01065.i, %B1110.i ], [ %count.2.01065.i, %B1086.i ], [ %count.2.01065.i, %B1272.i ], [ %count.2.01065.i, %B1206.i ], [ %count.2.01065.i, %B2654.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
-  %step.5.0.ph.i = phi i64 [ %step.2.01060.i, %B1024.i ], [ %step.2.01060.i, %B1044.i ], [ %step.2.01060.i, %B1110.i ], [ %step.2.01060.i, %B1086.i ], [ %step.2.01060.i, %B1272.i ], [ %step.2.01060.i, %B1206.i ], [ %step.2.01060.i, %B2654.i ], [ %step.3.2848.i, %B1020.loopexit.i ]
-  %done.5.0.ph.i = phi i64 [ %done.2.01066.i, %B1024.i ], [ %done.2.01066.i, %B1044.i ], [ %done.2.01066.i, %B1110.i ], [ %done.2.01066.i, %B1086.i ], [ %done.2.01066.i, %B1272.i ], [ %done.2.01066.i, %B1206.i ], [ %done.3.2.i, %B2654.i ], [ %done.3.2.i, %B1020.loopexit.i ]
-  %status.6.0.ph.i = phi i64 [ 0, %B1024.i ], [ 2, %B1044.i ], [ 4, %B1110.i ], [ 4, %B1086.i ], [ 4, %B1272.i ], [ 4, %B1206.i ], [ 5, %B2654.i ], [ 1, %B1020.loopexit.i ]
+B15774.i:                                         ; preds = %B2676.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
+  %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01114.i, %B1024.i ], [ %count.2.01114.i, %B1044.i ], [ %count.2.01114.i, %B1110.i ], [ %count.2.01114.i, %B1086.i ], [ %count.2.01114.i, %B1272.i ], [ %count.2.01114.i, %B1206.i ], [ %count.2.01114.i, %B2676.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
+  %step.5.0.ph.i = phi i64 [ %step.2.01109.i, %B1024.i ], [ %step.2.01109.i, %B1044.i ], [ %step.2.01109.i, %B1110.i ], [ %step.2.01109.i, %B1086.i ], [ %step.2.01109.i, %B1272.i ], [ %step.2.01109.i, %B1206.i ], [ %step.2.01109.i, %B2676.i ], [ %step.3.2868.i, %B1020.loopexit.i ]
+  %done.5.0.ph.i = phi i64 [ %done.2.01115.i, %B1024.i ], [ %done.2.01115.i, %B1044.i ], [ %done.2.01115.i, %B1110.i ], [ %done.2.01115.i, %B1086.i ], [ %done.2.01115.i, %B1272.i ], [ %done.2.01115.i, %B1206.i ], [ %done.3.2.i, %B2676.i ], [ %done.3.2.i, %B1020.loopexit.i ]
+  %status.6.0.ph.i = phi i64 [ 0, %B1024.i ], [ 2, %B1044.i ], [ 4, %B1110.i ], [ 4, %B1086.i ], [ 4, %B1272.i ], [ 4, %B1206.i ], [ 5, %B2676.i ], [ 1, %B1020.loopexit.i ]
   %sunkaddr257.i = getelementptr i8, ptr %.105.i, i64 104
   store i64 %done.5.0.ph.i, ptr %sunkaddr257.i, align 8, !noalias !0
   %sunkaddr259.i = getelementptr i8, ptr %.105.i, i64 96
@@ -714,68 +710,67 @@ B8739.i:                                          ; preds = %B2654.i, %B1272.i, 
   br label %_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1416.endif.i:                                    ; preds = %B1272.i
-  %.554.i = add nsw i64 %done.2.01066.i, 256
-  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.554.i, i64 %count.2.01065.i)
+  %.554.i = add nsw i64 %done.2.01115.i, 256
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.554.i, i64 %count.2.01114.i)
   br label %B1496.i
 
 B2048.endif.i:                                    ; preds = %B1866.i
   %.849.i = load i64, ptr %sunkaddr263.i, align 8, !noalias !0
   %.855.i = load i64, ptr %sunkaddr265.i, align 8, !noalias !0
   %.870.i = load i64, ptr %sunkaddr267.i, align 8, !noalias !0
-  %.950993.not.i = icmp slt i64 %.870.i, 1
-  br i1 %.950993.not.i, label %B2512.i, label %B2184.i
+  %.9501041.not.i = icmp slt i64 %.870.i, 1
+  br i1 %.9501041.not.i, label %B2512.i, label %B2184.i
 
-B2812.endif.i:                                    ; preds = %B2654.i, %B2600.i
-  %step.3.2848.i = phi i64 [ %step.2.01060.i, %B2654.i ], [ %step.3.2.i, %B2600.i ]
-  %.15431023.not.i = icmp slt i64 %found.3.2.i, 1
-  br i1 %.15431023.not.i, label %B2898.endif.i, label %B2836.endif.i
+B2726.endif.i:                                    ; preds = %B2676.i, %B2620.i
+  %step.3.2868.i = phi i64 [ %step.2.01109.i, %B2676.i ], [ %step.3.2.i, %B2620.i ]
+  %.15311071.not.i = icmp slt i64 %found.3.2.i, 1
+  br i1 %.15311071.not.i, label %B7173.endif.i, label %B2751.endif.i
 
-B2836.endif.i:                                    ; preds = %B2812.endif.i, %B2894.i
-  %lsr.iv160.i = phi i64 [ %lsr.iv.next161.i, %B2894.i ], [ %1, %B2812.endif.i ]
-  %.154910181024.i = phi i64 [ %.1556.i, %B2894.i ], [ 0, %B2812.endif.i ]
-  %.1556.i = add nuw nsw i64 %.154910181024.i, 1
-  %.1587.i = mul nsw i64 %.154910181024.i, %.52.i
-  %.1589.i = add nsw i64 %.1587.i, %.24.i
-  %.1596.i = inttoptr i64 %.1589.i to ptr
-  %.1597.i = load i64, ptr %.1596.i, align 8, !noalias !0
-  %.1598.i = add nsw i64 %.1597.i, 1
-  %.1599.i = lshr i64 %.1598.i, 32
-  %.1600.i = xor i64 %.1599.i, %.1598.i
-  %.1601.i = mul nsw i64 %.1600.i, -7046029254386353131
-  %.1602.i = lshr i64 %.1601.i, 29
-  %.1603.i = xor i64 %.1602.i, %.1601.i
-  %.1604.i = mul nsw i64 %.1603.i, -4658895280553007687
-  %.1605.i = lshr i64 %.1604.i, 32
-  %.1606.i = xor i64 %.1605.i, %.1604.i
-  br i1 %6, label %B2894.i, label %B2842.preheader.i
+B2751.endif.i:                                    ; preds = %B2726.endif.i, %B6995.i
+  %lsr.iv160.i = phi i64 [ %lsr.iv.next161.i, %B6995.i ], [ %1, %B2726.endif.i ]
+  %.153710661072.i = phi i64 [ %.1544.i, %B6995.i ], [ 0, %B2726.endif.i ]
+  %.1544.i = add nuw nsw i64 %.153710661072.i, 1
+  %.1575.i = mul nsw i64 %.153710661072.i, %.52.i
+  %.1577.i = add nsw i64 %.1575.i, %.24.i
+  %.1584.i = inttoptr i64 %.1577.i to ptr
+  %.1585.i = load i64, ptr %.1584.i, align 8, !noalias !0
+  %.1586.i = add nsw i64 %.1585.i, 1
+  %.1587.i = lshr i64 %.1586.i, 32
+  %.1588.i = xor i64 %.1587.i, %.1586.i
+  %.1589.i = mul nsw i64 %.1588.i, -7046029254386353131
+  %.1590.i = lshr i64 %.1589.i, 29
+  %.1591.i = xor i64 %.1590.i, %.1589.i
+  %.1592.i = mul nsw i64 %.1591.i, -4658895280553007687
+  %.1593.i = lshr i64 %.1592.i, 32
+  %.1594.i = xor i64 %.1593.i, %.1592.i
+  br i1 %6, label %B6995.i, label %B6909.preheader.i
 
-B2842.preheader.i:                                ; preds = %B2836.endif.i
-  br i1 %8, label %B2842.epil.preheader.i, label %B2842.i
+B6909.preheader.i:                                ; preds = %B2751.endif.i
+  br i1 %8, label %B6909.epil.preheader.i, label %B6909.i
 
-B2898.endif.i:                                    ; preds = %B2894.i, %B2812.endif.i
-  %.1827.i = sub i64 %step.3.2848.i, %step.2.01060.i
-  %.18701054.not.i = icmp slt i64 %.1827.i, 1
-  br i1 %.18701054.not.i, label %B1020.loopexit.i, label %B2923.i
+B7173.endif.i:                                    ; preds = %B6995.i, %B2726.endif.i
+  %.1815.i = sub i64 %step.3.2868.i, %step.2.01109.i
+  %.18581103.not.i = icmp slt i64 %.1815.i, 1
+  br i1 %.18581103.not.i, label %B1020.loopexit.i, label %B7287.i
 
-B7005.endif.i:                                    ; preds = %B8130.i, %B6909.i
-  %.1964.lcssa.i = phi ptr [ %.19641038.i, %B6909.i ], [ %.1964.i, %B8130.i ]
-  %.1977.i = mul i64 %count.3.11055.i, %.52.i
-  %.1979.i = add i64 %.1977.i, %.67.i
-  br i1 %11, label %B7044.i, label %B7008.preheader.i
+B14167.endif.i:                                   ; preds = %B7343.i, %B15263.i
+  %.19791091.in.i = phi i64 [ %.1978.i, %B15263.i ], [ %.19781087.i, %B7343.i ]
+  %number_of_v270_slot.3.31090.i = phi i64 [ %spec.select.i, %B15263.i ], [ %.1968.i, %B7343.i ]
+  %.19791091.i = add nsw i64 %.19791091.in.i, -1
+  %.2019.i = mul i64 %.19791091.i, %.52.i
+  %.2021.i = add i64 %.2019.i, %.67.i
+  br label %B14169.i
 
-B7008.preheader.i:                                ; preds = %B7005.endif.i
-  br i1 %12, label %B7008.epil.preheader.i, label %B7008.i
+B14477.endif.i:                                   ; preds = %B14377.i, %B14377.thread.i
+  %.2218.i = mul i64 %count.3.11104.i, %.52.i
+  %.2220.i = add i64 %.2218.i, %.67.i
+  br i1 %11, label %B14817.i, label %B14707.preheader.i
 
-B7046.endif.i:                                    ; preds = %B6909.i, %B8130.i
-  %.19651042.i = phi i64 [ %.1965.i, %B8130.i ], [ %.19651039.i, %B6909.i ]
-  %slot.3.31041.i = phi i64 [ %spec.select.i, %B8130.i ], [ %.1955.i, %B6909.i ]
-  %.2147.i = add i64 %.19651042.i, -1
-  %.2149.i = mul i64 %.2147.i, %.52.i
-  %.2151.i = add i64 %.2149.i, %.67.i
-  br label %B7132.i
+B14707.preheader.i:                               ; preds = %B14477.endif.i
+  br i1 %12, label %B14707.epil.preheader.i, label %B14707.i
 
-_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1830.i, %B8739.i
-  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B8739.i ], [ 3, %B1830.i ]
+_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1830.i, %B15774.i
+  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B15774.i ], [ 3, %B1830.i ]
   ret i64 %storemerge.i
 }
 
@@ -1536,435 +1531,486 @@ _ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQC
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #3 {
-  %.101123.not.i = icmp slt i64 %a2, 1
-  br i1 %.101123.not.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B40.preheader.i
+  %.110126.not.i = icmp slt i64 %a2, 1
+  br i1 %.110126.not.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
 
-B40.preheader.i:                                  ; preds = %0
+B216.preheader.i:                                 ; preds = %0
   %1 = icmp eq i64 %a2, 1
-  br i1 %1, label %B40.epil.preheader.i, label %B40.preheader.new.i
+  br i1 %1, label %B216.epil.preheader.i, label %B216.preheader.new.i
 
-B40.preheader.new.i:                              ; preds = %B40.preheader.i
+B216.preheader.new.i:                             ; preds = %B216.preheader.i
   %unroll_iter.i = and i64 %a2, 9223372036854775806
-  br label %B40.i
+  br label %B216.i
 
-B40.i:                                            ; preds = %B136.1.i, %B40.preheader.new.i
-  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B136.1.i ], [ 8, %B40.preheader.new.i ]
-  %left.4.0126.i = phi i64 [ %left.5.1.1.i, %B136.1.i ], [ 0, %B40.preheader.new.i ]
-  %.107122124.i = phi i64 [ %.114.1.i, %B136.1.i ], [ 0, %B40.preheader.new.i ]
-  %2 = or disjoint i64 %.107122124.i, 1
-  %.149.i = and i64 %.107122124.i, 9223372036854775800
-  %.150.i = add nsw i64 %.149.i, %a3
-  %.151.i = inttoptr i64 %.150.i to ptr
-  %.152.i = load i64, ptr %.151.i, align 8, !noalias !20
+B216.i:                                           ; preds = %B302.1.i, %B216.preheader.new.i
+  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B302.1.i ], [ 8, %B216.preheader.new.i ]
+  %collect_v333_left.2.0129.i = phi i64 [ %collect_v333_left.3.1.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
+  %.116125127.i = phi i64 [ %.123.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
+  %2 = or disjoint i64 %.116125127.i, 1
+  %.158.i = and i64 %.116125127.i, 9223372036854775800
+  %.159.i = add nsw i64 %.158.i, %a3
+  %.160.i = inttoptr i64 %.159.i to ptr
+  %.161.i = load i64, ptr %.160.i, align 8, !noalias !20
   %3 = add i64 %lsr.iv8.i, 56
-  %.154.i = and i64 %3, 48
-  %4 = shl nuw nsw i64 255, %.154.i
-  %5 = and i64 %4, %.152.i
-  %.157.not.i = icmp eq i64 %5, 0
-  br i1 %.157.not.i, label %B136.i, label %B82.i
+  %.163.i = and i64 %3, 48
+  %4 = shl nuw nsw i64 255, %.163.i
+  %5 = and i64 %4, %.161.i
+  %.166.not.i = icmp eq i64 %5, 0
+  br i1 %.166.not.i, label %B302.i, label %B218.i
 
-B82.i:                                            ; preds = %B40.i
-  %.160.i = shl nsw i64 %left.4.0126.i, 3
-  %.162.i = add nsw i64 %.160.i, %a4
-  %.164.i = inttoptr i64 %.162.i to ptr
-  store i64 %.107122124.i, ptr %.164.i, align 8, !noalias !20
-  %.169.i = add nsw i64 %left.4.0126.i, 1
-  %.152.1.pre.i = load i64, ptr %.151.i, align 8, !noalias !20
-  br label %B136.i
+B218.i:                                           ; preds = %B216.i
+  %.169.i = shl nsw i64 %collect_v333_left.2.0129.i, 3
+  %.171.i = add nsw i64 %.169.i, %a4
+  %.173.i = inttoptr i64 %.171.i to ptr
+  store i64 %.116125127.i, ptr %.173.i, align 8, !noalias !20
+  %.178.i = add nsw i64 %collect_v333_left.2.0129.i, 1
+  %.161.1.pre.i = load i64, ptr %.160.i, align 8, !noalias !20
+  br label %B302.i
 
-B136.i:                                           ; preds = %B82.i, %B40.i
-  %.152.1.i = phi i64 [ %.152.1.pre.i, %B82.i ], [ %.152.i, %B40.i ]
-  %left.5.1.i = phi i64 [ %.169.i, %B82.i ], [ %left.4.0126.i, %B40.i ]
-  %.114.1.i = add nuw i64 %.107122124.i, 2
-  %.154.1.i = and i64 %lsr.iv8.i, 56
-  %6 = shl nuw i64 255, %.154.1.i
-  %7 = and i64 %.152.1.i, %6
-  %.157.not.1.i = icmp eq i64 %7, 0
-  br i1 %.157.not.1.i, label %B136.1.i, label %B82.1.i
+B302.i:                                           ; preds = %B218.i, %B216.i
+  %.161.1.i = phi i64 [ %.161.1.pre.i, %B218.i ], [ %.161.i, %B216.i ]
+  %collect_v333_left.3.1.i = phi i64 [ %.178.i, %B218.i ], [ %collect_v333_left.2.0129.i, %B216.i ]
+  %.123.1.i = add nuw i64 %.116125127.i, 2
+  %.163.1.i = and i64 %lsr.iv8.i, 56
+  %6 = shl nuw i64 255, %.163.1.i
+  %7 = and i64 %.161.1.i, %6
+  %.166.not.1.i = icmp eq i64 %7, 0
+  br i1 %.166.not.1.i, label %B302.1.i, label %B218.1.i
 
-B82.1.i:                                          ; preds = %B136.i
-  %.160.1.i = shl nsw i64 %left.5.1.i, 3
-  %.162.1.i = add nsw i64 %.160.1.i, %a4
-  %.164.1.i = inttoptr i64 %.162.1.i to ptr
-  store i64 %2, ptr %.164.1.i, align 8, !noalias !20
-  %.169.1.i = add nsw i64 %left.5.1.i, 1
-  br label %B136.1.i
+B218.1.i:                                         ; preds = %B302.i
+  %.169.1.i = shl nsw i64 %collect_v333_left.3.1.i, 3
+  %.171.1.i = add nsw i64 %.169.1.i, %a4
+  %.173.1.i = inttoptr i64 %.171.1.i to ptr
+  store i64 %2, ptr %.173.1.i, align 8, !noalias !20
+  %.178.1.i = add nsw i64 %collect_v333_left.3.1.i, 1
+  br label %B302.1.i
 
-B136.1.i:                                         ; preds = %B82.1.i, %B136.i
-  %left.5.1.1.i = phi i64 [ %.169.1.i, %B82.1.i ], [ %left.5.1.i, %B136.i ]
+B302.1.i:                                         ; preds = %B218.1.i, %B302.i
+  %collect_v333_left.3.1.1.i = phi i64 [ %.178.1.i, %B218.1.i ], [ %collect_v333_left.3.1.i, %B302.i ]
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 16
-  %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.114.1.i
-  br i1 %niter.ncmp.1.i, label %B138.unr-lcssa.i, label %B40.i
+  %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.123.1.i
+  br i1 %niter.ncmp.1.i, label %B388.unr-lcssa.i, label %B216.i
 
-B138.unr-lcssa.i:                                 ; preds = %B136.1.i
+B388.unr-lcssa.i:                                 ; preds = %B302.1.i
   %8 = and i64 %a2, 1
   %lcmp.mod.not.i = icmp eq i64 %8, 0
-  br i1 %lcmp.mod.not.i, label %B138.i, label %B40.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %B388.i, label %B216.epil.preheader.i
 
-B40.epil.preheader.i:                             ; preds = %B138.unr-lcssa.i, %B40.preheader.i
-  %left.4.0126.epil.init.i = phi i64 [ 0, %B40.preheader.i ], [ %left.5.1.1.i, %B138.unr-lcssa.i ]
-  %.107122124.epil.init.i = phi i64 [ 0, %B40.preheader.i ], [ %unroll_iter.i, %B138.unr-lcssa.i ]
-  %.149.epil.i = and i64 %.107122124.epil.init.i, 9223372036854775800
-  %.150.epil.i = add nsw i64 %.149.epil.i, %a3
-  %.151.epil.i = inttoptr i64 %.150.epil.i to ptr
-  %.152.epil.i = load i64, ptr %.151.epil.i, align 8, !noalias !20
-  %.153.epil.i = shl i64 %.107122124.epil.init.i, 3
-  %.154.epil.i = and i64 %.153.epil.i, 48
-  %9 = shl nuw nsw i64 255, %.154.epil.i
-  %10 = and i64 %9, %.152.epil.i
-  %.157.not.epil.i = icmp eq i64 %10, 0
-  br i1 %.157.not.epil.i, label %B138.i, label %B82.epil.i
+B216.epil.preheader.i:                            ; preds = %B388.unr-lcssa.i, %B216.preheader.i
+  %collect_v333_left.2.0129.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %collect_v333_left.3.1.1.i, %B388.unr-lcssa.i ]
+  %.116125127.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %unroll_iter.i, %B388.unr-lcssa.i ]
+  %.158.epil.i = and i64 %.116125127.epil.init.i, 9223372036854775800
+  %.159.epil.i = add nsw i64 %.158.epil.i, %a3
+  %.160.epil.i = inttoptr i64 %.159.epil.i to ptr
+  %.161.epil.i = load i64, ptr %.160.epil.i, align 8, !noalias !20
+  %.162.epil.i = shl i64 %.116125127.epil.init.i, 3
+  %.163.epil.i = and i64 %.162.epil.i, 48
+  %9 = shl nuw nsw i64 255, %.163.epil.i
+  %10 = and i64 %9, %.161.epil.i
+  %.166.not.epil.i = icmp eq i64 %10, 0
+  br i1 %.166.not.epil.i, label %B388.i, label %B218.epil.i
 
-B82.epil.i:                                       ; preds = %B40.epil.preheader.i
-  %.160.epil.i = shl nsw i64 %left.4.0126.epil.init.i, 3
-  %.162.epil.i = add nsw i64 %.160.epil.i, %a4
-  %.164.epil.i = inttoptr i64 %.162.epil.i to ptr
-  store i64 %.107122124.epil.init.i, ptr %.164.epil.i, align 8, !noalias !20
-  %.169.epil.i = add nsw i64 %left.4.0126.epil.init.i, 1
-  br label %B138.i
+B218.epil.i:                                      ; preds = %B216.epil.preheader.i
+  %.169.epil.i = shl nsw i64 %collect_v333_left.2.0129.epil.init.i, 3
+  %.171.epil.i = add nsw i64 %.169.epil.i, %a4
+  %.173.epil.i = inttoptr i64 %.171.epil.i to ptr
+  store i64 %.116125127.epil.init.i, ptr %.173.epil.i, align 8, !noalias !20
+  %.178.epil.i = add nsw i64 %collect_v333_left.2.0129.epil.init.i, 1
+  br label %B388.i
 
-B138.i:                                           ; preds = %B82.epil.i, %B40.epil.preheader.i, %B138.unr-lcssa.i
-  %left.5.1.lcssa.i = phi i64 [ %left.5.1.1.i, %B138.unr-lcssa.i ], [ %.169.epil.i, %B82.epil.i ], [ %left.4.0126.epil.init.i, %B40.epil.preheader.i ]
-  %.192.i = icmp sgt i64 %left.5.1.lcssa.i, 0
-  br i1 %.192.i, label %B150.endif.preheader.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+B388.i:                                           ; preds = %B218.epil.i, %B216.epil.preheader.i, %B388.unr-lcssa.i
+  %collect_v333_left.3.1.lcssa.i = phi i64 [ %collect_v333_left.3.1.1.i, %B388.unr-lcssa.i ], [ %.178.epil.i, %B218.epil.i ], [ %collect_v333_left.2.0129.epil.init.i, %B216.epil.preheader.i ]
+  %.206.i = icmp sgt i64 %collect_v333_left.3.1.lcssa.i, 0
+  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B150.endif.preheader.i:                           ; preds = %B138.i
+B390.endif.preheader.i:                           ; preds = %B388.i
   %sunkaddr13.i = inttoptr i64 %a0 to ptr
   %sunkaddr19.i = inttoptr i64 %a4 to ptr
-  br label %B150.endif.i
+  br label %B390.endif.i
 
-B318.i:                                           ; preds = %B318.preheader5.i, %B488.1.i
-  %lsr.iv6.i = phi i64 [ %21, %B318.preheader5.i ], [ %lsr.iv.next7.i, %B488.1.i ]
-  %lsr.iv.i = phi i64 [ %19, %B318.preheader5.i ], [ %lsr.iv.next.i, %B488.1.i ]
-  %left.7.1134.i = phi i64 [ %left.7.1134.unr.i, %B318.preheader5.i ], [ %left.8.2.1.i, %B488.1.i ]
-  %.346.i = inttoptr i64 %lsr.iv6.i to ptr
-  %.347.i = load i64, ptr %.346.i, align 8, !noalias !20
-  %.354.i = and i64 %.347.i, -8
-  %.355.i = add nsw i64 %.354.i, %a3
-  %.356.i = inttoptr i64 %.355.i to ptr
-  %.357.i = load i64, ptr %.356.i, align 8, !noalias !20
-  %.358.i = shl i64 %.347.i, 3
-  %.359.i = and i64 %.358.i, 56
-  %11 = shl nuw i64 255, %.359.i
-  %12 = and i64 %11, %.357.i
-  %.362.i = icmp eq i64 %12, 0
-  br i1 %.362.i, label %B402.i, label %B488.i
+B15944.i:                                         ; preds = %B15944.preheader5.i, %B15988.1.i
+  %lsr.iv6.i = phi i64 [ %21, %B15944.preheader5.i ], [ %lsr.iv.next7.i, %B15988.1.i ]
+  %lsr.iv.i = phi i64 [ %19, %B15944.preheader5.i ], [ %lsr.iv.next.i, %B15988.1.i ]
+  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B15944.preheader5.i ], [ %left.5.2.1.i, %B15988.1.i ]
+  %.358.i = inttoptr i64 %lsr.iv6.i to ptr
+  %.359.i = load i64, ptr %.358.i, align 8, !noalias !20
+  %.366.i = and i64 %.359.i, -8
+  %.367.i = add nsw i64 %.366.i, %a3
+  %.368.i = inttoptr i64 %.367.i to ptr
+  %.369.i = load i64, ptr %.368.i, align 8, !noalias !20
+  %.370.i = shl i64 %.359.i, 3
+  %.371.i = and i64 %.370.i, 56
+  %11 = shl nuw i64 255, %.371.i
+  %12 = and i64 %11, %.369.i
+  %.374.i = icmp eq i64 %12, 0
+  br i1 %.374.i, label %B15946.i, label %B15988.i
 
-B402.i:                                           ; preds = %B318.i
-  %.373.i = shl nuw nsw i64 1, %.359.i
-  %.374.i = or i64 %.373.i, %.357.i
-  %sunkaddr.i = inttoptr i64 %.354.i to ptr
+B15946.i:                                         ; preds = %B15944.i
+  %.385.i = shl nuw nsw i64 1, %.371.i
+  %.386.i = or i64 %.385.i, %.369.i
+  %sunkaddr.i = inttoptr i64 %.366.i to ptr
   %sunkaddr10.i = getelementptr i8, ptr %sunkaddr.i, i64 %a3
-  store i64 %.374.i, ptr %sunkaddr10.i, align 8, !noalias !20
-  %.378.i = shl nsw i64 %left.7.1134.i, 3
-  %.380.i = add nsw i64 %.378.i, %a4
-  %.382.i = inttoptr i64 %.380.i to ptr
-  store i64 %.347.i, ptr %.382.i, align 8, !noalias !20
-  %.387.i = add nsw i64 %left.7.1134.i, 1
-  br label %B488.i
+  store i64 %.386.i, ptr %sunkaddr10.i, align 8, !noalias !20
+  %.390.i = shl nsw i64 %left.4.1137.i, 3
+  %.392.i = add nsw i64 %.390.i, %a4
+  %.394.i = inttoptr i64 %.392.i to ptr
+  store i64 %.359.i, ptr %.394.i, align 8, !noalias !20
+  %.399.i = add nsw i64 %left.4.1137.i, 1
+  br label %B15988.i
 
-B488.i:                                           ; preds = %B402.i, %B318.i
-  %left.8.2.i = phi i64 [ %.387.i, %B402.i ], [ %left.7.1134.i, %B318.i ]
+B15988.i:                                         ; preds = %B15946.i, %B15944.i
+  %left.5.2.i = phi i64 [ %.399.i, %B15946.i ], [ %left.4.1137.i, %B15944.i ]
   %13 = add i64 %lsr.iv6.i, 8
-  %.346.1.i = inttoptr i64 %13 to ptr
-  %.347.1.i = load i64, ptr %.346.1.i, align 8, !noalias !20
-  %.354.1.i = and i64 %.347.1.i, -8
-  %.355.1.i = add nsw i64 %.354.1.i, %a3
-  %.356.1.i = inttoptr i64 %.355.1.i to ptr
-  %.357.1.i = load i64, ptr %.356.1.i, align 8, !noalias !20
-  %.358.1.i = shl i64 %.347.1.i, 3
-  %.359.1.i = and i64 %.358.1.i, 56
-  %14 = shl nuw i64 255, %.359.1.i
-  %15 = and i64 %14, %.357.1.i
-  %.362.1.i = icmp eq i64 %15, 0
-  br i1 %.362.1.i, label %B402.1.i, label %B488.1.i
+  %.358.1.i = inttoptr i64 %13 to ptr
+  %.359.1.i = load i64, ptr %.358.1.i, align 8, !noalias !20
+  %.366.1.i = and i64 %.359.1.i, -8
+  %.367.1.i = add nsw i64 %.366.1.i, %a3
+  %.368.1.i = inttoptr i64 %.367.1.i to ptr
+  %.369.1.i = load i64, ptr %.368.1.i, align 8, !noalias !20
+  %.370.1.i = shl i64 %.359.1.i, 3
+  %.371.1.i = and i64 %.370.1.i, 56
+  %14 = shl nuw i64 255, %.371.1.i
+  %15 = and i64 %14, %.369.1.i
+  %.374.1.i = icmp eq i64 %15, 0
+  br i1 %.374.1.i, label %B15946.1.i, label %B15988.1.i
 
-B402.1.i:                                         ; preds = %B488.i
-  %.373.1.i = shl nuw nsw i64 1, %.359.1.i
-  %.374.1.i = or i64 %.373.1.i, %.357.1.i
-  %sunkaddr11.i = inttoptr i64 %.354.1.i to ptr
+B15946.1.i:                                       ; preds = %B15988.i
+  %.385.1.i = shl nuw nsw i64 1, %.371.1.i
+  %.386.1.i = or i64 %.385.1.i, %.369.1.i
+  %sunkaddr11.i = inttoptr i64 %.366.1.i to ptr
   %sunkaddr12.i = getelementptr i8, ptr %sunkaddr11.i, i64 %a3
-  store i64 %.374.1.i, ptr %sunkaddr12.i, align 8, !noalias !20
-  %.378.1.i = shl nsw i64 %left.8.2.i, 3
-  %.380.1.i = add nsw i64 %.378.1.i, %a4
-  %.382.1.i = inttoptr i64 %.380.1.i to ptr
-  store i64 %.347.1.i, ptr %.382.1.i, align 8, !noalias !20
-  %.387.1.i = add nsw i64 %left.8.2.i, 1
-  br label %B488.1.i
+  store i64 %.386.1.i, ptr %sunkaddr12.i, align 8, !noalias !20
+  %.390.1.i = shl nsw i64 %left.5.2.i, 3
+  %.392.1.i = add nsw i64 %.390.1.i, %a4
+  %.394.1.i = inttoptr i64 %.392.1.i to ptr
+  store i64 %.359.1.i, ptr %.394.1.i, align 8, !noalias !20
+  %.399.1.i = add nsw i64 %left.5.2.i, 1
+  br label %B15988.1.i
 
-B488.1.i:                                         ; preds = %B402.1.i, %B488.i
-  %left.8.2.1.i = phi i64 [ %.387.1.i, %B402.1.i ], [ %left.8.2.i, %B488.i ]
+B15988.1.i:                                       ; preds = %B15946.1.i, %B15988.i
+  %left.5.2.1.i = phi i64 [ %.399.1.i, %B15946.1.i ], [ %left.5.2.i, %B15988.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -2
   %lsr.iv.next7.i = add i64 %lsr.iv6.i, 16
-  %.301.1.i = icmp sgt i64 %lsr.iv.next.i, 2
-  br i1 %.301.1.i, label %B318.i, label %B490.i
+  %.313.1.i = icmp sgt i64 %lsr.iv.next.i, 2
+  br i1 %.313.1.i, label %B15944.i, label %B16042.i
 
-B490.i:                                           ; preds = %B488.1.i, %B318.prol.loopexit.i, %B150.endif.i
-  %left.7.1.lcssa.i = phi i64 [ %.200.i, %B150.endif.i ], [ %left.8.2.lcssa.unr.i, %B318.prol.loopexit.i ], [ %left.8.2.1.i, %B488.1.i ]
-  %.409.i = icmp sgt i64 %left.7.1.lcssa.i, 0
-  br i1 %.409.i, label %B150.endif.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+B16042.i:                                         ; preds = %B15988.1.i, %B15944.prol.loopexit.i, %B390.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B15944.prol.loopexit.i ], [ %left.5.2.1.i, %B15988.1.i ]
+  %.421.i = icmp sgt i64 %left.4.1.lcssa.i, 0
+  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B150.endif.i:                                     ; preds = %B490.i, %B150.endif.preheader.i
-  %left.6.0.i = phi i64 [ %left.7.1.lcssa.i, %B490.i ], [ %left.5.1.lcssa.i, %B150.endif.preheader.i ]
-  %.200.i = add nsw i64 %left.6.0.i, -1
-  %.206.i = shl nsw i64 %.200.i, 3
-  %.208.i = add nsw i64 %.206.i, %a4
-  %.209.i = inttoptr i64 %.208.i to ptr
-  %.210.i = load i64, ptr %.209.i, align 8, !noalias !20
-  %.211.i = shl i64 %.210.i, 3
-  %.213.i = add nsw i64 %.211.i, %a0
-  %.214.i = inttoptr i64 %.213.i to ptr
-  %.215.i = load i64, ptr %.214.i, align 8, !noalias !20
-  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr13.i, i64 %.211.i
+B390.endif.i:                                     ; preds = %B16042.i, %B390.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16042.i ], [ %collect_v333_left.3.1.lcssa.i, %B390.endif.preheader.i ]
+  %.212.i = add nsw i64 %left.3.0.i, -1
+  %.218.i = shl nsw i64 %.212.i, 3
+  %.220.i = add nsw i64 %.218.i, %a4
+  %.221.i = inttoptr i64 %.220.i to ptr
+  %.222.i = load i64, ptr %.221.i, align 8, !noalias !20
+  %.223.i = shl i64 %.222.i, 3
+  %.225.i = add nsw i64 %.223.i, %a0
+  %.226.i = inttoptr i64 %.225.i to ptr
+  %.227.i = load i64, ptr %.226.i, align 8, !noalias !20
+  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr13.i, i64 %.223.i
   %sunkaddr16.i = getelementptr i8, ptr %sunkaddr15.i, i64 8
-  %.221.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !20
-  %.258.i = sub i64 %.221.i, %.215.i
-  %.301131.not.i = icmp slt i64 %.258.i, 1
-  br i1 %.301131.not.i, label %B490.i, label %B318.preheader.i
+  %.233.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !20
+  %.270.i = sub i64 %.233.i, %.227.i
+  %.313134.not.i = icmp slt i64 %.270.i, 1
+  br i1 %.313134.not.i, label %B16042.i, label %B15944.preheader.i
 
-B318.preheader.i:                                 ; preds = %B150.endif.i
-  %.neg.i = add i64 %.215.i, 1
-  %xtraiter3.i = and i64 %.258.i, 1
+B15944.preheader.i:                               ; preds = %B390.endif.i
+  %.neg.i = add i64 %.227.i, 1
+  %xtraiter3.i = and i64 %.270.i, 1
   %lcmp.mod4.not.i = icmp eq i64 %xtraiter3.i, 0
-  br i1 %lcmp.mod4.not.i, label %B318.prol.loopexit.i, label %B318.prol.i
+  br i1 %lcmp.mod4.not.i, label %B15944.prol.loopexit.i, label %B15944.prol.i
 
-B318.prol.i:                                      ; preds = %B318.preheader.i
-  %.310.prol.i = add nsw i64 %.258.i, -1
-  %.343.prol.i = shl nsw i64 %.215.i, 3
-  %.345.prol.i = add nsw i64 %.343.prol.i, %a1
-  %.346.prol.i = inttoptr i64 %.345.prol.i to ptr
-  %.347.prol.i = load i64, ptr %.346.prol.i, align 8, !noalias !20
-  %.354.prol.i = and i64 %.347.prol.i, -8
-  %.355.prol.i = add nsw i64 %.354.prol.i, %a3
-  %.356.prol.i = inttoptr i64 %.355.prol.i to ptr
-  %.357.prol.i = load i64, ptr %.356.prol.i, align 8, !noalias !20
-  %.358.prol.i = shl i64 %.347.prol.i, 3
-  %.359.prol.i = and i64 %.358.prol.i, 56
-  %16 = shl nuw i64 255, %.359.prol.i
-  %17 = and i64 %16, %.357.prol.i
-  %.362.prol.i = icmp eq i64 %17, 0
-  br i1 %.362.prol.i, label %B402.prol.i, label %B318.prol.loopexit.i
+B15944.prol.i:                                    ; preds = %B15944.preheader.i
+  %.322.prol.i = add nsw i64 %.270.i, -1
+  %.355.prol.i = shl nsw i64 %.227.i, 3
+  %.357.prol.i = add nsw i64 %.355.prol.i, %a1
+  %.358.prol.i = inttoptr i64 %.357.prol.i to ptr
+  %.359.prol.i = load i64, ptr %.358.prol.i, align 8, !noalias !20
+  %.366.prol.i = and i64 %.359.prol.i, -8
+  %.367.prol.i = add nsw i64 %.366.prol.i, %a3
+  %.368.prol.i = inttoptr i64 %.367.prol.i to ptr
+  %.369.prol.i = load i64, ptr %.368.prol.i, align 8, !noalias !20
+  %.370.prol.i = shl i64 %.359.prol.i, 3
+  %.371.prol.i = and i64 %.370.prol.i, 56
+  %16 = shl nuw i64 255, %.371.prol.i
+  %17 = and i64 %16, %.369.prol.i
+  %.374.prol.i = icmp eq i64 %17, 0
+  br i1 %.374.prol.i, label %B15946.prol.i, label %B15944.prol.loopexit.i
 
-B402.prol.i:                                      ; preds = %B318.prol.i
-  %.373.prol.i = shl nuw nsw i64 1, %.359.prol.i
-  %.374.prol.i = or i64 %.373.prol.i, %.357.prol.i
-  %sunkaddr17.i = inttoptr i64 %.354.prol.i to ptr
+B15946.prol.i:                                    ; preds = %B15944.prol.i
+  %.385.prol.i = shl nuw nsw i64 1, %.371.prol.i
+  %.386.prol.i = or i64 %.385.prol.i, %.369.prol.i
+  %sunkaddr17.i = inttoptr i64 %.366.prol.i to ptr
   %sunkaddr18.i = getelementptr i8, ptr %sunkaddr17.i, i64 %a3
-  store i64 %.374.prol.i, ptr %sunkaddr18.i, align 8, !noalias !20
-  %sunkaddr20.i = shl i64 %left.6.0.i, 3
+  store i64 %.386.prol.i, ptr %sunkaddr18.i, align 8, !noalias !20
+  %sunkaddr20.i = shl i64 %left.3.0.i, 3
   %sunkaddr21.i = getelementptr i8, ptr %sunkaddr19.i, i64 %sunkaddr20.i
   %sunkaddr22.i = getelementptr i8, ptr %sunkaddr21.i, i64 -8
-  store i64 %.347.prol.i, ptr %sunkaddr22.i, align 8, !noalias !20
-  br label %B318.prol.loopexit.i
+  store i64 %.359.prol.i, ptr %sunkaddr22.i, align 8, !noalias !20
+  br label %B15944.prol.loopexit.i
 
-B318.prol.loopexit.i:                             ; preds = %B402.prol.i, %B318.prol.i, %B318.preheader.i
-  %left.7.1134.unr.i = phi i64 [ %.200.i, %B318.preheader.i ], [ %left.6.0.i, %B402.prol.i ], [ %.200.i, %B318.prol.i ]
-  %.300129133.unr.i = phi i64 [ %.258.i, %B318.preheader.i ], [ %.310.prol.i, %B402.prol.i ], [ %.310.prol.i, %B318.prol.i ]
-  %.307130132.unr.i = phi i64 [ %.215.i, %B318.preheader.i ], [ %.neg.i, %B402.prol.i ], [ %.neg.i, %B318.prol.i ]
-  %left.8.2.lcssa.unr.i = phi i64 [ poison, %B318.preheader.i ], [ %left.6.0.i, %B402.prol.i ], [ %.200.i, %B318.prol.i ]
-  %18 = icmp eq i64 %.221.i, %.neg.i
-  br i1 %18, label %B490.i, label %B318.preheader5.i
+B15944.prol.loopexit.i:                           ; preds = %B15946.prol.i, %B15944.prol.i, %B15944.preheader.i
+  %left.4.1137.unr.i = phi i64 [ %.212.i, %B15944.preheader.i ], [ %left.3.0.i, %B15946.prol.i ], [ %.212.i, %B15944.prol.i ]
+  %.312132136.unr.i = phi i64 [ %.270.i, %B15944.preheader.i ], [ %.322.prol.i, %B15946.prol.i ], [ %.322.prol.i, %B15944.prol.i ]
+  %.319133135.unr.i = phi i64 [ %.227.i, %B15944.preheader.i ], [ %.neg.i, %B15946.prol.i ], [ %.neg.i, %B15944.prol.i ]
+  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B15944.preheader.i ], [ %left.3.0.i, %B15946.prol.i ], [ %.212.i, %B15944.prol.i ]
+  %18 = icmp eq i64 %.233.i, %.neg.i
+  br i1 %18, label %B16042.i, label %B15944.preheader5.i
 
-B318.preheader5.i:                                ; preds = %B318.prol.loopexit.i
-  %19 = add nuw i64 %.300129133.unr.i, 2
-  %20 = shl i64 %.307130132.unr.i, 3
+B15944.preheader5.i:                              ; preds = %B15944.prol.loopexit.i
+  %19 = add nuw i64 %.312132136.unr.i, 2
+  %20 = shl i64 %.319133135.unr.i, 3
   %21 = add i64 %20, %a1
-  br label %B318.i
+  br label %B15944.i
 
-_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B490.i, %0, %B138.i
+_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B16042.i, %0, %B388.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @doom(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #3 {
-  %.110204.not.i = icmp slt i64 %a4, 1
-  br i1 %.110204.not.i, label %_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B40.endif.lr.ph.i
+  %.66.i = icmp sgt i64 %a4, 0
+  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
-B40.endif.lr.ph.i:                                ; preds = %0
+B36.endif.lr.ph.i:                                ; preds = %0
   %1 = add i64 %a1, 120
-  %sunkaddr84.i = inttoptr i64 %a0 to ptr
-  br label %B40.endif.i
+  %sunkaddr88.i = inttoptr i64 %a0 to ptr
+  br label %B36.endif.i
 
-B254.i:                                           ; preds = %B254.preheader.i, %B254.i
-  %lsr.iv73.i = phi i64 [ %110, %B254.preheader.i ], [ %lsr.iv.next74.i, %B254.i ]
-  %lsr.iv71.i = phi i64 [ %108, %B254.preheader.i ], [ %lsr.iv.next72.i, %B254.i ]
-  %crashes.2.1195.i = phi i64 [ %crashes.2.1195.ph.i, %B254.preheader.i ], [ %.310.i, %B254.i ]
-  %.304.i = inttoptr i64 %lsr.iv73.i to ptr
+B250.i:                                           ; preds = %B250.preheader.i, %B250.i
+  %lsr.iv76.i = phi i64 [ %118, %B250.preheader.i ], [ %lsr.iv.next77.i, %B250.i ]
+  %lsr.iv74.i = phi i64 [ %116, %B250.preheader.i ], [ %lsr.iv.next75.i, %B250.i ]
+  %crashes.2.1242.i = phi i64 [ %crashes.2.1242.ph.i, %B250.preheader.i ], [ %.310.i, %B250.i ]
+  %.304.i = inttoptr i64 %lsr.iv76.i to ptr
   %.305.i = load i64, ptr %.304.i, align 8, !noalias !23
   %.305.lobit.i = lshr i64 %.305.i, 63
-  %.310.i = add nuw nsw i64 %.305.lobit.i, %crashes.2.1195.i
-  %lsr.iv.next72.i = add nsw i64 %lsr.iv71.i, -1
-  %lsr.iv.next74.i = add i64 %lsr.iv73.i, 8
-  %.263.i = icmp samesign ugt i64 %lsr.iv71.i, 2
-  br i1 %.263.i, label %B254.i, label %B314.i, !llvm.loop !26
+  %.310.i = add nuw nsw i64 %.305.lobit.i, %crashes.2.1242.i
+  %lsr.iv.next75.i = add nsw i64 %lsr.iv74.i, -1
+  %lsr.iv.next77.i = add i64 %lsr.iv76.i, 8
+  %.263.i = icmp samesign ugt i64 %lsr.iv74.i, 2
+  br i1 %.263.i, label %B250.i, label %B310.i, !llvm.loop !26
 
-B314.i:                                           ; preds = %B254.i, %vec.epilog.middle.block.i, %middle.block.i
-  %.310.lcssa.i = phi i64 [ %107, %vec.epilog.middle.block.i ], [ %80, %middle.block.i ], [ %.310.i, %B254.i ]
+B310.i:                                           ; preds = %B250.i, %vec.epilog.middle.block.i, %middle.block.i
+  %.310.lcssa.i = phi i64 [ %115, %vec.epilog.middle.block.i ], [ %88, %middle.block.i ], [ %.310.i, %B250.i ]
   %.321.i = add nsw i64 %.152.i, %a6
   %.324.i = sub nsw i64 %.164.i, %.310.lcssa.i
   %.325.i = inttoptr i64 %.321.i to ptr
   store i64 %.324.i, ptr %.325.i, align 8, !noalias !23
   %.332.i = icmp eq i64 %.164.i, %.310.lcssa.i
-  br i1 %.332.i, label %B388.i, label %B314.B420_crit_edge.i
+  br i1 %.332.i, label %B384.i, label %B416.i
 
-B314.B420_crit_edge.i:                            ; preds = %B314.thread.i, %B314.i
-  %.pre.i = and i64 %.116199205.i, 9223372036854775800
-  %.pre224.i = add nsw i64 %.pre.i, %a5
-  %.pre225.i = inttoptr i64 %.pre224.i to ptr
-  %.pre226.i = and i64 %.152.i, 56
-  %.366.pre.i = load i64, ptr %.pre225.i, align 8, !noalias !23
-  br label %B420.i
+B384.i:                                           ; preds = %B310.i
+  %.343.i = and i64 %.116246252.i, 9223372036854775800
+  %.344.i = add nsw i64 %.343.i, %a5
+  %.345.i = inttoptr i64 %.344.i to ptr
+  %.346.i = load i64, ptr %.345.i, align 8, !noalias !23
+  %.348.i = and i64 %.152.i, 56
+  %.349.i = shl nuw nsw i64 1, %.348.i
+  %.350.i = or i64 %.346.i, %.349.i
+  store i64 %.350.i, ptr %.345.i, align 8, !noalias !23
+  br label %B416.i
 
-B388.i:                                           ; preds = %B314.i
-  %.341.i = and i64 %.116199205.i, 9223372036854775800
-  %.342.i = add nsw i64 %.341.i, %a5
-  %.343.i = inttoptr i64 %.342.i to ptr
-  %.344.i = load i64, ptr %.343.i, align 8, !noalias !23
-  %.346.i = and i64 %.152.i, 56
-  %.347.i = shl nuw nsw i64 1, %.346.i
-  %.348.i = or i64 %.344.i, %.347.i
-  store i64 %.348.i, ptr %.343.i, align 8, !noalias !23
-  br label %B420.i
-
-B420.i:                                           ; preds = %B388.i, %B314.B420_crit_edge.i
-  %.366.i = phi i64 [ %.366.pre.i, %B314.B420_crit_edge.i ], [ %.348.i, %B388.i ]
-  %.368.pre-phi.i = phi i64 [ %.pre226.i, %B314.B420_crit_edge.i ], [ %.346.i, %B388.i ]
-  %2 = shl nuw i64 255, %.368.pre-phi.i
-  %3 = and i64 %2, %.366.i
-  %.371.not.i = icmp eq i64 %3, 0
-  br i1 %.371.not.i, label %B514.i, label %B460.i
-
-B460.i:                                           ; preds = %B420.i
-  %.374.i = shl nsw i64 %left.4.0207.i, 3
-  %.376.i = add nsw i64 %.374.i, %a7
-  %.378.i = inttoptr i64 %.376.i to ptr
-  store i64 %.116199205.i, ptr %.378.i, align 8, !noalias !23
-  %.383.i = add nsw i64 %left.4.0207.i, 1
-  br label %B514.i
-
-B514.i:                                           ; preds = %B460.i, %B420.i
-  %left.5.1.i = phi i64 [ %.383.i, %B460.i ], [ %left.4.0207.i, %B420.i ]
+B416.i:                                           ; preds = %B310.thread.i, %B384.i, %B310.i
   %exitcond.not.i = icmp eq i64 %.123.i, %a4
-  br i1 %exitcond.not.i, label %B516.i, label %B40.endif.i
+  br i1 %exitcond.not.i, label %B630.preheader.i, label %B36.endif.i
 
-B516.i:                                           ; preds = %B514.i
-  %.410.i = icmp sgt i64 %left.5.1.i, 0
-  br i1 %.410.i, label %B528.endif.preheader.i, label %_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+B630.preheader.i:                                 ; preds = %B416.i
+  %2 = icmp eq i64 %a4, 1
+  br i1 %2, label %B630.epil.preheader.i, label %B630.preheader.new.i
 
-B528.endif.preheader.i:                           ; preds = %B516.i
-  %sunkaddr88.i = inttoptr i64 %a2 to ptr
-  br label %B528.endif.i
+B630.preheader.new.i:                             ; preds = %B630.preheader.i
+  %unroll_iter.i = and i64 %a4, 9223372036854775806
+  br label %B630.i
 
-B696.i:                                           ; preds = %B696.preheader.i, %B970.i
-  %lsr.iv61.i = phi i64 [ %113, %B696.preheader.i ], [ %lsr.iv.next62.i, %B970.i ]
-  %lsr.iv.i = phi i64 [ %111, %B696.preheader.i ], [ %lsr.iv.next.i, %B970.i ]
-  %left.7.1218.i = phi i64 [ %.418.i, %B696.preheader.i ], [ %left.8.2.i, %B970.i ]
-  %.564.i = inttoptr i64 %lsr.iv61.i to ptr
-  %.565.i = load i64, ptr %.564.i, align 8, !noalias !23
-  %.570.i = shl i64 %.565.i, 3
-  %.572.i = add nsw i64 %.570.i, %a6
-  %.573.i = inttoptr i64 %.572.i to ptr
-  %.574.i = load i64, ptr %.573.i, align 8, !noalias !23
-  %.575.i = add nsw i64 %.574.i, -1
-  store i64 %.575.i, ptr %.573.i, align 8, !noalias !23
-  %.582.i = icmp eq i64 %.575.i, 0
-  br i1 %.582.i, label %B844.i, label %B970.i
+B630.i:                                           ; preds = %B780.1.i, %B630.preheader.new.i
+  %lsr.iv64.i = phi i64 [ %lsr.iv.next65.i, %B780.1.i ], [ 8, %B630.preheader.new.i ]
+  %collect_v338_left.2.0263.i = phi i64 [ %collect_v338_left.3.1.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
+  %.469259261.i = phi i64 [ %.476.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
+  %3 = or disjoint i64 %.469259261.i, 1
+  %.511.i = and i64 %.469259261.i, 9223372036854775800
+  %.512.i = add nsw i64 %.511.i, %a5
+  %.513.i = inttoptr i64 %.512.i to ptr
+  %.514.i = load i64, ptr %.513.i, align 8, !noalias !23
+  %4 = add i64 %lsr.iv64.i, 56
+  %.516.i = and i64 %4, 48
+  %5 = shl nuw nsw i64 255, %.516.i
+  %6 = and i64 %5, %.514.i
+  %.519.not.i = icmp eq i64 %6, 0
+  br i1 %.519.not.i, label %B780.i, label %B632.i
 
-B844.i:                                           ; preds = %B696.i
-  %.590.i = and i64 %.565.i, -8
-  %.591.i = add nsw i64 %.590.i, %a5
-  %.592.i = inttoptr i64 %.591.i to ptr
-  %.593.i = load i64, ptr %.592.i, align 8, !noalias !23
-  %.595.i = and i64 %.570.i, 56
-  %4 = shl nuw i64 255, %.595.i
-  %5 = and i64 %.593.i, %4
-  %.598.i = icmp eq i64 %5, 0
-  br i1 %.598.i, label %B884.i, label %B970.i
+B632.i:                                           ; preds = %B630.i
+  %.522.i = shl nsw i64 %collect_v338_left.2.0263.i, 3
+  %.524.i = add nsw i64 %.522.i, %a7
+  %.526.i = inttoptr i64 %.524.i to ptr
+  store i64 %.469259261.i, ptr %.526.i, align 8, !noalias !23
+  %.531.i = add nsw i64 %collect_v338_left.2.0263.i, 1
+  %.514.1.pre.i = load i64, ptr %.513.i, align 8, !noalias !23
+  br label %B780.i
 
-B884.i:                                           ; preds = %B844.i
-  %.609.i = shl nuw nsw i64 1, %.595.i
-  %.610.i = or i64 %.593.i, %.609.i
-  %sunkaddr.i = inttoptr i64 %.590.i to ptr
-  %sunkaddr83.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  store i64 %.610.i, ptr %sunkaddr83.i, align 8, !noalias !23
-  %.614.i = shl nsw i64 %left.7.1218.i, 3
-  %.616.i = add nsw i64 %.614.i, %a7
-  %.618.i = inttoptr i64 %.616.i to ptr
-  store i64 %.565.i, ptr %.618.i, align 8, !noalias !23
-  %.623.i = add nsw i64 %left.7.1218.i, 1
-  br label %B970.i
+B780.i:                                           ; preds = %B632.i, %B630.i
+  %.514.1.i = phi i64 [ %.514.1.pre.i, %B632.i ], [ %.514.i, %B630.i ]
+  %collect_v338_left.3.1.i = phi i64 [ %.531.i, %B632.i ], [ %collect_v338_left.2.0263.i, %B630.i ]
+  %.476.1.i = add nuw i64 %.469259261.i, 2
+  %.516.1.i = and i64 %lsr.iv64.i, 56
+  %7 = shl nuw i64 255, %.516.1.i
+  %8 = and i64 %.514.1.i, %7
+  %.519.not.1.i = icmp eq i64 %8, 0
+  br i1 %.519.not.1.i, label %B780.1.i, label %B632.1.i
 
-B970.i:                                           ; preds = %B884.i, %B844.i, %B696.i
-  %left.8.2.i = phi i64 [ %.623.i, %B884.i ], [ %left.7.1218.i, %B844.i ], [ %left.7.1218.i, %B696.i ]
+B632.1.i:                                         ; preds = %B780.i
+  %.522.1.i = shl nsw i64 %collect_v338_left.3.1.i, 3
+  %.524.1.i = add nsw i64 %.522.1.i, %a7
+  %.526.1.i = inttoptr i64 %.524.1.i to ptr
+  store i64 %3, ptr %.526.1.i, align 8, !noalias !23
+  %.531.1.i = add nsw i64 %collect_v338_left.3.1.i, 1
+  br label %B780.1.i
+
+B780.1.i:                                         ; preds = %B632.1.i, %B780.i
+  %collect_v338_left.3.1.1.i = phi i64 [ %.531.1.i, %B632.1.i ], [ %collect_v338_left.3.1.i, %B780.i ]
+  %lsr.iv.next65.i = add i64 %lsr.iv64.i, 16
+  %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.476.1.i
+  br i1 %niter.ncmp.1.i, label %B820.unr-lcssa.i, label %B630.i
+
+B820.unr-lcssa.i:                                 ; preds = %B780.1.i
+  %9 = and i64 %a4, 1
+  %lcmp.mod.not.i = icmp eq i64 %9, 0
+  br i1 %lcmp.mod.not.i, label %B820.i, label %B630.epil.preheader.i
+
+B630.epil.preheader.i:                            ; preds = %B820.unr-lcssa.i, %B630.preheader.i
+  %collect_v338_left.2.0263.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %collect_v338_left.3.1.1.i, %B820.unr-lcssa.i ]
+  %.469259261.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %unroll_iter.i, %B820.unr-lcssa.i ]
+  %.511.epil.i = and i64 %.469259261.epil.init.i, 9223372036854775800
+  %.512.epil.i = add nsw i64 %.511.epil.i, %a5
+  %.513.epil.i = inttoptr i64 %.512.epil.i to ptr
+  %.514.epil.i = load i64, ptr %.513.epil.i, align 8, !noalias !23
+  %.515.epil.i = shl i64 %.469259261.epil.init.i, 3
+  %.516.epil.i = and i64 %.515.epil.i, 48
+  %10 = shl nuw nsw i64 255, %.516.epil.i
+  %11 = and i64 %10, %.514.epil.i
+  %.519.not.epil.i = icmp eq i64 %11, 0
+  br i1 %.519.not.epil.i, label %B820.i, label %B632.epil.i
+
+B632.epil.i:                                      ; preds = %B630.epil.preheader.i
+  %.522.epil.i = shl nsw i64 %collect_v338_left.2.0263.epil.init.i, 3
+  %.524.epil.i = add nsw i64 %.522.epil.i, %a7
+  %.526.epil.i = inttoptr i64 %.524.epil.i to ptr
+  store i64 %.469259261.epil.init.i, ptr %.526.epil.i, align 8, !noalias !23
+  %.531.epil.i = add nsw i64 %collect_v338_left.2.0263.epil.init.i, 1
+  br label %B820.i
+
+B820.i:                                           ; preds = %B632.epil.i, %B630.epil.preheader.i, %B820.unr-lcssa.i
+  %collect_v338_left.3.1.lcssa.i = phi i64 [ %collect_v338_left.3.1.1.i, %B820.unr-lcssa.i ], [ %.531.epil.i, %B632.epil.i ], [ %collect_v338_left.2.0263.epil.init.i, %B630.epil.preheader.i ]
+  %.559.i = icmp sgt i64 %collect_v338_left.3.1.lcssa.i, 0
+  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+
+B906.endif.preheader.i:                           ; preds = %B820.i
+  %sunkaddr92.i = inttoptr i64 %a2 to ptr
+  br label %B906.endif.i
+
+B920.i:                                           ; preds = %B920.preheader.i, %B16138.i
+  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B16138.i ]
+  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B16138.i ]
+  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B16138.i ]
+  %.711.i = inttoptr i64 %lsr.iv62.i to ptr
+  %.712.i = load i64, ptr %.711.i, align 8, !noalias !23
+  %.717.i = shl i64 %.712.i, 3
+  %.719.i = add nsw i64 %.717.i, %a6
+  %.720.i = inttoptr i64 %.719.i to ptr
+  %.721.i = load i64, ptr %.720.i, align 8, !noalias !23
+  %.722.i = add nsw i64 %.721.i, -1
+  store i64 %.722.i, ptr %.720.i, align 8, !noalias !23
+  %.729.i = icmp eq i64 %.722.i, 0
+  br i1 %.729.i, label %B16094.i, label %B16138.i
+
+B16094.i:                                         ; preds = %B920.i
+  %.737.i = and i64 %.712.i, -8
+  %.738.i = add nsw i64 %.737.i, %a5
+  %.739.i = inttoptr i64 %.738.i to ptr
+  %.740.i = load i64, ptr %.739.i, align 8, !noalias !23
+  %.742.i = and i64 %.717.i, 56
+  %12 = shl nuw i64 255, %.742.i
+  %13 = and i64 %.740.i, %12
+  %.745.i = icmp eq i64 %13, 0
+  br i1 %.745.i, label %B16096.i, label %B16138.i
+
+B16096.i:                                         ; preds = %B16094.i
+  %.756.i = shl nuw nsw i64 1, %.742.i
+  %.757.i = or i64 %.740.i, %.756.i
+  %sunkaddr.i = inttoptr i64 %.737.i to ptr
+  %sunkaddr87.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
+  store i64 %.757.i, ptr %sunkaddr87.i, align 8, !noalias !23
+  %.761.i = shl nsw i64 %left.4.1272.i, 3
+  %.763.i = add nsw i64 %.761.i, %a7
+  %.765.i = inttoptr i64 %.763.i to ptr
+  store i64 %.712.i, ptr %.765.i, align 8, !noalias !23
+  %.770.i = add nsw i64 %left.4.1272.i, 1
+  br label %B16138.i
+
+B16138.i:                                         ; preds = %B16096.i, %B16094.i, %B920.i
+  %left.5.2.i = phi i64 [ %.770.i, %B16096.i ], [ %left.4.1272.i, %B16094.i ], [ %left.4.1272.i, %B920.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
-  %lsr.iv.next62.i = add i64 %lsr.iv61.i, 8
-  %.519.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.519.i, label %B696.i, label %B972.i
+  %lsr.iv.next63.i = add i64 %lsr.iv62.i, 8
+  %.666.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
+  br i1 %.666.i, label %B920.i, label %B16192.i
 
-B972.i:                                           ; preds = %B970.i, %B528.endif.i
-  %left.7.1.lcssa.i = phi i64 [ %.418.i, %B528.endif.i ], [ %left.8.2.i, %B970.i ]
-  %.645.i = icmp sgt i64 %left.7.1.lcssa.i, 0
-  br i1 %.645.i, label %B528.endif.i, label %_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+B16192.i:                                         ; preds = %B16138.i, %B906.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B16138.i ]
+  %.792.i = icmp sgt i64 %left.4.1.lcssa.i, 0
+  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
-B40.endif.i:                                      ; preds = %B514.i, %B40.endif.lr.ph.i
-  %left.4.0207.i = phi i64 [ 0, %B40.endif.lr.ph.i ], [ %left.5.1.i, %B514.i ]
-  %.116199205.i = phi i64 [ 0, %B40.endif.lr.ph.i ], [ %.123.i, %B514.i ]
-  %.123.i = add nuw nsw i64 %.116199205.i, 1
-  %.152.i = shl i64 %.116199205.i, 3
-  %sunkaddr86.i = getelementptr i8, ptr %sunkaddr84.i, i64 %.152.i
-  %sunkaddr87.i = getelementptr i8, ptr %sunkaddr86.i, i64 8
-  %.157.i = load i64, ptr %sunkaddr87.i, align 8, !noalias !23
+B36.endif.i:                                      ; preds = %B416.i, %B36.endif.lr.ph.i
+  %.116246252.i = phi i64 [ 0, %B36.endif.lr.ph.i ], [ %.123.i, %B416.i ]
+  %.123.i = add nuw nsw i64 %.116246252.i, 1
+  %.152.i = shl i64 %.116246252.i, 3
+  %sunkaddr90.i = getelementptr i8, ptr %sunkaddr88.i, i64 %.152.i
+  %sunkaddr91.i = getelementptr i8, ptr %sunkaddr90.i, i64 8
+  %.157.i = load i64, ptr %sunkaddr91.i, align 8, !noalias !23
   %.161.i = add nsw i64 %.152.i, %a0
   %.162.i = inttoptr i64 %.161.i to ptr
   %.163.i = load i64, ptr %.162.i, align 8, !noalias !23
   %.164.i = sub i64 %.157.i, %.163.i
-  %.263192.not.i = icmp slt i64 %.164.i, 1
-  br i1 %.263192.not.i, label %B314.thread.i, label %iter.check.i
+  %.263239.not.i = icmp slt i64 %.164.i, 1
+  br i1 %.263239.not.i, label %B310.thread.i, label %iter.check.i
 
-iter.check.i:                                     ; preds = %B40.endif.i
+iter.check.i:                                     ; preds = %B36.endif.i
   %min.iters.check.i = icmp samesign ult i64 %.164.i, 4
-  br i1 %min.iters.check.i, label %B254.preheader.i, label %vector.main.loop.iter.check.i
+  br i1 %min.iters.check.i, label %B250.preheader.i, label %vector.main.loop.iter.check.i
 
 vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
-  %min.iters.check2.i = icmp samesign ult i64 %.164.i, 16
-  br i1 %min.iters.check2.i, label %vec.epilog.ph.i, label %vector.ph.i
+  %min.iters.check1.i = icmp samesign ult i64 %.164.i, 16
+  br i1 %min.iters.check1.i, label %vec.epilog.ph.i, label %vector.ph.i
 
 vector.ph.i:                                      ; preds = %vector.main.loop.iter.check.i
   %n.vec.i = and i64 %.164.i, 9223372036854775792
-  %6 = shl i64 %.163.i, 3
-  %7 = add i64 %1, %6
+  %14 = shl i64 %.163.i, 3
+  %15 = add i64 %1, %14
   br label %vector.body.i
 
 vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
-  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %vector.body.i ], [ %7, %vector.ph.i ]
-  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %vector.body.i ], [ %n.vec.i, %vector.ph.i ]
-  %vec.phi.i = phi <4 x i64> [ %75, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %vec.phi3.i = phi <4 x i64> [ %76, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %vec.phi4.i = phi <4 x i64> [ %77, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %vec.phi5.i = phi <4 x i64> [ %78, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %8 = add i64 %lsr.iv65.i, -120
-  %9 = add i64 %lsr.iv65.i, -112
-  %10 = add i64 %lsr.iv65.i, -104
-  %11 = add i64 %lsr.iv65.i, -96
-  %12 = add i64 %lsr.iv65.i, -88
-  %13 = add i64 %lsr.iv65.i, -80
-  %14 = add i64 %lsr.iv65.i, -72
-  %15 = add i64 %lsr.iv65.i, -64
-  %16 = add i64 %lsr.iv65.i, -56
-  %17 = add i64 %lsr.iv65.i, -48
-  %18 = add i64 %lsr.iv65.i, -40
-  %19 = add i64 %lsr.iv65.i, -32
-  %20 = add i64 %lsr.iv65.i, -24
-  %21 = add i64 %lsr.iv65.i, -16
-  %22 = add i64 %lsr.iv65.i, -8
-  %23 = inttoptr i64 %8 to ptr
-  %24 = inttoptr i64 %9 to ptr
-  %25 = inttoptr i64 %10 to ptr
-  %26 = inttoptr i64 %11 to ptr
-  %27 = inttoptr i64 %12 to ptr
-  %28 = inttoptr i64 %13 to ptr
-  %29 = inttoptr i64 %14 to ptr
-  %30 = inttoptr i64 %15 to ptr
+  %lsr.iv68.i = phi i64 [ %lsr.iv.next69.i, %vector.body.i ], [ %15, %vector.ph.i ]
+  %lsr.iv66.i = phi i64 [ %lsr.iv.next67.i, %vector.body.i ], [ %n.vec.i, %vector.ph.i ]
+  %vec.phi.i = phi <4 x i64> [ %83, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi2.i = phi <4 x i64> [ %84, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi3.i = phi <4 x i64> [ %85, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi4.i = phi <4 x i64> [ %86, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %16 = add i64 %lsr.iv68.i, -120
+  %17 = add i64 %lsr.iv68.i, -112
+  %18 = add i64 %lsr.iv68.i, -104
+  %19 = add i64 %lsr.iv68.i, -96
+  %20 = add i64 %lsr.iv68.i, -88
+  %21 = add i64 %lsr.iv68.i, -80
+  %22 = add i64 %lsr.iv68.i, -72
+  %23 = add i64 %lsr.iv68.i, -64
+  %24 = add i64 %lsr.iv68.i, -56
+  %25 = add i64 %lsr.iv68.i, -48
+  %26 = add i64 %lsr.iv68.i, -40
+  %27 = add i64 %lsr.iv68.i, -32
+  %28 = add i64 %lsr.iv68.i, -24
+  %29 = add i64 %lsr.iv68.i, -16
+  %30 = add i64 %lsr.iv68.i, -8
   %31 = inttoptr i64 %16 to ptr
   %32 = inttoptr i64 %17 to ptr
   %33 = inttoptr i64 %18 to ptr
@@ -1972,151 +2018,159 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %35 = inttoptr i64 %20 to ptr
   %36 = inttoptr i64 %21 to ptr
   %37 = inttoptr i64 %22 to ptr
-  %38 = inttoptr i64 %lsr.iv65.i to ptr
-  %39 = load i64, ptr %23, align 8, !noalias !23
-  %40 = load i64, ptr %24, align 8, !noalias !23
-  %41 = load i64, ptr %25, align 8, !noalias !23
-  %42 = load i64, ptr %26, align 8, !noalias !23
-  %43 = insertelement <4 x i64> poison, i64 %39, i64 0
-  %44 = insertelement <4 x i64> %43, i64 %40, i64 1
-  %45 = insertelement <4 x i64> %44, i64 %41, i64 2
-  %46 = insertelement <4 x i64> %45, i64 %42, i64 3
-  %47 = load i64, ptr %27, align 8, !noalias !23
-  %48 = load i64, ptr %28, align 8, !noalias !23
-  %49 = load i64, ptr %29, align 8, !noalias !23
-  %50 = load i64, ptr %30, align 8, !noalias !23
+  %38 = inttoptr i64 %23 to ptr
+  %39 = inttoptr i64 %24 to ptr
+  %40 = inttoptr i64 %25 to ptr
+  %41 = inttoptr i64 %26 to ptr
+  %42 = inttoptr i64 %27 to ptr
+  %43 = inttoptr i64 %28 to ptr
+  %44 = inttoptr i64 %29 to ptr
+  %45 = inttoptr i64 %30 to ptr
+  %46 = inttoptr i64 %lsr.iv68.i to ptr
+  %47 = load i64, ptr %31, align 8, !noalias !23
+  %48 = load i64, ptr %32, align 8, !noalias !23
+  %49 = load i64, ptr %33, align 8, !noalias !23
+  %50 = load i64, ptr %34, align 8, !noalias !23
   %51 = insertelement <4 x i64> poison, i64 %47, i64 0
   %52 = insertelement <4 x i64> %51, i64 %48, i64 1
   %53 = insertelement <4 x i64> %52, i64 %49, i64 2
   %54 = insertelement <4 x i64> %53, i64 %50, i64 3
-  %55 = load i64, ptr %31, align 8, !noalias !23
-  %56 = load i64, ptr %32, align 8, !noalias !23
-  %57 = load i64, ptr %33, align 8, !noalias !23
-  %58 = load i64, ptr %34, align 8, !noalias !23
+  %55 = load i64, ptr %35, align 8, !noalias !23
+  %56 = load i64, ptr %36, align 8, !noalias !23
+  %57 = load i64, ptr %37, align 8, !noalias !23
+  %58 = load i64, ptr %38, align 8, !noalias !23
   %59 = insertelement <4 x i64> poison, i64 %55, i64 0
   %60 = insertelement <4 x i64> %59, i64 %56, i64 1
   %61 = insertelement <4 x i64> %60, i64 %57, i64 2
   %62 = insertelement <4 x i64> %61, i64 %58, i64 3
-  %63 = load i64, ptr %35, align 8, !noalias !23
-  %64 = load i64, ptr %36, align 8, !noalias !23
-  %65 = load i64, ptr %37, align 8, !noalias !23
-  %66 = load i64, ptr %38, align 8, !noalias !23
+  %63 = load i64, ptr %39, align 8, !noalias !23
+  %64 = load i64, ptr %40, align 8, !noalias !23
+  %65 = load i64, ptr %41, align 8, !noalias !23
+  %66 = load i64, ptr %42, align 8, !noalias !23
   %67 = insertelement <4 x i64> poison, i64 %63, i64 0
   %68 = insertelement <4 x i64> %67, i64 %64, i64 1
   %69 = insertelement <4 x i64> %68, i64 %65, i64 2
   %70 = insertelement <4 x i64> %69, i64 %66, i64 3
-  %71 = lshr <4 x i64> %46, splat (i64 63)
-  %72 = lshr <4 x i64> %54, splat (i64 63)
-  %73 = lshr <4 x i64> %62, splat (i64 63)
-  %74 = lshr <4 x i64> %70, splat (i64 63)
-  %75 = add <4 x i64> %71, %vec.phi.i
-  %76 = add <4 x i64> %72, %vec.phi3.i
-  %77 = add <4 x i64> %73, %vec.phi4.i
-  %78 = add <4 x i64> %74, %vec.phi5.i
-  %lsr.iv.next64.i = add i64 %lsr.iv63.i, -16
-  %lsr.iv.next66.i = add i64 %lsr.iv65.i, 128
-  %79 = icmp eq i64 %lsr.iv.next64.i, 0
-  br i1 %79, label %middle.block.i, label %vector.body.i, !llvm.loop !29
+  %71 = load i64, ptr %43, align 8, !noalias !23
+  %72 = load i64, ptr %44, align 8, !noalias !23
+  %73 = load i64, ptr %45, align 8, !noalias !23
+  %74 = load i64, ptr %46, align 8, !noalias !23
+  %75 = insertelement <4 x i64> poison, i64 %71, i64 0
+  %76 = insertelement <4 x i64> %75, i64 %72, i64 1
+  %77 = insertelement <4 x i64> %76, i64 %73, i64 2
+  %78 = insertelement <4 x i64> %77, i64 %74, i64 3
+  %79 = lshr <4 x i64> %54, splat (i64 63)
+  %80 = lshr <4 x i64> %62, splat (i64 63)
+  %81 = lshr <4 x i64> %70, splat (i64 63)
+  %82 = lshr <4 x i64> %78, splat (i64 63)
+  %83 = add <4 x i64> %79, %vec.phi.i
+  %84 = add <4 x i64> %80, %vec.phi2.i
+  %85 = add <4 x i64> %81, %vec.phi3.i
+  %86 = add <4 x i64> %82, %vec.phi4.i
+  %lsr.iv.next67.i = add i64 %lsr.iv66.i, -16
+  %lsr.iv.next69.i = add i64 %lsr.iv68.i, 128
+  %87 = icmp eq i64 %lsr.iv.next67.i, 0
+  br i1 %87, label %middle.block.i, label %vector.body.i, !llvm.loop !29
 
 middle.block.i:                                   ; preds = %vector.body.i
-  %bin.rdx.i = add <4 x i64> %76, %75
-  %bin.rdx6.i = add <4 x i64> %bin.rdx.i, %77
-  %bin.rdx7.i = add <4 x i64> %bin.rdx6.i, %78
-  %80 = tail call i64 @llvm.vector.reduce.add.v4i64(<4 x i64> %bin.rdx7.i)
+  %bin.rdx.i = add <4 x i64> %84, %83
+  %bin.rdx5.i = add <4 x i64> %bin.rdx.i, %85
+  %bin.rdx6.i = add <4 x i64> %bin.rdx5.i, %86
+  %88 = tail call i64 @llvm.vector.reduce.add.v4i64(<4 x i64> %bin.rdx6.i)
   %cmp.n.i = icmp eq i64 %.164.i, %n.vec.i
-  br i1 %cmp.n.i, label %B314.i, label %vec.epilog.iter.check.i
+  br i1 %cmp.n.i, label %B310.i, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %ind.end.i = and i64 %.164.i, 15
-  %ind.end16.i = add i64 %n.vec.i, %.163.i
-  %81 = and i64 %.164.i, 12
-  %min.epilog.iters.check.i = icmp eq i64 %81, 0
-  br i1 %min.epilog.iters.check.i, label %B254.preheader.i, label %vec.epilog.ph.i, !prof !30
+  %ind.end15.i = add i64 %n.vec.i, %.163.i
+  %89 = and i64 %.164.i, 12
+  %min.epilog.iters.check.i = icmp eq i64 %89, 0
+  br i1 %min.epilog.iters.check.i, label %B250.preheader.i, label %vec.epilog.ph.i, !prof !30
 
 vec.epilog.ph.i:                                  ; preds = %vector.main.loop.iter.check.i, %vec.epilog.iter.check.i
   %vec.epilog.resume.val.i = phi i64 [ %n.vec.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
-  %bc.merge.rdx.i = phi i64 [ %80, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
-  %n.vec9.i = and i64 %.164.i, 9223372036854775804
-  %82 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx.i, i64 0
-  %83 = sub nsw i64 %vec.epilog.resume.val.i, %n.vec9.i
-  %84 = add i64 %vec.epilog.resume.val.i, %.163.i
-  %85 = shl i64 %84, 3
-  %86 = add nsw i64 %85, %a1
+  %bc.merge.rdx.i = phi i64 [ %88, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
+  %n.vec8.i = and i64 %.164.i, 9223372036854775804
+  %90 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx.i, i64 0
+  %91 = sub nsw i64 %vec.epilog.resume.val.i, %n.vec8.i
+  %92 = add i64 %vec.epilog.resume.val.i, %.163.i
+  %93 = shl i64 %92, 3
+  %94 = add nsw i64 %93, %a1
   br label %vec.epilog.vector.body.i
 
 vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.body.i, %vec.epilog.ph.i
-  %lsr.iv69.i = phi i64 [ %lsr.iv.next70.i, %vec.epilog.vector.body.i ], [ %86, %vec.epilog.ph.i ]
-  %lsr.iv67.i = phi i64 [ %lsr.iv.next68.i, %vec.epilog.vector.body.i ], [ %83, %vec.epilog.ph.i ]
-  %vec.phi11.i = phi <4 x i64> [ %103, %vec.epilog.vector.body.i ], [ %82, %vec.epilog.ph.i ]
-  %87 = add i64 %lsr.iv69.i, 8
-  %88 = add i64 %lsr.iv69.i, 16
-  %89 = add i64 %lsr.iv69.i, 24
-  %90 = inttoptr i64 %lsr.iv69.i to ptr
-  %91 = inttoptr i64 %87 to ptr
-  %92 = inttoptr i64 %88 to ptr
-  %93 = inttoptr i64 %89 to ptr
-  %94 = load i64, ptr %90, align 8, !noalias !23
-  %95 = load i64, ptr %91, align 8, !noalias !23
-  %96 = load i64, ptr %92, align 8, !noalias !23
-  %97 = load i64, ptr %93, align 8, !noalias !23
-  %98 = insertelement <4 x i64> poison, i64 %94, i64 0
-  %99 = insertelement <4 x i64> %98, i64 %95, i64 1
-  %100 = insertelement <4 x i64> %99, i64 %96, i64 2
-  %101 = insertelement <4 x i64> %100, i64 %97, i64 3
-  %102 = lshr <4 x i64> %101, splat (i64 63)
-  %103 = add <4 x i64> %102, %vec.phi11.i
-  %lsr.iv.next68.i = add i64 %lsr.iv67.i, 4
-  %lsr.iv.next70.i = add i64 %lsr.iv69.i, 32
-  %104 = icmp eq i64 %lsr.iv.next68.i, 0
-  br i1 %104, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !31
+  %lsr.iv72.i = phi i64 [ %lsr.iv.next73.i, %vec.epilog.vector.body.i ], [ %94, %vec.epilog.ph.i ]
+  %lsr.iv70.i = phi i64 [ %lsr.iv.next71.i, %vec.epilog.vector.body.i ], [ %91, %vec.epilog.ph.i ]
+  %vec.phi10.i = phi <4 x i64> [ %111, %vec.epilog.vector.body.i ], [ %90, %vec.epilog.ph.i ]
+  %95 = add i64 %lsr.iv72.i, 8
+  %96 = add i64 %lsr.iv72.i, 16
+  %97 = add i64 %lsr.iv72.i, 24
+  %98 = inttoptr i64 %lsr.iv72.i to ptr
+  %99 = inttoptr i64 %95 to ptr
+  %100 = inttoptr i64 %96 to ptr
+  %101 = inttoptr i64 %97 to ptr
+  %102 = load i64, ptr %98, align 8, !noalias !23
+  %103 = load i64, ptr %99, align 8, !noalias !23
+  %104 = load i64, ptr %100, align 8, !noalias !23
+  %105 = load i64, ptr %101, align 8, !noalias !23
+  %106 = insertelement <4 x i64> poison, i64 %102, i64 0
+  %107 = insertelement <4 x i64> %106, i64 %103, i64 1
+  %108 = insertelement <4 x i64> %107, i64 %104, i64 2
+  %109 = insertelement <4 x i64> %108, i64 %105, i64 3
+  %110 = lshr <4 x i64> %109, splat (i64 63)
+  %111 = add <4 x i64> %110, %vec.phi10.i
+  %lsr.iv.next71.i = add i64 %lsr.iv70.i, 4
+  %lsr.iv.next73.i = add i64 %lsr.iv72.i, 32
+  %112 = icmp eq i64 %lsr.iv.next71.i, 0
+  br i1 %112, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !31
 
 vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
-  %105 = and i64 %.164.i, 3
-  %106 = add i64 %n.vec9.i, %.163.i
-  %107 = tail call i64 @llvm.vector.reduce.add.v4i64(<4 x i64> %103)
-  %cmp.n13.i = icmp eq i64 %.164.i, %n.vec9.i
-  br i1 %cmp.n13.i, label %B314.i, label %B254.preheader.i
+  %113 = and i64 %.164.i, 3
+  %114 = add i64 %n.vec8.i, %.163.i
+  %115 = tail call i64 @llvm.vector.reduce.add.v4i64(<4 x i64> %111)
+  %cmp.n12.i = icmp eq i64 %.164.i, %n.vec8.i
+  br i1 %cmp.n12.i, label %B310.i, label %B250.preheader.i
 
-B254.preheader.i:                                 ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %crashes.2.1195.ph.i = phi i64 [ 0, %iter.check.i ], [ %80, %vec.epilog.iter.check.i ], [ %107, %vec.epilog.middle.block.i ]
-  %.262190194.ph.i = phi i64 [ %.164.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %105, %vec.epilog.middle.block.i ]
-  %.269191193.ph.i = phi i64 [ %.163.i, %iter.check.i ], [ %ind.end16.i, %vec.epilog.iter.check.i ], [ %106, %vec.epilog.middle.block.i ]
-  %108 = add nuw nsw i64 %.262190194.ph.i, 1
-  %109 = shl i64 %.269191193.ph.i, 3
-  %110 = add nsw i64 %109, %a1
-  br label %B254.i
+B250.preheader.i:                                 ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
+  %crashes.2.1242.ph.i = phi i64 [ 0, %iter.check.i ], [ %88, %vec.epilog.iter.check.i ], [ %115, %vec.epilog.middle.block.i ]
+  %.262237241.ph.i = phi i64 [ %.164.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %113, %vec.epilog.middle.block.i ]
+  %.269238240.ph.i = phi i64 [ %.163.i, %iter.check.i ], [ %ind.end15.i, %vec.epilog.iter.check.i ], [ %114, %vec.epilog.middle.block.i ]
+  %116 = add nuw nsw i64 %.262237241.ph.i, 1
+  %117 = shl i64 %.269238240.ph.i, 3
+  %118 = add nsw i64 %117, %a1
+  br label %B250.i
 
-B314.thread.i:                                    ; preds = %B40.endif.i
-  %.321228.i = add nsw i64 %.152.i, %a6
-  %.325230.i = inttoptr i64 %.321228.i to ptr
-  store i64 %.164.i, ptr %.325230.i, align 8, !noalias !23
-  br label %B314.B420_crit_edge.i
+B310.thread.i:                                    ; preds = %B36.endif.i
+  %.321280.i = add nsw i64 %.152.i, %a6
+  %.325282.i = inttoptr i64 %.321280.i to ptr
+  store i64 %.164.i, ptr %.325282.i, align 8, !noalias !23
+  br label %B416.i
 
-B528.endif.i:                                     ; preds = %B972.i, %B528.endif.preheader.i
-  %left.6.0.i = phi i64 [ %left.7.1.lcssa.i, %B972.i ], [ %left.5.1.i, %B528.endif.preheader.i ]
-  %.418.i = add nsw i64 %left.6.0.i, -1
-  %.424.i = shl nsw i64 %.418.i, 3
-  %.426.i = add nsw i64 %.424.i, %a7
-  %.427.i = inttoptr i64 %.426.i to ptr
-  %.428.i = load i64, ptr %.427.i, align 8, !noalias !23
-  %.429.i = shl i64 %.428.i, 3
-  %.431.i = add nsw i64 %.429.i, %a2
-  %.432.i = inttoptr i64 %.431.i to ptr
-  %.433.i = load i64, ptr %.432.i, align 8, !noalias !23
-  %sunkaddr90.i = getelementptr i8, ptr %sunkaddr88.i, i64 %.429.i
-  %sunkaddr91.i = getelementptr i8, ptr %sunkaddr90.i, i64 8
-  %.439.i = load i64, ptr %sunkaddr91.i, align 8, !noalias !23
-  %.476.i = sub i64 %.439.i, %.433.i
-  %.519215.not.i = icmp slt i64 %.476.i, 1
-  br i1 %.519215.not.i, label %B972.i, label %B696.preheader.i
+B906.endif.i:                                     ; preds = %B16192.i, %B906.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16192.i ], [ %collect_v338_left.3.1.lcssa.i, %B906.endif.preheader.i ]
+  %.565.i = add nsw i64 %left.3.0.i, -1
+  %.571.i = shl nsw i64 %.565.i, 3
+  %.573.i = add nsw i64 %.571.i, %a7
+  %.574.i = inttoptr i64 %.573.i to ptr
+  %.575.i = load i64, ptr %.574.i, align 8, !noalias !23
+  %.576.i = shl i64 %.575.i, 3
+  %.578.i = add nsw i64 %.576.i, %a2
+  %.579.i = inttoptr i64 %.578.i to ptr
+  %.580.i = load i64, ptr %.579.i, align 8, !noalias !23
+  %sunkaddr94.i = getelementptr i8, ptr %sunkaddr92.i, i64 %.576.i
+  %sunkaddr95.i = getelementptr i8, ptr %sunkaddr94.i, i64 8
+  %.586.i = load i64, ptr %sunkaddr95.i, align 8, !noalias !23
+  %.623.i = sub i64 %.586.i, %.580.i
+  %.666269.not.i = icmp slt i64 %.623.i, 1
+  br i1 %.666269.not.i, label %B16192.i, label %B920.preheader.i
 
-B696.preheader.i:                                 ; preds = %B528.endif.i
-  %111 = add nuw i64 %.476.i, 1
-  %112 = shl i64 %.433.i, 3
-  %113 = add i64 %112, %a3
-  br label %B696.i
+B920.preheader.i:                                 ; preds = %B906.endif.i
+  %119 = add nuw i64 %.623.i, 1
+  %120 = shl i64 %.580.i, 3
+  %121 = add i64 %120, %a3
+  br label %B920.i
 
-_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B972.i, %0, %B516.i
+_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B16192.i, %0, %B820.i
   ret i64 0
 }
 
@@ -2124,7 +2178,7 @@ _ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAw
 define noundef i64 @settle(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) local_unnamed_addr #3 {
   %.26.i = shl nsw i64 %a2, 1
   %.129583.not.i = icmp slt i64 %a2, 1
-  br i1 %.129583.not.i, label %_ZN10interleave5trace6native5fates6settleB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
+  br i1 %.129583.not.i, label %_ZN10interleave5trace6native5fates6settleB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
 
 B66.preheader.i:                                  ; preds = %0
   %sunkaddr154.i = inttoptr i64 %a0 to ptr
@@ -2476,7 +2530,7 @@ B1889.i:                                          ; preds = %B1860.i, %B1264.i, 
   %stack.6.1.i = phi i64 [ %stack.5.0594.i, %B66.i ], [ %stack.5.0594.i, %B108.i ], [ %stack.5.0594.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %20, %B1860.i ]
   %path.5.1.i = phi i64 [ %path.4.0595.i, %B66.i ], [ %path.4.0595.i, %B108.i ], [ %.237.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.642.i, %B1860.i ]
   %exitcond675.not.i = icmp eq i64 %.142.i, %a2
-  br i1 %exitcond675.not.i, label %_ZN10interleave5trace6native5fates6settleB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
+  br i1 %exitcond675.not.i, label %_ZN10interleave5trace6native5fates6settleB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
 
 B1392.endif.i:                                    ; preds = %B1390.i
   %.688.i = add nsw i64 %components.2.3.ph.i, 1
@@ -2557,7 +2611,7 @@ B1592.preheader130.i:                             ; preds = %B1592.prol.loopexit
   %27 = add i64 %26, %a1
   br label %B1592.i
 
-_ZN10interleave5trace6native5fates6settleB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
+_ZN10interleave5trace6native5fates6settleB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
   ret i64 0
 }
 
@@ -2567,7 +2621,7 @@ declare <4 x i64> @llvm.smax.v4i64(<4 x i64>, <4 x i64>) #0
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @widest(i64 %a0, i64 %a1) local_unnamed_addr #4 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
+  br i1 %.9248.not.i, label %_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
 
 iter.check.i:                                     ; preds = %0
   %min.iters.check.i = icmp samesign ult i64 %a1, 4
@@ -2693,7 +2747,7 @@ middle.block.i:                                   ; preds = %vector.body.i
   %rdx.minmax35.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax33.i, <4 x i64> %rdx.shuf34.i)
   %90 = extractelement <4 x i64> %rdx.minmax35.i, i64 0
   %cmp.n.i = icmp eq i64 %a1, %n.vec.i
-  br i1 %cmp.n.i, label %_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
+  br i1 %cmp.n.i, label %_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %91 = and i64 %a1, 12
@@ -2751,7 +2805,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   %rdx.minmax39.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax37.i, <4 x i64> %rdx.shuf38.i)
   %119 = extractelement <4 x i64> %rdx.minmax39.i, i64 0
   %cmp.n13.i = icmp eq i64 %a1, %n.vec9.i
-  br i1 %cmp.n13.i, label %_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
+  br i1 %cmp.n13.i, label %_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
 
 B38.backedge.preheader.i:                         ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
   %most.2.051.ph.i = phi i64 [ 0, %iter.check.i ], [ %90, %vec.epilog.iter.check.i ], [ %119, %vec.epilog.middle.block.i ]
@@ -2775,9 +2829,9 @@ B38.backedge.i:                                   ; preds = %B38.backedge.i, %B3
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.141.i, i64 %most.2.051.i)
   %lsr.iv.next24.i = add i64 %lsr.iv23.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next24.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
+  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
 
-_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
+_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
   %most.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %119, %vec.epilog.middle.block.i ], [ %90, %middle.block.i ], [ %.13.i.i, %B38.backedge.i ]
   ret i64 %most.2.0.lcssa.i
 }
@@ -2945,178 +2999,191 @@ B256.i:                                           ; preds = %B208.epil.i, %B256.
   %.56.i.i = shl nsw i64 %.21.i.i, 3
   %.58.i.i = mul nsw i64 %.33.i.i, %.56.i.i
   %.60.i.i = add nsw i64 %.58.i.i, %.27.i.i
-  %.81.i.i = inttoptr i64 %.60.i.i to ptr
-  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !45
-  %.83.i.i = add nsw i64 %.82.i.i, 1
-  %.84.i.i = lshr i64 %.83.i.i, 32
-  %.85.i.i = xor i64 %.84.i.i, %.83.i.i
-  %.86.i.i = mul nsw i64 %.85.i.i, -7046029254386353131
-  %.87.i.i = lshr i64 %.86.i.i, 29
-  %.88.i.i = xor i64 %.87.i.i, %.86.i.i
-  %.89.i.i = mul nsw i64 %.88.i.i, -4658895280553007687
-  %.90.i.i = lshr i64 %.89.i.i, 32
-  %.91.i.i = xor i64 %.90.i.i, %.89.i.i
-  %.131.i.i = add i64 %.21.i.i, -1
-  %.176169.not.i.i = icmp slt i64 %.131.i.i, 1
-  br i1 %.176169.not.i.i, label %B524.i.i, label %B408.preheader.i.i
+  %.79.i.i = inttoptr i64 %.60.i.i to ptr
+  %.80.i.i = load i64, ptr %.79.i.i, align 8, !noalias !45
+  %.81.i.i = add nsw i64 %.80.i.i, 1
+  %.82.i.i = lshr i64 %.81.i.i, 32
+  %.83.i.i = xor i64 %.82.i.i, %.81.i.i
+  %.84.i.i = mul nsw i64 %.83.i.i, -7046029254386353131
+  %.85.i.i = lshr i64 %.84.i.i, 29
+  %.86.i.i = xor i64 %.85.i.i, %.84.i.i
+  %.87.i.i = mul nsw i64 %.86.i.i, -4658895280553007687
+  %.88.i.i = lshr i64 %.87.i.i, 32
+  %.89.i.i = xor i64 %.88.i.i, %.87.i.i
+  %.129.i.i = add i64 %.21.i.i, -1
+  %.174200.not.i.i = icmp slt i64 %.129.i.i, 1
+  br i1 %.174200.not.i.i, label %B580.i.i, label %B520.preheader.i.i
 
-B408.preheader.i.i:                               ; preds = %B256.i
+B520.preheader.i.i:                               ; preds = %B256.i
   %32 = icmp eq i64 %.21.i.i, 2
-  br i1 %32, label %B408.epil.preheader.i.i, label %B408.preheader.new.i.i
+  br i1 %32, label %B520.epil.preheader.i.i, label %B520.preheader.new.i.i
 
-B408.preheader.new.i.i:                           ; preds = %B408.preheader.i.i
-  %33 = and i64 %.131.i.i, 9223372036854775806
-  br label %B408.i.i
+B520.preheader.new.i.i:                           ; preds = %B520.preheader.i.i
+  %33 = and i64 %.129.i.i, 9223372036854775806
+  br label %B520.i.i
 
-B408.i.i:                                         ; preds = %B408.i.i, %B408.preheader.new.i.i
-  %lsr.iv15.i.i = phi i64 [ %lsr.iv.next16.i.i, %B408.i.i ], [ %33, %B408.preheader.new.i.i ]
-  %lsr.iv28.i.i = phi i64 [ %lsr.iv.next29.i.i, %B408.i.i ], [ 4354685564936845354, %B408.preheader.new.i.i ]
-  %lsr.iv26.i.i = phi i64 [ %lsr.iv.next27.i.i, %B408.i.i ], [ -7046029254386353131, %B408.preheader.new.i.i ]
-  %lsr.iv24.in.i.i = phi i64 [ %35, %B408.i.i ], [ %.60.i.i, %B408.preheader.new.i.i ]
-  %hash_of_v363_h.2.0172.i.i = phi i64 [ %.231.1.i.i, %B408.i.i ], [ %.91.i.i, %B408.preheader.new.i.i ]
-  %lsr.iv24.i.i = add i64 %lsr.iv24.in.i.i, 8
-  %.218.i.i = inttoptr i64 %lsr.iv24.i.i to ptr
-  %.219.i.i = load i64, ptr %.218.i.i, align 8, !noalias !45
-  %34 = add i64 %.219.i.i, %lsr.iv26.i.i
-  %.223.i.i = xor i64 %34, %hash_of_v363_h.2.0172.i.i
-  %.224.i.i = lshr i64 %.223.i.i, 32
-  %.225.i.i = xor i64 %.224.i.i, %.223.i.i
-  %.226.i.i = mul nsw i64 %.225.i.i, -7046029254386353131
-  %.227.i.i = lshr i64 %.226.i.i, 29
-  %.228.i.i = xor i64 %.227.i.i, %.226.i.i
-  %.229.i.i = mul nsw i64 %.228.i.i, -4658895280553007687
-  %.230.i.i = lshr i64 %.229.i.i, 32
-  %35 = add i64 %lsr.iv24.in.i.i, 16
-  %.218.1.i.i = inttoptr i64 %35 to ptr
-  %.219.1.i.i = load i64, ptr %.218.1.i.i, align 8, !noalias !45
-  %36 = add i64 %.219.1.i.i, %lsr.iv28.i.i
-  %37 = xor i64 %36, %.230.i.i
-  %.223.1.i.i = xor i64 %37, %.229.i.i
-  %.224.1.i.i = lshr i64 %.223.1.i.i, 32
-  %.225.1.i.i = xor i64 %.224.1.i.i, %.223.1.i.i
-  %.226.1.i.i = mul nsw i64 %.225.1.i.i, -7046029254386353131
-  %.227.1.i.i = lshr i64 %.226.1.i.i, 29
-  %.228.1.i.i = xor i64 %.227.1.i.i, %.226.1.i.i
-  %.229.1.i.i = mul nsw i64 %.228.1.i.i, -4658895280553007687
-  %.230.1.i.i = lshr i64 %.229.1.i.i, 32
-  %.231.1.i.i = xor i64 %.230.1.i.i, %.229.1.i.i
-  %lsr.iv.next27.i.i = add i64 %lsr.iv26.i.i, 4354685564936845354
-  %lsr.iv.next29.i.i = add i64 %lsr.iv28.i.i, 4354685564936845354
+B520.i.i:                                         ; preds = %B520.i.i, %B520.preheader.new.i.i
+  %lsr.iv15.i.i = phi i64 [ %lsr.iv.next16.i.i, %B520.i.i ], [ %33, %B520.preheader.new.i.i ]
+  %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B520.i.i ], [ 4354685564936845354, %B520.preheader.new.i.i ]
+  %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B520.i.i ], [ -7046029254386353131, %B520.preheader.new.i.i ]
+  %lsr.iv21.in.i.i = phi i64 [ %35, %B520.i.i ], [ %.60.i.i, %B520.preheader.new.i.i ]
+  %hash_of_v363_h.2.0203.i.i = phi i64 [ %.229.1.i.i, %B520.i.i ], [ %.89.i.i, %B520.preheader.new.i.i ]
+  %lsr.iv21.i.i = add i64 %lsr.iv21.in.i.i, 8
+  %.216.i.i = inttoptr i64 %lsr.iv21.i.i to ptr
+  %.217.i.i = load i64, ptr %.216.i.i, align 8, !noalias !45
+  %34 = add i64 %.217.i.i, %lsr.iv23.i.i
+  %.221.i.i = xor i64 %34, %hash_of_v363_h.2.0203.i.i
+  %.222.i.i = lshr i64 %.221.i.i, 32
+  %.223.i.i = xor i64 %.222.i.i, %.221.i.i
+  %.224.i.i = mul nsw i64 %.223.i.i, -7046029254386353131
+  %.225.i.i = lshr i64 %.224.i.i, 29
+  %.226.i.i = xor i64 %.225.i.i, %.224.i.i
+  %.227.i.i = mul nsw i64 %.226.i.i, -4658895280553007687
+  %.228.i.i = lshr i64 %.227.i.i, 32
+  %35 = add i64 %lsr.iv21.in.i.i, 16
+  %.216.1.i.i = inttoptr i64 %35 to ptr
+  %.217.1.i.i = load i64, ptr %.216.1.i.i, align 8, !noalias !45
+  %36 = add i64 %.217.1.i.i, %lsr.iv25.i.i
+  %37 = xor i64 %36, %.228.i.i
+  %.221.1.i.i = xor i64 %37, %.227.i.i
+  %.222.1.i.i = lshr i64 %.221.1.i.i, 32
+  %.223.1.i.i = xor i64 %.222.1.i.i, %.221.1.i.i
+  %.224.1.i.i = mul nsw i64 %.223.1.i.i, -7046029254386353131
+  %.225.1.i.i = lshr i64 %.224.1.i.i, 29
+  %.226.1.i.i = xor i64 %.225.1.i.i, %.224.1.i.i
+  %.227.1.i.i = mul nsw i64 %.226.1.i.i, -4658895280553007687
+  %.228.1.i.i = lshr i64 %.227.1.i.i, 32
+  %.229.1.i.i = xor i64 %.228.1.i.i, %.227.1.i.i
+  %lsr.iv.next24.i.i = add i64 %lsr.iv23.i.i, 4354685564936845354
+  %lsr.iv.next26.i.i = add i64 %lsr.iv25.i.i, 4354685564936845354
   %lsr.iv.next16.i.i = add i64 %lsr.iv15.i.i, -2
   %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next16.i.i, 0
-  br i1 %niter.ncmp.1.i.i, label %B524.loopexit.unr-lcssa.i.i, label %B408.i.i
+  br i1 %niter.ncmp.1.i.i, label %B580.loopexit.unr-lcssa.i.i, label %B520.i.i
 
-B524.loopexit.unr-lcssa.i.i:                      ; preds = %B408.i.i
-  %38 = or i64 %.131.i.i, 1
-  %39 = and i64 %.131.i.i, 1
+B580.loopexit.unr-lcssa.i.i:                      ; preds = %B520.i.i
+  %38 = or i64 %.129.i.i, 1
+  %39 = and i64 %.129.i.i, 1
   %lcmp.mod.not.i.i = icmp eq i64 %39, 0
-  br i1 %lcmp.mod.not.i.i, label %B524.i.i, label %B408.epil.preheader.i.i
+  br i1 %lcmp.mod.not.i.i, label %B580.i.i, label %B520.epil.preheader.i.i
 
-B408.epil.preheader.i.i:                          ; preds = %B524.loopexit.unr-lcssa.i.i, %B408.preheader.i.i
-  %hash_of_v363_h.2.0172.epil.init.i.i = phi i64 [ %.91.i.i, %B408.preheader.i.i ], [ %.231.1.i.i, %B524.loopexit.unr-lcssa.i.i ]
-  %.182168170.epil.init.i.i = phi i64 [ 1, %B408.preheader.i.i ], [ %38, %B524.loopexit.unr-lcssa.i.i ]
-  %.215.epil.i.i = shl nsw i64 %.182168170.epil.init.i.i, 3
-  %.217.epil.i.i = add nsw i64 %.215.epil.i.i, %.60.i.i
-  %.218.epil.i.i = inttoptr i64 %.217.epil.i.i to ptr
-  %.219.epil.i.i = load i64, ptr %.218.epil.i.i, align 8, !noalias !45
-  %.220.epil.i.i = mul nsw i64 %.182168170.epil.init.i.i, -7046029254386353131
-  %.221.epil.i.i = add nsw i64 %.219.epil.i.i, %.220.epil.i.i
-  %.223.epil.i.i = xor i64 %.221.epil.i.i, %hash_of_v363_h.2.0172.epil.init.i.i
-  %.224.epil.i.i = lshr i64 %.223.epil.i.i, 32
-  %.225.epil.i.i = xor i64 %.224.epil.i.i, %.223.epil.i.i
-  %.226.epil.i.i = mul nsw i64 %.225.epil.i.i, -7046029254386353131
-  %.227.epil.i.i = lshr i64 %.226.epil.i.i, 29
-  %.228.epil.i.i = xor i64 %.227.epil.i.i, %.226.epil.i.i
-  %.229.epil.i.i = mul nsw i64 %.228.epil.i.i, -4658895280553007687
-  %.230.epil.i.i = lshr i64 %.229.epil.i.i, 32
-  %.231.epil.i.i = xor i64 %.230.epil.i.i, %.229.epil.i.i
-  br label %B524.i.i
+B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-lcssa.i.i, %B520.preheader.i.i
+  %hash_of_v363_h.2.0203.epil.init.i.i = phi i64 [ %.89.i.i, %B520.preheader.i.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ]
+  %.180199201.epil.init.i.i = phi i64 [ 1, %B520.preheader.i.i ], [ %38, %B580.loopexit.unr-lcssa.i.i ]
+  %.213.epil.i.i = shl nsw i64 %.180199201.epil.init.i.i, 3
+  %.215.epil.i.i = add nsw i64 %.213.epil.i.i, %.60.i.i
+  %.216.epil.i.i = inttoptr i64 %.215.epil.i.i to ptr
+  %.217.epil.i.i = load i64, ptr %.216.epil.i.i, align 8, !noalias !45
+  %.218.epil.i.i = mul nsw i64 %.180199201.epil.init.i.i, -7046029254386353131
+  %.219.epil.i.i = add nsw i64 %.217.epil.i.i, %.218.epil.i.i
+  %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v363_h.2.0203.epil.init.i.i
+  %.222.epil.i.i = lshr i64 %.221.epil.i.i, 32
+  %.223.epil.i.i = xor i64 %.222.epil.i.i, %.221.epil.i.i
+  %.224.epil.i.i = mul nsw i64 %.223.epil.i.i, -7046029254386353131
+  %.225.epil.i.i = lshr i64 %.224.epil.i.i, 29
+  %.226.epil.i.i = xor i64 %.225.epil.i.i, %.224.epil.i.i
+  %.227.epil.i.i = mul nsw i64 %.226.epil.i.i, -4658895280553007687
+  %.228.epil.i.i = lshr i64 %.227.epil.i.i, 32
+  %.229.epil.i.i = xor i64 %.228.epil.i.i, %.227.epil.i.i
+  br label %B580.i.i
 
-B524.i.i:                                         ; preds = %B408.epil.preheader.i.i, %B524.loopexit.unr-lcssa.i.i, %B256.i
-  %hash_of_v363_h.2.0.lcssa.i.i = phi i64 [ %.91.i.i, %B256.i ], [ %.231.1.i.i, %B524.loopexit.unr-lcssa.i.i ], [ %.231.epil.i.i, %B408.epil.preheader.i.i ]
-  %.245.i.i = zext i64 %hash_of_v363_h.2.0.lcssa.i.i to i128
-  %.246.i.i = zext i64 %.54.i.i to i128
-  %.247.i.i = mul nuw i128 %.245.i.i, %.246.i.i
-  %.248.i.i = lshr i128 %.247.i.i, 64
-  %.249.i.i = trunc nuw i128 %.248.i.i to i64
-  %.257181.i.i = shl nsw i64 %.249.i.i, 3
-  %.259182.i.i = add nsw i64 %.257181.i.i, %.48.i.i
-  %.260183.i.i = inttoptr i64 %.259182.i.i to ptr
-  %.261184.i.i = load i64, ptr %.260183.i.i, align 8, !noalias !45
-  %.267186.i.i = icmp slt i64 %.261184.i.i, 1
-  br i1 %.267186.i.i, label %B700.i.i, label %B704.endif.lr.ph.i.i
+B580.i.i:                                         ; preds = %B520.epil.preheader.i.i, %B580.loopexit.unr-lcssa.i.i, %B256.i
+  %hash_of_v363_h.2.0.lcssa.i.i = phi i64 [ %.89.i.i, %B256.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.229.epil.i.i, %B520.epil.preheader.i.i ]
+  %.277.i.i = zext i64 %hash_of_v363_h.2.0.lcssa.i.i to i128
+  %.278.i.i = zext i64 %.54.i.i to i128
+  %.279.i.i = mul nuw i128 %.277.i.i, %.278.i.i
+  %.280.i.i = lshr i128 %.279.i.i, 64
+  %.281.i.i = trunc nuw i128 %.280.i.i to i64
+  %.287212.i.i = shl nsw i64 %.281.i.i, 3
+  %.289213.i.i = add nsw i64 %.287212.i.i, %.48.i.i
+  %.290214.i.i = inttoptr i64 %.289213.i.i to ptr
+  %.291215.i.i = load i64, ptr %.290214.i.i, align 8, !noalias !45
+  %.297217.i.i = icmp slt i64 %.291215.i.i, 1
+  br i1 %.297217.i.i, label %B16831.thread.i.i, label %B16357.endif.lr.ph.i.i
 
-B704.endif.lr.ph.i.i:                             ; preds = %B524.i.i
+B16357.endif.lr.ph.i.i:                           ; preds = %B580.i.i
   %..21.i.i = tail call i64 @llvm.smax.i64(i64 %.21.i.i, i64 0)
   %40 = add nuw i64 %..21.i.i, 1
-  br label %B704.endif.i.i
+  br label %B16357.endif.i.i
 
-B700.i.i:                                         ; preds = %B9054.i.i, %B524.i.i
-  %.260.lcssa.i.i = phi ptr [ %.260183.i.i, %B524.i.i ], [ %.260.i.i, %B9054.i.i ]
-  %.291.i.i = add nsw i64 %.33.i.i, 1
-  store i64 %.291.i.i, ptr %.260.lcssa.i.i, align 8, !noalias !45
-  %sunkaddr.i.i = inttoptr i64 %a0 to ptr
-  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 160
-  store i64 %.291.i.i, ptr %sunkaddr32.i.i, align 8, !noalias !45
-  %.pre.i.i = add nsw i64 %a0, 176
-  %.pre197.i.i = inttoptr i64 %.pre.i.i to ptr
-  %.pre198.i.i = shl nsw i64 %.33.i.i, 5
-  %.548.pre.i.i = load i64, ptr %.pre197.i.i, align 8, !noalias !45
-  %.pre8.i.i = add nsw i64 %.548.pre.i.i, %.pre198.i.i
-  %.pre9.i.i = inttoptr i64 %.pre8.i.i to ptr
-  br label %B9280.i.i
+B16831.thread.i.i:                                ; preds = %B33189.i.i, %B580.i.i
+  %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B33189.i.i ]
+  %.318.i.i = add nsw i64 %.33.i.i, 1
+  store i64 %.318.i.i, ptr %.290.lcssa.i.i, align 8, !noalias !45
+  %.521177.i.i = add nsw i64 %a0, 176
+  %.522178.i.i = inttoptr i64 %.521177.i.i to ptr
+  %.523179.i.i = load i64, ptr %.522178.i.i, align 8, !noalias !45
+  %.526180.i.i = shl nsw i64 %.33.i.i, 5
+  %.527181.i.i = add nsw i64 %.523179.i.i, %.526180.i.i
+  br label %B33091.i.i
 
-B706.i.i:                                         ; preds = %B704.endif.i.i, %B728.i.i
-  %lsr.iv22.i.i = phi i64 [ %lsr.iv.next23.i.i, %B728.i.i ], [ %40, %B704.endif.i.i ]
-  %lsr.iv20.i.i = phi i64 [ %lsr.iv.next21.i.i, %B728.i.i ], [ %.60.i.i, %B704.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B728.i.i ], [ %.311.i.i, %B704.endif.i.i ]
-  %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, -1
-  %exitcond196.not.i.i = icmp eq i64 %lsr.iv.next23.i.i, 0
-  br i1 %exitcond196.not.i.i, label %B9045.i.i, label %B728.i.i
+B16457.i.i:                                       ; preds = %B16357.endif.i.i, %B16635.i.i
+  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B16635.i.i ], [ %40, %B16357.endif.i.i ]
+  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B16635.i.i ], [ %.60.i.i, %B16357.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B16635.i.i ], [ %.334.i.i, %B16357.endif.i.i ]
+  %lsr.iv.next20.i.i = add i64 %lsr.iv19.i.i, -1
+  %exitcond227.not.i.i = icmp eq i64 %lsr.iv.next20.i.i, 0
+  br i1 %exitcond227.not.i.i, label %B16831.i.i, label %B16635.i.i
 
-B728.i.i:                                         ; preds = %B706.i.i
+B16635.i.i:                                       ; preds = %B16457.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
-  %lsr.iv.next21.i.i = add i64 %lsr.iv20.i.i, 8
-  %.440.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.441.i.i = load i64, ptr %.440.i.i, align 8, !noalias !45
-  %.445.i.i = inttoptr i64 %lsr.iv20.i.i to ptr
-  %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !45
-  %.447.not.i.i = icmp eq i64 %.441.i.i, %.446.i.i
-  br i1 %.447.not.i.i, label %B706.i.i, label %B9054.i.i
+  %lsr.iv.next18.i.i = add i64 %lsr.iv17.i.i, 8
+  %.463.i.i = inttoptr i64 %lsr.iv.i.i to ptr
+  %.464.i.i = load i64, ptr %.463.i.i, align 8, !noalias !45
+  %.468.i.i = inttoptr i64 %lsr.iv17.i.i to ptr
+  %.469.i.i = load i64, ptr %.468.i.i, align 8, !noalias !45
+  %.470.not.i.i = icmp eq i64 %.464.i.i, %.469.i.i
+  br i1 %.470.not.i.i, label %B16457.i.i, label %B33189.i.i
 
-B9045.i.i:                                        ; preds = %B706.i.i
-  %.492.i.i = add nsw i64 %a0, 176
-  %.493.i.i = inttoptr i64 %.492.i.i to ptr
-  %.494.i.i = load i64, ptr %.493.i.i, align 8, !noalias !45
-  %.497.i.i = shl nsw i64 %.262188.i.i, 5
-  %.498.i.i = add nsw i64 %.494.i.i, %.497.i.i
-  %.499.i.i = inttoptr i64 %.498.i.i to ptr
-  %.500.i.i = load i64, ptr %.499.i.i, align 8, !noalias !45
-  %.502.i.i = icmp slt i64 %.500.i.i, 1
-  br i1 %.502.i.i, label %_ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9280.i.i
+B16831.i.i:                                       ; preds = %B16457.i.i
+  %.521.i.i = add nsw i64 %a0, 176
+  %.522.i.i = inttoptr i64 %.521.i.i to ptr
+  %.523.i.i = load i64, ptr %.522.i.i, align 8, !noalias !45
+  %.526.i.i = shl nsw i64 %.292219.i.i, 5
+  %.527.i.i = add nsw i64 %.523.i.i, %.526.i.i
+  %.533.i.i = icmp eq i64 %.292219.i.i, %.33.i.i
+  br i1 %.533.i.i, label %B16831.B33091_crit_edge.i.i, label %B33093.i.i
 
-B9054.i.i:                                        ; preds = %B728.i.i
-  %.525.i.i = add nsw i64 %slot.3.0187.i.i, 1
-  %.532.i.i = icmp eq i64 %.525.i.i, %.54.i.i
-  %spec.select.i.i = select i1 %.532.i.i, i64 0, i64 %.525.i.i
-  %.257.i.i = shl nsw i64 %spec.select.i.i, 3
-  %.259.i.i = add nsw i64 %.257.i.i, %.48.i.i
-  %.260.i.i = inttoptr i64 %.259.i.i to ptr
-  %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !45
-  %.267.i.i = icmp slt i64 %.261.i.i, 1
-  br i1 %.267.i.i, label %B700.i.i, label %B704.endif.i.i
+B16831.B33091_crit_edge.i.i:                      ; preds = %B16831.i.i
+  %.pre228.i.i = add nuw nsw i64 %.33.i.i, 1
+  br label %B33091.i.i
 
-B9280.i.i:                                        ; preds = %B9045.i.i, %B700.i.i
-  %.557.pre-phi.i.i = phi ptr [ %.499.i.i, %B9045.i.i ], [ %.pre9.i.i, %B700.i.i ]
-  %.552.pre-phi.i.i = phi i64 [ %.498.i.i, %B9045.i.i ], [ %.pre8.i.i, %B700.i.i ]
-  %number.2.0.i.i = phi i64 [ %.262188.i.i, %B9045.i.i ], [ %.33.i.i, %B700.i.i ]
-  store i64 0, ptr %.557.pre-phi.i.i, align 8, !noalias !45
-  %.564.i.i = add nsw i64 %.552.pre-phi.i.i, 8
-  %.565.i.i = inttoptr i64 %.564.i.i to ptr
-  store i64 -1, ptr %.565.i.i, align 8, !noalias !45
-  %.572.i.i = add nsw i64 %.552.pre-phi.i.i, 16
-  %.573.i.i = inttoptr i64 %.572.i.i to ptr
-  store i64 -1, ptr %.573.i.i, align 8, !noalias !45
+B33091.i.i:                                       ; preds = %B16831.B33091_crit_edge.i.i, %B16831.thread.i.i
+  %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B16831.B33091_crit_edge.i.i ], [ %.318.i.i, %B16831.thread.i.i ]
+  %.527186.i.i = phi i64 [ %.527.i.i, %B16831.B33091_crit_edge.i.i ], [ %.527181.i.i, %B16831.thread.i.i ]
+  %sunkaddr.i.i = inttoptr i64 %a0 to ptr
+  %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 160
+  store i64 %.537.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !45
+  %.pre.i.i = inttoptr i64 %.527186.i.i to ptr
+  br label %B33193.i.i
+
+B33093.i.i:                                       ; preds = %B16831.i.i
+  %.552.i.i = inttoptr i64 %.527.i.i to ptr
+  %.553.i.i = load i64, ptr %.552.i.i, align 8, !noalias !45
+  %.555.i.i = icmp slt i64 %.553.i.i, 1
+  br i1 %.555.i.i, label %_ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B33193.i.i
+
+B33189.i.i:                                       ; preds = %B16635.i.i
+  %.574.i.i = add nsw i64 %number_of_v366_slot.3.0218.i.i, 1
+  %.581.i.i = icmp eq i64 %.574.i.i, %.54.i.i
+  %spec.select.i.i = select i1 %.581.i.i, i64 0, i64 %.574.i.i
+  %.287.i.i = shl nsw i64 %spec.select.i.i, 3
+  %.289.i.i = add nsw i64 %.287.i.i, %.48.i.i
+  %.290.i.i = inttoptr i64 %.289.i.i to ptr
+  %.291.i.i = load i64, ptr %.290.i.i, align 8, !noalias !45
+  %.297.i.i = icmp slt i64 %.291.i.i, 1
+  br i1 %.297.i.i, label %B16831.thread.i.i, label %B16357.endif.i.i
+
+B33193.i.i:                                       ; preds = %B33093.i.i, %B33091.i.i
+  %.597.pre-phi.i.i = phi ptr [ %.552.i.i, %B33093.i.i ], [ %.pre.i.i, %B33091.i.i ]
+  %.527185.i.i = phi i64 [ %.527.i.i, %B33093.i.i ], [ %.527186.i.i, %B33091.i.i ]
+  %number.2.0183.i.i = phi i64 [ %.292219.i.i, %B33093.i.i ], [ %.33.i.i, %B33091.i.i ]
+  store i64 0, ptr %.597.pre-phi.i.i, align 8, !noalias !45
+  %.605.i.i = add nsw i64 %.527185.i.i, 8
+  %.606.i.i = inttoptr i64 %.605.i.i to ptr
+  store i64 -1, ptr %.606.i.i, align 8, !noalias !45
+  %.616.i.i = add nsw i64 %.527185.i.i, 16
+  %.617.i.i = inttoptr i64 %.616.i.i to ptr
+  store i64 -1, ptr %.617.i.i, align 8, !noalias !45
   %.13.i.i.i = add nsw i64 %a0, 200
   %.14.i.i.i = inttoptr i64 %.13.i.i.i to ptr
   %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !48
@@ -3131,9 +3198,9 @@ B9280.i.i:                                        ; preds = %B9045.i.i, %B700.i.
   %.46.i.i.i = add nsw i64 %.25.i.i.i, 1
   store i64 %.46.i.i.i, ptr %.24.i.i.i, align 8, !noalias !48
   %.51.i.i.i = icmp sgt i64 %.20.i.i.i, 0
-  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B9280.endif.i.i
+  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B33193.endif.i.i
 
-B292.preheader.i.i.i:                             ; preds = %B9280.i.i
+B292.preheader.i.i.i:                             ; preds = %B33193.i.i
   %.5981.i.i.i = add nsw i64 %.20.i.i.i, -1
   %.6082.i.i.i = lshr i64 %.5981.i.i.i, 1
   %.6583.i.i.i = shl nsw i64 %.6082.i.i.i, 4
@@ -3141,7 +3208,7 @@ B292.preheader.i.i.i:                             ; preds = %B9280.i.i
   %.6885.i.i.i = inttoptr i64 %.6784.i.i.i to ptr
   %.6986.i.i.i = load i64, ptr %.6885.i.i.i, align 8, !noalias !48
   %.7187.i.i.i = icmp slt i64 %.6986.i.i.i, 1
-  br i1 %.7187.i.i.i, label %B9280.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.7187.i.i.i, label %B33193.endif.i.i, label %B360.endif.endif.i.i.i
 
 B292.i.i.i:                                       ; preds = %B360.endif.endif.i.i.i
   %.59.i.i.i = add nsw i64 %.6089.i.i.i, -1
@@ -3151,7 +3218,7 @@ B292.i.i.i:                                       ; preds = %B360.endif.endif.i.
   %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
   %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !48
   %.71.i.i.i = icmp slt i64 %.69.i.i.i, 1
-  br i1 %.71.i.i.i, label %B9280.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.71.i.i.i, label %B33193.endif.i.i, label %B360.endif.endif.i.i.i
 
 B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.i, %B292.i.i.i
   %.224.i.i.i = phi i64 [ %.69.i.i.i, %B292.i.i.i ], [ %.6986.i.i.i, %B292.preheader.i.i.i ]
@@ -3169,30 +3236,30 @@ B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.
   %.225.1.i.i.i = inttoptr i64 %.219.1.i.i.i to ptr
   store i64 %.224.1.i.i.i, ptr %.225.1.i.i.i, align 8, !noalias !48
   %.243.not.i.i.i = icmp eq i64 %.6089.i.i.i, 0
-  br i1 %.243.not.i.i.i, label %B9280.endif.i.i, label %B292.i.i.i
+  br i1 %.243.not.i.i.i, label %B33193.endif.i.i, label %B292.i.i.i
 
-B704.endif.i.i:                                   ; preds = %B9054.i.i, %B704.endif.lr.ph.i.i
-  %.262188.in.i.i = phi i64 [ %.261184.i.i, %B704.endif.lr.ph.i.i ], [ %.261.i.i, %B9054.i.i ]
-  %slot.3.0187.i.i = phi i64 [ %.249.i.i, %B704.endif.lr.ph.i.i ], [ %spec.select.i.i, %B9054.i.i ]
-  %.262188.i.i = add nsw i64 %.262188.in.i.i, -1
-  %.309.i.i = mul i64 %.262188.i.i, %.56.i.i
-  %.311.i.i = add i64 %.309.i.i, %.27.i.i
-  br label %B706.i.i
+B16357.endif.i.i:                                 ; preds = %B33189.i.i, %B16357.endif.lr.ph.i.i
+  %.292219.in.i.i = phi i64 [ %.291215.i.i, %B16357.endif.lr.ph.i.i ], [ %.291.i.i, %B33189.i.i ]
+  %number_of_v366_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B16357.endif.lr.ph.i.i ], [ %spec.select.i.i, %B33189.i.i ]
+  %.292219.i.i = add nsw i64 %.292219.in.i.i, -1
+  %.332.i.i = mul i64 %.292219.i.i, %.56.i.i
+  %.334.i.i = add i64 %.332.i.i, %.27.i.i
+  br label %B16457.i.i
 
-B9280.endif.i.i:                                  ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B9280.i.i
-  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B9280.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
+B33193.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B33193.i.i
+  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B33193.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
   %.253.i.i.i = shl nsw i64 %at.3.1.i.i.i, 4
   %.255.i.i.i = add nsw i64 %.253.i.i.i, %.15.i.i.i
   %.257.i.i.i = inttoptr i64 %.255.i.i.i to ptr
   store i64 0, ptr %.257.i.i.i, align 8, !noalias !48
   %.269.i.i.i = add nsw i64 %.255.i.i.i, 8
   %.271.i.i.i = shl i64 %.25.i.i.i, 32
-  %.275.i.i.i = or i64 %.271.i.i.i, %number.2.0.i.i
+  %.275.i.i.i = or i64 %.271.i.i.i, %number.2.0183.i.i
   %.278.i.i.i = inttoptr i64 %.269.i.i.i to ptr
   store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !48
-  br label %_ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9045.i.i, %B9280.endif.i.i
+_ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B33093.i.i, %B33193.endif.i.i
   ret i64 0
 }
 
@@ -3200,7 +3267,7 @@ _ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAw
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs3popB4v406B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave5trace6native4runs3popB4v409B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
 B0:
   %.7 = add nsw i64 %arg.b, 200
   %.8 = inttoptr i64 %.7 to ptr
@@ -3215,11 +3282,11 @@ B0:
   store i64 %.15, ptr %.13, align 8
   %.37 = shl nsw i64 %.15, 4
   %.52 = icmp sgt i64 %.14, 2
-  br i1 %.52, label %B254.preheader, label %B0.B10456.endif.endif_crit_edge
+  br i1 %.52, label %B254.preheader, label %B0.B34371.endif.endif_crit_edge
 
-B0.B10456.endif.endif_crit_edge:                  ; preds = %B0
+B0.B34371.endif.endif_crit_edge:                  ; preds = %B0
   %.pre1 = inttoptr i64 %.37 to ptr
-  br label %B10456.endif.endif
+  br label %B34371.endif.endif
 
 B254.preheader:                                   ; preds = %B0
   %.72.peel.not = icmp eq i64 %.14, 3
@@ -3262,28 +3329,28 @@ B492.peel:                                        ; preds = %B406.peel, %B404.pe
   %.165.peel = inttoptr i64 %.153.peel to ptr
   %.166.peel = load i64, ptr %.165.peel, align 8
   %.167.peel = icmp slt i64 %.163.peel, %.166.peel
-  br i1 %.167.peel, label %B10456.endif.endif.loopexit, label %B10034.peel
+  br i1 %.167.peel, label %B34371.endif.endif.loopexit, label %B33949.peel
 
-B10034.peel:                                      ; preds = %B492.peel
+B33949.peel:                                      ; preds = %B492.peel
   %.178.peel = icmp eq i64 %.163.peel, %.166.peel
-  br i1 %.178.peel, label %B10122.peel, label %B10034.peel.B10161.endif.endif.peel_crit_edge
+  br i1 %.178.peel, label %B34037.peel, label %B33949.peel.B34076.endif.endif.peel_crit_edge
 
-B10034.peel.B10161.endif.endif.peel_crit_edge:    ; preds = %B10034.peel
+B33949.peel.B34076.endif.endif.peel_crit_edge:    ; preds = %B33949.peel
   %.pre175 = add nsw i64 %.153.peel, 8
   %.pre176 = inttoptr i64 %.pre175 to ptr
-  br label %B10161.endif.endif.peel
+  br label %B34076.endif.endif.peel
 
-B10122.peel:                                      ; preds = %B10034.peel
+B34037.peel:                                      ; preds = %B33949.peel
   %sunkaddr4 = getelementptr i8, ptr %sunkaddr12, i64 8
   %.187.peel = load i64, ptr %sunkaddr4, align 8
   %.189.peel = add nsw i64 %.153.peel, 8
   %.192.peel = inttoptr i64 %.189.peel to ptr
   %.193.peel = load i64, ptr %.192.peel, align 8
   %.194.peel = icmp slt i64 %.187.peel, %.193.peel
-  br i1 %.194.peel, label %B10456.endif.endif.loopexit, label %B10161.endif.endif.peel
+  br i1 %.194.peel, label %B34371.endif.endif.loopexit, label %B34076.endif.endif.peel
 
-B10161.endif.endif.peel:                          ; preds = %B10122.peel, %B10034.peel.B10161.endif.endif.peel_crit_edge
-  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B10034.peel.B10161.endif.endif.peel_crit_edge ], [ %.192.peel, %B10122.peel ]
+B34076.endif.endif.peel:                          ; preds = %B34037.peel, %B33949.peel.B34076.endif.endif.peel_crit_edge
+  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B33949.peel.B34076.endif.endif.peel_crit_edge ], [ %.192.peel, %B34037.peel ]
   %.360.peel = inttoptr i64 %.9 to ptr
   store i64 %.166.peel, ptr %.360.peel, align 8
   %.359.1.peel = load i64, ptr %.358.1.peel.pre-phi, align 8
@@ -3292,14 +3359,14 @@ B10161.endif.endif.peel:                          ; preds = %B10122.peel, %B1003
   %.378.peel = shl nuw nsw i64 %child.2.1.peel, 1
   %.379.peel = or disjoint i64 %.378.peel, 1
   %.381.peel = icmp samesign ult i64 %.379.peel, %.15
-  br i1 %.381.peel, label %B254.preheader1, label %B10456.endif.endif.loopexit
+  br i1 %.381.peel, label %B254.preheader1, label %B34371.endif.endif.loopexit
 
-B254.preheader1:                                  ; preds = %B10161.endif.endif.peel
+B254.preheader1:                                  ; preds = %B34076.endif.endif.peel
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
   br label %B254
 
-B254:                                             ; preds = %B254.preheader1, %B10161.endif.endif
-  %at.2.0 = phi i64 [ %child.2.1, %B10161.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
+B254:                                             ; preds = %B254.preheader1, %B34076.endif.endif
+  %at.2.0 = phi i64 [ %child.2.1, %B34076.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
   %.60 = shl nsw i64 %at.2.0, 1
   %.61 = or disjoint i64 %.60, 1
   %.70 = add nsw i64 %.60, 2
@@ -3348,27 +3415,27 @@ B492:                                             ; preds = %B406, %B404, %B350,
   %.163 = load i64, ptr %sunkaddr12, align 8
   %.166 = load i64, ptr %.165.pre-phi.pre-phi.pre-phi, align 8
   %.167 = icmp slt i64 %.163, %.166
-  br i1 %.167, label %B10456.endif.endif.loopexit, label %B10034
+  br i1 %.167, label %B34371.endif.endif.loopexit, label %B33949
 
-B10034:                                           ; preds = %B492
+B33949:                                           ; preds = %B492
   %.178 = icmp eq i64 %.163, %.166
-  br i1 %.178, label %B10122, label %B10034.B10161.endif.endif_crit_edge
+  br i1 %.178, label %B34037, label %B33949.B34076.endif.endif_crit_edge
 
-B10034.B10161.endif.endif_crit_edge:              ; preds = %B10034
+B33949.B34076.endif.endif_crit_edge:              ; preds = %B33949
   %.pre180 = add nsw i64 %.153.pre-phi, 8
   %.pre181 = inttoptr i64 %.pre180 to ptr
-  br label %B10161.endif.endif
+  br label %B34076.endif.endif
 
-B10122:                                           ; preds = %B10034
+B34037:                                           ; preds = %B33949
   %.187 = load i64, ptr %sunkaddr13, align 8
   %.189 = add nsw i64 %.153.pre-phi, 8
   %.192 = inttoptr i64 %.189 to ptr
   %.193 = load i64, ptr %.192, align 8
   %.194 = icmp slt i64 %.187, %.193
-  br i1 %.194, label %B10456.endif.endif.loopexit, label %B10161.endif.endif
+  br i1 %.194, label %B34371.endif.endif.loopexit, label %B34076.endif.endif
 
-B10161.endif.endif:                               ; preds = %B10122, %B10034.B10161.endif.endif_crit_edge
-  %.358.1.pre-phi = phi ptr [ %.pre181, %B10034.B10161.endif.endif_crit_edge ], [ %.192, %B10122 ]
+B34076.endif.endif:                               ; preds = %B34037, %B33949.B34076.endif.endif_crit_edge
+  %.358.1.pre-phi = phi ptr [ %.pre181, %B33949.B34076.endif.endif_crit_edge ], [ %.192, %B34037 ]
   %.222 = shl nsw i64 %at.2.0, 4
   %.226 = add nsw i64 %.222, %.9
   %.360 = inttoptr i64 %.226 to ptr
@@ -3380,16 +3447,16 @@ B10161.endif.endif:                               ; preds = %B10122, %B10034.B10
   %.378 = shl nsw i64 %child.2.1, 1
   %.379 = or disjoint i64 %.378, 1
   %.381 = icmp slt i64 %.379, %.15
-  br i1 %.381, label %B254, label %B10456.endif.endif.loopexit, !llvm.loop !51
+  br i1 %.381, label %B254, label %B34371.endif.endif.loopexit, !llvm.loop !51
 
-B10456.endif.endif.loopexit:                      ; preds = %B10161.endif.endif, %B10122, %B492, %B10161.endif.endif.peel, %B10122.peel, %B492.peel
-  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B10122.peel ], [ %child.2.1.peel, %B10161.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B10122 ], [ %child.2.1, %B10161.endif.endif ]
+B34371.endif.endif.loopexit:                      ; preds = %B34076.endif.endif, %B34037, %B492, %B34076.endif.endif.peel, %B34037.peel, %B492.peel
+  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B34037.peel ], [ %child.2.1.peel, %B34076.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B34037 ], [ %child.2.1, %B34076.endif.endif ]
   %0 = shl nsw i64 %at.3.1.ph, 4
-  br label %B10456.endif.endif
+  br label %B34371.endif.endif
 
-B10456.endif.endif:                               ; preds = %B10456.endif.endif.loopexit, %B0.B10456.endif.endif_crit_edge
-  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B10456.endif.endif_crit_edge ], [ %sunkaddr11, %B10456.endif.endif.loopexit ]
-  %at.3.1 = phi i64 [ 0, %B0.B10456.endif.endif_crit_edge ], [ %0, %B10456.endif.endif.loopexit ]
+B34371.endif.endif:                               ; preds = %B34371.endif.endif.loopexit, %B0.B34371.endif.endif_crit_edge
+  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B34371.endif.endif_crit_edge ], [ %sunkaddr11, %B34371.endif.endif.loopexit ]
+  %at.3.1 = phi i64 [ 0, %B0.B34371.endif.endif_crit_edge ], [ %0, %B34371.endif.endif.loopexit ]
   %1 = and i64 %.25, 4294967295
   %.398 = add nsw i64 %at.3.1, %.9
   %sunkaddr22 = getelementptr i8, ptr %sunkaddr21.pre-phi.pre-phi, i64 %.9
@@ -3412,7 +3479,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs7observeB4v414B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave5trace6native4runs7observeB4v417B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
 B0:
   %.14 = add nsw i64 %arg.b, 40
   %.15 = inttoptr i64 %.14 to ptr
@@ -3564,7 +3631,7 @@ B742.lr.ph:                                       ; preds = %B520.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
 B0.endif:
   %.19 = add nsw i64 %arg.b, 152
   %.20 = inttoptr i64 %.19 to ptr
@@ -3584,182 +3651,195 @@ B0.endif:
   %.56 = shl nsw i64 %.21, 3
   %.58 = mul nsw i64 %.33, %.56
   %.60 = add nsw i64 %.58, %.27
-  %.81 = inttoptr i64 %.60 to ptr
-  %.82 = load i64, ptr %.81, align 8
-  %.83 = add nsw i64 %.82, 1
-  %.84 = lshr i64 %.83, 32
-  %.85 = xor i64 %.84, %.83
-  %.86 = mul nsw i64 %.85, -7046029254386353131
-  %.87 = lshr i64 %.86, 29
-  %.88 = xor i64 %.87, %.86
-  %.89 = mul nsw i64 %.88, -4658895280553007687
-  %.90 = lshr i64 %.89, 32
-  %.91 = xor i64 %.90, %.89
-  %.131 = add i64 %.21, -1
-  %.176169.not = icmp slt i64 %.131, 1
-  br i1 %.176169.not, label %B524, label %B408.preheader
+  %.79 = inttoptr i64 %.60 to ptr
+  %.80 = load i64, ptr %.79, align 8
+  %.81 = add nsw i64 %.80, 1
+  %.82 = lshr i64 %.81, 32
+  %.83 = xor i64 %.82, %.81
+  %.84 = mul nsw i64 %.83, -7046029254386353131
+  %.85 = lshr i64 %.84, 29
+  %.86 = xor i64 %.85, %.84
+  %.87 = mul nsw i64 %.86, -4658895280553007687
+  %.88 = lshr i64 %.87, 32
+  %.89 = xor i64 %.88, %.87
+  %.129 = add i64 %.21, -1
+  %.174200.not = icmp slt i64 %.129, 1
+  br i1 %.174200.not, label %B580, label %B520.preheader
 
-B408.preheader:                                   ; preds = %B0.endif
+B520.preheader:                                   ; preds = %B0.endif
   %0 = icmp eq i64 %.21, 2
-  br i1 %0, label %B408.epil.preheader, label %B408.preheader.new
+  br i1 %0, label %B520.epil.preheader, label %B520.preheader.new
 
-B408.preheader.new:                               ; preds = %B408.preheader
-  %1 = and i64 %.131, 9223372036854775806
-  br label %B408
+B520.preheader.new:                               ; preds = %B520.preheader
+  %1 = and i64 %.129, 9223372036854775806
+  br label %B520
 
-B408:                                             ; preds = %B408, %B408.preheader.new
-  %lsr.iv15 = phi i64 [ %lsr.iv.next16, %B408 ], [ %1, %B408.preheader.new ]
-  %lsr.iv28 = phi i64 [ %lsr.iv.next29, %B408 ], [ 4354685564936845354, %B408.preheader.new ]
-  %lsr.iv26 = phi i64 [ %lsr.iv.next27, %B408 ], [ -7046029254386353131, %B408.preheader.new ]
-  %lsr.iv24.in = phi i64 [ %3, %B408 ], [ %.60, %B408.preheader.new ]
-  %hash_of_v445_h.2.0172 = phi i64 [ %.231.1, %B408 ], [ %.91, %B408.preheader.new ]
-  %lsr.iv24 = add i64 %lsr.iv24.in, 8
-  %.218 = inttoptr i64 %lsr.iv24 to ptr
-  %.219 = load i64, ptr %.218, align 8
-  %2 = add i64 %.219, %lsr.iv26
-  %.223 = xor i64 %2, %hash_of_v445_h.2.0172
-  %.224 = lshr i64 %.223, 32
-  %.225 = xor i64 %.224, %.223
-  %.226 = mul nsw i64 %.225, -7046029254386353131
-  %.227 = lshr i64 %.226, 29
-  %.228 = xor i64 %.227, %.226
-  %.229 = mul nsw i64 %.228, -4658895280553007687
-  %.230 = lshr i64 %.229, 32
-  %3 = add i64 %lsr.iv24.in, 16
-  %.218.1 = inttoptr i64 %3 to ptr
-  %.219.1 = load i64, ptr %.218.1, align 8
-  %4 = add i64 %.219.1, %lsr.iv28
-  %5 = xor i64 %4, %.230
-  %.223.1 = xor i64 %5, %.229
-  %.224.1 = lshr i64 %.223.1, 32
-  %.225.1 = xor i64 %.224.1, %.223.1
-  %.226.1 = mul nsw i64 %.225.1, -7046029254386353131
-  %.227.1 = lshr i64 %.226.1, 29
-  %.228.1 = xor i64 %.227.1, %.226.1
-  %.229.1 = mul nsw i64 %.228.1, -4658895280553007687
-  %.230.1 = lshr i64 %.229.1, 32
-  %.231.1 = xor i64 %.230.1, %.229.1
-  %lsr.iv.next27 = add i64 %lsr.iv26, 4354685564936845354
-  %lsr.iv.next29 = add i64 %lsr.iv28, 4354685564936845354
+B520:                                             ; preds = %B520, %B520.preheader.new
+  %lsr.iv15 = phi i64 [ %lsr.iv.next16, %B520 ], [ %1, %B520.preheader.new ]
+  %lsr.iv25 = phi i64 [ %lsr.iv.next26, %B520 ], [ 4354685564936845354, %B520.preheader.new ]
+  %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B520 ], [ -7046029254386353131, %B520.preheader.new ]
+  %lsr.iv21.in = phi i64 [ %3, %B520 ], [ %.60, %B520.preheader.new ]
+  %hash_of_v446_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
+  %lsr.iv21 = add i64 %lsr.iv21.in, 8
+  %.216 = inttoptr i64 %lsr.iv21 to ptr
+  %.217 = load i64, ptr %.216, align 8
+  %2 = add i64 %.217, %lsr.iv23
+  %.221 = xor i64 %2, %hash_of_v446_h.2.0203
+  %.222 = lshr i64 %.221, 32
+  %.223 = xor i64 %.222, %.221
+  %.224 = mul nsw i64 %.223, -7046029254386353131
+  %.225 = lshr i64 %.224, 29
+  %.226 = xor i64 %.225, %.224
+  %.227 = mul nsw i64 %.226, -4658895280553007687
+  %.228 = lshr i64 %.227, 32
+  %3 = add i64 %lsr.iv21.in, 16
+  %.216.1 = inttoptr i64 %3 to ptr
+  %.217.1 = load i64, ptr %.216.1, align 8
+  %4 = add i64 %.217.1, %lsr.iv25
+  %5 = xor i64 %4, %.228
+  %.221.1 = xor i64 %5, %.227
+  %.222.1 = lshr i64 %.221.1, 32
+  %.223.1 = xor i64 %.222.1, %.221.1
+  %.224.1 = mul nsw i64 %.223.1, -7046029254386353131
+  %.225.1 = lshr i64 %.224.1, 29
+  %.226.1 = xor i64 %.225.1, %.224.1
+  %.227.1 = mul nsw i64 %.226.1, -4658895280553007687
+  %.228.1 = lshr i64 %.227.1, 32
+  %.229.1 = xor i64 %.228.1, %.227.1
+  %lsr.iv.next24 = add i64 %lsr.iv23, 4354685564936845354
+  %lsr.iv.next26 = add i64 %lsr.iv25, 4354685564936845354
   %lsr.iv.next16 = add i64 %lsr.iv15, -2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next16, 0
-  br i1 %niter.ncmp.1, label %B524.loopexit.unr-lcssa, label %B408
+  br i1 %niter.ncmp.1, label %B580.loopexit.unr-lcssa, label %B520
 
-B524.loopexit.unr-lcssa:                          ; preds = %B408
-  %6 = or i64 %.131, 1
-  %7 = and i64 %.131, 1
+B580.loopexit.unr-lcssa:                          ; preds = %B520
+  %6 = or i64 %.129, 1
+  %7 = and i64 %.129, 1
   %lcmp.mod.not = icmp eq i64 %7, 0
-  br i1 %lcmp.mod.not, label %B524, label %B408.epil.preheader
+  br i1 %lcmp.mod.not, label %B580, label %B520.epil.preheader
 
-B408.epil.preheader:                              ; preds = %B524.loopexit.unr-lcssa, %B408.preheader
-  %hash_of_v445_h.2.0172.epil.init = phi i64 [ %.91, %B408.preheader ], [ %.231.1, %B524.loopexit.unr-lcssa ]
-  %.182168170.epil.init = phi i64 [ 1, %B408.preheader ], [ %6, %B524.loopexit.unr-lcssa ]
-  %.215.epil = shl nsw i64 %.182168170.epil.init, 3
-  %.217.epil = add nsw i64 %.215.epil, %.60
-  %.218.epil = inttoptr i64 %.217.epil to ptr
-  %.219.epil = load i64, ptr %.218.epil, align 8
-  %.220.epil = mul nsw i64 %.182168170.epil.init, -7046029254386353131
-  %.221.epil = add nsw i64 %.219.epil, %.220.epil
-  %.223.epil = xor i64 %.221.epil, %hash_of_v445_h.2.0172.epil.init
-  %.224.epil = lshr i64 %.223.epil, 32
-  %.225.epil = xor i64 %.224.epil, %.223.epil
-  %.226.epil = mul nsw i64 %.225.epil, -7046029254386353131
-  %.227.epil = lshr i64 %.226.epil, 29
-  %.228.epil = xor i64 %.227.epil, %.226.epil
-  %.229.epil = mul nsw i64 %.228.epil, -4658895280553007687
-  %.230.epil = lshr i64 %.229.epil, 32
-  %.231.epil = xor i64 %.230.epil, %.229.epil
-  br label %B524
+B520.epil.preheader:                              ; preds = %B580.loopexit.unr-lcssa, %B520.preheader
+  %hash_of_v446_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
+  %.180199201.epil.init = phi i64 [ 1, %B520.preheader ], [ %6, %B580.loopexit.unr-lcssa ]
+  %.213.epil = shl nsw i64 %.180199201.epil.init, 3
+  %.215.epil = add nsw i64 %.213.epil, %.60
+  %.216.epil = inttoptr i64 %.215.epil to ptr
+  %.217.epil = load i64, ptr %.216.epil, align 8
+  %.218.epil = mul nsw i64 %.180199201.epil.init, -7046029254386353131
+  %.219.epil = add nsw i64 %.217.epil, %.218.epil
+  %.221.epil = xor i64 %.219.epil, %hash_of_v446_h.2.0203.epil.init
+  %.222.epil = lshr i64 %.221.epil, 32
+  %.223.epil = xor i64 %.222.epil, %.221.epil
+  %.224.epil = mul nsw i64 %.223.epil, -7046029254386353131
+  %.225.epil = lshr i64 %.224.epil, 29
+  %.226.epil = xor i64 %.225.epil, %.224.epil
+  %.227.epil = mul nsw i64 %.226.epil, -4658895280553007687
+  %.228.epil = lshr i64 %.227.epil, 32
+  %.229.epil = xor i64 %.228.epil, %.227.epil
+  br label %B580
 
-B524:                                             ; preds = %B408.epil.preheader, %B524.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v445_h.2.0.lcssa = phi i64 [ %.91, %B0.endif ], [ %.231.1, %B524.loopexit.unr-lcssa ], [ %.231.epil, %B408.epil.preheader ]
-  %.245 = zext i64 %hash_of_v445_h.2.0.lcssa to i128
-  %.246 = zext i64 %.54 to i128
-  %.247 = mul nuw i128 %.245, %.246
-  %.248 = lshr i128 %.247, 64
-  %.249 = trunc nuw i128 %.248 to i64
-  %.257181 = shl nsw i64 %.249, 3
-  %.259182 = add nsw i64 %.257181, %.48
-  %.260183 = inttoptr i64 %.259182 to ptr
-  %.261184 = load i64, ptr %.260183, align 8
-  %.267186 = icmp slt i64 %.261184, 1
-  br i1 %.267186, label %B700, label %B704.endif.lr.ph
+B580:                                             ; preds = %B520.epil.preheader, %B580.loopexit.unr-lcssa, %B0.endif
+  %hash_of_v446_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
+  %.277 = zext i64 %hash_of_v446_h.2.0.lcssa to i128
+  %.278 = zext i64 %.54 to i128
+  %.279 = mul nuw i128 %.277, %.278
+  %.280 = lshr i128 %.279, 64
+  %.281 = trunc nuw i128 %.280 to i64
+  %.287212 = shl nsw i64 %.281, 3
+  %.289213 = add nsw i64 %.287212, %.48
+  %.290214 = inttoptr i64 %.289213 to ptr
+  %.291215 = load i64, ptr %.290214, align 8
+  %.297217 = icmp slt i64 %.291215, 1
+  br i1 %.297217, label %B35253.thread, label %B34779.endif.lr.ph
 
-B704.endif.lr.ph:                                 ; preds = %B524
+B34779.endif.lr.ph:                               ; preds = %B580
   %..21 = tail call i64 @llvm.smax.i64(i64 %.21, i64 0)
   %8 = add nuw i64 %..21, 1
-  br label %B704.endif
+  br label %B34779.endif
 
-B700:                                             ; preds = %B10878, %B524
-  %.260.lcssa = phi ptr [ %.260183, %B524 ], [ %.260, %B10878 ]
-  %.291 = add nsw i64 %.33, 1
-  store i64 %.291, ptr %.260.lcssa, align 8
-  %sunkaddr = inttoptr i64 %arg.b to ptr
-  %sunkaddr32 = getelementptr i8, ptr %sunkaddr, i64 160
-  store i64 %.291, ptr %sunkaddr32, align 8
-  %.pre = add nsw i64 %arg.b, 176
-  %.pre197 = inttoptr i64 %.pre to ptr
-  %.pre198 = shl nsw i64 %.33, 5
-  %.548.pre = load i64, ptr %.pre197, align 8
-  %.pre8 = add nsw i64 %.548.pre, %.pre198
-  %.pre9 = inttoptr i64 %.pre8 to ptr
-  br label %B11104
+B35253.thread:                                    ; preds = %B70033, %B580
+  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B70033 ]
+  %.318 = add nsw i64 %.33, 1
+  store i64 %.318, ptr %.290.lcssa, align 8
+  %.521177 = add nsw i64 %arg.b, 176
+  %.522178 = inttoptr i64 %.521177 to ptr
+  %.523179 = load i64, ptr %.522178, align 8
+  %.526180 = shl nsw i64 %.33, 5
+  %.527181 = add nsw i64 %.523179, %.526180
+  br label %B69935
 
-B706:                                             ; preds = %B704.endif, %B728
-  %lsr.iv22 = phi i64 [ %lsr.iv.next23, %B728 ], [ %8, %B704.endif ]
-  %lsr.iv20 = phi i64 [ %lsr.iv.next21, %B728 ], [ %.60, %B704.endif ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B728 ], [ %.311, %B704.endif ]
-  %lsr.iv.next23 = add i64 %lsr.iv22, -1
-  %exitcond196.not = icmp eq i64 %lsr.iv.next23, 0
-  br i1 %exitcond196.not, label %B10869, label %B728
+B34879:                                           ; preds = %B34779.endif, %B35057
+  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B35057 ], [ %8, %B34779.endif ]
+  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B35057 ], [ %.60, %B34779.endif ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B35057 ], [ %.334, %B34779.endif ]
+  %lsr.iv.next20 = add i64 %lsr.iv19, -1
+  %exitcond227.not = icmp eq i64 %lsr.iv.next20, 0
+  br i1 %exitcond227.not, label %B35253, label %B35057
 
-B728:                                             ; preds = %B706
+B35057:                                           ; preds = %B34879
   %lsr.iv.next = add i64 %lsr.iv, 8
-  %lsr.iv.next21 = add i64 %lsr.iv20, 8
-  %.440 = inttoptr i64 %lsr.iv to ptr
-  %.441 = load i64, ptr %.440, align 8
-  %.445 = inttoptr i64 %lsr.iv20 to ptr
-  %.446 = load i64, ptr %.445, align 8
-  %.447.not = icmp eq i64 %.441, %.446
-  br i1 %.447.not, label %B706, label %B10878
+  %lsr.iv.next18 = add i64 %lsr.iv17, 8
+  %.463 = inttoptr i64 %lsr.iv to ptr
+  %.464 = load i64, ptr %.463, align 8
+  %.468 = inttoptr i64 %lsr.iv17 to ptr
+  %.469 = load i64, ptr %.468, align 8
+  %.470.not = icmp eq i64 %.464, %.469
+  br i1 %.470.not, label %B34879, label %B70033
 
-B10869:                                           ; preds = %B706
-  %.492 = add nsw i64 %arg.b, 176
-  %.493 = inttoptr i64 %.492 to ptr
-  %.494 = load i64, ptr %.493, align 8
-  %.497 = shl nsw i64 %.262188, 5
-  %.498 = add nsw i64 %.494, %.497
-  %.499 = inttoptr i64 %.498 to ptr
-  %.500 = load i64, ptr %.499, align 8
-  %.502.not = icmp slt i64 %arg.price, %.500
-  br i1 %.502.not, label %B11104, label %common.ret
+B35253:                                           ; preds = %B34879
+  %.521 = add nsw i64 %arg.b, 176
+  %.522 = inttoptr i64 %.521 to ptr
+  %.523 = load i64, ptr %.522, align 8
+  %.526 = shl nsw i64 %.292219, 5
+  %.527 = add nsw i64 %.523, %.526
+  %.533 = icmp eq i64 %.292219, %.33
+  br i1 %.533, label %B35253.B69935_crit_edge, label %B69937
 
-common.ret:                                       ; preds = %B11104.endif, %B10869
+B35253.B69935_crit_edge:                          ; preds = %B35253
+  %.pre228 = add nuw nsw i64 %.33, 1
+  br label %B69935
+
+B69935:                                           ; preds = %B35253.B69935_crit_edge, %B35253.thread
+  %.537.pre-phi = phi i64 [ %.pre228, %B35253.B69935_crit_edge ], [ %.318, %B35253.thread ]
+  %.527186 = phi i64 [ %.527, %B35253.B69935_crit_edge ], [ %.527181, %B35253.thread ]
+  %sunkaddr = inttoptr i64 %arg.b to ptr
+  %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 160
+  store i64 %.537.pre-phi, ptr %sunkaddr29, align 8
+  %.pre = inttoptr i64 %.527186 to ptr
+  br label %B70037
+
+B69937:                                           ; preds = %B35253
+  %.552 = inttoptr i64 %.527 to ptr
+  %.553 = load i64, ptr %.552, align 8
+  %.555.not = icmp slt i64 %arg.price, %.553
+  br i1 %.555.not, label %B70037, label %common.ret
+
+common.ret:                                       ; preds = %B70037.endif, %B69937
   store i64 0, ptr %retptr, align 8
   ret void
 
-B10878:                                           ; preds = %B728
-  %.525 = add nsw i64 %slot.3.0187, 1
-  %.532 = icmp eq i64 %.525, %.54
-  %spec.select = select i1 %.532, i64 0, i64 %.525
-  %.257 = shl nsw i64 %spec.select, 3
-  %.259 = add nsw i64 %.257, %.48
-  %.260 = inttoptr i64 %.259 to ptr
-  %.261 = load i64, ptr %.260, align 8
-  %.267 = icmp slt i64 %.261, 1
-  br i1 %.267, label %B700, label %B704.endif
+B70033:                                           ; preds = %B35057
+  %.574 = add nsw i64 %number_of_v449_slot.3.0218, 1
+  %.581 = icmp eq i64 %.574, %.54
+  %spec.select = select i1 %.581, i64 0, i64 %.574
+  %.287 = shl nsw i64 %spec.select, 3
+  %.289 = add nsw i64 %.287, %.48
+  %.290 = inttoptr i64 %.289 to ptr
+  %.291 = load i64, ptr %.290, align 8
+  %.297 = icmp slt i64 %.291, 1
+  br i1 %.297, label %B35253.thread, label %B34779.endif
 
-B11104:                                           ; preds = %B10869, %B700
-  %.557.pre-phi = phi ptr [ %.499, %B10869 ], [ %.pre9, %B700 ]
-  %.552.pre-phi = phi i64 [ %.498, %B10869 ], [ %.pre8, %B700 ]
-  %number.2.0 = phi i64 [ %.262188, %B10869 ], [ %.33, %B700 ]
-  store i64 %arg.price, ptr %.557.pre-phi, align 8
-  %.564 = add nsw i64 %.552.pre-phi, 8
-  %.565 = inttoptr i64 %.564 to ptr
-  store i64 %arg.source, ptr %.565, align 8
-  %.572 = add nsw i64 %.552.pre-phi, 16
-  %.573 = inttoptr i64 %.572 to ptr
-  store i64 %arg.step, ptr %.573, align 8
+B70037:                                           ; preds = %B69937, %B69935
+  %.597.pre-phi = phi ptr [ %.552, %B69937 ], [ %.pre, %B69935 ]
+  %.527185 = phi i64 [ %.527, %B69937 ], [ %.527186, %B69935 ]
+  %number.2.0183 = phi i64 [ %.292219, %B69937 ], [ %.33, %B69935 ]
+  store i64 %arg.price, ptr %.597.pre-phi, align 8
+  %.605 = add nsw i64 %.527185, 8
+  %.606 = inttoptr i64 %.605 to ptr
+  store i64 %arg.source, ptr %.606, align 8
+  %.616 = add nsw i64 %.527185, 16
+  %.617 = inttoptr i64 %.616 to ptr
+  store i64 %arg.step, ptr %.617, align 8
   %.13.i = add nsw i64 %arg.b, 200
   %.14.i = inttoptr i64 %.13.i to ptr
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !53
@@ -3774,9 +3854,9 @@ B11104:                                           ; preds = %B10869, %B700
   %.46.i = add nsw i64 %.25.i, 1
   store i64 %.46.i, ptr %.24.i, align 8, !noalias !53
   %.51.i = icmp sgt i64 %.20.i, 0
-  br i1 %.51.i, label %B292.preheader.i, label %B11104.endif
+  br i1 %.51.i, label %B292.preheader.i, label %B70037.endif
 
-B292.preheader.i:                                 ; preds = %B11104
+B292.preheader.i:                                 ; preds = %B70037
   %.5981.i = add nsw i64 %.20.i, -1
   %.6082.i = lshr i64 %.5981.i, 1
   %.6583.i = shl nsw i64 %.6082.i, 4
@@ -3784,7 +3864,7 @@ B292.preheader.i:                                 ; preds = %B11104
   %.6885.i = inttoptr i64 %.6784.i to ptr
   %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !53
   %.71.not87.i = icmp sgt i64 %.6986.i, %arg.price
-  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B11104.endif
+  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B70037.endif
 
 B292.i:                                           ; preds = %B360.endif.endif.i
   %.59.i = add nsw i64 %.6089.i, -1
@@ -3794,7 +3874,7 @@ B292.i:                                           ; preds = %B360.endif.endif.i
   %.68.i = inttoptr i64 %.67.i to ptr
   %.69.i = load i64, ptr %.68.i, align 8, !noalias !53
   %.71.not.i = icmp sgt i64 %.69.i, %arg.price
-  br i1 %.71.not.i, label %B360.endif.endif.i, label %B11104.endif
+  br i1 %.71.not.i, label %B360.endif.endif.i, label %B70037.endif
 
 B360.endif.endif.i:                               ; preds = %B292.preheader.i, %B292.i
   %.224.i = phi i64 [ %.69.i, %B292.i ], [ %.6986.i, %B292.preheader.i ]
@@ -3812,25 +3892,25 @@ B360.endif.endif.i:                               ; preds = %B292.preheader.i, %
   %.225.1.i = inttoptr i64 %.219.1.i to ptr
   store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !53
   %.243.not.i = icmp eq i64 %.6089.i, 0
-  br i1 %.243.not.i, label %B11104.endif, label %B292.i
+  br i1 %.243.not.i, label %B70037.endif, label %B292.i
 
-B704.endif:                                       ; preds = %B10878, %B704.endif.lr.ph
-  %.262188.in = phi i64 [ %.261184, %B704.endif.lr.ph ], [ %.261, %B10878 ]
-  %slot.3.0187 = phi i64 [ %.249, %B704.endif.lr.ph ], [ %spec.select, %B10878 ]
-  %.262188 = add nsw i64 %.262188.in, -1
-  %.309 = mul i64 %.262188, %.56
-  %.311 = add i64 %.309, %.27
-  br label %B706
+B34779.endif:                                     ; preds = %B70033, %B34779.endif.lr.ph
+  %.292219.in = phi i64 [ %.291215, %B34779.endif.lr.ph ], [ %.291, %B70033 ]
+  %number_of_v449_slot.3.0218 = phi i64 [ %.281, %B34779.endif.lr.ph ], [ %spec.select, %B70033 ]
+  %.292219 = add nsw i64 %.292219.in, -1
+  %.332 = mul i64 %.292219, %.56
+  %.334 = add i64 %.332, %.27
+  br label %B34879
 
-B11104.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B11104
-  %at.3.1.i = phi i64 [ %.20.i, %B11104 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
+B70037.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B70037
+  %at.3.1.i = phi i64 [ %.20.i, %B70037 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
   %.253.i = shl nsw i64 %at.3.1.i, 4
   %.255.i = add nsw i64 %.253.i, %.15.i
   %.257.i = inttoptr i64 %.255.i to ptr
   store i64 %arg.price, ptr %.257.i, align 8, !noalias !53
   %.269.i = add nsw i64 %.255.i, 8
   %.271.i = shl i64 %.25.i, 32
-  %.275.i = or i64 %.271.i, %number.2.0
+  %.275.i = or i64 %.271.i, %number.2.0183
   %.278.i = inttoptr i64 %.269.i to ptr
   store i64 %.275.i, ptr %.278.i, align 8, !noalias !53
   br label %common.ret
@@ -3907,9 +3987,9 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %lcmp.mod42 = icmp ne i64 %xtraiter, 0
   br label %B526.i
 
-B522.loopexit.i:                                  ; preds = %B9469.i, %B944.endif.i
+B522.loopexit.i:                                  ; preds = %B33384.i, %B944.endif.i
   %.169.i = icmp samesign ugt i64 %.168522600.i, 1
-  br i1 %.169.i, label %B526.i, label %_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.169.i, label %B526.i, label %_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.168522600.i = phi i64 [ 4096, %0 ], [ %.178.i, %B522.loopexit.i ]
@@ -3919,8 +3999,8 @@ B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B526.endif.thread26.i
 
-B66.i.i:                                          ; preds = %B526.i, %B9882.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B9882.i.i ], [ %.12.i.i, %B526.i ]
+B66.i.i:                                          ; preds = %B526.i, %B33797.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B526.i ]
   %.28.i.i = load i64, ptr %sunkaddr182.i, align 8, !noalias !59
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr184.i, align 8, !noalias !59
@@ -3943,7 +4023,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave5trace6native4runs3popB4v406B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave5trace6native4runs3popB4v409B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !59
   %.150.i.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !59
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -3952,7 +4032,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !59
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B9882.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B33797.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -3964,7 +4044,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B526.endif.i, label %B526.endif.thread26.i
 
-B9882.i.i:                                        ; preds = %B552.i.i
+B33797.i.i:                                       ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !59
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B526.endif.thread26.i
@@ -3972,7 +4052,7 @@ B9882.i.i:                                        ; preds = %B552.i.i
 B570.i:                                           ; preds = %B526.endif.i, %B526.endif.thread26.i
   %.209.0.ph29.i = phi i64 [ %.209.0.ph.ph.i, %B526.endif.thread26.i ], [ %.130.i.i, %B526.endif.i ]
   %.262.i = sub i64 0, %.209.0.ph29.i
-  br label %_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B580.i:                                           ; preds = %B526.endif.i
   %.275.i = mul nsw i64 %.130.i.i, %.273.i
@@ -4010,7 +4090,7 @@ B862.i:                                           ; preds = %B822.i, %B580.i
   %.364.i = add nsw i64 %a0, 240
   %.365.i = inttoptr i64 %.364.i to ptr
   store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !56
-  br label %_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1072.i:                                          ; preds = %B1072.preheader.i, %B1072.i
   %lsr.iv163.i = phi i64 [ %174, %B1072.preheader.i ], [ %lsr.iv.next164.i, %B1072.i ]
@@ -4111,7 +4191,7 @@ B1484.i:                                          ; preds = %B1452.epil.i, %B117
 
 B1486.i:                                          ; preds = %B1484.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.865.i, i8 0, i64 16, i1 false), !noalias !56
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v414B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v417B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
   %.879.fca.1.load.i = load i64, ptr %sunkaddr204.i, align 8, !noalias !56
   %.895.i = or i64 %.879.fca.1.load.i, %.299.i
   %.906.i = icmp ne i64 %.895.i, %.66.i
@@ -4230,7 +4310,7 @@ B1662.i:                                          ; preds = %B1558.epil.i, %B166
 
 B1664.i:                                          ; preds = %B1662.i
   %.1054.not.i = icmp eq i64 %broken.2.2.i, %.66.i
-  br i1 %.1054.not.i, label %B1666.i, label %B9469.i
+  br i1 %.1054.not.i, label %B1666.i, label %B33384.i
 
 B1666.i:                                          ; preds = %B1664.i
   %.1061.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !56
@@ -4240,7 +4320,7 @@ B1666.i:                                          ; preds = %B1664.i
   %.1066.i = inttoptr i64 %.1065.i to ptr
   %.1067.i = load i64, ptr %.1066.i, align 8, !noalias !56
   %.1068.i = icmp eq i64 %.1067.i, 0
-  br i1 %.1068.i, label %B9469.i, label %B1836.endif.endif.i
+  br i1 %.1068.i, label %B33384.i, label %B1836.endif.endif.i
 
 B1780.i:                                          ; preds = %B1662.i
   %.1085.i = and i64 %.671.i, 9223372036854775800
@@ -4252,14 +4332,14 @@ B1780.i:                                          ; preds = %B1662.i
   %62 = shl nuw i64 255, %.1090.i
   %63 = and i64 %.1088.i, %62
   %.1093.i = icmp eq i64 %63, 0
-  br i1 %.1093.i, label %B9469.i, label %B1836.endif.endif.i
+  br i1 %.1093.i, label %B33384.i, label %B1836.endif.endif.i
 
-B9469.i:                                          ; preds = %B1836.endif.endif.i, %B1780.i, %B1666.i, %B1664.i
+B33384.i:                                         ; preds = %B1836.endif.endif.i, %B1780.i, %B1666.i, %B1664.i
   %.625.i = icmp samesign ugt i64 %.624483511.i, 1
   br i1 %.625.i, label %B1172.endif.i, label %B522.loopexit.i
 
-B526.endif.thread26.i:                            ; preds = %B554.i.i, %B526.i, %B9882.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B9882.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
+B526.endif.thread26.i:                            ; preds = %B554.i.i, %B526.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !56
   br label %B570.i
 
@@ -4472,9 +4552,9 @@ B1172.endif.lr.ph.i:                              ; preds = %B1072.i, %vec.epilo
   %sunkaddr206.i = getelementptr i8, ptr %sunkaddr205.i, i64 %.24.i
   br label %B1172.endif.i
 
-B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B9469.i
-  %.624483511.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B9469.i ]
-  %.631486510.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B9469.i ]
+B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B33384.i
+  %.624483511.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B33384.i ]
+  %.631486510.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B33384.i ]
   %.634.i = add nsw i64 %.624483511.i, -1
   %.638.i = add i64 %.631486510.i, 1
   %.667.i = shl nsw i64 %.631486510.i, 3
@@ -4512,10 +4592,10 @@ B1836.endif.endif.i:                              ; preds = %B1780.i, %B1666.i
   %.1205.i = or i64 %broken.2.2.i, %.1203.i
   %.1209.i = inttoptr i64 %.703.i to ptr
   store i64 %.1205.i, ptr %.1209.i, align 8, !noalias !56
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1218.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631486510.i)
-  br label %B9469.i
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1218.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631486510.i)
+  br label %B33384.i
 
-_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
+_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
   %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.865.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.1218.i)
@@ -4583,9 +4663,9 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   %sunkaddr173.i = getelementptr inbounds nuw i8, ptr %.783.i, i64 8
   br label %B586.i
 
-B582.loopexit.i:                                  ; preds = %B11287.i, %B1002.endif.i
+B582.loopexit.i:                                  ; preds = %B70222.i, %B1002.endif.i
   %.179.i = icmp samesign ugt i64 %.178359417.i, 1
-  br i1 %.179.i, label %B586.i, label %_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.179.i, label %B586.i, label %_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B586.i:                                           ; preds = %B582.loopexit.i, %0
   %.178359417.i = phi i64 [ 4096, %0 ], [ %.188.i, %B582.loopexit.i ]
@@ -4595,8 +4675,8 @@ B586.i:                                           ; preds = %B582.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B586.endif.thread59.i
 
-B66.i.i:                                          ; preds = %B586.i, %B9882.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B9882.i.i ], [ %.12.i.i, %B586.i ]
+B66.i.i:                                          ; preds = %B586.i, %B33797.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B586.i ]
   %.28.i.i = load i64, ptr %sunkaddr140.i, align 8, !noalias !71
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !71
@@ -4619,7 +4699,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !71
-  call fastcc void @_ZN10interleave5trace6native4runs3popB4v406B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave5trace6native4runs3popB4v409B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !71
   %.150.i.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !71
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -4628,7 +4708,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !71
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B9882.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B33797.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4640,7 +4720,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B586.endif.i, label %B586.endif.thread59.i
 
-B9882.i.i:                                        ; preds = %B552.i.i
+B33797.i.i:                                       ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr138.i, align 8, !noalias !71
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B586.endif.thread59.i
@@ -4648,7 +4728,7 @@ B9882.i.i:                                        ; preds = %B552.i.i
 B630.i:                                           ; preds = %B586.endif.i, %B586.endif.thread59.i
   %.219.0.ph62.i = phi i64 [ %.219.0.ph.ph.i, %B586.endif.thread59.i ], [ %.130.i.i, %B586.endif.i ]
   %.274.i = sub i64 0, %.219.0.ph62.i
-  br label %_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B640.i:                                           ; preds = %B586.endif.i
   %.287.i = mul nsw i64 %.130.i.i, %.285.i
@@ -4717,11 +4797,11 @@ B920.i:                                           ; preds = %B864.i, %B134.i.i
   %.410.i = add nsw i64 %a0, 240
   %.411.i = inttoptr i64 %.410.i to ptr
   store i64 %.130.i.i, ptr %.411.i, align 8, !noalias !68
-  br label %_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1036.i:                                          ; preds = %B1036.lr.ph.i, %B11287.i
-  %.495328348.i = phi i64 [ %.453.i, %B1036.lr.ph.i ], [ %.505.i, %B11287.i ]
-  %.502331347.i = phi i64 [ %.303.i, %B1036.lr.ph.i ], [ %.509.i, %B11287.i ]
+B1036.i:                                          ; preds = %B1036.lr.ph.i, %B70222.i
+  %.495328348.i = phi i64 [ %.453.i, %B1036.lr.ph.i ], [ %.505.i, %B70222.i ]
+  %.502331347.i = phi i64 [ %.303.i, %B1036.lr.ph.i ], [ %.509.i, %B70222.i ]
   %.505.i = add nsw i64 %.495328348.i, -1
   %.509.i = add i64 %.502331347.i, 1
   %.538.i = shl nsw i64 %.502331347.i, 3
@@ -4772,11 +4852,11 @@ B212.i.i:                                         ; preds = %B210.i.i
   %.211.i.i = lshr i64 %.200.i.i, 32
   %.215.i.i = icmp eq i64 %.211.i.i, %.41.i.i
   %or.cond68.i.i = and i1 %.208.i.i, %.215.i.i
-  br i1 %or.cond68.i.i, label %B11287.i, label %B210.i.i
+  br i1 %or.cond68.i.i, label %B70222.i, label %B210.i.i
 
 B1162.i:                                          ; preds = %B210.i.i, %B1126.i, %B1036.i
   %.597.i = icmp slt i64 %.542.i, 0
-  br i1 %.597.i, label %B11287.i, label %B1174.i
+  br i1 %.597.i, label %B70222.i, label %B1174.i
 
 B1174.i:                                          ; preds = %B1162.i
   %.602.i = and i64 %.542.i, 9223372036854775800
@@ -4788,7 +4868,7 @@ B1174.i:                                          ; preds = %B1162.i
   %14 = shl nuw i64 255, %.607.i
   %15 = and i64 %.605.i, %14
   %.610.not.i = icmp eq i64 %15, 0
-  br i1 %.610.not.i, label %B1216.endif.i, label %B11287.i
+  br i1 %.610.not.i, label %B1216.endif.i, label %B70222.i
 
 B1374.i:                                          ; preds = %B1374.preheader.i, %B1374.i
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B1374.i ], [ %.18.i, %B1374.preheader.i ]
@@ -4872,10 +4952,10 @@ B1374.epil.i:                                     ; preds = %B1374.epil.i, %B137
 
 B1530.i:                                          ; preds = %B1374.epil.i, %B1216.endif.i, %B1530.loopexit.unr-lcssa.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.783.i, i8 0, i64 16, i1 false), !noalias !68
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v414B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.783.i, i64 %a0, i64 %.629.i, i64 %.548.i)
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v417B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.783.i, i64 %a0, i64 %.629.i, i64 %.548.i)
   %.797.fca.1.load.i = load i64, ptr %sunkaddr173.i, align 8, !noalias !68
   %.820.not.i = icmp eq i64 %.797.fca.1.load.i, 0
-  br i1 %.820.not.i, label %B1535.i, label %B11287.i
+  br i1 %.820.not.i, label %B1535.i, label %B70222.i
 
 B1535.i:                                          ; preds = %B1530.i
   %.797.fca.0.load.i = load i64, ptr %.783.i, align 8, !noalias !68
@@ -4885,15 +4965,15 @@ B1535.i:                                          ; preds = %B1530.i
   %.848.i = shl nsw i64 %.797.fca.0.load.i, 24
   %.846.i = or disjoint i64 %.848.i, 1
   %.851.i = add i64 %.846.i, %.845.i
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.855.i, i64 %a0, i64 %.851.i, i64 %.130.i.i, i64 %.502331347.i)
-  br label %B11287.i
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.855.i, i64 %a0, i64 %.851.i, i64 %.130.i.i, i64 %.502331347.i)
+  br label %B70222.i
 
-B11287.i:                                         ; preds = %B212.i.i, %B1535.i, %B1530.i, %B1174.i, %B1162.i
+B70222.i:                                         ; preds = %B212.i.i, %B1535.i, %B1530.i, %B1174.i, %B1162.i
   %.496.i = icmp samesign ugt i64 %.495328348.i, 1
   br i1 %.496.i, label %B1036.i, label %B582.loopexit.i
 
-B586.endif.thread59.i:                            ; preds = %B554.i.i, %B586.i, %B9882.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.219.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B9882.i.i ], [ -4, %B554.i.i ], [ -1, %B586.i ]
+B586.endif.thread59.i:                            ; preds = %B554.i.i, %B586.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.219.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B586.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !68
   br label %B630.i
 
@@ -4923,7 +5003,7 @@ B1216.endif.i:                                    ; preds = %B1174.i
 B1374.preheader.i:                                ; preds = %B1216.endif.i
   br i1 %4, label %B1374.epil.preheader.i, label %B1374.i
 
-_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B582.loopexit.i, %B630.i, %B920.i
+_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B582.loopexit.i, %B630.i, %B920.i
   %.sink.i = phi i64 [ %.274.i, %B630.i ], [ 0, %B920.i ], [ 2, %B582.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.783.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.855.i)
@@ -4970,8 +5050,8 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !21 = distinct !{!21, !22, !"_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
 !22 = distinct !{!22, !"_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave5trace6native5fates4doomB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !26 = distinct !{!26, !27, !28}
 !27 = !{!"llvm.loop.unroll.runtime.disable"}
 !28 = !{!"llvm.loop.isvectorized", i32 1}
@@ -4979,52 +5059,52 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !30 = !{!"branch_weights", i32 4, i32 12}
 !31 = distinct !{!31, !28, !27}
 !32 = !{!33}
-!33 = distinct !{!33, !34, !"_ZN10interleave5trace6native5fates6settleB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
-!34 = distinct !{!34, !"_ZN10interleave5trace6native5fates6settleB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!33 = distinct !{!33, !34, !"_ZN10interleave5trace6native5fates6settleB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
+!34 = distinct !{!34, !"_ZN10interleave5trace6native5fates6settleB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave5trace6native4runs6widestB4v344B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
+!36 = distinct !{!36, !37, !"_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
 !38 = distinct !{!38, !28, !27}
 !39 = distinct !{!39, !28, !27}
 !40 = distinct !{!40, !27, !28}
 !41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!43 = distinct !{!43, !"_ZN10interleave5trace6native4runs5beginB4v346B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!42 = distinct !{!42, !43, !"_ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!43 = distinct !{!43, !"_ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !44 = distinct !{!44, !4}
 !45 = !{!46, !42}
-!46 = distinct !{!46, !47, !"_ZN10interleave5trace6native4runs5reachB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave5trace6native4runs5reachB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
+!46 = distinct !{!46, !47, !"_ZN10interleave5trace6native4runs5reachB4v352B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave5trace6native4runs5reachB4v352B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
 !48 = !{!49, !46, !42}
-!49 = distinct !{!49, !50, !"_ZN10interleave5trace6native4runs4pushB4v366B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave5trace6native4runs4pushB4v366B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
+!49 = distinct !{!49, !50, !"_ZN10interleave5trace6native4runs4pushB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave5trace6native4runs4pushB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
 !51 = distinct !{!51, !52}
 !52 = !{!"llvm.loop.peeled.count", i32 1}
 !53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10interleave5trace6native4runs4pushB4v448B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10interleave5trace6native4runs4pushB4v448B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!54 = distinct !{!54, !55, !"_ZN10interleave5trace6native4runs4pushB4v452B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10interleave5trace6native4runs4pushB4v452B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave5trace6native4runs6fewestB4v373B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!57 = distinct !{!57, !58, !"_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !59 = !{!60, !62, !57}
-!60 = distinct !{!60, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!62 = distinct !{!62, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!60 = distinct !{!60, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!62 = distinct !{!62, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !63 = distinct !{!63, !27, !28}
 !64 = distinct !{!64, !4}
 !65 = distinct !{!65, !4}
 !66 = distinct !{!66, !28, !27}
 !67 = distinct !{!67, !28, !27}
 !68 = !{!69}
-!69 = distinct !{!69, !70, !"_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!70 = distinct !{!70, !"_ZN10interleave5trace6native4runs7nearestB4v456B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!69 = distinct !{!69, !70, !"_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!70 = distinct !{!70, !"_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !71 = !{!72, !74, !69}
-!72 = distinct !{!72, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!73 = distinct !{!73, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!74 = distinct !{!74, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v390B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!72 = distinct !{!72, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!73 = distinct !{!73, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!74 = distinct !{!74, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !75 = !{!76, !69}
-!76 = distinct !{!76, !77, !"_ZN10interleave5trace6native4runs7decidedB4v473B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave5trace6native4runs7decidedB4v473B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!76 = distinct !{!76, !77, !"_ZN10interleave5trace6native4runs7decidedB4v477B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave5trace6native4runs7decidedB4v477B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !78 = !{!79, !69}
-!79 = distinct !{!79, !80, !"_ZN10interleave5trace6native4runs9other_wayB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave5trace6native4runs9other_wayB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!79 = distinct !{!79, !80, !"_ZN10interleave5trace6native4runs9other_wayB4v480B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!80 = distinct !{!80, !"_ZN10interleave5trace6native4runs9other_wayB4v480B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !81 = distinct !{!81, !4}

@@ -33,14 +33,21 @@ def turn_around(first: int, target: int, count: int, before_first: int, before: 
     return 0
 
 
-@njit
-def spread(before_first: int, before: int, count: int, marks: int, work: int) -> int:
-    """Mark the states from which one that is marked can be reached."""
+@njit(inline="always")
+def collect(marks: int, count: int, work: int) -> int:
+    """Write down the states that are marked; how many there are."""
     left = 0
     for i in range(count):
         if flag(marks, i) != 0:
             poke(work + 8 * left, i)
             left += 1
+    return left
+
+
+@njit
+def spread(before_first: int, before: int, count: int, marks: int, work: int) -> int:
+    """Mark the states from which one that is marked can be reached."""
+    left = collect(marks, count, work)
     while left > 0:
         left -= 1
         state = peek(work + 8 * left)
@@ -58,7 +65,6 @@ def doom(
     first: int, target: int, before_first: int, before: int, count: int, marks: int, open_: int, work: int
 ) -> int:
     """Mark the states from which every run comes to one that is marked, or crashes."""
-    left = 0
     for i in range(count):
         steps, crashes = peek(first + 8 * (i + 1)) - peek(first + 8 * i), 0
         for e in range(peek(first + 8 * i), peek(first + 8 * (i + 1))):
@@ -66,9 +72,7 @@ def doom(
         poke(open_ + 8 * i, steps - crashes)
         if crashes > 0 and crashes == steps:
             raise_flag(marks, i)
-        if flag(marks, i) != 0:
-            poke(work + 8 * left, i)
-            left += 1
+    left = collect(marks, count, work)
     while left > 0:
         left -= 1
         state = peek(work + 8 * left)

@@ -110,7 +110,7 @@ class NativeGraph(StateGraph):
         self._first = Memory(8 * (FIRST_STATES + len(initial) + 1))
         self._table = Memory(8 * 2 * (FIRST_STATES + len(initial)))
         self._target, self._label = Memory(8 * FIRST_STEPS), Memory(8 * FIRST_STEPS)
-        self._crash = Memory(16 * FIRST_CRASHES)
+        self._crash = Memory(8 * FIRST_CRASHES)
         for number, state in enumerate(initial):
             data = b"".join(word.to_bytes(8, "little", signed=True) for word in to_words(state, words))
             self._states.view(8 * words * number, 8 * words * (number + 1))[:] = data
@@ -140,13 +140,13 @@ class NativeGraph(StateGraph):
     def _describe_threads(self) -> None:
         """Where the threads that have steps stand in a state."""
         block, instances = self._block, self.code.program.instances
-        numbers = [n for n, (thread, _) in enumerate(instances) if thread.code.locations]
+        having = [n for n, (thread, _) in enumerate(instances) if thread.code.locations]
         if any(len(thread.code.locations) > MOST_LOCATIONS for thread, _ in instances):
             raise RuntimeError(f"a thread has more than {MOST_LOCATIONS:,} steps")
-        self._threads = Words(B.THREAD_WORDS * len(numbers))
-        self._labels = Words(2 * len(numbers))
+        self._threads = Words(B.THREAD_WORDS * len(having))
+        self._labels = Words(2 * len(having))
         self._counters: list[Words] = []
-        for k, number in enumerate(numbers):
+        for k, number in enumerate(having):
             field = self.code.layout.threads[number]
             counters = Words(len(field.counters))
             for place, pc in enumerate(field.counters):
@@ -156,7 +156,7 @@ class NativeGraph(StateGraph):
             about = (number, 8 * word, shift, field.place.mask, counters.address)
             for i, value in enumerate(about):
                 self._threads[B.THREAD_WORDS * k + i] = value
-        block[B.THREADS], block[B.THREADS_COUNT] = self._threads.address, len(numbers)
+        block[B.THREADS], block[B.THREADS_COUNT] = self._threads.address, len(having)
         self._record[abi.LABELS] = self._labels.address
 
     def _make_room(self, room: int) -> None:
@@ -173,7 +173,7 @@ class NativeGraph(StateGraph):
         block[B.TABLE], block[B.SLOTS] = self._table.address, self._table.size // 8
         block[B.TARGET], block[B.LABEL] = self._target.address, self._label.address
         block[B.STEPS_ROOM] = self._target.size // 8
-        block[B.CRASH], block[B.CRASHES_ROOM] = self._crash.address, self._crash.size // 16
+        block[B.CRASH], block[B.CRASHES_ROOM] = self._crash.address, self._crash.size // 8
 
     def _grow(self) -> None:
         """Twice the room for what is short of it."""
@@ -198,21 +198,17 @@ class NativeGraph(StateGraph):
 
     def _look_up_crashes(self) -> None:
         """Find out which alternatives of a thread's step crash, and how."""
-        block = self._block
-        pairs = self._crash.view(0, 16 * block[B.CRASHES]).cast("q")
-        self.crashing = list(zip(pairs[::2], pairs[1::2], strict=True))
-        for state in dict.fromkeys(state for state, _ in self.crashing):
+        states = self._crash.view(0, 8 * self._block[B.CRASHES]).cast("q")
+        for state in dict.fromkeys(states):
             steps, after = self.steps(state), successors(self.code, self.states[state])
-            going = [self.target[step] for step in steps if self.target[step] >= 0]
+            going = iter([self.target[step] for step in steps if self.target[step] >= 0])
             for step, (_, choice, code) in zip(steps, after, strict=True):
-                self.target[step] = going.pop(0) if code >= 0 else self.crash_number(code)
                 self.choice[step] = choice
-        self.crashing = [
-            (state, step)
-            for state in dict.fromkeys(state for state, _ in self.crashing)
-            for step in self.steps(state)
-            if self.target[step] < 0
-        ]
+                if code >= 0:
+                    self.target[step] = next(going)
+                else:
+                    self.target[step] = self.crash_number(code)
+                    self.crashing.append((state, step))
 
     @property
     def addresses(self) -> tuple[int, int, int]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from numba import njit
 
 from interleave.engine.native.backwards import copy
-from interleave.engine.native.intrinsics import hash_of, peek, poke, scaled, shifted
-from interleave.engine.native.visited import field, put, same
+from interleave.engine.native.intrinsics import hash_of, peek, poke, shifted
+from interleave.engine.native.visited import field, put
 from interleave.trace.native import block as B
-from interleave.trace.native.unfold import flag
+from interleave.trace.native.unfold import flag, number_of
 
 
 @njit
@@ -61,22 +61,12 @@ def reach(b: int, price: int, source: int, step: int) -> int:
     """Note that the node behind the last one has been come to at a price."""
     words, nodes, count = field(b, B.NODE_WORDS), field(b, B.NODES), field(b, B.NODES_COUNT)
     table, slots, node = field(b, B.INDEX), field(b, B.INDEX_SLOTS), nodes + 8 * words * count
-    slot = scaled(hash_of(node, words), slots)
-    while True:
-        number = peek(table + 8 * slot) - 1
-        if number < 0:
-            number = count
-            poke(table + 8 * slot, number + 1)
-            put(b, B.NODES_COUNT, count + 1)
-            break
-        if same(nodes + 8 * words * number, node, words):
-            if price >= peek(field(b, B.ABOUT) + 8 * B.ABOUT_WORDS * number):
-                return 0
-            break
-        slot += 1
-        if slot == slots:
-            slot = 0
+    number = number_of(node, hash_of(node, words), nodes, count, words, table, slots)
     about = field(b, B.ABOUT) + 8 * B.ABOUT_WORDS * number
+    if number == count:
+        put(b, B.NODES_COUNT, count + 1)
+    elif price >= field(about, B.PRICE):
+        return 0
     put(about, B.PRICE, price)
     put(about, B.BEFORE, source)
     put(about, B.STEP, step)

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 
 from interleave.engine.layout import WORD
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native.kernel_load import Kernel, load_kernel
 from interleave.engine.native.memory import Memory, Words, twice
-from interleave.trace.events import Observer, Order, Path
-from interleave.trace.fate import Fate
+from interleave.trace.events import Observer, Path
 from interleave.trace.graph import StateGraph
 from interleave.trace.native import block as B
 from interleave.trace.native.graph import NativeGraph
 from interleave.trace.native.names import EXPLANATION
-from interleave.trace.search import Budget, GaveUp
+from interleave.trace.search import Budget, Failing, GaveUp, Passing
 
 #: Room for nodes at first.
 FIRST_NODES = 1 << 12
@@ -61,48 +60,34 @@ class Searcher:
         first, target, label = (a.buffer_info()[0] for a in self._arrays)
         return first, target, label
 
-    def fewest_switches(
-        self,
-        bad: bytearray,
-        crash: Callable[[int], bool],
-        useful: bytearray,
-        budget: Budget,
-        others: Sequence[Sequence[Order]] = (),
-    ) -> Path | None:
+    def fewest_switches(self, wanted: Failing, budget: Budget) -> Path | None:
         """See `interleave.trace.search.fewest_switches`."""
-        graph = self.graph
-        search = self._search(Observer([o for s in others for o in s]), bad, useful, budget)
-        crashes = {graph.target[step]: crash(step) for _, step in graph.crashing}
+        graph, others = self.graph, wanted.others
+        assert len(others) <= B.MOST_SETS
+        search = self._search(Observer([o for s in others for o in s]), wanted.bad, wanted.useful, budget)
+        crashes = {graph.target[step]: wanted.crash(step) for _, step in graph.crashing}
         search.put(B.CRASHES_OK, [crashes.get(-1 - k, False) for k in range(len(graph.crashes))])
         search.put(B.VALUE, [1 << k for k, orders in enumerate(others) for _ in orders])
         search.block[B.EVERY] = (1 << len(others)) - 1
         for state in graph.initial:
-            if useful[state]:
+            if wanted.useful[state]:
                 search.begin(state << B.STATE_SHIFT | NOBODY << B.THREAD_SHIFT)
         if not search.run(self.kernel.fewest):
             return None
         begun, steps = search.path()
         return Path(graph, begun >> B.STATE_SHIFT, steps)
 
-    def nearest(
-        self,
-        observer: Observer,
-        keep: Iterable[int],
-        fate: Fate,
-        whole: bool,
-        budget: Budget,
-        choices: Mapping[tuple[int, int], int],
-    ) -> tuple[Path, frozenset[int]] | None:
+    def nearest(self, wanted: Passing, budget: Budget) -> tuple[Path, frozenset[int]] | None:
         """See `interleave.trace.search.nearest`."""
-        graph, kept = self.graph, frozenset(keep)
+        graph, observer, fate = self.graph, wanted.observer, wanted.fate
         search = self._search(observer, fate.passed, fate.doomed, budget)
-        search.put(B.VALUE, [k in kept for k in range(len(observer.orders))])
-        search.block[B.WHOLE] = whole
-        if choices:
-            wanted = [-1] * self._locations
-            for (thread, pc), choice in choices.items():
-                wanted[self._bases[thread] + pc] = choice
-            search.put(B.WANTED, wanted)
+        search.put(B.VALUE, [k in wanted.keep for k in range(len(observer.orders))])
+        search.block[B.WHOLE] = wanted.whole
+        if wanted.choices:
+            choice_of = [-1] * self._locations
+            for (thread, pc), choice in wanted.choices.items():
+                choice_of[self._bases[thread] + pc] = choice
+            search.put(B.WANTED, choice_of)
         for state in graph.initial:
             if not fate.doomed[state]:
                 search.begin(state)

@@ -28,6 +28,23 @@ def raise_flag(marks: int, number: int) -> None:
     poke(where, peek(where) | (1 << ((number & 7) << 3)))
 
 
+@njit(inline="always")
+def number_of(item: int, h: int, items: int, count: int, words: int, table: int, slots: int) -> int:
+    """The number of what is in a list, by its hash; the next one if it is new, which is written to the
+    list's table."""
+    slot = scaled(h, slots)
+    while True:
+        number = peek(table + 8 * slot) - 1
+        if number < 0:
+            poke(table + 8 * slot, count + 1)
+            return count
+        if same(items + 8 * words * number, item, words):
+            return number
+        slot += 1
+        if slot == slots:
+            slot = 0
+
+
 @njit
 def unfold(b: int) -> int:
     """Take the steps of all states, as far as there is room for what they lead to."""
@@ -80,21 +97,11 @@ def unfold(b: int) -> int:
             if j < 0:
                 continue
             state = out + stride * j
-            slot = scaled(peek(hashes + 8 * j), slots)
-            while True:
-                number = peek(table + 8 * slot)
-                if number == 0:
-                    copy(state, states + stride * count, words)
-                    count += 1
-                    number = count
-                    poke(table + 8 * slot, number)
-                    break
-                if same(states + stride * (number - 1), state, words):
-                    break
-                slot += 1
-                if slot == slots:
-                    slot = 0
-            poke(target + 8 * e, number - 1)
+            number = number_of(state, peek(hashes + 8 * j), states, count, words, table, slots)
+            if number == count:
+                copy(state, states + stride * count, words)
+                count += 1
+            poke(target + 8 * e, number)
     else:
         status = B.TURN_ENDED
     put(b, B.DONE, done)
@@ -127,8 +134,7 @@ def note_steps(
             choice += 1
         while crashes < crashed:  # which alternatives crash, and how, is looked up later
             last = field(b, B.CRASHES)
-            poke(field(b, B.CRASH) + 16 * last, number)
-            poke(field(b, B.CRASH) + 16 * last + 8, step)
+            poke(field(b, B.CRASH) + 8 * last, number)
             put(b, B.CRASHES, last + 1)
             poke(target + 8 * step, -1)
             poke(label + 8 * step, what | (choice << 32))
