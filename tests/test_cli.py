@@ -249,7 +249,8 @@ def test_json_has_the_causes():
     assert found["all_causes"] is True
     (cause,) = found["causes"]
     assert set(cause) == {
-        "sentence", "orders", "same_choices", "within", "point_of_no_return", "switches", "preemptions", "matters", "trace",
+        "sentence", "orders", "choices", "first_steps", "only_threads", "within", "point_of_no_return",
+        "ruled_out", "switches", "preemptions", "matters", "trace",
         "nearest_passing",
     }  # fmt: skip
     assert cause["sentence"] in EXPLAINED
@@ -258,7 +259,11 @@ def test_json_has_the_causes():
         ("worker[0]", "counter → 0", "worker[1]", "counter = 1"),
         ("worker[1]", "counter → 0", "worker[0]", "counter = 1"),
     ]  # fmt: skip
-    assert all(set(order) == {"first", "then"} for order in cause["orders"])
+    assert all(set(order) == {"first", "then", "first_at", "then_at"} for order in cause["orders"])
+    assert [(o["first"]["name"], o["then_at"]) for o in cause["orders"]] == [
+        ("read counter", 2),
+        ("read counter", 3),
+    ]
     assert cause["within"] == []
     assert (cause["point_of_no_return"], cause["switches"], cause["preemptions"]) == (1, 2, 1)
     assert cause["matters"] == [0, 1, 2, 3]

@@ -107,9 +107,9 @@ def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
           "worker()."]),
         ("philosophers.py:philosophers(n=3)", "deadlock",
          ["philosopher[0] waits for forks[1], which philosopher[1] holds, and philosopher[1] waits for "
-          "forks[2], which philosopher[2] holds, and philosopher[2] waits for forks[0], which philosopher[0] holds. "
-          "philosopher[0], philosopher[1] and philosopher[2] all run “acquire forks[first]” before any other "
-          "runs “acquire forks[second]”, in philosopher()."]),
+          "forks[2], which philosopher[2] holds, and philosopher[2] waits for forks[0], which philosopher[0] "
+          "holds. philosopher[0], philosopher[1] and philosopher[2] all run “acquire forks[first]” before "
+          "any other runs “acquire forks[second]”, in philosopher()."]),
         ("bounded_buffer.py:bounded_buffer_if", "out-of-range",
          ["consumer[0] and consumer[1] both run “read count” in get() before producer's “count = count + 1” "
           "(third time) in put(), which has not run by then (consumer[1] for the second time)."]),
@@ -155,8 +155,8 @@ def test_a_choice_that_some_orders_are_needed_for() -> None:
     assert first.sentence == (
         "Of the runs in which recycler takes “new Node#1” in recycler(): "
         "popper's “read top” in pop() runs before recycler's “atomic: top = below” (line 177, called in line "
-        "150) in replace_top(), and recycler's “atomic: top = new Node” in replace_top() runs before popper's "
-        "“atomic: top = below”."
+        "150) in replace_top(), and recycler's “atomic: top = new Node” in replace_top() runs before "
+        "popper's “atomic: top = below”."
     )
 
 

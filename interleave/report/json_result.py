@@ -6,7 +6,7 @@ from typing import Any
 
 from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
-from interleave.trace.explanation import Cause, StepOrder
+from interleave.trace.explanation import Cause, Chance, StepOrder
 from interleave.trace.trace import Trace, TraceStep
 
 
@@ -38,21 +38,35 @@ def trace_data(trace: Trace) -> dict[str, Any]:
 
 
 def order_data(order: StepOrder) -> dict[str, Any]:
-    return {"first": step_data(order.first), "then": step_data(order.then)}
+    return {
+        "first": {**step_data(order.first), "name": order.first_name.plain},
+        "then": {**step_data(order.then), "name": order.then_name.plain},
+        "first_at": order.first_at,
+        "then_at": order.then_at,
+    }
+
+
+def chance_data(chance: Chance) -> dict[str, Any]:
+    return {"before": chance.at, "by": {**step_data(chance.instead), "name": chance.name.plain}}
 
 
 def cause_data(cause: Cause) -> dict[str, Any]:
     data: dict[str, Any] = {
         "sentence": cause.sentence,
         "orders": [order_data(o) for o in cause.orders],
-        "same_choices": cause.chosen,
+        "choices": list(cause.choices),
+        "first_steps": cause.after,
+        "only_threads": list(cause.only),
         "within": [order_data(o) for o in cause.within],
         "point_of_no_return": cause.no_return,
+        "ruled_out": [chance_data(c) for c in cause.chances],
         "switches": cause.switches,
         "preemptions": cause.preemptions,
         "matters": sorted(cause.matters),
         "trace": trace_data(cause.trace),
     }
+    if cause.again is not None:
+        data["same_as"] = cause.again
     if cause.passing is not None:
         data["nearest_passing"] = trace_data(cause.passing)
     return data

@@ -66,7 +66,7 @@ def headline(builder: TraceBuilder, state: int, wrote: Wrote) -> str:
     """
     if successors(builder.code, state):
         return ""
-    waits = {wait.number: wait for wait in _waits(builder, state)}
+    waits = _waits(builder, state)
 
     def after(number: int) -> Iterator[int]:
         return (other for other in waits[number].threads if other in waits)
@@ -86,7 +86,7 @@ def helpers(builder: TraceBuilder, state: int) -> set[int]:
     """The threads that have finished, and could have ended the waiting of others in a state."""
     if successors(builder.code, state):
         return set()
-    found = {number for wait in _waits(builder, state) for number in wait.threads}
+    found = {number for wait in _waits(builder, state).values() for number in wait.threads}
     return {number for number in found if _gone(builder, state, number) == FINISHED}
 
 
@@ -151,11 +151,20 @@ def _circle(builder: TraceBuilder, members: Sequence[int], waits: dict[int, Wait
 # ---------------------------------------------------------------------------- what threads wait for
 
 
-def _waits(builder: TraceBuilder, state: int) -> Iterator[Wait]:
-    layout = builder.layout
+def _waits(builder: TraceBuilder, state: int) -> dict[int, Wait]:
+    """What each thread waits for that has to finish, and those that these wait for: a daemon may wait for
+    ever."""
+    waits, work = {}, []
     for number, (thread, _) in enumerate(builder.program.instances):
-        if layout.pc(state, number) < len(thread.code.locations):
-            yield _wait(builder, state, number)
+        if builder.layout.pc(state, number) < len(thread.code.locations):
+            waits[number] = _wait(builder, state, number)
+            work += [] if thread.daemon else [number]
+    wanted = set(work)
+    while work:
+        more = set(waits[work.pop()].threads) & waits.keys() - wanted
+        wanted |= more
+        work += sorted(more)
+    return {number: wait for number, wait in waits.items() if number in wanted}
 
 
 def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:

@@ -54,6 +54,11 @@ class Chance:
     before: TraceStep
     before_name: StepName
 
+    @property
+    def same_thread(self) -> bool:
+        """Whether it is another alternative of that very step."""
+        return self.instead.number == self.before.number
+
 
 @dataclass(frozen=True)
 class Cause:

@@ -69,7 +69,11 @@ def sentence(orders: Sequence[StepOrder], within: Sequence[StepOrder]) -> str:
 
 def ruled_out(chances: Sequence[Chance]) -> str:
     """By which steps failure could have been ruled out; empty if there are none."""
-    parts = [f"by {does(c.instead, c.name)} before {does(c.before, c.before_name)}" for c in chances]
+    parts = [
+        f"by {does(c.instead, c.name)} {'instead of' if c.same_thread else 'before'} "
+        f"{does(c.before, c.before_name)}"
+        for c in chances
+    ]
     return f"It could have been ruled out {', and '.join(parts)}." if parts else ""
 
 
