@@ -107,7 +107,10 @@ def marks(cause: Cause) -> dict[int, list[str]]:
         text = "up to here taken as given: what follows decides"
         found.setdefault(cause.after - 1, []).append(text)
     for chance in cause.chances:
-        text = f"last chance: {chance.instead.thread}'s {chance.name.quoted} first would rule it out"
+        how = f"{chance.instead.thread}'s {chance.name.quoted} first"
+        if chance.same_thread:
+            how = f"“{chance.name.does}” instead"
+        text = f"last chance: {how} would rule it out"
         found.setdefault(chance.at, []).append(text)
     if cause.chosen_return is not None:
         found.setdefault(cause.chosen_return, []).append("failure is unavoidable since this was chosen")

@@ -17,7 +17,7 @@ from interleave.trace.events import Event, Order, Path
 from interleave.trace.explanation import Cause, Chance, StepOrder
 from interleave.trace.fate import Fate
 from interleave.trace.fold import Folding
-from interleave.trace.naming import Namer
+from interleave.trace.naming import Namer, StepName
 from interleave.trace.orders import Orders, standing
 from interleave.trace.trace import Trace
 from interleave.trace.wording import does, given, ruled_out, sentence
@@ -242,11 +242,12 @@ class Teller:
             if (graph.thread[s], graph.at[s], graph.choice[s]) == (thread, pc, choice)
         )
         taken = self.builder.step(graph.states[state], thread, choice, graph.states[graph.target[step]])
+        here, before = self.path.events[position], self.steps[position]
+        if thread == here.thread:
+            return Chance(position, taken, StepName(taken.label), before, StepName(before.label))
         count = 1 + sum((e.thread, e.pc) == (thread, pc) for e in self.path.events[:position])
         name = self.namer.name(Event(thread, pc, count))
-        return Chance(
-            position, taken, name, self.steps[position], self.namer.name(self.path.events[position])
-        )
+        return Chance(position, taken, name, before, self.namer.name(here))
 
     def _told_chances(self, orders: Sequence[StepOrder], few: bool) -> tuple[Chance, ...]:
         """Which of them are told: the last one, if neither an order nor the point of no return says it; where
