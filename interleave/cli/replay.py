@@ -43,7 +43,8 @@ def command(
     """Run the schedule in FILE, which `check --trace FILE` has written, step by step, and say whether it
     still ends in its violation.
 
-    Exit status: 1 it does; 0 it runs to its end and does not; 3 it does not fit the model any more.
+    Exit status: 1 it does; 0 it runs to its end and does not; 3 it does not fit the model any more, or
+    memory is too small to tell.
     """
     from interleave.api import program_of
     from interleave.engine.python.code import PythonCode
@@ -68,6 +69,8 @@ def command(
     done = replay(builder, saved.turns, saved.initial)
     still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
     ending = saved.message if still else done.problem or f"{saved.name} is not violated here"
+    if still is None:
+        ending = f"whether {saved.name} can hold again takes more memory to find out than there is"
     trace = builder.trace(done.run, ending)
     if stepwise:
         _step_through(builder, trace)
@@ -81,7 +84,7 @@ def command(
     if done.problem:
         message(f"the trace does not fit any more: {done.problem}")
         return INCOMPLETE
-    return VIOLATED if still else HOLDS
+    return INCOMPLETE if still is None else VIOLATED if still else HOLDS
 
 
 def _chosen(file: Path, found: list[Saved], name: str | None, cause: int) -> Saved:

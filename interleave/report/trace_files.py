@@ -24,7 +24,7 @@ from interleave.trace.schedule import Turn
 from interleave.trace.trace import Trace
 
 #: The format of trace files; raised when a reader of the old one would be misled.
-VERSION = 2
+VERSION = 3
 FORMAT = "interleave-trace"
 
 #: Suffixes of other formats than our own.
@@ -75,16 +75,24 @@ def _checksum(models: object) -> str:
 def _property(builder: TraceBuilder, found: PropertyResult) -> dict[str, Any]:
     data = property_data(found)
     if found.trace is not None:
-        _complete(builder, found.trace, data["trace"])
+        _complete(builder, found, found.trace, data["trace"])
     for cause, shown in zip(found.causes, data.get("causes", ()), strict=True):
-        _complete(builder, cause.trace, shown["trace"])
+        _complete(builder, found, cause.trace, shown["trace"])
     return data
 
 
-def _complete(builder: TraceBuilder, trace: Trace, data: dict[str, Any]) -> None:
+def _complete(builder: TraceBuilder, found: PropertyResult, trace: Trace, data: dict[str, Any]) -> None:
     """What it takes to run a trace again, and the states that it goes through."""
+    code, initial = builder.code, builder.code.initial()
     if trace.states:
-        data["initial"] = builder.code.initial().index(trace.states[0])
+        data["initial"] = initial.index(trace.states[0])
+    else:  # it crashes before any step
+        data["initial"] = next(
+            n for n, s in enumerate(initial) if s < 0 and code.crashes[code.crash_of(s)].kind == found.name
+        )
+    for step, shown in zip(trace.steps, data["steps"], strict=True):
+        nodes = builder.program.instances[step.number][0].code.nodes
+        shown["function"] = nodes[step.location].site.frames[-1].name
     data["states"] = [builder.describe(state) for state in trace.states]
 
 
@@ -146,7 +154,7 @@ def _saved(model: dict[str, Any], found: dict[str, Any]) -> list[Saved]:
     return [
         Saved(
             model["model"], model["program"], found["name"], found["kind"], trace["ending"],
-            tuple(Turn(s["thread"], s["choice"], s["does"], s["frames"][-1]) for s in trace["steps"]),
+            tuple(Turn(s["thread"], s["choice"], s["does"], s["function"]) for s in trace["steps"]),
             trace.get("initial", 0), sentence,
         )
         for trace, sentence in traces
