@@ -345,7 +345,7 @@ def test_a_trace_file_is_written_whole_or_not_at_all(tmp_path):
     done = run("check", "-q", "race.py", "--trace", "out.json", cwd=tmp_path)
     assert done.returncode == 1
     data = json.loads((tmp_path / "out.json").read_text())
-    assert (data["format"], data["version"]) == ("interleave-trace", 2)
+    assert (data["format"], data["version"]) == ("interleave-trace", 3)
     assert data["models"][0]["properties"][0]["name"] == "no_update_lost"
     assert sorted(p.name for p in tmp_path.iterdir() if p.suffix == ".json") == ["out.json"]
     done = run("check", "-q", "race.py", "--trace", "no/such/dir/out.json", cwd=tmp_path)

@@ -10,7 +10,7 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
 from interleave.cli.compare import one
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def command(
     if as_test:
         from interleave.report.as_test import as_test as text
 
-        click.echo(text(saved), nl=False)
+        say(text(saved).rstrip("\n"))
         return HOLDS
     loaded = one(model or saved.model)
     if loaded is None:
@@ -78,9 +78,8 @@ def command(
         from interleave.report.columns import columns
 
         style = style_for(color)
-        click.echo(style(f"{saved.name}: {len(trace.steps)} of {len(saved.turns)} steps", "bold"))
-        for line in columns(trace, terminal_width(), style):
-            click.echo(line, color=True)
+        said = style(f"{saved.name}: {len(trace.steps)} of {len(saved.turns)} steps", "bold")
+        say_lines([said, *columns(trace, terminal_width(), style)], style)
     if done.problem:
         message(f"the trace does not fit any more: {done.problem}")
         return INCOMPLETE
@@ -108,7 +107,7 @@ def _step_through(builder: TraceBuilder, trace: Trace) -> None:
         step = trace.steps[at]
         calls = " > ".join(f"{frame.name}()" for frame in step.frames)
         changes = "; ".join(f"{c.name}: {c.old} -> {c.new}" for c in step.changes)
-        click.echo(f"{at + 1:4}  {step.thread}  {calls}: {step.label}{'   ' if changes else ''}{changes}")
+        say(f"{at + 1:4}  {step.thread}  {calls}: {step.label}{'   ' if changes else ''}{changes}")
         answer = ""
         while answer not in ("n", "b", "q"):
             try:
@@ -118,8 +117,8 @@ def _step_through(builder: TraceBuilder, trace: Trace) -> None:
             if answer == "s":
                 after = trace.states[min(at + 1, len(trace.states) - 1)]
                 for name, value in builder.describe(after).items():
-                    click.echo(f"      {name} = {value}")
+                    say(f"      {name} = {value}")
         if answer == "q":
             return
         at = max(0, at + (1 if answer == "n" else -1))
-    click.echo(trace.ending)
+    say(trace.ending)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
+from interleave.report.escape import CONTROL
 from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.trace import Trace, TraceStep
+
+
+def json_text(data: object) -> str:
+    """Data as JSON, as it is printed: control characters are escapes of JSON."""
+    text = json.dumps(data, indent=1, ensure_ascii=False)
+    return CONTROL.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def step_data(step: TraceStep) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from interleave.properties.verdicts import Checked
 from interleave.report.columns import fold_text, folded
 from interleave.report.escape import mermaid_text
 from interleave.report.explained import marks
-from interleave.report.json_result import property_data
+from interleave.report.json_result import json_text, property_data
 from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import Turn
 from interleave.trace.trace import Trace
@@ -44,7 +44,7 @@ def trace_text(checked: Sequence[Checked], path: str) -> str:
                     is_itf = path.endswith(ITF)
                     return itf(one.builder, found.clearest) if is_itf else sequence_diagram(found)
         raise UsageError(f"{path}: there is no violation, and so no trace to write")
-    return json.dumps(trace_file(checked), indent=1, ensure_ascii=False) + "\n"
+    return json_text(trace_file(checked)) + "\n"
 
 
 def trace_file(checked: Sequence[Checked]) -> dict[str, Any]:
@@ -187,7 +187,7 @@ def itf(builder: TraceBuilder, trace: Trace) -> str:
         "vars": names,
         "states": shown,
     }
-    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+    return json_text(data) + "\n"
 
 
 def _itf(text: str) -> object:
