@@ -15,7 +15,8 @@ from interleave.engine.python.code import PythonCode
 from interleave.errors import ModelError
 from interleave.properties.verdicts import Options
 from interleave.report.as_test import as_test
-from interleave.report.trace_files import Saved, read_traces, trace_text
+from interleave.report.saved import Saved, read_traces
+from interleave.report.trace_files import trace_text
 from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import Turn, replay, violates
 
@@ -60,7 +61,7 @@ def replayed(source: str, explain: bool, reduced: bool = True) -> Counter[str]:
 
 def _turns(saved: Saved) -> list[Turn]:
     """The schedule in the test that a trace is printed as; all that stands there is literals."""
-    *_, function = ast.parse(as_test(saved)).body
+    *_, function = ast.parse(as_test(saved, saved.model)).body
     assert isinstance(function, ast.FunctionDef)
     (call,) = (node for node in ast.walk(function) if isinstance(node, ast.Call))
     model, name, schedule = map(ast.literal_eval, call.args)

@@ -425,3 +425,17 @@ def test_progress_is_live_on_a_terminal_only():
     piped = run(*args)
     assert "states/s" not in piped.stdout + piped.stderr
     assert piped.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("args", "kind"),
+    [
+        (["check", "models/peterson.py:Peterson"], "result"),
+        (["compare", "models/peterson.py:Peterson", "models/peterson.py:PetersonSwapped"], "comparison"),
+        (["steps", "models/peterson.py:Peterson"], "steps"),
+        (["gate", "--config", "examples/tutorial/pyproject.toml"], "gate"),
+    ],
+)
+def test_json_has_a_format_and_its_version(args, kind):
+    data = json.loads(run(*args, "--json").stdout)
+    assert list(data.items())[:2] == [("format", f"interleave-{kind}"), ("version", 1)]

@@ -51,7 +51,7 @@ def command(
     in it.
     """
     from interleave.properties.expectations import parse_expectations
-    from interleave.report.json_result import json_text, result_data
+    from interleave.report.json_result import document, json_text, result_data
 
     expected = parse_expectations(expect)
     seen = as_json or trace is not None or not common.quiet
@@ -83,7 +83,7 @@ def command(
 
         write_whole(trace, trace_text(everything, trace))
     if as_json and everything:
-        data = [result_data(checked.result) for checked in everything]
+        data = [document("result", result_data(checked.result)) for checked in everything]
         say(json_text(data[0] if len(data) == 1 else data))
     return worst(statuses)
 

@@ -36,7 +36,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     """
     from interleave.properties.reviews import reviews
     from interleave.report.comparison import comparison, comparison_data
-    from interleave.report.json_result import json_text
+    from interleave.report.json_result import document, json_text
 
     designs = [one(target) for target in (old, new)]
     if None in designs:
@@ -55,7 +55,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     before, after = found[0].result, found[1].result
     known = reviews(found[0], found[1], common.options(seen).means) if as_json or not common.quiet else []
     if as_json:
-        say(json_text(comparison_data(before, after, known)))
+        say(json_text(document("comparison", comparison_data(before, after, known))))
     else:
         style = style_for(common.color)
         lines = comparison(before, after, known, terminal_width(), style, common.quiet, common.full)

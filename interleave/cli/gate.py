@@ -53,7 +53,7 @@ def command(
     from interleave.cli.check import worst
     from interleave.gate import entry_data, find_config, nothing_listed, read_gate, run_gate
     from interleave.report.findings import findings, repository
-    from interleave.report.json_result import json_text
+    from interleave.report.json_result import document, json_text
 
     if github and as_json:
         raise UsageError("--github prints annotations where --json prints nothing but JSON; leave out one")
@@ -87,7 +87,7 @@ def command(
     status = worst(statuses)
     if as_json:
         data = {"status": status, "checks": [entry_data(entry) for entry in entries]}
-        say(json_text(data))
+        say(json_text(document("gate", data)))
     return status
 
 

@@ -14,7 +14,7 @@ from interleave.cli.terminal import message, say, say_lines, style_for, terminal
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
-    from interleave.report.trace_files import Saved
+    from interleave.report.saved import Saved
     from interleave.trace.build import TraceBuilder
     from interleave.trace.trace import Trace
 
@@ -49,7 +49,8 @@ def command(
     from interleave.api import program_of
     from interleave.engine.python.code import PythonCode
     from interleave.program.digest import digest
-    from interleave.report.trace_files import read_traces
+    from interleave.report.saved import read_traces
+    from interleave.strangers import check_target, model_of
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import replay, violates
 
@@ -57,9 +58,10 @@ def command(
     if as_test:
         from interleave.report.as_test import as_test as text
 
-        say(text(saved).rstrip("\n"))
+        target = model or check_target(file, saved.model)
+        say(text(saved, target).rstrip("\n"))
         return HOLDS
-    loaded = one(model or saved.model)
+    loaded = one(model) if model is not None else model_of(file, saved.model)
     if loaded is None:
         return USAGE
     program = program_of(loaded)

@@ -18,7 +18,7 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
     writes, and what follows."""
     from interleave.api import program_of
     from interleave.errors import ModelError
-    from interleave.report.json_result import json_text
+    from interleave.report.json_result import document, json_text
     from interleave.report.listing import listing, steps_json
 
     statuses, data = [], []
@@ -33,7 +33,7 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
             statuses[-1] = 2
             continue
         if as_json:
-            data.append(steps_json(program))
+            data.append(document("steps", steps_json(program)))
         else:
             if statuses.count(HOLDS) > 1:
                 say()
