@@ -44,9 +44,13 @@ def load_models(target: str, declared: bool = False) -> list[Loaded]:
         ModelError: the file, the class or the factory's arguments are not right.
     """
     path, _, name = split_target(target)
-    if not path.exists():
-        raise ModelError(f"{path}: no such file or directory")
-    if path.is_dir():
+    try:
+        is_folder = path.is_dir()
+        if not path.exists():
+            raise ModelError(f"{path}: no such file or directory")
+    except OSError as problem:  # a name that is too long, a folder that is not to be looked into
+        raise ModelError(f"{path}: {problem.strerror}") from None
+    if is_folder:
         if name:
             raise ModelError(f"{path} is a directory", None, f"name a file: {path}/file.py:{name}")
         found = [m for f in sorted(path.rglob("*.py")) if _visible(f, path) for m in models_in(f)]
