@@ -19,6 +19,8 @@ from pathlib import Path
 VARIABLE = "INTERLEAVE_STATE_DIR"
 #: The key's file, and its bytes.
 FILE, SIZE = "key", 32
+#: To open a pipe that nobody writes to, and not to wait until somebody does.
+NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 #: Bytes of a seal.
 SEAL = 32
 
@@ -35,7 +37,7 @@ def read_own(path: Path, most: int, private: bool = False) -> bytes | None:
 
 def _open(path: str, flags: int) -> int:
     """Open a file without following a link, and without waiting for who writes to a pipe."""
-    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    return os.open(path, flags | NO_WAIT | getattr(os, "O_NOFOLLOW", 0))
 
 
 def is_own_folder(path: Path) -> bool:
