@@ -151,7 +151,7 @@ def _named(path: Path, name: str, declared: bool) -> type[Model]:
         return value
     if declared and isinstance(value, FunctionType) and not _gives_model(value):
         raise ModelError(f"{callee.id} in {shown(str(path))} is not annotated `-> type[Model]`")
-    if isinstance(value, FunctionType) and not value.__module__.startswith("interleave."):
+    if isinstance(value, FunctionType) and (value.__module__ == module.__name__ or _gives_model(value)):
         return _call(value, tuple(args), keywords, path, name)
     raise ModelError(f"{callee.id!r} in {shown(str(path))} is neither a model nor a factory")
 

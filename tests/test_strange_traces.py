@@ -181,6 +181,10 @@ def test_a_trace_file_calls_no_function_of_its_choice(
     forge(trace, lambda model: model.update(model="m.py:marked(n=2)"))
     assert replay(capsys)[0] == 1
     assert replay(capsys, "--model", "m.py:unmarked(1)")[0] == 1
+    # Not even if the user names it: it is no function of the file, and not said to give a model.
+    status, _, err = replay(capsys, "--model", "m.py:rmtree('kept')")
+    assert (status, err) == (2, "error: 'rmtree' in m.py is neither a model nor a factory\n")
+    assert Path("kept").is_dir()
 
 
 def test_a_model_elsewhere_is_named(trace: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -114,7 +114,7 @@ def _step_through(builder: TraceBuilder, trace: Trace) -> None:
         while answer not in ("n", "b", "q"):
             try:
                 answer = (input() or "n")[0]
-            except EOFError:
+            except (EOFError, ValueError, RuntimeError):  # at its end, no text, closed
                 answer = "n"
             if answer == "s":
                 after = trace.states[min(at + 1, len(trace.states) - 1)]
