@@ -188,7 +188,7 @@ class PropertyItem(pytest.Item):
         if isinstance(problem, Unmet):
             return Told(problem, self.reportinfo())
         if isinstance(problem, ModelError):
-            return str(problem)
+            return printable(str(problem))
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[os.PathLike[str], int, str]:
