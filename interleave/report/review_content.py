@@ -145,7 +145,7 @@ def content(
         )
         title = f"{designs[0].name} → {designs[1].name}"
         verdicts = (_compared(old.result, new.result),)
-        conclusion = [sentence(old.result, new.result)]
+        conclusion = [sentence(old, new)]
         conclusion += [f"Not everything was explored in {r.model}: {r.reason}." for r in results if r.reason]
     return Content(
         title, " ".join(conclusion), designs, verdicts, _counts(designs), tuple(commands),
@@ -250,7 +250,7 @@ def _counts(designs: Sequence[Design]) -> Table:
 
 def _findings(result: Result, reviews: Sequence[Review]) -> tuple[Finding, ...]:
     """Each cause once, with the first property that it violates; and what has no cause."""
-    reviewed = {review.cause.key: review for review in reviews}
+    reviewed = {id(review.cause): review for review in reviews}
     findings: list[Finding] = []
     known: dict[frozenset[tuple[str, int, str, int]], int] = {}
     for found in result.violated:
@@ -272,7 +272,7 @@ def _findings(result: Result, reviews: Sequence[Review]) -> tuple[Finding, ...]:
             more = "" if explanation.complete else " or more"
             heading = found.name if count == 1 else f"{found.name}, cause {number} of {count}{more}"
             alone = replace(found, explanation=replace(explanation, causes=(cause,)))
-            review = reviewed.get(cause.key)
+            review = reviewed.get(id(cause))
             findings.append(
                 Finding(heading, (), cause.sentence, size(cause), passes(cause), alone, review, note)
             )

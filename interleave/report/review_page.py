@@ -25,7 +25,7 @@ from interleave.report.page_graph import around, graph_data, nodes_of
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Sources, rows, trace_data, used
 from interleave.report.review_content import Content, Design, Finding, deciding, short
-from interleave.report.reviewed import schedule
+from interleave.report.reviewed import schedule, stopped
 from interleave.report.selection import Selection
 
 PAGE = Path(__file__).parent / "page"
@@ -119,15 +119,13 @@ class _Parts:
         """What became of it in the new design."""
         assert finding.review is not None
         cause, found = finding.review.cause, finding.review.schedule
-        stop = {"number": "", "old": "", "new": ["runs to its end"]}
-        if found.crash:
-            stop["new"] = [found.crash]
-        elif found.step is not None:
+        stop = {"number": "", "old": "", "new": [stopped(found)]}
+        if found.step is not None:
             step = found.step
-            stop = {
+            stop |= {
                 "number": str(found.taken + 1),
                 "old": f"{step.thread} {step.frames[-1].name}() {step.label}",
-                "new": list(found.waits) or ["does not come to this step: the thread goes round before it"],
+                "new": list(found.waits) or [stopped(found)],
             }
         replayed = schedule_pairs(cause.trace, found, decisive)
         return {"schedule": schedule(finding.review), "replayed": replayed, "stop": stop}

@@ -1,4 +1,5 @@
-"""What became of causes in a new design, as text for people and as data."""
+"""What became of causes in a new design, as text for people and as data. docs/cli.md says what each
+sentence means."""
 
 from __future__ import annotations
 
@@ -6,9 +7,24 @@ from collections.abc import Sequence
 from typing import Any
 
 from interleave.report.json_result import order_data, step_data
-from interleave.report.style import Style, paragraph
+from interleave.report.style import Style, counted, paragraph
+from interleave.trace.explanation import StepOrder
+from interleave.trace.rerun import BOTH, CRASHES, ELSEWHERE, ENDS, FAILS, PASSES, ROUND, WAITS, ScheduleReview
 from interleave.trace.review import Review
+from interleave.trace.trace import TraceStep
 from interleave.trace.wording import does, listed
+
+#: So many steps that the new design does not have are named; more are counted.
+MOST_NAMED = 2
+#: What a thread does instead of coming to a step.
+WAYS = {ROUND: "goes round before it", ELSEWHERE: "takes another way"}
+#: What can come after the end of a schedule.
+ONWARD = {
+    PASSES: " and passes",
+    FAILS: "; from there on every run fails",
+    BOTH: "; from there on some runs fail, others pass",
+}
+ORDINALS = ("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def review_lines(reviews: Sequence[Review], terminal: int | None, style: Style) -> list[str]:
@@ -29,58 +45,178 @@ def review_lines(reviews: Sequence[Review], terminal: int | None, style: Style) 
     return lines[:-1]
 
 
+# ---------------------------------------------------------------------------- the orders
+
+
 def outcome(review: Review) -> str:
     """Whether the orders of the cause are still possible, and what comes of it."""
-    orders = [order for order in review.cause.orders if order not in review.gone]
+    parts = [_missed(review), *_moved(review)]
     if review.note:
-        return f"Its order is {review.note}."
-    if not orders:
-        gone = review.gone[0]
-        return f"The new design does not have these steps: “{gone.first_does}”, “{gone.then_does}”."
-    one = len(orders) == 1
-    these, them = ("This order is", "it") if one else ("These orders are", "them")
-    if not review.fails and not review.passes:
-        if one:
-            first, then = orders[0].first_does, orders[0].then_does
-            return f"{these} impossible in the new design: “{first}” never runs before “{then}”."
-        return f"{these} impossible together in the new design."
-    possible = f"{these} still possible in the new design"
-    if not review.fails:
-        return f"{possible}, and harmless: no run that has {them} fails."
-    if not review.passes:
-        return f"{possible}, and all runs that have {them} fail."
-    return f"{possible}; some runs that have {them} fail, others pass."
+        what = "order is" if len(review.cause.orders) == 1 else "orders are"
+        parts.append(f"Its {what} not examined: {review.note}.")
+    elif not review.cause.orders:
+        parts.append(f"There is no order to look for: in the new design {_all_runs(review)}.")
+    elif review.orders:
+        parts.append(_orders(review))
+    return " ".join(part for part in parts if part)
+
+
+def _missed(review: Review) -> str:
+    """The steps that are gone, and the orders that go with them where others are left."""
+    steps = {(step.number, step.location): (step, many) for m in review.missed for step, many in m.gone}
+    if not steps:
+        return ""
+    texts = [does(step, step.does) + (f", line {step.line}," * many) for step, many in steps.values()]
+    text = f"{listed(texts)} {'is' if len(texts) == 1 else 'are'} gone in the new design"
+    if review.orders:
+        orders = [f"“{m.order.first_does}” before “{m.order.then_does}”" for m in review.missed]
+        them, s = "it" if len(texts) == 1 else "them", "" if len(orders) == 1 else "s"
+        text += f", and with {them} the order{s} {listed(orders)}"
+    return f"{text}."
+
+
+def _moved(review: Review) -> list[str]:
+    """Whose the steps are that are another thread's."""
+    return [f"{does(step, step.does)} is {' or '.join(threads)}'s there." for step, threads in review.moved]
+
+
+def _all_runs(review: Review) -> str:
+    held = review.held
+    if held.fails:
+        return "some runs fail, others pass" if held.passes else "every run fails"
+    return "no run fails"
+
+
+def _orders(review: Review) -> str:
+    """What holds of the orders that the new design has the steps for."""
+    one, held = len(review.orders) == 1, review.held
+    other = "other " if review.missed else ""
+    if one:
+        these, them, has = f"{'the other' if other else 'this'} order is", "it", "has"
+    else:
+        these, them, has = f"{'the other' if other else 'these'} orders are", "them", "has"
+    given = "of the runs that make the same choices: " if review.cause.chosen else ""
+    text = f"{given}{these}"
+    text = text[0].upper() + text[1:]
+    if not held.possible:
+        text += f" impossible{'' if one else ' together'} in the new design"
+        why = [_impossible(review, order, never) for order, never in review.impossible]
+        return f"{text}: {', and '.join(dict.fromkeys(why))}." if why else f"{text}."
+    text += " still possible in the new design"
+    if not held.fails:
+        return f"{text}, and harmless: no run that {has} {them} fails."
+    if not held.passes:
+        return f"{text}, and every run that {has} {them} fails."
+    return f"{text}; some runs that have {them} fail, others pass."
+
+
+def _impossible(review: Review, order: StepOrder, never: bool) -> str:
+    """Why an order is impossible."""
+    times = review.times[review.orders.index(order)]
+    first = _time(order.first, times[0])
+    return f"{first} never runs" + ("" if never else f" before {_time(order.then, times[1])}")
+
+
+def _time(step: TraceStep, count: int) -> str:
+    """A step, and which time it is."""
+    if count == 1:
+        return f"{step.thread}'s “{step.does}”"
+    which = ORDINALS[count] if count < len(ORDINALS) else f"{count}th"
+    return f"{step.thread}'s {which} “{step.does}”"
+
+
+# ---------------------------------------------------------------------------- the old schedule
 
 
 def schedule(review: Review) -> str:
-    """How far the old schedule runs."""
-    found, steps = review.schedule, len(review.cause.trace.steps)
-    if found.crash:
-        return f"The old schedule of {steps} steps crashes in the new design, too: {found.crash}."
-    if found.step is None:
-        return f"The old schedule of {steps} steps runs to its end in the new design."
-    what = f"step {found.taken + 1} of {steps}, {does(found.step, found.step.label)}"
-    if not found.waits:
-        return f"The old schedule does not come to {what}: in the new design the thread goes round before it."
-    waits = "; ".join(found.waits)
-    return f"The old schedule stops before {what}: there {waits}."
+    """How far the old schedule runs, and what comes of it."""
+    found, steps = review.schedule, review.cause.trace.steps
+    if len(found.without) == len(steps):
+        return "The new design has none of the old schedule's steps."
+    without = _without(found.without)
+    whole = f"The old schedule of {counted(len(steps), 'step')}{without}"
+    if found.end == ENDS:
+        return f"{whole} runs to its end in the new design{_end(found)}."
+    if found.end == CRASHES:
+        return f"{whole} {_crashes(review)}: {found.crash}."
+    assert found.step is not None
+    whole = f"The old schedule{without}"
+    what = f"step {found.taken + 1} of {len(steps)}, {does(found.step, found.step.label)}"
+    violated = listed([*found.earlier, *found.violates]) if found.earlier or found.violates else ""
+    more = f" By then it violates {violated}." if violated else ""
+    if found.end == WAITS:
+        return f"{whole} stops before {what}: there {'; '.join(found.waits)}.{more}"
+    why = f"in the new design the thread {WAYS[found.end]}"
+    return f"{whole} does not come to {what}: {why}.{more}"
+
+
+def stopped(found: ScheduleReview) -> str:
+    """Why the old schedule does not go on, in a few words."""
+    if found.end == ENDS:
+        return f"runs to its end{_end(found)}"
+    return found.crash or f"does not come to this step: the thread {WAYS.get(found.end, 'waits')}"
+
+
+def _end(found: ScheduleReview) -> str:
+    """What comes of a schedule that runs to its end."""
+    if found.violates:
+        return f" and violates {listed(found.violates)} there"
+    if found.earlier:
+        return f", and violates {listed(found.earlier)} on the way"
+    return ONWARD.get(found.onward, "")
+
+
+def _crashes(review: Review) -> str:
+    """In which of its steps the old schedule crashes, or on the way to which."""
+    found, steps = review.schedule, review.cause.trace.steps
+    number = found.ran[-1][1]
+    if number == len(steps) - 1 and steps[-1].crash:
+        return "crashes in the new design, too"
+    at = found.taken if number is None else number
+    how = "on the way to" if number is None else "in"
+    return f"crashes in the new design {how} step {at + 1}, {does(steps[at], steps[at].does)}"
+
+
+def _without(steps: Sequence[TraceStep]) -> str:
+    """The old steps that were left out."""
+    named = {(step.number, step.location): step for step in steps}
+    if not named:
+        return ""
+    if len(named) > MOST_NAMED:
+        return f", without {counted(len(steps), 'step')} that are gone,"
+    texts = [does(step, step.does) for step in named.values()]
+    return f", without {listed(texts)}, which {'is' if len(texts) == 1 else 'are'} gone,"
 
 
 def review_data(review: Review) -> dict[str, Any]:
     """A review for JSON."""
-    found = review.schedule
+    found, held = review.schedule, review.held
     data: dict[str, Any] = {
         "properties": list(review.names),
         "cause": review.cause.sentence,
+        "same_choices": review.cause.chosen,
         "orders": [order_data(o) for o in review.cause.orders],
-        "gone": [order_data(o) for o in review.gone],
-        "fails": review.fails,
-        "passes": review.passes,
+        "gone": [
+            {**order_data(missed.order), "steps": [step_data(step) for step, _ in missed.gone]}
+            for missed in review.missed
+        ],
+        "moved": [{"step": step_data(step), "threads": list(names)} for step, names in review.moved],
+        "possible": held.possible,
+        "fails": held.fails,
+        "passes": held.passes,
+        "impossible": [
+            {**order_data(order), "first_never_runs": never} for order, never in review.impossible
+        ],
         "schedule": {
+            "end": found.end,
             "taken": found.taken,
+            "without": [step_data(step) for step in found.without],
             "stops_before": step_data(found.step) if found.step else None,
             "waits": list(found.waits),
             "crash": found.crash,
+            "violates": list(found.violates),
+            "earlier": list(found.earlier),
+            "onward": found.onward or None,
         },
         "text": f"{outcome(review)} {schedule(review)}",
     }
