@@ -165,8 +165,8 @@ def test_designs_beside_themselves() -> None:
             assert not found.missed
             assert found.held.fails
             assert not found.held.passes or not found.cause.orders
-            assert found.schedule.end == (CRASHES if found.cause.trace.steps[-1].crash else ENDS)
-            assert found.schedule.crash == found.cause.trace.steps[-1].crash
+            assert found.schedule.end == (CRASHES if found.trace.steps[-1].crash else ENDS)
+            assert found.schedule.crash == found.trace.steps[-1].crash
             if not found.schedule.crash:
                 assert not set(found.names).isdisjoint(found.schedule.violates)
 

@@ -21,16 +21,19 @@ def same_program(old: Checked, new: Checked) -> bool:
 
 
 def reviews(old: Checked, new: Checked, means: Means | None = None) -> list[Review]:
-    """A review of each cause of the old design's violations; the old result has to be explained.
-    ``means`` is what looking at the new design may take."""
-    causes: dict[object, tuple[Cause, list[str]]] = {}
+    """A review of each cause of the old design's violations, and of each run to one whose cause is not
+    known. ``means`` is what looking at the new design may take."""
+    wrong: dict[object, tuple[list[str], Trace, Cause | None]] = {}
     for found in old.result.violated:
         for number, cause in enumerate(found.causes):
-            causes.setdefault(cause.key or (found.name, number), (cause, []))[1].append(found.name)
-    if not causes:
+            names = wrong.setdefault(cause.key or (found.name, number), ([], cause.trace, cause))[0]
+            names.append(found.name)
+        if not found.causes and found.trace is not None and found.trace.steps:
+            wrong[found.name] = [found.name], found.trace, None
+    if not wrong:
         return []
     reviewer = Reviewer(old.builder, _explainer(new, means or Means()), new.result.reason)
-    return [reviewer.review(cause, names) for cause, names in causes.values()]
+    return [reviewer.review(names, trace, cause) for names, trace, cause in wrong.values()]
 
 
 def same_runs(old: Checked, new: Checked) -> frozenset[str]:

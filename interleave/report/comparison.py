@@ -111,11 +111,17 @@ def _new_details(
     if names - same:
         head = f"How {new.model} goes wrong" if both - same else f"What goes wrong in {new.model} only"
         lines += ["", style(head, "bold"), *details(new, terminal, style, names - same, full)]
-    again = [p.name for p in new.violated if p.name in same]
-    if again:
-        text = f"{new.model} violates {listed(again)} by the same steps as {old.model}."
-        lines += ["", *paragraph(text, terminal)]
-    return lines
+    again = by_the_same_steps(before, after)
+    return [*lines, *(["", *paragraph(again, terminal)] if again else [])]
+
+
+def by_the_same_steps(before: Checked, after: Checked) -> str:
+    """A sentence on what both designs violate by the same steps; empty if there is nothing."""
+    same = same_runs(before, after)
+    again = [p.name for p in after.result.violated if p.name in same]
+    if not again:
+        return ""
+    return f"{after.result.model} violates {listed(again)} by the same steps as {before.result.model}."
 
 
 def _verdict(found: PropertyResult | None, columns: int, style: Style) -> str:

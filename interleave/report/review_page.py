@@ -111,14 +111,15 @@ class _Parts:
                 "rows": rows(trace, said, None if self.full else matters),
                 "ending": trace.ending, "blocked": trace.blocked,
             }  # fmt: skip
-        if finding.review is not None and cause is not None:
-            view |= self._review(finding, {step.at for step in deciding(cause) if step.at is not None})
+        if finding.review is not None:
+            decides = deciding(cause) if cause is not None else []
+            view |= self._review(finding, {step.at for step in decides if step.at is not None})
         return view
 
     def _review(self, finding: Finding, decisive: set[int]) -> dict[str, Any]:
         """What became of it in the new design."""
         assert finding.review is not None
-        cause, found = finding.review.cause, finding.review.schedule
+        trace, found = finding.review.trace, finding.review.schedule
         stop = {"number": "", "old": "", "new": [stopped(found)]}
         if found.step is not None:
             step = found.step
@@ -127,7 +128,7 @@ class _Parts:
                 "old": f"{step.thread} {step.frames[-1].name}() {step.label}",
                 "new": list(found.waits) or [stopped(found)],
             }
-        replayed = schedule_pairs(cause.trace, found, decisive)
+        replayed = schedule_pairs(trace, found, decisive)
         return {"schedule": schedule(finding.review), "replayed": replayed, "stop": stop}
 
     def graph(self, selection: Selection, heading: str) -> dict[str, Any]:

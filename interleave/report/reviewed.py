@@ -8,7 +8,7 @@ from typing import Any
 
 from interleave.report.json_result import order_data, step_data
 from interleave.report.style import Style, counted, paragraph
-from interleave.trace.explanation import StepOrder
+from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.rerun import BOTH, CRASHES, ELSEWHERE, ENDS, FAILS, PASSES, ROUND, WAITS, ScheduleReview
 from interleave.trace.review import Review
 from interleave.trace.trace import TraceStep
@@ -33,14 +33,9 @@ def review_lines(reviews: Sequence[Review], terminal: int | None, style: Style) 
     for number, review in enumerate(reviews, 1):
         names = listed(review.names)
         head = f"cause {number}, of {names}" if len(reviews) > 1 else f"the cause of {names}"
-        said = [
-            (head, "bold"),
-            (review.cause.sentence, "warn"),
-            (outcome(review), ""),
-            (schedule(review), ""),
-        ]
-        for text, name in said:
-            lines += [style(line, name) for line in paragraph(text, terminal)]
+        sentence = review.cause.sentence if review.cause is not None else ""
+        for text, name in ((head, "bold"), (sentence, "warn"), (outcome(review), ""), (schedule(review), "")):
+            lines += [style(line, name) for line in paragraph(text, terminal) if text]
         lines.append("")
     return lines[:-1]
 
@@ -50,14 +45,18 @@ def review_lines(reviews: Sequence[Review], terminal: int | None, style: Style) 
 
 def outcome(review: Review) -> str:
     """Whether the orders of the cause are still possible, and what comes of it."""
+    cause = review.cause
+    if cause is None:
+        return "The cause is not known: nothing but the schedule is looked at."
     parts = [_missed(review), *_moved(review)]
-    if review.note:
-        what = "order is" if len(review.cause.orders) == 1 else "orders are"
-        parts.append(f"Its {what} not examined: {review.note}.")
-    elif not review.cause.orders:
-        parts.append(f"There is no order to look for: in the new design {_all_runs(review)}.")
-    elif review.orders:
-        parts.append(_orders(review))
+    if not review.missed or review.orders:
+        if review.note:
+            what = "order is" if len(cause.orders) == 1 else "orders are"
+            parts.append(f"Its {what} not examined: {review.note}.")
+        elif cause.orders:
+            parts.append(_orders(review, cause))
+        else:
+            parts.append(f"There is no order to look for: in the new design {_all_runs(review)}.")
     return " ".join(part for part in parts if part)
 
 
@@ -76,8 +75,11 @@ def _missed(review: Review) -> str:
 
 
 def _moved(review: Review) -> list[str]:
-    """Whose the steps are that are another thread's."""
-    return [f"{does(step, step.does)} is {' or '.join(threads)}'s there." for step, threads in review.moved]
+    """Who takes the part of threads that are not there, and whose other steps are another thread's."""
+    threads = [f"{old} is {' or '.join(names)}" for old, names in review.threads]
+    found = [f"In the new design {listed(threads)}."] if threads else []
+    found += [f"{does(step, step.does)} is {' or '.join(names)}'s there." for step, names in review.moved]
+    return found
 
 
 def _all_runs(review: Review) -> str:
@@ -87,7 +89,7 @@ def _all_runs(review: Review) -> str:
     return "no run fails"
 
 
-def _orders(review: Review) -> str:
+def _orders(review: Review, cause: Cause) -> str:
     """What holds of the orders that the new design has the steps for."""
     one, held = len(review.orders) == 1, review.held
     other = "other " if review.missed else ""
@@ -95,7 +97,7 @@ def _orders(review: Review) -> str:
         these, them, has = f"{'the other' if other else 'this'} order is", "it", "has"
     else:
         these, them, has = f"{'the other' if other else 'these'} orders are", "them", "has"
-    given = "of the runs that make the same choices: " if review.cause.chosen else ""
+    given = "of the runs that make the same choices: " if cause.chosen else ""
     text = f"{given}{these}"
     text = text[0].upper() + text[1:]
     if not held.possible:
@@ -130,7 +132,7 @@ def _time(step: TraceStep, count: int) -> str:
 
 def schedule(review: Review) -> str:
     """How far the old schedule runs, and what comes of it."""
-    found, steps = review.schedule, review.cause.trace.steps
+    found, steps = review.schedule, review.trace.steps
     if len(found.without) == len(steps):
         return "The new design has none of the old schedule's steps."
     without = _without(found.without)
@@ -168,7 +170,7 @@ def _end(found: ScheduleReview) -> str:
 
 def _crashes(review: Review) -> str:
     """In which of its steps the old schedule crashes, or on the way to which."""
-    found, steps = review.schedule, review.cause.trace.steps
+    found, steps = review.schedule, review.trace.steps
     number = found.ran[-1][1]
     if number == len(steps) - 1 and steps[-1].crash:
         return "crashes in the new design, too"
@@ -177,29 +179,37 @@ def _crashes(review: Review) -> str:
     return f"crashes in the new design {how} step {at + 1}, {does(steps[at], steps[at].does)}"
 
 
-def _without(steps: Sequence[TraceStep]) -> str:
+def _without(steps: Sequence[tuple[TraceStep, bool]]) -> str:
     """The old steps that were left out."""
-    named = {(step.number, step.location): step for step in steps}
+    named = {(step.number, step.location): (step, moved) for step, moved in steps}
     if not named:
         return ""
     if len(named) > MOST_NAMED:
-        return f", without {counted(len(steps), 'step')} that are gone,"
-    texts = [does(step, step.does) for step in named.values()]
-    return f", without {listed(texts)}, which {'is' if len(texts) == 1 else 'are'} gone,"
+        more = " or another thread's" if any(moved for _, moved in steps) else ""
+        return f", without {counted(len(steps), 'step')} that are gone{more},"
+    parts = []
+    for moved in (False, True):
+        texts = [does(step, step.does) for step, elsewhere in named.values() if elsewhere == moved]
+        if texts:
+            there = "another thread's there"
+            are = "is" if len(texts) == 1 else "are"
+            parts.append(f"{listed(texts)}, which {are} {there if moved else 'gone'}")
+    return f", without {', and without '.join(parts)},"
 
 
 def review_data(review: Review) -> dict[str, Any]:
     """A review for JSON."""
-    found, held = review.schedule, review.held
+    found, held, cause = review.schedule, review.held, review.cause
     data: dict[str, Any] = {
         "properties": list(review.names),
-        "cause": review.cause.sentence,
-        "same_choices": review.cause.chosen,
-        "orders": [order_data(o) for o in review.cause.orders],
+        "cause": cause.sentence if cause is not None else None,
+        "same_choices": cause is not None and cause.chosen,
+        "orders": [order_data(o) for o in cause.orders] if cause is not None else [],
         "gone": [
             {**order_data(missed.order), "steps": [step_data(step) for step, _ in missed.gone]}
             for missed in review.missed
         ],
+        "threads": {old: list(names) for old, names in review.threads},
         "moved": [{"step": step_data(step), "threads": list(names)} for step, names in review.moved],
         "possible": held.possible,
         "fails": held.fails,
@@ -210,7 +220,7 @@ def review_data(review: Review) -> dict[str, Any]:
         "schedule": {
             "end": found.end,
             "taken": found.taken,
-            "without": [step_data(step) for step in found.without],
+            "without": [{"step": step_data(step), "another_thread": moved} for step, moved in found.without],
             "stops_before": step_data(found.step) if found.step else None,
             "waits": list(found.waits),
             "crash": found.crash,

@@ -87,8 +87,7 @@ class Matching:
         for number in sorted(set(numbers)):
             own = self.namesake(number)
             if own is None:
-                steps = set(range(len(self._steps(self.old, number))))
-                sizes = {n: len(self._placed(number, n, steps)) for n in self._strangers if n not in used}
+                sizes = {n: len(self._placed(number, n)) for n in self._strangers if n not in used}
                 own = min(sizes, key=lambda n: (-sizes[n], n), default=None)
                 if own is None or not sizes[own]:
                     continue
@@ -110,11 +109,13 @@ class Matching:
             TooManyWays: there are more than can be looked at.
         """
         best: dict[frozenset[tuple[At, At]], dict[At, At]] = {}
-        most = (-1, 0)
+        most = (-1, 0, 0)
         for number, way in enumerate(self._all_ways(sorted(set(steps)))):
             if number == MOST_WAYS:
                 raise TooManyWays
-            size = len(way), len({at[0] for at in way.values()})
+            parts = {(old, new) for (old, _), (new, _) in way.items() if self.namesake(old) is None}
+            like = sum(len(self._placed(*part)) for part in parts)
+            size = len(way), len({place[0] for place in way.values()}), like
             if size > most:
                 best, most = {}, size
             if size == most:
@@ -148,12 +149,13 @@ class Matching:
         found: list[dict[At, At]] = []
         for other in range(len(self.new.columns)):
             if other != own:
-                places = self._placed(number, other, wanted)
-                found.append({(number, pc): (other, place) for pc, place in places.items()})
+                places = self._placed(number, other)
+                found.append({(number, pc): (other, places[pc]) for pc in wanted if pc in places})
         most = max(map(len, found), default=0)
         return [way for way in found if len(way) == most > 0] + [{}]
 
-    def _placed(self, number: int, other: int, wanted: set[int]) -> dict[int, int]:
+    @cache  # noqa: B019
+    def _placed(self, number: int, other: int) -> Mapping[int, int]:
         """What steps of an old thread are in a new thread of another name. If one of the two has a
         namesake, what it shares with that is left out, and only whole procedures move."""
         former, own = self._former.get(other), self.namesake(number)
@@ -164,7 +166,7 @@ class Matching:
         sorts = _ANYWHERE
         if own is not None or former is not None:
             olds, sorts = [step for step in olds if step.procedure], _IN_PROCEDURE
-        return {pc: place for pc, place in _aligned(olds, news, sorts).items() if pc in wanted}
+        return _aligned(olds, news, sorts)
 
     def _options(self, number: int, own: int, wanted: set[int]) -> dict[int, list[int]]:
         """What steps of an old thread can be in its namesake: their counterparts, and what is there once
@@ -178,6 +180,13 @@ class Matching:
                 again = [other.pc for other in more if _alike(step, other)]
                 options[step.pc] = [found[step.pc], *again]
         return options
+
+    def moved(self, place: At, busy: Collection[int]) -> bool:
+        """Whether a step of the old design is one of a thread of another name in the new one, but of one
+        that takes the part of another thread."""
+        number, pc = place
+        others = (way[place][0] for way in self._elsewhere(number, self.namesake(number), {pc}) if way)
+        return any(other in self._former or other not in busy for other in others)
 
     def several(self, place: At) -> bool:
         """Whether the old thread has other steps that read like one, in the same procedure."""
@@ -195,7 +204,7 @@ class Matching:
         number, pc = at
         if self.namesake(number) == other:
             return self._counterparts(number, other).get(pc)
-        return self._placed(number, other, {pc}).get(pc)
+        return self._placed(number, other).get(pc)
 
     def _counterparts(self, number: int, own: int) -> Mapping[int, int]:
         """Program counters of an old thread with what they are in its namesake."""

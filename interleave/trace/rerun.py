@@ -37,7 +37,7 @@ class ScheduleReview:
         crash: the message of the violation that ends it.
         ran: the steps that the new design takes, each with the position of the old one that it is; None
             for one that is new there.
-        without: the old steps that the new design does not have.
+        without: the old steps that their thread does not have there, each with whether another one does.
         violates: the properties that are violated where it ends.
         earlier: those that were violated on the way and are not violated there.
         onward: what can become of it after its end: ``passes``, ``fails`` or ``both``; empty if that is
@@ -50,7 +50,7 @@ class ScheduleReview:
     waits: tuple[str, ...] = ()
     crash: str = ""
     ran: tuple[tuple[TraceStep, int | None], ...] = ()
-    without: tuple[TraceStep, ...] = ()
+    without: tuple[tuple[TraceStep, bool], ...] = ()
     violates: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
     onward: str = ""
@@ -89,7 +89,7 @@ class Rerun:
         self.threads = matching.stand_ins(step.number for step in trace.steps)
         self.states: list[int] = []
         self.ran: list[tuple[TraceStep, int | None]] = []
-        self.without: list[TraceStep] = []
+        self.without: list[tuple[TraceStep, bool]] = []
         self.came: Counter[tuple[int, int]] = Counter()
         self._reach: dict[tuple[int, int], set[int]] = {}
 
@@ -105,7 +105,7 @@ class Rerun:
             here = at(self.old, step)
             wanted = self.matching.counterpart(here, number) if number is not None else None
             if number is None or wanted is None:
-                self.without.append(step)
+                self.without.append((step, self.matching.moved(here, self.threads.values())))
                 continue
             times[number, wanted] += 1
             if self.came[number, wanted] >= times[number, wanted]:

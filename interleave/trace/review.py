@@ -4,7 +4,7 @@ with what outcome, and how far the old schedule runs."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from interleave.engine.python.expander import successors
@@ -33,31 +33,36 @@ class Missed:
 
 @dataclass(frozen=True)
 class Review:
-    """What became of one cause.
+    """What became of a violation.
 
     Attributes:
-        cause: of the old design.
-        names: the properties that it violates.
-        missed: the orders of which the new design does not have a step.
+        names: the properties that are violated.
+        trace: the run of the old design that is told of it.
+        cause: of the old design; None if it is not known.
+        schedule: how far the old run's schedule runs.
+        missed: the orders of the cause of which the new design does not have a step.
         orders: the others.
         times: for each of these the how many-th time, from 1, it is that its two steps are taken.
         held: what becomes of the runs of the new design that have the others.
         impossible: if there is no such run, the orders that are not possible alone either, each with whether
             its first step is never taken, or not so often.
-        moved: the steps that another thread takes there, each with the names of the threads that may.
-        schedule: how far the old one runs.
+        threads: the threads that the new design does not have by this name, each with the names of those
+            that may take its part.
+        moved: other steps that another thread takes there, each with the names of the threads that may.
         note: why the orders are not examined.
     """
 
-    cause: Cause
     names: tuple[str, ...]
-    missed: tuple[Missed, ...]
-    orders: tuple[StepOrder, ...]
-    times: tuple[tuple[int, int], ...]
-    held: Held
-    impossible: tuple[tuple[StepOrder, bool], ...]
-    moved: tuple[tuple[TraceStep, tuple[str, ...]], ...]
+    trace: Trace
+    cause: Cause | None
     schedule: ScheduleReview
+    missed: tuple[Missed, ...] = ()
+    orders: tuple[StepOrder, ...] = ()
+    times: tuple[tuple[int, int], ...] = ()
+    held: Held = field(default_factory=Held)
+    impossible: tuple[tuple[StepOrder, bool], ...] = ()
+    threads: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    moved: tuple[tuple[TraceStep, tuple[str, ...]], ...] = ()
     note: str = ""
 
 
@@ -74,44 +79,51 @@ class Reviewer:
         self.old, self.new, self.undecided = old, new, undecided
         self.matching = Matching(old, new.builder)
 
-    def review(self, cause: Cause, names: Sequence[str]) -> Review:
-        """What became of a cause that violates the named properties."""
+    def review(self, names: Sequence[str], trace: Trace, cause: Cause | None) -> Review:
+        """What became of a violation of the named properties: of a run to it, and of its cause if that is
+        known."""
         note = self.undecided and f"the search in the new design ended early: {self.undecided}"
         if not note and not self.new.graph.complete:
             note = f"the new design has {self.new.graph.why}"
-        schedule = Rerun(cause.trace, self.matching, self.new, names, not note).run()
+        schedule = Rerun(trace, self.matching, self.new, names, not note).run()
+        found = Review(tuple(names), trace, cause, schedule, note=note)
+        return self._orders(found, cause) if cause is not None else found
+
+    def _orders(self, review: Review, cause: Cause) -> Review:
+        """With what became of the orders."""
         events = [self._events(cause.trace, order) for order in cause.orders]
-        steps = [place for pair in events for place, _ in pair]
         try:
-            ways = self.matching.ways(steps)
+            ways = self.matching.ways([place for pair in events for place, _ in pair])
         except TooManyWays:
-            ways, note = [{}], "its threads can be matched with those of the new design in too many ways"
-            return Review(cause, tuple(names), (), cause.orders, (), Held(), (), (), schedule, note)
-        # all ways have the same number of steps; where they differ in which, the first one counts
+            note = "its threads can be matched with those of the new design in too many ways"
+            return replace(review, orders=cause.orders, note=note)
+        # all ways have as many steps; where they differ in which, the first one counts
         there = set(ways[0])
         ways = [way for way in ways if set(way) == there]
-        missed, kept = [], []
-        for order, ((first, _), (then, _)) in zip(cause.orders, events, strict=True):
-            places = (first, order.first), (then, order.then)
-            gone = tuple((step, self.matching.several(place)) for place, step in places if place not in there)
+        missed, kept, pairs = [], [], []
+        for order, pair in zip(cause.orders, events, strict=True):
+            places = zip(pair, (order.first, order.then), strict=True)
+            gone = [(step, self.matching.several(place)) for (place, _), step in places if place not in there]
             if gone:
-                missed.append(Missed(order, gone))
+                missed.append(Missed(order, tuple(gone)))
             else:
                 kept.append(order)
-        pairs = [pair for pair in events if all(place in there for place, _ in pair)]
-        found, impossible = Held(), tuple[tuple[StepOrder, bool], ...]()
-        if not note and (kept or not missed):
-            budget = Budget(BUDGET)
-            try:
-                found = self._held(cause, ways, pairs, names, budget)
-                if not found.possible:
-                    impossible = self._impossible(kept, ways, pairs, names, budget)
-            except GaveUp:
-                note = "the new design has too many orders of these steps"
-        return Review(
-            cause, tuple(names), tuple(missed), tuple(kept), tuple((a[1], b[1]) for a, b in pairs),
-            found, impossible, self._moved(cause, ways), schedule, note,
+                pairs.append(pair)
+        times = tuple((first, then) for (_, first), (_, then) in pairs)
+        threads, moved = self._elsewhere(cause, ways)
+        review = replace(
+            review, missed=tuple(missed), orders=tuple(kept), times=times, threads=tuple(threads.items()),
+            moved=tuple(moved.values()),
         )  # fmt: skip
+        if review.note or (missed and not kept):
+            return review
+        budget = Budget(BUDGET)
+        try:
+            found = self._held(cause, ways, pairs, review.names, budget)
+        except GaveUp:
+            return replace(review, note="the new design has too many orders of these steps")
+        impossible = () if found.possible else self._impossible(kept, ways, pairs, review.names, budget)
+        return replace(review, held=found, impossible=impossible)
 
     def _held(
         self, cause: Cause, ways: Sequence[Mapping[At, At]], pairs: Sequence[tuple[_Event, _Event]],
@@ -131,14 +143,18 @@ class Reviewer:
         pairs: Sequence[tuple[_Event, _Event]], names: Collection[str], budget: Budget,
     ) -> tuple[tuple[StepOrder, bool], ...]:  # fmt: skip
         """The orders that no run has, whatever it chooses, each with whether its first step never comes."""
-        fate, graph, found = self.new.failures.fate(names), self.new.graph, []
+        fate, graph = self.new.failures.fate(names), self.new.graph
+        found: list[tuple[StepOrder, bool]] = []
 
         def possible(order: Callable[[Mapping[At, At]], Order]) -> bool:
             return any(held(graph, [order(way)], fate, {}, budget).possible for way in ways)
 
-        for order, pair in zip(orders, pairs, strict=True):
-            if not possible(partial(_order, pair)):
-                found.append((order, not possible(partial(_alone, pair[0]))))
+        try:
+            for order, pair in zip(orders, pairs, strict=True):
+                if not possible(partial(_order, pair)):
+                    found.append((order, not possible(partial(_alone, pair[0]))))
+        except GaveUp:  # it is known that they are impossible together, all the same
+            pass
         return tuple(found)
 
     def _choices(self, trace: Trace, way: Mapping[At, At]) -> Choices:
@@ -157,18 +173,20 @@ class Reviewer:
                     found.setdefault(place, set()).add(step.choice)
         return {place: frozenset(taken) for place, taken in found.items() if len(taken) == 1}
 
-    def _moved(
+    def _elsewhere(
         self, cause: Cause, ways: Sequence[Mapping[At, At]]
-    ) -> tuple[tuple[TraceStep, tuple[str, ...]], ...]:
-        """The steps whose thread has another name in the new design."""
-        columns, found = self.new.builder.columns, dict[At, tuple[TraceStep, tuple[str, ...]]]()
+    ) -> tuple[dict[str, tuple[str, ...]], dict[At, tuple[TraceStep, tuple[str, ...]]]]:
+        """The threads, and the other steps, whose thread has another name in the new design."""
+        columns, threads = self.new.builder.columns, dict[str, tuple[str, ...]]()
+        moved: dict[At, tuple[TraceStep, tuple[str, ...]]] = {}
         for step in (step for order in cause.orders for step in (order.first, order.then)):
             here = at(self.old, step)
-            places = sorted({way[here][0] for way in ways if here in way})
-            threads = tuple(columns[number] for number in places)
-            if threads and threads != (step.thread,):
-                found.setdefault(here, (step, threads))
-        return tuple(found.values())
+            names = tuple(columns[n] for n in sorted({way[here][0] for way in ways if here in way}))
+            if names and self.matching.namesake(step.number) is None:
+                threads[step.thread] = names
+            elif names and names != (step.thread,):
+                moved[here] = step, names
+        return threads, moved
 
     # ------------------------------------------------------------------ events
 
