@@ -18,7 +18,8 @@ from interleave.loader import load_models
 from interleave.properties.reviews import reviews
 from interleave.properties.verdicts import Checked, Options
 from interleave.report.reviewed import outcome, schedule
-from interleave.trace.rerun import CRASHES, ENDS
+from interleave.trace.alone import CRASHES
+from interleave.trace.rerun import ENDS
 from interleave.trace.review import Review
 from interleave.trace.select import Means
 

@@ -17,7 +17,8 @@ from interleave.errors import ModelError
 from interleave.properties.reviews import reviews
 from interleave.properties.verdicts import Checked, Options
 from interleave.report.reviewed import outcome, schedule
-from interleave.trace.rerun import CRASHES, ENDS, FAILS
+from interleave.trace.alone import CRASHES
+from interleave.trace.rerun import ENDS, FAILS
 
 BODY = " " * 8
 

@@ -8,8 +8,10 @@ from typing import Any
 
 from interleave.report.json_result import order_data, step_data
 from interleave.report.style import Style, counted, paragraph
+from interleave.trace.alone import CRASHES, ELSEWHERE, ROUND, WAITS
 from interleave.trace.explanation import Cause, StepOrder
-from interleave.trace.rerun import BOTH, CRASHES, ELSEWHERE, ENDS, FAILS, PASSES, ROUND, WAITS, ScheduleReview
+from interleave.trace.matching import Missing
+from interleave.trace.rerun import BOTH, ENDS, FAILS, PASSES, ScheduleReview
 from interleave.trace.review import Review
 from interleave.trace.trace import TraceStep
 from interleave.trace.wording import does, listed
@@ -62,16 +64,21 @@ def outcome(review: Review) -> str:
 
 def _missed(review: Review) -> str:
     """The steps that are gone, and the orders that go with them where others are left."""
-    steps = {(step.number, step.location): (step, many) for m in review.missed for step, many in m.gone}
-    if not steps:
+    texts = _texts([gone for missed in review.missed for gone in missed.gone])
+    if not texts:
         return ""
-    texts = [does(step, step.does) + (f", line {step.line}," * many) for step, many in steps.values()]
     text = f"{listed(texts)} {'is' if len(texts) == 1 else 'are'} gone in the new design"
     if review.orders:
         orders = [f"“{m.order.first_does}” before “{m.order.then_does}”" for m in review.missed]
         them, s = "it" if len(texts) == 1 else "them", "" if len(orders) == 1 else "s"
         text += f", and with {them} the order{s} {listed(orders)}"
     return f"{text}."
+
+
+def _texts(missing: Sequence[Missing]) -> list[str]:
+    """Steps that are missing, each once; those that read like others with their lines."""
+    steps = {(m.step.number, m.step.location): m for m in missing}
+    return [does(m.step, m.step.does) + (f", line {m.step.line}," * m.alike) for m in steps.values()]
 
 
 def _moved(review: Review) -> list[str]:
@@ -179,22 +186,19 @@ def _crashes(review: Review) -> str:
     return f"crashes in the new design {how} step {at + 1}, {does(steps[at], steps[at].does)}"
 
 
-def _without(steps: Sequence[tuple[TraceStep, bool]]) -> str:
+def _without(missing: Sequence[Missing]) -> str:
     """The old steps that were left out."""
-    named = {(step.number, step.location): (step, moved) for step, moved in steps}
-    if not named:
-        return ""
-    if len(named) > MOST_NAMED:
-        more = " or another thread's" if any(moved for _, moved in steps) else ""
-        return f", without {counted(len(steps), 'step')} that are gone{more},"
+    if len(_texts(missing)) > MOST_NAMED:
+        more = " or another thread's" if any(one.elsewhere for one in missing) else ""
+        return f", without {counted(len(missing), 'step')} that are gone{more},"
     parts = []
-    for moved in (False, True):
-        texts = [does(step, step.does) for step, elsewhere in named.values() if elsewhere == moved]
+    for elsewhere in (False, True):
+        texts = _texts([one for one in missing if one.elsewhere == elsewhere])
         if texts:
-            there = "another thread's there"
-            are = "is" if len(texts) == 1 else "are"
-            parts.append(f"{listed(texts)}, which {are} {there if moved else 'gone'}")
-    return f", without {', and without '.join(parts)},"
+            what = "another thread's there" if elsewhere else "gone"
+            steps = listed([text.removesuffix(",") for text in texts])
+            parts.append(f"{steps}, which {'is' if len(texts) == 1 else 'are'} {what}")
+    return f", without {', and without '.join(parts)}," if parts else ""
 
 
 def review_data(review: Review) -> dict[str, Any]:
@@ -206,7 +210,7 @@ def review_data(review: Review) -> dict[str, Any]:
         "same_choices": cause is not None and cause.chosen,
         "orders": [order_data(o) for o in cause.orders] if cause is not None else [],
         "gone": [
-            {**order_data(missed.order), "steps": [step_data(step) for step, _ in missed.gone]}
+            {**order_data(missed.order), "steps": [step_data(gone.step) for gone in missed.gone]}
             for missed in review.missed
         ],
         "threads": {old: list(names) for old, names in review.threads},
@@ -220,7 +224,10 @@ def review_data(review: Review) -> dict[str, Any]:
         "schedule": {
             "end": found.end,
             "taken": found.taken,
-            "without": [{"step": step_data(step), "another_thread": moved} for step, moved in found.without],
+            "without": [
+                {"step": step_data(missing.step), "another_thread": missing.elsewhere}
+                for missing in found.without
+            ],
             "stops_before": step_data(found.step) if found.step else None,
             "waits": list(found.waits),
             "crash": found.crash,

@@ -25,6 +25,21 @@ class TooManyWays(Exception):
 
 
 @dataclass(frozen=True)
+class Missing:
+    """A step of the old design that its thread does not have in the new one.
+
+    Attributes:
+        step: the old step.
+        alike: whether the old thread has others that read like it, in the same procedure.
+        elsewhere: whether it is another thread's there.
+    """
+
+    step: TraceStep
+    alike: bool
+    elsewhere: bool
+
+
+@dataclass(frozen=True)
 class _Step:
     """A step by what it can be found by: the calls below its thread, the last of these procedures, what
     it does, and how that is written; and its place in the source."""
@@ -181,21 +196,16 @@ class Matching:
                 options[step.pc] = [found[step.pc], *again]
         return options
 
-    def moved(self, place: At, busy: Collection[int]) -> bool:
-        """Whether a step of the old design is one of a thread of another name in the new one, but of one
-        that takes the part of another thread."""
+    def missing(self, place: At, step: TraceStep, busy: Collection[int]) -> Missing:
+        """A step that its thread does not have. It can be that of another thread, but not of one that takes
+        the part of one more: those that are busy."""
         number, pc = place
         others = (way[place][0] for way in self._elsewhere(number, self.namesake(number), {pc}) if way)
-        return any(other in self._former or other not in busy for other in others)
-
-    def several(self, place: At) -> bool:
-        """Whether the old thread has other steps that read like one, in the same procedure."""
-        steps = self._steps(self.old, place[0])
-        here = steps[place[1]]
-        return any(
-            (step.procedure, step.text) == (here.procedure, here.text) and step.place != here.place
-            for step in steps
-        )
+        elsewhere = any(other in self._former or other not in busy for other in others)
+        steps = self._steps(self.old, number)
+        here = (steps[pc].procedure, steps[pc].text)
+        alike = any(s.place != steps[pc].place for s in steps if (s.procedure, s.text) == here)
+        return Missing(step, alike, elsewhere)
 
     # ------------------------------------------------------------------ steps of two threads
 

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from interleave.engine.exploration import Run
 from interleave.engine.python.expander import successors
+from interleave.trace.alone import CRASHES, ELSEWHERE, WAITS, Alone
 from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import Explainer
 from interleave.trace.failures import RACE_KIND
-from interleave.trace.matching import Matching, at
+from interleave.trace.matching import Matching, Missing, at
 from interleave.trace.schedule import violates
 from interleave.trace.trace import Trace, TraceStep
 
-#: How many states a thread may come through on its own on the way to the next step of the old schedule.
-MOST_STEPS = 1000
-
-#: Why a schedule ends: all of it ran; a thread waits; a thread has taken another way, or another
-#: alternative; it goes round; it crashes.
-ENDS, WAITS, ELSEWHERE, ROUND, CRASHES = "ends", "waits", "elsewhere", "round", "crashes"
+#: A schedule of which all ran; see `interleave.trace.alone` for the others.
+ENDS = "ends"
 #: What can become of it then: nothing fails any more, all does, or both is possible.
 PASSES, FAILS, BOTH = "passes", "fails", "both"
 
@@ -37,7 +34,7 @@ class ScheduleReview:
         crash: the message of the violation that ends it.
         ran: the steps that the new design takes, each with the position of the old one that it is; None
             for one that is new there.
-        without: the old steps that their thread does not have there, each with whether another one does.
+        without: the old steps that their thread does not have there.
         violates: the properties that are violated where it ends.
         earlier: those that were violated on the way and are not violated there.
         onward: what can become of it after its end: ``passes``, ``fails`` or ``both``; empty if that is
@@ -50,18 +47,10 @@ class ScheduleReview:
     waits: tuple[str, ...] = ()
     crash: str = ""
     ran: tuple[tuple[TraceStep, int | None], ...] = ()
-    without: tuple[tuple[TraceStep, bool], ...] = ()
+    without: tuple[Missing, ...] = ()
     violates: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
     onward: str = ""
-
-
-#: A thread's way to a step: the states and its alternatives, each step's state first; and why it ends.
-@dataclass(frozen=True)
-class _Way:
-    steps: tuple[tuple[int, int, int], ...]
-    end: str
-    state: int
 
 
 class Rerun:
@@ -89,9 +78,9 @@ class Rerun:
         self.threads = matching.stand_ins(step.number for step in trace.steps)
         self.states: list[int] = []
         self.ran: list[tuple[TraceStep, int | None]] = []
-        self.without: list[tuple[TraceStep, bool]] = []
+        self.without: list[Missing] = []
         self.came: Counter[tuple[int, int]] = Counter()
-        self._reach: dict[tuple[int, int], set[int]] = {}
+        self.alone = Alone(self.code)
 
     def run(self) -> ScheduleReview:
         """How far it goes."""
@@ -105,7 +94,7 @@ class Rerun:
             here = at(self.old, step)
             wanted = self.matching.counterpart(here, number) if number is not None else None
             if number is None or wanted is None:
-                self.without.append((step, self.matching.moved(here, self.threads.values())))
+                self.without.append(self.matching.missing(here, step, self.threads.values()))
                 continue
             times[number, wanted] += 1
             if self.came[number, wanted] >= times[number, wanted]:
@@ -120,7 +109,7 @@ class Rerun:
     def _take(self, taken: int, number: int, wanted: int) -> ScheduleReview | None:
         """Take a step of the old schedule, and what a thread does before it; why that is not possible."""
         step = self.trace.steps[taken]
-        way = self._way(number, wanted)
+        way = self.alone.way(self.states[-1], number, wanted)
         for state, choice, after in way.steps:
             self._record(state, number, choice, after, None)
         if way.end == CRASHES:
@@ -158,72 +147,7 @@ class Rerun:
         self.ran.append((self.builder.step(state, number, choice, after), taken))
         self.states.append(after)
 
-    def _way(self, number: int, wanted: int) -> _Way:
-        """The shortest way of a thread on its own to where it stands before a step; if there is none, to
-        where it crashes, else to where it is blocked, else nothing."""
-        begin = self.states[-1]
-        before: dict[int, tuple[int, int]] = {}
-        seen, work = {begin}, [begin]
-        crash: tuple[int, int, int] | None = None
-        blocked: int | None = None
-        again = False
-        for state in work:
-            pc = self.code.layout.pc(state, number)
-            if pc == wanted:
-                return _Way(self._back(before, state), "", state)
-            if not self._may_come(number, pc, wanted):
-                continue
-            steps = [(k, after) for n, k, after in successors(self.code, state) if n == number]
-            if not steps and blocked is None:
-                blocked = state
-            for choice, after in steps:
-                if after < 0:
-                    crash = crash or (state, choice, after)
-                elif after in seen:
-                    again = True
-                elif len(seen) < MOST_STEPS:
-                    seen.add(after)
-                    before[after] = state, choice
-                    work.append(after)
-                else:
-                    again = True
-        if crash is not None:
-            return _Way((*self._back(before, crash[0]), crash), CRASHES, crash[0])
-        if blocked is not None:
-            return _Way(self._back(before, blocked), WAITS, blocked)
-        return _Way((), ROUND if again else ELSEWHERE, begin)
-
-    def _back(self, before: Mapping[int, tuple[int, int]], state: int) -> tuple[tuple[int, int, int], ...]:
-        steps = []
-        while state in before:
-            source, choice = before[state]
-            steps.append((source, choice, state))
-            state = source
-        return tuple(steps[::-1])
-
     # ------------------------------------------------------------------ places
-
-    def _may_come(self, number: int, pc: int, wanted: int) -> bool:
-        """Whether a thread that stands somewhere can still come to a step; before it is started it can."""
-        thread = self.code.program.instances[number][0]
-        if pc >= len(thread.code.locations):
-            return pc != self.code.layout.finished(thread)
-        return wanted in self._ahead(number, pc)
-
-    def _ahead(self, number: int, pc: int) -> set[int]:
-        """The program counters that a thread can still come to."""
-        key = number, pc
-        if key not in self._reach:
-            code = self.code.program.instances[number][0].code
-            counters = {node: i for i, node in enumerate(code.locations)}
-            seen, work = {code.locations[pc]}, [code.locations[pc]]
-            while work:
-                for following in code.nodes[work.pop()].next:
-                    if following not in seen:
-                        seen.add(following)
-                        work.append(following)
-            self._reach[key] = {counters[node] for node in seen if node in counters}
-        return self._reach[key]
 
     def _place(self, step: TraceStep) -> TraceStep:
         """An old step without the values that it had."""

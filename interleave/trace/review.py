@@ -13,7 +13,7 @@ from interleave.trace.events import OVERWRITTEN, Event, Order
 from interleave.trace.explain import BUDGET, Explainer
 from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.held import Held, held
-from interleave.trace.matching import At, Matching, TooManyWays, at
+from interleave.trace.matching import At, Matching, Missing, TooManyWays, at
 from interleave.trace.rerun import Rerun, ScheduleReview
 from interleave.trace.search import Budget, GaveUp
 from interleave.trace.trace import Trace, TraceStep
@@ -24,11 +24,10 @@ Choices = Mapping[At, frozenset[int]]
 
 @dataclass(frozen=True)
 class Missed:
-    """An order that the new design has no counterpart of: ``gone`` are its steps that are not there, each
-    with whether the old thread has others that read like it."""
+    """An order that the new design has no counterpart of: ``gone`` are its steps that are not there."""
 
     order: StepOrder
-    gone: tuple[tuple[TraceStep, bool], ...]
+    gone: tuple[Missing, ...]
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,7 @@ class Reviewer:
         missed, kept, pairs = [], [], []
         for order, pair in zip(cause.orders, events, strict=True):
             places = zip(pair, (order.first, order.then), strict=True)
-            gone = [(step, self.matching.several(place)) for (place, _), step in places if place not in there]
+            gone = [self.matching.missing(p, step, ()) for (p, _), step in places if p not in there]
             if gone:
                 missed.append(Missed(order, tuple(gone)))
             else:
