@@ -234,8 +234,8 @@ def test_a_step_of_several_that_read_alike(tmp_path: Path) -> None:
         "x”. The other order is still possible in the new design, and harmless: no run that has it fails."
     )
     assert ran == (
-        "The old schedule of 3 steps, without u's “read x” in u(), line 12, which is gone, runs to its end in "
-        "the new design and passes."
+        "The old schedule of 3 steps, without u's “read x” in u(), line 12, which is gone, runs to its end "
+        "in the new design and passes."
     )
 
 

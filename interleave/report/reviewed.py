@@ -122,16 +122,17 @@ def _orders(review: Review, cause: Cause) -> str:
 def _impossible(review: Review, order: StepOrder, never: bool) -> str:
     """Why an order is impossible."""
     times = review.times[review.orders.index(order)]
-    first = _time(order.first, times[0])
-    return f"{first} never runs" + ("" if never else f" before {_time(order.then, times[1])}")
+    first = _time(order.first.thread, order.first_does, times[0])
+    then = _time(order.then.thread, order.then_does, times[1])
+    return f"{first} never runs" if never else f"{first} never runs before {then}"
 
 
-def _time(step: TraceStep, count: int) -> str:
+def _time(thread: str, what: str, count: int) -> str:
     """A step, and which time it is."""
     if count == 1:
-        return f"{step.thread}'s “{step.does}”"
+        return f"{thread}'s “{what}”"
     which = ORDINALS[count] if count < len(ORDINALS) else f"{count}th"
-    return f"{step.thread}'s {which} “{step.does}”"
+    return f"{thread}'s {which} “{what}”"
 
 
 # ---------------------------------------------------------------------------- the old schedule

@@ -178,8 +178,8 @@ class Rerun:
                 continue
             seen.append(here)
             if layout.pc(state, here) >= len(self.code.program.instances[here][0].code.locations):
-                if here == number:
-                    lines.append(f"{builder.columns[here]} {builder.standing(state, here)}")
+                if here == number:  # one that has finished does not wait
+                    lines.append(f"{builder.columns[here]} was not started")
                 continue
             if any(n == here for n, _, _ in successors(self.code, state)):
                 continue
