@@ -333,9 +333,8 @@ def test_what_steps_access_is_part_of_their_footprints(target: str) -> None:
     static = [footprints(program, thread, index) for thread, index in program.instances]
     for state in range(len(graph.first) - 1):
         for step in graph.steps(state):
-            number, after = graph.thread[step], graph.target[step]
-            code = graph.states[state]
-            found = reader.accesses(code, number, graph.states[after] if after >= 0 else None)
+            number, code = graph.thread[step], graph.states[state]
+            found = reader.accesses(code, number, graph.choice[step])
             node = program.instances[number][0].code.locations[layout.pc(code, number)]
             allowed = static[number][node]
             for elements, locations in (

@@ -78,8 +78,7 @@ class Path:
         """What each step accesses."""
         found, graph = [], self.graph
         for state, step in zip(self.states(), self.steps, strict=False):
-            after = graph.states[graph.target[step]] if graph.target[step] >= 0 else None
-            found.append(reader.accesses(graph.states[state], graph.thread[step], after))
+            found.append(reader.accesses(graph.states[state], graph.thread[step], graph.choice[step]))
         return found
 
 
