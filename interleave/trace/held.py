@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from interleave.trace.choices import Alternative, Choices
 from interleave.trace.events import Observer, Order
 from interleave.trace.fate import Fate
 from interleave.trace.graph import StateGraph
@@ -30,11 +31,39 @@ class Held:
         return Held(self.possible or other.possible, self.fails or other.fails, self.passes or other.passes)
 
 
+class Given:
+    """Choices that are made wherever they can be.
+
+    Args:
+        choices: tells the alternatives.
+        alternatives: which one is taken, by thread and program counter; any where there is nothing.
+    """
+
+    def __init__(self, choices: Choices, alternatives: Mapping[tuple[int, int], Alternative]) -> None:
+        self.choices, self.alternatives = choices, alternatives
+
+    def steps(self, graph: StateGraph, state: int) -> list[int]:
+        """The steps of a state without the alternatives to those that are taken."""
+        found, other = [], dict[tuple[int, int], list[int]]()
+        for step in graph.steps(state):
+            here = graph.thread[step], graph.at[step]
+            wanted = self.alternatives.get(here)
+            if wanted is None or self._taken(graph, state, step) == wanted:
+                found.append(step)
+            else:
+                other.setdefault(here, []).append(step)
+        chosen = {(graph.thread[step], graph.at[step]) for step in found}
+        return found + [step for here, steps in other.items() if here not in chosen for step in steps]
+
+    def _taken(self, graph: StateGraph, state: int, step: int) -> Alternative:
+        return self.choices.taken(graph.states[state], graph.thread[step], graph.choice[step])
+
+
 def held(
     graph: StateGraph,
     orders: Sequence[Order],
     fate: Fate,
-    choices: Mapping[tuple[int, int], frozenset[int]],
+    given: Given,
     budget: Budget,
 ) -> Held:
     """Follow all runs of a program, as long as they can still have the orders.
@@ -43,8 +72,7 @@ def held(
         graph: all states.
         orders: those to have.
         fate: what can become of each state.
-        choices: which alternatives may be taken, by thread and program counter; all where there is
-            nothing, or where none of these can be taken.
+        given: the choices that are made.
         budget: how many states to look at, each with what is remembered of the run.
 
     Raises:
@@ -55,16 +83,17 @@ def held(
     work = [(state, begin, bool(fate.bad[state])) for state in graph.initial]
     seen = set(work)
     possible = fails = passes = False
+    free = not given.alternatives
     while work and not (fails and passes):
         budget.spend()
         state, memory, failed = work.pop()
         if memory == _HAS_THEM:
             possible = True
-            fails |= failed or (not choices and bool(fate.may_fail[state]))
-            passes |= not failed and bool(fate.passed[state] or (not choices and not fate.may_fail[state]))
-            if failed or (not choices and not (fate.may_fail[state] and not fate.doomed[state])):
+            fails |= failed or (free and bool(fate.may_fail[state]))
+            passes |= not failed and bool(fate.passed[state] or (free and not fate.may_fail[state]))
+            if failed or (free and not (fate.may_fail[state] and not fate.doomed[state])):
                 continue
-        for step in _allowed(graph, state, choices):
+        for step in graph.steps(state) if free else given.steps(graph, state):
             after, following = graph.target[step], memory
             if memory != _HAS_THEM:
                 following, broken = observer.step(memory, graph.thread[step], graph.at[step])
@@ -81,15 +110,3 @@ def held(
                 seen.add(node)
                 work.append(node)
     return Held(possible, fails, passes)
-
-
-def _allowed(
-    graph: StateGraph, state: int, choices: Mapping[tuple[int, int], frozenset[int]]
-) -> Sequence[int]:
-    """The steps of a state without the alternatives to those that have to be taken."""
-    steps = graph.steps(state)
-    if not choices:
-        return steps
-    here = {step: (graph.thread[step], graph.at[step]) for step in steps}
-    offered = {at for step, at in here.items() if graph.choice[step] in choices.get(at, ())}
-    return [step for step, at in here.items() if at not in offered or graph.choice[step] in choices[at]]

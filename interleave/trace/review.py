@@ -9,17 +9,15 @@ from functools import partial
 
 from interleave.engine.python.expander import successors
 from interleave.trace.build import TraceBuilder
+from interleave.trace.choices import Alternative, Choices
 from interleave.trace.events import OVERWRITTEN, Event, Order
 from interleave.trace.explain import BUDGET, Explainer
 from interleave.trace.explanation import Cause, StepOrder
-from interleave.trace.held import Held, held
+from interleave.trace.held import Given, Held, held
 from interleave.trace.matching import At, Matching, Missing, TooManyWays, at
 from interleave.trace.rerun import Rerun, ScheduleReview
 from interleave.trace.search import Budget, GaveUp
 from interleave.trace.trace import Trace, TraceStep
-
-#: Which alternatives may be taken, by thread and program counter.
-Choices = Mapping[At, frozenset[int]]
 
 
 @dataclass(frozen=True)
@@ -77,6 +75,7 @@ class Reviewer:
     def __init__(self, old: TraceBuilder, new: Explainer, undecided: str = "") -> None:
         self.old, self.new, self.undecided = old, new, undecided
         self.matching = Matching(old, new.builder)
+        self._new = Choices(new.builder.layout)
 
     def review(self, names: Sequence[str], trace: Trace, cause: Cause | None) -> Review:
         """What became of a violation of the named properties: of a run to it, and of its cause if that is
@@ -131,8 +130,8 @@ class Reviewer:
         """What becomes of the runs that have the orders, in one of the ways to match their steps."""
         fate, found = self.new.failures.fate(names), Held()
         for way in ways:
-            choices = self._choices(cause.trace, way) if cause.chosen else {}
-            found |= held(self.new.graph, [_order(pair, way) for pair in pairs], fate, choices, budget)
+            given = self._given(cause.trace, way) if cause.chosen else Given(self._new, {})
+            found |= held(self.new.graph, [_order(pair, way) for pair in pairs], fate, given, budget)
             if found.fails and found.passes:
                 break
         return found
@@ -146,7 +145,7 @@ class Reviewer:
         found: list[tuple[StepOrder, bool]] = []
 
         def possible(order: Callable[[Mapping[At, At]], Order]) -> bool:
-            return any(held(graph, [order(way)], fate, {}, budget).possible for way in ways)
+            return any(held(graph, [order(way)], fate, Given(self._new, {}), budget).possible for way in ways)
 
         try:
             for order, pair in zip(orders, pairs, strict=True):
@@ -156,10 +155,10 @@ class Reviewer:
             pass
         return tuple(found)
 
-    def _choices(self, trace: Trace, way: Mapping[At, At]) -> Choices:
+    def _given(self, trace: Trace, way: Mapping[At, At]) -> Given:
         """Which alternatives the old run takes where there are several, if it is the same one each time,
         at the new design's steps."""
-        found: dict[At, set[int]] = {}
+        old, found = Choices(self.old.layout, self.matching.namesakes), dict[At, set[Alternative]]()
         threads = self.matching.stand_ins(step.number for step in trace.steps)
         for state, step in zip(trace.states, trace.steps, strict=False):
             if sum(number == step.number for number, _, _ in successors(self.old.code, state)) > 1:
@@ -169,8 +168,10 @@ class Reviewer:
                     pc = self.matching.counterpart(here, threads[step.number])
                     place = (threads[step.number], pc) if pc is not None else None
                 if place is not None:
-                    found.setdefault(place, set()).add(step.choice)
-        return {place: frozenset(taken) for place, taken in found.items() if len(taken) == 1}
+                    found.setdefault(place, set()).add(old.taken(state, step.number, step.choice))
+        return Given(
+            self._new, {place: next(iter(taken)) for place, taken in found.items() if len(taken) == 1}
+        )
 
     def _elsewhere(
         self, cause: Cause, ways: Sequence[Mapping[At, At]]
