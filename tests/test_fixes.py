@@ -228,8 +228,9 @@ def test_a_step_of_several_that_read_alike(tmp_path: Path) -> None:
     """
     ((orders, ran),) = said(*pair(tmp_path, source))
     assert orders == (
-        "u's “read x” in u(), line 12, is gone in the new design, and with it the order “x = 1” before “read "
-        "x”. The other order is still possible in the new design, and harmless: no run that has it fails."
+        "u's “read x” in u(), line 12, is gone in the new design, and with it the order of t's “x = 1” "
+        "before u's “read x”. The other order is still possible in the new design, and harmless: no run that "
+        "has it fails."
     )
     assert ran == (
         "The old schedule of 3 steps, without u's “read x” in u(), line 12, which is gone, runs to its end "
@@ -333,3 +334,42 @@ def test_a_violation_that_is_not_explained(tmp_path: Path) -> None:
         ("The cause is not known: nothing but the schedule is looked at.",
          "The old schedule of 4 steps runs to its end in the new design and violates both there."),
     ]  # fmt: skip
+
+
+CHOOSING = """
+    class Old(Model):
+        s = Semaphore(1)
+        x = Int(0, max=1)
+        @thread
+        def t(m):
+            m.step()
+        @thread
+        def u(m):
+            assert m.x == 0
+        def step(m):
+            with atomic():
+                if maybe():
+                    m.s.wait()
+                else:
+                    m.x = 1
+    class New(Old):
+        s = Semaphore(0)
+    class Never(Old):
+        def step(m):
+            with atomic():
+                if maybe():
+                    m.s.wait()
+                else:
+                    m.s.wait()
+                    m.x = 1
+"""
+
+
+def test_the_same_alternative(tmp_path: Path) -> None:
+    """It has another number where one before it is blocked."""
+    for new in ("New", "Never"):
+        assert said(*pair(tmp_path, CHOOSING, new=new)) == [
+            ("Of the runs that make the same choices: this order is still possible in the new design, and "
+             "every run that has it fails.",
+             "The old schedule of 2 steps crashes in the new design, too: x == 0."),
+        ]  # fmt: skip
