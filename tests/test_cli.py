@@ -132,6 +132,9 @@ def test_the_trace_is_a_table_with_a_column_a_thread(tmp_path):
                  │ n = 1    │ race.py:12
 
         invariant no_update_lost is false here: adder[0].finished = True, adder[1].finished = True, n = 1
+        last state
+          n = 1
+          finished: adder[0], adder[1]
         """)
     assert done.stderr == ""
 
@@ -158,6 +161,9 @@ counter = 1                                  │                                
 ▲ (2) only now                               │                                              │
 
 invariant no_lost_update is false here: worker[0].finished = True, worker[1].finished = True, counter = 1
+last state
+  counter = 1
+  finished: worker[0], worker[1]
 The nearest run that passes has worker[1]'s “counter = loaded + 1” in worker() before worker[0]'s “read counter”.
 """
 
@@ -249,8 +255,8 @@ def test_json_has_the_causes():
     assert found["all_causes"] is True
     (cause,) = found["causes"]
     assert set(cause) == {
-        "sentence", "orders", "same_choices", "within", "point_of_no_return", "switches", "preemptions", "matters", "trace",
-        "nearest_passing",
+        "sentence", "orders", "same_choices", "within", "point_of_no_return", "switches", "preemptions", "matters", "marks",
+        "trace", "nearest_passing",
     }  # fmt: skip
     assert cause["sentence"] in EXPLAINED
     assert [(o["first"]["thread"], o["first"]["label"], o["then"]["thread"], o["then"]["label"])
@@ -262,6 +268,16 @@ def test_json_has_the_causes():
     assert cause["within"] == []
     assert (cause["point_of_no_return"], cause["switches"], cause["preemptions"]) == (1, 2, 1)
     assert cause["matters"] == [0, 1, 2, 3]
+    assert cause["marks"] == [
+        {"at": 0, "text": "(1) before worker[1]: counter = loaded + 1"},
+        {"at": 1, "text": "(2) before worker[0]: counter = loaded + 1"},
+        {"at": 1, "text": "failure is unavoidable from here"},
+        {"at": 2, "text": "(1) only now"},
+        {"at": 3, "text": "(2) only now"},
+    ]
+    assert cause["trace"]["last"] == {
+        "counter": "1", "thread worker[0]": "finished", "thread worker[1]": "finished",
+    }  # fmt: skip
     assert [step["label"] for step in cause["trace"]["steps"]] == [
         "counter → 0", "counter → 0", "counter = 1", "counter = 1",
     ]  # fmt: skip

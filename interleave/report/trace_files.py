@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -100,7 +100,8 @@ class Saved:
         name, kind: the property that it violates.
         message: what was wrong at its end.
         turns, initial: its schedule, and which initial state it begins in.
-        sentence: its cause, if it was explained.
+        sentence, marks: its cause, if it was explained, and what that says of some steps, by their
+            positions.
     """
 
     model: str
@@ -111,6 +112,7 @@ class Saved:
     turns: tuple[Turn, ...]
     initial: int
     sentence: str
+    marks: Mapping[int, Sequence[str]]
 
 
 def read_traces(path: Path) -> list[Saved]:
@@ -140,25 +142,33 @@ def read_traces(path: Path) -> list[Saved]:
 
 
 def _saved(model: dict[str, Any], found: dict[str, Any]) -> list[Saved]:
-    traces = [(cause["trace"], cause["sentence"]) for cause in found.get("causes", ())]
+    traces = [(c["trace"], c["sentence"], _marks(c)) for c in found.get("causes", ())]
     if not traces and "trace" in found:
-        traces = [(found["trace"], "")]
+        traces = [(found["trace"], "", {})]
     return [
         Saved(
             model["model"], model["program"], found["name"], found["kind"], trace["ending"],
             tuple(Turn(s["thread"], s["choice"], s["does"], s["frames"][-1]) for s in trace["steps"]),
-            trace.get("initial", 0), sentence,
+            trace.get("initial", 0), sentence, said,
         )
-        for trace, sentence in traces
+        for trace, sentence, said in traces
     ]  # fmt: skip
+
+
+def _marks(cause: dict[str, Any]) -> dict[int, list[str]]:
+    """What a cause says of some steps, by their positions; nothing in files that older versions wrote."""
+    found: dict[int, list[str]] = {}
+    for mark in cause.get("marks", ()):
+        found.setdefault(mark["at"], []).append(mark["text"])
+    return found
 
 
 # ---------------------------------------------------------------------------- other formats
 
 
 def itf(builder: TraceBuilder, trace: Trace) -> str:
-    """The trace in the Informal Trace Format (Apalache's ADR 015). An element of an object that there
-    is not in a state is unserializable there."""
+    """The trace in the Informal Trace Format (Apalache's ADR 015). A field of an object and a local that
+    there are not in a state are unserializable there."""
     states = [builder.describe(state) for state in trace.states]
     names = list(dict.fromkeys(name for state in states for name in state))
     shown = []
@@ -167,7 +177,7 @@ def itf(builder: TraceBuilder, trace: Trace) -> str:
         if index:
             step = trace.steps[index - 1]
             meta |= {"thread": step.thread, "action": step.label}
-        values = {n: _itf(state[n]) if n in state else {"#unserializable": "no object"} for n in names}
+        values = {n: _itf(state[n]) if n in state else {"#unserializable": "not there"} for n in names}
         shown.append({"#meta": meta, **values})
     data = {
         "#meta": {
@@ -183,6 +193,8 @@ def itf(builder: TraceBuilder, trace: Trace) -> str:
 
 
 def _itf(text: str) -> object:
+    if text.startswith("[") and text.endswith("]"):
+        return [_itf(item) for item in text[1:-1].split(", ")] if text != "[]" else []
     if text in ("True", "False"):
         return text == "True"
     return {"#bigint": text} if re.fullmatch(r"-?\d+", text) else text
