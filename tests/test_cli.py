@@ -284,6 +284,33 @@ def test_json_has_the_causes():
     assert cause["nearest_passing"]["ending"] == "passes"
 
 
+def test_the_run_to_what_is_reachable():
+    model = "models/lost_wakeup.py:LostWakeupFixed"
+    plain, told = run("check", model).stdout, run("check", model, "--witness").stdout
+    seconds = lambda text: re.sub(r"\d+\.\d\d s", "0.00 s", text)  # noqa: E731
+    assert seconds(told).startswith(seconds(plain))
+    assert told.split("\n\n", 1)[1] == textwrap.dedent("""\
+        both_finish: reached in 7 steps
+        waiter           │ signaller         │ where
+        ─────────────────┼───────────────────┼──────
+                         │ make_ready()      │
+                         │  acquire lock     │ models/lost_wakeup.py:78
+                         │  ready = True     │ models/lost_wakeup.py:79
+                         │  changed.notify() │ models/lost_wakeup.py:80
+                         │  release lock     │ models/lost_wakeup.py:78
+        wait_for_ready() │                   │
+         acquire lock    │                   │ models/lost_wakeup.py:58
+         ready → True    │                   │ models/lost_wakeup.py:59
+         release lock    │                   │ models/lost_wakeup.py:58
+
+        both_finish is reached here
+        last state
+          lock = free, changed = nobody waits, ready = True
+          finished: waiter, signaller
+        """)
+    assert run("check", model, "--witness", "--quiet").stdout.count("\n") == plain.count("\n")
+
+
 def test_json_without_explanations():
     result = json.loads(run("check", "models/counter.py:counter", "--json", "--no-explain").stdout)
     found = next(p for p in result["properties"] if p["name"] == "no_lost_update")

@@ -73,6 +73,7 @@ def files(tmp_path_factory) -> dict[str, str]:
             "qemu": review_page(compared(QEMU)),
             "eight": review_page(content([explained("models/philosophers.py:philosophers(8)")])),
             "evil": review_page(content([explained(f"{folder / 'evil.py'}:evil(name={EVIL!r})")])),
+            "fixed": review_page(content([explained("models/lost_wakeup.py:LostWakeupFixed")])),
             "graph": graph_page(select(checked, everything=True)),
         }
     for name, text in pages.items():
@@ -319,6 +320,35 @@ def test_two_runs_side_by_side(opened):
     expect(stop).to_contain_text(
         "migration waits at migration.c await_return_path_close_on_source(): join return path"
     )
+
+
+def test_the_run_to_what_is_reachable(opened):
+    page = opened("qemu")
+    witnesses = page.locator("details.witness")
+    assert witnesses.locator("summary").all_text_contents() == [
+        "recovery_completes: reached in 97 steps, in ReturnPathOld",
+        "recovery_completes: reached in 104 steps, in ReturnPathNew",
+    ]
+    run = witnesses.first.locator("output").first
+    page.keyboard.press("ArrowRight")  # the first finding's
+    assert run.text_content() == "Before step 1 of 97"
+    witnesses.first.locator("summary").click()
+    page.keyboard.press("Escape")
+    witnesses.first.get_by_role("button", name="End", exact=True).click()
+    assert run.text_content() == "Step 97 of 97"
+    expect(witnesses.first.locator(".ending.good")).to_have_text("recovery_completes is reached here")
+    expect(witnesses.first.locator(".state")).to_contain_text("recovered")
+
+
+def test_the_keys_step_through_a_witness_that_was_opened(opened):
+    page = opened("fixed")
+    run = page.locator("details.witness output")
+    page.keyboard.press("ArrowRight")  # there is nothing to step through
+    assert run.text_content() == "Before step 1 of 7"
+    page.locator("details.witness").evaluate("(witness) => { witness.open = true; }")
+    page.wait_for_function("Viewer.current !== null")
+    page.keyboard.press("ArrowRight")
+    assert run.text_content() == "Step 1 of 7"
 
 
 # ---------------------------------------------------------------------------- the graph

@@ -35,6 +35,7 @@ FILE = click.Path(dir_okay=False, path_type=Path)
     "--expect", multiple=True, metavar="violated:NAME",
     help="This property must be violated; repeatable. Status 0 only if just these are.",
 )  # fmt: skip
+@click.option("--witness", is_flag=True, help="Print the run to what each `reachable` property asks for.")
 @click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
 @click.option(
     "--checkpoint", type=FILE, metavar="FILE", help="Write the search to FILE now and then, to go on later."
@@ -43,7 +44,7 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @search_options
 def command(
     common: Common, models: tuple[str, ...], as_json: bool, trace: str | None, expect: tuple[str, ...],
-    hash_compact: bool, checkpoint: Path | None, resume: Path | None,
+    witness: bool, hash_compact: bool, checkpoint: Path | None, resume: Path | None,
 ) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
     one with its causes, each with the trace that has the fewest switches between threads.
@@ -72,7 +73,7 @@ def command(
         if checked is not None:
             result = checked.result
             if not as_json:
-                show(result, common, style, width, first=not everything)
+                show(result, common, style, width, first=not everything, witness=witness)
             everything.append(checked)
             statuses[-1] = judge(result, expected)
             if result.reason == "interrupted":
@@ -120,10 +121,12 @@ def run(loaded: Loaded, options: Options, quiet: bool) -> tuple[Checked | None, 
         return None, USAGE
 
 
-def show(result: Result, common: Common, style: Style, width: int | None, first: bool) -> None:
+def show(
+    result: Result, common: Common, style: Style, width: int | None, first: bool, witness: bool
+) -> None:
     """Print a result for people."""
     from interleave.report.coverage import unreached_lines
-    from interleave.report.summary import details, summary
+    from interleave.report.summary import details, summary, witnesses
 
     if not first:
         click.echo()
@@ -131,6 +134,7 @@ def show(result: Result, common: Common, style: Style, width: int | None, first:
     if not common.quiet:
         lines += unreached_lines(result, width, style, full=common.full)
         lines += details(result, width, style, full=common.full)
+        lines += witnesses(result, width, style) if witness else []
     for line in lines:
         click.echo(line, color=True)
 

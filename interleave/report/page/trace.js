@@ -215,7 +215,11 @@ class Viewer {
 }
 
 const viewers = [...document.querySelectorAll(".viewer")].map((root) => new Viewer(root));
-Viewer.current = viewers[0] || null;
+Viewer.current = viewers.find((one) => !one.root.closest("details.witness")) || null;
+for (const viewer of viewers) {
+  const witness = viewer.root.closest("details.witness");
+  if (witness) witness.addEventListener("toggle", () => { if (witness.open) Viewer.current = viewer; });
+}
 
 // Outside of a run, too, the keys step through the one that was used last, but for those that scroll there.
 const OUTSIDE = ["ArrowLeft", "ArrowRight", "j", "k", "m"];
