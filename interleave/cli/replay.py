@@ -49,6 +49,7 @@ def command(
     from interleave.api import program_of
     from interleave.engine.python.code import PythonCode
     from interleave.program.digest import digest
+    from interleave.properties.endings import Endings
     from interleave.report.saved import read_traces
     from interleave.strangers import check_target, model_of
     from interleave.trace.build import TraceBuilder
@@ -70,10 +71,15 @@ def command(
         message("the model has changed since the trace was written")
     done = replay(builder, saved.turns, saved.initial)
     still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
-    ending = saved.message if still else done.problem or f"{saved.name} is not violated here"
-    if still is None:
-        ending = f"whether {saved.name} can hold again takes more memory to find out than there is"
-    trace = builder.trace(done.run, ending)
+    if still:  # what the model says of it today, and not what the file says
+        names = [] if saved.kind == "built-in" else [prop.name for prop in program.properties]
+        number = names.index(saved.name) if names else None
+        trace = Endings(builder).trace(saved.name, number, done.run)
+    else:
+        ending = done.problem or f"{saved.name} is not violated here"
+        if still is None:
+            ending = f"whether {saved.name} can hold again takes more memory to find out than there is"
+        trace = builder.trace(done.run, ending)
     if stepwise:
         _step_through(builder, trace)
     else:
