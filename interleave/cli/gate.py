@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 import click
 
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
-from interleave.cli.terminal import message, progress_line, say, say_lines, style_for, terminal_width
+from interleave.cli.terminal import (
+    message,
+    progress_line,
+    say,
+    say_lines,
+    say_text,
+    style_for,
+    terminal_width,
+)
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -87,7 +95,7 @@ def command(
     status = worst(statuses)
     if as_json:
         data = {"status": status, "checks": [entry_data(entry) for entry in entries]}
-        say(json_text(document("gate", data)))
+        say_text(json_text(document("gate", data)))
     return status
 
 

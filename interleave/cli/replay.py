@@ -10,7 +10,7 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
 from interleave.cli.compare import one
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import message, say, say_lines, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def command(
         from interleave.report.as_test import as_test as text
 
         target = model or check_target(file, saved.model)
-        say(text(saved, target).rstrip("\n"))
+        say_text(text(saved, target).rstrip("\n"))
         return HOLDS
     loaded = one(model) if model is not None else model_of(file, saved.model)
     if loaded is None:
