@@ -94,7 +94,7 @@ def read_gate(path: Path) -> list[GateCheck]:
         raise UsageError(f"{path}: nested too deeply") from None
     tool = _table(path, data, "tool")
     ours = _table(path, tool, "interleave", "tool.")
-    for key in ours.keys() - {"gate"}:
+    for key in sorted(ours.keys() - {"gate"}):
         raise UsageError(f"{path}: unknown key {key!r} in [tool.interleave]; it has: gate")
     entries = ours.get("gate", [])
     if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
