@@ -185,7 +185,8 @@ def test_what_is_no_matter_of_order(tmp_path: Path) -> None:
     explanation = explained(program_of(model(tmp_path, source))).result.find("assertion").explanation
     assert explanation is not None
     (cause,) = explanation.causes
-    assert cause.sentence == "It is no matter of order, but of what t's “choose → True” in t() chooses."
+    chosen = "t's “choose → True: x = 1” in t()"
+    assert cause.sentence == f"It is no matter of order, but of what {chosen} chooses."
 
 
 def test_what_fails_in_every_run(tmp_path: Path) -> None:

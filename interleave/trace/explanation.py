@@ -23,11 +23,11 @@ class StepOrder:
 
     @property
     def first_does(self) -> str:
-        return self.first.does
+        return self.first.did
 
     @property
     def then_does(self) -> str:
-        return self.then.does
+        return self.then.did
 
 
 @dataclass(frozen=True)
