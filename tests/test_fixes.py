@@ -235,8 +235,8 @@ def test_a_step_of_several_that_read_alike(tmp_path: Path) -> None:
     ((orders, ran),) = said(*pair(tmp_path, source))
     assert orders == (
         "u's “read x” (line 12) in u() is gone in the new design, and with it the order of t's “x = 1” "
-        "before u's “read x” (line 12). The other order is still possible in the new design, and harmless: no "
-        "run that has it fails."
+        "before u's “read x” (line 12). The other order is still possible in the new design, and harmless: "
+        "no run that has it fails."
     )
     assert ran == (
         "The old schedule of 3 steps, without u's “read x” (line 12) in u(), which is gone, runs to its end "
