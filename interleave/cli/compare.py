@@ -9,7 +9,7 @@ import click
 from interleave.cli import INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, worst
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message, say, say_lines, style_for, terminal_width
+from interleave.cli.terminal import message, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     before, after = found[0].result, found[1].result
     known = reviews(found[0], found[1], common.options(seen).means) if as_json or not common.quiet else []
     if as_json:
-        say(json_text(document("comparison", comparison_data(found[0], found[1], known))))
+        say_text(json_text(document("comparison", comparison_data(found[0], found[1], known))))
     else:
         style = style_for(common.color)
         lines = comparison(found[0], found[1], known, terminal_width(), style, common.quiet, common.full)

@@ -31,16 +31,22 @@ def terminal_width() -> int | None:
     return shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else None
 
 
-def say(text: str = "", style: Style = plain) -> None:
-    """Text on standard output, with the colours of a style. Everything that a command prints goes
-    through here or `message`: control characters from models and files do not get to a terminal."""
-    click.echo(printable(text, style), color=True)
+def say(line: str = "", style: Style = plain) -> None:
+    """A line on standard output, with the colours of a style. Everything that a command prints goes
+    through here, `say_text` or `message`: control characters from models and files do not get to a
+    terminal, and do not end lines."""
+    say_text(line.replace("\n", "\\n"), style)
 
 
 def say_lines(lines: Iterable[str], style: Style = plain) -> None:
-    """Lines on standard output; a line end inside one is a control character."""
+    """Lines on standard output."""
     for line in lines:
-        say(line.replace("\n", "\\n"), style)
+        say(line, style)
+
+
+def say_text(text: str, style: Style = plain) -> None:
+    """Text of several lines on standard output."""
+    click.echo(printable(text, style), color=True)
 
 
 def message(text: str) -> None:

@@ -111,6 +111,8 @@ class NativeExploration(Exploration):
     def _states(self, finding: Finding) -> list[int]:
         """The states on the run to what was found."""
         self._recall()
+        if finding.level >= len(self.space.levels):
+            raise self._nothing_there()
         sets = Backwards(self.kernel, self.space, finding.level)
         sets.choose(finding.number, finding.wanted)
         return self._walk(sets)
