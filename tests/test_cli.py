@@ -291,6 +291,9 @@ def test_json_has_the_causes():
 def test_the_run_to_what_is_reachable():
     model = "models/lost_wakeup.py:LostWakeupFixed"
     plain, told = run("check", model).stdout, run("check", model, "--witness").stdout
+    assert "    steps are single ones; depth is that of the reduced graph\n" in plain
+    assert "reduced graph" not in run("check", model, "--no-reduction").stdout
+    assert "reduced graph" not in run("check", "models/lost_wakeup.py:LostWakeup").stdout
     seconds = lambda text: re.sub(r"\d+\.\d\d s", "0.00 s", text)  # noqa: E731
     assert seconds(told).startswith(seconds(plain))
     assert told.split("\n\n", 1)[1] == textwrap.dedent("""\

@@ -80,7 +80,8 @@ class Result:
     ``verdict`` is ``violated`` if a property is, else ``incomplete`` if the search ended early
     (``reason`` says why), else ``holds``. ``depth`` is the length of the longest shortest path
     from an initial state, ``seconds`` wall time. ``unreached`` are the places that no interleaving
-    comes to; None if that is not known.
+    comes to; None if that is not known. ``reduced`` says whether a reduction was used: the counts
+    and the depth are those of a smaller graph then.
     """
 
     model: str
@@ -94,6 +95,7 @@ class Result:
     properties: tuple[PropertyResult, ...]
     reason: str = ""
     unreached: tuple[Unreached, ...] | None = None
+    reduced: bool = False
 
     @property
     def violated(self) -> tuple[PropertyResult, ...]:

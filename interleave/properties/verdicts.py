@@ -238,5 +238,5 @@ class Judgement:
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
             found.seconds, found.engine, tuple(properties), found.stopped or "",
-            unreached(found, self.reduced or self.code, self.builder),
+            unreached(found, self.reduced or self.code, self.builder), self.reduced is not None,
         )  # fmt: skip

@@ -115,6 +115,7 @@ def result_data(result: Result) -> dict[str, Any]:
         "states": result.states,
         "transitions": result.transitions,
         "depth": result.depth,
+        "reduced": result.reduced,
         "seconds": round(result.seconds, 6),
         "engine": result.engine,
         "properties": [property_data(p) for p in result.properties],

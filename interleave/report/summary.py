@@ -10,6 +10,10 @@ from interleave.report.style import Style, counted, pad, width, wrap
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
 
 
+#: Where a run has more steps than the graph is deep.
+REMARK = "steps are single ones; depth is that of the reduced graph"
+
+
 def counts(result: Result) -> str:
     """How much was explored."""
     parts = [
@@ -35,6 +39,8 @@ def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
         mark, colour = MARKS[found.verdict]
         parts = [(f"  {mark}", colour), (f" {pad(found.name, names)}  ", ""), (pad(found.kind, kinds), "dim")]
         lines += wrapped([*parts, (f"  {says(found)}".rstrip(), "")], terminal, style)
+    if result.reduced and any(len(p.trace.steps) > result.depth for p in told if p.trace is not None):
+        lines += wrapped([(f"    {REMARK}", "dim")], terminal, style)
     quiet = [p.name for p in result.properties if p.kind == "built-in" and p.verdict != VIOLATED]
     if quiet:
         mark, colour = MARKS[INCOMPLETE if result.reason else HOLDS]
