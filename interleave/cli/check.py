@@ -10,7 +10,8 @@ import click
 
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message, progress_line, style_for, terminal_width
+from interleave.cli.progress import progress_line
+from interleave.cli.terminal import message, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def run(loaded: Loaded, options: Options, quiet: bool) -> tuple[Checked | None, 
 
     try:
         program = program_of(loaded)
-        with progress_line(quiet) as progress:
+        with progress_line(quiet, loaded.name) as progress:
             return explore(program, replace(options, progress=progress, notice=message)), HOLDS
     except ModelError as problem:
         message(str(problem))

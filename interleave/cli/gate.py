@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
-from interleave.cli.terminal import message, progress_line, style_for, terminal_width
+from interleave.cli.progress import progress_line
+from interleave.cli.terminal import message, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:

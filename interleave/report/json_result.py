@@ -82,6 +82,7 @@ def result_data(result: Result) -> dict[str, Any]:
         "transitions": result.transitions,
         "depth": result.depth,
         "seconds": round(result.seconds, 6),
+        "phases": {name: round(seconds, 6) for name, seconds in result.phases.items()},
         "engine": result.engine,
         "properties": [property_data(p) for p in result.properties],
     }
