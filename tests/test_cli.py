@@ -349,7 +349,7 @@ def test_output_does_not_depend_on_the_hash_seed():
         done = run(
             "check", "models/qemu_return_path/old.py", "models/aba_stack.py", "--json", env=environment
         )
-        outs.add(re.sub(r'"seconds": [\d.e-]+', "", done.stdout))
+        outs.add(re.sub(r'"seconds": [\d.e-]+|"phases": \{[^}]*\}', "", done.stdout))
     assert len(outs) == 1
 
 
@@ -474,7 +474,7 @@ def test_progress_is_live_on_a_terminal_only():
     assert "states/s" in on_terminal(args, 120)
     piped = run(*args)
     assert "states/s" not in piped.stdout + piped.stderr
-    assert piped.stderr == ""
+    assert set(piped.stderr.splitlines()) <= {f"{args[1]}: violated so far: no_lost_update (depth 15)"}
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,7 @@ def result_data(result: Result) -> dict[str, Any]:
         "depth": result.depth,
         "reduced": result.reduced,
         "seconds": round(result.seconds, 6),
+        "phases": {name: round(seconds, 6) for name, seconds in result.phases.items()},
         "engine": result.engine,
         "properties": [property_data(p) for p in result.properties],
     }
