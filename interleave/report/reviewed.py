@@ -56,8 +56,9 @@ def outcome(review: Review) -> str:
         elif cause.orders:
             parts.append(_orders(review, cause))
         else:
-            text = f"there is no order to look for: in the new design {_all_runs(review)}."
-            parts.append(_given(cause, text))
+            about = _about(cause)
+            where = f"of the runs of the new design {about}, " if about else "in the new design "
+            parts.append(f"There is no order to look for: {where}{_all_runs(review)}.")
     return " ".join(part for part in parts if part)
 
 
@@ -93,8 +94,8 @@ def _moved(review: Review) -> list[str]:
     return found
 
 
-def _given(cause: Cause, text: str) -> str:
-    """What is said of the runs that a cause is about."""
+def _about(cause: Cause) -> str:
+    """Which runs a cause is about; empty for all."""
     parts = []
     if cause.only:
         parts.append(f"in which only {listed(cause.only)} {'take' if len(cause.only) > 1 else 'takes'} steps")
@@ -102,8 +103,7 @@ def _given(cause: Cause, text: str) -> str:
         parts.append(f"that begin like the first {counted(cause.after, 'step')} of the old one")
     if cause.choices:
         parts.append("that make the same choices")
-    said = f"of the runs {', and '.join(parts)}: {text}" if parts else text
-    return said[0].upper() + said[1:]
+    return ", and ".join(parts)
 
 
 def _all_runs(review: Review) -> str:
@@ -121,7 +121,9 @@ def _orders(review: Review, cause: Cause) -> str:
         these, them, has = f"{'the other' if other else 'this'} order is", "it", "has"
     else:
         these, them, has = f"{'the other' if other else 'these'} orders are", "them", "has"
-    text = _given(cause, these)
+    about = _about(cause)
+    text = f"of the runs {about}: {these}" if about else these
+    text = text[0].upper() + text[1:]
     if not held.possible:
         text += f" impossible{'' if one else ' together'} in the new design"
         why = [_impossible(review, order, never) for order, never in review.impossible]
