@@ -426,6 +426,8 @@ def test_the_github_workflow():
     (args,) = [args for step in job["steps"] for args in commands(step.get("run", ""))]
     given = options(args)
     assert given["github"] and not given["as_json"]
+    (pip,) = [step["run"] for step in job["steps"] if "pip install" in step.get("run", "")]
+    assert pip == 'pip install "interleave-mc @ git+${{ vars.INTERLEAVE_REPOSITORY }}"'
     (upload,) = [
         s for s in job["steps"] if s.get("uses", "").startswith("github/codeql-action/upload-sarif@")
     ]
@@ -438,6 +440,7 @@ def test_the_github_workflow():
 def test_the_gitlab_pipeline():
     job = yaml.safe_load((EXAMPLES / "gitlab-ci.yml").read_text(encoding="utf-8"))["interleave"]
 
+    assert job["script"][0] == 'pip install "interleave-mc @ git+$INTERLEAVE_REPOSITORY"'
     (args,) = commands("\n".join(job["script"]))
     given = options(args)
     assert job["artifacts"]["reports"] == {"junit": given["junit"], "codequality": given["gitlab"]}

@@ -10,15 +10,8 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import (
-    message,
-    progress_line,
-    say,
-    say_lines,
-    say_text,
-    style_for,
-    terminal_width,
-)
+from interleave.cli.progress import progress_line
+from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -137,7 +130,7 @@ def run(
 
     try:
         program = program_of(loaded)
-        with progress_line(quiet) as progress:
+        with progress_line(quiet, loaded.name) as progress:
             return explore(program, replace(options, progress=progress, notice=message)), HOLDS
     except ModelError as problem:
         message(str(problem))

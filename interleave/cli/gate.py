@@ -10,15 +10,8 @@ import click
 
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
-from interleave.cli.terminal import (
-    message,
-    progress_line,
-    say,
-    say_lines,
-    say_text,
-    style_for,
-    terminal_width,
-)
+from interleave.cli.progress import progress_line
+from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
 
 if TYPE_CHECKING:
     from interleave.report.findings import Entry

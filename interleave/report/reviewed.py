@@ -13,7 +13,8 @@ from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.matching import Missing
 from interleave.trace.rerun import BOTH, ENDS, FAILS, PASSES, ScheduleReview
 from interleave.trace.review import Review
-from interleave.trace.wording import does, listed
+from interleave.trace.wording import does
+from interleave.trace.words import listed
 
 #: So many steps that the new design does not have are named; more are counted.
 MOST_NAMED = 2

@@ -10,9 +10,9 @@ from itertools import product
 
 from interleave.program.program import Span
 from interleave.trace.build import TraceBuilder
-from interleave.trace.naming import StepName
 from interleave.trace.shapes import Shapes
 from interleave.trace.trace import TraceStep
+from interleave.trace.words import StepName
 
 #: A step: the number of a thread instance and a program counter.
 At = tuple[int, int]
