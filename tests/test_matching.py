@@ -15,7 +15,7 @@ POSSIBLE = "These orders are still possible in the new design, and every run tha
 
 ADDING = """
     class Base(Model):
-        n = Int(0, max=2)
+        n = Int(0, max=3)
         log = Int(0, max=2)
         def add(m):
             x = m.n
@@ -37,6 +37,13 @@ ADDING = """
         @invariant
         def both(m):
             return not (m.adder[0].finished and m.adder[1].finished) or m.n == 2
+    class Three(Base):
+        @thread("adder", instances=3)
+        def adder(m, i):
+            m.add()
+        @invariant
+        def all(m):
+            return not (m.adder[0].finished and m.adder[1].finished and m.adder[2].finished) or m.n == 3
     class One(Base):
         @thread
         def c(m):
@@ -51,6 +58,16 @@ def test_instances_in_the_place_of_named_threads(tmp_path: Path) -> None:
     assert said(*pair(tmp_path, ADDING, "Named", "Instances")) == [(found, ends)]
     found = f"{named} adder[0] is {other} and adder[1] is {other}. {POSSIBLE}"
     assert said(*pair(tmp_path, ADDING, "Instances", "Named")) == [(found, ends)]
+
+
+def test_fewer_instances(tmp_path: Path) -> None:
+    """One of those that are left takes the part of one that is gone, if it has none in the cause."""
+    ((orders, ran),) = said(*pair(tmp_path, ADDING, "Three", "Instances"))
+    assert orders == f"In the new design adder[2] is adder[0]. {POSSIBLE}"
+    assert ran == (
+        "The old schedule of 6 steps, without adder[2]'s “read n” in add() and adder[2]'s “n = x + 1” in "
+        "add(), which are gone, runs to its end in the new design and passes."
+    )
 
 
 def test_one_thread_in_the_place_of_two(tmp_path: Path) -> None:
