@@ -57,9 +57,8 @@ def outcome(review: Review) -> str:
         elif cause.orders:
             parts.append(_orders(review, cause))
         else:
-            about = _about(cause)
-            where = f"of the runs of the new design {about}, " if about else "in the new design "
-            parts.append(f"There is no order to look for: {where}{_all_runs(review)}.")
+            text = f"there is no order to look for: in the new design {_all_runs(review)}."
+            parts.append(_of_the_runs(cause, text))
     return " ".join(part for part in parts if part)
 
 
@@ -95,8 +94,8 @@ def _moved(review: Review) -> list[str]:
     return found
 
 
-def _about(cause: Cause) -> str:
-    """Which runs a cause is about; empty for all."""
+def _of_the_runs(cause: Cause, text: str) -> str:
+    """What is said of the runs that a cause is about."""
     parts = []
     if cause.only:
         parts.append(f"in which only {listed(cause.only)} {'take' if len(cause.only) > 1 else 'takes'} steps")
@@ -104,7 +103,8 @@ def _about(cause: Cause) -> str:
         parts.append(f"that begin like the first {counted(cause.after, 'step')} of the old one")
     if cause.choices:
         parts.append("that make the same choices")
-    return ", and ".join(parts)
+    said = f"of the runs {', and '.join(parts)}: {text}" if parts else text
+    return said[0].upper() + said[1:]
 
 
 def _all_runs(review: Review) -> str:
@@ -122,9 +122,7 @@ def _orders(review: Review, cause: Cause) -> str:
         these, them, has = f"{'the other' if other else 'this'} order is", "it", "has"
     else:
         these, them, has = f"{'the other' if other else 'these'} orders are", "them", "has"
-    about = _about(cause)
-    text = f"of the runs {about}: {these}" if about else these
-    text = text[0].upper() + text[1:]
+    text = _of_the_runs(cause, these)
     if not held.possible:
         text += f" impossible{'' if one else ' together'} in the new design"
         why = [_impossible(review, order, never) for order, never in review.impossible]
