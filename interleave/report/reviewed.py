@@ -58,7 +58,7 @@ def outcome(review: Review) -> str:
             parts.append(_orders(review, cause))
         else:
             text = f"there is no order to look for: in the new design {_all_runs(review)}."
-            parts.append(_given(cause, text))
+            parts.append(_of_the_runs(cause, text))
     return " ".join(part for part in parts if part)
 
 
@@ -94,7 +94,7 @@ def _moved(review: Review) -> list[str]:
     return found
 
 
-def _given(cause: Cause, text: str) -> str:
+def _of_the_runs(cause: Cause, text: str) -> str:
     """What is said of the runs that a cause is about."""
     parts = []
     if cause.only:
@@ -122,7 +122,7 @@ def _orders(review: Review, cause: Cause) -> str:
         these, them, has = f"{'the other' if other else 'this'} order is", "it", "has"
     else:
         these, them, has = f"{'the other' if other else 'these'} orders are", "them", "has"
-    text = _given(cause, these)
+    text = _of_the_runs(cause, these)
     if not held.possible:
         text += f" impossible{'' if one else ' together'} in the new design"
         why = [_impossible(review, order, never) for order, never in review.impossible]

@@ -99,12 +99,13 @@ class Matching:
 
     def stand_ins(self, numbers: Iterable[int]) -> dict[int, int]:
         """For thread instances of the old design which of the new one's take their part as a whole: the
-        namesake; if there is none, the one that is new and has most of the steps."""
-        found, used = {}, set[int]()
-        for number in sorted(set(numbers)):
+        namesake; if there is none, the one that may and has most of the steps."""
+        found, wanted = dict[int, int](), sorted(set(numbers))
+        used = {self.namesake(number) for number in wanted}
+        for number in wanted:
             own = self.namesake(number)
             if own is None:
-                sizes = {n: len(self._placed(number, n)) for n in self._strangers if n not in used}
+                sizes = {n: len(self._placed(number, n)) for n in self._deputies(number) if n not in used}
                 own = min(sizes, key=lambda n: (-sizes[n], n), default=None)
                 if own is None or not sizes[own]:
                     continue
@@ -112,10 +113,12 @@ class Matching:
             found[number] = own
         return found
 
-    @cached_property
-    def _strangers(self) -> list[int]:
-        """The new design's instances that the old one does not have."""
-        return [n for n in range(len(self.new.columns)) if n not in self._former]
+    def _deputies(self, number: int) -> list[int]:
+        """The new design's instances that may take the part of one that it does not have: those that the old
+        one does not have, and those of the same thread."""
+        name = self.old.program.instances[number][0].name
+        threads = enumerate(thread.name for thread, _ in self.new.program.instances)
+        return [n for n, other in threads if n not in self._former or other == name]
 
     # ------------------------------------------------------------------ steps of a cause
 
@@ -164,7 +167,8 @@ class Matching:
         """For steps of a thread that its namesake does not have, or that has none, what they are in each
         other thread; the ways with nothing in it last."""
         found: list[dict[At, At]] = []
-        for other in range(len(self.new.columns)):
+        others = range(len(self.new.columns)) if own is not None else self._deputies(number)
+        for other in others:
             if other != own:
                 places = self._placed(number, other)
                 found.append({(number, pc): (other, places[pc]) for pc in wanted if pc in places})
@@ -173,17 +177,17 @@ class Matching:
 
     @cache  # noqa: B019
     def _placed(self, number: int, other: int) -> Mapping[int, int]:
-        """What steps of an old thread are in a new thread of another name. If one of the two has a
-        namesake, what it shares with that is left out, and only whole procedures move."""
-        former, own = self._former.get(other), self.namesake(number)
+        """What steps of an old thread are in a new thread of another name. If the old one has a namesake,
+        what these two share is left out, and what the new one shares with its own; and only whole
+        procedures move."""
+        own, former = self.namesake(number), self._former.get(other)
+        if own is None:
+            return self._counterparts(number, other)
+        kept = set(self._counterparts(number, own))
         taken = set(self._counterparts(former, other).values()) if former is not None else set()
-        kept = set(self._counterparts(number, own)) if own is not None else set()
-        olds = [step for step in self._steps(self.old, number) if step.pc not in kept]
+        olds = [step for step in self._steps(self.old, number) if step.pc not in kept and step.procedure]
         news = [step for step in self._steps(self.new, other) if step.pc not in taken]
-        sorts = _ANYWHERE
-        if own is not None or former is not None:
-            olds, sorts = [step for step in olds if step.procedure], _IN_PROCEDURE
-        return _aligned(olds, news, sorts)
+        return _aligned(olds, news, _IN_PROCEDURE)
 
     def _options(self, number: int, own: int, wanted: set[int]) -> dict[int, list[int]]:
         """What steps of an old thread can be in its namesake: their counterparts, and what is there once
@@ -202,8 +206,9 @@ class Matching:
         """A step that its thread does not have. It can be that of another thread, but not of one that takes
         the part of one more: those that are busy."""
         number, pc = place
-        others = (way[place][0] for way in self._elsewhere(number, self.namesake(number), {pc}) if way)
-        elsewhere = any(other in self._former or other not in busy for other in others)
+        own = self.namesake(number)
+        others = (way[place][0] for way in self._elsewhere(number, own, {pc}) if way)
+        elsewhere = any(own is not None or other not in busy for other in others)
         steps = self._steps(self.old, number)
         here = (steps[pc].procedure, steps[pc].text)
         alike = any(s.place != steps[pc].place for s in steps if (s.procedure, s.text) == here)
@@ -219,7 +224,7 @@ class Matching:
         return self._placed(number, other).get(pc)
 
     def _counterparts(self, number: int, own: int) -> Mapping[int, int]:
-        """Program counters of an old thread with what they are in its namesake."""
+        """Program counters of an old thread with what they are in one that takes its part."""
         return self._align(_first(self.old, number), _first(self.new, own))
 
     @cache  # noqa: B019
