@@ -23,7 +23,7 @@ from interleave.engine.native.table import LINE
 from interleave.errors import UsageError
 from interleave.files import write_pieces
 
-MAGIC = b"interleave checkpoint 1\n"
+MAGIC = b"interleave checkpoint 2\n"
 #: How much is written or read at a time.
 BLOCK = 1 << 24
 
@@ -56,10 +56,11 @@ def save(path: Path, result: NativeExploration, digest: str, seconds: float) -> 
         "expanded": space.expanded,
         "kept": space.kept,
         "room": space.room,
-        "levels": [[[p.worker, p.begin, p.end] for p in level] for level in space.levels],
+        "levels": [[[p.worker, p.begin, p.end, p.at] for p in level] for level in space.levels],
         "stores": [
             {
                 "words": {name: space.context[store.block + getattr(C, name)] for name in _WORDS},
+                "packed": [store.packed_bytes, store.packed_levels],
                 "record": [store.record[k] for k in range(len(store.record))],
             }
             for store in space.stores
@@ -96,6 +97,8 @@ def _memory(space: Space) -> Iterator[tuple[Memory, int]]:
         yield space.table.memory, LINE * space.table.lines
     for store in space.stores:
         yield store.memory, 8 * space.words * space.context[store.block + C.TAIL]
+        if store.packed is not None:
+            yield store.packed, store.packed_bytes
 
 
 class Checkpoint:
@@ -161,6 +164,9 @@ class Checkpoint:
         for store, saved in zip(space.stores, header["stores"], strict=False):
             for name, value in saved["words"].items():
                 space.context[store.block + getattr(C, name)] = value
+            size, levels = saved["packed"]
+            if levels:
+                store.restore_packed(size, levels, space.limit)
             for k, value in enumerate(saved["record"]):
                 store.record[k] = value
         self._read_memory(space)
