@@ -11,17 +11,13 @@ from support import model
 
 from interleave.api import explore, program_of
 from interleave.cli.progress import ProgressShown
-from interleave.engine import exploration
 from interleave.engine.exploration import Limits, Progress, Violation, Watch
-from interleave.engine.native import space
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING, Phases
 from interleave.gate import GateCheck, run_gate
-from interleave.loader import load_models
 from interleave.properties.verdicts import Options
 from interleave.report.json_result import result_data
 from interleave.report.summary import counts
 
-COUNTER = f"{Path(__file__).resolve().parent.parent}/models/counter.py:counter"
 MEMORY = 300 << 20
 BAD = Violation("bad", 2, reduced=False)
 
@@ -210,19 +206,6 @@ def test_how_many_steps_a_violation_is_away(
     options = Options(progress=told.append, engine=engine, reduction=False)
     explore(program_of(model(tmp_path, source)), options)
     assert told[-1].violated == (expected,)
-
-
-def test_a_second_search_says_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(exploration, "PROGRESS_SECONDS", 0.0)
-    monkeypatch.setattr(space, "KEPT", 1 << 10)
-    (loaded,) = load_models(f"{COUNTER}(threads=3, increments=4)")
-    told: list[Progress] = []
-    options = Options(engine="native", reduction=False, symmetry=False, progress=told.append)
-    explore(program_of(loaded), options)
-    for phase in (LOOKING, BACKWARDS):
-        shares = [at.share for at in told if at.phase == phase and at.share is not None]
-        assert shares == sorted(shares), phase
-        assert shares[-1] == 1.0, phase
 
 
 # ---------------------------------------------------------------------------- how long

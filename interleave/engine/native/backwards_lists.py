@@ -8,6 +8,7 @@ from interleave.engine.native import context as C
 from interleave.engine.native.kernel_load import Kernel
 from interleave.engine.native.memory import Memory, Words, to_words
 from interleave.engine.native.space import Space
+from interleave.engine.native.store import Piece
 
 #: How many states one call of the kernel looks at.
 CHUNK = 1 << 18
@@ -17,12 +18,27 @@ Choice = Callable[[int, int, int], int]
 
 
 def chunks(space: Space, level: int, backwards: bool = False) -> Iterator[tuple[int, int]]:
-    """The states of a level, as address and number."""
+    """The states of a level, as address and number; packed ones are there until the next are asked for, and
+    always begin with the first."""
     stride = 8 * space.words
     for piece in reversed(space.levels[level]) if backwards else space.levels[level]:
+        if piece.at >= 0:
+            yield from _unpacked(space, piece)
+            continue
         parts = range(0, piece.end - piece.begin, CHUNK)
         for first in reversed(parts) if backwards else parts:
             yield space.address(piece) + stride * first, min(CHUNK, piece.end - piece.begin - first)
+
+
+def _unpacked(space: Space, piece: Piece) -> Iterator[tuple[int, int]]:
+    packed = space.stores[piece.worker].packed
+    assert packed is not None
+    source, before, room = packed.address + piece.at, 0, Words(min(piece.count, CHUNK))
+    for first in range(0, piece.count, CHUNK):
+        count = min(CHUNK, piece.count - first)
+        source = space.kernel.unpack(source, count, before, room.address)
+        before = room[count - 1]
+        yield room.address, count
 
 
 #: Takes how much of what is being done has been done, from 0 to 1.
@@ -31,7 +47,7 @@ Tell = Callable[[float], None]
 
 def shares(space: Space, levels: int, tell: Tell) -> Callable[[int], None]:
     """What is to be called with the number of states that were looked at, of all those in so many levels."""
-    every = sum(p.end - p.begin for pieces in space.levels[:levels] for p in pieces)
+    every = sum(piece.count for pieces in space.levels[:levels] for piece in pieces)
     done = 0
 
     def share(states: int) -> None:
@@ -52,7 +68,7 @@ class Backwards:
 
     def __init__(self, kernel: Kernel, space: Space, level: int) -> None:
         self.kernel, self.space, self.level = kernel, space, level
-        sizes = [sum(p.end - p.begin for p in pieces) for pieces in space.levels[: level + 1]]
+        sizes = [sum(piece.count for piece in pieces) for pieces in space.levels[: level + 1]]
         self._lists = Memory(8 * space.words * sum(sizes))
         self._table = Memory(8 * (2 * max(sizes) + 2))
         self._begins, self._counts = [0] * len(sizes), [0] * len(sizes)

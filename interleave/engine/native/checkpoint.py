@@ -98,6 +98,8 @@ def _memory(space: Space) -> Iterator[tuple[Memory, int]]:
         yield space.table.memory, LINE * space.table.lines
     for store in space.stores:
         yield store.memory, 8 * space.words * space.context[store.block + C.TAIL]
+        if store.packed is not None:
+            yield store.packed, store.packed_bytes
 
 
 class Checkpoint:
@@ -197,7 +199,7 @@ class Checkpoint:
         space.expanded, space.kept = header.expanded, header.kept
         space.make_room(header.room)
         for store, saved in zip(space.stores, header.stores, strict=False):
-            saved.put_back(store, space.context)
+            saved.put_back(store, space.context, space.limit)
         self._read_memory(space)
         space.resume(result.kernel, header.next, header.count)
 

@@ -7,7 +7,7 @@ So nothing is put back that cannot be so, for this program, in this search.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from math import isfinite
 from typing import Any, TypeVar
 
@@ -35,13 +35,15 @@ class Odd(Exception):
 class SavedStore:
     """What is known of a worker: how many states it has stored, in all and before the successors of the
     level; the steps it has taken, and those that crashed; the entries that it has compared, for hash
-    compaction; how often it has met each finding."""
+    compaction; how long its packed levels are, and how many; how often it has met each finding."""
 
     tail: int
     level_tail: int
     transitions: int
     crashes: int
     compared: int
+    packed_bytes: int
+    packed_levels: int
     met: tuple[int, ...]
 
     @classmethod
@@ -49,12 +51,15 @@ class SavedStore:
         block = store.block
         return cls(
             context[block + C.TAIL], context[block + C.LEVEL_TAIL], context[block + C.TRANSITIONS],
-            store.record[abi.CRASHES], context[block + C.COMPARED],
+            store.record[abi.CRASHES], context[block + C.COMPARED], store.packed_bytes, store.packed_levels,
             tuple(store.record[abi.FINDINGS + k] for k in range(findings)),
         )  # fmt: skip
 
-    def put_back(self, store: Store, context: Any) -> None:
+    def put_back(self, store: Store, context: Any, limit: int) -> None:
+        """Put it back; ``limit`` is how many bytes the process may use."""
         block = store.block
+        if self.packed_levels:
+            store.restore_packed(self.packed_bytes, self.packed_levels, limit)
         context[block + C.TAIL], context[block + C.LEVEL_TAIL] = self.tail, self.level_tail
         context[block + C.TRANSITIONS], context[block + C.COMPARED] = self.transitions, self.compared
         store.record[abi.CRASHES] = self.crashes
@@ -116,7 +121,7 @@ class Header:
             raise Odd
         findings, levels, stores = (_list(data.get(key)) for key in ("findings", "levels", "stores"))
         data["findings"] = tuple(_made(Finding, finding) for finding in findings)
-        data["levels"] = tuple(tuple(_made(Piece, piece) for piece in _list(level)) for level in levels)
+        data["levels"] = tuple(tuple(_piece(piece) for piece in _list(level)) for level in levels)
         data["stores"] = tuple(_made(SavedStore, _with_tuple(store, "met")) for store in stores)
         found = _made(cls, data)
         if not 1 <= len(found.stores) <= C.MAX_WORKERS or not isfinite(found.seconds):
@@ -139,6 +144,7 @@ class Header:
             and all(s.level_tail <= s.tail <= space.stores[0].capacity for s in stores)
             and all(len(s.met) == len(native.findings) for s in stores)
             and 0 < self.count <= capacity * self.lines
+            and all(s.packed_levels <= self.expanded and bool(s.packed_levels) <= self.kept for s in stores)
             and self._count_is_right(sum(s.tail for s in stores))
             and self._levels_are_right()
             and all(self._is_right(finding, native) for finding in self.findings)
@@ -148,18 +154,27 @@ class Header:
             raise Odd
 
     def _count_is_right(self, stored: int) -> bool:
+        stored += sum(piece.count for level in self.levels for piece in level if piece.at >= 0)
         return stored == self.count if self.kept else stored <= self.count
 
     def _levels_are_right(self) -> bool:
         """Whether the levels are what they say of the stores: if all are kept, each worker's pieces lie
-        behind each other."""
-        ends = [0] * len(self.stores)
-        for level in self.levels:
+        behind each other, the packed ones first."""
+        ends, packed = [0] * len(self.stores), [0] * len(self.stores)
+        for number, level in enumerate(self.levels):
             workers = [piece.worker for piece in level]
             if not level or workers != sorted(set(workers)) or workers[-1] >= len(ends):
                 return False
             for piece in level:
-                if piece.begin >= piece.end or (self.kept and piece.begin != ends[piece.worker]):
+                store = self.stores[piece.worker]
+                if (piece.at >= 0) != (number < store.packed_levels) or piece.begin >= piece.end:
+                    return False
+                if piece.at >= 0:  # a state takes a byte at least
+                    if piece.begin or not packed[piece.worker] <= piece.at <= store.packed_bytes - piece.end:
+                        return False
+                    packed[piece.worker] = piece.at + piece.end
+                    continue
+                if self.kept and piece.begin != ends[piece.worker]:
                     return False
                 ends[piece.worker] = piece.end
         if not self.levels or self.expanded != len(self.levels) - 1 or self.depth > self.expanded:
@@ -178,6 +193,15 @@ class Header:
             return False
         met = any(store.met[finding.number] for store in self.stores)
         return met and finding.wanted == native.asked(finding.name) and finding.level <= self.expanded
+
+
+def _piece(data: Any) -> Piece:
+    """A piece of a level; it may be one that is not packed."""
+    if not isinstance(data, dict):
+        raise Odd
+    if type(data.get("at")) is int and data["at"] == -1:
+        return replace(_made(Piece, {**data, "at": 0}), at=-1)
+    return _made(Piece, data)
 
 
 def _list(data: Any) -> list[Any]:

@@ -164,7 +164,7 @@ class NativeExploration(Exploration):
         if space.kept:
             return
         deepest = max(finding.level for finding in self.findings.values())
-        wanted = sum(p.end - p.begin for pieces in space.levels[: deepest + 1] for p in pieces)
+        wanted = sum(piece.count for pieces in space.levels[: deepest + 1] for piece in pieces)
         count = space.count
         space.reset()
         space.keep = True

@@ -24,7 +24,9 @@ SEARCH = Sources(
         "predecessors": 7,
         "mark_goals": 6,
         "sweep": 5,
+        "pack": 5,
+        "unpack": 4,
     },
-    tuple(f"{_HERE}.{name}" for name in ("kernel", "visited", "backwards")),
+    tuple(f"{_HERE}.{name}" for name in ("kernel", "visited", "backwards", "packing")),
     tuple(f"{_HERE}.{name}" for name in ("abi", "context", "intrinsics", "kernel_object", "kernel_names")),
 )

@@ -1,4 +1,4 @@
-; ad30b757a69d2b7d8a918ceff16891a5f03d84a2b4a378eb493654569c8e17ec
+; 3490c6b6257cbf326ca46e12ea954807883b3bb611b28bfb8b628b13d39fdcb2
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -5114,6 +5114,655 @@ _ZN10interleave6engine6native9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg
   ret i64 %unmarked.2.0.lcssa.i
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @pack(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #5 {
+  %.105326.not.i = icmp slt i64 %a2, 1
+  br i1 %.105326.not.i, label %B0.endif.B716.endif_crit_edge.i, label %B48.endif.endif.lr.ph.i
+
+B0.endif.B716.endif_crit_edge.i:                  ; preds = %0
+  %.pre.i = tail call i64 @llvm.smax.i64(i64 %a1, i64 0)
+  br label %B716.endif.i
+
+B48.endif.endif.lr.ph.i:                          ; preds = %0
+  %.19.i = add nsw i64 %a3, 2048
+  %.arg.count.i = tail call i64 @llvm.smax.i64(i64 %a1, i64 0)
+  %.635305.not.i = icmp slt i64 %a1, 1
+  br i1 %.635305.not.i, label %B48.endif.endif.i, label %B48.endif.endif.us.preheader.i
+
+B48.endif.endif.us.preheader.i:                   ; preds = %B48.endif.endif.lr.ph.i
+  %xtraiter.i = and i64 %a1, 3
+  %unroll_iter.i = and i64 %a1, 9223372036854775804
+  %unroll_iter12.i = and i64 %a1, 9223372036854775806
+  %1 = icmp samesign ult i64 %a1, 4
+  %2 = icmp eq i64 %a1, 1
+  %3 = icmp eq i64 %xtraiter.i, 0
+  %4 = and i64 %a1, 1
+  %5 = icmp eq i64 %4, 0
+  %.673.us.epil.i = shl nsw i64 %unroll_iter12.i, 3
+  br label %B48.endif.endif.us.i
+
+B48.endif.endif.us.i:                             ; preds = %B494.B46.loopexit_crit_edge.us.i, %B48.endif.endif.us.preheader.i
+  %other.2.0330.us.i = phi i64 [ %states.2.0329.us.i, %B494.B46.loopexit_crit_edge.us.i ], [ %.19.i, %B48.endif.endif.us.preheader.i ]
+  %states.2.0329.us.i = phi i64 [ %other.2.0330.us.i, %B494.B46.loopexit_crit_edge.us.i ], [ %a0, %B48.endif.endif.us.preheader.i ]
+  %.111311327.us.i = phi i64 [ %.118.us.i, %B494.B46.loopexit_crit_edge.us.i ], [ 0, %B48.endif.endif.us.preheader.i ]
+  br label %B92.us.i
+
+B140.endif.us.i:                                  ; preds = %B92.us.i
+  %.143.us.i = shl nsw i64 %.111311327.us.i, 3
+  br i1 %1, label %B172.us.epil.preheader.i, label %B172.us.i
+
+B496.us.i:                                        ; preds = %B496.us.preheader.i, %B496.us.i
+  %lsr.iv35.i = phi i64 [ %lsr.iv.next36.i, %B496.us.i ], [ %states.2.0329.us.i, %B496.us.preheader.i ]
+  %.641304306.us.i = phi i64 [ %.648.us.1.i, %B496.us.i ], [ 0, %B496.us.preheader.i ]
+  %.676.us.i = inttoptr i64 %lsr.iv35.i to ptr
+  %.677.us.i = load i64, ptr %.676.us.i, align 8, !noalias !85
+  %.679.us.i = lshr i64 %.677.us.i, %.143.us.i
+  %.680.us.i = shl i64 %.679.us.i, 3
+  %.681.us.i = and i64 %.680.us.i, 2040
+  %.683.us.i = add nsw i64 %.681.us.i, %a3
+  %.684.us.i = inttoptr i64 %.683.us.i to ptr
+  %.685.us.i = load i64, ptr %.684.us.i, align 8, !noalias !85
+  %.686.us.i = add nsw i64 %.685.us.i, 1
+  store i64 %.686.us.i, ptr %.684.us.i, align 8, !noalias !85
+  %.689.us.i = shl nsw i64 %.685.us.i, 3
+  %.691.us.i = add nsw i64 %.689.us.i, %other.2.0330.us.i
+  %.692.us.i = inttoptr i64 %.691.us.i to ptr
+  store i64 %.677.us.i, ptr %.692.us.i, align 8, !noalias !85
+  %.648.us.1.i = add nuw i64 %.641304306.us.i, 2
+  %6 = add i64 %lsr.iv35.i, 8
+  %.676.us.1.i = inttoptr i64 %6 to ptr
+  %.677.us.1.i = load i64, ptr %.676.us.1.i, align 8, !noalias !85
+  %.679.us.1.i = lshr i64 %.677.us.1.i, %.143.us.i
+  %.680.us.1.i = shl i64 %.679.us.1.i, 3
+  %.681.us.1.i = and i64 %.680.us.1.i, 2040
+  %.683.us.1.i = add nsw i64 %.681.us.1.i, %a3
+  %.684.us.1.i = inttoptr i64 %.683.us.1.i to ptr
+  %.685.us.1.i = load i64, ptr %.684.us.1.i, align 8, !noalias !85
+  %.686.us.1.i = add nsw i64 %.685.us.1.i, 1
+  store i64 %.686.us.1.i, ptr %.684.us.1.i, align 8, !noalias !85
+  %.689.us.1.i = shl nsw i64 %.685.us.1.i, 3
+  %.691.us.1.i = add nsw i64 %.689.us.1.i, %other.2.0330.us.i
+  %.692.us.1.i = inttoptr i64 %.691.us.1.i to ptr
+  store i64 %.677.us.1.i, ptr %.692.us.1.i, align 8, !noalias !85
+  %lsr.iv.next36.i = add i64 %lsr.iv35.i, 16
+  %niter13.ncmp.1.i = icmp eq i64 %unroll_iter12.i, %.648.us.1.i
+  br i1 %niter13.ncmp.1.i, label %B494.B46.loopexit_crit_edge.us.unr-lcssa.i, label %B496.us.i
+
+B364.us.i:                                        ; preds = %B364.us.i.preheader, %B364.us.i
+  %lsr.iv33.i = phi i64 [ %lsr.iv.next34.i, %B364.us.i ], [ 0, %B364.us.i.preheader ]
+  %before.3.1302.us.i = phi i64 [ %.545.us.7.i, %B364.us.i ], [ 0, %B364.us.i.preheader ]
+  %7 = add i64 %lsr.iv33.i, %a3
+  %.536.us.i = inttoptr i64 %7 to ptr
+  %.537.us.i = load i64, ptr %.536.us.i, align 8, !noalias !85
+  store i64 %before.3.1302.us.i, ptr %.536.us.i, align 8, !noalias !85
+  %.545.us.i = add nsw i64 %.537.us.i, %before.3.1302.us.i
+  %8 = add i64 %7, 8
+  %.536.us.1.i = inttoptr i64 %8 to ptr
+  %.537.us.1.i = load i64, ptr %.536.us.1.i, align 8, !noalias !85
+  store i64 %.545.us.i, ptr %.536.us.1.i, align 8, !noalias !85
+  %.545.us.1.i = add nsw i64 %.537.us.1.i, %.545.us.i
+  %9 = add i64 %7, 16
+  %.536.us.2.i = inttoptr i64 %9 to ptr
+  %.537.us.2.i = load i64, ptr %.536.us.2.i, align 8, !noalias !85
+  store i64 %.545.us.1.i, ptr %.536.us.2.i, align 8, !noalias !85
+  %.545.us.2.i = add nsw i64 %.537.us.2.i, %.545.us.1.i
+  %10 = add i64 %7, 24
+  %.536.us.3.i = inttoptr i64 %10 to ptr
+  %.537.us.3.i = load i64, ptr %.536.us.3.i, align 8, !noalias !85
+  store i64 %.545.us.2.i, ptr %.536.us.3.i, align 8, !noalias !85
+  %.545.us.3.i = add nsw i64 %.537.us.3.i, %.545.us.2.i
+  %11 = add i64 %7, 32
+  %.536.us.4.i = inttoptr i64 %11 to ptr
+  %.537.us.4.i = load i64, ptr %.536.us.4.i, align 8, !noalias !85
+  store i64 %.545.us.3.i, ptr %.536.us.4.i, align 8, !noalias !85
+  %.545.us.4.i = add nsw i64 %.537.us.4.i, %.545.us.3.i
+  %12 = add i64 %7, 40
+  %.536.us.5.i = inttoptr i64 %12 to ptr
+  %.537.us.5.i = load i64, ptr %.536.us.5.i, align 8, !noalias !85
+  store i64 %.545.us.4.i, ptr %.536.us.5.i, align 8, !noalias !85
+  %.545.us.5.i = add nsw i64 %.537.us.5.i, %.545.us.4.i
+  %13 = add i64 %7, 48
+  %.536.us.6.i = inttoptr i64 %13 to ptr
+  %.537.us.6.i = load i64, ptr %.536.us.6.i, align 8, !noalias !85
+  store i64 %.545.us.5.i, ptr %.536.us.6.i, align 8, !noalias !85
+  %.545.us.6.i = add nsw i64 %.537.us.6.i, %.545.us.5.i
+  %14 = add i64 %7, 56
+  %.536.us.7.i = inttoptr i64 %14 to ptr
+  %.537.us.7.i = load i64, ptr %.536.us.7.i, align 8, !noalias !85
+  store i64 %.545.us.6.i, ptr %.536.us.7.i, align 8, !noalias !85
+  %.545.us.7.i = add nsw i64 %.537.us.7.i, %.545.us.6.i
+  %lsr.iv.next34.i = add nuw nsw i64 %lsr.iv33.i, 64
+  %exitcond446.not.7.i = icmp eq i64 %lsr.iv.next34.i, 2048
+  br i1 %exitcond446.not.7.i, label %B496.us.preheader.i, label %B364.us.i
+
+B496.us.preheader.i:                              ; preds = %B364.us.i
+  br i1 %2, label %B496.us.epil.preheader.i, label %B496.us.i
+
+B172.us.i:                                        ; preds = %B140.endif.us.i, %B172.us.i
+  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B172.us.i ], [ %states.2.0329.us.i, %B140.endif.us.i ]
+  %.360293295.us.i = phi i64 [ %.367.us.3.i, %B172.us.i ], [ 0, %B140.endif.us.i ]
+  %.395.us.i = inttoptr i64 %lsr.iv27.i to ptr
+  %.396.us.i = load i64, ptr %.395.us.i, align 8, !noalias !85
+  %.398.us.i = lshr i64 %.396.us.i, %.143.us.i
+  %.399.us.i = shl i64 %.398.us.i, 3
+  %.400.us.i = and i64 %.399.us.i, 2040
+  %.402.us.i = add nsw i64 %.400.us.i, %a3
+  %.403.us.i = inttoptr i64 %.402.us.i to ptr
+  %.404.us.i = load i64, ptr %.403.us.i, align 8, !noalias !85
+  %.405.us.i = add nsw i64 %.404.us.i, 1
+  store i64 %.405.us.i, ptr %.403.us.i, align 8, !noalias !85
+  %15 = add i64 %lsr.iv27.i, 8
+  %.395.us.1.i = inttoptr i64 %15 to ptr
+  %.396.us.1.i = load i64, ptr %.395.us.1.i, align 8, !noalias !85
+  %.398.us.1.i = lshr i64 %.396.us.1.i, %.143.us.i
+  %.399.us.1.i = shl i64 %.398.us.1.i, 3
+  %.400.us.1.i = and i64 %.399.us.1.i, 2040
+  %.402.us.1.i = add nsw i64 %.400.us.1.i, %a3
+  %.403.us.1.i = inttoptr i64 %.402.us.1.i to ptr
+  %.404.us.1.i = load i64, ptr %.403.us.1.i, align 8, !noalias !85
+  %.405.us.1.i = add nsw i64 %.404.us.1.i, 1
+  store i64 %.405.us.1.i, ptr %.403.us.1.i, align 8, !noalias !85
+  %16 = add i64 %lsr.iv27.i, 16
+  %.395.us.2.i = inttoptr i64 %16 to ptr
+  %.396.us.2.i = load i64, ptr %.395.us.2.i, align 8, !noalias !85
+  %.398.us.2.i = lshr i64 %.396.us.2.i, %.143.us.i
+  %.399.us.2.i = shl i64 %.398.us.2.i, 3
+  %.400.us.2.i = and i64 %.399.us.2.i, 2040
+  %.402.us.2.i = add nsw i64 %.400.us.2.i, %a3
+  %.403.us.2.i = inttoptr i64 %.402.us.2.i to ptr
+  %.404.us.2.i = load i64, ptr %.403.us.2.i, align 8, !noalias !85
+  %.405.us.2.i = add nsw i64 %.404.us.2.i, 1
+  store i64 %.405.us.2.i, ptr %.403.us.2.i, align 8, !noalias !85
+  %.367.us.3.i = add nuw nsw i64 %.360293295.us.i, 4
+  %17 = add i64 %lsr.iv27.i, 24
+  %.395.us.3.i = inttoptr i64 %17 to ptr
+  %.396.us.3.i = load i64, ptr %.395.us.3.i, align 8, !noalias !85
+  %.398.us.3.i = lshr i64 %.396.us.3.i, %.143.us.i
+  %.399.us.3.i = shl i64 %.398.us.3.i, 3
+  %.400.us.3.i = and i64 %.399.us.3.i, 2040
+  %.402.us.3.i = add nsw i64 %.400.us.3.i, %a3
+  %.403.us.3.i = inttoptr i64 %.402.us.3.i to ptr
+  %.404.us.3.i = load i64, ptr %.403.us.3.i, align 8, !noalias !85
+  %.405.us.3.i = add nsw i64 %.404.us.3.i, 1
+  store i64 %.405.us.3.i, ptr %.403.us.3.i, align 8, !noalias !85
+  %lsr.iv.next28.i = add i64 %lsr.iv27.i, 32
+  %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.367.us.3.i
+  br i1 %niter.ncmp.3.i, label %B364.us.preheader.unr-lcssa.i, label %B172.us.i
+
+B364.us.preheader.unr-lcssa.i:                    ; preds = %B172.us.i
+  br i1 %3, label %B364.us.i.preheader, label %B172.us.epil.preheader.i
+
+B364.us.i.preheader:                              ; preds = %B172.us.epil.i, %B364.us.preheader.unr-lcssa.i
+  br label %B364.us.i
+
+B172.us.epil.preheader.i:                         ; preds = %B364.us.preheader.unr-lcssa.i, %B140.endif.us.i
+  %.360293295.us.epil.init.i = phi i64 [ 0, %B140.endif.us.i ], [ %unroll_iter.i, %B364.us.preheader.unr-lcssa.i ]
+  %18 = shl i64 %.360293295.us.epil.init.i, 3
+  %19 = add nsw i64 %18, %states.2.0329.us.i
+  br label %B172.us.epil.i
+
+B172.us.epil.i:                                   ; preds = %B172.us.epil.i, %B172.us.epil.preheader.i
+  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B172.us.epil.i ], [ %xtraiter.i, %B172.us.epil.preheader.i ]
+  %lsr.iv29.i = phi i64 [ %lsr.iv.next30.i, %B172.us.epil.i ], [ %19, %B172.us.epil.preheader.i ]
+  %.395.us.epil.i = inttoptr i64 %lsr.iv29.i to ptr
+  %.396.us.epil.i = load i64, ptr %.395.us.epil.i, align 8, !noalias !85
+  %.398.us.epil.i = lshr i64 %.396.us.epil.i, %.143.us.i
+  %.399.us.epil.i = shl i64 %.398.us.epil.i, 3
+  %.400.us.epil.i = and i64 %.399.us.epil.i, 2040
+  %.402.us.epil.i = add nsw i64 %.400.us.epil.i, %a3
+  %.403.us.epil.i = inttoptr i64 %.402.us.epil.i to ptr
+  %.404.us.epil.i = load i64, ptr %.403.us.epil.i, align 8, !noalias !85
+  %.405.us.epil.i = add nsw i64 %.404.us.epil.i, 1
+  store i64 %.405.us.epil.i, ptr %.403.us.epil.i, align 8, !noalias !85
+  %lsr.iv.next30.i = add i64 %lsr.iv29.i, 8
+  %lsr.iv.next32.i = add nsw i64 %lsr.iv31.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next32.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B364.us.i.preheader, label %B172.us.epil.i, !llvm.loop !88
+
+B92.us.i:                                         ; preds = %B92.us.i, %B48.endif.endif.us.i
+  %lsr.iv25.i = phi i64 [ 0, %B48.endif.endif.us.i ], [ %lsr.iv.next26.i.1, %B92.us.i ]
+  %20 = add i64 %lsr.iv25.i, %a3
+  %.267.us.i = inttoptr i64 %20 to ptr
+  store i64 0, ptr %.267.us.i, align 8, !noalias !85
+  %21 = add i64 %20, 8
+  %.267.us.1.i = inttoptr i64 %21 to ptr
+  store i64 0, ptr %.267.us.1.i, align 8, !noalias !85
+  %22 = add i64 %20, 16
+  %.267.us.2.i = inttoptr i64 %22 to ptr
+  store i64 0, ptr %.267.us.2.i, align 8, !noalias !85
+  %23 = add i64 %20, 24
+  %.267.us.3.i = inttoptr i64 %23 to ptr
+  store i64 0, ptr %.267.us.3.i, align 8, !noalias !85
+  %24 = add i64 %20, 32
+  %.267.us.4.i = inttoptr i64 %24 to ptr
+  store i64 0, ptr %.267.us.4.i, align 8, !noalias !85
+  %25 = add i64 %20, 40
+  %.267.us.5.i = inttoptr i64 %25 to ptr
+  store i64 0, ptr %.267.us.5.i, align 8, !noalias !85
+  %26 = add i64 %20, 48
+  %.267.us.6.i = inttoptr i64 %26 to ptr
+  store i64 0, ptr %.267.us.6.i, align 8, !noalias !85
+  %27 = add i64 %20, 56
+  %.267.us.7.i = inttoptr i64 %27 to ptr
+  store i64 0, ptr %.267.us.7.i, align 8, !noalias !85
+  %lsr.iv.next26.i = or disjoint i64 %lsr.iv25.i, 64
+  %28 = add i64 %lsr.iv.next26.i, %a3
+  %.267.us.i.1 = inttoptr i64 %28 to ptr
+  store i64 0, ptr %.267.us.i.1, align 8, !noalias !85
+  %29 = add i64 %28, 8
+  %.267.us.1.i.1 = inttoptr i64 %29 to ptr
+  store i64 0, ptr %.267.us.1.i.1, align 8, !noalias !85
+  %30 = add i64 %28, 16
+  %.267.us.2.i.1 = inttoptr i64 %30 to ptr
+  store i64 0, ptr %.267.us.2.i.1, align 8, !noalias !85
+  %31 = add i64 %28, 24
+  %.267.us.3.i.1 = inttoptr i64 %31 to ptr
+  store i64 0, ptr %.267.us.3.i.1, align 8, !noalias !85
+  %32 = add i64 %28, 32
+  %.267.us.4.i.1 = inttoptr i64 %32 to ptr
+  store i64 0, ptr %.267.us.4.i.1, align 8, !noalias !85
+  %33 = add i64 %28, 40
+  %.267.us.5.i.1 = inttoptr i64 %33 to ptr
+  store i64 0, ptr %.267.us.5.i.1, align 8, !noalias !85
+  %34 = add i64 %28, 48
+  %.267.us.6.i.1 = inttoptr i64 %34 to ptr
+  store i64 0, ptr %.267.us.6.i.1, align 8, !noalias !85
+  %35 = add i64 %28, 56
+  %.267.us.7.i.1 = inttoptr i64 %35 to ptr
+  store i64 0, ptr %.267.us.7.i.1, align 8, !noalias !85
+  %lsr.iv.next26.i.1 = add nuw nsw i64 %lsr.iv25.i, 128
+  %exitcond.not.7.i.1 = icmp eq i64 %lsr.iv.next26.i.1, 2048
+  br i1 %exitcond.not.7.i.1, label %B140.endif.us.i, label %B92.us.i
+
+B494.B46.loopexit_crit_edge.us.unr-lcssa.i:       ; preds = %B496.us.i
+  br i1 %5, label %B494.B46.loopexit_crit_edge.us.i, label %B496.us.epil.preheader.i
+
+B496.us.epil.preheader.i:                         ; preds = %B494.B46.loopexit_crit_edge.us.unr-lcssa.i, %B496.us.preheader.i
+  %.675.us.epil.i = add nsw i64 %states.2.0329.us.i, %.673.us.epil.i
+  %.676.us.epil.i = inttoptr i64 %.675.us.epil.i to ptr
+  %.677.us.epil.i = load i64, ptr %.676.us.epil.i, align 8, !noalias !85
+  %.679.us.epil.i = lshr i64 %.677.us.epil.i, %.143.us.i
+  %.680.us.epil.i = shl i64 %.679.us.epil.i, 3
+  %.681.us.epil.i = and i64 %.680.us.epil.i, 2040
+  %.683.us.epil.i = add nsw i64 %.681.us.epil.i, %a3
+  %.684.us.epil.i = inttoptr i64 %.683.us.epil.i to ptr
+  %.685.us.epil.i = load i64, ptr %.684.us.epil.i, align 8, !noalias !85
+  %.686.us.epil.i = add nsw i64 %.685.us.epil.i, 1
+  store i64 %.686.us.epil.i, ptr %.684.us.epil.i, align 8, !noalias !85
+  %.689.us.epil.i = shl nsw i64 %.685.us.epil.i, 3
+  %.691.us.epil.i = add nsw i64 %.689.us.epil.i, %other.2.0330.us.i
+  %.692.us.epil.i = inttoptr i64 %.691.us.epil.i to ptr
+  store i64 %.677.us.epil.i, ptr %.692.us.epil.i, align 8, !noalias !85
+  br label %B494.B46.loopexit_crit_edge.us.i
+
+B494.B46.loopexit_crit_edge.us.i:                 ; preds = %B496.us.epil.preheader.i, %B494.B46.loopexit_crit_edge.us.unr-lcssa.i
+  %.118.us.i = add nuw nsw i64 %.111311327.us.i, 1
+  %exitcond448.not.i = icmp eq i64 %a2, %.118.us.i
+  br i1 %exitcond448.not.i, label %B716.endif.i, label %B48.endif.endif.us.i
+
+B92.i:                                            ; preds = %B92.i, %B48.endif.endif.i
+  %lsr.iv.i = phi i64 [ 0, %B48.endif.endif.i ], [ %lsr.iv.next.i.1, %B92.i ]
+  %36 = add i64 %lsr.iv.i, %a3
+  %.267.i = inttoptr i64 %36 to ptr
+  store i64 0, ptr %.267.i, align 8, !noalias !85
+  %37 = add i64 %36, 8
+  %.267.1.i = inttoptr i64 %37 to ptr
+  store i64 0, ptr %.267.1.i, align 8, !noalias !85
+  %38 = add i64 %36, 16
+  %.267.2.i = inttoptr i64 %38 to ptr
+  store i64 0, ptr %.267.2.i, align 8, !noalias !85
+  %39 = add i64 %36, 24
+  %.267.3.i = inttoptr i64 %39 to ptr
+  store i64 0, ptr %.267.3.i, align 8, !noalias !85
+  %40 = add i64 %36, 32
+  %.267.4.i = inttoptr i64 %40 to ptr
+  store i64 0, ptr %.267.4.i, align 8, !noalias !85
+  %41 = add i64 %36, 40
+  %.267.5.i = inttoptr i64 %41 to ptr
+  store i64 0, ptr %.267.5.i, align 8, !noalias !85
+  %42 = add i64 %36, 48
+  %.267.6.i = inttoptr i64 %42 to ptr
+  store i64 0, ptr %.267.6.i, align 8, !noalias !85
+  %43 = add i64 %36, 56
+  %.267.7.i = inttoptr i64 %43 to ptr
+  store i64 0, ptr %.267.7.i, align 8, !noalias !85
+  %lsr.iv.next.i = or disjoint i64 %lsr.iv.i, 64
+  %44 = add i64 %lsr.iv.next.i, %a3
+  %.267.i.1 = inttoptr i64 %44 to ptr
+  store i64 0, ptr %.267.i.1, align 8, !noalias !85
+  %45 = add i64 %44, 8
+  %.267.1.i.1 = inttoptr i64 %45 to ptr
+  store i64 0, ptr %.267.1.i.1, align 8, !noalias !85
+  %46 = add i64 %44, 16
+  %.267.2.i.1 = inttoptr i64 %46 to ptr
+  store i64 0, ptr %.267.2.i.1, align 8, !noalias !85
+  %47 = add i64 %44, 24
+  %.267.3.i.1 = inttoptr i64 %47 to ptr
+  store i64 0, ptr %.267.3.i.1, align 8, !noalias !85
+  %48 = add i64 %44, 32
+  %.267.4.i.1 = inttoptr i64 %48 to ptr
+  store i64 0, ptr %.267.4.i.1, align 8, !noalias !85
+  %49 = add i64 %44, 40
+  %.267.5.i.1 = inttoptr i64 %49 to ptr
+  store i64 0, ptr %.267.5.i.1, align 8, !noalias !85
+  %50 = add i64 %44, 48
+  %.267.6.i.1 = inttoptr i64 %50 to ptr
+  store i64 0, ptr %.267.6.i.1, align 8, !noalias !85
+  %51 = add i64 %44, 56
+  %.267.7.i.1 = inttoptr i64 %51 to ptr
+  store i64 0, ptr %.267.7.i.1, align 8, !noalias !85
+  %lsr.iv.next.i.1 = add nuw nsw i64 %lsr.iv.i, 128
+  %exitcond449.not.7.i.1 = icmp eq i64 %lsr.iv.next.i.1, 2048
+  br i1 %exitcond449.not.7.i.1, label %B364.i, label %B92.i
+
+B364.i:                                           ; preds = %B92.i, %B364.i
+  %lsr.iv23.i = phi i64 [ %lsr.iv.next24.i, %B364.i ], [ 0, %B92.i ]
+  %before.3.1302.i = phi i64 [ %.545.7.i, %B364.i ], [ 0, %B92.i ]
+  %52 = add i64 %lsr.iv23.i, %a3
+  %.536.i = inttoptr i64 %52 to ptr
+  %.537.i = load i64, ptr %.536.i, align 8, !noalias !85
+  store i64 %before.3.1302.i, ptr %.536.i, align 8, !noalias !85
+  %.545.i = add nsw i64 %.537.i, %before.3.1302.i
+  %53 = add i64 %52, 8
+  %.536.1.i = inttoptr i64 %53 to ptr
+  %.537.1.i = load i64, ptr %.536.1.i, align 8, !noalias !85
+  store i64 %.545.i, ptr %.536.1.i, align 8, !noalias !85
+  %.545.1.i = add nsw i64 %.537.1.i, %.545.i
+  %54 = add i64 %52, 16
+  %.536.2.i = inttoptr i64 %54 to ptr
+  %.537.2.i = load i64, ptr %.536.2.i, align 8, !noalias !85
+  store i64 %.545.1.i, ptr %.536.2.i, align 8, !noalias !85
+  %.545.2.i = add nsw i64 %.537.2.i, %.545.1.i
+  %55 = add i64 %52, 24
+  %.536.3.i = inttoptr i64 %55 to ptr
+  %.537.3.i = load i64, ptr %.536.3.i, align 8, !noalias !85
+  store i64 %.545.2.i, ptr %.536.3.i, align 8, !noalias !85
+  %.545.3.i = add nsw i64 %.537.3.i, %.545.2.i
+  %56 = add i64 %52, 32
+  %.536.4.i = inttoptr i64 %56 to ptr
+  %.537.4.i = load i64, ptr %.536.4.i, align 8, !noalias !85
+  store i64 %.545.3.i, ptr %.536.4.i, align 8, !noalias !85
+  %.545.4.i = add nsw i64 %.537.4.i, %.545.3.i
+  %57 = add i64 %52, 40
+  %.536.5.i = inttoptr i64 %57 to ptr
+  %.537.5.i = load i64, ptr %.536.5.i, align 8, !noalias !85
+  store i64 %.545.4.i, ptr %.536.5.i, align 8, !noalias !85
+  %.545.5.i = add nsw i64 %.537.5.i, %.545.4.i
+  %58 = add i64 %52, 48
+  %.536.6.i = inttoptr i64 %58 to ptr
+  %.537.6.i = load i64, ptr %.536.6.i, align 8, !noalias !85
+  store i64 %.545.5.i, ptr %.536.6.i, align 8, !noalias !85
+  %.545.6.i = add nsw i64 %.537.6.i, %.545.5.i
+  %59 = add i64 %52, 56
+  %.536.7.i = inttoptr i64 %59 to ptr
+  %.537.7.i = load i64, ptr %.536.7.i, align 8, !noalias !85
+  store i64 %.545.6.i, ptr %.536.7.i, align 8, !noalias !85
+  %.545.7.i = add nsw i64 %.537.7.i, %.545.6.i
+  %lsr.iv.next24.i = add nuw nsw i64 %lsr.iv23.i, 64
+  %exitcond450.not.7.i = icmp eq i64 %lsr.iv.next24.i, 2048
+  br i1 %exitcond450.not.7.i, label %B464.endif.i, label %B364.i
+
+B756.i:                                           ; preds = %B756.preheader.new.i, %B924.1.i
+  %at.4.0440.i = phi i64 [ %a4, %B756.preheader.new.i ], [ %.911.1.i, %B924.1.i ]
+  %before.1.2.0439.i = phi i64 [ 0, %B756.preheader.new.i ], [ %.857.1.i, %B924.1.i ]
+  %.811435437.i = phi i64 [ 0, %B756.preheader.new.i ], [ %.818.1.i, %B924.1.i ]
+  %.853.i = shl nsw i64 %.811435437.i, 3
+  %.855.i = add nsw i64 %.853.i, %states.2.0.lcssa.i
+  %.856.i = inttoptr i64 %.855.i to ptr
+  %.857.i = load i64, ptr %.856.i, align 8, !noalias !85
+  %.859.i = sub nsw i64 %.857.i, %before.1.2.0439.i
+  %.871.i = icmp sgt i64 %.859.i, 127
+  br i1 %.871.i, label %B826.i, label %B924.i
+
+B826.i:                                           ; preds = %B756.i, %B826.i
+  %at.3.1.i = phi i64 [ %.881.i, %B826.i ], [ %at.4.0440.i, %B756.i ]
+  %rest.2.1.i = phi i64 [ %.887.i, %B826.i ], [ %.859.i, %B756.i ]
+  %60 = trunc i64 %rest.2.1.i to i8
+  %.877.i = or i8 %60, -128
+  %.878.i = inttoptr i64 %at.3.1.i to ptr
+  store i8 %.877.i, ptr %.878.i, align 1, !noalias !85
+  %.881.i = add i64 %at.3.1.i, 1
+  %.887.i = lshr i64 %rest.2.1.i, 7
+  %.892.i = icmp samesign ugt i64 %rest.2.1.i, 16383
+  br i1 %.892.i, label %B826.i, label %B924.i
+
+B924.i:                                           ; preds = %B826.i, %B756.i
+  %at.5.2.i = phi i64 [ %at.4.0440.i, %B756.i ], [ %.881.i, %B826.i ]
+  %rest.3.2.i = phi i64 [ %.859.i, %B756.i ], [ %.887.i, %B826.i ]
+  %.905.i = trunc i64 %rest.3.2.i to i8
+  %.906.i = inttoptr i64 %at.5.2.i to ptr
+  store i8 %.905.i, ptr %.906.i, align 1, !noalias !85
+  %.911.i = add nsw i64 %at.5.2.i, 1
+  %.818.1.i = add nuw i64 %.811435437.i, 2
+  %.855.1.i = add i64 %.853.1.i, %.853.i
+  %.856.1.i = inttoptr i64 %.855.1.i to ptr
+  %.857.1.i = load i64, ptr %.856.1.i, align 8, !noalias !85
+  %.859.1.i = sub nsw i64 %.857.1.i, %.857.i
+  %.871.1.i = icmp sgt i64 %.859.1.i, 127
+  br i1 %.871.1.i, label %B826.1.i, label %B924.1.i
+
+B826.1.i:                                         ; preds = %B924.i, %B826.1.i
+  %at.3.1.1.i = phi i64 [ %.881.1.i, %B826.1.i ], [ %.911.i, %B924.i ]
+  %rest.2.1.1.i = phi i64 [ %.887.1.i, %B826.1.i ], [ %.859.1.i, %B924.i ]
+  %61 = trunc i64 %rest.2.1.1.i to i8
+  %.877.1.i = or i8 %61, -128
+  %.878.1.i = inttoptr i64 %at.3.1.1.i to ptr
+  store i8 %.877.1.i, ptr %.878.1.i, align 1, !noalias !85
+  %.881.1.i = add i64 %at.3.1.1.i, 1
+  %.887.1.i = lshr i64 %rest.2.1.1.i, 7
+  %.892.1.i = icmp samesign ugt i64 %rest.2.1.1.i, 16383
+  br i1 %.892.1.i, label %B826.1.i, label %B924.1.i
+
+B924.1.i:                                         ; preds = %B826.1.i, %B924.i
+  %at.5.2.1.i = phi i64 [ %.911.i, %B924.i ], [ %.881.1.i, %B826.1.i ]
+  %rest.3.2.1.i = phi i64 [ %.859.1.i, %B924.i ], [ %.887.1.i, %B826.1.i ]
+  %.905.1.i = trunc i64 %rest.3.2.1.i to i8
+  %.906.1.i = inttoptr i64 %at.5.2.1.i to ptr
+  store i8 %.905.1.i, ptr %.906.1.i, align 1, !noalias !85
+  %.911.1.i = add nsw i64 %at.5.2.1.i, 1
+  %niter20.ncmp.1.i = icmp eq i64 %.818.1.i, %unroll_iter19.i
+  br i1 %niter20.ncmp.1.i, label %B968.loopexit.unr-lcssa.i, label %B756.i
+
+B968.loopexit.unr-lcssa.i:                        ; preds = %B924.1.i
+  %62 = and i64 %.arg.count287.pre-phi.i, 1
+  %lcmp.mod16.not.i = icmp eq i64 %62, 0
+  br i1 %lcmp.mod16.not.i, label %_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B756.epil.preheader.i
+
+B756.epil.preheader.i:                            ; preds = %B756.preheader.i, %B968.loopexit.unr-lcssa.i
+  %at.4.0440.epil.init.i = phi i64 [ %a4, %B756.preheader.i ], [ %.911.1.i, %B968.loopexit.unr-lcssa.i ]
+  %before.1.2.0439.epil.init.i = phi i64 [ 0, %B756.preheader.i ], [ %.857.1.i, %B968.loopexit.unr-lcssa.i ]
+  %.811435437.epil.init.i = phi i64 [ 0, %B756.preheader.i ], [ %unroll_iter19.i, %B968.loopexit.unr-lcssa.i ]
+  %.853.epil.i = shl nsw i64 %.811435437.epil.init.i, 3
+  %.855.epil.i = add nsw i64 %.853.epil.i, %states.2.0.lcssa.i
+  %.856.epil.i = inttoptr i64 %.855.epil.i to ptr
+  %.857.epil.i = load i64, ptr %.856.epil.i, align 8, !noalias !85
+  %.859.epil.i = sub nsw i64 %.857.epil.i, %before.1.2.0439.epil.init.i
+  %.871.epil.i = icmp sgt i64 %.859.epil.i, 127
+  br i1 %.871.epil.i, label %B826.epil.i, label %B924.epil.i
+
+B826.epil.i:                                      ; preds = %B756.epil.preheader.i, %B826.epil.i
+  %at.3.1.epil.i = phi i64 [ %.881.epil.i, %B826.epil.i ], [ %at.4.0440.epil.init.i, %B756.epil.preheader.i ]
+  %rest.2.1.epil.i = phi i64 [ %.887.epil.i, %B826.epil.i ], [ %.859.epil.i, %B756.epil.preheader.i ]
+  %63 = trunc i64 %rest.2.1.epil.i to i8
+  %.877.epil.i = or i8 %63, -128
+  %.878.epil.i = inttoptr i64 %at.3.1.epil.i to ptr
+  store i8 %.877.epil.i, ptr %.878.epil.i, align 1, !noalias !85
+  %.881.epil.i = add i64 %at.3.1.epil.i, 1
+  %.887.epil.i = lshr i64 %rest.2.1.epil.i, 7
+  %.892.epil.i = icmp samesign ugt i64 %rest.2.1.epil.i, 16383
+  br i1 %.892.epil.i, label %B826.epil.i, label %B924.epil.i
+
+B924.epil.i:                                      ; preds = %B826.epil.i, %B756.epil.preheader.i
+  %at.5.2.epil.i = phi i64 [ %at.4.0440.epil.init.i, %B756.epil.preheader.i ], [ %.881.epil.i, %B826.epil.i ]
+  %rest.3.2.epil.i = phi i64 [ %.859.epil.i, %B756.epil.preheader.i ], [ %.887.epil.i, %B826.epil.i ]
+  %.905.epil.i = trunc i64 %rest.3.2.epil.i to i8
+  %.906.epil.i = inttoptr i64 %at.5.2.epil.i to ptr
+  store i8 %.905.epil.i, ptr %.906.epil.i, align 1, !noalias !85
+  %.911.epil.i = add nsw i64 %at.5.2.epil.i, 1
+  br label %_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+
+B48.endif.endif.i:                                ; preds = %B48.endif.endif.lr.ph.i, %B464.endif.i
+  %other.2.0330.i = phi i64 [ %states.2.0329.i, %B464.endif.i ], [ %.19.i, %B48.endif.endif.lr.ph.i ]
+  %states.2.0329.i = phi i64 [ %other.2.0330.i, %B464.endif.i ], [ %a0, %B48.endif.endif.lr.ph.i ]
+  %.104310328.i = phi i64 [ %.114.i, %B464.endif.i ], [ %a2, %B48.endif.endif.lr.ph.i ]
+  br label %B92.i
+
+B464.endif.i:                                     ; preds = %B364.i
+  %.114.i = add nsw i64 %.104310328.i, -1
+  %.105.i = icmp sgt i64 %.104310328.i, 1
+  br i1 %.105.i, label %B48.endif.endif.i, label %B716.endif.i
+
+B716.endif.i:                                     ; preds = %B494.B46.loopexit_crit_edge.us.i, %B464.endif.i, %B0.endif.B716.endif_crit_edge.i
+  %.arg.count287.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B716.endif_crit_edge.i ], [ %.arg.count.i, %B464.endif.i ], [ %.arg.count.i, %B494.B46.loopexit_crit_edge.us.i ]
+  %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B716.endif_crit_edge.i ], [ %other.2.0330.i, %B464.endif.i ], [ %other.2.0330.us.i, %B494.B46.loopexit_crit_edge.us.i ]
+  %.805436.not.i = icmp slt i64 %a1, 1
+  br i1 %.805436.not.i, label %_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B756.preheader.i
+
+B756.preheader.i:                                 ; preds = %B716.endif.i
+  %64 = icmp eq i64 %.arg.count287.pre-phi.i, 1
+  br i1 %64, label %B756.epil.preheader.i, label %B756.preheader.new.i
+
+B756.preheader.new.i:                             ; preds = %B756.preheader.i
+  %unroll_iter19.i = and i64 %.arg.count287.pre-phi.i, 9223372036854775806
+  %.853.1.i = add i64 %states.2.0.lcssa.i, 8
+  br label %B756.i
+
+_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B968.loopexit.unr-lcssa.i, %B924.epil.i, %B716.endif.i
+  %at.4.0.lcssa.i = phi i64 [ %a4, %B716.endif.i ], [ %.911.1.i, %B968.loopexit.unr-lcssa.i ], [ %.911.epil.i, %B924.epil.i ]
+  %.927.i = sub nsw i64 %at.4.0.lcssa.i, %a4
+  ret i64 %.927.i
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @unpack(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #5 {
+  %.9769.not.i = icmp slt i64 %a1, 1
+  br i1 %.9769.not.i, label %_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.preheader.i
+
+B36.preheader.i:                                  ; preds = %0
+  %1 = icmp eq i64 %a1, 1
+  br i1 %1, label %B36.epil.preheader.i, label %B36.preheader.new.i
+
+B36.preheader.new.i:                              ; preds = %B36.preheader.i
+  %unroll_iter.i = and i64 %a1, 9223372036854775806
+  %.208.1.i = add i64 %a3, 8
+  br label %B36.i
+
+B36.i:                                            ; preds = %B188.1.i, %B36.preheader.new.i
+  %before.2.073.i = phi i64 [ %a2, %B36.preheader.new.i ], [ %.202.1.i, %B188.1.i ]
+  %source.3.072.i = phi i64 [ %a0, %B36.preheader.new.i ], [ %source.4.2.1.i, %B188.1.i ]
+  %.1036870.i = phi i64 [ 0, %B36.preheader.new.i ], [ %.110.1.i, %B188.1.i ]
+  %.139.i = inttoptr i64 %source.3.072.i to ptr
+  %.140.i = load i8, ptr %.139.i, align 1, !noalias !89
+  %.143.i = add nsw i64 %source.3.072.i, 1
+  %2 = and i8 %.140.i, 127
+  %3 = zext nneg i8 %2 to i64
+  %.162.i = icmp slt i8 %.140.i, 0
+  br i1 %.162.i, label %B104.i, label %B188.i
+
+B104.i:                                           ; preds = %B36.i, %B104.i
+  %source.5.1.i = phi i64 [ %.169.i, %B104.i ], [ %.143.i, %B36.i ]
+  %shift.2.1.i = phi i64 [ %.184.i, %B104.i ], [ 7, %B36.i ]
+  %rest.2.1.i = phi i64 [ %.178.i, %B104.i ], [ %3, %B36.i ]
+  %.165.i = inttoptr i64 %source.5.1.i to ptr
+  %.166.i = load i8, ptr %.165.i, align 1, !noalias !89
+  %.169.i = add i64 %source.5.1.i, 1
+  %4 = and i8 %.166.i, 127
+  %5 = zext nneg i8 %4 to i64
+  %.176.i = shl i64 %5, %shift.2.1.i
+  %.178.i = or i64 %.176.i, %rest.2.1.i
+  %.184.i = add nuw nsw i64 %shift.2.1.i, 7
+  %.187.i = icmp slt i8 %.166.i, 0
+  br i1 %.187.i, label %B104.i, label %B188.i
+
+B188.i:                                           ; preds = %B104.i, %B36.i
+  %source.4.2.i = phi i64 [ %.143.i, %B36.i ], [ %.169.i, %B104.i ]
+  %rest.3.2.i = phi i64 [ %3, %B36.i ], [ %.178.i, %B104.i ]
+  %.202.i = add nsw i64 %rest.3.2.i, %before.2.073.i
+  %.208.i = shl nsw i64 %.1036870.i, 3
+  %.212.i = add nsw i64 %.208.i, %a3
+  %.213.i = inttoptr i64 %.212.i to ptr
+  store i64 %.202.i, ptr %.213.i, align 8, !noalias !89
+  %.110.1.i = add nuw i64 %.1036870.i, 2
+  %.139.1.i = inttoptr i64 %source.4.2.i to ptr
+  %.140.1.i = load i8, ptr %.139.1.i, align 1, !noalias !89
+  %.143.1.i = add nsw i64 %source.4.2.i, 1
+  %6 = and i8 %.140.1.i, 127
+  %7 = zext nneg i8 %6 to i64
+  %.162.1.i = icmp slt i8 %.140.1.i, 0
+  br i1 %.162.1.i, label %B104.1.i, label %B188.1.i
+
+B104.1.i:                                         ; preds = %B188.i, %B104.1.i
+  %source.5.1.1.i = phi i64 [ %.169.1.i, %B104.1.i ], [ %.143.1.i, %B188.i ]
+  %shift.2.1.1.i = phi i64 [ %.184.1.i, %B104.1.i ], [ 7, %B188.i ]
+  %rest.2.1.1.i = phi i64 [ %.178.1.i, %B104.1.i ], [ %7, %B188.i ]
+  %.165.1.i = inttoptr i64 %source.5.1.1.i to ptr
+  %.166.1.i = load i8, ptr %.165.1.i, align 1, !noalias !89
+  %.169.1.i = add i64 %source.5.1.1.i, 1
+  %8 = and i8 %.166.1.i, 127
+  %9 = zext nneg i8 %8 to i64
+  %.176.1.i = shl i64 %9, %shift.2.1.1.i
+  %.178.1.i = or i64 %.176.1.i, %rest.2.1.1.i
+  %.184.1.i = add nuw nsw i64 %shift.2.1.1.i, 7
+  %.187.1.i = icmp slt i8 %.166.1.i, 0
+  br i1 %.187.1.i, label %B104.1.i, label %B188.1.i
+
+B188.1.i:                                         ; preds = %B104.1.i, %B188.i
+  %source.4.2.1.i = phi i64 [ %.143.1.i, %B188.i ], [ %.169.1.i, %B104.1.i ]
+  %rest.3.2.1.i = phi i64 [ %7, %B188.i ], [ %.178.1.i, %B104.1.i ]
+  %.202.1.i = add nsw i64 %rest.3.2.1.i, %.202.i
+  %.212.1.i = add i64 %.208.1.i, %.208.i
+  %.213.1.i = inttoptr i64 %.212.1.i to ptr
+  store i64 %.202.1.i, ptr %.213.1.i, align 8, !noalias !89
+  %niter.ncmp.1.i = icmp eq i64 %.110.1.i, %unroll_iter.i
+  br i1 %niter.ncmp.1.i, label %B244.loopexit.unr-lcssa.i, label %B36.i
+
+B244.loopexit.unr-lcssa.i:                        ; preds = %B188.1.i
+  %10 = and i64 %a1, 1
+  %lcmp.mod.not.i = icmp eq i64 %10, 0
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.epil.preheader.i
+
+B36.epil.preheader.i:                             ; preds = %B244.loopexit.unr-lcssa.i, %B36.preheader.i
+  %before.2.073.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.202.1.i, %B244.loopexit.unr-lcssa.i ]
+  %source.3.072.epil.init.i = phi i64 [ %a0, %B36.preheader.i ], [ %source.4.2.1.i, %B244.loopexit.unr-lcssa.i ]
+  %.1036870.epil.init.i = phi i64 [ 0, %B36.preheader.i ], [ %unroll_iter.i, %B244.loopexit.unr-lcssa.i ]
+  %.139.epil.i = inttoptr i64 %source.3.072.epil.init.i to ptr
+  %.140.epil.i = load i8, ptr %.139.epil.i, align 1, !noalias !89
+  %.143.epil.i = add nsw i64 %source.3.072.epil.init.i, 1
+  %11 = and i8 %.140.epil.i, 127
+  %12 = zext nneg i8 %11 to i64
+  %.162.epil.i = icmp slt i8 %.140.epil.i, 0
+  br i1 %.162.epil.i, label %B104.epil.i, label %B188.epil.i
+
+B104.epil.i:                                      ; preds = %B36.epil.preheader.i, %B104.epil.i
+  %source.5.1.epil.i = phi i64 [ %.169.epil.i, %B104.epil.i ], [ %.143.epil.i, %B36.epil.preheader.i ]
+  %shift.2.1.epil.i = phi i64 [ %.184.epil.i, %B104.epil.i ], [ 7, %B36.epil.preheader.i ]
+  %rest.2.1.epil.i = phi i64 [ %.178.epil.i, %B104.epil.i ], [ %12, %B36.epil.preheader.i ]
+  %.165.epil.i = inttoptr i64 %source.5.1.epil.i to ptr
+  %.166.epil.i = load i8, ptr %.165.epil.i, align 1, !noalias !89
+  %.169.epil.i = add i64 %source.5.1.epil.i, 1
+  %13 = and i8 %.166.epil.i, 127
+  %14 = zext nneg i8 %13 to i64
+  %.176.epil.i = shl i64 %14, %shift.2.1.epil.i
+  %.178.epil.i = or i64 %.176.epil.i, %rest.2.1.epil.i
+  %.184.epil.i = add nuw nsw i64 %shift.2.1.epil.i, 7
+  %.187.epil.i = icmp slt i8 %.166.epil.i, 0
+  br i1 %.187.epil.i, label %B104.epil.i, label %B188.epil.i
+
+B188.epil.i:                                      ; preds = %B104.epil.i, %B36.epil.preheader.i
+  %source.4.2.epil.i = phi i64 [ %.143.epil.i, %B36.epil.preheader.i ], [ %.169.epil.i, %B104.epil.i ]
+  %rest.3.2.epil.i = phi i64 [ %12, %B36.epil.preheader.i ], [ %.178.epil.i, %B104.epil.i ]
+  %.202.epil.i = add nsw i64 %rest.3.2.epil.i, %before.2.073.epil.init.i
+  %.208.epil.i = shl nsw i64 %.1036870.epil.init.i, 3
+  %.212.epil.i = add nsw i64 %.208.epil.i, %a3
+  %.213.epil.i = inttoptr i64 %.212.epil.i to ptr
+  store i64 %.202.epil.i, ptr %.213.epil.i, align 8, !noalias !89
+  br label %_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit
+
+_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %0, %B244.loopexit.unr-lcssa.i, %B188.epil.i
+  %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %source.4.2.1.i, %B244.loopexit.unr-lcssa.i ], [ %source.4.2.epil.i, %B188.epil.i ]
+  ret i64 %source.3.0.lcssa.i
+}
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #8
 
@@ -5215,3 +5864,10 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !82 = distinct !{!82, !83, !"_ZN10interleave6engine6native7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
 !83 = distinct !{!83, !"_ZN10interleave6engine6native7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !84 = distinct !{!84, !1}
+!85 = !{!86}
+!86 = distinct !{!86, !87, !"_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!87 = distinct !{!87, !"_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!88 = distinct !{!88, !1}
+!89 = !{!90}
+!90 = distinct !{!90, !91, !"_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
+!91 = distinct !{!91, !"_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}

@@ -74,7 +74,9 @@ class NativeSearch:
         threads = Threads(workers)
         memory = watch.limits.memory or SOME_MEMORY
         stores = max(threads.count, saved.stores if saved is not None else 0)
-        self.space = Space(self.native, code.layout, threads, stores, memory, options.hash_compact)
+        self.space = Space(
+            self.native, self.kernel, code.layout, threads, stores, memory, options.hash_compact
+        )
         # Going backwards from a goal takes several rounds over all states.
         self.space.keep |= len(asked) > len(judges) and not options.hash_compact
         self.result = NativeExploration(code, self.native, self.kernel, self.space, watch)
@@ -112,6 +114,7 @@ class NativeSearch:
         while space.level:
             if self.interrupted:
                 result.stopped = "interrupted"
+            space.relieve()
             if result.stopped or self.watch.enough(result, self.judges, space.frontier()):
                 break
             status = self._expand()
