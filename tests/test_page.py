@@ -481,7 +481,7 @@ def test_without_scripts(opened):
     expect(page.locator("#finding-1 table.trace tr.step:visible")).to_have_count(77)
     expect(page.locator("#finding-1 table.trace tr.fold:visible")).to_have_count(0)
     expect(page.locator("#finding-1 table.trace td.where").nth(5)).to_be_visible()
-    expect(page.get_by_text("In no interleaving does the new design have")).to_be_visible()
+    expect(page.get_by_text("The new design violates none of null-dereference")).to_be_visible()
     page.locator("details.graph summary").click()
     expect(page.get_by_text("The drawing takes JavaScript.")).to_be_visible()
 

@@ -55,10 +55,10 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     before, after = found[0].result, found[1].result
     known = reviews(found[0], found[1], common.options(seen).means) if as_json or not common.quiet else []
     if as_json:
-        click.echo(json.dumps(comparison_data(before, after, known), indent=1, ensure_ascii=False))
+        click.echo(json.dumps(comparison_data(found[0], found[1], known), indent=1, ensure_ascii=False))
     else:
         style = style_for(common.color)
-        lines = comparison(before, after, known, terminal_width(), style, common.quiet, common.full)
+        lines = comparison(found[0], found[1], known, terminal_width(), style, common.quiet, common.full)
         for line in lines:
             click.echo(line, color=True)
     if trace is not None:

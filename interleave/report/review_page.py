@@ -25,7 +25,7 @@ from interleave.report.page_graph import around, graph_data, nodes_of
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Sources, rows, trace_data, used
 from interleave.report.review_content import Content, Design, Finding, deciding, short
-from interleave.report.reviewed import schedule
+from interleave.report.reviewed import schedule, stopped
 from interleave.report.selection import Selection
 
 PAGE = Path(__file__).parent / "page"
@@ -111,25 +111,24 @@ class _Parts:
                 "rows": rows(trace, said, None if self.full else matters),
                 "ending": trace.ending, "blocked": trace.blocked,
             }  # fmt: skip
-        if finding.review is not None and cause is not None:
-            view |= self._review(finding, {step.at for step in deciding(cause) if step.at is not None})
+        if finding.review is not None:
+            decides = deciding(cause) if cause is not None else []
+            view |= self._review(finding, {step.at for step in decides if step.at is not None})
         return view
 
     def _review(self, finding: Finding, decisive: set[int]) -> dict[str, Any]:
         """What became of it in the new design."""
         assert finding.review is not None
-        cause, found = finding.review.cause, finding.review.schedule
-        stop = {"number": "", "old": "", "new": ["runs to its end"]}
-        if found.crash:
-            stop["new"] = [found.crash]
-        elif found.step is not None:
+        trace, found = finding.review.trace, finding.review.schedule
+        stop = {"number": "", "old": "", "new": [stopped(found)]}
+        if found.step is not None:
             step = found.step
-            stop = {
+            stop |= {
                 "number": str(found.taken + 1),
                 "old": f"{step.thread} {step.frames[-1].name}() {step.label}",
-                "new": list(found.waits) or ["does not come to this step: the thread goes round before it"],
+                "new": list(found.waits) or [stopped(found)],
             }
-        replayed = schedule_pairs(cause.trace, found, decisive)
+        replayed = schedule_pairs(trace, found, decisive)
         return {"schedule": schedule(finding.review), "replayed": replayed, "stop": stop}
 
     def graph(self, selection: Selection, heading: str) -> dict[str, Any]:

@@ -1,0 +1,95 @@
+"""What becomes of the runs that have some orders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from interleave.trace.events import Observer, Order
+from interleave.trace.fate import Fate
+from interleave.trace.graph import StateGraph
+from interleave.trace.search import Budget
+
+#: The memory of a run that has all the orders: nothing can break them any more.
+_HAS_THEM = -1
+
+
+@dataclass(frozen=True)
+class Held:
+    """Whether there are runs that have some orders, such that fail, and such that pass.
+
+    A run has an order if its first step comes, and the second one has not come before. It fails if it
+    comes to a violation, before or after that; it passes if it comes to none, and to where runs that
+    treat no thread unfairly end: see `Fate.passed`."""
+
+    possible: bool = False
+    fails: bool = False
+    passes: bool = False
+
+    def __or__(self, other: Held) -> Held:
+        return Held(self.possible or other.possible, self.fails or other.fails, self.passes or other.passes)
+
+
+def held(
+    graph: StateGraph,
+    orders: Sequence[Order],
+    fate: Fate,
+    choices: Mapping[tuple[int, int], frozenset[int]],
+    budget: Budget,
+) -> Held:
+    """Follow all runs of a program, as long as they can still have the orders.
+
+    Args:
+        graph: all states.
+        orders: those to have.
+        fate: what can become of each state.
+        choices: which alternatives may be taken, by thread and program counter; all where there is
+            nothing, or where none of these can be taken.
+        budget: how many states to look at, each with what is remembered of the run.
+
+    Raises:
+        GaveUp: that was not enough.
+    """
+    observer = Observer(orders)
+    begin = 0 if orders else _HAS_THEM
+    work = [(state, begin, bool(fate.bad[state])) for state in graph.initial]
+    seen = set(work)
+    possible = fails = passes = False
+    while work and not (fails and passes):
+        budget.spend()
+        state, memory, failed = work.pop()
+        if memory == _HAS_THEM:
+            possible = True
+            fails |= failed or (not choices and bool(fate.may_fail[state]))
+            passes |= not failed and bool(fate.passed[state] or (not choices and not fate.may_fail[state]))
+            if failed or (not choices and not (fate.may_fail[state] and not fate.doomed[state])):
+                continue
+        for step in _allowed(graph, state, choices):
+            after, following = graph.target[step], memory
+            if memory != _HAS_THEM:
+                following, broken = observer.step(memory, graph.thread[step], graph.at[step])
+                if broken:
+                    continue
+                if observer.complete(following):
+                    following = _HAS_THEM
+            if after < 0:
+                possible |= following == _HAS_THEM
+                fails |= following == _HAS_THEM
+                continue
+            node = after, following, failed or bool(fate.bad[after])
+            if node not in seen:
+                seen.add(node)
+                work.append(node)
+    return Held(possible, fails, passes)
+
+
+def _allowed(
+    graph: StateGraph, state: int, choices: Mapping[tuple[int, int], frozenset[int]]
+) -> Sequence[int]:
+    """The steps of a state without the alternatives to those that have to be taken."""
+    steps = graph.steps(state)
+    if not choices:
+        return steps
+    here = {step: (graph.thread[step], graph.at[step]) for step in steps}
+    offered = {at for step, at in here.items() if graph.choice[step] in choices.get(at, ())}
+    return [step for step, at in here.items() if at not in offered or graph.choice[step] in choices[at]]

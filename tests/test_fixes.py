@@ -1,0 +1,337 @@
+"""What `compare` says of fixes: of each kind of change the smallest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support import model
+from test_models import EXPECTED
+
+from interleave.api import explore, program_of
+from interleave.loader import load_models
+from interleave.paths import shown
+from interleave.properties.reviews import reviews, same_program, same_runs
+from interleave.properties.verdicts import Checked, Options
+from interleave.report.comparison import sentence
+from interleave.report.reviewed import outcome, schedule
+
+ROOT = Path(__file__).resolve().parent.parent
+FIXES = Path(__file__).resolve().parent / "fixes"
+POSSIBLE = "These orders are still possible in the new design, and every run that has them fails."
+TOGETHER = "These orders are impossible together in the new design."
+
+
+def explained(target: str) -> Checked:
+    (loaded,) = load_models(target)
+    return explore(program_of(loaded), Options(explain=True))
+
+
+def pair(folder: Path, source: str, old: str = "Old", new: str = "New") -> tuple[Checked, Checked]:
+    """Two models of one source text."""
+    first, second = (
+        explore(program_of(model(folder, source, name)), Options(explain=True)) for name in (old, new)
+    )
+    return first, second
+
+
+def said(old: Checked, new: Checked) -> list[tuple[str, str]]:
+    """What is said of each cause: of its orders, and of the schedule."""
+    return [(outcome(review), schedule(review)) for review in reviews(old, new)]
+
+
+# ---------------------------------------------------------------------------- designs beside themselves
+
+SHIPPED = [f"{ROOT}/models/{name}" for name in EXPECTED]
+SHIPPED += [f"{ROOT}/examples/device.py", f"{ROOT}/examples/tutorial"]
+SHIPPED += [str(path) for path in sorted(FIXES.glob("*.py"))]
+
+
+@pytest.mark.parametrize("target", SHIPPED, ids=lambda target: target.rpartition("/")[2])
+def test_a_design_beside_itself(target: str) -> None:
+    """All that fails fails there in the same way: nothing is impossible, and nothing passes."""
+    for loaded in load_models(target):
+        checked = explore(program_of(loaded), Options(explain=True))
+        assert same_program(checked, checked)
+        told = {found.name for found in checked.result.violated if found.trace is not None}
+        assert same_runs(checked, checked) == told
+        for found in reviews(checked, checked):
+            trace, ran = found.trace, found.schedule
+            assert found.held.possible
+            assert found.held.fails
+            assert not found.held.passes or not (found.cause and found.cause.orders)
+            assert not (found.missed or found.threads or found.moved or found.note or ran.without)
+            assert [step for step, _ in ran.ran] == list(trace.steps)
+            if trace.steps[-1].crash:
+                assert ran.crash == trace.steps[-1].crash
+                end = f"crashes in the new design, too: {ran.crash}."
+            else:
+                assert not ran.crash
+                assert not set(found.names).isdisjoint(ran.violates)
+                end = "there."
+            assert schedule(found).endswith(end)
+
+
+# ---------------------------------------------------------------------------- kinds of fixes
+
+
+@pytest.mark.parametrize(
+    ("file", "names", "summary", "found"),
+    [
+        ("useless_fix", "Two Useless", "The new design still violates assertion.",
+         [(POSSIBLE, "The old schedule of 4 steps crashes in the new design, too: not closed.")]),
+        ("check_act", "Two Locked", "The new design does not violate assertion.",
+         [(TOGETHER, "The old schedule stops before step 2 of 4, b's “read closed” in close(): there b waits "
+           "at {file}:31: acquire lock, held by a."),
+          (TOGETHER, "The old schedule stops before step 2 of 4, a's “read closed” in close(): there a waits "
+           "at {file}:31: acquire lock, held by b.")]),
+        ("renamed_local", "Racy Renamed", "The new design still violates assertion.",
+         [(POSSIBLE, "The old schedule of 7 steps crashes in the new design, too: n == 2.")]),
+        ("lost_update", "Racy SomethingElse", "The new design still violates both.",
+         [(POSSIBLE, "The old schedule of 4 steps runs to its end in the new design and violates both "
+           "there.")]),
+        ("lost_update", "Racy Locked", "The new design does not violate both.",
+         [(TOGETHER, "The old schedule stops before step 2 of 4, b's “read n” in add(): there b waits at "
+           "{file}:45: acquire lock, held by a.")]),
+        ("no_free", "Old New", "The new design does not violate use-after-free.",
+         [("closer's “free o” in drop() is gone in the new design.",
+           "The old schedule of 4 steps, without closer's “free o” in drop(), which is gone, runs to its end "
+           "in the new design and passes.")]),
+        ("cleared", "Old New",
+         "The new design does not violate use-after-free; it still violates null-dereference.",
+         [("This order is still possible in the new design, and every run that has it fails.",
+           "The old schedule of 5 steps, without closer's “free o” in drop(), which is gone, crashes in the "
+           "new design, too: o.x: o is None."),
+          ("closer's “free o” in drop() is gone in the new design.",
+           "The old schedule of 5 steps, without closer's “free o” in drop(), which is gone, runs to its end "
+           "in the new design and passes.")]),
+        ("names", "Old New", "The new design violates none of job_finishes, can_finish, nothing_lost.",
+         [("There is no order to look for: in the new design no run fails.",
+           "The new design has none of the old schedule's steps.")]),
+        ("typo_override", "Old New", "The two programs are the same; both violate ok.",
+         [(POSSIBLE, "The old schedule of 4 steps runs to its end in the new design and violates ok "
+           "there.")]),
+    ],
+)  # fmt: skip
+def test_a_fix(file: str, names: str, summary: str, found: list[tuple[str, str]]) -> None:
+    path = FIXES / f"{file}.py"
+    old, new = (explained(f"{path}:{name}") for name in names.split())
+    assert sentence(old, new) == summary
+    assert same_program(old, new) == summary.startswith("The two programs are the same")
+    assert said(old, new) == [(orders, ran.format(file=shown(str(path)))) for orders, ran in found]
+
+
+# ---------------------------------------------------------------------------- which step is which
+
+ADDING = """
+    class Base(Model):
+        n = Int(0, max=2)
+        log = Int(0, max=2)
+        def add(m):
+            x = m.n
+            m.n = x + 1
+    class Named(Base):
+        @thread
+        def a(m):
+            m.add()
+        @thread
+        def b(m):
+            m.add()
+        @invariant
+        def both(m):
+            return not (m.a.finished and m.b.finished) or m.n == 2
+    class Instances(Base):
+        @thread("adder", instances=2)
+        def adder(m, i):
+            m.add()
+        @invariant
+        def both(m):
+            return not (m.adder[0].finished and m.adder[1].finished) or m.n == 2
+    class One(Base):
+        @thread
+        def c(m):
+            m.add()
+"""
+
+
+def test_instances_in_the_place_of_named_threads(tmp_path: Path) -> None:
+    ends = "The old schedule of 4 steps runs to its end in the new design and violates both there."
+    named, one, other = "In the new design", "adder[0] or adder[1]", "a or b"
+    found = f"{named} a is {one} and b is {one}. {POSSIBLE}"
+    assert said(*pair(tmp_path, ADDING, "Named", "Instances")) == [(found, ends)]
+    found = f"{named} adder[0] is {other} and adder[1] is {other}. {POSSIBLE}"
+    assert said(*pair(tmp_path, ADDING, "Instances", "Named")) == [(found, ends)]
+
+
+def test_one_thread_in_the_place_of_two(tmp_path: Path) -> None:
+    """It can be one of them; the steps of the other one are gone."""
+    ((orders, ran),) = said(*pair(tmp_path, ADDING, "Named", "One"))
+    assert orders == (
+        "b's “n = x + 1” in add() and b's “read n” in add() are gone in the new design. In the new design a "
+        "is c."
+    )
+    assert ran == (
+        "The old schedule of 4 steps, without b's “read n” in add() and b's “n = x + 1” in add(), which are "
+        "gone, runs to its end in the new design and passes."
+    )
+
+
+def test_a_procedure_that_another_thread_calls(tmp_path: Path) -> None:
+    source = """
+        class Old(Model):
+            ready = Bool(False)
+            x = Int(0, max=1)
+            @thread
+            def reader(m):
+                assert m.x == 1
+            @thread
+            def helper(m):
+                m.make()
+            @thread
+            def other(m):
+                m.ready = True
+            def make(m):
+                m.x = 1
+        class New(Old):
+            @thread
+            def helper(m):
+                pass
+            @thread
+            def other(m):
+                m.ready = True
+                m.make()
+    """
+    ((orders, ran),) = said(*pair(tmp_path, source))
+    assert orders == (
+        "helper's “x = 1” in make() is other's there. This order is still possible in the new design, and "
+        "every run that has it fails."
+    )
+    assert ran == "The old schedule of 1 step crashes in the new design, too: x == 1."
+
+
+def test_a_step_of_several_that_read_alike(tmp_path: Path) -> None:
+    """It is told by its line; and the order that is left is examined."""
+    source = """
+        class Old(Model):
+            x = Int(0, max=2)
+            @thread
+            def t(m):
+                m.x = 1
+            @thread
+            def u(m):
+                a = m.x
+                b = m.x
+                assert a == b
+        class New(Old):
+            @thread
+            def u(m):
+                a = m.x
+                assert a == a
+    """
+    ((orders, ran),) = said(*pair(tmp_path, source))
+    assert orders == (
+        "u's “read x” in u(), line 12, is gone in the new design, and with it the order “x = 1” before “read "
+        "x”. The other order is still possible in the new design, and harmless: no run that has it fails."
+    )
+    assert ran == (
+        "The old schedule of 3 steps, without u's “read x” in u(), line 12, which is gone, runs to its end "
+        "in the new design and passes."
+    )
+
+
+def test_lines_in_another_order(tmp_path: Path) -> None:
+    """A step that is taken on the way to the one before it in the old schedule counts as taken."""
+    source = """
+        class Old(Model):
+            x = Int(0, max=1)
+            y = Int(0, max=1)
+            @thread
+            def t(m):
+                m.both()
+            @thread
+            def u(m):
+                if m.y == 1:
+                    assert m.x == 1
+            def both(m):
+                m.y = 1
+                m.x = 1
+        class New(Old):
+            def both(m):
+                m.x = 1
+                m.y = 1
+    """
+    assert said(*pair(tmp_path, source)) == [
+        ("This order is impossible in the new design: u's “read x” never runs before t's “x = 1”.",
+         "The old schedule of 3 steps runs to its end in the new design and passes."),
+    ]  # fmt: skip
+
+
+def test_the_initial_state_that_is_most_alike(tmp_path: Path) -> None:
+    source = """
+        class Old(Model):
+            big = Bool(False)
+            x = Int(0, max=1)
+            def setup(m):
+                m.big = maybe()
+            @thread
+            def t(m):
+                m.x = 1
+            @thread
+            def u(m):
+                m.use()
+            def use(m):
+                if m.big:
+                    assert m.x == 0
+        class New(Old):
+            def use(m):
+                if m.big:
+                    pass
+        class Half(Old):
+            fresh = Bool(False)
+    """
+    assert said(*pair(tmp_path, source)) == [
+        ("There is no order to look for: in the new design no run fails.",
+         "The old schedule of 3 steps, without u's “read x” in use(), which is gone, runs to its end in the "
+         "new design and passes."),
+    ]  # fmt: skip
+    assert said(*pair(tmp_path, source, new="Half")) == [
+        ("There is no order to look for: in the new design some runs fail, others pass.",
+         "The old schedule of 3 steps crashes in the new design, too: x == 0."),
+    ]  # fmt: skip
+
+
+def test_a_thread_that_takes_another_way(tmp_path: Path) -> None:
+    source = """
+        class Old(Model):
+            stop = Bool(False)
+            x = Int(0, max=2)
+            @thread
+            def t(m):
+                m.stop = True
+            @thread
+            def u(m):
+                m.work()
+            def work(m):
+                m.x = 1
+                assert not m.stop
+        class New(Old):
+            def work(m):
+                if m.stop:
+                    m.x = 2
+                else:
+                    m.x = 1
+    """
+    assert said(*pair(tmp_path, source)) == [
+        ("This order is still possible in the new design, and harmless: no run that has it fails.",
+         "The old schedule does not come to step 2 of 3, u's “x = 1” in work(): in the new design the thread "
+         "takes another way."),
+    ]  # fmt: skip
+
+
+def test_a_violation_that_is_not_explained(tmp_path: Path) -> None:
+    old = explore(program_of(model(tmp_path, ADDING, "Named")), Options(explain=False))
+    new = explore(program_of(model(tmp_path, ADDING, "Instances")), Options(explain=False))
+    assert said(old, new) == [
+        ("The cause is not known: nothing but the schedule is looked at.",
+         "The old schedule of 4 steps runs to its end in the new design and violates both there."),
+    ]  # fmt: skip
