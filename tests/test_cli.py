@@ -350,7 +350,7 @@ def test_a_trace_file_is_written_whole_or_not_at_all(tmp_path):
     done = run("check", "-q", "race.py", "--trace", "out.json", cwd=tmp_path)
     assert done.returncode == 1
     data = json.loads((tmp_path / "out.json").read_text())
-    assert (data["format"], data["version"]) == ("interleave-trace", 2)
+    assert (data["format"], data["version"]) == ("interleave-trace", 3)
     assert data["models"][0]["properties"][0]["name"] == "no_update_lost"
     assert sorted(p.name for p in tmp_path.iterdir() if p.suffix == ".json") == ["out.json"]
     done = run("check", "-q", "race.py", "--trace", "no/such/dir/out.json", cwd=tmp_path)
@@ -430,3 +430,17 @@ def test_progress_is_live_on_a_terminal_only():
     piped = run(*args)
     assert "states/s" not in piped.stdout + piped.stderr
     assert piped.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("args", "kind"),
+    [
+        (["check", "models/peterson.py:Peterson"], "result"),
+        (["compare", "models/peterson.py:Peterson", "models/peterson.py:PetersonSwapped"], "comparison"),
+        (["steps", "models/peterson.py:Peterson"], "steps"),
+        (["gate", "--config", "examples/tutorial/pyproject.toml"], "gate"),
+    ],
+)
+def test_json_has_a_format_and_its_version(args, kind):
+    data = json.loads(run(*args, "--json").stdout)
+    assert list(data.items())[:2] == [("format", f"interleave-{kind}"), ("version", 1)]

@@ -97,7 +97,7 @@ def test_a_model_that_has_changed(race: Path) -> None:
         (lambda text: "", "cut short"),
         (lambda text: "[]", "not a trace file of interleave"),
         (lambda text: '{"format": "other"}', "not a trace file of interleave"),
-        (lambda text: text.replace('"version": 2', '"version": 1'), "a trace file of version 1"),
+        (lambda text: text.replace('"version": 3', '"version": 2'), "a trace file of version 2"),
         (lambda text: text.replace('"thread": "t[0]"', '"thread": "t[1]"', 1), "was changed after"),
         (lambda text: text.replace('"choice": 0', '"choice": "x"', 1), "was changed after"),
         (lambda text: "[" * 100_000, "not JSON"),
@@ -142,6 +142,94 @@ def test_stepping_through(race: Path) -> None:
         "invariant both is false here: done = 2, x = 1",
     ]
     assert interleave("replay", "t.json", "--step", cwd=race, text="q\n").stdout.count("\n") == 1
+
+
+CRASHES = {
+    "in another procedure than the step begins in": (
+        """
+class M(Model):
+    x = Int(0, max=3)
+    def look(m):
+        assert m.x == 1
+    @thread
+    def t(m):
+        with atomic():
+            m.x = 2
+            m.look()
+""",
+        "assertion: x == 1, in look()",
+    ),
+    "before any step, in the second initial state": (
+        """
+class M(Model):
+    x = Int(0, max=3)
+    def setup(m):
+        m.x = choose(1, 0)
+        m.t.start(m.x)
+    @thread(start=False)
+    def t(m, n):
+        v = 2 // n
+        m.x = v
+""",
+        "division-by-zero: division by zero in `2 // n`, in t(), before any step",
+    ),
+    "in one of two threads with one title": (
+        """
+class M(Model):
+    x = Int(0, max=3)
+    @thread("worker")
+    def a(m):
+        m.x = 1
+    @thread("worker")
+    def b(m):
+        assert m.x == 1
+""",
+        "assertion: x == 1, in b()",
+    ),
+}
+
+
+@pytest.mark.parametrize("source, ending", CRASHES.values(), ids=CRASHES)
+def test_a_crash_is_replayed(tmp_path: Path, source: str, ending: str) -> None:
+    (tmp_path / "m.py").write_text(HEADER + source)
+    interleave("check", "-q", "m.py", "--trace", "t.json", cwd=tmp_path)
+    done = interleave("replay", "t.json", cwd=tmp_path)
+    assert (done.returncode, done.stdout.splitlines()[-1], done.stderr) == (1, ending, "")
+    interleave("check", "-q", "m.py", "--trace", "t.json", "--no-explain", cwd=tmp_path)
+    assert interleave("replay", "t.json", cwd=tmp_path).returncode == 1
+
+
+RECOVERABLE = """
+class M(Model):
+    a = Array(Int(0, max=9), 5)
+    go = Bool(False)
+    done = Bool(False)
+    @thread
+    def first(m):
+        if m.go:
+            m.done = True
+    @thread(instances=5)
+    def turning(m, i):
+        while True:
+            m.a[i] = (m.a[i] + 1) % 10
+    @thread
+    def second(m):
+        m.go = True
+    @recoverable
+    def can(m):
+        return m.done
+"""
+
+
+def test_what_is_out_of_reach_of_many_states(tmp_path: Path) -> None:
+    """What can still happen after its trace are 300,000 states."""
+    (tmp_path / "m.py").write_text(HEADER + RECOVERABLE)
+    interleave("check", "-q", "m.py", "--trace", "t.json", cwd=tmp_path)
+    done = interleave("replay", "t.json", cwd=tmp_path)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (1, "from here no continuation reaches can")
+    (tmp_path / "m.py").write_text(HEADER + RECOVERABLE.replace("if m.go:", "if m.go or True:"))
+    done = interleave("replay", "t.json", cwd=tmp_path)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "can is not violated here")
 
 
 # ---------------------------------------------------------------------------- the file

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ import click
 
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message, progress_line, style_for, terminal_width
+from interleave.cli.terminal import message, progress_line, say, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def command(
     in it.
     """
     from interleave.properties.expectations import parse_expectations
-    from interleave.report.json_result import result_data
+    from interleave.report.json_result import document, json_text, result_data
 
     expected = parse_expectations(expect)
     seen = as_json or trace is not None or not common.quiet
@@ -84,8 +83,8 @@ def command(
 
         write_whole(trace, trace_text(everything, trace))
     if as_json and everything:
-        data = [result_data(checked.result) for checked in everything]
-        click.echo(json.dumps(data[0] if len(data) == 1 else data, indent=1, ensure_ascii=False))
+        data = [document("result", result_data(checked.result)) for checked in everything]
+        say(json_text(data[0] if len(data) == 1 else data))
     return worst(statuses)
 
 
@@ -126,13 +125,12 @@ def show(result: Result, common: Common, style: Style, width: int | None, first:
     from interleave.report.summary import details, summary
 
     if not first:
-        click.echo()
+        say()
     lines = summary(result, width, style)
     if not common.quiet:
         lines += unreached_lines(result, width, style, full=common.full)
         lines += details(result, width, style, full=common.full)
-    for line in lines:
-        click.echo(line, color=True)
+    say_lines(lines, style)
 
 
 def judge(result: Result, expected: tuple[str, ...]) -> int:

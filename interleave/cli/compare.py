@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +9,7 @@ import click
 from interleave.cli import INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, worst
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -37,6 +36,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     """
     from interleave.properties.reviews import reviews
     from interleave.report.comparison import comparison, comparison_data
+    from interleave.report.json_result import document, json_text
 
     designs = [one(target) for target in (old, new)]
     if None in designs:
@@ -55,12 +55,11 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     before, after = found[0].result, found[1].result
     known = reviews(found[0], found[1], common.options(seen).means) if as_json or not common.quiet else []
     if as_json:
-        click.echo(json.dumps(comparison_data(found[0], found[1], known), indent=1, ensure_ascii=False))
+        say(json_text(document("comparison", comparison_data(found[0], found[1], known))))
     else:
         style = style_for(common.color)
         lines = comparison(found[0], found[1], known, terminal_width(), style, common.quiet, common.full)
-        for line in lines:
-            click.echo(line, color=True)
+        say_lines(lines, style)
     if trace is not None:
         from interleave.files import write_whole
         from interleave.report.trace_files import trace_text

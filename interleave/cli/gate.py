@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
-from interleave.cli.terminal import message, progress_line, style_for, terminal_width
+from interleave.cli.terminal import message, progress_line, say, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -54,6 +53,7 @@ def command(
     from interleave.cli.check import worst
     from interleave.gate import entry_data, find_config, nothing_listed, read_gate, run_gate
     from interleave.report.findings import findings, repository
+    from interleave.report.json_result import document, json_text
 
     if github and as_json:
         raise UsageError("--github prints annotations where --json prints nothing but JSON; leave out one")
@@ -68,12 +68,11 @@ def command(
         if not as_json:
             from interleave.report.gate_text import gate_lines
 
-            for line in gate_lines(entry, width, style, quiet):
-                click.echo(line, color=True)
+            say_lines(gate_lines(entry, width, style, quiet), style)
     if checks and not as_json:
         good = sum(1 for s in statuses if s == HOLDS)
         text = f"{good} of {len(statuses)} checks as expected"
-        click.echo(style(text, "good" if good == len(statuses) else "bad"), color=True)
+        say(style(text, "good" if good == len(statuses) else "bad"), style)
     if not checks:
         message(f"{found}: no [[tool.interleave.gate]]: nothing was checked")
     reported = entries or [nothing_listed(found)]
@@ -88,7 +87,7 @@ def command(
     status = worst(statuses)
     if as_json:
         data = {"status": status, "checks": [entry_data(entry) for entry in entries]}
-        click.echo(json.dumps(data, indent=1, ensure_ascii=False))
+        say(json_text(document("gate", data)))
     return status
 
 
@@ -134,8 +133,7 @@ def tell_github(entries: Sequence[Entry], listed: Sequence[Finding]) -> None:
     from interleave.files import append
     from interleave.report.github import MOST_BYTES, commands, step_summary
 
-    for line in commands(listed):
-        click.echo(line)
+    say_lines(commands(listed))
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if summary:
         taken = os.path.getsize(summary) if os.path.exists(summary) else 0

@@ -10,11 +10,11 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
 from interleave.cli.compare import one
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
-    from interleave.report.trace_files import Saved
+    from interleave.report.saved import Saved
     from interleave.trace.build import TraceBuilder
     from interleave.trace.trace import Trace
 
@@ -43,12 +43,14 @@ def command(
     """Run the schedule in FILE, which `check --trace FILE` has written, step by step, and say whether it
     still ends in its violation.
 
-    Exit status: 1 it does; 0 it runs to its end and does not; 3 it does not fit the model any more.
+    Exit status: 1 it does; 0 it runs to its end and does not; 3 it does not fit the model any more, or
+    memory is too small to tell.
     """
     from interleave.api import program_of
     from interleave.engine.python.code import PythonCode
     from interleave.program.digest import digest
-    from interleave.report.trace_files import read_traces
+    from interleave.report.saved import read_traces
+    from interleave.strangers import check_target, model_of
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import replay, violates
 
@@ -56,9 +58,10 @@ def command(
     if as_test:
         from interleave.report.as_test import as_test as text
 
-        click.echo(text(saved), nl=False)
+        target = model or check_target(file, saved.model)
+        say(text(saved, target).rstrip("\n"))
         return HOLDS
-    loaded = one(model or saved.model)
+    loaded = one(model) if model is not None else model_of(file, saved.model)
     if loaded is None:
         return USAGE
     program = program_of(loaded)
@@ -68,6 +71,8 @@ def command(
     done = replay(builder, saved.turns, saved.initial)
     still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
     ending = saved.message if still else done.problem or f"{saved.name} is not violated here"
+    if still is None:
+        ending = f"whether {saved.name} can hold again takes more memory to find out than there is"
     trace = builder.trace(done.run, ending)
     if stepwise:
         _step_through(builder, trace)
@@ -75,13 +80,12 @@ def command(
         from interleave.report.columns import columns
 
         style = style_for(color)
-        click.echo(style(f"{saved.name}: {len(trace.steps)} of {len(saved.turns)} steps", "bold"))
-        for line in columns(trace, terminal_width(), style):
-            click.echo(line, color=True)
+        said = style(f"{saved.name}: {len(trace.steps)} of {len(saved.turns)} steps", "bold")
+        say_lines([said, *columns(trace, terminal_width(), style)], style)
     if done.problem:
         message(f"the trace does not fit any more: {done.problem}")
         return INCOMPLETE
-    return VIOLATED if still else HOLDS
+    return INCOMPLETE if still is None else VIOLATED if still else HOLDS
 
 
 def _chosen(file: Path, found: list[Saved], name: str | None, cause: int) -> Saved:
@@ -105,18 +109,18 @@ def _step_through(builder: TraceBuilder, trace: Trace) -> None:
         step = trace.steps[at]
         calls = " > ".join(f"{frame.name}()" for frame in step.frames)
         changes = "; ".join(f"{c.name}: {c.old} -> {c.new}" for c in step.changes)
-        click.echo(f"{at + 1:4}  {step.thread}  {calls}: {step.label}{'   ' if changes else ''}{changes}")
+        say(f"{at + 1:4}  {step.thread}  {calls}: {step.label}{'   ' if changes else ''}{changes}")
         answer = ""
         while answer not in ("n", "b", "q"):
             try:
                 answer = (input() or "n")[0]
-            except EOFError:
+            except (EOFError, ValueError, RuntimeError):  # at its end, no text, closed
                 answer = "n"
             if answer == "s":
                 after = trace.states[min(at + 1, len(trace.states) - 1)]
                 for name, value in builder.describe(after).items():
-                    click.echo(f"      {name} = {value}")
+                    say(f"      {name} = {value}")
         if answer == "q":
             return
         at = max(0, at + (1 if answer == "n" else -1))
-    click.echo(trace.ending)
+    say(trace.ending)

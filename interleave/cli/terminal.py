@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
-from interleave.report.style import Style, ansi, plain
+from interleave.report.style import Style, coloured, plain, printable
 
 if TYPE_CHECKING:
     from interleave.engine.exploration import Progress
@@ -22,8 +22,8 @@ def style_for(color: str) -> Style:
 
     if color == "auto":
         dumb = os.environ.get("TERM") == "dumb" or "NO_COLOR" in os.environ
-        return ansi if sys.stdout.isatty() and not dumb else plain
-    return ansi if color == "always" else plain
+        return coloured if sys.stdout.isatty() and not dumb else plain
+    return coloured if color == "always" else plain
 
 
 def terminal_width() -> int | None:
@@ -31,9 +31,21 @@ def terminal_width() -> int | None:
     return shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else None
 
 
+def say(text: str = "", style: Style = plain) -> None:
+    """Text on standard output, with the colours of a style. Everything that a command prints goes
+    through here or `message`: control characters from models and files do not get to a terminal."""
+    click.echo(printable(text, style), color=True)
+
+
+def say_lines(lines: Iterable[str], style: Style = plain) -> None:
+    """Lines on standard output; a line end inside one is a control character."""
+    for line in lines:
+        say(line.replace("\n", "\\n"), style)
+
+
 def message(text: str) -> None:
     """Something about the run, on standard error."""
-    click.echo(text, err=True)
+    click.echo(printable(text), err=True)
 
 
 @contextmanager

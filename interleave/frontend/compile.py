@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections import Counter
 from dataclasses import replace
 from typing import NoReturn
 
@@ -71,8 +72,9 @@ class Compiler:
         variables = variables_of(self.declared, self.instances, freed)
         codes = self._codes(raws, variables, freed)
         threads, first = [], 0
+        titles = self._titles()
         for name, (_, role) in self.declared.threads.items():
-            threads.append(self._thread(name, role, first, raws[name], codes[name]))
+            threads.append(self._thread(name, titles[name], role, first, raws[name], codes[name]))
             first += role.instances or 1
         properties = []
         for name, (function, property_role) in self.declared.properties.items():
@@ -97,6 +99,26 @@ class Compiler:
         doc = self.model.__doc__
         lines = inspect.cleandoc(doc).strip().splitlines() if doc and doc != Model.__doc__ else []
         return lines[0].strip() if lines else self.model.__name__
+
+    def _titles(self) -> dict[str, str]:
+        """What the threads are called in traces, each by a name of its own: where one title is given to
+        several, the method's name stands behind it."""
+        roles = {name: role for name, (_, role) in self.declared.threads.items()}
+        given = {name: role.shown or name for name, role in roles.items()}
+        several = Counter(given.values())
+        titles = {n: f"{t} ({n})" if several[t] > 1 and t != n else t for n, t in given.items()}
+        taken: dict[str, str] = {}
+        for name, title in titles.items():
+            count = roles[name].instances
+            for shown in [title] if count is None else [f"{title}[{i}]" for i in range(count)]:
+                other = taken.setdefault(shown, name)
+                if other != name:
+                    raise ModelError(
+                        f"the threads {other} and {name} are both called {shown!r} in traces",
+                        class_span(self.model),
+                        "give one of them another title",
+                    )
+        return titles
 
     # ------------------------------------------------------------------ types of locals
 
@@ -170,9 +192,9 @@ class Compiler:
             types.append(LocalVar(local.name, type_))
         return Code(nodes, raw.entry, tuple(types), live, at)
 
-    def _thread(self, name: str, role: ThreadRole, first: int, raw: Raw, code: Code) -> Thread:
+    def _thread(self, name: str, title: str, role: ThreadRole, first: int, raw: Raw, code: Code) -> Thread:
         return Thread(
-            name, role.shown or name, role.instances or 1, first, role.start, role.daemon, code,
+            name, title, role.instances or 1, first, role.start, role.daemon, code,
             tuple(raw.params), raw.index, raw.indexed, raw.span, tuple(raw.defaults),
         )  # fmt: skip
 

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
+from interleave.report.escape import CONTROL
 from interleave.trace.explanation import Cause, Chance, StepOrder
 from interleave.trace.trace import Trace, TraceStep
+
+#: Of all that ``--json`` prints; raised when a reader of the old one would be misled.
+VERSION = 1
+
+
+def json_text(data: object) -> str:
+    """Data as JSON, as it is printed: control characters are escapes of JSON."""
+    text = json.dumps(data, indent=1, ensure_ascii=False)
+    return CONTROL.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def document(kind: str, data: dict[str, Any]) -> dict[str, Any]:
+    """What is printed, with its format's name and version: readers can tell what they do not know."""
+    return {"format": f"interleave-{kind}", "version": VERSION, **data}
 
 
 def step_data(step: TraceStep) -> dict[str, Any]:

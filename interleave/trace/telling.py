@@ -254,8 +254,13 @@ class Teller:
         no few orders are the cause, the last ones."""
         if not few:
             return tuple(self._chances[-MOST_CHANCES:])
-        told = {o.first_at for o in orders} | {self.story.no_return}
-        return tuple(chance for chance in self._chances[-1:] if chance.at not in told)
+        told = {(o.first_at, o.then.number, o.then.location) for o in orders}
+        return tuple(
+            chance
+            for chance in self._chances[-1:]
+            if chance.at != self.story.no_return
+            and (chance.at, chance.instead.number, chance.instead.location) not in told
+        )
 
     def _wrote(self, number: int, name: str) -> bool:
         """Whether a thread has written a variable in this run."""
