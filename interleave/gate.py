@@ -17,12 +17,11 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from interleave.engine.exploration import Progress
-    from interleave.loader import Loaded
     from interleave.program.program import Program
     from interleave.properties.expectations import Problem
     from interleave.properties.result import Result
     from interleave.properties.verdicts import Checked
-    from interleave.report.findings import Entry, Place
+    from interleave.report.findings import Entry
 
     Watch = Callable[[], AbstractContextManager[Callable[[Progress], None] | None]]
 
@@ -198,6 +197,7 @@ def _run(config: Path, check: GateCheck, watch: Watch, explain: bool) -> Iterato
     from interleave.paths import shown
     from interleave.properties.expectations import parse_expectations
     from interleave.report.findings import Entry, Place
+    from interleave.report.places import declared, of_error
 
     listed = Place(str(config), check.line)
     target = str(config.parent / check.model)
@@ -205,24 +205,17 @@ def _run(config: Path, check: GateCheck, watch: Watch, explain: bool) -> Iterato
         expected = parse_expectations(check.expect)
         found = load_models(target)
     except (ModelError, UsageError) as problem:
-        yield Entry(shown(target), None, (), (), str(problem), 0.0, listed, _place_of(problem))
+        yield Entry(shown(target), None, (), (), str(problem), 0.0, listed, of_error(problem))
         return
     for loaded in found:
         try:
             program = program_of(loaded)
             result, problems = _check(program, expected, check, watch, explain)
         except (ModelError, UsageError) as problem:
-            yield Entry(loaded.name, None, expected, (), str(problem), 0.0, listed, _place_of(problem))
+            yield Entry(loaded.name, None, expected, (), str(problem), 0.0, listed, of_error(problem))
             continue
-        places = _places(loaded, program)
+        places = declared(loaded.model, program)
         yield Entry(loaded.name, result, expected, tuple(problems), "", result.seconds, listed, places)
-
-
-def _place_of(problem: ModelError | UsageError) -> dict[str, Place]:
-    from interleave.report.findings import Place
-
-    span = problem.span if isinstance(problem, ModelError) else None
-    return {"": Place(span.file, span.line)} if span is not None else {}
 
 
 def _check(
@@ -250,18 +243,6 @@ def _check(
     if result.interrupted:
         raise KeyboardInterrupt
     return result, problems
-
-
-def _places(loaded: Loaded, program: Program) -> dict[str, Place]:
-    """Where the properties of a model are declared, and it itself, as far as that is known."""
-    from interleave.frontend.source import class_span
-    from interleave.report.findings import Place
-
-    spans = {prop.name: prop.span for prop in program.properties}
-    span = class_span(loaded.model)
-    if span is not None:
-        spans[""] = span
-    return {name: Place(span.file, span.line) for name, span in spans.items()}
 
 
 def _explained(checked: Checked, check: GateCheck) -> Result:

@@ -18,7 +18,7 @@ from interleave.properties.verdicts import Options
 from interleave.report.explained import marks, passes
 from interleave.trace.explanation import Cause
 
-CASES = Path(__file__).parent / "cases"
+CASES = (Path(__file__).parent / "cases").resolve()
 
 
 @cache
@@ -70,12 +70,12 @@ SAID = {
         "close()."
     ],
     # one cause, although the threads have two names
-    ("check_act.py:Two", "assertion"): [
+    ("../fixes/check_act.py:Two", "assertion"): [
         "a's “read closed” … “atomic: closed = True” in close() is not atomic: b's “atomic: closed = True” "
         "in close() runs in between."
     ],
     # a step that some passing run turns round, and not one that nobody can run later
-    ("join_before.py:Loads", "assertion"): [
+    ("../fixes/join_before.py:Loads", "assertion"): [
         "receiver's “atomic: head = 0” in swap() runs too soon: before sender's “head = 1” in sender()."
     ],
 }
@@ -94,7 +94,7 @@ def test_the_same_two_steps_decide() -> None:
 
 
 def test_the_nearest_run_that_passes() -> None:
-    (cause,) = causes("join_before.py:Loads", "assertion")
+    (cause,) = causes("../fixes/join_before.py:Loads", "assertion")
     assert passes(cause) == (
         "The nearest run that passes has sender's “head = 1” in sender() before receiver's “atomic: head = "
         "0”."

@@ -132,6 +132,9 @@ def test_the_trace_is_a_table_with_a_column_a_thread(tmp_path):
                  │ n = 1    │ race.py:12
 
         invariant no_update_lost is false here: adder[0].finished = True, adder[1].finished = True, n = 1
+        last state
+          n = 1
+          finished: adder[0], adder[1]
         """)
     assert done.stderr == ""
 
@@ -158,6 +161,9 @@ counter = 1                                  │                                
 ▲ (2) only now                               │                                              │
 
 invariant no_lost_update is false here: worker[0].finished = True, worker[1].finished = True, counter = 1
+last state
+  counter = 1
+  finished: worker[0], worker[1]
 The nearest run that passes has worker[1]'s “counter = loaded + 1” in worker() before worker[0]'s “read counter”.
 """
 
@@ -250,8 +256,7 @@ def test_json_has_the_causes():
     (cause,) = found["causes"]
     assert set(cause) == {
         "sentence", "orders", "choices", "first_steps", "only_threads", "within", "point_of_no_return",
-        "ruled_out", "switches", "preemptions", "matters", "trace",
-        "nearest_passing",
+        "ruled_out", "switches", "preemptions", "matters", "marks", "trace", "nearest_passing",
     }  # fmt: skip
     assert cause["sentence"] in EXPLAINED
     assert [(o["first"]["thread"], o["first"]["label"], o["then"]["thread"], o["then"]["label"])
@@ -267,10 +272,47 @@ def test_json_has_the_causes():
     assert cause["within"] == []
     assert (cause["point_of_no_return"], cause["switches"], cause["preemptions"]) == (1, 2, 1)
     assert cause["matters"] == [0, 1, 2, 3]
+    assert cause["marks"] == [
+        {"at": 0, "text": "(1) before worker[1]: counter = loaded + 1"},
+        {"at": 1, "text": "(2) before worker[0]: counter = loaded + 1"},
+        {"at": 1, "text": "failure is unavoidable from here"},
+        {"at": 2, "text": "(1) only now"},
+        {"at": 3, "text": "(2) only now"},
+    ]
+    assert cause["trace"]["last"] == {
+        "counter": "1", "thread worker[0]": "finished", "thread worker[1]": "finished",
+    }  # fmt: skip
     assert [step["label"] for step in cause["trace"]["steps"]] == [
         "counter → 0", "counter → 0", "counter = 1", "counter = 1",
     ]  # fmt: skip
     assert cause["nearest_passing"]["ending"] == "passes"
+
+
+def test_the_run_to_what_is_reachable():
+    model = "models/lost_wakeup.py:LostWakeupFixed"
+    plain, told = run("check", model).stdout, run("check", model, "--witness").stdout
+    seconds = lambda text: re.sub(r"\d+\.\d\d s", "0.00 s", text)  # noqa: E731
+    assert seconds(told).startswith(seconds(plain))
+    assert told.split("\n\n", 1)[1] == textwrap.dedent("""\
+        both_finish: reached in 7 steps
+        waiter           │ signaller         │ where
+        ─────────────────┼───────────────────┼──────
+                         │ make_ready()      │
+                         │  acquire lock     │ models/lost_wakeup.py:78
+                         │  ready = True     │ models/lost_wakeup.py:79
+                         │  changed.notify() │ models/lost_wakeup.py:80
+                         │  release lock     │ models/lost_wakeup.py:78
+        wait_for_ready() │                   │
+         acquire lock    │                   │ models/lost_wakeup.py:58
+         ready → True    │                   │ models/lost_wakeup.py:59
+         release lock    │                   │ models/lost_wakeup.py:58
+
+        both_finish is reached here
+        last state
+          lock = free, changed = nobody waits, ready = True
+          finished: waiter, signaller
+        """)
+    assert run("check", model, "--witness", "--quiet").stdout.count("\n") == plain.count("\n")
 
 
 def test_json_without_explanations():

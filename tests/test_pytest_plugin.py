@@ -316,6 +316,9 @@ def test_a_violation_is_explained(project: pytest.Pytester) -> None:
         "▲ (2) only now                    │                                    │\n"
         "\n"
         "invariant nothing_lost is false here: x = 1, add[0].finished = True, add[1].finished = True\n"
+        "last state\n"
+        "  x = 1\n"
+        "  finished: add[0], add[1]\n"
         "The nearest run that passes has add[1]'s “x = seen + 1” in add() before add[0]'s “read x”."
     )
 

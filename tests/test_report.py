@@ -334,7 +334,9 @@ def test_the_page_without_its_scripts(qemu):
     for finding in qemu.designs[0].findings:
         trace = finding.trace
         steps = [a for tag, a in plain.elements if tag == "tr" and (a.get("class") or "").startswith("step")]
-        assert len(steps) == sum(len(f.trace.steps) for f in qemu.designs[0].findings)
+        reached = [found.trace for design in qemu.designs for found in design.result.reached]
+        assert [len(trace.steps) for trace in reached] == [97, 104]
+        assert len(steps) == 97 + 104 + sum(len(f.trace.steps) for f in qemu.designs[0].findings)
         assert all(" ".join(step.label.split()) in plain.text for step in trace.steps)
     assert "▲ TOO SOON: before return path: read from_dst_file" in plain.text
     assert (

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import inspect
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NoReturn
 
 from interleave.errors import ModelError
 from interleave.frontend.builder import LocalSlot
 from interleave.frontend.declare import Declarations
+from interleave.frontend.expressions import expression_method
 from interleave.frontend.flow import check_assigned, liveness
 from interleave.frontend.graphs import Graphs, Raw
 from interleave.frontend.ranges import Intervals
@@ -18,7 +20,7 @@ from interleave.frontend.source import class_span, function_node
 from interleave.frontend.values import kind_type
 from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.model import Model
-from interleave.model.decorators import ThreadRole
+from interleave.model.decorators import PropertyRole, ThreadRole
 from interleave.program.instr import Free, Start
 from interleave.program.intervals import INFINITY, Env, Interval, interval
 from interleave.program.program import Code, LocalVar, Program, Property, Thread, Variable
@@ -30,12 +32,13 @@ MAX_PASSES = 50
 Given = dict[str, dict[int, Interval]]
 
 
-def compile_model(model: type[Model], name: str = "") -> Program:
+def compile_model(model: type[Model], name: str = "", expressions: Sequence[str] = ()) -> Program:
     """Translate a model class.
 
     Args:
         model: the class.
         name: how it is called in results; its own name unless given.
+        expressions: to be evaluated in states; they are the program's last properties, in this order.
 
     Returns:
         The program, ready to be explored.
@@ -44,7 +47,7 @@ def compile_model(model: type[Model], name: str = "") -> Program:
         ModelError: with the place of what the author has to change.
     """
     try:
-        return Compiler(model, name or model.__name__).program()
+        return Compiler(model, name or model.__name__, expressions).program()
     except RecursionError:
         raise ModelError(
             "an expression or constant is nested too deeply", class_span(model), "take it apart"
@@ -57,11 +60,15 @@ class Compiler:
     Args:
         model: the class.
         name: how it is called in results.
+        expressions: to be evaluated in states.
     """
 
-    def __init__(self, model: type[Model], name: str) -> None:
+    def __init__(self, model: type[Model], name: str, expressions: Sequence[str] = ()) -> None:
         self.model, self.name = model, name
         self.declared = Declarations(model)
+        for number, text in enumerate(expressions):  # no method has such a name
+            method = expression_method(self.declared, text)
+            self.declared.properties[f"expression {number}"] = method, PropertyRole("expression")
         self.graphs = Graphs(model, self.declared)
         self.instances = sum(role.instances or 1 for _, role in self.declared.threads.values())
 

@@ -100,6 +100,11 @@ class Result:
         return tuple(p for p in self.properties if p.verdict == VIOLATED)
 
     @property
+    def reached(self) -> tuple[PropertyResult, ...]:
+        """The ``reachable`` properties that hold, each with a run to a state that satisfies it."""
+        return tuple(p for p in self.properties if p.kind == "reachable" and p.trace and p.verdict == HOLDS)
+
+    @property
     def interrupted(self) -> bool:
         """Whether Ctrl-C ended the search, or the work on what it had found."""
         said = [found.message for found in self.violated]

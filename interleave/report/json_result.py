@@ -8,6 +8,7 @@ from typing import Any
 from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
 from interleave.report.escape import CONTROL
+from interleave.report.explained import marks
 from interleave.trace.explanation import Cause, Chance, StepOrder
 from interleave.trace.trace import Trace, TraceStep
 
@@ -50,6 +51,8 @@ def trace_data(trace: Trace) -> dict[str, Any]:
     }
     if trace.blocked:
         data["blocked"] = list(trace.blocked)
+    if trace.last:
+        data["last"] = {value.key: value.text for value in trace.last}
     return data
 
 
@@ -79,6 +82,7 @@ def cause_data(cause: Cause) -> dict[str, Any]:
         "switches": cause.switches,
         "preemptions": cause.preemptions,
         "matters": sorted(cause.matters),
+        "marks": [{"at": at, "text": text} for at, texts in sorted(marks(cause).items()) for text in texts],
         "trace": trace_data(cause.trace),
     }
     if cause.again is not None:

@@ -57,7 +57,9 @@ def outcome(review: Review) -> str:
         elif cause.orders:
             parts.append(_orders(review, cause))
         else:
-            parts.append(f"There is no order to look for: in the new design {_all_runs(review)}.")
+            given = "of the runs of the new design that make the same choices, " if cause.chosen else ""
+            where = given or "in the new design "
+            parts.append(f"There is no order to look for: {where}{_all_runs(review)}.")
     return " ".join(part for part in parts if part)
 
 
@@ -68,10 +70,15 @@ def _missed(review: Review) -> str:
         return ""
     text = f"{listed(texts)} {'is' if len(texts) == 1 else 'are'} gone in the new design"
     if review.orders:
-        orders = [f"“{m.order.first_does}” before “{m.order.then_does}”" for m in review.missed]
+        orders = [_order(missed.order) for missed in review.missed]
         them, s = "it" if len(texts) == 1 else "them", "" if len(orders) == 1 else "s"
-        text += f", and with {them} the order{s} {listed(orders)}"
+        text += f", and with {them} the order{s} of {listed(orders)}"
     return f"{text}."
+
+
+def _order(order: StepOrder) -> str:
+    first = f"{order.first.thread}'s “{order.first_does}”"
+    return f"{first} before {order.then.thread}'s “{order.then_does}”"
 
 
 def _texts(missing: Sequence[Missing]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -38,7 +38,8 @@ class Saved:
         name, kind: the property that it violates.
         message: what was wrong at its end.
         turns, initial: its schedule, and which initial state it begins in.
-        sentence: its cause, if it was explained.
+        sentence, marks: its cause, if it was explained, and what that says of some steps, by their
+            positions.
     """
 
     model: str
@@ -49,6 +50,7 @@ class Saved:
     turns: tuple[Turn, ...]
     initial: int
     sentence: str
+    marks: Mapping[int, Sequence[str]]
 
 
 def read_traces(path: Path) -> list[Saved]:
@@ -125,18 +127,25 @@ class _Part:
         for model in self.parts("models"):
             for found in model.parts("properties"):
                 causes = found.parts("causes")
-                traces = [(cause.part("trace"), cause.get("sentence", str)) for cause in causes]
+                traces = [(c.part("trace"), c.get("sentence", str), c.marks()) for c in causes]
                 if not traces and "trace" in found.data:
-                    traces = [(found.part("trace"), "")]
+                    traces = [(found.part("trace"), "", {})]
                 kind = found.get("kind", str)
                 if traces and kind not in KINDS:
                     raise _Odd(f"{found.where}kind: one of {', '.join(KINDS)}, not {kind[:40]!r}")
-                for trace, sentence in traces:
+                for trace, sentence, marks in traces:
                     yield Saved(
                         model.get("model", str), model.get("program", str), found.get("name", str), kind,
                         trace.get("ending", str), tuple(step.turn() for step in trace.parts("steps")),
-                        trace.get("initial", int), sentence,
+                        trace.get("initial", int), sentence, marks,
                     )  # fmt: skip
+
+    def marks(self) -> dict[int, list[str]]:
+        """What a cause says of some steps; nothing in files that older versions wrote."""
+        found: dict[int, list[str]] = {}
+        for mark in self.parts("marks"):
+            found.setdefault(mark.get("at", int), []).append(mark.get("text", str))
+        return found
 
     def turn(self) -> Turn:
         return Turn(

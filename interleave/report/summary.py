@@ -78,6 +78,16 @@ def says(found: PropertyResult) -> str:
     return f"{found.message}{steps}"
 
 
+def witnesses(result: Result, terminal: int | None, style: Style) -> list[str]:
+    """A shortest run to a state that each ``reachable`` property asks for."""
+    lines: list[str] = []
+    for found in result.reached:
+        assert found.trace is not None
+        lines += ["", style(f"{found.name}: {says(found)}", "bold")]
+        lines += columns(found.trace, terminal, style)
+    return lines
+
+
 def details(
     result: Result, terminal: int | None, style: Style, only: set[str] | None = None, full: bool = False
 ) -> list[str]:

@@ -95,8 +95,8 @@ def _complete(builder: TraceBuilder, found: PropertyResult, trace: Trace, data: 
 
 
 def itf(builder: TraceBuilder, trace: Trace) -> str:
-    """The trace in the Informal Trace Format (Apalache's ADR 015). An element of an object that there
-    is not in a state is unserializable there."""
+    """The trace in the Informal Trace Format (Apalache's ADR 015). A field of an object and a local that
+    there are not in a state are unserializable there."""
     states = [builder.describe(state) for state in trace.states]
     names = list(dict.fromkeys(name for state in states for name in state))
     shown = []
@@ -105,7 +105,7 @@ def itf(builder: TraceBuilder, trace: Trace) -> str:
         if index:
             step = trace.steps[index - 1]
             meta |= {"thread": step.thread, "action": step.label}
-        values = {n: _itf(state[n]) if n in state else {"#unserializable": "no object"} for n in names}
+        values = {n: _itf(state[n]) if n in state else {"#unserializable": "not there"} for n in names}
         shown.append({"#meta": meta, **values})
     data = {
         "#meta": {
@@ -121,6 +121,8 @@ def itf(builder: TraceBuilder, trace: Trace) -> str:
 
 
 def _itf(text: str) -> object:
+    if text.startswith("[") and text.endswith("]"):
+        return [_itf(item) for item in text[1:-1].split(", ")] if text != "[]" else []
     if text in ("True", "False"):
         return text == "True"
     return {"#bigint": text} if re.fullmatch(r"-?\d+", text) else text

@@ -38,7 +38,8 @@ class TraceBuilder(Labels):
         if run.crash is not None and run.states:
             number, choice, code = run.crash
             steps.append(self.step(run.states[-1], number, choice, None, code))
-        return Trace(tuple(steps), self.columns, run.states, ending)
+        last = self.values(run.states[-1]) if run.states else ()
+        return Trace(tuple(steps), self.columns, run.states, ending, last=last)
 
     def step(self, state: int, number: int, choice: int, after: int | None, code: int = 0) -> TraceStep:
         """One step taken in a state."""

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from interleave.trace.choices import Alternative, Choices, Here
+from interleave.trace.alternatives import Alternative
+from interleave.trace.choices import Choices, Here
 from interleave.trace.events import LATER, OCCURS, Event, Observer, Order, Path
 from interleave.trace.fate import Fate
 from interleave.trace.search import Budget, GaveUp, Passing

@@ -1,7 +1,7 @@
 """Which alternatives runs take, so that runs that choose the same can be told from others.
 
 An alternative is known by what is chosen on the way through the step, and not by its number among those
-that are not blocked: see `interleave.trace.step_paths`.
+that are not blocked: see `interleave.trace.alternatives`.
 """
 
 from __future__ import annotations
@@ -11,15 +11,17 @@ from collections.abc import Mapping
 
 from interleave.program import instr as I
 from interleave.program.footprint import step_nodes
+from interleave.trace.alternatives import Alternative, Alternatives
 from interleave.trace.events import Path
 from interleave.trace.graph import StateGraph
 from interleave.trace.marks import either
-from interleave.trace.step_paths import StepPaths
 
 #: A thread instance and a program counter.
 Here = tuple[int, int]
-#: What is chosen on the way through a step.
-Alternative = tuple[int, ...]
+
+#: What there is to choose at a place: nothing; an alternative in every state, by its number; something on the
+#: way through the step.
+NOTHING, ALWAYS, INSIDE = range(3)
 
 CHOOSING = (I.Choose, I.ChooseRange, I.New, I.Notify)
 #: Steps with choices inside are followed in so many states of one place; where there are more, that choice is
@@ -35,7 +37,7 @@ class Choices:
     """
 
     def __init__(self, graph: StateGraph) -> None:
-        self.graph, self.paths = graph, StepPaths(graph.layout)
+        self.graph, self.alternatives = graph, Alternatives(graph.layout)
         self._kinds: dict[Here, int] = {}
         self._marks: dict[tuple[Here, Alternative], bytearray] = {}
 
@@ -50,8 +52,8 @@ class Choices:
                     found.setdefault(here, set()).add((graph.choice[step],))
             elif self._kind(here) == INSIDE:
                 code = graph.states[state]
-                if len({way.choices for way in self.paths.paths(code, here[0])}) > 1:
-                    taken = self.paths.alternative(code, here[0], graph.choice[step])
+                if len(self.alternatives.offered(code, here[0])) > 1:
+                    taken = self.alternatives.taken(code, here[0], graph.choice[step])
                     found.setdefault(here, set()).add(taken)
         return {here: min(taken) for here, taken in found.items() if len(taken) == 1}
 
@@ -97,17 +99,8 @@ class Choices:
             return marks
         for state, taken in by_state.items():
             code = graph.states[state]
-            if alternative not in (_flat(way.choices) for way in self.paths.paths(code, here[0])):
+            if alternative not in self.alternatives.offered(code, here[0]):
                 continue
             for step in taken:
-                marks[step] = self.paths.alternative(code, here[0], graph.choice[step]) != alternative
+                marks[step] = self.alternatives.taken(code, here[0], graph.choice[step]) != alternative
         return marks
-
-
-#: What there is to choose at a place: nothing; an alternative in every state, by its number; something on the
-#: way through the step.
-NOTHING, ALWAYS, INSIDE = range(3)
-
-
-def _flat(choices: tuple[tuple[int, int], ...]) -> Alternative:
-    return tuple(part for taken in choices for part in taken)

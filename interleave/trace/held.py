@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interleave.trace.events import Observer, Order
@@ -34,7 +34,7 @@ def held(
     graph: StateGraph,
     orders: Sequence[Order],
     fate: Fate,
-    choices: Mapping[tuple[int, int], frozenset[int]],
+    others: bytearray | None,
     budget: Budget,
 ) -> Held:
     """Follow all runs of a program, as long as they can still have the orders.
@@ -43,8 +43,7 @@ def held(
         graph: all states.
         orders: those to have.
         fate: what can become of each state.
-        choices: which alternatives may be taken, by thread and program counter; all where there is
-            nothing, or where none of these can be taken.
+        others: marks the steps that the runs do not take; None for none.
         budget: how many states to look at, each with what is remembered of the run.
 
     Raises:
@@ -55,16 +54,19 @@ def held(
     work = [(state, begin, bool(fate.bad[state])) for state in graph.initial]
     seen = set(work)
     possible = fails = passes = False
+    free = others is None
     while work and not (fails and passes):
         budget.spend()
         state, memory, failed = work.pop()
         if memory == _HAS_THEM:
             possible = True
-            fails |= failed or (not choices and bool(fate.may_fail[state]))
-            passes |= not failed and bool(fate.passed[state] or (not choices and not fate.may_fail[state]))
-            if failed or (not choices and not (fate.may_fail[state] and not fate.doomed[state])):
+            fails |= failed or (free and bool(fate.may_fail[state]))
+            passes |= not failed and bool(fate.passed[state] or (free and not fate.may_fail[state]))
+            if failed or (free and not (fate.may_fail[state] and not fate.doomed[state])):
                 continue
-        for step in _allowed(graph, state, choices):
+        for step in graph.steps(state):
+            if others is not None and others[step]:
+                continue
             after, following = graph.target[step], memory
             if memory != _HAS_THEM:
                 following, broken = observer.step(memory, graph.thread[step], graph.at[step])
@@ -81,15 +83,3 @@ def held(
                 seen.add(node)
                 work.append(node)
     return Held(possible, fails, passes)
-
-
-def _allowed(
-    graph: StateGraph, state: int, choices: Mapping[tuple[int, int], frozenset[int]]
-) -> Sequence[int]:
-    """The steps of a state without the alternatives to those that have to be taken."""
-    steps = graph.steps(state)
-    if not choices:
-        return steps
-    here = {step: (graph.thread[step], graph.at[step]) for step in steps}
-    offered = {at for step, at in here.items() if graph.choice[step] in choices.get(at, ())}
-    return [step for step, at in here.items() if at not in offered or graph.choice[step] in choices[at]]

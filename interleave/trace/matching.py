@@ -83,17 +83,18 @@ class Matching:
 
     def namesake(self, number: int) -> int | None:
         """The new design's thread instance that is called like an old one."""
-        return self._namesakes.get(number)
+        return self.namesakes.get(number)
 
     @cached_property
-    def _namesakes(self) -> dict[int, int]:
+    def namesakes(self) -> Mapping[int, int]:
+        """All of them, by the old ones."""
         columns = {name: number for number, name in enumerate(self.new.columns)}
         return {n: columns[name] for n, name in enumerate(self.old.columns) if name in columns}
 
     @cached_property
     def _former(self) -> dict[int, int]:
         """The other way round."""
-        return {new: old for old, new in self._namesakes.items()}
+        return {new: old for old, new in self.namesakes.items()}
 
     def stand_ins(self, numbers: Iterable[int]) -> dict[int, int]:
         """For thread instances of the old design which of the new one's take their part as a whole: the

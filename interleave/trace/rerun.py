@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from interleave.engine.exploration import Run
 from interleave.engine.python.expander import successors
 from interleave.trace.alone import CRASHES, ELSEWHERE, WAITS, Alone
+from interleave.trace.alternatives import Alternatives
 from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import Explainer
 from interleave.trace.failures import RACE_KIND
@@ -81,6 +82,8 @@ class Rerun:
         self.without: list[Missing] = []
         self.came: Counter[tuple[int, int]] = Counter()
         self.alone = Alone(self.code)
+        self.old_alternatives = Alternatives(self.old.layout, matching.namesakes)
+        self.alternatives = Alternatives(self.builder.layout)
 
     def run(self) -> ScheduleReview:
         """How far it goes."""
@@ -121,7 +124,7 @@ class Rerun:
         steps = [(k, after) for n, k, after in successors(self.code, way.state) if n == number]
         if not steps:
             return ScheduleReview(taken, WAITS, self._place(step), self._waiting(way.state, number))
-        found = self._alternative(taken, steps)
+        found = self._alternative(taken, number, steps)
         if found is None:
             return ScheduleReview(taken, ELSEWHERE, self._place(step))
         choice, after = found
@@ -130,14 +133,14 @@ class Rerun:
             return ScheduleReview(taken + 1, CRASHES, crash=self.ran[-1][0].crash)
         return None
 
-    def _alternative(self, taken: int, steps: list[tuple[int, int]]) -> tuple[int, int] | None:
+    def _alternative(self, taken: int, number: int, steps: list[tuple[int, int]]) -> tuple[int, int] | None:
         """The alternative that the old run takes, and what it leads to; None if it is not there."""
-        step, state = self.trace.steps[taken], self.trace.states[taken]
-        for choice, after in steps:
-            if choice == step.choice:
-                return choice, after
-        alone = sum(n == step.number for n, _, _ in successors(self.old.code, state)) == 1
-        return steps[0] if alone and len(steps) == 1 else None
+        step = self.trace.steps[taken]
+        wanted = self.old_alternatives.taken(self.trace.states[taken], step.number, step.choice)
+        there = [self.alternatives.taken(self.states[-1], number, choice) for choice, _ in steps]
+        if wanted in there:
+            return steps[there.index(wanted)]
+        return steps[0] if not wanted or there == [()] else None  # there is nothing to choose in one of them
 
     def _record(self, state: int, number: int, choice: int, after: int, taken: int | None) -> None:
         self.came[number, self.code.layout.pc(state, number)] += 1

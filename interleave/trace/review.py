@@ -7,19 +7,17 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from interleave.engine.python.expander import successors
+from interleave.trace.alternatives import Alternative, Alternatives
 from interleave.trace.build import TraceBuilder
-from interleave.trace.events import OVERWRITTEN, Event, Order
+from interleave.trace.events import Event, Order
 from interleave.trace.explain import BUDGET, Explainer
 from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.held import Held, held
 from interleave.trace.matching import At, Matching, Missing, TooManyWays, at
+from interleave.trace.orders import OVERWRITTEN
 from interleave.trace.rerun import Rerun, ScheduleReview
 from interleave.trace.search import Budget, GaveUp
 from interleave.trace.trace import Trace, TraceStep
-
-#: Which alternatives may be taken, by thread and program counter.
-Choices = Mapping[At, frozenset[int]]
 
 
 @dataclass(frozen=True)
@@ -85,6 +83,8 @@ class Reviewer:
         if not note and not self.new.graph.complete:
             note = f"the new design has {self.new.graph.why}"
         schedule = Rerun(trace, self.matching, self.new, names, not note).run()
+        if not note and cause is not None and (cause.after or cause.only):
+            note = "it is the cause in some of the runs only"
         found = Review(tuple(names), trace, cause, schedule, note=note)
         return self._orders(found, cause) if cause is not None else found
 
@@ -131,8 +131,9 @@ class Reviewer:
         """What becomes of the runs that have the orders, in one of the ways to match their steps."""
         fate, found = self.new.failures.fate(names), Held()
         for way in ways:
-            choices = self._choices(cause.trace, way) if cause.chosen else {}
-            found |= held(self.new.graph, [_order(pair, way) for pair in pairs], fate, choices, budget)
+            given = self._given(cause, way)
+            others = self.new.choices.others(given) if given else None
+            found |= held(self.new.graph, [_order(pair, way) for pair in pairs], fate, others, budget)
             if found.fails and found.passes:
                 break
         return found
@@ -146,7 +147,7 @@ class Reviewer:
         found: list[tuple[StepOrder, bool]] = []
 
         def possible(order: Callable[[Mapping[At, At]], Order]) -> bool:
-            return any(held(graph, [order(way)], fate, {}, budget).possible for way in ways)
+            return any(held(graph, [order(way)], fate, None, budget).possible for way in ways)
 
         try:
             for order, pair in zip(orders, pairs, strict=True):
@@ -156,21 +157,20 @@ class Reviewer:
             pass
         return tuple(found)
 
-    def _choices(self, trace: Trace, way: Mapping[At, At]) -> Choices:
-        """Which alternatives the old run takes where there are several, if it is the same one each time,
-        at the new design's steps."""
-        found: dict[At, set[int]] = {}
+    def _given(self, cause: Cause, way: Mapping[At, At]) -> dict[At, Alternative]:
+        """The alternatives that belong to a cause, by the new design's steps."""
+        old, found = Alternatives(self.old.layout, self.matching.namesakes), dict[At, Alternative]()
+        trace = cause.trace
         threads = self.matching.stand_ins(step.number for step in trace.steps)
-        for state, step in zip(trace.states, trace.steps, strict=False):
-            if sum(number == step.number for number, _, _ in successors(self.old.code, state)) > 1:
-                here = at(self.old, step)
-                place = way.get(here)
-                if place is None and step.number in threads:
-                    pc = self.matching.counterpart(here, threads[step.number])
-                    place = (threads[step.number], pc) if pc is not None else None
-                if place is not None:
-                    found.setdefault(place, set()).add(step.choice)
-        return {place: frozenset(taken) for place, taken in found.items() if len(taken) == 1}
+        for state, step in ((trace.states[k], trace.steps[k]) for k in cause.choices):
+            here = at(self.old, step)
+            place = way.get(here)
+            if place is None and step.number in threads:
+                pc = self.matching.counterpart(here, threads[step.number])
+                place = (threads[step.number], pc) if pc is not None else None
+            if place is not None:
+                found[place] = old.taken(state, step.number, step.choice)
+        return found
 
     def _elsewhere(
         self, cause: Cause, ways: Sequence[Mapping[At, At]]

@@ -32,15 +32,17 @@ function statesOf(data) {
 /** The rows of a table of values, in groups; `before` is the state that changes are shown against. */
 function stateRows(names, state, before, onlyChanged) {
   const groups = new Map([["", []]]);
-  names.forEach(([group, name], index) => {
+  names.forEach(([group, name, thread], index) => {
     const now = state.get(index), was = before.get(index);
     const changed = now !== was;
     if ((now === undefined && was === undefined) || (onlyChanged && !changed)) return;
     if (!groups.has(group)) groups.set(group, []);
-    const value = el("td", {}, now === undefined ? "gone" : now);
+    const value = el("td", {}, now !== undefined ? now : thread ? "not kept" : "gone");
     if (changed && was !== undefined) value.prepend(el("del", {}, was), " → ");
     groups.get(group).push(el("tr", { class: changed ? "changed" : null },
-      el("th", { scope: "row" }, name, changed ? el("span", { class: "unseen" }, " (changed)") : null), value));
+      el("th", { scope: "row", class: thread ? "local" : null },
+        thread ? el("span", { class: "unseen" }, `${thread}: `) : null, name,
+        changed ? el("span", { class: "unseen" }, " (changed)") : null), value));
   });
   const rows = [];
   const order = [...groups.keys()].filter((name) => name !== "threads").concat("threads");
