@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from interleave.properties.verdicts import Checked
     from interleave.report.findings import Entry
 
-    Watch = Callable[[], AbstractContextManager[Callable[[Progress], None] | None]]
+    Shown = Callable[[str], AbstractContextManager[Callable[[Progress], None] | None]]
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def read_gate(path: Path) -> list[GateCheck]:
         raise UsageError(f"{path}: nested too deeply") from None
     tool = _table(path, data, "tool")
     ours = _table(path, tool, "interleave", "tool.")
-    for key in ours.keys() - {"gate"}:
+    for key in sorted(ours.keys() - {"gate"}):
         raise UsageError(f"{path}: unknown key {key!r} in [tool.interleave]; it has: gate")
     entries = ours.get("gate", [])
     if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
@@ -175,23 +175,23 @@ def _texts(entry: dict[str, Any], key: str, otherwise: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def run_gate(config: Path, checks: list[GateCheck], watch: Watch, explain: bool) -> Iterator[Entry]:
+def run_gate(config: Path, checks: list[GateCheck], shown: Shown, explain: bool) -> Iterator[Entry]:
     """Run the checks one by one; each gives an entry for a model that it names.
 
     Args:
         config: the file that lists them; the models' paths start from its folder.
         checks: what to run.
-        watch: gives a context in which a search's progress is shown.
+        shown: gives a context in which the progress of checking a model, by its name, is shown.
         explain: whether anybody sees the causes of violations that are not expected.
 
     Raises:
         KeyboardInterrupt: also if it came while a search ran.
     """
     for check in checks:
-        yield from _run(config, check, watch, explain)
+        yield from _run(config, check, shown, explain)
 
 
-def _run(config: Path, check: GateCheck, watch: Watch, explain: bool) -> Iterator[Entry]:
+def _run(config: Path, check: GateCheck, progress: Shown, explain: bool) -> Iterator[Entry]:
     from interleave.api import program_of
     from interleave.loader import load_models
     from interleave.paths import shown
@@ -210,7 +210,7 @@ def _run(config: Path, check: GateCheck, watch: Watch, explain: bool) -> Iterato
     for loaded in found:
         try:
             program = program_of(loaded)
-            result, problems = _check(program, expected, check, watch, explain)
+            result, problems = _check(program, expected, check, progress, explain)
         except (ModelError, UsageError) as problem:
             yield Entry(loaded.name, None, expected, (), str(problem), 0.0, listed, of_error(problem))
             continue
@@ -219,27 +219,31 @@ def _run(config: Path, check: GateCheck, watch: Watch, explain: bool) -> Iterato
 
 
 def _check(
-    program: Program, expected: tuple[str, ...], check: GateCheck, watch: Watch, explain: bool
+    program: Program, expected: tuple[str, ...], check: GateCheck, shown: Shown, explain: bool
 ) -> tuple[Result, list[Problem]]:
     """The result on a model, and where it is not as expected."""
     from interleave.api import explore
-    from interleave.engine.exploration import Limits
+    from interleave.engine.exploration import Limits, Watch
+    from interleave.engine.phases import EXPLAINING
     from interleave.properties.expectations import UNEXPECTED
     from interleave.properties.verdicts import Options
 
     exact = check.states is not None or check.transitions is not None
-    with watch() as progress:
+    with shown(program.name) as progress:
         options = Options(
             Limits(check.max_states, check.max_seconds), reduction=not exact, symmetry=not exact,
             progress=progress, explain=bool(check.causes),
         )  # fmt: skip
         checked = explore(program, options)
-    result = checked.result
-    problems = _problems(result, expected, check)
-    # most checks are as expected, and explaining them would be for nobody
-    if explain and not check.causes and any(p.kind == UNEXPECTED for p in problems):
-        result = _explained(checked, check)
+        result = checked.result
         problems = _problems(result, expected, check)
+        # most checks are as expected, and explaining them would be for nobody
+        if explain and not check.causes and any(p.kind == UNEXPECTED for p in problems):
+            watch = Watch(options.limits, progress=progress)
+            with watch.phase(EXPLAINING):
+                result = _explained(checked, check)
+            result = result.after(watch.phases.seconds)
+            problems = _problems(result, expected, check)
     if result.interrupted:
         raise KeyboardInterrupt
     return result, problems

@@ -22,6 +22,8 @@ def mutant(data: Any, dice: Random) -> Any:
     data = copy.deepcopy(data)
     for _ in range(dice.choice((1, 1, 1, 2, 3))):
         places = list(_places(data))
+        if not places:
+            break
         holder, key = dice.choice(places)
         _change(holder, key, places, dice)
     return data

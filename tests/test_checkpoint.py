@@ -24,6 +24,19 @@ WIDE = (
     + "".join(f"  m.a[{k}] = m.a[{k}] + 1\n" for k in range(9))
 )
 
+#: One in which something is found long before the end.
+EARLY = f"""{HEADER}class M(Model):
+ a = Array(Int(0, max=9), 3)
+ @thread(instances=3)
+ def t(m, i):
+  while True:
+   v = m.a[i]
+   m.a[i] = (v + 1) % 10
+ @invariant
+ def small(m):
+  return m.a[0] < 3
+"""
+
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str]:
@@ -133,7 +146,6 @@ def store(key: str, value: object) -> Callable[[Any], None]:
 
 def found(key: str, value: object) -> Callable[[Any], None]:
     def change(header: Any) -> None:
-        header["findings"] = [{"name": "no_lost_update()", "number": 0, "level": 1, "wanted": 1}]
         header["findings"][0][key] = value
 
     return change
@@ -171,10 +183,14 @@ HEADERS: dict[str, Callable[[Any], object]] = {
     "a finding that is no number": store("met", "x"),
     "room that is none": lambda h: h.update(room=1),
     "room without end": lambda h: h.update(room=8192 << 40),
-    "another name of a finding": found("name", "deadlock"),
-    "a number of no finding": found("number", 1 << 20),
-    "a finding in no level": found("level", 1 << 20),
-    "judges of another finding": found("wanted", 7),
+}
+FINDINGS: dict[str, Callable[[Any], object]] = {
+    "another name": found("name", "deadlock"),
+    "a number that is none's": found("number", 1 << 20),
+    "in no level": found("level", 1 << 20),
+    "judges of another one": found("wanted", 7),
+    "twice": lambda h: h["findings"].append(h["findings"][0]),
+    "nobody has met it": lambda h: [s.update(met=[0] * len(s["met"])) for s in h["stores"]],
 }
 
 
@@ -183,6 +199,28 @@ def test_headers_that_no_search_has_written(file: Path, change: Callable[[Any], 
     """Even with the right seal: what stands there is used to address memory."""
     forge(file, change)
     assert refused(file) == damaged()
+
+
+@pytest.mark.parametrize("change", FINDINGS.values(), ids=FINDINGS)
+def test_findings_that_no_search_has_written(tmp_path: Path, change: Callable[[Any], object]) -> None:
+    (tmp_path / "early.py").write_text(EARLY)
+    target, file = f"{tmp_path / 'early.py'}:M", tmp_path / "search"
+    check(target, Limits(states=500), checkpoint=file)
+    assert [finding["level"] for finding in parts(file.read_bytes())[1]["findings"]] == [6]
+    whole = check(target)
+    resumed = check(target, resume=file)
+    assert (counts(resumed), resumed.properties) == (counts(whole), whole.properties)
+    forge(file, change)
+    assert refused(file, target) == damaged()
+
+
+def test_a_finding_in_another_level(tmp_path: Path) -> None:
+    """There is no run to it."""
+    (tmp_path / "early.py").write_text(EARLY)
+    target, file = f"{tmp_path / 'early.py'}:M", tmp_path / "search"
+    check(target, Limits(states=500), checkpoint=file)
+    forge(file, found("level", 2))
+    assert refused(file, target) == "FILE: the checkpoint says that something was found that is not there"
 
 
 @pytest.mark.parametrize("change", [

@@ -291,6 +291,9 @@ def test_json_has_the_causes():
 def test_the_run_to_what_is_reachable():
     model = "models/lost_wakeup.py:LostWakeupFixed"
     plain, told = run("check", model).stdout, run("check", model, "--witness").stdout
+    assert "    steps are single ones; depth is that of the reduced graph\n" in plain
+    assert "reduced graph" not in run("check", model, "--no-reduction").stdout
+    assert "reduced graph" not in run("check", "models/lost_wakeup.py:LostWakeup").stdout
     seconds = lambda text: re.sub(r"\d+\.\d\d s", "0.00 s", text)  # noqa: E731
     assert seconds(told).startswith(seconds(plain))
     assert told.split("\n\n", 1)[1] == textwrap.dedent("""\
@@ -346,7 +349,7 @@ def test_output_does_not_depend_on_the_hash_seed():
         done = run(
             "check", "models/qemu_return_path/old.py", "models/aba_stack.py", "--json", env=environment
         )
-        outs.add(re.sub(r'"seconds": [\d.e-]+', "", done.stdout))
+        outs.add(re.sub(r'"seconds": [\d.e-]+|"phases": \{[^}]*\}', "", done.stdout))
     assert len(outs) == 1
 
 
@@ -471,7 +474,7 @@ def test_progress_is_live_on_a_terminal_only():
     assert "states/s" in on_terminal(args, 120)
     piped = run(*args)
     assert "states/s" not in piped.stdout + piped.stderr
-    assert piped.stderr == ""
+    assert set(piped.stderr.splitlines()) <= {f"{args[1]}: violated so far: no_lost_update (depth 15)"}
 
 
 @pytest.mark.parametrize(

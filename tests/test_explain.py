@@ -191,7 +191,8 @@ def test_what_is_no_matter_of_order(tmp_path: Path) -> None:
     assert explanation is not None
     (cause,) = explanation.causes
     assert cause.sentence == (
-        "It is no matter of order, but of what t's “choose → True” in t() chooses: every run with it fails."
+        "It is no matter of order, but of what t's “choose → True: x = 1” in t() chooses: every run with it "
+        "fails."
     )
 
 

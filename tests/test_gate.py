@@ -324,7 +324,9 @@ def test_no_checks_are_reported(tmp_path):
     assert status == 3
     says = "no [[tool.interleave.gate]]: nothing was checked"
     assert [name for name, text in texts.items() if says not in text] == ["json"]
-    assert json.loads(gate(tmp_path, "", "--json").stdout) == {"status": 3, "checks": []}
+    assert json.loads(gate(tmp_path, "", "--json").stdout) == {
+        "format": "interleave-gate", "version": 1, "status": 3, "checks": [],
+    }  # fmt: skip
 
 
 def test_the_summary_is_added_to_what_the_step_wrote_before(tmp_path):
@@ -424,6 +426,8 @@ def test_the_github_workflow():
     (args,) = [args for step in job["steps"] for args in commands(step.get("run", ""))]
     given = options(args)
     assert given["github"] and not given["as_json"]
+    (pip,) = [step["run"] for step in job["steps"] if "pip install" in step.get("run", "")]
+    assert pip == 'pip install "interleave-mc @ git+${{ vars.INTERLEAVE_REPOSITORY }}"'
     (upload,) = [
         s for s in job["steps"] if s.get("uses", "").startswith("github/codeql-action/upload-sarif@")
     ]
@@ -436,6 +440,7 @@ def test_the_github_workflow():
 def test_the_gitlab_pipeline():
     job = yaml.safe_load((EXAMPLES / "gitlab-ci.yml").read_text(encoding="utf-8"))["interleave"]
 
+    assert job["script"][0] == 'pip install "interleave-mc @ git+$INTERLEAVE_REPOSITORY"'
     (args,) = commands("\n".join(job["script"]))
     given = options(args)
     assert job["artifacts"]["reports"] == {"junit": given["junit"], "codequality": given["gitlab"]}

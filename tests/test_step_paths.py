@@ -252,6 +252,7 @@ def test_a_way_that_is_blocked_says_where(tmp_path: Path) -> None:
     nodes = code.program.instances[0][0].code.nodes
     blocked = list(StepPaths(code.layout).paths(state, 0))
     assert [path.end for path in blocked] == [BLOCKED, BLOCKED]
-    assert [nodes[path.node].site.text for path in blocked] == ["", ""]
+    texts = [nodes[path.node].site.text for path in blocked]
+    assert texts == ["wait_until(done and n == 0)", "wait_until(ctx)"]
     assert [path.operations[-2].value for path in blocked] == [0, 0]
     assert [path.accesses.reads for path in blocked] == [{("done", 0)}, {("ctx", 0)}]

@@ -130,6 +130,13 @@ def test_files_that_are_too_large(
     assert replay(capsys) == (2, "", "error: t.json: more than 1 MiB, which is too much for a trace file\n")
 
 
+def test_what_is_said_is_the_models(trace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The file's own words are not taken for what is wrong."""
+    forge(trace, lambda model: model["properties"][0]["causes"][0]["trace"].update(ending="all is well"))
+    status, out, err = replay(capsys)
+    assert (status, out.splitlines()[-1], err) == (1, "invariant zero is false here: x = 1", "")
+
+
 # ---------------------------------------------------------------------------- which model is run
 
 REFUSED = [

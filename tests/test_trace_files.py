@@ -347,7 +347,7 @@ def test_a_crash_is_replayed(tmp_path: Path, source: str, ending: str) -> None:
     (tmp_path / "m.py").write_text(HEADER + source)
     interleave("check", "-q", "m.py", "--trace", "t.json", cwd=tmp_path)
     done = interleave("replay", "t.json", cwd=tmp_path)
-    assert (done.returncode, done.stdout.splitlines()[-1], done.stderr) == (1, ending, "")
+    assert (done.returncode, ending in done.stdout.splitlines(), done.stderr) == (1, True, "")
     interleave("check", "-q", "m.py", "--trace", "t.json", "--no-explain", cwd=tmp_path)
     assert interleave("replay", "t.json", cwd=tmp_path).returncode == 1
 
@@ -379,10 +379,10 @@ def test_what_is_out_of_reach_of_many_states(tmp_path: Path) -> None:
     (tmp_path / "m.py").write_text(HEADER + RECOVERABLE)
     interleave("check", "-q", "m.py", "--trace", "t.json", cwd=tmp_path)
     done = interleave("replay", "t.json", cwd=tmp_path)
-    assert (done.returncode, done.stdout.splitlines()[-1]) == (1, "from here no continuation reaches can")
+    assert (done.returncode, "from here no continuation reaches can" in done.stdout.splitlines()) == (1, True)
     (tmp_path / "m.py").write_text(HEADER + RECOVERABLE.replace("if m.go:", "if m.go or True:"))
     done = interleave("replay", "t.json", cwd=tmp_path)
-    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "can is not violated here")
+    assert (done.returncode, "can is not violated here" in done.stdout.splitlines()) == (0, True)
 
 
 # ---------------------------------------------------------------------------- the file

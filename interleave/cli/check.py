@@ -10,7 +10,8 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message, progress_line, say, say_lines, style_for, terminal_width
+from interleave.cli.progress import progress_line
+from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def command(
             statuses.append(USAGE)
     if as_json and everything:
         data = [document("result", result_data(checked.result)) for checked in everything]
-        say(json_text(data[0] if len(data) == 1 else data))
+        say_text(json_text(data[0] if len(data) == 1 else data))
     return worst(statuses)
 
 
@@ -129,7 +130,7 @@ def run(
 
     try:
         program = program_of(loaded)
-        with progress_line(quiet) as progress:
+        with progress_line(quiet, loaded.name) as progress:
             return explore(program, replace(options, progress=progress, notice=message)), HOLDS
     except ModelError as problem:
         message(str(problem))

@@ -9,12 +9,15 @@ import click
 from interleave.cli import INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, worst
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message, say, say_lines, style_for, terminal_width
+from interleave.cli.progress import progress_line
+from interleave.cli.terminal import message, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
     from interleave.loader import Loaded
     from interleave.properties.verdicts import Checked
+    from interleave.trace.review import Review
+    from interleave.trace.select import Means
 
 
 @click.command(name="compare", short_help="Compare an old design with a new one.")
@@ -34,7 +37,6 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
 
     The exit status is that of checking both: 1 when either violates a property.
     """
-    from interleave.properties.reviews import reviews
     from interleave.report.comparison import comparison, comparison_data
     from interleave.report.json_result import document, json_text
 
@@ -53,9 +55,11 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
             message(f"interrupted while exploring {checked.result.model}")
             return INTERRUPTED
     before, after = found[0].result, found[1].result
-    known = reviews(found[0], found[1], common.options(seen).means) if as_json or not common.quiet else []
+    known: list[Review] = []
+    if as_json or not common.quiet:
+        known = reviewed(found[0], found[1], common.options(seen).means, common.quiet)
     if as_json:
-        say(json_text(document("comparison", comparison_data(found[0], found[1], known))))
+        say_text(json_text(document("comparison", comparison_data(found[0], found[1], known))))
     else:
         style = style_for(common.color)
         lines = comparison(found[0], found[1], known, terminal_width(), style, common.quiet, common.full)
@@ -66,6 +70,19 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
 
         write_whole(trace, trace_text(found, trace))
     return worst([judge(before, ()), judge(after, ())])
+
+
+def reviewed(old: Checked, new: Checked, means: Means, quiet: bool) -> list[Review]:
+    """What became of the old design's causes; how far that is, is shown."""
+    from interleave.engine.exploration import Limits, Watch
+    from interleave.engine.phases import COMPARING
+    from interleave.properties.reviews import reviews
+
+    with (
+        progress_line(quiet, new.result.model) as progress,
+        Watch(Limits(), progress=progress).phase(COMPARING),
+    ):
+        return reviews(old, new, means)
 
 
 def one(target: str) -> Loaded | None:

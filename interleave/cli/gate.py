@@ -10,7 +10,8 @@ import click
 
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
-from interleave.cli.terminal import message, progress_line, say, say_lines, style_for, terminal_width
+from interleave.cli.progress import progress_line
+from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
 
 if TYPE_CHECKING:
     from interleave.report.findings import Entry
@@ -69,7 +70,7 @@ def command(reports: Reports, config: Path | None, as_json: bool, quiet: bool, c
     status = worst(statuses)
     if as_json:
         data = {"status": status, "checks": [entry_data(entry) for entry in entries]}
-        say(json_text(document("gate", data)))
+        say_text(json_text(document("gate", data)))
     return status
 
 

@@ -10,7 +10,7 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
 from interleave.cli.compare import one
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import message, say, say_lines, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ def command(
     """
     from interleave.engine.python.code import PythonCode
     from interleave.program.digest import digest
+    from interleave.properties.endings import Endings
     from interleave.report.saved import read_traces
     from interleave.strangers import check_target, model_of
     from interleave.trace.build import TraceBuilder
@@ -72,7 +73,7 @@ def command(
         from interleave.report.as_test import as_test as text
 
         target = model or check_target(file, saved.model)
-        say(text(saved, target).rstrip("\n"))
+        say_text(text(saved, target).rstrip("\n"))
         return HOLDS
     loaded = one(model) if model is not None else model_of(file, saved.model)
     if loaded is None:
@@ -84,10 +85,15 @@ def command(
         message("the model has changed since the trace was written")
     done = replay(builder, saved.turns, saved.initial)
     still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
-    ending = saved.message if still else done.problem or f"{saved.name} is not violated here"
-    if still is None:
-        ending = f"whether {saved.name} can hold again takes more memory to find out than there is"
-    trace = builder.trace(done.run, ending)
+    if still:  # what the model says of it today, and not what the file says
+        names = [] if saved.kind == "built-in" else [prop.name for prop in program.properties]
+        number = names.index(saved.name) if names else None
+        trace = Endings(builder).trace(saved.name, number, done.run)
+    else:
+        ending = done.problem or f"{saved.name} is not violated here"
+        if still is None:
+            ending = f"whether {saved.name} can hold again takes more memory to find out than there is"
+        trace = builder.trace(done.run, ending)
     marks = saved.marks if same else {}  # in another program they need not be true
     style = style_for(color)
     say(style(f"{saved.name}: {len(trace.steps)} of {len(saved.turns)} steps", "bold"), style)

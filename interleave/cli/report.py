@@ -12,7 +12,7 @@ import click
 
 from interleave.cli import INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, worst
-from interleave.cli.compare import one
+from interleave.cli.compare import one, reviewed
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.terminal import message, say
 from interleave.errors import UsageError
@@ -48,7 +48,6 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
     became of each cause. The exit status is that of checking the models.
     """
     from interleave.files import write_whole
-    from interleave.properties.reviews import reviews
     from interleave.report.review_content import content
     from interleave.report.review_markdown import markdown
     from interleave.report.review_page import review_page
@@ -70,7 +69,8 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
         checked.append(result)
     results = [one.result for one in checked]
     name = name or file_name([result.model for result in results], compare)
-    known = reviews(checked[0], checked[1], common.options(explain=True).means) if compare else None
+    means = common.options(explain=True).means
+    known = reviewed(checked[0], checked[1], means, common.quiet) if compare else None
     commands = _commands(results, compare, name, common)
     said = content(checked, known, commands)
     files = {".md": markdown(said, common.full), ".html": review_page(said, common.full)}

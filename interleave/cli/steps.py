@@ -7,7 +7,7 @@ import click
 from interleave.cli import HOLDS
 from interleave.cli.check import load, worst
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import message, say
+from interleave.cli.terminal import message, say, say_text
 
 
 @click.command(name="steps", short_help="Print the atomic steps of each thread.")
@@ -37,7 +37,7 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
         else:
             if statuses.count(HOLDS) > 1:
                 say()
-            say(listing(program).rstrip("\n"))
+            say_text(listing(program).rstrip("\n"))
     if as_json and data:
-        say(json_text(data[0] if len(data) == 1 else data))
+        say_text(json_text(data[0] if len(data) == 1 else data))
     return worst(statuses)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
 from interleave.engine.layout import Layout
 from interleave.engine.memory import resident_bytes
+from interleave.engine.phases import Phases
 
 PROGRESS_SECONDS = 0.2
 
@@ -56,14 +57,38 @@ class NativeOptions:
 
 
 @dataclass(frozen=True)
-class Progress:
-    """Where a search is: for a line on a terminal. ``memory`` is the process's, in bytes."""
+class Violation:
+    """A violation that a search has met: its name, and how many steps from an initial state. With
+    ``reduced`` these are steps of the reduced graph: a run of the program may have more, or fewer."""
 
+    name: str
+    steps: int
+    reduced: bool
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a check is.
+
+    Attributes:
+        phase: what it is doing: see `interleave.engine.phases`.
+        states, frontier, depth: of the search: how many were found, how many of them are still to be
+            expanded, how many steps the last ones are away.
+        seconds, phase_seconds: since the check began, and since the phase did.
+        memory: the process's, in bytes.
+        violated: the violations that are known so far.
+        share: how much of the phase is done, from 0 to 1; None where nobody knows.
+    """
+
+    phase: str
     states: int
     frontier: int
     depth: int
     seconds: float
+    phase_seconds: float
     memory: int
+    violated: tuple[Violation, ...] = ()
+    share: float | None = None
 
 
 @dataclass(frozen=True)
@@ -103,11 +128,14 @@ class Exploration:
     depth: int = 0
     found: set[str] = field(default_factory=set)
     stopped: str | None = None
-    seconds: float = 0.0
     taken: frozenset[tuple[int, int]] | None = None
 
     @property
     def states(self) -> int:
+        raise NotImplementedError
+
+    def steps(self, name: str) -> int:
+        """How many steps it takes in the explored graph to what was found under a name."""
         raise NotImplementedError
 
     def run(self, name: str) -> Run:
@@ -137,23 +165,27 @@ class Watch:
     Attributes:
         limits: when to give up.
         fail_fast: stop when a crash, a deadlock or a judge that is a violation was found.
-        progress: called now and then.
+        progress: called now and then, when a phase begins, and when a violation was found.
+        reduced: whether the graph that is explored is a reduced one.
+        phases: of the check that the search is part of.
     """
 
     limits: Limits
     fail_fast: bool = False
     progress: Callable[[Progress], None] | None = None
-    begun: float = field(default_factory=time.monotonic)
-    shown: float = field(default_factory=time.monotonic)
+    reduced: bool = False
+    phases: Phases = field(default_factory=Phases)
+
+    def __post_init__(self) -> None:
+        self.begun = self._shown = self.phases.clock()
+        self._violated: dict[str, Violation] = {}
+        self._at = 0, 0, 0
 
     def enough(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> bool:
         """Whether to stop although ``frontier`` states are still to be expanded; sets
         ``found.stopped``."""
-        limits, now = self.limits, time.monotonic()
-        if self.progress is not None and now - self.shown >= PROGRESS_SECONDS:
-            self.shown = now
-            memory = resident_bytes()
-            self.progress(Progress(found.states, frontier, found.depth, now - self.begun, memory))
+        limits, now = self.limits, self.phases.clock()
+        self.report(found, judges, frontier)
         if frontier == 0:  # nothing is left to do, so nothing is left out
             return False
         if self.fail_fast and any(name not in judges or judges[name].violation for name in found.found):
@@ -165,6 +197,51 @@ class Watch:
         elif limits.memory is not None and resident_bytes() >= limits.memory:
             found.stopped = out_of_memory(limits.memory)
         return found.stopped is not None
+
+    def report(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> None:
+        """Report, if it is time to, how far the search is, and at any time what violation is new."""
+        if self.progress is not None:
+            self._at = found.states, frontier, found.depth
+            if self._look(found, judges):
+                self._show(None)
+            else:
+                self.tell()
+
+    @contextmanager
+    def phase(self, name: str) -> Iterator[None]:
+        """Count what is done in here as a phase of its own, and tell that it begins."""
+        with self.phases.phase(name):
+            self._show(None)
+            yield
+
+    def tell(self, share: float | None = None) -> None:
+        """Report, if it is time to, how much of the phase is done."""
+        if self.progress is not None and self.phases.clock() - self._shown >= PROGRESS_SECONDS:
+            self._show(share)
+
+    def _show(self, share: float | None) -> None:
+        if self.progress is None:
+            return
+        self._shown = self.phases.clock()
+        name = self.phases.current
+        self.progress(
+            Progress(
+                name, *self._at, self._shown - self.begun, self.phases.seconds.get(name, 0.0),
+                resident_bytes(), tuple(self._violated.values()), share,
+            )
+        )  # fmt: skip
+
+    def _look(self, found: Exploration, judges: dict[str, Judge]) -> bool:
+        """Note violations that are new; whether there are some."""
+        new = [
+            name
+            for name in sorted(found.found)
+            if name not in self._violated and (name not in judges or judges[name].violation)
+        ]
+        for name in new:
+            shown = name.removesuffix(declared("")) if name in judges else name
+            self._violated[name] = Violation(shown, found.steps(name), self.reduced)
+        return bool(new)
 
 
 def out_of_memory(limit: int) -> str:

@@ -17,6 +17,7 @@ from interleave.engine.exploration import (
     Watch,
     declared,
 )
+from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.unfold import Unfolder
@@ -28,7 +29,15 @@ from interleave.program.reduction import Reduction, reduction_of
 from interleave.program.symmetry import Symmetry, beside, symmetry
 from interleave.properties.coverage import unreached
 from interleave.properties.endings import Endings, explained
-from interleave.properties.result import BUILT_IN, HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
+from interleave.properties.result import (
+    BUILT_IN,
+    HOLDS,
+    INCOMPLETE,
+    VIOLATED,
+    PropertyResult,
+    Result,
+    Unreached,
+)
 from interleave.trace.build import TraceBuilder
 from interleave.trace.select import BY_PYTHON, MOST_STATES, Means
 
@@ -90,11 +99,14 @@ class Judgement:
 
     def __init__(self, program: Program, options: Options) -> None:
         self.program, self.options = program, options
-        self.reduction, self.symmetry = _smaller(program, options)
+        self.watch = Watch(options.limits, options.fail_fast, options.progress)
         self.reduced = None
-        if self.reduction is not None or self.symmetry is not None:
-            self.reduced = PythonCode(program, self.reduction, self.symmetry)
-        self.code = PythonCode(program)
+        with self.watch.phase(PREPARING):
+            self.reduction, self.symmetry = _smaller(program, options)
+            if self.reduction is not None or self.symmetry is not None:
+                self.reduced = PythonCode(program, self.reduction, self.symmetry)
+                self.watch.reduced = True
+            self.code = PythonCode(program)
         self.builder = TraceBuilder(self.code)
         self.endings = Endings(self.builder)
         self.exploration: Exploration
@@ -104,18 +116,21 @@ class Judgement:
         self.cut = ""
 
     def run(self) -> Checked:
-        options = self.options
-        watch = Watch(options.limits, options.fail_fast, options.progress)
+        options, watch = self.options, self.watch
         code = self.reduced or self.code
         try:
-            self.exploration = explore_program(
-                code, self._judges(), watch, options.engine, options.native, options.notice
-            )
-            properties = self._properties()
+            with watch.phase(EXPLORING):
+                self.exploration = explore_program(
+                    code, self._judges(), watch, options.engine, options.native, options.notice
+                )
+            with watch.phase(LOOKING):
+                properties = self._properties()
+                never = unreached(self.exploration, code, self.builder)
             if options.explain:
                 means = replace(options.means, least=max(self.known, self.exploration.states))
-                properties = explained(properties, self.endings, means)
-            result = self._result(properties)
+                with watch.phase(EXPLAINING):
+                    properties = explained(properties, self.endings, means)
+            result = self._result(properties, never)
         except ModelFault as fault:
             raise fault.error() from None
         return Checked(result, self.code, self.exploration, self.builder)
@@ -220,7 +235,8 @@ class Judgement:
         if self.exploration.stopped:
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
         try:
-            run = self._unrecoverable(number)
+            with self.watch.phase(BACKWARDS):
+                run = self._unrecoverable(number)
         except (MemoryError, KeyboardInterrupt) as problem:
             interrupted = isinstance(problem, KeyboardInterrupt)
             self.exploration.stopped = "interrupted" if interrupted else "out of memory for @recoverable"
@@ -230,13 +246,13 @@ class Judgement:
         ending = self.endings.declared(prop, run)
         return PropertyResult(prop.name, prop.kind, VIOLATED, ending, self.builder.trace(run, ending))
 
-    def _result(self, properties: list[PropertyResult]) -> Result:
-        found = self.exploration
+    def _result(self, properties: list[PropertyResult], never: tuple[Unreached, ...] | None) -> Result:
+        found, phases = self.exploration, self.watch.phases.seconds
         verdict = self._undecided()
         if any(p.verdict == VIOLATED for p in properties):
             verdict = VIOLATED
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
-            found.seconds, found.engine, tuple(properties), found.stopped or "",
-            unreached(found, self.reduced or self.code, self.builder),
+            sum(phases.values()), found.engine, tuple(properties), found.stopped or "", never,
+            self.reduced is not None, phases,
         )  # fmt: skip

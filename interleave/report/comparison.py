@@ -13,7 +13,7 @@ from interleave.report.reviewed import review_data, review_lines
 from interleave.report.style import Style, pad, paragraph, width
 from interleave.report.summary import MARKS, counts, details, wrapped
 from interleave.trace.review import Review
-from interleave.trace.wording import listed
+from interleave.trace.words import listed
 
 ABSENT = "not declared"
 

@@ -115,7 +115,9 @@ def result_data(result: Result) -> dict[str, Any]:
         "states": result.states,
         "transitions": result.transitions,
         "depth": result.depth,
+        "reduced": result.reduced,
         "seconds": round(result.seconds, 6),
+        "phases": {name: round(seconds, 6) for name, seconds in result.phases.items()},
         "engine": result.engine,
         "properties": [property_data(p) for p in result.properties],
     }

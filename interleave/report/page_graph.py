@@ -30,7 +30,11 @@ def around(checked: Checked, traces: Sequence[Trace]) -> Selection:
     """The part of the graph that is drawn for a design: the states around the runs that the review shows,
     without reductions."""
     exploration = checked.exploration
-    if not isinstance(exploration, PythonExploration) or exploration.code is not checked.code:
+    if (
+        not isinstance(exploration, PythonExploration)
+        or exploration.code is not checked.code
+        or exploration.states > MOST_STATES  # the other engine might have explored it: that is not to be seen
+    ):
         exploration = Search(checked.code, {}, Watch(Limits(states=MOST_STATES))).run()
         if exploration.stopped is not None:
             exploration.stopped = f"there are more than {MOST_STATES:,} states"

@@ -19,6 +19,12 @@ from interleave.trace.explanation import Cause
 from interleave.trace.review import Review
 from interleave.trace.trace import Trace, TraceStep
 
+#: Below reduced counts, which stand beside runs and a graph without reductions.
+REDUCED = (
+    "Counted with reductions, which leave out what makes no difference. Runs are told in single steps, and "
+    "graphs are drawn without reductions."
+)
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -243,7 +249,8 @@ def _counts(designs: Sequence[Design]) -> Table:
                 Cell(result.engine),
             )
         )
-    return Table("What was explored", head, tuple(rows))
+    note = REDUCED if any(design.result.reduced for design in designs) else ""
+    return Table("What was explored", head, tuple(rows), note)
 
 
 # ---------------------------------------------------------------------------- what goes wrong

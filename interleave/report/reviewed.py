@@ -13,7 +13,8 @@ from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.matching import Missing
 from interleave.trace.rerun import BOTH, ENDS, FAILS, PASSES, ScheduleReview
 from interleave.trace.review import Review
-from interleave.trace.wording import does, listed
+from interleave.trace.wording import does
+from interleave.trace.words import listed
 
 #: So many steps that the new design does not have are named; more are counted.
 MOST_NAMED = 2
@@ -25,7 +26,6 @@ ONWARD = {
     FAILS: "; from there on every run fails",
     BOTH: "; from there on some runs fail, others pass",
 }
-ORDINALS = ("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def review_lines(reviews: Sequence[Review], terminal: int | None, style: Style) -> list[str]:
@@ -57,9 +57,8 @@ def outcome(review: Review) -> str:
         elif cause.orders:
             parts.append(_orders(review, cause))
         else:
-            given = "of the runs of the new design that make the same choices, " if cause.chosen else ""
-            where = given or "in the new design "
-            parts.append(f"There is no order to look for: {where}{_all_runs(review)}.")
+            text = f"there is no order to look for: in the new design {_all_runs(review)}."
+            parts.append(_given(cause, text))
     return " ".join(part for part in parts if part)
 
 
@@ -77,14 +76,14 @@ def _missed(review: Review) -> str:
 
 
 def _order(order: StepOrder) -> str:
-    first = f"{order.first.thread}'s “{order.first_does}”"
-    return f"{first} before {order.then.thread}'s “{order.then_does}”"
+    first = f"{order.first.thread}'s {order.first_name.quoted}"
+    return f"{first} before {order.then.thread}'s {order.then_name.quoted}"
 
 
 def _texts(missing: Sequence[Missing]) -> list[str]:
-    """Steps that are missing, each once; those that read like others with their lines."""
+    """Steps that are missing, each once."""
     steps = {(m.step.number, m.step.location): m for m in missing}
-    return [does(m.step, m.step.does) + (f", line {m.step.line}," * m.alike) for m in steps.values()]
+    return [does(m.step, m.name) for m in steps.values()]
 
 
 def _moved(review: Review) -> list[str]:
@@ -93,6 +92,19 @@ def _moved(review: Review) -> list[str]:
     found = [f"In the new design {listed(threads)}."] if threads else []
     found += [f"{does(step, step.does)} is {' or '.join(names)}'s there." for step, names in review.moved]
     return found
+
+
+def _given(cause: Cause, text: str) -> str:
+    """What is said of the runs that a cause is about."""
+    parts = []
+    if cause.only:
+        parts.append(f"in which only {listed(cause.only)} {'take' if len(cause.only) > 1 else 'takes'} steps")
+    if cause.after:
+        parts.append(f"that begin like the first {counted(cause.after, 'step')} of the old one")
+    if cause.choices:
+        parts.append("that make the same choices")
+    said = f"of the runs {', and '.join(parts)}: {text}" if parts else text
+    return said[0].upper() + said[1:]
 
 
 def _all_runs(review: Review) -> str:
@@ -110,9 +122,7 @@ def _orders(review: Review, cause: Cause) -> str:
         these, them, has = f"{'the other' if other else 'this'} order is", "it", "has"
     else:
         these, them, has = f"{'the other' if other else 'these'} orders are", "them", "has"
-    given = "of the runs that make the same choices: " if cause.chosen else ""
-    text = f"{given}{these}"
-    text = text[0].upper() + text[1:]
+    text = _given(cause, these)
     if not held.possible:
         text += f" impossible{'' if one else ' together'} in the new design"
         why = [_impossible(review, order, never) for order, never in review.impossible]
@@ -127,18 +137,9 @@ def _orders(review: Review, cause: Cause) -> str:
 
 def _impossible(review: Review, order: StepOrder, never: bool) -> str:
     """Why an order is impossible."""
-    times = review.times[review.orders.index(order)]
-    first = _time(order.first.thread, order.first_does, times[0])
-    then = _time(order.then.thread, order.then_does, times[1])
+    first = f"{order.first.thread}'s {order.first_name.quoted}"
+    then = f"{order.then.thread}'s {order.then_name.quoted}"
     return f"{first} never runs" if never else f"{first} never runs before {then}"
-
-
-def _time(thread: str, what: str, count: int) -> str:
-    """A step, and which time it is."""
-    if count == 1:
-        return f"{thread}'s “{what}”"
-    which = ORDINALS[count] if count < len(ORDINALS) else f"{count}th"
-    return f"{thread}'s {which} “{what}”"
 
 
 # ---------------------------------------------------------------------------- the old schedule
@@ -203,8 +204,7 @@ def _without(missing: Sequence[Missing]) -> str:
         texts = _texts([one for one in missing if one.elsewhere == elsewhere])
         if texts:
             what = "another thread's there" if elsewhere else "gone"
-            steps = listed([text.removesuffix(",") for text in texts])
-            parts.append(f"{steps}, which {'is' if len(texts) == 1 else 'are'} {what}")
+            parts.append(f"{listed(texts)}, which {'is' if len(texts) == 1 else 'are'} {what}")
     return f", without {', and without '.join(parts)}," if parts else ""
 
 
@@ -214,7 +214,6 @@ def review_data(review: Review) -> dict[str, Any]:
     data: dict[str, Any] = {
         "properties": list(review.names),
         "cause": cause.sentence if cause is not None else None,
-        "same_choices": cause is not None and cause.chosen,
         "orders": [order_data(o) for o in cause.orders] if cause is not None else [],
         "gone": [
             {**order_data(missed.order), "steps": [step_data(gone.step) for gone in missed.gone]}

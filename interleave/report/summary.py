@@ -9,6 +9,13 @@ from interleave.report.style import Style, counted, pad, width, wrap
 
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
 
+#: Who has waited for so many seconds is told for what.
+LONG = 10.0
+
+
+#: Where a run has more steps than the graph is deep.
+REMARK = "steps are single ones; depth is that of the reduced graph"
+
 
 def counts(result: Result) -> str:
     """How much was explored."""
@@ -16,9 +23,15 @@ def counts(result: Result) -> str:
         counted(result.states, "state"),
         counted(result.transitions, "transition"),
         f"depth {result.depth:,}",
-        f"{result.seconds:.2f} s",
+        f"{result.seconds:.2f} s{_phases(result)}",
     ]
     return ", ".join(parts)
+
+
+def _phases(result: Result) -> str:
+    """Where the time went, if somebody has waited for it: the phases that were a tenth of it."""
+    parts = [f"{name} {s:.2f} s" for name, s in result.phases.items() if s > result.seconds / 10]
+    return f" ({', '.join(parts)})" if result.seconds > LONG and len(parts) > 1 else ""
 
 
 def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
@@ -35,6 +48,8 @@ def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
         mark, colour = MARKS[found.verdict]
         parts = [(f"  {mark}", colour), (f" {pad(found.name, names)}  ", ""), (pad(found.kind, kinds), "dim")]
         lines += wrapped([*parts, (f"  {says(found)}".rstrip(), "")], terminal, style)
+    if result.reduced and any(len(p.trace.steps) > result.depth for p in told if p.trace is not None):
+        lines += wrapped([(f"    {REMARK}", "dim")], terminal, style)
     quiet = [p.name for p in result.properties if p.kind == "built-in" and p.verdict != VIOLATED]
     if quiet:
         mark, colour = MARKS[INCOMPLETE if result.reason else HOLDS]

@@ -13,7 +13,7 @@ from interleave.program.instr import Place
 from interleave.program.program import Code, Thread
 from interleave.trace.build import TraceBuilder
 from interleave.trace.orders import awaited
-from interleave.trace.wording import listed
+from interleave.trace.words import listed
 
 #: More threads than these that wait for each other are not told one by one.
 MOST_TOLD = 4
@@ -173,6 +173,8 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     instr = thread.code.nodes[location].instr
     on = tuple(builder.waits_on(state, number))
     does = builder.place(number, builder.layout.pc(state, number)).does.partition(": acquire")[0]
+    if isinstance(instr, I.AtomicBegin):
+        does = " or ".join(builder.guards(state, number)) or does
     match instr:
         case I.Acquire(place) | I.CondWake(_, place, _) if on:
             return Wait(number, builder._place(state, number, place), on, verb="holds")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from interleave.trace.naming import StepName
 from interleave.trace.trace import Trace, TraceStep
+from interleave.trace.words import StepName
 
 
 @dataclass(frozen=True)

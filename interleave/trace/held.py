@@ -30,11 +30,25 @@ class Held:
         return Held(self.possible or other.possible, self.fails or other.fails, self.passes or other.passes)
 
 
+@dataclass(frozen=True)
+class Given:
+    """Which runs are followed.
+
+    Attributes:
+        others: marks the steps that they do not take; None for none.
+        begun: what they begin with: the number of an initial state, then those of steps; empty for any
+            initial state.
+    """
+
+    others: bytearray | None = None
+    begun: tuple[int, ...] = ()
+
+
 def held(
     graph: StateGraph,
     orders: Sequence[Order],
     fate: Fate,
-    others: bytearray | None,
+    given: Given,
     budget: Budget,
 ) -> Held:
     """Follow all runs of a program, as long as they can still have the orders.
@@ -43,15 +57,14 @@ def held(
         graph: all states.
         orders: those to have.
         fate: what can become of each state.
-        others: marks the steps that the runs do not take; None for none.
+        given: which runs are followed.
         budget: how many states to look at, each with what is remembered of the run.
 
     Raises:
         GaveUp: that was not enough.
     """
-    observer = Observer(orders)
-    begin = 0 if orders else _HAS_THEM
-    work = [(state, begin, bool(fate.bad[state])) for state in graph.initial]
+    observer, others = Observer(orders), given.others
+    work = _begin(graph, observer, fate, given.begun)
     seen = set(work)
     possible = fails = passes = False
     free = others is None
@@ -83,3 +96,21 @@ def held(
                 seen.add(node)
                 work.append(node)
     return Held(possible, fails, passes)
+
+
+def _begin(
+    graph: StateGraph, observer: Observer, fate: Fate, begun: Sequence[int]
+) -> list[tuple[int, int, bool]]:
+    """The states that runs begin in, each with the memory of the observer and whether they have failed."""
+    if not begun:
+        begin = 0 if observer.orders else _HAS_THEM
+        return [(state, begin, bool(fate.bad[state])) for state in graph.initial]
+    state, *steps = begun
+    memory, failed = 0, bool(fate.bad[state])
+    for step in steps:
+        memory, broken = observer.step(memory, graph.thread[step], graph.at[step])
+        state = graph.target[step]
+        if broken or state < 0:
+            return []
+        failed |= bool(fate.bad[state])
+    return [(state, _HAS_THEM if observer.complete(memory) else memory, failed)]

@@ -12,6 +12,7 @@ from interleave.program.program import Span
 from interleave.trace.build import TraceBuilder
 from interleave.trace.shapes import Shapes
 from interleave.trace.trace import TraceStep
+from interleave.trace.words import StepName
 
 #: A step: the number of a thread instance and a program counter.
 At = tuple[int, int]
@@ -30,12 +31,12 @@ class Missing:
 
     Attributes:
         step: the old step.
-        alike: whether the old thread has others that read like it, in the same procedure.
+        name: what it is called; with its line if its thread has others that read like it.
         elsewhere: whether it is another thread's there.
     """
 
     step: TraceStep
-    alike: bool
+    name: StepName
     elsewhere: bool
 
 
@@ -206,7 +207,7 @@ class Matching:
         steps = self._steps(self.old, number)
         here = (steps[pc].procedure, steps[pc].text)
         alike = any(s.place != steps[pc].place for s in steps if (s.procedure, s.text) == here)
-        return Missing(step, alike, elsewhere)
+        return Missing(step, StepName(step.does, 0, f"line {step.line}" if alike else ""), elsewhere)
 
     # ------------------------------------------------------------------ steps of two threads
 

@@ -3,54 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from interleave.trace.build import TraceBuilder
 from interleave.trace.events import Event
 from interleave.trace.trace import TraceStep
-
-ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-
-
-@dataclass(frozen=True)
-class StepName:
-    """What a step of a thread is called.
-
-    Attributes:
-        does: what it does.
-        time: which time the thread takes it, from 1; 0 if that goes without saying.
-        place: what tells it apart from others of the thread that do the same: its line, or the call that
-            it is in; empty if there are none.
-    """
-
-    does: str
-    time: int = 0
-    place: str = ""
-
-    @property
-    def quoted(self) -> str:
-        """In a sentence: ``“x = 1” (line 7, second time)``."""
-        return f"“{self.does}”{self._which}"
-
-    @property
-    def plain(self) -> str:
-        """In a table: ``x = 1 (line 7, second time)``."""
-        return f"{self.does}{self._which}"
-
-    @property
-    def _which(self) -> str:
-        parts = [self.place] if self.place else []
-        if self.time:
-            parts.append(f"{ordinal(self.time)} time")
-        return f" ({', '.join(parts)})" if parts else ""
-
-
-def ordinal(number: int) -> str:
-    """``first``, ``second``, …"""
-    if number < len(ORDINALS):
-        return ORDINALS[number]
-    teen = 10 < number % 100 < 14
-    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+from interleave.trace.words import StepName, ordinal
 
 
 class Namer:
@@ -72,7 +29,7 @@ class Namer:
         step = self.steps[at] if at is not None else self.builder.place(event.thread, event.pc)
         again = Event(event.thread, event.pc, event.count + 1) in self.position
         time = event.count if event.count > 1 or again else 0
-        return StepName(step.does, time, self._place(event, step))
+        return StepName(step.did, time, self._place(event, step))
 
     def _place(self, event: Event, step: TraceStep) -> str:
         """What tells a step apart from the others of its thread that do the same in the same function: those
@@ -106,7 +63,7 @@ class Namer:
 
 
 def _same(a: TraceStep, b: TraceStep) -> bool:
-    return (a.does, a.frames[-1].name) == (b.does, b.frames[-1].name)
+    return (a.did, a.frames[-1].name) == (b.did, b.frames[-1].name)
 
 
 def _calls(step: TraceStep) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from interleave.engine.exploration import Run
@@ -13,6 +13,7 @@ from interleave.trace.alternatives import Alternatives
 from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import Explainer
 from interleave.trace.failures import RACE_KIND
+from interleave.trace.graph import StateGraph
 from interleave.trace.matching import Matching, Missing, at
 from interleave.trace.schedule import violates
 from interleave.trace.trace import Trace, TraceStep
@@ -33,6 +34,7 @@ class ScheduleReview:
         step: the first one that could not be taken; None if all could, and after a crash.
         waits: what its thread waits for there, and what those do for which it waits.
         crash: the message of the violation that ends it.
+        beginning: the state that it begins in; -1 if there is none.
         ran: the steps that the new design takes, each with the position of the old one that it is; None
             for one that is new there.
         without: the old steps that their thread does not have there.
@@ -47,6 +49,7 @@ class ScheduleReview:
     step: TraceStep | None = None
     waits: tuple[str, ...] = ()
     crash: str = ""
+    beginning: int = -1
     ran: tuple[tuple[TraceStep, int | None], ...] = ()
     without: tuple[Missing, ...] = ()
     violates: tuple[str, ...] = ()
@@ -197,21 +200,14 @@ class Rerun:
         earlier = tuple(dict.fromkeys(name for names in wrong[:-1] for name in names if name not in last))
         onward = ""
         if found.end == ENDS and self.decided and not any(wrong):
-            fate, number = self.new.failures.fate(self.asked), self._last()
+            graph, fate = self.new.graph, self.new.failures.fate(self.asked)
+            first, *steps = in_graph(graph, self.states[0], [step for step, _ in self.ran])
+            number = graph.target[steps[-1]] if steps else first
             onward = FAILS if fate.doomed[number] else BOTH if fate.may_fail[number] else PASSES
         return replace(
-            found, ran=tuple(self.ran), without=tuple(self.without), violates=tuple(last), earlier=earlier,
-            onward=onward,
+            found, beginning=self.states[0], ran=tuple(self.ran), without=tuple(self.without),
+            violates=tuple(last), earlier=earlier, onward=onward,
         )  # fmt: skip
-
-    def _last(self) -> int:
-        """The number of the last state in the new design's graph."""
-        graph = self.new.graph
-        number = next(n for n in graph.initial if graph.states[n] == self.states[0])
-        for state in self.states[1:]:
-            targets = [graph.target[step] for step in graph.steps(number)]
-            number = next(n for n in targets if n >= 0 and graph.states[n] == state)
-        return number
 
     def _wrong(self, k: int) -> list[str]:
         """The properties that are violated in the k-th state. What cannot be recovered from stays so:
@@ -228,6 +224,18 @@ class Rerun:
             and (name != RACE_KIND or kind != "built-in" or name in self.asked)
             and violates(self.builder, name, kind, run)
         ]
+
+
+def in_graph(graph: StateGraph, beginning: int, steps: Sequence[TraceStep]) -> tuple[int, ...]:
+    """A run in a graph: the number of its initial state, and those of its steps."""
+    state = next(n for n in graph.initial if graph.states[n] == beginning)
+    found = [state]
+    for taken in steps:
+        wanted = taken.number, taken.choice
+        step = next(s for s in graph.steps(state) if (graph.thread[s], graph.choice[s]) == wanted)
+        found.append(step)
+        state = graph.target[step]
+    return tuple(found)
 
 
 def values(builder: TraceBuilder, state: int) -> dict[str, str]:

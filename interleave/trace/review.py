@@ -12,10 +12,11 @@ from interleave.trace.build import TraceBuilder
 from interleave.trace.events import Event, Order
 from interleave.trace.explain import BUDGET, Explainer
 from interleave.trace.explanation import Cause, StepOrder
-from interleave.trace.held import Held, held
+from interleave.trace.held import Given, Held, held
+from interleave.trace.marks import either
 from interleave.trace.matching import At, Matching, Missing, TooManyWays, at
 from interleave.trace.orders import OVERWRITTEN
-from interleave.trace.rerun import Rerun, ScheduleReview
+from interleave.trace.rerun import Rerun, ScheduleReview, in_graph
 from interleave.trace.search import Budget, GaveUp
 from interleave.trace.trace import Trace, TraceStep
 
@@ -39,7 +40,6 @@ class Review:
         schedule: how far the old run's schedule runs.
         missed: the orders of the cause of which the new design does not have a step.
         orders: the others.
-        times: for each of these the how many-th time, from 1, it is that its two steps are taken.
         held: what becomes of the runs of the new design that have the others.
         impossible: if there is no such run, the orders that are not possible alone either, each with whether
             its first step is never taken, or not so often.
@@ -55,7 +55,6 @@ class Review:
     schedule: ScheduleReview
     missed: tuple[Missed, ...] = ()
     orders: tuple[StepOrder, ...] = ()
-    times: tuple[tuple[int, int], ...] = ()
     held: Held = field(default_factory=Held)
     impossible: tuple[tuple[StepOrder, bool], ...] = ()
     threads: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -83,8 +82,6 @@ class Reviewer:
         if not note and not self.new.graph.complete:
             note = f"the new design has {self.new.graph.why}"
         schedule = Rerun(trace, self.matching, self.new, names, not note).run()
-        if not note and cause is not None and (cause.after or cause.only):
-            note = "it is the cause in some of the runs only"
         found = Review(tuple(names), trace, cause, schedule, note=note)
         return self._orders(found, cause) if cause is not None else found
 
@@ -108,32 +105,32 @@ class Reviewer:
             else:
                 kept.append(order)
                 pairs.append(pair)
-        times = tuple((first, then) for (_, first), (_, then) in pairs)
         threads, moved = self._elsewhere(cause, ways)
         review = replace(
-            review, missed=tuple(missed), orders=tuple(kept), times=times, threads=tuple(threads.items()),
+            review, missed=tuple(missed), orders=tuple(kept), threads=tuple(threads.items()),
             moved=tuple(moved.values()),
         )  # fmt: skip
         if review.note or (missed and not kept):
             return review
+        if review.schedule.taken < cause.after:
+            return replace(review, note="no run of the new design begins like the old one")
         budget = Budget(BUDGET)
         try:
-            found = self._held(cause, ways, pairs, review.names, budget)
+            found = self._held(review, cause, ways, pairs, budget)
         except GaveUp:
             return replace(review, note="the new design has too many orders of these steps")
         impossible = () if found.possible else self._impossible(kept, ways, pairs, review.names, budget)
         return replace(review, held=found, impossible=impossible)
 
     def _held(
-        self, cause: Cause, ways: Sequence[Mapping[At, At]], pairs: Sequence[tuple[_Event, _Event]],
-        names: Collection[str], budget: Budget,
+        self, review: Review, cause: Cause, ways: Sequence[Mapping[At, At]],
+        pairs: Sequence[tuple[_Event, _Event]], budget: Budget,
     ) -> Held:  # fmt: skip
         """What becomes of the runs that have the orders, in one of the ways to match their steps."""
-        fate, found = self.new.failures.fate(names), Held()
+        fate, found = self.new.failures.fate(review.names), Held()
         for way in ways:
-            given = self._given(cause, way)
-            others = self.new.choices.others(given) if given else None
-            found |= held(self.new.graph, [_order(pair, way) for pair in pairs], fate, others, budget)
+            orders, given = [_order(pair, way) for pair in pairs], self._given(review.schedule, cause, way)
+            found |= held(self.new.graph, orders, fate, given, budget)
             if found.fails and found.passes:
                 break
         return found
@@ -147,7 +144,7 @@ class Reviewer:
         found: list[tuple[StepOrder, bool]] = []
 
         def possible(order: Callable[[Mapping[At, At]], Order]) -> bool:
-            return any(held(graph, [order(way)], fate, None, budget).possible for way in ways)
+            return any(held(graph, [order(way)], fate, Given(), budget).possible for way in ways)
 
         try:
             for order, pair in zip(orders, pairs, strict=True):
@@ -157,11 +154,30 @@ class Reviewer:
             pass
         return tuple(found)
 
-    def _given(self, cause: Cause, way: Mapping[At, At]) -> dict[At, Alternative]:
+    def _given(self, schedule: ScheduleReview, cause: Cause, way: Mapping[At, At]) -> Given:
+        """Which runs the cause is about: those that take its choices, in which only some threads take steps,
+        that begin like the old run."""
+        graph, threads = self.new.graph, self.matching.stand_ins(range(len(self.old.columns)))
+        chosen, begun = self._chosen(cause, way, threads), tuple[int, ...]()
+        others = self.new.choices.others(chosen) if chosen else None
+        if cause.only:
+            numbers = [self.old.columns.index(name) for name in cause.only]
+            only = {threads[number] for number in numbers if number in threads}
+            idle = bytearray(thread not in only for thread in graph.thread)
+            others = either(others, idle) if others is not None else idle
+        if cause.after:
+            ran = [step for step in schedule.ran if step[1] is None or step[1] < cause.after]
+            while ran and ran[-1][1] is None:  # taken on the way to a step that comes later
+                ran.pop()
+            begun = in_graph(graph, schedule.beginning, [step for step, _ in ran])
+        return Given(others, begun)
+
+    def _chosen(
+        self, cause: Cause, way: Mapping[At, At], threads: Mapping[int, int]
+    ) -> dict[At, Alternative]:
         """The alternatives that belong to a cause, by the new design's steps."""
         old, found = Alternatives(self.old.layout, self.matching.namesakes), dict[At, Alternative]()
         trace = cause.trace
-        threads = self.matching.stand_ins(step.number for step in trace.steps)
         for state, step in ((trace.states[k], trace.steps[k]) for k in cause.choices):
             here = at(self.old, step)
             place = way.get(here)

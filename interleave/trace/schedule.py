@@ -79,7 +79,7 @@ def _take(builder: TraceBuilder, state: int, turn: Turn) -> tuple[int, int] | st
     thread, _ = builder.program.instances[number]
     pc = builder.layout.pc(state, number)
     if pc >= len(thread.code.locations):
-        return f"{turn.thread} {builder.standing(state, number)}"
+        return f"{turn.thread} {builder.standing(state, number).removeprefix('but ')}"
     here = builder.place(number, pc)
     if turn.does and (here.label, here.frames[-1].name) != (turn.does, turn.function):
         return (

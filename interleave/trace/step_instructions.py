@@ -116,8 +116,8 @@ class StepWay(Way):
         element, length = (name, 0), (f"len({name})", 0)
         self.both(element, length)
         if isinstance(instr, I.Put):
-            self.wait_for(at.read(length) < at.program.variable[name].length, element)
             value = self.value(instr.expr)
+            self.wait_for(at.read(length) < at.program.variable[name].length, element, value)
             self.fits(name, value, element)
             at.put(name, value)
         else:
@@ -147,7 +147,7 @@ class StepWay(Way):
         if every or not waiting:
             for element in waiting:
                 self.at.write(element, 0)
-            self.note(None, -1)
+            self.note(None, -1 if waiting else None)
             return []
         ways = []
         for element in waiting:

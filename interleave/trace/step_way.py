@@ -29,9 +29,9 @@ class Operation:
             status of a thread; of a condition the one of the thread that waits. None for a choice and a
             decision, and where it crashes before it gets there.
         value: what it reads, writes, takes, chooses or finds; a reference for an object that begins or
-            ends; the number of the thread that is started or woken, -1 for all or none; whether it got
+            ends; the number of the thread that is started or woken, -1 for all that wait; whether it got
             what it tries to take, whether the condition of a branch or a guard holds. None where there
-            is nothing of the kind.
+            is nothing of the kind, and where nobody is woken.
     """
 
     node: int
@@ -133,10 +133,10 @@ class Way:
         if not condition:
             self.stop(CRASHES, element, value)
 
-    def wait_for(self, condition: object, element: Element) -> None:
+    def wait_for(self, condition: object, element: Element, value: int | None = None) -> None:
         """The way is blocked unless the condition holds."""
         if not condition:
-            self.stop(BLOCKED, element)
+            self.stop(BLOCKED, element, value)
 
     def expect(self, condition: object) -> None:
         """A model error unless the condition holds."""

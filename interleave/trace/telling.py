@@ -17,10 +17,11 @@ from interleave.trace.events import Event, Order, Path
 from interleave.trace.explanation import Cause, Chance, StepOrder
 from interleave.trace.fate import Fate
 from interleave.trace.fold import Folding
-from interleave.trace.naming import Namer, StepName
+from interleave.trace.naming import Namer
 from interleave.trace.orders import Orders, standing
 from interleave.trace.trace import Trace
 from interleave.trace.wording import does, given, ruled_out, sentence
+from interleave.trace.words import StepName
 
 #: So many steps that could have ruled out failure are told where no few orders are its cause.
 MOST_CHANCES = 3

@@ -54,7 +54,9 @@ class TraceStep:
         choice: which alternative it took, where it had several.
         crash: the message of the violation it commits, if it does.
         location: the node of the thread's code at which it began.
-        does: what it does, without values: ``read from_dst_file``.
+        does: what it does, without values: ``read from_dst_file``. Of an ``atomic()`` it is what all
+            ways through it may do.
+        did: the same of the way that it took.
     """
 
     thread: str
@@ -69,6 +71,7 @@ class TraceStep:
     choice: int
     location: int
     does: str
+    did: str
     crash: str = ""
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from interleave.trace.explanation import Chance, StepOrder
-from interleave.trace.naming import StepName, ordinal
 from interleave.trace.trace import TraceStep
+from interleave.trace.words import StepName, listed, ordinal
 
 
 def where(step: TraceStep) -> str:
@@ -142,8 +142,3 @@ def _all(orders: Sequence[StepOrder]) -> str:
     if len(steps) > 3 and same and last.number - first.number == len(steps) - 1:
         return f"{first.thread} to {last.thread} all"
     return f"{listed([step.thread for step in steps])} {'both' if len(steps) == 2 else 'all'}"
-
-
-def listed(names: Sequence[str]) -> str:
-    """``a, b and c``."""
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]

@@ -25,6 +25,23 @@ def chunks(space: Space, level: int, backwards: bool = False) -> Iterator[tuple[
             yield space.address(piece) + stride * first, min(CHUNK, piece.end - piece.begin - first)
 
 
+#: Takes how much of what is being done has been done, from 0 to 1.
+Tell = Callable[[float], None]
+
+
+def shares(space: Space, levels: int, tell: Tell) -> Callable[[int], None]:
+    """What is to be called with the number of states that were looked at, of all those in so many levels."""
+    every = sum(p.end - p.begin for pieces in space.levels[:levels] for p in pieces)
+    done = 0
+
+    def share(states: int) -> None:
+        nonlocal done
+        done += states
+        tell(min(1.0, done / max(1, every)))
+
+    return share
+
+
 class Backwards:
     """For each level up to one of them a set of states.
 
@@ -41,6 +58,7 @@ class Backwards:
         self._begins, self._counts = [0] * len(sizes), [0] * len(sizes)
         self._tail = 0
         self._indexed = (-1, 0)
+        self._share: Callable[[int], None] = lambda states: None
 
     def choose(self, finding: int, wanted: int) -> int:
         """Take from the last level the states in which something is found; how many there are.
@@ -52,8 +70,9 @@ class Backwards:
 
         return self.take(self.level, choice)
 
-    def go_back(self) -> None:
+    def go_back(self, tell: Tell) -> None:
         """Take from each earlier level the states with a successor that is taken."""
+        self._share = shares(self.space, self.level, tell)
         context = self.space.context.address
         for level in range(self.level - 1, -1, -1):
             states, table = self._lists.address + self._begins[level + 1], self._table.address
@@ -71,6 +90,7 @@ class Backwards:
         for first, count in chunks(self.space, level):
             chosen = choice(first, count, self._lists.address + self._tail)
             self._counts[level] += chosen
+            self._share(count)
             self._tail += 8 * self.space.words * chosen
         return self._counts[level]
 
@@ -120,9 +140,11 @@ class Marks:
         return self._addresses.address
 
 
-def mark_what_reaches(kernel: Kernel, space: Space, finding: int, wanted: int) -> tuple[Marks, int]:
+def mark_what_reaches(
+    kernel: Kernel, space: Space, finding: int, wanted: int, tell: Tell
+) -> tuple[Marks, int]:
     """Mark the states from which one can be reached that the judge ``wanted`` accepts; the marks, and
-    how many states are left.
+    how many states are left. ``tell`` is told how far the first round is, which takes longest.
 
     Goes over the states from the last level to the first, again and again, until nothing changes.
     Most transitions lead from a level to the next one, so few rounds do, and the later ones look
@@ -134,10 +156,11 @@ def mark_what_reaches(kernel: Kernel, space: Space, finding: int, wanted: int) -
     for level in levels:
         for first, count in chunks(space, level):
             kernel.mark_goals(context, first, count, wanted, finding, marks.address)
-    left = 0
+    left, share = 0, shares(space, len(space.levels), tell)
     for level in levels:
         for first, count in chunks(space, level, backwards=True):
             left += kernel.sweep(context, first, count, marks.address, 0)
+            share(count)
     if not left:
         return marks, 0
     stride = 8 * space.words

@@ -176,7 +176,8 @@ class Header:
         known = native.findings
         if not finding.number < len(known) or known[finding.number] != finding.name:
             return False
-        return finding.wanted == native.asked(finding.name) and finding.level <= self.expanded
+        met = any(store.met[finding.number] for store in self.stores)
+        return met and finding.wanted == native.asked(finding.name) and finding.level <= self.expanded
 
 
 def _list(data: Any) -> list[Any]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from interleave.engine.exploration import Exploration, Judge, Run, declared
+from interleave.engine.exploration import Exploration, Judge, Run, Watch, declared
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native import context as C
 from interleave.engine.native.abi import FAULT, property_fault
@@ -20,6 +20,7 @@ from interleave.engine.native.backwards_lists import Backwards, chunks, mark_wha
 from interleave.engine.native.code import NativeCode
 from interleave.engine.native.kernel_load import Kernel
 from interleave.engine.native.space import Space
+from interleave.engine.phases import BACKWARDS
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import BLOCKED
 from interleave.engine.python.expander import successors
@@ -41,6 +42,10 @@ class Finding:
 class NativeExploration(Exploration):
     """What the native search found. The states stay in ``space``.
 
+    Args:
+        code, native, kernel, space: what was explored, and with what.
+        watch: told how far looking for a run is.
+
     Attributes:
         initial: the initial states in their order.
         resumed: the checkpoint that it went on from.
@@ -49,9 +54,11 @@ class NativeExploration(Exploration):
 
     engine: ClassVar[str] = "native"
 
-    def __init__(self, code: PythonCode, native: NativeCode, kernel: Kernel, space: Space) -> None:
+    def __init__(
+        self, code: PythonCode, native: NativeCode, kernel: Kernel, space: Space, watch: Watch
+    ) -> None:
         super().__init__()
-        self.code, self.native, self.kernel, self.space = code, native, kernel, space
+        self.code, self.native, self.kernel, self.space, self.watch = code, native, kernel, space, watch
         self.findings: dict[str, Finding] = {}
         self.initial: list[int] = []
         self.resumed: Path | None = None
@@ -92,6 +99,12 @@ class NativeExploration(Exploration):
 
     # ------------------------------------------------------------------ runs
 
+    def steps(self, name: str) -> int:
+        if name not in self.findings:  # a crash before any step
+            return 0
+        finding = self.findings[name]
+        return finding.level + (not finding.wanted and name != "deadlock")
+
     def run(self, name: str) -> Run:
         if name not in self._runs:
             finding = self.findings[name]
@@ -111,13 +124,16 @@ class NativeExploration(Exploration):
     def _states(self, finding: Finding) -> list[int]:
         """The states on the run to what was found."""
         self._recall()
+        if finding.level >= len(self.space.levels):
+            raise self._nothing_there()
         sets = Backwards(self.kernel, self.space, finding.level)
         sets.choose(finding.number, finding.wanted)
         return self._walk(sets)
 
     def _walk(self, sets: Backwards) -> list[int]:
         """The first run through sets of states, of which the last level's is given."""
-        sets.go_back()
+        with self.watch.phase(BACKWARDS):
+            sets.go_back(self.watch.tell)
         path: list[int] = []
         candidates = self.initial
         for level in range(sets.level + 1):
@@ -148,6 +164,7 @@ class NativeExploration(Exploration):
         if space.kept:
             return
         deepest = max(finding.level for finding in self.findings.values())
+        wanted = sum(p.end - p.begin for pieces in space.levels[: deepest + 1] for p in pieces)
         count = space.count
         space.reset()
         space.keep = True
@@ -163,6 +180,7 @@ class NativeExploration(Exploration):
                 break
             if status == C.ROOMIER:
                 space.roomier()
+            self.watch.tell(min(1.0, space.count / wanted))
         space.shown = count
         if len(space.levels) <= deepest:
             raise MemoryError
@@ -176,7 +194,8 @@ class NativeExploration(Exploration):
         space, kernel = self.space, self.kernel
         if space.count_found(fault):
             raise self._nothing_there()
-        marks, left = mark_what_reaches(kernel, space, self.native.findings.index(name), wanted)
+        tell = self.watch.tell
+        marks, left = mark_what_reaches(kernel, space, self.native.findings.index(name), wanted, tell)
         if space.count_found(fault):
             for level in range(len(space.levels)):
                 sets = Backwards(kernel, space, level)
