@@ -45,7 +45,7 @@ class CauseJudge:
         self.problem = ""
         try:
             if said.kind != "ruled out":
-                self.orders = [Order(names.event(a, run), names.event(b, run)) for a, b in said.orders]
+                self.orders = [Order(self.event(a), self.event(b)) for a, b in said.orders]
             self.choices = [self._choice(named) for named in said.choices]
             moving = {names.thread(name) for name in said.only} if said.only else None
         except Nothing as problem:
@@ -54,6 +54,10 @@ class CauseJudge:
         if said.begins or said.only:
             fate = Fate(self.space, fate.races, moving, begin)
         self.fate = fate
+
+    def event(self, named: Named) -> Event:
+        """The event that a step in a sentence stands for."""
+        return self.names.event(named, self.run, self.trace)
 
     def _choice(self, named: Named) -> Choice:
         """The way that a step of the run takes, given with its values."""
@@ -122,7 +126,7 @@ class CauseJudge:
                 return "the second step runs"
             if said.late == "waits" and number == last and not self._waits(order.then):
                 return "the second step is not what the thread waits for"
-        if said.absent is not None and self.run.position(self.names.event(said.absent, self.run)) is not None:
+        if said.absent is not None and self.run.position(self.event(said.absent)) is not None:
             return f"“{said.absent.text}” has run"
         if said.begins >= len(self.run.states):
             return "the run has not so many steps"
@@ -163,10 +167,10 @@ class CauseJudge:
                 if not any(self.other_rules_out(at, instead.text) for at in here):
                     return "another alternative would not have ruled it out"
                 continue
-            at = self.run.position(self.names.event(before, self.run))
+            at = self.run.position(self.event(before))
             if at is None:
                 return "a step that is said to come does not"
-            if not self.rules_out(at, self.names.event(instead, self.run)):
+            if not self.rules_out(at, self.event(instead)):
                 return "a step would not have ruled it out"
         return ""
 

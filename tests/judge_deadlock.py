@@ -80,7 +80,10 @@ class _Headline:
             return "it does not stand anywhere"
         if what.startswith("“"):
             text = self.names.steps[number, standing.node].text
-            return "" if text.partition(": acquire")[0] == what[1:-1] else f"it is at “{text}”"
+            code = self.names.program.instances[number][0].code
+            guards = {code.nodes[node].site.text for node in step_nodes(code, standing.node)[0]}
+            known = {text.partition(": acquire")[0], *guards}
+            return "" if what[1:-1] in known else f"it is at “{text}”"
         if what.endswith(" to finish"):
             said = {self.names.thread(name) for name in listed(what.removesuffix(" to finish"))}
             finished = any(self.names.standing(self.state, n) == "finished" for n in said)

@@ -11,14 +11,13 @@ from pytest import MonkeyPatch
 from interleave.properties import coverage, endings
 from interleave.report import comparison, explained
 from interleave.trace import cause, deadlock, explain, review, search, telling, wording
-from interleave.trace.deadlock import FINISHED
 from interleave.trace.explanation import StepOrder
 from interleave.trace.fate import Fate
 from interleave.trace.held import Held
-from interleave.trace.labels import DOES, Labels
 from interleave.trace.marks import either
 from interleave.trace.naming import Namer
 from interleave.trace.rerun import Rerun
+from interleave.trace.waiting import Waiting
 
 Fault = Callable[[MonkeyPatch], None]
 
@@ -196,12 +195,12 @@ def condition_forgotten(mp: MonkeyPatch) -> None:
 
 def waits_wrongly(mp: MonkeyPatch) -> None:
     """Of those that could end a waiting it is said that they have finished."""
-    mp.setattr(Labels, "standing", lambda self, state, number: FINISHED)
+    mp.setattr(Waiting, "standing", lambda self, *args: "but has finished")
 
 
 def helper_forgotten(mp: MonkeyPatch) -> None:
     """It is said that no other thread could end a waiting."""
-    mp.setattr(Labels, "_helpers", lambda self, state, number, kind, place: f"; no other thread {DOES[kind]}")
+    mp.setattr(Waiting, "_others", lambda self, number, does: [])
 
 
 def holds_wrongly(mp: MonkeyPatch) -> None:

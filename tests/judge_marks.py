@@ -117,7 +117,7 @@ class _Marks:
                 return "this does not rule it out"
         elif matched := re.fullmatch(r"last chance: (.*) first would rule it out", text):
             try:
-                event = self.names.event(step(matched[1]), self.run)
+                event = self.judge.event(step(matched[1]))
             except Nothing as problem:
                 return str(problem)
             if not self.judge.rules_out(at, event):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from judge_graph import Space
@@ -63,30 +64,35 @@ class Names:
             raise Nothing(f"there is no thread {name}")
         return self.columns.index(name)
 
-    def event(self, named: Named, run: Run | None = None) -> Event:
+    def event(self, named: Named, run: Run, trace: Trace) -> Event:
         """The event that a step in a sentence stands for. If the run shown takes steps that fit, it is one of
-        these.
+        these. A step that does several things is called what it does in that run.
+
+        Args:
+            named: the step.
+            run, trace: the run shown.
 
         Raises:
             Nothing: no step fits, or several do.
         """
         number = self.thread(named.thread)
-        nodes = self._fitting(number, named)
+        here = {(s.number, s.location) for s in trace.steps if s.did == named.text}
+        nodes = self._fitting(number, named, here)
         if not nodes:
             raise Nothing(f"{named.thread} has no step “{named.text}” in {named.function or 'any'}()")
-        taken = {s.node for s in run.steps if s.thread == number} if run is not None else set()
+        taken = {s.node for s in run.steps if s.thread == number}
         found = nodes & taken or nodes
         if len(found) > 1:
             raise Nothing(f"it is not said which “{named.text}” of {named.thread} it is")
         return Event(number, frozenset(found), named.count)
 
-    def _fitting(self, number: int, named: Named) -> set[int]:
-        """The nodes of the steps of a thread that a name fits."""
+    def _fitting(self, number: int, named: Named, here: Collection[tuple[int, int]]) -> set[int]:
+        """The nodes of the steps of a thread that a name fits; those that do ``here`` what it says do."""
         found = {
             node
             for (thread, node), step in self.steps.items()
             if thread == number
-            and step.text == named.text
+            and (step.text == named.text or (thread, node) in here)
             and named.function in ("", step.function)
             and named.line in ("", step.line)
             and (not named.call or named.call in step.calls)

@@ -26,12 +26,12 @@ from interleave.trace.review import Review
 from interleave.trace.trace import Trace, TraceStep
 
 _ORDERS = re.compile(
-    r"(?P<same>Of the runs [^:]*: )?(?:[Tt]his order is|[Tt]hese orders are|[Tt]he other orders? (?:is|are))"
+    r"(?P<same>Of the runs ([^:]*): )?"
+    r"(?:[Tt]his order is|[Tt]hese orders are|[Tt]he other orders? (?:is|are))"
     r" (?P<says>impossible(?: together)? in the new design|still possible in the new design)(?P<rest>.*)\."
 )
 _NO_ORDER = re.compile(
-    r"There is no order to look for: "
-    r"(?:(in the new design) |of the runs of the new design that make the same choices, )(.*)\."
+    r"(?P<same>Of the runs ([^:]*): )?[Tt]here is no order to look for: in the new design (?P<says>.*)\."
 )
 _OUTCOMES = {
     ", and harmless: no run that has (?:it|them) fails": (False, True),
@@ -113,9 +113,11 @@ class ReviewJudge:
             self.verdicts.add("not examined", rest)
             return
         if matched := _NO_ORDER.fullmatch(rest):
-            allowed = None if matched[1] else self._choices(review.cause, {})
-            found = became(self.fate(review), [], allowed)
-            right = matched[2] in _ALL and (found.fails, found.passes) == _ALL[matched[2]]
+            if review.cause.after:
+                self.verdicts.add("not judged", rest)
+                return
+            found = became(self.fate(review), [], self._allowed(review.cause, matched["same"], {}))
+            right = matched["says"] in _ALL and (found.fails, found.passes) == _ALL[matched["says"]]
             self.verdicts.add("no order to look for", rest, "" if right else f"it is {found}")
             return
         matched = _ORDERS.fullmatch(rest)
@@ -153,6 +155,9 @@ class ReviewJudge:
 
     def _orders(self, review: Review, cause: Cause, matched: re.Match[str]) -> None:
         text = matched[0]
+        if cause.after:
+            self.verdicts.add("not judged", text)
+            return
         pairs = [self._events(cause.trace, order) for order in cause.orders]
         ways = self.matching.ways([place for pair in pairs for place, _ in pair])
         ways = [way for way in ways if set(way) == set(ways[0])]
@@ -160,8 +165,7 @@ class ReviewJudge:
         found = Became(False, False, False)
         for way in ways:
             orders = [Order(*(self._there(event, way) for event in pair)) for pair in kept]
-            allowed = self._choices(cause, way) if matched["same"] else None
-            one = became(self.fate(review), orders, allowed)
+            one = became(self.fate(review), orders, self._allowed(cause, matched["same"], way))
             found = Became(*(a or b for a, b in zip(found, one, strict=True)))
         kind = "still possible" if matched["says"].startswith("still") else "impossible"
         if matched["same"]:
@@ -217,6 +221,18 @@ class ReviewJudge:
             return at(self.matching.old, taken), times + 1
 
         return event(order.first, order.first_at), event(order.then, order.then_at)
+
+    def _allowed(self, cause: Cause, said: str | None, way: dict[At, At]) -> Allowed | None:
+        """The steps of the runs that a sentence says to be about."""
+        if not said:
+            return None
+        chosen = self._choices(cause, way)
+        only = re.search(r"in which only (.*?) takes? steps", said)
+        if not only:
+            return chosen
+        old = [self.old.names.thread(name) for name in listed(only[1])]
+        moving = set(self.matching.stand_ins(old).values())
+        return lambda state, made: made.thread in moving and chosen(state, made)
 
     def _choices(self, cause: Cause, way: dict[At, At]) -> Allowed:
         """The runs that take the alternatives that belong to the cause."""

@@ -28,7 +28,11 @@ def judge_summary(judge: Judge, lines: Sequence[str]) -> None:
     wanted = "✗ violated" if violated else "✓ holds"
     verdicts.add("verdict", counts, "" if counts.startswith(f"{wanted} ") else f"it is {wanted}")
     for line in rest:
-        if matched := VERDICT.fullmatch(line):
+        if line == "    steps are single ones; depth is that of the reduced graph":
+            depth = judge.result.depth
+            longer = any(p.trace is not None and len(p.trace.steps) > depth for p in judge.result.properties)
+            verdicts.add("depth", line, "" if judge.result.reduced and longer else "no run is longer")
+        elif matched := VERDICT.fullmatch(line):
             mark, name, _, says = matched.groups()
             why = "" if (name in violated) == (mark == "✗") else "it is the other way round"
             verdicts.add("verdict", line, why or _wrong_steps(space, name, says or ""))

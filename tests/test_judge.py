@@ -25,14 +25,14 @@ COMMON = {
 #: The others.
 RARE = {
     "all before", "a choice", "the initial state", "nothing orders", "too soon, of some runs",
-    "orders, of some runs", "not by then, of some runs", "not atomic, of some runs", "all before, of some runs",
-    "of some runs: the choice", "last chance", "unavoidable since a choice", "all causes", "by the cause of",
-    "the same two steps", "waits for ever", "unreachable", "deadlock: circle", "waits: step", "waits: atomic",
-    "waits: count is 0", "waits: held by", "waits: nobody notifies", "waits: queue is empty",
-    "waits: queue is full", "waits: waits, too", "waits: has finished", "waits: no other thread",
-    "waits: all helpers", "impossible", "never runs", "still possible: both", "still possible: harmless",
-    "still possible, of some runs: all fail", "schedule: none", "schedule: stops",
-    "schedule: takes another way",
+    "orders, of some runs", "not by then, of some runs", "not atomic, of some runs",
+    "all before, of some runs", "of some runs: the choice", "last chance", "unavoidable since a choice",
+    "all causes", "by the cause of", "the same two steps", "waits for ever", "unreachable",
+    "deadlock: circle", "waits: count is 0", "waits: held by", "waits: nobody notifies",
+    "waits: queue is empty", "waits: queue is full", "waits: waits, too", "waits: has finished",
+    "waits: no other thread", "waits: all helpers", "impossible", "never runs", "still possible: both",
+    "still possible: harmless", "still possible, of some runs: all fail", "schedule: none",
+    "schedule: stops", "schedule: takes another way",
 }  # fmt: skip
 
 
