@@ -20,12 +20,6 @@ def model_of(source: Path, target: str) -> Loaded:
             call a function that is not annotated ``-> type[Model]``.
         ModelError: it cannot be loaded.
     """
-    (loaded,) = load_models(check_target(source, target), declared=True)
-    return loaded
-
-
-def check_target(source: Path, target: str) -> str:
-    """A target as it is, if its file may be run; see `model_of`."""
     path, _, name = split_target(target)
     try:
         if not name:
@@ -37,9 +31,12 @@ def check_target(source: Path, target: str) -> str:
         elif path.exists() and b"interleave" not in path.read_bytes():
             problem = "does not mention interleave in its file"
         else:
-            return target
+            problem = ""
     except (OSError, ValueError, RuntimeError):
         problem = "is no file's name"
+    if not problem:
+        (loaded,) = load_models(target, declared=True)
+        return loaded
     raise UsageError(
         f"{source}: its model, {target[:200]}, {problem}. Loading a model runs its file: if that is what you "
         "want, name it with --model"

@@ -23,7 +23,7 @@ from interleave.trace.schedule import Turn, replay, violates
 MAX_STATES = 3000
 
 
-def replayed(source: str, explain: bool, reduced: bool = True) -> Counter[str]:
+def replayed(source: str, explain: bool, reduced: bool, engine: str) -> Counter[str]:
     """Check a model, write the traces of its violations, and hold each against the model as it is.
 
     Returns:
@@ -36,7 +36,8 @@ def replayed(source: str, explain: bool, reduced: bool = True) -> Counter[str]:
         program = load_program(source)
     except ModelError:
         return Counter({"refused": 1})
-    options = Options(Limits(states=MAX_STATES), reduction=reduced, symmetry=reduced, explain=explain)
+    limits = Limits(states=MAX_STATES)
+    options = Options(limits, reduction=reduced, symmetry=reduced, engine=engine, explain=explain)
     try:
         checked = explore(program, options)
     except ModelError:

@@ -152,6 +152,14 @@ def test_it_begins_at_the_step_that_decides(opened):
     expect(current).to_be_in_viewport()
 
 
+def test_what_a_local_refers_to(opened):
+    page = opened("qemu")
+    viewer(page).get_by_role("button", name="◀ Back").click()
+    row = viewer(page).locator(".state tr:has(th.local)", has_text="qmp: f")
+    expect(row.locator("td")).to_have_text("QEMUFile#2ioc = QIOChannel#1, last_error = False")
+    expect(row.locator(".refers")).to_have_text("ioc = QIOChannel#1, last_error = False")
+
+
 def test_stepping_by_buttons(opened):
     page = opened("qemu")
     button = lambda name: viewer(page).get_by_role("button", name=name, exact=True)  # noqa: E731

@@ -442,6 +442,16 @@ def test_a_terminal_has_its_width_and_colours(
     assert any(line.startswith("\x1b[1madd[0] ") for line in lines)
 
 
+def test_control_characters_do_not_get_to_the_terminal(project: pytest.Pytester) -> None:
+    """They stand in a thread's title and in a note."""
+    source = RACE.replace('"add",', '"a\\x1b[2Jdd\\x9b",').replace("seen + 1", "seen + 1  #: f.c\x1b[2J")
+    (project.path / "models" / "race.py").write_text(source, encoding="utf-8")
+    result = project.runpytest("models/race.py", "--color=yes", "-rA")
+    text = str(result.outlines)
+    assert "a\\\\x1b[2Jdd\\\\x9b[0]" in text
+    assert "\\x1b[2J" not in text.replace("\\\\x1b[2J", "") and "\\x9b" not in text.replace("\\\\x9b", "")
+
+
 def test_with_xdist(project: pytest.Pytester) -> None:
     """The processes have the same tests, and the failure gets through."""
     result = project.runpytest_subprocess("-n", "2", "models")

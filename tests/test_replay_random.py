@@ -33,7 +33,8 @@ def many(kind: str, count: int, number: int = 0) -> Counter[str]:
     @given(source=KINDS[kind])
     def run(source: str) -> None:
         note(source)
-        seen = replayed(source, explain=options.random() < 0.7, reduced=options.random() < 0.7)
+        engine = "native" if options.random() < 0.1 else "python"
+        seen = replayed(source, options.random() < 0.7, options.random() < 0.7, engine)
         found.update(seen)
         found["models"] += 1
         found["models with a trace"] += any(name not in ("refused", "model error") for name in seen)

@@ -181,6 +181,7 @@ def test_a_trace_file_calls_no_function_of_its_choice(
     Path("kept").mkdir()
     for call in ("rmtree('kept')", "unmarked(1)", "unmarked"):
         forge(trace, lambda model, call=call: model.update(model=f"m.py:{call}"))  # type: ignore[misc]
+        assert replay(capsys, "--as-test")[:2] == (2, "")
         status, _, err = replay(capsys)
         name = call.partition("(")[0]
         assert (status, err) == (2, f"error: {name} in m.py is not annotated `-> type[Model]`\n")

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from support import HEADER
 
+from interleave.cli import main
+from interleave.engine.exploration import Limits
 from interleave.testing import assert_schedule_passes
+from interleave.trace import schedule
 
 ROOT = Path(__file__).resolve().parent.parent
 QEMU = "models/qemu_return_path"
@@ -383,6 +386,22 @@ def test_what_is_out_of_reach_of_many_states(tmp_path: Path) -> None:
     (tmp_path / "m.py").write_text(HEADER + RECOVERABLE.replace("if m.go:", "if m.go or True:"))
     done = interleave("replay", "t.json", cwd=tmp_path)
     assert (done.returncode, "can is not violated here" in done.stdout.splitlines()) == (0, True)
+
+
+def test_what_is_out_of_reach_of_more_states_than_there_is_memory_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "m.py").write_text(HEADER + RECOVERABLE.replace("instances=5", "instances=2"))
+    monkeypatch.chdir(tmp_path)
+    for args, status in ((["check", "-q", "m.py", "--trace", "t.json"], 1), (["replay", "t.json"], 3)):
+        with pytest.raises(SystemExit) as ended:
+            main(args)
+        assert ended.value.code == status
+        monkeypatch.setattr(schedule, "Limits", lambda: Limits(states=50))
+    ending = "whether can can hold again takes more memory to find out than there is"
+    assert capsys.readouterr().out.splitlines()[-1] == ending
+    with pytest.raises(AssertionError, match="memory is too small to tell whether can is still violated"):
+        assert_schedule_passes("m.py:M", "can", [("first", 1)])
 
 
 # ---------------------------------------------------------------------------- the file

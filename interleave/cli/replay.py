@@ -62,22 +62,21 @@ def command(
     from interleave.program.digest import digest
     from interleave.properties.endings import Endings
     from interleave.report.saved import read_traces
-    from interleave.strangers import check_target, model_of
+    from interleave.strangers import model_of
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import replay, violates
 
     if sum((stepwise, bool(expressions), as_test)) > 1:
         raise UsageError("--step, --eval and --as-test print different things; take one of them")
     saved = _chosen(file, read_traces(file), name, cause)
-    if as_test:
-        from interleave.report.as_test import as_test as text
-
-        target = model or check_target(file, saved.model)
-        say_text(text(saved, target).rstrip("\n"))
-        return HOLDS
     loaded = one(model) if model is not None else model_of(file, saved.model)
     if loaded is None:
         return USAGE
+    if as_test:
+        from interleave.report.as_test import as_test as text
+
+        say_text(text(saved, loaded.name).rstrip("\n"))
+        return HOLDS
     program, whole = _programs(loaded, expressions)
     builder = TraceBuilder(PythonCode(whole))
     same = digest(program) == saved.program

@@ -179,7 +179,7 @@ class PropertyItem(pytest.Item):
     def runtest(self) -> None:
         said = self.model.judge(self.number)
         if said:
-            self.add_report_section("call", "interleave", said)
+            self.add_report_section("call", "interleave", printable(said))
 
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
@@ -201,7 +201,7 @@ class Told(TerminalRepr):
 
     def __init__(self, problem: Unmet, place: tuple[os.PathLike[str], int, str]) -> None:
         self.lines = problem.lines
-        self.reprcrash = ReprFileLocation(str(place[0]), place[1] + 1, problem.short)
+        self.reprcrash = ReprFileLocation(str(place[0]), place[1] + 1, printable(problem.short))
 
     def toterminal(self, tw: TerminalWriter) -> None:
         terminal, style = (tw.fullwidth, coloured) if tw.hasmarkup else (None, plain)

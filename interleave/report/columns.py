@@ -210,12 +210,18 @@ def _listing(
         text = step_text(step)
         if len(step.frames) > 1:
             text = f"{step.frames[-1].name}(): {text}"
-        texts = [(text, "bad" if step.crash else ""), (f"  {AT}{place(step)}", "dim")]
+        where, beside = f"  {AT}{place(step)}", ""
+        texts = [(text, "bad" if step.crash else "")]
+        if count == 1 and width(text + where) <= room:
+            beside = style(where, "dim")
+        else:
+            texts.append((where, "dim"))
         texts += [(f"{MARK} {mark}", "warn") for mark in marks.get(position, ())]
         if count > 1:
             texts = [(fold_text(count), "dim")]
         for text, colour in texts:
             for part in wrap(text, room, " " * (len(text) - len(text.lstrip()) + 2)):
-                lines.append(f"{style(pad(name, names), 'bold')}{BAR}{style(part, colour)}".rstrip())
-                name = ""
+                line = f"{style(pad(name, names), 'bold')}{BAR}{style(part, colour)}{beside}"
+                lines.append(line.rstrip())
+                name = beside = ""
     return [*lines, "", *_end(trace, terminal, style)]

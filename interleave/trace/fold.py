@@ -31,7 +31,7 @@ class Folding:
         value that these read, and what frees or closes what they use. Backwards from them, those that hand
         something on from one thread to another: each first reading of what another thread wrote, and that
         writing; that a lock is free hands nothing on. Behind the point of no return only what touches what
-        the failure is about.
+        the failure is about, or leads to the step that crashes.
 
         Args:
             decisive: positions of the steps that the failure is about.
@@ -49,10 +49,11 @@ class Folding:
         found = self._handed_on(wanted)
         if self.no_return is None:
             return frozenset(found)
+        way = certain | (self._handed_on((last,)) if self.path.crashes else set())
         return frozenset(
             position
-            for position in found
-            if position <= self.no_return or position in certain or self._touches(position, subject)
+            for position in found | way
+            if position <= self.no_return or position in way or self._touches(position, subject)
         )
 
     def _stuck(self) -> bool:
