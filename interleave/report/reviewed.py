@@ -119,9 +119,9 @@ def _orders(review: Review, cause: Cause) -> str:
     one, held = len(review.orders) == 1, review.held
     other = "other " if review.missed else ""
     if one:
-        these, them, has = f"{'the other' if other else 'this'} order is", "it", "has"
+        these, them = f"{'the other' if other else 'this'} order is", "it"
     else:
-        these, them, has = f"{'the other' if other else 'these'} orders are", "them", "has"
+        these, them = f"{'the other' if other else 'these'} orders are", "them"
     text = _of_the_runs(cause, these)
     if not held.possible:
         text += f" impossible{'' if one else ' together'} in the new design"
@@ -129,9 +129,9 @@ def _orders(review: Review, cause: Cause) -> str:
         return f"{text}: {', and '.join(dict.fromkeys(why))}." if why else f"{text}."
     text += " still possible in the new design"
     if not held.fails:
-        return f"{text}, and harmless: no run that {has} {them} fails."
+        return f"{text}, and harmless: no run that has {them} fails."
     if not held.passes:
-        return f"{text}, and every run that {has} {them} fails."
+        return f"{text}, and every run that has {them} fails."
     return f"{text}; some runs that have {them} fail, others pass."
 
 
