@@ -48,6 +48,7 @@ def command(
     from interleave.api import program_of
     from interleave.engine.python.code import PythonCode
     from interleave.program.digest import digest
+    from interleave.properties.endings import Endings
     from interleave.report.trace_files import read_traces
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import replay, violates
@@ -69,14 +70,18 @@ def command(
     still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
     ending = saved.message if still else done.problem or f"{saved.name} is not violated here"
     trace = builder.trace(done.run, ending)
+    if still and saved.kind == "recoverable":
+        number = [(p.name, p.kind) for p in program.properties].index((saved.name, saved.kind))
+        trace = Endings(builder).trace(saved.name, number, done.run)
     if stepwise:
         _step_through(builder, trace)
     else:
         from interleave.report.columns import columns
+        from interleave.report.explained import trace_marks
 
         style = style_for(color)
-        click.echo(style(f"{saved.name}: {len(trace.steps)} of {len(saved.turns)} steps", "bold"))
-        for line in columns(trace, terminal_width(), style):
+        click.echo(style(f"{saved.name}: {trace.length} of {len(saved.turns)} steps", "bold"))
+        for line in columns(trace, terminal_width(), style, trace_marks(trace)):
             click.echo(line, color=True)
     if done.problem:
         message(f"the trace does not fit any more: {done.problem}")

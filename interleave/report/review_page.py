@@ -20,7 +20,7 @@ from markupsafe import Markup, escape
 from interleave import __version__
 from interleave.properties.result import HOLDS, VIOLATED
 from interleave.report.columns import place
-from interleave.report.explained import marks
+from interleave.report.explained import marks, trace_marks
 from interleave.report.page_graph import around, graph_data, nodes_of
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Sources, rows, trace_data, used
@@ -100,7 +100,8 @@ class _Parts:
             ]
             view["passing"] = passing_pairs(cause, cause.passing) if cause.passing and cause.orders else None
         if trace is not None and trace.steps:
-            said, matters = (marks(cause), cause.matters) if cause is not None else ({}, None)
+            said = marks(cause) if cause is not None else trace_marks(trace)
+            matters = cause.matters if cause is not None else None
             number = len(self.traces)
             data = trace_data(design.checked.builder, trace, said, self.sources)
             if drawn is not None:

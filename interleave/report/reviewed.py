@@ -54,7 +54,7 @@ def outcome(review: Review) -> str:
 
 def schedule(review: Review) -> str:
     """How far the old schedule runs."""
-    found, steps = review.schedule, len(review.cause.trace.steps)
+    found, steps = review.schedule, review.cause.trace.length
     if found.crash:
         return f"The old schedule of {steps} steps crashes in the new design, too: {found.crash}."
     if found.step is None:

@@ -17,7 +17,7 @@ from interleave.properties.result import PropertyResult
 from interleave.properties.verdicts import Checked
 from interleave.report.columns import fold_text, folded
 from interleave.report.escape import mermaid_text
-from interleave.report.explained import marks
+from interleave.report.explained import marks, trace_marks
 from interleave.report.json_result import property_data
 from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import Turn
@@ -146,11 +146,17 @@ def _saved(model: dict[str, Any], found: dict[str, Any]) -> list[Saved]:
     return [
         Saved(
             model["model"], model["program"], found["name"], found["kind"], trace["ending"],
-            tuple(Turn(s["thread"], s["choice"], s["does"], s["frames"][-1]) for s in trace["steps"]),
+            tuple(Turn(s["thread"], s["choice"], s["does"], s["frames"][-1]) for s in _steps(trace)),
             trace.get("initial", 0), sentence,
         )
         for trace, sentence in traces
     ]  # fmt: skip
+
+
+def _steps(trace: dict[str, Any]) -> list[dict[str, Any]]:
+    """The steps to what is wrong; how it went on from there is no part of the schedule."""
+    steps: list[dict[str, Any]] = trace["steps"]
+    return steps[: trace.get("reached")]
 
 
 # ---------------------------------------------------------------------------- other formats
@@ -193,7 +199,9 @@ def sequence_diagram(found: PropertyResult) -> str:
     to itself; steps that do not matter are folded."""
     trace = found.clearest
     assert trace is not None
-    shown, said = (found.causes[0].matters, marks(found.causes[0])) if found.causes else (None, {})
+    shown, said = None, trace_marks(trace)
+    if found.causes:
+        shown, said = found.causes[0].matters, marks(found.causes[0])
     used = sorted({step.number for step in trace.steps})
     lines = ["sequenceDiagram"]
     lines += [f"  participant T{n} as {mermaid_text(trace.columns[n])}" for n in used]

@@ -17,7 +17,7 @@ from interleave.trace.events import Event, Observer, Order, Orders, Path
 from interleave.trace.explanation import Cause, Explanation, StepOrder
 from interleave.trace.failures import Failures
 from interleave.trace.fate import Fate
-from interleave.trace.fold import about, matters
+from interleave.trace.fold import about, going_on, matters
 from interleave.trace.graph import StateGraph
 from interleave.trace.search import Budget, Failing, GaveUp
 from interleave.trace.select import Means, Searches
@@ -214,7 +214,7 @@ class Explainer:
         switches, preemptions = self._switches(path)
         return Cause(
             shown, given, within, text, trace, switches, preemptions, no_return,
-            matters(path, accesses, decisive), self._passing(found),
+            matters(path, accesses, decisive) | going_on(trace), self._passing(found),
         )  # fmt: skip
 
     def _no_order(self, path: Path, trace: Trace, passing: Path | None) -> tuple[str, set[int]]:

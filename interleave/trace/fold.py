@@ -6,6 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from interleave.trace.accesses import Accesses, Element
 from interleave.trace.events import Path
+from interleave.trace.trace import Trace
+
+#: So many steps behind a violation are all shown.
+MOST_BEHIND = 12
 
 
 def matters(path: Path, accesses: Sequence[Accesses], decisive: Iterable[int]) -> frozenset[int]:
@@ -34,6 +38,15 @@ def matters(path: Path, accesses: Sequence[Accesses], decisive: Iterable[int]) -
             if path.events[earlier].thread == thread and earlier in wrote:
                 work += [k for k in (earlier, wrote[earlier]) if k not in found]
     return frozenset(found)
+
+
+def going_on(trace: Trace) -> frozenset[int]:
+    """The positions of those steps behind the violation that are shown: all if they are few, else each
+    thread's last one."""
+    steps = range(trace.length, len(trace.steps))
+    if len(steps) <= MOST_BEHIND:
+        return frozenset(steps)
+    return frozenset({trace.steps[position].number: position for position in steps}.values())
 
 
 def about(

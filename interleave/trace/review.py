@@ -196,7 +196,7 @@ class Reviewer:
         if state is None:
             return ScheduleReview(0)
         ran: list[tuple[TraceStep, int | None]] = []
-        for taken, step in enumerate(trace.steps):
+        for taken, step in enumerate(trace.steps[: trace.length]):
             number = self._thread(step)
             wanted = {pc for n, pc in self._matching(step) if n == number}
             if number is None or not wanted:
@@ -220,7 +220,7 @@ class Reviewer:
                     break
             else:
                 return ScheduleReview(taken, self._place(step), ran=tuple(ran))
-        return ScheduleReview(len(trace.steps), ran=tuple(ran))
+        return ScheduleReview(trace.length, ran=tuple(ran))
 
     def _place(self, step: TraceStep) -> TraceStep:
         """An old step without the values that it had."""
@@ -301,5 +301,5 @@ def _alike(
 def _occurrence(trace: Trace, position: int | None, step: TraceStep) -> int:
     """Which time it is, counted from 1, that a thread takes a step at a position; if there is none,
     after the end of the trace."""
-    before = trace.steps if position is None else trace.steps[:position]
+    before = trace.steps[: trace.length if position is None else position]
     return 1 + sum((s.number, s.location) == (step.number, step.location) for s in before)

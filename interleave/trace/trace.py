@@ -61,6 +61,7 @@ class Trace:
         states: the codes of the states before each step, and after the last unless it crashed.
         ending: what is wrong (or reached) at its end, one line.
         blocked: in a deadlock, what each thread that cannot move waits for.
+        reached: after how many steps it is wrong, if the others only show how it goes on from there.
     """
 
     steps: tuple[TraceStep, ...]
@@ -68,3 +69,9 @@ class Trace:
     states: tuple[int, ...]
     ending: str
     blocked: tuple[str, ...] = ()
+    reached: int | None = None
+
+    @property
+    def length(self) -> int:
+        """How many steps it takes to what is wrong (or reached)."""
+        return len(self.steps) if self.reached is None else self.reached
