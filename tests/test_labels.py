@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from racy_models import racy_models
+from random_models import PROFILES, load_program, models
 from support import model
+from test_random import SETTINGS
 
 from interleave.api import program_of
 from interleave.engine.python.code import PythonCode
+from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.expander import successors
+from interleave.errors import ModelError
 from interleave.trace.build import TraceBuilder
 
 
@@ -215,3 +223,40 @@ def test_how_far_those_are_who_could_end_a_waiting(tmp_path: Path) -> None:
         f"{place.replace(':8:', ':9:')}; before posts it, but has not come there yet; "
         "past posts it, but is past that; again posts it, and can come there"
     )
+
+
+@pytest.mark.parametrize("strategy", [*map(models, PROFILES), racy_models()], ids=[*PROFILES, "racy"])
+def test_every_step_and_every_waiting_of_random_models_can_be_told(strategy: Any) -> None:
+    told = {"step": 0, "waits": 0}
+
+    @settings(SETTINGS, max_examples=8)
+    @given(source=strategy)
+    def run(source: str) -> None:
+        try:
+            made = TraceBuilder(PythonCode(load_program(source)))
+            states = list(dict.fromkeys(state for state in made.code.initial() if state >= 0))
+        except (ModelError, ModelFault):
+            return
+        for state in islice(states, 60):  # goes on to what is appended meanwhile
+            try:
+                taken = successors(made.code, state)
+            except ModelFault:
+                continue
+            for number, choice, after in taken:
+                step = made.step(state, number, choice, after if after >= 0 else None, after)
+                assert step.label and "nothing changes" not in step.label
+                assert step.did and (len(step.did) <= 60 or not step.did.startswith("atomic"))
+                told["step"] += 1
+                if after >= 0 and after not in states:
+                    states.append(after)
+            moving = {number for number, _, _ in taken}
+            for number in made.standing_in(state):
+                assert made.moves(state, number) == (number in moving)
+                if number not in moving:
+                    text = made.waits(state, number)
+                    assert text.startswith(f"{made.columns[number]} waits at ") and not text.endswith(": ")
+                    assert set(made.waits_on(state, number)) <= set(range(len(made.columns)))
+                    told["waits"] += 1
+
+    run()
+    assert told["step"] > 100 and told["waits"], told

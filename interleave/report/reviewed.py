@@ -147,7 +147,7 @@ def _impossible(review: Review, order: StepOrder, never: bool) -> str:
 
 def schedule(review: Review) -> str:
     """How far the old schedule runs, and what comes of it."""
-    found, steps = review.schedule, review.trace.steps
+    found, steps = review.schedule, review.trace.steps[: review.trace.length]
     if len(found.without) == len(steps):
         return "The new design has none of the old schedule's steps."
     without = _without(found.without)
@@ -185,7 +185,7 @@ def _end(found: ScheduleReview) -> str:
 
 def _crashes(review: Review) -> str:
     """In which of its steps the old schedule crashes, or on the way to which."""
-    found, steps = review.schedule, review.trace.steps
+    found, steps = review.schedule, review.trace.steps[: review.trace.length]
     number = found.ran[-1][1]
     if number == len(steps) - 1 and steps[-1].crash:
         return "crashes in the new design, too"
