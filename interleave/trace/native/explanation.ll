@@ -1,4 +1,4 @@
-; 704d83eb229899ea1b88d180db582a8a74d1e38f341288a517c036b3a36bfa33
+; 562828dcaa75447ea40064bcc0c31cf04e9b045edb5119b3401ade67b4e4d99e
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
