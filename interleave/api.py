@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from interleave.engine.exploration import Limits, NativeOptions, Progress
 from interleave.frontend.compile import compile_model
@@ -13,11 +13,12 @@ from interleave.properties.result import Result
 from interleave.properties.verdicts import Checked, Judgement, Options
 
 
-def program_of(model: type[Model] | Loaded) -> Program:
-    """A model's program. Raises `ModelError` where the author has to change it."""
+def program_of(model: type[Model] | Loaded, expressions: Sequence[str] = ()) -> Program:
+    """A model's program; ``expressions`` are its last properties. Raises `ModelError` where the author has to
+    change it."""
     if isinstance(model, Loaded):
-        return compile_model(model.model, model.name)
-    return compile_model(model)
+        return compile_model(model.model, model.name, expressions)
+    return compile_model(model, expressions=expressions)
 
 
 def explore(program: Program, options: Options | None = None) -> Checked:

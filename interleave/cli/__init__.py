@@ -4,6 +4,7 @@ imported when it is used."""
 from __future__ import annotations
 
 import importlib
+import io
 import sys
 from typing import Any
 
@@ -70,6 +71,7 @@ def group() -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Run the program and exit with its status."""
+    from interleave.cli.terminal import message
     from interleave.errors import ModelError, UsageError
 
     try:
@@ -77,11 +79,13 @@ def main(args: list[str] | None = None) -> None:
     except click.exceptions.Abort:
         status = INTERRUPTED
     except click.ClickException as problem:
-        problem.show()
+        shown = io.StringIO()
+        problem.show(shown)
+        message(shown.getvalue().rstrip("\n"))
         status = problem.exit_code
     except (UsageError, ModelError) as problem:
         text = str(problem)
-        click.echo(text if isinstance(problem, ModelError) else f"error: {text}", err=True)
+        message(text if isinstance(problem, ModelError) else f"error: {text}")
         status = USAGE
     except KeyboardInterrupt:
         status = INTERRUPTED
@@ -92,9 +96,7 @@ def main(args: list[str] | None = None) -> None:
     except Exception:
         import traceback
 
-        traceback.print_exc()
-        click.echo(
-            "\ninternal error: this is a bug in interleave, not in the model; please report it", err=True
-        )
+        message(traceback.format_exc())
+        message("internal error: this is a bug in interleave, not in the model; please report it")
         status = INTERNAL
     sys.exit(status if isinstance(status, int) else HOLDS)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
+from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
+    from interleave.errors import ModelError
     from interleave.loader import Loaded
     from interleave.properties.result import Result
     from interleave.properties.verdicts import Checked, Options
+    from interleave.report.findings import Entry
     from interleave.report.style import Style
 
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -36,6 +38,8 @@ FILE = click.Path(dir_okay=False, path_type=Path)
     "--expect", multiple=True, metavar="violated:NAME",
     help="This property must be violated; repeatable. Status 0 only if just these are.",
 )  # fmt: skip
+@click.option("--witness", is_flag=True, help="Print the run to what each `reachable` property asks for.")
+@report_options
 @click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
 @click.option(
     "--checkpoint", type=FILE, metavar="FILE", help="Write the search to FILE now and then, to go on later."
@@ -43,8 +47,8 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--resume", type=FILE, metavar="FILE", help="Go on with the search in FILE.")
 @search_options
 def command(
-    common: Common, models: tuple[str, ...], as_json: bool, trace: str | None, expect: tuple[str, ...],
-    hash_compact: bool, checkpoint: Path | None, resume: Path | None,
+    common: Common, reports: Reports, models: tuple[str, ...], as_json: bool, trace: str | None,
+    expect: tuple[str, ...], witness: bool, hash_compact: bool, checkpoint: Path | None, resume: Path | None,
 ) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
     one with its causes, each with the trace that has the fewest switches between threads.
@@ -53,12 +57,13 @@ def command(
     in it.
     """
     from interleave.properties.expectations import parse_expectations
-    from interleave.report.json_result import result_data
+    from interleave.report.json_result import document, json_text, result_data
 
     expected = parse_expectations(expect)
-    seen = as_json or trace is not None or not common.quiet
+    seen = as_json or trace is not None or reports.asked or not common.quiet
     options = common.options(seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume)
-    found = load(models)
+    entries: list[Entry] = []
+    found = load(models, entries)
     if len(found) > 1 and (checkpoint or resume):
         raise UsageError("--checkpoint and --resume are for one model; several are named")
     everything: list[Checked] = []
@@ -68,14 +73,15 @@ def command(
         if loaded is None:
             statuses.append(status)
             continue
-        checked, status = run(loaded, options, common.quiet)
+        checked, status = run(loaded, options, common.quiet, entries)
         statuses.append(status)
         if checked is not None:
             result = checked.result
             if not as_json:
-                show(result, common, style, width, first=not everything)
+                show(result, common, style, width, first=not everything, witness=witness)
             everything.append(checked)
             statuses[-1] = judge(result, expected)
+            entries.append(_entry(loaded, checked, expected))
             if result.reason == "interrupted":
                 statuses[-1] = INTERRUPTED
                 break
@@ -84,14 +90,21 @@ def command(
         from interleave.report.trace_files import trace_text
 
         write_whole(trace, trace_text(everything, trace))
+    if reports.asked:
+        from interleave.report.findings import repository
+
+        if not reports.write(entries, repository(Path.cwd()), "interleave check"):
+            statuses.append(USAGE)
     if as_json and everything:
-        data = [result_data(checked.result) for checked in everything]
-        click.echo(json.dumps(data[0] if len(data) == 1 else data, indent=1, ensure_ascii=False))
+        data = [document("result", result_data(checked.result)) for checked in everything]
+        say_text(json_text(data[0] if len(data) == 1 else data))
     return worst(statuses)
 
 
-def load(targets: tuple[str, ...]) -> list[tuple[Loaded | None, int]]:
-    """The models that the targets name; what is wrong with the others is printed."""
+def load(
+    targets: tuple[str, ...], entries: list[Entry] | None = None
+) -> list[tuple[Loaded | None, int]]:
+    """The models that the targets name; what is wrong with the others is printed, and goes to ``entries``."""
     from interleave.errors import ModelError
     from interleave.loader import load_models
 
@@ -102,11 +115,14 @@ def load(targets: tuple[str, ...]) -> list[tuple[Loaded | None, int]]:
         except ModelError as problem:
             message(str(problem))
             found.append((None, USAGE))
+            _failed(target, problem, entries)
     return found
 
 
-def run(loaded: Loaded, options: Options, quiet: bool) -> tuple[Checked | None, int]:
-    """Check one model, with a progress line; a model error is printed."""
+def run(
+    loaded: Loaded, options: Options, quiet: bool, entries: list[Entry] | None = None
+) -> tuple[Checked | None, int]:
+    """Check one model, with a progress line; a model error is printed, and added to ``entries``."""
     from dataclasses import replace
 
     from interleave.api import explore, program_of
@@ -118,22 +134,51 @@ def run(loaded: Loaded, options: Options, quiet: bool) -> tuple[Checked | None, 
             return explore(program, replace(options, progress=progress, notice=message)), HOLDS
     except ModelError as problem:
         message(str(problem))
+        _failed(loaded.name, problem, entries)
         return None, USAGE
 
 
-def show(result: Result, common: Common, style: Style, width: int | None, first: bool) -> None:
+def _failed(name: str, problem: ModelError, entries: list[Entry] | None) -> None:
+    """Note a model that cannot be checked for reports."""
+    if entries is not None:
+        from interleave.report.findings import Entry, Place
+        from interleave.report.places import of_error
+
+        listed = Place(name.split(".py:")[0] + ".py" * (".py:" in name), 1)
+        entries.append(Entry(name, None, (), (), str(problem), 0.0, listed, of_error(problem)))
+
+
+def _entry(loaded: Loaded, checked: Checked, expected: tuple[str, ...]) -> Entry:
+    """A result for reports: what is not as expected is a violation that nobody expects, one that is expected
+    and missing, and a search that ended early."""
+    from interleave.properties import expectations
+    from interleave.report.findings import Entry, Place
+    from interleave.report.places import declared
+
+    result, places = checked.result, declared(loaded.model, checked.code.program)
+    found = expectations.problems(result, expected)
+    if result.reason:
+        text = f"not everything was explored: {result.reason}"
+        found.append(expectations.Problem(expectations.INCOMPLETE, text, ""))
+    listed = places.get("", Place(checked.code.program.file, 1))
+    return Entry(result.model, result, expected, tuple(found), "", result.seconds, listed, places)
+
+
+def show(
+    result: Result, common: Common, style: Style, width: int | None, first: bool, witness: bool
+) -> None:
     """Print a result for people."""
     from interleave.report.coverage import unreached_lines
-    from interleave.report.summary import details, summary
+    from interleave.report.summary import details, summary, witnesses
 
     if not first:
-        click.echo()
+        say()
     lines = summary(result, width, style)
     if not common.quiet:
         lines += unreached_lines(result, width, style, full=common.full)
         lines += details(result, width, style, full=common.full)
-    for line in lines:
-        click.echo(line, color=True)
+        lines += witnesses(result, width, style) if witness else []
+    say_lines(lines, style)
 
 
 def judge(result: Result, expected: tuple[str, ...]) -> int:

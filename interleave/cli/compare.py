@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +10,7 @@ from interleave.cli import INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, worst
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.cli.terminal import message, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -39,6 +38,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     The exit status is that of checking both: 1 when either violates a property.
     """
     from interleave.report.comparison import comparison, comparison_data
+    from interleave.report.json_result import document, json_text
 
     designs = [one(target) for target in (old, new)]
     if None in designs:
@@ -59,12 +59,11 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     if as_json or not common.quiet:
         known = reviewed(found[0], found[1], common.options(seen).means, common.quiet)
     if as_json:
-        click.echo(json.dumps(comparison_data(before, after, known), indent=1, ensure_ascii=False))
+        say_text(json_text(document("comparison", comparison_data(found[0], found[1], known))))
     else:
         style = style_for(common.color)
-        lines = comparison(before, after, known, terminal_width(), style, common.quiet, common.full)
-        for line in lines:
-            click.echo(line, color=True)
+        lines = comparison(found[0], found[1], known, terminal_width(), style, common.quiet, common.full)
+        say_lines(lines, style)
     if trace is not None:
         from interleave.files import write_whole
         from interleave.report.trace_files import trace_text

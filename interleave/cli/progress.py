@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from interleave.report.style import printable
+
 if TYPE_CHECKING:
     from rich.live import Live
 
@@ -106,7 +108,7 @@ class ProgressShown:
         if self._drawn is not None:
             self._drawn.console.print(text, markup=False, highlight=False)
         else:
-            click.echo(text, file=self.stream)
+            click.echo(printable(text), file=self.stream)
 
     def _draw(self, text: str) -> None:
         from rich.console import Console

@@ -14,7 +14,7 @@ from interleave.cli import INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, worst
 from interleave.cli.compare import one, reviewed
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message
+from interleave.cli.terminal import message, say
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
         write_whole(output / f"{name}{suffix}", text)
         message(f"{output / name}{suffix}")
     if not common.quiet:
-        click.echo(said.conclusion)
+        say(said.conclusion)
     return worst([judge(result, ()) for result in results])
 
 

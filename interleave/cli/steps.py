@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from interleave.cli import HOLDS
 from interleave.cli.check import load, worst
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import message
+from interleave.cli.terminal import message, say, say_text
 
 
 @click.command(name="steps", short_help="Print the atomic steps of each thread.")
@@ -20,6 +18,7 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
     writes, and what follows."""
     from interleave.api import program_of
     from interleave.errors import ModelError
+    from interleave.report.json_result import document, json_text
     from interleave.report.listing import listing, steps_json
 
     statuses, data = [], []
@@ -34,11 +33,11 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
             statuses[-1] = 2
             continue
         if as_json:
-            data.append(steps_json(program))
+            data.append(document("steps", steps_json(program)))
         else:
             if statuses.count(HOLDS) > 1:
-                click.echo()
-            click.echo(listing(program).rstrip("\n"))
+                say()
+            say_text(listing(program).rstrip("\n"))
     if as_json and data:
-        click.echo(json.dumps(data[0] if len(data) == 1 else data, indent=1, ensure_ascii=False))
+        say_text(json_text(data[0] if len(data) == 1 else data))
     return worst(statuses)

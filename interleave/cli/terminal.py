@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Iterable
 
 import click
 
-from interleave.report.style import Style, ansi, plain
+from interleave.report.style import Style, coloured, plain, printable
 
 
 def style_for(color: str) -> Style:
@@ -16,8 +17,8 @@ def style_for(color: str) -> Style:
 
     if color == "auto":
         dumb = os.environ.get("TERM") == "dumb" or "NO_COLOR" in os.environ
-        return ansi if sys.stdout.isatty() and not dumb else plain
-    return ansi if color == "always" else plain
+        return coloured if sys.stdout.isatty() and not dumb else plain
+    return coloured if color == "always" else plain
 
 
 def terminal_width() -> int | None:
@@ -25,6 +26,24 @@ def terminal_width() -> int | None:
     return shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else None
 
 
+def say(line: str = "", style: Style = plain) -> None:
+    """A line on standard output, with the colours of a style. Everything that a command prints goes
+    through here, `say_text` or `message`: control characters from models and files do not get to a
+    terminal, and do not end lines."""
+    say_text(line.replace("\n", "\\n"), style)
+
+
+def say_lines(lines: Iterable[str], style: Style = plain) -> None:
+    """Lines on standard output."""
+    for line in lines:
+        say(line, style)
+
+
+def say_text(text: str, style: Style = plain) -> None:
+    """Text of several lines on standard output."""
+    click.echo(printable(text, style), color=True)
+
+
 def message(text: str) -> None:
     """Something about the run, on standard error."""
-    click.echo(text, err=True)
+    click.echo(printable(text), err=True)

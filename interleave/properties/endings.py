@@ -93,7 +93,7 @@ def explained(
             if not interrupted:
                 try:
                     ending = partial(endings.trace, name, explains.violated[name])
-                    explanation = explains.explain(name, ending)
+                    explanation = explains.explain(name, ending, prop.trace)
                 except KeyboardInterrupt:  # the verdict is known, and is told
                     interrupted = True
             prop = replace(prop, explanation=explanation)

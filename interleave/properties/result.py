@@ -82,7 +82,8 @@ class Result:
     (``reason`` says why), else ``holds``. ``depth`` is the length of the longest shortest path
     from an initial state, ``seconds`` wall time, ``phases`` what of it went where: see
     `interleave.engine.phases`. ``unreached`` are the places that no interleaving comes to; None if that is
-    not known.
+    not known. ``reduced`` says whether a reduction was used: the counts and the depth are those of a
+    smaller graph then.
     """
 
     model: str
@@ -96,6 +97,7 @@ class Result:
     properties: tuple[PropertyResult, ...]
     reason: str = ""
     unreached: tuple[Unreached, ...] | None = None
+    reduced: bool = False
     phases: Mapping[str, float] = field(default_factory=dict)
 
     def after(self, phases: Mapping[str, float]) -> Result:
@@ -106,6 +108,11 @@ class Result:
     @property
     def violated(self) -> tuple[PropertyResult, ...]:
         return tuple(p for p in self.properties if p.verdict == VIOLATED)
+
+    @property
+    def reached(self) -> tuple[PropertyResult, ...]:
+        """The ``reachable`` properties that hold, each with a run to a state that satisfies it."""
+        return tuple(p for p in self.properties if p.kind == "reachable" and p.trace and p.verdict == HOLDS)
 
     @property
     def interrupted(self) -> bool:

@@ -253,5 +253,6 @@ class Judgement:
             verdict = VIOLATED
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
-            sum(phases.values()), found.engine, tuple(properties), found.stopped or "", never, phases,
+            sum(phases.values()), found.engine, tuple(properties), found.stopped or "", never,
+            self.reduced is not None, phases,
         )  # fmt: skip

@@ -13,6 +13,10 @@ MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "wa
 LONG = 10.0
 
 
+#: Where a run has more steps than the graph is deep.
+REMARK = "steps are single ones; depth is that of the reduced graph"
+
+
 def counts(result: Result) -> str:
     """How much was explored."""
     parts = [
@@ -44,6 +48,8 @@ def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
         mark, colour = MARKS[found.verdict]
         parts = [(f"  {mark}", colour), (f" {pad(found.name, names)}  ", ""), (pad(found.kind, kinds), "dim")]
         lines += wrapped([*parts, (f"  {says(found)}".rstrip(), "")], terminal, style)
+    if result.reduced and any(len(p.trace.steps) > result.depth for p in told if p.trace is not None):
+        lines += wrapped([(f"    {REMARK}", "dim")], terminal, style)
     quiet = [p.name for p in result.properties if p.kind == "built-in" and p.verdict != VIOLATED]
     if quiet:
         mark, colour = MARKS[INCOMPLETE if result.reason else HOLDS]
@@ -85,6 +91,16 @@ def says(found: PropertyResult) -> str:
     if found.name == "deadlock":
         return f"no thread can move{steps}"
     return f"{found.message}{steps}"
+
+
+def witnesses(result: Result, terminal: int | None, style: Style) -> list[str]:
+    """A shortest run to a state that each ``reachable`` property asks for."""
+    lines: list[str] = []
+    for found in result.reached:
+        assert found.trace is not None
+        lines += ["", style(f"{found.name}: {says(found)}", "bold")]
+        lines += columns(found.trace, terminal, style)
+    return lines
 
 
 def details(

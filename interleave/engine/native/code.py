@@ -46,6 +46,11 @@ class NativeCode:
         """For each of all threads' steps whether it was taken since the code was loaded."""
         return ctypes.string_at(self._marks, count)
 
+    def asked(self, finding: str) -> int:
+        """The bits of the judges that look for a finding, or whose property may have no value there."""
+        judges = enumerate(self.judges)
+        return sum(1 << k for k, name in judges if finding in (name, abi.property_fault(name)))
+
     @property
     def record_words(self) -> int:
         """How long a record is."""

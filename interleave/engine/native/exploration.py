@@ -9,6 +9,7 @@ the shortest runs in the order of schedules, however many workers there were.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 from interleave.engine.exploration import Exploration, Judge, Run, Watch, declared
@@ -24,6 +25,7 @@ from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import BLOCKED
 from interleave.engine.python.expander import successors
 from interleave.engine.python.judges import judge_of
+from interleave.errors import UsageError
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ class NativeExploration(Exploration):
 
     Attributes:
         initial: the initial states in their order.
+        resumed: the checkpoint that it went on from.
         findings: what is known of what was found.
     """
 
@@ -58,6 +61,7 @@ class NativeExploration(Exploration):
         self.code, self.native, self.kernel, self.space, self.watch = code, native, kernel, space, watch
         self.findings: dict[str, Finding] = {}
         self.initial: list[int] = []
+        self.resumed: Path | None = None
         self._runs: dict[str, Run] = {}
 
     @property
@@ -120,6 +124,8 @@ class NativeExploration(Exploration):
     def _states(self, finding: Finding) -> list[int]:
         """The states on the run to what was found."""
         self._recall()
+        if finding.level >= len(self.space.levels):
+            raise self._nothing_there()
         sets = Backwards(self.kernel, self.space, finding.level)
         sets.choose(finding.number, finding.wanted)
         return self._walk(sets)
@@ -131,10 +137,21 @@ class NativeExploration(Exploration):
         path: list[int] = []
         candidates = self.initial
         for level in range(sets.level + 1):
-            path.append(next(s for s in candidates if s >= 0 and sets.has(level, s)))
+            state = next((s for s in candidates if s >= 0 and sets.has(level, s)), None)
+            if state is None:
+                raise self._nothing_there()
+            path.append(state)
             if level < sets.level:
                 candidates = [after for _, _, after in successors(self.code, path[-1])]
         return path
+
+    def _nothing_there(self) -> Exception:
+        """What is wrong if there is no run to what was found."""
+        if self.resumed is not None:
+            return UsageError(
+                f"{self.resumed}: the checkpoint says that something was found that is not there"
+            )
+        return AssertionError("there is no run to what was found")
 
     def _recall(self) -> None:
         """Explore again, up to the last level in which something was found, if the states of the
@@ -176,7 +193,7 @@ class NativeExploration(Exploration):
         fault = self.native.findings.index(property_fault(name))
         space, kernel = self.space, self.kernel
         if space.count_found(fault):
-            raise AssertionError("a goal was judged before")
+            raise self._nothing_there()
         tell = self.watch.tell
         marks, left = mark_what_reaches(kernel, space, self.native.findings.index(name), wanted, tell)
         if space.count_found(fault):

@@ -13,8 +13,7 @@ from functools import partial
 from interleave import __version__ as VERSION
 from interleave.engine.exploration import Judge, NativeOptions, Watch, declared
 from interleave.engine.native import context as C
-from interleave.engine.native.abi import property_fault
-from interleave.engine.native.checkpoint import Checkpoint, save
+from interleave.engine.native.checkpoint import Checkpoint, key_to_write, save
 from interleave.engine.native.code import expected_seconds, load
 from interleave.engine.native.exploration import Finding, NativeExploration
 from interleave.engine.native.kernel_load import expected_seconds as kernel_seconds
@@ -66,6 +65,8 @@ class NativeSearch:
     ) -> None:
         self.code, self.judges, self.watch, self.options, self.notice = code, judges, watch, options, notice
         saved = Checkpoint(options.resume, self._digest()) if options.resume is not None else None
+        if options.checkpoint is not None:
+            key_to_write(options.checkpoint)
         self.kernel = load_kernel(SEARCH, notice)
         asked = asked_of(code, judges)
         self.native = load(code.program, code.layout, asked, code.reduction, code.symmetry)
@@ -124,7 +125,7 @@ class NativeSearch:
                 space.roomier()
             elif status in (C.LEVEL_ENDED, C.EXHAUSTED):
                 self._look()
-            if time.monotonic() - self._written > CHECKPOINT_SECONDS:
+            if space.level and time.monotonic() - self._written > CHECKPOINT_SECONDS:
                 self._write()
         self.watch.report(result, self.judges, space.frontier())
         if result.stopped:
@@ -231,11 +232,11 @@ class NativeSearch:
 
     def _look(self) -> None:
         """Note what was found in the level that was expanded, and in the states that are new."""
-        expanded, judges = self.space.expanded, self.native.judges
+        expanded = self.space.expanded
         self.result.depth = max(0, len(self.space.levels) - 1)
         new = [(name, k) for k, name in enumerate(self.native.findings) if self.space.count_found(k)]
         for name, k in new:
-            wanted = sum(1 << i for i, judge in enumerate(judges) if name in (judge, property_fault(judge)))
+            wanted = self.native.asked(name)
             # judges look at the states that are new, steps were taken one level before
             self.result.note(Finding(name, k, expanded if wanted else expanded - 1, wanted))
         self.result.check_faults(self.judges)

@@ -68,6 +68,15 @@ class Table:
             raise MemoryError("the checkpoint's states take more memory than may be used")
         self._set_lines(lines)
 
+    def has_been(self, lines: int) -> bool:
+        """Whether a table of this kind has so many lines at some time."""
+        if self.entries == C.HASHED:
+            return lines >= FIRST_LINES
+        size = FIRST_LINES
+        while size < lines:
+            size = self._after(size)
+        return size == lines
+
     def clear(self) -> None:
         self.memory.clear(LINE * self.lines)
 
@@ -77,7 +86,7 @@ class Table:
         States of one word are moved in place; longer ones are entered anew from where they are
         stored, ``tails`` being how many there are by worker. ``threads`` runs calls at once.
         """
-        lines = self._next_lines()
+        lines = self._after(self.lines)
         if self.entries == C.HASHED or not self._fits(lines):
             return False
         if self.entries == C.EXACT:
@@ -115,11 +124,12 @@ class Table:
             kernel.insert(context, spill.address, count)
             spill.close()
 
-    def _next_lines(self) -> int:
+    def _after(self, lines: int) -> int:
+        """How many lines it has when it has grown."""
         exact = self.entries == C.EXACT
-        if self.lines < (MODEST if exact else GENEROUS):
-            return self.lines * 4
-        return self.lines * 3 // 2 if exact and self.lines >= GENEROUS else self.lines * 2
+        if lines < (MODEST if exact else GENEROUS):
+            return lines * 4
+        return lines * 3 // 2 if exact and lines >= GENEROUS else lines * 2
 
     def _fits(self, lines: int) -> bool:
         return LINE * lines <= self.memory.size and self._allowed(lines)
@@ -129,4 +139,4 @@ class Table:
 
     def fits_limit(self) -> bool:
         """Whether it could grow but for the addresses that it has."""
-        return self.entries != C.HASHED and self._allowed(self._next_lines())
+        return self.entries != C.HASHED and self._allowed(self._after(self.lines))

@@ -1,4 +1,4 @@
-; 562828dcaa75447ea40064bcc0c31cf04e9b045edb5119b3401ade67b4e4d99e
+; 9a5ba0b76746b35fbc2d2dde86baed883c13d1775181388c33e3b15e981aec5d
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -4605,10 +4605,10 @@ _ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfA
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_addr #3 {
   %.116.i.i = alloca i64, align 8
-  %.783.i = alloca [2 x i64], align 8
-  %.855.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.783.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.855.i)
+  %.761.i = alloca [2 x i64], align 8
+  %.833.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.761.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.833.i)
   %.16.i = add nsw i64 %a0, 144
   %.17.i = inttoptr i64 %.16.i to ptr
   %.18.i = load i64, ptr %.17.i, align 8, !noalias !68
@@ -4638,70 +4638,67 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   %.10.i = add nsw i64 %a0, 152
   %.11.i = inttoptr i64 %.10.i to ptr
   %.12.i = load i64, ptr %.11.i, align 8, !noalias !68
-  %.285.i = shl i64 %.12.i, 3
+  %.284.i = shl i64 %.12.i, 3
   %xtraiter.i = and i64 %.12.i, 7
   %unroll_iter.i = and i64 %.12.i, 9223372036854775800
-  %sunkaddr138.i = getelementptr i8, ptr %.38.i, i64 208
-  %sunkaddr140.i = getelementptr i8, ptr %.38.i, i64 24
-  %sunkaddr142.i = getelementptr i8, ptr %.38.i, i64 160
-  %sunkaddr144.i = getelementptr i8, ptr %.38.i, i64 168
-  %sunkaddr146.i = getelementptr i8, ptr %.38.i, i64 192
-  %sunkaddr148.i = getelementptr i8, ptr %.38.i, i64 216
-  %sunkaddr154.i = getelementptr i8, ptr %.38.i, i64 176
-  %sunkaddr150.i = getelementptr i8, ptr %.38.i, i64 232
-  %sunkaddr155.i = inttoptr i64 %.39.i to ptr
+  %sunkaddr120.i = getelementptr i8, ptr %.38.i, i64 208
+  %sunkaddr122.i = getelementptr i8, ptr %.38.i, i64 24
+  %sunkaddr124.i = getelementptr i8, ptr %.38.i, i64 160
+  %sunkaddr126.i = getelementptr i8, ptr %.38.i, i64 168
+  %sunkaddr128.i = getelementptr i8, ptr %.38.i, i64 192
+  %sunkaddr130.i = getelementptr i8, ptr %.38.i, i64 216
+  %sunkaddr136.i = getelementptr i8, ptr %.38.i, i64 176
+  %sunkaddr132.i = getelementptr i8, ptr %.38.i, i64 232
+  %sunkaddr137.i = inttoptr i64 %.39.i to ptr
   %1 = icmp eq i64 %.78.i, 0
-  %sunkaddr160.i = getelementptr i8, ptr %.38.i, i64 72
-  %sunkaddr162.i = getelementptr i8, ptr %.38.i, i64 80
+  %sunkaddr142.i = getelementptr i8, ptr %.38.i, i64 72
+  %sunkaddr144.i = getelementptr i8, ptr %.38.i, i64 80
   %2 = icmp eq i64 %.93.i, 0
-  %sunkaddr164.i = getelementptr i8, ptr %.38.i, i64 96
-  %sunkaddr166.i = getelementptr i8, ptr %.38.i, i64 32
-  %sunkaddr168.i = getelementptr i8, ptr %.38.i, i64 16
   %3 = icmp slt i64 %.12.i, 1
   %4 = icmp samesign ult i64 %.12.i, 8
   %5 = icmp eq i64 %xtraiter.i, 0
-  %sunkaddr173.i = getelementptr inbounds nuw i8, ptr %.783.i, i64 8
-  br label %B586.i
+  %sunkaddr149.i = getelementptr inbounds nuw i8, ptr %.761.i, i64 8
+  br label %B578.i
 
-B582.loopexit.i:                                  ; preds = %B70222.i, %B1002.endif.i
-  %.179.i = icmp samesign ugt i64 %.178359417.i, 1
-  br i1 %.179.i, label %B586.i, label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B574.loopexit.i:                                  ; preds = %B70222.i, %B994.endif.i
+  %.178.i = icmp samesign ugt i64 %.177350402.i, 1
+  br i1 %.178.i, label %B578.i, label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B586.i:                                           ; preds = %B582.loopexit.i, %0
-  %.178359417.i = phi i64 [ 4096, %0 ], [ %.188.i, %B582.loopexit.i ]
-  %.188.i = add nsw i64 %.178359417.i, -1
+B578.i:                                           ; preds = %B574.loopexit.i, %0
+  %.177350402.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
+  %.187.i = add nsw i64 %.177350402.i, -1
   call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !68
-  %.12.i.i = load i64, ptr %sunkaddr138.i, align 8, !noalias !71
+  %.12.i.i = load i64, ptr %sunkaddr120.i, align 8, !noalias !71
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
-  br i1 %.13.i.i, label %B66.i.i, label %B586.endif.thread59.i
+  br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread41.i
 
-B66.i.i:                                          ; preds = %B586.i, %B33797.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B586.i ]
-  %.28.i.i = load i64, ptr %sunkaddr140.i, align 8, !noalias !71
+B66.i.i:                                          ; preds = %B578.i, %B33797.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B578.i ]
+  %.28.i.i = load i64, ptr %sunkaddr122.i, align 8, !noalias !71
   %.29.i.i = add nsw i64 %.28.i.i, 1
-  %.38.i.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !71
+  %.38.i.i = load i64, ptr %sunkaddr124.i, align 8, !noalias !71
   %.40.i.i = add nsw i64 %.38.i.i, %.29.i.i
-  %.49.i.i = load i64, ptr %sunkaddr144.i, align 8, !noalias !71
+  %.49.i.i = load i64, ptr %sunkaddr126.i, align 8, !noalias !71
   %.51.i.i = icmp sgt i64 %.40.i.i, %.49.i.i
-  br i1 %.51.i.i, label %B586.endif.thread59.i, label %B122.i.i
+  br i1 %.51.i.i, label %B578.endif.thread41.i, label %B122.i.i
 
 B122.i.i:                                         ; preds = %B66.i.i
   %.57.i.i = shl nsw i64 %.40.i.i, 1
-  %.65.i.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !71
+  %.65.i.i = load i64, ptr %sunkaddr128.i, align 8, !noalias !71
   %.66.i.i = icmp sgt i64 %.57.i.i, %.65.i.i
-  br i1 %.66.i.i, label %B586.endif.thread59.i, label %B524.i.i
+  br i1 %.66.i.i, label %B578.endif.thread41.i, label %B524.i.i
 
 B524.i.i:                                         ; preds = %B122.i.i
   %.86.i.i = add nsw i64 %.29.i.i, %.84.i.i
-  %.96.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !71
+  %.96.i.i = load i64, ptr %sunkaddr130.i, align 8, !noalias !71
   %.97.i.i = icmp sgt i64 %.86.i.i, %.96.i.i
-  br i1 %.97.i.i, label %B586.endif.thread59.i, label %B552.i.i
+  br i1 %.97.i.i, label %B578.endif.thread41.i, label %B552.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !71
   call fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !71
-  %.150.i.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !71
+  %.150.i.i = load i64, ptr %sunkaddr136.i, align 8, !noalias !71
   %.153.i.i = shl nsw i64 %.130.i.i, 5
   %.154.i.i = or disjoint i64 %.153.i.i, 24
   %.161.i.i = add i64 %.154.i.i, %.150.i.i
@@ -4714,299 +4711,267 @@ B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
   %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %.150.i.i
   store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !71
-  %.180.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !71
+  %.180.i.i = load i64, ptr %sunkaddr132.i, align 8, !noalias !71
   %.181.i.i = add nsw i64 %.180.i.i, -1
-  store i64 %.181.i.i, ptr %sunkaddr150.i, align 8, !noalias !71
+  store i64 %.181.i.i, ptr %sunkaddr132.i, align 8, !noalias !71
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
-  br i1 %.195.i.i, label %B586.endif.i, label %B586.endif.thread59.i
+  br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread41.i
 
 B33797.i.i:                                       ; preds = %B552.i.i
-  %.224.i.i = load i64, ptr %sunkaddr138.i, align 8, !noalias !71
+  %.224.i.i = load i64, ptr %sunkaddr120.i, align 8, !noalias !71
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
-  br i1 %.225.i.i, label %B66.i.i, label %B586.endif.thread59.i
+  br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread41.i
 
-B630.i:                                           ; preds = %B586.endif.i, %B586.endif.thread59.i
-  %.219.0.ph62.i = phi i64 [ %.219.0.ph.ph.i, %B586.endif.thread59.i ], [ %.130.i.i, %B586.endif.i ]
-  %.274.i = sub i64 0, %.219.0.ph62.i
+B622.i:                                           ; preds = %B578.endif.i, %B578.endif.thread41.i
+  %.218.0.ph44.i = phi i64 [ %.218.0.ph.ph.i, %B578.endif.thread41.i ], [ %.130.i.i, %B578.endif.i ]
+  %.273.i = sub i64 0, %.218.0.ph44.i
   br label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B640.i:                                           ; preds = %B586.endif.i
-  %.287.i = mul nsw i64 %.130.i.i, %.285.i
-  %.289.i = add nsw i64 %.287.i, %.18.i
-  %.297.i = inttoptr i64 %.289.i to ptr
-  %.298.i = load i64, ptr %.297.i, align 8, !noalias !68
-  %.299.i = shl i64 %.298.i, 3
-  %.301.i = add nsw i64 %.299.i, %.39.i
-  %.302.i = inttoptr i64 %.301.i to ptr
-  %.303.i = load i64, ptr %.302.i, align 8, !noalias !68
-  %sunkaddr157.i = getelementptr i8, ptr %sunkaddr155.i, i64 %.299.i
-  %sunkaddr158.i = getelementptr i8, ptr %sunkaddr157.i, i64 8
-  %.309.i = load i64, ptr %sunkaddr158.i, align 8, !noalias !68
-  %.318.i = and i64 %.298.i, -8
-  %.319.i = add nsw i64 %.318.i, %.66.i
-  %.320.i = inttoptr i64 %.319.i to ptr
-  %.321.i = load i64, ptr %.320.i, align 8, !noalias !68
-  %.323.i = and i64 %.299.i, 56
-  %6 = shl nuw i64 255, %.323.i
-  %7 = and i64 %.321.i, %6
-  %.326.not.i = icmp eq i64 %7, 0
-  br i1 %.326.not.i, label %B1002.endif.i, label %B864.i
+B632.i:                                           ; preds = %B578.endif.i
+  %.286.i = mul nsw i64 %.130.i.i, %.284.i
+  %.288.i = add nsw i64 %.286.i, %.18.i
+  %.296.i = inttoptr i64 %.288.i to ptr
+  %.297.i = load i64, ptr %.296.i, align 8, !noalias !68
+  %.298.i = shl i64 %.297.i, 3
+  %.300.i = add nsw i64 %.298.i, %.39.i
+  %.301.i = inttoptr i64 %.300.i to ptr
+  %.302.i = load i64, ptr %.301.i, align 8, !noalias !68
+  %sunkaddr139.i = getelementptr i8, ptr %sunkaddr137.i, i64 %.298.i
+  %sunkaddr140.i = getelementptr i8, ptr %sunkaddr139.i, i64 8
+  %.308.i = load i64, ptr %sunkaddr140.i, align 8, !noalias !68
+  %.317.i = and i64 %.297.i, -8
+  %.318.i = add nsw i64 %.317.i, %.66.i
+  %.319.i = inttoptr i64 %.318.i to ptr
+  %.320.i = load i64, ptr %.319.i, align 8, !noalias !68
+  %.322.i = and i64 %.298.i, 56
+  %6 = shl nuw i64 255, %.322.i
+  %7 = and i64 %.320.i, %6
+  %.325.not.i = icmp eq i64 %7, 0
+  br i1 %.325.not.i, label %B994.endif.i, label %B856.i
 
-B864.i:                                           ; preds = %B640.i
-  %.333.i = icmp eq i64 %.309.i, %.303.i
-  %or.cond.i = select i1 %1, i1 true, i1 %.333.i
-  br i1 %or.cond.i, label %B920.i, label %B888.i
+B856.i:                                           ; preds = %B632.i
+  %.332.i = icmp eq i64 %.308.i, %.302.i
+  %or.cond.i = select i1 %1, i1 true, i1 %.332.i
+  br i1 %or.cond.i, label %B912.i, label %B880.i
 
-B888.i:                                           ; preds = %B864.i
-  %.12.i24.i = load i64, ptr %sunkaddr160.i, align 8, !noalias !75
-  %.20.i.i = load i64, ptr %sunkaddr162.i, align 8, !noalias !75
+B880.i:                                           ; preds = %B856.i
+  %.12.i22.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !75
+  %.20.i.i = load i64, ptr %sunkaddr144.i, align 8, !noalias !75
   %..20.i.i = tail call i64 @llvm.smax.i64(i64 %.20.i.i, i64 0)
   %8 = add nuw i64 %..20.i.i, 1
   br label %B134.i.i
 
-B134.i.i:                                         ; preds = %B136.i.i, %B888.i
-  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B136.i.i ], [ %8, %B888.i ]
-  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i24.i, %B888.i ]
+B134.i.i:                                         ; preds = %B136.i.i, %B880.i
+  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B136.i.i ], [ %8, %B880.i ]
+  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i22.i, %B880.i ]
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next2.i.i, 0
-  br i1 %exitcond.not.i.i, label %B920.i, label %B136.i.i
+  br i1 %exitcond.not.i.i, label %B912.i, label %B136.i.i
 
 B136.i.i:                                         ; preds = %B134.i.i
   %.144.i.i = inttoptr i64 %lsr.iv.i.i to ptr
   %.145.i.i = load i64, ptr %.144.i.i, align 8, !noalias !75
   %.146.i.i = shl nsw i64 %.145.i.i, 3
-  %.148.i.i = add nsw i64 %.146.i.i, %.289.i
+  %.148.i.i = add nsw i64 %.146.i.i, %.288.i
   %.149.i.i = inttoptr i64 %.148.i.i to ptr
-  %.150.i25.i = load i64, ptr %.149.i.i, align 8, !noalias !75
+  %.150.i23.i = load i64, ptr %.149.i.i, align 8, !noalias !75
   %9 = add i64 %lsr.iv.i.i, 8
   %.152.i.i = inttoptr i64 %9 to ptr
-  %.153.i26.i = load i64, ptr %.152.i.i, align 8, !noalias !75
-  %.154.i27.i = lshr i64 %.150.i25.i, %.153.i26.i
+  %.153.i24.i = load i64, ptr %.152.i.i, align 8, !noalias !75
+  %.154.i25.i = lshr i64 %.150.i23.i, %.153.i24.i
   %10 = add i64 %lsr.iv.i.i, 16
   %.156.i.i = inttoptr i64 %10 to ptr
   %.157.i.i = load i64, ptr %.156.i.i, align 8, !noalias !75
-  %.158.i.i = and i64 %.154.i27.i, %.157.i.i
+  %.158.i.i = and i64 %.154.i25.i, %.157.i.i
   %11 = add i64 %lsr.iv.i.i, 24
   %.160.i.i = inttoptr i64 %11 to ptr
-  %.161.i28.i = load i64, ptr %.160.i.i, align 8, !noalias !75
-  %.162.i29.i = icmp slt i64 %.158.i.i, %.161.i28.i
+  %.161.i26.i = load i64, ptr %.160.i.i, align 8, !noalias !75
+  %.162.i27.i = icmp slt i64 %.158.i.i, %.161.i26.i
   %12 = add i64 %lsr.iv.i.i, 32
-  br i1 %.162.i29.i, label %B1002.endif.i, label %B134.i.i
+  br i1 %.162.i27.i, label %B994.endif.i, label %B134.i.i
 
-B920.i:                                           ; preds = %B864.i, %B134.i.i
-  %.410.i = add nsw i64 %a0, 240
-  %.411.i = inttoptr i64 %.410.i to ptr
-  store i64 %.130.i.i, ptr %.411.i, align 8, !noalias !68
+B912.i:                                           ; preds = %B856.i, %B134.i.i
+  %.409.i = add nsw i64 %a0, 240
+  %.410.i = inttoptr i64 %.409.i to ptr
+  store i64 %.130.i.i, ptr %.410.i, align 8, !noalias !68
   br label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1036.i:                                          ; preds = %B1036.lr.ph.i, %B70222.i
-  %.495328348.i = phi i64 [ %.453.i, %B1036.lr.ph.i ], [ %.505.i, %B70222.i ]
-  %.502331347.i = phi i64 [ %.303.i, %B1036.lr.ph.i ], [ %.509.i, %B70222.i ]
-  %.505.i = add nsw i64 %.495328348.i, -1
-  %.509.i = add i64 %.502331347.i, 1
-  %.538.i = shl nsw i64 %.502331347.i, 3
-  %.540.i = add nsw i64 %.538.i, %.45.i
-  %.541.i = inttoptr i64 %.540.i to ptr
-  %.542.i = load i64, ptr %.541.i, align 8, !noalias !68
-  %.546.i = add nsw i64 %.538.i, %.51.i
-  %.547.i = inttoptr i64 %.546.i to ptr
-  %.548.i = load i64, ptr %.547.i, align 8, !noalias !68
-  br i1 %2, label %B1162.i, label %B1126.i
+B1028.i:                                          ; preds = %B1028.preheader.i, %B70222.i
+  %.498323339.i = phi i64 [ %.508.i, %B70222.i ], [ %.456.i, %B1028.preheader.i ]
+  %.505325338.i = phi i64 [ %.512.i, %B70222.i ], [ %.302.i, %B1028.preheader.i ]
+  %.508.i = add nsw i64 %.498323339.i, -1
+  %.512.i = add i64 %.505325338.i, 1
+  %.541.i = shl i64 %.505325338.i, 3
+  %.543.i = add nsw i64 %.541.i, %.45.i
+  %.544.i = inttoptr i64 %.543.i to ptr
+  %.545.i = load i64, ptr %.544.i, align 8, !noalias !68
+  %.549.i = add nsw i64 %.541.i, %.51.i
+  %.550.i = inttoptr i64 %.549.i to ptr
+  %.551.i = load i64, ptr %.550.i, align 8, !noalias !68
+  %.559.i = icmp slt i64 %.545.i, 0
+  br i1 %.559.i, label %B70222.i, label %B1126.i
 
-B1126.i:                                          ; preds = %B1036.i
-  %.21.i.i = load i64, ptr %sunkaddr164.i, align 8, !noalias !78
-  %.29.i33.i = load i64, ptr %sunkaddr166.i, align 8, !noalias !78
-  %.30.i.i = and i64 %.548.i, 65535
-  %.31.i.i = shl nuw nsw i64 %.30.i.i, 3
-  %.32.i.i = add nsw i64 %.29.i33.i, %.31.i.i
-  %.33.i.i = inttoptr i64 %.32.i.i to ptr
-  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !78
-  %.35.i.i = lshr i64 %.548.i, 16
-  %.36.i.i = and i64 %.35.i.i, 65535
-  %.37.i.i = add nsw i64 %.34.i.i, %.36.i.i
-  %.38.i34.i = shl nsw i64 %.37.i.i, 3
-  %.39.i.i = add nsw i64 %.38.i34.i, %.21.i.i
-  %.40.i35.i = inttoptr i64 %.39.i.i to ptr
-  %.41.i.i = load i64, ptr %.40.i35.i, align 8, !noalias !78
-  %.46.i.i = icmp slt i64 %.41.i.i, 0
-  %.49.i36.i = lshr i64 %.548.i, 32
-  %.51.i37.i = icmp eq i64 %.41.i.i, %.49.i36.i
-  %or.cond.i.i = or i1 %.46.i.i, %.51.i37.i
-  br i1 %or.cond.i.i, label %B1162.i, label %B210.i.i
+B1126.i:                                          ; preds = %B1028.i
+  %.564.i = and i64 %.545.i, 9223372036854775800
+  %.565.i = add nsw i64 %.564.i, %.72.i
+  %.566.i = inttoptr i64 %.565.i to ptr
+  %.567.i = load i64, ptr %.566.i, align 8, !noalias !68
+  %.568.i = shl i64 %.545.i, 3
+  %.569.i = and i64 %.568.i, 56
+  %13 = shl nuw i64 255, %.569.i
+  %14 = and i64 %.567.i, %13
+  %.572.not.i = icmp eq i64 %14, 0
+  br i1 %.572.not.i, label %B1166.i, label %B70222.i
 
-B210.i.i:                                         ; preds = %B1126.i, %B212.i.i
-  %lsr.iv1.i39.i = phi i64 [ %lsr.iv.next2.i41.i, %B212.i.i ], [ %36, %B1126.i ]
-  %lsr.iv.i40.i = phi i64 [ %lsr.iv.next.i43.i, %B212.i.i ], [ %35, %B1126.i ]
-  %lsr.iv.next2.i41.i = add i64 %lsr.iv1.i39.i, -1
-  %.153.i42.i = icmp sgt i64 %lsr.iv.next2.i41.i, 0
-  br i1 %.153.i42.i, label %B212.i.i, label %B1162.i
+B1166.i:                                          ; preds = %B1126.i
+  br i1 %2, label %B1220.endif.i, label %B1178.i
 
-B212.i.i:                                         ; preds = %B210.i.i
-  %lsr.iv.next.i43.i = add i64 %lsr.iv.i40.i, 8
-  %.196.i.i = load i64, ptr %sunkaddr168.i, align 8, !noalias !78
-  %13 = add i64 %.196.i.i, %lsr.iv.i40.i
-  %.199.i.i = inttoptr i64 %13 to ptr
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !78
-  %.205.i.i = and i64 %.200.i.i, 65535
-  %.208.i.i = icmp eq i64 %.205.i.i, %.30.i.i
-  %.211.i.i = lshr i64 %.200.i.i, 32
-  %.215.i.i = icmp eq i64 %.211.i.i, %.41.i.i
-  %or.cond68.i.i = and i1 %.208.i.i, %.215.i.i
-  br i1 %or.cond68.i.i, label %B70222.i, label %B210.i.i
+B1178.i:                                          ; preds = %B1166.i
+  %.580.i = and i64 %.505325338.i, -8
+  %.581.i = add nsw i64 %.580.i, %.93.i
+  %.582.i = inttoptr i64 %.581.i to ptr
+  %.583.i = load i64, ptr %.582.i, align 8, !noalias !68
+  %.585.i = and i64 %.541.i, 56
+  %15 = shl nuw i64 255, %.585.i
+  %16 = and i64 %.583.i, %15
+  %.588.not.i = icmp eq i64 %16, 0
+  br i1 %.588.not.i, label %B1220.endif.i, label %B70222.i
 
-B1162.i:                                          ; preds = %B210.i.i, %B1126.i, %B1036.i
-  %.597.i = icmp slt i64 %.542.i, 0
-  br i1 %.597.i, label %B70222.i, label %B1174.i
-
-B1174.i:                                          ; preds = %B1162.i
-  %.602.i = and i64 %.542.i, 9223372036854775800
-  %.603.i = add nsw i64 %.602.i, %.72.i
-  %.604.i = inttoptr i64 %.603.i to ptr
-  %.605.i = load i64, ptr %.604.i, align 8, !noalias !68
-  %.606.i = shl i64 %.542.i, 3
-  %.607.i = and i64 %.606.i, 56
-  %14 = shl nuw i64 255, %.607.i
-  %15 = and i64 %.605.i, %14
-  %.610.not.i = icmp eq i64 %15, 0
-  br i1 %.610.not.i, label %B1216.endif.i, label %B70222.i
-
-B1374.i:                                          ; preds = %B1374.preheader.i, %B1374.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B1374.i ], [ %.18.i, %B1374.preheader.i ]
-  %.728322324.i = phi i64 [ %.735.7.i, %B1374.i ], [ 0, %B1374.preheader.i ]
-  %16 = add i64 %lsr.iv.i, %.627.i
-  %17 = add i64 %lsr.iv.i, %.287.i
-  %.766.i = inttoptr i64 %17 to ptr
-  %.767.i = load i64, ptr %.766.i, align 8, !noalias !68
-  %.768.i = inttoptr i64 %16 to ptr
-  store i64 %.767.i, ptr %.768.i, align 8, !noalias !68
-  %18 = add i64 %16, 8
+B1378.i:                                          ; preds = %B1378.preheader.i, %B1378.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B1378.i ], [ %.18.i, %B1378.preheader.i ]
+  %.706318320.i = phi i64 [ %.713.7.i, %B1378.i ], [ 0, %B1378.preheader.i ]
+  %17 = add i64 %lsr.iv.i, %.605.i
+  %18 = add i64 %lsr.iv.i, %.286.i
+  %.744.i = inttoptr i64 %18 to ptr
+  %.745.i = load i64, ptr %.744.i, align 8, !noalias !68
+  %.746.i = inttoptr i64 %17 to ptr
+  store i64 %.745.i, ptr %.746.i, align 8, !noalias !68
   %19 = add i64 %17, 8
-  %.766.1.i = inttoptr i64 %19 to ptr
-  %.767.1.i = load i64, ptr %.766.1.i, align 8, !noalias !68
-  %.768.1.i = inttoptr i64 %18 to ptr
-  store i64 %.767.1.i, ptr %.768.1.i, align 8, !noalias !68
-  %20 = add i64 %16, 16
+  %20 = add i64 %18, 8
+  %.744.1.i = inttoptr i64 %20 to ptr
+  %.745.1.i = load i64, ptr %.744.1.i, align 8, !noalias !68
+  %.746.1.i = inttoptr i64 %19 to ptr
+  store i64 %.745.1.i, ptr %.746.1.i, align 8, !noalias !68
   %21 = add i64 %17, 16
-  %.766.2.i = inttoptr i64 %21 to ptr
-  %.767.2.i = load i64, ptr %.766.2.i, align 8, !noalias !68
-  %.768.2.i = inttoptr i64 %20 to ptr
-  store i64 %.767.2.i, ptr %.768.2.i, align 8, !noalias !68
-  %22 = add i64 %16, 24
+  %22 = add i64 %18, 16
+  %.744.2.i = inttoptr i64 %22 to ptr
+  %.745.2.i = load i64, ptr %.744.2.i, align 8, !noalias !68
+  %.746.2.i = inttoptr i64 %21 to ptr
+  store i64 %.745.2.i, ptr %.746.2.i, align 8, !noalias !68
   %23 = add i64 %17, 24
-  %.766.3.i = inttoptr i64 %23 to ptr
-  %.767.3.i = load i64, ptr %.766.3.i, align 8, !noalias !68
-  %.768.3.i = inttoptr i64 %22 to ptr
-  store i64 %.767.3.i, ptr %.768.3.i, align 8, !noalias !68
-  %24 = add i64 %16, 32
+  %24 = add i64 %18, 24
+  %.744.3.i = inttoptr i64 %24 to ptr
+  %.745.3.i = load i64, ptr %.744.3.i, align 8, !noalias !68
+  %.746.3.i = inttoptr i64 %23 to ptr
+  store i64 %.745.3.i, ptr %.746.3.i, align 8, !noalias !68
   %25 = add i64 %17, 32
-  %.766.4.i = inttoptr i64 %25 to ptr
-  %.767.4.i = load i64, ptr %.766.4.i, align 8, !noalias !68
-  %.768.4.i = inttoptr i64 %24 to ptr
-  store i64 %.767.4.i, ptr %.768.4.i, align 8, !noalias !68
-  %26 = add i64 %16, 40
+  %26 = add i64 %18, 32
+  %.744.4.i = inttoptr i64 %26 to ptr
+  %.745.4.i = load i64, ptr %.744.4.i, align 8, !noalias !68
+  %.746.4.i = inttoptr i64 %25 to ptr
+  store i64 %.745.4.i, ptr %.746.4.i, align 8, !noalias !68
   %27 = add i64 %17, 40
-  %.766.5.i = inttoptr i64 %27 to ptr
-  %.767.5.i = load i64, ptr %.766.5.i, align 8, !noalias !68
-  %.768.5.i = inttoptr i64 %26 to ptr
-  store i64 %.767.5.i, ptr %.768.5.i, align 8, !noalias !68
-  %28 = add i64 %16, 48
+  %28 = add i64 %18, 40
+  %.744.5.i = inttoptr i64 %28 to ptr
+  %.745.5.i = load i64, ptr %.744.5.i, align 8, !noalias !68
+  %.746.5.i = inttoptr i64 %27 to ptr
+  store i64 %.745.5.i, ptr %.746.5.i, align 8, !noalias !68
   %29 = add i64 %17, 48
-  %.766.6.i = inttoptr i64 %29 to ptr
-  %.767.6.i = load i64, ptr %.766.6.i, align 8, !noalias !68
-  %.768.6.i = inttoptr i64 %28 to ptr
-  store i64 %.767.6.i, ptr %.768.6.i, align 8, !noalias !68
-  %.735.7.i = add nuw nsw i64 %.728322324.i, 8
-  %30 = add i64 %16, 56
+  %30 = add i64 %18, 48
+  %.744.6.i = inttoptr i64 %30 to ptr
+  %.745.6.i = load i64, ptr %.744.6.i, align 8, !noalias !68
+  %.746.6.i = inttoptr i64 %29 to ptr
+  store i64 %.745.6.i, ptr %.746.6.i, align 8, !noalias !68
+  %.713.7.i = add nuw nsw i64 %.706318320.i, 8
   %31 = add i64 %17, 56
-  %.766.7.i = inttoptr i64 %31 to ptr
-  %.767.7.i = load i64, ptr %.766.7.i, align 8, !noalias !68
-  %.768.7.i = inttoptr i64 %30 to ptr
-  store i64 %.767.7.i, ptr %.768.7.i, align 8, !noalias !68
+  %32 = add i64 %18, 56
+  %.744.7.i = inttoptr i64 %32 to ptr
+  %.745.7.i = load i64, ptr %.744.7.i, align 8, !noalias !68
+  %.746.7.i = inttoptr i64 %31 to ptr
+  store i64 %.745.7.i, ptr %.746.7.i, align 8, !noalias !68
   %lsr.iv.next.i = add i64 %lsr.iv.i, 64
-  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.735.7.i
-  br i1 %niter.ncmp.7.i, label %B1530.loopexit.unr-lcssa.i, label %B1374.i
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.713.7.i
+  br i1 %niter.ncmp.7.i, label %B1534.loopexit.unr-lcssa.i, label %B1378.i
 
-B1530.loopexit.unr-lcssa.i:                       ; preds = %B1374.i
-  br i1 %5, label %B1530.i, label %B1374.epil.preheader.i
+B1534.loopexit.unr-lcssa.i:                       ; preds = %B1378.i
+  br i1 %5, label %B1534.i, label %B1378.epil.preheader.i
 
-B1374.epil.preheader.i:                           ; preds = %B1374.preheader.i, %B1530.loopexit.unr-lcssa.i
-  %.728322324.epil.init.i = phi i64 [ 0, %B1374.preheader.i ], [ %unroll_iter.i, %B1530.loopexit.unr-lcssa.i ]
-  %32 = shl i64 %.728322324.epil.init.i, 3
-  %33 = add i64 %32, %.289.i
-  %34 = add i64 %32, %.629.i
-  br label %B1374.epil.i
+B1378.epil.preheader.i:                           ; preds = %B1378.preheader.i, %B1534.loopexit.unr-lcssa.i
+  %.706318320.epil.init.i = phi i64 [ 0, %B1378.preheader.i ], [ %unroll_iter.i, %B1534.loopexit.unr-lcssa.i ]
+  %33 = shl i64 %.706318320.epil.init.i, 3
+  %34 = add i64 %33, %.288.i
+  %35 = add i64 %33, %.607.i
+  br label %B1378.epil.i
 
-B1374.epil.i:                                     ; preds = %B1374.epil.i, %B1374.epil.preheader.i
-  %lsr.iv136.i = phi i64 [ %lsr.iv.next137.i, %B1374.epil.i ], [ %xtraiter.i, %B1374.epil.preheader.i ]
-  %lsr.iv134.i = phi i64 [ %lsr.iv.next135.i, %B1374.epil.i ], [ %34, %B1374.epil.preheader.i ]
-  %lsr.iv132.i = phi i64 [ %lsr.iv.next133.i, %B1374.epil.i ], [ %33, %B1374.epil.preheader.i ]
-  %.766.epil.i = inttoptr i64 %lsr.iv132.i to ptr
-  %.767.epil.i = load i64, ptr %.766.epil.i, align 8, !noalias !68
-  %.768.epil.i = inttoptr i64 %lsr.iv134.i to ptr
-  store i64 %.767.epil.i, ptr %.768.epil.i, align 8, !noalias !68
-  %lsr.iv.next133.i = add i64 %lsr.iv132.i, 8
-  %lsr.iv.next135.i = add i64 %lsr.iv134.i, 8
-  %lsr.iv.next137.i = add nsw i64 %lsr.iv136.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next137.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1530.i, label %B1374.epil.i, !llvm.loop !81
+B1378.epil.i:                                     ; preds = %B1378.epil.i, %B1378.epil.preheader.i
+  %lsr.iv118.i = phi i64 [ %lsr.iv.next119.i, %B1378.epil.i ], [ %xtraiter.i, %B1378.epil.preheader.i ]
+  %lsr.iv116.i = phi i64 [ %lsr.iv.next117.i, %B1378.epil.i ], [ %35, %B1378.epil.preheader.i ]
+  %lsr.iv114.i = phi i64 [ %lsr.iv.next115.i, %B1378.epil.i ], [ %34, %B1378.epil.preheader.i ]
+  %.744.epil.i = inttoptr i64 %lsr.iv114.i to ptr
+  %.745.epil.i = load i64, ptr %.744.epil.i, align 8, !noalias !68
+  %.746.epil.i = inttoptr i64 %lsr.iv116.i to ptr
+  store i64 %.745.epil.i, ptr %.746.epil.i, align 8, !noalias !68
+  %lsr.iv.next115.i = add i64 %lsr.iv114.i, 8
+  %lsr.iv.next117.i = add i64 %lsr.iv116.i, 8
+  %lsr.iv.next119.i = add nsw i64 %lsr.iv118.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next119.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B1534.i, label %B1378.epil.i, !llvm.loop !78
 
-B1530.i:                                          ; preds = %B1374.epil.i, %B1216.endif.i, %B1530.loopexit.unr-lcssa.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.783.i, i8 0, i64 16, i1 false), !noalias !68
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.783.i, i64 %a0, i64 %.629.i, i64 %.548.i)
-  %.797.fca.1.load.i = load i64, ptr %sunkaddr173.i, align 8, !noalias !68
-  %.820.not.i = icmp eq i64 %.797.fca.1.load.i, 0
-  br i1 %.820.not.i, label %B1535.i, label %B70222.i
+B1534.i:                                          ; preds = %B1378.epil.i, %B1220.endif.i, %B1534.loopexit.unr-lcssa.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.761.i, i8 0, i64 16, i1 false), !noalias !68
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.761.i, i64 %a0, i64 %.607.i, i64 %.551.i)
+  %.775.fca.1.load.i = load i64, ptr %sunkaddr149.i, align 8, !noalias !68
+  %.798.not.i = icmp eq i64 %.775.fca.1.load.i, 0
+  br i1 %.798.not.i, label %B1539.i, label %B70222.i
 
-B1535.i:                                          ; preds = %B1530.i
-  %.797.fca.0.load.i = load i64, ptr %.783.i, align 8, !noalias !68
-  %.833.i = inttoptr i64 %.629.i to ptr
-  store i64 %.542.i, ptr %.833.i, align 8, !noalias !68
-  %.845.i = load i64, ptr %sunkaddr170.i, align 8, !noalias !68
-  %.848.i = shl nsw i64 %.797.fca.0.load.i, 24
-  %.846.i = or disjoint i64 %.848.i, 1
-  %.851.i = add i64 %.846.i, %.845.i
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.855.i, i64 %a0, i64 %.851.i, i64 %.130.i.i, i64 %.502331347.i)
+B1539.i:                                          ; preds = %B1534.i
+  %.775.fca.0.load.i = load i64, ptr %.761.i, align 8, !noalias !68
+  %.811.i = inttoptr i64 %.607.i to ptr
+  store i64 %.545.i, ptr %.811.i, align 8, !noalias !68
+  %.823.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !68
+  %.826.i = shl nsw i64 %.775.fca.0.load.i, 24
+  %.824.i = or disjoint i64 %.826.i, 1
+  %.829.i = add i64 %.824.i, %.823.i
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.833.i, i64 %a0, i64 %.829.i, i64 %.130.i.i, i64 %.505325338.i)
   br label %B70222.i
 
-B70222.i:                                         ; preds = %B212.i.i, %B1535.i, %B1530.i, %B1174.i, %B1162.i
-  %.496.i = icmp samesign ugt i64 %.495328348.i, 1
-  br i1 %.496.i, label %B1036.i, label %B582.loopexit.i
+B70222.i:                                         ; preds = %B1539.i, %B1534.i, %B1178.i, %B1126.i, %B1028.i
+  %.499.i = icmp samesign ugt i64 %.498323339.i, 1
+  br i1 %.499.i, label %B1028.i, label %B574.loopexit.i
 
-B586.endif.thread59.i:                            ; preds = %B554.i.i, %B586.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.219.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B586.i ]
+B578.endif.thread41.i:                            ; preds = %B554.i.i, %B578.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !68
-  br label %B630.i
+  br label %B622.i
 
-B586.endif.i:                                     ; preds = %B554.i.i
+B578.endif.i:                                     ; preds = %B554.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !68
-  %.247.i = icmp slt i64 %.130.i.i, 0
-  br i1 %.247.i, label %B630.i, label %B640.i
+  %.246.i = icmp slt i64 %.130.i.i, 0
+  br i1 %.246.i, label %B622.i, label %B632.i
 
-B1002.endif.i:                                    ; preds = %B136.i.i, %B640.i
-  %.453.i = sub i64 %.309.i, %.303.i
-  %.496344.not.i = icmp slt i64 %.453.i, 1
-  br i1 %.496344.not.i, label %B582.loopexit.i, label %B1036.lr.ph.i
+B994.endif.i:                                     ; preds = %B136.i.i, %B632.i
+  %.456.i = sub i64 %.308.i, %.302.i
+  %.499335.not.i = icmp slt i64 %.456.i, 1
+  br i1 %.499335.not.i, label %B574.loopexit.i, label %B1028.preheader.i
 
-B1036.lr.ph.i:                                    ; preds = %B1002.endif.i
-  %35 = shl i64 %.303.i, 3
-  %36 = add nuw i64 %.453.i, 1
-  %sunkaddr169.i = inttoptr i64 %.153.i.i to ptr
-  %sunkaddr170.i = getelementptr i8, ptr %sunkaddr169.i, i64 %.24.i
-  br label %B1036.i
+B1028.preheader.i:                                ; preds = %B994.endif.i
+  %sunkaddr145.i = inttoptr i64 %.153.i.i to ptr
+  %sunkaddr146.i = getelementptr i8, ptr %sunkaddr145.i, i64 %.24.i
+  br label %B1028.i
 
-B1216.endif.i:                                    ; preds = %B1174.i
-  %.626.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !68
-  %.627.i = mul i64 %.626.i, %.285.i
-  %.629.i = add i64 %.627.i, %.18.i
-  br i1 %3, label %B1530.i, label %B1374.preheader.i
+B1220.endif.i:                                    ; preds = %B1178.i, %B1166.i
+  %.604.i = load i64, ptr %sunkaddr124.i, align 8, !noalias !68
+  %.605.i = mul i64 %.604.i, %.284.i
+  %.607.i = add i64 %.605.i, %.18.i
+  br i1 %3, label %B1534.i, label %B1378.preheader.i
 
-B1374.preheader.i:                                ; preds = %B1216.endif.i
-  br i1 %4, label %B1374.epil.preheader.i, label %B1374.i
+B1378.preheader.i:                                ; preds = %B1220.endif.i
+  br i1 %4, label %B1378.epil.preheader.i, label %B1378.i
 
-_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B582.loopexit.i, %B630.i, %B920.i
-  %.sink.i = phi i64 [ %.274.i, %B630.i ], [ 0, %B920.i ], [ 2, %B582.loopexit.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.783.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.855.i)
+_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B912.i
+  %.sink.i = phi i64 [ %.273.i, %B622.i ], [ 0, %B912.i ], [ 2, %B574.loopexit.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.761.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.833.i)
   ret i64 %.sink.i
 }
 
@@ -5102,9 +5067,6 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !73 = distinct !{!73, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !74 = distinct !{!74, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !75 = !{!76, !69}
-!76 = distinct !{!76, !77, !"_ZN10interleave5trace6native4runs7decidedB4v479B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave5trace6native4runs7decidedB4v479B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!78 = !{!79, !69}
-!79 = distinct !{!79, !80, !"_ZN10interleave5trace6native4runs9other_wayB4v482B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave5trace6native4runs9other_wayB4v482B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!81 = distinct !{!81, !4}
+!76 = distinct !{!76, !77, !"_ZN10interleave5trace6native4runs7decidedB4v480B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave5trace6native4runs7decidedB4v480B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!78 = distinct !{!78, !4}
