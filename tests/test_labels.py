@@ -134,6 +134,42 @@ def test_a_choice_says_what_it_leads_to(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+ALIKE = """
+class M(Model):
+ first_counter = Int(0, max=9)
+ second_counter = Int(0, max=9)
+ third_counter = Int(0, max=9)
+ @thread
+ def t(m):
+  with atomic():
+   m.first_counter = 1
+   m.second_counter = 2
+   m.third_counter = 3
+ @thread
+ def u(m):
+  with atomic():
+   m.first_counter = 1
+   m.second_counter = 2
+   m.third_counter = 4
+ @thread
+ def v(m):
+  with atomic():
+   m.second_counter = 2
+   m.third_counter = 3
+   m.first_counter = 1
+"""
+
+
+def test_what_is_left_out_of_a_long_step_does_not_make_it_like_another(tmp_path: Path) -> None:
+    made = builder(tmp_path, ALIKE)
+    assert [made.does(number, 0) for number in range(3)] == [
+        "atomic: first_counter = 1, second_counter = 2, third_counter = 3",
+        "atomic: first_counter = 1, second_counter = 2, third_counter = 4",
+        "atomic: second_counter = 2, third_counter = 3, …",
+    ]
+    assert made.place(0, 0).did == made.place(0, 0).label == made.does(0, 0)
+
+
 WAITS = """
 class M(Model):
  ready = Bool(False)
