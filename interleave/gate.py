@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import math
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -61,7 +63,7 @@ def find_config(given: Path | None) -> Path:
         UsageError: there is none.
     """
     if given is not None:
-        if not given.is_file():
+        if not os.path.isfile(given):
             raise UsageError(f"{given}: no such file")
         return given
     here = Path.cwd()
@@ -113,16 +115,22 @@ def _entry(path: Path, number: int, entry: dict[str, Any], line: int) -> GateChe
             raise UsageError(f"{where}: unknown key {key!r}; {hint}")
     if not isinstance(entry.get("model"), str):
         raise UsageError(f'{where}: `model` is missing: model = "path/to/file.py:Class"')
+    if not entry["model"].strip():  # beside the file that would be its whole folder
+        raise UsageError(f'{where}: `model` is empty: model = "path/to/file.py:Class"')
     expect = _texts(entry, "expect", f'{where}: `expect` is a list: expect = ["violated:NAME"]')
     causes = _texts(entry, "causes", f'{where}: `causes` is a list: causes = ["part of its sentence"]')
     if causes and not expect:
         raise UsageError(f"{where}: `causes` are those of violations; `expect` names none")
     for key in ("states", "transitions", "max_states", "max_seconds"):
         value = entry.get(key)
-        if value is not None and (
-            isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0
-        ):
+        if value is None:
+            continue
+        number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        whole = isinstance(value, int) or key == "max_seconds"
+        if not (number and whole and 0 <= value < math.inf):  # NaN is neither above nor below
             raise UsageError(f"{where}: `{key}` is a number, not {value!r}")
+        if not value and key.startswith("max"):
+            raise UsageError(f"{where}: `{key}` is above 0")
     return GateCheck(**{**entry, "expect": expect, "causes": causes, "line": line})
 
 

@@ -70,25 +70,33 @@ def group() -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Run the program and exit with its status."""
+    from interleave.cli.output import outputs
+
+    with outputs():
+        status = _run(args)
+    sys.exit(status)
+
+
+def _run(args: list[str] | None) -> int:
+    """Run a command; its exit status. What ends it early is told."""
     from interleave.errors import ModelError, UsageError
 
     try:
         status = group.main(args, prog_name="interleave", standalone_mode=False)
-    except click.exceptions.Abort:
-        status = INTERRUPTED
+        sys.stdout.flush()
+        return status if isinstance(status, int) else HOLDS
+    except (KeyboardInterrupt, click.exceptions.Abort):
+        return INTERRUPTED
     except click.ClickException as problem:
-        problem.show()
-        status = problem.exit_code
+        problem.show(sys.stderr)
+        return problem.exit_code
     except (UsageError, ModelError) as problem:
         text = str(problem)
         click.echo(text if isinstance(problem, ModelError) else f"error: {text}", err=True)
-        status = USAGE
-    except KeyboardInterrupt:
-        status = INTERRUPTED
-    except BrokenPipeError:
-        # The reader has gone (`| head`): nobody to tell; keep the interpreter from telling.
-        sys.stderr.close()
-        status = HOLDS
+        return USAGE
+    except MemoryError:
+        click.echo("error: out of memory", err=True)
+        return INCOMPLETE
     except Exception:
         import traceback
 
@@ -96,5 +104,4 @@ def main(args: list[str] | None = None) -> None:
         click.echo(
             "\ninternal error: this is a bug in interleave, not in the model; please report it", err=True
         )
-        status = INTERNAL
-    sys.exit(status if isinstance(status, int) else HOLDS)
+        return INTERNAL

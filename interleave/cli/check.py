@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ import click
 
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message, progress_line, style_for, terminal_width
+from interleave.cli.terminal import echo_json, message, progress_line, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ def command(
             if not as_json:
                 show(result, common, style, width, first=not everything)
             everything.append(checked)
-            statuses[-1] = judge(result, expected)
+            statuses[-1] = USAGE if checked.exploration.unsaved else judge(result, expected)
             if result.reason == "interrupted":
                 statuses[-1] = INTERRUPTED
                 break
@@ -85,7 +84,7 @@ def command(
         write_whole(trace, trace_text(everything, trace))
     if as_json and everything:
         data = [result_data(checked.result) for checked in everything]
-        click.echo(json.dumps(data[0] if len(data) == 1 else data, indent=1, ensure_ascii=False))
+        echo_json(data[0] if len(data) == 1 else data)
     return worst(statuses)
 
 

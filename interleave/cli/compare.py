@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +9,7 @@ import click
 from interleave.cli import INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, worst
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.cli.terminal import echo_json, message, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     before, after = found[0].result, found[1].result
     known = reviews(found[0], found[1], common.options(seen).means) if as_json or not common.quiet else []
     if as_json:
-        click.echo(json.dumps(comparison_data(before, after, known), indent=1, ensure_ascii=False))
+        echo_json(comparison_data(before, after, known))
     else:
         style = style_for(common.color)
         lines = comparison(before, after, known, terminal_width(), style, common.quiet, common.full)

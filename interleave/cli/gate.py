@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
-from interleave.cli.terminal import message, progress_line, style_for, terminal_width
+from interleave.cli.terminal import echo_json, message, progress_line, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ def command(
     status = worst(statuses)
     if as_json:
         data = {"status": status, "checks": [entry_data(entry) for entry in entries]}
-        click.echo(json.dumps(data, indent=1, ensure_ascii=False))
+        echo_json(data)
     return status
 
 

@@ -10,6 +10,7 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
 from interleave.cli.compare import one
 from interleave.cli.options import complete_model
+from interleave.cli.output import ascii_source, exact
 from interleave.cli.terminal import message, style_for, terminal_width
 from interleave.errors import UsageError
 
@@ -56,7 +57,8 @@ def command(
     if as_test:
         from interleave.report.as_test import as_test as text
 
-        click.echo(text(saved), nl=False)
+        source = text(saved)
+        click.echo(source if exact() else ascii_source(source), nl=False)
         return HOLDS
     loaded = one(model or saved.model)
     if loaded is None:

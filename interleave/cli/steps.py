@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from interleave.cli import HOLDS
 from interleave.cli.check import load, worst
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import message
+from interleave.cli.terminal import echo_json, message
 
 
 @click.command(name="steps", short_help="Print the atomic steps of each thread.")
@@ -40,5 +38,5 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
                 click.echo()
             click.echo(listing(program).rstrip("\n"))
     if as_json and data:
-        click.echo(json.dumps(data[0] if len(data) == 1 else data, indent=1, ensure_ascii=False))
+        echo_json(data[0] if len(data) == 1 else data)
     return worst(statuses)

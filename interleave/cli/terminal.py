@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from interleave.cli.output import exact
 from interleave.report.style import Style, ansi, plain
 
 if TYPE_CHECKING:
@@ -29,6 +31,11 @@ def style_for(color: str) -> Style:
 def terminal_width() -> int | None:
     """The terminal's width in columns; None when output goes to a pipe or a file."""
     return shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else None
+
+
+def echo_json(data: Any) -> None:
+    """Data for programs, on standard output."""
+    click.echo(json.dumps(data, indent=1, ensure_ascii=not exact()))
 
 
 def message(text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from typing import ClassVar
 
 from interleave.engine.layout import Layout
 from interleave.engine.memory import resident_bytes
+from interleave.errors import UsageError
 
 PROGRESS_SECONDS = 0.2
 
@@ -26,11 +28,20 @@ def declared(name: str) -> str:
 
 @dataclass(frozen=True)
 class Limits:
-    """Bounds on a search; None is no bound. Memory is the process's, in bytes."""
+    """Bounds on a search; None is no bound. Memory is the process's, in bytes.
+
+    Raises:
+        UsageError: one is no positive number.
+    """
 
     states: int | None = None
     seconds: float | None = None
     memory: int | None = None
+
+    def __post_init__(self) -> None:
+        for name, value in vars(self).items():
+            if value is not None and not 0 < value < math.inf:  # NaN is neither above nor below
+                raise UsageError(f"a bound on {name} is a number above 0, not {value!r}")
 
 
 @dataclass(frozen=True)
@@ -95,6 +106,7 @@ class Exploration:
     names of what was found: kinds of crash, ``deadlock``, judges, `declared` ones among them.
     ``stopped`` says why the search ended early; None when everything was explored. ``taken`` are the
     steps that are taken, by thread instance and program counter, where the search has kept count.
+    ``unsaved`` says why it could not be written to its checkpoint when that was tried last.
     """
 
     engine: ClassVar[str] = ""
@@ -105,6 +117,7 @@ class Exploration:
     stopped: str | None = None
     seconds: float = 0.0
     taken: frozenset[tuple[int, int]] | None = None
+    unsaved: str = ""
 
     @property
     def states(self) -> int:

@@ -24,6 +24,7 @@ from interleave.engine.native.workers import Threads
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import BLOCKED
 from interleave.errors import UsageError
+from interleave.files import check_writable
 from interleave.program.digest import canonical, digest
 
 #: A level of more states is shared by all workers; starting them takes as long as expanding some
@@ -51,7 +52,7 @@ class NativeSearch:
         notice: told of what takes its time, or does not work.
 
     Raises:
-        UsageError: the checkpoint to resume is none of this program.
+        UsageError: the checkpoint to resume is none of this program, or there can be none.
     """
 
     def __init__(
@@ -65,6 +66,8 @@ class NativeSearch:
         began = time.monotonic()
         self.code, self.judges, self.watch, self.options, self.notice = code, judges, watch, options, notice
         saved = Checkpoint(options.resume, self._digest()) if options.resume is not None else None
+        if options.checkpoint is not None:
+            check_writable(options.checkpoint)
         self.kernel = load_kernel(SEARCH, notice)
         goals = {
             declared(prop.name): (number, True)
@@ -164,9 +167,11 @@ class NativeSearch:
         self._written = time.monotonic()
         try:
             save(path, self.result, self._digest(), self._seconds())
+            self.result.unsaved = ""
         except UsageError as problem:
+            self.result.unsaved = f"no checkpoint: {problem}"
             if self.notice is not None:
-                self.notice(f"no checkpoint: {problem}")
+                self.notice(self.result.unsaved)
 
     def _begin(self, saved: Checkpoint | None) -> None:
         """Enter the initial states, or go on where a checkpoint ends; crashes before any step are
