@@ -32,6 +32,10 @@ class ModelError(Exception):
         return render(self.message, self.span, self.hint)
 
 
+class NothingExplored(ModelError):
+    """A bound was reached before there was anything to explore; exit status 3."""
+
+
 def render(message: str, span: Span | None, hint: str = "") -> str:
     """The message as compilers print it: place, message, source line with a caret, hint."""
     from interleave.paths import shown

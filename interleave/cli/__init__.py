@@ -4,7 +4,9 @@ imported when it is used."""
 from __future__ import annotations
 
 import importlib
+import os
 import sys
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -74,12 +76,24 @@ def main(args: list[str] | None = None) -> None:
 
     with outputs():
         status = _run(args)
+    _leave(status)
+
+
+def _leave(status: int) -> None:
+    """Exit, without what is at work for nobody any more."""
+    apart = sys.modules.get("interleave.engine.apart")
+    if apart is not None and apart.left():
+        with suppress(OSError, ValueError, AttributeError):
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(status)
     sys.exit(status)
 
 
 def _run(args: list[str] | None) -> int:
     """Run a command; its exit status. What ends it early is told."""
     from interleave.errors import ModelError, UsageError
+    from interleave.files import reason
 
     try:
         status = group.main(args, prog_name="interleave", standalone_mode=False)
@@ -93,6 +107,9 @@ def _run(args: list[str] | None) -> int:
     except (UsageError, ModelError) as problem:
         text = str(problem)
         click.echo(text if isinstance(problem, ModelError) else f"error: {text}", err=True)
+        return USAGE
+    except OSError as problem:  # of the system's doing, wherever it was met
+        click.echo(f"error: {f'{problem.filename}: ' if problem.filename else ''}{reason(problem)}", err=True)
         return USAGE
     except MemoryError:
         click.echo("error: out of memory", err=True)

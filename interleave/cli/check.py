@@ -50,6 +50,7 @@ def command(
     A MODEL is file.py:Class or file.py:factory(n=4); a file or a directory stands for every model
     in it.
     """
+    from interleave.engine.alarm import interrupts
     from interleave.properties.expectations import parse_expectations
     from interleave.report.json_result import result_data
 
@@ -69,23 +70,31 @@ def command(
         checked, status = run(loaded, options, common.quiet)
         statuses.append(status)
         if checked is not None:
-            result = checked.result
-            if not as_json:
-                show(result, common, style, width, first=not everything)
-            everything.append(checked)
-            statuses[-1] = USAGE if checked.exploration.unsaved else judge(result, expected)
-            if result.reason == "interrupted":
+            with interrupts() as pressed:
+                result = checked.result
+                if not as_json:
+                    show(result, common, style, width, first=not everything)
+                everything.append(checked)
+                statuses[-1] = USAGE if checked.exploration.unsaved else judge(result, expected)
+            if result.interrupted or pressed:
                 statuses[-1] = INTERRUPTED
-                break
-    if trace is not None:
-        from interleave.files import write_whole
-        from interleave.report.trace_files import trace_text
+        if statuses[-1] == INTERRUPTED:
+            break
+    with interrupts() as pressed:
+        if trace is not None:
+            write_traces(trace, everything)
+        if as_json and everything:
+            data = [result_data(checked.result) for checked in everything]
+            echo_json(data[0] if len(data) == 1 else data)
+    return INTERRUPTED if pressed else worst(statuses)
 
-        write_whole(trace, trace_text(everything, trace))
-    if as_json and everything:
-        data = [result_data(checked.result) for checked in everything]
-        echo_json(data[0] if len(data) == 1 else data)
-    return worst(statuses)
+
+def write_traces(path: str, everything: list[Checked]) -> None:
+    """What ``--trace`` asks for."""
+    from interleave.files import write_whole
+    from interleave.report.trace_files import trace_text
+
+    write_whole(path, trace_text(everything, path))
 
 
 def load(targets: tuple[str, ...]) -> list[tuple[Loaded | None, int]]:
@@ -104,19 +113,23 @@ def load(targets: tuple[str, ...]) -> list[tuple[Loaded | None, int]]:
 
 
 def run(loaded: Loaded, options: Options, quiet: bool) -> tuple[Checked | None, int]:
-    """Check one model, with a progress line; a model error is printed."""
+    """Check one model, with a progress line. Without a result it is printed why."""
     from dataclasses import replace
 
     from interleave.api import explore, program_of
-    from interleave.errors import ModelError
+    from interleave.errors import ModelError, NothingExplored
 
+    options = options.begin()
     try:
-        program = program_of(loaded)
+        program = program_of(loaded, options)
         with progress_line(quiet) as progress:
             return explore(program, replace(options, progress=progress, notice=message)), HOLDS
     except ModelError as problem:
         message(str(problem))
-        return None, USAGE
+        return None, INCOMPLETE if isinstance(problem, NothingExplored) else USAGE
+    except KeyboardInterrupt:
+        message(f"interrupted before there was anything to say of {loaded.name}")
+        return None, INTERRUPTED
 
 
 def show(result: Result, common: Common, style: Style, width: int | None, first: bool) -> None:

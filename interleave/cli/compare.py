@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from interleave.cli import INTERRUPTED, USAGE
-from interleave.cli.check import judge, load, run, worst
+from interleave.cli import HOLDS, INTERRUPTED, USAGE
+from interleave.cli.check import judge, load, run, show, worst, write_traces
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.terminal import echo_json, message, style_for, terminal_width
 from interleave.errors import UsageError
@@ -15,6 +15,8 @@ from interleave.errors import UsageError
 if TYPE_CHECKING:
     from interleave.loader import Loaded
     from interleave.properties.verdicts import Checked
+    from interleave.trace.review import Review
+    from interleave.trace.select import Means
 
 
 @click.command(name="compare", short_help="Compare an old design with a new one.")
@@ -34,38 +36,71 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
 
     The exit status is that of checking both: 1 when either violates a property.
     """
-    from interleave.properties.reviews import reviews
-    from interleave.report.comparison import comparison, comparison_data
+    from interleave.engine.alarm import interrupts
 
     designs = [one(target) for target in (old, new)]
     if None in designs:
         return USAGE
     found: list[Checked] = []
     seen = as_json or trace is not None or not common.quiet
+    status = HOLDS
     for loaded in designs:
         assert loaded is not None
         checked, status = run(loaded, common.options(seen), common.quiet)
-        if checked is None:
-            return status
-        found.append(checked)
-        if checked.result.reason == "interrupted":
-            message(f"interrupted while exploring {checked.result.model}")
-            return INTERRUPTED
+        if checked is not None:
+            found.append(checked)
+            status = INTERRUPTED if checked.result.interrupted else judge(checked.result, ())
+        if checked is None or status == INTERRUPTED:
+            break
+    known: list[Review] = []
+    if len(found) == 2 and status != INTERRUPTED and (as_json or not common.quiet):
+        known, status = review(found, common.options(seen).means)
+    with interrupts() as pressed:
+        tell(found, known, common, as_json)
+        if trace is not None:
+            write_traces(trace, found)
+    if status == INTERRUPTED or pressed:
+        return INTERRUPTED
+    return worst([judge(checked.result, ()) for checked in found]) if len(found) == 2 else status
+
+
+def review(found: list[Checked], means: Means) -> tuple[list[Review], int]:
+    """What became of the old design's causes, as far as the bound on seconds lets it be found out."""
+    from interleave.engine.alarm import LimitReached
+    from interleave.properties.reviews import reviews
+
+    alarm = found[1].watch.alarm()
+    try:
+        with alarm:
+            return reviews(found[0], found[1], means), HOLDS
+    except KeyboardInterrupt:
+        message("interrupted while it was looked for what became of the causes")
+        return [], INTERRUPTED
+    except LimitReached:
+        message(f"what became of the causes is not known: {alarm.why}")
+        return [], HOLDS
+
+
+def tell(found: list[Checked], known: list[Review], common: Common, as_json: bool) -> None:
+    """Print the comparison; of one design what is known of it."""
+    from interleave.report.comparison import comparison, comparison_data
+    from interleave.report.json_result import result_data
+
+    style, width = style_for(common.color), terminal_width()
+    if len(found) < 2:
+        for checked in found:
+            message("the designs are not compared")
+            if as_json:
+                echo_json({"old": result_data(checked.result), "new": None, "properties": [], "reviews": []})
+            else:
+                show(checked.result, common, style, width, first=True)
+        return
     before, after = found[0].result, found[1].result
-    known = reviews(found[0], found[1], common.options(seen).means) if as_json or not common.quiet else []
     if as_json:
         echo_json(comparison_data(before, after, known))
-    else:
-        style = style_for(common.color)
-        lines = comparison(before, after, known, terminal_width(), style, common.quiet, common.full)
-        for line in lines:
-            click.echo(line, color=True)
-    if trace is not None:
-        from interleave.files import write_whole
-        from interleave.report.trace_files import trace_text
-
-        write_whole(trace, trace_text(found, trace))
-    return worst([judge(before, ()), judge(after, ())])
+        return
+    for line in comparison(before, after, known, width, style, common.quiet, common.full):
+        click.echo(line, color=True)
 
 
 def one(target: str) -> Loaded | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
+from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.terminal import echo_json, message, progress_line, style_for, terminal_width
 from interleave.errors import UsageError
 
@@ -51,8 +51,10 @@ def command(
     Status 0 only if every check is as expected.
     """
     from interleave.cli.check import worst
-    from interleave.gate import entry_data, find_config, nothing_listed, read_gate, run_gate
+    from interleave.engine.alarm import interrupts
+    from interleave.gate import entry_data, find_config, nothing_listed, read_gate, run_gate, unchecked
     from interleave.report.findings import findings, repository
+    from interleave.report.gate_text import gate_lines
 
     if github and as_json:
         raise UsageError("--github prints annotations where --json prints nothing but JSON; leave out one")
@@ -60,15 +62,31 @@ def command(
     found = find_config(config)
     checks = read_gate(found)
     explain = not quiet or as_json or github or any((junit, sarif, gitlab))
-    statuses, entries = [], []
-    for entry in run_gate(found, checks, partial(progress_line, quiet), explain):
+    statuses: list[int] = []
+    entries: list[Entry] = []
+    interrupted = False
+
+    def note(entry: Entry) -> None:
         entries.append(entry)
         statuses.append(status_of(entry))
         if not as_json:
-            from interleave.report.gate_text import gate_lines
-
             for line in gate_lines(entry, width, style, quiet):
                 click.echo(line, color=True)
+
+    before = done = 0
+    try:
+        for check in checks:
+            before = len(entries)
+            for entry in run_gate(found, [check], partial(progress_line, quiet), explain):
+                with interrupts() as pressed:
+                    note(entry)
+                if pressed:
+                    raise KeyboardInterrupt
+            done += 1
+    except KeyboardInterrupt:
+        interrupted = True
+        for check in checks[done + (len(entries) > before) :]:
+            note(unchecked(found, check))
     if checks and not as_json:
         good = sum(1 for s in statuses if s == HOLDS)
         text = f"{good} of {len(statuses)} checks as expected"
@@ -84,7 +102,7 @@ def command(
         except UsageError as problem:  # the other files are written all the same
             message(f"error: {problem}")
             statuses.append(USAGE)
-    status = worst(statuses)
+    status = INTERRUPTED if interrupted else worst(statuses)
     if as_json:
         data = {"status": status, "checks": [entry_data(entry) for entry in entries]}
         echo_json(data)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from interleave.cli import HOLDS, INTERRUPTED, USAGE
+from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE
 from interleave.cli.check import run
 from interleave.cli.compare import one
 from interleave.cli.options import Common, complete_model, search_options
@@ -72,5 +72,6 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     message(text)
     if checked.result.reason:
         message(f"not everything was explored: {checked.result.reason}")
-        return INTERRUPTED if checked.result.reason == "interrupted" else 3
-    return HOLDS
+    if checked.result.interrupted:
+        return INTERRUPTED
+    return INCOMPLETE if checked.result.reason else HOLDS

@@ -9,7 +9,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator
-from typing import TextIO, cast
+from typing import BinaryIO, TextIO, cast
 
 from interleave.errors import UsageError
 from interleave.files import reason
@@ -117,6 +117,13 @@ class Output:
     def _tell(self) -> None:
         if self._problem and self.name:
             raise UsageError(f"cannot write {self.name}: {self._problem}")
+
+    @property
+    def buffer(self) -> BinaryIO:
+        """Where bytes go."""
+        if self.stream is None:
+            raise OSError("it is closed")
+        return self.stream.buffer
 
     def isatty(self) -> bool:
         return self.stream is not None and self.stream.isatty()

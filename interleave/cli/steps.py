@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from interleave.cli import HOLDS
+from interleave.cli import HOLDS, INTERRUPTED, USAGE
 from interleave.cli.check import load, worst
 from interleave.cli.options import complete_model
 from interleave.cli.terminal import echo_json, message
@@ -29,8 +29,12 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
             program = program_of(loaded)
         except ModelError as problem:
             message(str(problem))
-            statuses[-1] = 2
+            statuses[-1] = USAGE
             continue
+        except KeyboardInterrupt:
+            message(f"interrupted before there was anything to say of {loaded.name}")
+            statuses[-1] = INTERRUPTED
+            break
         if as_json:
             data.append(steps_json(program))
         else:

@@ -6,14 +6,18 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from interleave.engine.alarm import Alarm
 from interleave.engine.layout import Layout
 from interleave.engine.memory import resident_bytes
 from interleave.errors import UsageError
 
 PROGRESS_SECONDS = 0.2
+#: Why a search stopped that Ctrl-C ended.
+INTERRUPTED = "interrupted"
 
 #: What is judged in every state beside declared properties, in place of their numbers.
 LEAK, RACE = -1, -2
@@ -144,6 +148,17 @@ class Exploration:
 
 
 @dataclass
+class Unexplored(Exploration):
+    """Nothing: a bound or Ctrl-C came before the first state."""
+
+    engine: ClassVar[str] = "native"
+
+    @property
+    def states(self) -> int:
+        return 0
+
+
+@dataclass
 class Watch:
     """Says when a search has to end early, and reports on the way.
 
@@ -151,6 +166,9 @@ class Watch:
         limits: when to give up.
         fail_fast: stop when a crash, a deadlock or a judge that is a violation was found.
         progress: called now and then.
+        begun: when the clock was started.
+        share: the part of the seconds after which a search ends that has found a violation: the rest is
+            for its causes.
     """
 
     limits: Limits
@@ -158,6 +176,7 @@ class Watch:
     progress: Callable[[Progress], None] | None = None
     begun: float = field(default_factory=time.monotonic)
     shown: float = field(default_factory=time.monotonic)
+    share: float = 1
 
     def enough(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> bool:
         """Whether to stop although ``frontier`` states are still to be expanded; sets
@@ -169,15 +188,33 @@ class Watch:
             self.progress(Progress(found.states, frontier, found.depth, now - self.begun, memory))
         if frontier == 0:  # nothing is left to do, so nothing is left out
             return False
-        if self.fail_fast and any(name not in judges or judges[name].violation for name in found.found):
+        violated = any(name not in judges or judges[name].violation for name in found.found)
+        if self.fail_fast and violated:
             found.stopped = "stopped at the first violation"
         elif limits.states is not None and found.states >= limits.states:
             found.stopped = f"reached --max-states {limits.states:,}"
-        elif limits.seconds is not None and now - self.begun >= limits.seconds:
-            found.stopped = f"reached --max-seconds {limits.seconds:g}"
-        elif limits.memory is not None and resident_bytes() >= limits.memory:
-            found.stopped = out_of_memory(limits.memory)
+        else:
+            found.stopped = self.reached(share=self.share if violated else 1) or None
         return found.stopped is not None
+
+    def reached(self, memory: bool = True, share: float = 1) -> str:
+        """Which bound on a ``share`` of the seconds or on ``memory`` is reached; empty if none is."""
+        limits = self.limits
+        if limits.seconds is not None and time.monotonic() - self.begun >= share * limits.seconds:
+            return f"reached --max-seconds {limits.seconds:g}"
+        if memory and limits.memory is not None and resident_bytes() >= limits.memory:
+            return out_of_memory(limits.memory)
+        return ""
+
+    def left(self) -> float:
+        """How many seconds are left."""
+        limit = self.limits.seconds
+        return math.inf if limit is None else self.begun + limit - time.monotonic()
+
+    def alarm(self, memory: bool = True) -> Alarm:
+        """Ends what does not look at the bounds itself."""
+        bounded = self.limits.seconds is not None or (memory and self.limits.memory is not None)
+        return Alarm(partial(self.reached, memory) if bounded else None)
 
 
 def out_of_memory(limit: int) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from interleave.engine.exploration import Exploration, Judge, NativeOptions, Watch
+from interleave.engine.alarm import LimitReached
+from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, NativeOptions, Unexplored, Watch
 from interleave.engine.memory import most_memory
 from interleave.engine.python.code import PythonCode
 from interleave.engine.search import Search
@@ -45,7 +48,10 @@ def explore_program(
     if watch.limits.memory is None:
         watch.limits = replace(watch.limits, memory=most_memory())
     if engine == "native" or (engine == "auto" and options.needed):
-        return _native(code, judges, watch, options, notice).run()
+        native = _in_time(partial(_native, code, judges, watch, options, notice), watch)
+        if isinstance(native, str):
+            return Unexplored(stopped=native, seconds=monotonic() - watch.begun)
+        return native.run()
     if options.needed:
         raise UsageError("--hash-compact, --checkpoint and --resume are the native engine's")
     search = Search(code, judges, watch)
@@ -55,16 +61,28 @@ def explore_program(
     if not search.unfinished:
         return result
     try:
-        native = _native(code, judges, watch, options, notice)
+        native = _in_time(partial(_native, code, judges, watch, options, notice), watch)
     except UsageError as problem:
         if notice is not None:
             notice(f"{problem}; the Python engine goes on")
         return search.run()
-    except KeyboardInterrupt:
-        result.stopped = "interrupted"
+    if isinstance(native, str):
+        result.stopped = native
         return result
     del search, result
     return native.run()
+
+
+def _in_time(make: Callable[[], NativeSearch], watch: Watch) -> NativeSearch | str:
+    """The native search, ready to begin; or why there was no time for that."""
+    alarm = watch.alarm()
+    try:
+        with alarm:
+            return make()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except LimitReached:
+        return alarm.why
 
 
 def _native(

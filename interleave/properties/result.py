@@ -80,7 +80,7 @@ class Result:
     ``verdict`` is ``violated`` if a property is, else ``incomplete`` if the search ended early
     (``reason`` says why), else ``holds``. ``depth`` is the length of the longest shortest path
     from an initial state, ``seconds`` wall time. ``unreached`` are the places that no interleaving
-    comes to; None if that is not known.
+    comes to; None if that is not known. ``pressed`` is whether Ctrl-C came when all this was known already.
     """
 
     model: str
@@ -94,6 +94,7 @@ class Result:
     properties: tuple[PropertyResult, ...]
     reason: str = ""
     unreached: tuple[Unreached, ...] | None = None
+    pressed: bool = False
 
     @property
     def violated(self) -> tuple[PropertyResult, ...]:
@@ -104,7 +105,9 @@ class Result:
         """Whether Ctrl-C ended the search, or the work on what it had found."""
         said = [found.message for found in self.violated]
         said += [found.explanation.note for found in self.violated if found.explanation is not None]
-        return self.reason == "interrupted" or any(text.startswith("interrupted while") for text in said)
+        if self.pressed or self.reason == "interrupted":
+            return True
+        return any(text.startswith("interrupted while") for text in said)
 
     def find(self, name: str) -> PropertyResult:
         """The property of that name. Raises KeyError if the model has none."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from interleave.engine.alarm import LimitReached, interrupts
 from interleave.engine.exploration import (
+    INTERRUPTED,
     ON_REQUEST,
     Exploration,
     Judge,
@@ -34,6 +37,8 @@ from interleave.trace.select import BY_PYTHON, MOST_STATES, Means
 
 #: How many states are explored without a reduction to find short runs.
 BEGINNING = 50_000
+#: The part of ``--max-seconds`` that a search may take if it has found something to be explained.
+SEARCH_SHARE = 0.75
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,8 @@ class Options:
 
     ``progress`` is called now and then while the search runs, ``notice`` with what the user should
     know of besides. ``explain`` is whether to look for the causes of violations, ``explained`` in how
-    many states at most.
+    many states at most. ``begun`` is when the clock for the bound on seconds was started; else it is when
+    that is looked at first.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -55,6 +61,18 @@ class Options:
     notice: Callable[[str], None] | None = None
     explain: bool = False
     explained: int = MOST_STATES
+    begun: float | None = None
+
+    def begin(self) -> Options:
+        """The same, with a clock that is started now."""
+        return replace(self, begun=time.monotonic())
+
+    def watch(self) -> Watch:
+        """What looks at the bounds."""
+        begun = time.monotonic() if self.begun is None else self.begun
+        return Watch(
+            self.limits, self.fail_fast, self.progress, begun, share=SEARCH_SHARE if self.explain else 1
+        )
 
     @property
     def means(self) -> Means:
@@ -72,6 +90,7 @@ class Checked:
     code: PythonCode
     exploration: Exploration
     builder: TraceBuilder
+    watch: Watch
 
 
 def _smaller(program: Program, options: Options) -> tuple[Reduction | None, Symmetry | None]:
@@ -88,8 +107,8 @@ def _smaller(program: Program, options: Options) -> tuple[Reduction | None, Symm
 class Judgement:
     """Judges one program."""
 
-    def __init__(self, program: Program, options: Options) -> None:
-        self.program, self.options = program, options
+    def __init__(self, program: Program, options: Options, watch: Watch) -> None:
+        self.program, self.options, self.watch = program, options, watch
         self.reduction, self.symmetry = _smaller(program, options)
         self.reduced = None
         if self.reduction is not None or self.symmetry is not None:
@@ -105,20 +124,23 @@ class Judgement:
 
     def run(self) -> Checked:
         options = self.options
-        watch = Watch(options.limits, options.fail_fast, options.progress)
         code = self.reduced or self.code
         try:
             self.exploration = explore_program(
-                code, self._judges(), watch, options.engine, options.native, options.notice
+                code, self._judges(), self.watch, options.engine, options.native, options.notice
             )
             properties = self._properties()
             if options.explain:
                 means = replace(options.means, least=max(self.known, self.exploration.states))
-                properties = explained(properties, self.endings, means)
-            result = self._result(properties)
+                pressed = self.exploration.stopped == INTERRUPTED or self.cut.startswith(INTERRUPTED)
+                properties = explained(properties, self.endings, means, self.watch, pressed)
+            with interrupts() as seen:
+                result = self._result(properties)
         except ModelFault as fault:
             raise fault.error() from None
-        return Checked(result, self.code, self.exploration, self.builder)
+        if seen:
+            result = replace(result, pressed=True)
+        return Checked(result, self.code, self.exploration, self.builder, self.watch)
 
     def _judges(self) -> dict[str, Judge]:
         """What is looked for in every state."""
@@ -150,22 +172,33 @@ class Judgement:
         """The run to what was found; or why there is none to show."""
         if not self.cut:
             try:
-                if self.reduced is None:
-                    return self.exploration.run(name)
-                if name in self._beginning.found:
-                    return self._beginning.run(name)
-                return self._real(self.exploration.run(name))
+                with self._patience.alarm():
+                    if self.reduced is None:
+                        return self.exploration.run(name)
+                    if name in self._beginning.found:
+                        return self._beginning.run(name)
+                    return self._real(self.exploration.run(name))
             except MemoryError:
                 self.cut = "finding its trace takes more memory than --max-memory allows"
             except KeyboardInterrupt:
-                self.cut = "interrupted while its trace was looked for"
+                self.cut = f"{INTERRUPTED} while its trace was looked for"
+            except LimitReached:
+                self.cut = "finding its trace takes longer than --max-seconds allows"
         return self.cut
+
+    @cached_property
+    def _patience(self) -> Watch:
+        """For looking for runs: a violation is of little use without, so that has as much time again."""
+        seconds = self.watch.limits.seconds
+        return replace(self.watch, limits=Limits(seconds=None if seconds is None else 2 * seconds))
 
     @cached_property
     def _beginning(self) -> PythonExploration:
         """The first states of the whole graph. What is found among them is found there by a shortest
         run; one in the reduced graph has steps that are only taken to be out of the way."""
         found = Search(self.code, self._judges(), Watch(Limits(states=BEGINNING))).run()
+        if found.stopped == INTERRUPTED:
+            raise KeyboardInterrupt
         self.known = found.states
         return found
 
@@ -219,11 +252,13 @@ class Judgement:
     def _recoverable(self, number: int, prop: Property) -> PropertyResult:
         if self.exploration.stopped:
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
+        alarm = self.watch.alarm()
         try:
-            run = self._unrecoverable(number)
-        except (MemoryError, KeyboardInterrupt) as problem:
-            interrupted = isinstance(problem, KeyboardInterrupt)
-            self.exploration.stopped = "interrupted" if interrupted else "out of memory for @recoverable"
+            with alarm:
+                run = self._unrecoverable(number)
+        except (MemoryError, KeyboardInterrupt, LimitReached) as problem:
+            why = "out of memory for @recoverable" if isinstance(problem, MemoryError) else alarm.why
+            self.exploration.stopped = why or INTERRUPTED
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
         if run is None:
             return PropertyResult(prop.name, prop.kind, HOLDS)

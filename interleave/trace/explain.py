@@ -82,8 +82,9 @@ class Explainer:
 
     # ------------------------------------------------------------------ one violation
 
-    def explain(self, name: str, ending: Ending) -> Explanation:
-        """The causes of a violation, one of those that there are."""
+    def explain(self, name: str, ending: Ending, causes: list[Cause] | None = None) -> Explanation:
+        """The causes of a violation, one of those that there are. Each is added to ``causes`` when it is
+        found: if this is ended early, those are there."""
         if not self.graph.complete:
             return Explanation(note=f"not explained: {self.graph.why}{self.means.more(self.graph)}")
         graph, bad, fate = self.graph, self.failures.marks[name], self.failures.fate((name,))
@@ -93,7 +94,7 @@ class Explainer:
             for state, step in graph.crashing:
                 ends[state] |= self._is(name, step)
         useful = graph.backwards(ends)
-        causes: list[Cause] = []
+        causes = [] if causes is None else causes
         earlier: list[tuple[Order, ...]] = []
         note, whole = "", True  # whether all causes so far are causes whatever is chosen
         budget = Budget(len(graph.states) * (len(self.program.instances) + 1))

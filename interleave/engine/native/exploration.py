@@ -138,6 +138,7 @@ class NativeExploration(Exploration):
         space.keep = True
         space.know_all()
         space.wanted = 0
+        space.shown = count  # also if this is ended early
         space.seed(self.kernel, self.initial)
         while len(space.levels) <= deepest:
             space.begin_alone(1 << 20, 0)
@@ -148,7 +149,6 @@ class NativeExploration(Exploration):
                 break
             if status == C.ROOMIER:
                 space.roomier()
-        space.shown = count
         if len(space.levels) <= deepest:
             raise MemoryError
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import signal
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 
 from interleave import __version__ as VERSION
-from interleave.engine.exploration import Judge, NativeOptions, Watch, declared
+from interleave.engine.alarm import interrupts
+from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, Watch, declared
 from interleave.engine.native import context as C
 from interleave.engine.native.abi import property_fault
 from interleave.engine.native.checkpoint import Checkpoint, save
@@ -121,7 +119,7 @@ class NativeSearch:
             self._look()
         while space.level:
             if self.interrupted:
-                result.stopped = "interrupted"
+                result.stopped = INTERRUPTED
             if result.stopped or self.watch.enough(result, self.judges, space.frontier()):
                 break
             status = self._expand()
@@ -254,27 +252,3 @@ class NativeSearch:
 def missed(states: float) -> str:
     """How many states may not have been explored, in words."""
     return f"{states:.2g} states are expected to have been missed"
-
-
-@contextmanager
-def interrupts() -> Iterator[list[int]]:
-    """While this lasts, Ctrl-C only adds to the list: what the kernel and Python share must not be
-    left half changed. A second one is an exception as ever."""
-    seen: list[int] = []
-    if threading.current_thread() is not threading.main_thread():
-        yield seen
-        return
-    before = signal.getsignal(signal.SIGINT)
-
-    def note(number: int, frame: object) -> None:
-        seen.append(number)
-        signal.signal(signal.SIGINT, before)
-
-    if before is not signal.default_int_handler:  # someone else's
-        yield seen
-        return
-    signal.signal(signal.SIGINT, note)
-    try:
-        yield seen
-    finally:
-        signal.signal(signal.SIGINT, before)
