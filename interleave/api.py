@@ -6,13 +6,16 @@ from collections.abc import Callable
 
 from interleave.engine.alarm import Alarm, LimitReached
 from interleave.engine.exploration import Limits, NativeOptions, Progress
-from interleave.errors import NothingExplored
+from interleave.errors import ModelError, NothingExplored
 from interleave.frontend.compile import compile_model
 from interleave.loader import Loaded
 from interleave.model import Model
 from interleave.program.program import Program
 from interleave.properties.result import Result
 from interleave.properties.verdicts import Checked, Judgement, Options
+
+#: What a model may take before it is explored, however little memory that may take: in bytes.
+PREPARING = 1 << 28
 
 
 def program_of(model: type[Model] | Loaded, options: Options | None = None) -> Program:
@@ -27,7 +30,7 @@ def program_of(model: type[Model] | Loaded, options: Options | None = None) -> P
         NothingExplored: the bound was reached.
     """
     cls, name = (model.model, model.name) if isinstance(model, Loaded) else (model, "")
-    alarm = (options or Options()).watch().alarm(memory=False)
+    alarm = (options or Options()).watch().alarm(least=PREPARING)
     try:
         with alarm:
             return compile_model(cls, name)
@@ -39,17 +42,22 @@ def explore(program: Program, options: Options | None = None) -> Checked:
     """Check a program; the result with the explored states.
 
     Raises:
-        ModelError: the program goes wrong where it must not.
+        ModelError: the program goes wrong where it must not, or is beyond what can be explored.
         NothingExplored: a bound was reached before there was anything to explore.
     """
     options = options or Options()
     watch = options.watch()
-    alarm = watch.alarm(memory=False)
+    alarm = watch.alarm(least=PREPARING)
     try:
         with alarm:
             judgement = Judgement(program, options, watch)
     except LimitReached:
         raise _nothing(program.name, alarm) from None
+    except RecursionError:
+        raise ModelError(
+            f"{program.name}: a step goes on through too many branches", None,
+            "fewer accesses in one atomic(), fewer branches without an access",
+        ) from None  # fmt: skip
     return judgement.run()
 
 

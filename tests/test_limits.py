@@ -1,18 +1,29 @@
 """Bounds that hold wherever the program is when they are reached."""
+# ruff: noqa: E501 (golden output)
 
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import textwrap
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from test_interrupts import FINE, HARNESS, OLD, RACY, ROOT
 
+from interleave.api import explore, program_of
 from interleave.engine.alarm import Alarm, LimitReached
+from interleave.engine.exploration import Limits, NativeOptions
+from interleave.engine.native import space, table
+from interleave.loader import load_models
+from interleave.program.program import Program
+from interleave.properties.result import Result
+from interleave.properties.verdicts import Options
 
 PROGRAM = [sys.executable, "-m", "interleave"]
 
@@ -99,6 +110,57 @@ def test_a_loop_in_one_step_is_refused(tmp_path: Path) -> None:
     done = check_step(LOOP + "m.n = total", tmp_path)
     assert done.returncode == 2
     assert "this atomic() does not end: its loop goes round and round" in done.stderr
+
+
+# ---------------------------------------------------------------------------- calls in calls in calls
+
+
+def doubled(depth: int, innermost: str, by: str = "m.f{0}()") -> str:
+    """A thread with 2**depth calls of a procedure."""
+    lines = ["from interleave import Int, Model, invariant, thread", "", "", "class Calls(Model):"]
+    lines += ["    n = Int(0, max=3)", "", "    @thread", "    def t(m):", "        m.f0()", ""]
+    for k in range(depth):
+        call = by.format(k + 1)
+        lines += [f"    def f{k}(m):", f"        {call}", f"        {call}", ""]
+    return "\n".join([*lines, f"    def f{depth}(m):", f"        {innermost}", ""])
+
+
+def test_calls_that_are_too_many(tmp_path: Path) -> None:
+    (tmp_path / "calls.py").write_text(doubled(40, "m.n = 1"))
+    done = run("check", "calls.py", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == textwrap.dedent("""\
+        calls.py:148:9: error: t() is more than 20,000 steps and pieces of local work, all calls inlined: t → f0 → f1 → f2 → f3 → f4 → … → f29 → f30 → f31 → f32 → f33 → f34
+          148 |         m.f35()
+              |         ^^^^^^^
+          help: let procedures be called in fewer places
+        """)
+
+
+@pytest.mark.parametrize(
+    ("innermost", "by"), [("pass", "m.f{0}()"), ("return 1", "return m.f{0}() + m.f{0}()")]
+)
+def test_calls_of_which_nothing_is_left_are_too_many_as_well(innermost: str, by: str, tmp_path: Path) -> None:
+    (tmp_path / "calls.py").write_text(doubled(40, innermost, by))
+    done = run("check", "calls.py", cwd=tmp_path)
+    assert done.returncode == 2
+    assert (
+        "t() is more than 20,000 steps and pieces of local work, all calls inlined: t → f0 →" in done.stderr
+    )
+    assert "t → f0 → f1 →" in done.stderr
+
+
+def test_a_step_with_branches_behind_branches(tmp_path: Path) -> None:
+    """A thread that is alone goes on through all of its steps at once."""
+    (tmp_path / "calls.py").write_text(doubled(8, "if m.n < 2:\n            m.n = m.n + 1"))
+    code = "import sys; sys.setrecursionlimit(500); from interleave.cli import main; main(sys.argv[1:])"
+    command = [sys.executable, "-c", code, "check", "calls.py"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "error: calls.py:Calls: a step goes on through too many branches\n"
+        "  help: fewer accesses in one atomic(), fewer branches without an access\n"
+    )
 
 
 # ---------------------------------------------------------------------------- phases
@@ -249,6 +311,134 @@ def test_memory_that_the_system_does_not_give(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stderr) == (3, "")
     assert "incomplete (out of memory: the system gives no more)" in done.stdout
+
+
+# ---------------------------------------------------------------------------- growing the table
+
+GROWING = """
+from interleave import Array, Int, Model, thread
+
+
+class Growing(Model):
+    n = Int(0, max=7)
+    one = Int(0, max=127)
+    other = Int(0, max=127)
+    wide = Array(Int(0, max=255), {length})
+
+    @thread
+    def first(m):
+        m.n = 1
+        assert m.n == 1
+
+    @thread
+    def second(m):
+        m.n = 2
+        while True:
+            m.one = (m.one + 1) % 128
+
+    @thread
+    def third(m):
+        while True:
+            m.other = (m.other + 1) % 128
+"""
+
+
+@pytest.fixture(params=["one word", "several words"])
+def growing(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
+    """A model whose table grows often, in many calls of the kernel."""
+    monkeypatch.setattr(table, "FIRST_LINES", 1 << 12)
+    monkeypatch.setattr(table, "MODEST", 1)
+    monkeypatch.setattr(table, "GENEROUS", 1 << 30)
+    monkeypatch.setattr(table, "WORTH_SHARING", 1 << 6)
+    monkeypatch.setattr(table, "PIECE", 1 << 6)
+    monkeypatch.setattr(table, "PIECE_STATES", 1 << 10)
+    (tmp_path / "growing.py").write_text(GROWING.format(length=1 if request.param == "one word" else 8))
+    return program_of(load_models(str(tmp_path / "growing.py"))[0])
+
+
+def explored(program: Program, limits: Limits | None = None, **native: Any) -> Result:
+    options = Options(
+        limits or Limits(), reduction=False, engine="native", native=NativeOptions(workers=2, **native)
+    )
+    return explore(program, options).result
+
+
+def during(growth: int, do: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do something when the table grows so many times."""
+    plain, times = table.Table.grow, 0
+
+    def grow(*args: Any) -> bool:
+        nonlocal times
+        times += 1
+        if times == growth:
+            do()
+        return plain(*args)
+
+    monkeypatch.setattr(table.Table, "grow", grow)
+
+
+def the_assertion(result: Result) -> list[str]:
+    trace = result.find("assertion").trace
+    assert trace is not None
+    return [f"{step.thread}: {step.label}" for step in trace.steps]
+
+
+def test_pieces_of_the_table_are_moved_in_any_order(growing: Program) -> None:
+    result = explored(growing)
+    assert result.verdict == "violated"
+    assert result.states == explore(growing, Options(reduction=False, engine="python")).result.states
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_ctrl_c_while_the_table_grows(growing: Program, kept: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The table is left half moved. What was found is told, with its run, also if that takes another search."""
+    expected = the_assertion(explored(growing))
+    if not kept:
+        monkeypatch.setattr(space, "KEPT", 1 << 10)
+    during(2, lambda: signal.raise_signal(signal.SIGINT), monkeypatch)
+    result = explored(growing)
+    assert (result.verdict, result.reason) == ("violated", "interrupted")
+    assert 1 << 10 < result.states < 90_000
+    assert the_assertion(result) == expected
+
+
+def test_with_a_checkpoint_the_table_is_moved_first(
+    growing: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = explored(growing)
+    during(2, lambda: signal.raise_signal(signal.SIGINT), monkeypatch)
+    result = explored(growing, checkpoint=tmp_path / "search")
+    assert result.reason == "interrupted"
+    result = explored(growing, resume=tmp_path / "search")
+    assert (result.verdict, result.states) == ("violated", expected.states)
+
+
+def test_growing_that_would_take_too_long_is_not_begun(
+    growing: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table, "LONGER", 1e9)
+    result = explored(growing, Limits(seconds=3000))
+    assert (result.verdict, result.reason) == ("violated", "reached --max-seconds 3000")
+    assert result.states < 90_000
+    assert len(the_assertion(result)) == 3
+
+
+def test_growing_that_takes_longer_than_there_is_time(
+    growing: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = time.monotonic
+    during(2, lambda: monkeypatch.setattr(time, "monotonic", lambda: plain() + 1000), monkeypatch)
+    result = explored(growing, Limits(seconds=900))
+    assert (result.verdict, result.reason) == ("violated", "reached --max-seconds 900")
+    assert result.states < 90_000
+
+
+def test_room_for_successors_is_bounded(tmp_path: Path) -> None:
+    """A step with so many outcomes that they do not fit: the room for them is doubled, within the bound."""
+    (tmp_path / "slow.py").write_text(SLOW + " " * 12 + "m.n = choose(range(1 << 23))")
+    done = run("check", "-q", "slow.py", "--engine", "native", "--max-memory", "150M", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (3, "")
+    assert "incomplete (reached --max-memory 150 MiB)" in done.stdout
 
 
 # ---------------------------------------------------------------------------- the alarm

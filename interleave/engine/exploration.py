@@ -197,24 +197,29 @@ class Watch:
             found.stopped = self.reached(share=self.share if violated else 1) or None
         return found.stopped is not None
 
-    def reached(self, memory: bool = True, share: float = 1) -> str:
-        """Which bound on a ``share`` of the seconds or on ``memory`` is reached; empty if none is."""
+    def reached(self, share: float = 1, least: int = 0) -> str:
+        """Which bound is reached: on a ``share`` of the seconds, or on memory, of which ``least`` bytes may
+        be used in any case. Empty if none is."""
         limits = self.limits
         if limits.seconds is not None and time.monotonic() - self.begun >= share * limits.seconds:
-            return f"reached --max-seconds {limits.seconds:g}"
-        if memory and limits.memory is not None and resident_bytes() >= limits.memory:
+            return self.out_of_time()
+        if limits.memory is not None and resident_bytes() >= max(limits.memory, least):
             return out_of_memory(limits.memory)
         return ""
+
+    def out_of_time(self) -> str:
+        """Why a search stopped that reached its bound on seconds."""
+        return f"reached --max-seconds {self.limits.seconds:g}"
 
     def left(self) -> float:
         """How many seconds are left."""
         limit = self.limits.seconds
         return math.inf if limit is None else self.begun + limit - time.monotonic()
 
-    def alarm(self, memory: bool = True) -> Alarm:
+    def alarm(self, least: int = 0) -> Alarm:
         """Ends what does not look at the bounds itself."""
-        bounded = self.limits.seconds is not None or (memory and self.limits.memory is not None)
-        return Alarm(partial(self.reached, memory) if bounded else None)
+        bounded = self.limits.seconds is not None or self.limits.memory is not None
+        return Alarm(partial(self.reached, least=least) if bounded else None)
 
 
 def out_of_memory(limit: int) -> str:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from interleave.engine.alarm import LimitReached
 from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, NativeOptions, Unexplored, Watch
-from interleave.engine.memory import most_memory
 from interleave.engine.python.code import PythonCode
 from interleave.engine.search import Search
 from interleave.errors import UsageError
@@ -45,8 +43,6 @@ def explore_program(
         ModelFault: a model error was met on the way.
         UsageError: there is no native engine, and it was asked for; or a file cannot be used.
     """
-    if watch.limits.memory is None:
-        watch.limits = replace(watch.limits, memory=most_memory())
     if engine == "native" or (engine == "auto" and options.needed):
         native = _in_time(partial(_native, code, judges, watch, options, notice), watch)
         if isinstance(native, str):

@@ -20,6 +20,7 @@ from interleave.engine.exploration import (
     Watch,
     declared,
 )
+from interleave.engine.memory import most_memory
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.unfold import Unfolder
@@ -70,8 +71,11 @@ class Options:
     def watch(self) -> Watch:
         """What looks at the bounds."""
         begun = time.monotonic() if self.begun is None else self.begun
+        limits = self.limits
+        if limits.memory is None:
+            limits = replace(limits, memory=most_memory())
         return Watch(
-            self.limits, self.fail_fast, self.progress, begun, share=SEARCH_SHARE if self.explain else 1
+            limits, self.fail_fast, self.progress, begun, share=SEARCH_SHARE if self.explain else 1
         )
 
     @property

@@ -147,8 +147,8 @@ class NativeExploration(Exploration):
             full = status == C.GROW and not space.grow(self.kernel)
             if full or status in (C.FULL, C.EXHAUSTED) or resident_bytes() >= space.limit:
                 break
-            if status == C.ROOMIER:
-                space.roomier()
+            if status == C.ROOMIER and not space.roomier():
+                break
         if len(space.levels) <= deepest:
             raise MemoryError
 

@@ -9,7 +9,7 @@ from functools import partial
 
 from interleave import __version__ as VERSION
 from interleave.engine.alarm import interrupts
-from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, Watch, declared
+from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, Watch, declared, out_of_memory
 from interleave.engine.native import context as C
 from interleave.engine.native.abi import property_fault
 from interleave.engine.native.checkpoint import Checkpoint, save
@@ -124,24 +124,43 @@ class NativeSearch:
                 break
             status = self._expand()
             result.transitions = space.transitions()
-            if (status == C.GROW and not space.grow(self.kernel)) or status == C.FULL:
+            if status == C.GROW:
+                self._grow()
+            elif status == C.FULL:
                 result.stopped = space.full()
-            elif status == C.ROOMIER:
-                space.roomier()
+            elif status == C.ROOMIER and not space.roomier():
+                result.stopped = out_of_memory(space.limit)
             elif status in (C.LEVEL_ENDED, C.EXHAUSTED):
                 self._look()
             if time.monotonic() - self._written > CHECKPOINT_SECONDS:
                 self._write()
         if result.stopped:
-            self._settle()
-            result.transitions = space.transitions()
-            self._write()
+            if not space.table.broken:
+                self._settle()
+                result.transitions = space.transitions()
+                self._write()
             space.end_early()
             self._look()
         elif self.options.resume is None and not self.options.hash_compact:
             self.result.taken = self._taken()
         elif self.options.hash_compact:
             result.stopped = f"hash compaction: {missed(space.missed())}"
+
+    def _grow(self) -> None:
+        """Give the table more room, if there is the memory and the time. With a checkpoint to write it is
+        not given up halfway, as states of one word are nowhere but in the table."""
+        table = self.space.table
+        if table.seconds_to_grow() > self.watch.left():
+            self.result.stopped = self.watch.out_of_time()
+            return
+        patient = self.options.checkpoint is not None
+
+        def stop() -> bool:
+            return not patient and (bool(self.interrupted) or self.watch.left() < 0)
+
+        if not self.space.grow(self.kernel, stop):
+            why = INTERRUPTED if self.interrupted else self.watch.out_of_time()
+            self.result.stopped = why if table.broken else self.space.full()
 
     def _taken(self) -> frozenset[tuple[int, int]]:
         """The steps that were taken, by thread instance and program counter."""
@@ -154,8 +173,8 @@ class NativeSearch:
 
     def _settle(self) -> None:
         """Expand what workers have taken, as far as that goes without more memory."""
-        while not self.space.settled and self._expand() == C.ROOMIER:
-            self.space.roomier()
+        while not self.space.settled and self._expand() == C.ROOMIER and self.space.roomier():
+            pass
 
     def _write(self) -> None:
         """Write the search to its file, unless a worker is in the middle of something."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from interleave.engine.exploration import out_of_memory
 from interleave.engine.layout import Layout
+from interleave.engine.memory import resident_bytes
 from interleave.engine.native import abi
 from interleave.engine.native import context as C
 from interleave.engine.native.code import NativeCode
@@ -271,9 +274,9 @@ class Space:
 
     # ------------------------------------------------------------------ growing
 
-    def grow(self, kernel: Kernel) -> bool:
-        """Give the table more room; False if there is no memory for it."""
-        return self.table.grow(kernel, [self._tail(store) for store in self.stores], self.threads)
+    def grow(self, kernel: Kernel, stop: Callable[[], object] = lambda: False) -> bool:
+        """Give the table more room; False if there is no memory for it, or if ``stop`` says so."""
+        return self.table.grow(kernel, [self._tail(store) for store in self.stores], self.threads, stop)
 
     def full(self) -> str:
         """Why there is no more room."""
@@ -291,9 +294,14 @@ class Space:
             store.make_room(self.context, room)
         self.table.set_reserve(self.workers * room)
 
-    def roomier(self) -> None:
-        """Give successors twice the room: a state has more of them than there was room for."""
+    def roomier(self) -> bool:
+        """Give successors twice the room: a state has more of them than there was room for. False if
+        there is no memory for it."""
+        more = 8 * (self.words + 1) * 2 * self.room * len(self.stores)
+        if resident_bytes() + more > self.limit:
+            return False
         self.make_room(2 * self.room)
+        return True
 
     def missed(self) -> float:
         """With hashes only: how many states are taken for others, on average. A state that is
