@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_interrupts import FINE, HARNESS, OLD, RACY, ROOT
+from test_interrupts import FINE, HARNESS, OLD, RACY, ROOT, interrupted
 
 from interleave.api import explore, program_of
 from interleave.engine.alarm import Alarm, LimitReached
@@ -103,6 +103,19 @@ def test_in_one_step(step: str, bound: str, reason: str, tmp_path: Path) -> None
     result = json.loads(done.stdout)
     assert (done.returncode, done.stderr) == (3, "")
     assert (result["verdict"], result["reason"]) == ("incomplete", reason)
+
+
+@pytest.mark.parametrize(("last", "workers"), [("m.n = total", "2"), ("wait_until(m.n == 7)", "1")])
+def test_in_one_step_of_machine_code(last: str, workers: str, tmp_path: Path) -> None:
+    (tmp_path / "slow.py").write_text(SLOW + textwrap.indent(CHOICES + last, " " * 12))
+    args = ["check", "-q", "slow.py", "--engine", "native", "--workers", workers]
+    phase = "interleave.engine.native.search:NativeSearch._expand?"
+    done = endless(phase, *args, "--max-seconds", "999", cwd=tmp_path)
+    assert done.returncode == 3
+    assert "incomplete (reached --max-seconds 999)   1 state, 0 transitions" in done.stdout
+    done = interrupted(phase, *args, cwd=tmp_path)
+    assert done.returncode == 130
+    assert "incomplete (interrupted)   1 state, 0 transitions" in done.stdout
 
 
 def test_a_loop_in_one_step_is_refused(tmp_path: Path) -> None:

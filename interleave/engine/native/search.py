@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from interleave import __version__ as VERSION
-from interleave.engine.alarm import interrupts
+from interleave.engine.alarm import SLACK, interrupts
 from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, Watch, declared, out_of_memory
+from interleave.engine.native import abi
 from interleave.engine.native import context as C
 from interleave.engine.native.abi import property_fault
 from interleave.engine.native.checkpoint import Checkpoint, save
@@ -83,6 +84,8 @@ class NativeSearch:
         self.space.keep |= bool(goals) and not options.hash_compact
         self.result = NativeExploration(code, self.native, self.kernel, self.space)
         self.quota = FIRST_QUOTA
+        #: whether a step was ended that did not come to its end
+        self._hurried = False
         self._begin(saved)
         #: what is no part of the search's time: compiling
         self._apart = time.monotonic() - began - (saved.seconds if saved is not None else 0)
@@ -128,7 +131,7 @@ class NativeSearch:
                 self._grow()
             elif status == C.FULL:
                 result.stopped = space.full()
-            elif status == C.ROOMIER and not space.roomier():
+            elif status == C.ROOMIER and not self._hurried and not space.roomier():
                 result.stopped = out_of_memory(space.limit)
             elif status in (C.LEVEL_ENDED, C.EXHAUSTED):
                 self._look()
@@ -173,13 +176,17 @@ class NativeSearch:
 
     def _settle(self) -> None:
         """Expand what workers have taken, as far as that goes without more memory."""
-        while not self.space.settled and self._expand() == C.ROOMIER and self.space.roomier():
-            pass
+        while not (self.space.settled or self._hurried):
+            if self._expand() != C.ROOMIER or not self.space.roomier():
+                return
 
     def _write(self) -> None:
         """Write the search to its file, unless a worker is in the middle of something."""
         path = self.options.checkpoint
-        if path is None or not self.space.settled:
+        if path is None:
+            return
+        if not self.space.settled:
+            self.result.unsaved = "no checkpoint: a step does not come to its end" if self._hurried else ""
             return
         self._written = time.monotonic()
         try:
@@ -216,7 +223,7 @@ class NativeSearch:
         space = self.space
         space.begin_alone(self._share(), WIDE if space.workers > 1 else 1 << 62)
         began = time.monotonic()
-        status = self.kernel.advance(space.context.address)
+        [status] = self._call([partial(self.kernel.advance, space.context.address)])
         self._pace(time.monotonic() - began)
         space.end_alone()
         return status
@@ -227,9 +234,24 @@ class NativeSearch:
         space.begin_together(self._share() * space.workers)
         began = time.monotonic()
         calls = [partial(work, space.context.address, me) for me in range(space.workers)]
-        statuses = space.threads.run(calls)
+        statuses = self._call(calls)
         self._pace(time.monotonic() - began)
-        return space.end_together(max(status for status in statuses if status is not None))
+        return space.end_together(max(statuses))
+
+    def _call(self, calls: Sequence[Callable[[], int]]) -> list[int]:
+        """Call the kernel in all workers; what it returns to each."""
+        statuses = self.space.threads.run(calls, self._hurry)
+        if self._hurried:
+            for store in self.space.stores:
+                store.record[abi.OVERFLOW] = 0
+        return [status for status in statuses if status is not None]
+
+    def _hurry(self) -> None:
+        """End steps that have more alternatives than there is time for."""
+        if self.interrupted or self.watch.left() < -SLACK:
+            self._hurried = True
+            for store in self.space.stores:
+                store.record[abi.OVERFLOW] = 1
 
     def _share(self) -> int:
         """How many states to expand before the next look: fewer close to ``--max-states``."""
