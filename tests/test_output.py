@@ -193,6 +193,21 @@ def test_nobody_to_ask() -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no such device")
+def test_completion_on_a_full_disk() -> None:
+    with open("/dev/full", "wb") as full:
+        done = run([], full.fileno(), _INTERLEAVE_COMPLETE="bash_source")
+    assert done.returncode == 2
+    assert re.fullmatch(rb"error: (cannot write standard output: )?no space left on device\n", done.stderr)
+
+
+def test_a_working_directory_that_is_gone(tmp_path: Path) -> None:
+    line = f"mkdir gone; cd gone; rmdir ../gone; {sys.executable} -m interleave gate"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(line, shell=True, cwd=tmp_path, capture_output=True, timeout=60, env=environment)
+    assert (done.returncode, done.stderr) == (2, b"error: no such file or directory\n")
+
+
 # ---------------------------------------------------------------------------- names
 
 
