@@ -54,7 +54,8 @@ def check_writable(path: str | Path) -> None:
     target, mode = _target(path)
     try:
         if mode is not None and not stat.S_ISREG(mode):
-            os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK))
+            if not os.access(path, os.W_OK):  # to open a pipe and close it would be its end for who reads
+                raise PermissionError(13, "permission denied")
         else:
             with _temporary(target) as (_, name):
                 os.unlink(name)

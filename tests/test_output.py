@@ -140,6 +140,21 @@ def test_files_are_utf_8(folder: Path) -> None:
 
 # ---------------------------------------------------------------------------- outputs that fail
 
+FAULTY = """
+from interleave import Int, Model, thread
+
+
+class Faulty(Model):
+    n = Int(0, max=1)
+
+    @thread
+    def t(m):
+        while m.n == 0:
+            total = 0
+            while True:
+                total = 1 - total
+"""
+
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no such device")
 @pytest.mark.parametrize("unbuffered", ["", "1"])
@@ -152,12 +167,14 @@ def test_a_full_disk(args: list[str], unbuffered: str) -> None:
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no such device")
-@pytest.mark.parametrize("option", ["--trace", "--json"])
-def test_a_file_on_a_full_disk(option: str) -> None:
-    args = ["check", "-q", RACY, "--trace", "/dev/full"]
-    done = run(args)
+@pytest.mark.parametrize("command", [["check", RACY], ["compare", RACY, RACY]])
+def test_a_file_on_a_full_disk(command: list[str]) -> None:
+    """What is known is told all the same."""
+    done = run([*command, "--json", "--trace", "/dev/full"])
     assert done.returncode == 2
     assert done.stderr == b"error: cannot write /dev/full: no space left on device\n"
+    result = json.loads(done.stdout)
+    assert result.get("old", result)["verdict"] == "violated"
 
 
 def test_a_reader_that_has_gone() -> None:
@@ -206,6 +223,25 @@ def test_a_working_directory_that_is_gone(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(line, shell=True, cwd=tmp_path, capture_output=True, timeout=60, env=environment)
     assert (done.returncode, done.stderr) == (2, b"error: no such file or directory\n")
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["check", "FAULTY", "--trace", "no/such/folder/x"],
+        ["check", "FAULTY", "--checkpoint", "no/such/folder/x"],
+        ["compare", "FAULTY", "FAULTY", "--trace", "no/such/folder/x"],
+        ["graph", "FAULTY", "-o", "no/such/folder/x.dot"],
+    ],
+)
+def test_a_file_that_cannot_be_written_is_refused_before_the_search(args: list[str], tmp_path: Path) -> None:
+    """Exploring this model would be an error of its own."""
+    (tmp_path / "faulty.py").write_text(FAULTY)
+    done = run([arg.replace("FAULTY", "faulty.py") for arg in args], cwd=tmp_path)
+    assert done.returncode == 2
+    assert re.fullmatch(
+        rb"error: cannot write no/such/folder/x(\.dot)?: there is no directory no/such/folder\n", done.stderr
+    )
 
 
 # ---------------------------------------------------------------------------- names

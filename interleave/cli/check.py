@@ -51,10 +51,13 @@ def command(
     in it.
     """
     from interleave.engine.alarm import interrupts
+    from interleave.files import check_writable
     from interleave.properties.expectations import parse_expectations
     from interleave.report.json_result import result_data
 
     expected = parse_expectations(expect)
+    if trace is not None:
+        check_writable(trace)
     seen = as_json or trace is not None or not common.quiet
     options = common.options(seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume)
     found = load(models)
@@ -82,19 +85,25 @@ def command(
             break
     with interrupts() as pressed:
         if trace is not None:
-            write_traces(trace, everything)
+            statuses.append(write_traces(trace, everything))
         if as_json and everything:
             data = [result_data(checked.result) for checked in everything]
             echo_json(data[0] if len(data) == 1 else data)
     return INTERRUPTED if pressed else worst(statuses)
 
 
-def write_traces(path: str, everything: list[Checked]) -> None:
-    """What ``--trace`` asks for."""
+def write_traces(path: str, everything: list[Checked]) -> int:
+    """What ``--trace`` asks for; the status that this stands for. If it cannot be, that is printed: what
+    is known is told all the same."""
     from interleave.files import write_whole
     from interleave.report.trace_files import trace_text
 
-    write_whole(path, trace_text(everything, path))
+    try:
+        write_whole(path, trace_text(everything, path))
+    except UsageError as problem:
+        message(f"error: {problem}")
+        return USAGE
+    return HOLDS
 
 
 def load(targets: tuple[str, ...]) -> list[tuple[Loaded | None, int]]:

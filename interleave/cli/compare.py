@@ -37,7 +37,10 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     The exit status is that of checking both: 1 when either violates a property.
     """
     from interleave.engine.alarm import interrupts
+    from interleave.files import check_writable
 
+    if trace is not None:
+        check_writable(trace)
     designs = [one(target) for target in (old, new)]
     if None in designs:
         return USAGE
@@ -57,11 +60,11 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
         known, status = review(found, common.options(seen).means)
     with interrupts() as pressed:
         tell(found, known, common, as_json)
-        if trace is not None:
-            write_traces(trace, found)
+        written = HOLDS if trace is None else write_traces(trace, found)
     if status == INTERRUPTED or pressed:
         return INTERRUPTED
-    return worst([judge(checked.result, ()) for checked in found]) if len(found) == 2 else status
+    statuses = [judge(checked.result, ()) for checked in found] if len(found) == 2 else [status]
+    return worst([*statuses, written])
 
 
 def review(found: list[Checked], means: Means) -> tuple[list[Review], int]:

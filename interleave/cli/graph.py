@@ -35,7 +35,7 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     """
     from dataclasses import replace
 
-    from interleave.files import write_whole
+    from interleave.files import check_writable, write_whole
     from interleave.report.graph import select
     from interleave.report.graph_formats import FORMATS, write
 
@@ -44,6 +44,7 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
         raise UsageError(f"{output}: unknown format {output.suffix!r}; supported: {' '.join(known)}")
     if common.engine == "native":
         raise UsageError("a graph takes states that the Python engine has explored: leave --engine out")
+    check_writable(output)
     common = replace(common, engine="python", no_reduction=True, no_symmetry=True)
     loaded = one(model)
     if loaded is None:
