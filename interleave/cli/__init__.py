@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from contextlib import suppress
 from typing import Any
@@ -76,6 +77,8 @@ def main(args: list[str] | None = None) -> None:
 
     with outputs():
         status = _run(args)
+    if args is None:  # one more Ctrl-C ends the program, without a traceback of its end
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     _leave(status)
 
 
