@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from interleave.errors import UsageError
+from interleave.errors import UsageError, reason
 
 
 def write_whole(path: str | Path, data: str | bytes) -> None:
@@ -145,9 +145,3 @@ def _remove_unlocked(path: str) -> None:
             os.unlink(path)
         finally:
             os.close(handle)
-
-
-def reason(problem: OSError | ValueError) -> str:
-    """Why something cannot be read or written, as messages say it."""
-    text = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
-    return text[:1].lower() + text[1:]

@@ -14,8 +14,7 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
-from interleave.errors import ModelError
-from interleave.files import reason
+from interleave.errors import ModelError, reason
 from interleave.model import Model
 from interleave.paths import shown
 from interleave.program.program import Span

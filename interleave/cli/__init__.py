@@ -95,8 +95,7 @@ def _leave(status: int) -> None:
 
 def _run(args: list[str] | None) -> int:
     """Run a command; its exit status. What ends it early is told."""
-    from interleave.errors import ModelError, UsageError
-    from interleave.files import reason
+    from interleave.errors import ModelError, UsageError, reason
 
     try:
         status = group.main(args, prog_name="interleave", standalone_mode=False)

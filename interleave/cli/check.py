@@ -51,12 +51,13 @@ def command(
     in it.
     """
     from interleave.engine.alarm import interrupts
-    from interleave.files import check_writable
     from interleave.properties.expectations import parse_expectations
     from interleave.report.json_result import result_data
 
     expected = parse_expectations(expect)
     if trace is not None:
+        from interleave.files import check_writable
+
         check_writable(trace)
     seen = as_json or trace is not None or not common.quiet
     options = common.options(seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume)

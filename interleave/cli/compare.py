@@ -37,9 +37,10 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     The exit status is that of checking both: 1 when either violates a property.
     """
     from interleave.engine.alarm import interrupts
-    from interleave.files import check_writable
 
     if trace is not None:
+        from interleave.files import check_writable
+
         check_writable(trace)
     designs = [one(target) for target in (old, new)]
     if None in designs:

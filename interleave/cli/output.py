@@ -7,12 +7,10 @@ import contextlib
 import os
 import re
 import sys
-import unicodedata
 from collections.abc import Iterator
 from typing import BinaryIO, TextIO, cast
 
-from interleave.errors import UsageError
-from interleave.files import reason
+from interleave.errors import UsageError, reason
 
 #: What is printed for characters that the encoding of an output does not have.
 _ASCII = {
@@ -55,6 +53,8 @@ def _char(char: str, encoding: str, errors: str) -> str:
         char.encode(encoding, errors)
         return char
     except UnicodeEncodeError:
+        import unicodedata  # that many tables are not loaded for nothing
+
         plain = _ASCII.get(char) or ("+" if ord(char) in _BOX else "")
         letters = unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode()
         return plain or letters or char.encode("ascii", "backslashreplace").decode()
