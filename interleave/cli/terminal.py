@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 import click
 
+from interleave.cli.output import exact
 from interleave.report.style import Style, coloured, plain, printable
 
 
@@ -28,8 +29,8 @@ def terminal_width() -> int | None:
 
 def say(line: str = "", style: Style = plain) -> None:
     """A line on standard output, with the colours of a style. Everything that a command prints goes
-    through here, `say_text` or `message`: control characters from models and files do not get to a
-    terminal, and do not end lines."""
+    through here, `say_text`, `say_data` or `message`: control characters from models and files do not get
+    to a terminal, and do not end lines. What the encoding does not have is replaced by `cli.output`."""
     say_text(line.replace("\n", "\\n"), style)
 
 
@@ -42,6 +43,13 @@ def say_lines(lines: Iterable[str], style: Style = plain) -> None:
 def say_text(text: str, style: Style = plain) -> None:
     """Text of several lines on standard output."""
     click.echo(printable(text, style), color=True)
+
+
+def say_data(data: object) -> None:
+    """Data for programs, as JSON, on standard output."""
+    from interleave.report.json_result import json_text
+
+    say_text(json_text(data, ascii_only=not exact()))
 
 
 def message(text: str) -> None:

@@ -19,10 +19,15 @@ class Phases:
 
     Args:
         clock: what says how late it is, in seconds.
+        begun: when the check began, by that clock; now if not given.
+
+    Attributes:
+        begun: when it began.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic, begun: float | None = None) -> None:
         self.clock = clock
+        self.begun = clock() if begun is None else begun
         self._seconds: dict[str, float] = {}
         self._open: list[str] = []
         self._since = clock()
@@ -31,13 +36,14 @@ class Phases:
     def phase(self, name: str) -> Iterator[None]:
         """While this lasts, time counts as this phase's, and not as that of the one around it."""
         self._turn()
+        around = len(self._open)
         self._open.append(name)
         self._seconds.setdefault(name, 0.0)
         try:
             yield
         finally:
             self._turn()
-            self._open.pop()
+            del self._open[around:]  # more than this, where a bound ended what was in the middle of that
 
     def add(self, name: str, seconds: float) -> None:
         """Count what an earlier process has taken, too."""

@@ -9,18 +9,19 @@ from interleave.report.escape import one_line
 from interleave.report.saved import Saved
 
 
-def as_test(saved: Saved, model: str) -> str:
-    """The text of a test that fails while the schedule still ends in its violation on a model."""
+def as_test(saved: Saved, model: str, ascii_only: bool = False) -> str:
+    """The text of a test that fails while the schedule still ends in its violation on a model; with
+    ``ascii_only`` what is not ASCII is escaped."""
     turns = []
     for thread, group in groupby(saved.turns, key=lambda turn: turn.thread):
         choices = [turn.choice for turn in group]
         turns.append(f"            ({thread!r}, {choices if any(choices) else len(choices)!r}),\n")
     doc = one_line(saved.sentence or saved.message).replace("\\", "\\\\").replace('"', '\\"')
     initial = f"        initial={saved.initial!r},\n" if saved.initial else ""
-    return f'''from interleave.testing import assert_schedule_passes
+    text = f'''from interleave.testing import assert_schedule_passes
 
 
-def {_name(saved.name)}():
+def {_name(saved.name, ascii_only)}():
     """{doc}"""
     assert_schedule_passes(
         {model!r},
@@ -29,11 +30,12 @@ def {_name(saved.name)}():
 {"".join(turns)}        ],
 {initial}    )
 '''
+    return text.encode("ascii", "backslashreplace").decode() if ascii_only else text
 
 
-def _name(violated: str) -> str:
+def _name(violated: str, ascii_only: bool) -> str:
     """A function's name after a property."""
-    for allowed in (r"\w", "[0-9A-Za-z]"):
+    for allowed in (r"\w", "[0-9A-Za-z]")[ascii_only:]:
         words = re.findall(f"{allowed}+", violated.lower())
         name = "_".join(("test", *words))
         if name.isidentifier():

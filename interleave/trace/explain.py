@@ -92,16 +92,19 @@ class Explainer:
         """For all searches but the first one of each violation, which is bounded by the graph."""
         return Budget(BUDGET)
 
-    def explain(self, name: str, ending: Ending, known: Trace | None = None) -> Explanation:
+    def explain(
+        self, name: str, ending: Ending, known: Trace | None = None, causes: list[Cause] | None = None
+    ) -> Explanation:
         """The causes of a violation, one of those that there are.
 
         Args:
             name: of the violation.
             ending: makes a trace of a run to it.
             known: such a run, around which is looked if the graph is too large.
+            causes: each is added to it when it is found: if this is ended early, those are there.
         """
         if not self.graph.complete:
-            return self._around(name, ending, known)
+            return self._around(name, ending, known, causes)
         graph, bad, fate = self.graph, self.failures.marks[name], self.failures.fate((name,))
         crash = self.violated[name] is None
         ends = bytearray(bad)
@@ -109,7 +112,7 @@ class Explainer:
             for state, step in graph.crashing:
                 ends[state] |= self._is(name, step)
         useful = graph.backwards(ends)
-        causes: list[Cause] = []
+        causes = [] if causes is None else causes
         earlier: list[tuple[Order, ...]] = []
         whole = True  # whether all causes so far are causes whatever is chosen
         budget = Budget(len(graph.states) * (len(self.program.instances) + 1))
@@ -138,7 +141,9 @@ class Explainer:
                 self._known.append((found, fate))
         return Explanation(tuple(causes))
 
-    def _around(self, name: str, ending: Ending, known: Trace | None) -> Explanation:
+    def _around(
+        self, name: str, ending: Ending, known: Trace | None, causes: list[Cause] | None
+    ) -> Explanation:
         """The causes in the part of the graph around a run."""
         why = f"{self.graph.why}{self.means.more(self.graph)}"
         properties = self.program.properties
@@ -149,7 +154,7 @@ class Explainer:
             part = around(self.code, self.builder.columns, Run(known.states), threads)
         if part is None:
             return Explanation(note=f"not explained: {why}")
-        found = Explainer(self.builder, lasting, self.means, part).explain(name, ending)
+        found = Explainer(self.builder, lasting, self.means, part).explain(name, ending, causes=causes)
         return replace(found, complete=False, note=f"explained in part: there are {why}")
 
     def _is(self, name: str, step: int) -> bool:

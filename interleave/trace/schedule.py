@@ -17,6 +17,7 @@ from interleave.engine.exploration import (
     declared,
     unfinished,
 )  # fmt: skip
+from interleave.engine.memory import most_memory
 from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.expander import successors
 from interleave.engine.python.judges import judge_of
@@ -140,5 +141,5 @@ def _out_of_reach(builder: TraceBuilder, number: int, state: int) -> bool | None
     code.initial = lambda: [state]  # type: ignore[method-assign]
     goal = declared(code.program.properties[number].name)
     judges = {goal: Judge(number, holds=True, violation=False)}
-    found = explore_program(code, judges, _Until(Limits()), "auto", NativeOptions(), None)
+    found = explore_program(code, judges, _Until(Limits(memory=most_memory())), "auto", NativeOptions(), None)
     return False if goal in found.found else None if found.stopped else True
