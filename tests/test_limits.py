@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_interrupts import FINE, HARNESS, OLD, RACY, ROOT, interrupted
+from test_interrupts import FINE, HARNESS, OLD, RACY, ROOT, interrupted, without_cache
 
 from interleave.api import explore, program_of
 from interleave.engine.alarm import Alarm, LimitReached
@@ -47,7 +47,7 @@ def endless(
 ) -> subprocess.CompletedProcess[str]:
     """Run a command in which a phase has no end; when it has begun, so many seconds have passed."""
     command = [sys.executable, "-c", LATER, phase, *args]
-    environment = {**os.environ, "INTERLEAVE_CACHE_DIR": "/dev/null/none", "PASSED": str(after)}
+    environment = {**os.environ, **without_cache(phase), "PASSED": str(after)}
     done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=60, env=environment)
     assert done.stderr.startswith("begun\n"), done.stderr
     assert "Traceback" not in done.stderr

@@ -157,9 +157,12 @@ class NativeSearch:
         def stop() -> bool:
             return not patient and (bool(self.interrupted) or self.watch.left() < 0)
 
-        if not self.space.grow(self.kernel, stop):
-            why = INTERRUPTED if self.interrupted else self.watch.out_of_time()
-            self.result.stopped = why if table.broken else self.space.full()
+        if self.space.grow(self.kernel, stop):
+            return
+        if not table.broken:
+            self.result.stopped = self.space.full()
+        else:
+            self.result.stopped = INTERRUPTED if self.interrupted else self.watch.out_of_time()
 
     def _taken(self) -> frozenset[tuple[int, int]]:
         """The steps that were taken, by thread instance and program counter."""
