@@ -148,7 +148,8 @@ def _programs(loaded: Loaded, expressions: tuple[str, ...]) -> tuple[Program, Pr
 
 def _evaluate(builder: TraceBuilder, trace: Trace, expressions: tuple[str, ...], style: Style) -> None:
     """Print what each expression is along the run, and how that ends."""
-    from interleave.report.evaluation import evaluation_lines, values
+    from interleave.report.evaluation import evaluation_lines
+    from interleave.trace.evaluation import values
 
     first = len(builder.program.properties) - len(expressions)
     for number, text in enumerate(expressions, first):
