@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from interleave.engine.alarm import Alarm, LimitReached
 from interleave.engine.exploration import Limits, NativeOptions, Progress
@@ -18,12 +18,15 @@ from interleave.properties.verdicts import Checked, Judgement, Options
 PREPARING = 1 << 28
 
 
-def program_of(model: type[Model] | Loaded, options: Options | None = None) -> Program:
+def program_of(
+    model: type[Model] | Loaded, options: Options | None = None, expressions: Sequence[str] = ()
+) -> Program:
     """A model's program.
 
     Args:
         model: the model.
         options: those that it will be explored with: their bound on seconds goes for this, too.
+        expressions: are its last properties.
 
     Raises:
         ModelError: the author has to change it.
@@ -33,7 +36,7 @@ def program_of(model: type[Model] | Loaded, options: Options | None = None) -> P
     alarm = (options or Options()).watch().alarm(least=PREPARING)
     try:
         with alarm:
-            return compile_model(cls, name)
+            return compile_model(cls, name, expressions)
     except LimitReached:
         raise _nothing(name or cls.__name__, alarm) from None
 

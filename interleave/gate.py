@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import math
-import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -19,14 +17,13 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from interleave.engine.exploration import Progress
-    from interleave.loader import Loaded
     from interleave.program.program import Program
     from interleave.properties.expectations import Problem
     from interleave.properties.result import Result
     from interleave.properties.verdicts import Checked, Options
-    from interleave.report.findings import Entry, Place
+    from interleave.report.findings import Entry
 
-    Watch = Callable[[], AbstractContextManager[Callable[[Progress], None] | None]]
+    Shown = Callable[[str], AbstractContextManager[Callable[[Progress], None] | None]]
 
 
 @dataclass(frozen=True)
@@ -55,6 +52,9 @@ class GateCheck:
 #: The keys of a table.
 KEYS = [f.name for f in fields(GateCheck) if f.name != "line"]
 
+#: The largest number that an entry may have.
+MOST = (1 << 63) - 1
+
 
 def find_config(given: Path | None) -> Path:
     """The configuration file: the given one, or the nearest pyproject.toml upwards.
@@ -63,9 +63,12 @@ def find_config(given: Path | None) -> Path:
         UsageError: there is none.
     """
     if given is not None:
-        if not os.path.isfile(given):
-            raise UsageError(f"{given}: no such file")
-        return given
+        try:
+            if given.is_file():
+                return given
+        except OSError as problem:
+            raise UsageError(f"{given}: {problem.strerror}") from None
+        raise UsageError(f"{given}: no such file")
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / "pyproject.toml").is_file():
@@ -83,13 +86,39 @@ def read_gate(path: Path) -> list[GateCheck]:
     try:
         text = path.read_text(encoding="utf-8")
         data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as problem:
+    except OSError as problem:
+        raise UsageError(f"{path}: {problem.strerror or problem}") from None
+    except ValueError as problem:  # no TOML, no UTF-8, or a number of too many digits
         raise UsageError(f"{path}: {problem}") from None
-    entries = data.get("tool", {}).get("interleave", {}).get("gate", [])
+    except RecursionError:
+        raise UsageError(f"{path}: nested too deeply") from None
+    tool = _table(path, data, "tool")
+    ours = _table(path, tool, "interleave", "tool.")
+    for key in sorted(ours.keys() - {"gate"}):
+        raise UsageError(f"{path}: unknown key {key!r} in [tool.interleave]; it has: gate")
+    entries = ours.get("gate", [])
     if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
         raise UsageError(f"{path}: write each check as a table of its own: [[tool.interleave.gate]]")
     lines = _lines(text, len(entries))
     return [_entry(path, n, e, line) for n, (e, line) in enumerate(zip(entries, lines, strict=True), 1)]
+
+
+def _table(path: Path, data: dict[str, Any], key: str, before: str = "") -> dict[str, Any]:
+    """A table of the file, an empty one if it is not there."""
+    found = data.get(key, {})
+    if not isinstance(found, dict):
+        raise UsageError(f"{path}: `{before}{key}` is a table, not {_kind(found)}")
+    return found
+
+
+def _kind(value: object) -> str:
+    """What a value is called that is something else than it should be."""
+    if isinstance(value, (bool, str, int, float)):
+        text = repr(value) if not isinstance(value, int) or abs(value) <= MOST else "a larger one"
+        return text if len(text) <= 60 else f"{text[:60]}…"
+    if isinstance(value, (list, dict)):
+        return "a list" if isinstance(value, list) else "a table"
+    return "a date or a time"
 
 
 def _lines(text: str, count: int) -> list[int]:
@@ -113,24 +142,22 @@ def _entry(path: Path, number: int, entry: dict[str, Any], line: int) -> GateChe
             close = difflib.get_close_matches(key, KEYS, 1)
             hint = f"did you mean {close[0]!r}?" if close else f"it has: {', '.join(KEYS)}"
             raise UsageError(f"{where}: unknown key {key!r}; {hint}")
-    if not isinstance(entry.get("model"), str):
+    model = entry.get("model")
+    if not isinstance(model, str):
         raise UsageError(f'{where}: `model` is missing: model = "path/to/file.py:Class"')
-    if not entry["model"].strip():  # beside the file that would be its whole folder
-        raise UsageError(f'{where}: `model` is empty: model = "path/to/file.py:Class"')
+    if not model.partition(":")[0].strip() or re.search(r"[\x00-\x1f]", model):
+        raise UsageError(f'{where}: {_kind(model)} is no model: model = "path/to/file.py:Class"')
     expect = _texts(entry, "expect", f'{where}: `expect` is a list: expect = ["violated:NAME"]')
     causes = _texts(entry, "causes", f'{where}: `causes` is a list: causes = ["part of its sentence"]')
     if causes and not expect:
         raise UsageError(f"{where}: `causes` are those of violations; `expect` names none")
-    for key in ("states", "transitions", "max_states", "max_seconds"):
-        value = entry.get(key)
-        if value is None:
-            continue
-        number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        whole = isinstance(value, int) or key == "max_seconds"
-        if not (number and whole and 0 <= value < math.inf):  # NaN is neither above nor below
-            raise UsageError(f"{where}: `{key}` is a number, not {value!r}")
-        if not value and key.startswith("max"):
-            raise UsageError(f"{where}: `{key}` is above 0")
+    for key, least in (("states", 0), ("transitions", 0), ("max_states", 1)):
+        value = entry.get(key, least)
+        if type(value) is not int or not least <= value <= MOST:
+            raise UsageError(f"{where}: `{key}` is a whole number from {least} on, not {_kind(value)}")
+    seconds = entry.get("max_seconds", 1)
+    if type(seconds) not in (int, float) or not 0 < seconds <= MOST:
+        raise UsageError(f"{where}: `max_seconds` is a number above 0, not {_kind(seconds)}")
     return GateCheck(**{**entry, "expect": expect, "causes": causes, "line": line})
 
 
@@ -148,20 +175,20 @@ def _texts(entry: dict[str, Any], key: str, otherwise: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def run_gate(config: Path, checks: list[GateCheck], watch: Watch, explain: bool) -> Iterator[Entry]:
+def run_gate(config: Path, checks: list[GateCheck], shown: Shown, explain: bool) -> Iterator[Entry]:
     """Run the checks one by one; each gives an entry for a model that it names.
 
     Args:
         config: the file that lists them; the models' paths start from its folder.
         checks: what to run.
-        watch: gives a context in which a search's progress is shown.
+        shown: gives a context in which the progress of checking a model, by its name, is shown.
         explain: whether anybody sees the causes of violations that are not expected.
 
     Raises:
         KeyboardInterrupt: also if it came while a search ran, after the entry with what is known.
     """
     for check in checks:
-        yield from _run(config, check, watch, explain)
+        yield from _run(config, check, shown, explain)
 
 
 def unchecked(config: Path, check: GateCheck) -> Entry:
@@ -173,7 +200,7 @@ def unchecked(config: Path, check: GateCheck) -> Entry:
     return Entry(name, None, (), (), f"error: {name}: interrupted before it was checked", 0.0, listed)
 
 
-def _run(config: Path, check: GateCheck, watch: Watch, explain: bool) -> Iterator[Entry]:
+def _run(config: Path, check: GateCheck, progress: Shown, explain: bool) -> Iterator[Entry]:
     from interleave.api import program_of
     from interleave.engine.exploration import Limits
     from interleave.loader import load_models
@@ -181,6 +208,7 @@ def _run(config: Path, check: GateCheck, watch: Watch, explain: bool) -> Iterato
     from interleave.properties.expectations import parse_expectations
     from interleave.properties.verdicts import Options
     from interleave.report.findings import Entry, Place
+    from interleave.report.places import declared, of_error
 
     listed = Place(str(config), check.line)
     target = str(config.parent / check.model)
@@ -188,7 +216,7 @@ def _run(config: Path, check: GateCheck, watch: Watch, explain: bool) -> Iterato
         expected = parse_expectations(check.expect)
         found = load_models(target)
     except (ModelError, UsageError) as problem:
-        yield Entry(shown(target), None, (), (), str(problem), 0.0, listed, _place_of(problem))
+        yield Entry(shown(target), None, (), (), str(problem), 0.0, listed, of_error(problem))
         return
     for loaded in found:
         exact = check.states is not None or check.transitions is not None
@@ -198,21 +226,14 @@ def _run(config: Path, check: GateCheck, watch: Watch, explain: bool) -> Iterato
         ).begin()  # fmt: skip
         try:
             program = program_of(loaded, options)
-            result, problems = _check(program, expected, check, options, watch, explain)
+            result, problems = _check(program, expected, check, options, progress, explain)
         except (ModelError, UsageError) as problem:
-            yield Entry(loaded.name, None, expected, (), str(problem), 0.0, listed, _place_of(problem))
+            yield Entry(loaded.name, None, expected, (), str(problem), 0.0, listed, of_error(problem))
             continue
-        places = _places(loaded, program)
+        places = declared(loaded.model, program)
         yield Entry(loaded.name, result, expected, tuple(problems), "", result.seconds, listed, places)
         if result.interrupted:
             raise KeyboardInterrupt
-
-
-def _place_of(problem: ModelError | UsageError) -> dict[str, Place]:
-    from interleave.report.findings import Place
-
-    span = problem.span if isinstance(problem, ModelError) else None
-    return {"": Place(span.file, span.line)} if span is not None else {}
 
 
 def _check(
@@ -220,35 +241,28 @@ def _check(
     expected: tuple[str, ...],
     check: GateCheck,
     options: Options,
-    watch: Watch,
+    shown: Shown,
     explain: bool,
 ) -> tuple[Result, list[Problem]]:
     """The result on a model, and where it is not as expected."""
     from interleave.api import explore
+    from interleave.engine.exploration import Watch
+    from interleave.engine.phases import EXPLAINING
     from interleave.properties.expectations import UNEXPECTED
 
-    with watch() as progress:
+    with shown(program.name) as progress:
         checked = explore(program, replace(options, progress=progress))
-    result = checked.result
-    problems = _problems(result, expected, check)
-    # most checks are as expected, and explaining them would be for nobody
-    wanted = explain and not check.causes and not result.interrupted
-    if wanted and any(p.kind == UNEXPECTED for p in problems):
-        result = _explained(checked, check)
+        result = checked.result
         problems = _problems(result, expected, check)
+        # most checks are as expected, and explaining them would be for nobody
+        wanted = explain and not check.causes and not result.interrupted
+        if wanted and any(p.kind == UNEXPECTED for p in problems):
+            watch = Watch(options.limits, progress=progress)
+            with watch.phase(EXPLAINING):
+                result = _explained(checked, check)
+            result = result.after(watch.phases.seconds)
+            problems = _problems(result, expected, check)
     return result, problems
-
-
-def _places(loaded: Loaded, program: Program) -> dict[str, Place]:
-    """Where the properties of a model are declared, and it itself, as far as that is known."""
-    from interleave.frontend.source import class_span
-    from interleave.report.findings import Place
-
-    spans = {prop.name: prop.span for prop in program.properties}
-    span = class_span(loaded.model)
-    if span is not None:
-        spans[""] = span
-    return {name: Place(span.file, span.line) for name, span in spans.items()}
 
 
 def _explained(checked: Checked, check: GateCheck) -> Result:

@@ -28,11 +28,12 @@ class Loaded:
     model: type[Model]
 
 
-def load_models(target: str) -> list[Loaded]:
+def load_models(target: str, declared: bool = False) -> list[Loaded]:
     """The models that a target names.
 
     Args:
         target: ``file.py:Class``, ``file.py:factory(n=4)``, a file, or a directory.
+        declared: call no function that is not annotated ``-> type[Model]``.
 
     Returns:
         The models in order of definition. A file stands for each model class of its own, and each
@@ -42,14 +43,18 @@ def load_models(target: str) -> list[Loaded]:
     Raises:
         ModelError: the file, the class or the factory's arguments are not right.
     """
-    path, colon, name = _split(target)
+    path, colon, name = split_target(target)
     if not target.partition(":")[0].strip():
         raise ModelError(f"{target!r} names no file", None, "file.py:Class, a file, or a directory")
     if colon and not name:
         raise ModelError(f"{target!r}: no name after the colon", None, f"{path} alone is every model in it")
-    if not _exists(path):
-        raise ModelError(f"{path}: no such file or directory")
-    if path.is_dir():
+    try:
+        is_folder = path.is_dir()
+        if not path.exists():
+            raise ModelError(f"{path}: no such file or directory")
+    except (OSError, ValueError) as problem:  # too long a name, a folder not to be looked into
+        raise ModelError(f"{path}: {reason(problem)}") from None
+    if is_folder:
         if name:
             raise ModelError(f"{path} is a directory", None, f"name a file: {path}/file.py:{name}")
         found = [m for f in sorted(path.rglob("*.py")) if _is_candidate(f, path) for m in models_in(f)]
@@ -64,27 +69,16 @@ def load_models(target: str) -> list[Loaded]:
                 "subclass interleave.Model, or annotate a factory `-> type[Model]`",
             )  # fmt: skip
         return found
-    return [Loaded(f"{shown(str(path))}:{name}", _named(path, name))]
+    return [Loaded(f"{shown(str(path))}:{name}", _named(path, name, declared))]
 
 
-def _split(target: str) -> tuple[Path, str, str]:
+def split_target(target: str) -> tuple[Path, str, str]:
+    """A target's file, a colon if there is one, and the model's name."""
     path, colon, name = target.partition(":")
     if len(path) == 1 and os.name == "nt":  # a drive letter
         drive, colon, name = name.partition(":")
         path = f"{path}:{drive}"
     return Path(path), colon, name.strip()
-
-
-def _exists(path: Path) -> bool:
-    """Whether there is such a file or directory, as far as one may see.
-
-    Raises:
-        ModelError: it has a name that there cannot be.
-    """
-    try:
-        return path.exists()
-    except (OSError, ValueError) as problem:
-        raise ModelError(f"{path}: {reason(problem)}") from None
 
 
 def _is_candidate(file: Path, root: Path) -> bool:
@@ -124,16 +118,20 @@ def _has_threads(model: type[Model]) -> bool:
     )
 
 
-def _is_factory(function: FunctionType) -> bool:
+def _gives_model(function: FunctionType) -> bool:
     annotation = function.__annotations__.get("return")
     text = annotation if isinstance(annotation, str) else str(annotation)
-    if text.replace("interleave.model.base.", "").replace("interleave.", "") != "type[Model]":
+    return text.replace("interleave.model.base.", "").replace("interleave.", "") == "type[Model]"
+
+
+def _is_factory(function: FunctionType) -> bool:
+    if not _gives_model(function):
         return False
     parameters = inspect.signature(function).parameters.values()
     return all(p.default is not p.empty or p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in parameters)
 
 
-def _named(path: Path, name: str) -> type[Model]:
+def _named(path: Path, name: str, declared: bool) -> type[Model]:
     """``Class`` or ``factory(n=4)`` in a file."""
     try:
         tree = ast.parse(name, mode="eval").body
@@ -162,7 +160,9 @@ def _named(path: Path, name: str) -> type[Model]:
         if call:
             raise ModelError(f"{callee.id} is a class and takes no arguments", None, f"write {callee.id}")
         return value
-    if isinstance(value, FunctionType) and not value.__module__.startswith("interleave."):
+    if declared and isinstance(value, FunctionType) and not _gives_model(value):
+        raise ModelError(f"{callee.id} in {shown(str(path))} is not annotated `-> type[Model]`")
+    if isinstance(value, FunctionType) and (value.__module__ == module.__name__ or _gives_model(value)):
         return _call(value, tuple(args), keywords, path, name)
     raise ModelError(f"{callee.id!r} in {shown(str(path))} is neither a model nor a factory")
 

@@ -105,8 +105,8 @@ def assert_schedule_passes(
         initial: which of the initial states it begins in.
 
     Raises:
-        AssertionError: the schedule still runs to its end, and there the property is violated. A
-            schedule that has become impossible passes: a fix makes it so.
+        AssertionError: the schedule still runs to its end, and there the property is violated, or memory
+            is too small to tell. A schedule that has become impossible passes: a fix makes it so.
         ValueError: the model has no such thread, or no such property; or the target names several models.
         ModelError: the model cannot be loaded.
     """
@@ -129,7 +129,12 @@ def assert_schedule_passes(
             raise ValueError(f"{program.name} has no thread {thread}: write the schedule again")
         turns += [Turn(thread, choice) for choice in ([0] * steps if isinstance(steps, int) else steps)]
     done = replay(builder, turns, initial)
-    if not done.problem and violates(builder, name, kinds[name], done.run):
+    if done.problem:
+        return
+    still = violates(builder, name, kinds[name], done.run)
+    if still is None:
+        raise AssertionError(f"memory is too small to tell whether {name} is still violated")
+    if still:
         trace = builder.trace(done.run, f"{name} is violated here")
         raise AssertionError("\n".join([f"{name} is still violated", *columns(trace, None)]))
 

@@ -25,6 +25,7 @@ from oracle_graph import (
     Outcome,
     Standing,
     State,
+    Way,
     every_way,
 )
 from oracle_step import Execution, known, refers
@@ -123,13 +124,20 @@ class Oracle:
 
     def steps(self, state: State, number: int, accesses: set[Access] | None = None) -> list[Outcome]:
         """Every way in which a thread can take its next step."""
+        return [o for _, o in self.ways(state, number, accesses) if o is not None]
+
+    def ways(
+        self, state: State, number: int, accesses: set[Access] | None = None
+    ) -> list[tuple[Way, Outcome | None]]:
+        """The same, each with what was chosen in it, and with those that are blocked: None, with what was
+        chosen up to there."""
         standing = state.threads[number]
         if not isinstance(standing, Standing):
             return []
         thread, index = self.program.instances[number]
         seen: set[Access] = set() if accesses is None else accesses
 
-        def run(chooser: Chooser) -> Outcome | None:
+        def run(chooser: Chooser) -> tuple[Way, Outcome | None]:
             shared, threads = self._thaw(state)
             env = dict(standing.locals)
             if thread.index is not None:
@@ -139,13 +147,13 @@ class Oracle:
             try:
                 node = execution.run(standing.node, False, standing=True)
             except Crash as crash:
-                return crash.kind
+                return chooser.way, crash.kind
             except Blocked:
-                return None
+                return chooser.way, None
             threads[number] = execution.rest(node)
-            return self._freeze(shared, threads)
+            return chooser.way, self._freeze(shared, threads)
 
-        return [outcome for outcome in every_way(run) if outcome is not None]
+        return list(every_way(run))
 
     # ------------------------------------------------------------------ judging a state
 

@@ -50,6 +50,8 @@ class ModelFault(Exception):
 
 #: A plain-data access: variable, element, is it a write?
 Access = tuple[str, int, bool]
+#: What is chosen on a way through a step: which alternative each time.
+Way = tuple[int, ...]
 #: How a way through a step ends: a state, or the kind of a violation.
 Outcome = State | str
 
@@ -68,6 +70,11 @@ class Chooser:
         answer = self.script[at] if at < len(self.script) else 0
         self.made.append((answer, count))
         return answer
+
+    @property
+    def way(self) -> Way:
+        """The alternatives that were taken."""
+        return tuple(answer for answer, _ in self.made)
 
     def next_script(self) -> list[int] | None:
         """The script of the next way, in lexicographic order."""

@@ -10,11 +10,14 @@ from contextlib import contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
 
+from support import model
+
 from interleave.api import explore, program_of
 from interleave.loader import load_models
 from interleave.properties.reviews import reviews
 from interleave.properties.verdicts import Checked, Options
 from interleave.report.review_content import Content, content
+from interleave.report.reviewed import outcome, schedule
 
 ROOT = Path(__file__).resolve().parent.parent
 QEMU = ("models/qemu_return_path/old.py:ReturnPathOld", "models/qemu_return_path/new.py:ReturnPathNew")
@@ -63,6 +66,19 @@ def explained(target: str) -> Checked:
     """A model, checked and explained."""
     (loaded,) = load_models(target)
     return explore(program_of(loaded), Options(explain=True))
+
+
+def pair(folder: Path, source: str, old: str = "Old", new: str = "New") -> tuple[Checked, Checked]:
+    """Two models of one source text."""
+    first, second = (
+        explore(program_of(model(folder, source, name)), Options(explain=True)) for name in (old, new)
+    )
+    return first, second
+
+
+def said(old: Checked, new: Checked) -> list[tuple[str, str]]:
+    """What is said of each cause: of its orders, and of the schedule."""
+    return [(outcome(review), schedule(review)) for review in reviews(old, new)]
 
 
 def compared(targets: tuple[str, str]) -> Content:

@@ -380,6 +380,7 @@ def test_the_summary_has_the_explained_runs_folded_away(tmp_path):
     assert "▲ (1) before adder[1]: n = loaded + 1" in summaries[0][1] and "add.c:3" in summaries[0][1]
     assert summaries[2][1] == (
         "one_from_the_beginning: 0 steps\ninvariant one_from_the_beginning is false here: n = 0\n"
+        "last state\n  n = 0\n  only at only:35\n"
     )
 
 

@@ -132,6 +132,9 @@ def test_the_trace_is_a_table_with_a_column_a_thread(tmp_path):
                  │ n = 1    │ race.py:12
 
         invariant no_update_lost is false here: adder[0].finished = True, adder[1].finished = True, n = 1
+        last state
+          n = 1
+          finished: adder[0], adder[1]
         """)
     assert done.stderr == ""
 
@@ -158,6 +161,9 @@ counter = 1                                  │                                
 ▲ (2) only now                               │                                              │
 
 invariant no_lost_update is false here: worker[0].finished = True, worker[1].finished = True, counter = 1
+last state
+  counter = 1
+  finished: worker[0], worker[1]
 The nearest run that passes has worker[1]'s “counter = loaded + 1” in worker() before worker[0]'s “read counter”.
 """
 
@@ -249,8 +255,8 @@ def test_json_has_the_causes():
     assert found["all_causes"] is True
     (cause,) = found["causes"]
     assert set(cause) == {
-        "sentence", "orders", "same_choices", "within", "point_of_no_return", "switches", "preemptions", "matters", "trace",
-        "nearest_passing",
+        "sentence", "orders", "choices", "first_steps", "only_threads", "within", "point_of_no_return",
+        "ruled_out", "switches", "preemptions", "matters", "marks", "trace", "nearest_passing",
     }  # fmt: skip
     assert cause["sentence"] in EXPLAINED
     assert [(o["first"]["thread"], o["first"]["label"], o["then"]["thread"], o["then"]["label"])
@@ -258,14 +264,58 @@ def test_json_has_the_causes():
         ("worker[0]", "counter → 0", "worker[1]", "counter = 1"),
         ("worker[1]", "counter → 0", "worker[0]", "counter = 1"),
     ]  # fmt: skip
-    assert all(set(order) == {"first", "then"} for order in cause["orders"])
+    assert all(set(order) == {"first", "then", "first_at", "then_at"} for order in cause["orders"])
+    assert [(o["first"]["name"], o["then_at"]) for o in cause["orders"]] == [
+        ("read counter", 2),
+        ("read counter", 3),
+    ]
     assert cause["within"] == []
     assert (cause["point_of_no_return"], cause["switches"], cause["preemptions"]) == (1, 2, 1)
     assert cause["matters"] == [0, 1, 2, 3]
+    assert cause["marks"] == [
+        {"at": 0, "text": "(1) before worker[1]: counter = loaded + 1"},
+        {"at": 1, "text": "(2) before worker[0]: counter = loaded + 1"},
+        {"at": 1, "text": "failure is unavoidable from here"},
+        {"at": 2, "text": "(1) only now"},
+        {"at": 3, "text": "(2) only now"},
+    ]
+    assert cause["trace"]["last"] == {
+        "counter": "1", "thread worker[0]": "finished", "thread worker[1]": "finished",
+    }  # fmt: skip
     assert [step["label"] for step in cause["trace"]["steps"]] == [
         "counter → 0", "counter → 0", "counter = 1", "counter = 1",
     ]  # fmt: skip
     assert cause["nearest_passing"]["ending"] == "passes"
+
+
+def test_the_run_to_what_is_reachable():
+    model = "models/lost_wakeup.py:LostWakeupFixed"
+    plain, told = run("check", model).stdout, run("check", model, "--witness").stdout
+    assert "    steps are single ones; depth is that of the reduced graph\n" in plain
+    assert "reduced graph" not in run("check", model, "--no-reduction").stdout
+    assert "reduced graph" not in run("check", "models/lost_wakeup.py:LostWakeup").stdout
+    seconds = lambda text: re.sub(r"\d+\.\d\d s", "0.00 s", text)  # noqa: E731
+    assert seconds(told).startswith(seconds(plain))
+    assert told.split("\n\n", 1)[1] == textwrap.dedent("""\
+        both_finish: reached in 7 steps
+        waiter           │ signaller         │ where
+        ─────────────────┼───────────────────┼──────
+                         │ make_ready()      │
+                         │  acquire lock     │ models/lost_wakeup.py:78
+                         │  ready = True     │ models/lost_wakeup.py:79
+                         │  changed.notify() │ models/lost_wakeup.py:80
+                         │  release lock     │ models/lost_wakeup.py:78
+        wait_for_ready() │                   │
+         acquire lock    │                   │ models/lost_wakeup.py:58
+         ready → True    │                   │ models/lost_wakeup.py:59
+         release lock    │                   │ models/lost_wakeup.py:58
+
+        both_finish is reached here
+        last state
+          lock = free, changed = nobody waits, ready = True
+          finished: waiter, signaller
+        """)
+    assert run("check", model, "--witness", "--quiet").stdout.count("\n") == plain.count("\n")
 
 
 def test_json_without_explanations():
@@ -299,7 +349,7 @@ def test_output_does_not_depend_on_the_hash_seed():
         done = run(
             "check", "models/qemu_return_path/old.py", "models/aba_stack.py", "--json", env=environment
         )
-        outs.add(re.sub(r'"seconds": [\d.e-]+', "", done.stdout))
+        outs.add(re.sub(r'"seconds": [\d.e-]+|"phases": \{[^}]*\}', "", done.stdout))
     assert len(outs) == 1
 
 
@@ -345,7 +395,7 @@ def test_a_trace_file_is_written_whole_or_not_at_all(tmp_path):
     done = run("check", "-q", "race.py", "--trace", "out.json", cwd=tmp_path)
     assert done.returncode == 1
     data = json.loads((tmp_path / "out.json").read_text())
-    assert (data["format"], data["version"]) == ("interleave-trace", 2)
+    assert (data["format"], data["version"]) == ("interleave-trace", 3)
     assert data["models"][0]["properties"][0]["name"] == "no_update_lost"
     assert sorted(p.name for p in tmp_path.iterdir() if p.suffix == ".json") == ["out.json"]
     done = run("check", "-q", "race.py", "--trace", "no/such/dir/out.json", cwd=tmp_path)
@@ -416,4 +466,18 @@ def test_progress_is_live_on_a_terminal_only():
     assert "states/s" in on_terminal(args, 120)
     piped = run(*args)
     assert "states/s" not in piped.stdout + piped.stderr
-    assert piped.stderr == ""
+    assert set(piped.stderr.splitlines()) <= {f"{args[1]}: violated so far: no_lost_update (depth 15)"}
+
+
+@pytest.mark.parametrize(
+    ("args", "kind"),
+    [
+        (["check", "models/peterson.py:Peterson"], "result"),
+        (["compare", "models/peterson.py:Peterson", "models/peterson.py:PetersonSwapped"], "comparison"),
+        (["steps", "models/peterson.py:Peterson"], "steps"),
+        (["gate", "--config", "examples/tutorial/pyproject.toml"], "gate"),
+    ],
+)
+def test_json_has_a_format_and_its_version(args, kind):
+    data = json.loads(run(*args, "--json").stdout)
+    assert list(data.items())[:2] == [("format", f"interleave-{kind}"), ("version", 1)]

@@ -32,7 +32,7 @@ from interleave.properties.coverage import At, Taken
 from interleave.properties.verdicts import Checked, Options
 from interleave.report.coverage import unreached_lines
 from interleave.report.json_result import result_data
-from interleave.report.style import ansi, plain
+from interleave.report.style import coloured, plain, printable
 
 BOTH = ("python", "native")
 #: Reduction and symmetry.
@@ -227,7 +227,8 @@ def test_it_fits_a_terminal_and_has_a_colour(tmp_path: Path) -> None:
     narrow = unreached_lines(result, 40, plain)
     assert narrow[:3] == ["  ! 5 steps are never taken: the model", "      may be too narrow", narrow[2]]
     assert all(len(line) <= 40 for line in narrow)
-    assert unreached_lines(result, None, ansi)[0].startswith("\x1b[33m  !\x1b[0m 5 steps are")
+    first = printable(unreached_lines(result, None, coloured)[0], coloured)
+    assert first.startswith("\x1b[33m  !\x1b[0m 5 steps are")
 
 
 @pytest.mark.parametrize(

@@ -142,7 +142,7 @@ def test_the_table_of_the_qemu_models_is_true():
         if violations.startswith("the five above"):
             said |= earlier
         assert verdict == result.verdict, target
-        assert said == {p.name: len(p.trace.steps) for p in result.violated}, target
+        assert said == {p.name: p.trace.length for p in result.violated}, target
         assert (states, transitions) == (f"{result.states:,}", f"{result.transitions:,}"), target
         assert result.find("recovery_completes").verdict == "holds"
         earlier = earlier or said
@@ -197,3 +197,18 @@ def test_the_report_is_not_stale():
     report = (ROOT / "reports" / "qemu_return_path.txt").read_text(encoding="utf-8")
 
     assert report.splitlines() == [SECONDS.sub("0.00 s", line) for line in printed[0]], "run `make reports`"
+
+
+def test_the_readme_has_the_figures_of_the_benchmarks():
+    """The least and the most of the searches of a million states or more."""
+    report = (ROOT / "benchmarks" / "NATIVE.md").read_text(encoding="utf-8")
+    table = report.partition("## How many times as fast interleave's search is")[2].split("\n\n")[1]
+    names, _, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines())
+    large = [dict(zip(names, row, strict=True)) for row in rows if int(row[1].replace(",", "")) >= 1_000_000]
+    spin = sorted((float(row["spin"]), row[""]) for row in large if row["spin"])
+    by_hand = sorted((float(row["c"]), row[""]) for row in large if row["c"])
+    assert (spin[0][1], spin[-1][1]) == ("buffer 4,4,4", "phils 14")
+    assert (by_hand[0][1], by_hand[-1][1]) == ("counter 4,5", "phils 14")
+    readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    assert f"{spin[0][0]:.1f} times (a bounded buffer) to {spin[-1][0]:.0f} times (14 philosophers)" in readme
+    assert f"{by_hand[0][0]:.2f} (a counter) to {by_hand[-1][0]:.2f} (14 philosophers) of a search" in readme

@@ -23,7 +23,7 @@ from interleave.program.program import Program
 from interleave.properties.verdicts import Checked, Options
 from interleave.trace import explain
 from interleave.trace.accesses import THREAD_STATUS, AccessReader
-from interleave.trace.cause import hitting_set
+from interleave.trace.cause import Rank, hitting_set
 from interleave.trace.explanation import Cause
 from interleave.trace.python_graph import PythonGraph
 from interleave.trace.search import Budget, GaveUp
@@ -106,17 +106,20 @@ def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
          ["worker[0] and worker[1] both run “read counter” before any other runs “counter = loaded + 1”, in "
           "worker()."]),
         ("philosophers.py:philosophers(n=3)", "deadlock",
-         ["philosopher[0], philosopher[1] and philosopher[2] all run “acquire forks[first]” before any other "
-          "runs “acquire forks[second]”, in philosopher()."]),
+         ["philosopher[0] waits for forks[1], which philosopher[1] holds, and philosopher[1] waits for "
+          "forks[2], which philosopher[2] holds, and philosopher[2] waits for forks[0], which philosopher[0] "
+          "holds. philosopher[0], philosopher[1] and philosopher[2] all run “acquire forks[first]” before "
+          "any other runs “acquire forks[second]”, in philosopher()."]),
         ("bounded_buffer.py:bounded_buffer_if", "out-of-range",
          ["consumer[0] and consumer[1] both run “read count” in get() before producer's “count = count + 1” "
-          "in put(), which has not run by then."]),
+          "(third time) in put(), which has not run by then (consumer[1] for the second time)."]),
         ("double_checked.py:DoubleChecked", "assertion",
-         ["user[0]'s “read instance” in get_instance() runs before user[1]'s “instance = config” in "
-          "create(), and user[1]'s “read config.value” in user() runs before user[0]'s “config.value = 1” "
+         ["user[0]'s “read instance” (line 34) in get_instance() runs before user[1]'s “instance = config” "
+          "in create(), and user[1]'s “read config.value” in user() runs before user[0]'s “config.value = 1” "
           "in create()."]),
         ("lost_wakeup.py:LostWakeup", "deadlock",
-         ["waiter's “read ready” in wait_for_ready() runs before signaller's “ready = True” in make_ready(), "
+         ["waiter waits for ever for “changed.wait()”: signaller, which alone notifies it, has finished. "
+          "waiter's “read ready” in wait_for_ready() runs before signaller's “ready = True” in make_ready(), "
           "and signaller's “changed.notify()” in make_ready() runs before waiter's “changed.wait(): release "
           "lock and begin to wait” in wait_for_ready()."]),
         ("peterson.py:PetersonSwapped", "mutual_exclusion",
@@ -135,6 +138,7 @@ def test_many_threads_that_do_the_same() -> None:
     explanation = checked.result.find("deadlock").explanation
     assert explanation is not None
     assert [cause.sentence for cause in explanation.causes] == [
+        "philosopher[0] to philosopher[7] all wait for each other. "
         "philosopher[0] to philosopher[7] all run “acquire forks[first]” before any other runs “acquire "
         "forks[second]”, in philosopher()."
     ]
@@ -149,9 +153,10 @@ def test_a_choice_that_some_orders_are_needed_for() -> None:
     explanation = explained(program_of(loaded)).result.find("double-free").explanation
     assert explanation is not None and not explanation.complete  # other choices may have other causes
     assert first.sentence == (
-        "popper's “read top” in pop() runs before recycler's “atomic: top = below” in replace_top(), and "
-        "recycler's “atomic: top = new Node” in replace_top() runs before popper's “atomic: top = below”. "
-        "(Of the runs that make the same choices.)"
+        "Of the runs in which recycler takes “new Node#1” in recycler(): "
+        "popper's “read top” in pop() runs before recycler's “atomic: top = below” (line 177, called in line "
+        "150) in replace_top(), and recycler's “atomic: top = new Node” in replace_top() runs before "
+        "popper's “atomic: top = below”."
     )
 
 
@@ -185,7 +190,10 @@ def test_what_is_no_matter_of_order(tmp_path: Path) -> None:
     explanation = explained(program_of(model(tmp_path, source))).result.find("assertion").explanation
     assert explanation is not None
     (cause,) = explanation.causes
-    assert cause.sentence == "It is no matter of order, but of what t's “choose → True” in t() chooses."
+    assert cause.sentence == (
+        "It is no matter of order, but of what t's “choose → True: x = 1” in t() chooses: every run with it "
+        "fails."
+    )
 
 
 def test_what_fails_in_every_run(tmp_path: Path) -> None:
@@ -210,12 +218,13 @@ def test_a_model_that_is_too_large_is_not_explained() -> None:
     checked = explore(program_of(loaded), Options(Limits(states=500), engine="python", explain=True))
     for found in checked.result.violated:
         assert found.explanation is not None
-        assert found.explanation.note == "not explained: more than 500 states without reductions"
+        note = found.explanation.note
+        assert note == "explained in part: there are more than 500 states without reductions"
 
 
 LARGE = [
     "worker[2] and worker[3] both run “read counter” before any other runs “counter = loaded + 1”, in "
-    "worker()."
+    "worker() (worker[2] for the third time)."
 ]
 
 
@@ -228,9 +237,12 @@ def test_a_large_model_is_explained_by_machine_code(engine: str) -> None:
     assert found is not None
     if engine == "python":
         assert found.note == (
-            "not explained: more than 100,000 states without reductions; "
+            "explained in part: there are more than 100,000 states without reductions; "
             "check --explain looks at up to 1,000,000"
         )
+        assert [cause.sentence for cause in found.causes] == [
+            "All the runs that begin with the first 4 steps of this one come to a violation."
+        ]
     else:
         assert [cause.sentence for cause in found.causes] == LARGE
 
@@ -241,7 +253,7 @@ def test_a_larger_model_is_explained_if_asked() -> None:
     (loaded,) = load_models(f"{MODELS}/counter.py:counter(threads=4, increments=4)")
     found = explore(program_of(loaded), Options(explain=True)).result.find("no_lost_update").explanation
     assert found is not None and found.note == (
-        "not explained: more than 1,000,000 states without reductions; "
+        "explained in part: there are more than 1,000,000 states without reductions; "
         "check --explain looks at up to 10,000,000"
     )
     options = Options(explain=True, explained=IF_ASKED)
@@ -311,14 +323,14 @@ def test_explanations_of_many_models() -> None:
 
 
 def test_the_smallest_hitting_set_of_least_rank() -> None:
-    ranks = [(1, 0), (1, -5), (2, -9), (1, 0)]
+    ranks = [Rank(weight=1), Rank(weight=1, apart=5), Rank(weight=2, apart=9), Rank(weight=1)]
     assert hitting_set([frozenset({0, 1}), frozenset({1, 2})], ranks, Budget(100)) == (1,)
     assert hitting_set([frozenset({0, 1, 2})], ranks, Budget(100)) == (1,)
     assert hitting_set([frozenset({0}), frozenset({2, 3})], ranks, Budget(100)) == (0, 3)
     assert hitting_set([], ranks, Budget(100)) == ()
-    assert hitting_set([frozenset({k}) for k in range(9)], [(1, 0)] * 9, Budget(100)) is None
+    assert hitting_set([frozenset({k}) for k in range(9)], [Rank()] * 9, Budget(100)) is None
     with pytest.raises(GaveUp):
-        hitting_set([frozenset({k}) for k in range(9)], [(1, 0)] * 9, Budget(10))
+        hitting_set([frozenset({k}) for k in range(9)], [Rank()] * 9, Budget(10))
 
 
 # ---------------------------------------------------------------------------- accesses
@@ -333,9 +345,8 @@ def test_what_steps_access_is_part_of_their_footprints(target: str) -> None:
     static = [footprints(program, thread, index) for thread, index in program.instances]
     for state in range(len(graph.first) - 1):
         for step in graph.steps(state):
-            number, after = graph.thread[step], graph.target[step]
-            code = graph.states[state]
-            found = reader.accesses(code, number, graph.states[after] if after >= 0 else None)
+            number, code = graph.thread[step], graph.states[state]
+            found = reader.accesses(code, number, graph.choice[step])
             node = program.instances[number][0].code.locations[layout.pc(code, number)]
             allowed = static[number][node]
             for elements, locations in (

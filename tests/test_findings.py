@@ -32,10 +32,11 @@ def test_what_is_said_of_them(tmp_path):
     assert texts[0] == (
         f"no_update_lost is violated in race.py:Race: {cause} invariant no_update_lost is false here: "
         "adder[0].finished = True, adder[1].finished = True, n = 1. The nearest run that passes has "
-        "adder[1]'s “n = loaded + 1” in add() before adder[0]'s “read n”."
+        "adder[1]'s “n = loaded + 1” in add() before adder[0]'s “read n”. In the C source: add.c:3."
     )
     assert texts[1] == (
-        f"race.py:Race is not as expected: no_update_lost has a cause that is not expected: {cause}"
+        "race.py:Race is not as expected: no_update_lost has a cause that is not expected: "
+        f"{cause} In the C source: add.c:3."
     )
     assert texts[2:8] == [
         "race.py:Race is not as expected: no violation has the expected cause “is not atomic”",

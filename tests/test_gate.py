@@ -89,6 +89,10 @@ def test_not_as_expected(tmp_path, entry, status, problem):
     assert done.stdout.endswith("0 of 1 checks as expected\n")
 
 
+ENTRY = "[[tool.interleave.gate]]\n"
+RACE_ENTRY = f"{ENTRY}model = 'race.py'\n"
+
+
 @pytest.mark.parametrize(
     ("config", "message"),
     [
@@ -96,10 +100,33 @@ def test_not_as_expected(tmp_path, entry, status, problem):
         ("[[tool.interleave.gate]]\nstates = 3\n", "`model` is missing"),
         (
             "[[tool.interleave.gate]]\nmodel = 'race.py'\nstates = 'many'\n",
-            "`states` is a number, not 'many'",
+            "`states` is a whole number from 0 on, not 'many'",
         ),
         ("[tool.interleave.gate]\nmodel = 'race.py'\n", "write each check as a table of its own"),
         ("[[tool.interleave.gate]\n", "pyproject.toml: "),
+        ("tool = 3\n", "`tool` is a table, not 3"),
+        ("[[tool]]\n", "`tool` is a table, not a list"),
+        ("tool.interleave = 1979-05-27\n", "`tool.interleave` is a table, not a date or a time"),
+        ("[tool]\ninterleave = 'x'\n", "`tool.interleave` is a table, not 'x'"),
+        ("[[tool.interleave.gates]]\n", "unknown key 'gates' in [tool.interleave]; it has: gate"),
+        ("tool.interleave.gate = [1]\n", "write each check as a table of its own"),
+        (f"{ENTRY}model = ''\n", "number 1: '' is no model"),
+        (f"{ENTRY}model = ':Race'\n", "number 1: ':Race' is no model"),
+        (f'{ENTRY}model = "a\\u0000b"\n', "number 1: 'a\\x00b' is no model"),
+        (f"{ENTRY}model = ['race.py']\n", "`model` is missing"),
+        (f"{RACE_ENTRY}states = 3.0\n", "`states` is a whole number from 0 on, not 3.0"),
+        (f"{RACE_ENTRY}states = true\n", "`states` is a whole number from 0 on, not True"),
+        (f"{RACE_ENTRY}transitions = -1\n", "`transitions` is a whole number from 0 on, not -1"),
+        (f"{RACE_ENTRY}max_states = 0\n", "`max_states` is a whole number from 1 on, not 0"),
+        (f"{RACE_ENTRY}max_states = 0x{'f' * 9000}\n", "a whole number from 1 on, not a larger one"),
+        (f"{RACE_ENTRY}max_states = {'9' * 9000}\n", "pyproject.toml: "),
+        (f"{RACE_ENTRY}max_seconds = nan\n", "`max_seconds` is a number above 0, not nan"),
+        (f"{RACE_ENTRY}max_seconds = inf\n", "`max_seconds` is a number above 0, not inf"),
+        (f"{RACE_ENTRY}max_seconds = []\n", "`max_seconds` is a number above 0, not a list"),
+        (f"{RACE_ENTRY}expect = [['a']]\n", "`expect` is a list"),
+        (f"{RACE_ENTRY}expect = {{a = 1}}\n", "`expect` is a list"),
+        (f"{RACE_ENTRY}expect = 'violated:x'\ncauses = 07:32:00\n", "`causes` is a list"),
+        (f"a = {'[' * 5000}{']' * 5000}\n", "pyproject.toml: nested too deeply"),
     ],
 )
 def test_a_configuration_that_makes_no_sense(tmp_path, config, message):
@@ -107,6 +134,13 @@ def test_a_configuration_that_makes_no_sense(tmp_path, config, message):
     assert done.returncode == 2
     assert message in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_names_that_are_too_long(tmp_path):
+    done = gate(tmp_path, f"{ENTRY}model = '{'n' * 5000}.py'\n")
+    assert (done.returncode, "nnn.py: file name too long" in done.stdout) == (2, True)
+    done = run("gate", "--config", "n" * 5000, cwd=tmp_path)
+    assert (done.returncode, done.stderr.endswith("nnn: File name too long\n")) == (2, True)
 
 
 def test_nothing_to_check_is_no_success(tmp_path):
@@ -290,7 +324,8 @@ def test_no_checks_are_reported(tmp_path):
     assert status == 3
     says = "no [[tool.interleave.gate]]: nothing was checked"
     assert [name for name, text in texts.items() if says not in text] == ["json"]
-    assert json.loads(gate(tmp_path, "", "--json").stdout) == {"status": 3, "checks": []}
+    expected = {"format": "interleave-gate", "version": 1, "status": 3, "checks": []}
+    assert json.loads(gate(tmp_path, "", "--json").stdout) == expected
 
 
 def test_the_summary_is_added_to_what_the_step_wrote_before(tmp_path):
@@ -390,6 +425,8 @@ def test_the_github_workflow():
     (args,) = [args for step in job["steps"] for args in commands(step.get("run", ""))]
     given = options(args)
     assert given["github"] and not given["as_json"]
+    (pip,) = [step["run"] for step in job["steps"] if "pip install" in step.get("run", "")]
+    assert pip == 'pip install "interleave-mc @ git+${{ vars.INTERLEAVE_REPOSITORY }}"'
     (upload,) = [
         s for s in job["steps"] if s.get("uses", "").startswith("github/codeql-action/upload-sarif@")
     ]
@@ -402,6 +439,7 @@ def test_the_github_workflow():
 def test_the_gitlab_pipeline():
     job = yaml.safe_load((EXAMPLES / "gitlab-ci.yml").read_text(encoding="utf-8"))["interleave"]
 
+    assert job["script"][0] == 'pip install "interleave-mc @ git+$INTERLEAVE_REPOSITORY"'
     (args,) = commands("\n".join(job["script"]))
     given = options(args)
     assert job["artifacts"]["reports"] == {"junit": given["junit"], "codequality": given["gitlab"]}

@@ -176,7 +176,7 @@ def test_a_cause_that_was_found_before_is_told() -> None:
     [
         ("interleave.properties.verdicts:unreached", []),
         ("interleave.report.summary:summary", []),
-        ("interleave.cli.check:echo_json", ["--json"]),
+        ("interleave.cli.check:say_json", ["--json"]),
         ("interleave.report.trace_files:trace_text", ["--trace", os.devnull]),
     ],
 )
@@ -355,7 +355,7 @@ def test_simulate_while_it_looks_for_a_violation() -> None:
 @pytest.mark.parametrize(
     ("phase", "args"),
     [
-        ("interleave.report.trace_files:read_traces", []),
+        ("interleave.report.saved:read_traces", []),
         ("interleave.api:compile_model", []),
         ("interleave.trace.schedule:replay", []),
         ("builtins:input", ["--step"]),

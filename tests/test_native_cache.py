@@ -15,7 +15,7 @@ from support import model
 
 from interleave.api import program_of
 from interleave.engine.layout import Layout
-from interleave.engine.native import cache, code
+from interleave.engine.native import cache, code, own
 from interleave.engine.native.cache import cached, folder
 from interleave.engine.python.code import PythonCode
 
@@ -116,7 +116,143 @@ def test_a_folder_in_the_place_of_a_file(place: Path) -> None:
     assert files(place) == [path]
 
 
+def test_links_are_not_followed(place: Path, tmp_path: Path) -> None:
+    make(["a"])
+    (path,) = files(place)
+    path.rename(tmp_path / "elsewhere")
+    path.symlink_to(tmp_path / "elsewhere")
+    assert make(["a"], b"anew") == (b"anew", True)
+    assert not path.is_symlink() and make(["a"]) == (b"anew", False)
+    assert b"made" in (tmp_path / "elsewhere").read_bytes()
+    path.unlink()
+    path.symlink_to(tmp_path / "nowhere")
+    assert make(["a"]) == (b"made", True)
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_pipes_are_not_waited_for(place: Path) -> None:
+    make(["a"])
+    (path,) = files(place)
+    path.unlink()
+    os.mkfifo(path)
+    assert make(["a"]) == (b"made", True)
+    assert make(["a"]) == (b"made", False)
+
+
+@pytest.mark.parametrize("mode", [0o620, 0o602, 0o666])
+def test_files_that_others_can_write_are_not_taken(place: Path, mode: int) -> None:
+    make(["a"])
+    (path,) = files(place)
+    path.chmod(mode)
+    assert make(["a"], b"anew") == (b"anew", True)
+    assert make(["a"]) == (b"anew", False)
+
+
+def test_files_that_are_too_large_are_not_read(place: Path) -> None:
+    make(["a"])
+    (path,) = files(place)
+    os.truncate(path, cache.MOST_BYTES + 1)  # a hole, no bytes on the disk
+    assert make(["a"]) == (b"made", True)
+
+
+def test_a_right_checksum_takes_the_key(place: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What another user has written, whose key is another one, is not taken."""
+    with monkeypatch.context() as patch:
+        patch.setenv("INTERLEAVE_STATE_DIR", str(tmp_path / "other"))
+        assert make(["a"], b"forged") == (b"forged", True)
+        assert make(["a"]) == (b"forged", False)
+    assert make(["a"]) == (b"made", True)
+
+
+# ---------------------------------------------------------------------------- the key
+
+
+@pytest.fixture
+def state(place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder with the key, which is not there yet."""
+    found = tmp_path / "state"
+    monkeypatch.setenv("INTERLEAVE_STATE_DIR", str(found))
+    return found
+
+
+def test_where_the_key_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("INTERLEAVE_STATE_DIR", "")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert own.folder() == tmp_path / "interleave"
+    monkeypatch.setenv("XDG_STATE_HOME", "relative")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert own.folder() == tmp_path / ".local" / "state" / "interleave"
+    monkeypatch.setattr(Path, "home", _no_home)
+    with pytest.raises(OSError, match="no home directory; set"):
+        own.folder()
+
+
+def test_a_key_is_made_once(state: Path) -> None:
+    key = own.own_key()
+    assert len(key) == own.SIZE and own.own_key() == own.own_key(make=False) == key
+    assert [(path.name, path.stat().st_mode & 0o777) for path in files(state)] == [("key", 0o600)]
+    assert state.stat().st_mode & 0o777 == 0o700
+    (state / "key").unlink()
+    with pytest.raises(OSError, match="there is no key"):
+        own.own_key(make=False)
+    assert own.own_key() != key
+
+
+@pytest.mark.parametrize("damage", ["empty", "long", "readable", "link", "pipe", "folder", "open folder"])
+def test_a_key_that_is_none_is_not_used(state: Path, tmp_path: Path, damage: str) -> None:
+    """Then nothing is kept."""
+    key, path = own.own_key(), state / "key"
+    if damage in ("empty", "long"):
+        path.write_bytes(b"" if damage == "empty" else key * 2)
+    elif damage == "readable":
+        path.chmod(0o644)
+    elif damage == "open folder":
+        state.chmod(0o777)
+    else:
+        path.unlink()
+    if damage == "link":
+        (tmp_path / "key").write_bytes(key)
+        (tmp_path / "key").chmod(0o600)
+        path.symlink_to(tmp_path / "key")
+    elif damage == "pipe":
+        os.mkfifo(path, 0o600)
+    elif damage == "folder":
+        path.mkdir()
+    with pytest.raises(OSError, match=r"there is no key|others can write"):
+        own.own_key()
+    assert make(["a"]) == make(["a"]) == (b"made", True)
+
+
+def test_one_key_for_processes_that_begin_at_once(state: Path) -> None:
+    script = "from interleave.engine.native.own import own_key; print(own_key().hex())"
+    running = [
+        subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) for _ in range(4)
+    ]
+    keys = {process.communicate(timeout=60)[0] for process in running}
+    assert keys == {f"{own.own_key().hex()}\n"}
+    assert [path.name for path in files(state)] == ["key"]
+
+
 # ---------------------------------------------------------------------------- the folder
+
+
+@pytest.mark.parametrize("mode", [0o770, 0o707, 0o777, 0o1777])
+def test_a_folder_that_others_can_write_to(place: Path, mode: int) -> None:
+    make(["a"])
+    place.chmod(mode)
+    assert make(["a"]) == (b"made", True)
+    assert make(["b"]) == (b"made", True)
+    assert len(files(place)) == 1  # nothing was put there
+    place.chmod(0o755)
+    assert make(["a"]) == (b"made", False)
+
+
+def test_a_link_to_a_folder(place: Path, tmp_path: Path) -> None:
+    make(["a"])
+    place.rename(tmp_path / "elsewhere")
+    place.symlink_to(tmp_path / "elsewhere")
+    assert make(["a"]) == (b"made", True)
+    assert len(files(tmp_path / "elsewhere")) == 1
 
 
 def test_where_it_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

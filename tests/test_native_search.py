@@ -15,7 +15,6 @@ import pytest
 from support import HEADER, model
 
 from interleave.api import explore, program_of
-from interleave.engine import select
 from interleave.engine.exploration import Limits, NativeOptions
 from interleave.engine.native import checkpoint, memory, search, space
 from interleave.errors import UsageError
@@ -339,9 +338,10 @@ def test_it_is_written_now_and_then(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         search, "save", lambda path, result, *rest: (written.append(result.states), save(path, result, *rest))
     )
     file = tmp_path / "search"
-    check(f"{COUNTER}(threads=3, increments=4)", checkpoint=file)
+    whole = check(f"{COUNTER}(threads=3, increments=4)", checkpoint=file)
     assert len(written) > 10
-    assert counts(check(f"{COUNTER}(threads=3, increments=4)", resume=file))[1] == 42_237
+    # Nothing is written when everything is explored: the last level would be expanded twice.
+    assert counts(check(f"{COUNTER}(threads=3, increments=4)", resume=file)) == counts(whole)
 
 
 # ---------------------------------------------------------------------------- hash compaction
@@ -377,16 +377,6 @@ def test_auto_stays_with_python_for_small_models() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert done.stdout.splitlines()[-1] == "[]", done.stderr
-
-
-def test_auto_hands_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(select, "HANDOVER", 1_000)
-    (loaded,) = load_models(f"{COUNTER}(threads=3, increments=4)")
-    program = program_of(loaded)
-    result = explore(program, Options(reduction=False)).result
-    assert (result.engine, *counts(result)) == ("native", "violated", 42_237, 110_595, 24)
-    python = explore(program, Options(reduction=False, engine="python")).result
-    assert [p.trace for p in result.properties] == [p.trace for p in python.properties]
 
 
 def test_without_llvm_the_python_engine_goes_on(tmp_path: Path) -> None:

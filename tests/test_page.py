@@ -73,6 +73,7 @@ def files(tmp_path_factory) -> dict[str, str]:
             "qemu": review_page(compared(QEMU)),
             "eight": review_page(content([explained("models/philosophers.py:philosophers(8)")])),
             "evil": review_page(content([explained(f"{folder / 'evil.py'}:evil(name={EVIL!r})")])),
+            "fixed": review_page(content([explained("models/lost_wakeup.py:LostWakeupFixed")])),
             "graph": graph_page(select(checked, everything=True)),
         }
     for name, text in pages.items():
@@ -122,7 +123,7 @@ def changed(page: Page) -> list[str]:
     return (
         viewer(page)
         .locator(".state tr.changed th")
-        .evaluate_all("all => all.map((one) => one.firstChild.data)")
+        .evaluate_all("all => all.map((one) => one.textContent.replace(' (changed)', ''))")
     )
 
 
@@ -134,7 +135,9 @@ def test_it_begins_at_the_step_that_decides(opened):
 
     assert where(page) == "Step 42 of 77"
     assert value(page, "from_dst_file") == "QEMUFile#1 → QEMUFile#2"
-    assert changed(page) == ["from_dst_file", "reopened", "qmp"]
+    assert changed(page) == ["from_dst_file", "reopened", "qmp", "qmp: f"]
+    local = viewer(page).locator(".state tr.changed:has(th.local) td")
+    assert local.text_content() == "QEMUFile#2 → not kept"
     expect(viewer(page).locator(".now")).to_contain_text("▲ TOO SOON: before return path: read from_dst_file")
     expect(viewer(page).locator(".now")).to_contain_text("migration.c open_return_path_on_source(), no lock")
     expect(viewer(page).locator(".now .calls")).to_contain_text(
@@ -147,6 +150,14 @@ def test_it_begins_at_the_step_that_decides(opened):
     viewer(page).locator(".panel").scroll_into_view_if_needed()
     expect(current).to_have_attribute("data-at", "41")
     expect(current).to_be_in_viewport()
+
+
+def test_what_a_local_refers_to(opened):
+    page = opened("qemu")
+    viewer(page).get_by_role("button", name="◀ Back").click()
+    row = viewer(page).locator(".state tr:has(th.local)", has_text="qmp: f")
+    expect(row.locator("td")).to_have_text("QEMUFile#2ioc = QIOChannel#1, last_error = False")
+    expect(row.locator(".refers")).to_have_text("ioc = QIOChannel#1, last_error = False")
 
 
 def test_stepping_by_buttons(opened):
@@ -199,6 +210,19 @@ def test_stepping_by_keys(opened):
     assert second.text_content() == "Step 56 of 75"
 
 
+def test_the_arrow_keys_step_at_once(opened):
+    page = opened("qemu")
+    page.keyboard.press("ArrowRight")
+    assert where(page) == "Step 43 of 77"
+    expect(viewer(page).locator("tr[aria-current=step]")).to_be_in_viewport()
+    page.keyboard.press("ArrowLeft")
+    assert where(page) == "Step 42 of 77"
+    page.keyboard.press("End")  # the page's own, outside of a run
+    page.get_by_label("Commands").focus()
+    page.keyboard.press("ArrowRight")  # scrolls the commands
+    assert where(page) == "Step 42 of 77"
+
+
 def test_all_by_the_keyboard_alone(opened):
     """From the top of the page by Tab: to the content, over the buttons to the run, the slider, the state."""
     page = opened("qemu")
@@ -215,7 +239,7 @@ def test_all_by_the_keyboard_alone(opened):
     controls = ["first", "back", "next", "last", "mark", "range", "unfold", "run"]
     assert [one for one in seen if one in controls] == controls
     page.keyboard.press("Space")
-    expect(viewer(page).locator(".state tr.changed")).to_have_count(3)
+    expect(viewer(page).locator(".state tr.changed")).to_have_count(4)
     expect(viewer(page).locator(".state tbody tr:not(.changed):not(.group)")).to_have_count(0)
     width = page.evaluate(f"getComputedStyle({focused}).outlineWidth")
     assert width != "0px"
@@ -306,6 +330,35 @@ def test_two_runs_side_by_side(opened):
     )
 
 
+def test_the_run_to_what_is_reachable(opened):
+    page = opened("qemu")
+    witnesses = page.locator("details.witness")
+    assert witnesses.locator("summary").all_text_contents() == [
+        "recovery_completes: reached in 97 steps, in ReturnPathOld",
+        "recovery_completes: reached in 104 steps, in ReturnPathNew",
+    ]
+    run = witnesses.first.locator("output").first
+    page.keyboard.press("ArrowRight")  # the first finding's
+    assert run.text_content() == "Before step 1 of 97"
+    witnesses.first.locator("summary").click()
+    page.keyboard.press("Escape")
+    witnesses.first.get_by_role("button", name="End", exact=True).click()
+    assert run.text_content() == "Step 97 of 97"
+    expect(witnesses.first.locator(".ending.good")).to_have_text("recovery_completes is reached here")
+    expect(witnesses.first.locator(".state")).to_contain_text("recovered")
+
+
+def test_the_keys_step_through_a_witness_that_was_opened(opened):
+    page = opened("fixed")
+    run = page.locator("details.witness output")
+    page.keyboard.press("ArrowRight")  # there is nothing to step through
+    assert run.text_content() == "Before step 1 of 7"
+    page.locator("details.witness").evaluate("(witness) => { witness.open = true; }")
+    page.wait_for_function("Viewer.current !== null")
+    page.keyboard.press("ArrowRight")
+    assert run.text_content() == "Step 1 of 7"
+
+
 # ---------------------------------------------------------------------------- the graph
 
 
@@ -335,6 +388,31 @@ def test_the_graph(opened):
     expect(state.locator("h3")).to_have_text("state 1")
     graph.get_by_role("searchbox", name="Find states").fill("no such state")
     expect(graph.locator("output")).to_have_text("0 of 189 states")
+
+
+IN_SIGHT = """(id) => {
+  const { x, y } = Graph.all[0].cy.getElementById(id).renderedPosition();
+  return x > 0 && y > 0 && x < Graph.all[0].cy.width() && y < Graph.all[0].cy.height();
+}"""
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("name", ["qemu", "eight"])
+def test_the_graph_opens_with_its_initial_state_in_sight(opened, name, viewport):
+    page = opened(name, viewport=viewport)
+    page.locator("details.graph summary").click()
+    expect(page.locator("details.graph")).to_have_attribute("data-drawn", "true")
+    assert page.evaluate(IN_SIGHT, "s0")
+    viewer(page).get_by_role("button", name="Next ▶").click()
+    (current,) = page.evaluate("Graph.all[0].cy.nodes('.current').map((node) => node.id())")
+    assert page.evaluate(IN_SIGHT, current)
+
+
+def test_states_are_labelled_by_what_changed(opened):
+    page = opened("graph")
+    labels = page.evaluate("Graph.all[0].cy.nodes().map((node) => node.data('label'))")
+    assert labels[0] == "initial"
+    assert {"counter = 1", "counter = 2", "worker[0]: worker:28", "worker[1]: worker:28"} <= set(labels)
 
 
 def test_a_click_on_a_state(opened):
@@ -448,6 +526,32 @@ def test_the_page_does_not_scroll_sideways(opened, name, viewport):
     assert header["width"] <= viewport["width"]
 
 
+@pytest.mark.parametrize("name", ["qemu", "eight"])
+def test_on_a_phone_the_steps_stand_one_below_the_other(opened, name):
+    page = opened(name, viewport=NARROW)
+    run = viewer(page).locator(".run")
+    assert run.evaluate("(box) => box.scrollWidth <= box.clientWidth")
+    if name == "qemu":
+        viewer(page).get_by_role("button", name="Unfold all").click()
+    threads = viewer(page).locator("thead th:not(.number):not(.where)").all_text_contents()
+    turns = viewer(page).locator("td[data-thread]")
+    assert set(turns.evaluate_all("all => all.map((one) => one.dataset.thread)")) == set(threads)
+    before = "(cell) => getComputedStyle(cell, '::before').content"
+    assert turns.first.evaluate(before) == f'"{turns.first.get_attribute("data-thread")}"'
+    viewer(page).get_by_role("button", name="Start").click()
+    for _ in range(9):
+        viewer(page).get_by_role("button", name="Next ▶").click()
+        cell = viewer(page).locator("tr[aria-current] td:not(.number):not(:empty)").first
+        expect(cell).to_be_in_viewport()
+        assert cell.evaluate("(cell) => cell.getBoundingClientRect().width") > 250
+        place = "(cell) => getComputedStyle(cell, '::after').content"
+        assert cell.evaluate(place) == f'"@{cell.get_attribute("title")}"'
+    for table in page.locator("table.plain, table.pairs").all():
+        assert table.evaluate("(table) => table.getBoundingClientRect().right <= innerWidth")
+    cells = page.locator("table.plain td[data-head]")
+    assert cells.first.evaluate(before) == f'"{cells.first.get_attribute("data-head")} "'
+
+
 def test_eight_threads_scroll_in_their_own_box(opened):
     page = opened("eight")
     box = viewer(page).locator(".run")
@@ -481,7 +585,7 @@ def test_without_scripts(opened):
     expect(page.locator("#finding-1 table.trace tr.step:visible")).to_have_count(77)
     expect(page.locator("#finding-1 table.trace tr.fold:visible")).to_have_count(0)
     expect(page.locator("#finding-1 table.trace td.where").nth(5)).to_be_visible()
-    expect(page.get_by_text("In no interleaving does the new design have")).to_be_visible()
+    expect(page.get_by_text("The new design violates none of null-dereference")).to_be_visible()
     page.locator("details.graph summary").click()
     expect(page.get_by_text("The drawing takes JavaScript.")).to_be_visible()
 

@@ -14,6 +14,7 @@ from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Row, Sources, rows, states_data, used
 from interleave.report.review_content import Content
 from interleave.trace.explanation import Cause
+from interleave.trace.trace import Value
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -144,12 +145,26 @@ def test_the_old_schedule_beside_the_new_design(qemu):
 
 @settings(deadline=None)
 @given(
-    st.lists(st.dictionaries(st.sampled_from(["x", "thread t", "Q#0.f", "Q#1.f"]), st.sampled_from("abc")))
+    st.lists(
+        st.dictionaries(
+            st.sampled_from(["x", "thread t", "thread t: f", "thread u", "Q#0.f", "Q#1.f"]),
+            st.sampled_from("abc"),
+        )
+    )
 )
 def test_states_as_changes(described):
-    data = states_data(described)
+    names = {
+        ("", "x"): "x", ("threads", "t"): "thread t", ("threads", "f", "t"): "thread t: f",
+        ("threads", "u"): "thread u", ("Q#0", "f"): "Q#0.f", ("Q#1", "f"): "Q#1.f",
+    }  # fmt: skip
+    values = {
+        "x": ("", "x"), "thread t": ("t", ""), "thread t: f": ("t", "f"), "thread u": ("u", ""),
+        "Q#0.f": ("Q#0", "f"), "Q#1.f": ("Q#1", "f"),
+    }  # fmt: skip
+    data = states_data(
+        [[Value(*values[key], text, "thread" in key) for key, text in one.items()] for one in described]
+    )
     state: dict[str, str] = {}
-    names = {("", "x"): "x", ("threads", "t"): "thread t", ("Q#0", "f"): "Q#0.f", ("Q#1", "f"): "Q#1.f"}
     for changes, wanted in zip(data["states"], described, strict=True):
         for name, text in changes:
             key = names[tuple(data["names"][name])]
@@ -158,6 +173,8 @@ def test_states_as_changes(described):
             else:
                 state[key] = data["texts"][text]
         assert state == wanted
+    groups = [name[-1] for name in data["names"] if name[0] == "threads"]
+    assert groups == sorted(groups, key=groups.index)  # a thread's locals stand by the thread
 
 
 def test_sources_are_the_lines_of_the_model():

@@ -316,6 +316,9 @@ def test_a_violation_is_explained(project: pytest.Pytester) -> None:
         "▲ (2) only now                    │                                    │\n"
         "\n"
         "invariant nothing_lost is false here: x = 1, add[0].finished = True, add[1].finished = True\n"
+        "last state\n"
+        "  x = 1\n"
+        "  finished: add[0], add[1]\n"
         "The nearest run that passes has add[1]'s “x = seen + 1” in add() before add[0]'s “read x”."
     )
 
@@ -437,6 +440,16 @@ def test_a_terminal_has_its_width_and_colours(
     assert "\x1b[31;1mmodels/race.py:Race: nothing_lost is violated: false in a reachable\x1b[0m" in lines
     assert all(width(re.sub("\x1b\\[[0-9;]*m", "", line)) <= 70 for line in lines)
     assert any(line.startswith("\x1b[1madd[0] ") for line in lines)
+
+
+def test_control_characters_do_not_get_to_the_terminal(project: pytest.Pytester) -> None:
+    """They stand in a thread's title and in a note."""
+    source = RACE.replace('"add",', '"a\\x1b[2Jdd\\x9b",').replace("seen + 1", "seen + 1  #: f.c\x1b[2J")
+    (project.path / "models" / "race.py").write_text(source, encoding="utf-8")
+    result = project.runpytest("models/race.py", "--color=yes", "-rA")
+    text = str(result.outlines)
+    assert "a\\\\x1b[2Jdd\\\\x9b[0]" in text
+    assert "\\x1b[2J" not in text.replace("\\\\x1b[2J", "") and "\\x9b" not in text.replace("\\\\x9b", "")
 
 
 def test_with_xdist(project: pytest.Pytester) -> None:

@@ -290,6 +290,24 @@ SEEDS = [
 NUMBER = int(os.environ.get("FUZZ", "25"))
 
 
+def test_two_threads_that_traces_cannot_tell_apart(tmp_path: Path) -> None:
+    error, _ = refusal(
+        tmp_path,
+        """
+        class M(Model):
+            x = Int(0, max=3)
+            @thread(instances=2)
+            def t(m, i):
+                m.x = i
+            @thread("t[1]")
+            def other(m):
+                m.x = 2
+        """,
+    )
+    assert error.message == "the threads t and other are both called 't[1]' in traces"
+    assert error.hint == "give one of them another title"
+
+
 @pytest.mark.filterwarnings("ignore::SyntaxWarning")
 @pytest.mark.parametrize("name", SEEDS)
 def test_a_broken_model_gets_a_message_and_never_a_traceback(name: str, tmp_path: Path) -> None:

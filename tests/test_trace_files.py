@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from support import HEADER
+from support import HEADER, model
 
+from interleave.api import program_of
+from interleave.cli import main
+from interleave.engine.exploration import Limits
+from interleave.errors import ModelError
 from interleave.testing import assert_schedule_passes
+from interleave.trace import schedule
 
 ROOT = Path(__file__).resolve().parent.parent
 QEMU = "models/qemu_return_path"
@@ -55,7 +61,9 @@ def test_a_trace_of_qemu_is_replayed(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (1, "")
     lines = done.stdout.splitlines()
     assert lines[0] == "null-dereference: 77 of 77 steps"
-    assert lines[-1] == "null-dereference: f.last_error: f is None, in qemu_file_get_error()"
+    end = lines.index("null-dereference: f.last_error: f is None, in qemu_file_get_error()")
+    assert lines[end + 1] == "last state, before the step that fails"
+    assert "  return path at qemu_file_get_error:31: rp = None" in lines[end:]
     done = interleave("replay", file, "--property", "null-dereference", "--cause", "2")
     assert (done.returncode, done.stdout.splitlines()[0]) == (1, "null-dereference: 75 of 75 steps")
     for name in ("memory-leak", "fresh_file_kept", "fresh_socket_open", "back_to_active"):
@@ -78,7 +86,7 @@ def test_a_model_that_has_changed(race: Path) -> None:
     assert (done.returncode, done.stderr) == (1, "the model has changed since the trace was written\n")
     model.write_text(text.replace("m.x == 2", "m.x > 0"))
     done = interleave("replay", "t.json", cwd=race)
-    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "both is not violated here")
+    assert (done.returncode, "\nboth is not violated here\nlast state\n" in done.stdout) == (0, True)
     locked = text.replace("    x = Int", "    lock = Mutex()\n    x = Int")
     locked = locked.replace("v = m.x\n", "m.lock.acquire()\n        v = m.x\n")
     model.write_text(locked)
@@ -97,7 +105,7 @@ def test_a_model_that_has_changed(race: Path) -> None:
         (lambda text: "", "cut short"),
         (lambda text: "[]", "not a trace file of interleave"),
         (lambda text: '{"format": "other"}', "not a trace file of interleave"),
-        (lambda text: text.replace('"version": 2', '"version": 1'), "a trace file of version 1"),
+        (lambda text: text.replace('"version": 3', '"version": 2'), "a trace file of version 2"),
         (lambda text: text.replace('"thread": "t[0]"', '"thread": "t[1]"', 1), "was changed after"),
         (lambda text: text.replace('"choice": 0', '"choice": "x"', 1), "was changed after"),
         (lambda text: "[" * 100_000, "not JSON"),
@@ -127,21 +135,281 @@ def test_what_cannot_be_replayed(race: Path) -> None:
 
 
 def test_stepping_through(race: Path) -> None:
-    done = interleave("replay", "t.json", "--step", cwd=race, text="\ns\n\nb\n\n")
-    assert done.stdout.splitlines() == [
+    done = interleave("replay", "t.json", "--step", cwd=race, text="\ns\n\nb\nx\n\n")
+    first = ["   2  t[1]  t(): x → 0", "      @race.py:9", "      ▲ (2) before t[0]: x = v + 1",
+             "      ▲ failure is unavoidable from here"]  # fmt: skip
+    second = ["   3  t[1]  t(): x = 1   x: 0 -> 1; done: 0 -> 1", "      @race.py:10", "      ▲ (1) only now"]
+    assert done.stdout.replace("> ", "> \n").splitlines() == [
+        "both: 4 of 4 steps",
+        "Enter or n goes on, b back, s state, q quit",
         "   1  t[0]  t(): x → 0",
-        "   2  t[1]  t(): x → 0",
+        "      @race.py:9",
+        "      ▲ (1) before t[1]: x = v + 1",
+        "> ",
+        *first,
+        "> ",
         "      x = 0",
         "      done = 0",
         "      thread t[0] = t:10",
+        "      thread t[0]: (v + 1) = 1",
         "      thread t[1] = t:10",
-        "   3  t[1]  t(): x = 1   x: 0 -> 1; done: 0 -> 1",
-        "   2  t[1]  t(): x → 0",
-        "   3  t[1]  t(): x = 1   x: 0 -> 1; done: 0 -> 1",
-        "   4  t[0]  t(): x = 1   done: 1 -> 2",
+        "      thread t[1]: (v + 1) = 1",
+        "> ",
+        *"\n".join(second).replace("> ", "> \n").splitlines(),
+        "> ",
+        *first,
+        "> ",
+        "Enter or n goes on, b back, s state, q quit",
+        "> ",
+        *"\n".join(second).replace("> ", "> \n").splitlines(),
+        "> ",
+        *"   4  t[0]  t(): x = 1   done: 1 -> 2".replace("> ", "> \n").splitlines(),
+        "      @race.py:10",
+        "      ▲ (2) only now",
+        "> ",
         "invariant both is false here: done = 2, x = 1",
     ]
-    assert interleave("replay", "t.json", "--step", cwd=race, text="q\n").stdout.count("\n") == 1
+    assert interleave("replay", "t.json", "--step", cwd=race, text="q\n").stdout.endswith("x = v + 1\n> ")
+
+
+def test_marks_are_those_of_the_explanation(race: Path) -> None:
+    checked = interleave("check", "race.py", cwd=race).stdout
+    marks = [line for line in checked.splitlines() if "▲" in line]
+    assert len(marks) == 5
+    replayed = interleave("replay", "t.json", cwd=race).stdout
+    assert [line for line in replayed.splitlines() if "▲" in line] == marks
+    model = race / "race.py"  # what they say is about the program that they were worked out for
+    model.write_text(model.read_text().replace("max=9", "max=8"))
+    changed = interleave("replay", "t.json", cwd=race)
+    assert "the model has changed" in changed.stderr
+    assert "x = 1" in changed.stdout and "▲" not in changed.stdout
+
+
+def test_files_without_marks_are_read(race: Path) -> None:
+    file = race / "t.json"
+    data = json.loads(file.read_text())
+    for found in data["models"][0]["properties"]:
+        for cause in found["causes"]:
+            del cause["marks"]
+    text = json.dumps(data["models"], ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    data["sha256"] = hashlib.sha256(text.encode()).hexdigest()
+    file.write_text(json.dumps(data))
+    done = interleave("replay", "t.json", cwd=race)
+    assert (done.returncode, "▲" in done.stdout) == (1, False)
+
+
+# ---------------------------------------------------------------------------- expressions
+
+
+def test_an_expression_over_the_run(race: Path) -> None:
+    done = interleave("replay", "t.json", "--eval", "m.x", "--eval", "done - x == 1", cwd=race)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines() == [
+        "both: 4 of 4 steps",
+        "m.x",
+        "   0  0",
+        "   3  1  t[1]: x = 1  @race.py:10",
+        "",
+        "done - x == 1",
+        "   0  False",
+        "   4  True   t[0]: x = 1  @race.py:10",
+        "",
+        "invariant both is false here: done = 2, x = 1",
+    ]
+
+
+VALUES = """
+class Mode(Enum):
+    IDLE = auto()
+    BUSY = auto()
+class File(Struct, capacity=1):
+    n = Int(2, max=3)
+class M(Model):
+    f = Ref(File)
+    mode = Var(Mode.IDLE)
+    lock = Mutex()
+    LIMIT = 3
+    @thread
+    def t(ms):
+        with ms.lock:
+            ms.f = File()
+        g = ms.f
+        free(g)
+        ms.mode = Mode.BUSY
+    def two(ms):
+        return ms.f is not None and ms.f.n == 2
+    @invariant
+    def idle(ms):
+        return ms.mode is Mode.IDLE
+"""
+
+
+def test_values_of_every_type_and_none(tmp_path: Path) -> None:
+    (tmp_path / "v.py").write_text(HEADER + VALUES)
+    interleave("check", "-q", "v.py", "--trace", "t.json", cwd=tmp_path)
+
+    def over(text: str) -> list[str]:
+        done = interleave("replay", "t.json", "--eval", text, cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (1, "")
+        lines = done.stdout.splitlines()
+        assert lines[1] == text
+        return [line[6:].split("  ")[0] for line in lines[2 : lines.index("")]]
+
+    assert over("mode") == ["IDLE", "BUSY"]
+    assert over("ms.f") == ["None", "File#0", "File#0 (freed)"]
+    assert over("f.n") == [
+        "null-dereference: f.n: f is None", "2", "use-after-free: f.n: the object was freed",
+    ]  # fmt: skip
+    assert over("f is not None") == ["False", "True"]
+    assert over("lock.locked()") == ["False", "True", "False"]
+    assert over("t.finished") == ["False", "True"]
+    assert over("mode in (Mode.IDLE, Mode.BUSY) and LIMIT > 2") == ["True"]
+    assert over("any(x == 3 for x in (1, LIMIT))") == ["True"]
+    assert over("Mode.BUSY") == ["BUSY"]
+    assert over("6 if mode is Mode.BUSY else -7 // 2") == ["-4", "6"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("1 +", "no expression: invalid syntax"),
+        ("", "no expression: invalid syntax"),
+        ("import os", "no expression: invalid syntax"),
+        ("x = 3", "no expression: "),
+        ("y", "name 'y' is not defined"),
+        ("m.y", "M has no attribute 'y'; "),
+        ("__import__('os').system('touch hacked')", "__import__() is not a procedure of the model; "),
+        ("choose(0, 1)", "choose() in a property; properties only look at the state"),
+        ("(x, done)", "a tuple is used as a value"),
+        ("t", "is used as a value"),
+        ("[x]", "a list here is not supported; "),
+        ("(lambda: 3)()", "lambda is not supported; "),
+        ("(" * 500 + "x" + ")" * 500, "no expression: too many nested parentheses"),
+        ("+".join("x" * 900), "nested too deeply; take it apart"),
+        ("+".join("x" * 5_000), "nested too deeply; take it apart"),
+    ],
+)
+def test_expressions_that_are_refused(tmp_path: Path, text: str, reason: str) -> None:
+    loaded = model(tmp_path, RACE)
+    with pytest.raises(ModelError) as caught:
+        program_of(loaded, ["x", text])
+    assert reason in f"{caught.value.message}; {caught.value.hint}"
+    assert not Path("hacked").exists()
+
+
+def test_a_refused_expression_is_wrong_usage(race: Path) -> None:
+    done = interleave("replay", "t.json", "--eval", "x", "--eval", "m.y", cwd=race)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "error: --eval 'm.y': M has no attribute 'y'; it has: both, done, t, x\n"
+
+
+def test_one_way_to_print_it(race: Path) -> None:
+    done = interleave("replay", "t.json", "--eval", "x", "--step", cwd=race)
+    assert (done.returncode, "take one of them" in done.stderr) == (2, True)
+
+
+CRASHES = {
+    "in another procedure than the step begins in": (
+        """
+class M(Model):
+    x = Int(0, max=3)
+    def look(m):
+        assert m.x == 1
+    @thread
+    def t(m):
+        with atomic():
+            m.x = 2
+            m.look()
+""",
+        "assertion: x == 1, in look()",
+    ),
+    "before any step, in the second initial state": (
+        """
+class M(Model):
+    x = Int(0, max=3)
+    def setup(m):
+        m.x = choose(1, 0)
+        m.t.start(m.x)
+    @thread(start=False)
+    def t(m, n):
+        v = 2 // n
+        m.x = v
+""",
+        "division-by-zero: division by zero in `2 // n`, in t(), before any step",
+    ),
+    "in one of two threads with one title": (
+        """
+class M(Model):
+    x = Int(0, max=3)
+    @thread("worker")
+    def a(m):
+        m.x = 1
+    @thread("worker")
+    def b(m):
+        assert m.x == 1
+""",
+        "assertion: x == 1, in b()",
+    ),
+}
+
+
+@pytest.mark.parametrize("source, ending", CRASHES.values(), ids=CRASHES)
+def test_a_crash_is_replayed(tmp_path: Path, source: str, ending: str) -> None:
+    (tmp_path / "m.py").write_text(HEADER + source)
+    interleave("check", "-q", "m.py", "--trace", "t.json", cwd=tmp_path)
+    done = interleave("replay", "t.json", cwd=tmp_path)
+    assert (done.returncode, ending in done.stdout.splitlines(), done.stderr) == (1, True, "")
+    interleave("check", "-q", "m.py", "--trace", "t.json", "--no-explain", cwd=tmp_path)
+    assert interleave("replay", "t.json", cwd=tmp_path).returncode == 1
+
+
+RECOVERABLE = """
+class M(Model):
+    a = Array(Int(0, max=9), 5)
+    go = Bool(False)
+    done = Bool(False)
+    @thread
+    def first(m):
+        if m.go:
+            m.done = True
+    @thread(instances=5)
+    def turning(m, i):
+        while True:
+            m.a[i] = (m.a[i] + 1) % 10
+    @thread
+    def second(m):
+        m.go = True
+    @recoverable
+    def can(m):
+        return m.done
+"""
+
+
+def test_what_is_out_of_reach_of_many_states(tmp_path: Path) -> None:
+    """What can still happen after its trace are 300,000 states."""
+    (tmp_path / "m.py").write_text(HEADER + RECOVERABLE)
+    interleave("check", "-q", "m.py", "--trace", "t.json", cwd=tmp_path)
+    done = interleave("replay", "t.json", cwd=tmp_path)
+    assert (done.returncode, "from here no continuation reaches can" in done.stdout.splitlines()) == (1, True)
+    (tmp_path / "m.py").write_text(HEADER + RECOVERABLE.replace("if m.go:", "if m.go or True:"))
+    done = interleave("replay", "t.json", cwd=tmp_path)
+    assert (done.returncode, "can is not violated here" in done.stdout.splitlines()) == (0, True)
+
+
+def test_what_is_out_of_reach_of_more_states_than_there_is_memory_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "m.py").write_text(HEADER + RECOVERABLE.replace("instances=5", "instances=2"))
+    monkeypatch.chdir(tmp_path)
+    for args, status in ((["check", "-q", "m.py", "--trace", "t.json"], 1), (["replay", "t.json"], 3)):
+        with pytest.raises(SystemExit) as ended:
+            main(args)
+        assert ended.value.code == status
+        monkeypatch.setattr(schedule, "Limits", lambda: Limits(states=50))
+    ending = "whether can can hold again takes more memory to find out than there is"
+    assert capsys.readouterr().out.splitlines()[-1] == ending
+    with pytest.raises(AssertionError, match="memory is too small to tell whether can is still violated"):
+        assert_schedule_passes("m.py:M", "can", [("first", 1)])
 
 
 # ---------------------------------------------------------------------------- the file
@@ -165,7 +433,12 @@ def test_what_a_trace_file_holds(race: Path) -> None:
 def test_itf(race: Path) -> None:
     interleave("check", "-q", "race.py", "--trace", "t.itf.json", cwd=race)
     data = json.loads((race / "t.itf.json").read_text())
-    assert data["vars"] == ["x", "done", "thread t[0]", "thread t[1]"]
+    assert data["vars"] == [
+        "x", "done", "thread t[0]", "thread t[1]", "thread t[0]: (v + 1)", "thread t[1]: (v + 1)",
+    ]  # fmt: skip
+    there_is_not = {"#unserializable": "not there"}
+    local = [state["thread t[0]: (v + 1)"] for state in data["states"]]
+    assert local == [there_is_not, *[{"#bigint": "1"}] * 3, there_is_not]
     assert [state["x"] for state in data["states"]] == [{"#bigint": n} for n in "00011"]
     assert data["states"][3]["#meta"] == {"index": 3, "thread": "t[1]", "action": "x = 1"}
     assert all(set(state) == {"#meta", *data["vars"]} for state in data["states"])

@@ -67,7 +67,8 @@ def sample(ended: Ended) -> Sample:
         result: dict[str, Any] = json.loads(ended.output)
     except json.JSONDecodeError:
         raise Failed(f"no JSON but {ended.output[-200:]!r}") from None
-    return Sample(ended.cost, result["seconds"], result["states"], result["transitions"])
+    search = sum(result["phases"].get(name, 0.0) for name in ("preparing", "exploring"))
+    return Sample(ended.cost, search, result["states"], result["transitions"])
 
 
 def ways() -> list[Interleave]:

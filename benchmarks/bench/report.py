@@ -57,11 +57,11 @@ def cold(cases: Sequence[Case], results: Results) -> list[str]:
     for case in cases:
         warm = list(results.of(case, OURS).values())
         if warm and results.cold.get(case.name):
-            first = median(found.cost.wall for found in results.cold[case.name])
-            usual = median(found.cost.wall for found in warm)
+            first = median(found.cost.cpu for found in results.cold[case.name])
+            usual = median(found.cost.cpu for found in warm)
             lines += [
-                f"With nothing compiled before, the process for {case.name} takes {first:.1f} s "
-                f"instead of {usual:.2f} s.",
+                f"With nothing compiled before, the process for {case.name} takes {first:.2f} s "
+                f"of CPU time instead of {usual:.2f} s.",
                 "",
             ]
     return lines  # fmt: skip

@@ -4,6 +4,7 @@ imported when it is used."""
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import signal
 import sys
@@ -95,6 +96,7 @@ def _leave(status: int) -> None:
 
 def _run(args: list[str] | None) -> int:
     """Run a command; its exit status. What ends it early is told."""
+    from interleave.cli.terminal import message
     from interleave.errors import ModelError, UsageError, reason
 
     try:
@@ -104,23 +106,23 @@ def _run(args: list[str] | None) -> int:
     except (KeyboardInterrupt, click.exceptions.Abort):
         return INTERRUPTED
     except click.ClickException as problem:
-        problem.show(sys.stderr)
+        shown = io.StringIO()
+        problem.show(shown)
+        message(shown.getvalue().rstrip("\n"))
         return problem.exit_code
     except (UsageError, ModelError) as problem:
         text = str(problem)
-        click.echo(text if isinstance(problem, ModelError) else f"error: {text}", err=True)
+        message(text if isinstance(problem, ModelError) else f"error: {text}")
         return USAGE
     except OSError as problem:  # of the system's doing, wherever it was met
-        click.echo(f"error: {f'{problem.filename}: ' if problem.filename else ''}{reason(problem)}", err=True)
+        message(f"error: {f'{problem.filename}: ' if problem.filename else ''}{reason(problem)}")
         return USAGE
     except MemoryError:
-        click.echo("error: out of memory", err=True)
+        message("error: out of memory")
         return INCOMPLETE
     except Exception:
         import traceback
 
-        traceback.print_exc()
-        click.echo(
-            "\ninternal error: this is a bug in interleave, not in the model; please report it", err=True
-        )
+        message(traceback.format_exc())
+        message("internal error: this is a bug in interleave, not in the model; please report it")
         return INTERNAL

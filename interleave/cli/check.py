@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 import click
 
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
+from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import echo_json, message, progress_line, style_for, terminal_width
+from interleave.cli.progress import progress_line
+from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
+    from interleave.errors import ModelError
     from interleave.loader import Loaded
     from interleave.properties.result import Result
     from interleave.properties.verdicts import Checked, Options
+    from interleave.report.findings import Entry
     from interleave.report.style import Style
 
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -34,6 +38,8 @@ FILE = click.Path(dir_okay=False, path_type=Path)
     "--expect", multiple=True, metavar="violated:NAME",
     help="This property must be violated; repeatable. Status 0 only if just these are.",
 )  # fmt: skip
+@click.option("--witness", is_flag=True, help="Print the run to what each `reachable` property asks for.")
+@report_options
 @click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
 @click.option(
     "--checkpoint", type=FILE, metavar="FILE", help="Write the search to FILE now and then, to go on later."
@@ -41,8 +47,8 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--resume", type=FILE, metavar="FILE", help="Go on with the search in FILE.")
 @search_options
 def command(
-    common: Common, models: tuple[str, ...], as_json: bool, trace: str | None, expect: tuple[str, ...],
-    hash_compact: bool, checkpoint: Path | None, resume: Path | None,
+    common: Common, reports: Reports, models: tuple[str, ...], as_json: bool, trace: str | None,
+    expect: tuple[str, ...], witness: bool, hash_compact: bool, checkpoint: Path | None, resume: Path | None,
 ) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
     one with its causes, each with the trace that has the fewest switches between threads.
@@ -52,16 +58,17 @@ def command(
     """
     from interleave.engine.alarm import interrupts
     from interleave.properties.expectations import parse_expectations
-    from interleave.report.json_result import result_data
+    from interleave.report.json_result import document, result_data
 
     expected = parse_expectations(expect)
     if trace is not None:
         from interleave.files import check_writable
 
         check_writable(trace)
-    seen = as_json or trace is not None or not common.quiet
+    seen = as_json or trace is not None or reports.asked or not common.quiet
     options = common.options(seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume)
-    found = load(models)
+    entries: list[Entry] = []
+    found = load(models, entries)
     if len(found) > 1 and (checkpoint or resume):
         raise UsageError("--checkpoint and --resume are for one model; several are named")
     everything: list[Checked] = []
@@ -71,15 +78,16 @@ def command(
         if loaded is None:
             statuses.append(status)
             continue
-        checked, status = run(loaded, options, common.quiet)
+        checked, status = run(loaded, options, common.quiet, entries)
         statuses.append(status)
         if checked is not None:
             with interrupts() as pressed:
                 result = checked.result
                 if not as_json:
-                    show(result, common, style, width, first=not everything)
+                    show(result, common, style, width, first=not everything, witness=witness)
                 everything.append(checked)
                 statuses[-1] = USAGE if checked.exploration.unsaved else judge(result, expected)
+                entries.append(_entry(loaded, checked, expected))
             if result.interrupted or pressed:
                 statuses[-1] = INTERRUPTED
         if statuses[-1] == INTERRUPTED:
@@ -87,9 +95,14 @@ def command(
     with interrupts() as pressed:
         if trace is not None:
             statuses.append(write_traces(trace, everything))
+        if reports.asked:
+            from interleave.report.findings import repository
+
+            if not reports.write(entries, repository(Path.cwd()), "interleave check"):
+                statuses.append(USAGE)
         if as_json and everything:
-            data = [result_data(checked.result) for checked in everything]
-            echo_json(data[0] if len(data) == 1 else data)
+            data = [document("result", result_data(checked.result)) for checked in everything]
+            say_json(data[0] if len(data) == 1 else data)
     return INTERRUPTED if pressed else worst(statuses)
 
 
@@ -107,8 +120,10 @@ def write_traces(path: str, everything: list[Checked]) -> int:
     return HOLDS
 
 
-def load(targets: tuple[str, ...]) -> list[tuple[Loaded | None, int]]:
-    """The models that the targets name; what is wrong with the others is printed."""
+def load(
+    targets: tuple[str, ...], entries: list[Entry] | None = None
+) -> list[tuple[Loaded | None, int]]:
+    """The models that the targets name; what is wrong with the others is printed, and goes to ``entries``."""
     from interleave.errors import ModelError
     from interleave.loader import load_models
 
@@ -119,11 +134,14 @@ def load(targets: tuple[str, ...]) -> list[tuple[Loaded | None, int]]:
         except ModelError as problem:
             message(str(problem))
             found.append((None, USAGE))
+            _failed(target, problem, entries)
     return found
 
 
-def run(loaded: Loaded, options: Options, quiet: bool) -> tuple[Checked | None, int]:
-    """Check one model, with a progress line. Without a result it is printed why."""
+def run(
+    loaded: Loaded, options: Options, quiet: bool, entries: list[Entry] | None = None
+) -> tuple[Checked | None, int]:
+    """Check one model, with a progress line. Without a result it is printed why, and added to ``entries``."""
     from dataclasses import replace
 
     from interleave.api import explore, program_of
@@ -132,29 +150,58 @@ def run(loaded: Loaded, options: Options, quiet: bool) -> tuple[Checked | None, 
     options = options.begin()
     try:
         program = program_of(loaded, options)
-        with progress_line(quiet) as progress:
+        with progress_line(quiet, loaded.name) as progress:
             return explore(program, replace(options, progress=progress, notice=message)), HOLDS
     except ModelError as problem:
         message(str(problem))
+        _failed(loaded.name, problem, entries)
         return None, INCOMPLETE if isinstance(problem, NothingExplored) else USAGE
     except KeyboardInterrupt:
         message(f"interrupted before there was anything to say of {loaded.name}")
         return None, INTERRUPTED
 
 
-def show(result: Result, common: Common, style: Style, width: int | None, first: bool) -> None:
+def _failed(name: str, problem: ModelError, entries: list[Entry] | None) -> None:
+    """Note a model that cannot be checked for reports."""
+    if entries is not None:
+        from interleave.report.findings import Entry, Place
+        from interleave.report.places import of_error
+
+        listed = Place(name.split(".py:")[0] + ".py" * (".py:" in name), 1)
+        entries.append(Entry(name, None, (), (), str(problem), 0.0, listed, of_error(problem)))
+
+
+def _entry(loaded: Loaded, checked: Checked, expected: tuple[str, ...]) -> Entry:
+    """A result for reports: what is not as expected is a violation that nobody expects, one that is expected
+    and missing, and a search that ended early."""
+    from interleave.properties import expectations
+    from interleave.report.findings import Entry, Place
+    from interleave.report.places import declared
+
+    result, places = checked.result, declared(loaded.model, checked.code.program)
+    found = expectations.problems(result, expected)
+    if result.reason:
+        text = f"not everything was explored: {result.reason}"
+        found.append(expectations.Problem(expectations.INCOMPLETE, text, ""))
+    listed = places.get("", Place(checked.code.program.file, 1))
+    return Entry(result.model, result, expected, tuple(found), "", result.seconds, listed, places)
+
+
+def show(
+    result: Result, common: Common, style: Style, width: int | None, first: bool, witness: bool
+) -> None:
     """Print a result for people."""
     from interleave.report.coverage import unreached_lines
-    from interleave.report.summary import details, summary
+    from interleave.report.summary import details, summary, witnesses
 
     if not first:
-        click.echo()
+        say()
     lines = summary(result, width, style)
     if not common.quiet:
         lines += unreached_lines(result, width, style, full=common.full)
         lines += details(result, width, style, full=common.full)
-    for line in lines:
-        click.echo(line, color=True)
+        lines += witnesses(result, width, style) if witness else []
+    say_lines(lines, style)
 
 
 def judge(result: Result, expected: tuple[str, ...]) -> int:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from interleave.cli import HOLDS, INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, show, worst, write_traces
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import echo_json, message, style_for, terminal_width
+from interleave.cli.progress import progress_line
+from interleave.cli.terminal import message, say_json, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
             break
     known: list[Review] = []
     if len(found) == 2 and status != INTERRUPTED and (as_json or not common.quiet):
-        known, status = review(found, common.options(seen).means)
+        known, status = review(found, common.options(seen).means, common.quiet)
     with interrupts() as pressed:
         tell(found, known, common, as_json)
         written = HOLDS if trace is None else write_traces(trace, found)
@@ -68,14 +69,21 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     return worst([*statuses, written])
 
 
-def review(found: list[Checked], means: Means) -> tuple[list[Review], int]:
-    """What became of the old design's causes, as far as the bound on seconds lets it be found out."""
+def review(found: list[Checked], means: Means, quiet: bool) -> tuple[list[Review], int]:
+    """What became of the old design's causes, as far as the bound on seconds lets it be found out; how far
+    that is, is shown."""
     from interleave.engine.alarm import LimitReached
+    from interleave.engine.exploration import Limits, Watch
+    from interleave.engine.phases import COMPARING
     from interleave.properties.reviews import reviews
 
     alarm = found[1].watch.alarm()
     try:
-        with alarm:
+        with (
+            alarm,
+            progress_line(quiet, found[1].result.model) as progress,
+            Watch(Limits(), progress=progress).phase(COMPARING),
+        ):
             return reviews(found[0], found[1], means), HOLDS
     except KeyboardInterrupt:
         message("interrupted while it was looked for what became of the causes")
@@ -88,23 +96,22 @@ def review(found: list[Checked], means: Means) -> tuple[list[Review], int]:
 def tell(found: list[Checked], known: list[Review], common: Common, as_json: bool) -> None:
     """Print the comparison; of one design what is known of it."""
     from interleave.report.comparison import comparison, comparison_data
-    from interleave.report.json_result import result_data
+    from interleave.report.json_result import document, result_data
 
     style, width = style_for(common.color), terminal_width()
     if len(found) < 2:
         for checked in found:
             message("the designs are not compared")
             if as_json:
-                echo_json({"old": result_data(checked.result), "new": None, "properties": [], "reviews": []})
+                old = result_data(checked.result)
+                nothing: dict[str, Any] = {"new": None, "properties": [], "reviews": []}
+                say_json(document("comparison", {"old": old, **nothing}))
             else:
-                show(checked.result, common, style, width, first=True)
-        return
-    before, after = found[0].result, found[1].result
-    if as_json:
-        echo_json(comparison_data(before, after, known))
-        return
-    for line in comparison(before, after, known, width, style, common.quiet, common.full):
-        click.echo(line, color=True)
+                show(checked.result, common, style, width, first=True, witness=False)
+    elif as_json:
+        say_json(document("comparison", comparison_data(found[0], found[1], known)))
+    else:
+        say_lines(comparison(found[0], found[1], known, width, style, common.quiet, common.full), style)
 
 
 def one(target: str) -> Loaded | None:

@@ -11,13 +11,20 @@ from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
 from interleave.cli.compare import one
 from interleave.cli.options import complete_model
 from interleave.cli.output import ascii_source, exact
-from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
-    from interleave.report.trace_files import Saved
+    from collections.abc import Mapping, Sequence
+
+    from interleave.loader import Loaded
+    from interleave.program.program import Program
+    from interleave.report.saved import Saved
+    from interleave.report.style import Style
     from interleave.trace.build import TraceBuilder
     from interleave.trace.trace import Trace
+
+HELP = "Enter or n goes on, b back, s state, q quit"
 
 
 @click.command(name="replay", short_help="Run a saved trace again, against today's model.")
@@ -30,6 +37,10 @@ if TYPE_CHECKING:
 @click.option(
     "--step", "stepwise", is_flag=True, help="Stop after each step: Enter, b for back, s for the state."
 )
+@click.option(
+    "--eval", "expressions", multiple=True, metavar="EXPR",
+    help="Print what an expression is along the run, instead of the run; repeatable.",
+)
 @click.option("--as-test", is_flag=True, help="Print a pytest function that fails while the bug is there.")
 @click.option(
     "--color",
@@ -39,51 +50,68 @@ if TYPE_CHECKING:
     help="Colours.",
 )
 def command(
-    file: Path, name: str | None, cause: int, model: str | None, stepwise: bool, as_test: bool, color: str
-) -> int:
+    file: Path, name: str | None, cause: int, model: str | None, stepwise: bool,
+    expressions: tuple[str, ...], as_test: bool, color: str,
+) -> int:  # fmt: skip
     """Run the schedule in FILE, which `check --trace FILE` has written, step by step, and say whether it
     still ends in its violation.
 
-    Exit status: 1 it does; 0 it runs to its end and does not; 3 it does not fit the model any more.
+    Exit status: 1 it does; 0 it runs to its end and does not; 3 it does not fit the model any more, or
+    memory is too small to tell.
     """
-    from interleave.api import program_of
     from interleave.engine.python.code import PythonCode
     from interleave.program.digest import digest
-    from interleave.report.trace_files import read_traces
+    from interleave.properties.endings import Endings
+    from interleave.report.saved import read_traces
+    from interleave.strangers import model_of
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import replay, violates
 
+    if sum((stepwise, bool(expressions), as_test)) > 1:
+        raise UsageError("--step, --eval and --as-test print different things; take one of them")
     saved = _chosen(file, read_traces(file), name, cause)
+    loaded = one(model) if model is not None else model_of(file, saved.model)
+    if loaded is None:
+        return USAGE
     if as_test:
         from interleave.report.as_test import as_test as text
 
-        source = text(saved)
-        click.echo(source if exact() else ascii_source(source), nl=False)
+        source = text(saved, loaded.name).rstrip("\n")
+        say_text(source if exact() else ascii_source(source))
         return HOLDS
-    loaded = one(model or saved.model)
-    if loaded is None:
-        return USAGE
-    program = program_of(loaded)
-    builder = TraceBuilder(PythonCode(program))
-    if model is None and digest(program) != saved.program:
+    program, whole = _programs(loaded, expressions)
+    builder = TraceBuilder(PythonCode(whole))
+    same = digest(program) == saved.program
+    if model is None and not same:
         message("the model has changed since the trace was written")
     done = replay(builder, saved.turns, saved.initial)
     still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
-    ending = saved.message if still else done.problem or f"{saved.name} is not violated here"
-    trace = builder.trace(done.run, ending)
+    if still:  # what the model says of it today, and not what the file says
+        names = [] if saved.kind == "built-in" else [prop.name for prop in program.properties]
+        number = names.index(saved.name) if names else None
+        trace = Endings(builder).trace(saved.name, number, done.run)
+    else:
+        ending = done.problem or f"{saved.name} is not violated here"
+        if still is None:
+            ending = f"whether {saved.name} can hold again takes more memory to find out than there is"
+        trace = builder.trace(done.run, ending)
+    marks = saved.marks if same else {}  # in another program they need not be true
+    style = style_for(color)
+    say(style(f"{saved.name}: {trace.length} of {len(saved.turns)} steps", "bold"), style)
     if stepwise:
-        _step_through(builder, trace)
+        _step_through(builder, trace, marks)
+    elif expressions:
+        _evaluate(builder, trace, expressions, style)
     else:
         from interleave.report.columns import columns
+        from interleave.report.explained import trace_marks
 
-        style = style_for(color)
-        click.echo(style(f"{saved.name}: {len(trace.steps)} of {len(saved.turns)} steps", "bold"))
-        for line in columns(trace, terminal_width(), style):
-            click.echo(line, color=True)
+        said = marks or trace_marks(trace)
+        say_lines(columns(trace, terminal_width(), style, said), style)
     if done.problem:
         message(f"the trace does not fit any more: {done.problem}")
         return INCOMPLETE
-    return VIOLATED if still else HOLDS
+    return INCOMPLETE if still is None else VIOLATED if still else HOLDS
 
 
 def _chosen(file: Path, found: list[Saved], name: str | None, cause: int) -> Saved:
@@ -100,25 +128,65 @@ def _chosen(file: Path, found: list[Saved], name: str | None, cause: int) -> Sav
     return wanted[cause - 1]
 
 
-def _step_through(builder: TraceBuilder, trace: Trace) -> None:
+def _programs(loaded: Loaded, expressions: tuple[str, ...]) -> tuple[Program, Program]:
+    """The model's program, and the same with the expressions as its last properties.
+
+    Raises:
+        UsageError: an expression is none of the language.
+    """
+    from interleave.api import program_of
+    from interleave.errors import ModelError
+
+    program = whole = program_of(loaded)
+    for number, text in enumerate(expressions, 1):
+        try:
+            whole = program_of(loaded, expressions=expressions[:number])
+        except ModelError as problem:
+            help_ = f"; {problem.hint}" if problem.hint else ""
+            raise UsageError(f"--eval {text!r}: {problem.message}{help_}") from None
+    return program, whole
+
+
+def _evaluate(builder: TraceBuilder, trace: Trace, expressions: tuple[str, ...], style: Style) -> None:
+    """Print what each expression is along the run, and how that ends."""
+    from interleave.report.evaluation import evaluation_lines
+    from interleave.trace.evaluation import values
+
+    first = len(builder.program.properties) - len(expressions)
+    for number, text in enumerate(expressions, first):
+        found = values(builder, trace, number)
+        say_lines(evaluation_lines(text, found, trace, terminal_width(), style), style)
+        say()
+    say(style(trace.ending, "bad"), style)
+
+
+def _step_through(builder: TraceBuilder, trace: Trace, marks: Mapping[int, Sequence[str]]) -> None:
     """Print one step after the other, as standard input says."""
+    from interleave.report.columns import AT, MARK, place
+
+    say(HELP)
     at = 0
     while at < len(trace.steps):
         step = trace.steps[at]
         calls = " > ".join(f"{frame.name}()" for frame in step.frames)
         changes = "; ".join(f"{c.name}: {c.old} -> {c.new}" for c in step.changes)
-        click.echo(f"{at + 1:4}  {step.thread}  {calls}: {step.label}{'   ' if changes else ''}{changes}")
+        say(f"{at + 1:4}  {step.thread}  {calls}: {step.label}{'   ' if changes else ''}{changes}")
+        say(f"      {AT}{place(step)}")
+        for text in marks.get(at, ()):
+            say(f"      {MARK} {text}")
         answer = ""
         while answer not in ("n", "b", "q"):
             try:
-                answer = (input() or "n")[0]
-            except EOFError:
+                answer = input("> ").strip()[:1] or "n"
+            except (EOFError, ValueError, RuntimeError):  # at its end, no text, closed
                 answer = "n"
             if answer == "s":
                 after = trace.states[min(at + 1, len(trace.states) - 1)]
                 for name, value in builder.describe(after).items():
-                    click.echo(f"      {name} = {value}")
+                    say(f"      {name} = {value}")
+            elif answer not in ("n", "b", "q"):
+                say(HELP)
         if answer == "q":
             return
         at = max(0, at + (1 if answer == "n" else -1))
-    click.echo(trace.ending)
+    say(trace.ending)

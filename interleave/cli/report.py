@@ -14,7 +14,7 @@ from interleave.cli import HOLDS, INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, show, worst
 from interleave.cli.compare import one, review
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.cli.terminal import message, say, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -68,14 +68,14 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
             status = INTERRUPTED if result.result.interrupted else HOLDS
         if status != HOLDS:
             for number, known in enumerate(checked):
-                show(known.result, common, style, width, first=not number)
+                show(known.result, common, style, width, first=not number, witness=False)
             message("no report was written")
             return status
     results = [one.result for one in checked]
     name = name or file_name([result.model for result in results], compare)
     became = None
     if compare:
-        became, status = review(checked, common.options(explain=True).means)
+        became, status = review(checked, common.options(explain=True).means, common.quiet)
         if status == INTERRUPTED:
             message("no report was written")
             return status
@@ -87,7 +87,7 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
         write_whole(output / f"{name}{suffix}", text)
         message(f"{output / name}{suffix}")
     if not common.quiet:
-        click.echo(said.conclusion)
+        say(said.conclusion)
     return worst([judge(result, ()) for result in results])
 
 

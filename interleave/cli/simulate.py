@@ -9,7 +9,7 @@ import click
 from interleave.cli import HOLDS, USAGE, VIOLATED
 from interleave.cli.compare import one
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import message, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_lines, style_for, terminal_width
 
 if TYPE_CHECKING:
     from interleave.program.program import Program
@@ -55,8 +55,8 @@ def command(model: str, seed: int, steps: int, interactive: bool, color: str) ->
         ending = wander(walk, seed, steps)
     except ModelFault as fault:
         raise fault.error() from None
-    for line in columns(walk.trace(ending), terminal_width(), style_for(color)):
-        click.echo(line, color=True)
+    style = style_for(color)
+    say_lines(columns(walk.trace(ending), terminal_width(), style), style)
     return VIOLATED if walk.violated() else HOLDS
 
 
@@ -69,7 +69,7 @@ def _interactive(walk: Walk, program: Program, seed: int) -> None:
     chance = random.Random(seed)
     begins, begun = len(walk.initial), 0
     said = f"{HELP}; {MORE.format(begins)}" if begins > 1 else HELP
-    click.echo(said)
+    say(said)
     while True:
         options = walk.options()
         _show(walk, options)
@@ -85,10 +85,9 @@ def _interactive(walk: Walk, program: Program, seed: int) -> None:
             walk.back()
         elif answer == "s":
             for name, value in walk.builder.describe(walk.states[-1]).items():
-                click.echo(f"  {name} = {value}")
+                say(f"  {name} = {value}")
         elif answer == "t":
-            for line in columns(walk.trace(""), terminal_width()):
-                click.echo(line)
+            say_lines(columns(walk.trace(""), terminal_width()))
         elif answer == "i" and begins > 1:
             begun = (begun + 1) % begins
             walk.begin(begun)
@@ -97,7 +96,7 @@ def _interactive(walk: Walk, program: Program, seed: int) -> None:
         elif answer == "q":
             return
         else:
-            click.echo(said)
+            say(said)
 
 
 def _show(walk: Walk, options: list[Option]) -> None:
@@ -106,11 +105,10 @@ def _show(walk: Walk, options: list[Option]) -> None:
 
     taken = len(walk.states) - 1 + (walk.crash is not None)
     name = walk.violated()
-    click.echo(f"after {counted(taken, 'step')}{f': {name} is violated' if name else ''}")
+    say(f"after {counted(taken, 'step')}{f': {name} is violated' if name else ''}")
     for number, option in enumerate(options, 1):
-        click.echo(f"  {number}  {walk.builder.columns[option.thread]}: {option.label}")
-    for line in walk.waiting():
-        click.echo(f"     {line}")
+        say(f"  {number}  {walk.builder.columns[option.thread]}: {option.label}")
+    say_lines(f"     {line}" for line in walk.waiting())
 
 
 def _to_violation(walk: Walk, program: Program) -> None:
@@ -129,4 +127,4 @@ def _to_violation(walk: Walk, program: Program) -> None:
                 last = trace.steps[-1].number, trace.steps[-1].choice
                 walk.take(next(o for o in walk.options() if (o.thread, o.choice) == last))
             return
-    click.echo("there is no violation with a run" if result.verdict != "holds" else "no property is violated")
+    say("there is no violation with a run" if result.verdict != "holds" else "no property is violated")

@@ -7,7 +7,7 @@ import click
 from interleave.cli import HOLDS, INTERRUPTED, USAGE
 from interleave.cli.check import load, worst
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import echo_json, message
+from interleave.cli.terminal import message, say, say_json, say_text
 
 
 @click.command(name="steps", short_help="Print the atomic steps of each thread.")
@@ -18,6 +18,7 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
     writes, and what follows."""
     from interleave.api import program_of
     from interleave.errors import ModelError
+    from interleave.report.json_result import document
     from interleave.report.listing import listing, steps_json
 
     statuses, data = [], []
@@ -36,11 +37,11 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
             statuses[-1] = INTERRUPTED
             break
         if as_json:
-            data.append(steps_json(program))
+            data.append(document("steps", steps_json(program)))
         else:
             if statuses.count(HOLDS) > 1:
-                click.echo()
-            click.echo(listing(program).rstrip("\n"))
+                say()
+            say_text(listing(program).rstrip("\n"))
     if as_json and data:
-        echo_json(data[0] if len(data) == 1 else data)
+        say_json(data[0] if len(data) == 1 else data)
     return worst(statuses)

@@ -1,21 +1,15 @@
-"""Where output goes: widths, colours, the progress line."""
+"""Where output goes: widths, colours, messages."""
 
 from __future__ import annotations
 
-import json
 import shutil
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
 
 import click
 
 from interleave.cli.output import exact
-from interleave.report.style import Style, ansi, plain
-
-if TYPE_CHECKING:
-    from interleave.engine.exploration import Progress
+from interleave.report.style import Style, coloured, plain, printable
 
 
 def style_for(color: str) -> Style:
@@ -24,8 +18,8 @@ def style_for(color: str) -> Style:
 
     if color == "auto":
         dumb = os.environ.get("TERM") == "dumb" or "NO_COLOR" in os.environ
-        return ansi if sys.stdout.isatty() and not dumb else plain
-    return ansi if color == "always" else plain
+        return coloured if sys.stdout.isatty() and not dumb else plain
+    return coloured if color == "always" else plain
 
 
 def terminal_width() -> int | None:
@@ -33,36 +27,31 @@ def terminal_width() -> int | None:
     return shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else None
 
 
-def echo_json(data: Any) -> None:
+def say(line: str = "", style: Style = plain) -> None:
+    """A line on standard output, with the colours of a style. Everything that a command prints goes
+    through here, `say_text` or `message`: control characters from models and files do not get to a
+    terminal, and do not end lines."""
+    say_text(line.replace("\n", "\\n"), style)
+
+
+def say_lines(lines: Iterable[str], style: Style = plain) -> None:
+    """Lines on standard output."""
+    for line in lines:
+        say(line, style)
+
+
+def say_text(text: str, style: Style = plain) -> None:
+    """Text of several lines on standard output."""
+    click.echo(printable(text, style), color=True)
+
+
+def say_json(data: object) -> None:
     """Data for programs, on standard output."""
-    click.echo(json.dumps(data, indent=1, ensure_ascii=not exact()))
+    from interleave.report.json_result import json_text
+
+    say_text(json_text(data, ascii_only=not exact()))
 
 
 def message(text: str) -> None:
     """Something about the run, on standard error."""
-    click.echo(text, err=True)
-
-
-@contextmanager
-def progress_line(quiet: bool) -> Iterator[Callable[[Progress], None] | None]:
-    """A live line on a terminal's standard error; nothing elsewhere."""
-    if quiet or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.live import Live
-    from rich.text import Text
-
-    with Live(console=Console(stderr=True), transient=True, auto_refresh=False) as live:
-
-        def show(at: Progress) -> None:
-            rate = at.states / at.seconds if at.seconds else 0
-            live.update(
-                Text(
-                    f"{at.states:,} states, frontier {at.frontier:,}, depth {at.depth:,}, "
-                    f"{rate:,.0f} states/s, {at.memory / 2**20:,.0f} MiB, {at.seconds:.0f} s"
-                ),
-                refresh=True,
-            )
-
-        yield show
+    click.echo(printable(text), err=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import filterfalse
-from time import monotonic
 from typing import ClassVar
 
 from interleave.engine.alarm import LimitReached
@@ -16,8 +15,9 @@ from interleave.engine.python.expander import expander
 from interleave.engine.python.judges import judge_of
 from interleave.engine.python.recoverable import Graph
 
-#: How many states are expanded between two looks at the limits.
-CHUNK = 2048
+#: How many states are expanded between two looks at the limits, and how many while another engine
+#: might do the rest: a state with many guarded choices takes a fifth of a millisecond.
+CHUNK, SHORT = 2048, 64
 
 
 @dataclass
@@ -54,6 +54,10 @@ class PythonExploration(Exploration):
             state = self.parent[state]
         return states[::-1]
 
+    def steps(self, name: str) -> int:
+        state, crash = self.ends[name]
+        return max(0, len(self.path(state)) - 1) + (crash is not None and state >= 0)
+
     def run(self, name: str) -> Run:
         state, crash = self.ends[name]
         return Run(tuple(self.path(state)), crash)
@@ -85,12 +89,12 @@ class Search:
         self._new: list[int] = []
         self._done = 0
 
-    def run(self, handover: int | None = None) -> PythonExploration:
+    def run(self, enough: Callable[[int], bool] | None = None) -> PythonExploration:
         """Explore until everything is, or a limit is reached, or Ctrl-C.
 
         Args:
-            handover: come back when there are so many states, with `unfinished`; to go on, call
-                this again.
+            enough: asked now and then with the number of states; if it is true this comes back,
+                with `unfinished`. To go on, call this again.
 
         Raises:
             ModelFault: a model error was met on the way; ``result`` has what was found so far.
@@ -100,7 +104,7 @@ class Search:
             with alarm:
                 if not self.result.parent:
                     self._begin()
-                self._run(handover)
+                self._run(enough)
         except KeyboardInterrupt:
             self.result.stopped = INTERRUPTED
         except LimitReached:  # in the middle of a step
@@ -109,8 +113,6 @@ class Search:
             self.result.stopped = alarm.why
         except MemoryError:
             self.result.stopped = "out of memory: the system gives no more"
-        finally:
-            self.result.seconds = monotonic() - self.watch.begun
         return self.result
 
     @property
@@ -130,15 +132,15 @@ class Search:
         self._level_ends()
         self.watch.enough(result, self.judges, len(self._frontier))
 
-    def _run(self, handover: int | None) -> None:
-        result = self.result
+    def _run(self, enough: Callable[[int], bool] | None) -> None:
+        result, size = self.result, CHUNK if enough is None else SHORT
         while self._frontier and result.stopped is None:
             while self._done < len(self._frontier):
-                if handover is not None and result.states >= handover:
+                if enough is not None and enough(result.states):
                     return
                 stuck: list[int] = []
                 known = len(self._new)
-                chunk = self._frontier[self._done : self._done + self._chunk()]
+                chunk = self._frontier[self._done : self._done + self._chunk(size)]
                 self._done += len(chunk)
                 result.transitions += self.expand(chunk, result.parent, self._new, stuck)
                 if "deadlock" not in result.found:
@@ -179,12 +181,13 @@ class Search:
         kind = self.code.crashes[self.code.crash_of(code)].kind
         self.result.add(kind, state, (thread, choice, code))
 
-    def _chunk(self) -> int:
-        """How many states to expand before the next look: fewer close to ``--max-states``."""
+    def _chunk(self, size: int) -> int:
+        """How many states to expand before the next look, ``size`` at most: fewer close to
+        ``--max-states``."""
         most = self.watch.limits.states
         if most is None:
-            return CHUNK
-        return max(1, min(CHUNK, (most - self.result.states) // 8))
+            return size
+        return max(1, min(size, (most - self.result.states) // 8))
 
 
 def _accepts(function: Callable[[int], object], holds: bool, state: int) -> bool:

@@ -94,6 +94,8 @@ class Builder:
     def __init__(self, kinds: Kinds, mode: str) -> None:
         self.kinds = kinds
         self.mode = mode
+        #: of a property: whether it matters only if its value is true
+        self.only_truth = True
         self.nodes: list[Draft] = []
         self.locals: list[LocalSlot] = []
         self.ends: list[Edge] = [(-1, 0)]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import inspect
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NoReturn
 
 from interleave.errors import ModelError
 from interleave.frontend.builder import LocalSlot
 from interleave.frontend.declare import Declarations
+from interleave.frontend.expressions import expression_method
 from interleave.frontend.flow import check_assigned, liveness
 from interleave.frontend.graphs import Graphs, Raw
 from interleave.frontend.ranges import Intervals
@@ -17,7 +20,7 @@ from interleave.frontend.source import class_span, function_node
 from interleave.frontend.values import kind_type
 from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.model import Model
-from interleave.model.decorators import ThreadRole
+from interleave.model.decorators import PropertyRole, ThreadRole
 from interleave.program.instr import Free, Start
 from interleave.program.intervals import INFINITY, Env, Interval, interval
 from interleave.program.program import Code, LocalVar, Program, Property, Thread, Variable
@@ -29,12 +32,13 @@ MAX_PASSES = 50
 Given = dict[str, dict[int, Interval]]
 
 
-def compile_model(model: type[Model], name: str = "") -> Program:
+def compile_model(model: type[Model], name: str = "", expressions: Sequence[str] = ()) -> Program:
     """Translate a model class.
 
     Args:
         model: the class.
         name: how it is called in results; its own name unless given.
+        expressions: to be evaluated in states; they are the program's last properties, in this order.
 
     Returns:
         The program, ready to be explored.
@@ -43,7 +47,7 @@ def compile_model(model: type[Model], name: str = "") -> Program:
         ModelError: with the place of what the author has to change.
     """
     try:
-        return Compiler(model, name or model.__name__).program()
+        return Compiler(model, name or model.__name__, expressions).program()
     except RecursionError:
         raise ModelError(
             "an expression or constant is nested too deeply", class_span(model), "take it apart"
@@ -56,11 +60,15 @@ class Compiler:
     Args:
         model: the class.
         name: how it is called in results.
+        expressions: to be evaluated in states.
     """
 
-    def __init__(self, model: type[Model], name: str) -> None:
+    def __init__(self, model: type[Model], name: str, expressions: Sequence[str] = ()) -> None:
         self.model, self.name = model, name
         self.declared = Declarations(model)
+        for number, text in enumerate(expressions):  # no method has such a name
+            method = expression_method(self.declared, text)
+            self.declared.properties[f"expression {number}"] = method, PropertyRole("expression")
         self.graphs = Graphs(model, self.declared)
         self.instances = sum(role.instances or 1 for _, role in self.declared.threads.values())
 
@@ -71,8 +79,9 @@ class Compiler:
         variables = variables_of(self.declared, self.instances, freed)
         codes = self._codes(raws, variables, freed)
         threads, first = [], 0
+        titles = self._titles()
         for name, (_, role) in self.declared.threads.items():
-            threads.append(self._thread(name, role, first, raws[name], codes[name]))
+            threads.append(self._thread(name, titles[name], role, first, raws[name], codes[name]))
             first += role.instances or 1
         properties = []
         for name, (function, property_role) in self.declared.properties.items():
@@ -97,6 +106,26 @@ class Compiler:
         doc = self.model.__doc__
         lines = inspect.cleandoc(doc).strip().splitlines() if doc and doc != Model.__doc__ else []
         return lines[0].strip() if lines else self.model.__name__
+
+    def _titles(self) -> dict[str, str]:
+        """What the threads are called in traces, each by a name of its own: where one title is given to
+        several, the method's name stands behind it."""
+        roles = {name: role for name, (_, role) in self.declared.threads.items()}
+        given = {name: role.shown or name for name, role in roles.items()}
+        several = Counter(given.values())
+        titles = {n: f"{t} ({n})" if several[t] > 1 and t != n else t for n, t in given.items()}
+        taken: dict[str, str] = {}
+        for name, title in titles.items():
+            count = roles[name].instances
+            for shown in [title] if count is None else [f"{title}[{i}]" for i in range(count)]:
+                other = taken.setdefault(shown, name)
+                if other != name:
+                    raise ModelError(
+                        f"the threads {other} and {name} are both called {shown!r} in traces",
+                        class_span(self.model),
+                        "give one of them another title",
+                    )
+        return titles
 
     # ------------------------------------------------------------------ types of locals
 
@@ -170,9 +199,9 @@ class Compiler:
             types.append(LocalVar(local.name, type_))
         return Code(nodes, raw.entry, tuple(types), live, at)
 
-    def _thread(self, name: str, role: ThreadRole, first: int, raw: Raw, code: Code) -> Thread:
+    def _thread(self, name: str, title: str, role: ThreadRole, first: int, raw: Raw, code: Code) -> Thread:
         return Thread(
-            name, role.shown or name, role.instances or 1, first, role.start, role.daemon, code,
+            name, title, role.instances or 1, first, role.start, role.daemon, code,
             tuple(raw.params), raw.index, raw.indexed, raw.span, tuple(raw.defaults),
         )  # fmt: skip
 

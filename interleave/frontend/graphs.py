@@ -10,6 +10,7 @@ from types import FunctionType
 from interleave.errors import ModelError
 from interleave.frontend.builder import Builder, Kinds
 from interleave.frontend.declare import Declarations
+from interleave.frontend.describe import describe, usage
 from interleave.frontend.regions import without_empty_statements
 from interleave.frontend.scope import Scope
 from interleave.frontend.source import class_span, function_node
@@ -19,7 +20,7 @@ from interleave.frontend.variables import ghosts
 from interleave.model import Model
 from interleave.model.decorators import ThreadRole
 from interleave.program.expr import Local
-from interleave.program.instr import End, Result
+from interleave.program.instr import Assign, End, Result
 from interleave.program.program import Frame, Node, Span
 
 MAX_PASSES = 50
@@ -93,6 +94,8 @@ class Graphs:
         file, definition = function_node(function)
         builder = Builder(self.kinds, mode)
         builder.file, builder.node = file, definition
+        if mode == "property":
+            builder.only_truth = self.declared.properties[name][1].kind != "expression"
         lowering = Statements(self.declared, builder, self.model.__interleave_atomicity__)
         raw = Raw(builder, file.span(definition), indexed=role is not None and role.instances is not None)
         values = self._parameters(name, function, definition, role, raw)
@@ -190,4 +193,11 @@ class Graphs:
         builder.frames = [Frame(name, None)]
         builder.file, builder.node = scope.file, definition
         lowering.scopes.append(scope)
-        builder.emit(Result(lowering.truth(value, definition)))
+        if builder.only_truth:
+            builder.emit(Result(lowering.truth(value, definition)))
+            return
+        if not isinstance(value, Val):
+            lowering.refuse(f"{describe(value)} is used as a value", definition.body[-1], usage(value))
+        slot = builder.temp(value.kind)  # it has the type that the value is shown by
+        builder.emit(Assign(slot, value.expr))
+        builder.emit(Result(Local(slot)))

@@ -134,7 +134,7 @@ class Special(Functions):
         yes, no = self.condition(node.args[0])
         if no:
             self.b.ends = no
-            self.b.emit(Assume(Const(0)), node)
+            self.b.emit(Assume(Const(0)), node, self.text(node))
             self.b.ends = []
         self.b.ends = yes
         self.b.end_atomic()

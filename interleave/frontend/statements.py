@@ -73,7 +73,7 @@ class Statements(Loops):
         value: Value = NOTHING
         if node.value is not None:
             with self.one_statement(node):
-                if self.b.mode == "property" and len(self.scopes) == 1:  # only its truth matters
+                if self.b.mode == "property" and self.b.only_truth and len(self.scopes) == 1:
                     value = self.from_edges(self.condition(node.value), node)
                 else:
                     value = self.keep_all(self.evaluate(node.value), node)

@@ -149,7 +149,8 @@ class Thread:
 
 @dataclass(frozen=True)
 class Property:
-    """A declared property; ``kind`` is ``invariant``, ``reachable`` or ``recoverable``."""
+    """A declared property; ``kind`` is ``invariant``, ``reachable`` or ``recoverable``. Or, ``expression``,
+    something to evaluate in states, of any type."""
 
     name: str
     kind: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from interleave.trace.explanation import Cause, Explanation
 from interleave.trace.trace import Trace, TraceStep
@@ -79,8 +80,10 @@ class Result:
 
     ``verdict`` is ``violated`` if a property is, else ``incomplete`` if the search ended early
     (``reason`` says why), else ``holds``. ``depth`` is the length of the longest shortest path
-    from an initial state, ``seconds`` wall time. ``unreached`` are the places that no interleaving
-    comes to; None if that is not known. ``pressed`` is whether Ctrl-C came when all this was known already.
+    from an initial state, ``seconds`` wall time, ``phases`` what of it went where: see
+    `interleave.engine.phases`. ``unreached`` are the places that no interleaving comes to; None if that is
+    not known. ``reduced`` says whether a reduction was used: the counts and the depth are those of a
+    smaller graph then. ``pressed`` is whether Ctrl-C came when all this was known already.
     """
 
     model: str
@@ -94,11 +97,23 @@ class Result:
     properties: tuple[PropertyResult, ...]
     reason: str = ""
     unreached: tuple[Unreached, ...] | None = None
+    reduced: bool = False
+    phases: Mapping[str, float] = field(default_factory=dict)
     pressed: bool = False
+
+    def after(self, phases: Mapping[str, float]) -> Result:
+        """The same once these phases have taken their time, too."""
+        every = {**self.phases, **{name: self.phases.get(name, 0) + time for name, time in phases.items()}}
+        return replace(self, seconds=sum(every.values()), phases=every)
 
     @property
     def violated(self) -> tuple[PropertyResult, ...]:
         return tuple(p for p in self.properties if p.verdict == VIOLATED)
+
+    @property
+    def reached(self) -> tuple[PropertyResult, ...]:
+        """The ``reachable`` properties that hold, each with a run to a state that satisfies it."""
+        return tuple(p for p in self.properties if p.kind == "reachable" and p.trace and p.verdict == HOLDS)
 
     @property
     def interrupted(self) -> bool:

@@ -21,6 +21,7 @@ from interleave.engine.exploration import (
     declared,
 )
 from interleave.engine.memory import most_memory
+from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.unfold import Unfolder
@@ -32,7 +33,15 @@ from interleave.program.reduction import Reduction, reduction_of
 from interleave.program.symmetry import Symmetry, beside, symmetry
 from interleave.properties.coverage import unreached
 from interleave.properties.endings import Endings, explained
-from interleave.properties.result import BUILT_IN, HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
+from interleave.properties.result import (
+    BUILT_IN,
+    HOLDS,
+    INCOMPLETE,
+    VIOLATED,
+    PropertyResult,
+    Result,
+    Unreached,
+)
 from interleave.trace.build import TraceBuilder
 from interleave.trace.select import BY_PYTHON, MOST_STATES, Means
 
@@ -75,7 +84,7 @@ class Options:
         if limits.memory is None:
             limits = replace(limits, memory=most_memory())
         return Watch(
-            limits, self.fail_fast, self.progress, begun, share=SEARCH_SHARE if self.explain else 1
+            limits, self.fail_fast, self.progress, begun=begun, share=SEARCH_SHARE if self.explain else 1
         )
 
     @property
@@ -113,11 +122,13 @@ class Judgement:
 
     def __init__(self, program: Program, options: Options, watch: Watch) -> None:
         self.program, self.options, self.watch = program, options, watch
-        self.reduction, self.symmetry = _smaller(program, options)
         self.reduced = None
-        if self.reduction is not None or self.symmetry is not None:
-            self.reduced = PythonCode(program, self.reduction, self.symmetry)
-        self.code = PythonCode(program)
+        with self.watch.phase(PREPARING):
+            self.reduction, self.symmetry = _smaller(program, options)
+            if self.reduction is not None or self.symmetry is not None:
+                self.reduced = PythonCode(program, self.reduction, self.symmetry)
+                self.watch.reduced = True
+            self.code = PythonCode(program)
         self.builder = TraceBuilder(self.code)
         self.endings = Endings(self.builder)
         self.exploration: Exploration
@@ -127,19 +138,23 @@ class Judgement:
         self.cut = ""
 
     def run(self) -> Checked:
-        options = self.options
+        options, watch = self.options, self.watch
         code = self.reduced or self.code
         try:
-            self.exploration = explore_program(
-                code, self._judges(), self.watch, options.engine, options.native, options.notice
-            )
-            properties = self._properties()
+            with watch.phase(EXPLORING):
+                self.exploration = explore_program(
+                    code, self._judges(), watch, options.engine, options.native, options.notice
+                )
+            with watch.phase(LOOKING):
+                properties = self._properties()
+                with interrupts() as seen:
+                    never = unreached(self.exploration, code, self.builder)
             if options.explain:
                 means = replace(options.means, least=max(self.known, self.exploration.states))
                 pressed = self.exploration.stopped == INTERRUPTED or self.cut.startswith(INTERRUPTED)
-                properties = explained(properties, self.endings, means, self.watch, pressed)
-            with interrupts() as seen:
-                result = self._result(properties)
+                with watch.phase(EXPLAINING):
+                    properties = explained(properties, self.endings, means, watch, pressed or bool(seen))
+            result = self._result(properties, never)
         except ModelFault as fault:
             raise fault.error() from None
         if seen:
@@ -258,7 +273,7 @@ class Judgement:
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
         alarm = self.watch.alarm()
         try:
-            with alarm:
+            with alarm, self.watch.phase(BACKWARDS):
                 run = self._unrecoverable(number)
         except (MemoryError, KeyboardInterrupt, LimitReached) as problem:
             why = "out of memory for @recoverable" if isinstance(problem, MemoryError) else alarm.why
@@ -266,16 +281,16 @@ class Judgement:
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
         if run is None:
             return PropertyResult(prop.name, prop.kind, HOLDS)
-        ending = self.endings.declared(prop, run)
-        return PropertyResult(prop.name, prop.kind, VIOLATED, ending, self.builder.trace(run, ending))
+        message, trace = self.endings.declared(prop, run), self.endings.trace(prop.name, number, run)
+        return PropertyResult(prop.name, prop.kind, VIOLATED, message, trace)
 
-    def _result(self, properties: list[PropertyResult]) -> Result:
-        found = self.exploration
+    def _result(self, properties: list[PropertyResult], never: tuple[Unreached, ...] | None) -> Result:
+        found, phases = self.exploration, self.watch.phases.seconds
         verdict = self._undecided()
         if any(p.verdict == VIOLATED for p in properties):
             verdict = VIOLATED
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
-            found.seconds, found.engine, tuple(properties), found.stopped or "",
-            unreached(found, self.reduced or self.code, self.builder),
+            sum(phases.values()), found.engine, tuple(properties), found.stopped or "", never,
+            self.reduced is not None, phases,
         )  # fmt: skip

@@ -26,7 +26,7 @@ from interleave.properties.result import BUILT_IN, HOLDS, VIOLATED, PropertyResu
 from interleave.properties.verdicts import Options
 from interleave.pytest_plugin.expected import check_of
 from interleave.report import failure
-from interleave.report.style import Style, ansi, plain
+from interleave.report.style import Style, coloured, plain, printable
 from interleave.report.summary import says
 from interleave.trace.build import TraceBuilder
 from interleave.trace.select import Means
@@ -179,7 +179,7 @@ class PropertyItem(pytest.Item):
     def runtest(self) -> None:
         said = self.model.judge(self.number)
         if said:
-            self.add_report_section("call", "interleave", said)
+            self.add_report_section("call", "interleave", printable(said))
 
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
@@ -188,7 +188,7 @@ class PropertyItem(pytest.Item):
         if isinstance(problem, Unmet):
             return Told(problem, self.reportinfo())
         if isinstance(problem, ModelError):
-            return str(problem)
+            return printable(str(problem))
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[os.PathLike[str], int, str]:
@@ -201,8 +201,9 @@ class Told(TerminalRepr):
 
     def __init__(self, problem: Unmet, place: tuple[os.PathLike[str], int, str]) -> None:
         self.lines = problem.lines
-        self.reprcrash = ReprFileLocation(str(place[0]), place[1] + 1, problem.short)
+        self.reprcrash = ReprFileLocation(str(place[0]), place[1] + 1, printable(problem.short))
 
     def toterminal(self, tw: TerminalWriter) -> None:
-        for line in self.lines(*((tw.fullwidth, ansi) if tw.hasmarkup else (None, plain))):
-            tw.line(line)
+        terminal, style = (tw.fullwidth, coloured) if tw.hasmarkup else (None, plain)
+        for line in self.lines(terminal, style):
+            tw.line(printable(line, style))

@@ -1,4 +1,4 @@
-"""A saved trace as a pytest function."""
+"""A saved trace as a pytest function. Whatever stands in the trace, all of it gets there as literals."""
 
 from __future__ import annotations
 
@@ -6,33 +6,36 @@ import re
 from itertools import groupby
 
 from interleave.report.escape import one_line
-from interleave.report.trace_files import Saved
+from interleave.report.saved import Saved
 
 
-def as_test(saved: Saved) -> str:
-    """The text of a test that fails while the schedule still ends in its violation."""
-    name = re.sub(r"\W+", "_", saved.name).strip("_").lower()
+def as_test(saved: Saved, model: str) -> str:
+    """The text of a test that fails while the schedule still ends in its violation on a model."""
     turns = []
     for thread, group in groupby(saved.turns, key=lambda turn: turn.thread):
         choices = [turn.choice for turn in group]
-        turns.append(f"        ({thread!r}, {choices if any(choices) else len(choices)!r}),")
-    doc = one_line(saved.sentence or saved.message).replace("\\", "\\\\").replace('"""', "'''")
-    initial = f"        initial={saved.initial},\n" if saved.initial else ""
-    schedule = "\n".join(turns)
+        turns.append(f"            ({thread!r}, {choices if any(choices) else len(choices)!r}),\n")
+    doc = one_line(saved.sentence or saved.message).replace("\\", "\\\\").replace('"', '\\"')
+    initial = f"        initial={saved.initial!r},\n" if saved.initial else ""
     return f'''from interleave.testing import assert_schedule_passes
 
 
-def test_{name}():
+def {_name(saved.name)}():
     """{doc}"""
     assert_schedule_passes(
-        {saved.model!r},
+        {model!r},
         {saved.name!r},
         [
-{_indented(schedule)}
-        ],
+{"".join(turns)}        ],
 {initial}    )
 '''
 
 
-def _indented(text: str) -> str:
-    return "\n".join(f"    {line}" for line in text.splitlines())
+def _name(violated: str) -> str:
+    """A function's name after a property."""
+    for allowed in (r"\w", "[0-9A-Za-z]"):
+        words = re.findall(f"{allowed}+", violated.lower())
+        name = "_".join(("test", *words))
+        if name.isidentifier():
+            return name
+    raise AssertionError("ASCII letters and digits are allowed everywhere")

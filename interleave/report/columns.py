@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from interleave.paths import shown
 from interleave.program.program import Frame
+from interleave.report.state_text import last_state
 from interleave.report.style import Style, pad, paragraph, plain, width, wrap
 from interleave.trace.trace import Trace, TraceStep
 
 BAR, CROSS, RULE = " │ ", "─┼─", "─"
 #: Before what is said of a step.
 MARK = "▲"
+#: Before a place that stands below its step.
+AT = "@"
 #: Narrower columns than this are not readable: the steps are listed one below the other.
 MIN_COLUMN = 22
 
@@ -46,33 +50,32 @@ def columns(
     """
     used = sorted({step.number for step in trace.steps})
     if not used:
-        return [style(trace.ending, "bad"), *trace.blocked]
+        return _end(trace, terminal, style)
     items = folded(trace, shown)
-    rows = _rows(trace, used, items, marks)
+    everything = _rows(trace, used, items, marks)
     titles = [trace.columns[n] for n in used]
-    places = any(row.place for row in rows)
-    natural = [
-        max([width(titles[c]), *(width(r.text) for r in rows if r.column == c)]) for c in range(len(used))
-    ]
-    widths = natural
+    rows, beside, widths = everything, True, _natural(everything, titles)
     if terminal is not None:
-        wanted = min(sum(natural), MIN_COLUMN * len(used))
         bars = len(BAR) * (len(used) - 1)
-        for candidate, beside in ((rows, places), (_short(rows), places), (rows, False)):
+        for rows, beside in ((everything, True), (_short(everything), True), (_below(everything), False)):
+            natural = _natural(rows, titles)
             room = terminal - bars
             if beside:
-                room -= max(width(row.place) for row in candidate) + len(BAR)
-            if room >= wanted:
-                rows, places, widths = candidate, beside, _fit(natural, room)
+                room -= max(width(row.place) for row in rows) + len(BAR)
+            if room >= min(sum(natural), MIN_COLUMN * len(used)):
+                widths = _fit(natural, room)
                 break
         else:
             return _listing(trace, used, terminal, style, items, marks)
-    lines = _table(rows, titles, widths, places, style)
-    lines.append("")
-    lines += [style(line, "bad") for line in paragraph(trace.ending, terminal, "    ")]
+    return [*_table(rows, titles, widths, beside, style), "", *_end(trace, terminal, style)]
+
+
+def _end(trace: Trace, terminal: int | None, style: Style) -> list[str]:
+    """What stands below the table: what is wrong, for what the threads wait, and the last state."""
+    lines = [style(line, "bad") for line in paragraph(trace.ending, terminal, "    ")]
     for blocked in trace.blocked:
         lines += paragraph(f"  {blocked}", terminal, "    ")
-    return lines
+    return [*lines, *last_state(trace, terminal, style)]
 
 
 def folded(trace: Trace, shown: Collection[int] | None) -> list[tuple[int, int]]:
@@ -129,9 +132,28 @@ def fold_text(count: int) -> str:
     return f"… {count} steps"
 
 
+def _natural(rows: list[Row], titles: list[str]) -> list[int]:
+    """How wide the columns are where nothing is wrapped."""
+    return [
+        max([width(title), *(width(row.text) for row in rows if row.column == column)])
+        for column, title in enumerate(titles)
+    ]
+
+
 def _short(rows: list[Row]) -> list[Row]:
-    """The rows with the first word of their places: the file and line."""
-    return [replace(row, place=row.place.split(" ")[0]) for row in rows]
+    """The rows with the file and line of their places; where there is no line, without what is said of it."""
+    return [replace(row, place=re.match(r"(\S+:\d+|[^,]*)", row.place)[0]) for row in rows]  # type: ignore[index]
+
+
+def _below(rows: list[Row]) -> list[Row]:
+    """The rows with their short places in rows of their own."""
+    found = []
+    for row in _short(rows):
+        found.append(replace(row, place=""))
+        if row.place:
+            indent = " " * (len(row.text) - len(row.text.lstrip()) + 2)
+            found.append(Row(row.column, f"{indent}{AT}{row.place}", "", "dim"))
+    return found
 
 
 def step_text(step: TraceStep) -> str:
@@ -188,16 +210,18 @@ def _listing(
         text = step_text(step)
         if len(step.frames) > 1:
             text = f"{step.frames[-1].name}(): {text}"
+        where, beside = f"  {AT}{place(step)}", ""
         texts = [(text, "bad" if step.crash else "")]
+        if count == 1 and width(text + where) <= room:
+            beside = style(where, "dim")
+        else:
+            texts.append((where, "dim"))
         texts += [(f"{MARK} {mark}", "warn") for mark in marks.get(position, ())]
         if count > 1:
             texts = [(fold_text(count), "dim")]
         for text, colour in texts:
-            for part in wrap(text, room, "  "):
-                lines.append(f"{style(pad(name, names), 'bold')}{BAR}{style(part, colour)}".rstrip())
-                name = ""
-    lines.append("")
-    lines += [style(line, "bad") for line in wrap(trace.ending, terminal, "    ")]
-    for blocked in trace.blocked:
-        lines += wrap(f"  {blocked}", terminal, "    ")
-    return lines
+            for part in wrap(text, room, " " * (len(text) - len(text.lstrip()) + 2)):
+                line = f"{style(pad(name, names), 'bold')}{BAR}{style(part, colour)}{beside}"
+                lines.append(line.rstrip())
+                name = beside = ""
+    return [*lines, "", *_end(trace, terminal, style)]

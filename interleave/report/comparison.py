@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
+from interleave.properties.reviews import same_program, same_runs
+from interleave.properties.verdicts import Checked
 from interleave.report.json_result import result_data
 from interleave.report.reviewed import review_data, review_lines
 from interleave.report.style import Style, pad, paragraph, width
 from interleave.report.summary import MARKS, counts, details, wrapped
 from interleave.trace.review import Review
+from interleave.trace.words import listed
 
 ABSENT = "not declared"
 
@@ -48,8 +51,8 @@ def became(old: PropertyResult | None, new: PropertyResult | None) -> str:
 
 
 def comparison(
-    old: Result,
-    new: Result,
+    before: Checked,
+    after: Checked,
     reviews: Sequence[Review],
     terminal: int | None,
     style: Style,
@@ -57,6 +60,7 @@ def comparison(
     full: bool = False,
 ) -> list[str]:
     """The comparison as lines."""
+    old, new = before.result, after.result
     lines = []
     for what, result in (("old", old), ("new", new)):
         lines += wrapped([(what, "bold"), (f"  {result.model}  {result.title}", "")], terminal, style)
@@ -87,15 +91,37 @@ def comparison(
         lines += paragraph(text, terminal, "    ")
     if not quiet and old.violated:
         lines += ["", style(f"How {old.model} goes wrong", "bold"), *details(old, terminal, style, full=full)]
-    new_names = {p.name for p in new.violated} - {p.name for p in old.violated}
-    if not quiet and new_names:
-        lines += ["", style(f"What goes wrong in {new.model} only", "bold")]
-        lines += details(new, terminal, style, new_names, full)
+    if not quiet:
+        lines += _new_details(before, after, terminal, style, full)
     if not quiet and reviews:
         lines += ["", style(f"What became of it in {new.model}", "bold"), ""]
         lines += review_lines(reviews, terminal, style)
-    summary = sentence(old, new)
+    summary = sentence(before, after)
     return [*lines, "", *paragraph(summary, terminal, "")]
+
+
+def _new_details(
+    before: Checked, after: Checked, terminal: int | None, style: Style, full: bool
+) -> list[str]:
+    """How the new design goes wrong, but for what goes wrong as in the old one."""
+    old, new = before.result, after.result
+    both = {p.name for p in new.violated} & {p.name for p in old.violated}
+    names, same = {p.name for p in new.violated}, same_runs(before, after)
+    lines: list[str] = []
+    if names - same:
+        head = f"How {new.model} goes wrong" if both - same else f"What goes wrong in {new.model} only"
+        lines += ["", style(head, "bold"), *details(new, terminal, style, names - same, full)]
+    again = by_the_same_steps(before, after)
+    return [*lines, *(["", *paragraph(again, terminal)] if again else [])]
+
+
+def by_the_same_steps(before: Checked, after: Checked) -> str:
+    """A sentence on what both designs violate by the same steps; empty if there is nothing."""
+    same = same_runs(before, after)
+    again = [p.name for p in after.result.violated if p.name in same]
+    if not again:
+        return ""
+    return f"{after.result.model} violates {listed(again)} by the same steps as {before.result.model}."
 
 
 def _verdict(found: PropertyResult | None, columns: int, style: Style) -> str:
@@ -105,33 +131,41 @@ def _verdict(found: PropertyResult | None, columns: int, style: Style) -> str:
     return style(pad(f"{mark} {found.verdict}", columns), colour)
 
 
-def sentence(old: Result, new: Result) -> str:
+def sentence(before: Checked, after: Checked) -> str:
     """One sentence that sums up."""
-    fixed = [
-        p.name for p in old.violated if any(q.name == p.name and q.verdict == HOLDS for q in new.properties)
-    ]
-    still = [p.name for p in new.violated if p.name in {q.name for q in old.violated}]
-    others = [p for p in new.violated if p.name not in {q.name for q in old.violated}]
+    old, new = before.result, after.result
+    violated = {p.name for p in old.violated}
+    holding = {p.name for p in new.properties if p.verdict == HOLDS}
+    fixed = [p.name for p in old.violated if p.name in holding]
+    still = [p.name for p in new.violated if p.name in violated]
+    others = [p for p in new.violated if p.name not in violated]
     worse = [p.name for p in others if p.kind != "reachable"]
     lost = [p.name for p in others if p.kind == "reachable"]
     parts = []
     if fixed:
-        parts.append(f"in no interleaving does the new design have {', '.join(fixed)}")
+        none = "does not violate" if len(fixed) == 1 else "violates none of"
+        parts.append(f"the new design {none} {', '.join(fixed)}")
     if still:
-        parts.append(f"it still violates {', '.join(still)}")
+        parts.append(f"{'it' if fixed else 'the new design'} still violates {', '.join(still)}")
+    it = "it" if parts else "the new design"
     if worse:
-        parts.append(f"it violates {', '.join(worse)}, which the old one does not")
+        parts.append(f"{it} violates {', '.join(worse)}, which the old one does not")
     if lost:
-        parts.append(f"it can no longer reach {', '.join(lost)}")
+        parts.append(f"{it} can no longer reach {', '.join(lost)}")
     if not parts:
         parts.append("nothing changed for the better or the worse")
+    if same_program(before, after):
+        parts = ["the two programs are the same", *([f"both violate {', '.join(still)}"] if still else [])]
     text = "; ".join(parts)
     return text[0].upper() + text[1:] + "."
 
 
-def comparison_data(old: Result, new: Result, reviews: Sequence[Review]) -> dict[str, Any]:
+def comparison_data(before: Checked, after: Checked, reviews: Sequence[Review]) -> dict[str, Any]:
     """The comparison for JSON."""
+    old, new = before.result, after.result
+    same = same_runs(before, after)
     return {
+        "same_program": same_program(before, after),
         "old": result_data(old),
         "new": result_data(new),
         "properties": [
@@ -141,6 +175,7 @@ def comparison_data(old: Result, new: Result, reviews: Sequence[Review]) -> dict
                 "old": a.verdict if a else None,
                 "new": b.verdict if b else None,
                 "became": became(a, b),
+                "same_steps": name in same,
             }
             for name, kind, a, b in verdict_rows(old, new)
         ],

@@ -7,6 +7,13 @@ import re
 #: What is no character of XML 1.0, however it is escaped.
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+#: What does something to a terminal, or is no text: control characters but for tabs and ends of lines,
+#: other ends of lines, what changes the direction of text, halves of characters, what is no character.
+CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e"
+    "\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff]"
+)
+
 
 def one_line(text: str) -> str:
     """The text with line breaks, control characters and lone surrogates as Python's escapes."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from interleave.properties.result import PropertyResult
 from interleave.report.columns import columns
 from interleave.report.style import Style, counted, paragraph
-from interleave.trace.explanation import Cause, StepOrder
-from interleave.trace.wording import between, where
+from interleave.trace.explanation import Cause
+from interleave.trace.trace import Trace, TraceStep
+from interleave.trace.wording import between, does
 
 
 class Told:
@@ -35,18 +37,23 @@ class Told:
         known = [self._causes.get(cause.key) for cause in causes]
         before = [k for k in known if k is not None]
         if len(before) == len(known) and not self.full:
-            steps = f"{found.name} ({counted(min(len(c.trace.steps) for c in causes), 'step')})"
+            steps = f"{found.name} ({counted(min(c.trace.length for c in causes), 'step')})"
             return ["", *styled(f"{steps}: by {_listed(before)}", "bold")]
         for number, (cause, told) in enumerate(zip(causes, known, strict=True), 1):
             name = found.name
             if len(causes) > 1:
                 name += f", cause {number} of {len(causes)}{'' if explanation.complete else ' or more'}"
             if told and not self.full:
-                text = f"{name}: by {_listed([told])} ({counted(len(cause.trace.steps), 'step')})"
+                text = f"{name}: by {_listed([told])} ({counted(cause.trace.length, 'step')})"
                 lines += ["", *styled(text, "bold")]
                 continue
             if cause.key:
                 self._causes.setdefault(cause.key, (found.name, number if len(causes) > 1 else 0))
+            if cause.again is not None and not self.full:
+                again = f"the same two steps decide as in cause {cause.again}; --full shows the run"
+                text = f"{name}: {cause.sentence} ({counted(cause.trace.length, 'step')}; {again})"
+                lines += ["", *styled(text, "")]
+                continue
             lines += ["", *styled(f"{name}: {size(cause)}", "bold")]
             lines += styled(cause.sentence, "warn")
             shown = None if self.full else cause.matters
@@ -73,7 +80,13 @@ def size(cause: Cause) -> str:
         switches = counted(cause.preemptions, "preemption")
     elif cause.preemptions:
         switches += f", {cause.preemptions} of them preempting"
-    return f"{counted(len(cause.trace.steps), 'step')}, {switches}"
+    return f"{steps_of(cause.trace)}, {switches}"
+
+
+def steps_of(trace: Trace) -> str:
+    """How many steps a trace has: to what is wrong, and behind that."""
+    more = len(trace.steps) - trace.length
+    return f"{counted(trace.length, 'step')}{f' and {more:,} more' if more else ''}"
 
 
 def marks(cause: Cause) -> dict[int, list[str]]:
@@ -82,44 +95,71 @@ def marks(cause: Cause) -> dict[int, list[str]]:
     middle = between(cause.orders, cause.within)
     if middle is not None:
         before, after = middle
-        first, then = before.first_does, after.then_does
-        text = f"TOO SOON: between {before.first.thread}'s “{first}” and “{then}”"
+        first, then = before.first_name.quoted, after.then_name.quoted
+        text = f"TOO SOON: between {before.first.thread}'s {first} and {then}"
         found[after.first_at] = [text]
     elif len(cause.orders) == 1:
         (order,) = cause.orders
-        found[order.first_at] = [f"TOO SOON: before {order.then.thread}: {order.then_does}"]
+        found[order.first_at] = [f"TOO SOON: before {order.then.thread}: {order.then_name.plain}"]
         if order.then_at is not None:
-            found[order.then_at] = [f"too late: {order.first.thread}'s “{order.first_does}” already ran"]
+            found[order.then_at] = [f"too late: {order.first.thread}'s {order.first_name.quoted} already ran"]
     else:
         for number, order in enumerate(cause.orders, 1):
-            text = f"({number}) before {order.then.thread}: {order.then_does}"
+            text = f"({number}) before {order.then.thread}: {order.then_name.plain}"
             found.setdefault(order.first_at, []).append(text)
             if order.then_at is not None:
                 found.setdefault(order.then_at, []).append(f"({number}) only now")
-    if cause.no_return is not None:
+    if cause.after:
+        text = "up to here taken as given: what follows decides"
+        found.setdefault(cause.after - 1, []).append(text)
+    for chance in cause.chances:
+        how = f"{chance.instead.thread}'s {chance.name.quoted} first"
+        if chance.same_thread:
+            how = f"“{chance.name.does}” instead"
+        text = f"last chance: {how} would rule it out"
+        found.setdefault(chance.at, []).append(text)
+    if cause.chosen_return is not None:
+        found.setdefault(cause.chosen_return, []).append("failure is unavoidable since this was chosen")
+    elif cause.no_return is not None:
         found.setdefault(cause.no_return, []).append("failure is unavoidable from here")
+    for position, texts in trace_marks(cause.trace).items():
+        found.setdefault(position, []).extend(texts)
     return found
+
+
+def trace_marks(trace: Trace) -> dict[int, list[str]]:
+    """What is said of a step of a trace that shows how it goes on behind it."""
+    if not trace.reached or trace.reached == len(trace.steps):
+        return {}
+    return {trace.reached - 1: ["out of reach from here"]}
 
 
 def passes(cause: Cause) -> str:
     """What the nearest passing run does otherwise."""
-    passing = cause.passing
-    if passing is None or not cause.orders:
+    if cause.passing is None or not cause.orders:
         return ""
-    at: dict[tuple[int, int], int] = {}
-    for position, step in enumerate(passing.steps):
-        at.setdefault((step.number, step.location), position)
-    turned = [o for o in cause.orders if _turned(o, at)]
-    if not turned:
-        return ""
-    parts = [
-        f"{o.then.thread}'s “{o.then_does}” in {where(o.then)} before {o.first.thread}'s “{o.first_does}”"
-        for o in turned
-    ]
-    return f"The nearest run that passes has {', and '.join(parts)}."
+    at: dict[tuple[int, int, int], int] = {}
+    times: Counter[tuple[int, int]] = Counter()
+    for position, step in enumerate(cause.passing.steps):
+        here = step.number, step.location
+        times[here] += 1
+        at[*here, times[here]] = position
+    parts = []
+    for order in cause.orders:
+        first, then = (at.get(_event(cause.trace, *end)) for end in (
+            (order.first, order.first_at), (order.then, order.then_at)
+        ))  # fmt: skip
+        if then is not None and (first is None or then < first):
+            before = f"{order.first.thread}'s {order.first_name.quoted}"
+            told = does(order.then, order.then_name)
+            parts.append(
+                f"{told} before {before}" if first is not None else f"{told} and has not come to {before}"
+            )
+    return f"The nearest run that passes has {', and '.join(parts)}." if parts else ""
 
 
-def _turned(order: StepOrder, at: dict[tuple[int, int], int]) -> bool:
-    then = at.get((order.then.number, order.then.location))
-    first = at.get((order.first.number, order.first.location))
-    return then is not None and (first is None or then < first)
+def _event(trace: Trace, step: TraceStep, at: int | None) -> tuple[int, int, int]:
+    """Which time of which step it is that stands at a position; if at none, the next one after all."""
+    before = trace.steps[: at + 1] if at is not None else trace.steps
+    count = sum((s.number, s.location) == (step.number, step.location) for s in before)
+    return step.number, step.location, count + (at is None)

@@ -22,10 +22,11 @@ GATE, ERROR = "gate.", "error"
 
 @dataclass(frozen=True)
 class Place:
-    """A line of a file."""
+    """A line of a file; ``note`` is its ``#:`` annotation, by custom the place in the C source."""
 
     file: str
     line: int
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -148,8 +149,9 @@ def _findings(entry: Entry, model: str) -> Iterator[Finding]:
             yield from _violations(entry, model, problem.violation)
             continue
         step = _step(problem.cause.trace, problem.cause) if problem.cause is not None else None
+        message = f"{problem.text}{_in_c(step)}" if step is not None else problem.text
         yield Finding(
-            f"{GATE}{problem.kind}", model, f"{model} is not as expected", problem.text,
+            f"{GATE}{problem.kind}", model, f"{model} is not as expected", message,
             step or entry.listed, problem.about, problem.violation, problem.cause,
         )  # fmt: skip
 
@@ -163,10 +165,11 @@ def _violations(entry: Entry, model: str, prop: PropertyResult) -> Iterator[Find
         if cause is not None:
             trace = cause.trace
             parts = [cause.sentence, trace.ending, *trace.blocked, passes(cause)]
+        place = _step(trace, cause) or declared
+        message = " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)
         yield Finding(
-            rule_of(prop), model, f"{prop.name} is violated in {model}{which}",
-            " ".join(part if part.endswith(".") else f"{part}." for part in parts if part),
-            _step(trace, cause) or declared, cause.sentence if cause is not None else "", prop, cause,
+            rule_of(prop), model, f"{prop.name} is violated in {model}{which}", f"{message}{_in_c(place)}",
+            place, cause.sentence if cause is not None else "", prop, cause,
         )  # fmt: skip
 
 
@@ -175,7 +178,12 @@ def _step(trace: Trace | None, cause: Cause | None) -> Place | None:
     if trace is None or not trace.steps:
         return None
     step = trace.steps[_decisive(cause) if cause is not None else -1]
-    return Place(step.file, step.line)
+    return Place(step.file, step.line, step.note)
+
+
+def _in_c(place: Place) -> str:
+    """The place in the C source as a sentence, if the model names it."""
+    return f" In the C source: {place.note}." if place.note else ""
 
 
 def _decisive(cause: Cause) -> int:
@@ -183,4 +191,4 @@ def _decisive(cause: Cause) -> int:
     middle = between(cause.orders, cause.within)
     if middle is not None:
         return middle[1].first_at
-    return cause.orders[0].first_at if cause.orders else len(cause.trace.steps) - 1
+    return cause.orders[0].first_at if cause.orders else cause.trace.length - 1

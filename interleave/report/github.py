@@ -20,17 +20,20 @@ from interleave.report.summary import counts, details
 
 MOST_ANNOTATIONS, MOST_MESSAGE, MOST_TITLE = 10, 4_096, 255
 MOST_BYTES = 2**20
+#: What runs checks if nobody says.
+GATE = "interleave gate"
 #: Bytes for what is said of what is left out.
 SAID = 200
 
 
-def commands(findings: Sequence[Finding]) -> list[str]:
-    """A workflow command for each finding; the last one tells of those that are too many."""
+def commands(findings: Sequence[Finding], program: str = GATE) -> list[str]:
+    """A workflow command for each finding; the last one tells of those that are too many. ``program`` is what
+    found them."""
     shown = findings if len(findings) <= MOST_ANNOTATIONS else findings[: MOST_ANNOTATIONS - 1]
     lines = [_error(finding) for finding in shown]
     if len(shown) < len(findings):
         more = f"{len(findings) - len(shown)} more findings have no annotation: see the log and the summary"
-        lines.append(f"::error title=interleave gate::{_data(more)}")
+        lines.append(f"::error title={program}::{_data(more)}")
     return lines
 
 
@@ -61,17 +64,18 @@ def _property(text: str) -> str:
 # ---------------------------------------------------------------------------- the step summary
 
 
-def step_summary(entries: Sequence[Entry], room: int = MOST_BYTES) -> str:
+def step_summary(entries: Sequence[Entry], room: int = MOST_BYTES, program: str = GATE) -> str:
     """The checks as Markdown: a table with what is not as expected on top, then the causes and runs of
     the violations that nobody expects.
 
     Args:
         entries: the checks in order.
         room: how many bytes there may be.
+        program: what has run them.
     """
     bad = [entry for entry in entries if entry.error or entry.problems]
     good = [entry for entry in entries if not (entry.error or entry.problems)]
-    title = f"### interleave gate: {len(good):,} of {len(entries):,} checks as expected"
+    title = f"### {program}: {len(good):,} of {len(entries):,} checks as expected"
     head = [title, "", "| | model | verdict | |", "|---|---|---|---|"]
     rows = [_row(entry) for entry in (*bad, *good)] if entries else []
     summary = _Summary(room, head if entries else [title])

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
-from interleave.trace.explanation import Cause, StepOrder
+from interleave.report.escape import CONTROL
+from interleave.report.explained import marks
+from interleave.trace.explanation import Cause, Chance, StepOrder
 from interleave.trace.trace import Trace, TraceStep
+
+#: Of all that ``--json`` prints; raised when a reader of the old one would be misled.
+VERSION = 1
+
+
+def json_text(data: object, ascii_only: bool = False) -> str:
+    """Data as JSON, as it is printed: control characters are escapes of JSON."""
+    text = json.dumps(data, indent=1, ensure_ascii=ascii_only)
+    return CONTROL.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def document(kind: str, data: dict[str, Any]) -> dict[str, Any]:
+    """What is printed, with its format's name and version: readers can tell what they do not know."""
+    return {"format": f"interleave-{kind}", "version": VERSION, **data}
 
 
 def step_data(step: TraceStep) -> dict[str, Any]:
@@ -32,27 +49,46 @@ def trace_data(trace: Trace) -> dict[str, Any]:
         "steps": [step_data(s) for s in trace.steps],
         "ending": trace.ending,
     }
+    if trace.reached is not None:
+        data["reached"] = trace.reached
     if trace.blocked:
         data["blocked"] = list(trace.blocked)
+    if trace.last:
+        data["last"] = {value.key: value.text for value in trace.last}
     return data
 
 
 def order_data(order: StepOrder) -> dict[str, Any]:
-    return {"first": step_data(order.first), "then": step_data(order.then)}
+    return {
+        "first": {**step_data(order.first), "name": order.first_name.plain},
+        "then": {**step_data(order.then), "name": order.then_name.plain},
+        "first_at": order.first_at,
+        "then_at": order.then_at,
+    }
+
+
+def chance_data(chance: Chance) -> dict[str, Any]:
+    return {"before": chance.at, "by": {**step_data(chance.instead), "name": chance.name.plain}}
 
 
 def cause_data(cause: Cause) -> dict[str, Any]:
     data: dict[str, Any] = {
         "sentence": cause.sentence,
         "orders": [order_data(o) for o in cause.orders],
-        "same_choices": cause.chosen,
+        "choices": list(cause.choices),
+        "first_steps": cause.after,
+        "only_threads": list(cause.only),
         "within": [order_data(o) for o in cause.within],
         "point_of_no_return": cause.no_return,
+        "ruled_out": [chance_data(c) for c in cause.chances],
         "switches": cause.switches,
         "preemptions": cause.preemptions,
         "matters": sorted(cause.matters),
+        "marks": [{"at": at, "text": text} for at, texts in sorted(marks(cause).items()) for text in texts],
         "trace": trace_data(cause.trace),
     }
+    if cause.again is not None:
+        data["same_as"] = cause.again
     if cause.passing is not None:
         data["nearest_passing"] = trace_data(cause.passing)
     return data
@@ -81,7 +117,9 @@ def result_data(result: Result) -> dict[str, Any]:
         "states": result.states,
         "transitions": result.transitions,
         "depth": result.depth,
+        "reduced": result.reduced,
         "seconds": round(result.seconds, 6),
+        "phases": {name: round(seconds, 6) for name, seconds in result.phases.items()},
         "engine": result.engine,
         "properties": [property_data(p) for p in result.properties],
     }

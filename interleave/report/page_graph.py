@@ -15,20 +15,26 @@ from interleave.report.graph import select, state_graph
 from interleave.report.graph_formats import summary
 from interleave.report.layers import places
 from interleave.report.page_trace import states_data
-from interleave.report.selection import Selection
-from interleave.trace.trace import Trace
+from interleave.report.selection import Selection, explored
+from interleave.trace.trace import Trace, Value
 
 #: How many states are explored for a drawing. What lies beyond is counted as left out.
 MOST_STATES = 100_000
 #: More nodes are too slow to draw in a browser, and cannot be looked at.
 MOST_DRAWN = 3_000
+#: More characters of what a step changed do not fit into a node.
+MOST_LABEL = 40
 
 
 def around(checked: Checked, traces: Sequence[Trace]) -> Selection:
     """The part of the graph that is drawn for a design: the states around the runs that the review shows,
     without reductions."""
     exploration = checked.exploration
-    if not isinstance(exploration, PythonExploration) or exploration.code is not checked.code:
+    if (
+        not isinstance(exploration, PythonExploration)
+        or exploration.code is not checked.code
+        or exploration.states > MOST_STATES  # the other engine might have explored it: that is not to be seen
+    ):
         exploration = Search(checked.code, {}, Watch(Limits(states=MOST_STATES))).run()
         if exploration.stopped == INTERRUPTED:
             raise KeyboardInterrupt
@@ -65,8 +71,11 @@ def graph_data(selection: Selection) -> dict[str, Any]:
         )
     at = places(graph)
     nodes: list[dict[str, Any]] = []
-    described: list[dict[str, str]] = []
+    described: list[Sequence[Value]] = []
+    numbered = {f"s{number}": state for state, number in selection.numbers.items()}
+    came = _came(selection)
     for name, data in graph.nodes(data=True):
+        here = numbered.get(name)
         across, down = at[name]
         node = {
             "id": name,
@@ -76,12 +85,13 @@ def graph_data(selection: Selection) -> dict[str, Any]:
             "violated": list(data["violated"]),
             "path": data["path"],
         }
-        if data["kind"] == "state":
+        if here is not None:
             node |= {
                 "initial": data["initial"], "depth": data["depth"], "hidden": data["hidden"],
                 "reached": list(data["reached"]), "state": len(described),
+                "changed": "initial" if data["initial"] else changed(selection, came[here], here),
             }  # fmt: skip
-            described.append(data["state"])
+            described.append(selection.checked.builder.values(here))
         nodes.append(node)
     edges = [
         {
@@ -92,6 +102,30 @@ def graph_data(selection: Selection) -> dict[str, Any]:
         for before, after, data in graph.edges(data=True)
     ]  # fmt: skip
     return {"summary": summary(graph), "nodes": nodes, "edges": edges, **states_data(described)}
+
+
+def _came(selection: Selection) -> dict[int, int]:
+    """For each state one before it: on the run that it is on, else one that is drawn, if there is one."""
+    found = {state: explored(selection.checked).parent[state] for state in selection.numbers}
+    found |= {edge.after: edge.before for edge in reversed(selection.edges) if edge.after != edge.before}
+    return found | {edge.after: edge.before for edge in selection.edges if edge.way in selection.path}
+
+
+def changed(selection: Selection, before: int, state: int) -> str:
+    """What the step from one state to another changed, in a few words: of several shared values the first,
+    and how many more; else where the thread has come to. Empty if that does not show."""
+    builder = selection.checked.builder
+    objects = builder.objects(before, state)
+    owners = {text.split(" ", 1)[1] for text in objects}
+    was = builder.describe(before)
+    values = [value for value in builder.values(state) if was.get(value.key) != value.text]
+    shared = [f"{v.key} = {v.text}" for v in values if not v.of_thread and v.owner not in owners]
+    places = [f"{v.owner}: {v.text}" for v in values if v.of_thread and not v.name]
+    told = [*objects, *shared] or places[:1]
+    if not told:
+        return ""
+    text = told[0] if len(told[0]) <= MOST_LABEL else f"{told[0][: MOST_LABEL - 1]}…"
+    return f"{text} +{len(told) - 1}" if len(told) > 1 else text
 
 
 def nodes_of(selection: Selection, states: tuple[int, ...]) -> list[str | None]:

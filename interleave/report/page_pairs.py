@@ -11,7 +11,7 @@ from itertools import groupby
 from interleave.report.columns import step_text
 from interleave.report.style import counted
 from interleave.trace.explanation import Cause
-from interleave.trace.review import ScheduleReview
+from interleave.trace.rerun import ScheduleReview
 from interleave.trace.trace import Trace, TraceStep
 
 

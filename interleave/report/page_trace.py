@@ -12,7 +12,7 @@ from interleave.program.program import Frame
 from interleave.report.columns import common, folded, place, step_text
 from interleave.report.style import counted
 from interleave.trace.build import TraceBuilder
-from interleave.trace.trace import Trace
+from interleave.trace.trace import Trace, Value
 
 Frames = tuple[Frame, ...]
 #: A fold, and the calls at its end.
@@ -116,34 +116,38 @@ def trace_data(
         }
         for position, step in enumerate(trace.steps)
     ]
-    described = [builder.describe(state) for state in trace.states]
-    return {"steps": steps, "ending": trace.ending, **states_data(described)}
+    values = [builder.values(state) for state in trace.states]
+    return {"steps": steps, "ending": trace.ending, **states_data(values)}
 
 
-def states_data(described: Sequence[Mapping[str, str]]) -> dict[str, Any]:
-    """States for the page: ``names`` as pairs of a group and a name in it, ``texts``, and of each state
-    what differs from the one before it, as pairs of a name's index and a text's, -1 for what is not there."""
-    index: dict[str, int] = {}
+def states_data(described: Sequence[Sequence[Value]]) -> dict[str, Any]:
+    """States for the page: ``names`` as groups and names in them, with the thread where it is a local;
+    ``texts``; and of each state what differs from the one before it, as pairs of a name's index and a text's,
+    -1 for what is not there."""
+    known = {value.key: value for state in described for value in state}
+    threads = list(dict.fromkeys(value.owner for value in known.values() if value.of_thread))
+    names = sorted(known, key=lambda key: threads.index(known[key].owner) if known[key].of_thread else -1)
+    index = {name: at for at, name in enumerate(names)}
     texts: dict[str, int] = {}
     states = []
     before: Mapping[str, str] = {}
-    for state in described:
+    for values in described:
+        state = {value.key: value.text for value in values}
         changes = []
         for name in dict.fromkeys([*state, *before]):
             if state.get(name) != before.get(name):
-                at = index.setdefault(name, len(index))
-                changes.append((at, texts.setdefault(state[name], len(texts)) if name in state else -1))
+                text = texts.setdefault(state[name], len(texts)) if name in state else -1
+                changes.append((index[name], text))
         states.append(changes)
         before = state
-    return {"names": [_grouped(name) for name in index], "texts": list(texts), "states": states}
+    return {"names": [_named(known[name]) for name in names], "texts": list(texts), "states": states}
 
 
-def _grouped(name: str) -> tuple[str, str]:
-    """A thread, a field of an object, or a variable of its own, with what it belongs to."""
-    if name.startswith("thread "):
-        return "threads", name.removeprefix("thread ")
-    owner, dot, field = name.partition(".")
-    return (owner, field) if dot and "#" in owner else ("", name)
+def _named(value: Value) -> tuple[str, ...]:
+    """A value's group and its name in it: a thread among the threads, a local with its thread."""
+    if not value.of_thread:
+        return value.owner, value.name
+    return ("threads", value.name, value.owner) if value.name else ("threads", value.owner)
 
 
 class Sources:

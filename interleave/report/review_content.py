@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from textwrap import dedent
 
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
+from interleave.properties.reviews import same_runs
 from interleave.properties.verdicts import Checked
-from interleave.report.comparison import ABSENT, became, sentence, verdict_rows
+from interleave.report.comparison import ABSENT, became, by_the_same_steps, sentence, verdict_rows
 from interleave.report.coverage import unreached_lines
 from interleave.report.explained import passes, size
 from interleave.report.reviewed import outcome
@@ -17,6 +18,12 @@ from interleave.report.summary import MARKS, says
 from interleave.trace.explanation import Cause
 from interleave.trace.review import Review
 from interleave.trace.trace import Trace, TraceStep
+
+#: Below reduced counts, which stand beside runs and a graph without reductions.
+REDUCED = (
+    "Counted with reductions, which leave out what makes no difference. Runs are told in single steps, and "
+    "graphs are drawn without reductions."
+)
 
 
 @dataclass(frozen=True)
@@ -141,11 +148,11 @@ def content(
         old, new = checked
         designs = (
             Design("old", old, _findings(old.result, reviews)),
-            Design("new", new, _findings(new.result, ())),
+            Design("new", new, _findings(new.result, (), same_runs(old, new))),
         )
         title = f"{designs[0].name} → {designs[1].name}"
         verdicts = (_compared(old.result, new.result),)
-        conclusion = [sentence(old.result, new.result)]
+        conclusion = [sentence(old, new), *filter(None, [by_the_same_steps(old, new)])]
         conclusion += [f"Not everything was explored in {r.model}: {r.reason}." for r in results if r.reason]
     return Content(
         title, " ".join(conclusion), designs, verdicts, _counts(designs), tuple(commands),
@@ -242,29 +249,36 @@ def _counts(designs: Sequence[Design]) -> Table:
                 Cell(result.engine),
             )
         )
-    return Table("What was explored", head, tuple(rows))
+    note = REDUCED if any(design.result.reduced for design in designs) else ""
+    return Table("What was explored", head, tuple(rows), note)
 
 
 # ---------------------------------------------------------------------------- what goes wrong
 
 
-def _findings(result: Result, reviews: Sequence[Review]) -> tuple[Finding, ...]:
-    """Each cause once, with the first property that it violates; and what has no cause."""
-    reviewed = {review.cause.key: review for review in reviews}
+def _findings(
+    result: Result, reviews: Sequence[Review], without: Collection[str] = ()
+) -> tuple[Finding, ...]:
+    """Each cause once, with the first property that it violates; and what has no cause. Some properties
+    are left out."""
+    reviewed = {id(review.trace): review for review in reviews}
     findings: list[Finding] = []
     known: dict[frozenset[tuple[str, int, str, int]], int] = {}
     for found in result.violated:
+        if found.name in without:
+            continue
         explanation = found.explanation
         note = _sentence(explanation.note) if explanation is not None else ""
         if explanation is None or not explanation.causes:
-            steps = counted(len(found.trace.steps), "step") if found.trace else ""
-            findings.append(Finding(found.name, (), _sentence(found.message), steps, "", found, None, note))
+            steps = counted(found.trace.length, "step") if found.trace else ""
+            review = reviewed.get(id(found.trace))
+            findings.append(Finding(found.name, (), _sentence(found.message), steps, "", found, review, note))
             continue
         count = len(explanation.causes)
         for number, cause in enumerate(explanation.causes, 1):
             if cause.key and cause.key in known:
                 first = findings[known[cause.key]]
-                also = f"{found.name} ({counted(len(cause.trace.steps), 'step')})"
+                also = f"{found.name} ({counted(cause.trace.length, 'step')})"
                 findings[known[cause.key]] = replace(first, also=(*first.also, also))
                 continue
             if cause.key:
@@ -272,7 +286,7 @@ def _findings(result: Result, reviews: Sequence[Review]) -> tuple[Finding, ...]:
             more = "" if explanation.complete else " or more"
             heading = found.name if count == 1 else f"{found.name}, cause {number} of {count}{more}"
             alone = replace(found, explanation=replace(explanation, causes=(cause,)))
-            review = reviewed.get(cause.key)
+            review = reviewed.get(id(cause.trace))
             findings.append(
                 Finding(heading, (), cause.sentence, size(cause), passes(cause), alone, review, note)
             )

@@ -10,7 +10,7 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +18,17 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from interleave import __version__
-from interleave.properties.result import HOLDS, VIOLATED
+from interleave.properties.result import HOLDS, VIOLATED, PropertyResult
 from interleave.report.columns import place
-from interleave.report.explained import marks
+from interleave.report.explained import marks, trace_marks
 from interleave.report.page_graph import around, graph_data, nodes_of
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Sources, rows, trace_data, used
 from interleave.report.review_content import Content, Design, Finding, deciding, short
-from interleave.report.reviewed import schedule
+from interleave.report.reviewed import schedule, stopped
 from interleave.report.selection import Selection
+from interleave.report.summary import says
+from interleave.trace.trace import Trace
 
 PAGE = Path(__file__).parent / "page"
 #: The scripts of the page, in the order in which they run; the libraries before them.
@@ -49,12 +51,20 @@ def review_page(content: Content, full: bool = False) -> str:
         if selection is not None and any(view["view"] for view in views):
             heading = f"The states around {'these runs' if len(views) > 1 else 'this run'}"
             graphs.append(parts.graph(selection, f"{heading}: {design.name}"))
+    several = len(content.designs) > 1
+    witnesses = [
+        witness
+        for design in content.designs
+        for found in design.result.reached
+        if (witness := parts.witness(design, found, several)) is not None
+    ]
     verdicts = {d.result.verdict for d in content.designs if d.role != "old"}
     anchors = [("verdicts", "Verdicts"), *((view["id"], view["name"]) for view in findings)]
+    anchors += [("witnesses", "What can be reached")] if witnesses else []
     anchors += [(f"graph-{view['number']}", "State graph") for view in graphs]
     return _rendered(
         "review.html", parts, content.title, content=content, designs=content.designs, findings=findings,
-        graphs=graphs, contents=[*anchors, ("explored", "What was explored")],
+        witnesses=witnesses, graphs=graphs, contents=[*anchors, ("explored", "What was explored")],
         tone="bad" if VIOLATED in verdicts else "good" if verdicts == {HOLDS} else "warn",
     )  # fmt: skip
 
@@ -76,7 +86,7 @@ class _Parts:
     def __init__(self, full: bool) -> None:
         self.full = full
         self.sources = Sources()
-        self.findings = 0
+        self.findings = self.witnesses = 0
         self.traces: list[dict[str, Any]] = []
         self.graphs: list[dict[str, Any]] = []
 
@@ -100,36 +110,50 @@ class _Parts:
             ]
             view["passing"] = passing_pairs(cause, cause.passing) if cause.passing and cause.orders else None
         if trace is not None and trace.steps:
-            said, matters = (marks(cause), cause.matters) if cause is not None else ({}, None)
-            number = len(self.traces)
-            data = trace_data(design.checked.builder, trace, said, self.sources)
+            said, matters = trace_marks(trace), None
+            if cause is not None:
+                said, matters = marks(cause), cause.matters
+            view["view"] = self._run(name, design, trace, said, None if self.full else matters)
             if drawn is not None:
-                data |= {"nodes": nodes_of(drawn, trace.states), "graph": len(self.graphs)}
-            self.traces.append(data)
-            view["view"] = {
-                "id": name, "number": number, "threads": [trace.columns[n] for n in used(trace)],
-                "rows": rows(trace, said, None if self.full else matters),
-                "ending": trace.ending, "blocked": trace.blocked,
-            }  # fmt: skip
-        if finding.review is not None and cause is not None:
-            view |= self._review(finding, {step.at for step in deciding(cause) if step.at is not None})
+                self.traces[-1] |= {"nodes": nodes_of(drawn, trace.states), "graph": len(self.graphs)}
+        if finding.review is not None:
+            decides = deciding(cause) if cause is not None else []
+            view |= self._review(finding, {step.at for step in decides if step.at is not None})
         return view
+
+    def witness(self, design: Design, found: PropertyResult, several: bool) -> dict[str, Any] | None:
+        """The run to a state that a property asks for, as the template takes it; None if it has no steps."""
+        if found.trace is None or not found.trace.steps:
+            return None
+        self.witnesses += 1
+        heading = f"{found.name}: {says(found)}{f', in {design.name}' if several else ''}"
+        view = self._run(f"witness-{self.witnesses}", design, found.trace, {}, None)
+        return {"heading": heading, "view": view}
+
+    def _run(
+        self, name: str, design: Design, trace: Trace, said: Mapping[int, Sequence[str]],
+        matters: Collection[int] | None,
+    ) -> dict[str, Any]:  # fmt: skip
+        """A run as the template takes it; its states are among the page's data then."""
+        self.traces.append(trace_data(design.checked.builder, trace, said, self.sources))
+        return {
+            "id": name, "number": len(self.traces) - 1, "threads": [trace.columns[n] for n in used(trace)],
+            "rows": rows(trace, said, matters), "ending": trace.ending, "blocked": trace.blocked,
+        }  # fmt: skip
 
     def _review(self, finding: Finding, decisive: set[int]) -> dict[str, Any]:
         """What became of it in the new design."""
         assert finding.review is not None
-        cause, found = finding.review.cause, finding.review.schedule
-        stop = {"number": "", "old": "", "new": ["runs to its end"]}
-        if found.crash:
-            stop["new"] = [found.crash]
-        elif found.step is not None:
+        trace, found = finding.review.trace, finding.review.schedule
+        stop = {"number": "", "old": "", "new": [stopped(found)]}
+        if found.step is not None:
             step = found.step
-            stop = {
+            stop |= {
                 "number": str(found.taken + 1),
                 "old": f"{step.thread} {step.frames[-1].name}() {step.label}",
-                "new": list(found.waits) or ["does not come to this step: the thread goes round before it"],
+                "new": list(found.waits) or [stopped(found)],
             }
-        replayed = schedule_pairs(cause.trace, found, decisive)
+        replayed = schedule_pairs(trace, found, decisive)
         return {"schedule": schedule(finding.review), "replayed": replayed, "stop": stop}
 
     def graph(self, selection: Selection, heading: str) -> dict[str, Any]:

@@ -62,7 +62,7 @@ _KINDS = {
     "recoverable": "From a reachable state, {} can never be reached again.",
 }
 _GATE = {
-    ERROR: "A model that the gate lists cannot be checked.",
+    ERROR: "A model cannot be checked.",
     MISSING: "A violation that is expected is not found.",
     CAUSE: "A violation has another cause than stated.",
     COUNTS: "The number of states or transitions is another than stated.",
@@ -218,12 +218,13 @@ def _message(text: str) -> dict[str, str]:
 
 
 def _step_location(step: TraceStep, text: str, root: Path) -> dict[str, Any]:
-    place = Place(relative(step.file, root), step.line)
+    place = Place(relative(step.file, root), step.line, step.note)
     return {**_location(place, root), "message": _message(text)}
 
 
 def _location(place: Place, root: Path) -> dict[str, Any]:
-    """A line without its indentation. URIs are percent-encoded, those below the root relative."""
+    """A line without its indentation, and the place in the C source where the model names it. URIs are
+    percent-encoded, those below the root relative."""
     artifact = {"uri": quote(os.fsencode(place.file)), "uriBaseId": ROOT}
     if os.path.isabs(place.file):
         artifact = {"uri": Path(place.file).as_uri()}
@@ -234,4 +235,7 @@ def _location(place: Place, root: Path) -> dict[str, Any]:
         "endLine": place.line,
         "endColumn": len(line) + 1,
     }
-    return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
+    location: dict[str, Any] = {"physicalLocation": {"artifactLocation": artifact, "region": region}}
+    if place.note:
+        location["logicalLocations"] = [{"fullyQualifiedName": place.note}]
+    return location

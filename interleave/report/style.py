@@ -1,4 +1,8 @@
-"""Styled text for terminals: the style is put on last, so that widths are those of the text."""
+"""Styled text for terminals: the style is put on last, so that widths are those of the text.
+
+Styled text has marks in it; `printable` puts colours in their place where text goes out, and escapes
+what else would do something to a terminal. So nothing that comes from a model or a file does.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,12 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-#: ``style(text, name)`` gives the text to print; see `plain` and `ansi`.
+from interleave.report.escape import CONTROL
+
+#: ``style(text, name)`` gives the text to print; see `plain` and `coloured`.
 Style = Callable[[str, str], str]
 
-_ANSI = {
+_COLOURS = {
     "bad": "31;1",
     "good": "32",
     "warn": "33",
@@ -17,6 +23,10 @@ _ANSI = {
     "bold": "1",
     "call": "36",
 }
+#: Characters that Unicode keeps for a program's own use.
+_MARKS = {name: chr(0xFDD0 + number) for number, name in enumerate(_COLOURS)}
+_END = "\ufdef"
+_CODES = {mark: f"\x1b[{_COLOURS[name]}m" for name, mark in _MARKS.items()} | {_END: "\x1b[0m"}
 
 
 def plain(text: str, name: str) -> str:
@@ -24,9 +34,22 @@ def plain(text: str, name: str) -> str:
     return text
 
 
-def ansi(text: str, name: str) -> str:
-    """ANSI colours: for terminals."""
-    return f"\x1b[{_ANSI[name]}m{text}\x1b[0m" if text and name in _ANSI else text
+def coloured(text: str, name: str) -> str:
+    """Colours, for terminals, by way of `printable`."""
+    return f"{_MARKS[name]}{text}{_END}" if text and name in _MARKS else text
+
+
+def printable(text: str, style: Style = plain) -> str:
+    """Text as it may go to a terminal: colours for the marks of a style, Python's escapes for control
+    characters."""
+
+    def instead(match: re.Match[str]) -> str:
+        found = match[0]
+        if style is coloured and found in _CODES:
+            return _CODES[found]
+        return found.encode("unicode_escape").decode("ascii")
+
+    return CONTROL.sub(instead, text)
 
 
 def width(text: str) -> int:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.report.columns import columns
-from interleave.report.explained import Told
+from interleave.report.explained import Told, steps_of, trace_marks
 from interleave.report.style import Style, counted, pad, width, wrap
 
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
+
+#: Who has waited for so many seconds is told for what.
+LONG = 10.0
+
+
+#: Where a run has more steps than the graph is deep.
+REMARK = "steps are single ones; depth is that of the reduced graph"
 
 
 def counts(result: Result) -> str:
@@ -16,9 +23,15 @@ def counts(result: Result) -> str:
         counted(result.states, "state"),
         counted(result.transitions, "transition"),
         f"depth {result.depth:,}",
-        f"{result.seconds:.2f} s",
+        f"{result.seconds:.2f} s{_phases(result)}",
     ]
     return ", ".join(parts)
+
+
+def _phases(result: Result) -> str:
+    """Where the time went, if somebody has waited for it: the phases that were a tenth of it."""
+    parts = [f"{name} {s:.2f} s" for name, s in result.phases.items() if s > result.seconds / 10]
+    return f" ({', '.join(parts)})" if result.seconds > LONG and len(parts) > 1 else ""
 
 
 def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
@@ -35,6 +48,8 @@ def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
         mark, colour = MARKS[found.verdict]
         parts = [(f"  {mark}", colour), (f" {pad(found.name, names)}  ", ""), (pad(found.kind, kinds), "dim")]
         lines += wrapped([*parts, (f"  {says(found)}".rstrip(), "")], terminal, style)
+    if result.reduced and any(len(p.trace.steps) > result.depth for p in told if p.trace is not None):
+        lines += wrapped([(f"    {REMARK}", "dim")], terminal, style)
     quiet = [p.name for p in result.properties if p.kind == "built-in" and p.verdict != VIOLATED]
     if quiet:
         mark, colour = MARKS[INCOMPLETE if result.reason else HOLDS]
@@ -60,14 +75,14 @@ def says(found: PropertyResult) -> str:
         return "not decided"
     if found.kind == "reachable":
         if found.verdict == HOLDS:
-            return f"reached in {counted(len(found.trace.steps), 'step')}" if found.trace else "reached"
+            return f"reached in {counted(found.trace.length, 'step')}" if found.trace else "reached"
         return "no reachable state satisfies it"
     if found.verdict == HOLDS:
         return ""
     steps = ""
     if found.trace is not None and found.clearest is not None:
-        fewest = len(found.trace.steps)
-        least = "at least " if len(found.clearest.steps) > fewest else ""
+        fewest = found.trace.length
+        least = "at least " if found.clearest.length > fewest else ""
         steps = f" ({least}{counted(fewest, 'step')})"
     if found.kind == "invariant":
         return f"false in a reachable state{steps}"
@@ -76,6 +91,16 @@ def says(found: PropertyResult) -> str:
     if found.name == "deadlock":
         return f"no thread can move{steps}"
     return f"{found.message}{steps}"
+
+
+def witnesses(result: Result, terminal: int | None, style: Style) -> list[str]:
+    """A shortest run to a state that each ``reachable`` property asks for."""
+    lines: list[str] = []
+    for found in result.reached:
+        assert found.trace is not None
+        lines += ["", style(f"{found.name}: {says(found)}", "bold")]
+        lines += columns(found.trace, terminal, style)
+    return lines
 
 
 def details(
@@ -90,10 +115,10 @@ def details(
         if found.causes:
             lines += told.lines(found, terminal, style)
             continue
-        steps = counted(len(found.trace.steps), "step") if found.trace else found.message
+        steps = steps_of(found.trace) if found.trace else found.message
         lines += ["", style(f"{found.name}: {steps}", "bold")]
         if found.trace:
-            lines += columns(found.trace, terminal, style)
+            lines += columns(found.trace, terminal, style, trace_marks(found.trace))
         if found.explanation is not None and found.explanation.note:
             lines += wrapped([(found.explanation.note, "dim")], terminal, style)
     return lines

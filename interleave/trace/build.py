@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import linecache
-import re
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from interleave.engine.exploration import Run
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.expander import successors
 from interleave.program import instr as I
-from interleave.program.footprint import step_nodes
-from interleave.program.program import Thread
-from interleave.trace.labels import Labels
-from interleave.trace.operations import Operations
+from interleave.program.program import Node, Thread
+from interleave.trace.operations import plain
+from interleave.trace.path_text import LONGEST, shortened
+from interleave.trace.step_way import LEADS_ON
 from interleave.trace.trace import Trace, TraceStep
+from interleave.trace.waiting import Waiting
 
 
-class TraceBuilder(Labels):
+class TraceBuilder(Waiting):
     """Describes runs of one program.
 
     Args:
@@ -38,7 +38,8 @@ class TraceBuilder(Labels):
         if run.crash is not None and run.states:
             number, choice, code = run.crash
             steps.append(self.step(run.states[-1], number, choice, None, code))
-        return Trace(tuple(steps), self.columns, run.states, ending)
+        last = self.values(run.states[-1]) if run.states else ()
+        return Trace(tuple(steps), self.columns, run.states, ending, last=last)
 
     def step(self, state: int, number: int, choice: int, after: int | None, code: int = 0) -> TraceStep:
         """One step taken in a state."""
@@ -52,7 +53,9 @@ class TraceBuilder(Labels):
             if found.site != site:  # the violation comes later in the step than its first access
                 site = found.site
                 label = f"{label}, then {crash}"
-        span = site.span
+        if isinstance(node.instr, (I.Choose, I.ChooseRange)):
+            label += self._way_on(state, number, choice)
+        span, does = site.span, self.does(number, self.layout.pc(state, number))
         return TraceStep(
             thread=self.columns[number],
             number=number,
@@ -65,7 +68,8 @@ class TraceBuilder(Labels):
             changes=self.changes(state, after) if after is not None else (),
             choice=choice,
             location=node_number,
-            does=self.does(number, self.layout.pc(state, number)),
+            does=does,
+            did=self._did(state, number, choice, node) or does,
             crash=crash,
         )
 
@@ -80,23 +84,61 @@ class TraceBuilder(Labels):
             self.columns[number], number, self.does(number, pc), span.file, span.line,
             linecache.getline(span.file, span.line).strip(), site.frames,
             site.note or self._note_inside(thread, location), (), 0, location, self.does(number, pc),
+            self.does(number, pc),
         )  # fmt: skip
+
+    def _way_on(self, state: int, number: int, choice: int) -> str:
+        """What a choice stands for if it decides about the way on: the thread's next step, or the call
+        that this is in. Nothing if that is a choice again."""
+        thread, _ = self.program.instances[number]
+        nodes, paths = thread.code.nodes, list(self.paths.paths(state, number))
+        ends = {path.node for path in paths}
+        here = paths[choice]
+        if len(ends) == 1 or here.end != LEADS_ON:
+            return ""
+        if isinstance(nodes[here.node].instr, I.End):
+            return ": the end"
+        if isinstance(nodes[here.node].instr, (I.Choose, I.ChooseRange)):
+            return ""
+        begin, frames = len(nodes[here.operations[0].node].site.frames), nodes[here.node].site.frames
+        if len(frames) > begin and frames[begin].text:
+            return f": {shortened([frames[begin].text])}"
+        does = self.does(number, thread.code.locations.index(here.node))
+        return f": {shortened([does])}"
+
+    def _did(self, state: int, number: int, choice: int, node: Node) -> str:
+        """What an ``atomic()`` did on the way that it took, without values; empty for other steps."""
+        if node.instr != I.AtomicBegin("atomic"):
+            return ""
+        did = self.text_of(number).did(state, self.paths.path(state, number, choice))
+        return f"atomic: {did}" if did else ""
 
     @cache  # noqa: B019
     def does(self, number: int, pc: int) -> str:
         """What that step does, without values."""
         thread, _ = self.program.instances[number]
-        operations = Operations(self.program, thread.code)
         location = thread.code.locations[pc]
         node = thread.code.nodes[location]
         if not isinstance(node.instr, I.AtomicBegin):
-            return _plain(operations.operation(node.instr))
+            return plain(self.text_of(number).operations.operation(node.instr))
         if node.instr.form != "atomic":
             return node.site.text
-        nodes, _ = step_nodes(thread.code, location)
-        texts = [operations.operation(thread.code.nodes[k].instr) for k in nodes]
-        writes = [text for text in texts if text and not text.startswith("read ")]
-        return _plain(f"atomic: {', '.join(dict.fromkeys(writes or filter(None, texts)))}")
+        parts, room = self.text_of(number).does(location), LONGEST
+        text, others = shortened(parts), [o for o in self._atomics if ', '.join(o) != ', '.join(parts)]
+        while any(text == shortened(other, room) for other in others):
+            room += LONGEST // 4  # two steps do not look the same because of what is left out
+            text = shortened(parts, room)
+        return f"atomic: {text}" if text else "atomic"
+
+    @cached_property
+    def _atomics(self) -> list[list[str]]:
+        """What each ``atomic()`` of the program does."""
+        return [
+            self.text_of(thread.first).does(node)
+            for thread in self.program.threads
+            for node in thread.code.locations
+            if thread.code.nodes[node].instr == I.AtomicBegin("atomic")
+        ]
 
     def _note_inside(self, thread: Thread, begin: int) -> str:
         """The first annotation on a line of an ``atomic()`` block."""
@@ -115,9 +157,3 @@ class TraceBuilder(Labels):
                     seen.add(following)
                     work.append(following)
         return ""
-
-
-def _plain(text: str) -> str:
-    """An operation without what tells locals of one name apart, and without needless parentheses."""
-    text = re.sub(r"@\d+", "", text)
-    return re.sub(r"(?<![\w\]])\(([\w.]+)\)", r"\1", text)

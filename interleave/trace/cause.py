@@ -8,12 +8,14 @@ with these orders fail.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from interleave.trace.events import Observer, Order, Path
+from interleave.trace.alternatives import Alternative
+from interleave.trace.choices import Choices, Here
+from interleave.trace.events import LATER, OCCURS, Event, Observer, Order, Path
 from interleave.trace.fate import Fate
-from interleave.trace.search import Budget, Passing
+from interleave.trace.search import Budget, GaveUp, Passing
 from interleave.trace.select import Searches
 
 #: How many orders a cause has at most.
@@ -26,110 +28,205 @@ MOST_RUNS = 100
 class Found:
     """``orders`` are the cause: all runs that have them fail. They are empty if the failure is no
     matter of order: ``passing`` has the same orders or makes another choice, or there is none.
-    ``passing`` is the passing run that breaks the fewest orders. With ``chosen`` all this is said of
-    runs that make the same choices only."""
+    ``passing`` is the passing run that breaks the fewest orders. All this is said of runs only that take the
+    same alternatives at the places ``choices``. ``turned`` is whether each order is turned round by some
+    passing run."""
 
     orders: tuple[Order, ...]
     passing: Path | None
-    chosen: bool = False
+    choices: tuple[Here, ...] = ()
+    turned: bool = True
 
 
-def cause(
-    searches: Searches, path: Path, orders: Sequence[Order], fate: Fate, budget: Budget
-) -> Found | None:
-    """The cause; None if it takes too many orders.
+@dataclass(frozen=True)
+class Failure:
+    """A failing run whose cause is looked for.
+
+    Attributes:
+        path: the run, or the part of it that is compared with others.
+        orders: those that it has.
+        fate: what can become of each state.
+        begins: the number of the state that runs begin in which it is compared with; None for any initial
+            one.
+    """
+
+    path: Path
+    orders: Sequence[Order]
+    fate: Fate
+    begins: int | None = None
+
+
+def cause(searches: Searches, failure: Failure, choices: Choices, budget: Budget) -> Found | None:
+    """The cause; None if it takes too many orders. One whose steps all occur in the run, if there is one.
 
     Args:
         searches: in the graph of all states.
-        path: the failing run.
-        orders: those that it has.
-        fate: what can become of each state.
+        failure: the failing run.
+        choices: those in the graph.
         budget: how much the searches may look at.
 
     Raises:
         GaveUp: that was not enough.
     """
-    observer, rank = Observer(orders), [_rank(order) for order in orders]
-    endless = Passing(observer, frozenset(), fate, True, {})
-    whole = all(fate.may_fail) and searches.nearest(endless, budget) is not None
+    occurring = [order for order in failure.orders if order.comes == OCCURS]
+    if len(occurring) < len(failure.orders):
+        share = Budget(budget.left // 2)
+        begun = share.left
+        try:
+            found = _Search(searches, replace(failure, orders=occurring), choices, share).cause()
+        except GaveUp:
+            found = None
+        budget.left -= begun - max(share.left, 0)
+        if found is not None and (found.orders or found.passing is None):
+            return found
+    return _Search(searches, failure, choices, budget).cause()
 
-    def search(
-        keep: Iterable[int], choices: Mapping[tuple[int, int], int]
+
+class _Search:
+    """The search for one cause."""
+
+    def __init__(self, searches: Searches, failure: Failure, choices: Choices, budget: Budget) -> None:
+        self.searches, self.failure, self.choices, self.budget = searches, failure, choices, budget
+        self.observer = Observer(failure.orders)
+        endless = Passing(self.observer, frozenset(), failure.fate, True, None, failure.begins)
+        lasting = all(failure.fate.may_fail)
+        self.whole = lasting and searches.nearest(endless, budget) is not None
+
+    def cause(self) -> Found | None:
+        made = self.choices.made(self.failure.path)
+        same = self.passing((), made)
+        if same is None:
+            return self._choice(made)
+        found = self._hit(same, {})
+        if found is None or found.orders or not made or not same[1]:
+            return found
+        found = self._hit(same, made)
+        return replace(found, choices=self._needed(found.orders, made)) if found is not None else None
+
+    def passing(
+        self, keep: Iterable[int], chosen: Mapping[Here, Alternative]
     ) -> tuple[Path, frozenset[int]] | None:
-        return searches.nearest(Passing(observer, frozenset(keep), fate, whole, choices), budget)
+        """The nearest passing run that keeps some orders and takes these alternatives."""
+        others = self.choices.others(chosen) if chosen else None
+        failure = self.failure
+        wanted = Passing(self.observer, frozenset(keep), failure.fate, self.whole, others, failure.begins)
+        return self.searches.nearest(wanted, self.budget)
 
-    fixed = _choices(path)
-    same = search((), fixed)
-    if same is None:
-        other = search((), {})
-        return Found((), other[0] if other else None)
-    found = _hit(orders, rank, same, lambda keep: search(keep, {}), budget)
-    if found is not None and not found.orders and fixed and same[1]:
-        found = _hit(orders, rank, same, lambda keep: search(keep, fixed), budget)
-        return replace(found, chosen=True) if found is not None else None
-    return found
+    def _choice(self, made: Mapping[Here, Alternative]) -> Found:
+        """The cause where no run passes that makes the same choices: an order all the same, if there is one
+        that others turn round; else what is chosen."""
+        other = self.passing((), {})
+        if other is None:
+            return Found((), None)
+        found = self._hit(other, {})
+        if found is not None and found.orders and found.turned:
+            return found
+        return Found((), other[0], self._needed((), made))
+
+    def _needed(self, orders: Sequence[Order], made: Mapping[Here, Alternative]) -> tuple[Here, ...]:
+        """The choices without which runs with the orders pass: as many as have to be named."""
+        keep = [k for k, order in enumerate(self.failure.orders) if order in orders]
+        needed = dict(made)
+        try:
+            for here in made:
+                fewer = {other: taken for other, taken in needed.items() if other != here}
+                if self.passing(keep, fewer) is None:
+                    needed = fewer
+        except GaveUp:
+            pass  # more are named than have to be
+        return tuple(needed)
+
+    def _hit(
+        self, found: tuple[Path, frozenset[int]] | None, chosen: Mapping[Here, Alternative]
+    ) -> Found | None:
+        """The loop: from a first passing run on, until there is none with the chosen orders."""
+        orders = self.failure.orders
+        sets: list[frozenset[int]] = []
+        keep: tuple[int, ...] = ()
+        assert found is not None
+        first = found[0]
+        rank = self._ranks()
+        for _ in range(MOST_RUNS):
+            if found is None:
+                turned = not any(rank[k].absent for k in keep)
+                return Found(tuple(orders[k] for k in sorted(keep)), first, turned=turned)
+            if not found[1]:
+                return Found((), found[0])
+            sets.append(found[1])
+            for k in found[1]:
+                if rank[k].absent and orders[k].first in found[0].position:
+                    rank[k] = replace(rank[k], absent=False)
+            hit = hitting_set(sets, rank, self.budget)
+            if hit is None:
+                return None
+            keep = hit
+            found = self.passing(keep, chosen)
+        return None
+
+    def _ranks(self) -> list[Rank]:
+        program = self.failure.path.graph.code.program
+
+        def kind(event: Event) -> tuple[str, int]:
+            return program.instances[event.thread][0].name, event.pc
+
+        return [
+            Rank(True, o.weight, (kind(o.first), kind(o.then)), o.comes == LATER, o.apart)
+            for o in self.failure.orders
+        ]
 
 
-def _hit(
-    orders: Sequence[Order],
-    rank: Sequence[tuple[int, int]],
-    found: tuple[Path, frozenset[int]] | None,
-    search: Callable[[Sequence[int]], tuple[Path, frozenset[int]] | None],
-    budget: Budget,
-) -> Found | None:
-    """The loop: from a first passing run on, until there is none with the chosen orders."""
-    sets: list[frozenset[int]] = []
-    keep: tuple[int, ...] = ()
-    assert found is not None
-    first = found[0]
-    for _ in range(MOST_RUNS):
-        if found is None:
-            return Found(tuple(orders[k] for k in sorted(keep)), first)
-        if not found[1]:
-            return Found((), found[0])
-        sets.append(found[1])
-        chosen = hitting_set(sets, rank, budget)
-        if chosen is None:
-            return None
-        keep = chosen
-        found = search(keep)
-    return None
+@dataclass(frozen=True)
+class Rank:
+    """What an order says beside others.
+
+    Attributes:
+        absent: whether no passing run is known that turns it round: those that break it have only its second
+            event.
+        weight: see `Order.weight`.
+        kind: tells orders apart, instances of a thread aside.
+        later: whether its second event comes later than all that its thread does in the run, and is about to
+            do.
+        apart: see `Order.apart`.
+    """
+
+    absent: bool = False
+    weight: int = 0
+    kind: object = None
+    later: bool = False
+    apart: int = 0
 
 
-def _choices(path: Path) -> dict[tuple[int, int], int]:
-    """Which alternatives a run takes where there are several, if it is the same one each time."""
-    graph, found = path.graph, dict[tuple[int, int], set[int]]()
-    for state, step in zip(path.states(), path.steps, strict=False):
-        thread, pc = graph.thread[step], graph.at[step]
-        if sum(graph.thread[other] == thread for other in graph.steps(state)) > 1:
-            found.setdefault((thread, pc), set()).add(graph.choice[step])
-    return {here: min(taken) for here, taken in found.items() if len(taken) == 1}
-
-
-def _rank(order: Order) -> tuple[int, int]:
-    """Which of several orders says most: see `Order.weight`; then the weakest, whose events are far
-    apart in the run: what lies within two events of the same threads follows from theirs."""
-    return order.weight, -order.apart
+def _price(ranks: Sequence[Rank]) -> tuple[int, ...]:
+    """Which of several sets of orders says most, the least price: orders that passing runs turn round; then
+    by weight; then orders of one kind; then those whose steps occur, or are next; then the weakest, whose
+    events are far apart in the run: what lies within two events of the same threads follows from theirs."""
+    return (
+        sum(rank.absent for rank in ranks),
+        sum(rank.weight for rank in ranks),
+        len({rank.kind for rank in ranks}),
+        sum(rank.later for rank in ranks),
+        -sum(rank.apart for rank in ranks),
+    )
 
 
 def hitting_set(
-    sets: Sequence[frozenset[int]], rank: Sequence[tuple[int, int]], budget: Budget
+    sets: Sequence[frozenset[int]], rank: Sequence[Rank], budget: Budget
 ) -> tuple[int, ...] | None:
-    """The fewest numbers of which each set has one, by the sum of their ranks among those; None if
-    it takes more than `MOST_ORDERS`.
+    """The fewest numbers of which each set has one, among those by the price of their ranks; None if it takes
+    more than `MOST_ORDERS`.
 
     Raises:
         GaveUp: finding out takes more than the budget.
     """
     for size in range(1, MOST_ORDERS + 1):
-        best: tuple[tuple[int, int], tuple[int, ...]] | None = None
+        best: tuple[tuple[int, ...], tuple[int, ...]] | None = None
         stack: list[tuple[int, ...]] = [()]
         while stack:
             chosen = stack.pop()
             budget.spend()
             missed = next((s for s in sets if s.isdisjoint(chosen)), None)
             if missed is None:
-                cost = sum(rank[k][0] for k in chosen), sum(rank[k][1] for k in chosen)
+                cost = _price([rank[k] for k in chosen])
                 if best is None or (cost, chosen) < best:
                     best = cost, chosen
             elif len(chosen) < size:

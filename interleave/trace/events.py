@@ -7,24 +7,15 @@ the order of the same events.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interleave.engine.layout import WORD
-from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
-from interleave.trace.accesses import THREAD_STATUS, Accesses, AccessReader, Element
+from interleave.trace.accesses import Accesses, AccessReader
 from interleave.trace.graph import StateGraph
 
-#: What an order says, the most telling one first: see `Order`.
-BLAMED, FLOW, OVERWRITTEN, SIGNALS, LOCKS = 0, 1, 2, 3, 4
-#: Kinds of shared variables that threads synchronise with.
-SIGNALLING = ("semaphore", "condition", "queue", "queue-length")
-
-#: Farther apart than any two steps.
-FAR = 1 << 20
-
-#: Elements by the kind and the name of what they are of; None for any.
-_Names = dict[tuple[str, str], set[int | None]]
+#: Where the second event of an order comes: see `Order`.
+OCCURS, NEXT, LATER = range(3)
 
 
 @dataclass(frozen=True)
@@ -39,15 +30,18 @@ class Event:
 @dataclass(frozen=True)
 class Order:
     """``first`` before ``then``, two conflicting events of different threads; ``then`` need not
-    come at all. ``weight`` is less for what says more: what flows through the variable that
-    the violation is about, then other data that flow, then data that are overwritten, then signals between
-    threads (what is posted, notified, queued), then locks.
-    ``apart`` grows with the steps that lie between them."""
+    come at all. ``weight`` is less for what says more: what the violation is about (the variable that left
+    its range, the lock that a thread waits for), then other data that flow, then data that are overwritten,
+    then signals between threads (what is posted, notified, queued, or waited for), then locks.
+    ``apart`` grows with the steps that lie between them. ``comes`` is where ``then`` stands: in the run, or
+    at its end, where its thread waits for it (`OCCURS`); next, where its thread stands at the end (`NEXT`);
+    or later."""
 
     first: Event
     then: Event
     weight: int
     apart: int
+    comes: int = OCCURS
 
 
 class Path:
@@ -68,153 +62,33 @@ class Path:
             self.events.append(Event(*here, counts[here]))
         self.position = {event: i for i, event in enumerate(self.events)}
 
+    @property
+    def crashes(self) -> bool:
+        """Whether its last step crashes."""
+        return bool(self.steps) and self.graph.target[self.steps[-1]] < 0
+
     def states(self) -> list[int]:
         """The numbers of the states, the last one after the last step unless it crashes."""
         found = [self.initial]
         found += [self.graph.target[step] for step in self.steps if self.graph.target[step] >= 0]
         return found
 
+    def along(self, codes: Sequence[int]) -> Path:
+        """The run with steps to these states behind it."""
+        graph, steps, state = self.graph, list(self.steps), self.states()[-1]
+        for code in codes:
+            going = (step for step in graph.steps(state) if graph.target[step] >= 0)
+            step = next(step for step in going if graph.states[graph.target[step]] == code)
+            steps.append(step)
+            state = graph.target[step]
+        return Path(graph, self.initial, steps) if codes else self
+
     def accesses(self, reader: AccessReader) -> list[Accesses]:
         """What each step accesses."""
         found, graph = [], self.graph
         for state, step in zip(self.states(), self.steps, strict=False):
-            after = graph.states[graph.target[step]] if graph.target[step] >= 0 else None
-            found.append(reader.accesses(graph.states[state], graph.thread[step], after))
+            found.append(reader.accesses(graph.states[state], graph.thread[step], graph.choice[step]))
         return found
-
-
-class Orders:
-    """Finds the orders that runs of a program have.
-
-    Args:
-        reader: tells what steps access.
-    """
-
-    def __init__(self, reader: AccessReader) -> None:
-        self.reader, self.program = reader, reader.program
-        self._steps: list[tuple[int, int, _Names, _Names]] = []
-        for number, (thread, index) in enumerate(self.program.instances):
-            steps = footprints(self.program, thread, index)
-            for pc, node in enumerate(thread.code.locations):
-                found = steps[node]
-                touched, written = _names(found.reads | found.writes), _names(found.writes)
-                self._steps.append((number, pc, touched, written))
-
-    def orders(
-        self,
-        path: Path,
-        accesses: Sequence[Accesses],
-        seen: Collection[str] = (),
-        blamed: Collection[str] = (),
-    ) -> list[Order]:
-        """The orders of each two conflicting events of different threads, and of each event with one
-        that conflicts with it and has not come when the run ends.
-
-        Args:
-            path: the run.
-            accesses: of its steps.
-            seen: variables that the violated property looks at: all that is written to them is
-                written to what it sees.
-            blamed: variables that the violation is about: what flows through them says most.
-        """
-        found = []
-        shown = [any(name in seen for name, _ in access.writes) for access in accesses]
-        for j, then in enumerate(path.events):
-            for i, first in enumerate(path.events[:j]):
-                if first.thread != then.thread:
-                    elements = accesses[i].conflicts(accesses[j])
-                    if elements or (shown[i] and shown[j]):
-                        weight = self._weight(accesses[i], accesses[j], elements, blamed)
-                        found.append(Order(first, then, weight, j - i))
-        return found + self._never(path, accesses, shown, seen, blamed)
-
-    def _weight(
-        self, a: Accesses, b: Accesses, elements: Collection[Element], blamed: Collection[str]
-    ) -> int:
-        data = self._data(name for name, _ in elements)
-        flow = any(e in a.reads or e in b.reads for e in elements if e[0] in data)
-        return self._says({name for name, _ in elements}, data, flow, blamed)
-
-    def _data(self, names: Iterable[str]) -> set[str]:
-        return {name for name in names if self._kind(name) not in (*SIGNALLING, "mutex")}
-
-    def _kind(self, name: str) -> str:
-        return self.program.variable[name].kind if name in self.program.variable else ""
-
-    def _says(self, names: set[str], data: set[str], flow: bool, blamed: Collection[str]) -> int:
-        """The weight of an order of steps that meet in these names."""
-        if flow:
-            return FLOW if names.isdisjoint(blamed) else BLAMED
-        if data or not names:
-            return OVERWRITTEN
-        return SIGNALS if any(self._kind(name) in SIGNALLING for name in names) else LOCKS
-
-    def _never(
-        self,
-        path: Path,
-        accesses: Sequence[Accesses],
-        shown: Sequence[bool],
-        seen: Collection[str],
-        blamed: Collection[str],
-    ) -> list[Order]:
-        """Orders with the first event of each step that comes after all of the run."""
-        counts = Counter((event.thread, event.pc) for event in path.events)
-        parts = [
-            (event, self._parts(a.reads | a.writes), self._parts(a.writes), mark)
-            for event, a, mark in zip(path.events, accesses, shown, strict=True)
-        ]
-        found = []
-        blocked = self._blocked(path)
-        for number, pc, touched, written in self._steps:
-            then = Event(number, pc, counts[number, pc] + 1)
-            late = len(path.events) + (FAR if (number, pc) in blocked else pc + 1)
-            looks = any(kind == VARIABLE and name in seen for kind, name in written)
-            for event, touches, writes, mark in parts:
-                if event.thread == number:
-                    continue
-                names = _meeting(writes, touched) | _meeting(touches, written)
-                if names or (mark and looks):
-                    data = self._data(names)
-                    both = {name for _, name in writes} & {name for _, name in written}
-                    weight = self._says(names, data, bool(data - both), blamed)
-                    found.append(Order(event, then, weight, late - path.position[event]))
-        return found
-
-    def _blocked(self, path: Path) -> set[tuple[int, int]]:
-        """Where threads stand if the run ends in a state without steps: what they cannot do there says
-        more than what would come later."""
-        graph, state = path.graph, path.states()[-1]
-        crashed = path.steps and graph.target[path.steps[-1]] < 0
-        if crashed or graph.steps(state):
-            return set()
-        layout = graph.layout
-        return {(n, layout.pc(graph.states[state], n)) for n in range(len(self.program.instances))}
-
-    def _parts(self, elements: Iterable[Element]) -> _Names:
-        found: _Names = {}
-        for name, number in elements:
-            if name.startswith(THREAD_STATUS):
-                found.setdefault((THREAD, name.removeprefix(THREAD_STATUS)), set()).add(number)
-            else:
-                length = self.program.variable[name].length
-                found.setdefault((VARIABLE, name), set()).add(number % length)
-        return found
-
-
-def _names(locations: Iterable[Location]) -> _Names:
-    found: _Names = {}
-    for location in locations:
-        found.setdefault((location.kind, location.name), set()).add(location.element)
-    return found
-
-
-def _meeting(some: _Names, others: _Names) -> set[str]:
-    """The names of the locations that may be in both."""
-    return {
-        key[1]
-        for key, elements in some.items()
-        if key in others and (None in others[key] or not elements.isdisjoint(others[key]))
-    }
 
 
 class Observer:

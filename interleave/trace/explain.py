@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
-from itertools import pairwise
 
 from interleave.engine.exploration import ON_REQUEST, Run
 from interleave.program.footprint import property_footprint
 from interleave.program.program import Span
-from interleave.trace.accesses import Accesses, AccessReader
+from interleave.trace.accesses import AccessReader
+from interleave.trace.begun import begun
 from interleave.trace.build import TraceBuilder
-from interleave.trace.cause import Found, cause
-from interleave.trace.events import Event, Observer, Order, Orders, Path
-from interleave.trace.explanation import Cause, Explanation, StepOrder
+from interleave.trace.cause import Failure, Found, cause
+from interleave.trace.choices import Choices
+from interleave.trace.events import Event, Observer, Order, Path
+from interleave.trace.explanation import Cause, Explanation
 from interleave.trace.failures import Failures
 from interleave.trace.fate import Fate
-from interleave.trace.fold import about, matters
-from interleave.trace.graph import StateGraph
+from interleave.trace.graph import FAULTY, StateGraph
+from interleave.trace.orders import Orders
+from interleave.trace.part import Part, around
 from interleave.trace.search import Budget, Failing, GaveUp
 from interleave.trace.select import Means, Searches
+from interleave.trace.telling import Story, Teller, run
 from interleave.trace.trace import Trace
-from interleave.trace.wording import sentence
 
 #: How many causes of one violation are looked for, and in how many runs to it.
 MOST_CAUSES, MOST_RUNS = 3, 8
@@ -48,11 +51,14 @@ class Explainer:
         violated: what is violated: the number of the declared property, None for what is built in,
             by a name that tells them apart.
         means: what it may take.
+        part: the runs that it looks at; None for all.
     """
 
-    def __init__(self, builder: TraceBuilder, violated: dict[str, int | None], means: Means) -> None:
+    def __init__(
+        self, builder: TraceBuilder, violated: dict[str, int | None], means: Means, part: Part | None = None
+    ) -> None:
         self.builder, self.code, self.violated = builder, builder.code, violated
-        self.means = means
+        self.means, self.part = means, part
         self.program = self.code.program
         self.reader = AccessReader(self.code.layout)
         #: causes that were found, and the fate that they are causes under
@@ -60,6 +66,8 @@ class Explainer:
 
     @cached_property
     def graph(self) -> StateGraph:
+        if self.part is not None:
+            return self.part.graph
         asked = (ON_REQUEST.get(name) if number is None else number for name, number in self.violated.items())
         return self.means.graph(self.code, [number for number in asked if number is not None])
 
@@ -75,18 +83,28 @@ class Explainer:
     def failures(self) -> Failures:
         return Failures(self.graph, self.violated)
 
-    def _is(self, name: str, step: int) -> bool:
-        """Whether a step crashes in a certain way."""
-        code = self.graph.crash(step)
-        return code is not None and self.code.crashes[self.code.crash_of(code)].kind == name
+    @cached_property
+    def choices(self) -> Choices:
+        return Choices(self.graph)
 
-    # ------------------------------------------------------------------ one violation
+    @cached_property
+    def budget(self) -> Budget:
+        """For all searches but the first one of each violation, which is bounded by the graph."""
+        return Budget(BUDGET)
 
-    def explain(self, name: str, ending: Ending, causes: list[Cause] | None = None) -> Explanation:
-        """The causes of a violation, one of those that there are. Each is added to ``causes`` when it is
-        found: if this is ended early, those are there."""
+    def explain(
+        self, name: str, ending: Ending, known: Trace | None = None, causes: list[Cause] | None = None
+    ) -> Explanation:
+        """The causes of a violation, one of those that there are.
+
+        Args:
+            name: of the violation.
+            ending: makes a trace of a run to it.
+            known: such a run, around which is looked if the graph is too large.
+            causes: each is added to these when it is found: if this is ended early, they are there.
+        """
         if not self.graph.complete:
-            return Explanation(note=f"not explained: {self.graph.why}{self.means.more(self.graph)}")
+            return self._around(name, ending, known)
         graph, bad, fate = self.graph, self.failures.marks[name], self.failures.fate((name,))
         crash = self.violated[name] is None
         ends = bytearray(bad)
@@ -96,10 +114,9 @@ class Explainer:
         useful = graph.backwards(ends)
         causes = [] if causes is None else causes
         earlier: list[tuple[Order, ...]] = []
-        note, whole = "", True  # whether all causes so far are causes whatever is chosen
+        whole = True  # whether all causes so far are causes whatever is chosen
         budget = Budget(len(graph.states) * (len(self.program.instances) + 1))
         for _ in range(MOST_RUNS):
-            found = None
             try:
                 wanted = Failing(bad, lambda step: crash and self._is(name, step), useful, earlier)
                 path = self.searches.fewest_switches(wanted, budget)
@@ -107,51 +124,84 @@ class Explainer:
                     return Explanation(tuple(causes), complete=whole)
             except GaveUp:
                 return Explanation(tuple(causes), note=TOO_MANY)
-            budget, accesses = self.budget, path.accesses(self.reader)
-            try:
-                found = self._known_cause(path, fate) or cause(
-                    self.searches, path, self._orders(path, accesses, name), fate, budget
-                )
-            except GaveUp:
-                note = TOO_MANY
-            if found is not None and len(found.orders) > MOST_UNLIKE and len(self._kinds(found.orders)) > 1:
-                found = None
+            budget = self.budget
+            story = self._story(name, path, ending(run(path)), fate, earlier)
+            found, note = self._found(story)
             if found is None and causes:
                 return Explanation(tuple(causes), note=TOO_MANY)
-            chosen = found.orders if found else ()
-            if not any(self._alike(chosen, other) for other in earlier):
-                causes.append(self._cause(path, accesses, found, earlier, ending, name))
-            if found is None or not chosen or len(causes) == MOST_CAUSES:
-                break
-            earlier.append(chosen)
-            if found.chosen:
+            orders = found.orders if found else ()
+            if not any(self._kinds(orders) == self._kinds(other) for other in earlier):
+                causes.append(self._told(story, found, causes))
+            if found is None or not orders or note or len(causes) == MOST_CAUSES:
+                return Explanation(tuple(causes), note=note)
+            earlier.append(orders)
+            if found.choices:
                 whole = False
             else:
                 self._known.append((found, fate))
-        return Explanation(tuple(causes), note=note)
+        return Explanation(tuple(causes))
 
-    def _known_cause(self, path: Path, fate: Fate) -> Found | None:
+    def _around(self, name: str, ending: Ending, known: Trace | None) -> Explanation:
+        """The causes in the part of the graph around a run."""
+        why = f"{self.graph.why}{self.means.more(self.graph)}"
+        properties = self.program.properties
+        lasting = {n: k for n, k in self.violated.items() if k is None or properties[k].kind == "invariant"}
+        part = None
+        if known is not None and known.steps and name in lasting and self.graph.why != FAULTY:
+            threads = [step.number for step in known.steps]
+            part = around(self.code, self.builder.columns, Run(known.states), threads)
+        if part is None:
+            return Explanation(note=f"not explained: {why}")
+        found = Explainer(self.builder, lasting, self.means, part).explain(name, ending)
+        return replace(found, complete=False, note=f"explained in part: there are {why}")
+
+    def _is(self, name: str, step: int) -> bool:
+        """Whether a step crashes in a certain way."""
+        code = self.graph.crash(step)
+        return code is not None and self.code.crashes[self.code.crash_of(code)].kind == name
+
+    # ------------------------------------------------------------------ one run
+
+    def _story(
+        self, name: str, path: Path, trace: Trace, fate: Fate, earlier: Sequence[tuple[Order, ...]]
+    ) -> Story:
+        path = path.along(trace.states[len(path.steps) + 1 :])
+        accesses = path.accesses(self.reader)
+        blamed = {variable for variable, _ in accesses[-1].writes} if name == OUT_OF_RANGE else set()
+        story = Story(name, path, trace, accesses, fate, self._seen(name), frozenset(blamed), tuple(earlier))
+        if self.part is not None:
+            story.after, story.only = self.part.after, self.part.only
+        return story
+
+    def _found(self, story: Story) -> tuple[Found | None, str]:
+        """The cause of a run's failure, among all runs or those that begin like it; why no more is known."""
+        found, note = self._known_cause(story), ""
+        try:
+            failure = Failure(story.path, story.orders(self.orders), story.fate)
+            found = found or cause(self.searches, failure, self.choices, self.budget)
+        except GaveUp:
+            note = TOO_MANY
+        if found is not None and len(found.orders) > MOST_UNLIKE and len(self._kinds(found.orders)) > 1:
+            found = None
+        if found is None and not story.earlier and all(story.fate.may_fail):
+            later = begun(self.searches, self.orders, self.choices, story)
+            if later is not None:
+                story.after, found = later
+                note = TOO_MANY
+        return found, note
+
+    def _known_cause(self, story: Story) -> Found | None:
         """A cause that was found before and that this run has, too: all runs with its orders fail."""
         for found, under in self._known:
-            if under is fate and all(order.first in path.position for order in found.orders):
+            if under is story.fate and all(order.first in story.path.position for order in found.orders):
                 observer, memory = Observer(found.orders), 0
                 broken: list[int] = []
-                for event in path.events:
+                for event in story.path.events:
                     memory, hit = observer.step(memory, event.thread, event.pc)
                     broken += hit
                 if not broken:
                     return found
         return None
-
-    @cached_property
-    def budget(self) -> Budget:
-        """For all searches but the first one of each violation, which is bounded by the graph."""
-        return Budget(BUDGET)
-
-    def _orders(self, path: Path, accesses: Sequence[Accesses], name: str) -> list[Order]:
-        """The orders of a run to a violation."""
-        blamed = {variable for variable, _ in accesses[-1].writes} if name == OUT_OF_RANGE else ()
-        return self.orders.orders(path, accesses, self._seen(name), blamed)
 
     def _seen(self, name: str) -> frozenset[str]:
         """The variables that an invariant looks at."""
@@ -161,117 +211,22 @@ class Explainer:
         reads = property_footprint(self.program, self.program.properties[number].code).reads
         return frozenset(location.name for location in reads)
 
-    def _alike(self, some: Sequence[Order], others: Sequence[Order]) -> bool:
-        """Whether causes are the same but for which instances of a thread they are about, for the calls
-        that lead there, and for how often these have come there."""
-        return self._kinds(some) == self._kinds(others)
+    def _kinds(self, orders: Sequence[Order]) -> Counter[tuple[Span, Span]]:
+        """Tells causes apart, but for which threads they are about, for the calls that lead there, and for
+        how often these have come there."""
+        return Counter((self._span(order.first), self._span(order.then)) for order in orders)
 
-    def _kinds(self, orders: Sequence[Order]) -> Counter[tuple[tuple[str, Span], tuple[str, Span]]]:
-        def kind(event: Event) -> tuple[str, Span]:
-            thread = self.program.instances[event.thread][0]
-            return thread.name, thread.code.nodes[thread.code.locations[event.pc]].site.span
+    def _span(self, event: Event) -> Span:
+        code = self.program.instances[event.thread][0].code
+        return code.nodes[code.locations[event.pc]].site.span
 
-        return Counter((kind(order.first), kind(order.then)) for order in orders)
+    # ------------------------------------------------------------------ what is told
 
-    # ------------------------------------------------------------------ one cause
-
-    def _cause(
-        self, path: Path, accesses: Sequence[Accesses], found: Found | None,
-        earlier: Sequence[tuple[Order, ...]], ending: Ending, name: str,
-    ) -> Cause:  # fmt: skip
-        graph, trace, doomed = self.graph, ending(self._run(path)), self.failures.fate((name,)).doomed
-        chosen = found.orders if found else ()
-        shown = tuple(
-            sorted((self._step_order(o, path, trace) for o in chosen), key=lambda order: order.first_at)
-        )
-        events = {event for order in chosen for event in (order.first, order.then)}
-        within = tuple(
-            self._step_order(Order(o.then, o.first, o.weight, o.apart), path, trace)
-            for before in earlier
-            for o in before
-            if _reversed(o, path) and (o.first in events or o.then in events)
-        )
-        no_return = None
-        if not doomed[path.initial]:
-            no_return = next(
-                i for i, step in enumerate(path.steps) if graph.target[step] < 0 or doomed[graph.target[step]]
-            )
-        ends = {event.thread: i for i, event in enumerate(path.events)}
-        decisive = set(ends.values()) if name == "deadlock" else {len(path.steps) - 1}
-        decisive.update(about(path, accesses, [(o.first_at, o.then_at) for o in shown]))
-        decisive.update(o.first_at for o in (*shown, *within))
-        decisive.update(o.then_at for o in (*shown, *within) if o.then_at is not None)
-        if no_return is not None:
-            decisive.add(no_return)
-        given = found is not None and found.chosen
-        text = sentence(shown, within)
-        if given:
-            text += " (Of the runs that make the same choices.)"
-        if found is None:
-            text = "No few orders of its steps were found to be the cause."
-        elif not found.orders:
-            text, at = self._no_order(path, trace, found.passing)
-            decisive |= at
-        switches, preemptions = self._switches(path)
-        return Cause(
-            shown, given, within, text, trace, switches, preemptions, no_return,
-            matters(path, accesses, decisive), self._passing(found),
-        )  # fmt: skip
-
-    def _no_order(self, path: Path, trace: Trace, passing: Path | None) -> tuple[str, set[int]]:
-        """What makes the difference if it is not the order, and where."""
-        if passing is None:
-            return "Every interleaving comes to a violation.", set()
-        graph = self.graph
-        for event, step in zip(passing.events, passing.steps, strict=True):
-            at = path.position.get(event)
-            if at is not None and graph.choice[path.steps[at]] != graph.choice[step]:
-                chosen = trace.steps[at]
-                text = f"{chosen.thread}'s “{chosen.label}” in {chosen.frames[-1].name}()"
-                return f"It is no matter of order, but of what {text} chooses.", {at}
-        if path.initial != passing.initial:
-            return "It is no matter of order, but of the initial state.", set()
-        return "Nothing orders the steps that it takes.", set()
-
-    # ------------------------------------------------------------------ parts
-
-    def _run(self, path: Path) -> Run:
-        graph = self.graph
-        crash = None
-        if path.steps and graph.target[path.steps[-1]] < 0:
-            step = path.steps[-1]
-            code = graph.crash(step)
-            assert code is not None
-            crash = graph.thread[step], graph.choice[step], code
-        return Run(tuple(graph.states[number] for number in path.states()), crash)
-
-    def _passing(self, found: Found | None) -> Trace | None:
-        if found is None or found.passing is None:
-            return None
-        return self.builder.trace(self._run(found.passing), "passes")
-
-    def _switches(self, path: Path) -> tuple[int, int]:
-        """How often threads change, and how often one that could go on."""
-        switches = preemptions = 0
-        for state, (before, after) in zip(path.states()[1:], pairwise(path.events), strict=False):
-            if before.thread != after.thread:
-                switches += 1
-                going = {self.graph.thread[step] for step in self.graph.steps(state)}
-                preemptions += before.thread in going
-        return switches, preemptions
-
-    def _step_order(self, order: Order, path: Path, trace: Trace) -> StepOrder:
-        first, then = order.first, order.then
-        first_at, then_at = path.position[first], path.position.get(then)
-        return StepOrder(
-            trace.steps[first_at],
-            self.builder.place(then.thread, then.pc) if then_at is None else trace.steps[then_at],
-            first_at,
-            then_at,
-        )
-
-
-def _reversed(order: Order, path: Path) -> bool:
-    """Whether both of its events run, the second one first."""
-    first, then = path.position.get(order.first), path.position.get(order.then)
-    return first is not None and then is not None and then < first
+    def _told(self, story: Story, found: Found | None, before: Sequence[Cause]) -> Cause:
+        told = Teller(self.builder, self.choices, story).cause(found)
+        if any(other.headline == told.headline for other in before):
+            told = replace(told, sentence=told.sentence.removeprefix(told.headline).lstrip())
+        for number, other in enumerate(before, 1):
+            if told.decides is not None and told.decides == other.decides:
+                return replace(told, again=other.again or number)
+        return told

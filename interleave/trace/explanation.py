@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from interleave.trace.trace import Trace, TraceStep
+from interleave.trace.words import StepName
 
 
 @dataclass(frozen=True)
@@ -14,20 +15,49 @@ class StepOrder:
     Attributes:
         first, then: the steps; one that does not run in the trace has no values in its label.
         first_at, then_at: their positions in the trace; None for a step that does not run.
+        first_name, then_name: what they are called, so that each name stands for one step.
+        waits: whether ``then`` is what its thread waits for at the end of the trace.
     """
 
     first: TraceStep
     then: TraceStep
     first_at: int
     then_at: int | None
+    first_name: StepName
+    then_name: StepName
+    waits: bool = False
 
     @property
     def first_does(self) -> str:
-        return self.first.does
+        return self.first_name.does
 
     @property
     def then_does(self) -> str:
-        return self.then.does
+        return self.then_name.does
+
+
+@dataclass(frozen=True)
+class Chance:
+    """A step of a trace up to which another one would have ruled out failure.
+
+    Attributes:
+        at: its position.
+        instead: the step that another thread, or this one by another choice, could have taken there, after
+            which no run fails; it cannot be taken afterwards, or does not rule it out any more.
+        name: what that is called.
+        before: the step at the position, and what it is called.
+    """
+
+    at: int
+    instead: TraceStep
+    name: StepName
+    before: TraceStep
+    before_name: StepName
+
+    @property
+    def same_thread(self) -> bool:
+        """Whether it is another alternative of that very step."""
+        return self.instead.number == self.before.number
 
 
 @dataclass(frozen=True)
@@ -36,21 +66,31 @@ class Cause:
 
     Attributes:
         orders: every run that has all of them fails. Empty if the failure is no matter of order.
-        chosen: whether that holds only of runs that make the same choices.
+        choices: the positions of choices that belong to it: it holds of runs in which these steps take the
+            same alternative whenever they are taken.
+        after: it holds of runs that begin with so many steps of the trace.
+        only: it holds of runs in which only these threads take steps; empty for all.
         within: orders that hold, too, in all runs to the violation that have no cause before this one.
+        headline: in a deadlock, who waits for whom: the beginning of the sentence.
         sentence: the cause in words.
         trace: the run to the violation with the fewest preemptions, then switches, then steps.
         switches, preemptions: how many it has.
         no_return: the position of its first step after which every run fails.
+        chosen_return: if that step is a choice, the position of the next one of its thread, which is what is
+            chosen.
+        chances: up to where failure could be ruled out, as far as that is said.
         matters: the positions of the steps through which threads influence what happens; the
             others are folded.
         passing: the run that passes and has the most in common with the trace's order; None if all
             runs fail.
+        decisive: the order that says most.
+        again: the number, from 1, of a cause before this one that is the same bug: the same two steps decide.
     """
 
     orders: tuple[StepOrder, ...]
-    chosen: bool
+    choices: tuple[int, ...]
     within: tuple[StepOrder, ...]
+    headline: str
     sentence: str
     trace: Trace
     switches: int
@@ -58,6 +98,24 @@ class Cause:
     no_return: int | None
     matters: frozenset[int]
     passing: Trace | None
+    chosen_return: int | None = None
+    after: int = 0
+    only: tuple[str, ...] = ()
+    chances: tuple[Chance, ...] = ()
+    decisive: StepOrder | None = None
+    again: int | None = None
+
+    @property
+    def decides(self) -> tuple[object, ...] | None:
+        """The two steps whose order decides, threads aside."""
+        if self.decisive is None:
+            return None
+        return tuple((step.file, step.line, step.does) for step in (self.decisive.first, self.decisive.then))
+
+    @property
+    def chosen(self) -> bool:
+        """Whether it holds only of runs that make the same choices."""
+        return bool(self.choices)
 
     @property
     def key(self) -> frozenset[tuple[str, int, str, int]]:

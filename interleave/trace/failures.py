@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 
 from interleave.engine.exploration import ON_REQUEST, unfinished
+from interleave.engine.python.expander import successors
 from interleave.trace.fate import Fate
 from interleave.trace.graph import StateGraph
 from interleave.trace.marks import either, outside
@@ -61,5 +62,7 @@ class Failures:
         marks = bytearray(len(graph.states))
         if name == "deadlock":
             for state in graph.stuck():
-                marks[state] = unfinished(graph.layout, graph.states[state])
+                code = graph.states[state]
+                alone = graph.only is None or not successors(graph.code, code)
+                marks[state] = alone and unfinished(graph.layout, code)
         return marks

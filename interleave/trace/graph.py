@@ -36,6 +36,7 @@ class StateGraph:
         crashing: the steps that crash, each with its state.
         complete: whether it is all there; if not, it has states without steps that have some.
         why: what there is that it is not: too many states, or a model error.
+        only: the numbers of the threads that take steps; None for all.
     """
 
     code: PythonCode
@@ -49,6 +50,7 @@ class StateGraph:
     crashes: list[int]
     crashing: list[tuple[int, int]]
     why: str = ""
+    only: frozenset[int] | None = None
 
     @property
     def complete(self) -> bool:
@@ -61,6 +63,11 @@ class StateGraph:
     def steps(self, state: int) -> range:
         """The numbers of a state's steps."""
         return range(self.first[state], self.first[state + 1])
+
+    def steps_at(self, thread: int, pc: int) -> list[int]:
+        """The numbers of the steps of a thread instance at a program counter."""
+        labels = enumerate(zip(self.thread, self.at, strict=True))
+        return [step for step, here in labels if here == (thread, pc)]
 
     def crash(self, step: int) -> int | None:
         """The code of a step that crashes; None if it does not."""

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from interleave import paths
+from functools import cache
+
+from interleave.engine.layout import Layout
 from interleave.program import instr as I
 from interleave.program.expr import Expr, Local, evaluate
 from interleave.program.instr import Place
 from interleave.program.program import Node
 from interleave.program.types import RefType, Type
+from interleave.trace.operations import VERBS
+from interleave.trace.path_text import PathText
 from interleave.trace.states import States
-
-#: Operations whose label is a verb and the object that they are on.
-VERBS: dict[type[object], str] = {
-    I.Acquire: "acquire", I.TryAcquire: "try_acquire", I.Release: "release", I.Wait: "wait",
-    I.TryWait: "try_wait", I.Post: "post",
-}  # fmt: skip
-
-#: For what ends a waiting: the instruction's attribute with the object, and words for it.
-PLACES = {I.Notify: "condition", I.Post: "semaphore", I.Get: "queue", I.Put: "queue"}
-DOES = {I.Notify: "does", I.Post: "posts it", I.Get: "takes from it", I.Put: "puts into it"}
+from interleave.trace.step_paths import StepPaths
+from interleave.trace.step_way import LEADS_ON
 
 
 class Labels(States):
-    """Describes steps of one program."""
+    """Describes steps of one program.
+
+    Args:
+        layout: where everything stands in a state.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        super().__init__(layout)
+        self.paths = StepPaths(layout)
 
     def label(self, state: int, number: int, node: Node, after: int | None, choice: int = 0) -> str:
         """What a step does, with the values it reads and writes.
@@ -77,15 +81,22 @@ class Labels(States):
             case I.ChooseRange(_, start, _, step):
                 return f"choose → {evaluate(start, values, number) + choice * step}"
             case I.AtomicBegin(form):
-                text = "atomic" if form == "atomic" else node.site.text
-                if after is None:
-                    return text
-                effects = [f"{c.name} = {c.new}" for c in self.changes(state, after)]
-                effects += self.objects(state, after)
-                if form == "atomic":
-                    return f"atomic: {', '.join(effects) or 'nothing changes'}"
-                return f"{text} → {', '.join(effects)}" if effects else text
+                return self._several(state, number, choice, node, form)
         return type(instr).__name__
+
+    def _several(self, state: int, number: int, choice: int, node: Node, form: str) -> str:
+        """What a step of several accesses did, or did before it crashed."""
+        path, text = self.paths.path(state, number, choice), self.text_of(number)
+        if form == "atomic":
+            told = text.label(state, path)
+            return f"atomic: {told}" if told else "atomic"
+        told = text.statement(state, path) if form == "statement" and path.end == LEADS_ON else ""
+        return f"{node.site.text} → {told}" if told else node.site.text
+
+    @cache  # noqa: B019
+    def text_of(self, number: int) -> PathText:
+        """Describes the steps of a thread instance."""
+        return PathText(self, self.program.instances[number][0])
 
     # ------------------------------------------------------------------ places
 
@@ -122,80 +133,3 @@ class Labels(States):
         if index is None:
             return f"{thread.shown}[…]" if thread.indexed else thread.shown
         return f"{thread.shown}[{evaluate(index, values, number)}]"
-
-    # ------------------------------------------------------------------ deadlock
-
-    def waiting(self, state: int) -> tuple[str, ...]:
-        """For each thread that stands somewhere, where and what it waits for."""
-        standing = [
-            number
-            for number, (thread, _) in enumerate(self.program.instances)
-            if self.layout.pc(state, number) < self.layout.finished(thread)
-        ]
-        return tuple(self.waits(state, number) for number in standing)
-
-    def waits(self, state: int, number: int) -> str:
-        """Where a thread waits, and for what."""
-        node = self._node(state, number)
-        where = node.site.note or f"{paths.shown(node.site.span.file)}:{node.site.span.line}"
-        return f"{self.columns[number]} waits at {where}: {self._waits_for(state, number, node)}"
-
-    def standing(self, state: int, number: int) -> str:
-        """What a thread does in a deadlock, or elsewhere if it does not stand anywhere."""
-        pc, end = self.layout.pc(state, number), self.layout.finished(self.program.instances[number][0])
-        return "waits, too" if pc < end else "has finished" if pc == end else "was not started"
-
-    def waits_on(self, state: int, number: int) -> list[int]:
-        """The threads that a waiting thread's next step waits for, where they can be told: the owner of
-        a lock, a thread that is joined."""
-        match self._node(state, number).instr:
-            case I.Acquire(place) | I.CondWake(_, place, _):
-                element = self._element(state, number, place)
-                owner = self.layout.value(state, place.variable, element) if element is not None else 0
-                return [owner - 1] if owner else []
-            case I.Join(name, index):
-                thread, values = self.program.thread[name], self.layout.locals(state, number)
-                if index is not None:
-                    return [thread.first + evaluate(index, values, number)]
-                return list(range(thread.first, thread.first + thread.instances))
-        return []
-
-    def _node(self, state: int, number: int) -> Node:
-        """The node at which a thread stands."""
-        code = self.program.instances[number][0].code
-        return code.nodes[code.locations[self.layout.pc(state, number)]]
-
-    def _waits_for(self, state: int, number: int, node: Node) -> str:
-        """What keeps a thread from taking its next step, and who could help."""
-        label = self.label(state, number, node, None)
-        match node.instr:
-            case I.CondWake(place, lock, _):
-                owner = self._value(state, number, lock, state)
-                if owner != "free":
-                    return f"{place.text}.wait(), {lock.text} is {owner}"
-                helpers = self._helpers(state, number, I.Notify, place)
-                return f"{place.text}.wait(), nobody notifies it{helpers}"
-            case I.Acquire(place):
-                return f"{label}, {self._value(state, number, place, state)}"
-            case I.Wait(place):
-                return f"{label}, whose count is 0{self._helpers(state, number, I.Post, place)}"
-            case I.Put(place, _):
-                return f"{label}, the queue is full{self._helpers(state, number, I.Get, place)}"
-            case I.Get(_, place):
-                helpers = self._helpers(state, number, I.Put, place)
-                return f"{place.text}.get(), the queue is empty{helpers}"
-            case I.Join():
-                return f"{label}, which has not finished"
-            case I.AtomicBegin("atomic"):
-                return "atomic, no path through it can be taken"
-        return label
-
-    def _helpers(self, state: int, number: int, kind: type, place: Place) -> str:
-        """The other threads that somewhere do what would end the waiting, and where they are."""
-        found = []
-        for other, (thread, _) in enumerate(self.program.instances):
-            instrs = (node.instr for node in thread.code.nodes if type(node.instr) is kind)
-            same = any(getattr(instr, PLACES[kind]).variable == place.variable for instr in instrs)
-            if same and other != number:
-                found.append(f"{self.columns[other]} {DOES[kind]}, but {self.standing(state, other)}")
-        return "; " + "; ".join(found or [f"no other thread {DOES[kind]}"])

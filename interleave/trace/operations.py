@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local, locals_of, show
 from interleave.program.program import Code, Program
 from interleave.program.types import EnumType, RefType, Type
+
+#: Operations whose text is a verb and the object that they are on.
+VERBS: dict[type[object], str] = {
+    I.Acquire: "acquire", I.TryAcquire: "try_acquire", I.Release: "release", I.Wait: "wait",
+    I.TryWait: "try_wait", I.Post: "post",
+}  # fmt: skip
 
 #: Temporaries within temporaries are written out up to this depth.
 MAX_DEPTH = 8
@@ -33,18 +41,10 @@ class Operations:
                 return f"read {place.text}"
             case I.Store(place, expr, _):
                 return f"{place.text} = {self.value(expr, self.program.variable[place.variable].type)}"
-            case I.Acquire(place):
-                return f"acquire {place.text}"
-            case I.TryAcquire(_, place):
-                return f"try_acquire {place.text}"
-            case I.Release(place):
-                return f"release {place.text}"
-            case I.Wait(place):
-                return f"wait {place.text}"
-            case I.TryWait(_, place):
-                return f"try_wait {place.text}"
-            case I.Post(place):
-                return f"post {place.text}"
+            case I.Acquire(place) | I.TryAcquire(_, place) | I.Release(place):
+                return f"{VERBS[type(instr)]} {place.text}"
+            case I.Wait(place) | I.TryWait(_, place) | I.Post(place):
+                return f"{VERBS[type(instr)]} {place.text}"
             case I.Put(place, expr):
                 return f"{place.text}.put({self.value(expr, self.program.variable[place.variable].type)})"
             case I.Get(_, place):
@@ -149,3 +149,9 @@ class Operations:
             case I.Choose() | I.ChooseRange():
                 return "chosen"
         return "…"
+
+
+def plain(text: str) -> str:
+    """An operation without what tells locals of one name apart, and without needless parentheses."""
+    text = re.sub(r"@\d+", "", text)
+    return re.sub(r"(?<![\w\]])\(([\w.]+)\)", r"\1", text)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
+from interleave.engine.exploration import Run
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import BLOCKED, ModelFault
 from interleave.program.components import components
@@ -20,6 +21,9 @@ class PythonGraph(StateGraph):
     Args:
         code: the program's behaviour, without a reduction.
         most: how many states it may have.
+        only: the numbers of the threads that take steps; None for all.
+        trunk: a run whose steps, and no others, lead to where it ends: the graph is what follows from there,
+            with the way that leads there. None for all initial states.
     """
 
     states: list[int]
@@ -29,22 +33,26 @@ class PythonGraph(StateGraph):
     at: array[int]
     choice: array[int]
 
-    def __init__(self, code: PythonCode, most: int) -> None:
-        self.code = code
+    def __init__(
+        self, code: PythonCode, most: int, only: frozenset[int] | None = None, trunk: Run | None = None
+    ) -> None:
+        self.code, self.only = code, only
         self.states, self.initial = [], []
         self.crashes, self.crashing = [], []
         self.first, self.target = array("q", [0]), array("q")
         self.thread, self.at, self.choice = array("H"), array("L"), array("L")
-        self.why = self._explore(most)
+        states = trunk.states if trunk is not None else [s for s in code.initial() if s >= 0]
+        self.states += dict.fromkeys(states)
+        self.initial += range(1 if trunk is not None else len(self.states))
+        self.why = self._explore(most, len(self.states) - 1 if trunk is not None else 0)
 
-    def _explore(self, most: int) -> str:
+    def _explore(self, most: int, trunk: int) -> str:
         states = self.states
-        states += dict.fromkeys(state for state in self.code.initial() if state >= 0)
-        self.initial += range(len(states))
         number = {state: i for i, state in enumerate(states)}
         threads = [
             (n, table, field.counters, field.place.offset, field.place.mask)
             for n, (table, field) in enumerate(zip(self.code.tables, self.code.layout.threads, strict=True))
+            if self.only is None or n in self.only
         ]
         to, movers, ats, choices = self.target.append, self.thread.append, self.at.append, self.choice.append
         done = 0
@@ -62,6 +70,8 @@ class PythonGraph(StateGraph):
                     else:
                         continue
                     for choice, after in enumerate(alternatives):
+                        if done < trunk and after != states[done + 1]:
+                            continue
                         found = number.get(after)
                         if found is None:
                             if after >= 0:

@@ -1,104 +1,64 @@
 """What became of a bug in a new design: which of the orders that cause it are still possible there,
-with what outcome, and where the old schedule stops."""
+with what outcome, and how far the old schedule runs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 
-from interleave.engine.python.expander import successors
+from interleave.trace.alternatives import Alternative, Alternatives
 from interleave.trace.build import TraceBuilder
+from interleave.trace.events import Event, Order
 from interleave.trace.explain import BUDGET, Explainer
 from interleave.trace.explanation import Cause, StepOrder
-from interleave.trace.fate import Fate
+from interleave.trace.held import Given, Held, held
+from interleave.trace.marks import either
+from interleave.trace.matching import At, Matching, Missing, TooManyWays, at
+from interleave.trace.orders import OVERWRITTEN
+from interleave.trace.rerun import Rerun, ScheduleReview, in_graph
 from interleave.trace.search import Budget, GaveUp
 from interleave.trace.trace import Trace, TraceStep
 
-#: How many steps a thread of the new design may take to come to the next one of the old schedule.
-MOST_STEPS = 1000
-
-#: Steps of the new design: thread instances and program counters.
-Steps = frozenset[tuple[int, int]]
-
 
 @dataclass(frozen=True)
-class _Watched:
-    """An order in the new design: the ``rounds``-th of some steps before the ``then_rounds``-th of
-    others."""
+class Missed:
+    """An order that the new design has no counterpart of: ``gone`` are its steps that are not there."""
 
-    first: Steps
-    then: Steps
-    rounds: int
-    then_rounds: int
-
-    def step(self, here: tuple[int, int], firsts: int, thens: int) -> tuple[int, int] | None:
-        """How many of both there are after a step; None if the order is turned around. When it is
-        decided it counts no more."""
-        if firsts == self.rounds:
-            return firsts, thens
-        thens += here in self.then
-        if thens == self.then_rounds:
-            return None
-        if here not in self.first:
-            return firsts, thens
-        return (self.rounds, 0) if firsts + 1 == self.rounds else (firsts + 1, thens)
-
-
-#: For each order how often its steps have come.
-_Counts = tuple[tuple[int, int], ...]
-
-
-def _followed(orders: Sequence[_Watched], counts: _Counts, here: tuple[int, int]) -> _Counts | None:
-    """The counts after a step; None if an order is turned around."""
-    found = []
-    for order, count in zip(orders, counts, strict=True):
-        following = order.step(here, *count)
-        if following is None:
-            return None
-        found.append(following)
-    return tuple(found)
-
-
-@dataclass(frozen=True)
-class ScheduleReview:
-    """How far the old schedule runs in the new design.
-
-    Attributes:
-        taken: how many of its steps were taken, or left out as the new design does not have them.
-        step: the first one that could not be; None if all could.
-        waits: what its thread waits for there, and what those do for which it waits; nothing if it
-            goes round and does not come there.
-        crash: the message of the violation that ends it.
-        ran: the steps that the new design takes, each with the position of the old one that it is; None
-            for one that is new there.
-    """
-
-    taken: int
-    step: TraceStep | None = None
-    waits: tuple[str, ...] = ()
-    crash: str = ""
-    ran: tuple[tuple[TraceStep, int | None], ...] = ()
+    order: StepOrder
+    gone: tuple[Missing, ...]
 
 
 @dataclass(frozen=True)
 class Review:
-    """What became of one cause.
+    """What became of a violation.
 
     Attributes:
-        cause: of the old design.
-        names: the properties that it violates.
-        gone: the orders that the new design does not have the steps for.
-        fails, passes: whether runs of the new design that have the other orders fail, and pass.
-        schedule: how far the old one runs.
+        names: the properties that are violated.
+        trace: the run of the old design that is told of it.
+        cause: of the old design; None if it is not known.
+        schedule: how far the old run's schedule runs.
+        missed: the orders of the cause of which the new design does not have a step.
+        orders: the others.
+        held: what becomes of the runs of the new design that have the others.
+        impossible: if there is no such run, the orders that are not possible alone either, each with whether
+            its first step is never taken, or not so often.
+        threads: the threads that the new design does not have by this name, each with the names of those
+            that may take its part.
+        moved: other steps that another thread takes there, each with the names of the threads that may.
         note: why the orders are not examined.
     """
 
-    cause: Cause
     names: tuple[str, ...]
-    gone: tuple[StepOrder, ...]
-    fails: bool
-    passes: bool
+    trace: Trace
+    cause: Cause | None
     schedule: ScheduleReview
+    missed: tuple[Missed, ...] = ()
+    orders: tuple[StepOrder, ...] = ()
+    held: Held = field(default_factory=Held)
+    impossible: tuple[tuple[StepOrder, bool], ...] = ()
+    threads: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    moved: tuple[tuple[TraceStep, tuple[str, ...]], ...] = ()
     note: str = ""
 
 
@@ -108,194 +68,162 @@ class Reviewer:
     Args:
         old: describes the old design.
         new: explains the new one.
+        undecided: why it is not known what is violated in the new one; empty if it is.
     """
 
-    def __init__(self, old: TraceBuilder, new: Explainer) -> None:
-        self.old, self.new = old, new
-        self.program = new.program
-        self._reach: dict[tuple[int, int], set[int]] = {}
+    def __init__(self, old: TraceBuilder, new: Explainer, undecided: str = "") -> None:
+        self.old, self.new, self.undecided = old, new, undecided
+        self.matching = Matching(old, new.builder)
 
-    def _matching(self, step: TraceStep) -> Steps:
-        """The steps of the new design that are an old one: those that do the same, in the same calls of
-        the same thread if there are any, else in the same function, or in that function of any thread.
-        Where both designs do so as often, the first one is the first one, and so on."""
-        old, new = self.old, self.new.builder
-        own = self._pc(step)
-        for keys in (_calls, _function, _anywhere):
-            wanted = keys(old, step.number, own)
-            places = _alike(old, step.number, wanted, keys)
-            found: set[tuple[int, int]] = set()
-            for number in range(len(self.program.instances)):
-                there = _alike(new, number, wanted, keys)
-                if len(there) == len(places):
-                    there = [there[places.index(own)]]
-                found.update((number, pc) for pc in there)
-            if found:
-                return frozenset(found)
-        return frozenset()
+    def review(self, names: Sequence[str], trace: Trace, cause: Cause | None) -> Review:
+        """What became of a violation of the named properties: of a run to it, and of its cause if that is
+        known."""
+        note = self.undecided and f"the search in the new design ended early: {self.undecided}"
+        if not note and not self.new.graph.complete:
+            note = f"the new design has {self.new.graph.why}"
+        schedule = Rerun(trace, self.matching, self.new, names, not note).run()
+        found = Review(tuple(names), trace, cause, schedule, note=note)
+        return self._orders(found, cause) if cause is not None else found
 
-    def review(self, cause: Cause, names: Sequence[str]) -> Review:
-        """What became of a cause that violates the named properties."""
-        schedule = self._replay(cause.trace)
-        note, fails, passes = "", False, False
-        pairs = [(self._matching(order.first), self._matching(order.then)) for order in cause.orders]
-        gone = tuple(o for o, (first, then) in zip(cause.orders, pairs, strict=True) if not first or not then)
-        if not self.new.graph.complete:
-            note = f"not examined: the new design has {self.new.graph.why}"
-        elif len(gone) < len(pairs):
-            watched = [
-                _Watched(first, then, _occurrence(cause.trace, o.first_at, o.first),
-                         _occurrence(cause.trace, o.then_at, o.then))
-                for o, (first, then) in zip(cause.orders, pairs, strict=True)
-                if first and then
-            ]  # fmt: skip
-            try:
-                fails, passes = self._outcomes(watched, self.new.failures.fate(names))
-            except GaveUp:
-                note = "not examined: the new design has too many orders of these steps"
-        return Review(cause, tuple(names), gone, fails, passes, schedule, note)
-
-    def _outcomes(self, orders: Sequence[_Watched], fate: Fate) -> tuple[bool, bool]:
-        """Whether runs with the orders fail, and whether they pass: all runs are followed by an
-        observer that counts the steps, up to where one of the orders is turned around."""
-        graph = self.new.graph
-        begin: _Counts = ((0, 0),) * len(orders)
-        work = [(state, begin) for state in graph.initial]
-        seen = set(work)
-        fails = passes = False
-        budget = Budget(BUDGET)
-        while work:
-            budget.spend()
-            state, counts = work.pop()
-            if fate.bad[state]:
-                fails = True
-                continue
-            if fate.passed[state]:
-                decided = all(count[0] == o.rounds for o, count in zip(orders, counts, strict=True))
-                passes |= decided or not graph.steps(state)
-            for step in graph.steps(state):
-                here = graph.thread[step], graph.at[step]
-                following = _followed(orders, counts, here)
-                after = graph.target[step]
-                if following is None:
-                    continue
-                if after < 0:
-                    fails = True
-                elif (after, following) not in seen:
-                    seen.add((after, following))
-                    work.append((after, following))
-        return fails, passes
-
-    # ------------------------------------------------------------------ the old schedule
-
-    def _replay(self, trace: Trace) -> ScheduleReview:
-        """Takes the steps of the old schedule in the new design, with the steps in between that are
-        new there; what the new design does not have is left out."""
-        code, builder = self.new.code, self.new.builder
-        state = next((s for s in code.initial() if s >= 0), None)
-        if state is None:
-            return ScheduleReview(0)
-        ran: list[tuple[TraceStep, int | None]] = []
-        for taken, step in enumerate(trace.steps):
-            number = self._thread(step)
-            wanted = {pc for n, pc in self._matching(step) if n == number}
-            if number is None or not wanted:
-                continue
-            for _ in range(MOST_STEPS):
-                pc = code.layout.pc(state, number)
-                thread, _ = self.program.instances[number]
-                if pc >= len(thread.code.locations) or not wanted & self._ahead(number, pc):
-                    break  # it has gone another way
-                steps = [(k, after) for n, k, after in successors(code, state) if n == number]
-                if not steps:
-                    waits = self._waiting(state, number)
-                    return ScheduleReview(taken, self._place(step), waits, ran=tuple(ran))
-                choice, after = next((s for s in steps if s[0] == step.choice), steps[0])
-                if after < 0:
-                    last = builder.step(state, number, choice, None, after)
-                    return ScheduleReview(taken, None, (), last.crash, (*ran, (last, taken)))
-                ran.append((builder.step(state, number, choice, after), taken if pc in wanted else None))
-                state = after
-                if pc in wanted:
-                    break
+    def _orders(self, review: Review, cause: Cause) -> Review:
+        """With what became of the orders."""
+        events = [self._events(cause.trace, order) for order in cause.orders]
+        try:
+            ways = self.matching.ways([place for pair in events for place, _ in pair])
+        except TooManyWays:
+            note = "its threads can be matched with those of the new design in too many ways"
+            return replace(review, orders=cause.orders, note=note)
+        # all ways have as many steps; where they differ in which, the first one counts
+        there = set(ways[0])
+        ways = [way for way in ways if set(way) == there]
+        missed, kept, pairs = [], [], []
+        for order, pair in zip(cause.orders, events, strict=True):
+            places = zip(pair, (order.first, order.then), strict=True)
+            gone = [self.matching.missing(p, step, ()) for (p, _), step in places if p not in there]
+            if gone:
+                missed.append(Missed(order, tuple(gone)))
             else:
-                return ScheduleReview(taken, self._place(step), ran=tuple(ran))
-        return ScheduleReview(len(trace.steps), ran=tuple(ran))
+                kept.append(order)
+                pairs.append(pair)
+        threads, moved = self._elsewhere(cause, ways)
+        review = replace(
+            review, missed=tuple(missed), orders=tuple(kept), threads=tuple(threads.items()),
+            moved=tuple(moved.values()),
+        )  # fmt: skip
+        if review.note or (missed and not kept):
+            return review
+        if review.schedule.taken < cause.after:
+            return replace(review, note="no run of the new design begins like the old one")
+        budget = Budget(BUDGET)
+        try:
+            found = self._held(review, cause, ways, pairs, budget)
+        except GaveUp:
+            return replace(review, note="the new design has too many orders of these steps")
+        impossible = () if found.possible else self._impossible(kept, ways, pairs, review.names, budget)
+        return replace(review, held=found, impossible=impossible)
 
-    def _place(self, step: TraceStep) -> TraceStep:
-        """An old step without the values that it had."""
-        return self.old.place(step.number, self._pc(step))
+    def _held(
+        self, review: Review, cause: Cause, ways: Sequence[Mapping[At, At]],
+        pairs: Sequence[tuple[_Event, _Event]], budget: Budget,
+    ) -> Held:  # fmt: skip
+        """What becomes of the runs that have the orders, in one of the ways to match their steps."""
+        fate, found = self.new.failures.fate(review.names), Held()
+        for way in ways:
+            orders, given = [_order(pair, way) for pair in pairs], self._given(review.schedule, cause, way)
+            found |= held(self.new.graph, orders, fate, given, budget)
+            if found.fails and found.passes:
+                break
+        return found
 
-    def _pc(self, step: TraceStep) -> int:
-        """The program counter of an old step."""
-        return self.old.program.instances[step.number][0].code.locations.index(step.location)
+    def _impossible(
+        self, orders: Sequence[StepOrder], ways: Sequence[Mapping[At, At]],
+        pairs: Sequence[tuple[_Event, _Event]], names: Collection[str], budget: Budget,
+    ) -> tuple[tuple[StepOrder, bool], ...]:  # fmt: skip
+        """The orders that no run has, whatever it chooses, each with whether its first step never comes."""
+        fate, graph = self.new.failures.fate(names), self.new.graph
+        found: list[tuple[StepOrder, bool]] = []
 
-    def _thread(self, step: TraceStep) -> int | None:
-        """The new design's thread instance of the name."""
-        columns = self.new.builder.columns
-        if step.thread in columns:
-            return columns.index(step.thread)
-        plain = step.thread.partition("[")[0]
-        return next((n for n, name in enumerate(columns) if name.partition("[")[0] == plain), None)
+        def possible(order: Callable[[Mapping[At, At]], Order]) -> bool:
+            return any(held(graph, [order(way)], fate, Given(), budget).possible for way in ways)
 
-    def _ahead(self, number: int, pc: int) -> set[int]:
-        """The program counters that a thread can still come to."""
-        key = number, pc
-        if key not in self._reach:
-            code = self.program.instances[number][0].code
-            counters = {node: i for i, node in enumerate(code.locations)}
-            seen, work = {code.locations[pc]}, [code.locations[pc]]
-            while work:
-                for following in code.nodes[work.pop()].next:
-                    if following not in seen:
-                        seen.add(following)
-                        work.append(following)
-            self._reach[key] = {counters[node] for node in seen if node in counters}
-        return self._reach[key]
+        try:
+            for order, pair in zip(orders, pairs, strict=True):
+                if not possible(partial(_order, pair)):
+                    found.append((order, not possible(partial(_alone, pair[0]))))
+        except GaveUp:  # it is known that they are impossible together, all the same
+            pass
+        return tuple(found)
 
-    def _waiting(self, state: int, number: int) -> tuple[str, ...]:
-        """What a thread waits for, and what each thread waits for that it waits for in turn."""
-        builder, layout = self.new.builder, self.new.code.layout
-        lines = []
-        seen: list[int] = []
-        work = [number]
-        while work:
-            here = work.pop(0)
-            pc = layout.pc(state, here)
-            if here in seen or pc >= len(self.program.instances[here][0].code.locations):
-                continue
-            seen.append(here)
-            if any(n == here for n, _, _ in successors(self.new.code, state)):
-                continue
-            lines.append(builder.waits(state, here))
-            work += builder.waits_on(state, here)
-        return tuple(lines)
+    def _given(self, schedule: ScheduleReview, cause: Cause, way: Mapping[At, At]) -> Given:
+        """Which runs the cause is about: those that take its choices, in which only some threads take steps,
+        that begin like the old run."""
+        graph, threads = self.new.graph, self.matching.stand_ins(range(len(self.old.columns)))
+        chosen, begun = self._chosen(cause, way, threads), tuple[int, ...]()
+        others = self.new.choices.others(chosen) if chosen else None
+        if cause.only:
+            numbers = [self.old.columns.index(name) for name in cause.only]
+            only = {threads[number] for number in numbers if number in threads}
+            idle = bytearray(thread not in only for thread in graph.thread)
+            others = either(others, idle) if others is not None else idle
+        if cause.after:
+            ran = [step for step in schedule.ran if step[1] is None or step[1] < cause.after]
+            while ran and ran[-1][1] is None:  # taken on the way to a step that comes later
+                ran.pop()
+            begun = in_graph(graph, schedule.beginning, [step for step, _ in ran])
+        return Given(others, begun)
+
+    def _chosen(
+        self, cause: Cause, way: Mapping[At, At], threads: Mapping[int, int]
+    ) -> dict[At, Alternative]:
+        """The alternatives that belong to a cause, by the new design's steps."""
+        old, found = Alternatives(self.old.layout, self.matching.namesakes), dict[At, Alternative]()
+        trace = cause.trace
+        for state, step in ((trace.states[k], trace.steps[k]) for k in cause.choices):
+            here = at(self.old, step)
+            place = way.get(here)
+            if place is None and step.number in threads:
+                pc = self.matching.counterpart(here, threads[step.number])
+                place = (threads[step.number], pc) if pc is not None else None
+            if place is not None:
+                found[place] = old.taken(state, step.number, step.choice)
+        return found
+
+    def _elsewhere(
+        self, cause: Cause, ways: Sequence[Mapping[At, At]]
+    ) -> tuple[dict[str, tuple[str, ...]], dict[At, tuple[TraceStep, tuple[str, ...]]]]:
+        """The threads, and the other steps, whose thread has another name in the new design."""
+        columns, threads = self.new.builder.columns, dict[str, tuple[str, ...]]()
+        moved: dict[At, tuple[TraceStep, tuple[str, ...]]] = {}
+        for step in (step for order in cause.orders for step in (order.first, order.then)):
+            here = at(self.old, step)
+            names = tuple(columns[n] for n in sorted({way[here][0] for way in ways if here in way}))
+            if names and self.matching.namesake(step.number) is None:
+                threads[step.thread] = names
+            elif names and names != (step.thread,):
+                moved[here] = step, names
+        return threads, moved
+
+    # ------------------------------------------------------------------ events
+
+    def _events(self, trace: Trace, order: StepOrder) -> tuple[_Event, _Event]:
+        first = at(self.old, order.first), _occurrence(trace, order.first_at, order.first)
+        return first, (at(self.old, order.then), _occurrence(trace, order.then_at, order.then))
 
 
-Key = tuple[str, ...]
+#: A step of the old design, and the how many-th time that it is taken.
+_Event = tuple[At, int]
 
 
-def _calls(builder: TraceBuilder, number: int, pc: int) -> Key:
-    step = builder.place(number, pc)
-    thread = builder.program.instances[number][0].shown
-    return thread, step.label, *(frame.name for frame in step.frames)
+def _order(pair: tuple[_Event, _Event], way: Mapping[At, At]) -> Order:
+    """An order in the new design, whose weight does not matter."""
+    first, then = (Event(*way[place], count) for place, count in pair)
+    return Order(first, then, OVERWRITTEN, 0)
 
 
-def _function(builder: TraceBuilder, number: int, pc: int) -> Key:
-    return builder.program.instances[number][0].shown, *_anywhere(builder, number, pc)
-
-
-def _anywhere(builder: TraceBuilder, number: int, pc: int) -> Key:
-    step = builder.place(number, pc)
-    return step.label, step.frames[-1].name
-
-
-def _alike(
-    builder: TraceBuilder, number: int, wanted: Key, keys: Callable[[TraceBuilder, int, int], Key]
-) -> list[int]:
-    """The program counters of a thread instance at which there is a step of a key."""
-    locations = builder.program.instances[number][0].code.locations
-    return [pc for pc in range(len(locations)) if keys(builder, number, pc) == wanted]
+def _alone(event: _Event, way: Mapping[At, At]) -> Order:
+    """An order that nothing can break: of a step before the one after itself."""
+    place, count = event
+    return Order(Event(*way[place], count), Event(*way[place], count + 1), OVERWRITTEN, 0)
 
 
 def _occurrence(trace: Trace, position: int | None, step: TraceStep) -> int:

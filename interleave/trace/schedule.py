@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 
-from interleave.engine.exploration import ON_REQUEST, Run, unfinished
+from interleave.engine.exploration import (
+    ON_REQUEST,
+    Exploration,
+    Judge,
+    Limits,
+    NativeOptions,
+    Run,
+    Watch,
+    declared,
+    unfinished,
+)  # fmt: skip
 from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.expander import successors
 from interleave.engine.python.judges import judge_of
+from interleave.engine.select import explore_program
 from interleave.trace.build import TraceBuilder
-
-#: How many states are looked at to find out that a ``recoverable`` property is out of reach.
-MOST_STATES = 100_000
 
 
 @dataclass(frozen=True)
 class Turn:
-    """One step of a schedule: the thread, which of its alternatives it takes, and what it did in which
-    function; nothing of that if it does not matter."""
+    """One step of a schedule: the thread, which of its alternatives it takes, and what it did, beginning
+    in which function; nothing of that if it does not matter."""
 
     thread: str
     choice: int = 0
@@ -70,7 +79,7 @@ def _take(builder: TraceBuilder, state: int, turn: Turn) -> tuple[int, int] | st
     thread, _ = builder.program.instances[number]
     pc = builder.layout.pc(state, number)
     if pc >= len(thread.code.locations):
-        return f"{turn.thread} {builder.standing(state, number)}"
+        return f"{turn.thread} {builder.standing(state, number).removeprefix('but ')}"
     here = builder.place(number, pc)
     if turn.does and (here.label, here.frames[-1].name) != (turn.does, turn.function):
         return (
@@ -88,8 +97,8 @@ def _take(builder: TraceBuilder, state: int, turn: Turn) -> tuple[int, int] | st
     return number, steps[turn.choice]
 
 
-def violates(builder: TraceBuilder, name: str, kind: str, run: Run) -> bool:
-    """Whether a run ends in a violation.
+def violates(builder: TraceBuilder, name: str, kind: str, run: Run) -> bool | None:
+    """Whether a run ends in a violation; None if that takes more memory than there is.
 
     Args:
         builder: describes the program.
@@ -111,20 +120,25 @@ def violates(builder: TraceBuilder, name: str, kind: str, run: Run) -> bool:
         return False
     try:
         if kind == "recoverable":
-            return not _reaches(builder, found, state)
+            return _out_of_reach(builder, found, state)
         return not code.property_value(found, state)
     except ModelFault:
         return False
 
 
-def _reaches(builder: TraceBuilder, number: int, state: int) -> bool:
-    seen, work = {state}, [state]
-    while work and len(seen) <= MOST_STATES:
-        here = work.pop()
-        if builder.code.property_value(number, here):
-            return True
-        for _, _, after in successors(builder.code, here):
-            if after >= 0 and after not in seen:
-                seen.add(after)
-                work.append(after)
-    return bool(work)
+class _Until(Watch):
+    """Ends a search as soon as something is found that is looked for."""
+
+    def enough(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> bool:
+        return not found.found.isdisjoint(judges) or super().enough(found, judges, frontier)
+
+
+def _out_of_reach(builder: TraceBuilder, number: int, state: int) -> bool | None:
+    """Whether a property is false in all states that can be reached from one; None if not all could be
+    looked at."""
+    code = copy(builder.code)
+    code.initial = lambda: [state]  # type: ignore[method-assign]
+    goal = declared(code.program.properties[number].name)
+    judges = {goal: Judge(number, holds=True, violation=False)}
+    found = explore_program(code, judges, _Until(Limits()), "auto", NativeOptions(), None)
+    return False if goal in found.found else None if found.stopped else True

@@ -4,7 +4,7 @@ the nearest one that passes."""
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from interleave.trace.events import Observer, Order, Path
@@ -63,15 +63,16 @@ class Passing:
         keep: the numbers of those that must not be broken.
         fate: what can become of each state.
         whole: a run that goes on for ever has to come to where no order can be broken any more.
-        choices: which alternative has to be taken, by thread and program counter, where there is
-            that one.
+        others: marks the steps that they do not take; None for none.
+        begins: the number of the state that they begin in; None for any initial one.
     """
 
     observer: Observer
     keep: frozenset[int]
     fate: Fate
     whole: bool
-    choices: Mapping[tuple[int, int], int]
+    others: bytearray | None = None
+    begins: int | None = None
 
 
 def fewest_switches(graph: StateGraph, wanted: Failing, budget: Budget) -> Path | None:
@@ -150,10 +151,11 @@ def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, f
     Raises:
         GaveUp: the budget was not enough.
     """
-    observer, choices = wanted.observer, wanted.choices
+    observer, others = wanted.observer, wanted.others
     target, thread, at = graph.target, graph.thread, graph.at
     avoid, goal = wanted.fate.doomed, wanted.fate.passed
-    start = [(state, 0) for state in graph.initial if not avoid[state]]
+    begin = graph.initial if wanted.begins is None else (wanted.begins,)
+    start = [(state, 0) for state in begin if not avoid[state]]
     best: dict[tuple[int, int], int] = dict.fromkeys(start, 0)
     before: dict[tuple[int, int], tuple[tuple[int, int], int, list[int]]] = {}
     heap = [(0, count, node) for count, node in enumerate(start)]
@@ -174,9 +176,9 @@ def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, f
                 steps.append(step)
                 hit.update(broken)
             return Path(graph, node[0], steps[::-1]), frozenset(hit)
-        for step in _chosen(graph, state, choices) if choices else graph.steps(state):
+        for step in graph.steps(state):
             after = target[step]
-            if after < 0 or avoid[after]:
+            if after < 0 or avoid[after] or (others is not None and others[step]):
                 continue
             remembered, broken = observer.step(memory, thread[step], at[step])
             if broken and not wanted.keep.isdisjoint(broken):
@@ -188,15 +190,3 @@ def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, f
                 heapq.heappush(heap, (price, number, following))
                 number += 1
     return None
-
-
-def _chosen(graph: StateGraph, state: int, choices: Mapping[tuple[int, int], int]) -> list[int]:
-    """The steps of a state without the alternatives to those that have to be taken."""
-    steps = graph.steps(state)
-    offered = {(graph.thread[step], graph.choice[step]) for step in steps}
-    found = []
-    for step in steps:
-        wanted = choices.get((graph.thread[step], graph.at[step]))
-        if wanted in (None, graph.choice[step]) or (graph.thread[step], wanted) not in offered:
-            found.append(step)
-    return found

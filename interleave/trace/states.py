@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache, cached_property
+
 from interleave.engine.layout import Layout
-from interleave.program.program import Thread
+from interleave.program.program import StructDef, Thread, Variable
 from interleave.program.types import RefType
-from interleave.trace.trace import Change
+from interleave.trace.operations import Operations
+from interleave.trace.trace import Change, Value
 
 #: Variables that bookkeeping keeps, not the author's.
 HIDDEN_KINDS = ("heap", "condition")
@@ -27,7 +33,7 @@ class States:
         """A variable's value as text; a lock's is its owner."""
         found = self.program.variable[variable]
         if found.kind == "mutex":
-            return f"held by {self.columns[value - 1]}" if value else "free"
+            return f"held by {self._owners[value - 1]}" if value else "free"
         return found.type.show(value)
 
     def changes(self, before: int, after: int) -> tuple[Change, ...]:
@@ -62,22 +68,85 @@ class States:
                     found.append(f"{'new' if is_ else 'free'} {struct.name}#{slot}")
         return found
 
-    def describe(self, state: int) -> dict[str, str]:
-        """A state for people: every shared variable's element by name, fields of live objects
-        only, and for each thread where it stands."""
-        shown = {}
-        for field in self.layout.variables.values():
-            variable = field.variable
-            if variable.kind in HIDDEN_KINDS:
-                continue
-            heap = self.program.struct[variable.struct].heap if variable.struct else None
-            for i in range(variable.size):
-                if heap is None or self.layout.value(state, heap, i // variable.length):
-                    value = self.layout.value(state, variable.name, i)
-                    shown[variable.element_name(i)] = self.show(variable.name, value)
+    def values(self, state: int) -> tuple[Value, ...]:
+        """A state for people: the elements of shared variables, who waits for a condition, who holds a lock;
+        the fields of live objects; where each thread stands, and the locals that it keeps."""
+        found = []
+        for variable in self.program.variables:
+            if variable.struct is None:
+                found += [Value("", name, text) for name, text in self._variable(state, variable)]
+        for struct in self.program.structs:
+            for slot in range(struct.capacity):
+                if self.layout.value(state, struct.heap, slot):
+                    found += self._object(state, struct, slot)
         for number, (thread, _) in enumerate(self.program.instances):
-            shown[f"thread {self.columns[number]}"] = self.position(state, number, thread)
-        return shown
+            owner = self._owners[number]
+            found.append(Value(owner, "", self.position(state, number, thread), True))
+            found += [Value(owner, *local, True) for local in self._locals(state, number).items()]
+        return tuple(found)
+
+    def describe(self, state: int) -> dict[str, str]:
+        """The same, each value by what it is called in the whole state."""
+        return {value.key: value.text for value in self.values(state)}
+
+    def _variable(self, state: int, variable: Variable) -> Iterator[tuple[str, str]]:
+        """The elements of a shared variable, a queue and a condition as one."""
+        values = [self.layout.value(state, variable.name, i) for i in range(variable.size)]
+        match variable.kind:
+            case "condition":
+                waiting = [name for name, waits in zip(self._owners, values, strict=True) if waits]
+                verb = "waits" if len(waiting) < 2 else "wait"
+                yield variable.name, f"{', '.join(waiting) or 'nobody'} {verb}"
+            case "queue":
+                count = self.layout.value(state, f"len({variable.name})")
+                yield variable.name, f"[{', '.join(map(variable.type.show, values[:count]))}]"
+            case "data" | "mutex" | "semaphore":
+                for i, value in enumerate(values):
+                    yield variable.element_name(i), self.show(variable.name, value)
+
+    def _object(self, state: int, struct: StructDef, slot: int) -> Iterator[Value]:
+        """The fields of an object."""
+        owner = f"{struct.name}#{slot}"
+        for field in struct.fields:
+            variable = self.program.variable[field]
+            for i in range(slot * variable.length, (slot + 1) * variable.length):
+                text = self.show(field, self.layout.value(state, field, i))
+                yield Value(owner, variable.element_name(i).removeprefix(f"{owner}."), text)
+
+    def _locals(self, state: int, number: int) -> dict[str, str]:
+        """The locals that a thread reads again, by name. What tells locals of one name apart is left out
+        where only one of them is there."""
+        thread, _ = self.program.instances[number]
+        kept = {slot: v for slot, v in self.layout.locals(state, number).items() if slot != thread.index}
+        names = {slot: self._local_name(thread.name, slot) for slot in kept}
+        plain = {slot: re.sub(r"@\d+", "", name) for slot, name in names.items()}
+        times = Counter(plain.values())
+        found: dict[str, str] = {}
+        for slot in sorted(kept):
+            name = plain[slot] if times[plain[slot]] == 1 else names[slot]
+            while name in found:  # temporaries that hold the same expression
+                name += "'"
+            found[name] = thread.code.locals[slot].type.show(kept[slot])
+        return found
+
+    @cached_property
+    def _owners(self) -> tuple[str, ...]:
+        """What the thread instances are called in states: their columns, with the method where two have one
+        name."""
+        times = Counter(self.columns)
+        return tuple(
+            column if times[column] == 1 else f"{column} ({thread.name})"
+            for column, (thread, _) in zip(self.columns, self.program.instances, strict=True)
+        )
+
+    @cache  # noqa: B019
+    def _local_name(self, thread: str, slot: int) -> str:
+        """A local's name; a temporary's value in parentheses."""
+        return self._operations[thread].name(slot)
+
+    @cached_property
+    def _operations(self) -> dict[str, Operations]:
+        return {thread.name: Operations(self.program, thread.code) for thread in self.program.threads}
 
     def position(self, state: int, number: int, thread: Thread) -> str:
         """Where a thread stands: finished, not started, or the line of its next step."""

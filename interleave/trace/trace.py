@@ -17,6 +17,30 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Value:
+    """One value of a state, as text.
+
+    Attributes:
+        owner: the object that it is a field of, or the thread; "" for a shared variable of its own.
+        name: what it is called there; "" for the place where a thread stands.
+        text: the value.
+        of_thread: whether the owner is a thread.
+    """
+
+    owner: str
+    name: str
+    text: str
+    of_thread: bool = False
+
+    @property
+    def key(self) -> str:
+        """What it is called in the whole state: ``x``, ``File#0.open``, ``thread t``, ``thread t: f``."""
+        if self.of_thread:
+            return f"thread {self.owner}{': ' * bool(self.name)}{self.name}"
+        return f"{self.owner}.{self.name}" if self.owner else self.name
+
+
+@dataclass(frozen=True)
 class TraceStep:
     """One step of a run.
 
@@ -30,7 +54,9 @@ class TraceStep:
         choice: which alternative it took, where it had several.
         crash: the message of the violation it commits, if it does.
         location: the node of the thread's code at which it began.
-        does: what it does, without values: ``read from_dst_file``.
+        does: what it does, without values: ``read from_dst_file``. Of an ``atomic()`` it is what all
+            ways through it may do.
+        did: the same of the way that it took.
     """
 
     thread: str
@@ -45,6 +71,7 @@ class TraceStep:
     choice: int
     location: int
     does: str
+    did: str
     crash: str = ""
 
 
@@ -58,6 +85,8 @@ class Trace:
         states: the codes of the states before each step, and after the last unless it crashed.
         ending: what is wrong (or reached) at its end, one line.
         blocked: in a deadlock, what each thread that cannot move waits for.
+        last: the last of its states.
+        reached: after how many steps it is wrong, if the others only show how it goes on from there.
     """
 
     steps: tuple[TraceStep, ...]
@@ -65,3 +94,10 @@ class Trace:
     states: tuple[int, ...]
     ending: str
     blocked: tuple[str, ...] = ()
+    last: tuple[Value, ...] = ()
+    reached: int | None = None
+
+    @property
+    def length(self) -> int:
+        """How many steps it takes to what is wrong (or reached)."""
+        return len(self.steps) if self.reached is None else self.reached

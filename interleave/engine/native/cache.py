@@ -1,15 +1,15 @@
 """Compiled code on disk, so that it is compiled once on a computer.
 
-A file has what `cached` was asked for, behind a line with its key and checksum. Whatever is wrong
-with a file or with the folder, the code is compiled as if there were no cache. Files of other
-users are not looked at: what is in a file is run.
+A file has what `cached` was asked for, behind a line with its name and its seal (see `own`): what is
+in a file is run. Whatever is wrong with a file, with the folder or with the key, the code is compiled
+as if there were no cache.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-import stat
+import secrets
 import tempfile
 import time
 from collections.abc import Callable, Iterable
@@ -17,16 +17,19 @@ from contextlib import suppress
 from pathlib import Path
 
 from interleave import __version__
+from interleave.engine.native.own import Seal, is_own_folder, make_own_folder, own_key, read_own
 
 #: The folder's name where the environment says where caches are.
 VARIABLE = "INTERLEAVE_CACHE_DIR"
 #: Changes with what a file looks like.
-FORMAT = "interleave-code-1"
+FORMAT = "interleave-code-2"
 #: The folder is kept below so many bytes and files, the longest unused ones deleted first.
 MAX_BYTES = 200 << 20
 MAX_FILES = 500
 #: Of the bounds so much is left after files were deleted.
 KEPT = 0.75
+#: A larger file is not read.
+MOST_BYTES = 1 << 28
 #: Unfinished files of processes that ended too early are deleted after so many seconds.
 STALE = 3600
 
@@ -54,24 +57,29 @@ def cached(parts: Iterable[str], make: Callable[[], bytes]) -> bytes:
         parts: all that it depends on, but for this computer and this version of Interleave.
         make: makes it.
     """
-    key, place = _key(parts), folder()
+    place = folder()
+    try:
+        secret = own_key()
+    except OSError:
+        place = None
     if place is None:
         return make()
-    found = _read(place / f"{key}{_SUFFIX}", key)
+    name = _name(parts)
+    found = _read(place, name, secret)
     if found is None:
         found = make()
         with suppress(OSError):
-            _write(place, key, found)
+            _write(place, name, secret, found)
     return found
 
 
 def is_cached(parts: Iterable[str]) -> bool:
     """Whether there seems to be a file of what `cached` would be asked for; it is not looked at."""
     place = folder()
-    return place is not None and os.path.exists(place / f"{_key(parts)}{_SUFFIX}")
+    return place is not None and os.path.exists(place / f"{_name(parts)}{_SUFFIX}")
 
 
-def _key(parts: Iterable[str]) -> str:
+def _name(parts: Iterable[str]) -> str:
     from interleave.engine.native.machine import target_key
 
     digest = hashlib.sha256()
@@ -81,41 +89,41 @@ def _key(parts: Iterable[str]) -> str:
     return digest.hexdigest()
 
 
-def _header(key: str, content: bytes) -> bytes:
-    return f"{FORMAT} {key} {hashlib.sha256(content).hexdigest()}\n".encode()
+def _header(name: str, secret: bytes, content: bytes) -> bytes:
+    seal = Seal(secret, FORMAT)
+    seal.add(name.encode())
+    seal.add(content)
+    return f"{FORMAT} {name} {seal.value().hex()}\n".encode()
 
 
-def _read(path: Path, key: str) -> bytes | None:
+def _read(place: Path, name: str, secret: bytes) -> bytes | None:
     """A file's content; None if there is no such file, or it is not as it was written."""
-    try:
-        with path.open("rb") as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode) or (hasattr(os, "getuid") and status.st_uid != os.getuid()):
-                return None
-            header, content = file.readline(200), file.read()
-    except OSError:
+    path = place / f"{name}{_SUFFIX}"
+    data = read_own(path, MOST_BYTES) if is_own_folder(place) else None
+    if data is None:
         return None
-    if header != _header(key, content):
+    header, end, content = data.partition(b"\n")
+    if not secrets.compare_digest(header + end, _header(name, secret, content)):
         return None
     with suppress(OSError):
         os.utime(path)  # so that it counts as used
     return content
 
 
-def _write(place: Path, key: str, content: bytes) -> None:
+def _write(place: Path, name: str, secret: bytes, content: bytes) -> None:
     """Put a file there, at once as a whole. Raises OSError where that cannot be."""
-    place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(suffix=_UNFINISHED, dir=place)
+    make_own_folder(place)
+    handle, new = tempfile.mkstemp(suffix=_UNFINISHED, dir=place)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(_header(key, content))
+            file.write(_header(name, secret, content))
             file.write(content)
-        os.replace(name, place / f"{key}{_SUFFIX}")
+        os.replace(new, place / f"{name}{_SUFFIX}")
     except BaseException:
         with suppress(OSError):
-            os.unlink(name)
+            os.unlink(new)
         raise
-    _clear(place, f"{key}{_SUFFIX}")
+    _clear(place, f"{name}{_SUFFIX}")
 
 
 def _clear(place: Path, but: str) -> None:

@@ -1,34 +1,57 @@
 """Writing a search to a file, and going on from there.
 
-A file is a line that says what it is, the length and checksum of a header, the header as JSON, and
-then memory as it was: the table, unless it can be made from stored states, and each worker's states.
-It ends in a checksum. A new file takes the old one's place only when it is complete and on the disk.
+A file is a line that says what it is and its version, the length of a header, the header as JSON, its
+seal, and then memory as it was: the table, unless it can be made from stored states, and each worker's
+states. It ends in the seal of all of it. A new file takes the old one's place only when it is complete
+and on the disk.
+
+That all states in a table were found, and that nothing is left to be found from those that were
+expanded, cannot be checked without searching again. So a file has to be this user's own: see `own`.
 """
 
 from __future__ import annotations
 
-import json
-import zlib
+import os
+import re
+import secrets
+import stat
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from interleave.engine.native import context as C
-from interleave.engine.native.exploration import Finding, NativeExploration
+from interleave.engine.native import own
+from interleave.engine.native.checkpoint_header import Header, Odd
+from interleave.engine.native.exploration import NativeExploration
 from interleave.engine.native.memory import Memory
+from interleave.engine.native.own import Seal, own_key
 from interleave.engine.native.space import Space
-from interleave.engine.native.store import Piece
 from interleave.engine.native.table import LINE
 from interleave.errors import UsageError
 from interleave.files import write_pieces
 
-MAGIC = b"interleave checkpoint 1\n"
+#: Changes with what a file looks like.
+VERSION = 2
+MAGIC = b"interleave checkpoint %d\n"
 #: How much is written or read at a time.
 BLOCK = 1 << 24
+_SEALED = "interleave checkpoint"
 
-#: The words of a worker's block that are part of a search.
-_WORDS = ("TAIL", "LEVEL_TAIL", "TRANSITIONS", "COMPARED")
+
+def key_to_write(path: Path) -> bytes:
+    """The key to seal a checkpoint with; it is made if there is none.
+
+    Raises:
+        UsageError: none can be made.
+    """
+    try:
+        return own_key()
+    except OSError as problem:
+        raise UsageError(f"cannot write {path}: {_reason(problem)}") from None
+
+
+def _reason(problem: OSError) -> str:
+    return f"{problem.filename}: {problem.strerror}" if problem.filename else str(problem.strerror)
 
 
 def save(path: Path, result: NativeExploration, digest: str, seconds: float) -> None:
@@ -43,42 +66,21 @@ def save(path: Path, result: NativeExploration, digest: str, seconds: float) -> 
     Raises:
         UsageError: it cannot be written; a file that was there before is as it was.
     """
-    space = result.space
-    header = {
-        "digest": digest,
-        "seconds": seconds,
-        "depth": result.depth,
-        "findings": [asdict(f) for f in result.findings.values()],
-        "lines": space.table.lines,
-        "entries": space.table.entries,
-        "count": space.count,
-        "next": space.next,
-        "expanded": space.expanded,
-        "kept": space.kept,
-        "room": space.room,
-        "levels": [[[p.worker, p.begin, p.end] for p in level] for level in space.levels],
-        "stores": [
-            {
-                "words": {name: space.context[store.block + getattr(C, name)] for name in _WORDS},
-                "record": [store.record[k] for k in range(len(store.record))],
-            }
-            for store in space.stores
-        ],
-    }
-    write_pieces(path, _checked(json.dumps(header).encode(), space))
+    header = Header.of(result, digest, seconds).text()
+    write_pieces(path, _sealed(header, result.space, key_to_write(path)))
 
 
-def _checked(header: bytes, space: Space) -> Iterator[bytes | memoryview]:
-    """The pieces of the file, the checksum of the others last."""
-    check = 0
-    own = zlib.crc32(header).to_bytes(4, "little")
-    for part in (MAGIC, len(header).to_bytes(8, "little"), own, header):
-        check = zlib.crc32(part, check)
+def _sealed(header: bytes, space: Space, key: bytes) -> Iterator[bytes | memoryview]:
+    """The pieces of the file."""
+    seal = Seal(key, _SEALED)
+    for part in (MAGIC % VERSION, len(header).to_bytes(8, "little"), header):
+        seal.add(part)
         yield part
+    yield seal.value()
     for view in _views(space):
-        check = zlib.crc32(view, check)
+        seal.add(view)
         yield view
-    yield check.to_bytes(4, "little")
+    yield seal.value()
 
 
 def _views(space: Space) -> Iterator[memoryview]:
@@ -96,23 +98,25 @@ def _memory(space: Space) -> Iterator[tuple[Memory, int]]:
         yield space.table.memory, LINE * space.table.lines
     for store in space.stores:
         yield store.memory, 8 * space.words * space.context[store.block + C.TAIL]
+        if store.packed is not None:
+            yield store.packed, store.packed_bytes
 
 
 class Checkpoint:
     """A file that a search was written to. Reads the header.
 
     Raises:
-        UsageError: it is none, or one of another program.
+        UsageError: it is none, or one of another program or version, or not this user's own.
     """
 
     def __init__(self, path: Path, digest: str) -> None:
         self.path = path
         try:
-            with open(path, "rb") as file:
+            with self._open() as file:
                 self.header = self._header(file)
         except OSError as problem:
             raise UsageError(f"{path}: {problem.strerror or problem}") from None
-        if self.header["digest"] != digest:
+        if self.header.digest != digest:
             raise UsageError(
                 f"{path}: a checkpoint of another program, or of this one with other options or an "
                 "earlier version of interleave"
@@ -121,63 +125,94 @@ class Checkpoint:
     @property
     def seconds(self) -> float:
         """How long the search has taken."""
-        return float(self.header["seconds"])
+        return self.header.seconds
 
     @property
     def stores(self) -> int:
         """How many workers there were."""
-        return len(self.header["stores"])
+        return len(self.header.stores)
 
-    def _header(self, file: BinaryIO) -> dict[str, Any]:
-        if file.read(len(MAGIC)) != MAGIC:
-            raise UsageError(f"{self.path}: not a checkpoint of this version of interleave")
+    def _open(self) -> BinaryIO:
+        """The file, which is not waited for if it is a pipe."""
+        file = open(self.path, "rb", opener=lambda path, flags: os.open(path, flags | own.NO_WAIT))  # noqa: SIM115
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            file.close()
+            raise UsageError(f"{self.path}: not a checkpoint, but no plain file either")
+        self.size = status.st_size
+        return file
+
+    def _header(self, file: BinaryIO) -> Header:
+        first = file.readline(64)
+        match = re.fullmatch(re.escape(MAGIC).replace(b"%d", rb"(\d{1,9})"), first)
+        if match is None:
+            raise UsageError(f"{self.path}: not a checkpoint of interleave")
+        version = int(match[1])
+        if version != VERSION:
+            raise UsageError(
+                f"{self.path}: a checkpoint of version {version}; this program reads version {VERSION}: "
+                "search again"
+            )
         try:
-            size, own = file.read(8), file.read(4)
-            data = file.read(int.from_bytes(size, "little"))
-            if zlib.crc32(data).to_bytes(4, "little") != own:
-                raise self._damaged()
-            header: dict[str, Any] = json.loads(data)
-        except (ValueError, MemoryError, OverflowError):
+            self.seal = Seal(own_key(make=False), _SEALED)
+        except OSError as problem:
+            raise UsageError(f"{self.path}: cannot be resumed: {_reason(problem)}") from None
+        size = file.read(8)
+        if int.from_bytes(size, "little") > self.size:
+            raise self._damaged()
+        text = file.read(int.from_bytes(size, "little"))
+        for part in (first, size, text):
+            self.seal.add(part)
+        self._compare(file)
+        self.begin = file.tell()
+        try:
+            return Header.read(text)
+        except Odd:
             raise self._damaged() from None
-        return header
+
+    def _compare(self, file: BinaryIO) -> None:
+        if not secrets.compare_digest(file.read(own.SEAL), self.seal.value()):
+            raise self._damaged()
 
     def _damaged(self) -> UsageError:
-        return UsageError(f"{self.path}: the checkpoint is damaged or cut short")
+        return UsageError(
+            f"{self.path}: the checkpoint is damaged or cut short, or it is not your own: its seal is not "
+            f"that of {own.folder() / own.FILE}"
+        )
 
     def restore(self, result: NativeExploration) -> None:
         """Put the search back into an empty space with at least as many workers' stores.
 
         Raises:
-            UsageError: the file is damaged.
+            UsageError: the file is damaged, or takes too much memory.
         """
         space, header = result.space, self.header
-        result.depth = header["depth"]
-        for found in header["findings"]:
-            result.note(Finding(**found))
-        space.table.restore(header["lines"])
-        space.levels = [[Piece(*piece) for piece in level] for level in header["levels"]]
-        space.expanded, space.kept = header["expanded"], header["kept"]
-        space.make_room(header["room"])
-        for store, saved in zip(space.stores, header["stores"], strict=False):
-            for name, value in saved["words"].items():
-                space.context[store.block + getattr(C, name)] = value
-            for k, value in enumerate(saved["record"]):
-                store.record[k] = value
+        try:
+            header.check(space, result.native)
+        except Odd:
+            raise self._damaged() from None
+        result.depth, result.resumed = header.depth, self.path
+        for found in header.findings:
+            result.note(found)
+        space.table.restore(header.lines)
+        space.levels = [list(level) for level in header.levels]
+        space.expanded, space.kept = header.expanded, header.kept
+        space.make_room(header.room)
+        for store, saved in zip(space.stores, header.stores, strict=False):
+            saved.put_back(store, space.context, space.limit)
         self._read_memory(space)
-        space.resume(result.kernel, header["next"], header["count"])
+        space.resume(result.kernel, header.next, header.count)
 
     def _read_memory(self, space: Space) -> None:
-        with open(self.path, "rb") as file:
-            check = zlib.crc32(file.read(len(MAGIC)))
-            size, own = file.read(8), file.read(4)
-            for part in (size, own, file.read(int.from_bytes(size, "little"))):
-                check = zlib.crc32(part, check)
+        if self.begin + sum(end for _, end in _memory(space)) + own.SEAL != self.size:
+            raise self._damaged()
+        with self._open() as file:
+            file.seek(self.begin)
             try:
                 for view in _views(space):
-                    if file.readinto(view) != len(view):
+                    if file.readinto(view) != len(view):  # type: ignore[attr-defined]
                         raise self._damaged()
-                    check = zlib.crc32(view, check)
+                    self.seal.add(view)
             except MemoryError:
                 raise UsageError(f"{self.path}: it takes more memory than may be used") from None
-            if file.read() != check.to_bytes(4, "little"):
-                raise self._damaged()
+            self._compare(file)

@@ -10,7 +10,7 @@ from pathlib import Path
 from interleave import program as program_module
 from interleave.engine.layout import Layout
 from interleave.engine.native import abi
-from interleave.engine.native.cache import cached
+from interleave.engine.native.cache import cached, is_cached
 from interleave.engine.native.generate import Judges, generate
 from interleave.engine.native.machine import Library, compile_text
 from interleave.program.digest import canonical, digest
@@ -20,6 +20,8 @@ from interleave.program.symmetry import Symmetry
 
 #: Code for more steps is made of lower quality: it takes two or three milliseconds a step otherwise.
 MAX_STEPS = 2000
+#: About how long making code of a node of a thread takes, in seconds.
+NODE_SECONDS = 0.0004
 
 
 class NativeCode:
@@ -43,6 +45,11 @@ class NativeCode:
     def marked(self, count: int) -> bytes:
         """For each of all threads' steps whether it was taken since the code was loaded."""
         return ctypes.string_at(self._marks, count)
+
+    def asked(self, finding: str) -> int:
+        """The bits of the judges that look for a finding, or whose property may have no value there."""
+        judges = enumerate(self.judges)
+        return sum(1 << k for k, name in judges if finding in (name, abi.property_fault(name)))
 
     @property
     def record_words(self) -> int:
@@ -69,17 +76,47 @@ def load(
         NotNative: the program is beyond what can be written.
     """
     if level is None:
-        steps = sum(len(thread.code.locations) for thread, _ in program.instances)
-        level = 1 if steps <= MAX_STEPS else 0
+        level = _level(program)
 
     def make() -> bytes:
         source = generate(program, layout, judges, reduction, symmetry, labelled)
         about = {"words": source.words, "findings": source.findings, "judges": source.judges}
         return json.dumps(about).encode() + b"\n" + compile_text(source.text, level)
 
+    return NativeCode(cached(_parts(program, layout, judges, reduction, symmetry, level, labelled), make))
+
+
+def expected_seconds(
+    program: Program,
+    layout: Layout,
+    judges: Judges,
+    reduction: Reduction | None = None,
+    symmetry: Symmetry | None = None,
+) -> float:
+    """About how long compiling a program would take that is loaded so: 0 if it is there."""
+    if is_cached(_parts(program, layout, judges, reduction, symmetry, _level(program), labelled=False)):
+        return 0
+    return NODE_SECONDS * sum(len(thread.code.nodes) for thread, _ in program.instances)
+
+
+def _level(program: Program) -> int:
+    steps = sum(len(thread.code.locations) for thread, _ in program.instances)
+    return 1 if steps <= MAX_STEPS else 0
+
+
+def _parts(
+    program: Program,
+    layout: Layout,
+    judges: Judges,
+    reduction: Reduction | None,
+    symmetry: Symmetry | None,
+    level: int,
+    labelled: bool,
+) -> list[str]:
+    """All that a program's machine code depends on."""
     smaller = canonical(reduction), canonical(symmetry)
     asked = digest(program, layout.packed, list(judges.items()), *smaller, level, labelled)
-    return NativeCode(cached([_generator(), asked], make))
+    return [_generator(), asked]
 
 
 @cache

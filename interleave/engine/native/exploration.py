@@ -9,9 +9,10 @@ the shortest runs in the order of schedules, however many workers there were.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
-from interleave.engine.exploration import Exploration, Judge, Run, declared
+from interleave.engine.exploration import Exploration, Judge, Run, Watch, declared
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native import context as C
 from interleave.engine.native.abi import FAULT, property_fault
@@ -19,10 +20,12 @@ from interleave.engine.native.backwards_lists import Backwards, chunks, mark_wha
 from interleave.engine.native.code import NativeCode
 from interleave.engine.native.kernel_load import Kernel
 from interleave.engine.native.space import Space
+from interleave.engine.phases import BACKWARDS
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import BLOCKED
 from interleave.engine.python.expander import successors
 from interleave.engine.python.judges import judge_of
+from interleave.errors import UsageError
 
 
 @dataclass(frozen=True)
@@ -39,18 +42,26 @@ class Finding:
 class NativeExploration(Exploration):
     """What the native search found. The states stay in ``space``.
 
+    Args:
+        code, native, kernel, space: what was explored, and with what.
+        watch: told how far looking for a run is.
+
     Attributes:
         initial: the initial states in their order.
+        resumed: the checkpoint that it went on from.
         findings: what is known of what was found.
     """
 
     engine: ClassVar[str] = "native"
 
-    def __init__(self, code: PythonCode, native: NativeCode, kernel: Kernel, space: Space) -> None:
+    def __init__(
+        self, code: PythonCode, native: NativeCode, kernel: Kernel, space: Space, watch: Watch
+    ) -> None:
         super().__init__()
-        self.code, self.native, self.kernel, self.space = code, native, kernel, space
+        self.code, self.native, self.kernel, self.space, self.watch = code, native, kernel, space, watch
         self.findings: dict[str, Finding] = {}
         self.initial: list[int] = []
+        self.resumed: Path | None = None
         self._runs: dict[str, Run] = {}
 
     @property
@@ -88,6 +99,12 @@ class NativeExploration(Exploration):
 
     # ------------------------------------------------------------------ runs
 
+    def steps(self, name: str) -> int:
+        if name not in self.findings:  # a crash before any step
+            return 0
+        finding = self.findings[name]
+        return finding.level + (not finding.wanted and name != "deadlock")
+
     def run(self, name: str) -> Run:
         if name not in self._runs:
             finding = self.findings[name]
@@ -107,20 +124,34 @@ class NativeExploration(Exploration):
     def _states(self, finding: Finding) -> list[int]:
         """The states on the run to what was found."""
         self._recall()
+        if finding.level >= len(self.space.levels):
+            raise self._nothing_there()
         sets = Backwards(self.kernel, self.space, finding.level)
         sets.choose(finding.number, finding.wanted)
         return self._walk(sets)
 
     def _walk(self, sets: Backwards) -> list[int]:
         """The first run through sets of states, of which the last level's is given."""
-        sets.go_back()
+        with self.watch.phase(BACKWARDS):
+            sets.go_back(self.watch.tell)
         path: list[int] = []
         candidates = self.initial
         for level in range(sets.level + 1):
-            path.append(next(s for s in candidates if s >= 0 and sets.has(level, s)))
+            state = next((s for s in candidates if s >= 0 and sets.has(level, s)), None)
+            if state is None:
+                raise self._nothing_there()
+            path.append(state)
             if level < sets.level:
                 candidates = [after for _, _, after in successors(self.code, path[-1])]
         return path
+
+    def _nothing_there(self) -> Exception:
+        """What is wrong if there is no run to what was found."""
+        if self.resumed is not None:
+            return UsageError(
+                f"{self.resumed}: the checkpoint says that something was found that is not there"
+            )
+        return AssertionError("there is no run to what was found")
 
     def _recall(self) -> None:
         """Explore again, up to the last level in which something was found, if the states of the
@@ -133,6 +164,7 @@ class NativeExploration(Exploration):
         if space.kept:
             return
         deepest = max(finding.level for finding in self.findings.values())
+        wanted = sum(piece.count for pieces in space.levels[: deepest + 1] for piece in pieces)
         count = space.count
         space.reset()
         space.keep = True
@@ -149,6 +181,7 @@ class NativeExploration(Exploration):
                 break
             if status == C.ROOMIER and not space.roomier():
                 break
+            self.watch.tell(min(1.0, space.context[C.COUNT] / wanted))
         if len(space.levels) <= deepest:
             raise MemoryError
 
@@ -160,8 +193,9 @@ class NativeExploration(Exploration):
         fault = self.native.findings.index(property_fault(name))
         space, kernel = self.space, self.kernel
         if space.count_found(fault):
-            raise AssertionError("a goal was judged before")
-        marks, left = mark_what_reaches(kernel, space, self.native.findings.index(name), wanted)
+            raise self._nothing_there()
+        tell = self.watch.tell
+        marks, left = mark_what_reaches(kernel, space, self.native.findings.index(name), wanted, tell)
         if space.count_found(fault):
             for level in range(len(space.levels)):
                 sets = Backwards(kernel, space, level)
@@ -176,7 +210,7 @@ class NativeExploration(Exploration):
         first = next(
             level
             for level in range(len(space.levels))
-            if any(unmarked(begin, count, 0) for begin, count in chunks(space, level))
+            if any(unmarked(begin, count, 0) for begin, count, _ in chunks(space, level))
         )
         sets = Backwards(kernel, space, first)
         sets.take(first, unmarked)

@@ -13,7 +13,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 
 _I64 = types.int64
-_WORD, _HALF = ir.IntType(64), ir.IntType(32)
+_WORD, _HALF, _BYTE = ir.IntType(64), ir.IntType(32), ir.IntType(8)
 
 
 def _pointer(builder: Any, address: Any) -> Any:
@@ -36,6 +36,28 @@ def poke(context: Any, address: Any, value: Any) -> Any:
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         builder.store(args[1], _pointer(builder, args[0]), align=8)
+        return context.get_dummy_value()
+
+    return types.void(_I64, _I64), codegen
+
+
+@intrinsic
+def peek_byte(context: Any, address: Any) -> Any:
+    """The byte at an address, from 0 to 255."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        byte = builder.load(builder.inttoptr(args[0], ir.PointerType(_BYTE)))
+        return builder.zext(byte, _WORD)
+
+    return _I64(_I64), codegen
+
+
+@intrinsic
+def poke_byte(context: Any, address: Any, value: Any) -> Any:
+    """Set the byte at an address to the lowest eight bits of a value."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        builder.store(builder.trunc(args[1], _BYTE), builder.inttoptr(args[0], ir.PointerType(_BYTE)))
         return context.get_dummy_value()
 
     return types.void(_I64, _I64), codegen

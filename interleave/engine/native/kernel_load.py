@@ -76,6 +76,9 @@ class Kernel(SimpleNamespace):
             setattr(self, name, type_(library.address(name)))
 
 
+#: About how long compiling a text takes, in seconds.
+TEXT_SECONDS = 0.3
+
 _loaded: dict[tuple[str, ...], Kernel] = {}
 
 
@@ -109,6 +112,13 @@ def load_kernel(sources: Sources, notice: Callable[[str], None] | None = None) -
         library = Library([cached(sources.texts(), compile_kernel)])
         found = _loaded[sources.modules] = Kernel(library, sources.functions)
     return found
+
+
+def expected_seconds(sources: Sources) -> float:
+    """About how long compiling a kernel would take: 0 if it is there."""
+    if sources.modules in _loaded or is_cached(sources.texts()):
+        return 0
+    return TEXT_SECONDS if sources.ready() is not None else sources.seconds
 
 
 def is_compiled(sources: Sources) -> bool:

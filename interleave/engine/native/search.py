@@ -12,14 +12,15 @@ from interleave.engine.alarm import SLACK, interrupts
 from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, Watch, declared, out_of_memory
 from interleave.engine.native import abi
 from interleave.engine.native import context as C
-from interleave.engine.native.abi import property_fault
-from interleave.engine.native.checkpoint import Checkpoint, save
-from interleave.engine.native.code import load
+from interleave.engine.native.checkpoint import Checkpoint, key_to_write, save
+from interleave.engine.native.code import expected_seconds, load
 from interleave.engine.native.exploration import Finding, NativeExploration
+from interleave.engine.native.kernel_load import expected_seconds as kernel_seconds
 from interleave.engine.native.kernel_load import load_kernel
 from interleave.engine.native.kernel_names import SEARCH
 from interleave.engine.native.space import Space
 from interleave.engine.native.workers import Threads
+from interleave.engine.phases import EXPLORING
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import BLOCKED
 from interleave.errors import UsageError
@@ -62,33 +63,30 @@ class NativeSearch:
         options: NativeOptions,
         notice: Callable[[str], None] | None,
     ) -> None:
-        began = time.monotonic()
         self.code, self.judges, self.watch, self.options, self.notice = code, judges, watch, options, notice
         saved = Checkpoint(options.resume, self._digest()) if options.resume is not None else None
         if options.checkpoint is not None:
             check_writable(options.checkpoint)
+            key_to_write(options.checkpoint)
         self.kernel = load_kernel(SEARCH, notice)
-        goals = {
-            declared(prop.name): (number, True)
-            for number, prop in enumerate(code.program.properties)
-            if prop.kind == "recoverable"
-        }
-        asked = {name: (judge.number, judge.holds) for name, judge in judges.items()}
-        self.native = load(code.program, code.layout, asked | goals, code.reduction, code.symmetry)
+        asked = asked_of(code, judges)
+        self.native = load(code.program, code.layout, asked, code.reduction, code.symmetry)
         workers = min(options.workers or len(os.sched_getaffinity(0)), C.MAX_WORKERS)
         threads = Threads(workers)
         memory = watch.limits.memory or SOME_MEMORY
         stores = max(threads.count, saved.stores if saved is not None else 0)
-        self.space = Space(self.native, code.layout, threads, stores, memory, options.hash_compact)
+        self.space = Space(
+            self.native, self.kernel, code.layout, threads, stores, memory, options.hash_compact
+        )
         # Going backwards from a goal takes several rounds over all states.
-        self.space.keep |= bool(goals) and not options.hash_compact
-        self.result = NativeExploration(code, self.native, self.kernel, self.space)
+        self.space.keep |= len(asked) > len(judges) and not options.hash_compact
+        self.result = NativeExploration(code, self.native, self.kernel, self.space, watch)
         self.quota = FIRST_QUOTA
         #: whether a step was ended that did not come to its end
         self._hurried = False
         self._begin(saved)
-        #: what is no part of the search's time: compiling
-        self._apart = time.monotonic() - began - (saved.seconds if saved is not None else 0)
+        if saved is not None:
+            watch.phases.add(EXPLORING, saved.seconds)
         self._written = time.monotonic()
 
     def _digest(self) -> str:
@@ -110,11 +108,7 @@ class NativeSearch:
                 self._run()
         finally:
             self.space.threads.close()
-            self.result.seconds = self._seconds()
         return self.result
-
-    def _seconds(self) -> float:
-        return time.monotonic() - self.watch.begun - self._apart
 
     def _run(self) -> None:
         space, result = self.space, self.result
@@ -123,6 +117,7 @@ class NativeSearch:
         while space.level:
             if self.interrupted:
                 result.stopped = INTERRUPTED
+            space.relieve()
             if result.stopped or self.watch.enough(result, self.judges, space.frontier()):
                 break
             status = self._expand()
@@ -135,8 +130,9 @@ class NativeSearch:
                 result.stopped = out_of_memory(space.limit)
             elif status in (C.LEVEL_ENDED, C.EXHAUSTED):
                 self._look()
-            if time.monotonic() - self._written > CHECKPOINT_SECONDS:
+            if space.level and time.monotonic() - self._written > CHECKPOINT_SECONDS:
                 self._write()
+        self.watch.report(result, self.judges, space.frontier())
         if result.stopped:
             if not space.table.broken:
                 self._settle()
@@ -193,7 +189,7 @@ class NativeSearch:
             return
         self._written = time.monotonic()
         try:
-            save(path, self.result, self._digest(), self._seconds())
+            save(path, self.result, self._digest(), self.watch.phases.seconds.get(EXPLORING, 0.0))
             self.result.unsaved = ""
         except UsageError as problem:
             self.result.unsaved = f"no checkpoint: {problem}"
@@ -282,15 +278,39 @@ class NativeSearch:
 
     def _look(self) -> None:
         """Note what was found in the level that was expanded, and in the states that are new."""
-        expanded, judges = self.space.expanded, self.native.judges
+        expanded = self.space.expanded
         self.result.depth = max(0, len(self.space.levels) - 1)
         new = [(name, k) for k, name in enumerate(self.native.findings) if self.space.count_found(k)]
         for name, k in new:
-            wanted = sum(1 << i for i, judge in enumerate(judges) if name in (judge, property_fault(judge)))
+            wanted = self.native.asked(name)
             # judges look at the states that are new, steps were taken one level before
             self.result.note(Finding(name, k, expanded if wanted else expanded - 1, wanted))
         self.result.check_faults(self.judges)
         self._ask()
+
+
+def asked_of(code: PythonCode, judges: dict[str, Judge]) -> dict[str, tuple[int, bool]]:
+    """What machine code is made for: the judges, and the properties that have to be reachable from
+    everywhere."""
+    goals = {
+        declared(prop.name): (number, True)
+        for number, prop in enumerate(code.program.properties)
+        if prop.kind == "recoverable"
+    }
+    return {name: (judge.number, judge.holds) for name, judge in judges.items()} | goals
+
+
+def start_seconds(code: PythonCode, judges: dict[str, Judge]) -> float:
+    """About how long compiling would take before a program could be explored natively: 0 if all that
+    it takes is there.
+
+    Raises:
+        ImportError, OSError, RuntimeError: there is no native engine.
+    """
+    program = expected_seconds(
+        code.program, code.layout, asked_of(code, judges), code.reduction, code.symmetry
+    )
+    return kernel_seconds(SEARCH) + program
 
 
 def missed(states: float) -> str:

@@ -11,6 +11,7 @@ from interleave.engine.native import abi
 from interleave.engine.native import context as C
 from interleave.engine.native.code import NativeCode
 from interleave.engine.native.kernel_load import Kernel
+from interleave.engine.native.levels import pack_levels
 from interleave.engine.native.memory import Words, to_words
 from interleave.engine.native.store import FIRST_ROOM, Piece, Store
 from interleave.engine.native.table import Table
@@ -18,8 +19,9 @@ from interleave.engine.native.workers import Threads
 
 #: Room for so many ends of levels in one call of the kernel.
 ENDS = 1 << 12
-#: States of one word are in the table. Their levels are kept beside it, for traces, while they
-#: are small; beyond so many states they are dropped, and a trace takes a second search.
+#: States of one word are in the table. Their levels are kept beside it, for traces: as they are while
+#: they are small, packed beyond so many states. Where there is no memory for that they are dropped, and a
+#: trace takes a second search.
 KEPT = 1 << 22
 
 
@@ -28,6 +30,7 @@ class Space:
 
     Args:
         native: the program.
+        kernel: packs levels.
         layout: of its states.
         threads: those that share it.
         stores: how many stores there are, one for each of them at least.
@@ -42,11 +45,15 @@ class Space:
     """
 
     def __init__(
-        self, native: NativeCode, layout: Layout, threads: Threads, stores: int, limit: int, hashed: bool
-    ) -> None:
+        self, native: NativeCode, kernel: Kernel, layout: Layout, threads: Threads, stores: int, limit: int,
+        hashed: bool,
+    ) -> None:  # fmt: skip
         self.native, self.words, self.threads, self.limit = native, native.words, threads, limit
         entries = C.HASHED if hashed else C.EXACT if layout.bits < 64 else C.STORED
+        self.kernel = kernel
         self.keep = entries == C.STORED
+        #: how many bytes a state of one word has; 0 if states cannot be packed
+        self.digits = -(-layout.bits // 8) if layout.bits < 64 else 0
         #: what `count` stays at when states are recalled, 0 before
         self.shown = 0
         self.context = Words(C.CONTEXT_WORDS + stores * C.WORKER_WORDS)
@@ -83,6 +90,7 @@ class Space:
                 context[store.block + word] = 0
             for k in range(len(store.record)):
                 store.record[k] = 0
+            store.drop_packed()
         for word in (C.COUNT, C.LEVEL, C.NEXT):
             context[word] = 0
         self.levels: list[list[Piece]] = []
@@ -190,20 +198,29 @@ class Space:
         context[C.LEVEL] = sum(p.end - p.begin for p in pieces)
 
     def _forget(self) -> None:
-        """If older levels are not needed, move the level over them: memory that is in use need not
+        """Pack or drop older levels, and move the level over them: memory that is in use need not
         be cleared by the system, which takes longer than exploring what fits in."""
         context = self.context
-        if not self.level or self.keep or (self.kept and context[C.COUNT] <= KEPT):
+        small = self.kept and context[C.COUNT] <= KEPT
+        if not self.level or small or (self.keep and not self.digits):
             return
-        self.kept = False
         pieces = {piece.worker: piece for piece in self.levels[-1]}
+        begins = {}
         for me, store in enumerate(self.stores):
-            begin, tail = context[store.block + C.LEVEL_TAIL], self._tail(store)
-            if me in pieces:
-                begin = pieces[me].begin
+            begin = pieces[me].begin if me in pieces else context[store.block + C.LEVEL_TAIL]
+            if begin >= max(1, self._tail(store) - begin):  # moving it at every turn would take longer
+                begins[me] = begin
+        if self.kept:
+            due = {me: self.stores[me] for me in begins}
+            packed = self._pack(due) if self.digits else set()
+            if self.keep:
+                begins = {me: begin for me, begin in begins.items() if me in packed}
+            elif len(packed) < len(due):
+                self.drop_levels()
+        for me, begin in begins.items():
+            store = self.stores[me]
+            tail = self._tail(store)
             left = tail - begin
-            if begin < left:  # moving it at every turn would take longer
-                continue
             store.memory.move(8 * self.words * begin, 8 * self.words * left)
             store.memory.drop(4 * 8 * self.words * left, 8 * self.words * tail)
             context[store.block + C.TAIL] = left
@@ -212,6 +229,23 @@ class Space:
                 pieces[me] = Piece(me, 0, pieces[me].end - begin)
         self.levels[-1] = list(pieces.values())
         self._expand_level(self.levels[-1], self.next)
+
+    def _pack(self, stores: dict[int, Store]) -> set[int]:
+        return pack_levels(self.levels, stores, self.kernel, self.digits, self.limit, self.threads)
+
+    def drop_levels(self) -> bool:
+        """Keep no more levels than have to be, for want of memory; False if that gives nothing."""
+        if self.keep or not self.kept or not self.levels:
+            return False
+        self.kept = False
+        for store in self.stores:
+            store.drop_packed()
+        return True
+
+    def relieve(self) -> None:
+        """Rather drop levels than be at the end of memory."""
+        if self.kept and not self.keep and resident_bytes() >= self.limit:
+            self.drop_levels()
 
     def begin_alone(self, quota: int, widest: int) -> None:
         context = self.context
@@ -276,7 +310,12 @@ class Space:
 
     def grow(self, kernel: Kernel, stop: Callable[[], object] = lambda: False) -> bool:
         """Give the table more room; False if there is no memory for it, or if ``stop`` says so."""
-        return self.table.grow(kernel, [self._tail(store) for store in self.stores], self.threads, stop)
+        tails = [self._tail(store) for store in self.stores]
+        if self.table.grow(kernel, tails, self.threads, stop):
+            return True
+        if self.table.broken or not self.drop_levels():
+            return False
+        return self.table.grow(kernel, tails, self.threads, stop)
 
     def full(self) -> str:
         """Why there is no more room."""

@@ -80,13 +80,22 @@ class Table:
             raise MemoryError("the checkpoint's states take more memory than may be used")
         self._set_lines(lines)
 
+    def has_been(self, lines: int) -> bool:
+        """Whether a table of this kind has so many lines at some time."""
+        if self.entries == C.HASHED:
+            return lines >= FIRST_LINES
+        size = FIRST_LINES
+        while size < lines:
+            size = self._after(size)
+        return size == lines
+
     def clear(self) -> None:
         self.memory.clear(LINE * max(self.lines, self._written))
         self.broken = False
 
     def seconds_to_grow(self) -> float:
         """How long growing is going to take at most, going by how long it took the last time."""
-        return LONGER * self._pace * self._next_lines()
+        return LONGER * self._pace * self._after(self.lines)
 
     def grow(
         self, kernel: Kernel, tails: list[int], threads: Threads, stop: Callable[[], object] = lambda: False
@@ -97,7 +106,7 @@ class Table:
         stored, ``tails`` being how many there are by worker. ``threads`` runs calls at once. ``stop`` is
         asked now and then whether to give up: the table is broken then.
         """
-        began, lines = monotonic(), self._next_lines()
+        began, lines = monotonic(), self._after(self.lines)
         if self.entries == C.HASHED or not self._fits(lines):
             return False
         self._written = lines
@@ -154,11 +163,12 @@ class Table:
             kernel.insert(context, spill.address, count)
             spill.close()
 
-    def _next_lines(self) -> int:
+    def _after(self, lines: int) -> int:
+        """How many lines it has when it has grown."""
         exact = self.entries == C.EXACT
-        if self.lines < (MODEST if exact else GENEROUS):
-            return self.lines * 4
-        return self.lines * 3 // 2 if exact and self.lines >= GENEROUS else self.lines * 2
+        if lines < (MODEST if exact else GENEROUS):
+            return lines * 4
+        return lines * 3 // 2 if exact and lines >= GENEROUS else lines * 2
 
     def _fits(self, lines: int) -> bool:
         return LINE * lines <= self.memory.size and self._allowed(lines)
@@ -168,4 +178,4 @@ class Table:
 
     def fits_limit(self) -> bool:
         """Whether it could grow but for the addresses that it has."""
-        return self.entries != C.HASHED and self._allowed(self._next_lines())
+        return self.entries != C.HASHED and self._allowed(self._after(self.lines))

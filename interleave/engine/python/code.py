@@ -184,7 +184,12 @@ class PythonCode:
         return list(self.program.instances[number][0].defaults)
 
     def property_value(self, number: int, state: int) -> bool:
-        return bool(self.scope[f"property_{number}"](state))
+        return bool(self.evaluated(number, state))
+
+    def evaluated(self, number: int, state: int) -> int:
+        """The value of a property or an expression; for a crash, its code."""
+        value: int = self.scope[f"property_{number}"](state)
+        return value
 
     def crash_of(self, code: int) -> int:
         """The index in ``crashes`` of a crash code."""

@@ -22,16 +22,34 @@ class Graph {
     this.draw();
     this.find();
     Graph.all.push(this);
-    const begin = this.data.nodes.find((node) => node.path) || this.data.nodes[0];
-    if (this.cy.zoom() < 0.8 && begin) this.centre(begin.id);
-    this.cy.zoom({ level: Math.min(this.cy.zoom(), 1.2), renderedPosition: this.middle() });
+    this.begin();
+  }
+
+  /** The whole graph if that can be read, else its beginning: the initial state of a run at the top. */
+  begin() {
+    const level = this.cy.zoom();
+    const first = ["path", "initial"].reduce((nodes, what) => nodes.filter((node) => node[what]), this.data.nodes)[0];
+    const begin = first || this.data.nodes.find((node) => node.initial) || this.data.nodes[0];
+    if (level >= 0.8 || !begin) {
+      this.cy.zoom({ level: Math.min(level, 1.2), renderedPosition: this.middle() });
+      return;
+    }
+    this.cy.zoom(0.8);
+    const { x, y } = this.cy.getElementById(begin.id).position();
+    this.cy.pan({ x: this.cy.width() / 2 - 0.8 * x, y: 40 - 0.8 * y });
   }
 
   draw() {
+    const label = (node) => {
+      const text = node.changed || node.label;
+      return text.length > 20 ? text.replace(/ = |: /, (sign) => `${sign}\n`) : text;
+    };
+    const width = (node) => 10 + 6.5 * Math.max(4, ...label(node).split("\n").map((line) => line.length));
+    const apart = 16 + Math.max(56, ...this.data.nodes.map(width));
     const elements = [
       ...this.data.nodes.map((node) => ({
-        data: { id: node.id, label: node.label, width: Math.max(34, 9 + 7 * node.label.length) },
-        position: { x: 72 * node.x, y: 58 * node.y }, classes: this.classes(node),
+        data: { id: node.id, label: label(node), width: width(node) },
+        position: { x: apart * node.x, y: 70 * node.y }, classes: this.classes(node),
       })),
       ...this.data.edges.map((edge, i) => ({
         data: { id: `e${i}`, source: edge.source, target: edge.target, label: `${edge.thread}: ${edge.text}` },
@@ -73,7 +91,7 @@ class Graph {
       { selector: "node", style: {
         label: "data(label)", "text-valign": "center", "text-wrap": "wrap", "font-size": 11, color: text,
         "font-family": "system-ui, sans-serif", "background-color": back, "border-width": 1,
-        "border-color": line, shape: "round-rectangle", width: "data(width)", height: 20 } },
+        "border-color": line, shape: "round-rectangle", width: "data(width)", height: 32 } },
       { selector: "edge", style: {
         width: 1, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle",
         "arrow-scale": 0.8, "curve-style": "bezier", "font-size": 9, color: dim,
@@ -116,10 +134,11 @@ class Graph {
   lines(node) {
     if (node.state === undefined) return [node.label];
     const values = [...this.states[node.state]].map(([index, text]) => {
-      const [group, name] = this.data.names[index];
-      return `${group === "threads" ? "thread " : group ? `${group}.` : ""}${name} = ${text}`;
+      const [group, name, thread] = this.data.names[index];
+      const owner = thread ? `thread ${thread}: ` : group === "threads" ? "thread " : group ? `${group}.` : "";
+      return `${owner}${name} = ${text}`;
     });
-    return [this.name(node), ...node.violated, ...node.reached, ...values];
+    return [this.name(node), node.changed, ...node.violated, ...node.reached, ...values];
   }
 
   find() {
@@ -168,12 +187,12 @@ class Graph {
     this.root.querySelector(".node").replaceChildren(...parts);
   }
 
-  /** Mark the state that a run has come to. */
-  current(id) {
+  /** Mark the state that a run has come to; `move` to it. */
+  current(id, move) {
     this.cy.nodes(".current").removeClass("current");
     if (!id) return;
     this.cy.getElementById(id).addClass("current");
-    this.centre(id);
+    if (move) this.centre(id);
   }
 }
 
@@ -184,7 +203,7 @@ for (const root of document.querySelectorAll("details.graph")) {
     graph = new Graph(root);
     for (const viewer of viewers) {
       if (viewer.data.graph !== Number(root.dataset.graph)) continue;
-      viewer.onState = (state) => graph.current(viewer.data.nodes[state]);
+      viewer.onState = (state, moved) => graph.current(viewer.data.nodes[state], moved);
       if (viewer === Viewer.current) viewer.show(false);
     }
   };

@@ -29,18 +29,32 @@ function statesOf(data) {
   return states;
 }
 
+/** The fields of each object in a state, as texts by the object's name: what a local that refers to it is about. */
+function fieldsOf(names, state) {
+  const fields = new Map();
+  names.forEach(([group, name], index) => {
+    if (!group || group === "threads" || !state.has(index)) return;
+    if (!fields.has(group)) fields.set(group, []);
+    fields.get(group).push(`${name} = ${state.get(index)}`);
+  });
+  return fields;
+}
+
 /** The rows of a table of values, in groups; `before` is the state that changes are shown against. */
 function stateRows(names, state, before, onlyChanged) {
-  const groups = new Map([["", []]]);
-  names.forEach(([group, name], index) => {
+  const groups = new Map([["", []]]), fields = fieldsOf(names, state);
+  names.forEach(([group, name, thread], index) => {
     const now = state.get(index), was = before.get(index);
     const changed = now !== was;
     if ((now === undefined && was === undefined) || (onlyChanged && !changed)) return;
     if (!groups.has(group)) groups.set(group, []);
-    const value = el("td", {}, now === undefined ? "gone" : now);
+    const value = el("td", {}, now !== undefined ? now : thread ? "not kept" : "gone");
+    if (thread && fields.has(now)) value.append(el("span", { class: "refers" }, fields.get(now).join(", ")));
     if (changed && was !== undefined) value.prepend(el("del", {}, was), " → ");
     groups.get(group).push(el("tr", { class: changed ? "changed" : null },
-      el("th", { scope: "row" }, name, changed ? el("span", { class: "unseen" }, " (changed)") : null), value));
+      el("th", { scope: "row", class: thread ? "local" : null },
+        thread ? el("span", { class: "unseen" }, `${thread}: `) : null, name,
+        changed ? el("span", { class: "unseen" }, " (changed)") : null), value));
   });
   const rows = [];
   const order = [...groups.keys()].filter((name) => name !== "threads").concat("threads");

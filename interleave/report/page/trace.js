@@ -139,7 +139,7 @@ class Viewer {
       this.scrollTo(stop.row);
       this.follow(stop.row);
     }
-    if (this.onState) this.onState(Math.min(stop.last + 1, this.states.length - 1));
+    if (this.onState) this.onState(Math.min(stop.last + 1, this.states.length - 1), moved);
   }
 
   showStep(step, count) {
@@ -215,12 +215,17 @@ class Viewer {
 }
 
 const viewers = [...document.querySelectorAll(".viewer")].map((root) => new Viewer(root));
-Viewer.current = viewers[0] || null;
+Viewer.current = viewers.find((one) => !one.root.closest("details.witness")) || null;
+for (const viewer of viewers) {
+  const witness = viewer.root.closest("details.witness");
+  if (witness) witness.addEventListener("toggle", () => { if (witness.open) Viewer.current = viewer; });
+}
 
-// Outside of a run, too, the keys step through the one that was used last.
+// Outside of a run, too, the keys step through the one that was used last, but for those that scroll there.
+const OUTSIDE = ["ArrowLeft", "ArrowRight", "j", "k", "m"];
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input, textarea, select, summary, button, .viewer, .graph");
-  if (!typing && Viewer.current && "jkm".includes(event.key)) Viewer.current.pressed(event);
+  const own = event.target.closest("input, textarea, select, summary, button, pre, .scroll, .viewer, .graph");
+  if (!own && Viewer.current && OUTSIDE.includes(event.key)) Viewer.current.pressed(event);
 });
 
 // References to steps select them.

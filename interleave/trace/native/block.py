@@ -54,7 +54,7 @@ BATCH, TURN = 256, 4096
     NEEDED,  # address of (word, shift, mask, count) of the first events of orders, and how many
     NEEDED_COUNT,
     VALUE,  # address of a word for each order: the bit of its set, or whether it must not be broken
-    WANTED,  # address of the alternative that each program counter has to take, -1 for any; or 0
+    OTHERS,  # marks of the steps that must not be taken; or 0
     GOAL,  # marks of the states that are looked for, and of those not to go to
     AVOID,
     CRASHES_OK,  # address of a word for each way to crash: whether it is looked for

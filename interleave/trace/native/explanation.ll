@@ -1,4 +1,4 @@
-; 23a756d702c1c6ca09f5ac3a510d6640ee8e91ba5ca0bef351bfa56266e8485e
+; 9a5ba0b76746b35fbc2d2dde86baed883c13d1775181388c33e3b15e981aec5d
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -142,9 +142,9 @@ B1272.i:                                          ; preds = %B1206.i
   br i1 %.488.i, label %B15774.i, label %B1416.endif.i
 
 B1496.i:                                          ; preds = %B1416.endif.i, %B2512.i
-  %step.4.1.i = phi i64 [ %note_steps_v275_step.4.3.lcssa.i, %B2512.i ], [ %step.2.01109.i, %B1416.endif.i ]
+  %step.4.1.i = phi i64 [ %note_steps_v277_step.4.3.lcssa.i, %B2512.i ], [ %step.2.01109.i, %B1416.endif.i ]
   %done.4.1.i = phi i64 [ %.1360.i, %B2512.i ], [ %done.2.01115.i, %B1416.endif.i ]
-  %found.2.1.i = phi i64 [ %note_steps_v275_found.2.3.lcssa.i, %B2512.i ], [ 0, %B1416.endif.i ]
+  %found.2.1.i = phi i64 [ %note_steps_v277_found.2.3.lcssa.i, %B2512.i ], [ 0, %B1416.endif.i ]
   %.619.i = load i64, ptr %5, align 8, !noalias !0
   %.625.neg.i = sub i64 %step.2.01109.i, %step.4.1.i
   %.627.i = add i64 %.625.neg.i, %.45.i
@@ -165,7 +165,7 @@ B1496.i:                                          ; preds = %B1416.endif.i, %B25
   br i1 %.681.not.i, label %B1862.i, label %B1830.i
 
 B1830.i:                                          ; preds = %B1496.i
-  br i1 %15, label %_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1938.i
+  br i1 %15, label %_ZN10interleave5trace6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1938.i
 
 B1862.i:                                          ; preds = %B1496.i
   br i1 %15, label %B1866.i, label %B1938.i
@@ -183,9 +183,9 @@ B1938.i:                                          ; preds = %B1866.i, %B1862.i, 
   br label %B2620.i
 
 B2184.i:                                          ; preds = %B2048.endif.i, %B2510.i
-  %note_steps_v275_crashes.2.31046.i = phi i64 [ %note_steps_v275_crashes.3.4.i, %B2510.i ], [ %.619.i, %B2048.endif.i ]
-  %note_steps_v275_found.2.31045.i = phi i64 [ %note_steps_v275_found.3.4.i, %B2510.i ], [ %found.2.1.i, %B2048.endif.i ]
-  %note_steps_v275_step.4.31044.i = phi i64 [ %note_steps_v275_step.5.4.i, %B2510.i ], [ %step.4.1.i, %B2048.endif.i ]
+  %note_steps_v277_crashes.2.31046.i = phi i64 [ %note_steps_v277_crashes.3.4.i, %B2510.i ], [ %.619.i, %B2048.endif.i ]
+  %note_steps_v277_found.2.31045.i = phi i64 [ %note_steps_v277_found.3.4.i, %B2510.i ], [ %found.2.1.i, %B2048.endif.i ]
+  %note_steps_v277_step.4.31044.i = phi i64 [ %note_steps_v277_step.5.4.i, %B2510.i ], [ %step.4.1.i, %B2048.endif.i ]
   %.95610401042.i = phi i64 [ %.963.i, %B2510.i ], [ 0, %B2048.endif.i ]
   %.963.i = add nuw nsw i64 %.95610401042.i, 1
   %.992.i = shl nsw i64 %.95610401042.i, 4
@@ -196,8 +196,8 @@ B2184.i:                                          ; preds = %B2048.endif.i, %B25
   %.1002.i = inttoptr i64 %.1001.i to ptr
   %.1003.i = load i64, ptr %.1002.i, align 8, !noalias !0
   %.1012.i = add nsw i64 %.996.i, %found.2.1.i
-  %.1014.i = icmp eq i64 %.1012.i, %note_steps_v275_found.2.31045.i
-  %.1018.i = icmp eq i64 %.1003.i, %note_steps_v275_crashes.2.31046.i
+  %.1014.i = icmp eq i64 %.1012.i, %note_steps_v277_found.2.31045.i
+  %.1018.i = icmp eq i64 %.1003.i, %note_steps_v277_crashes.2.31046.i
   %or.cond.i = select i1 %.1014.i, i1 %.1018.i, i1 false
   br i1 %or.cond.i, label %B2510.i, label %B2256.i
 
@@ -229,20 +229,20 @@ B2256.i:                                          ; preds = %B2184.i
   %.1104.i = load i64, ptr %.1103.i, align 8, !noalias !0
   %.1105.i = shl i64 %.1099.i, 16
   %.1106.i = or i64 %.1104.i, %.1105.i
-  %.1120.i = icmp slt i64 %note_steps_v275_found.2.31045.i, %.1012.i
+  %.1120.i = icmp slt i64 %note_steps_v277_found.2.31045.i, %.1012.i
   br i1 %.1120.i, label %B2258.preheader.i, label %B2420.i
 
 B2258.preheader.i:                                ; preds = %B2256.i
-  %16 = sub i64 %.1012.i, %note_steps_v275_found.2.31045.i
+  %16 = sub i64 %.1012.i, %note_steps_v277_found.2.31045.i
   %xtraiter.i = and i64 %16, 3
-  %17 = sub i64 %note_steps_v275_found.2.31045.i, %.1012.i
+  %17 = sub i64 %note_steps_v277_found.2.31045.i, %.1012.i
   %18 = icmp ugt i64 %17, -4
   br i1 %18, label %B2258.epil.preheader.i, label %B2258.preheader.new.i
 
 B2258.preheader.new.i:                            ; preds = %B2258.preheader.i
   %19 = lshr i64 %16, 2
   %20 = mul i64 %19, -4
-  %sunkaddr202.i = shl i64 %note_steps_v275_step.4.31044.i, 3
+  %sunkaddr202.i = shl i64 %note_steps_v277_step.4.31044.i, 3
   br label %B2258.i
 
 B2258.i:                                          ; preds = %B2258.i, %B2258.preheader.new.i
@@ -250,27 +250,27 @@ B2258.i:                                          ; preds = %B2258.i, %B2258.pre
   %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B2258.i ], [ 0, %B2258.preheader.new.i ]
   %lsr.iv138.i = phi i64 [ %lsr.iv.next139.i, %B2258.i ], [ %.855.i, %B2258.preheader.new.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B2258.i ], [ %.849.i, %B2258.preheader.new.i ]
-  %note_steps_v275_found.5.5.i = phi i64 [ %24, %B2258.i ], [ %note_steps_v275_found.2.31045.i, %B2258.preheader.new.i ]
+  %note_steps_v277_found.5.5.i = phi i64 [ %24, %B2258.i ], [ %note_steps_v277_found.2.31045.i, %B2258.preheader.new.i ]
   %sunkaddr201.i = inttoptr i64 %lsr.iv.i to ptr
   %sunkaddr203.i = getelementptr i8, ptr %sunkaddr201.i, i64 %sunkaddr202.i
-  store i64 %note_steps_v275_found.5.5.i, ptr %sunkaddr203.i, align 8, !noalias !0
+  store i64 %note_steps_v277_found.5.5.i, ptr %sunkaddr203.i, align 8, !noalias !0
   %.1138.i = or i64 %lsr.iv142.i, %.1106.i
   %sunkaddr204.i = inttoptr i64 %lsr.iv138.i to ptr
   %sunkaddr206.i = getelementptr i8, ptr %sunkaddr204.i, i64 %sunkaddr202.i
   store i64 %.1138.i, ptr %sunkaddr206.i, align 8, !noalias !0
-  %21 = add i64 %note_steps_v275_found.5.5.i, 1
+  %21 = add i64 %note_steps_v277_found.5.5.i, 1
   %sunkaddr210.i = getelementptr i8, ptr %sunkaddr203.i, i64 8
   store i64 %21, ptr %sunkaddr210.i, align 8, !noalias !0
   %.1138.1.reass.i = or i64 %.1138.i, 4294967296
   %sunkaddr214.i = getelementptr i8, ptr %sunkaddr206.i, i64 8
   store i64 %.1138.1.reass.i, ptr %sunkaddr214.i, align 8, !noalias !0
-  %22 = add i64 %note_steps_v275_found.5.5.i, 2
+  %22 = add i64 %note_steps_v277_found.5.5.i, 2
   %sunkaddr218.i = getelementptr i8, ptr %sunkaddr203.i, i64 16
   store i64 %22, ptr %sunkaddr218.i, align 8, !noalias !0
   %.1138.2.reass.i = or i64 %.1138.i, 8589934592
   %sunkaddr222.i = getelementptr i8, ptr %sunkaddr206.i, i64 16
   store i64 %.1138.2.reass.i, ptr %sunkaddr222.i, align 8, !noalias !0
-  %23 = add i64 %note_steps_v275_found.5.5.i, 3
+  %23 = add i64 %note_steps_v277_found.5.5.i, 3
   %sunkaddr226.i = getelementptr i8, ptr %sunkaddr203.i, i64 24
   store i64 %23, ptr %sunkaddr226.i, align 8, !noalias !0
   %.1138.3.reass.i = or i64 %.1138.i, 12884901888
@@ -281,23 +281,23 @@ B2258.i:                                          ; preds = %B2258.i, %B2258.pre
   %lsr.iv.next141.i = add i64 %lsr.iv140.i, -4
   %lsr.iv.next143.i = add i64 %lsr.iv142.i, 17179869184
   %niter.ncmp.3.not.i = icmp eq i64 %20, %lsr.iv.next141.i
-  %24 = add i64 %note_steps_v275_found.5.5.i, 4
+  %24 = add i64 %note_steps_v277_found.5.5.i, 4
   br i1 %niter.ncmp.3.not.i, label %B2420.loopexit.unr-lcssa.i, label %B2258.i
 
 B2420.loopexit.unr-lcssa.i:                       ; preds = %B2258.i
   %25 = and i64 %16, -4
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  %26 = sub i64 %note_steps_v275_step.4.31044.i, %20
+  %26 = sub i64 %note_steps_v277_step.4.31044.i, %20
   br i1 %lcmp.mod.not.i, label %B2420.i, label %B2258.epil.preheader.i
 
 B2258.epil.preheader.i:                           ; preds = %B2420.loopexit.unr-lcssa.i, %B2258.preheader.i
-  %note_steps_v275_step.3.5.epil.init.i = phi i64 [ %note_steps_v275_step.4.31044.i, %B2258.preheader.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v275_found.5.5.epil.init.i = phi i64 [ %note_steps_v275_found.2.31045.i, %B2258.preheader.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v275_choice.3.5.epil.init.i = phi i64 [ 0, %B2258.preheader.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
-  %27 = shl i64 %note_steps_v275_step.3.5.epil.init.i, 3
+  %note_steps_v277_step.3.5.epil.init.i = phi i64 [ %note_steps_v277_step.4.31044.i, %B2258.preheader.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v277_found.5.5.epil.init.i = phi i64 [ %note_steps_v277_found.2.31045.i, %B2258.preheader.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v277_choice.3.5.epil.init.i = phi i64 [ 0, %B2258.preheader.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
+  %27 = shl i64 %note_steps_v277_step.3.5.epil.init.i, 3
   %28 = add nsw i64 %27, %.855.i
   %29 = add nsw i64 %27, %.849.i
-  %30 = shl i64 %note_steps_v275_choice.3.5.epil.init.i, 32
+  %30 = shl i64 %note_steps_v277_choice.3.5.epil.init.i, 32
   %31 = sub nsw i64 0, %xtraiter.i
   br label %B2258.epil.i
 
@@ -306,13 +306,13 @@ B2258.epil.i:                                     ; preds = %B2258.epil.i, %B225
   %lsr.iv148.i = phi i64 [ %lsr.iv.next149.i, %B2258.epil.i ], [ %29, %B2258.epil.preheader.i ]
   %lsr.iv146.i = phi i64 [ %lsr.iv.next147.i, %B2258.epil.i ], [ %28, %B2258.epil.preheader.i ]
   %lsr.iv144.i = phi i64 [ %lsr.iv.next145.i, %B2258.epil.i ], [ 0, %B2258.epil.preheader.i ]
-  %note_steps_v275_found.5.5.epil.i = phi i64 [ %.1142.epil.i, %B2258.epil.i ], [ %note_steps_v275_found.5.5.epil.init.i, %B2258.epil.preheader.i ]
+  %note_steps_v277_found.5.5.epil.i = phi i64 [ %.1142.epil.i, %B2258.epil.i ], [ %note_steps_v277_found.5.5.epil.init.i, %B2258.epil.preheader.i ]
   %.1129.epil.i = inttoptr i64 %lsr.iv148.i to ptr
-  store i64 %note_steps_v275_found.5.5.epil.i, ptr %.1129.epil.i, align 8, !noalias !0
+  store i64 %note_steps_v277_found.5.5.epil.i, ptr %.1129.epil.i, align 8, !noalias !0
   %.1138.epil.i = or i64 %lsr.iv150.i, %.1106.i
   %.1139.epil.i = inttoptr i64 %lsr.iv146.i to ptr
   store i64 %.1138.epil.i, ptr %.1139.epil.i, align 8, !noalias !0
-  %.1142.epil.i = add i64 %note_steps_v275_found.5.5.epil.i, 1
+  %.1142.epil.i = add i64 %note_steps_v277_found.5.5.epil.i, 1
   %lsr.iv.next145.i = add nsw i64 %lsr.iv144.i, -1
   %lsr.iv.next147.i = add i64 %lsr.iv146.i, 8
   %lsr.iv.next149.i = add i64 %lsr.iv148.i, 8
@@ -321,20 +321,20 @@ B2258.epil.i:                                     ; preds = %B2258.epil.i, %B225
   br i1 %epil.iter.cmp.not.i, label %B2420.loopexit.i, label %B2258.epil.i, !llvm.loop !3
 
 B2420.loopexit.i:                                 ; preds = %B2258.epil.i
-  %32 = add i64 %note_steps_v275_step.3.5.epil.init.i, %xtraiter.i
-  %33 = or disjoint i64 %note_steps_v275_choice.3.5.epil.init.i, %xtraiter.i
+  %32 = add i64 %note_steps_v277_step.3.5.epil.init.i, %xtraiter.i
+  %33 = or disjoint i64 %note_steps_v277_choice.3.5.epil.init.i, %xtraiter.i
   br label %B2420.i
 
 B2420.i:                                          ; preds = %B2420.loopexit.i, %B2420.loopexit.unr-lcssa.i, %B2256.i
-  %note_steps_v275_step.7.6.i = phi i64 [ %note_steps_v275_step.4.31044.i, %B2256.i ], [ %32, %B2420.loopexit.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v275_found.4.6.i = phi i64 [ %note_steps_v275_found.2.31045.i, %B2256.i ], [ %.1142.epil.i, %B2420.loopexit.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v275_choice.5.6.i = phi i64 [ 0, %B2256.i ], [ %33, %B2420.loopexit.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
-  %.1198.i = icmp sgt i64 %.1003.i, %note_steps_v275_crashes.2.31046.i
+  %note_steps_v277_step.7.6.i = phi i64 [ %note_steps_v277_step.4.31044.i, %B2256.i ], [ %32, %B2420.loopexit.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v277_found.4.6.i = phi i64 [ %note_steps_v277_found.2.31045.i, %B2256.i ], [ %.1142.epil.i, %B2420.loopexit.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v277_choice.5.6.i = phi i64 [ 0, %B2256.i ], [ %33, %B2420.loopexit.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
+  %.1198.i = icmp sgt i64 %.1003.i, %note_steps_v277_crashes.2.31046.i
   br i1 %.1198.i, label %B2452.preheader.i, label %B2510.i
 
 B2452.preheader.i:                                ; preds = %B2420.i
-  %34 = sub i64 %.1003.i, %note_steps_v275_crashes.2.31046.i
-  %.neg.i = add nsw i64 %note_steps_v275_crashes.2.31046.i, 1
+  %34 = sub i64 %.1003.i, %note_steps_v277_crashes.2.31046.i
+  %.neg.i = add nsw i64 %note_steps_v277_crashes.2.31046.i, 1
   %xtraiter102.i = and i64 %34, 1
   %lcmp.mod103.not.i = icmp eq i64 %xtraiter102.i, 0
   br i1 %lcmp.mod103.not.i, label %B2452.prol.loopexit.i, label %B2452.prol.i
@@ -348,32 +348,32 @@ B2452.prol.i:                                     ; preds = %B2452.preheader.i
   store i64 %done.4.1.i, ptr %.1217.prol.i, align 8, !noalias !0
   %.1220.prol.i = add nsw i64 %.1207.prol.i, 1
   store i64 %.1220.prol.i, ptr %sunkaddr190.i, align 8, !noalias !0
-  %.1227.prol.i = shl nsw i64 %note_steps_v275_step.7.6.i, 3
+  %.1227.prol.i = shl nsw i64 %note_steps_v277_step.7.6.i, 3
   %.1229.prol.i = add nsw i64 %.1227.prol.i, %.849.i
   %.1230.prol.i = inttoptr i64 %.1229.prol.i to ptr
   store i64 -1, ptr %.1230.prol.i, align 8, !noalias !0
   %.1235.prol.i = add nsw i64 %.1227.prol.i, %.855.i
-  %.1237.prol.i = shl i64 %note_steps_v275_choice.5.6.i, 32
+  %.1237.prol.i = shl i64 %note_steps_v277_choice.5.6.i, 32
   %.1239.prol.i = or i64 %.1237.prol.i, %.1106.i
   %.1240.prol.i = inttoptr i64 %.1235.prol.i to ptr
   store i64 %.1239.prol.i, ptr %.1240.prol.i, align 8, !noalias !0
-  %.1249.prol.i = add nsw i64 %note_steps_v275_step.7.6.i, 1
-  %.1255.prol.i = add i64 %note_steps_v275_choice.5.6.i, 1
+  %.1249.prol.i = add nsw i64 %note_steps_v277_step.7.6.i, 1
+  %.1255.prol.i = add i64 %note_steps_v277_choice.5.6.i, 1
   br label %B2452.prol.loopexit.i
 
 B2452.prol.loopexit.i:                            ; preds = %B2452.prol.i, %B2452.preheader.i
   %.1249.lcssa.unr.i = phi i64 [ poison, %B2452.preheader.i ], [ %.1249.prol.i, %B2452.prol.i ]
-  %note_steps_v275_step.8.5.unr.i = phi i64 [ %note_steps_v275_step.7.6.i, %B2452.preheader.i ], [ %.1249.prol.i, %B2452.prol.i ]
-  %note_steps_v275_choice.4.5.unr.i = phi i64 [ %note_steps_v275_choice.5.6.i, %B2452.preheader.i ], [ %.1255.prol.i, %B2452.prol.i ]
+  %note_steps_v277_step.8.5.unr.i = phi i64 [ %note_steps_v277_step.7.6.i, %B2452.preheader.i ], [ %.1249.prol.i, %B2452.prol.i ]
+  %note_steps_v277_choice.4.5.unr.i = phi i64 [ %note_steps_v277_choice.5.6.i, %B2452.preheader.i ], [ %.1255.prol.i, %B2452.prol.i ]
   %35 = icmp eq i64 %.1003.i, %.neg.i
   br i1 %35, label %B2510.i, label %B2452.preheader135.i
 
 B2452.preheader135.i:                             ; preds = %B2452.prol.loopexit.i
-  %36 = shl i64 %note_steps_v275_choice.4.5.unr.i, 32
-  %37 = add i64 %.1003.i, %note_steps_v275_choice.5.6.i
-  %38 = sub i64 %note_steps_v275_crashes.2.31046.i, %37
-  %39 = add i64 %38, %note_steps_v275_choice.4.5.unr.i
-  %sunkaddr240.i = shl i64 %note_steps_v275_step.8.5.unr.i, 3
+  %36 = shl i64 %note_steps_v277_choice.4.5.unr.i, 32
+  %37 = add i64 %.1003.i, %note_steps_v277_choice.5.6.i
+  %38 = sub i64 %note_steps_v277_crashes.2.31046.i, %37
+  %39 = add i64 %38, %note_steps_v277_choice.4.5.unr.i
+  %sunkaddr240.i = shl i64 %note_steps_v277_step.8.5.unr.i, 3
   br label %B2452.i
 
 B2452.i:                                          ; preds = %B2452.i, %B2452.preheader135.i
@@ -418,31 +418,31 @@ B2452.i:                                          ; preds = %B2452.i, %B2452.pre
   br i1 %exitcond.not.1.i, label %B2510.loopexit.i, label %B2452.i
 
 B2510.loopexit.i:                                 ; preds = %B2452.i
-  %41 = sub i64 %note_steps_v275_step.8.5.unr.i, %39
+  %41 = sub i64 %note_steps_v277_step.8.5.unr.i, %39
   br label %B2510.i
 
 B2510.i:                                          ; preds = %B2510.loopexit.i, %B2452.prol.loopexit.i, %B2420.i, %B2184.i
-  %note_steps_v275_step.5.4.i = phi i64 [ %note_steps_v275_step.4.31044.i, %B2184.i ], [ %note_steps_v275_step.7.6.i, %B2420.i ], [ %41, %B2510.loopexit.i ], [ %.1249.lcssa.unr.i, %B2452.prol.loopexit.i ]
-  %note_steps_v275_found.3.4.i = phi i64 [ %note_steps_v275_found.2.31045.i, %B2184.i ], [ %note_steps_v275_found.4.6.i, %B2420.i ], [ %note_steps_v275_found.4.6.i, %B2510.loopexit.i ], [ %note_steps_v275_found.4.6.i, %B2452.prol.loopexit.i ]
-  %note_steps_v275_crashes.3.4.i = phi i64 [ %note_steps_v275_crashes.2.31046.i, %B2184.i ], [ %note_steps_v275_crashes.2.31046.i, %B2420.i ], [ %.1003.i, %B2510.loopexit.i ], [ %.1003.i, %B2452.prol.loopexit.i ]
+  %note_steps_v277_step.5.4.i = phi i64 [ %note_steps_v277_step.4.31044.i, %B2184.i ], [ %note_steps_v277_step.7.6.i, %B2420.i ], [ %41, %B2510.loopexit.i ], [ %.1249.lcssa.unr.i, %B2452.prol.loopexit.i ]
+  %note_steps_v277_found.3.4.i = phi i64 [ %note_steps_v277_found.2.31045.i, %B2184.i ], [ %note_steps_v277_found.4.6.i, %B2420.i ], [ %note_steps_v277_found.4.6.i, %B2510.loopexit.i ], [ %note_steps_v277_found.4.6.i, %B2452.prol.loopexit.i ]
+  %note_steps_v277_crashes.3.4.i = phi i64 [ %note_steps_v277_crashes.2.31046.i, %B2184.i ], [ %note_steps_v277_crashes.2.31046.i, %B2420.i ], [ %.1003.i, %B2510.loopexit.i ], [ %.1003.i, %B2452.prol.loopexit.i ]
   %exitcond1172.not.i = icmp eq i64 %.870.i, %.963.i
   br i1 %exitcond1172.not.i, label %B2512.i, label %B2184.i
 
 B2512.i:                                          ; preds = %B2510.i, %B2048.endif.i
-  %note_steps_v275_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2048.endif.i ], [ %note_steps_v275_step.5.4.i, %B2510.i ]
-  %note_steps_v275_found.2.3.lcssa.i = phi i64 [ %found.2.1.i, %B2048.endif.i ], [ %note_steps_v275_found.3.4.i, %B2510.i ]
+  %note_steps_v277_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2048.endif.i ], [ %note_steps_v277_step.5.4.i, %B2510.i ]
+  %note_steps_v277_found.2.3.lcssa.i = phi i64 [ %found.2.1.i, %B2048.endif.i ], [ %note_steps_v277_found.3.4.i, %B2510.i ]
   %.1360.i = add i64 %done.4.1.i, 1
   %.1361.i = shl nsw i64 %.1360.i, 3
   %.1363.i = add nsw i64 %.1361.i, %.94.i
   %.1364.i = inttoptr i64 %.1363.i to ptr
-  store i64 %note_steps_v275_step.4.3.lcssa.i, ptr %.1364.i, align 8, !noalias !0
+  store i64 %note_steps_v277_step.4.3.lcssa.i, ptr %.1364.i, align 8, !noalias !0
   %exitcond1173.not.i = icmp eq i64 %.1360.i, %.13.i.i
   br i1 %exitcond1173.not.i, label %B2620.i, label %B1496.i
 
 B2620.i:                                          ; preds = %B2512.i, %B1938.i
-  %step.3.2.i = phi i64 [ %step.4.1.i, %B1938.i ], [ %note_steps_v275_step.4.3.lcssa.i, %B2512.i ]
+  %step.3.2.i = phi i64 [ %step.4.1.i, %B1938.i ], [ %note_steps_v277_step.4.3.lcssa.i, %B2512.i ]
   %done.3.2.i = phi i64 [ %done.4.1.i, %B1938.i ], [ %.13.i.i, %B2512.i ]
-  %found.3.2.i = phi i64 [ %found.2.1.i, %B1938.i ], [ %note_steps_v275_found.2.3.lcssa.i, %B2512.i ]
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B1938.i ], [ %note_steps_v277_found.2.3.lcssa.i, %B2512.i ]
   %.1388.i = icmp eq i64 %step.3.2.i, %step.2.01109.i
   br i1 %.1388.i, label %B2676.i, label %B2726.endif.i
 
@@ -454,12 +454,12 @@ B6909.i:                                          ; preds = %B6909.preheader.i, 
   %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %B6909.i ], [ 4354685564936845354, %B6909.preheader.i ]
   %lsr.iv164.i = phi i64 [ %lsr.iv.next165.i, %B6909.i ], [ -7046029254386353131, %B6909.preheader.i ]
   %lsr.iv162.i = phi i64 [ %lsr.iv.next163.i, %B6909.i ], [ %lsr.iv160.i, %B6909.preheader.i ]
-  %hash_of_v272_h.2.21061.i = phi i64 [ %.1732.1.i, %B6909.i ], [ %.1594.i, %B6909.preheader.i ]
+  %hash_of_v274_h.2.21061.i = phi i64 [ %.1732.1.i, %B6909.i ], [ %.1594.i, %B6909.preheader.i ]
   %.168310571059.i = phi i64 [ %.1690.1.i, %B6909.i ], [ 1, %B6909.preheader.i ]
   %.1719.i = inttoptr i64 %lsr.iv162.i to ptr
   %.1720.i = load i64, ptr %.1719.i, align 8, !noalias !0
   %42 = add i64 %.1720.i, %lsr.iv164.i
-  %.1724.i = xor i64 %42, %hash_of_v272_h.2.21061.i
+  %.1724.i = xor i64 %42, %hash_of_v274_h.2.21061.i
   %.1725.i = lshr i64 %.1724.i, 32
   %.1726.i = xor i64 %.1725.i, %.1724.i
   %.1727.i = mul nsw i64 %.1726.i, -7046029254386353131
@@ -493,7 +493,7 @@ B6995.loopexit.unr-lcssa.i:                       ; preds = %B6909.i
   br i1 %10, label %B6995.i, label %B6909.epil.preheader.i
 
 B6909.epil.preheader.i:                           ; preds = %B6909.preheader.i, %B6995.loopexit.unr-lcssa.i
-  %hash_of_v272_h.2.21061.epil.init.i = phi i64 [ %.1594.i, %B6909.preheader.i ], [ %.1732.1.i, %B6995.loopexit.unr-lcssa.i ]
+  %hash_of_v274_h.2.21061.epil.init.i = phi i64 [ %.1594.i, %B6909.preheader.i ], [ %.1732.1.i, %B6995.loopexit.unr-lcssa.i ]
   %.168310571059.epil.init.i = phi i64 [ 1, %B6909.preheader.i ], [ %14, %B6995.loopexit.unr-lcssa.i ]
   %.1716.epil.i = shl nsw i64 %.168310571059.epil.init.i, 3
   %.1718.epil.i = add nsw i64 %.1716.epil.i, %.1577.i
@@ -501,7 +501,7 @@ B6909.epil.preheader.i:                           ; preds = %B6909.preheader.i, 
   %.1720.epil.i = load i64, ptr %.1719.epil.i, align 8, !noalias !0
   %.1721.epil.i = mul nsw i64 %.168310571059.epil.init.i, -7046029254386353131
   %.1722.epil.i = add nsw i64 %.1720.epil.i, %.1721.epil.i
-  %.1724.epil.i = xor i64 %.1722.epil.i, %hash_of_v272_h.2.21061.epil.init.i
+  %.1724.epil.i = xor i64 %.1722.epil.i, %hash_of_v274_h.2.21061.epil.init.i
   %.1725.epil.i = lshr i64 %.1724.epil.i, 32
   %.1726.epil.i = xor i64 %.1725.epil.i, %.1724.epil.i
   %.1727.epil.i = mul nsw i64 %.1726.epil.i, -7046029254386353131
@@ -513,12 +513,12 @@ B6909.epil.preheader.i:                           ; preds = %B6909.preheader.i, 
   br label %B6995.i
 
 B6995.i:                                          ; preds = %B2751.endif.i, %B6909.epil.preheader.i, %B6995.loopexit.unr-lcssa.i
-  %hash_of_v272_h.2.2.lcssa.i = phi i64 [ %.1594.i, %B2751.endif.i ], [ %.1732.1.i, %B6995.loopexit.unr-lcssa.i ], [ %.1732.epil.i, %B6909.epil.preheader.i ]
+  %hash_of_v274_h.2.2.lcssa.i = phi i64 [ %.1594.i, %B2751.endif.i ], [ %.1732.1.i, %B6995.loopexit.unr-lcssa.i ], [ %.1732.epil.i, %B6909.epil.preheader.i ]
   %.1746.i = shl nsw i64 %.153710661072.i, 3
   %.1750.i = add nsw i64 %.1746.i, %.39.i
   %.1751.i = inttoptr i64 %.1750.i to ptr
-  store i64 %hash_of_v272_h.2.2.lcssa.i, ptr %.1751.i, align 8, !noalias !0
-  %.1754.i = zext i64 %hash_of_v272_h.2.2.lcssa.i to i128
+  store i64 %hash_of_v274_h.2.2.lcssa.i, ptr %.1751.i, align 8, !noalias !0
+  %.1754.i = zext i64 %hash_of_v274_h.2.2.lcssa.i to i128
   %.1756.i = mul nuw i128 %.1754.i, %7
   %sh.diff.i = lshr i128 %.1756.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
@@ -686,7 +686,7 @@ B14831.i:                                         ; preds = %B14829.i, %B7287.i
   br i1 %.1858.i, label %B7287.i, label %B1020.loopexit.i
 
 B15263.i:                                         ; preds = %B14259.i
-  %.2404.i = add nsw i64 %number_of_v270_slot.3.31090.i, 1
+  %.2404.i = add nsw i64 %number_of_v272_slot.3.31090.i, 1
   %.2411.i = icmp eq i64 %.2404.i, %.79.i
   %spec.select.i = select i1 %.2411.i, i64 0, i64 %.2404.i
   %.1974.i = shl nsw i64 %spec.select.i, 3
@@ -707,7 +707,7 @@ B15774.i:                                         ; preds = %B2676.i, %B1272.i, 
   store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr259.i, align 8, !noalias !0
   %sunkaddr261.i = getelementptr i8, ptr %.105.i, i64 160
   store i64 %step.5.0.ph.i, ptr %sunkaddr261.i, align 8, !noalias !0
-  br label %_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave5trace6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1416.endif.i:                                    ; preds = %B1272.i
   %.554.i = add nsw i64 %done.2.01115.i, 256
@@ -755,7 +755,7 @@ B7173.endif.i:                                    ; preds = %B6995.i, %B2726.end
 
 B14167.endif.i:                                   ; preds = %B7343.i, %B15263.i
   %.19791091.in.i = phi i64 [ %.1978.i, %B15263.i ], [ %.19781087.i, %B7343.i ]
-  %number_of_v270_slot.3.31090.i = phi i64 [ %spec.select.i, %B15263.i ], [ %.1968.i, %B7343.i ]
+  %number_of_v272_slot.3.31090.i = phi i64 [ %spec.select.i, %B15263.i ], [ %.1968.i, %B7343.i ]
   %.19791091.i = add nsw i64 %.19791091.in.i, -1
   %.2019.i = mul i64 %.19791091.i, %.52.i
   %.2021.i = add i64 %.2019.i, %.67.i
@@ -769,7 +769,7 @@ B14477.endif.i:                                   ; preds = %B14377.i, %B14377.t
 B14707.preheader.i:                               ; preds = %B14477.endif.i
   br i1 %12, label %B14707.epil.preheader.i, label %B14707.i
 
-_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1830.i, %B15774.i
+_ZN10interleave5trace6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1830.i, %B15774.i
   %storemerge.i = phi i64 [ %status.6.0.ph.i, %B15774.i ], [ 3, %B1830.i ]
   ret i64 %storemerge.i
 }
@@ -1046,7 +1046,7 @@ define noundef i64 @judge_all(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %
   %.47.i = inttoptr i64 %.46.i to ptr
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !9
   %.13061.not.i = icmp slt i64 %.48.i, 1
-  br i1 %.13061.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
+  br i1 %.13061.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
 
 B240.lr.ph.i:                                     ; preds = %0
   %.32.i = add nsw i64 %a0, 80
@@ -1096,16 +1096,16 @@ B476.i:                                           ; preds = %B444.i, %B404.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, %.186.i
   %exitcond.not.i = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
+  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
 
-_ZN10interleave5trace6native6unfold9judge_allB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
+_ZN10interleave5trace6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @mark_stuck(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
+  br i1 %.9248.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
 
 B36.lr.ph.i:                                      ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -1168,7 +1168,7 @@ B164.1.i:                                         ; preds = %B132.1.i, %B164.i
 B166.loopexit.unr-lcssa.i:                        ; preds = %B164.1.i
   %5 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %5, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
 
 B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-lcssa.i, %B36.lr.ph.i
   %.984749.epil.init.i = phi i64 [ 0, %B36.lr.ph.i ], [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ]
@@ -1181,7 +1181,7 @@ B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-l
   %sunkaddr7.i = getelementptr i8, ptr %sunkaddr6.i, i64 8
   %.145.epil.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !12
   %.146.epil.i = icmp eq i64 %.138.epil.i, %.145.epil.i
-  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 B132.epil.i:                                      ; preds = %B36.epil.preheader.i
   %.153.epil.i = and i64 %.984749.epil.init.i, 9223372036854775800
@@ -1192,9 +1192,9 @@ B132.epil.i:                                      ; preds = %B36.epil.preheader.
   %.159.epil.i = shl nuw nsw i64 1, %.158.epil.i
   %.160.epil.i = or i64 %.156.epil.i, %.159.epil.i
   store i64 %.160.epil.i, ptr %.155.epil.i, align 8, !noalias !12
-  br label %_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
+_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
   ret i64 0
 }
 
@@ -1337,7 +1337,7 @@ B262.i:                                           ; preds = %B262.preheader.new.
 
 B398.loopexit.i:                                  ; preds = %B724.1.i, %B532.prol.loopexit.i, %B400.endif.i
   %.404.i = icmp sgt i64 %.403218226.i, 1
-  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B532.i:                                           ; preds = %B532.preheader11.i, %B724.1.i
   %lsr.iv12.i = phi i64 [ %24, %B532.preheader11.i ], [ %lsr.iv.next13.i, %B724.1.i ]
@@ -1421,7 +1421,7 @@ B218.epil.i:                                      ; preds = %B130.epil.i, %B74.e
 
 B220.endif.i:                                     ; preds = %B218.epil.i, %B220.endif.loopexit.unr-lcssa.i, %0
   %.262205.i = icmp sgt i64 %a2, -1
-  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B262.preheader.i:                                 ; preds = %B220.endif.i
   %15 = add nuw i64 %a2, 1
@@ -1460,7 +1460,7 @@ B262.epil.i:                                      ; preds = %B262.epil.i, %B262.
 
 B358.endif.i:                                     ; preds = %B262.epil.i
   %.404224.not.i = icmp eq i64 %a2, 0
-  br i1 %.404224.not.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
+  br i1 %.404224.not.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
 
 B400.endif.lr.ph.i:                               ; preds = %B358.endif.i, %B358.endif.unr-lcssa.i
   %20 = add i64 %a1, -8
@@ -1525,14 +1525,14 @@ B532.preheader11.i:                               ; preds = %B532.prol.loopexit.
   %24 = add i64 %20, %23
   br label %B532.i
 
-_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
+_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #3 {
   %.110126.not.i = icmp slt i64 %a2, 1
-  br i1 %.110126.not.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
+  br i1 %.110126.not.i, label %_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
 
 B216.preheader.i:                                 ; preds = %0
   %1 = icmp eq i64 %a2, 1
@@ -1544,7 +1544,7 @@ B216.preheader.new.i:                             ; preds = %B216.preheader.i
 
 B216.i:                                           ; preds = %B302.1.i, %B216.preheader.new.i
   %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B302.1.i ], [ 8, %B216.preheader.new.i ]
-  %collect_v333_left.2.0129.i = phi i64 [ %collect_v333_left.3.1.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
+  %collect_v335_left.2.0129.i = phi i64 [ %collect_v335_left.3.1.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
   %.116125127.i = phi i64 [ %.123.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
   %2 = or disjoint i64 %.116125127.i, 1
   %.158.i = and i64 %.116125127.i, 9223372036854775800
@@ -1559,17 +1559,17 @@ B216.i:                                           ; preds = %B302.1.i, %B216.pre
   br i1 %.166.not.i, label %B302.i, label %B218.i
 
 B218.i:                                           ; preds = %B216.i
-  %.169.i = shl nsw i64 %collect_v333_left.2.0129.i, 3
+  %.169.i = shl nsw i64 %collect_v335_left.2.0129.i, 3
   %.171.i = add nsw i64 %.169.i, %a4
   %.173.i = inttoptr i64 %.171.i to ptr
   store i64 %.116125127.i, ptr %.173.i, align 8, !noalias !20
-  %.178.i = add nsw i64 %collect_v333_left.2.0129.i, 1
+  %.178.i = add nsw i64 %collect_v335_left.2.0129.i, 1
   %.161.1.pre.i = load i64, ptr %.160.i, align 8, !noalias !20
   br label %B302.i
 
 B302.i:                                           ; preds = %B218.i, %B216.i
   %.161.1.i = phi i64 [ %.161.1.pre.i, %B218.i ], [ %.161.i, %B216.i ]
-  %collect_v333_left.3.1.i = phi i64 [ %.178.i, %B218.i ], [ %collect_v333_left.2.0129.i, %B216.i ]
+  %collect_v335_left.3.1.i = phi i64 [ %.178.i, %B218.i ], [ %collect_v335_left.2.0129.i, %B216.i ]
   %.123.1.i = add nuw i64 %.116125127.i, 2
   %.163.1.i = and i64 %lsr.iv8.i, 56
   %6 = shl nuw i64 255, %.163.1.i
@@ -1578,15 +1578,15 @@ B302.i:                                           ; preds = %B218.i, %B216.i
   br i1 %.166.not.1.i, label %B302.1.i, label %B218.1.i
 
 B218.1.i:                                         ; preds = %B302.i
-  %.169.1.i = shl nsw i64 %collect_v333_left.3.1.i, 3
+  %.169.1.i = shl nsw i64 %collect_v335_left.3.1.i, 3
   %.171.1.i = add nsw i64 %.169.1.i, %a4
   %.173.1.i = inttoptr i64 %.171.1.i to ptr
   store i64 %2, ptr %.173.1.i, align 8, !noalias !20
-  %.178.1.i = add nsw i64 %collect_v333_left.3.1.i, 1
+  %.178.1.i = add nsw i64 %collect_v335_left.3.1.i, 1
   br label %B302.1.i
 
 B302.1.i:                                         ; preds = %B218.1.i, %B302.i
-  %collect_v333_left.3.1.1.i = phi i64 [ %.178.1.i, %B218.1.i ], [ %collect_v333_left.3.1.i, %B302.i ]
+  %collect_v335_left.3.1.1.i = phi i64 [ %.178.1.i, %B218.1.i ], [ %collect_v335_left.3.1.i, %B302.i ]
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 16
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.123.1.i
   br i1 %niter.ncmp.1.i, label %B388.unr-lcssa.i, label %B216.i
@@ -1597,7 +1597,7 @@ B388.unr-lcssa.i:                                 ; preds = %B302.1.i
   br i1 %lcmp.mod.not.i, label %B388.i, label %B216.epil.preheader.i
 
 B216.epil.preheader.i:                            ; preds = %B388.unr-lcssa.i, %B216.preheader.i
-  %collect_v333_left.2.0129.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %collect_v333_left.3.1.1.i, %B388.unr-lcssa.i ]
+  %collect_v335_left.2.0129.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %collect_v335_left.3.1.1.i, %B388.unr-lcssa.i ]
   %.116125127.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %unroll_iter.i, %B388.unr-lcssa.i ]
   %.158.epil.i = and i64 %.116125127.epil.init.i, 9223372036854775800
   %.159.epil.i = add nsw i64 %.158.epil.i, %a3
@@ -1611,17 +1611,17 @@ B216.epil.preheader.i:                            ; preds = %B388.unr-lcssa.i, %
   br i1 %.166.not.epil.i, label %B388.i, label %B218.epil.i
 
 B218.epil.i:                                      ; preds = %B216.epil.preheader.i
-  %.169.epil.i = shl nsw i64 %collect_v333_left.2.0129.epil.init.i, 3
+  %.169.epil.i = shl nsw i64 %collect_v335_left.2.0129.epil.init.i, 3
   %.171.epil.i = add nsw i64 %.169.epil.i, %a4
   %.173.epil.i = inttoptr i64 %.171.epil.i to ptr
   store i64 %.116125127.epil.init.i, ptr %.173.epil.i, align 8, !noalias !20
-  %.178.epil.i = add nsw i64 %collect_v333_left.2.0129.epil.init.i, 1
+  %.178.epil.i = add nsw i64 %collect_v335_left.2.0129.epil.init.i, 1
   br label %B388.i
 
 B388.i:                                           ; preds = %B218.epil.i, %B216.epil.preheader.i, %B388.unr-lcssa.i
-  %collect_v333_left.3.1.lcssa.i = phi i64 [ %collect_v333_left.3.1.1.i, %B388.unr-lcssa.i ], [ %.178.epil.i, %B218.epil.i ], [ %collect_v333_left.2.0129.epil.init.i, %B216.epil.preheader.i ]
-  %.206.i = icmp sgt i64 %collect_v333_left.3.1.lcssa.i, 0
-  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  %collect_v335_left.3.1.lcssa.i = phi i64 [ %collect_v335_left.3.1.1.i, %B388.unr-lcssa.i ], [ %.178.epil.i, %B218.epil.i ], [ %collect_v335_left.2.0129.epil.init.i, %B216.epil.preheader.i ]
+  %.206.i = icmp sgt i64 %collect_v335_left.3.1.lcssa.i, 0
+  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B390.endif.preheader.i:                           ; preds = %B388.i
   %sunkaddr13.i = inttoptr i64 %a0 to ptr
@@ -1697,10 +1697,10 @@ B15988.1.i:                                       ; preds = %B15946.1.i, %B15988
 B16042.i:                                         ; preds = %B15988.1.i, %B15944.prol.loopexit.i, %B390.endif.i
   %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B15944.prol.loopexit.i ], [ %left.5.2.1.i, %B15988.1.i ]
   %.421.i = icmp sgt i64 %left.4.1.lcssa.i, 0
-  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B390.endif.i:                                     ; preds = %B16042.i, %B390.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16042.i ], [ %collect_v333_left.3.1.lcssa.i, %B390.endif.preheader.i ]
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16042.i ], [ %collect_v335_left.3.1.lcssa.i, %B390.endif.preheader.i ]
   %.212.i = add nsw i64 %left.3.0.i, -1
   %.218.i = shl nsw i64 %.212.i, 3
   %.220.i = add nsw i64 %.218.i, %a4
@@ -1766,14 +1766,14 @@ B15944.preheader5.i:                              ; preds = %B15944.prol.loopexi
   %21 = add i64 %20, %a1
   br label %B15944.i
 
-_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B16042.i, %0, %B388.i
+_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B16042.i, %0, %B388.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @doom(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #3 {
   %.66.i = icmp sgt i64 %a4, 0
-  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B36.endif.lr.ph.i:                                ; preds = %0
   %1 = add i64 %a1, 120
@@ -1827,7 +1827,7 @@ B630.preheader.new.i:                             ; preds = %B630.preheader.i
 
 B630.i:                                           ; preds = %B780.1.i, %B630.preheader.new.i
   %lsr.iv64.i = phi i64 [ %lsr.iv.next65.i, %B780.1.i ], [ 8, %B630.preheader.new.i ]
-  %collect_v338_left.2.0263.i = phi i64 [ %collect_v338_left.3.1.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
+  %collect_v340_left.2.0263.i = phi i64 [ %collect_v340_left.3.1.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
   %.469259261.i = phi i64 [ %.476.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
   %3 = or disjoint i64 %.469259261.i, 1
   %.511.i = and i64 %.469259261.i, 9223372036854775800
@@ -1842,17 +1842,17 @@ B630.i:                                           ; preds = %B780.1.i, %B630.pre
   br i1 %.519.not.i, label %B780.i, label %B632.i
 
 B632.i:                                           ; preds = %B630.i
-  %.522.i = shl nsw i64 %collect_v338_left.2.0263.i, 3
+  %.522.i = shl nsw i64 %collect_v340_left.2.0263.i, 3
   %.524.i = add nsw i64 %.522.i, %a7
   %.526.i = inttoptr i64 %.524.i to ptr
   store i64 %.469259261.i, ptr %.526.i, align 8, !noalias !23
-  %.531.i = add nsw i64 %collect_v338_left.2.0263.i, 1
+  %.531.i = add nsw i64 %collect_v340_left.2.0263.i, 1
   %.514.1.pre.i = load i64, ptr %.513.i, align 8, !noalias !23
   br label %B780.i
 
 B780.i:                                           ; preds = %B632.i, %B630.i
   %.514.1.i = phi i64 [ %.514.1.pre.i, %B632.i ], [ %.514.i, %B630.i ]
-  %collect_v338_left.3.1.i = phi i64 [ %.531.i, %B632.i ], [ %collect_v338_left.2.0263.i, %B630.i ]
+  %collect_v340_left.3.1.i = phi i64 [ %.531.i, %B632.i ], [ %collect_v340_left.2.0263.i, %B630.i ]
   %.476.1.i = add nuw i64 %.469259261.i, 2
   %.516.1.i = and i64 %lsr.iv64.i, 56
   %7 = shl nuw i64 255, %.516.1.i
@@ -1861,15 +1861,15 @@ B780.i:                                           ; preds = %B632.i, %B630.i
   br i1 %.519.not.1.i, label %B780.1.i, label %B632.1.i
 
 B632.1.i:                                         ; preds = %B780.i
-  %.522.1.i = shl nsw i64 %collect_v338_left.3.1.i, 3
+  %.522.1.i = shl nsw i64 %collect_v340_left.3.1.i, 3
   %.524.1.i = add nsw i64 %.522.1.i, %a7
   %.526.1.i = inttoptr i64 %.524.1.i to ptr
   store i64 %3, ptr %.526.1.i, align 8, !noalias !23
-  %.531.1.i = add nsw i64 %collect_v338_left.3.1.i, 1
+  %.531.1.i = add nsw i64 %collect_v340_left.3.1.i, 1
   br label %B780.1.i
 
 B780.1.i:                                         ; preds = %B632.1.i, %B780.i
-  %collect_v338_left.3.1.1.i = phi i64 [ %.531.1.i, %B632.1.i ], [ %collect_v338_left.3.1.i, %B780.i ]
+  %collect_v340_left.3.1.1.i = phi i64 [ %.531.1.i, %B632.1.i ], [ %collect_v340_left.3.1.i, %B780.i ]
   %lsr.iv.next65.i = add i64 %lsr.iv64.i, 16
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.476.1.i
   br i1 %niter.ncmp.1.i, label %B820.unr-lcssa.i, label %B630.i
@@ -1880,7 +1880,7 @@ B820.unr-lcssa.i:                                 ; preds = %B780.1.i
   br i1 %lcmp.mod.not.i, label %B820.i, label %B630.epil.preheader.i
 
 B630.epil.preheader.i:                            ; preds = %B820.unr-lcssa.i, %B630.preheader.i
-  %collect_v338_left.2.0263.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %collect_v338_left.3.1.1.i, %B820.unr-lcssa.i ]
+  %collect_v340_left.2.0263.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %collect_v340_left.3.1.1.i, %B820.unr-lcssa.i ]
   %.469259261.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %unroll_iter.i, %B820.unr-lcssa.i ]
   %.511.epil.i = and i64 %.469259261.epil.init.i, 9223372036854775800
   %.512.epil.i = add nsw i64 %.511.epil.i, %a5
@@ -1894,17 +1894,17 @@ B630.epil.preheader.i:                            ; preds = %B820.unr-lcssa.i, %
   br i1 %.519.not.epil.i, label %B820.i, label %B632.epil.i
 
 B632.epil.i:                                      ; preds = %B630.epil.preheader.i
-  %.522.epil.i = shl nsw i64 %collect_v338_left.2.0263.epil.init.i, 3
+  %.522.epil.i = shl nsw i64 %collect_v340_left.2.0263.epil.init.i, 3
   %.524.epil.i = add nsw i64 %.522.epil.i, %a7
   %.526.epil.i = inttoptr i64 %.524.epil.i to ptr
   store i64 %.469259261.epil.init.i, ptr %.526.epil.i, align 8, !noalias !23
-  %.531.epil.i = add nsw i64 %collect_v338_left.2.0263.epil.init.i, 1
+  %.531.epil.i = add nsw i64 %collect_v340_left.2.0263.epil.init.i, 1
   br label %B820.i
 
 B820.i:                                           ; preds = %B632.epil.i, %B630.epil.preheader.i, %B820.unr-lcssa.i
-  %collect_v338_left.3.1.lcssa.i = phi i64 [ %collect_v338_left.3.1.1.i, %B820.unr-lcssa.i ], [ %.531.epil.i, %B632.epil.i ], [ %collect_v338_left.2.0263.epil.init.i, %B630.epil.preheader.i ]
-  %.559.i = icmp sgt i64 %collect_v338_left.3.1.lcssa.i, 0
-  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  %collect_v340_left.3.1.lcssa.i = phi i64 [ %collect_v340_left.3.1.1.i, %B820.unr-lcssa.i ], [ %.531.epil.i, %B632.epil.i ], [ %collect_v340_left.2.0263.epil.init.i, %B630.epil.preheader.i ]
+  %.559.i = icmp sgt i64 %collect_v340_left.3.1.lcssa.i, 0
+  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B906.endif.preheader.i:                           ; preds = %B820.i
   %sunkaddr92.i = inttoptr i64 %a2 to ptr
@@ -1959,7 +1959,7 @@ B16138.i:                                         ; preds = %B16096.i, %B16094.i
 B16192.i:                                         ; preds = %B16138.i, %B906.endif.i
   %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B16138.i ]
   %.792.i = icmp sgt i64 %left.4.1.lcssa.i, 0
-  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B36.endif.i:                                      ; preds = %B416.i, %B36.endif.lr.ph.i
   %.116246252.i = phi i64 [ 0, %B36.endif.lr.ph.i ], [ %.123.i, %B416.i ]
@@ -2147,7 +2147,7 @@ B310.thread.i:                                    ; preds = %B36.endif.i
   br label %B416.i
 
 B906.endif.i:                                     ; preds = %B16192.i, %B906.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16192.i ], [ %collect_v338_left.3.1.lcssa.i, %B906.endif.preheader.i ]
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16192.i ], [ %collect_v340_left.3.1.lcssa.i, %B906.endif.preheader.i ]
   %.565.i = add nsw i64 %left.3.0.i, -1
   %.571.i = shl nsw i64 %.565.i, 3
   %.573.i = add nsw i64 %.571.i, %a7
@@ -2170,7 +2170,7 @@ B920.preheader.i:                                 ; preds = %B906.endif.i
   %121 = add i64 %120, %a3
   br label %B920.i
 
-_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B16192.i, %0, %B820.i
+_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B16192.i, %0, %B820.i
   ret i64 0
 }
 
@@ -2178,7 +2178,7 @@ _ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAw
 define noundef i64 @settle(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) local_unnamed_addr #3 {
   %.26.i = shl nsw i64 %a2, 1
   %.129583.not.i = icmp slt i64 %a2, 1
-  br i1 %.129583.not.i, label %_ZN10interleave5trace6native5fates6settleB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
+  br i1 %.129583.not.i, label %_ZN10interleave5trace6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
 
 B66.preheader.i:                                  ; preds = %0
   %sunkaddr154.i = inttoptr i64 %a0 to ptr
@@ -2530,7 +2530,7 @@ B1889.i:                                          ; preds = %B1860.i, %B1264.i, 
   %stack.6.1.i = phi i64 [ %stack.5.0594.i, %B66.i ], [ %stack.5.0594.i, %B108.i ], [ %stack.5.0594.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %20, %B1860.i ]
   %path.5.1.i = phi i64 [ %path.4.0595.i, %B66.i ], [ %path.4.0595.i, %B108.i ], [ %.237.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.642.i, %B1860.i ]
   %exitcond675.not.i = icmp eq i64 %.142.i, %a2
-  br i1 %exitcond675.not.i, label %_ZN10interleave5trace6native5fates6settleB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
+  br i1 %exitcond675.not.i, label %_ZN10interleave5trace6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
 
 B1392.endif.i:                                    ; preds = %B1390.i
   %.688.i = add nsw i64 %components.2.3.ph.i, 1
@@ -2611,7 +2611,7 @@ B1592.preheader130.i:                             ; preds = %B1592.prol.loopexit
   %27 = add i64 %26, %a1
   br label %B1592.i
 
-_ZN10interleave5trace6native5fates6settleB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
+_ZN10interleave5trace6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
   ret i64 0
 }
 
@@ -2621,7 +2621,7 @@ declare <4 x i64> @llvm.smax.v4i64(<4 x i64>, <4 x i64>) #0
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @widest(i64 %a0, i64 %a1) local_unnamed_addr #4 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
+  br i1 %.9248.not.i, label %_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
 
 iter.check.i:                                     ; preds = %0
   %min.iters.check.i = icmp samesign ult i64 %a1, 4
@@ -2747,7 +2747,7 @@ middle.block.i:                                   ; preds = %vector.body.i
   %rdx.minmax35.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax33.i, <4 x i64> %rdx.shuf34.i)
   %90 = extractelement <4 x i64> %rdx.minmax35.i, i64 0
   %cmp.n.i = icmp eq i64 %a1, %n.vec.i
-  br i1 %cmp.n.i, label %_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
+  br i1 %cmp.n.i, label %_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %91 = and i64 %a1, 12
@@ -2805,7 +2805,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   %rdx.minmax39.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax37.i, <4 x i64> %rdx.shuf38.i)
   %119 = extractelement <4 x i64> %rdx.minmax39.i, i64 0
   %cmp.n13.i = icmp eq i64 %a1, %n.vec9.i
-  br i1 %cmp.n13.i, label %_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
+  br i1 %cmp.n13.i, label %_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
 
 B38.backedge.preheader.i:                         ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
   %most.2.051.ph.i = phi i64 [ 0, %iter.check.i ], [ %90, %vec.epilog.iter.check.i ], [ %119, %vec.epilog.middle.block.i ]
@@ -2829,9 +2829,9 @@ B38.backedge.i:                                   ; preds = %B38.backedge.i, %B3
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.141.i, i64 %most.2.051.i)
   %lsr.iv.next24.i = add i64 %lsr.iv23.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next24.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
+  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
 
-_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
+_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
   %most.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %119, %vec.epilog.middle.block.i ], [ %90, %middle.block.i ], [ %.13.i.i, %B38.backedge.i ]
   ret i64 %most.2.0.lcssa.i
 }
@@ -3027,12 +3027,12 @@ B520.i.i:                                         ; preds = %B520.i.i, %B520.pre
   %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B520.i.i ], [ 4354685564936845354, %B520.preheader.new.i.i ]
   %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B520.i.i ], [ -7046029254386353131, %B520.preheader.new.i.i ]
   %lsr.iv21.in.i.i = phi i64 [ %35, %B520.i.i ], [ %.60.i.i, %B520.preheader.new.i.i ]
-  %hash_of_v363_h.2.0203.i.i = phi i64 [ %.229.1.i.i, %B520.i.i ], [ %.89.i.i, %B520.preheader.new.i.i ]
+  %hash_of_v365_h.2.0203.i.i = phi i64 [ %.229.1.i.i, %B520.i.i ], [ %.89.i.i, %B520.preheader.new.i.i ]
   %lsr.iv21.i.i = add i64 %lsr.iv21.in.i.i, 8
   %.216.i.i = inttoptr i64 %lsr.iv21.i.i to ptr
   %.217.i.i = load i64, ptr %.216.i.i, align 8, !noalias !45
   %34 = add i64 %.217.i.i, %lsr.iv23.i.i
-  %.221.i.i = xor i64 %34, %hash_of_v363_h.2.0203.i.i
+  %.221.i.i = xor i64 %34, %hash_of_v365_h.2.0203.i.i
   %.222.i.i = lshr i64 %.221.i.i, 32
   %.223.i.i = xor i64 %.222.i.i, %.221.i.i
   %.224.i.i = mul nsw i64 %.223.i.i, -7046029254386353131
@@ -3067,7 +3067,7 @@ B580.loopexit.unr-lcssa.i.i:                      ; preds = %B520.i.i
   br i1 %lcmp.mod.not.i.i, label %B580.i.i, label %B520.epil.preheader.i.i
 
 B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-lcssa.i.i, %B520.preheader.i.i
-  %hash_of_v363_h.2.0203.epil.init.i.i = phi i64 [ %.89.i.i, %B520.preheader.i.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ]
+  %hash_of_v365_h.2.0203.epil.init.i.i = phi i64 [ %.89.i.i, %B520.preheader.i.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ]
   %.180199201.epil.init.i.i = phi i64 [ 1, %B520.preheader.i.i ], [ %38, %B580.loopexit.unr-lcssa.i.i ]
   %.213.epil.i.i = shl nsw i64 %.180199201.epil.init.i.i, 3
   %.215.epil.i.i = add nsw i64 %.213.epil.i.i, %.60.i.i
@@ -3075,7 +3075,7 @@ B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-l
   %.217.epil.i.i = load i64, ptr %.216.epil.i.i, align 8, !noalias !45
   %.218.epil.i.i = mul nsw i64 %.180199201.epil.init.i.i, -7046029254386353131
   %.219.epil.i.i = add nsw i64 %.217.epil.i.i, %.218.epil.i.i
-  %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v363_h.2.0203.epil.init.i.i
+  %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v365_h.2.0203.epil.init.i.i
   %.222.epil.i.i = lshr i64 %.221.epil.i.i, 32
   %.223.epil.i.i = xor i64 %.222.epil.i.i, %.221.epil.i.i
   %.224.epil.i.i = mul nsw i64 %.223.epil.i.i, -7046029254386353131
@@ -3087,8 +3087,8 @@ B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-l
   br label %B580.i.i
 
 B580.i.i:                                         ; preds = %B520.epil.preheader.i.i, %B580.loopexit.unr-lcssa.i.i, %B256.i
-  %hash_of_v363_h.2.0.lcssa.i.i = phi i64 [ %.89.i.i, %B256.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.229.epil.i.i, %B520.epil.preheader.i.i ]
-  %.277.i.i = zext i64 %hash_of_v363_h.2.0.lcssa.i.i to i128
+  %hash_of_v365_h.2.0.lcssa.i.i = phi i64 [ %.89.i.i, %B256.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.229.epil.i.i, %B520.epil.preheader.i.i ]
+  %.277.i.i = zext i64 %hash_of_v365_h.2.0.lcssa.i.i to i128
   %.278.i.i = zext i64 %.54.i.i to i128
   %.279.i.i = mul nuw i128 %.277.i.i, %.278.i.i
   %.280.i.i = lshr i128 %.279.i.i, 64
@@ -3160,10 +3160,10 @@ B33093.i.i:                                       ; preds = %B16831.i.i
   %.552.i.i = inttoptr i64 %.527.i.i to ptr
   %.553.i.i = load i64, ptr %.552.i.i, align 8, !noalias !45
   %.555.i.i = icmp slt i64 %.553.i.i, 1
-  br i1 %.555.i.i, label %_ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B33193.i.i
+  br i1 %.555.i.i, label %_ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B33193.i.i
 
 B33189.i.i:                                       ; preds = %B16635.i.i
-  %.574.i.i = add nsw i64 %number_of_v366_slot.3.0218.i.i, 1
+  %.574.i.i = add nsw i64 %number_of_v368_slot.3.0218.i.i, 1
   %.581.i.i = icmp eq i64 %.574.i.i, %.54.i.i
   %spec.select.i.i = select i1 %.581.i.i, i64 0, i64 %.574.i.i
   %.287.i.i = shl nsw i64 %spec.select.i.i, 3
@@ -3240,7 +3240,7 @@ B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.
 
 B16357.endif.i.i:                                 ; preds = %B33189.i.i, %B16357.endif.lr.ph.i.i
   %.292219.in.i.i = phi i64 [ %.291215.i.i, %B16357.endif.lr.ph.i.i ], [ %.291.i.i, %B33189.i.i ]
-  %number_of_v366_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B16357.endif.lr.ph.i.i ], [ %spec.select.i.i, %B33189.i.i ]
+  %number_of_v368_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B16357.endif.lr.ph.i.i ], [ %spec.select.i.i, %B33189.i.i ]
   %.292219.i.i = add nsw i64 %.292219.in.i.i, -1
   %.332.i.i = mul i64 %.292219.i.i, %.56.i.i
   %.334.i.i = add i64 %.332.i.i, %.27.i.i
@@ -3257,9 +3257,9 @@ B33193.endif.i.i:                                 ; preds = %B360.endif.endif.i.
   %.275.i.i.i = or i64 %.271.i.i.i, %number.2.0183.i.i
   %.278.i.i.i = inttoptr i64 %.269.i.i.i to ptr
   store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !48
-  br label %_ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B33093.i.i, %B33193.endif.i.i
+_ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B33093.i.i, %B33193.endif.i.i
   ret i64 0
 }
 
@@ -3267,7 +3267,7 @@ _ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAw
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs3popB4v409B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
 B0:
   %.7 = add nsw i64 %arg.b, 200
   %.8 = inttoptr i64 %.7 to ptr
@@ -3479,7 +3479,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs7observeB4v417B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
 B0:
   %.14 = add nsw i64 %arg.b, 40
   %.15 = inttoptr i64 %.14 to ptr
@@ -3631,7 +3631,7 @@ B742.lr.ph:                                       ; preds = %B520.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
 B0.endif:
   %.19 = add nsw i64 %arg.b, 152
   %.20 = inttoptr i64 %.19 to ptr
@@ -3679,12 +3679,12 @@ B520:                                             ; preds = %B520, %B520.prehead
   %lsr.iv25 = phi i64 [ %lsr.iv.next26, %B520 ], [ 4354685564936845354, %B520.preheader.new ]
   %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B520 ], [ -7046029254386353131, %B520.preheader.new ]
   %lsr.iv21.in = phi i64 [ %3, %B520 ], [ %.60, %B520.preheader.new ]
-  %hash_of_v446_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
+  %hash_of_v448_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
   %lsr.iv21 = add i64 %lsr.iv21.in, 8
   %.216 = inttoptr i64 %lsr.iv21 to ptr
   %.217 = load i64, ptr %.216, align 8
   %2 = add i64 %.217, %lsr.iv23
-  %.221 = xor i64 %2, %hash_of_v446_h.2.0203
+  %.221 = xor i64 %2, %hash_of_v448_h.2.0203
   %.222 = lshr i64 %.221, 32
   %.223 = xor i64 %.222, %.221
   %.224 = mul nsw i64 %.223, -7046029254386353131
@@ -3719,7 +3719,7 @@ B580.loopexit.unr-lcssa:                          ; preds = %B520
   br i1 %lcmp.mod.not, label %B580, label %B520.epil.preheader
 
 B520.epil.preheader:                              ; preds = %B580.loopexit.unr-lcssa, %B520.preheader
-  %hash_of_v446_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
+  %hash_of_v448_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
   %.180199201.epil.init = phi i64 [ 1, %B520.preheader ], [ %6, %B580.loopexit.unr-lcssa ]
   %.213.epil = shl nsw i64 %.180199201.epil.init, 3
   %.215.epil = add nsw i64 %.213.epil, %.60
@@ -3727,7 +3727,7 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   %.217.epil = load i64, ptr %.216.epil, align 8
   %.218.epil = mul nsw i64 %.180199201.epil.init, -7046029254386353131
   %.219.epil = add nsw i64 %.217.epil, %.218.epil
-  %.221.epil = xor i64 %.219.epil, %hash_of_v446_h.2.0203.epil.init
+  %.221.epil = xor i64 %.219.epil, %hash_of_v448_h.2.0203.epil.init
   %.222.epil = lshr i64 %.221.epil, 32
   %.223.epil = xor i64 %.222.epil, %.221.epil
   %.224.epil = mul nsw i64 %.223.epil, -7046029254386353131
@@ -3739,8 +3739,8 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   br label %B580
 
 B580:                                             ; preds = %B520.epil.preheader, %B580.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v446_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
-  %.277 = zext i64 %hash_of_v446_h.2.0.lcssa to i128
+  %hash_of_v448_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
+  %.277 = zext i64 %hash_of_v448_h.2.0.lcssa to i128
   %.278 = zext i64 %.54 to i128
   %.279 = mul nuw i128 %.277, %.278
   %.280 = lshr i128 %.279, 64
@@ -3819,7 +3819,7 @@ common.ret:                                       ; preds = %B70037.endif, %B699
   ret void
 
 B70033:                                           ; preds = %B35057
-  %.574 = add nsw i64 %number_of_v449_slot.3.0218, 1
+  %.574 = add nsw i64 %number_of_v451_slot.3.0218, 1
   %.581 = icmp eq i64 %.574, %.54
   %spec.select = select i1 %.581, i64 0, i64 %.574
   %.287 = shl nsw i64 %spec.select, 3
@@ -3896,7 +3896,7 @@ B360.endif.endif.i:                               ; preds = %B292.preheader.i, %
 
 B34779.endif:                                     ; preds = %B70033, %B34779.endif.lr.ph
   %.292219.in = phi i64 [ %.291215, %B34779.endif.lr.ph ], [ %.291, %B70033 ]
-  %number_of_v449_slot.3.0218 = phi i64 [ %.281, %B34779.endif.lr.ph ], [ %spec.select, %B70033 ]
+  %number_of_v451_slot.3.0218 = phi i64 [ %.281, %B34779.endif.lr.ph ], [ %spec.select, %B70033 ]
   %.292219 = add nsw i64 %.292219.in, -1
   %.332 = mul i64 %.292219, %.56
   %.334 = add i64 %.332, %.27
@@ -3989,7 +3989,7 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
 
 B522.loopexit.i:                                  ; preds = %B33384.i, %B944.endif.i
   %.169.i = icmp samesign ugt i64 %.168522600.i, 1
-  br i1 %.169.i, label %B526.i, label %_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.169.i, label %B526.i, label %_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.168522600.i = phi i64 [ 4096, %0 ], [ %.178.i, %B522.loopexit.i ]
@@ -4023,7 +4023,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave5trace6native4runs3popB4v409B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !59
   %.150.i.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !59
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -4052,7 +4052,7 @@ B33797.i.i:                                       ; preds = %B552.i.i
 B570.i:                                           ; preds = %B526.endif.i, %B526.endif.thread26.i
   %.209.0.ph29.i = phi i64 [ %.209.0.ph.ph.i, %B526.endif.thread26.i ], [ %.130.i.i, %B526.endif.i ]
   %.262.i = sub i64 0, %.209.0.ph29.i
-  br label %_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B580.i:                                           ; preds = %B526.endif.i
   %.275.i = mul nsw i64 %.130.i.i, %.273.i
@@ -4090,7 +4090,7 @@ B862.i:                                           ; preds = %B822.i, %B580.i
   %.364.i = add nsw i64 %a0, 240
   %.365.i = inttoptr i64 %.364.i to ptr
   store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !56
-  br label %_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1072.i:                                          ; preds = %B1072.preheader.i, %B1072.i
   %lsr.iv163.i = phi i64 [ %174, %B1072.preheader.i ], [ %lsr.iv.next164.i, %B1072.i ]
@@ -4191,7 +4191,7 @@ B1484.i:                                          ; preds = %B1452.epil.i, %B117
 
 B1486.i:                                          ; preds = %B1484.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.865.i, i8 0, i64 16, i1 false), !noalias !56
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v417B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
   %.879.fca.1.load.i = load i64, ptr %sunkaddr204.i, align 8, !noalias !56
   %.895.i = or i64 %.879.fca.1.load.i, %.299.i
   %.906.i = icmp ne i64 %.895.i, %.66.i
@@ -4592,10 +4592,10 @@ B1836.endif.endif.i:                              ; preds = %B1780.i, %B1666.i
   %.1205.i = or i64 %broken.2.2.i, %.1203.i
   %.1209.i = inttoptr i64 %.703.i to ptr
   store i64 %.1205.i, ptr %.1209.i, align 8, !noalias !56
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1218.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631486510.i)
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1218.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631486510.i)
   br label %B33384.i
 
-_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
+_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
   %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.865.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.1218.i)
@@ -4605,10 +4605,10 @@ _ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfA
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_addr #3 {
   %.116.i.i = alloca i64, align 8
-  %.783.i = alloca [2 x i64], align 8
-  %.855.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.783.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.855.i)
+  %.761.i = alloca [2 x i64], align 8
+  %.833.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.761.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.833.i)
   %.16.i = add nsw i64 %a0, 144
   %.17.i = inttoptr i64 %.16.i to ptr
   %.18.i = load i64, ptr %.17.i, align 8, !noalias !68
@@ -4638,70 +4638,67 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   %.10.i = add nsw i64 %a0, 152
   %.11.i = inttoptr i64 %.10.i to ptr
   %.12.i = load i64, ptr %.11.i, align 8, !noalias !68
-  %.285.i = shl i64 %.12.i, 3
+  %.284.i = shl i64 %.12.i, 3
   %xtraiter.i = and i64 %.12.i, 7
   %unroll_iter.i = and i64 %.12.i, 9223372036854775800
-  %sunkaddr138.i = getelementptr i8, ptr %.38.i, i64 208
-  %sunkaddr140.i = getelementptr i8, ptr %.38.i, i64 24
-  %sunkaddr142.i = getelementptr i8, ptr %.38.i, i64 160
-  %sunkaddr144.i = getelementptr i8, ptr %.38.i, i64 168
-  %sunkaddr146.i = getelementptr i8, ptr %.38.i, i64 192
-  %sunkaddr148.i = getelementptr i8, ptr %.38.i, i64 216
-  %sunkaddr154.i = getelementptr i8, ptr %.38.i, i64 176
-  %sunkaddr150.i = getelementptr i8, ptr %.38.i, i64 232
-  %sunkaddr155.i = inttoptr i64 %.39.i to ptr
+  %sunkaddr120.i = getelementptr i8, ptr %.38.i, i64 208
+  %sunkaddr122.i = getelementptr i8, ptr %.38.i, i64 24
+  %sunkaddr124.i = getelementptr i8, ptr %.38.i, i64 160
+  %sunkaddr126.i = getelementptr i8, ptr %.38.i, i64 168
+  %sunkaddr128.i = getelementptr i8, ptr %.38.i, i64 192
+  %sunkaddr130.i = getelementptr i8, ptr %.38.i, i64 216
+  %sunkaddr136.i = getelementptr i8, ptr %.38.i, i64 176
+  %sunkaddr132.i = getelementptr i8, ptr %.38.i, i64 232
+  %sunkaddr137.i = inttoptr i64 %.39.i to ptr
   %1 = icmp eq i64 %.78.i, 0
-  %sunkaddr160.i = getelementptr i8, ptr %.38.i, i64 72
-  %sunkaddr162.i = getelementptr i8, ptr %.38.i, i64 80
+  %sunkaddr142.i = getelementptr i8, ptr %.38.i, i64 72
+  %sunkaddr144.i = getelementptr i8, ptr %.38.i, i64 80
   %2 = icmp eq i64 %.93.i, 0
-  %sunkaddr164.i = getelementptr i8, ptr %.38.i, i64 96
-  %sunkaddr166.i = getelementptr i8, ptr %.38.i, i64 32
-  %sunkaddr168.i = getelementptr i8, ptr %.38.i, i64 16
   %3 = icmp slt i64 %.12.i, 1
   %4 = icmp samesign ult i64 %.12.i, 8
   %5 = icmp eq i64 %xtraiter.i, 0
-  %sunkaddr173.i = getelementptr inbounds nuw i8, ptr %.783.i, i64 8
-  br label %B586.i
+  %sunkaddr149.i = getelementptr inbounds nuw i8, ptr %.761.i, i64 8
+  br label %B578.i
 
-B582.loopexit.i:                                  ; preds = %B70222.i, %B1002.endif.i
-  %.179.i = icmp samesign ugt i64 %.178359417.i, 1
-  br i1 %.179.i, label %B586.i, label %_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B574.loopexit.i:                                  ; preds = %B70222.i, %B994.endif.i
+  %.178.i = icmp samesign ugt i64 %.177350402.i, 1
+  br i1 %.178.i, label %B578.i, label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B586.i:                                           ; preds = %B582.loopexit.i, %0
-  %.178359417.i = phi i64 [ 4096, %0 ], [ %.188.i, %B582.loopexit.i ]
-  %.188.i = add nsw i64 %.178359417.i, -1
+B578.i:                                           ; preds = %B574.loopexit.i, %0
+  %.177350402.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
+  %.187.i = add nsw i64 %.177350402.i, -1
   call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !68
-  %.12.i.i = load i64, ptr %sunkaddr138.i, align 8, !noalias !71
+  %.12.i.i = load i64, ptr %sunkaddr120.i, align 8, !noalias !71
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
-  br i1 %.13.i.i, label %B66.i.i, label %B586.endif.thread59.i
+  br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread41.i
 
-B66.i.i:                                          ; preds = %B586.i, %B33797.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B586.i ]
-  %.28.i.i = load i64, ptr %sunkaddr140.i, align 8, !noalias !71
+B66.i.i:                                          ; preds = %B578.i, %B33797.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B578.i ]
+  %.28.i.i = load i64, ptr %sunkaddr122.i, align 8, !noalias !71
   %.29.i.i = add nsw i64 %.28.i.i, 1
-  %.38.i.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !71
+  %.38.i.i = load i64, ptr %sunkaddr124.i, align 8, !noalias !71
   %.40.i.i = add nsw i64 %.38.i.i, %.29.i.i
-  %.49.i.i = load i64, ptr %sunkaddr144.i, align 8, !noalias !71
+  %.49.i.i = load i64, ptr %sunkaddr126.i, align 8, !noalias !71
   %.51.i.i = icmp sgt i64 %.40.i.i, %.49.i.i
-  br i1 %.51.i.i, label %B586.endif.thread59.i, label %B122.i.i
+  br i1 %.51.i.i, label %B578.endif.thread41.i, label %B122.i.i
 
 B122.i.i:                                         ; preds = %B66.i.i
   %.57.i.i = shl nsw i64 %.40.i.i, 1
-  %.65.i.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !71
+  %.65.i.i = load i64, ptr %sunkaddr128.i, align 8, !noalias !71
   %.66.i.i = icmp sgt i64 %.57.i.i, %.65.i.i
-  br i1 %.66.i.i, label %B586.endif.thread59.i, label %B524.i.i
+  br i1 %.66.i.i, label %B578.endif.thread41.i, label %B524.i.i
 
 B524.i.i:                                         ; preds = %B122.i.i
   %.86.i.i = add nsw i64 %.29.i.i, %.84.i.i
-  %.96.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !71
+  %.96.i.i = load i64, ptr %sunkaddr130.i, align 8, !noalias !71
   %.97.i.i = icmp sgt i64 %.86.i.i, %.96.i.i
-  br i1 %.97.i.i, label %B586.endif.thread59.i, label %B552.i.i
+  br i1 %.97.i.i, label %B578.endif.thread41.i, label %B552.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !71
-  call fastcc void @_ZN10interleave5trace6native4runs3popB4v409B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !71
-  %.150.i.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !71
+  %.150.i.i = load i64, ptr %sunkaddr136.i, align 8, !noalias !71
   %.153.i.i = shl nsw i64 %.130.i.i, 5
   %.154.i.i = or disjoint i64 %.153.i.i, 24
   %.161.i.i = add i64 %.154.i.i, %.150.i.i
@@ -4714,299 +4711,267 @@ B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
   %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %.150.i.i
   store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !71
-  %.180.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !71
+  %.180.i.i = load i64, ptr %sunkaddr132.i, align 8, !noalias !71
   %.181.i.i = add nsw i64 %.180.i.i, -1
-  store i64 %.181.i.i, ptr %sunkaddr150.i, align 8, !noalias !71
+  store i64 %.181.i.i, ptr %sunkaddr132.i, align 8, !noalias !71
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
-  br i1 %.195.i.i, label %B586.endif.i, label %B586.endif.thread59.i
+  br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread41.i
 
 B33797.i.i:                                       ; preds = %B552.i.i
-  %.224.i.i = load i64, ptr %sunkaddr138.i, align 8, !noalias !71
+  %.224.i.i = load i64, ptr %sunkaddr120.i, align 8, !noalias !71
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
-  br i1 %.225.i.i, label %B66.i.i, label %B586.endif.thread59.i
+  br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread41.i
 
-B630.i:                                           ; preds = %B586.endif.i, %B586.endif.thread59.i
-  %.219.0.ph62.i = phi i64 [ %.219.0.ph.ph.i, %B586.endif.thread59.i ], [ %.130.i.i, %B586.endif.i ]
-  %.274.i = sub i64 0, %.219.0.ph62.i
-  br label %_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B622.i:                                           ; preds = %B578.endif.i, %B578.endif.thread41.i
+  %.218.0.ph44.i = phi i64 [ %.218.0.ph.ph.i, %B578.endif.thread41.i ], [ %.130.i.i, %B578.endif.i ]
+  %.273.i = sub i64 0, %.218.0.ph44.i
+  br label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B640.i:                                           ; preds = %B586.endif.i
-  %.287.i = mul nsw i64 %.130.i.i, %.285.i
-  %.289.i = add nsw i64 %.287.i, %.18.i
-  %.297.i = inttoptr i64 %.289.i to ptr
-  %.298.i = load i64, ptr %.297.i, align 8, !noalias !68
-  %.299.i = shl i64 %.298.i, 3
-  %.301.i = add nsw i64 %.299.i, %.39.i
-  %.302.i = inttoptr i64 %.301.i to ptr
-  %.303.i = load i64, ptr %.302.i, align 8, !noalias !68
-  %sunkaddr157.i = getelementptr i8, ptr %sunkaddr155.i, i64 %.299.i
-  %sunkaddr158.i = getelementptr i8, ptr %sunkaddr157.i, i64 8
-  %.309.i = load i64, ptr %sunkaddr158.i, align 8, !noalias !68
-  %.318.i = and i64 %.298.i, -8
-  %.319.i = add nsw i64 %.318.i, %.66.i
-  %.320.i = inttoptr i64 %.319.i to ptr
-  %.321.i = load i64, ptr %.320.i, align 8, !noalias !68
-  %.323.i = and i64 %.299.i, 56
-  %6 = shl nuw i64 255, %.323.i
-  %7 = and i64 %.321.i, %6
-  %.326.not.i = icmp eq i64 %7, 0
-  br i1 %.326.not.i, label %B1002.endif.i, label %B864.i
+B632.i:                                           ; preds = %B578.endif.i
+  %.286.i = mul nsw i64 %.130.i.i, %.284.i
+  %.288.i = add nsw i64 %.286.i, %.18.i
+  %.296.i = inttoptr i64 %.288.i to ptr
+  %.297.i = load i64, ptr %.296.i, align 8, !noalias !68
+  %.298.i = shl i64 %.297.i, 3
+  %.300.i = add nsw i64 %.298.i, %.39.i
+  %.301.i = inttoptr i64 %.300.i to ptr
+  %.302.i = load i64, ptr %.301.i, align 8, !noalias !68
+  %sunkaddr139.i = getelementptr i8, ptr %sunkaddr137.i, i64 %.298.i
+  %sunkaddr140.i = getelementptr i8, ptr %sunkaddr139.i, i64 8
+  %.308.i = load i64, ptr %sunkaddr140.i, align 8, !noalias !68
+  %.317.i = and i64 %.297.i, -8
+  %.318.i = add nsw i64 %.317.i, %.66.i
+  %.319.i = inttoptr i64 %.318.i to ptr
+  %.320.i = load i64, ptr %.319.i, align 8, !noalias !68
+  %.322.i = and i64 %.298.i, 56
+  %6 = shl nuw i64 255, %.322.i
+  %7 = and i64 %.320.i, %6
+  %.325.not.i = icmp eq i64 %7, 0
+  br i1 %.325.not.i, label %B994.endif.i, label %B856.i
 
-B864.i:                                           ; preds = %B640.i
-  %.333.i = icmp eq i64 %.309.i, %.303.i
-  %or.cond.i = select i1 %1, i1 true, i1 %.333.i
-  br i1 %or.cond.i, label %B920.i, label %B888.i
+B856.i:                                           ; preds = %B632.i
+  %.332.i = icmp eq i64 %.308.i, %.302.i
+  %or.cond.i = select i1 %1, i1 true, i1 %.332.i
+  br i1 %or.cond.i, label %B912.i, label %B880.i
 
-B888.i:                                           ; preds = %B864.i
-  %.12.i24.i = load i64, ptr %sunkaddr160.i, align 8, !noalias !75
-  %.20.i.i = load i64, ptr %sunkaddr162.i, align 8, !noalias !75
+B880.i:                                           ; preds = %B856.i
+  %.12.i22.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !75
+  %.20.i.i = load i64, ptr %sunkaddr144.i, align 8, !noalias !75
   %..20.i.i = tail call i64 @llvm.smax.i64(i64 %.20.i.i, i64 0)
   %8 = add nuw i64 %..20.i.i, 1
   br label %B134.i.i
 
-B134.i.i:                                         ; preds = %B136.i.i, %B888.i
-  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B136.i.i ], [ %8, %B888.i ]
-  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i24.i, %B888.i ]
+B134.i.i:                                         ; preds = %B136.i.i, %B880.i
+  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B136.i.i ], [ %8, %B880.i ]
+  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i22.i, %B880.i ]
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next2.i.i, 0
-  br i1 %exitcond.not.i.i, label %B920.i, label %B136.i.i
+  br i1 %exitcond.not.i.i, label %B912.i, label %B136.i.i
 
 B136.i.i:                                         ; preds = %B134.i.i
   %.144.i.i = inttoptr i64 %lsr.iv.i.i to ptr
   %.145.i.i = load i64, ptr %.144.i.i, align 8, !noalias !75
   %.146.i.i = shl nsw i64 %.145.i.i, 3
-  %.148.i.i = add nsw i64 %.146.i.i, %.289.i
+  %.148.i.i = add nsw i64 %.146.i.i, %.288.i
   %.149.i.i = inttoptr i64 %.148.i.i to ptr
-  %.150.i25.i = load i64, ptr %.149.i.i, align 8, !noalias !75
+  %.150.i23.i = load i64, ptr %.149.i.i, align 8, !noalias !75
   %9 = add i64 %lsr.iv.i.i, 8
   %.152.i.i = inttoptr i64 %9 to ptr
-  %.153.i26.i = load i64, ptr %.152.i.i, align 8, !noalias !75
-  %.154.i27.i = lshr i64 %.150.i25.i, %.153.i26.i
+  %.153.i24.i = load i64, ptr %.152.i.i, align 8, !noalias !75
+  %.154.i25.i = lshr i64 %.150.i23.i, %.153.i24.i
   %10 = add i64 %lsr.iv.i.i, 16
   %.156.i.i = inttoptr i64 %10 to ptr
   %.157.i.i = load i64, ptr %.156.i.i, align 8, !noalias !75
-  %.158.i.i = and i64 %.154.i27.i, %.157.i.i
+  %.158.i.i = and i64 %.154.i25.i, %.157.i.i
   %11 = add i64 %lsr.iv.i.i, 24
   %.160.i.i = inttoptr i64 %11 to ptr
-  %.161.i28.i = load i64, ptr %.160.i.i, align 8, !noalias !75
-  %.162.i29.i = icmp slt i64 %.158.i.i, %.161.i28.i
+  %.161.i26.i = load i64, ptr %.160.i.i, align 8, !noalias !75
+  %.162.i27.i = icmp slt i64 %.158.i.i, %.161.i26.i
   %12 = add i64 %lsr.iv.i.i, 32
-  br i1 %.162.i29.i, label %B1002.endif.i, label %B134.i.i
+  br i1 %.162.i27.i, label %B994.endif.i, label %B134.i.i
 
-B920.i:                                           ; preds = %B864.i, %B134.i.i
-  %.410.i = add nsw i64 %a0, 240
-  %.411.i = inttoptr i64 %.410.i to ptr
-  store i64 %.130.i.i, ptr %.411.i, align 8, !noalias !68
-  br label %_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B912.i:                                           ; preds = %B856.i, %B134.i.i
+  %.409.i = add nsw i64 %a0, 240
+  %.410.i = inttoptr i64 %.409.i to ptr
+  store i64 %.130.i.i, ptr %.410.i, align 8, !noalias !68
+  br label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1036.i:                                          ; preds = %B1036.lr.ph.i, %B70222.i
-  %.495328348.i = phi i64 [ %.453.i, %B1036.lr.ph.i ], [ %.505.i, %B70222.i ]
-  %.502331347.i = phi i64 [ %.303.i, %B1036.lr.ph.i ], [ %.509.i, %B70222.i ]
-  %.505.i = add nsw i64 %.495328348.i, -1
-  %.509.i = add i64 %.502331347.i, 1
-  %.538.i = shl nsw i64 %.502331347.i, 3
-  %.540.i = add nsw i64 %.538.i, %.45.i
-  %.541.i = inttoptr i64 %.540.i to ptr
-  %.542.i = load i64, ptr %.541.i, align 8, !noalias !68
-  %.546.i = add nsw i64 %.538.i, %.51.i
-  %.547.i = inttoptr i64 %.546.i to ptr
-  %.548.i = load i64, ptr %.547.i, align 8, !noalias !68
-  br i1 %2, label %B1162.i, label %B1126.i
+B1028.i:                                          ; preds = %B1028.preheader.i, %B70222.i
+  %.498323339.i = phi i64 [ %.508.i, %B70222.i ], [ %.456.i, %B1028.preheader.i ]
+  %.505325338.i = phi i64 [ %.512.i, %B70222.i ], [ %.302.i, %B1028.preheader.i ]
+  %.508.i = add nsw i64 %.498323339.i, -1
+  %.512.i = add i64 %.505325338.i, 1
+  %.541.i = shl i64 %.505325338.i, 3
+  %.543.i = add nsw i64 %.541.i, %.45.i
+  %.544.i = inttoptr i64 %.543.i to ptr
+  %.545.i = load i64, ptr %.544.i, align 8, !noalias !68
+  %.549.i = add nsw i64 %.541.i, %.51.i
+  %.550.i = inttoptr i64 %.549.i to ptr
+  %.551.i = load i64, ptr %.550.i, align 8, !noalias !68
+  %.559.i = icmp slt i64 %.545.i, 0
+  br i1 %.559.i, label %B70222.i, label %B1126.i
 
-B1126.i:                                          ; preds = %B1036.i
-  %.21.i.i = load i64, ptr %sunkaddr164.i, align 8, !noalias !78
-  %.29.i33.i = load i64, ptr %sunkaddr166.i, align 8, !noalias !78
-  %.30.i.i = and i64 %.548.i, 65535
-  %.31.i.i = shl nuw nsw i64 %.30.i.i, 3
-  %.32.i.i = add nsw i64 %.29.i33.i, %.31.i.i
-  %.33.i.i = inttoptr i64 %.32.i.i to ptr
-  %.34.i.i = load i64, ptr %.33.i.i, align 8, !noalias !78
-  %.35.i.i = lshr i64 %.548.i, 16
-  %.36.i.i = and i64 %.35.i.i, 65535
-  %.37.i.i = add nsw i64 %.34.i.i, %.36.i.i
-  %.38.i34.i = shl nsw i64 %.37.i.i, 3
-  %.39.i.i = add nsw i64 %.38.i34.i, %.21.i.i
-  %.40.i35.i = inttoptr i64 %.39.i.i to ptr
-  %.41.i.i = load i64, ptr %.40.i35.i, align 8, !noalias !78
-  %.46.i.i = icmp slt i64 %.41.i.i, 0
-  %.49.i36.i = lshr i64 %.548.i, 32
-  %.51.i37.i = icmp eq i64 %.41.i.i, %.49.i36.i
-  %or.cond.i.i = or i1 %.46.i.i, %.51.i37.i
-  br i1 %or.cond.i.i, label %B1162.i, label %B210.i.i
+B1126.i:                                          ; preds = %B1028.i
+  %.564.i = and i64 %.545.i, 9223372036854775800
+  %.565.i = add nsw i64 %.564.i, %.72.i
+  %.566.i = inttoptr i64 %.565.i to ptr
+  %.567.i = load i64, ptr %.566.i, align 8, !noalias !68
+  %.568.i = shl i64 %.545.i, 3
+  %.569.i = and i64 %.568.i, 56
+  %13 = shl nuw i64 255, %.569.i
+  %14 = and i64 %.567.i, %13
+  %.572.not.i = icmp eq i64 %14, 0
+  br i1 %.572.not.i, label %B1166.i, label %B70222.i
 
-B210.i.i:                                         ; preds = %B1126.i, %B212.i.i
-  %lsr.iv1.i39.i = phi i64 [ %lsr.iv.next2.i41.i, %B212.i.i ], [ %36, %B1126.i ]
-  %lsr.iv.i40.i = phi i64 [ %lsr.iv.next.i43.i, %B212.i.i ], [ %35, %B1126.i ]
-  %lsr.iv.next2.i41.i = add i64 %lsr.iv1.i39.i, -1
-  %.153.i42.i = icmp sgt i64 %lsr.iv.next2.i41.i, 0
-  br i1 %.153.i42.i, label %B212.i.i, label %B1162.i
+B1166.i:                                          ; preds = %B1126.i
+  br i1 %2, label %B1220.endif.i, label %B1178.i
 
-B212.i.i:                                         ; preds = %B210.i.i
-  %lsr.iv.next.i43.i = add i64 %lsr.iv.i40.i, 8
-  %.196.i.i = load i64, ptr %sunkaddr168.i, align 8, !noalias !78
-  %13 = add i64 %.196.i.i, %lsr.iv.i40.i
-  %.199.i.i = inttoptr i64 %13 to ptr
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !78
-  %.205.i.i = and i64 %.200.i.i, 65535
-  %.208.i.i = icmp eq i64 %.205.i.i, %.30.i.i
-  %.211.i.i = lshr i64 %.200.i.i, 32
-  %.215.i.i = icmp eq i64 %.211.i.i, %.41.i.i
-  %or.cond68.i.i = and i1 %.208.i.i, %.215.i.i
-  br i1 %or.cond68.i.i, label %B70222.i, label %B210.i.i
+B1178.i:                                          ; preds = %B1166.i
+  %.580.i = and i64 %.505325338.i, -8
+  %.581.i = add nsw i64 %.580.i, %.93.i
+  %.582.i = inttoptr i64 %.581.i to ptr
+  %.583.i = load i64, ptr %.582.i, align 8, !noalias !68
+  %.585.i = and i64 %.541.i, 56
+  %15 = shl nuw i64 255, %.585.i
+  %16 = and i64 %.583.i, %15
+  %.588.not.i = icmp eq i64 %16, 0
+  br i1 %.588.not.i, label %B1220.endif.i, label %B70222.i
 
-B1162.i:                                          ; preds = %B210.i.i, %B1126.i, %B1036.i
-  %.597.i = icmp slt i64 %.542.i, 0
-  br i1 %.597.i, label %B70222.i, label %B1174.i
-
-B1174.i:                                          ; preds = %B1162.i
-  %.602.i = and i64 %.542.i, 9223372036854775800
-  %.603.i = add nsw i64 %.602.i, %.72.i
-  %.604.i = inttoptr i64 %.603.i to ptr
-  %.605.i = load i64, ptr %.604.i, align 8, !noalias !68
-  %.606.i = shl i64 %.542.i, 3
-  %.607.i = and i64 %.606.i, 56
-  %14 = shl nuw i64 255, %.607.i
-  %15 = and i64 %.605.i, %14
-  %.610.not.i = icmp eq i64 %15, 0
-  br i1 %.610.not.i, label %B1216.endif.i, label %B70222.i
-
-B1374.i:                                          ; preds = %B1374.preheader.i, %B1374.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B1374.i ], [ %.18.i, %B1374.preheader.i ]
-  %.728322324.i = phi i64 [ %.735.7.i, %B1374.i ], [ 0, %B1374.preheader.i ]
-  %16 = add i64 %lsr.iv.i, %.627.i
-  %17 = add i64 %lsr.iv.i, %.287.i
-  %.766.i = inttoptr i64 %17 to ptr
-  %.767.i = load i64, ptr %.766.i, align 8, !noalias !68
-  %.768.i = inttoptr i64 %16 to ptr
-  store i64 %.767.i, ptr %.768.i, align 8, !noalias !68
-  %18 = add i64 %16, 8
+B1378.i:                                          ; preds = %B1378.preheader.i, %B1378.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B1378.i ], [ %.18.i, %B1378.preheader.i ]
+  %.706318320.i = phi i64 [ %.713.7.i, %B1378.i ], [ 0, %B1378.preheader.i ]
+  %17 = add i64 %lsr.iv.i, %.605.i
+  %18 = add i64 %lsr.iv.i, %.286.i
+  %.744.i = inttoptr i64 %18 to ptr
+  %.745.i = load i64, ptr %.744.i, align 8, !noalias !68
+  %.746.i = inttoptr i64 %17 to ptr
+  store i64 %.745.i, ptr %.746.i, align 8, !noalias !68
   %19 = add i64 %17, 8
-  %.766.1.i = inttoptr i64 %19 to ptr
-  %.767.1.i = load i64, ptr %.766.1.i, align 8, !noalias !68
-  %.768.1.i = inttoptr i64 %18 to ptr
-  store i64 %.767.1.i, ptr %.768.1.i, align 8, !noalias !68
-  %20 = add i64 %16, 16
+  %20 = add i64 %18, 8
+  %.744.1.i = inttoptr i64 %20 to ptr
+  %.745.1.i = load i64, ptr %.744.1.i, align 8, !noalias !68
+  %.746.1.i = inttoptr i64 %19 to ptr
+  store i64 %.745.1.i, ptr %.746.1.i, align 8, !noalias !68
   %21 = add i64 %17, 16
-  %.766.2.i = inttoptr i64 %21 to ptr
-  %.767.2.i = load i64, ptr %.766.2.i, align 8, !noalias !68
-  %.768.2.i = inttoptr i64 %20 to ptr
-  store i64 %.767.2.i, ptr %.768.2.i, align 8, !noalias !68
-  %22 = add i64 %16, 24
+  %22 = add i64 %18, 16
+  %.744.2.i = inttoptr i64 %22 to ptr
+  %.745.2.i = load i64, ptr %.744.2.i, align 8, !noalias !68
+  %.746.2.i = inttoptr i64 %21 to ptr
+  store i64 %.745.2.i, ptr %.746.2.i, align 8, !noalias !68
   %23 = add i64 %17, 24
-  %.766.3.i = inttoptr i64 %23 to ptr
-  %.767.3.i = load i64, ptr %.766.3.i, align 8, !noalias !68
-  %.768.3.i = inttoptr i64 %22 to ptr
-  store i64 %.767.3.i, ptr %.768.3.i, align 8, !noalias !68
-  %24 = add i64 %16, 32
+  %24 = add i64 %18, 24
+  %.744.3.i = inttoptr i64 %24 to ptr
+  %.745.3.i = load i64, ptr %.744.3.i, align 8, !noalias !68
+  %.746.3.i = inttoptr i64 %23 to ptr
+  store i64 %.745.3.i, ptr %.746.3.i, align 8, !noalias !68
   %25 = add i64 %17, 32
-  %.766.4.i = inttoptr i64 %25 to ptr
-  %.767.4.i = load i64, ptr %.766.4.i, align 8, !noalias !68
-  %.768.4.i = inttoptr i64 %24 to ptr
-  store i64 %.767.4.i, ptr %.768.4.i, align 8, !noalias !68
-  %26 = add i64 %16, 40
+  %26 = add i64 %18, 32
+  %.744.4.i = inttoptr i64 %26 to ptr
+  %.745.4.i = load i64, ptr %.744.4.i, align 8, !noalias !68
+  %.746.4.i = inttoptr i64 %25 to ptr
+  store i64 %.745.4.i, ptr %.746.4.i, align 8, !noalias !68
   %27 = add i64 %17, 40
-  %.766.5.i = inttoptr i64 %27 to ptr
-  %.767.5.i = load i64, ptr %.766.5.i, align 8, !noalias !68
-  %.768.5.i = inttoptr i64 %26 to ptr
-  store i64 %.767.5.i, ptr %.768.5.i, align 8, !noalias !68
-  %28 = add i64 %16, 48
+  %28 = add i64 %18, 40
+  %.744.5.i = inttoptr i64 %28 to ptr
+  %.745.5.i = load i64, ptr %.744.5.i, align 8, !noalias !68
+  %.746.5.i = inttoptr i64 %27 to ptr
+  store i64 %.745.5.i, ptr %.746.5.i, align 8, !noalias !68
   %29 = add i64 %17, 48
-  %.766.6.i = inttoptr i64 %29 to ptr
-  %.767.6.i = load i64, ptr %.766.6.i, align 8, !noalias !68
-  %.768.6.i = inttoptr i64 %28 to ptr
-  store i64 %.767.6.i, ptr %.768.6.i, align 8, !noalias !68
-  %.735.7.i = add nuw nsw i64 %.728322324.i, 8
-  %30 = add i64 %16, 56
+  %30 = add i64 %18, 48
+  %.744.6.i = inttoptr i64 %30 to ptr
+  %.745.6.i = load i64, ptr %.744.6.i, align 8, !noalias !68
+  %.746.6.i = inttoptr i64 %29 to ptr
+  store i64 %.745.6.i, ptr %.746.6.i, align 8, !noalias !68
+  %.713.7.i = add nuw nsw i64 %.706318320.i, 8
   %31 = add i64 %17, 56
-  %.766.7.i = inttoptr i64 %31 to ptr
-  %.767.7.i = load i64, ptr %.766.7.i, align 8, !noalias !68
-  %.768.7.i = inttoptr i64 %30 to ptr
-  store i64 %.767.7.i, ptr %.768.7.i, align 8, !noalias !68
+  %32 = add i64 %18, 56
+  %.744.7.i = inttoptr i64 %32 to ptr
+  %.745.7.i = load i64, ptr %.744.7.i, align 8, !noalias !68
+  %.746.7.i = inttoptr i64 %31 to ptr
+  store i64 %.745.7.i, ptr %.746.7.i, align 8, !noalias !68
   %lsr.iv.next.i = add i64 %lsr.iv.i, 64
-  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.735.7.i
-  br i1 %niter.ncmp.7.i, label %B1530.loopexit.unr-lcssa.i, label %B1374.i
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.713.7.i
+  br i1 %niter.ncmp.7.i, label %B1534.loopexit.unr-lcssa.i, label %B1378.i
 
-B1530.loopexit.unr-lcssa.i:                       ; preds = %B1374.i
-  br i1 %5, label %B1530.i, label %B1374.epil.preheader.i
+B1534.loopexit.unr-lcssa.i:                       ; preds = %B1378.i
+  br i1 %5, label %B1534.i, label %B1378.epil.preheader.i
 
-B1374.epil.preheader.i:                           ; preds = %B1374.preheader.i, %B1530.loopexit.unr-lcssa.i
-  %.728322324.epil.init.i = phi i64 [ 0, %B1374.preheader.i ], [ %unroll_iter.i, %B1530.loopexit.unr-lcssa.i ]
-  %32 = shl i64 %.728322324.epil.init.i, 3
-  %33 = add i64 %32, %.289.i
-  %34 = add i64 %32, %.629.i
-  br label %B1374.epil.i
+B1378.epil.preheader.i:                           ; preds = %B1378.preheader.i, %B1534.loopexit.unr-lcssa.i
+  %.706318320.epil.init.i = phi i64 [ 0, %B1378.preheader.i ], [ %unroll_iter.i, %B1534.loopexit.unr-lcssa.i ]
+  %33 = shl i64 %.706318320.epil.init.i, 3
+  %34 = add i64 %33, %.288.i
+  %35 = add i64 %33, %.607.i
+  br label %B1378.epil.i
 
-B1374.epil.i:                                     ; preds = %B1374.epil.i, %B1374.epil.preheader.i
-  %lsr.iv136.i = phi i64 [ %lsr.iv.next137.i, %B1374.epil.i ], [ %xtraiter.i, %B1374.epil.preheader.i ]
-  %lsr.iv134.i = phi i64 [ %lsr.iv.next135.i, %B1374.epil.i ], [ %34, %B1374.epil.preheader.i ]
-  %lsr.iv132.i = phi i64 [ %lsr.iv.next133.i, %B1374.epil.i ], [ %33, %B1374.epil.preheader.i ]
-  %.766.epil.i = inttoptr i64 %lsr.iv132.i to ptr
-  %.767.epil.i = load i64, ptr %.766.epil.i, align 8, !noalias !68
-  %.768.epil.i = inttoptr i64 %lsr.iv134.i to ptr
-  store i64 %.767.epil.i, ptr %.768.epil.i, align 8, !noalias !68
-  %lsr.iv.next133.i = add i64 %lsr.iv132.i, 8
-  %lsr.iv.next135.i = add i64 %lsr.iv134.i, 8
-  %lsr.iv.next137.i = add nsw i64 %lsr.iv136.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next137.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1530.i, label %B1374.epil.i, !llvm.loop !81
+B1378.epil.i:                                     ; preds = %B1378.epil.i, %B1378.epil.preheader.i
+  %lsr.iv118.i = phi i64 [ %lsr.iv.next119.i, %B1378.epil.i ], [ %xtraiter.i, %B1378.epil.preheader.i ]
+  %lsr.iv116.i = phi i64 [ %lsr.iv.next117.i, %B1378.epil.i ], [ %35, %B1378.epil.preheader.i ]
+  %lsr.iv114.i = phi i64 [ %lsr.iv.next115.i, %B1378.epil.i ], [ %34, %B1378.epil.preheader.i ]
+  %.744.epil.i = inttoptr i64 %lsr.iv114.i to ptr
+  %.745.epil.i = load i64, ptr %.744.epil.i, align 8, !noalias !68
+  %.746.epil.i = inttoptr i64 %lsr.iv116.i to ptr
+  store i64 %.745.epil.i, ptr %.746.epil.i, align 8, !noalias !68
+  %lsr.iv.next115.i = add i64 %lsr.iv114.i, 8
+  %lsr.iv.next117.i = add i64 %lsr.iv116.i, 8
+  %lsr.iv.next119.i = add nsw i64 %lsr.iv118.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next119.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B1534.i, label %B1378.epil.i, !llvm.loop !78
 
-B1530.i:                                          ; preds = %B1374.epil.i, %B1216.endif.i, %B1530.loopexit.unr-lcssa.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.783.i, i8 0, i64 16, i1 false), !noalias !68
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v417B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.783.i, i64 %a0, i64 %.629.i, i64 %.548.i)
-  %.797.fca.1.load.i = load i64, ptr %sunkaddr173.i, align 8, !noalias !68
-  %.820.not.i = icmp eq i64 %.797.fca.1.load.i, 0
-  br i1 %.820.not.i, label %B1535.i, label %B70222.i
+B1534.i:                                          ; preds = %B1378.epil.i, %B1220.endif.i, %B1534.loopexit.unr-lcssa.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.761.i, i8 0, i64 16, i1 false), !noalias !68
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.761.i, i64 %a0, i64 %.607.i, i64 %.551.i)
+  %.775.fca.1.load.i = load i64, ptr %sunkaddr149.i, align 8, !noalias !68
+  %.798.not.i = icmp eq i64 %.775.fca.1.load.i, 0
+  br i1 %.798.not.i, label %B1539.i, label %B70222.i
 
-B1535.i:                                          ; preds = %B1530.i
-  %.797.fca.0.load.i = load i64, ptr %.783.i, align 8, !noalias !68
-  %.833.i = inttoptr i64 %.629.i to ptr
-  store i64 %.542.i, ptr %.833.i, align 8, !noalias !68
-  %.845.i = load i64, ptr %sunkaddr170.i, align 8, !noalias !68
-  %.848.i = shl nsw i64 %.797.fca.0.load.i, 24
-  %.846.i = or disjoint i64 %.848.i, 1
-  %.851.i = add i64 %.846.i, %.845.i
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.855.i, i64 %a0, i64 %.851.i, i64 %.130.i.i, i64 %.502331347.i)
+B1539.i:                                          ; preds = %B1534.i
+  %.775.fca.0.load.i = load i64, ptr %.761.i, align 8, !noalias !68
+  %.811.i = inttoptr i64 %.607.i to ptr
+  store i64 %.545.i, ptr %.811.i, align 8, !noalias !68
+  %.823.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !68
+  %.826.i = shl nsw i64 %.775.fca.0.load.i, 24
+  %.824.i = or disjoint i64 %.826.i, 1
+  %.829.i = add i64 %.824.i, %.823.i
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.833.i, i64 %a0, i64 %.829.i, i64 %.130.i.i, i64 %.505325338.i)
   br label %B70222.i
 
-B70222.i:                                         ; preds = %B212.i.i, %B1535.i, %B1530.i, %B1174.i, %B1162.i
-  %.496.i = icmp samesign ugt i64 %.495328348.i, 1
-  br i1 %.496.i, label %B1036.i, label %B582.loopexit.i
+B70222.i:                                         ; preds = %B1539.i, %B1534.i, %B1178.i, %B1126.i, %B1028.i
+  %.499.i = icmp samesign ugt i64 %.498323339.i, 1
+  br i1 %.499.i, label %B1028.i, label %B574.loopexit.i
 
-B586.endif.thread59.i:                            ; preds = %B554.i.i, %B586.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.219.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B586.i ]
+B578.endif.thread41.i:                            ; preds = %B554.i.i, %B578.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !68
-  br label %B630.i
+  br label %B622.i
 
-B586.endif.i:                                     ; preds = %B554.i.i
+B578.endif.i:                                     ; preds = %B554.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !68
-  %.247.i = icmp slt i64 %.130.i.i, 0
-  br i1 %.247.i, label %B630.i, label %B640.i
+  %.246.i = icmp slt i64 %.130.i.i, 0
+  br i1 %.246.i, label %B622.i, label %B632.i
 
-B1002.endif.i:                                    ; preds = %B136.i.i, %B640.i
-  %.453.i = sub i64 %.309.i, %.303.i
-  %.496344.not.i = icmp slt i64 %.453.i, 1
-  br i1 %.496344.not.i, label %B582.loopexit.i, label %B1036.lr.ph.i
+B994.endif.i:                                     ; preds = %B136.i.i, %B632.i
+  %.456.i = sub i64 %.308.i, %.302.i
+  %.499335.not.i = icmp slt i64 %.456.i, 1
+  br i1 %.499335.not.i, label %B574.loopexit.i, label %B1028.preheader.i
 
-B1036.lr.ph.i:                                    ; preds = %B1002.endif.i
-  %35 = shl i64 %.303.i, 3
-  %36 = add nuw i64 %.453.i, 1
-  %sunkaddr169.i = inttoptr i64 %.153.i.i to ptr
-  %sunkaddr170.i = getelementptr i8, ptr %sunkaddr169.i, i64 %.24.i
-  br label %B1036.i
+B1028.preheader.i:                                ; preds = %B994.endif.i
+  %sunkaddr145.i = inttoptr i64 %.153.i.i to ptr
+  %sunkaddr146.i = getelementptr i8, ptr %sunkaddr145.i, i64 %.24.i
+  br label %B1028.i
 
-B1216.endif.i:                                    ; preds = %B1174.i
-  %.626.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !68
-  %.627.i = mul i64 %.626.i, %.285.i
-  %.629.i = add i64 %.627.i, %.18.i
-  br i1 %3, label %B1530.i, label %B1374.preheader.i
+B1220.endif.i:                                    ; preds = %B1178.i, %B1166.i
+  %.604.i = load i64, ptr %sunkaddr124.i, align 8, !noalias !68
+  %.605.i = mul i64 %.604.i, %.284.i
+  %.607.i = add i64 %.605.i, %.18.i
+  br i1 %3, label %B1534.i, label %B1378.preheader.i
 
-B1374.preheader.i:                                ; preds = %B1216.endif.i
-  br i1 %4, label %B1374.epil.preheader.i, label %B1374.i
+B1378.preheader.i:                                ; preds = %B1220.endif.i
+  br i1 %4, label %B1378.epil.preheader.i, label %B1378.i
 
-_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B582.loopexit.i, %B630.i, %B920.i
-  %.sink.i = phi i64 [ %.274.i, %B630.i ], [ 0, %B920.i ], [ 2, %B582.loopexit.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.783.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.855.i)
+_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B912.i
+  %.sink.i = phi i64 [ %.273.i, %B622.i ], [ 0, %B912.i ], [ 2, %B574.loopexit.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.761.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.833.i)
   ret i64 %.sink.i
 }
 
@@ -5027,8 +4992,8 @@ attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memo
 attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!2 = distinct !{!2, !"_ZN10interleave5trace6native6unfold6unfoldB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!1 = distinct !{!1, !2, !"_ZN10interleave5trace6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!2 = distinct !{!2, !"_ZN10interleave5trace6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !3 = distinct !{!3, !4}
 !4 = !{!"llvm.loop.unroll.disable"}
 !5 = distinct !{!5, !4}
@@ -5036,22 +5001,22 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !7 = distinct !{!7, !8, !"_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
 !8 = distinct !{!8, !"_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN10interleave5trace6native6unfold9judge_allB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN10interleave5trace6native6unfold9judge_allB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!10 = distinct !{!10, !11, !"_ZN10interleave5trace6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10interleave5trace6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!14 = distinct !{!14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v327B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!13 = distinct !{!13, !14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !15 = !{!16}
-!16 = distinct !{!16, !17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v329B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!16 = distinct !{!16, !17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!17 = distinct !{!17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
 !18 = distinct !{!18, !4}
 !19 = distinct !{!19, !4}
 !20 = !{!21}
-!21 = distinct !{!21, !22, !"_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!22 = distinct !{!22, !"_ZN10interleave5trace6native5fates6spreadB4v330B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!21 = distinct !{!21, !22, !"_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!22 = distinct !{!22, !"_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave5trace6native5fates4doomB4v335B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !26 = distinct !{!26, !27, !28}
 !27 = !{!"llvm.loop.unroll.runtime.disable"}
 !28 = !{!"llvm.loop.isvectorized", i32 1}
@@ -5059,52 +5024,49 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !30 = !{!"branch_weights", i32 4, i32 12}
 !31 = distinct !{!31, !28, !27}
 !32 = !{!33}
-!33 = distinct !{!33, !34, !"_ZN10interleave5trace6native5fates6settleB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
-!34 = distinct !{!34, !"_ZN10interleave5trace6native5fates6settleB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!33 = distinct !{!33, !34, !"_ZN10interleave5trace6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
+!34 = distinct !{!34, !"_ZN10interleave5trace6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave5trace6native4runs6widestB4v346B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
+!36 = distinct !{!36, !37, !"_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
 !38 = distinct !{!38, !28, !27}
 !39 = distinct !{!39, !28, !27}
 !40 = distinct !{!40, !27, !28}
 !41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!43 = distinct !{!43, !"_ZN10interleave5trace6native4runs5beginB4v348B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!42 = distinct !{!42, !43, !"_ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!43 = distinct !{!43, !"_ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !44 = distinct !{!44, !4}
 !45 = !{!46, !42}
-!46 = distinct !{!46, !47, !"_ZN10interleave5trace6native4runs5reachB4v352B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave5trace6native4runs5reachB4v352B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
+!46 = distinct !{!46, !47, !"_ZN10interleave5trace6native4runs5reachB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave5trace6native4runs5reachB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
 !48 = !{!49, !46, !42}
-!49 = distinct !{!49, !50, !"_ZN10interleave5trace6native4runs4pushB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave5trace6native4runs4pushB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
+!49 = distinct !{!49, !50, !"_ZN10interleave5trace6native4runs4pushB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave5trace6native4runs4pushB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
 !51 = distinct !{!51, !52}
 !52 = !{!"llvm.loop.peeled.count", i32 1}
 !53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10interleave5trace6native4runs4pushB4v452B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10interleave5trace6native4runs4pushB4v452B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!54 = distinct !{!54, !55, !"_ZN10interleave5trace6native4runs4pushB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10interleave5trace6native4runs4pushB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave5trace6native4runs6fewestB4v376B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!57 = distinct !{!57, !58, !"_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !59 = !{!60, !62, !57}
-!60 = distinct !{!60, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!62 = distinct !{!62, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!60 = distinct !{!60, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!62 = distinct !{!62, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !63 = distinct !{!63, !27, !28}
 !64 = distinct !{!64, !4}
 !65 = distinct !{!65, !4}
 !66 = distinct !{!66, !28, !27}
 !67 = distinct !{!67, !28, !27}
 !68 = !{!69}
-!69 = distinct !{!69, !70, !"_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!70 = distinct !{!70, !"_ZN10interleave5trace6native4runs7nearestB4v460B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!69 = distinct !{!69, !70, !"_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!70 = distinct !{!70, !"_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !71 = !{!72, !74, !69}
-!72 = distinct !{!72, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!73 = distinct !{!73, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!74 = distinct !{!74, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v393B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!72 = distinct !{!72, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!73 = distinct !{!73, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!74 = distinct !{!74, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !75 = !{!76, !69}
-!76 = distinct !{!76, !77, !"_ZN10interleave5trace6native4runs7decidedB4v477B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave5trace6native4runs7decidedB4v477B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!78 = !{!79, !69}
-!79 = distinct !{!79, !80, !"_ZN10interleave5trace6native4runs9other_wayB4v480B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave5trace6native4runs9other_wayB4v480B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!81 = distinct !{!81, !4}
+!76 = distinct !{!76, !77, !"_ZN10interleave5trace6native4runs7decidedB4v480B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave5trace6native4runs7decidedB4v480B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!78 = distinct !{!78, !4}

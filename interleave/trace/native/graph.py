@@ -210,6 +210,13 @@ class NativeGraph(StateGraph):
                     self.target[step] = self.crash_number(code)
                     self.crashing.append((state, step))
 
+    def steps_at(self, thread: int, pc: int) -> list[int]:
+        import numpy as np  # takes its time to load, and few need it
+
+        labels = np.frombuffer(self._label.view(0, 8 * len(self.target)), np.uint32)[::2]
+        found: list[int] = np.flatnonzero(labels == (thread | pc << 16)).tolist()
+        return found
+
     @property
     def addresses(self) -> tuple[int, int, int]:
         """Of the states' first steps, of where steps lead, and of their labels."""

@@ -204,25 +204,12 @@ def fewest(b: int) -> int:
 
 
 @njit
-def other_way(b: int, low: int, high: int, label: int) -> bool:
-    """Whether a step is the alternative to one that has to be taken."""
-    wanted = peek(field(b, B.WANTED) + 8 * counter(b, label))
-    if wanted < 0 or wanted == shifted(label, 32):
-        return False
-    for e in range(low, high):
-        other = peek(field(b, B.NODE_LABEL) + 8 * e)
-        if other & 0xFFFF == label & 0xFFFF and shifted(other, 32) == wanted:
-            return True
-    return False
-
-
-@njit
 def nearest(b: int) -> int:
     """See `interleave.trace.search.nearest`."""
     words, nodes, about = field(b, B.NODE_WORDS), field(b, B.NODES), field(b, B.ABOUT)
     first, target, labels = field(b, B.NODE_FIRST), field(b, B.NODE_TARGET), field(b, B.NODE_LABEL)
     goal, avoid, whole = field(b, B.GOAL), field(b, B.AVOID), field(b, B.WHOLE)
-    choosing = field(b, B.WANTED) != 0
+    others = field(b, B.OTHERS)
     for _ in range(B.TURN):
         number = next_node(b)
         if number < 0:
@@ -235,7 +222,7 @@ def nearest(b: int) -> int:
             return B.FOUND
         for e in range(low, high):
             after, label = peek(target + 8 * e), peek(labels + 8 * e)
-            if (choosing and other_way(b, low, high, label)) or after < 0 or flag(avoid, after) != 0:
+            if after < 0 or flag(avoid, after) != 0 or (others != 0 and flag(others, e) != 0):
                 continue
             following = nodes + 8 * words * field(b, B.NODES_COUNT)
             copy(node, following, words)

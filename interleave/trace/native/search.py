@@ -83,12 +83,9 @@ class Searcher:
         search = self._search(observer, fate.passed, fate.doomed, budget)
         search.put(B.VALUE, [k in wanted.keep for k in range(len(observer.orders))])
         search.block[B.WHOLE] = wanted.whole
-        if wanted.choices:
-            choice_of = [-1] * self._locations
-            for (thread, pc), choice in wanted.choices.items():
-                choice_of[self._bases[thread] + pc] = choice
-            search.put(B.WANTED, choice_of)
-        for state in graph.initial:
+        if wanted.others is not None:
+            search.put_marks(B.OTHERS, wanted.others)
+        for state in graph.initial if wanted.begins is None else (wanted.begins,):
             if not fate.doomed[state]:
                 search.begin(state)
         if not search.run(self.kernel.nearest):

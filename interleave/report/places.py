@@ -1,0 +1,25 @@
+"""Where what reports speak of stands: a model, its properties, an error."""
+
+from __future__ import annotations
+
+from interleave.errors import ModelError, UsageError
+from interleave.frontend.source import class_span
+from interleave.model import Model
+from interleave.program.program import Program
+from interleave.report.findings import Place
+
+
+def declared(model: type[Model], program: Program) -> dict[str, Place]:
+    """Where the properties of a model are declared, by their names, and as ``""`` it itself, as far as that
+    is known."""
+    spans = {prop.name: prop.span for prop in program.properties}
+    span = class_span(model)
+    if span is not None:
+        spans[""] = span
+    return {name: Place(span.file, span.line) for name, span in spans.items()}
+
+
+def of_error(problem: ModelError | UsageError) -> dict[str, Place]:
+    """Where an error is, as ``""``, if it names a place."""
+    span = problem.span if isinstance(problem, ModelError) else None
+    return {"": Place(span.file, span.line)} if span is not None else {}

@@ -1,0 +1,116 @@
+"""What becomes of the runs that have some orders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from interleave.trace.events import Observer, Order
+from interleave.trace.fate import Fate
+from interleave.trace.graph import StateGraph
+from interleave.trace.search import Budget
+
+#: The memory of a run that has all the orders: nothing can break them any more.
+_HAS_THEM = -1
+
+
+@dataclass(frozen=True)
+class Held:
+    """Whether there are runs that have some orders, such that fail, and such that pass.
+
+    A run has an order if its first step comes, and the second one has not come before. It fails if it
+    comes to a violation, before or after that; it passes if it comes to none, and to where runs that
+    treat no thread unfairly end: see `Fate.passed`."""
+
+    possible: bool = False
+    fails: bool = False
+    passes: bool = False
+
+    def __or__(self, other: Held) -> Held:
+        return Held(self.possible or other.possible, self.fails or other.fails, self.passes or other.passes)
+
+
+@dataclass(frozen=True)
+class Given:
+    """Which runs are followed.
+
+    Attributes:
+        others: marks the steps that they do not take; None for none.
+        begun: what they begin with: the number of an initial state, then those of steps; empty for any
+            initial state.
+    """
+
+    others: bytearray | None = None
+    begun: tuple[int, ...] = ()
+
+
+def held(
+    graph: StateGraph,
+    orders: Sequence[Order],
+    fate: Fate,
+    given: Given,
+    budget: Budget,
+) -> Held:
+    """Follow all runs of a program, as long as they can still have the orders.
+
+    Args:
+        graph: all states.
+        orders: those to have.
+        fate: what can become of each state.
+        given: which runs are followed.
+        budget: how many states to look at, each with what is remembered of the run.
+
+    Raises:
+        GaveUp: that was not enough.
+    """
+    observer, others = Observer(orders), given.others
+    work = _begin(graph, observer, fate, given.begun)
+    seen = set(work)
+    possible = fails = passes = False
+    free = others is None
+    while work and not (fails and passes):
+        budget.spend()
+        state, memory, failed = work.pop()
+        if memory == _HAS_THEM:
+            possible = True
+            fails |= failed or (free and bool(fate.may_fail[state]))
+            passes |= not failed and bool(fate.passed[state] or (free and not fate.may_fail[state]))
+            if failed or (free and not (fate.may_fail[state] and not fate.doomed[state])):
+                continue
+        for step in graph.steps(state):
+            if others is not None and others[step]:
+                continue
+            after, following = graph.target[step], memory
+            if memory != _HAS_THEM:
+                following, broken = observer.step(memory, graph.thread[step], graph.at[step])
+                if broken:
+                    continue
+                if observer.complete(following):
+                    following = _HAS_THEM
+            if after < 0:
+                possible |= following == _HAS_THEM
+                fails |= following == _HAS_THEM
+                continue
+            node = after, following, failed or bool(fate.bad[after])
+            if node not in seen:
+                seen.add(node)
+                work.append(node)
+    return Held(possible, fails, passes)
+
+
+def _begin(
+    graph: StateGraph, observer: Observer, fate: Fate, begun: Sequence[int]
+) -> list[tuple[int, int, bool]]:
+    """The states that runs begin in, each with the memory of the observer and whether they have failed."""
+    if not begun:
+        begin = 0 if observer.orders else _HAS_THEM
+        return [(state, begin, bool(fate.bad[state])) for state in graph.initial]
+    state, *steps = begun
+    memory, failed = 0, bool(fate.bad[state])
+    for step in steps:
+        memory, broken = observer.step(memory, graph.thread[step], graph.at[step])
+        state = graph.target[step]
+        if broken or state < 0:
+            return []
+        failed |= bool(fate.bad[state])
+    return [(state, _HAS_THEM if observer.complete(memory) else memory, failed)]

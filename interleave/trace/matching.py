@@ -1,0 +1,286 @@
+"""Which steps of a new design are the steps of an old one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache, cached_property
+from itertools import product
+
+from interleave.program.program import Span
+from interleave.trace.build import TraceBuilder
+from interleave.trace.shapes import Shapes
+from interleave.trace.trace import TraceStep
+from interleave.trace.words import StepName
+
+#: A step: the number of a thread instance and a program counter.
+At = tuple[int, int]
+
+#: In how many ways steps may be matched.
+MOST_WAYS = 10_000
+
+
+class TooManyWays(Exception):
+    """There are too many ways to match steps."""
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A step of the old design that its thread does not have in the new one.
+
+    Attributes:
+        step: the old step.
+        name: what it is called; with its line if its thread has others that read like it.
+        elsewhere: whether it is another thread's there.
+    """
+
+    step: TraceStep
+    name: StepName
+    elsewhere: bool
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A step by what it can be found by: the calls below its thread, the last of these procedures, what
+    it does, and how that is written; and its place in the source."""
+
+    pc: int
+    place: Span
+    calls: tuple[str, ...]
+    procedure: str
+    shape: str
+    text: str
+
+
+#: What steps are looked for by: where they are, and what they are there. First what does the same in the
+#: same calls, then what is written alike there; then in the same procedure, then in any.
+_Sorts = tuple[Callable[[_Step], Hashable], Callable[[_Step], str]]
+_IN_PROCEDURE: tuple[_Sorts, ...] = (
+    (lambda step: step.calls, lambda step: step.shape),
+    (lambda step: step.calls, lambda step: step.text),
+    (lambda step: step.procedure, lambda step: step.shape),
+    (lambda step: step.procedure, lambda step: step.text),
+)
+_ANYWHERE: tuple[_Sorts, ...] = (
+    *_IN_PROCEDURE,
+    (lambda step: None, lambda step: step.shape),
+    (lambda step: None, lambda step: step.text),
+)
+
+
+class Matching:
+    """Finds the counterparts of an old design's steps in a new one.
+
+    Args:
+        old, new: describe the designs.
+    """
+
+    def __init__(self, old: TraceBuilder, new: TraceBuilder) -> None:
+        self.old, self.new = old, new
+        self._common = {t.name for t in old.program.threads} & {t.name for t in new.program.threads}
+
+    # ------------------------------------------------------------------ threads
+
+    def namesake(self, number: int) -> int | None:
+        """The new design's thread instance that is called like an old one."""
+        return self.namesakes.get(number)
+
+    @cached_property
+    def namesakes(self) -> Mapping[int, int]:
+        """All of them, by the old ones."""
+        columns = {name: number for number, name in enumerate(self.new.columns)}
+        return {n: columns[name] for n, name in enumerate(self.old.columns) if name in columns}
+
+    @cached_property
+    def _former(self) -> dict[int, int]:
+        """The other way round."""
+        return {new: old for old, new in self.namesakes.items()}
+
+    def stand_ins(self, numbers: Iterable[int]) -> dict[int, int]:
+        """For thread instances of the old design which of the new one's take their part as a whole: the
+        namesake; if there is none, the one that may and has most of the steps."""
+        found, wanted = dict[int, int](), sorted(set(numbers))
+        used = {self.namesake(number) for number in wanted}
+        for number in wanted:
+            own = self.namesake(number)
+            if own is None:
+                sizes = {n: len(self._placed(number, n)) for n in self._deputies(number) if n not in used}
+                own = min(sizes, key=lambda n: (-sizes[n], n), default=None)
+                if own is None or not sizes[own]:
+                    continue
+                used.add(own)
+            found[number] = own
+        return found
+
+    def _deputies(self, number: int) -> list[int]:
+        """The new design's instances that may take the part of one that it does not have: those that the old
+        one does not have, and those of the same thread."""
+        name = self.old.program.instances[number][0].name
+        threads = enumerate(thread.name for thread, _ in self.new.program.instances)
+        return [n for n, other in threads if n not in self._former or other == name]
+
+    # ------------------------------------------------------------------ steps of a cause
+
+    def ways(self, steps: Collection[At]) -> list[dict[At, At]]:
+        """All ways to match steps of the old design that have the most counterparts.
+
+        Raises:
+            TooManyWays: there are more than can be looked at.
+        """
+        best: dict[frozenset[tuple[At, At]], dict[At, At]] = {}
+        most = (-1, 0, 0)
+        for number, way in enumerate(self._all_ways(sorted(set(steps)))):
+            if number == MOST_WAYS:
+                raise TooManyWays
+            parts = {(old, new) for (old, _), (new, _) in way.items() if self.namesake(old) is None}
+            like = sum(len(self._placed(*part)) for part in parts)
+            size = len(way), len({place[0] for place in way.values()}), like
+            if size > most:
+                best, most = {}, size
+            if size == most:
+                best.setdefault(frozenset(way.items()), way)
+        return list(best.values())
+
+    def _all_ways(self, steps: Sequence[At]) -> Iterator[dict[At, At]]:
+        """Every way to match steps such that no two become one."""
+        kept: dict[At, list[At]] = {}
+        parts: list[list[dict[At, At]]] = []
+        for number in sorted({number for number, _ in steps}):
+            wanted = {pc for n, pc in steps if n == number}
+            own = self.namesake(number)
+            if own is not None:
+                for pc, places in self._options(number, own, wanted).items():
+                    kept[number, pc] = [(own, place) for place in places]
+            rest = {pc for pc in wanted if (number, pc) not in kept}
+            if rest:
+                parts.append(self._elsewhere(number, own, rest))
+        for chosen in product(*kept.values()):
+            for others in product(*parts):
+                way = dict(zip(kept, chosen, strict=True))
+                for other in others:
+                    way |= other
+                if len(set(way.values())) == len(way):
+                    yield way
+
+    def _elsewhere(self, number: int, own: int | None, wanted: set[int]) -> list[dict[At, At]]:
+        """For steps of a thread that its namesake does not have, or that has none, what they are in each
+        other thread; the ways with nothing in it last."""
+        found: list[dict[At, At]] = []
+        others = range(len(self.new.columns)) if own is not None else self._deputies(number)
+        for other in others:
+            if other != own:
+                places = self._placed(number, other)
+                found.append({(number, pc): (other, places[pc]) for pc in wanted if pc in places})
+        most = max(map(len, found), default=0)
+        return [way for way in found if len(way) == most > 0] + [{}]
+
+    @cache  # noqa: B019
+    def _placed(self, number: int, other: int) -> Mapping[int, int]:
+        """What steps of an old thread are in a new thread of another name. If the old one has a namesake,
+        what these two share is left out, and what the new one shares with its own; and only whole
+        procedures move."""
+        own, former = self.namesake(number), self._former.get(other)
+        if own is None:
+            return self._counterparts(number, other)
+        kept = set(self._counterparts(number, own))
+        taken = set(self._counterparts(former, other).values()) if former is not None else set()
+        olds = [step for step in self._steps(self.old, number) if step.pc not in kept and step.procedure]
+        news = [step for step in self._steps(self.new, other) if step.pc not in taken]
+        return _aligned(olds, news, _IN_PROCEDURE)
+
+    def _options(self, number: int, own: int, wanted: set[int]) -> dict[int, list[int]]:
+        """What steps of an old thread can be in its namesake: their counterparts, and what is there once
+        more in the same procedure."""
+        found = self._counterparts(number, own)
+        taken = set(found.values())
+        more = [step for step in self._steps(self.new, own) if step.pc not in taken]
+        options = {}
+        for step in self._steps(self.old, number):
+            if step.pc in wanted and step.pc in found:
+                again = [other.pc for other in more if _alike(step, other)]
+                options[step.pc] = [found[step.pc], *again]
+        return options
+
+    def missing(self, place: At, step: TraceStep, busy: Collection[int]) -> Missing:
+        """A step that its thread does not have. It can be that of another thread, but not of one that takes
+        the part of one more: those that are busy."""
+        number, pc = place
+        own = self.namesake(number)
+        others = (way[place][0] for way in self._elsewhere(number, own, {pc}) if way)
+        elsewhere = any(own is not None or other not in busy for other in others)
+        steps = self._steps(self.old, number)
+        here = (steps[pc].procedure, steps[pc].text)
+        alike = any(s.place != steps[pc].place for s in steps if (s.procedure, s.text) == here)
+        return Missing(step, StepName(step.does, 0, f"line {step.line}" if alike else ""), elsewhere)
+
+    # ------------------------------------------------------------------ steps of two threads
+
+    def counterpart(self, at: At, other: int) -> int | None:
+        """What a step of the old design is in a thread of the new one that takes its thread's part."""
+        number, pc = at
+        if self.namesake(number) == other:
+            return self._counterparts(number, other).get(pc)
+        return self._placed(number, other).get(pc)
+
+    def _counterparts(self, number: int, own: int) -> Mapping[int, int]:
+        """Program counters of an old thread with what they are in one that takes its part."""
+        return self._align(_first(self.old, number), _first(self.new, own))
+
+    @cache  # noqa: B019
+    def _align(self, number: int, own: int) -> Mapping[int, int]:
+        return _aligned(self._steps(self.old, number), self._steps(self.new, own), _ANYWHERE)
+
+    def _steps(self, builder: TraceBuilder, number: int) -> list[_Step]:
+        return self._described(builder, _first(builder, number))
+
+    @cache  # noqa: B019
+    def _described(self, builder: TraceBuilder, number: int) -> list[_Step]:
+        thread, _ = builder.program.instances[number]
+        shapes = Shapes(thread, self._common)
+        found = []
+        for pc, location in enumerate(thread.code.locations):
+            site = thread.code.nodes[location].site
+            calls = tuple(frame.name for frame in site.frames[1:])
+            shape, text = shapes.step(location), builder.does(number, pc)
+            found.append(_Step(pc, site.span, calls, calls[-1] if calls else "", shape, text))
+        return found
+
+
+def at(builder: TraceBuilder, step: TraceStep) -> At:
+    """The thread and the program counter of a step."""
+    thread, _ = builder.program.instances[step.number]
+    return step.number, thread.code.locations.index(step.location)
+
+
+def _first(builder: TraceBuilder, number: int) -> int:
+    """The first of the instances that have the code of one."""
+    return builder.program.instances[number][0].first
+
+
+def _alike(old: _Step, new: _Step) -> bool:
+    """Whether a step is there once more."""
+    return old.procedure == new.procedure and (old.shape == new.shape or old.text == new.text)
+
+
+def _aligned(old: Sequence[_Step], new: Sequence[_Step], sorts: Sequence[_Sorts]) -> dict[int, int]:
+    """Program counters of steps with those of the same steps in another program: those that the
+    sequences have in common, place by place."""
+    found: dict[int, int] = {}
+    olds, news = list(old), list(new)
+    for place, what in sorts:
+        for where in dict.fromkeys(map(place, olds)):
+            before = [step for step in olds if place(step) == where]
+            after = [step for step in news if place(step) == where]
+            matcher = SequenceMatcher(None, [*map(what, before)], [*map(what, after)], autojunk=False)
+            for block in matcher.get_matching_blocks():
+                for k in range(block.size):
+                    found[before[block.a + k].pc] = after[block.b + k].pc
+        taken = set(found.values())
+        olds = [step for step in olds if step.pc not in found]
+        news = [step for step in news if step.pc not in taken]
+    lines = {(step.place, step.shape): found[step.pc] for step in old if step.pc in found}
+    for step in olds:  # a call is gone, and what is called is there, called from elsewhere
+        if (step.place, step.shape) in lines:
+            found[step.pc] = lines[step.place, step.shape]
+    return found

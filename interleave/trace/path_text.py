@@ -1,0 +1,198 @@
+"""What a way through an ``atomic()`` did, in the author's notation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from interleave.program import instr as I
+from interleave.program.expr import Const
+from interleave.program.footprint import step_nodes
+from interleave.program.program import Site, Thread
+from interleave.trace.operations import VERBS, Operations, plain
+from interleave.trace.states import States
+from interleave.trace.step_paths import StepPath
+from interleave.trace.step_state import Element
+from interleave.trace.step_way import CRASHES, Operation
+
+#: What is a change, what would be one where things were different, what is only looked at.
+CHANGE, IDLE, LOOK = range(3)
+LOOKS = (I.Load, I.Join, I.Status, I.Choose, I.ChooseRange)
+TRIES = (I.TryAcquire, I.TryWait)
+#: Parts of a text without values for which there is no room are left out.
+LONGEST = 52
+
+
+class PathText:
+    """Describes the ways through steps of one thread.
+
+    Args:
+        states: describes the program's states.
+        thread: the thread.
+    """
+
+    def __init__(self, states: States, thread: Thread) -> None:
+        self.states, self.program = states, states.program
+        self.code, self.operations = thread.code, Operations(states.program, thread.code)
+
+    def label(self, state: int, path: StepPath) -> str:
+        """With values: what it changed; if nothing, the guards that it passed; else what it read and
+        chose. Empty if it did nothing of all this."""
+        return ", ".join(text for _, text in self._told(state, path))
+
+    def did(self, state: int, path: StepPath) -> str:
+        """The same without values, and not too long."""
+        return shortened(list(dict.fromkeys(plain(does) for does, _ in self._told(state, path))))
+
+    def does(self, location: int) -> list[str]:
+        """What the ways through a step from a location may do, without values: what they change; if
+        nothing, their guards; else what they read and choose."""
+        nodes = [self.code.nodes[k] for k in step_nodes(self.code, location)[0]]
+        texts = [plain(self.operations.operation(node.instr)) for node in nodes]
+        pairs = zip(texts, nodes, strict=True)
+        changes = [text for text, node in pairs if text and not isinstance(node.instr, LOOKS)]
+        guards = [node.site.text for node in nodes if node.site in self._guards]
+        return list(dict.fromkeys(changes or guards or filter(None, texts)))
+
+    def statement(self, state: int, path: StepPath) -> str:
+        """What a statement that is one step came to: the values that it wrote and took."""
+        found = []
+        for operation, kind in self._done(state, path):
+            instr = self.code.nodes[operation.node].instr
+            if isinstance(instr, I.Get):
+                found.append(self._shown(instr.queue.variable, operation.value))
+            elif kind == CHANGE and isinstance(instr, (I.Store, I.New, I.Free)):
+                found.append(self._text(operation))
+        return ", ".join(found)
+
+    def awaited(self, operation: Operation) -> str:
+        """What a way is blocked by."""
+        match self.code.nodes[operation.node].instr:
+            case I.Get(_, place):
+                return f"{place.text}.get()"
+            case I.CondWake(place, _, _):
+                return f"{place.text}.wait()"
+        return self._text(operation)
+
+    def told(self, operation: Operation) -> str:
+        """What a guard read: a name, and the value that it has."""
+        return self._text(operation).replace(" → ", " = ")
+
+    # ------------------------------------------------------------------ which operations
+
+    def _told(self, state: int, path: StepPath) -> list[tuple[str, str]]:
+        """What is told of a way: each without values, and with them."""
+        done = self._done(state, path)
+        told = [self._both(operation) for operation, kind in done if kind == CHANGE]
+        if not told:
+            guards = filter(None, (self.guard(operation.node) for operation in path.operations))
+            told = [(site.text, site.text) for site in guards]
+            told += [self._both(operation) for operation, kind in done if kind == IDLE]
+        if not told:
+            told = [self._both(operation) for operation, _ in done]
+        return list(dict.fromkeys(told))
+
+    def _both(self, operation: Operation) -> tuple[str, str]:
+        """An operation without values, and with them."""
+        return self.operations.operation(self.code.nodes[operation.node].instr), self._text(operation)
+
+    def _done(self, state: int, path: StepPath) -> list[tuple[Operation, int]]:
+        """The operations and what they are; of the stores to one element the last one, at the place of the
+        first, none to an object that is freed, too; what is done twice once. What it crashed in is not
+        done."""
+        found: dict[object, tuple[Operation, int]] = {}
+        freed = {operation.element for operation in path.operations if self._kind(operation) is I.Free}
+        for operation in path.operations[: -1 if path.end == CRASHES else None]:
+            kind, element, value = self._kind(operation), operation.element, operation.value
+            if kind is I.Store and element is not None:
+                changed = self.states.layout.value(state, *element) != value
+                if self._object(element) not in freed:
+                    found[kind, element] = operation, CHANGE if changed else IDLE
+            elif kind in LOOKS or (kind in TRIES and not value):
+                found[kind, element, operation.node, value] = operation, LOOK
+            elif kind not in (I.Branch, I.Assume):
+                idle = kind is I.Notify and value is None
+                found[kind, element, operation.node, value] = operation, IDLE if idle else CHANGE
+        return list(found.values())
+
+    def _object(self, element: Element) -> Element:
+        """That the object lives which an element is part of."""
+        variable = self.program.variable[element[0]]
+        if variable.struct is None:
+            return "", 0
+        return self.program.struct[variable.struct].heap, element[1] // variable.length
+
+    def _kind(self, operation: Operation) -> type[object]:
+        return type(self.code.nodes[operation.node].instr)
+
+    @cached_property
+    def _guards(self) -> list[Site]:
+        """Each ``wait_until`` of the code."""
+        return [node.site for node in self.code.nodes if node.instr == I.Assume(Const(0))]
+
+    def guard(self, node: int) -> Site | None:
+        """The ``wait_until`` that a node of the code belongs to."""
+        return next((site for site in self._guards if _within(self.code.nodes[node].site, site)), None)
+
+    # ------------------------------------------------------------------ texts
+
+    def _text(self, operation: Operation) -> str:
+        """An operation with its values."""
+        instr, value, names = self.code.nodes[operation.node].instr, operation.value, self.states.columns
+        match instr:
+            case I.Load(_, place):
+                return f"{self._name(operation, place)} → {self._shown(place.variable, value)}"
+            case I.Store(place, _, _):
+                return f"{self._name(operation, place)} = {self._shown(place.variable, value)}"
+            case I.Acquire(place) | I.Release(place) | I.Wait(place) | I.Post(place):
+                return f"{VERBS[type(instr)]} {self._name(operation, place)}"
+            case I.TryAcquire(_, place) | I.TryWait(_, place):
+                return f"{VERBS[type(instr)]} {self._name(operation, place)} → {bool(value)}"
+            case I.Put(place, _):
+                return f"{place.text}.put({self._shown(place.variable, value)})"
+            case I.Get(_, place):
+                return f"{place.text}.get() → {self._shown(place.variable, value)}"
+            case I.New(_, struct, _) | I.Free(struct, _, _) if operation.element is not None:
+                return f"{'new' if isinstance(instr, I.New) else 'free'} {struct}#{operation.element[1]}"
+            case I.Start() if value is not None:
+                return f"start {names[value]}"
+            case I.Join(name, _) if operation.element is not None:
+                return f"join {names[self.program.thread[name].first + operation.element[1]]}"
+            case I.Status(_, name, _, what) if operation.element is not None:
+                looked_at = names[self.program.thread[name].first + operation.element[1]]
+                return f"{looked_at}.{what} → {bool(value)}"
+            case I.Choose(dst) | I.ChooseRange(dst) if value is not None:
+                type_ = self.code.locals[dst].type
+                return f"choose → {type_.show(value) if type_.low <= value <= type_.high else value}"
+        return self.operations.operation(instr)
+
+    def _name(self, operation: Operation, place: I.Place) -> str:
+        """The element that is accessed."""
+        if operation.element is None:
+            return place.text
+        return self.program.variable[place.variable].element_name(operation.element[1])
+
+    def _shown(self, variable: str, value: int | None) -> str:
+        return "?" if value is None else self.states.show(variable, value)
+
+
+def _within(site: Site, guard: Site) -> bool:
+    """Whether a place is part of what a guard evaluates, in procedures that it calls, too."""
+    depth = len(guard.frames)
+    if site.frames[:depth] != guard.frames:
+        return False
+    at = site.frames[depth].call if len(site.frames) > depth else site.span
+    if at is None or at.file != guard.span.file:
+        return False
+    begin, end = (guard.span.line, guard.span.column), (guard.span.end_line, guard.span.end_column)
+    return begin <= (at.line, at.column) and (at.end_line, at.end_column) <= end
+
+
+def shortened(parts: Sequence[str], room: int = LONGEST) -> str:
+    """As many of the parts as there is room for, with ``…`` where some are left out."""
+    kept = list(parts)
+    while kept and len(", ".join(kept)) + (0 if len(kept) == len(parts) else 3) > room:
+        kept.pop()
+    if len(kept) == len(parts):
+        return ", ".join(kept)
+    return f"{', '.join(kept)}, …" if kept else f"{parts[0][: room - 1]}…"

@@ -1,0 +1,220 @@
+"""What each instruction does on a way through a step."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from interleave.program import instr as I
+from interleave.program.expr import Expr
+from interleave.program.instr import Place
+from interleave.trace.step_state import Element, StepState
+from interleave.trace.step_way import BLOCKED, LEADS_ON, Ended, Way
+
+
+class StepWay(Way):
+    """A way through a step that carries out its instructions."""
+
+    def instruction(self, instr: I.Instr) -> list[Self]:
+        match instr:
+            case I.Choose(dst, values):
+                return [self.taking(k, self.value(v), dst) for k, v in enumerate(values)]
+            case I.ChooseRange(dst, start, stop, step):
+                numbers = range(self.value(start), self.value(stop), step)
+                self.expect(numbers)
+                return [self.taking(k, value, dst) for k, value in enumerate(numbers)]
+            case I.New():
+                return self._new(instr)
+            case I.Notify(place, every):
+                return self._notify(place, every)
+            case I.Load() | I.Store():
+                self._memory(instr)
+            case I.Acquire() | I.TryAcquire() | I.Release():
+                self._lock(instr)
+            case I.Wait() | I.TryWait() | I.Post():
+                self._semaphore(instr)
+            case I.Put() | I.Get():
+                self._queue(instr)
+            case I.CondWait() | I.CondWake():
+                self._condition(instr)
+            case I.Free():
+                self._free(instr)
+            case I.Start(name, index, args):
+                self._start(name, index, [self.value(arg) for arg in args])
+            case I.Join() | I.Status():
+                self._status(instr)
+            case _:
+                self._local(instr)
+        return []
+
+    def _local(self, instr: I.Instr) -> None:
+        match instr:
+            case I.Assign(dst, expr):
+                self.at.values[dst] = self.value(expr)
+            case I.Check(condition, _, _):
+                self.sure(self.value(condition))
+            case I.Require(condition, _):
+                self.expect(self.value(condition))
+            case I.Assume(condition):
+                if not self.decide(condition):
+                    raise Ended(BLOCKED)
+            case I.AtomicBegin():
+                self.inside = True
+            case I.AtomicEnd():
+                self.inside = False
+
+    def _memory(self, instr: I.Load | I.Store) -> None:
+        at = self.at
+        if isinstance(instr, I.Load):
+            element = self.element(instr.place, self.accesses.reads)
+            value = at.values[instr.dst] = at.read(element)
+        else:
+            element, value = self.element(instr.place, self.accesses.writes), self.value(instr.expr)
+            self.fits(instr.place.variable, value, element)
+            at.write(element, value)
+        self.note(element, value)
+
+    # ------------------------------------------------------------------ synchronisation
+
+    def _lock(self, instr: I.Acquire | I.TryAcquire | I.Release) -> None:
+        at, me = self.at, self.at.number + 1
+        element = self.element(instr.lock, self.accesses.reads, self.accesses.writes)
+        owner = at.read(element)
+        if isinstance(instr, I.Release):
+            self.sure(owner == me, element)
+            at.write(element, 0)
+            self.note(element)
+            return
+        if isinstance(instr, I.TryAcquire):
+            at.values[instr.dst] = int(not owner)
+        else:
+            self.sure(owner != me, element)
+            self.wait_for(not owner, element)
+        if not owner:
+            at.write(element, me)
+        self.note(element, not owner)
+
+    def _semaphore(self, instr: I.Wait | I.TryWait | I.Post) -> None:
+        at = self.at
+        element = self.element(instr.semaphore, self.accesses.reads, self.accesses.writes)
+        count = at.read(element)
+        if isinstance(instr, I.Post):
+            self.expect(count < at.program.variable[element[0]].type.high)
+            at.write(element, count + 1)
+            self.note(element)
+            return
+        if isinstance(instr, I.TryWait):
+            at.values[instr.dst] = int(count > 0)
+        else:
+            self.wait_for(count, element)
+        if count:
+            at.write(element, count - 1)
+        self.note(element, count > 0)
+
+    def _queue(self, instr: I.Put | I.Get) -> None:
+        """A queue is one for all its places."""
+        at, name = self.at, instr.queue.variable
+        element, length = (name, 0), (f"len({name})", 0)
+        self.both(element, length)
+        if isinstance(instr, I.Put):
+            value = self.value(instr.expr)
+            self.wait_for(at.read(length) < at.program.variable[name].length, element, value)
+            self.fits(name, value, element)
+            at.put(name, value)
+        else:
+            self.wait_for(at.read(length), element)
+            value = at.values[instr.dst] = at.get(name)
+        self.note(element, value)
+
+    def _condition(self, instr: I.CondWait | I.CondWake) -> None:
+        at, waits = self.at, (instr.condition.variable, self.at.number)
+        lock = self.element(instr.lock, self.accesses.reads, self.accesses.writes)
+        owner = at.read(lock)
+        if isinstance(instr, I.CondWait):
+            self.sure(owner == at.number + 1, lock)
+        else:
+            self.wait_for(not owner, lock)
+            self.wait_for(instr.spurious or not at.read(waits), waits)
+        self.both(waits)
+        at.write(lock, 0 if owner else at.number + 1)
+        at.write(waits, 1 if owner else 0)
+        self.note(waits)
+
+    def _notify(self, place: Place, every: bool) -> list[Self]:
+        numbers = range(self.at.program.variable[place.variable].size)
+        elements: list[Element] = [(place.variable, number) for number in numbers]
+        waiting = [element for element in elements if self.at.read(element)]
+        self.both(*elements)
+        if every or not waiting:
+            for element in waiting:
+                self.at.write(element, 0)
+            self.note(None, -1 if waiting else None)
+            return []
+        ways = []
+        for element in waiting:
+            ways.append(self.taking(element[1], element[1], None, element))
+            ways[-1].at.write(element, 0)
+        return ways
+
+    # ------------------------------------------------------------------ objects
+
+    def _new(self, instr: I.New) -> list[Self]:
+        struct = self.at.program.struct[instr.struct]
+        slots = self.at.slots(struct, self.node)
+        self.expect(slots)
+        inits = {name: self.value(expr) for name, expr in instr.inits}
+        for name, value in inits.items():
+            self.fits(name, value, None)
+        ways = []
+        for which, slot in slots:
+            way = self.taking(which if struct.freed else None, slot + 1, instr.dst, (struct.heap, slot))
+            way.at.allocate(struct, slot, inits)
+            way.accesses.writes.update(self.at.object(struct, slot))
+            ways.append(way)
+        return ways
+
+    def _free(self, instr: I.Free) -> None:
+        struct, ref = self.at.program.struct[instr.struct], self.value(instr.ref)
+        self.sure(ref, None, ref)
+        slot = (ref - 1) % struct.capacity
+        self.both((struct.heap, slot))  # of a second one, too: it is the order with it that matters
+        self.sure(ref <= struct.capacity, (struct.heap, slot), ref)
+        self.accesses.writes.update(self.at.object(struct, slot))
+        self.at.free(struct, ref)
+        self.note((struct.heap, slot), ref)
+
+    # ------------------------------------------------------------------ threads
+
+    def _start(self, name: str, index: Expr | None, args: list[int]) -> None:
+        """Start a thread, with its local work up to its first access."""
+        at, thread = self.at, self.at.program.thread[name]
+        numbers = list(range(thread.first, thread.first + thread.instances))
+        if index is not None:
+            numbers = [self.instance(name, index)]
+        self.accesses.reads.update(map(at.status, numbers))
+        number = next((n for n in numbers if not at.running(n)), None)
+        if number is None:
+            self.sure(False, at.status(numbers[0]))
+            return
+        self.accesses.writes.add(at.status(number))
+        self.note(at.status(number), number)
+        values = dict(zip(thread.params, args, strict=True))
+        if thread.index is not None:
+            values[thread.index] = number - thread.first
+        begin = StepState(at.layout, at.state, number, values)
+        begun = StepWay(begin, thread.code.entry, frozenset(thread.code.locations), True)
+        begun.accesses = self.accesses
+        begun.go_on()
+        at.state = begin.state
+        if begun.end != LEADS_ON:
+            raise Ended(begun.end)
+
+    def _status(self, instr: I.Join | I.Status) -> None:
+        at, number = self.at, self.instance(instr.thread, instr.index)
+        element, found = at.status(number), at.finished(number)
+        self.accesses.reads.add(element)
+        if isinstance(instr, I.Status):
+            found = at.running(number) if instr.what == "running" else found
+            at.values[instr.dst] = int(found)
+        else:
+            self.wait_for(found, element)
+        self.note(element, found)

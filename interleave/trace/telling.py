@@ -1,0 +1,297 @@
+"""Makes a `Cause`, as people see it, of what was found out about a failing run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from interleave.engine.exploration import Run
+from interleave.trace.accesses import Accesses
+from interleave.trace.build import TraceBuilder
+from interleave.trace.cause import Found
+from interleave.trace.choices import Choices
+from interleave.trace.deadlock import headline, helpers
+from interleave.trace.events import Event, Order, Path
+from interleave.trace.explanation import Cause, Chance, StepOrder
+from interleave.trace.fate import Fate
+from interleave.trace.fold import Folding, going_on
+from interleave.trace.naming import Namer
+from interleave.trace.orders import Orders, standing
+from interleave.trace.trace import Trace
+from interleave.trace.wording import does, given, ruled_out, sentence
+from interleave.trace.words import StepName
+
+#: So many steps that could have ruled out failure are told where no few orders are its cause.
+MOST_CHANCES = 3
+EVERY = "Every interleaving comes to a violation."
+NO_CAUSE = "No few orders of its steps were found to be the cause."
+
+
+@dataclass
+class Story:
+    """A failing run that is explained.
+
+    Attributes:
+        name: of the violation.
+        path: the run, with what is shown of how it goes on.
+        trace: the same as people see it.
+        accesses: of its steps.
+        fate: what can become of each state.
+        seen: the variables that the violated property looks at.
+        blamed: the variables that the violation is about.
+        earlier: the orders of the causes before; the run breaks one of each.
+        after: it is compared with runs that begin with so many of its steps.
+        only: and in which only these threads take steps; empty for all.
+    """
+
+    name: str
+    path: Path
+    trace: Trace
+    accesses: Sequence[Accesses]
+    fate: Fate
+    seen: frozenset[str] = frozenset()
+    blamed: frozenset[str] = frozenset()
+    earlier: tuple[tuple[Order, ...], ...] = ()
+    after: int = 0
+    only: tuple[str, ...] = ()
+
+    def orders(self, orders: Orders, rest: Path | None = None) -> list[Order]:
+        """The orders of the run, or of the last part of it."""
+        path = rest or self.path
+        accesses = self.accesses[len(self.accesses) - len(path.steps) :]
+        return orders.orders(path, accesses, self.seen, self.blamed)
+
+    @cached_property
+    def no_return(self) -> int | None:
+        """The position of the first step after which every run fails; None if all runs do."""
+        path, doomed = self.path, self.fate.doomed
+        if doomed[path.initial]:
+            return None
+        targets = (path.graph.target[step] for step in path.steps)
+        return next(i for i, after in enumerate(targets) if after < 0 or doomed[after])
+
+
+class Teller:
+    """Tells the cause of one failing run.
+
+    Args:
+        builder: describes the program.
+        choices: those in the graph.
+        story: the run.
+    """
+
+    def __init__(self, builder: TraceBuilder, choices: Choices, story: Story) -> None:
+        self.builder, self.choices, self.story, self.path = builder, choices, story, story.path
+        self.trace = story.trace
+        self.steps = self.trace.steps[: len(self.path.steps)]
+        self.namer = Namer(builder, self.path.events, self.steps)
+
+    def cause(self, found: Found | None) -> Cause:
+        """The cause; None is for a run of which no few orders are the cause."""
+        story, path = self.story, self.path
+        chosen = found.orders if found else ()
+        ordered = sorted(chosen, key=lambda order: path.position[order.first])
+        shown = tuple(self._step_order(order) for order in ordered)
+        events = {event for order in chosen for event in (order.first, order.then)}
+        within = tuple(
+            self._step_order(Order(o.then, o.first, o.weight, o.apart))
+            for before in story.earlier
+            for o in before
+            if self._reversed(o) and (o.first in events or o.then in events)
+        )
+        taken = self._taken(found)
+        if found is None:
+            text = ruled_out(self._chances[-MOST_CHANCES:]) or NO_CAUSE
+        elif chosen:
+            text = sentence(shown, within)
+        else:
+            text = self._no_order(found, taken)
+        about = () if found is not None and not chosen else taken
+        head = headline(self.builder, self.trace.states[-1], self._wrote) if not path.crashes else ""
+        runs = given([self.steps[at] for at in about], story.after, story.only) if found else ""
+        if found is not None and found.passing is None:
+            text = f"All {runs} come to a violation." if runs else EVERY
+        elif runs:
+            text = f"Of {runs}: {text}"
+        few = found is not None
+        chances = self._told_chances(shown, few)
+        folding = Folding(path, story.accesses, story.seen, story.no_return)
+        certain = {at for o in (*shown, *within) for at in (o.first_at, o.then_at) if at is not None}
+        certain.update(taken, self._last_of_helpers())
+        certain.update(chance.at for chance in chances)
+        if self._at_last is not None:
+            certain.add(self._at_last)
+        switches, preemptions = self._switches()
+        return Cause(
+            orders=shown,
+            choices=taken,
+            within=within,
+            headline=head,
+            sentence=f"{head} {text}".strip(),
+            trace=self.trace,
+            switches=switches,
+            preemptions=preemptions,
+            no_return=story.no_return,
+            chosen_return=self._at_last,
+            matters=folding.shown(certain, [(o.first_at, o.then_at) for o in shown]) | going_on(self.trace),
+            passing=self._passing(found),
+            after=story.after,
+            only=story.only,
+            chances=chances,
+            decisive=self._decisive(ordered, shown),
+        )
+
+    def _decisive(self, orders: Sequence[Order], shown: Sequence[StepOrder]) -> StepOrder | None:
+        """The order that says most: both steps occur, and few lie between them."""
+
+        def says(k: int) -> tuple[int, bool, int, int]:
+            first, then = self.path.position[orders[k].first], self.path.position.get(orders[k].then)
+            if then is None:
+                return orders[k].weight, True, 0, 0
+            return orders[k].weight, False, then - first, -then
+
+        return shown[min(range(len(orders)), key=says)] if orders else None
+
+    @cached_property
+    def _at_last(self) -> int | None:
+        """Where failure becomes certain by a choice alone, what the thread does next in the run: that is what
+        is chosen. None where there is nothing of the kind."""
+        at = self.story.no_return
+        if at is None or not self.choices.is_choice(self.path.events[at].thread, self.path.events[at].pc):
+            return None
+        thread = self.path.events[at].thread
+        later = range(at + 1, len(self.path.events))
+        return next((k for k in later if self.path.events[k].thread == thread), None)
+
+    def _last_of_helpers(self) -> set[int]:
+        """The last steps of threads that have finished, and for which others wait in vain."""
+        if self.path.crashes:
+            return set()
+        return {
+            max((k for k, event in enumerate(self.path.events) if event.thread == number), default=0)
+            for number in helpers(self.builder, self.trace.states[-1])
+        }
+
+    # ------------------------------------------------------------------ what is no matter of order
+
+    def _taken(self, found: Found | None) -> tuple[int, ...]:
+        """The positions of the choices that belong to a cause: where each is taken first."""
+        if found is None:
+            return ()
+        first: dict[tuple[int, int], int] = {}
+        for position, event in enumerate(self.path.events):
+            first.setdefault((event.thread, event.pc), position)
+        return tuple(sorted(first[here] for here in found.choices))
+
+    def _no_order(self, found: Found, taken: Sequence[int]) -> str:
+        """What makes the difference if it is not the order."""
+        if taken:
+            made = " and ".join(does(self.steps[at], self.steps[at].label) for at in taken)
+            return f"It is no matter of order, but of what {made} chooses: every run with it fails."
+        if found.passing is not None and self.path.initial != found.passing.initial:
+            return "It is no matter of order, but of the initial state."
+        return "Nothing orders the steps that it takes."
+
+    # ------------------------------------------------------------------ parts
+
+    def _step_order(self, order: Order) -> StepOrder:
+        first, then = order.first, order.then
+        first_at, then_at = self.path.position[first], self.path.position.get(then)
+        step = self.builder.place(then.thread, then.pc) if then_at is None else self.steps[then_at]
+        return StepOrder(
+            self.steps[first_at], step, first_at, then_at, self.namer.name(first), self.namer.name(then),
+            then_at is None and bool(self.trace.blocked) and self._stands(then),
+        )  # fmt: skip
+
+    def _stands(self, event: Event) -> bool:
+        return (event.thread, event.pc) in standing(self.path)
+
+    def _reversed(self, order: Order) -> bool:
+        """Whether both of its events run, the second one first."""
+        first, then = self.path.position.get(order.first), self.path.position.get(order.then)
+        return first is not None and then is not None and then < first
+
+    @cached_property
+    def _chances(self) -> list[Chance]:
+        """Up to where failure could be ruled out, and by which other step, in order."""
+        found: list[Chance] = []
+        open_: set[tuple[int, int, int]] = set()
+        for position, state in enumerate(self.path.states()):
+            going = self._ruling_out(state)
+            for thread, pc, choice in sorted(open_ - going):
+                found.append(self._chance(position - 1, thread, pc, choice))
+            open_ = going
+        return found
+
+    def _ruling_out(self, state: int) -> set[tuple[int, int, int]]:
+        """The steps of a state after which no run fails: whose, where, and which alternative."""
+        graph, may_fail = self.path.graph, self.story.fate.may_fail
+        return {
+            (graph.thread[step], graph.at[step], graph.choice[step])
+            for step in graph.steps(state)
+            if graph.target[step] >= 0 and not may_fail[graph.target[step]]
+        }
+
+    def _chance(self, position: int, thread: int, pc: int, choice: int) -> Chance:
+        graph, state = self.path.graph, self.path.states()[position]
+        step = next(
+            s
+            for s in graph.steps(state)
+            if (graph.thread[s], graph.at[s], graph.choice[s]) == (thread, pc, choice)
+        )
+        taken = self.builder.step(graph.states[state], thread, choice, graph.states[graph.target[step]])
+        here, before = self.path.events[position], self.steps[position]
+        if thread == here.thread:
+            return Chance(position, taken, StepName(taken.label), before, StepName(before.label))
+        count = 1 + sum((e.thread, e.pc) == (thread, pc) for e in self.path.events[:position])
+        name = self.namer.name(Event(thread, pc, count))
+        return Chance(position, taken, name, before, self.namer.name(here))
+
+    def _told_chances(self, orders: Sequence[StepOrder], few: bool) -> tuple[Chance, ...]:
+        """Which of them are told: the last one, if neither an order nor the point of no return says it; where
+        no few orders are the cause, the last ones."""
+        if not few:
+            return tuple(self._chances[-MOST_CHANCES:])
+        told = {(o.first_at, o.then.number, o.then.location) for o in orders}
+        return tuple(
+            chance
+            for chance in self._chances[-1:]
+            if chance.at != self.story.no_return
+            and (chance.at, chance.instead.number, chance.instead.location) not in told
+        )
+
+    def _wrote(self, number: int, name: str) -> bool:
+        """Whether a thread has written a variable in this run."""
+        return any(
+            event.thread == number and any(written == name for written, _ in access.writes)
+            for event, access in zip(self.path.events, self.story.accesses, strict=True)
+        )
+
+    def _passing(self, found: Found | None) -> Trace | None:
+        if found is None or found.passing is None:
+            return None
+        return self.builder.trace(run(found.passing), "passes")
+
+    def _switches(self) -> tuple[int, int]:
+        """How often threads change, and how often one that could go on."""
+        switches = preemptions = 0
+        graph, events = self.path.graph, self.path.events[: self.trace.length]
+        for state, (before, after) in zip(self.path.states()[1:], pairwise(events), strict=False):
+            if before.thread != after.thread:
+                switches += 1
+                going = {graph.thread[step] for step in graph.steps(state)}
+                preemptions += before.thread in going
+        return switches, preemptions
+
+
+def run(path: Path) -> Run:
+    """A path as the states that it goes through, and the crash that it ends in."""
+    graph, crash = path.graph, None
+    if path.crashes:
+        step = path.steps[-1]
+        code = graph.crash(step)
+        assert code is not None
+        crash = graph.thread[step], graph.choice[step], code
+    return Run(tuple(graph.states[number] for number in path.states()), crash)

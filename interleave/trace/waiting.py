@@ -1,0 +1,204 @@
+"""What a thread that cannot move waits for, and who could end that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from functools import cache
+
+from interleave.frontend.source import source_file
+from interleave.paths import shown
+from interleave.program import instr as I
+from interleave.program.expr import locals_of
+from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
+from interleave.program.program import Node, Span, Thread
+from interleave.trace.labels import Labels
+from interleave.trace.operations import plain
+from interleave.trace.step_paths import StepPath
+from interleave.trace.step_state import THREAD_STATUS, Element
+from interleave.trace.step_way import BLOCKED
+from interleave.trace.words import listed
+
+#: For an instruction that waits: the one that ends it, its attribute with the object; why it waits, and
+#: what the other one does.
+GIVES: dict[type[object], tuple[type[object], str, str, str]] = {
+    I.CondWake: (I.Notify, "condition", "not notified", "notifies"),
+    I.Wait: (I.Post, "semaphore", "whose count is 0", "posts"),
+    I.Put: (I.Get, "queue", "the queue is full", "takes from"),
+    I.Get: (I.Put, "queue", "the queue is empty", "puts into"),
+}
+
+
+class Waiting(Labels):
+    """Describes threads that wait."""
+
+    def waiting(self, state: int) -> tuple[str, ...]:
+        """For each thread that stands somewhere, where and what it waits for; none of them can move."""
+        return tuple(self.waits(state, number) for number in self.standing_in(state))
+
+    def standing_in(self, state: int) -> list[int]:
+        """The threads that stand somewhere: those that were started and have not finished."""
+        threads = enumerate(thread for thread, _ in self.program.instances)
+        return [n for n, thread in threads if self.layout.pc(state, n) < self.layout.finished(thread)]
+
+    def waits(self, state: int, number: int) -> str:
+        """Where a thread waits that cannot move, and for what; each of the ways on that it has."""
+        paths = self._blocked(state, number)
+        sites = {self._nodes(number)[path.node].site for path in paths}
+        begin = self._node(state, number).site
+        site = sites.pop() if len(sites) == 1 else begin
+        found = dict.fromkeys(self._waits_for(state, number, path) for path in paths)
+        place = _place(site.span, site.note or begin.note)
+        call = site.frames[-1].call
+        if call is not None and isinstance(self._node(state, number).instr, I.AtomicBegin):
+            called = _place(call, source_file(call.file).notes.get(call.line, ""))
+            place += f", in {site.frames[-1].name}() called at {called}"
+        return f"{self.columns[number]} waits at {place}: {', or '.join(found)}"
+
+    def guards(self, state: int, number: int) -> list[str]:
+        """The guards that keep a thread from taking its next step, as they are written."""
+        sites = (self._nodes(number)[path.node].site for path in self._blocked(state, number))
+        return list(dict.fromkeys(site.text for site in sites if site.text))
+
+    def moves(self, state: int, number: int) -> bool:
+        """Whether a thread has a step that it can take."""
+        return any(path.end != BLOCKED for path in self.paths.paths(state, number))
+
+    def standing(self, state: int, number: int, nodes: Collection[int] = ()) -> str:
+        """How far a thread is that could do something.
+
+        Args:
+            state, number: the thread in this state.
+            nodes: where in its code it does that.
+        """
+        pc, thread = self.layout.pc(state, number), self.program.instances[number][0]
+        if pc >= self.layout.finished(thread):
+            return "but has finished" if pc == self.layout.finished(thread) else "but was not started"
+        here = thread.code.locations[pc]
+        ahead = _ahead(thread, here)
+        if nodes and ahead.isdisjoint(nodes):
+            return "but is past that"
+        if not self.moves(state, number):
+            return "but waits, too"
+        if any(here in _ahead(thread, after) for node in nodes for after in thread.code.nodes[node].next):
+            return "and can come there"  # it may have been there before
+        return "but has not come there yet"
+
+    def waits_on(self, state: int, number: int) -> list[int]:
+        """The threads that a waiting thread's next step waits for, where they can be told: the owner of
+        a lock, a thread that is joined."""
+        found = []
+        for path in self._blocked(state, number):
+            element = path.operations[-1].element
+            if element is None:
+                continue
+            name, at = element
+            if name.startswith(THREAD_STATUS):
+                found.append(self.program.thread[name.removeprefix(THREAD_STATUS)].first + at)
+            elif self.program.variable[name].kind == "mutex" and self.layout.value(state, name, at):
+                found.append(self.layout.value(state, name, at) - 1)
+        return found
+
+    # ------------------------------------------------------------------ parts
+
+    def _nodes(self, number: int) -> tuple[Node, ...]:
+        return self.program.instances[number][0].code.nodes
+
+    def _node(self, state: int, number: int) -> Node:
+        """The node at which a thread stands."""
+        locations = self.program.instances[number][0].code.locations
+        return self._nodes(number)[locations[self.layout.pc(state, number)]]
+
+    def _blocked(self, state: int, number: int) -> list[StepPath]:
+        return [path for path in self.paths.paths(state, number) if path.end == BLOCKED]
+
+    def _waits_for(self, state: int, number: int, path: StepPath) -> str:
+        """What keeps a thread from taking this way, and who could help."""
+        operation, node = path.operations[-1], self._nodes(number)[path.node]
+        if operation.element is None:
+            return self._guard(state, number, path)
+        text, (name, at) = self.text_of(number).awaited(operation), operation.element
+        match node.instr:
+            case I.Join():
+                return f"{text}, which has not finished"
+            case I.Acquire():
+                return f"{text}, {self.show(name, self.layout.value(state, name, at))}"
+            case I.CondWake(_, lock, _) if lock.variable == name:
+                return f"{text}, {lock.text} is {self.show(name, self.layout.value(state, name, at))}"
+        kind, attribute, why, gives = GIVES[type(node.instr)]
+
+        def helps(other: int, place: int) -> bool:
+            instr = self._nodes(other)[place].instr
+            return type(instr) is kind and getattr(instr, attribute).variable == name
+
+        found = [
+            f"{self.columns[other]} {gives} it, {self.standing(state, other, nodes)}"
+            for other, nodes in self._others(number, helps)
+        ]
+        return f"{text}, {why}; {'; '.join(found) or f'no other thread {gives} it'}"
+
+    def _guard(self, state: int, number: int, path: StepPath) -> str:
+        """The guard that is false, with what it read, and who could make it true."""
+        text, thread = self.text_of(number), self.program.instances[number][0]
+        guard = thread.code.nodes[path.node].site
+        read = [o for o in path.operations if text.guard(o.node) == guard]
+        elements = {o.element: text.told(o) for o in read if o.element is not None}
+        values = list(elements.values())
+        for operation in read:
+            instr = thread.code.nodes[operation.node].instr
+            for slot in locals_of(instr.condition) if isinstance(instr, I.Branch) else ():
+                local = thread.code.locals[slot]
+                if not local.name.startswith("%") and slot in path.values:
+                    values.append(f"{plain(local.name)} = {local.type.show(path.values[slot])}")
+        told = f"{guard.text}, with {', '.join(dict.fromkeys(values))}" if values else guard.text
+        shared = [element for element in elements if not element[0].startswith(THREAD_STATUS)]
+        return "; ".join([told, *self._writers(state, number, shared)])
+
+    def _writers(self, state: int, number: int, elements: list[Element]) -> list[str]:
+        """Who writes elements that a guard read."""
+        by_thread: dict[int, tuple[list[str], set[int]]] = {}
+        nobody = []
+        for name, at in elements:
+            variable = self.program.variable[name]
+            wanted = Location(VARIABLE, name, at % variable.length)
+
+            def writes(other: int, node: int, wanted: Location = wanted) -> bool:
+                footprint = node_footprint(self.program, self.program.instances[other][0], node)
+                return any(meet(wanted, written) for written in footprint.writes)
+
+            found = self._others(number, writes)
+            for other, nodes in found:
+                names, places = by_thread.setdefault(other, ([], set()))
+                names.append(name)
+                places.update(nodes)
+            if not found:
+                nobody.append(variable.element_name(at))
+        told = []
+        for other, (names, nodes) in sorted(by_thread.items()):
+            what = listed(list(dict.fromkeys(names)))
+            told.append(f"{self.columns[other]} writes {what}, {self.standing(state, other, nodes)}")
+        return told + ([f"no other thread writes {listed(nobody)}"] if nobody else [])
+
+    def _others(self, number: int, does: Callable[[int, int], bool]) -> list[tuple[int, set[int]]]:
+        """The other threads that somewhere do something, and at which nodes of their code."""
+        found = []
+        for other in range(len(self.columns)):
+            nodes = {node for node in range(len(self._nodes(other))) if does(other, node)}
+            if other != number and nodes:
+                found.append((other, nodes))
+        return found
+
+
+def _place(span: Span, note: str) -> str:
+    return note or f"{shown(span.file)}:{span.line}"
+
+
+@cache
+def _ahead(thread: Thread, node: int) -> frozenset[int]:
+    """The nodes of a thread's code that it can come to from one of them, itself included."""
+    seen, work = {node}, [node]
+    while work:
+        for following in thread.code.nodes[work.pop()].next:
+            if following not in seen:
+                seen.add(following)
+                work.append(following)
+    return frozenset(seen)

@@ -1,0 +1,265 @@
+"""Judges what is said of a check: its violations, their causes, the runs that show them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from itertools import permutations
+
+from judge_cause import CauseJudge
+from judge_deadlock import judge_headline
+from judge_graph import RACE, Fate, Space
+from judge_marks import judge_marks
+from judge_names import Names, Place
+from judge_runs import Event, Order, Run, fewest, follow, price
+from judge_sentence import nearest, sentence
+from judge_state import judge_state
+from judge_text import Block
+from judge_verdicts import Verdicts
+from judge_waiting import judge_waiting
+
+from interleave.properties.verdicts import Checked
+from interleave.trace.explanation import Cause
+
+#: More causes that are like one are not looked at.
+MOST_ALIKE = 60
+
+
+class Judge:
+    """Judges the blocks of one checked program.
+
+    Args:
+        checked: the program's result, explained.
+        space: its states.
+        verdicts: where the judgements go.
+    """
+
+    def __init__(self, checked: Checked, space: Space, verdicts: Verdicts) -> None:
+        self.result, self.space, self.verdicts = checked.result, space, verdicts
+        self.names = Names(checked, space)
+        #: the orders of each cause that was told, by property and number; 0 is the last one told
+        self.causes: dict[tuple[str, int], list[Order]] = {}
+
+    @cached_property
+    def plain(self) -> Fate:
+        return Fate(self.space)
+
+    @cached_property
+    def racing(self) -> Fate:
+        return Fate(self.space, races=True)
+
+    def fate(self, name: str) -> Fate:
+        return self.racing if name == RACE else self.plain
+
+    # ------------------------------------------------------------------ a block
+
+    def block(self, block: Block) -> None:
+        """Judge what is told of a violation or of one of its causes."""
+        found = self.result.find(block.name)
+        number = max(block.cause, 1)
+        if block.by:
+            self._told_before(block, found.causes[number - 1 :] if block.cause else found.causes)
+            return
+        if not block.sentence:
+            self._unexplained(block)
+            return
+        cause = found.causes[number - 1]
+        run = self._run(cause)
+        text = "\n".join(cell.text for cell in block.rows)
+        if run is None:
+            self.verdicts.add("run", text, "this is no run of the model")
+            return
+        self.verdicts.add("run", text, self._wrong_end(block.name, run))
+        said = sentence(block.sentence)
+        judge = CauseJudge(self.names, self.fate(block.name), said, cause.trace, run, number)
+        limits = [bool(said.choices) and said.kind != "a choice", bool(said.begins), bool(said.only)]
+        kind = f"{said.kind}{', of some runs' * any(limits)}"
+        self.verdicts.add(kind, block.sentence, judge.false(cause.passing))
+        for limit, name in zip(limits, ("the choice", "the beginning", "the threads"), strict=True):
+            if limit:
+                self.verdicts.add(f"of some runs: {name}", block.sentence)
+        for line in said.headlines:
+            judge_headline(self.names, run, line, self.verdicts)
+        if judge.orders and said.kind != "ruled out":
+            self.causes[block.name, number] = self.causes[block.name, 0] = judge.orders
+        if block.again:
+            self._again(block, judge, run)
+            return
+        self._size(block, run)
+        judge_marks(judge, self._rows(block, cause, run), self.verdicts)
+        if block.passing:
+            why = judge.problem or judge.turned(nearest(block.passing), cause.passing)
+            self.verdicts.add("nearest run", block.passing, why)
+        self._ending(block, run)
+
+    def _run(self, cause: Cause) -> Run | None:
+        steps = [(step.number, step.location) for step in cause.trace.steps]
+        return follow(self.space, self.names.run(cause.trace), steps)
+
+    def _wrong_end(self, name: str, run: Run) -> str:
+        after = run.steps[-1].after if run.steps else run.states[0]
+        right = after == name if isinstance(after, str) else name in self.space.bad[after]
+        return "" if right else f"it does not end in {name}"
+
+    def _told_before(self, block: Block, causes: Sequence[Cause]) -> None:
+        """That a violation has causes that were told before: its own runs have their orders."""
+        why = ""
+        told = [self.causes.get((name, max(number, 1))) for name, number in block.by]
+        if any(orders is None for orders in told):
+            why = "these causes were not told"
+        elif block.size and min(len(cause.trace.steps) for cause in causes) != block.size[0]:
+            why = "its run has another number of steps"
+        for cause in causes[: 1 if block.cause else None]:
+            run = self._run(cause)
+            if run is None or self._wrong_end(block.name, run):
+                why = why or "its run is none"
+            elif not any(orders and all(run.has(order) for order in orders) for orders in told):
+                why = why or "its run has the orders of none of them"
+        self.verdicts.add("by the cause of", f"{block.name}: {block.by}", why)
+        if block.cause and told[0] is not None:
+            self.causes[block.name, block.cause] = told[0]
+
+    def _again(self, block: Block, judge: CauseJudge, run: Run) -> None:
+        """That two steps decide that decide a cause before, too."""
+        why = "" if block.size == (len(run.steps),) else f"it has {len(run.steps)} steps"
+        here = {self._texts(order) for order in judge.orders}
+        if here.isdisjoint(self._texts(order) for order in self.causes.get((block.name, block.again), ())):
+            why = why or "that cause has no order of such steps"
+        self.verdicts.add("the same two steps", block.sentence, why)
+
+    def _texts(self, order: Order) -> tuple[Place, ...]:
+        """Where the steps of an order are, threads and calls aside."""
+        places = (self.names.steps[event.thread, min(event.nodes)] for event in order)
+        return tuple(place._replace(calls=()) for place in places)
+
+    def _unexplained(self, block: Block) -> None:
+        """A violation without a run to it, or without a step."""
+        text = block.ending
+        if "no reachable state satisfies" in text:
+            self.verdicts.add(
+                "unreachable", text, "" if block.name in self.space.violations() else "one does"
+            )
+        elif block.size == (0,):
+            here = [n for n in self.space.initial if block.name in self.space.bad[n]]
+            self.verdicts.add("run", text, "" if here else "it does not begin there")
+            for n in here[:1]:
+                for line in block.blocked:
+                    judge_waiting(self.names, n, line, self.verdicts)
+
+    # ------------------------------------------------------------------ the run
+
+    def _rows(self, block: Block, cause: Cause, run: Run) -> dict[int, list[str]]:
+        """The rows of the table are the steps of the run; what is marked, by their positions."""
+        at, why = 0, ""
+        marks: dict[int, list[str]] = {}
+        steps = cause.trace.steps
+        for cell in block.rows:
+            text = cell.text.removesuffix("  ✗")
+            if cell.fold:
+                if {steps[k].thread for k in range(at, min(at + cell.fold, len(steps)))} != {cell.column}:
+                    why = why or "steps are folded that are not of this thread"
+                at += cell.fold
+            elif cell.place:
+                if at >= len(steps) or (steps[at].thread, steps[at].label) != (cell.column, text):
+                    why = f"“{text}” is not the step that comes here"
+                    break
+                marks[at] = cell.marks
+                self._values(text, run, at)
+                at += 1
+        if not why and at != len(steps):
+            why = f"the table has {at} of {len(steps)} steps"
+        self.verdicts.add("table", block.name, why)
+        return marks
+
+    def _values(self, text: str, run: Run, at: int) -> None:
+        """A row that reads or writes a plain variable."""
+        matched = re.fullmatch(r"([\w\[\]]+) (→|=) (\S+)", text)
+        if not matched or at + (matched[2] == "=") >= len(run.states):
+            return
+        value = self.names.value(run.states[at + (matched[2] == "=")], matched[1])
+        if value is not None:
+            self.verdicts.add("value", text, "" if value == matched[3] else f"it is {value}")
+
+    def _size(self, block: Block, run: Run) -> None:
+        preemptions, switches, steps = price(self.space, run)
+        own = "" if block.size == (steps, switches, preemptions) else f"it has {steps, switches, preemptions}"
+        text = f"{block.name}: {block.size}"
+        self.verdicts.add("size of the run", text, own)
+        told = [self.causes.get((block.name, k)) for k in range(1, max(block.cause, 1) + 1)]
+        alike = [self._alike(orders) if orders else None for orders in told]
+        if None not in told[:-1]:
+            why = self._not_least((preemptions, switches, steps), block.name, told[:-1], alike[:-1])
+            self.verdicts.add("fewest preemptions", text, why)
+        if block.cause and block.cause == block.causes and not block.more and None not in alike:
+            other = fewest(self.space, block.name, [o for some in alike for o in some or ()])
+            self.verdicts.add("all causes", block.name, "" if other is None else "a run has none of them")
+
+    def _not_least(
+        self,
+        cost: tuple[int, int, int],
+        name: str,
+        told: Sequence[list[Order] | None],
+        alike: Sequence[list[list[Order]] | None],
+    ) -> str:
+        """Why a run is not a cheapest one of those that have none of the causes before, nor of some that are
+        like these; empty if it is."""
+        least = fewest(self.space, name, [orders for orders in told if orders])
+        if least is None or cost < least:
+            return f"the least is {least}"
+        if None in alike:
+            return ""
+        most = fewest(self.space, name, [o for some in alike for o in some or ()])
+        return f"another one has {most}" if most is not None and most < cost else ""
+
+    def _alike(self, orders: Sequence[Order]) -> list[list[Order]] | None:
+        """The causes that read the same, threads, calls and times aside; None if there are too many."""
+        threads = sorted({event.thread for order in orders for event in order})
+        found: list[list[Order]] = []
+        for others in permutations(range(len(self.names.columns)), len(threads)):
+            other = dict(zip(threads, others, strict=True))
+            made: list[list[Order]] = [[]]
+            for order in orders:
+                pairs = [
+                    Order(a, b)
+                    for a in self._readings(order.first, other)
+                    for b in self._readings(order.then, other)
+                ]
+                made = [[*some, pair] for some in made for pair in pairs]
+                if len(made) > MOST_ALIKE:
+                    return None
+            found += made
+            if len(found) > MOST_ALIKE:
+                return None
+        return found
+
+    def _readings(self, event: Event, other: Mapping[int, int]) -> list[Event]:
+        """The events of another thread at the same place in the text."""
+        place = self.names.steps[event.thread, min(event.nodes)]
+        thread = other[event.thread]
+        nodes = [
+            node
+            for (number, node), step in self.names.steps.items()
+            if number == thread and step[:3] == place[:3]
+        ]
+        return [Event(thread, frozenset({node}), count) for node in nodes for count in {1, event.count}]
+
+    def _ending(self, block: Block, run: Run) -> None:
+        text, last = block.ending, run.steps[-1].after
+        why = ""
+        if isinstance(last, str):
+            if not text.startswith(f"{last}: "):
+                why = f"it ends in {last}"
+        else:
+            for name, value in re.findall(r"([\w.\[\]]+) = ([^,]+)", text.rpartition(": ")[2]):
+                real = self.names.value(last, name)
+                if real is not None and real != value:
+                    why = f"{name} is {real}"
+        self.verdicts.add("ending", text, why)
+        for line in block.blocked:
+            assert isinstance(last, int)
+            judge_waiting(self.names, last, line, self.verdicts)
+        if block.state:
+            crashed = isinstance(last, str)
+            here = last if isinstance(last, int) else run.states[-1]
+            judge_state(self.names, here, block.state, crashed, self.verdicts)

@@ -1,0 +1,181 @@
+"""Judges what is said first of a deadlock: who waits for whom, or for what nobody is left to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from judge_names import Names, Nothing
+from judge_runs import Run
+from judge_sentence import names as listed
+from judge_text import Unknown
+from judge_verdicts import Verdicts
+from judge_waiting import awaited
+from oracle import Standing
+
+from interleave.program import instr as I
+from interleave.program.footprint import step_nodes
+
+#: What ends a waiting, in words, and the instructions that do it.
+VERBS = {"posts it": I.Post, "takes from it": I.Get, "puts into it": I.Put, "notifies it": I.Notify}
+_VERB = r"posts it|takes from it|puts into it|notifies it|writes [^:]+?|could end that"
+_GONE = {"has finished": "finished", "was not started": "not started"}
+_WAITS = re.compile(
+    r"(?P<thread>[^“”,]+?) waits for (?P<what>“[^”]*”|[^“”]+?)"
+    r"(?:, which (?P<holder>[^“”,]+?) holds(?: itself)?"
+    rf"|, and only (?P<only>[^“”]+?) (?P<verb>{_VERB}))?"
+)
+
+
+def judge_headline(names: Names, run: Run, text: str, verdicts: Verdicts) -> None:
+    """Judge one sentence, without its full stop.
+
+    Raises:
+        Unknown: it is none.
+    """
+    state = run.steps[-1].after if run.steps else run.states[0]
+    if isinstance(state, str) or names.space.steps[state]:
+        verdicts.add("deadlock", text, "a thread can move")
+        return
+    judge = _Headline(names, run, state)
+    try:
+        kind, why = judge.judged(text)
+    except Nothing as problem:
+        kind, why = "deadlock", str(problem)
+    verdicts.add(kind, text, why)
+
+
+class _Headline:
+    def __init__(self, names: Names, run: Run, state: int) -> None:
+        self.names, self.run, self.state = names, run, state
+
+    def judged(self, text: str) -> tuple[str, str]:
+        """The kind of a sentence, and why it is false."""
+        if matched := re.fullmatch(r"(.*?) waits? for ever for (“[^”]*”|[^“”:]+?): (.*)", text):
+            numbers = [self.names.thread(name) for name in listed(matched[1])]
+            why = [self._wants(n, matched[2]) for n in numbers] + [
+                self._reason(n, matched[3]) for n in numbers
+            ]
+            return "deadlock: for ever", next(filter(None, why), "")
+        if matched := re.fullmatch(r"([^“”]*) all wait for each other", text):
+            waiting = [self.names.thread(name) for name in _all(listed(matched[1]))]
+            return "deadlock: circle", "" if all(map(self._instr, waiting)) else "one does not wait"
+        parts = re.split(r", and (?=(?!only )[^“”,]+? waits for )", text)
+        found = [_WAITS.fullmatch(part) for part in parts]
+        if None in found:
+            raise Unknown(text)
+        return "deadlock: circle", next(filter(None, (self._waits(m) for m in found if m)), "")
+
+    def _instr(self, number: int) -> I.Instr | None:
+        """The instruction that a thread stands before; None if it stands nowhere."""
+        standing = self.names.space.states[self.state].threads[number]
+        if not isinstance(standing, Standing):
+            return None
+        return self.names.program.instances[number][0].code.nodes[standing.node].instr
+
+    def _wants(self, number: int, what: str) -> str:
+        """Why a thread does not wait for something; empty if it does."""
+        standing, instr = self.names.space.states[self.state].threads[number], self._instr(number)
+        if instr is None or not isinstance(standing, Standing):
+            return "it does not stand anywhere"
+        if what.startswith("“"):
+            text = self.names.steps[number, standing.node].text
+            code = self.names.program.instances[number][0].code
+            guards = {code.nodes[node].site.text for node in step_nodes(code, standing.node)[0]}
+            known = {text.partition(": acquire")[0], *guards}
+            return "" if what[1:-1] in known else f"it is at “{text}”"
+        if what.endswith(" to finish"):
+            said = {self.names.thread(name) for name in listed(what.removesuffix(" to finish"))}
+            finished = any(self.names.standing(self.state, n) == "finished" for n in said)
+            return "" if isinstance(instr, I.Join) and not finished else "it has finished"
+        lock = getattr(instr, "lock", None)
+        variable = lock.variable if lock is not None else ""
+        return "" if what.partition("[")[0].split(".")[-1] in variable else f"it waits for {variable}"
+
+    def _waits(self, matched: re.Match[str]) -> str:
+        number = self.names.thread(matched["thread"])
+        why = self._wants(number, matched["what"])
+        if why:
+            return why
+        if matched["holder"]:
+            holder = number if matched["holder"] == "it" else self.names.thread(matched["holder"])
+            return self._holds(number, holder)
+        if matched["only"]:
+            said = {self.names.thread(name) for name in listed(matched["only"])}
+            return self._alone(number, said, matched["verb"])
+        return ""
+
+    def _holds(self, number: int, holder: int) -> str:
+        lock = getattr(self._instr(number), "lock", None)
+        held = lock is not None and holder + 1 in self.names.shared(self.state, lock.variable)
+        return "" if held else "it does not hold it"
+
+    def _alone(self, number: int, said: Iterable[int], verb: str) -> str:
+        """Why not exactly these other threads somewhere end the waiting; empty if they do."""
+        if verb == "could end that":
+            return ""
+        real = {other for other in self._who(number, verb) if other != number}
+        missing, wrong = real - set(said), set(said) - real
+        if missing:
+            return f"{self.names.columns[min(missing)]} does, too"
+        return f"{self.names.columns[min(wrong)]} never does" if wrong else ""
+
+    def _who(self, number: int, verb: str) -> list[int]:
+        program = self.names.program
+        return [
+            other
+            for other, (thread, _) in enumerate(program.instances)
+            if any(self._ends(number, verb, node.instr) for node in thread.code.nodes)
+        ]
+
+    def _ends(self, number: int, verb: str, instr: I.Instr) -> bool:
+        """Whether an instruction is what a thread waits for."""
+        if verb in VERBS:
+            return isinstance(instr, VERBS[verb]) and awaited(instr) == awaited(self._instr(number))
+        variables = listed(verb.removeprefix("writes "))
+        places = [value for value in vars(instr).values() if isinstance(value, I.Place)]
+        return not isinstance(instr, I.Load) and any(place.variable in variables for place in places)
+
+    def _reason(self, number: int, text: str) -> str:
+        """Why what is said of those is false that could end a waiting."""
+        if matched := re.fullmatch(rf"no other thread ({_VERB})", text):
+            return self._alone(number, (), matched[1])
+        if matched := re.fullmatch(rf"([^,]+), which alone ({_VERB}), (.*)", text):
+            other = self.names.thread(matched[1])
+            return self._alone(number, [other], matched[2]) or self._gone(
+                number, other, matched[3], matched[2]
+            )
+        if matched := re.fullmatch(rf"(.*), and no other thread ({_VERB})", text):
+            parts = [re.fullmatch(r"(.*?) ((?:has|was) .*)", part) for part in listed(matched[1])]
+            if None in parts:
+                raise Unknown(text)
+            told = {self.names.thread(p[1]): p[2] for p in parts if p}
+            why = [self._gone(number, other, said, matched[2]) for other, said in told.items()]
+            return next(filter(None, [self._alone(number, told, matched[2]), *why]), "")
+        for part in listed(text):
+            one = re.fullmatch(r"(.*?) (holds it and )?(has finished|was not started)", part)
+            if not one:
+                raise Unknown(text)
+            other = self.names.thread(one[1])
+            why = self._gone(number, other, one[3], "") or (one[2] and self._holds(number, other)) or ""
+            if why:
+                return why
+        return ""
+
+    def _gone(self, number: int, other: int, text: str, verb: str) -> str:
+        gone = text.removesuffix(" without doing so")
+        if gone not in _GONE:
+            raise Unknown(text)
+        if self.names.standing(self.state, other) != _GONE[gone]:
+            return f"{self.names.columns[other]} {self.names.standing(self.state, other)}"
+        code = self.names.program.instances[other][0].code
+        for step in self.run.steps if gone != text else ():
+            nodes = step_nodes(code, step.node)[0] if step.thread == other else ()
+            if len(nodes) == 1 and self._ends(number, verb, code.nodes[step.node].instr):
+                return f"{self.names.columns[other]} has done so"
+        return ""
+
+
+def _all(names: list[str]) -> list[str]:
+    """Names, of which ``a to d`` stands for more than two."""
+    return [part for name in names for part in name.split(" to ")]

@@ -1,0 +1,59 @@
+"""What becomes of the runs that have some orders, as docs/cli.md has it of reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from judge_graph import Fate, TooLarge
+from judge_runs import MOST, Allowed, Memory, Order, Watch
+
+
+class Became(NamedTuple):
+    """Whether there are runs with the orders, such that fail, and such that pass."""
+
+    possible: bool
+    fails: bool
+    passes: bool
+
+
+def became(fate: Fate, orders: Sequence[Order], allowed: Allowed | None = None) -> Became:
+    """A run has an order if it takes its first step, and has not taken the second one before.
+
+    Args:
+        fate: what fails and what passes.
+        orders: the orders.
+        allowed: which steps runs may take; None for all.
+    """
+    watch = Watch(orders)
+    needed = [(watch.slot(order.first), order.first.count) for order in orders]
+
+    def complete(memory: Memory) -> bool:
+        return all(memory[slot] >= count for slot, count in needed)
+
+    possible = fails = passes = False
+    work = [(n, watch.start, n in fate.failing) for n in fate.begin]
+    seen = set(work)
+    while work:
+        number, memory, failed = work.pop()
+        if len(seen) > MOST:
+            raise TooLarge
+        has = complete(memory)
+        possible |= has
+        fails |= has and failed
+        passes |= has and not failed and number in fate.ends
+        for step in fate.steps[number]:
+            if allowed is not None and not allowed(number, step):
+                continue
+            after, broken = watch.step(memory, step)
+            if broken:
+                continue
+            if isinstance(step.after, str):
+                possible |= complete(after)
+                fails |= complete(after)
+                continue
+            following = step.after, after, failed or step.after in fate.failing
+            if following not in seen:
+                seen.add(following)
+                work.append(following)
+    return Became(possible, fails, passes)

@@ -1,0 +1,173 @@
+"""What the names in a sentence stand for: threads, steps, places and values of a program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from judge_graph import Space
+from judge_runs import Event, Run
+from judge_sentence import Named
+from oracle import FINISHED, IDLE, Standing
+from test_oracle import decode
+
+from interleave.engine.layout import Layout
+from interleave.engine.python.expander import successors
+from interleave.paths import shown
+from interleave.properties.verdicts import Checked
+from interleave.trace.trace import Trace
+
+
+class Nothing(Exception):
+    """A name stands for nothing, or for more than one thing."""
+
+
+class Place(NamedTuple):
+    """A step in the text of a model: what it does in which function and line, the lines of the calls that
+    it is in, and where it is said to be."""
+
+    text: str
+    function: str
+    line: str
+    calls: tuple[str, ...]
+    place: str
+
+
+class Names:
+    """The names of one program; steps are named as ``interleave steps`` does.
+
+    Args:
+        checked: what was checked.
+        space: its states.
+    """
+
+    def __init__(self, checked: Checked, space: Space) -> None:
+        self.space, self.program = space, space.program
+        self.layout: Layout = checked.code.layout
+        self.builder = checked.builder
+        self.columns = list(checked.builder.columns)
+        #: by thread instance and node
+        self.steps: dict[tuple[int, int], Place] = {}
+        for number, (thread, _) in enumerate(self.program.instances):
+            for pc, node in enumerate(thread.code.locations):
+                step = checked.builder.place(number, pc)
+                place = step.note or f"{shown(step.file)}:{step.line}"
+                calls = tuple(str(frame.call.line) for frame in step.frames if frame.call is not None)
+                self.steps[number, node] = Place(
+                    step.does, step.frames[-1].name, str(step.line), calls, place
+                )
+
+    def thread(self, name: str) -> int:
+        """A thread instance's number."""
+        if name not in self.columns:
+            raise Nothing(f"there is no thread {name}")
+        return self.columns.index(name)
+
+    def event(self, named: Named, run: Run, trace: Trace) -> Event:
+        """The event that a step in a sentence stands for. If the run shown takes steps that fit, it is one of
+        these. A step that does several things is called what it does in that run.
+
+        Args:
+            named: the step.
+            run, trace: the run shown.
+
+        Raises:
+            Nothing: no step fits, or several do.
+        """
+        number = self.thread(named.thread)
+        here = {(s.number, s.location) for s in trace.steps if s.did == named.text}
+        nodes = self._fitting(number, named, here)
+        if not nodes:
+            raise Nothing(f"{named.thread} has no step “{named.text}” in {named.function or 'any'}()")
+        taken = {s.node for s in run.steps if s.thread == number}
+        found = nodes & taken or nodes
+        if len(found) > 1:
+            raise Nothing(f"it is not said which “{named.text}” of {named.thread} it is")
+        return Event(number, frozenset(found), named.count)
+
+    def _fitting(self, number: int, named: Named, here: Collection[tuple[int, int]]) -> set[int]:
+        """The nodes of the steps of a thread that a name fits; those that do ``here`` what it says do."""
+        found = {
+            node
+            for (thread, node), step in self.steps.items()
+            if thread == number
+            and (step.text == named.text or (thread, node) in here)
+            and named.function in ("", step.function)
+            and named.line in ("", step.line)
+            and (not named.call or named.call in step.calls)
+        }
+        if named.there:
+            order = sorted(found, key=self.program.instances[number][0].code.locations.index)
+            found = set(order[named.there - 1 : named.there])
+        return found
+
+    def run(self, trace: Trace) -> list[int]:
+        """The numbers of a trace's states; -1 for one that the oracle does not know."""
+        states = [decode(self.layout, code, self.space.oracle) for code in trace.states]
+        return [self.space.number.get(state, -1) for state in states]
+
+    def alternatives(self, code: int, thread: int, label: str) -> list[int]:
+        """What a thread's next step leads to in a state, given by its code, where its label with its values
+        is this one: the numbers of the states."""
+        found = []
+        for number, choice, after in successors(self.builder.code, code):
+            if number == thread and after >= 0:
+                if self.builder.step(code, number, choice, after).label == label:
+                    found.append(self.space.number[decode(self.layout, after, self.space.oracle)])
+        return found
+
+    # ------------------------------------------------------------------ values
+
+    def value(self, state: int, name: str) -> str | None:
+        """A plain variable's element in a state as text; None for what is no such thing."""
+        status = re.fullmatch(r"(.+)\.(finished|running)", name)
+        if status and status[1] in self.columns:
+            standing = self.space.states[state].threads[self.columns.index(status[1])]
+            return str(standing == FINISHED if status[2] == "finished" else isinstance(standing, Standing))
+        matched = re.fullmatch(r"(\w+)(?:\[(\d+)\])?", name)
+        variables = self.space.oracle.variables
+        found = [k for k, v in enumerate(variables) if matched and v.name == matched[1] and v.kind == "data"]
+        if not matched or not found or (variables[found[0]].size > 1) != (matched[2] is not None):
+            return None
+        values = self.space.states[state].shared[found[0]]
+        at = int(matched[2] or 0)
+        return (
+            variables[found[0]].type.show(values[at]) if at < len(values) and values[at] is not None else None
+        )
+
+    def whole(self, state: int, name: str) -> str | None:
+        """A variable in a state as text, an array or a queue as one; None for what is not told of here."""
+        found = [k for k, v in enumerate(self.space.oracle.variables) if v.name == name]
+        if not found:
+            return None
+        variable, values = self.space.oracle.variables[found[0]], self.space.states[state].shared[found[0]]
+        match variable.kind:
+            case "mutex":
+                shown = [f"held by {self.columns[v - 1]}" if v else "free" for v in values]
+            case "condition":
+                waiting = [n for n, waits in zip(self.columns, values, strict=True) if waits]
+                return f"{', '.join(waiting) or 'nobody'} wait{'s' * (len(waiting) < 2)}"
+            case _:
+                shown = [variable.type.show(v) for v in values if v is not None]
+        together = variable.kind == "queue" or variable.size > 1
+        return f"[{', '.join(shown)}]" if together else shown[0]
+
+    def shared(self, state: int, name: str) -> tuple[int | None, ...]:
+        """The values of a variable's elements; what is in a queue."""
+        numbers = [k for k, v in enumerate(self.space.oracle.variables) if v.name == name]
+        if not numbers:
+            raise Nothing(f"there is no variable {name}")
+        return self.space.states[state].shared[numbers[0]]
+
+    def moves(self, state: int, thread: int) -> bool:
+        """Whether a thread can take a step."""
+        return any(step.thread == thread for step in self.space.steps[state])
+
+    def standing(self, state: int, thread: int) -> str:
+        """``finished``, ``not started``, or what a thread does that stands somewhere: ``moves`` or
+        ``waits``."""
+        found = self.space.states[state].threads[thread]
+        if found in (FINISHED, IDLE):
+            return found
+        return "moves" if self.moves(state, thread) else "waits"

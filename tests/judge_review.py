@@ -1,0 +1,262 @@
+"""Judges what is said of a cause in a new design: its orders, and the old schedule.
+
+Which steps of the new design are which of the old one is no claim, but a definition: it is taken over.
+What is said of these steps is judged by all runs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from judge_check import Judge
+from judge_graph import RACE, Fate, Step
+from judge_held import Became, became
+from judge_runs import Allowed, Event, Order
+from judge_schedule import STEP, ScheduleJudge
+from judge_sentence import names as listed
+from judge_text import Unknown
+from judge_verdicts import Verdicts
+from oracle import Way
+
+from interleave.trace.explanation import Cause, StepOrder
+from interleave.trace.matching import At, Matching, at
+from interleave.trace.review import Review
+from interleave.trace.trace import Trace, TraceStep
+
+_ORDERS = re.compile(
+    r"(?P<same>Of the runs ([^:]*): )?"
+    r"(?:[Tt]his order is|[Tt]hese orders are|[Tt]he other orders? (?:is|are))"
+    r" (?P<says>impossible(?: together)? in the new design|still possible in the new design)(?P<rest>.*)\."
+)
+_NO_ORDER = re.compile(
+    r"(?P<same>Of the runs ([^:]*): )?[Tt]here is no order to look for: in the new design (?P<says>.*)\."
+)
+_OUTCOMES = {
+    ", and harmless: no run that has (?:it|them) fails": (False, True),
+    ", and every run that has (?:it|them) fails": (True, False),
+    "; some runs that have (?:it|them) fail, others pass": (True, True),
+}
+_ALL = {
+    "some runs fail, others pass": (True, True),
+    "every run fails": (True, False),
+    "no run fails": (False, True),
+}
+
+
+class ReviewJudge:
+    """Judges the reviews of a pair of designs.
+
+    Args:
+        old, new: judges of the two.
+        matching: which steps are which.
+        verdicts: where the judgements go.
+    """
+
+    def __init__(self, old: Judge, new: Judge, matching: Matching, verdicts: Verdicts) -> None:
+        self.old, self.new, self.matching, self.verdicts = old, new, matching, verdicts
+
+    @cached_property
+    def plain(self) -> Fate:
+        return Fate(self.new.space, begun=True)
+
+    @cached_property
+    def racing(self) -> Fate:
+        return Fate(self.new.space, races=True, begun=True)
+
+    def fate(self, review: Review) -> Fate:
+        return self.racing if RACE in review.names else self.plain
+
+    def review(self, review: Review, lines: Sequence[str]) -> None:
+        """Judge a paragraph: its head, the cause, what became of the orders, and of the schedule."""
+        head, *texts = lines
+        matched = re.fullmatch(r"(?:the cause of|cause \d+, of|[^:]*?of) (.*)", head)
+        wrong = set(listed(matched[1])) - self.old.space.violations() if matched else {head}
+        self.verdicts.add("review", head, f"{min(wrong)} is not violated" if wrong else "")
+        if review.cause is not None:
+            sentence, *texts = texts
+            self.verdicts.add(
+                "review", sentence, "" if sentence == review.cause.sentence else "it is another"
+            )
+        if len(texts) == 2:
+            self._outcome(review, texts[0])
+        ScheduleJudge(self.new, self.matching, self.fate(review), review, self.verdicts).judge(texts[-1])
+
+    # ------------------------------------------------------------------ the orders
+
+    def _outcome(self, review: Review, text: str) -> None:
+        if review.cause is None:
+            if text != "The cause is not known: nothing but the schedule is looked at.":
+                raise Unknown(text)
+            return
+        rest = text
+        if matched := re.match(
+            rf"({STEP}(?:(?:, | and ){STEP})*) (?:is|are) gone in the new design"
+            r"(, and with (?:it|them) the orders? .*?)?\.(?: |$)",
+            rest,
+        ):
+            steps = [one.step for missed in review.missed for one in missed.gone]
+            self.verdicts.add("gone", matched[0], self._still_there(matched[1], steps))
+            rest = rest[matched.end() :]
+        if matched := re.match(r"In the new design ([^“”]*? is [^“”]*?)\.(?: |$)", rest):
+            self.verdicts.add("moved", matched[0], self._others(matched[1]))
+            rest = rest[matched.end() :]
+        while matched := re.match(rf"({STEP}) is ((?:[^“”.]+?'s)(?: or [^“”.]+?'s)*) there\.(?: |$)", rest):
+            threads = [name.removesuffix("'s") for name in matched[2].split(" or ")]
+            known = all(name in self.new.names.columns for name in threads)
+            self.verdicts.add("moved", matched[0], "" if known else "there is no such thread")
+            rest = rest[matched.end() :]
+        if not rest:
+            return
+        if re.fullmatch(r"Its orders? (?:is|are) not examined: .*\.", rest):
+            self.verdicts.add("not examined", rest)
+            return
+        if matched := _NO_ORDER.fullmatch(rest):
+            if review.cause.after:
+                self.verdicts.add("not judged", rest)
+                return
+            found = became(self.fate(review), [], self._allowed(review.cause, matched["same"], {}))
+            right = matched["says"] in _ALL and (found.fails, found.passes) == _ALL[matched["says"]]
+            self.verdicts.add("no order to look for", rest, "" if right else f"it is {found}")
+            return
+        matched = _ORDERS.fullmatch(rest)
+        if not matched:
+            raise Unknown(rest)
+        self._orders(review, review.cause, matched)
+
+    def _others(self, text: str) -> str:
+        """Why it is false that threads are gone, and others take their parts."""
+        for part in re.split(", | and ", text):
+            thread, _, others = part.partition(" is ")
+            if thread in self.new.names.columns or thread not in self.old.names.columns:
+                return f"{thread} is there"
+            unknown = set(others.split(" or ")) - set(self.new.names.columns)
+            if unknown:
+                return f"there is no {min(unknown)}"
+        return ""
+
+    def _still_there(self, text: str, steps: Sequence[TraceStep]) -> str:
+        """Why steps are not gone: their thread's namesake has as many that read alike."""
+        for missed in steps:
+            if missed.does not in text:
+                return f"“{missed.does}” is not told"
+            old, new = (
+                sum(
+                    judge.names.columns[thread] == missed.thread
+                    and (place.text, place.function) == (missed.does, missed.frames[-1].name)
+                    for (thread, _), place in judge.names.steps.items()
+                )
+                for judge in (self.old, self.new)
+            )
+            if new >= old:
+                return f"“{missed.does}” is there"
+        return ""
+
+    def _orders(self, review: Review, cause: Cause, matched: re.Match[str]) -> None:
+        text = matched[0]
+        if cause.after:
+            self.verdicts.add("not judged", text)
+            return
+        pairs = [self._events(cause.trace, order) for order in cause.orders]
+        ways = self.matching.ways([place for pair in pairs for place, _ in pair])
+        ways = [way for way in ways if set(way) == set(ways[0])]
+        kept = [pair for pair in pairs if all(place in ways[0] for place, _ in pair)]
+        found = Became(False, False, False)
+        for way in ways:
+            orders = [Order(*(self._there(event, way) for event in pair)) for pair in kept]
+            one = became(self.fate(review), orders, self._allowed(cause, matched["same"], way))
+            found = Became(*(a or b for a, b in zip(found, one, strict=True)))
+        kind = "still possible" if matched["says"].startswith("still") else "impossible"
+        if matched["same"]:
+            kind += ", of some runs"
+        if kind.startswith("impossible"):
+            self.verdicts.add(kind, text, "a run has them" if found.possible else "")
+            self._never(kept, ways, review, matched["rest"])
+            return
+        outcome = next((o for words, o in _OUTCOMES.items() if re.fullmatch(words, matched["rest"])), None)
+        if outcome is None:
+            raise Unknown(text)
+        kind += f": {'both' if all(outcome) else 'all fail' if outcome[0] else 'harmless'}"
+        right = found.possible and (found.fails, found.passes) == outcome
+        self.verdicts.add(kind, text, "" if right else f"it is {found}")
+
+    def _never(
+        self, pairs: Sequence[tuple[_Event, _Event]], ways: Sequence[dict[At, At]], review: Review, text: str
+    ) -> None:
+        """Which orders are said to be impossible alone, and which steps never to run."""
+        said = re.split(r", and (?=[^“”]*'s )", text.removeprefix(": ")) if text else []
+        for part in said:
+            matched = re.fullmatch(r"(.*?) never runs(?: before (.*))?", part)
+            if not matched:
+                raise Unknown(part)
+        impossible = set()
+        for first, then in pairs:
+            orders = [Order(self._there(first, way), self._there(then, way)) for way in ways]
+            if not any(became(self.fate(review), [order]).possible for order in orders):
+                alone = [Order(o.first, o.first._replace(count=o.first.count + 1)) for o in orders]
+                never = not any(became(self.fate(review), [order]).possible for order in alone)
+                impossible.add((self.old.names.steps[self._node(first[0])].text, never))
+        told = {(re.search("“([^”]*)”", part)[1], " never runs before " not in part) for part in said}
+        right = told == impossible
+        for part in said:
+            self.verdicts.add(
+                "never runs", part, "" if right else f"these are impossible: {sorted(impossible)}"
+            )
+
+    def _node(self, place: At) -> tuple[int, int]:
+        number, pc = place
+        return number, self.old.space.program.instances[number][0].code.locations[pc]
+
+    def _there(self, event: _Event, way: dict[At, At]) -> Event:
+        """An event of the old design in the new one."""
+        (number, pc), count = way[event[0]], event[1]
+        node = self.new.space.program.instances[number][0].code.locations[pc]
+        return Event(number, frozenset({node}), count)
+
+    def _events(self, trace: Trace, order: StepOrder) -> tuple[_Event, _Event]:
+        def event(taken: TraceStep, position: int | None) -> _Event:
+            before = trace.steps if position is None else trace.steps[:position]
+            times = sum((s.number, s.location) == (taken.number, taken.location) for s in before)
+            return at(self.matching.old, taken), times + 1
+
+        return event(order.first, order.first_at), event(order.then, order.then_at)
+
+    def _allowed(self, cause: Cause, said: str | None, way: dict[At, At]) -> Allowed | None:
+        """The steps of the runs that a sentence says to be about."""
+        if not said:
+            return None
+        chosen = self._choices(cause, way)
+        only = re.search(r"in which only (.*?) takes? steps", said)
+        if not only:
+            return chosen
+        old = [self.old.names.thread(name) for name in listed(only[1])]
+        moving = set(self.matching.stand_ins(old).values())
+        return lambda state, made: made.thread in moving and chosen(state, made)
+
+    def _choices(self, cause: Cause, way: dict[At, At]) -> Allowed:
+        """The runs that take the alternatives that belong to the cause."""
+        trace, space = cause.trace, self.new.space
+        run = self.old._run(cause)
+        threads = self.matching.stand_ins(s.number for s in trace.steps)
+        fixed: dict[tuple[int, int], Way] = {}
+        assert run is not None
+        for shown, real in ((trace.steps[k], run.steps[k]) for k in cause.choices):
+            here = at(self.matching.old, shown)
+            place = way.get(here)
+            if place is None and shown.number in threads:
+                pc = self.matching.counterpart(here, threads[shown.number])
+                place = (threads[shown.number], pc) if pc is not None else None
+            if place is not None:
+                node = space.program.instances[place[0]][0].code.locations[place[1]]
+                fixed[place[0], node] = real.way
+
+        def allowed(state: int, made: Step) -> bool:
+            wanted = fixed.get((made.thread, made.node))
+            return wanted in (None, made.way) or not space.offered(state, made.thread, wanted)
+
+        return allowed
+
+
+#: A step of the old design, and which time it is taken.
+_Event = tuple[At, int]

@@ -1,0 +1,205 @@
+"""What the judge of sentences asks of all runs: which orders of events they have, and how they end."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import networkx
+from judge_graph import Fate, Space, Step, TooLarge
+
+#: How many states, each with what is remembered of a run, a search may look at.
+MOST = 60_000
+
+
+class Event(NamedTuple):
+    """The ``count``-th time that a thread takes a step at one of these nodes."""
+
+    thread: int
+    nodes: frozenset[int]
+    count: int
+
+
+class Order(NamedTuple):
+    """``first`` before ``then``. A run breaks it if ``then`` comes while ``first`` has not come."""
+
+    first: Event
+    then: Event
+
+
+#: Which steps runs may take in a state, given by its number.
+Allowed = Callable[[int, Step], bool]
+Memory = tuple[int, ...]
+
+
+class Watch:
+    """Follows runs and says which orders they break. What it remembers is how often each step was taken, up
+    to what matters."""
+
+    def __init__(self, orders: Sequence[Order]) -> None:
+        self.orders = tuple(orders)
+        self.most: dict[tuple[int, frozenset[int]], int] = {}
+        for event in (event for order in orders for event in order):
+            here = event.thread, event.nodes
+            self.most[here] = max(self.most.get(here, 0), event.count)
+        self.slots = list(self.most)
+        self.start: Memory = (0,) * len(self.slots)
+
+    def step(self, memory: Memory, step: Step) -> tuple[Memory, list[int]]:
+        """What is remembered after a step, and the numbers of the orders that it breaks."""
+        came = [
+            k
+            for k, (thread, nodes) in enumerate(self.slots)
+            if step.thread == thread and step.node in nodes and memory[k] < self.most[thread, nodes]
+        ]
+        if not came:
+            return memory, []
+        counts = list(memory)
+        for k in came:
+            counts[k] += 1
+        after = tuple(counts)
+        broken = []
+        for number, (first, then) in enumerate(self.orders):
+            k = self.slots.index((then.thread, then.nodes))
+            if k in came and after[k] == then.count and memory[self.slot(first)] < first.count:
+                broken.append(number)
+        return after, broken
+
+    def slot(self, event: Event) -> int:
+        """Where it is remembered how often an event's step was taken."""
+        return self.slots.index((event.thread, event.nodes))
+
+
+class Run(NamedTuple):
+    """A run: the numbers of its states, and its steps. There is one state less than steps if it crashes."""
+
+    states: tuple[int, ...]
+    steps: tuple[Step, ...]
+
+    def position(self, event: Event) -> int | None:
+        """Where an event comes; None if it does not."""
+        count = 0
+        for position, step in enumerate(self.steps):
+            if step.thread == event.thread and step.node in event.nodes:
+                count += 1
+                if count == event.count:
+                    return position
+        return None
+
+    def has(self, order: Order) -> bool:
+        """Whether it does not break an order."""
+        first, then = self.position(order.first), self.position(order.then)
+        return then is None or (first is not None and first < then)
+
+
+def follow(space: Space, states: Sequence[int], steps: Sequence[tuple[int, int]]) -> Run | None:
+    """The run through some states by steps that are given by thread and node; None if there is none."""
+    if not states or states[0] not in space.initial or len(steps) - len(states) not in (-1, 0):
+        return None
+    found = []
+    for k, (state, (thread, node)) in enumerate(zip(states, steps, strict=False)):
+        after = states[k + 1] if k + 1 < len(states) else None
+        ways = [
+            s
+            for s in space.steps[state]
+            if (s.thread, s.node) == (thread, node)
+            and (s.after == after if after is not None else isinstance(s.after, str))
+        ]
+        if not ways:
+            return None
+        found.append(ways[0])
+    return Run(tuple(states), tuple(found))
+
+
+def passes(
+    fate: Fate, orders: Sequence[Order], allowed: Allowed | None = None, before: Sequence[Step] = ()
+) -> bool:
+    """Whether a run that has all these orders passes: it comes to where runs that pass end, or stay and leave
+    out no step for ever.
+
+    Args:
+        fate: what fails and what passes.
+        orders: the orders.
+        allowed: which steps it may take; None for all.
+        before: the steps that it has taken before it begins.
+    """
+    watch = Watch(orders)
+    memory = watch.start
+    for step in before:
+        memory, broken = watch.step(memory, step)
+        if broken:
+            return False
+    work = [(n, memory) for n in fate.begin if n not in fate.failing]
+    seen, staying = set(work), networkx.DiGraph()
+    lost = set()  # where a run that stays breaks an order sooner or later
+    while work:
+        here = number, memory = work.pop()
+        if len(seen) > MOST:
+            raise TooLarge
+        stays = number in fate.ends
+        if stays:
+            staying.add_node(here)
+        for step in fate.steps[number]:
+            if isinstance(step.after, str) or step.after in fate.doomed:
+                continue
+            if allowed is not None and not allowed(number, step):
+                continue
+            remembered, broken = watch.step(memory, step)
+            if broken:
+                if stays:
+                    lost.add(here)
+                continue
+            following = step.after, remembered
+            if stays:
+                staying.add_edge(here, following)
+            if following not in seen:
+                seen.add(following)
+                work.append(following)
+    return any(lost.isdisjoint(part) for part in networkx.attracting_components(staying))
+
+
+def fewest(space: Space, name: str, causes: Sequence[Sequence[Order]] = ()) -> tuple[int, int, int] | None:
+    """The fewest preemptions, then switches, then steps of a run to a violation that breaks an order of each
+    of some causes; None if there is none."""
+    watch = Watch([order for orders in causes for order in orders])
+    owner = [k for k, orders in enumerate(causes) for _ in orders]
+    every = frozenset(range(len(causes)))
+    tie = 0
+    heap: list[tuple[tuple[int, int, int], int, int | None, int, Memory, frozenset[int]]] = []
+    for number in space.initial:
+        heap.append(((0, 0, 0), tie, number, -1, watch.start, frozenset()))
+        tie += 1
+    seen = set()
+    while heap:
+        cost, _, number, last, memory, broken = heapq.heappop(heap)
+        if number is None or (broken == every and name in space.bad[number]):
+            return cost
+        if (number, last, memory, broken) in seen:
+            continue
+        seen.add((number, last, memory, broken))
+        if len(seen) > MOST:
+            raise TooLarge
+        going = {step.thread for step in space.steps[number]}
+        for step in space.steps[number]:
+            after, hit = watch.step(memory, step)
+            breaks = broken | {owner[k] for k in hit}
+            switch = last >= 0 and step.thread != last
+            price = cost[0] + (switch and last in going), cost[1] + switch, cost[2] + 1
+            tie += 1
+            if isinstance(step.after, int):
+                heapq.heappush(heap, (price, tie, step.after, step.thread, after, breaks))
+            elif step.after == name and breaks == every:
+                heapq.heappush(heap, (price, tie, None, step.thread, after, breaks))
+    return None
+
+
+def price(space: Space, run: Run) -> tuple[int, int, int]:
+    """The preemptions, switches and steps of a run."""
+    preemptions = switches = 0
+    for state, (before, after) in zip(run.states[1:], pairwise(run.steps), strict=False):
+        if before.thread != after.thread:
+            switches += 1
+            preemptions += before.thread in {step.thread for step in space.steps[state]}
+    return preemptions, switches, len(run.steps)

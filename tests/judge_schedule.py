@@ -1,0 +1,187 @@
+"""Judges what is said of an old design's schedule in a new one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+from judge_check import Judge
+from judge_graph import RACE, Fate
+from judge_names import Nothing
+from judge_sentence import names as listed
+from judge_sentence import step
+from judge_text import Unknown
+from judge_verdicts import Verdicts
+from judge_waiting import judge_waiting
+
+from interleave.trace.matching import Matching, at
+from interleave.trace.review import Review
+from interleave.trace.trace import TraceStep
+
+STEP = r"[^“”,]+?'s “[^”]*”(?: \([^()]*\))? in \w+\(\)(?:, line \d+,?)?"
+_THEN = r"(?:\. By then it violates (.*))?"
+_CRASHES = re.compile(rf"crashes in the new design(?:, too| (?:in|on the way to) step (\d+), {STEP}): (.*)")
+_STOPS = re.compile(rf"stops before step (\d+) of (\d+), ({STEP}): there (.*?){_THEN}")
+_ELSEWHERE = re.compile(
+    rf"does not come to step (\d+) of (\d+), ({STEP}): in the new design the thread "
+    rf"(takes another way|goes round before it){_THEN}"
+)
+_GONE = {"has finished": "finished", "was not started": "not started"}
+
+
+class ScheduleJudge:
+    """Judges the sentence about one old schedule.
+
+    Args:
+        new: judge of the new design.
+        matching: which steps are which.
+        fate: what fails in the new design, and what passes.
+        review: what is said.
+        verdicts: where the judgement goes.
+    """
+
+    def __init__(
+        self, new: Judge, matching: Matching, fate: Fate, review: Review, verdicts: Verdicts
+    ) -> None:
+        self.names, self.space, self.matching, self.fate = new.names, new.space, matching, fate
+        self.review, self.found, self.steps = review, review.schedule, review.trace.steps
+        self.verdicts = verdicts
+        self.threads = matching.stand_ins(s.number for s in self.steps)
+        self.races = RACE in review.names
+
+    def judge(self, text: str) -> None:
+        """Judge the sentence.
+
+        Raises:
+            Unknown: it is none.
+        """
+        if text == "The new design has none of the old schedule's steps.":
+            none = len(self.found.without) == len(self.steps) and self._really()
+            self.verdicts.add("schedule: none", text, "" if none else "it has some")
+            return
+        matched = re.fullmatch(
+            r"The old schedule( of (\d+) steps?)?(, without .*? (?:gone|there|another thread's),)? (.*)\.",
+            text,
+        )
+        if not matched:
+            raise Unknown(text)
+        if matched[3]:
+            self.verdicts.add("schedule: gone", text, "" if self._really() else "they are there")
+        why = "" if self.ends else "it does not run so"
+        if matched[2] and int(matched[2]) != len(self.steps):
+            why = f"it has {len(self.steps)} steps"
+        kind, false = self._rest(matched[4])
+        self.verdicts.add(f"schedule: {kind}", text, why or false)
+
+    def _rest(self, text: str) -> tuple[str, str]:
+        """What kind of end a schedule comes to, and why it does not."""
+        if end := re.fullmatch(r"runs to its end in the new design(.*)", text):
+            return "end", self._any(lambda state: self._end(state, end[1]))
+        if end := _CRASHES.fullmatch(text):
+            crash = self.found.ran[-1][0].crash if self.found.ran else ""
+            return "crash", "" if crash and end[2] == crash else "it does not crash so"
+        if end := _STOPS.fullmatch(text):
+            for line in re.split(r"; (?=[^;]* waits at )", end[4]):
+                self._waits(min(self.ends, default=0), line)
+            why = self._numbered(end[1], end[2], end[3])
+            return "stops", why or self._any(lambda state: self._stops(state, end[5]))
+        if end := _ELSEWHERE.fullmatch(text):
+            return end[4], self._numbered(end[1], end[2], end[3])
+        raise Unknown(text)
+
+    def _any(self, why: Callable[[int], str]) -> str:
+        """Why something is true of none of the states in which the schedule may end; empty if of one."""
+        return min((why(state) for state in self.ends), default="it does not run so")
+
+    def _numbered(self, number: str, count: str, text: str) -> str:
+        """Why a step has not the number that is said; empty if it has."""
+        if int(count) != len(self.steps):
+            return f"it has {len(self.steps)} steps"
+        here = self.steps[int(number) - 1]
+        said = step(re.sub(r", line \d+,?$", "", text))
+        right = (here.thread, here.does, here.frames[-1].name) == (said.thread, said.text, said.function)
+        return "" if right else f"that step is “{here.does}”"
+
+    def _there(self, old: TraceStep) -> int | None:
+        """The node of an old step in the thread that takes its thread's part."""
+        number = self.threads.get(old.number)
+        pc = self.matching.counterpart(at(self.matching.old, old), number) if number is not None else None
+        if number is None or pc is None:
+            return None
+        return self.space.program.instances[number][0].code.locations[pc]
+
+    def _really(self) -> bool:
+        """Whether the steps that are left out are not there."""
+        return all(self._there(one.step) is None for one in self.found.without)
+
+    @cached_property
+    def ends(self) -> set[int]:
+        """The states in which the steps that are taken in the new design can end; before a crash."""
+        here = set(self.space.initial)
+        last = -1
+        for taken, position in self.found.ran:
+            if position is not None:
+                if position <= last or self._there(self.steps[position]) != taken.location:
+                    return set()
+                last = position
+            following = set()
+            for way in (way for state in here for way in self.space.steps[state]):
+                if (way.thread, way.node) == (taken.number, taken.location):
+                    if isinstance(way.after, int) and not taken.crash:
+                        following.add(way.after)
+            if taken.crash:
+                following = {state for state in here if self.names.moves(state, taken.number)}
+            here = following
+        return here
+
+    def _bad(self, state: int) -> set[str]:
+        return self.space.bad[state] - (set() if self.races else {RACE})
+
+    def _end(self, state: int, said: str) -> str:
+        """Why what is said of a schedule's end is false in a state; empty if it is true."""
+        fate, bad = self.fate, self._bad(state)
+        if matched := re.fullmatch(" and violates (.*) there", said):
+            return "" if set(listed(matched[1])) == bad else f"it violates {sorted(bad)}"
+        if bad:
+            return f"it violates {sorted(bad)}"
+        if re.fullmatch(", and violates .* on the way", said):
+            return ""
+        if said == " and passes":
+            return "a run from there fails" if state in fate.may_fail else ""
+        if said == "; from there on every run fails":
+            return "" if state in fate.doomed else "a run from there passes"
+        if said == "; from there on some runs fail, others pass":
+            both = state in fate.may_fail and state not in fate.doomed
+            return "" if both else "all runs end alike"
+        raise Unknown(said)
+
+    def _stops(self, state: int, violated: str | None) -> str:
+        """Why a schedule does not stop in a state: its thread can come to the step on its own."""
+        old = self.steps[self.found.taken]
+        node, number = self._there(old), self.threads[old.number]
+        seen, work = {state}, [state]
+        while work:
+            for made in self.space.steps[work.pop()]:
+                if made.thread != number:
+                    continue
+                if made.node == node:
+                    return "the thread comes to it"
+                if isinstance(made.after, int) and made.after not in seen:
+                    seen.add(made.after)
+                    work.append(made.after)
+        if not violated and self._bad(state):
+            return f"it violates {min(self._bad(state))}"
+        return ""
+
+    def _waits(self, state: int, line: str) -> None:
+        """A thread that waits there, or is not there any more."""
+        matched = re.fullmatch("(.*) (has finished|was not started)", line)
+        if not matched or " waits at " in line:
+            judge_waiting(self.names, state, line, self.verdicts)
+            return
+        try:
+            real = self.names.standing(state, self.names.thread(matched[1]))
+        except Nothing as problem:
+            real = str(problem)
+        self.verdicts.add("waits: not there", line, "" if real == _GONE[matched[2]] else f"it {real}")

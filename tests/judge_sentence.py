@@ -1,0 +1,264 @@
+"""Reads the sentences about causes; see "What each sentence means" in docs/cli.md."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from judge_text import Unknown
+
+ORDINALS = {
+    word: k for k, word in enumerate(
+        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 1)
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Named:
+    """A step in a sentence: ``count`` is which time it is. ``function``, ``line``, ``call`` (the line of one
+    of the calls that it is in) and ``there`` (which of those of the line it is) are empty where nothing is
+    said."""
+
+    thread: str
+    text: str
+    function: str = ""
+    line: str = ""
+    call: str = ""
+    there: int = 0
+    count: int = 1
+
+
+WHICH = r"(?: \((?P<which>(?:line|\w+ time)[^()]*)\))?"
+#: The same without a group.
+_QUOTED = r"“[^”]*”(?: \((?:line|\w+ time)[^()]*\))?(?: in \w+\(\))?"
+STEP = re.compile(rf"(?P<thread>[^“”,:]+?)'s “(?P<text>[^”]*)”{WHICH}(?: in (?P<function>\w+)\(\))?")
+
+
+def step(text: str, thread: str = "") -> Named:
+    """A step in a sentence; with ``thread`` one of that thread."""
+    matched = STEP.fullmatch(f"{thread}'s {text}" if thread else text)
+    if not matched:
+        raise Unknown(text)
+    named = Named(matched["thread"], matched["text"], matched["function"] or "")
+    return which(named, matched["which"] or "")
+
+
+def which(named: Named, text: str) -> Named:
+    """A step with what is said in parentheses: its line, and which time it is."""
+    for part in text.split(", ") if text else ():
+        if matched := re.fullmatch(r"line (\d+)", part):
+            named = replace(named, line=matched[1])
+        elif matched := re.fullmatch(r"called in line (\d+)", part):
+            named = replace(named, call=matched[1])
+        elif (matched := re.fullmatch(r"the (\w+) there", part)) and matched[1] in ORDINALS:
+            named = replace(named, there=ORDINALS[matched[1]])
+        elif (matched := re.fullmatch(r"(\w+) time", part)) and matched[1] in ORDINALS:
+            named = replace(named, count=ORDINALS[matched[1]])
+        else:
+            raise Unknown(text)
+    return named
+
+
+@dataclass(frozen=True)
+class Said:
+    """A cause's sentence.
+
+    Attributes:
+        kind: which one it is.
+        orders: those that it names.
+        late: of the last second step, ``never`` that it has not run by then, ``waits`` that it waits for
+            ever.
+        absent: the step that is said not to have run, where it is named again.
+        choices: the steps, with their values, that it holds of runs only that take the same alternatives; for
+            a choice the steps that choose.
+        begins: it holds of runs only that begin with so many steps of the one shown.
+        only: and in which only these threads take steps; empty for all.
+        headlines: what is said of a deadlock before.
+    """
+
+    kind: str
+    orders: tuple[tuple[Named, Named], ...] = ()
+    late: str = ""
+    absent: Named | None = None
+    choices: tuple[Named, ...] = ()
+    begins: int = 0
+    only: tuple[str, ...] = ()
+    headlines: tuple[str, ...] = ()
+
+
+_PLAIN = {
+    "Every interleaving comes to a violation.": "every interleaving",
+    "It is no matter of order, but of the initial state.": "the initial state",
+    "Nothing orders the steps that it takes.": "nothing orders",
+    "No few orders of its steps were found to be the cause.": "no few orders",
+}
+_BETWEEN = (
+    rf"([^“”]*?)'s ({_QUOTED}) … (.*) is not atomic: (.*) runs in between"
+    rf"(?:, and ({_QUOTED}) has not run by then)?"
+)
+_LATE = {", which has not run by then": "never", ", which waits for ever": "waits"}
+_HEADLINE = re.compile(r"[^“”]*? (?:waits?|all wait) for .*")
+
+
+def sentence(text: str) -> Said:
+    """What a cause's sentence says.
+
+    Raises:
+        Unknown: it is none.
+    """
+    headlines: list[str] = []
+    while True:
+        try:
+            return replace(_cause(text), headlines=tuple(headlines))
+        except Unknown:
+            head, stop, rest = text.partition(". ")
+            if not stop or not _HEADLINE.fullmatch(head) or "“" in head.partition(" wait")[0]:
+                raise
+            headlines.append(head)
+            text = rest
+
+
+def _cause(text: str) -> Said:
+    matched = re.fullmatch(r"Of the runs ((?:“[^”]*”|[^“”])*?): (.*)", text)
+    if matched:
+        return _given(matched[1], _cause(matched[2]))
+    matched = re.fullmatch(r"All the runs ((?:“[^”]*”|[^“”])*?) come to a violation\.", text)
+    if matched:
+        return _given(matched[1], Said("every interleaving"))
+    matched = re.fullmatch(r"It could have been ruled out (.*)\.", text)
+    if matched:
+        return Said("ruled out", _instead(matched[1]))
+    if text in _PLAIN:
+        return Said(_PLAIN[text])
+    if not text.endswith("."):
+        raise Unknown(text)
+    body = text[:-1]
+    matched = re.fullmatch(
+        r"It is no matter of order, but of what (.*) chooses: every run with it fails", body
+    )
+    if matched:
+        steps = re.split(r"(?<=\)) and (?=[^“”]*'s “)", matched[1])
+        return Said("a choice", choices=tuple(step(part) for part in steps))
+    matched = re.fullmatch(_BETWEEN, body)
+    if matched:
+        begin, end, middle = step(matched[2], matched[1]), step(matched[3], matched[1]), step(matched[4])
+        begin = begin if begin.function else replace(begin, function=end.function)
+        late = replace(step(matched[5], matched[1]), function=end.function) if matched[5] else None
+        return Said("not atomic", ((begin, middle), (middle, end)), "never" if late else "", absent=late)
+    matched = re.fullmatch(r"(.*) runs too soon: before (.*)", body)
+    if matched:
+        return Said("too soon", ((step(matched[1]), step(matched[2])),))
+    late = next((kind for words, kind in _LATE.items() if words in body), "")
+    for words in _LATE:
+        body = body.replace(words, "")
+    orders = _together(body)
+    if orders is not None:
+        return Said("all before", orders, late)
+    found = []
+    for part in re.split(r", and (?=[^“”]*'s “)", body):
+        matched = re.fullmatch("(.*) runs before (.*)", part)
+        if not matched:
+            raise Unknown(text)
+        first, then = step(matched[1]), step(matched[2])
+        found.append((first, then if then.function else replace(then, function=first.function)))
+    kind = {"": "orders", "never": "not by then", "waits": "waits for ever"}[late]
+    return Said(kind, tuple(found), late)
+
+
+def _given(text: str, said: Said) -> Said:
+    """With the runs that it is about."""
+    for part in re.split(r", (?=in which only|that begin)|, (?=in which [^“”]* takes “)", text):
+        if matched := re.fullmatch(r"in which only (.*) takes? steps", part):
+            said = replace(said, only=tuple(names(matched[1])))
+        elif matched := re.fullmatch(r"that begin with the first (\d+) steps of this one", part):
+            said = replace(said, begins=int(matched[1]))
+        elif part.startswith("in which "):
+            taken = re.split(
+                r"(?<=\)), (?=[^“”]* takes “)|(?<=\)) and (?=[^“”]* takes “)", part[len("in which ") :]
+            )
+            said = replace(said, choices=tuple(_taken(one) for one in taken))
+        else:
+            raise Unknown(text)
+    return said
+
+
+def _instead(text: str) -> tuple[tuple[Named, Named], ...]:
+    """The steps that would have ruled a failure out, each with the one that came in their place."""
+    found = []
+    for part in re.split(r", and (?=by )", text):
+        matched = re.fullmatch("by (.*) before (.*)", part)
+        if not matched:
+            raise Unknown(text)
+        found.append((step(matched[1]), step(matched[2])))
+    return tuple(found)
+
+
+def _taken(text: str) -> Named:
+    matched = re.fullmatch(r"(.*?) takes “([^”]*)” in (\w+)\(\)", text)
+    if not matched:
+        raise Unknown(text)
+    return Named(matched[1], matched[2], matched[3])
+
+
+def _together(body: str) -> tuple[tuple[Named, Named], ...] | None:
+    """The orders of a sentence about several threads that do one thing."""
+    matched = re.fullmatch(rf"([^“”]*) (?:both|all) run “([^”]*)”{WHICH}( .*)", body)
+    if not matched:
+        return None
+    threads, first, how, rest = names(matched[1]), matched[2], matched["which"] or "", matched[4]
+    crossing = re.fullmatch(
+        rf" before any other runs “([^”]*)”{WHICH}, in (\w+)\(\)(?: and (\w+)\(\))?", rest
+    )
+    if crossing:
+        then, one, two = crossing[1], crossing[3], crossing[4] or crossing[3]
+        return tuple(
+            (which(Named(a, first, one), how), which(Named(b, then, two), crossing["which"] or ""))
+            for a in threads
+            for b in threads
+            if a != b
+        )
+    joint = re.fullmatch(r" in (\w+)\(\) before (.*?)(?: \(the (.*)\))?", rest)
+    if not joint:
+        raise Unknown(body)
+    then_step = step(joint[2])
+    times = dict.fromkeys(threads, 1)
+    for part in re.split(", | and ", joint[3]) if joint[3] else ():
+        again = re.fullmatch(r"(\w+) of (.*)", part)
+        if not again or again[1] not in ORDINALS or again[2] not in times:
+            raise Unknown(body)
+        times[again[2]] = ORDINALS[again[1]]
+    firsts = (replace(which(Named(a, first, joint[1]), how)) for a in threads)
+    return tuple((a if not joint[3] else replace(a, count=times[a.thread]), then_step) for a in firsts)
+
+
+def names(text: str) -> list[str]:
+    """``a, b and c``, or ``a[0] to a[7]``."""
+    matched = re.fullmatch(r"(.+)\[(\d+)\] to (.+)\[(\d+)\]", text)
+    if matched:
+        return [f"{matched[1]}[{k}]" for k in range(int(matched[2]), int(matched[4]) + 1)]
+    *some, last = text.split(" and ")
+    return [*(", ".join(some).split(", ") if some else []), last]
+
+
+@dataclass(frozen=True)
+class Turned:
+    """What the nearest passing run is said to have: ``then`` before ``first``; or ``then``, and that it has
+    not come to ``first``."""
+
+    then: Named
+    first: Named
+    absent: bool
+
+
+def nearest(text: str) -> tuple[Turned, ...]:
+    """What is said of the nearest run that passes."""
+    matched = re.fullmatch(r"The nearest run that passes has (.*)\.", text)
+    if not matched:
+        raise Unknown(text)
+    found = []
+    for part in re.split(r", and (?=[^“”]*'s “)", matched[1]):
+        both = re.fullmatch(r"(.*(?:”|\))) (before|and has not come to) (.*)", part)
+        if not both:
+            raise Unknown(text)
+        found.append(Turned(step(both[1]), step(both[3]), both[2] != "before"))
+    return tuple(found)

@@ -1,0 +1,209 @@
+"""Judges what is said of threads that wait: facts of one state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from judge_names import Names, Nothing
+from judge_sentence import names as listed
+from judge_text import Unknown
+from judge_verdicts import Verdicts
+from oracle import FINISHED, IDLE, Standing
+
+from interleave.program import instr as I
+from interleave.program.footprint import step_nodes
+from interleave.program.program import Code
+
+#: What ends a waiting, in words, and the instruction that does it.
+GIVES = {"notifies it": I.Notify, "posts it": I.Post, "takes from it": I.Get, "puts into it": I.Put}
+_VERB = r"notifies it|posts it|takes from it|puts into it|writes [^;]+?"
+_STANDING = (
+    r"but has finished|but was not started|but is past that|but waits, too|and can come there"
+    r"|but has not come there yet"
+)
+#: Why a thread waits, and what it stands before then.
+_WHY = {
+    ", not notified": I.CondWake, ", whose count is 0": I.Wait, ", the queue is full": I.Put,
+    ", the queue is empty": I.Get, ", which has not finished": I.Join,
+}  # fmt: skip
+
+
+def judge_waiting(names: Names, state: int, line: str, verdicts: Verdicts) -> None:
+    """Judge one line: a thread, where it waits, for what, and who could end that.
+
+    Raises:
+        Unknown: it says something else.
+    """
+    matched = re.fullmatch(r"(.*?) waits at (.*?)(?:, in (\w+)\(\) called at (\S+))?: (.*)", line)
+    if not matched:
+        raise Unknown(line)
+    try:
+        judge = _Waits(names, state, names.thread(matched[1]), verdicts)
+    except Nothing as problem:
+        verdicts.add("waits", line, str(problem))
+        return
+    if judge.code is None or names.moves(state, judge.thread):
+        verdicts.add("waits", line, f"it {names.standing(state, judge.thread)}")
+        return
+    verdicts.add("waits", line, judge.wrong_place(matched[2]))
+    for way in re.split(", or (?=[^;]*(?:, with |, held by |, which |, not |, whose |, the ))", matched[5]):
+        judge.way(way, line)
+
+
+def awaited(instr: I.Instr | None) -> str:
+    """The variable that a waiting step waits for."""
+    for name in ("condition", "semaphore", "queue", "lock"):
+        place = getattr(instr, name, None)
+        if place is not None:
+            return str(place.variable)
+    return ""
+
+
+class _Waits:
+    """One thread that waits in a state."""
+
+    def __init__(self, names: Names, state: int, thread: int, verdicts: Verdicts) -> None:
+        self.names, self.state, self.thread, self.verdicts = names, state, thread, verdicts
+        standing = names.space.states[state].threads[thread]
+        self.code: Code | None = None
+        self.instrs: list[I.Instr] = []
+        if isinstance(standing, Standing):
+            self.code = names.program.instances[thread][0].code
+            self.nodes = sorted(step_nodes(self.code, standing.node)[0])
+            self.begin = standing.node
+            self.instrs = [self.code.nodes[node].instr for node in self.nodes]
+
+    def wrong_place(self, said: str) -> str:
+        """Why the thread is at another place than is said; empty if it is there."""
+        assert self.code is not None
+        places = {self.names.steps[self.thread, self.begin].place}
+        if len(self.nodes) > 1:
+            sites = [self.code.nodes[node].site for node in self.nodes]
+            places |= {site.note for site in sites}
+            if said.rpartition(":")[2] in {str(site.span.line) for site in sites}:
+                return ""
+        return "" if said in places else f"it is at {min(places)}"
+
+    def way(self, text: str, line: str) -> None:
+        """Judge one way on: what keeps the thread from it, and who could help."""
+        what, *helpers = text.split("; ")
+        kind, why = self._what(what)
+        self.verdicts.add(f"waits: {kind}", line, why)
+        told: dict[str, set[int]] = {}
+        for helper in helpers:
+            if matched := re.fullmatch(rf"no other thread ({_VERB})", helper):
+                for verb in self._verbs(matched[1]):
+                    others = self._who(verb, sure=True)
+                    why = f"{self.names.columns[min(others)]} does" if others else ""
+                    self.verdicts.add("waits: no other thread", line, why)
+                continue
+            matched = re.fullmatch(rf"(.*?) ({_VERB}), ({_STANDING})", helper)
+            if not matched or matched[1] not in self.names.columns:
+                raise Unknown(line)
+            other = self.names.thread(matched[1])
+            for verb in self._verbs(matched[2]):
+                told.setdefault(verb, set()).add(other)
+            self.verdicts.add(
+                f"waits: {matched[3].partition(' ')[2]}", line, self._standing(other, matched[2], matched[3])
+            )
+        for verb, others in told.items():
+            missing = self._who(verb, sure=True) - others
+            why = f"{self.names.columns[min(missing)]} does, too" if missing else ""
+            self.verdicts.add("waits: all helpers", line, why)
+
+    def _what(self, text: str) -> tuple[str, str]:
+        """The kind of what a thread waits for, and why it does not."""
+        if matched := re.fullmatch(r"(.*), (?:\S+ is )?held by (.*)", text):
+            held = matched[2] in self.names.columns and self.names.columns.index(matched[2]) + 1
+            locks = [i for i in self.instrs if isinstance(i, (I.Acquire, I.CondWake))]
+            right = any(held in self.names.shared(self.state, i.lock.variable) for i in locks)
+            return "held by", "" if held and right else "it does not hold it"
+        for words, kind in _WHY.items():
+            if text.endswith(words):
+                here = [instr for instr in self.instrs if isinstance(instr, kind)]
+                right = any(self._keeps(instr, text) for instr in here)
+                return words.removeprefix(", "), "" if right else "it is not so"
+        guard, _, values = text.partition(", with ")
+        if not any(isinstance(instr, I.Assume) for instr in self.instrs):
+            raise Unknown(text)
+        for name, value in re.findall(r"([\w.\[\]]+) = (.+?)(?=, [\w.\[\]]+ = |$)", values):
+            real = self.names.value(self.state, name)
+            if real is not None and real != value:
+                return "guard", f"{name} is {real}"
+        return "guard", "" if guard else "it is not said which"
+
+    def _keeps(self, instr: I.Instr, text: str) -> bool:
+        """Whether the state keeps a thread from an instruction."""
+        if isinstance(instr, I.Join):
+            joined = re.sub(", which has not finished", "", text).split(" ")[-1]
+            known = joined in self.names.columns
+            return not known or self.names.standing(self.state, self.names.thread(joined)) != FINISHED
+        values = self.names.shared(self.state, awaited(instr))
+        if isinstance(instr, I.CondWake):
+            return bool(values[self.thread])
+        if isinstance(instr, I.Put):
+            return len(values) == self.names.program.variable[awaited(instr)].length
+        return not values if isinstance(instr, I.Get) else 0 in values
+
+    # ------------------------------------------------------------------ who could end it
+
+    def _verbs(self, text: str) -> list[str]:
+        if not text.startswith("writes "):
+            return [text]
+        return [f"writes {name}" for name in listed(text.removeprefix("writes "))]
+
+    def _ends(self, verb: str, instr: I.Instr) -> bool:
+        """Whether an instruction may do what a verb says."""
+        if verb in GIVES:
+            wanted = {awaited(own) for own in self.instrs}
+            return isinstance(instr, GIVES[verb]) and awaited(instr) in wanted
+        name = verb.removeprefix("writes ").partition("[")[0]
+        places = [value for value in vars(instr).values() if isinstance(value, I.Place)]
+        return not isinstance(instr, I.Load) and any(place.variable == name for place in places)
+
+    def _who(self, verb: str, sure: bool) -> set[int]:
+        """The other threads whose code does it; with ``sure`` none of which it is not clear which element."""
+        if sure and verb.startswith("writes "):
+            name = verb.removeprefix("writes ")
+            known = {v.name for v in self.names.space.oracle.variables if v.size == 1}
+            if name not in known:
+                return set()
+        return {n for n in range(len(self.names.columns)) if n != self.thread and self._places(n, verb)}
+
+    def _places(self, other: int, verb: str) -> set[int]:
+        nodes, verbs = self.names.program.instances[other][0].code.nodes, self._verbs(verb)
+        return {n for n, node in enumerate(nodes) if any(self._ends(v, node.instr) for v in verbs)}
+
+    def _standing(self, other: int, verb: str, said: str) -> str:
+        """Why a thread that could end the waiting is elsewhere than is said; empty if it is there."""
+        places = self._places(other, verb)
+        if not places:
+            return "it never does"
+        standing = self.names.space.states[self.state].threads[other]
+        if not isinstance(standing, Standing):
+            wanted = {"but has finished": FINISHED, "but was not started": IDLE}.get(said)
+            return "" if standing == wanted else f"it {standing}"
+        code = self.names.program.instances[other][0].code
+        ahead = bool(_reached(code, [standing.node]) & places)
+        moves = self.names.moves(self.state, other)
+        following = [after for node in places for after in code.nodes[node].next]
+        been = standing.node in _reached(code, following)
+        real = (
+            "but is past that" if not ahead
+            else "but waits, too" if not moves
+            else "and can come there" if been
+            else "but has not come there yet"
+        )  # fmt: skip
+        return "" if said == real else f"it {real.partition(' ')[2]}"
+
+
+def _reached(code: Code, nodes: Collection[int]) -> set[int]:
+    """The nodes that can be come to from some, these included."""
+    seen, work = set(nodes), list(nodes)
+    while work:
+        for following in code.nodes[work.pop()].next:
+            if following not in seen:
+                seen.add(following)
+                work.append(following)
+    return seen
