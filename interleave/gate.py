@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from interleave.errors import ModelError, UsageError, reason
+from interleave.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,8 +66,8 @@ def find_config(given: Path | None) -> Path:
         try:
             if given.is_file():
                 return given
-        except (OSError, ValueError) as problem:
-            raise UsageError(f"{given}: {reason(problem)}") from None
+        except OSError as problem:
+            raise UsageError(f"{given}: {problem.strerror}") from None
         raise UsageError(f"{given}: no such file")
     here = Path.cwd()
     for folder in (here, *here.parents):
@@ -246,6 +246,8 @@ def _check(
 ) -> tuple[Result, list[Problem]]:
     """The result on a model, and where it is not as expected."""
     from interleave.api import explore
+    from interleave.engine.exploration import Watch
+    from interleave.engine.phases import EXPLAINING
     from interleave.properties.expectations import UNEXPECTED
 
     with shown(program.name) as progress:
@@ -255,26 +257,28 @@ def _check(
         # most checks are as expected, and explaining them would be for nobody
         wanted = explain and not check.causes and not result.interrupted
         if wanted and any(p.kind == UNEXPECTED for p in problems):
-            result = _explained(checked, check)
+            watch = Watch(options.limits, progress=progress)
+            with watch.phase(EXPLAINING):
+                result = _explained(checked, check)
+            result = result.after(watch.phases.seconds)
             problems = _problems(result, expected, check)
     return result, problems
 
 
 def _explained(checked: Checked, check: GateCheck) -> Result:
     """The result with the causes of its violations."""
-    from interleave.engine.phases import EXPLAINING
     from interleave.engine.python.codes import ModelFault
     from interleave.properties.endings import Endings, explained
     from interleave.trace.select import Means
 
-    means, result, watch = Means().limited(check.max_states), checked.result, checked.watch
+    means = Means().limited(check.max_states)
     try:
-        with watch.phase(EXPLAINING):
-            properties = explained(list(result.properties), Endings(checked.builder), means, watch)
+        properties = explained(
+            list(checked.result.properties), Endings(checked.builder), means, checked.watch
+        )
     except ModelFault as fault:
         raise fault.error() from None
-    taken = watch.phases.seconds
-    return replace(result, properties=tuple(properties), seconds=sum(taken.values()), phases=taken)
+    return replace(checked.result, properties=tuple(properties))
 
 
 def _problems(result: Result, expected: tuple[str, ...], check: GateCheck) -> list[Problem]:

@@ -48,9 +48,13 @@ def load_models(target: str, declared: bool = False) -> list[Loaded]:
         raise ModelError(f"{target!r} names no file", None, "file.py:Class, a file, or a directory")
     if colon and not name:
         raise ModelError(f"{target!r}: no name after the colon", None, f"{path} alone is every model in it")
-    if not _exists(path):
-        raise ModelError(f"{path}: no such file or directory")
-    if path.is_dir():
+    try:
+        is_folder = path.is_dir()
+        if not path.exists():
+            raise ModelError(f"{path}: no such file or directory")
+    except (OSError, ValueError) as problem:  # too long a name, a folder not to be looked into
+        raise ModelError(f"{path}: {reason(problem)}") from None
+    if is_folder:
         if name:
             raise ModelError(f"{path} is a directory", None, f"name a file: {path}/file.py:{name}")
         found = [m for f in sorted(path.rglob("*.py")) if _is_candidate(f, path) for m in models_in(f)]
@@ -75,18 +79,6 @@ def split_target(target: str) -> tuple[Path, str, str]:
         drive, colon, name = name.partition(":")
         path = f"{path}:{drive}"
     return Path(path), colon, name.strip()
-
-
-def _exists(path: Path) -> bool:
-    """Whether there is such a file or directory, as far as one may see.
-
-    Raises:
-        ModelError: it has a name that there cannot be.
-    """
-    try:
-        return path.exists()
-    except (OSError, ValueError) as problem:
-        raise ModelError(f"{path}: {reason(problem)}") from None
 
 
 def _is_candidate(file: Path, root: Path) -> bool:

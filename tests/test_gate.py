@@ -140,7 +140,7 @@ def test_names_that_are_too_long(tmp_path):
     done = gate(tmp_path, f"{ENTRY}model = '{'n' * 5000}.py'\n")
     assert (done.returncode, "nnn.py: file name too long" in done.stdout) == (2, True)
     done = run("gate", "--config", "n" * 5000, cwd=tmp_path)
-    assert (done.returncode, done.stderr.endswith("nnn: file name too long\n")) == (2, True)
+    assert (done.returncode, done.stderr.endswith("nnn: File name too long\n")) == (2, True)
 
 
 def test_nothing_to_check_is_no_success(tmp_path):

@@ -176,7 +176,7 @@ def test_a_cause_that_was_found_before_is_told() -> None:
     [
         ("interleave.properties.verdicts:unreached", []),
         ("interleave.report.summary:summary", []),
-        ("interleave.cli.check:say_data", ["--json"]),
+        ("interleave.cli.check:say_json", ["--json"]),
         ("interleave.report.trace_files:trace_text", ["--trace", os.devnull]),
     ],
 )

@@ -11,7 +11,7 @@ from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, say, say_data, say_lines, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def command(
                 statuses.append(USAGE)
         if as_json and everything:
             data = [document("result", result_data(checked.result)) for checked in everything]
-            say_data(data[0] if len(data) == 1 else data)
+            say_json(data[0] if len(data) == 1 else data)
     return INTERRUPTED if pressed else worst(statuses)
 
 
@@ -195,7 +195,7 @@ def _entry(loaded: Loaded, checked: Checked, expected: tuple[str, ...]) -> Entry
 
 
 def show(
-    result: Result, common: Common, style: Style, width: int | None, first: bool, witness: bool = False
+    result: Result, common: Common, style: Style, width: int | None, first: bool, witness: bool
 ) -> None:
     """Print a result for people."""
     from interleave.report.coverage import unreached_lines

@@ -11,7 +11,7 @@ from interleave.cli import HOLDS, INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, show, worst, write_traces
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, say_data, say_lines, style_for, terminal_width
+from interleave.cli.terminal import message, say_json, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -104,11 +104,11 @@ def tell(found: list[Checked], known: list[Review], common: Common, as_json: boo
             if as_json:
                 old = result_data(checked.result)
                 missing: dict[str, object] = {"new": None, "properties": [], "reviews": []}
-                say_data(document("comparison", {"old": old, **missing}))
+                say_json(document("comparison", {"old": old, **missing}))
             else:
-                show(checked.result, common, style, width, first=True)
+                show(checked.result, common, style, width, first=True, witness=False)
     elif as_json:
-        say_data(document("comparison", comparison_data(found[0], found[1], known)))
+        say_json(document("comparison", comparison_data(found[0], found[1], known)))
     else:
         say_lines(comparison(found[0], found[1], known, width, style, common.quiet, common.full), style)
 

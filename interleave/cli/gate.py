@@ -11,7 +11,7 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, say, say_data, say_lines, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
 
 if TYPE_CHECKING:
     from interleave.report.findings import Entry
@@ -88,7 +88,7 @@ def command(reports: Reports, config: Path | None, as_json: bool, quiet: bool, c
     status = INTERRUPTED if interrupted else worst(statuses)
     if as_json:
         data = {"status": status, "checks": [entry_data(entry) for entry in entries]}
-        say_data(document("gate", data))
+        say_json(document("gate", data))
     return status
 
 

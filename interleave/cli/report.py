@@ -68,7 +68,7 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
             status = INTERRUPTED if result.result.interrupted else HOLDS
         if status != HOLDS:
             for number, known in enumerate(checked):
-                show(known.result, common, style, width, first=not number)
+                show(known.result, common, style, width, first=not number, witness=False)
             message("no report was written")
             return status
     results = [one.result for one in checked]

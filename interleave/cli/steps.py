@@ -7,7 +7,7 @@ import click
 from interleave.cli import HOLDS, INTERRUPTED, USAGE
 from interleave.cli.check import load, worst
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import message, say, say_data, say_text
+from interleave.cli.terminal import message, say, say_json, say_text
 
 
 @click.command(name="steps", short_help="Print the atomic steps of each thread.")
@@ -43,5 +43,5 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
                 say()
             say_text(listing(program).rstrip("\n"))
     if as_json and data:
-        say_data(data[0] if len(data) == 1 else data)
+        say_json(data[0] if len(data) == 1 else data)
     return worst(statuses)

@@ -29,8 +29,8 @@ def terminal_width() -> int | None:
 
 def say(line: str = "", style: Style = plain) -> None:
     """A line on standard output, with the colours of a style. Everything that a command prints goes
-    through here, `say_text`, `say_data` or `message`: control characters from models and files do not get
-    to a terminal, and do not end lines. What the encoding does not have is replaced by `cli.output`."""
+    through here, `say_text`, `say_json` or `message`: control characters from models and files do not get
+    to a terminal, and do not end lines. What its encoding does not have is replaced behind: see `Output`."""
     say_text(line.replace("\n", "\\n"), style)
 
 
@@ -45,8 +45,8 @@ def say_text(text: str, style: Style = plain) -> None:
     click.echo(printable(text, style), color=True)
 
 
-def say_data(data: object) -> None:
-    """Data for programs, as JSON, on standard output."""
+def say_json(data: object) -> None:
+    """Data for programs, on standard output."""
     from interleave.report.json_result import json_text
 
     say_text(json_text(data, ascii_only=not exact()))

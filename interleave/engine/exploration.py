@@ -195,7 +195,8 @@ class Watch:
         fail_fast: stop when a crash, a deadlock or a judge that is a violation was found.
         progress: called now and then, when a phase begins, and when a violation was found.
         reduced: whether the graph that is explored is a reduced one.
-        phases: of the check that the search is part of; its clock is the one that counts.
+        phases: of the check that the search is part of.
+        begun: when the clock was started.
         share: the part of the seconds after which a search ends that has found a violation: the rest is
             for its causes.
     """
@@ -205,17 +206,15 @@ class Watch:
     progress: Callable[[Progress], None] | None = None
     reduced: bool = False
     phases: Phases = field(default_factory=Phases)
+    begun: float = math.nan
     share: float = 1
 
     def __post_init__(self) -> None:
         self._shown = self.phases.clock()
+        if math.isnan(self.begun):
+            self.begun = self._shown
         self._violated: dict[str, Violation] = {}
         self._at = 0, 0, 0
-
-    @property
-    def begun(self) -> float:
-        """When the clock was started."""
-        return self.phases.begun
 
     def enough(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> bool:
         """Whether to stop although ``frontier`` states are still to be expanded; sets
@@ -232,6 +231,30 @@ class Watch:
         else:
             found.stopped = self.reached(share=self.share if violated else 1) or None
         return found.stopped is not None
+
+    def reached(self, share: float = 1, least: int = 0) -> str:
+        """Which bound is reached: on a ``share`` of the seconds, or on memory, of which ``least`` bytes may
+        be used in any case. Empty if none is."""
+        limits = self.limits
+        if limits.seconds is not None and self.phases.clock() - self.begun >= share * limits.seconds:
+            return self.out_of_time()
+        if limits.memory is not None and resident_bytes() >= max(limits.memory, least):
+            return out_of_memory(limits.memory)
+        return ""
+
+    def out_of_time(self) -> str:
+        """Why a search stopped that reached its bound on seconds."""
+        return f"reached --max-seconds {self.limits.seconds:g}"
+
+    def left(self) -> float:
+        """How many seconds are left."""
+        limit = self.limits.seconds
+        return math.inf if limit is None else self.begun + limit - self.phases.clock()
+
+    def alarm(self, least: int = 0) -> Alarm:
+        """Ends what does not look at the bounds itself."""
+        bounded = self.limits.seconds is not None or self.limits.memory is not None
+        return Alarm(partial(self.reached, least=least) if bounded else None)
 
     def report(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> None:
         """Report, if it is time to, how far the search is, and at any time what violation is new."""
@@ -277,30 +300,6 @@ class Watch:
             shown = name.removesuffix(declared("")) if name in judges else name
             self._violated[name] = Violation(shown, found.steps(name), self.reduced)
         return bool(new)
-
-    def reached(self, share: float = 1, least: int = 0) -> str:
-        """Which bound is reached: on a ``share`` of the seconds, or on memory, of which ``least`` bytes may
-        be used in any case. Empty if none is."""
-        limits = self.limits
-        if limits.seconds is not None and self.phases.clock() - self.begun >= share * limits.seconds:
-            return self.out_of_time()
-        if limits.memory is not None and resident_bytes() >= max(limits.memory, least):
-            return out_of_memory(limits.memory)
-        return ""
-
-    def out_of_time(self) -> str:
-        """Why a search stopped that reached its bound on seconds."""
-        return f"reached --max-seconds {self.limits.seconds:g}"
-
-    def left(self) -> float:
-        """How many seconds are left."""
-        limit = self.limits.seconds
-        return math.inf if limit is None else self.begun + limit - self.phases.clock()
-
-    def alarm(self, least: int = 0) -> Alarm:
-        """Ends what does not look at the bounds itself."""
-        bounded = self.limits.seconds is not None or self.limits.memory is not None
-        return Alarm(partial(self.reached, least=least) if bounded else None)
 
 
 def out_of_memory(limit: int) -> str:

@@ -19,18 +19,13 @@ class Phases:
 
     Args:
         clock: what says how late it is, in seconds.
-        begun: when the check began, by that clock; now if not given.
-
-    Attributes:
-        begun: when it began.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic, begun: float | None = None) -> None:
-        self.clock = clock
-        self.begun = clock() if begun is None else begun
+    def __init__(self, clock: Callable[[], float] | None = None) -> None:
+        self.clock = clock or (lambda: time.monotonic())
         self._seconds: dict[str, float] = {}
         self._open: list[str] = []
-        self._since = clock()
+        self._since = self.clock()
 
     @contextmanager
     def phase(self, name: str) -> Iterator[None]:

@@ -112,15 +112,6 @@ def explore_program(
     return native.run()
 
 
-def _start_seconds(code: PythonCode, judges: dict[str, Judge]) -> float:
-    try:
-        from interleave.engine.native.search import start_seconds
-
-        return start_seconds(code, judges)
-    except (ImportError, OSError, RuntimeError):
-        return 0  # starting it says why it cannot be used
-
-
 def _in_time(make: Callable[[], NativeSearch], watch: Watch) -> NativeSearch | str:
     """The native search, ready to begin; or why there was no time for that."""
     alarm = watch.alarm()
@@ -131,6 +122,15 @@ def _in_time(make: Callable[[], NativeSearch], watch: Watch) -> NativeSearch | s
         return INTERRUPTED
     except LimitReached:
         return alarm.why
+
+
+def _start_seconds(code: PythonCode, judges: dict[str, Judge]) -> float:
+    try:
+        from interleave.engine.native.search import start_seconds
+
+        return start_seconds(code, judges)
+    except (ImportError, OSError, RuntimeError):
+        return 0  # starting it says why it cannot be used
 
 
 def _native(

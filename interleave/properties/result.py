@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from interleave.trace.explanation import Cause, Explanation
 from interleave.trace.trace import Trace, TraceStep
@@ -100,6 +100,11 @@ class Result:
     reduced: bool = False
     phases: Mapping[str, float] = field(default_factory=dict)
     pressed: bool = False
+
+    def after(self, phases: Mapping[str, float]) -> Result:
+        """The same once these phases have taken their time, too."""
+        every = {**self.phases, **{name: self.phases.get(name, 0) + time for name, time in phases.items()}}
+        return replace(self, seconds=sum(every.values()), phases=every)
 
     @property
     def violated(self) -> tuple[PropertyResult, ...]:

@@ -22,7 +22,7 @@ from interleave.engine.exploration import (
     declared,
 )
 from interleave.engine.memory import most_memory
-from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING, Phases
+from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.unfold import Unfolder
@@ -82,12 +82,12 @@ class Options:
 
     def watch(self) -> Watch:
         """What looks at the bounds."""
+        begun = time.monotonic() if self.begun is None else self.begun
         limits = self.limits
         if limits.memory is None:
             limits = replace(limits, memory=most_memory())
         return Watch(
-            limits, self.fail_fast, self.progress, phases=Phases(begun=self.begun),
-            share=SEARCH_SHARE if self.explain else 1,
+            limits, self.fail_fast, self.progress, begun=begun, share=SEARCH_SHARE if self.explain else 1
         )
 
     @property
@@ -150,14 +150,14 @@ class Judgement:
                 )
             with watch.phase(LOOKING):
                 properties = self._properties()
+                with interrupts() as seen:
+                    never = unreached(self.exploration, code, self.builder)
             if options.explain:
                 means = replace(options.means, least=max(self.known, self.exploration.states))
                 pressed = self.exploration.stopped == INTERRUPTED or self.cut.startswith(INTERRUPTED)
                 with watch.phase(EXPLAINING):
-                    properties = explained(properties, self.endings, means, watch, pressed)
-            with interrupts() as seen, watch.phase(LOOKING):
-                never = unreached(self.exploration, code, self.builder)
-                result = self._result(properties, never)
+                    properties = explained(properties, self.endings, means, watch, pressed or bool(seen))
+            result = self._result(properties, never)
         except ModelFault as fault:
             raise fault.error() from None
         if seen:

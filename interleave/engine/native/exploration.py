@@ -181,7 +181,7 @@ class NativeExploration(Exploration):
                 break
             if status == C.ROOMIER and not space.roomier():
                 break
-            self.watch.tell(min(1.0, space.count / wanted))
+            self.watch.tell(min(1.0, space.context[C.COUNT] / wanted))
         if len(space.levels) <= deepest:
             raise MemoryError
 

@@ -66,8 +66,8 @@ class NativeSearch:
         self.code, self.judges, self.watch, self.options, self.notice = code, judges, watch, options, notice
         saved = Checkpoint(options.resume, self._digest()) if options.resume is not None else None
         if options.checkpoint is not None:
-            key_to_write(options.checkpoint)
             check_writable(options.checkpoint)
+            key_to_write(options.checkpoint)
         self.kernel = load_kernel(SEARCH, notice)
         asked = asked_of(code, judges)
         self.native = load(code.program, code.layout, asked, code.reduction, code.symmetry)
