@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -257,6 +258,18 @@ def test_compare_while_the_causes_are_looked_for_in_the_new_design() -> None:
     assert done.returncode == 130
     assert done.stderr == "interrupted while it was looked for what became of the causes\n"
     assert "deadlock" in done.stdout and "fixed" in done.stdout
+
+
+@pytest.mark.parametrize("phase", [f"{SEARCH}#3", "interleave.api:compile_model#2"])
+def test_reports_of_check(phase: str, tmp_path: Path) -> None:
+    """They have each model, also what was not checked."""
+    models = [str(ROOT / name) for name in (RACY, FINE, DEAD)]
+    done = interrupted(phase, "check", "-q", "--junit", "out.xml", *models, cwd=tmp_path)
+    assert done.returncode == 130
+    first, second, third = ET.parse(tmp_path / "out.xml").iter("testsuite")
+    assert "no_lost_update" in ET.tostring(first, "unicode")
+    assert "interrupted" in ET.tostring(second, "unicode")
+    assert "LostWakeup: interrupted before it was checked" in ET.tostring(third, "unicode")
 
 
 @pytest.fixture

@@ -292,6 +292,27 @@ def test_a_run_is_looked_for_as_long_again() -> None:
     assert "\nnot explained: reached --max-seconds 999\n" in done.stdout
 
 
+def test_a_part_that_is_explained_counts() -> None:
+    """What was found in it by then is told."""
+    args = ["check", OLD, "--engine", "python", "--max-states", "4000", "--max-seconds", "999", "--json"]
+    for phase, causes, note in (
+        ("interleave.trace.explain:around", 0, "not explained"),
+        ("interleave.trace.search:fewest_switches#2", 1, "not all causes are known"),
+    ):
+        done = endless(phase, *args)
+        found = {p["name"]: p for p in json.loads(done.stdout)["properties"]}["null-dereference"]
+        assert done.returncode == 1
+        assert (len(found["causes"]), found["note"]) == (causes, f"{note}: reached --max-seconds 999")
+
+
+def test_how_a_run_goes_on_counts() -> None:
+    phase = "interleave.properties.endings:onward"
+    done = endless(phase, "check", OLD, "--max-seconds", "999", "--no-explain", "--json")
+    found = {p["name"]: p for p in json.loads(done.stdout)["properties"]}["back_to_active"]
+    assert (done.returncode, found["verdict"]) == (1, "violated")
+    assert found["message"] == "finding its trace takes longer than --max-seconds allows"
+
+
 def test_a_recoverable_that_is_not_decided_in_time() -> None:
     phase = "interleave.engine.search:PythonExploration.unrecoverable"
     done = endless(phase, "check", "models/lost_wakeup.py:LostWakeupFixed", "--max-seconds", "999")

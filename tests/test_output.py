@@ -8,10 +8,13 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from interleave.cli.output import readable
+from interleave.report.as_test import as_test
+from interleave.report.saved import Saved
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "interleave"]
@@ -131,6 +134,16 @@ def test_a_test_that_is_printed_has_the_same_texts_in_every_encoding(folder: Pat
         texts.append(scope["test_no_lost_update"].__doc__)
     assert texts[0] == texts[1]
     assert "“read counter”" in str(texts[0])
+
+
+def test_a_test_that_is_printed_in_ascii_has_a_name_in_ascii() -> None:
+    saved = Saved("größe.py:M", "", "größe", "invariant", "ß “x”\\n", (), 0, "", {})
+    text = as_test(saved, saved.model, ascii_only=True)
+    scope: dict[str, Any] = {}
+    exec(text, scope)
+    assert text.isascii()
+    assert scope["test_gr_e"].__doc__ == "ß “x”\\n"
+    assert "größe.py:M" in scope["test_gr_e"].__code__.co_consts
 
 
 def test_files_are_utf_8(folder: Path) -> None:

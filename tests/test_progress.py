@@ -230,6 +230,15 @@ def test_phases_inside_one_another_are_counted_once() -> None:
     assert phases.current == ""
 
 
+def test_a_phase_that_was_not_ended_ends_with_the_one_around_it() -> None:
+    """As where a bound is reached in the middle of its end."""
+    phases = Phases()
+    with phases.phase(EXPLORING):
+        inner = phases.phase(BACKWARDS)
+        inner.__enter__()
+    assert phases.current == ""
+
+
 def test_json_has_the_seconds_of_each_phase(tmp_path: Path) -> None:
     result = explore(program_of(model(tmp_path, SOURCE)), Options(explain=True)).result
     data = result_data(result)
