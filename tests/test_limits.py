@@ -255,7 +255,7 @@ def test_a_search_that_finds_something_leaves_time_to_explain_it(engine: str, tm
     done = run("check", "early.py", "--json", "--engine", engine, "--max-seconds", "4", cwd=tmp_path)
     result = json.loads(done.stdout)
     assert (done.returncode, result["reason"]) == (1, "reached --max-seconds 4")
-    assert 2 < result["phases"]["exploring"] < 3.9
+    assert 2 < result["phases"]["preparing"] + result["phases"]["exploring"] < 3.9
     [found] = [p for p in result["properties"] if p["verdict"] == "violated"]
     assert len(found["trace"]["steps"]) == 3
     assert found["note"].startswith("not explained: ")
