@@ -52,7 +52,7 @@ class Runs:
                 work += [after for _, _, after in self.steps[state] if after >= 0]
                 if len(self.steps) > most:
                     raise TooLarge
-        found = [p for p in checked.result.properties if p.verdict == VIOLATED and p.trace and p.trace.steps]
+        found = [p for p in checked.result.properties if p.verdict == VIOLATED and p.trace and p.trace.length]
         self.names = [(p.name, p.kind) for p in found]
         properties = enumerate(self.code.program.properties)
         self.goals = {
@@ -187,7 +187,7 @@ def events(trace: Trace, order: StepOrder) -> tuple[Event, Event]:
         assert order.first_at < order.then_at
         return first, event(trace, order.then_at)
     number, location = order.then.number, order.then.location
-    count = sum((s.number, s.location) == (number, location) for s in trace.steps)
+    count = sum((s.number, s.location) == (number, location) for s in trace.steps[: trace.length])
     return first, (number, location, count + 1)
 
 
@@ -221,11 +221,11 @@ def examine(checked: Checked, most: int, told: Callable[[str], None]) -> None:
             follow(runs, cause.trace)
             crash = cause.trace.steps[-1].crash
             if crash:
-                assert len(cause.trace.states) == len(cause.trace.steps)
+                assert len(cause.trace.states) == cause.trace.length
             else:
                 assert (found.name, found.kind) in runs.bad[cause.trace.states[-1]]
             if number == 0:
-                size = cause.preemptions, cause.switches, len(cause.trace.steps)
+                size = cause.preemptions, cause.switches, cause.trace.length
                 assert size == runs.fewest((found.name, found.kind))
 
 

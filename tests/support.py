@@ -46,7 +46,7 @@ def body(*lines: str, declare: str = "x = Int(0, max=3)\n y = Int(0, max=3)", mo
 
 def violated(result: Result) -> dict[str, int]:
     """The violated properties with the lengths of their traces; 0 for none."""
-    return {p.name: len(p.trace.steps) if p.trace else 0 for p in result.violated}
+    return {p.name: p.trace.length if p.trace else 0 for p in result.violated}
 
 
 def counts(result: Result) -> tuple[int, int]:

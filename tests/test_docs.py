@@ -142,7 +142,7 @@ def test_the_table_of_the_qemu_models_is_true():
         if violations.startswith("the five above"):
             said |= earlier
         assert verdict == result.verdict, target
-        assert said == {p.name: len(p.trace.steps) for p in result.violated}, target
+        assert said == {p.name: p.trace.length for p in result.violated}, target
         assert (states, transitions) == (f"{result.states:,}", f"{result.transitions:,}"), target
         assert result.find("recovery_completes").verdict == "holds"
         earlier = earlier or said

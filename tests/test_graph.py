@@ -64,7 +64,7 @@ def test_by_default_the_part_around_the_counterexamples(target: str) -> None:
         if prop.trace is None:
             continue
         here = "s0"
-        for step in prop.trace.steps:
+        for step in prop.trace.steps[: prop.trace.length]:
             (here,) = {
                 after for _, after, data in graph.out_edges(here, data=True)
                 if data["path"] and (data["thread"], data["label"]) == (step.thread, step.label)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from racy_models import racy_models
+from random_models import PROFILES, load_program, models
 from support import model
+from test_random import SETTINGS
 
 from interleave.api import program_of
 from interleave.engine.python.code import PythonCode
+from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.expander import successors
+from interleave.errors import ModelError
 from interleave.trace.build import TraceBuilder
 
 
@@ -126,6 +134,42 @@ def test_a_choice_says_what_it_leads_to(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+ALIKE = """
+class M(Model):
+ first_counter = Int(0, max=9)
+ second_counter = Int(0, max=9)
+ third_counter = Int(0, max=9)
+ @thread
+ def t(m):
+  with atomic():
+   m.first_counter = 1
+   m.second_counter = 2
+   m.third_counter = 3
+ @thread
+ def u(m):
+  with atomic():
+   m.first_counter = 1
+   m.second_counter = 2
+   m.third_counter = 4
+ @thread
+ def v(m):
+  with atomic():
+   m.second_counter = 2
+   m.third_counter = 3
+   m.first_counter = 1
+"""
+
+
+def test_what_is_left_out_of_a_long_step_does_not_make_it_like_another(tmp_path: Path) -> None:
+    made = builder(tmp_path, ALIKE)
+    assert [made.does(number, 0) for number in range(3)] == [
+        "atomic: first_counter = 1, second_counter = 2, third_counter = 3",
+        "atomic: first_counter = 1, second_counter = 2, third_counter = 4",
+        "atomic: second_counter = 2, third_counter = 3, …",
+    ]
+    assert made.place(0, 0).did == made.place(0, 0).label == made.does(0, 0)
+
+
 WAITS = """
 class M(Model):
  ready = Bool(False)
@@ -215,3 +259,40 @@ def test_how_far_those_are_who_could_end_a_waiting(tmp_path: Path) -> None:
         f"{place.replace(':8:', ':9:')}; before posts it, but has not come there yet; "
         "past posts it, but is past that; again posts it, and can come there"
     )
+
+
+@pytest.mark.parametrize("strategy", [*map(models, PROFILES), racy_models()], ids=[*PROFILES, "racy"])
+def test_every_step_and_every_waiting_of_random_models_can_be_told(strategy: Any) -> None:
+    told = {"step": 0, "waits": 0}
+
+    @settings(SETTINGS, max_examples=8)
+    @given(source=strategy)
+    def run(source: str) -> None:
+        try:
+            made = TraceBuilder(PythonCode(load_program(source)))
+            states = list(dict.fromkeys(state for state in made.code.initial() if state >= 0))
+        except (ModelError, ModelFault):
+            return
+        for state in islice(states, 60):  # goes on to what is appended meanwhile
+            try:
+                taken = successors(made.code, state)
+            except ModelFault:
+                continue
+            for number, choice, after in taken:
+                step = made.step(state, number, choice, after if after >= 0 else None, after)
+                assert step.label and "nothing changes" not in step.label
+                assert step.did and (len(step.did) <= 60 or not step.did.startswith("atomic"))
+                told["step"] += 1
+                if after >= 0 and after not in states:
+                    states.append(after)
+            moving = {number for number, _, _ in taken}
+            for number in made.standing_in(state):
+                assert made.moves(state, number) == (number in moving)
+                if number not in moving:
+                    text = made.waits(state, number)
+                    assert text.startswith(f"{made.columns[number]} waits at ") and not text.endswith(": ")
+                    assert set(made.waits_on(state, number)) <= set(range(len(made.columns)))
+                    told["waits"] += 1
+
+    run()
+    assert told["step"] > 100 and told["waits"], told

@@ -3,13 +3,21 @@ drop them."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from reviewed import pair, said
 from support import model
 
 from interleave.api import explore, program_of
+from interleave.engine.exploration import declared
+from interleave.properties.reviews import reviews
 from interleave.properties.verdicts import Options
+from interleave.report.reviewed import outcome
+from interleave.trace.explain import Explainer
+from interleave.trace.explanation import Cause
+from interleave.trace.review import Reviewer
+from interleave.trace.select import Means
 
 POSSIBLE = "These orders are still possible in the new design, and every run that has them fails."
 
@@ -30,6 +38,11 @@ ADDING = """
         @invariant
         def both(m):
             return not (m.a.finished and m.b.finished) or m.n == 2
+    class Locked(Named):
+        lock = Mutex()
+        def add(m):
+            with m.lock:
+                super().add()
     class Instances(Base):
         @thread("adder", instances=2)
         def adder(m, i):
@@ -282,3 +295,35 @@ def test_the_same_alternative(tmp_path: Path) -> None:
              "every run that has it fails.",
              "The old schedule of 2 steps crashes in the new design, too: x == 0."),
         ]  # fmt: skip
+
+
+def test_a_cause_that_is_about_some_runs_only(tmp_path: Path) -> None:
+    """Those that begin like the old one, or in which only some threads take steps."""
+    old, new = pair(tmp_path, ADDING, "Named", "Named")
+    (found,) = reviews(old, new)
+    assert found.cause is not None
+    plain = replace(found.cause, orders=())
+    explains = Explainer(new.builder, {declared("both"): 0}, Means())
+    reviewer, none = Reviewer(old.builder, explains), "there is no order to look for: in the new design"
+
+    def became(cause: Cause) -> str:
+        return outcome(reviewer.review(found.names, found.trace, cause))
+
+    assert became(plain) == f"T{none[1:]} some runs fail, others pass."
+    begin = "Of the runs that begin like the first"
+    for after, text in (1, "1 step of the old one: {} some runs fail, others pass."), (
+        2, "2 steps of the old one: {} every run fails."
+    ):  # fmt: skip
+        assert became(replace(plain, after=after)) == f"{begin} {text.format(none)}"
+    only = replace(plain, only=("a",))
+    assert became(only) == f"Of the runs in which only a takes steps: {none} no run fails."
+    both = replace(found.cause, after=2)
+    assert became(both) == (
+        f"{begin} 2 steps of the old one: these orders are still possible in the new design, and every run "
+        "that has them fails."
+    )
+    locked = explore(program_of(model(tmp_path, ADDING, "Locked")), Options(explain=True))
+    other = Reviewer(old.builder, Explainer(locked.builder, {}, Means()))
+    assert outcome(other.review(found.names, found.trace, both)) == (
+        "Its orders are not examined: no run of the new design begins like the old one."
+    )

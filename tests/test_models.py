@@ -178,7 +178,7 @@ def test_counts_and_verdicts(target: str) -> None:
     violated = {name for name, (verdict, _) in properties.items() if verdict == "violated"}
     assert result.verdict == ("violated" if violated else "holds")
     for name in violated:
-        assert len(found[name].trace.steps) == properties[name][1], name
+        assert found[name].trace.length == properties[name][1], name
 
 
 @pytest.mark.parametrize("target", EXPECTED)

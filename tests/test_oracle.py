@@ -100,11 +100,11 @@ def agree(checked: Checked, oracle: Oracle) -> None:
     """All that both find is the same; every trace can be replayed."""
     expected, result = explore(oracle.program), checked.result
     found = {
-        p.name: len(p.trace.steps) if p.trace else 0 for p in result.properties if p.verdict == "violated"
+        p.name: p.trace.length if p.trace else 0 for p in result.properties if p.verdict == "violated"
     }
     assert found == expected.violations
     reached = {
-        p.name: len(p.trace.steps)
+        p.name: p.trace.length
         for p in result.properties
         if p.kind == "reachable" and p.verdict == "holds" and p.trace is not None
     }

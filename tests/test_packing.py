@@ -11,7 +11,7 @@ from support import model
 from interleave.api import explore, program_of
 from interleave.engine import exploration
 from interleave.engine.exploration import Limits, NativeOptions, Progress
-from interleave.engine.native import search, space, table
+from interleave.engine.native import backwards_lists, search, space, table
 from interleave.engine.native.exploration import NativeExploration
 from interleave.engine.native.kernel_load import load_kernel
 from interleave.engine.native.kernel_names import SEARCH
@@ -242,3 +242,17 @@ def test_packed_levels_are_part_of_a_checkpoint(
     assert second.result.states == 169_771
     assert searches == []
     assert traces(second.result) == expected[COUNTER]
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3])
+@pytest.mark.parametrize("kept", [100, 1 << 30])
+def test_workers_go_backwards_together(
+    workers: int, kept: int, monkeypatch: pytest.MonkeyPatch, expected: dict[str, list[tuple[int, ...]]]
+) -> None:
+    """Through levels that are packed, and through others: in many small parts, some of which have nothing."""
+    monkeypatch.setattr(space, "KEPT", kept)
+    monkeypatch.setattr(backwards_lists, "CHUNK", 64)
+    monkeypatch.setattr(backwards_lists, "SHARED", 16)
+    checked = check(workers=workers)
+    assert (bytes_of(checked) > 0) is (kept == 100)
+    assert traces(checked.result) == expected[COUNTER]

@@ -38,7 +38,7 @@ def test_verdicts_and_counts(target):
     states, transitions, violated = DESIGNS[target]
     found = result(target)
     assert (found.states, found.transitions) == (states, transitions)
-    assert {p.name: len(p.trace.steps) for p in found.violated} == violated
+    assert {p.name: p.trace.length for p in found.violated} == violated
     assert found.find("recovery_completes").verdict == "holds"
 
 

@@ -5,9 +5,15 @@ from __future__ import annotations
 import textwrap
 from pathlib import Path
 
+import pytest
+from hypothesis import Phase, given, settings
+from random_models import PROFILES, load_program, models
 from support import model
+from test_random import SETTINGS
 
 from interleave.api import explore, program_of
+from interleave.engine.exploration import Limits
+from interleave.errors import ModelError
 from interleave.properties.verdicts import Checked, Options
 from interleave.report.state_text import last_state, state_lines
 from interleave.trace.trace import Trace, Value
@@ -186,3 +192,45 @@ def test_the_last_state_of_a_crash_is_the_one_before_it(tmp_path: Path) -> None:
           x = 1
           t at t:8""").splitlines()  # fmt: skip
     assert [width for width in map(len, last_state(violation.trace, 24)) if width > 24] == []
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_states_that_differ_are_shown_to_differ(profile: str) -> None:
+    """But for where threads stand, which is shown as a line."""
+
+    @settings(SETTINGS, max_examples=25, phases=[Phase.generate])
+    @given(models(profile))
+    def differ(source: str) -> None:
+        try:
+            found = explore(
+                load_program(source), Options(Limits(states=300), reduction=False, symmetry=False)
+            )
+        except ModelError:
+            return
+        layout, shown = found.code.layout, {}
+        for state in found.exploration.parent:  # type: ignore[attr-defined]
+            values = found.builder.values(state)
+            keys = [value.key for value in values]
+            assert len(keys) == len(set(keys)), keys
+            counters = tuple(layout.pc(state, number) for number in range(len(found.builder.columns)))
+            other = shown.setdefault((counters, values), state)
+            assert other == state, values
+
+    differ()
+
+
+def test_threads_of_one_name_are_told_apart_in_states(tmp_path: Path) -> None:
+    found = checked(
+        tmp_path,
+        """
+        class M(Model):
+            lock = Mutex()
+            @thread("same")
+            def one(m):
+                m.lock.acquire()
+            @thread("same")
+            def two(m):
+                m.lock.acquire()
+        """,
+    )
+    assert states_with(found, ("lock", "held by same (two)"), ("thread same (one)", "one:7"))

@@ -9,10 +9,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from support import HEADER
+from support import HEADER, model
 
+from interleave.api import program_of
 from interleave.cli import main
 from interleave.engine.exploration import Limits
+from interleave.errors import ModelError
 from interleave.testing import assert_schedule_passes
 from interleave.trace import schedule
 
@@ -287,12 +289,18 @@ def test_values_of_every_type_and_none(tmp_path: Path) -> None:
         ("+".join("x" * 5_000), "nested too deeply; take it apart"),
     ],
 )
-def test_expressions_that_are_refused(race: Path, text: str, reason: str) -> None:
-    done = interleave("replay", "t.json", "--eval", "x", "--eval", text, cwd=race)
-    assert (done.returncode, done.stdout) == (2, ""), done.stderr
-    assert done.stderr.startswith("error: --eval ") and reason in done.stderr
-    assert done.stderr.count("\n") == 1
-    assert not (race / "hacked").exists()
+def test_expressions_that_are_refused(tmp_path: Path, text: str, reason: str) -> None:
+    loaded = model(tmp_path, RACE)
+    with pytest.raises(ModelError) as caught:
+        program_of(loaded, ["x", text])
+    assert reason in f"{caught.value.message}; {caught.value.hint}"
+    assert not Path("hacked").exists()
+
+
+def test_a_refused_expression_is_wrong_usage(race: Path) -> None:
+    done = interleave("replay", "t.json", "--eval", "x", "--eval", "m.y", cwd=race)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "error: --eval 'm.y': M has no attribute 'y'; it has: both, done, t, x\n"
 
 
 def test_one_way_to_print_it(race: Path) -> None:

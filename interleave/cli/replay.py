@@ -95,15 +95,17 @@ def command(
         trace = builder.trace(done.run, ending)
     marks = saved.marks if same else {}  # in another program they need not be true
     style = style_for(color)
-    say(style(f"{saved.name}: {len(trace.steps)} of {len(saved.turns)} steps", "bold"), style)
+    say(style(f"{saved.name}: {trace.length} of {len(saved.turns)} steps", "bold"), style)
     if stepwise:
         _step_through(builder, trace, marks)
     elif expressions:
         _evaluate(builder, trace, expressions, style)
     else:
         from interleave.report.columns import columns
+        from interleave.report.explained import trace_marks
 
-        say_lines(columns(trace, terminal_width(), style, marks), style)
+        said = marks or trace_marks(trace)
+        say_lines(columns(trace, terminal_width(), style, said), style)
     if done.problem:
         message(f"the trace does not fit any more: {done.problem}")
         return INCOMPLETE
@@ -145,7 +147,8 @@ def _programs(loaded: Loaded, expressions: tuple[str, ...]) -> tuple[Program, Pr
 
 def _evaluate(builder: TraceBuilder, trace: Trace, expressions: tuple[str, ...], style: Style) -> None:
     """Print what each expression is along the run, and how that ends."""
-    from interleave.report.evaluation import evaluation_lines, values
+    from interleave.report.evaluation import evaluation_lines
+    from interleave.trace.evaluation import values
 
     first = len(builder.program.properties) - len(expressions)
     for number, text in enumerate(expressions, first):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from interleave.engine.exploration import Run, declared
 from interleave.engine.python.judges import LeakJudge, RaceJudge
@@ -14,6 +14,7 @@ from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import Explainer
 from interleave.trace.explanation import Explanation
 from interleave.trace.falsified import falsified
+from interleave.trace.onward import Onward, onward
 from interleave.trace.select import Means
 from interleave.trace.trace import Trace
 from interleave.trace.wording import does
@@ -73,10 +74,37 @@ class Endings:
         return f"from here no continuation reaches {prop.name}"
 
     def trace(self, name: str, number: int | None, run: Run) -> Trace:
-        """The run to a violation: of a built-in kind, or of the property of a number."""
+        """The run to a violation: of a built-in kind, or of the property of a number. What is out of reach
+        is shown on to where nothing moves, or round and round."""
         if number is None:
             return self.built_in(name, run)[1]
-        return self.builder.trace(run, self.declared(self.builder.program.properties[number], run))
+        prop = self.builder.program.properties[number]
+        if prop.kind == "recoverable":
+            return self._stays(prop, run)
+        return self.builder.trace(run, self.declared(prop, run))
+
+    def _stays(self, prop: Property, run: Run) -> Trace:
+        builder, length = self.builder, len(run.states) - 1
+        on = self._onward(run.states[-1])
+        if on is None:
+            return builder.trace(run, self.declared(prop, run))
+        whole = Run((*run.states, *on.states))
+        ending = f"no continuation reaches {prop.name}"
+        if on.states:
+            ending += " after the step that is marked so" if length else " from the beginning"
+        last = whole.states[-1 - on.round :]
+        blocked = [n for n in builder.standing_in(last[0]) if not any(builder.moves(s, n) for s in last)]
+        if on.round:
+            steps = "step" if on.round == 1 else f"{on.round} steps"
+            ending += f"; what can move goes round, as in the last {steps}"
+        else:
+            ending += "; at the end no thread can move" if blocked else "; at the end no thread runs any more"
+        waits = tuple(builder.waits(last[-1], number) for number in blocked)
+        return replace(builder.trace(whole, ending), blocked=waits, reached=length)
+
+    @cache  # noqa: B019
+    def _onward(self, state: int) -> Onward | None:
+        return onward(self.builder.code, state)
 
 
 def explained(
@@ -106,7 +134,7 @@ def explainer(
 ) -> Explainer:
     """Explains the violations of a program that have a trace."""
     numbers = {declared(p.name): n for n, p in enumerate(builder.program.properties)}
-    told = [p for p in properties if p.verdict == VIOLATED and p.trace is not None and p.trace.steps]
+    told = [p for p in properties if p.verdict == VIOLATED and p.trace is not None and p.trace.length]
     violated = {name: numbers.get(name) for name in map(_name, told)}
     return Explainer(builder, violated, means or Means())
 

@@ -243,8 +243,8 @@ class Judgement:
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
         if run is None:
             return PropertyResult(prop.name, prop.kind, HOLDS)
-        ending = self.endings.declared(prop, run)
-        return PropertyResult(prop.name, prop.kind, VIOLATED, ending, self.builder.trace(run, ending))
+        message, trace = self.endings.declared(prop, run), self.endings.trace(prop.name, number, run)
+        return PropertyResult(prop.name, prop.kind, VIOLATED, message, trace)
 
     def _result(self, properties: list[PropertyResult], never: tuple[Unreached, ...] | None) -> Result:
         found, phases = self.exploration, self.watch.phases.seconds

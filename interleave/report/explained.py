@@ -37,21 +37,21 @@ class Told:
         known = [self._causes.get(cause.key) for cause in causes]
         before = [k for k in known if k is not None]
         if len(before) == len(known) and not self.full:
-            steps = f"{found.name} ({counted(min(len(c.trace.steps) for c in causes), 'step')})"
+            steps = f"{found.name} ({counted(min(c.trace.length for c in causes), 'step')})"
             return ["", *styled(f"{steps}: by {_listed(before)}", "bold")]
         for number, (cause, told) in enumerate(zip(causes, known, strict=True), 1):
             name = found.name
             if len(causes) > 1:
                 name += f", cause {number} of {len(causes)}{'' if explanation.complete else ' or more'}"
             if told and not self.full:
-                text = f"{name}: by {_listed([told])} ({counted(len(cause.trace.steps), 'step')})"
+                text = f"{name}: by {_listed([told])} ({counted(cause.trace.length, 'step')})"
                 lines += ["", *styled(text, "bold")]
                 continue
             if cause.key:
                 self._causes.setdefault(cause.key, (found.name, number if len(causes) > 1 else 0))
             if cause.again is not None and not self.full:
                 again = f"the same two steps decide as in cause {cause.again}; --full shows the run"
-                text = f"{name}: {cause.sentence} ({counted(len(cause.trace.steps), 'step')}; {again})"
+                text = f"{name}: {cause.sentence} ({counted(cause.trace.length, 'step')}; {again})"
                 lines += ["", *styled(text, "")]
                 continue
             lines += ["", *styled(f"{name}: {size(cause)}", "bold")]
@@ -80,7 +80,13 @@ def size(cause: Cause) -> str:
         switches = counted(cause.preemptions, "preemption")
     elif cause.preemptions:
         switches += f", {cause.preemptions} of them preempting"
-    return f"{counted(len(cause.trace.steps), 'step')}, {switches}"
+    return f"{steps_of(cause.trace)}, {switches}"
+
+
+def steps_of(trace: Trace) -> str:
+    """How many steps a trace has: to what is wrong, and behind that."""
+    more = len(trace.steps) - trace.length
+    return f"{counted(trace.length, 'step')}{f' and {more:,} more' if more else ''}"
 
 
 def marks(cause: Cause) -> dict[int, list[str]]:
@@ -116,7 +122,16 @@ def marks(cause: Cause) -> dict[int, list[str]]:
         found.setdefault(cause.chosen_return, []).append("failure is unavoidable since this was chosen")
     elif cause.no_return is not None:
         found.setdefault(cause.no_return, []).append("failure is unavoidable from here")
+    for position, texts in trace_marks(cause.trace).items():
+        found.setdefault(position, []).extend(texts)
     return found
+
+
+def trace_marks(trace: Trace) -> dict[int, list[str]]:
+    """What is said of a step of a trace that shows how it goes on behind it."""
+    if not trace.reached or trace.reached == len(trace.steps):
+        return {}
+    return {trace.reached - 1: ["out of reach from here"]}
 
 
 def passes(cause: Cause) -> str:

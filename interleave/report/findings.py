@@ -193,4 +193,4 @@ def _decisive(cause: Cause) -> int:
     middle = between(cause.orders, cause.within)
     if middle is not None:
         return middle[1].first_at
-    return cause.orders[0].first_at if cause.orders else len(cause.trace.steps) - 1
+    return cause.orders[0].first_at if cause.orders else cause.trace.length - 1

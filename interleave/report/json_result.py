@@ -49,6 +49,8 @@ def trace_data(trace: Trace) -> dict[str, Any]:
         "steps": [step_data(s) for s in trace.steps],
         "ending": trace.ending,
     }
+    if trace.reached is not None:
+        data["reached"] = trace.reached
     if trace.blocked:
         data["blocked"] = list(trace.blocked)
     if trace.last:

@@ -270,7 +270,7 @@ def _findings(
         explanation = found.explanation
         note = _sentence(explanation.note) if explanation is not None else ""
         if explanation is None or not explanation.causes:
-            steps = counted(len(found.trace.steps), "step") if found.trace else ""
+            steps = counted(found.trace.length, "step") if found.trace else ""
             review = reviewed.get(id(found.trace))
             findings.append(Finding(found.name, (), _sentence(found.message), steps, "", found, review, note))
             continue
@@ -278,7 +278,7 @@ def _findings(
         for number, cause in enumerate(explanation.causes, 1):
             if cause.key and cause.key in known:
                 first = findings[known[cause.key]]
-                also = f"{found.name} ({counted(len(cause.trace.steps), 'step')})"
+                also = f"{found.name} ({counted(cause.trace.length, 'step')})"
                 findings[known[cause.key]] = replace(first, also=(*first.also, also))
                 continue
             if cause.key:

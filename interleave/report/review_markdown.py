@@ -7,7 +7,7 @@ import re
 from interleave import __version__
 from interleave.report.columns import columns, place
 from interleave.report.escape import markdown_code, markdown_fence, markdown_text
-from interleave.report.explained import marks
+from interleave.report.explained import marks, trace_marks
 from interleave.report.review_content import Cell, Content, Deciding, Design, Finding, Table, deciding
 from interleave.report.reviewed import schedule
 from interleave.report.trace_files import sequence_diagram
@@ -78,7 +78,9 @@ def _finding(design: Design, finding: Finding, full: bool) -> list[str]:
     cause, trace = finding.cause, finding.trace
     if trace is None:
         return lines
-    said, shown = (marks(cause), None if full else cause.matters) if cause is not None else ({}, None)
+    said, shown = marks(cause) if cause is not None else trace_marks(trace), None
+    if cause is not None and not full:
+        shown = cause.matters
     if cause is not None and cause.orders:
         lines += ["", *map(_place, deciding(cause))]
     table = columns(trace, WIDTH, marks=said, shown=shown)

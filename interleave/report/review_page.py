@@ -20,7 +20,7 @@ from markupsafe import Markup, escape
 from interleave import __version__
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult
 from interleave.report.columns import place
-from interleave.report.explained import marks
+from interleave.report.explained import marks, trace_marks
 from interleave.report.page_graph import around, graph_data, nodes_of
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Sources, rows, trace_data, used
@@ -110,7 +110,9 @@ class _Parts:
             ]
             view["passing"] = passing_pairs(cause, cause.passing) if cause.passing and cause.orders else None
         if trace is not None and trace.steps:
-            said, matters = (marks(cause), cause.matters) if cause is not None else ({}, None)
+            said, matters = trace_marks(trace), None
+            if cause is not None:
+                said, matters = marks(cause), cause.matters
             view["view"] = self._run(name, design, trace, said, None if self.full else matters)
             if drawn is not None:
                 self.traces[-1] |= {"nodes": nodes_of(drawn, trace.states), "graph": len(self.graphs)}

@@ -119,9 +119,9 @@ def _orders(review: Review, cause: Cause) -> str:
     one, held = len(review.orders) == 1, review.held
     other = "other " if review.missed else ""
     if one:
-        these, them, has = f"{'the other' if other else 'this'} order is", "it", "has"
+        these, them = f"{'the other' if other else 'this'} order is", "it"
     else:
-        these, them, has = f"{'the other' if other else 'these'} orders are", "them", "has"
+        these, them = f"{'the other' if other else 'these'} orders are", "them"
     text = _of_the_runs(cause, these)
     if not held.possible:
         text += f" impossible{'' if one else ' together'} in the new design"
@@ -129,9 +129,9 @@ def _orders(review: Review, cause: Cause) -> str:
         return f"{text}: {', and '.join(dict.fromkeys(why))}." if why else f"{text}."
     text += " still possible in the new design"
     if not held.fails:
-        return f"{text}, and harmless: no run that {has} {them} fails."
+        return f"{text}, and harmless: no run that has {them} fails."
     if not held.passes:
-        return f"{text}, and every run that {has} {them} fails."
+        return f"{text}, and every run that has {them} fails."
     return f"{text}; some runs that have {them} fail, others pass."
 
 
@@ -147,7 +147,7 @@ def _impossible(review: Review, order: StepOrder, never: bool) -> str:
 
 def schedule(review: Review) -> str:
     """How far the old schedule runs, and what comes of it."""
-    found, steps = review.schedule, review.trace.steps
+    found, steps = review.schedule, review.trace.steps[: review.trace.length]
     if len(found.without) == len(steps):
         return "The new design has none of the old schedule's steps."
     without = _without(found.without)
@@ -185,7 +185,7 @@ def _end(found: ScheduleReview) -> str:
 
 def _crashes(review: Review) -> str:
     """In which of its steps the old schedule crashes, or on the way to which."""
-    found, steps = review.schedule, review.trace.steps
+    found, steps = review.schedule, review.trace.steps[: review.trace.length]
     number = found.ran[-1][1]
     if number == len(steps) - 1 and steps[-1].crash:
         return "crashes in the new design, too"

@@ -134,9 +134,12 @@ class _Part:
                 if traces and kind not in KINDS:
                     raise _Odd(f"{found.where}kind: one of {', '.join(KINDS)}, not {kind[:40]!r}")
                 for trace, sentence, marks in traces:
+                    turns = tuple(step.turn() for step in trace.parts("steps"))
+                    if "reached" in trace.data:  # how it went on from there is no part of the schedule
+                        turns = turns[: trace.get("reached", int)]
                     yield Saved(
                         model.get("model", str), model.get("program", str), found.get("name", str), kind,
-                        trace.get("ending", str), tuple(step.turn() for step in trace.parts("steps")),
+                        trace.get("ending", str), turns,
                         trace.get("initial", int), sentence, marks,
                     )  # fmt: skip
 

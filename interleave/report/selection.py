@@ -170,5 +170,6 @@ def _marks(
         steps, states = prop.trace.steps, prop.trace.states
         path |= {(state, s.number, s.choice) for state, s in zip(states, steps, strict=False)}
         if states and not (steps and steps[-1].crash):
-            ends[states[-1]] = (*ends.get(states[-1], ()), prop)
+            end = states[prop.trace.length]
+            ends[end] = (*ends.get(end, ()), prop)
     return frozenset(path), ends

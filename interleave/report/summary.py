@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.report.columns import columns
-from interleave.report.explained import Told
+from interleave.report.explained import Told, steps_of, trace_marks
 from interleave.report.style import Style, counted, pad, width, wrap
 
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
@@ -75,14 +75,14 @@ def says(found: PropertyResult) -> str:
         return "not decided"
     if found.kind == "reachable":
         if found.verdict == HOLDS:
-            return f"reached in {counted(len(found.trace.steps), 'step')}" if found.trace else "reached"
+            return f"reached in {counted(found.trace.length, 'step')}" if found.trace else "reached"
         return "no reachable state satisfies it"
     if found.verdict == HOLDS:
         return ""
     steps = ""
     if found.trace is not None and found.clearest is not None:
-        fewest = len(found.trace.steps)
-        least = "at least " if len(found.clearest.steps) > fewest else ""
+        fewest = found.trace.length
+        least = "at least " if found.clearest.length > fewest else ""
         steps = f" ({least}{counted(fewest, 'step')})"
     if found.kind == "invariant":
         return f"false in a reachable state{steps}"
@@ -115,10 +115,10 @@ def details(
         if found.causes:
             lines += told.lines(found, terminal, style)
             continue
-        steps = counted(len(found.trace.steps), "step") if found.trace else found.message
+        steps = steps_of(found.trace) if found.trace else found.message
         lines += ["", style(f"{found.name}: {steps}", "bold")]
         if found.trace:
-            lines += columns(found.trace, terminal, style)
+            lines += columns(found.trace, terminal, style, trace_marks(found.trace))
         if found.explanation is not None and found.explanation.note:
             lines += wrapped([(found.explanation.note, "dim")], terminal, style)
     return lines

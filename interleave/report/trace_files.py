@@ -15,7 +15,7 @@ from interleave.properties.result import PropertyResult
 from interleave.properties.verdicts import Checked
 from interleave.report.columns import fold_text, folded
 from interleave.report.escape import mermaid_text
-from interleave.report.explained import marks
+from interleave.report.explained import marks, trace_marks
 from interleave.report.json_result import json_text, property_data
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace
@@ -133,7 +133,9 @@ def sequence_diagram(found: PropertyResult) -> str:
     to itself; steps that do not matter are folded."""
     trace = found.clearest
     assert trace is not None
-    shown, said = (found.causes[0].matters, marks(found.causes[0])) if found.causes else (None, {})
+    shown, said = None, trace_marks(trace)
+    if found.causes:
+        shown, said = found.causes[0].matters, marks(found.causes[0])
     used = sorted({step.number for step in trace.steps})
     lines = ["sequenceDiagram"]
     lines += [f"  participant T{n} as {mermaid_text(trace.columns[n])}" for n in used]

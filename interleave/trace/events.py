@@ -73,6 +73,16 @@ class Path:
         found += [self.graph.target[step] for step in self.steps if self.graph.target[step] >= 0]
         return found
 
+    def along(self, codes: Sequence[int]) -> Path:
+        """The run with steps to these states behind it."""
+        graph, steps, state = self.graph, list(self.steps), self.states()[-1]
+        for code in codes:
+            going = (step for step in graph.steps(state) if graph.target[step] >= 0)
+            step = next(step for step in going if graph.states[graph.target[step]] == code)
+            steps.append(step)
+            state = graph.target[step]
+        return Path(graph, self.initial, steps) if codes else self
+
     def accesses(self, reader: AccessReader) -> list[Accesses]:
         """What each step accesses."""
         found, graph = [], self.graph

@@ -24,7 +24,7 @@ from interleave.trace.orders import Orders
 from interleave.trace.part import Part, around
 from interleave.trace.search import Budget, Failing, GaveUp
 from interleave.trace.select import Means, Searches
-from interleave.trace.telling import Story, Teller
+from interleave.trace.telling import Story, Teller, run
 from interleave.trace.trace import Trace
 
 #: How many causes of one violation are looked for, and in how many runs to it.
@@ -122,13 +122,13 @@ class Explainer:
             except GaveUp:
                 return Explanation(tuple(causes), note=TOO_MANY)
             budget = self.budget
-            story = self._story(name, path, fate, earlier)
+            story = self._story(name, path, ending(run(path)), fate, earlier)
             found, note = self._found(story)
             if found is None and causes:
                 return Explanation(tuple(causes), note=TOO_MANY)
             orders = found.orders if found else ()
             if not any(self._kinds(orders) == self._kinds(other) for other in earlier):
-                causes.append(self._told(story, found, ending, causes))
+                causes.append(self._told(story, found, causes))
             if found is None or not orders or note or len(causes) == MOST_CAUSES:
                 return Explanation(tuple(causes), note=note)
             earlier.append(orders)
@@ -159,10 +159,13 @@ class Explainer:
 
     # ------------------------------------------------------------------ one run
 
-    def _story(self, name: str, path: Path, fate: Fate, earlier: Sequence[tuple[Order, ...]]) -> Story:
+    def _story(
+        self, name: str, path: Path, trace: Trace, fate: Fate, earlier: Sequence[tuple[Order, ...]]
+    ) -> Story:
+        path = path.along(trace.states[len(path.steps) + 1 :])
         accesses = path.accesses(self.reader)
         blamed = {variable for variable, _ in accesses[-1].writes} if name == OUT_OF_RANGE else set()
-        story = Story(name, path, accesses, fate, self._seen(name), frozenset(blamed), tuple(earlier))
+        story = Story(name, path, trace, accesses, fate, self._seen(name), frozenset(blamed), tuple(earlier))
         if self.part is not None:
             story.after, story.only = self.part.after, self.part.only
         return story
@@ -216,8 +219,8 @@ class Explainer:
 
     # ------------------------------------------------------------------ what is told
 
-    def _told(self, story: Story, found: Found | None, ending: Ending, before: Sequence[Cause]) -> Cause:
-        told = Teller(self.builder, self.choices, story, ending).cause(found)
+    def _told(self, story: Story, found: Found | None, before: Sequence[Cause]) -> Cause:
+        told = Teller(self.builder, self.choices, story).cause(found)
         if any(other.headline == told.headline for other in before):
             told = replace(told, sentence=told.sentence.removeprefix(told.headline).lstrip())
         for number, other in enumerate(before, 1):

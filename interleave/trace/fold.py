@@ -6,6 +6,10 @@ from collections.abc import Collection, Iterable, Sequence
 
 from interleave.trace.accesses import Accesses, Element
 from interleave.trace.events import Path
+from interleave.trace.trace import Trace
+
+#: So many steps behind a violation are all shown.
+MOST_BEHIND = 12
 
 
 class Folding:
@@ -138,3 +142,12 @@ class Folding:
             for element in access.writes:
                 last[element] = position
         return found
+
+
+def going_on(trace: Trace) -> frozenset[int]:
+    """The positions of those steps behind the violation that are shown: all if they are few, else each
+    thread's last one."""
+    steps = range(trace.length, len(trace.steps))
+    if len(steps) <= MOST_BEHIND:
+        return frozenset(steps)
+    return frozenset({trace.steps[position].number: position for position in steps}.values())

@@ -79,7 +79,7 @@ class Rerun:
         self.trace, self.matching, self.new = trace, matching, new
         self.old, self.builder, self.code = matching.old, new.builder, new.code
         self.asked, self.decided = asked, decided
-        self.threads = matching.stand_ins(step.number for step in trace.steps)
+        self.threads = matching.stand_ins(step.number for step in trace.steps[: trace.length])
         self.states: list[int] = []
         self.ran: list[tuple[TraceStep, int | None]] = []
         self.without: list[Missing] = []
@@ -95,7 +95,7 @@ class Rerun:
             return ScheduleReview(0)
         self.states.append(beginning)
         times: Counter[tuple[int, int]] = Counter()
-        for taken, step in enumerate(self.trace.steps):
+        for taken, step in enumerate(self.trace.steps[: self.trace.length]):
             number = self.threads.get(step.number)
             here = at(self.old, step)
             wanted = self.matching.counterpart(here, number) if number is not None else None
@@ -108,7 +108,7 @@ class Rerun:
             stop = self._take(taken, number, wanted)
             if stop is not None:
                 return self._judged(stop)
-        return self._judged(ScheduleReview(len(self.trace.steps)))
+        return self._judged(ScheduleReview(self.trace.length))
 
     # ------------------------------------------------------------------ steps
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from interleave.engine.layout import Layout
 from interleave.program.program import StructDef, Thread, Variable
@@ -33,7 +33,7 @@ class States:
         """A variable's value as text; a lock's is its owner."""
         found = self.program.variable[variable]
         if found.kind == "mutex":
-            return f"held by {self.columns[value - 1]}" if value else "free"
+            return f"held by {self._owners[value - 1]}" if value else "free"
         return found.type.show(value)
 
     def changes(self, before: int, after: int) -> tuple[Change, ...]:
@@ -80,7 +80,7 @@ class States:
                 if self.layout.value(state, struct.heap, slot):
                     found += self._object(state, struct, slot)
         for number, (thread, _) in enumerate(self.program.instances):
-            owner = self.columns[number]
+            owner = self._owners[number]
             found.append(Value(owner, "", self.position(state, number, thread), True))
             found += [Value(owner, *local, True) for local in self._locals(state, number).items()]
         return tuple(found)
@@ -94,7 +94,7 @@ class States:
         values = [self.layout.value(state, variable.name, i) for i in range(variable.size)]
         match variable.kind:
             case "condition":
-                waiting = [name for name, waits in zip(self.columns, values, strict=True) if waits]
+                waiting = [name for name, waits in zip(self._owners, values, strict=True) if waits]
                 verb = "waits" if len(waiting) < 2 else "wait"
                 yield variable.name, f"{', '.join(waiting) or 'nobody'} {verb}"
             case "queue":
@@ -118,7 +118,7 @@ class States:
         where only one of them is there."""
         thread, _ = self.program.instances[number]
         kept = {slot: v for slot, v in self.layout.locals(state, number).items() if slot != thread.index}
-        names = {slot: self._operations[thread.name].name(slot) for slot in kept}
+        names = {slot: self._local_name(thread.name, slot) for slot in kept}
         plain = {slot: re.sub(r"@\d+", "", name) for slot, name in names.items()}
         times = Counter(plain.values())
         found: dict[str, str] = {}
@@ -128,6 +128,21 @@ class States:
                 name += "'"
             found[name] = thread.code.locals[slot].type.show(kept[slot])
         return found
+
+    @cached_property
+    def _owners(self) -> tuple[str, ...]:
+        """What the thread instances are called in states: their columns, with the method where two have one
+        name."""
+        times = Counter(self.columns)
+        return tuple(
+            column if times[column] == 1 else f"{column} ({thread.name})"
+            for column, (thread, _) in zip(self.columns, self.program.instances, strict=True)
+        )
+
+    @cache  # noqa: B019
+    def _local_name(self, thread: str, slot: int) -> str:
+        """A local's name; a temporary's value in parentheses."""
+        return self._operations[thread].name(slot)
 
     @cached_property
     def _operations(self) -> dict[str, Operations]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from interleave.engine.layout import Layout
@@ -73,6 +74,7 @@ class StepPaths:
             if way.end == FAULTY:
                 return
 
+    @lru_cache(maxsize=1024)  # noqa: B019
     def path(self, state: int, number: int, choice: int) -> StepPath:
         """The way that is a thread's alternative of this number, as the engines count them: without those
         that are blocked.

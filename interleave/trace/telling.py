@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -16,7 +16,7 @@ from interleave.trace.deadlock import headline, helpers
 from interleave.trace.events import Event, Order, Path
 from interleave.trace.explanation import Cause, Chance, StepOrder
 from interleave.trace.fate import Fate
-from interleave.trace.fold import Folding
+from interleave.trace.fold import Folding, going_on
 from interleave.trace.naming import Namer
 from interleave.trace.orders import Orders, standing
 from interleave.trace.trace import Trace
@@ -35,7 +35,8 @@ class Story:
 
     Attributes:
         name: of the violation.
-        path: the run.
+        path: the run, with what is shown of how it goes on.
+        trace: the same as people see it.
         accesses: of its steps.
         fate: what can become of each state.
         seen: the variables that the violated property looks at.
@@ -47,6 +48,7 @@ class Story:
 
     name: str
     path: Path
+    trace: Trace
     accesses: Sequence[Accesses]
     fate: Fate
     seen: frozenset[str] = frozenset()
@@ -78,14 +80,11 @@ class Teller:
         builder: describes the program.
         choices: those in the graph.
         story: the run.
-        ending: makes its trace.
     """
 
-    def __init__(
-        self, builder: TraceBuilder, choices: Choices, story: Story, ending: Callable[[Run], Trace]
-    ) -> None:
+    def __init__(self, builder: TraceBuilder, choices: Choices, story: Story) -> None:
         self.builder, self.choices, self.story, self.path = builder, choices, story, story.path
-        self.trace = ending(run(story.path))
+        self.trace = story.trace
         self.steps = self.trace.steps[: len(self.path.steps)]
         self.namer = Namer(builder, self.path.events, self.steps)
 
@@ -136,7 +135,7 @@ class Teller:
             preemptions=preemptions,
             no_return=story.no_return,
             chosen_return=self._at_last,
-            matters=folding.shown(certain, [(o.first_at, o.then_at) for o in shown]),
+            matters=folding.shown(certain, [(o.first_at, o.then_at) for o in shown]) | going_on(self.trace),
             passing=self._passing(found),
             after=story.after,
             only=story.only,
@@ -278,8 +277,8 @@ class Teller:
     def _switches(self) -> tuple[int, int]:
         """How often threads change, and how often one that could go on."""
         switches = preemptions = 0
-        graph = self.path.graph
-        for state, (before, after) in zip(self.path.states()[1:], pairwise(self.path.events), strict=False):
+        graph, events = self.path.graph, self.path.events[: self.trace.length]
+        for state, (before, after) in zip(self.path.states()[1:], pairwise(events), strict=False):
             if before.thread != after.thread:
                 switches += 1
                 going = {graph.thread[step] for step in graph.steps(state)}

@@ -86,6 +86,7 @@ class Trace:
         ending: what is wrong (or reached) at its end, one line.
         blocked: in a deadlock, what each thread that cannot move waits for.
         last: the last of its states.
+        reached: after how many steps it is wrong, if the others only show how it goes on from there.
     """
 
     steps: tuple[TraceStep, ...]
@@ -94,3 +95,9 @@ class Trace:
     ending: str
     blocked: tuple[str, ...] = ()
     last: tuple[Value, ...] = ()
+    reached: int | None = None
+
+    @property
+    def length(self) -> int:
+        """How many steps it takes to what is wrong (or reached)."""
+        return len(self.steps) if self.reached is None else self.reached

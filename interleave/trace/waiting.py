@@ -33,8 +33,12 @@ class Waiting(Labels):
 
     def waiting(self, state: int) -> tuple[str, ...]:
         """For each thread that stands somewhere, where and what it waits for; none of them can move."""
-        numbers = range(len(self.columns))
-        return tuple(self.waits(state, number) for number in numbers if self._stands(state, number))
+        return tuple(self.waits(state, number) for number in self.standing_in(state))
+
+    def standing_in(self, state: int) -> list[int]:
+        """The threads that stand somewhere: those that were started and have not finished."""
+        threads = enumerate(thread for thread, _ in self.program.instances)
+        return [n for n, thread in threads if self.layout.pc(state, n) < self.layout.finished(thread)]
 
     def waits(self, state: int, number: int) -> str:
         """Where a thread waits that cannot move, and for what; each of the ways on that it has."""
@@ -95,9 +99,6 @@ class Waiting(Labels):
         return found
 
     # ------------------------------------------------------------------ parts
-
-    def _stands(self, state: int, number: int) -> bool:
-        return self.layout.pc(state, number) < self.layout.finished(self.program.instances[number][0])
 
     def _nodes(self, number: int) -> tuple[Node, ...]:
         return self.program.instances[number][0].code.nodes

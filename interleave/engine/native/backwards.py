@@ -1,5 +1,5 @@
 """Looking at the explored graph again: states backwards from what was found, for traces, and from
-a goal, for ``recoverable``. Plain Python that numba compiles; one worker.
+a goal, for ``recoverable``. Plain Python that numba compiles; one worker, but for `predecessors`.
 
 A *list* is states behind each other in memory; a *set* of its states is a table of their numbers
 plus one, with twice as many slots as there are states at least.
@@ -76,9 +76,12 @@ def member(state: int, states: int, words: int, table: int, slots: int) -> int:
 
 
 @njit
-def predecessors(ctx: int, first: int, count: int, states: int, table: int, slots: int, target: int) -> int:
-    """Copy to ``target`` each of ``count`` states with a successor in a set. Returns how many."""
-    worker, words = field(ctx, C.WORKERS), field(ctx, C.WORDS)
+def predecessors(
+    ctx: int, me: int, first: int, count: int, states: int, table: int, slots: int, target: int
+) -> int:
+    """Copy to ``target`` each of ``count`` states with a successor in a set. Returns how many. Any number of
+    workers do it at once, each with a block of its own."""
+    worker, words = field(ctx, C.WORKERS) + 8 * C.WORKER_WORDS * me, field(ctx, C.WORDS)
     record, out, expand = field(worker, C.RECORD), field(worker, C.OUT), field(ctx, C.EXPAND)
     room, counts = field(worker, C.OUT_ROOM), field(worker, C.COUNTS)
     stride = 8 * words

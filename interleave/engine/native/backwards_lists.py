@@ -3,42 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import accumulate, islice
+from typing import NamedTuple
 
 from interleave.engine.native import context as C
 from interleave.engine.native.kernel_load import Kernel
 from interleave.engine.native.memory import Memory, Words, to_words
 from interleave.engine.native.space import Space
 from interleave.engine.native.store import Piece
+from interleave.engine.native.workers import Threads
 
-#: How many states one call of the kernel looks at.
-CHUNK = 1 << 18
+#: How many states one call of the kernel looks at; how many are worth another worker.
+CHUNK, SHARED = 1 << 18, 1 << 13
 
 #: Copies to an address those of so many states, from an address on, that are wanted; how many.
 Choice = Callable[[int, int, int], int]
 
 
-def chunks(space: Space, level: int, backwards: bool = False) -> Iterator[tuple[int, int]]:
-    """The states of a level, as address and number; packed ones are there until the next are asked for, and
-    always begin with the first."""
+class Chunk(NamedTuple):
+    """States behind each other: the address of the first, how many, and where they were unpacked."""
+
+    address: int
+    states: int
+    room: Words | None = None
+
+
+def chunks(space: Space, level: int, size: int = CHUNK, backwards: bool = False) -> Iterator[Chunk]:
+    """The states of a level, at most so many at a time. Packed ones always begin with the first."""
     stride = 8 * space.words
     for piece in reversed(space.levels[level]) if backwards else space.levels[level]:
         if piece.at >= 0:
-            yield from _unpacked(space, piece)
+            yield from _unpacked(space, piece, size)
             continue
-        parts = range(0, piece.end - piece.begin, CHUNK)
+        parts = range(0, piece.count, size)
         for first in reversed(parts) if backwards else parts:
-            yield space.address(piece) + stride * first, min(CHUNK, piece.end - piece.begin - first)
+            yield Chunk(space.address(piece) + stride * first, min(size, piece.count - first))
 
 
-def _unpacked(space: Space, piece: Piece) -> Iterator[tuple[int, int]]:
+def _unpacked(space: Space, piece: Piece, size: int) -> Iterator[Chunk]:
     packed = space.stores[piece.worker].packed
     assert packed is not None
-    source, before, room = packed.address + piece.at, 0, Words(min(piece.count, CHUNK))
-    for first in range(0, piece.count, CHUNK):
-        count = min(CHUNK, piece.count - first)
+    source, before = packed.address + piece.at, 0
+    for first in range(0, piece.count, size):
+        count = min(size, piece.count - first)
+        room = Words(count)
         source = space.kernel.unpack(source, count, before, room.address)
         before = room[count - 1]
-        yield room.address, count
+        yield Chunk(room.address, count, room)
 
 
 #: Takes how much of what is being done has been done, from 0 to 1.
@@ -69,12 +81,12 @@ class Backwards:
     def __init__(self, kernel: Kernel, space: Space, level: int) -> None:
         self.kernel, self.space, self.level = kernel, space, level
         sizes = [sum(piece.count for piece in pieces) for pieces in space.levels[: level + 1]]
-        self._lists = Memory(8 * space.words * sum(sizes))
+        room = sum(sizes) + space.workers * CHUNK  # workers write behind each other, and have room for all
+        self._lists = Memory(8 * space.words * room)
         self._table = Memory(8 * (2 * max(sizes) + 2))
         self._begins, self._counts = [0] * len(sizes), [0] * len(sizes)
         self._tail = 0
         self._indexed = (-1, 0)
-        self._share: Callable[[int], None] = lambda states: None
 
     def choose(self, finding: int, wanted: int) -> int:
         """Take from the last level the states in which something is found; how many there are.
@@ -88,25 +100,42 @@ class Backwards:
 
     def go_back(self, tell: Tell) -> None:
         """Take from each earlier level the states with a successor that is taken."""
-        self._share = shares(self.space, self.level, tell)
-        context = self.space.context.address
-        for level in range(self.level - 1, -1, -1):
-            states, table = self._lists.address + self._begins[level + 1], self._table.address
-            wanted = states, table, self._index(level + 1)
+        share = shares(self.space, self.level, tell)
+        threads = Threads(self.space.workers)
+        try:
+            for level in range(self.level - 1, -1, -1):
+                self._go_back(level, threads, share)
+        finally:
+            threads.close()
 
-            def choice(first: int, count: int, target: int, wanted: tuple[int, int, int] = wanted) -> int:
-                return self.kernel.predecessors(context, first, count, *wanted, target)
-
-            self.take(level, choice)
+    def _go_back(self, level: int, threads: Threads, share: Callable[[int], None]) -> None:
+        """Take from a level the states with a successor that is taken from the next one."""
+        context, stride, kernel = self.space.context.address, 8 * self.space.words, self.kernel
+        wanted = self._lists.address + self._begins[level + 1], self._table.address, self._index(level + 1)
+        states = sum(piece.count for piece in self.space.levels[level])
+        size = min(CHUNK, max(SHARED, -(-states // threads.count)))
+        self._begins[level], self._counts[level] = self._tail, 0
+        found = chunks(self.space, level, size)
+        while batch := list(islice(found, threads.count)):
+            ends = list(accumulate((stride * chunk.states for chunk in batch), initial=self._tail))
+            calls = [
+                partial(kernel.predecessors, context, me, *chunk[:2], *wanted, self._lists.address + ends[me])
+                for me, chunk in enumerate(batch)
+            ]
+            for begin, taken in zip(ends[:-1], threads.run(calls), strict=True):
+                assert taken is not None
+                self._lists.move(begin, stride * taken, self._tail)
+                self._counts[level] += taken
+                self._tail += stride * taken
+            share(sum(chunk.states for chunk in batch))
 
     def take(self, level: int, choice: Choice) -> int:
         """Set the level's states to those that are chosen; returns how many."""
         self._begins[level] = self._tail
         self._counts[level] = 0
-        for first, count in chunks(self.space, level):
+        for first, count, _ in chunks(self.space, level):
             chosen = choice(first, count, self._lists.address + self._tail)
             self._counts[level] += chosen
-            self._share(count)
             self._tail += 8 * self.space.words * chosen
         return self._counts[level]
 
@@ -170,11 +199,11 @@ def mark_what_reaches(
     context = space.context.address
     levels = range(len(space.levels) - 1, -1, -1)
     for level in levels:
-        for first, count in chunks(space, level):
+        for first, count, _ in chunks(space, level):
             kernel.mark_goals(context, first, count, wanted, finding, marks.address)
     left, share = 0, shares(space, len(space.levels), tell)
     for level in levels:
-        for first, count in chunks(space, level, backwards=True):
+        for first, count, _ in chunks(space, level, backwards=True):
             left += kernel.sweep(context, first, count, marks.address, 0)
             share(count)
     if not left:
@@ -183,7 +212,7 @@ def mark_what_reaches(
     lists = [Memory(stride * left), Memory(stride * left)]
     before, left = left, 0
     for level in levels:
-        for first, count in chunks(space, level, backwards=True):
+        for first, count, _ in chunks(space, level, backwards=True):
             left += kernel.sweep(context, first, count, marks.address, lists[0].address + stride * left)
     while 0 < left < before:  # the list is walked from its end, and turned round by that
         before, left = left, 0

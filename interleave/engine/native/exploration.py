@@ -210,7 +210,7 @@ class NativeExploration(Exploration):
         first = next(
             level
             for level in range(len(space.levels))
-            if any(unmarked(begin, count, 0) for begin, count in chunks(space, level))
+            if any(unmarked(begin, count, 0) for begin, count, _ in chunks(space, level))
         )
         sets = Backwards(kernel, space, first)
         sets.take(first, unmarked)

@@ -21,7 +21,7 @@ SEARCH = Sources(
         "select": 6,
         "index": 5,
         "member": 5,
-        "predecessors": 7,
+        "predecessors": 8,
         "mark_goals": 6,
         "sweep": 5,
         "pack": 5,

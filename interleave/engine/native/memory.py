@@ -61,9 +61,9 @@ class Memory:
         else:
             ctypes.memset(self.address, 0, size)
 
-    def move(self, begin: int, size: int) -> None:
-        """Copy bytes to the beginning."""
-        ctypes.memmove(self.address, self.address + begin, size)
+    def move(self, begin: int, size: int, to: int = 0) -> None:
+        """Copy bytes from one offset to another one, the beginning."""
+        ctypes.memmove(self.address + to, self.address + begin, size)
 
     def view(self, begin: int, end: int) -> memoryview:
         """The bytes between two offsets, to read or write."""

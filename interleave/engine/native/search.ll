@@ -1,4 +1,4 @@
-; 3490c6b6257cbf326ca46e12ea954807883b3bb611b28bfb8b628b13d39fdcb2
+; c9ca486ddd685eff98d039302ae28382dfd0a77f0ac0aecad3957b9363e7ddd0
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -3616,109 +3616,111 @@ _ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCK
   ret i64 %storemerge124.i
 }
 
-define i64 @predecessors(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) local_unnamed_addr {
-  %.25.i = add nsw i64 %a0, 112
-  %.26.i = inttoptr i64 %.25.i to ptr
-  %.27.i = load i64, ptr %.26.i, align 8, !noalias !62
-  %.30.i = add nsw i64 %a0, 16
-  %.31.i = inttoptr i64 %.30.i to ptr
-  %.32.i = load i64, ptr %.31.i, align 8, !noalias !62
-  %.38.i = add nsw i64 %.27.i, 48
-  %.39.i = inttoptr i64 %.38.i to ptr
-  %.40.i = load i64, ptr %.39.i, align 8, !noalias !62
-  %.43.i = add nsw i64 %.27.i, 56
-  %.44.i = inttoptr i64 %.43.i to ptr
-  %.45.i = load i64, ptr %.44.i, align 8, !noalias !62
-  %.62.i = add nsw i64 %.27.i, 72
-  %.63.i = inttoptr i64 %.62.i to ptr
-  %.64.i = load i64, ptr %.63.i, align 8, !noalias !62
-  %.67.i = add nsw i64 %.27.i, 80
-  %.68.i = inttoptr i64 %.67.i to ptr
-  %.69.i = load i64, ptr %.68.i, align 8, !noalias !62
-  %.77.i = shl i64 %.32.i, 3
-  %.91.i = icmp sgt i64 %a2, 0
-  br i1 %.91.i, label %B400.preheader.i, label %_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit
+define i64 @predecessors(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr {
+  %.26.i = add nsw i64 %a0, 112
+  %.27.i = inttoptr i64 %.26.i to ptr
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !62
+  %.30.i = mul nsw i64 %a1, 104
+  %.31.i = add nsw i64 %.28.i, %.30.i
+  %.34.i = add nsw i64 %a0, 16
+  %.35.i = inttoptr i64 %.34.i to ptr
+  %.36.i = load i64, ptr %.35.i, align 8, !noalias !62
+  %.42.i = add nsw i64 %.31.i, 48
+  %.43.i = inttoptr i64 %.42.i to ptr
+  %.44.i = load i64, ptr %.43.i, align 8, !noalias !62
+  %.47.i = add nsw i64 %.31.i, 56
+  %.48.i = inttoptr i64 %.47.i to ptr
+  %.49.i = load i64, ptr %.48.i, align 8, !noalias !62
+  %.66.i = add nsw i64 %.31.i, 72
+  %.67.i = inttoptr i64 %.66.i to ptr
+  %.68.i = load i64, ptr %.67.i, align 8, !noalias !62
+  %.71.i = add nsw i64 %.31.i, 80
+  %.72.i = inttoptr i64 %.71.i to ptr
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !62
+  %.81.i = shl i64 %.36.i, 3
+  %.95.i = icmp sgt i64 %a3, 0
+  br i1 %.95.i, label %B438.preheader.i, label %_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
-B400.preheader.i:                                 ; preds = %0
-  %.49.i = inttoptr i64 %a0 to ptr
-  %.50.i = load i64, ptr %.49.i, align 8, !noalias !62
-  %.390.i = add i64 %.32.i, -1
-  %..390.i = tail call i64 @llvm.smax.i64(i64 %.390.i, i64 0)
-  %1 = and i64 %.390.i, 9223372036854775806
-  %2 = or i64 %.390.i, 1
-  %.arg.words.i.i = tail call i64 @llvm.smax.i64(i64 %.32.i, i64 0)
+B438.preheader.i:                                 ; preds = %0
+  %.53.i = inttoptr i64 %a0 to ptr
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !62
+  %.394.i = add i64 %.36.i, -1
+  %..394.i = tail call i64 @llvm.smax.i64(i64 %.394.i, i64 0)
+  %1 = and i64 %.394.i, 9223372036854775806
+  %2 = or i64 %.394.i, 1
+  %.arg.words.i.i = tail call i64 @llvm.smax.i64(i64 %.36.i, i64 0)
   %3 = add nuw i64 %.arg.words.i.i, 1
   %.169.epil.i.i = mul nsw i64 %2, -7046029254386353131
-  %xtraiter25.i = and i64 %.32.i, 7
-  %unroll_iter28.i = and i64 %.32.i, 9223372036854775800
-  %4 = add i64 %.45.i, 8
-  %5 = and i64 %..390.i, 9223372036854775806
-  %6 = shl i64 %.32.i, 4
-  %7 = inttoptr i64 %.50.i to ptr
-  %sunkaddr.i = inttoptr i64 %.40.i to ptr
+  %xtraiter25.i = and i64 %.36.i, 7
+  %unroll_iter28.i = and i64 %.36.i, 9223372036854775800
+  %4 = add i64 %.49.i, 8
+  %5 = and i64 %..394.i, 9223372036854775806
+  %6 = shl i64 %.36.i, 4
+  %7 = inttoptr i64 %.54.i to ptr
+  %sunkaddr.i = inttoptr i64 %.44.i to ptr
   %sunkaddr61.i = getelementptr i8, ptr %sunkaddr.i, i64 16
   %sunkaddr63.i = getelementptr i8, ptr %sunkaddr.i, i64 8
-  %8 = icmp slt i64 %.390.i, 1
-  %9 = icmp eq i64 %.390.i, 1
-  %10 = zext i64 %a5 to i128
-  %11 = and i64 %..390.i, 1
+  %8 = icmp slt i64 %.394.i, 1
+  %9 = icmp eq i64 %.394.i, 1
+  %10 = zext i64 %a6 to i128
+  %11 = and i64 %..394.i, 1
   %12 = icmp eq i64 %11, 0
-  %13 = icmp eq i64 %.32.i, 2
-  %14 = and i64 %.390.i, 1
+  %13 = icmp eq i64 %.36.i, 2
+  %14 = and i64 %.394.i, 1
   %15 = icmp eq i64 %14, 0
   %sunkaddr71.i = shl i64 %2, 3
-  %16 = icmp slt i64 %.32.i, 1
-  %17 = icmp samesign ult i64 %.32.i, 8
+  %16 = icmp slt i64 %.36.i, 1
+  %17 = icmp samesign ult i64 %.36.i, 8
   %18 = icmp eq i64 %xtraiter25.i, 0
-  %19 = or i64 %..390.i, 1
-  br label %B400.i
+  %19 = or i64 %..394.i, 1
+  br label %B438.i
 
-B400.i:                                           ; preds = %B5889.i, %B400.preheader.i
-  %chosen.3.0.i = phi i64 [ %chosen.2.1.lcssa.i, %B5889.i ], [ 0, %B400.preheader.i ]
-  %at.2.0.i = phi i64 [ %at.3.1.i, %B5889.i ], [ 0, %B400.preheader.i ]
-  %.111.i = icmp slt i64 %at.2.0.i, %a2
-  br i1 %.111.i, label %B460.preheader.i, label %B1096.endif.i
+B438.i:                                           ; preds = %B5889.i, %B438.preheader.i
+  %chosen.3.0.i = phi i64 [ %chosen.2.1.lcssa.i, %B5889.i ], [ 0, %B438.preheader.i ]
+  %at.2.0.i = phi i64 [ %at.3.1.i, %B5889.i ], [ 0, %B438.preheader.i ]
+  %.115.i = icmp slt i64 %at.2.0.i, %a3
+  br i1 %.115.i, label %B498.preheader.i, label %B1134.endif.i
 
-B460.preheader.i:                                 ; preds = %B400.i
-  store i64 %.64.i, ptr %sunkaddr61.i, align 8, !noalias !62
-  %.149382.i = mul nsw i64 %at.2.0.i, %.77.i
-  %.151383.i = add nsw i64 %.149382.i, %a1
-  %.160384.i = tail call i64 %7(i64 %.151383.i, i64 %.45.i, i64 %.40.i), !noalias !62
-  %.169385.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !62
-  %.170.not386.i = icmp eq i64 %.169385.i, 0
-  br i1 %.170.not386.i, label %B696.endif.i, label %B640.i
+B498.preheader.i:                                 ; preds = %B438.i
+  store i64 %.68.i, ptr %sunkaddr61.i, align 8, !noalias !62
+  %.153382.i = mul nsw i64 %at.2.0.i, %.81.i
+  %.155383.i = add nsw i64 %.153382.i, %a2
+  %.164384.i = tail call i64 %7(i64 %.155383.i, i64 %.49.i, i64 %.44.i), !noalias !62
+  %.173385.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !62
+  %.174.not386.i = icmp eq i64 %.173385.i, 0
+  br i1 %.174.not386.i, label %B734.endif.i, label %B678.i
 
-B460.i:                                           ; preds = %B1006.i
-  %.141.i = sub nsw i64 %.64.i, %.199.i
-  store i64 %.141.i, ptr %sunkaddr61.i, align 8, !noalias !62
-  %.149.i = mul nsw i64 %.535.i, %.77.i
-  %.151.i = add nsw i64 %.149.i, %a1
-  %.154.i = mul nsw i64 %.199.i, %.77.i
-  %.156.i = add nsw i64 %.154.i, %.45.i
-  %.160.i = tail call i64 %7(i64 %.151.i, i64 %.156.i, i64 %.40.i), !noalias !62
-  %.169.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !62
-  %.170.not.i = icmp eq i64 %.169.i, 0
-  br i1 %.170.not.i, label %B696.endif.i, label %B640.i
+B498.i:                                           ; preds = %B1044.i
+  %.145.i = sub nsw i64 %.68.i, %.203.i
+  store i64 %.145.i, ptr %sunkaddr61.i, align 8, !noalias !62
+  %.153.i = mul nsw i64 %.539.i, %.81.i
+  %.155.i = add nsw i64 %.153.i, %a2
+  %.158.i = mul nsw i64 %.203.i, %.81.i
+  %.160.i = add nsw i64 %.158.i, %.49.i
+  %.164.i = tail call i64 %7(i64 %.155.i, i64 %.160.i, i64 %.44.i), !noalias !62
+  %.173.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !62
+  %.174.not.i = icmp eq i64 %.173.i, 0
+  br i1 %.174.not.i, label %B734.endif.i, label %B678.i
 
-B640.i:                                           ; preds = %B460.i, %B460.preheader.i
-  %at.4.2.lcssa.i = phi i64 [ %at.2.0.i, %B460.preheader.i ], [ %.535.i, %B460.i ]
+B678.i:                                           ; preds = %B498.i, %B498.preheader.i
+  %at.4.2.lcssa.i = phi i64 [ %at.2.0.i, %B498.preheader.i ], [ %.539.i, %B498.i ]
   store i64 0, ptr %sunkaddr63.i, align 8, !noalias !62
-  br label %B1096.endif.i
+  br label %B1134.endif.i
 
-B1006.i:                                          ; preds = %B900.B970_crit_edge.us.i, %B786.endif.i, %B786.endif.prol.loopexit.i, %B696.endif.i
-  %.535.i = add nsw i64 %at.4.2389.i, 1
-  %.546.i = icmp slt i64 %.535.i, %a2
-  %.561.i = sub nsw i64 %.535.i, %at.2.0.i
-  %.564.i = icmp samesign ult i64 %.561.i, 256
-  %or.cond.i = select i1 %.546.i, i1 %.564.i, i1 false
-  br i1 %or.cond.i, label %B460.i, label %B1096.endif.i
+B1044.i:                                          ; preds = %B938.B1008_crit_edge.us.i, %B824.endif.i, %B824.endif.prol.loopexit.i, %B734.endif.i
+  %.539.i = add nsw i64 %at.4.2389.i, 1
+  %.550.i = icmp slt i64 %.539.i, %a3
+  %.565.i = sub nsw i64 %.539.i, %at.2.0.i
+  %.568.i = icmp samesign ult i64 %.565.i, 256
+  %or.cond.i = select i1 %.550.i, i1 %.568.i, i1 false
+  br i1 %or.cond.i, label %B498.i, label %B1134.endif.i
 
-B1232.i:                                          ; preds = %B1158.endif.i, %B1232.endif.i
-  %.81139712.i = phi i64 [ %.821.i, %B1232.endif.i ], [ %.721.i, %B1158.endif.i ]
-  %.81839911.i = phi i64 [ %.825.i, %B1232.endif.i ], [ %found.5.1430.i, %B1158.endif.i ]
-  %.854.i = mul nsw i64 %.81839911.i, %.77.i
-  %.856.i = add nsw i64 %.854.i, %.45.i
-  %.30.i.i = inttoptr i64 %.856.i to ptr
+B1270.i:                                          ; preds = %B1196.endif.i, %B1270.endif.i
+  %.81539712.i = phi i64 [ %.825.i, %B1270.endif.i ], [ %.725.i, %B1196.endif.i ]
+  %.82239911.i = phi i64 [ %.829.i, %B1270.endif.i ], [ %found.5.1430.i, %B1196.endif.i ]
+  %.858.i = mul nsw i64 %.82239911.i, %.81.i
+  %.860.i = add nsw i64 %.858.i, %.49.i
+  %.30.i.i = inttoptr i64 %.860.i to ptr
   %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !65
   %.32.i.i = add nsw i64 %.31.i.i, 1
   %.33.i.i = lshr i64 %.32.i.i, 32
@@ -3731,14 +3733,14 @@ B1232.i:                                          ; preds = %B1158.endif.i, %B12
   %.40.i.i = xor i64 %.39.i.i, %.38.i.i
   br i1 %8, label %B124.i.i, label %B120.preheader.i.i
 
-B120.preheader.i.i:                               ; preds = %B1232.i
+B120.preheader.i.i:                               ; preds = %B1270.i
   br i1 %13, label %B120.epil.preheader.i.i, label %B120.i.i
 
 B120.i.i:                                         ; preds = %B120.preheader.i.i, %B120.i.i
   %lsr.iv46.i = phi i64 [ %lsr.iv.next47.i, %B120.i.i ], [ %1, %B120.preheader.i.i ]
   %lsr.iv18.i.i = phi i64 [ %lsr.iv.next19.i.i, %B120.i.i ], [ 4354685564936845354, %B120.preheader.i.i ]
   %lsr.iv16.i.i = phi i64 [ %lsr.iv.next17.i.i, %B120.i.i ], [ -7046029254386353131, %B120.preheader.i.i ]
-  %lsr.iv14.i.in.i = phi i64 [ %21, %B120.i.i ], [ %.856.i, %B120.preheader.i.i ]
+  %lsr.iv14.i.in.i = phi i64 [ %21, %B120.i.i ], [ %.860.i, %B120.preheader.i.i ]
   %hash_of_v204_h.2.0131.i.i = phi i64 [ %.180.1.i.i, %B120.i.i ], [ %.40.i.i, %B120.preheader.i.i ]
   %lsr.iv14.i.i = add i64 %lsr.iv14.i.in.i, 8
   %.167.i.i = inttoptr i64 %lsr.iv14.i.i to ptr
@@ -3791,26 +3793,26 @@ B120.epil.preheader.i.i:                          ; preds = %B124.loopexit.unr-l
   %.180.epil.i.i = xor i64 %.179.epil.i.i, %.178.epil.i.i
   br label %B124.i.i
 
-B124.i.i:                                         ; preds = %B120.epil.preheader.i.i, %B124.loopexit.unr-lcssa.i.i, %B1232.i
-  %hash_of_v204_h.2.0.lcssa.i.i = phi i64 [ %.40.i.i, %B1232.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ], [ %.180.epil.i.i, %B120.epil.preheader.i.i ]
+B124.i.i:                                         ; preds = %B120.epil.preheader.i.i, %B124.loopexit.unr-lcssa.i.i, %B1270.i
+  %hash_of_v204_h.2.0.lcssa.i.i = phi i64 [ %.40.i.i, %B1270.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ], [ %.180.epil.i.i, %B120.epil.preheader.i.i ]
   %.194.i.i = zext i64 %hash_of_v204_h.2.0.lcssa.i.i to i128
   %.196.i.i = mul nuw i128 %.194.i.i, %10
   %.197.i.i = lshr i128 %.196.i.i, 64
   %.198.i.i = trunc nuw i128 %.197.i.i to i64
   %.206140.i.i = shl nsw i64 %.198.i.i, 3
-  %.208141.i.i = add nsw i64 %.206140.i.i, %a4
+  %.208141.i.i = add nsw i64 %.206140.i.i, %a5
   %.209142.i.i = inttoptr i64 %.208141.i.i to ptr
   %.210143.i.i = load i64, ptr %.209142.i.i, align 8, !noalias !65
   %.215144.i.i = icmp eq i64 %.210143.i.i, 0
-  br i1 %.215144.i.i, label %B1232.endif.i, label %B208.endif.i.i
+  br i1 %.215144.i.i, label %B1270.endif.i, label %B208.endif.i.i
 
 B212.i.i:                                         ; preds = %B208.endif.i.i, %B5346.i.i
   %lsr.iv12.i.i = phi i64 [ %lsr.iv.next13.i.i, %B5346.i.i ], [ %3, %B208.endif.i.i ]
-  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B5346.i.i ], [ %.856.i, %B208.endif.i.i ]
+  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B5346.i.i ], [ %.860.i, %B208.endif.i.i ]
   %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B5346.i.i ], [ %.242.i.i, %B208.endif.i.i ]
   %lsr.iv.next13.i.i = add i64 %lsr.iv12.i.i, -1
   %exitcond151.not.i.i = icmp eq i64 %lsr.iv.next13.i.i, 0
-  br i1 %exitcond151.not.i.i, label %B1244.endif.i, label %B5346.i.i
+  br i1 %exitcond151.not.i.i, label %B1282.endif.i, label %B5346.i.i
 
 B5346.i.i:                                        ; preds = %B212.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
@@ -3824,373 +3826,373 @@ B5346.i.i:                                        ; preds = %B212.i.i
 
 B5447.i.i:                                        ; preds = %B5346.i.i
   %.407.i.i = add nsw i64 %slot.3.0145.i.i, 1
-  %.414.i.i = icmp eq i64 %.407.i.i, %a5
+  %.414.i.i = icmp eq i64 %.407.i.i, %a6
   %spec.select.i.i = select i1 %.414.i.i, i64 0, i64 %.407.i.i
   %.206.i.i = shl nsw i64 %spec.select.i.i, 3
-  %.208.i.i = add nsw i64 %.206.i.i, %a4
+  %.208.i.i = add nsw i64 %.206.i.i, %a5
   %.209.i.i = inttoptr i64 %.208.i.i to ptr
   %.210.i.i = load i64, ptr %.209.i.i, align 8, !noalias !65
   %.215.i.i = icmp eq i64 %.210.i.i, 0
-  br i1 %.215.i.i, label %B1232.endif.i, label %B208.endif.i.i
+  br i1 %.215.i.i, label %B1270.endif.i, label %B208.endif.i.i
 
 B208.endif.i.i:                                   ; preds = %B124.i.i, %B5447.i.i
   %.210146.i.i = phi i64 [ %.210.i.i, %B5447.i.i ], [ %.210143.i.i, %B124.i.i ]
   %slot.3.0145.i.i = phi i64 [ %spec.select.i.i, %B5447.i.i ], [ %.198.i.i, %B124.i.i ]
   %.237.i.i = add i64 %.210146.i.i, -1
-  %.240.i.i = mul i64 %.237.i.i, %.77.i
-  %.242.i.i = add i64 %.240.i.i, %a3
+  %.240.i.i = mul i64 %.237.i.i, %.81.i
+  %.242.i.i = add i64 %.240.i.i, %a4
   br label %B212.i.i
 
 B5692.i:                                          ; preds = %B5692.preheader.i, %B5692.i
   %lsr.iv48.i = phi i64 [ %lsr.iv.next49.i, %B5692.i ], [ 0, %B5692.preheader.i ]
-  %.994402404.i = phi i64 [ %.1001.7.i, %B5692.i ], [ 0, %B5692.preheader.i ]
-  %24 = add i64 %lsr.iv48.i, %.901.i
+  %.998402404.i = phi i64 [ %.1005.7.i, %B5692.i ], [ 0, %B5692.preheader.i ]
+  %24 = add i64 %lsr.iv48.i, %.905.i
   %25 = add i64 %lsr.iv48.i, %lsr.iv50.i
-  %.1032.i = inttoptr i64 %25 to ptr
-  %.1033.i = load i64, ptr %.1032.i, align 8, !noalias !62
-  %.1034.i = inttoptr i64 %24 to ptr
-  store i64 %.1033.i, ptr %.1034.i, align 8, !noalias !62
+  %.1036.i = inttoptr i64 %25 to ptr
+  %.1037.i = load i64, ptr %.1036.i, align 8, !noalias !62
+  %.1038.i = inttoptr i64 %24 to ptr
+  store i64 %.1037.i, ptr %.1038.i, align 8, !noalias !62
   %26 = add i64 %24, 8
   %27 = add i64 %25, 8
-  %.1032.1.i = inttoptr i64 %27 to ptr
-  %.1033.1.i = load i64, ptr %.1032.1.i, align 8, !noalias !62
-  %.1034.1.i = inttoptr i64 %26 to ptr
-  store i64 %.1033.1.i, ptr %.1034.1.i, align 8, !noalias !62
+  %.1036.1.i = inttoptr i64 %27 to ptr
+  %.1037.1.i = load i64, ptr %.1036.1.i, align 8, !noalias !62
+  %.1038.1.i = inttoptr i64 %26 to ptr
+  store i64 %.1037.1.i, ptr %.1038.1.i, align 8, !noalias !62
   %28 = add i64 %24, 16
   %29 = add i64 %25, 16
-  %.1032.2.i = inttoptr i64 %29 to ptr
-  %.1033.2.i = load i64, ptr %.1032.2.i, align 8, !noalias !62
-  %.1034.2.i = inttoptr i64 %28 to ptr
-  store i64 %.1033.2.i, ptr %.1034.2.i, align 8, !noalias !62
+  %.1036.2.i = inttoptr i64 %29 to ptr
+  %.1037.2.i = load i64, ptr %.1036.2.i, align 8, !noalias !62
+  %.1038.2.i = inttoptr i64 %28 to ptr
+  store i64 %.1037.2.i, ptr %.1038.2.i, align 8, !noalias !62
   %30 = add i64 %24, 24
   %31 = add i64 %25, 24
-  %.1032.3.i = inttoptr i64 %31 to ptr
-  %.1033.3.i = load i64, ptr %.1032.3.i, align 8, !noalias !62
-  %.1034.3.i = inttoptr i64 %30 to ptr
-  store i64 %.1033.3.i, ptr %.1034.3.i, align 8, !noalias !62
+  %.1036.3.i = inttoptr i64 %31 to ptr
+  %.1037.3.i = load i64, ptr %.1036.3.i, align 8, !noalias !62
+  %.1038.3.i = inttoptr i64 %30 to ptr
+  store i64 %.1037.3.i, ptr %.1038.3.i, align 8, !noalias !62
   %32 = add i64 %24, 32
   %33 = add i64 %25, 32
-  %.1032.4.i = inttoptr i64 %33 to ptr
-  %.1033.4.i = load i64, ptr %.1032.4.i, align 8, !noalias !62
-  %.1034.4.i = inttoptr i64 %32 to ptr
-  store i64 %.1033.4.i, ptr %.1034.4.i, align 8, !noalias !62
+  %.1036.4.i = inttoptr i64 %33 to ptr
+  %.1037.4.i = load i64, ptr %.1036.4.i, align 8, !noalias !62
+  %.1038.4.i = inttoptr i64 %32 to ptr
+  store i64 %.1037.4.i, ptr %.1038.4.i, align 8, !noalias !62
   %34 = add i64 %24, 40
   %35 = add i64 %25, 40
-  %.1032.5.i = inttoptr i64 %35 to ptr
-  %.1033.5.i = load i64, ptr %.1032.5.i, align 8, !noalias !62
-  %.1034.5.i = inttoptr i64 %34 to ptr
-  store i64 %.1033.5.i, ptr %.1034.5.i, align 8, !noalias !62
+  %.1036.5.i = inttoptr i64 %35 to ptr
+  %.1037.5.i = load i64, ptr %.1036.5.i, align 8, !noalias !62
+  %.1038.5.i = inttoptr i64 %34 to ptr
+  store i64 %.1037.5.i, ptr %.1038.5.i, align 8, !noalias !62
   %36 = add i64 %24, 48
   %37 = add i64 %25, 48
-  %.1032.6.i = inttoptr i64 %37 to ptr
-  %.1033.6.i = load i64, ptr %.1032.6.i, align 8, !noalias !62
-  %.1034.6.i = inttoptr i64 %36 to ptr
-  store i64 %.1033.6.i, ptr %.1034.6.i, align 8, !noalias !62
-  %.1001.7.i = add nuw nsw i64 %.994402404.i, 8
+  %.1036.6.i = inttoptr i64 %37 to ptr
+  %.1037.6.i = load i64, ptr %.1036.6.i, align 8, !noalias !62
+  %.1038.6.i = inttoptr i64 %36 to ptr
+  store i64 %.1037.6.i, ptr %.1038.6.i, align 8, !noalias !62
+  %.1005.7.i = add nuw nsw i64 %.998402404.i, 8
   %38 = add i64 %24, 56
   %39 = add i64 %25, 56
-  %.1032.7.i = inttoptr i64 %39 to ptr
-  %.1033.7.i = load i64, ptr %.1032.7.i, align 8, !noalias !62
-  %.1034.7.i = inttoptr i64 %38 to ptr
-  store i64 %.1033.7.i, ptr %.1034.7.i, align 8, !noalias !62
+  %.1036.7.i = inttoptr i64 %39 to ptr
+  %.1037.7.i = load i64, ptr %.1036.7.i, align 8, !noalias !62
+  %.1038.7.i = inttoptr i64 %38 to ptr
+  store i64 %.1037.7.i, ptr %.1038.7.i, align 8, !noalias !62
   %lsr.iv.next49.i = add nuw i64 %lsr.iv48.i, 64
-  %niter29.ncmp.7.i = icmp eq i64 %unroll_iter28.i, %.1001.7.i
+  %niter29.ncmp.7.i = icmp eq i64 %unroll_iter28.i, %.1005.7.i
   br i1 %niter29.ncmp.7.i, label %B5694.loopexit.unr-lcssa.i, label %B5692.i
 
 B5694.loopexit.unr-lcssa.i:                       ; preds = %B5692.i
   br i1 %18, label %B5694.i, label %B5692.epil.preheader.i
 
 B5692.epil.preheader.i:                           ; preds = %B5692.preheader.i, %B5694.loopexit.unr-lcssa.i
-  %.994402404.epil.init.i = phi i64 [ 0, %B5692.preheader.i ], [ %unroll_iter28.i, %B5694.loopexit.unr-lcssa.i ]
-  %40 = shl i64 %.994402404.epil.init.i, 3
+  %.998402404.epil.init.i = phi i64 [ 0, %B5692.preheader.i ], [ %unroll_iter28.i, %B5694.loopexit.unr-lcssa.i ]
+  %40 = shl i64 %.998402404.epil.init.i, 3
   %41 = add nsw i64 %40, %lsr.iv50.i
-  %42 = add i64 %40, %.901.i
+  %42 = add i64 %40, %.905.i
   br label %B5692.epil.i
 
 B5692.epil.i:                                     ; preds = %B5692.epil.i, %B5692.epil.preheader.i
   %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B5692.epil.i ], [ %xtraiter25.i, %B5692.epil.preheader.i ]
   %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B5692.epil.i ], [ %42, %B5692.epil.preheader.i ]
   %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B5692.epil.i ], [ %41, %B5692.epil.preheader.i ]
-  %.1032.epil.i = inttoptr i64 %lsr.iv52.i to ptr
-  %.1033.epil.i = load i64, ptr %.1032.epil.i, align 8, !noalias !62
-  %.1034.epil.i = inttoptr i64 %lsr.iv54.i to ptr
-  store i64 %.1033.epil.i, ptr %.1034.epil.i, align 8, !noalias !62
+  %.1036.epil.i = inttoptr i64 %lsr.iv52.i to ptr
+  %.1037.epil.i = load i64, ptr %.1036.epil.i, align 8, !noalias !62
+  %.1038.epil.i = inttoptr i64 %lsr.iv54.i to ptr
+  store i64 %.1037.epil.i, ptr %.1038.epil.i, align 8, !noalias !62
   %lsr.iv.next53.i = add i64 %lsr.iv52.i, 8
   %lsr.iv.next55.i = add i64 %lsr.iv54.i, 8
   %lsr.iv.next57.i = add nsw i64 %lsr.iv56.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next57.i, 0
   br i1 %epil.iter.cmp.not.i, label %B5694.i, label %B5692.epil.i, !llvm.loop !68
 
-B5694.i:                                          ; preds = %B5692.epil.i, %B1244.endif.i, %B5694.loopexit.unr-lcssa.i
-  %.1046.i = add nsw i64 %chosen.2.1429.i, 1
+B5694.i:                                          ; preds = %B5692.epil.i, %B1282.endif.i, %B5694.loopexit.unr-lcssa.i
+  %.1050.i = add nsw i64 %chosen.2.1429.i, 1
   br label %B5887.i
 
-B5887.i:                                          ; preds = %B1232.endif.i, %B1158.endif.i, %B5694.i
-  %chosen.4.3.i = phi i64 [ %.1046.i, %B5694.i ], [ %chosen.2.1429.i, %B1158.endif.i ], [ %chosen.2.1429.i, %B1232.endif.i ]
-  %lsr.iv.next51.i = add i64 %lsr.iv50.i, %.77.i
-  %.673.i = icmp sgt i64 %.672408428.i, 1
-  br i1 %.673.i, label %B1158.endif.i, label %B5889.i
+B5887.i:                                          ; preds = %B1270.endif.i, %B1196.endif.i, %B5694.i
+  %chosen.4.3.i = phi i64 [ %.1050.i, %B5694.i ], [ %chosen.2.1429.i, %B1196.endif.i ], [ %chosen.2.1429.i, %B1270.endif.i ]
+  %lsr.iv.next51.i = add i64 %lsr.iv50.i, %.81.i
+  %.677.i = icmp sgt i64 %.676408428.i, 1
+  br i1 %.677.i, label %B1196.endif.i, label %B5889.i
 
-B5889.i:                                          ; preds = %B5887.i, %B1096.endif.i
-  %chosen.2.1.lcssa.i = phi i64 [ %chosen.3.0.i, %B1096.endif.i ], [ %chosen.4.3.i, %B5887.i ]
-  %.1093.i = icmp slt i64 %at.3.1.i, %a2
-  br i1 %.1093.i, label %B400.i, label %_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit
+B5889.i:                                          ; preds = %B5887.i, %B1134.endif.i
+  %chosen.2.1.lcssa.i = phi i64 [ %chosen.3.0.i, %B1134.endif.i ], [ %chosen.4.3.i, %B5887.i ]
+  %.1097.i = icmp slt i64 %at.3.1.i, %a3
+  br i1 %.1097.i, label %B438.i, label %_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
-B696.endif.i:                                     ; preds = %B460.preheader.i, %B460.i
-  %.160391.i = phi i64 [ %.160.i, %B460.i ], [ %.160384.i, %B460.preheader.i ]
-  %found.4.2390.i = phi i64 [ %.199.i, %B460.i ], [ 0, %B460.preheader.i ]
-  %at.4.2389.i = phi i64 [ %.535.i, %B460.i ], [ %at.2.0.i, %B460.preheader.i ]
-  %.190.i = sub nsw i64 %at.4.2389.i, %at.2.0.i
-  %.191.i = shl nsw i64 %.190.i, 3
-  %.193.i = add nsw i64 %.191.i, %.69.i
-  %.195.i = inttoptr i64 %.193.i to ptr
-  store i64 %.160391.i, ptr %.195.i, align 8, !noalias !62
-  %.199.i = add nsw i64 %found.4.2390.i, %.160391.i
-  %.282366.not.i = icmp slt i64 %.160391.i, 1
-  br i1 %.282366.not.i, label %B1006.i, label %B786.endif.lr.ph.i
+B734.endif.i:                                     ; preds = %B498.preheader.i, %B498.i
+  %.164391.i = phi i64 [ %.164.i, %B498.i ], [ %.164384.i, %B498.preheader.i ]
+  %found.4.2390.i = phi i64 [ %.203.i, %B498.i ], [ 0, %B498.preheader.i ]
+  %at.4.2389.i = phi i64 [ %.539.i, %B498.i ], [ %at.2.0.i, %B498.preheader.i ]
+  %.194.i = sub nsw i64 %at.4.2389.i, %at.2.0.i
+  %.195.i = shl nsw i64 %.194.i, 3
+  %.197.i = add nsw i64 %.195.i, %.73.i
+  %.199.i = inttoptr i64 %.197.i to ptr
+  store i64 %.164391.i, ptr %.199.i, align 8, !noalias !62
+  %.203.i = add nsw i64 %found.4.2390.i, %.164391.i
+  %.286366.not.i = icmp slt i64 %.164391.i, 1
+  br i1 %.286366.not.i, label %B1044.i, label %B824.endif.lr.ph.i
 
-B786.endif.lr.ph.i:                               ; preds = %B696.endif.i
-  br i1 %8, label %B786.endif.preheader.i, label %B786.endif.us.preheader.i
+B824.endif.lr.ph.i:                               ; preds = %B734.endif.i
+  br i1 %8, label %B824.endif.preheader.i, label %B824.endif.us.preheader.i
 
-B786.endif.us.preheader.i:                        ; preds = %B786.endif.lr.ph.i
-  %43 = mul i64 %found.4.2390.i, %.77.i
+B824.endif.us.preheader.i:                        ; preds = %B824.endif.lr.ph.i
+  %43 = mul i64 %found.4.2390.i, %.81.i
   %44 = add i64 %4, %43
-  br label %B786.endif.us.i
+  br label %B824.endif.us.i
 
-B786.endif.preheader.i:                           ; preds = %B786.endif.lr.ph.i
-  %xtraiter23.i = and i64 %.160391.i, 1
+B824.endif.preheader.i:                           ; preds = %B824.endif.lr.ph.i
+  %xtraiter23.i = and i64 %.164391.i, 1
   %lcmp.mod24.not.i = icmp eq i64 %xtraiter23.i, 0
-  br i1 %lcmp.mod24.not.i, label %B786.endif.prol.loopexit.i, label %B786.endif.prol.i
+  br i1 %lcmp.mod24.not.i, label %B824.endif.prol.loopexit.i, label %B824.endif.prol.i
 
-B786.endif.prol.i:                                ; preds = %B786.endif.preheader.i
-  %.291.prol.i = add nsw i64 %.160391.i, -1
-  %.295.prol.i = add i64 %found.4.2390.i, 1
-  %.331.prol.i = mul nsw i64 %found.4.2390.i, %.77.i
-  %.333.prol.i = add nsw i64 %.331.prol.i, %.45.i
-  %.340.prol.i = inttoptr i64 %.333.prol.i to ptr
-  %.341.prol.i = load i64, ptr %.340.prol.i, align 8, !noalias !62
-  %.342.prol.i = add nsw i64 %.341.prol.i, 1
-  %.343.prol.i = lshr i64 %.342.prol.i, 32
-  %.344.prol.i = xor i64 %.343.prol.i, %.342.prol.i
-  %.345.prol.i = mul nsw i64 %.344.prol.i, -7046029254386353131
-  %.346.prol.i = lshr i64 %.345.prol.i, 29
-  %.347.prol.i = xor i64 %.346.prol.i, %.345.prol.i
-  %.348.prol.i = mul nsw i64 %.347.prol.i, -4658895280553007687
-  %.349.prol.i = lshr i64 %.348.prol.i, 32
-  %.350.prol.i = xor i64 %.349.prol.i, %.348.prol.i
-  %.502.prol.i = zext i64 %.350.prol.i to i128
-  %.504.prol.i = mul nuw i128 %.502.prol.i, %10
-  %sh.diff.prol.i = lshr i128 %.504.prol.i, 61
+B824.endif.prol.i:                                ; preds = %B824.endif.preheader.i
+  %.295.prol.i = add nsw i64 %.164391.i, -1
+  %.299.prol.i = add i64 %found.4.2390.i, 1
+  %.335.prol.i = mul nsw i64 %found.4.2390.i, %.81.i
+  %.337.prol.i = add nsw i64 %.335.prol.i, %.49.i
+  %.344.prol.i = inttoptr i64 %.337.prol.i to ptr
+  %.345.prol.i = load i64, ptr %.344.prol.i, align 8, !noalias !62
+  %.346.prol.i = add nsw i64 %.345.prol.i, 1
+  %.347.prol.i = lshr i64 %.346.prol.i, 32
+  %.348.prol.i = xor i64 %.347.prol.i, %.346.prol.i
+  %.349.prol.i = mul nsw i64 %.348.prol.i, -7046029254386353131
+  %.350.prol.i = lshr i64 %.349.prol.i, 29
+  %.351.prol.i = xor i64 %.350.prol.i, %.349.prol.i
+  %.352.prol.i = mul nsw i64 %.351.prol.i, -4658895280553007687
+  %.353.prol.i = lshr i64 %.352.prol.i, 32
+  %.354.prol.i = xor i64 %.353.prol.i, %.352.prol.i
+  %.506.prol.i = zext i64 %.354.prol.i to i128
+  %.508.prol.i = mul nuw i128 %.506.prol.i, %10
+  %sh.diff.prol.i = lshr i128 %.508.prol.i, 61
   %tr.sh.diff.prol.i = trunc i128 %sh.diff.prol.i to i64
-  %.510.prol.i = and i64 %tr.sh.diff.prol.i, -8
-  %.514.prol.i = add nsw i64 %.510.prol.i, %a4
-  %.515.prol.i = inttoptr i64 %.514.prol.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.515.prol.i, i32 1, i32 3, i32 1), !noalias !62
-  br label %B786.endif.prol.loopexit.i
+  %.514.prol.i = and i64 %tr.sh.diff.prol.i, -8
+  %.518.prol.i = add nsw i64 %.514.prol.i, %a5
+  %.519.prol.i = inttoptr i64 %.518.prol.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.519.prol.i, i32 1, i32 3, i32 1), !noalias !62
+  br label %B824.endif.prol.loopexit.i
 
-B786.endif.prol.loopexit.i:                       ; preds = %B786.endif.prol.i, %B786.endif.preheader.i
-  %.281360368.unr.i = phi i64 [ %.160391.i, %B786.endif.preheader.i ], [ %.291.prol.i, %B786.endif.prol.i ]
-  %.288361367.unr.i = phi i64 [ %found.4.2390.i, %B786.endif.preheader.i ], [ %.295.prol.i, %B786.endif.prol.i ]
-  %45 = icmp eq i64 %.160391.i, 1
-  br i1 %45, label %B1006.i, label %B786.endif.preheader32.i
+B824.endif.prol.loopexit.i:                       ; preds = %B824.endif.prol.i, %B824.endif.preheader.i
+  %.285360368.unr.i = phi i64 [ %.164391.i, %B824.endif.preheader.i ], [ %.295.prol.i, %B824.endif.prol.i ]
+  %.292361367.unr.i = phi i64 [ %found.4.2390.i, %B824.endif.preheader.i ], [ %.299.prol.i, %B824.endif.prol.i ]
+  %45 = icmp eq i64 %.164391.i, 1
+  br i1 %45, label %B1044.i, label %B824.endif.preheader32.i
 
-B786.endif.preheader32.i:                         ; preds = %B786.endif.prol.loopexit.i
-  %46 = add nuw i64 %.281360368.unr.i, 2
-  %47 = mul i64 %.288361367.unr.i, %.77.i
-  %48 = add i64 %47, %.45.i
-  %49 = add i64 %.288361367.unr.i, 1
-  %50 = mul i64 %49, %.77.i
-  %51 = add i64 %50, %.45.i
-  br label %B786.endif.i
+B824.endif.preheader32.i:                         ; preds = %B824.endif.prol.loopexit.i
+  %46 = add nuw i64 %.285360368.unr.i, 2
+  %47 = mul i64 %.292361367.unr.i, %.81.i
+  %48 = add i64 %47, %.49.i
+  %49 = add i64 %.292361367.unr.i, 1
+  %50 = mul i64 %49, %.81.i
+  %51 = add i64 %50, %.49.i
+  br label %B824.endif.i
 
-B786.endif.us.i:                                  ; preds = %B900.B970_crit_edge.us.i, %B786.endif.us.preheader.i
-  %lsr.iv.i = phi i64 [ %44, %B786.endif.us.preheader.i ], [ %lsr.iv.next.i, %B900.B970_crit_edge.us.i ]
-  %.281360368.us.i = phi i64 [ %.160391.i, %B786.endif.us.preheader.i ], [ %.291.us.i, %B900.B970_crit_edge.us.i ]
-  %.288361367.us.i = phi i64 [ %found.4.2390.i, %B786.endif.us.preheader.i ], [ %.295.us.i, %B900.B970_crit_edge.us.i ]
-  %.331.us.i = mul nsw i64 %.288361367.us.i, %.77.i
-  %.333.us.i = add nsw i64 %.331.us.i, %.45.i
-  %.340.us.i = inttoptr i64 %.333.us.i to ptr
-  %.341.us.i = load i64, ptr %.340.us.i, align 8, !noalias !62
-  %.342.us.i = add nsw i64 %.341.us.i, 1
-  %.343.us.i = lshr i64 %.342.us.i, 32
-  %.344.us.i = xor i64 %.343.us.i, %.342.us.i
-  %.345.us.i = mul nsw i64 %.344.us.i, -7046029254386353131
-  %.346.us.i = lshr i64 %.345.us.i, 29
-  %.347.us.i = xor i64 %.346.us.i, %.345.us.i
-  %.348.us.i = mul nsw i64 %.347.us.i, -4658895280553007687
-  %.349.us.i = lshr i64 %.348.us.i, 32
-  %.350.us.i = xor i64 %.349.us.i, %.348.us.i
-  br i1 %9, label %B932.us.epil.preheader.i, label %B932.us.i
+B824.endif.us.i:                                  ; preds = %B938.B1008_crit_edge.us.i, %B824.endif.us.preheader.i
+  %lsr.iv.i = phi i64 [ %44, %B824.endif.us.preheader.i ], [ %lsr.iv.next.i, %B938.B1008_crit_edge.us.i ]
+  %.285360368.us.i = phi i64 [ %.164391.i, %B824.endif.us.preheader.i ], [ %.295.us.i, %B938.B1008_crit_edge.us.i ]
+  %.292361367.us.i = phi i64 [ %found.4.2390.i, %B824.endif.us.preheader.i ], [ %.299.us.i, %B938.B1008_crit_edge.us.i ]
+  %.335.us.i = mul nsw i64 %.292361367.us.i, %.81.i
+  %.337.us.i = add nsw i64 %.335.us.i, %.49.i
+  %.344.us.i = inttoptr i64 %.337.us.i to ptr
+  %.345.us.i = load i64, ptr %.344.us.i, align 8, !noalias !62
+  %.346.us.i = add nsw i64 %.345.us.i, 1
+  %.347.us.i = lshr i64 %.346.us.i, 32
+  %.348.us.i = xor i64 %.347.us.i, %.346.us.i
+  %.349.us.i = mul nsw i64 %.348.us.i, -7046029254386353131
+  %.350.us.i = lshr i64 %.349.us.i, 29
+  %.351.us.i = xor i64 %.350.us.i, %.349.us.i
+  %.352.us.i = mul nsw i64 %.351.us.i, -4658895280553007687
+  %.353.us.i = lshr i64 %.352.us.i, 32
+  %.354.us.i = xor i64 %.353.us.i, %.352.us.i
+  br i1 %9, label %B970.us.epil.preheader.i, label %B970.us.i
 
-B932.us.i:                                        ; preds = %B786.endif.us.i, %B932.us.i
-  %lsr.iv38.i = phi i64 [ %lsr.iv.next39.i, %B932.us.i ], [ 4354685564936845354, %B786.endif.us.i ]
-  %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B932.us.i ], [ -7046029254386353131, %B786.endif.us.i ]
-  %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B932.us.i ], [ %lsr.iv.i, %B786.endif.us.i ]
-  %hash_of_v209_h.2.4357.us.i = phi i64 [ %.488.us.1.i, %B932.us.i ], [ %.350.us.i, %B786.endif.us.i ]
-  %.439353355.us.i = phi i64 [ %.446.us.1.i, %B932.us.i ], [ 1, %B786.endif.us.i ]
-  %.475.us.i = inttoptr i64 %lsr.iv34.i to ptr
-  %.476.us.i = load i64, ptr %.475.us.i, align 8, !noalias !62
-  %52 = add i64 %.476.us.i, %lsr.iv36.i
-  %.480.us.i = xor i64 %52, %hash_of_v209_h.2.4357.us.i
-  %.481.us.i = lshr i64 %.480.us.i, 32
-  %.482.us.i = xor i64 %.481.us.i, %.480.us.i
-  %.483.us.i = mul nsw i64 %.482.us.i, -7046029254386353131
-  %.484.us.i = lshr i64 %.483.us.i, 29
-  %.485.us.i = xor i64 %.484.us.i, %.483.us.i
-  %.486.us.i = mul nsw i64 %.485.us.i, -4658895280553007687
-  %.487.us.i = lshr i64 %.486.us.i, 32
-  %.446.us.1.i = add i64 %.439353355.us.i, 2
+B970.us.i:                                        ; preds = %B824.endif.us.i, %B970.us.i
+  %lsr.iv38.i = phi i64 [ %lsr.iv.next39.i, %B970.us.i ], [ 4354685564936845354, %B824.endif.us.i ]
+  %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B970.us.i ], [ -7046029254386353131, %B824.endif.us.i ]
+  %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B970.us.i ], [ %lsr.iv.i, %B824.endif.us.i ]
+  %hash_of_v209_h.2.4357.us.i = phi i64 [ %.492.us.1.i, %B970.us.i ], [ %.354.us.i, %B824.endif.us.i ]
+  %.443353355.us.i = phi i64 [ %.450.us.1.i, %B970.us.i ], [ 1, %B824.endif.us.i ]
+  %.479.us.i = inttoptr i64 %lsr.iv34.i to ptr
+  %.480.us.i = load i64, ptr %.479.us.i, align 8, !noalias !62
+  %52 = add i64 %.480.us.i, %lsr.iv36.i
+  %.484.us.i = xor i64 %52, %hash_of_v209_h.2.4357.us.i
+  %.485.us.i = lshr i64 %.484.us.i, 32
+  %.486.us.i = xor i64 %.485.us.i, %.484.us.i
+  %.487.us.i = mul nsw i64 %.486.us.i, -7046029254386353131
+  %.488.us.i = lshr i64 %.487.us.i, 29
+  %.489.us.i = xor i64 %.488.us.i, %.487.us.i
+  %.490.us.i = mul nsw i64 %.489.us.i, -4658895280553007687
+  %.491.us.i = lshr i64 %.490.us.i, 32
+  %.450.us.1.i = add i64 %.443353355.us.i, 2
   %53 = add i64 %lsr.iv34.i, 8
-  %.475.us.1.i = inttoptr i64 %53 to ptr
-  %.476.us.1.i = load i64, ptr %.475.us.1.i, align 8, !noalias !62
-  %54 = add i64 %.476.us.1.i, %lsr.iv38.i
-  %55 = xor i64 %54, %.487.us.i
-  %.480.us.1.i = xor i64 %55, %.486.us.i
-  %.481.us.1.i = lshr i64 %.480.us.1.i, 32
-  %.482.us.1.i = xor i64 %.481.us.1.i, %.480.us.1.i
-  %.483.us.1.i = mul nsw i64 %.482.us.1.i, -7046029254386353131
-  %.484.us.1.i = lshr i64 %.483.us.1.i, 29
-  %.485.us.1.i = xor i64 %.484.us.1.i, %.483.us.1.i
-  %.486.us.1.i = mul nsw i64 %.485.us.1.i, -4658895280553007687
-  %.487.us.1.i = lshr i64 %.486.us.1.i, 32
-  %.488.us.1.i = xor i64 %.487.us.1.i, %.486.us.1.i
+  %.479.us.1.i = inttoptr i64 %53 to ptr
+  %.480.us.1.i = load i64, ptr %.479.us.1.i, align 8, !noalias !62
+  %54 = add i64 %.480.us.1.i, %lsr.iv38.i
+  %55 = xor i64 %54, %.491.us.i
+  %.484.us.1.i = xor i64 %55, %.490.us.i
+  %.485.us.1.i = lshr i64 %.484.us.1.i, 32
+  %.486.us.1.i = xor i64 %.485.us.1.i, %.484.us.1.i
+  %.487.us.1.i = mul nsw i64 %.486.us.1.i, -7046029254386353131
+  %.488.us.1.i = lshr i64 %.487.us.1.i, 29
+  %.489.us.1.i = xor i64 %.488.us.1.i, %.487.us.1.i
+  %.490.us.1.i = mul nsw i64 %.489.us.1.i, -4658895280553007687
+  %.491.us.1.i = lshr i64 %.490.us.1.i, 32
+  %.492.us.1.i = xor i64 %.491.us.1.i, %.490.us.1.i
   %lsr.iv.next35.i = add i64 %lsr.iv34.i, 16
   %lsr.iv.next37.i = add i64 %lsr.iv36.i, 4354685564936845354
   %lsr.iv.next39.i = add i64 %lsr.iv38.i, 4354685564936845354
-  %56 = sub i64 %.446.us.1.i, %5
+  %56 = sub i64 %.450.us.1.i, %5
   %niter.ncmp.1.i = icmp eq i64 %56, 1
-  br i1 %niter.ncmp.1.i, label %B900.B970_crit_edge.us.unr-lcssa.i, label %B932.us.i
+  br i1 %niter.ncmp.1.i, label %B938.B1008_crit_edge.us.unr-lcssa.i, label %B970.us.i
 
-B900.B970_crit_edge.us.unr-lcssa.i:               ; preds = %B932.us.i
-  br i1 %12, label %B900.B970_crit_edge.us.i, label %B932.us.epil.preheader.i
+B938.B1008_crit_edge.us.unr-lcssa.i:              ; preds = %B970.us.i
+  br i1 %12, label %B938.B1008_crit_edge.us.i, label %B970.us.epil.preheader.i
 
-B932.us.epil.preheader.i:                         ; preds = %B900.B970_crit_edge.us.unr-lcssa.i, %B786.endif.us.i
-  %hash_of_v209_h.2.4357.us.epil.init.i = phi i64 [ %.350.us.i, %B786.endif.us.i ], [ %.488.us.1.i, %B900.B970_crit_edge.us.unr-lcssa.i ]
-  %.439353355.us.epil.init.i = phi i64 [ 1, %B786.endif.us.i ], [ %19, %B900.B970_crit_edge.us.unr-lcssa.i ]
-  %.472.us.epil.i = shl nsw i64 %.439353355.us.epil.init.i, 3
-  %.474.us.epil.i = add nsw i64 %.472.us.epil.i, %.333.us.i
-  %.475.us.epil.i = inttoptr i64 %.474.us.epil.i to ptr
-  %.476.us.epil.i = load i64, ptr %.475.us.epil.i, align 8, !noalias !62
-  %.477.us.epil.i = mul nsw i64 %.439353355.us.epil.init.i, -7046029254386353131
-  %.478.us.epil.i = add nsw i64 %.476.us.epil.i, %.477.us.epil.i
-  %.480.us.epil.i = xor i64 %.478.us.epil.i, %hash_of_v209_h.2.4357.us.epil.init.i
-  %.481.us.epil.i = lshr i64 %.480.us.epil.i, 32
-  %.482.us.epil.i = xor i64 %.481.us.epil.i, %.480.us.epil.i
-  %.483.us.epil.i = mul nsw i64 %.482.us.epil.i, -7046029254386353131
-  %.484.us.epil.i = lshr i64 %.483.us.epil.i, 29
-  %.485.us.epil.i = xor i64 %.484.us.epil.i, %.483.us.epil.i
-  %.486.us.epil.i = mul nsw i64 %.485.us.epil.i, -4658895280553007687
-  %.487.us.epil.i = lshr i64 %.486.us.epil.i, 32
-  %.488.us.epil.i = xor i64 %.487.us.epil.i, %.486.us.epil.i
-  br label %B900.B970_crit_edge.us.i
+B970.us.epil.preheader.i:                         ; preds = %B938.B1008_crit_edge.us.unr-lcssa.i, %B824.endif.us.i
+  %hash_of_v209_h.2.4357.us.epil.init.i = phi i64 [ %.354.us.i, %B824.endif.us.i ], [ %.492.us.1.i, %B938.B1008_crit_edge.us.unr-lcssa.i ]
+  %.443353355.us.epil.init.i = phi i64 [ 1, %B824.endif.us.i ], [ %19, %B938.B1008_crit_edge.us.unr-lcssa.i ]
+  %.476.us.epil.i = shl nsw i64 %.443353355.us.epil.init.i, 3
+  %.478.us.epil.i = add nsw i64 %.476.us.epil.i, %.337.us.i
+  %.479.us.epil.i = inttoptr i64 %.478.us.epil.i to ptr
+  %.480.us.epil.i = load i64, ptr %.479.us.epil.i, align 8, !noalias !62
+  %.481.us.epil.i = mul nsw i64 %.443353355.us.epil.init.i, -7046029254386353131
+  %.482.us.epil.i = add nsw i64 %.480.us.epil.i, %.481.us.epil.i
+  %.484.us.epil.i = xor i64 %.482.us.epil.i, %hash_of_v209_h.2.4357.us.epil.init.i
+  %.485.us.epil.i = lshr i64 %.484.us.epil.i, 32
+  %.486.us.epil.i = xor i64 %.485.us.epil.i, %.484.us.epil.i
+  %.487.us.epil.i = mul nsw i64 %.486.us.epil.i, -7046029254386353131
+  %.488.us.epil.i = lshr i64 %.487.us.epil.i, 29
+  %.489.us.epil.i = xor i64 %.488.us.epil.i, %.487.us.epil.i
+  %.490.us.epil.i = mul nsw i64 %.489.us.epil.i, -4658895280553007687
+  %.491.us.epil.i = lshr i64 %.490.us.epil.i, 32
+  %.492.us.epil.i = xor i64 %.491.us.epil.i, %.490.us.epil.i
+  br label %B938.B1008_crit_edge.us.i
 
-B900.B970_crit_edge.us.i:                         ; preds = %B932.us.epil.preheader.i, %B900.B970_crit_edge.us.unr-lcssa.i
-  %.488.us.lcssa.i = phi i64 [ %.488.us.1.i, %B900.B970_crit_edge.us.unr-lcssa.i ], [ %.488.us.epil.i, %B932.us.epil.preheader.i ]
-  %.291.us.i = add nsw i64 %.281360368.us.i, -1
-  %.295.us.i = add i64 %.288361367.us.i, 1
-  %.502.us.i = zext i64 %.488.us.lcssa.i to i128
-  %.504.us.i = mul nuw i128 %.502.us.i, %10
-  %sh.diff.us.i = lshr i128 %.504.us.i, 61
+B938.B1008_crit_edge.us.i:                        ; preds = %B970.us.epil.preheader.i, %B938.B1008_crit_edge.us.unr-lcssa.i
+  %.492.us.lcssa.i = phi i64 [ %.492.us.1.i, %B938.B1008_crit_edge.us.unr-lcssa.i ], [ %.492.us.epil.i, %B970.us.epil.preheader.i ]
+  %.295.us.i = add nsw i64 %.285360368.us.i, -1
+  %.299.us.i = add i64 %.292361367.us.i, 1
+  %.506.us.i = zext i64 %.492.us.lcssa.i to i128
+  %.508.us.i = mul nuw i128 %.506.us.i, %10
+  %sh.diff.us.i = lshr i128 %.508.us.i, 61
   %tr.sh.diff.us.i = trunc i128 %sh.diff.us.i to i64
-  %.510.us.i = and i64 %tr.sh.diff.us.i, -8
-  %.514.us.i = add nsw i64 %.510.us.i, %a4
-  %.515.us.i = inttoptr i64 %.514.us.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.515.us.i, i32 1, i32 3, i32 1), !noalias !62
-  %lsr.iv.next.i = add i64 %lsr.iv.i, %.77.i
-  %.282.us.i = icmp sgt i64 %.281360368.us.i, 1
-  br i1 %.282.us.i, label %B786.endif.us.i, label %B1006.i
+  %.514.us.i = and i64 %tr.sh.diff.us.i, -8
+  %.518.us.i = add nsw i64 %.514.us.i, %a5
+  %.519.us.i = inttoptr i64 %.518.us.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.519.us.i, i32 1, i32 3, i32 1), !noalias !62
+  %lsr.iv.next.i = add i64 %lsr.iv.i, %.81.i
+  %.286.us.i = icmp sgt i64 %.285360368.us.i, 1
+  br i1 %.286.us.i, label %B824.endif.us.i, label %B1044.i
 
-B786.endif.i:                                     ; preds = %B786.endif.i, %B786.endif.preheader32.i
-  %lsr.iv44.i = phi i64 [ %51, %B786.endif.preheader32.i ], [ %lsr.iv.next45.i, %B786.endif.i ]
-  %lsr.iv42.i = phi i64 [ %48, %B786.endif.preheader32.i ], [ %lsr.iv.next43.i, %B786.endif.i ]
-  %lsr.iv40.i = phi i64 [ %46, %B786.endif.preheader32.i ], [ %lsr.iv.next41.i, %B786.endif.i ]
-  %.340.i = inttoptr i64 %lsr.iv42.i to ptr
-  %.341.i = load i64, ptr %.340.i, align 8, !noalias !62
-  %.342.i = add nsw i64 %.341.i, 1
-  %.343.i = lshr i64 %.342.i, 32
-  %.344.i = xor i64 %.343.i, %.342.i
-  %.345.i = mul nsw i64 %.344.i, -7046029254386353131
-  %.346.i = lshr i64 %.345.i, 29
-  %.347.i = xor i64 %.346.i, %.345.i
-  %.348.i = mul nsw i64 %.347.i, -4658895280553007687
-  %.349.i = lshr i64 %.348.i, 32
-  %.350.i = xor i64 %.349.i, %.348.i
-  %.502.i = zext i64 %.350.i to i128
-  %.504.i = mul nuw i128 %.502.i, %10
-  %sh.diff.i = lshr i128 %.504.i, 61
+B824.endif.i:                                     ; preds = %B824.endif.i, %B824.endif.preheader32.i
+  %lsr.iv44.i = phi i64 [ %51, %B824.endif.preheader32.i ], [ %lsr.iv.next45.i, %B824.endif.i ]
+  %lsr.iv42.i = phi i64 [ %48, %B824.endif.preheader32.i ], [ %lsr.iv.next43.i, %B824.endif.i ]
+  %lsr.iv40.i = phi i64 [ %46, %B824.endif.preheader32.i ], [ %lsr.iv.next41.i, %B824.endif.i ]
+  %.344.i = inttoptr i64 %lsr.iv42.i to ptr
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !62
+  %.346.i = add nsw i64 %.345.i, 1
+  %.347.i = lshr i64 %.346.i, 32
+  %.348.i = xor i64 %.347.i, %.346.i
+  %.349.i = mul nsw i64 %.348.i, -7046029254386353131
+  %.350.i = lshr i64 %.349.i, 29
+  %.351.i = xor i64 %.350.i, %.349.i
+  %.352.i = mul nsw i64 %.351.i, -4658895280553007687
+  %.353.i = lshr i64 %.352.i, 32
+  %.354.i = xor i64 %.353.i, %.352.i
+  %.506.i = zext i64 %.354.i to i128
+  %.508.i = mul nuw i128 %.506.i, %10
+  %sh.diff.i = lshr i128 %.508.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.510.i = and i64 %tr.sh.diff.i, -8
-  %.514.i = add nsw i64 %.510.i, %a4
-  %.515.i = inttoptr i64 %.514.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.515.i, i32 1, i32 3, i32 1), !noalias !62
-  %.340.1.i = inttoptr i64 %lsr.iv44.i to ptr
-  %.341.1.i = load i64, ptr %.340.1.i, align 8, !noalias !62
-  %.342.1.i = add nsw i64 %.341.1.i, 1
-  %.343.1.i = lshr i64 %.342.1.i, 32
-  %.344.1.i = xor i64 %.343.1.i, %.342.1.i
-  %.345.1.i = mul nsw i64 %.344.1.i, -7046029254386353131
-  %.346.1.i = lshr i64 %.345.1.i, 29
-  %.347.1.i = xor i64 %.346.1.i, %.345.1.i
-  %.348.1.i = mul nsw i64 %.347.1.i, -4658895280553007687
-  %.349.1.i = lshr i64 %.348.1.i, 32
-  %.350.1.i = xor i64 %.349.1.i, %.348.1.i
-  %.502.1.i = zext i64 %.350.1.i to i128
-  %.504.1.i = mul nuw i128 %.502.1.i, %10
-  %sh.diff.1.i = lshr i128 %.504.1.i, 61
+  %.514.i = and i64 %tr.sh.diff.i, -8
+  %.518.i = add nsw i64 %.514.i, %a5
+  %.519.i = inttoptr i64 %.518.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.519.i, i32 1, i32 3, i32 1), !noalias !62
+  %.344.1.i = inttoptr i64 %lsr.iv44.i to ptr
+  %.345.1.i = load i64, ptr %.344.1.i, align 8, !noalias !62
+  %.346.1.i = add nsw i64 %.345.1.i, 1
+  %.347.1.i = lshr i64 %.346.1.i, 32
+  %.348.1.i = xor i64 %.347.1.i, %.346.1.i
+  %.349.1.i = mul nsw i64 %.348.1.i, -7046029254386353131
+  %.350.1.i = lshr i64 %.349.1.i, 29
+  %.351.1.i = xor i64 %.350.1.i, %.349.1.i
+  %.352.1.i = mul nsw i64 %.351.1.i, -4658895280553007687
+  %.353.1.i = lshr i64 %.352.1.i, 32
+  %.354.1.i = xor i64 %.353.1.i, %.352.1.i
+  %.506.1.i = zext i64 %.354.1.i to i128
+  %.508.1.i = mul nuw i128 %.506.1.i, %10
+  %sh.diff.1.i = lshr i128 %.508.1.i, 61
   %tr.sh.diff.1.i = trunc i128 %sh.diff.1.i to i64
-  %.510.1.i = and i64 %tr.sh.diff.1.i, -8
-  %.514.1.i = add nsw i64 %.510.1.i, %a4
-  %.515.1.i = inttoptr i64 %.514.1.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.515.1.i, i32 1, i32 3, i32 1), !noalias !62
+  %.514.1.i = and i64 %tr.sh.diff.1.i, -8
+  %.518.1.i = add nsw i64 %.514.1.i, %a5
+  %.519.1.i = inttoptr i64 %.518.1.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.519.1.i, i32 1, i32 3, i32 1), !noalias !62
   %lsr.iv.next41.i = add i64 %lsr.iv40.i, -2
   %lsr.iv.next43.i = add i64 %lsr.iv42.i, %6
   %lsr.iv.next45.i = add i64 %lsr.iv44.i, %6
-  %.282.1.i = icmp samesign ugt i64 %lsr.iv.next41.i, 2
-  br i1 %.282.1.i, label %B786.endif.i, label %B1006.i
+  %.286.1.i = icmp samesign ugt i64 %lsr.iv.next41.i, 2
+  br i1 %.286.1.i, label %B824.endif.i, label %B1044.i
 
-B1096.endif.i:                                    ; preds = %B1006.i, %B640.i, %B400.i
-  %at.3.1.i = phi i64 [ %at.4.2.lcssa.i, %B640.i ], [ %at.2.0.i, %B400.i ], [ %.535.i, %B1006.i ]
-  %.630.i = sub i64 %at.3.1.i, %at.2.0.i
-  %.673424.not.i = icmp slt i64 %.630.i, 1
-  br i1 %.673424.not.i, label %B5889.i, label %B1158.endif.preheader.i
+B1134.endif.i:                                    ; preds = %B1044.i, %B678.i, %B438.i
+  %at.3.1.i = phi i64 [ %at.4.2.lcssa.i, %B678.i ], [ %at.2.0.i, %B438.i ], [ %.539.i, %B1044.i ]
+  %.634.i = sub i64 %at.3.1.i, %at.2.0.i
+  %.677424.not.i = icmp slt i64 %.634.i, 1
+  br i1 %.677424.not.i, label %B5889.i, label %B1196.endif.preheader.i
 
-B1158.endif.preheader.i:                          ; preds = %B1096.endif.i
-  %57 = mul i64 %at.2.0.i, %.77.i
-  %58 = add i64 %57, %a1
-  br label %B1158.endif.i
+B1196.endif.preheader.i:                          ; preds = %B1134.endif.i
+  %57 = mul i64 %at.2.0.i, %.81.i
+  %58 = add i64 %57, %a2
+  br label %B1196.endif.i
 
-B1158.endif.i:                                    ; preds = %B1158.endif.preheader.i, %B5887.i
-  %lsr.iv50.i = phi i64 [ %58, %B1158.endif.preheader.i ], [ %lsr.iv.next51.i, %B5887.i ]
-  %found.5.1430.i = phi i64 [ 0, %B1158.endif.preheader.i ], [ %.727.i, %B5887.i ]
-  %chosen.2.1429.i = phi i64 [ %chosen.3.0.i, %B1158.endif.preheader.i ], [ %chosen.4.3.i, %B5887.i ]
-  %.672408428.i = phi i64 [ %.630.i, %B1158.endif.preheader.i ], [ %.682.i, %B5887.i ]
-  %.679409427.i = phi i64 [ %at.2.0.i, %B1158.endif.preheader.i ], [ %.686.i, %B5887.i ]
-  %.682.i = add nsw i64 %.672408428.i, -1
-  %.686.i = add i64 %.679409427.i, 1
-  %.716.i = sub nsw i64 %.679409427.i, %at.2.0.i
-  %.717.i = shl nsw i64 %.716.i, 3
-  %.719.i = add nsw i64 %.717.i, %.69.i
-  %.720.i = inttoptr i64 %.719.i to ptr
-  %.721.i = load i64, ptr %.720.i, align 8, !noalias !62
-  %.727.i = add nsw i64 %.721.i, %found.5.1430.i
-  %.81210.not.i = icmp slt i64 %.721.i, 1
-  br i1 %.81210.not.i, label %B5887.i, label %B1232.i
+B1196.endif.i:                                    ; preds = %B1196.endif.preheader.i, %B5887.i
+  %lsr.iv50.i = phi i64 [ %58, %B1196.endif.preheader.i ], [ %lsr.iv.next51.i, %B5887.i ]
+  %found.5.1430.i = phi i64 [ 0, %B1196.endif.preheader.i ], [ %.731.i, %B5887.i ]
+  %chosen.2.1429.i = phi i64 [ %chosen.3.0.i, %B1196.endif.preheader.i ], [ %chosen.4.3.i, %B5887.i ]
+  %.676408428.i = phi i64 [ %.634.i, %B1196.endif.preheader.i ], [ %.686.i, %B5887.i ]
+  %.683409427.i = phi i64 [ %at.2.0.i, %B1196.endif.preheader.i ], [ %.690.i, %B5887.i ]
+  %.686.i = add nsw i64 %.676408428.i, -1
+  %.690.i = add i64 %.683409427.i, 1
+  %.720.i = sub nsw i64 %.683409427.i, %at.2.0.i
+  %.721.i = shl nsw i64 %.720.i, 3
+  %.723.i = add nsw i64 %.721.i, %.73.i
+  %.724.i = inttoptr i64 %.723.i to ptr
+  %.725.i = load i64, ptr %.724.i, align 8, !noalias !62
+  %.731.i = add nsw i64 %.725.i, %found.5.1430.i
+  %.81610.not.i = icmp slt i64 %.725.i, 1
+  br i1 %.81610.not.i, label %B5887.i, label %B1270.i
 
-B1232.endif.i:                                    ; preds = %B5447.i.i, %B124.i.i
-  %.825.i = add i64 %.81839911.i, 1
-  %.821.i = add nsw i64 %.81139712.i, -1
-  %.812.i = icmp sgt i64 %.81139712.i, 1
-  br i1 %.812.i, label %B1232.i, label %B5887.i
+B1270.endif.i:                                    ; preds = %B5447.i.i, %B124.i.i
+  %.829.i = add i64 %.82239911.i, 1
+  %.825.i = add nsw i64 %.81539712.i, -1
+  %.816.i = icmp sgt i64 %.81539712.i, 1
+  br i1 %.816.i, label %B1270.i, label %B5887.i
 
-B1244.endif.i:                                    ; preds = %B212.i.i
-  %.899.i = mul i64 %chosen.2.1429.i, %.77.i
-  %.901.i = add i64 %.899.i, %a6
+B1282.endif.i:                                    ; preds = %B212.i.i
+  %.903.i = mul i64 %chosen.2.1429.i, %.81.i
+  %.905.i = add i64 %.903.i, %a7
   br i1 %16, label %B5694.i, label %B5692.preheader.i
 
-B5692.preheader.i:                                ; preds = %B1244.endif.i
+B5692.preheader.i:                                ; preds = %B1282.endif.i
   br i1 %17, label %B5692.epil.preheader.i, label %B5692.i
 
-_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B5889.i, %0
+_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B5889.i, %0
   %chosen.5.1.i = phi i64 [ 0, %0 ], [ %chosen.2.1.lcssa.i, %B5889.i ]
   ret i64 %chosen.5.1.i
 }
@@ -5842,8 +5844,8 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !60 = distinct !{!60, !61, !"_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
 !61 = distinct !{!61, !"_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !62 = !{!63}
-!63 = distinct !{!63, !64, !"_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
-!64 = distinct !{!64, !"_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!63 = distinct !{!63, !64, !"_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!64 = distinct !{!64, !"_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !65 = !{!66, !63}
 !66 = distinct !{!66, !67, !"_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
 !67 = distinct !{!67, !"_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}

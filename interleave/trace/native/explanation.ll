@@ -1,4 +1,4 @@
-; 1d5f25dc5ec6b16c06bb224bda8b95bd859e530f118dac43e50ef2644b8f38f4
+; 9a5ba0b76746b35fbc2d2dde86baed883c13d1775181388c33e3b15e981aec5d
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
