@@ -32,13 +32,16 @@ class CauseJudge:
         said: the sentence.
         trace, run: the run shown.
         number: which cause it is, from 1.
+        part: whether only a part of the states was looked at: all is said of the runs that are named.
 
     Attributes:
         orders: those that the sentence names; none if a name stands for nothing.
         problem: why a name stands for nothing.
     """
 
-    def __init__(self, names: Names, fate: Fate, said: Said, trace: Trace, run: Run, number: int) -> None:
+    def __init__(
+        self, names: Names, fate: Fate, said: Said, trace: Trace, run: Run, number: int, part: bool
+    ) -> None:
         self.names, self.space, self.said, self.trace, self.run = names, names.space, said, trace, run
         self.number, self.whole = number, fate
         self.orders: list[Order] = []
@@ -52,8 +55,10 @@ class CauseJudge:
             self.orders, self.choices, moving, self.problem = [], [], None, str(problem)
         begin = [run.states[said.begins]] if said.begins else None
         if said.begins or said.only:
-            fate = Fate(self.space, fate.races, moving, begin)
+            fate = Fate(self.space, fate.races, moving, begin, lasting=part)
         self.fate = fate
+        if part:
+            self.whole = fate
 
     def event(self, named: Named) -> Event:
         """The event that a step in a sentence stands for."""

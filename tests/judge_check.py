@@ -65,14 +65,15 @@ class Judge:
             self._unexplained(block)
             return
         cause = found.causes[number - 1]
-        run = self._run(cause)
+        run = self.run(cause)
         text = "\n".join(cell.text for cell in block.rows)
         if run is None:
             self.verdicts.add("run", text, "this is no run of the model")
             return
         self.verdicts.add("run", text, self._wrong_end(block.name, run))
         said = sentence(block.sentence)
-        judge = CauseJudge(self.names, self.fate(block.name), said, cause.trace, run, number)
+        part = found.explanation is not None and found.explanation.note.startswith("explained in part")
+        judge = CauseJudge(self.names, self.fate(block.name), said, cause.trace, run, number, part)
         limits = [bool(said.choices) and said.kind != "a choice", bool(said.begins), bool(said.only)]
         kind = f"{said.kind}{', of some runs' * any(limits)}"
         self.verdicts.add(kind, block.sentence, judge.false(cause.passing))
@@ -86,14 +87,15 @@ class Judge:
         if block.again:
             self._again(block, judge, run)
             return
-        self._size(block, run)
+        self._size(block, run, part)
         judge_marks(judge, self._rows(block, cause, run), self.verdicts)
         if block.passing:
             why = judge.problem or judge.turned(nearest(block.passing), cause.passing)
             self.verdicts.add("nearest run", block.passing, why)
         self._ending(block, run)
 
-    def _run(self, cause: Cause) -> Run | None:
+    def run(self, cause: Cause) -> Run | None:
+        """The run that shows a cause; None if it is none."""
         steps = [(step.number, step.location) for step in cause.trace.steps]
         return follow(self.space, self.names.run(cause.trace), steps)
 
@@ -111,7 +113,7 @@ class Judge:
         elif block.size and min(len(cause.trace.steps) for cause in causes) != block.size[0]:
             why = "its run has another number of steps"
         for cause in causes[: 1 if block.cause else None]:
-            run = self._run(cause)
+            run = self.run(cause)
             if run is None or self._wrong_end(block.name, run):
                 why = why or "its run is none"
             elif not any(orders and all(run.has(order) for order in orders) for orders in told):
@@ -181,14 +183,14 @@ class Judge:
         if value is not None:
             self.verdicts.add("value", text, "" if value == matched[3] else f"it is {value}")
 
-    def _size(self, block: Block, run: Run) -> None:
+    def _size(self, block: Block, run: Run, part: bool) -> None:
         preemptions, switches, steps = price(self.space, run)
         own = "" if block.size == (steps, switches, preemptions) else f"it has {steps, switches, preemptions}"
         text = f"{block.name}: {block.size}"
         self.verdicts.add("size of the run", text, own)
         told = [self.causes.get((block.name, k)) for k in range(1, max(block.cause, 1) + 1)]
         alike = [self._alike(orders) if orders else None for orders in told]
-        if None not in told[:-1]:
+        if None not in told[:-1] and not part:
             why = self._not_least((preemptions, switches, steps), block.name, told[:-1], alike[:-1])
             self.verdicts.add("fewest preemptions", text, why)
         if block.cause and block.cause == block.causes and not block.more and None not in alike:

@@ -172,6 +172,7 @@ class Fate:
         moving: the threads that ever move; None for all.
         begin: the states that runs begin in; None for the initial ones.
         begun: whether what is violated before any step is a failure.
+        lasting: whether what can no longer be reached is none.
 
     Attributes:
         failing: the states that are failures.
@@ -188,10 +189,13 @@ class Fate:
         moving: Collection[int] | None = None,
         begin: Collection[int] | None = None,
         begun: bool = False,
+        lasting: bool = False,
     ) -> None:
         self.space, self.races = space, races
         self.begin = list(space.initial if begin is None else begin)
         ignored = set() if races else {RACE}
+        if lasting:
+            ignored |= {p.name for p in space.program.properties if p.kind == "recoverable"}
         if not begun:
             ignored |= {name for n in space.initial for name in space.bad[n]}
         self.failing = {n for n, bad in enumerate(space.bad) if bad - ignored}

@@ -237,7 +237,7 @@ class ReviewJudge:
     def _choices(self, cause: Cause, way: dict[At, At]) -> Allowed:
         """The runs that take the alternatives that belong to the cause."""
         trace, space = cause.trace, self.new.space
-        run = self.old._run(cause)
+        run = self.old.run(cause)
         threads = self.matching.stand_ins(s.number for s in trace.steps)
         fixed: dict[tuple[int, int], Way] = {}
         assert run is not None

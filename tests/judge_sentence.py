@@ -167,7 +167,7 @@ def _cause(text: str) -> Said:
 
 def _given(text: str, said: Said) -> Said:
     """With the runs that it is about."""
-    for part in re.split(r", (?=in which only|that begin)|, (?=in which [^“”]* takes “)", text):
+    for part in re.split(r", and (?=in which only |that begin |in which [^“”]* takes “)", text):
         if matched := re.fullmatch(r"in which only (.*) takes? steps", part):
             said = replace(said, only=tuple(names(matched[1])))
         elif matched := re.fullmatch(r"that begin with the first (\d+) steps of this one", part):
