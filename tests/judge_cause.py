@@ -66,7 +66,7 @@ class CauseJudge:
 
     def _choice(self, named: Named) -> Choice:
         """The way that a step of the run takes, given with its values."""
-        for step, shown in zip(self.run.steps, self.trace.steps, strict=True):
+        for step, shown in zip(self.run.steps, self.trace.steps, strict=False):
             if (shown.thread, shown.label, shown.frames[-1].name) == (
                 named.thread,
                 named.text,
@@ -94,10 +94,15 @@ class CauseJudge:
 
     def false(self, passing: Trace | None) -> str:
         """Why the sentence is false; empty if it is true. ``passing`` is the run that is kept."""
-        said = self.said
         if self.problem:
             return self.problem
-        match said.kind:
+        try:
+            return self._false(passing)
+        except Nothing as problem:
+            return str(problem)
+
+    def _false(self, passing: Trace | None) -> str:
+        match self.said.kind:
             case "every interleaving":
                 return "a run passes" if self.passes([]) else ""
             case "a choice":

@@ -55,6 +55,8 @@ class _Marks:
             return "unavoidable since a choice", self._chosen(at)
         if text == "up to here taken as given: what follows decides":
             return "mark", "" if at + 1 == self.judge.said.begins else "it begins elsewhere"
+        if text == "out of reach from here":
+            return "mark", "" if at + 1 == len(self.run.steps) else "it is out of reach elsewhere"
         if text.startswith("last chance: "):
             return "last chance", self._no_chance(at, text)
         return "mark", self._order(at, text)
