@@ -25,6 +25,8 @@ from interleave.trace.trace import Trace
 
 #: More causes that are like one are not looked at.
 MOST_ALIKE = 60
+#: What tells the runs that a cause is about.
+LIMITS = ("the choice", "the beginning", "the threads", "the initial state")
 _ONWARD = re.compile(
     r"no continuation reaches (\w+)( after the step that is marked so| from the beginning)?; (.*)"
 )
@@ -77,22 +79,28 @@ class Judge:
         self.verdicts.add("run", text, self._wrong_end(block.name, run))
         said = sentence(block.sentence)
         part = found.explanation is not None and found.explanation.note.startswith("explained in part")
-        judge = CauseJudge(self.names, self.fate(block.name), said, cause.trace, run, number, part)
-        limits = [bool(said.choices) and said.kind != "a choice", bool(said.begins), bool(said.only)]
+        whole = self.whole(cause.trace) or run
+        judge = CauseJudge(self.names, self.fate(block.name), said, cause.trace, whole, number, part)
+        limits = [
+            bool(said.choices) and said.kind != "a choice",
+            bool(said.begins),
+            bool(said.only),
+            said.begun,
+        ]
         kind = f"{said.kind}{', of some runs' * any(limits)}"
-        self.verdicts.add(kind, block.sentence, judge.false(cause.passing))
-        for limit, name in zip(limits, ("the choice", "the beginning", "the threads"), strict=True):
+        self.verdicts.add(kind, block.sentence, judge.false())
+        for limit, name in zip(limits, LIMITS, strict=True):
             if limit:
                 self.verdicts.add(f"of some runs: {name}", block.sentence)
         for line in said.headlines:
-            judge_headline(self.names, run, line, self.verdicts)
+            judge_headline(self.names, whole, line, self.verdicts)
         if judge.orders and said.kind != "ruled out":
             self.causes[block.name, number] = self.causes[block.name, 0] = judge.orders
         if block.again:
             self._again(block, judge, run)
             return
         self._size(block, run, part)
-        judge_marks(judge, self._rows(block, cause, run), self.verdicts)
+        judge_marks(judge, self._rows(block, cause, whole), self.verdicts)
         if block.passing:
             why = judge.problem or judge.turned(nearest(block.passing), cause.passing)
             self.verdicts.add("nearest run", block.passing, why)

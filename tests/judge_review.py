@@ -228,16 +228,7 @@ class ReviewJudge:
         ran = [step for step in review.schedule.ran if step[1] is None or step[1] < review.cause.after]
         while ran and ran[-1][1] is None:
             ran.pop()
-        space = self.new.space
-        runs = [Run((state,), ()) for state in space.initial]
-        for taken, _ in ran:
-            runs = [
-                Run((*run.states, made.after), (*run.steps, made))
-                for run in runs
-                for made in space.steps[run.states[-1]]
-                if (made.thread, made.node) == (taken.number, taken.location) and isinstance(made.after, int)
-            ]
-        return runs[0]
+        return self.new.names.taken(review.schedule.beginning, [step for step, _ in ran])
 
     def _allowed(self, cause: Cause, said: str | None, way: dict[At, At]) -> Allowed | None:
         """The steps of the runs that a sentence says to be about."""
