@@ -474,7 +474,7 @@ def test_progress_is_live_on_a_terminal_only():
     assert "states/s" in on_terminal(args, 120)
     piped = run(*args)
     assert "states/s" not in piped.stdout + piped.stderr
-    assert set(piped.stderr.splitlines()) <= {f"{args[1]}: violated so far: no_lost_update (depth 15)"}
+    assert set(piped.stderr.splitlines()) <= {f"{args[1]}: violated so far: no_lost_update (depth 48)"}
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,7 @@ from contextlib import contextmanager, suppress
 from threading import Event, Thread
 from typing import TYPE_CHECKING, TextIO
 
-import click
-
-from interleave.report.style import printable
+from interleave.cli.terminal import message
 
 if TYPE_CHECKING:
     from rich.live import Live
@@ -110,7 +108,7 @@ class ProgressShown:
         if self._drawn is not None:
             self._drawn.console.print(text, markup=False, highlight=False)
         else:
-            click.echo(printable(text), file=self.stream)
+            message(text, self.stream)
 
     def _draw(self, text: str) -> None:
         from rich.console import Console

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable
+from typing import TextIO
 
 import click
 
@@ -44,6 +45,6 @@ def say_text(text: str, style: Style = plain) -> None:
     click.echo(printable(text, style), color=True)
 
 
-def message(text: str) -> None:
-    """Something about the run, on standard error."""
-    click.echo(printable(text), err=True)
+def message(text: str, stream: TextIO | None = None) -> None:
+    """Something about the run, on standard error, or on another stream."""
+    click.echo(printable(text), file=stream, err=True)
