@@ -4,6 +4,7 @@ of each state. Nothing of the explanation is used."""
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from copy import copy
 from functools import cached_property
 from typing import NamedTuple
 
@@ -206,6 +207,12 @@ class Fate:
         self.doomed = self._doomed()
         self.may_fail: set[int] = set()
         self.ends, self.safe = self._ends()
+
+    def beginning(self, states: Collection[int]) -> Fate:
+        """The same of the runs that begin in some states."""
+        found = copy(self)
+        found.begin = list(states)
+        return found
 
     def _reached(self) -> set[int]:
         found, work = set(self.begin), list(self.begin)

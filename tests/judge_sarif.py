@@ -60,7 +60,7 @@ class _Finding:
         if matched["number"]:
             open_ = not found.explanation.complete and not matched["more"]
             self.verdicts.add("sarif: number of causes", text, "there may be more" if open_ else "")
-        run = self.whole.run(cause)
+        run = self.whole.whole(cause.trace)
         rest = matched["rest"]
         at = rest.find(cause.trace.ending)
         if run is None or at < 0:
@@ -71,7 +71,7 @@ class _Finding:
         judge = CauseJudge(
             self.whole.names, self.whole.fate(name), sentence(words), cause.trace, run, number, part
         )
-        self.verdicts.add("sarif: cause", words, judge.false(cause.passing))
+        self.verdicts.add("sarif: cause", words, judge.false())
         last = run.steps[-1].after
         for line in cause.trace.blocked:
             if not rest.startswith(f"{line}."):
