@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from contextlib import nullcontext
-from functools import partial
 from pathlib import Path
 
 from interleave.gate import nothing_listed, read_gate, run_gate
@@ -126,7 +125,7 @@ def listing(folder: Path, config: str, source: str = RACE) -> Path:
 
 def gate(path: Path, explain: bool = True) -> list[Entry]:
     """The checks of a configuration, run."""
-    return list(run_gate(path, read_gate(path), partial(nullcontext, None), explain))
+    return list(run_gate(path, read_gate(path), lambda model: nullcontext(None), explain))
 
 
 def found(path: Path) -> tuple[list[Entry], list[Finding], Path]:

@@ -27,6 +27,8 @@ import termios
 from dataclasses import dataclass, field
 from pathlib import Path
 
+#: Progress: a line that there is only where a command takes its time.
+BUSY = re.compile(r"\S+: violated so far: ")
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = [
     ROOT / "README.md",
@@ -133,7 +135,7 @@ def run(block: Block, root: Path) -> list[list[str]]:
     else:
         output = _on_terminal(script, where, environment, int(columns))
     parts = output.decode().split(f"{MARK}\n")[1:]
-    return [[line.rstrip() for line in part.splitlines()] for part in parts]
+    return [[line.rstrip() for line in part.splitlines() if not BUSY.match(line)] for part in parts]
 
 
 def _on_terminal(script: str, where: Path, environment: dict[str, str], columns: int) -> bytes:

@@ -239,8 +239,9 @@ def _examine(runs: Runs, cause: Cause, told: Callable[[str], None]) -> None:
         assert runs.failing.isdisjoint(passing.states)
         assert not any(step.crash for step in passing.steps)
     _examine_fate(runs, cause)
-    if cause.chosen or not runs.safe:  # where nothing is safe, runs that pass are told by what has come
-        told("same choices" if cause.chosen else "nothing is safe")
+    some = cause.chosen or cause.begun or cause.after or cause.only
+    if some or not runs.safe:  # where nothing is safe, runs that pass are told by what has come
+        told("nothing is safe" if not runs.safe else "of some runs")
         return
     assert not runs.passes(orders) or not orders
     if orders:

@@ -10,11 +10,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 
+import pytest
 from judge_check import Judge
 from judge_graph import Space, TooLarge
 from judge_review import ReviewJudge
+from judge_sarif import judge_sarif
 from judge_summary import Parts, judge_frame, judge_summary
 from judge_text import blocks
 from judge_verdicts import Verdicts
@@ -31,18 +35,29 @@ from interleave.report.comparison import comparison
 from interleave.report.coverage import unreached_lines
 from interleave.report.style import plain
 from interleave.report.summary import details, summary
+from interleave.trace import part
 from interleave.trace.matching import Matching
+from interleave.trace.select import BY_PYTHON
 
 #: Models with more states are not judged.
 MOST_STATES = 600
 
 
-def checked(source: str) -> Checked | None:
-    """A model, checked and explained; None if it cannot be, or is too large."""
+#: So many states are looked at where only a part is to be, and so many the part may have.
+IN_PART, PART = 40, 25
+
+
+def checked(source: str, in_part: bool = False) -> Checked | None:
+    """A model, checked and explained; None if it cannot be, or is too large. With ``in_part`` what is no very
+    small one is explained in part, as a large one is."""
+    options = Options(Limits(states=MOST_STATES), engine="python", explain=True)
+    if in_part:
+        options = replace(options, explained=IN_PART * BY_PYTHON)
     try:
-        found = explore(
-            load_program(source), Options(Limits(states=MOST_STATES), engine="python", explain=True)
-        )
+        with pytest.MonkeyPatch.context() as patch:
+            if in_part:
+                patch.setattr(part, "MOST_STATES", PART)
+            found = explore(load_program(source), options)
     except ModelError:
         return None
     return None if found.result.reason else found
@@ -82,12 +97,14 @@ def judge_comparison(old: Judge, new: Judge, before: Checked, after: Checked, ve
 def judge_pair(pair: Pair, verdicts: Verdicts, compare: bool = True) -> str:
     """Judge what is printed of a pair, or of its old design only; what became of it: ``judged``,
     ``not checked``, ``too large`` or ``model error``."""
-    before = checked(pair.old.source)
-    after = checked(pair.new.source) if compare else before
+    before = checked(pair.old.source, pair.in_part)
+    after = checked(pair.new.source, pair.in_part) if compare else before
     if before is None or after is None:
         return "not checked"
     try:
         old = judge_model(before, verdicts)
+        if pair.reported:
+            judge_sarif(old, Path("/"), verdicts)
         if not compare:
             return "judged"
         new = Judge(after, Space(after.builder.program, MOST_STATES), verdicts)

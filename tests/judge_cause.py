@@ -32,13 +32,16 @@ class CauseJudge:
         said: the sentence.
         trace, run: the run shown.
         number: which cause it is, from 1.
+        part: whether only a part of the states was looked at: all is said of the runs that are named.
 
     Attributes:
         orders: those that the sentence names; none if a name stands for nothing.
         problem: why a name stands for nothing.
     """
 
-    def __init__(self, names: Names, fate: Fate, said: Said, trace: Trace, run: Run, number: int) -> None:
+    def __init__(
+        self, names: Names, fate: Fate, said: Said, trace: Trace, run: Run, number: int, part: bool
+    ) -> None:
         self.names, self.space, self.said, self.trace, self.run = names, names.space, said, trace, run
         self.number, self.whole = number, fate
         self.orders: list[Order] = []
@@ -50,10 +53,14 @@ class CauseJudge:
             moving = {names.thread(name) for name in said.only} if said.only else None
         except Nothing as problem:
             self.orders, self.choices, moving, self.problem = [], [], None, str(problem)
-        begin = [run.states[said.begins]] if said.begins else None
-        if said.begins or said.only:
-            fate = Fate(self.space, fate.races, moving, begin)
+        begin = [run.states[said.begins]] if said.begins or said.begun else None
+        if part and (begin or moving):
+            fate = Fate(self.space, fate.races, moving, begin, lasting=True)
+        elif begin:
+            fate = fate.beginning(begin)
         self.fate = fate
+        if part:
+            self.whole = fate
 
     def event(self, named: Named) -> Event:
         """The event that a step in a sentence stands for."""
@@ -61,14 +68,22 @@ class CauseJudge:
 
     def _choice(self, named: Named) -> Choice:
         """The way that a step of the run takes, given with its values."""
-        for step, shown in zip(self.run.steps, self.trace.steps, strict=True):
-            if (shown.thread, shown.label, shown.frames[-1].name) == (
-                named.thread,
-                named.text,
-                named.function,
+        found: dict[int, Choice] = {}
+        for made, shown in zip(self.run.steps, self.trace.steps, strict=False):
+            place = self.names.steps[made.thread, made.node]
+            if (
+                (shown.thread, shown.label, shown.frames[-1].name)
+                == (named.thread, named.text, named.function)
+                and named.line in ("", place.line)
+                and (not named.call or named.call in place.calls)
             ):
-                return Choice(step.thread, step.node, step.way)
-        raise Nothing(f"{named.thread} does not take “{named.text}” in {named.function}()")
+                found.setdefault(made.node, Choice(made.thread, made.node, made.way))
+        if named.there:
+            return list(found.values())[named.there - 1]
+        if len(found) != 1:
+            many = "it is not said which" if found else "it does not take"
+            raise Nothing(f"{many} “{named.text}” of {named.thread}")
+        return next(iter(found.values()))
 
     def passes(self, orders: Sequence[Order], choices: Sequence[Choice] | None = None) -> bool:
         """Whether a run of those that the sentence is about has these orders and passes."""
@@ -87,18 +102,23 @@ class CauseJudge:
 
     # ------------------------------------------------------------------ the sentence
 
-    def false(self, passing: Trace | None) -> str:
-        """Why the sentence is false; empty if it is true. ``passing`` is the run that is kept."""
-        said = self.said
+    def false(self) -> str:
+        """Why the sentence is false; empty if it is true."""
         if self.problem:
             return self.problem
-        match said.kind:
+        try:
+            return self._false()
+        except Nothing as problem:
+            return str(problem)
+
+    def _false(self) -> str:
+        match self.said.kind:
             case "every interleaving":
                 return "a run passes" if self.passes([]) else ""
             case "a choice":
                 return self._choosing()
             case "the initial state":
-                return self._beginning(passing)
+                return self._beginning()
             case "nothing orders":
                 return "" if self.passes([]) else "no run passes"
             case "no few orders":
@@ -194,14 +214,12 @@ class CauseJudge:
                 return "a choice makes no difference"
         return ""
 
-    def _beginning(self, passing: Trace | None) -> str:
-        other = self.kept(passing)
-        if other is None:
-            return "no run that passes is kept"
-        if other.states[0] == self.run.states[0]:
-            return "the run that passes begins in the same one"
-        here = Fate(self.space, self.fate.races, begin=[self.run.states[0]])
-        return "a run from the same one passes" if passes(here, []) else ""
+    def _beginning(self) -> str:
+        """Why the initial state does not decide; empty if it does."""
+        if passes(self.fate.beginning([self.run.states[0]]), []):
+            return "a run from the same one passes"
+        others = [state for state in self.space.initial if state != self.run.states[0]]
+        return "" if passes(self.fate.beginning(others), []) else "no run from another one passes"
 
     # ------------------------------------------------------------------ the nearest run that passes
 

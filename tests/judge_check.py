@@ -15,15 +15,21 @@ from judge_names import Names, Place
 from judge_runs import Event, Order, Run, fewest, follow, price
 from judge_sentence import nearest, sentence
 from judge_state import judge_state
-from judge_text import Block
+from judge_text import Block, Unknown
 from judge_verdicts import Verdicts
 from judge_waiting import judge_waiting
 
 from interleave.properties.verdicts import Checked
 from interleave.trace.explanation import Cause
+from interleave.trace.trace import Trace
 
 #: More causes that are like one are not looked at.
 MOST_ALIKE = 60
+#: What tells the runs that a cause is about.
+LIMITS = ("the choice", "the beginning", "the threads", "the initial state")
+_ONWARD = re.compile(
+    r"no continuation reaches (\w+)( after the step that is marked so| from the beginning)?; (.*)"
+)
 
 
 class Judge:
@@ -65,37 +71,50 @@ class Judge:
             self._unexplained(block)
             return
         cause = found.causes[number - 1]
-        run = self._run(cause)
+        run = self.run(cause)
         text = "\n".join(cell.text for cell in block.rows)
         if run is None:
             self.verdicts.add("run", text, "this is no run of the model")
             return
         self.verdicts.add("run", text, self._wrong_end(block.name, run))
         said = sentence(block.sentence)
-        judge = CauseJudge(self.names, self.fate(block.name), said, cause.trace, run, number)
-        limits = [bool(said.choices) and said.kind != "a choice", bool(said.begins), bool(said.only)]
+        part = found.explanation is not None and found.explanation.note.startswith("explained in part")
+        whole = self.whole(cause.trace) or run
+        judge = CauseJudge(self.names, self.fate(block.name), said, cause.trace, whole, number, part)
+        limits = [
+            bool(said.choices) and said.kind != "a choice",
+            bool(said.begins),
+            bool(said.only),
+            said.begun,
+        ]
         kind = f"{said.kind}{', of some runs' * any(limits)}"
-        self.verdicts.add(kind, block.sentence, judge.false(cause.passing))
-        for limit, name in zip(limits, ("the choice", "the beginning", "the threads"), strict=True):
+        self.verdicts.add(kind, block.sentence, judge.false())
+        for limit, name in zip(limits, LIMITS, strict=True):
             if limit:
                 self.verdicts.add(f"of some runs: {name}", block.sentence)
         for line in said.headlines:
-            judge_headline(self.names, run, line, self.verdicts)
+            judge_headline(self.names, whole, line, self.verdicts)
         if judge.orders and said.kind != "ruled out":
             self.causes[block.name, number] = self.causes[block.name, 0] = judge.orders
         if block.again:
             self._again(block, judge, run)
             return
-        self._size(block, run)
-        judge_marks(judge, self._rows(block, cause, run), self.verdicts)
+        self._size(block, run, part)
+        judge_marks(judge, self._rows(block, cause, whole), self.verdicts)
         if block.passing:
             why = judge.problem or judge.turned(nearest(block.passing), cause.passing)
             self.verdicts.add("nearest run", block.passing, why)
-        self._ending(block, run)
+        self._ending(block, cause.trace)
 
-    def _run(self, cause: Cause) -> Run | None:
-        steps = [(step.number, step.location) for step in cause.trace.steps]
-        return follow(self.space, self.names.run(cause.trace), steps)
+    def run(self, cause: Cause) -> Run | None:
+        """The run that shows a cause, up to the violation; None if it is none."""
+        whole = self.whole(cause.trace)
+        return whole and Run(whole.states[: cause.trace.length + 1], whole.steps[: cause.trace.length])
+
+    def whole(self, trace: Trace) -> Run | None:
+        """A run with what is shown behind the violation."""
+        steps = [(step.number, step.location) for step in trace.steps]
+        return follow(self.space, self.names.run(trace), steps)
 
     def _wrong_end(self, name: str, run: Run) -> str:
         after = run.steps[-1].after if run.steps else run.states[0]
@@ -108,10 +127,10 @@ class Judge:
         told = [self.causes.get((name, max(number, 1))) for name, number in block.by]
         if any(orders is None for orders in told):
             why = "these causes were not told"
-        elif block.size and min(len(cause.trace.steps) for cause in causes) != block.size[0]:
+        elif block.size and min(cause.trace.length for cause in causes) != block.size[0]:
             why = "its run has another number of steps"
         for cause in causes[: 1 if block.cause else None]:
-            run = self._run(cause)
+            run = self.run(cause)
             if run is None or self._wrong_end(block.name, run):
                 why = why or "its run is none"
             elif not any(orders and all(run.has(order) for order in orders) for orders in told):
@@ -143,9 +162,9 @@ class Judge:
         elif block.size == (0,):
             here = [n for n in self.space.initial if block.name in self.space.bad[n]]
             self.verdicts.add("run", text, "" if here else "it does not begin there")
-            for n in here[:1]:
-                for line in block.blocked:
-                    judge_waiting(self.names, n, line, self.verdicts)
+            found = self.result.find(block.name)
+            assert found.trace is not None
+            self._ending(block, found.trace)
 
     # ------------------------------------------------------------------ the run
 
@@ -181,14 +200,14 @@ class Judge:
         if value is not None:
             self.verdicts.add("value", text, "" if value == matched[3] else f"it is {value}")
 
-    def _size(self, block: Block, run: Run) -> None:
+    def _size(self, block: Block, run: Run, part: bool) -> None:
         preemptions, switches, steps = price(self.space, run)
         own = "" if block.size == (steps, switches, preemptions) else f"it has {steps, switches, preemptions}"
         text = f"{block.name}: {block.size}"
         self.verdicts.add("size of the run", text, own)
         told = [self.causes.get((block.name, k)) for k in range(1, max(block.cause, 1) + 1)]
         alike = [self._alike(orders) if orders else None for orders in told]
-        if None not in told[:-1]:
+        if None not in told[:-1] and not part:
             why = self._not_least((preemptions, switches, steps), block.name, told[:-1], alike[:-1])
             self.verdicts.add("fewest preemptions", text, why)
         if block.cause and block.cause == block.causes and not block.more and None not in alike:
@@ -242,10 +261,18 @@ class Judge:
             for (number, node), step in self.names.steps.items()
             if number == thread and step[:3] == place[:3]
         ]
-        return [Event(thread, frozenset({node}), count) for node in nodes for count in {1, event.count}]
+        return [Event(thread, frozenset({node}), count) for node in nodes for count in {1, 2, event.count}]
 
-    def _ending(self, block: Block, run: Run) -> None:
-        text, last = block.ending, run.steps[-1].after
+    def _ending(self, block: Block, trace: Trace) -> None:
+        """What is said of the end of a run, and the state there."""
+        run = self.whole(trace)
+        if run is None or block.on != len(trace.steps) - trace.length:
+            self.verdicts.add("ending", block.ending, "it does not go on so")
+            return
+        text, last = block.ending, run.steps[-1].after if run.steps else run.states[0]
+        if text.startswith("no continuation reaches "):
+            self.verdicts.add("onward", text, self._onward(text, run, trace.length))
+            text = ""
         why = ""
         if isinstance(last, str):
             if not text.startswith(f"{last}: "):
@@ -255,7 +282,8 @@ class Judge:
                 real = self.names.value(last, name)
                 if real is not None and real != value:
                     why = f"{name} is {real}"
-        self.verdicts.add("ending", text, why)
+        if text:
+            self.verdicts.add("ending", text, why)
         for line in block.blocked:
             assert isinstance(last, int)
             judge_waiting(self.names, last, line, self.verdicts)
@@ -263,3 +291,23 @@ class Judge:
             crashed = isinstance(last, str)
             here = last if isinstance(last, int) else run.states[-1]
             judge_state(self.names, here, block.state, crashed, self.verdicts)
+
+    def _onward(self, text: str, run: Run, length: int) -> str:
+        """Why it is false that something can no longer be reached, or how the run goes on; empty if it is
+        true."""
+        matched = _ONWARD.fullmatch(text)
+        if not matched:
+            raise Unknown(text)
+        last, bad = run.states[-1], self.space.bad
+        if matched[1] not in bad[run.states[length]]:
+            return "it can be reached"
+        if (matched[2] == " from the beginning") != (length == 0 and len(run.steps) > 0):
+            return "it is not from there on"
+        standing = [n for n in range(len(self.names.columns)) if self.names.standing(last, n) == "waits"]
+        if round_ := re.fullmatch(r"what can move goes round, as in the last (?:(\d+) )?steps?", matched[3]):
+            size = int(round_[1] or 1)
+            return "" if run.states[-1 - size] == last else "it does not go round"
+        if self.space.steps[last]:
+            return "a thread can move"
+        wanted = "at the end no thread can move" if standing else "at the end no thread runs any more"
+        return "" if matched[3] == wanted else f"{wanted}"

@@ -9,14 +9,12 @@ from functools import cached_property
 from pytest import MonkeyPatch
 
 from interleave.properties import coverage, endings
-from interleave.report import comparison, explained
-from interleave.trace import cause, deadlock, explain, review, search, telling, wording
+from interleave.report import explained
+from interleave.trace import cause, deadlock, explain, search, telling, wording
 from interleave.trace.explanation import StepOrder
 from interleave.trace.fate import Fate
-from interleave.trace.held import Held
 from interleave.trace.marks import either
 from interleave.trace.naming import Namer
-from interleave.trace.rerun import Rerun
 from interleave.trace.waiting import Waiting
 
 Fault = Callable[[MonkeyPatch], None]
@@ -233,60 +231,6 @@ def never_taken(mp: MonkeyPatch) -> None:
     )
 
 
-def outcome_swapped(mp: MonkeyPatch) -> None:
-    """Runs that fail are counted as passing."""
-    real = review.held
-
-    def held(*args):
-        found = real(*args)
-        return Held(found.possible, found.passes, found.fails)
-
-    mp.setattr(review, "held", held)
-
-
-def always_possible(mp: MonkeyPatch) -> None:
-    """Orders are said to be possible in a new design that they are not."""
-    real = review.held
-
-    def held(*args):
-        found = real(*args)
-        return found if found.possible else Held(True, True, False)
-
-    mp.setattr(review, "held", held)
-
-
-def never_possible(mp: MonkeyPatch) -> None:
-    """Orders are said to be impossible in a new design that has them."""
-    mp.setattr(review, "held", lambda *args: Held())
-
-
-def schedule_passes(mp: MonkeyPatch) -> None:
-    """A schedule that runs to its end is said to pass."""
-    real = Rerun._judged
-
-    def judged(self, found):
-        return replace(real(self, found), violates=(), earlier=(), onward="passes")
-
-    mp.setattr(Rerun, "_judged", judged)
-
-
-def stops_late(mp: MonkeyPatch) -> None:
-    """The number of the step that a schedule stops before is one too large."""
-    real = Rerun._judged
-
-    def judged(self, found):
-        result = real(self, found)
-        more = result.step is not None and result.taken + 1 < len(self.trace.steps)
-        return replace(result, taken=result.taken + 1) if more else result
-
-    mp.setattr(Rerun, "_judged", judged)
-
-
-def always_the_same(mp: MonkeyPatch) -> None:
-    """All programs are said to be the same."""
-    mp.setattr(comparison, "same_program", lambda before, after: True)
-
-
 def chance_anywhere(mp: MonkeyPatch) -> None:
     """The last chance is marked on the first step."""
     real = telling.Teller._told_chances
@@ -297,7 +241,7 @@ def chance_anywhere(mp: MonkeyPatch) -> None:
     mp.setattr(telling.Teller, "_told_chances", told)
 
 
-#: Each with the kinds of sentences that it makes false, and whether comparisons have to be looked at.
+#: Each with the kinds of sentences that it makes false.
 FAULTS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
     fault.__name__: (fault, kinds)
     for fault, kinds in (
@@ -323,16 +267,5 @@ FAULTS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
         (value_before, ("ending",)),
         (never_taken, ("never taken",)),
         (chance_anywhere, ("last chance",)),
-    )
-}
-IN_REVIEWS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
-    fault.__name__: (fault, kinds)
-    for fault, kinds in (
-        (outcome_swapped, ("still possible: harmless", "still possible: all fail")),
-        (always_possible, ("still possible: all fail",)),
-        (never_possible, ("impossible",)),
-        (schedule_passes, ("schedule: end",)),
-        (stops_late, ("schedule: stops",)),
-        (always_the_same, ("last sentence",)),
     )
 }

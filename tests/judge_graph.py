@@ -4,6 +4,7 @@ of each state. Nothing of the explanation is used."""
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from copy import copy
 from functools import cached_property
 from typing import NamedTuple
 
@@ -172,6 +173,7 @@ class Fate:
         moving: the threads that ever move; None for all.
         begin: the states that runs begin in; None for the initial ones.
         begun: whether what is violated before any step is a failure.
+        lasting: whether what can no longer be reached is none.
 
     Attributes:
         failing: the states that are failures.
@@ -188,10 +190,13 @@ class Fate:
         moving: Collection[int] | None = None,
         begin: Collection[int] | None = None,
         begun: bool = False,
+        lasting: bool = False,
     ) -> None:
         self.space, self.races = space, races
         self.begin = list(space.initial if begin is None else begin)
         ignored = set() if races else {RACE}
+        if lasting:
+            ignored |= {p.name for p in space.program.properties if p.kind == "recoverable"}
         if not begun:
             ignored |= {name for n in space.initial for name in space.bad[n]}
         self.failing = {n for n, bad in enumerate(space.bad) if bad - ignored}
@@ -202,6 +207,12 @@ class Fate:
         self.doomed = self._doomed()
         self.may_fail: set[int] = set()
         self.ends, self.safe = self._ends()
+
+    def beginning(self, states: Collection[int]) -> Fate:
+        """The same of the runs that begin in some states."""
+        found = copy(self)
+        found.begin = list(states)
+        return found
 
     def _reached(self) -> set[int]:
         found, work = set(self.begin), list(self.begin)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from judge_graph import Fate, TooLarge
-from judge_runs import MOST, Allowed, Memory, Order, Watch
+from judge_runs import MOST, Allowed, Memory, Order, Run, Watch
 
 
 class Became(NamedTuple):
@@ -17,13 +17,16 @@ class Became(NamedTuple):
     passes: bool
 
 
-def became(fate: Fate, orders: Sequence[Order], allowed: Allowed | None = None) -> Became:
+def became(
+    fate: Fate, orders: Sequence[Order], allowed: Allowed | None = None, begun: Run | None = None
+) -> Became:
     """A run has an order if it takes its first step, and has not taken the second one before.
 
     Args:
         fate: what fails and what passes.
         orders: the orders.
         allowed: which steps runs may take; None for all.
+        begun: how they begin; None if that does not matter.
     """
     watch = Watch(orders)
     needed = [(watch.slot(order.first), order.first.count) for order in orders]
@@ -33,6 +36,13 @@ def became(fate: Fate, orders: Sequence[Order], allowed: Allowed | None = None) 
 
     possible = fails = passes = False
     work = [(n, watch.start, n in fate.failing) for n in fate.begin]
+    if begun is not None:
+        memory, kept = watch.start, True
+        for taken in begun.steps:
+            memory, broken = watch.step(memory, taken)
+            kept = kept and not broken
+        failed = not fate.failing.isdisjoint(begun.states)
+        work = [(begun.states[-1], memory, failed)] if kept else []
     seen = set(work)
     while work:
         number, memory, failed = work.pop()

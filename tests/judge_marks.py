@@ -55,6 +55,8 @@ class _Marks:
             return "unavoidable since a choice", self._chosen(at)
         if text == "up to here taken as given: what follows decides":
             return "mark", "" if at + 1 == self.judge.said.begins else "it begins elsewhere"
+        if text == "out of reach from here":
+            return "mark", "" if at + 1 == self.judge.trace.length else "it is out of reach elsewhere"
         if text.startswith("last chance: "):
             return "last chance", self._no_chance(at, text)
         return "mark", self._order(at, text)
@@ -127,7 +129,8 @@ class _Marks:
                 return "it would after it, too"
         else:
             raise Unknown(text)
-        if self.chances == 1 and any(fate.rules_out(state) for state in self.run.states[at + 1 :]):
+        later = self.run.states[at + 1 : self.judge.trace.length]
+        if self.chances == 1 and any(map(fate.rules_out, later)):
             return "there is a chance after it"
         return ""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from judge_graph import Space
-from judge_runs import Event, Run
+from judge_runs import Event, Run, follow
 from judge_sentence import Named
 from oracle import FINISHED, IDLE, Standing
 from test_oracle import decode
@@ -16,7 +16,7 @@ from interleave.engine.layout import Layout
 from interleave.engine.python.expander import successors
 from interleave.paths import shown
 from interleave.properties.verdicts import Checked
-from interleave.trace.trace import Trace
+from interleave.trace.trace import Trace, TraceStep
 
 
 class Nothing(Exception):
@@ -106,6 +106,17 @@ class Names:
         """The numbers of a trace's states; -1 for one that the oracle does not know."""
         states = [decode(self.layout, code, self.space.oracle) for code in trace.states]
         return [self.space.number.get(state, -1) for state in states]
+
+    def taken(self, code: int, steps: Sequence[TraceStep]) -> Run:
+        """The run from a state, given by its code, by steps that are described."""
+        codes = [code]
+        for step in steps:
+            ways = {(n, k): after for n, k, after in successors(self.builder.code, codes[-1])}
+            codes.append(ways[step.number, step.choice])
+        states = [self.space.number[decode(self.layout, code, self.space.oracle)] for code in codes]
+        run = follow(self.space, states, [(step.number, step.location) for step in steps])
+        assert run is not None
+        return run
 
     def alternatives(self, code: int, thread: int, label: str) -> list[int]:
         """What a thread's next step leads to in a state, given by its code, where its label with its values

@@ -13,7 +13,7 @@ from functools import cached_property
 from judge_check import Judge
 from judge_graph import RACE, Fate, Step
 from judge_held import Became, became
-from judge_runs import Allowed, Event, Order
+from judge_runs import Allowed, Event, Order, Run
 from judge_schedule import STEP, ScheduleJudge
 from judge_sentence import names as listed
 from judge_text import Unknown
@@ -113,11 +113,12 @@ class ReviewJudge:
             self.verdicts.add("not examined", rest)
             return
         if matched := _NO_ORDER.fullmatch(rest):
-            if review.cause.after:
-                self.verdicts.add("not judged", rest)
-                return
-            found = became(self.fate(review), [], self._allowed(review.cause, matched["same"], {}))
-            right = matched["says"] in _ALL and (found.fails, found.passes) == _ALL[matched["says"]]
+            allowed, begun = self._allowed(review.cause, matched["same"], {}), self._begun(review)
+            found = became(self.fate(review), [], allowed, begun)
+            if matched["says"] not in _ALL:
+                raise Unknown(rest)
+            fails, passes = _ALL[matched["says"]]
+            right = found.fails == fails and (not fails or found.passes == passes)
             self.verdicts.add("no order to look for", rest, "" if right else f"it is {found}")
             return
         matched = _ORDERS.fullmatch(rest)
@@ -155,9 +156,6 @@ class ReviewJudge:
 
     def _orders(self, review: Review, cause: Cause, matched: re.Match[str]) -> None:
         text = matched[0]
-        if cause.after:
-            self.verdicts.add("not judged", text)
-            return
         pairs = [self._events(cause.trace, order) for order in cause.orders]
         ways = self.matching.ways([place for pair in pairs for place, _ in pair])
         ways = [way for way in ways if set(way) == set(ways[0])]
@@ -165,7 +163,8 @@ class ReviewJudge:
         found = Became(False, False, False)
         for way in ways:
             orders = [Order(*(self._there(event, way) for event in pair)) for pair in kept]
-            one = became(self.fate(review), orders, self._allowed(cause, matched["same"], way))
+            allowed = self._allowed(cause, matched["same"], way)
+            one = became(self.fate(review), orders, allowed, self._begun(review))
             found = Became(*(a or b for a, b in zip(found, one, strict=True)))
         kind = "still possible" if matched["says"].startswith("still") else "impossible"
         if matched["same"]:
@@ -222,6 +221,15 @@ class ReviewJudge:
 
         return event(order.first, order.first_at), event(order.then, order.then_at)
 
+    def _begun(self, review: Review) -> Run | None:
+        """How runs begin of which a review is about those that begin like the old one; None for all."""
+        if review.cause is None or not review.cause.after:
+            return None
+        ran = [step for step in review.schedule.ran if step[1] is None or step[1] < review.cause.after]
+        while ran and ran[-1][1] is None:
+            ran.pop()
+        return self.new.names.taken(review.schedule.beginning, [step for step, _ in ran])
+
     def _allowed(self, cause: Cause, said: str | None, way: dict[At, At]) -> Allowed | None:
         """The steps of the runs that a sentence says to be about."""
         if not said:
@@ -237,7 +245,7 @@ class ReviewJudge:
     def _choices(self, cause: Cause, way: dict[At, At]) -> Allowed:
         """The runs that take the alternatives that belong to the cause."""
         trace, space = cause.trace, self.new.space
-        run = self.old._run(cause)
+        run = self.old.run(cause)
         threads = self.matching.stand_ins(s.number for s in trace.steps)
         fixed: dict[tuple[int, int], Way] = {}
         assert run is not None

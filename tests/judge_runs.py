@@ -138,7 +138,7 @@ def passes(
         here = number, memory = work.pop()
         if len(seen) > MOST:
             raise TooLarge
-        stays = number in fate.ends
+        stays, goes = number in fate.ends, not fate.steps[number]
         if stays:
             staying.add_node(here)
         for step in fate.steps[number]:
@@ -151,12 +151,14 @@ def passes(
                 if stays:
                     lost.add(here)
                 continue
-            following = step.after, remembered
+            following, goes = (step.after, remembered), True
             if stays:
                 staying.add_edge(here, following)
             if following not in seen:
                 seen.add(following)
                 work.append(following)
+        if not goes:
+            lost.add(here)  # it cannot stay
     return any(lost.isdisjoint(part) for part in networkx.attracting_components(staying))
 
 

@@ -45,7 +45,8 @@ class ScheduleJudge:
         self, new: Judge, matching: Matching, fate: Fate, review: Review, verdicts: Verdicts
     ) -> None:
         self.names, self.space, self.matching, self.fate = new.names, new.space, matching, fate
-        self.review, self.found, self.steps = review, review.schedule, review.trace.steps
+        self.review, self.found = review, review.schedule
+        self.steps = review.trace.steps[: review.trace.length]
         self.verdicts = verdicts
         self.threads = matching.stand_ins(s.number for s in self.steps)
         self.races = RACE in review.names
@@ -57,7 +58,7 @@ class ScheduleJudge:
             Unknown: it is none.
         """
         if text == "The new design has none of the old schedule's steps.":
-            none = len(self.found.without) == len(self.steps) and self._really()
+            none = bool(self.steps) and len(self.found.without) == len(self.steps) and self._really()
             self.verdicts.add("schedule: none", text, "" if none else "it has some")
             return
         matched = re.fullmatch(

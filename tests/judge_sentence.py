@@ -72,6 +72,7 @@ class Said:
         choices: the steps, with their values, that it holds of runs only that take the same alternatives; for
             a choice the steps that choose.
         begins: it holds of runs only that begin with so many steps of the one shown.
+        begun: it holds of runs only that begin in the same initial state.
         only: and in which only these threads take steps; empty for all.
         headlines: what is said of a deadlock before.
     """
@@ -82,13 +83,14 @@ class Said:
     absent: Named | None = None
     choices: tuple[Named, ...] = ()
     begins: int = 0
+    begun: bool = False
     only: tuple[str, ...] = ()
     headlines: tuple[str, ...] = ()
 
 
 _PLAIN = {
     "Every interleaving comes to a violation.": "every interleaving",
-    "It is no matter of order, but of the initial state.": "the initial state",
+    "It is no matter of order, but of the initial state: every run from there fails.": "the initial state",
     "Nothing orders the steps that it takes.": "nothing orders",
     "No few orders of its steps were found to be the cause.": "no few orders",
 }
@@ -167,9 +169,11 @@ def _cause(text: str) -> Said:
 
 def _given(text: str, said: Said) -> Said:
     """With the runs that it is about."""
-    for part in re.split(r", (?=in which only|that begin)|, (?=in which [^“”]* takes “)", text):
+    for part in re.split(r", and (?=in which only |that begin |in which [^“”]* takes “)", text):
         if matched := re.fullmatch(r"in which only (.*) takes? steps", part):
             said = replace(said, only=tuple(names(matched[1])))
+        elif part == "that begin in the same initial state":
+            said = replace(said, begun=True)
         elif matched := re.fullmatch(r"that begin with the first (\d+) steps of this one", part):
             said = replace(said, begins=int(matched[1]))
         elif part.startswith("in which "):
@@ -194,10 +198,8 @@ def _instead(text: str) -> tuple[tuple[Named, Named], ...]:
 
 
 def _taken(text: str) -> Named:
-    matched = re.fullmatch(r"(.*?) takes “([^”]*)” in (\w+)\(\)", text)
-    if not matched:
-        raise Unknown(text)
-    return Named(matched[1], matched[2], matched[3])
+    thread, _, taken = text.partition(" takes ")
+    return step(taken, thread)
 
 
 def _together(body: str) -> tuple[tuple[Named, Named], ...] | None:

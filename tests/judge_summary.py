@@ -30,7 +30,7 @@ def judge_summary(judge: Judge, lines: Sequence[str]) -> None:
     for line in rest:
         if line == "    steps are single ones; depth is that of the reduced graph":
             depth = judge.result.depth
-            longer = any(p.trace is not None and len(p.trace.steps) > depth for p in judge.result.properties)
+            longer = any(p.trace is not None and p.trace.length > depth for p in judge.result.properties)
             verdicts.add("depth", line, "" if judge.result.reduced and longer else "no run is longer")
         elif matched := VERDICT.fullmatch(line):
             mark, name, _, says = matched.groups()

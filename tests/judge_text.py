@@ -36,6 +36,7 @@ class Block:
     Attributes:
         name: the property.
         cause, causes, more: which cause of how many, and whether there may be others; 0 for the only one.
+        on: how many steps are shown behind those.
         size: steps, switches, preemptions; of a run without a cause only the steps.
         by: instead of all else, the causes that were told before: property and number, 0 for its only one.
         again: the number of the cause before it that the same two steps decide; its run is not shown then.
@@ -47,6 +48,7 @@ class Block:
     causes: int = 0
     more: bool = False
     size: tuple[int, ...] = ()
+    on: int = 0
     by: tuple[tuple[str, int], ...] = ()
     again: int = 0
     sentence: str = ""
@@ -61,7 +63,8 @@ class Block:
 _NAME = r"(?P<name>[\w-]+)(?:, cause (?P<cause>\d+) of (?P<causes>\d+)(?P<more> or more)?)?"
 _SWITCHES = r"(?P<switches>[\d,]+) (?P<what>switch(?:es)?|preemptions?)"
 _SIZE = re.compile(
-    rf"{_NAME}: (?P<steps>[\d,]+) steps?(?:, {_SWITCHES}(?:, (?P<preempting>\d+) of them preempting)?)?"
+    rf"{_NAME}: (?P<steps>[\d,]+) steps?(?: and (?P<on>[\d,]+) more)?"
+    rf"(?:, {_SWITCHES}(?:, (?P<preempting>\d+) of them preempting)?)?"
 )
 _BY = re.compile(
     rf"{_NAME}(?: \((?P<steps>[\d,]+) steps?\))?: by (?P<by>[^()]*)(?: \((?P<own>[\d,]+) steps?\))?"
@@ -119,7 +122,7 @@ def _block(lines: Sequence[str], at: int, last: Block | None) -> tuple[Block | N
             return None, at + 1
         raise Unknown(head)
     block = _named(matched)
-    block.size = (number(matched["steps"]),)
+    block.size, block.on = (number(matched["steps"]),), number(matched["on"] or "0")
     if matched["switches"]:
         switches = number(matched["switches"])
         preempting = switches if matched["what"].startswith("pre") else number(matched["preempting"] or "0")

@@ -94,6 +94,8 @@ IDIOMS = (
     (("for k in range(2):;.m.x = (m.x + 1) % 3", "m.x = 0"), "m.x != 2"),
     (("while m.f:;.m.x = 1", "m.f = True;m.f = False"), "m.x == 0"),
     (("m.s.post();m.s.wait();m.s.wait()", "m.s.wait();m.s.post();m.x = 1"), ""),
+    (("if m.x == 0:;.m.s.wait()", "m.x = 1;if m.y == 0:;.m.s.post()", "m.y = 1"), ""),
+    (("m.s.wait();m.x = 1;m.s.post()", "m.s.wait();m.s.post()", "if not m.f:;.m.s.post()", "m.f = True"), ""),
     (("with atomic():;.wait_until(m.f);.m.f = False", "m.f = True", "m.f = False"), ""),
 )
 INVARIANTS = (
@@ -181,7 +183,7 @@ class Writer:
             kind, plain = chance.choice(("reachable", "recoverable")), not design.threads[0].instances
             goal = chance.choice(GOALS if plain else GOALS[:-1])
             properties.append((kind, self.fill(goal, "0").replace("{t}", design.threads[0].name)))
-        return replace(design, properties=tuple(properties), begins=chance.random() < 0.04)
+        return replace(design, properties=tuple(properties), begins=chance.random() < 0.08)
 
     def _idiom(self, twins: bool) -> Design:
         """Threads that go wrong together, with a few lines more."""

@@ -71,7 +71,7 @@ SAID = {
     ],
     # one cause, although the threads have two names
     ("../fixes/check_act.py:Two", "assertion"): [
-        "a's “read closed” … “atomic: closed = True” in close() is not atomic: b's “atomic: closed = True” "
+        "a's “read closed” … “atomic: read closed” in close() is not atomic: b's “atomic: closed = True” "
         "in close() runs in between."
     ],
     # a step that some passing run turns round, and not one that nobody can run later

@@ -255,7 +255,7 @@ def test_json_has_the_causes():
     assert found["all_causes"] is True
     (cause,) = found["causes"]
     assert set(cause) == {
-        "sentence", "orders", "choices", "first_steps", "only_threads", "within", "point_of_no_return",
+        "sentence", "orders", "choices", "first_steps", "same_beginning", "only_threads", "within", "point_of_no_return",
         "ruled_out", "switches", "preemptions", "matters", "marks", "trace", "nearest_passing",
     }  # fmt: skip
     assert cause["sentence"] in EXPLAINED
@@ -466,7 +466,7 @@ def test_progress_is_live_on_a_terminal_only():
     assert "states/s" in on_terminal(args, 120)
     piped = run(*args)
     assert "states/s" not in piped.stdout + piped.stderr
-    assert set(piped.stderr.splitlines()) <= {f"{args[1]}: violated so far: no_lost_update (depth 15)"}
+    assert set(piped.stderr.splitlines()) <= {f"{args[1]}: violated so far: no_lost_update (depth 48)"}
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ def test_dot() -> None:
 def test_dot_of_names_that_it_would_interpret(tmp_path: Path) -> None:
     nodes, edges = read_dot(write(select(hostile(tmp_path)), ".dot"))
     assert any(VISIBLE in a["tooltip"] for a in nodes.values() if "tooltip" in a)
-    assert all(a["label"].startswith(f"{VISIBLE}: ") for _, _, a in edges)
+    assert all(a["label"].startswith((f"{VISIBLE} (t): ", f"{VISIBLE} (u): ")) for _, _, a in edges)
 
 
 @pytest.mark.parametrize("everything", [False, True])

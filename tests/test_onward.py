@@ -12,7 +12,7 @@ from interleave.api import explore, program_of
 from interleave.engine.python.code import PythonCode
 from interleave.properties.result import PropertyResult
 from interleave.properties.verdicts import Options
-from interleave.report.trace_files import read_traces
+from interleave.report.saved import read_traces
 from interleave.trace.build import TraceBuilder
 from interleave.trace.onward import onward
 from interleave.trace.schedule import replay, violates
@@ -111,7 +111,7 @@ def test_all_threads_have_finished(tmp_path: Path) -> None:
 def test_its_trace_file_holds_the_way_to_it(tmp_path: Path, source: str) -> None:
     """The schedule ends where the property is out of reach: what comes then may change with the model."""
     file = tmp_path / "trace.json"
-    done = interleave("check", f"{write(tmp_path, source)}:M", "--trace", str(file))
+    done = interleave("check", f"{write(tmp_path, source).name}:M", "--trace", str(file), cwd=tmp_path)
     assert done.returncode == 1
     (saved,) = (one for one in read_traces(file) if one.kind == "recoverable")
     program = program_of(model(tmp_path, source))
@@ -119,7 +119,7 @@ def test_its_trace_file_holds_the_way_to_it(tmp_path: Path, source: str) -> None
     again = replay(builder, saved.turns, saved.initial)
     assert (len(saved.turns) < 3, again.problem) == (True, "")
     assert violates(builder, saved.name, saved.kind, again.run)
-    done = interleave("replay", str(file), "--property", saved.name)
+    done = interleave("replay", str(file), "--property", saved.name, cwd=tmp_path)
     assert done.returncode == 1
     assert f"{saved.name}: {len(saved.turns)} of {len(saved.turns)} steps" in done.stdout
     assert saved.message in done.stdout

@@ -64,15 +64,16 @@ def test_in_a_pipe_there_is_a_line_every_30_seconds() -> None:
     assert stream.getvalue().count("\n") == 2
 
 
-def test_a_violation_is_named_at_once_and_only_once() -> None:
-    """Unless the check is over in a moment anyway."""
+@pytest.mark.parametrize(("share", "soon", "then"), [(1.0, 0.9, 1.0), (0.1, 2.9, 3.0)])
+def test_a_violation_is_named_at_once_and_only_once(share: float, soon: float, then: float) -> None:
+    """Unless the check is over in a moment anyway: one of CPU time, or a longer one of a busy machine's."""
     clock, stream = Clock(), io.StringIO()
-    shown = ProgressShown("f.py:M", stream, clock=clock, work=clock)
+    shown = ProgressShown("f.py:M", stream, clock=clock, work=lambda: share * clock.now)
     shown._noted = searching(5_000, BAD), clock.now
-    clock.now = 101.9
+    clock.now = 100.0 + soon
     shown.tick()
     assert stream.getvalue() == ""
-    for clock.now in (102.0, 103.0):
+    for clock.now in (100.0 + then, 104.0):
         shown.tick()
     assert stream.getvalue() == "f.py:M: violated so far: bad (2 steps)\n"
     more = Violation("deadlock", 1, reduced=False), Violation("worse", 1_000, reduced=True)

@@ -407,7 +407,7 @@ def test_what_is_out_of_reach_of_more_states_than_there_is_memory_for(
         assert ended.value.code == status
         monkeypatch.setattr(schedule, "Limits", lambda: Limits(states=50))
     ending = "whether can can hold again takes more memory to find out than there is"
-    assert capsys.readouterr().out.splitlines()[-1] == ending
+    assert ending in capsys.readouterr().out.splitlines()
     with pytest.raises(AssertionError, match="memory is too small to tell whether can is still violated"):
         assert_schedule_passes("m.py:M", "can", [("first", 1)])
 

@@ -9,9 +9,7 @@ from contextlib import contextmanager, suppress
 from threading import Event, Thread
 from typing import TYPE_CHECKING, TextIO
 
-import click
-
-from interleave.report.style import printable
+from interleave.cli.terminal import message
 
 if TYPE_CHECKING:
     from rich.live import Live
@@ -20,9 +18,9 @@ if TYPE_CHECKING:
 
 #: Between two drawings on a terminal, and between two lines elsewhere, in seconds.
 REDRAW, LINE = 0.2, 30.0
-#: A check that takes less than so many seconds of CPU time says its violations at its end only: what stands
-#: on standard error is not to depend on what else the machine does.
-SHORT = 2.0
+#: A check that takes less than so many seconds of CPU time, and not many more seconds on a busy machine, says
+#: its violations at its end only: what a short one says on standard error is not to depend on the machine.
+SHORT, WAITED = 1.0, 3.0
 #: So many violations are named in a line.
 NAMED = 3
 
@@ -62,7 +60,8 @@ class ProgressShown:
     ) -> None:  # fmt: skip
         self.model, self.stream, self.line, self.clock, self.work = model, stream, line, clock, work
         self.live = stream.isatty()
-        self._begun, self._last = work(), clock()
+        self._worked, self._begun = work(), clock()
+        self._last = self._begun
         self._noted: tuple[Progress, float] | None = None
         self._said = 0
         self._drawn: Live | None = None
@@ -94,7 +93,8 @@ class ProgressShown:
         if self._noted is None:
             return
         (at, noted), now = self._noted, self.clock()
-        if len(at.violated) > self._said and self.work() - self._begun >= SHORT:
+        long = self.work() - self._worked >= SHORT or now - self._begun >= WAITED
+        if long and len(at.violated) > self._said:
             new = ", ".join(map(named, at.violated[self._said :]))
             self._said = len(at.violated)
             self._say(f"{self.model}: violated so far: {new}")
@@ -108,7 +108,7 @@ class ProgressShown:
         if self._drawn is not None:
             self._drawn.console.print(text, markup=False, highlight=False)
         else:
-            click.echo(printable(text), file=self.stream)
+            message(text, self.stream)
 
     def _draw(self, text: str) -> None:
         from rich.console import Console

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable
+from typing import TextIO
 
 import click
 
@@ -52,6 +53,6 @@ def say_json(data: object) -> None:
     say_text(json_text(data, ascii_only=not exact()))
 
 
-def message(text: str) -> None:
-    """Something about the run, on standard error."""
-    click.echo(printable(text), err=True)
+def message(text: str, stream: TextIO | None = None) -> None:
+    """Something about the run, on standard error, or on another stream."""
+    click.echo(printable(text), file=stream, err=True)

@@ -28,7 +28,7 @@ def reviews(old: Checked, new: Checked, means: Means | None = None) -> list[Revi
         for number, cause in enumerate(found.causes):
             names = wrong.setdefault(cause.key or (found.name, number), ([], cause.trace, cause))[0]
             names.append(found.name)
-        if not found.causes and found.trace is not None and found.trace.steps:
+        if not found.causes and found.trace is not None and found.trace.length:
             wrong[found.name] = [found.name], found.trace, None
     if not wrong:
         return []

@@ -161,6 +161,8 @@ def _violations(entry: Entry, model: str, prop: PropertyResult) -> Iterator[Find
     causes = prop.causes or (None,)
     for number, cause in enumerate(causes, 1):
         which = f", cause {number} of {len(causes)}" if len(causes) > 1 else ""
+        if which and prop.explanation is not None and not prop.explanation.complete:
+            which += " or more"
         trace, parts = prop.trace, [prop.message]
         if cause is not None:
             trace = cause.trace

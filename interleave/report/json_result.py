@@ -78,6 +78,7 @@ def cause_data(cause: Cause) -> dict[str, Any]:
         "orders": [order_data(o) for o in cause.orders],
         "choices": list(cause.choices),
         "first_steps": cause.after,
+        "same_beginning": cause.begun,
         "only_threads": list(cause.only),
         "within": [order_data(o) for o in cause.within],
         "point_of_no_return": cause.no_return,

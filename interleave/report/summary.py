@@ -48,7 +48,7 @@ def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
         mark, colour = MARKS[found.verdict]
         parts = [(f"  {mark}", colour), (f" {pad(found.name, names)}  ", ""), (pad(found.kind, kinds), "dim")]
         lines += wrapped([*parts, (f"  {says(found)}".rstrip(), "")], terminal, style)
-    if result.reduced and any(len(p.trace.steps) > result.depth for p in told if p.trace is not None):
+    if result.reduced and any(p.trace.length > result.depth for p in told if p.trace is not None):
         lines += wrapped([(f"    {REMARK}", "dim")], terminal, style)
     quiet = [p.name for p in result.properties if p.kind == "built-in" and p.verdict != VIOLATED]
     if quiet:

@@ -135,7 +135,7 @@ class Explainer:
             if found is None or not orders or note or len(causes) == MOST_CAUSES:
                 return Explanation(tuple(causes), note=note)
             earlier.append(orders)
-            if found.choices:
+            if found.choices or story.begun:
                 whole = False
             else:
                 self._known.append((found, fate))
@@ -178,11 +178,14 @@ class Explainer:
     def _found(self, story: Story) -> tuple[Found | None, str]:
         """The cause of a run's failure, among all runs or those that begin like it; why no more is known."""
         found, note = self._known_cause(story), ""
+        failure = Failure(story.path, story.orders(self.orders), story.fate)
         try:
-            failure = Failure(story.path, story.orders(self.orders), story.fate)
             found = found or cause(self.searches, failure, self.choices, self.budget)
         except GaveUp:
             note = TOO_MANY
+        if found is not None and not found.orders and not found.choices and self._elsewhere(story, found):
+            story.begun = True
+            found = self._from_here(failure)
         if found is not None and len(found.orders) > MOST_UNLIKE and len(self._kinds(found.orders)) > 1:
             found = None
         if found is None and not story.earlier and all(story.fate.may_fail):
@@ -191,6 +194,18 @@ class Explainer:
                 story.after, found = later
                 note = TOO_MANY
         return found, note
+
+    def _elsewhere(self, story: Story, found: Found) -> bool:
+        """Whether the run that passes begins in another initial state."""
+        return found.passing is not None and found.passing.initial != story.path.initial
+
+    def _from_here(self, failure: Failure) -> Found | None:
+        """The cause among the runs that begin in the same initial state."""
+        try:
+            here = replace(failure, begins=failure.path.initial)
+            return cause(self.searches, here, self.choices, self.budget)
+        except GaveUp:
+            return None
 
     def _known_cause(self, story: Story) -> Found | None:
         """A cause that was found before and that this run has, too: all runs with its orders fail."""

@@ -69,6 +69,7 @@ class Cause:
         choices: the positions of choices that belong to it: it holds of runs in which these steps take the
             same alternative whenever they are taken.
         after: it holds of runs that begin with so many steps of the trace.
+        begun: it holds of runs that begin in the same initial state.
         only: it holds of runs in which only these threads take steps; empty for all.
         within: orders that hold, too, in all runs to the violation that have no cause before this one.
         headline: in a deadlock, who waits for whom: the beginning of the sentence.
@@ -100,6 +101,7 @@ class Cause:
     passing: Trace | None
     chosen_return: int | None = None
     after: int = 0
+    begun: bool = False
     only: tuple[str, ...] = ()
     chances: tuple[Chance, ...] = ()
     decisive: StepOrder | None = None

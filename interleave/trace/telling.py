@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from interleave.engine.exploration import Run
+from interleave.engine.python.expander import successors
 from interleave.trace.accesses import Accesses
 from interleave.trace.build import TraceBuilder
 from interleave.trace.cause import Found
@@ -43,6 +44,7 @@ class Story:
         blamed: the variables that the violation is about.
         earlier: the orders of the causes before; the run breaks one of each.
         after: it is compared with runs that begin with so many of its steps.
+        begun: that begin in the same initial state.
         only: and in which only these threads take steps; empty for all.
     """
 
@@ -55,6 +57,7 @@ class Story:
     blamed: frozenset[str] = frozenset()
     earlier: tuple[tuple[Order, ...], ...] = ()
     after: int = 0
+    begun: bool = False
     only: tuple[str, ...] = ()
 
     def orders(self, orders: Orders, rest: Path | None = None) -> list[Order]:
@@ -110,8 +113,11 @@ class Teller:
             text = self._no_order(found, taken)
         about = () if found is not None and not chosen else taken
         head = headline(self.builder, self.trace.states[-1], self._wrote) if not path.crashes else ""
-        runs = given([self.steps[at] for at in about], story.after, story.only) if found else ""
-        if found is not None and found.passing is None:
+        made = [(self.steps[at], self._choice_name(at)) for at in about]
+        runs = given(made, story.after, story.only, story.begun) if found else ""
+        if found is not None and found.passing is None and story.begun:
+            text = "It is no matter of order, but of the initial state: every run from there fails."
+        elif found is not None and found.passing is None:
             text = f"All {runs} come to a violation." if runs else EVERY
         elif runs:
             text = f"Of {runs}: {text}"
@@ -138,6 +144,7 @@ class Teller:
             matters=folding.shown(certain, [(o.first_at, o.then_at) for o in shown]) | going_on(self.trace),
             passing=self._passing(found),
             after=story.after,
+            begun=story.begun,
             only=story.only,
             chances=chances,
             decisive=self._decisive(ordered, shown),
@@ -188,11 +195,13 @@ class Teller:
     def _no_order(self, found: Found, taken: Sequence[int]) -> str:
         """What makes the difference if it is not the order."""
         if taken:
-            made = " and ".join(does(self.steps[at], self.steps[at].label) for at in taken)
+            made = " and ".join(does(self.steps[at], self._choice_name(at)) for at in taken)
             return f"It is no matter of order, but of what {made} chooses: every run with it fails."
-        if found.passing is not None and self.path.initial != found.passing.initial:
-            return "It is no matter of order, but of the initial state."
         return "Nothing orders the steps that it takes."
+
+    def _choice_name(self, at: int) -> StepName:
+        """What a choice is called: what it takes, and what tells it from others."""
+        return StepName(self.steps[at].label, 0, self.namer.name(self.path.events[at]).place)
 
     # ------------------------------------------------------------------ parts
 
@@ -218,8 +227,9 @@ class Teller:
         """Up to where failure could be ruled out, and by which other step, in order."""
         found: list[Chance] = []
         open_: set[tuple[int, int, int]] = set()
-        for position, state in enumerate(self.path.states()):
-            going = self._ruling_out(state)
+        states = self.path.states()
+        for position in range(self.trace.length + 1):  # after its last step it is too late
+            going = self._ruling_out(states[position]) if position < self.trace.length else set()
             for thread, pc, choice in sorted(open_ - going):
                 found.append(self._chance(position - 1, thread, pc, choice))
             open_ = going
@@ -281,7 +291,10 @@ class Teller:
         for state, (before, after) in zip(self.path.states()[1:], pairwise(events), strict=False):
             if before.thread != after.thread:
                 switches += 1
-                going = {graph.thread[step] for step in graph.steps(state)}
+                if self.story.after or self.story.only:  # not all steps are in the graph
+                    going = {n for n, _, _ in successors(self.builder.code, graph.states[state])}
+                else:
+                    going = {graph.thread[step] for step in graph.steps(state)}
                 preemptions += before.thread in going
         return switches, preemptions
 

@@ -21,20 +21,22 @@ def does(step: TraceStep, what: str | StepName) -> str:
     return f"{step.thread}'s {said} in {where(step)}"
 
 
-def given(choices: Sequence[TraceStep], after: int, only: Sequence[str]) -> str:
+def given(choices: Sequence[tuple[TraceStep, StepName]], after: int, only: Sequence[str], begun: bool) -> str:
     """Which runs a cause is about: ``the runs in which …``; empty for all.
 
     Args:
-        choices: steps that take the same alternative.
-        after, only: as in `interleave.trace.explanation.Cause`.
+        choices: steps that take the same alternative, and what they are called.
+        after, only, begun: as in `interleave.trace.explanation.Cause`.
     """
     parts = []
     if only:
         parts.append(f"in which only {listed(only)} {'take' if len(only) > 1 else 'takes'} steps")
     if after:
         parts.append(f"that begin with the first {after} steps of this one")
+    elif begun:
+        parts.append("that begin in the same initial state")
     if choices:
-        taken = [f"{step.thread} takes “{step.label}” in {where(step)}" for step in choices]
+        taken = [f"{step.thread} takes {name.quoted} in {where(step)}" for step, name in choices]
         parts.append(f"in which {listed(taken)}")
     return f"the runs {', and '.join(parts)}" if parts else ""
 
@@ -49,7 +51,7 @@ def sentence(orders: Sequence[StepOrder], within: Sequence[StepOrder]) -> str:
     if middle is not None:
         before, after = middle
         elsewhere = f" in {where(before.first)}" if where(before.first) != where(after.then) else ""
-        late = f", and “{after.then_does}” has not run by then" if after.then_at is None else ""
+        late = f", and {after.then_name.quoted} has not run by then" if after.then_at is None else ""
         return (
             f"{before.first.thread}'s {before.first_name.quoted}{elsewhere} … {after.then_name.quoted} in "
             f"{where(after.then)} is not atomic: {does(after.first, after.first_name)} runs in between{late}."
