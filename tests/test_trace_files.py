@@ -292,7 +292,7 @@ def test_values_of_every_type_and_none(tmp_path: Path) -> None:
 def test_expressions_that_are_refused(tmp_path: Path, text: str, reason: str) -> None:
     loaded = model(tmp_path, RACE)
     with pytest.raises(ModelError) as caught:
-        program_of(loaded, ["x", text])
+        program_of(loaded, expressions=["x", text])
     assert reason in f"{caught.value.message}; {caught.value.hint}"
     assert not Path("hacked").exists()
 
@@ -405,7 +405,7 @@ def test_what_is_out_of_reach_of_more_states_than_there_is_memory_for(
         with pytest.raises(SystemExit) as ended:
             main(args)
         assert ended.value.code == status
-        monkeypatch.setattr(schedule, "Limits", lambda: Limits(states=50))
+        monkeypatch.setattr(schedule, "Limits", lambda memory: Limits(states=50))
     ending = "whether can can hold again takes more memory to find out than there is"
     assert ending in capsys.readouterr().out.splitlines()
     with pytest.raises(AssertionError, match="memory is too small to tell whether can is still violated"):
