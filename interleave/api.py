@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from interleave.engine.alarm import Alarm, LimitReached
 from interleave.engine.exploration import Limits, NativeOptions, Progress
+from interleave.errors import ModelError, NothingExplored
 from interleave.frontend.compile import compile_model
 from interleave.loader import Loaded
 from interleave.model import Model
@@ -12,18 +14,58 @@ from interleave.program.program import Program
 from interleave.properties.result import Result
 from interleave.properties.verdicts import Checked, Judgement, Options
 
+#: What a model may take before it is explored, however little memory that may take: in bytes.
+PREPARING = 1 << 28
 
-def program_of(model: type[Model] | Loaded, expressions: Sequence[str] = ()) -> Program:
-    """A model's program; ``expressions`` are its last properties. Raises `ModelError` where the author has to
-    change it."""
-    if isinstance(model, Loaded):
-        return compile_model(model.model, model.name, expressions)
-    return compile_model(model, expressions=expressions)
+
+def program_of(
+    model: type[Model] | Loaded, options: Options | None = None, expressions: Sequence[str] = ()
+) -> Program:
+    """A model's program.
+
+    Args:
+        model: the model.
+        options: those that it will be explored with: their bound on seconds goes for this, too.
+        expressions: are its last properties.
+
+    Raises:
+        ModelError: the author has to change it.
+        NothingExplored: the bound was reached.
+    """
+    cls, name = (model.model, model.name) if isinstance(model, Loaded) else (model, "")
+    alarm = (options or Options()).watch().alarm(least=PREPARING)
+    try:
+        with alarm:
+            return compile_model(cls, name, expressions)
+    except LimitReached:
+        raise _nothing(name or cls.__name__, alarm) from None
 
 
 def explore(program: Program, options: Options | None = None) -> Checked:
-    """Check a program; the result with the explored states."""
-    return Judgement(program, options or Options()).run()
+    """Check a program; the result with the explored states.
+
+    Raises:
+        ModelError: the program goes wrong where it must not, or is beyond what can be explored.
+        NothingExplored: a bound was reached before there was anything to explore.
+    """
+    options = options or Options()
+    watch = options.watch()
+    alarm = watch.alarm(least=PREPARING)
+    try:
+        with alarm:
+            judgement = Judgement(program, options, watch)
+    except LimitReached:
+        raise _nothing(program.name, alarm) from None
+    except RecursionError:
+        raise ModelError(
+            f"{program.name}: a step goes on through too many branches", None,
+            "fewer accesses in one atomic(), fewer branches without an access",
+        ) from None  # fmt: skip
+    return judgement.run()
+
+
+def _nothing(name: str, alarm: Alarm) -> NothingExplored:
+    return NothingExplored(f"{name}: {alarm.why} before there was anything to explore")
 
 
 def check(
@@ -56,7 +98,10 @@ def check(
 
     Raises:
         ModelError: the model cannot be checked as it stands; the message says what to change.
+        NothingExplored: a bound was reached before there was anything to explore.
+        UsageError: a bound is no positive number.
     """
     limits = Limits(max_states, max_seconds, max_memory)
-    options = Options(limits, fail_fast, reduction, symmetry, engine, NativeOptions(workers), progress)
-    return explore(program_of(model), options).result
+    native = NativeOptions(workers)
+    options = Options(limits, fail_fast, reduction, symmetry, engine, native, progress).begin()
+    return explore(program_of(model, options), options).result

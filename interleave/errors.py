@@ -32,6 +32,10 @@ class ModelError(Exception):
         return render(self.message, self.span, self.hint)
 
 
+class NothingExplored(ModelError):
+    """A bound was reached before there was anything to explore; exit status 3."""
+
+
 def render(message: str, span: Span | None, hint: str = "") -> str:
     """The message as compilers print it: place, message, source line with a caret, hint."""
     from interleave.paths import shown
@@ -52,3 +56,9 @@ def render(message: str, span: Span | None, hint: str = "") -> str:
     if hint:
         lines.append(f"  help: {hint}")
     return "\n".join(lines)
+
+
+def reason(problem: OSError | ValueError) -> str:
+    """Why something cannot be read or written, as messages say it."""
+    text = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
+    return text[:1].lower() + text[1:]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
+import re
 import secrets
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
-from interleave.errors import UsageError
+from interleave.errors import UsageError, reason
 
 
 def write_whole(path: str | Path, data: str | bytes) -> None:
@@ -31,6 +34,38 @@ def write_pieces(path: str | Path, pieces: Iterable[bytes | memoryview]) -> None
     Raises:
         UsageError: the file cannot be written there; nothing has changed.
     """
+    target, mode = _target(path)
+    try:
+        if mode is not None and not stat.S_ISREG(mode):
+            with open(path, "wb") as device:
+                device.writelines(pieces)
+        else:
+            _replace(target, pieces, mode)
+    except OSError as problem:
+        raise UsageError(f"cannot write {path}: {reason(problem)}") from None
+
+
+def check_writable(path: str | Path) -> None:
+    """See whether `write_pieces` could write a file, before there is anything to write.
+
+    Raises:
+        UsageError: it could not.
+    """
+    target, mode = _target(path)
+    try:
+        if mode is not None and not stat.S_ISREG(mode):
+            if not os.access(path, os.W_OK):  # to open a pipe and close it would be its end for who reads
+                raise PermissionError(13, "permission denied")
+        else:
+            with _temporary(target) as (_, name):
+                os.unlink(name)
+    except OSError as problem:
+        raise UsageError(f"cannot write {path}: {reason(problem)}") from None
+
+
+def _target(path: str | Path) -> tuple[str, int | None]:
+    """The file that a path leads to, and its mode if it is there. Raises `UsageError` if it can be seen
+    that it cannot be written."""
     if not str(path):
         raise UsageError("cannot write a file without a name")
     mode = None
@@ -39,22 +74,15 @@ def write_pieces(path: str | Path, pieces: Iterable[bytes | memoryview]) -> None
         with contextlib.suppress(FileNotFoundError):
             mode = os.stat(path).st_mode  # a pipe that is open has no path of its own
     except (OSError, ValueError) as problem:
-        raise UsageError(f"cannot write {path}: {_reason(problem)}") from None
+        raise UsageError(f"cannot write {path}: {reason(problem)}") from None
     folder = os.path.dirname(target)
     if mode is not None and stat.S_ISDIR(mode):
         raise UsageError(f"cannot write {path}: it is a directory")
     if mode is None and not os.path.isdir(folder):
         raise UsageError(f"cannot write {path}: there is no directory {os.path.dirname(path) or folder}")
-    try:
-        if mode is not None and not stat.S_ISREG(mode):
-            with open(path, "wb") as device:
-                device.writelines(pieces)
-        else:
-            if mode is not None and not os.access(target, os.W_OK):
-                raise PermissionError(13, "the file is write-protected")
-            _replace(target, folder, pieces, mode)
-    except OSError as problem:
-        raise UsageError(f"cannot write {path}: {_reason(problem)}") from None
+    if mode is not None and stat.S_ISREG(mode) and not os.access(target, os.W_OK):
+        raise UsageError(f"cannot write {path}: the file is write-protected")
+    return target, mode
 
 
 def append(path: str | Path, text: str) -> None:
@@ -67,26 +95,53 @@ def append(path: str | Path, text: str) -> None:
         with open(path, "ab") as file:
             file.write(text.encode("utf-8", "backslashreplace"))
     except (OSError, ValueError) as problem:
-        raise UsageError(f"cannot write {path}: {_reason(problem)}") from None
+        raise UsageError(f"cannot write {path}: {reason(problem)}") from None
 
 
-def _replace(target: str, folder: str, pieces: Iterable[bytes | memoryview], mode: int | None) -> None:
-    temporary = os.path.join(folder, f".interleave-{secrets.token_hex(8)}.tmp")
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
-    try:
-        with open(handle, "wb") as file:
+def _replace(target: str, pieces: Iterable[bytes | memoryview], mode: int | None) -> None:
+    with _temporary(target) as (file, name):
+        try:
             file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
-        if mode is not None:
-            os.chmod(temporary, stat.S_IMODE(mode))
-        os.replace(temporary, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise
+            if mode is not None:
+                os.chmod(name, stat.S_IMODE(mode))
+            os.replace(name, target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(name)
+            raise
 
 
-def _reason(problem: OSError | ValueError) -> str:
-    text = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
-    return text[:1].lower() + text[1:]
+_TEMPORARY = re.compile(r"\.interleave-[0-9a-f]{16}\.tmp")
+
+
+@contextlib.contextmanager
+def _temporary(target: str) -> Iterator[tuple[BinaryIO, str]]:
+    """A new file beside another one, and its name. It is locked while it is open: what is not locked was
+    left over by a process that was killed, and is removed."""
+    folder = os.path.dirname(target)
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _TEMPORARY.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                _remove_unlocked(entry.path)
+    while True:
+        name = os.path.join(folder, f".interleave-{secrets.token_hex(8)}.tmp")
+        handle = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with contextlib.suppress(OSError):  # a file system without locks: nothing is removed there
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        if os.fstat(handle).st_nlink:  # else another process was faster
+            break
+        os.close(handle)
+    with open(handle, "wb") as file:
+        yield file, name
+
+
+def _remove_unlocked(path: str) -> None:
+    with contextlib.suppress(OSError):
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            os.unlink(path)
+        finally:
+            os.close(handle)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from interleave.program.program import Program
     from interleave.properties.expectations import Problem
     from interleave.properties.result import Result
-    from interleave.properties.verdicts import Checked
+    from interleave.properties.verdicts import Checked, Options
     from interleave.report.findings import Entry
 
     Shown = Callable[[str], AbstractContextManager[Callable[[Progress], None] | None]]
@@ -185,17 +185,28 @@ def run_gate(config: Path, checks: list[GateCheck], shown: Shown, explain: bool)
         explain: whether anybody sees the causes of violations that are not expected.
 
     Raises:
-        KeyboardInterrupt: also if it came while a search ran.
+        KeyboardInterrupt: also if it came while a search ran, after the entry with what is known.
     """
     for check in checks:
         yield from _run(config, check, shown, explain)
 
 
+def unchecked(config: Path, check: GateCheck) -> Entry:
+    """What stands in reports of a check that Ctrl-C came before."""
+    from interleave.paths import shown
+    from interleave.report.findings import Entry, Place
+
+    name, listed = shown(str(config.parent / check.model)), Place(str(config), check.line)
+    return Entry(name, None, (), (), f"error: {name}: interrupted before it was checked", 0.0, listed)
+
+
 def _run(config: Path, check: GateCheck, progress: Shown, explain: bool) -> Iterator[Entry]:
     from interleave.api import program_of
+    from interleave.engine.exploration import Limits
     from interleave.loader import load_models
     from interleave.paths import shown
     from interleave.properties.expectations import parse_expectations
+    from interleave.properties.verdicts import Options
     from interleave.report.findings import Entry, Place
     from interleave.report.places import declared, of_error
 
@@ -208,44 +219,49 @@ def _run(config: Path, check: GateCheck, progress: Shown, explain: bool) -> Iter
         yield Entry(shown(target), None, (), (), str(problem), 0.0, listed, of_error(problem))
         return
     for loaded in found:
+        exact = check.states is not None or check.transitions is not None
+        options = Options(
+            Limits(check.max_states, check.max_seconds), reduction=not exact, symmetry=not exact,
+            explain=bool(check.causes),
+        ).begin()  # fmt: skip
         try:
-            program = program_of(loaded)
-            result, problems = _check(program, expected, check, progress, explain)
+            program = program_of(loaded, options)
+            result, problems = _check(program, expected, check, options, progress, explain)
         except (ModelError, UsageError) as problem:
             yield Entry(loaded.name, None, expected, (), str(problem), 0.0, listed, of_error(problem))
             continue
         places = declared(loaded.model, program)
         yield Entry(loaded.name, result, expected, tuple(problems), "", result.seconds, listed, places)
+        if result.interrupted:
+            raise KeyboardInterrupt
 
 
 def _check(
-    program: Program, expected: tuple[str, ...], check: GateCheck, shown: Shown, explain: bool
+    program: Program,
+    expected: tuple[str, ...],
+    check: GateCheck,
+    options: Options,
+    shown: Shown,
+    explain: bool,
 ) -> tuple[Result, list[Problem]]:
     """The result on a model, and where it is not as expected."""
     from interleave.api import explore
-    from interleave.engine.exploration import Limits, Watch
+    from interleave.engine.exploration import Watch
     from interleave.engine.phases import EXPLAINING
     from interleave.properties.expectations import UNEXPECTED
-    from interleave.properties.verdicts import Options
 
-    exact = check.states is not None or check.transitions is not None
     with shown(program.name) as progress:
-        options = Options(
-            Limits(check.max_states, check.max_seconds), reduction=not exact, symmetry=not exact,
-            progress=progress, explain=bool(check.causes),
-        )  # fmt: skip
-        checked = explore(program, options)
+        checked = explore(program, replace(options, progress=progress))
         result = checked.result
         problems = _problems(result, expected, check)
         # most checks are as expected, and explaining them would be for nobody
-        if explain and not check.causes and any(p.kind == UNEXPECTED for p in problems):
+        wanted = explain and not check.causes and not result.interrupted
+        if wanted and any(p.kind == UNEXPECTED for p in problems):
             watch = Watch(options.limits, progress=progress)
             with watch.phase(EXPLAINING):
                 result = _explained(checked, check)
             result = result.after(watch.phases.seconds)
             problems = _problems(result, expected, check)
-    if result.interrupted:
-        raise KeyboardInterrupt
     return result, problems
 
 
@@ -257,7 +273,9 @@ def _explained(checked: Checked, check: GateCheck) -> Result:
 
     means = Means().limited(check.max_states)
     try:
-        properties = explained(list(checked.result.properties), Endings(checked.builder), means)
+        properties = explained(
+            list(checked.result.properties), Endings(checked.builder), means, checked.watch
+        )
     except ModelFault as fault:
         raise fault.error() from None
     return replace(checked.result, properties=tuple(properties))

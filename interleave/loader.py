@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
-from interleave.errors import ModelError
+from interleave.errors import ModelError, reason
 from interleave.model import Model
 from interleave.paths import shown
 from interleave.program.program import Span
@@ -38,22 +38,26 @@ def load_models(target: str, declared: bool = False) -> list[Loaded]:
     Returns:
         The models in order of definition. A file stands for each model class of its own, and each
         factory annotated ``-> type[Model]`` whose parameters all have defaults; a directory for
-        the files in it, those without models left out.
+        the files in it that mention interleave; those without models are left out.
 
     Raises:
         ModelError: the file, the class or the factory's arguments are not right.
     """
-    path, _, name = split_target(target)
+    path, colon, name = split_target(target)
+    if not target.partition(":")[0].strip():
+        raise ModelError(f"{target!r} names no file", None, "file.py:Class, a file, or a directory")
+    if colon and not name:
+        raise ModelError(f"{target!r}: no name after the colon", None, f"{path} alone is every model in it")
     try:
         is_folder = path.is_dir()
         if not path.exists():
             raise ModelError(f"{path}: no such file or directory")
-    except OSError as problem:  # a name that is too long, a folder that is not to be looked into
-        raise ModelError(f"{path}: {problem.strerror}") from None
+    except (OSError, ValueError) as problem:  # too long a name, a folder not to be looked into
+        raise ModelError(f"{path}: {reason(problem)}") from None
     if is_folder:
         if name:
             raise ModelError(f"{path} is a directory", None, f"name a file: {path}/file.py:{name}")
-        found = [m for f in sorted(path.rglob("*.py")) if _visible(f, path) for m in models_in(f)]
+        found = [m for f in sorted(path.rglob("*.py")) if _is_candidate(f, path) for m in models_in(f)]
         if not found:
             raise ModelError(f"{path}: no models in this directory")
         return found
@@ -77,8 +81,15 @@ def split_target(target: str) -> tuple[Path, str, str]:
     return Path(path), colon, name.strip()
 
 
-def _visible(file: Path, root: Path) -> bool:
-    return not any(part.startswith((".", "__")) for part in file.relative_to(root).parts)
+def _is_candidate(file: Path, root: Path) -> bool:
+    """Whether a file in a directory may have models. What does not even mention interleave is not run:
+    loading a model runs all of its file."""
+    if any(part.startswith((".", "__")) for part in file.relative_to(root).parts) or not file.is_file():
+        return False
+    try:
+        return b"interleave" in file.read_bytes()
+    except OSError:
+        return True  # loading it says why
 
 
 def models_in(path: Path) -> list[Loaded]:

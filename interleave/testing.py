@@ -151,7 +151,8 @@ def _checked(
     from interleave.properties.verdicts import Options
 
     limits = Limits(max_states, max_seconds, max_memory)
-    result = explore(program_of(_one(model)), Options(limits, explain=explain)).result
+    options = Options(limits, explain=explain).begin()
+    result = explore(program_of(_one(model), options), options).result
     if result.interrupted:
         raise KeyboardInterrupt
     return result

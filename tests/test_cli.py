@@ -419,14 +419,6 @@ def test_ctrl_c_prints_what_is_known_and_exits_130():
     assert "Traceback" not in err
 
 
-def test_a_closed_pipe_is_no_error():
-    done = subprocess.run(
-        f"{sys.executable} -m interleave check models/lost_wakeup.py | head -1",
-        shell=True, cwd=ROOT, capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
-    assert done.stderr == ""
-
-
 def on_terminal(args, columns):
     """What a terminal of that width gets on standard output and standard error."""
     import fcntl

@@ -1,6 +1,7 @@
 """Files are written completely or not at all."""
 
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -104,3 +105,36 @@ def test_standard_output_that_is_a_pipe() -> None:
     code = "from interleave.files import write_whole; write_whole('/dev/stdout', 'text')"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "text"
+
+
+def test_what_a_killed_process_left_over_is_removed(tmp_path: Path) -> None:
+    """And what a process is still writing is not."""
+    code = """
+import os, signal, sys
+from interleave.files import write_pieces
+
+def pieces():
+    yield b"half"
+    if sys.argv[2] == "killed":
+        os.kill(os.getpid(), signal.SIGKILL)
+    print("writing", flush=True)
+    sys.stdin.readline()
+    yield b" and half"
+
+write_pieces(sys.argv[1], pieces())
+"""
+    killed, slow = [str(tmp_path / name) for name in ("killed", "slow")]
+    assert subprocess.run([sys.executable, "-c", code, killed, "killed"]).returncode == -signal.SIGKILL
+    (tmp_path / ".interleave-mine.tmp").touch()
+    [left] = {*os.listdir(tmp_path)} - {".interleave-mine.tmp"}
+    assert left.startswith(".interleave-")
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, slow, ""], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "writing\n"
+    write_whole(tmp_path / "new", "text")
+    assert len(os.listdir(tmp_path)) == 3
+    process.communicate("go on\n", timeout=60)
+    assert sorted(os.listdir(tmp_path)) == [".interleave-mine.tmp", "new", "slow"]
+    assert (tmp_path / "slow").read_text() == "half and half"

@@ -138,7 +138,7 @@ def test_a_configuration_that_makes_no_sense(tmp_path, config, message):
 
 def test_names_that_are_too_long(tmp_path):
     done = gate(tmp_path, f"{ENTRY}model = '{'n' * 5000}.py'\n")
-    assert (done.returncode, "nnn.py: File name too long" in done.stdout) == (2, True)
+    assert (done.returncode, "nnn.py: file name too long" in done.stdout) == (2, True)
     done = run("gate", "--config", "n" * 5000, cwd=tmp_path)
     assert (done.returncode, done.stderr.endswith("nnn: File name too long\n")) == (2, True)
 

@@ -277,12 +277,27 @@ def test_a_changed_byte_is_noticed(tmp_path: Path) -> None:
         check(target, resume=file)
 
 
-def test_a_checkpoint_that_cannot_be_written_ends_nothing(tmp_path: Path) -> None:
-    notes: list[str] = []
+def test_a_checkpoint_that_cannot_be_written_is_refused_at_once(tmp_path: Path) -> None:
     target = f"{COUNTER}(threads=3, increments=4)"
-    result = check(target, Limits(states=5_000), notes, checkpoint=tmp_path / "no" / "such" / "file")
-    assert result.verdict == "incomplete"
-    assert [note for note in notes if note.startswith("no checkpoint: cannot write")]
+    with pytest.raises(UsageError, match=r"cannot write .*: there is no directory"):
+        check(target, Limits(states=5_000), checkpoint=tmp_path / "no" / "such" / "file")
+    tmp_path.chmod(0o500)
+    if os.geteuid() != 0:  # root may write everywhere
+        with pytest.raises(UsageError, match=r"cannot write .*: permission denied"):
+            check(target, Limits(states=5_000), checkpoint=tmp_path / "file")
+    tmp_path.chmod(0o700)
+    check(target, Limits(states=5_000), checkpoint=tmp_path / "file")
+    assert os.listdir(tmp_path) == ["file"]
+
+
+def test_a_disk_that_fills_up_ends_nothing(tmp_path: Path) -> None:
+    """The verdict is told, and that there is nothing to go on with."""
+    target = f"{ROOT / 'models/counter.py'}:counter(threads=3, increments=4)"
+    args = ["check", "-q", "--max-states", "5000", "--checkpoint", "/dev/full", target]
+    done = subprocess.run([*PROGRAM, *args], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr == "no checkpoint: cannot write /dev/full: no space left on device\n"
+    assert "incomplete (reached --max-states 5,000)" in done.stdout
 
 
 def test_killed_while_it_writes_the_earlier_checkpoint_is_good(tmp_path: Path) -> None:

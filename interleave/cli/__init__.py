@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import importlib
 import io
+import os
+import signal
 import sys
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -71,32 +74,55 @@ def group() -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Run the program and exit with its status."""
+    from interleave.cli.output import outputs
+
+    with outputs():
+        status = _run(args)
+    if args is None:  # one more Ctrl-C ends the program, without a traceback of its end
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _leave(status)
+
+
+def _leave(status: int) -> None:
+    """Exit, without what is at work for nobody any more."""
+    apart = sys.modules.get("interleave.engine.apart")
+    if apart is not None and apart.left():
+        with suppress(OSError, ValueError, AttributeError):
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)
+
+
+def _run(args: list[str] | None) -> int:
+    """Run a command; its exit status. What ends it early is told."""
     from interleave.cli.terminal import message
-    from interleave.errors import ModelError, UsageError
+    from interleave.errors import ModelError, UsageError, reason
 
     try:
         status = group.main(args, prog_name="interleave", standalone_mode=False)
-    except click.exceptions.Abort:
-        status = INTERRUPTED
+        sys.stdout.flush()
+        return status if isinstance(status, int) else HOLDS
+    except (KeyboardInterrupt, click.exceptions.Abort):
+        return INTERRUPTED
     except click.ClickException as problem:
         shown = io.StringIO()
         problem.show(shown)
         message(shown.getvalue().rstrip("\n"))
-        status = problem.exit_code
+        return problem.exit_code
     except (UsageError, ModelError) as problem:
         text = str(problem)
         message(text if isinstance(problem, ModelError) else f"error: {text}")
-        status = USAGE
-    except KeyboardInterrupt:
-        status = INTERRUPTED
-    except BrokenPipeError:
-        # The reader has gone (`| head`): nobody to tell; keep the interpreter from telling.
-        sys.stderr.close()
-        status = HOLDS
+        return USAGE
+    except OSError as problem:  # of the system's doing, wherever it was met
+        message(f"error: {f'{problem.filename}: ' if problem.filename else ''}{reason(problem)}")
+        return USAGE
+    except MemoryError:
+        message("error: out of memory")
+        return INCOMPLETE
     except Exception:
         import traceback
 
         message(traceback.format_exc())
         message("internal error: this is a bug in interleave, not in the model; please report it")
-        status = INTERNAL
-    sys.exit(status if isinstance(status, int) else HOLDS)
+        return INTERNAL

@@ -11,7 +11,7 @@ from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -56,10 +56,15 @@ def command(
     A MODEL is file.py:Class or file.py:factory(n=4); a file or a directory stands for every model
     in it.
     """
+    from interleave.engine.alarm import interrupts
     from interleave.properties.expectations import parse_expectations
-    from interleave.report.json_result import document, json_text, result_data
+    from interleave.report.json_result import document, result_data
 
     expected = parse_expectations(expect)
+    if trace is not None:
+        from interleave.files import check_writable
+
+        check_writable(trace)
     seen = as_json or trace is not None or reports.asked or not common.quiet
     options = common.options(seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume)
     entries: list[Entry] = []
@@ -76,29 +81,43 @@ def command(
         checked, status = run(loaded, options, common.quiet, entries)
         statuses.append(status)
         if checked is not None:
-            result = checked.result
-            if not as_json:
-                show(result, common, style, width, first=not everything, witness=witness)
-            everything.append(checked)
-            statuses[-1] = judge(result, expected)
-            entries.append(_entry(loaded, checked, expected))
-            if result.reason == "interrupted":
+            with interrupts() as pressed:
+                result = checked.result
+                if not as_json:
+                    show(result, common, style, width, first=not everything, witness=witness)
+                everything.append(checked)
+                statuses[-1] = USAGE if checked.exploration.unsaved else judge(result, expected)
+                entries.append(_entry(loaded, checked, expected))
+            if result.interrupted or pressed:
                 statuses[-1] = INTERRUPTED
-                break
-    if trace is not None:
-        from interleave.files import write_whole
-        from interleave.report.trace_files import trace_text
+        if statuses[-1] == INTERRUPTED:
+            break
+    with interrupts() as pressed:
+        if trace is not None:
+            statuses.append(write_traces(trace, everything))
+        if reports.asked:
+            from interleave.report.findings import repository
 
-        write_whole(trace, trace_text(everything, trace))
-    if reports.asked:
-        from interleave.report.findings import repository
+            if not reports.write(entries, repository(Path.cwd()), "interleave check"):
+                statuses.append(USAGE)
+        if as_json and everything:
+            data = [document("result", result_data(checked.result)) for checked in everything]
+            say_json(data[0] if len(data) == 1 else data)
+    return INTERRUPTED if pressed else worst(statuses)
 
-        if not reports.write(entries, repository(Path.cwd()), "interleave check"):
-            statuses.append(USAGE)
-    if as_json and everything:
-        data = [document("result", result_data(checked.result)) for checked in everything]
-        say_text(json_text(data[0] if len(data) == 1 else data))
-    return worst(statuses)
+
+def write_traces(path: str, everything: list[Checked]) -> int:
+    """What ``--trace`` asks for; the status that this stands for. If it cannot be, that is printed: what
+    is known is told all the same."""
+    from interleave.files import write_whole
+    from interleave.report.trace_files import trace_text
+
+    try:
+        write_whole(path, trace_text(everything, path))
+    except UsageError as problem:
+        message(f"error: {problem}")
+        return USAGE
+    return HOLDS
 
 
 def load(
@@ -122,20 +141,24 @@ def load(
 def run(
     loaded: Loaded, options: Options, quiet: bool, entries: list[Entry] | None = None
 ) -> tuple[Checked | None, int]:
-    """Check one model, with a progress line; a model error is printed, and added to ``entries``."""
+    """Check one model, with a progress line. Without a result it is printed why, and added to ``entries``."""
     from dataclasses import replace
 
     from interleave.api import explore, program_of
-    from interleave.errors import ModelError
+    from interleave.errors import ModelError, NothingExplored
 
+    options = options.begin()
     try:
-        program = program_of(loaded)
+        program = program_of(loaded, options)
         with progress_line(quiet, loaded.name) as progress:
             return explore(program, replace(options, progress=progress, notice=message)), HOLDS
     except ModelError as problem:
         message(str(problem))
         _failed(loaded.name, problem, entries)
-        return None, USAGE
+        return None, INCOMPLETE if isinstance(problem, NothingExplored) else USAGE
+    except KeyboardInterrupt:
+        message(f"interrupted before there was anything to say of {loaded.name}")
+        return None, INTERRUPTED
 
 
 def _failed(name: str, problem: ModelError, entries: list[Entry] | None) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from interleave.cli import INTERRUPTED, USAGE
-from interleave.cli.check import judge, load, run, worst
+from interleave.cli import HOLDS, INTERRUPTED, USAGE
+from interleave.cli.check import judge, load, run, show, worst, write_traces
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, say_lines, say_text, style_for, terminal_width
+from interleave.cli.terminal import message, say_json, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -37,52 +37,81 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
 
     The exit status is that of checking both: 1 when either violates a property.
     """
-    from interleave.report.comparison import comparison, comparison_data
-    from interleave.report.json_result import document, json_text
+    from interleave.engine.alarm import interrupts
 
+    if trace is not None:
+        from interleave.files import check_writable
+
+        check_writable(trace)
     designs = [one(target) for target in (old, new)]
     if None in designs:
         return USAGE
     found: list[Checked] = []
     seen = as_json or trace is not None or not common.quiet
+    status = HOLDS
     for loaded in designs:
         assert loaded is not None
         checked, status = run(loaded, common.options(seen), common.quiet)
-        if checked is None:
-            return status
-        found.append(checked)
-        if checked.result.reason == "interrupted":
-            message(f"interrupted while exploring {checked.result.model}")
-            return INTERRUPTED
-    before, after = found[0].result, found[1].result
+        if checked is not None:
+            found.append(checked)
+            status = INTERRUPTED if checked.result.interrupted else judge(checked.result, ())
+        if checked is None or status == INTERRUPTED:
+            break
     known: list[Review] = []
-    if as_json or not common.quiet:
-        known = reviewed(found[0], found[1], common.options(seen).means, common.quiet)
-    if as_json:
-        say_text(json_text(document("comparison", comparison_data(found[0], found[1], known))))
-    else:
-        style = style_for(common.color)
-        lines = comparison(found[0], found[1], known, terminal_width(), style, common.quiet, common.full)
-        say_lines(lines, style)
-    if trace is not None:
-        from interleave.files import write_whole
-        from interleave.report.trace_files import trace_text
-
-        write_whole(trace, trace_text(found, trace))
-    return worst([judge(before, ()), judge(after, ())])
+    if len(found) == 2 and status != INTERRUPTED and (as_json or not common.quiet):
+        known, status = review(found, common.options(seen).means, common.quiet)
+    with interrupts() as pressed:
+        tell(found, known, common, as_json)
+        written = HOLDS if trace is None else write_traces(trace, found)
+    if status == INTERRUPTED or pressed:
+        return INTERRUPTED
+    statuses = [judge(checked.result, ()) for checked in found] if len(found) == 2 else [status]
+    return worst([*statuses, written])
 
 
-def reviewed(old: Checked, new: Checked, means: Means, quiet: bool) -> list[Review]:
-    """What became of the old design's causes; how far that is, is shown."""
+def review(found: list[Checked], means: Means, quiet: bool) -> tuple[list[Review], int]:
+    """What became of the old design's causes, as far as the bound on seconds lets it be found out; how far
+    that is, is shown."""
+    from interleave.engine.alarm import LimitReached
     from interleave.engine.exploration import Limits, Watch
     from interleave.engine.phases import COMPARING
     from interleave.properties.reviews import reviews
 
-    with (
-        progress_line(quiet, new.result.model) as progress,
-        Watch(Limits(), progress=progress).phase(COMPARING),
-    ):
-        return reviews(old, new, means)
+    alarm = found[1].watch.alarm()
+    try:
+        with (
+            alarm,
+            progress_line(quiet, found[1].result.model) as progress,
+            Watch(Limits(), progress=progress).phase(COMPARING),
+        ):
+            return reviews(found[0], found[1], means), HOLDS
+    except KeyboardInterrupt:
+        message("interrupted while it was looked for what became of the causes")
+        return [], INTERRUPTED
+    except LimitReached:
+        message(f"what became of the causes is not known: {alarm.why}")
+        return [], HOLDS
+
+
+def tell(found: list[Checked], known: list[Review], common: Common, as_json: bool) -> None:
+    """Print the comparison; of one design what is known of it."""
+    from interleave.report.comparison import comparison, comparison_data
+    from interleave.report.json_result import document, result_data
+
+    style, width = style_for(common.color), terminal_width()
+    if len(found) < 2:
+        for checked in found:
+            message("the designs are not compared")
+            if as_json:
+                old = result_data(checked.result)
+                nothing: dict[str, Any] = {"new": None, "properties": [], "reviews": []}
+                say_json(document("comparison", {"old": old, **nothing}))
+            else:
+                show(checked.result, common, style, width, first=True, witness=False)
+    elif as_json:
+        say_json(document("comparison", comparison_data(found[0], found[1], known)))
+    else:
+        say_lines(comparison(found[0], found[1], known, width, style, common.quiet, common.full), style)
 
 
 def one(target: str) -> Loaded | None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
+from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
 
 if TYPE_CHECKING:
     from interleave.report.findings import Entry
@@ -42,22 +42,40 @@ def command(reports: Reports, config: Path | None, as_json: bool, quiet: bool, c
     Status 0 only if every check is as expected.
     """
     from interleave.cli.check import worst
-    from interleave.gate import entry_data, find_config, nothing_listed, read_gate, run_gate
+    from interleave.engine.alarm import interrupts
+    from interleave.gate import entry_data, find_config, nothing_listed, read_gate, run_gate, unchecked
     from interleave.report.findings import repository
-    from interleave.report.json_result import document, json_text
+    from interleave.report.gate_text import gate_lines
+    from interleave.report.json_result import document
 
     style, width = style_for(color), terminal_width()
     found = find_config(config)
     checks = read_gate(found)
     explain = not quiet or as_json or reports.asked
-    statuses, entries = [], []
-    for entry in run_gate(found, checks, partial(progress_line, quiet), explain):
+    statuses: list[int] = []
+    entries: list[Entry] = []
+    interrupted = False
+
+    def note(entry: Entry) -> None:
         entries.append(entry)
         statuses.append(status_of(entry))
         if not as_json:
-            from interleave.report.gate_text import gate_lines
-
             say_lines(gate_lines(entry, width, style, quiet), style)
+
+    before = done = 0
+    try:
+        for check in checks:
+            before = len(entries)
+            for entry in run_gate(found, [check], partial(progress_line, quiet), explain):
+                with interrupts() as pressed:
+                    note(entry)
+                if pressed:
+                    raise KeyboardInterrupt
+            done += 1
+    except KeyboardInterrupt:
+        interrupted = True
+        for check in checks[done + (len(entries) > before) :]:
+            note(unchecked(found, check))
     if checks and not as_json:
         good = sum(1 for s in statuses if s == HOLDS)
         text = f"{good} of {len(statuses)} checks as expected"
@@ -67,10 +85,10 @@ def command(reports: Reports, config: Path | None, as_json: bool, quiet: bool, c
     root = repository(found.parent)
     if not reports.write(entries or [nothing_listed(found)], root, "interleave gate"):
         statuses.append(USAGE)
-    status = worst(statuses)
+    status = INTERRUPTED if interrupted else worst(statuses)
     if as_json:
         data = {"status": status, "checks": [entry_data(entry) for entry in entries]}
-        say_text(json_text(document("gate", data)))
+        say_json(document("gate", data))
     return status
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from interleave.cli import HOLDS, INTERRUPTED, USAGE
+from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE
 from interleave.cli.check import run
 from interleave.cli.compare import one
 from interleave.cli.options import Common, complete_model, search_options
@@ -35,7 +35,7 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     """
     from dataclasses import replace
 
-    from interleave.files import write_whole
+    from interleave.files import check_writable, write_whole
     from interleave.report.graph import select
     from interleave.report.graph_formats import FORMATS, write
 
@@ -44,6 +44,7 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
         raise UsageError(f"{output}: unknown format {output.suffix!r}; supported: {' '.join(known)}")
     if common.engine == "native":
         raise UsageError("a graph takes states that the Python engine has explored: leave --engine out")
+    check_writable(output)
     common = replace(common, engine="python", no_reduction=True, no_symmetry=True)
     loaded = one(model)
     if loaded is None:
@@ -72,5 +73,6 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     message(text)
     if checked.result.reason:
         message(f"not everything was explored: {checked.result.reason}")
-        return INTERRUPTED if checked.result.reason == "interrupted" else 3
-    return HOLDS
+    if checked.result.interrupted:
+        return INTERRUPTED
+    return INCOMPLETE if checked.result.reason else HOLDS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+#: Bounds on memory that make sense, in bytes.
+LEAST_MEMORY, MOST_MEMORY = 2**20, 2**63
 _SIZES = {"": 1, "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40}
 
 
@@ -30,9 +33,27 @@ def parse_size(ctx: click.Context, param: click.Parameter, value: str | None) ->
     if value is None:
         return None
     match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?", value.strip().lower())
-    if match is None or float(match[1]) <= 0:
-        raise click.BadParameter(f"{value!r} is not a size; write 800M or 4G", ctx, param)
-    return int(float(match[1]) * _SIZES[match[2]])
+    size = float(match[1]) * _SIZES[match[2]] if match is not None else math.nan
+    if not LEAST_MEMORY <= size < MOST_MEMORY:
+        raise click.BadParameter(f"{_short(value)} is not a size from 1M on; write 800M or 4G", ctx, param)
+    return int(size)
+
+
+def parse_seconds(ctx: click.Context, param: click.Parameter, value: str | None) -> float | None:
+    """A number of seconds: ``60``, ``0.5``."""
+    if value is None:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds < math.inf:
+        raise click.BadParameter(f"{_short(value)} is not a number of seconds above 0", ctx, param)
+    return seconds
+
+
+def _short(value: str) -> str:
+    return repr(value if len(value) <= 40 else f"{value[:40]}…")
 
 
 @dataclass(frozen=True)
@@ -83,11 +104,11 @@ def search_options(function: F) -> F:
         common = Common(**{name: values.pop(name) for name in names})
         return function(common=common, **values)
 
-    number, seconds = click.IntRange(min=1), click.FloatRange(min=0, min_open=True)
+    number = click.IntRange(min=1)
     engines, colours = click.Choice(["auto", "python", "native"]), click.Choice(["auto", "always", "never"])
     options = [
         click.option("--max-states", type=number, metavar="N", help="Stop after N states."),
-        click.option("--max-seconds", type=seconds, metavar="S", help="Stop after S seconds."),
+        click.option("--max-seconds", callback=parse_seconds, metavar="S", help="Stop after S seconds."),
         click.option(
             "--max-memory", callback=parse_size, metavar="SIZE", help="Stop at this much: 800M, 4G."
         ),

@@ -10,6 +10,7 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
 from interleave.cli.compare import one
 from interleave.cli.options import complete_model
+from interleave.cli.output import ascii_source, exact
 from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
 
@@ -75,7 +76,8 @@ def command(
     if as_test:
         from interleave.report.as_test import as_test as text
 
-        say_text(text(saved, loaded.name).rstrip("\n"))
+        source = text(saved, loaded.name).rstrip("\n")
+        say_text(source if exact() else ascii_source(source))
         return HOLDS
     program, whole = _programs(loaded, expressions)
     builder = TraceBuilder(PythonCode(whole))
@@ -138,7 +140,7 @@ def _programs(loaded: Loaded, expressions: tuple[str, ...]) -> tuple[Program, Pr
     program = whole = program_of(loaded)
     for number, text in enumerate(expressions, 1):
         try:
-            whole = program_of(loaded, expressions[:number])
+            whole = program_of(loaded, expressions=expressions[:number])
         except ModelError as problem:
             help_ = f"; {problem.hint}" if problem.hint else ""
             raise UsageError(f"--eval {text!r}: {problem.message}{help_}") from None

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from interleave.cli import INTERRUPTED, USAGE
-from interleave.cli.check import judge, load, run, worst
-from interleave.cli.compare import one, reviewed
+from interleave.cli import HOLDS, INTERRUPTED, USAGE
+from interleave.cli.check import judge, load, run, show, worst
+from interleave.cli.compare import one, review
 from interleave.cli.options import Common, complete_model, search_options
-from interleave.cli.terminal import message, say
+from interleave.cli.terminal import message, say, style_for, terminal_width
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -58,21 +58,29 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
         raise UsageError(f"--name {name!r} is no name for a file")
     found = [one(target) for target in models] if compare else [loaded for loaded, _ in load(models)]
     checked = []
+    style, width = style_for(common.color), terminal_width()
     for loaded in found:
-        result = run(loaded, common.options(explain=True), common.quiet)[0] if loaded is not None else None
-        if result is None:
+        result, status = None, USAGE
+        if loaded is not None:
+            result, status = run(loaded, common.options(explain=True), common.quiet)
+        if result is not None:
+            checked.append(result)
+            status = INTERRUPTED if result.result.interrupted else HOLDS
+        if status != HOLDS:
+            for number, known in enumerate(checked):
+                show(known.result, common, style, width, first=not number, witness=False)
             message("no report was written")
-            return USAGE
-        if result.result.interrupted:
-            message(f"interrupted while exploring {result.result.model}: no report was written")
-            return INTERRUPTED
-        checked.append(result)
+            return status
     results = [one.result for one in checked]
     name = name or file_name([result.model for result in results], compare)
-    means = common.options(explain=True).means
-    known = reviewed(checked[0], checked[1], means, common.quiet) if compare else None
+    became = None
+    if compare:
+        became, status = review(checked, common.options(explain=True).means, common.quiet)
+        if status == INTERRUPTED:
+            message("no report was written")
+            return status
     commands = _commands(results, compare, name, common)
-    said = content(checked, known, commands)
+    said = content(checked, became, commands)
     files = {".md": markdown(said, common.full), ".html": review_page(said, common.full)}
     _make(output)
     for suffix, text in files.items():

@@ -117,6 +117,8 @@ def _to_violation(walk: Walk, program: Program) -> None:
     from interleave.properties.verdicts import Options
 
     result = explore(program, Options(explain=True)).result
+    if result.interrupted:
+        raise KeyboardInterrupt
     for found in result.violated:
         trace = found.clearest
         if trace is not None and trace.states:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from interleave.cli import HOLDS
+from interleave.cli import HOLDS, INTERRUPTED, USAGE
 from interleave.cli.check import load, worst
 from interleave.cli.options import complete_model
-from interleave.cli.terminal import message, say, say_text
+from interleave.cli.terminal import message, say, say_json, say_text
 
 
 @click.command(name="steps", short_help="Print the atomic steps of each thread.")
@@ -18,7 +18,7 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
     writes, and what follows."""
     from interleave.api import program_of
     from interleave.errors import ModelError
-    from interleave.report.json_result import document, json_text
+    from interleave.report.json_result import document
     from interleave.report.listing import listing, steps_json
 
     statuses, data = [], []
@@ -30,8 +30,12 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
             program = program_of(loaded)
         except ModelError as problem:
             message(str(problem))
-            statuses[-1] = 2
+            statuses[-1] = USAGE
             continue
+        except KeyboardInterrupt:
+            message(f"interrupted before there was anything to say of {loaded.name}")
+            statuses[-1] = INTERRUPTED
+            break
         if as_json:
             data.append(document("steps", steps_json(program)))
         else:
@@ -39,5 +43,5 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
                 say()
             say_text(listing(program).rstrip("\n"))
     if as_json and data:
-        say_text(json_text(data[0] if len(data) == 1 else data))
+        say_json(data[0] if len(data) == 1 else data)
     return worst(statuses)

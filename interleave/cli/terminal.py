@@ -9,6 +9,7 @@ from typing import TextIO
 
 import click
 
+from interleave.cli.output import exact
 from interleave.report.style import Style, coloured, plain, printable
 
 
@@ -43,6 +44,13 @@ def say_lines(lines: Iterable[str], style: Style = plain) -> None:
 def say_text(text: str, style: Style = plain) -> None:
     """Text of several lines on standard output."""
     click.echo(printable(text, style), color=True)
+
+
+def say_json(data: object) -> None:
+    """Data for programs, on standard output."""
+    from interleave.report.json_result import json_text
+
+    say_text(json_text(data, ascii_only=not exact()))
 
 
 def message(text: str, stream: TextIO | None = None) -> None:

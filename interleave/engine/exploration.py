@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from interleave.engine.alarm import Alarm
 from interleave.engine.layout import Layout
 from interleave.engine.memory import resident_bytes
 from interleave.engine.phases import Phases
+from interleave.errors import UsageError
 
 PROGRESS_SECONDS = 0.2
+#: Why a search stopped that Ctrl-C ended.
+INTERRUPTED = "interrupted"
 
 #: What is judged in every state beside declared properties, in place of their numbers.
 LEAK, RACE = -1, -2
@@ -27,11 +33,20 @@ def declared(name: str) -> str:
 
 @dataclass(frozen=True)
 class Limits:
-    """Bounds on a search; None is no bound. Memory is the process's, in bytes."""
+    """Bounds on a search; None is no bound. Memory is the process's, in bytes.
+
+    Raises:
+        UsageError: one is no positive number.
+    """
 
     states: int | None = None
     seconds: float | None = None
     memory: int | None = None
+
+    def __post_init__(self) -> None:
+        for name, value in vars(self).items():
+            if value is not None and not 0 < value < math.inf:  # NaN is neither above nor below
+                raise UsageError(f"a bound on {name} is a number above 0, not {value!r}")
 
 
 @dataclass(frozen=True)
@@ -120,6 +135,7 @@ class Exploration:
     names of what was found: kinds of crash, ``deadlock``, judges, `declared` ones among them.
     ``stopped`` says why the search ended early; None when everything was explored. ``taken`` are the
     steps that are taken, by thread instance and program counter, where the search has kept count.
+    ``unsaved`` says why it could not be written to its checkpoint when that was tried last.
     """
 
     engine: ClassVar[str] = ""
@@ -129,6 +145,7 @@ class Exploration:
     found: set[str] = field(default_factory=set)
     stopped: str | None = None
     taken: frozenset[tuple[int, int]] | None = None
+    unsaved: str = ""
 
     @property
     def states(self) -> int:
@@ -159,6 +176,17 @@ class Exploration:
 
 
 @dataclass
+class Unexplored(Exploration):
+    """Nothing: a bound or Ctrl-C came before the first state."""
+
+    engine: ClassVar[str] = "native"
+
+    @property
+    def states(self) -> int:
+        return 0
+
+
+@dataclass
 class Watch:
     """Says when a search has to end early, and reports on the way.
 
@@ -168,6 +196,9 @@ class Watch:
         progress: called now and then, when a phase begins, and when a violation was found.
         reduced: whether the graph that is explored is a reduced one.
         phases: of the check that the search is part of.
+        begun: when the clock was started.
+        share: the part of the seconds after which a search ends that has found a violation: the rest is
+            for its causes.
     """
 
     limits: Limits
@@ -175,28 +206,55 @@ class Watch:
     progress: Callable[[Progress], None] | None = None
     reduced: bool = False
     phases: Phases = field(default_factory=Phases)
+    begun: float = math.nan
+    share: float = 1
 
     def __post_init__(self) -> None:
-        self.begun = self._shown = self.phases.clock()
+        self._shown = self.phases.clock()
+        if math.isnan(self.begun):
+            self.begun = self._shown
         self._violated: dict[str, Violation] = {}
         self._at = 0, 0, 0
 
     def enough(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> bool:
         """Whether to stop although ``frontier`` states are still to be expanded; sets
         ``found.stopped``."""
-        limits, now = self.limits, self.phases.clock()
+        limits = self.limits
         self.report(found, judges, frontier)
         if frontier == 0:  # nothing is left to do, so nothing is left out
             return False
-        if self.fail_fast and any(name not in judges or judges[name].violation for name in found.found):
+        violated = any(name not in judges or judges[name].violation for name in found.found)
+        if self.fail_fast and violated:
             found.stopped = "stopped at the first violation"
         elif limits.states is not None and found.states >= limits.states:
             found.stopped = f"reached --max-states {limits.states:,}"
-        elif limits.seconds is not None and now - self.begun >= limits.seconds:
-            found.stopped = f"reached --max-seconds {limits.seconds:g}"
-        elif limits.memory is not None and resident_bytes() >= limits.memory:
-            found.stopped = out_of_memory(limits.memory)
+        else:
+            found.stopped = self.reached(share=self.share if violated else 1) or None
         return found.stopped is not None
+
+    def reached(self, share: float = 1, least: int = 0) -> str:
+        """Which bound is reached: on a ``share`` of the seconds, or on memory, of which ``least`` bytes may
+        be used in any case. Empty if none is."""
+        limits = self.limits
+        if limits.seconds is not None and self.phases.clock() - self.begun >= share * limits.seconds:
+            return self.out_of_time()
+        if limits.memory is not None and resident_bytes() >= max(limits.memory, least):
+            return out_of_memory(limits.memory)
+        return ""
+
+    def out_of_time(self) -> str:
+        """Why a search stopped that reached its bound on seconds."""
+        return f"reached --max-seconds {self.limits.seconds:g}"
+
+    def left(self) -> float:
+        """How many seconds are left."""
+        limit = self.limits.seconds
+        return math.inf if limit is None else self.begun + limit - self.phases.clock()
+
+    def alarm(self, least: int = 0) -> Alarm:
+        """Ends what does not look at the bounds itself."""
+        bounded = self.limits.seconds is not None or self.limits.memory is not None
+        return Alarm(partial(self.reached, least=least) if bounded else None)
 
     def report(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> None:
         """Report, if it is time to, how far the search is, and at any time what violation is new."""

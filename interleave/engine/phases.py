@@ -21,11 +21,11 @@ class Phases:
         clock: what says how late it is, in seconds.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self.clock = clock
+    def __init__(self, clock: Callable[[], float] | None = None) -> None:
+        self.clock = clock or (lambda: time.monotonic())
         self._seconds: dict[str, float] = {}
         self._open: list[str] = []
-        self._since = clock()
+        self._since = self.clock()
 
     @contextmanager
     def phase(self, name: str) -> Iterator[None]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import filterfalse
 from typing import ClassVar
 
-from interleave.engine.exploration import Exploration, Judge, Run, Watch, unfinished
+from interleave.engine.alarm import LimitReached
+from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, Run, Watch, unfinished
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
 from interleave.engine.python.expander import expander
@@ -98,12 +99,20 @@ class Search:
         Raises:
             ModelFault: a model error was met on the way; ``result`` has what was found so far.
         """
+        alarm = self.watch.alarm()
         try:
-            if not self.result.parent:
-                self._begin()
-            self._run(enough)
+            with alarm:
+                if not self.result.parent:
+                    self._begin()
+                self._run(enough)
         except KeyboardInterrupt:
-            self.result.stopped = "interrupted"
+            self.result.stopped = INTERRUPTED
+        except LimitReached:  # in the middle of a step
+            if not alarm.why:
+                raise
+            self.result.stopped = alarm.why
+        except MemoryError:
+            self.result.stopped = "out of memory: the system gives no more"
         return self.result
 
     @property

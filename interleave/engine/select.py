@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from operator import le
 from time import thread_time
 from typing import TYPE_CHECKING
 
-from interleave.engine.exploration import Exploration, Judge, NativeOptions, Watch
-from interleave.engine.memory import most_memory
+from interleave.engine.alarm import LimitReached
+from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, NativeOptions, Unexplored, Watch
 from interleave.engine.phases import PREPARING
 from interleave.engine.python.code import PythonCode
 from interleave.engine.search import Search
@@ -80,10 +79,11 @@ def explore_program(
         UsageError: there is no native engine, and it was asked for; or a file cannot be used.
     """
     limits = watch.limits
-    if limits.memory is None:
-        watch.limits = replace(limits, memory=most_memory())
     if engine == "native" or (engine == "auto" and options.needed):
-        return _native(code, judges, watch, options, notice).run()
+        native = _in_time(partial(_native, code, judges, watch, options, notice), watch)
+        if isinstance(native, str):
+            return Unexplored(stopped=native)
+        return native.run()
     if options.needed:
         raise UsageError("--hash-compact, --checkpoint and --resume are the native engine's")
     search = Search(code, judges, watch)
@@ -100,16 +100,28 @@ def explore_program(
     if not search.unfinished:
         return result
     try:
-        native = _native(code, judges, watch, options, notice)
+        native = _in_time(partial(_native, code, judges, watch, options, notice), watch)
     except UsageError as problem:
         if notice is not None:
             notice(f"{problem}; the Python engine goes on")
         return search.run()
-    except KeyboardInterrupt:
-        result.stopped = "interrupted"
+    if isinstance(native, str):
+        result.stopped = native
         return result
     del search, result
     return native.run()
+
+
+def _in_time(make: Callable[[], NativeSearch], watch: Watch) -> NativeSearch | str:
+    """The native search, ready to begin; or why there was no time for that."""
+    alarm = watch.alarm()
+    try:
+        with alarm:
+            return make()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except LimitReached:
+        return alarm.why
 
 
 def _start_seconds(code: PythonCode, judges: dict[str, Judge]) -> float:

@@ -25,6 +25,9 @@ from interleave.program.instr import (
 from interleave.program.program import Frame, Node, Site
 from interleave.program.types import IntType
 
+#: A thread, property or setup has at most so many steps, pieces of local work, and inlined calls.
+MAX_SIZE = 20_000
+
 #: A loose end: a node and which of its successors is still open.
 Edge = tuple[int, int]
 
@@ -103,6 +106,7 @@ class Builder:
         self.file: SourceFile | None = None
         self.node: ast.AST | None = None
         self._names: dict[str, int] = {}
+        self._size = 0
 
     # ------------------------------------------------------------------ places
 
@@ -115,6 +119,23 @@ class Builder:
 
     # ------------------------------------------------------------------ nodes
 
+    def grow(self, node: ast.AST | None = None) -> None:
+        """Count a node or a call: each call puts its procedure's whole body here, so a few procedures
+        that call each other can be more than anybody explores.
+
+        Raises:
+            ModelError: they are too many.
+        """
+        self._size += 1
+        if self._size > MAX_SIZE:
+            names = [frame.name for frame in self.frames]
+            chain = " → ".join(names if len(names) <= 12 else [*names[:6], "…", *names[-6:]])
+            size = f"{MAX_SIZE:,} steps and pieces of local work"
+            raise ModelError(
+                f"{names[0]}() is more than {size}, all calls inlined: {chain}",
+                self.site(node).span, "let procedures be called in fewer places",
+            )  # fmt: skip
+
     def emit(self, instr: Instr, node: ast.AST | None = None, text: str = "") -> None:
         """Append a node; the loose ends lead to it, and it is the new loose end.
 
@@ -123,6 +144,7 @@ class Builder:
         """
         if isinstance(instr, ACCESSES):
             instr = self._with_kept_operands(instr, node)
+        self.grow(node)
         number = len(self.nodes)
         width = 2 if isinstance(instr, Branch) else 0 if isinstance(instr, (End, Result)) else 1
         self.nodes.append(Draft(instr, [-1] * width, self.site(node, text), self.depth > 0))

@@ -68,6 +68,7 @@ class Procedures(Conditions):
             self.refuse(f"{name}() is recursive: {path}", node, "procedures are inlined; use a loop")
         if len(self.scopes) > MAX_INLINE_DEPTH:
             self.refuse(f"calls are nested more than {MAX_INLINE_DEPTH} deep", node)
+        self.b.grow(node)
         file, definition = function_node(function)
         implied = int(bound is not None)
         values = self.bind(definition, function, positional, named, node, name, implied)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache, partial
 
-from interleave.engine.exploration import Run, declared
+from interleave.engine.alarm import LimitReached
+from interleave.engine.exploration import INTERRUPTED, Limits, Run, Watch, declared
 from interleave.engine.python.judges import LeakJudge, RaceJudge
 from interleave.paths import shown
 from interleave.program.program import Property
 from interleave.properties.result import VIOLATED, PropertyResult
 from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import Explainer
-from interleave.trace.explanation import Explanation
+from interleave.trace.explanation import Cause, Explanation
 from interleave.trace.falsified import falsified
 from interleave.trace.onward import Onward, onward
 from interleave.trace.select import Means
@@ -108,22 +109,36 @@ class Endings:
 
 
 def explained(
-    properties: list[PropertyResult], endings: Endings, means: Means | None = None
+    properties: list[PropertyResult],
+    endings: Endings,
+    means: Means | None = None,
+    watch: Watch | None = None,
+    interrupted: bool = False,
 ) -> list[PropertyResult]:
-    """The results with the causes of those violations that have a trace, as far as the means go."""
+    """The results with the causes of those violations that have a trace, as far as the means go, until a
+    bound of ``watch`` is reached, or unless somebody has ``interrupted`` the search."""
     explains = explainer(endings.builder, properties, means)
+    watch = watch or Watch(Limits())
     found: list[PropertyResult] = []
-    interrupted = False
+    cut = f"{INTERRUPTED} before its causes were looked for" if interrupted else watch.reached()
     for prop in properties:
         name = _name(prop)
         if name in explains.violated:
-            explanation = Explanation(note="interrupted while its causes were looked for")
-            if not interrupted:
+            causes: list[Cause] = []
+            explanation = Explanation(note=cut if interrupted else f"not explained: {cut}")
+            if not cut:
+                ending = partial(endings.trace, name, explains.violated[name])
+                alarm = watch.alarm()
                 try:
-                    ending = partial(endings.trace, name, explains.violated[name])
-                    explanation = explains.explain(name, ending, prop.trace)
+                    with alarm:
+                        explanation = explains.explain(name, ending, prop.trace, causes)
                 except KeyboardInterrupt:  # the verdict is known, and is told
-                    interrupted = True
+                    interrupted, cut = True, f"{INTERRUPTED} while its causes were looked for"
+                    explanation = Explanation(tuple(causes), note=cut)
+                except (LimitReached, MemoryError):
+                    cut = alarm.why or "out of memory"
+                    note = "not all causes are known" if causes else "not explained"
+                    explanation = Explanation(tuple(causes), note=f"{note}: {cut}")
             prop = replace(prop, explanation=explanation)
         found.append(prop)
     return found

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from interleave.engine.alarm import LimitReached, interrupts
 from interleave.engine.exploration import (
+    INTERRUPTED,
     ON_REQUEST,
     Exploration,
     Judge,
@@ -17,6 +20,7 @@ from interleave.engine.exploration import (
     Watch,
     declared,
 )
+from interleave.engine.memory import most_memory
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
@@ -43,6 +47,8 @@ from interleave.trace.select import BY_PYTHON, MOST_STATES, Means
 
 #: How many states are explored without a reduction to find short runs.
 BEGINNING = 50_000
+#: The part of ``--max-seconds`` that a search may take if it has found something to be explained.
+SEARCH_SHARE = 0.75
 
 
 @dataclass(frozen=True)
@@ -51,7 +57,8 @@ class Options:
 
     ``progress`` is called now and then while the search runs, ``notice`` with what the user should
     know of besides. ``explain`` is whether to look for the causes of violations, ``explained`` in how
-    many states at most.
+    many states at most. ``begun`` is when the clock for the bound on seconds was started; else it is when
+    that is looked at first.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -64,6 +71,21 @@ class Options:
     notice: Callable[[str], None] | None = None
     explain: bool = False
     explained: int = MOST_STATES
+    begun: float | None = None
+
+    def begin(self) -> Options:
+        """The same, with a clock that is started now."""
+        return replace(self, begun=time.monotonic())
+
+    def watch(self) -> Watch:
+        """What looks at the bounds."""
+        begun = time.monotonic() if self.begun is None else self.begun
+        limits = self.limits
+        if limits.memory is None:
+            limits = replace(limits, memory=most_memory())
+        return Watch(
+            limits, self.fail_fast, self.progress, begun=begun, share=SEARCH_SHARE if self.explain else 1
+        )
 
     @property
     def means(self) -> Means:
@@ -81,6 +103,7 @@ class Checked:
     code: PythonCode
     exploration: Exploration
     builder: TraceBuilder
+    watch: Watch
 
 
 def _smaller(program: Program, options: Options) -> tuple[Reduction | None, Symmetry | None]:
@@ -97,9 +120,8 @@ def _smaller(program: Program, options: Options) -> tuple[Reduction | None, Symm
 class Judgement:
     """Judges one program."""
 
-    def __init__(self, program: Program, options: Options) -> None:
-        self.program, self.options = program, options
-        self.watch = Watch(options.limits, options.fail_fast, options.progress)
+    def __init__(self, program: Program, options: Options, watch: Watch) -> None:
+        self.program, self.options, self.watch = program, options, watch
         self.reduced = None
         with self.watch.phase(PREPARING):
             self.reduction, self.symmetry = _smaller(program, options)
@@ -125,15 +147,19 @@ class Judgement:
                 )
             with watch.phase(LOOKING):
                 properties = self._properties()
-                never = unreached(self.exploration, code, self.builder)
+                with interrupts() as seen:
+                    never = unreached(self.exploration, code, self.builder)
             if options.explain:
                 means = replace(options.means, least=max(self.known, self.exploration.states))
+                pressed = self.exploration.stopped == INTERRUPTED or self.cut.startswith(INTERRUPTED)
                 with watch.phase(EXPLAINING):
-                    properties = explained(properties, self.endings, means)
+                    properties = explained(properties, self.endings, means, watch, pressed or bool(seen))
             result = self._result(properties, never)
         except ModelFault as fault:
             raise fault.error() from None
-        return Checked(result, self.code, self.exploration, self.builder)
+        if seen:
+            result = replace(result, pressed=True)
+        return Checked(result, self.code, self.exploration, self.builder, self.watch)
 
     def _judges(self) -> dict[str, Judge]:
         """What is looked for in every state."""
@@ -165,22 +191,33 @@ class Judgement:
         """The run to what was found; or why there is none to show."""
         if not self.cut:
             try:
-                if self.reduced is None:
-                    return self.exploration.run(name)
-                if name in self._beginning.found:
-                    return self._beginning.run(name)
-                return self._real(self.exploration.run(name))
+                with self._patience.alarm():
+                    if self.reduced is None:
+                        return self.exploration.run(name)
+                    if name in self._beginning.found:
+                        return self._beginning.run(name)
+                    return self._real(self.exploration.run(name))
             except MemoryError:
                 self.cut = "finding its trace takes more memory than --max-memory allows"
             except KeyboardInterrupt:
-                self.cut = "interrupted while its trace was looked for"
+                self.cut = f"{INTERRUPTED} while its trace was looked for"
+            except LimitReached:
+                self.cut = "finding its trace takes longer than --max-seconds allows"
         return self.cut
+
+    @cached_property
+    def _patience(self) -> Watch:
+        """For looking for runs: a violation is of little use without, so that has as much time again."""
+        seconds = self.watch.limits.seconds
+        return replace(self.watch, limits=Limits(seconds=None if seconds is None else 2 * seconds))
 
     @cached_property
     def _beginning(self) -> PythonExploration:
         """The first states of the whole graph. What is found among them is found there by a shortest
         run; one in the reduced graph has steps that are only taken to be out of the way."""
         found = Search(self.code, self._judges(), Watch(Limits(states=BEGINNING))).run()
+        if found.stopped == INTERRUPTED:
+            raise KeyboardInterrupt
         self.known = found.states
         return found
 
@@ -234,12 +271,13 @@ class Judgement:
     def _recoverable(self, number: int, prop: Property) -> PropertyResult:
         if self.exploration.stopped:
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
+        alarm = self.watch.alarm()
         try:
-            with self.watch.phase(BACKWARDS):
+            with alarm, self.watch.phase(BACKWARDS):
                 run = self._unrecoverable(number)
-        except (MemoryError, KeyboardInterrupt) as problem:
-            interrupted = isinstance(problem, KeyboardInterrupt)
-            self.exploration.stopped = "interrupted" if interrupted else "out of memory for @recoverable"
+        except (MemoryError, KeyboardInterrupt, LimitReached) as problem:
+            why = "out of memory for @recoverable" if isinstance(problem, MemoryError) else alarm.why
+            self.exploration.stopped = why or INTERRUPTED
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
         if run is None:
             return PropertyResult(prop.name, prop.kind, HOLDS)

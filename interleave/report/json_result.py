@@ -16,9 +16,9 @@ from interleave.trace.trace import Trace, TraceStep
 VERSION = 1
 
 
-def json_text(data: object) -> str:
+def json_text(data: object, ascii_only: bool = False) -> str:
     """Data as JSON, as it is printed: control characters are escapes of JSON."""
-    text = json.dumps(data, indent=1, ensure_ascii=False)
+    text = json.dumps(data, indent=1, ensure_ascii=ascii_only)
     return CONTROL.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from interleave.engine.exploration import Limits, Watch
+from interleave.engine.exploration import INTERRUPTED, Limits, Watch
 from interleave.engine.search import PythonExploration, Search
 from interleave.errors import UsageError
 from interleave.properties.verdicts import Checked
@@ -36,6 +36,8 @@ def around(checked: Checked, traces: Sequence[Trace]) -> Selection:
         or exploration.states > MOST_STATES  # the other engine might have explored it: that is not to be seen
     ):
         exploration = Search(checked.code, {}, Watch(Limits(states=MOST_STATES))).run()
+        if exploration.stopped == INTERRUPTED:
+            raise KeyboardInterrupt
         if exploration.stopped is not None:
             exploration.stopped = f"there are more than {MOST_STATES:,} states"
     for trace in traces:

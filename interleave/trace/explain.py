@@ -92,13 +92,16 @@ class Explainer:
         """For all searches but the first one of each violation, which is bounded by the graph."""
         return Budget(BUDGET)
 
-    def explain(self, name: str, ending: Ending, known: Trace | None = None) -> Explanation:
+    def explain(
+        self, name: str, ending: Ending, known: Trace | None = None, causes: list[Cause] | None = None
+    ) -> Explanation:
         """The causes of a violation, one of those that there are.
 
         Args:
             name: of the violation.
             ending: makes a trace of a run to it.
             known: such a run, around which is looked if the graph is too large.
+            causes: each is added to these when it is found: if this is ended early, they are there.
         """
         if not self.graph.complete:
             return self._around(name, ending, known)
@@ -109,7 +112,7 @@ class Explainer:
             for state, step in graph.crashing:
                 ends[state] |= self._is(name, step)
         useful = graph.backwards(ends)
-        causes: list[Cause] = []
+        causes = [] if causes is None else causes
         earlier: list[tuple[Order, ...]] = []
         whole = True  # whether all causes so far are causes whatever is chosen
         budget = Budget(len(graph.states) * (len(self.program.instances) + 1))

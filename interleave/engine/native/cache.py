@@ -76,7 +76,7 @@ def cached(parts: Iterable[str], make: Callable[[], bytes]) -> bytes:
 def is_cached(parts: Iterable[str]) -> bool:
     """Whether there seems to be a file of what `cached` would be asked for; it is not looked at."""
     place = folder()
-    return place is not None and (place / f"{_name(parts)}{_SUFFIX}").exists()
+    return place is not None and os.path.exists(place / f"{_name(parts)}{_SUFFIX}")
 
 
 def _name(parts: Iterable[str]) -> str:

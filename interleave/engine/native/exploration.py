@@ -170,6 +170,7 @@ class NativeExploration(Exploration):
         space.keep = True
         space.know_all()
         space.wanted = 0
+        space.shown = count  # also if this is ended early
         space.seed(self.kernel, self.initial)
         while len(space.levels) <= deepest:
             space.begin_alone(1 << 20, 0)
@@ -178,10 +179,9 @@ class NativeExploration(Exploration):
             full = status == C.GROW and not space.grow(self.kernel)
             if full or status in (C.FULL, C.EXHAUSTED) or resident_bytes() >= space.limit:
                 break
-            if status == C.ROOMIER:
-                space.roomier()
-            self.watch.tell(min(1.0, space.count / wanted))
-        space.shown = count
+            if status == C.ROOMIER and not space.roomier():
+                break
+            self.watch.tell(min(1.0, space.context[C.COUNT] / wanted))
         if len(space.levels) <= deepest:
             raise MemoryError
 

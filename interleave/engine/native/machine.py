@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 import llvmlite.binding as llvm
+
+from interleave.engine.apart import apart
 
 llvm.initialize_native_target()
 llvm.initialize_native_asmprinter()
@@ -38,6 +41,10 @@ def compile_text(text: str, level: int = 1) -> bytes:
         level: how much is made of it. 1 is nearly as good as 2 and takes a third of the time, 0 is
             two thirds as good and takes a tenth.
     """
+    return apart(partial(_compile_text, text, level))
+
+
+def _compile_text(text: str, level: int) -> bytes:
     module = llvm.parse_assembly(text)
     machine = _machine(level)
     builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(speed_level=level))
@@ -60,6 +67,10 @@ def link(texts: Iterable[str], keep: Iterable[str], cpu: str = "") -> str:
     Args:
         cpu: the processor to have in mind; this computer's unless given.
     """
+    return apart(partial(_link, texts, keep, cpu))
+
+
+def _link(texts: Iterable[str], keep: Iterable[str], cpu: str) -> str:
     first, *others = [llvm.parse_assembly(text) for text in texts]
     for module in others:
         first.link_in(module)
@@ -79,6 +90,10 @@ def emit(text: str) -> bytes:
     Raises:
         RuntimeError: this LLVM does not understand it, or it is for another kind of computer.
     """
+    return apart(partial(_emit, text))
+
+
+def _emit(text: str) -> bytes:
     module = llvm.parse_assembly(text)
     if _kind(module.triple) != _kind(llvm.get_default_triple()):
         raise RuntimeError(f"code for {module.triple}")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import signal
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from interleave import __version__ as VERSION
-from interleave.engine.exploration import Judge, NativeOptions, Watch, declared
+from interleave.engine.alarm import SLACK, interrupts
+from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, Watch, declared, out_of_memory
+from interleave.engine.native import abi
 from interleave.engine.native import context as C
 from interleave.engine.native.checkpoint import Checkpoint, key_to_write, save
 from interleave.engine.native.code import expected_seconds, load
@@ -25,6 +24,7 @@ from interleave.engine.phases import EXPLORING
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import BLOCKED
 from interleave.errors import UsageError
+from interleave.files import check_writable
 from interleave.program.digest import canonical, digest
 
 #: A level of more states is shared by all workers; starting them takes as long as expanding some
@@ -52,7 +52,7 @@ class NativeSearch:
         notice: told of what takes its time, or does not work.
 
     Raises:
-        UsageError: the checkpoint to resume is none of this program.
+        UsageError: the checkpoint to resume is none of this program, or there can be none.
     """
 
     def __init__(
@@ -66,6 +66,7 @@ class NativeSearch:
         self.code, self.judges, self.watch, self.options, self.notice = code, judges, watch, options, notice
         saved = Checkpoint(options.resume, self._digest()) if options.resume is not None else None
         if options.checkpoint is not None:
+            check_writable(options.checkpoint)
             key_to_write(options.checkpoint)
         self.kernel = load_kernel(SEARCH, notice)
         asked = asked_of(code, judges)
@@ -81,6 +82,8 @@ class NativeSearch:
         self.space.keep |= len(asked) > len(judges) and not options.hash_compact
         self.result = NativeExploration(code, self.native, self.kernel, self.space, watch)
         self.quota = FIRST_QUOTA
+        #: whether a step was ended that did not come to its end
+        self._hurried = False
         self._begin(saved)
         if saved is not None:
             watch.phases.add(EXPLORING, saved.seconds)
@@ -113,31 +116,53 @@ class NativeSearch:
             self._look()
         while space.level:
             if self.interrupted:
-                result.stopped = "interrupted"
+                result.stopped = INTERRUPTED
             space.relieve()
             if result.stopped or self.watch.enough(result, self.judges, space.frontier()):
                 break
             status = self._expand()
             result.transitions = space.transitions()
-            if (status == C.GROW and not space.grow(self.kernel)) or status == C.FULL:
+            if status == C.GROW:
+                self._grow()
+            elif status == C.FULL:
                 result.stopped = space.full()
-            elif status == C.ROOMIER:
-                space.roomier()
+            elif status == C.ROOMIER and not self._hurried and not space.roomier():
+                result.stopped = out_of_memory(space.limit)
             elif status in (C.LEVEL_ENDED, C.EXHAUSTED):
                 self._look()
             if space.level and time.monotonic() - self._written > CHECKPOINT_SECONDS:
                 self._write()
         self.watch.report(result, self.judges, space.frontier())
         if result.stopped:
-            self._settle()
-            result.transitions = space.transitions()
-            self._write()
+            if not space.table.broken:
+                self._settle()
+                result.transitions = space.transitions()
+                self._write()
             space.end_early()
             self._look()
         elif self.options.resume is None and not self.options.hash_compact:
             self.result.taken = self._taken()
         elif self.options.hash_compact:
             result.stopped = f"hash compaction: {missed(space.missed())}"
+
+    def _grow(self) -> None:
+        """Give the table more room, if there is the memory and the time. With a checkpoint to write it is
+        not given up halfway, as states of one word are nowhere but in the table."""
+        table = self.space.table
+        if table.seconds_to_grow() > self.watch.left():
+            self.result.stopped = self.watch.out_of_time()
+            return
+        patient = self.options.checkpoint is not None
+
+        def stop() -> bool:
+            return not patient and (bool(self.interrupted) or self.watch.left() < 0)
+
+        if self.space.grow(self.kernel, stop):
+            return
+        if not table.broken:
+            self.result.stopped = self.space.full()
+        else:
+            self.result.stopped = INTERRUPTED if self.interrupted else self.watch.out_of_time()
 
     def _taken(self) -> frozenset[tuple[int, int]]:
         """The steps that were taken, by thread instance and program counter."""
@@ -150,20 +175,26 @@ class NativeSearch:
 
     def _settle(self) -> None:
         """Expand what workers have taken, as far as that goes without more memory."""
-        while not self.space.settled and self._expand() == C.ROOMIER:
-            self.space.roomier()
+        while not (self.space.settled or self._hurried):
+            if self._expand() != C.ROOMIER or not self.space.roomier():
+                return
 
     def _write(self) -> None:
         """Write the search to its file, unless a worker is in the middle of something."""
         path = self.options.checkpoint
-        if path is None or not self.space.settled:
+        if path is None:
+            return
+        if not self.space.settled:
+            self.result.unsaved = "no checkpoint: a step does not come to its end" if self._hurried else ""
             return
         self._written = time.monotonic()
         try:
             save(path, self.result, self._digest(), self.watch.phases.seconds.get(EXPLORING, 0.0))
+            self.result.unsaved = ""
         except UsageError as problem:
+            self.result.unsaved = f"no checkpoint: {problem}"
             if self.notice is not None:
-                self.notice(f"no checkpoint: {problem}")
+                self.notice(self.result.unsaved)
 
     def _begin(self, saved: Checkpoint | None) -> None:
         """Enter the initial states, or go on where a checkpoint ends; crashes before any step are
@@ -191,7 +222,7 @@ class NativeSearch:
         space = self.space
         space.begin_alone(self._share(), WIDE if space.workers > 1 else 1 << 62)
         began = time.monotonic()
-        status = self.kernel.advance(space.context.address)
+        [status] = self._call([partial(self.kernel.advance, space.context.address)])
         self._pace(time.monotonic() - began)
         space.end_alone()
         return status
@@ -202,9 +233,24 @@ class NativeSearch:
         space.begin_together(self._share() * space.workers)
         began = time.monotonic()
         calls = [partial(work, space.context.address, me) for me in range(space.workers)]
-        statuses = space.threads.run(calls)
+        statuses = self._call(calls)
         self._pace(time.monotonic() - began)
-        return space.end_together(max(status for status in statuses if status is not None))
+        return space.end_together(max(statuses))
+
+    def _call(self, calls: Sequence[Callable[[], int]]) -> list[int]:
+        """Call the kernel in all workers; what it returns to each."""
+        statuses = self.space.threads.run(calls, self._hurry)
+        if self._hurried:
+            for store in self.space.stores:
+                store.record[abi.OVERFLOW] = 0
+        return [status for status in statuses if status is not None]
+
+    def _hurry(self) -> None:
+        """End steps that have more alternatives than there is time for."""
+        if self.interrupted or self.watch.left() < -SLACK:
+            self._hurried = True
+            for store in self.space.stores:
+                store.record[abi.OVERFLOW] = 1
 
     def _share(self) -> int:
         """How many states to expand before the next look: fewer close to ``--max-states``."""
@@ -270,27 +316,3 @@ def start_seconds(code: PythonCode, judges: dict[str, Judge]) -> float:
 def missed(states: float) -> str:
     """How many states may not have been explored, in words."""
     return f"{states:.2g} states are expected to have been missed"
-
-
-@contextmanager
-def interrupts() -> Iterator[list[int]]:
-    """While this lasts, Ctrl-C only adds to the list: what the kernel and Python share must not be
-    left half changed. A second one is an exception as ever."""
-    seen: list[int] = []
-    if threading.current_thread() is not threading.main_thread():
-        yield seen
-        return
-    before = signal.getsignal(signal.SIGINT)
-
-    def note(number: int, frame: object) -> None:
-        seen.append(number)
-        signal.signal(signal.SIGINT, before)
-
-    if before is not signal.default_int_handler:  # someone else's
-        yield seen
-        return
-    signal.signal(signal.SIGINT, note)
-    try:
-        yield seen
-    finally:
-        signal.signal(signal.SIGINT, before)

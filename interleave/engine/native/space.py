@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from interleave.engine.exploration import out_of_memory
 from interleave.engine.layout import Layout
 from interleave.engine.memory import resident_bytes
@@ -306,12 +308,14 @@ class Space:
 
     # ------------------------------------------------------------------ growing
 
-    def grow(self, kernel: Kernel) -> bool:
-        """Give the table more room; False if there is no memory for it."""
+    def grow(self, kernel: Kernel, stop: Callable[[], object] = lambda: False) -> bool:
+        """Give the table more room; False if there is no memory for it, or if ``stop`` says so."""
         tails = [self._tail(store) for store in self.stores]
-        if self.table.grow(kernel, tails, self.threads):
+        if self.table.grow(kernel, tails, self.threads, stop):
             return True
-        return self.drop_levels() and self.table.grow(kernel, tails, self.threads)
+        if self.table.broken or not self.drop_levels():
+            return False
+        return self.table.grow(kernel, tails, self.threads, stop)
 
     def full(self) -> str:
         """Why there is no more room."""
@@ -329,9 +333,14 @@ class Space:
             store.make_room(self.context, room)
         self.table.set_reserve(self.workers * room)
 
-    def roomier(self) -> None:
-        """Give successors twice the room: a state has more of them than there was room for."""
+    def roomier(self) -> bool:
+        """Give successors twice the room: a state has more of them than there was room for. False if
+        there is no memory for it."""
+        more = 8 * (self.words + 1) * 2 * self.room * len(self.stores)
+        if resident_bytes() + more > self.limit:
+            return False
         self.make_room(2 * self.room)
+        return True
 
     def missed(self) -> float:
         """With hashes only: how many states are taken for others, on average. A state that is

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
+from time import monotonic
 
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native import context as C
@@ -24,6 +26,10 @@ FIRST_LINES, MODEST, GENEROUS = 1 << 17, 1 << 19, 1 << 21
 FIXED_SHARE = 0.75
 #: A piece of fewer lines is moved by one worker.
 WORTH_SHARING = 1 << 14
+#: So many lines, or states, are moved in one call of the kernel, which takes a tenth of a second or two.
+PIECE, PIECE_STATES = 1 << 20, 1 << 21
+#: How much longer than the last time growing may take, for as many lines.
+LONGER = 1.5
 
 
 class Table:
@@ -33,6 +39,9 @@ class Table:
         context: what is shared with the kernel.
         entries: what they are.
         limit: how many bytes the process may use.
+
+    Attributes:
+        broken: whether growing was given up halfway, so that it lacks states.
     """
 
     def __init__(self, context: Words, entries: int, limit: int) -> None:
@@ -45,6 +54,9 @@ class Table:
             raise MemoryError("the system gives too few addresses for a table")
         context[C.ENTRIES], context[C.TABLE] = entries, self.memory.address
         self.reserve = 0
+        self.broken = False
+        self._written = 0
+        self._pace = 0.0
         self._set_lines(lines)
 
     @property
@@ -78,30 +90,51 @@ class Table:
         return size == lines
 
     def clear(self) -> None:
-        self.memory.clear(LINE * self.lines)
+        self.memory.clear(LINE * max(self.lines, self._written))
+        self.broken = False
 
-    def grow(self, kernel: Kernel, tails: list[int], threads: Threads) -> bool:
-        """Give it more lines; False if there is no memory for them.
+    def seconds_to_grow(self) -> float:
+        """How long growing is going to take at most, going by how long it took the last time."""
+        return LONGER * self._pace * self._after(self.lines)
+
+    def grow(
+        self, kernel: Kernel, tails: list[int], threads: Threads, stop: Callable[[], object] = lambda: False
+    ) -> bool:
+        """Give it more lines; False if there is no memory for them, or if it is broken.
 
         States of one word are moved in place; longer ones are entered anew from where they are
-        stored, ``tails`` being how many there are by worker. ``threads`` runs calls at once.
+        stored, ``tails`` being how many there are by worker. ``threads`` runs calls at once. ``stop`` is
+        asked now and then whether to give up: the table is broken then.
         """
-        lines = self._after(self.lines)
+        began, lines = monotonic(), self._after(self.lines)
         if self.entries == C.HASHED or not self._fits(lines):
             return False
+        self._written = lines
         if self.entries == C.EXACT:
-            self._move(kernel, lines, threads)
+            self._move(kernel, lines, threads, stop)
         else:
-            self.clear()
-            self.context[C.LINES] = lines
-            for me, tail in enumerate(tails):
-                kernel.rebuild(self.context.address, me, 0, tail)
+            self._enter_again(kernel, lines, tails, stop)
+        if self.broken:
+            return False
         self._set_lines(lines)
+        self._pace = (monotonic() - began) / lines
         return True
 
-    def _move(self, kernel: Kernel, lines: int, threads: Threads) -> None:
+    def _enter_again(
+        self, kernel: Kernel, lines: int, tails: list[int], stop: Callable[[], object]
+    ) -> None:
+        self.clear()
+        self.context[C.LINES] = lines
+        for me, tail in enumerate(tails):
+            for begin in range(0, tail, PIECE_STATES):
+                if stop():
+                    self.broken = True
+                    return
+                kernel.rebuild(self.context.address, me, begin, min(begin + PIECE_STATES, tail))
+
+    def _move(self, kernel: Kernel, lines: int, threads: Threads, stop: Callable[[], object]) -> None:
         """Move all entries: first those that go beyond the old table, by all workers, each of which
-        takes a piece; then those that go where these were, and so on."""
+        takes pieces; then those that go where these were, and so on."""
         context, before = self.context.address, self.lines
         spills: list[tuple[Memory, int]] = []
 
@@ -112,10 +145,16 @@ class Table:
         end = before
         while end > 0:
             begin = -(-end * before // lines) if end > WORTH_SHARING else 0
-            bounds = [begin + (end - begin) * k // threads.count for k in range(threads.count + 1)]
-            if begin == 0:
-                bounds = [0, end]
-            threads.run([partial(piece, low, high) for low, high in pairwise(bounds)])
+            # nothing goes where something of them stands, so their order does not matter
+            turns = -(-(end - begin) // (PIECE * threads.count))
+            parts = turns * threads.count if begin else 1
+            bounds = [begin + (end - begin) * k // parts for k in range(parts + 1)]
+            calls = [partial(piece, low, high) for low, high in pairwise(bounds)]
+            for first in range(0, parts, threads.count):
+                if stop():
+                    self.broken = True
+                    return
+                threads.run(calls[first : first + threads.count])
             end = begin
         self.context[C.LINES] = lines
         for spill, count in spills:
