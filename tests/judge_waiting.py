@@ -55,8 +55,8 @@ def awaited(instr: I.Instr | None) -> str:
     """The variable that a waiting step waits for."""
     for name in ("condition", "semaphore", "queue", "lock"):
         place = getattr(instr, name, None)
-        if place is not None:
-            return str(place.variable)
+        if isinstance(place, I.Place):
+            return place.variable
     return ""
 
 

@@ -25,15 +25,17 @@ COMMON = {
 }  # fmt: skip
 #: The others.
 RARE = {
-    "all before", "a choice", "the initial state", "nothing orders", "too soon, of some runs",
-    "orders, of some runs", "not by then, of some runs", "not atomic, of some runs",
-    "all before, of some runs", "of some runs: the choice", "last chance", "unavoidable since a choice",
-    "all causes", "by the cause of", "the same two steps", "waits for ever", "unreachable",
-    "deadlock: circle", "waits: count is 0", "waits: held by", "waits: nobody notifies",
-    "waits: queue is empty", "waits: queue is full", "waits: waits, too", "waits: has finished",
-    "waits: no other thread", "waits: all helpers", "impossible", "never runs", "still possible: both",
-    "still possible: harmless", "still possible, of some runs: all fail", "schedule: none",
-    "schedule: stops", "schedule: takes another way",
+    "a choice", "all before", "all causes", "by the cause of", "deadlock: circle", "depth", "impossible",
+    "last chance", "never runs", "not by then, of some runs", "nothing orders",
+    "of some runs: the beginning", "of some runs: the choice", "of some runs: the threads", "onward",
+    "orders, of some runs", "sarif: cause", "sarif: nearest run", "sarif: number of causes", "sarif: step",
+    "sarif: violated", "schedule: none", "schedule: stops", "schedule: takes another way",
+    "still possible, of some runs: all fail", "still possible: both", "still possible: harmless",
+    "the same two steps", "too soon, of some runs", "unavoidable since a choice", "unreachable",
+    "waits for ever", "waits: all helpers", "waits: guard", "waits: has finished",
+    "waits: has not come there yet", "waits: held by", "waits: is past that", "waits: no other thread",
+    "waits: not notified", "waits: the queue is empty", "waits: the queue is full", "waits: waits, too",
+    "waits: whose count is 0",
 }  # fmt: skip
 
 

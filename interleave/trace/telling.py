@@ -117,6 +117,8 @@ class Teller:
         runs = given(made, story.after, story.only, story.begun) if found else ""
         if found is not None and found.passing is None and story.begun:
             text = "It is no matter of order, but of the initial state: every run from there fails."
+            part = given((), story.after, story.only, begun=False)
+            text = f"Of {part}: {text}" if part else text
         elif found is not None and found.passing is None:
             text = f"All {runs} come to a violation." if runs else EVERY
         elif runs:
