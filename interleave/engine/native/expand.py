@@ -127,6 +127,7 @@ def _write_alone(
     for alone, label in groups.items():
         f.label(label)
         f.store(0, scratch, CRASHES)
+        f.store(0, scratch, OVERFLOW)
         f.store(0, scratch, unit.fault)
         taken = f.call(f"next_{alone.pivot}", "ptr %s", "ptr %out", f"ptr {scratch}", f"i64 {room}")
         if several[alone.pivot]:
