@@ -223,8 +223,10 @@ class ReviewJudge:
 
     def _begun(self, review: Review) -> Run | None:
         """How runs begin of which a review is about those that begin like the old one; None for all."""
-        if review.cause is None or not review.cause.after:
+        if review.cause is None or not (review.cause.after or review.cause.begun):
             return None
+        if not review.cause.after:
+            return self.new.names.taken(review.schedule.beginning, [])
         ran = [step for step in review.schedule.ran if step[1] is None or step[1] < review.cause.after]
         while ran and ran[-1][1] is None:
             ran.pop()

@@ -23,7 +23,7 @@ class Told:
     def __init__(self, full: bool) -> None:
         self.full = full
         #: the property that they were told of, and their number there; 0 if it had no other
-        self._causes: dict[frozenset[tuple[str, int, str, int]], tuple[str, int]] = {}
+        self._causes: dict[frozenset[object], tuple[str, int]] = {}
 
     def lines(self, found: PropertyResult, terminal: int | None, style: Style) -> list[str]:
         """The causes of one violation."""

@@ -263,7 +263,7 @@ def _findings(
     are left out."""
     reviewed = {id(review.trace): review for review in reviews}
     findings: list[Finding] = []
-    known: dict[frozenset[tuple[str, int, str, int]], int] = {}
+    known: dict[frozenset[object], int] = {}
     for found in result.violated:
         if found.name in without:
             continue

@@ -101,6 +101,8 @@ def _of_the_runs(cause: Cause, text: str) -> str:
         parts.append(f"in which only {listed(cause.only)} {'take' if len(cause.only) > 1 else 'takes'} steps")
     if cause.after:
         parts.append(f"that begin like the first {counted(cause.after, 'step')} of the old one")
+    elif cause.begun:
+        parts.append("that begin in the same initial state")
     if cause.choices:
         parts.append("that make the same choices")
     said = f"of the runs {', and '.join(parts)}: {text}" if parts else text

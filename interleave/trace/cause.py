@@ -93,6 +93,19 @@ class _Search:
         self.whole = lasting and searches.nearest(endless, budget) is not None
 
     def cause(self) -> Found | None:
+        found = self._found()
+        if found is None or not found.orders or not self.whole:
+            return found
+        # where nothing is safe, a run that has these orders may go on for ever whatever becomes of others
+        observer, failure = Observer(found.orders), self.failure
+        made = self.choices.made(failure.path)
+        chosen = {here: taken for here, taken in made.items() if here in found.choices}
+        others = self.choices.others(chosen) if chosen else None
+        keep = frozenset(range(len(found.orders)))
+        wanted = Passing(observer, keep, failure.fate, True, others, failure.begins)
+        return found if self.searches.nearest(wanted, self.budget) is None else None
+
+    def _found(self) -> Found | None:
         made = self.choices.made(self.failure.path)
         same = self.passing((), made)
         if same is None:

@@ -120,10 +120,19 @@ class Cause:
         return bool(self.choices)
 
     @property
-    def key(self) -> frozenset[tuple[str, int, str, int]]:
-        """Tells causes apart: the steps whose order they are."""
-        orders = (*self.orders, *self.within)
-        return frozenset((o.first.thread, o.first.location, o.then.thread, o.then.location) for o in orders)
+    def key(self) -> frozenset[object]:
+        """Tells causes apart: the steps whose order they are, each with its time, and the runs that they are
+        about; empty if there are no orders."""
+        told, steps = (*self.orders, *self.within), self.trace.steps
+        firsts = ((o.first.thread, o.first.location, o.first_name.time or 1) for o in told)
+        thens = ((o.then.thread, o.then.location, o.then_name.time or 1) for o in told)
+        orders = frozenset(zip(firsts, thens, strict=True))
+        if not orders:
+            return frozenset()
+        taken = [(s.thread, s.location, s.label) for s in (steps[k] for k in self.choices)]
+        begun = self.trace.states[0] if self.begun else None
+        first = [(s.number, s.location, s.choice) for s in steps[: self.after]]
+        return frozenset({orders, tuple(taken), begun, tuple(first), self.only})
 
 
 @dataclass(frozen=True)

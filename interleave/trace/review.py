@@ -170,6 +170,8 @@ class Reviewer:
             while ran and ran[-1][1] is None:  # taken on the way to a step that comes later
                 ran.pop()
             begun = in_graph(graph, schedule.beginning, [step for step, _ in ran])
+        elif cause.begun:
+            begun = in_graph(graph, schedule.beginning, ())
         return Given(others, begun)
 
     def _chosen(

@@ -203,7 +203,13 @@ class Teller:
 
     def _choice_name(self, at: int) -> StepName:
         """What a choice is called: what it takes, and what tells it from others."""
-        return StepName(self.steps[at].label, 0, self.namer.name(self.path.events[at]).place)
+        step, event = self.steps[at], self.path.events[at]
+        place = self.namer.name(event).place
+        for other, here in zip(self.steps, self.path.events, strict=True):
+            alike = (other.label, other.frames[-1].name) == (step.label, step.frames[-1].name)
+            if alike and here.thread == event.thread and here.pc != event.pc and not place:
+                place = f"line {step.line}"
+        return StepName(step.label, 0, place)
 
     # ------------------------------------------------------------------ parts
 
