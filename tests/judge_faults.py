@@ -166,8 +166,8 @@ def all_known(mp: MonkeyPatch) -> None:
     """After the first cause it is said that there is no other."""
     real = explain.Explainer.explain
 
-    def explains(self, *args):
-        found = real(self, *args)
+    def explains(self, *args, **more):
+        found = real(self, *args, **more)
         return replace(found, complete=True, causes=found.causes[:2], note="")
 
     mp.setattr(explain.Explainer, "explain", explains)

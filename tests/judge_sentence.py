@@ -136,7 +136,7 @@ def _cause(text: str) -> Said:
         raise Unknown(text)
     body = text[:-1]
     matched = re.fullmatch(
-        r"It is no matter of order, but of what (.*) chooses: every run with it fails", body
+        r"It is no matter of order, but of what (.*) chooses(?: each time)?: every run with it fails", body
     )
     if matched:
         steps = re.split(r"(?<=\)) and (?=[^“”]*'s “)", matched[1])
@@ -199,6 +199,7 @@ def _instead(text: str) -> tuple[tuple[Named, Named], ...]:
 
 def _taken(text: str) -> Named:
     thread, _, taken = text.partition(" takes ")
+    thread = thread.removesuffix(" always")
     return step(taken, thread)
 
 

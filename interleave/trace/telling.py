@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ from interleave.trace.fold import Folding, going_on
 from interleave.trace.naming import Namer
 from interleave.trace.orders import Orders, standing
 from interleave.trace.trace import Trace
+from interleave.trace.waiting import ahead
 from interleave.trace.wording import does, given, ruled_out, sentence
 from interleave.trace.words import StepName
 
@@ -197,19 +198,27 @@ class Teller:
     def _no_order(self, found: Found, taken: Sequence[int]) -> str:
         """What makes the difference if it is not the order."""
         if taken:
-            made = " and ".join(does(self.steps[at], self._choice_name(at)) for at in taken)
-            return f"It is no matter of order, but of what {made} chooses: every run with it fails."
+            names = [self._choice_name(at) for at in taken]
+            made = " and ".join(
+                does(self.steps[at], replace(name, time=0)) for at, name in zip(taken, names, strict=True)
+            )
+            each = " each time" if any(name.time for name in names) else ""
+            return f"It is no matter of order, but of what {made} chooses{each}: every run with it fails."
         return "Nothing orders the steps that it takes."
 
     def _choice_name(self, at: int) -> StepName:
-        """What a choice is called: what it takes, and what tells it from others."""
+        """What a choice is called: what it takes, and what tells it from others; with a time if it may be
+        taken more than once."""
         step, event = self.steps[at], self.path.events[at]
         place = self.namer.name(event).place
         for other, here in zip(self.steps, self.path.events, strict=True):
             alike = (other.label, other.frames[-1].name) == (step.label, step.frames[-1].name)
             if alike and here.thread == event.thread and here.pc != event.pc and not place:
                 place = f"line {step.line}"
-        return StepName(step.label, 0, place)
+        thread, _ = self.builder.program.instances[event.thread]
+        after = thread.code.nodes[step.location].next
+        again = any(step.location in ahead(thread, node) for node in after)
+        return StepName(step.label, int(again), place)
 
     # ------------------------------------------------------------------ parts
 

@@ -74,12 +74,11 @@ class Waiting(Labels):
         if pc >= self.layout.finished(thread):
             return "but has finished" if pc == self.layout.finished(thread) else "but was not started"
         here = thread.code.locations[pc]
-        ahead = _ahead(thread, here)
-        if nodes and ahead.isdisjoint(nodes):
+        if nodes and ahead(thread, here).isdisjoint(nodes):
             return "but is past that"
         if not self.moves(state, number):
             return "but waits, too"
-        if any(here in _ahead(thread, after) for node in nodes for after in thread.code.nodes[node].next):
+        if any(here in ahead(thread, after) for node in nodes for after in thread.code.nodes[node].next):
             return "and can come there"  # it may have been there before
         return "but has not come there yet"
 
@@ -193,7 +192,7 @@ def _place(span: Span, note: str) -> str:
 
 
 @cache
-def _ahead(thread: Thread, node: int) -> frozenset[int]:
+def ahead(thread: Thread, node: int) -> frozenset[int]:
     """The nodes of a thread's code that it can come to from one of them, itself included."""
     seen, work = {node}, [node]
     while work:

@@ -25,7 +25,8 @@ def given(choices: Sequence[tuple[TraceStep, StepName]], after: int, only: Seque
     """Which runs a cause is about: ``the runs in which …``; empty for all.
 
     Args:
-        choices: steps that take the same alternative, and what they are called.
+        choices: steps that take the same alternative, and what they are called, with a time if they may be
+            taken more than once.
         after, only, begun: as in `interleave.trace.explanation.Cause`.
     """
     parts = []
@@ -36,7 +37,11 @@ def given(choices: Sequence[tuple[TraceStep, StepName]], after: int, only: Seque
     elif begun:
         parts.append("that begin in the same initial state")
     if choices:
-        taken = [f"{step.thread} takes {name.quoted} in {where(step)}" for step, name in choices]
+        taken = [
+            f"{step.thread} {'always takes' if name.time else 'takes'} {replace(name, time=0).quoted} in "
+            f"{where(step)}"
+            for step, name in choices
+        ]
         parts.append(f"in which {listed(taken)}")
     return f"the runs {', and '.join(parts)}" if parts else ""
 
