@@ -23,7 +23,7 @@ _GONE = {"has finished": "finished", "was not started": "not started"}
 _WAITS = re.compile(
     r"(?P<thread>[^“”,]+?) waits for (?P<what>“[^”]*”|[^“”]+?)"
     r"(?:, which (?P<holder>[^“”,]+?) holds(?: itself)?"
-    rf"|, and only (?P<only>[^“”]+?) (?P<verb>{_VERB}))?"
+    rf"|, and no other thread than (?P<only>[^“”]+?) (?P<verb>{_VERB}))?"
 )
 
 
@@ -140,7 +140,7 @@ class _Headline:
         """Why what is said of those is false that could end a waiting."""
         if matched := re.fullmatch(rf"no other thread ({_VERB})", text):
             return self._alone(number, (), matched[1])
-        if matched := re.fullmatch(rf"([^,]+), which alone ({_VERB}), (.*)", text):
+        if matched := re.fullmatch(rf"([^,]+), the only other thread that ({_VERB}), (.*)", text):
             other = self.names.thread(matched[1])
             return self._alone(number, [other], matched[2]) or self._gone(
                 number, other, matched[3], matched[2]

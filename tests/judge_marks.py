@@ -38,7 +38,7 @@ class _Marks:
     def __init__(self, judge: CauseJudge, marks: Mapping[int, Sequence[str]]) -> None:
         self.judge, self.names, self.run = judge, judge.names, judge.run
         every = [text for texts in marks.values() for text in texts]
-        self.chances = sum(text.startswith("last chance: ") for text in every)
+        self.chances = sum(text.startswith("until here: ") for text in every)
         #: by their number, the positions of the first steps of orders
         self.firsts = {
             matched[1]: at
@@ -57,7 +57,7 @@ class _Marks:
             return "mark", "" if at + 1 == self.judge.said.begins else "it begins elsewhere"
         if text == "out of reach from here":
             return "mark", "" if at + 1 == self.judge.trace.length else "it is out of reach elsewhere"
-        if text.startswith("last chance: "):
+        if text.startswith("until here: "):
             return "last chance", self._no_chance(at, text)
         return "mark", self._order(at, text)
 
@@ -114,10 +114,10 @@ class _Marks:
     def _no_chance(self, at: int, text: str) -> str:
         """Why a step would not have ruled failure out, or not for the last time; empty if so."""
         fate = self.judge.whole
-        if matched := re.fullmatch(r"last chance: “(.*)” instead would rule it out", text):
+        if matched := re.fullmatch(r"until here: “(.*)” instead would rule it out", text):
             if not self.judge.other_rules_out(at, matched[1]):
                 return "this does not rule it out"
-        elif matched := re.fullmatch(r"last chance: (.*) first would rule it out", text):
+        elif matched := re.fullmatch(r"until here: (.*) first would rule it out", text):
             try:
                 event = self.judge.event(step(matched[1]))
             except Nothing as problem:

@@ -89,7 +89,7 @@ class Said:
 
 
 _PLAIN = {
-    "Every interleaving comes to a violation.": "every interleaving",
+    "Every interleaving comes to a violation of some property.": "every interleaving",
     "It is no matter of order, but of the initial state: every run from there fails.": "the initial state",
     "Nothing orders the steps that it takes.": "nothing orders",
     "No few orders of its steps were found to be the cause.": "no few orders",

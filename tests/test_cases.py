@@ -64,10 +64,10 @@ SAID = {
     ],
     # not what the writer of the flag does, which has nothing to do with it
     ("lock_cause.py", "deadlock"): [
-        "handler waits for lock, which close holds, and close waits for “wait_until(not busy)”, and only "
-        "handler writes busy. close's “acquire lock” in close() runs before handler's “acquire lock” in "
-        "handler(), and handler's “busy = True” in handler() runs before close's “wait_until(not busy)” in "
-        "close()."
+        "handler waits for lock, which close holds, and close waits for “wait_until(not busy)”, and no "
+        "other thread than handler writes busy. close's “acquire lock” in close() runs before handler's "
+        "“acquire lock” in handler(), and handler's “busy = True” in handler() runs before close's "
+        "“wait_until(not busy)” in close()."
     ],
     # one cause, although the threads have two names
     ("../fixes/check_act.py:Two", "assertion"): [
@@ -133,23 +133,23 @@ def test_the_last_chance() -> None:
     assert (cause.trace.steps[chance.at].thread, cause.trace.steps[chance.at].line) == ("reader[1]", 39)
     assert (chance.instead.thread, chance.name.does) == ("reader[0]", "reader_active = 1")
     texts = [text for step in marked(cause).values() for text in step]
-    assert "last chance: reader[0]'s “reader_active = 1” first would rule it out" in texts
+    assert "until here: reader[0]'s “reader_active = 1” first would rule it out" in texts
 
 
 def test_a_wake_up_that_nobody_is_left_to_give() -> None:
     """QEMU: the return path ends without the PONG."""
     first, *_ = causes("pong.py:WaitForPong", "deadlock")
     assert first.headline == (
-        "mig/src/main waits for ever for “wait rp_pong_acks”: mig/src/return, which alone posts it, has "
-        "finished without doing so."
+        "mig/src/main waits for ever for “wait rp_pong_acks”: mig/src/return, the only other thread that "
+        "posts it, has finished without doing so."
     )
     assert first.sentence.startswith(first.headline)
     assert ("mig/src/return", "error = True") in shown(first)
     assert marked(first)["destination", "shut = True"] == ["failure is unavoidable since this was chosen"]
     device, *_ = causes("device_pong.py:PostcopyDevice", "deadlock")
     assert device.headline == (
-        "mig/src/main waits for ever for “wait_until(event)”: mig/src/return, which alone writes event, has "
-        "finished without doing so."
+        "mig/src/main waits for ever for “wait_until(event)”: mig/src/return, the only other thread that "
+        "writes event, has finished without doing so."
     )
 
 

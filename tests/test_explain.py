@@ -118,10 +118,10 @@ def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
           "in create(), and user[1]'s “read config.value” in user() runs before user[0]'s “config.value = 1” "
           "in create()."]),
         ("lost_wakeup.py:LostWakeup", "deadlock",
-         ["waiter waits for ever for “changed.wait()”: signaller, which alone notifies it, has finished. "
-          "waiter's “read ready” in wait_for_ready() runs before signaller's “ready = True” in make_ready(), "
-          "and signaller's “changed.notify()” in make_ready() runs before waiter's “changed.wait(): release "
-          "lock and begin to wait” in wait_for_ready()."]),
+         ["waiter waits for ever for “changed.wait()”: signaller, the only other thread that notifies it, "
+          "has finished. waiter's “read ready” in wait_for_ready() runs before signaller's “ready = True” in "
+          "make_ready(), and signaller's “changed.notify()” in make_ready() runs before waiter's "
+          "“changed.wait(): release lock and begin to wait” in wait_for_ready()."]),
         ("peterson.py:PetersonSwapped", "mutual_exclusion",
          ["thread[0] and thread[1] both run “inside[i] = True” before any other runs “inside[i] = False”, in "
           "contender()."]),
@@ -209,7 +209,7 @@ def test_what_fails_in_every_run(tmp_path: Path) -> None:
     assert explanation is not None
     (cause,) = explanation.causes
     assert (cause.sentence, cause.no_return, cause.passing) == (
-        "Every interleaving comes to a violation.", None, None,
+        "Every interleaving comes to a violation of some property.", None, None,
     )  # fmt: skip
 
 

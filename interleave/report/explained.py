@@ -116,7 +116,7 @@ def marks(cause: Cause) -> dict[int, list[str]]:
         how = f"{chance.instead.thread}'s {chance.name.quoted} first"
         if chance.same_thread:
             how = f"“{chance.name.does}” instead"
-        text = f"last chance: {how} would rule it out"
+        text = f"until here: {how} would rule it out"
         found.setdefault(chance.at, []).append(text)
     if cause.chosen_return is not None:
         found.setdefault(cause.chosen_return, []).append("failure is unavoidable since this was chosen")

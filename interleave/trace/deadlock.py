@@ -112,7 +112,7 @@ def _alone(builder: TraceBuilder, state: int, wait: Wait, wrote: Wrote) -> tuple
     for number in wait.helpers:
         without = "" if any(wrote(number, name) for name in wait.ends) else " without doing so"
         gone = _gone(builder, state, number)
-        alone = f", which alone {wait.verb}," if len(wait.helpers) == 1 else ""
+        alone = f", the only other thread that {wait.verb}," if len(wait.helpers) == 1 else ""
         told.append(f"{names[number]}{alone} {gone}{without if gone == FINISHED else ''}")
     if len(wait.helpers) == 1:
         return wait.what, told[0]
@@ -144,7 +144,8 @@ def _circle(builder: TraceBuilder, members: Sequence[int], waits: dict[int, Wait
         elif wait.holders:
             parts.append(f"{names[number]} waits for {wait.what}")
         else:
-            parts.append(f"{names[number]} waits for {wait.what}, and only {others} {wait.verb}")
+            only = f"no other thread than {others} {wait.verb}"
+            parts.append(f"{names[number]} waits for {wait.what}, and {only}")
     return f"{', and '.join(parts)}."
 
 

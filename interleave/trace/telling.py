@@ -27,7 +27,7 @@ from interleave.trace.words import StepName
 
 #: So many steps that could have ruled out failure are told where no few orders are its cause.
 MOST_CHANCES = 3
-EVERY = "Every interleaving comes to a violation."
+EVERY = "Every interleaving comes to a violation of some property."
 NO_CAUSE = "No few orders of its steps were found to be the cause."
 
 
