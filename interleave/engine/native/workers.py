@@ -45,5 +45,7 @@ class Threads:
         return [done.result() for done in working]
 
     def close(self) -> None:
+        """End the threads; what is run later is run by this one."""
         if self._pool is not None:
             self._pool.shutdown()
+            self._pool = None
