@@ -216,8 +216,8 @@ def test_the_initial_state_that_is_most_alike(tmp_path: Path) -> None:
          "new design and passes."),
     ]  # fmt: skip
     assert said(*pair(tmp_path, source, new="Half")) == [
-        ("Of the runs that begin in the same initial state: this order is still possible in the new design, and "
-         "every run that has it fails.",
+        ("Of the runs that begin in the same initial state: this order is still possible in the new design, "
+         "and every run that has it fails.",
          "The old schedule of 3 steps crashes in the new design, too: x == 0."),
     ]  # fmt: skip
 
