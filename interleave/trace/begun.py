@@ -11,7 +11,7 @@ from interleave.trace.events import Event, Path
 from interleave.trace.orders import Orders
 from interleave.trace.search import Budget, GaveUp
 from interleave.trace.select import Searches
-from interleave.trace.telling import Story
+from interleave.trace.story import Story
 
 #: So few orders are looked for, and so much is looked at for each beginning.
 FEW, BUDGET = 2, 100_000

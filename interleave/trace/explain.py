@@ -24,7 +24,8 @@ from interleave.trace.orders import Orders
 from interleave.trace.part import Part, around
 from interleave.trace.search import Budget, Failing, GaveUp
 from interleave.trace.select import Means, Searches
-from interleave.trace.telling import Story, Teller, run
+from interleave.trace.story import Story
+from interleave.trace.telling import Teller, run
 from interleave.trace.trace import Trace
 
 #: How many causes of one violation are looked for, and in how many runs to it.

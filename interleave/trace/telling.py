@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
 from interleave.engine.exploration import Run
 from interleave.engine.python.expander import successors
-from interleave.trace.accesses import Accesses
 from interleave.trace.build import TraceBuilder
 from interleave.trace.cause import Found
 from interleave.trace.choices import Choices
 from interleave.trace.deadlock import headline, helpers
 from interleave.trace.events import Event, Order, Path
 from interleave.trace.explanation import Cause, Chance, StepOrder
-from interleave.trace.fate import Fate
 from interleave.trace.fold import Folding, going_on
 from interleave.trace.naming import Namer
-from interleave.trace.orders import Orders, standing
+from interleave.trace.orders import standing
+from interleave.trace.story import Story
 from interleave.trace.trace import Trace
 from interleave.trace.waiting import ahead
 from interleave.trace.wording import does, given, ruled_out, sentence
@@ -29,52 +28,6 @@ from interleave.trace.words import StepName
 MOST_CHANCES = 3
 EVERY = "Every interleaving comes to a violation of some property."
 NO_CAUSE = "No few orders of its steps were found to be the cause."
-
-
-@dataclass
-class Story:
-    """A failing run that is explained.
-
-    Attributes:
-        name: of the violation.
-        path: the run, with what is shown of how it goes on.
-        trace: the same as people see it.
-        accesses: of its steps.
-        fate: what can become of each state.
-        seen: the variables that the violated property looks at.
-        blamed: the variables that the violation is about.
-        earlier: the orders of the causes before; the run breaks one of each.
-        after: it is compared with runs that begin with so many of its steps.
-        begun: that begin in the same initial state.
-        only: and in which only these threads take steps; empty for all.
-    """
-
-    name: str
-    path: Path
-    trace: Trace
-    accesses: Sequence[Accesses]
-    fate: Fate
-    seen: frozenset[str] = frozenset()
-    blamed: frozenset[str] = frozenset()
-    earlier: tuple[tuple[Order, ...], ...] = ()
-    after: int = 0
-    begun: bool = False
-    only: tuple[str, ...] = ()
-
-    def orders(self, orders: Orders, rest: Path | None = None) -> list[Order]:
-        """The orders of the run, or of the last part of it."""
-        path = rest or self.path
-        accesses = self.accesses[len(self.accesses) - len(path.steps) :]
-        return orders.orders(path, accesses, self.seen, self.blamed)
-
-    @cached_property
-    def no_return(self) -> int | None:
-        """The position of the first step after which every run fails; None if all runs do."""
-        path, doomed = self.path, self.fate.doomed
-        if doomed[path.initial]:
-            return None
-        targets = (path.graph.target[step] for step in path.steps)
-        return next(i for i, after in enumerate(targets) if after < 0 or doomed[after])
 
 
 class Teller:
