@@ -146,6 +146,8 @@ def _cause(text: str) -> Said:
         begin, end, middle = step(matched[2], matched[1]), step(matched[3], matched[1]), step(matched[4])
         begin = begin if begin.function else replace(begin, function=end.function)
         late = replace(step(matched[5], matched[1]), function=end.function) if matched[5] else None
+        if late is not None:  # it is told apart there
+            end = late
         return Said("not atomic", ((begin, middle), (middle, end)), "never" if late else "", absent=late)
     matched = re.fullmatch(r"(.*) runs too soon: before (.*)", body)
     if matched:
