@@ -22,12 +22,13 @@ from interleave.program.footprint import THREAD, VARIABLE, Location, footprints,
 from interleave.program.program import Program
 from interleave.properties.verdicts import Checked, Options
 from interleave.trace import explain
-from interleave.trace.accesses import THREAD_STATUS, AccessReader
 from interleave.trace.cause import Rank, hitting_set
 from interleave.trace.explanation import Cause
 from interleave.trace.python_graph import PythonGraph
 from interleave.trace.search import Budget, GaveUp
 from interleave.trace.select import IF_ASKED
+from interleave.trace.step_paths import StepPaths
+from interleave.trace.step_state import THREAD_STATUS
 
 OLD = f"{MODELS}/qemu_return_path/old.py:ReturnPathOld"
 
@@ -343,12 +344,12 @@ def test_what_steps_access_is_part_of_their_footprints(target: str) -> None:
     (loaded,) = load_models(f"{MODELS}/{target}")
     program = program_of(loaded)
     graph = PythonGraph(PythonCode(program), 3000)
-    reader, layout = AccessReader(graph.code.layout), graph.code.layout
+    paths, layout = StepPaths(graph.code.layout), graph.code.layout
     static = [footprints(program, thread, index) for thread, index in program.instances]
     for state in range(len(graph.first) - 1):
         for step in graph.steps(state):
             number, code = graph.thread[step], graph.states[state]
-            found = reader.accesses(code, number, graph.choice[step])
+            found = paths.accesses(code, number, graph.choice[step])
             node = program.instances[number][0].code.locations[layout.pc(code, number)]
             allowed = static[number][node]
             for elements, locations in (

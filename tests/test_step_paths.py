@@ -78,7 +78,7 @@ class Comparison:
             for path, (_, _, after) in zip(open_, steps, strict=True)
         ]
         for path, (_, choice, after) in zip(open_, steps, strict=True):
-            assert self.ways.alternative(state, number, choice) == sum(path.choices, ())
+            assert self.ways.path(state, number, choice).choices == path.choices
             self.check_end(number, path, after)
             self.check_accesses(state, number, path)
         with pytest.raises(LookupError):
@@ -231,8 +231,8 @@ def test_an_alternative_is_the_same_whatever_is_blocked(tmp_path: Path) -> None:
         assert [path.end for path in found] == [[BLOCKED, LEADS_ON][choice], BLOCKED]
         (begin,) = (after for n, _, after in successors(code, begin) if n == 1)
         found = list(paths.paths(begin, 0))
-        taken = [paths.alternative(begin, 0, k) for k in range(2 + choice)]
-        assert [part[1::2] for part in taken] == [(0,), (1, 0), (1, 1)][1 - choice :]
+        taken = [paths.path(begin, 0, k).choices for k in range(2 + choice)]
+        assert [[which for _, which in part] for part in taken] == [[0], [1, 0], [1, 1]][1 - choice :]
         assert [path.end for path in found] == [[BLOCKED, LEADS_ON][choice], LEADS_ON, LEADS_ON]
         long = next(path for path in found if [which for _, which in path.choices] == [1, 1])
         does = [(type(nodes[o.node].instr).__name__, o.element, o.value) for o in long.operations]

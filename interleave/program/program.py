@@ -7,6 +7,7 @@ from functools import cached_property
 
 from interleave.program.instr import Instr
 from interleave.program.types import Type
+from interleave.remembered import remembered
 
 #: How often the local loops of one step may go round before the work is called endless, and how
 #: many choices one path through an ``atomic()`` may make.
@@ -78,6 +79,17 @@ class Code:
     locals: tuple[LocalVar, ...]
     live: tuple[frozenset[int], ...] = ()
     locations: tuple[int, ...] = ()
+
+    @remembered()
+    def ahead(self, node: int) -> frozenset[int]:
+        """The nodes that can be come to from one of them, itself included."""
+        seen, work = {node}, [node]
+        while work:
+            for following in self.nodes[work.pop()].next:
+                if following not in seen:
+                    seen.add(following)
+                    work.append(following)
+        return frozenset(seen)
 
 
 @dataclass(frozen=True)

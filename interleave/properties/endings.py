@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 
 from interleave.engine.alarm import LimitReached
 from interleave.engine.exploration import INTERRUPTED, Limits, Run, Watch, declared
@@ -11,6 +11,7 @@ from interleave.engine.python.judges import LeakJudge, RaceJudge
 from interleave.paths import shown
 from interleave.program.program import Property
 from interleave.properties.result import VIOLATED, PropertyResult
+from interleave.remembered import remembered
 from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import Explainer
 from interleave.trace.explanation import Cause, Explanation
@@ -103,7 +104,7 @@ class Endings:
         waits = tuple(builder.waits(last[-1], number) for number in blocked)
         return replace(builder.trace(whole, ending), blocked=waits, reached=length)
 
-    @cache  # noqa: B019
+    @remembered()
     def _onward(self, state: int) -> Onward | None:
         return onward(self.builder.code, state)
 

@@ -29,75 +29,52 @@ class Way:
     state: int
 
 
-class Alone:
-    """Looks for ways of single threads of one program.
+def way(code: PythonCode, begin: int, number: int, wanted: int) -> Way:
+    """The shortest way to where a thread stands before a step; if there is none, to where it crashes,
+    else to where it is blocked, else no steps.
 
     Args:
         code: the program's behaviour, without a reduction.
+        begin: the state that it begins in.
+        number: the thread instance.
+        wanted: the program counter of the step.
     """
+    before: dict[int, tuple[int, int]] = {}
+    seen, work = {begin}, [begin]
+    crash: Taken | None = None
+    blocked: int | None = None
+    leads: dict[int, list[int]] = {}
+    for state in work:
+        pc = code.layout.pc(state, number)
+        if pc == wanted:
+            return Way(_steps(before, state), "", state)
+        if not _may_come(code, number, pc, wanted):
+            continue
+        steps = [(k, after) for n, k, after in successors(code, state) if n == number]
+        if not steps and blocked is None:
+            blocked = state
+        leads[state] = [after for _, after in steps if after >= 0]
+        for choice, after in steps:
+            if after < 0:
+                crash = crash or (state, choice, after)
+            elif after not in seen and len(seen) < MOST_STATES:
+                seen.add(after)
+                before[after] = state, choice
+                work.append(after)
+    if crash is not None:
+        return Way((*_steps(before, crash[0]), crash), CRASHES, crash[0])
+    if blocked is not None:
+        return Way(_steps(before, blocked), WAITS, blocked)
+    return Way((), ROUND if len(seen) == MOST_STATES or _round(leads) else ELSEWHERE, begin)
 
-    def __init__(self, code: PythonCode) -> None:
-        self.code = code
-        self._reach: dict[tuple[int, int], set[int]] = {}
 
-    def way(self, begin: int, number: int, wanted: int) -> Way:
-        """The shortest way to where a thread stands before a step; if there is none, to where it crashes,
-        else to where it is blocked, else no steps.
-
-        Args:
-            begin: the state that it begins in.
-            number: the thread instance.
-            wanted: the program counter of the step.
-        """
-        before: dict[int, tuple[int, int]] = {}
-        seen, work = {begin}, [begin]
-        crash: Taken | None = None
-        blocked: int | None = None
-        leads: dict[int, list[int]] = {}
-        for state in work:
-            pc = self.code.layout.pc(state, number)
-            if pc == wanted:
-                return Way(_steps(before, state), "", state)
-            if not self._may_come(number, pc, wanted):
-                continue
-            steps = [(k, after) for n, k, after in successors(self.code, state) if n == number]
-            if not steps and blocked is None:
-                blocked = state
-            leads[state] = [after for _, after in steps if after >= 0]
-            for choice, after in steps:
-                if after < 0:
-                    crash = crash or (state, choice, after)
-                elif after not in seen and len(seen) < MOST_STATES:
-                    seen.add(after)
-                    before[after] = state, choice
-                    work.append(after)
-        if crash is not None:
-            return Way((*_steps(before, crash[0]), crash), CRASHES, crash[0])
-        if blocked is not None:
-            return Way(_steps(before, blocked), WAITS, blocked)
-        return Way((), ROUND if len(seen) == MOST_STATES or _round(leads) else ELSEWHERE, begin)
-
-    def _may_come(self, number: int, pc: int, wanted: int) -> bool:
-        """Whether a thread that stands somewhere can still come to a step; before it is started it can."""
-        thread = self.code.program.instances[number][0]
-        if pc >= len(thread.code.locations):
-            return pc != self.code.layout.finished(thread)
-        return wanted in self._ahead(number, pc)
-
-    def _ahead(self, number: int, pc: int) -> set[int]:
-        """The program counters that a thread can still come to."""
-        key = number, pc
-        if key not in self._reach:
-            code = self.code.program.instances[number][0].code
-            counters = {node: i for i, node in enumerate(code.locations)}
-            seen, work = {code.locations[pc]}, [code.locations[pc]]
-            while work:
-                for following in code.nodes[work.pop()].next:
-                    if following not in seen:
-                        seen.add(following)
-                        work.append(following)
-            self._reach[key] = {counters[node] for node in seen if node in counters}
-        return self._reach[key]
+def _may_come(code: PythonCode, number: int, pc: int, wanted: int) -> bool:
+    """Whether a thread that stands somewhere can still come to a step; before it is started it can."""
+    thread = code.program.instances[number][0]
+    locations = thread.code.locations
+    if pc >= len(locations):
+        return pc != code.layout.finished(thread)
+    return locations[wanted] in thread.code.ahead(locations[pc])
 
 
 def _round(leads: Mapping[int, Sequence[int]]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from interleave.engine.layout import Layout
 from interleave.program import instr as I
 from interleave.trace.step_paths import StepPaths
 
@@ -17,14 +16,13 @@ class Alternatives:
     """Tells the alternatives of the steps of one program.
 
     Args:
-        layout: of its states.
+        paths: the ways through its steps.
         threads: what thread instances are called that are notified; by default by their numbers.
     """
 
-    def __init__(self, layout: Layout, threads: Mapping[int, int] | None = None) -> None:
-        self.layout, self.program = layout, layout.program
+    def __init__(self, paths: StepPaths, threads: Mapping[int, int] | None = None) -> None:
+        self.paths, self.layout, self.program = paths, paths.layout, paths.program
         self.threads = threads
-        self._paths = StepPaths(layout)
 
     def taken(self, state: int, number: int, choice: int) -> Alternative:
         """What is chosen in the alternative of a number, as the engines count them, whatever others are
@@ -37,11 +35,11 @@ class Alternatives:
         location = code.locations[self.layout.pc(state, number)]
         if isinstance(code.nodes[location].instr, I.Choose | I.ChooseRange):
             return (choice,)
-        return self._on(self._paths.path(state, number, choice).choices, number)
+        return self._on(self.paths.path(state, number, choice).choices, number)
 
     def offered(self, state: int, number: int) -> set[Alternative]:
         """All alternatives of a thread's next step, blocked ones among them."""
-        return {self._on(way.choices, number) for way in self._paths.paths(state, number)}
+        return {self._on(way.choices, number) for way in self.paths.paths(state, number)}
 
     def _on(self, choices: Iterable[tuple[int, int]], number: int) -> Alternative:
         """What is chosen on one way through a step."""

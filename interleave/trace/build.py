@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import linecache
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import pairwise
 
 from interleave.engine.exploration import Run
@@ -11,6 +11,7 @@ from interleave.engine.python.code import PythonCode
 from interleave.engine.python.expander import successors
 from interleave.program import instr as I
 from interleave.program.program import Node, Thread
+from interleave.remembered import remembered
 from interleave.trace.operations import plain
 from interleave.trace.path_text import LONGEST, shortened
 from interleave.trace.step_way import LEADS_ON
@@ -73,7 +74,7 @@ class TraceBuilder(Waiting):
             crash=crash,
         )
 
-    @cache  # noqa: B019
+    @remembered()
     def place(self, number: int, pc: int) -> TraceStep:
         """The step of a thread instance at a program counter, taken in no state."""
         thread, _ = self.program.instances[number]
@@ -113,7 +114,7 @@ class TraceBuilder(Waiting):
         did = self.text_of(number).did(state, self.paths.path(state, number, choice))
         return f"atomic: {did}" if did else ""
 
-    @cache  # noqa: B019
+    @remembered()
     def does(self, number: int, pc: int) -> str:
         """What that step does, without values."""
         thread, _ = self.program.instances[number]
@@ -124,7 +125,7 @@ class TraceBuilder(Waiting):
         if node.instr.form != "atomic":
             return node.site.text
         parts, room = self.text_of(number).does(location), LONGEST
-        text, others = shortened(parts), [o for o in self._atomics if ', '.join(o) != ', '.join(parts)]
+        text, others = shortened(parts), [o for o in self._atomics if ", ".join(o) != ", ".join(parts)]
         while any(text == shortened(other, room) for other in others):
             room += LONGEST // 4  # two steps do not look the same because of what is left out
             text = shortened(parts, room)

@@ -15,6 +15,7 @@ from interleave.trace.alternatives import Alternative, Alternatives
 from interleave.trace.events import Path
 from interleave.trace.graph import StateGraph
 from interleave.trace.marks import either
+from interleave.trace.step_paths import StepPaths
 
 #: A thread instance and a program counter.
 Here = tuple[int, int]
@@ -34,10 +35,11 @@ class Choices:
 
     Args:
         graph: all states.
+        paths: the ways through the program's steps.
     """
 
-    def __init__(self, graph: StateGraph) -> None:
-        self.graph, self.alternatives = graph, Alternatives(graph.layout)
+    def __init__(self, graph: StateGraph, paths: StepPaths) -> None:
+        self.graph, self.alternatives = graph, Alternatives(paths)
         self._kinds: dict[Here, int] = {}
         self._marks: dict[tuple[Here, Alternative], bytearray] = {}
 

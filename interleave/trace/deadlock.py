@@ -9,22 +9,14 @@ from interleave.engine.python.expander import successors
 from interleave.program import instr as I
 from interleave.program.components import components
 from interleave.program.footprint import VARIABLE, footprints, step_nodes
-from interleave.program.instr import Place
 from interleave.program.program import Code, Thread
 from interleave.trace.build import TraceBuilder
 from interleave.trace.orders import awaited
+from interleave.trace.waiting import ENDED_BY
 from interleave.trace.words import listed
 
 #: More threads than these that wait for each other are not told one by one.
 MOST_TOLD = 4
-
-FINISHED = "has finished"
-
-#: What ends the waiting at an instruction: the kind of the instruction of another thread, and its verb.
-ENDED_BY: dict[type, tuple[type, str]] = {
-    I.Wait: (I.Post, "posts"), I.Put: (I.Get, "takes from"), I.Get: (I.Put, "puts into"),
-    I.CondWake: (I.Notify, "notifies"),
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -87,7 +79,7 @@ def helpers(builder: TraceBuilder, state: int) -> set[int]:
     if successors(builder.code, state):
         return set()
     found = {number for wait in _waits(builder, state).values() for number in wait.threads}
-    return {number for number in found if _gone(builder, state, number) == FINISHED}
+    return {number for number in found if _finished(builder, state, number)}
 
 
 def _joined(builder: TraceBuilder, key: tuple[str, ...], numbers: Sequence[int]) -> str:
@@ -110,19 +102,22 @@ def _alone(builder: TraceBuilder, state: int, wait: Wait, wrote: Wrote) -> tuple
         return wait.what, f"no other thread {wait.verb}"
     told = []
     for number in wait.helpers:
-        without = "" if any(wrote(number, name) for name in wait.ends) else " without doing so"
+        in_vain = _finished(builder, state, number) and not any(wrote(number, name) for name in wait.ends)
         gone = _gone(builder, state, number)
         alone = f", the only other thread that {wait.verb}," if len(wait.helpers) == 1 else ""
-        told.append(f"{names[number]}{alone} {gone}{without if gone == FINISHED else ''}")
+        told.append(f"{names[number]}{alone} {gone}{' without doing so' if in_vain else ''}")
     if len(wait.helpers) == 1:
         return wait.what, told[0]
     return wait.what, f"{listed(told)}, and no other thread {wait.verb}"
 
 
+def _finished(builder: TraceBuilder, state: int, number: int) -> bool:
+    return builder.layout.pc(state, number) == builder.layout.finished(builder.program.instances[number][0])
+
+
 def _gone(builder: TraceBuilder, state: int, number: int) -> str:
-    finished = builder.layout.finished(builder.program.instances[number][0])
-    pc = builder.layout.pc(state, number)
-    return FINISHED if pc == finished else "waits, too" if pc < finished else "was not started"
+    """Why a thread does nothing in a state in which nothing moves."""
+    return builder.standing(state, number).removeprefix("but ")
 
 
 def _circle(builder: TraceBuilder, members: Sequence[int], waits: dict[int, Wait]) -> str:
@@ -178,15 +173,14 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
         does = " or ".join(builder.guards(state, number)) or does
     match instr:
         case I.Acquire(place) | I.CondWake(_, place, _) if on:
-            return Wait(number, builder._place(state, number, place), on, verb="holds")
+            return Wait(number, builder.written(state, number, place), on, verb="holds")
         case I.Join():
-            finished = [builder.layout.finished(builder.program.instances[n][0]) for n in on]
-            left = [n for n, end in zip(on, finished, strict=True) if builder.layout.pc(state, n) != end]
+            left = [n for n in on if not _finished(builder, state, n)]
             return Wait(number, f"{listed([builder.columns[n] for n in left])} to finish", tuple(left))
         case I.Wait(place) | I.Put(place, _) | I.Get(_, place) | I.CondWake(place, _, _):
-            kind, verb = ENDED_BY[type(instr)]
-            helpers = _doing(builder, number, kind, place)
-            return Wait(number, f"“{does}”", helpers=helpers, verb=f"{verb} it", ends=(place.variable,))
+            ended = ENDED_BY[type(instr)]
+            helpers = tuple(other for other, _ in builder.helpers(number, ended, place.variable))
+            return Wait(number, f"“{does}”", helpers=helpers, verb=f"{ended.verb} it", ends=(place.variable,))
     names, asked = awaited(thread.code, location), _asked(thread.code, location)
     helpers = tuple(
         n for n, (other, index) in enumerate(builder.program.instances)
@@ -194,23 +188,6 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     )  # fmt: skip
     verb = f"writes {listed(sorted(names))}" if names and not asked else "could end that"
     return Wait(number, f"“{does}”", helpers=helpers, verb=verb, ends=tuple(sorted(names)))
-
-
-def _doing(builder: TraceBuilder, number: int, kind: type, place: Place) -> tuple[int, ...]:
-    """The other threads that somewhere have an instruction of a kind on the same variable."""
-    found = []
-    for other, (thread, _) in enumerate(builder.program.instances):
-        instrs = (node.instr for node in thread.code.nodes if type(node.instr) is kind)
-        if other != number and any(_place(instr).variable == place.variable for instr in instrs):
-            found.append(other)
-    return tuple(found)
-
-
-def _place(instr: object) -> Place:
-    match instr:
-        case I.Post(place) | I.Put(place, _) | I.Get(_, place) | I.Notify(place, _):
-            return place
-    raise TypeError(instr)
 
 
 def _asked(code: Code, location: int) -> set[str]:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interleave.engine.layout import WORD
-from interleave.trace.accesses import Accesses, AccessReader
 from interleave.trace.graph import StateGraph
+from interleave.trace.step_paths import StepPaths
+from interleave.trace.step_state import Accesses
 
 #: Where the second event of an order comes: see `Order`.
 OCCURS, NEXT, LATER = range(3)
@@ -83,11 +84,11 @@ class Path:
             state = graph.target[step]
         return Path(graph, self.initial, steps) if codes else self
 
-    def accesses(self, reader: AccessReader) -> list[Accesses]:
+    def accesses(self, paths: StepPaths) -> list[Accesses]:
         """What each step accesses."""
         found, graph = [], self.graph
         for state, step in zip(self.states(), self.steps, strict=False):
-            found.append(reader.accesses(graph.states[state], graph.thread[step], graph.choice[step]))
+            found.append(paths.accesses(graph.states[state], graph.thread[step], graph.choice[step]))
         return found
 
 

@@ -10,7 +10,6 @@ from functools import cached_property
 from interleave.engine.exploration import ON_REQUEST, Run
 from interleave.program.footprint import property_footprint
 from interleave.program.program import Span
-from interleave.trace.accesses import AccessReader
 from interleave.trace.begun import begun
 from interleave.trace.build import TraceBuilder
 from interleave.trace.cause import Failure, Found, cause
@@ -61,7 +60,6 @@ class Explainer:
         self.builder, self.code, self.violated = builder, builder.code, violated
         self.means, self.part = means, part
         self.program = self.code.program
-        self.reader = AccessReader(self.code.layout)
         #: causes that were found, and the fate that they are causes under
         self._known: list[tuple[Found, Fate]] = []
 
@@ -78,7 +76,7 @@ class Explainer:
 
     @cached_property
     def orders(self) -> Orders:
-        return Orders(self.reader)
+        return Orders(self.builder.paths)
 
     @cached_property
     def failures(self) -> Failures:
@@ -86,7 +84,7 @@ class Explainer:
 
     @cached_property
     def choices(self) -> Choices:
-        return Choices(self.graph)
+        return Choices(self.graph, self.builder.paths)
 
     @cached_property
     def budget(self) -> Budget:
@@ -169,7 +167,7 @@ class Explainer:
         self, name: str, path: Path, trace: Trace, fate: Fate, earlier: Sequence[tuple[Order, ...]]
     ) -> Story:
         path = path.along(trace.states[len(path.steps) + 1 :])
-        accesses = path.accesses(self.reader)
+        accesses = path.accesses(self.builder.paths)
         blamed = {variable for variable, _ in accesses[-1].writes} if name == OUT_OF_RANGE else set()
         story = Story(name, path, trace, accesses, fate, self._seen(name), frozenset(blamed), tuple(earlier))
         if self.part is not None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from interleave.trace.accesses import Accesses, Element
 from interleave.trace.events import Path
+from interleave.trace.step_state import Accesses, Element
 from interleave.trace.trace import Trace
 
 #: So many steps behind a violation are all shown.
@@ -46,7 +46,7 @@ class Folding:
         if self.no_return is not None:
             certain.add(self.no_return)
         certain |= self._written_last(certain)
-        subject = self._subject(certain, orders)
+        subject = self._subject(certain)
         wanted = certain | self._about(orders)
         if self._stuck():
             wanted |= set({event.thread: i for i, event in enumerate(self.path.events)}.values())
@@ -68,7 +68,7 @@ class Folding:
         access = self.accesses[position]
         return not (access.reads | access.writes).isdisjoint(subject)
 
-    def _subject(self, certain: Iterable[int], orders: Iterable[tuple[int, int | None]]) -> set[Element]:
+    def _subject(self, certain: Iterable[int]) -> set[Element]:
         """What the failure is about: what its last step and what waits at its end accesses, and what the
         property looks at."""
         found = {element for access in self.accesses for element in access.writes if element[0] in self.seen}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cached_property
 
 from interleave.engine.layout import Layout
 from interleave.program import instr as I
@@ -45,19 +45,19 @@ class Labels(States):
 
         match instr:
             case I.Load(_, place):
-                name = self._place(state, number, place)
-                return f"{name} → {self._value(state, number, place, state)}" if after is not None else name
+                name = self.written(state, number, place)
+                return f"{name} → {self._value(state, number, place)}" if after is not None else name
             case I.Store(place, expr, _):
                 type_ = self.program.variable[place.variable].type
-                return f"{self._place(state, number, place)} = {value(expr, type_)}"
+                return f"{self.written(state, number, place)} = {value(expr, type_)}"
             case I.Acquire(place) | I.TryAcquire(_, place) | I.Release(place):
-                return f"{VERBS[type(instr)]} {self._place(state, number, place)}"
+                return f"{VERBS[type(instr)]} {self.written(state, number, place)}"
             case I.Wait(place) | I.TryWait(_, place) | I.Post(place):
-                return f"{VERBS[type(instr)]} {self._place(state, number, place)}"
+                return f"{VERBS[type(instr)]} {self.written(state, number, place)}"
             case I.Put(place, expr):
                 return f"{place.text}.put({value(expr, self.program.variable[place.variable].type)})"
             case I.Get(_, place):
-                return f"{place.text}.get() → {self._value(state, number, place, state)}"
+                return f"{place.text}.get() → {self._value(state, number, place)}"
             case I.CondWait(place, _):
                 return f"{place.text}.wait()"
             case I.CondWake(place, lock, _):
@@ -93,14 +93,17 @@ class Labels(States):
         told = text.statement(state, path) if form == "statement" and path.end == LEADS_ON else ""
         return f"{node.site.text} → {told}" if told else node.site.text
 
-    @cache  # noqa: B019
     def text_of(self, number: int) -> PathText:
         """Describes the steps of a thread instance."""
-        return PathText(self, self.program.instances[number][0])
+        return self._texts[self.program.instances[number][0].name]
+
+    @cached_property
+    def _texts(self) -> dict[str, PathText]:
+        return {thread.name: PathText(self, thread) for thread in self.program.threads}
 
     # ------------------------------------------------------------------ places
 
-    def _place(self, state: int, number: int, place: Place) -> str:
+    def written(self, state: int, number: int, place: Place) -> str:
         """A location as the author wrote it, with the object or the index that is meant now."""
         values, text = self.layout.locals(state, number), place.text
         if isinstance(place.ref, Local) and "." in text:
@@ -121,12 +124,12 @@ class Labels(States):
             element += (evaluate(place.ref, values, number) - 1) * variable.length
         return element if 0 <= element < variable.size else None
 
-    def _value(self, state: int, number: int, place: Place, at: int) -> str:
-        """What is at a place, named in ``state``, in the state ``at``."""
+    def _value(self, state: int, number: int, place: Place) -> str:
+        """What is at a place."""
         element = self._element(state, number, place)
         if element is None:
             return "?"
-        return self.show(place.variable, self.layout.value(at, place.variable, element))
+        return self.show(place.variable, self.layout.value(state, place.variable, element))
 
     def _instance(self, name: str, index: Expr | None, values: dict[int, int], number: int) -> str:
         thread = self.program.thread[name]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import product
 
 from interleave.program.program import Span
+from interleave.remembered import remembered
 from interleave.trace.build import TraceBuilder
 from interleave.trace.shapes import Shapes
 from interleave.trace.trace import TraceStep
@@ -175,7 +176,7 @@ class Matching:
         most = max(map(len, found), default=0)
         return [way for way in found if len(way) == most > 0] + [{}]
 
-    @cache  # noqa: B019
+    @remembered()
     def _placed(self, number: int, other: int) -> Mapping[int, int]:
         """What steps of an old thread are in a new thread of another name. If the old one has a namesake,
         what these two share is left out, and what the new one shares with its own; and only whole
@@ -227,14 +228,14 @@ class Matching:
         """Program counters of an old thread with what they are in one that takes its part."""
         return self._align(_first(self.old, number), _first(self.new, own))
 
-    @cache  # noqa: B019
+    @remembered()
     def _align(self, number: int, own: int) -> Mapping[int, int]:
         return _aligned(self._steps(self.old, number), self._steps(self.new, own), _ANYWHERE)
 
     def _steps(self, builder: TraceBuilder, number: int) -> list[_Step]:
         return self._described(builder, _first(builder, number))
 
-    @cache  # noqa: B019
+    @remembered()
     def _described(self, builder: TraceBuilder, number: int) -> list[_Step]:
         thread, _ = builder.program.instances[number]
         shapes = Shapes(thread, self._common)

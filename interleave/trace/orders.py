@@ -9,8 +9,9 @@ from interleave.program import instr as I
 from interleave.program.expr import Const
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints, step_nodes
 from interleave.program.program import Code
-from interleave.trace.accesses import THREAD_STATUS, Accesses, AccessReader, Element
 from interleave.trace.events import LATER, NEXT, OCCURS, Event, Order, Path
+from interleave.trace.step_paths import StepPaths
+from interleave.trace.step_state import THREAD_STATUS, Accesses, Element
 
 #: What an order says, the most telling one first: see `Order`.
 BLAMED, FLOW, OVERWRITTEN, SIGNALS, LOCKS = 0, 1, 2, 3, 4
@@ -28,11 +29,11 @@ class Orders:
     """Finds the orders that runs of a program have.
 
     Args:
-        reader: tells what steps access.
+        paths: the ways through its steps.
     """
 
-    def __init__(self, reader: AccessReader) -> None:
-        self.reader, self.program = reader, reader.program
+    def __init__(self, paths: StepPaths) -> None:
+        self.paths, self.program = paths, paths.program
         self._steps: list[tuple[int, int, _Names, _Names]] = []
         #: the variables that a step waits for, by thread and program counter
         self._awaited: dict[tuple[int, int], frozenset[str]] = {}
@@ -158,7 +159,7 @@ class Orders:
             if not isinstance(instr, (I.Acquire, I.CondWake)):
                 continue
             state = path.graph.states[path.states()[-1]]
-            ways = self.reader.paths(state, number)
+            ways = self.paths.paths(state, number)
             for element in sorted({element for way in ways for element in way.accesses.reads}):
                 owner = layout.value(state, *element) if self._kind(element[0]) == "mutex" else 0
                 taken = [

@@ -9,7 +9,7 @@ from interleave.program import instr as I
 from interleave.program.expr import Const
 from interleave.program.footprint import step_nodes
 from interleave.program.program import Site, Thread
-from interleave.trace.operations import VERBS, Operations, plain
+from interleave.trace.operations import VERBS, plain
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPath
 from interleave.trace.step_state import Element
@@ -33,7 +33,7 @@ class PathText:
 
     def __init__(self, states: States, thread: Thread) -> None:
         self.states, self.program = states, states.program
-        self.code, self.operations = thread.code, Operations(states.program, thread.code)
+        self.code, self.operations = thread.code, states.operations[thread.name]
 
     def label(self, state: int, path: StepPath) -> str:
         """With values: what it changed; if nothing, the guards that it passed; else what it read and

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from interleave.engine.exploration import Run
 from interleave.engine.python.expander import successors
-from interleave.trace.alone import CRASHES, ELSEWHERE, WAITS, Alone
+from interleave.trace.alone import CRASHES, ELSEWHERE, WAITS, way
 from interleave.trace.alternatives import Alternatives
 from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import Explainer
@@ -84,9 +84,8 @@ class Rerun:
         self.ran: list[tuple[TraceStep, int | None]] = []
         self.without: list[Missing] = []
         self.came: Counter[tuple[int, int]] = Counter()
-        self.alone = Alone(self.code)
-        self.old_alternatives = Alternatives(self.old.layout, matching.namesakes)
-        self.alternatives = Alternatives(self.builder.layout)
+        self.old_alternatives = Alternatives(self.old.paths, matching.namesakes)
+        self.alternatives = Alternatives(self.builder.paths)
 
     def run(self) -> ScheduleReview:
         """How far it goes."""
@@ -115,23 +114,19 @@ class Rerun:
     def _take(self, taken: int, number: int, wanted: int) -> ScheduleReview | None:
         """Take a step of the old schedule, and what a thread does before it; why that is not possible."""
         step = self.trace.steps[taken]
-        way = self.alone.way(self.states[-1], number, wanted)
-        for state, choice, after in way.steps:
+        there = way(self.code, self.states[-1], number, wanted)
+        for state, choice, after in there.steps:
             self._record(state, number, choice, after, None)
-        if way.end == CRASHES:
+        if there.end == CRASHES:
             return ScheduleReview(taken, CRASHES, crash=self.ran[-1][0].crash)
-        if way.end == WAITS:
-            return ScheduleReview(taken, WAITS, self._place(step), self._waiting(way.state, number))
-        if way.end:
-            return ScheduleReview(taken, way.end, self._place(step))
-        steps = [(k, after) for n, k, after in successors(self.code, way.state) if n == number]
-        if not steps:
-            return ScheduleReview(taken, WAITS, self._place(step), self._waiting(way.state, number))
-        found = self._alternative(taken, number, steps)
+        steps = [(k, after) for n, k, after in successors(self.code, there.state) if n == number]
+        if there.end == WAITS or (not there.end and not steps):
+            return ScheduleReview(taken, WAITS, self._place(step), self._waiting(there.state, number))
+        found = self._alternative(taken, number, steps) if not there.end else None
         if found is None:
-            return ScheduleReview(taken, ELSEWHERE, self._place(step))
+            return ScheduleReview(taken, there.end or ELSEWHERE, self._place(step))
         choice, after = found
-        self._record(way.state, number, choice, after, taken)
+        self._record(there.state, number, choice, after, taken)
         if after < 0:
             return ScheduleReview(taken + 1, CRASHES, crash=self.ran[-1][0].crash)
         return None
@@ -212,7 +207,7 @@ class Rerun:
     def _wrong(self, k: int) -> list[str]:
         """The properties that are violated in the k-th state. What cannot be recovered from stays so:
         that is looked at in the last one. A data race only counts where it is asked about."""
-        program, run = self.code.program, Run(tuple(self.states[: k + 1]))
+        program, run = self.code.program, Run((self.states[k],))
         last = k + 1 == len(self.states)
         kinds = [(name, "built-in") for name in ("deadlock", *program.checks)]
         kinds += [(prop.name, prop.kind) for prop in program.properties]

@@ -178,7 +178,7 @@ class Reviewer:
         self, cause: Cause, way: Mapping[At, At], threads: Mapping[int, int]
     ) -> dict[At, Alternative]:
         """The alternatives that belong to a cause, by the new design's steps."""
-        old, found = Alternatives(self.old.layout, self.matching.namesakes), dict[At, Alternative]()
+        old, found = Alternatives(self.old.paths, self.matching.namesakes), dict[At, Alternative]()
         trace = cause.trace
         for state, step in ((trace.states[k], trace.steps[k]) for k in cause.choices):
             here = at(self.old, step)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cached_property
 
 from interleave.engine.layout import Layout
 from interleave.program.program import StructDef, Thread, Variable
 from interleave.program.types import RefType
+from interleave.remembered import remembered
 from interleave.trace.operations import Operations
 from interleave.trace.trace import Change, Value
 
@@ -139,13 +140,14 @@ class States:
             for column, (thread, _) in zip(self.columns, self.program.instances, strict=True)
         )
 
-    @cache  # noqa: B019
+    @remembered()
     def _local_name(self, thread: str, slot: int) -> str:
         """A local's name; a temporary's value in parentheses."""
-        return self._operations[thread].name(slot)
+        return self.operations[thread].name(slot)
 
     @cached_property
-    def _operations(self) -> dict[str, Operations]:
+    def operations(self) -> dict[str, Operations]:
+        """Describes the instructions of each thread, by its name."""
         return {thread.name: Operations(self.program, thread.code) for thread in self.program.threads}
 
     def position(self, state: int, number: int, thread: Thread) -> str:

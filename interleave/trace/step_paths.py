@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
 from interleave.engine.layout import Layout
+from interleave.remembered import remembered
 from interleave.trace.step_instructions import StepWay
 from interleave.trace.step_state import Accesses, StepState
 from interleave.trace.step_way import BLOCKED, FAULTY, LEADS_ON, Operation
@@ -74,7 +74,7 @@ class StepPaths:
             if way.end == FAULTY:
                 return
 
-    @lru_cache(maxsize=1024)  # noqa: B019
+    @remembered(most=1024)
     def path(self, state: int, number: int, choice: int) -> StepPath:
         """The way that is a thread's alternative of this number, as the engines count them: without those
         that are blocked.
@@ -88,7 +88,6 @@ class StepPaths:
             raise LookupError(f"thread {number} has no alternative {choice} in state {state}")
         return found
 
-    def alternative(self, state: int, number: int, choice: int) -> tuple[int, ...]:
-        """Which alternative that is, whatever else is blocked: for each choice its node and what is taken
-        there, see `StepPath.choices`. Empty where there is nothing to choose."""
-        return tuple(part for taken in self.path(state, number, choice).choices for part in taken)
+    def accesses(self, state: int, number: int, choice: int) -> Accesses:
+        """What a thread's next step really reads and writes in a state, on that way."""
+        return self.path(state, number, choice).accesses

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from interleave.trace.accesses import Accesses
 from interleave.trace.events import Order, Path
 from interleave.trace.fate import Fate
 from interleave.trace.orders import Orders
+from interleave.trace.step_state import Accesses
 from interleave.trace.trace import Trace
 
 

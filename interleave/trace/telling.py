@@ -20,7 +20,6 @@ from interleave.trace.naming import Namer
 from interleave.trace.orders import standing
 from interleave.trace.story import Story
 from interleave.trace.trace import Trace
-from interleave.trace.waiting import ahead
 from interleave.trace.wording import does, given, ruled_out, sentence
 from interleave.trace.words import StepName
 
@@ -168,9 +167,8 @@ class Teller:
             alike = (other.label, other.frames[-1].name) == (step.label, step.frames[-1].name)
             if alike and here.thread == event.thread and here.pc != event.pc and not place:
                 place = f"line {step.line}"
-        thread, _ = self.builder.program.instances[event.thread]
-        after = thread.code.nodes[step.location].next
-        again = any(step.location in ahead(thread, node) for node in after)
+        code = self.builder.program.instances[event.thread][0].code
+        again = any(step.location in code.ahead(node) for node in code.nodes[step.location].next)
         return StepName(step.label, int(again), place)
 
     # ------------------------------------------------------------------ parts

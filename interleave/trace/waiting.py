@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from functools import cache
+from dataclasses import dataclass
 
 from interleave.frontend.source import source_file
 from interleave.paths import shown
 from interleave.program import instr as I
 from interleave.program.expr import locals_of
 from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
-from interleave.program.program import Node, Span, Thread
+from interleave.program.program import Node, Span
 from interleave.trace.labels import Labels
 from interleave.trace.operations import plain
 from interleave.trace.step_paths import StepPath
@@ -18,13 +18,23 @@ from interleave.trace.step_state import THREAD_STATUS, Element
 from interleave.trace.step_way import BLOCKED
 from interleave.trace.words import listed
 
-#: For an instruction that waits: the one that ends it, its attribute with the object; why it waits, and
-#: what the other one does.
-GIVES: dict[type[object], tuple[type[object], str, str, str]] = {
-    I.CondWake: (I.Notify, "condition", "not notified", "notifies"),
-    I.Wait: (I.Post, "semaphore", "whose count is 0", "posts"),
-    I.Put: (I.Get, "queue", "the queue is full", "takes from"),
-    I.Get: (I.Put, "queue", "the queue is empty", "puts into"),
+
+@dataclass(frozen=True)
+class EndedBy:
+    """What ends the waiting at an instruction: the kind of an instruction of another thread, and its
+    attribute with the object; why it waits, and what the other one does."""
+
+    by: type[I.Instr]
+    attribute: str
+    why: str
+    verb: str
+
+
+ENDED_BY: dict[type[object], EndedBy] = {
+    I.CondWake: EndedBy(I.Notify, "condition", "not notified", "notifies"),
+    I.Wait: EndedBy(I.Post, "semaphore", "whose count is 0", "posts"),
+    I.Put: EndedBy(I.Get, "queue", "the queue is full", "takes from"),
+    I.Get: EndedBy(I.Put, "queue", "the queue is empty", "puts into"),
 }
 
 
@@ -73,12 +83,12 @@ class Waiting(Labels):
         pc, thread = self.layout.pc(state, number), self.program.instances[number][0]
         if pc >= self.layout.finished(thread):
             return "but has finished" if pc == self.layout.finished(thread) else "but was not started"
-        here = thread.code.locations[pc]
-        if nodes and ahead(thread, here).isdisjoint(nodes):
+        code, here = thread.code, thread.code.locations[pc]
+        if nodes and code.ahead(here).isdisjoint(nodes):
             return "but is past that"
         if not self.moves(state, number):
             return "but waits, too"
-        if any(here in ahead(thread, after) for node in nodes for after in thread.code.nodes[node].next):
+        if any(here in code.ahead(after) for node in nodes for after in code.nodes[node].next):
             return "and can come there"  # it may have been there before
         return "but has not come there yet"
 
@@ -96,6 +106,16 @@ class Waiting(Labels):
             elif self.program.variable[name].kind == "mutex" and self.layout.value(state, name, at):
                 found.append(self.layout.value(state, name, at) - 1)
         return found
+
+    def helpers(self, number: int, ended: EndedBy, variable: str) -> list[tuple[int, set[int]]]:
+        """The other threads that somewhere do what ends a thread's waiting for a variable, and at which nodes
+        of their code."""
+
+        def helps(other: int, place: int) -> bool:
+            instr = self._nodes(other)[place].instr
+            return type(instr) is ended.by and getattr(instr, ended.attribute).variable == variable
+
+        return self._others(number, helps)
 
     # ------------------------------------------------------------------ parts
 
@@ -123,17 +143,12 @@ class Waiting(Labels):
                 return f"{text}, {self.show(name, self.layout.value(state, name, at))}"
             case I.CondWake(_, lock, _) if lock.variable == name:
                 return f"{text}, {lock.text} is {self.show(name, self.layout.value(state, name, at))}"
-        kind, attribute, why, gives = GIVES[type(node.instr)]
-
-        def helps(other: int, place: int) -> bool:
-            instr = self._nodes(other)[place].instr
-            return type(instr) is kind and getattr(instr, attribute).variable == name
-
+        ended = ENDED_BY[type(node.instr)]
         found = [
-            f"{self.columns[other]} {gives} it, {self.standing(state, other, nodes)}"
-            for other, nodes in self._others(number, helps)
+            f"{self.columns[other]} {ended.verb} it, {self.standing(state, other, nodes)}"
+            for other, nodes in self.helpers(number, ended, name)
         ]
-        return f"{text}, {why}; {'; '.join(found) or f'no other thread {gives} it'}"
+        return f"{text}, {ended.why}; {'; '.join(found) or f'no other thread {ended.verb} it'}"
 
     def _guard(self, state: int, number: int, path: StepPath) -> str:
         """The guard that is false, with what it read, and who could make it true."""
@@ -189,15 +204,3 @@ class Waiting(Labels):
 
 def _place(span: Span, note: str) -> str:
     return note or f"{shown(span.file)}:{span.line}"
-
-
-@cache
-def ahead(thread: Thread, node: int) -> frozenset[int]:
-    """The nodes of a thread's code that it can come to from one of them, itself included."""
-    seen, work = {node}, [node]
-    while work:
-        for following in thread.code.nodes[work.pop()].next:
-            if following not in seen:
-                seen.add(following)
-                work.append(following)
-    return frozenset(seen)
