@@ -271,14 +271,13 @@ def _explained(checked: Checked, check: GateCheck) -> Result:
     from interleave.properties.endings import Endings, explained
     from interleave.trace.select import Means
 
+    result, watch = checked.result, checked.watch
     means = Means().limited(check.max_states)
     try:
-        properties = explained(
-            list(checked.result.properties), Endings(checked.builder), means, checked.watch
-        )
+        properties = explained(list(result.properties), Endings(checked.builder), means, watch)
     except ModelFault as fault:
         raise fault.error() from None
-    return replace(checked.result, properties=tuple(properties))
+    return replace(result, properties=tuple(properties), interrupted=watch.interrupted)
 
 
 def _problems(result: Result, expected: tuple[str, ...], check: GateCheck) -> list[Problem]:

@@ -423,7 +423,7 @@ def test_a_bound_that_is_no_number(project: pytest.Pytester, text: str) -> None:
 def test_ctrl_c_ends_the_run(project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(program: Program, options: Options) -> Checked:
         checked = explore(program, options)
-        return replace(checked, result=replace(checked.result, reason="interrupted"))
+        return replace(checked, result=replace(checked.result, reason="interrupted", interrupted=True))
 
     monkeypatch.setattr(nodes, "explore", interrupted)
     result = project.inline_run("models", no_reraise_ctrlc=True)

@@ -199,6 +199,7 @@ class Watch:
         begun: when the clock was started.
         share: the part of the seconds after which a search ends that has found a violation: the rest is
             for its causes.
+        interrupted: whether Ctrl-C came; everybody who catches it says so here.
     """
 
     limits: Limits
@@ -208,6 +209,7 @@ class Watch:
     phases: Phases = field(default_factory=Phases)
     begun: float = math.nan
     share: float = 1
+    interrupted: bool = False
 
     def __post_init__(self) -> None:
         self._shown = self.phases.clock()

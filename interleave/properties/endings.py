@@ -110,39 +110,47 @@ class Endings:
 
 
 def explained(
-    properties: list[PropertyResult],
-    endings: Endings,
-    means: Means | None = None,
-    watch: Watch | None = None,
-    interrupted: bool = False,
+    properties: list[PropertyResult], endings: Endings, means: Means | None = None, watch: Watch | None = None
 ) -> list[PropertyResult]:
     """The results with the causes of those violations that have a trace, as far as the means go, until a
-    bound of ``watch`` is reached, or unless somebody has ``interrupted`` the search."""
+    bound of ``watch`` is reached, or somebody interrupts; if that was before, with the reason instead."""
     explains = explainer(endings.builder, properties, means)
     watch = watch or Watch(Limits())
-    found: list[PropertyResult] = []
-    cut = f"{INTERRUPTED} before its causes were looked for" if interrupted else watch.reached()
+    reached = watch.reached()
+    cut = f"not explained: {reached}" if reached else ""
+    if watch.interrupted:
+        cut = f"{INTERRUPTED} before its causes were looked for"
+    found = []
     for prop in properties:
-        name = _name(prop)
-        if name in explains.violated:
-            causes: list[Cause] = []
-            explanation = Explanation(note=cut if interrupted else f"not explained: {cut}")
+        if _name(prop) in explains.violated:
+            explanation = Explanation(note=cut)
             if not cut:
-                ending = partial(endings.trace, name, explains.violated[name])
-                alarm = watch.alarm()
-                try:
-                    with alarm:
-                        explanation = explains.explain(name, ending, prop.trace, causes)
-                except KeyboardInterrupt:  # the verdict is known, and is told
-                    interrupted, cut = True, f"{INTERRUPTED} while its causes were looked for"
-                    explanation = Explanation(tuple(causes), note=cut)
-                except (LimitReached, MemoryError):
-                    cut = alarm.why or "out of memory"
-                    note = "not all causes are known" if causes else "not explained"
-                    explanation = Explanation(tuple(causes), note=f"{note}: {cut}")
+                explanation, cut = _explanation(prop, endings, explains, watch)
             prop = replace(prop, explanation=explanation)
         found.append(prop)
     return found
+
+
+def _explanation(
+    prop: PropertyResult, endings: Endings, explains: Explainer, watch: Watch
+) -> tuple[Explanation, str]:
+    """The causes of a violation; and what is to be said of the violations after it if nothing further is
+    explained, else nothing."""
+    name, causes = _name(prop), list[Cause]()
+    alarm = watch.alarm()
+    try:
+        with alarm:
+            ending = partial(endings.trace, name, explains.violated[name])
+            return explains.explain(name, ending, prop.trace, causes), ""
+    except KeyboardInterrupt:  # the verdict is known, and is told
+        watch.interrupted = True
+        note = cut = f"{INTERRUPTED} while its causes were looked for"
+    except (LimitReached, MemoryError):
+        why = alarm.why or "out of memory"
+        note = cut = f"not explained: {why}"
+        if causes:
+            note = f"not all causes are known: {why}"
+    return Explanation(tuple(causes), note=note), cut
 
 
 def explainer(

@@ -83,7 +83,8 @@ class Result:
     from an initial state, ``seconds`` wall time, ``phases`` what of it went where: see
     `interleave.engine.phases`. ``unreached`` are the places that no interleaving comes to; None if that is
     not known. ``reduced`` says whether a reduction was used: the counts and the depth are those of a
-    smaller graph then. ``pressed`` is whether Ctrl-C came when all this was known already.
+    smaller graph then. ``interrupted`` is whether Ctrl-C came,
+    in the search or while something was made of what it had found.
     """
 
     model: str
@@ -99,7 +100,7 @@ class Result:
     unreached: tuple[Unreached, ...] | None = None
     reduced: bool = False
     phases: Mapping[str, float] = field(default_factory=dict)
-    pressed: bool = False
+    interrupted: bool = False
 
     def after(self, phases: Mapping[str, float]) -> Result:
         """The same once these phases have taken their time, too."""
@@ -114,15 +115,6 @@ class Result:
     def reached(self) -> tuple[PropertyResult, ...]:
         """The ``reachable`` properties that hold, each with a run to a state that satisfies it."""
         return tuple(p for p in self.properties if p.kind == "reachable" and p.trace and p.verdict == HOLDS)
-
-    @property
-    def interrupted(self) -> bool:
-        """Whether Ctrl-C ended the search, or the work on what it had found."""
-        said = [found.message for found in self.violated]
-        said += [found.explanation.note for found in self.violated if found.explanation is not None]
-        if self.pressed or self.reason == "interrupted":
-            return True
-        return any(text.startswith("interrupted while") for text in said)
 
     def find(self, name: str) -> PropertyResult:
         """The property of that name. Raises KeyError if the model has none."""

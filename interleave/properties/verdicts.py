@@ -148,20 +148,19 @@ class Judgement:
                 self.exploration = explore_program(
                     code, self._judges(), watch, options.engine, options.native, options.notice
                 )
+            watch.interrupted = self.exploration.stopped == INTERRUPTED
             with watch.phase(LOOKING):
                 properties = self._properties()
                 with interrupts() as seen:
                     never = unreached(self.exploration, code, self.builder)
+                watch.interrupted = watch.interrupted or bool(seen)
             if options.explain:
                 means = replace(options.means, least=max(self.known, self.exploration.states))
-                pressed = self.exploration.stopped == INTERRUPTED or self.cut.startswith(INTERRUPTED)
                 with watch.phase(EXPLAINING):
-                    properties = explained(properties, self.endings, means, watch, pressed or bool(seen))
+                    properties = explained(properties, self.endings, means, watch)
             result = self._result(properties, never)
         except ModelFault as fault:
             raise fault.error() from None
-        if seen:
-            result = replace(result, pressed=True)
         return Checked(result, self.code, self.exploration, self.builder, self.watch)
 
     def _judges(self) -> dict[str, Judge]:
@@ -210,6 +209,7 @@ class Judgement:
             except MemoryError:
                 self.cut = "finding its trace takes more memory than --max-memory allows"
             except KeyboardInterrupt:
+                self.watch.interrupted = True
                 self.cut = f"{INTERRUPTED} while its trace was looked for"
             except LimitReached:
                 self.cut = "finding its trace takes longer than --max-seconds allows"
@@ -288,6 +288,7 @@ class Judgement:
         except (MemoryError, KeyboardInterrupt, LimitReached) as problem:
             why = "out of memory for @recoverable" if isinstance(problem, MemoryError) else alarm.why
             self.exploration.stopped = why or INTERRUPTED
+            self.watch.interrupted = self.watch.interrupted or not why
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
         if run is None:
             return PropertyResult(prop.name, prop.kind, HOLDS)
@@ -304,5 +305,5 @@ class Judgement:
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
             sum(phases.values()), found.engine, tuple(properties), found.stopped or "", never,
-            self.reduced is not None, phases,
+            self.reduced is not None, phases, self.watch.interrupted,
         )  # fmt: skip

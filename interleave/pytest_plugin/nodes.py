@@ -15,7 +15,7 @@ from _pytest._code.code import ReprFileLocation, TerminalRepr
 from _pytest._io import TerminalWriter
 
 from interleave.api import explore, program_of
-from interleave.engine.exploration import Limits
+from interleave.engine.exploration import Limits, Watch
 from interleave.errors import ModelError, UsageError
 from interleave.frontend.source import class_span
 from interleave.loader import Loaded, models_in
@@ -119,9 +119,11 @@ class ModelNode(pytest.Collector):
         or where the gate names causes."""
         assert not isinstance(self._outcome, ModelError)
         result, builder = self._outcome
-        means = Means().limited(self.check.max_states)
-        properties = explained(list(result.properties), Endings(builder), means)
-        return _unless_interrupted(replace(result, properties=tuple(properties)))
+        means, watch = Means().limited(self.check.max_states), Watch(Limits())
+        properties = explained(list(result.properties), Endings(builder), means, watch)
+        return _unless_interrupted(
+            replace(result, properties=tuple(properties), interrupted=watch.interrupted)
+        )
 
     def judge(self, number: int) -> str:
         """Judge a property; what is to be said of it if it is as expected.

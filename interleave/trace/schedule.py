@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import copy
 from dataclasses import dataclass
 
 from interleave.engine.exploration import (
@@ -137,8 +136,7 @@ class _Until(Watch):
 def _out_of_reach(builder: TraceBuilder, number: int, state: int) -> bool | None:
     """Whether a property is false in all states that can be reached from one; None if not all could be
     looked at."""
-    code = copy(builder.code)
-    code.initial = lambda: [state]  # type: ignore[method-assign]
+    code = builder.code.begun_in(state)
     goal = declared(code.program.properties[number].name)
     judges = {goal: Judge(number, holds=True, violation=False)}
     found = explore_program(code, judges, _Until(Limits(memory=most_memory())), "auto", NativeOptions(), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 from interleave.engine.layout import Layout
@@ -42,6 +43,7 @@ class PythonCode:
         self, program: Program, reduction: Reduction | None = None, symmetry: Symmetry | None = None
     ) -> None:
         self.program, self.reduction, self.symmetry = program, reduction, symmetry
+        self._begun: int | None = None
         self._folded = reduction.folded if reduction else (frozenset[int](),) * len(program.instances)
         self.layout = Layout(program)
         self.module = Module(self.layout)
@@ -156,6 +158,8 @@ class PythonCode:
 
     def initial(self) -> list[int]:
         """The initial states, or crash codes where a thread's first local work crashes."""
+        if self._begun is not None:
+            return [self._begun]
         states = [self.layout.initial]
         if "setup" in self.scope:
             states = []
@@ -168,6 +172,12 @@ class PythonCode:
             state = self._go_on(state)
             result.append(self.canonical(state) if self.canonical and state >= 0 else state)
         return result
+
+    def begun_in(self, state: int) -> PythonCode:
+        """The same program with a state as its only initial state."""
+        code = copy(self)
+        code._begun = state
+        return code
 
     def _go_on(self, state: int) -> int:
         """The state once all threads have gone on through folded steps."""
