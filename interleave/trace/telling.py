@@ -58,24 +58,8 @@ class Teller:
             if self._reversed(o) and (o.first in events or o.then in events)
         )
         taken = self._taken(found)
-        if found is None:
-            text = ruled_out(self._chances[-MOST_CHANCES:]) or NO_CAUSE
-        elif chosen:
-            text = sentence(shown, within)
-        else:
-            text = self._no_order(found, taken)
-        about = () if found is not None and not chosen else taken
         head = headline(self.builder, self.trace.states[-1], self._wrote) if not path.crashes else ""
-        made = [(self.steps[at], self._choice_name(at)) for at in about]
-        runs = given(made, story.after, story.only, story.begun) if found else ""
-        if found is not None and found.passing is None and story.begun:
-            text = "It is no matter of order, but of the initial state: every run from there fails."
-            part = given((), story.after, story.only, begun=False)
-            text = f"Of {part}: {text}" if part else text
-        elif found is not None and found.passing is None:
-            text = f"All {runs} come to a violation." if runs else EVERY
-        elif runs:
-            text = f"Of {runs}: {text}"
+        text = self._text(found, taken, shown, within)
         few = found is not None
         chances = self._told_chances(shown, few)
         folding = Folding(path, story.accesses, story.seen, story.no_return)
@@ -104,6 +88,28 @@ class Teller:
             chances=chances,
             decisive=self._decisive(ordered, shown),
         )
+
+    def _text(
+        self,
+        found: Found | None,
+        taken: Sequence[int],
+        shown: Sequence[StepOrder],
+        within: Sequence[StepOrder],
+    ) -> str:
+        """The cause as a sentence, without its headline."""
+        if found is None:
+            return ruled_out(self._chances[-MOST_CHANCES:]) or NO_CAUSE
+        story = self.story
+        made = [(self.steps[at], self._choice_name(at)) for at in taken] if found.orders else []
+        runs = given(made, story.after, story.only, story.begun)
+        if found.passing is None and story.begun:
+            text = "It is no matter of order, but of the initial state: every run from there fails."
+            part = given((), story.after, story.only, begun=False)
+            return f"Of {part}: {text}" if part else text
+        if found.passing is None:
+            return f"All {runs} come to a violation." if runs else EVERY
+        text = sentence(shown, within) if found.orders else self._no_order(taken)
+        return f"Of {runs}: {text}" if runs else text
 
     def _decisive(self, orders: Sequence[Order], shown: Sequence[StepOrder]) -> StepOrder | None:
         """The order that says most: both steps occur, and few lie between them."""
@@ -147,7 +153,7 @@ class Teller:
             first.setdefault((event.thread, event.pc), position)
         return tuple(sorted(first[here] for here in found.choices))
 
-    def _no_order(self, found: Found, taken: Sequence[int]) -> str:
+    def _no_order(self, taken: Sequence[int]) -> str:
         """What makes the difference if it is not the order."""
         if taken:
             names = [self._choice_name(at) for at in taken]
