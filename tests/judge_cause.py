@@ -257,9 +257,14 @@ class CauseJudge:
 
     def _order(self, part: Turned) -> Order | None:
         """The order of the cause that two steps are."""
+
+        def same(one: Named, other: Named) -> bool:
+            """A function need not be told."""
+            told = one.function and other.function
+            return one == other if told else replace(one, function="") == replace(other, function="")
+
         for (first, then), order in zip(self.said.orders, self.orders, strict=False):
-            plain = [replace(named, function="") for named in (first, then, part.first, part.then)]
-            if plain[:2] == plain[2:]:
+            if same(first, part.first) and same(then, part.then):
                 return order
         return None
 

@@ -65,7 +65,7 @@ class Judge:
         found = self.result.find(block.name)
         number = max(block.cause, 1)
         if block.by:
-            self._told_before(block, found.causes[number - 1 :] if block.cause else found.causes)
+            self._told_before(block, found.causes[number - 1 : number] if block.cause else found.causes)
             return
         if not block.sentence:
             self._unexplained(block)
@@ -129,7 +129,7 @@ class Judge:
             why = "these causes were not told"
         elif block.size and min(cause.trace.length for cause in causes) != block.size[0]:
             why = "its run has another number of steps"
-        for cause in causes[: 1 if block.cause else None]:
+        for cause in causes:
             run = self.run(cause)
             if run is None or self._wrong_end(block.name, run):
                 why = why or "its run is none"

@@ -63,18 +63,22 @@ def order_too_many(mp: MonkeyPatch) -> None:
 def one_time_late(mp: MonkeyPatch) -> None:
     """The time that a step is taken is counted from 2."""
     real = Namer.name
-    mp.setattr(Namer, "name", lambda self, event: replace(real(self, event), time=event.count + 1))
+
+    def name(self, event, **told):
+        return replace(real(self, event, **told), time=event.count + 1)
+
+    mp.setattr(Namer, "name", name)
 
 
 def no_times(mp: MonkeyPatch) -> None:
     """It is not said which time a step is taken."""
     real = Namer.name
-    mp.setattr(Namer, "name", lambda self, event: replace(real(self, event), time=0))
+    mp.setattr(Namer, "name", lambda self, event, **told: replace(real(self, event, **told), time=0))
 
 
 def no_lines(mp: MonkeyPatch) -> None:
     """Steps that read alike are not told apart."""
-    mp.setattr(Namer, "_place", lambda self, event, step: "")
+    mp.setattr(Namer, "_place", lambda self, *step: "")
 
 
 def other_instance(mp: MonkeyPatch) -> None:

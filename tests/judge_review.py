@@ -177,7 +177,8 @@ class ReviewJudge:
         if outcome is None:
             raise Unknown(text)
         kind += f": {'both' if all(outcome) else 'all fail' if outcome[0] else 'harmless'}"
-        right = found.possible and (found.fails, found.passes) == outcome
+        fails, passes = outcome
+        right = found.possible and found.fails == fails and (not fails or found.passes == passes)
         self.verdicts.add(kind, text, "" if right else f"it is {found}")
 
     def _never(
@@ -208,16 +209,20 @@ class ReviewJudge:
         return number, self.old.space.program.instances[number][0].code.locations[pc]
 
     def _there(self, event: _Event, way: dict[At, At]) -> Event:
-        """An event of the old design in the new one."""
-        (number, pc), count = way[event[0]], event[1]
-        node = self.new.space.program.instances[number][0].code.locations[pc]
-        return Event(number, frozenset({node}), count)
+        """An event of the old design in the new one: the k-th time that its thread takes the step, or one of
+        those that are the same only together."""
+        place, before = event
+        number, pc = way[place]
+        group = self.matching.group(place, number)
+        olds, news = (group.old, group.new) if group is not None else ({place[1]}, {pc})
+        locations = self.new.space.program.instances[number][0].code.locations
+        times = sum(n == place[0] and other in olds for n, other in before)
+        return Event(number, frozenset(locations[other] for other in news), times + 1)
 
     def _events(self, trace: Trace, order: StepOrder) -> tuple[_Event, _Event]:
         def event(taken: TraceStep, position: int | None) -> _Event:
             before = trace.steps if position is None else trace.steps[:position]
-            times = sum((s.number, s.location) == (taken.number, taken.location) for s in before)
-            return at(self.matching.old, taken), times + 1
+            return at(self.matching.old, taken), tuple(at(self.matching.old, step) for step in before)
 
         return event(order.first, order.first_at), event(order.then, order.then_at)
 
@@ -247,19 +252,20 @@ class ReviewJudge:
     def _choices(self, cause: Cause, way: dict[At, At]) -> Allowed:
         """The runs that take the alternatives that belong to the cause."""
         trace, space = cause.trace, self.new.space
-        run = self.old.run(cause)
+        run = self.old.whole(cause.trace)  # what is chosen may lie behind the violation
         threads = self.matching.stand_ins(s.number for s in trace.steps)
         fixed: dict[tuple[int, int], Way] = {}
         assert run is not None
         for shown, real in ((trace.steps[k], run.steps[k]) for k in cause.choices):
             here = at(self.matching.old, shown)
             place = way.get(here)
-            if place is None and shown.number in threads:
-                pc = self.matching.counterpart(here, threads[shown.number])
-                place = (threads[shown.number], pc) if pc is not None else None
-            if place is not None:
-                node = space.program.instances[place[0]][0].code.locations[place[1]]
-                fixed[place[0], node] = real.way
+            number = place[0] if place is not None else threads.get(shown.number)
+            if number is None:
+                continue
+            single = place is not None and self.matching.group(here, number) is None
+            locations = space.program.instances[number][0].code.locations
+            for pc in {place[1]} if single else self.matching.places(here, number):
+                fixed[number, locations[pc]] = real.way
 
         def allowed(state: int, made: Step) -> bool:
             wanted = fixed.get((made.thread, made.node))
@@ -268,5 +274,5 @@ class ReviewJudge:
         return allowed
 
 
-#: A step of the old design, and which time it is taken.
-_Event = tuple[At, int]
+#: A step of the old design, and those that are taken before it.
+_Event = tuple[At, tuple[At, ...]]

@@ -84,7 +84,7 @@ class ScheduleJudge:
             return "crash", "" if crash and end[2] == crash else "it does not crash so"
         if end := _STOPS.fullmatch(text):
             for line in re.split(r"; (?=[^;]* waits at )", end[4]):
-                self._waits(min(self.ends, default=0), line)
+                self._waits(line)
             why = self._numbered(end[1], end[2], end[3])
             return "stops", why or self._any(lambda state: self._stops(state, end[5]))
         if end := _ELSEWHERE.fullmatch(text):
@@ -104,17 +104,17 @@ class ScheduleJudge:
         right = (here.thread, here.does, here.frames[-1].name) == (said.thread, said.text, said.function)
         return "" if right else f"that step is “{here.does}”"
 
-    def _there(self, old: TraceStep) -> int | None:
-        """The node of an old step in the thread that takes its thread's part."""
+    def _there(self, old: TraceStep) -> set[int]:
+        """The nodes that an old step is in the thread that takes its thread's part."""
         number = self.threads.get(old.number)
-        pc = self.matching.counterpart(at(self.matching.old, old), number) if number is not None else None
-        if number is None or pc is None:
-            return None
-        return self.space.program.instances[number][0].code.locations[pc]
+        if number is None:
+            return set()
+        locations = self.space.program.instances[number][0].code.locations
+        return {locations[pc] for pc in self.matching.places(at(self.matching.old, old), number)}
 
     def _really(self) -> bool:
         """Whether the steps that are left out are not there."""
-        return all(self._there(one.step) is None for one in self.found.without)
+        return not any(self._there(one.step) for one in self.found.without)
 
     @cached_property
     def ends(self) -> set[int]:
@@ -123,7 +123,7 @@ class ScheduleJudge:
         last = -1
         for taken, position in self.found.ran:
             if position is not None:
-                if position <= last or self._there(self.steps[position]) != taken.location:
+                if position <= last or taken.location not in self._there(self.steps[position]):
                     return set()
                 last = position
             following = set()
@@ -160,13 +160,13 @@ class ScheduleJudge:
     def _stops(self, state: int, violated: str | None) -> str:
         """Why a schedule does not stop in a state: its thread can come to the step on its own."""
         old = self.steps[self.found.taken]
-        node, number = self._there(old), self.threads[old.number]
+        nodes, number = self._there(old), self.threads[old.number]
         seen, work = {state}, [state]
         while work:
             for made in self.space.steps[work.pop()]:
                 if made.thread != number:
                     continue
-                if made.node == node:
+                if made.node in nodes:
                     return "the thread comes to it"
                 if isinstance(made.after, int) and made.after not in seen:
                     seen.add(made.after)
@@ -175,14 +175,20 @@ class ScheduleJudge:
             return f"it violates {min(self._bad(state))}"
         return ""
 
-    def _waits(self, state: int, line: str) -> None:
-        """A thread that waits there, or is not there any more."""
+    def _waits(self, line: str) -> None:
+        """A thread that waits there, or is not there any more, in one of the states in which it may end."""
+        found = [self._waits_in(state, line) for state in sorted(self.ends) or [0]]
+        self.verdicts.extend(next((judged for judged in found if not judged.false), found[0]))
+
+    def _waits_in(self, state: int, line: str) -> Verdicts:
+        judged = Verdicts()
         matched = re.fullmatch("(.*) (has finished|was not started)", line)
         if not matched or " waits at " in line:
-            judge_waiting(self.names, state, line, self.verdicts)
-            return
+            judge_waiting(self.names, state, line, judged)
+            return judged
         try:
             real = self.names.standing(state, self.names.thread(matched[1]))
         except Nothing as problem:
             real = str(problem)
-        self.verdicts.add("waits: not there", line, "" if real == _GONE[matched[2]] else f"it {real}")
+        judged.add("waits: not there", line, "" if real == _GONE[matched[2]] else f"it {real}")
+        return judged

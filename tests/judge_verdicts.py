@@ -17,3 +17,8 @@ class Verdicts:
         self.judged[kind] += 1
         if why:
             self.false.append((kind, text, why))
+
+    def extend(self, other: Verdicts) -> None:
+        """What another one has found, too."""
+        self.judged += other.judged
+        self.false += other.false

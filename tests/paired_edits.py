@@ -110,6 +110,31 @@ def _guarded(design: Design, chance: random.Random) -> Design:
     return _changed(design, chance, change)
 
 
+def _rounds(design: Design, chance: random.Random) -> Design:
+    """A loop is written out, or a line is in one."""
+
+    def change(body: tuple[Line, ...], at: int) -> tuple[Line, ...]:
+        for k, (text, block) in enumerate(body):
+            if text == "for k in range(2):" and not any(uses(line, "k") for line in lines_of(block, 0)):
+                return *body[:k], *block, *block, *body[k + 1 :]
+        return *body[:at], Line("for _ in range(2):", body[at : at + 1]), *body[at + 1 :]
+
+    return _changed(design, chance, change)
+
+
+def _early(design: Design, chance: random.Random) -> Design:
+    """There is one more way out: of a block if there is one."""
+    leave = Line(chance.choice(("if m.f:", "if m.x == 1:")), (Line("return"),))
+
+    def change(body: tuple[Line, ...], at: int) -> tuple[Line, ...]:
+        for k, (text, block) in enumerate(body):
+            if text.startswith("with m."):
+                return *body[:k], Line(text, (leave, *block)), *body[k + 1 :]
+        return *body[:at], leave, *body[at:]
+
+    return _changed(design, chance, change)
+
+
 def _changed(
     design: Design, chance: random.Random, change: Callable[[tuple[Line, ...], int], tuple[Line, ...]]
 ) -> Design:
@@ -156,7 +181,7 @@ def _relaxed(design: Design, chance: random.Random) -> Design:
 EDITS: dict[str, Callable[[Design, random.Random], Design]] = {
     "same": _same, "renamed": _renamed, "longer": _longer, "locked": _locked, "swapped": _swapped,
     "shorter": _shorter, "moved": _moved, "guarded": _guarded, "relaxed": _relaxed,
-    "together": _together,
+    "together": _together, "rounds": _rounds, "early": _early,
 }  # fmt: skip
 #: Of these the new design does just what the old one does.
 KEEPING = ("same", "renamed")

@@ -99,6 +99,22 @@ def test_a_design_beside_itself(target: str) -> None:
         ("typo_override", "Old New", "The two programs are the same; both violate ok.",
          [(POSSIBLE, "The old schedule of 4 steps runs to its end in the new design and violates ok "
            "there.")]),
+        ("rounds", "Loop Calls", "The new design still violates assertion.",
+         [(POSSIBLE, "The old schedule of 7 steps crashes in the new design, too: count == 0.")]),
+        ("rounds", "Calls Loop", "The new design still violates assertion.",
+         [(POSSIBLE, "The old schedule of 7 steps crashes in the new design, too: count == 0.")]),
+        ("rounds", "Twice TwiceWritten", "The new design still violates assertion.",
+         [(POSSIBLE, "The old schedule of 6 steps crashes in the new design, too: before == after or after < "
+           "2.")]),
+        ("rounds", "TwiceWritten Twice", "The new design still violates assertion.",
+         [(POSSIBLE, "The old schedule of 6 steps crashes in the new design, too: before == after or after < "
+           "2.")]),
+        ("early_return", "Old Early", "The new design still violates both_counted.",
+         [(POSSIBLE, "The old schedule of 8 steps runs to its end in the new design and violates "
+           "both_counted there.")]),
+        ("early_return", "Early Old", "The new design still violates both_counted.",
+         [(POSSIBLE, "The old schedule of 9 steps, without a's “read n” (line 35) in a(), which is gone, "
+           "runs to its end in the new design and violates both_counted there.")]),
     ],
 )  # fmt: skip
 def test_a_fix(file: str, names: str, summary: str, found: list[tuple[str, str]]) -> None:

@@ -63,7 +63,7 @@ def _same(matching: Matching, old: Trace, new: Trace) -> bool:
         return False
     for a, b in zip(old.steps, new.steps, strict=True):
         here, there = at(matching.old, a), at(matching.new, b)
-        if matching.namesake(a.number) != b.number or matching.counterpart(here, b.number) != there[1]:
+        if matching.namesake(a.number) != b.number or there[1] not in matching.places(here, b.number):
             return False
     return True
 

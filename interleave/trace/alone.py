@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from interleave.engine.python.code import PythonCode
@@ -29,15 +29,15 @@ class Way:
     state: int
 
 
-def way(code: PythonCode, begin: int, number: int, wanted: int) -> Way:
-    """The shortest way to where a thread stands before a step; if there is none, to where it crashes,
-    else to where it is blocked, else no steps.
+def way(code: PythonCode, begin: int, number: int, wanted: Collection[int]) -> Way:
+    """The shortest way to where a thread stands before one of some steps; if there is none, to where it
+    crashes, else to where it is blocked, else no steps.
 
     Args:
         code: the program's behaviour, without a reduction.
         begin: the state that it begins in.
         number: the thread instance.
-        wanted: the program counter of the step.
+        wanted: the program counters of the steps.
     """
     before: dict[int, tuple[int, int]] = {}
     seen, work = {begin}, [begin]
@@ -46,7 +46,7 @@ def way(code: PythonCode, begin: int, number: int, wanted: int) -> Way:
     leads: dict[int, list[int]] = {}
     for state in work:
         pc = code.layout.pc(state, number)
-        if pc == wanted:
+        if pc in wanted:
             return Way(_steps(before, state), "", state)
         if not _may_come(code, number, pc, wanted):
             continue
@@ -68,13 +68,14 @@ def way(code: PythonCode, begin: int, number: int, wanted: int) -> Way:
     return Way((), ROUND if len(seen) == MOST_STATES or _round(leads) else ELSEWHERE, begin)
 
 
-def _may_come(code: PythonCode, number: int, pc: int, wanted: int) -> bool:
-    """Whether a thread that stands somewhere can still come to a step; before it is started it can."""
+def _may_come(code: PythonCode, number: int, pc: int, wanted: Collection[int]) -> bool:
+    """Whether a thread that stands somewhere can still come to one of some steps; before it is started it
+    can."""
     thread = code.program.instances[number][0]
     locations = thread.code.locations
     if pc >= len(locations):
         return pc != code.layout.finished(thread)
-    return locations[wanted] in thread.code.ahead(locations[pc])
+    return not thread.code.ahead(locations[pc]).isdisjoint(locations[other] for other in wanted)
 
 
 def _round(leads: Mapping[int, Sequence[int]]) -> bool:

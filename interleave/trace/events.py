@@ -7,7 +7,7 @@ the order of the same events.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from interleave.engine.layout import WORD
@@ -100,6 +100,7 @@ class Observer:
 
     Args:
         orders: those to watch.
+        same: steps that count as another one, which the events are told by.
 
     Attributes:
         words: how many 64-bit words that takes; no count lies across the end of one.
@@ -110,7 +111,9 @@ class Observer:
             unless a count, from a bit on, under a mask, is so much.
     """
 
-    def __init__(self, orders: Sequence[Order]) -> None:
+    def __init__(
+        self, orders: Sequence[Order], same: Mapping[tuple[int, int], tuple[int, int]] | None = None
+    ) -> None:
         self.orders = tuple(orders)
         most: dict[tuple[int, int], int] = {}
         for order in orders:
@@ -136,6 +139,11 @@ class Observer:
             offset, mask, _ = self.slots[order.first.thread, order.first.pc]
             counts = self.breaks.setdefault((order.then.thread, order.then.pc), {})
             counts.setdefault(order.then.count, []).append((k, offset, mask, order.first.count))
+        for here, other in (same or {}).items():
+            if other in self.slots:
+                self.slots[here] = self.slots[other]
+            if other in self.breaks:
+                self.breaks[here] = self.breaks[other]
 
     def complete(self, memory: int) -> bool:
         """Whether no order can be broken any more: the first event of each has come."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from interleave.trace.events import Observer, Order
@@ -50,6 +50,7 @@ def held(
     fate: Fate,
     given: Given,
     budget: Budget,
+    same: Mapping[tuple[int, int], tuple[int, int]],
 ) -> Held:
     """Follow all runs of a program, as long as they can still have the orders.
 
@@ -59,11 +60,12 @@ def held(
         fate: what can become of each state.
         given: which runs are followed.
         budget: how many states to look at, each with what is remembered of the run.
+        same: steps that count as another one.
 
     Raises:
         GaveUp: that was not enough.
     """
-    observer, others = Observer(orders), given.others
+    observer, others = Observer(orders, same), given.others
     work = _begin(graph, observer, fate, given.begun)
     seen = set(work)
     possible = fails = passes = False

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import product
+from linecache import getline
 
-from interleave.program.program import Span
 from interleave.remembered import remembered
 from interleave.trace.build import TraceBuilder
+from interleave.trace.groups import Group, Step, groups
 from interleave.trace.shapes import Shapes
 from interleave.trace.trace import TraceStep
 from interleave.trace.words import StepName
@@ -41,23 +42,12 @@ class Missing:
     elsewhere: bool
 
 
-@dataclass(frozen=True)
-class _Step:
-    """A step by what it can be found by: the calls below its thread, the last of these procedures, what
-    it does, and how that is written; and its place in the source."""
-
-    pc: int
-    place: Span
-    calls: tuple[str, ...]
-    procedure: str
-    shape: str
-    text: str
-
-
 #: What steps are looked for by: where they are, and what they are there. First what does the same in the
-#: same calls, then what is written alike there; then in the same procedure, then in any.
-_Sorts = tuple[Callable[[_Step], Hashable], Callable[[_Step], str]]
+#: same calls, in a line that is the same, then in another one, then what is written alike there; then in the
+#: same procedure, then in any.
+_Sorts = tuple[Callable[[Step], Hashable], Callable[[Step], Hashable]]
 _IN_PROCEDURE: tuple[_Sorts, ...] = (
+    (lambda step: step.calls, lambda step: step.whole),
     (lambda step: step.calls, lambda step: step.shape),
     (lambda step: step.calls, lambda step: step.text),
     (lambda step: step.procedure, lambda step: step.shape),
@@ -161,8 +151,14 @@ class Matching:
                 way = dict(zip(kept, chosen, strict=True))
                 for other in others:
                     way |= other
-                if len(set(way.values())) == len(way):
+                if len(set(way.values())) == len({self._one(old, new) for old, (new, _) in way.items()}):
                     yield way
+
+    def _one(self, place: At, other: int) -> At:
+        """The step that stands for an old one and the others of its group."""
+        number, pc = place
+        group = self.group(place, other)
+        return number, min(group.old) if group is not None else pc
 
     def _elsewhere(self, number: int, own: int | None, wanted: set[int]) -> list[dict[At, At]]:
         """For steps of a thread that its namesake does not have, or that has none, what they are in each
@@ -195,12 +191,15 @@ class Matching:
         more in the same procedure."""
         found = self._counterparts(number, own)
         taken = set(found.values())
-        more = [step for step in self._steps(self.new, own) if step.pc not in taken]
+        news = self._steps(self.new, own)
+        more = [step for step in news if step.pc not in taken]
         options = {}
         for step in self._steps(self.old, number):
             if step.pc in wanted and step.pc in found:
-                again = [other.pc for other in more if _alike(step, other)]
-                options[step.pc] = [found[step.pc], *again]
+                options[step.pc] = [found[step.pc]]
+                if self.group((number, step.pc), own) is None:
+                    [here] = (new for new in news if new.pc == found[step.pc])
+                    options[step.pc] += [new.pc for new in more if _again(step, here, new)]
         return options
 
     def missing(self, place: At, step: TraceStep, busy: Collection[int]) -> Missing:
@@ -224,19 +223,38 @@ class Matching:
             return self._counterparts(number, other).get(pc)
         return self._placed(number, other).get(pc)
 
+    def group(self, at: At, other: int) -> Group | None:
+        """The group that a step of the old design is in, and a thread of the new one that takes its thread's
+        part; None if it is in none."""
+        number, pc = at
+        if self.namesake(number) not in (None, other):
+            return None
+        return self._grouped(_first(self.old, number), _first(self.new, other)).get(pc)
+
+    def places(self, at: At, other: int) -> frozenset[int]:
+        """All that a step of the old design may be there; empty if it is not there."""
+        group, pc = self.group(at, other), self.counterpart(at, other)
+        return group.new if group is not None else frozenset() if pc is None else frozenset({pc})
+
     def _counterparts(self, number: int, own: int) -> Mapping[int, int]:
-        """Program counters of an old thread with what they are in one that takes its part."""
+        """Program counters of an old thread with what they are in one that takes its part; the first one of a
+        group stands for all."""
         return self._align(_first(self.old, number), _first(self.new, own))
 
     @remembered()
-    def _align(self, number: int, own: int) -> Mapping[int, int]:
-        return _aligned(self._steps(self.old, number), self._steps(self.new, own), _ANYWHERE)
+    def _grouped(self, number: int, own: int) -> Mapping[int, Group]:
+        return groups(self._steps(self.old, number), self._steps(self.new, own))
 
-    def _steps(self, builder: TraceBuilder, number: int) -> list[_Step]:
+    @remembered()
+    def _align(self, number: int, own: int) -> Mapping[int, int]:
+        found = _aligned(self._steps(self.old, number), self._steps(self.new, own), _ANYWHERE)
+        return found | {pc: min(group.new) for pc, group in self._grouped(number, own).items()}
+
+    def _steps(self, builder: TraceBuilder, number: int) -> list[Step]:
         return self._described(builder, _first(builder, number))
 
     @remembered()
-    def _described(self, builder: TraceBuilder, number: int) -> list[_Step]:
+    def _described(self, builder: TraceBuilder, number: int) -> list[Step]:
         thread, _ = builder.program.instances[number]
         shapes = Shapes(thread, self._common)
         found = []
@@ -244,7 +262,12 @@ class Matching:
             site = thread.code.nodes[location].site
             calls = tuple(frame.name for frame in site.frames[1:])
             shape, text = shapes.step(location), builder.does(number, pc)
-            found.append(_Step(pc, site.span, calls, calls[-1] if calls else "", shape, text))
+            line = getline(site.span.file, site.span.line).partition("#")[0].strip()
+            later = [thread.code.ahead(node) for node in thread.code.nodes[location].next]
+            ahead = frozenset(
+                k for k, node in enumerate(thread.code.locations) if any(node in one for one in later)
+            )
+            found.append(Step(pc, site.span, calls, calls[-1] if calls else "", shape, text, line, ahead))
         return found
 
 
@@ -259,12 +282,15 @@ def _first(builder: TraceBuilder, number: int) -> int:
     return builder.program.instances[number][0].first
 
 
-def _alike(old: _Step, new: _Step) -> bool:
-    """Whether a step is there once more."""
+def _again(old: Step, here: Step, new: Step) -> bool:
+    """Whether a step that is there is also another one there: if it is written in the same line, only one
+    that is, too."""
+    if old.whole == here.whole:
+        return old.procedure == new.procedure and old.whole == new.whole
     return old.procedure == new.procedure and (old.shape == new.shape or old.text == new.text)
 
 
-def _aligned(old: Sequence[_Step], new: Sequence[_Step], sorts: Sequence[_Sorts]) -> dict[int, int]:
+def _aligned(old: Sequence[Step], new: Sequence[Step], sorts: Sequence[_Sorts]) -> dict[int, int]:
     """Program counters of steps with those of the same steps in another program: those that the
     sequences have in common, place by place."""
     found: dict[int, int] = {}

@@ -97,12 +97,12 @@ class Rerun:
         for taken, step in enumerate(self.trace.steps[: self.trace.length]):
             number = self.threads.get(step.number)
             here = at(self.old, step)
-            wanted = self.matching.counterpart(here, number) if number is not None else None
-            if number is None or wanted is None:
+            wanted = self.matching.places(here, number) if number is not None else ()
+            if number is None or not wanted:
                 self.without.append(self.matching.missing(here, step, self.threads.values()))
                 continue
-            times[number, wanted] += 1
-            if self.came[number, wanted] >= times[number, wanted]:
+            times[number, min(wanted)] += 1
+            if sum(self.came[number, pc] for pc in wanted) >= times[number, min(wanted)]:
                 continue  # it was taken on the way to a step that now comes after it
             stop = self._take(taken, number, wanted)
             if stop is not None:
@@ -111,7 +111,7 @@ class Rerun:
 
     # ------------------------------------------------------------------ steps
 
-    def _take(self, taken: int, number: int, wanted: int) -> ScheduleReview | None:
+    def _take(self, taken: int, number: int, wanted: Collection[int]) -> ScheduleReview | None:
         """Take a step of the old schedule, and what a thread does before it; why that is not possible."""
         step = self.trace.steps[taken]
         there = way(self.code, self.states[-1], number, wanted)

@@ -129,8 +129,9 @@ class Reviewer:
         """What becomes of the runs that have the orders, in one of the ways to match their steps."""
         fate, found = self.new.failures.fate(review.names), Held()
         for way in ways:
-            orders, given = [_order(pair, way) for pair in pairs], self._given(review.schedule, cause, way)
-            found |= held(self.new.graph, orders, fate, given, budget)
+            orders = [self._order(pair, way) for pair in pairs]
+            given = self._given(review.schedule, cause, way)
+            found |= held(self.new.graph, orders, fate, given, budget, self._same(way))
             if found.fails and found.passes:
                 break
         return found
@@ -144,12 +145,13 @@ class Reviewer:
         found: list[tuple[StepOrder, bool]] = []
 
         def possible(order: Callable[[Mapping[At, At]], Order]) -> bool:
-            return any(held(graph, [order(way)], fate, Given(), budget).possible for way in ways)
+            found = (held(graph, [order(way)], fate, Given(), budget, self._same(way)) for way in ways)
+            return any(one.possible for one in found)
 
         try:
             for order, pair in zip(orders, pairs, strict=True):
-                if not possible(partial(_order, pair)):
-                    found.append((order, not possible(partial(_alone, pair[0]))))
+                if not possible(partial(self._order, pair)):
+                    found.append((order, not possible(partial(self._alone, pair[0]))))
         except GaveUp:  # it is known that they are impossible together, all the same
             pass
         return tuple(found)
@@ -182,12 +184,13 @@ class Reviewer:
         trace = cause.trace
         for state, step in ((trace.states[k], trace.steps[k]) for k in cause.choices):
             here = at(self.old, step)
-            place = way.get(here)
-            if place is None and step.number in threads:
-                pc = self.matching.counterpart(here, threads[step.number])
-                place = (threads[step.number], pc) if pc is not None else None
-            if place is not None:
-                found[place] = old.taken(state, step.number, step.choice)
+            number = way[here][0] if here in way else threads.get(step.number)
+            if number is None:
+                continue
+            group = self.matching.group(here, number)
+            places = {way[here][1]} if here in way and group is None else self.matching.places(here, number)
+            for pc in places:
+                found[number, pc] = old.taken(state, step.number, step.choice)
         return found
 
     def _elsewhere(
@@ -208,28 +211,35 @@ class Reviewer:
     # ------------------------------------------------------------------ events
 
     def _events(self, trace: Trace, order: StepOrder) -> tuple[_Event, _Event]:
-        first = at(self.old, order.first), _occurrence(trace, order.first_at, order.first)
-        return first, (at(self.old, order.then), _occurrence(trace, order.then_at, order.then))
+        def event(step: TraceStep, position: int | None) -> _Event:
+            before = trace.steps if position is None else trace.steps[:position]
+            return at(self.old, step), tuple(at(self.old, other) for other in before)
+
+        return event(order.first, order.first_at), event(order.then, order.then_at)
+
+    def _event(self, event: _Event, way: Mapping[At, At]) -> Event:
+        """An event in the new design. Where steps are only the same together, it is the k-th time of any."""
+        place, before = event
+        number, pc = way[place]
+        group = self.matching.group(place, number)
+        alike = {(place[0], other) for other in group.old} if group is not None else {place}
+        return Event(number, pc, 1 + sum(other in alike for other in before))
+
+    def _order(self, pair: tuple[_Event, _Event], way: Mapping[At, At]) -> Order:
+        """An order in the new design, whose weight does not matter."""
+        first, then = (self._event(event, way) for event in pair)
+        return Order(first, then, OVERWRITTEN, 0)
+
+    def _alone(self, event: _Event, way: Mapping[At, At]) -> Order:
+        """An order that nothing can break: of a step before the one after itself."""
+        first = self._event(event, way)
+        return Order(first, replace(first, count=first.count + 1), OVERWRITTEN, 0)
+
+    def _same(self, way: Mapping[At, At]) -> dict[At, At]:
+        """The steps of the new design that count as another one."""
+        groups = ((new, self.matching.group(old, new[0])) for old, new in way.items())
+        return {(new[0], pc): new for new, group in groups if group is not None for pc in group.new}
 
 
-#: A step of the old design, and the how many-th time that it is taken.
-_Event = tuple[At, int]
-
-
-def _order(pair: tuple[_Event, _Event], way: Mapping[At, At]) -> Order:
-    """An order in the new design, whose weight does not matter."""
-    first, then = (Event(*way[place], count) for place, count in pair)
-    return Order(first, then, OVERWRITTEN, 0)
-
-
-def _alone(event: _Event, way: Mapping[At, At]) -> Order:
-    """An order that nothing can break: of a step before the one after itself."""
-    place, count = event
-    return Order(Event(*way[place], count), Event(*way[place], count + 1), OVERWRITTEN, 0)
-
-
-def _occurrence(trace: Trace, position: int | None, step: TraceStep) -> int:
-    """Which time it is, counted from 1, that a thread takes a step at a position; if there is none,
-    after the end of the trace."""
-    before = trace.steps if position is None else trace.steps[:position]
-    return 1 + sum((s.number, s.location) == (step.number, step.location) for s in before)
+#: A step of the old design, and those that are taken before it.
+_Event = tuple[At, tuple[At, ...]]

@@ -230,7 +230,7 @@ class Teller:
         if thread == here.thread:
             return Chance(position, taken, StepName(taken.label), before, StepName(before.label))
         count = 1 + sum((e.thread, e.pc) == (thread, pc) for e in self.path.events[:position])
-        name = self.namer.name(Event(thread, pc, count))
+        name = self.namer.name(Event(thread, pc, count), function=False)
         return Chance(position, taken, name, before, self.namer.name(here))
 
     def _told_chances(self, orders: Sequence[StepOrder], few: bool) -> tuple[Chance, ...]:

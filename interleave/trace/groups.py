@@ -1,0 +1,87 @@
+"""Steps that stand for one another only together: those of a loop and those of the calls that it was, or
+those with which the one end of a block became two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from interleave.program.program import Span
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step by what it can be found by.
+
+    Attributes:
+        pc: its program counter.
+        place: in the source.
+        calls: those below its thread.
+        procedure: the last of these; empty if there is none.
+        shape: what it does.
+        text: how that is written.
+        line: the line that it is written in.
+        ahead: the program counters of the steps that its thread may come to after it.
+    """
+
+    pc: int
+    place: Span
+    calls: tuple[str, ...]
+    procedure: str
+    shape: str
+    text: str
+    line: str
+    ahead: frozenset[int]
+
+    @property
+    def whole(self) -> tuple[str, str]:
+        """What it does, and the line that says so."""
+        return self.shape, self.line
+
+
+@dataclass(frozen=True)
+class Group:
+    """Steps of an old thread, and those of a new one that they are: the k-th time that the one takes any of
+    these is the k-th time that the other does."""
+
+    old: frozenset[int]
+    new: frozenset[int]
+
+
+def groups(old: Sequence[Step], new: Sequence[Step]) -> dict[int, Group]:
+    """The groups of two threads, by the old steps: where the same is done in the same procedure at more
+    places in the one than in the other, and these exclude one another, or in only one of the threads come
+    again."""
+    found: dict[int, Group] = {}
+    gone, taken = set[int](), set[int]()  # the old and the new ones that are matched
+    sorts: tuple[Callable[[Step], str], ...] = (lambda step: step.shape, lambda step: step.text)
+    for what in sorts:
+        before = _by(what, [step for step in old if step.pc not in gone])
+        after = _by(what, [step for step in new if step.pc not in taken])
+        for key, olds in before.items():
+            news = after.get(key, [])
+            if not news:
+                continue
+            group = Group(frozenset(s.pc for s in olds), frozenset(s.pc for s in news))
+            together = (_exclusive(olds) and _exclusive(news)) or _repeat(olds) != _repeat(news)
+            if len(news) == len(olds) or together:
+                gone |= group.old
+                taken |= group.new
+            if len(news) != len(olds) and together:
+                found.update(dict.fromkeys(group.old, group))
+    return found
+
+
+def _by(what: Callable[[Step], str], steps: Sequence[Step]) -> Mapping[tuple[str, str], list[Step]]:
+    found: dict[tuple[str, str], list[Step]] = {}
+    for step in steps:
+        found.setdefault((step.procedure, what(step)), []).append(step)
+    return found
+
+
+def _exclusive(steps: Sequence[Step]) -> bool:
+    return all(step.ahead.isdisjoint(other.pc for other in steps) for step in steps)
+
+
+def _repeat(steps: Sequence[Step]) -> bool:
+    return any(step.pc in step.ahead for step in steps)

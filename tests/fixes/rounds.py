@@ -1,0 +1,61 @@
+"""A flag and a counter are set in two rounds: of a loop, by two calls, and written out."""
+
+from interleave import Bool, Int, Model, maybe, thread
+
+
+class Loop(Model):
+    """A loop"""
+
+    up = Bool(False)
+    count = Int(0, max=2)
+
+    @thread
+    def user(m):
+        for _ in range(2):
+            m.one()
+
+    def one(m):
+        if maybe():
+            m.count += 1
+        else:
+            m.up = True
+
+    @thread
+    def seer(m):
+        if m.up:
+            assert m.count == 0
+
+
+class Calls(Loop):
+    """Two calls"""
+
+    @thread
+    def user(m):
+        m.one()
+        m.one()
+
+
+class Twice(Model):
+    """A loop: what it does the second time comes in between"""
+
+    x = Int(0, max=2)
+
+    @thread
+    def setter(m):
+        for _ in range(2):
+            m.x = (m.x + 1) % 3
+
+    @thread
+    def seer(m):
+        before = m.x
+        after = m.x
+        assert before == after or after < 2
+
+
+class TwiceWritten(Twice):
+    """Written out"""
+
+    @thread
+    def setter(m):
+        m.x = (m.x + 1) % 3
+        m.x = (m.x + 1) % 3
