@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
-from judge_graph import Fate, Step
+from judge_graph import Fate
 from judge_names import Names, Nothing
-from judge_runs import Allowed, Event, Order, Run, follow, passes
+from judge_runs import Allowed, Choice, Event, Order, Run, follow, passes
 from judge_sentence import Named, Said, Turned
-from oracle import Way
 
 from interleave.trace.trace import Trace
-
-
-class Choice(NamedTuple):
-    """A step takes one way."""
-
-    thread: int
-    node: int
-    way: Way
 
 
 class CauseJudge:
@@ -69,15 +60,20 @@ class CauseJudge:
     def _choice(self, named: Named) -> Choice:
         """The way that a step of the run takes, given with its values."""
         found: dict[int, Choice] = {}
+        times: Counter[tuple[int, int]] = Counter()
         for made, shown in zip(self.run.steps, self.trace.steps, strict=False):
             place = self.names.steps[made.thread, made.node]
+            times[made.thread, made.node] += 1
+            time = times[made.thread, made.node] if named.timed else 0
             if (
                 (shown.thread, shown.label, shown.frames[-1].name)
                 == (named.thread, named.text, named.function)
                 and named.line in ("", place.line)
                 and (not named.call or named.call in place.calls)
+                and time in (0, named.count)
             ):
-                found.setdefault(made.node, Choice(made.thread, made.node, made.way))
+                nodes = frozenset({made.node})
+                found.setdefault(made.node, Choice(made.thread, nodes, made.way, time))
         if named.there:
             return list(found.values())[named.there - 1]
         if len(found) != 1:
@@ -89,16 +85,7 @@ class CauseJudge:
         """Whether a run of those that the sentence is about has these orders and passes."""
         chosen = self.choices if choices is None else choices
         before = self.run.steps[: self.said.begins]
-        return passes(self.fate, orders, self._allowed(chosen) if chosen else None, before)
-
-    def _allowed(self, choices: Sequence[Choice]) -> Allowed:
-        fixed = {(choice.thread, choice.node): choice.way for choice in choices}
-
-        def allowed(state: int, step: Step) -> bool:
-            wanted = fixed.get((step.thread, step.node))
-            return wanted in (None, step.way) or not self.space.offered(state, step.thread, wanted)
-
-        return allowed
+        return passes(self.fate, orders, Allowed(self.space, chosen) if chosen else None, before)
 
     # ------------------------------------------------------------------ the sentence
 

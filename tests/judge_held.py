@@ -28,7 +28,7 @@ def became(
         allowed: which steps runs may take; None for all.
         begun: how they begin; None if that does not matter.
     """
-    watch = Watch(orders)
+    watch = Watch(orders, allowed)
     needed = [(watch.slot(order.first), order.first.count) for order in orders]
 
     def complete(memory: Memory) -> bool:
@@ -53,7 +53,7 @@ def became(
         fails |= has and failed
         passes |= has and not failed and number in fate.ends
         for step in fate.steps[number]:
-            if allowed is not None and not allowed(number, step):
+            if not watch.takes(memory, number, step):
                 continue
             after, broken = watch.step(memory, step)
             if broken:

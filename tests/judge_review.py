@@ -11,14 +11,13 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from judge_check import Judge
-from judge_graph import RACE, Fate, Step
+from judge_graph import RACE, Fate
 from judge_held import Became, became
-from judge_runs import Allowed, Event, Order, Run
+from judge_runs import Allowed, Choice, Event, Order, Run
 from judge_schedule import STEP, ScheduleJudge
 from judge_sentence import names as listed
 from judge_text import Unknown
 from judge_verdicts import Verdicts
-from oracle import Way
 
 from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.matching import At, Matching, at
@@ -241,37 +240,35 @@ class ReviewJudge:
         """The steps of the runs that a sentence says to be about."""
         if not said:
             return None
-        chosen = self._choices(cause, way)
+        choices, moving = self._choices(cause, way), None
         only = re.search(r"in which only (.*?) takes? steps", said)
-        if not only:
-            return chosen
-        old = [self.old.names.thread(name) for name in listed(only[1])]
-        moving = set(self.matching.stand_ins(old).values())
-        return lambda state, made: made.thread in moving and chosen(state, made)
+        if only:
+            old = [self.old.names.thread(name) for name in listed(only[1])]
+            moving = set(self.matching.stand_ins(old).values())
+        return Allowed(self.new.space, choices, moving)
 
-    def _choices(self, cause: Cause, way: dict[At, At]) -> Allowed:
-        """The runs that take the alternatives that belong to the cause."""
-        trace, space = cause.trace, self.new.space
+    def _choices(self, cause: Cause, way: dict[At, At]) -> list[Choice]:
+        """The alternatives that belong to the cause."""
+        trace, found = cause.trace, list[Choice]()
         run = self.old.whole(cause.trace)  # what is chosen may lie behind the violation
         threads = self.matching.stand_ins(s.number for s in trace.steps)
-        fixed: dict[tuple[int, int], Way] = {}
         assert run is not None
-        for shown, real in ((trace.steps[k], run.steps[k]) for k in cause.choices):
-            here = at(self.matching.old, shown)
-            place = way.get(here)
+        for choice in cause.choices:
+            shown, real = trace.steps[choice.at], run.steps[choice.at]
+            here, place = at(self.matching.old, shown), way.get(at(self.matching.old, shown))
             number = place[0] if place is not None else threads.get(shown.number)
             if number is None:
                 continue
-            single = place is not None and self.matching.group(here, number) is None
-            locations = space.program.instances[number][0].code.locations
-            for pc in {place[1]} if single else self.matching.places(here, number):
-                fixed[number, locations[pc]] = real.way
-
-        def allowed(state: int, made: Step) -> bool:
-            wanted = fixed.get((made.thread, made.node))
-            return wanted in (None, made.way) or not space.offered(state, made.thread, wanted)
-
-        return allowed
+            group = self.matching.group(here, number)
+            single = place is not None and group is None
+            locations = self.new.space.program.instances[number][0].code.locations
+            pcs = {place[1]} if place is not None and single else self.matching.places(here, number)
+            olds = group.old if group is not None else {here[1]}
+            before = (at(self.matching.old, step) for step in trace.steps[: choice.at])
+            time = choice.time and 1 + sum(n == here[0] and pc in olds for n, pc in before)
+            if pcs:
+                found.append(Choice(number, frozenset(locations[pc] for pc in pcs), real.way, time))
+        return found
 
 
 #: A step of the old design, and those that are taken before it.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 import networkx
 from judge_graph import Fate, Space, Step, TooLarge
+from oracle import Way
 
 #: How many states, each with what is remembered of a run, a search may look at.
 MOST = 60_000
@@ -29,18 +30,57 @@ class Order(NamedTuple):
     then: Event
 
 
-#: Which steps runs may take in a state, given by its number.
-Allowed = Callable[[int, Step], bool]
+#: What is remembered of a run; and how often a thread has come to one of some nodes.
 Memory = tuple[int, ...]
+Times = Callable[[int, frozenset[int]], int]
+
+
+class Choice(NamedTuple):
+    """A thread takes one way at one of these nodes: when it comes there for the so many-th time; with 0
+    whenever it does."""
+
+    thread: int
+    nodes: frozenset[int]
+    way: Way
+    time: int = 0
+
+
+class Allowed:
+    """The steps of runs that choose in a certain way.
+
+    Args:
+        space: all states.
+        choices: what they choose where that is there.
+        moving: the threads that take steps; None for all.
+    """
+
+    def __init__(
+        self, space: Space, choices: Sequence[Choice], moving: Collection[int] | None = None
+    ) -> None:
+        self.space, self.choices, self.moving = space, choices, moving
+
+    def takes(self, state: int, step: Step, times: Times) -> bool:
+        """Whether they take a step of a state, given by its number."""
+        if self.moving is not None and step.thread not in self.moving:
+            return False
+        for thread, nodes, way, time in self.choices:
+            if step.thread != thread or step.node not in nodes or step.way == way:
+                continue
+            if time in (0, times(thread, nodes) + 1) and self.space.offered(state, thread, way):
+                return False
+        return True
 
 
 class Watch:
     """Follows runs and says which orders they break. What it remembers is how often each step was taken, up
     to what matters."""
 
-    def __init__(self, orders: Sequence[Order]) -> None:
-        self.orders = tuple(orders)
+    def __init__(self, orders: Sequence[Order], allowed: Allowed | None = None) -> None:
+        self.orders, self.allowed = tuple(orders), allowed
         self.most: dict[tuple[int, frozenset[int]], int] = {}
+        for choice in allowed.choices if allowed is not None else ():
+            here = choice.thread, choice.nodes
+            self.most[here] = max(self.most.get(here, 0), choice.time)
         for event in (event for order in orders for event in order):
             here = event.thread, event.nodes
             self.most[here] = max(self.most.get(here, 0), event.count)
@@ -66,6 +106,14 @@ class Watch:
             if k in came and after[k] == then.count and memory[self.slot(first)] < first.count:
                 broken.append(number)
         return after, broken
+
+    def takes(self, memory: Memory, state: int, step: Step) -> bool:
+        """Whether runs of which so much is remembered take a step of a state."""
+
+        def times(thread: int, nodes: frozenset[int]) -> int:
+            return memory[self.slots.index((thread, nodes))]
+
+        return self.allowed is None or self.allowed.takes(state, step, times)
 
     def slot(self, event: Event) -> int:
         """Where it is remembered how often an event's step was taken."""
@@ -125,7 +173,7 @@ def passes(
         allowed: which steps it may take; None for all.
         before: the steps that it has taken before it begins.
     """
-    watch = Watch(orders)
+    watch = Watch(orders, allowed)
     memory = watch.start
     for step in before:
         memory, broken = watch.step(memory, step)
@@ -144,7 +192,7 @@ def passes(
         for step in fate.steps[number]:
             if isinstance(step.after, str) or step.after in fate.doomed:
                 continue
-            if allowed is not None and not allowed(number, step):
+            if not watch.takes(memory, number, step):
                 continue
             remembered, broken = watch.step(memory, step)
             if broken:

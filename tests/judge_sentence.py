@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from judge_text import Unknown
 
@@ -15,9 +15,9 @@ ORDINALS = {
 
 @dataclass(frozen=True)
 class Named:
-    """A step in a sentence: ``count`` is which time it is. ``function``, ``line``, ``call`` (the line of one
-    of the calls that it is in) and ``there`` (which of those of the line it is) are empty where nothing is
-    said."""
+    """A step in a sentence: ``count`` is which time it is, ``timed`` whether that is said. ``function``,
+    ``line``, ``call`` (the line of one of the calls that it is in) and ``there`` (which of those of the line
+    it is) are empty where nothing is said."""
 
     thread: str
     text: str
@@ -26,6 +26,7 @@ class Named:
     call: str = ""
     there: int = 0
     count: int = 1
+    timed: bool = field(default=False, compare=False)
 
 
 WHICH = r"(?: \((?P<which>(?:line|\w+ time)[^()]*)\))?"
@@ -53,7 +54,7 @@ def which(named: Named, text: str) -> Named:
         elif (matched := re.fullmatch(r"the (\w+) there", part)) and matched[1] in ORDINALS:
             named = replace(named, there=ORDINALS[matched[1]])
         elif (matched := re.fullmatch(r"(\w+) time", part)) and matched[1] in ORDINALS:
-            named = replace(named, count=ORDINALS[matched[1]])
+            named = replace(named, count=ORDINALS[matched[1]], timed=True)
         else:
             raise Unknown(text)
     return named

@@ -103,7 +103,7 @@ def test_the_nearest_run_that_passes() -> None:
 
 def test_a_choice_and_then_an_order() -> None:
     (cause,) = causes("choice2.py", "not_hit")
-    label = cause.trace.steps[cause.choices[0]].label
+    label = cause.trace.steps[cause.choices[0].at].label
     assert "ctx" in label
     assert cause.sentence == (
         f"Of the runs in which watcher takes “{label}” in watcher(): query's “user = True” in query() runs "

@@ -197,6 +197,83 @@ def test_what_is_no_matter_of_order(tmp_path: Path) -> None:
     )
 
 
+def test_a_choice_that_is_another_one_each_time(tmp_path: Path) -> None:
+    """A network loses one of two messages; which one does not matter to what fails, but that it is one."""
+    source = """
+        class M(Model):
+            sent = Queue(Int(0, max=1), capacity=2)
+            got = Int(0, max=2)
+            @thread
+            def sender(m):
+                m.sent.put(0)
+                m.sent.put(1)
+            @thread
+            def network(m):
+                for _ in range(2):
+                    m.sent.get()
+                    if maybe():
+                        m.got += 1
+            @invariant
+            def all_or_none(m):
+                return not m.network.finished or m.got != 1
+    """
+    (cause,) = explained(program_of(model(tmp_path, source))).result.find("all_or_none").causes
+    assert cause.sentence == (
+        "It is no matter of order, but of what network's “choose → False: sent.get()” (first time) in "
+        "network() and network's “choose → True: read got” (second time) in network() chooses: every run "
+        "with it fails."
+    )
+    assert [(c.at, c.time, c.every) for c in cause.choices] == [(3, 1, False), (5, 2, False)]
+
+
+def test_a_choice_that_matters_one_time(tmp_path: Path) -> None:
+    """Where the run takes another alternative the first time, only the second one is held."""
+    source = """
+        class M(Model):
+            x = Int(0, max=1)
+            @thread
+            def t(m):
+                for _ in range(2):
+                    m.x = choose(0, 1)
+            @thread
+            def u(m):
+                m.t.join()
+                assert m.x == 0
+    """
+    (cause,) = explained(program_of(model(tmp_path, source))).result.find("assertion").causes
+    assert cause.sentence == (
+        "It is no matter of order, but of what t's “choose → 1” (second time) in t() chooses: every run with "
+        "it fails."
+    )
+
+
+def test_a_run_that_goes_on_for_ever_breaks_what_it_will_break(tmp_path: Path) -> None:
+    """A thread that spins has to read the flag sooner or later: a passing run that stops before that has not
+    kept the order of the two."""
+    source = """
+        class M(Model):
+            f = Bool(False)
+            a = Array(Int(0, max=1), 2)
+            @thread(instances=2)
+            def t(m, me):
+                while m.f:
+                    pass
+                if not m.f:
+                    m.f = True
+                    m.a[me] = 1
+            @thread
+            def u(m):
+                if not m.f:
+                    m.f = True
+                    m.a[0] = 1
+            @invariant
+            def one(m):
+                return m.a[0] != 1 or m.a[1] != 1
+    """
+    found = explained(program_of(model(tmp_path, source))).result.find("one").causes
+    assert [len(cause.orders) for cause in found] == [2, 2, 2]
+
+
 def test_what_fails_in_every_run(tmp_path: Path) -> None:
     source = """
         class M(Model):

@@ -76,7 +76,7 @@ def cause_data(cause: Cause) -> dict[str, Any]:
     data: dict[str, Any] = {
         "sentence": cause.sentence,
         "orders": [order_data(o) for o in cause.orders],
-        "choices": list(cause.choices),
+        "choices": [choice.at for choice in cause.choices],
         "first_steps": cause.after,
         "same_beginning": cause.begun,
         "only_threads": list(cause.only),

@@ -8,11 +8,10 @@ with these orders fail.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from interleave.trace.alternatives import Alternative
-from interleave.trace.choices import Choices, Here
+from interleave.trace.choices import Choices, Chosen
 from interleave.trace.events import LATER, OCCURS, Event, Observer, Order, Path
 from interleave.trace.fate import Fate
 from interleave.trace.search import Budget, GaveUp, Passing
@@ -28,13 +27,13 @@ MOST_RUNS = 100
 class Found:
     """``orders`` are the cause: all runs that have them fail. They are empty if the failure is no
     matter of order: ``passing`` has the same orders or makes another choice, or there is none.
-    ``passing`` is the passing run that breaks the fewest orders. All this is said of runs only that take the
-    same alternatives at the places ``choices``. ``turned`` is whether each order is turned round by some
+    ``passing`` is the passing run that breaks the fewest orders. All this is said of runs only that choose
+    ``choices``. ``turned`` is whether each order is turned round by some
     passing run."""
 
     orders: tuple[Order, ...]
     passing: Path | None
-    choices: tuple[Here, ...] = ()
+    choices: tuple[Chosen, ...] = ()
     turned: bool = True
 
 
@@ -97,10 +96,9 @@ class _Search:
         if found is None or not found.orders or not self.whole:
             return found
         # where nothing is safe, a run that has these orders may go on for ever whatever becomes of others
-        observer, failure = Observer(found.orders), self.failure
-        made = self.choices.made(failure.path)
-        chosen = {here: taken for here, taken in made.items() if here in found.choices}
-        others = self.choices.others(chosen) if chosen else None
+        failure = self.failure
+        others = self.choices.others(found.choices) if found.choices else None
+        observer = Observer(found.orders, counts=others.counts if others is not None else None)
         keep = frozenset(range(len(found.orders)))
         wanted = Passing(observer, keep, failure.fate, True, others, failure.begins)
         return found if self.searches.nearest(wanted, self.budget) is None else None
@@ -110,47 +108,49 @@ class _Search:
         same = self.passing((), made)
         if same is None:
             return self._choice(made)
-        found = self._hit(same, {})
+        found = self._hit(same, ())
         if found is None or found.orders or not made or not same[1]:
             return found
         found = self._hit(same, made)
         return replace(found, choices=self._needed(found.orders, made)) if found is not None else None
 
     def passing(
-        self, keep: Iterable[int], chosen: Mapping[Here, Alternative]
+        self, keep: Iterable[int], chosen: Collection[Chosen]
     ) -> tuple[Path, frozenset[int]] | None:
         """The nearest passing run that keeps some orders and takes these alternatives."""
+        failure, observer = self.failure, self.observer
         others = self.choices.others(chosen) if chosen else None
-        failure = self.failure
-        wanted = Passing(self.observer, frozenset(keep), failure.fate, self.whole, others, failure.begins)
+        if others is not None and others.counts:
+            observer = Observer(failure.orders, counts=others.counts)
+        wanted = Passing(observer, frozenset(keep), failure.fate, self.whole, others, failure.begins)
         return self.searches.nearest(wanted, self.budget)
 
-    def _choice(self, made: Mapping[Here, Alternative]) -> Found:
+    def _choice(self, made: Sequence[Chosen]) -> Found:
         """The cause where no run passes that makes the same choices: an order all the same, if there is one
         that others turn round; else what is chosen."""
-        other = self.passing((), {})
+        other = self.passing((), ())
         if other is None:
             return Found((), None)
-        found = self._hit(other, {})
+        found = self._hit(other, ())
         if found is not None and found.orders and found.turned:
             return found
         return Found((), other[0], self._needed((), made))
 
-    def _needed(self, orders: Sequence[Order], made: Mapping[Here, Alternative]) -> tuple[Here, ...]:
+    def _needed(self, orders: Sequence[Order], made: Sequence[Chosen]) -> tuple[Chosen, ...]:
         """The choices without which runs with the orders pass: as many as have to be named."""
         keep = [k for k, order in enumerate(self.failure.orders) if order in orders]
-        needed = dict(made)
+        needed = tuple(made)
         try:
-            for here in made:
-                fewer = {other: taken for other, taken in needed.items() if other != here}
+            for chosen in made:
+                fewer = tuple(other for other in needed if other != chosen)
                 if self.passing(keep, fewer) is None:
                     needed = fewer
         except GaveUp:
             pass  # more are named than have to be
-        return tuple(needed)
+        return needed
 
     def _hit(
-        self, found: tuple[Path, frozenset[int]] | None, chosen: Mapping[Here, Alternative]
+        self, found: tuple[Path, frozenset[int]] | None, chosen: Collection[Chosen]
     ) -> Found | None:
         """The loop: from a first passing run on, until there is none with the chosen orders."""
         orders = self.failure.orders

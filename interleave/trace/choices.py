@@ -7,12 +7,13 @@ that are not blocked: see `interleave.trace.alternatives`.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Collection
+from dataclasses import dataclass, field
 
 from interleave.program import instr as I
 from interleave.program.footprint import step_nodes
 from interleave.trace.alternatives import Alternative, Alternatives
-from interleave.trace.events import Path
+from interleave.trace.events import Observer, Path
 from interleave.trace.graph import StateGraph
 from interleave.trace.marks import either
 from interleave.trace.step_paths import StepPaths
@@ -28,6 +29,45 @@ CHOOSING = (I.Choose, I.ChooseRange, I.New, I.Notify)
 #: Steps with choices inside are followed in so many states of one place; where there are more, that choice is
 #: not held.
 MOST_STATES = 5_000
+#: A choice that is taken by different alternatives is held if it is taken no more often than this.
+MOST_TIMES = 8
+
+#: Marks of steps: that are never taken; others are the number, from 1, of one of `Others.times`.
+NEVER = 255
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What runs choose: the alternative that they take at a place whenever they come there; or, with a
+    ``time`` above 0, when they come there for the so many-th time."""
+
+    here: Here
+    taken: Alternative
+    time: int = 0
+
+
+@dataclass
+class Others:
+    """The steps that runs do not take which choose in a certain way.
+
+    Attributes:
+        marks: for each step 0 if it may be taken, `NEVER`, or the number of one of ``times``.
+        times: a place, and a bit for each number of times that it was come to before at which the step
+            is not taken.
+        counts: up to which number it matters how often a place was come to.
+    """
+
+    marks: bytearray
+    times: list[tuple[Here, int]] = field(default_factory=list)
+    counts: dict[Here, int] = field(default_factory=dict)
+
+    def takes(self, step: int, observer: Observer, memory: int) -> bool:
+        """Whether runs take a step of which an observer remembers so much."""
+        mark = self.marks[step]
+        if mark in (0, NEVER):
+            return not mark
+        (thread, pc), bits = self.times[mark - 1]
+        return not bits >> observer.taken(memory, thread, pc) & 1
 
 
 class Choices:
@@ -43,36 +83,55 @@ class Choices:
         self._kinds: dict[Here, int] = {}
         self._marks: dict[tuple[Here, Alternative], bytearray] = {}
 
-    def made(self, path: Path) -> dict[Here, Alternative]:
-        """The alternatives that a run takes where there are several, blocked ones among them, if it is the
-        same one each time; by the places where it takes them."""
-        graph, found = self.graph, dict[Here, set[Alternative]]()
-        for state, step in zip(path.states(), path.steps, strict=False):
-            here = graph.thread[step], graph.at[step]
-            if self._kind(here) == ALWAYS:
-                if sum(graph.thread[other] == here[0] for other in graph.steps(state)) > 1:
-                    found.setdefault(here, set()).add((graph.choice[step],))
-            elif self._kind(here) == INSIDE:
-                code = graph.states[state]
-                if len(self.alternatives.offered(code, here[0])) > 1:
-                    taken = self.alternatives.taken(code, here[0], graph.choice[step])
-                    found.setdefault(here, set()).add(taken)
-        return {here: min(taken) for here, taken in found.items() if len(taken) == 1}
+    def made(self, path: Path) -> tuple[Chosen, ...]:
+        """The alternatives that a run takes where there are several, blocked ones among them: one for a place
+        if it is the same each time, else one for each time."""
+        graph, found = self.graph, dict[Here, dict[int, Alternative]]()
+        for state, step, event in zip(path.states(), path.steps, path.events, strict=False):
+            here, code = (event.thread, event.pc), graph.states[state]
+            if self._kind(here) != NOTHING and len(self.alternatives.offered(code, here[0])) > 1:
+                taken = self.alternatives.taken(code, here[0], graph.choice[step])
+                found.setdefault(here, {})[event.count] = taken
+        chosen: list[Chosen] = []
+        for here, times in found.items():
+            if len(set(times.values())) == 1:
+                chosen.append(Chosen(here, min(times.values())))
+            elif len(times) <= MOST_TIMES:
+                chosen += [Chosen(here, taken, time) for time, taken in times.items()]
+        return tuple(chosen)
 
-    def others(self, chosen: Mapping[Here, Alternative]) -> bytearray:
-        """Marks the steps that take another alternative where the chosen one is there, blocked or not."""
-        marks = bytearray(len(self.graph.target))
-        for here, alternative in chosen.items():
-            if (here, alternative) not in self._marks:
-                self._marks[here, alternative] = self._others(here, alternative)
-            marks = either(marks, self._marks[here, alternative])
-        return marks
+    def others(self, chosen: Collection[Chosen]) -> Others:
+        """The steps that take another alternative where the chosen one is there, blocked or not."""
+        found = Others(bytearray(len(self.graph.target)))
+        timed: dict[Here, list[Chosen]] = {}
+        for one in chosen:
+            if one.time:
+                timed.setdefault(one.here, []).append(one)
+            else:
+                found.marks = either(found.marks, self._other(one))
+        for here, times in timed.items():
+            found.counts[here] = max(one.time for one in times)
+            numbers: dict[int, int] = {0: 0}
+            for step in self.graph.steps_at(*here):
+                bits = sum(1 << (one.time - 1) for one in times if self._other(one)[step])
+                if bits not in numbers:
+                    found.times.append((here, bits))
+                    numbers[bits] = len(found.times)
+                found.marks[step] = max(found.marks[step], numbers[bits])
+        return found
 
     def is_choice(self, thread: int, pc: int) -> bool:
         """Whether a step does nothing but choose."""
         return self._kind((thread, pc)) == ALWAYS
 
     # ------------------------------------------------------------------ parts
+
+    def _other(self, chosen: Chosen) -> bytearray:
+        """Marks the steps of a place that take another alternative; `NEVER` is the mark."""
+        key = chosen.here, chosen.taken
+        if key not in self._marks:
+            self._marks[key] = self._others(*key)
+        return self._marks[key]
 
     def _kind(self, here: Here) -> int:
         """What there is to choose at a place."""
@@ -92,7 +151,7 @@ class Choices:
         steps = graph.steps_at(*here)
         if self._kind(here) == ALWAYS:
             for step in steps:
-                marks[step] = graph.choice[step] != alternative[0]
+                marks[step] = NEVER * (graph.choice[step] != alternative[0])
             return marks
         by_state: dict[int, list[int]] = {}
         for step in steps:
@@ -104,5 +163,6 @@ class Choices:
             if alternative not in self.alternatives.offered(code, here[0]):
                 continue
             for step in taken:
-                marks[step] = self.alternatives.taken(code, here[0], graph.choice[step]) != alternative
+                taken_ = self.alternatives.taken(code, here[0], graph.choice[step])
+                marks[step] = NEVER * (taken_ != alternative)
         return marks

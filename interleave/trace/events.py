@@ -101,6 +101,7 @@ class Observer:
     Args:
         orders: those to watch.
         same: steps that count as another one, which the events are told by.
+        counts: further steps of which it is remembered how often they were taken, up to so often.
 
     Attributes:
         words: how many 64-bit words that takes; no count lies across the end of one.
@@ -112,10 +113,13 @@ class Observer:
     """
 
     def __init__(
-        self, orders: Sequence[Order], same: Mapping[tuple[int, int], tuple[int, int]] | None = None
+        self,
+        orders: Sequence[Order],
+        same: Mapping[tuple[int, int], tuple[int, int]] | None = None,
+        counts: Mapping[tuple[int, int], int] | None = None,
     ) -> None:
         self.orders = tuple(orders)
-        most: dict[tuple[int, int], int] = {}
+        most: dict[tuple[int, int], int] = dict(counts or {})
         for order in orders:
             for event in (order.first, order.then):
                 here = event.thread, event.pc
@@ -137,8 +141,8 @@ class Observer:
         self.breaks: dict[tuple[int, int], dict[int, list[tuple[int, int, int, int]]]] = {}
         for k, order in enumerate(orders):
             offset, mask, _ = self.slots[order.first.thread, order.first.pc]
-            counts = self.breaks.setdefault((order.then.thread, order.then.pc), {})
-            counts.setdefault(order.then.count, []).append((k, offset, mask, order.first.count))
+            breaks = self.breaks.setdefault((order.then.thread, order.then.pc), {})
+            breaks.setdefault(order.then.count, []).append((k, offset, mask, order.first.count))
         for here, other in (same or {}).items():
             if other in self.slots:
                 self.slots[here] = self.slots[other]
@@ -148,6 +152,15 @@ class Observer:
     def complete(self, memory: int) -> bool:
         """Whether no order can be broken any more: the first event of each has come."""
         return all(memory >> offset & mask >= count for offset, mask, count in self.firsts)
+
+    def taken(self, memory: int, thread: int, pc: int) -> int:
+        """How often a step was taken, as far as that is remembered."""
+        offset, mask, _ = self.slots[thread, pc]
+        return memory >> offset & mask
+
+    def has(self, memory: int, event: Event) -> bool:
+        """Whether an event has come."""
+        return self.taken(memory, event.thread, event.pc) >= event.count
 
     def step(self, memory: int, thread: int, pc: int) -> tuple[int, list[int]]:
         """What is remembered after a step, and the numbers of the orders that it breaks."""

@@ -61,13 +61,28 @@ class Chance:
 
 
 @dataclass(frozen=True)
+class StepChoice:
+    """A choice that belongs to a cause.
+
+    Attributes:
+        at: the position of the step that takes it.
+        time: which time it is that its thread comes there; 0 if it takes the same alternative whenever it
+            does.
+        every: whether that may be more than once.
+    """
+
+    at: int
+    time: int = 0
+    every: bool = False
+
+
+@dataclass(frozen=True)
 class Cause:
     """One cause of a violation.
 
     Attributes:
         orders: every run that has all of them fails. Empty if the failure is no matter of order.
-        choices: the positions of choices that belong to it: it holds of runs in which these steps take the
-            same alternative whenever they are taken.
+        choices: those that belong to it: it holds of runs that take the same alternatives.
         after: it holds of runs that begin with so many steps of the trace.
         begun: it holds of runs that begin in the same initial state.
         only: it holds of runs in which only these threads take steps; empty for all.
@@ -89,7 +104,7 @@ class Cause:
     """
 
     orders: tuple[StepOrder, ...]
-    choices: tuple[int, ...]
+    choices: tuple[StepChoice, ...]
     within: tuple[StepOrder, ...]
     headline: str
     sentence: str
@@ -129,7 +144,7 @@ class Cause:
         orders = frozenset(zip(firsts, thens, strict=True))
         if not orders:
             return frozenset()
-        taken = [(s.thread, s.location, s.label) for s in (steps[k] for k in self.choices)]
+        taken = [(s.thread, s.location, s.label, c.time) for c in self.choices for s in [steps[c.at]]]
         begun = self.trace.states[0] if self.begun else None
         first = [(s.number, s.location, s.choice) for s in steps[: self.after]]
         return frozenset({orders, tuple(taken), begun, tuple(first), self.only})

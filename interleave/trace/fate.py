@@ -5,8 +5,12 @@ Jin, Ravi, Somenzi, Fate and Free Will in Error Traces (TACAS 2002).
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import cached_property
+
+from interleave.remembered import remembered
 from interleave.trace.graph import StateGraph
-from interleave.trace.marks import both, outside
+from interleave.trace.marks import both, numbers, outside
 
 
 class Fate:
@@ -35,4 +39,25 @@ class Fate:
         self.doomed = graph.doomed(bad)
         ends = graph.settled(self.doomed)
         safe = both(ends, outside(self.may_fail))
-        self.passed = safe if any(safe) else ends
+        self.safe = 1 in safe
+        self.passed = safe if self.safe else ends
+
+    @cached_property
+    def stays(self) -> bytearray:
+        """Marks the states in which safe runs go on for ever; empty if there are none."""
+        first, marks = self.graph.first, bytearray(len(self.passed))
+        for state in numbers(self.passed) if self.safe else ():
+            marks[state] = first[state] != first[state + 1]
+        return marks if 1 in marks else bytearray()
+
+    @remembered()
+    def comes(self, thread: int, pc: int) -> bytearray:
+        """Marks where runs that go on for ever come to a thread's step if they leave out no step for ever;
+        empty if there is no such state."""
+        if not self.stays:
+            return bytearray()
+        graph, sources = self.graph, bytearray(len(self.passed))
+        for step in graph.steps_at(thread, pc):
+            sources[bisect_right(graph.first, step) - 1] = 1
+        found = both(graph.backwards(sources), self.stays)
+        return found if 1 in found else bytearray()

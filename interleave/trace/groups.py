@@ -48,11 +48,11 @@ class Group:
     new: frozenset[int]
 
 
-def groups(old: Sequence[Step], new: Sequence[Step]) -> dict[int, Group]:
-    """The groups of two threads, by the old steps: where the same is done in the same procedure at more
+def groups(old: Sequence[Step], new: Sequence[Step]) -> list[Group]:
+    """The groups of two threads: where the same is done in the same procedure at more
     places in the one than in the other, and these exclude one another, or in only one of the threads come
     again."""
-    found: dict[int, Group] = {}
+    found: list[Group] = []
     gone, taken = set[int](), set[int]()  # the old and the new ones that are matched
     sorts: tuple[Callable[[Step], str], ...] = (lambda step: step.shape, lambda step: step.text)
     for what in sorts:
@@ -68,7 +68,7 @@ def groups(old: Sequence[Step], new: Sequence[Step]) -> dict[int, Group]:
                 gone |= group.old
                 taken |= group.new
             if len(news) != len(olds) and together:
-                found.update(dict.fromkeys(group.old, group))
+                found.append(group)
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from interleave.trace.choices import Others
 from interleave.trace.events import Observer, Order
 from interleave.trace.fate import Fate
 from interleave.trace.graph import StateGraph
@@ -35,12 +36,12 @@ class Given:
     """Which runs are followed.
 
     Attributes:
-        others: marks the steps that they do not take; None for none.
+        others: the steps that they do not take; None for none.
         begun: what they begin with: the number of an initial state, then those of steps; empty for any
             initial state.
     """
 
-    others: bytearray | None = None
+    others: Others | None = None
     begun: tuple[int, ...] = ()
 
 
@@ -65,33 +66,41 @@ def held(
     Raises:
         GaveUp: that was not enough.
     """
-    observer, others = Observer(orders, same), given.others
-    work = _begin(graph, observer, fate, given.begun)
+    others = given.others
+    counts = others.counts if others is not None else {}
+    observer, free = Observer(orders, same, counts), others is None
+
+    def kept(memory: int) -> int:
+        """What has to be remembered of a run still."""
+        return _HAS_THEM if not counts and observer.complete(memory) else memory
+
+    work = [(n, kept(memory), failed) for n, memory, failed in _begin(graph, observer, fate, given.begun)]
     seen = set(work)
     possible = fails = passes = False
-    free = others is None
     while work and not (fails and passes):
         budget.spend()
         state, memory, failed = work.pop()
-        if memory == _HAS_THEM:
+        has = memory == _HAS_THEM or observer.complete(memory)
+        if has:
             possible = True
             fails |= failed or (free and bool(fate.may_fail[state]))
             passes |= not failed and bool(fate.passed[state] or (free and not fate.may_fail[state]))
             if failed or (free and not (fate.may_fail[state] and not fate.doomed[state])):
                 continue
         for step in graph.steps(state):
-            if others is not None and others[step]:
+            thread, at = graph.thread[step], graph.at[step]
+            if others is not None and not others.takes(step, observer, memory):
                 continue
             after, following = graph.target[step], memory
             if memory != _HAS_THEM:
-                following, broken = observer.step(memory, graph.thread[step], graph.at[step])
+                following, broken = observer.step(memory, thread, at)
                 if broken:
                     continue
-                if observer.complete(following):
-                    following = _HAS_THEM
+                following = kept(following)
             if after < 0:
-                possible |= following == _HAS_THEM
-                fails |= following == _HAS_THEM
+                has = following == _HAS_THEM or observer.complete(following)
+                possible |= has
+                fails |= has
                 continue
             node = after, following, failed or bool(fate.bad[after])
             if node not in seen:
@@ -105,8 +114,7 @@ def _begin(
 ) -> list[tuple[int, int, bool]]:
     """The states that runs begin in, each with the memory of the observer and whether they have failed."""
     if not begun:
-        begin = 0 if observer.orders else _HAS_THEM
-        return [(state, begin, bool(fate.bad[state])) for state in graph.initial]
+        return [(state, 0, bool(fate.bad[state])) for state in graph.initial]
     state, *steps = begun
     memory, failed = 0, bool(fate.bad[state])
     for step in steps:
@@ -115,4 +123,4 @@ def _begin(
         if broken or state < 0:
             return []
         failed |= bool(fate.bad[state])
-    return [(state, _HAS_THEM if observer.complete(memory) else memory, failed)]
+    return [(state, memory, failed)]

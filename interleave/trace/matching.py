@@ -227,9 +227,13 @@ class Matching:
         """The group that a step of the old design is in, and a thread of the new one that takes its thread's
         part; None if it is in none."""
         number, pc = at
+        return next((group for group in self.groups(number, other) if pc in group.old), None)
+
+    def groups(self, number: int, other: int) -> Collection[Group]:
+        """All groups of a thread of the old design and one of the new one that takes its part."""
         if self.namesake(number) not in (None, other):
-            return None
-        return self._grouped(_first(self.old, number), _first(self.new, other)).get(pc)
+            return ()
+        return self._grouped(_first(self.old, number), _first(self.new, other))
 
     def places(self, at: At, other: int) -> frozenset[int]:
         """All that a step of the old design may be there; empty if it is not there."""
@@ -242,13 +246,13 @@ class Matching:
         return self._align(_first(self.old, number), _first(self.new, own))
 
     @remembered()
-    def _grouped(self, number: int, own: int) -> Mapping[int, Group]:
+    def _grouped(self, number: int, own: int) -> Collection[Group]:
         return groups(self._steps(self.old, number), self._steps(self.new, own))
 
     @remembered()
     def _align(self, number: int, own: int) -> Mapping[int, int]:
         found = _aligned(self._steps(self.old, number), self._steps(self.new, own), _ANYWHERE)
-        return found | {pc: min(group.new) for pc, group in self._grouped(number, own).items()}
+        return found | {pc: min(group.new) for group in self._grouped(number, own) for pc in group.old}
 
     def _steps(self, builder: TraceBuilder, number: int) -> list[Step]:
         return self._described(builder, _first(builder, number))

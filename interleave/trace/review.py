@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from interleave.trace.alternatives import Alternative, Alternatives
+from interleave.trace.alternatives import Alternatives
 from interleave.trace.build import TraceBuilder
+from interleave.trace.choices import NEVER, Chosen, Others
 from interleave.trace.events import Event, Order
 from interleave.trace.explain import BUDGET, Explainer
 from interleave.trace.explanation import Cause, StepOrder
@@ -165,8 +166,9 @@ class Reviewer:
         if cause.only:
             numbers = [self.old.columns.index(name) for name in cause.only]
             only = {threads[number] for number in numbers if number in threads}
-            idle = bytearray(thread not in only for thread in graph.thread)
-            others = either(others, idle) if others is not None else idle
+            others = others or Others(bytearray(len(graph.thread)))
+            idle = bytearray(NEVER * (thread not in only) for thread in graph.thread)
+            others.marks = either(others.marks, idle)
         if cause.after:
             ran = [step for step in schedule.ran if step[1] is None or step[1] < cause.after]
             while ran and ran[-1][1] is None:  # taken on the way to a step that comes later
@@ -176,21 +178,21 @@ class Reviewer:
             begun = in_graph(graph, schedule.beginning, ())
         return Given(others, begun)
 
-    def _chosen(
-        self, cause: Cause, way: Mapping[At, At], threads: Mapping[int, int]
-    ) -> dict[At, Alternative]:
-        """The alternatives that belong to a cause, by the new design's steps."""
-        old, found = Alternatives(self.old.paths, self.matching.namesakes), dict[At, Alternative]()
+    def _chosen(self, cause: Cause, way: Mapping[At, At], threads: Mapping[int, int]) -> list[Chosen]:
+        """The choices that belong to a cause, as the new design has them."""
+        old, found = Alternatives(self.old.paths, self.matching.namesakes), list[Chosen]()
         trace = cause.trace
-        for state, step in ((trace.states[k], trace.steps[k]) for k in cause.choices):
-            here = at(self.old, step)
+        for choice in cause.choices:
+            state, step = trace.states[choice.at], trace.steps[choice.at]
+            here, before = self._at(trace, step, choice.at)
             number = way[here][0] if here in way else threads.get(step.number)
             if number is None:
                 continue
             group = self.matching.group(here, number)
             places = {way[here][1]} if here in way and group is None else self.matching.places(here, number)
-            for pc in places:
-                found[number, pc] = old.taken(state, step.number, step.choice)
+            time = choice.time and self._count((here, before), number)
+            taken = old.taken(state, step.number, step.choice)
+            found += [Chosen((number, pc), taken, time) for pc in places]
         return found
 
     def _elsewhere(
@@ -211,19 +213,26 @@ class Reviewer:
     # ------------------------------------------------------------------ events
 
     def _events(self, trace: Trace, order: StepOrder) -> tuple[_Event, _Event]:
-        def event(step: TraceStep, position: int | None) -> _Event:
-            before = trace.steps if position is None else trace.steps[:position]
-            return at(self.old, step), tuple(at(self.old, other) for other in before)
+        first = self._at(trace, order.first, order.first_at)
+        return first, self._at(trace, order.then, order.then_at)
 
-        return event(order.first, order.first_at), event(order.then, order.then_at)
+    def _at(self, trace: Trace, step: TraceStep, position: int | None) -> _Event:
+        """A step at a position of a run; None is after its end."""
+        before = trace.steps if position is None else trace.steps[:position]
+        return at(self.old, step), tuple(at(self.old, other) for other in before)
 
     def _event(self, event: _Event, way: Mapping[At, At]) -> Event:
-        """An event in the new design. Where steps are only the same together, it is the k-th time of any."""
+        """An event in the new design."""
+        number, pc = way[event[0]]
+        return Event(number, pc, self._count(event, number))
+
+    def _count(self, event: _Event, number: int) -> int:
+        """Which time it is that a thread of the new design comes to a step. Where steps are only the same
+        together, that of any counts."""
         place, before = event
-        number, pc = way[place]
         group = self.matching.group(place, number)
         alike = {(place[0], other) for other in group.old} if group is not None else {place}
-        return Event(number, pc, 1 + sum(other in alike for other in before))
+        return 1 + sum(other in alike for other in before)
 
     def _order(self, pair: tuple[_Event, _Event], way: Mapping[At, At]) -> Order:
         """An order in the new design, whose weight does not matter."""
@@ -237,8 +246,10 @@ class Reviewer:
 
     def _same(self, way: Mapping[At, At]) -> dict[At, At]:
         """The steps of the new design that count as another one."""
-        groups = ((new, self.matching.group(old, new[0])) for old, new in way.items())
-        return {(new[0], pc): new for new, group in groups if group is not None for pc in group.new}
+        parts = {(old[0], new[0]) for old, new in way.items()}
+        parts.update(self.matching.stand_ins(range(len(self.old.columns))).items())
+        groups = ((new, group) for old, new in sorted(parts) for group in self.matching.groups(old, new))
+        return {(new, pc): (new, min(group.new)) for new, group in groups for pc in group.new}
 
 
 #: A step of the old design, and those that are taken before it.

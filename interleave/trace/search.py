@@ -6,7 +6,9 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from interleave.trace.choices import Others
 from interleave.trace.events import Observer, Order, Path
 from interleave.trace.fate import Fate
 from interleave.trace.graph import StateGraph
@@ -62,8 +64,9 @@ class Passing:
         observer: the orders.
         keep: the numbers of those that must not be broken.
         fate: what can become of each state.
-        whole: a run that goes on for ever has to come to where no order can be broken any more.
-        others: marks the steps that they do not take; None for none.
+        whole: a run that goes on for ever has to come to where no order can be broken any more. Else it
+            has to come to where none will be, if it leaves out no step for ever.
+        others: the steps that they do not take; None for none.
         begins: the number of the state that they begin in; None for any initial one.
     """
 
@@ -71,8 +74,29 @@ class Passing:
     keep: frozenset[int]
     fate: Fate
     whole: bool
-    others: bytearray | None = None
+    others: Others | None = None
     begins: int | None = None
+
+    @cached_property
+    def pending(self) -> list[tuple[Order, bytearray]]:
+        """The orders that a run which goes on for ever may still break, and marks of where it does."""
+        if self.whole or not self.fate.stays:
+            return []
+        fate, orders = self.fate, self.observer.orders
+        found = ((order, fate.comes(order.then.thread, order.then.pc)) for order in orders)
+        return [(order, marks) for order, marks in found if marks]
+
+    def ends(self, state: int, memory: int) -> bool:
+        """Whether a run may end in a state, where runs that pass do."""
+        graph, observer = self.fate.graph, self.observer
+        if graph.first[state] == graph.first[state + 1]:
+            return True
+        if self.whole:
+            return observer.complete(memory)
+        return not any(
+            marks[state] and not observer.has(memory, order.first) and not observer.has(memory, order.then)
+            for order, marks in self.pending
+        )
 
 
 def fewest_switches(graph: StateGraph, wanted: Failing, budget: Budget) -> Path | None:
@@ -168,7 +192,7 @@ def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, f
         done.add(node)
         budget.spend()
         state, memory = node
-        if goal[state] and (not wanted.whole or not graph.steps(state) or observer.complete(memory)):
+        if goal[state] and wanted.ends(state, memory):
             steps: list[int] = []
             hit: set[int] = set()
             while node in before:
@@ -178,7 +202,7 @@ def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, f
             return Path(graph, node[0], steps[::-1]), frozenset(hit)
         for step in graph.steps(state):
             after = target[step]
-            if after < 0 or avoid[after] or (others is not None and others[step]):
+            if after < 0 or avoid[after] or (others is not None and not others.takes(step, observer, memory)):
                 continue
             remembered, broken = observer.step(memory, thread[step], at[step])
             if broken and not wanted.keep.isdisjoint(broken):

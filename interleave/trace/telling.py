@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -14,7 +13,7 @@ from interleave.trace.cause import Found
 from interleave.trace.choices import Choices
 from interleave.trace.deadlock import headline, helpers
 from interleave.trace.events import Event, Order, Path
-from interleave.trace.explanation import Cause, Chance, StepOrder
+from interleave.trace.explanation import Cause, Chance, StepChoice, StepOrder
 from interleave.trace.fold import Folding, going_on
 from interleave.trace.naming import Namer
 from interleave.trace.orders import standing
@@ -64,7 +63,7 @@ class Teller:
         chances = self._told_chances(shown, few)
         folding = Folding(path, story.accesses, story.seen, story.no_return)
         certain = {at for o in (*shown, *within) for at in (o.first_at, o.then_at) if at is not None}
-        certain.update(taken, self._last_of_helpers())
+        certain.update((choice.at for choice in taken), self._last_of_helpers())
         certain.update(chance.at for chance in chances)
         if self._at_last is not None:
             certain.add(self._at_last)
@@ -92,7 +91,7 @@ class Teller:
     def _text(
         self,
         found: Found | None,
-        taken: Sequence[int],
+        taken: Sequence[StepChoice],
         shown: Sequence[StepOrder],
         within: Sequence[StepOrder],
     ) -> str:
@@ -100,7 +99,8 @@ class Teller:
         if found is None:
             return ruled_out(self._chances[-MOST_CHANCES:]) or NO_CAUSE
         story = self.story
-        made = [(self.steps[at], self._choice_name(at)) for at in taken] if found.orders else []
+        about = taken if found.orders else ()
+        made = [(self.steps[c.at], self._choice_name(c), c.every) for c in about]
         runs = given(made, story.after, story.only, story.begun)
         if found.passing is None and story.begun:
             text = "It is no matter of order, but of the initial state: every run from there fails."
@@ -144,38 +144,34 @@ class Teller:
 
     # ------------------------------------------------------------------ what is no matter of order
 
-    def _taken(self, found: Found | None) -> tuple[int, ...]:
-        """The positions of the choices that belong to a cause: where each is taken first."""
-        if found is None:
-            return ()
-        first: dict[tuple[int, int], int] = {}
-        for position, event in enumerate(self.path.events):
-            first.setdefault((event.thread, event.pc), position)
-        return tuple(sorted(first[here] for here in found.choices))
+    def _taken(self, found: Found | None) -> tuple[StepChoice, ...]:
+        """The choices that belong to a cause: where each is taken first."""
+        chosen = found.choices if found is not None else ()
+        taken = []
+        for one in chosen:
+            at = self.path.position[Event(*one.here, one.time or 1)]
+            code, location = self.builder.program.instances[one.here[0]][0].code, self.steps[at].location
+            again = any(location in code.ahead(node) for node in code.nodes[location].next)
+            taken.append(StepChoice(at, one.time, again and not one.time))
+        return tuple(sorted(taken, key=lambda choice: choice.at))
 
-    def _no_order(self, taken: Sequence[int]) -> str:
+    def _no_order(self, taken: Sequence[StepChoice]) -> str:
         """What makes the difference if it is not the order."""
         if taken:
-            names = [self._choice_name(at) for at in taken]
-            made = " and ".join(
-                does(self.steps[at], replace(name, time=0)) for at, name in zip(taken, names, strict=True)
-            )
-            each = " each time" if any(name.time for name in names) else ""
+            made = " and ".join(does(self.steps[choice.at], self._choice_name(choice)) for choice in taken)
+            each = " each time" if any(choice.every for choice in taken) else ""
             return f"It is no matter of order, but of what {made} chooses{each}: every run with it fails."
         return "Nothing orders the steps that it takes."
 
-    def _choice_name(self, at: int) -> StepName:
-        """What a choice is called: what it takes, and what tells it from others; with a time if it may be
-        taken more than once."""
-        step, event = self.steps[at], self.path.events[at]
+    def _choice_name(self, choice: StepChoice) -> StepName:
+        """What a choice is called: what it takes, and what tells it from others."""
+        step, event = self.steps[choice.at], self.path.events[choice.at]
         place = self.namer.name(event).place
         for other, here in zip(self.steps, self.path.events, strict=True):
             alike = (other.label, other.frames[-1].name) == (step.label, step.frames[-1].name)
             if alike and here.thread == event.thread and here.pc != event.pc and not place:
                 place = f"line {step.line}"
-        code = self.builder.program.instances[event.thread][0].code
-        again = any(step.location in code.ahead(node) for node in code.nodes[step.location].next)
-        return StepName(step.label, int(again), place)
+        return StepName(step.label, choice.time, place)
 
     # ------------------------------------------------------------------ parts
 

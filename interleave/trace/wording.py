@@ -21,12 +21,14 @@ def does(step: TraceStep, what: str | StepName) -> str:
     return f"{step.thread}'s {said} in {where(step)}"
 
 
-def given(choices: Sequence[tuple[TraceStep, StepName]], after: int, only: Sequence[str], begun: bool) -> str:
+def given(
+    choices: Sequence[tuple[TraceStep, StepName, bool]], after: int, only: Sequence[str], begun: bool
+) -> str:
     """Which runs a cause is about: ``the runs in which …``; empty for all.
 
     Args:
-        choices: steps that take the same alternative, and what they are called, with a time if they may be
-            taken more than once.
+        choices: steps that take the same alternative, what they are called, and whether they do so each of
+            several times.
         after, only, begun: as in `interleave.trace.explanation.Cause`.
     """
     parts = []
@@ -38,9 +40,8 @@ def given(choices: Sequence[tuple[TraceStep, StepName]], after: int, only: Seque
         parts.append("that begin in the same initial state")
     if choices:
         taken = [
-            f"{step.thread} {'always takes' if name.time else 'takes'} {replace(name, time=0).quoted} in "
-            f"{where(step)}"
-            for step, name in choices
+            f"{step.thread} {'always takes' if every else 'takes'} {name.quoted} in {where(step)}"
+            for step, name, every in choices
         ]
         parts.append(f"in which {listed(taken)}")
     return f"the runs {', and '.join(parts)}" if parts else ""

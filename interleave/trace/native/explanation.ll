@@ -1,4 +1,4 @@
-; 9a5ba0b76746b35fbc2d2dde86baed883c13d1775181388c33e3b15e981aec5d
+; 1d65eb2b0db1f9dca24a19e98d66ee9f027f55c879b28c1959b8e331b1d5e44f
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -2838,14 +2838,14 @@ _ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6Fcz
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @begin(i64 %a0, i64 %a1) local_unnamed_addr #3 {
-  %.13.i = add nsw i64 %a0, 152
+  %.13.i = add nsw i64 %a0, 176
   %.14.i = inttoptr i64 %.13.i to ptr
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !41
-  %.19.i = add nsw i64 %a0, 144
+  %.19.i = add nsw i64 %a0, 168
   %.20.i = inttoptr i64 %.19.i to ptr
   %.21.i = load i64, ptr %.20.i, align 8, !noalias !41
   %.22.i = shl i64 %.15.i, 3
-  %.26.i = add nsw i64 %a0, 160
+  %.26.i = add nsw i64 %a0, 184
   %.27.i = inttoptr i64 %.26.i to ptr
   %.28.i = load i64, ptr %.27.i, align 8, !noalias !41
   %.29.i = mul i64 %.28.i, %.22.i
@@ -2990,10 +2990,10 @@ B256.i:                                           ; preds = %B208.epil.i, %B256.
   %.21.i.i = load i64, ptr %.14.i, align 8, !noalias !45
   %.27.i.i = load i64, ptr %.20.i, align 8, !noalias !45
   %.33.i.i = load i64, ptr %.27.i, align 8, !noalias !45
-  %.46.i.i = add nsw i64 %a0, 184
+  %.46.i.i = add nsw i64 %a0, 208
   %.47.i.i = inttoptr i64 %.46.i.i to ptr
   %.48.i.i = load i64, ptr %.47.i.i, align 8, !noalias !45
-  %.52.i.i = add nsw i64 %a0, 192
+  %.52.i.i = add nsw i64 %a0, 216
   %.53.i.i = inttoptr i64 %.52.i.i to ptr
   %.54.i.i = load i64, ptr %.53.i.i, align 8, !noalias !45
   %.56.i.i = shl nsw i64 %.21.i.i, 3
@@ -3109,7 +3109,7 @@ B16831.thread.i.i:                                ; preds = %B33189.i.i, %B580.i
   %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B33189.i.i ]
   %.318.i.i = add nsw i64 %.33.i.i, 1
   store i64 %.318.i.i, ptr %.290.lcssa.i.i, align 8, !noalias !45
-  %.521177.i.i = add nsw i64 %a0, 176
+  %.521177.i.i = add nsw i64 %a0, 200
   %.522178.i.i = inttoptr i64 %.521177.i.i to ptr
   %.523179.i.i = load i64, ptr %.522178.i.i, align 8, !noalias !45
   %.526180.i.i = shl nsw i64 %.33.i.i, 5
@@ -3135,7 +3135,7 @@ B16635.i.i:                                       ; preds = %B16457.i.i
   br i1 %.470.not.i.i, label %B16457.i.i, label %B33189.i.i
 
 B16831.i.i:                                       ; preds = %B16457.i.i
-  %.521.i.i = add nsw i64 %a0, 176
+  %.521.i.i = add nsw i64 %a0, 200
   %.522.i.i = inttoptr i64 %.521.i.i to ptr
   %.523.i.i = load i64, ptr %.522.i.i, align 8, !noalias !45
   %.526.i.i = shl nsw i64 %.292219.i.i, 5
@@ -3151,7 +3151,7 @@ B33091.i.i:                                       ; preds = %B16831.B33091_crit_
   %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B16831.B33091_crit_edge.i.i ], [ %.318.i.i, %B16831.thread.i.i ]
   %.527186.i.i = phi i64 [ %.527.i.i, %B16831.B33091_crit_edge.i.i ], [ %.527181.i.i, %B16831.thread.i.i ]
   %sunkaddr.i.i = inttoptr i64 %a0 to ptr
-  %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 160
+  %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 184
   store i64 %.537.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !45
   %.pre.i.i = inttoptr i64 %.527186.i.i to ptr
   br label %B33193.i.i
@@ -3184,13 +3184,13 @@ B33193.i.i:                                       ; preds = %B33093.i.i, %B33091
   %.616.i.i = add nsw i64 %.527185.i.i, 16
   %.617.i.i = inttoptr i64 %.616.i.i to ptr
   store i64 -1, ptr %.617.i.i, align 8, !noalias !45
-  %.13.i.i.i = add nsw i64 %a0, 200
+  %.13.i.i.i = add nsw i64 %a0, 224
   %.14.i.i.i = inttoptr i64 %.13.i.i.i to ptr
   %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !48
-  %.18.i.i.i = add nsw i64 %a0, 208
+  %.18.i.i.i = add nsw i64 %a0, 232
   %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
   %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !48
-  %.23.i.i.i = add nsw i64 %a0, 224
+  %.23.i.i.i = add nsw i64 %a0, 248
   %.24.i.i.i = inttoptr i64 %.23.i.i.i to ptr
   %.25.i.i.i = load i64, ptr %.24.i.i.i, align 8, !noalias !48
   %.39.i.i.i = add nsw i64 %.20.i.i.i, 1
@@ -3269,10 +3269,10 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
 B0:
-  %.7 = add nsw i64 %arg.b, 200
+  %.7 = add nsw i64 %arg.b, 224
   %.8 = inttoptr i64 %.7 to ptr
   %.9 = load i64, ptr %.8, align 8
-  %.12 = add nsw i64 %arg.b, 208
+  %.12 = add nsw i64 %arg.b, 232
   %.13 = inttoptr i64 %.12 to ptr
   %.14 = load i64, ptr %.13, align 8
   %.15 = add nsw i64 %.14, -1
@@ -3633,19 +3633,19 @@ B742.lr.ph:                                       ; preds = %B520.endif
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
 B0.endif:
-  %.19 = add nsw i64 %arg.b, 152
+  %.19 = add nsw i64 %arg.b, 176
   %.20 = inttoptr i64 %.19 to ptr
   %.21 = load i64, ptr %.20, align 8
-  %.25 = add nsw i64 %arg.b, 144
+  %.25 = add nsw i64 %arg.b, 168
   %.26 = inttoptr i64 %.25 to ptr
   %.27 = load i64, ptr %.26, align 8
-  %.31 = add nsw i64 %arg.b, 160
+  %.31 = add nsw i64 %arg.b, 184
   %.32 = inttoptr i64 %.31 to ptr
   %.33 = load i64, ptr %.32, align 8
-  %.46 = add nsw i64 %arg.b, 184
+  %.46 = add nsw i64 %arg.b, 208
   %.47 = inttoptr i64 %.46 to ptr
   %.48 = load i64, ptr %.47, align 8
-  %.52 = add nsw i64 %arg.b, 192
+  %.52 = add nsw i64 %arg.b, 216
   %.53 = inttoptr i64 %.52 to ptr
   %.54 = load i64, ptr %.53, align 8
   %.56 = shl nsw i64 %.21, 3
@@ -3761,7 +3761,7 @@ B35253.thread:                                    ; preds = %B70033, %B580
   %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B70033 ]
   %.318 = add nsw i64 %.33, 1
   store i64 %.318, ptr %.290.lcssa, align 8
-  %.521177 = add nsw i64 %arg.b, 176
+  %.521177 = add nsw i64 %arg.b, 200
   %.522178 = inttoptr i64 %.521177 to ptr
   %.523179 = load i64, ptr %.522178, align 8
   %.526180 = shl nsw i64 %.33, 5
@@ -3787,7 +3787,7 @@ B35057:                                           ; preds = %B34879
   br i1 %.470.not, label %B34879, label %B70033
 
 B35253:                                           ; preds = %B34879
-  %.521 = add nsw i64 %arg.b, 176
+  %.521 = add nsw i64 %arg.b, 200
   %.522 = inttoptr i64 %.521 to ptr
   %.523 = load i64, ptr %.522, align 8
   %.526 = shl nsw i64 %.292219, 5
@@ -3803,7 +3803,7 @@ B69935:                                           ; preds = %B35253.B69935_crit_
   %.537.pre-phi = phi i64 [ %.pre228, %B35253.B69935_crit_edge ], [ %.318, %B35253.thread ]
   %.527186 = phi i64 [ %.527, %B35253.B69935_crit_edge ], [ %.527181, %B35253.thread ]
   %sunkaddr = inttoptr i64 %arg.b to ptr
-  %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 160
+  %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 184
   store i64 %.537.pre-phi, ptr %sunkaddr29, align 8
   %.pre = inttoptr i64 %.527186 to ptr
   br label %B70037
@@ -3840,13 +3840,13 @@ B70037:                                           ; preds = %B69937, %B69935
   %.616 = add nsw i64 %.527185, 16
   %.617 = inttoptr i64 %.616 to ptr
   store i64 %arg.step, ptr %.617, align 8
-  %.13.i = add nsw i64 %arg.b, 200
+  %.13.i = add nsw i64 %arg.b, 224
   %.14.i = inttoptr i64 %.13.i to ptr
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !53
-  %.18.i = add nsw i64 %arg.b, 208
+  %.18.i = add nsw i64 %arg.b, 232
   %.19.i = inttoptr i64 %.18.i to ptr
   %.20.i = load i64, ptr %.19.i, align 8, !noalias !53
-  %.23.i = add nsw i64 %arg.b, 224
+  %.23.i = add nsw i64 %arg.b, 248
   %.24.i = inttoptr i64 %.23.i to ptr
   %.25.i = load i64, ptr %.24.i, align 8, !noalias !53
   %.39.i = add nsw i64 %.20.i, 1
@@ -3923,10 +3923,10 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %.1218.i = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.865.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %.1218.i)
-  %.16.i = add nsw i64 %a0, 144
+  %.16.i = add nsw i64 %a0, 168
   %.17.i = inttoptr i64 %.16.i to ptr
   %.18.i = load i64, ptr %.17.i, align 8, !noalias !56
-  %.22.i = add nsw i64 %a0, 176
+  %.22.i = add nsw i64 %a0, 200
   %.23.i = inttoptr i64 %.22.i to ptr
   %.24.i = load i64, ptr %.23.i, align 8, !noalias !56
   %.38.i = inttoptr i64 %a0 to ptr
@@ -3937,16 +3937,16 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %.49.i = add nsw i64 %a0, 16
   %.50.i = inttoptr i64 %.49.i to ptr
   %.51.i = load i64, ptr %.50.i, align 8, !noalias !56
-  %.64.i = add nsw i64 %a0, 128
+  %.64.i = add nsw i64 %a0, 152
   %.65.i = inttoptr i64 %.64.i to ptr
   %.66.i = load i64, ptr %.65.i, align 8, !noalias !56
-  %.70.i = add nsw i64 %a0, 104
+  %.70.i = add nsw i64 %a0, 128
   %.71.i = inttoptr i64 %.70.i to ptr
   %.72.i = load i64, ptr %.71.i, align 8, !noalias !56
-  %.76.i = add nsw i64 %a0, 112
+  %.76.i = add nsw i64 %a0, 136
   %.77.i = inttoptr i64 %.76.i to ptr
   %.78.i = load i64, ptr %.77.i, align 8, !noalias !56
-  %.10.i = add nsw i64 %a0, 152
+  %.10.i = add nsw i64 %a0, 176
   %.11.i = inttoptr i64 %.10.i to ptr
   %.12.i = load i64, ptr %.11.i, align 8, !noalias !56
   %.273.i = shl i64 %.12.i, 3
@@ -3959,14 +3959,14 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %2 = add i64 %.51.i, 120
   %3 = add i64 %.18.i, 64
   %4 = and i64 %..947.i, 9223372036854775800
-  %sunkaddr180.i = getelementptr i8, ptr %.38.i, i64 208
+  %sunkaddr180.i = getelementptr i8, ptr %.38.i, i64 232
   %sunkaddr182.i = getelementptr i8, ptr %.38.i, i64 24
-  %sunkaddr184.i = getelementptr i8, ptr %.38.i, i64 160
-  %sunkaddr186.i = getelementptr i8, ptr %.38.i, i64 168
-  %sunkaddr188.i = getelementptr i8, ptr %.38.i, i64 192
-  %sunkaddr190.i = getelementptr i8, ptr %.38.i, i64 216
-  %sunkaddr196.i = getelementptr i8, ptr %.38.i, i64 176
-  %sunkaddr192.i = getelementptr i8, ptr %.38.i, i64 232
+  %sunkaddr184.i = getelementptr i8, ptr %.38.i, i64 184
+  %sunkaddr186.i = getelementptr i8, ptr %.38.i, i64 192
+  %sunkaddr188.i = getelementptr i8, ptr %.38.i, i64 216
+  %sunkaddr190.i = getelementptr i8, ptr %.38.i, i64 240
+  %sunkaddr196.i = getelementptr i8, ptr %.38.i, i64 200
+  %sunkaddr192.i = getelementptr i8, ptr %.38.i, i64 256
   %sunkaddr199.i = inttoptr i64 %.39.i to ptr
   %5 = icmp slt i64 %.12.i, 1
   %6 = icmp samesign ult i64 %.12.i, 8
@@ -3975,7 +3975,7 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %sunkaddr204.i = getelementptr inbounds nuw i8, ptr %.865.i, i64 8
   %9 = icmp ult i64 %1, 7
   %10 = icmp eq i64 %xtraiter95.i, 0
-  %sunkaddr198.i = getelementptr i8, ptr %.38.i, i64 120
+  %sunkaddr198.i = getelementptr i8, ptr %.38.i, i64 144
   %11 = or disjoint i64 %4, 1
   %12 = add nsw i64 %..947.i, -8
   %13 = lshr i64 %12, 3
@@ -4087,7 +4087,7 @@ B822.i:                                           ; preds = %B810.i
   br i1 %.324.not.i, label %B944.endif.i, label %B862.i
 
 B862.i:                                           ; preds = %B822.i, %B580.i
-  %.364.i = add nsw i64 %a0, 240
+  %.364.i = add nsw i64 %a0, 264
   %.365.i = inttoptr i64 %.364.i to ptr
   store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !56
   br label %_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
@@ -4605,14 +4605,14 @@ _ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfA
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_addr #3 {
   %.116.i.i = alloca i64, align 8
-  %.761.i = alloca [2 x i64], align 8
-  %.833.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.761.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.833.i)
-  %.16.i = add nsw i64 %a0, 144
+  %.899.i = alloca [2 x i64], align 8
+  %.971.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.899.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.971.i)
+  %.16.i = add nsw i64 %a0, 168
   %.17.i = inttoptr i64 %.16.i to ptr
   %.18.i = load i64, ptr %.17.i, align 8, !noalias !68
-  %.22.i = add nsw i64 %a0, 176
+  %.22.i = add nsw i64 %a0, 200
   %.23.i = inttoptr i64 %.22.i to ptr
   %.24.i = load i64, ptr %.23.i, align 8, !noalias !68
   %.38.i = inttoptr i64 %a0 to ptr
@@ -4623,82 +4623,85 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   %.49.i = add nsw i64 %a0, 16
   %.50.i = inttoptr i64 %.49.i to ptr
   %.51.i = load i64, ptr %.50.i, align 8, !noalias !68
-  %.64.i = add nsw i64 %a0, 104
+  %.64.i = add nsw i64 %a0, 128
   %.65.i = inttoptr i64 %.64.i to ptr
   %.66.i = load i64, ptr %.65.i, align 8, !noalias !68
-  %.70.i = add nsw i64 %a0, 112
+  %.70.i = add nsw i64 %a0, 136
   %.71.i = inttoptr i64 %.70.i to ptr
   %.72.i = load i64, ptr %.71.i, align 8, !noalias !68
   %.91.i = add nsw i64 %a0, 96
   %.92.i = inttoptr i64 %.91.i to ptr
   %.93.i = load i64, ptr %.92.i, align 8, !noalias !68
-  %.76.i = add nsw i64 %a0, 136
+  %.76.i = add nsw i64 %a0, 160
   %.77.i = inttoptr i64 %.76.i to ptr
   %.78.i = load i64, ptr %.77.i, align 8, !noalias !68
-  %.10.i = add nsw i64 %a0, 152
+  %.10.i = add nsw i64 %a0, 176
   %.11.i = inttoptr i64 %.10.i to ptr
   %.12.i = load i64, ptr %.11.i, align 8, !noalias !68
   %.284.i = shl i64 %.12.i, 3
   %xtraiter.i = and i64 %.12.i, 7
   %unroll_iter.i = and i64 %.12.i, 9223372036854775800
-  %sunkaddr120.i = getelementptr i8, ptr %.38.i, i64 208
-  %sunkaddr122.i = getelementptr i8, ptr %.38.i, i64 24
-  %sunkaddr124.i = getelementptr i8, ptr %.38.i, i64 160
-  %sunkaddr126.i = getelementptr i8, ptr %.38.i, i64 168
-  %sunkaddr128.i = getelementptr i8, ptr %.38.i, i64 192
-  %sunkaddr130.i = getelementptr i8, ptr %.38.i, i64 216
-  %sunkaddr136.i = getelementptr i8, ptr %.38.i, i64 176
-  %sunkaddr132.i = getelementptr i8, ptr %.38.i, i64 232
-  %sunkaddr137.i = inttoptr i64 %.39.i to ptr
+  %sunkaddr169.i = getelementptr i8, ptr %.38.i, i64 232
+  %sunkaddr171.i = getelementptr i8, ptr %.38.i, i64 24
+  %sunkaddr173.i = getelementptr i8, ptr %.38.i, i64 184
+  %sunkaddr175.i = getelementptr i8, ptr %.38.i, i64 192
+  %sunkaddr177.i = getelementptr i8, ptr %.38.i, i64 216
+  %sunkaddr179.i = getelementptr i8, ptr %.38.i, i64 240
+  %sunkaddr185.i = getelementptr i8, ptr %.38.i, i64 200
+  %sunkaddr181.i = getelementptr i8, ptr %.38.i, i64 256
+  %sunkaddr186.i = inttoptr i64 %.39.i to ptr
   %1 = icmp eq i64 %.78.i, 0
-  %sunkaddr142.i = getelementptr i8, ptr %.38.i, i64 72
-  %sunkaddr144.i = getelementptr i8, ptr %.38.i, i64 80
+  %sunkaddr191.i = getelementptr i8, ptr %.38.i, i64 72
+  %sunkaddr193.i = getelementptr i8, ptr %.38.i, i64 80
+  %sunkaddr195.i = getelementptr i8, ptr %.38.i, i64 120
+  %sunkaddr197.i = getelementptr i8, ptr %.38.i, i64 112
   %2 = icmp eq i64 %.93.i, 0
+  %sunkaddr201.i = getelementptr i8, ptr %.38.i, i64 104
   %3 = icmp slt i64 %.12.i, 1
   %4 = icmp samesign ult i64 %.12.i, 8
   %5 = icmp eq i64 %xtraiter.i, 0
-  %sunkaddr149.i = getelementptr inbounds nuw i8, ptr %.761.i, i64 8
+  %sunkaddr206.i = getelementptr inbounds nuw i8, ptr %.899.i, i64 8
   br label %B578.i
 
-B574.loopexit.i:                                  ; preds = %B70222.i, %B994.endif.i
-  %.178.i = icmp samesign ugt i64 %.177350402.i, 1
+B574.loopexit.i:                                  ; preds = %B70222.i, %B1038.endif.i
+  %.178.i = icmp samesign ugt i64 %.177386450.i, 1
   br i1 %.178.i, label %B578.i, label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B578.i:                                           ; preds = %B574.loopexit.i, %0
-  %.177350402.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
-  %.187.i = add nsw i64 %.177350402.i, -1
+  %.177386450.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
+  %.187.i = add nsw i64 %.177386450.i, -1
   call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !68
-  %.12.i.i = load i64, ptr %sunkaddr120.i, align 8, !noalias !71
+  %.12.i.i = load i64, ptr %sunkaddr169.i, align 8, !noalias !71
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
-  br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread41.i
+  br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread69.i
 
 B66.i.i:                                          ; preds = %B578.i, %B33797.i.i
   %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B578.i ]
-  %.28.i.i = load i64, ptr %sunkaddr122.i, align 8, !noalias !71
+  %.28.i.i = load i64, ptr %sunkaddr171.i, align 8, !noalias !71
   %.29.i.i = add nsw i64 %.28.i.i, 1
-  %.38.i.i = load i64, ptr %sunkaddr124.i, align 8, !noalias !71
+  %.38.i.i = load i64, ptr %sunkaddr173.i, align 8, !noalias !71
   %.40.i.i = add nsw i64 %.38.i.i, %.29.i.i
-  %.49.i.i = load i64, ptr %sunkaddr126.i, align 8, !noalias !71
+  %.49.i.i = load i64, ptr %sunkaddr175.i, align 8, !noalias !71
   %.51.i.i = icmp sgt i64 %.40.i.i, %.49.i.i
-  br i1 %.51.i.i, label %B578.endif.thread41.i, label %B122.i.i
+  br i1 %.51.i.i, label %B578.endif.thread69.i, label %B122.i.i
 
 B122.i.i:                                         ; preds = %B66.i.i
   %.57.i.i = shl nsw i64 %.40.i.i, 1
-  %.65.i.i = load i64, ptr %sunkaddr128.i, align 8, !noalias !71
+  %.65.i.i = load i64, ptr %sunkaddr177.i, align 8, !noalias !71
   %.66.i.i = icmp sgt i64 %.57.i.i, %.65.i.i
-  br i1 %.66.i.i, label %B578.endif.thread41.i, label %B524.i.i
+  br i1 %.66.i.i, label %B578.endif.thread69.i, label %B524.i.i
 
 B524.i.i:                                         ; preds = %B122.i.i
   %.86.i.i = add nsw i64 %.29.i.i, %.84.i.i
-  %.96.i.i = load i64, ptr %sunkaddr130.i, align 8, !noalias !71
+  %.96.i.i = load i64, ptr %sunkaddr179.i, align 8, !noalias !71
   %.97.i.i = icmp sgt i64 %.86.i.i, %.96.i.i
-  br i1 %.97.i.i, label %B578.endif.thread41.i, label %B552.i.i
+  br i1 %.97.i.i, label %B578.endif.thread69.i, label %B552.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !71
   call fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !71
-  %.150.i.i = load i64, ptr %sunkaddr136.i, align 8, !noalias !71
+  %.150.i.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !71
   %.153.i.i = shl nsw i64 %.130.i.i, 5
   %.154.i.i = or disjoint i64 %.153.i.i, 24
   %.161.i.i = add i64 %.154.i.i, %.150.i.i
@@ -4711,20 +4714,20 @@ B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
   %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %.150.i.i
   store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !71
-  %.180.i.i = load i64, ptr %sunkaddr132.i, align 8, !noalias !71
+  %.180.i.i = load i64, ptr %sunkaddr181.i, align 8, !noalias !71
   %.181.i.i = add nsw i64 %.180.i.i, -1
-  store i64 %.181.i.i, ptr %sunkaddr132.i, align 8, !noalias !71
+  store i64 %.181.i.i, ptr %sunkaddr181.i, align 8, !noalias !71
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
-  br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread41.i
+  br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread69.i
 
 B33797.i.i:                                       ; preds = %B552.i.i
-  %.224.i.i = load i64, ptr %sunkaddr120.i, align 8, !noalias !71
+  %.224.i.i = load i64, ptr %sunkaddr169.i, align 8, !noalias !71
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
-  br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread41.i
+  br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread69.i
 
-B622.i:                                           ; preds = %B578.endif.i, %B578.endif.thread41.i
-  %.218.0.ph44.i = phi i64 [ %.218.0.ph.ph.i, %B578.endif.thread41.i ], [ %.130.i.i, %B578.endif.i ]
-  %.273.i = sub i64 0, %.218.0.ph44.i
+B622.i:                                           ; preds = %B578.endif.i, %B578.endif.thread69.i
+  %.218.0.ph72.i = phi i64 [ %.218.0.ph.ph.i, %B578.endif.thread69.i ], [ %.130.i.i, %B578.endif.i ]
+  %.273.i = sub i64 0, %.218.0.ph72.i
   br label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B632.i:                                           ; preds = %B578.endif.i
@@ -4732,214 +4735,317 @@ B632.i:                                           ; preds = %B578.endif.i
   %.288.i = add nsw i64 %.286.i, %.18.i
   %.296.i = inttoptr i64 %.288.i to ptr
   %.297.i = load i64, ptr %.296.i, align 8, !noalias !68
-  %.298.i = shl i64 %.297.i, 3
-  %.300.i = add nsw i64 %.298.i, %.39.i
-  %.301.i = inttoptr i64 %.300.i to ptr
-  %.302.i = load i64, ptr %.301.i, align 8, !noalias !68
-  %sunkaddr139.i = getelementptr i8, ptr %sunkaddr137.i, i64 %.298.i
-  %sunkaddr140.i = getelementptr i8, ptr %sunkaddr139.i, i64 8
-  %.308.i = load i64, ptr %sunkaddr140.i, align 8, !noalias !68
-  %.317.i = and i64 %.297.i, -8
-  %.318.i = add nsw i64 %.317.i, %.66.i
-  %.319.i = inttoptr i64 %.318.i to ptr
-  %.320.i = load i64, ptr %.319.i, align 8, !noalias !68
-  %.322.i = and i64 %.298.i, 56
-  %6 = shl nuw i64 255, %.322.i
-  %7 = and i64 %.320.i, %6
-  %.325.not.i = icmp eq i64 %7, 0
-  br i1 %.325.not.i, label %B994.endif.i, label %B856.i
+  %.302.i = shl i64 %.297.i, 3
+  %.304.i = add nsw i64 %.302.i, %.39.i
+  %.305.i = inttoptr i64 %.304.i to ptr
+  %.306.i = load i64, ptr %.305.i, align 8, !noalias !68
+  %sunkaddr188.i = getelementptr i8, ptr %sunkaddr186.i, i64 %.302.i
+  %sunkaddr189.i = getelementptr i8, ptr %sunkaddr188.i, i64 8
+  %.313.i = load i64, ptr %sunkaddr189.i, align 8, !noalias !68
+  %.323.i = and i64 %.297.i, -8
+  %.324.i = add nsw i64 %.323.i, %.66.i
+  %.325.i = inttoptr i64 %.324.i to ptr
+  %.326.i = load i64, ptr %.325.i, align 8, !noalias !68
+  %.328.i = and i64 %.302.i, 56
+  %6 = shl nuw i64 255, %.328.i
+  %7 = and i64 %.326.i, %6
+  %.331.not.i = icmp eq i64 %7, 0
+  br i1 %.331.not.i, label %B1038.endif.i, label %B860.i
 
-B856.i:                                           ; preds = %B632.i
-  %.332.i = icmp eq i64 %.308.i, %.302.i
-  %or.cond.i = select i1 %1, i1 true, i1 %.332.i
-  br i1 %or.cond.i, label %B912.i, label %B880.i
+B860.i:                                           ; preds = %B632.i
+  %.348.not.i = icmp eq i64 %.313.i, %.306.i
+  br i1 %.348.not.i, label %B956.i, label %B872.i
 
-B880.i:                                           ; preds = %B856.i
-  %.12.i22.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !75
-  %.20.i.i = load i64, ptr %sunkaddr144.i, align 8, !noalias !75
+B872.i:                                           ; preds = %B860.i
+  br i1 %1, label %B916.i, label %B884.i
+
+B884.i:                                           ; preds = %B872.i
+  %.12.i26.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !75
+  %.20.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !75
   %..20.i.i = tail call i64 @llvm.smax.i64(i64 %.20.i.i, i64 0)
   %8 = add nuw i64 %..20.i.i, 1
   br label %B134.i.i
 
-B134.i.i:                                         ; preds = %B136.i.i, %B880.i
-  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B136.i.i ], [ %8, %B880.i ]
-  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i22.i, %B880.i ]
+B134.i.i:                                         ; preds = %B136.i.i, %B884.i
+  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B136.i.i ], [ %8, %B884.i ]
+  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i26.i, %B884.i ]
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next2.i.i, 0
-  br i1 %exitcond.not.i.i, label %B912.i, label %B136.i.i
+  br i1 %exitcond.not.i.i, label %B956.i, label %B136.i.i
 
 B136.i.i:                                         ; preds = %B134.i.i
-  %.144.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.145.i.i = load i64, ptr %.144.i.i, align 8, !noalias !75
-  %.146.i.i = shl nsw i64 %.145.i.i, 3
-  %.148.i.i = add nsw i64 %.146.i.i, %.288.i
-  %.149.i.i = inttoptr i64 %.148.i.i to ptr
-  %.150.i23.i = load i64, ptr %.149.i.i, align 8, !noalias !75
+  %.146.i.i = inttoptr i64 %lsr.iv.i.i to ptr
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !75
+  %.148.i.i = shl nsw i64 %.147.i.i, 3
+  %.149.i.i = add nsw i64 %.148.i.i, %.288.i
+  %.150.i27.i = inttoptr i64 %.149.i.i to ptr
+  %.151.i.i = load i64, ptr %.150.i27.i, align 8, !noalias !75
   %9 = add i64 %lsr.iv.i.i, 8
-  %.152.i.i = inttoptr i64 %9 to ptr
-  %.153.i24.i = load i64, ptr %.152.i.i, align 8, !noalias !75
-  %.154.i25.i = lshr i64 %.150.i23.i, %.153.i24.i
+  %.153.i28.i = inttoptr i64 %9 to ptr
+  %.154.i29.i = load i64, ptr %.153.i28.i, align 8, !noalias !75
+  %.155.i.i = lshr i64 %.151.i.i, %.154.i29.i
   %10 = add i64 %lsr.iv.i.i, 16
-  %.156.i.i = inttoptr i64 %10 to ptr
-  %.157.i.i = load i64, ptr %.156.i.i, align 8, !noalias !75
-  %.158.i.i = and i64 %.154.i25.i, %.157.i.i
+  %.157.i.i = inttoptr i64 %10 to ptr
+  %.158.i.i = load i64, ptr %.157.i.i, align 8, !noalias !75
+  %.159.i.i = and i64 %.155.i.i, %.158.i.i
   %11 = add i64 %lsr.iv.i.i, 24
-  %.160.i.i = inttoptr i64 %11 to ptr
-  %.161.i26.i = load i64, ptr %.160.i.i, align 8, !noalias !75
-  %.162.i27.i = icmp slt i64 %.158.i.i, %.161.i26.i
+  %.161.i30.i = inttoptr i64 %11 to ptr
+  %.162.i31.i = load i64, ptr %.161.i30.i, align 8, !noalias !75
+  %.163.not.i.i = icmp slt i64 %.159.i.i, %.162.i31.i
   %12 = add i64 %lsr.iv.i.i, 32
-  br i1 %.162.i27.i, label %B994.endif.i, label %B134.i.i
+  br i1 %.163.not.i.i, label %B1038.endif.i, label %B134.i.i
 
-B912.i:                                           ; preds = %B856.i, %B134.i.i
-  %.409.i = add nsw i64 %a0, 240
-  %.410.i = inttoptr i64 %.409.i to ptr
-  store i64 %.130.i.i, ptr %.410.i, align 8, !noalias !68
+B916.i:                                           ; preds = %B872.i
+  %.18.i32.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !78
+  %.10062.not.i.i = icmp slt i64 %.18.i32.i, 1
+  br i1 %.10062.not.i.i, label %B956.i, label %B84.lr.ph.i.i
+
+B84.lr.ph.i.i:                                    ; preds = %B916.i
+  %.143.i.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !78
+  %13 = add i64 %.143.i.i, 32
+  br label %B84.i.i
+
+B84.i.i:                                          ; preds = %B402.i.i, %B84.lr.ph.i.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B402.i.i ], [ %13, %B84.lr.ph.i.i ]
+  %lsr.iv1.i36.i = phi i64 [ %lsr.iv.next2.i45.i, %B402.i.i ], [ %.18.i32.i, %B84.lr.ph.i.i ]
+  %14 = add i64 %lsr.iv.i, 32
+  %.155.i38.i = inttoptr i64 %14 to ptr
+  %.156.i.i = load i64, ptr %.155.i38.i, align 8, !noalias !78
+  %.159.i39.i = add nsw i64 %.156.i.i, %.323.i
+  %.160.i.i = inttoptr i64 %.159.i39.i to ptr
+  %.161.i40.i = load i64, ptr %.160.i.i, align 8, !noalias !78
+  %15 = and i64 %.161.i40.i, %6
+  %.166.not.i.i = icmp eq i64 %15, 0
+  br i1 %.166.not.i.i, label %B402.i.i, label %B268.i.i
+
+B268.i.i:                                         ; preds = %B84.i.i
+  %sunkaddr198.i = inttoptr i64 %lsr.iv.i to ptr
+  %sunkaddr199.i = getelementptr i8, ptr %sunkaddr198.i, i64 -32
+  %.174.i.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !78
+  %.175.i.i = shl nsw i64 %.174.i.i, 3
+  %.176.i.i = add nsw i64 %.175.i.i, %.288.i
+  %.177.i.i = inttoptr i64 %.176.i.i to ptr
+  %.178.i41.i = load i64, ptr %.177.i.i, align 8, !noalias !78
+  %16 = add i64 %lsr.iv.i, -24
+  %.180.i42.i = inttoptr i64 %16 to ptr
+  %.181.i43.i = load i64, ptr %.180.i42.i, align 8, !noalias !78
+  %.182.i.i = lshr i64 %.178.i41.i, %.181.i43.i
+  %17 = add i64 %lsr.iv.i, -16
+  %.184.i.i = inttoptr i64 %17 to ptr
+  %.185.i.i = load i64, ptr %.184.i.i, align 8, !noalias !78
+  %.186.i.i = and i64 %.182.i.i, %.185.i.i
+  %18 = add i64 %lsr.iv.i, -8
+  %.188.i.i = inttoptr i64 %18 to ptr
+  %.189.i.i = load i64, ptr %.188.i.i, align 8, !noalias !78
+  %.190.not.i.i = icmp slt i64 %.186.i.i, %.189.i.i
+  br i1 %.190.not.i.i, label %B332.i.i, label %B402.i.i
+
+B332.i.i:                                         ; preds = %B268.i.i
+  %.200.i.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !78
+  %.201.i.i = shl nsw i64 %.200.i.i, 3
+  %.202.i.i = add nsw i64 %.201.i.i, %.288.i
+  %.203.i.i = inttoptr i64 %.202.i.i to ptr
+  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !78
+  %19 = add i64 %lsr.iv.i, 8
+  %.206.i.i = inttoptr i64 %19 to ptr
+  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !78
+  %.208.i.i = lshr i64 %.204.i.i, %.207.i.i
+  %20 = add i64 %lsr.iv.i, 16
+  %.210.i.i = inttoptr i64 %20 to ptr
+  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !78
+  %.212.i.i = and i64 %.208.i.i, %.211.i.i
+  %21 = add i64 %lsr.iv.i, 24
+  %.214.i.i = inttoptr i64 %21 to ptr
+  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !78
+  %.216.not.i.i = icmp slt i64 %.212.i.i, %.215.i.i
+  br i1 %.216.not.i.i, label %B1038.endif.i, label %B402.i.i
+
+B402.i.i:                                         ; preds = %B332.i.i, %B268.i.i, %B84.i.i
+  %lsr.iv.next2.i45.i = add nsw i64 %lsr.iv1.i36.i, -1
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 72
+  %exitcond.not.i46.i = icmp eq i64 %lsr.iv.next2.i45.i, 0
+  br i1 %exitcond.not.i46.i, label %B956.i, label %B84.i.i
+
+B956.i:                                           ; preds = %B916.i, %B860.i, %B134.i.i, %B402.i.i
+  %.492.i = add nsw i64 %a0, 264
+  %.493.i = inttoptr i64 %.492.i to ptr
+  store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !68
   br label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1028.i:                                          ; preds = %B1028.preheader.i, %B70222.i
-  %.498323339.i = phi i64 [ %.508.i, %B70222.i ], [ %.456.i, %B1028.preheader.i ]
-  %.505325338.i = phi i64 [ %.512.i, %B70222.i ], [ %.302.i, %B1028.preheader.i ]
-  %.508.i = add nsw i64 %.498323339.i, -1
-  %.512.i = add i64 %.505325338.i, 1
-  %.541.i = shl i64 %.505325338.i, 3
-  %.543.i = add nsw i64 %.541.i, %.45.i
-  %.544.i = inttoptr i64 %.543.i to ptr
-  %.545.i = load i64, ptr %.544.i, align 8, !noalias !68
-  %.549.i = add nsw i64 %.541.i, %.51.i
-  %.550.i = inttoptr i64 %.549.i to ptr
-  %.551.i = load i64, ptr %.550.i, align 8, !noalias !68
-  %.559.i = icmp slt i64 %.545.i, 0
-  br i1 %.559.i, label %B70222.i, label %B1126.i
+B1074.i:                                          ; preds = %B1074.preheader.i, %B70222.i
+  %.581355375.i = phi i64 [ %.591.i, %B70222.i ], [ %.539.i, %B1074.preheader.i ]
+  %.588358374.i = phi i64 [ %.595.i, %B70222.i ], [ %.306.i, %B1074.preheader.i ]
+  %.591.i = add nsw i64 %.581355375.i, -1
+  %.595.i = add i64 %.588358374.i, 1
+  %.624.i = shl i64 %.588358374.i, 3
+  %.626.i = add nsw i64 %.624.i, %.45.i
+  %.627.i = inttoptr i64 %.626.i to ptr
+  %.628.i = load i64, ptr %.627.i, align 8, !noalias !68
+  %.632.i = add nsw i64 %.624.i, %.51.i
+  %.633.i = inttoptr i64 %.632.i to ptr
+  %.634.i = load i64, ptr %.633.i, align 8, !noalias !68
+  %.642.i = icmp slt i64 %.628.i, 0
+  br i1 %.642.i, label %B70222.i, label %B1172.i
 
-B1126.i:                                          ; preds = %B1028.i
-  %.564.i = and i64 %.545.i, 9223372036854775800
-  %.565.i = add nsw i64 %.564.i, %.72.i
-  %.566.i = inttoptr i64 %.565.i to ptr
-  %.567.i = load i64, ptr %.566.i, align 8, !noalias !68
-  %.568.i = shl i64 %.545.i, 3
-  %.569.i = and i64 %.568.i, 56
-  %13 = shl nuw i64 255, %.569.i
-  %14 = and i64 %.567.i, %13
-  %.572.not.i = icmp eq i64 %14, 0
-  br i1 %.572.not.i, label %B1166.i, label %B70222.i
+B1172.i:                                          ; preds = %B1074.i
+  %.647.i = and i64 %.628.i, 9223372036854775800
+  %.648.i = add nsw i64 %.647.i, %.72.i
+  %.649.i = inttoptr i64 %.648.i to ptr
+  %.650.i = load i64, ptr %.649.i, align 8, !noalias !68
+  %.651.i = shl i64 %.628.i, 3
+  %.652.i = and i64 %.651.i, 56
+  %22 = shl nuw i64 255, %.652.i
+  %23 = and i64 %.650.i, %22
+  %.655.not.i = icmp eq i64 %23, 0
+  br i1 %.655.not.i, label %B1214.i, label %B70222.i
 
-B1166.i:                                          ; preds = %B1126.i
-  br i1 %2, label %B1220.endif.i, label %B1178.i
+B1214.i:                                          ; preds = %B1172.i
+  br i1 %2, label %B1330.endif.i, label %B1226.i
 
-B1178.i:                                          ; preds = %B1166.i
-  %.580.i = and i64 %.505325338.i, -8
-  %.581.i = add nsw i64 %.580.i, %.93.i
-  %.582.i = inttoptr i64 %.581.i to ptr
-  %.583.i = load i64, ptr %.582.i, align 8, !noalias !68
-  %.585.i = and i64 %.541.i, 56
-  %15 = shl nuw i64 255, %.585.i
-  %16 = and i64 %.583.i, %15
-  %.588.not.i = icmp eq i64 %16, 0
-  br i1 %.588.not.i, label %B1220.endif.i, label %B70222.i
+B1226.i:                                          ; preds = %B1214.i
+  %.670.i = and i64 %.588358374.i, -8
+  %.671.i = add nsw i64 %.670.i, %.93.i
+  %.672.i = inttoptr i64 %.671.i to ptr
+  %.673.i = load i64, ptr %.672.i, align 8, !noalias !68
+  %.675.i = and i64 %.624.i, 56
+  %.676.i = lshr i64 %.673.i, %.675.i
+  %trunc.i = trunc i64 %.676.i to i8
+  switch i8 %trunc.i, label %_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i [
+    i8 0, label %B1330.endif.i
+    i8 -1, label %B70222.i
+  ]
 
-B1378.i:                                          ; preds = %B1378.preheader.i, %B1378.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B1378.i ], [ %.18.i, %B1378.preheader.i ]
-  %.706318320.i = phi i64 [ %.713.7.i, %B1378.i ], [ 0, %B1378.preheader.i ]
-  %17 = add i64 %lsr.iv.i, %.605.i
-  %18 = add i64 %lsr.iv.i, %.286.i
-  %.744.i = inttoptr i64 %18 to ptr
-  %.745.i = load i64, ptr %.744.i, align 8, !noalias !68
-  %.746.i = inttoptr i64 %17 to ptr
-  store i64 %.745.i, ptr %.746.i, align 8, !noalias !68
-  %19 = add i64 %17, 8
-  %20 = add i64 %18, 8
-  %.744.1.i = inttoptr i64 %20 to ptr
-  %.745.1.i = load i64, ptr %.744.1.i, align 8, !noalias !68
-  %.746.1.i = inttoptr i64 %19 to ptr
-  store i64 %.745.1.i, ptr %.746.1.i, align 8, !noalias !68
-  %21 = add i64 %17, 16
-  %22 = add i64 %18, 16
-  %.744.2.i = inttoptr i64 %22 to ptr
-  %.745.2.i = load i64, ptr %.744.2.i, align 8, !noalias !68
-  %.746.2.i = inttoptr i64 %21 to ptr
-  store i64 %.745.2.i, ptr %.746.2.i, align 8, !noalias !68
-  %23 = add i64 %17, 24
-  %24 = add i64 %18, 24
-  %.744.3.i = inttoptr i64 %24 to ptr
-  %.745.3.i = load i64, ptr %.744.3.i, align 8, !noalias !68
-  %.746.3.i = inttoptr i64 %23 to ptr
-  store i64 %.745.3.i, ptr %.746.3.i, align 8, !noalias !68
-  %25 = add i64 %17, 32
-  %26 = add i64 %18, 32
-  %.744.4.i = inttoptr i64 %26 to ptr
-  %.745.4.i = load i64, ptr %.744.4.i, align 8, !noalias !68
-  %.746.4.i = inttoptr i64 %25 to ptr
-  store i64 %.745.4.i, ptr %.746.4.i, align 8, !noalias !68
-  %27 = add i64 %17, 40
-  %28 = add i64 %18, 40
-  %.744.5.i = inttoptr i64 %28 to ptr
-  %.745.5.i = load i64, ptr %.744.5.i, align 8, !noalias !68
-  %.746.5.i = inttoptr i64 %27 to ptr
-  store i64 %.745.5.i, ptr %.746.5.i, align 8, !noalias !68
-  %29 = add i64 %17, 48
-  %30 = add i64 %18, 48
-  %.744.6.i = inttoptr i64 %30 to ptr
-  %.745.6.i = load i64, ptr %.744.6.i, align 8, !noalias !68
-  %.746.6.i = inttoptr i64 %29 to ptr
-  store i64 %.745.6.i, ptr %.746.6.i, align 8, !noalias !68
-  %.713.7.i = add nuw nsw i64 %.706318320.i, 8
-  %31 = add i64 %17, 56
-  %32 = add i64 %18, 56
-  %.744.7.i = inttoptr i64 %32 to ptr
-  %.745.7.i = load i64, ptr %.744.7.i, align 8, !noalias !68
-  %.746.7.i = inttoptr i64 %31 to ptr
-  store i64 %.745.7.i, ptr %.746.7.i, align 8, !noalias !68
-  %lsr.iv.next.i = add i64 %lsr.iv.i, 64
-  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.713.7.i
-  br i1 %niter.ncmp.7.i, label %B1534.loopexit.unr-lcssa.i, label %B1378.i
+_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B1226.i
+  %.32.i.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !81
+  %.677.i = shl i64 %.676.i, 5
+  %.35.i.i = and i64 %.677.i, 8160
+  %.38.i47.i = add nsw i64 %.35.i.i, -32
+  %.39.i.i = add nsw i64 %.38.i47.i, %.32.i.i
+  %.43.i.i = inttoptr i64 %.39.i.i to ptr
+  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !81
+  %.45.i.i = shl nsw i64 %.44.i.i, 3
+  %.47.i.i = add nsw i64 %.45.i.i, %.288.i
+  %.50.i.i = inttoptr i64 %.47.i.i to ptr
+  %.51.i48.i = load i64, ptr %.50.i.i, align 8, !noalias !81
+  %.54.i.i = add nsw i64 %.39.i.i, 8
+  %.55.i.i = inttoptr i64 %.54.i.i to ptr
+  %.56.i.i = load i64, ptr %.55.i.i, align 8, !noalias !81
+  %.57.i49.i = lshr i64 %.51.i48.i, %.56.i.i
+  %.60.i.i = add nsw i64 %.39.i.i, 24
+  %.61.i.i = inttoptr i64 %.60.i.i to ptr
+  %.62.i.i = load i64, ptr %.61.i.i, align 8, !noalias !81
+  %.65.i50.i = add nsw i64 %.39.i.i, 16
+  %.66.i51.i = inttoptr i64 %.65.i50.i to ptr
+  %.67.i.i = load i64, ptr %.66.i51.i, align 8, !noalias !81
+  %.68.i.i = and i64 %.67.i.i, %.57.i49.i
+  %24 = shl nuw i64 1, %.68.i.i
+  %25 = and i64 %24, %.62.i.i
+  %.711.i = icmp eq i64 %25, 0
+  br i1 %.711.i, label %B1330.endif.i, label %B70222.i
 
-B1534.loopexit.unr-lcssa.i:                       ; preds = %B1378.i
-  br i1 %5, label %B1534.i, label %B1378.epil.preheader.i
+B1488.i:                                          ; preds = %B1488.preheader.i, %B1488.i
+  %lsr.iv161.i = phi i64 [ %lsr.iv.next162.i, %B1488.i ], [ %.18.i, %B1488.preheader.i ]
+  %.844349351.i = phi i64 [ %.851.7.i, %B1488.i ], [ 0, %B1488.preheader.i ]
+  %26 = add i64 %lsr.iv161.i, %.743.i
+  %27 = add i64 %lsr.iv161.i, %.286.i
+  %.882.i = inttoptr i64 %27 to ptr
+  %.883.i = load i64, ptr %.882.i, align 8, !noalias !68
+  %.884.i = inttoptr i64 %26 to ptr
+  store i64 %.883.i, ptr %.884.i, align 8, !noalias !68
+  %28 = add i64 %26, 8
+  %29 = add i64 %27, 8
+  %.882.1.i = inttoptr i64 %29 to ptr
+  %.883.1.i = load i64, ptr %.882.1.i, align 8, !noalias !68
+  %.884.1.i = inttoptr i64 %28 to ptr
+  store i64 %.883.1.i, ptr %.884.1.i, align 8, !noalias !68
+  %30 = add i64 %26, 16
+  %31 = add i64 %27, 16
+  %.882.2.i = inttoptr i64 %31 to ptr
+  %.883.2.i = load i64, ptr %.882.2.i, align 8, !noalias !68
+  %.884.2.i = inttoptr i64 %30 to ptr
+  store i64 %.883.2.i, ptr %.884.2.i, align 8, !noalias !68
+  %32 = add i64 %26, 24
+  %33 = add i64 %27, 24
+  %.882.3.i = inttoptr i64 %33 to ptr
+  %.883.3.i = load i64, ptr %.882.3.i, align 8, !noalias !68
+  %.884.3.i = inttoptr i64 %32 to ptr
+  store i64 %.883.3.i, ptr %.884.3.i, align 8, !noalias !68
+  %34 = add i64 %26, 32
+  %35 = add i64 %27, 32
+  %.882.4.i = inttoptr i64 %35 to ptr
+  %.883.4.i = load i64, ptr %.882.4.i, align 8, !noalias !68
+  %.884.4.i = inttoptr i64 %34 to ptr
+  store i64 %.883.4.i, ptr %.884.4.i, align 8, !noalias !68
+  %36 = add i64 %26, 40
+  %37 = add i64 %27, 40
+  %.882.5.i = inttoptr i64 %37 to ptr
+  %.883.5.i = load i64, ptr %.882.5.i, align 8, !noalias !68
+  %.884.5.i = inttoptr i64 %36 to ptr
+  store i64 %.883.5.i, ptr %.884.5.i, align 8, !noalias !68
+  %38 = add i64 %26, 48
+  %39 = add i64 %27, 48
+  %.882.6.i = inttoptr i64 %39 to ptr
+  %.883.6.i = load i64, ptr %.882.6.i, align 8, !noalias !68
+  %.884.6.i = inttoptr i64 %38 to ptr
+  store i64 %.883.6.i, ptr %.884.6.i, align 8, !noalias !68
+  %.851.7.i = add nuw nsw i64 %.844349351.i, 8
+  %40 = add i64 %26, 56
+  %41 = add i64 %27, 56
+  %.882.7.i = inttoptr i64 %41 to ptr
+  %.883.7.i = load i64, ptr %.882.7.i, align 8, !noalias !68
+  %.884.7.i = inttoptr i64 %40 to ptr
+  store i64 %.883.7.i, ptr %.884.7.i, align 8, !noalias !68
+  %lsr.iv.next162.i = add i64 %lsr.iv161.i, 64
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.851.7.i
+  br i1 %niter.ncmp.7.i, label %B1646.loopexit.unr-lcssa.i, label %B1488.i
 
-B1378.epil.preheader.i:                           ; preds = %B1378.preheader.i, %B1534.loopexit.unr-lcssa.i
-  %.706318320.epil.init.i = phi i64 [ 0, %B1378.preheader.i ], [ %unroll_iter.i, %B1534.loopexit.unr-lcssa.i ]
-  %33 = shl i64 %.706318320.epil.init.i, 3
-  %34 = add i64 %33, %.288.i
-  %35 = add i64 %33, %.607.i
-  br label %B1378.epil.i
+B1646.loopexit.unr-lcssa.i:                       ; preds = %B1488.i
+  br i1 %5, label %B1646.i, label %B1488.epil.preheader.i
 
-B1378.epil.i:                                     ; preds = %B1378.epil.i, %B1378.epil.preheader.i
-  %lsr.iv118.i = phi i64 [ %lsr.iv.next119.i, %B1378.epil.i ], [ %xtraiter.i, %B1378.epil.preheader.i ]
-  %lsr.iv116.i = phi i64 [ %lsr.iv.next117.i, %B1378.epil.i ], [ %35, %B1378.epil.preheader.i ]
-  %lsr.iv114.i = phi i64 [ %lsr.iv.next115.i, %B1378.epil.i ], [ %34, %B1378.epil.preheader.i ]
-  %.744.epil.i = inttoptr i64 %lsr.iv114.i to ptr
-  %.745.epil.i = load i64, ptr %.744.epil.i, align 8, !noalias !68
-  %.746.epil.i = inttoptr i64 %lsr.iv116.i to ptr
-  store i64 %.745.epil.i, ptr %.746.epil.i, align 8, !noalias !68
-  %lsr.iv.next115.i = add i64 %lsr.iv114.i, 8
-  %lsr.iv.next117.i = add i64 %lsr.iv116.i, 8
-  %lsr.iv.next119.i = add nsw i64 %lsr.iv118.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next119.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1534.i, label %B1378.epil.i, !llvm.loop !78
+B1488.epil.preheader.i:                           ; preds = %B1488.preheader.i, %B1646.loopexit.unr-lcssa.i
+  %.844349351.epil.init.i = phi i64 [ 0, %B1488.preheader.i ], [ %unroll_iter.i, %B1646.loopexit.unr-lcssa.i ]
+  %42 = shl i64 %.844349351.epil.init.i, 3
+  %43 = add i64 %42, %.288.i
+  %44 = add i64 %42, %.745.i
+  br label %B1488.epil.i
 
-B1534.i:                                          ; preds = %B1378.epil.i, %B1220.endif.i, %B1534.loopexit.unr-lcssa.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.761.i, i8 0, i64 16, i1 false), !noalias !68
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.761.i, i64 %a0, i64 %.607.i, i64 %.551.i)
-  %.775.fca.1.load.i = load i64, ptr %sunkaddr149.i, align 8, !noalias !68
-  %.798.not.i = icmp eq i64 %.775.fca.1.load.i, 0
-  br i1 %.798.not.i, label %B1539.i, label %B70222.i
+B1488.epil.i:                                     ; preds = %B1488.epil.i, %B1488.epil.preheader.i
+  %lsr.iv167.i = phi i64 [ %lsr.iv.next168.i, %B1488.epil.i ], [ %xtraiter.i, %B1488.epil.preheader.i ]
+  %lsr.iv165.i = phi i64 [ %lsr.iv.next166.i, %B1488.epil.i ], [ %44, %B1488.epil.preheader.i ]
+  %lsr.iv163.i = phi i64 [ %lsr.iv.next164.i, %B1488.epil.i ], [ %43, %B1488.epil.preheader.i ]
+  %.882.epil.i = inttoptr i64 %lsr.iv163.i to ptr
+  %.883.epil.i = load i64, ptr %.882.epil.i, align 8, !noalias !68
+  %.884.epil.i = inttoptr i64 %lsr.iv165.i to ptr
+  store i64 %.883.epil.i, ptr %.884.epil.i, align 8, !noalias !68
+  %lsr.iv.next164.i = add i64 %lsr.iv163.i, 8
+  %lsr.iv.next166.i = add i64 %lsr.iv165.i, 8
+  %lsr.iv.next168.i = add nsw i64 %lsr.iv167.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next168.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B1646.i, label %B1488.epil.i, !llvm.loop !84
 
-B1539.i:                                          ; preds = %B1534.i
-  %.775.fca.0.load.i = load i64, ptr %.761.i, align 8, !noalias !68
-  %.811.i = inttoptr i64 %.607.i to ptr
-  store i64 %.545.i, ptr %.811.i, align 8, !noalias !68
-  %.823.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !68
-  %.826.i = shl nsw i64 %.775.fca.0.load.i, 24
-  %.824.i = or disjoint i64 %.826.i, 1
-  %.829.i = add i64 %.824.i, %.823.i
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.833.i, i64 %a0, i64 %.829.i, i64 %.130.i.i, i64 %.505325338.i)
+B1646.i:                                          ; preds = %B1488.epil.i, %B1330.endif.i, %B1646.loopexit.unr-lcssa.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.899.i, i8 0, i64 16, i1 false), !noalias !68
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.899.i, i64 %a0, i64 %.745.i, i64 %.634.i)
+  %.913.fca.1.load.i = load i64, ptr %sunkaddr206.i, align 8, !noalias !68
+  %.936.not.i = icmp eq i64 %.913.fca.1.load.i, 0
+  br i1 %.936.not.i, label %B1651.i, label %B70222.i
+
+B1651.i:                                          ; preds = %B1646.i
+  %.913.fca.0.load.i = load i64, ptr %.899.i, align 8, !noalias !68
+  %.949.i = inttoptr i64 %.745.i to ptr
+  store i64 %.628.i, ptr %.949.i, align 8, !noalias !68
+  %.961.i = load i64, ptr %sunkaddr203.i, align 8, !noalias !68
+  %.964.i = shl nsw i64 %.913.fca.0.load.i, 24
+  %.962.i = or disjoint i64 %.964.i, 1
+  %.967.i = add i64 %.962.i, %.961.i
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.971.i, i64 %a0, i64 %.967.i, i64 %.130.i.i, i64 %.588358374.i)
   br label %B70222.i
 
-B70222.i:                                         ; preds = %B1539.i, %B1534.i, %B1178.i, %B1126.i, %B1028.i
-  %.499.i = icmp samesign ugt i64 %.498323339.i, 1
-  br i1 %.499.i, label %B1028.i, label %B574.loopexit.i
+B70222.i:                                         ; preds = %B1651.i, %B1646.i, %_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1226.i, %B1172.i, %B1074.i
+  %.582.i = icmp samesign ugt i64 %.581355375.i, 1
+  br i1 %.582.i, label %B1074.i, label %B574.loopexit.i
 
-B578.endif.thread41.i:                            ; preds = %B554.i.i, %B578.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+B578.endif.thread69.i:                            ; preds = %B554.i.i, %B578.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
   %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !68
   br label %B622.i
@@ -4949,29 +5055,29 @@ B578.endif.i:                                     ; preds = %B554.i.i
   %.246.i = icmp slt i64 %.130.i.i, 0
   br i1 %.246.i, label %B622.i, label %B632.i
 
-B994.endif.i:                                     ; preds = %B136.i.i, %B632.i
-  %.456.i = sub i64 %.308.i, %.302.i
-  %.499335.not.i = icmp slt i64 %.456.i, 1
-  br i1 %.499335.not.i, label %B574.loopexit.i, label %B1028.preheader.i
+B1038.endif.i:                                    ; preds = %B136.i.i, %B332.i.i, %B632.i
+  %.539.i = sub i64 %.313.i, %.306.i
+  %.582371.not.i = icmp slt i64 %.539.i, 1
+  br i1 %.582371.not.i, label %B574.loopexit.i, label %B1074.preheader.i
 
-B1028.preheader.i:                                ; preds = %B994.endif.i
-  %sunkaddr145.i = inttoptr i64 %.153.i.i to ptr
-  %sunkaddr146.i = getelementptr i8, ptr %sunkaddr145.i, i64 %.24.i
-  br label %B1028.i
+B1074.preheader.i:                                ; preds = %B1038.endif.i
+  %sunkaddr202.i = inttoptr i64 %.153.i.i to ptr
+  %sunkaddr203.i = getelementptr i8, ptr %sunkaddr202.i, i64 %.24.i
+  br label %B1074.i
 
-B1220.endif.i:                                    ; preds = %B1178.i, %B1166.i
-  %.604.i = load i64, ptr %sunkaddr124.i, align 8, !noalias !68
-  %.605.i = mul i64 %.604.i, %.284.i
-  %.607.i = add i64 %.605.i, %.18.i
-  br i1 %3, label %B1534.i, label %B1378.preheader.i
+B1330.endif.i:                                    ; preds = %_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1226.i, %B1214.i
+  %.742.i = load i64, ptr %sunkaddr173.i, align 8, !noalias !68
+  %.743.i = mul i64 %.742.i, %.284.i
+  %.745.i = add i64 %.743.i, %.18.i
+  br i1 %3, label %B1646.i, label %B1488.preheader.i
 
-B1378.preheader.i:                                ; preds = %B1220.endif.i
-  br i1 %4, label %B1378.epil.preheader.i, label %B1378.i
+B1488.preheader.i:                                ; preds = %B1330.endif.i
+  br i1 %4, label %B1488.epil.preheader.i, label %B1488.i
 
-_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B912.i
-  %.sink.i = phi i64 [ %.273.i, %B622.i ], [ 0, %B912.i ], [ 2, %B574.loopexit.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.761.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.833.i)
+_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
+  %.sink.i = phi i64 [ %.273.i, %B622.i ], [ 0, %B956.i ], [ 2, %B574.loopexit.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.899.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.971.i)
   ret i64 %.sink.i
 }
 
@@ -5067,6 +5173,12 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !73 = distinct !{!73, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !74 = distinct !{!74, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !75 = !{!76, !69}
-!76 = distinct !{!76, !77, !"_ZN10interleave5trace6native4runs7decidedB4v480B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave5trace6native4runs7decidedB4v480B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!78 = distinct !{!78, !4}
+!76 = distinct !{!76, !77, !"_ZN10interleave5trace6native4runs7decidedB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave5trace6native4runs7decidedB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!78 = !{!79, !69}
+!79 = distinct !{!79, !80, !"_ZN10interleave5trace6native4runs7pendingB4v485B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!80 = distinct !{!80, !"_ZN10interleave5trace6native4runs7pendingB4v485B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!81 = !{!82, !69}
+!82 = distinct !{!82, !83, !"_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!84 = distinct !{!84, !4}

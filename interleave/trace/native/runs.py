@@ -147,16 +147,42 @@ def observe(b: int, node: int, label: int) -> tuple[int, int]:
     return broken, value
 
 
+@njit(inline="always")
+def came(node: int, event: int) -> bool:
+    """Whether a step was taken as often as it has to be."""
+    count = shifted(peek(node + 8 * peek(event)), peek(event + 8)) & peek(event + 16)
+    return count >= peek(event + 24)
+
+
 @njit
 def decided(b: int, node: int) -> bool:
     """Whether no order can be broken any more."""
     needed = field(b, B.NEEDED)
-    for k in range(field(b, B.NEEDED_COUNT)):
-        word = needed + 8 * B.NEEDED_WORDS * k
-        count = shifted(peek(node + 8 * peek(word)), peek(word + 8)) & peek(word + 16)
-        if count < peek(word + 24):
+    for k in range(field(b, B.NEEDED_COUNT)):  # noqa: SIM110
+        if not came(node, needed + 8 * B.NEEDED_WORDS * k):
             return False
     return True
+
+
+@njit
+def pending(b: int, node: int, state: int) -> bool:
+    """Whether an order will be broken, or be had, where a run goes on for ever from here."""
+    for k in range(field(b, B.PENDING_COUNT)):
+        order = field(b, B.PENDING) + 8 * B.PENDING_WORDS * k
+        comes = flag(field(order, B.PENDING_MARKS), state) != 0
+        if comes and not (came(node, order + 8 * B.PENDING_FIRST) or came(node, order + 8 * B.PENDING_THEN)):
+            return True
+    return False
+
+
+@njit
+def held_back(b: int, node: int, mark: int) -> bool:
+    """Whether a step of this mark must not be taken."""
+    if mark == 255:
+        return True
+    timed = field(b, B.TIMED) + 8 * B.TIMED_WORDS * (mark - 1)
+    count = shifted(peek(node + 8 * field(timed, B.TIMED_WORD)), field(timed, B.TIMED_SHIFT))
+    return shifted(field(timed, B.TIMED_BITS), count & field(timed, B.TIMED_MASK)) & 1 != 0
 
 
 @njit
@@ -217,12 +243,17 @@ def nearest(b: int) -> int:
         here, node = about + 8 * B.ABOUT_WORDS * number, nodes + 8 * words * number
         state = peek(node)
         low, high = peek(first + 8 * state), peek(first + 8 * (state + 1))
-        if flag(goal, state) != 0 and (whole == 0 or low == high or decided(b, node)):
+        ends = flag(goal, state) != 0
+        if ends and low != high:
+            ends = decided(b, node) if whole != 0 else not pending(b, node, state)
+        if ends:
             put(b, B.RESULT, number)
             return B.FOUND
         for e in range(low, high):
             after, label = peek(target + 8 * e), peek(labels + 8 * e)
-            if after < 0 or flag(avoid, after) != 0 or (others != 0 and flag(others, e) != 0):
+            if after < 0 or flag(avoid, after) != 0:
+                continue
+            if others != 0 and flag(others, e) != 0 and held_back(b, node, flag(others, e)):
                 continue
             following = nodes + 8 * words * field(b, B.NODES_COUNT)
             copy(node, following, words)

@@ -84,7 +84,21 @@ class Searcher:
         search.put(B.VALUE, [k in wanted.keep for k in range(len(observer.orders))])
         search.block[B.WHOLE] = wanted.whole
         if wanted.others is not None:
-            search.put_marks(B.OTHERS, wanted.others)
+            search.put_marks(B.OTHERS, wanted.others.marks)
+            timed: list[int] = []
+            for here, bits in wanted.others.times:
+                timed += [*_slot(observer, *here), bits]
+            search.put(B.TIMED, timed)
+        pending: list[int] = []
+        copied: dict[int, int] = {}
+        for order, marks in wanted.pending:
+            for event in (order.first, order.then):
+                pending += [*_slot(observer, event.thread, event.pc), event.count]
+            if id(marks) not in copied:
+                copied[id(marks)] = search.marks(marks)
+            pending.append(copied[id(marks)])
+        search.put(B.PENDING, pending)
+        search.block[B.PENDING_COUNT] = len(wanted.pending)
         for state in graph.initial if wanted.begins is None else (wanted.begins,):
             if not fate.doomed[state]:
                 search.begin(state)
@@ -129,6 +143,12 @@ class Searcher:
         return search
 
 
+def _slot(observer: Observer, thread: int, pc: int) -> tuple[int, int, int]:
+    """Where the count of a step is: the word of the node, from which bit on, under which mask."""
+    offset, mask, _ = observer.slots[thread, pc]
+    return 1 + offset // WORD, offset % WORD, mask
+
+
 class Search:
     """One search: its nodes, and what the kernel is told."""
 
@@ -150,10 +170,14 @@ class Search:
         self.block[where] = words.buffer_info()[0]
 
     def put_marks(self, where: int, marks: bytearray) -> None:
-        """Put marks where the kernel finds them, which reads whole words."""
+        """Put marks where the kernel finds them."""
+        self.block[where] = self.marks(marks)
+
+    def marks(self, marks: bytearray) -> int:
+        """The address of marks for the kernel, which reads whole words."""
         padded = array("B", bytes(marks) + bytes(8))
         self._kept.append(padded)
-        self.block[where] = padded.buffer_info()[0]
+        return padded.buffer_info()[0]
 
     def begin(self, word: int) -> None:
         """Begin in a node, too."""
