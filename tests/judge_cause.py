@@ -10,6 +10,7 @@ from judge_graph import Fate
 from judge_names import Names, Nothing
 from judge_runs import Allowed, Choice, Event, Order, Run, follow, passes
 from judge_sentence import Named, Said, Turned
+from judge_state import wrong_values
 
 from interleave.trace.trace import Trace
 
@@ -99,6 +100,9 @@ class CauseJudge:
             return str(problem)
 
     def _false(self) -> str:
+        wrong = wrong_values(self.names, self.run.states[0], self.said.values, "")
+        if wrong:
+            return f"initially {wrong}"
         match self.said.kind:
             case "every interleaving":
                 return "a run passes" if self.passes([]) else ""

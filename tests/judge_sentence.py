@@ -74,6 +74,7 @@ class Said:
             a choice the steps that choose.
         begins: it holds of runs only that begin with so many steps of the one shown.
         begun: it holds of runs only that begin in the same initial state.
+        values: what is said of that state.
         only: and in which only these threads take steps; empty for all.
         headlines: what is said of a deadlock before.
     """
@@ -85,16 +86,18 @@ class Said:
     choices: tuple[Named, ...] = ()
     begins: int = 0
     begun: bool = False
+    values: str = ""
     only: tuple[str, ...] = ()
     headlines: tuple[str, ...] = ()
 
 
 _PLAIN = {
     "Every interleaving comes to a violation of some property.": "every interleaving",
-    "It is no matter of order, but of the initial state: every run from there fails.": "the initial state",
     "Nothing orders the steps that it takes.": "nothing orders",
     "No few orders of its steps were found to be the cause.": "no few orders",
 }
+#: What an initial state may be told by.
+BEGINS = r"(?: \(([^()]* = [^()]*)\))?"
 _BETWEEN = (
     rf"([^“”]*?)'s ({_QUOTED}) … (.*) is not atomic: (.*) runs in between"
     rf"(?:, and ({_QUOTED}) has not run by then)?"
@@ -133,6 +136,11 @@ def _cause(text: str) -> Said:
         return Said("ruled out", _instead(matched[1]))
     if text in _PLAIN:
         return Said(_PLAIN[text])
+    matched = re.fullmatch(
+        rf"It is no matter of order, but of the initial state{BEGINS}: every run from there fails\.", text
+    )
+    if matched:
+        return Said("the initial state", values=matched[1] or "")
     if not text.endswith("."):
         raise Unknown(text)
     body = text[:-1]
@@ -175,8 +183,8 @@ def _given(text: str, said: Said) -> Said:
     for part in re.split(r", and (?=in which only |that begin |in which [^“”]* takes “)", text):
         if matched := re.fullmatch(r"in which only (.*) takes? steps", part):
             said = replace(said, only=tuple(names(matched[1])))
-        elif part == "that begin in the same initial state":
-            said = replace(said, begun=True)
+        elif matched := re.fullmatch(rf"that begin in the same initial state{BEGINS}", part):
+            said = replace(said, begun=True, values=matched[1] or "")
         elif matched := re.fullmatch(r"that begin with the first (\d+) steps of this one", part):
             said = replace(said, begins=int(matched[1]))
         elif part.startswith("in which "):

@@ -40,9 +40,9 @@ def judge_state(names: Names, state: int, lines: Sequence[str], crashed: bool, v
             verdicts.add("state", line, _place(names, state, matched[1], matched[2], matched[3]))
         elif re.fullmatch(r"\w+#\d+: .*", line):
             name, _, fields = line.partition(": ")
-            verdicts.add("state", line, _values(names, state, fields, f"{name}."))
+            verdicts.add("state", line, wrong_values(names, state, fields, f"{name}."))
         elif " = " in line:
-            verdicts.add("state", line, _values(names, state, line, ""))
+            verdicts.add("state", line, wrong_values(names, state, line, ""))
         else:
             raise Unknown(line)
     missing = set(names.columns) - told
@@ -59,7 +59,7 @@ def _place(names: Names, state: int, thread: str, function: str, line: str) -> s
     return "" if (here.function, here.line) == (function, line) else f"it is at {here.function}:{here.line}"
 
 
-def _values(names: Names, state: int, text: str, owner: str) -> str:
+def wrong_values(names: Names, state: int, text: str, owner: str) -> str:
     """Why a value is another one; empty if all that can be told are right."""
     for name, value in re.findall(r"([\w.]+) = (.+?)(?=, [\w.]+ = |$)", text):
         real = names.whole(state, f"{owner}{name}")

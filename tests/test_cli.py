@@ -298,17 +298,17 @@ def test_the_run_to_what_is_reachable():
     assert seconds(told).startswith(seconds(plain))
     assert told.split("\n\n", 1)[1] == textwrap.dedent("""\
         both_finish: reached in 7 steps
-        waiter           │ signaller         │ where
-        ─────────────────┼───────────────────┼──────
-                         │ make_ready()      │
-                         │  acquire lock     │ models/lost_wakeup.py:78
-                         │  ready = True     │ models/lost_wakeup.py:79
-                         │  changed.notify() │ models/lost_wakeup.py:80
-                         │  release lock     │ models/lost_wakeup.py:78
-        wait_for_ready() │                   │
-         acquire lock    │                   │ models/lost_wakeup.py:58
-         ready → True    │                   │ models/lost_wakeup.py:59
-         release lock    │                   │ models/lost_wakeup.py:58
+        waiter           │ signaller                      │ where
+        ─────────────────┼────────────────────────────────┼──────
+                         │ make_ready()                   │
+                         │  acquire lock                  │ models/lost_wakeup.py:78
+                         │  ready = True                  │ models/lost_wakeup.py:79
+                         │  changed.notify() wakes nobody │ models/lost_wakeup.py:80
+                         │  release lock                  │ models/lost_wakeup.py:78
+        wait_for_ready() │                                │
+         acquire lock    │                                │ models/lost_wakeup.py:58
+         ready → True    │                                │ models/lost_wakeup.py:59
+         release lock    │                                │ models/lost_wakeup.py:58
 
         both_finish is reached here
         last state

@@ -16,6 +16,7 @@ from test_random import SETTINGS
 from interleave.api import explore, program_of
 from interleave.engine.exploration import Limits
 from interleave.engine.python.code import PythonCode
+from interleave.engine.python.expander import successors
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints, meet
@@ -272,6 +273,98 @@ def test_a_run_that_goes_on_for_ever_breaks_what_it_will_break(tmp_path: Path) -
     """
     found = explained(program_of(model(tmp_path, source))).result.find("one").causes
     assert [len(cause.orders) for cause in found] == [2, 2, 2]
+
+
+def test_what_opens_a_guard_is_not_folded(tmp_path: Path) -> None:
+    """The last tick lets the second one in; the others do not."""
+    source = """
+        class M(Model):
+            tick = Int(0, max=3)
+            owner = Int(0, max=2)
+            inside = Int(0, max=3)
+            @thread
+            def timer(m):
+                for _ in range(3):
+                    m.tick += 1
+            @thread(instances=2)
+            def u(m, i):
+                with atomic():
+                    wait_until(m.owner == 0 or m.tick >= 3)
+                    m.owner = i + 1
+                m.inside += 1
+                assert m.inside < 2
+    """
+    cause = explained(program_of(model(tmp_path, source))).result.find("assertion").causes[0]
+    ticks = [k in cause.matters for k, s in enumerate(cause.trace.steps) if s.label.startswith("tick = ")]
+    assert ticks == [False, False, True]
+
+
+def test_the_choice_of_what_is_stored_is_not_folded(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            x = Int(0, max=2)
+            y = Int(0, max=2)
+            seen = Bool(False)
+            @thread
+            def t(m):
+                m.y = choose(0, 1, 2)
+                m.x = choose(0, 1, 2)
+                m.seen = True
+            @thread
+            def u(m):
+                if m.seen:
+                    assert m.x != 2
+    """
+    cause = explained(program_of(model(tmp_path, source))).result.find("assertion").causes[0]
+    assert [(k in cause.matters, step.label) for k, step in enumerate(cause.trace.steps)] == [
+        (False, "choose → 0"), (False, "y = 0"), (True, "choose → 2"), (True, "x = 2"), (True, "seen = True"),
+        (True, "seen → True"), (True, "x → 2, then x != 2"),
+    ]  # fmt: skip
+
+
+def test_the_initial_state_is_told_by_what_tells_it_from_others(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            fast = Bool(False)
+            n = Int(0, max=2)
+            def setup(m):
+                m.fast = maybe()
+            @thread
+            def t(m):
+                m.n = 1
+                assert not m.fast
+    """
+    (cause,) = explained(program_of(model(tmp_path, source))).result.find("assertion").causes
+    assert cause.sentence == (
+        "It is no matter of order, but of the initial state (fast = True): every run from there fails."
+    )
+
+
+def test_a_notification_says_whom_it_wakes(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            lock = Mutex()
+            cond = Condition(lock)
+            @thread(instances=2)
+            def waiter(m, i):
+                with m.lock:
+                    m.cond.wait()
+            @thread
+            def signaller(m):
+                m.cond.notify()
+                with atomic():
+                    m.cond.notify_all()
+    """
+    checked = explore(program_of(model(tmp_path, source)), Options(reduction=False))
+    told = {
+        checked.builder.step(state, number, choice, after).label
+        for state in checked.exploration.parent
+        for number, choice, after in successors(checked.code, state)
+    }
+    assert {label for label in told if "notify" in label} == {
+        "cond.notify() wakes nobody", "cond.notify() wakes waiter[0]", "cond.notify() wakes waiter[1]",
+        "atomic: cond.notify_all() wakes nobody", "atomic: cond.notify_all() wakes all that wait",
+    }  # fmt: skip
 
 
 def test_what_fails_in_every_run(tmp_path: Path) -> None:

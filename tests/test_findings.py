@@ -223,7 +223,8 @@ def test_a_bound_on_states_is_one_for_explanations_too(tmp_path):
 
 
 def test_ctrl_c_during_an_explanation_ends_the_gate(tmp_path, monkeypatch):
-    def interrupted(properties, *_):
+    def interrupted(properties, ends, means, watch):
+        watch.interrupted = True
         note = Explanation(note="interrupted while its causes were looked for")
         return [replace(p, explanation=note) if p.verdict == "violated" else p for p in properties]
 

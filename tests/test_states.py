@@ -146,7 +146,7 @@ def test_locals_of_one_name_and_what_has_none(tmp_path: Path) -> None:
         {"v": "0", "(v + 1)": "1"},
         {"v": "0", "v@2": "1"},
         {"v": "0", "v@2": "1", "(x)": "0"},
-        {"v": "0", "((x) + (x) + v)": "1"},
+        {"v": "0", "(x + x + v)": "1"},
         {"v": "0"},
         {},
     ]

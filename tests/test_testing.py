@@ -154,7 +154,7 @@ def test_ctrl_c_is_no_verdict(race: Loaded, monkeypatch: pytest.MonkeyPatch) -> 
 
     def interrupted(program: object, options: object) -> object:
         checked = explore(program, options)  # type: ignore[arg-type]
-        return replace(checked, result=replace(checked.result, reason="interrupted"))
+        return replace(checked, result=replace(checked.result, reason="interrupted", interrupted=True))
 
     monkeypatch.setattr("interleave.api.explore", interrupted)
     with pytest.raises(KeyboardInterrupt):

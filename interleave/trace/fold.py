@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from interleave.program import instr as I
 from interleave.trace.events import Path
+from interleave.trace.orders import awaited
 from interleave.trace.step_state import Accesses, Element
 from interleave.trace.trace import Trace
 
@@ -32,7 +34,8 @@ class Folding:
         """The positions of the steps that are not folded.
 
         Never folded: the decisive ones, the one that fails, the point of no return, the last write of each
-        value that these read, and what frees or closes what they use. Backwards from them, those that hand
+        value that these read, and what frees or closes what they use; who made true what a step that is shown
+        waits for, and which value was chosen that it stores. Backwards from them, those that hand
         something on from one thread to another: each first reading of what another thread wrote, and that
         writing; that a lock is free hands nothing on. Behind the point of no return only what touches what
         the failure is about, or leads to the step that crashes.
@@ -51,14 +54,14 @@ class Folding:
         if self._stuck():
             wanted |= set({event.thread: i for i, event in enumerate(self.path.events)}.values())
         found = self._handed_on(wanted)
-        if self.no_return is None:
-            return frozenset(found)
-        way = certain | (self._handed_on((last,)) if self.path.crashes else set())
-        return frozenset(
-            position
-            for position in found | way
-            if position <= self.no_return or position in way or self._touches(position, subject)
-        )
+        if self.no_return is not None:
+            way = certain | (self._handed_on((last,)) if self.path.crashes else set())
+            found = {
+                position
+                for position in found | way
+                if position <= self.no_return or position in way or self._touches(position, subject)
+            }
+        return frozenset(self._with_reasons(found))
 
     def _stuck(self) -> bool:
         path = self.path
@@ -94,6 +97,36 @@ class Folding:
                 writers = [k for k in range(position) if element in self.accesses[k].writes]
                 found.update(writers[-1:])
         return found
+
+    def _with_reasons(self, positions: Collection[int]) -> set[int]:
+        """Some steps, those of other threads that wrote what these wait for, and the choices of what they
+        store."""
+        found, work, graph = set(positions), list(positions), self.path.graph
+        while work:
+            position = work.pop()
+            event, reads = self.path.events[position], self.accesses[position].reads
+            code = graph.code.program.instances[event.thread][0].code
+            names = awaited(code, code.locations[event.pc])
+            reasons = [self._wrote(element, position) for element in reads if element[0] in names]
+            own = [k for k in range(position) if self.path.events[k].thread == event.thread]
+            if own and self._chooses(own[-1]) and not reads and self.accesses[position].writes:
+                reasons.append(own[-1])
+            new = {k for k in reasons if k is not None} - found
+            found |= new
+            work += new
+        return found
+
+    def _wrote(self, element: Element, position: int) -> int | None:
+        """Which step of another thread wrote an element last before one reads it; None if it was its own."""
+        writers = [k for k in range(position) if element in self.accesses[k].writes]
+        other = writers and self.path.events[writers[-1]].thread != self.path.events[position].thread
+        return writers[-1] if other else None
+
+    def _chooses(self, position: int) -> bool:
+        """Whether a step does nothing but choose."""
+        event = self.path.events[position]
+        code = self.path.graph.code.program.instances[event.thread][0].code
+        return isinstance(code.nodes[code.locations[event.pc]].instr, I.Choose | I.ChooseRange)
 
     def _about(self, orders: Iterable[tuple[int, int | None]]) -> frozenset[int]:
         """The positions of the steps that access the data that a cause's orders are about."""

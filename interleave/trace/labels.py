@@ -46,7 +46,8 @@ class Labels(States):
         match instr:
             case I.Load(_, place):
                 name = self.written(state, number, place)
-                return f"{name} → {self._value(state, number, place)}" if after is not None else name
+                read = after is not None or self._goes_on(state, number, choice)
+                return f"{name} → {self._value(state, number, place)}" if read else name
             case I.Store(place, expr, _):
                 type_ = self.program.variable[place.variable].type
                 return f"{self.written(state, number, place)} = {value(expr, type_)}"
@@ -62,8 +63,9 @@ class Labels(States):
                 return f"{place.text}.wait()"
             case I.CondWake(place, lock, _):
                 return f"{place.text}.wait() returns with {lock.text}"
-            case I.Notify(place, every):
-                return f"{place.text}.notify_all()" if every else f"{place.text}.notify()"
+            case I.Notify():
+                path = self.paths.path(state, number, choice)
+                return self.text_of(number).notified(instr, path.operations[-1].value)
             case I.New(_, struct, _):
                 made = self.objects(state, after) if after is not None else []
                 return made[0] if made else f"new {struct}"
@@ -83,6 +85,11 @@ class Labels(States):
             case I.AtomicBegin(form):
                 return self._several(state, number, choice, node, form)
         return type(instr).__name__
+
+    def _goes_on(self, state: int, number: int, choice: int) -> bool:
+        """Whether a step goes on behind its first instruction; it may crash later."""
+        path = self.paths.path(state, number, choice)
+        return path.node != path.operations[0].node
 
     def _several(self, state: int, number: int, choice: int, node: Node, form: str) -> str:
         """What a step of several accesses did, or did before it crashed."""

@@ -153,5 +153,9 @@ class Operations:
 
 def plain(text: str) -> str:
     """An operation without what tells locals of one name apart, and without needless parentheses."""
-    text = re.sub(r"@\d+", "", text)
+    return without_parentheses(re.sub(r"@\d+", "", text))
+
+
+def without_parentheses(text: str) -> str:
+    """An expression without those around single names."""
     return re.sub(r"(?<![\w\]])\(([\w.]+)\)", r"\1", text)

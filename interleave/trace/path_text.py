@@ -78,6 +78,11 @@ class PathText:
         """What a guard read: a name, and the value that it has."""
         return self._text(operation).replace(" → ", " = ")
 
+    def notified(self, instr: I.Notify, woken: int | None) -> str:
+        """A notification, with whom it wakes: the number of a thread, -1 for all that wait."""
+        who = "nobody" if woken is None else "all that wait" if woken < 0 else self.states.columns[woken]
+        return f"{self.operations.operation(instr)} wakes {who}"
+
     # ------------------------------------------------------------------ which operations
 
     def _told(self, state: int, path: StepPath) -> list[tuple[str, str]]:
@@ -154,6 +159,8 @@ class PathText:
                 return f"{place.text}.get() → {self._shown(place.variable, value)}"
             case I.New(_, struct, _) | I.Free(struct, _, _) if operation.element is not None:
                 return f"{'new' if isinstance(instr, I.New) else 'free'} {struct}#{operation.element[1]}"
+            case I.Notify():
+                return self.notified(instr, value)
             case I.Start() if value is not None:
                 return f"start {names[value]}"
             case I.Join(name, _) if operation.element is not None:

@@ -10,7 +10,6 @@ from interleave.engine.exploration import Run
 from interleave.engine.python.expander import successors
 from interleave.trace.alone import CRASHES, ELSEWHERE, WAITS, way
 from interleave.trace.alternatives import Alternatives
-from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import Explainer
 from interleave.trace.failures import RACE_KIND
 from interleave.trace.graph import StateGraph
@@ -157,10 +156,10 @@ class Rerun:
     def _beginning(self) -> int | None:
         """The initial state that agrees with the old one in the most values."""
         states = [state for state in self.code.initial() if state >= 0]
-        old = values(self.old, self.trace.states[0])
+        old = self.old.elements(self.trace.states[0])
 
         def differs(state: int) -> int:
-            here = values(self.builder, state)
+            here = self.builder.elements(state)
             return sum(here[name] != value for name, value in old.items() if name in here)
 
         return min(states, key=differs, default=None)
@@ -231,14 +230,3 @@ def in_graph(graph: StateGraph, beginning: int, steps: Sequence[TraceStep]) -> t
         found.append(step)
         state = graph.target[step]
     return tuple(found)
-
-
-def values(builder: TraceBuilder, state: int) -> dict[str, str]:
-    """What is in each element of the shared variables, as text."""
-    found = {}
-    for field in builder.layout.variables.values():
-        variable = field.variable
-        for i in range(variable.size):
-            value = builder.layout.value(state, variable.name, i)
-            found[f"{variable.name} {i}"] = builder.show(variable.name, value)
-    return found

@@ -11,7 +11,7 @@ from interleave.engine.layout import Layout
 from interleave.program.program import StructDef, Thread, Variable
 from interleave.program.types import RefType
 from interleave.remembered import remembered
-from interleave.trace.operations import Operations
+from interleave.trace.operations import Operations, without_parentheses
 from interleave.trace.trace import Change, Value
 
 #: Variables that bookkeeping keeps, not the author's.
@@ -36,6 +36,15 @@ class States:
         if found.kind == "mutex":
             return f"held by {self._owners[value - 1]}" if value else "free"
         return found.type.show(value)
+
+    def elements(self, state: int) -> dict[str, str]:
+        """What is in each element of the shared variables and of the objects' fields, as text."""
+        return {
+            field.variable.element_name(i): self.show(name, self.layout.value(state, name, i))
+            for name, field in self.layout.variables.items()
+            if field.variable.kind != "heap"
+            for i in range(field.variable.size)
+        }
 
     def changes(self, before: int, after: int) -> tuple[Change, ...]:
         """The shared variables that differ between two states. Fields of objects that one of the
@@ -143,7 +152,8 @@ class States:
     @remembered()
     def _local_name(self, thread: str, slot: int) -> str:
         """A local's name; a temporary's value in parentheses."""
-        return self.operations[thread].name(slot)
+        name = self.operations[thread].name(slot)
+        return f"({without_parentheses(name[1:-1])})" if name.startswith("(") else name
 
     @cached_property
     def operations(self) -> dict[str, Operations]:

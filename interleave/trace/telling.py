@@ -24,6 +24,8 @@ from interleave.trace.words import StepName
 
 #: So many steps that could have ruled out failure are told where no few orders are its cause.
 MOST_CHANCES = 3
+#: What an initial state is told by.
+MOST_VALUES = 3
 EVERY = "Every interleaving comes to a violation of some property."
 NO_CAUSE = "No few orders of its steps were found to be the cause."
 
@@ -101,10 +103,11 @@ class Teller:
         story = self.story
         about = taken if found.orders else ()
         made = [(self.steps[c.at], self._choice_name(c), c.every) for c in about]
-        runs = given(made, story.after, story.only, story.begun)
-        if found.passing is None and story.begun:
-            text = "It is no matter of order, but of the initial state: every run from there fails."
-            part = given((), story.after, story.only, begun=False)
+        begun = self._begins() if story.begun else None
+        runs = given(made, story.after, story.only, begun)
+        if found.passing is None and begun is not None:
+            text = f"It is no matter of order, but of the initial state{begun}: every run from there fails."
+            part = given((), story.after, story.only, None)
             return f"Of {part}: {text}" if part else text
         if found.passing is None:
             return f"All {runs} come to a violation." if runs else EVERY
@@ -154,6 +157,15 @@ class Teller:
             again = any(location in code.ahead(node) for node in code.nodes[location].next)
             taken.append(StepChoice(at, one.time, again and not one.time))
         return tuple(sorted(taken, key=lambda choice: choice.at))
+
+    def _begins(self) -> str:
+        """What tells the initial state from others: in parentheses, if it is no more than a few values."""
+        here, *others = (
+            self.builder.elements(self.path.graph.states[state])
+            for state in dict.fromkeys((self.path.initial, *self.path.graph.initial))
+        )
+        told = [f"{name} = {text}" for name, text in here.items() if any(o[name] != text for o in others)]
+        return f" ({', '.join(told)})" if 0 < len(told) <= MOST_VALUES else ""
 
     def _no_order(self, taken: Sequence[StepChoice]) -> str:
         """What makes the difference if it is not the order."""

@@ -22,22 +22,23 @@ def does(step: TraceStep, what: str | StepName) -> str:
 
 
 def given(
-    choices: Sequence[tuple[TraceStep, StepName, bool]], after: int, only: Sequence[str], begun: bool
+    choices: Sequence[tuple[TraceStep, StepName, bool]], after: int, only: Sequence[str], begun: str | None
 ) -> str:
     """Which runs a cause is about: ``the runs in which …``; empty for all.
 
     Args:
         choices: steps that take the same alternative, what they are called, and whether they do so each of
             several times.
-        after, only, begun: as in `interleave.trace.explanation.Cause`.
+        after, only: as in `interleave.trace.explanation.Cause`.
+        begun: what tells the initial state that they begin in from others; None for any.
     """
     parts = []
     if only:
         parts.append(f"in which only {listed(only)} {'take' if len(only) > 1 else 'takes'} steps")
     if after:
         parts.append(f"that begin with the first {after} steps of this one")
-    elif begun:
-        parts.append("that begin in the same initial state")
+    elif begun is not None:
+        parts.append(f"that begin in the same initial state{begun}")
     if choices:
         taken = [
             f"{step.thread} {'always takes' if every else 'takes'} {name.quoted} in {where(step)}"
