@@ -272,6 +272,7 @@ def _explained(checked: Checked, check: GateCheck) -> Result:
     from interleave.trace.select import Means
 
     result, watch = checked.result, checked.watch
+    checked.exploration.release()
     means = Means().limited(check.max_states)
     try:
         properties = explained(list(result.properties), Endings(checked.builder), means, watch)

@@ -144,7 +144,55 @@ def test_many_threads_that_do_the_same() -> None:
         "philosopher[0] to philosopher[7] all run “acquire forks[first]” before any other runs “acquire "
         "forks[second]”, in philosopher()."
     ]
-    assert explanation.note == "not all causes are known: its steps have too many orders"
+    assert explanation.note == "not all causes are known: there is too much to look at"
+
+
+NOISE = """
+    class O(Struct, capacity=1):
+        v = Int(0, max=2)
+
+    class M(Model):
+        p = Ref(O)
+        cnt = Int(0, max=3)
+        h = Array(Int(0, max=3), 4)
+        def setup(m):
+            m.p = O()
+        @thread
+        def user(m):
+            for k in range(2):
+                o = m.p
+                if o is not None:
+                    m.cnt = k
+                    o.v = k
+        @thread
+        def remover(m):
+            wait_until(m.cnt == 1)
+            o = m.p
+            m.p = None
+            free(o)
+        @thread(instances=3)
+        def noise(m, i):
+            m.h[i] = m.h[(i + 1) % 3]
+"""
+
+
+def test_threads_beside_do_not_hide_the_cause(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where all runs are too many to be compared, those are looked at in which only its threads move."""
+    monkeypatch.setattr(explain, "BUDGET", 500)
+    options = Options(engine="python", explain=True)
+    checked = explore(program_of(model(tmp_path, NOISE)), options)
+    explanation = checked.result.find("use-after-free").explanation
+    assert explanation is not None
+    assert explanation.causes[0].sentence == (
+        "Of the runs in which only user and remover take steps: remover's “free o” in remover() runs too "
+        "soon: before user's “o.v = k” (second time) in user()."
+    )
+    assert explanation.note == "explained in part: in all runs there is too much to look at"
+    monkeypatch.undo()
+    checked = explore(program_of(model(tmp_path, NOISE)), options)
+    assert checked.result.find("use-after-free").causes[0].sentence == (
+        "remover's “free o” in remover() runs too soon: before user's “o.v = k” (second time) in user()."
+    )
 
 
 def test_a_choice_that_some_orders_are_needed_for() -> None:

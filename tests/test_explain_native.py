@@ -291,7 +291,7 @@ def test_without_addresses_it_is_python_or_less(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(native_search, "twice", none_left)
     found = [p.explanation for p in results(program, "native") if p.explanation is not None]
     assert [(len(e.causes), e.note) for e in found] == [
-        (0, "not all causes are known: its steps have too many orders")
+        (0, "not all causes are known: there is too much to look at")
     ]
     said: list[str] = []
     monkeypatch.setattr(native_graph, "Memory", none_left)

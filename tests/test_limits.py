@@ -278,6 +278,41 @@ def test_a_search_that_finds_something_leaves_time_to_explain_it(
     assert len(found.trace.steps) == 3
 
 
+BESIDE = """
+from interleave import Int, Model, thread
+
+
+class Beside(Model):
+    n = Int(0, max=7)
+    many = Int(0, max=8_000_000)
+
+    @thread
+    def first(m):
+        m.n = 1
+        assert m.n == 1
+
+    @thread
+    def second(m):
+        m.n = 2
+
+    @thread(instances=2)
+    def others(m, i):
+        while True:
+            m.many = (m.many + 1) % 8_000_000
+"""
+
+
+def test_what_the_search_took_is_given_back_for_the_explanation(tmp_path: Path) -> None:
+    """A search that ends at the bound on memory still has its violation explained."""
+    (tmp_path / "beside.py").write_text(BESIDE)
+    done = run("check", "beside.py", "--json", "--engine", "native", "--max-memory", "400M", cwd=tmp_path)
+    result = json.loads(done.stdout)
+    assert result["reason"] == "reached --max-memory 400 MiB"
+    [found] = [p for p in result["properties"] if p["verdict"] == "violated"]
+    assert len(found["causes"]) == 1
+    assert found["note"].startswith("explained in part")
+
+
 def test_a_cause_that_was_found_in_time_is_told() -> None:
     args = ["check", OLD, "--engine", "python", "--max-seconds", "999", "--json"]
     done = endless("interleave.trace.search:fewest_switches#2", *args)

@@ -165,6 +165,9 @@ class Exploration:
         """
         raise NotImplementedError
 
+    def release(self) -> None:
+        """Give back what the states take. After that no further run is known."""
+
     def unrecoverable(self, number: int) -> Run | None:
         """The run, chosen likewise, to a state from which no state can be reached in which
         property ``number`` holds; None if there is none. Everything has to have been explored.

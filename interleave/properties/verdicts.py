@@ -155,6 +155,7 @@ class Judgement:
                     never = unreached(self.exploration, code, self.builder)
                 watch.interrupted = watch.interrupted or bool(seen)
             if options.explain:
+                self.exploration.release()
                 means = replace(options.means, least=max(self.known, self.exploration.states))
                 with watch.phase(EXPLAINING):
                     properties = explained(properties, self.endings, means, watch)

@@ -35,6 +35,8 @@ BUDGET = 500_000
 MOST_UNLIKE = 5
 #: Why not all causes are known.
 TOO_MANY = "not all causes are known: its steps have too many orders"
+TOO_LONG = "not all causes are known: there is too much to look at"
+IN_PART = "explained in part: in all runs there is too much to look at"
 
 #: The violation that is about one variable: the one that the last step writes.
 OUT_OF_RANGE = "out-of-range"
@@ -122,12 +124,17 @@ class Explainer:
                 if path is None:
                     return Explanation(tuple(causes), complete=whole)
             except GaveUp:
-                return Explanation(tuple(causes), note=TOO_MANY)
+                return Explanation(tuple(causes), note=TOO_LONG)
             budget = self.budget
             story = self._story(name, path, ending(run(path)), fate, earlier)
             found, note = self._found(story)
             if found is None and causes:
-                return Explanation(tuple(causes), note=TOO_MANY)
+                return Explanation(tuple(causes), note=note or TOO_MANY)
+            if found is None and note == TOO_LONG and self.part is None:
+                threads = [event.thread for event in path.events]
+                in_part = self._in_part(name, ending, run(path), threads, causes)
+                if in_part is not None:
+                    return replace(in_part, note=IN_PART)
             orders = found.orders if found else ()
             if not any(self._kinds(orders) == self._kinds(other) for other in earlier):
                 causes.append(self._told(story, found, causes))
@@ -144,17 +151,26 @@ class Explainer:
         self, name: str, ending: Ending, known: Trace | None, causes: list[Cause] | None
     ) -> Explanation:
         """The causes in the part of the graph around a run."""
-        why = f"{self.graph.why}{self.means.more(self.graph)}"
+        why, found = f"{self.graph.why}{self.means.more(self.graph)}", None
+        if known is not None and known.steps and self.graph.why != FAULTY:
+            threads = [step.number for step in known.steps]
+            found = self._in_part(name, ending, Run(known.states), threads, causes)
+        if found is None:
+            return Explanation(note=f"not explained: {why}")
+        return replace(found, note=f"explained in part: there are {why}")
+
+    def _in_part(
+        self, name: str, ending: Ending, run: Run, threads: list[int], causes: list[Cause] | None
+    ) -> Explanation | None:
+        """The causes in a part around a run, given with whose step each of its steps is; None if there is no
+        such part."""
         properties = self.program.properties
         lasting = {n: k for n, k in self.violated.items() if k is None or properties[k].kind == "invariant"}
-        part = None
-        if known is not None and known.steps and name in lasting and self.graph.why != FAULTY:
-            threads = [step.number for step in known.steps]
-            part = around(self.code, self.builder.columns, Run(known.states), threads)
+        part = around(self.code, self.builder.columns, run, threads) if name in lasting else None
         if part is None:
-            return Explanation(note=f"not explained: {why}")
+            return None
         found = Explainer(self.builder, lasting, self.means, part).explain(name, ending, causes=causes)
-        return replace(found, complete=False, note=f"explained in part: there are {why}")
+        return replace(found, complete=False)
 
     def _is(self, name: str, step: int) -> bool:
         """Whether a step crashes in a certain way."""
@@ -181,17 +197,17 @@ class Explainer:
         try:
             found = found or cause(self.searches, failure, self.choices, self.budget)
         except GaveUp:
-            note = TOO_MANY
+            note = TOO_LONG
         if found is not None and not found.orders and not found.choices and self._elsewhere(story, found):
             story.begun = True
             found = self._from_here(failure)
         if found is not None and len(found.orders) > MOST_UNLIKE and len(self._kinds(found.orders)) > 1:
-            found = None
+            found, note = None, TOO_MANY
         if found is None and not story.earlier and all(story.fate.may_fail):
             later = begun(self.searches, self.orders, self.choices, story)
             if later is not None:
                 story.after, found = later
-                note = TOO_MANY
+                note = note or TOO_MANY
         return found, note
 
     def _elsewhere(self, story: Story, found: Found) -> bool:

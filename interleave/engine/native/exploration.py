@@ -63,10 +63,16 @@ class NativeExploration(Exploration):
         self.initial: list[int] = []
         self.resumed: Path | None = None
         self._runs: dict[str, Run] = {}
+        self._count: int | None = None
 
     @property
     def states(self) -> int:
-        return self.space.count
+        return self.space.count if self._count is None else self._count
+
+    def release(self) -> None:
+        if self._count is None:
+            self._count = self.space.count
+            del self.space
 
     def crashed_first(self, code: int) -> None:
         """Note a crash before any step."""
