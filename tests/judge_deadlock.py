@@ -1,4 +1,5 @@
-"""Judges what is said first of a deadlock: who waits for whom, or for what nobody is left to do."""
+"""Judges what is said first where threads never move again: who waits for whom, or for what nobody is left
+to do."""
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ VERBS = {"posts it": I.Post, "takes from it": I.Get, "puts into it": I.Put, "not
 _VERB = r"posts it|takes from it|puts into it|notifies it|writes [^:]+?|could end that"
 _GONE = {"has finished": "finished", "was not started": "not started"}
 _WAITS = re.compile(
-    r"(?P<thread>[^“”,]+?) waits for (?P<what>“[^”]*”|[^“”]+?)"
+    r"(?P<thread>[^“”,]+?) (?:waits for|goes round (?P<round>reading)) (?P<what>“[^”]*”|[^“”]+?)"
     r"(?:, which (?P<holder>[^“”,]+?) holds(?: itself)?"
     rf"|, and no other thread than (?P<only>[^“”]+?) (?P<verb>{_VERB}))?"
 )
@@ -34,8 +35,8 @@ def judge_headline(names: Names, run: Run, text: str, verdicts: Verdicts) -> Non
         Unknown: it is none.
     """
     state = run.steps[-1].after if run.steps else run.states[0]
-    if isinstance(state, str) or names.space.steps[state]:
-        verdicts.add("deadlock", text, "a thread can move")
+    if isinstance(state, str):
+        verdicts.add("deadlock", text, "it ends in a crash")
         return
     judge = _Headline(names, run, state)
     try:
@@ -48,6 +49,14 @@ def judge_headline(names: Names, run: Run, text: str, verdicts: Verdicts) -> Non
 class _Headline:
     def __init__(self, names: Names, run: Run, state: int) -> None:
         self.names, self.run, self.state = names, run, state
+        #: all states that are come to from here, and the threads that move in them
+        self.states, work = {state}, [state]
+        while work:
+            for made in names.space.steps[work.pop()]:
+                if isinstance(made.after, int) and made.after not in self.states:
+                    self.states.add(made.after)
+                    work.append(made.after)
+        self.moving = {made.thread for one in self.states for made in names.space.steps[one]}
 
     def judged(self, text: str) -> tuple[str, str]:
         """The kind of a sentence, and why it is false."""
@@ -57,14 +66,40 @@ class _Headline:
                 self._reason(n, matched[3]) for n in numbers
             ]
             return "deadlock: for ever", next(filter(None, why), "")
+        if matched := re.fullmatch(r"(.*?) go(?:es)? round for ever reading ([^:]*): (.*)", text):
+            numbers = [self.names.thread(name) for name in listed(matched[1])]
+            why = [self._goes_round(n, matched[2]) for n in numbers] + [
+                self._reason(n, matched[3]) for n in numbers
+            ]
+            return "round: for ever", next(filter(None, why), "")
         if matched := re.fullmatch(r"([^“”]*) all wait for each other", text):
             waiting = [self.names.thread(name) for name in _all(listed(matched[1]))]
             return "deadlock: circle", "" if all(map(self._instr, waiting)) else "one does not wait"
-        parts = re.split(r", and (?=(?!only )[^“”,]+? waits for )", text)
+        parts = re.split(r", and (?=(?!only )[^“”,]+? (?:waits for|goes round reading) )", text)
         found = [_WAITS.fullmatch(part) for part in parts]
         if None in found:
             raise Unknown(text)
-        return "deadlock: circle", next(filter(None, (self._waits(m) for m in found if m)), "")
+        kind = "round: circle" if any(m and m["round"] for m in found) else "deadlock: circle"
+        return kind, next(filter(None, (self._waits(m) for m in found if m)), "")
+
+    def _goes_round(self, number: int, what: str) -> str:
+        """Why a thread does not go round reading what always has the same value; empty if it does."""
+        if number not in self.moving:
+            return "it does not move"
+        for name in listed(what):
+            variable = re.split(r"[\[.]", name.rpartition(".")[2])[0]
+            places = [
+                value
+                for node in self.names.program.instances[number][0].code.nodes
+                for value in vars(node.instr).values()
+                if isinstance(value, I.Place) and value.variable.rpartition(".")[2] == variable
+            ]
+            if not places:
+                return f"it never reads {name}"
+            values = {self.names.value(state, name) for state in self.states}
+            if len(values) > 1:
+                return f"{name} changes"
+        return ""
 
     def _instr(self, number: int) -> I.Instr | None:
         """The instruction that a thread stands before; None if it stands nowhere."""
@@ -75,6 +110,8 @@ class _Headline:
 
     def _wants(self, number: int, what: str) -> str:
         """Why a thread does not wait for something; empty if it does."""
+        if number in self.moving:
+            return "it moves"
         standing, instr = self.names.space.states[self.state].threads[number], self._instr(number)
         if instr is None or not isinstance(standing, Standing):
             return "it does not stand anywhere"
@@ -94,7 +131,8 @@ class _Headline:
 
     def _waits(self, matched: re.Match[str]) -> str:
         number = self.names.thread(matched["thread"])
-        why = self._wants(number, matched["what"])
+        wants = self._goes_round if matched["round"] else self._wants
+        why = wants(number, matched["what"])
         if why:
             return why
         if matched["holder"]:
@@ -146,14 +184,14 @@ class _Headline:
                 number, other, matched[3], matched[2]
             )
         if matched := re.fullmatch(rf"(.*), and no other thread ({_VERB})", text):
-            parts = [re.fullmatch(r"(.*?) ((?:has|was) .*)", part) for part in listed(matched[1])]
+            parts = [re.fullmatch(r"(.*?) ((?:has|was) .*|goes round)", part) for part in listed(matched[1])]
             if None in parts:
                 raise Unknown(text)
             told = {self.names.thread(p[1]): p[2] for p in parts if p}
             why = [self._gone(number, other, said, matched[2]) for other, said in told.items()]
             return next(filter(None, [self._alone(number, told, matched[2]), *why]), "")
         for part in listed(text):
-            one = re.fullmatch(r"(.*?) (holds it and )?(has finished|was not started)", part)
+            one = re.fullmatch(r"(.*?) (holds it and )?(has finished|was not started|goes round)", part)
             if not one:
                 raise Unknown(text)
             other = self.names.thread(one[1])
@@ -164,6 +202,8 @@ class _Headline:
 
     def _gone(self, number: int, other: int, text: str, verb: str) -> str:
         gone = text.removesuffix(" without doing so")
+        if gone == "goes round":
+            return "" if other in self.moving else "it does not move"
         if gone not in _GONE:
             raise Unknown(text)
         if self.names.standing(self.state, other) != _GONE[gone]:

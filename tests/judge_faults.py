@@ -216,6 +216,11 @@ def holds_wrongly(mp: MonkeyPatch) -> None:
     mp.setattr(deadlock, "_wait", wait)
 
 
+def waits_where_it_spins(mp: MonkeyPatch) -> None:
+    """A thread that goes round is said to wait."""
+    mp.setattr(deadlock, "moving", lambda builder, states: set())
+
+
 def value_before(mp: MonkeyPatch) -> None:
     """An invariant is said to have seen the values of the state before."""
     real = endings.Endings.declared
@@ -268,6 +273,7 @@ FAULTS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
         (waits_wrongly, ("waits: has finished",)),
         (helper_forgotten, ("waits: no other thread",)),
         (holds_wrongly, ("deadlock: circle", "deadlock: for ever")),
+        (waits_where_it_spins, ("deadlock: circle", "deadlock: for ever")),
         (value_before, ("ending",)),
         (never_taken, ("never taken",)),
         (chance_anywhere, ("last chance",)),

@@ -103,7 +103,7 @@ _BETWEEN = (
     rf"(?:, and ({_QUOTED}) has not run by then)?"
 )
 _LATE = {", which has not run by then": "never", ", which waits for ever": "waits"}
-_HEADLINE = re.compile(r"[^“”]*? (?:waits?|all wait) for .*")
+_HEADLINE = re.compile(r"[^“”]*? (?:waits? for|all wait for|go(?:es)? round (?:for ever )?reading) .*")
 
 
 def sentence(text: str) -> Said:
@@ -118,7 +118,7 @@ def sentence(text: str) -> Said:
             return replace(_cause(text), headlines=tuple(headlines))
         except Unknown:
             head, stop, rest = text.partition(". ")
-            if not stop or not _HEADLINE.fullmatch(head) or "“" in head.partition(" wait")[0]:
+            if not stop or not _HEADLINE.fullmatch(head) or "“" in re.split(" wait| go", head)[0]:
                 raise
             headlines.append(head)
             text = rest

@@ -97,6 +97,8 @@ IDIOMS = (
     (("if m.x == 0:;.m.s.wait()", "m.x = 1;if m.y == 0:;.m.s.post()", "m.y = 1"), ""),
     (("m.s.wait();m.x = 1;m.s.post()", "m.s.wait();m.s.post()", "if not m.f:;.m.s.post()", "m.f = True"), ""),
     (("with atomic():;.wait_until(m.f);.m.f = False", "m.f = True", "m.f = False"), ""),
+    (("m.f = True;while m.f:;.v = m.y", "m.f = False"), ""),
+    (("while not m.f:;.v = m.x", "if m.x == 0:;.m.f = True", "m.x = 1"), ""),
 )
 INVARIANTS = (
     "m.x != 2 or m.y != 1", "m.x + m.y < 4", "m.x != {n} or not m.f", "m.a[0] != {n} or m.a[1] != {n}",

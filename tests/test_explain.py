@@ -415,6 +415,71 @@ def test_a_notification_says_whom_it_wakes(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+def test_who_spins_and_who_waits(tmp_path: Path) -> None:
+    """A lock written by hand against a semaphore: one waits, the other one goes round; and what has nothing to
+    do with it is no cause."""
+    source = """
+        class M(Model):
+            flag = Bool(False)
+            s = Semaphore(1, max=1)
+            n = Int(0, max=2)
+            def lock(m):
+                while True:
+                    with atomic():
+                        old = m.flag
+                        m.flag = True
+                    if not old:
+                        break
+            @thread
+            def a(m):
+                m.lock()
+                m.s.wait()
+                m.n = 1
+                m.s.post()
+                m.flag = False
+            @thread
+            def b(m):
+                m.s.wait()
+                x = m.n
+                m.lock()
+                m.flag = False
+                m.s.post()
+            @recoverable
+            def ends(m):
+                return m.a.finished and m.b.finished
+    """
+    (cause,) = explained(program_of(model(tmp_path, source))).result.find("ends").causes
+    assert cause.sentence == (
+        "a waits for “wait s”, and no other thread than b posts it, and b goes round reading flag, and no other "
+        "thread than a writes flag. a's “atomic: flag = True” in lock() runs before b's “atomic: flag = True”, "
+        "and b's “wait s” in b() runs before a's “wait s” in a()."
+    )
+
+
+def test_who_reads_for_ever_what_nobody_writes_again(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            ready = Bool(False)
+            @thread
+            def waiter(m):
+                m.ready = False
+                while not m.ready:
+                    pass
+            @thread
+            def setter(m):
+                m.ready = True
+            @recoverable
+            def ends(m):
+                return m.waiter.finished
+    """
+    (cause,) = explained(program_of(model(tmp_path, source))).result.find("ends").causes
+    assert cause.sentence == (
+        "waiter goes round for ever reading ready: setter, the only other thread that writes ready, has "
+        "finished. setter's “ready = True” in setter() runs too soon: before waiter's “ready = False” in "
+        "waiter()."
+    )
+
+
 def test_what_fails_in_every_run(tmp_path: Path) -> None:
     source = """
         class M(Model):

@@ -1,8 +1,8 @@
-"""Why nothing moves: who waits for whom, and which waits nobody is left to end."""
+"""Why nothing moves, or only round and round: who waits for whom, and which waits nobody is left to end."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from interleave.engine.python.expander import successors
@@ -12,6 +12,7 @@ from interleave.program.footprint import VARIABLE, footprints, step_nodes
 from interleave.program.program import Code, Thread
 from interleave.trace.build import TraceBuilder
 from interleave.trace.orders import awaited
+from interleave.trace.step_state import Element
 from interleave.trace.waiting import ENDED_BY
 from interleave.trace.words import listed
 
@@ -25,11 +26,12 @@ class Wait:
 
     Attributes:
         number: the thread.
-        what: in words, behind "waits for".
+        what: in words, behind "waits for"; of one that goes round, what it reads behind "reading".
         holders: the threads that hold it, or that have to finish.
         helpers: the threads that somewhere do what would end the waiting; it is none of `holders`' then.
         verb: what the helpers do, in words.
         ends: the variables by which they end it.
+        round: whether it goes round, for ever, and waits for other values that way.
     """
 
     number: int
@@ -38,6 +40,12 @@ class Wait:
     helpers: tuple[int, ...] = ()
     verb: str = ""
     ends: tuple[str, ...] = ()
+    round: bool = False
+
+    @property
+    def does(self) -> str:
+        """What it does, behind its name."""
+        return f"goes round reading {self.what}" if self.round else f"waits for {self.what}"
 
     @property
     def threads(self) -> tuple[int, ...]:
@@ -48,17 +56,16 @@ class Wait:
 Wrote = Callable[[int, str], bool]
 
 
-def headline(builder: TraceBuilder, state: int, wrote: Wrote) -> str:
-    """Who waits for whom in a state in which no thread can move; empty if some can, or if none waits.
+def headline(builder: TraceBuilder, states: Sequence[int], wrote: Wrote) -> str:
+    """Who waits for whom where some threads never move again; empty if none waits.
 
     Args:
         builder: describes the program.
-        state: its code.
+        states: the one that a run ends in, and all that are come to from there, which they are from each of
+            them: how it goes on for ever.
         wrote: what has happened on the way there.
     """
-    if successors(builder.code, state):
-        return ""
-    waits = _waits(builder, state)
+    waits = _waits(builder, states)
 
     def after(number: int) -> Iterator[int]:
         return (other for other in waits[number].threads if other in waits)
@@ -69,32 +76,41 @@ def headline(builder: TraceBuilder, state: int, wrote: Wrote) -> str:
         if all(other in component for number in members for other in after(number)):
             circle = len(members) > 1 or members[0] in after(members[0])
             wait = waits[members[0]]
-            key = (_circle(builder, members, waits),) if circle else _alone(builder, state, wait, wrote)
+            key = (_circle(builder, members, waits),) if circle else _alone(builder, states, wait, wrote)
             said.setdefault(key, []).extend(members)
-    return " ".join(_joined(builder, key, numbers) for key, numbers in said.items())
+    return " ".join(_joined(builder, waits, key, numbers) for key, numbers in said.items())
 
 
-def helpers(builder: TraceBuilder, state: int) -> set[int]:
-    """The threads that have finished, and could have ended the waiting of others in a state."""
-    if successors(builder.code, state):
-        return set()
-    found = {number for wait in _waits(builder, state).values() for number in wait.threads}
-    return {number for number in found if _finished(builder, state, number)}
+def helpers(builder: TraceBuilder, states: Sequence[int]) -> set[int]:
+    """The threads that have finished, and could have ended the waiting of others in such states."""
+    found = {number for wait in _waits(builder, states).values() for number in wait.threads}
+    return {number for number in found if _finished(builder, states[0], number)}
 
 
-def _joined(builder: TraceBuilder, key: tuple[str, ...], numbers: Sequence[int]) -> str:
+def moving(builder: TraceBuilder, states: Sequence[int]) -> set[int]:
+    """The threads that take a step in one of some states."""
+    return {number for state in states for number, _, _ in successors(builder.code, state)}
+
+
+def _joined(
+    builder: TraceBuilder, waits: Mapping[int, Wait], key: tuple[str, ...], numbers: Sequence[int]
+) -> str:
     if len(key) == 1:
         return key[0]
-    names = listed([builder.columns[number] for number in numbers])
-    return f"{names} {'wait' if len(numbers) > 1 else 'waits'} for ever for {key[0]}: {key[1]}."
+    names, one = listed([builder.columns[number] for number in numbers]), len(numbers) == 1
+    if waits[numbers[0]].round:
+        return f"{names} {'goes' if one else 'go'} round for ever reading {key[0]}: {key[1]}."
+    return f"{names} {'waits' if one else 'wait'} for ever for {key[0]}: {key[1]}."
 
 
-def _alone(builder: TraceBuilder, state: int, wait: Wait, wrote: Wrote) -> tuple[str, str]:
+def _alone(
+    builder: TraceBuilder, states: Sequence[int], wait: Wait, wrote: Wrote
+) -> tuple[str, str]:
     """What a thread waits for that no waiting thread could end, and who could have."""
     names = builder.columns
     if wait.holders:
         held = [
-            f"{names[n]} {'holds it and ' if wait.verb else ''}{_gone(builder, state, n)}"
+            f"{names[n]} {'holds it and ' if wait.verb else ''}{_gone(builder, states, n)}"
             for n in wait.holders
         ]
         return wait.what, listed(held)
@@ -102,8 +118,8 @@ def _alone(builder: TraceBuilder, state: int, wait: Wait, wrote: Wrote) -> tuple
         return wait.what, f"no other thread {wait.verb}"
     told = []
     for number in wait.helpers:
-        in_vain = _finished(builder, state, number) and not any(wrote(number, name) for name in wait.ends)
-        gone = _gone(builder, state, number)
+        in_vain = _finished(builder, states[0], number) and not any(wrote(number, name) for name in wait.ends)
+        gone = _gone(builder, states, number)
         alone = f", the only other thread that {wait.verb}," if len(wait.helpers) == 1 else ""
         told.append(f"{names[number]}{alone} {gone}{' without doing so' if in_vain else ''}")
     if len(wait.helpers) == 1:
@@ -115,9 +131,11 @@ def _finished(builder: TraceBuilder, state: int, number: int) -> bool:
     return builder.layout.pc(state, number) == builder.layout.finished(builder.program.instances[number][0])
 
 
-def _gone(builder: TraceBuilder, state: int, number: int) -> str:
-    """Why a thread does nothing in a state in which nothing moves."""
-    return builder.standing(state, number).removeprefix("but ")
+def _gone(builder: TraceBuilder, states: Sequence[int], number: int) -> str:
+    """Why a thread never does what would help."""
+    if number in moving(builder, states):
+        return "goes round"
+    return builder.standing(states[0], number).removeprefix("but ")
 
 
 def _circle(builder: TraceBuilder, members: Sequence[int], waits: dict[int, Wait]) -> str:
@@ -135,32 +153,66 @@ def _circle(builder: TraceBuilder, members: Sequence[int], waits: dict[int, Wait
         wait = waits[number]
         others = listed([names[n] for n in wait.threads])
         if wait.holders and wait.verb:
-            parts.append(f"{names[number]} waits for {wait.what}, which {others} holds")
+            parts.append(f"{names[number]} {wait.does}, which {others} holds")
         elif wait.holders:
-            parts.append(f"{names[number]} waits for {wait.what}")
+            parts.append(f"{names[number]} {wait.does}")
         else:
-            only = f"no other thread than {others} {wait.verb}"
-            parts.append(f"{names[number]} waits for {wait.what}, and {only}")
+            parts.append(f"{names[number]} {wait.does}, and no other thread than {others} {wait.verb}")
     return f"{', and '.join(parts)}."
 
 
 # ---------------------------------------------------------------------------- what threads wait for
 
 
-def _waits(builder: TraceBuilder, state: int) -> dict[int, Wait]:
+def _waits(builder: TraceBuilder, states: Sequence[int]) -> dict[int, Wait]:
     """What each thread waits for that has to finish, and those that these wait for: a daemon may wait for
     ever."""
-    waits, work = {}, []
+    waits, work, moves = {}, [], moving(builder, states)
     for number, (thread, _) in enumerate(builder.program.instances):
-        if builder.layout.pc(state, number) < len(thread.code.locations):
-            waits[number] = _wait(builder, state, number)
-            work += [] if thread.daemon else [number]
+        if builder.layout.pc(states[0], number) < len(thread.code.locations):
+            goes = number in moves
+            wait = _round(builder, states, number) if goes else _wait(builder, states[0], number)
+            if wait is not None:
+                waits[number] = wait
+                work += [] if thread.daemon else [number]
     wanted = set(work)
     while work:
         more = set(waits[work.pop()].threads) & waits.keys() - wanted
         wanted |= more
         work += sorted(more)
     return {number: wait for number, wait in waits.items() if number in wanted}
+
+
+def _round(builder: TraceBuilder, states: Sequence[int], number: int) -> Wait | None:
+    """What a thread reads that goes round: what is always the same; None if there is nothing of the kind."""
+    read: set[Element] = set()
+    for state in states:
+        for other, choice, _ in successors(builder.code, state):
+            if other == number:
+                read |= builder.paths.accesses(state, number, choice).reads
+    kept = sorted(
+        element
+        for element in read
+        if element[0] in builder.program.variable and builder.program.variable[element[0]].kind == "data"
+        and len({builder.layout.value(state, *element) for state in states}) == 1
+    )  # fmt: skip
+    if not kept:
+        return None
+    what = listed([builder.program.variable[name].element_name(at) for name, at in kept])
+    names = frozenset(name for name, _ in kept)
+    helpers = _writers(builder, number, names)
+    verb = f"writes {listed(sorted(names))}"
+    return Wait(number, what, helpers=helpers, verb=verb, ends=tuple(sorted(names)), round=True)
+
+
+def _writers(
+    builder: TraceBuilder, number: int, names: frozenset[str], asked: Collection[str] = ()
+) -> tuple[int, ...]:
+    """The other threads that somewhere write some variables, or are asked about."""
+    return tuple(
+        n for n, (other, index) in enumerate(builder.program.instances)
+        if n != number and (other.name in asked or _writes(builder, other, index, names))
+    )  # fmt: skip
 
 
 def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
@@ -182,10 +234,7 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
             helpers = tuple(other for other, _ in builder.helpers(number, ended, place.variable))
             return Wait(number, f"“{does}”", helpers=helpers, verb=f"{ended.verb} it", ends=(place.variable,))
     names, asked = awaited(thread.code, location), _asked(thread.code, location)
-    helpers = tuple(
-        n for n, (other, index) in enumerate(builder.program.instances)
-        if n != number and (other.name in asked or _writes(builder, other, index, names))
-    )  # fmt: skip
+    helpers = _writers(builder, number, names, asked)
     verb = f"writes {listed(sorted(names))}" if names and not asked else "could end that"
     return Wait(number, f"“{does}”", helpers=helpers, verb=verb, ends=tuple(sorted(names)))
 

@@ -14,11 +14,13 @@ from interleave.trace.begun import begun
 from interleave.trace.build import TraceBuilder
 from interleave.trace.cause import Failure, Found, cause
 from interleave.trace.choices import Choices
+from interleave.trace.deadlock import moving
 from interleave.trace.events import Event, Observer, Order, Path
 from interleave.trace.explanation import Cause, Explanation
 from interleave.trace.failures import Failures
 from interleave.trace.fate import Fate
 from interleave.trace.graph import FAULTY, StateGraph
+from interleave.trace.onward import for_ever
 from interleave.trace.orders import Orders
 from interleave.trace.part import Part, around
 from interleave.trace.search import Budget, Failing, GaveUp
@@ -188,6 +190,11 @@ class Explainer:
         story = Story(name, path, trace, accesses, fate, self._seen(name), frozenset(blamed), tuple(earlier))
         if self.part is not None:
             story.after, story.only = self.part.after, self.part.only
+        if trace.reached is not None or (name == "deadlock" and not path.crashes):
+            story.settled = for_ever(self.code, trace.states[-1])
+            moves = moving(self.builder, story.settled)
+            every = range(len(self.builder.columns)) if story.settled else ()
+            story.stuck = frozenset(every) - moves
         return story
 
     def _found(self, story: Story) -> tuple[Found | None, str]:

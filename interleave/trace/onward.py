@@ -57,6 +57,19 @@ def onward(code: PythonCode, state: int, most: int = MOST_STATES) -> Onward | No
     return None if entered is None else Onward(*_round(before, after, entered))
 
 
+def for_ever(code: PythonCode, state: int, most: int = MOST_STATES) -> tuple[int, ...]:
+    """The states that are come to from one, that one first; none if there are more than can be looked at."""
+    found, work = {state: None}, [state]
+    for here in work:
+        for _, _, after in successors(code, here):
+            if after >= 0 and after not in found:
+                found[after] = None
+                work.append(after)
+        if len(found) > most:
+            return ()
+    return tuple(found)
+
+
 def _way(before: dict[int, int | None], state: int) -> tuple[int, ...]:
     """The states on the way to one, without the first."""
     way = []

@@ -51,6 +51,7 @@ class Orders:
         accesses: Sequence[Accesses],
         seen: Collection[str] = (),
         blamed: Collection[str] = (),
+        stuck: Collection[int] = (),
     ) -> list[Order]:
         """The orders of each two conflicting events of different threads, and of each event with one
         that conflicts with it and has not come when the run ends.
@@ -61,6 +62,7 @@ class Orders:
             seen: variables that the violated property looks at: all that is written to them is
                 written to what it sees.
             blamed: variables that the violation is about: what flows through them says most.
+            stuck: the threads that never move after the run.
         """
         found = []
         shown = [any(name in seen for name, _ in access.writes) for access in accesses]
@@ -71,7 +73,7 @@ class Orders:
                     if elements or (shown[i] and shown[j]):
                         weight = self._weight(path, accesses, i, j, elements, blamed)
                         found.append(Order(first, then, weight, j - i))
-        return found + self._never(path, accesses, shown, seen, blamed)
+        return found + self._never(path, accesses, shown, seen, blamed, stuck)
 
     def _weight(
         self, path: Path, accesses: Sequence[Accesses], i: int, j: int,
@@ -115,6 +117,7 @@ class Orders:
         shown: Sequence[bool],
         seen: Collection[str],
         blamed: Collection[str],
+        stuck: Collection[int],
     ) -> list[Order]:
         """Orders with the first event of each step that comes after all of the run."""
         counts = Counter((event.thread, event.pc) for event in path.events)
@@ -123,9 +126,8 @@ class Orders:
             for event, a, mark in zip(path.events, accesses, shown, strict=True)
         ]
         found = []
-        stands, blocked = standing(path), set[tuple[int, int]]()
-        if not path.crashes and not path.graph.steps(path.states()[-1]):
-            blocked = stands
+        stands = standing(path)
+        blocked = {here for here in stands if here[0] in stuck}
         holding = self._holding(path, accesses, blocked)
         for number, pc, touched, written in self._steps:
             then = Event(number, pc, counts[number, pc] + 1)

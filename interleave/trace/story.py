@@ -29,6 +29,9 @@ class Story:
         after: it is compared with runs that begin with so many of its steps.
         begun: that begin in the same initial state.
         only: and in which only these threads take steps; empty for all.
+        settled: where the run goes on for ever: its last state, and all that are come to from there; empty if
+            it ends in a violation behind which it may go anywhere.
+        stuck: the threads that never take a step there.
     """
 
     name: str
@@ -42,12 +45,14 @@ class Story:
     after: int = 0
     begun: bool = False
     only: tuple[str, ...] = ()
+    settled: tuple[int, ...] = ()
+    stuck: frozenset[int] = frozenset()
 
     def orders(self, orders: Orders, rest: Path | None = None) -> list[Order]:
         """The orders of the run, or of the last part of it."""
         path = rest or self.path
         accesses = self.accesses[len(self.accesses) - len(path.steps) :]
-        return orders.orders(path, accesses, self.seen, self.blamed)
+        return orders.orders(path, accesses, self.seen, self.blamed, self.stuck)
 
     @cached_property
     def no_return(self) -> int | None:

@@ -59,7 +59,7 @@ class Teller:
             if self._reversed(o) and (o.first in events or o.then in events)
         )
         taken = self._taken(found)
-        head = headline(self.builder, self.trace.states[-1], self._wrote) if not path.crashes else ""
+        head = headline(self.builder, story.settled, self._wrote) if story.settled else ""
         text = self._text(found, taken, shown, within)
         few = found is not None
         chances = self._told_chances(shown, few)
@@ -138,11 +138,11 @@ class Teller:
 
     def _last_of_helpers(self) -> set[int]:
         """The last steps of threads that have finished, and for which others wait in vain."""
-        if self.path.crashes:
+        if not self.story.settled:
             return set()
         return {
             max((k for k, event in enumerate(self.path.events) if event.thread == number), default=0)
-            for number in helpers(self.builder, self.trace.states[-1])
+            for number in helpers(self.builder, self.story.settled)
         }
 
     # ------------------------------------------------------------------ what is no matter of order
@@ -193,7 +193,7 @@ class Teller:
         step = self.builder.place(then.thread, then.pc) if then_at is None else self.steps[then_at]
         return StepOrder(
             self.steps[first_at], step, first_at, then_at, self.namer.name(first), self.namer.name(then),
-            then_at is None and bool(self.trace.blocked) and self._stands(then),
+            then_at is None and then.thread in self.story.stuck and self._stands(then),
         )  # fmt: skip
 
     def _stands(self, event: Event) -> bool:
