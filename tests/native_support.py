@@ -6,7 +6,16 @@ import ctypes
 from collections import Counter
 
 from interleave.engine.layout import Layout
-from interleave.engine.native.abi import CRASHES, DEADLOCK, FAULT, FINDINGS, OVERFLOW, ROOM, property_fault
+from interleave.engine.native.abi import (
+    CRASHES,
+    DEADLOCK,
+    FAULT,
+    FINDINGS,
+    HURRY,
+    OVERFLOW,
+    ROOM,
+    property_fault,
+)
 from interleave.engine.native.code import NativeCode, load
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
@@ -36,7 +45,8 @@ class Native:
         self.code, self.room = code, room
         self._expand, self._judge = _FUNCTION(code.expand), _FUNCTION(code.judge)
         self._state = (ctypes.c_uint64 * code.words)()
-        self._record = (ctypes.c_uint64 * (code.record_words + 1))()
+        self._words = len(code.record())
+        self._record = (ctypes.c_uint64 * (self._words + 1))()
         self.make_room(room)
 
     def make_room(self, room: int) -> None:
@@ -50,10 +60,11 @@ class Native:
             self._state[k] = state >> 64 * k & _WORD
         ctypes.memset(self._record, 0, ctypes.sizeof(self._record))
         self._record[ROOM] = self.room
-        self._record[self.code.record_words] = 0x5EED
+        self._record[HURRY] = ctypes.addressof(self._record) + 8 * OVERFLOW
+        self._record[self._words] = 0x5EED
 
     def _findings(self) -> Counter[str]:
-        assert self._record[self.code.record_words] == 0x5EED, "beyond the record"
+        assert self._record[self._words] == 0x5EED, "beyond the record"
         counts = (self._record[FINDINGS + i] for i in range(len(self.code.findings)))
         return Counter({name: n for name, n in zip(self.code.findings, counts, strict=True) if n})
 

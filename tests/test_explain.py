@@ -416,8 +416,8 @@ def test_a_notification_says_whom_it_wakes(tmp_path: Path) -> None:
 
 
 def test_who_spins_and_who_waits(tmp_path: Path) -> None:
-    """A lock written by hand against a semaphore: one waits, the other one goes round; and what has nothing to
-    do with it is no cause."""
+    """A lock written by hand against a semaphore: one waits, the other one goes round; and what has nothing
+    to do with it is no cause."""
     source = """
         class M(Model):
             flag = Bool(False)
@@ -450,9 +450,9 @@ def test_who_spins_and_who_waits(tmp_path: Path) -> None:
     """
     (cause,) = explained(program_of(model(tmp_path, source))).result.find("ends").causes
     assert cause.sentence == (
-        "a waits for “wait s”, and no other thread than b posts it, and b goes round reading flag, and no other "
-        "thread than a writes flag. a's “atomic: flag = True” in lock() runs before b's “atomic: flag = True”, "
-        "and b's “wait s” in b() runs before a's “wait s” in a()."
+        "a waits for “wait s”, and no other thread than b posts it, and b goes round reading flag, and no "
+        "other thread than a writes flag. a's “atomic: flag = True” in lock() runs before b's “atomic: flag "
+        "= True”, and b's “wait s” in b() runs before a's “wait s” in a()."
     )
 
 

@@ -119,6 +119,38 @@ def test_in_one_step_of_machine_code(last: str, workers: str, tmp_path: Path) ->
     assert "incomplete (interrupted)   1 state, 0 transitions" in done.stdout
 
 
+ALONE = """
+from interleave import Int, Model, atomic, maybe, thread, wait_until
+
+
+class Alone(Model):
+    n = Int(0, max=1)
+    mine = Int(0, max=6)
+
+    @thread
+    def first(m):
+        m.n = 1
+
+    @thread
+    def second(m):
+        with atomic():
+            total: Int(0, max=6) = 0
+{choices}
+            wait_until(m.mine > total)
+        m.n = 0
+"""
+
+
+def test_in_one_step_of_machine_code_that_the_reduction_tries_alone(tmp_path: Path) -> None:
+    """Nothing else touches what it touches."""
+    (tmp_path / "alone.py").write_text(ALONE.format(choices=textwrap.indent(CHOICES, " " * 12)))
+    args = ["check", "-q", "alone.py", "--engine", "native", "--workers", "1"]
+    phase = "interleave.engine.native.search:NativeSearch._expand?"
+    done = endless(phase, *args, "--max-seconds", "999", cwd=tmp_path)
+    assert done.returncode == 3
+    assert "incomplete (reached --max-seconds 999)   1 state, 0 transitions" in done.stdout
+
+
 def test_a_loop_in_one_step_is_refused(tmp_path: Path) -> None:
     """Before any bound on seconds makes sense."""
     done = check_step(LOOP + "m.n = total", tmp_path)

@@ -18,6 +18,8 @@ A record is memory of one worker, of 64-bit words:
 CRASHES    transitions that ended in a crash
 OVERFLOW   1 if there was not enough room
 ROOM       for how many successors there is room
+HURRY      where there is a word that is not 0 if a step which has no end of alternatives is to end as if
+           there were not enough room: `OVERFLOW` of the record that the kernel gave
 LABELS     where labelled code (see `generate`) notes, behind each other, for each thread instance that has
            steps, how many successors there are up to its last one, and what CRASHES is then
 FINDINGS   from here on a counter for each of `Source.findings`: how often it was met
@@ -28,7 +30,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-CRASHES, OVERFLOW, ROOM, LABELS, FINDINGS = range(5)
+CRASHES, OVERFLOW, ROOM, HURRY, LABELS, FINDINGS = range(6)
 
 #: Names in `Source.findings` beside kinds of crash and judges: a state without a step in which a
 #: thread is unfinished; a step that is a model error; and, with a judge's name behind it, a
@@ -59,7 +61,3 @@ class Source:
     findings: tuple[str, ...]
     judges: tuple[str, ...]
     steps: int
-
-    @property
-    def record_words(self) -> int:
-        return FINDINGS + len(self.findings)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from interleave.engine.native.abi import OVERFLOW
+from interleave.engine.native.abi import HURRY
 from interleave.engine.native.assembly import WORD, Function, Operand
 from interleave.program.instr import Choose, ChooseRange, Instr, New, Notify
 from interleave.program.program import MAX_CHOICES, Program
@@ -112,8 +112,9 @@ class Choices:
         """After a path: run again with the next alternatives, or end."""
         f = self.w.f
         if self.count:
-            # there may be no end of alternatives: who wants the step to end says that there is no room
-            ended = f.define(f"load volatile i64, ptr {f.address('%record', OVERFLOW)}, align 8")
+            # there may be no end of alternatives: who wants the step to end says so
+            hurry = f.define(f"inttoptr i64 {f.load('%record', HURRY)} to ptr")
+            ended = f.define(f"load volatile i64, ptr {hurry}, align 8")
             f.when(f.compare("ne", ended, 0), "overflow")
         some, again, pop, done = (f.fresh_label() for _ in range(4))
         made = f.load(self.made)

@@ -13,6 +13,7 @@ from interleave.engine.native import abi
 from interleave.engine.native.cache import cached, is_cached
 from interleave.engine.native.generate import Judges, generate
 from interleave.engine.native.machine import Library, compile_text
+from interleave.engine.native.memory import Words
 from interleave.program.digest import canonical, digest
 from interleave.program.program import Program
 from interleave.program.reduction import Reduction
@@ -51,10 +52,17 @@ class NativeCode:
         judges = enumerate(self.judges)
         return sum(1 << k for k, name in judges if finding in (name, abi.property_fault(name)))
 
-    @property
-    def record_words(self) -> int:
-        """How long a record is."""
-        return abi.FINDINGS + len(self.findings)
+    def record(self) -> Words:
+        """A record in which nothing was counted."""
+        record = Words(abi.FINDINGS + len(self.findings))
+        self.clear(record)
+        return record
+
+    def clear(self, record: Words) -> None:
+        """Forget what was counted in a record."""
+        for k in range(len(record)):
+            record[k] = 0
+        record[abi.HURRY] = record.address + 8 * abi.OVERFLOW
 
 
 def load(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from interleave.engine.layout import WORD
-from interleave.engine.native.abi import CRASHES, FINDINGS, LABELS, OVERFLOW, ROOM
+from interleave.engine.native.abi import CRASHES, FINDINGS, HURRY, LABELS, OVERFLOW, ROOM
 from interleave.engine.native.assembly import Function, Operand
 from interleave.engine.native.state import field_of
 from interleave.engine.native.unit import Unit
@@ -128,6 +128,7 @@ def _write_alone(
         f.label(label)
         f.store(0, scratch, CRASHES)
         f.store(0, scratch, OVERFLOW)
+        f.store(f.load("%record", HURRY), scratch, HURRY)
         f.store(0, scratch, unit.fault)
         taken = f.call(f"next_{alone.pivot}", "ptr %s", "ptr %out", f"ptr {scratch}", f"i64 {room}")
         if several[alone.pivot]:

@@ -1,4 +1,4 @@
-; c9ca486ddd685eff98d039302ae28382dfd0a77f0ac0aecad3957b9363e7ddd0
+; 553c49ced336b3e6bd75b9b212af2d7e5c31e0417fe22904ab64677dce11ec4e
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -1748,7 +1748,7 @@ B1368.i:                                          ; preds = %B668.i
 B220.preheader.i.i:                               ; preds = %B1368.i
   %.17.i.i = load i64, ptr %sunkaddr123.i, align 8, !noalias !31
   %.10.i.i = load i64, ptr %sunkaddr125.i, align 8, !noalias !31
-  %.12.i.i = add i64 %.10.i.i, 32
+  %.12.i.i = add i64 %.10.i.i, 40
   br label %B220.i.i
 
 B220.i.i:                                         ; preds = %B328.i.i, %B220.preheader.i.i
@@ -2890,7 +2890,7 @@ B290.us.preheader.i:                              ; preds = %B290.lr.ph.split.us
   %sunkaddr63.i = inttoptr i64 %.41.i to ptr
   %sunkaddr64.i = shl i64 %a3, 3
   %sunkaddr65.i = getelementptr i8, ptr %sunkaddr63.i, i64 %sunkaddr64.i
-  %sunkaddr66.i = getelementptr i8, ptr %sunkaddr65.i, i64 32
+  %sunkaddr66.i = getelementptr i8, ptr %sunkaddr65.i, i64 40
   %sunkaddr67.i = inttoptr i64 %.23.i to ptr
   %sunkaddr68.i = getelementptr i8, ptr %sunkaddr67.i, i64 72
   %sunkaddr70.i = getelementptr i8, ptr %sunkaddr63.i, i64 16
@@ -2903,7 +2903,7 @@ B290.us.us.preheader.i:                           ; preds = %B290.lr.ph.split.us
   %sunkaddr.i = inttoptr i64 %.41.i to ptr
   %sunkaddr56.i = shl i64 %a3, 3
   %sunkaddr57.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr56.i
-  %sunkaddr58.i = getelementptr i8, ptr %sunkaddr57.i, i64 32
+  %sunkaddr58.i = getelementptr i8, ptr %sunkaddr57.i, i64 40
   %sunkaddr59.i = inttoptr i64 %.23.i to ptr
   %sunkaddr60.i = getelementptr i8, ptr %sunkaddr59.i, i64 72
   %sunkaddr62.i = getelementptr i8, ptr %sunkaddr.i, i64 16
@@ -3049,7 +3049,7 @@ B290.preheader.i:                                 ; preds = %B290.lr.ph.split.i
   %sunkaddr77.i = inttoptr i64 %.41.i to ptr
   %sunkaddr78.i = shl i64 %a3, 3
   %sunkaddr79.i = getelementptr i8, ptr %sunkaddr77.i, i64 %sunkaddr78.i
-  %sunkaddr80.i = getelementptr i8, ptr %sunkaddr79.i, i64 32
+  %sunkaddr80.i = getelementptr i8, ptr %sunkaddr79.i, i64 40
   %sunkaddr81.i = inttoptr i64 %a0 to ptr
   %sunkaddr82.i = getelementptr i8, ptr %sunkaddr81.i, i64 8
   br label %B290.i
@@ -3060,7 +3060,7 @@ B290.us152.preheader.i:                           ; preds = %B290.lr.ph.split.i
   %sunkaddr71.i = inttoptr i64 %.41.i to ptr
   %sunkaddr72.i = shl i64 %a3, 3
   %sunkaddr73.i = getelementptr i8, ptr %sunkaddr71.i, i64 %sunkaddr72.i
-  %sunkaddr74.i = getelementptr i8, ptr %sunkaddr73.i, i64 32
+  %sunkaddr74.i = getelementptr i8, ptr %sunkaddr73.i, i64 40
   %sunkaddr75.i = inttoptr i64 %a0 to ptr
   %sunkaddr76.i = getelementptr i8, ptr %sunkaddr75.i, i64 8
   %25 = icmp samesign ult i64 %.29.fr.i, 8
@@ -4373,7 +4373,7 @@ B286.lr.ph.i:                                     ; preds = %0
   %sunkaddr.i = inttoptr i64 %.37.i to ptr
   %sunkaddr12.i = shl i64 %a4, 3
   %sunkaddr13.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr12.i
-  %sunkaddr14.i = getelementptr i8, ptr %sunkaddr13.i, i64 32
+  %sunkaddr14.i = getelementptr i8, ptr %sunkaddr13.i, i64 40
   %3 = icmp slt i64 %.261.i, 1
   %4 = icmp eq i64 %.261.i, 1
   %5 = and i64 %..261.i, 1

@@ -88,8 +88,7 @@ class Space:
         for store in self.stores:
             for word in (C.TAIL, C.LEVEL_TAIL, C.TRANSITIONS, C.COMPARED, C.AT, C.UNTIL):
                 context[store.block + word] = 0
-            for k in range(len(store.record)):
-                store.record[k] = 0
+            self.native.clear(store.record)
             store.drop_packed()
         for word in (C.COUNT, C.LEVEL, C.NEXT):
             context[word] = 0

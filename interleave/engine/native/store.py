@@ -38,7 +38,7 @@ class Store:
         self.words = words
         self.memory = Memory.at_most(max(size, 16 * words * FIRST_ROOM))
         self.capacity = min(self.memory.size // (8 * words), C.MAX_PLACES)
-        self.record = Words(native.record_words)
+        self.record = native.record()
         self.block = block
         self.counts = Words(C.BATCH)
         self.room = 0

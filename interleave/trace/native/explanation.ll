@@ -1,4 +1,4 @@
-; 1d65eb2b0db1f9dca24a19e98d66ee9f027f55c879b28c1959b8e331b1d5e44f
+; bc11210d7ba0c3cf1d2f59ddd67a275d16165f1efb69f5e805f1179a4fe928ad
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -55,7 +55,7 @@ define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
   %.146.i = add nsw i64 %a0, 56
   %.147.i = inttoptr i64 %.146.i to ptr
   %.148.i = load i64, ptr %.147.i, align 8, !noalias !0
-  %.152.i = add nsw i64 %.18.i, 24
+  %.152.i = add nsw i64 %.18.i, 32
   %.153.i = inttoptr i64 %.152.i to ptr
   %.154.i = load i64, ptr %.153.i, align 8, !noalias !0
   %.158.i = add nsw i64 %a0, 72

@@ -88,7 +88,7 @@ class NativeGraph(StateGraph):
         self.native = load(code.program, code.layout, judges, labelled=True)
         self.crashes, self.crashing = [], []
         self._block = Words(B.BLOCK_WORDS)
-        self._record = Words(self.native.record_words)
+        self._record = self.native.record()
         self.why = self._explore(most)
         count, steps = self._block[B.COUNT], self._block[B.STEPS]
         self.states = States(self._states, self.native.words, count)
