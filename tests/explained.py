@@ -217,7 +217,11 @@ def examine(checked: Checked, most: int, told: Callable[[str], None]) -> None:
         note = found.explanation.note
         assert not note or (found.explanation.causes and note.startswith("not all causes are known")), note
         for number, cause in enumerate(found.explanation.causes):
-            _examine(runs, cause, told)
+            if cause.alone:
+                told("of this violation alone")
+                _examine_alone(runs, cause, (found.name, found.kind))
+            else:
+                _examine(runs, cause, told)
             follow(runs, cause.trace)
             crash = cause.trace.steps[-1].crash
             if crash:
@@ -227,6 +231,15 @@ def examine(checked: Checked, most: int, told: Callable[[str], None]) -> None:
             if number == 0:
                 size = cause.preemptions, cause.switches, cause.trace.length
                 assert size == runs.fewest((found.name, found.kind))
+
+
+def _examine_alone(runs: Runs, cause: Cause, violated: tuple[str, str]) -> None:
+    """Every run fails, and the one that passes does so by another violation."""
+    assert not runs.passes([])
+    if cause.passing is not None:
+        follow(runs, cause.passing)
+        assert not any(violated in runs.bad[state] for state in cause.passing.states)
+        assert not any(step.crash for step in cause.passing.steps)
 
 
 def _examine(runs: Runs, cause: Cause, told: Callable[[str], None]) -> None:

@@ -47,7 +47,7 @@ class CauseJudge:
             self.orders, self.choices, moving, self.problem = [], [], None, str(problem)
         begin = [run.states[said.begins]] if said.begins or said.begun else None
         if part and (begin or moving):
-            fate = Fate(self.space, fate.races, moving, begin, lasting=True)
+            fate = Fate(self.space, fate.races, moving, begin, lasting=True, names=fate.names)
         elif begin:
             fate = fate.beginning(begin)
         self.fate = fate

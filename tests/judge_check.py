@@ -12,7 +12,7 @@ from judge_deadlock import judge_headline
 from judge_graph import RACE, Fate, Space
 from judge_marks import judge_marks
 from judge_names import Names, Place
-from judge_runs import Event, Order, Run, fewest, follow, price
+from judge_runs import Event, Order, Run, fewest, follow, passes, price
 from judge_sentence import nearest, sentence
 from judge_state import judge_state
 from judge_text import Block, Unknown
@@ -55,7 +55,10 @@ class Judge:
     def racing(self) -> Fate:
         return Fate(self.space, races=True)
 
-    def fate(self, name: str) -> Fate:
+    def fate(self, name: str, alone: bool = False) -> Fate:
+        """What fails and what passes with regard to a violation; to it alone."""
+        if alone:
+            return Fate(self.space, names={name})
         return self.racing if name == RACE else self.plain
 
     # ------------------------------------------------------------------ a block
@@ -80,7 +83,11 @@ class Judge:
         said = sentence(block.sentence)
         part = found.explanation is not None and found.explanation.note.startswith("explained in part")
         whole = self.whole(cause.trace) or run
-        judge = CauseJudge(self.names, self.fate(block.name), said, cause.trace, whole, number, part)
+        fate = self.fate(block.name, said.alone)
+        judge = CauseJudge(self.names, fate, said, cause.trace, whole, number, part)
+        if said.alone:
+            why = "a run passes" if passes(self.fate(block.name), []) else ""
+            self.verdicts.add("every interleaving", block.sentence, why)
         limits = [
             bool(said.choices) and said.kind != "a choice",
             bool(said.begins),

@@ -174,6 +174,7 @@ class Fate:
         begin: the states that runs begin in; None for the initial ones.
         begun: whether what is violated before any step is a failure.
         lasting: whether what can no longer be reached is none.
+        names: the only violations of states that are failures; None for all.
 
     Attributes:
         failing: the states that are failures.
@@ -191,14 +192,17 @@ class Fate:
         begin: Collection[int] | None = None,
         begun: bool = False,
         lasting: bool = False,
+        names: Collection[str] | None = None,
     ) -> None:
-        self.space, self.races = space, races
+        self.space, self.races, self.names = space, races, names
         self.begin = list(space.initial if begin is None else begin)
         ignored = set() if races else {RACE}
         if lasting:
             ignored |= {p.name for p in space.program.properties if p.kind == "recoverable"}
         if not begun:
             ignored |= {name for n in space.initial for name in space.bad[n]}
+        if names is not None:
+            ignored = {name for bad in space.bad for name in bad} - set(names)
         self.failing = {n for n, bad in enumerate(space.bad) if bad - ignored}
         self.steps = space.steps
         if moving is not None:

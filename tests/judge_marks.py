@@ -49,6 +49,7 @@ class _Marks:
 
     def judged(self, at: int, text: str) -> tuple[str, str]:
         """The kind of a mark, and why it is false."""
+        text = text.removeprefix("this ") if self.judge.said.alone else text
         if text == "failure is unavoidable from here":
             return "unavoidable", self._avoidable(at)
         if text == "failure is unavoidable since this was chosen":

@@ -24,13 +24,15 @@ from interleave.trace.matching import At, Matching, at
 from interleave.trace.review import Review
 from interleave.trace.trace import Trace, TraceStep
 
+_ALONE = r"(?:[Aa]s for this violation alone: )?"
 _ORDERS = re.compile(
-    r"(?P<same>Of the runs ([^:]*): )?"
+    _ALONE + r"(?P<same>[Oo]f the runs ([^:]*): )?"
     r"(?:[Tt]his order is|[Tt]hese orders are|[Tt]he other orders? (?:is|are))"
     r" (?P<says>impossible(?: together)? in the new design|still possible in the new design)(?P<rest>.*)\."
 )
 _NO_ORDER = re.compile(
-    r"(?P<same>Of the runs ([^:]*): )?[Tt]here is no order to look for: in the new design (?P<says>.*)\."
+    _ALONE + r"(?P<same>[Oo]f the runs ([^:]*): )?"
+    r"[Tt]here is no order to look for: in the new design (?P<says>.*)\."
 )
 _OUTCOMES = {
     ", and harmless: no run that has (?:it|them) fails": (False, True),
@@ -65,6 +67,8 @@ class ReviewJudge:
         return Fate(self.new.space, races=True, begun=True)
 
     def fate(self, review: Review) -> Fate:
+        if review.cause is not None and review.cause.alone:
+            return Fate(self.new.space, begun=True, names=review.names)
         return self.racing if RACE in review.names else self.plain
 
     def review(self, review: Review, lines: Sequence[str]) -> None:
@@ -80,7 +84,8 @@ class ReviewJudge:
             )
         if len(texts) == 2:
             self._outcome(review, texts[0])
-        ScheduleJudge(self.new, self.matching, self.fate(review), review, self.verdicts).judge(texts[-1])
+        plain = self.racing if RACE in review.names else self.plain
+        ScheduleJudge(self.new, self.matching, plain, review, self.verdicts).judge(texts[-1])
 
     # ------------------------------------------------------------------ the orders
 
@@ -190,22 +195,18 @@ class ReviewJudge:
             if not matched:
                 raise Unknown(part)
         impossible = set()
-        for first, then in pairs:
+        for (first, then), order in zip(pairs, review.orders, strict=True):
             orders = [Order(self._there(first, way), self._there(then, way)) for way in ways]
             if not any(became(self.fate(review), [order]).possible for order in orders):
                 alone = [Order(o.first, o.first._replace(count=o.first.count + 1)) for o in orders]
                 never = not any(became(self.fate(review), [order]).possible for order in alone)
-                impossible.add((self.old.names.steps[self._node(first[0])].text, never))
+                impossible.add((order.first_name.does, never))
         told = {(re.search("“([^”]*)”", part)[1], " never runs before " not in part) for part in said}
         right = told == impossible
         for part in said:
             self.verdicts.add(
                 "never runs", part, "" if right else f"these are impossible: {sorted(impossible)}"
             )
-
-    def _node(self, place: At) -> tuple[int, int]:
-        number, pc = place
-        return number, self.old.space.program.instances[number][0].code.locations[pc]
 
     def _there(self, event: _Event, way: dict[At, At]) -> Event:
         """An event of the old design in the new one: the k-th time that its thread takes the step, or one of

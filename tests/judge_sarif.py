@@ -68,9 +68,9 @@ class _Finding:
         words, rest = rest[:at].strip(), rest[at + len(cause.trace.ending) :].lstrip(". ")
         part = found.explanation.note.startswith("explained in part")
         number = int(matched["number"] or 1)
-        judge = CauseJudge(
-            self.whole.names, self.whole.fate(name), sentence(words), cause.trace, run, number, part
-        )
+        told = sentence(words)
+        fate = self.whole.fate(name, told.alone)
+        judge = CauseJudge(self.whole.names, fate, told, cause.trace, run, number, part)
         self.verdicts.add("sarif: cause", words, judge.false())
         last = run.steps[-1].after
         for line in cause.trace.blocked:

@@ -75,6 +75,7 @@ class Said:
         begins: it holds of runs only that begin with so many steps of the one shown.
         begun: it holds of runs only that begin in the same initial state.
         values: what is said of that state.
+        alone: it is about this violation alone, as every run comes to one.
         only: and in which only these threads take steps; empty for all.
         headlines: what is said of a deadlock before.
     """
@@ -87,10 +88,12 @@ class Said:
     begins: int = 0
     begun: bool = False
     values: str = ""
+    alone: bool = False
     only: tuple[str, ...] = ()
     headlines: tuple[str, ...] = ()
 
 
+ALONE = "Every interleaving comes to a violation of some property. As for this one alone: "
 _PLAIN = {
     "Every interleaving comes to a violation of some property.": "every interleaving",
     "Nothing orders the steps that it takes.": "nothing orders",
@@ -115,7 +118,8 @@ def sentence(text: str) -> Said:
     headlines: list[str] = []
     while True:
         try:
-            return replace(_cause(text), headlines=tuple(headlines))
+            alone = text.startswith(ALONE)
+            return replace(_cause(text.removeprefix(ALONE)), headlines=tuple(headlines), alone=alone)
         except Unknown:
             head, stop, rest = text.partition(". ")
             if not stop or not _HEADLINE.fullmatch(head) or "“" in re.split(" wait| go", head)[0]:
@@ -220,29 +224,34 @@ def _together(body: str) -> tuple[tuple[Named, Named], ...] | None:
     if not matched:
         return None
     threads, first, how, rest = names(matched[1]), matched[2], matched["which"] or "", matched[4]
+    times = dict.fromkeys(threads, 1)
+    if again := re.search(r" \(((?:[^()“”]+ for the \w+ time)+)\)$", rest):
+        rest = rest[: again.start()]
+        for part in re.split(", | and ", again[1]):
+            one = re.fullmatch(r"(.*) for the (\w+) time", part)
+            if not one or one[2] not in ORDINALS or one[1] not in times:
+                raise Unknown(body)
+            times[one[1]] = ORDINALS[one[2]]
+
+    def taken(thread: str, text: str, function: str, more: str) -> Named:
+        named = which(Named(thread, text, function), more)
+        return replace(named, count=max(named.count, times[thread]))
+
     crossing = re.fullmatch(
         rf" before any other runs “([^”]*)”{WHICH}, in (\w+)\(\)(?: and (\w+)\(\))?", rest
     )
     if crossing:
-        then, one, two = crossing[1], crossing[3], crossing[4] or crossing[3]
+        then, within, two = crossing[1], crossing[3], crossing[4] or crossing[3]
         return tuple(
-            (which(Named(a, first, one), how), which(Named(b, then, two), crossing["which"] or ""))
+            (taken(a, first, within, how), taken(b, then, two, crossing["which"] or ""))
             for a in threads
             for b in threads
             if a != b
         )
-    joint = re.fullmatch(r" in (\w+)\(\) before (.*?)(?: \(the (.*)\))?", rest)
+    joint = re.fullmatch(r" in (\w+)\(\) before (.*?)(?:, which has not run by then)?", rest)
     if not joint:
         raise Unknown(body)
-    then_step = step(joint[2])
-    times = dict.fromkeys(threads, 1)
-    for part in re.split(", | and ", joint[3]) if joint[3] else ():
-        again = re.fullmatch(r"(\w+) of (.*)", part)
-        if not again or again[1] not in ORDINALS or again[2] not in times:
-            raise Unknown(body)
-        times[again[2]] = ORDINALS[again[1]]
-    firsts = (replace(which(Named(a, first, joint[1]), how)) for a in threads)
-    return tuple((a if not joint[3] else replace(a, count=times[a.thread]), then_step) for a in firsts)
+    return tuple((taken(a, first, joint[1], how), step(joint[2])) for a in threads)
 
 
 def names(text: str) -> list[str]:
@@ -266,7 +275,7 @@ class Turned:
 
 def nearest(text: str) -> tuple[Turned, ...]:
     """What is said of the nearest run that passes."""
-    matched = re.fullmatch(r"The nearest run that passes has (.*)\.", text)
+    matched = re.fullmatch(r"The nearest run (?:that passes|without this failure) has (.*)\.", text)
     if not matched:
         raise Unknown(text)
     found = []

@@ -149,7 +149,7 @@ def _block(lines: Sequence[str], at: int, last: Block | None) -> tuple[Block | N
         while end < len(lines) and lines[end].startswith("  "):
             block.state.append(lines[end].strip())
             end += 1
-    if end < len(lines) and lines[end].startswith("The nearest run that passes"):
+    if end < len(lines) and lines[end].startswith("The nearest run "):
         block.passing = lines[end]
         end += 1
     if end < len(lines) and lines[end] and not lines[end].startswith(f"{block.name}"):

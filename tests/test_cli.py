@@ -255,7 +255,7 @@ def test_json_has_the_causes():
     assert found["all_causes"] is True
     (cause,) = found["causes"]
     assert set(cause) == {
-        "sentence", "orders", "choices", "first_steps", "same_beginning", "only_threads", "within", "point_of_no_return",
+        "sentence", "orders", "choices", "first_steps", "same_beginning", "alone", "only_threads", "within", "point_of_no_return",
         "ruled_out", "switches", "preemptions", "matters", "marks", "trace", "nearest_passing",
     }  # fmt: skip
     assert cause["sentence"] in EXPLAINED

@@ -22,6 +22,8 @@ from interleave.loader import load_models
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints, meet
 from interleave.program.program import Program
 from interleave.properties.verdicts import Checked, Options
+from interleave.report.style import plain
+from interleave.report.summary import details
 from interleave.trace import explain
 from interleave.trace.cause import Rank, hitting_set
 from interleave.trace.explanation import Cause
@@ -478,6 +480,40 @@ def test_who_reads_for_ever_what_nobody_writes_again(tmp_path: Path) -> None:
         "finished. setter's “ready = True” in setter() runs too soon: before waiter's “ready = False” in "
         "waiter()."
     )
+
+
+def test_a_cause_where_every_run_has_another_violation(tmp_path: Path) -> None:
+    """A lock is never given back: that hangs every run, and has nothing to do with the lost update."""
+    source = """
+        class M(Model):
+            n = Int(0, max=2)
+            lock = Mutex()
+            @thread("w", instances=2)
+            def w(m, i):
+                x = m.n
+                m.n = x + 1
+            @thread
+            def keeper(m):
+                m.lock.acquire()
+            @thread
+            def other(m):
+                m.lock.acquire()
+            @invariant
+            def kept(m):
+                return not (m.w[0].finished and m.w[1].finished) or m.n == 2
+    """
+    result = explained(program_of(model(tmp_path, source))).result
+    (cause,) = result.find("kept").causes
+    assert cause.alone
+    assert cause.sentence == (
+        "Every interleaving comes to a violation of some property. As for this one alone: w[0] and w[1] both "
+        "run “read n” before any other runs “n = x + 1”, in w()."
+    )
+    text = "\n".join(details(result, None, plain))
+    assert "▲ this failure is unavoidable from here" in text
+    nearest = "The nearest run without this failure has w[1]'s “n = x + 1” in w() before w[0]'s “read n”."
+    assert nearest in text
+    assert not result.find("deadlock").causes[0].alone
 
 
 def test_what_fails_in_every_run(tmp_path: Path) -> None:

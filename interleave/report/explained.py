@@ -118,10 +118,11 @@ def marks(cause: Cause) -> dict[int, list[str]]:
             how = f"“{chance.name.does}” instead"
         text = f"until here: {how} would rule it out"
         found.setdefault(chance.at, []).append(text)
+    failure = "this failure" if cause.alone else "failure"
     if cause.chosen_return is not None:
-        found.setdefault(cause.chosen_return, []).append("failure is unavoidable since this was chosen")
+        found.setdefault(cause.chosen_return, []).append(f"{failure} is unavoidable since this was chosen")
     elif cause.no_return is not None:
-        found.setdefault(cause.no_return, []).append("failure is unavoidable from here")
+        found.setdefault(cause.no_return, []).append(f"{failure} is unavoidable from here")
     for position, texts in trace_marks(cause.trace).items():
         found.setdefault(position, []).extend(texts)
     return found
@@ -155,7 +156,12 @@ def passes(cause: Cause) -> str:
             parts.append(
                 f"{told} before {before}" if first is not None else f"{told} and has not come to {before}"
             )
-    return f"The nearest run that passes has {', and '.join(parts)}." if parts else ""
+    return f"The {nearest(cause)} has {', and '.join(parts)}." if parts else ""
+
+
+def nearest(cause: Cause) -> str:
+    """What the nearest passing run is called: where none passes, it comes to other violations."""
+    return "nearest run without this failure" if cause.alone else "nearest run that passes"
 
 
 def _event(trace: Trace, step: TraceStep, at: int | None) -> tuple[int, int, int]:

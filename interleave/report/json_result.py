@@ -79,6 +79,7 @@ def cause_data(cause: Cause) -> dict[str, Any]:
         "choices": [choice.at for choice in cause.choices],
         "first_steps": cause.after,
         "same_beginning": cause.begun,
+        "alone": cause.alone,
         "only_threads": list(cause.only),
         "within": [order_data(o) for o in cause.within],
         "point_of_no_return": cause.no_return,

@@ -20,7 +20,7 @@ from markupsafe import Markup, escape
 from interleave import __version__
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult
 from interleave.report.columns import place
-from interleave.report.explained import marks, trace_marks
+from interleave.report.explained import marks, nearest, trace_marks
 from interleave.report.page_graph import around, graph_data, nodes_of
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Sources, rows, trace_data, used
@@ -104,6 +104,7 @@ class _Parts:
             "steps": [], "view": None, "passing": None, "review": finding.review,
         }  # fmt: skip
         if cause is not None:
+            view["nearest"] = nearest(cause)
             view["steps"] = [
                 {"at": one.at, "step": one.step, "does": one.does, "where": place(one.step)}
                 for one in deciding(cause)

@@ -106,6 +106,8 @@ def _of_the_runs(cause: Cause, text: str) -> str:
     if cause.choices:
         parts.append("that make the same choices")
     said = f"of the runs {', and '.join(parts)}: {text}" if parts else text
+    if cause.alone:
+        said = f"as for this violation alone: {said}"
     return said[0].upper() + said[1:]
 
 

@@ -96,12 +96,22 @@ class _Search:
         if found is None or not found.orders or not self.whole:
             return found
         # where nothing is safe, a run that has these orders may go on for ever whatever becomes of others
-        failure = self.failure
-        others = self.choices.others(found.choices) if found.choices else None
-        observer = Observer(found.orders, counts=others.counts if others is not None else None)
-        keep = frozenset(range(len(found.orders)))
+        if self._endless(found.orders, found.choices):
+            return None
+        orders = list(found.orders)
+        for order in found.orders:
+            fewer = [other for other in orders if other != order]
+            if not self._endless(fewer, found.choices):
+                orders = fewer
+        return replace(found, orders=tuple(orders))
+
+    def _endless(self, orders: Sequence[Order], choices: Sequence[Chosen]) -> bool:
+        """Whether a run passes that has some orders, all of them for good, and chooses so."""
+        others = self.choices.others(choices) if choices else None
+        observer = Observer(orders, counts=others.counts if others is not None else None)
+        failure, keep = self.failure, frozenset(range(len(orders)))
         wanted = Passing(observer, keep, failure.fate, True, others, failure.begins)
-        return found if self.searches.nearest(wanted, self.budget) is None else None
+        return self.searches.nearest(wanted, self.budget) is not None
 
     def _found(self) -> Found | None:
         made = self.choices.made(self.failure.path)

@@ -108,7 +108,7 @@ class Explainer:
         """
         if not self.graph.complete:
             return self._around(name, ending, known, causes)
-        graph, bad, fate = self.graph, self.failures.marks[name], self.failures.fate((name,))
+        graph, bad, (fate, alone) = self.graph, self.failures.marks[name], self._fate(name)
         crash = self.violated[name] is None
         ends = bytearray(bad)
         if crash:
@@ -129,6 +129,7 @@ class Explainer:
                 return Explanation(tuple(causes), note=TOO_LONG)
             budget = self.budget
             story = self._story(name, path, ending(run(path)), fate, earlier)
+            story.alone = alone
             found, note = self._found(story)
             if found is None and causes:
                 return Explanation(tuple(causes), note=note or TOO_MANY)
@@ -148,6 +149,15 @@ class Explainer:
             else:
                 self._known.append((found, fate))
         return Explanation(tuple(causes))
+
+    def _fate(self, name: str) -> tuple[Fate, bool]:
+        """What can become of states with regard to a violation: of all violations; if every run comes to one
+        of these, of this one alone. And whether it is that."""
+        fate, own = self.failures.fate((name,)), self.failures.alone(frozenset({name}))
+        initial = self.graph.initial
+        every = self.part is None and all(fate.doomed[n] for n in initial)
+        alone = every and not all(own.doomed[n] for n in initial)
+        return (own, True) if alone else (fate, False)
 
     def _around(
         self, name: str, ending: Ending, known: Trace | None, causes: list[Cause] | None

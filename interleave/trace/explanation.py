@@ -85,6 +85,8 @@ class Cause:
         choices: those that belong to it: it holds of runs that take the same alternatives.
         after: it holds of runs that begin with so many steps of the trace.
         begun: it holds of runs that begin in the same initial state.
+        alone: every run comes to some violation; it is one of this violation alone: a run that does not come
+            to it, and does not crash, is said to pass.
         only: it holds of runs in which only these threads take steps; empty for all.
         within: orders that hold, too, in all runs to the violation that have no cause before this one.
         headline: in a deadlock, who waits for whom: the beginning of the sentence.
@@ -117,6 +119,7 @@ class Cause:
     chosen_return: int | None = None
     after: int = 0
     begun: bool = False
+    alone: bool = False
     only: tuple[str, ...] = ()
     chances: tuple[Chance, ...] = ()
     decisive: StepOrder | None = None
@@ -147,7 +150,7 @@ class Cause:
         taken = [(s.thread, s.location, s.label, c.time) for c in self.choices for s in [steps[c.at]]]
         begun = self.trace.states[0] if self.begun else None
         first = [(s.number, s.location, s.choice) for s in steps[: self.after]]
-        return frozenset({orders, tuple(taken), begun, tuple(first), self.only})
+        return frozenset({orders, tuple(taken), begun, tuple(first), self.only, self.alone})
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from interleave.engine.exploration import ON_REQUEST, unfinished
 from interleave.engine.python.expander import successors
+from interleave.remembered import remembered
 from interleave.trace.fate import Fate
 from interleave.trace.graph import StateGraph
 from interleave.trace.marks import either, outside
@@ -35,6 +36,11 @@ class Failures:
         violation at all; but a data race, after which it goes on as if nothing had been, only counts
         where it is asked about."""
         return self._with_races if RACE_KIND in names else self._without_races
+
+    @remembered()
+    def alone(self, names: frozenset[str]) -> Fate:
+        """The same if only these violations count, and what ends a run."""
+        return self._fate([marks for name, marks in self.marks.items() if name in names])
 
     @cached_property
     def _without_races(self) -> Fate:

@@ -6,11 +6,16 @@ Jin, Ravi, Somenzi, Fate and Free Will in Error Traces (TACAS 2002).
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 
+from interleave.program.components import components
 from interleave.remembered import remembered
 from interleave.trace.graph import StateGraph
 from interleave.trace.marks import both, numbers, outside
+
+#: Where no state is safe, components are told apart among so many.
+MOST_UNSAFE = 50_000
 
 
 class Fate:
@@ -44,20 +49,40 @@ class Fate:
 
     @cached_property
     def stays(self) -> bytearray:
-        """Marks the states in which safe runs go on for ever; empty if there are none."""
+        """Marks the states in which runs that pass go on for ever; empty if there are none, or, where none is
+        safe, too many to tell their components."""
         first, marks = self.graph.first, bytearray(len(self.passed))
-        for state in numbers(self.passed) if self.safe else ():
+        for state in numbers(self.passed):
             marks[state] = first[state] != first[state + 1]
-        return marks if 1 in marks else bytearray()
+        return marks if 1 in marks and (self.safe or marks.count(1) <= MOST_UNSAFE) else bytearray()
 
     @remembered()
     def comes(self, thread: int, pc: int) -> bytearray:
-        """Marks where runs that go on for ever come to a thread's step if they leave out no step for ever;
-        empty if there is no such state."""
+        """Marks where runs that go on for ever, and never to failure, come to a thread's step if they leave
+        out no other step for ever; empty if there is no such state."""
         if not self.stays:
             return bytearray()
         graph, sources = self.graph, bytearray(len(self.passed))
         for step in graph.steps_at(thread, pc):
-            sources[bisect_right(graph.first, step) - 1] = 1
-        found = both(graph.backwards(sources), self.stays)
+            target = graph.target[step]
+            if target >= 0 and not self.doomed[target]:
+                sources[bisect_right(graph.first, step) - 1] = 1
+        if self.safe:
+            found = both(graph.backwards(sources), self.stays)
+        else:
+            found = bytearray(len(sources))
+            for part in self._parts:
+                if any(sources[state] for state in part):
+                    for state in part:
+                        found[state] = 1
         return found if 1 in found else bytearray()
+
+    @cached_property
+    def _parts(self) -> list[list[int]]:
+        """The components in which runs go on for ever."""
+
+        def after(state: int) -> Iterator[int]:
+            targets = (self.graph.target[step] for step in self.graph.steps(state))
+            return (target for target in targets if target >= 0 and self.stays[target])
+
+        return components(numbers(self.stays), after)

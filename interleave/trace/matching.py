@@ -131,7 +131,7 @@ class Matching:
                 best, most = {}, size
             if size == most:
                 best.setdefault(frozenset(way.items()), way)
-        return list(best.values())
+        return list(best.values()) or [{}]
 
     def _all_ways(self, steps: Sequence[At]) -> Iterator[dict[At, At]]:
         """Every way to match steps such that no two become one."""
@@ -251,8 +251,11 @@ class Matching:
 
     @remembered()
     def _align(self, number: int, own: int) -> Mapping[int, int]:
-        found = _aligned(self._steps(self.old, number), self._steps(self.new, own), _ANYWHERE)
-        return found | {pc: min(group.new) for group in self._grouped(number, own) for pc in group.old}
+        found = {pc: min(group.new) for group in self._grouped(number, own) for pc in group.old}
+        taken = {pc for group in self._grouped(number, own) for pc in group.new}
+        olds = [step for step in self._steps(self.old, number) if step.pc not in found]
+        news = [step for step in self._steps(self.new, own) if step.pc not in taken]
+        return found | _aligned(olds, news, _ANYWHERE)
 
     def _steps(self, builder: TraceBuilder, number: int) -> list[Step]:
         return self._described(builder, _first(builder, number))

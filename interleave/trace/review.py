@@ -3,16 +3,18 @@ with what outcome, and how far the old schedule runs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from interleave.engine.exploration import declared
 from interleave.trace.alternatives import Alternatives
 from interleave.trace.build import TraceBuilder
 from interleave.trace.choices import NEVER, Chosen, Others
 from interleave.trace.events import Event, Order
 from interleave.trace.explain import BUDGET, Explainer
 from interleave.trace.explanation import Cause, StepOrder
+from interleave.trace.fate import Fate
 from interleave.trace.held import Given, Held, held
 from interleave.trace.marks import either
 from interleave.trace.matching import At, Matching, Missing, TooManyWays, at
@@ -120,7 +122,7 @@ class Reviewer:
             found = self._held(review, cause, ways, pairs, budget)
         except GaveUp:
             return replace(review, note="the new design has too many orders of these steps")
-        impossible = () if found.possible else self._impossible(kept, ways, pairs, review.names, budget)
+        impossible = () if found.possible else self._impossible(kept, ways, pairs, budget)
         return replace(review, held=found, impossible=impossible)
 
     def _held(
@@ -128,7 +130,7 @@ class Reviewer:
         pairs: Sequence[tuple[_Event, _Event]], budget: Budget,
     ) -> Held:  # fmt: skip
         """What becomes of the runs that have the orders, in one of the ways to match their steps."""
-        fate, found = self.new.failures.fate(review.names), Held()
+        fate, found = self._fate(review.names, cause), Held()
         for way in ways:
             orders = [self._order(pair, way) for pair in pairs]
             given = self._given(review.schedule, cause, way)
@@ -137,12 +139,18 @@ class Reviewer:
                 break
         return found
 
+    def _fate(self, names: Sequence[str], cause: Cause) -> Fate:
+        """What can become of the new design's states with regard to violations."""
+        failures, suffix = self.new.failures, declared("")
+        same = frozenset(name for name in failures.marks if name.removesuffix(suffix) in names)
+        return failures.alone(same) if cause.alone else failures.fate(names)
+
     def _impossible(
         self, orders: Sequence[StepOrder], ways: Sequence[Mapping[At, At]],
-        pairs: Sequence[tuple[_Event, _Event]], names: Collection[str], budget: Budget,
+        pairs: Sequence[tuple[_Event, _Event]], budget: Budget,
     ) -> tuple[tuple[StepOrder, bool], ...]:  # fmt: skip
         """The orders that no run has, whatever it chooses, each with whether its first step never comes."""
-        fate, graph = self.new.failures.fate(names), self.new.graph
+        fate, graph = self.new.failures.fate(()), self.new.graph  # it makes no difference
         found: list[tuple[StepOrder, bool]] = []
 
         def possible(order: Callable[[Mapping[At, At]], Order]) -> bool:

@@ -28,6 +28,8 @@ class Story:
         earlier: the orders of the causes before; the run breaks one of each.
         after: it is compared with runs that begin with so many of its steps.
         begun: that begin in the same initial state.
+        alone: every run comes to some violation; with regard to this one, those that do not come to it are
+            said to pass.
         only: and in which only these threads take steps; empty for all.
         settled: where the run goes on for ever: its last state, and all that are come to from there; empty if
             it ends in a violation behind which it may go anywhere.
@@ -44,6 +46,7 @@ class Story:
     earlier: tuple[tuple[Order, ...], ...] = ()
     after: int = 0
     begun: bool = False
+    alone: bool = False
     only: tuple[str, ...] = ()
     settled: tuple[int, ...] = ()
     stuck: frozenset[int] = frozenset()

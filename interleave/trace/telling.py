@@ -27,6 +27,7 @@ MOST_CHANCES = 3
 #: What an initial state is told by.
 MOST_VALUES = 3
 EVERY = "Every interleaving comes to a violation of some property."
+ALONE = "As for this one alone"
 NO_CAUSE = "No few orders of its steps were found to be the cause."
 
 
@@ -61,6 +62,8 @@ class Teller:
         taken = self._taken(found)
         head = headline(self.builder, story.settled, self._wrote) if story.settled else ""
         text = self._text(found, taken, shown, within)
+        if story.alone:
+            text = f"{EVERY} {ALONE}: {text}"
         few = found is not None
         chances = self._told_chances(shown, few)
         folding = Folding(path, story.accesses, story.seen, story.no_return)
@@ -85,6 +88,7 @@ class Teller:
             passing=self._passing(found),
             after=story.after,
             begun=story.begun,
+            alone=story.alone,
             only=story.only,
             chances=chances,
             decisive=self._decisive(ordered, shown),
