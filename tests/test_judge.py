@@ -47,7 +47,7 @@ def judged(first: int, last: int) -> tuple[Verdicts, Counter[str]]:
     return verdicts, became
 
 
-@pytest.mark.parametrize("part", range(2))
+@pytest.mark.parametrize("part", range(4))
 def test_every_sentence_is_true(part: int) -> None:
     verdicts, became = judged(part * 60, (part + 1) * 60)
     assert verdicts.false == []
@@ -56,7 +56,7 @@ def test_every_sentence_is_true(part: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("part", range(2))
+@pytest.mark.parametrize("part", range(4))
 def test_every_sentence_is_true_of_many(part: int) -> None:
     verdicts, became = judged(1000 + part * 1000, 2000 + part * 1000)
     assert verdicts.false == []

@@ -153,11 +153,12 @@ class Explainer:
     def _fate(self, name: str) -> tuple[Fate, bool]:
         """What can become of states with regard to a violation: of all violations; if every run comes to one
         of these, of this one alone. And whether it is that."""
-        fate, own = self.failures.fate((name,)), self.failures.alone(frozenset({name}))
-        initial = self.graph.initial
-        every = self.part is None and all(fate.doomed[n] for n in initial)
-        alone = every and not all(own.doomed[n] for n in initial)
-        return (own, True) if alone else (fate, False)
+        fate, initial = self.failures.fate((name,)), self.graph.initial
+        if self.part is None and all(fate.doomed[n] for n in initial):
+            own = self.failures.alone(frozenset({name}))
+            if not all(own.doomed[n] for n in initial):
+                return own, True
+        return fate, False
 
     def _around(
         self, name: str, ending: Ending, known: Trace | None, causes: list[Cause] | None
