@@ -11,11 +11,15 @@ from support import model
 
 from interleave.api import explore, program_of
 from interleave.engine.exploration import declared
+from interleave.engine.python.code import PythonCode
+from interleave.loader import load_models
 from interleave.properties.reviews import reviews
 from interleave.properties.verdicts import Options
 from interleave.report.reviewed import outcome
+from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import Explainer
 from interleave.trace.explanation import Cause
+from interleave.trace.matching import Matching
 from interleave.trace.review import Reviewer
 from interleave.trace.select import Means
 
@@ -328,3 +332,17 @@ def test_a_cause_that_is_about_some_runs_only(tmp_path: Path) -> None:
     assert outcome(other.review(found.names, found.trace, both)) == (
         "Its orders are not examined: no run of the new design begins like the old one."
     )
+
+
+def test_of_two_calls_one_is_gone() -> None:
+    """Where the new design has one of two calls, each is like it; but a cause about both has one there."""
+    folder = Path(__file__).resolve().parent / "fixes"
+    old, new = (
+        TraceBuilder(PythonCode(program_of(*load_models(f"{folder}/moved_call.py:{name}"))))
+        for name in ("Old", "New")
+    )
+    matching = Matching(old, new)
+    first, second = ((0, 0), (0, 1)), ((0, 2), (0, 3))  # each call reads and writes
+    assert matching.ways(first) == [{(0, 0): (0, 0), (0, 1): (0, 1)}]
+    assert matching.ways(second) == [{(0, 2): (0, 0), (0, 3): (0, 1)}]
+    assert matching.ways([*first, *second]) == matching.ways(first)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import product
 from linecache import getline
 
 from interleave.remembered import remembered
+from interleave.trace.align import ANYWHERE, IN_PROCEDURE, aligned
 from interleave.trace.build import TraceBuilder
 from interleave.trace.groups import Group, Step, groups
 from interleave.trace.shapes import Shapes
@@ -40,24 +40,6 @@ class Missing:
     step: TraceStep
     name: StepName
     elsewhere: bool
-
-
-#: What steps are looked for by: where they are, and what they are there. First what does the same in the
-#: same calls, in a line that is the same, then in another one, then what is written alike there; then in the
-#: same procedure, then in any.
-_Sorts = tuple[Callable[[Step], Hashable], Callable[[Step], Hashable]]
-_IN_PROCEDURE: tuple[_Sorts, ...] = (
-    (lambda step: step.calls, lambda step: step.whole),
-    (lambda step: step.calls, lambda step: step.shape),
-    (lambda step: step.calls, lambda step: step.text),
-    (lambda step: step.procedure, lambda step: step.shape),
-    (lambda step: step.procedure, lambda step: step.text),
-)
-_ANYWHERE: tuple[_Sorts, ...] = (
-    *_IN_PROCEDURE,
-    (lambda step: None, lambda step: step.shape),
-    (lambda step: None, lambda step: step.text),
-)
 
 
 class Matching:
@@ -131,10 +113,10 @@ class Matching:
                 best, most = {}, size
             if size == most:
                 best.setdefault(frozenset(way.items()), way)
-        return list(best.values()) or [{}]
+        return list(best.values())
 
     def _all_ways(self, steps: Sequence[At]) -> Iterator[dict[At, At]]:
-        """Every way to match steps such that no two become one."""
+        """Every way to match steps such that no two become one: of those that would, the first one does."""
         kept: dict[At, list[At]] = {}
         parts: list[list[dict[At, At]]] = []
         for number in sorted({number for number, _ in steps}):
@@ -148,11 +130,13 @@ class Matching:
                 parts.append(self._elsewhere(number, own, rest))
         for chosen in product(*kept.values()):
             for others in product(*parts):
-                way = dict(zip(kept, chosen, strict=True))
-                for other in others:
-                    way |= other
-                if len(set(way.values())) == len({self._one(old, new) for old, (new, _) in way.items()}):
-                    yield way
+                way, used = dict[At, At](), dict[At, At]()
+                pairs = zip(kept, chosen, strict=True)
+                for old, new in (*pairs, *(pair for other in others for pair in other.items())):
+                    one = self._one(old, new[0])
+                    if used.setdefault(new, one) == one:
+                        way[old] = new
+                yield way
 
     def _one(self, place: At, other: int) -> At:
         """The step that stands for an old one and the others of its group."""
@@ -184,7 +168,7 @@ class Matching:
         taken = set(self._counterparts(former, other).values()) if former is not None else set()
         olds = [step for step in self._steps(self.old, number) if step.pc not in kept and step.procedure]
         news = [step for step in self._steps(self.new, other) if step.pc not in taken]
-        return _aligned(olds, news, _IN_PROCEDURE)
+        return aligned(olds, news, IN_PROCEDURE)
 
     def _options(self, number: int, own: int, wanted: set[int]) -> dict[int, list[int]]:
         """What steps of an old thread can be in its namesake: their counterparts, and what is there once
@@ -255,7 +239,7 @@ class Matching:
         taken = {pc for group in self._grouped(number, own) for pc in group.new}
         olds = [step for step in self._steps(self.old, number) if step.pc not in found]
         news = [step for step in self._steps(self.new, own) if step.pc not in taken]
-        return found | _aligned(olds, news, _ANYWHERE)
+        return found | aligned(olds, news, ANYWHERE)
 
     def _steps(self, builder: TraceBuilder, number: int) -> list[Step]:
         return self._described(builder, _first(builder, number))
@@ -295,26 +279,3 @@ def _again(old: Step, here: Step, new: Step) -> bool:
     if old.whole == here.whole:
         return old.procedure == new.procedure and old.whole == new.whole
     return old.procedure == new.procedure and (old.shape == new.shape or old.text == new.text)
-
-
-def _aligned(old: Sequence[Step], new: Sequence[Step], sorts: Sequence[_Sorts]) -> dict[int, int]:
-    """Program counters of steps with those of the same steps in another program: those that the
-    sequences have in common, place by place."""
-    found: dict[int, int] = {}
-    olds, news = list(old), list(new)
-    for place, what in sorts:
-        for where in dict.fromkeys(map(place, olds)):
-            before = [step for step in olds if place(step) == where]
-            after = [step for step in news if place(step) == where]
-            matcher = SequenceMatcher(None, [*map(what, before)], [*map(what, after)], autojunk=False)
-            for block in matcher.get_matching_blocks():
-                for k in range(block.size):
-                    found[before[block.a + k].pc] = after[block.b + k].pc
-        taken = set(found.values())
-        olds = [step for step in olds if step.pc not in found]
-        news = [step for step in news if step.pc not in taken]
-    lines = {(step.place, step.shape): found[step.pc] for step in old if step.pc in found}
-    for step in olds:  # a call is gone, and what is called is there, called from elsewhere
-        if (step.place, step.shape) in lines:
-            found[step.pc] = lines[step.place, step.shape]
-    return found
