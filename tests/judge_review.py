@@ -111,6 +111,14 @@ class ReviewJudge:
             known = all(name in self.new.names.columns for name in threads)
             self.verdicts.add("moved", matched[0], "" if known else "there is no such thread")
             rest = rest[matched.end() :]
+        if matched := re.match(
+            rf"({STEP}(?:(?:, | and ){STEP})*) (?:is no choice|are no choices) of the new design\.(?: |$)",
+            rest,
+        ):
+            there = self._choices(review.cause, {})
+            why = "all are there" if len(there) == len(review.cause.choices) else ""
+            self.verdicts.add("no choice", matched[0], why)
+            rest = rest[matched.end() :]
         if not rest:
             return
         if re.fullmatch(r"Its orders? (?:is|are) not examined: .*\.", rest):

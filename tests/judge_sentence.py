@@ -49,7 +49,7 @@ def which(named: Named, text: str) -> Named:
     for part in text.split(", ") if text else ():
         if matched := re.fullmatch(r"line (\d+)", part):
             named = replace(named, line=matched[1])
-        elif matched := re.fullmatch(r"called in line (\d+)", part):
+        elif matched := re.fullmatch(r"(?:called in|by way of) line (\d+)", part):
             named = replace(named, call=matched[1])
         elif (matched := re.fullmatch(r"the (\w+) there", part)) and matched[1] in ORDINALS:
             named = replace(named, there=ORDINALS[matched[1]])
@@ -149,7 +149,7 @@ def _cause(text: str) -> Said:
         raise Unknown(text)
     body = text[:-1]
     matched = re.fullmatch(
-        r"It is no matter of order, but of what (.*) chooses(?: each time)?: every run with it fails", body
+        r"It is no matter of order, but of what (.*) chooses?(?: each time)?: every run with it fails", body
     )
     if matched:
         steps = re.split(r"(?<=\)) and (?=[^“”]*'s “)", matched[1])

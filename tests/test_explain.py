@@ -206,7 +206,7 @@ def test_a_choice_that_some_orders_are_needed_for() -> None:
     assert explanation is not None and not explanation.complete  # other choices may have other causes
     assert first.sentence == (
         "Of the runs in which recycler takes “new Node#1” in recycler(): "
-        "popper's “read top” in pop() runs before recycler's “atomic: top = below” (line 177, called in line "
+        "popper's “read top” in pop() runs before recycler's “atomic: top = below” (line 177, by way of line "
         "150) in replace_top(), and recycler's “atomic: top = new Node” in replace_top() runs before "
         "popper's “atomic: top = below”."
     )

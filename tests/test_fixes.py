@@ -109,6 +109,12 @@ def test_a_design_beside_itself(target: str) -> None:
         ("rounds", "TwiceWritten Twice", "The new design still violates assertion.",
          [(POSSIBLE, "The old schedule of 6 steps crashes in the new design, too: before == after or after < "
            "2.")]),
+        ("rounds", "Inline Procedure", "The new design still violates counted.",
+         [(POSSIBLE, "The old schedule of 8 steps runs to its end in the new design and violates counted "
+           "there.")]),
+        ("renamed_waiter", "Waiters Renamed", "The new design still violates deadlock.",
+         [(f"In the new design b is viewer. {POSSIBLE}",
+           "The old schedule of 13 steps runs to its end in the new design and violates deadlock there.")]),
         ("early_return", "Old Early", "The new design still violates both_counted.",
          [(POSSIBLE, "The old schedule of 8 steps runs to its end in the new design and violates "
            "both_counted there.")]),

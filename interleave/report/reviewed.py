@@ -58,7 +58,7 @@ def outcome(review: Review) -> str:
             parts.append(_orders(review, cause))
         else:
             text = f"there is no order to look for: in the new design {_all_runs(review)}."
-            parts.append(_of_the_runs(cause, text))
+            parts.append(_of_the_runs(review, cause, text))
     return " ".join(part for part in parts if part)
 
 
@@ -91,10 +91,14 @@ def _moved(review: Review) -> list[str]:
     threads = [f"{old} is {' or '.join(names)}" for old, names in review.threads]
     found = [f"In the new design {listed(threads)}."] if threads else []
     found += [f"{does(step, step.does)} is {' or '.join(names)}'s there." for step, names in review.moved]
+    unchosen = list(dict.fromkeys(does(step, step.label) for step in review.unchosen))
+    if unchosen:
+        no = "is no choice" if len(unchosen) == 1 else "are no choices"
+        found.append(f"{listed(unchosen)} {no} of the new design.")
     return found
 
 
-def _of_the_runs(cause: Cause, text: str) -> str:
+def _of_the_runs(review: Review, cause: Cause, text: str) -> str:
     """What is said of the runs that a cause is about."""
     parts = []
     if cause.only:
@@ -103,7 +107,7 @@ def _of_the_runs(cause: Cause, text: str) -> str:
         parts.append(f"that begin like the first {counted(cause.after, 'step')} of the old one")
     elif cause.begun:
         parts.append("that begin in the same initial state")
-    if cause.choices:
+    if len(review.unchosen) < len(cause.choices):
         parts.append("that make the same choices")
     said = f"of the runs {', and '.join(parts)}: {text}" if parts else text
     if cause.alone:
@@ -126,7 +130,7 @@ def _orders(review: Review, cause: Cause) -> str:
         these, them = f"{'the other' if other else 'this'} order is", "it"
     else:
         these, them = f"{'the other' if other else 'these'} orders are", "them"
-    text = _of_the_runs(cause, these)
+    text = _of_the_runs(review, cause, these)
     if not held.possible:
         text += f" impossible{'' if one else ' together'} in the new design"
         why = [_impossible(review, order, never) for order, never in review.impossible]

@@ -110,7 +110,8 @@ class _Search:
         others = self.choices.others(choices) if choices else None
         observer = Observer(orders, counts=others.counts if others is not None else None)
         failure, keep = self.failure, frozenset(range(len(orders)))
-        wanted = Passing(observer, keep, failure.fate, True, others, failure.begins)
+        fate = failure.fate.choosing(others.marks) if others is not None else failure.fate
+        wanted = Passing(observer, keep, fate, True, others, failure.begins)
         return self.searches.nearest(wanted, self.budget) is not None
 
     def _found(self) -> Found | None:
@@ -132,7 +133,8 @@ class _Search:
         others = self.choices.others(chosen) if chosen else None
         if others is not None and others.counts:
             observer = Observer(failure.orders, counts=others.counts)
-        wanted = Passing(observer, frozenset(keep), failure.fate, self.whole, others, failure.begins)
+        fate = failure.fate.choosing(others.marks) if others is not None else failure.fate
+        wanted = Passing(observer, frozenset(keep), fate, self.whole, others, failure.begins)
         return self.searches.nearest(wanted, self.budget)
 
     def _choice(self, made: Sequence[Chosen]) -> Found:

@@ -15,7 +15,7 @@ from interleave.program.footprint import step_nodes
 from interleave.trace.alternatives import Alternative, Alternatives
 from interleave.trace.events import Observer, Path
 from interleave.trace.graph import StateGraph
-from interleave.trace.marks import either
+from interleave.trace.marks import NEVER, either
 from interleave.trace.step_paths import StepPaths
 
 #: A thread instance and a program counter.
@@ -31,9 +31,6 @@ CHOOSING = (I.Choose, I.ChooseRange, I.New, I.Notify)
 MOST_STATES = 5_000
 #: A choice that is taken by different alternatives is held if it is taken no more often than this.
 MOST_TIMES = 8
-
-#: Marks of steps: that are never taken; others are the number, from 1, of one of `Others.times`.
-NEVER = 255
 
 
 @dataclass(frozen=True)

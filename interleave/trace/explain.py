@@ -134,9 +134,9 @@ class Explainer:
             if found is None and causes:
                 return Explanation(tuple(causes), note=note or TOO_MANY)
             if found is None and note == TOO_LONG and self.part is None:
-                threads = [event.thread for event in path.events]
-                in_part = self._in_part(name, ending, run(path), threads, causes)
+                in_part = self._without_bystanders(name, ending, path)
                 if in_part is not None:
+                    causes += in_part.causes
                     return replace(in_part, note=IN_PART)
             orders = found.orders if found else ()
             if not any(self._kinds(orders) == self._kinds(other) for other in earlier):
@@ -171,6 +171,16 @@ class Explainer:
         if found is None:
             return Explanation(note=f"not explained: {why}")
         return replace(found, note=f"explained in part: there are {why}")
+
+    def _without_bystanders(self, name: str, ending: Ending, path: Path) -> Explanation | None:
+        """The causes among the runs in which only the threads of a run move; None if these are all threads,
+        or no few orders are a cause of these runs either."""
+        threads = [event.thread for event in path.events]
+        if set(threads) == set(range(len(self.builder.columns))):
+            return None
+        found = self._in_part(name, ending, run(path), threads, [])
+        decided = found is not None and found.causes and found.causes[0].orders and not found.causes[0].after
+        return found if decided else None
 
     def _in_part(
         self, name: str, ending: Ending, run: Run, threads: list[int], causes: list[Cause] | None

@@ -12,10 +12,10 @@ from functools import cached_property
 from interleave.program.components import components
 from interleave.remembered import remembered
 from interleave.trace.graph import StateGraph
-from interleave.trace.marks import both, numbers, outside
+from interleave.trace.marks import NEVER, both, numbers, outside
 
-#: Where no state is safe, components are told apart among so many.
-MOST_UNSAFE = 50_000
+#: Components are told apart among so many states, where that is needed.
+MOST_TOLD = 50_000
 
 
 class Fate:
@@ -46,6 +46,22 @@ class Fate:
         safe = both(ends, outside(self.may_fail))
         self.safe = 1 in safe
         self.passed = safe if self.safe else ends
+        #: the steps that are not taken, if runs are told by what they choose
+        self.others: bytearray | None = None
+
+    def choosing(self, others: bytearray) -> Fate:
+        """The same for runs that do not take some steps: those whose marks are `NEVER`. What they could only
+        leave by these goes on for ever."""
+        found = Fate.__new__(Fate)
+        found.graph, found.bad, found.safe = self.graph, self.bad, self.safe
+        found.may_fail, found.doomed, found.others = self.may_fail, self.doomed, others
+        ends = self.graph.settled(self.doomed, others)
+        for state in numbers(ends):
+            steps = self.graph.steps(state)
+            if len(steps) and all(others[step] == NEVER for step in steps):
+                ends[state] = 0  # what they would take is blocked there, so that nobody knows
+        found.passed = both(ends, outside(self.may_fail)) if self.safe else ends
+        return found
 
     @cached_property
     def stays(self) -> bytearray:
@@ -54,7 +70,8 @@ class Fate:
         first, marks = self.graph.first, bytearray(len(self.passed))
         for state in numbers(self.passed):
             marks[state] = first[state] != first[state + 1]
-        return marks if 1 in marks and (self.safe or marks.count(1) <= MOST_UNSAFE) else bytearray()
+        few = (self.safe and self.others is None) or marks.count(1) <= MOST_TOLD
+        return marks if 1 in marks and few else bytearray()
 
     @remembered()
     def comes(self, thread: int, pc: int) -> bytearray:
@@ -65,9 +82,9 @@ class Fate:
         graph, sources = self.graph, bytearray(len(self.passed))
         for step in graph.steps_at(thread, pc):
             target = graph.target[step]
-            if target >= 0 and not self.doomed[target]:
+            if target >= 0 and not self.doomed[target] and self._takes(step):
                 sources[bisect_right(graph.first, step) - 1] = 1
-        if self.safe:
+        if self.safe and self.others is None:
             found = both(graph.backwards(sources), self.stays)
         else:
             found = bytearray(len(sources))
@@ -77,12 +94,15 @@ class Fate:
                         found[state] = 1
         return found if 1 in found else bytearray()
 
+    def _takes(self, step: int) -> bool:
+        return self.others is None or self.others[step] != NEVER
+
     @cached_property
     def _parts(self) -> list[list[int]]:
         """The components in which runs go on for ever."""
 
         def after(state: int) -> Iterator[int]:
-            targets = (self.graph.target[step] for step in self.graph.steps(state))
+            targets = (self.graph.target[step] for step in self.graph.steps(state) if self._takes(step))
             return (target for target in targets if target >= 0 and self.stays[target])
 
         return components(numbers(self.stays), after)

@@ -111,7 +111,7 @@ class StateGraph:
         """The states from which every run comes to one of a set, or crashes."""
         raise NotImplementedError
 
-    def settled(self, doomed: bytearray) -> bytearray:
+    def settled(self, doomed: bytearray, others: bytearray | None = None) -> bytearray:
         """The states outside of a set in strongly connected components that cannot be left but into the
-        set."""
+        set; without the steps whose marks are `NEVER`, if others are given."""
         raise NotImplementedError

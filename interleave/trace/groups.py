@@ -39,6 +39,17 @@ class Step:
         return self.shape, self.line
 
 
+Sort = Callable[[Step], str]
+
+#: What steps are looked for by: first in the same procedure, by what they do, then as that is written; then
+#: in any, as what was a loop's body may be a procedure now.
+SORTS: tuple[tuple[Sort, Sort], ...] = (
+    (lambda step: step.procedure, lambda step: step.shape),
+    (lambda step: step.procedure, lambda step: step.text),
+    (lambda step: "", lambda step: step.shape),
+)
+
+
 @dataclass(frozen=True)
 class Group:
     """Steps of an old thread, and those of a new one that they are: the k-th time that the one takes any of
@@ -49,15 +60,13 @@ class Group:
 
 
 def groups(old: Sequence[Step], new: Sequence[Step]) -> list[Group]:
-    """The groups of two threads: where the same is done in the same procedure at more
-    places in the one than in the other, and these exclude one another, or in only one of the threads come
-    again."""
+    """The groups of two threads: where the same is done at more places in the one than in the other, and
+    these exclude one another, or in only one of the threads come again."""
     found: list[Group] = []
     gone, taken = set[int](), set[int]()  # the old and the new ones that are matched
-    sorts: tuple[Callable[[Step], str], ...] = (lambda step: step.shape, lambda step: step.text)
-    for what in sorts:
-        before = _by(what, [step for step in old if step.pc not in gone])
-        after = _by(what, [step for step in new if step.pc not in taken])
+    for place, what in SORTS:
+        before = _by(place, what, [step for step in old if step.pc not in gone])
+        after = _by(place, what, [step for step in new if step.pc not in taken])
         for key, olds in before.items():
             news = after.get(key, [])
             if not news:
@@ -72,10 +81,10 @@ def groups(old: Sequence[Step], new: Sequence[Step]) -> list[Group]:
     return found
 
 
-def _by(what: Callable[[Step], str], steps: Sequence[Step]) -> Mapping[tuple[str, str], list[Step]]:
+def _by(place: Sort, what: Sort, steps: Sequence[Step]) -> Mapping[tuple[str, str], list[Step]]:
     found: dict[tuple[str, str], list[Step]] = {}
     for step in steps:
-        found.setdefault((step.procedure, what(step)), []).append(step)
+        found.setdefault((place(step), what(step)), []).append(step)
     return found
 
 

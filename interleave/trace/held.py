@@ -68,6 +68,8 @@ def held(
     """
     others = given.others
     counts = others.counts if others is not None else {}
+    if others is not None:
+        fate = fate.choosing(others.marks)
     observer, free = Observer(orders, same, counts), others is None
 
     def kept(memory: int) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+#: A step that is never taken; see `interleave.trace.choices.Others`.
+NEVER = 255
+
 _OTHER = bytes([1]) + bytes(255)
 
 

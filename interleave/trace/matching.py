@@ -66,6 +66,11 @@ class Matching:
         return {n: columns[name] for n, name in enumerate(self.old.columns) if name in columns}
 
     @cached_property
+    def parts(self) -> Mapping[int, int]:
+        """Which of the new design's instances takes the part of each old one, as far as one does."""
+        return self.stand_ins(range(len(self.old.columns)))
+
+    @cached_property
     def _former(self) -> dict[int, int]:
         """The other way round."""
         return {new: old for old, new in self.namesakes.items()}

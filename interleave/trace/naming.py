@@ -47,7 +47,7 @@ class Namer:
             return line
         for depth, call in enumerate(_calls(step)):
             if all(_calls(other)[depth : depth + 1] != [call] for other in others.values()):
-                return f"{line}, called in line {call}"
+                return f"{line}, called in line {call}" if not depth else f"{line}, by way of line {call}"
         before = sum(pc < event.pc for pc, other in others.items() if other.line == step.line)
         return f"{line}, the {ordinal(before + 1)} there"
 

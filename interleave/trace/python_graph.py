@@ -13,6 +13,7 @@ from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import BLOCKED, ModelFault
 from interleave.program.components import components
 from interleave.trace.graph import FAULTY, StateGraph, too_many
+from interleave.trace.marks import NEVER
 
 
 class PythonGraph(StateGraph):
@@ -148,9 +149,10 @@ class PythonGraph(StateGraph):
                     queue.append(source)
         return doomed
 
-    def settled(self, doomed: bytearray) -> bytearray:
+    def settled(self, doomed: bytearray, others: bytearray | None = None) -> bytearray:
         def after(state: int) -> Iterator[int]:
-            targets = (self.target[step] for step in self.steps(state))
+            steps = (s for s in self.steps(state) if others is None or others[s] != NEVER)
+            targets = (self.target[step] for step in steps)
             return (target for target in targets if target >= 0 and not doomed[target])
 
         found = bytearray(len(self.states))

@@ -83,7 +83,7 @@ class Rerun:
         self.ran: list[tuple[TraceStep, int | None]] = []
         self.without: list[Missing] = []
         self.came: Counter[tuple[int, int]] = Counter()
-        self.old_alternatives = Alternatives(self.old.paths, matching.namesakes)
+        self.old_alternatives = Alternatives(self.old.paths, matching.parts)
         self.alternatives = Alternatives(self.builder.paths)
 
     def run(self) -> ScheduleReview:

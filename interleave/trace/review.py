@@ -10,13 +10,13 @@ from functools import partial
 from interleave.engine.exploration import declared
 from interleave.trace.alternatives import Alternatives
 from interleave.trace.build import TraceBuilder
-from interleave.trace.choices import NEVER, Chosen, Others
+from interleave.trace.choices import Chosen, Others
 from interleave.trace.events import Event, Order
 from interleave.trace.explain import BUDGET, Explainer
 from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.fate import Fate
 from interleave.trace.held import Given, Held, held
-from interleave.trace.marks import either
+from interleave.trace.marks import NEVER, either
 from interleave.trace.matching import At, Matching, Missing, TooManyWays, at
 from interleave.trace.orders import OVERWRITTEN
 from interleave.trace.rerun import Rerun, ScheduleReview, in_graph
@@ -49,6 +49,8 @@ class Review:
         threads: the threads that the new design does not have by this name, each with the names of those
             that may take its part.
         moved: other steps that another thread takes there, each with the names of the threads that may.
+        unchosen: the steps that take the cause's choices and have no counterpart: what runs choose there is
+            not looked at.
         note: why the orders are not examined.
     """
 
@@ -62,6 +64,7 @@ class Review:
     impossible: tuple[tuple[StepOrder, bool], ...] = ()
     threads: tuple[tuple[str, tuple[str, ...]], ...] = ()
     moved: tuple[tuple[TraceStep, tuple[str, ...]], ...] = ()
+    unchosen: tuple[TraceStep, ...] = ()
     note: str = ""
 
 
@@ -111,7 +114,7 @@ class Reviewer:
         threads, moved = self._elsewhere(cause, ways)
         review = replace(
             review, missed=tuple(missed), orders=tuple(kept), threads=tuple(threads.items()),
-            moved=tuple(moved.values()),
+            moved=tuple(moved.values()), unchosen=self._unchosen(cause, ways[0]),
         )  # fmt: skip
         if review.note or (missed and not kept):
             return review
@@ -168,7 +171,7 @@ class Reviewer:
     def _given(self, schedule: ScheduleReview, cause: Cause, way: Mapping[At, At]) -> Given:
         """Which runs the cause is about: those that take its choices, in which only some threads take steps,
         that begin like the old run."""
-        graph, threads = self.new.graph, self.matching.stand_ins(range(len(self.old.columns)))
+        graph, threads = self.new.graph, self.matching.parts
         chosen, begun = self._chosen(cause, way, threads), tuple[int, ...]()
         others = self.new.choices.others(chosen) if chosen else None
         if cause.only:
@@ -188,20 +191,31 @@ class Reviewer:
 
     def _chosen(self, cause: Cause, way: Mapping[At, At], threads: Mapping[int, int]) -> list[Chosen]:
         """The choices that belong to a cause, as the new design has them."""
-        old, found = Alternatives(self.old.paths, self.matching.namesakes), list[Chosen]()
+        old, found = Alternatives(self.old.paths, self.matching.parts), list[Chosen]()
         trace = cause.trace
         for choice in cause.choices:
             state, step = trace.states[choice.at], trace.steps[choice.at]
             here, before = self._at(trace, step, choice.at)
             number = way[here][0] if here in way else threads.get(step.number)
+            places = self._places(here, way)
             if number is None:
                 continue
-            group = self.matching.group(here, number)
-            places = {way[here][1]} if here in way and group is None else self.matching.places(here, number)
             time = choice.time and self._count((here, before), number)
             taken = old.taken(state, step.number, step.choice)
             found += [Chosen((number, pc), taken, time) for pc in places]
         return found
+
+    def _places(self, here: At, way: Mapping[At, At]) -> frozenset[int]:
+        """What the step of a choice is in the thread that takes its thread's part."""
+        number = way[here][0] if here in way else self.matching.parts.get(here[0])
+        if number is None:
+            return frozenset()
+        single = here in way and self.matching.group(here, number) is None
+        return frozenset({way[here][1]}) if single else self.matching.places(here, number)
+
+    def _unchosen(self, cause: Cause, way: Mapping[At, At]) -> tuple[TraceStep, ...]:
+        steps = [cause.trace.steps[choice.at] for choice in cause.choices]
+        return tuple(step for step in steps if not self._places(at(self.old, step), way))
 
     def _elsewhere(
         self, cause: Cause, ways: Sequence[Mapping[At, At]]
@@ -255,7 +269,7 @@ class Reviewer:
     def _same(self, way: Mapping[At, At]) -> dict[At, At]:
         """The steps of the new design that count as another one."""
         parts = {(old[0], new[0]) for old, new in way.items()}
-        parts.update(self.matching.stand_ins(range(len(self.old.columns))).items())
+        parts.update(self.matching.parts.items())
         groups = ((new, group) for old, new in sorted(parts) for group in self.matching.groups(old, new))
         return {(new, pc): (new, min(group.new)) for new, group in groups for pc in group.new}
 

@@ -176,7 +176,8 @@ class Teller:
         if taken:
             made = " and ".join(does(self.steps[choice.at], self._choice_name(choice)) for choice in taken)
             each = " each time" if any(choice.every for choice in taken) else ""
-            return f"It is no matter of order, but of what {made} chooses{each}: every run with it fails."
+            verb = "chooses" if len({self.steps[choice.at].number for choice in taken}) == 1 else "choose"
+            return f"It is no matter of order, but of what {made} {verb}{each}: every run with it fails."
         return "Nothing orders the steps that it takes."
 
     def _choice_name(self, choice: StepChoice) -> StepName:

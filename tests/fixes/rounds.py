@@ -1,6 +1,6 @@
 """A flag and a counter are set in two rounds: of a loop, by two calls, and written out."""
 
-from interleave import Bool, Int, Model, maybe, thread
+from interleave import Bool, Int, Model, invariant, maybe, thread
 
 
 class Loop(Model):
@@ -59,3 +59,30 @@ class TwiceWritten(Twice):
     def setter(m):
         m.x = (m.x + 1) % 3
         m.x = (m.x + 1) % 3
+
+
+class Inline(Model):
+    """Counting in a loop"""
+
+    n = Int(0, max=4)
+
+    @thread(instances=2)
+    def w(m, i):
+        for _ in range(2):
+            m.n += 1
+
+    @invariant
+    def counted(m):
+        return not (m.w[0].finished and m.w[1].finished) or m.n == 4
+
+
+class Procedure(Inline):
+    """What is done in a round is a procedure, called twice"""
+
+    def count(m):
+        m.n += 1
+
+    @thread(instances=2)
+    def w(m, i):
+        m.count()
+        m.count()

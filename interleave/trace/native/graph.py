@@ -16,7 +16,7 @@ from interleave.engine.native.memory import Memory, Words, to_words, twice
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.expander import successors
 from interleave.trace.graph import FAULTY, TOO_LARGE, StateGraph, too_many
-from interleave.trace.marks import numbers
+from interleave.trace.marks import NEVER, numbers
 from interleave.trace.native import block as B
 from interleave.trace.native.names import EXPLANATION
 
@@ -266,12 +266,18 @@ class NativeGraph(StateGraph):
         )  # fmt: skip
         return self._marks(marks)
 
-    def settled(self, doomed: bytearray) -> bytearray:
+    def settled(self, doomed: bytearray, others: bytearray | None = None) -> bytearray:
+        target = self._target.address
+        if others is not None:
+            import numpy as np  # takes its time to load, and few need it
+
+            kept = np.frombuffer(self._target.view(0, 8 * len(self.target)), np.int64).copy()
+            kept[np.frombuffer(others, np.uint8) == NEVER] = -1
+            target = kept.ctypes.data
         count, marks, out = len(self.states), self._room_for_marks(), self._room_for_marks(doomed)
         about, work = Memory(24 * count), Memory(16 * count)
         self.kernel.settle(
-            self._first.address, self._target.address, count, out.address, marks.address, about.address,
-            work.address,
+            self._first.address, target, count, out.address, marks.address, about.address, work.address,
         )  # fmt: skip
         return self._marks(marks)
 
