@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from interleave.trace.choices import Choices, Chosen
+from interleave.trace.choices import Choices, Chosen, Others
 from interleave.trace.events import LATER, OCCURS, Event, Observer, Order, Path
 from interleave.trace.fate import Fate
 from interleave.trace.search import Budget, GaveUp, Passing
@@ -87,6 +87,7 @@ class _Search:
     def __init__(self, searches: Searches, failure: Failure, choices: Choices, budget: Budget) -> None:
         self.searches, self.failure, self.choices, self.budget = searches, failure, choices, budget
         self.observer = Observer(failure.orders)
+        self._told: dict[tuple[Chosen, ...], tuple[Others, Fate]] = {}
         endless = Passing(self.observer, frozenset(), failure.fate, True, None, failure.begins)
         lasting = all(failure.fate.may_fail)
         self.whole = lasting and searches.nearest(endless, budget) is not None
@@ -107,10 +108,9 @@ class _Search:
 
     def _endless(self, orders: Sequence[Order], choices: Sequence[Chosen]) -> bool:
         """Whether a run passes that has some orders, all of them for good, and chooses so."""
-        others = self.choices.others(choices) if choices else None
+        others, fate = self._choosing(choices)
         observer = Observer(orders, counts=others.counts if others is not None else None)
         failure, keep = self.failure, frozenset(range(len(orders)))
-        fate = failure.fate.choosing(others.marks) if others is not None else failure.fate
         wanted = Passing(observer, keep, fate, True, others, failure.begins)
         return self.searches.nearest(wanted, self.budget) is not None
 
@@ -130,12 +130,21 @@ class _Search:
     ) -> tuple[Path, frozenset[int]] | None:
         """The nearest passing run that keeps some orders and takes these alternatives."""
         failure, observer = self.failure, self.observer
-        others = self.choices.others(chosen) if chosen else None
+        others, fate = self._choosing(chosen)
         if others is not None and others.counts:
             observer = Observer(failure.orders, counts=others.counts)
-        fate = failure.fate.choosing(others.marks) if others is not None else failure.fate
         wanted = Passing(observer, frozenset(keep), fate, self.whole, others, failure.begins)
         return self.searches.nearest(wanted, self.budget)
+
+    def _choosing(self, chosen: Collection[Chosen]) -> tuple[Others | None, Fate]:
+        """The steps that runs do not take which choose so, and what becomes of these runs."""
+        key = tuple(chosen)
+        if not key:
+            return None, self.failure.fate
+        if key not in self._told:
+            others = self.choices.others(key)
+            self._told[key] = others, self.failure.fate.choosing(others.marks)
+        return self._told[key]
 
     def _choice(self, made: Sequence[Chosen]) -> Found:
         """The cause where no run passes that makes the same choices: an order all the same, if there is one

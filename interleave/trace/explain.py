@@ -179,8 +179,8 @@ class Explainer:
         if set(threads) == set(range(len(self.builder.columns))):
             return None
         found = self._in_part(name, ending, run(path), threads, [])
-        decided = found is not None and found.causes and found.causes[0].orders and not found.causes[0].after
-        return found if decided else None
+        first = found.causes[0] if found is not None and found.causes else None
+        return found if first is not None and (first.orders or first.choices) and not first.after else None
 
     def _in_part(
         self, name: str, ending: Ending, run: Run, threads: list[int], causes: list[Cause] | None
