@@ -13,7 +13,7 @@ from functools import cached_property
 from judge_check import Judge
 from judge_graph import RACE, Fate
 from judge_held import Became, became
-from judge_runs import Allowed, Choice, Event, Order, Run
+from judge_runs import Allowed, Choice, Event, Order
 from judge_schedule import STEP, ScheduleJudge
 from judge_sentence import names as listed
 from judge_text import Unknown
@@ -125,8 +125,7 @@ class ReviewJudge:
             self.verdicts.add("not examined", rest)
             return
         if matched := _NO_ORDER.fullmatch(rest):
-            allowed, begun = self._allowed(review.cause, matched["same"], {}), self._begun(review)
-            found = became(self.fate(review), [], allowed, begun)
+            found = self._became(review, [], self._allowed(review.cause, matched["same"], {}))
             if matched["says"] not in _ALL:
                 raise Unknown(rest)
             fails, passes = _ALL[matched["says"]]
@@ -176,7 +175,7 @@ class ReviewJudge:
         for way in ways:
             orders = [Order(*(self._there(event, way) for event in pair)) for pair in kept]
             allowed = self._allowed(cause, matched["same"], way)
-            one = became(self.fate(review), orders, allowed, self._begun(review))
+            one = self._became(review, orders, allowed)
             found = Became(*(a or b for a, b in zip(found, one, strict=True)))
         kind = "still possible" if matched["says"].startswith("still") else "impossible"
         if matched["same"]:
@@ -234,16 +233,18 @@ class ReviewJudge:
 
         return event(order.first, order.first_at), event(order.then, order.then_at)
 
-    def _begun(self, review: Review) -> Run | None:
-        """How runs begin of which a review is about those that begin like the old one; None for all."""
-        if review.cause is None or not (review.cause.after or review.cause.begun):
-            return None
-        if not review.cause.after:
-            return self.new.names.taken(review.schedule.beginning, [])
-        ran = [step for step in review.schedule.ran if step[1] is None or step[1] < review.cause.after]
-        while ran and ran[-1][1] is None:
-            ran.pop()
-        return self.new.names.taken(review.schedule.beginning, [step for step, _ in ran])
+    def _became(self, review: Review, orders: Sequence[Order], allowed: Allowed | None) -> Became:
+        """What becomes of the runs that a review is about: those that begin like the old one, if it says so;
+        none if that crashes."""
+        cause, begun = review.cause, None
+        if cause is not None and (cause.after or cause.begun):
+            ran = [step for step in review.schedule.ran if step[1] is None or step[1] < cause.after]
+            while ran and (ran[-1][1] is None or not cause.after):
+                ran.pop()
+            if any(step.crash for step, _ in ran):
+                return Became(False, False, False)
+            begun = self.new.names.taken(review.schedule.beginning, [step for step, _ in ran])
+        return became(self.fate(review), orders, allowed, begun)
 
     def _allowed(self, cause: Cause, said: str | None, way: dict[At, At]) -> Allowed | None:
         """The steps of the runs that a sentence says to be about."""
