@@ -119,8 +119,10 @@ class _Search:
         same = self.passing((), made)
         if same is None:
             return self._choice(made)
-        found = self._hit(same, ())
-        if found is None or found.orders or not made or not same[1]:
+        # what goes round by its choices alone passes among the runs that choose so only
+        plain = same if self.failure.fate.passed[same[0].states()[-1]] else self.passing((), ())
+        found = self._hit(plain, ()) if plain is not None else None
+        if plain is not None and (found is None or found.orders or not made or not same[1]):
             return found
         found = self._hit(same, made)
         return replace(found, choices=self._needed(found.orders, made)) if found is not None else None
