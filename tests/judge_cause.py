@@ -223,9 +223,9 @@ class CauseJudge:
         if run is None:
             return None
         after = run.steps[-1].after if run.steps else run.states[0]
-        # of runs that choose so it may be one that goes round where others could leave
-        ends = after in self.fate.ends or (bool(self.choices) and after not in self.fate.doomed)
-        return run if ends and self.fate.failing.isdisjoint(run.states) else None
+        chosen = Allowed(self.space, self.choices)
+        fate = chosen.lasting(self.fate) if self.choices else self.fate
+        return run if after in fate.ends and fate.failing.isdisjoint(run.states) else None
 
     def turned(self, said: Sequence[Turned], passing: Trace | None) -> str:
         """Why what is said of the nearest run that passes is false; empty if it is true."""

@@ -218,7 +218,13 @@ def holds_wrongly(mp: MonkeyPatch) -> None:
 
 def waits_where_it_spins(mp: MonkeyPatch) -> None:
     """A thread that goes round is said to wait."""
-    mp.setattr(deadlock, "moving", lambda builder, states: set())
+    real = deadlock.Settled.__init__
+
+    def init(self, builder, states):
+        real(self, builder, states)
+        self.moving = set()
+
+    mp.setattr(deadlock.Settled, "__init__", init)
 
 
 def value_before(mp: MonkeyPatch) -> None:

@@ -3,7 +3,7 @@ of each state. Nothing of the explanation is used."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from copy import copy
 from functools import cached_property
 from typing import NamedTuple
@@ -218,6 +218,15 @@ class Fate:
         found.begin = list(states)
         return found
 
+    def taking(self, takes: Callable[[int, Step], bool]) -> Fate:
+        """The same of runs that only take some steps of a state: what could only be left by others goes on
+        for ever; but where all are others, nobody knows what becomes of them."""
+        found = copy(self)
+        found.steps = [[s for s in steps if takes(n, s)] for n, steps in enumerate(self.steps)]
+        ends = found._settled() - {n for n, steps in enumerate(found.steps) if self.steps[n] and not steps}
+        found.ends = ends - self.may_fail if self.safe else ends
+        return found
+
     def _reached(self) -> set[int]:
         found, work = set(self.begin), list(self.begin)
         while work:
@@ -252,11 +261,18 @@ class Fate:
                 falls(number)
         return found
 
-    def _ends(self) -> tuple[set[int], set[int]]:
+    def _settled(self) -> set[int]:
+        """The states of components that cannot be left but into doom."""
         graph = networkx.DiGraph()
-        free = [n for n in self.reached if n not in self.doomed]
-        graph.add_nodes_from(free)
-        failing = set(self.failing & self.reached)
+        graph.add_nodes_from(n for n in self.reached if n not in self.doomed)
+        for number in list(graph.nodes):
+            for step in self.steps[number]:
+                if not isinstance(step.after, str) and step.after not in self.doomed:
+                    graph.add_edge(number, step.after)
+        return {n for component in networkx.attracting_components(graph) for n in component}
+
+    def _ends(self) -> tuple[set[int], set[int]]:
+        ends, failing = self._settled(), set(self.failing & self.reached)
         back: dict[int, list[int]] = {}
         for number in self.reached:
             for step in self.steps[number]:
@@ -264,9 +280,6 @@ class Fate:
                     failing.add(number)
                     continue
                 back.setdefault(step.after, []).append(number)
-                if number not in self.doomed and step.after not in self.doomed:
-                    graph.add_edge(number, step.after)
-        ends = {n for component in networkx.attracting_components(graph) for n in component}
         work = list(failing)
         while work:
             for number in back.get(work.pop(), ()):

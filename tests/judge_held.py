@@ -28,6 +28,7 @@ def became(
         allowed: which steps runs may take; None for all.
         begun: how they begin; None if that does not matter.
     """
+    fate = fate if allowed is None else allowed.lasting(fate)
     watch = Watch(orders, allowed)
     needed = [(watch.slot(order.first), order.first.count) for order in orders]
 

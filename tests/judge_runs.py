@@ -70,6 +70,10 @@ class Allowed:
                 return False
         return True
 
+    def lasting(self, fate: Fate) -> Fate:
+        """What becomes of such runs that go on for ever: they have come anywhere more often than matters."""
+        return fate.taking(lambda state, step: self.takes(state, step, lambda thread, nodes: MOST))
+
 
 class Watch:
     """Follows runs and says which orders they break. What it remembers is how often each step was taken, up
@@ -173,6 +177,7 @@ def passes(
         allowed: which steps it may take; None for all.
         before: the steps that it has taken before it begins.
     """
+    fate = fate if allowed is None else allowed.lasting(fate)
     watch = Watch(orders, allowed)
     memory = watch.start
     for step in before:

@@ -64,6 +64,18 @@ def test_every_sentence_is_true_of_many(part: int) -> None:
     assert not (COMMON | RARE) - verdicts.judged.keys()
 
 
+#: Pairs of which something false was printed once, by seed: the nearest run that passes of a cause about no
+#: choice went round by its choices; a run that begins like one that crashes; of two calls one is gone.
+MENDED = [(0, 1326), (0, 1706), (1, 9173), (1, 9352)]
+
+
+@pytest.mark.parametrize(("seed", "number"), MENDED)
+def test_what_was_false_once_is_true(seed: int, number: int) -> None:
+    verdicts = Verdicts()
+    assert judge_pair(next(islice(pairs(seed), number, None)), verdicts) == "judged"
+    assert verdicts.false == []
+
+
 def test_every_edit_is_made_and_undone() -> None:
     made = Counter(pair.edit for pair in islice(pairs(SEED), 300))
     assert set(made) == {*EDITS, *(f"{edit}, undone" for edit in EDITS if edit not in ("same", "renamed"))}

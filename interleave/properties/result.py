@@ -83,8 +83,8 @@ class Result:
     from an initial state, ``seconds`` wall time, ``phases`` what of it went where: see
     `interleave.engine.phases`. ``unreached`` are the places that no interleaving comes to; None if that is
     not known. ``reduced`` says whether a reduction was used: the counts and the depth are those of a
-    smaller graph then. ``interrupted`` is whether Ctrl-C came,
-    in the search or while something was made of what it had found.
+    smaller graph then. ``interrupted`` is whether Ctrl-C came, in the search or while something was made of
+    what it had found.
     """
 
     model: str

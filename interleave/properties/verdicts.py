@@ -153,7 +153,7 @@ class Judgement:
                 properties = self._properties()
                 with interrupts() as seen:
                     never = unreached(self.exploration, code, self.builder)
-                watch.interrupted = watch.interrupted or bool(seen)
+                watch.interrupted |= bool(seen)
             if options.explain:
                 self.exploration.release()
                 means = replace(options.means, least=max(self.known, self.exploration.states))
@@ -289,7 +289,7 @@ class Judgement:
         except (MemoryError, KeyboardInterrupt, LimitReached) as problem:
             why = "out of memory for @recoverable" if isinstance(problem, MemoryError) else alarm.why
             self.exploration.stopped = why or INTERRUPTED
-            self.watch.interrupted = self.watch.interrupted or not why
+            self.watch.interrupted |= not why
             return PropertyResult(prop.name, prop.kind, INCOMPLETE)
         if run is None:
             return PropertyResult(prop.name, prop.kind, HOLDS)

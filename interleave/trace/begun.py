@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.cause import Failure, Found, cause
 from interleave.trace.choices import Choices
 from interleave.trace.events import Event, Path
 from interleave.trace.orders import Orders
-from interleave.trace.search import Budget, GaveUp
 from interleave.trace.select import Searches
 from interleave.trace.story import Story
 

@@ -8,13 +8,15 @@ with these orders fail.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from interleave.trace.choices import Choices, Chosen, Others
+from interleave.remembered import remembered
+from interleave.trace.budget import Budget, GaveUp
+from interleave.trace.choices import Choices, Chosen
 from interleave.trace.events import LATER, OCCURS, Event, Observer, Order, Path
-from interleave.trace.fate import Fate
-from interleave.trace.search import Budget, GaveUp, Passing
+from interleave.trace.fate import Ends, Fate
+from interleave.trace.search import Passing
 from interleave.trace.select import Searches
 
 #: How many orders a cause has at most.
@@ -28,8 +30,7 @@ class Found:
     """``orders`` are the cause: all runs that have them fail. They are empty if the failure is no
     matter of order: ``passing`` has the same orders or makes another choice, or there is none.
     ``passing`` is the passing run that breaks the fewest orders. All this is said of runs only that choose
-    ``choices``. ``turned`` is whether each order is turned round by some
-    passing run."""
+    ``choices``. ``turned`` is whether each order is turned round by some passing run."""
 
     orders: tuple[Order, ...]
     passing: Path | None
@@ -86,11 +87,8 @@ class _Search:
 
     def __init__(self, searches: Searches, failure: Failure, choices: Choices, budget: Budget) -> None:
         self.searches, self.failure, self.choices, self.budget = searches, failure, choices, budget
-        self.observer = Observer(failure.orders)
-        self._told: dict[tuple[Chosen, ...], tuple[Others, Fate]] = {}
-        endless = Passing(self.observer, frozenset(), failure.fate, True, None, failure.begins)
         lasting = all(failure.fate.may_fail)
-        self.whole = lasting and searches.nearest(endless, budget) is not None
+        self.whole = lasting and self._nearest(failure.orders, frozenset(), (), True) is not None
 
     def cause(self) -> Found | None:
         found = self._found()
@@ -99,20 +97,12 @@ class _Search:
         # where nothing is safe, a run that has these orders may go on for ever whatever becomes of others
         if self._endless(found.orders, found.choices):
             return None
-        orders = list(found.orders)
+        orders = found.orders
         for order in found.orders:
-            fewer = [other for other in orders if other != order]
+            fewer = tuple(other for other in orders if other != order)
             if not self._endless(fewer, found.choices):
                 orders = fewer
-        return replace(found, orders=tuple(orders))
-
-    def _endless(self, orders: Sequence[Order], choices: Sequence[Chosen]) -> bool:
-        """Whether a run passes that has some orders, all of them for good, and chooses so."""
-        others, fate = self._choosing(choices)
-        observer = Observer(orders, counts=others.counts if others is not None else None)
-        failure, keep = self.failure, frozenset(range(len(orders)))
-        wanted = Passing(observer, keep, fate, True, others, failure.begins)
-        return self.searches.nearest(wanted, self.budget) is not None
+        return replace(found, orders=orders)
 
     def _found(self) -> Found | None:
         made = self.choices.made(self.failure.path)
@@ -120,35 +110,51 @@ class _Search:
         if same is None:
             return self._choice(made)
         # what goes round by its choices alone passes among the runs that choose so only
-        plain = same if self.failure.fate.passed[same[0].states()[-1]] else self.passing((), ())
-        found = self._hit(plain, ()) if plain is not None else None
-        if plain is not None and (found is None or found.orders or not made or not same[1]):
+        plain = same if self._passes(same[0], ()) else self.passing((), ())
+        if plain is None:
+            return Found((), None)
+        found = self._hit(plain, ())
+        if found is None or found.orders or not made or not same[1]:
             return found
         found = self._hit(same, made)
-        return replace(found, choices=self._needed(found.orders, made)) if found is not None else None
+        return self._with_needed(found, made) if found is not None else None
+
+    def _with_needed(self, found: Found, made: tuple[Chosen, ...]) -> Found:
+        """A cause among the runs that choose as this one, with the choices that it needs."""
+        needed, passing = self._needed(found.orders, made), found.passing
+        if passing is not None and not self._passes(passing, needed):
+            other = self.passing((), needed)
+            passing = other[0] if other is not None else passing
+        return replace(found, choices=needed, passing=passing)
+
+    def _passes(self, path: Path, chosen: tuple[Chosen, ...]) -> bool:
+        """Whether a run ends where runs do that pass and choose so."""
+        return bool(self._ends(chosen).passed[path.states()[-1]])
 
     def passing(
-        self, keep: Iterable[int], chosen: Collection[Chosen]
+        self, keep: Iterable[int], chosen: tuple[Chosen, ...]
     ) -> tuple[Path, frozenset[int]] | None:
         """The nearest passing run that keeps some orders and takes these alternatives."""
-        failure, observer = self.failure, self.observer
-        others, fate = self._choosing(chosen)
-        if others is not None and others.counts:
-            observer = Observer(failure.orders, counts=others.counts)
-        wanted = Passing(observer, frozenset(keep), fate, self.whole, others, failure.begins)
-        return self.searches.nearest(wanted, self.budget)
+        return self._nearest(self.failure.orders, frozenset(keep), chosen, self.whole)
 
-    def _choosing(self, chosen: Collection[Chosen]) -> tuple[Others | None, Fate]:
-        """The steps that runs do not take which choose so, and what becomes of these runs."""
-        key = tuple(chosen)
-        if not key:
-            return None, self.failure.fate
-        if key not in self._told:
-            others = self.choices.others(key)
-            self._told[key] = others, self.failure.fate.choosing(others.marks)
-        return self._told[key]
+    def _endless(self, orders: Sequence[Order], chosen: tuple[Chosen, ...]) -> bool:
+        """Whether a run passes that has some orders, all of them for good, and chooses so."""
+        return self._nearest(orders, frozenset(range(len(orders))), chosen, True) is not None
 
-    def _choice(self, made: Sequence[Chosen]) -> Found:
+    def _nearest(
+        self, orders: Sequence[Order], keep: frozenset[int], chosen: tuple[Chosen, ...], whole: bool
+    ) -> tuple[Path, frozenset[int]] | None:
+        ends = self._ends(chosen)
+        observer = Observer(orders, counts=ends.others.counts if ends.others is not None else None)
+        return self.searches.nearest(Passing(observer, keep, ends, whole, self.failure.begins), self.budget)
+
+    @remembered(most=2)
+    def _ends(self, chosen: tuple[Chosen, ...]) -> Ends:
+        """Where runs end that pass and choose so."""
+        fate = self.failure.fate
+        return Ends(fate, self.choices.others(chosen)) if chosen else fate.ends
+
+    def _choice(self, made: tuple[Chosen, ...]) -> Found:
         """The cause where no run passes that makes the same choices: an order all the same, if there is one
         that others turn round; else what is chosen."""
         other = self.passing((), ())
@@ -159,10 +165,10 @@ class _Search:
             return found
         return Found((), other[0], self._needed((), made))
 
-    def _needed(self, orders: Sequence[Order], made: Sequence[Chosen]) -> tuple[Chosen, ...]:
+    def _needed(self, orders: Sequence[Order], made: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
         """The choices without which runs with the orders pass: as many as have to be named."""
         keep = [k for k, order in enumerate(self.failure.orders) if order in orders]
-        needed = tuple(made)
+        needed = made
         try:
             for chosen in made:
                 fewer = tuple(other for other in needed if other != chosen)
@@ -173,7 +179,7 @@ class _Search:
         return needed
 
     def _hit(
-        self, found: tuple[Path, frozenset[int]] | None, chosen: Collection[Chosen]
+        self, found: tuple[Path, frozenset[int]] | None, chosen: tuple[Chosen, ...]
     ) -> Found | None:
         """The loop: from a first passing run on, until there is none with the chosen orders."""
         orders = self.failure.orders

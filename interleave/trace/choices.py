@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from interleave.program import instr as I
 from interleave.program.footprint import step_nodes
 from interleave.trace.alternatives import Alternative, Alternatives
+from interleave.trace.budget import GaveUp
 from interleave.trace.events import Observer, Path
 from interleave.trace.graph import StateGraph
 from interleave.trace.marks import NEVER, either
@@ -98,7 +99,11 @@ class Choices:
         return tuple(chosen)
 
     def others(self, chosen: Collection[Chosen]) -> Others:
-        """The steps that take another alternative where the chosen one is there, blocked or not."""
+        """The steps that take another alternative where the chosen one is there, blocked or not.
+
+        Raises:
+            GaveUp: there are more kinds of them than there are marks.
+        """
         found = Others(bytearray(len(self.graph.target)))
         timed: dict[Here, list[Chosen]] = {}
         for one in chosen:
@@ -114,6 +119,8 @@ class Choices:
                 if bits not in numbers:
                     found.times.append((here, bits))
                     numbers[bits] = len(found.times)
+                    if len(found.times) == NEVER:
+                        raise GaveUp
                 found.marks[step] = max(found.marks[step], numbers[bits])
         return found
 
@@ -155,11 +162,10 @@ class Choices:
             by_state.setdefault(bisect_right(graph.first, step) - 1, []).append(step)
         if len(by_state) > MOST_STATES:
             return marks
-        for state, taken in by_state.items():
+        for state, own in by_state.items():
             code = graph.states[state]
-            if alternative not in self.alternatives.offered(code, here[0]):
-                continue
-            for step in taken:
-                taken_ = self.alternatives.taken(code, here[0], graph.choice[step])
-                marks[step] = NEVER * (taken_ != alternative)
+            if alternative in self.alternatives.offered(code, here[0]):
+                for step in own:
+                    taken = self.alternatives.taken(code, here[0], graph.choice[step])
+                    marks[step] = NEVER * (taken != alternative)
         return marks

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from interleave.engine.python.expander import successors
 from interleave.program import instr as I
@@ -56,86 +57,132 @@ class Wait:
 Wrote = Callable[[int, str], bool]
 
 
-def headline(builder: TraceBuilder, states: Sequence[int], wrote: Wrote) -> str:
-    """Who waits for whom where some threads never move again; empty if none waits.
+class Settled:
+    """Where a run goes on for ever.
 
     Args:
         builder: describes the program.
-        states: the one that a run ends in, and all that are come to from there, which they are from each of
-            them: how it goes on for ever.
-        wrote: what has happened on the way there.
+        states: the one that it ends in, and all that are come to from there, which they are from each of
+            them.
+
+    Attributes:
+        moving: the threads that take a step in one of them.
+        waits: what each thread waits for that has to finish, and those that these wait for: a daemon may wait
+            for ever.
     """
-    waits = _waits(builder, states)
 
-    def after(number: int) -> Iterator[int]:
-        return (other for other in waits[number].threads if other in waits)
+    def __init__(self, builder: TraceBuilder, states: Sequence[int]) -> None:
+        self.builder, self.states, self.state = builder, states, states[0]
+        code = builder.code
+        self._steps = [(s, number, choice) for s in states for number, choice, _ in successors(code, s)]
+        self.moving = {number for _, number, _ in self._steps}
 
-    said: dict[tuple[str, ...], list[int]] = {}
-    for component in components(waits, after):
-        members = sorted(component)
-        if all(other in component for number in members for other in after(number)):
-            circle = len(members) > 1 or members[0] in after(members[0])
-            wait = waits[members[0]]
-            key = (_circle(builder, members, waits),) if circle else _alone(builder, states, wait, wrote)
-            said.setdefault(key, []).extend(members)
-    return " ".join(_joined(builder, waits, key, numbers) for key, numbers in said.items())
+    @property
+    def stuck(self) -> set[int]:
+        """The threads that never take a step."""
+        return set(range(len(self.builder.columns))) - self.moving
 
+    @cached_property
+    def waits(self) -> dict[int, Wait]:
+        waits, work = {}, []
+        for number, (thread, _) in enumerate(self.builder.program.instances):
+            if self.builder.layout.pc(self.state, number) < len(thread.code.locations):
+                goes = number in self.moving
+                wait = self._round(number) if goes else _wait(self.builder, self.state, number)
+                if wait is not None:
+                    waits[number] = wait
+                    work += [] if thread.daemon else [number]
+        wanted = set(work)
+        while work:
+            more = set(waits[work.pop()].threads) & waits.keys() - wanted
+            wanted |= more
+            work += sorted(more)
+        return {number: wait for number, wait in waits.items() if number in wanted}
 
-def helpers(builder: TraceBuilder, states: Sequence[int]) -> set[int]:
-    """The threads that have finished, and could have ended the waiting of others in such states."""
-    found = {number for wait in _waits(builder, states).values() for number in wait.threads}
-    return {number for number in found if _finished(builder, states[0], number)}
+    def helpers(self) -> set[int]:
+        """The threads that have finished, and could have ended the waiting of others."""
+        found = {number for wait in self.waits.values() for number in wait.threads}
+        return {number for number in found if _finished(self.builder, self.state, number)}
 
+    def headline(self, wrote: Wrote) -> str:
+        """Who waits for whom; empty if none waits.
 
-def moving(builder: TraceBuilder, states: Sequence[int]) -> set[int]:
-    """The threads that take a step in one of some states."""
-    return {number for state in states for number, _, _ in successors(builder.code, state)}
+        Args:
+            wrote: what has happened on the way there.
+        """
 
+        def after(number: int) -> Iterator[int]:
+            return (other for other in self.waits[number].threads if other in self.waits)
 
-def _joined(
-    builder: TraceBuilder, waits: Mapping[int, Wait], key: tuple[str, ...], numbers: Sequence[int]
-) -> str:
-    if len(key) == 1:
-        return key[0]
-    names, one = listed([builder.columns[number] for number in numbers]), len(numbers) == 1
-    if waits[numbers[0]].round:
-        return f"{names} {'goes' if one else 'go'} round for ever reading {key[0]}: {key[1]}."
-    return f"{names} {'waits' if one else 'wait'} for ever for {key[0]}: {key[1]}."
+        said: dict[tuple[str, ...], list[int]] = {}
+        for component in components(self.waits, after):
+            members = sorted(component)
+            if all(other in component for number in members for other in after(number)):
+                circle = len(members) > 1 or members[0] in after(members[0])
+                wait = self.waits[members[0]]
+                key = (_circle(self.builder, members, self.waits),) if circle else self._alone(wait, wrote)
+                said.setdefault(key, []).extend(members)
+        return " ".join(self._joined(key, numbers) for key, numbers in said.items())
 
+    # ------------------------------------------------------------------ parts
 
-def _alone(
-    builder: TraceBuilder, states: Sequence[int], wait: Wait, wrote: Wrote
-) -> tuple[str, str]:
-    """What a thread waits for that no waiting thread could end, and who could have."""
-    names = builder.columns
-    if wait.holders:
-        held = [
-            f"{names[n]} {'holds it and ' if wait.verb else ''}{_gone(builder, states, n)}"
-            for n in wait.holders
-        ]
-        return wait.what, listed(held)
-    if not wait.helpers:
-        return wait.what, f"no other thread {wait.verb}"
-    told = []
-    for number in wait.helpers:
-        in_vain = _finished(builder, states[0], number) and not any(wrote(number, name) for name in wait.ends)
-        gone = _gone(builder, states, number)
-        alone = f", the only other thread that {wait.verb}," if len(wait.helpers) == 1 else ""
-        told.append(f"{names[number]}{alone} {gone}{' without doing so' if in_vain else ''}")
-    if len(wait.helpers) == 1:
-        return wait.what, told[0]
-    return wait.what, f"{listed(told)}, and no other thread {wait.verb}"
+    def _joined(self, key: tuple[str, ...], numbers: Sequence[int]) -> str:
+        if len(key) == 1:
+            return key[0]
+        names, one = listed([self.builder.columns[number] for number in numbers]), len(numbers) == 1
+        if self.waits[numbers[0]].round:
+            return f"{names} {'goes' if one else 'go'} round for ever reading {key[0]}: {key[1]}."
+        return f"{names} {'waits' if one else 'wait'} for ever for {key[0]}: {key[1]}."
+
+    def _alone(self, wait: Wait, wrote: Wrote) -> tuple[str, str]:
+        """What a thread waits for that no waiting thread could end, and who could have."""
+        names = self.builder.columns
+        if wait.holders:
+            held = [f"{names[n]} {'holds it and ' if wait.verb else ''}{self._gone(n)}" for n in wait.holders]
+            return wait.what, listed(held)
+        if not wait.helpers:
+            return wait.what, f"no other thread {wait.verb}"
+        told = []
+        for number in wait.helpers:
+            finished = _finished(self.builder, self.state, number)
+            in_vain = finished and not any(wrote(number, name) for name in wait.ends)
+            alone = f", the only other thread that {wait.verb}," if len(wait.helpers) == 1 else ""
+            gone = f"{self._gone(number)}{' without doing so' if in_vain else ''}"
+            told.append(f"{names[number]}{alone} {gone}")
+        if len(wait.helpers) == 1:
+            return wait.what, told[0]
+        return wait.what, f"{listed(told)}, and no other thread {wait.verb}"
+
+    def _gone(self, number: int) -> str:
+        """Why a thread never does what would help."""
+        if number in self.moving:
+            return "goes round"
+        return self.builder.standing(self.state, number).removeprefix("but ")
+
+    def _round(self, number: int) -> Wait | None:
+        """What a thread reads that goes round: what is always the same; None if there is nothing of the
+        kind."""
+        builder, read = self.builder, set[Element]()
+        variables, value = builder.program.variable, builder.layout.value
+        for state, other, choice in self._steps:
+            if other == number:
+                read |= builder.paths.accesses(state, number, choice).reads
+        kept = sorted(
+            element
+            for element in read
+            if element[0] in variables and variables[element[0]].kind == "data"
+            and len({value(state, *element) for state in self.states}) == 1
+        )  # fmt: skip
+        if not kept:
+            return None
+        what = listed([variables[name].element_name(at) for name, at in kept])
+        names = frozenset(name for name, _ in kept)
+        helpers, ends = _writers(builder, number, names), tuple(sorted(names))
+        return Wait(number, what, helpers=helpers, verb=f"writes {listed(ends)}", ends=ends, round=True)
 
 
 def _finished(builder: TraceBuilder, state: int, number: int) -> bool:
     return builder.layout.pc(state, number) == builder.layout.finished(builder.program.instances[number][0])
-
-
-def _gone(builder: TraceBuilder, states: Sequence[int], number: int) -> str:
-    """Why a thread never does what would help."""
-    if number in moving(builder, states):
-        return "goes round"
-    return builder.standing(states[0], number).removeprefix("but ")
 
 
 def _circle(builder: TraceBuilder, members: Sequence[int], waits: dict[int, Wait]) -> str:
@@ -162,47 +209,6 @@ def _circle(builder: TraceBuilder, members: Sequence[int], waits: dict[int, Wait
 
 
 # ---------------------------------------------------------------------------- what threads wait for
-
-
-def _waits(builder: TraceBuilder, states: Sequence[int]) -> dict[int, Wait]:
-    """What each thread waits for that has to finish, and those that these wait for: a daemon may wait for
-    ever."""
-    waits, work, moves = {}, [], moving(builder, states)
-    for number, (thread, _) in enumerate(builder.program.instances):
-        if builder.layout.pc(states[0], number) < len(thread.code.locations):
-            goes = number in moves
-            wait = _round(builder, states, number) if goes else _wait(builder, states[0], number)
-            if wait is not None:
-                waits[number] = wait
-                work += [] if thread.daemon else [number]
-    wanted = set(work)
-    while work:
-        more = set(waits[work.pop()].threads) & waits.keys() - wanted
-        wanted |= more
-        work += sorted(more)
-    return {number: wait for number, wait in waits.items() if number in wanted}
-
-
-def _round(builder: TraceBuilder, states: Sequence[int], number: int) -> Wait | None:
-    """What a thread reads that goes round: what is always the same; None if there is nothing of the kind."""
-    read: set[Element] = set()
-    for state in states:
-        for other, choice, _ in successors(builder.code, state):
-            if other == number:
-                read |= builder.paths.accesses(state, number, choice).reads
-    kept = sorted(
-        element
-        for element in read
-        if element[0] in builder.program.variable and builder.program.variable[element[0]].kind == "data"
-        and len({builder.layout.value(state, *element) for state in states}) == 1
-    )  # fmt: skip
-    if not kept:
-        return None
-    what = listed([builder.program.variable[name].element_name(at) for name, at in kept])
-    names = frozenset(name for name, _ in kept)
-    helpers = _writers(builder, number, names)
-    verb = f"writes {listed(sorted(names))}"
-    return Wait(number, what, helpers=helpers, verb=verb, ends=tuple(sorted(names)), round=True)
 
 
 def _writers(

@@ -11,10 +11,11 @@ from interleave.engine.exploration import ON_REQUEST, Run
 from interleave.program.footprint import property_footprint
 from interleave.program.program import Span
 from interleave.trace.begun import begun
+from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.build import TraceBuilder
 from interleave.trace.cause import Failure, Found, cause
 from interleave.trace.choices import Choices
-from interleave.trace.deadlock import moving
+from interleave.trace.deadlock import Settled
 from interleave.trace.events import Event, Observer, Order, Path
 from interleave.trace.explanation import Cause, Explanation
 from interleave.trace.failures import Failures
@@ -23,7 +24,7 @@ from interleave.trace.graph import FAULTY, StateGraph
 from interleave.trace.onward import for_ever
 from interleave.trace.orders import Orders
 from interleave.trace.part import Part, around
-from interleave.trace.search import Budget, Failing, GaveUp
+from interleave.trace.search import Failing
 from interleave.trace.select import Means, Searches
 from interleave.trace.story import Story
 from interleave.trace.telling import Teller, run
@@ -212,10 +213,8 @@ class Explainer:
         if self.part is not None:
             story.after, story.only = self.part.after, self.part.only
         if trace.reached is not None or (name == "deadlock" and not path.crashes):
-            story.settled = for_ever(self.code, trace.states[-1])
-            moves = moving(self.builder, story.settled)
-            every = range(len(self.builder.columns)) if story.settled else ()
-            story.stuck = frozenset(every) - moves
+            states = for_ever(self.code, trace.states[-1])
+            story.settled = Settled(self.builder, states) if states else None
         return story
 
     def _found(self, story: Story) -> tuple[Found | None, str]:

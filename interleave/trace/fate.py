@@ -11,6 +11,7 @@ from functools import cached_property
 
 from interleave.program.components import components
 from interleave.remembered import remembered
+from interleave.trace.choices import Others
 from interleave.trace.graph import StateGraph
 from interleave.trace.marks import NEVER, both, numbers, outside
 
@@ -31,8 +32,6 @@ class Fate:
             ones, every run passes.
         doomed: marks the states from which every run comes to a failure. A run that goes on for
             ever without one passes.
-        passed: marks where passing runs that treat no thread unfairly end: the states of the
-            components without a way out but into doom, safe ones if there are any.
     """
 
     def __init__(self, graph: StateGraph, bad: bytearray) -> None:
@@ -42,34 +41,45 @@ class Fate:
             failing[state] = 1
         self.may_fail = graph.backwards(failing)
         self.doomed = graph.doomed(bad)
-        ends = graph.settled(self.doomed)
-        safe = both(ends, outside(self.may_fail))
-        self.safe = 1 in safe
-        self.passed = safe if self.safe else ends
-        #: the steps that are not taken, if runs are told by what they choose
-        self.others: bytearray | None = None
 
-    def choosing(self, others: bytearray) -> Fate:
-        """The same for runs that do not take some steps: those whose marks are `NEVER`. What they could only
-        leave by these goes on for ever."""
-        found = Fate.__new__(Fate)
-        found.graph, found.bad, found.safe = self.graph, self.bad, self.safe
-        found.may_fail, found.doomed, found.others = self.may_fail, self.doomed, others
-        ends = self.graph.settled(self.doomed, others)
-        for state in numbers(ends):
+    @cached_property
+    def ends(self) -> Ends:
+        """Where runs end that pass, whatever they choose."""
+        return Ends(self)
+
+
+class Ends:
+    """Where runs end that pass and treat no thread unfairly.
+
+    Args:
+        fate: what can become of each state.
+        others: the steps that the runs do not take, as they choose otherwise; None for none. What could only
+            be left by these goes on for ever.
+
+    Attributes:
+        passed: marks where they do: the states of the components without a way out but into doom, safe ones
+            if there are any, whatever is chosen.
+    """
+
+    def __init__(self, fate: Fate, others: Others | None = None) -> None:
+        self.fate, self.graph, self.others = fate, fate.graph, others
+        self._never = None if others is None else others.marks
+        settled = self.graph.settled(fate.doomed, self._never)
+        for state in numbers(settled) if others is not None else ():
             steps = self.graph.steps(state)
-            if len(steps) and all(others[step] == NEVER for step in steps):
-                ends[state] = 0  # what they would take is blocked there, so that nobody knows
-        found.passed = both(ends, outside(self.may_fail)) if self.safe else ends
-        return found
+            if steps and not any(map(self._takes, steps)):
+                settled[state] = 0  # what they would take is blocked there, so that nobody knows
+        safe = both(settled, outside(fate.may_fail))
+        self.safe: bool = 1 in safe if others is None else fate.ends.safe
+        self.passed = safe if self.safe else settled
 
     @cached_property
     def stays(self) -> bytearray:
         """Marks the states in which runs that pass go on for ever; empty if there are none, or, where none is
         safe, too many to tell their components."""
-        first, marks = self.graph.first, bytearray(len(self.passed))
+        marks = bytearray(len(self.passed))
         for state in numbers(self.passed):
-            marks[state] = first[state] != first[state + 1]
+            marks[state] = bool(self.graph.steps(state))
         few = (self.safe and self.others is None) or marks.count(1) <= MOST_TOLD
         return marks if 1 in marks and few else bytearray()
 
@@ -82,7 +92,7 @@ class Fate:
         graph, sources = self.graph, bytearray(len(self.passed))
         for step in graph.steps_at(thread, pc):
             target = graph.target[step]
-            if target >= 0 and not self.doomed[target] and self._takes(step):
+            if target >= 0 and not self.fate.doomed[target] and self._takes(step):
                 sources[bisect_right(graph.first, step) - 1] = 1
         if self.safe and self.others is None:
             found = both(graph.backwards(sources), self.stays)
@@ -95,7 +105,7 @@ class Fate:
         return found if 1 in found else bytearray()
 
     def _takes(self, step: int) -> bool:
-        return self.others is None or self.others[step] != NEVER
+        return self._never is None or self._never[step] != NEVER
 
     @cached_property
     def _parts(self) -> list[list[int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from interleave.program import instr as I
+from interleave.trace.choices import Choices
 from interleave.trace.events import Path
 from interleave.trace.orders import awaited
 from interleave.trace.step_state import Accesses, Element
@@ -22,11 +22,14 @@ class Folding:
         accesses: of its steps.
         seen: the variables that the violated property looks at.
         no_return: the position of the first step after which every run fails; None if all runs do.
+        choices: those in the graph.
     """
 
     def __init__(
-        self, path: Path, accesses: Sequence[Accesses], seen: Collection[str], no_return: int | None
-    ) -> None:
+        self, path: Path, accesses: Sequence[Accesses], seen: Collection[str], no_return: int | None,
+        choices: Choices,
+    ) -> None:  # fmt: skip
+        self.choices = choices
         self.path, self.accesses, self.seen, self.no_return = path, accesses, seen, no_return
         self.variables = path.graph.code.program.variable
 
@@ -86,7 +89,7 @@ class Folding:
 
     def _written_last(self, positions: Iterable[int]) -> set[int]:
         """Who wrote last what some steps read: values, and objects that are gone."""
-        found = set()
+        found = set[int | None]()
         for position in positions:
             for element in self.accesses[position].reads:
                 kind = self.variables[element[0]].kind if element[0] in self.variables else ""
@@ -94,39 +97,32 @@ class Folding:
                     continue
                 if kind == "heap" and not (position == len(self.path.steps) - 1 and self.path.crashes):
                     continue
-                writers = [k for k in range(position) if element in self.accesses[k].writes]
-                found.update(writers[-1:])
-        return found
+                found.add(self._writer(element, position))
+        return {position for position in found if position is not None}
 
     def _with_reasons(self, positions: Collection[int]) -> set[int]:
         """Some steps, those of other threads that wrote what these wait for, and the choices of what they
         store."""
-        found, work, graph = set(positions), list(positions), self.path.graph
+        found, work, events = set(positions), list(positions), self.path.events
         while work:
             position = work.pop()
-            event, reads = self.path.events[position], self.accesses[position].reads
-            code = graph.code.program.instances[event.thread][0].code
+            event, reads = events[position], self.accesses[position].reads
+            code = self.path.graph.code.program.instances[event.thread][0].code
             names = awaited(code, code.locations[event.pc])
-            reasons = [self._wrote(element, position) for element in reads if element[0] in names]
-            own = [k for k in range(position) if self.path.events[k].thread == event.thread]
-            if own and self._chooses(own[-1]) and not reads and self.accesses[position].writes:
-                reasons.append(own[-1])
-            new = {k for k in reasons if k is not None} - found
+            wrote = {self._writer(element, position) for element in reads if element[0] in names}
+            new = {k for k in wrote if k is not None and events[k].thread != event.thread}
+            own = next((k for k in reversed(range(position)) if events[k].thread == event.thread), None)
+            stores = not reads and bool(self.accesses[position].writes)
+            if own is not None and stores and self.choices.is_choice(event.thread, events[own].pc):
+                new.add(own)
+            new -= found
             found |= new
             work += new
         return found
 
-    def _wrote(self, element: Element, position: int) -> int | None:
-        """Which step of another thread wrote an element last before one reads it; None if it was its own."""
-        writers = [k for k in range(position) if element in self.accesses[k].writes]
-        other = writers and self.path.events[writers[-1]].thread != self.path.events[position].thread
-        return writers[-1] if other else None
-
-    def _chooses(self, position: int) -> bool:
-        """Whether a step does nothing but choose."""
-        event = self.path.events[position]
-        code = self.path.graph.code.program.instances[event.thread][0].code
-        return isinstance(code.nodes[code.locations[event.pc]].instr, I.Choose | I.ChooseRange)
+    def _writer(self, element: Element, position: int) -> int | None:
+        """Which step wrote an element last before the one at a position; None if none did."""
+        return next((k for k in reversed(range(position)) if element in self.accesses[k].writes), None)
 
     def _about(self, orders: Iterable[tuple[int, int | None]]) -> frozenset[int]:
         """The positions of the steps that access the data that a cause's orders are about."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from interleave.trace.choices import Others
+from interleave.trace.budget import Budget
 from interleave.trace.events import Observer, Order
-from interleave.trace.fate import Fate
-from interleave.trace.graph import StateGraph
-from interleave.trace.search import Budget
+from interleave.trace.fate import Ends, Fate
 
 #: The memory of a run that has all the orders: nothing can break them any more.
 _HAS_THEM = -1
@@ -21,7 +19,7 @@ class Held:
 
     A run has an order if its first step comes, and the second one has not come before. It fails if it
     comes to a violation, before or after that; it passes if it comes to none, and to where runs that
-    treat no thread unfairly end: see `Fate.passed`."""
+    treat no thread unfairly end: see `Ends`."""
 
     possible: bool = False
     fails: bool = False
@@ -31,52 +29,35 @@ class Held:
         return Held(self.possible or other.possible, self.fails or other.fails, self.passes or other.passes)
 
 
-@dataclass(frozen=True)
-class Given:
-    """Which runs are followed.
-
-    Attributes:
-        others: the steps that they do not take; None for none.
-        begun: what they begin with: the number of an initial state, then those of steps; empty for any
-            initial state.
-    """
-
-    others: Others | None = None
-    begun: tuple[int, ...] = ()
-
-
 def held(
-    graph: StateGraph,
     orders: Sequence[Order],
-    fate: Fate,
-    given: Given,
+    ends: Ends,
+    begun: Sequence[int],
     budget: Budget,
     same: Mapping[tuple[int, int], tuple[int, int]],
 ) -> Held:
     """Follow all runs of a program, as long as they can still have the orders.
 
     Args:
-        graph: all states.
         orders: those to have.
-        fate: what can become of each state.
-        given: which runs are followed.
+        ends: where runs that pass end, and what those choose that are followed.
+        begun: what they begin with: the number of an initial state, then those of steps; empty for any
+            initial state.
         budget: how many states to look at, each with what is remembered of the run.
         same: steps that count as another one.
 
     Raises:
         GaveUp: that was not enough.
     """
-    others = given.others
+    graph, fate, others = ends.graph, ends.fate, ends.others
     counts = others.counts if others is not None else {}
-    if others is not None:
-        fate = fate.choosing(others.marks)
     observer, free = Observer(orders, same, counts), others is None
 
     def kept(memory: int) -> int:
         """What has to be remembered of a run still."""
         return _HAS_THEM if not counts and observer.complete(memory) else memory
 
-    work = [(n, kept(memory), failed) for n, memory, failed in _begin(graph, observer, fate, given.begun)]
+    work = [(n, kept(memory), failed) for n, memory, failed in _begin(observer, fate, begun)]
     seen = set(work)
     possible = fails = passes = False
     while work and not (fails and passes):
@@ -86,7 +67,7 @@ def held(
         if has:
             possible = True
             fails |= failed or (free and bool(fate.may_fail[state]))
-            passes |= not failed and bool(fate.passed[state] or (free and not fate.may_fail[state]))
+            passes |= not failed and bool(ends.passed[state] or (free and not fate.may_fail[state]))
             if failed or (free and not (fate.may_fail[state] and not fate.doomed[state])):
                 continue
         for step in graph.steps(state):
@@ -111,10 +92,9 @@ def held(
     return Held(possible, fails, passes)
 
 
-def _begin(
-    graph: StateGraph, observer: Observer, fate: Fate, begun: Sequence[int]
-) -> list[tuple[int, int, bool]]:
+def _begin(observer: Observer, fate: Fate, begun: Sequence[int]) -> list[tuple[int, int, bool]]:
     """The states that runs begin in, each with the memory of the observer and whether they have failed."""
+    graph = fate.graph
     if not begun:
         return [(state, 0, bool(fate.bad[state])) for state in graph.initial]
     state, *steps = begun

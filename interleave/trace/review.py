@@ -3,24 +3,24 @@ with what outcome, and how far the old schedule runs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
 from interleave.engine.exploration import declared
 from interleave.trace.alternatives import Alternatives
+from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.build import TraceBuilder
 from interleave.trace.choices import Chosen, Others
 from interleave.trace.events import Event, Order
 from interleave.trace.explain import BUDGET, Explainer
 from interleave.trace.explanation import Cause, StepOrder
-from interleave.trace.fate import Fate
-from interleave.trace.held import Given, Held, held
+from interleave.trace.fate import Ends, Fate
+from interleave.trace.held import Held, held
 from interleave.trace.marks import NEVER, either
 from interleave.trace.matching import At, Matching, Missing, TooManyWays, at
 from interleave.trace.orders import OVERWRITTEN
 from interleave.trace.rerun import Rerun, ScheduleReview, in_graph
-from interleave.trace.search import Budget, GaveUp
 from interleave.trace.trace import Trace, TraceStep
 
 
@@ -133,11 +133,14 @@ class Reviewer:
         pairs: Sequence[tuple[_Event, _Event]], budget: Budget,
     ) -> Held:  # fmt: skip
         """What becomes of the runs that have the orders, in one of the ways to match their steps."""
-        fate, found = self._fate(review.names, cause), Held()
+        fate, found, begun = self._fate(review.names, cause), Held(), self._begun(review.schedule, cause)
+        ends: dict[tuple[Chosen, ...], Ends] = {}
         for way in ways:
+            chosen = self._chosen(cause, way)
+            if chosen not in ends:
+                ends[chosen] = Ends(fate, self._others(cause, chosen))
             orders = [self._order(pair, way) for pair in pairs]
-            given = self._given(review.schedule, cause, way)
-            found |= held(self.new.graph, orders, fate, given, budget, self._same(way))
+            found |= held(orders, ends[chosen], begun, budget, self._same(way))
             if found.fails and found.passes:
                 break
         return found
@@ -153,11 +156,11 @@ class Reviewer:
         pairs: Sequence[tuple[_Event, _Event]], budget: Budget,
     ) -> tuple[tuple[StepOrder, bool], ...]:  # fmt: skip
         """The orders that no run has, whatever it chooses, each with whether its first step never comes."""
-        fate, graph = self.new.failures.fate(()), self.new.graph  # it makes no difference
+        ends = self.new.failures.fate(()).ends  # it makes no difference which
         found: list[tuple[StepOrder, bool]] = []
 
         def possible(order: Callable[[Mapping[At, At]], Order]) -> bool:
-            found = (held(graph, [order(way)], fate, Given(), budget, self._same(way)) for way in ways)
+            found = (held([order(way)], ends, (), budget, self._same(way)) for way in ways)
             return any(one.possible for one in found)
 
         try:
@@ -168,53 +171,51 @@ class Reviewer:
             pass
         return tuple(found)
 
-    def _given(self, schedule: ScheduleReview, cause: Cause, way: Mapping[At, At]) -> Given:
-        """Which runs the cause is about: those that take its choices, in which only some threads take steps,
-        that begin like the old run."""
-        graph, threads = self.new.graph, self.matching.parts
-        chosen, begun = self._chosen(cause, way, threads), tuple[int, ...]()
-        others = self.new.choices.others(chosen) if chosen else None
+    def _begun(self, schedule: ScheduleReview, cause: Cause) -> tuple[int, ...]:
+        """How the runs begin that the cause is about: like the old run; empty if that does not matter."""
+        if not cause.after:
+            return in_graph(self.new.graph, schedule.beginning, ()) if cause.begun else ()
+        ran = [step for step in schedule.ran if step[1] is None or step[1] < cause.after]
+        while ran and ran[-1][1] is None:  # taken on the way to a step that comes later
+            ran.pop()
+        return in_graph(self.new.graph, schedule.beginning, [step for step, _ in ran])
+
+    def _others(self, cause: Cause, chosen: Collection[Chosen]) -> Others | None:
+        """The steps that the runs do not take which the cause is about: those that choose so, and in which
+        only some threads take steps; None if these are all."""
+        if not chosen and not cause.only:
+            return None
+        graph, others = self.new.graph, self.new.choices.others(chosen)
         if cause.only:
-            numbers = [self.old.columns.index(name) for name in cause.only]
-            only = {threads[number] for number in numbers if number in threads}
-            others = others or Others(bytearray(len(graph.thread)))
+            numbers = (self.old.columns.index(name) for name in cause.only)
+            only = {self.matching.parts.get(number) for number in numbers}
             idle = bytearray(NEVER * (thread not in only) for thread in graph.thread)
             others.marks = either(others.marks, idle)
-        if cause.after:
-            ran = [step for step in schedule.ran if step[1] is None or step[1] < cause.after]
-            while ran and ran[-1][1] is None:  # taken on the way to a step that comes later
-                ran.pop()
-            begun = in_graph(graph, schedule.beginning, [step for step, _ in ran])
-        elif cause.begun:
-            begun = in_graph(graph, schedule.beginning, ())
-        return Given(others, begun)
+        return others
 
-    def _chosen(self, cause: Cause, way: Mapping[At, At], threads: Mapping[int, int]) -> list[Chosen]:
+    def _chosen(self, cause: Cause, way: Mapping[At, At]) -> tuple[Chosen, ...]:
         """The choices that belong to a cause, as the new design has them."""
         old, found = Alternatives(self.old.paths, self.matching.parts), list[Chosen]()
         trace = cause.trace
         for choice in cause.choices:
-            state, step = trace.states[choice.at], trace.steps[choice.at]
-            here, before = self._at(trace, step, choice.at)
-            number = way[here][0] if here in way else threads.get(step.number)
-            places = self._places(here, way)
-            if number is None:
-                continue
-            time = choice.time and self._count((here, before), number)
-            taken = old.taken(state, step.number, step.choice)
-            found += [Chosen((number, pc), taken, time) for pc in places]
-        return found
+            event = self._at(trace, trace.steps[choice.at], choice.at)
+            taken = old.taken(trace.states[choice.at], event[0][0], trace.steps[choice.at].choice)
+            for place in sorted(self._places(event[0], way)):
+                found.append(Chosen(place, taken, choice.time and self._count(event, place[0])))
+        return tuple(found)
 
-    def _places(self, here: At, way: Mapping[At, At]) -> frozenset[int]:
-        """What the step of a choice is in the thread that takes its thread's part."""
+    def _places(self, here: At, way: Mapping[At, At]) -> set[At]:
+        """What the step of a choice is in the new design."""
         number = way[here][0] if here in way else self.matching.parts.get(here[0])
         if number is None:
-            return frozenset()
-        single = here in way and self.matching.group(here, number) is None
-        return frozenset({way[here][1]}) if single else self.matching.places(here, number)
+            return set()
+        if here in way and self.matching.group(here, number) is None:
+            return {way[here]}
+        return {(number, pc) for pc in self.matching.places(here, number)}
 
     def _unchosen(self, cause: Cause, way: Mapping[At, At]) -> tuple[TraceStep, ...]:
-        steps = [cause.trace.steps[choice.at] for choice in cause.choices]
+        """The steps that take a cause's choices and are nothing there."""
+        steps = (cause.trace.steps[choice.at] for choice in cause.choices)
         return tuple(step for step in steps if not self._places(at(self.old, step), way))
 
     def _elsewhere(

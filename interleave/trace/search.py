@@ -8,35 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from interleave.trace.choices import Others
+from interleave.trace.budget import Budget
 from interleave.trace.events import Observer, Order, Path
-from interleave.trace.fate import Fate
+from interleave.trace.fate import Ends
 from interleave.trace.graph import StateGraph
 from interleave.trace.native.block import PREEMPTION, SWITCH
 
 #: A state, the thread that moved last, what is remembered of the run, and the sets it has broken.
 _Node = tuple[int, int, int, int]
-
-
-class GaveUp(Exception):
-    """The searches have looked at as much as they may."""
-
-
-class Budget:
-    """How many states, each with what is remembered of a run, searches may look at."""
-
-    def __init__(self, left: int) -> None:
-        self.left = left
-
-    def spend(self) -> None:
-        """Look at one more.
-
-        Raises:
-            GaveUp: that is one too many.
-        """
-        self.left -= 1
-        if self.left < 0:
-            raise GaveUp
 
 
 @dataclass(frozen=True)
@@ -61,35 +40,33 @@ class Passing:
     """The runs that `nearest` is to choose from.
 
     Attributes:
-        observer: the orders.
+        observer: the orders; it counts what the choices of ``ends`` ask for, too.
         keep: the numbers of those that must not be broken.
-        fate: what can become of each state.
+        ends: where they end, and what they choose.
         whole: a run that goes on for ever has to come to where no order can be broken any more. Else it
             has to come to where none will be, if it leaves out no step for ever.
-        others: the steps that they do not take; None for none.
         begins: the number of the state that they begin in; None for any initial one.
     """
 
     observer: Observer
     keep: frozenset[int]
-    fate: Fate
+    ends: Ends
     whole: bool
-    others: Others | None = None
     begins: int | None = None
 
     @cached_property
     def pending(self) -> list[tuple[Order, bytearray]]:
         """The orders that a run which goes on for ever may still break, and marks of where it does."""
-        if self.whole or not self.fate.stays:
+        if self.whole or not self.ends.stays:
             return []
-        fate, orders = self.fate, self.observer.orders
-        found = ((order, fate.comes(order.then.thread, order.then.pc)) for order in orders)
+        orders = self.observer.orders
+        found = ((order, self.ends.comes(order.then.thread, order.then.pc)) for order in orders)
         return [(order, marks) for order, marks in found if marks]
 
-    def ends(self, state: int, memory: int) -> bool:
+    def may_end(self, state: int, memory: int) -> bool:
         """Whether a run may end in a state, where runs that pass do."""
-        graph, observer = self.fate.graph, self.observer
-        if graph.first[state] == graph.first[state + 1]:
+        graph, observer = self.ends.graph, self.observer
+        if not graph.steps(state):
             return True
         if self.whole:
             return observer.complete(memory)
@@ -175,9 +152,9 @@ def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, f
     Raises:
         GaveUp: the budget was not enough.
     """
-    observer, others = wanted.observer, wanted.others
+    observer, others = wanted.observer, wanted.ends.others
     target, thread, at = graph.target, graph.thread, graph.at
-    avoid, goal = wanted.fate.doomed, wanted.fate.passed
+    avoid, goal = wanted.ends.fate.doomed, wanted.ends.passed
     begin = graph.initial if wanted.begins is None else (wanted.begins,)
     start = [(state, 0) for state in begin if not avoid[state]]
     best: dict[tuple[int, int], int] = dict.fromkeys(start, 0)
@@ -192,7 +169,7 @@ def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, f
         done.add(node)
         budget.spend()
         state, memory = node
-        if goal[state] and wanted.ends(state, memory):
+        if goal[state] and wanted.may_end(state, memory):
             steps: list[int] = []
             hit: set[int] = set()
             while node in before:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 from interleave.engine.memory import most_memory
 from interleave.engine.python.code import PythonCode
 from interleave.trace import search
+from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.events import Path
 from interleave.trace.graph import FAULTY, StateGraph, too_many
 from interleave.trace.python_graph import PythonGraph
-from interleave.trace.search import Budget, Failing, GaveUp, Passing
+from interleave.trace.search import Failing, Passing
 
 if TYPE_CHECKING:
     from interleave.trace.native.search import Searcher

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from interleave.trace.deadlock import Settled
 from interleave.trace.events import Order, Path
 from interleave.trace.fate import Fate
 from interleave.trace.orders import Orders
@@ -31,9 +32,8 @@ class Story:
         alone: every run comes to some violation; with regard to this one, those that do not come to it are
             said to pass.
         only: and in which only these threads take steps; empty for all.
-        settled: where the run goes on for ever: its last state, and all that are come to from there; empty if
-            it ends in a violation behind which it may go anywhere.
-        stuck: the threads that never take a step there.
+        settled: where the run goes on for ever; None if it ends in a violation behind which it may go
+            anywhere.
     """
 
     name: str
@@ -48,8 +48,12 @@ class Story:
     begun: bool = False
     alone: bool = False
     only: tuple[str, ...] = ()
-    settled: tuple[int, ...] = ()
-    stuck: frozenset[int] = frozenset()
+    settled: Settled | None = None
+
+    @property
+    def stuck(self) -> set[int]:
+        """The threads that never take a step where the run goes on for ever."""
+        return self.settled.stuck if self.settled is not None else set()
 
     def orders(self, orders: Orders, rest: Path | None = None) -> list[Order]:
         """The orders of the run, or of the last part of it."""

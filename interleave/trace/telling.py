@@ -11,7 +11,6 @@ from interleave.engine.python.expander import successors
 from interleave.trace.build import TraceBuilder
 from interleave.trace.cause import Found
 from interleave.trace.choices import Choices
-from interleave.trace.deadlock import headline, helpers
 from interleave.trace.events import Event, Order, Path
 from interleave.trace.explanation import Cause, Chance, StepChoice, StepOrder
 from interleave.trace.fold import Folding, going_on
@@ -60,13 +59,13 @@ class Teller:
             if self._reversed(o) and (o.first in events or o.then in events)
         )
         taken = self._taken(found)
-        head = headline(self.builder, story.settled, self._wrote) if story.settled else ""
+        head = story.settled.headline(self._wrote) if story.settled is not None else ""
         text = self._text(found, taken, shown, within)
         if story.alone:
             text = f"{EVERY} {ALONE}: {text}"
         few = found is not None
         chances = self._told_chances(shown, few)
-        folding = Folding(path, story.accesses, story.seen, story.no_return)
+        folding = Folding(path, story.accesses, story.seen, story.no_return, self.choices)
         certain = {at for o in (*shown, *within) for at in (o.first_at, o.then_at) if at is not None}
         certain.update((choice.at for choice in taken), self._last_of_helpers())
         certain.update(chance.at for chance in chances)
@@ -142,11 +141,11 @@ class Teller:
 
     def _last_of_helpers(self) -> set[int]:
         """The last steps of threads that have finished, and for which others wait in vain."""
-        if not self.story.settled:
+        if self.story.settled is None:
             return set()
         return {
             max((k for k, event in enumerate(self.path.events) if event.thread == number), default=0)
-            for number in helpers(self.builder, self.story.settled)
+            for number in self.story.settled.helpers()
         }
 
     # ------------------------------------------------------------------ what is no matter of order

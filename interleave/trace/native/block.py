@@ -55,7 +55,7 @@ BATCH, TURN = 256, 4096
     NEEDED_COUNT,
     VALUE,  # address of a word for each order: the bit of its set, or whether it must not be broken
     OTHERS,  # marks of the steps that must not be taken; or 0
-    TIMED,  # address of what the marks but 255 stand for, from 1 on: see below
+    TIMED,  # address of what the marks but `NEVER` stand for, from 1 on: see below
     PENDING,  # address of the orders that may be broken where a run goes on for ever, and how many: see below
     PENDING_COUNT,
     GOAL,  # marks of the states that are looked for, and of those not to go to

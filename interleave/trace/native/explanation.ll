@@ -1,4 +1,4 @@
-; bc11210d7ba0c3cf1d2f59ddd67a275d16165f1efb69f5e805f1179a4fe928ad
+; e3ab15457dffc86b0805180773c3455ae94217cefc88c22c2bc9398e159618b3
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

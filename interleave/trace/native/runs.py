@@ -11,6 +11,7 @@ from numba import njit
 from interleave.engine.native.backwards import copy
 from interleave.engine.native.intrinsics import hash_of, peek, poke, shifted
 from interleave.engine.native.visited import field, put
+from interleave.trace.marks import NEVER
 from interleave.trace.native import block as B
 from interleave.trace.native.unfold import flag, number_of
 
@@ -178,7 +179,7 @@ def pending(b: int, node: int, state: int) -> bool:
 @njit
 def held_back(b: int, node: int, mark: int) -> bool:
     """Whether a step of this mark must not be taken."""
-    if mark == 255:
+    if mark == NEVER:
         return True
     timed = field(b, B.TIMED) + 8 * B.TIMED_WORDS * (mark - 1)
     count = shifted(peek(node + 8 * field(timed, B.TIMED_WORD)), field(timed, B.TIMED_SHIFT))

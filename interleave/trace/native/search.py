@@ -10,12 +10,13 @@ from interleave.engine.layout import WORD
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native.kernel_load import Kernel, load_kernel
 from interleave.engine.native.memory import Memory, Words, twice
+from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.events import Observer, Path
 from interleave.trace.graph import StateGraph
 from interleave.trace.native import block as B
 from interleave.trace.native.graph import NativeGraph
 from interleave.trace.native.names import EXPLANATION
-from interleave.trace.search import Budget, Failing, GaveUp, Passing
+from interleave.trace.search import Failing, Passing
 
 #: Room for nodes at first.
 FIRST_NODES = 1 << 12
@@ -79,14 +80,14 @@ class Searcher:
 
     def nearest(self, wanted: Passing, budget: Budget) -> tuple[Path, frozenset[int]] | None:
         """See `interleave.trace.search.nearest`."""
-        graph, observer, fate = self.graph, wanted.observer, wanted.fate
-        search = self._search(observer, fate.passed, fate.doomed, budget)
+        graph, observer, ends = self.graph, wanted.observer, wanted.ends
+        search = self._search(observer, ends.passed, ends.fate.doomed, budget)
         search.put(B.VALUE, [k in wanted.keep for k in range(len(observer.orders))])
         search.block[B.WHOLE] = wanted.whole
-        if wanted.others is not None:
-            search.put_marks(B.OTHERS, wanted.others.marks)
+        if ends.others is not None:
+            search.put_marks(B.OTHERS, ends.others.marks)
             timed: list[int] = []
-            for here, bits in wanted.others.times:
+            for here, bits in ends.others.times:
                 timed += [*_slot(observer, *here), bits]
             search.put(B.TIMED, timed)
         pending: list[int] = []
@@ -100,7 +101,7 @@ class Searcher:
         search.put(B.PENDING, pending)
         search.block[B.PENDING_COUNT] = len(wanted.pending)
         for state in graph.initial if wanted.begins is None else (wanted.begins,):
-            if not fate.doomed[state]:
+            if not ends.fate.doomed[state]:
                 search.begin(state)
         if not search.run(self.kernel.nearest):
             return None
