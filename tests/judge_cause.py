@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from judge_endless import goes_on
 from judge_graph import Fate
 from judge_names import Names, Nothing
 from judge_runs import Allowed, Choice, Event, Order, Run, follow, passes
 from judge_sentence import Named, Said, Turned
 from judge_state import wrong_values
+from judge_told import Told
 
 from interleave.trace.trace import Trace
 
@@ -88,6 +90,14 @@ class CauseJudge:
         before = self.run.steps[: self.said.begins]
         return passes(self.fate, orders, Allowed(self.space, chosen) if chosen else None, before)
 
+    def told(self) -> Told | None:
+        """What runs have that have the cause; None if the sentence names nothing of the kind."""
+        if self.orders and self.said.kind != "ruled out":
+            return Told(tuple(self.orders))
+        if self.said.kind == "a choice" and not self.problem:
+            return Told(choices=tuple(self.choices))
+        return Told(begins=self.run.states[0]) if self.said.kind == "the initial state" else None
+
     # ------------------------------------------------------------------ the sentence
 
     def false(self) -> str:
@@ -105,7 +115,7 @@ class CauseJudge:
             return f"initially {wrong}"
         match self.said.kind:
             case "every interleaving":
-                return "a run passes" if self.passes([]) else ""
+                return "a run passes" if self.passes([]) else self._goes_on()
             case "a choice":
                 return self._choosing()
             case "the initial state":
@@ -203,14 +213,25 @@ class CauseJudge:
         for choice in self.choices:
             if not self.passes([], [c for c in self.choices if c != choice]):
                 return "a choice makes no difference"
-        return ""
+        return self._goes_on()
 
     def _beginning(self) -> str:
         """Why the initial state does not decide; empty if it does."""
         if passes(self.fate.beginning([self.run.states[0]]), []):
             return "a run from the same one passes"
         others = [state for state in self.space.initial if state != self.run.states[0]]
-        return "" if passes(self.fate.beginning(others), []) else "no run from another one passes"
+        if not passes(self.fate.beginning(others), []):
+            return "no run from another one passes"
+        return self._goes_on(self.fate.beginning([self.run.states[0]]))
+
+    def _goes_on(self, fate: Fate | None = None) -> str:
+        """Why it is false that each of the runs fails, or each that does not goes on for ever."""
+        allowed = Allowed(self.space, self.choices) if self.choices else None
+        begun = Run(self.run.states[: self.said.begins + 1], self.run.steps[: self.said.begins])
+        found = goes_on(fate or self.fate, (), allowed, begun if self.said.begins else None)
+        if found == self.said.endless:
+            return ""
+        return "one goes on for ever" if found else "each of them fails"
 
     # ------------------------------------------------------------------ the nearest run that passes
 

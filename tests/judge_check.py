@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import permutations
 
 from judge_cause import CauseJudge
 from judge_deadlock import judge_headline
 from judge_graph import RACE, Fate, Space
 from judge_marks import judge_marks
 from judge_names import Names, Place
-from judge_runs import Event, Order, Run, fewest, follow, passes, price
+from judge_runs import Order, Run, follow, passes, price
 from judge_sentence import nearest, sentence
 from judge_state import judge_state
 from judge_text import Block, Unknown
+from judge_told import Told, alike, fewest
 from judge_verdicts import Verdicts
 from judge_waiting import judge_waiting
 
@@ -23,8 +23,6 @@ from interleave.properties.verdicts import Checked
 from interleave.trace.explanation import Cause
 from interleave.trace.trace import Trace
 
-#: More causes that are like one are not looked at.
-MOST_ALIKE = 60
 #: What tells the runs that a cause is about.
 LIMITS = ("the choice", "the beginning", "the threads", "the initial state")
 _ONWARD = re.compile(
@@ -44,8 +42,8 @@ class Judge:
     def __init__(self, checked: Checked, space: Space, verdicts: Verdicts) -> None:
         self.result, self.space, self.verdicts = checked.result, space, verdicts
         self.names = Names(checked, space)
-        #: the orders of each cause that was told, by property and number; 0 is the last one told
-        self.causes: dict[tuple[str, int], list[Order]] = {}
+        #: each cause that was told, by property and number; 0 is the last one told
+        self.causes: dict[tuple[str, int], Told] = {}
 
     @cached_property
     def plain(self) -> Fate:
@@ -101,8 +99,9 @@ class Judge:
                 self.verdicts.add(f"of some runs: {name}", block.sentence)
         for line in said.headlines:
             judge_headline(self.names, whole, line, self.verdicts)
-        if judge.orders and said.kind != "ruled out":
-            self.causes[block.name, number] = self.causes[block.name, 0] = judge.orders
+        told = judge.told()
+        if told is not None:
+            self.causes[block.name, number] = self.causes[block.name, 0] = told
         if block.again:
             self._again(block, judge, run)
             return
@@ -132,7 +131,7 @@ class Judge:
         """That a violation has causes that were told before: its own runs have their orders."""
         why = ""
         told = [self.causes.get((name, max(number, 1))) for name, number in block.by]
-        if any(orders is None for orders in told):
+        if any(one is None or not one.orders for one in told):
             why = "these causes were not told"
         elif block.size and min(cause.trace.length for cause in causes) != block.size[0]:
             why = "its run has another number of steps"
@@ -140,7 +139,7 @@ class Judge:
             run = self.run(cause)
             if run is None or self._wrong_end(block.name, run):
                 why = why or "its run is none"
-            elif not any(orders and all(run.has(order) for order in orders) for orders in told):
+            elif not any(one and all(run.has(order) for order in one.orders) for one in told):
                 why = why or "its run has the orders of none of them"
         self.verdicts.add("by the cause of", f"{block.name}: {block.by}", why)
         if block.cause and told[0] is not None:
@@ -150,7 +149,8 @@ class Judge:
         """That two steps decide that decide a cause before, too."""
         why = "" if block.size == (len(run.steps),) else f"it has {len(run.steps)} steps"
         here = {self._texts(order) for order in judge.orders}
-        if here.isdisjoint(self._texts(order) for order in self.causes.get((block.name, block.again), ())):
+        before = self.causes.get((block.name, block.again), Told())
+        if here.isdisjoint(self._texts(order) for order in before.orders):
             why = why or "that cause has no order of such steps"
         self.verdicts.add("the same two steps", block.sentence, why)
 
@@ -213,62 +213,30 @@ class Judge:
         text = f"{block.name}: {block.size}"
         self.verdicts.add("size of the run", text, own)
         told = [self.causes.get((block.name, k)) for k in range(1, max(block.cause, 1) + 1)]
-        alike = [self._alike(orders) if orders else None for orders in told]
+        others = [alike(self.names, one) if one else None for one in told]
         if None not in told[:-1] and not part:
-            why = self._not_least((preemptions, switches, steps), block.name, told[:-1], alike[:-1])
+            why = self._not_least((preemptions, switches, steps), block.name, told[:-1], others[:-1])
             self.verdicts.add("fewest preemptions", text, why)
-        if block.cause and block.cause == block.causes and not block.more and None not in alike:
-            other = fewest(self.space, block.name, [o for some in alike for o in some or ()])
+        if block.cause and block.cause == block.causes and not block.more and None not in others:
+            other = fewest(self.space, block.name, [one for some in others for one in some or ()])
             self.verdicts.add("all causes", block.name, "" if other is None else "a run has none of them")
 
     def _not_least(
         self,
         cost: tuple[int, int, int],
         name: str,
-        told: Sequence[list[Order] | None],
-        alike: Sequence[list[list[Order]] | None],
+        told: Sequence[Told | None],
+        others: Sequence[list[Told] | None],
     ) -> str:
         """Why a run is not a cheapest one of those that have none of the causes before, nor of some that are
         like these; empty if it is."""
-        least = fewest(self.space, name, [orders for orders in told if orders])
+        least = fewest(self.space, name, [one for one in told if one])
         if least is None or cost < least:
             return f"the least is {least}"
-        if None in alike:
+        if None in others:
             return ""
-        most = fewest(self.space, name, [o for some in alike for o in some or ()])
+        most = fewest(self.space, name, [one for some in others for one in some or ()])
         return f"another one has {most}" if most is not None and most < cost else ""
-
-    def _alike(self, orders: Sequence[Order]) -> list[list[Order]] | None:
-        """The causes that read the same, threads, calls and times aside; None if there are too many."""
-        threads = sorted({event.thread for order in orders for event in order})
-        found: list[list[Order]] = []
-        for others in permutations(range(len(self.names.columns)), len(threads)):
-            other = dict(zip(threads, others, strict=True))
-            made: list[list[Order]] = [[]]
-            for order in orders:
-                pairs = [
-                    Order(a, b)
-                    for a in self._readings(order.first, other)
-                    for b in self._readings(order.then, other)
-                ]
-                made = [[*some, pair] for some in made for pair in pairs]
-                if len(made) > MOST_ALIKE:
-                    return None
-            found += made
-            if len(found) > MOST_ALIKE:
-                return None
-        return found
-
-    def _readings(self, event: Event, other: Mapping[int, int]) -> list[Event]:
-        """The events of another thread at the same place in the text."""
-        place = self.names.steps[event.thread, min(event.nodes)]
-        thread = other[event.thread]
-        nodes = [
-            node
-            for (number, node), step in self.names.steps.items()
-            if number == thread and step[:3] == place[:3]
-        ]
-        return [Event(thread, frozenset({node}), count) for node in nodes for count in {1, 2, event.count}]
 
     def _ending(self, block: Block, trace: Trace) -> None:
         """What is said of the end of a run, and the state there."""

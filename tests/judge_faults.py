@@ -12,7 +12,7 @@ from interleave.properties import coverage, endings
 from interleave.report import explained
 from interleave.trace import cause, deadlock, explain, search, telling, wording
 from interleave.trace.explanation import StepOrder
-from interleave.trace.fate import Fate
+from interleave.trace.fate import Ends, Fate
 from interleave.trace.marks import either
 from interleave.trace.naming import Namer
 from interleave.trace.waiting import Waiting
@@ -256,6 +256,11 @@ def chance_anywhere(mp: MonkeyPatch) -> None:
     mp.setattr(telling.Teller, "_told_chances", told)
 
 
+def endless_forgotten(mp: MonkeyPatch) -> None:
+    """Runs that go on for ever by their choices are taken to fail."""
+    mp.setattr(Ends, "neither", bytearray())
+
+
 #: Each with the kinds of sentences that it makes false.
 FAULTS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
     fault.__name__: (fault, kinds)
@@ -283,5 +288,6 @@ FAULTS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
         (value_before, ("ending",)),
         (never_taken, ("never taken",)),
         (chance_anywhere, ("last chance",)),
+        (endless_forgotten, ("a choice", "every interleaving")),
     )
 }

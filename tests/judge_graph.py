@@ -223,6 +223,7 @@ class Fate:
         for ever; but where all are others, nobody knows what becomes of them."""
         found = copy(self)
         found.steps = [[s for s in steps if takes(n, s)] for n, steps in enumerate(self.steps)]
+        found.doomed = found._doomed()
         ends = found._settled() - {n for n, steps in enumerate(found.steps) if self.steps[n] and not steps}
         found.ends = ends - self.may_fail if self.safe else ends
         return found

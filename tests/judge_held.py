@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from judge_endless import goes_on
 from judge_graph import Fate, TooLarge
 from judge_runs import MOST, Allowed, Memory, Order, Run, Watch
 
 
 class Became(NamedTuple):
-    """Whether there are runs with the orders, such that fail, and such that pass."""
+    """Whether there are runs with the orders, such that fail, such that pass, and such that go on for ever
+    and do neither: the last is known only if none passes."""
 
     possible: bool
     fails: bool
     passes: bool
+    neither: bool = False
 
 
 def became(
@@ -28,7 +31,7 @@ def became(
         allowed: which steps runs may take; None for all.
         begun: how they begin; None if that does not matter.
     """
-    fate = fate if allowed is None else allowed.lasting(fate)
+    every, fate = fate, fate if allowed is None else allowed.lasting(fate)
     watch = Watch(orders, allowed)
     needed = [(watch.slot(order.first), order.first.count) for order in orders]
 
@@ -67,4 +70,5 @@ def became(
             if following not in seen:
                 seen.add(following)
                 work.append(following)
-    return Became(possible, fails, passes)
+    neither = not passes and goes_on(every, orders, allowed, begun)
+    return Became(possible, fails, passes, neither)

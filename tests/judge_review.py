@@ -34,16 +34,26 @@ _NO_ORDER = re.compile(
     _ALONE + r"(?P<same>[Oo]f the runs ([^:]*): )?"
     r"[Tt]here is no order to look for: in the new design (?P<says>.*)\."
 )
+#: What is said: whether a run fails, whether one passes, and whether one goes on for ever and does neither.
 _OUTCOMES = {
-    ", and harmless: no run that has (?:it|them) fails": (False, True),
-    ", and every run that has (?:it|them) fails": (True, False),
-    "; some runs that have (?:it|them) fail, others pass": (True, True),
+    ", and harmless: no run that has (?:it|them) fails": (False, True, False),
+    ", and every run that has (?:it|them) fails": (True, False, False),
+    ", and every run that has (?:it|them) fails or goes on for ever": (True, False, True),
+    "; some runs that have (?:it|them) fail, others pass": (True, True, False),
 }
 _ALL = {
-    "some runs fail, others pass": (True, True),
-    "every run fails": (True, False),
-    "no run fails": (False, True),
+    "some runs fail, others pass": (True, True, False),
+    "every run fails": (True, False, False),
+    "every run fails or goes on for ever": (True, False, True),
+    "no run fails": (False, True, False),
 }
+_KINDS = dict(zip(_OUTCOMES.values(), ("harmless", "all fail", "all fail or go on", "both"), strict=True))
+
+
+def _wrong(found: Became, said: tuple[bool, bool, bool]) -> str:
+    """Why it is false what is said of runs; of those none of which fails, that is all."""
+    right = found.fails == said[0] and (not found.fails or (found.passes, found.neither) == said[1:])
+    return "" if right else f"it is {found}"
 
 
 class ReviewJudge:
@@ -128,9 +138,7 @@ class ReviewJudge:
             found = self._became(review, [], self._allowed(review.cause, matched["same"], {}))
             if matched["says"] not in _ALL:
                 raise Unknown(rest)
-            fails, passes = _ALL[matched["says"]]
-            right = found.fails == fails and (not fails or found.passes == passes)
-            self.verdicts.add("no order to look for", rest, "" if right else f"it is {found}")
+            self.verdicts.add("no order to look for", rest, _wrong(found, _ALL[matched["says"]]))
             return
         matched = _ORDERS.fullmatch(rest)
         if not matched:
@@ -187,10 +195,8 @@ class ReviewJudge:
         outcome = next((o for words, o in _OUTCOMES.items() if re.fullmatch(words, matched["rest"])), None)
         if outcome is None:
             raise Unknown(text)
-        kind += f": {'both' if all(outcome) else 'all fail' if outcome[0] else 'harmless'}"
-        fails, passes = outcome
-        right = found.possible and found.fails == fails and (not fails or found.passes == passes)
-        self.verdicts.add(kind, text, "" if right else f"it is {found}")
+        kind += f": {_KINDS[outcome]}"
+        self.verdicts.add(kind, text, _wrong(found, outcome) if found.possible else "it is not possible")
 
     def _never(
         self, pairs: Sequence[tuple[_Event, _Event]], ways: Sequence[dict[At, At]], review: Review, text: str

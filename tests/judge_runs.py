@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -111,13 +110,14 @@ class Watch:
                 broken.append(number)
         return after, broken
 
-    def takes(self, memory: Memory, state: int, step: Step) -> bool:
-        """Whether runs of which so much is remembered take a step of a state."""
+    def takes(self, memory: Memory, state: int, step: Step, allowed: Allowed | None = None) -> bool:
+        """Whether runs of which so much is remembered take a step of a state; or other ones."""
 
         def times(thread: int, nodes: frozenset[int]) -> int:
             return memory[self.slots.index((thread, nodes))]
 
-        return self.allowed is None or self.allowed.takes(state, step, times)
+        allowed = allowed or self.allowed
+        return allowed is None or allowed.takes(state, step, times)
 
     def slot(self, event: Event) -> int:
         """Where it is remembered how often an event's step was taken."""
@@ -213,41 +213,6 @@ def passes(
         if not goes:
             lost.add(here)  # it cannot stay
     return any(lost.isdisjoint(part) for part in networkx.attracting_components(staying))
-
-
-def fewest(space: Space, name: str, causes: Sequence[Sequence[Order]] = ()) -> tuple[int, int, int] | None:
-    """The fewest preemptions, then switches, then steps of a run to a violation that breaks an order of each
-    of some causes; None if there is none."""
-    watch = Watch([order for orders in causes for order in orders])
-    owner = [k for k, orders in enumerate(causes) for _ in orders]
-    every = frozenset(range(len(causes)))
-    tie = 0
-    heap: list[tuple[tuple[int, int, int], int, int | None, int, Memory, frozenset[int]]] = []
-    for number in space.initial:
-        heap.append(((0, 0, 0), tie, number, -1, watch.start, frozenset()))
-        tie += 1
-    seen = set()
-    while heap:
-        cost, _, number, last, memory, broken = heapq.heappop(heap)
-        if number is None or (broken == every and name in space.bad[number]):
-            return cost
-        if (number, last, memory, broken) in seen:
-            continue
-        seen.add((number, last, memory, broken))
-        if len(seen) > MOST:
-            raise TooLarge
-        going = {step.thread for step in space.steps[number]}
-        for step in space.steps[number]:
-            after, hit = watch.step(memory, step)
-            breaks = broken | {owner[k] for k in hit}
-            switch = last >= 0 and step.thread != last
-            price = cost[0] + (switch and last in going), cost[1] + switch, cost[2] + 1
-            tie += 1
-            if isinstance(step.after, int):
-                heapq.heappush(heap, (price, tie, step.after, step.thread, after, breaks))
-            elif step.after == name and breaks == every:
-                heapq.heappush(heap, (price, tie, None, step.thread, after, breaks))
-    return None
 
 
 def price(space: Space, run: Run) -> tuple[int, int, int]:

@@ -78,6 +78,7 @@ class Said:
         alone: it is about this violation alone, as every run comes to one.
         only: and in which only these threads take steps; empty for all.
         headlines: what is said of a deadlock before.
+        endless: of runs none of which passes, it is said that they fail or go on for ever.
     """
 
     kind: str
@@ -91,11 +92,16 @@ class Said:
     alone: bool = False
     only: tuple[str, ...] = ()
     headlines: tuple[str, ...] = ()
+    endless: bool = False
 
 
+#: Said of runs none of which passes, where not all fail.
+ROUND = " or goes on for ever"
+_ROUND = "(?: or goe?s? on for ever)?"
 ALONE = "Every interleaving comes to a violation of some property. As for this one alone: "
 _PLAIN = {
     "Every interleaving comes to a violation of some property.": "every interleaving",
+    "Every interleaving comes to a violation of some property or goes on for ever.": "every interleaving",
     "Nothing orders the steps that it takes.": "nothing orders",
     "No few orders of its steps were found to be the cause.": "no few orders",
 }
@@ -132,28 +138,32 @@ def _cause(text: str) -> Said:
     matched = re.fullmatch(r"Of the runs ((?:“[^”]*”|[^“”])*?): (.*)", text)
     if matched:
         return _given(matched[1], _cause(matched[2]))
-    matched = re.fullmatch(r"All the runs ((?:“[^”]*”|[^“”])*?) come to a violation\.", text)
+    matched = re.fullmatch(rf"All the runs ((?:“[^”]*”|[^“”])*?) come to a violation({_ROUND})\.", text)
     if matched:
-        return _given(matched[1], Said("every interleaving"))
+        return _given(matched[1], Said("every interleaving", endless=bool(matched[2])))
     matched = re.fullmatch(r"It could have been ruled out (.*)\.", text)
     if matched:
         return Said("ruled out", _instead(matched[1]))
     if text in _PLAIN:
-        return Said(_PLAIN[text])
+        return Said(_PLAIN[text], endless=ROUND in text)
     matched = re.fullmatch(
-        rf"It is no matter of order, but of the initial state{BEGINS}: every run from there fails\.", text
+        rf"It is no matter of order, but of the initial state{BEGINS}: "
+        rf"every run from there fails({_ROUND})\.",
+        text,
     )
     if matched:
-        return Said("the initial state", values=matched[1] or "")
+        return Said("the initial state", values=matched[1] or "", endless=bool(matched[2]))
     if not text.endswith("."):
         raise Unknown(text)
     body = text[:-1]
     matched = re.fullmatch(
-        r"It is no matter of order, but of what (.*) chooses?(?: each time)?: every run with it fails", body
+        "It is no matter of order, but of what (.*) chooses?(?: each time)?: every run with it fails"
+        rf"({_ROUND})",
+        body,
     )
     if matched:
         steps = re.split(r"(?<=\)) and (?=[^“”]*'s “)", matched[1])
-        return Said("a choice", choices=tuple(step(part) for part in steps))
+        return Said("a choice", choices=tuple(step(part) for part in steps), endless=bool(matched[2]))
     matched = re.fullmatch(_BETWEEN, body)
     if matched:
         begin, end, middle = step(matched[2], matched[1]), step(matched[3], matched[1]), step(matched[4])

@@ -99,6 +99,9 @@ IDIOMS = (
     (("with atomic():;.wait_until(m.f);.m.f = False", "m.f = True", "m.f = False"), ""),
     (("m.f = True;while m.f:;.v = m.y", "m.f = False"), ""),
     (("while not m.f:;.v = m.x", "if m.x == 0:;.m.f = True", "m.x = 1"), ""),
+    (("while m.x == 0:;.m.x = choose(0, 1, 2)", "m.f = True"), "m.x != 2 or not m.f"),
+    (("m.x = choose(0, 1);while m.x == 1:;.if maybe():;..m.y = 1;..m.x = 0", "m.f = True"), "m.y == 0"),
+    (("m.x = 1;m.x = 0", "if m.x == 1:;.while m.y == 0:;..m.y = choose(0, 1);.assert m.y == 0"), ""),
 )
 INVARIANTS = (
     "m.x != 2 or m.y != 1", "m.x + m.y < 4", "m.x != {n} or not m.f", "m.a[0] != {n} or m.a[1] != {n}",

@@ -287,3 +287,92 @@ def test_a_cause_where_every_run_has_another_violation(tmp_path: Path) -> None:
     nearest = "The nearest run without this failure has w[1]'s “n = x + 1” in w() before w[0]'s “read n”."
     assert nearest in text
     assert not found.find("deadlock").causes[0].alone
+
+
+NO_ORDER = "It is no matter of order, but of what "
+
+
+def test_runs_that_go_on_for_ever_by_their_choices_neither_fail_nor_pass(tmp_path: Path) -> None:
+    """What can go on for ever as it goes on choosing so is not said to fail; what leaves out a thread that
+    could move counts for nothing."""
+    source = """
+        class M(Model):
+            bad = Bool(False)
+            @thread
+            def worker(m):
+                while {goes}:
+                    {once}
+                    {bad}
+                m.bad = {end}
+            @thread
+            def other(m):
+                pass
+            @invariant
+            def fine(m):
+                return not m.bad
+    """
+    for goes, once, bad, end, said in (
+        ("maybe()", "pass", "pass", True, "worker's “choose → False: bad = True” in worker() chooses each "
+         "time: every run with it fails."),
+        ("not m.bad", "if maybe(): return", "m.bad = maybe()", False, "worker's “choose → False” (line 8) in "
+         "worker() chooses each time: every run with it fails or goes on for ever."),
+        ("not m.other.finished", "pass", "pass", True, ""),
+    ):  # fmt: skip
+        (cause,) = result(tmp_path, source.format(goes=goes, once=once, bad=bad, end=end)).find("fine").causes
+        every = "Every interleaving comes to a violation of some property."
+        assert cause.sentence == (f"{NO_ORDER}{said}" if said else every)
+
+
+def test_each_loss_that_is_a_cause_is_told(tmp_path: Path) -> None:
+    """Either of two messages may be lost: two causes, with what waits for each; and there is no other. Where
+    both are, the first loss is told."""
+    source = """
+        class M(Model):
+            one = Queue(Int(0, max=1), capacity=1)
+            two = Queue(Int(0, max=1), capacity=1)
+            @thread
+            def net(m):
+                if maybe():
+                    m.one.put(1)
+                if maybe():
+                    m.two.put(1)
+            @thread
+            def rx(m):
+                m.one.get()
+                m.two.get()
+    """
+    program = program_of(model(tmp_path, source))
+    for engine in ("python", "native"):
+        found = explore(program, Options(Limits(states=20_000), engine, explain=True)).result.find("deadlock")
+        head = "rx waits for ever for “{}.get()”: net, the only other thread that puts into it, has finished "
+        assert [cause.sentence for cause in found.causes] == [
+            f"{head.format('one')}without doing so. {NO_ORDER}net's “choose → False” (line 8) in net() "
+            "chooses: every run with it fails.",
+            f"{head.format('two')}without doing so. {NO_ORDER}net's “choose → False: the end” (line 10) in "
+            "net() chooses: every run with it fails.",
+        ]
+        assert found.explanation is not None
+        assert found.explanation.complete
+
+
+def test_several_initial_states_that_are_causes(tmp_path: Path) -> None:
+    """Each of two initial states is a cause, and one is told; there is no other kind of cause."""
+    source = """
+        class M(Model):
+            x = Int(0, max=3)
+            def setup(m):
+                m.x = choose(0, 1, 2)
+            @thread
+            def t(m):
+                if m.x > 0:
+                    m.x = 3
+            @invariant
+            def little(m):
+                return m.x < 3
+    """
+    found = result(tmp_path, source).find("little")
+    assert [cause.sentence for cause in found.causes] == [
+        "It is no matter of order, but of the initial state (x = 1): every run from there fails."
+    ]
+    assert found.explanation is not None
+    assert found.explanation.complete

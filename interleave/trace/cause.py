@@ -16,6 +16,7 @@ from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.choices import Choices, Chosen
 from interleave.trace.events import LATER, OCCURS, Event, Observer, Order, Path
 from interleave.trace.fate import Ends, Fate
+from interleave.trace.held import neither
 from interleave.trace.search import Passing
 from interleave.trace.select import Searches
 
@@ -30,12 +31,14 @@ class Found:
     """``orders`` are the cause: all runs that have them fail. They are empty if the failure is no
     matter of order: ``passing`` has the same orders or makes another choice, or there is none.
     ``passing`` is the passing run that breaks the fewest orders. All this is said of runs only that choose
-    ``choices``. ``turned`` is whether each order is turned round by some passing run."""
+    ``choices``. ``turned`` is whether each order is turned round by some passing run. Where there are no
+    orders, ``neither`` is whether some of these runs go on for ever, and neither fail nor pass."""
 
     orders: tuple[Order, ...]
     passing: Path | None
     choices: tuple[Chosen, ...] = ()
     turned: bool = True
+    neither: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,9 @@ class _Search:
 
     def cause(self) -> Found | None:
         found = self._found()
+        if found is not None and not found.orders and (found.choices or found.passing is None):
+            ends = self._ends(found.choices)
+            return replace(found, neither=neither(ends, self.failure.begins, self.budget))
         if found is None or not found.orders or not self.whole:
             return found
         # where nothing is safe, a run that has these orders may go on for ever whatever becomes of others
@@ -145,7 +151,7 @@ class _Search:
         self, orders: Sequence[Order], keep: frozenset[int], chosen: tuple[Chosen, ...], whole: bool
     ) -> tuple[Path, frozenset[int]] | None:
         ends = self._ends(chosen)
-        observer = Observer(orders, counts=ends.others.counts if ends.others is not None else None)
+        observer = Observer(orders, counts=ends.counts)
         return self.searches.nearest(Passing(observer, keep, ends, whole, self.failure.begins), self.budget)
 
     @remembered(most=2)
@@ -166,11 +172,11 @@ class _Search:
         return Found((), other[0], self._needed((), made))
 
     def _needed(self, orders: Sequence[Order], made: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
-        """The choices without which runs with the orders pass: as many as have to be named."""
+        """The choices without which runs with the orders pass: as many as are to be named, the first ones."""
         keep = [k for k, order in enumerate(self.failure.orders) if order in orders]
         needed = made
         try:
-            for chosen in made:
+            for chosen in reversed(made):
                 fewer = tuple(other for other in needed if other != chosen)
                 if self.passing(keep, fewer) is None:
                     needed = fewer

@@ -9,22 +9,22 @@ from functools import cached_property
 
 from interleave.engine.exploration import ON_REQUEST, Run
 from interleave.program.footprint import property_footprint
-from interleave.program.program import Span
 from interleave.trace.begun import begun
 from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.build import TraceBuilder
 from interleave.trace.cause import Failure, Found, cause
 from interleave.trace.choices import Choices
 from interleave.trace.deadlock import Settled
-from interleave.trace.events import Event, Observer, Order, Path
+from interleave.trace.events import Observer, Order, Path
 from interleave.trace.explanation import Cause, Explanation
 from interleave.trace.failures import Failures
 from interleave.trace.fate import Fate
 from interleave.trace.graph import FAULTY, StateGraph
+from interleave.trace.kinds import kind_of
 from interleave.trace.onward import for_ever
 from interleave.trace.orders import Orders
 from interleave.trace.part import Part, around
-from interleave.trace.search import Failing
+from interleave.trace.search import Failing, Told
 from interleave.trace.select import Means, Searches
 from interleave.trace.story import Story
 from interleave.trace.telling import Teller, run
@@ -117,8 +117,9 @@ class Explainer:
                 ends[state] |= self._is(name, step)
         useful = graph.backwards(ends)
         causes = [] if causes is None else causes
-        earlier: list[tuple[Order, ...]] = []
-        whole = True  # whether all causes so far are causes whatever is chosen
+        earlier: list[Told] = []
+        kinds: list[Counter[object]] = []
+        whole = True  # whether no run has the orders of the causes so far that is none they are about
         budget = Budget(len(graph.states) * (len(self.program.instances) + 1))
         for _ in range(MOST_RUNS):
             try:
@@ -129,7 +130,7 @@ class Explainer:
             except GaveUp:
                 return Explanation(tuple(causes), note=TOO_LONG)
             budget = self.budget
-            story = self._story(name, path, ending(run(path)), fate, earlier)
+            story = self._story(name, path, ending(run(path)), fate, [told.orders for told in earlier])
             story.alone = alone
             found, note = self._found(story)
             if found is None and causes:
@@ -139,15 +140,17 @@ class Explainer:
                 if in_part is not None:
                     causes += in_part.causes
                     return replace(in_part, note=IN_PART)
-            orders = found.orders if found else ()
-            if not any(self._kinds(orders) == self._kinds(other) for other in earlier):
+            kind = kind_of(self.program, found)
+            if kind not in kinds:
                 causes.append(self._told(story, found, causes))
-            if found is None or not orders or note or len(causes) == MOST_CAUSES:
+            told = self._excluded(story, found)
+            if found is None or told is None or note or len(causes) == MOST_CAUSES:
                 return Explanation(tuple(causes), note=note)
-            earlier.append(orders)
-            if found.choices or story.begun:
+            earlier.append(told)
+            kinds.append(kind)
+            if found.orders and (found.choices or story.begun):
                 whole = False
-            else:
+            elif found.orders:
                 self._known.append((found, fate))
         return Explanation(tuple(causes))
 
@@ -228,7 +231,7 @@ class Explainer:
         if found is not None and not found.orders and not found.choices and self._elsewhere(story, found):
             story.begun = True
             found = self._from_here(failure)
-        if found is not None and len(found.orders) > MOST_UNLIKE and len(self._kinds(found.orders)) > 1:
+        if found is not None and len(found.orders) > MOST_UNLIKE and len(kind_of(self.program, found)) > 1:
             found, note = None, TOO_MANY
         if found is None and not story.earlier and all(story.fate.may_fail):
             later = begun(self.searches, self.orders, self.choices, story)
@@ -270,14 +273,16 @@ class Explainer:
         reads = property_footprint(self.program, self.program.properties[number].code).reads
         return frozenset(location.name for location in reads)
 
-    def _kinds(self, orders: Sequence[Order]) -> Counter[tuple[Span, Span]]:
-        """Tells causes apart, but for which threads they are about, for the calls that lead there, and for
-        how often these have come there."""
-        return Counter((self._span(order.first), self._span(order.then)) for order in orders)
-
-    def _span(self, event: Event) -> Span:
-        code = self.program.instances[event.thread][0].code
-        return code.nodes[code.locations[event.pc]].site.span
+    def _excluded(self, story: Story, found: Found | None) -> Told | None:
+        """What further runs are not to have; None if there is nothing of the kind."""
+        try:
+            if found is None or found.orders:
+                return Told(found.orders) if found is not None else None
+            if found.choices:
+                return Told(others=self.choices.others(found.choices))
+        except GaveUp:
+            return None
+        return Told(begins=story.path.initial) if story.begun and found.passing is None else None
 
     # ------------------------------------------------------------------ what is told
 

@@ -11,9 +11,11 @@ from functools import cached_property
 
 from interleave.program.components import components
 from interleave.remembered import remembered
-from interleave.trace.choices import Others
+from interleave.trace.choices import Here, Others
+from interleave.trace.events import Observer
+from interleave.trace.fair import fair
 from interleave.trace.graph import StateGraph
-from interleave.trace.marks import NEVER, both, numbers, outside
+from interleave.trace.marks import NEVER, both, either, numbers, outside
 
 #: Components are told apart among so many states, where that is needed.
 MOST_TOLD = 50_000
@@ -64,7 +66,9 @@ class Ends:
     def __init__(self, fate: Fate, others: Others | None = None) -> None:
         self.fate, self.graph, self.others = fate, fate.graph, others
         self._never = None if others is None else others.marks
-        settled = self.graph.settled(fate.doomed, self._never)
+        left = self.graph if others is None else self.graph.without(others.marks)
+        self._doomed = fate.doomed if others is None else left.doomed(fate.bad)
+        settled = left.settled(self._doomed)
         for state in numbers(settled) if others is not None else ():
             steps = self.graph.steps(state)
             if steps and not any(map(self._takes, steps)):
@@ -72,6 +76,19 @@ class Ends:
         safe = both(settled, outside(fate.may_fail))
         self.safe: bool = 1 in safe if others is None else fate.ends.safe
         self.passed = safe if self.safe else settled
+
+    @property
+    def counts(self) -> dict[Here, int]:
+        """Up to which number it matters how often runs have come to a place."""
+        return self.others.counts if self.others is not None else {}
+
+    def stay(self, state: int, observer: Observer, memory: int) -> bool:
+        """Whether runs that pass end in a state, or stay there: they come to no place where they have come
+        less often than matters."""
+        return bool(self.passed[state]) and not any(
+            observer.taken(memory, *here) < count and 1 in self.comes(*here)[state : state + 1]
+            for here, count in self.counts.items()
+        )
 
     @cached_property
     def stays(self) -> bytearray:
@@ -92,7 +109,7 @@ class Ends:
         graph, sources = self.graph, bytearray(len(self.passed))
         for step in graph.steps_at(thread, pc):
             target = graph.target[step]
-            if target >= 0 and not self.fate.doomed[target] and self._takes(step):
+            if target >= 0 and not self._doomed[target] and self._takes(step):
                 sources[bisect_right(graph.first, step) - 1] = 1
         if self.safe and self.others is None:
             found = both(graph.backwards(sources), self.stays)
@@ -103,6 +120,22 @@ class Ends:
                     for state in part:
                         found[state] = 1
         return found if 1 in found else bytearray()
+
+    @cached_property
+    def neither(self) -> bytearray:
+        """Marks where runs go on for ever, as they go on choosing so, that neither fail nor pass, though they
+        treat no thread unfairly; more, if there are too many states to tell. Empty if there is none."""
+        neither = outside(either(self._doomed, self.passed))
+        going = both(neither, outside(self.graph.doomed(outside(neither))))
+        if 1 in going and going.count(1) <= MOST_TOLD:
+            among, going = numbers(going), bytearray(len(going))
+            for state in fair(among, self._moves):
+                going[state] = 1
+        return going if 1 in going else bytearray()
+
+    def _moves(self, state: int) -> list[tuple[int, int]]:
+        graph = self.graph
+        return [(graph.thread[step], graph.target[step]) for step in graph.steps(state) if self._takes(step)]
 
     def _takes(self, step: int) -> bool:
         return self._never is None or self._never[step] != NEVER

@@ -111,7 +111,12 @@ class StateGraph:
         """The states from which every run comes to one of a set, or crashes."""
         raise NotImplementedError
 
-    def settled(self, doomed: bytearray, others: bytearray | None = None) -> bytearray:
+    def settled(self, doomed: bytearray) -> bytearray:
         """The states outside of a set in strongly connected components that cannot be left but into the
-        set; without the steps whose marks are `NEVER`, if others are given."""
+        set."""
+        raise NotImplementedError
+
+    def without(self, others: bytearray) -> StateGraph:
+        """The same for sets of states, without the steps whose marks are `NEVER`. A state that has steps, but
+        no others, leads to itself: what becomes of runs there nobody knows."""
         raise NotImplementedError

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from interleave.trace.budget import Budget
+from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.events import Observer, Order
+from interleave.trace.fair import fair
 from interleave.trace.fate import Ends, Fate
 
+#: A state, and what is remembered of a run that has come there.
+_Node = tuple[int, int]
 #: The memory of a run that has all the orders: nothing can break them any more.
 _HAS_THEM = -1
 
 
 @dataclass(frozen=True)
 class Held:
-    """Whether there are runs that have some orders, such that fail, and such that pass.
+    """Whether there are runs that have some orders, such that fail, such that pass, and such that do neither:
+    they go on for ever, see `Ends`. The last is only known if none passes.
 
     A run has an order if its first step comes, and the second one has not come before. It fails if it
     comes to a violation, before or after that; it passes if it comes to none, and to where runs that
@@ -24,9 +28,29 @@ class Held:
     possible: bool = False
     fails: bool = False
     passes: bool = False
+    neither: bool = False
 
     def __or__(self, other: Held) -> Held:
-        return Held(self.possible or other.possible, self.fails or other.fails, self.passes or other.passes)
+        return Held(
+            self.possible or other.possible, self.fails or other.fails,
+            self.passes or other.passes, self.neither or other.neither,
+        )  # fmt: skip
+
+
+def neither(ends: Ends, begins: int | None, budget: Budget) -> bool:
+    """Whether a run goes on for ever that neither fails nor passes, or it takes more than the budget to know.
+
+    Args:
+        ends: see `held`.
+        begins: the number of the state that it begins in; None for any initial one.
+        budget: how many states to look at.
+    """
+    if not ends.neither:
+        return False
+    try:
+        return held((), ends, () if begins is None else (begins,), budget, {}).neither
+    except GaveUp:
+        return True
 
 
 def held(
@@ -50,16 +74,28 @@ def held(
         GaveUp: that was not enough.
     """
     graph, fate, others = ends.graph, ends.fate, ends.others
-    counts = others.counts if others is not None else {}
-    observer, free = Observer(orders, same, counts), others is None
+    observer, free, counts = Observer(orders, same, ends.counts), others is None, ends.counts
 
     def kept(memory: int) -> int:
         """What has to be remembered of a run still."""
         return _HAS_THEM if not counts and observer.complete(memory) else memory
 
+    def taken(state: int, memory: int) -> Iterator[tuple[int, int]]:
+        """The steps of runs that do not break an order, each with what is remembered then."""
+        for step in graph.steps(state):
+            if others is not None and not others.takes(step, observer, memory):
+                continue
+            if memory == _HAS_THEM:
+                yield step, memory
+                continue
+            following, broken = observer.step(memory, graph.thread[step], graph.at[step])
+            if not broken:
+                yield step, kept(following)
+
     work = [(n, kept(memory), failed) for n, memory, failed in _begin(observer, fate, begun)]
     seen = set(work)
     possible = fails = passes = False
+    having: list[_Node] = []  # where runs that have them have not failed
     while work and not (fails and passes):
         budget.spend()
         state, memory, failed = work.pop()
@@ -67,19 +103,14 @@ def held(
         if has:
             possible = True
             fails |= failed or (free and bool(fate.may_fail[state]))
-            passes |= not failed and bool(ends.passed[state] or (free and not fate.may_fail[state]))
+            stay = ends.stay(state, observer, memory) or (free and not fate.may_fail[state])
+            passes |= not failed and stay
+            if not failed:
+                having.append((state, memory))
             if failed or (free and not (fate.may_fail[state] and not fate.doomed[state])):
                 continue
-        for step in graph.steps(state):
-            thread, at = graph.thread[step], graph.at[step]
-            if others is not None and not others.takes(step, observer, memory):
-                continue
-            after, following = graph.target[step], memory
-            if memory != _HAS_THEM:
-                following, broken = observer.step(memory, thread, at)
-                if broken:
-                    continue
-                following = kept(following)
+        for step, following in taken(state, memory):
+            after = graph.target[step]
             if after < 0:
                 has = following == _HAS_THEM or observer.complete(following)
                 possible |= has
@@ -89,7 +120,14 @@ def held(
             if node not in seen:
                 seen.add(node)
                 work.append(node)
-    return Held(possible, fails, passes)
+    if passes or not having or not ends.neither:
+        return Held(possible, fails, passes)
+
+    def moves(node: _Node) -> list[tuple[int, _Node]]:
+        return [(graph.thread[step], (graph.target[step], after)) for step, after in taken(*node)]
+
+    lasting = fair(sorted(node for node in having if ends.neither[node[0]]), moves)
+    return Held(possible, fails, passes, bool(lasting))
 
 
 def _begin(observer: Observer, fate: Fate, begun: Sequence[int]) -> list[tuple[int, int, bool]]:

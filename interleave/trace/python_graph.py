@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
+from copy import copy
 from functools import cached_property
 from typing import Any
 
@@ -149,10 +151,9 @@ class PythonGraph(StateGraph):
                     queue.append(source)
         return doomed
 
-    def settled(self, doomed: bytearray, others: bytearray | None = None) -> bytearray:
+    def settled(self, doomed: bytearray) -> bytearray:
         def after(state: int) -> Iterator[int]:
-            steps = (s for s in self.steps(state) if others is None or others[s] != NEVER)
-            targets = (self.target[step] for step in steps)
+            targets = (self.target[step] for step in self.steps(state))
             return (target for target in targets if target >= 0 and not doomed[target])
 
         found = bytearray(len(self.states))
@@ -161,4 +162,20 @@ class PythonGraph(StateGraph):
             if all(members.issuperset(after(state)) for state in component):
                 for state in component:
                     found[state] = 1
+        return found
+
+    def without(self, others: bytearray) -> StateGraph:
+        found = copy(self)
+        found.__dict__.pop("sources", None)
+        found.target = array("q", self.target)
+        found.crashing = [crash for crash in self.crashing if others[crash[1]] != NEVER]
+        step = others.find(NEVER)
+        while step >= 0:
+            state = bisect_right(self.first, step) - 1
+            steps = self.steps(state)
+            none = others.count(NEVER, steps.start, steps.stop) == len(steps)
+            found.target[step] = state if none else -1
+            if not none:
+                found.crashing.append((state, step))
+            step = others.find(NEVER, step + 1)
         return found

@@ -9,13 +9,29 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from interleave.trace.budget import Budget
-from interleave.trace.events import Observer, Order, Path
+from interleave.trace.choices import Others
+from interleave.trace.events import Event, Observer, Order, Path
 from interleave.trace.fate import Ends
 from interleave.trace.graph import StateGraph
 from interleave.trace.native.block import PREEMPTION, SWITCH
 
 #: A state, the thread that moved last, what is remembered of the run, and the sets it has broken.
 _Node = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A cause that has been told, which further runs are not to have.
+
+    Attributes:
+        orders: its orders.
+        others: where it has none, the steps that runs do not take which choose as it does.
+        begins: where it is about the initial state alone, the number of that.
+    """
+
+    orders: tuple[Order, ...] = ()
+    others: Others | None = None
+    begins: int | None = None
 
 
 @dataclass(frozen=True)
@@ -26,13 +42,41 @@ class Failing:
         bad: marks the states that are the failure.
         crash: whether a step crashes so.
         useful: marks the states from which it can be reached.
-        others: of each of these sets the run has to break an order.
+        told: of each of these the run has to break an order, choose otherwise, or begin elsewhere.
     """
 
     bad: bytearray
     crash: Callable[[int], bool]
     useful: bytearray
-    others: Sequence[Sequence[Order]]
+    told: Sequence[Told]
+
+    @cached_property
+    def observer(self) -> Observer:
+        """Watches their orders, and counts what their choices ask for."""
+        counts: dict[tuple[int, int], int] = {}
+        for _, others in self.choosing:
+            for here, count in others.counts.items():
+                counts[here] = max(counts.get(here, 0), count)
+        return Observer([order for told in self.told for order in told.orders], counts=counts)
+
+    @property
+    def sets(self) -> list[int]:
+        """For each of the observer's orders the bit of that which is told."""
+        return [1 << k for k, told in enumerate(self.told) for _ in told.orders]
+
+    @property
+    def every(self) -> int:
+        return (1 << len(self.told)) - 1
+
+    @property
+    def choosing(self) -> list[tuple[int, Others]]:
+        """Those about a choice: the bit, and the steps that choose otherwise."""
+        return [(1 << k, told.others) for k, told in enumerate(self.told) if told.others is not None]
+
+    def begun(self, state: int) -> int:
+        """The bits of those about another initial state than this one."""
+        elsewhere = (k for k, told in enumerate(self.told) if told.begins not in (None, state))
+        return sum(1 << k for k in elsewhere)
 
 
 @dataclass(frozen=True)
@@ -56,10 +100,14 @@ class Passing:
 
     @cached_property
     def pending(self) -> list[tuple[Order, bytearray]]:
-        """The orders that a run which goes on for ever may still break, and marks of where it does."""
-        if self.whole or not self.ends.stays:
+        """The orders that a run which goes on for ever may still break, and marks of where it does. So it is
+        said, too, of a step that it takes otherwise from the so many-th time on, as of itself."""
+        if not self.ends.stays:
             return []
-        orders = self.observer.orders
+        orders = [] if self.whole else list(self.observer.orders)
+        for (thread, pc), count in self.ends.counts.items():
+            event = Event(thread, pc, count)
+            orders.append(Order(event, event, 0, 0))
         found = ((order, self.ends.comes(order.then.thread, order.then.pc)) for order in orders)
         return [(order, marks) for order, marks in found if marks]
 
@@ -68,8 +116,8 @@ class Passing:
         graph, observer = self.ends.graph, self.observer
         if not graph.steps(state):
             return True
-        if self.whole:
-            return observer.complete(memory)
+        if self.whole and not observer.complete(memory):
+            return False
         return not any(
             marks[state] and not observer.has(memory, order.first) and not observer.has(memory, order.then)
             for order, marks in self.pending
@@ -83,11 +131,11 @@ def fewest_switches(graph: StateGraph, wanted: Failing, budget: Budget) -> Path 
     Raises:
         GaveUp: the budget was not enough.
     """
-    bad, useful, others = wanted.bad, wanted.useful, wanted.others
+    bad, useful, choosing = wanted.bad, wanted.useful, wanted.choosing
     target, thread, at = graph.target, graph.thread, graph.at
-    observer, sets, every = Observer([o for s in others for o in s]), _sets(others), (1 << len(others)) - 1
+    observer, sets, every = wanted.observer, wanted.sets, wanted.every
     none = len(graph.code.program.instances)
-    start: list[_Node] = [(state, none, 0, 0) for state in graph.initial if useful[state]]
+    start: list[_Node] = [(s, none, 0, wanted.begun(s)) for s in graph.initial if useful[s]]
     best: dict[_Node, int] = dict.fromkeys(start, 0)
     before: dict[_Node, tuple[_Node, int]] = {}
     heap = [(0, number, node) for number, node in enumerate(start)]
@@ -109,6 +157,9 @@ def fewest_switches(graph: StateGraph, wanted: Failing, budget: Budget) -> Path 
                 remembered, hit = observer.step(memory, mover, at[step])
                 for k in hit:
                     breaks |= sets[k]
+                for bit, others in choosing:
+                    if not others.takes(step, observer, memory):
+                        breaks |= bit
                 if breaks == every:
                     remembered = 0
             if after < 0:
@@ -126,11 +177,6 @@ def fewest_switches(graph: StateGraph, wanted: Failing, budget: Budget) -> Path 
                 heapq.heappush(heap, (price, number, following))
                 number += 1
     return None
-
-
-def _sets(others: Sequence[Sequence[Order]]) -> list[int]:
-    """For each order of the sets, one after the other, the bit of its set."""
-    return [1 << k for k, orders in enumerate(others) for _ in orders]
 
 
 def _path(

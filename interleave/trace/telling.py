@@ -18,14 +18,14 @@ from interleave.trace.naming import Namer
 from interleave.trace.orders import standing
 from interleave.trace.story import Story
 from interleave.trace.trace import Trace
-from interleave.trace.wording import does, given, ruled_out, sentence
+from interleave.trace.wording import OR_ROUND, does, given, ruled_out, sentence
 from interleave.trace.words import StepName
 
 #: So many steps that could have ruled out failure are told where no few orders are its cause.
 MOST_CHANCES = 3
 #: What an initial state is told by.
 MOST_VALUES = 3
-EVERY = "Every interleaving comes to a violation of some property."
+EVERY = "Every interleaving comes to a violation of some property"
 ALONE = "As for this one alone"
 NO_CAUSE = "No few orders of its steps were found to be the cause."
 
@@ -62,7 +62,7 @@ class Teller:
         head = story.settled.headline(self._wrote) if story.settled is not None else ""
         text = self._text(found, taken, shown, within)
         if story.alone:
-            text = f"{EVERY} {ALONE}: {text}"
+            text = f"{EVERY}. {ALONE}: {text}"
         few = found is not None
         chances = self._told_chances(shown, few)
         folding = Folding(path, story.accesses, story.seen, story.no_return, self.choices)
@@ -108,13 +108,16 @@ class Teller:
         made = [(self.steps[c.at], self._choice_name(c), c.every) for c in about]
         begun = self._begins() if story.begun else None
         runs = given(made, story.after, story.only, begun)
+        round_ = OR_ROUND if found.neither else ""
+        fails = f"fails{round_}"
         if found.passing is None and begun is not None:
-            text = f"It is no matter of order, but of the initial state{begun}: every run from there fails."
+            text = f"It is no matter of order, but of the initial state{begun}: every run from there {fails}."
             part = given((), story.after, story.only, None)
             return f"Of {part}: {text}" if part else text
         if found.passing is None:
-            return f"All {runs} come to a violation." if runs else EVERY
-        text = sentence(shown, within) if found.orders else self._no_order(taken)
+            all_ = f"All {runs} come to a violation{round_.replace('goes', 'go')}."
+            return all_ if runs else f"{EVERY}{round_}."
+        text = sentence(shown, within) if found.orders else self._no_order(taken, fails)
         return f"Of {runs}: {text}" if runs else text
 
     def _decisive(self, orders: Sequence[Order], shown: Sequence[StepOrder]) -> StepOrder | None:
@@ -131,13 +134,16 @@ class Teller:
     @cached_property
     def _at_last(self) -> int | None:
         """Where failure becomes certain by a choice alone, what the thread does next in the run: that is what
-        is chosen. None where there is nothing of the kind."""
+        is chosen. None where there is nothing of the kind, or that is another choice."""
         at = self.story.no_return
         if at is None or not self.choices.is_choice(self.path.events[at].thread, self.path.events[at].pc):
             return None
         thread = self.path.events[at].thread
         later = range(at + 1, len(self.path.events))
-        return next((k for k in later if self.path.events[k].thread == thread), None)
+        after = next((k for k in later if self.path.events[k].thread == thread), None)
+        if after is not None and self.choices.is_choice(thread, self.path.events[after].pc):
+            return None
+        return after
 
     def _last_of_helpers(self) -> set[int]:
         """The last steps of threads that have finished, and for which others wait in vain."""
@@ -170,13 +176,13 @@ class Teller:
         told = [f"{name} = {text}" for name, text in here.items() if any(o[name] != text for o in others)]
         return f" ({', '.join(told)})" if 0 < len(told) <= MOST_VALUES else ""
 
-    def _no_order(self, taken: Sequence[StepChoice]) -> str:
+    def _no_order(self, taken: Sequence[StepChoice], fails: str) -> str:
         """What makes the difference if it is not the order."""
         if taken:
             made = " and ".join(does(self.steps[choice.at], self._choice_name(choice)) for choice in taken)
             each = " each time" if any(choice.every for choice in taken) else ""
             verb = "chooses" if len({self.steps[choice.at].number for choice in taken}) == 1 else "choose"
-            return f"It is no matter of order, but of what {made} {verb}{each}: every run with it fails."
+            return f"It is no matter of order, but of what {made} {verb}{each}: every run with it {fails}."
         return "Nothing orders the steps that it takes."
 
     def _choice_name(self, choice: StepChoice) -> StepName:

@@ -9,6 +9,9 @@ from interleave.trace.explanation import Chance, StepOrder
 from interleave.trace.trace import TraceStep
 from interleave.trace.words import StepName, listed, ordinal
 
+#: What runs may do that neither fail nor pass.
+OR_ROUND = " or goes on for ever"
+
 
 def where(step: TraceStep) -> str:
     """The function that a step is in."""

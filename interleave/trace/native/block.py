@@ -56,6 +56,8 @@ BATCH, TURN = 256, 4096
     VALUE,  # address of a word for each order: the bit of its set, or whether it must not be broken
     OTHERS,  # marks of the steps that must not be taken; or 0
     TIMED,  # address of what the marks but `NEVER` stand for, from 1 on: see below
+    CHOOSING,  # address of what is told that is about a choice, and how many: see below
+    CHOOSING_COUNT,
     PENDING,  # address of the orders that may be broken where a run goes on for ever, and how many: see below
     PENDING_COUNT,
     GOAL,  # marks of the states that are looked for, and of those not to go to
@@ -77,7 +79,7 @@ BATCH, TURN = 256, 4096
     LEFT,  # how many nodes may still be looked at
     RESULT,  # the node that was found
     SEARCH_WORDS,
-) = range(35)
+) = range(37)
 
 #: A slot: word of the node, bits from where on, mask, most that counts, its first level. A level: from
 #: where to where it breaks. A break: the order, and the slot and the count that its first event has to have.
@@ -85,9 +87,11 @@ SLOT_WORD, SLOT_SHIFT, SLOT_MASK, SLOT_MOST, SLOT_LEVEL, SLOT_WORDS = range(6)
 ORDER, BREAK_WORD, BREAK_SHIFT, BREAK_MASK, BREAK_COUNT, BREAK_WORDS = range(6)
 NEEDED_WORDS = 4
 #: A step that must not be taken at certain times: the count of its place (word, bits, mask), and a bit for
-#: each count. An order that is pending: those of both events with the least count that they have to have,
-#: and marks of the states in which the second one comes.
+#: each count. A choice that is told: marks of the steps that choose otherwise, where their times begin, and
+#: its bit. An order that is pending: those of both events with the least count that they have to have, and
+#: marks of the states in which the second one comes.
 TIMED_WORD, TIMED_SHIFT, TIMED_MASK, TIMED_BITS, TIMED_WORDS = range(5)
+CHOOSING_MARKS, CHOOSING_TIMED, CHOOSING_BIT, CHOOSING_WORDS = range(4)
 PENDING_FIRST, PENDING_THEN, PENDING_MARKS, PENDING_WORDS = 0, 4, 8, 9
 
 #: Of each node: what it takes to come there, from where, by which step, and whether that is final.

@@ -1,4 +1,4 @@
-; e3ab15457dffc86b0805180773c3455ae94217cefc88c22c2bc9398e159618b3
+; 732abdf114a79c31c4f0f8acba99144e9dad627eaaaa2cf0a85d560164704b47
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -2838,14 +2838,14 @@ _ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6Fcz
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @begin(i64 %a0, i64 %a1) local_unnamed_addr #3 {
-  %.13.i = add nsw i64 %a0, 176
+  %.13.i = add nsw i64 %a0, 192
   %.14.i = inttoptr i64 %.13.i to ptr
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !41
-  %.19.i = add nsw i64 %a0, 168
+  %.19.i = add nsw i64 %a0, 184
   %.20.i = inttoptr i64 %.19.i to ptr
   %.21.i = load i64, ptr %.20.i, align 8, !noalias !41
   %.22.i = shl i64 %.15.i, 3
-  %.26.i = add nsw i64 %a0, 184
+  %.26.i = add nsw i64 %a0, 200
   %.27.i = inttoptr i64 %.26.i to ptr
   %.28.i = load i64, ptr %.27.i, align 8, !noalias !41
   %.29.i = mul i64 %.28.i, %.22.i
@@ -2990,10 +2990,10 @@ B256.i:                                           ; preds = %B208.epil.i, %B256.
   %.21.i.i = load i64, ptr %.14.i, align 8, !noalias !45
   %.27.i.i = load i64, ptr %.20.i, align 8, !noalias !45
   %.33.i.i = load i64, ptr %.27.i, align 8, !noalias !45
-  %.46.i.i = add nsw i64 %a0, 208
+  %.46.i.i = add nsw i64 %a0, 224
   %.47.i.i = inttoptr i64 %.46.i.i to ptr
   %.48.i.i = load i64, ptr %.47.i.i, align 8, !noalias !45
-  %.52.i.i = add nsw i64 %a0, 216
+  %.52.i.i = add nsw i64 %a0, 232
   %.53.i.i = inttoptr i64 %.52.i.i to ptr
   %.54.i.i = load i64, ptr %.53.i.i, align 8, !noalias !45
   %.56.i.i = shl nsw i64 %.21.i.i, 3
@@ -3109,7 +3109,7 @@ B16831.thread.i.i:                                ; preds = %B33189.i.i, %B580.i
   %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B33189.i.i ]
   %.318.i.i = add nsw i64 %.33.i.i, 1
   store i64 %.318.i.i, ptr %.290.lcssa.i.i, align 8, !noalias !45
-  %.521177.i.i = add nsw i64 %a0, 200
+  %.521177.i.i = add nsw i64 %a0, 216
   %.522178.i.i = inttoptr i64 %.521177.i.i to ptr
   %.523179.i.i = load i64, ptr %.522178.i.i, align 8, !noalias !45
   %.526180.i.i = shl nsw i64 %.33.i.i, 5
@@ -3135,7 +3135,7 @@ B16635.i.i:                                       ; preds = %B16457.i.i
   br i1 %.470.not.i.i, label %B16457.i.i, label %B33189.i.i
 
 B16831.i.i:                                       ; preds = %B16457.i.i
-  %.521.i.i = add nsw i64 %a0, 200
+  %.521.i.i = add nsw i64 %a0, 216
   %.522.i.i = inttoptr i64 %.521.i.i to ptr
   %.523.i.i = load i64, ptr %.522.i.i, align 8, !noalias !45
   %.526.i.i = shl nsw i64 %.292219.i.i, 5
@@ -3151,7 +3151,7 @@ B33091.i.i:                                       ; preds = %B16831.B33091_crit_
   %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B16831.B33091_crit_edge.i.i ], [ %.318.i.i, %B16831.thread.i.i ]
   %.527186.i.i = phi i64 [ %.527.i.i, %B16831.B33091_crit_edge.i.i ], [ %.527181.i.i, %B16831.thread.i.i ]
   %sunkaddr.i.i = inttoptr i64 %a0 to ptr
-  %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 184
+  %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 200
   store i64 %.537.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !45
   %.pre.i.i = inttoptr i64 %.527186.i.i to ptr
   br label %B33193.i.i
@@ -3184,13 +3184,13 @@ B33193.i.i:                                       ; preds = %B33093.i.i, %B33091
   %.616.i.i = add nsw i64 %.527185.i.i, 16
   %.617.i.i = inttoptr i64 %.616.i.i to ptr
   store i64 -1, ptr %.617.i.i, align 8, !noalias !45
-  %.13.i.i.i = add nsw i64 %a0, 224
+  %.13.i.i.i = add nsw i64 %a0, 240
   %.14.i.i.i = inttoptr i64 %.13.i.i.i to ptr
   %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !48
-  %.18.i.i.i = add nsw i64 %a0, 232
+  %.18.i.i.i = add nsw i64 %a0, 248
   %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
   %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !48
-  %.23.i.i.i = add nsw i64 %a0, 248
+  %.23.i.i.i = add nsw i64 %a0, 264
   %.24.i.i.i = inttoptr i64 %.23.i.i.i to ptr
   %.25.i.i.i = load i64, ptr %.24.i.i.i, align 8, !noalias !48
   %.39.i.i.i = add nsw i64 %.20.i.i.i, 1
@@ -3269,10 +3269,10 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
 B0:
-  %.7 = add nsw i64 %arg.b, 224
+  %.7 = add nsw i64 %arg.b, 240
   %.8 = inttoptr i64 %.7 to ptr
   %.9 = load i64, ptr %.8, align 8
-  %.12 = add nsw i64 %arg.b, 232
+  %.12 = add nsw i64 %arg.b, 248
   %.13 = inttoptr i64 %.12 to ptr
   %.14 = load i64, ptr %.13, align 8
   %.15 = add nsw i64 %.14, -1
@@ -3631,21 +3631,21 @@ B742.lr.ph:                                       ; preds = %B520.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
 B0.endif:
-  %.19 = add nsw i64 %arg.b, 176
+  %.19 = add nsw i64 %arg.b, 192
   %.20 = inttoptr i64 %.19 to ptr
   %.21 = load i64, ptr %.20, align 8
-  %.25 = add nsw i64 %arg.b, 168
+  %.25 = add nsw i64 %arg.b, 184
   %.26 = inttoptr i64 %.25 to ptr
   %.27 = load i64, ptr %.26, align 8
-  %.31 = add nsw i64 %arg.b, 184
+  %.31 = add nsw i64 %arg.b, 200
   %.32 = inttoptr i64 %.31 to ptr
   %.33 = load i64, ptr %.32, align 8
-  %.46 = add nsw i64 %arg.b, 208
+  %.46 = add nsw i64 %arg.b, 224
   %.47 = inttoptr i64 %.46 to ptr
   %.48 = load i64, ptr %.47, align 8
-  %.52 = add nsw i64 %arg.b, 216
+  %.52 = add nsw i64 %arg.b, 232
   %.53 = inttoptr i64 %.52 to ptr
   %.54 = load i64, ptr %.53, align 8
   %.56 = shl nsw i64 %.21, 3
@@ -3679,12 +3679,12 @@ B520:                                             ; preds = %B520, %B520.prehead
   %lsr.iv25 = phi i64 [ %lsr.iv.next26, %B520 ], [ 4354685564936845354, %B520.preheader.new ]
   %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B520 ], [ -7046029254386353131, %B520.preheader.new ]
   %lsr.iv21.in = phi i64 [ %3, %B520 ], [ %.60, %B520.preheader.new ]
-  %hash_of_v448_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
+  %hash_of_v462_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
   %lsr.iv21 = add i64 %lsr.iv21.in, 8
   %.216 = inttoptr i64 %lsr.iv21 to ptr
   %.217 = load i64, ptr %.216, align 8
   %2 = add i64 %.217, %lsr.iv23
-  %.221 = xor i64 %2, %hash_of_v448_h.2.0203
+  %.221 = xor i64 %2, %hash_of_v462_h.2.0203
   %.222 = lshr i64 %.221, 32
   %.223 = xor i64 %.222, %.221
   %.224 = mul nsw i64 %.223, -7046029254386353131
@@ -3719,7 +3719,7 @@ B580.loopexit.unr-lcssa:                          ; preds = %B520
   br i1 %lcmp.mod.not, label %B580, label %B520.epil.preheader
 
 B520.epil.preheader:                              ; preds = %B580.loopexit.unr-lcssa, %B520.preheader
-  %hash_of_v448_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
+  %hash_of_v462_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
   %.180199201.epil.init = phi i64 [ 1, %B520.preheader ], [ %6, %B580.loopexit.unr-lcssa ]
   %.213.epil = shl nsw i64 %.180199201.epil.init, 3
   %.215.epil = add nsw i64 %.213.epil, %.60
@@ -3727,7 +3727,7 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   %.217.epil = load i64, ptr %.216.epil, align 8
   %.218.epil = mul nsw i64 %.180199201.epil.init, -7046029254386353131
   %.219.epil = add nsw i64 %.217.epil, %.218.epil
-  %.221.epil = xor i64 %.219.epil, %hash_of_v448_h.2.0203.epil.init
+  %.221.epil = xor i64 %.219.epil, %hash_of_v462_h.2.0203.epil.init
   %.222.epil = lshr i64 %.221.epil, 32
   %.223.epil = xor i64 %.222.epil, %.221.epil
   %.224.epil = mul nsw i64 %.223.epil, -7046029254386353131
@@ -3739,8 +3739,8 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   br label %B580
 
 B580:                                             ; preds = %B520.epil.preheader, %B580.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v448_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
-  %.277 = zext i64 %hash_of_v448_h.2.0.lcssa to i128
+  %hash_of_v462_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
+  %.277 = zext i64 %hash_of_v462_h.2.0.lcssa to i128
   %.278 = zext i64 %.54 to i128
   %.279 = mul nuw i128 %.277, %.278
   %.280 = lshr i128 %.279, 64
@@ -3750,33 +3750,33 @@ B580:                                             ; preds = %B520.epil.preheader
   %.290214 = inttoptr i64 %.289213 to ptr
   %.291215 = load i64, ptr %.290214, align 8
   %.297217 = icmp slt i64 %.291215, 1
-  br i1 %.297217, label %B35253.thread, label %B34779.endif.lr.ph
+  br i1 %.297217, label %B35286.thread, label %B34812.endif.lr.ph
 
-B34779.endif.lr.ph:                               ; preds = %B580
+B34812.endif.lr.ph:                               ; preds = %B580
   %..21 = tail call i64 @llvm.smax.i64(i64 %.21, i64 0)
   %8 = add nuw i64 %..21, 1
-  br label %B34779.endif
+  br label %B34812.endif
 
-B35253.thread:                                    ; preds = %B70033, %B580
-  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B70033 ]
+B35286.thread:                                    ; preds = %B70099, %B580
+  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B70099 ]
   %.318 = add nsw i64 %.33, 1
   store i64 %.318, ptr %.290.lcssa, align 8
-  %.521177 = add nsw i64 %arg.b, 200
+  %.521177 = add nsw i64 %arg.b, 216
   %.522178 = inttoptr i64 %.521177 to ptr
   %.523179 = load i64, ptr %.522178, align 8
   %.526180 = shl nsw i64 %.33, 5
   %.527181 = add nsw i64 %.523179, %.526180
-  br label %B69935
+  br label %B70001
 
-B34879:                                           ; preds = %B34779.endif, %B35057
-  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B35057 ], [ %8, %B34779.endif ]
-  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B35057 ], [ %.60, %B34779.endif ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B35057 ], [ %.334, %B34779.endif ]
+B34912:                                           ; preds = %B34812.endif, %B35090
+  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B35090 ], [ %8, %B34812.endif ]
+  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B35090 ], [ %.60, %B34812.endif ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B35090 ], [ %.334, %B34812.endif ]
   %lsr.iv.next20 = add i64 %lsr.iv19, -1
   %exitcond227.not = icmp eq i64 %lsr.iv.next20, 0
-  br i1 %exitcond227.not, label %B35253, label %B35057
+  br i1 %exitcond227.not, label %B35286, label %B35090
 
-B35057:                                           ; preds = %B34879
+B35090:                                           ; preds = %B34912
   %lsr.iv.next = add i64 %lsr.iv, 8
   %lsr.iv.next18 = add i64 %lsr.iv17, 8
   %.463 = inttoptr i64 %lsr.iv to ptr
@@ -3784,42 +3784,42 @@ B35057:                                           ; preds = %B34879
   %.468 = inttoptr i64 %lsr.iv17 to ptr
   %.469 = load i64, ptr %.468, align 8
   %.470.not = icmp eq i64 %.464, %.469
-  br i1 %.470.not, label %B34879, label %B70033
+  br i1 %.470.not, label %B34912, label %B70099
 
-B35253:                                           ; preds = %B34879
-  %.521 = add nsw i64 %arg.b, 200
+B35286:                                           ; preds = %B34912
+  %.521 = add nsw i64 %arg.b, 216
   %.522 = inttoptr i64 %.521 to ptr
   %.523 = load i64, ptr %.522, align 8
   %.526 = shl nsw i64 %.292219, 5
   %.527 = add nsw i64 %.523, %.526
   %.533 = icmp eq i64 %.292219, %.33
-  br i1 %.533, label %B35253.B69935_crit_edge, label %B69937
+  br i1 %.533, label %B35286.B70001_crit_edge, label %B70003
 
-B35253.B69935_crit_edge:                          ; preds = %B35253
+B35286.B70001_crit_edge:                          ; preds = %B35286
   %.pre228 = add nuw nsw i64 %.33, 1
-  br label %B69935
+  br label %B70001
 
-B69935:                                           ; preds = %B35253.B69935_crit_edge, %B35253.thread
-  %.537.pre-phi = phi i64 [ %.pre228, %B35253.B69935_crit_edge ], [ %.318, %B35253.thread ]
-  %.527186 = phi i64 [ %.527, %B35253.B69935_crit_edge ], [ %.527181, %B35253.thread ]
+B70001:                                           ; preds = %B35286.B70001_crit_edge, %B35286.thread
+  %.537.pre-phi = phi i64 [ %.pre228, %B35286.B70001_crit_edge ], [ %.318, %B35286.thread ]
+  %.527186 = phi i64 [ %.527, %B35286.B70001_crit_edge ], [ %.527181, %B35286.thread ]
   %sunkaddr = inttoptr i64 %arg.b to ptr
-  %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 184
+  %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 200
   store i64 %.537.pre-phi, ptr %sunkaddr29, align 8
   %.pre = inttoptr i64 %.527186 to ptr
-  br label %B70037
+  br label %B70103
 
-B69937:                                           ; preds = %B35253
+B70003:                                           ; preds = %B35286
   %.552 = inttoptr i64 %.527 to ptr
   %.553 = load i64, ptr %.552, align 8
   %.555.not = icmp slt i64 %arg.price, %.553
-  br i1 %.555.not, label %B70037, label %common.ret
+  br i1 %.555.not, label %B70103, label %common.ret
 
-common.ret:                                       ; preds = %B70037.endif, %B69937
+common.ret:                                       ; preds = %B70103.endif, %B70003
   store i64 0, ptr %retptr, align 8
   ret void
 
-B70033:                                           ; preds = %B35057
-  %.574 = add nsw i64 %number_of_v451_slot.3.0218, 1
+B70099:                                           ; preds = %B35090
+  %.574 = add nsw i64 %number_of_v465_slot.3.0218, 1
   %.581 = icmp eq i64 %.574, %.54
   %spec.select = select i1 %.581, i64 0, i64 %.574
   %.287 = shl nsw i64 %spec.select, 3
@@ -3827,12 +3827,12 @@ B70033:                                           ; preds = %B35057
   %.290 = inttoptr i64 %.289 to ptr
   %.291 = load i64, ptr %.290, align 8
   %.297 = icmp slt i64 %.291, 1
-  br i1 %.297, label %B35253.thread, label %B34779.endif
+  br i1 %.297, label %B35286.thread, label %B34812.endif
 
-B70037:                                           ; preds = %B69937, %B69935
-  %.597.pre-phi = phi ptr [ %.552, %B69937 ], [ %.pre, %B69935 ]
-  %.527185 = phi i64 [ %.527, %B69937 ], [ %.527186, %B69935 ]
-  %number.2.0183 = phi i64 [ %.292219, %B69937 ], [ %.33, %B69935 ]
+B70103:                                           ; preds = %B70003, %B70001
+  %.597.pre-phi = phi ptr [ %.552, %B70003 ], [ %.pre, %B70001 ]
+  %.527185 = phi i64 [ %.527, %B70003 ], [ %.527186, %B70001 ]
+  %number.2.0183 = phi i64 [ %.292219, %B70003 ], [ %.33, %B70001 ]
   store i64 %arg.price, ptr %.597.pre-phi, align 8
   %.605 = add nsw i64 %.527185, 8
   %.606 = inttoptr i64 %.605 to ptr
@@ -3840,13 +3840,13 @@ B70037:                                           ; preds = %B69937, %B69935
   %.616 = add nsw i64 %.527185, 16
   %.617 = inttoptr i64 %.616 to ptr
   store i64 %arg.step, ptr %.617, align 8
-  %.13.i = add nsw i64 %arg.b, 224
+  %.13.i = add nsw i64 %arg.b, 240
   %.14.i = inttoptr i64 %.13.i to ptr
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !53
-  %.18.i = add nsw i64 %arg.b, 232
+  %.18.i = add nsw i64 %arg.b, 248
   %.19.i = inttoptr i64 %.18.i to ptr
   %.20.i = load i64, ptr %.19.i, align 8, !noalias !53
-  %.23.i = add nsw i64 %arg.b, 248
+  %.23.i = add nsw i64 %arg.b, 264
   %.24.i = inttoptr i64 %.23.i to ptr
   %.25.i = load i64, ptr %.24.i, align 8, !noalias !53
   %.39.i = add nsw i64 %.20.i, 1
@@ -3854,9 +3854,9 @@ B70037:                                           ; preds = %B69937, %B69935
   %.46.i = add nsw i64 %.25.i, 1
   store i64 %.46.i, ptr %.24.i, align 8, !noalias !53
   %.51.i = icmp sgt i64 %.20.i, 0
-  br i1 %.51.i, label %B292.preheader.i, label %B70037.endif
+  br i1 %.51.i, label %B292.preheader.i, label %B70103.endif
 
-B292.preheader.i:                                 ; preds = %B70037
+B292.preheader.i:                                 ; preds = %B70103
   %.5981.i = add nsw i64 %.20.i, -1
   %.6082.i = lshr i64 %.5981.i, 1
   %.6583.i = shl nsw i64 %.6082.i, 4
@@ -3864,7 +3864,7 @@ B292.preheader.i:                                 ; preds = %B70037
   %.6885.i = inttoptr i64 %.6784.i to ptr
   %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !53
   %.71.not87.i = icmp sgt i64 %.6986.i, %arg.price
-  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B70037.endif
+  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B70103.endif
 
 B292.i:                                           ; preds = %B360.endif.endif.i
   %.59.i = add nsw i64 %.6089.i, -1
@@ -3874,7 +3874,7 @@ B292.i:                                           ; preds = %B360.endif.endif.i
   %.68.i = inttoptr i64 %.67.i to ptr
   %.69.i = load i64, ptr %.68.i, align 8, !noalias !53
   %.71.not.i = icmp sgt i64 %.69.i, %arg.price
-  br i1 %.71.not.i, label %B360.endif.endif.i, label %B70037.endif
+  br i1 %.71.not.i, label %B360.endif.endif.i, label %B70103.endif
 
 B360.endif.endif.i:                               ; preds = %B292.preheader.i, %B292.i
   %.224.i = phi i64 [ %.69.i, %B292.i ], [ %.6986.i, %B292.preheader.i ]
@@ -3892,18 +3892,18 @@ B360.endif.endif.i:                               ; preds = %B292.preheader.i, %
   %.225.1.i = inttoptr i64 %.219.1.i to ptr
   store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !53
   %.243.not.i = icmp eq i64 %.6089.i, 0
-  br i1 %.243.not.i, label %B70037.endif, label %B292.i
+  br i1 %.243.not.i, label %B70103.endif, label %B292.i
 
-B34779.endif:                                     ; preds = %B70033, %B34779.endif.lr.ph
-  %.292219.in = phi i64 [ %.291215, %B34779.endif.lr.ph ], [ %.291, %B70033 ]
-  %number_of_v451_slot.3.0218 = phi i64 [ %.281, %B34779.endif.lr.ph ], [ %spec.select, %B70033 ]
+B34812.endif:                                     ; preds = %B70099, %B34812.endif.lr.ph
+  %.292219.in = phi i64 [ %.291215, %B34812.endif.lr.ph ], [ %.291, %B70099 ]
+  %number_of_v465_slot.3.0218 = phi i64 [ %.281, %B34812.endif.lr.ph ], [ %spec.select, %B70099 ]
   %.292219 = add nsw i64 %.292219.in, -1
   %.332 = mul i64 %.292219, %.56
   %.334 = add i64 %.332, %.27
-  br label %B34879
+  br label %B34912
 
-B70037.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B70037
-  %at.3.1.i = phi i64 [ %.20.i, %B70037 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
+B70103.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B70103
+  %at.3.1.i = phi i64 [ %.20.i, %B70103 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
   %.253.i = shl nsw i64 %at.3.1.i, 4
   %.255.i = add nsw i64 %.253.i, %.15.i
   %.257.i = inttoptr i64 %.255.i to ptr
@@ -3920,13 +3920,13 @@ B70037.endif:                                     ; preds = %B360.endif.endif.i,
 define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_addr #3 {
   %.116.i.i = alloca i64, align 8
   %.865.i = alloca [2 x i64], align 8
-  %.1218.i = alloca i64, align 8
+  %.1247.i = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.865.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1218.i)
-  %.16.i = add nsw i64 %a0, 168
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1247.i)
+  %.16.i = add nsw i64 %a0, 184
   %.17.i = inttoptr i64 %.16.i to ptr
   %.18.i = load i64, ptr %.17.i, align 8, !noalias !56
-  %.22.i = add nsw i64 %a0, 200
+  %.22.i = add nsw i64 %a0, 216
   %.23.i = inttoptr i64 %.22.i to ptr
   %.24.i = load i64, ptr %.23.i, align 8, !noalias !56
   %.38.i = inttoptr i64 %a0 to ptr
@@ -3937,47 +3937,50 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %.49.i = add nsw i64 %a0, 16
   %.50.i = inttoptr i64 %.49.i to ptr
   %.51.i = load i64, ptr %.50.i, align 8, !noalias !56
-  %.64.i = add nsw i64 %a0, 152
+  %.64.i = add nsw i64 %a0, 168
   %.65.i = inttoptr i64 %.64.i to ptr
   %.66.i = load i64, ptr %.65.i, align 8, !noalias !56
-  %.70.i = add nsw i64 %a0, 128
+  %.70.i = add nsw i64 %a0, 144
   %.71.i = inttoptr i64 %.70.i to ptr
   %.72.i = load i64, ptr %.71.i, align 8, !noalias !56
-  %.76.i = add nsw i64 %a0, 136
+  %.76.i = add nsw i64 %a0, 152
   %.77.i = inttoptr i64 %.76.i to ptr
   %.78.i = load i64, ptr %.77.i, align 8, !noalias !56
-  %.10.i = add nsw i64 %a0, 176
+  %.10.i = add nsw i64 %a0, 192
   %.11.i = inttoptr i64 %.10.i to ptr
   %.12.i = load i64, ptr %.11.i, align 8, !noalias !56
   %.273.i = shl i64 %.12.i, 3
-  %.947.i = add i64 %.12.i, -1
-  %..947.i = tail call i64 @llvm.smax.i64(i64 %.947.i, i64 0)
-  %1 = add nsw i64 %..947.i, -1
+  %.976.i = add i64 %.12.i, -1
+  %..976.i = tail call i64 @llvm.smax.i64(i64 %.976.i, i64 0)
+  %1 = add nsw i64 %..976.i, -1
   %xtraiter.i = and i64 %.12.i, 7
   %unroll_iter.i = and i64 %.12.i, 9223372036854775800
-  %xtraiter95.i = and i64 %..947.i, 7
+  %xtraiter106.i = and i64 %..976.i, 7
   %2 = add i64 %.51.i, 120
   %3 = add i64 %.18.i, 64
-  %4 = and i64 %..947.i, 9223372036854775800
-  %sunkaddr180.i = getelementptr i8, ptr %.38.i, i64 232
-  %sunkaddr182.i = getelementptr i8, ptr %.38.i, i64 24
-  %sunkaddr184.i = getelementptr i8, ptr %.38.i, i64 184
-  %sunkaddr186.i = getelementptr i8, ptr %.38.i, i64 192
-  %sunkaddr188.i = getelementptr i8, ptr %.38.i, i64 216
-  %sunkaddr190.i = getelementptr i8, ptr %.38.i, i64 240
-  %sunkaddr196.i = getelementptr i8, ptr %.38.i, i64 200
-  %sunkaddr192.i = getelementptr i8, ptr %.38.i, i64 256
-  %sunkaddr199.i = inttoptr i64 %.39.i to ptr
+  %4 = and i64 %..976.i, 9223372036854775800
+  %sunkaddr191.i = getelementptr i8, ptr %.38.i, i64 248
+  %sunkaddr193.i = getelementptr i8, ptr %.38.i, i64 24
+  %sunkaddr195.i = getelementptr i8, ptr %.38.i, i64 200
+  %sunkaddr197.i = getelementptr i8, ptr %.38.i, i64 208
+  %sunkaddr199.i = getelementptr i8, ptr %.38.i, i64 232
+  %sunkaddr201.i = getelementptr i8, ptr %.38.i, i64 256
+  %sunkaddr207.i = getelementptr i8, ptr %.38.i, i64 216
+  %sunkaddr203.i = getelementptr i8, ptr %.38.i, i64 272
+  %sunkaddr211.i = inttoptr i64 %.39.i to ptr
   %5 = icmp slt i64 %.12.i, 1
   %6 = icmp samesign ult i64 %.12.i, 8
   %7 = icmp eq i64 %xtraiter.i, 0
-  %8 = icmp slt i64 %.947.i, 1
-  %sunkaddr204.i = getelementptr inbounds nuw i8, ptr %.865.i, i64 8
+  %sunkaddr208.i = getelementptr inbounds nuw i8, ptr %.865.i, i64 8
+  %sunkaddr217.i = getelementptr i8, ptr %.38.i, i64 120
+  %sunkaddr219.i = getelementptr i8, ptr %.38.i, i64 112
+  %sunkaddr221.i = getelementptr i8, ptr %.38.i, i64 104
+  %8 = icmp slt i64 %.976.i, 1
   %9 = icmp ult i64 %1, 7
-  %10 = icmp eq i64 %xtraiter95.i, 0
-  %sunkaddr198.i = getelementptr i8, ptr %.38.i, i64 144
+  %10 = icmp eq i64 %xtraiter106.i, 0
+  %sunkaddr210.i = getelementptr i8, ptr %.38.i, i64 160
   %11 = or disjoint i64 %4, 1
-  %12 = add nsw i64 %..947.i, -8
+  %12 = add nsw i64 %..976.i, -8
   %13 = lshr i64 %12, 3
   %14 = add nuw nsw i64 %13, 1
   %xtraiter = and i64 %14, 1
@@ -3988,44 +3991,44 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   br label %B526.i
 
 B522.loopexit.i:                                  ; preds = %B33384.i, %B944.endif.i
-  %.169.i = icmp samesign ugt i64 %.168522600.i, 1
+  %.169.i = icmp samesign ugt i64 %.168537625.i, 1
   br i1 %.169.i, label %B526.i, label %_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B526.i:                                           ; preds = %B522.loopexit.i, %0
-  %.168522600.i = phi i64 [ 4096, %0 ], [ %.178.i, %B522.loopexit.i ]
-  %.178.i = add nsw i64 %.168522600.i, -1
+  %.168537625.i = phi i64 [ 4096, %0 ], [ %.178.i, %B522.loopexit.i ]
+  %.178.i = add nsw i64 %.168537625.i, -1
   call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !56
-  %.12.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !59
+  %.12.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !59
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
-  br i1 %.13.i.i, label %B66.i.i, label %B526.endif.thread26.i
+  br i1 %.13.i.i, label %B66.i.i, label %B526.endif.thread37.i
 
 B66.i.i:                                          ; preds = %B526.i, %B33797.i.i
   %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B526.i ]
-  %.28.i.i = load i64, ptr %sunkaddr182.i, align 8, !noalias !59
+  %.28.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !59
   %.29.i.i = add nsw i64 %.28.i.i, 1
-  %.38.i.i = load i64, ptr %sunkaddr184.i, align 8, !noalias !59
+  %.38.i.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !59
   %.40.i.i = add nsw i64 %.38.i.i, %.29.i.i
-  %.49.i.i = load i64, ptr %sunkaddr186.i, align 8, !noalias !59
+  %.49.i.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !59
   %.51.i.i = icmp sgt i64 %.40.i.i, %.49.i.i
-  br i1 %.51.i.i, label %B526.endif.thread26.i, label %B122.i.i
+  br i1 %.51.i.i, label %B526.endif.thread37.i, label %B122.i.i
 
 B122.i.i:                                         ; preds = %B66.i.i
   %.57.i.i = shl nsw i64 %.40.i.i, 1
-  %.65.i.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !59
+  %.65.i.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !59
   %.66.i.i = icmp sgt i64 %.57.i.i, %.65.i.i
-  br i1 %.66.i.i, label %B526.endif.thread26.i, label %B524.i.i
+  br i1 %.66.i.i, label %B526.endif.thread37.i, label %B524.i.i
 
 B524.i.i:                                         ; preds = %B122.i.i
   %.86.i.i = add nsw i64 %.29.i.i, %.84.i.i
-  %.96.i.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !59
+  %.96.i.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !59
   %.97.i.i = icmp sgt i64 %.86.i.i, %.96.i.i
-  br i1 %.97.i.i, label %B526.endif.thread26.i, label %B552.i.i
+  br i1 %.97.i.i, label %B526.endif.thread37.i, label %B552.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !59
   call fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !59
-  %.150.i.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !59
+  %.150.i.i = load i64, ptr %sunkaddr207.i, align 8, !noalias !59
   %.153.i.i = shl nsw i64 %.130.i.i, 5
   %.154.i.i = or disjoint i64 %.153.i.i, 24
   %.161.i.i = add i64 %.154.i.i, %.150.i.i
@@ -4038,20 +4041,20 @@ B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
   %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %.150.i.i
   store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !59
-  %.180.i.i = load i64, ptr %sunkaddr192.i, align 8, !noalias !59
+  %.180.i.i = load i64, ptr %sunkaddr203.i, align 8, !noalias !59
   %.181.i.i = add nsw i64 %.180.i.i, -1
-  store i64 %.181.i.i, ptr %sunkaddr192.i, align 8, !noalias !59
+  store i64 %.181.i.i, ptr %sunkaddr203.i, align 8, !noalias !59
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
-  br i1 %.195.i.i, label %B526.endif.i, label %B526.endif.thread26.i
+  br i1 %.195.i.i, label %B526.endif.i, label %B526.endif.thread37.i
 
 B33797.i.i:                                       ; preds = %B552.i.i
-  %.224.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !59
+  %.224.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !59
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
-  br i1 %.225.i.i, label %B66.i.i, label %B526.endif.thread26.i
+  br i1 %.225.i.i, label %B66.i.i, label %B526.endif.thread37.i
 
-B570.i:                                           ; preds = %B526.endif.i, %B526.endif.thread26.i
-  %.209.0.ph29.i = phi i64 [ %.209.0.ph.ph.i, %B526.endif.thread26.i ], [ %.130.i.i, %B526.endif.i ]
-  %.262.i = sub i64 0, %.209.0.ph29.i
+B570.i:                                           ; preds = %B526.endif.i, %B526.endif.thread37.i
+  %.209.0.ph40.i = phi i64 [ %.209.0.ph.ph.i, %B526.endif.thread37.i ], [ %.130.i.i, %B526.endif.i ]
+  %.262.i = sub i64 0, %.209.0.ph40.i
   br label %_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B580.i:                                           ; preds = %B526.endif.i
@@ -4087,30 +4090,30 @@ B822.i:                                           ; preds = %B810.i
   br i1 %.324.not.i, label %B944.endif.i, label %B862.i
 
 B862.i:                                           ; preds = %B822.i, %B580.i
-  %.364.i = add nsw i64 %a0, 264
+  %.364.i = add nsw i64 %a0, 280
   %.365.i = inttoptr i64 %.364.i to ptr
   store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !56
   br label %_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1072.i:                                          ; preds = %B1072.preheader.i, %B1072.i
-  %lsr.iv163.i = phi i64 [ %174, %B1072.preheader.i ], [ %lsr.iv.next164.i, %B1072.i ]
-  %lsr.iv161.i = phi i64 [ %172, %B1072.preheader.i ], [ %lsr.iv.next162.i, %B1072.i ]
-  %going.2.1466.i = phi i1 [ %going.2.1466.ph.i, %B1072.preheader.i ], [ %spec.select.i, %B1072.i ]
-  %.521.i = inttoptr i64 %lsr.iv163.i to ptr
+  %lsr.iv174.i = phi i64 [ %174, %B1072.preheader.i ], [ %lsr.iv.next175.i, %B1072.i ]
+  %lsr.iv172.i = phi i64 [ %172, %B1072.preheader.i ], [ %lsr.iv.next173.i, %B1072.i ]
+  %going.2.1475.i = phi i1 [ %going.2.1475.ph.i, %B1072.preheader.i ], [ %spec.select.i, %B1072.i ]
+  %.521.i = inttoptr i64 %lsr.iv174.i to ptr
   %.522.i = load i64, ptr %.521.i, align 8, !noalias !56
   %18 = and i64 %.522.i, 65535
   %.525.i = icmp eq i64 %18, %.295.i
-  %spec.select.i = select i1 %.525.i, i1 true, i1 %going.2.1466.i
-  %lsr.iv.next162.i = add i64 %lsr.iv161.i, -1
-  %lsr.iv.next164.i = add i64 %lsr.iv163.i, 8
-  %.474.i = icmp samesign ugt i64 %lsr.iv.next162.i, 1
+  %spec.select.i = select i1 %.525.i, i1 true, i1 %going.2.1475.i
+  %lsr.iv.next173.i = add i64 %lsr.iv172.i, -1
+  %lsr.iv.next175.i = add i64 %lsr.iv174.i, 8
+  %.474.i = icmp samesign ugt i64 %lsr.iv.next173.i, 1
   br i1 %.474.i, label %B1072.i, label %B1172.endif.lr.ph.i, !llvm.loop !63
 
-B1452.i:                                          ; preds = %B1452.preheader.i, %B1452.i
-  %lsr.iv165.i = phi i64 [ %lsr.iv.next166.i, %B1452.i ], [ %.18.i, %B1452.preheader.i ]
-  %.802470472.i = phi i64 [ %.809.7.i, %B1452.i ], [ 0, %B1452.preheader.i ]
-  %19 = add i64 %lsr.iv165.i, %.701.i
-  %20 = add i64 %lsr.iv165.i, %.275.i
+B1488.i:                                          ; preds = %B1488.preheader.i, %B1488.i
+  %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B1488.i ], [ %.18.i, %B1488.preheader.i ]
+  %.802479481.i = phi i64 [ %.809.7.i, %B1488.i ], [ 0, %B1488.preheader.i ]
+  %19 = add i64 %lsr.iv176.i, %.701.i
+  %20 = add i64 %lsr.iv176.i, %.275.i
   %.840.i = inttoptr i64 %20 to ptr
   %.841.i = load i64, ptr %.840.i, align 8, !noalias !56
   %.842.i = inttoptr i64 %19 to ptr
@@ -4151,194 +4154,193 @@ B1452.i:                                          ; preds = %B1452.preheader.i, 
   %.841.6.i = load i64, ptr %.840.6.i, align 8, !noalias !56
   %.842.6.i = inttoptr i64 %31 to ptr
   store i64 %.841.6.i, ptr %.842.6.i, align 8, !noalias !56
-  %.809.7.i = add nuw nsw i64 %.802470472.i, 8
+  %.809.7.i = add nuw nsw i64 %.802479481.i, 8
   %33 = add i64 %19, 56
   %34 = add i64 %20, 56
   %.840.7.i = inttoptr i64 %34 to ptr
   %.841.7.i = load i64, ptr %.840.7.i, align 8, !noalias !56
   %.842.7.i = inttoptr i64 %33 to ptr
   store i64 %.841.7.i, ptr %.842.7.i, align 8, !noalias !56
-  %lsr.iv.next166.i = add i64 %lsr.iv165.i, 64
+  %lsr.iv.next177.i = add i64 %lsr.iv176.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.809.7.i
-  br i1 %niter.ncmp.7.i, label %B1484.loopexit.unr-lcssa.i, label %B1452.i
+  br i1 %niter.ncmp.7.i, label %B1520.loopexit.unr-lcssa.i, label %B1488.i
 
-B1484.loopexit.unr-lcssa.i:                       ; preds = %B1452.i
-  br i1 %7, label %B1484.i, label %B1452.epil.preheader.i
+B1520.loopexit.unr-lcssa.i:                       ; preds = %B1488.i
+  br i1 %7, label %B1520.i, label %B1488.epil.preheader.i
 
-B1452.epil.preheader.i:                           ; preds = %B1452.preheader.i, %B1484.loopexit.unr-lcssa.i
-  %.802470472.epil.init.i = phi i64 [ 0, %B1452.preheader.i ], [ %unroll_iter.i, %B1484.loopexit.unr-lcssa.i ]
-  %35 = shl i64 %.802470472.epil.init.i, 3
+B1488.epil.preheader.i:                           ; preds = %B1488.preheader.i, %B1520.loopexit.unr-lcssa.i
+  %.802479481.epil.init.i = phi i64 [ 0, %B1488.preheader.i ], [ %unroll_iter.i, %B1520.loopexit.unr-lcssa.i ]
+  %35 = shl i64 %.802479481.epil.init.i, 3
   %36 = add i64 %35, %.277.i
   %37 = add i64 %35, %.703.i
-  br label %B1452.epil.i
+  br label %B1488.epil.i
 
-B1452.epil.i:                                     ; preds = %B1452.epil.i, %B1452.epil.preheader.i
-  %lsr.iv171.i = phi i64 [ %lsr.iv.next172.i, %B1452.epil.i ], [ %xtraiter.i, %B1452.epil.preheader.i ]
-  %lsr.iv169.i = phi i64 [ %lsr.iv.next170.i, %B1452.epil.i ], [ %37, %B1452.epil.preheader.i ]
-  %lsr.iv167.i = phi i64 [ %lsr.iv.next168.i, %B1452.epil.i ], [ %36, %B1452.epil.preheader.i ]
-  %.840.epil.i = inttoptr i64 %lsr.iv167.i to ptr
+B1488.epil.i:                                     ; preds = %B1488.epil.i, %B1488.epil.preheader.i
+  %lsr.iv182.i = phi i64 [ %lsr.iv.next183.i, %B1488.epil.i ], [ %xtraiter.i, %B1488.epil.preheader.i ]
+  %lsr.iv180.i = phi i64 [ %lsr.iv.next181.i, %B1488.epil.i ], [ %37, %B1488.epil.preheader.i ]
+  %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B1488.epil.i ], [ %36, %B1488.epil.preheader.i ]
+  %.840.epil.i = inttoptr i64 %lsr.iv178.i to ptr
   %.841.epil.i = load i64, ptr %.840.epil.i, align 8, !noalias !56
-  %.842.epil.i = inttoptr i64 %lsr.iv169.i to ptr
+  %.842.epil.i = inttoptr i64 %lsr.iv180.i to ptr
   store i64 %.841.epil.i, ptr %.842.epil.i, align 8, !noalias !56
-  %lsr.iv.next168.i = add i64 %lsr.iv167.i, 8
-  %lsr.iv.next170.i = add i64 %lsr.iv169.i, 8
-  %lsr.iv.next172.i = add nsw i64 %lsr.iv171.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next172.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1484.i, label %B1452.epil.i, !llvm.loop !64
+  %lsr.iv.next179.i = add i64 %lsr.iv178.i, 8
+  %lsr.iv.next181.i = add i64 %lsr.iv180.i, 8
+  %lsr.iv.next183.i = add nsw i64 %lsr.iv182.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next183.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B1520.i, label %B1488.epil.i, !llvm.loop !64
 
-B1484.i:                                          ; preds = %B1452.epil.i, %B1172.endif.i, %B1484.loopexit.unr-lcssa.i
-  br i1 %.311.i, label %B1662.i, label %B1486.i
+B1520.i:                                          ; preds = %B1488.epil.i, %B1172.endif.i, %B1520.loopexit.unr-lcssa.i
+  br i1 %.311.i, label %B1698.i, label %B1522.i
 
-B1486.i:                                          ; preds = %B1484.i
+B1522.i:                                          ; preds = %B1520.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.865.i, i8 0, i64 16, i1 false), !noalias !56
   call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
-  %.879.fca.1.load.i = load i64, ptr %sunkaddr204.i, align 8, !noalias !56
-  %.895.i = or i64 %.879.fca.1.load.i, %.299.i
-  %.906.i = icmp ne i64 %.895.i, %.66.i
-  %brmerge.i = select i1 %.906.i, i1 true, i1 %8
-  br i1 %brmerge.i, label %B1662.i, label %B1558.preheader.i
+  %.879.fca.1.load.i = load i64, ptr %sunkaddr208.i, align 8, !noalias !56
+  %.21.i.i = load i64, ptr %sunkaddr217.i, align 8, !noalias !65
+  %.10365.not.i.i = icmp slt i64 %.21.i.i, 1
+  br i1 %.10365.not.i.i, label %B1522.endif.endif.i, label %B88.lr.ph.i.i
 
-B1558.i:                                          ; preds = %B1558.preheader.new.i, %B1558.i
-  %lsr.iv173.i = phi i64 [ %lsr.iv.next174.i.1, %B1558.i ], [ %177, %B1558.preheader.new.i ]
-  %niter = phi i64 [ %niter.next.1, %B1558.i ], [ 0, %B1558.preheader.new.i ]
-  %38 = add i64 %lsr.iv173.i, -56
-  %.1036.i = inttoptr i64 %38 to ptr
-  store i64 0, ptr %.1036.i, align 8, !noalias !56
-  %39 = add i64 %lsr.iv173.i, -48
-  %.1036.1.i = inttoptr i64 %39 to ptr
-  store i64 0, ptr %.1036.1.i, align 8, !noalias !56
-  %40 = add i64 %lsr.iv173.i, -40
-  %.1036.2.i = inttoptr i64 %40 to ptr
-  store i64 0, ptr %.1036.2.i, align 8, !noalias !56
-  %41 = add i64 %lsr.iv173.i, -32
-  %.1036.3.i = inttoptr i64 %41 to ptr
-  store i64 0, ptr %.1036.3.i, align 8, !noalias !56
-  %42 = add i64 %lsr.iv173.i, -24
-  %.1036.4.i = inttoptr i64 %42 to ptr
-  store i64 0, ptr %.1036.4.i, align 8, !noalias !56
-  %43 = add i64 %lsr.iv173.i, -16
-  %.1036.5.i = inttoptr i64 %43 to ptr
-  store i64 0, ptr %.1036.5.i, align 8, !noalias !56
-  %44 = add i64 %lsr.iv173.i, -8
-  %.1036.6.i = inttoptr i64 %44 to ptr
-  store i64 0, ptr %.1036.6.i, align 8, !noalias !56
-  %.1036.7.i = inttoptr i64 %lsr.iv173.i to ptr
-  store i64 0, ptr %.1036.7.i, align 8, !noalias !56
-  %lsr.iv.next174.i = add i64 %lsr.iv173.i, 64
-  %45 = add i64 %lsr.iv173.i, 8
-  %.1036.i.1 = inttoptr i64 %45 to ptr
-  store i64 0, ptr %.1036.i.1, align 8, !noalias !56
-  %46 = add i64 %lsr.iv173.i, 16
-  %.1036.1.i.1 = inttoptr i64 %46 to ptr
-  store i64 0, ptr %.1036.1.i.1, align 8, !noalias !56
-  %47 = add i64 %lsr.iv173.i, 24
-  %.1036.2.i.1 = inttoptr i64 %47 to ptr
-  store i64 0, ptr %.1036.2.i.1, align 8, !noalias !56
-  %48 = add i64 %lsr.iv173.i, 32
-  %.1036.3.i.1 = inttoptr i64 %48 to ptr
-  store i64 0, ptr %.1036.3.i.1, align 8, !noalias !56
-  %49 = add i64 %lsr.iv173.i, 40
-  %.1036.4.i.1 = inttoptr i64 %49 to ptr
-  store i64 0, ptr %.1036.4.i.1, align 8, !noalias !56
-  %50 = add i64 %lsr.iv173.i, 48
-  %.1036.5.i.1 = inttoptr i64 %50 to ptr
-  store i64 0, ptr %.1036.5.i.1, align 8, !noalias !56
-  %51 = add i64 %lsr.iv173.i, 56
-  %.1036.6.i.1 = inttoptr i64 %51 to ptr
-  store i64 0, ptr %.1036.6.i.1, align 8, !noalias !56
-  %.1036.7.i.1 = inttoptr i64 %lsr.iv.next174.i to ptr
-  store i64 0, ptr %.1036.7.i.1, align 8, !noalias !56
-  %lsr.iv.next174.i.1 = add i64 %lsr.iv173.i, 128
+B1594.i:                                          ; preds = %B1594.preheader.new.i, %B1594.i
+  %lsr.iv184.i = phi i64 [ %lsr.iv.next185.i.1, %B1594.i ], [ %182, %B1594.preheader.new.i ]
+  %niter = phi i64 [ %niter.next.1, %B1594.i ], [ 0, %B1594.preheader.new.i ]
+  %38 = add i64 %lsr.iv184.i, -56
+  %.1065.i = inttoptr i64 %38 to ptr
+  store i64 0, ptr %.1065.i, align 8, !noalias !56
+  %39 = add i64 %lsr.iv184.i, -48
+  %.1065.1.i = inttoptr i64 %39 to ptr
+  store i64 0, ptr %.1065.1.i, align 8, !noalias !56
+  %40 = add i64 %lsr.iv184.i, -40
+  %.1065.2.i = inttoptr i64 %40 to ptr
+  store i64 0, ptr %.1065.2.i, align 8, !noalias !56
+  %41 = add i64 %lsr.iv184.i, -32
+  %.1065.3.i = inttoptr i64 %41 to ptr
+  store i64 0, ptr %.1065.3.i, align 8, !noalias !56
+  %42 = add i64 %lsr.iv184.i, -24
+  %.1065.4.i = inttoptr i64 %42 to ptr
+  store i64 0, ptr %.1065.4.i, align 8, !noalias !56
+  %43 = add i64 %lsr.iv184.i, -16
+  %.1065.5.i = inttoptr i64 %43 to ptr
+  store i64 0, ptr %.1065.5.i, align 8, !noalias !56
+  %44 = add i64 %lsr.iv184.i, -8
+  %.1065.6.i = inttoptr i64 %44 to ptr
+  store i64 0, ptr %.1065.6.i, align 8, !noalias !56
+  %.1065.7.i = inttoptr i64 %lsr.iv184.i to ptr
+  store i64 0, ptr %.1065.7.i, align 8, !noalias !56
+  %lsr.iv.next185.i = add i64 %lsr.iv184.i, 64
+  %45 = add i64 %lsr.iv184.i, 8
+  %.1065.i.1 = inttoptr i64 %45 to ptr
+  store i64 0, ptr %.1065.i.1, align 8, !noalias !56
+  %46 = add i64 %lsr.iv184.i, 16
+  %.1065.1.i.1 = inttoptr i64 %46 to ptr
+  store i64 0, ptr %.1065.1.i.1, align 8, !noalias !56
+  %47 = add i64 %lsr.iv184.i, 24
+  %.1065.2.i.1 = inttoptr i64 %47 to ptr
+  store i64 0, ptr %.1065.2.i.1, align 8, !noalias !56
+  %48 = add i64 %lsr.iv184.i, 32
+  %.1065.3.i.1 = inttoptr i64 %48 to ptr
+  store i64 0, ptr %.1065.3.i.1, align 8, !noalias !56
+  %49 = add i64 %lsr.iv184.i, 40
+  %.1065.4.i.1 = inttoptr i64 %49 to ptr
+  store i64 0, ptr %.1065.4.i.1, align 8, !noalias !56
+  %50 = add i64 %lsr.iv184.i, 48
+  %.1065.5.i.1 = inttoptr i64 %50 to ptr
+  store i64 0, ptr %.1065.5.i.1, align 8, !noalias !56
+  %51 = add i64 %lsr.iv184.i, 56
+  %.1065.6.i.1 = inttoptr i64 %51 to ptr
+  store i64 0, ptr %.1065.6.i.1, align 8, !noalias !56
+  %.1065.7.i.1 = inttoptr i64 %lsr.iv.next185.i to ptr
+  store i64 0, ptr %.1065.7.i.1, align 8, !noalias !56
+  %lsr.iv.next185.i.1 = add i64 %lsr.iv184.i, 128
   %niter.next.1 = add i64 %niter, 2
   %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
-  br i1 %niter.ncmp.1, label %B1662.loopexit.unr-lcssa.i.unr-lcssa, label %B1558.i
+  br i1 %niter.ncmp.1, label %B1698.loopexit.unr-lcssa.i.unr-lcssa, label %B1594.i
 
-B1662.loopexit.unr-lcssa.i.unr-lcssa:             ; preds = %B1558.i
-  br i1 %lcmp.mod.not, label %B1662.loopexit.unr-lcssa.i, label %B1558.i.epil.preheader
+B1698.loopexit.unr-lcssa.i.unr-lcssa:             ; preds = %B1594.i
+  br i1 %lcmp.mod.not, label %B1698.loopexit.unr-lcssa.i, label %B1594.i.epil.preheader
 
-B1558.i.epil.preheader:                           ; preds = %B1662.loopexit.unr-lcssa.i.unr-lcssa, %B1558.preheader.new.i
-  %lsr.iv173.i.epil.init = phi i64 [ %177, %B1558.preheader.new.i ], [ %lsr.iv.next174.i.1, %B1662.loopexit.unr-lcssa.i.unr-lcssa ]
+B1594.i.epil.preheader:                           ; preds = %B1698.loopexit.unr-lcssa.i.unr-lcssa, %B1594.preheader.new.i
+  %lsr.iv184.i.epil.init = phi i64 [ %182, %B1594.preheader.new.i ], [ %lsr.iv.next185.i.1, %B1698.loopexit.unr-lcssa.i.unr-lcssa ]
   tail call void @llvm.assume(i1 %lcmp.mod42)
-  %52 = add i64 %lsr.iv173.i.epil.init, -56
-  %.1036.i.epil = inttoptr i64 %52 to ptr
-  store i64 0, ptr %.1036.i.epil, align 8, !noalias !56
-  %53 = add i64 %lsr.iv173.i.epil.init, -48
-  %.1036.1.i.epil = inttoptr i64 %53 to ptr
-  store i64 0, ptr %.1036.1.i.epil, align 8, !noalias !56
-  %54 = add i64 %lsr.iv173.i.epil.init, -40
-  %.1036.2.i.epil = inttoptr i64 %54 to ptr
-  store i64 0, ptr %.1036.2.i.epil, align 8, !noalias !56
-  %55 = add i64 %lsr.iv173.i.epil.init, -32
-  %.1036.3.i.epil = inttoptr i64 %55 to ptr
-  store i64 0, ptr %.1036.3.i.epil, align 8, !noalias !56
-  %56 = add i64 %lsr.iv173.i.epil.init, -24
-  %.1036.4.i.epil = inttoptr i64 %56 to ptr
-  store i64 0, ptr %.1036.4.i.epil, align 8, !noalias !56
-  %57 = add i64 %lsr.iv173.i.epil.init, -16
-  %.1036.5.i.epil = inttoptr i64 %57 to ptr
-  store i64 0, ptr %.1036.5.i.epil, align 8, !noalias !56
-  %58 = add i64 %lsr.iv173.i.epil.init, -8
-  %.1036.6.i.epil = inttoptr i64 %58 to ptr
-  store i64 0, ptr %.1036.6.i.epil, align 8, !noalias !56
-  %.1036.7.i.epil = inttoptr i64 %lsr.iv173.i.epil.init to ptr
-  store i64 0, ptr %.1036.7.i.epil, align 8, !noalias !56
-  br label %B1662.loopexit.unr-lcssa.i
+  %52 = add i64 %lsr.iv184.i.epil.init, -56
+  %.1065.i.epil = inttoptr i64 %52 to ptr
+  store i64 0, ptr %.1065.i.epil, align 8, !noalias !56
+  %53 = add i64 %lsr.iv184.i.epil.init, -48
+  %.1065.1.i.epil = inttoptr i64 %53 to ptr
+  store i64 0, ptr %.1065.1.i.epil, align 8, !noalias !56
+  %54 = add i64 %lsr.iv184.i.epil.init, -40
+  %.1065.2.i.epil = inttoptr i64 %54 to ptr
+  store i64 0, ptr %.1065.2.i.epil, align 8, !noalias !56
+  %55 = add i64 %lsr.iv184.i.epil.init, -32
+  %.1065.3.i.epil = inttoptr i64 %55 to ptr
+  store i64 0, ptr %.1065.3.i.epil, align 8, !noalias !56
+  %56 = add i64 %lsr.iv184.i.epil.init, -24
+  %.1065.4.i.epil = inttoptr i64 %56 to ptr
+  store i64 0, ptr %.1065.4.i.epil, align 8, !noalias !56
+  %57 = add i64 %lsr.iv184.i.epil.init, -16
+  %.1065.5.i.epil = inttoptr i64 %57 to ptr
+  store i64 0, ptr %.1065.5.i.epil, align 8, !noalias !56
+  %58 = add i64 %lsr.iv184.i.epil.init, -8
+  %.1065.6.i.epil = inttoptr i64 %58 to ptr
+  store i64 0, ptr %.1065.6.i.epil, align 8, !noalias !56
+  %.1065.7.i.epil = inttoptr i64 %lsr.iv184.i.epil.init to ptr
+  store i64 0, ptr %.1065.7.i.epil, align 8, !noalias !56
+  br label %B1698.loopexit.unr-lcssa.i
 
-B1662.loopexit.unr-lcssa.i:                       ; preds = %B1662.loopexit.unr-lcssa.i.unr-lcssa, %B1558.i.epil.preheader
-  br i1 %10, label %B1662.i, label %B1558.epil.preheader.i
+B1698.loopexit.unr-lcssa.i:                       ; preds = %B1698.loopexit.unr-lcssa.i.unr-lcssa, %B1594.i.epil.preheader
+  br i1 %10, label %B1698.i, label %B1594.epil.preheader.i
 
-B1558.epil.preheader.i:                           ; preds = %B1558.preheader.i, %B1662.loopexit.unr-lcssa.i
-  %.999477479.epil.init.i = phi i64 [ 1, %B1558.preheader.i ], [ %11, %B1662.loopexit.unr-lcssa.i ]
-  %59 = shl i64 %.999477479.epil.init.i, 3
+B1594.epil.preheader.i:                           ; preds = %B1594.preheader.i, %B1698.loopexit.unr-lcssa.i
+  %.1028486488.epil.init.i = phi i64 [ 1, %B1594.preheader.i ], [ %11, %B1698.loopexit.unr-lcssa.i ]
+  %59 = shl i64 %.1028486488.epil.init.i, 3
   %60 = add i64 %59, %.703.i
-  br label %B1558.epil.i
+  br label %B1594.epil.i
 
-B1558.epil.i:                                     ; preds = %B1558.epil.i, %B1558.epil.preheader.i
-  %lsr.iv177.i = phi i64 [ %lsr.iv.next178.i, %B1558.epil.i ], [ %xtraiter95.i, %B1558.epil.preheader.i ]
-  %lsr.iv175.i = phi i64 [ %lsr.iv.next176.i, %B1558.epil.i ], [ %60, %B1558.epil.preheader.i ]
-  %.1036.epil.i = inttoptr i64 %lsr.iv175.i to ptr
-  store i64 0, ptr %.1036.epil.i, align 8, !noalias !56
-  %lsr.iv.next176.i = add i64 %lsr.iv175.i, 8
-  %lsr.iv.next178.i = add nsw i64 %lsr.iv177.i, -1
-  %epil.iter96.cmp.not.i = icmp eq i64 %lsr.iv.next178.i, 0
-  br i1 %epil.iter96.cmp.not.i, label %B1662.i, label %B1558.epil.i, !llvm.loop !65
+B1594.epil.i:                                     ; preds = %B1594.epil.i, %B1594.epil.preheader.i
+  %lsr.iv188.i = phi i64 [ %lsr.iv.next189.i, %B1594.epil.i ], [ %xtraiter106.i, %B1594.epil.preheader.i ]
+  %lsr.iv186.i = phi i64 [ %lsr.iv.next187.i, %B1594.epil.i ], [ %60, %B1594.epil.preheader.i ]
+  %.1065.epil.i = inttoptr i64 %lsr.iv186.i to ptr
+  store i64 0, ptr %.1065.epil.i, align 8, !noalias !56
+  %lsr.iv.next187.i = add i64 %lsr.iv186.i, 8
+  %lsr.iv.next189.i = add nsw i64 %lsr.iv188.i, -1
+  %epil.iter107.cmp.not.i = icmp eq i64 %lsr.iv.next189.i, 0
+  br i1 %epil.iter107.cmp.not.i, label %B1698.i, label %B1594.epil.i, !llvm.loop !68
 
-B1662.i:                                          ; preds = %B1558.epil.i, %B1662.loopexit.unr-lcssa.i, %B1486.i, %B1484.i
-  %broken.2.2.i = phi i64 [ %.66.i, %B1484.i ], [ %.895.i, %B1486.i ], [ %.66.i, %B1662.loopexit.unr-lcssa.i ], [ %.66.i, %B1558.epil.i ]
-  %.1050.i = icmp slt i64 %.671.i, 0
-  br i1 %.1050.i, label %B1664.i, label %B1780.i
+B1698.i:                                          ; preds = %B1594.epil.i, %B1522.endif.endif.i, %B1698.loopexit.unr-lcssa.i, %B1520.i
+  %broken.2.2.i = phi i64 [ %.66.i, %B1520.i ], [ %.924.i, %B1522.endif.endif.i ], [ %.66.i, %B1698.loopexit.unr-lcssa.i ], [ %.66.i, %B1594.epil.i ]
+  %.1079.i = icmp slt i64 %.671.i, 0
+  br i1 %.1079.i, label %B1702.i, label %B1818.i
 
-B1664.i:                                          ; preds = %B1662.i
-  %.1054.not.i = icmp eq i64 %broken.2.2.i, %.66.i
-  br i1 %.1054.not.i, label %B1666.i, label %B33384.i
+B1702.i:                                          ; preds = %B1698.i
+  %.1083.not.i = icmp eq i64 %broken.2.2.i, %.66.i
+  br i1 %.1083.not.i, label %B1704.i, label %B33384.i
 
-B1666.i:                                          ; preds = %B1664.i
-  %.1061.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !56
+B1704.i:                                          ; preds = %B1702.i
+  %.1090.i = load i64, ptr %sunkaddr210.i, align 8, !noalias !56
   %61 = shl i64 %.671.i, 3
-  %reass.sub = sub i64 %.1061.i, %61
-  %.1065.i = add i64 %reass.sub, -8
-  %.1066.i = inttoptr i64 %.1065.i to ptr
-  %.1067.i = load i64, ptr %.1066.i, align 8, !noalias !56
-  %.1068.i = icmp eq i64 %.1067.i, 0
-  br i1 %.1068.i, label %B33384.i, label %B1836.endif.endif.i
+  %reass.sub = sub i64 %.1090.i, %61
+  %.1094.i = add i64 %reass.sub, -8
+  %.1095.i = inttoptr i64 %.1094.i to ptr
+  %.1096.i = load i64, ptr %.1095.i, align 8, !noalias !56
+  %.1097.i = icmp eq i64 %.1096.i, 0
+  br i1 %.1097.i, label %B33384.i, label %B1874.endif.endif.i
 
-B1780.i:                                          ; preds = %B1662.i
-  %.1085.i = and i64 %.671.i, 9223372036854775800
-  %.1086.i = add nsw i64 %.1085.i, %.78.i
-  %.1087.i = inttoptr i64 %.1086.i to ptr
-  %.1088.i = load i64, ptr %.1087.i, align 8, !noalias !56
-  %.1089.i = shl i64 %.671.i, 3
-  %.1090.i = and i64 %.1089.i, 56
-  %62 = shl nuw i64 255, %.1090.i
-  %63 = and i64 %.1088.i, %62
-  %.1093.i = icmp eq i64 %63, 0
-  br i1 %.1093.i, label %B33384.i, label %B1836.endif.endif.i
+B1818.i:                                          ; preds = %B1698.i
+  %.1114.i = and i64 %.671.i, 9223372036854775800
+  %.1115.i = add nsw i64 %.1114.i, %.78.i
+  %.1116.i = inttoptr i64 %.1115.i to ptr
+  %.1117.i = load i64, ptr %.1116.i, align 8, !noalias !56
+  %.1118.i = shl i64 %.671.i, 3
+  %.1119.i = and i64 %.1118.i, 56
+  %62 = shl nuw i64 255, %.1119.i
+  %63 = and i64 %.1117.i, %62
+  %.1122.i = icmp eq i64 %63, 0
+  br i1 %.1122.i, label %B33384.i, label %B1874.endif.endif.i
 
-B33384.i:                                         ; preds = %B1836.endif.endif.i, %B1780.i, %B1666.i, %B1664.i
-  %.625.i = icmp samesign ugt i64 %.624483511.i, 1
+B33384.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
+  %.625.i = icmp samesign ugt i64 %.624492526.i, 1
   br i1 %.625.i, label %B1172.endif.i, label %B522.loopexit.i
 
-B526.endif.thread26.i:                            ; preds = %B554.i.i, %B526.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
   %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !56
   br label %B570.i
@@ -4353,9 +4355,9 @@ B944.endif.i:                                     ; preds = %B822.i, %B810.B944.
   %.372.i = add nsw i64 %.370.pre-phi.i, %.39.i
   %.373.i = inttoptr i64 %.372.i to ptr
   %.374.i = load i64, ptr %.373.i, align 8, !noalias !56
-  %sunkaddr200.i = getelementptr i8, ptr %sunkaddr199.i, i64 %.370.pre-phi.i
-  %sunkaddr201.i = getelementptr i8, ptr %sunkaddr200.i, i64 8
-  %.383.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !56
+  %sunkaddr212.i = getelementptr i8, ptr %sunkaddr211.i, i64 %.370.pre-phi.i
+  %sunkaddr213.i = getelementptr i8, ptr %sunkaddr212.i, i64 8
+  %.383.i = load i64, ptr %sunkaddr213.i, align 8, !noalias !56
   %.431.i = sub i64 %.383.i, %.374.i
   %.432.i = icmp sgt i64 %.431.i, 0
   %..431.i = tail call i64 @llvm.smax.i64(i64 %.431.i, i64 0)
@@ -4366,8 +4368,8 @@ iter.check.i:                                     ; preds = %B944.endif.i
   br i1 %min.iters.check.i, label %B1072.preheader.i, label %vector.main.loop.iter.check.i
 
 vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
-  %min.iters.check61.i = icmp samesign ult i64 %.431.i, 16
-  br i1 %min.iters.check61.i, label %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i, label %vector.ph.i
+  %min.iters.check72.i = icmp samesign ult i64 %.431.i, 16
+  br i1 %min.iters.check72.i, label %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i, label %vector.ph.i
 
 vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i: ; preds = %vector.main.loop.iter.check.i
   %.pre23.i = insertelement <4 x i64> poison, i64 %.295.i, i64 0
@@ -4383,27 +4385,27 @@ vector.ph.i:                                      ; preds = %vector.main.loop.it
   br label %vector.body.i
 
 vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
-  %lsr.iv155.i = phi i64 [ %lsr.iv.next156.i, %vector.body.i ], [ %65, %vector.ph.i ]
+  %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %vector.body.i ], [ %65, %vector.ph.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %vector.body.i ], [ %n.vec.i, %vector.ph.i ]
   %vec.phi.i = phi <4 x i1> [ %137, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %vec.phi62.i = phi <4 x i1> [ %138, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %vec.phi63.i = phi <4 x i1> [ %139, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %vec.phi64.i = phi <4 x i1> [ %140, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
-  %66 = add i64 %lsr.iv155.i, -120
-  %67 = add i64 %lsr.iv155.i, -112
-  %68 = add i64 %lsr.iv155.i, -104
-  %69 = add i64 %lsr.iv155.i, -96
-  %70 = add i64 %lsr.iv155.i, -88
-  %71 = add i64 %lsr.iv155.i, -80
-  %72 = add i64 %lsr.iv155.i, -72
-  %73 = add i64 %lsr.iv155.i, -64
-  %74 = add i64 %lsr.iv155.i, -56
-  %75 = add i64 %lsr.iv155.i, -48
-  %76 = add i64 %lsr.iv155.i, -40
-  %77 = add i64 %lsr.iv155.i, -32
-  %78 = add i64 %lsr.iv155.i, -24
-  %79 = add i64 %lsr.iv155.i, -16
-  %80 = add i64 %lsr.iv155.i, -8
+  %vec.phi73.i = phi <4 x i1> [ %138, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi74.i = phi <4 x i1> [ %139, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %vec.phi75.i = phi <4 x i1> [ %140, %vector.body.i ], [ zeroinitializer, %vector.ph.i ]
+  %66 = add i64 %lsr.iv166.i, -120
+  %67 = add i64 %lsr.iv166.i, -112
+  %68 = add i64 %lsr.iv166.i, -104
+  %69 = add i64 %lsr.iv166.i, -96
+  %70 = add i64 %lsr.iv166.i, -88
+  %71 = add i64 %lsr.iv166.i, -80
+  %72 = add i64 %lsr.iv166.i, -72
+  %73 = add i64 %lsr.iv166.i, -64
+  %74 = add i64 %lsr.iv166.i, -56
+  %75 = add i64 %lsr.iv166.i, -48
+  %76 = add i64 %lsr.iv166.i, -40
+  %77 = add i64 %lsr.iv166.i, -32
+  %78 = add i64 %lsr.iv166.i, -24
+  %79 = add i64 %lsr.iv166.i, -16
+  %80 = add i64 %lsr.iv166.i, -8
   %81 = inttoptr i64 %66 to ptr
   %82 = inttoptr i64 %67 to ptr
   %83 = inttoptr i64 %68 to ptr
@@ -4419,7 +4421,7 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %93 = inttoptr i64 %78 to ptr
   %94 = inttoptr i64 %79 to ptr
   %95 = inttoptr i64 %80 to ptr
-  %96 = inttoptr i64 %lsr.iv155.i to ptr
+  %96 = inttoptr i64 %lsr.iv166.i to ptr
   %97 = load i64, ptr %81, align 8, !noalias !56
   %98 = load i64, ptr %82, align 8, !noalias !56
   %99 = load i64, ptr %83, align 8, !noalias !56
@@ -4461,52 +4463,52 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %135 = icmp eq <4 x i64> %131, %broadcast.splat.i
   %136 = icmp eq <4 x i64> %132, %broadcast.splat.i
   %137 = or <4 x i1> %vec.phi.i, %133
-  %138 = or <4 x i1> %vec.phi62.i, %134
-  %139 = or <4 x i1> %vec.phi63.i, %135
-  %140 = or <4 x i1> %vec.phi64.i, %136
+  %138 = or <4 x i1> %vec.phi73.i, %134
+  %139 = or <4 x i1> %vec.phi74.i, %135
+  %140 = or <4 x i1> %vec.phi75.i, %136
   %lsr.iv.next.i = add i64 %lsr.iv.i, -16
-  %lsr.iv.next156.i = add i64 %lsr.iv155.i, 128
+  %lsr.iv.next167.i = add i64 %lsr.iv166.i, 128
   %141 = icmp eq i64 %lsr.iv.next.i, 0
-  br i1 %141, label %middle.block.i, label %vector.body.i, !llvm.loop !66
+  br i1 %141, label %middle.block.i, label %vector.body.i, !llvm.loop !69
 
 middle.block.i:                                   ; preds = %vector.body.i
   %bin.rdx.i = or <4 x i1> %137, %138
-  %bin.rdx65.i = or <4 x i1> %bin.rdx.i, %139
-  %bin.rdx66.i = or <4 x i1> %bin.rdx65.i, %140
-  %bin.rdx66.fr.i = freeze <4 x i1> %bin.rdx66.i
-  %142 = bitcast <4 x i1> %bin.rdx66.fr.i to i4
+  %bin.rdx76.i = or <4 x i1> %bin.rdx.i, %139
+  %bin.rdx77.i = or <4 x i1> %bin.rdx76.i, %140
+  %bin.rdx77.fr.i = freeze <4 x i1> %bin.rdx77.i
+  %142 = bitcast <4 x i1> %bin.rdx77.fr.i to i4
   %143 = icmp ne i4 %142, 0
   %cmp.n.i = icmp eq i64 %.431.i, %n.vec.i
   br i1 %cmp.n.i, label %B1172.endif.lr.ph.i, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %ind.end.i = and i64 %..431.i, 15
-  %ind.end80.i = add i64 %n.vec.i, %.374.i
+  %ind.end91.i = add i64 %n.vec.i, %.374.i
   %144 = and i64 %..431.i, 12
   %min.epilog.iters.check.i = icmp eq i64 %144, 0
   br i1 %min.epilog.iters.check.i, label %B1072.preheader.i, label %vec.epilog.ph.i, !prof !30
 
 vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i
-  %broadcast.splat70.pre-phi.i = phi <4 x i64> [ %.pre24.i, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %broadcast.splat.i, %vec.epilog.iter.check.i ]
+  %broadcast.splat81.pre-phi.i = phi <4 x i64> [ %.pre24.i, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %broadcast.splat.i, %vec.epilog.iter.check.i ]
   %vec.epilog.resume.val.i = phi i64 [ 0, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %n.vec.i, %vec.epilog.iter.check.i ]
   %bc.merge.rdx.i = phi i1 [ false, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %143, %vec.epilog.iter.check.i ]
-  %n.vec68.i = and i64 %..431.i, 9223372036854775804
-  %broadcast.splatinsert71.i = insertelement <4 x i1> poison, i1 %bc.merge.rdx.i, i64 0
-  %broadcast.splat72.i = shufflevector <4 x i1> %broadcast.splatinsert71.i, <4 x i1> poison, <4 x i32> zeroinitializer
-  %145 = sub nsw i64 %vec.epilog.resume.val.i, %n.vec68.i
+  %n.vec79.i = and i64 %..431.i, 9223372036854775804
+  %broadcast.splatinsert82.i = insertelement <4 x i1> poison, i1 %bc.merge.rdx.i, i64 0
+  %broadcast.splat83.i = shufflevector <4 x i1> %broadcast.splatinsert82.i, <4 x i1> poison, <4 x i32> zeroinitializer
+  %145 = sub nsw i64 %vec.epilog.resume.val.i, %n.vec79.i
   %146 = add i64 %vec.epilog.resume.val.i, %.374.i
   %147 = shl i64 %146, 3
   %148 = add nsw i64 %147, %.51.i
   br label %vec.epilog.vector.body.i
 
 vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.body.i, %vec.epilog.ph.i
-  %lsr.iv159.i = phi i64 [ %lsr.iv.next160.i, %vec.epilog.vector.body.i ], [ %148, %vec.epilog.ph.i ]
-  %lsr.iv157.i = phi i64 [ %lsr.iv.next158.i, %vec.epilog.vector.body.i ], [ %145, %vec.epilog.ph.i ]
-  %vec.phi74.i = phi <4 x i1> [ %166, %vec.epilog.vector.body.i ], [ %broadcast.splat72.i, %vec.epilog.ph.i ]
-  %149 = add i64 %lsr.iv159.i, 8
-  %150 = add i64 %lsr.iv159.i, 16
-  %151 = add i64 %lsr.iv159.i, 24
-  %152 = inttoptr i64 %lsr.iv159.i to ptr
+  %lsr.iv170.i = phi i64 [ %lsr.iv.next171.i, %vec.epilog.vector.body.i ], [ %148, %vec.epilog.ph.i ]
+  %lsr.iv168.i = phi i64 [ %lsr.iv.next169.i, %vec.epilog.vector.body.i ], [ %145, %vec.epilog.ph.i ]
+  %vec.phi85.i = phi <4 x i1> [ %166, %vec.epilog.vector.body.i ], [ %broadcast.splat83.i, %vec.epilog.ph.i ]
+  %149 = add i64 %lsr.iv170.i, 8
+  %150 = add i64 %lsr.iv170.i, 16
+  %151 = add i64 %lsr.iv170.i, 24
+  %152 = inttoptr i64 %lsr.iv170.i to ptr
   %153 = inttoptr i64 %149 to ptr
   %154 = inttoptr i64 %150 to ptr
   %155 = inttoptr i64 %151 to ptr
@@ -4519,28 +4521,28 @@ vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.b
   %162 = insertelement <4 x i64> %161, i64 %158, i64 2
   %163 = insertelement <4 x i64> %162, i64 %159, i64 3
   %164 = and <4 x i64> %163, splat (i64 65535)
-  %165 = icmp eq <4 x i64> %164, %broadcast.splat70.pre-phi.i
+  %165 = icmp eq <4 x i64> %164, %broadcast.splat81.pre-phi.i
   %.fr.i = freeze <4 x i1> %165
-  %166 = or <4 x i1> %vec.phi74.i, %.fr.i
-  %lsr.iv.next158.i = add i64 %lsr.iv157.i, 4
-  %lsr.iv.next160.i = add i64 %lsr.iv159.i, 32
-  %167 = icmp eq i64 %lsr.iv.next158.i, 0
-  br i1 %167, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !67
+  %166 = or <4 x i1> %vec.phi85.i, %.fr.i
+  %lsr.iv.next169.i = add i64 %lsr.iv168.i, 4
+  %lsr.iv.next171.i = add i64 %lsr.iv170.i, 32
+  %167 = icmp eq i64 %lsr.iv.next169.i, 0
+  br i1 %167, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !70
 
 vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
   %168 = and i64 %..431.i, 3
-  %169 = add i64 %n.vec68.i, %.374.i
+  %169 = add i64 %n.vec79.i, %.374.i
   %170 = bitcast <4 x i1> %166 to i4
   %171 = icmp ne i4 %170, 0
-  %cmp.n77.i = icmp eq i64 %.431.i, %n.vec68.i
-  br i1 %cmp.n77.i, label %B1172.endif.lr.ph.i, label %B1072.preheader.i
+  %cmp.n88.i = icmp eq i64 %.431.i, %n.vec79.i
+  br i1 %cmp.n88.i, label %B1172.endif.lr.ph.i, label %B1072.preheader.i
 
 B1072.preheader.i:                                ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %going.2.1466.ph.i = phi i1 [ false, %iter.check.i ], [ %143, %vec.epilog.iter.check.i ], [ %171, %vec.epilog.middle.block.i ]
-  %.473461465.ph.i = phi i64 [ %..431.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %168, %vec.epilog.middle.block.i ]
-  %.480462464.ph.i = phi i64 [ %.374.i, %iter.check.i ], [ %ind.end80.i, %vec.epilog.iter.check.i ], [ %169, %vec.epilog.middle.block.i ]
-  %172 = add nuw i64 %.473461465.ph.i, 1
-  %173 = shl i64 %.480462464.ph.i, 3
+  %going.2.1475.ph.i = phi i1 [ false, %iter.check.i ], [ %143, %vec.epilog.iter.check.i ], [ %171, %vec.epilog.middle.block.i ]
+  %.473470474.ph.i = phi i64 [ %..431.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %168, %vec.epilog.middle.block.i ]
+  %.480471473.ph.i = phi i64 [ %.374.i, %iter.check.i ], [ %ind.end91.i, %vec.epilog.iter.check.i ], [ %169, %vec.epilog.middle.block.i ]
+  %172 = add nuw i64 %.473470474.ph.i, 1
+  %173 = shl i64 %.480471473.ph.i, 3
   %174 = add nsw i64 %173, %.51.i
   br label %B1072.i
 
@@ -4548,16 +4550,16 @@ B1172.endif.lr.ph.i:                              ; preds = %B1072.i, %vec.epilo
   %spec.select.lcssa.i = phi i1 [ %171, %vec.epilog.middle.block.i ], [ %143, %middle.block.i ], [ %spec.select.i, %B1072.i ]
   %175 = select i1 %spec.select.lcssa.i, i64 281474993487873, i64 16777217
   %176 = icmp ne i64 %.295.i, 65535
-  %sunkaddr205.i = inttoptr i64 %.153.i.i to ptr
-  %sunkaddr206.i = getelementptr i8, ptr %sunkaddr205.i, i64 %.24.i
+  %sunkaddr222.i = inttoptr i64 %.153.i.i to ptr
+  %sunkaddr223.i = getelementptr i8, ptr %sunkaddr222.i, i64 %.24.i
   br label %B1172.endif.i
 
 B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B33384.i
-  %.624483511.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B33384.i ]
-  %.631486510.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B33384.i ]
-  %.634.i = add nsw i64 %.624483511.i, -1
-  %.638.i = add i64 %.631486510.i, 1
-  %.667.i = shl nsw i64 %.631486510.i, 3
+  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B33384.i ]
+  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B33384.i ]
+  %.634.i = add nsw i64 %.624492526.i, -1
+  %.638.i = add i64 %.631496525.i, 1
+  %.667.i = shl nsw i64 %.631496525.i, 3
   %.669.i = add nsw i64 %.667.i, %.45.i
   %.670.i = inttoptr i64 %.669.i to ptr
   %.671.i = load i64, ptr %.670.i, align 8, !noalias !56
@@ -4565,187 +4567,265 @@ B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i
   %.676.i = inttoptr i64 %.675.i to ptr
   %.677.i = load i64, ptr %.676.i, align 8, !noalias !56
   %.689.i = and i64 %.677.i, 65535
-  %.700.i = load i64, ptr %sunkaddr184.i, align 8, !noalias !56
+  %.700.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !56
   %.701.i = mul i64 %.700.i, %.273.i
   %.703.i = add i64 %.701.i, %.18.i
-  br i1 %5, label %B1484.i, label %B1452.preheader.i
+  br i1 %5, label %B1520.i, label %B1488.preheader.i
 
-B1452.preheader.i:                                ; preds = %B1172.endif.i
-  br i1 %6, label %B1452.epil.preheader.i, label %B1452.i
+B1488.preheader.i:                                ; preds = %B1172.endif.i
+  br i1 %6, label %B1488.epil.preheader.i, label %B1488.i
 
-B1558.preheader.i:                                ; preds = %B1486.i
-  br i1 %9, label %B1558.epil.preheader.i, label %B1558.preheader.new.i
+B88.lr.ph.i.i:                                    ; preds = %B1522.i
+  %.165.i.i = and i64 %.631496525.i, -8
+  %.170.i.i = and i64 %.667.i, 56
+  %.150.i19.i = load i64, ptr %sunkaddr219.i, align 8, !noalias !65
+  br label %B88.i.i
 
-B1558.preheader.new.i:                            ; preds = %B1558.preheader.i
-  %177 = add i64 %3, %.701.i
-  br i1 %15, label %B1558.i.epil.preheader, label %B1558.i
+B88.i.i:                                          ; preds = %B402.i.i, %B88.lr.ph.i.i
+  %lsr.iv4.i.i = phi i64 [ %.21.i.i, %B88.lr.ph.i.i ], [ %lsr.iv.next5.i.i, %B402.i.i ]
+  %lsr.iv.i.i = phi i64 [ %.150.i19.i, %B88.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B402.i.i ]
+  %bits.2.068.i.i = phi i64 [ 0, %B88.lr.ph.i.i ], [ %bits.3.1.i.i, %B402.i.i ]
+  %.162.i21.i = inttoptr i64 %lsr.iv.i.i to ptr
+  %.163.i22.i = load i64, ptr %.162.i21.i, align 8, !noalias !65
+  %.166.i.i = add nsw i64 %.163.i22.i, %.165.i.i
+  %.167.i.i = inttoptr i64 %.166.i.i to ptr
+  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !65
+  %.171.i.i = lshr i64 %.168.i.i, %.170.i.i
+  %.172.i.i = and i64 %.171.i.i, 255
+  %.172.off.i.i = add nsw i64 %.172.i.i, -1
+  %switch.i.i = icmp ult i64 %.172.off.i.i, 254
+  br i1 %switch.i.i, label %B38.i.i.i, label %_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
 
-B1836.endif.endif.i:                              ; preds = %B1780.i, %B1666.i
-  %.1111.i = load i64, ptr %sunkaddr206.i, align 8, !noalias !56
-  %.96.i14.i = icmp ne i64 %.689.i, %.295.i
-  %or.cond.i.not.i = and i1 %176, %.96.i14.i
-  %.1112.i = select i1 %or.cond.i.not.i, i64 %175, i64 1
-  %price.2.3.i = add i64 %.1111.i, %.1112.i
-  %.1196.i = shl i64 %.671.i, 24
-  %.1200.i = shl nuw nsw i64 %.689.i, 8
-  %.1203.i = or disjoint i64 %.1200.i, %.1196.i
-  %.1205.i = or i64 %broken.2.2.i, %.1203.i
-  %.1209.i = inttoptr i64 %.703.i to ptr
-  store i64 %.1205.i, ptr %.1209.i, align 8, !noalias !56
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1218.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631486510.i)
+B38.i.i.i:                                        ; preds = %B88.i.i
+  %177 = add i64 %lsr.iv.i.i, 8
+  %.178.i24.i = inttoptr i64 %177 to ptr
+  %.179.i25.i = load i64, ptr %.178.i24.i, align 8, !noalias !65
+  %.81.i.i.i = load i64, ptr %sunkaddr221.i, align 8, !noalias !71
+  %.85.i.i.i = add nsw i64 %.179.i25.i, %.172.i.i
+  %.90.i.i.i = shl i64 %.85.i.i.i, 5
+  %.91.i.i.i = add i64 %.81.i.i.i, -32
+  %.92.i.i.i = add i64 %.91.i.i.i, %.90.i.i.i
+  %.96.i.i.i = inttoptr i64 %.92.i.i.i to ptr
+  %.97.i.i.i = load i64, ptr %.96.i.i.i, align 8, !noalias !71
+  %.98.i.i.i = shl nsw i64 %.97.i.i.i, 3
+  %.100.i.i.i = add nsw i64 %.98.i.i.i, %.277.i
+  %.103.i.i.i = inttoptr i64 %.100.i.i.i to ptr
+  %.104.i.i.i = load i64, ptr %.103.i.i.i, align 8, !noalias !71
+  %.107.i.i.i = add nsw i64 %.92.i.i.i, 8
+  %.108.i.i.i = inttoptr i64 %.107.i.i.i to ptr
+  %.109.i.i.i = load i64, ptr %.108.i.i.i, align 8, !noalias !71
+  %.110.i.i.i = lshr i64 %.104.i.i.i, %.109.i.i.i
+  %.113.i.i.i = add nsw i64 %.92.i.i.i, 24
+  %.114.i.i.i = inttoptr i64 %.113.i.i.i to ptr
+  %.115.i.i.i = load i64, ptr %.114.i.i.i, align 8, !noalias !71
+  %.118.i.i.i = add nsw i64 %.92.i.i.i, 16
+  %.119.i.i.i = inttoptr i64 %.118.i.i.i to ptr
+  %.120.i.i.i = load i64, ptr %.119.i.i.i, align 8, !noalias !71
+  %.121.i.i.i = and i64 %.120.i.i.i, %.110.i.i.i
+  %178 = shl nuw i64 1, %.121.i.i.i
+  %179 = and i64 %178, %.115.i.i.i
+  br label %_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+
+_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B38.i.i.i, %B88.i.i
+  %storemerge.i.in.i.i = phi i64 [ %179, %B38.i.i.i ], [ %.172.i.i, %B88.i.i ]
+  %storemerge.i.i.i = icmp eq i64 %storemerge.i.in.i.i, 0
+  br i1 %storemerge.i.i.i, label %B402.i.i, label %B344.i.i
+
+B344.i.i:                                         ; preds = %_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  %180 = add i64 %lsr.iv.i.i, 16
+  %.222.i.i = inttoptr i64 %180 to ptr
+  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !65
+  %.225.i23.i = or i64 %.223.i.i, %bits.2.068.i.i
+  br label %B402.i.i
+
+B402.i.i:                                         ; preds = %B344.i.i, %_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  %bits.3.1.i.i = phi i64 [ %.225.i23.i, %B344.i.i ], [ %bits.2.068.i.i, %_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i ]
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 24
+  %lsr.iv.next5.i.i = add nsw i64 %lsr.iv4.i.i, -1
+  %exitcond.not.i.i = icmp eq i64 %lsr.iv.next5.i.i, 0
+  br i1 %exitcond.not.i.i, label %B1522.endif.endif.i, label %B88.i.i
+
+B1522.endif.endif.i:                              ; preds = %B402.i.i, %B1522.i
+  %bits.2.0.lcssa.i.i = phi i64 [ 0, %B1522.i ], [ %bits.3.1.i.i, %B402.i.i ]
+  %181 = or i64 %.879.fca.1.load.i, %bits.2.0.lcssa.i.i
+  %.924.i = or i64 %181, %.299.i
+  %.935.i = icmp ne i64 %.924.i, %.66.i
+  %brmerge.i = select i1 %.935.i, i1 true, i1 %8
+  br i1 %brmerge.i, label %B1698.i, label %B1594.preheader.i
+
+B1594.preheader.i:                                ; preds = %B1522.endif.endif.i
+  br i1 %9, label %B1594.epil.preheader.i, label %B1594.preheader.new.i
+
+B1594.preheader.new.i:                            ; preds = %B1594.preheader.i
+  %182 = add i64 %3, %.701.i
+  br i1 %15, label %B1594.i.epil.preheader, label %B1594.i
+
+B1874.endif.endif.i:                              ; preds = %B1818.i, %B1704.i
+  %.1140.i = load i64, ptr %sunkaddr223.i, align 8, !noalias !56
+  %.96.i18.i = icmp ne i64 %.689.i, %.295.i
+  %or.cond.i.not.i = and i1 %176, %.96.i18.i
+  %.1141.i = select i1 %or.cond.i.not.i, i64 %175, i64 1
+  %price.2.3.i = add i64 %.1140.i, %.1141.i
+  %.1225.i = shl i64 %.671.i, 24
+  %.1229.i = shl nuw nsw i64 %.689.i, 8
+  %.1232.i = or disjoint i64 %.1229.i, %.1225.i
+  %.1234.i = or i64 %broken.2.2.i, %.1232.i
+  %.1238.i = inttoptr i64 %.703.i to ptr
+  store i64 %.1234.i, ptr %.1238.i, align 8, !noalias !56
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
   br label %B33384.i
 
 _ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
   %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.865.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1218.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1247.i)
   ret i64 %.sink.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_addr #3 {
   %.116.i.i = alloca i64, align 8
-  %.899.i = alloca [2 x i64], align 8
-  %.971.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.899.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.971.i)
-  %.16.i = add nsw i64 %a0, 168
+  %.886.i = alloca [2 x i64], align 8
+  %.958.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.886.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.958.i)
+  %.16.i = add nsw i64 %a0, 184
   %.17.i = inttoptr i64 %.16.i to ptr
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !68
-  %.22.i = add nsw i64 %a0, 200
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !74
+  %.22.i = add nsw i64 %a0, 216
   %.23.i = inttoptr i64 %.22.i to ptr
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !68
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !74
   %.38.i = inttoptr i64 %a0 to ptr
-  %.39.i = load i64, ptr %.38.i, align 8, !noalias !68
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !74
   %.43.i = add nsw i64 %a0, 8
   %.44.i = inttoptr i64 %.43.i to ptr
-  %.45.i = load i64, ptr %.44.i, align 8, !noalias !68
+  %.45.i = load i64, ptr %.44.i, align 8, !noalias !74
   %.49.i = add nsw i64 %a0, 16
   %.50.i = inttoptr i64 %.49.i to ptr
-  %.51.i = load i64, ptr %.50.i, align 8, !noalias !68
-  %.64.i = add nsw i64 %a0, 128
+  %.51.i = load i64, ptr %.50.i, align 8, !noalias !74
+  %.64.i = add nsw i64 %a0, 144
   %.65.i = inttoptr i64 %.64.i to ptr
-  %.66.i = load i64, ptr %.65.i, align 8, !noalias !68
-  %.70.i = add nsw i64 %a0, 136
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !74
+  %.70.i = add nsw i64 %a0, 152
   %.71.i = inttoptr i64 %.70.i to ptr
-  %.72.i = load i64, ptr %.71.i, align 8, !noalias !68
+  %.72.i = load i64, ptr %.71.i, align 8, !noalias !74
   %.91.i = add nsw i64 %a0, 96
   %.92.i = inttoptr i64 %.91.i to ptr
-  %.93.i = load i64, ptr %.92.i, align 8, !noalias !68
-  %.76.i = add nsw i64 %a0, 160
+  %.93.i = load i64, ptr %.92.i, align 8, !noalias !74
+  %.76.i = add nsw i64 %a0, 176
   %.77.i = inttoptr i64 %.76.i to ptr
-  %.78.i = load i64, ptr %.77.i, align 8, !noalias !68
-  %.10.i = add nsw i64 %a0, 176
+  %.78.i = load i64, ptr %.77.i, align 8, !noalias !74
+  %.10.i = add nsw i64 %a0, 192
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !68
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !74
   %.284.i = shl i64 %.12.i, 3
   %xtraiter.i = and i64 %.12.i, 7
   %unroll_iter.i = and i64 %.12.i, 9223372036854775800
-  %sunkaddr169.i = getelementptr i8, ptr %.38.i, i64 232
-  %sunkaddr171.i = getelementptr i8, ptr %.38.i, i64 24
-  %sunkaddr173.i = getelementptr i8, ptr %.38.i, i64 184
-  %sunkaddr175.i = getelementptr i8, ptr %.38.i, i64 192
-  %sunkaddr177.i = getelementptr i8, ptr %.38.i, i64 216
-  %sunkaddr179.i = getelementptr i8, ptr %.38.i, i64 240
-  %sunkaddr185.i = getelementptr i8, ptr %.38.i, i64 200
-  %sunkaddr181.i = getelementptr i8, ptr %.38.i, i64 256
-  %sunkaddr186.i = inttoptr i64 %.39.i to ptr
+  %sunkaddr148.i = getelementptr i8, ptr %.38.i, i64 248
+  %sunkaddr150.i = getelementptr i8, ptr %.38.i, i64 24
+  %sunkaddr152.i = getelementptr i8, ptr %.38.i, i64 200
+  %sunkaddr154.i = getelementptr i8, ptr %.38.i, i64 208
+  %sunkaddr156.i = getelementptr i8, ptr %.38.i, i64 232
+  %sunkaddr158.i = getelementptr i8, ptr %.38.i, i64 256
+  %sunkaddr164.i = getelementptr i8, ptr %.38.i, i64 216
+  %sunkaddr160.i = getelementptr i8, ptr %.38.i, i64 272
+  %sunkaddr165.i = inttoptr i64 %.39.i to ptr
   %1 = icmp eq i64 %.78.i, 0
-  %sunkaddr191.i = getelementptr i8, ptr %.38.i, i64 72
-  %sunkaddr193.i = getelementptr i8, ptr %.38.i, i64 80
-  %sunkaddr195.i = getelementptr i8, ptr %.38.i, i64 120
-  %sunkaddr197.i = getelementptr i8, ptr %.38.i, i64 112
+  %sunkaddr170.i = getelementptr i8, ptr %.38.i, i64 72
+  %sunkaddr172.i = getelementptr i8, ptr %.38.i, i64 80
+  %sunkaddr174.i = getelementptr i8, ptr %.38.i, i64 136
+  %sunkaddr176.i = getelementptr i8, ptr %.38.i, i64 128
   %2 = icmp eq i64 %.93.i, 0
-  %sunkaddr201.i = getelementptr i8, ptr %.38.i, i64 104
+  %sunkaddr180.i = getelementptr i8, ptr %.38.i, i64 104
   %3 = icmp slt i64 %.12.i, 1
   %4 = icmp samesign ult i64 %.12.i, 8
   %5 = icmp eq i64 %xtraiter.i, 0
-  %sunkaddr206.i = getelementptr inbounds nuw i8, ptr %.899.i, i64 8
+  %sunkaddr185.i = getelementptr inbounds nuw i8, ptr %.886.i, i64 8
   br label %B578.i
 
-B574.loopexit.i:                                  ; preds = %B70222.i, %B1038.endif.i
-  %.178.i = icmp samesign ugt i64 %.177386450.i, 1
-  br i1 %.178.i, label %B578.i, label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B574.loopexit.i:                                  ; preds = %B70288.i, %B1038.endif.i
+  %.178.i = icmp samesign ugt i64 %.177372430.i, 1
+  br i1 %.178.i, label %B578.i, label %_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B578.i:                                           ; preds = %B574.loopexit.i, %0
-  %.177386450.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
-  %.187.i = add nsw i64 %.177386450.i, -1
-  call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !68
-  %.12.i.i = load i64, ptr %sunkaddr169.i, align 8, !noalias !71
+  %.177372430.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
+  %.187.i = add nsw i64 %.177372430.i, -1
+  call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !74
+  %.12.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !77
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
-  br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread69.i
+  br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread60.i
 
 B66.i.i:                                          ; preds = %B578.i, %B33797.i.i
   %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B578.i ]
-  %.28.i.i = load i64, ptr %sunkaddr171.i, align 8, !noalias !71
+  %.28.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !77
   %.29.i.i = add nsw i64 %.28.i.i, 1
-  %.38.i.i = load i64, ptr %sunkaddr173.i, align 8, !noalias !71
+  %.38.i.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !77
   %.40.i.i = add nsw i64 %.38.i.i, %.29.i.i
-  %.49.i.i = load i64, ptr %sunkaddr175.i, align 8, !noalias !71
+  %.49.i.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !77
   %.51.i.i = icmp sgt i64 %.40.i.i, %.49.i.i
-  br i1 %.51.i.i, label %B578.endif.thread69.i, label %B122.i.i
+  br i1 %.51.i.i, label %B578.endif.thread60.i, label %B122.i.i
 
 B122.i.i:                                         ; preds = %B66.i.i
   %.57.i.i = shl nsw i64 %.40.i.i, 1
-  %.65.i.i = load i64, ptr %sunkaddr177.i, align 8, !noalias !71
+  %.65.i.i = load i64, ptr %sunkaddr156.i, align 8, !noalias !77
   %.66.i.i = icmp sgt i64 %.57.i.i, %.65.i.i
-  br i1 %.66.i.i, label %B578.endif.thread69.i, label %B524.i.i
+  br i1 %.66.i.i, label %B578.endif.thread60.i, label %B524.i.i
 
 B524.i.i:                                         ; preds = %B122.i.i
   %.86.i.i = add nsw i64 %.29.i.i, %.84.i.i
-  %.96.i.i = load i64, ptr %sunkaddr179.i, align 8, !noalias !71
+  %.96.i.i = load i64, ptr %sunkaddr158.i, align 8, !noalias !77
   %.97.i.i = icmp sgt i64 %.86.i.i, %.96.i.i
-  br i1 %.97.i.i, label %B578.endif.thread69.i, label %B552.i.i
+  br i1 %.97.i.i, label %B578.endif.thread60.i, label %B552.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
-  store i64 0, ptr %.116.i.i, align 8, !noalias !71
+  store i64 0, ptr %.116.i.i, align 8, !noalias !77
   call fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
-  %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !71
-  %.150.i.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !71
+  %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !77
+  %.150.i.i = load i64, ptr %sunkaddr164.i, align 8, !noalias !77
   %.153.i.i = shl nsw i64 %.130.i.i, 5
   %.154.i.i = or disjoint i64 %.153.i.i, 24
   %.161.i.i = add i64 %.154.i.i, %.150.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
-  %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !71
+  %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !77
   %.164.i.i = icmp eq i64 %.163.i.i, 0
   br i1 %.164.i.i, label %B554.i.i, label %B33797.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
   %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %.150.i.i
-  store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !71
-  %.180.i.i = load i64, ptr %sunkaddr181.i, align 8, !noalias !71
+  store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !77
+  %.180.i.i = load i64, ptr %sunkaddr160.i, align 8, !noalias !77
   %.181.i.i = add nsw i64 %.180.i.i, -1
-  store i64 %.181.i.i, ptr %sunkaddr181.i, align 8, !noalias !71
+  store i64 %.181.i.i, ptr %sunkaddr160.i, align 8, !noalias !77
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
-  br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread69.i
+  br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread60.i
 
 B33797.i.i:                                       ; preds = %B552.i.i
-  %.224.i.i = load i64, ptr %sunkaddr169.i, align 8, !noalias !71
+  %.224.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !77
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
-  br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread69.i
+  br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread60.i
 
-B622.i:                                           ; preds = %B578.endif.i, %B578.endif.thread69.i
-  %.218.0.ph72.i = phi i64 [ %.218.0.ph.ph.i, %B578.endif.thread69.i ], [ %.130.i.i, %B578.endif.i ]
-  %.273.i = sub i64 0, %.218.0.ph72.i
-  br label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B622.i:                                           ; preds = %B578.endif.i, %B578.endif.thread60.i
+  %.218.0.ph63.i = phi i64 [ %.218.0.ph.ph.i, %B578.endif.thread60.i ], [ %.130.i.i, %B578.endif.i ]
+  %.273.i = sub i64 0, %.218.0.ph63.i
+  br label %_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B632.i:                                           ; preds = %B578.endif.i
   %.286.i = mul nsw i64 %.130.i.i, %.284.i
   %.288.i = add nsw i64 %.286.i, %.18.i
   %.296.i = inttoptr i64 %.288.i to ptr
-  %.297.i = load i64, ptr %.296.i, align 8, !noalias !68
+  %.297.i = load i64, ptr %.296.i, align 8, !noalias !74
   %.302.i = shl i64 %.297.i, 3
   %.304.i = add nsw i64 %.302.i, %.39.i
   %.305.i = inttoptr i64 %.304.i to ptr
-  %.306.i = load i64, ptr %.305.i, align 8, !noalias !68
-  %sunkaddr188.i = getelementptr i8, ptr %sunkaddr186.i, i64 %.302.i
-  %sunkaddr189.i = getelementptr i8, ptr %sunkaddr188.i, i64 8
-  %.313.i = load i64, ptr %sunkaddr189.i, align 8, !noalias !68
+  %.306.i = load i64, ptr %.305.i, align 8, !noalias !74
+  %sunkaddr167.i = getelementptr i8, ptr %sunkaddr165.i, i64 %.302.i
+  %sunkaddr168.i = getelementptr i8, ptr %sunkaddr167.i, i64 8
+  %.313.i = load i64, ptr %sunkaddr168.i, align 8, !noalias !74
   %.323.i = and i64 %.297.i, -8
   %.324.i = add nsw i64 %.323.i, %.66.i
   %.325.i = inttoptr i64 %.324.i to ptr
-  %.326.i = load i64, ptr %.325.i, align 8, !noalias !68
+  %.326.i = load i64, ptr %.325.i, align 8, !noalias !74
   %.328.i = and i64 %.302.i, 56
   %6 = shl nuw i64 255, %.328.i
   %7 = and i64 %.326.i, %6
@@ -4760,324 +4840,326 @@ B872.i:                                           ; preds = %B860.i
   br i1 %1, label %B916.i, label %B884.i
 
 B884.i:                                           ; preds = %B872.i
-  %.12.i26.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !75
-  %.20.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !75
+  %.12.i21.i = load i64, ptr %sunkaddr170.i, align 8, !noalias !81
+  %.20.i.i = load i64, ptr %sunkaddr172.i, align 8, !noalias !81
   %..20.i.i = tail call i64 @llvm.smax.i64(i64 %.20.i.i, i64 0)
   %8 = add nuw i64 %..20.i.i, 1
   br label %B134.i.i
 
 B134.i.i:                                         ; preds = %B136.i.i, %B884.i
   %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B136.i.i ], [ %8, %B884.i ]
-  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i26.i, %B884.i ]
+  %lsr.iv.i.i = phi i64 [ %12, %B136.i.i ], [ %.12.i21.i, %B884.i ]
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next2.i.i, 0
-  br i1 %exitcond.not.i.i, label %B956.i, label %B136.i.i
+  br i1 %exitcond.not.i.i, label %B916.i, label %B136.i.i
 
 B136.i.i:                                         ; preds = %B134.i.i
   %.146.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !75
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !81
   %.148.i.i = shl nsw i64 %.147.i.i, 3
   %.149.i.i = add nsw i64 %.148.i.i, %.288.i
-  %.150.i27.i = inttoptr i64 %.149.i.i to ptr
-  %.151.i.i = load i64, ptr %.150.i27.i, align 8, !noalias !75
+  %.150.i22.i = inttoptr i64 %.149.i.i to ptr
+  %.151.i.i = load i64, ptr %.150.i22.i, align 8, !noalias !81
   %9 = add i64 %lsr.iv.i.i, 8
-  %.153.i28.i = inttoptr i64 %9 to ptr
-  %.154.i29.i = load i64, ptr %.153.i28.i, align 8, !noalias !75
-  %.155.i.i = lshr i64 %.151.i.i, %.154.i29.i
+  %.153.i23.i = inttoptr i64 %9 to ptr
+  %.154.i24.i = load i64, ptr %.153.i23.i, align 8, !noalias !81
+  %.155.i.i = lshr i64 %.151.i.i, %.154.i24.i
   %10 = add i64 %lsr.iv.i.i, 16
   %.157.i.i = inttoptr i64 %10 to ptr
-  %.158.i.i = load i64, ptr %.157.i.i, align 8, !noalias !75
+  %.158.i.i = load i64, ptr %.157.i.i, align 8, !noalias !81
   %.159.i.i = and i64 %.155.i.i, %.158.i.i
   %11 = add i64 %lsr.iv.i.i, 24
-  %.161.i30.i = inttoptr i64 %11 to ptr
-  %.162.i31.i = load i64, ptr %.161.i30.i, align 8, !noalias !75
-  %.163.not.i.i = icmp slt i64 %.159.i.i, %.162.i31.i
+  %.161.i25.i = inttoptr i64 %11 to ptr
+  %.162.i26.i = load i64, ptr %.161.i25.i, align 8, !noalias !81
+  %.163.not.i.i = icmp slt i64 %.159.i.i, %.162.i26.i
   %12 = add i64 %lsr.iv.i.i, 32
   br i1 %.163.not.i.i, label %B1038.endif.i, label %B134.i.i
 
-B916.i:                                           ; preds = %B872.i
-  %.18.i32.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !78
-  %.10062.not.i.i = icmp slt i64 %.18.i32.i, 1
+B916.i:                                           ; preds = %B134.i.i, %B872.i
+  %.18.i27.i = load i64, ptr %sunkaddr174.i, align 8, !noalias !84
+  %.10062.not.i.i = icmp slt i64 %.18.i27.i, 1
   br i1 %.10062.not.i.i, label %B956.i, label %B84.lr.ph.i.i
 
 B84.lr.ph.i.i:                                    ; preds = %B916.i
-  %.143.i.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !78
+  %.143.i.i = load i64, ptr %sunkaddr176.i, align 8, !noalias !84
   %13 = add i64 %.143.i.i, 32
   br label %B84.i.i
 
 B84.i.i:                                          ; preds = %B402.i.i, %B84.lr.ph.i.i
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B402.i.i ], [ %13, %B84.lr.ph.i.i ]
-  %lsr.iv1.i36.i = phi i64 [ %lsr.iv.next2.i45.i, %B402.i.i ], [ %.18.i32.i, %B84.lr.ph.i.i ]
+  %lsr.iv1.i31.i = phi i64 [ %lsr.iv.next2.i40.i, %B402.i.i ], [ %.18.i27.i, %B84.lr.ph.i.i ]
   %14 = add i64 %lsr.iv.i, 32
-  %.155.i38.i = inttoptr i64 %14 to ptr
-  %.156.i.i = load i64, ptr %.155.i38.i, align 8, !noalias !78
-  %.159.i39.i = add nsw i64 %.156.i.i, %.323.i
-  %.160.i.i = inttoptr i64 %.159.i39.i to ptr
-  %.161.i40.i = load i64, ptr %.160.i.i, align 8, !noalias !78
-  %15 = and i64 %.161.i40.i, %6
+  %.155.i33.i = inttoptr i64 %14 to ptr
+  %.156.i.i = load i64, ptr %.155.i33.i, align 8, !noalias !84
+  %.159.i34.i = add nsw i64 %.156.i.i, %.323.i
+  %.160.i.i = inttoptr i64 %.159.i34.i to ptr
+  %.161.i35.i = load i64, ptr %.160.i.i, align 8, !noalias !84
+  %15 = and i64 %.161.i35.i, %6
   %.166.not.i.i = icmp eq i64 %15, 0
   br i1 %.166.not.i.i, label %B402.i.i, label %B268.i.i
 
 B268.i.i:                                         ; preds = %B84.i.i
-  %sunkaddr198.i = inttoptr i64 %lsr.iv.i to ptr
-  %sunkaddr199.i = getelementptr i8, ptr %sunkaddr198.i, i64 -32
-  %.174.i.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !78
+  %sunkaddr177.i = inttoptr i64 %lsr.iv.i to ptr
+  %sunkaddr178.i = getelementptr i8, ptr %sunkaddr177.i, i64 -32
+  %.174.i.i = load i64, ptr %sunkaddr178.i, align 8, !noalias !84
   %.175.i.i = shl nsw i64 %.174.i.i, 3
   %.176.i.i = add nsw i64 %.175.i.i, %.288.i
   %.177.i.i = inttoptr i64 %.176.i.i to ptr
-  %.178.i41.i = load i64, ptr %.177.i.i, align 8, !noalias !78
+  %.178.i36.i = load i64, ptr %.177.i.i, align 8, !noalias !84
   %16 = add i64 %lsr.iv.i, -24
-  %.180.i42.i = inttoptr i64 %16 to ptr
-  %.181.i43.i = load i64, ptr %.180.i42.i, align 8, !noalias !78
-  %.182.i.i = lshr i64 %.178.i41.i, %.181.i43.i
+  %.180.i37.i = inttoptr i64 %16 to ptr
+  %.181.i38.i = load i64, ptr %.180.i37.i, align 8, !noalias !84
+  %.182.i.i = lshr i64 %.178.i36.i, %.181.i38.i
   %17 = add i64 %lsr.iv.i, -16
   %.184.i.i = inttoptr i64 %17 to ptr
-  %.185.i.i = load i64, ptr %.184.i.i, align 8, !noalias !78
+  %.185.i.i = load i64, ptr %.184.i.i, align 8, !noalias !84
   %.186.i.i = and i64 %.182.i.i, %.185.i.i
   %18 = add i64 %lsr.iv.i, -8
   %.188.i.i = inttoptr i64 %18 to ptr
-  %.189.i.i = load i64, ptr %.188.i.i, align 8, !noalias !78
+  %.189.i.i = load i64, ptr %.188.i.i, align 8, !noalias !84
   %.190.not.i.i = icmp slt i64 %.186.i.i, %.189.i.i
   br i1 %.190.not.i.i, label %B332.i.i, label %B402.i.i
 
 B332.i.i:                                         ; preds = %B268.i.i
-  %.200.i.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !78
+  %.200.i.i = load i64, ptr %sunkaddr177.i, align 8, !noalias !84
   %.201.i.i = shl nsw i64 %.200.i.i, 3
   %.202.i.i = add nsw i64 %.201.i.i, %.288.i
   %.203.i.i = inttoptr i64 %.202.i.i to ptr
-  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !78
+  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !84
   %19 = add i64 %lsr.iv.i, 8
   %.206.i.i = inttoptr i64 %19 to ptr
-  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !78
+  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !84
   %.208.i.i = lshr i64 %.204.i.i, %.207.i.i
   %20 = add i64 %lsr.iv.i, 16
   %.210.i.i = inttoptr i64 %20 to ptr
-  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !78
+  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !84
   %.212.i.i = and i64 %.208.i.i, %.211.i.i
   %21 = add i64 %lsr.iv.i, 24
   %.214.i.i = inttoptr i64 %21 to ptr
-  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !78
+  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !84
   %.216.not.i.i = icmp slt i64 %.212.i.i, %.215.i.i
   br i1 %.216.not.i.i, label %B1038.endif.i, label %B402.i.i
 
 B402.i.i:                                         ; preds = %B332.i.i, %B268.i.i, %B84.i.i
-  %lsr.iv.next2.i45.i = add nsw i64 %lsr.iv1.i36.i, -1
+  %lsr.iv.next2.i40.i = add nsw i64 %lsr.iv1.i31.i, -1
   %lsr.iv.next.i = add i64 %lsr.iv.i, 72
-  %exitcond.not.i46.i = icmp eq i64 %lsr.iv.next2.i45.i, 0
-  br i1 %exitcond.not.i46.i, label %B956.i, label %B84.i.i
+  %exitcond.not.i41.i = icmp eq i64 %lsr.iv.next2.i40.i, 0
+  br i1 %exitcond.not.i41.i, label %B956.i, label %B84.i.i
 
-B956.i:                                           ; preds = %B916.i, %B860.i, %B134.i.i, %B402.i.i
-  %.492.i = add nsw i64 %a0, 264
+B956.i:                                           ; preds = %B916.i, %B860.i, %B402.i.i
+  %.492.i = add nsw i64 %a0, 280
   %.493.i = inttoptr i64 %.492.i to ptr
-  store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !68
-  br label %_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !74
+  br label %_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1074.i:                                          ; preds = %B1074.preheader.i, %B70222.i
-  %.581355375.i = phi i64 [ %.591.i, %B70222.i ], [ %.539.i, %B1074.preheader.i ]
-  %.588358374.i = phi i64 [ %.595.i, %B70222.i ], [ %.306.i, %B1074.preheader.i ]
-  %.591.i = add nsw i64 %.581355375.i, -1
-  %.595.i = add i64 %.588358374.i, 1
-  %.624.i = shl i64 %.588358374.i, 3
+B1074.i:                                          ; preds = %B1074.preheader.i, %B70288.i
+  %.581346366.i = phi i64 [ %.591.i, %B70288.i ], [ %.539.i, %B1074.preheader.i ]
+  %.588349365.i = phi i64 [ %.595.i, %B70288.i ], [ %.306.i, %B1074.preheader.i ]
+  %.591.i = add nsw i64 %.581346366.i, -1
+  %.595.i = add i64 %.588349365.i, 1
+  %.624.i = shl i64 %.588349365.i, 3
   %.626.i = add nsw i64 %.624.i, %.45.i
   %.627.i = inttoptr i64 %.626.i to ptr
-  %.628.i = load i64, ptr %.627.i, align 8, !noalias !68
+  %.628.i = load i64, ptr %.627.i, align 8, !noalias !74
   %.632.i = add nsw i64 %.624.i, %.51.i
   %.633.i = inttoptr i64 %.632.i to ptr
-  %.634.i = load i64, ptr %.633.i, align 8, !noalias !68
+  %.634.i = load i64, ptr %.633.i, align 8, !noalias !74
   %.642.i = icmp slt i64 %.628.i, 0
-  br i1 %.642.i, label %B70222.i, label %B1172.i
+  br i1 %.642.i, label %B70288.i, label %B1172.i
 
 B1172.i:                                          ; preds = %B1074.i
   %.647.i = and i64 %.628.i, 9223372036854775800
   %.648.i = add nsw i64 %.647.i, %.72.i
   %.649.i = inttoptr i64 %.648.i to ptr
-  %.650.i = load i64, ptr %.649.i, align 8, !noalias !68
+  %.650.i = load i64, ptr %.649.i, align 8, !noalias !74
   %.651.i = shl i64 %.628.i, 3
   %.652.i = and i64 %.651.i, 56
   %22 = shl nuw i64 255, %.652.i
   %23 = and i64 %.650.i, %22
   %.655.not.i = icmp eq i64 %23, 0
-  br i1 %.655.not.i, label %B1214.i, label %B70222.i
+  br i1 %.655.not.i, label %B1214.i, label %B70288.i
 
 B1214.i:                                          ; preds = %B1172.i
-  br i1 %2, label %B1330.endif.i, label %B1226.i
+  br i1 %2, label %B1292.endif.i, label %B1226.i
 
 B1226.i:                                          ; preds = %B1214.i
-  %.670.i = and i64 %.588358374.i, -8
-  %.671.i = add nsw i64 %.670.i, %.93.i
-  %.672.i = inttoptr i64 %.671.i to ptr
-  %.673.i = load i64, ptr %.672.i, align 8, !noalias !68
-  %.675.i = and i64 %.624.i, 56
-  %.676.i = lshr i64 %.673.i, %.675.i
-  %trunc.i = trunc i64 %.676.i to i8
-  switch i8 %trunc.i, label %_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i [
-    i8 0, label %B1330.endif.i
-    i8 -1, label %B70222.i
-  ]
+  %.671.i = and i64 %.588349365.i, -8
+  %.672.i = add nsw i64 %.671.i, %.93.i
+  %.673.i = inttoptr i64 %.672.i to ptr
+  %.674.i = load i64, ptr %.673.i, align 8, !noalias !74
+  %.676.i = and i64 %.624.i, 56
+  %.677.i = lshr i64 %.674.i, %.676.i
+  %.678.i = and i64 %.677.i, 255
+  %.678.off.i = add nsw i64 %.678.i, -1
+  %switch.i = icmp ult i64 %.678.off.i, 254
+  br i1 %switch.i, label %B38.i.i, label %_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
-_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B1226.i
-  %.32.i.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !81
-  %.677.i = shl i64 %.676.i, 5
-  %.35.i.i = and i64 %.677.i, 8160
-  %.38.i47.i = add nsw i64 %.35.i.i, -32
-  %.39.i.i = add nsw i64 %.38.i47.i, %.32.i.i
-  %.43.i.i = inttoptr i64 %.39.i.i to ptr
-  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !81
-  %.45.i.i = shl nsw i64 %.44.i.i, 3
-  %.47.i.i = add nsw i64 %.45.i.i, %.288.i
-  %.50.i.i = inttoptr i64 %.47.i.i to ptr
-  %.51.i48.i = load i64, ptr %.50.i.i, align 8, !noalias !81
-  %.54.i.i = add nsw i64 %.39.i.i, 8
-  %.55.i.i = inttoptr i64 %.54.i.i to ptr
-  %.56.i.i = load i64, ptr %.55.i.i, align 8, !noalias !81
-  %.57.i49.i = lshr i64 %.51.i48.i, %.56.i.i
-  %.60.i.i = add nsw i64 %.39.i.i, 24
-  %.61.i.i = inttoptr i64 %.60.i.i to ptr
-  %.62.i.i = load i64, ptr %.61.i.i, align 8, !noalias !81
-  %.65.i50.i = add nsw i64 %.39.i.i, 16
-  %.66.i51.i = inttoptr i64 %.65.i50.i to ptr
-  %.67.i.i = load i64, ptr %.66.i51.i, align 8, !noalias !81
-  %.68.i.i = and i64 %.67.i.i, %.57.i49.i
-  %24 = shl nuw i64 1, %.68.i.i
-  %25 = and i64 %24, %.62.i.i
-  %.711.i = icmp eq i64 %25, 0
-  br i1 %.711.i, label %B1330.endif.i, label %B70222.i
+B38.i.i:                                          ; preds = %B1226.i
+  %.81.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !87
+  %.90.i.i = shl nuw nsw i64 %.678.i, 5
+  %.91.i.i = add nsw i64 %.90.i.i, -32
+  %.92.i.i = add nsw i64 %.91.i.i, %.81.i.i
+  %.96.i42.i = inttoptr i64 %.92.i.i to ptr
+  %.97.i43.i = load i64, ptr %.96.i42.i, align 8, !noalias !87
+  %.98.i.i = shl nsw i64 %.97.i43.i, 3
+  %.100.i.i = add nsw i64 %.98.i.i, %.288.i
+  %.103.i.i = inttoptr i64 %.100.i.i to ptr
+  %.104.i.i = load i64, ptr %.103.i.i, align 8, !noalias !87
+  %.107.i.i = add nsw i64 %.92.i.i, 8
+  %.108.i.i = inttoptr i64 %.107.i.i to ptr
+  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !87
+  %.110.i.i = lshr i64 %.104.i.i, %.109.i.i
+  %.113.i.i = add nsw i64 %.92.i.i, 24
+  %.114.i.i = inttoptr i64 %.113.i.i to ptr
+  %.115.i.i = load i64, ptr %.114.i.i, align 8, !noalias !87
+  %.118.i.i = add nsw i64 %.92.i.i, 16
+  %.119.i.i = inttoptr i64 %.118.i.i to ptr
+  %.120.i44.i = load i64, ptr %.119.i.i, align 8, !noalias !87
+  %.121.i.i = and i64 %.120.i44.i, %.110.i.i
+  %24 = shl nuw i64 1, %.121.i.i
+  %25 = and i64 %24, %.115.i.i
+  br label %_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
-B1488.i:                                          ; preds = %B1488.preheader.i, %B1488.i
-  %lsr.iv161.i = phi i64 [ %lsr.iv.next162.i, %B1488.i ], [ %.18.i, %B1488.preheader.i ]
-  %.844349351.i = phi i64 [ %.851.7.i, %B1488.i ], [ 0, %B1488.preheader.i ]
-  %26 = add i64 %lsr.iv161.i, %.743.i
-  %27 = add i64 %lsr.iv161.i, %.286.i
-  %.882.i = inttoptr i64 %27 to ptr
-  %.883.i = load i64, ptr %.882.i, align 8, !noalias !68
-  %.884.i = inttoptr i64 %26 to ptr
-  store i64 %.883.i, ptr %.884.i, align 8, !noalias !68
+_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
+  %storemerge.i.in.i = phi i64 [ %25, %B38.i.i ], [ %.678.i, %B1226.i ]
+  %storemerge.i.i = icmp eq i64 %storemerge.i.in.i, 0
+  br i1 %storemerge.i.i, label %B1292.endif.i, label %B70288.i
+
+B1450.i:                                          ; preds = %B1450.preheader.i, %B1450.i
+  %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B1450.i ], [ %.18.i, %B1450.preheader.i ]
+  %.831340342.i = phi i64 [ %.838.7.i, %B1450.i ], [ 0, %B1450.preheader.i ]
+  %26 = add i64 %lsr.iv140.i, %.730.i
+  %27 = add i64 %lsr.iv140.i, %.286.i
+  %.869.i = inttoptr i64 %27 to ptr
+  %.870.i = load i64, ptr %.869.i, align 8, !noalias !74
+  %.871.i = inttoptr i64 %26 to ptr
+  store i64 %.870.i, ptr %.871.i, align 8, !noalias !74
   %28 = add i64 %26, 8
   %29 = add i64 %27, 8
-  %.882.1.i = inttoptr i64 %29 to ptr
-  %.883.1.i = load i64, ptr %.882.1.i, align 8, !noalias !68
-  %.884.1.i = inttoptr i64 %28 to ptr
-  store i64 %.883.1.i, ptr %.884.1.i, align 8, !noalias !68
+  %.869.1.i = inttoptr i64 %29 to ptr
+  %.870.1.i = load i64, ptr %.869.1.i, align 8, !noalias !74
+  %.871.1.i = inttoptr i64 %28 to ptr
+  store i64 %.870.1.i, ptr %.871.1.i, align 8, !noalias !74
   %30 = add i64 %26, 16
   %31 = add i64 %27, 16
-  %.882.2.i = inttoptr i64 %31 to ptr
-  %.883.2.i = load i64, ptr %.882.2.i, align 8, !noalias !68
-  %.884.2.i = inttoptr i64 %30 to ptr
-  store i64 %.883.2.i, ptr %.884.2.i, align 8, !noalias !68
+  %.869.2.i = inttoptr i64 %31 to ptr
+  %.870.2.i = load i64, ptr %.869.2.i, align 8, !noalias !74
+  %.871.2.i = inttoptr i64 %30 to ptr
+  store i64 %.870.2.i, ptr %.871.2.i, align 8, !noalias !74
   %32 = add i64 %26, 24
   %33 = add i64 %27, 24
-  %.882.3.i = inttoptr i64 %33 to ptr
-  %.883.3.i = load i64, ptr %.882.3.i, align 8, !noalias !68
-  %.884.3.i = inttoptr i64 %32 to ptr
-  store i64 %.883.3.i, ptr %.884.3.i, align 8, !noalias !68
+  %.869.3.i = inttoptr i64 %33 to ptr
+  %.870.3.i = load i64, ptr %.869.3.i, align 8, !noalias !74
+  %.871.3.i = inttoptr i64 %32 to ptr
+  store i64 %.870.3.i, ptr %.871.3.i, align 8, !noalias !74
   %34 = add i64 %26, 32
   %35 = add i64 %27, 32
-  %.882.4.i = inttoptr i64 %35 to ptr
-  %.883.4.i = load i64, ptr %.882.4.i, align 8, !noalias !68
-  %.884.4.i = inttoptr i64 %34 to ptr
-  store i64 %.883.4.i, ptr %.884.4.i, align 8, !noalias !68
+  %.869.4.i = inttoptr i64 %35 to ptr
+  %.870.4.i = load i64, ptr %.869.4.i, align 8, !noalias !74
+  %.871.4.i = inttoptr i64 %34 to ptr
+  store i64 %.870.4.i, ptr %.871.4.i, align 8, !noalias !74
   %36 = add i64 %26, 40
   %37 = add i64 %27, 40
-  %.882.5.i = inttoptr i64 %37 to ptr
-  %.883.5.i = load i64, ptr %.882.5.i, align 8, !noalias !68
-  %.884.5.i = inttoptr i64 %36 to ptr
-  store i64 %.883.5.i, ptr %.884.5.i, align 8, !noalias !68
+  %.869.5.i = inttoptr i64 %37 to ptr
+  %.870.5.i = load i64, ptr %.869.5.i, align 8, !noalias !74
+  %.871.5.i = inttoptr i64 %36 to ptr
+  store i64 %.870.5.i, ptr %.871.5.i, align 8, !noalias !74
   %38 = add i64 %26, 48
   %39 = add i64 %27, 48
-  %.882.6.i = inttoptr i64 %39 to ptr
-  %.883.6.i = load i64, ptr %.882.6.i, align 8, !noalias !68
-  %.884.6.i = inttoptr i64 %38 to ptr
-  store i64 %.883.6.i, ptr %.884.6.i, align 8, !noalias !68
-  %.851.7.i = add nuw nsw i64 %.844349351.i, 8
+  %.869.6.i = inttoptr i64 %39 to ptr
+  %.870.6.i = load i64, ptr %.869.6.i, align 8, !noalias !74
+  %.871.6.i = inttoptr i64 %38 to ptr
+  store i64 %.870.6.i, ptr %.871.6.i, align 8, !noalias !74
+  %.838.7.i = add nuw nsw i64 %.831340342.i, 8
   %40 = add i64 %26, 56
   %41 = add i64 %27, 56
-  %.882.7.i = inttoptr i64 %41 to ptr
-  %.883.7.i = load i64, ptr %.882.7.i, align 8, !noalias !68
-  %.884.7.i = inttoptr i64 %40 to ptr
-  store i64 %.883.7.i, ptr %.884.7.i, align 8, !noalias !68
-  %lsr.iv.next162.i = add i64 %lsr.iv161.i, 64
-  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.851.7.i
-  br i1 %niter.ncmp.7.i, label %B1646.loopexit.unr-lcssa.i, label %B1488.i
+  %.869.7.i = inttoptr i64 %41 to ptr
+  %.870.7.i = load i64, ptr %.869.7.i, align 8, !noalias !74
+  %.871.7.i = inttoptr i64 %40 to ptr
+  store i64 %.870.7.i, ptr %.871.7.i, align 8, !noalias !74
+  %lsr.iv.next141.i = add i64 %lsr.iv140.i, 64
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.838.7.i
+  br i1 %niter.ncmp.7.i, label %B1608.loopexit.unr-lcssa.i, label %B1450.i
 
-B1646.loopexit.unr-lcssa.i:                       ; preds = %B1488.i
-  br i1 %5, label %B1646.i, label %B1488.epil.preheader.i
+B1608.loopexit.unr-lcssa.i:                       ; preds = %B1450.i
+  br i1 %5, label %B1608.i, label %B1450.epil.preheader.i
 
-B1488.epil.preheader.i:                           ; preds = %B1488.preheader.i, %B1646.loopexit.unr-lcssa.i
-  %.844349351.epil.init.i = phi i64 [ 0, %B1488.preheader.i ], [ %unroll_iter.i, %B1646.loopexit.unr-lcssa.i ]
-  %42 = shl i64 %.844349351.epil.init.i, 3
+B1450.epil.preheader.i:                           ; preds = %B1450.preheader.i, %B1608.loopexit.unr-lcssa.i
+  %.831340342.epil.init.i = phi i64 [ 0, %B1450.preheader.i ], [ %unroll_iter.i, %B1608.loopexit.unr-lcssa.i ]
+  %42 = shl i64 %.831340342.epil.init.i, 3
   %43 = add i64 %42, %.288.i
-  %44 = add i64 %42, %.745.i
-  br label %B1488.epil.i
+  %44 = add i64 %42, %.732.i
+  br label %B1450.epil.i
 
-B1488.epil.i:                                     ; preds = %B1488.epil.i, %B1488.epil.preheader.i
-  %lsr.iv167.i = phi i64 [ %lsr.iv.next168.i, %B1488.epil.i ], [ %xtraiter.i, %B1488.epil.preheader.i ]
-  %lsr.iv165.i = phi i64 [ %lsr.iv.next166.i, %B1488.epil.i ], [ %44, %B1488.epil.preheader.i ]
-  %lsr.iv163.i = phi i64 [ %lsr.iv.next164.i, %B1488.epil.i ], [ %43, %B1488.epil.preheader.i ]
-  %.882.epil.i = inttoptr i64 %lsr.iv163.i to ptr
-  %.883.epil.i = load i64, ptr %.882.epil.i, align 8, !noalias !68
-  %.884.epil.i = inttoptr i64 %lsr.iv165.i to ptr
-  store i64 %.883.epil.i, ptr %.884.epil.i, align 8, !noalias !68
-  %lsr.iv.next164.i = add i64 %lsr.iv163.i, 8
-  %lsr.iv.next166.i = add i64 %lsr.iv165.i, 8
-  %lsr.iv.next168.i = add nsw i64 %lsr.iv167.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next168.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1646.i, label %B1488.epil.i, !llvm.loop !84
+B1450.epil.i:                                     ; preds = %B1450.epil.i, %B1450.epil.preheader.i
+  %lsr.iv146.i = phi i64 [ %lsr.iv.next147.i, %B1450.epil.i ], [ %xtraiter.i, %B1450.epil.preheader.i ]
+  %lsr.iv144.i = phi i64 [ %lsr.iv.next145.i, %B1450.epil.i ], [ %44, %B1450.epil.preheader.i ]
+  %lsr.iv142.i = phi i64 [ %lsr.iv.next143.i, %B1450.epil.i ], [ %43, %B1450.epil.preheader.i ]
+  %.869.epil.i = inttoptr i64 %lsr.iv142.i to ptr
+  %.870.epil.i = load i64, ptr %.869.epil.i, align 8, !noalias !74
+  %.871.epil.i = inttoptr i64 %lsr.iv144.i to ptr
+  store i64 %.870.epil.i, ptr %.871.epil.i, align 8, !noalias !74
+  %lsr.iv.next143.i = add i64 %lsr.iv142.i, 8
+  %lsr.iv.next145.i = add i64 %lsr.iv144.i, 8
+  %lsr.iv.next147.i = add nsw i64 %lsr.iv146.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next147.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B1608.i, label %B1450.epil.i, !llvm.loop !90
 
-B1646.i:                                          ; preds = %B1488.epil.i, %B1330.endif.i, %B1646.loopexit.unr-lcssa.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.899.i, i8 0, i64 16, i1 false), !noalias !68
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.899.i, i64 %a0, i64 %.745.i, i64 %.634.i)
-  %.913.fca.1.load.i = load i64, ptr %sunkaddr206.i, align 8, !noalias !68
-  %.936.not.i = icmp eq i64 %.913.fca.1.load.i, 0
-  br i1 %.936.not.i, label %B1651.i, label %B70222.i
+B1608.i:                                          ; preds = %B1450.epil.i, %B1292.endif.i, %B1608.loopexit.unr-lcssa.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.886.i, i8 0, i64 16, i1 false), !noalias !74
+  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
+  %.900.fca.1.load.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !74
+  %.923.not.i = icmp eq i64 %.900.fca.1.load.i, 0
+  br i1 %.923.not.i, label %B1613.i, label %B70288.i
 
-B1651.i:                                          ; preds = %B1646.i
-  %.913.fca.0.load.i = load i64, ptr %.899.i, align 8, !noalias !68
-  %.949.i = inttoptr i64 %.745.i to ptr
-  store i64 %.628.i, ptr %.949.i, align 8, !noalias !68
-  %.961.i = load i64, ptr %sunkaddr203.i, align 8, !noalias !68
-  %.964.i = shl nsw i64 %.913.fca.0.load.i, 24
-  %.962.i = or disjoint i64 %.964.i, 1
-  %.967.i = add i64 %.962.i, %.961.i
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.971.i, i64 %a0, i64 %.967.i, i64 %.130.i.i, i64 %.588358374.i)
-  br label %B70222.i
+B1613.i:                                          ; preds = %B1608.i
+  %.900.fca.0.load.i = load i64, ptr %.886.i, align 8, !noalias !74
+  %.936.i = inttoptr i64 %.732.i to ptr
+  store i64 %.628.i, ptr %.936.i, align 8, !noalias !74
+  %.948.i = load i64, ptr %sunkaddr182.i, align 8, !noalias !74
+  %.951.i = shl nsw i64 %.900.fca.0.load.i, 24
+  %.949.i = or disjoint i64 %.951.i, 1
+  %.954.i = add i64 %.949.i, %.948.i
+  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
+  br label %B70288.i
 
-B70222.i:                                         ; preds = %B1651.i, %B1646.i, %_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1226.i, %B1172.i, %B1074.i
-  %.582.i = icmp samesign ugt i64 %.581355375.i, 1
+B70288.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
+  %.582.i = icmp samesign ugt i64 %.581346366.i, 1
   br i1 %.582.i, label %B1074.i, label %B574.loopexit.i
 
-B578.endif.thread69.i:                            ; preds = %B554.i.i, %B578.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
   %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !68
+  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !74
   br label %B622.i
 
 B578.endif.i:                                     ; preds = %B554.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !68
+  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !74
   %.246.i = icmp slt i64 %.130.i.i, 0
   br i1 %.246.i, label %B622.i, label %B632.i
 
 B1038.endif.i:                                    ; preds = %B136.i.i, %B332.i.i, %B632.i
   %.539.i = sub i64 %.313.i, %.306.i
-  %.582371.not.i = icmp slt i64 %.539.i, 1
-  br i1 %.582371.not.i, label %B574.loopexit.i, label %B1074.preheader.i
+  %.582362.not.i = icmp slt i64 %.539.i, 1
+  br i1 %.582362.not.i, label %B574.loopexit.i, label %B1074.preheader.i
 
 B1074.preheader.i:                                ; preds = %B1038.endif.i
-  %sunkaddr202.i = inttoptr i64 %.153.i.i to ptr
-  %sunkaddr203.i = getelementptr i8, ptr %sunkaddr202.i, i64 %.24.i
+  %sunkaddr181.i = inttoptr i64 %.153.i.i to ptr
+  %sunkaddr182.i = getelementptr i8, ptr %sunkaddr181.i, i64 %.24.i
   br label %B1074.i
 
-B1330.endif.i:                                    ; preds = %_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1226.i, %B1214.i
-  %.742.i = load i64, ptr %sunkaddr173.i, align 8, !noalias !68
-  %.743.i = mul i64 %.742.i, %.284.i
-  %.745.i = add i64 %.743.i, %.18.i
-  br i1 %3, label %B1646.i, label %B1488.preheader.i
+B1292.endif.i:                                    ; preds = %_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1214.i
+  %.729.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !74
+  %.730.i = mul i64 %.729.i, %.284.i
+  %.732.i = add i64 %.730.i, %.18.i
+  br i1 %3, label %B1608.i, label %B1450.preheader.i
 
-B1488.preheader.i:                                ; preds = %B1330.endif.i
-  br i1 %4, label %B1488.epil.preheader.i, label %B1488.i
+B1450.preheader.i:                                ; preds = %B1292.endif.i
+  br i1 %4, label %B1450.epil.preheader.i, label %B1450.i
 
-_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
+_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
   %.sink.i = phi i64 [ %.273.i, %B622.i ], [ 0, %B956.i ], [ 2, %B574.loopexit.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.899.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.971.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.886.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.958.i)
   ret i64 %.sink.i
 }
 
@@ -5151,8 +5233,8 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !51 = distinct !{!51, !52}
 !52 = !{!"llvm.loop.peeled.count", i32 1}
 !53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10interleave5trace6native4runs4pushB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10interleave5trace6native4runs4pushB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!54 = distinct !{!54, !55, !"_ZN10interleave5trace6native4runs4pushB4v468B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10interleave5trace6native4runs4pushB4v468B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !56 = !{!57}
 !57 = distinct !{!57, !58, !"_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
 !58 = distinct !{!58, !"_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
@@ -5162,23 +5244,29 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !62 = distinct !{!62, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !63 = distinct !{!63, !27, !28}
 !64 = distinct !{!64, !4}
-!65 = distinct !{!65, !4}
-!66 = distinct !{!66, !28, !27}
-!67 = distinct !{!67, !28, !27}
-!68 = !{!69}
-!69 = distinct !{!69, !70, !"_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!70 = distinct !{!70, !"_ZN10interleave5trace6native4runs7nearestB4v462B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!71 = !{!72, !74, !69}
-!72 = distinct !{!72, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!73 = distinct !{!73, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!74 = distinct !{!74, !73, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
-!75 = !{!76, !69}
-!76 = distinct !{!76, !77, !"_ZN10interleave5trace6native4runs7decidedB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave5trace6native4runs7decidedB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!78 = !{!79, !69}
-!79 = distinct !{!79, !80, !"_ZN10interleave5trace6native4runs7pendingB4v485B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave5trace6native4runs7pendingB4v485B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!81 = !{!82, !69}
-!82 = distinct !{!82, !83, !"_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave5trace6native4runs9held_backB4v492B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!84 = distinct !{!84, !4}
+!65 = !{!66, !57}
+!66 = distinct !{!66, !67, !"_ZN10interleave5trace6native4runs9otherwiseB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!67 = distinct !{!67, !"_ZN10interleave5trace6native4runs9otherwiseB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!68 = distinct !{!68, !4}
+!69 = distinct !{!69, !28, !27}
+!70 = distinct !{!70, !28, !27}
+!71 = !{!72, !66, !57}
+!72 = distinct !{!72, !73, !"_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!73 = distinct !{!73, !"_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!74 = !{!75}
+!75 = distinct !{!75, !76, !"_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!76 = distinct !{!76, !"_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!77 = !{!78, !80, !75}
+!78 = distinct !{!78, !79, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!79 = distinct !{!79, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!80 = distinct !{!80, !79, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!81 = !{!82, !75}
+!82 = distinct !{!82, !83, !"_ZN10interleave5trace6native4runs7decidedB4v493B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave5trace6native4runs7decidedB4v493B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!84 = !{!85, !75}
+!85 = distinct !{!85, !86, !"_ZN10interleave5trace6native4runs7pendingB4v497B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!86 = distinct !{!86, !"_ZN10interleave5trace6native4runs7pendingB4v497B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!87 = !{!88, !75}
+!88 = distinct !{!88, !89, !"_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!89 = distinct !{!89, !"_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!90 = distinct !{!90, !4}

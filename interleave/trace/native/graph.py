@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from functools import cached_property
 from typing import overload
 
@@ -71,6 +72,7 @@ class NativeGraph(StateGraph):
         ImportError, OSError, RuntimeError, MemoryError: there is no machine code, or no memory.
     """
 
+    first: memoryview[int]
     target: memoryview[int]
     choice: memoryview[int]
 
@@ -266,20 +268,29 @@ class NativeGraph(StateGraph):
         )  # fmt: skip
         return self._marks(marks)
 
-    def settled(self, doomed: bytearray, others: bytearray | None = None) -> bytearray:
-        target = self._target.address
-        if others is not None:
-            import numpy as np  # takes its time to load, and few need it
-
-            kept = np.frombuffer(self._target.view(0, 8 * len(self.target)), np.int64).copy()
-            kept[np.frombuffer(others, np.uint8) == NEVER] = -1
-            target = kept.ctypes.data
+    def settled(self, doomed: bytearray) -> bytearray:
         count, marks, out = len(self.states), self._room_for_marks(), self._room_for_marks(doomed)
         about, work = Memory(24 * count), Memory(16 * count)
         self.kernel.settle(
-            self._first.address, target, count, out.address, marks.address, about.address, work.address,
+            self._first.address, self._target.address, count, out.address, marks.address,
+            about.address, work.address,
         )  # fmt: skip
         return self._marks(marks)
+
+    def without(self, others: bytearray) -> StateGraph:
+        import numpy as np  # takes its time to load, and few need it
+
+        found, size = copy(self), 8 * len(self.target)
+        found.__dict__.pop("_sources", None)
+        found._target = Memory(size)
+        found.target = found._target.view(0, size).cast("q")
+        found.target[:] = self.target
+        first, target = np.frombuffer(self.first, np.int64), np.frombuffer(found.target, np.int64)
+        steps = np.flatnonzero(np.frombuffer(others, np.uint8) == NEVER)
+        states = np.searchsorted(first, steps, side="right") - 1
+        none = np.bincount(states, minlength=len(first) - 1) == np.diff(first)
+        target[steps] = np.where(none[states], states, -1)
+        return found
 
     def _room_for_marks(self, marks: bytes | bytearray = b"") -> Memory:
         """Marks where the kernel can change them."""

@@ -177,13 +177,25 @@ def pending(b: int, node: int, state: int) -> bool:
 
 
 @njit
-def held_back(b: int, node: int, mark: int) -> bool:
-    """Whether a step of this mark must not be taken."""
-    if mark == NEVER:
-        return True
-    timed = field(b, B.TIMED) + 8 * B.TIMED_WORDS * (mark - 1)
+def held_back(b: int, node: int, mark: int, begin: int) -> bool:
+    """Whether a step of this mark must not be taken; with where the times that marks stand for begin."""
+    if mark in (0, NEVER):
+        return mark != 0
+    timed = field(b, B.TIMED) + 8 * B.TIMED_WORDS * (begin + mark - 1)
     count = shifted(peek(node + 8 * field(timed, B.TIMED_WORD)), field(timed, B.TIMED_SHIFT))
     return shifted(field(timed, B.TIMED_BITS), count & field(timed, B.TIMED_MASK)) & 1 != 0
+
+
+@njit
+def otherwise(b: int, node: int, step: int) -> int:
+    """The bits of what is told that is about a choice, and which this step makes otherwise."""
+    bits = 0
+    for k in range(field(b, B.CHOOSING_COUNT)):
+        told = field(b, B.CHOOSING) + 8 * B.CHOOSING_WORDS * k
+        mark = flag(field(told, B.CHOOSING_MARKS), step)
+        if held_back(b, node, mark, field(told, B.CHOOSING_TIMED)):
+            bits |= field(told, B.CHOOSING_BIT)
+    return bits
 
 
 @njit
@@ -213,7 +225,7 @@ def fewest(b: int) -> int:
             following = nodes + 8 * words * field(b, B.NODES_COUNT)
             copy(node, following, words)
             if sets != every:
-                broken |= observe(b, following, label)[1]
+                broken |= observe(b, following, label)[1] | otherwise(b, node, e)
                 if broken == every:
                     for k in range(1, words):
                         poke(following + 8 * k, 0)
@@ -246,7 +258,7 @@ def nearest(b: int) -> int:
         low, high = peek(first + 8 * state), peek(first + 8 * (state + 1))
         ends = flag(goal, state) != 0
         if ends and low != high:
-            ends = decided(b, node) if whole != 0 else not pending(b, node, state)
+            ends = (whole == 0 or decided(b, node)) and not pending(b, node, state)
         if ends:
             put(b, B.RESULT, number)
             return B.FOUND
@@ -254,7 +266,7 @@ def nearest(b: int) -> int:
             after, label = peek(target + 8 * e), peek(labels + 8 * e)
             if after < 0 or flag(avoid, after) != 0:
                 continue
-            if others != 0 and flag(others, e) != 0 and held_back(b, node, flag(others, e)):
+            if others != 0 and held_back(b, node, flag(others, e), 0):
                 continue
             following = nodes + 8 * words * field(b, B.NODES_COUNT)
             copy(node, following, words)

@@ -11,6 +11,7 @@ from interleave.engine.memory import resident_bytes
 from interleave.engine.native.kernel_load import Kernel, load_kernel
 from interleave.engine.native.memory import Memory, Words, twice
 from interleave.trace.budget import Budget, GaveUp
+from interleave.trace.choices import Others
 from interleave.trace.events import Observer, Path
 from interleave.trace.graph import StateGraph
 from interleave.trace.native import block as B
@@ -63,16 +64,25 @@ class Searcher:
 
     def fewest_switches(self, wanted: Failing, budget: Budget) -> Path | None:
         """See `interleave.trace.search.fewest_switches`."""
-        graph, others = self.graph, wanted.others
-        assert len(others) <= B.MOST_SETS
-        search = self._search(Observer([o for s in others for o in s]), wanted.bad, wanted.useful, budget)
+        graph, observer = self.graph, wanted.observer
+        assert len(wanted.told) <= B.MOST_SETS
+        search = self._search(observer, wanted.bad, wanted.useful, budget)
         crashes = {graph.target[step]: wanted.crash(step) for _, step in graph.crashing}
         search.put(B.CRASHES_OK, [crashes.get(-1 - k, False) for k in range(len(graph.crashes))])
-        search.put(B.VALUE, [1 << k for k, orders in enumerate(others) for _ in orders])
-        search.block[B.EVERY] = (1 << len(others)) - 1
+        search.put(B.VALUE, wanted.sets)
+        search.block[B.EVERY] = wanted.every
+        timed: list[int] = []
+        choosing: list[int] = []
+        for bit, others in wanted.choosing:
+            choosing += [search.marks(others.marks), len(timed) // B.TIMED_WORDS, bit]
+            timed += _timed(observer, others)
+        search.put(B.TIMED, timed)
+        search.put(B.CHOOSING, choosing)
+        search.block[B.CHOOSING_COUNT] = len(choosing) // B.CHOOSING_WORDS
         for state in graph.initial:
             if wanted.useful[state]:
-                search.begin(state << B.STATE_SHIFT | NOBODY << B.THREAD_SHIFT)
+                word = state << B.STATE_SHIFT | NOBODY << B.THREAD_SHIFT
+                search.begin(word | wanted.begun(state))
         if not search.run(self.kernel.fewest):
             return None
         begun, steps = search.path()
@@ -86,10 +96,7 @@ class Searcher:
         search.block[B.WHOLE] = wanted.whole
         if ends.others is not None:
             search.put_marks(B.OTHERS, ends.others.marks)
-            timed: list[int] = []
-            for here, bits in ends.others.times:
-                timed += [*_slot(observer, *here), bits]
-            search.put(B.TIMED, timed)
+            search.put(B.TIMED, _timed(observer, ends.others))
         pending: list[int] = []
         copied: dict[int, int] = {}
         for order, marks in wanted.pending:
@@ -148,6 +155,11 @@ def _slot(observer: Observer, thread: int, pc: int) -> tuple[int, int, int]:
     """Where the count of a step is: the word of the node, from which bit on, under which mask."""
     offset, mask, _ = observer.slots[thread, pc]
     return 1 + offset // WORD, offset % WORD, mask
+
+
+def _timed(observer: Observer, others: Others) -> list[int]:
+    """What the marks of steps stand for that are not taken at certain times."""
+    return [word for here, bits in others.times for word in (*_slot(observer, *here), bits)]
 
 
 class Search:
