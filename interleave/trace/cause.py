@@ -260,19 +260,30 @@ def hitting_set(
     Raises:
         GaveUp: finding out takes more than the budget.
     """
+    if not sets:
+        return ()
     for size in range(1, MOST_ORDERS + 1):
         best: tuple[tuple[int, ...], tuple[int, ...]] | None = None
         stack: list[tuple[int, ...]] = [()]
         while stack:
             chosen = stack.pop()
             budget.spend()
-            missed = next((s for s in sets if s.isdisjoint(chosen)), None)
-            if missed is None:
-                cost = _price([rank[k] for k in chosen])
-                if best is None or (cost, chosen) < best:
-                    best = cost, chosen
-            elif len(chosen) < size:
-                stack += [(*chosen, k) for k in sorted(missed, reverse=True)]
+            missed = [s for s in sets if s.isdisjoint(chosen)]
+            if len(chosen) < size - 1:
+                stack += [(*chosen, k) for k in sorted(missed[0], reverse=True)]
+                continue
+            # each of these would be the last one: it has to be in all that are missed
+            budget.spend(len(missed[0]))
+            ranks = [rank[k] for k in chosen]
+            absent, weight = sum(one.absent for one in ranks), sum(one.weight for one in ranks)
+            for k in frozenset.intersection(*missed):
+                one = rank[k]
+                # most are told by what comes first in a price
+                if best is not None and (absent + one.absent, weight + one.weight) > best[0][:2]:
+                    continue
+                found = _price([*ranks, one]), (*chosen, k)
+                if best is None or found < best:
+                    best = found
         if best is not None:
             return tuple(sorted(best[1]))
     return None

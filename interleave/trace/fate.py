@@ -5,7 +5,6 @@ Jin, Ravi, Somenzi, Fate and Free Will in Error Traces (TACAS 2002).
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -87,22 +86,32 @@ class Ends:
     def comes(self, thread: int, pc: int) -> bytearray:
         """Marks where runs that go on for ever, and never to failure, come to a thread's step if they leave
         out no other step for ever; empty if there is no such state."""
-        if not self.stays:
+        sources = self._sources.get((thread, pc))
+        if sources is None:
             return bytearray()
-        graph, sources = self.graph, bytearray(len(self.passed))
-        for step in graph.steps_at(thread, pc):
-            target = graph.target[step]
-            if target >= 0 and not self.fate.doomed[target] and self._takes(step):
-                sources[bisect_right(graph.first, step) - 1] = 1
         if self.safe and self.others is None:
-            found = both(graph.backwards(sources), self.stays)
-        else:
-            found = bytearray(len(sources))
-            for part in self._parts:
-                if any(sources[state] for state in part):
-                    for state in part:
-                        found[state] = 1
-        return found if 1 in found else bytearray()
+            return both(self.graph.backwards(sources), self.stays)
+        found = bytearray(len(sources))
+        for part in self._parts:
+            if any(sources[state] for state in part):
+                for state in part:
+                    found[state] = 1
+        return found
+
+    @cached_property
+    def _sources(self) -> dict[tuple[int, int], bytearray]:
+        """For each thread's step marks of the states of `stays` in which it is taken, and not to failure: the
+        steps of these states are looked at once, not all steps for each that is asked about."""
+        graph, found = self.graph, dict[tuple[int, int], bytearray]()
+        for state in numbers(self.stays):
+            for step in graph.steps(state):
+                target = graph.target[step]
+                if target >= 0 and not self.fate.doomed[target] and self._takes(step):
+                    here = graph.thread[step], graph.at[step]
+                    if here not in found:
+                        found[here] = bytearray(len(self.passed))
+                    found[here][state] = 1
+        return found
 
     def _takes(self, step: int) -> bool:
         return self._never is None or self._never[step] != NEVER
