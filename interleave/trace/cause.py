@@ -88,7 +88,7 @@ class _Search:
     def __init__(self, searches: Searches, failure: Failure, choices: Choices, budget: Budget) -> None:
         self.searches, self.failure, self.choices, self.budget = searches, failure, choices, budget
         lasting = all(failure.fate.may_fail)
-        self.whole = lasting and self._nearest(failure.orders, frozenset(), (), True) is not None
+        self.whole = lasting and self._nearest(self._observer(()), frozenset(), (), True) is not None
 
     def cause(self) -> Found | None:
         found = self._found()
@@ -135,18 +135,27 @@ class _Search:
         self, keep: Iterable[int], chosen: tuple[Chosen, ...]
     ) -> tuple[Path, frozenset[int]] | None:
         """The nearest passing run that keeps some orders and takes these alternatives."""
-        return self._nearest(self.failure.orders, frozenset(keep), chosen, self.whole)
+        return self._nearest(self._observer(chosen), frozenset(keep), chosen, self.whole)
 
     def _endless(self, orders: Sequence[Order], chosen: tuple[Chosen, ...]) -> bool:
         """Whether a run passes that has some orders, all of them for good, and chooses so."""
-        return self._nearest(orders, frozenset(range(len(orders))), chosen, True) is not None
+        observer = self._watching(orders, chosen)
+        return self._nearest(observer, frozenset(range(len(orders))), chosen, True) is not None
 
     def _nearest(
-        self, orders: Sequence[Order], keep: frozenset[int], chosen: tuple[Chosen, ...], whole: bool
+        self, observer: Observer, keep: frozenset[int], chosen: tuple[Chosen, ...], whole: bool
     ) -> tuple[Path, frozenset[int]] | None:
         ends = self._ends(chosen)
-        observer = Observer(orders, counts=ends.others.counts if ends.others is not None else None)
         return self.searches.nearest(Passing(observer, keep, ends, whole, self.failure.begins), self.budget)
+
+    @remembered(most=2)
+    def _observer(self, chosen: tuple[Chosen, ...]) -> Observer:
+        """Watches the orders of the failing run in runs that choose so: all searches but a few do."""
+        return self._watching(self.failure.orders, chosen)
+
+    def _watching(self, orders: Sequence[Order], chosen: tuple[Chosen, ...]) -> Observer:
+        others = self._ends(chosen).others
+        return Observer(orders, counts=others.counts if others is not None else None)
 
     @remembered(most=2)
     def _ends(self, chosen: tuple[Chosen, ...]) -> Ends:
