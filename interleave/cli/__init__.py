@@ -48,9 +48,9 @@ class Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
-        import difflib
-
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            import difflib
+
             close = difflib.get_close_matches(args[0], COMMANDS, 1)
             if args[0].endswith(".py") or ".py:" in args[0]:
                 ctx.fail(f"No such command {args[0]!r}. Did you mean: interleave check {args[0]}")

@@ -59,7 +59,6 @@ def command(
     from interleave.engine.alarm import interrupts
     from interleave.errors import ModelError
     from interleave.properties.expectations import parse_expectations
-    from interleave.report.json_result import document, result_data
 
     expected = parse_expectations(expect)
     if trace is not None:
@@ -68,7 +67,7 @@ def command(
         check_writable(trace)
     seen = as_json or trace is not None or reports.asked or not common.quiet
     options = common.options(seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume)
-    entries: list[Entry] = []
+    entries: list[Entry] | None = [] if reports.asked else None
     found = load(models, entries)
     if len(found) > 1 and (checkpoint or resume):
         raise UsageError("--checkpoint and --resume are for one model; several are named")
@@ -88,7 +87,8 @@ def command(
                     show(result, common, style, width, first=not everything, witness=witness)
                 everything.append(checked)
                 statuses[-1] = USAGE if checked.exploration.unsaved else judge(result, expected)
-                entries.append(_entry(loaded, checked, expected))
+                if entries is not None:
+                    entries.append(_entry(loaded, checked, expected))
             if result.interrupted or pressed:
                 statuses[-1] = INTERRUPTED
         if statuses[-1] == INTERRUPTED:
@@ -100,12 +100,14 @@ def command(
     with interrupts() as pressed:
         if trace is not None:
             statuses.append(write_traces(trace, everything))
-        if reports.asked:
+        if entries is not None:
             from interleave.report.findings import repository
 
             if not reports.write(entries, repository(Path.cwd()), "interleave check"):
                 statuses.append(USAGE)
         if as_json and everything:
+            from interleave.report.json_result import document, result_data
+
             data = [document("result", result_data(checked.result)) for checked in everything]
             say_json(data[0] if len(data) == 1 else data)
     return INTERRUPTED if pressed else worst(statuses)
@@ -128,7 +130,8 @@ def write_traces(path: str, everything: list[Checked]) -> int:
 def load(
     targets: tuple[str, ...], entries: list[Entry] | None = None
 ) -> list[tuple[Loaded | None, int]]:
-    """The models that the targets name; what is wrong with the others is printed, and goes to ``entries``."""
+    """The models that the targets name; what is wrong with the others is printed, and goes to ``entries`` if
+    reports are to be written."""
     from interleave.errors import ModelError
     from interleave.loader import load_models
 

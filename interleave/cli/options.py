@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-import click.shell_completion
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from interleave.properties.verdicts import Options
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -23,9 +24,11 @@ _SIZES = {"": 1, "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40}
 
 def complete_model(
     ctx: click.Context, param: click.Parameter, incomplete: str
-) -> list[click.shell_completion.CompletionItem]:
+) -> list[CompletionItem]:
     """Models complete as files."""
-    return [click.shell_completion.CompletionItem(incomplete, type="file")]
+    from click.shell_completion import CompletionItem  # shells ask; who runs a command does not
+
+    return [CompletionItem(incomplete, type="file")]
 
 
 def parse_size(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:

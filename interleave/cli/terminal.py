@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Iterable
 from typing import TextIO
@@ -25,7 +24,11 @@ def style_for(color: str) -> Style:
 
 def terminal_width() -> int | None:
     """The terminal's width in columns; None when output goes to a pipe or a file."""
-    return shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else None
+    if not sys.stdout.isatty():
+        return None
+    import shutil  # it loads all compressions
+
+    return shutil.get_terminal_size((80, 24)).columns
 
 
 def say(line: str = "", style: Style = plain) -> None:

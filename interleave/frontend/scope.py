@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import builtins
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -129,7 +128,7 @@ class Lowering:
 
     def no_attribute(self, what: str, name: str, names: Iterable[str], node: ast.AST) -> NoReturn:
         names = list(names)
-        close = difflib.get_close_matches(name, names, 1)
+        close = _close(name, names)
         hint = f"did you mean {close[0]!r}?" if close else ""
         if not close and names:
             hint = f"it has: {', '.join(names[:12])}{', …' if len(names) > 12 else ''}"
@@ -173,7 +172,7 @@ class Lowering:
         if hasattr(builtins, name):
             return getattr(builtins, name)
         known = [*self.scope.assigned, *function.__globals__]
-        close = difflib.get_close_matches(name, known, 1)
+        close = _close(name, known)
         hint = "names are locals, or constants of the module, the class body or an enclosing function"
         self.refuse(f"name {name!r} is not defined", node, f"did you mean {close[0]!r}?" if close else hint)
 
@@ -263,3 +262,10 @@ class Lowering:
             self.b.emit(Assign(slot, kept.expr), node)
             return Val(Local(slot), kept.kind)
         return kept
+
+
+def _close(name: str, names: list[str]) -> list[str]:
+    """The name that is most like another one, if one is."""
+    import difflib  # not before something is refused
+
+    return difflib.get_close_matches(name, names, 1)

@@ -64,6 +64,16 @@ class SourceFile:
             return byte_offset + 1
         return len(source.encode()[:byte_offset].decode(errors="replace")) + 1
 
+    @functools.cached_property
+    def conjuncts(self) -> list[tuple[Span, ast.expr]]:
+        """The parts of each ``and`` that is returned, with their places."""
+        found = []
+        for node in ast.walk(self.tree):
+            value = node.value if isinstance(node, ast.Return) else None
+            if isinstance(value, ast.BoolOp) and isinstance(value.op, ast.And):
+                found += [(self.span(part), part) for part in value.values]
+        return found
+
     def segment(self, node: ast.AST) -> str:
         """The node's source on one line."""
         span = self.span(node)

@@ -13,12 +13,12 @@ class Budget:
     def __init__(self, left: int) -> None:
         self.left = left
 
-    def spend(self) -> None:
-        """Look at one more.
+    def spend(self, number: int = 1) -> None:
+        """Look at one more, or at so many.
 
         Raises:
-            GaveUp: that is one too many.
+            GaveUp: that is too many.
         """
-        self.left -= 1
+        self.left -= number
         if self.left < 0:
             raise GaveUp

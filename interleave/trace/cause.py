@@ -91,7 +91,7 @@ class _Search:
     def __init__(self, searches: Searches, failure: Failure, choices: Choices, budget: Budget) -> None:
         self.searches, self.failure, self.choices, self.budget = searches, failure, choices, budget
         lasting = all(failure.fate.may_fail)
-        self.whole = lasting and self._nearest(failure.orders, frozenset(), (), True) is not None
+        self.whole = lasting and self._nearest(self._observer(()), frozenset(), (), True) is not None
 
     def cause(self) -> Found | None:
         found = self._found()
@@ -141,18 +141,26 @@ class _Search:
         self, keep: Iterable[int], chosen: tuple[Chosen, ...]
     ) -> tuple[Path, frozenset[int]] | None:
         """The nearest passing run that keeps some orders and takes these alternatives."""
-        return self._nearest(self.failure.orders, frozenset(keep), chosen, self.whole)
+        return self._nearest(self._observer(chosen), frozenset(keep), chosen, self.whole)
 
     def _endless(self, orders: Sequence[Order], chosen: tuple[Chosen, ...]) -> bool:
         """Whether a run passes that has some orders, all of them for good, and chooses so."""
-        return self._nearest(orders, frozenset(range(len(orders))), chosen, True) is not None
+        observer = self._watching(orders, chosen)
+        return self._nearest(observer, frozenset(range(len(orders))), chosen, True) is not None
 
     def _nearest(
-        self, orders: Sequence[Order], keep: frozenset[int], chosen: tuple[Chosen, ...], whole: bool
+        self, observer: Observer, keep: frozenset[int], chosen: tuple[Chosen, ...], whole: bool
     ) -> tuple[Path, frozenset[int]] | None:
         ends = self._ends(chosen)
-        observer = Observer(orders, counts=ends.counts)
         return self.searches.nearest(Passing(observer, keep, ends, whole, self.failure.begins), self.budget)
+
+    @remembered(most=2)
+    def _observer(self, chosen: tuple[Chosen, ...]) -> Observer:
+        """Watches the orders of the failing run in runs that choose so: all searches but a few do."""
+        return self._watching(self.failure.orders, chosen)
+
+    def _watching(self, orders: Sequence[Order], chosen: tuple[Chosen, ...]) -> Observer:
+        return Observer(orders, counts=self._ends(chosen).counts)
 
     @remembered(most=2)
     def _ends(self, chosen: tuple[Chosen, ...]) -> Ends:
@@ -266,19 +274,30 @@ def hitting_set(
     Raises:
         GaveUp: finding out takes more than the budget.
     """
+    if not sets:
+        return ()
     for size in range(1, MOST_ORDERS + 1):
         best: tuple[tuple[int, ...], tuple[int, ...]] | None = None
         stack: list[tuple[int, ...]] = [()]
         while stack:
             chosen = stack.pop()
             budget.spend()
-            missed = next((s for s in sets if s.isdisjoint(chosen)), None)
-            if missed is None:
-                cost = _price([rank[k] for k in chosen])
-                if best is None or (cost, chosen) < best:
-                    best = cost, chosen
-            elif len(chosen) < size:
-                stack += [(*chosen, k) for k in sorted(missed, reverse=True)]
+            missed = [s for s in sets if s.isdisjoint(chosen)]
+            if len(chosen) < size - 1:
+                stack += [(*chosen, k) for k in sorted(missed[0], reverse=True)]
+                continue
+            # each of these would be the last one: it has to be in all that are missed
+            budget.spend(len(missed[0]))
+            ranks = [rank[k] for k in chosen]
+            absent, weight = sum(one.absent for one in ranks), sum(one.weight for one in ranks)
+            for k in frozenset.intersection(*missed):
+                one = rank[k]
+                # most are told by what comes first in a price
+                if best is not None and (absent + one.absent, weight + one.weight) > best[0][:2]:
+                    continue
+                found = _price([*ranks, one]), (*chosen, k)
+                if best is None or found < best:
+                    best = found
         if best is not None:
             return tuple(sorted(best[1]))
     return None

@@ -222,10 +222,13 @@ class Explainer:
 
     def _found(self, story: Story) -> tuple[Found | None, str]:
         """The cause of a run's failure, among all runs or those that begin like it; why no more is known."""
-        found, note = self._known_cause(story), ""
+        known = self._known_cause(story)
+        if known is not None:
+            return known, ""
+        found, note = None, ""
         failure = Failure(story.path, story.orders(self.orders), story.fate)
         try:
-            found = found or cause(self.searches, failure, self.choices, self.budget)
+            found = cause(self.searches, failure, self.choices, self.budget)
         except GaveUp:
             note = TOO_LONG
         if found is not None and not found.orders and not found.choices and self._elsewhere(story, found):

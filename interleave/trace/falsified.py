@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-
 from interleave.frontend.source import source_file
 from interleave.program import instr as I
 from interleave.program.expr import evaluate
@@ -66,13 +64,8 @@ def _conjunct(place: Span) -> str:
     """The text of the part of an ``and`` that holds a place, of the ``return`` that it is in; nothing
     if that returns no ``and``."""
     source = source_file(place.file)
-    for node in ast.walk(source.tree):
-        value = node.value if isinstance(node, ast.Return) else None
-        if isinstance(value, ast.BoolOp) and isinstance(value.op, ast.And):
-            part = next((part for part in value.values if _holds(source.span(part), place)), None)
-            if part is not None:
-                return source.segment(part)
-    return ""
+    part = next((part for span, part in source.conjuncts if _holds(span, place)), None)
+    return source.segment(part) if part is not None else ""
 
 
 def _holds(whole: Span, part: Span) -> bool:

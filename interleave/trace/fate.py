@@ -5,7 +5,7 @@ Jin, Ravi, Somenzi, Fate and Free Will in Error Traces (TACAS 2002).
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from array import array
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -104,22 +104,32 @@ class Ends:
     def comes(self, thread: int, pc: int) -> bytearray:
         """Marks where runs that go on for ever, and never to failure, come to a thread's step if they leave
         out no other step for ever; empty if there is no such state."""
-        if not self.stays:
+        states = self._sources.get((thread, pc))
+        if states is None:
             return bytearray()
-        graph, sources = self.graph, bytearray(len(self.passed))
-        for step in graph.steps_at(thread, pc):
-            target = graph.target[step]
-            if target >= 0 and not self._doomed[target] and self._takes(step):
-                sources[bisect_right(graph.first, step) - 1] = 1
+        sources, found = bytearray(len(self.passed)), bytearray(len(self.passed))
+        for state in states:
+            sources[state] = 1
         if self.safe and self.others is None:
-            found = both(graph.backwards(sources), self.stays)
-        else:
-            found = bytearray(len(sources))
-            for part in self._parts:
-                if any(sources[state] for state in part):
-                    for state in part:
-                        found[state] = 1
-        return found if 1 in found else bytearray()
+            return both(self.graph.backwards(sources), self.stays)
+        for part in self._parts:
+            if any(sources[state] for state in part):
+                for state in part:
+                    found[state] = 1
+        return found
+
+    @cached_property
+    def _sources(self) -> dict[tuple[int, int], array[int]]:
+        """For each thread's step the states of `stays` in which it is taken, and not to failure: the steps of
+        these states are looked at once, not all steps for each that is asked about."""
+        graph = self.graph
+        found: dict[tuple[int, int], array[int]] = {}
+        for state in numbers(self.stays):
+            for step in graph.steps(state):
+                target = graph.target[step]
+                if target >= 0 and not self._doomed[target] and self._takes(step):
+                    found.setdefault((graph.thread[step], graph.at[step]), array("q")).append(state)
+        return found
 
     @cached_property
     def neither(self) -> bytearray:

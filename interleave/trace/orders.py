@@ -125,6 +125,11 @@ class Orders:
             (event, self._parts(a.reads | a.writes), self._parts(a.writes), mark)
             for event, a, mark in zip(path.events, accesses, shown, strict=True)
         ]
+        marked = {i for i, mark in enumerate(shown) if mark}
+        touching: dict[tuple[str, str], set[int]] = {}
+        for i, (_, touches, _, _) in enumerate(parts):
+            for key in touches:
+                touching.setdefault(key, set()).add(i)
         found = []
         stands = standing(path)
         blocked = {here for here in stands if here[0] in stuck}
@@ -135,7 +140,10 @@ class Orders:
             comes = OCCURS if waits else NEXT if (number, pc) in stands else LATER
             late = len(path.events) + (FAR if waits else pc + 1)
             looks = any(kind == VARIABLE and name in seen for kind, name in written)
-            for event, touches, writes, mark in parts:
+            # few events touch anything that the step touches: only these are looked at
+            near = set(marked) if looks else set[int]()
+            near.update(*(touching[key] for key in touched if key in touching))
+            for event, touches, writes, mark in (parts[i] for i in sorted(near)):
                 if event.thread == number:
                     continue
                 names = _meeting(writes, touched) | _meeting(touches, written)

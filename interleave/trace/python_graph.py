@@ -173,9 +173,10 @@ class PythonGraph(StateGraph):
         while step >= 0:
             state = bisect_right(self.first, step) - 1
             steps = self.steps(state)
-            none = others.count(NEVER, steps.start, steps.stop) == len(steps)
-            found.target[step] = state if none else -1
-            if not none:
-                found.crashing.append((state, step))
-            step = others.find(NEVER, step + 1)
+            left_out = [other for other in steps if others[other] == NEVER]
+            for other in left_out:
+                found.target[other] = state if len(left_out) == len(steps) else -1
+            if len(left_out) < len(steps):
+                found.crashing += [(state, other) for other in left_out]
+            step = others.find(NEVER, steps.stop)
         return found
