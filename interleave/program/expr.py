@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,9 @@ def children(expr: Expr) -> tuple[Expr, ...]:
             return (left, right)
         case Table(_, index):
             return (index,)
-    return ()
+        case Const() | Local() | ThreadId():
+            return ()
+    assert_never(expr)
 
 
 def locals_of(expr: Expr) -> Iterator[int]:
@@ -159,6 +162,7 @@ def evaluate(expr: Expr, locals_: dict[int, int] | list[int] | tuple[int, ...], 
             return values[evaluate(index, locals_, thread)]
         case ThreadId():
             return thread
+    assert_never(expr)
 
 
 def show(expr: Expr, names: list[str] | tuple[str, ...], outer: int = 0) -> str:
@@ -183,6 +187,7 @@ def show(expr: Expr, names: list[str] | tuple[str, ...], outer: int = 0) -> str:
             return f"{list(values)}[{show(index, names)}]"
         case ThreadId():
             return "self"
+    assert_never(expr)
 
 
 def fold(expr: Expr) -> Expr:
@@ -198,4 +203,6 @@ def fold(expr: Expr) -> Expr:
             return Const(value - capacity if value > capacity else value)
         case Table(values, Const(index)):
             return Const(values[index])
-    return expr
+        case Const() | Local() | Unary() | Binary() | Address() | Table() | ThreadId():
+            return expr
+    assert_never(expr)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import assert_never
 
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary
 
@@ -40,6 +41,7 @@ def interval(expr: Expr, env: Mapping[int, Interval], threads: int) -> Interval:
             return clamp(~high, ~low) if op == "~" else (0, 1)
         case Binary(op, left, right):
             return _binary(op, interval(left, env, threads), interval(right, env, threads))
+    assert_never(expr)
 
 
 def _binary(op: str, a: Interval, b: Interval) -> Interval:
@@ -132,7 +134,9 @@ def refine(env: Env, condition: Expr, holds: bool, threads: int) -> Env | None:
             return env | {slot: (0, 0)} if low <= 0 <= high else None
         case Const(value):
             return env if bool(value) == holds else None
-    return env
+        case Unary() | Binary() | Address() | Table() | ThreadId():
+            return env
+    assert_never(condition)
 
 
 def _boolean(expr: Expr) -> bool:

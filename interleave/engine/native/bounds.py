@@ -6,6 +6,8 @@ are as large as they are, so that arithmetic can be done in enough bits.
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from interleave.engine.native.assembly import WORD
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary
 
@@ -109,3 +111,4 @@ def expression(expr: Expr, known: list[Bounds | None], threads: int) -> Bounds |
         case Binary(op, left, right):
             a, b = expression(left, known, threads), expression(right, known, threads)
             return None if a is None or b is None else binary(op, a, b)
+    assert_never(expr)

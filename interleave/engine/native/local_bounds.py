@@ -14,7 +14,7 @@ bound that would be of use.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple, NoReturn, assert_never
 
 from interleave.engine.native.bounds import (
     BOOL,
@@ -26,20 +26,10 @@ from interleave.engine.native.bounds import (
     hull,
     needed,
 )
+from interleave.program import instr as I
 from interleave.program.components import components
 from interleave.program.expr import Binary, Expr, Local, locals_of
-from interleave.program.instr import (
-    Assign,
-    Choose,
-    ChooseRange,
-    Get,
-    Instr,
-    Load,
-    New,
-    Status,
-    TryAcquire,
-    TryWait,
-)
+from interleave.program.instr import Instr
 from interleave.program.intervals import INFINITY
 from interleave.program.operands import defines, uses
 from interleave.program.program import MAX_CHOICES, MAX_LOCAL_ROUNDS, Code, Program
@@ -136,25 +126,32 @@ class LocalBounds:
     def _assigned(self, instr: Instr, group: frozenset[int]) -> Sum:
         """What an instruction assigns, as a sum of a local of the group."""
         match instr:
-            case Assign(_, expr):
+            case I.Assign(_, expr):
                 return self._sum(expr, group)
-            case Choose(_, values):
+            case I.Choose(_, values):
                 return _either(*(self._sum(value, group) for value in values))
-            case ChooseRange(_, start, stop, step):
+            case I.ChooseRange(_, start, stop, step):
                 one, two = self._sum(start, group), self._sum(stop, group)
                 if one.gain is not None or two.gain is not None:
                     self._refuse(group)
                 if one.start is None or two.start is None:
                     return Sum()
                 return Sum(chosen_from(one.start, two.start, step))
-            case Load(_, place) | Get(_, place):
+            case I.Load(_, place) | I.Get(_, place):
                 type_ = self.program.variable[place.variable].type
                 return Sum((type_.low, type_.high))
-            case New(_, struct, _):
+            case I.New(_, struct, _):
                 return Sum((1, self.program.struct[struct].capacity))
-            case TryAcquire() | TryWait() | Status():
+            case I.TryAcquire() | I.TryWait() | I.Status():
                 return Sum(BOOL)
-        return Sum()
+            case (
+                I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Acquire() | I.Release()
+                | I.Wait() | I.Post() | I.Put() | I.CondWait() | I.CondWake() | I.Notify() | I.Start()
+                | I.Join()
+            ):  # fmt: skip
+                return Sum()
+        assert_never(instr)
 
     def _sum(self, expr: Expr, group: frozenset[int]) -> Sum:
         if group.isdisjoint(locals_of(expr)):

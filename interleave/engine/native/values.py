@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from interleave.engine.native import bounds as B
 from interleave.engine.native.assembly import WORD, Bit, Function, Operand
@@ -96,7 +96,7 @@ class ValueWriter:
                 return self.table(values, self.word(index))
             case Binary(op, left, right):
                 return self._binary(op, self.value(left), self.value(right))
-        raise AssertionError(expr)
+        assert_never(expr)
 
     def bit(self, expr: Expr) -> Bit:
         """Whether an expression is not 0."""
