@@ -15,6 +15,7 @@ from interleave.program import instr as I
 from interleave.program.expr import (
     Address,
     Binary,
+    BinaryOp,
     Const,
     Expr,
     Local,
@@ -164,7 +165,7 @@ class Evaluation:
         assert_never(expr)
 
 
-def binary(op: str, a: Value, b: Value) -> Value:
+def binary(op: BinaryOp, a: Value, b: Value) -> Value:
     """An operation on numbers and symbols. Sums, and what else does not care about the order of its
     operands, have a normal form."""
     if isinstance(a, int) and isinstance(b, int):

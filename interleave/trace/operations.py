@@ -6,7 +6,18 @@ import re
 from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Binary, Const, Expr, Local, locals_of, show
+from interleave.program.expr import (
+    Address,
+    Binary,
+    Const,
+    Expr,
+    Local,
+    Table,
+    ThreadId,
+    Unary,
+    locals_of,
+    show,
+)
 from interleave.program.operands import defines
 from interleave.program.program import Code, Program
 from interleave.program.types import EnumType, RefType, Type
@@ -89,7 +100,9 @@ class Operations:
                 return self._bare(slot, 0)
             case Binary("==" | "!=" as op, Local(slot), Const(value)) if self._enum(slot, value):
                 return f"{self.name(slot)} {op} {self.code.locals[slot].type.show(value)}"
-        return show(expr, self._names(expr, 0))
+            case Unary() | Binary() | Address() | Table() | ThreadId():
+                return show(expr, self._names(expr, 0))
+        assert_never(expr)
 
     def name(self, slot: int) -> str:
         """A local's name; a temporary's value in parentheses."""

@@ -9,7 +9,18 @@ from __future__ import annotations
 from typing import assert_never
 
 from interleave.engine.native.assembly import WORD
-from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary
+from interleave.program.expr import (
+    Address,
+    Binary,
+    BinaryOp,
+    Const,
+    Expr,
+    Local,
+    Table,
+    ThreadId,
+    Unary,
+    UnaryOp,
+)
 
 Bounds = tuple[int, int]
 
@@ -34,13 +45,18 @@ def needed(low: int, high: int) -> int:
     return -(-most // WORD) * WORD
 
 
-def unary(op: str, a: Bounds) -> Bounds:
-    if op == "-":
-        return -a[1], -a[0]
-    return (~a[1], ~a[0]) if op == "~" else BOOL
+def unary(op: UnaryOp, a: Bounds) -> Bounds:
+    match op:
+        case "-":
+            return -a[1], -a[0]
+        case "~":
+            return ~a[1], ~a[0]
+        case "not":
+            return BOOL
+    assert_never(op)
 
 
-def binary(op: str, a: Bounds, b: Bounds) -> Bounds:
+def binary(op: BinaryOp, a: Bounds, b: Bounds) -> Bounds:
     """The bounds of an operation that does not fail, given those of its operands."""
     match op:
         case "+":
@@ -67,7 +83,9 @@ def binary(op: str, a: Bounds, b: Bounds) -> Bounds:
             return hull([x >> y for x in a for y in _shifts(b, far)])
         case "&" | "|" | "^":
             return _bitwise(op, a, b)
-    return BOOL
+        case "==" | "!=" | "<" | "<=" | ">" | ">=":
+            return BOOL
+    assert_never(op)
 
 
 def hull(values: list[int]) -> Bounds:

@@ -14,7 +14,7 @@ bound that would be of use.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, NoReturn, assert_never
+from typing import Literal, NamedTuple, NoReturn, assert_never
 
 from interleave.engine.native.bounds import (
     BOOL,
@@ -28,7 +28,17 @@ from interleave.engine.native.bounds import (
 )
 from interleave.program import instr as I
 from interleave.program.components import components
-from interleave.program.expr import Binary, Expr, Local, locals_of
+from interleave.program.expr import (
+    Address,
+    Binary,
+    Const,
+    Expr,
+    Local,
+    Table,
+    ThreadId,
+    Unary,
+    locals_of,
+)
 from interleave.program.instr import Instr
 from interleave.program.intervals import INFINITY
 from interleave.program.operands import defines, uses
@@ -165,9 +175,11 @@ class LocalBounds:
                 return self._added(op, left, right, group)
             case Binary("min" | "max", left, right):
                 return _either(self._sum(left, group), self._sum(right, group))
-        self._refuse(group)
+            case Const() | Unary() | Binary() | Address() | Table() | ThreadId():
+                self._refuse(group)
+        assert_never(expr)
 
-    def _added(self, op: str, to: Expr, what: Expr, group: frozenset[int]) -> Sum:
+    def _added(self, op: Literal["+", "-"], to: Expr, what: Expr, group: frozenset[int]) -> Sum:
         found, by = self._sum(to, group), expression(what, self.known, self.threads)
         if by is None:
             return Sum()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from interleave.engine.python.codes import Module
 from interleave.program.expr import Expr
-from interleave.program.instr import Assign, End, Result
+from interleave.program.instr import Assign
 from interleave.program.intervals import FULL, interval
 from interleave.program.operands import defines, uses
-from interleave.program.outcomes import inside_after
+from interleave.program.outcomes import inside_after, ways_on
 from interleave.program.program import Code, Thread
 from interleave.program.types import RefType
 
@@ -103,7 +103,7 @@ def ends_path(context: Context, node: int) -> bool:
     """Whether next to nothing follows, which may as well be written twice."""
     for _ in range(3):
         here = context.code.nodes[node]
-        if isinstance(here.instr, (End, Result)):
+        if ways_on(here.instr) == 0:
             return True
         if not isinstance(here.instr, Assign):
             return False
