@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from oracle_graph import FINISHED, Access, Blocked, Chooser, Crash, Graph, ModelFault, Standing, value_of
 
@@ -136,7 +136,7 @@ class Execution:
                     status == FINISHED if what == "finished" else isinstance(status, Standing)
                 )
             case _:
-                raise AssertionError(instr)
+                assert_never(instr)
 
     def block_unless(self, condition: object) -> None:
         if not condition:
@@ -252,6 +252,8 @@ class Execution:
                 if owner != mine:
                     raise Crash("lock-misuse")
                 self.write(name, at, 0)
+            case _:
+                assert_never(instr)
 
     def semaphore(self, instr: I.Wait | I.TryWait | I.Post) -> None:
         name, at = self.find(instr.semaphore)
@@ -268,6 +270,8 @@ class Execution:
                 if count == self.program.variable[name].type.high:
                     raise ModelFault("the semaphore's max is too small")
                 self.write(name, at, count + 1)
+            case _:
+                assert_never(instr)
 
     def condition(self, instr: I.CondWait | I.CondWake | I.Notify) -> None:
         waiting = self.shared[instr.condition.variable]

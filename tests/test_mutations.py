@@ -320,7 +320,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_trace_files(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     seen = traces(folder, 200, 1, capsys)
-    assert min(seen[k] for k in range(4)) > 2, seen
+    assert min(seen[k] for k in range(4)) > 0, seen
 
 
 def test_checkpoints(tmp_path: Path) -> None:

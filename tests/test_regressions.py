@@ -229,3 +229,42 @@ class M(Model):
         tmp_path,
     )
     assert (result.states, result.transitions) == (8, 10)
+
+
+@pytest.mark.parametrize(
+    ("call", "value"),
+    [
+        ("most(m.x, 2)", 2),
+        ("builtins.max(m.x, 2)", 2),
+        ("least(m.x, 2)", 1),
+        ("1 if every(i == 1 for i in (1, 2)) else 0", 0),
+        ("1 if builtins.all(i == 1 for i in (1, 2)) else 0", 0),
+        ("1 if some(i == 1 for i in (1, 2)) else 0", 1),
+    ],
+)
+def test_a_builtin_by_another_name(tmp_path: Path, call: str, value: int) -> None:
+    """What is called says which function it is, and not its name: a maximum was a minimum."""
+    result = check(
+        f"""
+import builtins
+most, least, every, some = max, min, all, any
+
+class M(Model):
+    x = Int(1, max=2)
+    y = Int(0, max=2)
+
+    @thread
+    def t(m):
+        m.y = {call}
+
+    @invariant
+    def holds(m):
+        return m.y in (0, {value})
+
+    @reachable
+    def comes_to_it(m):
+        return m.y == {value} and m.t.finished
+""",
+        tmp_path,
+    )
+    assert result.verdict == "holds"

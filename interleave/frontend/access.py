@@ -31,7 +31,7 @@ from interleave.frontend.values import (
 )
 from interleave.model.decorators import ROLE, PropertyRole, ThreadRole
 from interleave.model.types import Declaration
-from interleave.program.expr import Binary, Const, Expr, Local, Table, children, fold
+from interleave.program.expr import Binary, Comparison, Const, Expr, Local, Table, children, fold
 from interleave.program.instr import Check, Load, Place, Status
 
 #: How deep an expression may nest before a part of it gets a temporary.
@@ -253,7 +253,8 @@ class Accesses(Lowering):
             if wider is None:
                 self.refuse("the tuple's elements differ in type", node)
             kind = wider
-        for op, bound in ((">=", 0), ("<", len(items))):
+        sides: tuple[tuple[Comparison, int], ...] = ((">=", 0), ("<", len(items)))
+        for op, bound in sides:
             message = f"index outside 0..{len(items) - 1}"
             self.b.emit(Check(Binary(op, index.expr, Const(bound)), "index-out-of-range", message), node)
         return Val(Table(tuple(v for v in values if v is not None), index.expr), kind)

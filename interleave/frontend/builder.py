@@ -11,17 +11,16 @@ from interleave.frontend.source import SourceFile
 from interleave.frontend.values import INT, Kind, join
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, Unary
 from interleave.program.instr import (
-    ACCESSES,
     Assign,
     Assume,
     AtomicBegin,
     AtomicEnd,
     Branch,
-    End,
     Instr,
     Place,
-    Result,
+    is_access,
 )
+from interleave.program.outcomes import ways_on
 from interleave.program.program import Frame, Node, Site
 from interleave.program.types import IntType
 
@@ -142,11 +141,11 @@ class Builder:
         What an access works out beforehand is local work of the step before it, so its operands
         are put into temporaries first: the state holds their values, not what they came from.
         """
-        if isinstance(instr, ACCESSES):
+        if is_access(instr):
             instr = self._with_kept_operands(instr, node)
         self.grow(node)
         number = len(self.nodes)
-        width = 2 if isinstance(instr, Branch) else 0 if isinstance(instr, (End, Result)) else 1
+        width = ways_on(instr)
         self.nodes.append(Draft(instr, [-1] * width, self.site(node, text), self.depth > 0))
         self.connect(number)
         self.ends = [(number, k) for k in range(width)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+from functools import partial
 from typing import Any
 
 from interleave.frontend.describe import describe, usage
@@ -57,9 +58,11 @@ class Calls(Special):
     def known(self, found: object, node: ast.Call) -> Value:
         forms: dict[object, Any] = {
             choose: self.form_choose, maybe: self.form_maybe, wait_until: self.form_wait_until,
-            free: self.form_free, event: self.form_event, len: self.builtin_len, min: self.builtin_least,
-            max: self.builtin_least, abs: self.builtin_abs, bool: self.builtin_bool, int: self.builtin_int,
-            any: self.builtin_any, all: self.builtin_any, sum: self.builtin_sum,
+            free: self.form_free, event: self.form_event, len: self.builtin_len,
+            min: partial(self.builtin_least, op="min"), max: partial(self.builtin_least, op="max"),
+            abs: self.builtin_abs, bool: self.builtin_bool, int: self.builtin_int,
+            any: partial(self.builtin_any, every=False), all: partial(self.builtin_any, every=True),
+            sum: self.builtin_sum,
         }  # fmt: skip
         try:
             form = forms.get(found)

@@ -10,7 +10,7 @@ from interleave.frontend.access import is_enum, may_access
 from interleave.frontend.builder import Edge
 from interleave.frontend.describe import describe, usage
 from interleave.frontend.operators import Operators
-from interleave.frontend.unsupported import OPERATORS
+from interleave.frontend.unsupported import COMPARISONS
 from interleave.frontend.values import (
     BOOL,
     FALSE,
@@ -25,7 +25,7 @@ from interleave.frontend.values import (
     enum_kind,
     join,
 )
-from interleave.program.expr import Address, Binary, Const, Expr, Local, Unary, fold
+from interleave.program.expr import Address, Binary, Comparison, Const, Expr, Local, Unary, fold
 from interleave.program.instr import Assign
 
 #: How many elements a constant collection may have.
@@ -133,10 +133,10 @@ class Conditions(Operators):
             result = fold(Unary("not", found)) if isinstance(op, ast.NotIn) else found
             return Val(result, BOOL), left
         right = self.evaluate(right_node)
-        return Val(self.compare_values(OPERATORS[type(op)], left, right, node, op), BOOL), right
+        return Val(self.compare_values(COMPARISONS[type(op)], left, right, node, op), BOOL), right
 
     def compare_values(
-        self, op: str, left: Value, right: Value, node: ast.AST, written: ast.cmpop | None = None
+        self, op: Comparison, left: Value, right: Value, node: ast.AST, written: ast.cmpop | None = None
     ) -> Expr:
         if not (isinstance(left, Val) and isinstance(right, Val)):
             other = right if isinstance(left, Val) else left

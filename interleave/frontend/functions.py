@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from enum import EnumMeta
-from typing import Any
+from typing import Any, Literal
 
 from interleave.frontend.describe import describe
 from interleave.frontend.sync import SyncCalls
@@ -31,16 +31,15 @@ class Functions(SyncCalls):
                 return Val(Const(len(found)), INT)
         self.refuse(f"{describe(value)} has no length", node, "arrays, queues and constant collections have")
 
-    def builtin_least(self, node: ast.Call) -> Value:
-        name = node.func.id if isinstance(node.func, ast.Name) else "min"
+    def builtin_least(self, node: ast.Call, op: Literal["min", "max"]) -> Value:
         if len(node.args) < 2:
-            self.refuse(f"{name}() takes two or more integers", node)
+            self.refuse(f"{op}() takes two or more integers", node)
         values = [Val(self.integer(a), INT) for a in node.args[:1]]
         for argument in node.args[1:]:
             kept = self.keep(values[-1], argument)
             assert isinstance(kept, Val)
             values[-1] = kept
-            values.append(Val(fold(Binary(name, kept.expr, self.integer(argument))), INT))
+            values.append(Val(fold(Binary(op, kept.expr, self.integer(argument))), INT))
         return values[-1]
 
     def builtin_abs(self, node: ast.Call) -> Value:
@@ -59,9 +58,8 @@ class Functions(SyncCalls):
             self.refuse("int() takes one value", node)
         return Val(self.integer(node.args[0]), INT)
 
-    def builtin_any(self, node: ast.Call) -> Value:
+    def builtin_any(self, node: ast.Call, every: bool) -> Value:
         """``any(… for …)`` and ``all(… for …)``, which stop as soon as the result is known."""
-        every = isinstance(node.func, ast.Name) and node.func.id == "all"
         slot = self.b.temp(BOOL)
         self.b.emit(Assign(slot, Const(int(every))), node)
 

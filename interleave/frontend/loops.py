@@ -11,7 +11,7 @@ from interleave.frontend.builder import Edge
 from interleave.frontend.scope import Loop, stored_names
 from interleave.frontend.special import MAX_LISTED
 from interleave.frontend.values import INT, NOTHING, PyVal, SharedVal, SlotVal, TupleVal, Val, Value
-from interleave.program.expr import Binary, Const, Expr, Local, Table, fold
+from interleave.program.expr import Binary, Comparison, Const, Expr, Local, Table, fold
 from interleave.program.instr import Assign
 
 #: A loop of a property goes round at most so often to be written out.
@@ -123,7 +123,7 @@ class Loops(Assignments):
         """The loop proper; ``item`` makes the counter's value the loop variable's, None where they
         are the same. The counter never passes its last value, so it is the loop variable itself
         where the body does not assign that."""
-        compare = "<" if step > 0 else ">"
+        compare: Comparison = "<" if step > 0 else ">"
         inside, empty = self.b.branch(fold(Binary(compare, start, stop)))
         loop = Loop([], [], len(self.scope.withs))
         done: list[Edge] = []

@@ -9,26 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from heapq import heappop, heappush
+from typing import assert_never
 
 from interleave.frontend.flow import liveness, predecessors
+from interleave.program import instr as I
 from interleave.program.expr import Const, Expr, children
-from interleave.program.instr import (
-    Assign,
-    Assume,
-    Branch,
-    Check,
-    Choose,
-    ChooseRange,
-    Get,
-    Load,
-    Require,
-    Status,
-    Store,
-    TryAcquire,
-    TryWait,
-)
 from interleave.program.intervals import FULL, INFINITY, Env, Interval, interval, refine
-from interleave.program.operands import operands
+from interleave.program.operands import condition, defines, operands
 from interleave.program.program import Node, Variable
 from interleave.program.types import IntType
 
@@ -128,19 +115,14 @@ class Intervals:
         env, node = self.env[i], self.nodes[i]
         if env is None:
             return []
-        match node.instr:
-            case Branch(condition):
-                out = [
-                    (target, refine(env, condition, holds, self.threads))
-                    for target, holds in zip(node.next, (True, False), strict=True)
-                ]
-                return [(t, self._living(e, t)) for t, e in out if e is not None]
-            case Assume(condition) | Check(condition, _, _) | Require(condition, _):
-                refined = refine(env, condition, True, self.threads)
-                return [] if refined is None else [(t, self._living(refined, t)) for t in node.next]
-        slot = getattr(node.instr, "dst", None)
+        test = condition(node.instr)
+        if test is not None:  # only a branch goes on where it does not hold
+            ways = zip(node.next, (True, False), strict=False)
+            out = [(target, refine(env, test, holds, self.threads)) for target, holds in ways]
+            return [(t, self._living(e, t)) for t, e in out if e is not None]
+        slot = defines(node.instr)
         if slot is not None:
-            found = self._result(node, env)
+            found = self._result(node.instr, env)
             if slot in self.ranges:
                 declared = self.ranges[slot]
                 found = (max(found[0], declared.low), min(found[1], declared.high))
@@ -154,23 +136,32 @@ class Intervals:
         live = self.live[target]
         return {slot: bounds for slot, bounds in env.items() if slot in live}
 
-    def _result(self, node: Node, env: Env) -> Interval:
+    def _result(self, instr: I.Instr, env: Env) -> Interval:
         """The bounds of what an instruction writes to its local."""
-        match node.instr:
-            case Assign(_, expr):
+        match instr:
+            case I.Assign(_, expr):
                 return interval(expr, env, self.threads)
-            case Load(_, place) | Get(_, place):
+            case I.Load(_, place) | I.Get(_, place):
                 type_ = self.variables[place.variable].type
                 return type_.low, type_.high
-            case Choose(_, values):
+            case I.Choose(_, values):
                 bounds = [interval(v, env, self.threads) for v in values]
                 return min(b[0] for b in bounds), max(b[1] for b in bounds)
-            case ChooseRange(_, start, stop, step):
+            case I.ChooseRange(_, start, stop, step):
                 low, high = interval(start, env, self.threads), interval(stop, env, self.threads)
                 return (low[0], max(low[0], high[1] - 1)) if step > 0 else (min(low[1], high[0] + 1), low[1])
-            case TryAcquire() | TryWait() | Status():
+            case I.TryAcquire() | I.TryWait() | I.Status():
                 return 0, 1
-        return FULL
+            case I.New():
+                return FULL
+            case (
+                I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Acquire() | I.Release()
+                | I.Wait() | I.Post() | I.Put() | I.CondWait() | I.CondWake() | I.Notify() | I.Start()
+                | I.Join()
+            ):  # fmt: skip
+                raise ValueError(f"{instr} writes to no local")
+        assert_never(instr)
 
     def bounds(self) -> dict[int, Interval]:
         """For each local the hull of its values over all nodes."""
@@ -185,7 +176,7 @@ class Intervals:
         """The graph with the stores marked that cannot leave their variable's range."""
         nodes = []
         for node, env in zip(self.nodes, self.env, strict=True):
-            if isinstance(node.instr, Store) and env is not None:
+            if isinstance(node.instr, I.Store) and env is not None:
                 type_ = self.variables[node.instr.place.variable].type
                 low, high = interval(node.instr.expr, env, self.threads)
                 if type_.low <= low and high <= type_.high:

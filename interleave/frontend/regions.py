@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from interleave.program.expr import Const
-from interleave.program.instr import ACCESSES, Assume, AtomicBegin, AtomicEnd, Instr
+from interleave.program.instr import Assume, AtomicBegin, AtomicEnd, Instr, is_access
 from interleave.program.operands import places
 from interleave.program.program import Node
 
 
-def is_access(instr: Instr, ghosts: frozenset[str]) -> bool:
+def is_own_access(instr: Instr, ghosts: frozenset[str]) -> bool:
     """Whether an instruction is an access of its own: ghosts belong to the step before them."""
-    if not isinstance(instr, ACCESSES):
-        return False
-    return not any(place.variable in ghosts for place in places(instr))
+    return is_access(instr) and not any(place.variable in ghosts for place in places(instr))
 
 
 def locations(nodes: Sequence[Node], ghosts: frozenset[str]) -> tuple[int, ...]:
@@ -23,7 +21,7 @@ def locations(nodes: Sequence[Node], ghosts: frozenset[str]) -> tuple[int, ...]:
     return tuple(
         i
         for i, node in enumerate(nodes)
-        if isinstance(node.instr, AtomicBegin) or (not node.inside and is_access(node.instr, ghosts))
+        if isinstance(node.instr, AtomicBegin) or (not node.inside and is_own_access(node.instr, ghosts))
     )
 
 
@@ -39,7 +37,7 @@ def without_empty_statements(nodes: Sequence[Node], ghosts: frozenset[str]) -> l
                 if j in seen or isinstance(nodes[j].instr, AtomicEnd):
                     continue
                 seen.add(j)
-                touched |= is_access(nodes[j].instr, ghosts)
+                touched |= is_own_access(nodes[j].instr, ghosts)
                 stack += nodes[j].next
             if not touched:
                 result[i] = replace(node, instr=Assume(Const(1)))

@@ -27,7 +27,7 @@ from interleave.frontend.values import (
     constant,
 )
 from interleave.model import Model, Struct, forms
-from interleave.program.expr import Binary, Const, Local, fold
+from interleave.program.expr import Binary, Comparison, Const, Local, fold
 from interleave.program.instr import Assign, Check
 from interleave.program.program import Span
 from interleave.program.types import IntType
@@ -237,7 +237,8 @@ class Lowering:
         if declared is not None:
             if value.kind.name not in ("int", "bool", "unknown"):
                 self.refuse(f"local {local.name!r} is declared Int and is assigned {value.kind}", node)
-            for op, bound in (("<=", declared.high), (">=", declared.low)):
+            sides: tuple[tuple[Comparison, int], ...] = (("<=", declared.high), (">=", declared.low))
+            for op, bound in sides:
                 if value.const is None or not declared.low <= value.const <= declared.high:
                     message = f"{local.name.split('@')[0]} leaves {declared.low}..{declared.high}"
                     fits = fold(Binary(op, value.expr, Const(bound)))

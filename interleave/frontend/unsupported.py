@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from interleave.program.expr import BinaryOp, Comparison
+
 #: Syntax that is refused: what it is called, and what is supported instead.
 REFUSED: dict[type[ast.AST], tuple[str, str]] = {
     ast.Try: ("try", "C has no exceptions: test a condition with if"),
@@ -36,9 +38,12 @@ REFUSED: dict[type[ast.AST], tuple[str, str]] = {
     ast.Slice: ("a slice", "index one element at a time"),
 }
 
-OPERATORS: dict[type[ast.AST], str] = {
+OPERATORS: dict[type[ast.operator], BinaryOp] = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.FloorDiv: "//", ast.Mod: "%", ast.BitAnd: "&",
     ast.BitOr: "|", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>",
+}  # fmt: skip
+
+COMPARISONS: dict[type[ast.cmpop], Comparison] = {
     ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=",
     ast.Is: "==", ast.IsNot: "!=",
 }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import prod
+from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Const
@@ -28,7 +29,7 @@ def alternatives(program: Program, thread: Thread, location: int) -> Alternative
     if not choices:
         return Alternatives(1, True)
     if set(choices) == {location}:
-        exact = isinstance(code.nodes[location].instr, (I.Choose, I.ChooseRange))
+        exact = isinstance(code.nodes[location].instr, I.ChoosingInstr)
         return Alternatives(choices[location], exact)
     if None in choices.values():
         return Alternatives(None, False)
@@ -48,7 +49,14 @@ def _ways(program: Program, instr: I.Instr) -> int | None:
             return program.struct[struct].capacity
         case I.Notify(condition, False):
             return max(1, sum(t.instances for t in program.threads if _waits(t, condition.variable)))
-    return 1
+        case (
+            I.New() | I.Notify() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End()
+            | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.Free()
+            | I.Acquire() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put()
+            | I.Get() | I.CondWait() | I.CondWake() | I.Start() | I.Join() | I.Status()
+        ):  # fmt: skip
+            return 1
+    assert_never(instr)
 
 
 def _waits(thread: Thread, condition: str) -> bool:

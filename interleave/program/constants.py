@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from interleave.program.expr import Const, Expr, Local, ThreadId, children, evaluate, locals_of
-from interleave.program.instr import Assign, Assume, Branch, Check, Require
+from interleave.program.instr import Assign
+from interleave.program.operands import condition, defines
 from interleave.program.program import Thread
 
 #: The known locals by number.
@@ -28,19 +29,18 @@ def constants(thread: Thread, index: int | None) -> tuple[Known | None, ...]:
         assert before is not None
         node = code.nodes[number]
         after = before
-        dst = getattr(node.instr, "dst", None)
+        dst = defines(node.instr)
         if dst is not None:
             after = {slot: value for slot, value in before.items() if slot != dst}
             value = constant(node.instr.expr, before) if isinstance(node.instr, Assign) else None
             if value is not None:
                 after[dst] = value
         targets = node.next
-        if isinstance(node.instr, (Branch, Check, Require, Assume)):
-            condition = constant(node.instr.condition, before)
-            if condition == 0:
-                targets = targets[1:]  # none, but for a branch
-            elif condition is not None:
-                targets = targets[:1]
+        test = constant(condition(node.instr), before)
+        if test == 0:
+            targets = targets[1:]  # none, but for a branch
+        elif test is not None:
+            targets = targets[:1]
         for target in targets:
             known = found[target]
             new = after if known is None else {s: v for s, v in known.items() if after.get(s) == v}

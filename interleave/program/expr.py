@@ -8,6 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal, assert_never
+
+UnaryOp = Literal["-", "~", "not"]
+#: It gives 0 or 1.
+Comparison = Literal["==", "!=", "<", "<=", ">", ">="]
+BinaryOp = Literal["+", "-", "*", "//", "%", "&", "|", "^", "<<", ">>", "min", "max"] | Comparison
 
 
 @dataclass(frozen=True)
@@ -24,18 +30,17 @@ class Local:
 
 @dataclass(frozen=True)
 class Unary:
-    """``op`` is one of ``- ~ not``; ``not`` gives 0 or 1."""
+    """``not`` gives 0 or 1."""
 
-    op: str
+    op: UnaryOp
     operand: Expr
 
 
 @dataclass(frozen=True)
 class Binary:
-    """``op`` is one of ``+ - * // % & | ^ << >> min max`` or a comparison, which gives 0 or 1.
-    Division and remainder round down, as Python's."""
+    """Division and remainder round down, as Python's."""
 
-    op: str
+    op: BinaryOp
     left: Expr
     right: Expr
 
@@ -80,7 +85,9 @@ def children(expr: Expr) -> tuple[Expr, ...]:
             return (left, right)
         case Table(_, index):
             return (index,)
-    return ()
+        case Const() | Local() | ThreadId():
+            return ()
+    assert_never(expr)
 
 
 def locals_of(expr: Expr) -> Iterator[int]:
@@ -91,15 +98,18 @@ def locals_of(expr: Expr) -> Iterator[int]:
         yield from locals_of(child)
 
 
-def apply_unary(op: str, value: int) -> int:
-    if op == "-":
-        return -value
-    if op == "~":
-        return ~value
-    return int(not value)
+def apply_unary(op: UnaryOp, value: int) -> int:
+    match op:
+        case "-":
+            return -value
+        case "~":
+            return ~value
+        case "not":
+            return int(not value)
+    assert_never(op)
 
 
-def apply_binary(op: str, a: int, b: int) -> int:
+def apply_binary(op: BinaryOp, a: int, b: int) -> int:
     """The value of a binary operation on two integers; the operation is known not to fail."""
     match op:
         case "+":
@@ -138,7 +148,7 @@ def apply_binary(op: str, a: int, b: int) -> int:
             return int(a > b)
         case ">=":
             return int(a >= b)
-    raise ValueError(op)
+    assert_never(op)
 
 
 def evaluate(expr: Expr, locals_: dict[int, int] | list[int] | tuple[int, ...], thread: int = 0) -> int:
@@ -159,6 +169,7 @@ def evaluate(expr: Expr, locals_: dict[int, int] | list[int] | tuple[int, ...], 
             return values[evaluate(index, locals_, thread)]
         case ThreadId():
             return thread
+    assert_never(expr)
 
 
 def show(expr: Expr, names: list[str] | tuple[str, ...], outer: int = 0) -> str:
@@ -183,6 +194,7 @@ def show(expr: Expr, names: list[str] | tuple[str, ...], outer: int = 0) -> str:
             return f"{list(values)}[{show(index, names)}]"
         case ThreadId():
             return "self"
+    assert_never(expr)
 
 
 def fold(expr: Expr) -> Expr:
@@ -198,4 +210,6 @@ def fold(expr: Expr) -> Expr:
             return Const(value - capacity if value > capacity else value)
         case Table(values, Const(index)):
             return Const(values[index])
-    return expr
+        case Const() | Local() | Unary() | Binary() | Address() | Table() | ThreadId():
+            return expr
+    assert_never(expr)

@@ -18,13 +18,16 @@ stale.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.constants import Known, constant, constants
 from interleave.program.expr import Const, Expr
 from interleave.program.instr import Place
+from interleave.program.operands import defines, places
+from interleave.program.outcomes import inside_after, may_wait
 from interleave.program.program import Code, Program, StructDef, Thread
 from interleave.program.types import RefType
 
@@ -89,13 +92,10 @@ def following(code: Code, node: int, inside: bool) -> list[At]:
     """The nodes that come next in the same step or as the begin of another one, each with whether
     it is inside ``atomic()``. None where the path ends: in `End`, or in a check that always fails."""
     here = code.nodes[node]
-    if isinstance(here.instr, I.AtomicBegin):
-        inside = True
-    elif isinstance(here.instr, I.AtomicEnd):
-        inside = False
-    elif isinstance(here.instr, (I.Check, I.Assume)) and here.instr.condition == Const(0):
+    if isinstance(here.instr, (I.Check, I.Assume)) and here.instr.condition == Const(0):
         return []
-    return [(target, inside) for target in here.next]
+    after = inside_after(here.instr, inside)
+    return [(target, after) for target in here.next]
 
 
 def step_nodes(code: Code, location: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -156,7 +156,7 @@ def _step_footprint(
         after.append(frozenset())
     held: frozenset[int] = frozenset().union(*after)
     kept = frozenset.intersection(before, *after) if after else before
-    assigned = {getattr(code.nodes[n].instr, "dst", None) for n in nodes}
+    assigned = {defines(code.nodes[n].instr) for n in nodes}
     changed = (before - kept) | (held - before) | (held & assigned)
     return found | Footprint(writes=_held(program, code, changed))
 
@@ -187,7 +187,7 @@ def _instr_footprint(program: Program, instr: I.Instr, known: Known, own: int | 
     reads: set[Location] = set()
     writes: set[Location] = set()
     both: set[Location] = set()
-    for place in _places(instr):
+    for place in places(instr):
         name = program.variable[place.variable].struct
         if place.ref is not None and name is not None and program.struct[name].freed:
             reads.add(Location(VARIABLE, program.struct[name].heap))
@@ -224,6 +224,13 @@ def _instr_footprint(program: Program, instr: I.Instr, known: Known, own: int | 
             writes |= started.writes
         case I.Join(name, at) | I.Status(_, name, at, _):
             reads.add(status_of(program, name, at, known))
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Choose() | I.ChooseRange()
+        ):  # fmt: skip
+            pass
+        case _:
+            assert_never(instr)
     return Footprint(frozenset(reads | both), frozenset(writes | both))
 
 
@@ -233,15 +240,9 @@ def stored(thread: Thread, node: int) -> frozenset[int]:
 
 
 def may_block(code: Code, location: int) -> bool:
-    """Whether the step at a location can have to wait. `Assume` is a ``wait_until``; an instruction
-    of an ``atomic()`` blocks the whole of it."""
-    return any(_blocks(code.nodes[n].instr) for n in step_nodes(code, location)[0])
-
-
-def _blocks(instr: I.Instr) -> bool:
-    if isinstance(instr, I.Assume):
-        return not (isinstance(instr.condition, Const) and instr.condition.value)
-    return isinstance(instr, (I.Acquire, I.Wait, I.Put, I.Get, I.CondWake, I.Join))
+    """Whether the step at a location can have to wait. An instruction of an ``atomic()`` blocks the
+    whole of it."""
+    return any(may_wait(code.nodes[n].instr) for n in step_nodes(code, location)[0])
 
 
 def _started(program: Program, thread: Thread) -> Footprint:
@@ -252,10 +253,6 @@ def _started(program: Program, thread: Thread) -> Footprint:
         found |= node_footprint(program, thread, node)
     held: frozenset[int] = frozenset().union(*(stored(thread, end) for end in ends))
     return found | Footprint(writes=_held(program, thread.code, held))
-
-
-def _places(instr: I.Instr) -> Iterator[Place]:
-    return (value for value in vars(instr).values() if isinstance(value, Place))
 
 
 def location_of(program: Program, place: Place, known: Known) -> Location:

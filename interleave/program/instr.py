@@ -7,6 +7,7 @@ each is stated here once; the engines and the tests' oracle implement it indepen
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from interleave.program.expr import Expr
 
@@ -279,11 +280,23 @@ class Assume:
     condition: Expr
 
 
+#: All instructions there are. Whoever tells them apart names each of them and ends in `assert_never`,
+#: so that mypy finds where a new one is forgotten, and nothing passes one over that is in none of these.
 LocalInstr = Assign | Branch | Check | Require | Event | End | Result | AtomicEnd | Assume
 AccessInstr = (
     Load | Store | New | Free | Choose | ChooseRange | Acquire | TryAcquire | Release | Wait | TryWait
     | Post | Put | Get | CondWait | CondWake | Notify | Start | Join | Status
 )  # fmt: skip
 Instr = LocalInstr | AccessInstr | AtomicBegin
+#: The accesses that may have to wait, and those that do nothing but choose.
+BlockingInstr = Acquire | Wait | Put | Get | CondWake | Join
+ChoosingInstr = Choose | ChooseRange
 
-ACCESSES = AccessInstr.__args__
+
+def is_access(instr: Instr) -> bool:
+    """Whether an instruction is an access, and no local work."""
+    if isinstance(instr, AccessInstr):
+        return True
+    if isinstance(instr, (LocalInstr, AtomicBegin)):
+        return False
+    assert_never(instr)

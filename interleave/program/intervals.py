@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import assert_never
 
-from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary
+from interleave.program.expr import (
+    Address,
+    Binary,
+    BinaryOp,
+    Comparison,
+    Const,
+    Expr,
+    Local,
+    Table,
+    ThreadId,
+    Unary,
+)
 
 INFINITY = 1 << 62
 Interval = tuple[int, int]
@@ -12,8 +24,8 @@ Interval = tuple[int, int]
 Env = dict[int, Interval]
 
 FULL: Interval = (-INFINITY, INFINITY)
-NEGATED = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
-SWAPPED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
+NEGATED: dict[Comparison, Comparison] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
+SWAPPED: dict[Comparison, Comparison] = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 
 
 def clamp(low: int, high: int) -> Interval:
@@ -35,14 +47,20 @@ def interval(expr: Expr, env: Mapping[int, Interval], threads: int) -> Interval:
             return 0, min(capacity, max(0, interval(operand, env, threads)[1]))
         case Unary(op, operand):
             low, high = interval(operand, env, threads)
-            if op == "-":
-                return clamp(-high, -low)
-            return clamp(~high, ~low) if op == "~" else (0, 1)
+            match op:
+                case "-":
+                    return clamp(-high, -low)
+                case "~":
+                    return clamp(~high, ~low)
+                case "not":
+                    return 0, 1
+            assert_never(op)
         case Binary(op, left, right):
             return _binary(op, interval(left, env, threads), interval(right, env, threads))
+    assert_never(expr)
 
 
-def _binary(op: str, a: Interval, b: Interval) -> Interval:
+def _binary(op: BinaryOp, a: Interval, b: Interval) -> Interval:
     infinite = INFINITY in (a[1], b[1], -a[0], -b[0])
     match op:
         case "+":
@@ -84,25 +102,27 @@ def _binary(op: str, a: Interval, b: Interval) -> Interval:
         case ">>":
             shifts = [x >> max(0, min(y, 64)) for x in a for y in b]
             return min(shifts), max(shifts)
-    # & | ^ with a negative side, or | and ^ of bounded values: all within the widest's bits
-    width = max(abs(x).bit_length() for x in (*a, *b))
-    if a[0] >= 0 and b[0] >= 0:
-        return 0, (1 << width) - 1
-    return -(1 << width), (1 << width) - 1
+        case "&" | "|" | "^":  # all within the widest's bits
+            width = max(abs(x).bit_length() for x in (*a, *b))
+            return (0 if a[0] >= 0 and b[0] >= 0 else -(1 << width)), (1 << width) - 1
+    assert_never(op)
 
 
-def _compare(op: str, a: Interval, b: Interval) -> Interval:
-    if op == "<":
-        return int(a[1] < b[0]), int(a[0] < b[1])
-    if op == "<=":
-        return int(a[1] <= b[0]), int(a[0] <= b[1])
-    if op in (">", ">="):
-        return _compare(SWAPPED[op], b, a)
+def _compare(op: Comparison, a: Interval, b: Interval) -> Interval:
     same = a[0] == a[1] == b[0] == b[1]
     apart = a[1] < b[0] or b[1] < a[0]
-    if op == "==":
-        return int(same), int(not apart)
-    return int(apart), int(not same)
+    match op:
+        case "<":
+            return int(a[1] < b[0]), int(a[0] < b[1])
+        case "<=":
+            return int(a[1] <= b[0]), int(a[0] <= b[1])
+        case ">" | ">=":
+            return _compare(SWAPPED[op], b, a)
+        case "==":
+            return int(same), int(not apart)
+        case "!=":
+            return int(apart), int(not same)
+    assert_never(op)
 
 
 def refine(env: Env, condition: Expr, holds: bool, threads: int) -> Env | None:
@@ -113,7 +133,7 @@ def refine(env: Env, condition: Expr, holds: bool, threads: int) -> Env | None:
         case Binary("&", left, right) if holds and _boolean(left) and _boolean(right):
             half = refine(env, left, True, threads)
             return None if half is None else refine(half, right, True, threads)
-        case Binary(op, left, right) if op in NEGATED:
+        case Binary("==" | "!=" | "<" | "<=" | ">" | ">=" as op, left, right):
             if not holds:
                 op = NEGATED[op]
             after: Env | None = env
@@ -132,14 +152,16 @@ def refine(env: Env, condition: Expr, holds: bool, threads: int) -> Env | None:
             return env | {slot: (0, 0)} if low <= 0 <= high else None
         case Const(value):
             return env if bool(value) == holds else None
-    return env
+        case Unary() | Binary() | Address() | Table() | ThreadId():
+            return env
+    assert_never(condition)
 
 
 def _boolean(expr: Expr) -> bool:
     return isinstance(expr, (Unary, Binary)) and (expr.op == "not" or expr.op in NEGATED)
 
 
-def _bound(env: Env, slot: int, op: str, other: Interval) -> Env | None:
+def _bound(env: Env, slot: int, op: Comparison, other: Interval) -> Env | None:
     low, high = env.get(slot, FULL)
     match op:
         case "<":
@@ -155,4 +177,8 @@ def _bound(env: Env, slot: int, op: str, other: Interval) -> Env | None:
         case "!=" if other[0] == other[1]:
             low += low == other[0]
             high -= high == other[0]
+        case "!=":
+            pass
+        case _:
+            assert_never(op)
     return None if low > high else env | {slot: (low, high)}

@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
+from interleave.program import instr as I
 from interleave.program.expr import Expr, locals_of
-from interleave.program.instr import (
-    Assign,
-    Assume,
-    Branch,
-    Check,
-    Choose,
-    ChooseRange,
-    Event,
-    Free,
-    Instr,
-    Join,
-    New,
-    Place,
-    Put,
-    Require,
-    Result,
-    Start,
-    Status,
-    Store,
-)
+from interleave.program.instr import Instr, Place
 
 
 def places(instr: Instr) -> Iterator[Place]:
     """The shared locations that an instruction names."""
-    for value in vars(instr).values():
-        if isinstance(value, Place):
-            yield value
+    match instr:
+        case (
+            I.Load(_, place) | I.Store(place, _, _) | I.Acquire(place) | I.TryAcquire(_, place)
+            | I.Release(place) | I.Wait(place) | I.TryWait(_, place) | I.Post(place) | I.Put(place, _)
+            | I.Get(_, place) | I.Notify(place, _)
+        ):  # fmt: skip
+            yield place
+        case I.CondWait(condition, lock) | I.CondWake(condition, lock, _):
+            yield condition
+            yield lock
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose() | I.ChooseRange()
+            | I.Start() | I.Join() | I.Status()
+        ):  # fmt: skip
+            pass
+        case _:
+            assert_never(instr)
 
 
 def operands(instr: Instr) -> Iterator[Expr]:
@@ -42,28 +40,35 @@ def operands(instr: Instr) -> Iterator[Expr]:
         if place.index is not None:
             yield place.index
     match instr:
-        case Assign(_, expr) | Store(_, expr, _) | Put(_, expr) | Result(expr):
+        case I.Assign(_, expr) | I.Store(_, expr, _) | I.Put(_, expr) | I.Result(expr):
             yield expr
-        case Branch(condition) | Assume(condition) | Check(condition, _, _) | Require(condition, _):
-            yield condition
-        case Event(_, args):
+        case I.Branch(test) | I.Assume(test) | I.Check(test, _, _) | I.Require(test, _):
+            yield test
+        case I.Event(_, args):
             yield from args
-        case Start(_, index, args):
+        case I.Start(_, index, args):
             yield from args
             if index is not None:
                 yield index
-        case Join(_, index) | Status(_, _, index, _):
+        case I.Join(_, index) | I.Status(_, _, index, _):
             if index is not None:
                 yield index
-        case New(_, _, inits):
+        case I.New(_, _, inits):
             yield from (expr for _, expr in inits)
-        case Free(_, ref, _):
+        case I.Free(_, ref, _):
             yield ref
-        case Choose(_, values):
+        case I.Choose(_, values):
             yield from values
-        case ChooseRange(_, start, stop, _):
+        case I.ChooseRange(_, start, stop, _):
             yield start
             yield stop
+        case (
+            I.Load() | I.Get() | I.Acquire() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait()
+            | I.Post() | I.CondWait() | I.CondWake() | I.Notify() | I.End() | I.AtomicBegin() | I.AtomicEnd()
+        ):  # fmt: skip
+            pass
+        case _:
+            assert_never(instr)
 
 
 def uses(instr: Instr) -> frozenset[int]:
@@ -73,4 +78,61 @@ def uses(instr: Instr) -> frozenset[int]:
 
 def defines(instr: Instr) -> int | None:
     """The local that an instruction writes."""
-    return getattr(instr, "dst", None)
+    match instr:
+        case (
+            I.Assign(dst) | I.Load(dst) | I.New(dst) | I.Choose(dst) | I.ChooseRange(dst) | I.TryAcquire(dst)
+            | I.TryWait(dst) | I.Get(dst) | I.Status(dst)
+        ):  # fmt: skip
+            return dst
+        case (
+            I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Acquire() | I.Release() | I.Wait()
+            | I.Post() | I.Put() | I.CondWait() | I.CondWake() | I.Notify() | I.Start() | I.Join()
+        ):  # fmt: skip
+            return None
+    assert_never(instr)
+
+
+def lock_taken(instr: Instr) -> Place | None:
+    """The mutex that a thread holds after an instruction, and did not before."""
+    match instr:
+        case I.Acquire(place) | I.CondWake(_, place, _):
+            return place
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
+            | I.ChooseRange() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put()
+            | I.Get() | I.CondWait() | I.Notify() | I.Start() | I.Join() | I.Status()
+        ):  # fmt: skip
+            return None  # a TryAcquire takes it or not
+    assert_never(instr)
+
+
+def lock_given(instr: Instr) -> Place | None:
+    """The mutex that a thread no longer holds after an instruction, and did before."""
+    match instr:
+        case I.Release(place) | I.CondWait(_, place):
+            return place
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
+            | I.ChooseRange() | I.Acquire() | I.TryAcquire() | I.Wait() | I.TryWait() | I.Post() | I.Put()
+            | I.Get() | I.CondWake() | I.Notify() | I.Start() | I.Join() | I.Status()
+        ):  # fmt: skip
+            return None
+    assert_never(instr)
+
+
+def condition(instr: Instr) -> Expr | None:
+    """What an instruction goes on by: only if it holds, or a `Branch` where to."""
+    match instr:
+        case I.Branch(test) | I.Check(test, _, _) | I.Require(test, _) | I.Assume(test):
+            return test
+        case (
+            I.Assign() | I.Event() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Load()
+            | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Acquire() | I.TryAcquire()
+            | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get() | I.CondWait()
+            | I.CondWake() | I.Notify() | I.Start() | I.Join() | I.Status()
+        ):  # fmt: skip
+            return None
+    assert_never(instr)

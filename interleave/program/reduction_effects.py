@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.constants import Known, constant
@@ -181,17 +182,26 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
             add(location_of(program, place, known), READ)
         case I.Store(place, _, _) | I.TryAcquire(_, place) | I.TryWait(_, place):
             add(location_of(program, place, known), WRITE)
-        case I.Acquire(place) | I.Release(place) | I.Wait(place) | I.Post(place):
-            modes = {I.Acquire: ACQUIRE, I.Release: RELEASE, I.Wait: WAIT, I.Post: POST}
-            add(location_of(program, place, known), modes[type(instr)])
-        case I.Put(place, _) | I.Get(_, place):
-            mode = PUT if isinstance(instr, I.Put) else GET
-            add(Location(VARIABLE, place.variable), mode)
-            add(Location(VARIABLE, f"len({place.variable})"), mode)
-        case I.CondWait(condition, lock) | I.CondWake(condition, lock, _):
+        case I.Acquire(place):
+            add(location_of(program, place, known), ACQUIRE)
+        case I.Release(place):
+            add(location_of(program, place, known), RELEASE)
+        case I.Wait(place):
+            add(location_of(program, place, known), WAIT)
+        case I.Post(place):
+            add(location_of(program, place, known), POST)
+        case I.Put(place, _):
+            add(Location(VARIABLE, place.variable), PUT)
+            add(Location(VARIABLE, f"len({place.variable})"), PUT)
+        case I.Get(_, place):
+            add(Location(VARIABLE, place.variable), GET)
+            add(Location(VARIABLE, f"len({place.variable})"), GET)
+        case I.CondWait(condition, lock):
             add(Location(VARIABLE, condition.variable, own), WRITE)
-            mode = RELEASE if isinstance(instr, I.CondWait) else ACQUIRE
-            add(location_of(program, lock, known), mode)
+            add(location_of(program, lock, known), RELEASE)
+        case I.CondWake(condition, lock, _):
+            add(Location(VARIABLE, condition.variable, own), WRITE)
+            add(location_of(program, lock, known), ACQUIRE)
         case I.Notify(condition, _):
             add(Location(VARIABLE, condition.variable), WRITE)
         case I.New(_, name, _):
@@ -209,10 +219,13 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
             add(status_of(program, name, at, known), WRITE)
         case I.Join(name, at) | I.Status(_, name, at, _):
             add(status_of(program, name, at, known), READ)
-        case I.Choose() | I.ChooseRange():
+        case (
+            I.Choose() | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event()
+            | I.End() | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
+        ):  # fmt: skip
             pass
         case _:
-            assert not isinstance(instr, I.ACCESSES), instr
+            assert_never(instr)
     return found
 
 

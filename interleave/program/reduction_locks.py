@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from interleave.program import instr as I
 from interleave.program.constants import Known
 from interleave.program.footprint import VARIABLE, Location, location_of
+from interleave.program.operands import lock_given, lock_taken
 from interleave.program.program import Code, Program
 
 
@@ -37,16 +38,16 @@ def held_locks(
         if here is None:
             continue
         after = before
-        match node.instr:
-            case I.Acquire(place) | I.CondWake(_, place, _):
-                lock = lock_of(program, place, here)
-                after = before | {lock} if lock is not None else before
-            case I.Release(place) | I.CondWait(_, place):
-                lock = lock_of(program, place, here)
-                if lock is not None:
-                    after = before - {lock}
-                elif place.ref is None:
-                    after = frozenset(one for one in before if one.name != place.variable)
+        taken, given = lock_taken(node.instr), lock_given(node.instr)
+        if taken is not None:
+            lock = lock_of(program, taken, here)
+            after = before | {lock} if lock is not None else before
+        elif given is not None:
+            lock = lock_of(program, given, here)
+            if lock is not None:
+                after = before - {lock}
+            elif given.ref is None:
+                after = frozenset(one for one in before if one.name != given.variable)
         for target in node.next:
             old = found[target]
             new = after if old is None else old & after

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.alternatives import Alternatives, alternatives
@@ -147,4 +148,11 @@ def _waits(program: Program, code: Code, location: int, known: Sequence[Known | 
             number = 0 if index is None else constant(index, here)
             there = number is not None and 0 <= number < program.thread[name].instances
             return Location(THREAD, name, number) if there else None
-    return None
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
+            | I.ChooseRange() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put()
+            | I.Get() | I.CondWait() | I.Notify() | I.Start() | I.Status()
+        ):  # fmt: skip
+            return None
+    assert_never(instr)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.constants import Known
@@ -43,7 +44,8 @@ class Sure:
         known = self.known[node]
         if known is None:
             return True
-        match self.code.nodes[node].instr:
+        instr = self.code.nodes[node].instr
+        match instr:
             case I.Assign() | I.Branch() | I.Event() | I.End() | I.AtomicBegin() | I.AtomicEnd():
                 return True
             case I.Check(condition, _, _) | I.Require(condition, _) | I.Assume(condition):
@@ -62,7 +64,12 @@ class Sure:
                 return every
             case I.Status(_, name, index, _):
                 return self._in_range(index, self.program.thread[name].instances, known)
-        return False
+            case (
+                I.Acquire() | I.Wait() | I.Post() | I.Put() | I.Get() | I.CondWait() | I.CondWake() | I.New()
+                | I.Free() | I.Choose() | I.ChooseRange() | I.Start() | I.Join() | I.Result()
+            ):  # fmt: skip
+                return False
+        assert_never(instr)
 
     def _exists(self, place: I.Place, known: Known) -> bool:
         """Whether an access to a place cannot fail."""

@@ -9,9 +9,10 @@ numbers.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Address, Binary, Const, Expr, Local, Unary, children
+from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary, children
 from interleave.program.operands import places
 from interleave.program.program import Code, Program
 from interleave.program.types import RefType, Type
@@ -85,6 +86,13 @@ def _instruction(program: Program, code: Code, instr: I.Instr) -> Iterator[tuple
         case I.Join(_, index) | I.Status(_, _, index, _):
             if index is not None:
                 yield from given(OTHER, index)
+        case (
+            I.Event() | I.End() | I.AtomicBegin() | I.AtomicEnd() | I.Acquire() | I.TryAcquire() | I.Release()
+            | I.Wait() | I.TryWait() | I.Post() | I.CondWait() | I.CondWake() | I.Notify()
+        ):  # fmt: skip
+            pass
+        case _:
+            assert_never(instr)
 
 
 def _kind(code: Code, expr: Expr) -> str:
@@ -96,7 +104,9 @@ def _kind(code: Code, expr: Expr) -> str:
             return _struct(code.locals[slot].type)
         case Address(_, struct, _):
             return struct
-    return OTHER
+        case Const() | Unary() | Binary() | Table() | ThreadId():
+            return OTHER
+    assert_never(expr)
 
 
 def _mixed(a: str, b: str) -> Iterator[tuple[str, str]]:
@@ -115,7 +125,11 @@ def _expression(code: Code, expr: Expr) -> Iterator[tuple[str, str]]:
             pass
         case Address(operand, struct, _):
             yield from _mixed(struct, _kind(code, operand))
-        case _:
+        case Const() | Local() | ThreadId():
+            pass
+        case Unary() | Binary() | Table():
             for child in children(expr):
                 if _kind(code, child) not in (NONE, OTHER):
                     yield _kind(code, child), "references are calculated with, or put in an order"
+        case _:
+            assert_never(expr)

@@ -9,16 +9,18 @@ the same for a state and for the renamed state. A transposition and a cycle gene
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import (
     Address,
     Binary,
+    BinaryOp,
     Const,
     Expr,
     Local,
     Table,
+    ThreadId,
     Unary,
     apply_binary,
     apply_unary,
@@ -105,8 +107,14 @@ class Evaluation:
                     return bool(result) if isinstance(result, int) else result
                 case I.Event() | I.AtomicBegin() | I.AtomicEnd():
                     pass
+                case (
+                    I.End() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Acquire()
+                    | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get()
+                    | I.CondWait() | I.CondWake() | I.Notify() | I.Start() | I.Join()
+                ):  # fmt: skip
+                    raise GiveUp  # in a graph that is no property's
                 case _:
-                    raise GiveUp
+                    assert_never(here.instr)
             node = here.next[0]
 
     def _load(self, place: I.Place, env: dict[int, Value]) -> Value:
@@ -152,10 +160,12 @@ class Evaluation:
             case Table(values, index):
                 at = self.value(index, env)
                 return values[at] if isinstance(at, int) else ("table", values, at)
-        raise GiveUp
+            case ThreadId():
+                raise GiveUp
+        assert_never(expr)
 
 
-def binary(op: str, a: Value, b: Value) -> Value:
+def binary(op: BinaryOp, a: Value, b: Value) -> Value:
     """An operation on numbers and symbols. Sums, and what else does not care about the order of its
     operands, have a normal form."""
     if isinstance(a, int) and isinstance(b, int):

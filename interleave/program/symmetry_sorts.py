@@ -15,9 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Binary, Const, Expr, Local, ThreadId, children
+from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary, children
 from interleave.program.operands import places
 from interleave.program.program import Program, Thread
 
@@ -113,9 +114,11 @@ class Sorts:
                 self._break(thread.name, "a thread uses its own number")
             case Binary("==" | "!=", left, right):
                 self._same(self._term(thread, left), self._term(thread, right))
-            case _:
+            case Unary() | Binary() | Address() | Table():
                 for child in children(expr):
                     self._same(self._term(thread, child), DATA)
+            case _:
+                assert_never(expr)
         return DATA
 
     # ------------------------------------------------------------------ instructions
@@ -167,6 +170,13 @@ class Sorts:
             case I.Status(dst, name, index, _):
                 self._same(local(dst), DATA)
                 self._at(name, index, term)
+            case (
+                I.Event() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Acquire() | I.Release()
+                | I.Wait() | I.Post() | I.CondWait() | I.CondWake() | I.Notify()
+            ):  # fmt: skip
+                pass
+            case _:
+                assert_never(instr)
 
     def _at(self, name: str, index: Expr | None, term: object) -> None:
         if index is not None:

@@ -6,7 +6,10 @@ running cannot be told apart: a renaming may bring any of them to the front.
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from interleave.program import instr as I
+from interleave.program.operands import lock_given, lock_taken
 from interleave.program.program import Code, Program, Thread
 from interleave.program.symmetry_sorts import Sorts
 
@@ -50,11 +53,22 @@ def idle_differ(program: Program, sorts: Sorts, thread: Thread) -> str:
 
 def _is_observed(program: Program, thread: Thread) -> bool:
     codes = [t.code for t in program.threads] + [p.code for p in program.properties]
-    return any(
-        isinstance(node.instr, (I.Join, I.Status)) and node.instr.thread == thread.name
-        for code in codes
-        for node in code.nodes
-    )
+    return any(_observed(node.instr) == thread.name for code in codes for node in code.nodes)
+
+
+def _observed(instr: I.Instr) -> str | None:
+    """The thread that an instruction asks whether it runs, or has finished."""
+    match instr:
+        case I.Join(name, _) | I.Status(_, name, _, _):
+            return name
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
+            | I.ChooseRange() | I.Acquire() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait()
+            | I.Post() | I.Put() | I.Get() | I.CondWait() | I.CondWake() | I.Notify() | I.Start()
+        ):  # fmt: skip
+            return None
+    assert_never(instr)
 
 
 def ends_without_locks(code: Code) -> bool:
@@ -66,16 +80,9 @@ def ends_without_locks(code: Code) -> bool:
         number = work.pop()
         node = code.nodes[number]
         count = held[number]
-        match node.instr:
-            case I.Acquire() | I.CondWake():
-                count += 1
-            case I.Release() | I.CondWait():
-                count -= 1
-            case I.TryAcquire():
-                return False
-            case I.End():
-                if count:
-                    return False
+        count += (lock_taken(node.instr) is not None) - (lock_given(node.instr) is not None)
+        if isinstance(node.instr, I.TryAcquire) or (isinstance(node.instr, I.End) and count):
+            return False
         for target in node.next:
             if target not in held:
                 held[target] = count

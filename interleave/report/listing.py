@@ -25,7 +25,6 @@ from interleave.program.footprint import (
     step_nodes,
     stored,
 )
-from interleave.program.instr import ACCESSES
 from interleave.program.program import Code, Program, Site, Thread, Variable
 from interleave.report.escape import one_line
 from interleave.trace.operations import Operations
@@ -88,7 +87,7 @@ def _step(
     nodes, ends = step_nodes(code, location)
     instrs = [code.nodes[n].instr for n in nodes]
     node = code.nodes[location]
-    others = [n for n in nodes if n != location and isinstance(code.nodes[n].instr, ACCESSES)]
+    others = [n for n in nodes if n != location and I.is_access(code.nodes[n].instr)]
     first = node.site.text if isinstance(node.instr, I.AtomicBegin) else operations.operation(node.instr)
     touched = Footprint()
     for number, instr in zip(nodes, instrs, strict=True):

@@ -33,7 +33,7 @@ class Alternatives:
         """
         code = self.program.instances[number][0].code
         location = code.locations[self.layout.pc(state, number)]
-        if isinstance(code.nodes[location].instr, I.Choose | I.ChooseRange):
+        if isinstance(code.nodes[location].instr, I.ChoosingInstr):
             return (choice,)
         return self._on(self.paths.path(state, number, choice).choices, number)
 

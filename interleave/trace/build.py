@@ -54,7 +54,7 @@ class TraceBuilder(Waiting):
             if found.site != site:  # the violation comes later in the step than its first access
                 site = found.site
                 label = f"{label}, then {crash}"
-        if isinstance(node.instr, (I.Choose, I.ChooseRange)):
+        if isinstance(node.instr, I.ChoosingInstr):
             label += self._way_on(state, number, choice)
         span, does = site.span, self.does(number, self.layout.pc(state, number))
         return TraceStep(
@@ -99,7 +99,7 @@ class TraceBuilder(Waiting):
             return ""
         if isinstance(nodes[here.node].instr, I.End):
             return ": the end"
-        if isinstance(nodes[here.node].instr, (I.Choose, I.ChooseRange)):
+        if isinstance(nodes[here.node].instr, I.ChoosingInstr):
             return ""
         begin, frames = len(nodes[here.operations[0].node].site.frames), nodes[here.node].site.frames
         if len(frames) > begin and frames[begin].text:

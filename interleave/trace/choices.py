@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from interleave.program import instr as I
 from interleave.program.footprint import step_nodes
+from interleave.program.outcomes import has_choice
 from interleave.trace.alternatives import Alternative, Alternatives
 from interleave.trace.budget import GaveUp
 from interleave.trace.events import Observer, Path
@@ -26,7 +27,6 @@ Here = tuple[int, int]
 #: way through the step.
 NOTHING, ALWAYS, INSIDE = range(3)
 
-CHOOSING = (I.Choose, I.ChooseRange, I.New, I.Notify)
 #: Steps with choices inside are followed in so many states of one place; where there are more, that choice is
 #: not held.
 MOST_STATES = 5_000
@@ -140,11 +140,12 @@ class Choices:
     def _kind(self, here: Here) -> int:
         """What there is to choose at a place."""
         if here not in self._kinds:
-            code = self.graph.code.program.instances[here[0]][0].code
+            program = self.graph.code.program
+            code = program.instances[here[0]][0].code
             location = code.locations[here[1]]
             nodes = step_nodes(code, location)[0]
-            choosing = [number for number in nodes if isinstance(code.nodes[number].instr, CHOOSING)]
-            plain = isinstance(code.nodes[location].instr, (I.Choose, I.ChooseRange))
+            choosing = [number for number in nodes if has_choice(program, code.nodes[number].instr)]
+            plain = isinstance(code.nodes[location].instr, I.ChoosingInstr)
             self._kinds[here] = (
                 NOTHING if not choosing else ALWAYS if choosing == [location] and plain else INSIDE
             )

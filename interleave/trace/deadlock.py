@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import assert_never
 
 from interleave.engine.python.expander import successors
 from interleave.program import instr as I
@@ -14,7 +15,7 @@ from interleave.program.program import Code, Thread
 from interleave.trace.build import TraceBuilder
 from interleave.trace.orders import awaited
 from interleave.trace.step_state import Element
-from interleave.trace.waiting import ENDED_BY
+from interleave.trace.waiting import ended_by
 from interleave.trace.words import listed
 
 #: More threads than these that wait for each other are not told one by one.
@@ -236,9 +237,18 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
             left = [n for n in on if not _finished(builder, state, n)]
             return Wait(number, f"{listed([builder.columns[n] for n in left])} to finish", tuple(left))
         case I.Wait(place) | I.Put(place, _) | I.Get(_, place) | I.CondWake(place, _, _):
-            ended = ENDED_BY[type(instr)]
+            ended = ended_by(instr)
             helpers = tuple(other for other, _ in builder.helpers(number, ended, place.variable))
             return Wait(number, f"“{does}”", helpers=helpers, verb=f"{ended.verb} it", ends=(place.variable,))
+        case (
+            I.Acquire() | I.AtomicBegin() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
+            | I.ChooseRange() | I.TryAcquire() | I.Release() | I.TryWait() | I.Post() | I.CondWait()
+            | I.Notify() | I.Start() | I.Status() | I.Assign() | I.Branch() | I.Check() | I.Require()
+            | I.Event() | I.End() | I.Result() | I.Assume() | I.AtomicEnd()
+        ):  # fmt: skip
+            pass  # it is a guard in the step that is false
+        case _:
+            assert_never(instr)
     names, asked = awaited(thread.code, location), _asked(thread.code, location)
     helpers = _writers(builder, number, names, asked)
     verb = f"writes {listed(sorted(names))}" if names and not asked else "could end that"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from interleave.frontend.source import source_file
 from interleave.program import instr as I
 from interleave.program.expr import evaluate
@@ -56,6 +58,16 @@ def _seen(states: States, code: Code, state: int) -> tuple[dict[str, str], Span 
                 values[dst] = int(pc == end if what == "finished" else pc < end)
                 seen[f"{states.columns[number]}.{what}"] = str(bool(values[dst]))
                 last = here.site.span
+            case I.Check() | I.Require() | I.Assume() | I.Event() | I.AtomicBegin() | I.AtomicEnd():
+                pass
+            case (
+                I.End() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Acquire()
+                | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get()
+                | I.CondWait() | I.CondWake() | I.Notify() | I.Start() | I.Join()
+            ):  # fmt: skip
+                raise ValueError(f"{here.instr} in a property")
+            case _:
+                assert_never(here.instr)
         node = here.next[0]
     return seen, last
 

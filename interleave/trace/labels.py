@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import assert_never
 
 from interleave.engine.layout import Layout
 from interleave.program import instr as I
@@ -10,7 +11,7 @@ from interleave.program.expr import Expr, Local, evaluate
 from interleave.program.instr import Place
 from interleave.program.program import Node
 from interleave.program.types import RefType, Type
-from interleave.trace.operations import VERBS
+from interleave.trace.operations import verb
 from interleave.trace.path_text import PathText
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPaths
@@ -52,9 +53,9 @@ class Labels(States):
                 type_ = self.program.variable[place.variable].type
                 return f"{self.written(state, number, place)} = {value(expr, type_)}"
             case I.Acquire(place) | I.TryAcquire(_, place) | I.Release(place):
-                return f"{VERBS[type(instr)]} {self.written(state, number, place)}"
+                return f"{verb(instr)} {self.written(state, number, place)}"
             case I.Wait(place) | I.TryWait(_, place) | I.Post(place):
-                return f"{VERBS[type(instr)]} {self.written(state, number, place)}"
+                return f"{verb(instr)} {self.written(state, number, place)}"
             case I.Put(place, expr):
                 return f"{place.text}.put({value(expr, self.program.variable[place.variable].type)})"
             case I.Get(_, place):
@@ -84,7 +85,12 @@ class Labels(States):
                 return f"choose → {evaluate(start, values, number) + choice * step}"
             case I.AtomicBegin(form):
                 return self._several(state, number, choice, node, form)
-        return type(instr).__name__
+            case (
+                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result()
+                | I.Assume() | I.AtomicEnd()
+            ):  # fmt: skip
+                raise ValueError(f"no step begins with {instr}")
+        assert_never(instr)
 
     def _goes_on(self, state: int, number: int, choice: int) -> bool:
         """Whether a step goes on behind its first instruction; it may crash later."""

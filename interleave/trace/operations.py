@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Binary, Const, Expr, Local, locals_of, show
+from interleave.program.expr import (
+    Address,
+    Binary,
+    Const,
+    Expr,
+    Local,
+    Table,
+    ThreadId,
+    Unary,
+    locals_of,
+    show,
+)
+from interleave.program.operands import defines
 from interleave.program.program import Code, Program
 from interleave.program.types import EnumType, RefType, Type
-
-#: Operations whose text is a verb and the object that they are on.
-VERBS: dict[type[object], str] = {
-    I.Acquire: "acquire", I.TryAcquire: "try_acquire", I.Release: "release", I.Wait: "wait",
-    I.TryWait: "try_wait", I.Post: "post",
-}  # fmt: skip
 
 #: Temporaries within temporaries are written out up to this depth.
 MAX_DEPTH = 8
@@ -30,7 +37,7 @@ class Operations:
         self.program, self.code = program, code
         self.made: dict[int, list[I.Instr]] = {}
         for node in code.nodes:
-            dst = getattr(node.instr, "dst", None)
+            dst = defines(node.instr)
             if dst is not None:
                 self.made.setdefault(dst, []).append(node.instr)
 
@@ -42,9 +49,9 @@ class Operations:
             case I.Store(place, expr, _):
                 return f"{place.text} = {self.value(expr, self.program.variable[place.variable].type)}"
             case I.Acquire(place) | I.TryAcquire(_, place) | I.Release(place):
-                return f"{VERBS[type(instr)]} {place.text}"
+                return f"{verb(instr)} {place.text}"
             case I.Wait(place) | I.TryWait(_, place) | I.Post(place):
-                return f"{VERBS[type(instr)]} {place.text}"
+                return f"{verb(instr)} {place.text}"
             case I.Put(place, expr):
                 return f"{place.text}.put({self.value(expr, self.program.variable[place.variable].type)})"
             case I.Get(_, place):
@@ -75,7 +82,12 @@ class Operations:
             case I.ChooseRange(_, start, stop, step):
                 bounds = f"{self.value(start)}, {self.value(stop)}, {step}"
                 return f"choose(range({bounds}))"
-        return ""
+            case (
+                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result()
+                | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
+            ):  # fmt: skip
+                return ""
+        assert_never(instr)
 
     def value(self, expr: Expr, type_: Type | None = None) -> str:
         """An expression; a constant as a value of the type that it is for."""
@@ -88,7 +100,9 @@ class Operations:
                 return self._bare(slot, 0)
             case Binary("==" | "!=" as op, Local(slot), Const(value)) if self._enum(slot, value):
                 return f"{self.name(slot)} {op} {self.code.locals[slot].type.show(value)}"
-        return show(expr, self._names(expr, 0))
+            case Unary() | Binary() | Address() | Table() | ThreadId():
+                return show(expr, self._names(expr, 0))
+        assert_never(expr)
 
     def name(self, slot: int) -> str:
         """A local's name; a temporary's value in parentheses."""
@@ -148,7 +162,34 @@ class Operations:
                 return f"new {struct}"
             case I.Choose() | I.ChooseRange():
                 return "chosen"
-        return "…"
+            case I.Status():
+                return "…"
+            case (
+                I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Acquire() | I.Release()
+                | I.Wait() | I.Post() | I.Put() | I.CondWait() | I.CondWake() | I.Notify() | I.Start()
+                | I.Join()
+            ):  # fmt: skip
+                raise ValueError(f"{instr} assigns nothing")
+        assert_never(instr)
+
+
+def verb(instr: I.Acquire | I.TryAcquire | I.Release | I.Wait | I.TryWait | I.Post) -> str:
+    """What an operation does to the object that it is on."""
+    match instr:
+        case I.Acquire():
+            return "acquire"
+        case I.TryAcquire():
+            return "try_acquire"
+        case I.Release():
+            return "release"
+        case I.Wait():
+            return "wait"
+        case I.TryWait():
+            return "try_wait"
+        case I.Post():
+            return "post"
+    assert_never(instr)
 
 
 def plain(text: str) -> str:

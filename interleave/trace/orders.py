@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Const
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints, step_nodes
+from interleave.program.operands import lock_taken
 from interleave.program.program import Code
 from interleave.trace.events import LATER, NEXT, OCCURS, Event, Order, Path
 from interleave.trace.step_paths import StepPaths
@@ -166,7 +168,7 @@ class Orders:
         for number, pc in blocked:
             thread, _ = self.program.instances[number]
             instr = thread.code.nodes[thread.code.locations[pc]].instr
-            if not isinstance(instr, (I.Acquire, I.CondWake)):
+            if lock_taken(instr) is None:
                 continue
             state = path.graph.states[path.states()[-1]]
             ways = self.paths.paths(state, number)
@@ -223,10 +225,20 @@ def _guards(code: Code, number: int) -> bool:
             continue
         seen.add(here)
         instr = code.nodes[here].instr
-        if isinstance(instr, I.Assume) and instr.condition != Const(1):
-            return True
-        if isinstance(instr, (I.Load, I.Assign, I.Branch)):
-            work += code.nodes[here].next
+        match instr:
+            case I.Assume(condition) if condition != Const(1):
+                return True
+            case I.Load() | I.Assign() | I.Branch():
+                work += code.nodes[here].next
+            case (
+                I.Assume() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.AtomicBegin()
+                | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Acquire()
+                | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get()
+                | I.CondWait() | I.CondWake() | I.Notify() | I.Start() | I.Join() | I.Status()
+            ):  # fmt: skip
+                pass
+            case _:
+                assert_never(instr)
     return False
 
 

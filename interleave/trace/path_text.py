@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Const
 from interleave.program.footprint import step_nodes
 from interleave.program.program import Site, Thread
-from interleave.trace.operations import VERBS, plain
+from interleave.trace.operations import plain, verb
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPath
 from interleave.trace.step_state import Element
@@ -17,8 +18,6 @@ from interleave.trace.step_way import CRASHES, Operation
 
 #: What is a change, what would be one where things were different, what is only looked at.
 CHANGE, IDLE, LOOK = range(3)
-LOOKS = (I.Load, I.Join, I.Status, I.Choose, I.ChooseRange)
-TRIES = (I.TryAcquire, I.TryWait)
 #: Parts of a text without values for which there is no room are left out.
 LONGEST = 52
 
@@ -50,7 +49,7 @@ class PathText:
         nodes = [self.code.nodes[k] for k in step_nodes(self.code, location)[0]]
         texts = [plain(self.operations.operation(node.instr)) for node in nodes]
         pairs = zip(texts, nodes, strict=True)
-        changes = [text for text, node in pairs if text and not isinstance(node.instr, LOOKS)]
+        changes = [text for text, node in pairs if text and not only_looks(node.instr)]
         guards = [node.site.text for node in nodes if node.site in self._guards]
         return list(dict.fromkeys(changes or guards or filter(None, texts)))
 
@@ -58,7 +57,7 @@ class PathText:
         """What a statement that is one step came to: the values that it wrote and took."""
         found = []
         for operation, kind in self._done(state, path):
-            instr = self.code.nodes[operation.node].instr
+            instr = self._instr(operation)
             if isinstance(instr, I.Get):
                 found.append(self._shown(instr.queue.variable, operation.value))
             elif kind == CHANGE and isinstance(instr, (I.Store, I.New, I.Free)):
@@ -67,12 +66,16 @@ class PathText:
 
     def awaited(self, operation: Operation) -> str:
         """What a way is blocked by."""
-        match self.code.nodes[operation.node].instr:
+        instr = self._instr(operation)
+        assert isinstance(instr, I.BlockingInstr), instr
+        match instr:
             case I.Get(_, place):
                 return f"{place.text}.get()"
             case I.CondWake(place, _, _):
                 return f"{place.text}.wait()"
-        return self._text(operation)
+            case I.Acquire() | I.Wait() | I.Put() | I.Join():
+                return self._text(operation)
+        assert_never(instr)
 
     def told(self, operation: Operation) -> str:
         """What a guard read: a name, and the value that it has."""
@@ -99,25 +102,22 @@ class PathText:
 
     def _both(self, operation: Operation) -> tuple[str, str]:
         """An operation without values, and with them."""
-        return self.operations.operation(self.code.nodes[operation.node].instr), self._text(operation)
+        return self.operations.operation(self._instr(operation)), self._text(operation)
 
     def _done(self, state: int, path: StepPath) -> list[tuple[Operation, int]]:
         """The operations and what they are; of the stores to one element the last one, at the place of the
         first, none to an object that is freed, too; what is done twice once. What it crashed in is not
         done."""
         found: dict[object, tuple[Operation, int]] = {}
-        freed = {operation.element for operation in path.operations if self._kind(operation) is I.Free}
+        freed = {o.element for o in path.operations if isinstance(self._instr(o), I.Free)}
         for operation in path.operations[: -1 if path.end == CRASHES else None]:
-            kind, element, value = self._kind(operation), operation.element, operation.value
-            if kind is I.Store and element is not None:
+            instr, element, value = self._instr(operation), operation.element, operation.value
+            if isinstance(instr, I.Store) and element is not None:
                 changed = self.states.layout.value(state, *element) != value
                 if self._object(element) not in freed:
-                    found[kind, element] = operation, CHANGE if changed else IDLE
-            elif kind in LOOKS or (kind in TRIES and not value):
-                found[kind, element, operation.node, value] = operation, LOOK
-            elif kind not in (I.Branch, I.Assume):
-                idle = kind is I.Notify and value is None
-                found[kind, element, operation.node, value] = operation, IDLE if idle else CHANGE
+                    found[I.Store, element] = operation, CHANGE if changed else IDLE
+            elif not isinstance(instr, (I.Branch, I.Assume)):
+                found[type(instr), element, operation.node, value] = operation, came_to(instr, value)
         return list(found.values())
 
     def _object(self, element: Element) -> Element:
@@ -127,8 +127,8 @@ class PathText:
             return "", 0
         return self.program.struct[variable.struct].heap, element[1] // variable.length
 
-    def _kind(self, operation: Operation) -> type[object]:
-        return type(self.code.nodes[operation.node].instr)
+    def _instr(self, operation: Operation) -> I.Instr:
+        return self.code.nodes[operation.node].instr
 
     @cached_property
     def _guards(self) -> list[Site]:
@@ -143,16 +143,16 @@ class PathText:
 
     def _text(self, operation: Operation) -> str:
         """An operation with its values."""
-        instr, value, names = self.code.nodes[operation.node].instr, operation.value, self.states.columns
+        instr, value, names = self._instr(operation), operation.value, self.states.columns
         match instr:
             case I.Load(_, place):
                 return f"{self._name(operation, place)} → {self._shown(place.variable, value)}"
             case I.Store(place, _, _):
                 return f"{self._name(operation, place)} = {self._shown(place.variable, value)}"
             case I.Acquire(place) | I.Release(place) | I.Wait(place) | I.Post(place):
-                return f"{VERBS[type(instr)]} {self._name(operation, place)}"
+                return f"{verb(instr)} {self._name(operation, place)}"
             case I.TryAcquire(_, place) | I.TryWait(_, place):
-                return f"{VERBS[type(instr)]} {self._name(operation, place)} → {bool(value)}"
+                return f"{verb(instr)} {self._name(operation, place)} → {bool(value)}"
             case I.Put(place, _):
                 return f"{place.text}.put({self._shown(place.variable, value)})"
             case I.Get(_, place):
@@ -171,7 +171,13 @@ class PathText:
             case I.Choose(dst) | I.ChooseRange(dst) if value is not None:
                 type_ = self.code.locals[dst].type
                 return f"choose → {type_.show(value) if type_.low <= value <= type_.high else value}"
-        return self.operations.operation(instr)
+            case (
+                I.New() | I.Free() | I.Start() | I.Join() | I.Status() | I.Choose() | I.ChooseRange()
+                | I.CondWait() | I.CondWake() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event()
+                | I.End() | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
+            ):  # fmt: skip
+                return self.operations.operation(instr)
+        assert_never(instr)
 
     def _name(self, operation: Operation, place: I.Place) -> str:
         """The element that is accessed."""
@@ -181,6 +187,28 @@ class PathText:
 
     def _shown(self, variable: str, value: int | None) -> str:
         return "?" if value is None else self.states.show(variable, value)
+
+
+def only_looks(instr: I.Instr) -> bool:
+    """Whether an operation changes nothing, but reads or chooses."""
+    match instr:
+        case I.Load() | I.Join() | I.Status() | I.Choose() | I.ChooseRange():
+            return True
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Acquire() | I.TryAcquire()
+            | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get() | I.CondWait()
+            | I.CondWake() | I.Notify() | I.Start()
+        ):  # fmt: skip
+            return False
+    assert_never(instr)
+
+
+def came_to(instr: I.Instr, value: int | None) -> int:
+    """What an operation with a value was: a change, none, or a look."""
+    if only_looks(instr) or (isinstance(instr, (I.TryAcquire, I.TryWait)) and not value):
+        return LOOK
+    return IDLE if isinstance(instr, I.Notify) and value is None else CHANGE
 
 
 def _within(site: Site, guard: Site) -> bool:

@@ -10,6 +10,7 @@ from hashlib import sha256
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr, Local
 from interleave.program.footprint import step_nodes
+from interleave.program.operands import defines
 from interleave.program.program import Code, Thread
 
 #: Locals are written out as what is assigned to them, and the locals in that too, so many times.
@@ -31,7 +32,7 @@ class Shapes:
         self.threads = threads
         self._made: dict[int, list[I.Instr]] = {}
         for node in self.code.nodes:
-            dst = getattr(node.instr, "dst", None)
+            dst = defines(node.instr)
             if dst is not None:
                 self._made.setdefault(dst, []).append(node.instr)
         given = {slot: f"parameter {k}" for k, slot in enumerate(thread.params)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Self, assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Expr
@@ -42,12 +42,6 @@ class StepWay(Way):
                 self._start(name, index, [self.value(arg) for arg in args])
             case I.Join() | I.Status():
                 self._status(instr)
-            case _:
-                self._local(instr)
-        return []
-
-    def _local(self, instr: I.Instr) -> None:
-        match instr:
             case I.Assign(dst, expr):
                 self.at.values[dst] = self.value(expr)
             case I.Check(condition, _, _):
@@ -61,6 +55,13 @@ class StepWay(Way):
                 self.inside = True
             case I.AtomicEnd():
                 self.inside = False
+            case I.Event():
+                pass
+            case I.Branch() | I.End() | I.Result():
+                raise ValueError(f"{instr} is no instruction on the way of a step")
+            case _:
+                assert_never(instr)
+        return []
 
     def _memory(self, instr: I.Load | I.Store) -> None:
         at = self.at
@@ -79,16 +80,19 @@ class StepWay(Way):
         at, me = self.at, self.at.number + 1
         element = self.element(instr.lock, self.accesses.reads, self.accesses.writes)
         owner = at.read(element)
-        if isinstance(instr, I.Release):
-            self.sure(owner == me, element)
-            at.write(element, 0)
-            self.note(element)
-            return
-        if isinstance(instr, I.TryAcquire):
-            at.values[instr.dst] = int(not owner)
-        else:
-            self.sure(owner != me, element)
-            self.wait_for(not owner, element)
+        match instr:
+            case I.Release():
+                self.sure(owner == me, element)
+                at.write(element, 0)
+                self.note(element)
+                return
+            case I.TryAcquire(dst, _):
+                at.values[dst] = int(not owner)
+            case I.Acquire():
+                self.sure(owner != me, element)
+                self.wait_for(not owner, element)
+            case _:
+                assert_never(instr)
         if not owner:
             at.write(element, me)
         self.note(element, not owner)
@@ -97,15 +101,18 @@ class StepWay(Way):
         at = self.at
         element = self.element(instr.semaphore, self.accesses.reads, self.accesses.writes)
         count = at.read(element)
-        if isinstance(instr, I.Post):
-            self.expect(count < at.program.variable[element[0]].type.high)
-            at.write(element, count + 1)
-            self.note(element)
-            return
-        if isinstance(instr, I.TryWait):
-            at.values[instr.dst] = int(count > 0)
-        else:
-            self.wait_for(count, element)
+        match instr:
+            case I.Post():
+                self.expect(count < at.program.variable[element[0]].type.high)
+                at.write(element, count + 1)
+                self.note(element)
+                return
+            case I.TryWait(dst, _):
+                at.values[dst] = int(count > 0)
+            case I.Wait():
+                self.wait_for(count, element)
+            case _:
+                assert_never(instr)
         if count:
             at.write(element, count - 1)
         self.note(element, count > 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from typing import assert_never
 
 from interleave.frontend.source import source_file
 from interleave.paths import shown
@@ -30,12 +31,17 @@ class EndedBy:
     verb: str
 
 
-ENDED_BY: dict[type[object], EndedBy] = {
-    I.CondWake: EndedBy(I.Notify, "condition", "not notified", "notifies"),
-    I.Wait: EndedBy(I.Post, "semaphore", "whose count is 0", "posts"),
-    I.Put: EndedBy(I.Get, "queue", "the queue is full", "takes from"),
-    I.Get: EndedBy(I.Put, "queue", "the queue is empty", "puts into"),
-}
+def ended_by(instr: I.CondWake | I.Wait | I.Put | I.Get) -> EndedBy:
+    match instr:
+        case I.CondWake():
+            return EndedBy(I.Notify, "condition", "not notified", "notifies")
+        case I.Wait():
+            return EndedBy(I.Post, "semaphore", "whose count is 0", "posts")
+        case I.Put():
+            return EndedBy(I.Get, "queue", "the queue is full", "takes from")
+        case I.Get():
+            return EndedBy(I.Put, "queue", "the queue is empty", "puts into")
+    assert_never(instr)
 
 
 class Waiting(Labels):
@@ -136,6 +142,7 @@ class Waiting(Labels):
         if operation.element is None:
             return self._guard(state, number, path)
         text, (name, at) = self.text_of(number).awaited(operation), operation.element
+        assert isinstance(node.instr, I.BlockingInstr), node.instr
         match node.instr:
             case I.Join():
                 return f"{text}, which has not finished"
@@ -143,7 +150,10 @@ class Waiting(Labels):
                 return f"{text}, {self.show(name, self.layout.value(state, name, at))}"
             case I.CondWake(_, lock, _) if lock.variable == name:
                 return f"{text}, {lock.text} is {self.show(name, self.layout.value(state, name, at))}"
-        ended = ENDED_BY[type(node.instr)]
+            case I.CondWake() | I.Wait() | I.Put() | I.Get():
+                ended = ended_by(node.instr)
+            case _:
+                assert_never(node.instr)
         found = [
             f"{self.columns[other]} {ended.verb} it, {self.standing(state, other, nodes)}"
             for other, nodes in self.helpers(number, ended, name)

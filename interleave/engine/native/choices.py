@@ -12,26 +12,14 @@ from typing import TYPE_CHECKING
 
 from interleave.engine.native.abi import HURRY
 from interleave.engine.native.assembly import WORD, Function, Operand
-from interleave.program.instr import Choose, ChooseRange, Instr, New, Notify
-from interleave.program.program import MAX_CHOICES, Program
+from interleave.program.outcomes import has_choice
+from interleave.program.program import MAX_CHOICES
 
 if TYPE_CHECKING:
     from interleave.engine.native.steps import StepWriter
 
 #: There is no further alternative.
 NONE = -1
-
-
-def has_choice(program: Program, instr: Instr) -> bool:
-    """Whether an instruction can have more than one outcome."""
-    match instr:
-        case Choose() | ChooseRange():
-            return True
-        case New(_, struct, _):
-            return program.struct[struct].freed
-        case Notify(_, every):
-            return not every
-    return False
 
 
 class Choices:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from interleave.engine.native.assembly import WORD, Operand
 from interleave.engine.native.bounds import NotNative
@@ -109,6 +109,8 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
             start(w, here.instr)
         case Join() | Status():
             status(w, here.instr)
+        case _:
+            assert_never(here.instr)
     return here.next[0]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from interleave.engine.layout import VariableField
 from interleave.engine.native.assembly import WORD, Bit, Function, Operand
 from interleave.engine.native.heap import MemoryWriter
@@ -9,7 +11,7 @@ from interleave.engine.native.places import words_of
 from interleave.engine.native.state import field_of
 from interleave.engine.native.steps import StepWriter
 from interleave.engine.native.unit import Unit, is_plain
-from interleave.program.instr import ChooseRange, Load, New, Post, Require, Start, Store
+from interleave.program import instr as I
 from interleave.program.types import RefType
 
 #: Up to so many references are looked at one by one, more in a loop.
@@ -247,8 +249,19 @@ def _matters(w: StepWriter) -> bool:
         return True
     for node, _ in w.region.order:
         instr = w.code.nodes[node].instr
-        if isinstance(instr, (Require, Post, New, ChooseRange, Start)):
-            return True
-        if isinstance(instr, (Load, Store)) and is_plain(w.unit.program.variable[instr.place.variable]):
-            return True
+        match instr:
+            case I.Require() | I.Post() | I.New() | I.ChooseRange() | I.Start():
+                return True
+            case I.Load(_, place) | I.Store(place, _, _):
+                if is_plain(w.unit.program.variable[place.variable]):
+                    return True
+            case (
+                I.Assign() | I.Branch() | I.Check() | I.Event() | I.End() | I.Result() | I.Assume()
+                | I.AtomicBegin() | I.AtomicEnd() | I.Free() | I.Choose() | I.Acquire() | I.TryAcquire()
+                | I.Release() | I.Wait() | I.TryWait() | I.Put() | I.Get() | I.CondWait() | I.CondWake()
+                | I.Notify() | I.Join() | I.Status()
+            ):  # fmt: skip
+                pass
+            case _:
+                assert_never(instr)
     return False

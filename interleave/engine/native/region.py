@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interleave.program.instr import AtomicBegin, AtomicEnd
+from interleave.program.outcomes import inside_after
 from interleave.program.program import Code
 
 #: A node, and whether the thread is inside ``atomic()`` when it comes there.
@@ -36,12 +36,7 @@ class Region:
 
     def inside(self, key: Key) -> bool:
         """Whether the thread is inside ``atomic()`` after a node."""
-        match self.code.nodes[key[0]].instr:
-            case AtomicBegin():
-                return True
-            case AtomicEnd():
-                return self.whole
-        return key[1]
+        return inside_after(self.code.nodes[key[0]].instr, key[1], self.whole)
 
     def _successors(self, key: Key) -> list[Key]:
         inside = self.inside(key)

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from interleave.engine.native.abi import OVERFLOW
 from interleave.engine.native.assembly import Bit, Function, Operand, phi_text
-from interleave.engine.native.choices import Choices, has_choice
+from interleave.engine.native.choices import Choices
 from interleave.engine.native.region import Key, Region
 from interleave.engine.native.state import Env, StateWriter
 from interleave.engine.native.unit import Unit
+from interleave.program.outcomes import has_choice
 from interleave.program.program import MAX_LOCAL_ROUNDS, Code
 
 #: A way into a block: the label of the block it comes from, and what is known there.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from interleave.engine.layout import VariableField
 from interleave.engine.native.assembly import WORD, Operand, signed
@@ -46,6 +46,8 @@ def mutex(w: StepWriter, instr: Acquire | TryAcquire | Release) -> None:
             free = f.compare("eq", owner, 0)
             at.set_bits(f.select(free, me, 0), 0)
             w.assign(dst, Value(f.wide(free), 0, 1))
+        case _:
+            assert_never(instr)
 
 
 def semaphore(w: StepWriter, instr: Wait | TryWait | Post) -> None:
@@ -63,6 +65,8 @@ def semaphore(w: StepWriter, instr: Wait | TryWait | Post) -> None:
             some = f.wide(f.compare("ne", count, 0))
             at.set_bits(f.op("sub", count, some))
             w.assign(dst, Value(some, 0, 1))
+        case _:
+            assert_never(instr)
 
 
 def queue(w: StepWriter, instr: Put | Get) -> None:

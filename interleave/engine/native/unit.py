@@ -9,7 +9,8 @@ from itertools import accumulate
 from interleave.engine.layout import Layout
 from interleave.engine.native.abi import DEADLOCK, FAULT, FINDINGS, property_fault
 from interleave.engine.native.assembly import WORD
-from interleave.engine.native.bounds import Bounds, NotNative, local_bounds
+from interleave.engine.native.bounds import Bounds, NotNative
+from interleave.engine.native.local_bounds import local_bounds
 from interleave.program.program import Code, Program, StructDef, Variable
 from interleave.program.reduction import Reduction
 from interleave.program.symmetry import Symmetry
@@ -126,7 +127,7 @@ class Unit:
     def bounds(self, code: Code) -> list[Bounds]:
         """The bounds of a graph's locals."""
         if id(code) not in self._bounds:  # the program keeps it alive
-            self._bounds[id(code)] = local_bounds(code, len(self.program.instances))
+            self._bounds[id(code)] = local_bounds(code, self.program)
         return self._bounds[id(code)]
 
     def stops(self, number: int) -> frozenset[int]:

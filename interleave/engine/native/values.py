@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple, assert_never
 
 from interleave.engine.native import bounds as B
 from interleave.engine.native.assembly import WORD, Bit, Function, Operand
 from interleave.engine.native.bounds import BOOL, needed
 from interleave.engine.native.unit import Unit
-from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary
+from interleave.program.expr import Address, Binary, BinaryOp, Const, Expr, Local, Table, ThreadId, Unary
 
 _COMPARE = {"==": "eq", "!=": "ne", "<": "slt", "<=": "sle", ">": "sgt", ">=": "sge"}
 _ARITHMETIC = {"+": "add", "-": "sub", "*": "mul", "&": "and", "|": "or", "^": "xor"}
@@ -83,8 +83,14 @@ class ValueWriter:
                 bounds = B.unary(op, (inner.low, inner.high))
                 bits = max(inner.bits, needed(*bounds))
                 a = self.fit(inner, bits)
-                changed = f.op("sub", 0, a, bits) if op == "-" else f.op("xor", a, -1, bits)
-                return self.made(changed, bits, bounds)
+                match op:
+                    case "-":
+                        return self.made(f.op("sub", 0, a, bits), bits, bounds)
+                    case "~":
+                        return self.made(f.op("xor", a, -1, bits), bits, bounds)
+                    case "not":
+                        raise ValueError("not gives a bit")
+                assert_never(op)
             case Address(operand, struct, capacity):
                 inner = self.value(operand)
                 if not self.unit.program.struct[struct].freed:
@@ -96,7 +102,7 @@ class ValueWriter:
                 return self.table(values, self.word(index))
             case Binary(op, left, right):
                 return self._binary(op, self.value(left), self.value(right))
-        raise AssertionError(expr)
+        assert_never(expr)
 
     def bit(self, expr: Expr) -> Bit:
         """Whether an expression is not 0."""
@@ -110,8 +116,10 @@ class ValueWriter:
                 return f.logic("xor", self.bit(operand), True)
             case Binary(op, left, right) if _is_bit(expr):
                 return f.logic(_LOGIC[op], self.bit(left), self.bit(right))
-        value = self.value(expr)
-        return f.compare("ne", value.operand, 0, value.bits)
+            case Const() | Local() | Unary() | Binary() | Address() | Table() | ThreadId():
+                value = self.value(expr)
+                return f.compare("ne", value.operand, 0, value.bits)
+        assert_never(expr)
 
     def table(self, values: tuple[int, ...], index: Operand) -> Value:
         """The constant at an index, which is in range."""
@@ -123,22 +131,27 @@ class ValueWriter:
         at = f.define(f"getelementptr inbounds i{bits}, ptr {name}, i64 {index}")
         return Value(f.define(f"load i{bits}, ptr {at}, align 8"), low, high)
 
-    def _binary(self, op: str, left: Value, right: Value) -> Value:
-        f = self.f
-        one, two = (left.low, left.high), (right.low, right.high)
-        if op in ("//", "%"):
-            return self._division(op, left, right)
-        if op in ("<<", ">>"):
-            return self._shift(op, left, right)
-        bounds = B.binary(op, one, two)
+    def _binary(self, op: BinaryOp, left: Value, right: Value) -> Value:
+        match op:
+            case "//" | "%":
+                return self._division(op, left, right)
+            case "<<" | ">>":
+                return self._shift(op, left, right)
+        f, bounds = self.f, B.binary(op, left[1:], right[1:])
         bits = max(left.bits, right.bits, needed(*bounds))
         a, b = self.fit(left, bits), self.fit(right, bits)
-        if op in _ARITHMETIC:
-            return self.made(f.op(_ARITHMETIC[op], a, b, bits), bits, bounds)
-        smaller = f.compare("slt" if op == "min" else "sgt", a, b, bits)
-        return self.made(f.select(smaller, a, b, bits), bits, bounds)
+        match op:
+            case "+" | "-" | "*" | "&" | "|" | "^":
+                return self.made(f.op(_ARITHMETIC[op], a, b, bits), bits, bounds)
+            case "min":
+                return self.made(f.select(f.compare("slt", a, b, bits), a, b, bits), bits, bounds)
+            case "max":
+                return self.made(f.select(f.compare("sgt", a, b, bits), a, b, bits), bits, bounds)
+            case "==" | "!=" | "<" | "<=" | ">" | ">=":
+                raise ValueError(f"{op} gives a bit")
+        assert_never(op)
 
-    def _division(self, op: str, left: Value, right: Value) -> Value:
+    def _division(self, op: Literal["//", "%"], left: Value, right: Value) -> Value:
         """Rounded down, as Python does. The divisor is not 0."""
         f, bounds = self.f, B.binary(op, left[1:], right[1:])
         if isinstance(left.operand, int) and isinstance(right.operand, int):
@@ -174,7 +187,7 @@ class ValueWriter:
             )
         return self.f.define(f"call i{bits} @{name}(i{bits} {a}, i{bits} {b})")
 
-    def _shift(self, op: str, left: Value, right: Value) -> Value:
+    def _shift(self, op: Literal["<<", ">>"], left: Value, right: Value) -> Value:
         """The right side is not negative, and not too large for a shift to the left."""
         f, bounds = self.f, B.binary(op, left[1:], right[1:])
         if left.operand == 0:

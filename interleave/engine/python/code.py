@@ -14,7 +14,8 @@ from interleave.engine.python.region import Context, successors
 from interleave.engine.python.writer import Path
 from interleave.engine.symmetry import Canonical, canonicaliser
 from interleave.program.footprint import start_nodes
-from interleave.program.instr import AtomicBegin, Choose, ChooseRange, New, Notify
+from interleave.program.instr import AtomicBegin
+from interleave.program.outcomes import has_choice
 from interleave.program.program import Program, Property
 from interleave.program.reduction import Reduction
 from interleave.program.symmetry import Symmetry
@@ -226,12 +227,7 @@ def _has_alternatives(context: Context, node: int) -> bool:
     first = True
     while stack:
         here, inside = stack.pop()
-        instr = nodes[here].instr
-        if (first or inside) and (
-            isinstance(instr, (Choose, ChooseRange))
-            or (isinstance(instr, New) and context.program.struct[instr.struct].freed)
-            or (isinstance(instr, Notify) and not instr.all)
-        ):
+        if (first or inside) and has_choice(context.program, nodes[here].instr):
             return True
         first = False
         for successor in successors(context, here, inside):

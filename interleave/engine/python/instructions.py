@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from interleave.engine.python.objects import free, new
 from interleave.engine.python.places import load, store
-from interleave.engine.python.sync import condition_wait, lock_or_semaphore, notify, queue
+from interleave.engine.python.sync import condition_wait, mutex, notify, queue, semaphore
 from interleave.engine.python.threads import start_thread, status
 from interleave.engine.python.writer import Path
 from interleave.program.expr import Const
@@ -16,6 +16,7 @@ from interleave.program.instr import (
     Assume,
     AtomicBegin,
     AtomicEnd,
+    Branch,
     Check,
     Choose,
     ChooseRange,
@@ -86,12 +87,14 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
             load(w, path, dst, place, site)
         case Store(place, expr, proven):
             store(w, path, place, expr, proven, site)
-        case Acquire() | TryAcquire() | Release() | Wait() | TryWait() | Post():
-            lock_or_semaphore(w, path, node)
+        case Acquire() | TryAcquire() | Release():
+            mutex(w, path, node.instr, site)
+        case Wait() | TryWait() | Post():
+            semaphore(w, path, node.instr, site)
         case Put() | Get():
-            queue(w, path, node)
+            queue(w, path, node.instr, site)
         case CondWait() | CondWake():
-            condition_wait(w, path, node)
+            condition_wait(w, path, node.instr, site)
         case Notify(condition, every):
             return notify(w, path, condition, every, following, site)
         case Choose(dst, values):
@@ -114,7 +117,11 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
         case Start(thread, index, args):
             start_thread(w, path, thread, index, args, site)
         case Join() | Status():
-            status(w, path, node)
+            status(w, path, node.instr, site)
+        case Branch():
+            raise ValueError("a branch is two ways on, which the caller follows")
+        case _:
+            assert_never(node.instr)
     return following
 
 

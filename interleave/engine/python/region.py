@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from interleave.engine.python.codes import Module
 from interleave.program.expr import Expr
-from interleave.program.instr import Assign, AtomicBegin, AtomicEnd, End, Result
+from interleave.program.instr import Assign
 from interleave.program.intervals import FULL, interval
 from interleave.program.operands import defines, uses
+from interleave.program.outcomes import inside_after, ways_on
 from interleave.program.program import Code, Thread
 from interleave.program.types import RefType
 
@@ -70,10 +71,7 @@ def successors(context: Context, node: int, inside: bool) -> list[tuple[int, boo
     """The nodes that follow within the step."""
 
     here = context.code.nodes[node]
-    if isinstance(here.instr, AtomicBegin):
-        inside = True
-    elif isinstance(here.instr, AtomicEnd):
-        inside = False if context.thread is not None else inside
+    inside = inside_after(here.instr, inside, whole=context.thread is None)
     return [(t, inside) for t in here.next if inside or t not in context.locations]
 
 
@@ -105,7 +103,7 @@ def ends_path(context: Context, node: int) -> bool:
     """Whether next to nothing follows, which may as well be written twice."""
     for _ in range(3):
         here = context.code.nodes[node]
-        if isinstance(here.instr, (End, Result)):
+        if ways_on(here.instr) == 0:
             return True
         if not isinstance(here.instr, Assign):
             return False

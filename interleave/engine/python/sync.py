@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from interleave.engine.python.places import Element, element, in_range
 from interleave.engine.python.writer import Path
@@ -19,53 +19,60 @@ from interleave.program.instr import (
     TryWait,
     Wait,
 )
-from interleave.program.program import Node, Site
+from interleave.program.program import Site
 
 if TYPE_CHECKING:
     from interleave.engine.python.blocks import StepWriter
 
 
-def lock_or_semaphore(w: StepWriter, path: Path, node: Node) -> None:
-    site, me = node.site, (w.x.number or 0) + 1
-    match node.instr:
-        case Acquire(place) | Release(place) | TryAcquire(_, place):
-            at = element(w, path, place, site)
-            owner = w.name("v")
-            w.put(f"{owner} = {at.read(path.state)}")
-            if isinstance(node.instr, Acquire):
-                message = f"{place.text} is taken again by the thread that holds it: it would wait for itself"
-                w.crash_if(f"{owner} == {me}", "lock-misuse", message, site)
-                w.block_if(owner)
-                at.write(w, path, str(me))
-            elif isinstance(node.instr, Release):
-                message = f"{place.text} is released by a thread that does not hold it"
-                w.crash_if(f"{owner} != {me}", "lock-misuse", message, site)
-                at.write(w, path, "0")
-            else:
-                attempt(w, path, at, node.instr.dst, f"not {owner}", str(me))
-        case Wait(place) | Post(place) | TryWait(_, place):
-            at = element(w, path, place, site)
-            count = w.name("v")
-            w.put(f"{count} = {at.read(path.state)}")
-            if isinstance(node.instr, Wait):
-                w.block_if(f"not {count}")
-                at.write(w, path, minus_one(w, count))
-            elif isinstance(node.instr, Post):
-                high = at.field.variable.type.high
-                w.put(f"if {count} >= {high}:")
-                w.depth += 1
-                name = place.variable
-                w.fault(
-                    f"{place.text} would count past {high}",
-                    f"raise its max: {name} = Semaphore(…, max={high + 1})",
-                    site,
-                )
-                w.depth -= 1
-                more = w.name("v")
-                w.put(f"{more} = {count} + 1")
-                at.write(w, path, more)
-            else:
-                attempt(w, path, at, node.instr.dst, count, minus_one(w, count))
+def mutex(w: StepWriter, path: Path, instr: Acquire | TryAcquire | Release, site: Site) -> None:
+    place, me = instr.lock, (w.x.number or 0) + 1
+    at = element(w, path, place, site)
+    owner = w.name("v")
+    w.put(f"{owner} = {at.read(path.state)}")
+    match instr:
+        case Acquire():
+            message = f"{place.text} is taken again by the thread that holds it: it would wait for itself"
+            w.crash_if(f"{owner} == {me}", "lock-misuse", message, site)
+            w.block_if(owner)
+            at.write(w, path, str(me))
+        case Release():
+            message = f"{place.text} is released by a thread that does not hold it"
+            w.crash_if(f"{owner} != {me}", "lock-misuse", message, site)
+            at.write(w, path, "0")
+        case TryAcquire(dst, _):
+            attempt(w, path, at, dst, f"not {owner}", str(me))
+        case _:
+            assert_never(instr)
+
+
+def semaphore(w: StepWriter, path: Path, instr: Wait | TryWait | Post, site: Site) -> None:
+    place = instr.semaphore
+    at = element(w, path, place, site)
+    count = w.name("v")
+    w.put(f"{count} = {at.read(path.state)}")
+    match instr:
+        case Wait():
+            w.block_if(f"not {count}")
+            at.write(w, path, minus_one(w, count))
+        case Post():
+            high = at.field.variable.type.high
+            w.put(f"if {count} >= {high}:")
+            w.depth += 1
+            name = place.variable
+            w.fault(
+                f"{place.text} would count past {high}",
+                f"raise its max: {name} = Semaphore(…, max={high + 1})",
+                site,
+            )
+            w.depth -= 1
+            more = w.name("v")
+            w.put(f"{more} = {count} + 1")
+            at.write(w, path, more)
+        case TryWait(dst, _):
+            attempt(w, path, at, dst, count, minus_one(w, count))
+        case _:
+            assert_never(instr)
 
 
 def minus_one(w: StepWriter, count: str) -> str:
@@ -94,9 +101,7 @@ def attempt(w: StepWriter, path: Path, at: Element, dst: int, condition: str, va
     w.assign(path, dst, got)
 
 
-def queue(w: StepWriter, path: Path, node: Node) -> None:
-    instr, site = node.instr, node.site
-    assert isinstance(instr, (Put, Get))
+def queue(w: StepWriter, path: Path, instr: Put | Get, site: Site) -> None:
     field = w.x.layout.variables[instr.queue.variable]
     length = Element(
         w.x.layout.variables[f"len({instr.queue.variable})"],
@@ -126,9 +131,8 @@ def queue(w: StepWriter, path: Path, node: Node) -> None:
         w.assign(path, instr.dst, head)
 
 
-def condition_wait(w: StepWriter, path: Path, node: Node) -> None:
-    instr, site, me = node.instr, node.site, w.x.number or 0
-    assert isinstance(instr, (CondWait, CondWake))
+def condition_wait(w: StepWriter, path: Path, instr: CondWait | CondWake, site: Site) -> None:
+    me = w.x.number or 0
     lock = element(w, path, instr.lock, site)
     waiting = w.x.layout.variables[instr.condition.variable].offset + me
     owner = w.name("v")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from interleave.engine.python.writer import Path
 from interleave.program.expr import Expr
 from interleave.program.instr import Join, Status
-from interleave.program.program import Node, Site, Thread
+from interleave.program.program import Site, Thread
 
 if TYPE_CHECKING:
     from interleave.engine.python.blocks import StepWriter
@@ -47,9 +47,8 @@ def place_text(w: StepWriter, path: Path, target: Thread, index: int) -> str:
     return f"({path.state} >> {field.offset} & {field.mask})"
 
 
-def status(w: StepWriter, path: Path, node: Node) -> None:
-    instr, x = node.instr, w.x
-    assert isinstance(instr, (Join, Status))
+def status(w: StepWriter, path: Path, instr: Join | Status, site: Site) -> None:
+    x = w.x
     target = x.program.thread[instr.thread]
     finished = x.layout.threads[target.first].finished
     if instr.index is None:
@@ -59,7 +58,7 @@ def status(w: StepWriter, path: Path, node: Node) -> None:
         known = chosen.isdigit() and int(chosen) < target.instances
         if not known:
             message = f"{target.name}[…]: the index is outside 0..{target.instances - 1}"
-            w.crash_if(f"not 0 <= {chosen} < {target.instances}", "index-out-of-range", message, node.site)
+            w.crash_if(f"not 0 <= {chosen} < {target.instances}", "index-out-of-range", message, site)
         first = x.layout.threads[target.first].place
         if known or target.instances == 1:
             place = place_text(w, path, target, int(chosen) if known else 0)

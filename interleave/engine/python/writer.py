@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from interleave.engine.python.codes import BLOCKED, Crash, Fault
 from interleave.engine.python.region import Context
@@ -132,6 +133,7 @@ class Writer:
                 return f"({text} - {capacity} if {text} > {capacity} else {text})"
             case Table(values, index):
                 return f"{self.x.module.constant(values)}[{self.expr(path, index)}]"
+        assert_never(expr)
 
     def value(self, path: Path, expr: Expr) -> str:
         """An expression as text that may be used twice."""
