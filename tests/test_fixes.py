@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from reviewed import explained, said
+from support import model
 from test_models import EXPECTED
 
 from interleave.api import explore, program_of
@@ -180,3 +181,35 @@ def test_a_comparison_as_data() -> None:
     same = comparison_data(old, old, reviews(old, old))
     assert same["same_program"] is True
     assert {row["same_steps"] for row in same["properties"]} == {True}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        ("choose(0, 1, 2) == 2", "choose(0, 2) == 2", True),
+        ("choose(0, 1, 2) == 2", "choose(2, 1, 0) == 2", True),
+        ("choose(0, 1, 2) == 2", "choose(1, 2) == 2", False),
+        ("maybe()", "choose(True, False)", True),
+        ("choose(range(3)) == 2", "choose(0, 1, 2) == 2", True),
+    ],
+)
+def test_an_alternative_is_the_same_by_its_value(tmp_path: Path, old: str, new: str, same: bool) -> None:
+    """Where a design offers others, or in another order, the one that was taken is found again; one that is
+    not offered any more is no choice there."""
+    source = """
+        class M(Model):
+            q = Queue(Int(0, max=1), capacity=1)
+            @thread
+            def net(m):
+                if {}:
+                    m.q.put(1)
+            @thread
+            def rx(m):
+                m.q.get()
+    """
+    programs = (program_of(model(tmp_path, source.format(text))) for text in (old, new))
+    designs = (explore(program, Options(explain=True)) for program in programs)
+    ((text, _),) = said(*designs)
+    every = "there is no order to look for: in the new design every run fails."
+    some = "is no choice of the new design. There is no order to look for: in the new design some runs fail, "
+    assert text == f"Of the runs that make the same choices: {every}" if same else some in text

@@ -9,7 +9,7 @@ from interleave.trace.groups import Step
 
 #: What steps are looked for by: where they are, and what they are there. First what does the same in the
 #: same calls, in a line that is the same, then in another one, then what is written alike there; then in the
-#: same procedure, then in any.
+#: same procedure; then what chooses among others; then in any procedure.
 Sorts = tuple[Callable[[Step], Hashable], Callable[[Step], Hashable]]
 IN_PROCEDURE: tuple[Sorts, ...] = (
     (lambda step: step.calls, lambda step: step.whole),
@@ -17,6 +17,8 @@ IN_PROCEDURE: tuple[Sorts, ...] = (
     (lambda step: step.calls, lambda step: step.text),
     (lambda step: step.procedure, lambda step: step.shape),
     (lambda step: step.procedure, lambda step: step.text),
+    (lambda step: step.calls, lambda step: step.loose),
+    (lambda step: step.procedure, lambda step: step.loose),
 )
 ANYWHERE: tuple[Sorts, ...] = (
     *IN_PROCEDURE,

@@ -4,12 +4,16 @@ another program."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import assert_never
 
 from interleave.program import instr as I
+from interleave.program.alternatives import alternatives
+from interleave.program.expr import Const
 from interleave.trace.step_paths import StepPaths
 
-#: What is taken at each choice of a step, in order; empty where there is nothing to choose.
-Alternative = tuple[int, ...]
+#: What is taken at each choice of a step, in order; empty where there is nothing to choose. Of constants the
+#: value, which is the same wherever it stands; else the position, as text.
+Alternative = tuple[int | str, ...]
 
 
 class Alternatives:
@@ -34,21 +38,48 @@ class Alternatives:
         code = self.program.instances[number][0].code
         location = code.locations[self.layout.pc(state, number)]
         if isinstance(code.nodes[location].instr, I.ChoosingInstr):
-            return (choice,)
+            return (_told(code.nodes[location].instr, choice),)
         return self._on(self.paths.path(state, number, choice).choices, number)
 
     def offered(self, state: int, number: int) -> set[Alternative]:
         """All alternatives of a thread's next step, blocked ones among them."""
         return {self._on(way.choices, number) for way in self.paths.paths(state, number)}
 
+    def may_offer(self, number: int, pc: int, alternative: Alternative) -> bool:
+        """Whether a thread's step can have an alternative, as far as the program's text says."""
+        code = self.program.instances[number][0].code
+        instr = code.nodes[code.locations[pc]].instr
+        most = alternatives(self.program, self.program.instances[number][0], code.locations[pc])
+        if not isinstance(instr, I.ChoosingInstr) or most.most is None:
+            return True
+        return alternative in {(which(instr, position),) for position in range(most.most)}
+
     def _on(self, choices: Iterable[tuple[int, int]], number: int) -> Alternative:
         """What is chosen on one way through a step."""
         nodes = self.program.instances[number][0].code.nodes
         return tuple(
-            self._named(which) if isinstance(nodes[node].instr, I.Notify) else which
-            for node, which in choices
+            self._named(taken) if isinstance(nodes[node].instr, I.Notify) else _told(nodes[node].instr, taken)
+            for node, taken in choices
         )
 
     def _named(self, thread: int) -> int:
         """A thread that is notified; -1 if it is not called anything."""
         return self.threads.get(thread, -1) if self.threads is not None else thread
+
+
+def _told(instr: I.Instr, taken: int) -> int | str:
+    """What is taken at one choice; of an allocation the slot."""
+    return which(instr, taken) if isinstance(instr, I.ChoosingInstr) else taken
+
+
+def which(instr: I.ChoosingInstr, position: int) -> int | str:
+    """What tells one alternative of a ``choose`` from the others, given by its position among them."""
+    match instr:
+        case I.Choose(_, values):
+            constants = [value.value for value in values if isinstance(value, Const)]
+            return constants[position] if len(constants) == len(values) else str(position)
+        case I.ChooseRange(_, Const(start), _, step):
+            return start + position * step
+        case I.ChooseRange():
+            return str(position)
+    assert_never(instr)

@@ -9,11 +9,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from interleave.program import instr as I
 from interleave.program.footprint import step_nodes
 from interleave.program.outcomes import has_choice
-from interleave.trace.alternatives import Alternative, Alternatives
+from interleave.trace.alternatives import Alternative, Alternatives, which
 from interleave.trace.budget import GaveUp
 from interleave.trace.events import Observer, Path
 from interleave.trace.graph import StateGraph
@@ -93,7 +94,7 @@ class Choices:
         chosen: list[Chosen] = []
         for here, times in found.items():
             if len(set(times.values())) == 1:
-                chosen.append(Chosen(here, min(times.values())))
+                chosen.append(Chosen(here, next(iter(times.values()))))
             elif len(times) <= MOST_TIMES:
                 chosen += [Chosen(here, taken, time) for time, taken in times.items()]
         return tuple(chosen)
@@ -155,8 +156,14 @@ class Choices:
         graph, marks = self.graph, bytearray(len(self.graph.target))
         steps = graph.steps_at(*here)
         if self._kind(here) == ALWAYS:
-            for step in steps:
-                marks[step] = NEVER * (graph.choice[step] != alternative[0])
+            thread = graph.code.program.instances[here[0]][0].code
+            instr = thread.nodes[thread.locations[here[1]]].instr
+            assert isinstance(instr, I.ChoosingInstr)
+            begins = [k for k, step in enumerate(steps) if graph.choice[step] == 0]
+            for low, high in pairwise([*begins, len(steps)]):  # one state's
+                others = [s for s in steps[low:high] if which(instr, graph.choice[s]) != alternative[0]]
+                for step in others if len(others) < high - low else ():
+                    marks[step] = NEVER
             return marks
         by_state: dict[int, list[int]] = {}
         for step in steps:

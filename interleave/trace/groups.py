@@ -19,6 +19,7 @@ class Step:
         calls: those below its thread.
         procedure: the last of these; empty if there is none.
         shape: what it does.
+        loose: the same, whatever there is to choose.
         text: how that is written.
         line: the line that it is written in.
         ahead: the program counters of the steps that its thread may come to after it.
@@ -29,6 +30,7 @@ class Step:
     calls: tuple[str, ...]
     procedure: str
     shape: str
+    loose: str
     text: str
     line: str
     ahead: frozenset[int]

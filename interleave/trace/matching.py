@@ -258,12 +258,14 @@ class Matching:
             site = thread.code.nodes[location].site
             calls = tuple(frame.name for frame in site.frames[1:])
             shape, text = shapes.step(location), builder.does(number, pc)
+            loose = shapes.whatever_is_chosen(location)
             line = getline(site.span.file, site.span.line).partition("#")[0].strip()
             later = [thread.code.ahead(node) for node in thread.code.nodes[location].next]
             ahead = frozenset(
                 k for k, node in enumerate(thread.code.locations) if any(node in one for one in later)
             )
-            found.append(Step(pc, site.span, calls, calls[-1] if calls else "", shape, text, line, ahead))
+            procedure = calls[-1] if calls else ""
+            found.append(Step(pc, site.span, calls, procedure, shape, loose, text, line, ahead))
         return found
 
 

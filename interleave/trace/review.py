@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from interleave.engine.exploration import declared
-from interleave.trace.alternatives import Alternatives
+from interleave.trace.alternatives import Alternative, Alternatives
 from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.build import TraceBuilder
 from interleave.trace.choices import Chosen, Others
 from interleave.trace.events import Event, Order
 from interleave.trace.explain import BUDGET, Explainer
-from interleave.trace.explanation import Cause, StepOrder
+from interleave.trace.explanation import Cause, StepChoice, StepOrder
 from interleave.trace.fate import Ends, Fate
 from interleave.trace.held import Held, held
 from interleave.trace.marks import NEVER, either
@@ -195,14 +195,23 @@ class Reviewer:
 
     def _chosen(self, cause: Cause, way: Mapping[At, At]) -> tuple[Chosen, ...]:
         """The choices that belong to a cause, as the new design has them."""
-        old, found = Alternatives(self.old.paths, self.matching.parts), list[Chosen]()
-        trace = cause.trace
+        trace, found = cause.trace, list[Chosen]()
         for choice in cause.choices:
             event = self._at(trace, trace.steps[choice.at], choice.at)
-            taken = old.taken(trace.states[choice.at], event[0][0], trace.steps[choice.at].choice)
-            for place in sorted(self._places(event[0], way)):
+            taken = self._taken(trace, choice)
+            for place in self._offering(trace, choice, way):
                 found.append(Chosen(place, taken, choice.time and self._count(event, place[0])))
         return tuple(found)
+
+    def _taken(self, trace: Trace, choice: StepChoice) -> Alternative:
+        step, alternatives = trace.steps[choice.at], Alternatives(self.old.paths, self.matching.parts)
+        return alternatives.taken(trace.states[choice.at], step.number, step.choice)
+
+    def _offering(self, trace: Trace, choice: StepChoice, way: Mapping[At, At]) -> list[At]:
+        """The steps of the new design that are that of a choice, and have its alternative."""
+        new, taken = Alternatives(self.new.builder.paths), self._taken(trace, choice)
+        places = sorted(self._places(at(self.old, trace.steps[choice.at]), way))
+        return [place for place in places if new.may_offer(*place, taken)]
 
     def _places(self, here: At, way: Mapping[At, At]) -> set[At]:
         """What the step of a choice is in the new design."""
@@ -215,8 +224,9 @@ class Reviewer:
 
     def _unchosen(self, cause: Cause, way: Mapping[At, At]) -> tuple[TraceStep, ...]:
         """The steps that take a cause's choices and are nothing there."""
-        steps = (cause.trace.steps[choice.at] for choice in cause.choices)
-        return tuple(step for step in steps if not self._places(at(self.old, step), way))
+        trace = cause.trace
+        gone = (choice for choice in cause.choices if not self._offering(trace, choice, way))
+        return tuple(trace.steps[choice.at] for choice in gone)
 
     def _elsewhere(
         self, cause: Cause, ways: Sequence[Mapping[At, At]]

@@ -51,6 +51,17 @@ class Shapes:
         nodes, _ = step_nodes(self.code, location)
         return "; ".join(self._shape(self.code.nodes[k].instr) for k in nodes)
 
+    def whatever_is_chosen(self, location: int) -> str:
+        """What the step does, apart from what there is to choose."""
+        instr = self.code.nodes[location].instr
+        if isinstance(instr, I.ChoosingInstr):
+            return "choose"
+        instrs = [self.code.nodes[k].instr for k in step_nodes(self.code, location)[0]]
+        if not isinstance(instr, I.AtomicBegin) or not any(isinstance(i, I.ChoosingInstr) for i in instrs):
+            return self.step(location)
+        rest = (i for i in instrs if not isinstance(i, I.Branch | I.Assign))  # by what was chosen
+        return "; ".join("choose" if isinstance(i, I.ChoosingInstr) else self._shape(i) for i in rest)
+
     def _written_out(self, slot: int) -> str:
         """A local as all that is assigned to it."""
         if not self._made.get(slot):
