@@ -167,11 +167,13 @@ class CauseJudge:
         """Why the orders are not a smallest set that all passing runs break; empty if they are."""
         if self.passes(self.orders):
             return "a run that has them passes"
+        further = self.said.kind == "not atomic" and self.number > 1
+        own = [self.orders, *([order] for order in self.orders if further)]
         for choice in self.choices:
-            if not self.passes(self.orders, [c for c in self.choices if c != choice]):
+            if not any(self.passes(some, [c for c in self.choices if c != choice]) for some in own):
                 return "a choice makes no difference"
         crossing = self.said.kind == "all before" and len({o.first for o in self.orders}) < len(self.orders)
-        if crossing or (self.said.kind == "not atomic" and self.number > 1):
+        if crossing or further:
             return ""  # more pairs are named than the cause has; what the causes before it need is named
         for number, order in enumerate(self.orders, 1):
             if not self.passes([o for o in self.orders if o != order]):

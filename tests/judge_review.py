@@ -52,7 +52,8 @@ _KINDS = dict(zip(_OUTCOMES.values(), ("harmless", "all fail", "all fail or go o
 
 def _wrong(found: Became, said: tuple[bool, bool, bool]) -> str:
     """Why it is false what is said of runs; of those none of which fails, that is all."""
-    right = found.fails == said[0] and (not found.fails or (found.passes, found.neither) == said[1:])
+    neither = found.neither and not found.passes
+    right = found.fails == said[0] and (not found.fails or (found.passes, neither) == said[1:])
     return "" if right else f"it is {found}"
 
 

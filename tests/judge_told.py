@@ -90,7 +90,12 @@ def alike(names: Names, told: Told) -> list[Told] | None:
 
 
 def _choosing(names: Names, choices: Sequence[Choice]) -> list[Told] | None:
-    """Causes by the choices at the same steps."""
+    """Causes by the choices at the same steps; None if one is come to again: there are too many then."""
+    for choice in choices:
+        code = names.space.program.instances[choice.thread][0].code
+        following = (after for node in choice.nodes for after in code.nodes[node].next)
+        if any(not choice.nodes.isdisjoint(code.ahead(node)) for node in following):
+            return None
     threads = sorted({choice.thread for choice in choices})
     found: list[Told] = []
     for others in permutations(range(len(names.columns)), len(threads)):

@@ -182,12 +182,14 @@ class _Search:
     def _needed(self, orders: Sequence[Order], made: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
         """The choices without which runs with the orders pass: as many as are to be named, the first ones."""
         keep = [k for k, order in enumerate(self.failure.orders) if order in orders]
-        needed = made
+        needed, before = made, tuple[Chosen, ...]()
         try:
-            for chosen in reversed(made):
-                fewer = tuple(other for other in needed if other != chosen)
-                if self.passing(keep, fewer) is None:
-                    needed = fewer
+            while needed != before:  # what passes where runs choose so may not where they need not
+                before = needed
+                for chosen in reversed(before):
+                    fewer = tuple(other for other in needed if other != chosen)
+                    if self.passing(keep, fewer) is None:
+                        needed = fewer
         except GaveUp:
             pass  # more are named than have to be
         return needed
