@@ -343,7 +343,8 @@ def test_each_loss_that_is_a_cause_is_told(tmp_path: Path) -> None:
     """
     program = program_of(model(tmp_path, source))
     for engine in ("python", "native"):
-        found = explore(program, Options(Limits(states=20_000), engine, explain=True)).result.find("deadlock")
+        options = Options(Limits(states=20_000), engine=engine, explain=True)
+        found = explore(program, options).result.find("deadlock")
         head = "rx waits for ever for “{}.get()”: net, the only other thread that puts into it, has finished "
         assert [cause.sentence for cause in found.causes] == [
             f"{head.format('one')}without doing so. {NO_ORDER}net's “choose → False” (line 8) in net() "

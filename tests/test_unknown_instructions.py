@@ -121,7 +121,7 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "ranges": lambda g: Intervals(
         g.code.nodes, g.code.entry, g.program.variable, {g.thread.index or 0: (0, 1)}, {}, 2
     ),
-    "what an instruction writes to a local": lambda g: Intervals._result(g.program, UNKNOWN, {}),  # type: ignore[arg-type]
+    "what an instruction writes to a local": lambda g: Intervals._result(g.program, UNKNOWN, {}),
     "where steps begin": lambda g: locations(g.code.nodes, frozenset()),
     "building a graph": lambda g: Builder(Kinds(), "thread").emit(UNKNOWN),
     # what instructions have in common
@@ -164,19 +164,19 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "layout": lambda g: Layout(g.threads),
     "Python code": lambda g: PythonCode(g.threads),
     "Python code of a property": lambda g: PythonCode(g.properties),
-    "Python code of an instruction": lambda g: python.write(None, 0, g.node, None),  # type: ignore[arg-type]
+    "Python code of an instruction": lambda g: python.write(None, 0, g.node, None),
     "native code": lambda g: generate(g.threads, g.layout, {}),
     "native code of a property": lambda g: generate(
         g.properties, Layout(g.properties), judges_of(g.properties)
     ),
     "native code of an instruction": lambda g: native.write_node(
-        SimpleNamespace(f=None, code=g.code), g.code.entry, False  # type: ignore[arg-type]
+        SimpleNamespace(f=None, code=g.code), g.code.entry, False
     ),
     "bounds of locals": lambda g: LocalBounds(g.program.threads[0].code, g.program)._assigned(
         UNKNOWN, frozenset()
     ),
     "data races": lambda g: _matters(
-        SimpleNamespace(  # type: ignore[arg-type]
+        SimpleNamespace(
             region=SimpleNamespace(headers=(), order=[(g.code.entry, False)]), several=False, code=g.code
         )
     ),
@@ -194,7 +194,7 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "guards": lambda g: _guards(looped(g.code), g.code.entry + 1),
     "who ends a wait": lambda g: ended_by(UNKNOWN),
     "deadlocks": lambda g: _wait(
-        SimpleNamespace(  # type: ignore[arg-type]
+        SimpleNamespace(
             program=g.threads,
             layout=g.layout,
             waits_on=lambda *_: [],
@@ -205,11 +205,11 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     ),
     "what made a property false": lambda g: falsified(States(g.layout), g.prop, g.state),
     "paths of a step": lambda g: StepPaths(Layout(g.threads)).paths(g.state, 0),
-    "instructions on a path": lambda g: StepWay.instruction(None, UNKNOWN),  # type: ignore[arg-type]
+    "instructions on a path": lambda g: StepWay.instruction(None, UNKNOWN),
     "listing": lambda g: thread_steps(g.threads, g.thread),
     # the second implementation
     "oracle": lambda g: [list(Oracle(g.threads).initial())],
-    "oracle, instructions": lambda g: Execution.execute(None, UNKNOWN, 0),  # type: ignore[arg-type]
+    "oracle, instructions": lambda g: Execution.execute(None, UNKNOWN, 0),
     # expressions
     "children": lambda g: E.children(UNKNOWN),
     "locals_of": lambda g: list(E.locals_of(UNKNOWN)),
@@ -219,13 +219,13 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "interval": lambda g: interval(UNKNOWN, {}, 1),
     "refine": lambda g: refine({}, UNKNOWN, True, 1),
     "bounds": lambda g: bounds.expression(UNKNOWN, [], 1),
-    "Python code of an expression": lambda g: Writer.expr(None, None, UNKNOWN),  # type: ignore[arg-type]
+    "Python code of an expression": lambda g: Writer.expr(None, None, UNKNOWN),
     "native code of an expression": lambda g: ValueWriter.value(writer(), UNKNOWN),
     "native code of a condition": lambda g: ValueWriter.bit(writer(), UNKNOWN),
     "sort of an expression": lambda g: Sorts(g.program, frozenset())._term(g.program.threads[0], UNKNOWN),
     "reference of an expression": lambda g: symmetry_heap._kind(g.code, UNKNOWN),
     "references in an expression": lambda g: list(symmetry_heap._expression(g.code, UNKNOWN)),
-    "expression of a property": lambda g: Evaluation.value(None, UNKNOWN, {}),  # type: ignore[arg-type]
+    "expression of a property": lambda g: Evaluation.value(None, UNKNOWN, {}),
     "oracle, expression": lambda g: value_of(UNKNOWN, {}, 0),
     "unary operator": lambda g: E.apply_unary(UNKNOWN, 0),
     "binary operator": lambda g: E.apply_binary(UNKNOWN, 0, 0),
@@ -250,7 +250,7 @@ def looped(code: Code) -> Code:
 
 
 def writer() -> Any:
-    return ValueWriter(None, None, 0)  # type: ignore[arg-type]
+    return ValueWriter(None, None, 0)
 
 
 @pytest.fixture(scope="module")
