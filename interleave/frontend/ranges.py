@@ -14,7 +14,7 @@ from typing import assert_never
 from interleave.frontend.flow import liveness, predecessors
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr, children
-from interleave.program.intervals import FULL, INFINITY, Env, Interval, interval, refine
+from interleave.program.intervals import FULL, INFINITY, Env, Interval, chosen_from, interval, refine
 from interleave.program.operands import condition, defines, operands
 from interleave.program.program import Node, Variable
 from interleave.program.types import IntType
@@ -148,8 +148,8 @@ class Intervals:
                 bounds = [interval(v, env, self.threads) for v in values]
                 return min(b[0] for b in bounds), max(b[1] for b in bounds)
             case I.ChooseRange(_, start, stop, step):
-                low, high = interval(start, env, self.threads), interval(stop, env, self.threads)
-                return (low[0], max(low[0], high[1] - 1)) if step > 0 else (min(low[1], high[0] + 1), low[1])
+                ends = interval(start, env, self.threads), interval(stop, env, self.threads)
+                return chosen_from(*ends, step)
             case I.TryAcquire() | I.TryWait() | I.Status():
                 return 0, 1
             case I.New():

@@ -32,6 +32,13 @@ def clamp(low: int, high: int) -> Interval:
     return max(low, -INFINITY), min(high, INFINITY)
 
 
+def chosen_from(start: Interval, stop: Interval, step: int) -> Interval:
+    """The bounds of what is chosen from a range that is not empty, given those of its ends."""
+    if step > 0:
+        return start[0], max(start[0], stop[1] - 1)
+    return min(start[1], stop[0] + 1), start[1]
+
+
 def interval(expr: Expr, env: Mapping[int, Interval], threads: int) -> Interval:
     """The bounds of an expression, given those of the locals."""
     match expr:

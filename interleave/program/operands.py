@@ -8,6 +8,7 @@ from typing import assert_never
 from interleave.program import instr as I
 from interleave.program.expr import Expr, locals_of
 from interleave.program.instr import Instr, Place
+from interleave.program.program import Code
 
 
 def places(instr: Instr) -> Iterator[Place]:
@@ -91,6 +92,16 @@ def defines(instr: Instr) -> int | None:
         ):  # fmt: skip
             return None
     assert_never(instr)
+
+
+def definitions(code: Code) -> dict[int, list[Instr]]:
+    """For each local that is written the instructions that do, in program order."""
+    found: dict[int, list[Instr]] = {}
+    for node in code.nodes:
+        slot = defines(node.instr)
+        if slot is not None:
+            found.setdefault(slot, []).append(node.instr)
+    return found
 
 
 def lock_taken(instr: Instr) -> Place | None:

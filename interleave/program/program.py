@@ -80,6 +80,10 @@ class Code:
     live: tuple[frozenset[int], ...] = ()
     locations: tuple[int, ...] = ()
 
+    def at(self, pc: int) -> Node:
+        """The node at which a thread stands at a program counter."""
+        return self.nodes[self.locations[pc]]
+
     @remembered()
     def ahead(self, node: int) -> frozenset[int]:
         """The nodes that can be come to from one of them, itself included."""

@@ -235,7 +235,7 @@ class Places:
         steps = {self._chains[at][-1]: at for at in reversed(self._missing[place])}
         at = self._missing[place][0]
         thread, depth = self.threads[at[0]], self._chains[at].index(place)
-        site = thread.code.nodes[thread.code.locations[at[1]]].site
+        site = thread.code.at(at[1]).site
         if depth == 0:
             where, span, text = thread.name, thread.span, ""
         elif depth < len(site.frames):
@@ -253,6 +253,6 @@ class Places:
 def _chain(thread: Thread, pc: int) -> tuple[Place, ...]:
     """The places around a step, the outermost first: its thread, the calls, and the step itself. Two
     steps can have one place in the text, like the two that a condition's ``wait()`` is."""
-    node = thread.code.nodes[thread.code.locations[pc]]
+    node = thread.code.at(pc)
     calls = (("call", frame.call) for frame in node.site.frames[1:])
     return ("thread", thread.name), *calls, ("step", node.site.span, type(node.instr))

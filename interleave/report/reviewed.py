@@ -10,11 +10,10 @@ from interleave.report.json_result import order_data, step_data
 from interleave.report.style import Style, counted, paragraph
 from interleave.trace.alone import CRASHES, ELSEWHERE, ROUND, WAITS
 from interleave.trace.explanation import Cause, StepOrder
-from interleave.trace.held import Held
 from interleave.trace.matching import Missing
 from interleave.trace.rerun import BOTH, ENDS, FAILS, PASSES, ScheduleReview
 from interleave.trace.review import Review
-from interleave.trace.wording import OR_ROUND, does
+from interleave.trace.wording import does, or_on
 from interleave.trace.words import listed
 
 #: So many steps that the new design does not have are named; more are counted.
@@ -119,7 +118,7 @@ def _of_the_runs(review: Review, cause: Cause, text: str) -> str:
 def _all_runs(review: Review) -> str:
     held = review.held
     if held.fails:
-        return "some runs fail, others pass" if held.passes else f"every run fails{_or_round(held)}"
+        return "some runs fail, others pass" if held.passes else f"every run fails{or_on(held.neither)}"
     return "no run fails"
 
 
@@ -140,12 +139,8 @@ def _orders(review: Review, cause: Cause) -> str:
     if not held.fails:
         return f"{text}, and harmless: no run that has {them} fails."
     if not held.passes:
-        return f"{text}, and every run that has {them} fails{_or_round(held)}."
+        return f"{text}, and every run that has {them} fails{or_on(held.neither)}."
     return f"{text}; some runs that have {them} fail, others pass."
-
-
-def _or_round(held: Held) -> str:
-    return OR_ROUND if held.neither else ""
 
 
 def _impossible(review: Review, order: StepOrder, never: bool) -> str:

@@ -35,10 +35,9 @@ class Alternatives:
         Raises:
             LookupError: there is no such alternative.
         """
-        code = self.program.instances[number][0].code
-        location = code.locations[self.layout.pc(state, number)]
-        if isinstance(code.nodes[location].instr, I.ChoosingInstr):
-            return (_told(code.nodes[location].instr, choice),)
+        instr = self.program.instances[number][0].code.at(self.layout.pc(state, number)).instr
+        if isinstance(instr, I.ChoosingInstr):
+            return (which(instr, choice),)
         return self._on(self.paths.path(state, number, choice).choices, number)
 
     def offered(self, state: int, number: int) -> set[Alternative]:
@@ -47,12 +46,12 @@ class Alternatives:
 
     def may_offer(self, number: int, pc: int, alternative: Alternative) -> bool:
         """Whether a thread's step can have an alternative, as far as the program's text says."""
-        code = self.program.instances[number][0].code
-        instr = code.nodes[code.locations[pc]].instr
-        most = alternatives(self.program, self.program.instances[number][0], code.locations[pc])
-        if not isinstance(instr, I.ChoosingInstr) or most.most is None:
+        thread, _ = self.program.instances[number]
+        instr = thread.code.at(pc).instr
+        if not isinstance(instr, I.ChoosingInstr):
             return True
-        return alternative in {(which(instr, position),) for position in range(most.most)}
+        most = alternatives(self.program, thread, thread.code.locations[pc]).most
+        return most is None or alternative in {(which(instr, position),) for position in range(most)}
 
     def _on(self, choices: Iterable[tuple[int, int]], number: int) -> Alternative:
         """What is chosen on one way through a step."""

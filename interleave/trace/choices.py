@@ -156,8 +156,7 @@ class Choices:
         graph, marks = self.graph, bytearray(len(self.graph.target))
         steps = graph.steps_at(*here)
         if self._kind(here) == ALWAYS:
-            thread = graph.code.program.instances[here[0]][0].code
-            instr = thread.nodes[thread.locations[here[1]]].instr
+            instr = graph.code.program.instances[here[0]][0].code.at(here[1]).instr
             assert isinstance(instr, I.ChoosingInstr)
             begins = [k for k, step in enumerate(steps) if graph.choice[step] == 0]
             for low, high in pairwise([*begins, len(steps)]):  # one state's

@@ -278,13 +278,15 @@ class Explainer:
 
     def _excluded(self, story: Story, found: Found | None) -> Told | None:
         """What further runs are not to have; None if there is nothing of the kind."""
-        try:
-            if found is None or found.orders:
-                return Told(found.orders) if found is not None else None
-            if found.choices:
-                return Told(others=self.choices.others(found.choices))
-        except GaveUp:
+        if found is None:
             return None
+        if found.orders:
+            return Told(found.orders)
+        if found.choices:
+            try:
+                return Told(others=self.choices.others(found.choices))
+            except GaveUp:
+                return None
         return Told(begins=story.path.initial) if story.begun and found.passing is None else None
 
     # ------------------------------------------------------------------ what is told

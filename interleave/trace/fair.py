@@ -21,15 +21,14 @@ def fair(nodes: Sequence[Node], moves: Callable[[Node], list[tuple[int, Node]]])
     found: list[Node] = []
     work = [nodes]
     while work:
-        left = work.pop()
-        inside = set(left)
+        left = {node: moves(node) for node in work.pop()}
 
-        def after(node: Node, inside: set[Node] = inside) -> Iterator[Node]:
-            return (target for _, target in moves(node) if target in inside)
+        def after(node: Node, left: dict[Node, list[tuple[int, Node]]] = left) -> Iterator[Node]:
+            return (target for _, target in left[node] if target in left)
 
         for part in components(left, after):
             within = set(part)
-            steps = [(node, thread, target) for node in part for thread, target in moves(node)]
+            steps = [(node, thread, target) for node in part for thread, target in left[node]]
             moving = {thread for _, thread, target in steps if target in within}
             unfair = {node for node, thread, _ in steps if thread not in moving}
             if moving and unfair:

@@ -85,10 +85,10 @@ class Ends:
     def stay(self, state: int, observer: Observer, memory: int) -> bool:
         """Whether runs that pass end in a state, or stay there: they come to no place where they have come
         less often than matters."""
-        return bool(self.passed[state]) and not any(
-            observer.taken(memory, *here) < count and 1 in self.comes(*here)[state : state + 1]
-            for here, count in self.counts.items()
-        )
+        if not self.passed[state]:
+            return False
+        less = (here for here, count in self.counts.items() if observer.taken(memory, *here) < count)
+        return not any(marks[state] for marks in (self.comes(*here) for here in less) if marks)
 
     @cached_property
     def stays(self) -> bytearray:

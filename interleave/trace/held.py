@@ -80,6 +80,10 @@ def held(
         """What has to be remembered of a run still."""
         return _HAS_THEM if not counts and observer.complete(memory) else memory
 
+    def has(memory: int) -> bool:
+        """Whether a run has the orders."""
+        return memory == _HAS_THEM or observer.complete(memory)
+
     def taken(state: int, memory: int) -> Iterator[tuple[int, int]]:
         """The steps of runs that do not break an order, each with what is remembered then."""
         for step in graph.steps(state):
@@ -95,38 +99,34 @@ def held(
     work = [(n, kept(memory), failed) for n, memory, failed in _begin(observer, fate, begun)]
     seen = set(work)
     possible = fails = passes = False
-    having: list[_Node] = []  # where runs that have them have not failed
     while work and not (fails and passes):
         budget.spend()
         state, memory, failed = work.pop()
-        has = memory == _HAS_THEM or observer.complete(memory)
-        if has:
+        if has(memory):
             possible = True
             fails |= failed or (free and bool(fate.may_fail[state]))
             stay = ends.stay(state, observer, memory) or (free and not fate.may_fail[state])
             passes |= not failed and stay
-            if not failed:
-                having.append((state, memory))
             if failed or (free and not (fate.may_fail[state] and not fate.doomed[state])):
                 continue
         for step, following in taken(state, memory):
             after = graph.target[step]
             if after < 0:
-                has = following == _HAS_THEM or observer.complete(following)
-                possible |= has
-                fails |= has
+                possible |= has(following)
+                fails |= has(following)
                 continue
             node = after, following, failed or bool(fate.bad[after])
             if node not in seen:
                 seen.add(node)
                 work.append(node)
-    if passes or not having or not ends.neither:
+    if passes or not ends.neither:
         return Held(possible, fails, passes)
+    having = ((n, memory) for n, memory, failed in seen if ends.neither[n] and not failed and has(memory))
 
     def moves(node: _Node) -> list[tuple[int, _Node]]:
         return [(graph.thread[step], (graph.target[step], after)) for step, after in taken(*node)]
 
-    lasting = fair(sorted(node for node in having if ends.neither[node[0]]), moves)
+    lasting = fair(sorted(having), moves)
     return Held(possible, fails, passes, bool(lasting))
 
 

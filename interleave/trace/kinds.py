@@ -22,5 +22,4 @@ def kind_of(program: Program, found: Found | None) -> Counter[object]:
 
 
 def _span(program: Program, event: Event) -> Span:
-    code = program.instances[event.thread][0].code
-    return code.nodes[code.locations[event.pc]].site.span
+    return program.instances[event.thread][0].code.at(event.pc).site.span

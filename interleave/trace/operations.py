@@ -18,7 +18,7 @@ from interleave.program.expr import (
     locals_of,
     show,
 )
-from interleave.program.operands import defines
+from interleave.program.operands import definitions
 from interleave.program.program import Code, Program
 from interleave.program.types import EnumType, RefType, Type
 
@@ -35,11 +35,7 @@ class Operations:
 
     def __init__(self, program: Program, code: Code) -> None:
         self.program, self.code = program, code
-        self.made: dict[int, list[I.Instr]] = {}
-        for node in code.nodes:
-            dst = defines(node.instr)
-            if dst is not None:
-                self.made.setdefault(dst, []).append(node.instr)
+        self.made = definitions(code)
 
     def operation(self, instr: I.Instr) -> str:
         """The text of an access; "" for local work."""

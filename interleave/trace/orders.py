@@ -167,7 +167,7 @@ class Orders:
         layout, found = path.graph.layout, dict[int, Event]()
         for number, pc in blocked:
             thread, _ = self.program.instances[number]
-            instr = thread.code.nodes[thread.code.locations[pc]].instr
+            instr = thread.code.at(pc).instr
             if lock_taken(instr) is None:
                 continue
             state = path.graph.states[path.states()[-1]]

@@ -199,7 +199,7 @@ class Reviewer:
         for choice in cause.choices:
             event = self._at(trace, trace.steps[choice.at], choice.at)
             taken = self._taken(trace, choice)
-            for place in self._offering(trace, choice, way):
+            for place in self._offering(trace, choice, taken, way):
                 found.append(Chosen(place, taken, choice.time and self._count(event, place[0])))
         return tuple(found)
 
@@ -207,9 +207,11 @@ class Reviewer:
         step, alternatives = trace.steps[choice.at], Alternatives(self.old.paths, self.matching.parts)
         return alternatives.taken(trace.states[choice.at], step.number, step.choice)
 
-    def _offering(self, trace: Trace, choice: StepChoice, way: Mapping[At, At]) -> list[At]:
+    def _offering(
+        self, trace: Trace, choice: StepChoice, taken: Alternative, way: Mapping[At, At]
+    ) -> list[At]:
         """The steps of the new design that are that of a choice, and have its alternative."""
-        new, taken = Alternatives(self.new.builder.paths), self._taken(trace, choice)
+        new = Alternatives(self.new.builder.paths)
         places = sorted(self._places(at(self.old, trace.steps[choice.at]), way))
         return [place for place in places if new.may_offer(*place, taken)]
 
@@ -225,8 +227,11 @@ class Reviewer:
     def _unchosen(self, cause: Cause, way: Mapping[At, At]) -> tuple[TraceStep, ...]:
         """The steps that take a cause's choices and are nothing there."""
         trace = cause.trace
-        gone = (choice for choice in cause.choices if not self._offering(trace, choice, way))
-        return tuple(trace.steps[choice.at] for choice in gone)
+        return tuple(
+            trace.steps[choice.at]
+            for choice in cause.choices
+            if not self._offering(trace, choice, self._taken(trace, choice), way)
+        )
 
     def _elsewhere(
         self, cause: Cause, ways: Sequence[Mapping[At, At]]

@@ -99,17 +99,16 @@ class Passing:
     begins: int | None = None
 
     @cached_property
-    def pending(self) -> list[tuple[Order, bytearray]]:
-        """The orders that a run which goes on for ever may still break, and marks of where it does. So it is
-        said, too, of a step that it takes otherwise from the so many-th time on, as of itself."""
+    def pending(self) -> list[tuple[Event, Event, bytearray]]:
+        """Where a run that goes on for ever comes to the second of two events, unless one of them has come:
+        it breaks an order then; or it comes to a choice that is free from then on, which is both events."""
         if not self.ends.stays:
             return []
-        orders = [] if self.whole else list(self.observer.orders)
-        for (thread, pc), count in self.ends.counts.items():
-            event = Event(thread, pc, count)
-            orders.append(Order(event, event, 0, 0))
-        found = ((order, self.ends.comes(order.then.thread, order.then.pc)) for order in orders)
-        return [(order, marks) for order, marks in found if marks]
+        orders = () if self.whole else self.observer.orders
+        events = [(order.first, order.then) for order in orders]
+        events += [(Event(*here, count),) * 2 for here, count in self.ends.counts.items()]
+        found = ((*pair, self.ends.comes(pair[1].thread, pair[1].pc)) for pair in events)
+        return [(first, then, marks) for first, then, marks in found if marks]
 
     def may_end(self, state: int, memory: int) -> bool:
         """Whether a run may end in a state, where runs that pass do."""
@@ -119,8 +118,8 @@ class Passing:
         if self.whole and not observer.complete(memory):
             return False
         return not any(
-            marks[state] and not observer.has(memory, order.first) and not observer.has(memory, order.then)
-            for order, marks in self.pending
+            marks[state] and not observer.has(memory, first) and not observer.has(memory, then)
+            for first, then, marks in self.pending
         )
 
 

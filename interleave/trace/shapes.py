@@ -10,7 +10,7 @@ from hashlib import sha256
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr, Local
 from interleave.program.footprint import step_nodes
-from interleave.program.operands import defines
+from interleave.program.operands import definitions
 from interleave.program.program import Code, Thread
 
 #: Locals are written out as what is assigned to them, and the locals in that too, so many times.
@@ -30,11 +30,7 @@ class Shapes:
     def __init__(self, thread: Thread, threads: Collection[str]) -> None:
         self.code: Code = thread.code
         self.threads = threads
-        self._made: dict[int, list[I.Instr]] = {}
-        for node in self.code.nodes:
-            dst = defines(node.instr)
-            if dst is not None:
-                self._made.setdefault(dst, []).append(node.instr)
+        self._made = definitions(self.code)
         given = {slot: f"parameter {k}" for k, slot in enumerate(thread.params)}
         if thread.index is not None:
             given[thread.index] = "index"

@@ -167,5 +167,5 @@ class States:
             return "finished"
         if pc > self.layout.finished(thread):
             return "not started"
-        site = thread.code.nodes[thread.code.locations[pc]].site
+        site = thread.code.at(pc).site
         return f"{site.frames[-1].name}:{site.span.line}"

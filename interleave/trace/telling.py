@@ -18,7 +18,7 @@ from interleave.trace.naming import Namer
 from interleave.trace.orders import standing
 from interleave.trace.story import Story
 from interleave.trace.trace import Trace
-from interleave.trace.wording import OR_ROUND, does, given, ruled_out, sentence
+from interleave.trace.wording import does, given, or_on, ruled_out, sentence
 from interleave.trace.words import StepName
 
 #: So many steps that could have ruled out failure are told where no few orders are its cause.
@@ -108,15 +108,15 @@ class Teller:
         made = [(self.steps[c.at], self._choice_name(c), c.every) for c in about]
         begun = self._begins() if story.begun else None
         runs = given(made, story.after, story.only, begun)
-        round_ = OR_ROUND if found.neither else ""
-        fails = f"fails{round_}"
+        fails = f"fails{or_on(found.neither)}"
         if found.passing is None and begun is not None:
             text = f"It is no matter of order, but of the initial state{begun}: every run from there {fails}."
             part = given((), story.after, story.only, None)
             return f"Of {part}: {text}" if part else text
         if found.passing is None:
-            all_ = f"All {runs} come to a violation{round_.replace('goes', 'go')}."
-            return all_ if runs else f"{EVERY}{round_}."
+            if not runs:
+                return f"{EVERY}{or_on(found.neither)}."
+            return f"All {runs} come to a violation{or_on(found.neither, 'go')}."
         text = sentence(shown, within) if found.orders else self._no_order(taken, fails)
         return f"Of {runs}: {text}" if runs else text
 

@@ -32,6 +32,7 @@ class EndedBy:
 
 
 def ended_by(instr: I.CondWake | I.Wait | I.Put | I.Get) -> EndedBy:
+    """What ends the waiting of an operation."""
     match instr:
         case I.CondWake():
             return EndedBy(I.Notify, "condition", "not notified", "notifies")

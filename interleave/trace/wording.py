@@ -9,8 +9,10 @@ from interleave.trace.explanation import Chance, StepOrder
 from interleave.trace.trace import TraceStep
 from interleave.trace.words import StepName, listed, ordinal
 
-#: What runs may do that neither fail nor pass.
-OR_ROUND = " or goes on for ever"
+
+def or_on(neither: bool, verb: str = "goes") -> str:
+    """What is said behind that runs fail, where some neither fail nor pass."""
+    return f" or {verb} on for ever" if neither else ""
 
 
 def where(step: TraceStep) -> str:

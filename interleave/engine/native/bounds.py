@@ -92,13 +92,6 @@ def hull(values: list[int]) -> Bounds:
     return min(values), max(values)
 
 
-def chosen_from(start: Bounds, stop: Bounds, step: int) -> Bounds:
-    """The bounds of what is chosen from a range that is not empty, given those of its ends."""
-    if step > 0:
-        return start[0], max(start[0], stop[1] - 1)
-    return min(start[1], stop[0] + 1), start[1]
-
-
 def _shifts(b: Bounds, most: int) -> Bounds:
     return max(0, min(b[0], most)), max(0, min(b[1], most))
 

@@ -21,7 +21,6 @@ from interleave.engine.native.bounds import (
     Bounds,
     NotNative,
     binary,
-    chosen_from,
     expression,
     hull,
     needed,
@@ -40,7 +39,7 @@ from interleave.program.expr import (
     locals_of,
 )
 from interleave.program.instr import Instr
-from interleave.program.intervals import INFINITY
+from interleave.program.intervals import INFINITY, chosen_from
 from interleave.program.operands import defines, uses
 from interleave.program.program import MAX_CHOICES, MAX_LOCAL_ROUNDS, Code, Program
 

@@ -99,8 +99,8 @@ class Searcher:
             search.put(B.TIMED, _timed(observer, ends.others))
         pending: list[int] = []
         copied: dict[int, int] = {}
-        for order, marks in wanted.pending:
-            for event in (order.first, order.then):
+        for first, then, marks in wanted.pending:
+            for event in (first, then):
                 pending += [*_slot(observer, event.thread, event.pc), event.count]
             if id(marks) not in copied:
                 copied[id(marks)] = search.marks(marks)
