@@ -115,6 +115,8 @@ class _Marks:
     def _no_chance(self, at: int, text: str) -> str:
         """Why a step would not have ruled failure out, or not for the last time; empty if so."""
         fate = self.judge.whole
+        if not fate.failing.isdisjoint(self.run.states[: at + 1]):
+            return "it has failed before"
         if matched := re.fullmatch(r"until here: “(.*)” instead would rule it out", text):
             if not self.judge.other_rules_out(at, matched[1]):
                 return "this does not rule it out"
@@ -126,7 +128,7 @@ class _Marks:
             if not self.judge.rules_out(at, event):
                 return "this does not rule it out"
             after = self.run.steps[at].after
-            if isinstance(after, int) and self._still(after, event):
+            if isinstance(after, int) and after not in fate.failing and self._still(after, event):
                 return "it would after it, too"
         else:
             raise Unknown(text)

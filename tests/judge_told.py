@@ -13,6 +13,8 @@ from judge_runs import MOST, Allowed, Choice, Event, Memory, Order, Watch
 
 #: More causes that are like one are not looked at.
 MOST_ALIKE = 60
+#: In so many runs a cause is looked for: what reads alike may be told apart by so many times.
+MOST_TIMES = 8
 
 
 class Told(NamedTuple):
@@ -129,4 +131,7 @@ def _readings(names: Names, event: Event, other: Mapping[int, int]) -> list[Even
         for (number, node), step in names.steps.items()
         if number == thread and step[:3] == place[:3]
     ]
-    return [Event(thread, frozenset({node}), count) for node in nodes for count in {1, 2, event.count}]
+    code = names.space.program.instances[thread][0].code
+    again = any(node in code.ahead(after) for node in nodes for after in code.nodes[node].next)
+    counts = {event.count, *range(1, (MOST_TIMES if again else 2) + 1)}
+    return [Event(thread, frozenset({node}), count) for node in nodes for count in sorted(counts)]

@@ -377,3 +377,36 @@ def test_several_initial_states_that_are_causes(tmp_path: Path) -> None:
     ]
     assert found.explanation is not None
     assert found.explanation.complete
+
+
+def test_there_is_no_chance_where_it_has_failed_before(tmp_path: Path) -> None:
+    """Behind a violation of another property nothing rules out failure, though no run fails again from there;
+    neither where that property holds again."""
+    source = """
+        class M(Model):
+            x = Int(0, max=2)
+            f = Bool(False)
+            w = Bool(False)
+            z = Bool(False)
+            @thread
+            def t0(m):
+                if m.x == 0:
+                    m.w = True
+                    {}
+                m.f = True
+            @thread
+            def t1(m):
+                m.x = 2
+            @invariant
+            def together(m):
+                return m.x > 0 or not m.f or not m.w
+            @invariant
+            def apart(m):
+                return not m.w or m.z
+    """
+    for between in ("pass", "m.z = True"):
+        causes = result(tmp_path, source.format(between)).find("together").causes
+        assert causes
+        for cause in causes:
+            assert cause.no_return is not None
+            assert all(chance.at < cause.no_return for chance in cause.chances)

@@ -220,8 +220,10 @@ class Teller:
         found: list[Chance] = []
         open_: set[tuple[int, int, int]] = set()
         states = self.path.states()
-        for position in range(self.trace.length + 1):  # after its last step it is too late
-            going = self._ruling_out(states[position]) if position < self.trace.length else set()
+        late = False  # whether it has failed, or will, whatever comes
+        for position in range(self.trace.length + 1):
+            late = late or position == self.trace.length or bool(self.story.fate.doomed[states[position]])
+            going = set() if late else self._ruling_out(states[position])
             for thread, pc, choice in sorted(open_ - going):
                 found.append(self._chance(position - 1, thread, pc, choice))
             open_ = going
