@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import permutations, product
 from typing import NamedTuple
 
@@ -131,7 +132,24 @@ def _readings(names: Names, event: Event, other: Mapping[int, int]) -> list[Even
         for (number, node), step in names.steps.items()
         if number == thread and step[:3] == place[:3]
     ]
-    code = names.space.program.instances[thread][0].code
-    again = any(node in code.ahead(after) for node in nodes for after in code.nodes[node].next)
-    counts = {event.count, *range(1, (MOST_TIMES if again else 2) + 1)}
-    return [Event(thread, frozenset({node}), count) for node in nodes for count in sorted(counts)]
+    return [
+        Event(thread, frozenset({node}), count)
+        for node in nodes
+        for count in range(1, _times(names.space, thread, node) + 1)
+    ]
+
+
+@lru_cache(maxsize=64)
+def _times(space: Space, thread: int, node: int) -> int:
+    """How often a run takes a step at most, as far as that is counted."""
+    most = dict.fromkeys(space.initial, 0)
+    work, times = list(space.initial), 0
+    while work:
+        number = work.pop()
+        for step in space.steps[number]:
+            count = min(most[number] + ((step.thread, step.node) == (thread, node)), MOST_TIMES)
+            times = max(times, count)
+            if isinstance(step.after, int) and count > most.get(step.after, -1):
+                most[step.after] = count
+                work.append(step.after)
+    return times
