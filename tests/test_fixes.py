@@ -80,8 +80,8 @@ def test_a_design_beside_itself(target: str) -> None:
          [(POSSIBLE, "The old schedule of 4 steps runs to its end in the new design and violates both "
            "there.")]),
         ("lost_update", "Racy Low",
-         "The new design does not declare both, which the old one violates; it violates low, which the old one "
-         "does not.",
+         "The new design does not declare both, which the old one violates; it violates low, which the old "
+         "one does not.",
          [("The new design does not declare both. These orders are still possible in the new design, and "
            "every run that has them fails, by low.",
            "The old schedule of 4 steps runs to its end in the new design and violates low there.")]),

@@ -81,7 +81,8 @@ def test_fewer_instances(tmp_path: Path) -> None:
     """One of those that are left takes the part of one that is gone, if it has none in the cause."""
     ((orders, ran),) = said(*pair(tmp_path, ADDING, "Three", "Instances"))
     assert orders == (
-        f"The new design does not declare all. In the new design adder[2] is adder[0]. {POSSIBLE[:-1]}, by both."
+        f"The new design does not declare all. In the new design adder[2] is adder[0]. {POSSIBLE[:-1]}, by "
+        "both."
     )
     assert ran == (
         "The old schedule of 6 steps, without adder[2]'s “read n” in add() and adder[2]'s “n = x + 1” in "
@@ -93,8 +94,8 @@ def test_one_thread_in_the_place_of_two(tmp_path: Path) -> None:
     """It can be one of them; the steps of the other one are gone."""
     ((orders, ran),) = said(*pair(tmp_path, ADDING, "Named", "One"))
     assert orders == (
-        "The new design does not declare both. b's “n = x + 1” in add() and b's “read n” in add() are gone in "
-        "the new design. In the new design a is c."
+        "The new design does not declare both. b's “n = x + 1” in add() and b's “read n” in add() are gone "
+        "in the new design. In the new design a is c."
     )
     assert ran == (
         "The old schedule of 4 steps, without b's “read n” in add() and b's “n = x + 1” in add(), which are "
