@@ -78,6 +78,15 @@ def violated_forgotten(mp: MonkeyPatch) -> None:
     mp.setattr(reviewer, "violated", violated)
 
 
+def early_wrongly(mp: MonkeyPatch) -> None:
+    """All steps that decide are said to be taken earlier than in the old run."""
+
+    def early(self, cause, schedule):
+        return [(order.first, order.first_name) for order in cause.orders]
+
+    mp.setattr(reviewer.Reviewer, "_early", early)
+
+
 #: Each with the kinds of sentences that it makes false.
 IN_REVIEWS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
     fault.__name__: (fault, kinds)
@@ -89,5 +98,6 @@ IN_REVIEWS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
         (stops_late, ("schedule: stops",)),
         (always_the_same, ("last sentence",)),
         (violated_forgotten, ("violated by",)),
+        (early_wrongly, ("schedule: earlier",)),
     )
 }

@@ -181,8 +181,8 @@ def test_a_comparison_as_data() -> None:
     (without,) = second["schedule"].pop("without")
     assert (without["step"]["does"], without["another_thread"]) == ("free o", False)
     assert second["schedule"] == {
-        "end": "ends", "taken": 5, "stops_before": None, "waits": [], "crash": "", "violates": [],
-        "earlier": [], "onward": "passes",
+        "end": "ends", "taken": 5, "early": [], "stops_before": None, "waits": [], "crash": "",
+        "violates": [], "earlier": [], "onward": "passes",
     }  # fmt: skip
     assert second["text"] == (
         "closer's “free o” in drop() is gone in the new design. The old schedule of 5 steps, without "

@@ -190,7 +190,8 @@ def test_lines_in_another_order(tmp_path: Path) -> None:
     """
     assert said(*pair(tmp_path, source)) == [
         ("This order is impossible in the new design: u's “read x” never runs before t's “x = 1”.",
-         "The old schedule of 3 steps runs to its end in the new design and passes."),
+         "The old schedule of 3 steps, with t's “x = 1” in both() taken earlier, runs to its end in the "
+         "new design and passes."),
     ]  # fmt: skip
 
 

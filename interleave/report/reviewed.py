@@ -177,6 +177,9 @@ def schedule(review: Review) -> str:
     if len(found.without) == len(steps):
         return "The new design has none of the old schedule's steps."
     without = _without(found.without)
+    if review.early:
+        early = listed([does(step, name) for step, name in review.early])
+        without += f"{'' if without else ','} with {early} taken earlier,"
     whole = f"The old schedule of {counted(len(steps), 'step')}{without}"
     if found.end == ENDS:
         return f"{whole} runs to its end in the new design{_end(found)}."
@@ -263,6 +266,7 @@ def review_data(review: Review) -> dict[str, Any]:
                 {"step": step_data(missing.step), "another_thread": missing.elsewhere}
                 for missing in found.without
             ],
+            "early": [step_data(step) for step, _ in review.early],
             "stops_before": step_data(found.step) if found.step else None,
             "waits": list(found.waits),
             "crash": found.crash,

@@ -10,6 +10,7 @@ from interleave.trace.held import Held
 from interleave.trace.matching import Missing
 from interleave.trace.rerun import ScheduleReview
 from interleave.trace.trace import Trace, TraceStep
+from interleave.trace.words import StepName
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class Review:
         moved: other steps that another thread takes there, each with the names of the threads that may.
         unchosen: the steps that take the cause's choices and have no counterpart: what runs choose there is
             not looked at.
+        early: the steps of its orders that the old schedule takes there before steps of the old run that come
+            before them, or that it does not come to; and what they are called.
         undeclared: those of the names that the new design does not declare.
         by: if it does not violate all of the names, what the runs violate there that have the others, as far
             as that is known.
@@ -56,6 +59,7 @@ class Review:
     threads: tuple[tuple[str, tuple[str, ...]], ...] = ()
     moved: tuple[tuple[TraceStep, tuple[str, ...]], ...] = ()
     unchosen: tuple[TraceStep, ...] = ()
+    early: tuple[tuple[TraceStep, StepName], ...] = ()
     undeclared: tuple[str, ...] = ()
     by: tuple[str, ...] = ()
     note: str = ""

@@ -24,6 +24,7 @@ from interleave.trace.orders import OVERWRITTEN
 from interleave.trace.rerun import Rerun, ScheduleReview, in_graph
 from interleave.trace.review import Missed, Review
 from interleave.trace.trace import Trace, TraceStep
+from interleave.trace.words import StepName
 
 
 class Reviewer:
@@ -81,6 +82,7 @@ class Reviewer:
         review = replace(
             review, missed=tuple(missed), orders=tuple(kept), threads=tuple(threads.items()),
             moved=tuple(moved.values()), unchosen=self._unchosen(cause, ways[0]),
+            early=tuple(self._early(cause, review.schedule)),
         )  # fmt: skip
         if review.note or (missed and not kept):
             return review
@@ -240,6 +242,25 @@ class Reviewer:
             elif names and names != (step.thread,):
                 moved[here] = step, names
         return threads, moved
+
+    def _early(self, cause: Cause, schedule: ScheduleReview) -> Iterator[tuple[TraceStep, StepName]]:
+        """The steps of orders that the old schedule takes in the new design before others of the old run that
+        come before them there, or never."""
+        threads = self.matching.stand_ins(step.number for step in cause.trace.steps)
+        way = {at(self.new.builder, step) for step, position in schedule.ran if position is None}
+        told: set[At] = set()
+        for order in cause.orders:
+            for step, position, name in (
+                (order.first, order.first_at, order.first_name), (order.then, order.then_at, order.then_name)
+            ):  # fmt: skip
+                here, number = at(self.old, step), threads.get(step.number)
+                if position is None and number is not None:
+                    early = any((number, pc) in way for pc in self.matching.places(here, number))
+                else:
+                    early = position in schedule.early
+                if early and here not in told:
+                    told.add(here)
+                    yield step, name
 
     # ------------------------------------------------------------------ events
 
