@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 from collections import Counter
 
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.layout import Layout
 from interleave.engine.native.abi import (
     CRASHES,
@@ -16,9 +18,7 @@ from interleave.engine.native.abi import (
     ROOM,
     property_fault,
 )
-from interleave.engine.native.code import NativeCode, load
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.codes import ModelFault
+from interleave.engine.native.codegen.code import NativeCode, load
 from interleave.program.program import Program
 
 LEAK, RACE = -1, -2
@@ -102,7 +102,7 @@ class Expected:
     """The same of the Python engine."""
 
     def __init__(self, program: Program, judges: dict[str, tuple[int, bool]]) -> None:
-        from interleave.engine.python.judges import LeakJudge, RaceJudge
+        from interleave.engine.behaviour.judges import LeakJudge, RaceJudge
 
         self.code, self.judges = PythonCode(program), judges
         self._asked = {}

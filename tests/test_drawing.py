@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from reviewed import EVIL, EVIL_MODEL, QEMU, Elements, compared, explained, in_the_root, interleave
 
 from interleave.api import explore, program_of
+from interleave.checking.state_graph import select, state_graph
+from interleave.checking.verdicts import Options
 from interleave.errors import UsageError
 from interleave.loader import load_models
-from interleave.properties.verdicts import Options
 from interleave.report import graph_svg, page_graph
-from interleave.report.graph import select, state_graph
 from interleave.report.graph_svg import svg
 from interleave.report.layers import layered
 from interleave.report.page_graph import around, graph_data, nodes_of

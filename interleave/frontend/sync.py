@@ -6,7 +6,6 @@ import ast
 
 from interleave.frontend.describe import describe
 from interleave.frontend.procedures import Procedures
-from interleave.frontend.source import function_node
 from interleave.frontend.values import (
     BOOL,
     INT,
@@ -36,6 +35,7 @@ from interleave.program.instr import (
     TryWait,
     Wait,
 )
+from interleave.source import function_node
 
 #: Operations that only look, and so are allowed in properties.
 LOOKS = ("locked", "len", "full", "empty")
