@@ -9,7 +9,8 @@ from support import model
 
 from interleave.api import explore, program_of
 from interleave.checking import selection
-from interleave.checking.state_graph import select, state_graph
+from interleave.checking.selection import select
+from interleave.checking.state_graph import state_graph
 from interleave.checking.verdicts import Checked, Options
 from interleave.engine.exploration import Limits
 from interleave.errors import UsageError

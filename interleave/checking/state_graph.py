@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from interleave.checking.selection import Selection, explored, select
+from interleave.checking.selection import Selection, explored
 from interleave.checking.verdicts import Checked
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.judges import LeakJudge, RaceJudge
@@ -18,8 +18,6 @@ from interleave.properties.result import HOLDS, VIOLATED
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
-
-__all__ = ["Selection", "select", "state_graph"]
 
 
 def state_graph(selection: Selection) -> MultiDiGraph[str]:

@@ -35,7 +35,7 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     """
     from dataclasses import replace
 
-    from interleave.checking.state_graph import select
+    from interleave.checking.selection import select
     from interleave.files import check_writable, write_whole
     from interleave.report.graph_formats import FORMATS, write
 

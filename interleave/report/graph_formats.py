@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from interleave.checking.state_graph import Selection, state_graph
+from interleave.checking.selection import Selection
+from interleave.checking.state_graph import state_graph
 from interleave.errors import UsageError
 from interleave.report.escape import dot_string, mermaid_text, one_line, xml_text
 

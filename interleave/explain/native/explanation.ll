@@ -1,4 +1,4 @@
-; 3906512073b9c3578e453277d7016fd3d22da1568109d8ce53a42b1309c68556
+; aaba648c729c7f005dc5872081779b63c0c678085837a9113ae9fccdbc559f54
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

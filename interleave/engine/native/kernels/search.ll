@@ -1,4 +1,4 @@
-; 1a93d12b3de54f96455183fee0028981222797708d9ba6b74608d6d1d9d9d5ca
+; c2e08d4592109529e04bd4f78d1e1dbe6544c9ad193386db5ebe1c7c9edf8a52
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
