@@ -6,10 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from commands import ROOT
+
 RACY, FINE = "models/counter.py:counter", "models/peterson.py:Peterson"
 OLD = "models/qemu_return_path/old.py"
-PROGRAM = [sys.executable, "-m", "interleave"]
 
 #: Replaces what stands under a name by what never ends, from its n-th call on, and runs the program. With a
 #: question mark it ends as ever.
@@ -65,10 +65,6 @@ def interrupted(phase: str, *args: str, cwd: Path = ROOT) -> subprocess.Complete
     out, err = process.communicate(timeout=30)
     assert "Traceback" not in err, err
     return subprocess.CompletedProcess(args, process.returncode, out, err)
-
-
-def run(*args: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*PROGRAM, *args], cwd=cwd, capture_output=True, text=True, timeout=60)
 
 
 #: In a phase of the program, so many seconds pass at once; and it has no end.

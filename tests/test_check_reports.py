@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from ci_checks import RACE
-from test_cli import run
+from commands import run
 
 FILES = ("--sarif", "s.sarif", "--gitlab", "g.json", "--junit", "j.xml")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 import pytest
 import yaml
-from test_cli import BUGGY, ROOT, run, write
+from commands import BUGGY, ROOT, run, write
 
 FIXED = (
     BUGGY.replace("Race", "Fixed")

@@ -11,7 +11,8 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from endless_phases import FINE, HARNESS, OLD, RACY, ROOT, interrupted
+from commands import ROOT
+from endless_phases import FINE, HARNESS, OLD, RACY, interrupted
 
 DEAD, MENDED = "models/lost_wakeup.py:LostWakeup", "models/lost_wakeup.py:LostWakeupFixed"
 

@@ -9,7 +9,8 @@ import time
 from pathlib import Path
 
 import pytest
-from endless_phases import FINE, LATER, OLD, RACY, ROOT, endless, run
+from commands import ROOT, run
+from endless_phases import FINE, LATER, OLD, RACY, endless
 
 from interleave.api import explore, program_of
 from interleave.engine.exploration import Limits, Progress

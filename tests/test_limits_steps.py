@@ -8,7 +8,8 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from endless_phases import endless, interrupted, run
+from commands import run
+from endless_phases import endless, interrupted
 
 # ---------------------------------------------------------------------------- one step that takes for ever
 
