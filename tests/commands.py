@@ -13,6 +13,12 @@ def run(*args, cwd=ROOT, **more):
     return subprocess.run([*PROGRAM, *args], cwd=cwd, capture_output=True, text=True, timeout=60, **more)
 
 
+def interleave(*args: str, cwd: Path = ROOT, text: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*PROGRAM, *args], cwd=cwd, input=text, capture_output=True, text=True, timeout=120, check=False
+    )
+
+
 def write(folder, name, source):
     path = folder / name
     path.write_text(textwrap.dedent(source))
