@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pytest
 from support import model
 
 from interleave.api import explore, program_of
@@ -56,6 +57,12 @@ def in_the_root() -> Iterator[None]:
         os.chdir(before)
 
 
+@pytest.fixture(scope="module")
+def in_root() -> Iterator[None]:
+    with in_the_root():
+        yield
+
+
 def interleave(*args: str, cwd: Path = ROOT, seed: str = "0") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "interleave", *args]
     environment = {**os.environ, "PYTHONHASHSEED": seed}
@@ -85,6 +92,11 @@ def compared(targets: tuple[str, str]) -> Content:
     """The comparison of two models."""
     old, new = map(explained, targets)
     return content([old, new], reviews(old, new), ["interleave compare"])
+
+
+@pytest.fixture(scope="module")
+def qemu(in_root: None) -> Content:
+    return compared(QEMU)
 
 
 class Elements(HTMLParser):
