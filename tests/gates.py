@@ -3,7 +3,7 @@
 import os
 import textwrap
 
-from commands import BUGGY, run, write
+from commands import BUGGY, interleave, write
 
 FIXED = (
     BUGGY.replace("Race", "Fixed")
@@ -19,4 +19,4 @@ def gate(folder, config, *args, quiet=True, summary=""):
     write(folder, "fixed.py", FIXED)
     environment = {k: v for k, v in os.environ.items() if k != "GITHUB_STEP_SUMMARY"}
     environment |= {"GITHUB_STEP_SUMMARY": str(summary)} if summary else {}
-    return run("gate", *["--quiet"] * quiet, *args, cwd=folder, env=environment)
+    return interleave("gate", *["--quiet"] * quiet, *args, cwd=folder, env=environment)

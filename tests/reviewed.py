@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from commands import ROOT, run
 from support import model
 
 from interleave.api import explore, program_of
@@ -20,7 +20,6 @@ from interleave.properties.verdicts import Checked, Options
 from interleave.report.review_content import Content, content
 from interleave.report.reviewed import outcome, schedule
 
-ROOT = Path(__file__).resolve().parent.parent
 QEMU = ("models/qemu_return_path/old.py:ReturnPathOld", "models/qemu_return_path/new.py:ReturnPathNew")
 HALF = ("models/lost_wakeup.py:LostWakeup", "models/lost_wakeup.py:LostWakeupHalfFixed")
 EVIL = """</script><script>document.title="hacked"</script>&amp;"'`*_|]]>\\n\u2028<!--é世$x$"""
@@ -63,10 +62,9 @@ def in_root() -> Iterator[None]:
         yield
 
 
-def interleave(*args: str, cwd: Path = ROOT, seed: str = "0") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "interleave", *args]
-    environment = {**os.environ, "PYTHONHASHSEED": seed}
-    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=120, env=environment)
+def with_seed(seed: str, *args: str) -> subprocess.CompletedProcess[str]:
+    """Run the program with a seed of hashes."""
+    return run(*args, env={**os.environ, "PYTHONHASHSEED": seed})
 
 
 def explained(target: str) -> Checked:

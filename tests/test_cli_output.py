@@ -8,12 +8,12 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from commands import BUGGY, run, write
+from commands import BUGGY, interleave, run, write
 
 
 def test_the_trace_is_a_table_with_a_column_a_thread(tmp_path):
     write(tmp_path, "race.py", BUGGY)
-    done = run("check", "--no-explain", "race.py", cwd=tmp_path)
+    done = interleave("check", "--no-explain", "race.py", cwd=tmp_path)
     assert re.sub(r"\d+\.\d\d s", "0.00 s", done.stdout) == textwrap.dedent("""\
         race.py:Race  Two threads add one.
         ✗ violated   8 states, 9 transitions, depth 4, 0.00 s
@@ -66,7 +66,7 @@ The nearest run that passes has worker[1]'s “counter = loaded + 1” in worker
 
 
 def test_a_violation_is_explained():
-    done = run("check", "models/counter.py:counter")
+    done = interleave("check", "models/counter.py:counter")
     assert re.sub(r"\d+\.\d\d s", "0.00 s", done.stdout) == EXPLAINED
     assert done.stderr == ""
 
@@ -86,7 +86,7 @@ def rows(out, heading):
 
 
 def test_no_explain_prints_the_shortest_traces():
-    out = run("check", "--no-explain", OLD).stdout
+    out = interleave("check", "--no-explain", OLD).stdout
     assert headings(out) == [
         "null-dereference: 69 steps",
         "memory-leak: 51 steps",
@@ -99,7 +99,7 @@ def test_no_explain_prints_the_shortest_traces():
 
 
 def test_steps_are_folded_and_causes_told_once_unless_full_is_asked_for():
-    folded, full = run("check", OLD).stdout, run("check", "--full", OLD).stdout
+    folded, full = interleave("check", OLD).stdout, interleave("check", "--full", OLD).stdout
     heading = "null-dereference, cause 1 of 2: 77 steps, 4 switches"
     assert headings(folded) == [
         heading,
@@ -123,7 +123,7 @@ def test_steps_are_folded_and_causes_told_once_unless_full_is_asked_for():
 
 def test_json_has_what_cli_md_promises(tmp_path):
     write(tmp_path, "race.py", BUGGY)
-    done = run("check", "race.py:Race", "--json", cwd=tmp_path)
+    done = interleave("check", "race.py:Race", "--json", cwd=tmp_path)
     result = json.loads(done.stdout)
     assert result["model"] == "race.py:Race"
     assert (result["verdict"], result["states"], result["transitions"], result["depth"]) == (
@@ -146,7 +146,7 @@ def test_json_has_what_cli_md_promises(tmp_path):
 
 
 def test_json_has_the_causes():
-    result = json.loads(run("check", "models/counter.py:counter", "--json").stdout)
+    result = json.loads(interleave("check", "models/counter.py:counter", "--json").stdout)
     found = next(p for p in result["properties"] if p["name"] == "no_lost_update")
     assert set(found) == {"name", "kind", "verdict", "message", "trace", "causes", "all_causes"}
     assert found["all_causes"] is True
@@ -187,10 +187,10 @@ def test_json_has_the_causes():
 
 def test_the_run_to_what_is_reachable():
     model = "models/lost_wakeup.py:LostWakeupFixed"
-    plain, told = run("check", model).stdout, run("check", model, "--witness").stdout
+    plain, told = interleave("check", model).stdout, interleave("check", model, "--witness").stdout
     assert "    steps are single ones; depth is that of the reduced graph\n" in plain
-    assert "reduced graph" not in run("check", model, "--no-reduction").stdout
-    assert "reduced graph" not in run("check", "models/lost_wakeup.py:LostWakeup").stdout
+    assert "reduced graph" not in interleave("check", model, "--no-reduction").stdout
+    assert "reduced graph" not in interleave("check", "models/lost_wakeup.py:LostWakeup").stdout
     seconds = lambda text: re.sub(r"\d+\.\d\d s", "0.00 s", text)  # noqa: E731
     assert seconds(told).startswith(seconds(plain))
     assert told.split("\n\n", 1)[1] == textwrap.dedent("""\
@@ -212,22 +212,22 @@ def test_the_run_to_what_is_reachable():
           lock = free, changed = nobody waits, ready = True
           finished: waiter, signaller
         """)
-    assert run("check", model, "--witness", "--quiet").stdout.count("\n") == plain.count("\n")
+    assert interleave("check", model, "--witness", "--quiet").stdout.count("\n") == plain.count("\n")
 
 
 def test_json_without_explanations():
-    result = json.loads(run("check", "models/counter.py:counter", "--json", "--no-explain").stdout)
+    result = json.loads(interleave("check", "models/counter.py:counter", "--json", "--no-explain").stdout)
     found = next(p for p in result["properties"] if p["name"] == "no_lost_update")
     assert set(found) == {"name", "kind", "verdict", "message", "trace"}
 
 
 def test_json_of_several_models_is_a_list():
-    results = json.loads(run("check", "models/peterson.py", "--json").stdout)
+    results = json.loads(interleave("check", "models/peterson.py", "--json").stdout)
     assert [r["verdict"] for r in results] == ["holds", "violated", "holds"]
 
 
 def test_compare_json():
-    done = run("compare", "models/qemu_return_path/old.py", "models/qemu_return_path/new.py", "--json")
+    done = interleave("compare", "models/qemu_return_path/old.py", "models/qemu_return_path/new.py", "--json")
     data = json.loads(done.stdout)
     became = {row["name"]: row["became"] for row in data["properties"]}
     assert became["null-dereference"] == "fixed"
@@ -235,7 +235,7 @@ def test_compare_json():
 
 
 def test_quiet_prints_no_traces():
-    out = run("check", "-q", "models/counter.py:counter").stdout
+    out = interleave("check", "-q", "models/counter.py:counter").stdout
     assert re.sub(r"\d+\.\d\d s", "0.00 s", out) == EXPLAINED.split("\n\n")[0] + "\n"
 
 
@@ -260,5 +260,5 @@ def test_output_does_not_depend_on_the_hash_seed():
     ],
 )
 def test_json_has_a_format_and_its_version(args, kind):
-    data = json.loads(run(*args, "--json").stdout)
+    data = json.loads(interleave(*args, "--json").stdout)
     assert list(data.items())[:2] == [("format", f"interleave-{kind}"), ("version", 1)]

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from commands import ROOT, run
+from commands import ROOT, interleave
 from gates import gate
 
 
@@ -118,7 +118,7 @@ def test_a_configuration_that_makes_no_sense(tmp_path, config, message):
 def test_names_that_are_too_long(tmp_path):
     done = gate(tmp_path, f"{ENTRY}model = '{'n' * 5000}.py'\n")
     assert (done.returncode, "nnn.py: file name too long" in done.stdout) == (2, True)
-    done = run("gate", "--config", "n" * 5000, cwd=tmp_path)
+    done = interleave("gate", "--config", "n" * 5000, cwd=tmp_path)
     assert (done.returncode, done.stderr.endswith("nnn: File name too long\n")) == (2, True)
 
 
@@ -132,7 +132,7 @@ def test_the_configuration_is_found_upwards(tmp_path):
     below = tmp_path / "a" / "b"
     below.mkdir(parents=True)
     gate(tmp_path, '[[tool.interleave.gate]]\nmodel = "fixed.py"\n')
-    assert run("gate", "--quiet", cwd=below).returncode == 0
+    assert interleave("gate", "--quiet", cwd=below).returncode == 0
 
 
 def test_json_and_junit(tmp_path):

@@ -9,7 +9,7 @@ import os
 import re
 
 import pytest
-from reviewed import QEMU, ROOT, Elements, explained, interleave
+from reviewed import QEMU, ROOT, Elements, explained, with_seed
 
 from interleave.api import explore, program_of
 from interleave.engine.exploration import Limits
@@ -26,9 +26,7 @@ pytestmark = pytest.mark.usefixtures("in_root")
 
 
 def test_the_checked_in_reports_are_not_stale(tmp_path):
-    done = interleave(
-        "report", "--compare", *QEMU, "-o", str(tmp_path), "--name", "qemu_return_path", seed="7"
-    )
+    done = with_seed("7", "report", "--compare", *QEMU, "-o", str(tmp_path), "--name", "qemu_return_path")
 
     assert done.returncode == 1, done.stderr
     for name in ("qemu_return_path.md", "qemu_return_path.html"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 
 import pytest
-from reviewed import HALF, interleave
+from commands import interleave
+from reviewed import HALF, with_seed
 
 from interleave.cli.report import file_name
 
@@ -44,7 +45,7 @@ def test_incomplete(tmp_path):
 
 def test_the_same_whatever_the_hash_seed(tmp_path):
     for seed in ("1", "2"):
-        done = interleave("report", "models/aba_stack.py:AbaStack", "-o", str(tmp_path / seed), seed=seed)
+        done = with_seed(seed, "report", "models/aba_stack.py:AbaStack", "-o", str(tmp_path / seed))
         assert done.returncode == 1, done.stderr
     for name in ("AbaStack.md", "AbaStack.html"):
         assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes()
