@@ -10,7 +10,7 @@ import subprocess
 import time
 
 import pytest
-from commands import BUGGY, PROGRAM, ROOT, run, write
+from commands import BUGGY, PROGRAM, ROOT, interleave, run, write
 
 # ---------------------------------------------------------------------------- exit statuses
 
@@ -44,7 +44,7 @@ from commands import BUGGY, PROGRAM, ROOT, run, write
     ],
 )
 def test_exit_status(args, status):
-    done = run(*args)
+    done = interleave(*args)
     assert done.returncode == status, done.stderr
     assert "Traceback" not in done.stderr
 
@@ -70,7 +70,7 @@ def test_max_seconds_and_max_memory_give_incomplete():
 
 
 def test_fail_fast_stops_at_the_first_violation():
-    done = run("check", "models/counter.py:counter(threads=3, increments=4)", "--fail-fast", "--json")
+    done = interleave("check", "models/counter.py:counter(threads=3, increments=4)", "--fail-fast", "--json")
     result = json.loads(done.stdout)
     assert result["verdict"] == "violated"
     assert result["states"] <= 42_237
@@ -95,7 +95,7 @@ def test_bad_targets_get_one_clear_message_and_the_others_are_checked(tmp_path, 
     write(tmp_path, "race.py", BUGGY)
     write(tmp_path, "empty.py", "")
     (tmp_path / "syntax.py").write_text("\nx = = 3\n")
-    done = run("check", "-q", target, "race.py", cwd=tmp_path)
+    done = interleave("check", "-q", target, "race.py", cwd=tmp_path)
     assert done.returncode == 2
     if target == "syntax.py":
         assert done.stderr.startswith("syntax.py:2:5: error: not Python")
@@ -105,7 +105,7 @@ def test_bad_targets_get_one_clear_message_and_the_others_are_checked(tmp_path, 
 
 
 def test_a_factory_called_with_wrong_arguments():
-    done = run("check", "models/counter.py:counter(thread=3)")
+    done = interleave("check", "models/counter.py:counter(thread=3)")
     assert done.returncode == 2
     assert done.stderr == (
         "error: models/counter.py:counter(thread=3): got an unexpected keyword argument 'thread'\n"
@@ -115,13 +115,13 @@ def test_a_factory_called_with_wrong_arguments():
 
 def test_a_trace_file_is_written_whole_or_not_at_all(tmp_path):
     write(tmp_path, "race.py", BUGGY)
-    done = run("check", "-q", "race.py", "--trace", "out.json", cwd=tmp_path)
+    done = interleave("check", "-q", "race.py", "--trace", "out.json", cwd=tmp_path)
     assert done.returncode == 1
     data = json.loads((tmp_path / "out.json").read_text())
     assert (data["format"], data["version"]) == ("interleave-trace", 3)
     assert data["models"][0]["properties"][0]["name"] == "no_update_lost"
     assert sorted(p.name for p in tmp_path.iterdir() if p.suffix == ".json") == ["out.json"]
-    done = run("check", "-q", "race.py", "--trace", "no/such/dir/out.json", cwd=tmp_path)
+    done = interleave("check", "-q", "race.py", "--trace", "no/such/dir/out.json", cwd=tmp_path)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
 

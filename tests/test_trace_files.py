@@ -78,7 +78,8 @@ def test_the_test_fails_while_the_bug_is_there(race: Path) -> None:
     (race / "test_race.py").write_text(done.stdout)
 
     def pytest_() -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_race.py"]
+        plugins = ["-p", "no:cacheprovider", "-p", "no:hypothesispytest"]
+        command = [sys.executable, "-m", "pytest", "-q", *plugins, "test_race.py"]
         return subprocess.run(command, cwd=race, capture_output=True, text=True, timeout=120, check=False)
 
     broken = pytest_()
