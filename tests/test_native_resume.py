@@ -19,14 +19,17 @@ from interleave.errors import UsageError
 from interleave.properties.verdicts import Options
 
 
-def test_what_was_met_before_a_checkpoint_is_found_after_it(tmp_path: Path) -> None:
+def test_what_was_met_before_a_checkpoint_is_found_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """In a level that was half expanded then."""
+    monkeypatch.setattr(search, "WIDE", 64)
     source = """
         class M(Model):
-            x = Int(0, max=60000)
+            x = Int(0, max=6000)
             @thread
             def t(m):
-                m.x = choose(range(60000))
+                m.x = choose(range(6000))
                 assert m.x < 200
             @invariant
             def small(m):
@@ -34,7 +37,7 @@ def test_what_was_met_before_a_checkpoint_is_found_after_it(tmp_path: Path) -> N
     """
     program, file = program_of(model(tmp_path, source)), tmp_path / "search"
     whole = explore(program, Options(engine="native", reduction=False)).result
-    for bound in (60_500, 100_000, 121_000):
+    for bound in (6_050, 10_000, 12_100):
         for options in (NativeOptions(1, checkpoint=file), NativeOptions(2, resume=file)):
             limits = Limits(states=bound) if options.checkpoint else Limits()
             found = Options(limits, engine="native", reduction=False, native=options)
