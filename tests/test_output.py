@@ -60,7 +60,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "ascii", "C locale"])
+@pytest.mark.parametrize(
+    "encoding",
+    ["cp1252", "C locale", *(pytest.param(e, marks=pytest.mark.slow) for e in ("latin-1", "ascii"))],
+)
 def test_every_command_ends_as_it_should_in_every_encoding(command: str, encoding: str, folder: Path) -> None:
     args, status = COMMANDS[command]
     args = [arg.replace("{folder}", str(folder)) for arg in args]
