@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import os
 from collections import Counter
+from pathlib import Path
 
+import pytest
+from support import model
+
+from interleave.api import program_of
 from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.layout import Layout
@@ -36,6 +42,16 @@ def judges_of(program: Program) -> dict[str, tuple[int, bool]]:
     if "data-race" in program.checks:
         found["data-race"] = (RACE, True)
     return found
+
+
+@pytest.fixture
+def no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is compiled here is of no use to anybody."""
+    monkeypatch.setenv("INTERLEAVE_CACHE_DIR", os.devnull)
+
+
+def program(folder: Path, source: str) -> Program:
+    return program_of(model(folder, source))
 
 
 class Native:

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reviewed import EVIL, EVIL_MODEL, QEMU, Elements, compared, explained, in_the_root, interleave
+from reviewed import EVIL, EVIL_MODEL, QEMU, Elements, compared, explained, in_the_root, with_seed
 
 from interleave.api import explore, program_of
 from interleave.checking import selection as selecting
@@ -184,7 +184,7 @@ def test_the_command_writes_drawings(suffix, tmp_path):
     file = tmp_path / f"counter{suffix}"
     texts = []
     for seed in ("1", "2"):
-        done = interleave("graph", "models/counter.py:counter", "--all", "-o", str(file), seed=seed)
+        done = with_seed(seed, "graph", "models/counter.py:counter", "--all", "-o", str(file))
         assert (done.returncode, done.stdout) == (0, "")
         assert done.stderr == f"{file}: 12 states, 14 transitions\n"
         texts.append(file.read_text(encoding="utf-8"))
