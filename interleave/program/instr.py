@@ -56,10 +56,11 @@ class Check:
 
 @dataclass(frozen=True)
 class Require:
-    """A model error unless ``condition`` is not 0: the author has to change the model."""
+    """A model error unless ``condition`` is not 0: the author has to change the model; ``hint`` says how."""
 
     condition: Expr
     message: str
+    hint: str = ""
 
 
 @dataclass(frozen=True)
@@ -263,7 +264,7 @@ class Status:
 @dataclass(frozen=True)
 class AtomicBegin:
     """All up to the matching `AtomicEnd` is one step. ``form`` is what the author wrote:
-    ``atomic``, ``wait_until`` or ``statement``."""
+    ``atomic``, ``wait_until`` or ``statement``; ``operation`` in code that has been lowered."""
 
     form: str
 
@@ -291,6 +292,12 @@ Instr = LocalInstr | AccessInstr | AtomicBegin
 #: The accesses that may have to wait, and those that do nothing but choose.
 BlockingInstr = Acquire | Wait | Put | Get | CondWake | Join
 ChoosingInstr = Choose | ChooseRange
+#: The operations that are made of others, see `interleave.program.lowering`, and all that is left then.
+LoweredInstr = Acquire | TryAcquire | Release | Wait | TryWait | Post | CondWait | CondWake | Join
+CoreInstr = (
+    LocalInstr | AtomicBegin | Load | Store | New | Free | Choose | ChooseRange | Put | Get | Notify | Start
+    | Status
+)  # fmt: skip
 
 
 def is_access(instr: Instr) -> bool:

@@ -15,6 +15,7 @@ from interleave.engine.behaviour.writer import Path
 from interleave.engine.layout import Layout
 from interleave.program.footprint import start_nodes
 from interleave.program.instr import AtomicBegin
+from interleave.program.lowering import Lowering
 from interleave.program.outcomes import has_choice
 from interleave.program.program import Program, Property
 from interleave.reduction.reduction import Reduction
@@ -48,6 +49,7 @@ class PythonCode:
         self._folded = reduction.folded if reduction else (frozenset[int](),) * len(program.instances)
         self.layout = Layout(program)
         self.module = Module(self.layout)
+        self._lowering = Lowering(program)
         self.crashes, self.faults = self.module.crashes, self.module.faults
         names = [self._thread(number) for number in range(len(program.instances))]
         for number in range(len(program.instances)):
@@ -86,7 +88,8 @@ class PythonCode:
     def _thread(self, number: int) -> list[str | None]:
         """The functions of one thread instance, a location each."""
         thread, _ = self.program.instances[number]
-        context = Context(self.module, thread.code, number, folded=self._folded[number])
+        code = self._lowering.code(thread.code)
+        context = Context(self.module, code, number, folded=self._folded[number])
         names: list[str | None] = []
         begins = start_nodes(thread.code)[1]
         for pc, node in enumerate(thread.code.locations):
@@ -121,7 +124,7 @@ class PythonCode:
         for name, folded in (("start", self._folded[number]), ("begin", frozenset[int]())):
             if name == "begin" and not self._folded[number]:
                 continue
-            context = Context(self.module, thread.code, number, folded=folded)
+            context = Context(self.module, self._lowering.code(thread.code), number, folded=folded)
             args = {slot: f"l{slot}" for slot in thread.params}
             writer = StepWriter(context, None, False)
             path = Path("s", dict(args), frozenset(args), False)
@@ -129,7 +132,7 @@ class PythonCode:
 
     def _setup(self) -> None:
         assert self.program.setup is not None
-        context = Context(self.module, self.program.setup, None)
+        context = Context(self.module, self._lowering.code(self.program.setup), None)
         writer = StepWriter(context, None, True)
         writer.function(
             "setup", ["s", "out", "n"], self.program.setup.entry, Path("s", {}, frozenset(), True)
@@ -144,7 +147,7 @@ class PythonCode:
         """For ``data-race``: functions that list what a thread's next step accesses."""
         rows = []
         for number, (thread, _) in enumerate(self.program.instances):
-            context = Context(self.module, thread.code, number, record=True)
+            context = Context(self.module, self._lowering.code(thread.code), number, record=True)
             row = []
             for pc, node in enumerate(thread.code.locations):
                 name = f"a{number}_{pc}"

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, assert_never
 
 from interleave.engine.behaviour.objects import free, new
 from interleave.engine.behaviour.places import load, store
-from interleave.engine.behaviour.sync import condition_wait, mutex, notify, queue, semaphore
+from interleave.engine.behaviour.sync import notify, queue
 from interleave.engine.behaviour.threads import start_thread, status
 from interleave.engine.behaviour.writer import Path
 from interleave.program.expr import Const
 from interleave.program.instr import (
-    Acquire,
     Assign,
     Assume,
     AtomicBegin,
@@ -20,28 +19,21 @@ from interleave.program.instr import (
     Check,
     Choose,
     ChooseRange,
-    CondWait,
-    CondWake,
     End,
     Event,
     Free,
     Get,
-    Join,
     Load,
     New,
     Notify,
-    Post,
     Put,
-    Release,
     Require,
     Result,
     Start,
     Status,
     Store,
-    TryAcquire,
-    TryWait,
-    Wait,
 )
+from interleave.program.lowering import core
 from interleave.program.program import Node
 
 if TYPE_CHECKING:
@@ -52,7 +44,8 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
     """Write one instruction; the node that follows, None where the path has ended."""
     site = node.site
     following = node.next[0] if node.next else -1
-    match node.instr:
+    instr = core(node.instr)
+    match instr:
         case Assign(dst, expr):
             w.assign(path, dst, w.expr(path, expr))
         case Check(condition, kind, message):
@@ -60,10 +53,10 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
                 w.crash(kind, message, site)
                 return None
             w.crash_if(f"not {w.expr(path, condition)}", kind, message, site)
-        case Require(condition, message):
+        case Require(condition, message, hint):
             w.put(f"if not {w.expr(path, condition)}:")
             w.depth += 1
-            w.fault(message, "", site)
+            w.fault(message, hint, site)
             w.depth -= 1
         case Assume(condition):
             if condition == Const(0):
@@ -87,14 +80,8 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
             load(w, path, dst, place, site)
         case Store(place, expr, proven):
             store(w, path, place, expr, proven, site)
-        case Acquire() | TryAcquire() | Release():
-            mutex(w, path, node.instr, site)
-        case Wait() | TryWait() | Post():
-            semaphore(w, path, node.instr, site)
         case Put() | Get():
-            queue(w, path, node.instr, site)
-        case CondWait() | CondWake():
-            condition_wait(w, path, node.instr, site)
+            queue(w, path, instr, site)
         case Notify(condition, every):
             return notify(w, path, condition, every, following, site)
         case Choose(dst, values):
@@ -111,17 +98,17 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
             choose(w, path, dst, name, following)
             return None
         case New():
-            return new(w, path, number, node.instr, following, site)
+            return new(w, path, number, instr, following, site)
         case Free(struct, ref, text):
             free(w, path, number, struct, ref, text, site)
         case Start(thread, index, args):
             start_thread(w, path, thread, index, args, site)
-        case Join() | Status():
-            status(w, path, node.instr, site)
+        case Status():
+            status(w, path, instr, site)
         case Branch():
             raise ValueError("a branch is two ways on, which the caller follows")
         case _:
-            assert_never(node.instr)
+            assert_never(instr)
     return following
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from interleave.engine.behaviour.writer import Path
 from interleave.program.expr import Expr
-from interleave.program.instr import Join, Status
+from interleave.program.instr import Status
 from interleave.program.program import Site, Thread
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def place_text(w: StepWriter, path: Path, target: Thread, index: int) -> str:
     return f"({path.state} >> {field.offset} & {field.mask})"
 
 
-def status(w: StepWriter, path: Path, instr: Join | Status, site: Site) -> None:
+def status(w: StepWriter, path: Path, instr: Status, site: Site) -> None:
     x = w.x
     target = x.program.thread[instr.thread]
     finished = x.layout.threads[target.first].finished
@@ -65,9 +65,7 @@ def status(w: StepWriter, path: Path, instr: Join | Status, site: Site) -> None:
         else:
             offsets = tuple(x.layout.threads[target.first + i].place.offset for i in range(target.instances))
             place = f"({path.state} >> {x.module.constant(offsets)}[{chosen}] & {first.mask})"
-    if isinstance(instr, Join):
-        w.block_if(f"{place} != {finished}")
-    elif instr.what == "finished":
+    if instr.what == "finished":
         w.assign(path, instr.dst, f"({place} == {finished})")
     else:
         w.assign(path, instr.dst, f"({place} < {finished})")

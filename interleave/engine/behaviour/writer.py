@@ -121,7 +121,10 @@ class Writer:
             case Binary("min" | "max" as op, left, right):
                 return f"{op}({self.expr(path, left)}, {self.expr(path, right)})"
             case Binary(op, left, right):
-                return f"({self.expr(path, left)} {op} {self.expr(path, right)})"
+                a, b = self.expr(path, left), self.expr(path, right)
+                if op == "+" and a.isdigit() and b.isdigit():
+                    return str(int(a) + int(b))
+                return f"({a} {op} {b})"
             case Address(operand, struct, capacity):
                 text = self.expr(path, operand)
                 if not self.x.program.struct[struct].freed:

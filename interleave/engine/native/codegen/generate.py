@@ -89,14 +89,14 @@ def generate(
     unit = Unit(layout, tuple(judges), reduction, symmetry, labelled)
     steps: dict[int, list[int]] = {}
     for number, (thread, _) in enumerate(program.instances):
-        stops = unit.stops(number)
+        code, stops = unit.lowering.code(thread.code), unit.stops(number)
         begins = start_nodes(thread.code)[1]
         steps[number] = [
             pc for pc, node in enumerate(thread.code.locations) if node in stops or node in begins
         ]
         for pc in steps[number]:
             node = thread.code.locations[pc]
-            StepWriter(unit, thread.code, number, node, "step", f"t{number}_{pc}", stops).write()
+            StepWriter(unit, code, number, node, "step", f"t{number}_{pc}", stops).write()
     running_function(unit, "unfinished", daemons=False)
     if symmetry:
         unit.functions.append(canonical_function(layout, symmetry))

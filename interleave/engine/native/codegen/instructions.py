@@ -9,12 +9,11 @@ from interleave.engine.native.codegen.bounds import NotNative
 from interleave.engine.native.codegen.choices import NONE
 from interleave.engine.native.codegen.heap import free, new
 from interleave.engine.native.codegen.places import element, in_range, touch
-from interleave.engine.native.codegen.sync import condition_wait, mutex, notify, queue, semaphore
+from interleave.engine.native.codegen.sync import notify, queue
 from interleave.engine.native.codegen.threads import start, status
 from interleave.engine.native.codegen.values import Value
 from interleave.program.expr import Const, Expr
 from interleave.program.instr import (
-    Acquire,
     Assign,
     Assume,
     AtomicBegin,
@@ -23,28 +22,21 @@ from interleave.program.instr import (
     Check,
     Choose,
     ChooseRange,
-    CondWait,
-    CondWake,
     End,
     Event,
     Free,
     Get,
-    Join,
     Load,
     New,
     Notify,
-    Post,
     Put,
-    Release,
     Require,
     Result,
     Start,
     Status,
     Store,
-    TryAcquire,
-    TryWait,
-    Wait,
 )
+from interleave.program.lowering import core
 
 if TYPE_CHECKING:
     from interleave.engine.native.codegen.steps import StepWriter
@@ -59,7 +51,8 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
     """Write one node; the node that follows, None if the path ended or went separate ways."""
     f = w.f
     here = w.code.nodes[node]
-    match here.instr:
+    instr = core(here.instr)
+    match instr:
         case Branch(condition):
             return w.branch(w.bit(condition), (node, inside), *here.next)
         case End():
@@ -74,7 +67,7 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
             w.assign(dst, w.value(expr))
         case Check(condition, kind, _):
             f.unless(w.bit(condition), w.crash(kind))
-        case Require(condition, _):
+        case Require(condition, _, _):
             f.unless(w.bit(condition), w.fault())
         case Assume(condition):
             f.unless(w.bit(condition), w.block())
@@ -87,30 +80,24 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
             value = w.value(expr)
             touch(w, at, True)
             at.write(in_range(w, value, at.field.variable.type, proven))
-        case Acquire() | TryAcquire() | Release():
-            mutex(w, here.instr)
-        case Wait() | TryWait() | Post():
-            semaphore(w, here.instr)
         case Put() | Get():
-            queue(w, here.instr)
-        case CondWait() | CondWake():
-            condition_wait(w, here.instr)
+            queue(w, instr)
         case Notify():
-            notify(w, here.instr)
+            notify(w, instr)
         case Choose(dst, values):
             choose(w, dst, values)
         case ChooseRange():
-            choose_range(w, here.instr)
+            choose_range(w, instr)
         case New():
-            new(w, node, here.instr)
+            new(w, node, instr)
         case Free():
-            free(w, node, here.instr)
+            free(w, node, instr)
         case Start():
-            start(w, here.instr)
-        case Join() | Status():
-            status(w, here.instr)
+            start(w, instr)
+        case Status():
+            status(w, instr)
         case _:
-            assert_never(here.instr)
+            assert_never(instr)
     return here.next[0]
 
 

@@ -12,6 +12,7 @@ from interleave.engine.native.codegen.state import field_of
 from interleave.engine.native.codegen.steps import StepWriter
 from interleave.engine.native.codegen.unit import Unit, is_plain
 from interleave.program import instr as I
+from interleave.program.lowering import core
 from interleave.program.types import RefType
 
 #: Up to so many references are looked at one by one, more in a loop.
@@ -195,7 +196,7 @@ def race_function(unit: Unit) -> None:
         field = layout.threads[number].place
         names = {}
         for pc, node in enumerate(thread.code.locations):
-            writer = StepWriter(unit, thread.code, number, node, "record", f"a{number}_{pc}")
+            writer = StepWriter(unit, unit.code(number), number, node, "record", f"a{number}_{pc}")
             if _matters(writer):
                 writer.write()
                 names[pc] = f"a{number}_{pc}"
@@ -248,18 +249,17 @@ def _matters(w: StepWriter) -> bool:
     if w.region.headers or w.several:
         return True
     for node, _ in w.region.order:
-        instr = w.code.nodes[node].instr
+        instr = core(w.code.nodes[node].instr)
         match instr:
-            case I.Require() | I.Post() | I.New() | I.ChooseRange() | I.Start():
+            case I.Require() | I.New() | I.ChooseRange() | I.Start():
                 return True
             case I.Load(_, place) | I.Store(place, _, _):
                 if is_plain(w.unit.program.variable[place.variable]):
                     return True
             case (
                 I.Assign() | I.Branch() | I.Check() | I.Event() | I.End() | I.Result() | I.Assume()
-                | I.AtomicBegin() | I.AtomicEnd() | I.Free() | I.Choose() | I.Acquire() | I.TryAcquire()
-                | I.Release() | I.Wait() | I.TryWait() | I.Put() | I.Get() | I.CondWait() | I.CondWake()
-                | I.Notify() | I.Join() | I.Status()
+                | I.AtomicBegin() | I.AtomicEnd() | I.Free() | I.Choose() | I.Put() | I.Get() | I.Notify()
+                | I.Status()
             ):  # fmt: skip
                 pass
             case _:

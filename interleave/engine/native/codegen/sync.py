@@ -1,72 +1,17 @@
-"""Locks, semaphores, queues and conditions."""
+"""Queues, and who is woken."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from interleave.engine.layout import VariableField
 from interleave.engine.native.codegen.assembly import WORD, Operand, signed
 from interleave.engine.native.codegen.choices import NONE, next_bit
-from interleave.engine.native.codegen.places import Element, element, in_range, span, words_of
-from interleave.engine.native.codegen.values import Value
-from interleave.program.instr import (
-    Acquire,
-    CondWait,
-    CondWake,
-    Get,
-    Notify,
-    Post,
-    Put,
-    Release,
-    TryAcquire,
-    TryWait,
-    Wait,
-)
+from interleave.engine.native.codegen.places import Element, in_range, span, words_of
+from interleave.program.instr import Get, Notify, Put
 
 if TYPE_CHECKING:
     from interleave.engine.native.codegen.steps import StepWriter
-
-
-def mutex(w: StepWriter, instr: Acquire | TryAcquire | Release) -> None:
-    f, me = w.f, w.me + 1
-    at = element(w, instr.lock)
-    owner = at.bits()
-    match instr:
-        case Acquire():
-            go, taken = f.fresh_label(), f.fresh_label()
-            f.branch(f.compare("eq", owner, 0), go, taken)
-            f.label(taken)
-            f.branch(f.compare("eq", owner, me), w.crash("lock-misuse"), w.block())
-            f.label(go)
-            at.set_bits(me, 0)
-        case Release():
-            f.unless(f.compare("eq", owner, me), w.crash("lock-misuse"))
-            at.set_bits(0)
-        case TryAcquire(dst, _):
-            free = f.compare("eq", owner, 0)
-            at.set_bits(f.select(free, me, 0), 0)
-            w.assign(dst, Value(f.wide(free), 0, 1))
-        case _:
-            assert_never(instr)
-
-
-def semaphore(w: StepWriter, instr: Wait | TryWait | Post) -> None:
-    f = w.f
-    at = element(w, instr.semaphore)
-    count = at.bits()
-    match instr:
-        case Wait():
-            f.when(f.compare("eq", count, 0), w.block())
-            at.set_bits(f.op("sub", count, 1))
-        case Post():
-            f.unless(f.compare("slt", count, at.field.variable.type.high), w.fault())
-            at.set_bits(f.op("add", count, 1))
-        case TryWait(dst, _):
-            some = f.wide(f.compare("ne", count, 0))
-            at.set_bits(f.op("sub", count, some))
-            w.assign(dst, Value(some, 0, 1))
-        case _:
-            assert_never(instr)
 
 
 def queue(w: StepWriter, instr: Put | Get) -> None:
@@ -123,26 +68,6 @@ def _advance(w: StepWriter, field: VariableField) -> None:
     move(last - 1, f.op("and", word, signed(tail)))
     moved = f.op("and", f.op("lshr", word, width), signed(tail & tail >> width)) if width < WORD else 0
     w.write_word(last, f.op("or", f.op("and", word, signed(~tail)), moved))
-
-
-# ---------------------------------------------------------------------------- conditions
-
-
-def condition_wait(w: StepWriter, instr: CondWait | CondWake) -> None:
-    f = w.f
-    lock = element(w, instr.lock)
-    waiting = Element(w, w.unit.layout.variables[instr.condition.variable], w.me)
-    owner = lock.bits()
-    if isinstance(instr, CondWait):
-        f.unless(f.compare("eq", owner, w.me + 1), w.crash("lock-misuse"))
-        lock.set_bits(0)
-        waiting.set_bits(1)
-    else:
-        f.unless(f.compare("eq", owner, 0), w.block())
-        if not instr.spurious:
-            f.unless(f.compare("eq", waiting.bits(), 0), w.block())
-        lock.set_bits(w.me + 1, 0)
-        waiting.set_bits(0)
 
 
 def notify(w: StepWriter, instr: Notify) -> None:

@@ -9,7 +9,7 @@ from interleave.engine.native.codegen.assembly import WORD, Operand
 from interleave.engine.native.codegen.places import checked_index
 from interleave.engine.native.codegen.state import StateWriter, field_of
 from interleave.engine.native.codegen.values import Value
-from interleave.program.instr import Join, Start, Status
+from interleave.program.instr import Start, Status
 from interleave.program.program import Thread
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def start_function(w: StepWriter, number: int) -> str:
     """The function that starts a thread instance."""
     name, unit = f"start_{number}", w.unit
     if unit.once(name):
-        code = unit.program.instances[number][0].code
+        code = unit.code(number)
         type(w)(unit, code, number, None, "start", name, unit.stops(number)).write()
     return name
 
@@ -103,15 +103,12 @@ def place(w: StateWriter, target: Thread, index: int) -> Operand:
     return w.read_field(field.offset, field.width)
 
 
-def status(w: StepWriter, instr: Join | Status) -> None:
+def status(w: StepWriter, instr: Status) -> None:
     f = w.f
     target = w.unit.program.thread[instr.thread]
     finished = w.unit.layout.threads[target.first].finished
     chosen = checked_index(w, w.value(instr.index), target.instances) if instr.index is not None else 0
     stands = _place_of(w, target, chosen)
-    if isinstance(instr, Join):
-        f.unless(f.compare("eq", stands, finished), w.block())
-        return
     how = "eq" if instr.what == "finished" else "ult"
     w.assign(instr.dst, Value(f.wide(f.compare(how, stands, finished)), 0, 1))
 

@@ -11,6 +11,7 @@ from interleave.engine.native.abi import DEADLOCK, FAULT, FINDINGS, property_fau
 from interleave.engine.native.codegen.assembly import WORD
 from interleave.engine.native.codegen.bounds import Bounds, NotNative
 from interleave.engine.native.codegen.local_bounds import local_bounds
+from interleave.program.lowering import Lowering
 from interleave.program.program import Code, Program, StructDef, Variable
 from interleave.reduction.reduction import Reduction
 from interleave.symmetry.symmetry import Symmetry
@@ -123,6 +124,14 @@ class Unit:
     def struct_number(self, struct: StructDef) -> int:
         """A struct's number, for names of functions."""
         return self.program.structs.index(struct)
+
+    @cached_property
+    def lowering(self) -> Lowering:
+        return Lowering(self.program)
+
+    def code(self, number: int) -> Code:
+        """What is written of a thread instance."""
+        return self.lowering.code(self.program.instances[number][0].code)
 
     def bounds(self, code: Code) -> list[Bounds]:
         """The bounds of a graph's locals."""

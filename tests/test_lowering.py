@@ -1,0 +1,96 @@
+"""Operations as what they are made of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support import model
+
+from interleave.api import program_of
+from interleave.frontend.flow import liveness
+from interleave.program import instr as I
+from interleave.program.lowering import OPERATION, Lowering, core
+from interleave.program.program import Code
+
+SOURCE = """
+    class M(Model):
+        lock = Mutex()
+        cond = Condition(lock)
+        sem = Semaphore(1, max=2)
+        q = Queue(Int(0, max=3), capacity=2)
+        x = Int(0, max=3)
+
+        @thread(instances=2)
+        def t(m, i):
+            m.lock.acquire()
+            m.cond.wait()
+            m.cond.notify_all()
+            m.lock.release()
+            if m.lock.try_acquire():
+                m.lock.release()
+            m.sem.wait()
+            got = m.sem.try_wait()
+            with atomic():
+                m.sem.post()
+                m.x = int(got)
+            m.q.put(i)
+            m.x = m.q.get()
+
+        @thread
+        def u(m):
+            m.t[0].join()
+"""
+
+
+def codes(folder: Path) -> list[tuple[Code, Code]]:
+    """The code of each thread, and what it is lowered to."""
+    program = program_of(model(folder, SOURCE))
+    lowering = Lowering(program)
+    return [(thread.code, lowering.code(thread.code)) for thread in program.threads]
+
+
+def test_nothing_that_has_to_be_lowered_is_left(tmp_path: Path) -> None:
+    before = {type(node.instr) for code, _ in codes(tmp_path) for node in code.nodes}
+    assert set(I.LoweredInstr.__args__) <= before
+    for _, lowered in codes(tmp_path):
+        for node in lowered.nodes:
+            assert core(node.instr) is node.instr
+
+
+def test_locations_nodes_and_locals_stay_what_they_were(tmp_path: Path) -> None:
+    for code, lowered in codes(tmp_path):
+        assert lowered.locations == code.locations
+        assert lowered.entry == code.entry
+        assert lowered.locals[: len(code.locals)] == code.locals
+        for number, node in enumerate(code.nodes):
+            assert lowered.live[number] == code.live[number]
+            if not isinstance(node.instr, I.LoweredInstr):
+                assert lowered.nodes[number] == node
+
+
+def test_an_operation_alone_is_one_step(tmp_path: Path) -> None:
+    """And one inside atomic() is part of that."""
+    for code, lowered in codes(tmp_path):
+        for number, node in enumerate(code.nodes):
+            if not isinstance(node.instr, I.LoweredInstr):
+                continue
+            alone = number in code.locations
+            assert (lowered.nodes[number].instr == I.AtomicBegin(OPERATION)) == alone == (not node.inside)
+            made, here = [], number
+            while here not in node.next:
+                made.append(lowered.nodes[here])
+                (here,) = lowered.nodes[here].next
+            assert isinstance(made[-1].instr, I.AtomicEnd) == alone
+            assert all(one.inside for one in made[1:])
+            assert {one.site for one in made} == {node.site}
+
+
+def test_what_is_live_is_what_the_equations_say(tmp_path: Path) -> None:
+    for _, lowered in codes(tmp_path):
+        assert lowered.live == liveness(lowered.nodes)
+
+
+def test_an_operation_is_refused_where_code_is_generated() -> None:
+    with pytest.raises(ValueError, match="Post has to be lowered"):
+        core(I.Post(I.Place("s")))
