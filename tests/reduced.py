@@ -13,7 +13,7 @@ from support import model
 from test_oracle import replay
 
 from interleave.api import program_of
-from interleave.engine.exploration import LEAK, RACE, Judge, Limits, Run, Watch
+from interleave.engine.exploration import JUDGE_NUMBERS, Judge, Limits, Run, Watch
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import Crash, ModelFault
 from interleave.engine.python.expander import successors
@@ -59,7 +59,7 @@ class Explored:
 
     def _explore(self, most: int | None) -> set[str]:
         judges = {}
-        for name, number in (("memory-leak", LEAK), ("data-race", RACE)):
+        for name, number in JUDGE_NUMBERS.items():
             if name in self.program.checks:
                 judges[name] = Judge(number, holds=True, violation=True)
         for number, prop in enumerate(self.program.properties):

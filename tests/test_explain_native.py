@@ -18,7 +18,7 @@ from test_oracle import MODELS, targets
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
-from interleave.engine.exploration import LEAK, RACE, Limits
+from interleave.engine.exploration import JUDGE_NUMBERS, Limits
 from interleave.engine.python.code import PythonCode
 from interleave.engine.python.codes import ModelFault
 from interleave.errors import ModelError
@@ -56,8 +56,7 @@ def accepted(source: str) -> Program:
 
 def asked_of(program: Program) -> list[int]:
     """All that can be asked of its states."""
-    on_request = {"memory-leak": LEAK, "data-race": RACE}
-    return [*range(len(program.properties)), *(on_request[name] for name in program.checks)]
+    return [*range(len(program.properties)), *(JUDGE_NUMBERS[name] for name in program.checks)]
 
 
 def assert_same_graph(program: Program, most: int, seed: int = 0) -> None:

@@ -12,10 +12,10 @@ import pytest
 
 from interleave.api import explore
 from interleave.program.program import Program
-from interleave.properties.result import BUILT_IN
 from interleave.properties.verdicts import Checked, Options
 from interleave.pytest_plugin import nodes
 from interleave.report.style import width
+from interleave.violations import ALWAYS
 
 pytest_plugins = ["pytester"]
 
@@ -125,7 +125,7 @@ def models(ids: list[str]) -> list[str]:
 
 
 def test_each_property_is_a_test(project: pytest.Pytester) -> None:
-    names = [*BUILT_IN, "small", "nothing_lost", "both"]
+    names = [*ALWAYS, "small", "nothing_lost", "both"]
     assert collected(project, "models/race.py") == [f"models/race.py::Race::{name}" for name in names]
     assert models(collected(project, "models")) == [
         "models/deep/fine.py::Fine", "models/deep/fine.py::fine", "models/race.py::Race"
@@ -539,7 +539,7 @@ def test_what_is_not_as_the_gate_expects(
         ('expect = ["violated:smal"]',
          "pyproject.toml:2: models/race.py:Race has no property 'smal'; did you mean 'small'?"),
         ('expect = ["violated:x"]',
-         f"pyproject.toml:2: models/race.py:Race has no property 'x'; it has: {', '.join(BUILT_IN)}, "
+         f"pyproject.toml:2: models/race.py:Race has no property 'x'; it has: {', '.join(ALWAYS)}, "
          "small, nothing_lost, both"),
         ('expect = ["holds:small"]', "--expect takes violated:NAME, not 'holds:small'"),
     ],

@@ -7,7 +7,7 @@ from functools import partial
 
 from interleave.engine.alarm import LimitReached
 from interleave.engine.exploration import INTERRUPTED, Limits, Run, Watch, declared
-from interleave.engine.python.judges import LeakJudge, RaceJudge
+from interleave.engine.python.judges import judge_of_kind
 from interleave.paths import shown
 from interleave.program.program import Property
 from interleave.properties.result import VIOLATED, PropertyResult
@@ -20,6 +20,7 @@ from interleave.trace.onward import Onward, onward
 from interleave.trace.select import Means
 from interleave.trace.trace import Trace
 from interleave.trace.wording import does
+from interleave.violations import DEADLOCK, KINDS
 
 
 class Endings:
@@ -35,38 +36,23 @@ class Endings:
             message = self._crash(run.crash[2])
             ending = f"{name}: {message}" if run.crash[0] >= 0 else f"{name}: {message}, before any step"
             return message, builder.trace(run, ending)
-        if name == "deadlock":
+        if name == DEADLOCK:
             waiting = builder.waiting(run.states[-1])
-            plain = builder.trace(run, "deadlock: no thread can move")
+            plain = builder.trace(run, f"{name}: {KINDS[name].brief}")
             return "; ".join(waiting), replace(plain, blocked=waiting)
-        if name == "memory-leak":
-            message = self._leak(run.states[-1])
-            return message, builder.trace(run, f"{name}: {message}")
-        message, steps = self._race(run.states[-1])
-        return message, builder.trace(run, f"{name}: {message}: {steps}")
+        state, judge = run.states[-1], judge_of_kind(builder.code, name)
+        message = judge.message(state)
+        steps = [builder.place(number, builder.layout.pc(state, number)) for number in judge.threads(state)]
+        told = [f"{does(step, step.does)} at {shown(step.file)}:{step.line}" for step in steps]
+        ending = f"{name}: {message}"
+        if told:
+            ending += f": {'; '.join(told)}"
+        return message, builder.trace(run, ending)
 
     def _crash(self, code: int) -> str:
         """What a crash is, and in which procedure."""
         crash = self.builder.code.crashes[self.builder.code.crash_of(code)]
         return f"{crash.message}, in {crash.site.frames[-1].name}()"
-
-    def _leak(self, state: int) -> str:
-        judge = LeakJudge(self.builder.code.layout)
-        objects = ", ".join(f"{struct}#{slot}" for struct, slot in judge.leaked(state))
-        if judge.all_finished(state):
-            return f"{objects} not freed when all threads have finished"
-        return f"nothing refers to {objects} any more"
-
-    def _race(self, state: int) -> tuple[str, str]:
-        """What races for what, and the two steps."""
-        builder = self.builder
-        race = RaceJudge(builder.code).race(state)
-        assert race is not None
-        first, second, name = race
-        steps = [builder.place(number, builder.layout.pc(state, number)) for number in (first, second)]
-        both = " and ".join(step.thread for step in steps)
-        told = [f"{does(step, step.does)} at {shown(step.file)}:{step.line}" for step in steps]
-        return f"the next steps of {both} both access {name}, and not only to read", "; ".join(told)
 
     def declared(self, prop: Property, run: Run) -> str:
         """What is wrong at the end of a run that violates a declared property."""

@@ -11,7 +11,7 @@ from interleave.engine.python.expander import successors
 from interleave.trace.alone import CRASHES, ELSEWHERE, WAITS, way
 from interleave.trace.alternatives import Alternatives
 from interleave.trace.explain import Explainer
-from interleave.trace.failures import RACE_KIND
+from interleave.trace.failures import GOES_ON
 from interleave.trace.graph import StateGraph
 from interleave.trace.matching import Matching, Missing, at
 from interleave.trace.schedule import violates
@@ -208,14 +208,14 @@ class Rerun:
         that is looked at in the last one. A data race only counts where it is asked about."""
         program, run = self.code.program, Run((self.states[k],))
         last = k + 1 == len(self.states)
-        kinds = [(name, "built-in") for name in ("deadlock", *program.checks)]
+        kinds = [(name, "built-in") for name in program.kinds_of_states]
         kinds += [(prop.name, prop.kind) for prop in program.properties]
         return [
             name
             for name, kind in kinds
             if kind != "reachable"
             and (kind != "recoverable" or last)
-            and (name != RACE_KIND or kind != "built-in" or name in self.asked)
+            and (name not in GOES_ON or kind != "built-in" or name in self.asked)
             and violates(self.builder, name, kind, run)
         ]
 

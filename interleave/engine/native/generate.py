@@ -6,7 +6,7 @@ from interleave.engine.layout import Layout
 from interleave.engine.native.abi import CRASHES, Source
 from interleave.engine.native.assembly import Function
 from interleave.engine.native.expand import write_expand
-from interleave.engine.native.judges import leak_function, race_function, running_function
+from interleave.engine.native.judges import KIND_JUDGES, running_function
 from interleave.engine.native.steps import StepWriter
 from interleave.engine.native.symmetry import canonical_function
 from interleave.engine.native.unit import Unit
@@ -18,7 +18,6 @@ from interleave.program.symmetry import Symmetry
 #: For each judge the number of its property, or what stands for a built-in check, and whether it
 #: looks for states in which that holds (else for states in which it does not).
 Judges = dict[str, tuple[int, bool]]
-LEAK, RACE = -1, -2
 
 _ARGUMENTS = "ptr noalias readonly %s, ptr noalias %out, ptr noalias %record"
 
@@ -130,12 +129,12 @@ def _write_judge(unit: Unit, judges: Judges) -> None:
 
 def _property_function(unit: Unit, number: int) -> str:
     """Write what a judge asks; its name."""
-    name = {LEAK: "leak", RACE: "race"}.get(number, f"property_{number}")
+    if number in KIND_JUDGES:
+        name, write = KIND_JUDGES[number]
+        if unit.once(name):
+            write(unit)
+        return name
+    name = f"property_{number}"
     if unit.once(name):
-        if number == LEAK:
-            leak_function(unit)
-        elif number == RACE:
-            race_function(unit)
-        else:
-            StepWriter(unit, unit.program.properties[number].code, None, None, "property", name).write()
+        StepWriter(unit, unit.program.properties[number].code, None, None, "property", name).write()
     return name
