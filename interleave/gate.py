@@ -269,7 +269,7 @@ def _explained(checked: Checked, check: GateCheck) -> Result:
     """The result with the causes of its violations."""
     from interleave.engine.python.codes import ModelFault
     from interleave.properties.endings import Endings, explained
-    from interleave.trace.select import Means
+    from interleave.trace.means import Means
 
     result, watch = checked.result, checked.watch
     checked.exploration.release()

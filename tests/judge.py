@@ -37,7 +37,7 @@ from interleave.report.style import plain
 from interleave.report.summary import details, summary
 from interleave.trace import part
 from interleave.trace.matching import Matching
-from interleave.trace.select import BY_PYTHON
+from interleave.trace.means import BY_PYTHON
 
 #: Models with more states are not judged.
 MOST_STATES = 600

@@ -25,8 +25,8 @@ from interleave.trace import explain
 from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.cause import Rank, hitting_set
 from interleave.trace.explanation import Cause
+from interleave.trace.means import IF_ASKED
 from interleave.trace.python_graph import PythonGraph
-from interleave.trace.select import IF_ASKED
 from interleave.trace.step_paths import StepPaths
 from interleave.trace.step_state import THREAD_STATUS
 

@@ -27,14 +27,14 @@ from interleave.program.program import Program
 from interleave.properties.endings import Endings, explained
 from interleave.properties.result import PropertyResult
 from interleave.properties.verdicts import Options
-from interleave.trace import select
+from interleave.trace import means, select
 from interleave.trace.graph import FAULTY, TOO_LARGE, StateGraph
 from interleave.trace.marks import NEVER
+from interleave.trace.means import Means
 from interleave.trace.native import graph as native_graph
 from interleave.trace.native import search as native_search
 from interleave.trace.native.graph import NativeGraph
 from interleave.trace.python_graph import PythonGraph
-from interleave.trace.select import Means
 
 COUNTER = f"{MODELS}/counter.py:counter(threads=3, increments=3)"
 
@@ -195,7 +195,7 @@ def test_states_with_more_steps_than_there_was_room_for(tmp_path: Path) -> None:
 def test_handing_over_in_the_middle(monkeypatch: pytest.MonkeyPatch, patience: int, compiled: bool) -> None:
     monkeypatch.setattr(select, "PATIENCE", patience)
     monkeypatch.setattr(select, "LONG_PATIENCE", 3 * patience)
-    monkeypatch.setattr(select.Means, "compiled", lambda means: compiled)
+    monkeypatch.setattr(means.Means, "compiled", lambda means: compiled)
     for target in (COUNTER, f"{MODELS}/philosophers.py:philosophers(n=4)"):
         program = loaded(target)
         assert results(program, "python") == results(program, "auto")
@@ -222,11 +222,11 @@ def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.Mon
     code = PythonCode(loaded(COUNTER))  # 7,646 states
 
     def kind(
-        engine: str, compiled: bool, few: int = select.FEW, over: int = select.HANDOVER
+        engine: str, compiled: bool, few: int = means.FEW, over: int = means.HANDOVER
     ) -> type[StateGraph]:
-        monkeypatch.setattr(select, "FEW", few)
-        monkeypatch.setattr(select, "HANDOVER", over)
-        monkeypatch.setattr(select.Means, "compiled", lambda means: compiled)
+        monkeypatch.setattr(means, "FEW", few)
+        monkeypatch.setattr(means, "HANDOVER", over)
+        monkeypatch.setattr(means.Means, "compiled", lambda means: compiled)
         graph = Means(engine=engine).graph(code, [])
         assert graph.complete
         return type(graph)
@@ -236,8 +236,8 @@ def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.Mon
     assert kind("auto", compiled=False, few=100) is PythonGraph
     assert kind("auto", compiled=False, few=100, over=200) is NativeGraph
     assert kind("native", compiled=False) is NativeGraph
-    monkeypatch.setattr(select.Means, "compiled", lambda means: True)
-    assert isinstance(Means(least=select.FEW + 1).graph(code, []), NativeGraph)
+    monkeypatch.setattr(means.Means, "compiled", lambda means: True)
+    assert isinstance(Means(least=means.FEW + 1).graph(code, []), NativeGraph)
     assert kind("python", compiled=True, few=100) is PythonGraph
 
 
@@ -274,12 +274,12 @@ def test_without_machine_code_python_explains(monkeypatch: pytest.MonkeyPatch) -
     said: list[str] = []
     monkeypatch.setattr(native_graph, "load_kernel", missing)
     monkeypatch.setattr(native_search, "load_kernel", missing)
-    monkeypatch.setattr(select, "FEW", 10)
+    monkeypatch.setattr(means, "FEW", 10)
     monkeypatch.setattr(select, "PATIENCE", 10)
-    monkeypatch.setattr(select.Means, "compiled", lambda means: True)
+    monkeypatch.setattr(means.Means, "compiled", lambda means: True)
     program = loaded(COUNTER)
-    means = replace(Means(), notice=said.append)
-    graph = means.graph(PythonCode(program), [])
+    told = replace(Means(), notice=said.append)
+    graph = told.graph(PythonCode(program), [])
     assert isinstance(graph, PythonGraph) and graph.complete
     assert said == ["explained in Python, as the native engine cannot be used: no numba"]
     assert results(program, "auto") == results(program, "python")

@@ -139,7 +139,7 @@ def test_after_a_violation_was_found(tmp_path: Path) -> None:
         ("interleave.engine.search:PythonExploration.run", ["--no-reduction"], TRACE),
         (f"{NATIVE}.exploration:Backwards.go_back", ["--engine", "native", "--no-reduction"], TRACE),
         ("interleave.engine.search:Search._run#2", [], TRACE),
-        ("interleave.trace.select:PythonGraph", [], CAUSES),
+        ("interleave.trace.means:Means.graph", [], CAUSES),
         ("interleave.trace.search:nearest", [], CAUSES),
         ("interleave.trace.native.graph:NativeGraph", ["--engine", "native"], CAUSES),
     ],
@@ -297,7 +297,7 @@ def test_gate(phase: str, gate: Path) -> None:
 
 
 def test_gate_while_it_explains(gate: Path) -> None:
-    done = interrupted("interleave.trace.select:PythonGraph", "gate", cwd=gate)
+    done = interrupted("interleave.trace.means:Means.graph", "gate", cwd=gate)
     assert done.returncode == 130
     assert "no_lost_update" in done.stdout
     assert done.stdout.endswith("0 of 3 checks as expected\n")
@@ -308,7 +308,7 @@ def test_gate_while_it_explains(gate: Path) -> None:
     [
         (SEARCH, "incomplete (interrupted)"),
         ("interleave.api:compile_model", ""),
-        ("interleave.trace.select:PythonGraph", CAUSES),
+        ("interleave.trace.means:Means.graph", CAUSES),
         ("interleave.report.review_content:content", ""),
         ("interleave.report.page_graph:Search.run", ""),
         ("interleave.files:write_whole", ""),

@@ -247,7 +247,7 @@ def test_before_anything_is_found(phase: str, args: list[str]) -> None:
 @pytest.mark.parametrize(
     ("phase", "args"),
     [
-        ("interleave.trace.select:PythonGraph", []),
+        ("interleave.trace.means:Means.graph", []),
         ("interleave.trace.search:nearest", []),
         ("interleave.trace.native.graph:NativeGraph", ["--engine", "native"]),
     ],
@@ -414,7 +414,7 @@ def test_what_became_of_causes_counts() -> None:
 def test_the_gate_explains_in_time_too(tmp_path: Path) -> None:
     entry = f'[[tool.interleave.gate]]\nmodel = "{ROOT / RACY}"\nmax_seconds = 999\n'
     (tmp_path / "pyproject.toml").write_text(entry)
-    done = endless("interleave.trace.select:PythonGraph", "gate", cwd=tmp_path)
+    done = endless("interleave.trace.means:Means.graph", "gate", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (1, "begun\n")
     assert "not explained: reached --max-seconds 999" in done.stdout
 

@@ -20,8 +20,8 @@ from interleave.trace.build import TraceBuilder
 from interleave.trace.explain import Explainer
 from interleave.trace.explanation import Cause
 from interleave.trace.matching import Matching
+from interleave.trace.means import Means
 from interleave.trace.review import Reviewer
-from interleave.trace.select import Means
 
 POSSIBLE = "These orders are still possible in the new design, and every run that has them fails."
 

@@ -19,9 +19,9 @@ from interleave.properties.reviews import reviews
 from interleave.properties.verdicts import Checked, Options
 from interleave.report.reviewed import outcome, schedule
 from interleave.trace.alone import CRASHES
+from interleave.trace.means import Means
 from interleave.trace.rerun import ENDS
 from interleave.trace.review import Review
-from interleave.trace.select import Means
 
 QEMU = f"{MODELS}/qemu_return_path"
 OLD = f"{QEMU}/old.py:ReturnPathOld"

@@ -17,8 +17,8 @@ from interleave.errors import UsageError
 if TYPE_CHECKING:
     from interleave.loader import Loaded
     from interleave.properties.verdicts import Checked
+    from interleave.trace.means import Means
     from interleave.trace.review import Review
-    from interleave.trace.select import Means
 
 
 @click.command(name="compare", short_help="Compare an old design with a new one.")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from interleave.engine.alarm import LimitReached
+from interleave.engine.alarm import LimitReached, interrupts
 from interleave.engine.exploration import INTERRUPTED, Limits, Run, Watch, declared
 from interleave.engine.python.judges import judge_of_kind
 from interleave.paths import shown
@@ -13,14 +14,16 @@ from interleave.program.program import Property
 from interleave.properties.result import VIOLATED, PropertyResult
 from interleave.remembered import remembered
 from interleave.trace.build import TraceBuilder
-from interleave.trace.explain import Explainer
 from interleave.trace.explanation import Cause, Explanation
 from interleave.trace.falsified import falsified
+from interleave.trace.means import Means
 from interleave.trace.onward import Onward, onward
-from interleave.trace.select import Means
 from interleave.trace.trace import Trace
 from interleave.trace.wording import does
 from interleave.violations import DEADLOCK, KINDS
+
+if TYPE_CHECKING:
+    from interleave.trace.explain import Explainer
 
 
 class Endings:
@@ -100,8 +103,12 @@ def explained(
 ) -> list[PropertyResult]:
     """The results with the causes of those violations that have a trace, as far as the means go, until a
     bound of ``watch`` is reached, or somebody interrupts; if that was before, with the reason instead."""
-    explains = explainer(endings.builder, properties, means)
+    if not any(prop.verdict == VIOLATED for prop in properties):
+        return properties
     watch = watch or Watch(Limits())
+    with interrupts() as seen:  # what is loaded for it takes its time, and the verdict is known
+        explains = explainer(endings.builder, properties, means)
+    watch.interrupted |= bool(seen)
     reached = watch.reached()
     cut = f"not explained: {reached}" if reached else ""
     if watch.interrupted:
@@ -142,7 +149,9 @@ def _explanation(
 def explainer(
     builder: TraceBuilder, properties: list[PropertyResult], means: Means | None = None
 ) -> Explainer:
-    """Explains the violations of a program that have a trace."""
+    """Explains the violations of a program that have a trace; much is loaded for it."""
+    from interleave.trace.explain import Explainer
+
     numbers = {declared(p.name): n for n, p in enumerate(builder.program.properties)}
     told = [p for p in properties if p.verdict == VIOLATED and p.trace is not None and p.trace.length]
     violated = {name: numbers.get(name) for name in map(_name, told)}

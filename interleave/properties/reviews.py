@@ -9,8 +9,8 @@ from interleave.properties.verdicts import Checked
 from interleave.trace.explain import Explainer
 from interleave.trace.explanation import Cause
 from interleave.trace.matching import Matching, at
+from interleave.trace.means import Means
 from interleave.trace.review import Review, Reviewer
-from interleave.trace.select import Means
 from interleave.trace.trace import Trace
 
 

@@ -43,7 +43,7 @@ from interleave.properties.result import (
     Unreached,
 )
 from interleave.trace.build import TraceBuilder
-from interleave.trace.select import BY_PYTHON, MOST_STATES, Means
+from interleave.trace.means import BY_PYTHON, MOST_STATES, Means
 
 T = TypeVar("T")
 

@@ -29,7 +29,7 @@ from interleave.report import failure
 from interleave.report.style import Style, coloured, plain, printable
 from interleave.report.summary import says
 from interleave.trace.build import TraceBuilder
-from interleave.trace.select import Means
+from interleave.trace.means import Means
 
 #: Lays text out for a terminal's width, or for a pipe or a file.
 Lines = Callable[[int | None, Style], list[str]]

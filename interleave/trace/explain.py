@@ -21,11 +21,12 @@ from interleave.trace.failures import Failures
 from interleave.trace.fate import Fate
 from interleave.trace.graph import FAULTY, StateGraph
 from interleave.trace.kinds import kind_of
+from interleave.trace.means import Means
 from interleave.trace.onward import for_ever
 from interleave.trace.orders import Orders
 from interleave.trace.part import Part, around
 from interleave.trace.search import Failing, Told
-from interleave.trace.select import Means, Searches
+from interleave.trace.select import Searches
 from interleave.trace.story import Story
 from interleave.trace.telling import Teller, run
 from interleave.trace.trace import Trace
