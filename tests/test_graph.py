@@ -13,8 +13,9 @@ from interleave.errors import UsageError
 from interleave.loader import load_models
 from interleave.properties.verdicts import Checked, Options
 from interleave.report import graph_formats, selection
-from interleave.report.graph import select, state_graph
+from interleave.report.graph import state_graph
 from interleave.report.graph_formats import FORMATS, write
+from interleave.report.selection import select
 
 ROOT = Path(__file__).resolve().parent.parent
 ALL = Options(reduction=False, symmetry=False)

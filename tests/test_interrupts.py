@@ -321,7 +321,9 @@ def test_report(phase: str, known: str, tmp_path: Path) -> None:
     assert not list(tmp_path.glob("reviews/*"))
 
 
-@pytest.mark.parametrize("phase", [SEARCH, "interleave.api:compile_model", "interleave.report.graph:select"])
+@pytest.mark.parametrize(
+    "phase", [SEARCH, "interleave.api:compile_model", "interleave.report.selection:select"]
+)
 def test_graph(phase: str, tmp_path: Path) -> None:
     done = interrupted(phase, "graph", str(ROOT / RACY), "-o", "graph.dot", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (130, "")

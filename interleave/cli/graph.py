@@ -36,8 +36,8 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     from dataclasses import replace
 
     from interleave.files import check_writable, write_whole
-    from interleave.report.graph import select
     from interleave.report.graph_formats import FORMATS, write
+    from interleave.report.selection import select
 
     known = (*FORMATS, ".svg", ".html")
     if output.suffix not in known:

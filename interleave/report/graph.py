@@ -14,13 +14,11 @@ from interleave.engine.python.judges import judge_of_kind
 from interleave.paths import shown
 from interleave.properties.result import HOLDS, VIOLATED
 from interleave.properties.verdicts import Checked
-from interleave.report.selection import Selection, explored, select
+from interleave.report.selection import Selection, explored
 from interleave.violations import DEADLOCK, JUDGED
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
-
-__all__ = ["Selection", "select", "state_graph"]
 
 
 def state_graph(selection: Selection) -> MultiDiGraph[str]:

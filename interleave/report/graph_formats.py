@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from interleave.errors import UsageError
 from interleave.report.escape import dot_string, mermaid_text, one_line, xml_text
-from interleave.report.graph import Selection, state_graph
+from interleave.report.graph import state_graph
+from interleave.report.selection import Selection
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
