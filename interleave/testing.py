@@ -143,6 +143,7 @@ def _checked(
     max_states: int | None,
     max_seconds: float | None,
     max_memory: int | None,
+    *,
     explain: bool = True,
 ) -> Result:
     from interleave.api import explore, program_of

@@ -83,7 +83,7 @@ class Common:
 
         return IF_ASKED if self.explain else MOST_STATES
 
-    def options(self, explain: bool, **native: Any) -> Options:
+    def options(self, *, explain: bool, **native: Any) -> Options:
         """As the checker takes them; ``explain`` says whether anybody would see the causes of violations,
         ``native`` are more of the native engine's."""
         from interleave.engine.exploration import Limits, NativeOptions

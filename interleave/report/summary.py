@@ -103,11 +103,11 @@ def witnesses(result: Result, terminal: int | None, style: Style) -> list[str]:
 
 
 def details(
-    result: Result, terminal: int | None, style: Style, only: set[str] | None = None, full: bool = False
+    result: Result, terminal: int | None, style: Style, only: set[str] | None = None, *, full: bool = False
 ) -> list[str]:
     """The trace of each violated property, or of those named; ``full`` folds nothing."""
     lines: list[str] = []
-    told = Told(full)
+    told = Told(full=full)
     for found in result.violated:
         if only is not None and found.name not in only:
             continue

@@ -70,6 +70,7 @@ def generate(
     judges: Judges,
     reduction: Reduction | None = None,
     symmetry: Symmetry | None = None,
+    *,
     labelled: bool = False,
 ) -> Source:
     """Write a program's LLVM.
