@@ -93,7 +93,7 @@ class CauseJudge:
     def told(self) -> Told | None:
         """What runs have that have the cause; None if the sentence names nothing of the kind."""
         if self.orders and self.said.kind != "ruled out":
-            return Told(tuple(self.orders))
+            return Told(tuple((order,) for order in self.orders))
         if self.said.kind == "a choice" and not self.problem:
             return Told(choices=tuple(self.choices))
         return Told(begins=self.run.states[0]) if self.said.kind == "the initial state" else None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cached_property
 
 from judge_cause import CauseJudge
 from judge_deadlock import judge_headline
-from judge_graph import RACE, Fate, Space
+from judge_graph import RACE, Fate, Space, TooLarge
 from judge_marks import judge_marks
 from judge_names import Names, Place
 from judge_runs import Order, Run, follow, passes, price
@@ -139,7 +140,7 @@ class Judge:
             run = self.run(cause)
             if run is None or self._wrong_end(block.name, run):
                 why = why or "its run is none"
-            elif not any(one and all(run.has(order) for order in one.orders) for one in told):
+            elif not any(one and all(run.has(order) for order, *_ in one.orders) for one in told):
                 why = why or "its run has the orders of none of them"
         self.verdicts.add("by the cause of", f"{block.name}: {block.by}", why)
         if block.cause and told[0] is not None:
@@ -150,7 +151,7 @@ class Judge:
         why = "" if block.size == (len(run.steps),) else f"it has {len(run.steps)} steps"
         here = {self._texts(order) for order in judge.orders}
         before = self.causes.get((block.name, block.again), Told())
-        if here.isdisjoint(self._texts(order) for order in before.orders):
+        if here.isdisjoint(self._texts(order) for order, *_ in before.orders):
             why = why or "that cause has no order of such steps"
         self.verdicts.add("the same two steps", block.sentence, why)
 
@@ -218,8 +219,9 @@ class Judge:
             why = self._not_least((preemptions, switches, steps), block.name, told[:-1], others[:-1])
             self.verdicts.add("fewest preemptions", text, why)
         if block.cause and block.cause == block.causes and not block.more and None not in others:
-            other = fewest(self.space, block.name, [one for some in others for one in some or ()])
-            self.verdicts.add("all causes", block.name, "" if other is None else "a run has none of them")
+            with suppress(TooLarge):
+                other = fewest(self.space, block.name, [one for some in others for one in some or ()])
+                self.verdicts.add("all causes", block.name, "" if other is None else "a run has none of them")
 
     def _not_least(
         self,
@@ -235,7 +237,10 @@ class Judge:
             return f"the least is {least}"
         if None in others:
             return ""
-        most = fewest(self.space, name, [one for some in others for one in some or ()])
+        try:
+            most = fewest(self.space, name, [one for some in others for one in some or ()])
+        except TooLarge:
+            return ""
         return f"another one has {most}" if most is not None and most < cost else ""
 
     def _ending(self, block: Block, trace: Trace) -> None:

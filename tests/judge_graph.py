@@ -177,6 +177,7 @@ class Fate:
         names: the only violations of states that are failures; None for all.
 
     Attributes:
+        ignored: the violations of states that are none.
         failing: the states that are failures.
         doomed: those from which every run fails. One that goes on for ever without failing does not.
         may_fail: those from which a failure can be reached.
@@ -203,6 +204,7 @@ class Fate:
             ignored |= {name for n in space.initial for name in space.bad[n]}
         if names is not None:
             ignored = {name for bad in space.bad for name in bad} - set(names)
+        self.ignored = ignored
         self.failing = {n for n, bad in enumerate(space.bad) if bad - ignored}
         self.steps = space.steps
         if moving is not None:

@@ -72,3 +72,44 @@ def became(
                 work.append(following)
     neither = not passes and goes_on(every, orders, allowed, begun)
     return Became(possible, fails, passes, neither)
+
+
+def violated(
+    fate: Fate, orders: Sequence[Order], allowed: Allowed | None = None, begun: Run | None = None
+) -> set[str]:
+    """What the runs violate that have some orders, before or after that; see `became`."""
+    watch, found = Watch(orders, allowed), set[str]()
+    needed = [(watch.slot(order.first), order.first.count) for order in orders]
+
+    def complete(memory: Memory) -> bool:
+        return all(memory[slot] >= count for slot, count in needed)
+
+    def here(number: int) -> frozenset[str]:
+        return frozenset(fate.space.bad[number] - fate.ignored)
+
+    work = [(n, watch.start, here(n)) for n in fate.begin]
+    if begun is not None:
+        memory, kept = watch.start, True
+        for taken in begun.steps:
+            memory, broken = watch.step(memory, taken)
+            kept = kept and not broken
+        names = frozenset(name for n in begun.states for name in here(n))
+        work = [(begun.states[-1], memory, names)] if kept else []
+    seen = set(work)
+    while work:
+        number, memory, names = work.pop()
+        if len(seen) > MOST:
+            raise TooLarge
+        found |= names if complete(memory) else set()
+        for step in fate.steps[number]:
+            after, broken = watch.step(memory, step)
+            if broken or not watch.takes(memory, number, step):
+                continue
+            if isinstance(step.after, str):
+                found |= {*names, step.after} if complete(after) else set()
+                continue
+            following = step.after, after, names | here(step.after)
+            if following not in seen:
+                seen.add(following)
+                work.append(following)
+    return found

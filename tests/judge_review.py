@@ -12,8 +12,8 @@ from functools import cached_property
 
 from judge_check import Judge
 from judge_graph import RACE, Fate
-from judge_held import Became, became
-from judge_runs import Allowed, Choice, Event, Order
+from judge_held import Became, became, violated
+from judge_runs import Allowed, Choice, Event, Order, Run
 from judge_schedule import STEP, ScheduleJudge
 from judge_sentence import names as listed
 from judge_text import Unknown
@@ -37,6 +37,7 @@ _NO_ORDER = re.compile(
 #: What is said: whether a run fails, whether one passes, and whether one goes on for ever and does neither.
 _OUTCOMES = {
     ", and harmless: no run that has (?:it|them) fails": (False, True, False),
+    ", and no run that has (?:it|them) fails by what that declares": (False, True, False),
     ", and every run that has (?:it|them) fails": (True, False, False),
     ", and every run that has (?:it|them) fails or goes on for ever": (True, False, True),
     "; some runs that have (?:it|them) fail, others pass": (True, True, False),
@@ -47,7 +48,12 @@ _ALL = {
     "every run fails or goes on for ever": (True, False, True),
     "no run fails": (False, True, False),
 }
-_KINDS = dict(zip(_OUTCOMES.values(), ("harmless", "all fail", "all fail or go on", "both"), strict=True))
+_KINDS = {
+    (False, True, False): "harmless", (True, False, False): "all fail",
+    (True, False, True): "all fail or go on", (True, True, False): "both",
+}  # fmt: skip
+#: What runs violate that fail.
+_BY = re.compile(r"(?<=fails|.fail), by ([\w-]+(?:, [\w-]+)*(?: and [\w-]+)?)(?:(?=, others|\.)|,(?= or))")
 
 
 def _wrong(found: Became, said: tuple[bool, bool, bool]) -> str:
@@ -55,6 +61,10 @@ def _wrong(found: Became, said: tuple[bool, bool, bool]) -> str:
     neither = found.neither and not found.passes
     right = found.fails == said[0] and (not found.fails or (found.passes, neither) == said[1:])
     return "" if right else f"it is {found}"
+
+
+class _Crashes(Exception):
+    """Runs would begin like one that crashes: there are none."""
 
 
 class ReviewJudge:
@@ -106,6 +116,10 @@ class ReviewJudge:
                 raise Unknown(text)
             return
         rest = text
+        if matched := re.match(r"The new design does not declare ([^.]*)\.(?: |$)", rest):
+            there = set(listed(matched[1])) & {p.name for p in self.new.result.properties}
+            self.verdicts.add("not declared", matched[0], f"{min(there)} is there" if there else "")
+            rest = rest[matched.end() :]
         if matched := re.match(
             rf"({STEP}(?:(?:, | and ){STEP})*) (?:is|are) gone in the new design"
             r"(, and with (?:it|them) the orders? .*?)?\.(?: |$)",
@@ -135,8 +149,13 @@ class ReviewJudge:
         if re.fullmatch(r"Its orders? (?:is|are) not examined: .*\.", rest):
             self.verdicts.add("not examined", rest)
             return
+        by = _BY.search(rest)
+        rest = _BY.sub("", rest)
         if matched := _NO_ORDER.fullmatch(rest):
-            found = self._became(review, [], self._allowed(review.cause, matched["same"], {}))
+            allowed = self._allowed(review.cause, matched["same"], {})
+            found = self._became(review, [], allowed)
+            if by:
+                self._violated(review, by[1], [([], allowed)])
             if matched["says"] not in _ALL:
                 raise Unknown(rest)
             self.verdicts.add("no order to look for", rest, _wrong(found, _ALL[matched["says"]]))
@@ -144,7 +163,7 @@ class ReviewJudge:
         matched = _ORDERS.fullmatch(rest)
         if not matched:
             raise Unknown(rest)
-        self._orders(review, review.cause, matched)
+        self._orders(review, review.cause, matched, by[1] if by else "")
 
     def _others(self, text: str) -> str:
         """Why it is false that threads are gone, and others take their parts."""
@@ -174,18 +193,31 @@ class ReviewJudge:
                 return f"“{missed.does}” is there"
         return ""
 
-    def _orders(self, review: Review, cause: Cause, matched: re.Match[str]) -> None:
+    def _violated(
+        self, review: Review, said: str, runs: Sequence[tuple[Sequence[Order], Allowed | None]]
+    ) -> None:
+        """What runs are said to violate."""
+        begun = self._begun(review)
+        found = set[str]()
+        for orders, allowed in runs:
+            found |= violated(self.fate(review), orders, allowed, begun)
+        self.verdicts.add("violated by", said, "" if set(listed(said)) == found else f"{sorted(found)}")
+
+    def _orders(self, review: Review, cause: Cause, matched: re.Match[str], by: str) -> None:
         text = matched[0]
         pairs = [self._events(cause.trace, order) for order in cause.orders]
         ways = self.matching.ways([place for pair in pairs for place, _ in pair])
         ways = [way for way in ways if set(way) == set(ways[0])]
         kept = [pair for pair in pairs if all(place in ways[0] for place, _ in pair)]
-        found = Became(False, False, False)
+        found, runs = Became(False, False, False), []
         for way in ways:
             orders = [Order(*(self._there(event, way) for event in pair)) for pair in kept]
             allowed = self._allowed(cause, matched["same"], way)
+            runs.append((orders, allowed))
             one = self._became(review, orders, allowed)
             found = Became(*(a or b for a, b in zip(found, one, strict=True)))
+        if by:
+            self._violated(review, by, runs)
         kind = "still possible" if matched["says"].startswith("still") else "impossible"
         if matched["same"]:
             kind += ", of some runs"
@@ -243,15 +275,22 @@ class ReviewJudge:
     def _became(self, review: Review, orders: Sequence[Order], allowed: Allowed | None) -> Became:
         """What becomes of the runs that a review is about: those that begin like the old one, if it says so;
         none if that crashes."""
-        cause, begun = review.cause, None
-        if cause is not None and (cause.after or cause.begun):
-            ran = [step for step in review.schedule.ran if step[1] is None or step[1] < cause.after]
-            while ran and (ran[-1][1] is None or not cause.after):
-                ran.pop()
-            if any(step.crash for step, _ in ran):
-                return Became(False, False, False)
-            begun = self.new.names.taken(review.schedule.beginning, [step for step, _ in ran])
-        return became(self.fate(review), orders, allowed, begun)
+        try:
+            return became(self.fate(review), orders, allowed, self._begun(review))
+        except _Crashes:
+            return Became(False, False, False)
+
+    def _begun(self, review: Review) -> Run | None:
+        """How the runs begin that a review is about; None if that does not matter."""
+        cause = review.cause
+        if cause is None or not (cause.after or cause.begun):
+            return None
+        ran = [step for step in review.schedule.ran if step[1] is None or step[1] < cause.after]
+        while ran and (ran[-1][1] is None or not cause.after):
+            ran.pop()
+        if any(step.crash for step, _ in ran):
+            raise _Crashes
+        return self.new.names.taken(review.schedule.beginning, [step for step, _ in ran])
 
     def _allowed(self, cause: Cause, said: str | None, way: dict[At, At]) -> Allowed | None:
         """The steps of the runs that a sentence says to be about."""

@@ -9,36 +9,36 @@ from judge_faults import Fault
 from pytest import MonkeyPatch
 
 from interleave.report import comparison
-from interleave.trace import review
+from interleave.trace import reviewer
 from interleave.trace.held import Held
 from interleave.trace.rerun import Rerun
 
 
 def outcome_swapped(mp: MonkeyPatch) -> None:
     """Runs that fail are counted as passing."""
-    real = review.held
+    real = reviewer.held
 
     def held(*args):
         found = real(*args)
         return Held(found.possible, found.passes, found.fails)
 
-    mp.setattr(review, "held", held)
+    mp.setattr(reviewer, "held", held)
 
 
 def always_possible(mp: MonkeyPatch) -> None:
     """Orders are said to be possible in a new design that they are not."""
-    real = review.held
+    real = reviewer.held
 
     def held(*args):
         found = real(*args)
         return found if found.possible else Held(True, True, False)
 
-    mp.setattr(review, "held", held)
+    mp.setattr(reviewer, "held", held)
 
 
 def never_possible(mp: MonkeyPatch) -> None:
     """Orders are said to be impossible in a new design that has them."""
-    mp.setattr(review, "held", lambda *args: Held())
+    mp.setattr(reviewer, "held", lambda *args: Held())
 
 
 def schedule_passes(mp: MonkeyPatch) -> None:
@@ -68,6 +68,25 @@ def always_the_same(mp: MonkeyPatch) -> None:
     mp.setattr(comparison, "same_program", lambda before, after: True)
 
 
+def violated_forgotten(mp: MonkeyPatch) -> None:
+    """Of what runs violate one is left out, or made up."""
+    real = reviewer.violated
+
+    def violated(*args):
+        return set(sorted(real(*args))[1:]) or {"deadlock", "assertion"}
+
+    mp.setattr(reviewer, "violated", violated)
+
+
+def early_wrongly(mp: MonkeyPatch) -> None:
+    """All steps that decide are said to be taken earlier than in the old run."""
+
+    def early(self, cause, schedule):
+        return [(order.first, order.first_name) for order in cause.orders]
+
+    mp.setattr(reviewer.Reviewer, "_early", early)
+
+
 #: Each with the kinds of sentences that it makes false.
 IN_REVIEWS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
     fault.__name__: (fault, kinds)
@@ -78,5 +97,7 @@ IN_REVIEWS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
         (schedule_passes, ("schedule: end",)),
         (stops_late, ("schedule: stops",)),
         (always_the_same, ("last sentence",)),
+        (violated_forgotten, ("violated by",)),
+        (early_wrongly, ("schedule: earlier",)),
     )
 }

@@ -62,17 +62,20 @@ class ScheduleJudge:
             self.verdicts.add("schedule: none", text, "" if none else "it has some")
             return
         matched = re.fullmatch(
-            r"The old schedule( of (\d+) steps?)?(, without .*? (?:gone|there|another thread's),)? (.*)\.",
+            r"The old schedule( of (\d+) steps?)?(, without .*? (?:gone|there|another thread's),)?"
+            r"(,? with (.*?) taken earlier,)? (.*)\.",
             text,
         )
         if not matched:
             raise Unknown(text)
         if matched[3]:
             self.verdicts.add("schedule: gone", text, "" if self._really() else "they are there")
+        if matched[4]:
+            self.verdicts.add("schedule: earlier", text, self._not_earlier(matched[5]))
         why = "" if self.ends else "it does not run so"
         if matched[2] and int(matched[2]) != len(self.steps):
             why = f"it has {len(self.steps)} steps"
-        kind, false = self._rest(matched[4])
+        kind, false = self._rest(matched[6])
         self.verdicts.add(f"schedule: {kind}", text, why or false)
 
     def _rest(self, text: str) -> tuple[str, str]:
@@ -115,6 +118,26 @@ class ScheduleJudge:
     def _really(self) -> bool:
         """Whether the steps that are left out are not there."""
         return not any(self._there(one.step) for one in self.found.without)
+
+    def _not_earlier(self, text: str) -> str:
+        """Why steps do not come before others that are before them in the old run; empty if they do."""
+        ran = self.found.ran
+        for name in re.findall(STEP, text):
+            said = step(re.sub(r"^(?:, | and )", "", name))
+            later = [*self.steps, *(order.then for order in self.review.cause.orders)]
+            here = [
+                (k, old)
+                for k, old in enumerate(later)
+                if (old.thread, old.frames[-1].name) == (said.thread, said.function)
+            ]
+            if not any(
+                taken.location in self._there(old) and position is None
+                and any(other is not None and other < k for _, other in ran[n:])
+                for k, old in here
+                for n, (taken, position) in enumerate(ran)
+            ):  # fmt: skip
+                return f"{name} is not"
+        return ""
 
     @cached_property
     def ends(self) -> set[int]:

@@ -159,9 +159,26 @@ def judge_frame(old: Judge, new: Judge, parts: Parts, verdicts: Verdicts) -> Non
     wrong = (before | after) & set(parts.neither.partition(": ")[2].split(", "))
     verdicts.add("compared", parts.neither, f"{min(wrong)} is violated" if wrong else "")
     for name in parts.again:
-        both = name in before and name in after
-        verdicts.add("by the same steps", name, "" if both else "it is not violated in both")
+        verdicts.add("by the same steps", name, _otherwise(old, new, name))
     verdicts.add("last sentence", parts.summary, _summary(old, new, parts.summary))
+
+
+def _otherwise(old: Judge, new: Judge, name: str) -> str:
+    """Why a property is not violated by the same steps and causes; empty if it is."""
+    told = []
+    for judge in (old, new):
+        if name not in judge.space.violations():
+            return "it is not violated in both"
+        found = judge.result.find(name)
+        causes = [(cause.trace, cause.orders) for cause in found.causes] or [(found.trace, ())]
+        told.append(
+            {
+                (tuple(step.thread for step in trace.steps), tuple((o.first_at, o.then_at) for o in orders))
+                for trace, orders in causes
+                if trace is not None
+            }
+        )
+    return "" if told[1] <= told[0] else "it is by others"
 
 
 def _summary(old: Judge, new: Judge, text: str) -> str:
@@ -177,10 +194,11 @@ def _summary(old: Judge, new: Judge, text: str) -> str:
                 return "they are not"
             continue
         if part == "nothing changed for the better or the worse":
-            return "" if before == after == set() or not (before & declared | after) else "something did"
+            return "something did" if before | after else ""
         for words, right in (
             ("(?:the new design|it) (?:does not violate|violates none of) (.*)", before - after),
             ("(?:the new design|it) still violates (.*)", before & after),
+            ("(?:the new design|it) does not declare (.*), which the old one violates", before - declared),
             ("both violate (.*)", before & after),
             ("(?:the new design|it) violates (.*), which the old one does not", after - before),
             ("(?:the new design|it) can no longer reach (.*)", after - before),
@@ -194,5 +212,5 @@ def _summary(old: Judge, new: Judge, text: str) -> str:
                 break
         else:
             raise Unknown(part)
-    missing = (before & declared | after) - told
+    missing = (before | after) - told
     return f"{min(missing)} is not told" if missing else ""

@@ -79,6 +79,16 @@ def test_a_design_beside_itself(target: str) -> None:
         ("lost_update", "Racy SomethingElse", "The new design still violates both.",
          [(POSSIBLE, "The old schedule of 4 steps runs to its end in the new design and violates both "
            "there.")]),
+        ("lost_update", "Racy Low",
+         "The new design does not declare both, which the old one violates; it violates low, which the old "
+         "one does not.",
+         [("The new design does not declare both. These orders are still possible in the new design, and "
+           "every run that has them fails, by low.",
+           "The old schedule of 4 steps runs to its end in the new design and violates low there.")]),
+        ("lost_update", "Racy Silent", "The new design does not declare both, which the old one violates.",
+         [("The new design does not declare both. These orders are still possible in the new design, and no "
+           "run that has them fails by what that declares.",
+           "The old schedule of 4 steps runs to its end in the new design and passes.")]),
         ("lost_update", "Racy Locked", "The new design does not violate both.",
          [(TOGETHER, "The old schedule stops before step 2 of 4, b's “read n” in add(): there b waits at "
            "{file}:45: acquire lock, held by a.")]),
@@ -171,8 +181,8 @@ def test_a_comparison_as_data() -> None:
     (without,) = second["schedule"].pop("without")
     assert (without["step"]["does"], without["another_thread"]) == ("free o", False)
     assert second["schedule"] == {
-        "end": "ends", "taken": 5, "stops_before": None, "waits": [], "crash": "", "violates": [],
-        "earlier": [], "onward": "passes",
+        "end": "ends", "taken": 5, "early": [], "stops_before": None, "waits": [], "crash": "",
+        "violates": [], "earlier": [], "onward": "passes",
     }  # fmt: skip
     assert second["text"] == (
         "closer's “free o” in drop() is gone in the new design. The old schedule of 5 steps, without "
@@ -213,3 +223,24 @@ def test_an_alternative_is_the_same_by_its_value(tmp_path: Path, old: str, new: 
     every = "there is no order to look for: in the new design every run fails."
     some = "is no choice of the new design. There is no order to look for: in the new design some runs fail, "
     assert text == f"Of the runs that make the same choices: {every}" if same else some in text
+
+
+def test_the_same_steps_by_another_cause(tmp_path: Path) -> None:
+    """A run may be that of the old design, and something else its cause: that is told."""
+    source = """
+        class M(Model):
+            ready = Bool(False)
+            @thread
+            def probe(m):
+                m.ready = {}
+            @thread
+            def user(m):
+                assert m.ready
+    """
+    programs = (program_of(model(tmp_path, source.format(text))) for text in ("True", "False"))
+    old, new = (explore(program, Options(explain=True)) for program in programs)
+    assert (same_runs(old, old), same_runs(old, new)) == ({"assertion"}, frozenset())
+    lines = comparison(old, new, reviews(old, new), None, plain, quiet=False)
+    assert not any("by the same steps" in line for line in lines)
+    assert "Every interleaving comes to a violation of some property." in lines
+    assert comparison_data(old, new, ())["properties"][0]["same_steps"] is False

@@ -21,7 +21,7 @@ from interleave.trace.explain import Explainer
 from interleave.trace.explanation import Cause
 from interleave.trace.matching import Matching
 from interleave.trace.means import Means
-from interleave.trace.review import Reviewer
+from interleave.trace.reviewer import Reviewer
 
 POSSIBLE = "These orders are still possible in the new design, and every run that has them fails."
 
@@ -77,10 +77,59 @@ def test_instances_in_the_place_of_named_threads(tmp_path: Path) -> None:
     assert said(*pair(tmp_path, ADDING, "Instances", "Named")) == [(found, ends)]
 
 
+def test_what_an_instance_makes_of_its_number(tmp_path: Path) -> None:
+    """Beside a thread that is none of several it is a constant, as that thread writes it."""
+    source = """
+        class Old(Model):
+            want = Array(Bool(False), 2)
+            inside = Int(0, max=2)
+            @thread
+            def a(m):
+                m.want[0] = True
+                wait_until(not m.want[1])
+                m.inside = 1
+                assert not m.want[1]
+            @thread
+            def b(m):
+                wait_until(not m.want[0])
+                m.want[1] = True
+                m.inside = 1
+        class New(Model):
+            want = Array(Bool(False), 2)
+            inside = Int(0, max=2)
+            @thread(instances=2)
+            def t(m, me):
+                other = 1 - me
+                if me == 0:
+                    m.want[me] = True
+                    wait_until(not m.want[other])
+                    m.inside = 1
+                    assert not m.want[other]
+                else:
+                    wait_until(not m.want[other])
+                    m.want[me] = True
+                    m.inside = 1
+    """
+    possible = "This order is still possible in the new design, and every run that has it fails."
+    deadlock = "The old schedule of 4 steps runs to its end in the new design and violates deadlock there."
+    crash = "The old schedule of 7 steps crashes in the new design, too: not want[{}]."
+    assert said(*pair(tmp_path, source)) == [
+        (f"In the new design b is t[1] and a is t[0]. {possible}", crash.format("other")),
+        (f"In the new design a is t[0] and b is t[1]. {possible}", deadlock),
+    ]
+    assert said(*pair(tmp_path, source, "New", "Old")) == [
+        (f"In the new design t[1] is b and t[0] is a. {possible}", crash.format(1)),
+        (f"In the new design t[0] is a and t[1] is b. {possible}", deadlock),
+    ]
+
+
 def test_fewer_instances(tmp_path: Path) -> None:
     """One of those that are left takes the part of one that is gone, if it has none in the cause."""
     ((orders, ran),) = said(*pair(tmp_path, ADDING, "Three", "Instances"))
-    assert orders == f"In the new design adder[2] is adder[0]. {POSSIBLE}"
+    assert orders == (
+        f"The new design does not declare all. In the new design adder[2] is adder[0]. {POSSIBLE[:-1]}, by "
+        "both."
+    )
     assert ran == (
         "The old schedule of 6 steps, without adder[2]'s “read n” in add() and adder[2]'s “n = x + 1” in "
         "add(), which are gone, runs to its end in the new design and passes."
@@ -91,8 +140,8 @@ def test_one_thread_in_the_place_of_two(tmp_path: Path) -> None:
     """It can be one of them; the steps of the other one are gone."""
     ((orders, ran),) = said(*pair(tmp_path, ADDING, "Named", "One"))
     assert orders == (
-        "b's “n = x + 1” in add() and b's “read n” in add() are gone in the new design. In the new design a "
-        "is c."
+        "The new design does not declare both. b's “n = x + 1” in add() and b's “read n” in add() are gone "
+        "in the new design. In the new design a is c."
     )
     assert ran == (
         "The old schedule of 4 steps, without b's “read n” in add() and b's “n = x + 1” in add(), which are "
@@ -187,7 +236,8 @@ def test_lines_in_another_order(tmp_path: Path) -> None:
     """
     assert said(*pair(tmp_path, source)) == [
         ("This order is impossible in the new design: u's “read x” never runs before t's “x = 1”.",
-         "The old schedule of 3 steps runs to its end in the new design and passes."),
+         "The old schedule of 3 steps, with t's “x = 1” in both() taken earlier, runs to its end in the "
+         "new design and passes."),
     ]  # fmt: skip
 
 

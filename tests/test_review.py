@@ -62,7 +62,8 @@ def test_a_fix_of_some_causes() -> None:
     (freed,) = review(f"{conn}:Racy", f"{conn}:NotZero")
     assert (freed.names, freed.held.fails) == (("use-after-free", "double-free"), True)
     assert outcome(freed) == (
-        "These orders are still possible in the new design; some runs that have them fail, others pass."
+        "These orders are still possible in the new design; some runs that have them fail, by "
+        "use-after-free, others pass."
     )
     assert schedule(freed) == (
         "The old schedule of 6 steps crashes in the new design, too: c.refs: the object was freed."

@@ -10,8 +10,9 @@ from interleave.trace.explain import Explainer
 from interleave.trace.explanation import Cause
 from interleave.trace.matching import Matching, at
 from interleave.trace.means import Means
-from interleave.trace.review import Review, Reviewer
-from interleave.trace.trace import Trace
+from interleave.trace.review import Review
+from interleave.trace.reviewer import Reviewer
+from interleave.trace.trace import Trace, TraceStep
 
 
 def same_program(old: Checked, new: Checked) -> bool:
@@ -32,13 +33,14 @@ def reviews(old: Checked, new: Checked, means: Means | None = None) -> list[Revi
             wrong[found.name] = [found.name], found.trace, None
     if not wrong:
         return []
-    reviewer = Reviewer(old.builder, _explainer(new, means or Means()), new.result.reason)
+    asks = {found.name for found in new.result.properties}
+    reviewer = Reviewer(old.builder, _explainer(new, means or Means()), asks, new.result.reason)
     return [reviewer.review(names, trace, cause) for names, trace, cause in wrong.values()]
 
 
 def same_runs(old: Checked, new: Checked) -> frozenset[str]:
     """The properties that both designs violate, the new one only by runs that are, step by step, those
-    that are told of the old one."""
+    that are told of the old one, and by the same causes."""
     matching = Matching(old.builder, new.builder)
     before = {found.name: _runs(found) for found in old.result.violated}
     return frozenset(
@@ -50,22 +52,42 @@ def same_runs(old: Checked, new: Checked) -> frozenset[str]:
     )
 
 
-def _runs(found: PropertyResult) -> list[Trace]:
-    """The runs that are told of a violation."""
+def _runs(found: PropertyResult) -> list[tuple[Trace, Cause | None]]:
+    """The runs that are told of a violation, and their causes."""
     if found.causes:
-        return [cause.trace for cause in found.causes]
-    return [found.trace] if found.trace is not None else []
+        return [(cause.trace, cause) for cause in found.causes]
+    return [(found.trace, None)] if found.trace is not None else []
 
 
-def _same(matching: Matching, old: Trace, new: Trace) -> bool:
-    """Whether two runs are the same steps of threads of the same names."""
-    if len(old.steps) != len(new.steps):
-        return False
-    for a, b in zip(old.steps, new.steps, strict=True):
-        here, there = at(matching.old, a), at(matching.new, b)
-        if matching.namesake(a.number) != b.number or there[1] not in matching.places(here, b.number):
-            return False
-    return True
+def _same(matching: Matching, old: tuple[Trace, Cause | None], new: tuple[Trace, Cause | None]) -> bool:
+    """Whether two runs are the same steps of threads of the same names, and have the same cause."""
+    pairs = zip(old[0].steps, new[0].steps, strict=False)
+    return (
+        len(old[0].steps) == len(new[0].steps)
+        and all(_counterparts(matching, a, b) for a, b in pairs)
+        and _decide(old[1]) == _decide(new[1])
+        and all(_counterparts(matching, a, b) for a, b in zip(_late(old[1]), _late(new[1]), strict=True))
+    )
+
+
+def _counterparts(matching: Matching, old: TraceStep, new: TraceStep) -> bool:
+    here, there = at(matching.old, old), at(matching.new, new)
+    return matching.namesake(old.number) == new.number and there[1] in matching.places(here, new.number)
+
+
+def _decide(cause: Cause | None) -> object:
+    """Which steps of its run decide, by their positions, and of which runs they do."""
+    if cause is None:
+        return None
+    orders = [(order.first_at, order.then_at) for order in cause.orders]
+    choices = [(choice.at, choice.time, choice.every) for choice in cause.choices]
+    about = cause.after, cause.begun, cause.alone, cause.only
+    return orders, choices, about, cause.passing is None
+
+
+def _late(cause: Cause | None) -> list[TraceStep]:
+    """The steps of its orders to which its run does not come."""
+    return [order.then for order in cause.orders if order.then_at is None] if cause is not None else []
 
 
 def _explainer(new: Checked, means: Means) -> Explainer:

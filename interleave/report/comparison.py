@@ -142,17 +142,19 @@ def sentence(before: Checked, after: Checked) -> str:
     others = [p for p in new.violated if p.name not in violated]
     worse = [p.name for p in others if p.kind != "reachable"]
     lost = [p.name for p in others if p.kind == "reachable"]
-    parts = []
+    dropped = [p.name for p in old.violated if p.name not in {p.name for p in new.properties}]
+    says = []
     if fixed:
-        none = "does not violate" if len(fixed) == 1 else "violates none of"
-        parts.append(f"the new design {none} {', '.join(fixed)}")
+        says.append(f"{'does not violate' if len(fixed) == 1 else 'violates none of'} {', '.join(fixed)}")
     if still:
-        parts.append(f"{'it' if fixed else 'the new design'} still violates {', '.join(still)}")
-    it = "it" if parts else "the new design"
+        says.append(f"still violates {', '.join(still)}")
+    if dropped:
+        says.append(f"does not declare {', '.join(dropped)}, which the old one violates")
     if worse:
-        parts.append(f"{it} violates {', '.join(worse)}, which the old one does not")
+        says.append(f"violates {', '.join(worse)}, which the old one does not")
     if lost:
-        parts.append(f"{it} can no longer reach {', '.join(lost)}")
+        says.append(f"can no longer reach {', '.join(lost)}")
+    parts = [f"{'it' if number else 'the new design'} {part}" for number, part in enumerate(says)]
     if not parts:
         parts.append("nothing changed for the better or the worse")
     if same_program(before, after):

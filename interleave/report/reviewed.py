@@ -49,7 +49,7 @@ def outcome(review: Review) -> str:
     cause = review.cause
     if cause is None:
         return "The cause is not known: nothing but the schedule is looked at."
-    parts = [_missed(review), *_moved(review)]
+    parts = [_undeclared(review), _missed(review), *_moved(review)]
     if not review.missed or review.orders:
         if review.note:
             what = "order is" if len(cause.orders) == 1 else "orders are"
@@ -60,6 +60,11 @@ def outcome(review: Review) -> str:
             text = f"there is no order to look for: in the new design {_all_runs(review)}."
             parts.append(_of_the_runs(review, cause, text))
     return " ".join(part for part in parts if part)
+
+
+def _undeclared(review: Review) -> str:
+    names = review.undeclared
+    return f"The new design does not declare {listed(names)}." if names else ""
 
 
 def _missed(review: Review) -> str:
@@ -117,9 +122,20 @@ def _of_the_runs(review: Review, cause: Cause, text: str) -> str:
 
 def _all_runs(review: Review) -> str:
     held = review.held
-    if held.fails:
-        return "some runs fail, others pass" if held.passes else f"every run fails{or_on(held.neither)}"
-    return "no run fails"
+    if not held.fails:
+        return "no run fails"
+    return f"some runs fail{_by(review)}, others pass" if held.passes else f"every run {_fails(review)}"
+
+
+def _fails(review: Review) -> str:
+    """What every run does of which none passes."""
+    by, on = _by(review), or_on(review.held.neither)
+    return f"fails{by}{',' if by and on else ''}{on}"
+
+
+def _by(review: Review) -> str:
+    """What runs violate that fail, if the new design does not violate all that the old one does."""
+    return f", by {listed(review.by)}" if review.by else ""
 
 
 def _orders(review: Review, cause: Cause) -> str:
@@ -136,11 +152,13 @@ def _orders(review: Review, cause: Cause) -> str:
         why = [_impossible(review, order, never) for order, never in review.impossible]
         return f"{text}: {', and '.join(dict.fromkeys(why))}." if why else f"{text}."
     text += " still possible in the new design"
+    if not held.fails and set(review.undeclared) == set(review.names):
+        return f"{text}, and no run that has {them} fails by what that declares."
     if not held.fails:
         return f"{text}, and harmless: no run that has {them} fails."
     if not held.passes:
-        return f"{text}, and every run that has {them} fails{or_on(held.neither)}."
-    return f"{text}; some runs that have {them} fail, others pass."
+        return f"{text}, and every run that has {them} {_fails(review)}."
+    return f"{text}; some runs that have {them} fail{_by(review)}, others pass."
 
 
 def _impossible(review: Review, order: StepOrder, never: bool) -> str:
@@ -159,6 +177,9 @@ def schedule(review: Review) -> str:
     if len(found.without) == len(steps):
         return "The new design has none of the old schedule's steps."
     without = _without(found.without)
+    if review.early:
+        early = listed([does(step, name) for step, name in review.early])
+        without += f"{'' if without else ','} with {early} taken earlier,"
     whole = f"The old schedule of {counted(len(steps), 'step')}{without}"
     if found.end == ENDS:
         return f"{whole} runs to its end in the new design{_end(found)}."
@@ -233,6 +254,8 @@ def review_data(review: Review) -> dict[str, Any]:
         "fails": held.fails,
         "passes": held.passes,
         "neither": held.neither,
+        "violated": list(review.by),
+        "undeclared": list(review.undeclared),
         "impossible": [
             {**order_data(order), "first_never_runs": never} for order, never in review.impossible
         ],
@@ -243,6 +266,7 @@ def review_data(review: Review) -> dict[str, Any]:
                 {"step": step_data(missing.step), "another_thread": missing.elsewhere}
                 for missing in found.without
             ],
+            "early": [step_data(step) for step, _ in review.early],
             "stops_before": step_data(found.step) if found.step else None,
             "waits": list(found.waits),
             "crash": found.crash,

@@ -203,8 +203,7 @@ class Explainer:
 
     def _is(self, name: str, step: int) -> bool:
         """Whether a step crashes in a certain way."""
-        code = self.graph.crash(step)
-        return code is not None and self.code.crashes[self.code.crash_of(code)].kind == name
+        return self.graph.crash(step) is not None and self.failures.crash(step) == name
 
     # ------------------------------------------------------------------ one run
 

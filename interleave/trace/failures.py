@@ -53,6 +53,13 @@ class Failures:
             bad = either(bad, marks)
         return Fate(self.graph, bad)
 
+    def crash(self, step: int) -> str:
+        """How a step of the graph crashes."""
+        code = self.graph.crash(step)
+        assert code is not None
+        behaviour = self.graph.code
+        return behaviour.crashes[behaviour.crash_of(code)].kind
+
     def _marks(self, name: str, number: int | None) -> bytearray:
         graph = self.graph
         if number is not None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from interleave.trace.budget import Budget, GaveUp
 from interleave.trace.events import Observer, Order
@@ -14,6 +15,7 @@ from interleave.trace.fate import Ends, Fate
 _Node = tuple[int, int]
 #: The memory of a run that has all the orders: nothing can break them any more.
 _HAS_THEM = -1
+NOTHING = frozenset[str]()
 
 
 @dataclass(frozen=True)
@@ -73,47 +75,26 @@ def held(
     Raises:
         GaveUp: that was not enough.
     """
-    graph, fate, others = ends.graph, ends.fate, ends.others
-    observer, free, counts = Observer(orders, same, ends.counts), others is None, ends.counts
-
-    def kept(memory: int) -> int:
-        """What has to be remembered of a run still."""
-        return _HAS_THEM if not counts and observer.complete(memory) else memory
-
-    def has(memory: int) -> bool:
-        """Whether a run has the orders."""
-        return memory == _HAS_THEM or observer.complete(memory)
-
-    def taken(state: int, memory: int) -> Iterator[tuple[int, int]]:
-        """The steps of runs that do not break an order, each with what is remembered then."""
-        for step in graph.steps(state):
-            if others is not None and not others.takes(step, observer, memory):
-                continue
-            if memory == _HAS_THEM:
-                yield step, memory
-                continue
-            following, broken = observer.step(memory, graph.thread[step], graph.at[step])
-            if not broken:
-                yield step, kept(following)
-
-    work = [(n, kept(memory), failed) for n, memory, failed in _begin(observer, fate, begun)]
+    runs, fate, free = _Runs(orders, ends, same), ends.fate, ends.others is None
+    target = ends.graph.target
+    work = [(n, runs.kept(memory), failed) for n, memory, failed in _begin(runs.observer, fate, begun)]
     seen = set(work)
     possible = fails = passes = False
     while work and not (fails and passes):
         budget.spend()
         state, memory, failed = work.pop()
-        if has(memory):
+        if runs.has(memory):
             possible = True
             fails |= failed or (free and bool(fate.may_fail[state]))
-            stay = ends.stay(state, observer, memory) or (free and not fate.may_fail[state])
+            stay = ends.stay(state, runs.observer, memory) or (free and not fate.may_fail[state])
             passes |= not failed and stay
             if failed or (free and not (fate.may_fail[state] and not fate.doomed[state])):
                 continue
-        for step, following in taken(state, memory):
-            after = graph.target[step]
+        for step, following in runs.taken(state, memory):
+            after = target[step]
             if after < 0:
-                possible |= has(following)
-                fails |= has(following)
+                possible |= runs.has(following)
+                fails |= runs.has(following)
                 continue
             node = after, following, failed or bool(fate.bad[after])
             if node not in seen:
@@ -121,13 +102,96 @@ def held(
                 work.append(node)
     if passes or not ends.neither:
         return Held(possible, fails, passes)
-    having = ((n, memory) for n, memory, failed in seen if ends.neither[n] and not failed and has(memory))
+    having = (
+        (n, memory) for n, memory, failed in seen if ends.neither[n] and not failed and runs.has(memory)
+    )
 
     def moves(node: _Node) -> list[tuple[int, _Node]]:
-        return [(graph.thread[step], (graph.target[step], after)) for step, after in taken(*node)]
+        return [(ends.graph.thread[step], (target[step], after)) for step, after in runs.taken(*node)]
 
     lasting = fair(sorted(having), moves)
     return Held(possible, fails, passes, bool(lasting))
+
+
+def violated(
+    orders: Sequence[Order],
+    ends: Ends,
+    begun: Sequence[int],
+    budget: Budget,
+    same: Mapping[tuple[int, int], tuple[int, int]],
+    marks: Mapping[str, bytearray],
+    crash: Callable[[int], str],
+) -> set[str]:
+    """The names of what runs violate that have some orders, before or after that.
+
+    Args:
+        orders, ends, begun, budget, same: as in `held`.
+        marks: the states that are violations, by what they violate.
+        crash: how a step crashes that does.
+
+    Raises:
+        GaveUp: the budget was not enough.
+    """
+    graph, runs = ends.graph, _Runs(orders, ends, same)
+
+    @cache
+    def here(state: int) -> frozenset[str]:
+        return frozenset(name for name, marked in marks.items() if marked[state])
+
+    beginning = _begin(runs.observer, ends.fate, begun)
+    path = [graph.target[step] for step in begun[1:]] if begun else []
+    before = NOTHING.union(*map(here, [*begun[:1], *path]))
+    work = [(n, runs.kept(memory), before | here(n)) for n, memory, _ in beginning]
+    seen, found = set(work), set[str]()
+    while work:
+        budget.spend()
+        state, memory, names = work.pop()
+        if runs.has(memory):
+            found |= names
+        for step, following in runs.taken(state, memory):
+            after = graph.target[step]
+            if after < 0:
+                found |= {*names, crash(step)} if runs.has(following) else NOTHING
+                continue
+            node = after, following, names | here(after)
+            if node not in seen:
+                seen.add(node)
+                work.append(node)
+    return found
+
+
+class _Runs:
+    """The runs of a program that may still have some orders.
+
+    Args:
+        orders, ends, same: as in `held`.
+    """
+
+    def __init__(
+        self, orders: Sequence[Order], ends: Ends, same: Mapping[tuple[int, int], tuple[int, int]]
+    ) -> None:
+        self.ends, self.observer = ends, Observer(orders, same, ends.counts)
+
+    def kept(self, memory: int) -> int:
+        """What has to be remembered of a run still."""
+        return _HAS_THEM if not self.ends.counts and self.observer.complete(memory) else memory
+
+    def has(self, memory: int) -> bool:
+        """Whether a run has the orders."""
+        return memory == _HAS_THEM or self.observer.complete(memory)
+
+    def taken(self, state: int, memory: int) -> Iterator[_Node]:
+        """The steps of runs that do not break an order, each with what is remembered then."""
+        graph, others = self.ends.graph, self.ends.others
+        for step in graph.steps(state):
+            if others is not None and not others.takes(step, self.observer, memory):
+                continue
+            if memory == _HAS_THEM:
+                yield step, memory
+                continue
+            following, broken = self.observer.step(memory, graph.thread[step], graph.at[step])
+            if not broken:
+                yield step, self.kept(following)
 
 
 def _begin(observer: Observer, fate: Fate, begun: Sequence[int]) -> list[tuple[int, int, bool]]:

@@ -222,7 +222,7 @@ class Matching:
         """All groups of a thread of the old design and one of the new one that takes its part."""
         if self.namesake(number) not in (None, other):
             return ()
-        return self._grouped(_first(self.old, number), _first(self.new, other))
+        return self._grouped(*self._alike(number, other))
 
     def places(self, at: At, other: int) -> frozenset[int]:
         """All that a step of the old design may be there; empty if it is not there."""
@@ -232,29 +232,45 @@ class Matching:
     def _counterparts(self, number: int, own: int) -> Mapping[int, int]:
         """Program counters of an old thread with what they are in one that takes its part; the first one of a
         group stands for all."""
-        return self._align(_first(self.old, number), _first(self.new, own))
+        return self._align(*self._alike(number, own))
+
+    def _alike(self, number: int, own: int) -> tuple[int, int]:
+        """Of two threads the instances that stand for them: the first ones of their code, unless one of the
+        threads is one of several instances and the other is not: what it does depends on its number."""
+        if self._apart(number, own):
+            return number, own
+        return _first(self.old, number), _first(self.new, own)
+
+    def _apart(self, number: int, own: int) -> bool:
+        one, other = self.old.program.instances[number][0], self.new.program.instances[own][0]
+        return (one.index is None) != (other.index is None)
 
     @remembered()
     def _grouped(self, number: int, own: int) -> Collection[Group]:
-        return groups(self._steps(self.old, number), self._steps(self.new, own))
+        apart = self._apart(number, own)
+        return groups(self._steps(self.old, number, apart), self._steps(self.new, own, apart))
 
     @remembered()
     def _align(self, number: int, own: int) -> Mapping[int, int]:
+        apart = self._apart(number, own)
         found = {pc: min(group.new) for group in self._grouped(number, own) for pc in group.old}
         taken = {pc for group in self._grouped(number, own) for pc in group.new}
-        olds = [step for step in self._steps(self.old, number) if step.pc not in found]
-        news = [step for step in self._steps(self.new, own) if step.pc not in taken]
+        olds = [step for step in self._steps(self.old, number, apart) if step.pc not in found]
+        news = [step for step in self._steps(self.new, own, apart) if step.pc not in taken]
         return found | aligned(olds, news, ANYWHERE)
 
-    def _steps(self, builder: TraceBuilder, number: int) -> list[Step]:
-        return self._described(builder, _first(builder, number))
+    def _steps(self, builder: TraceBuilder, number: int, apart: bool = False) -> list[Step]:
+        """The steps of a thread; with ``apart`` those of this instance, what it knows written out."""
+        return self._described(builder, number if apart else _first(builder, number), apart)
 
     @remembered()
-    def _described(self, builder: TraceBuilder, number: int) -> list[Step]:
-        thread, _ = builder.program.instances[number]
-        shapes = Shapes(thread, self._common)
+    def _described(self, builder: TraceBuilder, number: int, apart: bool) -> list[Step]:
+        thread, index = builder.program.instances[number]
+        shapes = Shapes(thread, self._common, index if apart else None, apart)
         found = []
         for pc, location in enumerate(thread.code.locations):
+            if not shapes.comes(location):
+                continue
             site = thread.code.nodes[location].site
             calls = tuple(frame.name for frame in site.frames[1:])
             shape, text = shapes.step(location), builder.does(number, pc)

@@ -37,6 +37,7 @@ class ScheduleReview:
         ran: the steps that the new design takes, each with the position of the old one that it is; None
             for one that is new there.
         without: the old steps that their thread does not have there.
+        early: the positions of old steps that it takes before one that comes before them in the old run.
         violates: the properties that are violated where it ends.
         earlier: those that were violated on the way and are not violated there.
         onward: what can become of it after its end: ``passes``, ``fails`` or ``both``; empty if that is
@@ -51,6 +52,7 @@ class ScheduleReview:
     beginning: int = -1
     ran: tuple[tuple[TraceStep, int | None], ...] = ()
     without: tuple[Missing, ...] = ()
+    early: tuple[int, ...] = ()
     violates: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
     onward: str = ""
@@ -82,6 +84,7 @@ class Rerun:
         self.states: list[int] = []
         self.ran: list[tuple[TraceStep, int | None]] = []
         self.without: list[Missing] = []
+        self.early: list[int] = []
         self.came: Counter[tuple[int, int]] = Counter()
         self.old_alternatives = Alternatives(self.old.paths, matching.parts)
         self.alternatives = Alternatives(self.builder.paths)
@@ -102,7 +105,8 @@ class Rerun:
                 continue
             times[number, min(wanted)] += 1
             if sum(self.came[number, pc] for pc in wanted) >= times[number, min(wanted)]:
-                continue  # it was taken on the way to a step that now comes after it
+                self.early.append(taken)  # on the way to a step that now comes after it
+                continue
             stop = self._take(taken, number, wanted)
             if stop is not None:
                 return self._judged(stop)
@@ -200,7 +204,7 @@ class Rerun:
             onward = FAILS if fate.doomed[number] else BOTH if fate.may_fail[number] else PASSES
         return replace(
             found, beginning=self.states[0], ran=tuple(self.ran), without=tuple(self.without),
-            violates=tuple(last), earlier=earlier, onward=onward,
+            early=tuple(self.early), violates=tuple(last), earlier=earlier, onward=onward,
         )  # fmt: skip
 
     def _wrong(self, k: int) -> list[str]:

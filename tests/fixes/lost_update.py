@@ -45,3 +45,29 @@ class Locked(Racy):
         with m.lock:
             x = m.n
             m.n = x + 1
+
+
+class Silent(Model):
+    """The race is the same, and nobody asks what comes of it."""
+
+    n = Int(0, max=2)
+
+    @thread
+    def a(m):
+        m.add()
+
+    @thread
+    def b(m):
+        m.add()
+
+    def add(m):
+        x = m.n
+        m.n = x + 1
+
+
+class Low(Silent):
+    """Something else is asked of it."""
+
+    @invariant
+    def low(m):
+        return not (m.a.finished and m.b.finished) or m.n > 1
