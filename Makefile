@@ -11,7 +11,7 @@ INSTALLED_DEV := .venv/.installed-dev
 DESIGNS := models/qemu_return_path
 OLD := $(DESIGNS)/old.py:ReturnPathOld
 NEW := $(DESIGNS)/new.py:ReturnPathNew
-KERNELS := interleave.engine.native.kernel_names:SEARCH interleave.trace.native.names:EXPLANATION
+KERNELS := interleave.engine.native.kernels.names:SEARCH interleave.explain.native.names:EXPLANATION
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -47,7 +47,7 @@ reports: $(INSTALLED) ## write what is in reports/ anew
 
 # Made for any processor of the kind, whatever this one is.
 kernels: $(INSTALLED) ## write the native engine's kernels anew, after a change of their source
-	NUMBA_CPU_NAME=x86-64-v3 NUMBA_CPU_FEATURES= $(BIN)/python -m interleave.engine.native.kernel_object $(KERNELS)
+	NUMBA_CPU_NAME=x86-64-v3 NUMBA_CPU_FEATURES= $(BIN)/python -m interleave.engine.native.kernels.compile $(KERNELS)
 
 bench: $(INSTALLED) ## the native engine beside SPIN, Rumur, Harmony, musil, minicheck and C: most of an hour
 	@$(BIN)/python benchmarks/environment.py

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from interleave.checking.verdicts import Checked, Judgement, Options
 from interleave.engine.alarm import Alarm, LimitReached
 from interleave.engine.exploration import Limits, NativeOptions, Progress
 from interleave.errors import ModelError, NothingExplored
@@ -12,7 +13,6 @@ from interleave.loader import Loaded
 from interleave.model import Model
 from interleave.program.program import Program
 from interleave.properties.result import Result
-from interleave.properties.verdicts import Checked, Judgement, Options
 
 #: What a model may take before it is explored, however little memory that may take: in bytes.
 PREPARING = 1 << 28

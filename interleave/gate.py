@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
+    from interleave.checking.verdicts import Checked, Options
     from interleave.engine.exploration import Progress
     from interleave.program.program import Program
     from interleave.properties.expectations import Problem
     from interleave.properties.result import Result
-    from interleave.properties.verdicts import Checked, Options
     from interleave.report.findings import Entry
 
     Shown = Callable[[str], AbstractContextManager[Callable[[Progress], None] | None]]
@@ -202,11 +202,11 @@ def unchecked(config: Path, check: GateCheck) -> Entry:
 
 def _run(config: Path, check: GateCheck, progress: Shown, *, explain: bool) -> Iterator[Entry]:
     from interleave.api import program_of
+    from interleave.checking.verdicts import Options
     from interleave.engine.exploration import Limits
     from interleave.loader import load_models
     from interleave.paths import shown
     from interleave.properties.expectations import parse_expectations
-    from interleave.properties.verdicts import Options
     from interleave.report.findings import Entry, Place
     from interleave.report.places import declared, of_error
 
@@ -268,9 +268,9 @@ def _check(
 
 def _explained(checked: Checked, check: GateCheck) -> Result:
     """The result with the causes of its violations."""
-    from interleave.engine.python.codes import ModelFault
-    from interleave.properties.endings import Endings, explained
-    from interleave.trace.means import Means
+    from interleave.checking.endings import Endings, explained
+    from interleave.engine.behaviour.codes import ModelFault
+    from interleave.explain.means import Means
 
     result, watch = checked.result, checked.watch
     checked.exploration.release()

@@ -111,7 +111,7 @@ def assert_schedule_passes(
         ModelError: the model cannot be loaded.
     """
     from interleave.api import program_of
-    from interleave.engine.python.code import PythonCode
+    from interleave.engine.behaviour.behaviour import PythonCode
     from interleave.report.columns import columns
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import Turn, replay, violates
@@ -147,8 +147,8 @@ def _checked(
     explain: bool = True,
 ) -> Result:
     from interleave.api import explore, program_of
+    from interleave.checking.verdicts import Options
     from interleave.engine.exploration import Limits
-    from interleave.properties.verdicts import Options
 
     limits = Limits(max_states, max_seconds, max_memory)
     options = Options(limits, explain=explain).begin()

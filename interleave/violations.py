@@ -1,8 +1,8 @@
 """The kinds of violation that are looked for without a model declaring them, in one table.
 
 Data only. What finds a kind stands where its engine is: a step that crashes names its kind, and each engine
-has a judge for each kind that is asked of states (`interleave.engine.python.judges`,
-`interleave.engine.native.judges`). Everything else that is known of kinds is derived from here.
+has a judge for each kind that is asked of states (`interleave.engine.behaviour.judges`,
+`interleave.engine.native.codegen.judges`). Everything else that is known of kinds is derived from here.
 """
 
 from __future__ import annotations

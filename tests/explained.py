@@ -9,13 +9,13 @@ from itertools import combinations
 
 import networkx
 
+from interleave.checking.verdicts import Checked
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.expander import successors
+from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import unfinished
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.expander import successors
-from interleave.engine.python.judges import judge_of_kind
+from interleave.explain.explanation import Cause, StepOrder
 from interleave.properties.result import VIOLATED
-from interleave.properties.verdicts import Checked
-from interleave.trace.explanation import Cause, StepOrder
 from interleave.trace.trace import Trace
 from interleave.violations import JUDGED
 

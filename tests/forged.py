@@ -7,8 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from interleave.engine.native import checkpoint, own
+from interleave.engine.native import own
 from interleave.engine.native.own import Seal, own_key
+from interleave.engine.native.search import checkpoint
 
 
 def parts(data: bytes) -> tuple[bytes, dict[str, Any], bytes]:

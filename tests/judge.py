@@ -27,17 +27,17 @@ from paired_edits import Pair, pairs
 from random_models import load_program
 
 from interleave.api import explore
+from interleave.checking.reviews import reviews
+from interleave.checking.verdicts import Checked, Options
 from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
-from interleave.properties.reviews import reviews
-from interleave.properties.verdicts import Checked, Options
+from interleave.explain import part
+from interleave.explain.means import BY_PYTHON
+from interleave.fixes.matching import Matching
 from interleave.report.comparison import comparison
 from interleave.report.coverage import unreached_lines
 from interleave.report.style import plain
 from interleave.report.summary import details, summary
-from interleave.trace import part
-from interleave.trace.matching import Matching
-from interleave.trace.means import BY_PYTHON
 
 #: Models with more states are not judged.
 MOST_STATES = 600

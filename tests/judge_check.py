@@ -20,8 +20,8 @@ from judge_told import Told, alike, fewest
 from judge_verdicts import Verdicts
 from judge_waiting import judge_waiting
 
-from interleave.properties.verdicts import Checked
-from interleave.trace.explanation import Cause
+from interleave.checking.verdicts import Checked
+from interleave.explain.explanation import Cause
 from interleave.trace.trace import Trace
 
 #: What tells the runs that a cause is about.

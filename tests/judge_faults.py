@@ -8,13 +8,14 @@ from functools import cached_property
 
 from pytest import MonkeyPatch
 
-from interleave.properties import coverage, endings
+from interleave.checking import coverage, endings
+from interleave.explain import cause, deadlock, explain, telling, wording
+from interleave.explain import run_search as search
+from interleave.explain.explanation import StepOrder
+from interleave.explain.fate import Ends, Fate
+from interleave.explain.marks import either
+from interleave.explain.naming import Namer
 from interleave.report import explained
-from interleave.trace import cause, deadlock, explain, search, telling, wording
-from interleave.trace.explanation import StepOrder
-from interleave.trace.fate import Ends, Fate
-from interleave.trace.marks import either
-from interleave.trace.naming import Namer
 from interleave.trace.waiting import Waiting
 
 Fault = Callable[[MonkeyPatch], None]

@@ -12,10 +12,10 @@ from judge_sentence import Named
 from oracle import FINISHED, IDLE, Standing
 from test_oracle import decode
 
+from interleave.checking.verdicts import Checked
+from interleave.engine.behaviour.expander import successors
 from interleave.engine.layout import Layout
-from interleave.engine.python.expander import successors
 from interleave.paths import shown
-from interleave.properties.verdicts import Checked
 from interleave.trace.trace import Trace, TraceStep
 
 

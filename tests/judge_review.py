@@ -19,9 +19,9 @@ from judge_sentence import names as listed
 from judge_text import Unknown
 from judge_verdicts import Verdicts
 
-from interleave.trace.explanation import Cause, StepOrder
-from interleave.trace.matching import At, Matching, at
-from interleave.trace.review import Review
+from interleave.explain.explanation import Cause, StepOrder
+from interleave.fixes.matching import At, Matching, at
+from interleave.fixes.review import Review
 from interleave.trace.trace import Trace, TraceStep
 
 _ALONE = r"(?:[Aa]s for this violation alone: )?"

@@ -8,10 +8,10 @@ from dataclasses import replace
 from judge_faults import Fault
 from pytest import MonkeyPatch
 
+from interleave.explain.held import Held
+from interleave.fixes import reviewer
+from interleave.fixes.rerun import Rerun
 from interleave.report import comparison
-from interleave.trace import reviewer
-from interleave.trace.held import Held
-from interleave.trace.rerun import Rerun
 
 
 def outcome_swapped(mp: MonkeyPatch) -> None:

@@ -15,8 +15,8 @@ from judge_text import Unknown
 from judge_verdicts import Verdicts
 from judge_waiting import judge_waiting
 
-from interleave.trace.matching import Matching, at
-from interleave.trace.review import Review
+from interleave.fixes.matching import Matching, at
+from interleave.fixes.review import Review
 from interleave.trace.trace import TraceStep
 
 STEP = r"[^“”,]+?'s “[^”]*”(?: \([^()]*\))? in \w+\(\)(?:, line \d+,?)?"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import ctypes
 from collections import Counter
 
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import ModelFault
+from interleave.engine.behaviour.judges import judge_of
 from interleave.engine.exploration import JUDGE_NUMBERS
 from interleave.engine.layout import Layout
 from interleave.engine.native.abi import (
@@ -17,10 +20,7 @@ from interleave.engine.native.abi import (
     ROOM,
     property_fault,
 )
-from interleave.engine.native.code import NativeCode, load
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.codes import ModelFault
-from interleave.engine.python.judges import judge_of
+from interleave.engine.native.codegen.code import NativeCode, load
 from interleave.program.program import Program
 from interleave.violations import JUDGED
 

@@ -18,8 +18,8 @@ from random_statements import PROFILES, Statements
 
 from interleave import loader
 from interleave.api import program_of
-from interleave.frontend.source import source_file
 from interleave.program.program import Program
+from interleave.source import source_file
 
 __all__ = ["HEADER", "PROFILES", "load_program", "models"]
 

@@ -13,15 +13,15 @@ from support import model
 from test_oracle import replay
 
 from interleave.api import program_of
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import Crash, ModelFault
+from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import JUDGE_NUMBERS, Judge, Limits, Run, Watch
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.codes import Crash, ModelFault
-from interleave.engine.python.expander import successors
+from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.python.unfold import Unfolder
-from interleave.engine.search import PythonExploration, Search
 from interleave.program.program import Program
-from interleave.program.reduction import Reduction, reduction_of
-from interleave.program.reduction_sets import Analysis
+from interleave.reduction.reduction import Reduction, reduction_of
+from interleave.reduction.sets import Analysis
 from interleave.trace.build import TraceBuilder
 
 #: In place of verdicts: the model has an error, or a property no value in some state. Whether the

@@ -10,10 +10,10 @@ from pathlib import Path
 from random_models import load_program
 
 from interleave.api import explore
+from interleave.checking.verdicts import Options
+from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.exploration import Limits
-from interleave.engine.python.code import PythonCode
 from interleave.errors import ModelError
-from interleave.properties.verdicts import Options
 from interleave.report.as_test import as_test
 from interleave.report.saved import Saved, read_traces
 from interleave.report.trace_files import trace_text

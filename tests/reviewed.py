@@ -13,9 +13,9 @@ from pathlib import Path
 from support import model
 
 from interleave.api import explore, program_of
+from interleave.checking.reviews import reviews
+from interleave.checking.verdicts import Checked, Options
 from interleave.loader import load_models
-from interleave.properties.reviews import reviews
-from interleave.properties.verdicts import Checked, Options
 from interleave.report.review_content import Content, content
 from interleave.report.reviewed import outcome, schedule
 

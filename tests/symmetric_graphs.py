@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import ModelFault
+from interleave.engine.behaviour.expander import successors
+from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import unfinished
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.codes import ModelFault
-from interleave.engine.python.expander import successors
-from interleave.engine.python.judges import judge_of_kind
 from interleave.violations import JUDGED
 
 

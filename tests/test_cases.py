@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits
+from interleave.explain.explanation import Cause
 from interleave.loader import load_models
 from interleave.properties.result import Result
-from interleave.properties.verdicts import Options
 from interleave.report.explained import marks, passes
-from interleave.trace.explanation import Cause
 
 CASES = (Path(__file__).parent / "cases").resolve()
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from support import model
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
+from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Limits
-from interleave.engine.python.expander import successors
 from interleave.properties.result import Result
-from interleave.properties.verdicts import Options
 from interleave.report.style import plain
 from interleave.report.summary import details
 

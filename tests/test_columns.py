@@ -7,10 +7,10 @@ import re
 import pytest
 from reviewed import explained, in_the_root
 
+from interleave.explain.explanation import Cause
 from interleave.report.columns import AT, columns, folded, place
 from interleave.report.explained import marks
 from interleave.report.style import width
-from interleave.trace.explanation import Cause
 
 WIDTHS = [40, 60, 79, 80, 99, 100, 119, 120, 160, 200, None]
 MODELS = [

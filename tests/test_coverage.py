@@ -20,16 +20,16 @@ from test_random import SETTINGS
 
 from interleave.api import check, program_of
 from interleave.api import explore as engine
+from interleave.checking.coverage import At, Taken
+from interleave.checking.verdicts import Checked, Options
+from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.exploration import Limits, NativeOptions, Watch
-from interleave.engine.python.code import PythonCode
-from interleave.engine.search import PythonExploration, Search
+from interleave.engine.python.search import PythonExploration, Search
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.instr import Place
 from interleave.program.program import Program
-from interleave.program.reduction import Reduction
-from interleave.properties.coverage import At, Taken
-from interleave.properties.verdicts import Checked, Options
+from interleave.reduction.reduction import Reduction
 from interleave.report.coverage import unreached_lines
 from interleave.report.json_result import result_data
 from interleave.report.style import coloured, plain, printable

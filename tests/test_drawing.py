@@ -12,17 +12,17 @@ from hypothesis import strategies as st
 from reviewed import EVIL, EVIL_MODEL, QEMU, Elements, compared, explained, in_the_root, interleave
 
 from interleave.api import explore, program_of
+from interleave.checking.selection import select
+from interleave.checking.state_graph import state_graph
+from interleave.checking.verdicts import Options
 from interleave.errors import UsageError
 from interleave.loader import load_models
-from interleave.properties.verdicts import Options
 from interleave.report import graph_svg, page_graph
-from interleave.report.graph import state_graph
 from interleave.report.graph_svg import svg
 from interleave.report.layers import layered
 from interleave.report.page_graph import around, graph_data, nodes_of
 from interleave.report.review_content import Content
 from interleave.report.review_page import graph_page
-from interleave.report.selection import select
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -14,19 +14,19 @@ from test_oracle import MODELS, targets
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Checked, Options
+from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.exploration import Limits
-from interleave.engine.python.code import PythonCode
 from interleave.errors import ModelError
+from interleave.explain import explain
+from interleave.explain.budget import Budget, GaveUp
+from interleave.explain.cause import Rank, hitting_set
+from interleave.explain.explanation import Cause
+from interleave.explain.means import IF_ASKED
+from interleave.explain.python_graph import PythonGraph
 from interleave.loader import load_models
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints, meet
 from interleave.program.program import Program
-from interleave.properties.verdicts import Checked, Options
-from interleave.trace import explain
-from interleave.trace.budget import Budget, GaveUp
-from interleave.trace.cause import Rank, hitting_set
-from interleave.trace.explanation import Cause
-from interleave.trace.means import IF_ASKED
-from interleave.trace.python_graph import PythonGraph
 from interleave.trace.step_paths import StepPaths
 from interleave.trace.step_state import THREAD_STATUS
 

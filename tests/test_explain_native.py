@@ -18,23 +18,24 @@ from test_oracle import MODELS, targets
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
+from interleave.checking.endings import Endings, explained
+from interleave.checking.verdicts import Options
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.exploration import JUDGE_NUMBERS, Limits
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.codes import ModelFault
 from interleave.errors import ModelError
+from interleave.explain import means
+from interleave.explain import searches as select
+from interleave.explain.marks import NEVER
+from interleave.explain.means import Means
+from interleave.explain.native import run_search as native_search
+from interleave.explain.native import state_graph as native_graph
+from interleave.explain.native.state_graph import NativeGraph
+from interleave.explain.python_graph import PythonGraph
+from interleave.explain.state_graph import FAULTY, TOO_LARGE, StateGraph
 from interleave.loader import load_models
 from interleave.program.program import Program
-from interleave.properties.endings import Endings, explained
 from interleave.properties.result import PropertyResult
-from interleave.properties.verdicts import Options
-from interleave.trace import means, select
-from interleave.trace.graph import FAULTY, TOO_LARGE, StateGraph
-from interleave.trace.marks import NEVER
-from interleave.trace.means import Means
-from interleave.trace.native import graph as native_graph
-from interleave.trace.native import search as native_search
-from interleave.trace.native.graph import NativeGraph
-from interleave.trace.python_graph import PythonGraph
 
 COUNTER = f"{MODELS}/counter.py:counter(threads=3, increments=3)"
 
@@ -203,7 +204,7 @@ def test_handing_over_in_the_middle(monkeypatch: pytest.MonkeyPatch, patience: i
 
 def test_a_budget_that_is_spent(monkeypatch: pytest.MonkeyPatch) -> None:
     """Both give up at the same node, and what is said is the same."""
-    from interleave.trace import explain
+    from interleave.explain import explain
 
     program = loaded(f"{MODELS}/philosophers.py:philosophers(n=4)")
     said = set()

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from ci_checks import EVERYTHING, FINDINGS, RACE, ROOT, entry, found, gate, listing
 
-from interleave.properties import endings
-from interleave.trace.explanation import Explanation
+from interleave.checking import endings
+from interleave.explain.explanation import Explanation
 
 LOST = "no_update_lost"
 

@@ -8,14 +8,15 @@ import pytest
 from support import model
 
 from interleave.api import explore, program_of
+from interleave.checking import selection
+from interleave.checking.selection import select
+from interleave.checking.state_graph import state_graph
+from interleave.checking.verdicts import Checked, Options
 from interleave.engine.exploration import Limits
 from interleave.errors import UsageError
 from interleave.loader import load_models
-from interleave.properties.verdicts import Checked, Options
-from interleave.report import graph_formats, selection
-from interleave.report.graph import state_graph
+from interleave.report import graph_formats
 from interleave.report.graph_formats import FORMATS, write
-from interleave.report.selection import select
 
 ROOT = Path(__file__).resolve().parent.parent
 ALL = Options(reduction=False, symmetry=False)

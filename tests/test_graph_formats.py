@@ -12,12 +12,12 @@ import pytest
 from support import model
 
 from interleave.api import explore, program_of
+from interleave.checking.selection import select
+from interleave.checking.state_graph import state_graph
+from interleave.checking.verdicts import Checked, Options
 from interleave.loader import Loaded, load_models
-from interleave.properties.verdicts import Checked, Options
 from interleave.report import graph_formats
-from interleave.report.graph import state_graph
 from interleave.report.graph_formats import FORMATS, write
-from interleave.report.selection import select
 
 ROOT = Path(__file__).resolve().parent.parent
 ALL = Options(reduction=False, symmetry=False)
@@ -192,7 +192,7 @@ def test_mermaid_says_when_it_will_not_be_drawn() -> None:
 def test_the_same_whatever_the_hash_seed(suffix: str) -> None:
     code = (
         "import sys; from interleave.api import *; from interleave.loader import load_models\n"
-        "from interleave.report.graph_formats import *; from interleave.report.selection import *\n"
+        "from interleave.report.graph_formats import *; from interleave.checking.selection import *\n"
         "(m,) = load_models('models/aba_stack.py:AbaStackFreed')\n"
         f"sys.stdout.write(write(select(explore(program_of(m))), {suffix!r}))"
     )

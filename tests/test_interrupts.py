@@ -76,12 +76,12 @@ def interrupted(phase: str, *args: str, cwd: Path = ROOT) -> subprocess.Complete
 # ---------------------------------------------------------------------------- check
 
 TRACE, CAUSES = (f"interrupted while its {what} looked for" for what in ("trace was", "causes were"))
-SEARCH = "interleave.engine.search:Search._run"
+SEARCH = "interleave.engine.python.search:Search._run"
 NATIVE = "interleave.engine.native"
 BEFORE = [
     "interleave.api:compile_model",
-    "interleave.properties.verdicts:reduction_of",
-    "interleave.properties.verdicts:PythonCode",
+    "interleave.checking.verdicts:reduction_of",
+    "interleave.checking.verdicts:PythonCode",
 ]
 
 
@@ -106,7 +106,7 @@ def test_while_a_model_is_loaded(tmp_path: Path) -> None:
     ("phase", "args"),
     [
         (SEARCH, []),
-        (f"{NATIVE}.code:generate", ["--engine", "native"]),
+        (f"{NATIVE}.codegen.code:generate", ["--engine", "native"]),
         (f"{NATIVE}.machine:_compile_text", ["--engine", "native"]),  # no Python: it cannot be interrupted
         (f"{NATIVE}.machine:_emit", ["--engine", "native"]),
     ],
@@ -123,7 +123,7 @@ def test_after_a_violation_was_found(tmp_path: Path) -> None:
     """The run is shown that was found, and nothing is looked for any more: in JSON and in files, too."""
     file = tmp_path / "trace.json"
     args = ["check", RACY, FINE, "--json", "--no-reduction", "--trace", str(file)]
-    done = interrupted("interleave.engine.search:Search._level_ends#5", *args)
+    done = interrupted("interleave.engine.python.search:Search._level_ends#5", *args)
     result = json.loads(done.stdout)
     assert (done.returncode, done.stderr) == (130, "")
     assert (result["verdict"], result["reason"]) == ("violated", "interrupted")
@@ -136,12 +136,12 @@ def test_after_a_violation_was_found(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("phase", "args", "said"),
     [
-        ("interleave.engine.search:PythonExploration.run", ["--no-reduction"], TRACE),
-        (f"{NATIVE}.exploration:Backwards.go_back", ["--engine", "native", "--no-reduction"], TRACE),
-        ("interleave.engine.search:Search._run#2", [], TRACE),
-        ("interleave.trace.means:Means.graph", [], CAUSES),
-        ("interleave.trace.search:nearest", [], CAUSES),
-        ("interleave.trace.native.graph:NativeGraph", ["--engine", "native"], CAUSES),
+        ("interleave.engine.python.search:PythonExploration.run", ["--no-reduction"], TRACE),
+        (f"{NATIVE}.search.exploration:Backwards.go_back", ["--engine", "native", "--no-reduction"], TRACE),
+        ("interleave.engine.python.search:Search._run#2", [], TRACE),
+        ("interleave.explain.means:Means.graph", [], CAUSES),
+        ("interleave.explain.run_search:nearest", [], CAUSES),
+        ("interleave.explain.native.state_graph:NativeGraph", ["--engine", "native"], CAUSES),
     ],
 )  # fmt: skip
 def test_after_the_search(phase: str, args: list[str], said: str) -> None:
@@ -155,8 +155,8 @@ def test_after_the_search(phase: str, args: list[str], said: str) -> None:
 @pytest.mark.parametrize("engine", ["python", "native"])
 def test_while_a_recoverable_is_judged(engine: str) -> None:
     where = {
-        "python": "interleave.engine.search:PythonExploration",
-        "native": f"{NATIVE}.exploration:NativeExploration",
+        "python": "interleave.engine.python.search:PythonExploration",
+        "native": f"{NATIVE}.search.exploration:NativeExploration",
     }
     done = interrupted(f"{where[engine]}.unrecoverable", "check", DEAD, FINE, "--engine", engine)
     assert (done.returncode, done.stderr) == (130, "")
@@ -166,7 +166,7 @@ def test_while_a_recoverable_is_judged(engine: str) -> None:
 
 
 def test_a_cause_that_was_found_before_is_told() -> None:
-    done = interrupted("interleave.trace.search:fewest_switches#2", "check", OLD, "--engine", "python")
+    done = interrupted("interleave.explain.run_search:fewest_switches#2", "check", OLD, "--engine", "python")
     assert done.returncode == 130
     assert "null-dereference: 77 steps, 4 switches\nqmp's “from_dst_file = f”" in done.stdout
     assert CAUSES in done.stdout
@@ -175,7 +175,7 @@ def test_a_cause_that_was_found_before_is_told() -> None:
 @pytest.mark.parametrize(
     ("phase", "args"),
     [
-        ("interleave.properties.verdicts:unreached", []),
+        ("interleave.checking.verdicts:unreached", []),
         ("interleave.report.summary:summary", []),
         ("interleave.cli.check:say_json", ["--json"]),
         ("interleave.report.trace_files:trace_text", ["--trace", os.devnull]),
@@ -253,7 +253,7 @@ def test_compare_in_the_new_design() -> None:
 
 def test_compare_while_the_causes_are_looked_for_in_the_new_design() -> None:
     done = interrupted(
-        "interleave.properties.reviews:Reviewer", "compare", DEAD, "models/lost_wakeup.py:LostWakeupFixed"
+        "interleave.checking.reviews:Reviewer", "compare", DEAD, "models/lost_wakeup.py:LostWakeupFixed"
     )
     assert done.returncode == 130
     assert done.stderr == "interrupted while it was looked for what became of the causes\n"
@@ -297,7 +297,7 @@ def test_gate(phase: str, gate: Path) -> None:
 
 
 def test_gate_while_it_explains(gate: Path) -> None:
-    done = interrupted("interleave.trace.means:Means.graph", "gate", cwd=gate)
+    done = interrupted("interleave.explain.means:Means.graph", "gate", cwd=gate)
     assert done.returncode == 130
     assert "no_lost_update" in done.stdout
     assert done.stdout.endswith("0 of 3 checks as expected\n")
@@ -308,7 +308,7 @@ def test_gate_while_it_explains(gate: Path) -> None:
     [
         (SEARCH, "incomplete (interrupted)"),
         ("interleave.api:compile_model", ""),
-        ("interleave.trace.means:Means.graph", CAUSES),
+        ("interleave.explain.means:Means.graph", CAUSES),
         ("interleave.report.review_content:content", ""),
         ("interleave.report.page_graph:Search.run", ""),
         ("interleave.files:write_whole", ""),
@@ -322,7 +322,7 @@ def test_report(phase: str, known: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "phase", [SEARCH, "interleave.api:compile_model", "interleave.report.selection:select"]
+    "phase", [SEARCH, "interleave.api:compile_model", "interleave.checking.selection:select"]
 )
 def test_graph(phase: str, tmp_path: Path) -> None:
     done = interrupted(phase, "graph", str(ROOT / RACY), "-o", "graph.dot", cwd=tmp_path)

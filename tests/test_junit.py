@@ -7,10 +7,10 @@ import pytest
 from junitparser import Error, Failure, JUnitXml, TestCase, TestSuite
 
 from interleave.api import check, explore, program_of
+from interleave.checking.verdicts import Options
 from interleave.loader import load_models
 from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING, Problem, problems
 from interleave.properties.result import Result
-from interleave.properties.verdicts import Options
 from interleave.report.findings import Entry
 from interleave.report.junit import WHOLE, junit
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from interleave.engine.native import kernel_load, machine
-from interleave.engine.native.kernel_load import Sources, is_compiled, load_kernel
-from interleave.engine.native.kernel_names import SEARCH
-from interleave.trace.native.names import EXPLANATION
+from interleave.engine.native import machine
+from interleave.engine.native.kernels import load as kernel_load
+from interleave.engine.native.kernels.load import Sources, is_compiled, load_kernel
+from interleave.engine.native.kernels.names import SEARCH
+from interleave.explain.native.names import EXPLANATION
 
 ROOT = Path(__file__).parent.parent
 KERNELS = [SEARCH, EXPLANATION]
@@ -42,7 +43,7 @@ def test_everything_that_a_kernel_is_made_of_is_part_of_its_mark(kernel: Sources
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
     )
     imported = {name for name in done.stdout.split() if name.startswith("interleave.")}
-    packages = {"interleave.engine.native", "interleave.trace.native"}
+    packages = {"interleave.engine.native", "interleave.engine.native.kernels", "interleave.explain.native"}
     assert imported - packages <= {*kernel.modules, *kernel.others}
 
 
@@ -70,7 +71,7 @@ def test_without_text_and_without_numba_there_is_no_kernel(
     fresh: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "numba", None)
-    monkeypatch.delitem(sys.modules, "interleave.engine.native.kernel_object", raising=False)
+    monkeypatch.delitem(sys.modules, "interleave.engine.native.kernels.compile", raising=False)
     monkeypatch.setattr(Sources, "ready", lambda sources: None)
     assert not is_compiled(SEARCH)
     said: list[str] = []
@@ -89,7 +90,7 @@ def test_a_text_that_this_llvm_does_not_understand_is_not_used(
 ) -> None:
     """It is made by numba then, as where there is none."""
     monkeypatch.setitem(sys.modules, "numba", None)
-    monkeypatch.delitem(sys.modules, "interleave.engine.native.kernel_object", raising=False)
+    monkeypatch.delitem(sys.modules, "interleave.engine.native.kernels.compile", raising=False)
     for text in (
         "what?",
         'target triple = "mips-unknown-linux-gnu"',
@@ -113,7 +114,7 @@ def test_numba_makes_the_kept_texts(tmp_path: Path) -> None:
     if any(version not in kernel.file.read_text("utf-8") for kernel in KERNELS):
         pytest.skip("made with other versions")
     code = (
-        "import sys; from interleave.engine.native.kernel_object import kept_text\n"
+        "import sys; from interleave.engine.native.kernels.compile import kept_text\n"
         "from test_kernels import KERNELS\n"
         "assert [kept_text(k) for k in KERNELS] == [k.file.read_text('utf-8') for k in KERNELS]"
     )
@@ -130,7 +131,7 @@ def test_kernels_made_by_numba_do_the_same(fresh: None, monkeypatch: pytest.Monk
     from test_explain_native import COUNTER, assert_same_graph, loaded, results
 
     from interleave.api import explore
-    from interleave.properties.verdicts import Options
+    from interleave.checking.verdicts import Options
 
     monkeypatch.setattr(Sources, "ready", lambda sources: None)
     said: list[str] = []

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 import interleave
+from interleave.engine.behaviour import judges as python_judges
+from interleave.engine.behaviour.codes import Crash, Module
 from interleave.engine.exploration import JUDGE_NUMBERS
 from interleave.engine.native import abi
-from interleave.engine.native import judges as native_judges
-from interleave.engine.python import judges as python_judges
-from interleave.engine.python.codes import Crash, Module
+from interleave.engine.native.codegen import judges as native_judges
 from interleave.violations import ALWAYS, DEADLOCK, JUDGED, KINDS, OPT_IN
 
 ROOT = Path(interleave.__file__).parent

@@ -14,9 +14,9 @@ from support import model
 from test_random import SETTINGS
 
 from interleave.api import program_of
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.codes import ModelFault
-from interleave.engine.python.expander import successors
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import ModelFault
+from interleave.engine.behaviour.expander import successors
 from interleave.errors import ModelError
 from interleave.trace.build import TraceBuilder
 

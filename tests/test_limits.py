@@ -17,14 +17,14 @@ import pytest
 from test_interrupts import FINE, HARNESS, OLD, RACY, ROOT, interrupted, without_cache
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
 from interleave.engine.alarm import Alarm, LimitReached
 from interleave.engine.exploration import Limits, NativeOptions, Progress
-from interleave.engine.native import space, table
+from interleave.engine.native.search import space, table
 from interleave.engine.phases import EXPLORING
 from interleave.loader import load_models
 from interleave.program.program import Program
 from interleave.properties.result import Result
-from interleave.properties.verdicts import Options
 
 PROGRAM = [sys.executable, "-m", "interleave"]
 
@@ -110,7 +110,7 @@ def test_in_one_step(step: str, bound: str, reason: str, tmp_path: Path) -> None
 def test_in_one_step_of_machine_code(last: str, workers: str, tmp_path: Path) -> None:
     (tmp_path / "slow.py").write_text(SLOW + textwrap.indent(CHOICES + last, " " * 12))
     args = ["check", "-q", "slow.py", "--engine", "native", "--workers", workers]
-    phase = "interleave.engine.native.search:NativeSearch._expand?"
+    phase = "interleave.engine.native.search.search:NativeSearch._expand?"
     done = endless(phase, *args, "--max-seconds", "999", cwd=tmp_path)
     assert done.returncode == 3
     assert "incomplete (reached --max-seconds 999)   1 state, 0 transitions" in done.stdout
@@ -145,7 +145,7 @@ def test_in_one_step_of_machine_code_that_the_reduction_tries_alone(tmp_path: Pa
     """Nothing else touches what it touches."""
     (tmp_path / "alone.py").write_text(ALONE.format(choices=textwrap.indent(CHOICES, " " * 12)))
     args = ["check", "-q", "alone.py", "--engine", "native", "--workers", "1"]
-    phase = "interleave.engine.native.search:NativeSearch._expand?"
+    phase = "interleave.engine.native.search.search:NativeSearch._expand?"
     done = endless(phase, *args, "--max-seconds", "999", cwd=tmp_path)
     assert done.returncode == 3
     assert "incomplete (reached --max-seconds 999)   1 state, 0 transitions" in done.stdout
@@ -218,8 +218,8 @@ NATIVE = "interleave.engine.native"
     "phase",
     [
         "interleave.api:compile_model",
-        "interleave.properties.verdicts:reduction_of",
-        "interleave.properties.verdicts:PythonCode",
+        "interleave.checking.verdicts:reduction_of",
+        "interleave.checking.verdicts:PythonCode",
     ],
 )
 def test_before_there_are_states(phase: str) -> None:
@@ -232,8 +232,8 @@ def test_before_there_are_states(phase: str) -> None:
 @pytest.mark.parametrize(
     ("phase", "args"),
     [
-        ("interleave.engine.search:Search._run", []),
-        (f"{NATIVE}.code:generate", ["--engine", "native"]),
+        ("interleave.engine.python.search:Search._run", []),
+        (f"{NATIVE}.codegen.code:generate", ["--engine", "native"]),
         (f"{NATIVE}.machine:_compile_text", ["--engine", "native"]),
     ],
 )
@@ -247,9 +247,9 @@ def test_before_anything_is_found(phase: str, args: list[str]) -> None:
 @pytest.mark.parametrize(
     ("phase", "args"),
     [
-        ("interleave.trace.means:Means.graph", []),
-        ("interleave.trace.search:nearest", []),
-        ("interleave.trace.native.graph:NativeGraph", ["--engine", "native"]),
+        ("interleave.explain.means:Means.graph", []),
+        ("interleave.explain.run_search:nearest", []),
+        ("interleave.explain.native.state_graph:NativeGraph", ["--engine", "native"]),
     ],
 )
 def test_explaining_counts(phase: str, args: list[str]) -> None:
@@ -347,7 +347,7 @@ def test_what_the_search_took_is_given_back_for_the_explanation(tmp_path: Path) 
 
 def test_a_cause_that_was_found_in_time_is_told() -> None:
     args = ["check", OLD, "--engine", "python", "--max-seconds", "999", "--json"]
-    done = endless("interleave.trace.search:fewest_switches#2", *args)
+    done = endless("interleave.explain.run_search:fewest_switches#2", *args)
     found = {p["name"]: p for p in json.loads(done.stdout)["properties"]}
     assert done.returncode == 1
     assert len(found["null-dereference"]["causes"]) == 1
@@ -358,7 +358,7 @@ def test_a_cause_that_was_found_in_time_is_told() -> None:
 
 
 def test_a_run_is_looked_for_as_long_again() -> None:
-    phase = "interleave.engine.search:PythonExploration.run"
+    phase = "interleave.engine.python.search:PythonExploration.run"
     args = ["check", "--max-seconds", "999", RACY, "--no-reduction"]
     done = endless(phase, *args)
     assert done.returncode == 1
@@ -378,8 +378,8 @@ def test_a_part_that_is_explained_counts() -> None:
     """What was found in it by then is told."""
     args = ["check", OLD, "--engine", "python", "--max-states", "4000", "--max-seconds", "999", "--json"]
     for phase, causes, note in (
-        ("interleave.trace.explain:around", 0, "not explained"),
-        ("interleave.trace.search:fewest_switches#2", 1, "not all causes are known"),
+        ("interleave.explain.explain:around", 0, "not explained"),
+        ("interleave.explain.run_search:fewest_switches#2", 1, "not all causes are known"),
     ):
         done = endless(phase, *args)
         found = {p["name"]: p for p in json.loads(done.stdout)["properties"]}["null-dereference"]
@@ -388,7 +388,7 @@ def test_a_part_that_is_explained_counts() -> None:
 
 
 def test_how_a_run_goes_on_counts() -> None:
-    phase = "interleave.properties.endings:onward"
+    phase = "interleave.checking.endings:onward"
     done = endless(phase, "check", OLD, "--max-seconds", "999", "--no-explain", "--json")
     found = {p["name"]: p for p in json.loads(done.stdout)["properties"]}["back_to_active"]
     assert (done.returncode, found["verdict"]) == (1, "violated")
@@ -396,7 +396,7 @@ def test_how_a_run_goes_on_counts() -> None:
 
 
 def test_a_recoverable_that_is_not_decided_in_time() -> None:
-    phase = "interleave.engine.search:PythonExploration.unrecoverable"
+    phase = "interleave.engine.python.search:PythonExploration.unrecoverable"
     done = endless(phase, "check", "models/lost_wakeup.py:LostWakeupFixed", "--max-seconds", "999")
     assert done.returncode == 3
     assert "? incomplete (reached --max-seconds 999)   " in done.stdout
@@ -405,7 +405,7 @@ def test_a_recoverable_that_is_not_decided_in_time() -> None:
 
 def test_what_became_of_causes_counts() -> None:
     args = ["compare", RACY, FINE, "--max-seconds", "999"]
-    done = endless("interleave.properties.reviews:Reviewer", *args)
+    done = endless("interleave.checking.reviews:Reviewer", *args)
     assert done.returncode == 1
     assert done.stderr == "begun\nwhat became of the causes is not known: reached --max-seconds 999\n"
     assert re.search("no_lost_update +invariant +✗ violated", done.stdout)
@@ -414,7 +414,7 @@ def test_what_became_of_causes_counts() -> None:
 def test_the_gate_explains_in_time_too(tmp_path: Path) -> None:
     entry = f'[[tool.interleave.gate]]\nmodel = "{ROOT / RACY}"\nmax_seconds = 999\n'
     (tmp_path / "pyproject.toml").write_text(entry)
-    done = endless("interleave.trace.means:Means.graph", "gate", cwd=tmp_path)
+    done = endless("interleave.explain.means:Means.graph", "gate", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (1, "begun\n")
     assert "not explained: reached --max-seconds 999" in done.stdout
 

@@ -10,18 +10,18 @@ from reviewed import pair, said
 from support import model
 
 from interleave.api import explore, program_of
+from interleave.checking.reviews import reviews
+from interleave.checking.verdicts import Options
+from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.exploration import declared
-from interleave.engine.python.code import PythonCode
+from interleave.explain.explain import Explainer
+from interleave.explain.explanation import Cause
+from interleave.explain.means import Means
+from interleave.fixes.matching import Matching
+from interleave.fixes.reviewer import Reviewer
 from interleave.loader import load_models
-from interleave.properties.reviews import reviews
-from interleave.properties.verdicts import Options
 from interleave.report.reviewed import outcome
 from interleave.trace.build import TraceBuilder
-from interleave.trace.explain import Explainer
-from interleave.trace.explanation import Cause
-from interleave.trace.matching import Matching
-from interleave.trace.means import Means
-from interleave.trace.reviewer import Reviewer
 
 POSSIBLE = "These orders are still possible in the new design, and every run that has them fails."
 

@@ -12,12 +12,12 @@ from support import model
 from test_oracle import MODELS, targets
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Checked, Options
 from interleave.engine.exploration import NativeOptions
-from interleave.engine.native import search, space, table
+from interleave.engine.native.search import search, space, table
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.program import Program
-from interleave.properties.verdicts import Checked, Options
 
 SETTINGS = settings(
     deadline=None,

@@ -14,10 +14,11 @@ from native_support import Native, judges_of
 from support import model
 
 from interleave.api import program_of
+from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.layout import Layout
-from interleave.engine.native import cache, code, own
+from interleave.engine.native import cache, own
 from interleave.engine.native.cache import cached, folder
-from interleave.engine.python.code import PythonCode
+from interleave.engine.native.codegen import code
 
 SOURCE = """
     class M(Model):

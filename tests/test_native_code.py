@@ -16,13 +16,13 @@ from support import model
 from test_oracle import MODELS, targets
 
 from interleave.api import program_of
+from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.layout import Layout
 from interleave.engine.native.abi import FAULT
-from interleave.engine.native.bounds import NotNative
-from interleave.engine.native.code import load
-from interleave.engine.native.generate import generate
+from interleave.engine.native.codegen.bounds import NotNative
+from interleave.engine.native.codegen.code import load
+from interleave.engine.native.codegen.generate import generate
 from interleave.engine.native.machine import Library, compile_text
-from interleave.engine.python.code import PythonCode
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.program import Program

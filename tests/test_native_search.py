@@ -15,12 +15,13 @@ import pytest
 from support import HEADER, model
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits, NativeOptions
-from interleave.engine.native import checkpoint, memory, search, space
+from interleave.engine.native import memory
+from interleave.engine.native.search import checkpoint, search, space
 from interleave.errors import UsageError
 from interleave.loader import load_models
 from interleave.properties.result import Result
-from interleave.properties.verdicts import Options
 
 ROOT = Path(__file__).resolve().parent.parent
 COUNTER = f"{ROOT}/models/counter.py:counter"
@@ -309,7 +310,7 @@ def test_killed_while_it_writes_the_earlier_checkpoint_is_good(tmp_path: Path) -
 import os, signal
 from pathlib import Path
 from interleave.engine.exploration import Limits, NativeOptions
-from interleave.engine.native import checkpoint
+from interleave.engine.native.search import checkpoint
 from test_native_search import check
 checkpoint.BLOCK = 1 << 12
 views = checkpoint._views

@@ -11,11 +11,11 @@ from native_support import compare
 from support import model
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
 from interleave.engine.layout import Layout
-from interleave.engine.native.bounds import NotNative
-from interleave.engine.native.generate import generate
+from interleave.engine.native.codegen.bounds import NotNative
+from interleave.engine.native.codegen.generate import generate
 from interleave.errors import ModelError
-from interleave.properties.verdicts import Options
 
 MODEL = """
 class M(Model):

@@ -9,12 +9,12 @@ from support import model, write
 from test_trace_files import interleave
 
 from interleave.api import explore, program_of
-from interleave.engine.python.code import PythonCode
+from interleave.checking.verdicts import Options
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.explain.onward import onward
 from interleave.properties.result import PropertyResult
-from interleave.properties.verdicts import Options
 from interleave.report.saved import read_traces
 from interleave.trace.build import TraceBuilder
-from interleave.trace.onward import onward
 from interleave.trace.schedule import replay, violates
 
 STUCK = """

@@ -10,9 +10,9 @@ from oracle import FINISHED, IDLE, Oracle, Standing, State, explore
 
 from interleave.api import explore as engine
 from interleave.api import program_of
+from interleave.checking.verdicts import Checked, Options
 from interleave.engine.layout import Layout
 from interleave.loader import load_models
-from interleave.properties.verdicts import Checked, Options
 
 MODELS = Path(__file__).resolve().parent.parent / "models"
 

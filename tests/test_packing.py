@@ -9,20 +9,20 @@ import pytest
 from support import model
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Checked, Options
 from interleave.engine import exploration
 from interleave.engine.exploration import Limits, NativeOptions, Progress
-from interleave.engine.native import backwards_lists, search, space, table
-from interleave.engine.native.exploration import NativeExploration
-from interleave.engine.native.kernel_load import load_kernel
-from interleave.engine.native.kernel_names import SEARCH
+from interleave.engine.native.kernels.load import load_kernel
+from interleave.engine.native.kernels.names import SEARCH
 from interleave.engine.native.memory import Words
-from interleave.engine.native.space import Space
-from interleave.engine.native.store import PACKED, SORTED, Store
-from interleave.engine.native.table import Table
+from interleave.engine.native.search import backwards_lists, search, space, table
+from interleave.engine.native.search.exploration import NativeExploration
+from interleave.engine.native.search.space import Space
+from interleave.engine.native.search.store import PACKED, SORTED, Store
+from interleave.engine.native.search.table import Table
 from interleave.engine.phases import BACKWARDS, LOOKING
 from interleave.loader import load_models
 from interleave.properties.result import Result
-from interleave.properties.verdicts import Checked, Options
 
 COUNTER = f"{Path(__file__).resolve().parent.parent}/models/counter.py:counter(threads=3, increments=5)"
 LOCKS = f"{Path(__file__).resolve().parent.parent}/models/philosophers.py:philosophers(n=7)"

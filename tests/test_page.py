@@ -16,11 +16,11 @@ from playwright.sync_api import Page, expect, sync_playwright
 from reviewed import EVIL, EVIL_MODEL, QEMU, compared, explained, in_the_root
 
 from interleave.api import explore, program_of
+from interleave.checking.selection import select
+from interleave.checking.verdicts import Options
 from interleave.loader import load_models
-from interleave.properties.verdicts import Options
 from interleave.report.review_content import content
 from interleave.report.review_page import graph_page, review_page
-from interleave.report.selection import select
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (

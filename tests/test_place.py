@@ -14,13 +14,13 @@ from test_native import SETTINGS, native, outcome
 from test_oracle import MODELS, agree, targets
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
 from interleave.engine import layout
 from interleave.engine.layout import Layout
 from interleave.engine.place import PLACE_BITS, packing
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.program import Program
-from interleave.properties.verdicts import Options
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ import pytest
 from support import model
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
 from interleave.cli.progress import ProgressShown
 from interleave.engine.exploration import Limits, Progress, Violation, Watch
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING, Phases
 from interleave.gate import GateCheck, run_gate
-from interleave.properties.verdicts import Options
 from interleave.report.json_result import result_data
 from interleave.report.summary import counts
 

@@ -11,8 +11,8 @@ from dataclasses import replace
 import pytest
 
 from interleave.api import explore
+from interleave.checking.verdicts import Checked, Options
 from interleave.program.program import Program
-from interleave.properties.verdicts import Checked, Options
 from interleave.pytest_plugin import nodes
 from interleave.report.style import width
 from interleave.violations import ALWAYS

@@ -11,9 +11,9 @@ from random_models import PROFILES, load_program, models
 from test_oracle import agree
 
 from interleave.api import explore as engine
+from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
-from interleave.properties.verdicts import Options
 
 MAX_STATES = 400
 SETTINGS = settings(

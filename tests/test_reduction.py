@@ -17,16 +17,16 @@ from test_oracle import MODELS, targets
 from test_random import SETTINGS
 
 from interleave.api import program_of
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.codes import ModelFault
-from interleave.engine.python.expander import successors
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import ModelFault
+from interleave.engine.behaviour.expander import successors
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.footprint import THREAD
 from interleave.program.program import Program
-from interleave.program.reduction import reduction_of
-from interleave.program.reduction_effects import hinders
-from interleave.program.reduction_steps import Step, steps_of
+from interleave.reduction.effects import hinders
+from interleave.reduction.reduction import reduction_of
+from interleave.reduction.steps import Step, steps_of
 
 #: Random models by profile.
 RANDOM = {**{profile: models(profile) for profile in PROFILES}, "sparse": sparse_models()}
@@ -173,7 +173,7 @@ def test_instances_of_a_thread_are_treated_alike(target: str) -> None:
 def test_the_tables_do_not_depend_on_hash_seeds() -> None:
     text = (
         "from interleave.loader import load_models; from interleave.api import program_of;"
-        "from interleave.program.reduction import reduction_of;"
+        "from interleave.reduction.reduction import reduction_of;"
         f"r = reduction_of(program_of(load_models('{MODELS}/qemu_return_path/new8.py')[0]));"
         "print(r.masks, r.alone, [sorted(f) for f in r.folded])"
     )

@@ -13,10 +13,10 @@ from reduced import Explored, Needed, Patch, without_folding
 from support import model
 
 from interleave.api import program_of
-from interleave.engine.python import expander
-from interleave.program import reduction_steps
-from interleave.program.reduction import reduction_of
-from interleave.program.reduction_sets import Analysis
+from interleave.engine.behaviour import expander
+from interleave.reduction import steps as reduction_steps
+from interleave.reduction.reduction import reduction_of
+from interleave.reduction.sets import Analysis
 
 
 @pytest.fixture

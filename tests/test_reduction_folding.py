@@ -13,10 +13,10 @@ from reduced import Explored, Needed, Patch
 from support import model
 
 from interleave.api import program_of
-from interleave.program.reduction import reduction_of
-from interleave.program.reduction_sets import Analysis
-from interleave.program.reduction_steps import Step
-from interleave.program.reduction_sure import Sure
+from interleave.reduction.reduction import reduction_of
+from interleave.reduction.sets import Analysis
+from interleave.reduction.steps import Step
+from interleave.reduction.sure import Sure
 
 
 @pytest.fixture

@@ -14,12 +14,14 @@ from typing import Any
 import pytest
 from reduced import Needed, Patch, without_folding
 
-from interleave.program import reduction_locks, reduction_sets, reduction_steps
 from interleave.program.footprint import Location
 from interleave.program.program import Code, Program
-from interleave.program.reduction_futures import Futures
-from interleave.program.reduction_sets import Analysis
-from interleave.program.reduction_steps import Step
+from interleave.reduction import locks as reduction_locks
+from interleave.reduction import sets as reduction_sets
+from interleave.reduction import steps as reduction_steps
+from interleave.reduction.futures import Futures
+from interleave.reduction.sets import Analysis
+from interleave.reduction.steps import Step
 
 
 @pytest.fixture

@@ -14,8 +14,9 @@ from reduced import MODEL_ERROR, Explored, Needed, Patch
 from support import model
 
 from interleave.api import program_of
-from interleave.program import reduction_effects, reduction_steps
-from interleave.program.reduction import reduction_of
+from interleave.reduction import effects as reduction_effects
+from interleave.reduction import steps as reduction_steps
+from interleave.reduction.reduction import reduction_of
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ from test_oracle import agree
 
 from interleave.api import explore as engine
 from interleave.api import program_of
+from interleave.checking.verdicts import Options
 from interleave.errors import ModelError
 from interleave.properties.result import Result
-from interleave.properties.verdicts import Options
 
 
 def check(source: str, folder: Path) -> Result:

@@ -6,9 +6,9 @@ import gc
 import weakref
 
 from interleave.api import explore, program_of
+from interleave.checking.reviews import reviews
+from interleave.checking.verdicts import Options
 from interleave.loader import load_models
-from interleave.properties.reviews import reviews
-from interleave.properties.verdicts import Options
 from interleave.remembered import remembered
 
 

@@ -28,10 +28,10 @@ from reviewed import (
 
 from interleave import __version__
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
 from interleave.cli.report import file_name
 from interleave.engine.exploration import Limits
 from interleave.loader import load_models
-from interleave.properties.verdicts import Options
 from interleave.report.escape import markdown_code, markdown_fence, markdown_text, one_line
 from interleave.report.review_content import Content, content
 from interleave.report.review_markdown import WIDTH, markdown, prose

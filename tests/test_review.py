@@ -13,15 +13,15 @@ from test_oracle import MODELS
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
+from interleave.checking.reviews import reviews
+from interleave.checking.verdicts import Checked, Options
 from interleave.errors import ModelError
+from interleave.explain.means import Means
+from interleave.fixes.alone import CRASHES
+from interleave.fixes.rerun import ENDS
+from interleave.fixes.review import Review
 from interleave.loader import load_models
-from interleave.properties.reviews import reviews
-from interleave.properties.verdicts import Checked, Options
 from interleave.report.reviewed import outcome, schedule
-from interleave.trace.alone import CRASHES
-from interleave.trace.means import Means
-from interleave.trace.rerun import ENDS
-from interleave.trace.review import Review
 
 QEMU = f"{MODELS}/qemu_return_path"
 OLD = f"{QEMU}/old.py:ReturnPathOld"

@@ -13,12 +13,12 @@ from random_models import load_program
 from test_random import SETTINGS
 
 from interleave.api import explore
+from interleave.checking.reviews import reviews
+from interleave.checking.verdicts import Checked, Options
 from interleave.errors import ModelError
-from interleave.properties.reviews import reviews
-from interleave.properties.verdicts import Checked, Options
+from interleave.fixes.alone import CRASHES
+from interleave.fixes.rerun import ENDS, FAILS
 from interleave.report.reviewed import outcome, schedule
-from interleave.trace.alone import CRASHES
-from interleave.trace.rerun import ENDS, FAILS
 
 BODY = " " * 8
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
 from interleave.engine import select
+from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.exploration import Exploration, Judge, Limits, NativeOptions, Watch
-from interleave.engine.python.code import PythonCode
 from interleave.loader import load_models
-from interleave.properties.verdicts import Options
 
 COUNTER = f"{Path(__file__).resolve().parent.parent}/models/counter.py:counter"
 

@@ -13,12 +13,12 @@ from test_oracle import MODELS, replay, targets
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
+from interleave.checking import verdicts
+from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.program import Program
-from interleave.properties import verdicts
-from interleave.properties.verdicts import Options
 
 MAX_STATES = 2000
 

@@ -12,9 +12,9 @@ from support import model
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Checked, Options
 from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
-from interleave.properties.verdicts import Checked, Options
 from interleave.report.state_text import last_state, state_lines
 from interleave.trace.trace import Trace, Value
 

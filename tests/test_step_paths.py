@@ -17,9 +17,9 @@ from support import model
 from test_random import SETTINGS
 
 from interleave.api import program_of
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.codes import ModelFault
-from interleave.engine.python.expander import successors
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import ModelFault
+from interleave.engine.behaviour.expander import successors
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program import instr as I

@@ -15,17 +15,17 @@ from symmetric_models import random_model
 from test_oracle import MODELS, targets
 
 from interleave.api import program_of
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import ModelFault
+from interleave.engine.behaviour.expander import successors
+from interleave.engine.behaviour.symmetry import canonicaliser
 from interleave.engine.exploration import Run
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.codes import ModelFault
-from interleave.engine.python.expander import successors
-from interleave.engine.symmetry import canonicaliser
+from interleave.engine.python.symmetry_runs import Runs, Swaps
 from interleave.engine.symmetry_planner import plan_of
-from interleave.engine.symmetry_runs import Runs, Swaps
 from interleave.loader import load_models
 from interleave.program.program import Program
-from interleave.program.reduction import Alone, Reduction, reduction_of
-from interleave.program.symmetry import Symmetry, beside, symmetry, without
+from interleave.reduction.reduction import Alone, Reduction, reduction_of
+from interleave.symmetry.symmetry import Symmetry, beside, symmetry, without
 
 
 def program(target: str) -> Program:
@@ -238,8 +238,8 @@ def native_agrees(source: Program) -> None:
     import ctypes
 
     pytest.importorskip("llvmlite")
+    from interleave.engine.native.codegen.symmetry import canonical_function
     from interleave.engine.native.machine import Library, compile_text
-    from interleave.engine.native.symmetry import canonical_function
 
     found: Symmetry = symmetry(source)
     code = PythonCode(source)

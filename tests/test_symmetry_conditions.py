@@ -13,14 +13,15 @@ from symmetric_graphs import explore
 from test_symmetry import symmetric
 
 from interleave.api import program_of
-from interleave.engine.python.code import PythonCode
-from interleave.engine.symmetry import canonicaliser
-from interleave.program import symmetry as analysis
-from interleave.program import symmetry_sorts, symmetry_starts
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.symmetry import canonicaliser
 from interleave.program.expr import Binary
 from interleave.program.instr import Branch
 from interleave.program.program import Program
-from interleave.program.symmetry import symmetry
+from interleave.symmetry import sorts as symmetry_sorts
+from interleave.symmetry import starts as symmetry_starts
+from interleave.symmetry import symmetry as analysis
+from interleave.symmetry.symmetry import symmetry
 
 
 def missed(

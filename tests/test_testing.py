@@ -8,10 +8,10 @@ import pytest
 from support import model
 
 from interleave.api import explore
+from interleave.checking.verdicts import Judgement
 from interleave.errors import ModelError
 from interleave.loader import Loaded
 from interleave.model import Model
-from interleave.properties.verdicts import Judgement
 from interleave.testing import assert_holds, assert_violates
 
 RACE = """

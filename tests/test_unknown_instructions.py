@@ -15,44 +15,45 @@ from oracle_step import Execution
 from support import model
 
 from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
+from interleave.engine.behaviour import instructions as python
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.writer import Writer
 from interleave.engine.layout import Layout
-from interleave.engine.native import bounds
-from interleave.engine.native import instructions as native
-from interleave.engine.native.generate import generate
-from interleave.engine.native.judges import _matters
-from interleave.engine.native.local_bounds import LocalBounds
-from interleave.engine.native.values import ValueWriter
-from interleave.engine.python import instructions as python
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.writer import Writer
+from interleave.engine.native.codegen import bounds
+from interleave.engine.native.codegen import instructions as native
+from interleave.engine.native.codegen.generate import generate
+from interleave.engine.native.codegen.judges import _matters
+from interleave.engine.native.codegen.local_bounds import LocalBounds
+from interleave.engine.native.codegen.values import ValueWriter
+from interleave.explain.deadlock import _wait
+from interleave.explain.falsified import falsified
+from interleave.explain.orders import _guards
 from interleave.frontend.builder import Builder, Kinds
 from interleave.frontend.flow import liveness
 from interleave.frontend.ranges import Intervals
 from interleave.frontend.regions import locations
 from interleave.program import expr as E
 from interleave.program import instr as I
-from interleave.program import operands, outcomes, symmetry_heap
+from interleave.program import operands, outcomes
 from interleave.program.alternatives import alternatives
 from interleave.program.constants import constants
 from interleave.program.footprint import footprints, may_block, node_footprint, property_footprint
 from interleave.program.intervals import interval, refine
 from interleave.program.program import Code, Program
-from interleave.program.reduction import reduction_of
-from interleave.program.reduction_effects import instr_effects, property_effects
-from interleave.program.reduction_locks import held_locks
-from interleave.program.reduction_steps import _waits
-from interleave.program.reduction_sure import Sure
-from interleave.program.symmetry import symmetry
-from interleave.program.symmetry_properties import Evaluation
-from interleave.program.symmetry_sorts import Sorts
-from interleave.program.symmetry_starts import _observed, ends_without_locks
-from interleave.properties.verdicts import Options
+from interleave.reduction.effects import instr_effects, property_effects
+from interleave.reduction.locks import held_locks
+from interleave.reduction.reduction import reduction_of
+from interleave.reduction.steps import _waits
+from interleave.reduction.sure import Sure
 from interleave.report.listing import thread_steps
-from interleave.trace.deadlock import _wait
-from interleave.trace.falsified import falsified
+from interleave.symmetry import heap as symmetry_heap
+from interleave.symmetry.properties import Evaluation
+from interleave.symmetry.sorts import Sorts
+from interleave.symmetry.starts import _observed, ends_without_locks
+from interleave.symmetry.symmetry import symmetry
 from interleave.trace.labels import Labels
 from interleave.trace.operations import Operations, verb
-from interleave.trace.orders import _guards
 from interleave.trace.path_text import came_to, only_looks
 from interleave.trace.states import States
 from interleave.trace.step_instructions import StepWay

@@ -15,10 +15,10 @@ from interleave.cli.terminal import message, say, say_json, say_lines, style_for
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
+    from interleave.checking.verdicts import Checked, Options
     from interleave.errors import ModelError
     from interleave.loader import Loaded
     from interleave.properties.result import Result
-    from interleave.properties.verdicts import Checked, Options
     from interleave.report.findings import Entry
     from interleave.report.style import Style
 

@@ -15,10 +15,10 @@ from interleave.cli.terminal import message, say_json, say_lines, style_for, ter
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
+    from interleave.checking.verdicts import Checked
+    from interleave.explain.means import Means
+    from interleave.fixes.review import Review
     from interleave.loader import Loaded
-    from interleave.properties.verdicts import Checked
-    from interleave.trace.means import Means
-    from interleave.trace.review import Review
 
 
 @click.command(name="compare", short_help="Compare an old design with a new one.")
@@ -73,9 +73,9 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
 def review(found: list[Checked], means: Means, *, quiet: bool) -> tuple[list[Review], int]:
     """What became of the old design's causes, as far as the bounds let it be found out; how far that is, is
     shown."""
+    from interleave.checking.reviews import reviews
     from interleave.engine.alarm import LimitReached
     from interleave.engine.phases import COMPARING
-    from interleave.properties.reviews import reviews
 
     old, new = found
     alarm = new.watch.alarm()

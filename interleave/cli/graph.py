@@ -35,9 +35,9 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     """
     from dataclasses import replace
 
+    from interleave.checking.selection import select
     from interleave.files import check_writable, write_whole
     from interleave.report.graph_formats import FORMATS, write
-    from interleave.report.selection import select
 
     known = (*FORMATS, ".svg", ".html")
     if output.suffix not in known:
@@ -58,7 +58,7 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
 
         write_whole(output, graph_page(chosen))
     elif output.suffix == ".svg":
-        from interleave.report.graph import state_graph
+        from interleave.checking.state_graph import state_graph
         from interleave.report.graph_svg import svg
 
         write_whole(output, svg(state_graph(chosen)))

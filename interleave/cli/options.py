@@ -13,7 +13,7 @@ import click
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from interleave.properties.verdicts import Options
+    from interleave.checking.verdicts import Options
 
 #: Bounds on memory that make sense, in bytes.
 LEAST_MEMORY, MOST_MEMORY = 2**20, 2**63
@@ -77,15 +77,15 @@ class Common:
     @property
     def explained(self) -> int:
         """How many states a model may have whose violations are explained."""
-        from interleave.trace.means import IF_ASKED, MOST_STATES
+        from interleave.explain.means import IF_ASKED, MOST_STATES
 
         return IF_ASKED if self.explain else MOST_STATES
 
     def options(self, *, explain: bool, **native: Any) -> Options:
         """As the checker takes them; ``explain`` says whether anybody would see the causes of violations,
         ``native`` are more of the native engine's."""
+        from interleave.checking.verdicts import Options
         from interleave.engine.exploration import Limits, NativeOptions
-        from interleave.properties.verdicts import Options
 
         limits = Limits(self.max_states, self.max_seconds, self.max_memory)
         return Options(

@@ -59,9 +59,9 @@ def command(
     Exit status: 1 it does; 0 it runs to its end and does not; 3 it does not fit the model any more, or
     memory is too small to tell.
     """
-    from interleave.engine.python.code import PythonCode
+    from interleave.checking.endings import Endings
+    from interleave.engine.behaviour.behaviour import PythonCode
     from interleave.program.digest import digest
-    from interleave.properties.endings import Endings
     from interleave.report.saved import read_traces
     from interleave.strangers import model_of
     from interleave.trace.build import TraceBuilder

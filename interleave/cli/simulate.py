@@ -34,8 +34,8 @@ def command(model: str, seed: int, steps: int, interactive: bool, color: str) ->
     a violation, else 0.
     """
     from interleave.api import program_of
-    from interleave.engine.python.code import PythonCode
-    from interleave.engine.python.codes import ModelFault
+    from interleave.engine.behaviour.behaviour import PythonCode
+    from interleave.engine.behaviour.codes import ModelFault
     from interleave.report.columns import columns
     from interleave.trace.build import TraceBuilder
     from interleave.trace.walk import Walk, wander
@@ -114,7 +114,7 @@ def _show(walk: Walk, options: list[Option]) -> None:
 def _to_violation(walk: Walk, program: Program) -> None:
     """Go to the end of the run to the first violation that `check` finds."""
     from interleave.api import explore
-    from interleave.properties.verdicts import Options
+    from interleave.checking.verdicts import Options
 
     result = explore(program, Options(explain=True)).result
     if result.interrupted:

@@ -19,8 +19,8 @@ from functools import cached_property
 from interleave.engine.place import Field, ThreadField, packing
 from interleave.program.constants import Known, constants
 from interleave.program.program import Program, Thread, Variable
-from interleave.program.symmetry import symmetry
 from interleave.program.types import RefType, bits
+from interleave.symmetry.symmetry import symmetry
 
 #: Bits in a machine word.
 WORD = 64

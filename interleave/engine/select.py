@@ -9,14 +9,14 @@ from time import thread_time
 from typing import TYPE_CHECKING
 
 from interleave.engine.alarm import LimitReached
+from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, NativeOptions, Unexplored, Watch
 from interleave.engine.phases import PREPARING
-from interleave.engine.python.code import PythonCode
-from interleave.engine.search import Search
+from interleave.engine.python.search import Search
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
-    from interleave.engine.native.search import NativeSearch
+    from interleave.engine.native.search.search import NativeSearch
 
 #: Python is given so many seconds of CPU time, and as many again as compiling would take: the native
 #: engine's start is a tenth of a second where it has been compiled before.
@@ -126,7 +126,7 @@ def _in_time(make: Callable[[], NativeSearch], watch: Watch) -> NativeSearch | s
 
 def _start_seconds(code: PythonCode, judges: dict[str, Judge]) -> float:
     try:
-        from interleave.engine.native.search import start_seconds
+        from interleave.engine.native.search.search import start_seconds
 
         return start_seconds(code, judges)
     except (ImportError, OSError, RuntimeError):
@@ -142,7 +142,7 @@ def _native(
 ) -> NativeSearch:
     try:
         with watch.phase(PREPARING):
-            from interleave.engine.native.search import NativeSearch
+            from interleave.engine.native.search.search import NativeSearch
 
             return NativeSearch(code, judges, watch, options, notice)
     except (ImportError, OSError, RuntimeError, MemoryError) as problem:

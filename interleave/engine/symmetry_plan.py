@@ -22,7 +22,7 @@ from functools import cached_property
 
 from interleave.engine.layout import WORD
 from interleave.engine.place import Field
-from interleave.program.symmetry import Template
+from interleave.symmetry.symmetry import Template
 
 
 @dataclass(frozen=True)

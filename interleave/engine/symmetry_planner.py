@@ -17,8 +17,8 @@ from interleave.engine.symmetry_plan import (
     TemplatePlan,
 )
 from interleave.program.program import Variable
-from interleave.program.symmetry import Symmetry, Template
 from interleave.program.types import RefType
+from interleave.symmetry.symmetry import Symmetry, Template
 
 
 def plan_of(layout: Layout, symmetry: Symmetry) -> Plan:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from interleave.errors import ModelError
-from interleave.frontend.source import SourceFile
 from interleave.frontend.values import INT, Kind, join
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, Unary
 from interleave.program.instr import (
@@ -23,6 +22,7 @@ from interleave.program.instr import (
 from interleave.program.outcomes import ways_on
 from interleave.program.program import Frame, Node, Site
 from interleave.program.types import IntType
+from interleave.source import SourceFile
 
 #: A thread, property or setup has at most so many steps, pieces of local work, and inlined calls.
 MAX_SIZE = 20_000

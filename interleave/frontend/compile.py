@@ -16,7 +16,6 @@ from interleave.frontend.flow import check_assigned, liveness
 from interleave.frontend.graphs import Graphs, Raw
 from interleave.frontend.ranges import Intervals
 from interleave.frontend.regions import locations
-from interleave.frontend.source import class_span, function_node
 from interleave.frontend.values import kind_type
 from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.model import Model
@@ -25,6 +24,7 @@ from interleave.program.instr import Free, Start
 from interleave.program.intervals import INFINITY, Env, Interval, interval
 from interleave.program.program import Code, LocalVar, Program, Property, Thread, Variable
 from interleave.program.types import RefType
+from interleave.source import class_span, function_node
 
 MAX_PASSES = 50
 

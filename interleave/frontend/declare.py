@@ -9,13 +9,13 @@ from types import FunctionType
 from typing import Any
 
 from interleave.errors import ModelError
-from interleave.frontend.source import class_span, declaration_span
 from interleave.frontend.values import BOOL, INT, Kind, Shared, constant, enum_kind, kind_type, ref_kind
 from interleave.model import Array, Bool, Condition, Int, Model, Mutex, Queue, Ref, Semaphore, Struct, Var
 from interleave.model.decorators import ROLE, PropertyRole, ThreadRole
 from interleave.model.types import Declaration
 from interleave.program.program import Span
 from interleave.program.types import BoolType, IntType, Type
+from interleave.source import class_span, declaration_span
 
 DEFAULT_SEMAPHORE_MAX = 3
 #: Beyond this, plus or minus, no Int reaches.

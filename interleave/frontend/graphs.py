@@ -13,7 +13,6 @@ from interleave.frontend.declare import Declarations
 from interleave.frontend.describe import describe, usage
 from interleave.frontend.regions import without_empty_statements
 from interleave.frontend.scope import Scope
-from interleave.frontend.source import class_span, function_node
 from interleave.frontend.statements import Statements
 from interleave.frontend.values import BOOL, INT, UNKNOWN, SelfVal, Val, Value, constant
 from interleave.frontend.variables import ghosts
@@ -22,6 +21,7 @@ from interleave.model.decorators import ThreadRole
 from interleave.program.expr import Local
 from interleave.program.instr import Assign, End, Result
 from interleave.program.program import Frame, Node, Span
+from interleave.source import class_span, function_node
 
 MAX_PASSES = 50
 

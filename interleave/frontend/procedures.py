@@ -11,13 +11,13 @@ from typing import Any
 from interleave.frontend.conditions import Conditions
 from interleave.frontend.describe import describe
 from interleave.frontend.scope import Scope, stored_names
-from interleave.frontend.source import function_node
 from interleave.frontend.values import NOTHING, UNKNOWN, SelfVal, TupleVal, Val, Value
 from interleave.model import Int
 from interleave.program.expr import Const, Local
 from interleave.program.instr import Assign
 from interleave.program.program import Frame
 from interleave.program.types import IntType
+from interleave.source import function_node
 
 MAX_INLINE_DEPTH = 100
 

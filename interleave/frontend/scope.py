@@ -14,7 +14,6 @@ from interleave.errors import ModelError
 from interleave.frontend.builder import Builder, Edge
 from interleave.frontend.declare import Declarations
 from interleave.frontend.describe import describe
-from interleave.frontend.source import SourceFile
 from interleave.frontend.values import (
     UNKNOWN,
     FuncVal,
@@ -31,6 +30,7 @@ from interleave.program.expr import Binary, Comparison, Const, Local, fold
 from interleave.program.instr import Assign, Check
 from interleave.program.program import Span
 from interleave.program.types import IntType
+from interleave.source import SourceFile
 
 
 @lru_cache(maxsize=4096)

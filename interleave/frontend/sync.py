@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from interleave.frontend.describe import describe
 from interleave.frontend.procedures import Procedures
-from interleave.frontend.source import function_node
 from interleave.frontend.values import (
     BOOL,
     INT,
@@ -37,6 +36,7 @@ from interleave.program.instr import (
     TryWait,
     Wait,
 )
+from interleave.source import function_node
 
 #: Operations that only look, and so are allowed in properties.
 LOOKS = ("locked", "len", "full", "empty")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from interleave.frontend.declare import Declarations
-from interleave.frontend.source import class_span
 from interleave.frontend.sync import queue_length
 from interleave.frontend.values import Shared
 from interleave.model import Struct
 from interleave.program.program import StructDef, Variable
 from interleave.program.types import BoolType, IntType, RefType, Type
+from interleave.source import class_span
 
 
 def heap_name(struct: str) -> str:

@@ -1,1 +1,1 @@
-"""From what a search found to verdicts."""
+"""Verdicts, as data: results of properties, and what was expected."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
+    from interleave.explain.explanation import Cause
     from interleave.properties.result import PropertyResult, Result
-    from interleave.trace.explanation import Cause
 
 #: What can be otherwise than expected: a violation that nobody expects, one that is missing, a cause
 #: that is not among the stated ones or missing, exact counts, a search that ended early.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from interleave.trace.explanation import Cause, Explanation
+from interleave.explain.explanation import Cause, Explanation
 from interleave.trace.trace import Trace, TraceStep
 
 HOLDS, VIOLATED, INCOMPLETE = "holds", "violated", "incomplete"

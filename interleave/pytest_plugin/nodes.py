@@ -15,21 +15,21 @@ from _pytest._code.code import ReprFileLocation, TerminalRepr
 from _pytest._io import TerminalWriter
 
 from interleave.api import explore, program_of
+from interleave.checking.endings import Endings, explained
+from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits, Watch
 from interleave.errors import ModelError, UsageError
-from interleave.frontend.source import class_span
+from interleave.explain.means import Means
 from interleave.loader import Loaded, models_in
 from interleave.paths import shown
-from interleave.properties.endings import Endings, explained
 from interleave.properties.expectations import causes_differ, parse_expectations
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
-from interleave.properties.verdicts import Options
 from interleave.pytest_plugin.expected import check_of
 from interleave.report import failure
 from interleave.report.style import Style, coloured, plain, printable
 from interleave.report.summary import says
+from interleave.source import class_span
 from interleave.trace.build import TraceBuilder
-from interleave.trace.means import Means
 
 #: Lays text out for a terminal's width, or for a pipe or a file.
 Lines = Callable[[int | None, Style], list[str]]

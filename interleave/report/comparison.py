@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from interleave.checking.reviews import same_program, same_runs
+from interleave.checking.verdicts import Checked
+from interleave.fixes.review import Review
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
-from interleave.properties.reviews import same_program, same_runs
-from interleave.properties.verdicts import Checked
 from interleave.report.json_result import result_data
 from interleave.report.reviewed import review_data, review_lines
 from interleave.report.style import Style, pad, paragraph, width
 from interleave.report.summary import MARKS, counts, details, wrapped
-from interleave.trace.review import Review
 from interleave.trace.words import listed
 
 ABSENT = "not declared"

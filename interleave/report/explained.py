@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from interleave.explain.explanation import Cause
+from interleave.explain.wording import between, does
 from interleave.properties.result import PropertyResult
 from interleave.report.columns import columns
 from interleave.report.style import Style, counted, paragraph
-from interleave.trace.explanation import Cause
 from interleave.trace.trace import Trace, TraceStep
-from interleave.trace.wording import between, does
 
 
 class Told:

@@ -9,12 +9,12 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from interleave.explain.explanation import Cause
+from interleave.explain.wording import between
 from interleave.properties.expectations import UNEXPECTED, Problem
 from interleave.properties.result import PropertyResult, Result
 from interleave.report.explained import passes
-from interleave.trace.explanation import Cause
 from interleave.trace.trace import Trace
-from interleave.trace.wording import between
 
 #: Before the kind of a problem in the rules that are no property's; and the kind of what has no result.
 GATE, ERROR = "gate.", "error"

@@ -1,6 +1,6 @@
 """State graphs as files: one writer a format, each a function of the graph alone.
 
-See `interleave.report.graph.state_graph` for what the graph holds.
+See `interleave.checking.state_graph.state_graph` for what the graph holds.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from interleave.checking.selection import Selection
+from interleave.checking.state_graph import state_graph
 from interleave.errors import UsageError
 from interleave.report.escape import dot_string, mermaid_text, one_line, xml_text
-from interleave.report.graph import state_graph
-from interleave.report.selection import Selection
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from interleave.explain.explanation import Cause, Chance, StepOrder
 from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
 from interleave.report.escape import CONTROL
 from interleave.report.explained import marks
-from interleave.trace.explanation import Cause, Chance, StepOrder
 from interleave.trace.trace import Trace, TraceStep
 
 #: Of all that ``--json`` prints; raised when a reader of the old one would be misled.

@@ -7,15 +7,15 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from interleave.checking.selection import Selection, explored, select
+from interleave.checking.state_graph import state_graph
+from interleave.checking.verdicts import Checked
 from interleave.engine.exploration import INTERRUPTED, Limits, Watch
-from interleave.engine.search import PythonExploration, Search
+from interleave.engine.python.search import PythonExploration, Search
 from interleave.errors import UsageError
-from interleave.properties.verdicts import Checked
-from interleave.report.graph import state_graph
 from interleave.report.graph_formats import summary
 from interleave.report.layers import places
 from interleave.report.page_trace import states_data
-from interleave.report.selection import Selection, explored, select
 from interleave.trace.trace import Trace, Value
 
 #: How many states are explored for a drawing. What lies beyond is counted as left out.

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import groupby
 
+from interleave.explain.explanation import Cause
+from interleave.fixes.rerun import ScheduleReview
 from interleave.report.columns import step_text
 from interleave.report.style import counted
-from interleave.trace.explanation import Cause
-from interleave.trace.rerun import ScheduleReview
 from interleave.trace.trace import Trace, TraceStep
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from interleave.errors import ModelError, UsageError
-from interleave.frontend.source import class_span
 from interleave.model import Model
 from interleave.program.program import Program
 from interleave.report.findings import Place
+from interleave.source import class_span
 
 
 def declared(model: type[Model], program: Program) -> dict[str, Place]:

@@ -6,17 +6,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from textwrap import dedent
 
+from interleave.checking.reviews import same_runs
+from interleave.checking.verdicts import Checked
+from interleave.explain.explanation import Cause
+from interleave.fixes.review import Review
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
-from interleave.properties.reviews import same_runs
-from interleave.properties.verdicts import Checked
 from interleave.report.comparison import ABSENT, became, by_the_same_steps, sentence, verdict_rows
 from interleave.report.coverage import unreached_lines
 from interleave.report.explained import passes, size
 from interleave.report.reviewed import outcome
 from interleave.report.style import counted, plain
 from interleave.report.summary import MARKS, says
-from interleave.trace.explanation import Cause
-from interleave.trace.review import Review
 from interleave.trace.trace import Trace, TraceStep
 
 #: Below reduced counts, which stand beside runs and a graph without reductions.

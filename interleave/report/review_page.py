@@ -18,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from interleave import __version__
+from interleave.checking.selection import Selection
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult
 from interleave.report.columns import place
 from interleave.report.explained import marks, nearest, trace_marks
@@ -26,7 +27,6 @@ from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Sources, rows, trace_data, used
 from interleave.report.review_content import Content, Design, Finding, deciding, short
 from interleave.report.reviewed import schedule, stopped
-from interleave.report.selection import Selection
 from interleave.report.summary import says
 from interleave.trace.trace import Trace
 

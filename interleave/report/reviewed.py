@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from interleave.explain.explanation import Cause, StepOrder
+from interleave.explain.wording import does, or_on
+from interleave.fixes.alone import CRASHES, ELSEWHERE, ROUND, WAITS
+from interleave.fixes.matching import Missing
+from interleave.fixes.rerun import BOTH, ENDS, FAILS, PASSES, ScheduleReview
+from interleave.fixes.review import Review
 from interleave.report.json_result import order_data, step_data
 from interleave.report.style import Style, counted, paragraph
-from interleave.trace.alone import CRASHES, ELSEWHERE, ROUND, WAITS
-from interleave.trace.explanation import Cause, StepOrder
-from interleave.trace.matching import Missing
-from interleave.trace.rerun import BOTH, ENDS, FAILS, PASSES, ScheduleReview
-from interleave.trace.review import Review
-from interleave.trace.wording import does, or_on
 from interleave.trace.words import listed
 
 #: So many steps that the new design does not have are named; more are counted.

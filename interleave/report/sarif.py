@@ -27,11 +27,11 @@ from typing import Any
 from urllib.parse import quote
 
 from interleave import __version__
+from interleave.explain.explanation import Cause
 from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING
 from interleave.properties.result import PropertyResult
 from interleave.report.explained import marks
 from interleave.report.findings import ERROR, GATE, Entry, Finding, Place, relative, rule_of
-from interleave.trace.explanation import Cause
 from interleave.trace.trace import TraceStep
 from interleave.violations import KINDS
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from interleave import __version__
+from interleave.checking.verdicts import Checked
 from interleave.errors import UsageError
 from interleave.program.digest import digest
 from interleave.properties.result import PropertyResult
-from interleave.properties.verdicts import Checked
 from interleave.report.columns import fold_text, folded
 from interleave.report.escape import mermaid_text
 from interleave.report.explained import marks, trace_marks

@@ -6,9 +6,9 @@ import linecache
 from functools import cached_property
 from itertools import pairwise
 
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.expander import successors
 from interleave.program import instr as I
 from interleave.program.program import Node, Thread
 from interleave.remembered import remembered

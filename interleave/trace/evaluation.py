@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interleave.engine.python.codes import ModelFault
+from interleave.engine.behaviour.codes import ModelFault
 from interleave.program.expr import Local
 from interleave.program.instr import Result
 from interleave.trace.build import TraceBuilder

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from interleave.engine.behaviour.codes import ModelFault
+from interleave.engine.behaviour.expander import successors
+from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import (
     Exploration,
     Judge,
@@ -16,9 +19,6 @@ from interleave.engine.exploration import (
     unfinished,
 )  # fmt: skip
 from interleave.engine.memory import most_memory
-from interleave.engine.python.codes import ModelFault
-from interleave.engine.python.expander import successors
-from interleave.engine.python.judges import judge_of_kind
 from interleave.engine.select import explore_program
 from interleave.trace.build import TraceBuilder
 from interleave.violations import DEADLOCK

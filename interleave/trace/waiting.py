@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import assert_never
 
-from interleave.frontend.source import source_file
 from interleave.paths import shown
 from interleave.program import instr as I
 from interleave.program.expr import locals_of
 from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
 from interleave.program.program import Node, Span
+from interleave.source import source_file
 from interleave.trace.labels import Labels
 from interleave.trace.operations import plain
 from interleave.trace.step_paths import StepPath

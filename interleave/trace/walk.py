@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
+from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
-from interleave.engine.python.expander import successors
 from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import violates
 from interleave.trace.trace import Trace

@@ -5,8 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.expander import successors
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.expander import successors
 
 
 class Graph:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import FIRST_CRASH
+from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
-from interleave.engine.python.code import PythonCode
-from interleave.engine.python.codes import FIRST_CRASH
-from interleave.engine.python.expander import successors
 
 
 class Unfolder:

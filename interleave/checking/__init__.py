@@ -1,0 +1,1 @@
+"""Checks a program: explores it, judges what was found, and has it explained."""

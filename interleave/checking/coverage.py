@@ -1,0 +1,258 @@
+"""Steps that no interleaving takes: a model whose threads never come there may be too narrow.
+
+A step counts as taken if some thread takes it in some reachable state; a thread that only stands
+before it and waits for ever does not. Instances of a thread are not told apart, nor are the calls of
+a procedure: what one of them takes is taken. So the answer is about places in the model's text, and
+it is the same with and without reductions: docs/decisions/0008-reduction.md says why a run into a
+crash is kept, and with "takes the step" in place of "crashes" that is the argument here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from functools import cached_property
+
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import BLOCKED
+from interleave.engine.exploration import Exploration
+from interleave.engine.python.search import PythonExploration
+from interleave.program import instr as I
+from interleave.program.footprint import start_nodes, step_nodes
+from interleave.program.program import Code, Thread
+from interleave.properties.result import Unreached
+from interleave.trace.build import TraceBuilder
+
+#: A step of a thread, whichever instance takes it: the number of its first one, and the program counter.
+At = tuple[int, int]
+#: A place in the text: a thread, a call, or what a step does first.
+Place = tuple[object, ...]
+
+
+def unreached(
+    exploration: Exploration, searched: PythonCode, builder: TraceBuilder
+) -> tuple[Unreached, ...] | None:
+    """The places in the model that no interleaving comes to, in program order.
+
+    Args:
+        exploration: what the search found.
+        searched: the program's behaviour as it was searched.
+        builder: describes steps; its code is without a reduction.
+
+    Returns:
+        None if that is not known: not everything was explored, there is no initial state, or the
+        native engine went on with an older search or kept only hashes.
+    """
+    if exploration.stopped is not None or not exploration.states:
+        return None
+    taken = Taken(builder.code, searched)
+    if isinstance(exploration, PythonExploration):
+        taken.look(exploration.parent)
+    elif exploration.taken is not None:
+        taken.add(exploration.taken)
+    else:
+        return None
+    return Places(builder, taken.steps).unreached()
+
+
+class Taken:
+    """The steps that are taken in states.
+
+    Args:
+        plain: the program's behaviour without a reduction.
+        searched: its behaviour as the states were found with.
+
+    Attributes:
+        steps: those known so far; at first the folded ones with which threads begin.
+    """
+
+    def __init__(self, plain: PythonCode, searched: PythonCode) -> None:
+        self.plain, self.program, self.layout = plain, plain.program, plain.layout
+        reduction = searched.reduction
+        folded = reduction.folded if reduction else (frozenset[int](),) * len(self.program.instances)
+        self.folded = [
+            frozenset(thread.code.locations.index(node) for node in nodes)
+            for nodes, (thread, _) in zip(folded, self.program.instances, strict=True)
+        ]
+        self.steps: set[At] = set()
+        if any(self.folded):
+            for state in plain.initial():
+                self._follow(state)
+
+    def add(self, steps: Collection[At]) -> None:
+        """Add steps that a search took, by thread instance and program counter."""
+        self.steps.update((self.program.instances[number][0].first, pc) for number, pc in steps)
+
+    def look(self, states: Collection[int]) -> None:
+        """Look at all states that a search found."""
+        for number, (thread, _) in enumerate(self.program.instances):
+            field = self.layout.threads[number]
+            offset, mask, counters = field.place.offset, field.place.mask, field.counters
+            pcs = set(range(len(thread.code.locations))) - self.folded[number]
+            wanted = {pc for pc in pcs if self._lacks(number, pc)}
+            for state in states if wanted else ():
+                pc = counters[state >> offset & mask]
+                if pc in wanted:
+                    self._take(state, number, pc)
+                    if not self._lacks(number, pc):
+                        wanted.discard(pc)
+                        if not wanted:
+                            break
+
+    def _lacks(self, number: int, pc: int) -> bool:
+        """Whether more may be learnt from a step: it is not known to be taken, or a folded one that
+        it may go through is not."""
+        first = self.program.instances[number][0].first
+        return (first, pc) not in self.steps or not self._through[number, pc] <= self.steps
+
+    def _take(self, state: int, number: int, pc: int) -> None:
+        """Note a thread's step, if it is possible, and the folded ones that it goes through."""
+        function = self.plain.tables[number][pc]
+        result = BLOCKED if function is None else function(state)
+        results = [result] if isinstance(result, int) else result
+        for after in results:
+            if after != BLOCKED:
+                self.steps.add((self.program.instances[number][0].first, pc))
+                self._follow(after)
+
+    def _follow(self, state: int) -> None:
+        """Note the folded steps that can be taken from a state, one after the other: they do not
+        hinder each other, so the order does not matter. A crash has none."""
+        number = 0
+        while state >= 0 and number < len(self.folded):
+            pc = self.layout.pc(state, number)
+            if pc in self.folded[number]:
+                self.steps.add((self.program.instances[number][0].first, pc))
+                function = self.plain.tables[number][pc]
+                assert function is not None
+                state, number = function(state), 0
+            else:
+                number += 1
+
+    @cached_property
+    def _through(self) -> dict[tuple[int, int], frozenset[At]]:
+        """The folded steps that a step may go through, its own thread's and those of threads that
+        it starts."""
+        after: dict[tuple[int, int], set[tuple[int, int]]] = {}
+        for number, (thread, _) in enumerate(self.program.instances):
+            for pc, location in enumerate(thread.code.locations):
+                nodes, ends = step_nodes(thread.code, location)
+                after[number, pc] = self._folded_at(number, ends) | self._started(thread.code, nodes)
+        through = {}
+        for at, found in after.items():
+            seen, work = set(found), list(found)
+            while work:
+                more = after[work.pop()] - seen
+                seen |= more
+                work += more
+            through[at] = frozenset((self.program.instances[n][0].first, pc) for n, pc in seen)
+        return through
+
+    def _folded_at(self, number: int, nodes: Collection[int]) -> set[tuple[int, int]]:
+        locations = self.program.instances[number][0].code.locations
+        return {(number, pc) for pc in self.folded[number] if locations[pc] in nodes}
+
+    def _started(self, code: Code, nodes: Collection[int]) -> set[tuple[int, int]]:
+        """The folded steps with which threads may begin that these nodes start."""
+        found: set[tuple[int, int]] = set()
+        for instr in (code.nodes[node].instr for node in nodes):
+            if isinstance(instr, I.Start):
+                thread = self.program.thread[instr.thread]
+                for number in range(thread.first, thread.first + thread.instances):
+                    found |= self._folded_at(number, start_nodes(thread.code)[1])
+        return found
+
+
+class Places:
+    """The places in a model's text, by the steps that come there.
+
+    Args:
+        builder: describes the program's steps.
+        taken: the steps that are taken.
+    """
+
+    def __init__(self, builder: TraceBuilder, taken: Collection[At]) -> None:
+        self.builder, self.taken = builder, taken
+        self.threads = {thread.first: thread for thread in builder.program.threads}
+        self._chains = {
+            (first, pc): _chain(thread, pc)
+            for first, thread in self.threads.items()
+            for pc in range(len(thread.code.locations))
+        }
+        reached = {place for at in taken for place in self._chains[at]}
+        #: each place that nobody comes to, with the steps there; of several around a step the outermost
+        self._missing: dict[Place, list[At]] = {}
+        for at, chain in self._chains.items():
+            place = next((place for place in chain if place not in reached), None)
+            if place is not None:
+                self._missing.setdefault(place, []).append(at)
+
+    def unreached(self) -> tuple[Unreached, ...]:
+        """Those that nobody comes to. Told first are those that a step which is taken can lead to;
+        with each, those that can only come later."""
+        firsts = {place for place, steps in self._missing.items() if self._next.intersection(steps)}
+        later: dict[Place, list[Place]] = {}
+        told = set(firsts)
+        for place in sorted(self._missing, key=lambda place: place not in firsts):
+            if place in firsts or place not in told:
+                told.add(place)
+                later[place] = [other for other in self._behind(place) if other not in told]
+                told.update(later[place])
+        return tuple(
+            replace(self._described(place), later=tuple(map(self._described, later[place])))
+            for place in self._missing
+            if place in later
+        )
+
+    @cached_property
+    def _ends(self) -> dict[At, set[At]]:
+        """Where each step can lead."""
+        found = {}
+        for first, thread in self.threads.items():
+            pc_of = {node: pc for pc, node in enumerate(thread.code.locations)}
+            for node, pc in pc_of.items():
+                found[first, pc] = {(first, pc_of[end]) for end in step_nodes(thread.code, node)[1]}
+        return found
+
+    @cached_property
+    def _next(self) -> set[At]:
+        """Where threads begin, and where steps lead that are taken."""
+        found = {end for at in self.taken for end in self._ends[at]}
+        for first, thread in self.threads.items():
+            found |= {(first, thread.code.locations.index(node)) for node in start_nodes(thread.code)[1]}
+        return found
+
+    def _behind(self, place: Place) -> list[Place]:
+        """The places that nobody comes to and that can come after one."""
+        seen, work = set(self._missing[place]), list(self._missing[place])
+        while work:
+            more = self._ends[work.pop()] - seen - set(self.taken)
+            seen |= more
+            work += more
+        return [other for other, steps in self._missing.items() if seen.intersection(steps)]
+
+    def _described(self, place: Place) -> Unreached:
+        steps = {self._chains[at][-1]: at for at in reversed(self._missing[place])}
+        at = self._missing[place][0]
+        thread, depth = self.threads[at[0]], self._chains[at].index(place)
+        site = thread.code.at(at[1]).site
+        if depth == 0:
+            where, span, text = thread.name, thread.span, ""
+        elif depth < len(site.frames):
+            call = site.frames[depth]
+            assert call.call is not None
+            where, span, text = site.frames[depth - 1].name, call.call, call.text or f"{call.name}()"
+        else:
+            where, span, text = site.frames[-1].name, site.span, self.builder.does(*at)
+        return Unreached(
+            thread.shown, where, span.file, span.line, text,
+            tuple(replace(self.builder.place(*at), thread=thread.shown) for at in sorted(steps.values())),
+        )  # fmt: skip
+
+
+def _chain(thread: Thread, pc: int) -> tuple[Place, ...]:
+    """The places around a step, the outermost first: its thread, the calls, and the step itself. Two
+    steps can have one place in the text, like the two that a condition's ``wait()`` is."""
+    node = thread.code.at(pc)
+    calls = (("call", frame.call) for frame in node.site.frames[1:])
+    return ("thread", thread.name), *calls, ("step", node.site.span, type(node.instr))

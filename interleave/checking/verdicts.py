@@ -1,0 +1,308 @@
+"""Runs the search on a program and judges every property."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
+from typing import TypeVar
+
+from interleave.checking.coverage import unreached
+from interleave.checking.endings import Endings, explained
+from interleave.engine.alarm import LimitReached, interrupts
+from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.codes import ModelFault
+from interleave.engine.exploration import (
+    INTERRUPTED,
+    JUDGE_NUMBERS,
+    Exploration,
+    Judge,
+    Limits,
+    NativeOptions,
+    Progress,
+    Run,
+    Watch,
+    declared,
+)
+from interleave.engine.memory import most_memory
+from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
+from interleave.engine.python.search import PythonExploration, Search
+from interleave.engine.python.symmetry_runs import Runs
+from interleave.engine.python.unfold import Unfolder
+from interleave.engine.select import explore_program
+from interleave.explain.means import BY_PYTHON, MOST_STATES, Means
+from interleave.program.program import Program, Property
+from interleave.properties.result import (
+    HOLDS,
+    INCOMPLETE,
+    VIOLATED,
+    PropertyResult,
+    Result,
+    Unreached,
+)
+from interleave.reduction.reduction import Reduction, reduction_of
+from interleave.symmetry.symmetry import Symmetry, beside, symmetry
+from interleave.trace.build import TraceBuilder
+
+T = TypeVar("T")
+
+#: How many states are explored without a reduction to find short runs.
+BEGINNING = 50_000
+#: The part of ``--max-seconds`` that a search may take if it has found something to be explained.
+SEARCH_SHARE = 0.75
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to check a model; the names are the command line's.
+
+    ``progress`` is called now and then while the search runs, ``notice`` with what the user should
+    know of besides. ``explain`` is whether to look for the causes of violations, ``explained`` in how
+    many states at most. ``begun`` is when the clock for the bound on seconds was started; else it is when
+    that is looked at first.
+    """
+
+    limits: Limits = field(default_factory=Limits)
+    fail_fast: bool = False
+    reduction: bool = True
+    symmetry: bool = True
+    engine: str = "auto"
+    native: NativeOptions = field(default_factory=NativeOptions)
+    progress: Callable[[Progress], None] | None = None
+    notice: Callable[[str], None] | None = None
+    explain: bool = False
+    explained: int = MOST_STATES
+    begun: float | None = None
+
+    def begin(self) -> Options:
+        """The same, with a clock that is started now."""
+        return replace(self, begun=time.monotonic())
+
+    def watch(self) -> Watch:
+        """What looks at the bounds."""
+        begun = time.monotonic() if self.begun is None else self.begun
+        limits = self.limits
+        if limits.memory is None:
+            limits = replace(limits, memory=most_memory())
+        return Watch(
+            limits, self.fail_fast, self.progress, begun=begun, share=SEARCH_SHARE if self.explain else 1
+        )
+
+    @property
+    def means(self) -> Means:
+        """What explanations may take."""
+        most = self.explained
+        means = Means(most, most // BY_PYTHON, self.engine, self.limits.memory, self.notice)
+        return means.limited(self.limits.states)
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A result with what it was made from, for graphs and comparisons."""
+
+    result: Result
+    code: PythonCode
+    exploration: Exploration
+    builder: TraceBuilder
+    watch: Watch
+
+
+def _smaller(program: Program, options: Options) -> tuple[Reduction | None, Symmetry | None]:
+    """What makes the explored graph smaller; None each if it does not."""
+    if not options.reduction:
+        return None, None
+    reduction = reduction_of(program)
+    found = symmetry(program) if options.symmetry else Symmetry()
+    if reduction.saves:
+        found = beside(program, found, reduction)
+    return reduction if reduction.saves else None, found or None
+
+
+class Judgement:
+    """Judges one program."""
+
+    def __init__(self, program: Program, options: Options, watch: Watch) -> None:
+        self.program, self.options, self.watch = program, options, watch
+        self.reduced = None
+        with self.watch.phase(PREPARING):
+            self.reduction, self.symmetry = _smaller(program, options)
+            if self.reduction is not None or self.symmetry is not None:
+                self.reduced = PythonCode(program, self.reduction, self.symmetry)
+                self.watch.reduced = True
+            self.code = PythonCode(program)
+        self.builder = TraceBuilder(self.code)
+        self.endings = Endings(self.builder)
+        self.exploration: Exploration
+        #: how many states there are known to be without a reduction, which has no more
+        self.known = 0
+        #: why no more traces are looked for
+        self.cut = ""
+
+    def run(self) -> Checked:
+        options, watch = self.options, self.watch
+        code = self.reduced or self.code
+        try:
+            with watch.phase(EXPLORING):
+                self.exploration = explore_program(
+                    code, self._judges(), watch, options.engine, options.native, options.notice
+                )
+            watch.interrupted = self.exploration.stopped == INTERRUPTED
+            with watch.phase(LOOKING):
+                properties = self._properties()
+                with interrupts() as seen:
+                    never = unreached(self.exploration, code, self.builder)
+                watch.interrupted |= bool(seen)
+            if options.explain:
+                self.exploration.release()
+                means = replace(options.means, least=max(self.known, self.exploration.states))
+                with watch.phase(EXPLAINING):
+                    properties = explained(properties, self.endings, means, watch)
+            result = self._result(properties, never)
+        except ModelFault as fault:
+            raise fault.error() from None
+        return Checked(result, self.code, self.exploration, self.builder, self.watch)
+
+    def _judges(self) -> dict[str, Judge]:
+        """What is looked for in every state."""
+        judges: dict[str, Judge] = {}
+        for name, number in JUDGE_NUMBERS.items():
+            if name in self.program.kinds:
+                judges[name] = Judge(number, holds=True, violation=True)
+        for number, prop in enumerate(self.program.properties):
+            if prop.kind == "invariant":
+                judges[declared(prop.name)] = Judge(number, holds=False, violation=True)
+            elif prop.kind == "reachable":
+                judges[declared(prop.name)] = Judge(number, holds=True, violation=False)
+        return judges
+
+    # ------------------------------------------------------------------ verdicts
+
+    def _properties(self) -> list[PropertyResult]:
+        results = [self._built_in(name) for name in self.program.kinds]
+        for number, prop in enumerate(self.program.properties):
+            results.append(self._declared(number, prop))
+        return results
+
+    def _undecided(self) -> str:
+        """The verdict on what was not found."""
+        return INCOMPLETE if self.exploration.stopped else HOLDS
+
+    def _run(self, name: str) -> Run | str:
+        """The run to what was found; or why there is none to show."""
+        return self._patiently(partial(self._shortest, name))
+
+    def _shortest(self, name: str) -> Run:
+        if self.reduced is None:
+            return self.exploration.run(name)
+        if name in self._beginning.found:
+            return self._beginning.run(name)
+        return self._real(self.exploration.run(name))
+
+    def _patiently(self, work: Callable[[], T]) -> T | str:
+        """What a function gives; or why there is nothing to show."""
+        if not self.cut:
+            try:
+                with self._patience.alarm():
+                    return work()
+            except MemoryError:
+                self.cut = "finding its trace takes more memory than --max-memory allows"
+            except KeyboardInterrupt:
+                self.watch.interrupted = True
+                self.cut = f"{INTERRUPTED} while its trace was looked for"
+            except LimitReached:
+                self.cut = "finding its trace takes longer than --max-seconds allows"
+        return self.cut
+
+    @cached_property
+    def _patience(self) -> Watch:
+        """For looking for runs: a violation is of little use without, so that has as much time again."""
+        seconds = self.watch.limits.seconds
+        return replace(self.watch, limits=Limits(seconds=None if seconds is None else 2 * seconds))
+
+    @cached_property
+    def _beginning(self) -> PythonExploration:
+        """The first states of the whole graph. What is found among them is found there by a shortest
+        run; one in the reduced graph has steps that are only taken to be out of the way."""
+        found = Search(self.code, self._judges(), Watch(Limits(states=BEGINNING))).run()
+        if found.stopped == INTERRUPTED:
+            raise KeyboardInterrupt
+        self.known = found.states
+        return found
+
+    def _real(self, run: Run) -> Run:
+        """The program's run that one in the reduced graph stands for."""
+        assert self.reduced is not None
+        folded = self.reduced
+        if self.reduced.symmetry is not None and self.reduced.canonical is not None:
+            # a state's steps that are enough need not be those that are for its representative
+            plain = self.reduction and replace(self.reduction, alone=(), masks=())
+            folded = PythonCode(self.program, plain)
+            run = Runs(folded, self.reduced.symmetry, self.reduced.canonical, self.reduced).run(run)
+        return Unfolder(self.code, folded).run(run)
+
+    def _unrecoverable(self, number: int) -> Run | None:
+        run = self.exploration.unrecoverable(number)
+        if run is None or self.reduced is None:
+            return run
+        if self._beginning.stopped is None:
+            return self._beginning.unrecoverable(number)
+        return self._real(run)
+
+    def _built_in(self, name: str) -> PropertyResult:
+        kind = "built-in"
+        if name not in self.exploration.found:
+            return PropertyResult(name, kind, self._undecided())
+        run = self._run(name)
+        if isinstance(run, str):
+            return PropertyResult(name, kind, VIOLATED, run)
+        message, trace = self.endings.built_in(name, run)
+        return PropertyResult(name, kind, VIOLATED, message, trace)
+
+    def _declared(self, number: int, prop: Property) -> PropertyResult:
+        if prop.kind == "recoverable":
+            return self._recoverable(number, prop)
+        verdict = VIOLATED if prop.kind == "invariant" else HOLDS
+        if declared(prop.name) not in self.exploration.found:
+            if prop.kind == "invariant" or self.exploration.stopped:
+                return PropertyResult(prop.name, prop.kind, self._undecided())
+            message = f"no reachable state satisfies {prop.name}"
+            return PropertyResult(prop.name, prop.kind, VIOLATED, message)
+        run = self._run(declared(prop.name))
+        if isinstance(run, str):
+            return PropertyResult(prop.name, prop.kind, verdict, run)
+        if prop.kind == "invariant":
+            ending = self.endings.declared(prop, run)
+            return PropertyResult(prop.name, prop.kind, verdict, ending, self.builder.trace(run, ending))
+        trace = self.builder.trace(run, f"{prop.name} is reached here")
+        return PropertyResult(prop.name, prop.kind, verdict, "", trace)
+
+    def _recoverable(self, number: int, prop: Property) -> PropertyResult:
+        if self.exploration.stopped:
+            return PropertyResult(prop.name, prop.kind, INCOMPLETE)
+        alarm = self.watch.alarm()
+        try:
+            with alarm, self.watch.phase(BACKWARDS):
+                run = self._unrecoverable(number)
+        except (MemoryError, KeyboardInterrupt, LimitReached) as problem:
+            why = "out of memory for @recoverable" if isinstance(problem, MemoryError) else alarm.why
+            self.exploration.stopped = why or INTERRUPTED
+            self.watch.interrupted |= not why
+            return PropertyResult(prop.name, prop.kind, INCOMPLETE)
+        if run is None:
+            return PropertyResult(prop.name, prop.kind, HOLDS)
+        trace = self._patiently(partial(self.endings.trace, prop.name, number, run))
+        if isinstance(trace, str):
+            return PropertyResult(prop.name, prop.kind, VIOLATED, trace)
+        return PropertyResult(prop.name, prop.kind, VIOLATED, self.endings.declared(prop, run), trace)
+
+    def _result(self, properties: list[PropertyResult], never: tuple[Unreached, ...] | None) -> Result:
+        found, phases = self.exploration, self.watch.phases.seconds
+        verdict = self._undecided()
+        if any(p.verdict == VIOLATED for p in properties):
+            verdict = VIOLATED
+        return Result(
+            self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
+            sum(phases.values()), found.engine, tuple(properties), found.stopped or "", never,
+            self.reduced is not None, phases, self.watch.interrupted,
+        )  # fmt: skip

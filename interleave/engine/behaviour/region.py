@@ -1,0 +1,151 @@
+"""The part of a control-flow graph that one step covers."""
+
+from __future__ import annotations
+
+from interleave.engine.behaviour.codes import Module
+from interleave.program.expr import Expr
+from interleave.program.instr import Assign
+from interleave.program.intervals import FULL, interval
+from interleave.program.operands import defines, uses
+from interleave.program.outcomes import inside_after, ways_on
+from interleave.program.program import Code, Thread
+from interleave.program.types import RefType
+
+#: A way through a step with more nodes than this, as a tree, is written as basic blocks.
+MAX_TREE = 250
+
+
+class Context:
+    """One graph being written: a thread instance's code, setup's, or a property's.
+
+    Args:
+        module: where functions go.
+        code: the graph.
+        number: the thread instance's number, None for setup and properties.
+        record: write functions that list the accesses of a step, for ``data-race``.
+        prop: the property's name, if it is one.
+        folded: the locations at which no step ends, see `interleave.reduction.reduction`.
+    """
+
+    def __init__(
+        self,
+        module: Module,
+        code: Code,
+        number: int | None,
+        *,
+        record: bool = False,
+        prop: str = "",
+        folded: frozenset[int] = frozenset(),
+    ) -> None:
+        self.module, self.code, self.number, self.record, self.prop = module, code, number, record, prop
+        self.layout = module.layout
+        self.program = module.layout.program
+        self.thread: Thread | None = None
+        self.index = 0
+        if number is not None:
+            self.thread, self.index = self.program.instances[number]
+        self.locations = frozenset(code.locations) - folded
+        self.pc_of = {node: i for i, node in enumerate(code.locations)}
+        self.made: dict[tuple[object, ...], str] = {}
+
+    def all_but(self, mask: int) -> int:
+        """A mask of the state's other bits. It is no negative number: Python is slow at theirs."""
+        return (1 << self.layout.bits) - 1 & ~mask
+
+    def bounds(self, expr: Expr | None) -> tuple[int, int]:
+        """The bounds of an expression, given the types of the locals."""
+        if expr is None:
+            return FULL
+        types = [local.type for local in self.code.locals]
+        env = {slot: (type_.low, type_.high) for slot, type_ in enumerate(types)}
+        return interval(expr, env, len(self.program.instances))
+
+
+def locals_at(context: Context, node: int) -> set[int]:
+    instr = context.code.nodes[node].instr
+    slot = defines(instr)
+    found = set(uses(instr)) | ({slot} if slot is not None else set())
+    return found
+
+
+def successors(context: Context, node: int, inside: bool) -> list[tuple[int, bool]]:
+    """The nodes that follow within the step."""
+
+    here = context.code.nodes[node]
+    inside = inside_after(here.instr, inside, whole=context.thread is None)
+    return [(t, inside) for t in here.next if inside or t not in context.locations]
+
+
+def step_region(context: Context, start: int, inside: bool) -> set[tuple[int, bool]]:
+    found, stack = {(start, inside)}, [(start, inside)]
+    while stack:
+        for successor in successors(context, *stack.pop()):
+            if successor not in found:
+                found.add(successor)
+                stack.append(successor)
+    return found
+
+
+def node_in_loop(context: Context, region: set[tuple[int, bool]]) -> tuple[int, bool] | None:
+    """The first node on a cycle within a step (or between two of them); None without one."""
+    left = dict.fromkeys(sorted(region))
+    while left:
+        after = {key: [s for s in successors(context, *key) if s in left] for key in left}
+        entered = {successor for following in after.values() for successor in following}
+        ends = [key for key in left if not after[key] or key not in entered]
+        if not ends:
+            return next(iter(left))
+        for key in ends:
+            del left[key]
+    return None
+
+
+def ends_path(context: Context, node: int) -> bool:
+    """Whether next to nothing follows, which may as well be written twice."""
+    for _ in range(3):
+        here = context.code.nodes[node]
+        if ways_on(here.instr) == 0:
+            return True
+        if not isinstance(here.instr, Assign):
+            return False
+        node = here.next[0]
+    return False
+
+
+def is_straight(context: Context, key: tuple[int, bool], joins: set[tuple[int, bool]]) -> bool:
+    """Whether there is one way only from a node to a join."""
+    while key not in joins:
+        following = successors(context, *key)
+        if len(following) != 1 or len(context.code.nodes[key[0]].next) != 1:
+            return False
+        [key] = following
+    return True
+
+
+def tree_size(context: Context, start: int, inside: bool) -> int:
+    """How many nodes the step has as a tree; more than MAX_TREE if it has a loop."""
+    sizes: dict[tuple[int, bool], int] = {}
+    open_: set[tuple[int, bool]] = set()
+
+    def size(key: tuple[int, bool]) -> int:
+        if key in open_:
+            return MAX_TREE + 1
+        if key not in sizes:
+            open_.add(key)
+            total = 1
+            for successor in successors(context, *key):
+                total += size(successor)
+                if total > MAX_TREE:
+                    break
+            open_.discard(key)
+            sizes[key] = total
+        return sizes[key]
+
+    if len(step_region(context, start, inside)) > MAX_TREE:
+        return MAX_TREE + 1
+    return size((start, inside))
+
+
+def is_ref(code: Code, slot: int, struct: str) -> bool:
+    type_ = code.locals[slot].type
+    return isinstance(type_, RefType) and type_.struct == struct

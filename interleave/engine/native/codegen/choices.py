@@ -1,0 +1,143 @@
+"""Steps with alternatives: a function that goes all ways through them, one after the other.
+
+Each run through the step takes a choice at every place where there is one. What was chosen is
+kept on a stack, with the alternative that comes after it. The next run repeats the choices and
+takes the next alternative of the last one that has any left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from interleave.engine.native.abi import HURRY
+from interleave.engine.native.codegen.assembly import WORD, Function, Operand
+from interleave.program.outcomes import has_choice
+from interleave.program.program import MAX_CHOICES
+
+if TYPE_CHECKING:
+    from interleave.engine.native.codegen.steps import StepWriter
+
+#: There is no further alternative.
+NONE = -1
+
+
+class Choices:
+    """The choices of one function.
+
+    Args:
+        w: writes the function.
+    """
+
+    def __init__(self, w: StepWriter) -> None:
+        self.w, f = w, w.f
+        region = w.region
+        places = sum(has_choice(w.unit.program, w.code.nodes[n].instr) for n, _ in region.order)
+        #: how many choices one run can make: each place once, unless there are loops
+        self.most = MAX_CHOICES if region.headers or places > MAX_CHOICES else places
+        self.stack = f.alloca(2 * self.most)
+        self.made = f.alloca()
+        self.count = f.alloca() if w.mode == "step" else ""
+        self._first = True
+
+    def begin(self) -> None:
+        """Begin the function: everything up to here is done once, what follows in each run."""
+        f = self.w.f
+        f.store(0, self.made)
+        if self.count:
+            f.store(0, self.count)
+        f.label("run")
+
+    def take(self, first: Callable[[], Operand], following: Callable[[Operand], Operand]) -> Operand:
+        """Make a choice.
+
+        Args:
+            first: the first alternative, a number from 0.
+            following: the one after a given one, `NONE` after the last.
+
+        Returns:
+            The alternative that is taken in this run.
+        """
+        from interleave.engine.native.codegen.steps import DEPTH, ROUNDS
+
+        w, f = self.w, self.w.f
+        depth = w.env.locals[DEPTH]
+        made = f.load(self.made)
+        new, go = f.fresh_label(), f.fresh_label()
+        f.branch(f.compare("ult", depth, made), go, new)
+        f.label(new)
+        if self.most == MAX_CHOICES:
+            f.when(f.compare("uge", depth, MAX_CHOICES), w.fault())
+        at = f.op("mul", depth, 2)
+        f.store(first(), self.stack, at)
+        f.store(f.op("add", depth, 1), self.made)
+        f.label(go)
+        at = f.op("mul", depth, 2)
+        taken = f.load(self.stack, at)
+        f.store(following(taken), self.stack, f.op("add", at, 1))
+        w.env.locals[DEPTH] = f.op("add", depth, 1)
+        if ROUNDS in w.env.locals:
+            w.env.locals[ROUNDS] = 0
+        return taken
+
+    def place(self) -> str:
+        """Where the next successor goes; the end of everything if there is no room for it."""
+        f = self.w.f
+        count = f.load(self.count)
+        f.when(f.compare("sge", count, "%room"), "overflow")
+        return f.address("%out", f.op("mul", count, self.w.unit.words))
+
+    def room(self) -> str:
+        """Where a successor goes that is in registers."""
+        return self.w.memory or self.place()
+
+    def taken(self) -> None:
+        """A successor was written."""
+        f = self.w.f
+        f.store(f.op("add", f.load(self.count), 1), self.count)
+
+    def unwind(self) -> None:
+        """After a path: run again with the next alternatives, or end."""
+        f = self.w.f
+        if self.count:
+            # there may be no end of alternatives: who wants the step to end says so
+            hurry = f.define(f"inttoptr i64 {f.load('%record', HURRY)} to ptr")
+            ended = f.define(f"load volatile i64, ptr {hurry}, align 8")
+            f.when(f.compare("ne", ended, 0), "overflow")
+        some, again, pop, done = (f.fresh_label() for _ in range(4))
+        made = f.load(self.made)
+        f.branch(f.compare("eq", made, 0), done, some)
+        f.label(some)
+        top = f.address(self.stack, f.op("mul", f.op("sub", made, 1), 2))
+        next_ = f.load(top, 1)
+        f.branch(f.compare("sge", next_, 0), again, pop)
+        f.label(pop)
+        f.store(f.op("sub", made, 1), self.made)
+        f.jump("next")
+        f.label(again)
+        f.store(next_, top)
+        f.jump("run")
+        f.label(done)
+        self.give_up()
+
+    def give_up(self) -> None:
+        """End the function, with the successors so far."""
+        self.w.f.ret(self.w.f.load(self.count) if self.count else 0)
+
+
+def next_bit(f: Function, words: Sequence[Operand], after: Operand) -> Operand:
+    """The number of the first bit that is set behind the one with a number (`NONE` for all);
+    `NONE` if there is no further one."""
+    found: Operand = NONE
+    for k in reversed(range(len(words))):
+        word = words[k]
+        if after != NONE:
+            past = f.op("sub", after, WORD * k)
+            behind = f.op("shl", -2, f.op("and", past, WORD - 1))
+            if len(words) > 1:
+                behind = f.select(f.compare("slt", past, 0), -1, behind)
+                behind = f.select(f.compare("sge", past, WORD), 0, behind)
+            word = f.op("and", word, behind)
+        lowest = f.define(f"call i64 @llvm.cttz.i64(i64 {word}, i1 false)")
+        found = f.select(f.compare("ne", word, 0), f.op("add", lowest, WORD * k), found)
+    return found

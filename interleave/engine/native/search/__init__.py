@@ -1,0 +1,1 @@
+"""The search by machine code, and what holds its states."""

@@ -1,0 +1,347 @@
+"""Where the search keeps states: the table, a store for each worker, and the levels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from interleave.engine.exploration import out_of_memory
+from interleave.engine.layout import Layout
+from interleave.engine.memory import resident_bytes
+from interleave.engine.native import abi
+from interleave.engine.native.codegen.code import NativeCode
+from interleave.engine.native.kernels import context as C
+from interleave.engine.native.kernels.load import Kernel
+from interleave.engine.native.memory import Words, to_words
+from interleave.engine.native.search.levels import pack_levels
+from interleave.engine.native.search.store import FIRST_ROOM, Piece, Store
+from interleave.engine.native.search.table import Table
+from interleave.engine.native.search.workers import Threads
+
+#: Room for so many ends of levels in one call of the kernel.
+ENDS = 1 << 12
+#: States of one word are in the table. Their levels are kept beside it, for traces: as they are while
+#: they are small, packed beyond so many states. Where there is no memory for that they are dropped, and a
+#: trace takes a second search.
+KEPT = 1 << 22
+
+
+class Space:
+    """All states and their levels.
+
+    Args:
+        native: the program.
+        kernel: packs levels.
+        layout: of its states.
+        threads: those that share it.
+        stores: how many stores there are, one for each of them at least.
+        limit: how many bytes the process may use.
+        hashed: keep only hashes of states.
+
+    Attributes:
+        levels: the pieces of each level.
+        expanded: how many levels have been expanded.
+        kept: whether the states of all levels are still there.
+        keep: whether they have to be.
+    """
+
+    def __init__(
+        self, native: NativeCode, kernel: Kernel, layout: Layout, threads: Threads, stores: int, limit: int,
+        hashed: bool,
+    ) -> None:  # fmt: skip
+        self.native, self.words, self.threads, self.limit = native, native.words, threads, limit
+        entries = C.HASHED if hashed else C.EXACT if layout.bits < 64 else C.STORED
+        self.kernel = kernel
+        self.keep = entries == C.STORED
+        #: how many bytes a state of one word has; 0 if states cannot be packed
+        self.digits = -(-layout.bits // 8) if layout.bits < 64 else 0
+        #: what `count` stays at when states are recalled, 0 before
+        self.shown = 0
+        self.context = Words(C.CONTEXT_WORDS + stores * C.WORKER_WORDS)
+        self.table = Table(self.context, entries, limit)
+        self.stores = [
+            Store(C.CONTEXT_WORDS + me * C.WORKER_WORDS, self.words, limit, native) for me in range(stores)
+        ]
+        self._ends, self._sources = Words(ENDS), Words(2 * stores)
+        self._known = Words(len(native.findings))
+        self._addresses = Words(stores)
+        context = self.context
+        for me, store in enumerate(self.stores):
+            self._addresses[me] = store.memory.address
+            context[store.block + C.STORE] = store.memory.address
+            context[store.block + C.CAPACITY] = store.capacity
+            context[store.block + C.RECORD] = store.record.address
+            context[store.block + C.COUNTS] = store.counts.address
+        context[C.EXPAND], context[C.JUDGE] = native.expand, native.judge
+        context[C.WORDS] = self.words
+        context[C.SOURCES], context[C.STORES] = self._sources.address, self._addresses.address
+        context[C.WORKERS] = context.address + 8 * C.CONTEXT_WORDS
+        context[C.FINDINGS_COUNT], context[C.KNOWN] = len(native.findings), self._known.address
+        context[C.ENDS], context[C.ENDS_ROOM] = self._ends.address, ENDS
+        self.make_room(FIRST_ROOM)
+        self.reset()
+
+    def reset(self) -> None:
+        """No states; nothing known."""
+        context = self.context
+        if context[C.COUNT]:
+            self.table.clear()
+        for store in self.stores:
+            for word in (C.TAIL, C.LEVEL_TAIL, C.TRANSITIONS, C.COMPARED, C.AT, C.UNTIL):
+                context[store.block + word] = 0
+            self.native.clear(store.record)
+            store.drop_packed()
+        for word in (C.COUNT, C.LEVEL, C.NEXT):
+            context[word] = 0
+        self.levels: list[list[Piece]] = []
+        self.expanded = 0
+        self.kept = True
+
+    # ------------------------------------------------------------------ numbers
+
+    @property
+    def workers(self) -> int:
+        return self.threads.count
+
+    @property
+    def count(self) -> int:
+        """How many states there are."""
+        return self.shown or self.context[C.COUNT]
+
+    @property
+    def level(self) -> int:
+        """How many states the level has that is being expanded."""
+        return self.context[C.LEVEL]
+
+    @property
+    def next(self) -> int:
+        """How many of them have been taken."""
+        return self.context[C.NEXT]
+
+    @property
+    def wanted(self) -> int:
+        return self.context[C.WANTED]
+
+    @wanted.setter
+    def wanted(self, judges: int) -> None:
+        self.context[C.WANTED] = judges
+
+    def frontier(self) -> int:
+        """How many stored states have not been expanded."""
+        context = self.context
+        new = sum(self._tail(s) - context[s.block + C.LEVEL_TAIL] for s in self.stores)
+        rest = sum(context[s.block + C.UNTIL] - context[s.block + C.AT] for s in self.stores)
+        return self.level - self.next + rest + new
+
+    def transitions(self) -> int:
+        """How many steps have been taken, those that crash among them."""
+        context = self.context
+        return sum(context[s.block + C.TRANSITIONS] + s.record[abi.CRASHES] for s in self.stores)
+
+    def count_found(self, finding: int) -> bool:
+        """Whether a finding was met that was not known; it is from now on."""
+        met = any(store.record[abi.FINDINGS + finding] for store in self.stores)
+        if not met or self._known[finding]:
+            return False
+        self._known[finding] = 1
+        return True
+
+    def know_all(self) -> None:
+        """Stop for no finding."""
+        for k in range(len(self._known)):
+            self._known[k] = 1
+
+    def _tail(self, store: Store) -> int:
+        return self.context[store.block + C.TAIL]
+
+    def address(self, piece: Piece) -> int:
+        return self.stores[piece.worker].memory.address + 8 * self.words * piece.begin
+
+    # ------------------------------------------------------------------ levels
+
+    def seed(self, kernel: Kernel, states: list[int]) -> None:
+        """Enter the initial states, all of them different: level 0."""
+        store, context = self.stores[0], self.context
+        context[C.ALONE] = 1
+        for first in range(0, len(states), store.room):
+            part = states[first : first + store.room]
+            for i, state in enumerate(part):
+                for k, word in enumerate(to_words(state, self.words)):
+                    store.out[i * self.words + k] = word
+            if context[C.COUNT] + len(part) > context[C.LIMIT] and not self.grow(kernel):
+                raise MemoryError("the initial states do not fit into memory")
+            if self._tail(store) + len(part) > store.capacity:
+                raise MemoryError("the initial states do not fit into memory")
+            kernel.seed(context.address, len(part))
+        self._next_level()
+
+    def _next_level(self) -> None:
+        """What was entered last is the level to be expanded."""
+        context = self.context
+        pieces: list[Piece] = []
+        for me, store in enumerate(self.stores):
+            begin, end = context[store.block + C.LEVEL_TAIL], self._tail(store)
+            context[store.block + C.LEVEL_TAIL] = end
+            if end > begin:
+                pieces.append(Piece(me, begin, end))
+        if pieces:
+            self.levels.append(pieces)
+        self._expand_level(pieces)
+        self._forget()
+
+    def _expand_level(self, pieces: list[Piece], done: int = 0) -> None:
+        """These states are to be expanded, ``done`` of them have been taken."""
+        context = self.context
+        for i, piece in enumerate(pieces):
+            self._sources[2 * i], self._sources[2 * i + 1] = self.address(piece), piece.end - piece.begin
+        context[C.NEXT] = done
+        context[C.LEVEL] = sum(p.end - p.begin for p in pieces)
+
+    def _forget(self) -> None:
+        """Pack or drop older levels, and move the level over them: memory that is in use need not
+        be cleared by the system, which takes longer than exploring what fits in."""
+        context = self.context
+        small = self.kept and context[C.COUNT] <= KEPT
+        if not self.level or small or (self.keep and not self.digits):
+            return
+        pieces = {piece.worker: piece for piece in self.levels[-1]}
+        begins = {}
+        for me, store in enumerate(self.stores):
+            begin = pieces[me].begin if me in pieces else context[store.block + C.LEVEL_TAIL]
+            if begin >= max(1, self._tail(store) - begin):  # moving it at every turn would take longer
+                begins[me] = begin
+        if self.kept:
+            due = {me: self.stores[me] for me in begins}
+            packed = self._pack(due) if self.digits else set()
+            if self.keep:
+                begins = {me: begin for me, begin in begins.items() if me in packed}
+            elif len(packed) < len(due):
+                self.drop_levels()
+        for me, begin in begins.items():
+            store = self.stores[me]
+            tail = self._tail(store)
+            left = tail - begin
+            store.memory.move(8 * self.words * begin, 8 * self.words * left)
+            store.memory.drop(4 * 8 * self.words * left, 8 * self.words * tail)
+            context[store.block + C.TAIL] = left
+            context[store.block + C.LEVEL_TAIL] -= begin
+            if me in pieces:
+                pieces[me] = Piece(me, 0, pieces[me].end - begin)
+        self.levels[-1] = list(pieces.values())
+        self._expand_level(self.levels[-1], self.next)
+
+    def _pack(self, stores: dict[int, Store]) -> set[int]:
+        return pack_levels(self.levels, stores, self.kernel, self.digits, self.limit, self.threads)
+
+    def drop_levels(self) -> bool:
+        """Keep no more levels than have to be, for want of memory; False if that gives nothing."""
+        if self.keep or not self.kept or not self.levels:
+            return False
+        self.kept = False
+        for store in self.stores:
+            store.drop_packed()
+        return True
+
+    def relieve(self) -> None:
+        """Rather drop levels than be at the end of memory."""
+        if self.kept and not self.keep and resident_bytes() >= self.limit:
+            self.drop_levels()
+
+    def begin_alone(self, quota: int, widest: int) -> None:
+        context = self.context
+        context[C.ALONE], context[C.QUOTA], context[C.WIDEST] = 1, quota, widest
+        context[C.ENDS_COUNT] = 0
+        self._before = context[self.stores[0].block + C.LEVEL_TAIL]
+
+    def end_alone(self) -> None:
+        """Note the levels that `advance` has been through."""
+        begin = self._before
+        for k in range(self.context[C.ENDS_COUNT]):
+            end = self._ends[k]
+            if end > begin:
+                self.levels.append([Piece(0, begin, end)])
+            begin = end
+            self.expanded += 1
+        if self.context[C.ENDS_COUNT]:
+            self._forget()
+
+    def begin_together(self, quota: int) -> None:
+        context = self.context
+        context[C.ALONE] = 0
+        context[C.END] = min(self.level, self.next + quota)
+
+    def end_together(self, status: int) -> int:
+        """What the worst status of the workers means for the level."""
+        # who found nothing left to take has counted on all the same
+        self.context[C.NEXT] = min(self.context[C.NEXT], self.context[C.END])
+        if status != C.DONE:
+            return status
+        if self.next < self.level:
+            return C.QUOTA_USED
+        self._next_level()
+        self.expanded += 1
+        return C.LEVEL_ENDED if self.level else C.EXHAUSTED
+
+    def end_early(self) -> None:
+        """Count what was entered of an unfinished level as a level."""
+        self._next_level()
+        self.expanded += 1
+
+    def resume(self, kernel: Kernel, done: int, count: int) -> None:
+        """Go on with states and levels that were put back: in the last level, of which ``done``
+        states have been taken."""
+        self.context[C.COUNT] = count
+        self._expand_level(self.levels[-1], done)
+        if self.table.entries == C.STORED:
+            for me, store in enumerate(self.stores):
+                kernel.rebuild(self.context.address, me, 0, self._tail(store))
+
+    @property
+    def scattered(self) -> bool:
+        """Whether more than the first worker has stored successors of the level."""
+        return any(self._tail(s) > self.context[s.block + C.LEVEL_TAIL] for s in self.stores[1:])
+
+    @property
+    def settled(self) -> bool:
+        """Whether each state that a worker has taken is expanded."""
+        return all(self.context[s.block + C.AT] >= self.context[s.block + C.UNTIL] for s in self.stores)
+
+    # ------------------------------------------------------------------ growing
+
+    def grow(self, kernel: Kernel, stop: Callable[[], object] = lambda: False) -> bool:
+        """Give the table more room; False if there is no memory for it, or if ``stop`` says so."""
+        tails = [self._tail(store) for store in self.stores]
+        if self.table.grow(kernel, tails, self.threads, stop):
+            return True
+        if self.table.broken or not self.drop_levels():
+            return False
+        return self.table.grow(kernel, tails, self.threads, stop)
+
+    def full(self) -> str:
+        """Why there is no more room."""
+        if self.table.fits_limit():
+            return "out of memory: the system gives no more addresses"
+        return out_of_memory(self.limit)
+
+    @property
+    def room(self) -> int:
+        """For how many successors a worker has room."""
+        return self.stores[0].room
+
+    def make_room(self, room: int) -> None:
+        for store in self.stores:
+            store.make_room(self.context, room)
+        self.table.set_reserve(self.workers * room)
+
+    def roomier(self) -> bool:
+        """Give successors twice the room: a state has more of them than there was room for. False if
+        there is no memory for it."""
+        more = 8 * (self.words + 1) * 2 * self.room * len(self.stores)
+        if resident_bytes() + more > self.limit:
+            return False
+        self.make_room(2 * self.room)
+        return True
+
+    def missed(self) -> float:
+        """With hashes only: how many states are taken for others, on average. A state that is
+        entered was compared with others' 32 bits; one that is missed would have been so, too."""
+        return sum(self.context[s.block + C.COMPARED] for s in self.stores) / (1 << 32)

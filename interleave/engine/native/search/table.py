@@ -1,0 +1,181 @@
+"""The table of visited states: how large it is, and how it grows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+from time import monotonic
+
+from interleave.engine.memory import resident_bytes
+from interleave.engine.native.kernels import context as C
+from interleave.engine.native.kernels.load import Kernel
+from interleave.engine.native.memory import Memory, Words
+from interleave.engine.native.search.workers import Threads
+
+#: Bytes of a cache line, in which the table's size is counted, and its entries.
+LINE = 64
+ENTRIES = {C.EXACT: 8, C.STORED: 8, C.HASHED: 16}
+#: How full it gets.
+FULL = {C.EXACT: 0.8, C.STORED: 0.8, C.HASHED: 0.9}
+#: Up to so many lines growing is cheap next to what a model takes anyway; beyond, memory counts: the
+#: system clears it. States of several words cost more to enter again.
+FIRST_LINES, MODEST, GENEROUS = 1 << 17, 1 << 19, 1 << 21
+#: The part of the memory that is given to a table that cannot grow; the rest is for states that
+#: have not been expanded.
+FIXED_SHARE = 0.75
+#: A piece of fewer lines is moved by one worker.
+WORTH_SHARING = 1 << 14
+#: So many lines, or states, are moved in one call of the kernel, which takes a tenth of a second or two.
+PIECE, PIECE_STATES = 1 << 20, 1 << 21
+#: How much longer than the last time growing may take, for as many lines.
+LONGER = 1.5
+
+
+class Table:
+    """The table.
+
+    Args:
+        context: what is shared with the kernel.
+        entries: what they are.
+        limit: how many bytes the process may use.
+
+    Attributes:
+        broken: whether growing was given up halfway, so that it lacks states.
+    """
+
+    def __init__(self, context: Words, entries: int, limit: int) -> None:
+        self.context, self.entries, self.limit = context, entries, limit
+        lines = FIRST_LINES
+        if entries == C.HASHED:
+            lines = max(lines, int((limit - resident_bytes()) * FIXED_SHARE) // LINE)
+        self.memory = Memory.at_most(max(limit, LINE * lines))
+        if self.memory.size < LINE * lines:
+            raise MemoryError("the system gives too few addresses for a table")
+        context[C.ENTRIES], context[C.TABLE] = entries, self.memory.address
+        self.reserve = 0
+        self.broken = False
+        self._written = 0
+        self._pace = 0.0
+        self._set_lines(lines)
+
+    @property
+    def lines(self) -> int:
+        return self.context[C.LINES]
+
+    def set_reserve(self, states: int) -> None:
+        """Keep room for so many states more than the table may have: workers enter a batch before
+        they look whether it is full."""
+        self.reserve = states
+        self._set_lines(self.lines)
+
+    def _set_lines(self, lines: int) -> None:
+        self.context[C.LINES] = lines
+        full = FULL[self.entries] * ENTRIES[self.entries] * lines
+        self.context[C.LIMIT] = int(full) - self.reserve
+
+    def restore(self, lines: int) -> None:
+        """Be of the size that a checkpoint has."""
+        if not self._fits(lines):
+            raise MemoryError("the checkpoint's states take more memory than may be used")
+        self._set_lines(lines)
+
+    def has_been(self, lines: int) -> bool:
+        """Whether a table of this kind has so many lines at some time."""
+        if self.entries == C.HASHED:
+            return lines >= FIRST_LINES
+        size = FIRST_LINES
+        while size < lines:
+            size = self._after(size)
+        return size == lines
+
+    def clear(self) -> None:
+        self.memory.clear(LINE * max(self.lines, self._written))
+        self.broken = False
+
+    def seconds_to_grow(self) -> float:
+        """How long growing is going to take at most, going by how long it took the last time."""
+        return LONGER * self._pace * self._after(self.lines)
+
+    def grow(
+        self, kernel: Kernel, tails: list[int], threads: Threads, stop: Callable[[], object] = lambda: False
+    ) -> bool:
+        """Give it more lines; False if there is no memory for them, or if it is broken.
+
+        States of one word are moved in place; longer ones are entered anew from where they are
+        stored, ``tails`` being how many there are by worker. ``threads`` runs calls at once. ``stop`` is
+        asked now and then whether to give up: the table is broken then.
+        """
+        began, lines = monotonic(), self._after(self.lines)
+        if self.entries == C.HASHED or not self._fits(lines):
+            return False
+        self._written = lines
+        if self.entries == C.EXACT:
+            self._move(kernel, lines, threads, stop)
+        else:
+            self._enter_again(kernel, lines, tails, stop)
+        if self.broken:
+            return False
+        self._set_lines(lines)
+        self._pace = (monotonic() - began) / lines
+        return True
+
+    def _enter_again(
+        self, kernel: Kernel, lines: int, tails: list[int], stop: Callable[[], object]
+    ) -> None:
+        self.clear()
+        self.context[C.LINES] = lines
+        for me, tail in enumerate(tails):
+            for begin in range(0, tail, PIECE_STATES):
+                if stop():
+                    self.broken = True
+                    return
+                kernel.rebuild(self.context.address, me, begin, min(begin + PIECE_STATES, tail))
+
+    def _move(self, kernel: Kernel, lines: int, threads: Threads, stop: Callable[[], object]) -> None:
+        """Move all entries: first those that go beyond the old table, by all workers, each of which
+        takes pieces; then those that go where these were, and so on."""
+        context, before = self.context.address, self.lines
+        spills: list[tuple[Memory, int]] = []
+
+        def piece(begin: int, end: int) -> None:
+            spill = Memory(8 * C.SPILL)
+            spills.append((spill, kernel.move(context, begin, end, lines, spill.address)))
+
+        end = before
+        while end > 0:
+            begin = -(-end * before // lines) if end > WORTH_SHARING else 0
+            # nothing goes where something of them stands, so their order does not matter
+            turns = -(-(end - begin) // (PIECE * threads.count))
+            parts = turns * threads.count if begin else 1
+            bounds = [begin + (end - begin) * k // parts for k in range(parts + 1)]
+            calls = [partial(piece, low, high) for low, high in pairwise(bounds)]
+            for first in range(0, parts, threads.count):
+                if stop():
+                    self.broken = True
+                    return
+                threads.run(calls[first : first + threads.count])
+            end = begin
+        self.context[C.LINES] = lines
+        for spill, count in spills:
+            if count < 0:
+                raise RuntimeError("the hashes of states are not spread")
+            kernel.insert(context, spill.address, count)
+            spill.close()
+
+    def _after(self, lines: int) -> int:
+        """How many lines it has when it has grown."""
+        exact = self.entries == C.EXACT
+        if lines < (MODEST if exact else GENEROUS):
+            return lines * 4
+        return lines * 3 // 2 if exact and lines >= GENEROUS else lines * 2
+
+    def _fits(self, lines: int) -> bool:
+        return LINE * lines <= self.memory.size and self._allowed(lines)
+
+    def _allowed(self, lines: int) -> bool:
+        return resident_bytes() + LINE * (lines - self.lines) <= self.limit
+
+    def fits_limit(self) -> bool:
+        """Whether it could grow but for the addresses that it has."""
+        return self.entries != C.HASHED and self._allowed(self._after(self.lines))

@@ -1,0 +1,158 @@
+"""Which steps may be explored alone, given where the other threads stand.
+
+A thread's *future* at a location is all that it may do from there on, by its control flow, the
+threads that it starts included. What a step of one thread may be taken before is looked for in the
+others' futures while that thread stays where it is: steps that need a lock which it holds, or
+that it has finished, are not taken meanwhile, nor is what comes after them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+
+from interleave.program.footprint import THREAD, Location, meet
+from interleave.reduction.effects import Effect, Effects, hinders
+from interleave.reduction.steps import Step, Steps
+
+#: Where a thread stands: instance and program counter.
+At = tuple[int, int]
+#: Sets, a bit for each member: of such places, and of effects.
+Positions = int
+Bits = int
+
+
+class Futures:
+    """What the threads of a program may do from where they stand.
+
+    Args:
+        steps: the program's steps.
+
+    Attributes:
+        step: the steps of threads that run, by position.
+    """
+
+    def __init__(self, steps: Steps) -> None:
+        self.steps, self.program = steps, steps.program
+        self.step: dict[At, Step] = {
+            (number, step.pc): step
+            for number in steps.running
+            for step in steps.rows[number]
+            if step is not None
+        }
+        self._bit = {at: 1 << bit for bit, at in enumerate(self.step)}
+        self._effects: dict[Effect, Bits] = {}
+        for step in self.step.values():
+            for effect in sorted(step.effects, key=lambda e: (e.location.order, e.mode)):
+                self._effects.setdefault(effect, 1 << len(self._effects))
+        self._hindering: dict[Effects, Bits] = {}
+        self._futures: dict[tuple[frozenset[Location], Location | None], dict[Bits, Positions]] = {}
+
+    def positions(self, places: Iterable[At]) -> Positions:
+        """The set of positions at which there is something to do."""
+        found = 0
+        for at in places:
+            found |= self._bit.get(at, 0)
+        return found
+
+    def places(self, positions: Positions) -> list[At]:
+        """The members of a set."""
+        return [at for at, bit in self._bit.items() if positions & bit]
+
+    @cached_property
+    def of_thread(self) -> dict[int, Positions]:
+        """The positions of each instance that runs."""
+        return {n: self.positions(at for at in self.step if at[0] == n) for n in self.steps.running}
+
+    # ------------------------------------------------------------------ one step against the others
+
+    def against(self, step: Step, effects: Effects) -> tuple[Positions, Positions]:
+        """Where other threads may do something that hinders a step with these effects, and where
+        they cannot. Where they cannot stand while its thread stands there is in neither."""
+        apart = self.of_thread[step.number]
+        for lock in step.held:
+            apart |= self._holding.get(lock, 0)
+        mine, hindered, free = self.hindering(effects), 0, 0
+        for future, positions in self.future(step).items():
+            if future & mine:
+                hindered |= positions
+            else:
+                free |= positions
+        return hindered & ~apart, free & ~apart
+
+    def hindering(self, effects: Effects) -> Bits:
+        """All that hinders a step with these effects."""
+        if effects not in self._hindering:
+            found = 0
+            for earlier, bit in self._effects.items():
+                if any(hinders(earlier, effect) for effect in effects):
+                    found |= bit
+            self._hindering[effects] = found
+        return self._hindering[effects]
+
+    @cached_property
+    def _holding(self) -> dict[Location, Positions]:
+        """Where threads hold each lock."""
+        found: dict[Location, Positions] = defaultdict(int)
+        for at, step in self.step.items():
+            for lock in step.held:
+                found[lock] |= self._bit[at]
+        return found
+
+    # ------------------------------------------------------------------ futures
+
+    def future(self, step: Step) -> dict[Bits, Positions]:
+        """What the other threads may do before a step is taken, with where they stand."""
+        standing = self.standing(step.number)
+        key = step.held, standing if standing in self._joined else None
+        if key not in self._futures:
+            groups: dict[Bits, Positions] = defaultdict(int)
+            for at, future in self._solve(*key).items():
+                groups[future] |= self._bit[at]
+            self._futures[key] = groups
+        return self._futures[key]
+
+    def standing(self, number: int) -> Location:
+        """The status of a thread instance."""
+        thread, index = self.program.instances[number]
+        return Location(THREAD, thread.name, index)
+
+    @cached_property
+    def _joined(self) -> frozenset[Location]:
+        """The instances that some thread waits for."""
+        waits = {step.waits for step in self.step.values()}
+        return frozenset(
+            location
+            for location in map(self.standing, self.steps.running)
+            if any(wait is not None and meet(wait, location) for wait in waits)
+        )
+
+    def _solve(self, held: frozenset[Location], standing: Location | None) -> dict[At, Bits]:
+        """The futures while a thread holds locks and has not finished: the least solution of
+        "what the step does and what may follow it", worked out backwards."""
+        before: dict[At, list[At]] = defaultdict(list)
+        found: dict[At, Bits] = {}
+        for at, step in self.step.items():
+            found[at] = 0
+            waiting = step.waits is not None and (
+                step.waits in held or (standing is not None and meet(step.waits, standing))
+            )
+            if waiting or step.held & held:
+                continue
+            for effect in step.effects:
+                found[at] |= self._effects[effect]
+            for end in step.ends:
+                before[step.number, end].append(at)
+            for number in step.starts:
+                for entry in self.steps.entries[number]:
+                    before[number, entry].append(at)
+        work = [at for at, future in found.items() if future]
+        while work:
+            at = work.pop()
+            for earlier in before[at]:
+                more = found[earlier] | found[at]
+                if more != found[earlier]:
+                    found[earlier] = more
+                    work.append(earlier)
+        return found

@@ -1,0 +1,158 @@
+"""The steps of all threads, with what the reduction has to know of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from interleave.program import instr as I
+from interleave.program.alternatives import Alternatives, alternatives
+from interleave.program.constants import Known, constant, constants
+from interleave.program.footprint import THREAD, Location, start_nodes, step_nodes
+from interleave.program.program import Code, Program
+from interleave.reduction.effects import (
+    AllKnown,
+    Effects,
+    property_effects,
+    seen,
+    started_instances,
+    step_effects,
+)
+from interleave.reduction.locks import held_locks, lock_of
+from interleave.reduction.sure import Sure
+
+
+@dataclass(frozen=True)
+class Step:
+    """The step of thread instance ``number`` at the ``pc``-th of its locations.
+
+    Attributes:
+        effects: what it may do, to properties as well.
+        ends: the program counters of the locations at which it can end.
+        starts: the thread instances that it may start.
+        held: the locks that the thread certainly holds when it stands there.
+        waits: what the step cannot be taken without, whatever else is the case: a lock that no
+            other thread holds, or a thread instance that has finished.
+        sure: it can always be taken, in one way, which neither crashes nor is a model error.
+        chooses: it may have several alternatives.
+        finishes: the thread may finish with it.
+    """
+
+    number: int
+    pc: int
+    effects: Effects
+    ends: tuple[int, ...]
+    starts: tuple[int, ...]
+    held: frozenset[Location]
+    waits: Location | None
+    sure: bool
+    chooses: bool
+    finishes: bool
+
+
+@dataclass(frozen=True)
+class Steps:
+    """All steps of a program.
+
+    Attributes:
+        rows: for each thread instance its steps by program counter; None for a location that it
+            never comes to.
+        entries: for each instance the program counters at which it can stand when it is started.
+        running: the instances that are ever started.
+    """
+
+    program: Program
+    rows: tuple[tuple[Step | None, ...], ...]
+    entries: tuple[tuple[int, ...], ...]
+    running: tuple[int, ...]
+
+
+def steps_of(program: Program) -> Steps:
+    """Look at every step of a program."""
+    known = [constants(thread, index) for thread, index in program.instances]
+    looks = property_effects(program)
+    rows: list[tuple[Step | None, ...]] = []
+    entries: list[tuple[int, ...]] = []
+    for number, (thread, _) in enumerate(program.instances):
+        code = thread.code
+        pc_of = {node: pc for pc, node in enumerate(code.locations)}
+        held = held_locks(program, code, known[number])
+        sure = Sure(program, thread, known[number], held)
+        row: list[Step | None] = []
+        for pc, location in enumerate(code.locations):
+            if known[number][location] is None:
+                row.append(None)
+                continue
+            chooses = alternatives(program, thread, location) != Alternatives(1, True)
+            effects = step_effects(program, number, location, known, chooses)
+            nodes, ends = step_nodes(code, location)
+            row.append(
+                Step(
+                    number,
+                    pc,
+                    effects | seen(effects, looks),
+                    tuple(pc_of[end] for end in ends if known[number][end] is not None),
+                    _starts(program, code, nodes, known[number]),
+                    held[location],
+                    _waits(program, code, location, known[number]),
+                    not chooses and sure.step(location),
+                    chooses,
+                    any(isinstance(code.nodes[node].instr, I.End) for node in nodes),
+                )
+            )
+        rows.append(tuple(row))
+        entries.append(tuple(pc_of[end] for end in start_nodes(code)[1] if known[number][end] is not None))
+    return Steps(program, tuple(rows), tuple(entries), _running(program, known, rows))
+
+
+def _starts(
+    program: Program, code: Code, nodes: Sequence[int], known: Sequence[Known | None]
+) -> tuple[int, ...]:
+    found: set[int] = set()
+    for node in nodes:
+        instr, here = code.nodes[node].instr, known[node]
+        if isinstance(instr, I.Start) and here is not None:
+            found.update(started_instances(program, instr, here))
+    return tuple(sorted(found))
+
+
+def _running(program: Program, known: AllKnown, rows: Sequence[Sequence[Step | None]]) -> tuple[int, ...]:
+    found = {n for n, (thread, _) in enumerate(program.instances) if thread.start}
+    if program.setup is not None:
+        nodes = range(len(program.setup.nodes))
+        found.update(_starts(program, program.setup, nodes, [{}] * len(nodes)))
+    work = list(found)
+    while work:
+        for step in rows[work.pop()]:
+            more = set(step.starts) - found if step is not None else set()
+            found |= more
+            work += more
+    return tuple(sorted(found))
+
+
+def _waits(program: Program, code: Code, location: int, known: Sequence[Known | None]) -> Location | None:
+    """What the first thing that a step does waits for. What stands before it in an ``atomic()``
+    neither fails nor depends on anything."""
+    node, seen = location, set[int]()
+    while isinstance(code.nodes[node].instr, (I.AtomicBegin, I.Assign, I.Event)) and node not in seen:
+        seen.add(node)
+        [node] = code.nodes[node].next
+    instr, here = code.nodes[node].instr, known[node]
+    if here is None:
+        return None
+    match instr:
+        case I.Acquire(place) | I.CondWake(_, place, _):
+            return lock_of(program, place, here)
+        case I.Join(name, index):
+            number = 0 if index is None else constant(index, here)
+            there = number is not None and 0 <= number < program.thread[name].instances
+            return Location(THREAD, name, number) if there else None
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
+            | I.ChooseRange() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put()
+            | I.Get() | I.CondWait() | I.Notify() | I.Start() | I.Status()
+        ):  # fmt: skip
+            return None
+    assert_never(instr)

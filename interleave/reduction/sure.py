@@ -1,0 +1,114 @@
+"""Which steps can always be taken and never fail, from the text of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from interleave.program import instr as I
+from interleave.program.constants import Known
+from interleave.program.expr import Expr
+from interleave.program.footprint import At, Location, following, step_nodes
+from interleave.program.intervals import Interval, interval
+from interleave.program.program import Program, Thread
+from interleave.reduction.locks import lock_of
+
+
+class Sure:
+    """Judges the steps of one thread instance.
+
+    Args:
+        program: the model.
+        thread: the instance's thread.
+        known: the locals with a known value, by node; None for a node it never comes to.
+        held: the locks that it certainly holds, by node.
+    """
+
+    def __init__(
+        self,
+        program: Program,
+        thread: Thread,
+        known: Sequence[Known | None],
+        held: Sequence[frozenset[Location]],
+    ) -> None:
+        self.program, self.code, self.known, self.held = program, thread.code, known, held
+        self.types = {i: (local.type.low, local.type.high) for i, local in enumerate(thread.code.locals)}
+
+    def step(self, location: int) -> bool:
+        """Whether the step at a location can always be taken, in one way that depends on nothing but
+        what it reads, and neither crashes nor is a model error, endless local work included."""
+        nodes, _ = step_nodes(self.code, location)
+        return all(self._instr(node) for node in nodes) and not self._goes_round(location)
+
+    def _instr(self, node: int) -> bool:
+        known = self.known[node]
+        if known is None:
+            return True
+        instr = self.code.nodes[node].instr
+        match instr:
+            case I.Assign() | I.Branch() | I.Event() | I.End() | I.AtomicBegin() | I.AtomicEnd():
+                return True
+            case I.Check(condition, _, _) | I.Require(condition, _) | I.Assume(condition):
+                low, high = self._bounds(condition, known)
+                return low > 0 or high < 0
+            case I.Load(_, place) | I.TryAcquire(_, place) | I.TryWait(_, place):
+                return self._exists(place, known)
+            case I.Store(place, expr, proven):
+                type_ = self.program.variable[place.variable].type
+                fits = proven or _within(self._bounds(expr, known), type_.low, type_.high)
+                return fits and self._exists(place, known)
+            case I.Release(place):
+                held = lock_of(self.program, place, known) in self.held[node]
+                return held and self._exists(place, known)
+            case I.Notify(_, every):
+                return every
+            case I.Status(_, name, index, _):
+                return self._in_range(index, self.program.thread[name].instances, known)
+            case (
+                I.Acquire() | I.Wait() | I.Post() | I.Put() | I.Get() | I.CondWait() | I.CondWake() | I.New()
+                | I.Free() | I.Choose() | I.ChooseRange() | I.Start() | I.Join() | I.Result()
+            ):  # fmt: skip
+                return False
+        assert_never(instr)
+
+    def _exists(self, place: I.Place, known: Known) -> bool:
+        """Whether an access to a place cannot fail."""
+        length = self.program.variable[place.variable].length
+        return place.ref is None and self._in_range(place.index, length, known)
+
+    def _in_range(self, index: Expr | None, length: int, known: Known) -> bool:
+        return index is None or _within(self._bounds(index, known), 0, length - 1)
+
+    def _bounds(self, expr: Expr, known: Known) -> Interval:
+        values = {slot: (value, value) for slot, value in known.items()}
+        return interval(expr, self.types | values, len(self.program.instances))
+
+    def _goes_round(self, location: int) -> bool:
+        """Whether there is a loop in the step's local work."""
+        stops = frozenset(self.code.locations)
+
+        def after(at: At) -> list[At]:
+            return [(n, inside) for n, inside in following(self.code, *at) if inside or n not in stops]
+
+        begin: At = (location, False)
+        done: set[At] = set()
+        on_way = {begin}
+        open_ = [(begin, after(begin))]
+        while open_:
+            at, rest = open_[-1]
+            if not rest:
+                open_.pop()
+                on_way.discard(at)
+                done.add(at)
+                continue
+            target = rest.pop()
+            if target in on_way:
+                return True
+            if target not in done:
+                on_way.add(target)
+                open_.append((target, after(target)))
+        return False
+
+
+def _within(bounds: Interval, low: int, high: int) -> bool:
+    return low <= bounds[0] and bounds[1] <= high

@@ -1,0 +1,1 @@
+"""Symmetry: which threads and objects may be exchanged, worked out from a program."""

@@ -1,0 +1,92 @@
+"""When ``start()`` without an index treats all instances alike.
+
+It takes the lowest instance that is not running. That is symmetric only if those that are not
+running cannot be told apart: a renaming may bring any of them to the front.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from interleave.program import instr as I
+from interleave.program.operands import lock_given, lock_taken
+from interleave.program.program import Code, Program, Thread
+from interleave.symmetry.sorts import Sorts
+
+
+def starts_anything(program: Program, thread: Thread) -> bool:
+    """Whether some thread starts an instance of a template without saying which."""
+    return thread.instances > 1 and any(_starts(other, thread) for other in program.threads)
+
+
+def _starts(other: Thread, thread: Thread) -> list[int]:
+    """The nodes of a thread at which it does."""
+    return [
+        number
+        for number, node in enumerate(other.code.nodes)
+        if isinstance(node.instr, I.Start) and node.instr.thread == thread.name and node.instr.index is None
+    ]
+
+
+def idle_differ(program: Program, sorts: Sorts, thread: Thread) -> str:
+    """Why two instances that are not running can be told apart; empty if they cannot."""
+    kept = [
+        v.name
+        for v in program.variables
+        if ("of", thread.name) in (sorts.sort(("index", v.name)), sorts.sort(("value", v.name)))
+    ]
+    if kept:
+        return f"start() takes the lowest instance, and {kept[0]} tells them apart"
+    for other in program.threads:
+        nodes = (*other.code.locations, *_starts(other, thread))
+        held = {slot for node in nodes for slot in other.code.live[node]}
+        for slot in sorted(held - {other.index}):
+            if sorts.sort(("local", other.name, slot)) == ("of", thread.name):
+                return "start() takes the lowest instance, and threads hold indices"
+    if not ends_without_locks(thread.code):
+        return "start() takes the lowest instance, and one may end with a lock held"
+    ends = any(isinstance(node.instr, I.End) for node in thread.code.nodes)
+    if ends and not thread.start and _is_observed(program, thread):
+        return "start() takes the lowest instance, finished or never started"
+    return ""
+
+
+def _is_observed(program: Program, thread: Thread) -> bool:
+    codes = [t.code for t in program.threads] + [p.code for p in program.properties]
+    return any(_observed(node.instr) == thread.name for code in codes for node in code.nodes)
+
+
+def _observed(instr: I.Instr) -> str | None:
+    """The thread that an instruction asks whether it runs, or has finished."""
+    match instr:
+        case I.Join(name, _) | I.Status(_, name, _, _):
+            return name
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
+            | I.ChooseRange() | I.Acquire() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait()
+            | I.Post() | I.Put() | I.Get() | I.CondWait() | I.CondWake() | I.Notify() | I.Start()
+        ):  # fmt: skip
+            return None
+    assert_never(instr)
+
+
+def ends_without_locks(code: Code) -> bool:
+    """Whether every way to the end gives back as many mutexes as it took. As nobody can give
+    back what he does not hold, none is held then."""
+    held: dict[int, int] = {code.entry: 0}
+    work = [code.entry]
+    while work:
+        number = work.pop()
+        node = code.nodes[number]
+        count = held[number]
+        count += (lock_taken(node.instr) is not None) - (lock_given(node.instr) is not None)
+        if isinstance(node.instr, I.TryAcquire) or (isinstance(node.instr, I.End) and count):
+            return False
+        for target in node.next:
+            if target not in held:
+                held[target] = count
+                work.append(target)
+            elif held[target] != count:
+                return False
+    return True
