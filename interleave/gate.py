@@ -269,7 +269,7 @@ def _explained(checked: Checked, check: GateCheck) -> Result:
     """The result with the causes of its violations."""
     from interleave.checking.endings import Endings, explained
     from interleave.engine.behaviour.codes import ModelFault
-    from interleave.explain.means import Means
+    from interleave.explain.searches import Means
 
     result, watch = checked.result, checked.watch
     checked.exploration.release()

@@ -32,7 +32,7 @@ from interleave.checking.verdicts import Checked, Options
 from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
 from interleave.explain import part
-from interleave.explain.means import BY_PYTHON
+from interleave.explain.searches import BY_PYTHON
 from interleave.fixes.matching import Matching
 from interleave.report.comparison import comparison
 from interleave.report.coverage import unreached_lines

@@ -22,8 +22,8 @@ from interleave.explain import explain
 from interleave.explain.budget import Budget, GaveUp
 from interleave.explain.cause import Rank, hitting_set
 from interleave.explain.explanation import Cause
-from interleave.explain.means import IF_ASKED
 from interleave.explain.python_graph import PythonGraph
+from interleave.explain.searches import IF_ASKED
 from interleave.loader import load_models
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints, meet
 from interleave.program.program import Program

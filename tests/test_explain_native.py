@@ -24,13 +24,13 @@ from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.exploration import LEAK, RACE, Limits
 from interleave.errors import ModelError
-from interleave.explain import means as select
+from interleave.explain import searches
 from interleave.explain.marks import NEVER
-from interleave.explain.means import Means
 from interleave.explain.native import run_search as native_search
 from interleave.explain.native import state_graph as native_graph
 from interleave.explain.native.state_graph import NativeGraph
 from interleave.explain.python_graph import PythonGraph
+from interleave.explain.searches import Means
 from interleave.explain.state_graph import FAULTY, TOO_LARGE, StateGraph, too_many
 from interleave.loader import load_models
 from interleave.program.program import Program
@@ -200,9 +200,9 @@ def test_states_with_more_steps_than_there_was_room_for(
 @pytest.mark.parametrize("compiled", [True, False])
 @pytest.mark.parametrize("patience", [1, 7, 100, 1000, 10_000])
 def test_handing_over_in_the_middle(monkeypatch: pytest.MonkeyPatch, patience: int, compiled: bool) -> None:
-    monkeypatch.setattr(select, "PATIENCE", patience)
-    monkeypatch.setattr(select, "LONG_PATIENCE", 3 * patience)
-    monkeypatch.setattr(select.Means, "compiled", lambda means: compiled)
+    monkeypatch.setattr(searches, "PATIENCE", patience)
+    monkeypatch.setattr(searches, "LONG_PATIENCE", 3 * patience)
+    monkeypatch.setattr(searches.Means, "compiled", lambda means: compiled)
     for target in (COUNTER, f"{MODELS}/philosophers.py:philosophers(n=4)"):
         program = loaded(target)
         assert results(program, "python") == results(program, "auto")
@@ -229,11 +229,11 @@ def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.Mon
     code = PythonCode(loaded(COUNTER))  # 7,646 states
 
     def kind(
-        engine: str, compiled: bool, few: int = select.FEW, over: int = select.HANDOVER
+        engine: str, compiled: bool, few: int = searches.FEW, over: int = searches.HANDOVER
     ) -> type[StateGraph]:
-        monkeypatch.setattr(select, "FEW", few)
-        monkeypatch.setattr(select, "HANDOVER", over)
-        monkeypatch.setattr(select.Means, "compiled", lambda means: compiled)
+        monkeypatch.setattr(searches, "FEW", few)
+        monkeypatch.setattr(searches, "HANDOVER", over)
+        monkeypatch.setattr(searches.Means, "compiled", lambda means: compiled)
         graph = Means(engine=engine).graph(code, [])
         assert graph.complete
         return type(graph)
@@ -243,8 +243,8 @@ def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.Mon
     assert kind("auto", compiled=False, few=100) is PythonGraph
     assert kind("auto", compiled=False, few=100, over=200) is NativeGraph
     assert kind("native", compiled=False) is NativeGraph
-    monkeypatch.setattr(select.Means, "compiled", lambda means: True)
-    assert isinstance(Means(least=select.FEW + 1).graph(code, []), NativeGraph)
+    monkeypatch.setattr(searches.Means, "compiled", lambda means: True)
+    assert isinstance(Means(least=searches.FEW + 1).graph(code, []), NativeGraph)
     assert kind("python", compiled=True, few=100) is PythonGraph
 
 
@@ -281,9 +281,9 @@ def test_without_machine_code_python_explains(monkeypatch: pytest.MonkeyPatch) -
     said: list[str] = []
     monkeypatch.setattr(native_graph, "load_kernel", missing)
     monkeypatch.setattr(native_search, "load_kernel", missing)
-    monkeypatch.setattr(select, "FEW", 10)
-    monkeypatch.setattr(select, "PATIENCE", 10)
-    monkeypatch.setattr(select.Means, "compiled", lambda means: True)
+    monkeypatch.setattr(searches, "FEW", 10)
+    monkeypatch.setattr(searches, "PATIENCE", 10)
+    monkeypatch.setattr(searches.Means, "compiled", lambda means: True)
     program = loaded(COUNTER)
     means = replace(Means(), notice=said.append)
     graph = means.graph(PythonCode(program), [])

@@ -16,7 +16,7 @@ from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.exploration import declared
 from interleave.explain.explain import Explainer
 from interleave.explain.explanation import Cause
-from interleave.explain.means import Means
+from interleave.explain.searches import Means
 from interleave.fixes.matching import Matching
 from interleave.fixes.reviewer import Reviewer
 from interleave.loader import load_models

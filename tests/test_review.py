@@ -16,7 +16,7 @@ from interleave.api import explore, program_of
 from interleave.checking.reviews import reviews
 from interleave.checking.verdicts import Checked, Options
 from interleave.errors import ModelError
-from interleave.explain.means import Means
+from interleave.explain.searches import Means
 from interleave.fixes.alone import CRASHES
 from interleave.fixes.rerun import ENDS
 from interleave.fixes.review import Review

@@ -11,8 +11,8 @@ from interleave.engine.exploration import INTERRUPTED, Limits, Run, Watch, decla
 from interleave.explain.explain import Explainer
 from interleave.explain.explanation import Cause, Explanation
 from interleave.explain.falsified import falsified
-from interleave.explain.means import Means
 from interleave.explain.onward import Onward, onward
+from interleave.explain.searches import Means
 from interleave.explain.wording import does
 from interleave.paths import shown
 from interleave.program.program import Property

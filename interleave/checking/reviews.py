@@ -6,7 +6,7 @@ from interleave.checking.verdicts import Checked
 from interleave.engine.exploration import declared
 from interleave.explain.explain import Explainer
 from interleave.explain.explanation import Cause
-from interleave.explain.means import Means
+from interleave.explain.searches import Means
 from interleave.fixes.matching import Matching, at
 from interleave.fixes.review import Review
 from interleave.fixes.reviewer import Reviewer

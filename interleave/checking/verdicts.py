@@ -31,7 +31,7 @@ from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.python.symmetry_runs import Runs
 from interleave.engine.python.unfold import Unfolder
 from interleave.engine.select import explore_program
-from interleave.explain.means import BY_PYTHON, MOST_STATES, Means
+from interleave.explain.searches import BY_PYTHON, MOST_STATES, Means
 from interleave.program.program import Program, Property
 from interleave.properties.result import (
     BUILT_IN,

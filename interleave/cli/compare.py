@@ -16,7 +16,7 @@ from interleave.errors import UsageError
 
 if TYPE_CHECKING:
     from interleave.checking.verdicts import Checked
-    from interleave.explain.means import Means
+    from interleave.explain.searches import Means
     from interleave.fixes.review import Review
     from interleave.loader import Loaded
 

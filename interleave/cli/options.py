@@ -79,7 +79,7 @@ class Common:
     @property
     def explained(self) -> int:
         """How many states a model may have whose violations are explained."""
-        from interleave.explain.means import IF_ASKED, MOST_STATES
+        from interleave.explain.searches import IF_ASKED, MOST_STATES
 
         return IF_ASKED if self.explain else MOST_STATES
 

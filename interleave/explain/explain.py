@@ -18,11 +18,11 @@ from interleave.explain.explanation import Cause, Explanation
 from interleave.explain.failures import Failures
 from interleave.explain.fate import Fate
 from interleave.explain.kinds import kind_of
-from interleave.explain.means import Means, Searches
 from interleave.explain.onward import for_ever
 from interleave.explain.orders import Orders
 from interleave.explain.part import Part, around
 from interleave.explain.run_search import Failing, Told
+from interleave.explain.searches import Means, Searches
 from interleave.explain.state_graph import FAULTY, StateGraph
 from interleave.explain.story import Story
 from interleave.explain.telling import Teller, run

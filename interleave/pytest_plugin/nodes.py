@@ -19,7 +19,7 @@ from interleave.checking.endings import Endings, explained
 from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits, Watch
 from interleave.errors import ModelError, UsageError
-from interleave.explain.means import Means
+from interleave.explain.searches import Means
 from interleave.loader import Loaded, models_in
 from interleave.paths import shown
 from interleave.properties.expectations import causes_differ, parse_expectations
