@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from contextlib import nullcontext
 from pathlib import Path
@@ -13,6 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 #: Names that each format has to escape in its own way; a factory's argument, so part of a model's name.
 HOSTILE = "a<script>alert(1)</script> `b` | c ]]> & {0} [d](e) :: 100%, **é**\\n"
+HOSTILE_TABLE = f"[[tool.interleave.gate]]\nmodel = {json.dumps(f'race.py:named({HOSTILE!r})')}\n"
 
 RACE = """
     from interleave import Int, Model, invariant, reachable, thread

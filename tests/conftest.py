@@ -6,6 +6,9 @@ import signal
 
 import pytest
 
+# Modules with fixtures of several files: they are imported by these first, and loaded as plugins then.
+pytest.register_assert_rewrite("native_support", "pages", "plugin_project", "reviewed", "saved_runs")
+
 # A shell starts what it puts into the background without Ctrl-C, and all that it starts in turn; tests
 # send it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

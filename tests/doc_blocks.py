@@ -123,6 +123,7 @@ def run(block: Block, root: Path) -> list[list[str]]:
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "NO_COLOR": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTEST_ADDOPTS": "-p no:hypothesispytest",  # it takes a second to load
     }
     where = root / block.comments.get("in", ".")
     columns = block.comments.get("terminal")

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import os
 from collections import Counter
+from pathlib import Path
 
+import pytest
+from support import model
+
+from interleave.api import program_of
 from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.judges import judge_of
@@ -34,6 +40,16 @@ def judges_of(program: Program) -> dict[str, tuple[int, bool]]:
     """Everything that can be asked of a state."""
     found = {p.name: (i, p.kind != "invariant") for i, p in enumerate(program.properties)}
     return found | {name: (JUDGE_NUMBERS[name], True) for name in JUDGED if name in program.checks}
+
+
+@pytest.fixture
+def no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is compiled here is of no use to anybody."""
+    monkeypatch.setenv("INTERLEAVE_CACHE_DIR", os.devnull)
+
+
+def program(folder: Path, source: str) -> Program:
+    return program_of(model(folder, source))
 
 
 class Native:
@@ -100,6 +116,7 @@ class Expected:
     """The same of the Python engine."""
 
     def __init__(self, program: Program, judges: dict[str, tuple[int, bool]]) -> None:
+
         self.code, self.judges = PythonCode(program), judges
         self._asked = {name: judge_of(self.code, number) for name, (number, _) in judges.items()}
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pytest
+from commands import ROOT, run
 from support import model
 
 from interleave.api import explore, program_of
@@ -19,7 +20,6 @@ from interleave.loader import load_models
 from interleave.report.review_content import Content, content
 from interleave.report.reviewed import outcome, schedule
 
-ROOT = Path(__file__).resolve().parent.parent
 QEMU = ("models/qemu_return_path/old.py:ReturnPathOld", "models/qemu_return_path/new.py:ReturnPathNew")
 HALF = ("models/lost_wakeup.py:LostWakeup", "models/lost_wakeup.py:LostWakeupHalfFixed")
 EVIL = """</script><script>document.title="hacked"</script>&amp;"'`*_|]]>\\n\u2028<!--é世$x$"""
@@ -56,10 +56,15 @@ def in_the_root() -> Iterator[None]:
         os.chdir(before)
 
 
-def interleave(*args: str, cwd: Path = ROOT, seed: str = "0") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "interleave", *args]
-    environment = {**os.environ, "PYTHONHASHSEED": seed}
-    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=120, env=environment)
+@pytest.fixture(scope="module")
+def in_root() -> Iterator[None]:
+    with in_the_root():
+        yield
+
+
+def with_seed(seed: str, *args: str) -> subprocess.CompletedProcess[str]:
+    """Run the program with a seed of hashes."""
+    return run(*args, env={**os.environ, "PYTHONHASHSEED": seed})
 
 
 def explained(target: str) -> Checked:
@@ -85,6 +90,11 @@ def compared(targets: tuple[str, str]) -> Content:
     """The comparison of two models."""
     old, new = map(explained, targets)
     return content([old, new], reviews(old, new), ["interleave compare"])
+
+
+@pytest.fixture(scope="module")
+def qemu(in_root: None) -> Content:
+    return compared(QEMU)
 
 
 class Elements(HTMLParser):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from ci_checks import RACE
-from test_cli import run
+from commands import interleave
 
 FILES = ("--sarif", "s.sarif", "--gitlab", "g.json", "--junit", "j.xml")
 
@@ -21,7 +21,7 @@ def check(folder: Path, *args: str, summary: Path | None = None):
     environment = {k: v for k, v in os.environ.items() if k != "GITHUB_STEP_SUMMARY"}
     if summary is not None:
         environment["GITHUB_STEP_SUMMARY"] = str(summary)
-    return run("check", "--quiet", *args, cwd=folder, env=environment)
+    return interleave("check", "--quiet", *args, cwd=folder, env=environment)
 
 
 def reports(folder: Path) -> list[str]:
@@ -35,7 +35,7 @@ def test_they_are_those_of_the_gate(tmp_path: Path) -> None:
     checked = reports(tmp_path)
     (tmp_path / "pyproject.toml").write_text('[[tool.interleave.gate]]\nmodel = "race.py:Race"\n')
     environment = {**os.environ, "GITHUB_STEP_SUMMARY": str(tmp_path / "g.md")}
-    gated = run("gate", "--quiet", *FILES, "--github", cwd=tmp_path, env=environment)
+    gated = interleave("gate", "--quiet", *FILES, "--github", cwd=tmp_path, env=environment)
     assert checked == reports(tmp_path)
     assert done.stdout.splitlines()[-1] == gated.stdout.splitlines()[-1]
     summary, of_gate = ((tmp_path / name).read_text(encoding="utf-8") for name in ("c.md", "g.md"))

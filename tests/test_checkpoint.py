@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from forged import forge, parts, sealed
+from native_checks import COUNTER, check, counts
 from support import HEADER
-from test_native_search import COUNTER, check, counts
 
 from interleave.engine.exploration import Limits
 from interleave.engine.native import own

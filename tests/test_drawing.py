@@ -9,10 +9,11 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reviewed import EVIL, EVIL_MODEL, QEMU, Elements, compared, explained, in_the_root, interleave
+from reviewed import EVIL, EVIL_MODEL, QEMU, Elements, compared, explained, in_the_root, with_seed
 
 from interleave.api import explore, program_of
-from interleave.checking.selection import select
+from interleave.checking import selection as selecting
+from interleave.checking.selection import around, select
 from interleave.checking.state_graph import state_graph
 from interleave.checking.verdicts import Options
 from interleave.errors import UsageError
@@ -20,7 +21,7 @@ from interleave.loader import load_models
 from interleave.report import graph_svg, page_graph
 from interleave.report.graph_svg import svg
 from interleave.report.layers import layered
-from interleave.report.page_graph import around, graph_data, nodes_of
+from interleave.report.page_graph import graph_data, nodes_of
 from interleave.report.review_content import Content
 from interleave.report.review_page import graph_page
 
@@ -98,7 +99,7 @@ def test_the_graph_is_around_the_runs_of_the_page(qemu):
 
 def test_a_run_beyond_the_bound_is_drawn_all_the_same(monkeypatch):
     """A graph is drawn of a model of any size; what is beyond the bound is said to be."""
-    monkeypatch.setattr(page_graph, "MOST_STATES", 20)
+    monkeypatch.setattr(selecting, "MAX_DRAWN_STATES", 20)
     one = explained("models/counter.py:counter(threads=3, increments=2)")
     (cause,) = one.result.find("no_lost_update").causes[:1]
     selection = around(one, [cause.trace])
@@ -183,7 +184,7 @@ def test_the_command_writes_drawings(suffix, tmp_path):
     file = tmp_path / f"counter{suffix}"
     texts = []
     for seed in ("1", "2"):
-        done = interleave("graph", "models/counter.py:counter", "--all", "-o", str(file), seed=seed)
+        done = with_seed(seed, "graph", "models/counter.py:counter", "--all", "-o", str(file))
         assert (done.returncode, done.stdout) == (0, "")
         assert done.stderr == f"{file}: 12 states, 14 transitions\n"
         texts.append(file.read_text(encoding="utf-8"))

@@ -14,7 +14,7 @@ from paired_edits import pairs
 from racy_models import racy_models
 from random_models import PROFILES, load_program, models
 from support import model
-from test_oracle import MODELS, targets
+from test_oracle import MODELS, few_targets
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
@@ -24,15 +24,14 @@ from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.exploration import JUDGE_NUMBERS, Limits
 from interleave.errors import ModelError
-from interleave.explain import means
-from interleave.explain import searches as select
+from interleave.explain import means, searches
 from interleave.explain.marks import NEVER
 from interleave.explain.means import Means
 from interleave.explain.native import run_search as native_search
 from interleave.explain.native import state_graph as native_graph
 from interleave.explain.native.state_graph import NativeGraph
 from interleave.explain.python_graph import PythonGraph
-from interleave.explain.state_graph import FAULTY, TOO_LARGE, StateGraph
+from interleave.explain.state_graph import FAULTY, TOO_LARGE, StateGraph, too_many
 from interleave.loader import load_models
 from interleave.program.program import Program
 from interleave.properties.result import PropertyResult
@@ -63,7 +62,8 @@ def asked_of(program: Program) -> list[int]:
 def assert_same_graph(program: Program, most: int, seed: int = 0) -> None:
     code = PythonCode(program)
     python, native = PythonGraph(code, most), NativeGraph(code, most, asked_of(program))
-    assert python.why == native.why
+    if python.why != native.why:  # which is met first: a model error, or too many states
+        assert {python.why, native.why} == {FAULTY, too_many(most)}
     if not python.complete:
         return
     assert python.states == list(native.states)
@@ -103,7 +103,7 @@ def results(program: Program, engine: str, states: int = 20_000) -> tuple[Proper
 # ---------------------------------------------------------------------------- the models
 
 
-@pytest.mark.parametrize("target", list(targets()))
+@pytest.mark.parametrize("target", few_targets())
 def test_models(target: str) -> None:
     program = loaded(f"{MODELS}/{target}")
     assert_same_graph(program, 20_000)
@@ -112,7 +112,7 @@ def test_models(target: str) -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_graphs(profile: str) -> None:
-    @settings(SETTINGS, max_examples=25)
+    @settings(SETTINGS, max_examples=12)
     @given(models(profile))
     def run(source: str) -> None:
         note(source)
@@ -139,12 +139,12 @@ def is_the_same(source: str) -> bool:
 
 
 def test_random_explanations() -> None:
-    settings(SETTINGS, max_examples=60)(given(racy_models())(check))()
+    settings(SETTINGS, max_examples=40)(given(racy_models())(check))()
 
 
 def test_designs_of_the_judge() -> None:
     """They have loops with choices, and threads that spin."""
-    assert sum(is_the_same(pair.old.source) for pair in islice(pairs(6), 60)) > 50
+    assert sum(is_the_same(pair.old.source) for pair in islice(pairs(6), 30)) > 25
 
 
 @pytest.mark.slow
@@ -176,17 +176,22 @@ WIDE = """
         x = Int(0, max=9000)
         @thread
         def t(m):
-            m.x = choose(range(9000))
+            with atomic():
+                m.x = choose(range(9000))
         @thread(instances=2)
         def u(m, me):
             with atomic():
+                wait_until(m.x < 400)
                 k = choose(range(200))
                 assert m.x + k < 150
 """
 
 
-def test_states_with_more_steps_than_there_was_room_for(tmp_path: Path) -> None:
-    """Thousands of alternatives, many of which crash."""
+def test_states_with_more_steps_than_there_was_room_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thousands of alternatives, and hundreds many of which crash; all that has room grows."""
+    monkeypatch.setattr(native_graph, "FIRST_STATES", 1 << 12)
     assert_same_graph(program_of(model(tmp_path, WIDE)), 100_000)
     assert_same_graph(program_of(model(tmp_path, WIDE.replace("9000", "100"))), 100_000)
 
@@ -194,8 +199,8 @@ def test_states_with_more_steps_than_there_was_room_for(tmp_path: Path) -> None:
 @pytest.mark.parametrize("compiled", [True, False])
 @pytest.mark.parametrize("patience", [1, 7, 100, 1000, 10_000])
 def test_handing_over_in_the_middle(monkeypatch: pytest.MonkeyPatch, patience: int, compiled: bool) -> None:
-    monkeypatch.setattr(select, "PATIENCE", patience)
-    monkeypatch.setattr(select, "LONG_PATIENCE", 3 * patience)
+    monkeypatch.setattr(searches, "PATIENCE", patience)
+    monkeypatch.setattr(searches, "LONG_PATIENCE", 3 * patience)
     monkeypatch.setattr(means.Means, "compiled", lambda means: compiled)
     for target in (COUNTER, f"{MODELS}/philosophers.py:philosophers(n=4)"):
         program = loaded(target)
@@ -276,7 +281,7 @@ def test_without_machine_code_python_explains(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(native_graph, "load_kernel", missing)
     monkeypatch.setattr(native_search, "load_kernel", missing)
     monkeypatch.setattr(means, "FEW", 10)
-    monkeypatch.setattr(select, "PATIENCE", 10)
+    monkeypatch.setattr(searches, "PATIENCE", 10)
     monkeypatch.setattr(means.Means, "compiled", lambda means: True)
     program = loaded(COUNTER)
     told = replace(Means(), notice=said.append)

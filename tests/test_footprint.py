@@ -172,9 +172,19 @@ def test_steps_end_where_threads_stand() -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_on_random_models_too(profile: str) -> None:
+    compare_many(profile, 15)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("profile", PROFILES)
+def test_on_many_random_models(profile: str) -> None:
+    compare_many(profile, 100)
+
+
+def compare_many(profile: str, examples: int) -> None:
     compared = 0
 
-    @settings(SETTINGS, max_examples=25, phases=[Phase.generate])
+    @settings(SETTINGS, max_examples=examples, phases=[Phase.generate])
     @given(models(profile))
     def swap(source: str) -> None:
         nonlocal compared

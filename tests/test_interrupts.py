@@ -11,67 +11,10 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from commands import ROOT
+from endless_phases import FINE, HARNESS, OLD, RACY, interrupted
 
-ROOT = Path(__file__).resolve().parent.parent
-RACY, FINE = "models/counter.py:counter", "models/peterson.py:Peterson"
 DEAD, MENDED = "models/lost_wakeup.py:LostWakeup", "models/lost_wakeup.py:LostWakeupFixed"
-OLD = "models/qemu_return_path/old.py"
-
-#: Replaces what stands under a name by what never ends, from its n-th call on, and runs the program. With a
-#: question mark it ends as ever.
-HARNESS = """
-import importlib, sys, time
-
-asked = sys.argv[1]
-where, _, number = asked.rstrip("?").partition("#")
-module, _, name = where.partition(":")
-owner = importlib.import_module(module)
-*parts, last = name.split(".")
-for part in parts:
-    owner = getattr(owner, part)
-plain, calls = getattr(owner, last), 0
-
-
-def endless(*args, **named):
-    global calls
-    calls += 1
-    if calls < int(number or 1):
-        return plain(*args, **named)
-    print("begun", file=sys.__stderr__, flush=True)
-    if asked.endswith("?"):
-        return plain(*args, **named)
-    while True:
-        time.sleep(0.01)
-
-
-setattr(owner, last, endless)
-from interleave.cli import main
-
-main(sys.argv[2:])
-"""
-
-
-def without_cache(phase: str) -> dict[str, str]:
-    """What makes a phase of compiling come even if the code is kept."""
-    compiles = "machine:" in phase or "code:generate" in phase
-    return {"INTERLEAVE_CACHE_DIR": "/dev/null/none"} if compiles else {}
-
-
-def interrupted(phase: str, *args: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Run a command and send SIGINT when a phase has begun."""
-    environment = {**os.environ, **without_cache(phase)}
-    process = subprocess.Popen(
-        [sys.executable, "-c", HARNESS, phase, *args], cwd=cwd, text=True, stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
-    )  # fmt: skip
-    assert process.stderr is not None
-    line = process.stderr.readline()
-    assert line == "begun\n", line + process.stderr.read()
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
-    assert "Traceback" not in err, err
-    return subprocess.CompletedProcess(args, process.returncode, out, err)
-
 
 # ---------------------------------------------------------------------------- check
 
@@ -310,7 +253,7 @@ def test_gate_while_it_explains(gate: Path) -> None:
         ("interleave.api:compile_model", ""),
         ("interleave.explain.means:Means.graph", CAUSES),
         ("interleave.report.review_content:content", ""),
-        ("interleave.report.page_graph:Search.run", ""),
+        ("interleave.checking.selection:Search.run", ""),
         ("interleave.files:write_whole", ""),
     ],
 )

@@ -21,8 +21,8 @@ finally:
 """
 #: Modules that nobody needs who has nothing to explain.
 EXPLAINING = {
-    f"interleave.trace.{name}"
-    for name in "explain cause deadlock fate graph orders search select telling".split()
+    f"interleave.explain.{name}"
+    for name in "explain cause deadlock fate state_graph orders run_search searches telling".split()
 }
 
 

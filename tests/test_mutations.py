@@ -22,8 +22,8 @@ from typing import Any
 import pytest
 from forged import parts, sealed
 from mutated import changed_bytes, mutant, toml
+from native_checks import COUNTER, check, counts
 from support import HEADER
-from test_native_search import COUNTER, check, counts
 
 from interleave.cli import main
 from interleave.engine.exploration import Limits

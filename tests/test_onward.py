@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from commands import interleave
 from support import model, write
-from test_trace_files import interleave
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options

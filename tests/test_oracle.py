@@ -39,6 +39,11 @@ def targets() -> Iterator[str]:
             yield from (f"{file}:{model.name.rpartition(':')[2]}" for model in found)
 
 
+def few_targets() -> list[object]:
+    """The same; those that differ from another one by an option are slow."""
+    return [pytest.param(name, marks=pytest.mark.slow) if "strict" in name else name for name in targets()]
+
+
 def decode(layout: Layout, code: int, oracle: Oracle) -> State:
     """The engine's state as the oracle writes it."""
     shared: list[tuple[int | None, ...]] = []
@@ -120,7 +125,7 @@ def agree(checked: Checked, oracle: Oracle) -> None:
     replay(checked, oracle)
 
 
-@pytest.mark.parametrize("target", list(targets()))
+@pytest.mark.parametrize("target", few_targets())
 def test_the_engine_agrees_with_the_oracle(target: str) -> None:
     (model,) = load_models(f"{MODELS}/{target}")
     program = program_of(model)

@@ -115,7 +115,7 @@ def check_random(profile: str, examples: int) -> None:
 
 @pytest.mark.parametrize("profile", RANDOM)
 def test_random_models_have_the_same_verdicts(profile: str) -> None:
-    check_random(profile, 120 if profile == "sparse" else 30)
+    check_random(profile, 60 if profile == "sparse" else 15)
 
 
 @pytest.mark.slow
@@ -267,9 +267,19 @@ def test_what_is_known_of_steps(target: str) -> None:
 
 @pytest.mark.parametrize("profile", RANDOM)
 def test_what_is_known_of_steps_of_random_models(profile: str) -> None:
+    check_facts(profile, 12)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("profile", RANDOM)
+def test_what_is_known_of_steps_of_many_random_models(profile: str) -> None:
+    check_facts(profile, 60)
+
+
+def check_facts(profile: str, examples: int) -> None:
     total: Counter[str] = Counter()
 
-    @settings(SETTINGS, max_examples=25)
+    @settings(SETTINGS, max_examples=examples)
     @given(RANDOM[profile])
     def check(source: str) -> None:
         note(source)

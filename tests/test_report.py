@@ -1,64 +1,32 @@
-"""The review: what it says, as Markdown and as a page, and that nothing in a model can change its form."""
+"""The review: what it says, and that the reports which are checked in are today's."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
 import html
-import json
 import os
 import re
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from markdown_it import MarkdownIt
-from reviewed import (
-    EVIL,
-    EVIL_MODEL,
-    HALF,
-    QEMU,
-    ROOT,
-    Elements,
-    compared,
-    explained,
-    in_the_root,
-    interleave,
-)
+from reviewed import QEMU, ROOT, Elements, explained, with_seed
 
-from interleave import __version__
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
-from interleave.cli.report import file_name
 from interleave.engine.exploration import Limits
 from interleave.loader import load_models
-from interleave.report.escape import markdown_code, markdown_fence, markdown_text, one_line
-from interleave.report.review_content import Content, content
-from interleave.report.review_markdown import WIDTH, markdown, prose
-from interleave.report.review_page import PAGE, json_data, review_page
-from interleave.report.style import width
+from interleave.report.review_content import content
+from interleave.report.review_markdown import markdown
+from interleave.report.review_page import PAGE, review_page
 
-GOLDEN = ROOT / "tests" / "golden"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _in_the_root():
-    with in_the_root():
-        yield
-
-
-@pytest.fixture(scope="module")
-def qemu() -> Content:
-    return compared(QEMU)
-
+pytest_plugins = ["reviewed"]
+pytestmark = pytest.mark.usefixtures("in_root")
 
 # ---------------------------------------------------------------------------- checked-in reports
 
 
 def test_the_checked_in_reports_are_not_stale(tmp_path):
-    done = interleave(
-        "report", "--compare", *QEMU, "-o", str(tmp_path), "--name", "qemu_return_path", seed="7"
-    )
+    done = with_seed("7", "report", "--compare", *QEMU, "-o", str(tmp_path), "--name", "qemu_return_path")
 
     assert done.returncode == 1, done.stderr
     for name in ("qemu_return_path.md", "qemu_return_path.html"):
@@ -155,139 +123,6 @@ def test_what_is_violated_without_a_run_or_a_cause(tmp_path):
     assert "Cytoscape Consortium" not in review_page(said)  # there is nothing to draw
 
 
-# ---------------------------------------------------------------------------- Markdown
-
-
-@pytest.mark.parametrize(
-    ("name", "targets"), [("report_device", ("examples/device.py",)), ("report_half", HALF)]
-)
-def test_markdown(name, targets, refresh_golden):
-    if len(targets) == 2:
-        text = markdown(compared(targets))
-    else:
-        text = markdown(content([explained(targets[0])], commands=["interleave check examples/device.py"]))
-    file = GOLDEN / f"{name}.md"
-    if refresh_golden:
-        file.write_text(text, encoding="utf-8")
-    assert text == file.read_text(encoding="utf-8").replace("0.1.0", __version__)
-
-
-def test_markdown_is_what_it_looks_like(qemu):
-    text = markdown(qemu)
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
-
-    blocks = [token.content for token in tokens if token.type == "html_block"]
-    assert {block.strip() for block in blocks} == {
-        "<details><summary>As a sequence diagram</summary>", "</details>",
-    }  # fmt: skip
-    fences = [token for token in tokens if token.type == "fence"]
-    assert [token.info for token in fences[:4]] == ["text", "mermaid", "text", "mermaid"]
-    assert (fences[-1].info, fences[-1].content) == ("sh", "interleave compare\n")
-    traces = [line for token in fences[:4:2] for line in token.content.splitlines()]
-    assert max(map(width, traces)) <= WIDTH
-    assert sum("TOO SOON" in line for line in traces) == 2
-    assert [token.tag for token in tokens if token.type == "table_open"] == ["table", "table"]
-    assert len(text) < 65_536  # what GitHub takes
-
-
-def rendered(text: str) -> str:
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text)
-
-
-@settings(deadline=None)
-@given(st.text(alphabet=st.one_of(st.sampled_from("`*_~[](){}<>&|\\#+-=!.1 \n$:\"'a"), st.characters())))
-def test_no_text_is_markup_in_markdown(text):
-    plain = one_line(text)
-
-    for form in (markdown_text(text), prose(text)):
-        shown = rendered(f"x {form}")
-        assert re.sub("</?code>", "", shown).startswith("<p>x")
-        assert re.fullmatch(r"<p>(?:[^<]|</?code>)*</p>\n", shown)
-    shown = rendered(f"x {markdown_text(text)}")
-    assert html.unescape(shown[3:-5]).split() == f"x {plain}".split()
-    block = rendered(markdown_text(text.strip()))
-    assert re.fullmatch(r"(<p>[^<]*</p>\n)?", block)
-
-
-@settings(deadline=None)
-@given(st.text(alphabet=st.one_of(st.sampled_from("`|\\ \n<a"), st.characters())))
-def test_code_in_markdown(text):
-    shown = rendered(f"x {markdown_code(text)} y")
-    assert "<code>" in shown
-    inside = shown[len("<p>x <code>") : -len("</code> y</p>\n")]
-    assert html.unescape(inside).split() == one_line(text).split()
-
-
-@settings(deadline=None)
-@given(st.text(alphabet=st.one_of(st.sampled_from("`|\n<a"), st.characters(exclude_characters="\\"))))
-def test_code_in_a_cell_of_markdown(text):
-    shown = rendered(f"| a | b |\n|---|---|\n| {markdown_code(text, cell=True)} | y |\n")
-    assert shown.count("<td>") == 2
-    inside = re.search(r"<td><code>(.*?)</code></td>\n<td>y</td>", shown, re.DOTALL)
-    assert inside and html.unescape(inside[1]).split() == one_line(text).split()
-
-
-@settings(deadline=None)
-@given(st.text(alphabet="`~\na "))
-def test_a_fence_holds_what_is_in_it(text):
-    tokens = MarkdownIt("commonmark").parse("\n".join(markdown_fence(text, "text")) + "\n\nend\n")
-    assert [token.type for token in tokens] == ["fence", "paragraph_open", "inline", "paragraph_close"]
-    assert tokens[0].content.rstrip("\n") == text.rstrip("\n")
-
-
-# ---------------------------------------------------------------------------- what a model cannot do
-
-
-@pytest.fixture(scope="module")
-def evil(tmp_path_factory) -> Content:
-    file = tmp_path_factory.mktemp("evil") / "evil.py"
-    file.write_text(EVIL_MODEL, encoding="utf-8")
-    one = explained(f"{file}:evil(name={EVIL!r})")
-    return content([one], commands=[f"interleave check {EVIL}"])
-
-
-def test_no_name_is_markup_in_the_page(evil):
-    page = review_page(evil)
-    plain = Elements(page)
-
-    assert [attributes.get("type") for tag, attributes in plain.elements if tag == "script"] == [
-        "application/json", None, None,
-    ]  # fmt: skip
-    assert '<script>document.title="hacked"</script>' in plain.text
-    assert '</script><script>alert("note")</script> & `|`' in plain.text
-    data = json.loads(plain.scripts[0])
-    thread = data["traces"][0]["steps"][0]["thread"]
-    assert thread == f"{EVIL}[0]"
-    assert {
-        tag for tag, attributes in plain.elements for name in attributes if name.startswith("on")
-    } == set()
-
-
-def test_no_name_is_markup_in_the_markdown(evil):
-    text = markdown(evil)
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
-
-    assert {token.content.strip() for token in tokens if token.type == "html_block"} == {
-        "<details><summary>As a sequence diagram</summary>", "</details>",
-    }  # fmt: skip
-    children = [child for token in tokens for child in token.children or ()]
-    assert not [child for child in children if child.type in ("html_inline", "link_open", "em_open")]
-    assert [len(re.findall(r"(?<!\\)\|", line)) for line in text.splitlines() if line.startswith("| `")] == [
-        5,
-        7,
-    ]
-
-
-@settings(deadline=None)
-@given(
-    st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=5)
-)
-def test_data_in_a_script_element(data):
-    text = str(json_data(data))
-    assert not re.search("[<>&\u2028\u2029]", text)
-    assert json.loads(text) == data
-
-
 # ---------------------------------------------------------------------------- the page
 
 
@@ -342,97 +177,3 @@ def test_the_page_without_its_scripts(qemu):
     assert (
         "migration waits at migration.c await_return_path_close_on_source(): join return path" in plain.text
     )
-
-
-# ---------------------------------------------------------------------------- the command
-
-
-def test_one_model(tmp_path):
-    done = interleave("report", "models/peterson.py:Peterson", "-o", str(tmp_path / "a" / "b"))
-
-    assert done.returncode == 0
-    assert (
-        done.stdout
-        == "No interleaving of Peterson violates a property: everything was explored, in 48 states.\n"
-    )
-    folder = tmp_path / "a" / "b"
-    assert done.stderr == f"{folder / 'Peterson.md'}\n{folder / 'Peterson.html'}\n"
-    assert sorted(os.listdir(folder)) == ["Peterson.html", "Peterson.md"]
-
-
-def test_several_models(tmp_path):
-    done = interleave("report", "models/counter.py", "models/peterson.py:Peterson", "-q", "-o", str(tmp_path))
-
-    assert (done.returncode, done.stdout) == (1, "")
-    text = (tmp_path / "counter-and-1-more.md").read_text(encoding="utf-8")
-    assert text.startswith("# 2 models\n")
-    assert "## `models/peterson.py:Peterson`" in text
-
-
-def test_incomplete(tmp_path):
-    done = interleave("report", "models/peterson.py:Peterson", "--max-states", "5", "-o", str(tmp_path))
-
-    assert done.returncode == 3
-    assert "Peterson is not decided: reached --max-states 5." in done.stdout
-    text = (tmp_path / "Peterson.md").read_text(encoding="utf-8")
-    assert "interleave check models/peterson.py:Peterson --max-states 5\n" in text
-    assert "interleave replay" not in text
-
-
-def test_the_same_whatever_the_hash_seed(tmp_path):
-    for seed in ("1", "2"):
-        done = interleave("report", "models/aba_stack.py:AbaStack", "-o", str(tmp_path / seed), seed=seed)
-        assert done.returncode == 1, done.stderr
-    for name in ("AbaStack.md", "AbaStack.html"):
-        assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes()
-
-
-@pytest.mark.parametrize(
-    ("args", "problem"),
-    [
-        (
-            ["--compare", "models/counter.py"],
-            "error: --compare takes the old design and the new one; 1 named",
-        ),
-        (["--compare", "models/lost_wakeup.py", HALF[1]], "error: models/lost_wakeup.py has several models"),
-        (["models/counter.py", "--name", "a/b"], "error: --name 'a/b' is no name for a file"),
-        (["models/counter.py", "--name", ".."], "error: --name '..' is no name for a file"),
-        (["models/none.py"], "error: models/none.py: no such file or directory"),
-    ],
-)
-def test_wrong_usage(args, problem, tmp_path):
-    done = interleave("report", *args, "-o", str(tmp_path))
-
-    assert done.returncode == 2
-    assert done.stderr.startswith(problem)
-    assert os.listdir(tmp_path) == []
-
-
-def test_one_model_that_cannot_be_checked(tmp_path):
-    done = interleave("report", "models/counter.py", "models/none.py", "-o", str(tmp_path))
-
-    assert done.returncode == 2
-    assert done.stderr.endswith("no report was written\n")
-    assert os.listdir(tmp_path) == []
-
-
-def test_a_folder_that_cannot_be(tmp_path):
-    (tmp_path / "file").write_text("")
-    done = interleave("report", "models/peterson.py", "-o", str(tmp_path / "file" / "x"))
-
-    assert done.returncode == 2
-    assert done.stderr.startswith(f"error: cannot write {tmp_path / 'file' / 'x'}: ")
-
-
-@pytest.mark.parametrize(
-    ("models", "compare", "name"),
-    [
-        (["a.py:M"], False, "M"),
-        (["x/a.py:f(n=3, s='ü b/c')"], False, "f-n-3-s-ü-b-c"),
-        (["a.py:Old", "b.py:New"], True, "Old-New"),
-        (["a.py:A", "b.py:B", "b.py:C"], False, "A-and-2-more"),
-        (["a.py:('..')"], False, "model"),
-    ],
-)
-def test_what_the_files_are_called(models, compare, name):
-    assert file_name(models, compare=compare) == name

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from commands import interleave
 from support import write
-from test_trace_files import interleave
 
 COUNTER = "models/counter.py:counter"
 SOURCES = {

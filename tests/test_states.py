@@ -197,8 +197,17 @@ def test_the_last_state_of_a_crash_is_the_one_before_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize("profile", PROFILES)
 def test_states_that_differ_are_shown_to_differ(profile: str) -> None:
     """But for where threads stand, which is shown as a line."""
+    check_many(profile, 12)
 
-    @settings(SETTINGS, max_examples=25, phases=[Phase.generate])
+
+@pytest.mark.slow
+@pytest.mark.parametrize("profile", PROFILES)
+def test_states_of_many_models_are_shown_to_differ(profile: str) -> None:
+    check_many(profile, 100)
+
+
+def check_many(profile: str, examples: int) -> None:
+    @settings(SETTINGS, max_examples=examples, phases=[Phase.generate])
     @given(models(profile))
     def differ(source: str) -> None:
         try:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
 
 from interleave.checking.verdicts import Checked
 from interleave.engine.behaviour.expander import successors
-from interleave.engine.python.search import PythonExploration
+from interleave.engine.exploration import INTERRUPTED, Limits, Watch
+from interleave.engine.python.search import PythonExploration, Search
 from interleave.errors import UsageError
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult
+from interleave.trace.trace import Trace
 
 #: How many states are shown around the counterexamples.
 MAX_STATES = 300
 #: The largest graphs that are written as a whole: more would take gigabytes in networkx.
 MAX_ALL_STATES = 100_000
 MAX_ALL_TRANSITIONS = 400_000
+#: How many states are explored for a drawing. What lies beyond is counted as left out.
+MAX_DRAWN_STATES = 100_000
 
 
 @dataclass(frozen=True)
@@ -107,6 +112,38 @@ def select(checked: Checked, *, everything: bool = False, limit: int = MAX_STATE
         checked, part, numbers, tuple(edges), path, ends, hidden,
         exploration.states - len(numbers), max(0, exploration.transitions - len(edges)),
     )  # fmt: skip
+
+
+def around(checked: Checked, traces: Sequence[Trace]) -> Selection:
+    """The part of the graph that is drawn for a design: the states around the runs that the review shows,
+    without reductions."""
+    exploration = checked.exploration
+    if (
+        not isinstance(exploration, PythonExploration)
+        or exploration.code is not checked.code
+        # the other engine might have explored one with more: that is not to be seen
+        or exploration.states > MAX_DRAWN_STATES
+    ):
+        exploration = Search(checked.code, {}, Watch(Limits(states=MAX_DRAWN_STATES))).run()
+        if exploration.stopped == INTERRUPTED:
+            raise KeyboardInterrupt
+        if exploration.stopped is not None:
+            exploration.stopped = f"there are more than {MAX_DRAWN_STATES:,} states"
+    for trace in traces:
+        for before, after in pairwise(trace.states):
+            exploration.parent.setdefault(after, before)  # it may lie beyond the bound
+    result = checked.result
+    shown = [
+        replace(found, trace=trace)
+        for trace in traces
+        for found in result.violated
+        if trace in (found.trace, *(cause.trace for cause in found.causes))
+    ]
+    result = replace(
+        result, properties=tuple(shown), states=exploration.states, transitions=exploration.transitions,
+        reason=exploration.stopped or "",
+    )  # fmt: skip
+    return select(replace(checked, result=result, exploration=exploration))
 
 
 def explored(checked: Checked) -> PythonExploration:

@@ -3,58 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
-from interleave.checking.selection import Selection, explored, select
+from interleave.checking.selection import Selection, explored
 from interleave.checking.state_graph import state_graph
-from interleave.checking.verdicts import Checked
-from interleave.engine.exploration import INTERRUPTED, Limits, Watch
-from interleave.engine.python.search import PythonExploration, Search
 from interleave.errors import UsageError
 from interleave.report.graph_formats import summary
 from interleave.report.layers import places
 from interleave.report.page_trace import states_data
-from interleave.trace.trace import Trace, Value
+from interleave.trace.trace import Value
 
-#: How many states are explored for a drawing. What lies beyond is counted as left out.
-MOST_STATES = 100_000
 #: More nodes are too slow to draw in a browser, and cannot be looked at.
 MOST_DRAWN = 3_000
 #: More characters of what a step changed do not fit into a node.
 MOST_LABEL = 40
-
-
-def around(checked: Checked, traces: Sequence[Trace]) -> Selection:
-    """The part of the graph that is drawn for a design: the states around the runs that the review shows,
-    without reductions."""
-    exploration = checked.exploration
-    if (
-        not isinstance(exploration, PythonExploration)
-        or exploration.code is not checked.code
-        or exploration.states > MOST_STATES  # the other engine might have explored it: that is not to be seen
-    ):
-        exploration = Search(checked.code, {}, Watch(Limits(states=MOST_STATES))).run()
-        if exploration.stopped == INTERRUPTED:
-            raise KeyboardInterrupt
-        if exploration.stopped is not None:
-            exploration.stopped = f"there are more than {MOST_STATES:,} states"
-    for trace in traces:
-        for before, after in pairwise(trace.states):
-            exploration.parent.setdefault(after, before)  # it may lie beyond the bound
-    result = checked.result
-    shown = [
-        replace(found, trace=trace)
-        for trace in traces
-        for found in result.violated
-        if trace in (found.trace, *(cause.trace for cause in found.causes))
-    ]
-    result = replace(
-        result, properties=tuple(shown), states=exploration.states, transitions=exploration.transitions,
-        reason=exploration.stopped or "",
-    )  # fmt: skip
-    return select(replace(checked, result=result, exploration=exploration))
 
 
 def graph_data(selection: Selection) -> dict[str, Any]:

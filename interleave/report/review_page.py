@@ -18,11 +18,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from interleave import __version__
-from interleave.checking.selection import Selection
+from interleave.checking.selection import Selection, around
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult
 from interleave.report.columns import place
 from interleave.report.explained import marks, nearest, trace_marks
-from interleave.report.page_graph import around, graph_data, nodes_of
+from interleave.report.page_graph import graph_data, nodes_of
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Sources, rows, trace_data, used
 from interleave.report.review_content import Content, Design, Finding, deciding, short

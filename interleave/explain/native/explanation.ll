@@ -1,4 +1,4 @@
-; 732abdf114a79c31c4f0f8acba99144e9dad627eaaaa2cf0a85d560164704b47
+; aaba648c729c7f005dc5872081779b63c0c678085837a9113ae9fccdbc559f54
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -165,7 +165,7 @@ B1496.i:                                          ; preds = %B1416.endif.i, %B25
   br i1 %.681.not.i, label %B1862.i, label %B1830.i
 
 B1830.i:                                          ; preds = %B1496.i
-  br i1 %15, label %_ZN10interleave5trace6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1938.i
+  br i1 %15, label %_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1938.i
 
 B1862.i:                                          ; preds = %B1496.i
   br i1 %15, label %B1866.i, label %B1938.i
@@ -707,7 +707,7 @@ B15774.i:                                         ; preds = %B2676.i, %B1272.i, 
   store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr259.i, align 8, !noalias !0
   %sunkaddr261.i = getelementptr i8, ptr %.105.i, i64 160
   store i64 %step.5.0.ph.i, ptr %sunkaddr261.i, align 8, !noalias !0
-  br label %_ZN10interleave5trace6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1416.endif.i:                                    ; preds = %B1272.i
   %.554.i = add nsw i64 %done.2.01115.i, 256
@@ -769,7 +769,7 @@ B14477.endif.i:                                   ; preds = %B14377.i, %B14377.t
 B14707.preheader.i:                               ; preds = %B14477.endif.i
   br i1 %12, label %B14707.epil.preheader.i, label %B14707.i
 
-_ZN10interleave5trace6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1830.i, %B15774.i
+_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1830.i, %B15774.i
   %storemerge.i = phi i64 [ %status.6.0.ph.i, %B15774.i ], [ 3, %B1830.i ]
   ret i64 %storemerge.i
 }
@@ -781,7 +781,7 @@ define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unn
   %.57.inv.i = icmp slt i64 %a1, 1
   %.101318.not339.i = icmp eq i64 %.80.i, 0
   %.101318.not.i = select i1 %.57.inv.i, i1 true, i1 %.101318.not339.i
-  br i1 %.101318.not.i, label %_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
+  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
 
 B60.lr.ph.i:                                      ; preds = %0
   %.306.i = shl i64 %a2, 3
@@ -802,7 +802,7 @@ B60.lr.ph.i:                                      ; preds = %0
 B58.loopexit.i:                                   ; preds = %B5207.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
   %.101.i = icmp sgt i64 %.100296328.i, 1
-  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B306.i:                                           ; preds = %B306.preheader.i, %B306.i
   %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ 4354685564936845354, %B306.preheader.i ]
@@ -1034,7 +1034,7 @@ B464.endif.i:                                     ; preds = %B308.i, %B5207.i
 B566.preheader.i:                                 ; preds = %B464.endif.i
   br i1 %8, label %B566.epil.preheader.i, label %B566.i
 
-_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
+_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
   ret i64 0
 }
 
@@ -1046,7 +1046,7 @@ define noundef i64 @judge_all(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %
   %.47.i = inttoptr i64 %.46.i to ptr
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !9
   %.13061.not.i = icmp slt i64 %.48.i, 1
-  br i1 %.13061.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
+  br i1 %.13061.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
 
 B240.lr.ph.i:                                     ; preds = %0
   %.32.i = add nsw i64 %a0, 80
@@ -1096,16 +1096,16 @@ B476.i:                                           ; preds = %B444.i, %B404.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, %.186.i
   %exitcond.not.i = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
+  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
 
-_ZN10interleave5trace6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
+_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @mark_stuck(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
+  br i1 %.9248.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
 
 B36.lr.ph.i:                                      ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -1168,7 +1168,7 @@ B164.1.i:                                         ; preds = %B132.1.i, %B164.i
 B166.loopexit.unr-lcssa.i:                        ; preds = %B164.1.i
   %5 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %5, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
 
 B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-lcssa.i, %B36.lr.ph.i
   %.984749.epil.init.i = phi i64 [ 0, %B36.lr.ph.i ], [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ]
@@ -1181,7 +1181,7 @@ B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-l
   %sunkaddr7.i = getelementptr i8, ptr %sunkaddr6.i, i64 8
   %.145.epil.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !12
   %.146.epil.i = icmp eq i64 %.138.epil.i, %.145.epil.i
-  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 B132.epil.i:                                      ; preds = %B36.epil.preheader.i
   %.153.epil.i = and i64 %.984749.epil.init.i, 9223372036854775800
@@ -1192,9 +1192,9 @@ B132.epil.i:                                      ; preds = %B36.epil.preheader.
   %.159.epil.i = shl nuw nsw i64 1, %.158.epil.i
   %.160.epil.i = or i64 %.156.epil.i, %.159.epil.i
   store i64 %.160.epil.i, ptr %.155.epil.i, align 8, !noalias !12
-  br label %_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
+_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
   ret i64 0
 }
 
@@ -1337,7 +1337,7 @@ B262.i:                                           ; preds = %B262.preheader.new.
 
 B398.loopexit.i:                                  ; preds = %B724.1.i, %B532.prol.loopexit.i, %B400.endif.i
   %.404.i = icmp sgt i64 %.403218226.i, 1
-  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B532.i:                                           ; preds = %B532.preheader11.i, %B724.1.i
   %lsr.iv12.i = phi i64 [ %24, %B532.preheader11.i ], [ %lsr.iv.next13.i, %B724.1.i ]
@@ -1421,7 +1421,7 @@ B218.epil.i:                                      ; preds = %B130.epil.i, %B74.e
 
 B220.endif.i:                                     ; preds = %B218.epil.i, %B220.endif.loopexit.unr-lcssa.i, %0
   %.262205.i = icmp sgt i64 %a2, -1
-  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B262.preheader.i:                                 ; preds = %B220.endif.i
   %15 = add nuw i64 %a2, 1
@@ -1460,7 +1460,7 @@ B262.epil.i:                                      ; preds = %B262.epil.i, %B262.
 
 B358.endif.i:                                     ; preds = %B262.epil.i
   %.404224.not.i = icmp eq i64 %a2, 0
-  br i1 %.404224.not.i, label %_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
+  br i1 %.404224.not.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
 
 B400.endif.lr.ph.i:                               ; preds = %B358.endif.i, %B358.endif.unr-lcssa.i
   %20 = add i64 %a1, -8
@@ -1525,14 +1525,14 @@ B532.preheader11.i:                               ; preds = %B532.prol.loopexit.
   %24 = add i64 %20, %23
   br label %B532.i
 
-_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
+_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #3 {
   %.110126.not.i = icmp slt i64 %a2, 1
-  br i1 %.110126.not.i, label %_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
+  br i1 %.110126.not.i, label %_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
 
 B216.preheader.i:                                 ; preds = %0
   %1 = icmp eq i64 %a2, 1
@@ -1621,7 +1621,7 @@ B218.epil.i:                                      ; preds = %B216.epil.preheader
 B388.i:                                           ; preds = %B218.epil.i, %B216.epil.preheader.i, %B388.unr-lcssa.i
   %collect_v335_left.3.1.lcssa.i = phi i64 [ %collect_v335_left.3.1.1.i, %B388.unr-lcssa.i ], [ %.178.epil.i, %B218.epil.i ], [ %collect_v335_left.2.0129.epil.init.i, %B216.epil.preheader.i ]
   %.206.i = icmp sgt i64 %collect_v335_left.3.1.lcssa.i, 0
-  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B390.endif.preheader.i:                           ; preds = %B388.i
   %sunkaddr13.i = inttoptr i64 %a0 to ptr
@@ -1697,7 +1697,7 @@ B15988.1.i:                                       ; preds = %B15946.1.i, %B15988
 B16042.i:                                         ; preds = %B15988.1.i, %B15944.prol.loopexit.i, %B390.endif.i
   %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B15944.prol.loopexit.i ], [ %left.5.2.1.i, %B15988.1.i ]
   %.421.i = icmp sgt i64 %left.4.1.lcssa.i, 0
-  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B390.endif.i:                                     ; preds = %B16042.i, %B390.endif.preheader.i
   %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16042.i ], [ %collect_v335_left.3.1.lcssa.i, %B390.endif.preheader.i ]
@@ -1766,14 +1766,14 @@ B15944.preheader5.i:                              ; preds = %B15944.prol.loopexi
   %21 = add i64 %20, %a1
   br label %B15944.i
 
-_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B16042.i, %0, %B388.i
+_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B16042.i, %0, %B388.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @doom(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #3 {
   %.66.i = icmp sgt i64 %a4, 0
-  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B36.endif.lr.ph.i:                                ; preds = %0
   %1 = add i64 %a1, 120
@@ -1904,7 +1904,7 @@ B632.epil.i:                                      ; preds = %B630.epil.preheader
 B820.i:                                           ; preds = %B632.epil.i, %B630.epil.preheader.i, %B820.unr-lcssa.i
   %collect_v340_left.3.1.lcssa.i = phi i64 [ %collect_v340_left.3.1.1.i, %B820.unr-lcssa.i ], [ %.531.epil.i, %B632.epil.i ], [ %collect_v340_left.2.0263.epil.init.i, %B630.epil.preheader.i ]
   %.559.i = icmp sgt i64 %collect_v340_left.3.1.lcssa.i, 0
-  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B906.endif.preheader.i:                           ; preds = %B820.i
   %sunkaddr92.i = inttoptr i64 %a2 to ptr
@@ -1959,7 +1959,7 @@ B16138.i:                                         ; preds = %B16096.i, %B16094.i
 B16192.i:                                         ; preds = %B16138.i, %B906.endif.i
   %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B16138.i ]
   %.792.i = icmp sgt i64 %left.4.1.lcssa.i, 0
-  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B36.endif.i:                                      ; preds = %B416.i, %B36.endif.lr.ph.i
   %.116246252.i = phi i64 [ 0, %B36.endif.lr.ph.i ], [ %.123.i, %B416.i ]
@@ -2170,7 +2170,7 @@ B920.preheader.i:                                 ; preds = %B906.endif.i
   %121 = add i64 %120, %a3
   br label %B920.i
 
-_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B16192.i, %0, %B820.i
+_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B16192.i, %0, %B820.i
   ret i64 0
 }
 
@@ -2178,7 +2178,7 @@ _ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAw
 define noundef i64 @settle(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) local_unnamed_addr #3 {
   %.26.i = shl nsw i64 %a2, 1
   %.129583.not.i = icmp slt i64 %a2, 1
-  br i1 %.129583.not.i, label %_ZN10interleave5trace6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
+  br i1 %.129583.not.i, label %_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
 
 B66.preheader.i:                                  ; preds = %0
   %sunkaddr154.i = inttoptr i64 %a0 to ptr
@@ -2530,7 +2530,7 @@ B1889.i:                                          ; preds = %B1860.i, %B1264.i, 
   %stack.6.1.i = phi i64 [ %stack.5.0594.i, %B66.i ], [ %stack.5.0594.i, %B108.i ], [ %stack.5.0594.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %20, %B1860.i ]
   %path.5.1.i = phi i64 [ %path.4.0595.i, %B66.i ], [ %path.4.0595.i, %B108.i ], [ %.237.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.642.i, %B1860.i ]
   %exitcond675.not.i = icmp eq i64 %.142.i, %a2
-  br i1 %exitcond675.not.i, label %_ZN10interleave5trace6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
+  br i1 %exitcond675.not.i, label %_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
 
 B1392.endif.i:                                    ; preds = %B1390.i
   %.688.i = add nsw i64 %components.2.3.ph.i, 1
@@ -2611,7 +2611,7 @@ B1592.preheader130.i:                             ; preds = %B1592.prol.loopexit
   %27 = add i64 %26, %a1
   br label %B1592.i
 
-_ZN10interleave5trace6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
+_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
   ret i64 0
 }
 
@@ -2621,7 +2621,7 @@ declare <4 x i64> @llvm.smax.v4i64(<4 x i64>, <4 x i64>) #0
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @widest(i64 %a0, i64 %a1) local_unnamed_addr #4 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
+  br i1 %.9248.not.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
 
 iter.check.i:                                     ; preds = %0
   %min.iters.check.i = icmp samesign ult i64 %a1, 4
@@ -2747,7 +2747,7 @@ middle.block.i:                                   ; preds = %vector.body.i
   %rdx.minmax35.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax33.i, <4 x i64> %rdx.shuf34.i)
   %90 = extractelement <4 x i64> %rdx.minmax35.i, i64 0
   %cmp.n.i = icmp eq i64 %a1, %n.vec.i
-  br i1 %cmp.n.i, label %_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
+  br i1 %cmp.n.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %91 = and i64 %a1, 12
@@ -2805,7 +2805,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   %rdx.minmax39.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax37.i, <4 x i64> %rdx.shuf38.i)
   %119 = extractelement <4 x i64> %rdx.minmax39.i, i64 0
   %cmp.n13.i = icmp eq i64 %a1, %n.vec9.i
-  br i1 %cmp.n13.i, label %_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
+  br i1 %cmp.n13.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
 
 B38.backedge.preheader.i:                         ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
   %most.2.051.ph.i = phi i64 [ 0, %iter.check.i ], [ %90, %vec.epilog.iter.check.i ], [ %119, %vec.epilog.middle.block.i ]
@@ -2829,9 +2829,9 @@ B38.backedge.i:                                   ; preds = %B38.backedge.i, %B3
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.141.i, i64 %most.2.051.i)
   %lsr.iv.next24.i = add i64 %lsr.iv23.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next24.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
+  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
 
-_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
+_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
   %most.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %119, %vec.epilog.middle.block.i ], [ %90, %middle.block.i ], [ %.13.i.i, %B38.backedge.i ]
   ret i64 %most.2.0.lcssa.i
 }
@@ -3160,7 +3160,7 @@ B33093.i.i:                                       ; preds = %B16831.i.i
   %.552.i.i = inttoptr i64 %.527.i.i to ptr
   %.553.i.i = load i64, ptr %.552.i.i, align 8, !noalias !45
   %.555.i.i = icmp slt i64 %.553.i.i, 1
-  br i1 %.555.i.i, label %_ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B33193.i.i
+  br i1 %.555.i.i, label %_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B33193.i.i
 
 B33189.i.i:                                       ; preds = %B16635.i.i
   %.574.i.i = add nsw i64 %number_of_v368_slot.3.0218.i.i, 1
@@ -3257,9 +3257,9 @@ B33193.endif.i.i:                                 ; preds = %B360.endif.endif.i.
   %.275.i.i.i = or i64 %.271.i.i.i, %number.2.0183.i.i
   %.278.i.i.i = inttoptr i64 %.269.i.i.i to ptr
   store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !48
-  br label %_ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B33093.i.i, %B33193.endif.i.i
+_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B33093.i.i, %B33193.endif.i.i
   ret i64 0
 }
 
@@ -3267,7 +3267,7 @@ _ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAw
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
 B0:
   %.7 = add nsw i64 %arg.b, 240
   %.8 = inttoptr i64 %.7 to ptr
@@ -3479,7 +3479,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
 B0:
   %.14 = add nsw i64 %arg.b, 40
   %.15 = inttoptr i64 %.14 to ptr
@@ -3631,7 +3631,7 @@ B742.lr.ph:                                       ; preds = %B520.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave5trace6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
 B0.endif:
   %.19 = add nsw i64 %arg.b, 192
   %.20 = inttoptr i64 %.19 to ptr
@@ -3992,7 +3992,7 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
 
 B522.loopexit.i:                                  ; preds = %B33384.i, %B944.endif.i
   %.169.i = icmp samesign ugt i64 %.168537625.i, 1
-  br i1 %.169.i, label %B526.i, label %_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.169.i, label %B526.i, label %_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.168537625.i = phi i64 [ 4096, %0 ], [ %.178.i, %B522.loopexit.i ]
@@ -4026,7 +4026,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave7explain6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !59
   %.150.i.i = load i64, ptr %sunkaddr207.i, align 8, !noalias !59
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -4055,7 +4055,7 @@ B33797.i.i:                                       ; preds = %B552.i.i
 B570.i:                                           ; preds = %B526.endif.i, %B526.endif.thread37.i
   %.209.0.ph40.i = phi i64 [ %.209.0.ph.ph.i, %B526.endif.thread37.i ], [ %.130.i.i, %B526.endif.i ]
   %.262.i = sub i64 0, %.209.0.ph40.i
-  br label %_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B580.i:                                           ; preds = %B526.endif.i
   %.275.i = mul nsw i64 %.130.i.i, %.273.i
@@ -4093,7 +4093,7 @@ B862.i:                                           ; preds = %B822.i, %B580.i
   %.364.i = add nsw i64 %a0, 280
   %.365.i = inttoptr i64 %.364.i to ptr
   store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !56
-  br label %_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1072.i:                                          ; preds = %B1072.preheader.i, %B1072.i
   %lsr.iv174.i = phi i64 [ %174, %B1072.preheader.i ], [ %lsr.iv.next175.i, %B1072.i ]
@@ -4194,7 +4194,7 @@ B1520.i:                                          ; preds = %B1488.epil.i, %B117
 
 B1522.i:                                          ; preds = %B1520.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.865.i, i8 0, i64 16, i1 false), !noalias !56
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
+  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
   %.879.fca.1.load.i = load i64, ptr %sunkaddr208.i, align 8, !noalias !56
   %.21.i.i = load i64, ptr %sunkaddr217.i, align 8, !noalias !65
   %.10365.not.i.i = icmp slt i64 %.21.i.i, 1
@@ -4594,7 +4594,7 @@ B88.i.i:                                          ; preds = %B402.i.i, %B88.lr.p
   %.172.i.i = and i64 %.171.i.i, 255
   %.172.off.i.i = add nsw i64 %.172.i.i, -1
   %switch.i.i = icmp ult i64 %.172.off.i.i, 254
-  br i1 %switch.i.i, label %B38.i.i.i, label %_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  br i1 %switch.i.i, label %B38.i.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
 
 B38.i.i.i:                                        ; preds = %B88.i.i
   %177 = add i64 %lsr.iv.i.i, 8
@@ -4624,22 +4624,22 @@ B38.i.i.i:                                        ; preds = %B88.i.i
   %.121.i.i.i = and i64 %.120.i.i.i, %.110.i.i.i
   %178 = shl nuw i64 1, %.121.i.i.i
   %179 = and i64 %178, %.115.i.i.i
-  br label %_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  br label %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
 
-_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B38.i.i.i, %B88.i.i
+_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B38.i.i.i, %B88.i.i
   %storemerge.i.in.i.i = phi i64 [ %179, %B38.i.i.i ], [ %.172.i.i, %B88.i.i ]
   %storemerge.i.i.i = icmp eq i64 %storemerge.i.in.i.i, 0
   br i1 %storemerge.i.i.i, label %B402.i.i, label %B344.i.i
 
-B344.i.i:                                         ; preds = %_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+B344.i.i:                                         ; preds = %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
   %180 = add i64 %lsr.iv.i.i, 16
   %.222.i.i = inttoptr i64 %180 to ptr
   %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !65
   %.225.i23.i = or i64 %.223.i.i, %bits.2.068.i.i
   br label %B402.i.i
 
-B402.i.i:                                         ; preds = %B344.i.i, %_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
-  %bits.3.1.i.i = phi i64 [ %.225.i23.i, %B344.i.i ], [ %bits.2.068.i.i, %_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i ]
+B402.i.i:                                         ; preds = %B344.i.i, %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  %bits.3.1.i.i = phi i64 [ %.225.i23.i, %B344.i.i ], [ %bits.2.068.i.i, %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i ]
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 24
   %lsr.iv.next5.i.i = add nsw i64 %lsr.iv4.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next5.i.i, 0
@@ -4672,10 +4672,10 @@ B1874.endif.endif.i:                              ; preds = %B1818.i, %B1704.i
   %.1234.i = or i64 %broken.2.2.i, %.1232.i
   %.1238.i = inttoptr i64 %.703.i to ptr
   store i64 %.1234.i, ptr %.1238.i, align 8, !noalias !56
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
+  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
   br label %B33384.i
 
-_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
+_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
   %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.865.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.1247.i)
@@ -4745,7 +4745,7 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
 
 B574.loopexit.i:                                  ; preds = %B70288.i, %B1038.endif.i
   %.178.i = icmp samesign ugt i64 %.177372430.i, 1
-  br i1 %.178.i, label %B578.i, label %_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.178.i, label %B578.i, label %_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B578.i:                                           ; preds = %B574.loopexit.i, %0
   %.177372430.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
@@ -4779,7 +4779,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !77
-  call fastcc void @_ZN10interleave5trace6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave7explain6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !77
   %.150.i.i = load i64, ptr %sunkaddr164.i, align 8, !noalias !77
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -4808,7 +4808,7 @@ B33797.i.i:                                       ; preds = %B552.i.i
 B622.i:                                           ; preds = %B578.endif.i, %B578.endif.thread60.i
   %.218.0.ph63.i = phi i64 [ %.218.0.ph.ph.i, %B578.endif.thread60.i ], [ %.130.i.i, %B578.endif.i ]
   %.273.i = sub i64 0, %.218.0.ph63.i
-  br label %_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B632.i:                                           ; preds = %B578.endif.i
   %.286.i = mul nsw i64 %.130.i.i, %.284.i
@@ -4950,7 +4950,7 @@ B956.i:                                           ; preds = %B916.i, %B860.i, %B
   %.492.i = add nsw i64 %a0, 280
   %.493.i = inttoptr i64 %.492.i to ptr
   store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !74
-  br label %_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1074.i:                                          ; preds = %B1074.preheader.i, %B70288.i
   %.581346366.i = phi i64 [ %.591.i, %B70288.i ], [ %.539.i, %B1074.preheader.i ]
@@ -4992,7 +4992,7 @@ B1226.i:                                          ; preds = %B1214.i
   %.678.i = and i64 %.677.i, 255
   %.678.off.i = add nsw i64 %.678.i, -1
   %switch.i = icmp ult i64 %.678.off.i, 254
-  br i1 %switch.i, label %B38.i.i, label %_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br i1 %switch.i, label %B38.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B38.i.i:                                          ; preds = %B1226.i
   %.81.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !87
@@ -5018,9 +5018,9 @@ B38.i.i:                                          ; preds = %B1226.i
   %.121.i.i = and i64 %.120.i44.i, %.110.i.i
   %24 = shl nuw i64 1, %.121.i.i
   %25 = and i64 %24, %.115.i.i
-  br label %_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br label %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
-_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
+_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
   %storemerge.i.in.i = phi i64 [ %25, %B38.i.i ], [ %.678.i, %B1226.i ]
   %storemerge.i.i = icmp eq i64 %storemerge.i.in.i, 0
   br i1 %storemerge.i.i, label %B1292.endif.i, label %B70288.i
@@ -5107,7 +5107,7 @@ B1450.epil.i:                                     ; preds = %B1450.epil.i, %B145
 
 B1608.i:                                          ; preds = %B1450.epil.i, %B1292.endif.i, %B1608.loopexit.unr-lcssa.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.886.i, i8 0, i64 16, i1 false), !noalias !74
-  call fastcc void @_ZN10interleave5trace6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
+  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
   %.900.fca.1.load.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !74
   %.923.not.i = icmp eq i64 %.900.fca.1.load.i, 0
   br i1 %.923.not.i, label %B1613.i, label %B70288.i
@@ -5120,10 +5120,10 @@ B1613.i:                                          ; preds = %B1608.i
   %.951.i = shl nsw i64 %.900.fca.0.load.i, 24
   %.949.i = or disjoint i64 %.951.i, 1
   %.954.i = add i64 %.949.i, %.948.i
-  call fastcc void @_ZN10interleave5trace6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
+  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
   br label %B70288.i
 
-B70288.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
+B70288.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
   %.582.i = icmp samesign ugt i64 %.581346366.i, 1
   br i1 %.582.i, label %B1074.i, label %B574.loopexit.i
 
@@ -5147,7 +5147,7 @@ B1074.preheader.i:                                ; preds = %B1038.endif.i
   %sunkaddr182.i = getelementptr i8, ptr %sunkaddr181.i, i64 %.24.i
   br label %B1074.i
 
-B1292.endif.i:                                    ; preds = %_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1214.i
+B1292.endif.i:                                    ; preds = %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1214.i
   %.729.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !74
   %.730.i = mul i64 %.729.i, %.284.i
   %.732.i = add i64 %.730.i, %.18.i
@@ -5156,7 +5156,7 @@ B1292.endif.i:                                    ; preds = %_ZN10interleave5tra
 B1450.preheader.i:                                ; preds = %B1292.endif.i
   br i1 %4, label %B1450.epil.preheader.i, label %B1450.i
 
-_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
+_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
   %.sink.i = phi i64 [ %.273.i, %B622.i ], [ 0, %B956.i ], [ 2, %B574.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.886.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.958.i)
@@ -5180,31 +5180,31 @@ attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memo
 attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN10interleave5trace6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!2 = distinct !{!2, !"_ZN10interleave5trace6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!1 = distinct !{!1, !2, !"_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!2 = distinct !{!2, !"_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !3 = distinct !{!3, !4}
 !4 = !{!"llvm.loop.unroll.disable"}
 !5 = distinct !{!5, !4}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!8 = distinct !{!8, !"_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!7 = distinct !{!7, !8, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!8 = distinct !{!8, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN10interleave5trace6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN10interleave5trace6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!10 = distinct !{!10, !11, !"_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!14 = distinct !{!14, !"_ZN10interleave5trace6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!13 = distinct !{!13, !14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !15 = !{!16}
-!16 = distinct !{!16, !17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN10interleave5trace6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!16 = distinct !{!16, !17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!17 = distinct !{!17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
 !18 = distinct !{!18, !4}
 !19 = distinct !{!19, !4}
 !20 = !{!21}
-!21 = distinct !{!21, !22, !"_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!22 = distinct !{!22, !"_ZN10interleave5trace6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!21 = distinct !{!21, !22, !"_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!22 = distinct !{!22, !"_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave5trace6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !26 = distinct !{!26, !27, !28}
 !27 = !{!"llvm.loop.unroll.runtime.disable"}
 !28 = !{!"llvm.loop.isvectorized", i32 1}
@@ -5212,61 +5212,61 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !30 = !{!"branch_weights", i32 4, i32 12}
 !31 = distinct !{!31, !28, !27}
 !32 = !{!33}
-!33 = distinct !{!33, !34, !"_ZN10interleave5trace6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
-!34 = distinct !{!34, !"_ZN10interleave5trace6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!33 = distinct !{!33, !34, !"_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
+!34 = distinct !{!34, !"_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave5trace6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
+!36 = distinct !{!36, !37, !"_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
 !38 = distinct !{!38, !28, !27}
 !39 = distinct !{!39, !28, !27}
 !40 = distinct !{!40, !27, !28}
 !41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!43 = distinct !{!43, !"_ZN10interleave5trace6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!42 = distinct !{!42, !43, !"_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!43 = distinct !{!43, !"_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !44 = distinct !{!44, !4}
 !45 = !{!46, !42}
-!46 = distinct !{!46, !47, !"_ZN10interleave5trace6native4runs5reachB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave5trace6native4runs5reachB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
+!46 = distinct !{!46, !47, !"_ZN10interleave7explain6native4runs5reachB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave7explain6native4runs5reachB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
 !48 = !{!49, !46, !42}
-!49 = distinct !{!49, !50, !"_ZN10interleave5trace6native4runs4pushB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave5trace6native4runs4pushB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
+!49 = distinct !{!49, !50, !"_ZN10interleave7explain6native4runs4pushB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave7explain6native4runs4pushB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
 !51 = distinct !{!51, !52}
 !52 = !{!"llvm.loop.peeled.count", i32 1}
 !53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10interleave5trace6native4runs4pushB4v468B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10interleave5trace6native4runs4pushB4v468B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!54 = distinct !{!54, !55, !"_ZN10interleave7explain6native4runs4pushB4v468B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10interleave7explain6native4runs4pushB4v468B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave5trace6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!57 = distinct !{!57, !58, !"_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !59 = !{!60, !62, !57}
-!60 = distinct !{!60, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!62 = distinct !{!62, !61, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!60 = distinct !{!60, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!62 = distinct !{!62, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !63 = distinct !{!63, !27, !28}
 !64 = distinct !{!64, !4}
 !65 = !{!66, !57}
-!66 = distinct !{!66, !67, !"_ZN10interleave5trace6native4runs9otherwiseB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!67 = distinct !{!67, !"_ZN10interleave5trace6native4runs9otherwiseB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!66 = distinct !{!66, !67, !"_ZN10interleave7explain6native4runs9otherwiseB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!67 = distinct !{!67, !"_ZN10interleave7explain6native4runs9otherwiseB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !68 = distinct !{!68, !4}
 !69 = distinct !{!69, !28, !27}
 !70 = distinct !{!70, !28, !27}
 !71 = !{!72, !66, !57}
-!72 = distinct !{!72, !73, !"_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!73 = distinct !{!73, !"_ZN10interleave5trace6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!72 = distinct !{!72, !73, !"_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!73 = distinct !{!73, !"_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !74 = !{!75}
-!75 = distinct !{!75, !76, !"_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!76 = distinct !{!76, !"_ZN10interleave5trace6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!75 = distinct !{!75, !76, !"_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!76 = distinct !{!76, !"_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !77 = !{!78, !80, !75}
-!78 = distinct !{!78, !79, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!79 = distinct !{!79, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!80 = distinct !{!80, !79, !"_ZN10interleave5trace6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!78 = distinct !{!78, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!79 = distinct !{!79, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!80 = distinct !{!80, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !81 = !{!82, !75}
-!82 = distinct !{!82, !83, !"_ZN10interleave5trace6native4runs7decidedB4v493B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave5trace6native4runs7decidedB4v493B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!82 = distinct !{!82, !83, !"_ZN10interleave7explain6native4runs7decidedB4v493B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave7explain6native4runs7decidedB4v493B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !84 = !{!85, !75}
-!85 = distinct !{!85, !86, !"_ZN10interleave5trace6native4runs7pendingB4v497B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!86 = distinct !{!86, !"_ZN10interleave5trace6native4runs7pendingB4v497B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!85 = distinct !{!85, !86, !"_ZN10interleave7explain6native4runs7pendingB4v497B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!86 = distinct !{!86, !"_ZN10interleave7explain6native4runs7pendingB4v497B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !87 = !{!88, !75}
-!88 = distinct !{!88, !89, !"_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!89 = distinct !{!89, !"_ZN10interleave5trace6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!88 = distinct !{!88, !89, !"_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!89 = distinct !{!89, !"_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
 !90 = distinct !{!90, !4}

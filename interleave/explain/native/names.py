@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interleave.engine.native.kernels.load import Sources
+from interleave.engine.native.kernels.sources import Sources
 
 _HERE, _ENGINE = "interleave.explain.native", "interleave.engine.native"
 

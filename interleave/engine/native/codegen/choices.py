@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 #: There is no further alternative.
 NONE = -1
 
+#: Values beside the locals that are carried along: rounds of local loops, choices made.
+ROUNDS, DEPTH = -1, -2
+
 
 class Choices:
     """The choices of one function.
@@ -58,8 +61,6 @@ class Choices:
         Returns:
             The alternative that is taken in this run.
         """
-        from interleave.engine.native.codegen.steps import DEPTH, ROUNDS
-
         w, f = self.w, self.w.f
         depth = w.env.locals[DEPTH]
         made = f.load(self.made)

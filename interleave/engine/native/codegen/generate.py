@@ -6,7 +6,10 @@ from interleave.engine.layout import Layout
 from interleave.engine.native.abi import CRASHES, Source
 from interleave.engine.native.codegen.assembly import Function
 from interleave.engine.native.codegen.expand import write_expand
-from interleave.engine.native.codegen.judges import KIND_JUDGES, running_function
+from interleave.engine.native.codegen.judges import (
+    KIND_JUDGES,
+    running_function,
+)
 from interleave.engine.native.codegen.steps import StepWriter
 from interleave.engine.native.codegen.symmetry import canonical_function
 from interleave.engine.native.codegen.unit import Unit

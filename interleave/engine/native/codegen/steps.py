@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from interleave.engine.native.abi import OVERFLOW
 from interleave.engine.native.codegen.assembly import Bit, Function, Operand, phi_text
-from interleave.engine.native.codegen.choices import Choices
+from interleave.engine.native.codegen.choices import DEPTH, ROUNDS, Choices
 from interleave.engine.native.codegen.region import Key, Region
 from interleave.engine.native.codegen.state import Env, StateWriter
 from interleave.engine.native.codegen.unit import Unit
@@ -20,8 +20,6 @@ from interleave.program.program import MAX_LOCAL_ROUNDS, Code
 
 #: A way into a block: the label of the block it comes from, and what is known there.
 Edge = tuple[str, Env]
-#: Values beside the locals that are carried along: rounds of local loops, choices made.
-ROUNDS, DEPTH = -1, -2
 
 _ARGUMENTS = {
     "step": "ptr noalias readonly %s, ptr noalias %out, ptr noalias %record",

@@ -8,7 +8,6 @@ from interleave.engine.native.codegen import bounds as B
 from interleave.engine.native.codegen.assembly import WORD, Operand
 from interleave.engine.native.codegen.places import checked_index
 from interleave.engine.native.codegen.state import StateWriter, field_of
-from interleave.engine.native.codegen.unit import Unit
 from interleave.engine.native.codegen.values import Value
 from interleave.program.instr import Join, Start, Status
 from interleave.program.program import Thread
@@ -45,7 +44,7 @@ def start(w: StepWriter, instr: Start) -> None:
             f.label(label)
             other = f.fresh_label()
             f.unless(f.compare("uge", place(w, target, i), finished), misused if chosen != "" else other)
-            result = f.call(start_function(w.unit, target.first + i), f"ptr {state}", *args)
+            result = f.call(start_function(w, target.first + i), f"ptr {state}", *args)
             outcomes.append((f.block or "", result))
             f.jump(started)
             if chosen == "":
@@ -59,14 +58,12 @@ def start(w: StepWriter, instr: Start) -> None:
     w.in_memory(launch)
 
 
-def start_function(unit: Unit, number: int) -> str:
+def start_function(w: StepWriter, number: int) -> str:
     """The function that starts a thread instance."""
-    from interleave.engine.native.codegen.steps import StepWriter
-
-    name = f"start_{number}"
+    name, unit = f"start_{number}", w.unit
     if unit.once(name):
         code = unit.program.instances[number][0].code
-        StepWriter(unit, code, number, None, "start", name, unit.stops(number)).write()
+        type(w)(unit, code, number, None, "start", name, unit.stops(number)).write()
     return name
 
 

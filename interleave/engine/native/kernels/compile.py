@@ -19,7 +19,7 @@ import numba
 from numba import types
 from numba.core import config
 
-from interleave.engine.native.kernels.load import Sources
+from interleave.engine.native.kernels.sources import Sources
 from interleave.engine.native.machine import link
 from interleave.files import write_whole
 

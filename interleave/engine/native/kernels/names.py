@@ -3,7 +3,7 @@ integers, and the modules with all that it is made of."""
 
 from __future__ import annotations
 
-from interleave.engine.native.kernels.load import Sources
+from interleave.engine.native.kernels.sources import Sources
 
 _HERE = "interleave.engine.native.kernels"
 

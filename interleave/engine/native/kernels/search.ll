@@ -1,4 +1,4 @@
-; 553c49ced336b3e6bd75b9b212af2d7e5c31e0417fe22904ab64677dce11ec4e
+; c2e08d4592109529e04bd4f78d1e1dbe6544c9ad193386db5ebe1c7c9edf8a52
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -18,7 +18,7 @@ declare i64 @llvm.smin.i64(i64, i64) #0
 declare i8 @llvm.cttz.i8(i8, i1 immarg) #2
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7visited12enter_hashedB3v53B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.worker, i64 %arg.found, i64 %arg.store, i64 %arg.tail, i64 %arg.words) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB3v53B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.worker, i64 %arg.found, i64 %arg.store, i64 %arg.tail, i64 %arg.words) unnamed_addr #3 {
 B0.endif:
   %.22 = add nsw i64 %arg.worker, 56
   %.23 = inttoptr i64 %.22 to ptr
@@ -389,7 +389,7 @@ B820.i:                                           ; preds = %B2622.i, %B0.B820_c
   %sunkaddr86.i = getelementptr i8, ptr %sunkaddr82.i, i64 96
   store i64 %until.3.0.lcssa.i, ptr %sunkaddr86.i, align 8, !noalias !2
   %.233.i = icmp slt i64 %at.4.0.lcssa.i, %until.3.0.lcssa.i
-  br i1 %.233.i, label %_ZN10interleave6engine6native6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B820.B878_crit_edge.i
+  br i1 %.233.i, label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B820.B878_crit_edge.i
 
 B820.B878_crit_edge.i:                            ; preds = %B820.i
   %.pre.i = add nsw i64 %a0, 80
@@ -401,7 +401,7 @@ B878.i:                                           ; preds = %B820.B878_crit_edge
   %.245.i = load atomic i64, ptr %.244.pre-phi.i acquire, align 8, !noalias !2
   %.247.i = icmp slt i64 %.245.i, %.88.i
   %spec.select.i = zext i1 %.247.i to i64
-  br label %_ZN10interleave6engine6native6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B1146.i:                                          ; preds = %B712.i
   %.266.i = add nsw i64 %.182.i, 256
@@ -422,7 +422,7 @@ B1514.i:                                          ; preds = %B1400.i
   store i64 %at.6.1.i, ptr %sunkaddr95.i, align 8, !noalias !2
   %sunkaddr98.i = getelementptr i8, ptr %sunkaddr88.i, i64 96
   store i64 %until.4.1.i, ptr %sunkaddr98.i, align 8, !noalias !2
-  br label %_ZN10interleave6engine6native6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B1552.i:                                          ; preds = %B1400.i
   %.386.i = icmp slt i64 %at.6.1.i, %until.4.1.i
@@ -740,7 +740,7 @@ B630.i.i.i:                                       ; preds = %B382.i.i.i, %B410.i
   br i1 %exitcond.not.i.i.i, label %B598.i.i, label %B216.i.i.i
 
 B512.i.i:                                         ; preds = %B2393.i
-  call fastcc void @_ZN10interleave6engine6native7visited12enter_hashedB3v53B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148.i.i, i64 %a0, i64 %.22.i.i, i64 range(i64 1, -9223372036854775808) %found.3.2463.i, i64 %.49.i.i, i64 %.55.i.i, i64 %.61.i.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB3v53B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148.i.i, i64 %a0, i64 %.22.i.i, i64 range(i64 1, -9223372036854775808) %found.3.2463.i, i64 %.49.i.i, i64 %.55.i.i, i64 %.61.i.i)
   %tail.3.0.in.sroa.speculate.load.B512.i.i = load i64, ptr %.148.i.i, align 8, !noalias !5
   br label %B598.i.i
 
@@ -1036,7 +1036,7 @@ B908.preheader.i.i.i:                             ; preds = %B876.endif.i.i.i
 B598.i.i:                                         ; preds = %B630.i.i.i, %B630.us.i.i.i, %B1142.i.i.i, %B512.i.i
   %tail.3.0.in.sroa.speculated.i.i = phi i64 [ %tail.3.1.i13.i.i, %B1142.i.i.i ], [ %tail.3.1.us.i.i.i, %B630.us.i.i.i ], [ %tail.3.0.in.sroa.speculate.load.B512.i.i, %B512.i.i ], [ %tail.3.1.i.i.i, %B630.i.i.i ]
   %.223.i.i = icmp sgt i64 %tail.3.0.in.sroa.speculated.i.i, %.55.i.i
-  br i1 %.223.i.i, label %B610.i.i, label %_ZN10interleave6engine6native6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.223.i.i, label %B610.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B610.i.i:                                         ; preds = %B598.i.i
   %sunkaddr31.i.i = getelementptr i8, ptr %.48.i.i, i64 8
@@ -1045,7 +1045,7 @@ B610.i.i:                                         ; preds = %B598.i.i
   %.239.i.i = atomicrmw add ptr %.122.i, i64 %.237.i.i acq_rel, align 8, !noalias !5
   %.245.i.i = load i64, ptr %.244.i.i, align 8, !noalias !5
   %.250.not.i.i = icmp eq i64 %.245.i.i, 0
-  br i1 %.250.not.i.i, label %_ZN10interleave6engine6native6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B798.endif.i.i
+  br i1 %.250.not.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B798.endif.i.i
 
 B936.i.i:                                         ; preds = %B936.lr.ph.i.i, %B936.i.i
   %lsr.iv21.i.i = phi i64 [ %63, %B936.lr.ph.i.i ], [ %lsr.iv.next22.i.i, %B936.i.i ]
@@ -1054,14 +1054,14 @@ B936.i.i:                                         ; preds = %B936.lr.ph.i.i, %B9
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %lsr.iv.next22.i.i = add i64 %lsr.iv21.i.i, %.398.i.i
   %.359.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 1
-  br i1 %.359.i.i, label %B936.i.i, label %_ZN10interleave6engine6native6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.359.i.i, label %B936.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B798.endif.i.i:                                   ; preds = %B610.i.i
   %.265.i.i = add nsw i64 %.22.i.i, 48
   %.266.i.i = inttoptr i64 %.265.i.i to ptr
   %.267.i.i = load i64, ptr %.266.i.i, align 8, !noalias !5
   %.359117.not.i.i = icmp slt i64 %.237.i.i, 1
-  br i1 %.359117.not.i.i, label %_ZN10interleave6engine6native6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B936.lr.ph.i.i
+  br i1 %.359117.not.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B936.lr.ph.i.i
 
 B936.lr.ph.i.i:                                   ; preds = %B798.endif.i.i
   %.259.i.i = load i64, ptr %.258.i.i, align 8, !noalias !5
@@ -1073,7 +1073,7 @@ B936.lr.ph.i.i:                                   ; preds = %B798.endif.i.i
   %64 = inttoptr i64 %.259.i.i to ptr
   br label %B936.i.i
 
-_ZN10interleave6engine6native6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B936.i.i, %B798.endif.i.i, %B610.i.i, %B598.i.i
+_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B936.i.i, %B798.endif.i.i, %B610.i.i, %B598.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.148.i.i), !noalias !2
   br label %B2622.i
 
@@ -1082,10 +1082,10 @@ B2495.i:                                          ; preds = %B2270.thread.i
   store i64 %at.7.1.i, ptr %sunkaddr116.i, align 8, !noalias !2
   %sunkaddr119.i = getelementptr i8, ptr %sunkaddr88.i, i64 96
   store i64 %until.4.1.i, ptr %sunkaddr119.i, align 8, !noalias !2
-  br label %_ZN10interleave6engine6native6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B2622.i:                                          ; preds = %_ZN10interleave6engine6native6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2270.i, %B1552.i
-  %at.5.2304.i = phi i64 [ %at.6.1.i, %B1552.i ], [ %until.4.1.i, %B2270.i ], [ %at.5.2461.i, %_ZN10interleave6engine6native6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+B2622.i:                                          ; preds = %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2270.i, %B1552.i
+  %at.5.2304.i = phi i64 [ %at.6.1.i, %B1552.i ], [ %until.4.1.i, %B2270.i ], [ %at.5.2461.i, %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   %.123.i = load atomic i64, ptr %sunkaddr121.i acquire, align 8, !noalias !2
   %.125.i = icmp sgt i64 %.123.i, %.46.i
   br i1 %.125.i, label %B820.i, label %B700.i
@@ -1123,7 +1123,7 @@ B2030.endif.i:                                    ; preds = %B2030.endif.prehead
 B2154.preheader.i:                                ; preds = %B2030.endif.i
   br i1 %7, label %B2154.epil.preheader.i, label %B2154.i
 
-_ZN10interleave6engine6native6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B820.i, %B878.i, %B1514.i, %B2495.i
+_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B820.i, %B878.i, %B1514.i, %B2495.i
   %"$phi2270.0.2.0.sink.i" = phi i64 [ 3, %B1514.i ], [ 2, %B2495.i ], [ 1, %B820.i ], [ %spec.select.i, %B878.i ]
   ret i64 %"$phi2270.0.2.0.sink.i"
 }
@@ -1131,7 +1131,7 @@ _ZN10interleave6engine6native6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAw
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #4
 
-define internal fastcc void @_ZN10interleave6engine6native6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
+define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
 B0:
   %.148 = alloca i64, align 8
   store i64 0, ptr %.148, align 8
@@ -1317,7 +1317,7 @@ B630.i:                                           ; preds = %B382.i, %B410.i, %B
   br i1 %exitcond.not.i, label %B598, label %B216.i
 
 B512:                                             ; preds = %B0
-  call fastcc void @_ZN10interleave6engine6native7visited12enter_hashedB3v53B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148, i64 %arg.ctx, i64 %.18, i64 %arg.found, i64 %.49, i64 %.55, i64 %.61)
+  call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB3v53B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148, i64 %arg.ctx, i64 %.18, i64 %arg.found, i64 %.49, i64 %.55, i64 %.61)
   %tail.3.0.in.sroa.speculate.load.B512 = load i64, ptr %.148, align 8
   br label %B598
 
@@ -1707,11 +1707,11 @@ define range(i64 1, 7) i64 @advance(i64 %a0) local_unnamed_addr {
   %sunkaddr131.i = getelementptr i8, ptr %sunkaddr132.i, i64 176
   br label %B120.endif.i
 
-B616.i:                                           ; preds = %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+B616.i:                                           ; preds = %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
   %.200.i = sub nsw i64 %.13.i31.i, %.35.i
   %.204.i = add nsw i64 %.200.i, %expanded.2.0.i
   %.212.i = icmp slt i64 %.13.i31.i, %.41.i
-  br i1 %.212.i, label %_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B668.i
+  br i1 %.212.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B668.i
 
 B668.i:                                           ; preds = %B616.i
   %.233.i = load i64, ptr %sunkaddr107.i, align 8, !noalias !28
@@ -1738,7 +1738,7 @@ B668.i:                                           ; preds = %B616.i
   store i64 0, ptr %sunkaddr133.i, align 8, !noalias !28
   store i64 %.233.i, ptr %sunkaddr109.i, align 8, !noalias !28
   %.323.i = icmp eq i64 %.233.i, %.239.i
-  br i1 %.323.i, label %_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1368.i
+  br i1 %.323.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1368.i
 
 B1368.i:                                          ; preds = %B668.i
   %.28.i.i = load i64, ptr %sunkaddr121.i, align 8, !noalias !31
@@ -1764,7 +1764,7 @@ B272.i.i:                                         ; preds = %B220.i.i
   %.165.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
   %.166.i.i = load i64, ptr %.165.i.i, align 8, !noalias !31
   %.167.i.i = icmp eq i64 %.166.i.i, 0
-  br i1 %.167.i.i, label %_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B328.i.i
+  br i1 %.167.i.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B328.i.i
 
 B328.i.i:                                         ; preds = %B272.i.i, %B220.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
@@ -1776,17 +1776,17 @@ B328.i.i:                                         ; preds = %B272.i.i, %B220.i.i
 B1400.i:                                          ; preds = %B328.i.i, %B1368.i
   %.390.i = load i64, ptr %sunkaddr127.i, align 8, !noalias !28
   %.391.i = icmp sgt i64 %.296.i, %.390.i
-  br i1 %.391.i, label %_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1490.i
+  br i1 %.391.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1490.i
 
 B1490.i:                                          ; preds = %B1400.i
   %.414.i = load i64, ptr %sunkaddr129.i, align 8, !noalias !28
   %.416.not.i = icmp slt i64 %.204.i, %.414.i
-  br i1 %.416.not.i, label %B1550.i, label %_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.416.not.i, label %B1550.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1550.i:                                          ; preds = %B1490.i
   %.427.i = load i64, ptr %sunkaddr131.i, align 8, !noalias !28
   %.428.i = icmp eq i64 %.269.i, %.427.i
-  br i1 %.428.i, label %_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B120.endif.i
+  br i1 %.428.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B120.endif.i
 
 B120.endif.i:                                     ; preds = %B1550.i, %0
   %.54.i = phi i64 [ %.54.pre.i, %0 ], [ %.414.i, %B1550.i ]
@@ -1865,7 +1865,7 @@ B712.i.i:                                         ; preds = %B700.i.i
 B820.thread.i.i:                                  ; preds = %B712.i.i
   %sunkaddr76.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr76.i.i, i8 0, i64 16, i1 false), !noalias !34
-  br label %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+  br label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
 
 B820.i.i:                                         ; preds = %B3401.i.i, %B0.B820_crit_edge.i.i
   %sunkaddr79.pre-phi.i.i = phi ptr [ %.pre37.i.i, %B0.B820_crit_edge.i.i ], [ %sunkaddr.i.i, %B3401.i.i ]
@@ -1876,7 +1876,7 @@ B820.i.i:                                         ; preds = %B3401.i.i, %B0.B820
   %sunkaddr82.i.i = getelementptr i8, ptr %sunkaddr79.pre-phi.i.i, i64 96
   store i64 %until.3.0.lcssa.i.i, ptr %sunkaddr82.i.i, align 8, !noalias !34
   %.233.i.i = icmp slt i64 %at.4.0.lcssa.i.i, %until.3.0.lcssa.i.i
-  br i1 %.233.i.i, label %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i, label %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.233.i.i, label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i, label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
 
 B1146.i.i:                                        ; preds = %B712.i.i
   %.266.i.i = add nsw i64 %.182.i.i, 256
@@ -1890,7 +1890,7 @@ B1400.i.i:                                        ; preds = %B1146.i.i, %B700.i.
   %.310.i.i = add nsw i64 %.308.i.i, %.67.i.i
   %.316.i.i = load i64, ptr %sunkaddr85.i.i, align 8, !noalias !34
   %.317.i.i = icmp sgt i64 %.310.i.i, %.316.i.i
-  br i1 %.317.i.i, label %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i, label %B1552.i.i
+  br i1 %.317.i.i, label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i, label %B1552.i.i
 
 B1552.i.i:                                        ; preds = %B1400.i.i
   %.386.i.i = icmp slt i64 %at.6.1.i.i, %until.4.1.i.i
@@ -2030,7 +2030,7 @@ B2270.thread.i.i:                                 ; preds = %B1738.i.i
   store i64 0, ptr %sunkaddr93.i.i, align 8, !noalias !34
   store i64 %.404.i.i, ptr %6, align 8, !noalias !34
   %.913460.i.i = icmp sgt i64 %found.2.1.i.i, 0
-  br i1 %.913460.i.i, label %B3172.i.i, label %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i
+  br i1 %.913460.i.i, label %B3172.i.i, label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i
 
 B3172.i.i:                                        ; preds = %B2270.thread.i.i, %B2270.i.i
   %found.3.2463.i.i = phi i64 [ %found.2.1.i.i, %B2270.thread.i.i ], [ %.551.i.i, %B2270.i.i ]
@@ -2039,7 +2039,7 @@ B3172.i.i:                                        ; preds = %B2270.thread.i.i, %
   %.925.i.i = add nsw i64 %.923.i.i, %found.3.2463.i.i
   store i64 %.925.i.i, ptr %sunkaddr102.i.i, align 8, !noalias !34
   store i64 0, ptr %.935.i.i, align 8, !noalias !34
-  call fastcc void @_ZN10interleave6engine6native6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.935.i.i, i64 %a0, i64 %found.3.2463.i.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.935.i.i, i64 %a0, i64 %found.3.2463.i.i)
   br label %B3401.i.i
 
 B3401.i.i:                                        ; preds = %B3172.i.i, %B2270.i.i, %B1552.i.i
@@ -2081,25 +2081,25 @@ B2030.endif.i.i:                                  ; preds = %B2030.endif.prehead
 B2154.preheader.i.i:                              ; preds = %B2030.endif.i.i
   br i1 %9, label %B2154.epil.preheader.i.i, label %B2154.i.i
 
-_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i: ; preds = %B2270.thread.i.i, %B1400.i.i
+_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i: ; preds = %B2270.thread.i.i, %B1400.i.i
   %at.6.1.i.lcssa.sink.i = phi i64 [ %at.6.1.i.i, %B1400.i.i ], [ %at.7.1.i.i, %B2270.thread.i.i ]
   %"$phi2270.0.2.0.sink.i.ph.ph.i" = phi i64 [ 3, %B1400.i.i ], [ 2, %B2270.thread.i.i ]
   %sunkaddr88.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
   store i64 %at.6.1.i.lcssa.sink.i, ptr %sunkaddr88.i.i, align 8, !noalias !34
   %sunkaddr90.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 96
   store i64 %until.4.1.i.i, ptr %sunkaddr90.i.i, align 8, !noalias !34
-  br label %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i
+  br label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i
 
-_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i: ; preds = %B820.i.i, %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i
-  %"$phi2270.0.2.0.sink.i.ph.i" = phi i64 [ %"$phi2270.0.2.0.sink.i.ph.ph.i", %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i ], [ 1, %B820.i.i ]
+_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i: ; preds = %B820.i.i, %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i
+  %"$phi2270.0.2.0.sink.i.ph.i" = phi i64 [ %"$phi2270.0.2.0.sink.i.ph.ph.i", %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i ], [ 1, %B820.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.935.i.i), !noalias !28
   %.1292.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !28
   %.1353.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !28
   %.13.i314.i = tail call i64 @llvm.smin.i64(i64 %.1353.i, i64 %.1292.i)
   store i64 %.13.i314.i, ptr %sunkaddr133.i, align 8, !noalias !28
-  br label %_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i: ; preds = %B820.i.i, %B820.thread.i.i
+_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i: ; preds = %B820.i.i, %B820.thread.i.i
   %.245.i.i = load atomic i64, ptr %1 acquire, align 8, !noalias !34
   %.247.i.not.i = icmp slt i64 %.245.i.i, %.88.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.935.i.i), !noalias !28
@@ -2107,10 +2107,10 @@ _ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfA
   %.135.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !28
   %.13.i31.i = tail call i64 @llvm.smin.i64(i64 %.135.i, i64 %.129.i)
   store i64 %.13.i31.i, ptr %sunkaddr133.i, align 8, !noalias !28
-  br i1 %.247.i.not.i, label %_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B616.i
+  br i1 %.247.i.not.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B616.i
 
-_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B616.i, %B668.i, %B1400.i, %B1490.i, %B1550.i, %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, %B272.i.i, %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i
-  %.sink.i = phi i64 [ %"$phi2270.0.2.0.sink.i.ph.i", %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i ], [ 5, %B272.i.i ], [ 5, %B1550.i ], [ 5, %B1400.i ], [ 1, %_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i ], [ 4, %B616.i ], [ 6, %B668.i ], [ 5, %B1490.i ]
+_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B616.i, %B668.i, %B1400.i, %B1490.i, %B1550.i, %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, %B272.i.i, %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i
+  %.sink.i = phi i64 [ %"$phi2270.0.2.0.sink.i.ph.i", %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i ], [ 5, %B272.i.i ], [ 5, %B1550.i ], [ 5, %B1400.i ], [ 1, %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i ], [ 4, %B616.i ], [ 6, %B668.i ], [ 5, %B1490.i ]
   ret i64 %.sink.i
 }
 
@@ -2127,7 +2127,7 @@ define i64 @seed(i64 %a0, i64 %a1) local_unnamed_addr {
   %.33.i = inttoptr i64 %.32.i to ptr
   %.34.i = load i64, ptr %.33.i, align 8, !noalias !37
   %.123113.not.i = icmp slt i64 %a1, 1
-  br i1 %.123113.not.i, label %_ZN10interleave6engine6native6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.lr.ph.i
+  br i1 %.123113.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.lr.ph.i
 
 B244.endif.lr.ph.i:                               ; preds = %0
   %.19.i = add nsw i64 %a0, 16
@@ -2185,7 +2185,7 @@ B244.endif.us.us.i:                               ; preds = %B244.endif.us.prehe
   %.344.us.us.i = inttoptr i64 %.166.us.us.i to ptr
   store i64 %.330.us.epil.us.i, ptr %.344.us.us.i, align 8, !noalias !37
   %exitcond124.not.us.i = icmp eq i64 %.136.us.us.i, %a1
-  br i1 %exitcond124.not.us.i, label %_ZN10interleave6engine6native6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.us.i
+  br i1 %exitcond124.not.us.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.us.i
 
 B244.endif.preheader.i:                           ; preds = %B244.endif.lr.ph.i
   %7 = icmp eq i64 %a1, 1
@@ -2281,12 +2281,12 @@ B338.B3708_crit_edge.us.i:                        ; preds = %B3706.us.epil.prehe
   store i64 %.330.us.lcssa.i, ptr %.344.us.i, align 8, !noalias !37
   %lsr.iv.next17.i = add i64 %lsr.iv16.i, %.172.i
   %exitcond124.not.i = icmp eq i64 %.136.us.i, %a1
-  br i1 %exitcond124.not.i, label %_ZN10interleave6engine6native6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.i
+  br i1 %exitcond124.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.i
 
 B3808.loopexit.unr-lcssa.i:                       ; preds = %B244.endif.i
   %14 = and i64 %a1, 1
   %lcmp.mod10.not.i = icmp eq i64 %14, 0
-  br i1 %lcmp.mod10.not.i, label %_ZN10interleave6engine6native6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.epil.preheader.i
+  br i1 %lcmp.mod10.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.epil.preheader.i
 
 B244.endif.epil.preheader.i:                      ; preds = %B3808.loopexit.unr-lcssa.i, %B244.endif.preheader.i
   %.129108114.epil.init.i = phi i64 [ 0, %B244.endif.preheader.i ], [ %unroll_iter12.i, %B3808.loopexit.unr-lcssa.i ]
@@ -2307,7 +2307,7 @@ B244.endif.epil.preheader.i:                      ; preds = %B3808.loopexit.unr-
   %.192.epil.i = xor i64 %.191.epil.i, %.190.epil.i
   %.344.epil.i = inttoptr i64 %.166.epil.i to ptr
   store i64 %.192.epil.i, ptr %.344.epil.i, align 8, !noalias !37
-  br label %_ZN10interleave6engine6native6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B244.endif.i:                                     ; preds = %B244.endif.i, %B244.endif.preheader.new.i
   %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B244.endif.i ], [ %.29.i, %B244.endif.preheader.new.i ]
@@ -2347,9 +2347,9 @@ B244.endif.i:                                     ; preds = %B244.endif.i, %B244
   %niter13.ncmp.1.i = icmp eq i64 %unroll_iter12.i, %.136.1.i
   br i1 %niter13.ncmp.1.i, label %B3808.loopexit.unr-lcssa.i, label %B244.endif.i
 
-_ZN10interleave6engine6native6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B338.B3708_crit_edge.us.i, %B244.endif.us.us.i, %0, %B3808.loopexit.unr-lcssa.i, %B244.endif.epil.preheader.i
+_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B338.B3708_crit_edge.us.i, %B244.endif.us.us.i, %0, %B3808.loopexit.unr-lcssa.i, %B244.endif.epil.preheader.i
   store i64 0, ptr %.364.i, align 8, !noalias !37
-  call fastcc void @_ZN10interleave6engine6native6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.364.i, i64 %a0, i64 %a1)
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.364.i, i64 %a0, i64 %a1)
   %.378.i = load i64, ptr %.364.i, align 8, !noalias !37
   call void @llvm.lifetime.end.p0(ptr nonnull %.364.i)
   ret i64 %.378.i
@@ -2365,7 +2365,7 @@ define i64 @move(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr
   %.25.i = load i64, ptr %.24.i, align 8, !noalias !40
   %.30.i = mul nsw i64 %a3, %a1
   %.33.i = icmp eq i64 %.25.i, 0
-  br i1 %.33.i, label %_ZN10interleave6engine6native7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B0.else.i, !prof !44
+  br i1 %.33.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B0.else.i, !prof !44
 
 B0.else.i:                                        ; preds = %0
   %.48.i = icmp eq i64 %.30.i, -9223372036854775808
@@ -2450,7 +2450,7 @@ B0.endif.endif.endif.i:                           ; preds = %29, %B0.endif.else.
   %.172.nonneg214.i = sub i64 0, %.172.i
   %.215246271.i = icmp sgt i64 %.172.nonneg214.i, 0
   %.215246.i = and i1 %.173.i, %.215246271.i
-  br i1 %.215246.i, label %B216.endif.endif.us.preheader.i, label %_ZN10interleave6engine6native7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.215246.i, label %B216.endif.endif.us.preheader.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B216.endif.endif.us.preheader.i:                  ; preds = %B0.endif.endif.endif.i
   %33 = zext i64 %a3 to i128
@@ -2521,7 +2521,7 @@ B518.us.i:                                        ; preds = %B496.us.i, %B518.lo
 B602.us.i:                                        ; preds = %B518.us.i, %B330.us.i
   %empty.5.2.us.i = phi i64 [ %empty.1.4.us.i, %B518.us.i ], [ %empty.2.1232.us.i, %B330.us.i ]
   %.572.us.i = icmp eq i64 %waiting.2.1231.us.i, 65536
-  br i1 %.572.us.i, label %_ZN10interleave6engine6native7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B642.us.i
+  br i1 %.572.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B642.us.i
 
 B642.us.i:                                        ; preds = %B602.us.i
   %.604.us.i = shl nsw i64 %waiting.2.1231.us.i, 3
@@ -2549,13 +2549,13 @@ B700.us.i:                                        ; preds = %B698.us.i, %B266.us
   %waiting.2.1.lcssa.us.i = phi i64 [ %waiting.4.2.us.i, %B698.us.i ], [ %waiting.2.1231.us.i, %B266.us.i ]
   %empty.2.1.lcssa.us.i = phi i64 [ %empty.4.2.us.i, %B698.us.i ], [ %empty.2.1232.us.i, %B266.us.i ]
   %.215.us.i = icmp sgt i64 %.214240248.us.i, 1
-  br i1 %.215.us.i, label %B216.endif.endif.us.i, label %_ZN10interleave6engine6native7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.215.us.i, label %B216.endif.endif.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B518.loopexit.split.loop.exit221.us.i:            ; preds = %B442.us.i
   %.482.le.us.i = zext i8 %.481.us.i to i64
   br label %B518.us.i
 
-_ZN10interleave6engine6native7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B700.us.i, %B602.us.i, %0, %B0.endif.endif.endif.i
+_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B700.us.i, %B602.us.i, %0, %B0.endif.endif.endif.i
   %result.0 = phi i64 [ -1, %B602.us.i ], [ undef, %0 ], [ 0, %B0.endif.endif.endif.i ], [ %waiting.2.1.lcssa.us.i, %B700.us.i ]
   ret i64 %result.0
 }
@@ -2563,7 +2563,7 @@ _ZN10interleave6engine6native7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MM
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @insert(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #5 {
   %.9266.not.i = icmp slt i64 %a2, 1
-  br i1 %.9266.not.i, label %_ZN10interleave6engine6native7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.preheader.i
+  br i1 %.9266.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.preheader.i
 
 B36.preheader.i:                                  ; preds = %0
   %sunkaddr.i = inttoptr i64 %a0 to ptr
@@ -2621,9 +2621,9 @@ B4117.i:                                          ; preds = %B116.i, %B36.i
   %.276.i = inttoptr i64 %.272.i to ptr
   store i64 %.134.i, ptr %.276.i, align 8, !noalias !45
   %exitcond.not.i = icmp eq i64 %.105.i, %a2
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.i
 
-_ZN10interleave6engine6native7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B4117.i, %0
+_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B4117.i, %0
   ret i64 0
 }
 
@@ -2645,7 +2645,7 @@ define noundef i64 @rebuild(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_ad
   %.87.inv.i = icmp slt i64 %.86.i, 1
   %.131267.not284.i = icmp eq i64 %.110.i, 0
   %.131267.not.i = select i1 %.87.inv.i, i1 true, i1 %.131267.not284.i
-  br i1 %.131267.not.i, label %_ZN10interleave6engine6native7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B306.lr.ph.i
+  br i1 %.131267.not.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B306.lr.ph.i
 
 B306.lr.ph.i:                                     ; preds = %0
   %.27.i = add nsw i64 %a0, 16
@@ -2675,7 +2675,7 @@ B306.lr.ph.i:                                     ; preds = %0
 B304.loopexit.i:                                  ; preds = %B4619.i, %B306.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %6
   %.131.i = icmp sgt i64 %.130249275.i, 1
-  br i1 %.131.i, label %B306.endif.endif.i, label %_ZN10interleave6engine6native7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
+  br i1 %.131.i, label %B306.endif.endif.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
 
 B594.i:                                           ; preds = %B594.preheader.i, %B594.i
   %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B594.i ], [ 4354685564936845354, %B594.preheader.i ]
@@ -2855,7 +2855,7 @@ B400.endif.i:                                     ; preds = %B306.endif.endif.i,
 B594.preheader.i:                                 ; preds = %B400.endif.i
   br i1 %9, label %B594.epil.preheader.i, label %B594.i
 
-_ZN10interleave6engine6native7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B304.loopexit.i, %0
+_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B304.loopexit.i, %0
   ret i64 0
 }
 
@@ -2870,7 +2870,7 @@ define i64 @select(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_u
   %.46.i = inttoptr i64 %.45.i to ptr
   %.47.i = load i64, ptr %.46.i, align 8, !noalias !51
   %.145137.not.i = icmp slt i64 %a2, 1
-  br i1 %.145137.not.i, label %_ZN10interleave6engine6native9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.lr.ph.i
+  br i1 %.145137.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.lr.ph.i
 
 B290.lr.ph.i:                                     ; preds = %0
   %.27.i = add nsw i64 %a0, 16
@@ -2993,7 +2993,7 @@ B4781.us.us.i:                                    ; preds = %B730.B4779_crit_edg
   %chosen.3.1.us.us.i = phi i64 [ %.398.us.us.i, %B730.B4779_crit_edge.us.us.i ], [ %chosen.2.0142.us.us.i, %B290.us.us.i ]
   %lsr.iv.next30.i = add i64 %lsr.iv29.i, %.184.i
   %exitcond215.not.i = icmp eq i64 %a2, %.158.us.us.i
-  br i1 %exitcond215.not.i, label %_ZN10interleave6engine6native9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.us.i
+  br i1 %exitcond215.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.us.i
 
 B730.B4779_crit_edge.us.us.unr-lcssa.i:           ; preds = %B732.us.us.i
   br i1 %5, label %B730.B4779_crit_edge.us.us.i, label %B732.us.us.epil.preheader.i
@@ -3040,7 +3040,7 @@ B290.us.i:                                        ; preds = %B290.us.i, %B290.us
   %lsr.iv.next38.i = add i64 %lsr.iv37.i, %.184.i
   %lsr.iv.next40.i = add i64 %lsr.iv39.i, -1
   %exitcond213.not.i = icmp eq i64 %lsr.iv.next40.i, 0
-  br i1 %exitcond213.not.i, label %_ZN10interleave6engine6native9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.i
+  br i1 %exitcond213.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.i
 
 B290.lr.ph.split.i:                               ; preds = %B290.lr.ph.i
   br i1 %1, label %B290.us152.preheader.i, label %B290.preheader.i
@@ -3147,7 +3147,7 @@ B4781.us183.i:                                    ; preds = %B730.B4779_crit_edg
   %chosen.3.1.us186.i = phi i64 [ %.398.us170.i, %B730.B4779_crit_edge.us189.i ], [ %chosen.2.0142.us153.i, %B290.us152.i ]
   %lsr.iv.next44.i = add i64 %lsr.iv43.i, %.184.i
   %exitcond212.not.i = icmp eq i64 %a2, %.158.us159.i
-  br i1 %exitcond212.not.i, label %_ZN10interleave6engine6native9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us152.i
+  br i1 %exitcond212.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us152.i
 
 B730.B4779_crit_edge.us189.unr-lcssa.i:           ; preds = %B732.us171.i
   br i1 %26, label %B730.B4779_crit_edge.us189.i, label %B732.us171.epil.preheader.i
@@ -3192,9 +3192,9 @@ B290.i:                                           ; preds = %B290.i, %B290.prehe
   %lsr.iv.next52.i = add i64 %lsr.iv51.i, %.184.i
   %lsr.iv.next54.i = add i64 %lsr.iv53.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next54.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.i
 
-_ZN10interleave6engine6native9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B290.i, %B4781.us183.i, %B290.us.i, %B4781.us.us.i, %0
+_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B290.i, %B4781.us183.i, %B290.us.i, %B4781.us.us.i, %0
   %chosen.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %chosen.3.1.us.us.i, %B4781.us.us.i ], [ %chosen.3.1.us186.i, %B4781.us183.i ], [ %chosen.3.1.us.i, %B290.us.i ], [ %chosen.3.1.i, %B290.i ]
   ret i64 %chosen.2.0.lcssa.i
 }
@@ -3206,7 +3206,7 @@ define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unn
   %.57.inv.i = icmp slt i64 %a1, 1
   %.101318.not339.i = icmp eq i64 %.80.i, 0
   %.101318.not.i = select i1 %.57.inv.i, i1 true, i1 %.101318.not339.i
-  br i1 %.101318.not.i, label %_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
+  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
 
 B60.lr.ph.i:                                      ; preds = %0
   %.306.i = shl i64 %a2, 3
@@ -3227,7 +3227,7 @@ B60.lr.ph.i:                                      ; preds = %0
 B58.loopexit.i:                                   ; preds = %B5207.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
   %.101.i = icmp sgt i64 %.100296328.i, 1
-  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B306.i:                                           ; preds = %B306.preheader.i, %B306.i
   %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ 4354685564936845354, %B306.preheader.i ]
@@ -3459,7 +3459,7 @@ B464.endif.i:                                     ; preds = %B308.i, %B5207.i
 B566.preheader.i:                                 ; preds = %B464.endif.i
   br i1 %8, label %B566.epil.preheader.i, label %B566.i
 
-_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
+_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
   ret i64 0
 }
 
@@ -3566,7 +3566,7 @@ B124.i:                                           ; preds = %B120.epil.preheader
   %.209142.i = inttoptr i64 %.208141.i to ptr
   %.210143.i = load i64, ptr %.209142.i, align 8, !noalias !59
   %.215144.i = icmp eq i64 %.210143.i, 0
-  br i1 %.215144.i, label %_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.lr.ph.i
+  br i1 %.215144.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.lr.ph.i
 
 B208.endif.lr.ph.i:                               ; preds = %B124.i
   %.235.i = shl i64 %a2, 3
@@ -3580,7 +3580,7 @@ B212.i:                                           ; preds = %B208.endif.i, %B534
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B5346.i ], [ %.242.i, %B208.endif.i ]
   %lsr.iv.next13.i = add i64 %lsr.iv12.i, -1
   %exitcond151.not.i = icmp eq i64 %lsr.iv.next13.i, 0
-  br i1 %exitcond151.not.i, label %_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B5346.i
+  br i1 %exitcond151.not.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B5346.i
 
 B5346.i:                                          ; preds = %B212.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 8
@@ -3601,7 +3601,7 @@ B5447.i:                                          ; preds = %B5346.i
   %.209.i = inttoptr i64 %.208.i to ptr
   %.210.i = load i64, ptr %.209.i, align 8, !noalias !59
   %.215.i = icmp eq i64 %.210.i, 0
-  br i1 %.215.i, label %_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.i
+  br i1 %.215.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.i
 
 B208.endif.i:                                     ; preds = %B5447.i, %B208.endif.lr.ph.i
   %.210146.i = phi i64 [ %.210143.i, %B208.endif.lr.ph.i ], [ %.210.i, %B5447.i ]
@@ -3611,7 +3611,7 @@ B208.endif.i:                                     ; preds = %B5447.i, %B208.endi
   %.242.i = add i64 %.240.i, %a1
   br label %B212.i
 
-_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B5447.i, %B212.i, %B124.i
+_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B5447.i, %B212.i, %B124.i
   %storemerge124.i = phi i64 [ 0, %B124.i ], [ 1, %B212.i ], [ 0, %B5447.i ]
   ret i64 %storemerge124.i
 }
@@ -3639,7 +3639,7 @@ define i64 @predecessors(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i
   %.73.i = load i64, ptr %.72.i, align 8, !noalias !62
   %.81.i = shl i64 %.36.i, 3
   %.95.i = icmp sgt i64 %a3, 0
-  br i1 %.95.i, label %B438.preheader.i, label %_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.95.i, label %B438.preheader.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B438.preheader.i:                                 ; preds = %0
   %.53.i = inttoptr i64 %a0 to ptr
@@ -3936,7 +3936,7 @@ B5887.i:                                          ; preds = %B1270.endif.i, %B11
 B5889.i:                                          ; preds = %B5887.i, %B1134.endif.i
   %chosen.2.1.lcssa.i = phi i64 [ %chosen.3.0.i, %B1134.endif.i ], [ %chosen.4.3.i, %B5887.i ]
   %.1097.i = icmp slt i64 %at.3.1.i, %a3
-  br i1 %.1097.i, label %B438.i, label %_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.1097.i, label %B438.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B734.endif.i:                                     ; preds = %B498.preheader.i, %B498.i
   %.164391.i = phi i64 [ %.164.i, %B498.i ], [ %.164384.i, %B498.preheader.i ]
@@ -4192,13 +4192,13 @@ B1282.endif.i:                                    ; preds = %B212.i.i
 B5692.preheader.i:                                ; preds = %B1282.endif.i
   br i1 %17, label %B5692.epil.preheader.i, label %B5692.i
 
-_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B5889.i, %0
+_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B5889.i, %0
   %chosen.5.1.i = phi i64 [ 0, %0 ], [ %chosen.2.1.lcssa.i, %B5889.i ]
   ret i64 %chosen.5.1.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #3 {
 B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
@@ -4355,7 +4355,7 @@ define noundef i64 @mark_goals(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load i64, ptr %.36.i, align 8, !noalias !72
   %.138124.not.i = icmp slt i64 %a2, 1
-  br i1 %.138124.not.i, label %_ZN10interleave6engine6native9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.lr.ph.i
+  br i1 %.138124.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.lr.ph.i
 
 B286.lr.ph.i:                                     ; preds = %0
   %.41.i = add nsw i64 %a0, 8
@@ -4409,7 +4409,7 @@ B416.endif.us.i:                                  ; preds = %B286.us.i
   %.220.us.i = lshr i64 %.219.us.i, 32
   %.221.us.i = xor i64 %.220.us.i, %.219.us.i
   store i64 0, ptr %.374.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.us.i, i64 %.221.us.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.us.i, i64 %.221.us.i)
   %.388.us.i = load i64, ptr %.374.i, align 8, !noalias !72
   %9 = ashr i64 %.388.us.i, 29
   %.405.us.i = and i64 %9, -8
@@ -4429,7 +4429,7 @@ B416.endif.us.i:                                  ; preds = %B286.us.i
 
 B6128.us.i:                                       ; preds = %B416.endif.us.i, %B286.us.i
   %exitcond133.not.us.i = icmp eq i64 %.151.us.i, %a2
-  br i1 %exitcond133.not.us.i, label %_ZN10interleave6engine6native9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.us.i
+  br i1 %exitcond133.not.us.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.us.i
 
 B286.i:                                           ; preds = %B6128.i, %B286.preheader.i
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B6128.i ], [ %7, %B286.preheader.i ]
@@ -4508,7 +4508,7 @@ B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B612
 B6126.i:                                          ; preds = %B508.epil.preheader.i, %B6126.loopexit.unr-lcssa.i
   %hash_of_v223_h.2.2.lcssa.i = phi i64 [ %.359.epil.i, %B508.epil.preheader.i ], [ %.359.1.i, %B6126.loopexit.unr-lcssa.i ]
   store i64 0, ptr %.374.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.i, i64 %hash_of_v223_h.2.2.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.i, i64 %hash_of_v223_h.2.2.lcssa.i)
   %.388.i = load i64, ptr %.374.i, align 8, !noalias !72
   %16 = ashr i64 %.388.i, 29
   %.405.i = and i64 %16, -8
@@ -4529,7 +4529,7 @@ B6126.i:                                          ; preds = %B508.epil.preheader
 B6128.i:                                          ; preds = %B6126.i, %B286.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.177.i
   %exitcond133.not.i = icmp eq i64 %.151.i, %a2
-  br i1 %exitcond133.not.i, label %_ZN10interleave6engine6native9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.i
+  br i1 %exitcond133.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.i
 
 B416.endif.i:                                     ; preds = %B286.i
   %.211.i = inttoptr i64 %.180.i to ptr
@@ -4545,7 +4545,7 @@ B416.endif.i:                                     ; preds = %B286.i
   %.221.i = xor i64 %.220.i, %.219.i
   br i1 %4, label %B508.epil.preheader.i, label %B508.i
 
-_ZN10interleave6engine6native9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B6128.i, %B6128.us.i, %0
+_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B6128.i, %B6128.us.i, %0
   call void @llvm.lifetime.end.p0(ptr nonnull %.374.i)
   ret i64 0
 }
@@ -4570,7 +4570,7 @@ define i64 @sweep(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_add
   %.52.i = load i64, ptr %.51.i, align 8, !noalias !75
   %.63.i = shl i64 %.28.i, 3
   %.161438.not.i = icmp slt i64 %a2, 1
-  br i1 %.161438.not.i, label %_ZN10interleave6engine6native9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B374.endif.lr.ph.i
+  br i1 %.161438.not.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B374.endif.lr.ph.i
 
 B374.endif.lr.ph.i:                               ; preds = %0
   %.68.i = inttoptr i64 %a0 to ptr
@@ -4678,7 +4678,7 @@ B488.epil.preheader.i:                            ; preds = %B488.preheader.i, %
 B656.i:                                           ; preds = %B374.endif.i, %B488.epil.preheader.i, %B656.loopexit.unr-lcssa.i
   %hash_of_v254_h.2.1.lcssa.i = phi i64 [ %.228.i, %B374.endif.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ], [ %.366.epil.i, %B488.epil.preheader.i ]
   store i64 0, ptr %.381.i, align 8, !noalias !75
-  call fastcc void @_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.381.i, i64 %a0, i64 %.202.i, i64 %hash_of_v254_h.2.1.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.381.i, i64 %a0, i64 %.202.i, i64 %hash_of_v254_h.2.1.lcssa.i)
   %.395.i = load i64, ptr %.381.i, align 8, !noalias !75
   %25 = ashr i64 %.395.i, 29
   %.415.i = and i64 %25, -8
@@ -4783,10 +4783,10 @@ B1008.preheader.i:                                ; preds = %B968.i, %B808.endif
   %34 = add nuw i64 %..460.i, 1
   br label %B1008.i
 
-B1008.i:                                          ; preds = %_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1008.preheader.i
-  %lsr.iv57.i = phi i64 [ %34, %B1008.preheader.i ], [ %lsr.iv.next58.i, %_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %lsr.iv55.i = phi i64 [ %.52.i, %B1008.preheader.i ], [ %lsr.iv.next56.i, %_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %lsr.iv53.i = phi i64 [ %.46.i, %B1008.preheader.i ], [ %lsr.iv.next54.i, %_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+B1008.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1008.preheader.i
+  %lsr.iv57.i = phi i64 [ %34, %B1008.preheader.i ], [ %lsr.iv.next58.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %lsr.iv55.i = phi i64 [ %.52.i, %B1008.preheader.i ], [ %lsr.iv.next56.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %lsr.iv53.i = phi i64 [ %.46.i, %B1008.preheader.i ], [ %lsr.iv.next54.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   %lsr.iv.next54.i = add i64 %lsr.iv53.i, %.63.i
   %lsr.iv.next56.i = add i64 %lsr.iv55.i, 8
   %lsr.iv.next58.i = add i64 %lsr.iv57.i, -1
@@ -4913,7 +4913,7 @@ B342.i.i:                                         ; preds = %B534.us.i.i, %B0.sp
   %37 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i.i, i1 true)
   %.124.i.i = zext nneg i8 %37 to i64
   %.127.i.i = add nsw i64 %.122.i.i, %.124.i.i
-  br label %_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B534.i.i:                                         ; preds = %B2978.i.i.i, %B392.endif.i.i, %B286.i.i
   %.193.i.i = add nsw i64 %line.3.0.i.i, 64
@@ -4923,9 +4923,9 @@ B534.i.i:                                         ; preds = %B2978.i.i.i, %B392.
 
 B392.endif.i.i:                                   ; preds = %B244.i.i.i
   %.188.not.i.i = icmp eq i64 %.45.i.i.i, 0
-  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
+_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
   %storemerge.i.i = phi i64 [ %.127.i.i, %B342.i.i ], [ %.48.i.i.i, %B392.endif.i.i ]
   %38 = ashr i64 %storemerge.i.i, 29
   %.960.i = and i64 %38, -8
@@ -4943,7 +4943,7 @@ _ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4Crv
   %.975.not.i = icmp eq i64 %41, 0
   br i1 %.975.not.i, label %B1008.i, label %B6304.i
 
-B6304.i:                                          ; preds = %_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+B6304.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
   %sunkaddr74.i = inttoptr i64 %.415.i to ptr
   %sunkaddr75.i = getelementptr i8, ptr %sunkaddr74.i, i64 %a3
   %.1012.i = load i64, ptr %sunkaddr75.i, align 8, !noalias !75
@@ -5046,7 +5046,7 @@ B6737.i:                                          ; preds = %B6735.i, %B6304.i, 
   %lsr.iv.next.i = sub i64 %lsr.iv.i, %.63.i
   %lsr.iv.next62.i = sub i64 %lsr.iv61.i, %.63.i
   %.161.i = icmp sgt i64 %.160394448.i, 1
-  br i1 %.161.i, label %B374.endif.i, label %_ZN10interleave6engine6native9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.161.i, label %B374.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B374.endif.i:                                     ; preds = %B6737.i, %B374.endif.lr.ph.i
   %lsr.iv61.i = phi i64 [ %4, %B374.endif.lr.ph.i ], [ %lsr.iv.next62.i, %B6737.i ]
@@ -5110,7 +5110,7 @@ B6392.endif.i:                                    ; preds = %B6306.i
 B6513.preheader.i:                                ; preds = %B6392.endif.i
   br i1 %17, label %B6513.epil.preheader.i, label %B6513.i
 
-_ZN10interleave6engine6native9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B6737.i, %0
+_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B6737.i, %0
   %unmarked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %unmarked.3.1.i, %B6737.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.381.i)
   ret i64 %unmarked.2.0.lcssa.i
@@ -5568,7 +5568,7 @@ B924.1.i:                                         ; preds = %B826.1.i, %B924.i
 B968.loopexit.unr-lcssa.i:                        ; preds = %B924.1.i
   %62 = and i64 %.arg.count287.pre-phi.i, 1
   %lcmp.mod16.not.i = icmp eq i64 %62, 0
-  br i1 %lcmp.mod16.not.i, label %_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B756.epil.preheader.i
+  br i1 %lcmp.mod16.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B756.epil.preheader.i
 
 B756.epil.preheader.i:                            ; preds = %B756.preheader.i, %B968.loopexit.unr-lcssa.i
   %at.4.0440.epil.init.i = phi i64 [ %a4, %B756.preheader.i ], [ %.911.1.i, %B968.loopexit.unr-lcssa.i ]
@@ -5601,7 +5601,7 @@ B924.epil.i:                                      ; preds = %B826.epil.i, %B756.
   %.906.epil.i = inttoptr i64 %at.5.2.epil.i to ptr
   store i8 %.905.epil.i, ptr %.906.epil.i, align 1, !noalias !85
   %.911.epil.i = add nsw i64 %at.5.2.epil.i, 1
-  br label %_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br label %_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B48.endif.endif.i:                                ; preds = %B48.endif.endif.lr.ph.i, %B464.endif.i
   %other.2.0330.i = phi i64 [ %states.2.0329.i, %B464.endif.i ], [ %.19.i, %B48.endif.endif.lr.ph.i ]
@@ -5618,7 +5618,7 @@ B716.endif.i:                                     ; preds = %B494.B46.loopexit_c
   %.arg.count287.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B716.endif_crit_edge.i ], [ %.arg.count.i, %B464.endif.i ], [ %.arg.count.i, %B494.B46.loopexit_crit_edge.us.i ]
   %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B716.endif_crit_edge.i ], [ %other.2.0330.i, %B464.endif.i ], [ %other.2.0330.us.i, %B494.B46.loopexit_crit_edge.us.i ]
   %.805436.not.i = icmp slt i64 %a1, 1
-  br i1 %.805436.not.i, label %_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B756.preheader.i
+  br i1 %.805436.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B756.preheader.i
 
 B756.preheader.i:                                 ; preds = %B716.endif.i
   %64 = icmp eq i64 %.arg.count287.pre-phi.i, 1
@@ -5629,7 +5629,7 @@ B756.preheader.new.i:                             ; preds = %B756.preheader.i
   %.853.1.i = add i64 %states.2.0.lcssa.i, 8
   br label %B756.i
 
-_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B968.loopexit.unr-lcssa.i, %B924.epil.i, %B716.endif.i
+_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B968.loopexit.unr-lcssa.i, %B924.epil.i, %B716.endif.i
   %at.4.0.lcssa.i = phi i64 [ %a4, %B716.endif.i ], [ %.911.1.i, %B968.loopexit.unr-lcssa.i ], [ %.911.epil.i, %B924.epil.i ]
   %.927.i = sub nsw i64 %at.4.0.lcssa.i, %a4
   ret i64 %.927.i
@@ -5638,7 +5638,7 @@ _ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6F
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @unpack(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #5 {
   %.9769.not.i = icmp slt i64 %a1, 1
-  br i1 %.9769.not.i, label %_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.preheader.i
+  br i1 %.9769.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.preheader.i
 
 B36.preheader.i:                                  ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -5721,7 +5721,7 @@ B188.1.i:                                         ; preds = %B104.1.i, %B188.i
 B244.loopexit.unr-lcssa.i:                        ; preds = %B188.1.i
   %10 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %10, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.epil.preheader.i
 
 B36.epil.preheader.i:                             ; preds = %B244.loopexit.unr-lcssa.i, %B36.preheader.i
   %before.2.073.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.202.1.i, %B244.loopexit.unr-lcssa.i ]
@@ -5758,9 +5758,9 @@ B188.epil.i:                                      ; preds = %B104.epil.i, %B36.e
   %.212.epil.i = add nsw i64 %.208.epil.i, %a3
   %.213.epil.i = inttoptr i64 %.212.epil.i to ptr
   store i64 %.202.epil.i, ptr %.213.epil.i, align 8, !noalias !89
-  br label %_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit
+  br label %_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit
 
-_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %0, %B244.loopexit.unr-lcssa.i, %B188.epil.i
+_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %0, %B244.loopexit.unr-lcssa.i, %B188.epil.i
   %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %source.4.2.1.i, %B244.loopexit.unr-lcssa.i ], [ %source.4.2.epil.i, %B188.epil.i ]
   ret i64 %source.3.0.lcssa.i
 }
@@ -5784,92 +5784,92 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !0 = distinct !{!0, !1}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!3}
-!3 = distinct !{!3, !4, !"_ZN10interleave6engine6native6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!4 = distinct !{!4, !"_ZN10interleave6engine6native6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!3 = distinct !{!3, !4, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!4 = distinct !{!4, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !5 = !{!6, !3}
-!6 = distinct !{!6, !7, !"_ZN10interleave6engine6native6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!7 = distinct !{!7, !"_ZN10interleave6engine6native6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!6 = distinct !{!6, !7, !"_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!7 = distinct !{!7, !"_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !8 = !{!9, !6, !3}
-!9 = distinct !{!9, !10, !"_ZN10interleave6engine6native7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!10 = distinct !{!10, !"_ZN10interleave6engine6native7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!9 = distinct !{!9, !10, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!10 = distinct !{!10, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !11 = !{!12, !6, !3}
-!12 = distinct !{!12, !13, !"_ZN10interleave6engine6native7visited12enter_storedB3v60B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!13 = distinct !{!13, !"_ZN10interleave6engine6native7visited12enter_storedB3v60B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!12 = distinct !{!12, !13, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB3v60B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!13 = distinct !{!13, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB3v60B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !14 = !{!15, !12, !6, !3}
-!15 = distinct !{!15, !16, !"_ZN10interleave6engine6native7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!16 = distinct !{!16, !"_ZN10interleave6engine6native7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!15 = distinct !{!15, !16, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!16 = distinct !{!16, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !17 = distinct !{!17, !1}
 !18 = !{!19}
-!19 = distinct !{!19, !20, !"_ZN10interleave6engine6native7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!20 = distinct !{!20, !"_ZN10interleave6engine6native7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!19 = distinct !{!19, !20, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!20 = distinct !{!20, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !21 = !{!22}
-!22 = distinct !{!22, !23, !"_ZN10interleave6engine6native7visited12enter_storedB4v139B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
-!23 = distinct !{!23, !"_ZN10interleave6engine6native7visited12enter_storedB4v139B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
+!22 = distinct !{!22, !23, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v139B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
+!23 = distinct !{!23, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v139B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
 !24 = !{!25, !22}
-!25 = distinct !{!25, !26, !"_ZN10interleave6engine6native7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!26 = distinct !{!26, !"_ZN10interleave6engine6native7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!25 = distinct !{!25, !26, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!26 = distinct !{!26, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !27 = distinct !{!27, !1}
 !28 = !{!29}
-!29 = distinct !{!29, !30, !"_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!30 = distinct !{!30, !"_ZN10interleave6engine6native6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!29 = distinct !{!29, !30, !"_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!30 = distinct !{!30, !"_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !31 = !{!32, !29}
-!32 = distinct !{!32, !33, !"_ZN10interleave6engine6native6kernel15unknown_findingB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!33 = distinct !{!33, !"_ZN10interleave6engine6native6kernel15unknown_findingB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!32 = distinct !{!32, !33, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!33 = distinct !{!33, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !34 = !{!35, !29}
-!35 = distinct !{!35, !36, !"_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
-!36 = distinct !{!36, !"_ZN10interleave6engine6native6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
+!35 = distinct !{!35, !36, !"_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
+!36 = distinct !{!36, !"_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
 !37 = !{!38}
-!38 = distinct !{!38, !39, !"_ZN10interleave6engine6native6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!39 = distinct !{!39, !"_ZN10interleave6engine6native6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!38 = distinct !{!38, !39, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!39 = distinct !{!39, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !40 = !{!41, !43}
-!41 = distinct !{!41, !42, !"_ZN10interleave6engine6native7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!42 = distinct !{!42, !"_ZN10interleave6engine6native7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!43 = distinct !{!43, !42, !"_ZN10interleave6engine6native7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %excinfo"}
+!41 = distinct !{!41, !42, !"_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!42 = distinct !{!42, !"_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!43 = distinct !{!43, !42, !"_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %excinfo"}
 !44 = !{!"branch_weights", i32 1, i32 99}
 !45 = !{!46}
-!46 = distinct !{!46, !47, !"_ZN10interleave6engine6native7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave6engine6native7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!46 = distinct !{!46, !47, !"_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !48 = !{!49}
-!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave6engine6native7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !51 = !{!52}
-!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!53 = distinct !{!53, !"_ZN10interleave6engine6native9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !54 = distinct !{!54, !1}
 !55 = distinct !{!55, !1}
 !56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave6engine6native9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!57 = distinct !{!57, !58, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !59 = !{!60}
-!60 = distinct !{!60, !61, !"_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!60 = distinct !{!60, !61, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !62 = !{!63}
-!63 = distinct !{!63, !64, !"_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!64 = distinct !{!64, !"_ZN10interleave6engine6native9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!63 = distinct !{!63, !64, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!64 = distinct !{!64, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !65 = !{!66, !63}
-!66 = distinct !{!66, !67, !"_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!67 = distinct !{!67, !"_ZN10interleave6engine6native9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!66 = distinct !{!66, !67, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!67 = distinct !{!67, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !68 = distinct !{!68, !1}
 !69 = !{!70}
-!70 = distinct !{!70, !71, !"_ZN10interleave6engine6native7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!71 = distinct !{!71, !"_ZN10interleave6engine6native7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!70 = distinct !{!70, !71, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!71 = distinct !{!71, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !72 = !{!73}
-!73 = distinct !{!73, !74, !"_ZN10interleave6engine6native9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!74 = distinct !{!74, !"_ZN10interleave6engine6native9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!73 = distinct !{!73, !74, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!74 = distinct !{!74, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !75 = !{!76}
-!76 = distinct !{!76, !77, !"_ZN10interleave6engine6native9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave6engine6native9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!76 = distinct !{!76, !77, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !78 = !{!79, !76}
-!79 = distinct !{!79, !80, !"_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave6engine6native9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!79 = distinct !{!79, !80, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!80 = distinct !{!80, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !81 = !{!82, !79, !76}
-!82 = distinct !{!82, !83, !"_ZN10interleave6engine6native7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave6engine6native7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!82 = distinct !{!82, !83, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !84 = distinct !{!84, !1}
 !85 = !{!86}
-!86 = distinct !{!86, !87, !"_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!87 = distinct !{!87, !"_ZN10interleave6engine6native7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!86 = distinct !{!86, !87, !"_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!87 = distinct !{!87, !"_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
 !88 = distinct !{!88, !1}
 !89 = !{!90}
-!90 = distinct !{!90, !91, !"_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!91 = distinct !{!91, !"_ZN10interleave6engine6native7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!90 = distinct !{!90, !91, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
+!91 = distinct !{!91, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}

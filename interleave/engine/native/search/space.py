@@ -7,11 +7,11 @@ from collections.abc import Callable
 from interleave.engine.exploration import out_of_memory
 from interleave.engine.layout import Layout
 from interleave.engine.memory import resident_bytes
-from interleave.engine.native import abi
 from interleave.engine.native.codegen.code import NativeCode
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.memory import Words, to_words
+from interleave.engine.native.search.counts import Counts
 from interleave.engine.native.search.levels import pack_levels
 from interleave.engine.native.search.store import FIRST_ROOM, Piece, Store
 from interleave.engine.native.search.table import Table
@@ -25,7 +25,7 @@ ENDS = 1 << 12
 KEPT = 1 << 22
 
 
-class Space:
+class Space(Counts):
     """All states and their levels.
 
     Args:
@@ -54,8 +54,6 @@ class Space:
         self.keep = entries == C.STORED
         #: how many bytes a state of one word has; 0 if states cannot be packed
         self.digits = -(-layout.bits // 8) if layout.bits < 64 else 0
-        #: what `count` stays at when states are recalled, 0 before
-        self.shown = 0
         self.context = Words(C.CONTEXT_WORDS + stores * C.WORKER_WORDS)
         self.table = Table(self.context, entries, limit)
         self.stores = [
@@ -95,66 +93,6 @@ class Space:
         self.levels: list[list[Piece]] = []
         self.expanded = 0
         self.kept = True
-
-    # ------------------------------------------------------------------ numbers
-
-    @property
-    def workers(self) -> int:
-        return self.threads.count
-
-    @property
-    def count(self) -> int:
-        """How many states there are."""
-        return self.shown or self.context[C.COUNT]
-
-    @property
-    def level(self) -> int:
-        """How many states the level has that is being expanded."""
-        return self.context[C.LEVEL]
-
-    @property
-    def next(self) -> int:
-        """How many of them have been taken."""
-        return self.context[C.NEXT]
-
-    @property
-    def wanted(self) -> int:
-        return self.context[C.WANTED]
-
-    @wanted.setter
-    def wanted(self, judges: int) -> None:
-        self.context[C.WANTED] = judges
-
-    def frontier(self) -> int:
-        """How many stored states have not been expanded."""
-        context = self.context
-        new = sum(self._tail(s) - context[s.block + C.LEVEL_TAIL] for s in self.stores)
-        rest = sum(context[s.block + C.UNTIL] - context[s.block + C.AT] for s in self.stores)
-        return self.level - self.next + rest + new
-
-    def transitions(self) -> int:
-        """How many steps have been taken, those that crash among them."""
-        context = self.context
-        return sum(context[s.block + C.TRANSITIONS] + s.record[abi.CRASHES] for s in self.stores)
-
-    def count_found(self, finding: int) -> bool:
-        """Whether a finding was met that was not known; it is from now on."""
-        met = any(store.record[abi.FINDINGS + finding] for store in self.stores)
-        if not met or self._known[finding]:
-            return False
-        self._known[finding] = 1
-        return True
-
-    def know_all(self) -> None:
-        """Stop for no finding."""
-        for k in range(len(self._known)):
-            self._known[k] = 1
-
-    def _tail(self, store: Store) -> int:
-        return self.context[store.block + C.TAIL]
-
-    def address(self, piece: Piece) -> int:
-        return self.stores[piece.worker].memory.address + 8 * self.words * piece.begin
 
     # ------------------------------------------------------------------ levels
 
@@ -295,16 +233,6 @@ class Space:
             for me, store in enumerate(self.stores):
                 kernel.rebuild(self.context.address, me, 0, self._tail(store))
 
-    @property
-    def scattered(self) -> bool:
-        """Whether more than the first worker has stored successors of the level."""
-        return any(self._tail(s) > self.context[s.block + C.LEVEL_TAIL] for s in self.stores[1:])
-
-    @property
-    def settled(self) -> bool:
-        """Whether each state that a worker has taken is expanded."""
-        return all(self.context[s.block + C.AT] >= self.context[s.block + C.UNTIL] for s in self.stores)
-
     # ------------------------------------------------------------------ growing
 
     def grow(self, kernel: Kernel, stop: Callable[[], object] = lambda: False) -> bool:
@@ -340,8 +268,3 @@ class Space:
             return False
         self.make_room(2 * self.room)
         return True
-
-    def missed(self) -> float:
-        """With hashes only: how many states are taken for others, on average. A state that is
-        entered was compared with others' 32 bits; one that is missed would have been so, too."""
-        return sum(self.context[s.block + C.COMPARED] for s in self.stores) / (1 << 32)

@@ -1,0 +1,92 @@
+"""The program, run as a command in a process of its own."""
+
+import multiprocessing
+import os
+import subprocess
+import sys
+import tempfile
+import textwrap
+from collections.abc import Mapping
+from pathlib import Path
+
+from interleave.cli import COMMANDS, main
+
+ROOT = Path(__file__).resolve().parent.parent
+PROGRAM = [sys.executable, "-m", "interleave"]
+
+
+def run(*args, cwd=ROOT, **more):
+    """The program as its users start it."""
+    return subprocess.run([*PROGRAM, *args], cwd=cwd, capture_output=True, text=True, timeout=60, **more)
+
+
+#: Processes that begin with what commands import, which takes most of their time otherwise.
+READY = multiprocessing.get_context("forkserver")
+READY.set_forkserver_preload(
+    ["pytest", "commands", "interleave.api", "interleave.gate"]
+    + [f"interleave.cli.{name}" for name in COMMANDS]
+    + [f"interleave.trace.{name}" for name in ("evaluation", "explain", "rerun", "walk")]
+    + [
+        f"interleave.report.{name}"
+        for name in ("explained", "gate_text", "junit", "review_markdown", "review_page", "sarif", "saved")
+    ]
+)
+
+
+def interleave(
+    *args: str, cwd: Path = ROOT, text: str = "", env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """The same, sooner, and with something to read. Not for what depends on how the process begins, as the
+    seed of hashes and encodings do."""
+    with tempfile.TemporaryDirectory() as folder:
+        streams = [Path(folder) / name for name in ("in", "out", "err")]
+        for stream, content in zip(streams, (text, "", ""), strict=True):
+            stream.write_text(content, encoding="utf-8")
+        process = READY.Process(target=_begin, args=(args, cwd, dict(env or os.environ), streams))
+        process.start()
+        process.join(120)
+        if process.is_alive():
+            process.kill()
+            raise subprocess.TimeoutExpired(args, 120)
+        out, err = (stream.read_text(encoding="utf-8") for stream in streams[1:])
+    return subprocess.CompletedProcess(args, process.exitcode, out, err)
+
+
+def _begin(args: tuple[str, ...], cwd: Path, env: dict[str, str], streams: list[Path]) -> None:
+    os.chdir(cwd)
+    os.environ.clear()
+    os.environ.update(env)
+    for number, stream in enumerate(streams):
+        file = os.open(stream, os.O_WRONLY if number else os.O_RDONLY)
+        os.dup2(file, number)
+        os.close(file)
+    sys.argv = ["interleave", *args]
+    sys.stdin = open(0, encoding="utf-8", closefd=False)
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)
+    sys.stderr = open(2, "w", encoding="utf-8", closefd=False, errors="backslashreplace")
+    main(list(args))
+
+
+def write(folder, name, source):
+    path = folder / name
+    path.write_text(textwrap.dedent(source))
+    return path
+
+
+BUGGY = """
+    from interleave import Int, Model, invariant, thread
+
+
+    class Race(Model):
+        \"\"\"Two threads add one.\"\"\"
+
+        n = Int(0, max=2)
+
+        @thread(instances=2)
+        def adder(m, i):
+            m.n += 1
+
+        @invariant
+        def no_update_lost(m):
+            return not (m.adder[0].finished and m.adder[1].finished) or m.n == 2
+"""

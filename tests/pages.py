@@ -1,0 +1,113 @@
+"""The review page in a browser: a headless Chromium, driven through Playwright.
+
+The browser is the one that INTERLEAVE_CHROMIUM names, else one on PATH. Where there is none these tests are
+skipped, and in CI they fail.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+
+import pytest
+from playwright.sync_api import Page, sync_playwright
+from reviewed import EVIL, EVIL_MODEL, QEMU, compared, explained, in_the_root
+
+from interleave.api import explore, program_of
+from interleave.checking.selection import select
+from interleave.checking.verdicts import Options
+from interleave.loader import load_models
+from interleave.report.review_content import content
+from interleave.report.review_page import graph_page, review_page
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update "
+    "--disable-sync --disable-quic"
+).split()
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 400, "height": 850}
+
+
+def executable() -> str:
+    """The browser's path; a test without one is skipped, or fails in CI."""
+    found = os.environ.get("INTERLEAVE_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    if found is None:
+        message = f"no browser: none of {', '.join(NAMES)} is on PATH, and INTERLEAVE_CHROMIUM is not set"
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(message)
+    return found
+
+
+@pytest.fixture(scope="module")
+def browser():
+    path = executable()
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory) -> dict[str, str]:
+    """Pages by name, as addresses."""
+    folder = tmp_path_factory.mktemp("pages")
+    (folder / "evil.py").write_text(EVIL_MODEL, encoding="utf-8")
+    with in_the_root():
+        (counter,) = load_models("models/counter.py:counter")
+        checked = explore(program_of(counter), Options(reduction=False, symmetry=False))
+        pages = {
+            "qemu": review_page(compared(QEMU)),
+            "eight": review_page(content([explained("models/philosophers.py:philosophers(8)")])),
+            "evil": review_page(content([explained(f"{folder / 'evil.py'}:evil(name={EVIL!r})")])),
+            "fixed": review_page(content([explained("models/lost_wakeup.py:LostWakeupFixed")])),
+            "graph": graph_page(select(checked, everything=True)),
+        }
+    for name, text in pages.items():
+        (folder / f"{name}.html").write_text(text, encoding="utf-8")
+    return {name: (folder / f"{name}.html").as_uri() for name in pages}
+
+
+@pytest.fixture
+def opened(browser, files):
+    """Opens a page; at the end nothing may have gone wrong in it, and nothing been asked for."""
+    contexts, problems, asked = [], [], []
+
+    def open_page(name: str, **options) -> Page:
+        context = browser.new_context(**{"viewport": WIDE, **options})
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("console", lambda message: problems.append(message.text))
+        page.on("pageerror", lambda error: problems.append(str(error)))
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(files[name])
+        assert asked[-1] == files[name]
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert problems == []
+    assert set(asked) <= set(files.values())
+
+
+def viewer(page: Page, number: int = 0):
+    return page.locator(".viewer").nth(number)
+
+
+def where(page: Page) -> str:
+    return viewer(page).locator("output").text_content()
+
+
+def value(page: Page, name: str) -> str:
+    """What the state beside the run says of a variable."""
+    row = viewer(page).locator(".state tr", has=page.locator(f"th:text-matches('^{re.escape(name)}( |$)')"))
+    return row.first.locator("td").text_content()
+
+
+def changed(page: Page) -> list[str]:
+    return (
+        viewer(page)
+        .locator(".state tr.changed th")
+        .evaluate_all("all => all.map((one) => one.textContent.replace(' (changed)', ''))")
+    )

@@ -1,0 +1,117 @@
+"""The house as docs/development.md has it: who may know whom, no circles, and no file too long."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import networkx
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+#: Modules that every room may know.
+EVERYBODYS = {"violations", "errors", "files", "paths", "remembered", "source", "program"}
+ENGINE = {"engine", "engine.behaviour"}
+NATIVE = {"engine.native", "engine.native.codegen", "engine.native.kernels", "engine.native.search"}
+CHECKS = {"checking", "properties", "trace", "explain", "fixes"}
+#: Of each room, which may be a module, the others that it may know.
+MAY_KNOW = {
+    "program": set[str](),
+    "model": set[str](),
+    "frontend": {"model"},
+    "reduction": set[str](),
+    "symmetry": {"reduction"},
+    "engine": {"symmetry"},
+    "engine.behaviour": {"engine", "reduction", "symmetry"},
+    "engine.python": {*ENGINE, "symmetry"},
+    "engine.native": {"engine"},
+    "engine.native.codegen": {"engine", "engine.native", "reduction", "symmetry"},
+    "engine.native.kernels": {"engine.native"},
+    "engine.native.search": {*ENGINE, *NATIVE},
+    "engine.select": {*ENGINE, *NATIVE, "engine.python"},
+    "trace": {*ENGINE, "engine.select"},
+    "explain": {*ENGINE, "trace", "explain.native", "engine.native.kernels"},
+    "explain.native": {*ENGINE, *NATIVE, "explain"},
+    "fixes": {*ENGINE, "trace", "explain"},
+    "properties": {"trace", "explain"},
+    "checking": {*ENGINE, "engine.python", "engine.select", "reduction", "symmetry", *CHECKS},
+    "report": {"model", *CHECKS},
+}
+#: Rooms at the top, which may know all others.
+TOP = {"cli", "pytest_plugin", "api", "gate", "loader", "strangers", "testing"}
+#: No file is longer, and none of tests.
+MOST_LINES, MOST_TEST_LINES = 320, 400
+#: Files of tests that may be longer, and why.
+LONGER = {
+    "test_explain.py": "explanations are changing: it is split when they do not any more",
+    "test_causes.py": "the same, of causes",
+    "test_matching.py": "the same, of steps that are found again in another design",
+    "test_fixes.py": "the same, of fixes",
+}
+
+
+def modules() -> dict[str, Path]:
+    """The program's modules, by their names without the package's."""
+    found = {}
+    for path in sorted((ROOT / "interleave").rglob("*.py")):
+        parts = path.relative_to(ROOT / "interleave").with_suffix("").parts
+        found[".".join(parts).removesuffix("__init__").rstrip(".")] = path
+    return found
+
+
+MODULES = modules()
+
+
+def imports(name: str, annotations: bool = True) -> Iterator[str]:
+    """What a module imports of the program, wherever it does; ``annotations`` includes what is imported for
+    them alone."""
+    tree = ast.parse(MODULES[name].read_text(encoding="utf-8"))
+    checking = [n for n in tree.body if isinstance(n, ast.If) and "TYPE_CHECKING" in ast.dump(n.test)]
+    left_out = set() if annotations else {id(node) for part in checking for node in ast.walk(part)}
+    for node in ast.walk(tree):
+        if id(node) in left_out:
+            continue
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "interleave":
+            here = (node.module or "").partition(".")[2]
+            for alias in node.names:
+                module = f"{here}.{alias.name}".lstrip(".")
+                yield module if module in MODULES else here
+        elif isinstance(node, ast.Import):
+            yield from (a.name.partition(".")[2] for a in node.names if a.name.split(".")[0] == "interleave")
+
+
+def room(name: str) -> str:
+    """The room that a module is in: the longest name that the table has."""
+    parts = name.split(".")
+    rooms = (".".join(parts[:k]) for k in range(len(parts), 0, -1))
+    return next((r for r in rooms if r in MAY_KNOW or r in TOP or r in EVERYBODYS), "")
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if room(name) in MAY_KNOW])
+def test_a_room_knows_only_whom_it_may(name: str) -> None:
+    here = room(name)
+    known = {other for other in map(room, imports(name)) if other not in ("", here)}
+    assert known - EVERYBODYS <= MAY_KNOW[here]
+
+
+def test_every_module_has_its_room() -> None:
+    assert [name for name in MODULES if not room(name) and name not in ("", "__main__")] == []
+
+
+def test_there_is_no_circle_among_modules() -> None:
+    graph = networkx.DiGraph((name, other) for name in MODULES for other in imports(name, False) if other)
+    circles = [sorted(part) for part in networkx.strongly_connected_components(graph) if len(part) > 1]
+    assert circles == []
+
+
+def test_no_file_is_too_long() -> None:
+    long = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in MODULES.items()}
+    assert {name: lines for name, lines in long.items() if lines > MOST_LINES} == {}
+
+
+def test_no_file_of_tests_is_too_long() -> None:
+    files = {path.name: path for path in (ROOT / "tests").rglob("*.py")}
+    long = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in files.items()}
+    too_long = {name: lines for name, lines in long.items() if lines > MOST_TEST_LINES}
+    assert too_long.keys() <= LONGER.keys() <= files.keys()
