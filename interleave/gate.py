@@ -175,7 +175,7 @@ def _texts(entry: dict[str, Any], key: str, otherwise: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def run_gate(config: Path, checks: list[GateCheck], shown: Shown, explain: bool) -> Iterator[Entry]:
+def run_gate(config: Path, checks: list[GateCheck], shown: Shown, *, explain: bool) -> Iterator[Entry]:
     """Run the checks one by one; each gives an entry for a model that it names.
 
     Args:
@@ -188,7 +188,7 @@ def run_gate(config: Path, checks: list[GateCheck], shown: Shown, explain: bool)
         KeyboardInterrupt: also if it came while a search ran, after the entry with what is known.
     """
     for check in checks:
-        yield from _run(config, check, shown, explain)
+        yield from _run(config, check, shown, explain=explain)
 
 
 def unchecked(config: Path, check: GateCheck) -> Entry:
@@ -200,7 +200,7 @@ def unchecked(config: Path, check: GateCheck) -> Entry:
     return Entry(name, None, (), (), f"error: {name}: interrupted before it was checked", 0.0, listed)
 
 
-def _run(config: Path, check: GateCheck, progress: Shown, explain: bool) -> Iterator[Entry]:
+def _run(config: Path, check: GateCheck, progress: Shown, *, explain: bool) -> Iterator[Entry]:
     from interleave.api import program_of
     from interleave.checking.verdicts import Options
     from interleave.engine.exploration import Limits
@@ -226,7 +226,7 @@ def _run(config: Path, check: GateCheck, progress: Shown, explain: bool) -> Iter
         ).begin()  # fmt: skip
         try:
             program = program_of(loaded, options)
-            result, problems = _check(program, expected, check, options, progress, explain)
+            result, problems = _check(program, expected, check, options, progress, explain=explain)
         except (ModelError, UsageError) as problem:
             yield Entry(loaded.name, None, expected, (), str(problem), 0.0, listed, of_error(problem))
             continue
@@ -242,6 +242,7 @@ def _check(
     check: GateCheck,
     options: Options,
     shown: Shown,
+    *,
     explain: bool,
 ) -> tuple[Result, list[Problem]]:
     """The result on a model, and where it is not as expected."""

@@ -28,7 +28,7 @@ class Loaded:
     model: type[Model]
 
 
-def load_models(target: str, declared: bool = False) -> list[Loaded]:
+def load_models(target: str, *, declared: bool = False) -> list[Loaded]:
     """The models that a target names.
 
     Args:
@@ -69,7 +69,7 @@ def load_models(target: str, declared: bool = False) -> list[Loaded]:
                 "subclass interleave.Model, or annotate a factory `-> type[Model]`",
             )  # fmt: skip
         return found
-    return [Loaded(f"{shown(str(path))}:{name}", _named(path, name, declared))]
+    return [Loaded(f"{shown(str(path))}:{name}", _named(path, name, declared=declared))]
 
 
 def split_target(target: str) -> tuple[Path, str, str]:
@@ -131,7 +131,7 @@ def _is_factory(function: FunctionType) -> bool:
     return all(p.default is not p.empty or p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in parameters)
 
 
-def _named(path: Path, name: str, declared: bool) -> type[Model]:
+def _named(path: Path, name: str, *, declared: bool) -> type[Model]:
     """``Class`` or ``factory(n=4)`` in a file."""
     try:
         tree = ast.parse(name, mode="eval").body

@@ -112,14 +112,13 @@ def assert_schedule_passes(
     """
     from interleave.api import program_of
     from interleave.engine.behaviour.behaviour import PythonCode
-    from interleave.properties.result import BUILT_IN
     from interleave.report.columns import columns
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import Turn, replay, violates
 
     program = program_of(_one(model))
     kinds = {p.name: p.kind for p in program.properties}
-    kinds |= dict.fromkeys((*BUILT_IN, *program.checks), "built-in")
+    kinds |= dict.fromkeys(program.kinds, "built-in")
     if name not in kinds:
         raise ValueError(f"{program.name} has no property {name}")
     builder = TraceBuilder(PythonCode(program))
@@ -144,6 +143,7 @@ def _checked(
     max_states: int | None,
     max_seconds: float | None,
     max_memory: int | None,
+    *,
     explain: bool = True,
 ) -> Result:
     from interleave.api import explore, program_of

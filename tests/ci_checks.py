@@ -127,7 +127,7 @@ def listing(folder: Path, config: str, source: str = RACE) -> Path:
 
 def gate(path: Path, explain: bool = True) -> list[Entry]:
     """The checks of a configuration, run."""
-    return list(run_gate(path, read_gate(path), lambda model: nullcontext(None), explain))
+    return list(run_gate(path, read_gate(path), lambda model: nullcontext(None), explain=explain))
 
 
 def found(path: Path) -> tuple[list[Entry], list[Finding], Path]:

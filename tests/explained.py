@@ -12,11 +12,12 @@ import networkx
 from interleave.checking.verdicts import Checked
 from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.expander import successors
-from interleave.engine.behaviour.judges import judge_of
-from interleave.engine.exploration import LEAK, RACE, unfinished
+from interleave.engine.behaviour.judges import judge_of_kind
+from interleave.engine.exploration import unfinished
 from interleave.explain.explanation import Cause, StepOrder
 from interleave.properties.result import VIOLATED
 from interleave.trace.trace import Trace
+from interleave.violations import JUDGED
 
 #: A thread's step, and which time it takes it.
 Event = tuple[int, int, int]
@@ -69,8 +70,7 @@ class Runs:
         if name == ("deadlock", "built-in"):
             return not self.steps[state] and unfinished(self.layout, state)
         if name[1] == "built-in":
-            number = {"memory-leak": LEAK, "data-race": RACE}.get(name[0])
-            return number is not None and bool(judge_of(self.code, number)(state))
+            return name[0] in JUDGED and judge_of_kind(self.code, name[0])(state)
         number = next(n for n, p in enumerate(self.code.program.properties) if p.name == name[0])
         if name[1] == "recoverable":
             return state not in self.goals[number]

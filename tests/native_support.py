@@ -13,6 +13,8 @@ from support import model
 from interleave.api import program_of
 from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.codes import ModelFault
+from interleave.engine.behaviour.judges import judge_of
+from interleave.engine.exploration import JUDGE_NUMBERS
 from interleave.engine.layout import Layout
 from interleave.engine.native.abi import (
     CRASHES,
@@ -26,8 +28,8 @@ from interleave.engine.native.abi import (
 )
 from interleave.engine.native.codegen.code import NativeCode, load
 from interleave.program.program import Program
+from interleave.violations import JUDGED
 
-LEAK, RACE = -1, -2
 #: A model error may be a loop that goes round a hundred thousand times.
 MAX_FAULTS = 5
 _FUNCTION = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
@@ -37,11 +39,7 @@ _WORD = (1 << 64) - 1
 def judges_of(program: Program) -> dict[str, tuple[int, bool]]:
     """Everything that can be asked of a state."""
     found = {p.name: (i, p.kind != "invariant") for i, p in enumerate(program.properties)}
-    if "memory-leak" in program.checks:
-        found["memory-leak"] = (LEAK, True)
-    if "data-race" in program.checks:
-        found["data-race"] = (RACE, True)
-    return found
+    return found | {name: (JUDGE_NUMBERS[name], True) for name in JUDGED if name in program.checks}
 
 
 @pytest.fixture
@@ -118,17 +116,9 @@ class Expected:
     """The same of the Python engine."""
 
     def __init__(self, program: Program, judges: dict[str, tuple[int, bool]]) -> None:
-        from interleave.engine.behaviour.judges import LeakJudge, RaceJudge
 
         self.code, self.judges = PythonCode(program), judges
-        self._asked = {}
-        for name, (number, _) in judges.items():
-            if number == LEAK:
-                self._asked[name] = LeakJudge(self.code.layout)
-            elif number == RACE:
-                self._asked[name] = RaceJudge(self.code)
-            else:
-                self._asked[name] = self.code.scope[f"property_{number}"]
+        self._asked = {name: judge_of(self.code, number) for name, (number, _) in judges.items()}
 
     def expand(self, state: int) -> tuple[list[int], Counter[str]]:
         """Raises `ModelFault` where a step does."""

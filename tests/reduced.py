@@ -16,7 +16,7 @@ from interleave.api import program_of
 from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.codes import Crash, ModelFault
 from interleave.engine.behaviour.expander import successors
-from interleave.engine.exploration import LEAK, RACE, Judge, Limits, Run, Watch
+from interleave.engine.exploration import JUDGE_NUMBERS, Judge, Limits, Run, Watch
 from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.python.unfold import Unfolder
 from interleave.program.program import Program
@@ -59,7 +59,7 @@ class Explored:
 
     def _explore(self, most: int | None) -> set[str]:
         judges = {}
-        for name, number in (("memory-leak", LEAK), ("data-race", RACE)):
+        for name, number in JUDGE_NUMBERS.items():
             if name in self.program.checks:
                 judges[name] = Judge(number, holds=True, violation=True)
         for number, prop in enumerate(self.program.properties):

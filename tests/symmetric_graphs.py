@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
-from interleave.engine.behaviour.judges import LeakJudge, RaceJudge
+from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import unfinished
+from interleave.violations import JUDGED
 
 
 class Large(Exception):
@@ -85,11 +86,9 @@ def explore(
 
 def _judge(found: Explored) -> None:
     code = found.code
-    judges: dict[str, Callable[[int], object]] = {}
-    if "memory-leak" in code.program.checks:
-        judges["memory-leak"] = LeakJudge(code.layout)
-    if "data-race" in code.program.checks:
-        judges["data-race"] = RaceJudge(code)
+    judges: dict[str, Callable[[int], object]] = {
+        name: judge_of_kind(code, name) for name in JUDGED if name in code.program.checks
+    }
     for number, prop in enumerate(code.program.properties):
         judges[f"{prop.name}()"] = code.scope[f"property_{number}"]
     for name, function in judges.items():

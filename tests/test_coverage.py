@@ -22,7 +22,7 @@ from interleave.report.style import coloured, plain, printable
 def told(folder: Path, source: str, full: bool = False, terminal: int | None = None, name: str = "M") -> str:
     """What is told of a model; its file is called ``M.py``, and its first line is line 3 of it."""
     loaded = model(folder, source, name)
-    text = "\n".join(unreached_lines(check(loaded), terminal, plain, full))
+    text = "\n".join(unreached_lines(check(loaded), terminal, plain, full=full))
     return text.replace(loaded.name.rpartition(":")[0], "M.py")
 
 

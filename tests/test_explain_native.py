@@ -22,9 +22,9 @@ from interleave.checking.endings import Endings, explained
 from interleave.checking.verdicts import Options
 from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.codes import ModelFault
-from interleave.engine.exploration import LEAK, RACE, Limits
+from interleave.engine.exploration import JUDGE_NUMBERS, Limits
 from interleave.errors import ModelError
-from interleave.explain import means as select
+from interleave.explain import means, searches
 from interleave.explain.marks import NEVER
 from interleave.explain.means import Means
 from interleave.explain.native import run_search as native_search
@@ -56,8 +56,7 @@ def accepted(source: str) -> Program:
 
 def asked_of(program: Program) -> list[int]:
     """All that can be asked of its states."""
-    on_request = {"memory-leak": LEAK, "data-race": RACE}
-    return [*range(len(program.properties)), *(on_request[name] for name in program.checks)]
+    return [*range(len(program.properties)), *(JUDGE_NUMBERS[name] for name in program.checks)]
 
 
 def assert_same_graph(program: Program, most: int, seed: int = 0) -> None:
@@ -200,9 +199,9 @@ def test_states_with_more_steps_than_there_was_room_for(
 @pytest.mark.parametrize("compiled", [True, False])
 @pytest.mark.parametrize("patience", [1, 7, 100, 1000, 10_000])
 def test_handing_over_in_the_middle(monkeypatch: pytest.MonkeyPatch, patience: int, compiled: bool) -> None:
-    monkeypatch.setattr(select, "PATIENCE", patience)
-    monkeypatch.setattr(select, "LONG_PATIENCE", 3 * patience)
-    monkeypatch.setattr(select.Means, "compiled", lambda means: compiled)
+    monkeypatch.setattr(searches, "PATIENCE", patience)
+    monkeypatch.setattr(searches, "LONG_PATIENCE", 3 * patience)
+    monkeypatch.setattr(means.Means, "compiled", lambda means: compiled)
     for target in (COUNTER, f"{MODELS}/philosophers.py:philosophers(n=4)"):
         program = loaded(target)
         assert results(program, "python") == results(program, "auto")
@@ -229,11 +228,11 @@ def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.Mon
     code = PythonCode(loaded(COUNTER))  # 7,646 states
 
     def kind(
-        engine: str, compiled: bool, few: int = select.FEW, over: int = select.HANDOVER
+        engine: str, compiled: bool, few: int = means.FEW, over: int = means.HANDOVER
     ) -> type[StateGraph]:
-        monkeypatch.setattr(select, "FEW", few)
-        monkeypatch.setattr(select, "HANDOVER", over)
-        monkeypatch.setattr(select.Means, "compiled", lambda means: compiled)
+        monkeypatch.setattr(means, "FEW", few)
+        monkeypatch.setattr(means, "HANDOVER", over)
+        monkeypatch.setattr(means.Means, "compiled", lambda means: compiled)
         graph = Means(engine=engine).graph(code, [])
         assert graph.complete
         return type(graph)
@@ -243,8 +242,8 @@ def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.Mon
     assert kind("auto", compiled=False, few=100) is PythonGraph
     assert kind("auto", compiled=False, few=100, over=200) is NativeGraph
     assert kind("native", compiled=False) is NativeGraph
-    monkeypatch.setattr(select.Means, "compiled", lambda means: True)
-    assert isinstance(Means(least=select.FEW + 1).graph(code, []), NativeGraph)
+    monkeypatch.setattr(means.Means, "compiled", lambda means: True)
+    assert isinstance(Means(least=means.FEW + 1).graph(code, []), NativeGraph)
     assert kind("python", compiled=True, few=100) is PythonGraph
 
 
@@ -281,12 +280,12 @@ def test_without_machine_code_python_explains(monkeypatch: pytest.MonkeyPatch) -
     said: list[str] = []
     monkeypatch.setattr(native_graph, "load_kernel", missing)
     monkeypatch.setattr(native_search, "load_kernel", missing)
-    monkeypatch.setattr(select, "FEW", 10)
-    monkeypatch.setattr(select, "PATIENCE", 10)
-    monkeypatch.setattr(select.Means, "compiled", lambda means: True)
+    monkeypatch.setattr(means, "FEW", 10)
+    monkeypatch.setattr(searches, "PATIENCE", 10)
+    monkeypatch.setattr(means.Means, "compiled", lambda means: True)
     program = loaded(COUNTER)
-    means = replace(Means(), notice=said.append)
-    graph = means.graph(PythonCode(program), [])
+    told = replace(Means(), notice=said.append)
+    graph = told.graph(PythonCode(program), [])
     assert isinstance(graph, PythonGraph) and graph.complete
     assert said == ["explained in Python, as the native engine cannot be used: no numba"]
     assert results(program, "auto") == results(program, "python")

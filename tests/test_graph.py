@@ -144,7 +144,7 @@ def test_a_crash_before_any_step(tmp_path: Path) -> None:
     source = "class M(Model):\n x = Int(0, max=1)\n @thread\n def t(m):\n  assert False\n  m.x = 1\n"
     run = explore(program_of(model(tmp_path, source)), ALL)
     for everything in (False, True):
-        graph = state_graph(select(run, everything))
+        graph = state_graph(select(run, everything=everything))
         assert list(graph) == ["crash_assertion"]
         for writer in FORMATS.values():
             assert "assertion" in writer(graph)
@@ -153,7 +153,7 @@ def test_a_crash_before_any_step(tmp_path: Path) -> None:
 def test_of_a_search_that_was_stopped() -> None:
     run = checked("counter.py:counter(threads=3, increments=4)", Options(Limits(states=100), reduction=False))
     for everything in (False, True):
-        chosen = select(run, everything)
+        chosen = select(run, everything=everything)
         graph = state_graph(chosen)
         assert chosen.left_out_transitions >= 0
         assert chosen.states <= run.result.states

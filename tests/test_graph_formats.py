@@ -122,7 +122,7 @@ def test_dot_of_names_that_it_would_interpret(tmp_path: Path) -> None:
 def test_xml(tmp_path: Path, suffix: str, everything: bool) -> None:
     models = ("lost_wakeup.py:LostWakeup", "aba_stack.py:AbaStackFreed")
     for run in (hostile(tmp_path), *map(checked, models)):
-        chosen = select(run, everything)
+        chosen = select(run, everything=everything)
         graph, text = state_graph(chosen), write(chosen, suffix)
         ET.fromstring(text.encode())
         path = tmp_path / f"graph{suffix}"

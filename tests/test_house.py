@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Modules that every room may know.
-EVERYBODYS = {"errors", "files", "paths", "remembered", "source", "program"}
+EVERYBODYS = {"violations", "errors", "files", "paths", "remembered", "source", "program"}
 ENGINE = {"engine", "engine.behaviour"}
 NATIVE = {"engine.native", "engine.native.codegen", "engine.native.kernels", "engine.native.search"}
 CHECKS = {"checking", "properties", "trace", "explain", "fixes"}

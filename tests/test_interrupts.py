@@ -82,7 +82,7 @@ def test_after_a_violation_was_found(tmp_path: Path) -> None:
         ("interleave.engine.python.search:PythonExploration.run", ["--no-reduction"], TRACE),
         (f"{NATIVE}.search.exploration:Backwards.go_back", ["--engine", "native", "--no-reduction"], TRACE),
         ("interleave.engine.python.search:Search._run#2", [], TRACE),
-        ("interleave.explain.means:PythonGraph", [], CAUSES),
+        ("interleave.explain.means:Means.graph", [], CAUSES),
         ("interleave.explain.run_search:nearest", [], CAUSES),
         ("interleave.explain.native.state_graph:NativeGraph", ["--engine", "native"], CAUSES),
     ],
@@ -240,7 +240,7 @@ def test_gate(phase: str, gate: Path) -> None:
 
 
 def test_gate_while_it_explains(gate: Path) -> None:
-    done = interrupted("interleave.explain.means:PythonGraph", "gate", cwd=gate)
+    done = interrupted("interleave.explain.means:Means.graph", "gate", cwd=gate)
     assert done.returncode == 130
     assert "no_lost_update" in done.stdout
     assert done.stdout.endswith("0 of 3 checks as expected\n")
@@ -251,9 +251,9 @@ def test_gate_while_it_explains(gate: Path) -> None:
     [
         (SEARCH, "incomplete (interrupted)"),
         ("interleave.api:compile_model", ""),
-        ("interleave.explain.means:PythonGraph", CAUSES),
+        ("interleave.explain.means:Means.graph", CAUSES),
         ("interleave.report.review_content:content", ""),
-        ("interleave.report.page_graph:Search.run", ""),
+        ("interleave.checking.selection:Search.run", ""),
         ("interleave.files:write_whole", ""),
     ],
 )

@@ -54,7 +54,7 @@ def test_before_anything_is_found(phase: str, args: list[str]) -> None:
 @pytest.mark.parametrize(
     ("phase", "args"),
     [
-        ("interleave.explain.means:PythonGraph", []),
+        ("interleave.explain.means:Means.graph", []),
         ("interleave.explain.run_search:nearest", []),
         ("interleave.explain.native.state_graph:NativeGraph", ["--engine", "native"]),
     ],
@@ -221,6 +221,6 @@ def test_what_became_of_causes_counts() -> None:
 def test_the_gate_explains_in_time_too(tmp_path: Path) -> None:
     entry = f'[[tool.interleave.gate]]\nmodel = "{ROOT / RACY}"\nmax_seconds = 999\n'
     (tmp_path / "pyproject.toml").write_text(entry)
-    done = endless("interleave.explain.means:PythonGraph", "gate", cwd=tmp_path)
+    done = endless("interleave.explain.means:Means.graph", "gate", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (1, "begun\n")
     assert "not explained: reached --max-seconds 999" in done.stdout

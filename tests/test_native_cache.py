@@ -361,7 +361,7 @@ def test_programs(place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     judges = judges_of(program)
     first = Native(code.load(program, Layout(program), judges))
 
-    def none(*_: object) -> None:
+    def none(*_: object, **__: object) -> None:
         raise AssertionError("not to be called")
 
     monkeypatch.setattr(code, "generate", none)

@@ -157,11 +157,11 @@ def test_ctrl_c_tells_what_is_known_and_writes_a_checkpoint(tmp_path: Path) -> N
 
 
 def wait_until_it_searches(pid: int) -> None:
-    """Until a process has some 150 MB: more than all that it loads."""
+    """Until a process has some 300 MB: more than all that it loads, and than its first levels."""
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
         pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
-        if pages * os.sysconf("SC_PAGE_SIZE") > 150_000_000:
+        if pages * os.sysconf("SC_PAGE_SIZE") > 300_000_000:
             return
         time.sleep(0.02)
     raise AssertionError("it does not come to searching")

@@ -8,7 +8,7 @@ import sys
 import pytest
 from plugin_project import FINE, FINES, RACE, TEST, collected, models
 
-from interleave.properties.result import BUILT_IN
+from interleave.violations import ALWAYS
 
 pytest_plugins = ["pytester", "plugin_project"]
 pytestmark = pytest.mark.usefixtures("not_in_ci", "quick")
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("not_in_ci", "quick")
 
 
 def test_each_property_is_a_test(project: pytest.Pytester) -> None:
-    names = [*BUILT_IN, "small", "nothing_lost", "both"]
+    names = [*ALWAYS, "small", "nothing_lost", "both"]
     assert collected(project, "models/race.py") == [f"models/race.py::Race::{name}" for name in names]
     assert models(collected(project, "models")) == [
         "models/deep/fine.py::Fine", "models/deep/fine.py::fine", "models/race.py::Race"

@@ -12,9 +12,9 @@ from plugin_project import FINE, RACE, collected, failures
 from interleave.api import explore
 from interleave.checking.verdicts import Checked, Options
 from interleave.program.program import Program
-from interleave.properties.result import BUILT_IN
 from interleave.pytest_plugin import nodes
 from interleave.report.style import width
+from interleave.violations import ALWAYS
 
 pytest_plugins = ["pytester", "plugin_project"]
 pytestmark = pytest.mark.usefixtures("not_in_ci", "quick")
@@ -269,7 +269,7 @@ def test_what_is_not_as_the_gate_expects(
         ('expect = ["violated:smal"]',
          "pyproject.toml:2: models/race.py:Race has no property 'smal'; did you mean 'small'?"),
         ('expect = ["violated:x"]',
-         f"pyproject.toml:2: models/race.py:Race has no property 'x'; it has: {', '.join(BUILT_IN)}, "
+         f"pyproject.toml:2: models/race.py:Race has no property 'x'; it has: {', '.join(ALWAYS)}, "
          "small, nothing_lost, both"),
         ('expect = ["holds:small"]', "--expect takes violated:NAME, not 'holds:small'"),
     ],

@@ -99,4 +99,4 @@ def test_a_folder_that_cannot_be(tmp_path):
     ],
 )
 def test_what_the_files_are_called(models, compare, name):
-    assert file_name(models, compare) == name
+    assert file_name(models, compare=compare) == name

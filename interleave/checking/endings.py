@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from interleave.engine.alarm import LimitReached
-from interleave.engine.behaviour.judges import LeakJudge, RaceJudge
+from interleave.engine.alarm import LimitReached, interrupts
+from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import INTERRUPTED, Limits, Run, Watch, declared
-from interleave.explain.explain import Explainer
 from interleave.explain.explanation import Cause, Explanation
 from interleave.explain.falsified import falsified
 from interleave.explain.means import Means
@@ -20,6 +20,10 @@ from interleave.properties.result import VIOLATED, PropertyResult
 from interleave.remembered import remembered
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace
+from interleave.violations import DEADLOCK, KINDS
+
+if TYPE_CHECKING:
+    from interleave.explain.explain import Explainer
 
 
 class Endings:
@@ -35,38 +39,23 @@ class Endings:
             message = self._crash(run.crash[2])
             ending = f"{name}: {message}" if run.crash[0] >= 0 else f"{name}: {message}, before any step"
             return message, builder.trace(run, ending)
-        if name == "deadlock":
+        if name == DEADLOCK:
             waiting = builder.waiting(run.states[-1])
-            plain = builder.trace(run, "deadlock: no thread can move")
+            plain = builder.trace(run, f"{name}: {KINDS[name].brief}")
             return "; ".join(waiting), replace(plain, blocked=waiting)
-        if name == "memory-leak":
-            message = self._leak(run.states[-1])
-            return message, builder.trace(run, f"{name}: {message}")
-        message, steps = self._race(run.states[-1])
-        return message, builder.trace(run, f"{name}: {message}: {steps}")
+        state, judge = run.states[-1], judge_of_kind(builder.code, name)
+        message = judge.message(state)
+        steps = [builder.place(number, builder.layout.pc(state, number)) for number in judge.threads(state)]
+        told = [f"{does(step, step.does)} at {shown(step.file)}:{step.line}" for step in steps]
+        ending = f"{name}: {message}"
+        if told:
+            ending += f": {'; '.join(told)}"
+        return message, builder.trace(run, ending)
 
     def _crash(self, code: int) -> str:
         """What a crash is, and in which procedure."""
         crash = self.builder.code.crashes[self.builder.code.crash_of(code)]
         return f"{crash.message}, in {crash.site.frames[-1].name}()"
-
-    def _leak(self, state: int) -> str:
-        judge = LeakJudge(self.builder.code.layout)
-        objects = ", ".join(f"{struct}#{slot}" for struct, slot in judge.leaked(state))
-        if judge.all_finished(state):
-            return f"{objects} not freed when all threads have finished"
-        return f"nothing refers to {objects} any more"
-
-    def _race(self, state: int) -> tuple[str, str]:
-        """What races for what, and the two steps."""
-        builder = self.builder
-        race = RaceJudge(builder.code).race(state)
-        assert race is not None
-        first, second, name = race
-        steps = [builder.place(number, builder.layout.pc(state, number)) for number in (first, second)]
-        both = " and ".join(step.thread for step in steps)
-        told = [f"{does(step, step.does)} at {shown(step.file)}:{step.line}" for step in steps]
-        return f"the next steps of {both} both access {name}, and not only to read", "; ".join(told)
 
     def declared(self, prop: Property, run: Run) -> str:
         """What is wrong at the end of a run that violates a declared property."""
@@ -114,8 +103,12 @@ def explained(
 ) -> list[PropertyResult]:
     """The results with the causes of those violations that have a trace, as far as the means go, until a
     bound of ``watch`` is reached, or somebody interrupts; if that was before, with the reason instead."""
-    explains = explainer(endings.builder, properties, means)
+    if not any(prop.verdict == VIOLATED for prop in properties):
+        return properties
     watch = watch or Watch(Limits())
+    with interrupts() as seen:  # what is loaded for it takes its time, and the verdict is known
+        explains = explainer(endings.builder, properties, means)
+    watch.interrupted |= bool(seen)
     reached = watch.reached()
     cut = f"not explained: {reached}" if reached else ""
     if watch.interrupted:
@@ -156,7 +149,9 @@ def _explanation(
 def explainer(
     builder: TraceBuilder, properties: list[PropertyResult], means: Means | None = None
 ) -> Explainer:
-    """Explains the violations of a program that have a trace."""
+    """Explains the violations of a program that have a trace; much is loaded for it."""
+    from interleave.explain.explain import Explainer
+
     numbers = {declared(p.name): n for n, p in enumerate(builder.program.properties)}
     told = [p for p in properties if p.verdict == VIOLATED and p.trace is not None and p.trace.length]
     violated = {name: numbers.get(name) for name in map(_name, told)}

@@ -74,7 +74,7 @@ class Selection:
         return len(self.edges)
 
 
-def select(checked: Checked, everything: bool = False, limit: int = MAX_STATES) -> Selection:
+def select(checked: Checked, *, everything: bool = False, limit: int = MAX_STATES) -> Selection:
     """Choose the part of the graph to show.
 
     By default that is the states on the traces of violated properties (if none is violated, of

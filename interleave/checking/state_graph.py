@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from interleave.checking.selection import Selection, explored
 from interleave.checking.verdicts import Checked
 from interleave.engine.behaviour.codes import ModelFault
-from interleave.engine.behaviour.judges import LeakJudge, RaceJudge
+from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import unfinished
 from interleave.paths import shown
 from interleave.properties.result import HOLDS, VIOLATED
+from interleave.violations import DEADLOCK, JUDGED
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -29,7 +30,7 @@ def state_graph(selection: Selection) -> MultiDiGraph[str]:
     and, for states, ``number``, ``initial``, ``depth``, ``reached`` (names of ``reachable``
     properties whose trace ends there), ``hidden`` (how many of its steps are left out) and
     ``state``: what `TraceBuilder.describe` says. ``violated`` names the invariants that are false
-    there, ``deadlock``, ``memory-leak`` and ``data-race``; a ``recoverable`` property is named
+    there and the kinds of violation that the state is one of; a ``recoverable`` property is named
     where its trace ends.
 
     Attributes of an edge: ``thread``, ``label``, ``file``, ``line``, ``note``, ``choice``, ``path``
@@ -114,11 +115,8 @@ def _judges(selection: Selection) -> dict[str, Callable[[int], bool]]:
     for number, prop in enumerate(program.properties):
         if prop.kind == "invariant":
             judges[prop.name] = _invariant(checked, number)
-    if "memory-leak" in program.checks:
-        judges["memory-leak"] = LeakJudge(code.layout)
-    if "data-race" in program.checks:
-        judges["data-race"] = RaceJudge(code)
-    judges["deadlock"] = lambda state: state not in moving and unfinished(code.layout, state)
+    judges |= {name: judge_of_kind(code, name) for name in JUDGED if name in program.kinds}
+    judges[DEADLOCK] = lambda state: state not in moving and unfinished(code.layout, state)
     return judges
 
 

@@ -15,7 +15,7 @@ from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.exploration import (
     INTERRUPTED,
-    ON_REQUEST,
+    JUDGE_NUMBERS,
     Exploration,
     Judge,
     Limits,
@@ -34,7 +34,6 @@ from interleave.engine.select import explore_program
 from interleave.explain.means import BY_PYTHON, MOST_STATES, Means
 from interleave.program.program import Program, Property
 from interleave.properties.result import (
-    BUILT_IN,
     HOLDS,
     INCOMPLETE,
     VIOLATED,
@@ -167,8 +166,8 @@ class Judgement:
     def _judges(self) -> dict[str, Judge]:
         """What is looked for in every state."""
         judges: dict[str, Judge] = {}
-        for name, number in ON_REQUEST.items():
-            if name in self.program.checks:
+        for name, number in JUDGE_NUMBERS.items():
+            if name in self.program.kinds:
                 judges[name] = Judge(number, holds=True, violation=True)
         for number, prop in enumerate(self.program.properties):
             if prop.kind == "invariant":
@@ -180,8 +179,7 @@ class Judgement:
     # ------------------------------------------------------------------ verdicts
 
     def _properties(self) -> list[PropertyResult]:
-        names = [*BUILT_IN, *self.program.checks]
-        results = [self._built_in(name) for name in names]
+        results = [self._built_in(name) for name in self.program.kinds]
         for number, prop in enumerate(self.program.properties):
             results.append(self._declared(number, prop))
         return results

@@ -66,7 +66,9 @@ def command(
 
         check_writable(trace)
     seen = as_json or trace is not None or reports.asked or not common.quiet
-    options = common.options(seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume)
+    options = common.options(
+        explain=seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume
+    )
     entries: list[Entry] | None = [] if reports.asked else None
     found = load(models, entries)
     if len(found) > 1 and (checkpoint or resume):
@@ -78,7 +80,7 @@ def command(
         if loaded is None:
             statuses.append(status)
             continue
-        checked, status = run(loaded, options, common.quiet, entries)
+        checked, status = run(loaded, options, entries, quiet=common.quiet)
         statuses.append(status)
         if checked is not None:
             with interrupts() as pressed:
@@ -147,7 +149,7 @@ def load(
 
 
 def run(
-    loaded: Loaded, options: Options, quiet: bool, entries: list[Entry] | None = None
+    loaded: Loaded, options: Options, entries: list[Entry] | None = None, *, quiet: bool
 ) -> tuple[Checked | None, int]:
     """Check one model, with a progress line. Without a result it is printed why, and added to ``entries``."""
     from dataclasses import replace
@@ -158,7 +160,7 @@ def run(
     options = options.begin()
     try:
         program = program_of(loaded, options)
-        with progress_line(quiet, loaded.name) as progress:
+        with progress_line(loaded.name, quiet=quiet) as progress:
             return explore(program, replace(options, progress=progress, notice=message)), HOLDS
     except ModelError as problem:
         message(str(problem))
@@ -198,7 +200,7 @@ def _entry(loaded: Loaded, checked: Checked, expected: tuple[str, ...]) -> Entry
 
 
 def show(
-    result: Result, common: Common, style: Style, width: int | None, first: bool, witness: bool
+    result: Result, common: Common, style: Style, width: int | None, *, first: bool, witness: bool
 ) -> None:
     """Print a result for people."""
     from interleave.report.coverage import unreached_lines

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -18,7 +18,6 @@ from interleave.errors import UsageError
 if TYPE_CHECKING:
     from interleave.report.findings import Entry, Finding
 
-F = TypeVar("F", bound=Callable[..., Any])
 FILE = click.Path(dir_okay=False)
 
 
@@ -92,7 +91,7 @@ def _tell_github(entries: Sequence[Entry], listed: Sequence[Finding], program: s
         append(summary, step_summary(entries, MOST_BYTES - taken, program))
 
 
-def report_options(function: F) -> F:
+def report_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options that `Reports` collects; the command gets them as ``reports``.
 
     Raises:
@@ -116,4 +115,4 @@ def report_options(function: F) -> F:
     ]
     for option in reversed(options):
         wrapper = option(wrapper)
-    return wrapper  # type: ignore[return-value]
+    return wrapper

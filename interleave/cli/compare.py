@@ -52,7 +52,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     status = HOLDS
     for loaded in designs:
         assert loaded is not None
-        checked, status = run(loaded, common.options(seen), common.quiet)
+        checked, status = run(loaded, common.options(explain=seen), quiet=common.quiet)
         if checked is not None:
             found.append(checked)
             status = INTERRUPTED if checked.result.interrupted else judge(checked.result, ())
@@ -60,9 +60,9 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
             break
     known: list[Review] = []
     if len(found) == 2 and status != INTERRUPTED and (as_json or not common.quiet):
-        known, status = review(found, common.options(seen).means, common.quiet)
+        known, status = review(found, common.options(explain=seen).means, quiet=common.quiet)
     with interrupts() as pressed:
-        tell(found, known, common, as_json)
+        tell(found, known, common, as_json=as_json)
         written = HOLDS if trace is None else write_traces(trace, found)
     if status == INTERRUPTED or pressed:
         return INTERRUPTED
@@ -70,7 +70,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     return worst([*statuses, written])
 
 
-def review(found: list[Checked], means: Means, quiet: bool) -> tuple[list[Review], int]:
+def review(found: list[Checked], means: Means, *, quiet: bool) -> tuple[list[Review], int]:
     """What became of the old design's causes, as far as the bounds let it be found out; how far that is, is
     shown."""
     from interleave.checking.reviews import reviews
@@ -80,7 +80,7 @@ def review(found: list[Checked], means: Means, quiet: bool) -> tuple[list[Review
     old, new = found
     alarm = new.watch.alarm()
     try:
-        with progress_line(quiet, new.result.model) as progress:
+        with progress_line(new.result.model, quiet=quiet) as progress:
             watch = replace(new.watch, progress=progress)
             with alarm, watch.phase(COMPARING):
                 return reviews(old, new, means), HOLDS
@@ -92,7 +92,7 @@ def review(found: list[Checked], means: Means, quiet: bool) -> tuple[list[Review
         return [], HOLDS
 
 
-def tell(found: list[Checked], known: list[Review], common: Common, as_json: bool) -> None:
+def tell(found: list[Checked], known: list[Review], common: Common, *, as_json: bool) -> None:
     """Print the comparison; of one design what is known of it."""
     from interleave.report.comparison import comparison, comparison_data
     from interleave.report.json_result import document, result_data
@@ -110,7 +110,10 @@ def tell(found: list[Checked], known: list[Review], common: Common, as_json: boo
     elif as_json:
         say_json(document("comparison", comparison_data(found[0], found[1], known)))
     else:
-        say_lines(comparison(found[0], found[1], known, width, style, common.quiet, common.full), style)
+        lines = comparison(
+            found[0], found[1], known, width, style, quiet=common.quiet, full=common.full
+        )
+        say_lines(lines, style)
 
 
 def one(target: str) -> Loaded | None:

@@ -60,13 +60,14 @@ def command(reports: Reports, config: Path | None, as_json: bool, quiet: bool, c
         entries.append(entry)
         statuses.append(status_of(entry))
         if not as_json:
-            say_lines(gate_lines(entry, width, style, quiet), style)
+            say_lines(gate_lines(entry, width, style, quiet=quiet), style)
 
+    shown = partial(progress_line, quiet=quiet)
     before = done = 0
     try:
         for check in checks:
             before = len(entries)
-            for entry in run_gate(found, [check], partial(progress_line, quiet), explain):
+            for entry in run_gate(found, [check], shown, explain=explain):
                 with interrupts() as pressed:
                     note(entry)
                 if pressed:

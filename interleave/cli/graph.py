@@ -49,10 +49,10 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
     loaded = one(model)
     if loaded is None:
         return USAGE
-    checked, status = run(loaded, common.options(explain=False), common.quiet)
+    checked, status = run(loaded, common.options(explain=False), quiet=common.quiet)
     if checked is None:
         return status
-    chosen = select(checked, everything)
+    chosen = select(checked, everything=everything)
     if output.suffix == ".html":
         from interleave.report.review_page import graph_page
 

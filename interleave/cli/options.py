@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from interleave.checking.verdicts import Options
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 #: Bounds on memory that make sense, in bytes.
 LEAST_MEMORY, MOST_MEMORY = 2**20, 2**63
@@ -83,7 +81,7 @@ class Common:
 
         return IF_ASKED if self.explain else MOST_STATES
 
-    def options(self, explain: bool, **native: Any) -> Options:
+    def options(self, *, explain: bool, **native: Any) -> Options:
         """As the checker takes them; ``explain`` says whether anybody would see the causes of violations,
         ``native`` are more of the native engine's."""
         from interleave.checking.verdicts import Options
@@ -97,7 +95,7 @@ class Common:
         )  # fmt: skip
 
 
-def search_options(function: F) -> F:
+def search_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options that `Common` collects; the command gets them as ``common``."""
     import functools
 
@@ -131,4 +129,4 @@ def search_options(function: F) -> F:
     ]
     for option in reversed(options):
         wrapper = option(wrapper)
-    return wrapper  # type: ignore[return-value]
+    return wrapper

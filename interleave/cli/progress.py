@@ -26,12 +26,12 @@ NAMED = 3
 
 
 @contextmanager
-def progress_line(quiet: bool, model: str) -> Iterator[Callable[[Progress], None] | None]:
+def progress_line(model: str, *, quiet: bool) -> Iterator[Callable[[Progress], None] | None]:
     """While this lasts, what the function is called with is shown; None if nothing is to be shown.
 
     Args:
-        quiet: show nothing.
         model: what is being checked.
+        quiet: show nothing.
     """
     if quiet:
         yield None

@@ -62,7 +62,7 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
     for loaded in found:
         result, status = None, USAGE
         if loaded is not None:
-            result, status = run(loaded, common.options(explain=True), common.quiet)
+            result, status = run(loaded, common.options(explain=True), quiet=common.quiet)
         if result is not None:
             checked.append(result)
             status = INTERRUPTED if result.result.interrupted else HOLDS
@@ -72,16 +72,16 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
             message("no report was written")
             return status
     results = [one.result for one in checked]
-    name = name or file_name([result.model for result in results], compare)
+    name = name or file_name([result.model for result in results], compare=compare)
     became = None
     if compare:
-        became, status = review(checked, common.options(explain=True).means, common.quiet)
+        became, status = review(checked, common.options(explain=True).means, quiet=common.quiet)
         if status == INTERRUPTED:
             message("no report was written")
             return status
-    commands = _commands(results, compare, name, common)
+    commands = _commands(results, name, common, compare=compare)
     said = content(checked, became, commands)
-    files = {".md": markdown(said, common.full), ".html": review_page(said, common.full)}
+    files = {".md": markdown(said, full=common.full), ".html": review_page(said, full=common.full)}
     _make(output)
     for suffix, text in files.items():
         write_whole(output / f"{name}{suffix}", text)
@@ -91,7 +91,7 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
     return worst([judge(result, ()) for result in results])
 
 
-def file_name(models: Sequence[str], compare: bool) -> str:
+def file_name(models: Sequence[str], *, compare: bool) -> str:
     """What the files of a review are called if nobody says."""
     from interleave.report.review_content import short
 
@@ -109,7 +109,7 @@ def _make(folder: Path) -> None:
         raise UsageError(f"cannot write {folder}: {problem.strerror}") from None
 
 
-def _commands(results: Sequence[Result], compare: bool, name: str, common: Common) -> list[str]:
+def _commands(results: Sequence[Result], name: str, common: Common, *, compare: bool) -> list[str]:
     """How to come to the same result, and to step through it on a terminal."""
     flags = []
     for option in MATTER:

@@ -15,14 +15,14 @@ from interleave.engine.layout import Layout
 from interleave.engine.memory import resident_bytes
 from interleave.engine.phases import Phases
 from interleave.errors import UsageError
+from interleave.violations import JUDGED
 
 PROGRESS_SECONDS = 0.2
 #: Why a search stopped that Ctrl-C ended.
 INTERRUPTED = "interrupted"
 
-#: What is judged in every state beside declared properties, in place of their numbers.
-LEAK, RACE = -1, -2
-ON_REQUEST = {"memory-leak": LEAK, "data-race": RACE}
+#: What is judged in every state beside declared properties, with what stands in place of their numbers.
+JUDGE_NUMBERS = {name: -1 - number for number, name in enumerate(JUDGED)}
 
 
 def declared(name: str) -> str:
@@ -109,7 +109,7 @@ class Progress:
 @dataclass(frozen=True)
 class Judge:
     """What is looked for in every state until it is found: a state in which the property
-    ``number`` (or `LEAK`, `RACE`) holds, or in which it does not. ``violation`` says whether that
+    ``number`` (or a kind of `JUDGE_NUMBERS`) holds, or in which it does not. ``violation`` says whether that
     is one."""
 
     number: int

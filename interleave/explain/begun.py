@@ -9,8 +9,8 @@ from interleave.explain.budget import Budget, GaveUp
 from interleave.explain.cause import Failure, Found, cause
 from interleave.explain.choices import Choices
 from interleave.explain.events import Event, Path
-from interleave.explain.means import Searches
 from interleave.explain.orders import Orders
+from interleave.explain.searches import Searches
 from interleave.explain.story import Story
 
 #: So few orders are looked for, and so much is looked at for each beginning.

@@ -16,8 +16,8 @@ from interleave.explain.choices import Choices, Chosen
 from interleave.explain.events import LATER, OCCURS, Event, Observer, Order, Path
 from interleave.explain.fate import Ends, Fate
 from interleave.explain.held import neither
-from interleave.explain.means import Searches
 from interleave.explain.run_search import Passing
+from interleave.explain.searches import Searches
 from interleave.remembered import remembered
 
 #: How many orders a cause has at most.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from interleave.engine.exploration import ON_REQUEST, Run
+from interleave.engine.exploration import JUDGE_NUMBERS, Run
 from interleave.explain.begun import begun
 from interleave.explain.budget import Budget, GaveUp
 from interleave.explain.cause import Failure, Found, cause
@@ -18,17 +18,19 @@ from interleave.explain.explanation import Cause, Explanation
 from interleave.explain.failures import Failures
 from interleave.explain.fate import Fate
 from interleave.explain.kinds import kind_of
-from interleave.explain.means import Means, Searches
+from interleave.explain.means import Means
 from interleave.explain.onward import for_ever
 from interleave.explain.orders import Orders
 from interleave.explain.part import Part, around
 from interleave.explain.run_search import Failing, Told
+from interleave.explain.searches import Searches
 from interleave.explain.state_graph import FAULTY, StateGraph
 from interleave.explain.story import Story
 from interleave.explain.telling import Teller, run
 from interleave.program.footprint import property_footprint
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace
+from interleave.violations import DEADLOCK, KINDS
 
 #: How many causes of one violation are looked for, and in how many runs to it.
 MOST_CAUSES, MOST_RUNS = 3, 8
@@ -41,8 +43,8 @@ TOO_MANY = "not all causes are known: its steps have too many orders"
 TOO_LONG = "not all causes are known: there is too much to look at"
 IN_PART = "explained in part: in all runs there is too much to look at"
 
-#: The violation that is about one variable: the one that the last step writes.
-OUT_OF_RANGE = "out-of-range"
+#: The violations that are about one variable: the one that the last step stores to.
+ABOUT_STORE = frozenset(kind.name for kind in KINDS.values() if kind.about_store)
 
 #: Makes a trace of a run to a violation.
 Ending = Callable[[Run], Trace]
@@ -72,7 +74,7 @@ class Explainer:
     def graph(self) -> StateGraph:
         if self.part is not None:
             return self.part.graph
-        asked = (ON_REQUEST.get(name) if number is None else number for name, number in self.violated.items())
+        asked = (JUDGE_NUMBERS.get(name) if k is None else k for name, k in self.violated.items())
         return self.means.graph(self.code, [number for number in asked if number is not None])
 
     @cached_property
@@ -210,11 +212,11 @@ class Explainer:
     ) -> Story:
         path = path.along(trace.states[len(path.steps) + 1 :])
         accesses = path.accesses(self.builder.paths)
-        blamed = {variable for variable, _ in accesses[-1].writes} if name == OUT_OF_RANGE else set()
+        blamed = {variable for variable, _ in accesses[-1].writes} if name in ABOUT_STORE else set()
         story = Story(name, path, trace, accesses, fate, self._seen(name), frozenset(blamed), tuple(earlier))
         if self.part is not None:
             story.after, story.only = self.part.after, self.part.only
-        if trace.reached is not None or (name == "deadlock" and not path.crashes):
+        if trace.reached is not None or (name == DEADLOCK and not path.crashes):
             states = for_ever(self.code, trace.states[-1])
             story.settled = Settled(self.builder, states) if states else None
         return story

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from functools import cached_property
 
 from interleave.engine.behaviour.expander import successors
-from interleave.engine.exploration import ON_REQUEST, unfinished
+from interleave.engine.exploration import JUDGE_NUMBERS, unfinished
 from interleave.explain.fate import Fate
 from interleave.explain.marks import either, outside
 from interleave.explain.state_graph import StateGraph
 from interleave.remembered import remembered
+from interleave.violations import DEADLOCK, KINDS
 
-RACE_KIND = "data-race"
+#: The violations after which a run goes on as if nothing had been.
+GOES_ON = frozenset(kind.name for kind in KINDS.values() if kind.goes_on)
 
 
 class Failures:
@@ -33,22 +34,18 @@ class Failures:
 
     def fate(self, names: Collection[str]) -> Fate:
         """What can become of each state for runs to some of the violations. A run passes if it has no
-        violation at all; but a data race, after which it goes on as if nothing had been, only counts
-        where it is asked about."""
-        return self._with_races if RACE_KIND in names else self._without_races
+        violation at all; but one after which it goes on as if nothing had been, a data race, only
+        counts where it is asked about."""
+        return self._without(GOES_ON.difference(names))
 
     @remembered()
     def alone(self, names: frozenset[str]) -> Fate:
         """The same if only these violations count, and what ends a run."""
         return self._fate([marks for name, marks in self.marks.items() if name in names])
 
-    @cached_property
-    def _without_races(self) -> Fate:
-        return self._fate([marks for name, marks in self.marks.items() if name != RACE_KIND])
-
-    @cached_property
-    def _with_races(self) -> Fate:
-        return self._fate(self.marks.values())
+    @remembered()
+    def _without(self, ignored: frozenset[str]) -> Fate:
+        return self._fate([marks for name, marks in self.marks.items() if name not in ignored])
 
     def _fate(self, failures: Iterable[bytearray]) -> Fate:
         bad = bytearray(len(self.graph.states))
@@ -70,10 +67,10 @@ class Failures:
             if graph.code.program.properties[number].kind == "recoverable":
                 held = graph.backwards(held)
             return outside(held)
-        if name in ON_REQUEST:
-            return graph.judged(ON_REQUEST[name])
+        if name in JUDGE_NUMBERS:
+            return graph.judged(JUDGE_NUMBERS[name])
         marks = bytearray(len(graph.states))
-        if name == "deadlock":
+        if name == DEADLOCK:
             for state in graph.stuck():
                 code = graph.states[state]
                 alone = graph.only is None or not successors(graph.code, code)

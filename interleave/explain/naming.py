@@ -23,7 +23,7 @@ class Namer:
         self.builder, self.events, self.steps = builder, events, steps
         self.position = {event: i for i, event in enumerate(events)}
 
-    def name(self, event: Event, function: bool = True) -> StepName:
+    def name(self, event: Event, *, function: bool = True) -> StepName:
         """What an event is called; it need not be one of the run.
 
         Args:

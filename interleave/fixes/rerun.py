@@ -10,7 +10,7 @@ from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
 from interleave.explain.alternatives import Alternatives
 from interleave.explain.explain import Explainer
-from interleave.explain.failures import RACE_KIND
+from interleave.explain.failures import GOES_ON
 from interleave.explain.state_graph import StateGraph
 from interleave.fixes.alone import CRASHES, ELSEWHERE, WAITS, way
 from interleave.fixes.matching import Matching, Missing, at
@@ -212,14 +212,14 @@ class Rerun:
         that is looked at in the last one. A data race only counts where it is asked about."""
         program, run = self.code.program, Run((self.states[k],))
         last = k + 1 == len(self.states)
-        kinds = [(name, "built-in") for name in ("deadlock", *program.checks)]
+        kinds = [(name, "built-in") for name in program.kinds_of_states]
         kinds += [(prop.name, prop.kind) for prop in program.properties]
         return [
             name
             for name, kind in kinds
             if kind != "reachable"
             and (kind != "recoverable" or last)
-            and (name != RACE_KIND or kind != "built-in" or name in self.asked)
+            and (name not in GOES_ON or kind != "built-in" or name in self.asked)
             and violates(self.builder, name, kind, run)
         ]
 

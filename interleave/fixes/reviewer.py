@@ -14,7 +14,6 @@ from interleave.explain.choices import Chosen, Others
 from interleave.explain.events import Event, Order
 from interleave.explain.explain import BUDGET, Explainer
 from interleave.explain.explanation import Cause, StepChoice, StepOrder
-from interleave.explain.failures import RACE_KIND
 from interleave.explain.fate import Ends, Fate
 from interleave.explain.held import Held, held, violated
 from interleave.explain.marks import NEVER, either
@@ -25,6 +24,7 @@ from interleave.fixes.review import Missed, Review
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace, TraceStep
 from interleave.trace.words import StepName
+from interleave.violations import DATA_RACE
 
 
 class Reviewer:
@@ -119,7 +119,7 @@ class Reviewer:
         if set(review.names) <= all_.keys():
             return ()
         # races are those of the cause, or do not count
-        marks = {n: m for n, m in all_.items() if n in review.names or not (cause.alone or n == RACE_KIND)}
+        marks = {n: m for n, m in all_.items() if n in review.names or not (cause.alone or n == DATA_RACE)}
         try:
             for orders, ends, same in self._runs(review, cause, ways, pairs):
                 found |= violated(orders, ends, begun, budget, same, marks, failures.crash)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 import builtins
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from interleave.frontend.describe import describe, usage
 from interleave.frontend.special import Special
@@ -56,7 +56,7 @@ class Calls(Special):
         self.refuse(f"{describe(target)} cannot be called", node, usage(target))
 
     def known(self, found: object, node: ast.Call) -> Value:
-        forms: dict[object, Any] = {
+        forms: dict[object, Callable[[ast.Call], Value]] = {
             choose: self.form_choose, maybe: self.form_maybe, wait_until: self.form_wait_until,
             free: self.form_free, event: self.form_event, len: self.builtin_len,
             min: partial(self.builtin_least, op="min"), max: partial(self.builtin_least, op="max"),
@@ -71,7 +71,7 @@ class Calls(Special):
         if form is not None:
             if node.keywords:
                 self.refuse(f"{getattr(found, '__name__', 'this')}() takes no keywords", node)
-            return form(node)  # type: ignore[no-any-return]
+            return form(node)
         name = getattr(found, "__name__", type(found).__name__)
         if found is atomic:
             self.refuse("atomic() is used with `with`", node, "with atomic(): …")

@@ -87,5 +87,5 @@ class Functions(SyncCalls):
         self.generator(node, body, written_out=self.b.mode == "thread")
         return Val(Local(slot), INT)
 
-    def generator(self, node: ast.Call, body: Any, written_out: bool = False) -> None:
+    def generator(self, node: ast.Call, body: Any, *, written_out: bool = False) -> None:
         raise NotImplementedError

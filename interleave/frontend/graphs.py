@@ -72,7 +72,7 @@ class Graphs:
         for name, (function, role) in self.declared.threads.items():
             known = len(inspect.signature(function).parameters) == 1 + (role.instances is not None)
             running = role.start or known or name in self.kinds.started
-            raws[name] = self._lower(name, function, "thread", self._owner(name), role, running)
+            raws[name] = self._lower(name, function, "thread", self._owner(name), role, running=running)
         for name, (function, _) in self.declared.properties.items():
             raws[f"property {name}"] = self._lower(name, function, "property", self._owner(name), None)
         return raws
@@ -88,6 +88,7 @@ class Graphs:
         mode: str,
         owner: type | None,
         role: ThreadRole | None,
+        *,
         running: bool = True,
     ) -> Raw:
         """One graph. A thread that nobody starts has an empty one: its parameters are unknown."""

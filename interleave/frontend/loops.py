@@ -24,7 +24,9 @@ class Loops(Assignments):
     def stmt_for(self, node: ast.For) -> None:
         self.iterate(node.target, node.iter, node, lambda: self.block(node.body), node.orelse)
 
-    def generator(self, node: ast.Call, body: Callable[[ast.expr], bool], written_out: bool = False) -> None:
+    def generator(
+        self, node: ast.Call, body: Callable[[ast.expr], bool], *, written_out: bool = False
+    ) -> None:
         """The loop of ``any(… for …)``; ``body`` lowers the element."""
         argument = node.args[0] if len(node.args) == 1 else None
         if not isinstance(argument, ast.GeneratorExp) or len(argument.generators) != 1:
@@ -41,7 +43,7 @@ class Loops(Assignments):
             body(element)
             self.b.ends += rejected
 
-        self.iterate(clause.target, clause.iter, argument, once, [], written_out)
+        self.iterate(clause.target, clause.iter, argument, once, [], written_out=written_out)
 
     def iterate(
         self,
@@ -50,6 +52,7 @@ class Loops(Assignments):
         node: ast.AST,
         body: Callable[[], None],
         orelse: list[ast.stmt],
+        *,
         written_out: bool = False,
     ) -> None:
         """A ``for`` loop over a range, an array, or a collection; ``written_out`` repeats the body

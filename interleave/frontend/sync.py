@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
 from interleave.frontend.describe import describe
 from interleave.frontend.procedures import Procedures
@@ -57,8 +58,8 @@ class SyncCalls(Procedures):
         takes = 1 if name == "put" else 0
         if len(node.args) != takes or node.keywords:
             self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (not takes)}", node)
-        operation = getattr(self, f"{shape}_{name}")
-        return operation(owner, place, node)  # type: ignore[no-any-return]
+        operation: Callable[[SharedVal, Place, ast.Call], Value] = getattr(self, f"{shape}_{name}")
+        return operation(owner, place, node)
 
     def mutex_acquire(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         self.b.emit(Acquire(place), node)

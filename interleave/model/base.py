@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-#: Kinds that are checked only when a model asks for them with ``check=(…)``.
-OPT_IN_CHECKS = ("memory-leak", "data-race")
+from interleave.violations import OPT_IN
+
 ATOMICITIES = ("access", "statement")
 
 
@@ -43,7 +43,7 @@ class Model:
     """Base class of models. The docstring's first line is the title that the checker prints.
 
     Class keywords, all inherited:
-        check: opt-in kinds of violation, from ``"memory-leak"`` and ``"data-race"``.
+        check: kinds of violation to look for that are opt-in: `interleave.violations.OPT_IN`.
         atomicity: ``"access"`` (the default, one shared access a step) or ``"statement"``.
     """
 
@@ -62,10 +62,10 @@ class Model:
         if check is not None:
             kinds = (check,) if isinstance(check, str) else tuple(check)
             for kind in kinds:
-                if kind not in OPT_IN_CHECKS:
+                if kind not in OPT_IN:
                     raise TypeError(
                         f"{cls.__name__}: check={kind!r} is not a kind that can be asked for; "
-                        f"supported: {', '.join(OPT_IN_CHECKS)}"
+                        f"supported: {', '.join(OPT_IN)}"
                     )
             cls.__interleave_check__ = kinds
         if atomicity is not None:

@@ -46,7 +46,7 @@ def ways_on(instr: Instr) -> int:
     assert_never(instr)
 
 
-def inside_after(instr: Instr, inside: bool, whole: bool = False) -> bool:
+def inside_after(instr: Instr, inside: bool, *, whole: bool = False) -> bool:
     """Whether a thread is inside ``atomic()`` after an instruction.
 
     Args:

@@ -8,6 +8,7 @@ from functools import cached_property
 from interleave.program.instr import Instr
 from interleave.program.types import Type
 from interleave.remembered import remembered
+from interleave.violations import ALWAYS, KINDS
 
 #: How often the local loops of one step may go round before the work is called endless, and how
 #: many choices one path through an ``atomic()`` may make.
@@ -189,6 +190,16 @@ class Program:
     setup: Code | None
     checks: tuple[str, ...]
     atomicity: str
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of violation that are looked for, beside those of declared properties."""
+        return *ALWAYS, *self.checks
+
+    @cached_property
+    def kinds_of_states(self) -> tuple[str, ...]:
+        """Those of them that are seen by looking at a state."""
+        return tuple(name for name in self.kinds if KINDS[name].of_state)
 
     @cached_property
     def variable(self) -> dict[str, Variable]:

@@ -10,20 +10,6 @@ from interleave.trace.trace import Trace, TraceStep
 
 HOLDS, VIOLATED, INCOMPLETE = "holds", "violated", "incomplete"
 
-#: The kinds that are always checked, in the order they are reported.
-BUILT_IN = (
-    "null-dereference",
-    "use-after-free",
-    "double-free",
-    "assertion",
-    "deadlock",
-    "lock-misuse",
-    "thread-misuse",
-    "out-of-range",
-    "index-out-of-range",
-    "division-by-zero",
-)
-
 
 @dataclass(frozen=True)
 class PropertyResult:

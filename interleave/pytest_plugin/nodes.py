@@ -23,7 +23,7 @@ from interleave.explain.means import Means
 from interleave.loader import Loaded, models_in
 from interleave.paths import shown
 from interleave.properties.expectations import causes_differ, parse_expectations
-from interleave.properties.result import BUILT_IN, HOLDS, VIOLATED, PropertyResult, Result
+from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
 from interleave.pytest_plugin.expected import check_of
 from interleave.report import failure
 from interleave.report.style import Style, coloured, plain, printable
@@ -74,7 +74,7 @@ class ModelNode(pytest.Collector):
             self.program = program_of(self.loaded)
         except (ModelError, UsageError) as problem:
             raise self.CollectError(str(problem)) from None
-        names = [*BUILT_IN, *self.program.checks, *(prop.name for prop in self.program.properties)]
+        names = [*self.program.kinds, *(prop.name for prop in self.program.properties)]
         for name in self.expected:
             if name not in names:
                 raise self.CollectError(f"{self.listed}: {failure.unknown(self.loaded.name, name, names)}")

@@ -9,7 +9,7 @@ from interleave.report.escape import one_line
 from interleave.report.saved import Saved
 
 
-def as_test(saved: Saved, model: str, ascii_only: bool = False) -> str:
+def as_test(saved: Saved, model: str, *, ascii_only: bool = False) -> str:
     """The text of a test that fails while the schedule still ends in its violation on a model; with
     ``ascii_only`` what is not ASCII is escaped."""
     turns = []
@@ -21,7 +21,7 @@ def as_test(saved: Saved, model: str, ascii_only: bool = False) -> str:
     text = f'''from interleave.testing import assert_schedule_passes
 
 
-def {_name(saved.name, ascii_only)}():
+def {_name(saved.name, ascii_only=ascii_only)}():
     """{doc}"""
     assert_schedule_passes(
         {model!r},
@@ -33,7 +33,7 @@ def {_name(saved.name, ascii_only)}():
     return text.encode("ascii", "backslashreplace").decode() if ascii_only else text
 
 
-def _name(violated: str, ascii_only: bool) -> str:
+def _name(violated: str, *, ascii_only: bool) -> str:
     """A function's name after a property."""
     for allowed in (r"\w", "[0-9A-Za-z]")[ascii_only:]:
         words = re.findall(f"{allowed}+", violated.lower())

@@ -142,7 +142,13 @@ def _natural(rows: list[Row], titles: list[str]) -> list[int]:
 
 def _short(rows: list[Row]) -> list[Row]:
     """The rows with the file and line of their places; where there is no line, without what is said of it."""
-    return [replace(row, place=re.match(r"(\S+:\d+|[^,]*)", row.place)[0]) for row in rows]  # type: ignore[index]
+    return [replace(row, place=_line(row.place)) for row in rows]
+
+
+def _line(place: str) -> str:
+    """The file and line of a place; where there is none, what stands before the first comma."""
+    found = re.match(r"\S+:\d+", place)
+    return found[0] if found is not None else place.partition(",")[0]
 
 
 def _below(rows: list[Row]) -> list[Row]:

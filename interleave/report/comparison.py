@@ -56,6 +56,7 @@ def comparison(
     reviews: Sequence[Review],
     terminal: int | None,
     style: Style,
+    *,
     quiet: bool,
     full: bool = False,
 ) -> list[str]:
@@ -92,7 +93,7 @@ def comparison(
     if not quiet and old.violated:
         lines += ["", style(f"How {old.model} goes wrong", "bold"), *details(old, terminal, style, full=full)]
     if not quiet:
-        lines += _new_details(before, after, terminal, style, full)
+        lines += _new_details(before, after, terminal, style, full=full)
     if not quiet and reviews:
         lines += ["", style(f"What became of it in {new.model}", "bold"), ""]
         lines += review_lines(reviews, terminal, style)
@@ -101,7 +102,7 @@ def comparison(
 
 
 def _new_details(
-    before: Checked, after: Checked, terminal: int | None, style: Style, full: bool
+    before: Checked, after: Checked, terminal: int | None, style: Style, *, full: bool
 ) -> list[str]:
     """How the new design goes wrong, but for what goes wrong as in the old one."""
     old, new = before.result, after.result
@@ -110,7 +111,7 @@ def _new_details(
     lines: list[str] = []
     if names - same:
         head = f"How {new.model} goes wrong" if both - same else f"What goes wrong in {new.model} only"
-        lines += ["", style(head, "bold"), *details(new, terminal, style, names - same, full)]
+        lines += ["", style(head, "bold"), *details(new, terminal, style, names - same, full=full)]
     again = by_the_same_steps(before, after)
     return [*lines, *(["", *paragraph(again, terminal)] if again else [])]
 

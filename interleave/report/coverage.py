@@ -12,7 +12,7 @@ from interleave.report.summary import wrapped
 MOST = 5
 
 
-def unreached_lines(result: Result, terminal: int | None, style: Style, full: bool = False) -> list[str]:
+def unreached_lines(result: Result, terminal: int | None, style: Style, *, full: bool = False) -> list[str]:
     """What no interleaving takes; nothing if everything is taken, or if that is not known.
 
     Args:

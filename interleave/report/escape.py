@@ -47,7 +47,7 @@ def markdown_text(text: str) -> str:
     return re.sub(r"^(\s*)(?:([-+=#])|(\d+)([.)]))", r"\1\3\\\2\4", line)
 
 
-def markdown_code(text: str, cell: bool = False) -> str:
+def markdown_code(text: str, *, cell: bool = False) -> str:
     """A code span of Markdown; ``cell``: one inside a table."""
     line = one_line(text)
     ticks = "`" * (_longest(line) + 1)

@@ -20,7 +20,7 @@ class Told:
         full: tell everything of each property, and fold no steps.
     """
 
-    def __init__(self, full: bool) -> None:
+    def __init__(self, *, full: bool) -> None:
         self.full = full
         #: the property that they were told of, and their number there; 0 if it had no other
         self._causes: dict[frozenset[object], tuple[str, int]] = {}

@@ -7,7 +7,7 @@ from interleave.report.style import Style
 from interleave.report.summary import counts, details
 
 
-def gate_lines(entry: Entry, terminal: int | None, style: Style, quiet: bool) -> list[str]:
+def gate_lines(entry: Entry, terminal: int | None, style: Style, *, quiet: bool) -> list[str]:
     """One check: as expected or not, and why; the causes and traces of violations
     nobody expected."""
     if entry.error:

@@ -16,7 +16,7 @@ from interleave.trace.trace import Trace, TraceStep
 VERSION = 1
 
 
-def json_text(data: object, ascii_only: bool = False) -> str:
+def json_text(data: object, *, ascii_only: bool = False) -> str:
     """Data as JSON, as it is printed: control characters are escapes of JSON, with ``ascii_only`` all that
     is not ASCII."""
     text = json.dumps(data, indent=1, ensure_ascii=ascii_only)

@@ -16,7 +16,7 @@ from interleave.report.trace_files import sequence_diagram
 WIDTH = 100
 
 
-def markdown(content: Content, full: bool = False) -> str:
+def markdown(content: Content, *, full: bool = False) -> str:
     """The review; ``full`` folds no steps."""
     lines = [f"# {prose(content.title)}", "", f"**{prose(content.conclusion)}**", ""]
     for design in content.designs:
@@ -38,7 +38,7 @@ def markdown(content: Content, full: bool = False) -> str:
         if design.findings:
             lines += ["", f"## How {markdown_code(design.name)} goes wrong"]
         for finding in design.findings:
-            lines += _finding(design, finding, full)
+            lines += _finding(design, finding, full=full)
     lines += ["", f"## {content.counts.caption}", "", *_table(content.counts)]
     for design in content.designs:
         if design.unreached:
@@ -67,7 +67,7 @@ def _cell(cell: Cell) -> str:
     return markdown_code(cell.text, cell=True) if cell.tone == "code" else markdown_text(cell.text)
 
 
-def _finding(design: Design, finding: Finding, full: bool) -> list[str]:
+def _finding(design: Design, finding: Finding, *, full: bool) -> list[str]:
     lines = ["", f"### {markdown_text(finding.heading)}", "", prose(finding.sentence)]
     if finding.review is not None:
         lines += ["", f"{prose(finding.became)} {prose(schedule(finding.review))}"]

@@ -36,9 +36,9 @@ SCRIPTS = ("page.js", "trace.js", "graph.js")
 LIBRARIES = {"cytoscape.min.js": "LICENSE-cytoscape.txt"}
 
 
-def review_page(content: Content, full: bool = False) -> str:
+def review_page(content: Content, *, full: bool = False) -> str:
     """The review as HTML; ``full`` folds no steps."""
-    parts = _Parts(full)
+    parts = _Parts(full=full)
     findings, graphs = [], []
     for design in content.designs:
         traces = [finding.trace for finding in design.findings if finding.trace is not None]
@@ -71,7 +71,7 @@ def review_page(content: Content, full: bool = False) -> str:
 
 def graph_page(selection: Selection) -> str:
     """A state graph as HTML."""
-    parts = _Parts(False)
+    parts = _Parts(full=False)
     result = selection.checked.result
     view = parts.graph(selection, "States")
     return _rendered(
@@ -83,7 +83,7 @@ def graph_page(selection: Selection) -> str:
 class _Parts:
     """The parts of a page, and the data that its scripts need for them."""
 
-    def __init__(self, full: bool) -> None:
+    def __init__(self, *, full: bool) -> None:
         self.full = full
         self.sources = Sources()
         self.findings = self.witnesses = 0

@@ -33,6 +33,7 @@ from interleave.properties.result import PropertyResult
 from interleave.report.explained import marks
 from interleave.report.findings import ERROR, GATE, Entry, Finding, Place, relative, rule_of
 from interleave.trace.trace import TraceStep
+from interleave.violations import KINDS
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 #: What relative URIs start from; which folder that is, the reader knows.
@@ -42,21 +43,7 @@ MOST_RESULTS, MOST_STEPS = 5_000, 1_000
 MOST_STEPS_IN_ALL = 100_000
 MOST_CHARACTERS = 1_024
 
-_PROPERTIES = {
-    "null-dereference": "A field of None is accessed, or None is freed.",
-    "use-after-free": "A field of an object is accessed that was freed.",
-    "double-free": "An object is freed that was freed before.",
-    "assertion": "An assert fails.",
-    "deadlock": "No thread can move, and one that is no daemon has not finished.",
-    "lock-misuse": "A lock, a semaphore or a condition variable is used as it must not be.",
-    "thread-misuse": "A thread is started when no instance of it is free.",
-    "out-of-range": "An integer leaves its declared range.",
-    "index-out-of-range": "An array is accessed outside its bounds.",
-    "division-by-zero": "A number is divided by zero.",
-    "memory-leak": "An object is left that nothing refers to, or that nobody frees.",
-    "data-race": "Two threads are about to access one location, and one of them writes it.",
-}
-_KINDS = {
+_DECLARED = {
     "invariant": "The invariant {} is false in a reachable state.",
     "reachable": "No reachable state satisfies {}.",
     "recoverable": "From a reachable state, {} can never be reached again.",
@@ -111,8 +98,8 @@ def _rules(entries: Iterable[Entry]) -> list[dict[str, Any]]:
 
 def _describe(prop: PropertyResult) -> str:
     if prop.kind == "built-in":
-        return _PROPERTIES[prop.name]
-    return _KINDS[prop.kind].format(prop.name)
+        return KINDS[prop.name].text
+    return _DECLARED[prop.kind].format(prop.name)
 
 
 def _rule(name: str, text: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyRe
 from interleave.report.columns import columns
 from interleave.report.explained import Told, steps_of, trace_marks
 from interleave.report.style import Style, counted, pad, width, wrap
+from interleave.violations import KINDS
 
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
 
@@ -88,9 +89,7 @@ def says(found: PropertyResult) -> str:
         return f"false in a reachable state{steps}"
     if found.kind == "recoverable":
         return f"from a reachable state it can never be reached again{steps}"
-    if found.name == "deadlock":
-        return f"no thread can move{steps}"
-    return f"{found.message}{steps}"
+    return f"{KINDS[found.name].brief or found.message}{steps}"
 
 
 def witnesses(result: Result, terminal: int | None, style: Style) -> list[str]:
@@ -104,11 +103,11 @@ def witnesses(result: Result, terminal: int | None, style: Style) -> list[str]:
 
 
 def details(
-    result: Result, terminal: int | None, style: Style, only: set[str] | None = None, full: bool = False
+    result: Result, terminal: int | None, style: Style, only: set[str] | None = None, *, full: bool = False
 ) -> list[str]:
     """The trace of each violated property, or of those named; ``full`` folds nothing."""
     lines: list[str] = []
-    told = Told(full)
+    told = Told(full=full)
     for found in result.violated:
         if only is not None and found.name not in only:
             continue

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
-from interleave.engine.behaviour.judges import judge_of
+from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import (
-    ON_REQUEST,
     Exploration,
     Judge,
     Limits,
@@ -22,6 +21,7 @@ from interleave.engine.exploration import (
 from interleave.engine.memory import most_memory
 from interleave.engine.select import explore_program
 from interleave.trace.build import TraceBuilder
+from interleave.violations import DEADLOCK
 
 
 @dataclass(frozen=True)
@@ -112,9 +112,9 @@ def violates(builder: TraceBuilder, name: str, kind: str, run: Run) -> bool | No
         return False
     state = run.states[-1]
     if kind == "built-in":
-        if name == "deadlock":
+        if name == DEADLOCK:
             return not successors(code, state) and unfinished(code.layout, state)
-        return name in code.program.checks and bool(judge_of(code, ON_REQUEST[name])(state))
+        return name in code.program.kinds_of_states and judge_of_kind(code, name)(state)
     found = next((n for n, p in enumerate(code.program.properties) if (p.name, p.kind) == (name, kind)), None)
     if found is None:
         return False

@@ -41,7 +41,7 @@ class Walk:
         self.states = self.initial[:1]
         self.crash: tuple[int, int, int] | None = None
         program = self.code.program
-        self._judged = [(name, "built-in") for name in ("deadlock", *program.checks)]
+        self._judged = [(name, "built-in") for name in program.kinds_of_states]
         self._judged += [(p.name, p.kind) for p in program.properties if p.kind == "invariant"]
 
     def begin(self, number: int) -> None:

@@ -20,6 +20,7 @@ from interleave.program.outcomes import has_choice
 from interleave.program.program import Program, Property
 from interleave.reduction.reduction import Reduction
 from interleave.symmetry.symmetry import Symmetry
+from interleave.violations import DATA_RACE
 
 Step = Callable[[int], Any]
 
@@ -58,7 +59,7 @@ class PythonCode:
             self._setup()
         for i, prop in enumerate(program.properties):
             self._property(i, prop)
-        accesses = self._accesses() if "data-race" in program.checks else []
+        accesses = self._accesses() if DATA_RACE in program.checks else []
         self.source = "\n".join(self.module.lines)
         scope: dict[str, Any] = {"ModelFault": self._fault, "free_slots": free_slots, "stale": stale}
         scope.update(self.module.constants)

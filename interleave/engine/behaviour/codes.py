@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from interleave.engine.layout import Layout
 from interleave.errors import ModelError
 from interleave.program.program import Site
+from interleave.violations import KINDS
 
 BLOCKED = -1
 FIRST_CRASH = -2
@@ -57,6 +58,7 @@ class Module:
 
     def crash(self, crash: Crash) -> int:
         """The code of a crash."""
+        assert crash.kind in KINDS, crash.kind  # no verdict would tell of it
         if crash not in self.crashes:
             self.crashes.append(crash)
         return FIRST_CRASH - self.crashes.index(crash)

@@ -85,7 +85,8 @@ def expander(code: PythonCode, crash: Callable[[int, int, int, int], None]) -> C
     lines = ["def expand(frontier, parent, new, stuck):", "    count = 0", "    append = new.append"]
     lines += ["    for s in frontier:", *_indented(body, 2), "    return count"]
     exec(compile("\n".join(lines), "<search>", "exec"), scope)
-    return scope["expand"]  # type: ignore[no-any-return]
+    expand: Callable[..., int] = scope["expand"]
+    return expand
 
 
 def _entered(number: int, several: bool) -> list[str]:

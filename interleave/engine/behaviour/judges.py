@@ -1,16 +1,33 @@
-"""``memory-leak`` and ``data-race``: what states say of the heap and of the next steps."""
+"""Judges of the kinds of violation that are of a state: what it says of the heap and of the next steps."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from interleave.engine.behaviour.behaviour import PythonCode
-from interleave.engine.exploration import LEAK
+from interleave.engine.exploration import JUDGE_NUMBERS
 from interleave.engine.layout import Layout
 from interleave.program.types import RefType
+from interleave.violations import DATA_RACE, MEMORY_LEAK
 
 
-class LeakJudge:
+class KindJudge:
+    """Finds the states that are violations of a kind."""
+
+    def __call__(self, state: int) -> bool:
+        """Whether a state is one."""
+        raise NotImplementedError
+
+    def message(self, state: int) -> str:
+        """What is wrong in such a state."""
+        raise NotImplementedError
+
+    def threads(self, state: int) -> tuple[int, ...]:
+        """The numbers of the threads whose next steps it is about, if it is about any."""
+        return ()
+
+
+class LeakJudge(KindJudge):
     """True for a state in which an object is allocated that no chain of references from a shared
     variable or a local leads to, or in which all threads have finished and an object is left."""
 
@@ -43,6 +60,12 @@ class LeakJudge:
                 reached.add(item)
                 work += self._fields(state, *item)
         return sorted(live - reached)
+
+    def message(self, state: int) -> str:
+        objects = ", ".join(f"{struct}#{slot}" for struct, slot in self.leaked(state))
+        if self.all_finished(state):
+            return f"{objects} not freed when all threads have finished"
+        return f"nothing refers to {objects} any more"
 
     def all_finished(self, state: int) -> bool:
         return all(
@@ -104,7 +127,7 @@ def _object(type_: RefType, value: int) -> list[tuple[str, int]]:
     return [(type_.struct, value - 1)] if 0 < value <= type_.capacity else []
 
 
-class RaceJudge:
+class RaceJudge(KindJudge):
     """True for a state in which the next steps of two threads access one location that is not
     declared ``atomic=True``, at least one of them writing."""
 
@@ -132,10 +155,35 @@ class RaceJudge:
     def __call__(self, state: int) -> bool:
         return self.race(state) is not None
 
+    def message(self, state: int) -> str:
+        first, second, name = self._found(state)
+        both = " and ".join(map(self.code.program.instance_name, (first, second)))
+        return f"the next steps of {both} both access {name}, and not only to read"
+
+    def threads(self, state: int) -> tuple[int, ...]:
+        return self._found(state)[:2]
+
+    def _found(self, state: int) -> tuple[int, int, str]:
+        race = self.race(state)
+        assert race is not None
+        return race
+
+
+#: By what stands for a kind in place of a property's number.
+KIND_JUDGES: dict[int, Callable[[PythonCode], KindJudge]] = {
+    JUDGE_NUMBERS[MEMORY_LEAK]: lambda code: LeakJudge(code.layout),
+    JUDGE_NUMBERS[DATA_RACE]: RaceJudge,
+}
+
 
 def judge_of(code: PythonCode, number: int) -> Callable[[int], object]:
-    """The function that judges a state, by its property's number, `LEAK` or `RACE`."""
-    if number >= 0:
-        function: Callable[[int], object] = code.scope[f"property_{number}"]
-        return function
-    return LeakJudge(code.layout) if number == LEAK else RaceJudge(code)
+    """The function that judges a state, by its property's number or that of a kind."""
+    if number in KIND_JUDGES:
+        return KIND_JUDGES[number](code)
+    function: Callable[[int], object] = code.scope[f"property_{number}"]
+    return function
+
+
+def judge_of_kind(code: PythonCode, name: str) -> KindJudge:
+    """What finds the states that are violations of a kind."""
+    return KIND_JUDGES[JUDGE_NUMBERS[name]](code)

@@ -32,6 +32,7 @@ class Context:
         module: Module,
         code: Code,
         number: int | None,
+        *,
         record: bool = False,
         prop: str = "",
         folded: frozenset[int] = frozenset(),

@@ -25,12 +25,12 @@ NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 SEAL = 32
 
 
-def read_own(path: Path, most: int, private: bool = False) -> bytes | None:
+def read_own(path: Path, most: int, *, private: bool = False) -> bytes | None:
     """What is in a file; None if it is no plain file of this user's that nobody else can write to, has
     more than ``most`` bytes, or cannot be read. ``private``: nobody else can read it, either."""
     with suppress(OSError, ValueError), open(path, "rb", opener=_open) as file:
         status = os.fstat(file.fileno())
-        if stat.S_ISREG(status.st_mode) and _is_own(status, private) and status.st_size <= most:
+        if stat.S_ISREG(status.st_mode) and _is_own(status, private=private) and status.st_size <= most:
             return file.read(most)
     return None
 
@@ -60,7 +60,7 @@ def make_own_folder(path: Path) -> None:
         raise PermissionError(errno.EPERM, "others can write to it, or it is not yours", str(path))
 
 
-def _is_own(status: os.stat_result, private: bool = False) -> bool:
+def _is_own(status: os.stat_result, *, private: bool = False) -> bool:
     if not hasattr(os, "getuid"):  # no owners and modes as these there
         return True
     return status.st_uid == os.getuid() and not status.st_mode & (0o077 if private else 0o022)
@@ -83,7 +83,7 @@ def folder() -> Path:
         raise FileNotFoundError(errno.ENOENT, f"no home directory; set ${VARIABLE}") from None
 
 
-def own_key(make: bool = True) -> bytes:
+def own_key(*, make: bool = True) -> bytes:
     """This user's key.
 
     Args:

@@ -14,6 +14,7 @@ from interleave.engine.behaviour.expander import expander
 from interleave.engine.behaviour.judges import judge_of
 from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, Run, Watch, unfinished
 from interleave.engine.python.recoverable import Graph
+from interleave.violations import DEADLOCK
 
 #: How many states are expanded between two looks at the limits, and how many while another engine
 #: might do the rest: a state with many guarded choices takes a fifth of a millisecond.
@@ -143,10 +144,10 @@ class Search:
                 chunk = self._frontier[self._done : self._done + self._chunk(size)]
                 self._done += len(chunk)
                 result.transitions += self.expand(chunk, result.parent, self._new, stuck)
-                if "deadlock" not in result.found:
+                if DEADLOCK not in result.found:
                     state = next((s for s in stuck if unfinished(self.code.layout, s)), None)
                     if state is not None:
-                        result.add("deadlock", state)
+                        result.add(DEADLOCK, state)
                 if self._asked:
                     self._judge(self._new[known:] if known else self._new)
                 if self.watch.enough(result, self.judges, len(self._frontier) - self._done + len(self._new)):

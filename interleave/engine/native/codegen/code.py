@@ -73,6 +73,7 @@ def load(
     reduction: Reduction | None = None,
     symmetry: Symmetry | None = None,
     level: int | None = None,
+    *,
     labelled: bool = False,
 ) -> NativeCode:
     """A program's machine code, compiled if there is none yet.
@@ -88,11 +89,12 @@ def load(
         level = _level(program)
 
     def make() -> bytes:
-        source = generate(program, layout, judges, reduction, symmetry, labelled)
+        source = generate(program, layout, judges, reduction, symmetry, labelled=labelled)
         about = {"words": source.words, "findings": source.findings, "judges": source.judges}
         return json.dumps(about).encode() + b"\n" + compile_text(source.text, level)
 
-    return NativeCode(cached(_parts(program, layout, judges, reduction, symmetry, level, labelled), make))
+    parts = _parts(program, layout, judges, reduction, symmetry, level, labelled=labelled)
+    return NativeCode(cached(parts, make))
 
 
 def expected_seconds(
@@ -120,6 +122,7 @@ def _parts(
     reduction: Reduction | None,
     symmetry: Symmetry | None,
     level: int,
+    *,
     labelled: bool,
 ) -> list[str]:
     """All that a program's machine code depends on."""

@@ -6,7 +6,10 @@ from interleave.engine.layout import Layout
 from interleave.engine.native.abi import CRASHES, Source
 from interleave.engine.native.codegen.assembly import Function
 from interleave.engine.native.codegen.expand import write_expand
-from interleave.engine.native.codegen.judges import leak_function, race_function, running_function
+from interleave.engine.native.codegen.judges import (
+    KIND_JUDGES,
+    running_function,
+)
 from interleave.engine.native.codegen.steps import StepWriter
 from interleave.engine.native.codegen.symmetry import canonical_function
 from interleave.engine.native.codegen.unit import Unit
@@ -18,7 +21,6 @@ from interleave.symmetry.symmetry import Symmetry
 #: For each judge the number of its property, or what stands for a built-in check, and whether it
 #: looks for states in which that holds (else for states in which it does not).
 Judges = dict[str, tuple[int, bool]]
-LEAK, RACE = -1, -2
 
 _ARGUMENTS = "ptr noalias readonly %s, ptr noalias %out, ptr noalias %record"
 
@@ -71,6 +73,7 @@ def generate(
     judges: Judges,
     reduction: Reduction | None = None,
     symmetry: Symmetry | None = None,
+    *,
     labelled: bool = False,
 ) -> Source:
     """Write a program's LLVM.
@@ -130,12 +133,12 @@ def _write_judge(unit: Unit, judges: Judges) -> None:
 
 def _property_function(unit: Unit, number: int) -> str:
     """Write what a judge asks; its name."""
-    name = {LEAK: "leak", RACE: "race"}.get(number, f"property_{number}")
+    if number in KIND_JUDGES:
+        name, write = KIND_JUDGES[number]
+        if unit.once(name):
+            write(unit)
+        return name
+    name = f"property_{number}"
     if unit.once(name):
-        if number == LEAK:
-            leak_function(unit)
-        elif number == RACE:
-            race_function(unit)
-        else:
-            StepWriter(unit, unit.program.properties[number].code, None, None, "property", name).write()
+        StepWriter(unit, unit.program.properties[number].code, None, None, "property", name).write()
     return name

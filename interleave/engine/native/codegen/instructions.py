@@ -79,7 +79,7 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
             at = element(w, place)
             value = w.value(expr)
             touch(w, at, True)
-            at.write(in_range(w, value, at.field.variable.type, proven))
+            at.write(in_range(w, value, at.field.variable.type, proven=proven))
         case Put() | Get():
             queue(w, instr)
         case Notify():

@@ -1,9 +1,11 @@
-"""``memory-leak`` and ``data-race``: what a state says of the heap and of the next steps."""
+"""Judges of the kinds of violation that are of a state: what it says of the heap and of the next steps."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 
+from interleave.engine.exploration import JUDGE_NUMBERS
 from interleave.engine.layout import VariableField
 from interleave.engine.native.codegen.assembly import WORD, Bit, Function, Operand
 from interleave.engine.native.codegen.heap import MemoryWriter
@@ -14,6 +16,7 @@ from interleave.engine.native.codegen.unit import Unit, is_plain
 from interleave.program import instr as I
 from interleave.program.lowering import core
 from interleave.program.types import RefType
+from interleave.violations import DATA_RACE, MEMORY_LEAK
 
 #: Up to so many references are looked at one by one, more in a loop.
 UNROLLED = 64
@@ -265,3 +268,10 @@ def _matters(w: StepWriter) -> bool:
             case _:
                 assert_never(instr)
     return False
+
+
+#: By what stands for a kind in place of a property's number: the name of its function, and what writes it.
+KIND_JUDGES: dict[int, tuple[str, Callable[[Unit], None]]] = {
+    JUDGE_NUMBERS[MEMORY_LEAK]: ("leak", leak_function),
+    JUDGE_NUMBERS[DATA_RACE]: ("race", race_function),
+}

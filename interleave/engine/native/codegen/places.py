@@ -132,7 +132,7 @@ def touch(w: StepWriter, at: Element, writes: bool) -> None:
         f.store(f.op("or", f.load(pointer), f.op("shl", 1, f.op("and", bit, WORD - 1))), pointer)
 
 
-def in_range(w: StepWriter, value: Value, type_: Type, proven: bool = False) -> Operand:
+def in_range(w: StepWriter, value: Value, type_: Type, *, proven: bool = False) -> Operand:
     """A value as one of a type; the violation ``out-of-range`` unless it is."""
     f, bits = w.f, value.bits
     if not proven and not (type_.low <= value.low and value.high <= type_.high):

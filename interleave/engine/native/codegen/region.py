@@ -36,7 +36,7 @@ class Region:
 
     def inside(self, key: Key) -> bool:
         """Whether the thread is inside ``atomic()`` after a node."""
-        return inside_after(self.code.nodes[key[0]].instr, key[1], self.whole)
+        return inside_after(self.code.nodes[key[0]].instr, key[1], whole=self.whole)
 
     def _successors(self, key: Key) -> list[Key]:
         inside = self.inside(key)

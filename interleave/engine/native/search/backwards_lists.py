@@ -29,7 +29,7 @@ class Chunk(NamedTuple):
     room: Words | None = None
 
 
-def chunks(space: Space, level: int, size: int = CHUNK, backwards: bool = False) -> Iterator[Chunk]:
+def chunks(space: Space, level: int, size: int = CHUNK, *, backwards: bool = False) -> Iterator[Chunk]:
     """The states of a level, at most so many at a time. Packed ones always begin with the first."""
     stride = 8 * space.words
     for piece in reversed(space.levels[level]) if backwards else space.levels[level]:

@@ -16,6 +16,7 @@ import re
 import secrets
 import stat
 from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
@@ -132,7 +133,7 @@ class Checkpoint:
         """How many workers there were."""
         return len(self.header.stores)
 
-    def _open(self) -> BinaryIO:
+    def _open(self) -> BufferedReader:
         """The file, which is not waited for if it is a pipe."""
         file = open(self.path, "rb", opener=lambda path, flags: os.open(path, flags | own.NO_WAIT))  # noqa: SIM115
         status = os.fstat(file.fileno())
@@ -210,7 +211,7 @@ class Checkpoint:
             file.seek(self.begin)
             try:
                 for view in _views(space):
-                    if file.readinto(view) != len(view):  # type: ignore[attr-defined]
+                    if file.readinto(view) != len(view):
                         raise self._damaged()
                     self.seal.add(view)
             except MemoryError:

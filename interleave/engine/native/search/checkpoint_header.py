@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, fields, replace
 from math import isfinite
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from interleave.engine.native import abi
 from interleave.engine.native.codegen.code import NativeCode
@@ -19,7 +19,10 @@ from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.store import FIRST_ROOM, Piece, Store
 from interleave.engine.native.search.table import ENTRIES
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+T = TypeVar("T", bound="DataclassInstance")
 
 #: The largest number that stands in a header.
 MOST = (1 << 62) - 1
@@ -225,7 +228,7 @@ def _number(value: Any) -> int:
 
 def _made(kind: type[T], data: Any) -> T:
     """An object with just these fields, each of the type that it is declared with."""
-    wanted = {field.name: field.type for field in fields(kind)}  # type: ignore[arg-type]
+    wanted = {field.name: field.type for field in fields(kind)}
     if not isinstance(data, dict) or data.keys() != wanted.keys():
         raise Odd
     for name, type_ in wanted.items():

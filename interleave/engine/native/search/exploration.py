@@ -26,6 +26,7 @@ from interleave.engine.native.search.backwards_lists import Backwards, chunks, m
 from interleave.engine.native.search.space import Space
 from interleave.engine.phases import BACKWARDS
 from interleave.errors import UsageError
+from interleave.violations import DEADLOCK
 
 
 @dataclass(frozen=True)
@@ -109,13 +110,13 @@ class NativeExploration(Exploration):
         if name not in self.findings:  # a crash before any step
             return 0
         finding = self.findings[name]
-        return finding.level + (not finding.wanted and name != "deadlock")
+        return finding.level + (not finding.wanted and name != DEADLOCK)
 
     def run(self, name: str) -> Run:
         if name not in self._runs:
             finding = self.findings[name]
             states = self._states(finding)
-            crash = None if finding.wanted or name == "deadlock" else self._crash(name, states[-1])
+            crash = None if finding.wanted or name == DEADLOCK else self._crash(name, states[-1])
             self._runs[name] = Run(tuple(states), crash)
         return self._runs[name]
 
