@@ -22,6 +22,7 @@ from interleave.report.style import plain
 ROOT = Path(__file__).resolve().parent.parent
 FIXES = Path(__file__).resolve().parent / "fixes"
 POSSIBLE = "These orders are still possible in the new design, and every run that has them fails."
+ONE = "This order is still possible in the new design, and every run that has it fails."
 TOGETHER = "These orders are impossible together in the new design."
 
 
@@ -126,6 +127,12 @@ def test_a_design_beside_itself(target: str) -> None:
         ("renamed_waiter", "Waiters Renamed", "The new design still violates deadlock.",
          [(f"In the new design b is viewer. {POSSIBLE}",
            "The old schedule of 13 steps runs to its end in the new design and violates deadlock there.")]),
+        ("kept", "Short Kept", "The new design still violates fine.",
+         [(ONE, "The old schedule of 3 steps runs to its end in the new design and violates fine there."),
+          (ONE, "The old schedule of 6 steps runs to its end in the new design and violates fine there.")]),
+        ("kept", "Kept Short", "The new design still violates fine.",
+         [(ONE, "The old schedule of 3 steps runs to its end in the new design and violates fine there."),
+          (ONE, "The old schedule of 6 steps runs to its end in the new design and violates fine there.")]),
         ("early_return", "Old Early", "The new design still violates both_counted.",
          [(POSSIBLE, "The old schedule of 8 steps runs to its end in the new design and violates "
            "both_counted there.")]),

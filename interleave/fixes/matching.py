@@ -77,14 +77,15 @@ class Matching:
 
     def stand_ins(self, numbers: Iterable[int]) -> dict[int, int]:
         """For thread instances of the old design which of the new one's take their part as a whole: the
-        namesake; if there is none, the one that may and has most of the steps."""
+        namesake; if there is none, the one that may and has most of the steps, and then the fewest others."""
         found, wanted = dict[int, int](), sorted(set(numbers))
         used = {self.namesake(number) for number in wanted}
         for number in wanted:
             own = self.namesake(number)
             if own is None:
                 sizes = {n: len(self._placed(number, n)) for n in self._deputies(number) if n not in used}
-                own = min(sizes, key=lambda n: (-sizes[n], n), default=None)
+                rest = {n: len(self._steps(self.new, n)) - size for n, size in sizes.items()}
+                own = min(sizes, key=lambda n: (-sizes[n], rest[n], n), default=None)
                 if own is None or not sizes[own]:
                     continue
                 used.add(own)

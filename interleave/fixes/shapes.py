@@ -38,18 +38,14 @@ class Shapes:
         self.code: Code = thread.code
         self.threads = threads
         self._known = constants(thread, index) if known else (_NOTHING,) * len(self.code.nodes)
-        self._made: dict[int, list[int]] = {}  # the nodes that write each local
-        for number, node in enumerate(self.code.nodes):
-            slot = defines(node.instr)
-            if slot is not None and self.comes(number):
-                self._made.setdefault(slot, []).append(number)
-        given = {slot: f"parameter {k}" for k, slot in enumerate(thread.params)}
+        self._given = {slot: f"parameter {k}" for k, slot in enumerate(thread.params)}
         if thread.index is not None:
-            given[thread.index] = "index"
-        self._given = given
-        self._locals = {slot: given.get(slot, "local") for slot in range(len(self.code.locals))}
+            self._given[thread.index] = "index"
+        self._reaching = self._definitions()
+        #: what is assigned to a local by each node that writes one
+        self._values = {number: "local" for made in self._reaching for number in made}
         for _ in range(DEPTH):
-            self._locals = {slot: self._written_out(slot) for slot in self._locals}
+            self._values = {number: self._value(number) for number in self._values}
 
     def comes(self, location: int) -> bool:
         """Whether the thread can come to a node, as far as that is known."""
@@ -60,8 +56,8 @@ class Shapes:
         instr = self.code.nodes[location].instr
         if not isinstance(instr, I.AtomicBegin):
             return self._node(location)
-        nodes, _ = step_nodes(self.code, location)
-        return "; ".join(map(self._node, nodes))
+        nodes = (k for k in step_nodes(self.code, location)[0] if self.comes(k))
+        return "; ".join(self._node(k) for k in nodes if not isinstance(self.code.nodes[k].instr, I.Assign))
 
     def whatever_is_chosen(self, location: int) -> str:
         """What the step does, apart from what there is to choose."""
@@ -76,45 +72,79 @@ class Shapes:
         return "; ".join("choose" if k in choosing else self._node(k) for k in rest)
 
     def _node(self, number: int) -> str:
-        return self._shape(self.code.nodes[number].instr, self._known[number] or _NOTHING)
+        return self._shape(self.code.nodes[number].instr, number)
 
-    def _written_out(self, slot: int) -> str:
-        """A local as all that is assigned to it."""
-        if not self._made.get(slot):
-            return self._locals[slot]
-        made = sorted({self._node(number) for number in self._made[slot]})
-        return sha256("\n".join([self._given.get(slot, ""), *made]).encode()).hexdigest()
+    def _definitions(self) -> list[frozenset[int]]:
+        """For each node the nodes that wrote what locals hold there: the reaching definitions."""
+        code, slots = self.code, [defines(node.instr) for node in self.code.nodes]
+        found: list[frozenset[int]] = [frozenset()] * len(code.nodes)
+        work, seen = [code.entry], {code.entry}
+        while work:
+            number = work.pop()
+            after, slot = found[number], slots[number]
+            if slot is not None:
+                after = frozenset(other for other in after if slots[other] != slot) | {number}
+            for target in filter(self.comes, code.nodes[number].next):
+                if target not in seen or not after <= found[target]:
+                    seen.add(target)
+                    found[target] |= after
+                    work.append(target)
+        return found
 
-    def _source(self, slot: int) -> Expr:
-        """What a local stands for: the local or the constant of which it is nothing but a copy."""
-        seen: set[int] = set()
-        while slot not in seen and slot not in self._given:
-            seen.add(slot)
-            match [self.code.nodes[number].instr for number in self._made.get(slot, ())]:
-                case [I.Assign(_, Local(other))]:
-                    slot = other
-                case [I.Assign(_, Const() as value)]:
+    def _made(self, slot: int, number: int) -> list[int]:
+        """The nodes that may have written what a local holds at a node."""
+        nodes = self.code.nodes
+        return sorted(k for k in self._reaching[number] if defines(nodes[k].instr) == slot)
+
+    def _value(self, number: int) -> str:
+        """What a node assigns to a local, with the locals written out that it reads."""
+        slot = defines(self.code.nodes[number].instr)
+        given = self._given.get(slot, "") if slot is not None else ""
+        return sha256(f"{given}\n{self._node(number)}".encode()).hexdigest()
+
+    def _source(self, slot: int, number: int) -> tuple[int, int] | Const:
+        """What a local stands for at a node: the local, and where, or the constant of which it is nothing but
+        a copy."""
+        seen: set[tuple[int, int]] = set()
+        while (slot, number) not in seen and slot not in self._given:
+            seen.add((slot, number))
+            made = self._made(slot, number)
+            if len(made) != 1:
+                break
+            match self.code.nodes[made[0]].instr:
+                case I.Assign(_, Local(other)):
+                    slot, number = other, made[0]
+                case I.Assign(_, Const() as value):
                     return value
-        return Local(slot)
+        return slot, number
 
-    def _shape(self, thing: object, known: Known = _NOTHING) -> str:
-        """What something is, given the values that locals are known to have."""
+    def _local(self, slot: int, number: int) -> str:
+        """A local at a node as all that may have been assigned to it."""
+        made = self._made(slot, number)
+        if not made:
+            return self._given.get(slot, "local")
+        values = sorted({self._values[k] for k in made})
+        return values[0] if len(values) == 1 else f"({'|'.join(values)})"
+
+    def _shape(self, thing: object, number: int) -> str:
+        """What something at a node is, given the values that locals are known to have there."""
+        known = self._known[number] or _NOTHING
         value = constant(thing, known) if isinstance(thing, Expr) and known else None
         if value is not None:
-            return self._shape(Const(value))
+            return f"Const({value})"
         if isinstance(thing, Local):
-            source = self._source(thing.slot)
-            return self._locals[source.slot] if isinstance(source, Local) else self._shape(source)
+            source = self._source(thing.slot, number)
+            return self._shape(source, number) if isinstance(source, Const) else self._local(*source)
         if is_dataclass(thing) and not isinstance(thing, type):
             parts = [
-                self._named(value) if field.name == "thread" else self._shape(value, known)
+                self._named(value) if field.name == "thread" else self._shape(value, number)
                 for field in fields(thing)
                 if field.name not in _SILENT
                 for value in [getattr(thing, field.name)]
             ]
             return f"{type(thing).__name__}({','.join(parts)})"
         if isinstance(thing, tuple):
-            return f"({','.join(self._shape(part, known) for part in thing)})"
+            return f"({','.join(self._shape(part, number) for part in thing)})"
         return repr(thing)
 
     def _named(self, thread: str) -> str:
