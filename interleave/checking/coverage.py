@@ -18,8 +18,8 @@ from interleave.engine.behaviour.codes import BLOCKED
 from interleave.engine.exploration import Exploration
 from interleave.engine.python.search import PythonExploration
 from interleave.program import instr as I
-from interleave.program.footprint import start_nodes, step_nodes
 from interleave.program.program import Code, Thread
+from interleave.program.steps import start_nodes, step_nodes
 from interleave.properties.result import Unreached
 from interleave.trace.build import TraceBuilder
 

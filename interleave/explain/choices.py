@@ -17,8 +17,8 @@ from interleave.explain.events import Observer, Path
 from interleave.explain.marks import NEVER, either
 from interleave.explain.state_graph import StateGraph
 from interleave.program import instr as I
-from interleave.program.footprint import step_nodes
 from interleave.program.outcomes import has_choice
+from interleave.program.steps import step_nodes
 from interleave.trace.step_paths import StepPaths
 
 #: A thread instance and a program counter.

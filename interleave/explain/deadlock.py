@@ -11,8 +11,9 @@ from interleave.engine.behaviour.expander import successors
 from interleave.explain.orders import awaited
 from interleave.program import instr as I
 from interleave.program.components import components
-from interleave.program.footprint import VARIABLE, footprints, step_nodes
+from interleave.program.footprint import VARIABLE, footprints
 from interleave.program.program import Code, Thread
+from interleave.program.steps import step_nodes
 from interleave.trace.build import TraceBuilder
 from interleave.trace.step_state import Element
 from interleave.trace.waiting import ended_by

@@ -10,9 +10,9 @@ from hashlib import sha256
 from interleave.program import instr as I
 from interleave.program.constants import Known, constant, constants
 from interleave.program.expr import Const, Expr, Local
-from interleave.program.footprint import step_nodes
 from interleave.program.operands import defines
 from interleave.program.program import Code, Thread
+from interleave.program.steps import step_nodes
 
 #: Locals are written out as what is assigned to them, and the locals in that too, so many times.
 DEPTH = 8

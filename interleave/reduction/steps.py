@@ -9,8 +9,9 @@ from typing import assert_never
 from interleave.program import instr as I
 from interleave.program.alternatives import Alternatives, alternatives
 from interleave.program.constants import Known, constant, constants
-from interleave.program.footprint import THREAD, Location, start_nodes, step_nodes
+from interleave.program.footprint import THREAD, Location
 from interleave.program.program import Code, Program
+from interleave.program.steps import start_nodes, step_nodes
 from interleave.reduction.effects import (
     AllKnown,
     Effects,

@@ -13,10 +13,10 @@ from interleave.engine.behaviour.region import Context, successors
 from interleave.engine.behaviour.symmetry import Canonical, canonicaliser
 from interleave.engine.behaviour.writer import Path
 from interleave.engine.layout import Layout
-from interleave.program.footprint import start_nodes
 from interleave.program.instr import AtomicBegin
 from interleave.program.outcomes import has_choice
 from interleave.program.program import Program, Property
+from interleave.program.steps import start_nodes
 from interleave.reduction.reduction import Reduction
 from interleave.symmetry.symmetry import Symmetry
 
