@@ -59,7 +59,8 @@ def test_through_folded_locations(tmp_path: Path) -> None:
     code = code_of(tmp_path, "m.x = 1", "m.y = 1", "m.x = 2")
     first, second, third = code.locations
     assert StepFlow(code).nodes_and_ends((first, False)) == ((first,), (second,))
-    assert StepFlow(code, frozenset({second})).nodes_and_ends((first, False)) == ((first, second), (third,))
+    through = StepFlow(code, frozenset({first, third}))
+    assert through.nodes_and_ends((first, False)) == ((first, second), (third,))
 
 
 def test_a_property_is_one_step(tmp_path: Path) -> None:
@@ -88,6 +89,8 @@ def test_nothing_follows_a_check_that_always_fails(tmp_path: Path) -> None:
     code = code_of(tmp_path, "m.x = 1", "assert False", "m.y = 1")
     nodes, ends = step_nodes(code, code.locations[0])
     assert (kinds(code, nodes), ends) == (["Store", "Check"], ())
+    flow, check = StepFlow(code), (nodes[-1], False)
+    assert (flow.following(check), named(code, flow.edges(check))) == ([], ["End"])
 
 
 def test_the_local_work_of_a_start(tmp_path: Path) -> None:

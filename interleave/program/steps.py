@@ -24,16 +24,14 @@ class StepFlow:
 
     Args:
         code: the graph.
-        folded: the locations at which no step ends, see `interleave.reduction.reduction`.
+        stops: the nodes at which a step ends, outside ``atomic()``: the graph's locations unless given.
+            Steps go on through others, see `interleave.reduction.reduction`.
         whole: all is one step, as in ``setup`` and in a property.
-
-    Attributes:
-        stops: the nodes at which a step ends, outside ``atomic()``.
     """
 
-    def __init__(self, code: Code, folded: frozenset[int] = frozenset(), whole: bool = False) -> None:
+    def __init__(self, code: Code, stops: frozenset[int] | None = None, whole: bool = False) -> None:
         self.code, self.whole = code, whole
-        self.stops = frozenset(code.locations) - folded
+        self.stops = frozenset(code.locations) if stops is None else stops
 
     def stops_at(self, at: At) -> bool:
         """Whether a step ends when it comes there."""
@@ -46,11 +44,14 @@ class StepFlow:
     def following(self, at: At) -> list[At]:
         """What comes next, in the same step or where it ends. Nothing where the path ends: in `End`,
         or in a check that always fails."""
-        here = self.code.nodes[at[0]]
-        if isinstance(here.instr, (I.Check, I.Assume)) and here.instr.condition == Const(0):
-            return []
+        instr = self.code.nodes[at[0]].instr
+        fails = isinstance(instr, (I.Check, I.Assume)) and instr.condition == Const(0)
+        return [] if fails else self.edges(at)
+
+    def edges(self, at: At) -> list[At]:
+        """What comes next in the graph, whether control goes on there or not."""
         inside = self.inside(at)
-        return [(target, inside) for target in here.next]
+        return [(target, inside) for target in self.code.nodes[at[0]].next]
 
     def after(self, at: At) -> list[At]:
         """What comes next in the same step."""

@@ -9,14 +9,12 @@ from typing import Any
 from interleave.engine.behaviour.blocks import StepWriter
 from interleave.engine.behaviour.codes import FIRST_CRASH, ModelFault, Module
 from interleave.engine.behaviour.heap import free_slots, stale
-from interleave.engine.behaviour.region import Context, successors
+from interleave.engine.behaviour.region import Context
 from interleave.engine.behaviour.symmetry import Canonical, canonicaliser
 from interleave.engine.behaviour.writer import Path
 from interleave.engine.layout import Layout
-from interleave.program.instr import AtomicBegin
-from interleave.program.outcomes import has_choice
 from interleave.program.program import Program, Property
-from interleave.program.steps import start_nodes
+from interleave.program.steps import choosing, start_nodes
 from interleave.reduction.reduction import Reduction
 from interleave.symmetry.symmetry import Symmetry
 
@@ -93,7 +91,8 @@ class PythonCode:
             if node in self._folded[number] and node not in begins:
                 names.append(None)
                 continue
-            several = _has_alternatives(context, node)
+            nodes = [at[0] for at in context.flow.walk((node, False))]
+            several = bool(choosing(self.program, thread.code, nodes))
             name = f"t{number}_{pc}"
             names.append(name)
             writer = StepWriter(context, node, several)
@@ -217,21 +216,3 @@ def _to_representatives(step: Step, canonical: Canonical) -> Step:
         return [canonical(n) if n >= 0 else n for n in after]
 
     return taken
-
-
-def _has_alternatives(context: Context, node: int) -> bool:
-    """Whether a step can have more than one outcome."""
-    nodes = context.code.nodes
-    inside = isinstance(nodes[node].instr, AtomicBegin)
-    seen, stack = {(node, inside)}, [(node, inside)]
-    first = True
-    while stack:
-        here, inside = stack.pop()
-        if (first or inside) and has_choice(context.program, nodes[here].instr):
-            return True
-        first = False
-        for successor in successors(context, here, inside):
-            if successor not in seen:
-                seen.add(successor)
-                stack.append(successor)
-    return False
