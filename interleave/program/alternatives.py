@@ -65,8 +65,7 @@ def _waits(thread: Thread, condition: str) -> bool:
 
 def _most(code: Code, location: int, choices: dict[int, int]) -> int | None:
     """The largest product of choices along a way through a step; None if it goes round one."""
-    flow, begin = StepFlow(code), (location, False)
     most: dict[At, int] = {}
-    for at in flow.upwards(begin) or ():
-        most[at] = choices.get(at[0], 1) * max((most[target] for target in flow.after(at)), default=1)
-    return most.get(begin)
+    for at, after in (StepFlow(code).upwards((location, False)) or {}).items():
+        most[at] = choices.get(at[0], 1) * max((most[target] for target in after), default=1)
+    return most.get((location, False))

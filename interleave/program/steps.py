@@ -14,6 +14,7 @@ from interleave.program.dataflow import reachable
 from interleave.program.expr import Const
 from interleave.program.outcomes import has_choice, inside_after, may_wait
 from interleave.program.program import Code, Program
+from interleave.remembered import remembered
 
 #: A node, and whether the thread is inside ``atomic()`` when it comes there.
 At = tuple[int, bool]
@@ -50,8 +51,9 @@ class StepFlow:
 
     def edges(self, at: At) -> list[At]:
         """What comes next in the graph, whether control goes on there or not."""
-        inside = self.inside(at)
-        return [(target, inside) for target in self.code.nodes[at[0]].next]
+        here = self.code.nodes[at[0]]
+        inside = inside_after(here.instr, at[1], self.whole)
+        return [(target, inside) for target in here.next]
 
     def after(self, at: At) -> list[At]:
         """What comes next in the same step."""
@@ -61,11 +63,14 @@ class StepFlow:
         """All that can follow in the step in which the thread is at a node; that first."""
         return reachable([begin], self.after)
 
-    def upwards(self, begin: At) -> list[At] | None:
-        """The same with each after all that follow it; None if there is a loop."""
-        parts = components([begin], lambda at: iter(self.after(at)))
-        loops = any(len(part) > 1 or part[0] in self.after(part[0]) for part in parts)
-        return None if loops else [at for [at] in parts]
+    def upwards(self, begin: At) -> dict[At, list[At]] | None:
+        """The same, each later than what comes `after` it, which it has; None if there is a loop."""
+        after: dict[At, list[At]] = {}
+        for part in components([begin], lambda at: iter(after.setdefault(at, self.after(at)))):
+            if len(part) > 1 or part[0] in after[part[0]]:
+                return None
+            after[part[0]] = after.pop(part[0])
+        return after
 
     def nodes_and_ends(self, begin: At) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The nodes of the step, and the locations at which it can end, both in program order."""
@@ -74,12 +79,14 @@ class StepFlow:
         return tuple(sorted({node for node, _ in walk})), tuple(sorted(ends))
 
 
+@remembered()
 def step_nodes(code: Code, location: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The nodes of the step that begins at a location, and the locations at which it can end,
     both in program order."""
     return StepFlow(code).nodes_and_ends((location, False))
 
 
+@remembered()
 def start_nodes(code: Code) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The same for the local work that belongs to a thread's start."""
     flow, begin = StepFlow(code), (code.entry, False)

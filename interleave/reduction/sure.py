@@ -11,7 +11,7 @@ from interleave.program.expr import Expr
 from interleave.program.footprint import Location
 from interleave.program.intervals import Interval, interval
 from interleave.program.program import Program, Thread
-from interleave.program.steps import StepFlow
+from interleave.program.steps import StepFlow, step_nodes
 from interleave.reduction.locks import lock_of
 
 
@@ -38,8 +38,8 @@ class Sure:
     def step(self, location: int) -> bool:
         """Whether the step at a location can always be taken, in one way that depends on nothing but
         what it reads, and neither crashes nor is a model error, endless local work included."""
-        walk = StepFlow(self.code).upwards((location, False))
-        return walk is not None and all(self._instr(node) for node, _ in walk)
+        nodes, _ = step_nodes(self.code, location)
+        return all(map(self._instr, nodes)) and StepFlow(self.code).upwards((location, False)) is not None
 
     def _instr(self, node: int) -> bool:
         known = self.known[node]

@@ -109,8 +109,8 @@ def is_straight(context: Context, key: At, joins: set[At]) -> bool:
 def is_small_tree(context: Context, start: int, inside: bool) -> bool:
     """Whether the step has no loop, and no more than MAX_TREE nodes as a tree."""
     sizes: dict[At, int] = {}
-    for at in context.flow.upwards((start, inside)) or ():
-        sizes[at] = min(MAX_TREE + 1, 1 + sum(sizes[after] for after in context.flow.after(at)))
+    for at, after in (context.flow.upwards((start, inside)) or {}).items():
+        sizes[at] = min(MAX_TREE + 1, 1 + sum(sizes[target] for target in after))
     return sizes.get((start, inside), MAX_TREE + 1) <= MAX_TREE
 
 
