@@ -15,7 +15,7 @@ from judge_waiting import awaited
 from oracle import Standing
 
 from interleave.program import instr as I
-from interleave.program.footprint import step_nodes
+from interleave.program.steps import step_nodes
 
 #: What ends a waiting, in words, and the instructions that do it.
 VERBS = {"posts it": I.Post, "takes from it": I.Get, "puts into it": I.Put, "notifies it": I.Notify}

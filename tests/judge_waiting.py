@@ -12,8 +12,8 @@ from judge_verdicts import Verdicts
 from oracle import FINISHED, IDLE, Standing
 
 from interleave.program import instr as I
-from interleave.program.footprint import step_nodes
 from interleave.program.program import Code
+from interleave.program.steps import step_nodes
 
 #: What ends a waiting, in words, and the instruction that does it.
 GIVES = {"notifies it": I.Notify, "posts it": I.Post, "takes from it": I.Get, "puts into it": I.Put}

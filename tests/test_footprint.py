@@ -27,9 +27,9 @@ from interleave.program.footprint import (
     conflict,
     footprints,
     property_footprint,
-    step_nodes,
 )
 from interleave.program.program import Program
+from interleave.program.steps import step_nodes
 from interleave.report.listing import location_name
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -38,9 +38,10 @@ from interleave.program import instr as I
 from interleave.program import operands, outcomes
 from interleave.program.alternatives import alternatives
 from interleave.program.constants import constants
-from interleave.program.footprint import footprints, may_block, node_footprint, property_footprint
+from interleave.program.footprint import footprints, node_footprint, property_footprint
 from interleave.program.intervals import interval, refine
 from interleave.program.program import Code, Program
+from interleave.program.steps import may_block
 from interleave.reduction.effects import instr_effects, property_effects
 from interleave.reduction.locks import held_locks
 from interleave.reduction.reduction import reduction_of

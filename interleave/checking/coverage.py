@@ -18,8 +18,9 @@ from interleave.engine.behaviour.codes import BLOCKED
 from interleave.engine.exploration import Exploration
 from interleave.engine.python.search import PythonExploration
 from interleave.program import instr as I
-from interleave.program.footprint import start_nodes, step_nodes
+from interleave.program.dataflow import reachable
 from interleave.program.program import Code, Thread
+from interleave.program.steps import start_nodes, step_nodes
 from interleave.properties.result import Unreached
 from interleave.trace.build import TraceBuilder
 
@@ -68,12 +69,7 @@ class Taken:
 
     def __init__(self, plain: PythonCode, searched: PythonCode) -> None:
         self.plain, self.program, self.layout = plain, plain.program, plain.layout
-        reduction = searched.reduction
-        folded = reduction.folded if reduction else (frozenset[int](),) * len(self.program.instances)
-        self.folded = [
-            frozenset(thread.code.locations.index(node) for node in nodes)
-            for nodes, (thread, _) in zip(folded, self.program.instances, strict=True)
-        ]
+        self.folded = searched.folded
         self.steps: set[At] = set()
         if any(self.folded):
             for state in plain.initial():
@@ -116,18 +112,9 @@ class Taken:
                 self._follow(after)
 
     def _follow(self, state: int) -> None:
-        """Note the folded steps that can be taken from a state, one after the other: they do not
-        hinder each other, so the order does not matter. A crash has none."""
-        number = 0
-        while state >= 0 and number < len(self.folded):
-            pc = self.layout.pc(state, number)
-            if pc in self.folded[number]:
-                self.steps.add((self.program.instances[number][0].first, pc))
-                function = self.plain.tables[number][pc]
-                assert function is not None
-                state, number = function(state), 0
-            else:
-                number += 1
+        """Note the folded steps that can be taken from a state, one after the other."""
+        for number, pc, _ in self.plain.go_on(state, self.folded):
+            self.steps.add((self.program.instances[number][0].first, pc))
 
     @cached_property
     def _through(self) -> dict[tuple[int, int], frozenset[At]]:
@@ -140,11 +127,7 @@ class Taken:
                 after[number, pc] = self._folded_at(number, ends) | self._started(thread.code, nodes)
         through = {}
         for at, found in after.items():
-            seen, work = set(found), list(found)
-            while work:
-                more = after[work.pop()] - seen
-                seen |= more
-                work += more
+            seen = reachable(found, after.__getitem__)
             through[at] = frozenset((self.program.instances[n][0].first, pc) for n, pc in seen)
         return through
 
@@ -224,11 +207,8 @@ class Places:
 
     def _behind(self, place: Place) -> list[Place]:
         """The places that nobody comes to and that can come after one."""
-        seen, work = set(self._missing[place]), list(self._missing[place])
-        while work:
-            more = self._ends[work.pop()] - seen - set(self.taken)
-            seen |= more
-            work += more
+        taken = set(self.taken)
+        seen = set(reachable(self._missing[place], lambda at: self._ends[at] - taken))
         return [other for other, steps in self._missing.items() if seen.intersection(steps)]
 
     def _described(self, place: Place) -> Unreached:

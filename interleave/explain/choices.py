@@ -17,8 +17,7 @@ from interleave.explain.events import Observer, Path
 from interleave.explain.marks import NEVER, either
 from interleave.explain.state_graph import StateGraph
 from interleave.program import instr as I
-from interleave.program.footprint import step_nodes
-from interleave.program.outcomes import has_choice
+from interleave.program.steps import choosing, step_nodes
 from interleave.trace.step_paths import StepPaths
 
 #: A thread instance and a program counter.
@@ -144,11 +143,10 @@ class Choices:
             program = self.graph.code.program
             code = program.instances[here[0]][0].code
             location = code.locations[here[1]]
-            nodes = step_nodes(code, location)[0]
-            choosing = [number for number in nodes if has_choice(program, code.nodes[number].instr)]
+            chosen = choosing(program, code, step_nodes(code, location)[0])
             plain = isinstance(code.nodes[location].instr, I.ChoosingInstr)
             self._kinds[here] = (
-                NOTHING if not choosing else ALWAYS if choosing == [location] and plain else INSIDE
+                NOTHING if not chosen else ALWAYS if chosen == [location] and plain else INSIDE
             )
         return self._kinds[here]
 

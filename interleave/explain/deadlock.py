@@ -11,8 +11,10 @@ from interleave.engine.behaviour.expander import successors
 from interleave.explain.orders import awaited
 from interleave.program import instr as I
 from interleave.program.components import components
-from interleave.program.footprint import VARIABLE, footprints, step_nodes
+from interleave.program.dataflow import reachable
+from interleave.program.footprint import VARIABLE, footprints
 from interleave.program.program import Code, Thread
+from interleave.program.steps import step_nodes
 from interleave.trace.build import TraceBuilder
 from interleave.trace.step_state import Element
 from interleave.trace.waiting import ended_by
@@ -93,11 +95,7 @@ class Settled:
                 if wait is not None:
                     waits[number] = wait
                     work += [] if thread.daemon else [number]
-        wanted = set(work)
-        while work:
-            more = set(waits[work.pop()].threads) & waits.keys() - wanted
-            wanted |= more
-            work += sorted(more)
+        wanted = set(reachable(work, lambda number: waits.keys() & waits[number].threads))
         return {number: wait for number, wait in waits.items() if number in wanted}
 
     def helpers(self) -> set[int]:

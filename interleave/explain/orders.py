@@ -9,9 +9,10 @@ from typing import assert_never
 from interleave.explain.events import LATER, NEXT, OCCURS, Event, Order, Path
 from interleave.program import instr as I
 from interleave.program.expr import Const
-from interleave.program.footprint import THREAD, VARIABLE, Location, footprints, step_nodes
+from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
 from interleave.program.operands import lock_taken
 from interleave.program.program import Code
+from interleave.program.steps import step_nodes
 from interleave.trace.step_paths import StepPaths
 from interleave.trace.step_state import THREAD_STATUS, Accesses, Element
 

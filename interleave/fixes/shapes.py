@@ -3,16 +3,17 @@ names, or whose values come through other temporaries."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import fields, is_dataclass
 from hashlib import sha256
 
 from interleave.program import instr as I
 from interleave.program.constants import Known, constant, constants
+from interleave.program.dataflow import solve
 from interleave.program.expr import Const, Expr, Local
-from interleave.program.footprint import step_nodes
 from interleave.program.operands import defines
 from interleave.program.program import Code, Thread
+from interleave.program.steps import step_nodes
 
 #: Locals are written out as what is assigned to them, and the locals in that too, so many times.
 DEPTH = 8
@@ -43,7 +44,7 @@ class Shapes:
             self._given[thread.index] = "index"
         self._reaching = self._definitions()
         #: what is assigned to a local by each node that writes one
-        self._values = {number: "local" for made in self._reaching for number in made}
+        self._values = {number: "local" for made in self._reaching.values() for number in made}
         for _ in range(DEPTH):
             self._values = {number: self._value(number) for number in self._values}
 
@@ -74,27 +75,22 @@ class Shapes:
     def _node(self, number: int) -> str:
         return self._shape(self.code.nodes[number].instr, number)
 
-    def _definitions(self) -> list[frozenset[int]]:
+    def _definitions(self) -> Mapping[int, frozenset[int]]:
         """For each node the nodes that wrote what locals hold there: the reaching definitions."""
-        code, slots = self.code, [defines(node.instr) for node in self.code.nodes]
-        found: list[frozenset[int]] = [frozenset()] * len(code.nodes)
-        work, seen = [code.entry], {code.entry}
-        while work:
-            number = work.pop()
-            after, slot = found[number], slots[number]
+        nodes, slots = self.code.nodes, [defines(node.instr) for node in self.code.nodes]
+
+        def flow(number: int, before: frozenset[int]) -> list[tuple[int, frozenset[int]]]:
+            slot, after = slots[number], before
             if slot is not None:
-                after = frozenset(other for other in after if slots[other] != slot) | {number}
-            for target in filter(self.comes, code.nodes[number].next):
-                if target not in seen or not after <= found[target]:
-                    seen.add(target)
-                    found[target] |= after
-                    work.append(target)
-        return found
+                after = frozenset(other for other in before if slots[other] != slot) | {number}
+            return [(target, after) for target in nodes[number].next if self.comes(target)]
+
+        return solve({self.code.entry: frozenset[int]()}, flow, frozenset.union)
 
     def _made(self, slot: int, number: int) -> list[int]:
         """The nodes that may have written what a local holds at a node."""
         nodes = self.code.nodes
-        return sorted(k for k in self._reaching[number] if defines(nodes[k].instr) == slot)
+        return sorted(k for k in self._reaching.get(number, ()) if defines(nodes[k].instr) == slot)
 
     def _value(self, number: int) -> str:
         """What a node assigns to a local, with the locals written out that it reads."""

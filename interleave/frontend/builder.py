@@ -8,6 +8,7 @@ from typing import Any
 
 from interleave.errors import ModelError
 from interleave.frontend.values import INT, Kind, join
+from interleave.program.dataflow import reachable
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, Unary
 from interleave.program.instr import (
     Assign,
@@ -230,15 +231,8 @@ class Builder:
             return number
 
         entry = forward(self.entry)
-        order: dict[int, int] = {}
-        reached, stack = {entry}, [entry]
-        while stack:
-            for successor in map(forward, self.nodes[stack.pop()].next):
-                if successor not in reached:
-                    reached.add(successor)
-                    stack.append(successor)
-        for number in sorted(reached):
-            order[number] = len(order)
+        reached = reachable([entry], lambda number: map(forward, self.nodes[number].next))
+        order = {number: place for place, number in enumerate(sorted(reached))}
         nodes = []
         for number in order:
             draft = self.nodes[number]

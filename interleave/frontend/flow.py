@@ -4,8 +4,10 @@ assigned."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import and_
 
 from interleave.errors import ModelError
+from interleave.program.dataflow import solve
 from interleave.program.operands import defines, uses
 from interleave.program.program import Node
 
@@ -24,6 +26,7 @@ def liveness(nodes: Sequence[Node]) -> tuple[frozenset[int], ...]:
     before = predecessors(nodes)
     use = [uses(node.instr) for node in nodes]
     kill = [defines(node.instr) for node in nodes]
+    # Not by `solve`: the sets' own order, in which machine code names values, is that of these joins.
     live: list[frozenset[int]] = [frozenset()] * len(nodes)
     work = list(range(len(nodes)))
     while work:
@@ -47,25 +50,14 @@ def check_assigned(nodes: Sequence[Node], entry: int, given: frozenset[int], nam
     Raises:
         ModelError: at the first such read.
     """
-    everything = frozenset(range(len(names)))
-    sure: list[frozenset[int]] = [everything] * len(nodes)
-    sure[entry] = given
-    work = [entry]
-    seen = {entry}
-    while work:
-        i = work.pop()
-        defined = defines(nodes[i].instr)
-        after = sure[i] | {defined} if defined is not None else sure[i]
-        for target in nodes[i].next:
-            new = sure[target] & after
-            if new != sure[target] or target not in seen:
-                sure[target] = new
-                seen.add(target)
-                work.append(target)
-    for i, node in enumerate(nodes):
-        for slot in sorted(uses(node.instr) - sure[i]):
+
+    def flow(i: int, sure: frozenset[int | None]) -> list[tuple[int, frozenset[int | None]]]:
+        return [(target, sure | {defines(nodes[i].instr)}) for target in nodes[i].next]
+
+    for i, sure in sorted(solve({entry: frozenset[int | None](given)}, flow, and_).items()):
+        for slot in sorted(uses(nodes[i].instr) - sure):
             name = names[slot].split("@")[0]
             raise ModelError(
-                f"local {name!r} may be read before it is assigned", node.site.span,
+                f"local {name!r} may be read before it is assigned", nodes[i].site.span,
                 f"give it a value on every path first: {name} = …",
             )  # fmt: skip

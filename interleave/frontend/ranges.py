@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from heapq import heappop, heappush
+from functools import reduce
 from typing import assert_never
 
 from interleave.frontend.flow import liveness, predecessors
 from interleave.program import instr as I
+from interleave.program.dataflow import solve
 from interleave.program.expr import Const, Expr, children
 from interleave.program.intervals import FULL, INFINITY, Env, Interval, chosen_from, interval, refine
 from interleave.program.operands import condition, defines, operands
@@ -44,9 +45,9 @@ class Intervals:
     ) -> None:
         self.nodes, self.variables, self.ranges, self.threads = nodes, variables, ranges, threads
         self.live = liveness(nodes)
-        self.env: list[Env | None] = [None] * len(nodes)
         self.thresholds = sorted(self._constants(nodes, start))
-        self._solve(entry, dict(start))
+        self._visits = [0] * len(nodes)
+        self.env = self._solved(entry, start)
 
     def _constants(self, nodes: Sequence[Node], start: Env) -> set[int]:
         found = {-INFINITY, INFINITY, 0, 1}
@@ -67,39 +68,20 @@ class Intervals:
             found.update((low, high))
         return found
 
-    def _solve(self, entry: int, start: Env) -> None:
-        self.env[entry] = start
-        visits = [0] * len(self.nodes)
-        work = [entry]  # a heap: in program order a node's predecessors mostly come before it
-        queued = {entry}
-        while work:
-            i = heappop(work)
-            queued.discard(i)
-            for target, out in self.flow(i):
-                old = self.env[target]
-                new = out if old is None else _join(old, out)
-                if old is not None and new != old:
-                    visits[target] += 1
-                    if visits[target] > WIDEN_AFTER:
-                        new = self._widen(old, new)
-                if new != old:
-                    self.env[target] = new
-                    if target not in queued:
-                        queued.add(target)
-                        heappush(work, target)
+    def _solved(self, entry: int, start: Env) -> list[Env | None]:
+        found = solve({entry: start}, self.flow, _join, self._widen)
         before = predecessors(self.nodes)
         for _ in range(2):  # narrowing: recompute from what was found
-            for i in range(len(self.nodes)):
-                flows = [out for p in before[i] for target, out in self.flow(p) if target == i]
-                if i == entry:
-                    flows.append(start)
-                if flows:
-                    new = flows[0]
-                    for other in flows[1:]:
-                        new = _join(new, other)
-                    self.env[i] = new
+            for i in sorted(found):
+                ways = (way for p in before[i] if p in found for way in self.flow(p, found[p]))
+                flows = [out for target, out in ways if target == i] + [start] * (i == entry)
+                found[i] = reduce(_join, flows or [found[i]])
+        return [found.get(i) for i in range(len(self.nodes))]
 
-    def _widen(self, old: Env, new: Env) -> Env:
+    def _widen(self, node: int, old: Env, new: Env) -> Env:
+        self._visits[node] += 1
+        if self._visits[node] <= WIDEN_AFTER:
+            return new
         wide: Env = {}
         for slot, (low, high) in new.items():
             before = old.get(slot)
@@ -110,11 +92,9 @@ class Intervals:
             wide[slot] = (low, high)
         return wide
 
-    def flow(self, i: int) -> list[tuple[int, Env]]:
+    def flow(self, i: int, env: Env) -> list[tuple[int, Env]]:
         """What each successor of a node gets from it."""
-        env, node = self.env[i], self.nodes[i]
-        if env is None:
-            return []
+        node = self.nodes[i]
         test = condition(node.instr)
         if test is not None:  # only a branch goes on where it does not hold
             ways = zip(node.next, (True, False), strict=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from interleave.program.dataflow import reachable
 from interleave.program.expr import Const
 from interleave.program.instr import Assume, AtomicBegin, AtomicEnd, Instr, is_access
 from interleave.program.operands import places
@@ -29,16 +30,13 @@ def without_empty_statements(nodes: Sequence[Node], ghosts: frozenset[str]) -> l
     """In ``atomicity="statement"`` a statement that touches nothing shared is local work: its
     begin becomes an instruction without effect. A stray `AtomicEnd` has none."""
     result = list(nodes)
+
+    def within(number: int) -> tuple[int, ...]:
+        return () if isinstance(nodes[number].instr, AtomicEnd) else nodes[number].next
+
     for i, node in enumerate(nodes):
         if isinstance(node.instr, AtomicBegin) and node.instr.form == "statement":
-            stack, seen, touched = [node.next[0]], set[int](), False
-            while stack:
-                j = stack.pop()
-                if j in seen or isinstance(nodes[j].instr, AtomicEnd):
-                    continue
-                seen.add(j)
-                touched |= is_own_access(nodes[j].instr, ghosts)
-                stack += nodes[j].next
-            if not touched:
+            statement = reachable(node.next, within)
+            if not any(is_own_access(nodes[j].instr, ghosts) for j in statement):
                 result[i] = replace(node, instr=Assume(Const(1)))
     return result

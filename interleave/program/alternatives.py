@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import prod
 from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Const
-from interleave.program.footprint import At, following, step_nodes
 from interleave.program.program import Code, Program, Thread
+from interleave.program.steps import At, StepFlow, step_nodes
 
 
 @dataclass(frozen=True)
@@ -66,28 +65,7 @@ def _waits(thread: Thread, condition: str) -> bool:
 
 def _most(code: Code, location: int, choices: dict[int, int]) -> int | None:
     """The largest product of choices along a way through a step; None if it goes round one."""
-    stops = frozenset(code.locations)
-    begin: At = (location, False)
-    best: dict[At, int] = {}
-    open_: list[tuple[At, list[At]]] = [(begin, _next(code, begin, stops))]
-    on_way = {begin}
-    loops = False
-    while open_:
-        here, rest = open_[-1]
-        if rest:
-            target = rest.pop()
-            if target in on_way:
-                loops = True
-            elif target not in best:
-                on_way.add(target)
-                open_.append((target, _next(code, target, stops)))
-            continue
-        open_.pop()
-        on_way.discard(here)
-        after = [best.get(target, 1) for target in _next(code, here, stops)]
-        best[here] = prod((choices.get(here[0], 1), max(after, default=1)))
-    return None if loops else best[begin]
-
-
-def _next(code: Code, at: At, stops: frozenset[int]) -> list[At]:
-    return [(n, inside) for n, inside in following(code, *at) if inside or n not in stops]
+    most: dict[At, int] = {}
+    for at, after in (StepFlow(code).upwards((location, False)) or {}).items():
+        most[at] = choices.get(at[0], 1) * max((most[target] for target in after), default=1)
+    return most.get((location, False))

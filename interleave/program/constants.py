@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interleave.program.dataflow import solve
 from interleave.program.expr import Const, Expr, Local, ThreadId, children, evaluate, locals_of
 from interleave.program.instr import Assign
 from interleave.program.operands import condition, defines
@@ -19,15 +20,10 @@ def constants(thread: Thread, index: int | None) -> tuple[Known | None, ...]:
         thread: the thread.
         index: the instance, whose number is one of the known values; None for any.
     """
-    code = thread.code
-    found: list[Known | None] = [None] * len(code.nodes)
-    found[code.entry] = {} if index is None or thread.index is None else {thread.index: index}
-    work = [code.entry]
-    while work:
-        number = work.pop()
-        before = found[number]
-        assert before is not None
-        node = code.nodes[number]
+    nodes = thread.code.nodes
+
+    def flow(number: int, before: Known) -> list[tuple[int, Known]]:
+        node = nodes[number]
         after = before
         dst = defines(node.instr)
         if dst is not None:
@@ -41,13 +37,15 @@ def constants(thread: Thread, index: int | None) -> tuple[Known | None, ...]:
             targets = targets[1:]  # none, but for a branch
         elif test is not None:
             targets = targets[:1]
-        for target in targets:
-            known = found[target]
-            new = after if known is None else {s: v for s, v in known.items() if after.get(s) == v}
-            if new != known:
-                found[target] = new
-                work.append(target)
-    return tuple(found)
+        return [(target, after) for target in targets]
+
+    start = {} if index is None or thread.index is None else {thread.index: index}
+    found = solve({thread.code.entry: start}, flow, _agreed)
+    return tuple(map(found.get, range(len(nodes))))
+
+
+def _agreed(a: Known, b: Known) -> Known:
+    return {slot: value for slot, value in a.items() if b.get(slot) == value}
 
 
 def constant(expr: Expr | None, known: Known) -> int | None:

@@ -24,17 +24,14 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.constants import Known, constant, constants
-from interleave.program.expr import Const, Expr
+from interleave.program.expr import Expr
 from interleave.program.instr import Place
 from interleave.program.operands import defines, places
-from interleave.program.outcomes import inside_after, may_wait
 from interleave.program.program import Code, Program, StructDef, Thread
+from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
 
 VARIABLE, THREAD, REFERENCES = "variable", "thread", "references"
-
-#: A node, and whether the walk is inside ``atomic()`` when it comes there.
-At = tuple[int, bool]
 
 
 @dataclass(frozen=True)
@@ -83,47 +80,6 @@ def _meet_any(some: Iterable[Location], others: Iterable[Location]) -> bool:
     for other in others:
         by_name.setdefault((other.kind, other.name), []).append(other)
     return any(meet(a, b) for a in some for b in by_name.get((a.kind, a.name), ()))
-
-
-# ---------------------------------------------------------------------------- the way of a step
-
-
-def following(code: Code, node: int, inside: bool) -> list[At]:
-    """The nodes that come next in the same step or as the begin of another one, each with whether
-    it is inside ``atomic()``. None where the path ends: in `End`, or in a check that always fails."""
-    here = code.nodes[node]
-    if isinstance(here.instr, (I.Check, I.Assume)) and here.instr.condition == Const(0):
-        return []
-    after = inside_after(here.instr, inside)
-    return [(target, after) for target in here.next]
-
-
-def step_nodes(code: Code, location: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The nodes of the step that begins at a location, and the locations at which it can end,
-    both in program order."""
-    return _walk(code, [(location, False)], first=location)
-
-
-def start_nodes(code: Code) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The same for the local work that belongs to a thread's start."""
-    return _walk(code, [(code.entry, False)], first=None)
-
-
-def _walk(code: Code, stack: list[At], first: int | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    stops = frozenset(code.locations)
-    seen: set[At] = set()
-    ends: set[int] = set()
-    begun = first is None
-    while stack:
-        node, inside = stack.pop()
-        if begun and not inside and node in stops:
-            ends.add(node)
-            continue
-        begun = True
-        if (node, inside) not in seen:
-            seen.add((node, inside))
-            stack += following(code, node, inside)
-    return tuple(sorted({node for node, _ in seen})), tuple(sorted(ends))
 
 
 # ---------------------------------------------------------------------------- footprints
@@ -237,12 +193,6 @@ def _instr_footprint(program: Program, instr: I.Instr, known: Known, own: int | 
 def stored(thread: Thread, node: int) -> frozenset[int]:
     """The locals that are part of the state while a thread stands at a node."""
     return thread.code.live[node] - {thread.index}
-
-
-def may_block(code: Code, location: int) -> bool:
-    """Whether the step at a location can have to wait. An instruction of an ``atomic()`` blocks the
-    whole of it."""
-    return any(may_wait(code.nodes[n].instr) for n in step_nodes(code, location)[0])
 
 
 def _started(program: Program, thread: Thread) -> Footprint:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from interleave.program.dataflow import reachable
 from interleave.program.instr import Instr
 from interleave.program.types import Type
 from interleave.remembered import remembered
@@ -88,13 +89,7 @@ class Code:
     @remembered()
     def ahead(self, node: int) -> frozenset[int]:
         """The nodes that can be come to from one of them, itself included."""
-        seen, work = {node}, [node]
-        while work:
-            for following in self.nodes[work.pop()].next:
-                if following not in seen:
-                    seen.add(following)
-                    work.append(following)
-        return frozenset(seen)
+        return frozenset(reachable([node], lambda here: self.nodes[here].next))
 
 
 @dataclass(frozen=True)

@@ -21,13 +21,12 @@ from interleave.program.footprint import (
     location_of,
     meet,
     reference_variables,
-    start_nodes,
     status_of,
-    step_nodes,
     stored,
 )
 from interleave.program.operands import defines, places
 from interleave.program.program import Program, Thread
+from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
 
 READ, WRITE = "read", "write"

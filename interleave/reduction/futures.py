@@ -9,9 +9,11 @@ that it has finished, are not taken meanwhile, nor is what comes after them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from operator import or_
 
+from interleave.program.dataflow import solve
 from interleave.program.footprint import THREAD, Location, meet
 from interleave.reduction.effects import Effect, Effects, hinders
 from interleave.reduction.steps import Step, Steps
@@ -108,8 +110,8 @@ class Futures:
         key = step.held, standing if standing in self._joined else None
         if key not in self._futures:
             groups: dict[Bits, Positions] = defaultdict(int)
-            for at, future in self._solve(*key).items():
-                groups[future] |= self._bit[at]
+            for bit, future in self._solve(*key).items():
+                groups[future] |= bit
             self._futures[key] = groups
         return self._futures[key]
 
@@ -128,31 +130,28 @@ class Futures:
             if any(wait is not None and meet(wait, location) for wait in waits)
         )
 
-    def _solve(self, held: frozenset[Location], standing: Location | None) -> dict[At, Bits]:
-        """The futures while a thread holds locks and has not finished: the least solution of
-        "what the step does and what may follow it", worked out backwards."""
-        before: dict[At, list[At]] = defaultdict(list)
-        found: dict[At, Bits] = {}
+    def _solve(self, held: frozenset[Location], standing: Location | None) -> dict[Positions, Bits]:
+        """The futures at each position while a thread holds locks and has not finished: the least
+        solution of "what the step does and what may follow it", worked out backwards."""
+        before: dict[Positions, list[Positions]] = defaultdict(list)
+        own: dict[Positions, Bits] = {}
         for at, step in self.step.items():
-            found[at] = 0
+            here = self._bit[at]
+            own[here] = 0
             waiting = step.waits is not None and (
                 step.waits in held or (standing is not None and meet(step.waits, standing))
             )
             if waiting or step.held & held:
                 continue
             for effect in step.effects:
-                found[at] |= self._effects[effect]
+                own[here] |= self._effects[effect]
             for end in step.ends:
-                before[step.number, end].append(at)
+                before[self._bit[step.number, end]].append(here)
             for number in step.starts:
                 for entry in self.steps.entries[number]:
-                    before[number, entry].append(at)
-        work = [at for at, future in found.items() if future]
-        while work:
-            at = work.pop()
-            for earlier in before[at]:
-                more = found[earlier] | found[at]
-                if more != found[earlier]:
-                    found[earlier] = more
-                    work.append(earlier)
-        return found
+                    before[self._bit[number, entry]].append(here)
+
+        def flow(here: Positions, future: Bits) -> Iterator[tuple[Positions, Bits]]:
+            return ((earlier, future) for earlier in before[here])
+
+        return solve(own, flow, or_, backward=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import and_
 
 from interleave.program import instr as I
 from interleave.program.constants import Known
+from interleave.program.dataflow import solve
 from interleave.program.footprint import VARIABLE, Location, location_of
 from interleave.program.operands import lock_given, lock_taken
 from interleave.program.program import Code, Program
@@ -28,15 +30,11 @@ def held_locks(
 ) -> tuple[frozenset[Location], ...]:
     """For each node the locks that the thread certainly holds when it comes there: those that it
     has taken and not given back on every way. No other thread can give them back."""
-    found: list[frozenset[Location] | None] = [None] * len(code.nodes)
-    found[code.entry] = frozenset()
-    work = [code.entry]
-    while work:
-        number = work.pop()
-        before, here, node = found[number], known[number], code.nodes[number]
-        assert before is not None
+
+    def flow(number: int, before: frozenset[Location]) -> list[tuple[int, frozenset[Location]]]:
+        here, node = known[number], code.nodes[number]
         if here is None:
-            continue
+            return []
         after = before
         taken, given = lock_taken(node.instr), lock_given(node.instr)
         if taken is not None:
@@ -48,10 +46,7 @@ def held_locks(
                 after = before - {lock}
             elif given.ref is None:
                 after = frozenset(one for one in before if one.name != given.variable)
-        for target in node.next:
-            old = found[target]
-            new = after if old is None else old & after
-            if new != old:
-                found[target] = new
-                work.append(target)
-    return tuple(locks or frozenset() for locks in found)
+        return [(target, after) for target in node.next]
+
+    found = solve({code.entry: frozenset[Location]()}, flow, and_)
+    return tuple(found.get(number, frozenset()) for number in range(len(code.nodes)))

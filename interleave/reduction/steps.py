@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.alternatives import Alternatives, alternatives
 from interleave.program.constants import Known, constant, constants
-from interleave.program.footprint import THREAD, Location, start_nodes, step_nodes
+from interleave.program.dataflow import reachable
+from interleave.program.footprint import THREAD, Location
 from interleave.program.program import Code, Program
+from interleave.program.steps import start_nodes, step_nodes
 from interleave.reduction.effects import (
     AllKnown,
     Effects,
@@ -122,13 +124,11 @@ def _running(program: Program, known: AllKnown, rows: Sequence[Sequence[Step | N
     if program.setup is not None:
         nodes = range(len(program.setup.nodes))
         found.update(_starts(program, program.setup, nodes, [{}] * len(nodes)))
-    work = list(found)
-    while work:
-        for step in rows[work.pop()]:
-            more = set(step.starts) - found if step is not None else set()
-            found |= more
-            work += more
-    return tuple(sorted(found))
+
+    def started(number: int) -> Iterator[int]:
+        return (other for step in rows[number] if step is not None for other in step.starts)
+
+    return tuple(sorted(reachable(found, started)))
 
 
 def _waits(program: Program, code: Code, location: int, known: Sequence[Known | None]) -> Location | None:

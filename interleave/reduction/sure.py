@@ -8,9 +8,10 @@ from typing import assert_never
 from interleave.program import instr as I
 from interleave.program.constants import Known
 from interleave.program.expr import Expr
-from interleave.program.footprint import At, Location, following, step_nodes
+from interleave.program.footprint import Location
 from interleave.program.intervals import Interval, interval
 from interleave.program.program import Program, Thread
+from interleave.program.steps import StepFlow, step_nodes
 from interleave.reduction.locks import lock_of
 
 
@@ -38,7 +39,7 @@ class Sure:
         """Whether the step at a location can always be taken, in one way that depends on nothing but
         what it reads, and neither crashes nor is a model error, endless local work included."""
         nodes, _ = step_nodes(self.code, location)
-        return all(self._instr(node) for node in nodes) and not self._goes_round(location)
+        return all(map(self._instr, nodes)) and StepFlow(self.code).upwards((location, False)) is not None
 
     def _instr(self, node: int) -> bool:
         known = self.known[node]
@@ -82,32 +83,6 @@ class Sure:
     def _bounds(self, expr: Expr, known: Known) -> Interval:
         values = {slot: (value, value) for slot, value in known.items()}
         return interval(expr, self.types | values, len(self.program.instances))
-
-    def _goes_round(self, location: int) -> bool:
-        """Whether there is a loop in the step's local work."""
-        stops = frozenset(self.code.locations)
-
-        def after(at: At) -> list[At]:
-            return [(n, inside) for n, inside in following(self.code, *at) if inside or n not in stops]
-
-        begin: At = (location, False)
-        done: set[At] = set()
-        on_way = {begin}
-        open_ = [(begin, after(begin))]
-        while open_:
-            at, rest = open_[-1]
-            if not rest:
-                open_.pop()
-                on_way.discard(at)
-                done.add(at)
-                continue
-            target = rest.pop()
-            if target in on_way:
-                return True
-            if target not in done:
-                on_way.add(target)
-                open_.append((target, after(target)))
-        return False
 
 
 def _within(bounds: Interval, low: int, high: int) -> bool:

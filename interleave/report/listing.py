@@ -14,18 +14,9 @@ from interleave.paths import shown
 from interleave.program import instr as I
 from interleave.program.alternatives import alternatives
 from interleave.program.constants import Known, constants
-from interleave.program.footprint import (
-    THREAD,
-    VARIABLE,
-    Footprint,
-    Location,
-    may_block,
-    node_footprint,
-    start_nodes,
-    step_nodes,
-    stored,
-)
+from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, node_footprint, stored
 from interleave.program.program import Code, Program, Site, Thread, Variable
+from interleave.program.steps import may_block, start_nodes, step_nodes
 from interleave.report.escape import one_line
 from interleave.trace.operations import Operations
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from interleave.program import instr as I
+from interleave.program.dataflow import solve
 from interleave.program.operands import lock_given, lock_taken
 from interleave.program.program import Code, Program, Thread
 from interleave.symmetry.sorts import Sorts
@@ -74,19 +75,16 @@ def _observed(instr: I.Instr) -> str | None:
 def ends_without_locks(code: Code) -> bool:
     """Whether every way to the end gives back as many mutexes as it took. As nobody can give
     back what he does not hold, none is held then."""
-    held: dict[int, int] = {code.entry: 0}
-    work = [code.entry]
-    while work:
-        number = work.pop()
+
+    def flow(number: int, count: int | None) -> list[tuple[int, int | None]]:
         node = code.nodes[number]
-        count = held[number]
-        count += (lock_taken(node.instr) is not None) - (lock_given(node.instr) is not None)
-        if isinstance(node.instr, I.TryAcquire) or (isinstance(node.instr, I.End) and count):
-            return False
-        for target in node.next:
-            if target not in held:
-                held[target] = count
-                work.append(target)
-            elif held[target] != count:
-                return False
-    return True
+        if count is not None:
+            count += (lock_taken(node.instr) is not None) - (lock_given(node.instr) is not None)
+        return [(target, count) for target in node.next]
+
+    start: dict[int, int | None] = {code.entry: 0}
+    held = solve(start, flow, lambda a, b: a if a == b else None)
+    instrs = {number: code.nodes[number].instr for number in held}
+    tries = any(isinstance(instr, I.TryAcquire) for instr in instrs.values())
+    at_end = (held[number] for number, instr in instrs.items() if isinstance(instr, I.End))
+    return not tries and None not in held.values() and not any(at_end)

@@ -10,6 +10,7 @@ from interleave.engine.behaviour.behaviour import PythonCode
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
 from interleave.program import instr as I
+from interleave.program.dataflow import reachable
 from interleave.program.program import Node, Thread
 from interleave.remembered import remembered
 from interleave.trace.operations import plain
@@ -146,15 +147,7 @@ class TraceBuilder(Waiting):
         nodes = thread.code.nodes
         if not isinstance(nodes[begin].instr, I.AtomicBegin):
             return ""
-        seen, work = {begin}, [begin]
-        while work:
-            here = nodes[work.pop(0)]
-            if isinstance(here.instr, I.AtomicEnd):
-                continue
-            if here.site.note:
-                return here.site.note
-            for following in here.next:
-                if following not in seen:
-                    seen.add(following)
-                    work.append(following)
-        return ""
+        ends = {number for number, node in enumerate(nodes) if isinstance(node.instr, I.AtomicEnd)}
+        inside = reachable([begin], lambda number: () if number in ends else nodes[number].next)
+        notes = (nodes[number].site.note for number in inside if number not in ends)
+        return next(filter(None, notes), "")

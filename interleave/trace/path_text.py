@@ -8,8 +8,8 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Const
-from interleave.program.footprint import step_nodes
 from interleave.program.program import Site, Thread
+from interleave.program.steps import step_nodes
 from interleave.trace.operations import plain, verb
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPath

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from typing import Any
 
 from interleave.engine.behaviour.blocks import StepWriter
 from interleave.engine.behaviour.codes import FIRST_CRASH, ModelFault, Module
 from interleave.engine.behaviour.heap import free_slots, stale
-from interleave.engine.behaviour.region import Context, successors
+from interleave.engine.behaviour.region import Context
 from interleave.engine.behaviour.symmetry import Canonical, canonicaliser
 from interleave.engine.behaviour.writer import Path
 from interleave.engine.layout import Layout
-from interleave.program.footprint import start_nodes
-from interleave.program.instr import AtomicBegin
 from interleave.program.lowering import Lowering
-from interleave.program.outcomes import has_choice
 from interleave.program.program import Program, Property
+from interleave.program.steps import choosing, start_nodes
 from interleave.reduction.reduction import Reduction
 from interleave.symmetry.symmetry import Symmetry
 from interleave.violations import DATA_RACE
@@ -37,6 +35,7 @@ class PythonCode:
     Attributes:
         tables: for each thread instance the step functions by program counter; None where the
             thread cannot move (it has finished or was not started) or never comes to stand.
+        folded: for each thread instance the program counters at which no step ends.
         crashes, faults: what codes in results mean, and the model errors that there can be.
         initial: the initial states, after ``setup``, in the order of their exploration; codes of
             crashes among them.
@@ -48,6 +47,10 @@ class PythonCode:
         self.program, self.reduction, self.symmetry = program, reduction, symmetry
         self._begun: int | None = None
         self._folded = reduction.folded if reduction else (frozenset[int](),) * len(program.instances)
+        self.folded = [
+            frozenset(pc for pc, node in enumerate(thread.code.locations) if node in nodes)
+            for nodes, (thread, _) in zip(self._folded, program.instances, strict=True)
+        ]
         self.layout = Layout(program)
         self.module = Module(self.layout)
         self._lowering = Lowering(program)
@@ -97,7 +100,8 @@ class PythonCode:
             if node in self._folded[number] and node not in begins:
                 names.append(None)
                 continue
-            several = _has_alternatives(context, node)
+            nodes = [at[0] for at in context.flow.walk((node, False))]
+            several = bool(choosing(self.program, code, nodes))
             name = f"t{number}_{pc}"
             names.append(name)
             writer = StepWriter(context, node, several)
@@ -174,7 +178,7 @@ class PythonCode:
             for number, (thread, _) in enumerate(self.program.instances):
                 if thread.start and state >= 0:
                     state = self.scope[f"begin_{number}"](state, *self._defaults(number))
-            state = self._go_on(state)
+            state = [state, *(after for _, _, after in self.go_on(state, self.folded))][-1]
             result.append(self.canonical(state) if self.canonical and state >= 0 else state)
         return result
 
@@ -184,15 +188,23 @@ class PythonCode:
         code._begun = state
         return code
 
-    def _go_on(self, state: int) -> int:
-        """The state once all threads have gone on through folded steps."""
-        for number, (thread, _) in enumerate(self.program.instances):
-            pc = self.layout.pc(state, number) if state >= 0 else self.layout.finished(thread)
-            if pc < self.layout.finished(thread) and thread.code.locations[pc] in self._folded[number]:
+    def go_on(self, state: int, folded: Sequence[frozenset[int]]) -> Iterator[tuple[int, int, int]]:
+        """The steps by which threads go on from a state through folded locations, one after the other:
+        they do not hinder each other, so the order does not matter. A crash has none.
+
+        Args:
+            state: where they begin.
+            folded: as the attribute, of this code or of one that has a reduction.
+
+        Returns:
+            For each step the thread instance, the program counter, and the state that it leads to.
+        """
+        for number, pcs in enumerate(folded):
+            while state >= 0 and (pc := self.layout.pc(state, number)) in pcs:
                 step = self._steps[number][pc]
                 assert step is not None
                 state = step(state)
-        return state
+                yield number, pc, state
 
     def _defaults(self, number: int) -> list[int]:
         """What a thread that runs from the beginning is given."""
@@ -221,21 +233,3 @@ def _to_representatives(step: Step, canonical: Canonical) -> Step:
         return [canonical(n) if n >= 0 else n for n in after]
 
     return taken
-
-
-def _has_alternatives(context: Context, node: int) -> bool:
-    """Whether a step can have more than one outcome."""
-    nodes = context.code.nodes
-    inside = isinstance(nodes[node].instr, AtomicBegin)
-    seen, stack = {(node, inside)}, [(node, inside)]
-    first = True
-    while stack:
-        here, inside = stack.pop()
-        if (first or inside) and has_choice(context.program, nodes[here].instr):
-            return True
-        first = False
-        for successor in successors(context, here, inside):
-            if successor not in seen:
-                seen.add(successor)
-                stack.append(successor)
-    return False

@@ -9,14 +9,11 @@ from __future__ import annotations
 
 from interleave.engine.behaviour.instructions import write
 from interleave.engine.behaviour.region import (
-    MAX_TREE,
     ends_path,
+    is_small_tree,
     is_straight,
     locals_at,
     node_in_loop,
-    step_region,
-    successors,
-    tree_size,
 )
 from interleave.engine.behaviour.writer import Path, Writer
 from interleave.program.instr import Branch
@@ -35,7 +32,7 @@ class StepWriter(Writer):
         """Write everything from a node to the ends of the step."""
         while True:
             x = self.x
-            if not path.inside and node in x.locations and not self.first:
+            if x.flow.stops_at((node, path.inside)) and not self.first:
                 self.arrive(path, node)
                 return
             self.first = False
@@ -62,7 +59,7 @@ class StepWriter(Writer):
         self.follow(no, path.copy())
 
     def follow(self, node: int, path: Path) -> None:
-        arrives = node in self.x.locations and not path.inside
+        arrives = self.x.flow.stops_at((node, path.inside))
         meets = (node, path.inside) in self.joins or self.depth > MAX_DEPTH
         if self.tree or arrives or not meets:
             self.walk(node, path)
@@ -84,7 +81,7 @@ class StepWriter(Writer):
     def function(self, name: str, args: list[str], start: int, path: Path) -> None:
         """Write the whole function that begins at a node."""
         self.first = start == self.location and not path.inside
-        self.tree = tree_size(self.x, start, path.inside) <= MAX_TREE
+        self.tree = is_small_tree(self.x, start, path.inside)
         header = [f"def {name}({', '.join(args)}):"]
         if not self.tree:
             self._dispatch(start, path)
@@ -94,9 +91,9 @@ class StepWriter(Writer):
 
     def _dispatch(self, start: int, path: Path) -> None:
         """Basic blocks in a loop: everything that the blocks touch is in a variable first."""
-        nodes = step_region(self.x, start, path.inside)
+        nodes = self.x.flow.walk((start, path.inside))
         touched = {s for n, _ in nodes for s in locals_at(self.x, n)}
-        reached = [t for n in nodes for t in successors(self.x, *n)] + [(start, path.inside)]
+        reached = [t for n in nodes for t in self.x.flow.after(n)] + [(start, path.inside)]
         self.joins = {key for key in nodes if reached.count(key) > 1 and not ends_path(self.x, key[0])}
         for slot in sorted(self.x.code.live[start]):
             thread = self.x.thread

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from interleave.engine.behaviour.codes import Module
 from interleave.program.expr import Expr
 from interleave.program.instr import Assign
 from interleave.program.intervals import FULL, interval
 from interleave.program.operands import defines, uses
-from interleave.program.outcomes import inside_after, ways_on
+from interleave.program.outcomes import ways_on
 from interleave.program.program import Code, Thread
+from interleave.program.steps import At, StepFlow
 from interleave.program.types import RefType
 
 #: A way through a step with more nodes than this, as a tree, is written as basic blocks.
@@ -44,7 +47,7 @@ class Context:
         self.index = 0
         if number is not None:
             self.thread, self.index = self.program.instances[number]
-        self.locations = frozenset(code.locations) - folded
+        self.flow = StepFlow(code, frozenset(code.locations) - folded, whole=number is None)
         self.pc_of = {node: i for i, node in enumerate(code.locations)}
         self.made: dict[tuple[object, ...], str] = {}
 
@@ -68,29 +71,11 @@ def locals_at(context: Context, node: int) -> set[int]:
     return found
 
 
-def successors(context: Context, node: int, inside: bool) -> list[tuple[int, bool]]:
-    """The nodes that follow within the step."""
-
-    here = context.code.nodes[node]
-    inside = inside_after(here.instr, inside, whole=context.thread is None)
-    return [(t, inside) for t in here.next if inside or t not in context.locations]
-
-
-def step_region(context: Context, start: int, inside: bool) -> set[tuple[int, bool]]:
-    found, stack = {(start, inside)}, [(start, inside)]
-    while stack:
-        for successor in successors(context, *stack.pop()):
-            if successor not in found:
-                found.add(successor)
-                stack.append(successor)
-    return found
-
-
-def node_in_loop(context: Context, region: set[tuple[int, bool]]) -> tuple[int, bool] | None:
+def node_in_loop(context: Context, region: Iterable[At]) -> At | None:
     """The first node on a cycle within a step (or between two of them); None without one."""
     left = dict.fromkeys(sorted(region))
     while left:
-        after = {key: [s for s in successors(context, *key) if s in left] for key in left}
+        after = {key: [s for s in context.flow.after(key) if s in left] for key in left}
         entered = {successor for following in after.values() for successor in following}
         ends = [key for key in left if not after[key] or key not in entered]
         if not ends:
@@ -112,38 +97,22 @@ def ends_path(context: Context, node: int) -> bool:
     return False
 
 
-def is_straight(context: Context, key: tuple[int, bool], joins: set[tuple[int, bool]]) -> bool:
+def is_straight(context: Context, key: At, joins: set[At]) -> bool:
     """Whether there is one way only from a node to a join."""
     while key not in joins:
-        following = successors(context, *key)
+        following = context.flow.after(key)
         if len(following) != 1 or len(context.code.nodes[key[0]].next) != 1:
             return False
         [key] = following
     return True
 
 
-def tree_size(context: Context, start: int, inside: bool) -> int:
-    """How many nodes the step has as a tree; more than MAX_TREE if it has a loop."""
-    sizes: dict[tuple[int, bool], int] = {}
-    open_: set[tuple[int, bool]] = set()
-
-    def size(key: tuple[int, bool]) -> int:
-        if key in open_:
-            return MAX_TREE + 1
-        if key not in sizes:
-            open_.add(key)
-            total = 1
-            for successor in successors(context, *key):
-                total += size(successor)
-                if total > MAX_TREE:
-                    break
-            open_.discard(key)
-            sizes[key] = total
-        return sizes[key]
-
-    if len(step_region(context, start, inside)) > MAX_TREE:
-        return MAX_TREE + 1
-    return size((start, inside))
+def is_small_tree(context: Context, start: int, inside: bool) -> bool:
+    """Whether the step has no loop, and no more than MAX_TREE nodes as a tree."""
+    sizes: dict[At, int] = {}
+    for at, after in (context.flow.upwards((start, inside)) or {}).items():
+        sizes[at] = min(MAX_TREE + 1, 1 + sum(sizes[target] for target in after))
+    return sizes.get((start, inside), MAX_TREE + 1) <= MAX_TREE
 
 
 def is_ref(code: Code, slot: int, struct: str) -> bool:

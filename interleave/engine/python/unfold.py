@@ -20,11 +20,6 @@ class Unfolder:
 
     def __init__(self, plain: PythonCode, reduced: PythonCode) -> None:
         self.plain, self.reduced = plain, reduced
-        folded = reduced.reduction.folded if reduced.reduction else ()
-        self._folded = [
-            {thread.code.locations.index(node) for node in nodes}
-            for nodes, (thread, _) in zip(folded, plain.program.instances, strict=bool(folded))
-        ]
 
     def run(self, run: Run) -> Run:
         """The run of the plain code that a run of the reduced one stands for. A crash at its end
@@ -46,14 +41,5 @@ class Unfolder:
 
     def _way(self, state: int) -> list[int]:
         """A state, and those after it in which a folded step has been taken, until there is none to
-        take. They do not hinder each other, so the order does not matter."""
-        layout, way, number = self.plain.layout, [state], 0
-        while state >= 0 and number < len(self._folded):
-            if layout.pc(way[-1], number) in self._folded[number]:
-                function = self.plain.tables[number][layout.pc(way[-1], number)]
-                assert function is not None
-                way.append(function(way[-1]))
-                number = 0
-            else:
-                number += 1
-        return way
+        take."""
+        return [state, *(after for _, _, after in self.plain.go_on(state, self.reduced.folded))]

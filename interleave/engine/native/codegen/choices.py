@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from interleave.engine.native.abi import HURRY
 from interleave.engine.native.codegen.assembly import WORD, Function, Operand
-from interleave.program.outcomes import has_choice
 from interleave.program.program import MAX_CHOICES
 
 if TYPE_CHECKING:
@@ -34,10 +33,9 @@ class Choices:
 
     def __init__(self, w: StepWriter) -> None:
         self.w, f = w, w.f
-        region = w.region
-        places = sum(has_choice(w.unit.program, w.code.nodes[n].instr) for n, _ in region.order)
+        places = len(w.choosing)
         #: how many choices one run can make: each place once, unless there are loops
-        self.most = MAX_CHOICES if region.headers or places > MAX_CHOICES else places
+        self.most = MAX_CHOICES if w.region.headers or places > MAX_CHOICES else places
         self.stack = f.alloca(2 * self.most)
         self.made = f.alloca()
         self.count = f.alloca() if w.mode == "step" else ""

@@ -13,8 +13,8 @@ from interleave.engine.native.codegen.judges import (
 from interleave.engine.native.codegen.steps import StepWriter
 from interleave.engine.native.codegen.symmetry import canonical_function
 from interleave.engine.native.codegen.unit import Unit
-from interleave.program.footprint import start_nodes
 from interleave.program.program import Program
+from interleave.program.steps import start_nodes
 from interleave.reduction.reduction import Reduction
 from interleave.symmetry.symmetry import Symmetry
 

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from interleave.engine.native.abi import OVERFLOW
 from interleave.engine.native.codegen.assembly import Bit, Function, Operand, phi_text
 from interleave.engine.native.codegen.choices import DEPTH, ROUNDS, Choices
-from interleave.engine.native.codegen.region import Key, Region
+from interleave.engine.native.codegen.region import Region
 from interleave.engine.native.codegen.state import Env, StateWriter
 from interleave.engine.native.codegen.unit import Unit
-from interleave.program.outcomes import has_choice
 from interleave.program.program import MAX_LOCAL_ROUNDS, Code
+from interleave.program.steps import At, choosing
 
 #: A way into a block: the label of the block it comes from, and what is known there.
 Edge = tuple[str, Env]
@@ -65,10 +65,9 @@ class StepWriter(StateWriter):
         params = unit.program.instances[number][0].params if mode == "start" and number is not None else ()
         start = code.entry if location is None else location
         whole = mode == "property"
-        if stops is None:
-            stops = frozenset(code.locations)
         self.region = Region(code, (start, whole), stops, whole)
-        self.several = any(has_choice(unit.program, code.nodes[n].instr) for n, _ in self.region.order)
+        self.choosing = choosing(unit.program, code, [node for node, _ in self.region.order])
+        self.several = bool(self.choosing)
         extra = [f"i64 %p{i}" for i in range(len(params))]
         if self.several and mode == "step":
             extra = ["i64 %room"]
@@ -77,12 +76,12 @@ class StepWriter(StateWriter):
         f = Function(f"define internal i64 @{name}({', '.join([_ARGUMENTS[mode], *extra])}) {attributes}")
         super().__init__(unit, f, code, number, location, params)
         self.mode, self.first = mode, (start, whole)
-        self.edges: dict[Key, list[Edge]] = {}
+        self.edges: dict[At, list[Edge]] = {}
         self.arrivals: dict[int | None, list[Edge]] = {}
         self.crashes: dict[str, str] = {}
         self.faults = False
-        self._unfilled: list[tuple[int, str, Key, int, bool]] = []
-        self._done: set[Key] = set()
+        self._unfilled: list[tuple[int, str, At, int, bool]] = []
+        self._done: set[At] = set()
         if self.several and mode == "step":
             unit.several.add(name)
         self.choices = Choices(self) if self.several else None
@@ -127,7 +126,7 @@ class StepWriter(StateWriter):
 
     # ------------------------------------------------------------------ the walk
 
-    def _follow(self, key: Key | None) -> None:
+    def _follow(self, key: At | None) -> None:
         """Write a node and those after it that can only be entered from there."""
         from interleave.engine.native.codegen.instructions import write_node
 
@@ -150,15 +149,15 @@ class StepWriter(StateWriter):
             else:
                 self.jump(after)
 
-    def label(self, key: Key) -> str:
+    def label(self, key: At) -> str:
         return f"n{key[0]}{'i' if key[1] else ''}"
 
-    def jump(self, key: Key) -> None:
+    def jump(self, key: At) -> None:
         if self.f.block is not None:
             self.edges.setdefault(key, []).append((self.f.block, self.env.copy()))
             self.f.jump(self.label(key))
 
-    def branch(self, bit: Bit, key: Key, yes: int, no: int) -> int | None:
+    def branch(self, bit: Bit, key: At, yes: int, no: int) -> int | None:
         """Go to one of two nodes; the one to go on with if it is known."""
         if isinstance(bit, bool):
             return yes if bit else no
@@ -181,7 +180,7 @@ class StepWriter(StateWriter):
             self.arrivals.setdefault(node, []).append((self.f.block, self.env))
             self.f.jump("aend" if node is None else f"a{node}")
 
-    def _enter(self, key: Key) -> None:
+    def _enter(self, key: At) -> None:
         """Begin the block of a node."""
         self.f.label(self.label(key))
         live = [*self.code.live[key[0]], *(slot for slot in (ROUNDS, DEPTH) if slot in self.env.locals)]
@@ -209,7 +208,7 @@ class StepWriter(StateWriter):
                 locals_[slot] = self.f.phi(ways, self.bits_of(slot))
         self.env = Env(words, locals_)
 
-    def _begin_loop(self, key: Key, live: Sequence[int]) -> None:
+    def _begin_loop(self, key: At, live: Sequence[int]) -> None:
         """At the head of a loop not all ways that lead here are known: the phis are filled later."""
         words: dict[int, Operand] = {}
         locals_: dict[int, Operand] = {}
