@@ -107,11 +107,12 @@ class Shapes:
             made = self._made(slot, number)
             if len(made) != 1:
                 break
-            match self.code.nodes[made[0]].instr:
-                case I.Assign(_, Local(other)):
-                    slot, number = other, made[0]
-                case I.Assign(_, Const() as value):
-                    return value
+            instr = self.code.nodes[made[0]].instr
+            if isinstance(instr, I.Assign) and isinstance(instr.expr, Const):
+                return instr.expr
+            if not (isinstance(instr, I.Assign) and isinstance(instr.expr, Local)):
+                break
+            slot, number = instr.expr.slot, made[0]
         return slot, number
 
     def _local(self, slot: int, number: int) -> str:
