@@ -111,7 +111,7 @@ def assert_schedule_passes(
         ModelError: the model cannot be loaded.
     """
     from interleave.api import program_of
-    from interleave.engine.behaviour.behaviour import PythonCode
+    from interleave.engine.behaviour.behaviour import Behaviour
     from interleave.report.columns import columns
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import Turn, replay, violates
@@ -121,7 +121,7 @@ def assert_schedule_passes(
     kinds |= dict.fromkeys(program.kinds, "built-in")
     if name not in kinds:
         raise ValueError(f"{program.name} has no property {name}")
-    builder = TraceBuilder(PythonCode(program))
+    builder = TraceBuilder(Behaviour(program))
     turns: list[Turn] = []
     for thread, steps in schedule:
         if thread not in builder.columns:

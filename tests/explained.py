@@ -10,7 +10,7 @@ from itertools import combinations
 import networkx
 
 from interleave.checking.verdicts import Checked
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import unfinished
@@ -41,7 +41,7 @@ class Runs:
     safe: set[int]
 
     def __init__(self, checked: Checked, most: int, races: bool) -> None:
-        self.code: PythonCode = checked.code
+        self.code: Behaviour = checked.code
         self.layout = self.code.layout
         self.initial = [s for s in self.code.initial() if s >= 0]
         self.steps: dict[int, list[tuple[int, int, int]]] = {}

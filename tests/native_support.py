@@ -11,7 +11,7 @@ import pytest
 from support import model
 
 from interleave.api import program_of
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.judges import judge_of
 from interleave.engine.exploration import JUDGE_NUMBERS
@@ -117,7 +117,7 @@ class Expected:
 
     def __init__(self, program: Program, judges: dict[str, tuple[int, bool]]) -> None:
 
-        self.code, self.judges = PythonCode(program), judges
+        self.code, self.judges = Behaviour(program), judges
         self._asked = {name: judge_of(self.code, number) for name, (number, _) in judges.items()}
 
     def expand(self, state: int) -> tuple[list[int], Counter[str]]:

@@ -13,7 +13,7 @@ from support import model
 from test_oracle import replay
 
 from interleave.api import program_of
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import Crash, ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import JUDGE_NUMBERS, Judge, Limits, Run, Watch
@@ -47,7 +47,7 @@ class Explored:
 
     def __init__(self, program: Program, reduction: Reduction | None = None, most: int | None = None) -> None:
         self.program = program
-        self.code = PythonCode(program, reduction)
+        self.code = Behaviour(program, reduction)
         self.found: PythonExploration | None = None
         self.states = 0
         self.runs: dict[str, Run] = {}
@@ -100,7 +100,7 @@ class Explored:
 
     def replay(self, oracle: Oracle) -> int:
         """Unfold every run and take it, step by step, in the oracle; how many steps there were."""
-        plain = PythonCode(self.program)
+        plain = Behaviour(self.program)
         unfolder, builder = Unfolder(plain, self.code), TraceBuilder(plain)
         results = []
         for name, run in self.runs.items():

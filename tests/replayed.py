@@ -11,7 +11,7 @@ from random_models import load_program
 
 from interleave.api import explore
 from interleave.checking.verdicts import Options
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
 from interleave.report.as_test import as_test
@@ -48,7 +48,7 @@ def replayed(source: str, explain: bool, reduced: bool, engine: str) -> Counter[
         found = read_traces(path)
     violated = [one for one in checked.result.violated if one.trace is not None]
     assert {saved.name for saved in found} == {one.name for one in violated}
-    builder = TraceBuilder(PythonCode(program))
+    builder = TraceBuilder(Behaviour(program))
     seen: Counter[str] = Counter()
     for saved in found:
         done = replay(builder, saved.turns, saved.initial)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.behaviour.judges import judge_of_kind
@@ -22,7 +22,7 @@ class Explored:
     """A graph. ``parents`` has for each state where it was first reached from (-1 for initial
     ones), ``after`` its successors, ``crashes`` the first step that ended in each kind, with its state."""
 
-    code: PythonCode
+    code: Behaviour
     parents: dict[int, int] = field(default_factory=dict)
     after: dict[int, list[int]] = field(default_factory=dict)
     transitions: int = 0
@@ -40,7 +40,7 @@ class Explored:
 
 
 def explore(
-    code: PythonCode, canonical: Callable[[int], int] = int, most: int = 3000, judge: bool = True
+    code: Behaviour, canonical: Callable[[int], int] = int, most: int = 3000, judge: bool = True
 ) -> Explored:
     """Explore all states, or all representatives, and judge them.
 

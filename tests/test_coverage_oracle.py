@@ -21,7 +21,7 @@ from interleave.api import check, program_of
 from interleave.api import explore as engine
 from interleave.checking.coverage import At, Taken
 from interleave.checking.verdicts import Checked, Options
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Limits, Watch
 from interleave.engine.python.search import PythonExploration, Search
 from interleave.errors import ModelError
@@ -134,9 +134,9 @@ def test_folded_steps_are_taken_with_the_one_before(tmp_path: Path, first: str, 
         for t, _ in program.instances
     )
     assert any(folded)
-    code = PythonCode(program, Reduction(((),) * len(folded), (), folded))
+    code = Behaviour(program, Reduction(((),) * len(folded), (), folded))
     states = Search(code, {}, Watch(Limits())).run().parent
-    found = Taken(PythonCode(program), code)
+    found = Taken(Behaviour(program), code)
     found.look(states)
     assert found.steps == oracle_taken(program)
     assert len(found.steps) == sum(len(thread.code.locations) for thread in program.threads)

@@ -15,7 +15,7 @@ from test_random import SETTINGS
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Checked, Options
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
 from interleave.explain import explain
@@ -391,7 +391,7 @@ def test_the_smallest_hitting_set_of_least_rank() -> None:
 def test_what_steps_access_is_part_of_their_footprints(target: str) -> None:
     (loaded,) = load_models(f"{MODELS}/{target}")
     program = program_of(loaded)
-    graph = PythonGraph(PythonCode(program), 3000)
+    graph = PythonGraph(Behaviour(program), 3000)
     paths, layout = StepPaths(graph.code.layout), graph.code.layout
     static = [footprints(program, thread, index) for thread, index in program.instances]
     for state in range(len(graph.first) - 1):

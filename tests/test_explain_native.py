@@ -20,7 +20,7 @@ from test_random import SETTINGS
 from interleave.api import explore, program_of
 from interleave.checking.endings import Endings, explained
 from interleave.checking.verdicts import Options
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.exploration import JUDGE_NUMBERS, Limits
 from interleave.errors import ModelError
@@ -48,7 +48,7 @@ def accepted(source: str) -> Program:
     """A random model, unless it is refused, or its setup goes wrong."""
     try:
         program = load_program(source)
-        PythonCode(program).initial()
+        Behaviour(program).initial()
     except (ModelError, ModelFault):
         raise UnsatisfiedAssumption from None
     return program
@@ -60,7 +60,7 @@ def asked_of(program: Program) -> list[int]:
 
 
 def assert_same_graph(program: Program, most: int, seed: int = 0) -> None:
-    code = PythonCode(program)
+    code = Behaviour(program)
     python, native = PythonGraph(code, most), NativeGraph(code, most, asked_of(program))
     if python.why != native.why:  # which is met first: a model error, or too many states
         assert {python.why, native.why} == {FAULTY, too_many(most)}
@@ -225,7 +225,7 @@ def test_a_budget_that_is_spent(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    code = PythonCode(loaded(COUNTER))  # 7,646 states
+    code = Behaviour(loaded(COUNTER))  # 7,646 states
 
     def kind(
         engine: str, compiled: bool, few: int = means.FEW, over: int = means.HANDOVER
@@ -248,7 +248,7 @@ def test_small_graphs_are_pythons_and_large_ones_are_not(monkeypatch: pytest.Mon
 
 
 def test_too_many_states() -> None:
-    code = PythonCode(loaded(COUNTER))
+    code = Behaviour(loaded(COUNTER))
     for engine in ("python", "auto", "native"):
         graph = Means(engine=engine).limited(500).graph(code, [])
         assert graph.why == "more than 500 states without reductions"
@@ -256,7 +256,7 @@ def test_too_many_states() -> None:
 
 
 def test_too_little_memory() -> None:
-    code = PythonCode(loaded(f"{MODELS}/counter.py:counter(threads=4, increments=3)"))
+    code = Behaviour(loaded(f"{MODELS}/counter.py:counter(threads=4, increments=3)"))
     graph = Means(engine="native", memory=1 << 20).graph(code, [])
     assert graph.why == TOO_LARGE
 
@@ -269,7 +269,7 @@ def test_a_model_error_that_only_the_whole_graph_has(tmp_path: Path) -> None:
             def t(m, me):
                 m.done.post()
     """
-    code = PythonCode(program_of(model(tmp_path, source)))
+    code = Behaviour(program_of(model(tmp_path, source)))
     assert {Means(engine=engine).graph(code, []).why for engine in ("python", "auto", "native")} == {FAULTY}
 
 
@@ -285,7 +285,7 @@ def test_without_machine_code_python_explains(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(means.Means, "compiled", lambda means: True)
     program = loaded(COUNTER)
     told = replace(Means(), notice=said.append)
-    graph = told.graph(PythonCode(program), [])
+    graph = told.graph(Behaviour(program), [])
     assert isinstance(graph, PythonGraph) and graph.complete
     assert said == ["explained in Python, as the native engine cannot be used: no numba"]
     assert results(program, "auto") == results(program, "python")
@@ -306,6 +306,6 @@ def test_without_addresses_it_is_python_or_less(monkeypatch: pytest.MonkeyPatch)
     ]
     said: list[str] = []
     monkeypatch.setattr(native_graph, "Memory", none_left)
-    graph = Means(engine="native", notice=said.append).graph(PythonCode(program), [])
+    graph = Means(engine="native", notice=said.append).graph(Behaviour(program), [])
     assert isinstance(graph, PythonGraph) and graph.complete
     assert said == ["explained in Python, as the native engine cannot be used: cannot reserve 1 byte"]

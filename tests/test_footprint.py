@@ -11,7 +11,7 @@ from support import model
 from test_random import SETTINGS
 
 from interleave.api import program_of
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Limits, Watch
@@ -123,7 +123,7 @@ class Swaps:
     """Takes steps whose footprints are apart in both orders."""
 
     def __init__(self, found: Program) -> None:
-        self.program, self.code = found, PythonCode(found)
+        self.program, self.code = found, Behaviour(found)
         self.known = [list(footprints(found, *instance).values()) for instance in found.instances]
         self.compared = 0
 

@@ -24,7 +24,7 @@ NATIVE = "interleave.engine.native"
 BEFORE = [
     "interleave.api:compile_model",
     "interleave.checking.verdicts:reduction_of",
-    "interleave.checking.verdicts:PythonCode",
+    "interleave.checking.verdicts:Behaviour",
 ]
 
 

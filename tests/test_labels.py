@@ -14,7 +14,7 @@ from support import model
 from test_random import SETTINGS
 
 from interleave.api import program_of
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.errors import ModelError
@@ -22,7 +22,7 @@ from interleave.trace.build import TraceBuilder
 
 
 def builder(folder: Path, source: str) -> TraceBuilder:
-    return TraceBuilder(PythonCode(program_of(model(folder, source))))
+    return TraceBuilder(Behaviour(program_of(model(folder, source))))
 
 
 def steps(folder: Path, source: str, *taken: tuple[int, int]) -> list[tuple[str, str]]:
@@ -269,7 +269,7 @@ def test_every_step_and_every_waiting_of_random_models_can_be_told(strategy: Any
     @given(source=strategy)
     def run(source: str) -> None:
         try:
-            made = TraceBuilder(PythonCode(load_program(source)))
+            made = TraceBuilder(Behaviour(load_program(source)))
             states = list(dict.fromkeys(state for state in made.code.initial() if state >= 0))
         except (ModelError, ModelFault):
             return

@@ -26,7 +26,7 @@ NATIVE = "interleave.engine.native"
     [
         "interleave.api:compile_model",
         "interleave.checking.verdicts:reduction_of",
-        "interleave.checking.verdicts:PythonCode",
+        "interleave.checking.verdicts:Behaviour",
     ],
 )
 def test_before_there_are_states(phase: str) -> None:

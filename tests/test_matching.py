@@ -12,7 +12,7 @@ from support import model
 from interleave.api import explore, program_of
 from interleave.checking.reviews import reviews
 from interleave.checking.verdicts import Options
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import declared
 from interleave.explain.explain import Explainer
 from interleave.explain.explanation import Cause
@@ -388,7 +388,7 @@ def test_of_two_calls_one_is_gone() -> None:
     """Where the new design has one of two calls, each is like it; but a cause about both has one there."""
     folder = Path(__file__).resolve().parent / "fixes"
     old, new = (
-        TraceBuilder(PythonCode(program_of(*load_models(f"{folder}/moved_call.py:{name}"))))
+        TraceBuilder(Behaviour(program_of(*load_models(f"{folder}/moved_call.py:{name}"))))
         for name in ("Old", "New")
     )
     matching = Matching(old, new)

@@ -14,7 +14,7 @@ from native_support import Native, judges_of
 from support import model
 
 from interleave.api import program_of
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.layout import Layout
 from interleave.engine.native import cache, own
 from interleave.engine.native.cache import cached, folder
@@ -369,7 +369,7 @@ def test_programs(place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     again = Native(code.load(program, Layout(program), judges))
     assert again.code.findings == first.code.findings
     assert (again.code.words, again.code.judges) == (first.code.words, first.code.judges)
-    state = PythonCode(program).initial()[0]
+    state = Behaviour(program).initial()[0]
     assert again.expand(state) == first.expand(state)
     assert again.judge(state) == first.judge(state)
     moved = program_of(model(tmp_path, f"    # a comment\n\n\n{SOURCE}"))
@@ -383,7 +383,7 @@ def test_programs(place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_damaged_code_is_not_run(place: Path, tmp_path: Path) -> None:
     program = program_of(model(tmp_path, SOURCE))
-    state = PythonCode(program).initial()[0]
+    state = Behaviour(program).initial()[0]
     wanted = Native(code.load(program, Layout(program), {})).expand(state)
     (path,) = files(place)
     data = bytearray(path.read_bytes())

@@ -13,7 +13,7 @@ from random_models import PROFILES, load_program, models
 from test_oracle import MODELS, targets
 
 from interleave.api import program_of
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.layout import Layout
 from interleave.engine.native.abi import FAULT
 from interleave.engine.native.codegen.code import load
@@ -99,7 +99,7 @@ def test_judges_are_asked_as_wanted(tmp_path: Path) -> None:
     """
     found = program(tmp_path, source)
     native = Native(load(found, Layout(found), judges_of(found)))
-    state = PythonCode(found).initial()[0]
+    state = Behaviour(found).initial()[0]
     assert native.judge(state) == {"one": 1, "two": 1, f"{FAULT}:three": 1}
     assert native.judge(state, 0b010) == {"two": 1}
     assert native.judge(state, 0) == {}

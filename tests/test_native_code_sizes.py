@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from native_support import Expected, Native, compare, program
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.layout import Layout
 from interleave.engine.native.abi import FAULT
 from interleave.engine.native.codegen.bounds import NotNative
@@ -107,7 +107,7 @@ def test_more_alternatives_than_there_is_room(tmp_path: Path, level: int) -> Non
                 m.x = 5
     """
     found = program(tmp_path, source)
-    python = PythonCode(found)
+    python = Behaviour(found)
     native = Native(load(found, python.layout, {}, level=level), 1)
     state = python.initial()[0]
     for room in (1, 2, 4999, 5000):
@@ -132,7 +132,7 @@ def test_a_choice_in_a_loop_that_never_ends(tmp_path: Path, level: int) -> None:
     """
     found = program(tmp_path, source)
     native = Native(load(found, Layout(found), {}, level=level))
-    assert native.expand(PythonCode(found).initial()[0]) == ([], Counter({FAULT: 1}))
+    assert native.expand(Behaviour(found).initial()[0]) == ([], Counter({FAULT: 1}))
 
 
 @LEVELS

@@ -10,7 +10,7 @@ from support import model, write
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.explain.onward import onward
 from interleave.properties.result import PropertyResult
 from interleave.report.saved import read_traces
@@ -115,7 +115,7 @@ def test_its_trace_file_holds_the_way_to_it(tmp_path: Path, source: str) -> None
     assert done.returncode == 1
     (saved,) = (one for one in read_traces(file) if one.kind == "recoverable")
     program = program_of(model(tmp_path, source))
-    builder = TraceBuilder(PythonCode(program))
+    builder = TraceBuilder(Behaviour(program))
     again = replay(builder, saved.turns, saved.initial)
     assert (len(saved.turns) < 3, again.problem) == (True, "")
     assert violates(builder, saved.name, saved.kind, again.run)
@@ -126,7 +126,7 @@ def test_its_trace_file_holds_the_way_to_it(tmp_path: Path, source: str) -> None
 
 
 def test_a_search_that_is_too_large_shows_nothing_more(tmp_path: Path) -> None:
-    code = PythonCode(program_of(model(tmp_path, ROUND)))
+    code = Behaviour(program_of(model(tmp_path, ROUND)))
     (state,) = code.initial()
     assert onward(code, state, most=3) is None
     whole = onward(code, state)

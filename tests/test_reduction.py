@@ -17,7 +17,7 @@ from test_oracle import MODELS, targets
 from test_random import SETTINGS
 
 from interleave.api import program_of
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.errors import ModelError
@@ -193,7 +193,7 @@ class Facts:
     """Holds what is known of steps against what they do in the states of a program."""
 
     def __init__(self, found: Program) -> None:
-        self.program, self.code, self.rows = found, PythonCode(found), steps_of(found).rows
+        self.program, self.code, self.rows = found, Behaviour(found), steps_of(found).rows
         self.checked: Counter[str] = Counter()
 
     def steps(self, state: int) -> Iterator[tuple[Step, list[int]]]:

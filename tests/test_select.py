@@ -12,7 +12,7 @@ import pytest
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.engine import select
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Exploration, Judge, Limits, NativeOptions, Watch
 from interleave.loader import load_models
 
@@ -36,7 +36,7 @@ def automatic(
     """Explored by ``auto`` with a clock."""
     (loaded,) = load_models(f"{COUNTER}({target})")
     watch = Watch(Limits(**limits), fail_fast)
-    code = PythonCode(program_of(loaded))
+    code = Behaviour(program_of(loaded))
     judges = {"no_lost_update()": Judge(0, holds=False, violation=True)}
     return select.explore_program(code, judges, watch, "auto", NativeOptions(), None, now)
 

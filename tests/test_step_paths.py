@@ -17,7 +17,7 @@ from support import model
 from test_random import SETTINGS
 
 from interleave.api import program_of
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.errors import ModelError
@@ -38,7 +38,7 @@ class Comparison:
     """Holds all ways through the steps of a program's first states against the engine."""
 
     def __init__(self, program: Program, most: int = MOST_STATES) -> None:
-        self.program, self.code = program, PythonCode(program)
+        self.program, self.code = program, Behaviour(program)
         self.layout, self.ways = self.code.layout, StepPaths(self.code.layout)
         self.seen: Counter[str] = Counter()
         #: what a step does, by all that it may depend on
@@ -221,7 +221,7 @@ class M(Model):
 def test_an_alternative_is_the_same_whatever_is_blocked(tmp_path: Path) -> None:
     """One round behind `ctx` is what the engine calls alternative 0 where `done` is false, and 1 where it
     is true."""
-    code = PythonCode(program_of(model(tmp_path, CHOICES)))
+    code = Behaviour(program_of(model(tmp_path, CHOICES)))
     paths, nodes = StepPaths(code.layout), code.program.instances[0][0].code.nodes
     (state,) = code.initial()
     for choice in (0, 1):  # u: choose, done = …, ctx = True
@@ -247,7 +247,7 @@ def test_an_alternative_is_the_same_whatever_is_blocked(tmp_path: Path) -> None:
 
 
 def test_a_way_that_is_blocked_says_where(tmp_path: Path) -> None:
-    code = PythonCode(program_of(model(tmp_path, CHOICES)))
+    code = Behaviour(program_of(model(tmp_path, CHOICES)))
     (state,) = code.initial()
     nodes = code.program.instances[0][0].code.nodes
     blocked = list(StepPaths(code.layout).paths(state, 0))

@@ -15,7 +15,7 @@ from symmetric_models import random_model
 from test_oracle import MODELS, targets
 
 from interleave.api import program_of
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.behaviour.symmetry import canonicaliser
@@ -39,7 +39,7 @@ def symmetric(source: Program) -> set[str]:
     return {t.name for t in found.templates} | set(found.structs)
 
 
-def all_states(code: PythonCode, most: int) -> list[int]:
+def all_states(code: Behaviour, most: int) -> list[int]:
     """A program's states; none if there are too many, or a model error."""
     try:
         return list(explore(code, most=most, judge=False).parents)
@@ -72,7 +72,7 @@ def all_states(code: PythonCode, most: int) -> list[int]:
 def test_the_models(target: str, names: set[str], whole: int, reduced: int) -> None:
     source = program(target)
     assert symmetric(source) == names
-    code = PythonCode(source)
+    code = Behaviour(source)
     canonical = canonicaliser(code.layout, symmetry(source))
     states = explore(code, most=10_000, judge=False).parents
     assert len(states) == whole
@@ -82,7 +82,7 @@ def test_the_models(target: str, names: set[str], whole: int, reduced: int) -> N
 
 @pytest.mark.slow
 def test_the_large_counter() -> None:
-    code = PythonCode(program("counter.py:counter(threads=3, increments=4)"))
+    code = Behaviour(program("counter.py:counter(threads=3, increments=4)"))
     canonical = canonicaliser(code.layout, symmetry(code.program))
     assert len(explore(code, canonical, judge=False, most=10_000).parents) == 7855
 
@@ -100,7 +100,7 @@ def same_verdicts(source: Program, most: int = 1500) -> str:
     found = symmetry(source)
     if not found:
         return "not symmetric"
-    code = PythonCode(source)
+    code = Behaviour(source)
     canonical = canonicaliser(code.layout, found)
     try:
         whole = explore(code, most=most)
@@ -169,7 +169,7 @@ def test_verdicts_of_many_random_models(first: int) -> None:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_renamed_states_have_one_representative(seed: int) -> None:
-    code = PythonCode(load_program(random_model(seed)))
+    code = Behaviour(load_program(random_model(seed)))
     found = symmetry(code.program)
     canonical, swaps = canonicaliser(code.layout, found), Swaps(code.layout, plan_of(code.layout, found))
     runs = Runs(code, found, canonical)
@@ -202,7 +202,7 @@ def test_the_models_reductions_are_even() -> None:
 
 def test_a_template_can_be_left_alone() -> None:
     source = program("readers_writers.py:readers_writers")
-    code = PythonCode(source)
+    code = Behaviour(source)
     found = without(symmetry(source), frozenset({"reader"}))
     assert [t.name for t in found.templates] == ["writer"]
     reduced = explore(code, canonicaliser(code.layout, found))
@@ -242,7 +242,7 @@ def native_agrees(source: Program) -> None:
     from interleave.engine.native.machine import Library, compile_text
 
     found: Symmetry = symmetry(source)
-    code = PythonCode(source)
+    code = Behaviour(source)
     states = all_states(code, 10_000)
     words = max(1, -(-code.layout.bits // 64))
     text = canonical_function(code.layout, found) + ALL
@@ -300,5 +300,5 @@ def test_wide_states(tmp_path: Path) -> None:
     source = program_of(model(tmp_path, WIDE))
     assert symmetric(source) == {"w", "Node"}
     native_agrees(source)
-    assert len(all_states(PythonCode(source), 10_000)) > 100
+    assert len(all_states(Behaviour(source), 10_000)) > 100
     assert same_verdicts(source, 10_000) == "unique"

@@ -13,7 +13,7 @@ from symmetric_graphs import explore
 from test_symmetry import symmetric
 
 from interleave.api import program_of
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.symmetry import canonicaliser
 from interleave.program.expr import Binary
 from interleave.program.instr import Branch
@@ -29,7 +29,7 @@ def missed(
 ) -> None:
     """A program is not symmetric; an analysis without a condition takes it to be, and a wrong
     verdict is the consequence."""
-    code = PythonCode(source)
+    code = Behaviour(source)
     told = {found for found, _ in symmetry(source).reasons}
     assert told
     whole = explore(code).verdicts

@@ -17,7 +17,7 @@ from support import model
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.engine.behaviour import instructions as python
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.writer import Writer
 from interleave.engine.layout import Layout
 from interleave.engine.native.codegen import bounds
@@ -114,7 +114,7 @@ class Given:
         self.known = [{} for _ in self.code.nodes]
         self.node = self.code.nodes[self.code.entry]
         self.layout = Layout(self.program)
-        self.state = next(iter(PythonCode(self.program).initial()))
+        self.state = next(iter(Behaviour(self.program).initial()))
 
 
 ANALYSES: dict[str, Callable[[Given], object]] = {
@@ -164,8 +164,8 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     ).tree(g.prop.code.entry, {}),
     # engines
     "layout": lambda g: Layout(g.threads),
-    "Python code": lambda g: PythonCode(g.threads),
-    "Python code of a property": lambda g: PythonCode(g.properties),
+    "Python code": lambda g: Behaviour(g.threads),
+    "Python code of a property": lambda g: Behaviour(g.properties),
     "Python code of an instruction": lambda g: python.write(None, 0, g.node, None),
     "native code": lambda g: generate(g.threads, g.layout, {}),
     "native code of a property": lambda g: generate(

@@ -13,7 +13,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from functools import cached_property
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED
 from interleave.engine.exploration import Exploration
 from interleave.engine.python.search import PythonExploration
@@ -31,7 +31,7 @@ Place = tuple[object, ...]
 
 
 def unreached(
-    exploration: Exploration, searched: PythonCode, builder: TraceBuilder
+    exploration: Exploration, searched: Behaviour, builder: TraceBuilder
 ) -> tuple[Unreached, ...] | None:
     """The places in the model that no interleaving comes to, in program order.
 
@@ -67,7 +67,7 @@ class Taken:
         steps: those known so far; at first the folded ones with which threads begin.
     """
 
-    def __init__(self, plain: PythonCode, searched: PythonCode) -> None:
+    def __init__(self, plain: Behaviour, searched: Behaviour) -> None:
         self.plain, self.program, self.layout = plain, plain.program, plain.layout
         self.folded = searched.folded
         self.steps: set[At] = set()

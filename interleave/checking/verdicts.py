@@ -11,7 +11,7 @@ from typing import TypeVar
 from interleave.checking.coverage import unreached
 from interleave.checking.endings import Endings, explained
 from interleave.engine.alarm import LimitReached, interrupts
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.exploration import (
     INTERRUPTED,
@@ -102,7 +102,7 @@ class Checked:
     """A result with what it was made from, for graphs and comparisons."""
 
     result: Result
-    code: PythonCode
+    code: Behaviour
     exploration: Exploration
     builder: TraceBuilder
     watch: Watch
@@ -128,9 +128,9 @@ class Judgement:
         with self.watch.phase(PREPARING):
             self.reduction, self.symmetry = _smaller(program, options)
             if self.reduction is not None or self.symmetry is not None:
-                self.reduced = PythonCode(program, self.reduction, self.symmetry)
+                self.reduced = Behaviour(program, self.reduction, self.symmetry)
                 self.watch.reduced = True
-            self.code = PythonCode(program)
+            self.code = Behaviour(program)
         self.builder = TraceBuilder(self.code)
         self.endings = Endings(self.builder)
         self.exploration: Exploration
@@ -237,7 +237,7 @@ class Judgement:
         if self.reduced.symmetry is not None and self.reduced.canonical is not None:
             # a state's steps that are enough need not be those that are for its representative
             plain = self.reduction and replace(self.reduction, alone=(), masks=())
-            folded = PythonCode(self.program, plain)
+            folded = Behaviour(self.program, plain)
             run = Runs(folded, self.reduced.symmetry, self.reduced.canonical, self.reduced).run(run)
         return Unfolder(self.code, folded).run(run)
 

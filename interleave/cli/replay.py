@@ -60,7 +60,7 @@ def command(
     memory is too small to tell.
     """
     from interleave.checking.endings import Endings
-    from interleave.engine.behaviour.behaviour import PythonCode
+    from interleave.engine.behaviour.behaviour import Behaviour
     from interleave.program.digest import digest
     from interleave.report.saved import read_traces
     from interleave.strangers import model_of
@@ -79,7 +79,7 @@ def command(
         say_text(text(saved, loaded.name, ascii_only=not exact()).rstrip("\n"))
         return HOLDS
     program, whole = _programs(loaded, expressions)
-    builder = TraceBuilder(PythonCode(whole))
+    builder = TraceBuilder(Behaviour(whole))
     same = digest(program) == saved.program
     if model is None and not same:
         message("the model has changed since the trace was written")

@@ -34,7 +34,7 @@ def command(model: str, seed: int, steps: int, interactive: bool, color: str) ->
     a violation, else 0.
     """
     from interleave.api import program_of
-    from interleave.engine.behaviour.behaviour import PythonCode
+    from interleave.engine.behaviour.behaviour import Behaviour
     from interleave.engine.behaviour.codes import ModelFault
     from interleave.report.columns import columns
     from interleave.trace.build import TraceBuilder
@@ -44,7 +44,7 @@ def command(model: str, seed: int, steps: int, interactive: bool, color: str) ->
     if loaded is None:
         return USAGE
     program = program_of(loaded)
-    walk = Walk(TraceBuilder(PythonCode(program)))
+    walk = Walk(TraceBuilder(Behaviour(program)))
     if not walk.states:
         message("the first local work of a thread goes wrong, before any step: see interleave check")
         return VIOLATED

@@ -9,7 +9,7 @@ from time import thread_time
 from typing import TYPE_CHECKING
 
 from interleave.engine.alarm import LimitReached
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, NativeOptions, Unexplored, Watch
 from interleave.engine.phases import PREPARING
 from interleave.engine.python.search import Search
@@ -51,7 +51,7 @@ class Patience:
 
 
 def explore_program(
-    code: PythonCode,
+    code: Behaviour,
     judges: dict[str, Judge],
     watch: Watch,
     engine: str,
@@ -124,7 +124,7 @@ def _in_time(make: Callable[[], NativeSearch], watch: Watch) -> NativeSearch | s
         return alarm.why
 
 
-def _start_seconds(code: PythonCode, judges: dict[str, Judge]) -> float:
+def _start_seconds(code: Behaviour, judges: dict[str, Judge]) -> float:
     try:
         from interleave.engine.native.search.search import start_seconds
 
@@ -134,7 +134,7 @@ def _start_seconds(code: PythonCode, judges: dict[str, Judge]) -> float:
 
 
 def _native(
-    code: PythonCode,
+    code: Behaviour,
     judges: dict[str, Judge],
     watch: Watch,
     options: NativeOptions,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from interleave.engine.memory import most_memory
 
 if TYPE_CHECKING:  # who finds nothing to explain needs none of it
-    from interleave.engine.behaviour.behaviour import PythonCode
+    from interleave.engine.behaviour.behaviour import Behaviour
     from interleave.explain.native.run_search import Searcher
     from interleave.explain.state_graph import StateGraph
 
@@ -57,7 +57,7 @@ class Means:
             return ""
         return f"; check --explain looks at up to {IF_ASKED // part:,}"
 
-    def graph(self, code: PythonCode, asked: Sequence[int]) -> StateGraph:
+    def graph(self, code: Behaviour, asked: Sequence[int]) -> StateGraph:
         """The graph of all states; not complete if there are too many, or a model error.
 
         Args:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.program.components import components
@@ -24,7 +24,7 @@ class Onward:
     round: int = 0
 
 
-def onward(code: PythonCode, state: int, most: int = MOST_STATES) -> Onward | None:
+def onward(code: Behaviour, state: int, most: int = MOST_STATES) -> Onward | None:
     """The nearest state without steps; if none can be reached, the nearest part of the graph that cannot
     be left, and a round in it.
 
@@ -57,7 +57,7 @@ def onward(code: PythonCode, state: int, most: int = MOST_STATES) -> Onward | No
     return None if entered is None else Onward(*_round(before, after, entered))
 
 
-def for_ever(code: PythonCode, state: int, most: int = MOST_STATES) -> tuple[int, ...]:
+def for_ever(code: Behaviour, state: int, most: int = MOST_STATES) -> tuple[int, ...]:
     """The states that are come to from one, that one first; none if there are more than can be looked at."""
     found, work = {state: None}, [state]
     for here in work:

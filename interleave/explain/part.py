@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Run
 from interleave.explain.python_graph import PythonGraph
 from interleave.explain.state_graph import StateGraph
@@ -28,7 +28,7 @@ class Part:
     only: tuple[str, ...]
 
 
-def around(code: PythonCode, columns: tuple[str, ...], run: Run, threads: list[int]) -> Part | None:
+def around(code: Behaviour, columns: tuple[str, ...], run: Run, threads: list[int]) -> Part | None:
     """The largest part that is small enough: the runs in which only the threads of a run take steps, and of
     these, where they are too many, those that begin like it.
 

@@ -10,7 +10,7 @@ from copy import copy
 from functools import cached_property
 from typing import Any
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED, ModelFault
 from interleave.engine.exploration import Run
 from interleave.explain.marks import NEVER
@@ -37,7 +37,7 @@ class PythonGraph(StateGraph):
     choice: array[int]
 
     def __init__(
-        self, code: PythonCode, most: int, only: frozenset[int] | None = None, trunk: Run | None = None
+        self, code: Behaviour, most: int, only: frozenset[int] | None = None, trunk: Run | None = None
     ) -> None:
         self.code, self.only = code, only
         self.states, self.initial = [], []

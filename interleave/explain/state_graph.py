@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.judges import judge_of
 from interleave.engine.layout import Layout
@@ -39,7 +39,7 @@ class StateGraph:
         only: the numbers of the threads that take steps; None for all.
     """
 
-    code: PythonCode
+    code: Behaviour
     states: Sequence[int]
     initial: list[int]
     first: Sequence[int]

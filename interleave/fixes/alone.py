@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
 from interleave.program.components import components
 
@@ -29,7 +29,7 @@ class Way:
     state: int
 
 
-def way(code: PythonCode, begin: int, number: int, wanted: Collection[int]) -> Way:
+def way(code: Behaviour, begin: int, number: int, wanted: Collection[int]) -> Way:
     """The shortest way to where a thread stands before one of some steps; if there is none, to where it
     crashes, else to where it is blocked, else no steps.
 
@@ -68,7 +68,7 @@ def way(code: PythonCode, begin: int, number: int, wanted: Collection[int]) -> W
     return Way((), ROUND if len(seen) == MOST_STATES or _round(leads) else ELSEWHERE, begin)
 
 
-def _may_come(code: PythonCode, number: int, pc: int, wanted: Collection[int]) -> bool:
+def _may_come(code: Behaviour, number: int, pc: int, wanted: Collection[int]) -> bool:
     """Whether a thread that stands somewhere can still come to one of some steps; before it is started it
     can."""
     thread = code.program.instances[number][0]

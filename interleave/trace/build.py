@@ -6,7 +6,7 @@ import linecache
 from functools import cached_property
 from itertools import pairwise
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
 from interleave.program import instr as I
@@ -27,7 +27,7 @@ class TraceBuilder(Waiting):
         code: the program's behaviour.
     """
 
-    def __init__(self, code: PythonCode) -> None:
+    def __init__(self, code: Behaviour) -> None:
         super().__init__(code.layout)
         self.code = code
 

@@ -1,4 +1,4 @@
-"""The Python engine's generated code: a program's steps as compiled Python functions."""
+"""What a program does: its steps, its start and its properties as compiled Python functions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from interleave.violations import DATA_RACE
 Step = Callable[[int], Any]
 
 
-class PythonCode:
+class Behaviour:
     """A program's behaviour as functions on states.
 
     Args:
@@ -182,7 +182,7 @@ class PythonCode:
             result.append(self.canonical(state) if self.canonical and state >= 0 else state)
         return result
 
-    def begun_in(self, state: int) -> PythonCode:
+    def begun_in(self, state: int) -> Behaviour:
         """The same program with a state as its only initial state."""
         code = copy(self)
         code._begun = state

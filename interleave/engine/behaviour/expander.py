@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED
 
 #: Tries what the masks say is enough: it is, if all that comes of the pivot are states.
@@ -51,7 +51,7 @@ else:
 """
 
 
-def expander(code: PythonCode, crash: Callable[[int, int, int, int], None]) -> Callable[..., int]:
+def expander(code: Behaviour, crash: Callable[[int, int, int, int], None]) -> Callable[..., int]:
     """The inner loop, written out for the program's threads.
 
     Args:
@@ -122,18 +122,18 @@ def _indented(lines: list[str], by: int = 1) -> list[str]:
     return ["    " * by + line for line in lines]
 
 
-def _counter(code: PythonCode, number: int) -> str:
+def _counter(code: Behaviour, number: int) -> str:
     """The text of what a thread's place holds in state ``s``."""
     place = code.layout.threads[number].place
     return f"s >> {place.offset} & {place.mask}" if place.offset else f"s & {place.mask}"
 
 
-def _by_place(code: PythonCode, number: int) -> tuple[Any, ...]:
+def _by_place(code: Behaviour, number: int) -> tuple[Any, ...]:
     """A thread's steps by what its place holds."""
     return code.layout.threads[number].by_place(code.tables[number], None)
 
 
-def _masks(code: PythonCode) -> dict[int, tuple[int, ...]]:
+def _masks(code: Behaviour) -> dict[int, tuple[int, ...]]:
     """For each instance the masks of the reduction; none where there are no bits, and none of an
     instance that never takes a bit away."""
     if code.reduction is None or not code.reduction.alone:
@@ -146,7 +146,7 @@ def _masks(code: PythonCode) -> dict[int, tuple[int, ...]]:
     }
 
 
-def _alone(code: PythonCode) -> dict[int, tuple[Any, int, int, list[tuple[int, Any, int, int]]]]:
+def _alone(code: Behaviour) -> dict[int, tuple[Any, int, int, list[tuple[int, Any, int, int]]]]:
     """For each bit of the masks the step functions of the pivot and where its counter stands; and
     the same for all threads, with their numbers, if there are several."""
 
@@ -161,7 +161,7 @@ def _alone(code: PythonCode) -> dict[int, tuple[Any, int, int, list[tuple[int, A
     return found
 
 
-def successors(code: PythonCode, state: int) -> list[tuple[int, int, int]]:
+def successors(code: Behaviour, state: int) -> list[tuple[int, int, int]]:
     """Every step from a state that the search takes: the thread instance's number, which
     alternative, and the successor (or a crash code below -1), in the order of the search."""
     threads: Iterable[int] = range(len(code.tables))
@@ -179,7 +179,7 @@ def successors(code: PythonCode, state: int) -> list[tuple[int, int, int]]:
     return [step for number in threads for step in _steps(code, state, number)]
 
 
-def _steps(code: PythonCode, state: int, number: int) -> list[tuple[int, int, int]]:
+def _steps(code: Behaviour, state: int, number: int) -> list[tuple[int, int, int]]:
     """Every step of one thread."""
     function = code.tables[number][code.layout.pc(state, number)]
     result = BLOCKED if function is None else function(state)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import JUDGE_NUMBERS
 from interleave.engine.layout import Layout
 from interleave.program.types import RefType
@@ -131,7 +131,7 @@ class RaceJudge(KindJudge):
     """True for a state in which the next steps of two threads access one location that is not
     declared ``atomic=True``, at least one of them writing."""
 
-    def __init__(self, code: PythonCode) -> None:
+    def __init__(self, code: Behaviour) -> None:
         self.code = code
 
     def race(self, state: int) -> tuple[int, int, str] | None:
@@ -170,13 +170,13 @@ class RaceJudge(KindJudge):
 
 
 #: By what stands for a kind in place of a property's number.
-KIND_JUDGES: dict[int, Callable[[PythonCode], KindJudge]] = {
+KIND_JUDGES: dict[int, Callable[[Behaviour], KindJudge]] = {
     JUDGE_NUMBERS[MEMORY_LEAK]: lambda code: LeakJudge(code.layout),
     JUDGE_NUMBERS[DATA_RACE]: RaceJudge,
 }
 
 
-def judge_of(code: PythonCode, number: int) -> Callable[[int], object]:
+def judge_of(code: Behaviour, number: int) -> Callable[[int], object]:
     """The function that judges a state, by its property's number or that of a kind."""
     if number in KIND_JUDGES:
         return KIND_JUDGES[number](code)
@@ -184,6 +184,6 @@ def judge_of(code: PythonCode, number: int) -> Callable[[int], object]:
     return function
 
 
-def judge_of_kind(code: PythonCode, name: str) -> KindJudge:
+def judge_of_kind(code: Behaviour, name: str) -> KindJudge:
     """What finds the states that are violations of a kind."""
     return KIND_JUDGES[JUDGE_NUMBERS[name]](code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
 
 
@@ -16,7 +16,7 @@ class Graph:
     Two arrays of 32-bit numbers in compressed form: 4 bytes a transition, 4 a state.
     """
 
-    def __init__(self, code: PythonCode, states: list[int]) -> None:
+    def __init__(self, code: Behaviour, states: list[int]) -> None:
         self.states = states
         index = {state: i for i, state in enumerate(self.states)}
         sources, targets = array("I"), array("I")

@@ -8,7 +8,7 @@ from itertools import filterfalse
 from typing import ClassVar
 
 from interleave.engine.alarm import LimitReached
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import expander
 from interleave.engine.behaviour.judges import judge_of
@@ -32,7 +32,7 @@ class PythonExploration(Exploration):
 
     engine: ClassVar[str] = "python"
 
-    code: PythonCode = field(kw_only=True)
+    code: Behaviour = field(kw_only=True)
     parent: dict[int, int] = field(default_factory=dict)
     ends: dict[str, tuple[int, tuple[int, int, int] | None]] = field(default_factory=dict)
     _graph: Graph | None = None
@@ -79,7 +79,7 @@ class Search:
         watch: when to give up, and whom to tell how far it is.
     """
 
-    def __init__(self, code: PythonCode, judges: dict[str, Judge], watch: Watch) -> None:
+    def __init__(self, code: Behaviour, judges: dict[str, Judge], watch: Watch) -> None:
         self.code, self.judges, self.watch = code, judges, watch
         self.result = PythonExploration(code=code)
         self.expand = expander(code, self._crash)

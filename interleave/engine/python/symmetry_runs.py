@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import FIRST_CRASH, Crash
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.behaviour.symmetry import Canonical
@@ -28,7 +28,7 @@ class Runs:
     """
 
     def __init__(
-        self, code: PythonCode, symmetry: Symmetry, canonical: Canonical, searched: PythonCode | None = None
+        self, code: Behaviour, symmetry: Symmetry, canonical: Canonical, searched: Behaviour | None = None
     ) -> None:
         self.code, self.canonical, self.searched = code, canonical, searched or code
         self._swaps = Swaps(code.layout, plan_of(code.layout, symmetry))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import FIRST_CRASH
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
@@ -18,7 +18,7 @@ class Unfolder:
         reduced: its behaviour with the one that runs were found with.
     """
 
-    def __init__(self, plain: PythonCode, reduced: PythonCode) -> None:
+    def __init__(self, plain: Behaviour, reduced: Behaviour) -> None:
         self.plain, self.reduced = plain, reduced
 
     def run(self, run: Run) -> Run:

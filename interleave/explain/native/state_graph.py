@@ -7,7 +7,7 @@ from copy import copy
 from functools import cached_property
 from typing import overload
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import declared
 from interleave.engine.layout import WORD
@@ -78,7 +78,7 @@ class NativeGraph(StateGraph):
 
     def __init__(
         self,
-        code: PythonCode,
+        code: Behaviour,
         most: int,
         asked: Sequence[int],
         memory: int | None = None,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.behaviour.judges import judge_of
@@ -56,7 +56,7 @@ class NativeExploration(Exploration):
     engine: ClassVar[str] = "native"
 
     def __init__(
-        self, code: PythonCode, native: NativeCode, kernel: Kernel, space: Space, watch: Watch
+        self, code: Behaviour, native: NativeCode, kernel: Kernel, space: Space, watch: Watch
     ) -> None:
         super().__init__()
         self.code, self.native, self.kernel, self.space, self.watch = code, native, kernel, space, watch

@@ -9,7 +9,7 @@ from functools import partial
 
 from interleave import __version__ as VERSION
 from interleave.engine.alarm import SLACK, interrupts
-from interleave.engine.behaviour.behaviour import PythonCode
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED
 from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, Watch, declared, out_of_memory
 from interleave.engine.native import abi
@@ -57,7 +57,7 @@ class NativeSearch:
 
     def __init__(
         self,
-        code: PythonCode,
+        code: Behaviour,
         judges: dict[str, Judge],
         watch: Watch,
         options: NativeOptions,
@@ -289,7 +289,7 @@ class NativeSearch:
         self._ask()
 
 
-def asked_of(code: PythonCode, judges: dict[str, Judge]) -> dict[str, tuple[int, bool]]:
+def asked_of(code: Behaviour, judges: dict[str, Judge]) -> dict[str, tuple[int, bool]]:
     """What machine code is made for: the judges, and the properties that have to be reachable from
     everywhere."""
     goals = {
@@ -300,7 +300,7 @@ def asked_of(code: PythonCode, judges: dict[str, Judge]) -> dict[str, tuple[int,
     return {name: (judge.number, judge.holds) for name, judge in judges.items()} | goals
 
 
-def start_seconds(code: PythonCode, judges: dict[str, Judge]) -> float:
+def start_seconds(code: Behaviour, judges: dict[str, Judge]) -> float:
     """About how long compiling would take before a program could be explored natively: 0 if all that
     it takes is there.
 
