@@ -79,7 +79,7 @@ class Endings:
         on = self._onward(run.states[-1])
         if on is None:
             return builder.trace(run, self.declared(prop, run))
-        whole = Run((*run.states, *on.states))
+        whole = replace(run, states=(*run.states, *on.states))
         ending = f"no continuation reaches {prop.name}"
         if on.states:
             ending += " after the step that is marked so" if length else " from the beginning"

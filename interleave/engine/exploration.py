@@ -121,10 +121,13 @@ class Judge:
 class Run:
     """A run: the states from an initial one on, each a successor of the one before it. With
     ``crash`` (thread, which of its alternatives, code) it ends in a step that crashes, taken in
-    the last state; the thread is -1, and there is no state, for a crash before any step."""
+    the last state; the thread is -1, and there is no state, for a crash before any step. ``taken`` has the
+    thread and the alternative of its steps, of the first ones if not of all: where it has none, it is the
+    first one that leads to the next state."""
 
     states: tuple[int, ...]
     crash: tuple[int, int, int] | None = None
+    taken: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass

@@ -140,8 +140,13 @@ class _Search:
     def passing(
         self, keep: Iterable[int], chosen: tuple[Chosen, ...]
     ) -> tuple[Path, frozenset[int]] | None:
-        """The nearest passing run that keeps some orders and takes these alternatives."""
-        return self._nearest(self._observer(chosen), frozenset(keep), chosen, self.whole)
+        """The nearest passing run that keeps some orders and takes these alternatives. If it has to keep
+        none, it need not come to the steps of all of them either."""
+        observer, kept = self._observer(chosen), frozenset(keep)
+        found = self._nearest(observer, kept, chosen, self.whole)
+        if found is None and self.whole and not kept:
+            found = self._nearest(observer, kept, chosen, False)
+        return found
 
     def _endless(self, orders: Sequence[Order], chosen: tuple[Chosen, ...]) -> bool:
         """Whether a run passes that has some orders, all of them for good, and chooses so."""

@@ -294,11 +294,12 @@ class Teller:
 
 
 def run(path: Path) -> Run:
-    """A path as the states that it goes through, and the crash that it ends in."""
+    """A path as the states that it goes through, the steps that it takes, and the crash that it ends in."""
     graph, crash = path.graph, None
     if path.crashes:
         step = path.steps[-1]
         code = graph.crash(step)
         assert code is not None
         crash = graph.thread[step], graph.choice[step], code
-    return Run(tuple(graph.states[number] for number in path.states()), crash)
+    taken = tuple((graph.thread[step], graph.choice[step]) for step in path.steps)
+    return Run(tuple(graph.states[number] for number in path.states()), crash, taken)

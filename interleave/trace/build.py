@@ -33,9 +33,10 @@ class TraceBuilder(Waiting):
 
     def trace(self, run: Run, ending: str) -> Trace:
         """A run as people see it; ``ending`` is what is wrong or reached at its end."""
-        steps = []
+        steps, taken = [], iter(run.taken)
         for before, after in pairwise(run.states):
-            number, choice = next((n, k) for n, k, s in successors(self.code, before) if s == after)
+            known = next(taken, None)
+            number, choice = known or next((n, k) for n, k, s in successors(self.code, before) if s == after)
             steps.append(self.step(before, number, choice, after))
         if run.crash is not None and run.states:
             number, choice, code = run.crash
