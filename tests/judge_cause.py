@@ -241,7 +241,7 @@ class CauseJudge:
         """The run that is kept as one that passes; None if it does not."""
         if passing is None:
             return None
-        steps = [(step.number, step.location) for step in passing.steps]
+        steps = [(step.number, step.location, step.choice) for step in passing.steps]
         run = follow(self.space, self.names.run(passing), steps)
         if run is None:
             return None

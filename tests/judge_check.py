@@ -120,7 +120,7 @@ class Judge:
 
     def whole(self, trace: Trace) -> Run | None:
         """A run with what is shown behind the violation."""
-        steps = [(step.number, step.location) for step in trace.steps]
+        steps = [(step.number, step.location, step.choice) for step in trace.steps]
         return follow(self.space, self.names.run(trace), steps)
 
     def _wrong_end(self, name: str, run: Run) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from judge_cause import CauseJudge
 from judge_names import Nothing
@@ -132,7 +133,7 @@ class _Marks:
                 return "it would after it, too"
         else:
             raise Unknown(text)
-        later = self.run.states[at + 1 : self.judge.trace.length]
+        later = takewhile(lambda n: n not in fate.failing, self.run.states[at + 1 : self.judge.trace.length])
         if self.chances == 1 and any(map(fate.rules_out, later)):
             return "there is a chance after it"
         return ""

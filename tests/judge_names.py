@@ -81,7 +81,7 @@ class Names:
         if not nodes:
             raise Nothing(f"{named.thread} has no step “{named.text}” in {named.function or 'any'}()")
         taken = {s.node for s in run.steps if s.thread == number}
-        found = nodes & taken or nodes
+        found = nodes & {node for thread, node in here if thread == number} or nodes & taken or nodes
         if len(found) > 1:
             raise Nothing(f"it is not said which “{named.text}” of {named.thread} it is")
         return Event(number, frozenset(found), named.count)
@@ -114,7 +114,7 @@ class Names:
             ways = {(n, k): after for n, k, after in successors(self.builder.code, codes[-1])}
             codes.append(ways[step.number, step.choice])
         states = [self.space.number[decode(self.layout, code, self.space.oracle)] for code in codes]
-        run = follow(self.space, states, [(step.number, step.location) for step in steps])
+        run = follow(self.space, states, [(step.number, step.location, step.choice) for step in steps])
         assert run is not None
         return run
 

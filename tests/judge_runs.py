@@ -146,22 +146,23 @@ class Run(NamedTuple):
         return then is None or (first is not None and first < then)
 
 
-def follow(space: Space, states: Sequence[int], steps: Sequence[tuple[int, int]]) -> Run | None:
-    """The run through some states by steps that are given by thread and node; None if there is none."""
+def follow(space: Space, states: Sequence[int], steps: Sequence[tuple[int, int, int]]) -> Run | None:
+    """The run through some states by steps that are given by thread, node, and which of its thread's they
+    are there; None if there is none."""
     if not states or states[0] not in space.initial or len(steps) - len(states) not in (-1, 0):
         return None
     found = []
-    for k, (state, (thread, node)) in enumerate(zip(states, steps, strict=False)):
+    for k, (state, (thread, node, choice)) in enumerate(zip(states, steps, strict=False)):
         after = states[k + 1] if k + 1 < len(states) else None
+        own = [step for step in space.steps[state] if step.thread == thread]
         ways = [
             s
-            for s in space.steps[state]
-            if (s.thread, s.node) == (thread, node)
-            and (s.after == after if after is not None else isinstance(s.after, str))
+            for s in own
+            if s.node == node and (s.after == after if after is not None else isinstance(s.after, str))
         ]
         if not ways:
             return None
-        found.append(ways[0])
+        found.append(own[choice] if choice < len(own) and own[choice] in ways else ways[0])
     return Run(tuple(states), tuple(found))
 
 

@@ -123,12 +123,12 @@ class ScheduleJudge:
         """Why steps do not come before others that are before them in the old run; empty if they do."""
         ran = self.found.ran
         for name in re.findall(STEP, text):
-            said = step(re.sub(r"^(?:, | and )", "", name))
+            said = step(re.sub(r"^(?: and |,? )", "", name))
             later = [*self.steps, *(order.then for order in self.review.cause.orders)]
             here = [
                 (k, old)
                 for k, old in enumerate(later)
-                if (old.thread, old.frames[-1].name) == (said.thread, said.function)
+                if (old.thread, old.does, old.frames[-1].name) == (said.thread, said.text, said.function)
             ]
             if not any(
                 taken.location in self._there(old) and position is None
