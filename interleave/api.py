@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from interleave.checking.verdicts import Checked, Judgement, Options
 from interleave.engine.alarm import Alarm, LimitReached
-from interleave.engine.exploration import Limits, NativeOptions, Progress
+from interleave.engine.exploration import Limits, NativeOptions
+from interleave.engine.watch import Progress
 from interleave.errors import ModelError, NothingExplored
 from interleave.frontend.compile import compile_model
 from interleave.loader import Loaded

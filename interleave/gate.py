@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from interleave.checking.verdicts import Checked, Options
-    from interleave.engine.exploration import Progress
+    from interleave.engine.watch import Progress
     from interleave.program.program import Program
     from interleave.properties.expectations import Problem
     from interleave.properties.result import Result
@@ -247,8 +247,8 @@ def _check(
 ) -> tuple[Result, list[Problem]]:
     """The result on a model, and where it is not as expected."""
     from interleave.api import explore
-    from interleave.engine.exploration import Watch
     from interleave.engine.phases import EXPLAINING
+    from interleave.engine.watch import Watch
     from interleave.properties.expectations import UNEXPECTED
 
     with shown(program.name) as progress:

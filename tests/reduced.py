@@ -16,9 +16,10 @@ from interleave.api import program_of
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import Crash, ModelFault
 from interleave.engine.behaviour.expander import successors
-from interleave.engine.exploration import JUDGE_NUMBERS, Judge, Limits, Run, Watch
+from interleave.engine.exploration import JUDGE_NUMBERS, Judge, Limits, Run
 from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.python.unfold import Unfolder
+from interleave.engine.watch import Watch
 from interleave.program.program import Program
 from interleave.reduction.reduction import Reduction, reduction_of
 from interleave.reduction.sets import Analysis

@@ -22,8 +22,9 @@ from interleave.api import explore as engine
 from interleave.checking.coverage import At, Taken
 from interleave.checking.verdicts import Checked, Options
 from interleave.engine.behaviour.behaviour import Behaviour
-from interleave.engine.exploration import Limits, Watch
+from interleave.engine.exploration import Limits
 from interleave.engine.python.search import PythonExploration, Search
+from interleave.engine.watch import Watch
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.instr import Place

@@ -14,8 +14,9 @@ from interleave.api import program_of
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
-from interleave.engine.exploration import Limits, Watch
+from interleave.engine.exploration import Limits
 from interleave.engine.python.search import Search
+from interleave.engine.watch import Watch
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.footprint import (

@@ -14,8 +14,9 @@ from endless_phases import FINE, LATER, OLD, RACY, endless
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
-from interleave.engine.exploration import Limits, Progress
+from interleave.engine.exploration import Limits
 from interleave.engine.phases import EXPLORING
+from interleave.engine.watch import Progress
 from interleave.loader import load_models
 
 NATIVE = "interleave.engine.native"

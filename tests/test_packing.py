@@ -10,8 +10,8 @@ from support import model
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Checked, Options
-from interleave.engine import exploration
-from interleave.engine.exploration import Limits, NativeOptions, Progress
+from interleave.engine import watch
+from interleave.engine.exploration import Limits, NativeOptions
 from interleave.engine.native.kernels.load import load_kernel
 from interleave.engine.native.kernels.names import SEARCH
 from interleave.engine.native.memory import Words
@@ -21,6 +21,7 @@ from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.store import PACKED, SORTED, Store
 from interleave.engine.native.search.table import Table
 from interleave.engine.phases import BACKWARDS, LOOKING
+from interleave.engine.watch import Progress
 from interleave.loader import load_models
 from interleave.properties.result import Result
 
@@ -146,7 +147,7 @@ def test_without_memory_for_it_a_second_search_finds_the_run(
     searches: list[int], monkeypatch: pytest.MonkeyPatch, expected: dict[str, list[tuple[int, ...]]]
 ) -> None:
     """And says how far it is."""
-    monkeypatch.setattr(exploration, "PROGRESS_SECONDS", 0.0)
+    monkeypatch.setattr(watch, "PROGRESS_SECONDS", 0.0)
     monkeypatch.setattr(Store, "pack", lambda *args: None)
     told: list[Progress] = []
     (loaded,) = load_models(COUNTER)

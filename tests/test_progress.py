@@ -12,8 +12,9 @@ from support import model
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.cli.progress import ProgressShown
-from interleave.engine.exploration import Limits, Progress, Violation, Watch
+from interleave.engine.exploration import Limits
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING, Phases
+from interleave.engine.watch import Progress, Violation, Watch
 from interleave.gate import GateCheck, run_gate
 from interleave.report.json_result import result_data
 from interleave.report.summary import counts

@@ -13,7 +13,8 @@ from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.engine import select
 from interleave.engine.behaviour.behaviour import Behaviour
-from interleave.engine.exploration import Exploration, Judge, Limits, NativeOptions, Watch
+from interleave.engine.exploration import Exploration, Judge, Limits, NativeOptions
+from interleave.engine.watch import Watch
 from interleave.loader import load_models
 
 COUNTER = f"{Path(__file__).resolve().parent.parent}/models/counter.py:counter"

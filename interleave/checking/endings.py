@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from interleave.engine.alarm import LimitReached, interrupts
 from interleave.engine.behaviour.judges import judge_of_kind
-from interleave.engine.exploration import INTERRUPTED, Limits, Run, Watch, declared
+from interleave.engine.exploration import INTERRUPTED, Limits, Run, declared
+from interleave.engine.watch import Watch
 from interleave.explain.explanation import Cause, Explanation
 from interleave.explain.falsified import falsified
 from interleave.explain.means import Means

@@ -8,8 +8,9 @@ from itertools import islice, pairwise
 
 from interleave.checking.verdicts import Checked
 from interleave.engine.behaviour.expander import successors
-from interleave.engine.exploration import INTERRUPTED, Limits, Watch
+from interleave.engine.exploration import INTERRUPTED, Limits
 from interleave.engine.python.search import PythonExploration, Search
+from interleave.engine.watch import Watch
 from interleave.errors import UsageError
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult
 from interleave.trace.trace import Trace

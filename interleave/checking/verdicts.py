@@ -20,9 +20,7 @@ from interleave.engine.exploration import (
     Judge,
     Limits,
     NativeOptions,
-    Progress,
     Run,
-    Watch,
     declared,
 )
 from interleave.engine.memory import most_memory
@@ -31,6 +29,7 @@ from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.python.symmetry_runs import Runs
 from interleave.engine.python.unfold import Unfolder
 from interleave.engine.select import explore_program
+from interleave.engine.watch import Progress, Watch
 from interleave.explain.means import BY_PYTHON, MOST_STATES, Means
 from interleave.program.program import Program, Property
 from interleave.properties.result import (

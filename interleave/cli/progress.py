@@ -14,7 +14,7 @@ from interleave.cli.terminal import message
 if TYPE_CHECKING:
     from rich.live import Live
 
-    from interleave.engine.exploration import Progress, Violation
+    from interleave.engine.watch import Progress, Violation
 
 #: Between two drawings on a terminal, and between two lines elsewhere, in seconds.
 REDRAW, LINE = 0.2, 30.0

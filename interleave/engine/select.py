@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from interleave.engine.alarm import LimitReached
 from interleave.engine.behaviour.behaviour import Behaviour
-from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, NativeOptions, Unexplored, Watch
+from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, NativeOptions, Unexplored
 from interleave.engine.phases import PREPARING
 from interleave.engine.python.search import Search
+from interleave.engine.watch import Watch
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:

@@ -249,25 +249,25 @@ class Matching:
     @remembered()
     def _grouped(self, number: int, own: int) -> Collection[Group]:
         apart = self._apart(number, own)
-        return groups(self._steps(self.old, number, apart), self._steps(self.new, own, apart))
+        return groups(self._steps(self.old, number, apart=apart), self._steps(self.new, own, apart=apart))
 
     @remembered()
     def _align(self, number: int, own: int) -> Mapping[int, int]:
         apart = self._apart(number, own)
         found = {pc: min(group.new) for group in self._grouped(number, own) for pc in group.old}
         taken = {pc for group in self._grouped(number, own) for pc in group.new}
-        olds = [step for step in self._steps(self.old, number, apart) if step.pc not in found]
-        news = [step for step in self._steps(self.new, own, apart) if step.pc not in taken]
+        olds = [step for step in self._steps(self.old, number, apart=apart) if step.pc not in found]
+        news = [step for step in self._steps(self.new, own, apart=apart) if step.pc not in taken]
         return found | aligned(olds, news, ANYWHERE)
 
-    def _steps(self, builder: TraceBuilder, number: int, apart: bool = False) -> list[Step]:
+    def _steps(self, builder: TraceBuilder, number: int, *, apart: bool = False) -> list[Step]:
         """The steps of a thread; with ``apart`` those of this instance, what it knows written out."""
-        return self._described(builder, number if apart else _first(builder, number), apart)
+        return self._described(builder, number if apart else _first(builder, number), apart=apart)
 
     @remembered()
-    def _described(self, builder: TraceBuilder, number: int, apart: bool) -> list[Step]:
+    def _described(self, builder: TraceBuilder, number: int, *, apart: bool) -> list[Step]:
         thread, index = builder.program.instances[number]
-        shapes = Shapes(thread, self._common, index if apart else None, apart)
+        shapes = Shapes(thread, self._common, index if apart else None, known=apart)
         found = []
         for pc, location in enumerate(thread.code.locations):
             if not shapes.comes(location):

@@ -3,9 +3,10 @@ outcome, and how far the old schedule runs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import tee
 
 from interleave.engine.exploration import declared
 from interleave.explain.alternatives import Alternative, Alternatives
@@ -14,6 +15,7 @@ from interleave.explain.choices import Chosen, Others
 from interleave.explain.events import Event, Order
 from interleave.explain.explain import BUDGET, Explainer
 from interleave.explain.explanation import Cause, StepChoice, StepOrder
+from interleave.explain.failures import GOES_ON
 from interleave.explain.fate import Ends, Fate
 from interleave.explain.held import Held, held, violated
 from interleave.explain.marks import NEVER, either
@@ -24,7 +26,6 @@ from interleave.fixes.review import Missed, Review
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace, TraceStep
 from interleave.trace.words import StepName
-from interleave.violations import DATA_RACE
 
 
 class Reviewer:
@@ -88,40 +89,32 @@ class Reviewer:
             return review
         if review.schedule.taken < cause.after:
             return replace(review, note="no run of the new design begins like the old one")
-        budget = Budget(BUDGET)
+        budget, begun = Budget(BUDGET), self._begun(review.schedule, cause)
+        runs, again = tee(self._runs(review, cause, ways, pairs))
+        found = Held()
         try:
-            found = self._held(review, cause, ways, pairs, budget)
+            for orders, ends, same in runs:
+                found |= held(orders, ends, begun, budget, same)
+                if found.fails and found.passes:
+                    break
         except GaveUp:
             return replace(review, note="the new design has too many orders of these steps")
         impossible = () if found.possible else self._impossible(kept, ways, pairs, budget)
-        by = self._by(review, cause, ways, pairs, budget) if found.fails else ()
+        by = self._by(review.names, cause, again, begun, budget) if found.fails else ()
         return replace(review, held=found, impossible=impossible, by=by)
 
-    def _held(
-        self, review: Review, cause: Cause, ways: Sequence[Mapping[At, At]],
-        pairs: Sequence[tuple[_Event, _Event]], budget: Budget,
-    ) -> Held:  # fmt: skip
-        """What becomes of the runs that have the orders, in one of the ways to match their steps."""
-        found, begun = Held(), self._begun(review.schedule, cause)
-        for orders, ends, same in self._runs(review, cause, ways, pairs):
-            found |= held(orders, ends, begun, budget, same)
-            if found.fails and found.passes:
-                break
-        return found
-
     def _by(
-        self, review: Review, cause: Cause, ways: Sequence[Mapping[At, At]],
-        pairs: Sequence[tuple[_Event, _Event]], budget: Budget,
-    ) -> tuple[str, ...]:  # fmt: skip
+        self, names: Sequence[str], cause: Cause, runs: Iterable[_Runs], begun: Sequence[int], budget: Budget
+    ) -> tuple[str, ...]:
         """What those runs violate, unless the new design violates all that the cause does."""
-        found, begun, failures = set[str](), self._begun(review.schedule, cause), self.new.failures
+        found, failures = set[str](), self.new.failures
         all_ = {name.removesuffix(declared("")): marks for name, marks in failures.marks.items()}
-        if set(review.names) <= all_.keys():
+        if set(names) <= all_.keys():
             return ()
-        # races are those of the cause, or do not count
-        marks = {n: m for n, m in all_.items() if n in review.names or not (cause.alone or n == DATA_RACE)}
+        # what runs go on after counts for the cause of one
+        marks = {n: m for n, m in all_.items() if n in names or not (cause.alone or n in GOES_ON)}
         try:
-            for orders, ends, same in self._runs(review, cause, ways, pairs):
+            for orders, ends, same in runs:
                 found |= violated(orders, ends, begun, budget, same, marks, failures.crash)
         except GaveUp:
             return ()
@@ -130,7 +123,7 @@ class Reviewer:
     def _runs(
         self, review: Review, cause: Cause, ways: Sequence[Mapping[At, At]],
         pairs: Sequence[tuple[_Event, _Event]],
-    ) -> Iterator[tuple[list[Order], Ends, dict[At, At]]]:  # fmt: skip
+    ) -> Iterator[_Runs]:  # fmt: skip
         """For each way to match steps the orders, where runs end that choose as those of the cause, and which
         steps count as another one."""
         fate, ends = self._fate(review.names, cause), dict[tuple[Chosen, ...], Ends]()
@@ -304,5 +297,7 @@ class Reviewer:
         return {(new, pc): (new, min(group.new)) for new, group in groups for pc in group.new}
 
 
+#: Runs of the new design: the orders that they have, where they end, and the steps that count as another one.
+_Runs = tuple[list[Order], Ends, dict[At, At]]
 #: A step of the old design, and those that are taken before it.
 _Event = tuple[At, tuple[At, ...]]

@@ -34,7 +34,7 @@ class Shapes:
     """
 
     def __init__(
-        self, thread: Thread, threads: Collection[str], index: int | None = None, known: bool = False
+        self, thread: Thread, threads: Collection[str], index: int | None = None, *, known: bool = False
     ) -> None:
         self.code: Code = thread.code
         self.threads = threads
@@ -42,6 +42,8 @@ class Shapes:
         self._given = {slot: f"parameter {k}" for k, slot in enumerate(thread.params)}
         if thread.index is not None:
             self._given[thread.index] = "index"
+        #: the node's local of each node that writes one, and the nodes that wrote what locals hold at a node
+        self._slots = [defines(node.instr) for node in self.code.nodes]
         self._reaching = self._definitions()
         #: what is assigned to a local by each node that writes one
         self._values = {number: "local" for made in self._reaching.values() for number in made}
@@ -77,7 +79,7 @@ class Shapes:
 
     def _definitions(self) -> Mapping[int, frozenset[int]]:
         """For each node the nodes that wrote what locals hold there: the reaching definitions."""
-        nodes, slots = self.code.nodes, [defines(node.instr) for node in self.code.nodes]
+        nodes, slots = self.code.nodes, self._slots
 
         def flow(number: int, before: frozenset[int]) -> list[tuple[int, frozenset[int]]]:
             slot, after = slots[number], before
@@ -89,12 +91,11 @@ class Shapes:
 
     def _made(self, slot: int, number: int) -> list[int]:
         """The nodes that may have written what a local holds at a node."""
-        nodes = self.code.nodes
-        return sorted(k for k in self._reaching.get(number, ()) if defines(nodes[k].instr) == slot)
+        return sorted(k for k in self._reaching.get(number, ()) if self._slots[k] == slot)
 
     def _value(self, number: int) -> str:
         """What a node assigns to a local, with the locals written out that it reads."""
-        slot = defines(self.code.nodes[number].instr)
+        slot = self._slots[number]
         given = self._given.get(slot, "") if slot is not None else ""
         return sha256(f"{given}\n{self._node(number)}".encode()).hexdigest()
 

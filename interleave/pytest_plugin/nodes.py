@@ -17,7 +17,8 @@ from _pytest._io import TerminalWriter
 from interleave.api import explore, program_of
 from interleave.checking.endings import Endings, explained
 from interleave.checking.verdicts import Options
-from interleave.engine.exploration import Limits, Watch
+from interleave.engine.exploration import Limits
+from interleave.engine.watch import Watch
 from interleave.errors import ModelError, UsageError
 from interleave.explain.means import Means
 from interleave.loader import Loaded, models_in

@@ -142,7 +142,8 @@ def sentence(before: Checked, after: Checked) -> str:
     others = [p for p in new.violated if p.name not in violated]
     worse = [p.name for p in others if p.kind != "reachable"]
     lost = [p.name for p in others if p.kind == "reachable"]
-    dropped = [p.name for p in old.violated if p.name not in {p.name for p in new.properties}]
+    declared = {p.name for p in new.properties}
+    dropped = [p.name for p in old.violated if p.name not in declared]
     says = []
     if fixed:
         says.append(f"{'does not violate' if len(fixed) == 1 else 'violates none of'} {', '.join(fixed)}")

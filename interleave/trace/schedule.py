@@ -14,12 +14,12 @@ from interleave.engine.exploration import (
     Limits,
     NativeOptions,
     Run,
-    Watch,
     declared,
     unfinished,
 )  # fmt: skip
 from interleave.engine.memory import most_memory
 from interleave.engine.select import explore_program
+from interleave.engine.watch import Watch
 from interleave.trace.build import TraceBuilder
 from interleave.violations import DEADLOCK
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 from interleave.engine.behaviour.behaviour import Behaviour
@@ -11,16 +12,16 @@ from interleave.program.types import RefType
 from interleave.violations import DATA_RACE, MEMORY_LEAK
 
 
-class KindJudge:
+class KindJudge(ABC):
     """Finds the states that are violations of a kind."""
 
+    @abstractmethod
     def __call__(self, state: int) -> bool:
         """Whether a state is one."""
-        raise NotImplementedError
 
+    @abstractmethod
     def message(self, state: int) -> str:
         """What is wrong in such a state."""
-        raise NotImplementedError
 
     def threads(self, state: int) -> tuple[int, ...]:
         """The numbers of the threads whose next steps it is about, if it is about any."""

@@ -12,8 +12,9 @@ from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import expander
 from interleave.engine.behaviour.judges import judge_of
-from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, Run, Watch, unfinished
+from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, Run, unfinished
 from interleave.engine.python.recoverable import Graph
+from interleave.engine.watch import Watch
 from interleave.violations import DEADLOCK
 
 #: How many states are expanded between two looks at the limits, and how many while another engine

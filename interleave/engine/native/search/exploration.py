@@ -16,7 +16,7 @@ from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.behaviour.judges import judge_of
-from interleave.engine.exploration import Exploration, Judge, Run, Watch, declared
+from interleave.engine.exploration import Exploration, Judge, Run, declared
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native.abi import FAULT, property_fault
 from interleave.engine.native.codegen.code import NativeCode
@@ -25,6 +25,7 @@ from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.search.backwards_lists import Backwards, chunks, mark_what_reaches
 from interleave.engine.native.search.space import Space
 from interleave.engine.phases import BACKWARDS
+from interleave.engine.watch import Watch
 from interleave.errors import UsageError
 from interleave.violations import DEADLOCK
 

@@ -11,7 +11,7 @@ from interleave import __version__ as VERSION
 from interleave.engine.alarm import SLACK, interrupts
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED
-from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, Watch, declared, out_of_memory
+from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, declared
 from interleave.engine.native import abi
 from interleave.engine.native.codegen.code import expected_seconds, load
 from interleave.engine.native.kernels import context as C
@@ -23,6 +23,7 @@ from interleave.engine.native.search.exploration import Finding, NativeExplorati
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.workers import Threads
 from interleave.engine.phases import EXPLORING
+from interleave.engine.watch import Watch, out_of_memory
 from interleave.errors import UsageError
 from interleave.files import check_writable
 from interleave.program.digest import canonical, digest

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from interleave.engine.exploration import out_of_memory
 from interleave.engine.layout import Layout
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native.codegen.code import NativeCode
@@ -16,6 +15,7 @@ from interleave.engine.native.search.levels import pack_levels
 from interleave.engine.native.search.store import FIRST_ROOM, Piece, Store
 from interleave.engine.native.search.table import Table
 from interleave.engine.native.search.workers import Threads
+from interleave.engine.watch import out_of_memory
 
 #: Room for so many ends of levels in one call of the kernel.
 ENDS = 1 << 12
