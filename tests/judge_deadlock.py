@@ -178,7 +178,8 @@ class _Headline:
         """Why what is said of those is false that could end a waiting."""
         if matched := re.fullmatch(rf"no other thread ({_VERB})", text):
             return self._alone(number, (), matched[1])
-        if matched := re.fullmatch(rf"([^,]+), the only other thread that ({_VERB}), (.*)", text):
+        gone = r"(?:has|was|goes) .*"
+        if matched := re.fullmatch(rf"([^,]+), the only other thread that ({_VERB}), ({gone})", text):
             other = self.names.thread(matched[1])
             return self._alone(number, [other], matched[2]) or self._gone(
                 number, other, matched[3], matched[2]

@@ -75,3 +75,33 @@ def test_a_step_is_the_one_that_the_run_takes(tmp_path: Path) -> None:
     (step,) = builder.trace(Run((begin, after)), "").steps
     assert step.label == "atomic: choose → False"
 
+
+
+def test_what_decides_nothing_is_not_waited_for(tmp_path: Path) -> None:
+    """In a step that waits: what it reads for nothing, and what it has written itself before; but not the
+    index of what it waits for."""
+    source = """
+        class M(Model):
+            x = Int(0, max=1)
+            y = Int(0, max=1)
+            i = Int(0, max=1)
+            f = Array(Bool(False), 2)
+            @thread
+            def t(m):
+                with atomic():
+                    m.x = 1
+                    v = m.y
+                    if m.x == 1:
+                        wait_until(m.f[m.i])
+                    m.y = v
+            @thread
+            def u(m):
+                m.x = 0
+                m.y = 1
+                m.i = 1
+    """
+    explored = explore(program_of(model(tmp_path, source)), Options(explain=True))
+    assert [cause.sentence for cause in explored.result.find("deadlock").causes] == [
+        "t waits for ever for “wait_until(f[i])”: u, the only other thread that writes f and i, has "
+        "finished. Every interleaving comes to a violation of some property."
+    ]

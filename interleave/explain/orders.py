@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from operator import and_
 from typing import assert_never
 
 from interleave.explain.events import LATER, NEXT, OCCURS, Event, Order, Path
 from interleave.program import instr as I
+from interleave.program.dataflow import reachable, solve
 from interleave.program.expr import Const
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
-from interleave.program.operands import lock_taken
+from interleave.program.operands import defines, lock_taken, uses
 from interleave.program.program import Code
 from interleave.program.steps import step_nodes
 from interleave.trace.step_paths import StepPaths
@@ -207,13 +209,38 @@ def standing(path: Path) -> set[tuple[int, int]]:
 
 
 def awaited(code: Code, location: int) -> frozenset[str]:
-    """The variables that a step reads to find out whether it can be taken: those of its ``wait_until``."""
-    found = set()
-    for number in step_nodes(code, location)[0]:
-        instr = code.nodes[number].instr
-        if isinstance(instr, I.Load) and _guards(code, number):
-            found.add(instr.place.variable)
-    return frozenset(found)
+    """The variables that a step reads to find out whether it can be taken: those of its ``wait_until``, and
+    of what decides whether it comes there; none that it has written itself before it reads it."""
+    nodes = step_nodes(code, location)[0]
+    loads = {k: i for k in nodes if isinstance(i := code.nodes[k].instr, I.Load) and _guards(code, k)}
+    if not loads:
+        return frozenset()
+    deciding, own = _deciding(code, nodes), _written_before(code, location, nodes)
+    return frozenset(
+        load.place.variable
+        for k, load in loads.items()
+        if load.dst in deciding and load.place.variable not in own.get(k, ())
+    )
+
+
+def _deciding(code: Code, nodes: Iterable[int]) -> set[int]:
+    """The locals that decide where these nodes lead, and those that what is in them is made of."""
+    instrs = [code.nodes[k].instr for k in nodes]
+    decide = {slot for i in instrs if isinstance(i, (I.Branch, I.Assume)) for slot in uses(i)}
+    made = [(defines(i), uses(i)) for i in instrs]
+    return set(reachable(decide, lambda slot: (s for dst, used in made if dst == slot for s in used)))
+
+
+def _written_before(code: Code, location: int, nodes: Collection[int]) -> dict[int, frozenset[str]]:
+    """For each node of a step the single variables that the step has written when it comes there."""
+
+    def flow(number: int, before: frozenset[str]) -> list[tuple[int, frozenset[str]]]:
+        instr, after = code.nodes[number].instr, before
+        if isinstance(instr, I.Store) and instr.place.ref is None and instr.place.index is None:
+            after = before | {instr.place.variable}
+        return [(target, after) for target in code.nodes[number].next if target in nodes]
+
+    return solve({location: frozenset[str]()}, flow, and_)
 
 
 def _guards(code: Code, number: int) -> bool:
