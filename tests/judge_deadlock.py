@@ -11,14 +11,13 @@ from judge_runs import Run
 from judge_sentence import names as listed
 from judge_text import Unknown
 from judge_verdicts import Verdicts
-from judge_waiting import awaited
+from judge_waiting import GIVES, awaited, called, lock_wanted
 from oracle import Standing
+from oracle_graph import places_in
 
 from interleave.program import instr as I
 from interleave.program.steps import step_nodes
 
-#: What ends a waiting, in words, and the instructions that do it.
-VERBS = {"posts it": I.Post, "takes from it": I.Get, "puts into it": I.Put, "notifies it": I.Notify}
 _VERB = r"posts it|takes from it|puts into it|notifies it|writes [^:]+?|could end that"
 _GONE = {"has finished": "finished", "was not started": "not started"}
 _WAITS = re.compile(
@@ -88,13 +87,9 @@ class _Headline:
             return "it does not move"
         for name in listed(what):
             variable = re.split(r"[\[.]", name.rpartition(".")[2])[0]
-            places = [
-                value
-                for node in self.names.program.instances[number][0].code.nodes
-                for value in vars(node.instr).values()
-                if isinstance(value, I.Place) and value.variable.rpartition(".")[2] == variable
-            ]
-            if not places:
+            nodes = self.names.program.instances[number][0].code.nodes
+            read = {p.variable.rpartition(".")[2] for node in nodes for p in places_in(node.instr)}
+            if variable not in read:
                 return f"it never reads {name}"
             values = {self.names.value(state, name) for state in self.states}
             if len(values) > 1:
@@ -125,7 +120,7 @@ class _Headline:
             said = {self.names.thread(name) for name in listed(what.removesuffix(" to finish"))}
             finished = any(self.names.standing(self.state, n) == "finished" for n in said)
             return "" if isinstance(instr, I.Join) and not finished else "it has finished"
-        lock = getattr(instr, "lock", None)
+        lock = lock_wanted(instr)
         variable = lock.variable if lock is not None else ""
         return "" if what.partition("[")[0].split(".")[-1] in variable else f"it waits for {variable}"
 
@@ -144,7 +139,7 @@ class _Headline:
         return ""
 
     def _holds(self, number: int, holder: int) -> str:
-        lock = getattr(self._instr(number), "lock", None)
+        lock = lock_wanted(self._instr(number))
         held = lock is not None and holder + 1 in self.names.shared(self.state, lock.variable)
         return "" if held else "it does not hold it"
 
@@ -168,11 +163,10 @@ class _Headline:
 
     def _ends(self, number: int, verb: str, instr: I.Instr) -> bool:
         """Whether an instruction is what a thread waits for."""
-        if verb in VERBS:
-            return isinstance(instr, VERBS[verb]) and awaited(instr) == awaited(self._instr(number))
+        if verb in GIVES:
+            return called(instr) == GIVES[verb] and awaited(instr) == awaited(self._instr(number))
         variables = listed(verb.removeprefix("writes "))
-        places = [value for value in vars(instr).values() if isinstance(value, I.Place)]
-        return not isinstance(instr, I.Load) and any(place.variable in variables for place in places)
+        return not isinstance(instr, I.Load) and any(p.variable in variables for p in places_in(instr))
 
     def _reason(self, number: int, text: str) -> str:
         """Why what is said of those is false that could end a waiting."""

@@ -10,13 +10,14 @@ from judge_sentence import names as listed
 from judge_text import Unknown
 from judge_verdicts import Verdicts
 from oracle import FINISHED, IDLE, Standing
+from oracle_graph import places_in
 
 from interleave.program import instr as I
 from interleave.program.program import Code
 from interleave.program.steps import step_nodes
 
 #: What ends a waiting, in words, and the instruction that does it.
-GIVES = {"notifies it": I.Notify, "posts it": I.Post, "takes from it": I.Get, "puts into it": I.Put}
+GIVES = {"notifies it": "notify", "posts it": "post", "takes from it": "get", "puts into it": "put"}
 _VERB = r"notifies it|posts it|takes from it|puts into it|writes [^;]+?"
 _STANDING = (
     r"but has finished|but was not started|but is past that|but waits, too|and can come there"
@@ -24,8 +25,8 @@ _STANDING = (
 )
 #: Why a thread waits, and what it stands before then.
 _WHY = {
-    ", not notified": I.CondWake, ", whose count is 0": I.Wait, ", the queue is full": I.Put,
-    ", the queue is empty": I.Get, ", which has not finished": I.Join,
+    ", not notified": "wake", ", whose count is 0": "wait", ", the queue is full": "put",
+    ", the queue is empty": "get", ", which has not finished": "join",
 }  # fmt: skip
 
 
@@ -52,12 +53,24 @@ def judge_waiting(names: Names, state: int, line: str, verdicts: Verdicts) -> No
 
 
 def awaited(instr: I.Instr | None) -> str:
-    """The variable that a waiting step waits for."""
-    for name in ("condition", "semaphore", "queue", "lock"):
-        place = getattr(instr, name, None)
-        if isinstance(place, I.Place):
+    """The variable that a waiting step waits for, or that ends a waiting."""
+    match instr:
+        case I.Operate(_, (place, *_)) | I.Put(place) | I.Get(_, place) | I.Notify(place):
             return place.variable
     return ""
+
+
+def called(instr: I.Instr | None) -> str:
+    """The name of an operation."""
+    return instr.name if isinstance(instr, I.Operate) else type(instr).__name__.lower()
+
+
+def lock_wanted(instr: I.Instr | None) -> I.Place | None:
+    """The lock that an operation takes."""
+    match instr:
+        case I.Operate("acquire", (place,)) | I.Operate("wake" | "wake_spuriously", (_, place)):
+            return place
+    return None
 
 
 class _Waits:
@@ -116,12 +129,12 @@ class _Waits:
         """The kind of what a thread waits for, and why it does not."""
         if matched := re.fullmatch(r"(.*), (?:\S+ is )?held by (.*)", text):
             held = matched[2] in self.names.columns and self.names.columns.index(matched[2]) + 1
-            locks = [i for i in self.instrs if isinstance(i, (I.Acquire, I.CondWake))]
-            right = any(held in self.names.shared(self.state, i.lock.variable) for i in locks)
+            locks = filter(None, map(lock_wanted, self.instrs))
+            right = any(held in self.names.shared(self.state, lock.variable) for lock in locks)
             return "held by", "" if held and right else "it does not hold it"
         for words, kind in _WHY.items():
             if text.endswith(words):
-                here = [instr for instr in self.instrs if isinstance(instr, kind)]
+                here = [instr for instr in self.instrs if called(instr) == kind]
                 right = any(self._keeps(instr, text) for instr in here)
                 return words.removeprefix(", "), "" if right else "it is not so"
         guard, _, values = text.partition(", with ")
@@ -140,7 +153,7 @@ class _Waits:
             known = joined in self.names.columns
             return not known or self.names.standing(self.state, self.names.thread(joined)) != FINISHED
         values = self.names.shared(self.state, awaited(instr))
-        if isinstance(instr, I.CondWake):
+        if called(instr) == "wake":
             return bool(values[self.thread])
         if isinstance(instr, I.Put):
             return len(values) == self.names.program.variable[awaited(instr)].length
@@ -157,10 +170,9 @@ class _Waits:
         """Whether an instruction may do what a verb says."""
         if verb in GIVES:
             wanted = {awaited(own) for own in self.instrs}
-            return isinstance(instr, GIVES[verb]) and awaited(instr) in wanted
+            return called(instr) == GIVES[verb] and awaited(instr) in wanted
         name = verb.removeprefix("writes ").partition("[")[0]
-        places = [value for value in vars(instr).values() if isinstance(value, I.Place)]
-        return not isinstance(instr, I.Load) and any(place.variable == name for place in places)
+        return not isinstance(instr, I.Load) and any(p.variable == name for p in places_in(instr))
 
     def _who(self, verb: str, sure: bool) -> set[int]:
         """The other threads whose code does it; with ``sure`` none of which it is not clear which element."""

@@ -128,6 +128,12 @@ def value_of(expr: Expr, env: dict[int, int], me: int) -> int:
     raise AssertionError(expr)
 
 
+def places_in(instr: I.Instr) -> list[I.Place]:
+    """The shared places that an instruction names."""
+    parts = [v if isinstance(v, tuple) else (v,) for v in vars(instr).values()]
+    return [part for several in parts for part in several if isinstance(part, I.Place)]
+
+
 def locals_in(thing: object) -> frozenset[int]:
     """Every local that an instruction reads: all there are anywhere in its operands."""
     if isinstance(thing, Local):
@@ -161,8 +167,7 @@ class Graph:
             return True
         if not isinstance(instr, I.AccessInstr):
             return False
-        named = [v.variable for v in vars(instr).values() if isinstance(v, I.Place)]
-        return not self.ghosts.intersection(named)
+        return not self.ghosts.intersection(place.variable for place in places_in(instr))
 
     def _needed(self, node: int) -> frozenset[int]:
         """The locals that some path from the node reads before it writes them."""

@@ -120,12 +120,16 @@ class Execution:
                 content = self.shared[place.variable]
                 self.block_unless(content)
                 self.env[dst] = known(content.pop(0))
-            case I.Acquire() | I.TryAcquire() | I.Release():
-                self.mutex(instr)
-            case I.Wait() | I.TryWait() | I.Post():
-                self.semaphore(instr)
-            case I.CondWait() | I.CondWake() | I.Notify():
-                self.condition(instr)
+            case I.Operate("acquire" | "release" | "try_acquire", (place,), dst):
+                self.mutex(instr.name, place, dst)
+            case I.Operate("wait" | "post" | "try_wait", (place,), dst):
+                self.semaphore(instr.name, place, dst)
+            case I.Operate("begin_wait" | "wake" | "wake_spuriously", (condition, lock)):
+                self.condition(instr.name, condition, lock)
+            case I.Notify(condition, every):
+                self.notify(condition, every)
+            case I.Operate():
+                raise NotImplementedError(instr.name)
             case I.Start(thread, index, args):
                 self.start(thread, index, [self.value(a) for a in args])
             case I.Join(thread, index):
@@ -235,64 +239,58 @@ class Execution:
 
     # ------------------------------------------------------------------ synchronisation
 
-    def mutex(self, instr: I.Acquire | I.TryAcquire | I.Release) -> None:
-        name, at = self.find(instr.lock)
-        owner, mine = self.read(name, at), (self.me or 0) + 1
-        match instr:
-            case I.Acquire():
-                if owner == mine:
-                    raise Crash("lock-misuse")
-                self.block_unless(owner == 0)
-                self.write(name, at, mine)
-            case I.TryAcquire(dst, _):
-                if owner == 0:
-                    self.write(name, at, mine)
-                self.env[dst] = int(owner == 0)
-            case I.Release():
-                if owner != mine:
-                    raise Crash("lock-misuse")
-                self.write(name, at, 0)
-            case _:
-                assert_never(instr)
-
-    def semaphore(self, instr: I.Wait | I.TryWait | I.Post) -> None:
-        name, at = self.find(instr.semaphore)
-        count = self.read(name, at)
-        match instr:
-            case I.Wait():
-                self.block_unless(count)
-                self.write(name, at, count - 1)
-            case I.TryWait(dst, _):
-                if count:
-                    self.write(name, at, count - 1)
-                self.env[dst] = int(count > 0)
-            case I.Post():
-                if count == self.program.variable[name].type.high:
-                    raise ModelFault("the semaphore's max is too small")
-                self.write(name, at, count + 1)
-            case _:
-                assert_never(instr)
-
-    def condition(self, instr: I.CondWait | I.CondWake | I.Notify) -> None:
-        waiting = self.shared[instr.condition.variable]
-        if isinstance(instr, I.Notify):
-            waiters = [n for n, waits in enumerate(waiting) if waits]
-            if not instr.all and waiters:
-                waiters = [waiters[self.chooser.pick(len(waiters))]]
-            for number in waiters:
-                waiting[number] = 0
-            return
-        assert self.me is not None
-        name, at = self.find(instr.lock)
-        owner, mine = self.read(name, at), self.me + 1
-        if isinstance(instr, I.CondWait):
+    def mutex(self, name: str, lock: I.Place, dst: int | None) -> None:
+        variable, at = self.find(lock)
+        owner, mine = self.read(variable, at), (self.me or 0) + 1
+        if name == "release":
             if owner != mine:
                 raise Crash("lock-misuse")
-            self.write(name, at, 0)
+            self.write(variable, at, 0)
+            return
+        if name == "acquire":
+            if owner == mine:
+                raise Crash("lock-misuse")
+            self.block_unless(owner == 0)
+        if owner == 0:
+            self.write(variable, at, mine)
+        if dst is not None:
+            self.env[dst] = int(owner == 0)
+
+    def semaphore(self, name: str, semaphore: I.Place, dst: int | None) -> None:
+        variable, at = self.find(semaphore)
+        count = self.read(variable, at)
+        if name == "post":
+            if count == self.program.variable[variable].type.high:
+                raise ModelFault("the semaphore's max is too small")
+            self.write(variable, at, count + 1)
+            return
+        if name == "wait":
+            self.block_unless(count)
+        if count:
+            self.write(variable, at, count - 1)
+        if dst is not None:
+            self.env[dst] = int(count > 0)
+
+    def notify(self, condition: I.Place, every: bool) -> None:
+        waiting = self.shared[condition.variable]
+        waiters = [n for n, waits in enumerate(waiting) if waits]
+        if not every and waiters:
+            waiters = [waiters[self.chooser.pick(len(waiters))]]
+        for number in waiters:
+            waiting[number] = 0
+
+    def condition(self, name: str, condition: I.Place, lock: I.Place) -> None:
+        assert self.me is not None
+        waiting, (variable, at) = self.shared[condition.variable], self.find(lock)
+        owner, mine = self.read(variable, at), self.me + 1
+        if name == "begin_wait":
+            if owner != mine:
+                raise Crash("lock-misuse")
+            self.write(variable, at, 0)
             waiting[self.me] = 1
         else:
-            self.block_unless(owner == 0 and (instr.spurious or not waiting[self.me]))
-            self.write(name, at, mine)
+            self.block_unless(owner == 0 and (name == "wake_spuriously" or not waiting[self.me]))
+            self.write(variable, at, mine)
             waiting[self.me] = 0
 
     # ------------------------------------------------------------------ threads

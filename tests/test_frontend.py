@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from lockstep import Violation, World
 from oracle import FINISHED, IDLE, ModelFault, Oracle, Standing, State
+from oracle_graph import places_in
 from random_models import HEADER, PROFILES, load_program, models
 from real_python import load
 
@@ -31,23 +32,22 @@ STEPS = 60
 #: What the real code calls an instruction.
 WORDS = {
     I.Load: "load", I.Store: "store", I.New: "new", I.Choose: "choose", I.ChooseRange: "choose",
-    I.Acquire: "acquire",
-    I.TryAcquire: "try_acquire", I.Release: "release", I.Wait: "wait", I.TryWait: "try_wait", I.Post: "post",
-    I.Put: "put", I.Get: "get", I.CondWait: "cond_wait", I.CondWake: "cond_wake", I.Notify: "notify",
+    I.Put: "put", I.Get: "get", I.Notify: "notify",
     I.Start: "start", I.Join: "join", I.Status: "status", I.AtomicBegin: "atomic",
 }  # fmt: skip
 
 
 def label(instr: I.Instr) -> tuple[str, str]:
     """What a step does and to which variable, thread or struct."""
+    if isinstance(instr, I.Operate):
+        words = {"begin_wait": "cond_wait", "wake": "cond_wake", "wake_spuriously": "cond_wake"}
+        return words.get(instr.name, instr.name), instr.places[0].variable
     word = WORDS[type(instr)]
     match instr:
         case I.New(_, name, _) | I.Start(name, _, _) | I.Join(name, _) | I.Status(_, name, _, _):
             return word, name
-        case I.CondWait(place, _) | I.CondWake(place, _, _):
-            return word, place.variable
-    places = [v.variable for v in vars(instr).values() if isinstance(v, I.Place)]
-    return word, places[0] if places else ""
+    places = places_in(instr)
+    return word, places[0].variable if places else ""
 
 
 class Real:

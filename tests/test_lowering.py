@@ -11,12 +11,14 @@ from interleave.api import program_of
 from interleave.frontend.flow import liveness
 from interleave.program import instr as I
 from interleave.program.lowering import OPERATION, Lowering, core
+from interleave.program.meanings import MEANINGS
 from interleave.program.program import Code
 
 SOURCE = """
     class M(Model):
         lock = Mutex()
         cond = Condition(lock)
+        restless = Condition(lock, spurious=True)
         sem = Semaphore(1, max=2)
         q = Queue(Int(0, max=3), capacity=2)
         x = Int(0, max=3)
@@ -25,6 +27,7 @@ SOURCE = """
         def t(m, i):
             m.lock.acquire()
             m.cond.wait()
+            m.restless.wait()
             m.cond.notify_all()
             m.lock.release()
             if m.lock.try_acquire():
@@ -51,8 +54,9 @@ def codes(folder: Path) -> list[tuple[Code, Code]]:
 
 
 def test_nothing_that_has_to_be_lowered_is_left(tmp_path: Path) -> None:
-    before = {type(node.instr) for code, _ in codes(tmp_path) for node in code.nodes}
-    assert set(I.LoweredInstr.__args__) <= before
+    nodes = [node for code, _ in codes(tmp_path) for node in code.nodes]
+    assert set(I.LoweredInstr.__args__) <= {type(node.instr) for node in nodes}
+    assert set(MEANINGS) <= {node.instr.name for node in nodes if isinstance(node.instr, I.Operate)}
     for _, lowered in codes(tmp_path):
         for node in lowered.nodes:
             assert core(node.instr) is node.instr
@@ -92,5 +96,5 @@ def test_what_is_live_is_what_the_equations_say(tmp_path: Path) -> None:
 
 
 def test_an_operation_is_refused_where_code_is_generated() -> None:
-    with pytest.raises(ValueError, match="Post has to be lowered"):
-        core(I.Post(I.Place("s")))
+    with pytest.raises(ValueError, match="Operate has to be lowered"):
+        core(I.Operate("post", (I.Place("s"),)))

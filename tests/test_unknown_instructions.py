@@ -54,7 +54,7 @@ from interleave.symmetry.sorts import Sorts
 from interleave.symmetry.starts import _observed, ends_without_locks
 from interleave.symmetry.symmetry import symmetry
 from interleave.trace.labels import Labels
-from interleave.trace.operations import Operations, verb
+from interleave.trace.operations import Operations
 from interleave.trace.path_text import came_to, only_looks
 from interleave.trace.states import States
 from interleave.trace.step_instructions import StepWay
@@ -186,7 +186,6 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     # explanations
     "operations": lambda g: Operations(g.program, g.program.threads[0].code).operation(UNKNOWN),
     "what is assigned": lambda g: Operations(g.program, g.program.threads[0].code)._made(UNKNOWN, 0),
-    "verbs": lambda g: verb(UNKNOWN),
     "labels": lambda g: Labels(g.layout).label(g.state, 0, g.node, None),
     "steps in words": lambda g: text(g).does(g.code.entry),
     "what a path did": lambda g: text(g)._text(Operation(g.code.entry)),

@@ -13,6 +13,7 @@ from interleave.program import instr as I
 from interleave.program.components import components
 from interleave.program.dataflow import reachable
 from interleave.program.footprint import VARIABLE, footprints
+from interleave.program.operands import lock_taken, places
 from interleave.program.program import Code, Thread
 from interleave.program.steps import step_nodes
 from interleave.trace.build import TraceBuilder
@@ -229,20 +230,20 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     if isinstance(instr, I.AtomicBegin):
         does = " or ".join(builder.guards(state, number)) or does
     match instr:
-        case I.Acquire(place) | I.CondWake(_, place, _) if on:
-            return Wait(number, builder.written(state, number, place), on, verb="holds")
+        case I.Operate() if on and (lock := lock_taken(instr)) is not None:
+            return Wait(number, builder.written(state, number, lock), on, verb="holds")
         case I.Join():
             left = [n for n in on if not _finished(builder, state, n)]
             return Wait(number, f"{listed([builder.columns[n] for n in left])} to finish", tuple(left))
-        case I.Wait(place) | I.Put(place, _) | I.Get(_, place) | I.CondWake(place, _, _):
-            ended = ended_by(instr)
-            helpers = tuple(other for other, _ in builder.helpers(number, ended, place.variable))
-            return Wait(number, f"“{does}”", helpers=helpers, verb=f"{ended.verb} it", ends=(place.variable,))
+        case I.Operate() | I.Put() | I.Get() if (ended := ended_by(instr)) is not None:
+            name = next(places(instr)).variable
+            helpers = tuple(other for other, _ in builder.helpers(number, ended, name))
+            return Wait(number, f"“{does}”", helpers=helpers, verb=f"{ended.verb} it", ends=(name,))
         case (
-            I.Acquire() | I.AtomicBegin() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.TryAcquire() | I.Release() | I.TryWait() | I.Post() | I.CondWait()
-            | I.Notify() | I.Start() | I.Status() | I.Assign() | I.Branch() | I.Check() | I.Require()
-            | I.Event() | I.End() | I.Result() | I.Assume() | I.AtomicEnd()
+            I.Operate() | I.AtomicBegin() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
+            | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Status() | I.Assign()
+            | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicEnd()
         ):  # fmt: skip
             pass  # it is a guard in the step that is false
         case _:

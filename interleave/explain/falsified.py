@@ -61,9 +61,8 @@ def _seen(states: States, code: Code, state: int) -> tuple[dict[str, str], Span 
             case I.Check() | I.Require() | I.Assume() | I.Event() | I.AtomicBegin() | I.AtomicEnd():
                 pass
             case (
-                I.End() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Acquire()
-                | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get()
-                | I.CondWait() | I.CondWake() | I.Notify() | I.Start() | I.Join()
+                I.End() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate()
+                | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join()
             ):  # fmt: skip
                 raise ValueError(f"{here.instr} in a property")
             case _:

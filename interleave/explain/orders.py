@@ -260,9 +260,8 @@ def _guards(code: Code, number: int) -> bool:
                 work += code.nodes[here].next
             case (
                 I.Assume() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.AtomicBegin()
-                | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Acquire()
-                | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get()
-                | I.CondWait() | I.CondWake() | I.Notify() | I.Start() | I.Join() | I.Status()
+                | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate()
+                | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
             ):  # fmt: skip
                 pass
             case _:

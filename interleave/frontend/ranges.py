@@ -130,14 +130,13 @@ class Intervals:
             case I.ChooseRange(_, start, stop, step):
                 ends = interval(start, env, self.threads), interval(stop, env, self.threads)
                 return chosen_from(*ends, step)
-            case I.TryAcquire() | I.TryWait() | I.Status():
+            case I.Operate() | I.Status():
                 return 0, 1
             case I.New():
                 return FULL
             case (
                 I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
-                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Acquire() | I.Release()
-                | I.Wait() | I.Post() | I.Put() | I.CondWait() | I.CondWake() | I.Notify() | I.Start()
+                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
                 | I.Join()
             ):  # fmt: skip
                 raise ValueError(f"{instr} writes to no local")

@@ -12,7 +12,7 @@ from interleave.frontend.unsupported import refusal
 from interleave.frontend.values import NOTHING, PyVal, SharedVal, Val, Value
 from interleave.model import atomic
 from interleave.program.expr import Const
-from interleave.program.instr import Acquire, Check, Release
+from interleave.program.instr import Check, Operate
 
 
 class Statements(Loops):
@@ -167,7 +167,7 @@ class Statements(Loops):
             index = self.freeze(value.index, body, node) if value.index else None
             value = SharedVal(value.variable, ref, index, value.text)
             self.real_writes += 1
-            self.b.emit(Acquire(self.access_place(value)), node)
+            self.b.emit(Operate("acquire", (self.access_place(value),)), node)
         self.scope.withs.append(value)
 
     def unwind(self, to: int) -> None:
@@ -175,7 +175,7 @@ class Statements(Loops):
         depth = self.b.depth
         for entry in reversed(self.scope.withs[to:]):
             if isinstance(entry, SharedVal):
-                self.b.emit(Release(self.access_place(entry)))
+                self.b.emit(Operate("release", (self.access_place(entry),)))
             else:
                 self.b.end_atomic()
         self.b.depth = depth

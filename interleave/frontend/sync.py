@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from interleave.frontend.describe import describe
 from interleave.frontend.procedures import Procedures
@@ -19,27 +19,16 @@ from interleave.frontend.values import (
     Value,
 )
 from interleave.program.expr import Binary, Const, Expr, Local, fold
-from interleave.program.instr import (
-    Acquire,
-    CondWait,
-    CondWake,
-    Get,
-    Join,
-    Load,
-    Notify,
-    Place,
-    Post,
-    Put,
-    Release,
-    Start,
-    TryAcquire,
-    TryWait,
-    Wait,
-)
+from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
+from interleave.program.meanings import MEANINGS, methods
 from interleave.source import function_node
 
 #: Operations that only look, and so are allowed in properties.
 LOOKS = ("locked", "len", "full", "empty")
+#: The operations that a method is, one after the other, by the shape of the object and the method's name.
+METHODS = methods()
+#: What lowers another method.
+Operation = Callable[[SharedVal, Place, ast.Call], Value]
 
 
 class SyncCalls(Procedures):
@@ -58,39 +47,40 @@ class SyncCalls(Procedures):
         takes = 1 if name == "put" else 0
         if len(node.args) != takes or node.keywords:
             self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (not takes)}", node)
-        operation: Callable[[SharedVal, Place, ast.Call], Value] = getattr(self, f"{shape}_{name}")
-        return operation(owner, place, node)
+        special: Operation | None = getattr(self, f"{shape}_{name}", None)
+        if special is not None:
+            return special(owner, place, node)
+        return self._steps(METHODS[shape, name], (place,), owner, node)
 
-    def mutex_acquire(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
-        self.b.emit(Acquire(place), node)
-        return NOTHING
+    def _steps(
+        self, names: Sequence[str], places: tuple[Place, ...], owner: SharedVal, node: ast.Call
+    ) -> Value:
+        """Emit operations, each a step of its own; what the last one gives."""
+        if len(names) == 1:
+            return self._done(names[0], places, node)
+        region = self.leave_statement()
+        if self.b.depth:
+            where, method = "setup" if self.b.mode == "setup" else "atomic()", MEANINGS[names[0]].method
+            self.refuse(
+                f"{owner.text}.{method}() inside {where}", node,
+                "it is two steps; use wait_until(condition)",
+            )  # fmt: skip
+        for name in names[:-1]:
+            self._done(name, places, node)
+        found = self._done(names[-1], places, node)
+        self.reenter_statement(region)
+        return found
 
-    def mutex_release(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
-        self.b.emit(Release(place), node)
-        return NOTHING
-
-    def mutex_try_acquire(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
-        slot = self.b.temp(BOOL)
-        self.b.emit(TryAcquire(slot, place), node)
-        return Val(Local(slot), BOOL)
+    def _done(self, name: str, places: tuple[Place, ...], node: ast.Call) -> Value:
+        """Emit an operation; its result, if it has one."""
+        dst = self.b.temp(BOOL) if MEANINGS[name].tries else None
+        self.b.emit(Operate(name, places, dst), node)
+        return NOTHING if dst is None else Val(Local(dst), BOOL)
 
     def mutex_locked(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         slot = self.b.temp(INT)
         self.b.emit(Load(slot, place), node)
         return Val(fold(Binary("!=", Local(slot), Const(0))), BOOL)
-
-    def semaphore_wait(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
-        self.b.emit(Wait(place), node)
-        return NOTHING
-
-    def semaphore_post(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
-        self.b.emit(Post(place), node)
-        return NOTHING
-
-    def semaphore_try_wait(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
-        slot = self.b.temp(BOOL)
-        self.b.emit(TryWait(slot, place), node)
-        return Val(Local(slot), BOOL)
 
     def queue_put(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         value = self.scalar(node.args[0])
@@ -119,17 +109,9 @@ class SyncCalls(Procedures):
 
     def condition_wait(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         """Two steps: release and begin to wait; then, once notified, take the lock again."""
-        region = self.leave_statement()
-        if self.b.depth:
-            where = "setup" if self.b.mode == "setup" else "atomic()"
-            self.refuse(
-                f"{owner.text}.wait() inside {where}", node, "it is two steps; use wait_until(condition)"
-            )
         lock = Place(owner.variable.lock, text=owner.variable.lock)
-        self.b.emit(CondWait(place, lock), node)
-        self.b.emit(CondWake(place, lock, owner.variable.spurious), node)
-        self.reenter_statement(region)
-        return NOTHING
+        wake = "wake_spuriously" if owner.variable.spurious else "wake"
+        return self._steps(("begin_wait", wake), (place, lock), owner, node)
 
     def condition_notify(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         self.b.emit(Notify(place, all=False), node)

@@ -13,14 +13,15 @@ from typing import Any
 
 from interleave.model.base import Struct
 from interleave.program.expr import Const, Expr
+from interleave.program.meanings import methods_of
 from interleave.program.types import BoolType, EnumType, IntType, RefType, Type
 
-#: What shared objects can be asked to do, by shape.
+#: What shared objects can be asked to do, by shape: operations, and what is no entry of their table.
 OPERATIONS = {
-    "mutex": ("acquire", "release", "try_acquire", "locked"),
-    "semaphore": ("wait", "post", "try_wait", "value"),
+    "mutex": (*methods_of("mutex"), "locked"),
+    "semaphore": (*methods_of("semaphore"), "value"),
     "queue": ("put", "get", "len", "full", "empty"),
-    "condition": ("wait", "notify", "notify_all"),
+    "condition": (*methods_of("condition"), "notify", "notify_all"),
 }
 
 

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Const
+from interleave.program.operands import own_places
 from interleave.program.program import Code, Program, Thread
 from interleave.program.steps import At, StepFlow, step_nodes
 
@@ -51,8 +52,7 @@ def _ways(program: Program, instr: I.Instr) -> int | None:
         case (
             I.New() | I.Notify() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End()
             | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.Free()
-            | I.Acquire() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put()
-            | I.Get() | I.CondWait() | I.CondWake() | I.Start() | I.Join() | I.Status()
+            | I.Operate() | I.Put() | I.Get() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return 1
     assert_never(instr)
@@ -60,7 +60,7 @@ def _ways(program: Program, instr: I.Instr) -> int | None:
 
 def _waits(thread: Thread, condition: str) -> bool:
     instrs = (node.instr for node in thread.code.nodes)
-    return any(isinstance(i, I.CondWait) and i.condition.variable == condition for i in instrs)
+    return any(place.variable == condition for i in instrs for place in own_places(i))
 
 
 def _most(code: Code, location: int, choices: dict[int, int]) -> int | None:

@@ -6,7 +6,7 @@ memory is never read here: a `Load` brings it into a local first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
@@ -96,6 +96,24 @@ def locals_of(expr: Expr) -> Iterator[int]:
         yield expr.slot
     for child in children(expr):
         yield from locals_of(child)
+
+
+def substituted(expr: Expr, values: Mapping[int, Expr]) -> Expr:
+    """The expression with other expressions in the place of its locals, by number."""
+    match expr:
+        case Local(slot):
+            return values[slot]
+        case Unary(op, operand):
+            return Unary(op, substituted(operand, values))
+        case Binary(op, left, right):
+            return Binary(op, substituted(left, values), substituted(right, values))
+        case Address(operand, struct, capacity):
+            return Address(substituted(operand, values), struct, capacity)
+        case Table(numbers, index):
+            return Table(numbers, substituted(index, values))
+        case Const() | ThreadId():
+            return expr
+    assert_never(expr)
 
 
 def apply_unary(op: UnaryOp, value: int) -> int:

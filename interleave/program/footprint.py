@@ -18,7 +18,7 @@ stale.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -26,6 +26,7 @@ from interleave.program import instr as I
 from interleave.program.constants import Known, constant, constants
 from interleave.program.expr import Expr
 from interleave.program.instr import Place
+from interleave.program.meanings import Word
 from interleave.program.operands import defines, places
 from interleave.program.program import Code, Program, StructDef, Thread
 from interleave.program.steps import start_nodes, step_nodes
@@ -152,15 +153,10 @@ def _instr_footprint(program: Program, instr: I.Instr, known: Known, own: int | 
             reads.add(location_of(program, place, known))
         case I.Store(place, _, _):
             writes.add(location_of(program, place, known))
-        case (
-            I.Acquire(place) | I.TryAcquire(_, place) | I.Release(place)
-            | I.Wait(place) | I.TryWait(_, place) | I.Post(place)
-        ):  # fmt: skip
-            both.add(location_of(program, place, known))
+        case I.Operate():
+            both.update(location for _, location in words(program, instr, known, own))
         case I.Put(place, _) | I.Get(_, place):
             both |= {Location(VARIABLE, place.variable), Location(VARIABLE, f"len({place.variable})")}
-        case I.CondWait(condition, lock) | I.CondWake(condition, lock, _):
-            both |= {Location(VARIABLE, condition.variable, own), location_of(program, lock, known)}
         case I.Notify(condition, _):
             both.add(Location(VARIABLE, condition.variable))
         case I.New(_, name, _):
@@ -211,6 +207,18 @@ def location_of(program: Program, place: Place, known: Known) -> Location:
     if variable.length == 1 and place.index is None:
         return Location(VARIABLE, place.variable)
     return Location(VARIABLE, place.variable, constant(place.index, known))
+
+
+def words(
+    program: Program, instr: I.Operate, known: Known, own: int | None
+) -> Iterator[tuple[Word, Location]]:
+    """What an operation reads and writes, with the locations; ``own`` is the running instance's number."""
+    for word in instr.meaning.words:
+        place = instr.places[word.place]
+        if word.own:
+            yield word, Location(VARIABLE, place.variable, own)
+        else:
+            yield word, location_of(program, place, known)
 
 
 def status_of(program: Program, name: str, index: Expr | None, known: Known) -> Location:

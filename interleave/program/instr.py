@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from interleave.program.expr import Expr
+from interleave.program.meanings import MEANINGS, Meaning
 
 
 @dataclass(frozen=True)
@@ -144,47 +145,17 @@ class ChooseRange:
 
 
 @dataclass(frozen=True)
-class Acquire:
-    """Take a mutex when it is free. ``lock-misuse`` when this thread holds it."""
+class Operate:
+    """An operation on a lock, a semaphore or a condition: one step, whose meaning is in a table, by its
+    name. ``dst :=`` its result, if it has one."""
 
-    lock: Place
+    name: str
+    places: tuple[Place, ...]
+    dst: int | None = None
 
-
-@dataclass(frozen=True)
-class TryAcquire:
-    """``dst := 1`` and the mutex taken if it is free, else ``dst := 0``."""
-
-    dst: int
-    lock: Place
-
-
-@dataclass(frozen=True)
-class Release:
-    """Give a mutex back. ``lock-misuse`` unless this thread holds it."""
-
-    lock: Place
-
-
-@dataclass(frozen=True)
-class Wait:
-    """Take one from a semaphore when its count is not 0."""
-
-    semaphore: Place
-
-
-@dataclass(frozen=True)
-class TryWait:
-    """``dst := 1`` and one taken if the count is not 0, else ``dst := 0``."""
-
-    dst: int
-    semaphore: Place
-
-
-@dataclass(frozen=True)
-class Post:
-    """Add one to a semaphore; beyond its ``max`` is a model error."""
-
-    semaphore: Place
+    @property
+    def meaning(self) -> Meaning:
+        return MEANINGS[self.name]
 
 
 @dataclass(frozen=True)
@@ -201,24 +172,6 @@ class Get:
 
     dst: int
     queue: Place
-
-
-@dataclass(frozen=True)
-class CondWait:
-    """Release the lock (``lock-misuse`` unless held) and begin to wait for the condition."""
-
-    condition: Place
-    lock: Place
-
-
-@dataclass(frozen=True)
-class CondWake:
-    """Stop waiting and take the lock, when it is free and this thread was notified (or the
-    condition is ``spurious``)."""
-
-    condition: Place
-    lock: Place
-    spurious: bool
 
 
 @dataclass(frozen=True)
@@ -285,15 +238,14 @@ class Assume:
 #: so that mypy finds where a new one is forgotten, and nothing passes one over that is in none of these.
 LocalInstr = Assign | Branch | Check | Require | Event | End | Result | AtomicEnd | Assume
 AccessInstr = (
-    Load | Store | New | Free | Choose | ChooseRange | Acquire | TryAcquire | Release | Wait | TryWait
-    | Post | Put | Get | CondWait | CondWake | Notify | Start | Join | Status
-)  # fmt: skip
+    Load | Store | New | Free | Choose | ChooseRange | Operate | Put | Get | Notify | Start | Join | Status
+)
 Instr = LocalInstr | AccessInstr | AtomicBegin
 #: The accesses that may have to wait, and those that do nothing but choose.
-BlockingInstr = Acquire | Wait | Put | Get | CondWake | Join
+BlockingInstr = Operate | Put | Get | Join
 ChoosingInstr = Choose | ChooseRange
 #: The operations that are made of others, see `interleave.program.lowering`, and all that is left then.
-LoweredInstr = Acquire | TryAcquire | Release | Wait | TryWait | Post | CondWait | CondWake | Join
+LoweredInstr = Operate | Join
 CoreInstr = (
     LocalInstr | AtomicBegin | Load | Store | New | Free | Choose | ChooseRange | Put | Get | Notify | Start
     | Status

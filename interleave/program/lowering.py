@@ -11,14 +11,12 @@ from dataclasses import replace
 from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Binary, Const, Expr, Local, ThreadId
+from interleave.program.expr import Const, Expr, Local, ThreadId, locals_of, substituted
+from interleave.program.meanings import MOST
 from interleave.program.operands import defines, uses
 from interleave.program.program import Code, LocalVar, Node, Program
 from interleave.program.types import BoolType, Type
 
-#: What a mutex holds while the running thread has it.
-ME = Binary("+", ThreadId(), Const(1))
-FREE = Const(0)
 #: What an `AtomicBegin` of one operation is called.
 OPERATION = "operation"
 
@@ -54,7 +52,7 @@ class Lowering:
         for number, node in enumerate(code.nodes):
             if not isinstance(node.instr, I.LoweredInstr):
                 continue
-            made = Operation(self.program, temps, node.instr).instrs
+            made = Body(self.program, temps, node.instr).instrs
             alone = number in locations
             if alone:
                 made = [I.AtomicBegin(OPERATION), *made, I.AtomicEnd()]
@@ -74,8 +72,8 @@ class Lowering:
         return replace(code, nodes=tuple(nodes), locals=tuple(temps), live=tuple(live))
 
 
-class Operation:
-    """What an operation is made of: first what it waits for and what has to hold, then what it changes.
+class Body:
+    """What an operation is made of: first what has to hold and what it waits for, then what it changes.
 
     Args:
         program: the program.
@@ -90,62 +88,47 @@ class Operation:
         self.program, self.temps = program, temps
         self.instrs: list[I.Instr] = []
         match instr:
-            case I.Acquire(lock):
-                owner = self._load(lock)
-                again = f"{lock.text} is taken again by the thread that holds it: it would wait for itself"
-                self._check(Binary("!=", owner, ME), again)
-                self._wait_for(Binary("==", owner, FREE))
-                self._store(lock, ME)
-            case I.TryAcquire(dst, lock):
-                owner = self._load(lock)
-                free = Binary("==", owner, FREE)
-                self._store(lock, Binary("+", owner, Binary("*", free, ME)))
-                self._do(I.Assign(dst, free))
-            case I.Release(lock):
-                owner = self._load(lock)
-                self._check(
-                    Binary("==", owner, ME), f"{lock.text} is released by a thread that does not hold it"
-                )
-                self._store(lock, FREE)
-            case I.Wait(semaphore):
-                count = self._load(semaphore)
-                self._wait_for(Binary("!=", count, Const(0)))
-                self._store(semaphore, Binary("-", count, Const(1)))
-            case I.TryWait(dst, semaphore):
-                count = self._load(semaphore)
-                some = Binary("!=", count, Const(0))
-                self._store(semaphore, Binary("-", count, some))
-                self._do(I.Assign(dst, some))
-            case I.Post(semaphore):
-                count, high = self._load(semaphore), program.variable[semaphore.variable].type.high
-                self._do(
-                    I.Require(
-                        Binary("<", count, Const(high)),
-                        f"{semaphore.text} would count past {high}",
-                        f"raise its max: {semaphore.variable} = Semaphore(…, max={high + 1})",
-                    )
-                )
-                self._store(semaphore, Binary("+", count, Const(1)))
-            case I.CondWait(condition, lock):
-                owner = self._load(lock)
-                self._check(
-                    Binary("==", owner, ME), f"{condition.text}.wait() without holding {lock.text}"
-                )
-                self._store(lock, FREE)
-                self._store(replace(condition, index=ThreadId()), Const(1))
-            case I.CondWake(condition, lock, spurious):
-                mine = replace(condition, index=ThreadId())
-                self._wait_for(Binary("==", self._load(lock), FREE))
-                if not spurious:
-                    self._wait_for(Binary("==", self._load(mine), Const(0)))
-                self._store(lock, ME)
-                self._store(mine, Const(0))
+            case I.Operate():
+                self._operation(instr)
             case I.Join(thread, index):
                 finished = self._local(BoolType())
                 self._do(I.Status(finished.slot, thread, index, "finished"))
-                self._wait_for(finished)
+                self._do(I.Assume(finished))
             case _:
                 assert_never(instr)
+
+    def _operation(self, instr: I.Operate) -> None:
+        """A word is read where it is needed first."""
+        meaning, texts = instr.meaning, [place.text for place in instr.places]
+        first = self.program.variable[instr.places[0].variable]
+        places = [instr.places[word.place] for word in meaning.words]
+        for k, word in enumerate(meaning.words):
+            places[k] = replace(places[k], index=ThreadId()) if word.own else places[k]
+        self.values: dict[int, Expr] = {MOST.slot: Const(first.type.high)}
+
+        def over_words(expr: Expr) -> Expr:
+            for k in sorted(set(locals_of(expr)) - set(self.values)):
+                word = self._local(self.program.variable[places[k].variable].type)
+                self._do(I.Load(word.slot, places[k]))
+                self.values[k] = word
+            return substituted(expr, self.values)
+
+        def told(text: str) -> str:
+            most = first.type.high
+            return text.format(*texts, variable=first.name, most=most, more=most + 1)
+
+        for need in meaning.needs:
+            condition = over_words(need.condition)
+            if need.kind:
+                self._do(I.Check(condition, need.kind, told(need.message)))
+            else:
+                self._do(I.Require(condition, told(need.message), told(need.hint)))
+        for guard in meaning.guards:
+            self._do(I.Assume(over_words(guard.condition)))
+        for place, word in zip(places, meaning.words, strict=True):
+            self._do(I.Store(place, over_words(word.after), proven=True))
+        if instr.dst is not None and meaning.result is not None:
+            self._do(I.Assign(instr.dst, over_words(meaning.result)))
 
     def _do(self, instr: I.Instr) -> None:
         self.instrs.append(instr)
@@ -153,18 +136,3 @@ class Operation:
     def _local(self, type_: Type) -> Local:
         self.temps.append(LocalVar(f"%{len(self.temps)}", type_))
         return Local(len(self.temps) - 1)
-
-    def _load(self, place: I.Place) -> Local:
-        found = self._local(self.program.variable[place.variable].type)
-        self._do(I.Load(found.slot, place))
-        return found
-
-    def _check(self, condition: Expr, message: str) -> None:
-        self._do(I.Check(condition, "lock-misuse", message))
-
-    def _wait_for(self, condition: Expr) -> None:
-        self._do(I.Assume(condition))
-
-    def _store(self, place: I.Place, value: Expr) -> None:
-        """The values are known to fit."""
-        self._do(I.Store(place, value, proven=True))

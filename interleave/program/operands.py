@@ -15,14 +15,11 @@ def places(instr: Instr) -> Iterator[Place]:
     """The shared locations that an instruction names."""
     match instr:
         case (
-            I.Load(_, place) | I.Store(place, _, _) | I.Acquire(place) | I.TryAcquire(_, place)
-            | I.Release(place) | I.Wait(place) | I.TryWait(_, place) | I.Post(place) | I.Put(place, _)
-            | I.Get(_, place) | I.Notify(place, _)
-        ):  # fmt: skip
+            I.Load(_, place) | I.Store(place, _, _) | I.Put(place, _) | I.Get(_, place) | I.Notify(place, _)
+        ):
             yield place
-        case I.CondWait(condition, lock) | I.CondWake(condition, lock, _):
-            yield condition
-            yield lock
+        case I.Operate(_, found, _):
+            yield from found
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose() | I.ChooseRange()
@@ -63,10 +60,7 @@ def operands(instr: Instr) -> Iterator[Expr]:
         case I.ChooseRange(_, start, stop, _):
             yield start
             yield stop
-        case (
-            I.Load() | I.Get() | I.Acquire() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait()
-            | I.Post() | I.CondWait() | I.CondWake() | I.Notify() | I.End() | I.AtomicBegin() | I.AtomicEnd()
-        ):  # fmt: skip
+        case I.Load() | I.Get() | I.Operate() | I.Notify() | I.End() | I.AtomicBegin() | I.AtomicEnd():
             pass
         case _:
             assert_never(instr)
@@ -81,14 +75,14 @@ def defines(instr: Instr) -> int | None:
     """The local that an instruction writes."""
     match instr:
         case (
-            I.Assign(dst) | I.Load(dst) | I.New(dst) | I.Choose(dst) | I.ChooseRange(dst) | I.TryAcquire(dst)
-            | I.TryWait(dst) | I.Get(dst) | I.Status(dst)
+            I.Assign(dst) | I.Load(dst) | I.New(dst) | I.Choose(dst) | I.ChooseRange(dst) | I.Get(dst)
+            | I.Status(dst) | I.Operate(_, _, dst)
         ):  # fmt: skip
             return dst
         case (
             I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Acquire() | I.Release() | I.Wait()
-            | I.Post() | I.Put() | I.CondWait() | I.CondWake() | I.Notify() | I.Start() | I.Join()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
+            | I.Join()
         ):  # fmt: skip
             return None
     assert_never(instr)
@@ -104,31 +98,44 @@ def definitions(code: Code) -> dict[int, list[Instr]]:
     return found
 
 
-def lock_taken(instr: Instr) -> Place | None:
-    """The mutex that a thread holds after an instruction, and did not before."""
+def own_places(instr: Instr) -> list[Place]:
+    """Those of which an operation takes the running thread's element."""
     match instr:
-        case I.Acquire(place) | I.CondWake(_, place, _):
-            return place
+        case I.Operate():
+            return [instr.places[word.place] for word in instr.meaning.words if word.own]
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put()
-            | I.Get() | I.CondWait() | I.Notify() | I.Start() | I.Join() | I.Status()
+            | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
-            return None  # a TryAcquire takes it or not
+            return []
+    assert_never(instr)
+
+
+def lock_taken(instr: Instr) -> Place | None:
+    """The mutex that a thread holds after an instruction, and did not before."""
+    match instr:
+        case I.Operate():
+            takes = None if instr.meaning.tries else instr.meaning.takes  # or it takes it or not
+            return None if takes is None else instr.places[takes]
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
+            | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
+        ):  # fmt: skip
+            return None
     assert_never(instr)
 
 
 def lock_given(instr: Instr) -> Place | None:
     """The mutex that a thread no longer holds after an instruction, and did before."""
     match instr:
-        case I.Release(place) | I.CondWait(_, place):
-            return place
+        case I.Operate():
+            return None if instr.meaning.gives is None else instr.places[instr.meaning.gives]
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.Acquire() | I.TryAcquire() | I.Wait() | I.TryWait() | I.Post() | I.Put()
-            | I.Get() | I.CondWake() | I.Notify() | I.Start() | I.Join() | I.Status()
+            | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return None
     assert_never(instr)
@@ -141,9 +148,8 @@ def condition(instr: Instr) -> Expr | None:
             return test
         case (
             I.Assign() | I.Event() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Load()
-            | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Acquire() | I.TryAcquire()
-            | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get() | I.CondWait()
-            | I.CondWake() | I.Notify() | I.Start() | I.Join() | I.Status()
+            | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate() | I.Put() | I.Get()
+            | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return None
     assert_never(instr)

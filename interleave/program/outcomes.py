@@ -21,9 +21,8 @@ def has_choice(program: Program, instr: Instr) -> bool:
             return not every
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.Free() | I.Acquire()
-            | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get()
-            | I.CondWait() | I.CondWake() | I.Start() | I.Join() | I.Status()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.Free() | I.Operate() | I.Put()
+            | I.Get() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return False
     assert_never(instr)
@@ -38,9 +37,8 @@ def ways_on(instr: Instr) -> int:
             return 0
         case (
             I.Assign() | I.Check() | I.Require() | I.Event() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
-            | I.Load() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Acquire()
-            | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get()
-            | I.CondWait() | I.CondWake() | I.Notify() | I.Start() | I.Join() | I.Status()
+            | I.Load() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate() | I.Put()
+            | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return 1
     assert_never(instr)
@@ -60,9 +58,8 @@ def inside_after(instr: Instr, inside: bool, *, whole: bool = False) -> bool:
             return inside and whole
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
-            | I.Load() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Acquire()
-            | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get()
-            | I.CondWait() | I.CondWake() | I.Notify() | I.Start() | I.Join() | I.Status()
+            | I.Load() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate() | I.Put()
+            | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return inside
     assert_never(instr)
@@ -73,13 +70,14 @@ def may_wait(instr: Instr) -> bool:
     match instr:
         case I.Assume(condition):
             return not (isinstance(condition, Const) and condition.value)
-        case I.Acquire() | I.Wait() | I.Put() | I.Get() | I.CondWake() | I.Join():
+        case I.Operate():
+            return bool(instr.meaning.guards)
+        case I.Put() | I.Get() | I.Join():
             return True
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result()
             | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.TryAcquire() | I.Release() | I.TryWait() | I.Post() | I.CondWait()
-            | I.Notify() | I.Start() | I.Status()
+            | I.ChooseRange() | I.Notify() | I.Start() | I.Status()
         ):  # fmt: skip
             return False
     assert_never(instr)

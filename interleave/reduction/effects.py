@@ -23,15 +23,16 @@ from interleave.program.footprint import (
     reference_variables,
     status_of,
     stored,
+    words,
 )
+from interleave.program.meanings import ACQUIRE, POST, RELEASE, WAIT, WRITE
 from interleave.program.operands import defines, places
 from interleave.program.program import Program, Thread
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
 
-READ, WRITE = "read", "write"
-#: what is done with locks, semaphores and queues
-ACQUIRE, RELEASE, WAIT, POST, PUT, GET = "acquire", "release", "wait", "post", "put", "get"
+#: beside those of operations' words: what is done with queues
+READ, PUT, GET = "read", "put", "get"
 #: there are other references to a struct than before; an allocation looks which slots have some
 HOLD, LOOK = "hold", "look"
 
@@ -179,28 +180,17 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
     match instr:
         case I.Load(_, place):
             add(location_of(program, place, known), READ)
-        case I.Store(place, _, _) | I.TryAcquire(_, place) | I.TryWait(_, place):
+        case I.Store(place, _, _):
             add(location_of(program, place, known), WRITE)
-        case I.Acquire(place):
-            add(location_of(program, place, known), ACQUIRE)
-        case I.Release(place):
-            add(location_of(program, place, known), RELEASE)
-        case I.Wait(place):
-            add(location_of(program, place, known), WAIT)
-        case I.Post(place):
-            add(location_of(program, place, known), POST)
+        case I.Operate():
+            for word, location in words(program, instr, known, own):
+                add(location, word.mode)
         case I.Put(place, _):
             add(Location(VARIABLE, place.variable), PUT)
             add(Location(VARIABLE, f"len({place.variable})"), PUT)
         case I.Get(_, place):
             add(Location(VARIABLE, place.variable), GET)
             add(Location(VARIABLE, f"len({place.variable})"), GET)
-        case I.CondWait(condition, lock):
-            add(Location(VARIABLE, condition.variable, own), WRITE)
-            add(location_of(program, lock, known), RELEASE)
-        case I.CondWake(condition, lock, _):
-            add(Location(VARIABLE, condition.variable, own), WRITE)
-            add(location_of(program, lock, known), ACQUIRE)
         case I.Notify(condition, _):
             add(Location(VARIABLE, condition.variable), WRITE)
         case I.New(_, name, _):

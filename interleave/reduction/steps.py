@@ -11,6 +11,7 @@ from interleave.program.alternatives import Alternatives, alternatives
 from interleave.program.constants import Known, constant, constants
 from interleave.program.dataflow import reachable
 from interleave.program.footprint import THREAD, Location
+from interleave.program.operands import lock_taken
 from interleave.program.program import Code, Program
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.reduction.effects import (
@@ -142,8 +143,9 @@ def _waits(program: Program, code: Code, location: int, known: Sequence[Known | 
     if here is None:
         return None
     match instr:
-        case I.Acquire(place) | I.CondWake(_, place, _):
-            return lock_of(program, place, here)
+        case I.Operate():
+            taken = lock_taken(instr)
+            return None if taken is None else lock_of(program, taken, here)
         case I.Join(name, index):
             number = 0 if index is None else constant(index, here)
             there = number is not None and 0 <= number < program.thread[name].instances
@@ -151,8 +153,7 @@ def _waits(program: Program, code: Code, location: int, known: Sequence[Known | 
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put()
-            | I.Get() | I.CondWait() | I.Notify() | I.Start() | I.Status()
+            | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Status()
         ):  # fmt: skip
             return None
     assert_never(instr)

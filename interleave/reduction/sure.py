@@ -10,6 +10,8 @@ from interleave.program.constants import Known
 from interleave.program.expr import Expr
 from interleave.program.footprint import Location
 from interleave.program.intervals import Interval, interval
+from interleave.program.meanings import HELD
+from interleave.program.operands import lock_given
 from interleave.program.program import Program, Thread
 from interleave.program.steps import StepFlow, step_nodes
 from interleave.reduction.locks import lock_of
@@ -52,25 +54,32 @@ class Sure:
             case I.Check(condition, _, _) | I.Require(condition, _) | I.Assume(condition):
                 low, high = self._bounds(condition, known)
                 return low > 0 or high < 0
-            case I.Load(_, place) | I.TryAcquire(_, place) | I.TryWait(_, place):
+            case I.Load(_, place):
                 return self._exists(place, known)
+            case I.Operate():
+                return self._operation(instr, node, known)
             case I.Store(place, expr, proven):
                 type_ = self.program.variable[place.variable].type
                 fits = proven or _within(self._bounds(expr, known), type_.low, type_.high)
                 return fits and self._exists(place, known)
-            case I.Release(place):
-                held = lock_of(self.program, place, known) in self.held[node]
-                return held and self._exists(place, known)
             case I.Notify(_, every):
                 return every
             case I.Status(_, name, index, _):
                 return self._in_range(index, self.program.thread[name].instances, known)
             case (
-                I.Acquire() | I.Wait() | I.Post() | I.Put() | I.Get() | I.CondWait() | I.CondWake() | I.New()
-                | I.Free() | I.Choose() | I.ChooseRange() | I.Start() | I.Join() | I.Result()
+                I.Put() | I.Get() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Start() | I.Join()
+                | I.Result()
             ):  # fmt: skip
                 return False
         assert_never(instr)
+
+    def _operation(self, instr: I.Operate, node: int, known: Known) -> bool:
+        """Of an operation on one object. What it needs is only known to be so of a lock that is given."""
+        given, meaning = lock_given(instr), instr.meaning
+        held = given is not None and lock_of(self.program, given, known) in self.held[node]
+        needs = [need for need in meaning.needs if not (held and need.condition == HELD)]
+        alone = len(instr.places) == 1 and self._exists(instr.places[0], known)
+        return alone and not needs and not meaning.guards
 
     def _exists(self, place: I.Place, known: Known) -> bool:
         """Whether an access to a place cannot fail."""

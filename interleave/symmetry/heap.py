@@ -86,10 +86,7 @@ def _instruction(program: Program, code: Code, instr: I.Instr) -> Iterator[tuple
         case I.Join(_, index) | I.Status(_, _, index, _):
             if index is not None:
                 yield from given(OTHER, index)
-        case (
-            I.Event() | I.End() | I.AtomicBegin() | I.AtomicEnd() | I.Acquire() | I.TryAcquire() | I.Release()
-            | I.Wait() | I.TryWait() | I.Post() | I.CondWait() | I.CondWake() | I.Notify()
-        ):  # fmt: skip
+        case I.Event() | I.End() | I.AtomicBegin() | I.AtomicEnd() | I.Operate() | I.Notify():
             pass
         case _:
             assert_never(instr)

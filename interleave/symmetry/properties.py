@@ -108,9 +108,8 @@ class Evaluation:
                 case I.Event() | I.AtomicBegin() | I.AtomicEnd():
                     pass
                 case (
-                    I.End() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Acquire()
-                    | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get()
-                    | I.CondWait() | I.CondWake() | I.Notify() | I.Start() | I.Join()
+                    I.End() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate()
+                    | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join()
                 ):  # fmt: skip
                     raise GiveUp  # in a graph that is no property's
                 case _:

@@ -159,8 +159,9 @@ class Sorts:
                 self._same(local(dst), DATA)
                 self._same(term(start), DATA)
                 self._same(term(stop), DATA)
-            case I.TryAcquire(dst, _) | I.TryWait(dst, _):
-                self._same(local(dst), DATA)
+            case I.Operate(_, _, dst):
+                if dst is not None:
+                    self._same(local(dst), DATA)
             case I.Start(name, index, args):
                 self._at(name, index, term)
                 for slot, arg in zip(self.program.thread[name].params, args, strict=True):
@@ -170,10 +171,7 @@ class Sorts:
             case I.Status(dst, name, index, _):
                 self._same(local(dst), DATA)
                 self._at(name, index, term)
-            case (
-                I.Event() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Acquire() | I.Release()
-                | I.Wait() | I.Post() | I.CondWait() | I.CondWake() | I.Notify()
-            ):  # fmt: skip
+            case I.Event() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Notify():
                 pass
             case _:
                 assert_never(instr)

@@ -65,8 +65,7 @@ def _observed(instr: I.Instr) -> str | None:
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.Acquire() | I.TryAcquire() | I.Release() | I.Wait() | I.TryWait()
-            | I.Post() | I.Put() | I.Get() | I.CondWait() | I.CondWake() | I.Notify() | I.Start()
+            | I.ChooseRange() | I.Operate() | I.Put() | I.Get() | I.Notify() | I.Start()
         ):  # fmt: skip
             return None
     assert_never(instr)
@@ -85,6 +84,6 @@ def ends_without_locks(code: Code) -> bool:
     start: dict[int, int | None] = {code.entry: 0}
     held = solve(start, flow, lambda a, b: a if a == b else None)
     instrs = {number: code.nodes[number].instr for number in held}
-    tries = any(isinstance(instr, I.TryAcquire) for instr in instrs.values())
+    tries = any(isinstance(instr, I.Operate) and instr.meaning.tries for instr in instrs.values())
     at_end = (held[number] for number, instr in instrs.items() if isinstance(instr, I.End))
     return not tries and None not in held.values() and not any(at_end)

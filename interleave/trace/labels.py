@@ -11,7 +11,6 @@ from interleave.program.expr import Expr, Local, evaluate
 from interleave.program.instr import Place
 from interleave.program.program import Node
 from interleave.program.types import RefType, Type
-from interleave.trace.operations import verb
 from interleave.trace.path_text import PathText
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPaths
@@ -52,18 +51,13 @@ class Labels(States):
             case I.Store(place, expr, _):
                 type_ = self.program.variable[place.variable].type
                 return f"{self.written(state, number, place)} = {value(expr, type_)}"
-            case I.Acquire(place) | I.TryAcquire(_, place) | I.Release(place):
-                return f"{verb(instr)} {self.written(state, number, place)}"
-            case I.Wait(place) | I.TryWait(_, place) | I.Post(place):
-                return f"{verb(instr)} {self.written(state, number, place)}"
+            case I.Operate(_, places, _):
+                names = (self.written(state, number, place) for place in places)
+                return (instr.meaning.label or instr.meaning.text).format(*names)
             case I.Put(place, expr):
                 return f"{place.text}.put({value(expr, self.program.variable[place.variable].type)})"
             case I.Get(_, place):
                 return f"{place.text}.get() → {self._value(state, number, place)}"
-            case I.CondWait(place, _):
-                return f"{place.text}.wait()"
-            case I.CondWake(place, lock, _):
-                return f"{place.text}.wait() returns with {lock.text}"
             case I.Notify():
                 path = self.paths.path(state, number, choice)
                 return self.text_of(number).notified(instr, path.operations[-1].value)

@@ -44,19 +44,12 @@ class Operations:
                 return f"read {place.text}"
             case I.Store(place, expr, _):
                 return f"{place.text} = {self.value(expr, self.program.variable[place.variable].type)}"
-            case I.Acquire(place) | I.TryAcquire(_, place) | I.Release(place):
-                return f"{verb(instr)} {place.text}"
-            case I.Wait(place) | I.TryWait(_, place) | I.Post(place):
-                return f"{verb(instr)} {place.text}"
+            case I.Operate(_, places, _):
+                return instr.meaning.text.format(*(place.text for place in places))
             case I.Put(place, expr):
                 return f"{place.text}.put({self.value(expr, self.program.variable[place.variable].type)})"
             case I.Get(_, place):
                 return f"{place.text}.get()"
-            case I.CondWait(condition, lock):
-                return f"{condition.text}.wait(): release {lock.text} and begin to wait"
-            case I.CondWake(condition, lock, spurious):
-                when = "notified or not" if spurious else "once notified"
-                return f"{condition.text}.wait(): acquire {lock.text}, {when}"
             case I.Notify(condition, every):
                 return f"{condition.text}.notify_all()" if every else f"{condition.text}.notify()"
             case I.New(_, struct, inits):
@@ -152,7 +145,7 @@ class Operations:
                 return place.text
             case I.Status(_, name, None, what):
                 return f"{name}.{what}"
-            case I.Get() | I.TryAcquire() | I.TryWait():
+            case I.Get() | I.Operate():
                 return self.operation(instr)
             case I.New(_, struct, _):
                 return f"new {struct}"
@@ -162,30 +155,11 @@ class Operations:
                 return "…"
             case (
                 I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
-                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Acquire() | I.Release()
-                | I.Wait() | I.Post() | I.Put() | I.CondWait() | I.CondWake() | I.Notify() | I.Start()
+                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
                 | I.Join()
             ):  # fmt: skip
                 raise ValueError(f"{instr} assigns nothing")
         assert_never(instr)
-
-
-def verb(instr: I.Acquire | I.TryAcquire | I.Release | I.Wait | I.TryWait | I.Post) -> str:
-    """What an operation does to the object that it is on."""
-    match instr:
-        case I.Acquire():
-            return "acquire"
-        case I.TryAcquire():
-            return "try_acquire"
-        case I.Release():
-            return "release"
-        case I.Wait():
-            return "wait"
-        case I.TryWait():
-            return "try_wait"
-        case I.Post():
-            return "post"
-    assert_never(instr)
 
 
 def plain(text: str) -> str:

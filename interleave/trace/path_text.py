@@ -10,7 +10,7 @@ from interleave.program import instr as I
 from interleave.program.expr import Const
 from interleave.program.program import Site, Thread
 from interleave.program.steps import step_nodes
-from interleave.trace.operations import plain, verb
+from interleave.trace.operations import plain
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPath
 from interleave.trace.step_state import Element
@@ -71,10 +71,8 @@ class PathText:
         match instr:
             case I.Get(_, place):
                 return f"{place.text}.get()"
-            case I.CondWake(place, _, _):
-                return f"{place.text}.wait()"
-            case I.Acquire() | I.Wait() | I.Put() | I.Join():
-                return self._text(operation)
+            case I.Operate() | I.Put() | I.Join():
+                return self._text(operation).partition(": ")[0]
         assert_never(instr)
 
     def told(self, operation: Operation) -> str:
@@ -149,10 +147,9 @@ class PathText:
                 return f"{self._name(operation, place)} → {self._shown(place.variable, value)}"
             case I.Store(place, _, _):
                 return f"{self._name(operation, place)} = {self._shown(place.variable, value)}"
-            case I.Acquire(place) | I.Release(place) | I.Wait(place) | I.Post(place):
-                return f"{verb(instr)} {self._name(operation, place)}"
-            case I.TryAcquire(_, place) | I.TryWait(_, place):
-                return f"{verb(instr)} {self._name(operation, place)} → {bool(value)}"
+            case I.Operate(_, (place,), _):
+                text = instr.meaning.text.format(self._name(operation, place))
+                return f"{text} → {bool(value)}" if instr.meaning.tries else text
             case I.Put(place, _):
                 return f"{place.text}.put({self._shown(place.variable, value)})"
             case I.Get(_, place):
@@ -172,9 +169,9 @@ class PathText:
                 type_ = self.code.locals[dst].type
                 return f"choose → {type_.show(value) if type_.low <= value <= type_.high else value}"
             case (
-                I.New() | I.Free() | I.Start() | I.Join() | I.Status() | I.Choose() | I.ChooseRange()
-                | I.CondWait() | I.CondWake() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event()
-                | I.End() | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
+                I.Operate() | I.New() | I.Free() | I.Start() | I.Join() | I.Status() | I.Choose()
+                | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End()
+                | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
             ):  # fmt: skip
                 return self.operations.operation(instr)
         assert_never(instr)
@@ -196,9 +193,8 @@ def only_looks(instr: I.Instr) -> bool:
             return True
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Acquire() | I.TryAcquire()
-            | I.Release() | I.Wait() | I.TryWait() | I.Post() | I.Put() | I.Get() | I.CondWait()
-            | I.CondWake() | I.Notify() | I.Start()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Operate() | I.Put()
+            | I.Get() | I.Notify() | I.Start()
         ):  # fmt: skip
             return False
     assert_never(instr)
@@ -206,7 +202,7 @@ def only_looks(instr: I.Instr) -> bool:
 
 def came_to(instr: I.Instr, value: int | None) -> int:
     """What an operation with a value was: a change, none, or a look."""
-    if only_looks(instr) or (isinstance(instr, (I.TryAcquire, I.TryWait)) and not value):
+    if only_looks(instr) or (isinstance(instr, I.Operate) and instr.meaning.tries and not value):
         return LOOK
     return IDLE if isinstance(instr, I.Notify) and value is None else CHANGE
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Self, assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Expr
+from interleave.program.expr import Expr, evaluate
 from interleave.program.instr import Place
+from interleave.program.meanings import MOST
 from interleave.trace.step_state import Element, StepState
 from interleave.trace.step_way import BLOCKED, LEADS_ON, Ended, Way
 
@@ -28,14 +29,10 @@ class StepWay(Way):
                 return self._notify(place, every)
             case I.Load() | I.Store():
                 self._memory(instr)
-            case I.Acquire() | I.TryAcquire() | I.Release():
-                self._lock(instr)
-            case I.Wait() | I.TryWait() | I.Post():
-                self._semaphore(instr)
+            case I.Operate():
+                self._operation(instr)
             case I.Put() | I.Get():
                 self._queue(instr)
-            case I.CondWait() | I.CondWake():
-                self._condition(instr)
             case I.Free():
                 self._free(instr)
             case I.Start(name, index, args):
@@ -76,46 +73,41 @@ class StepWay(Way):
 
     # ------------------------------------------------------------------ synchronisation
 
-    def _lock(self, instr: I.Acquire | I.TryAcquire | I.Release) -> None:
-        at, me = self.at, self.at.number + 1
-        element = self.element(instr.lock, self.accesses.reads, self.accesses.writes)
-        owner = at.read(element)
-        match instr:
-            case I.Release():
-                self.sure(owner == me, element)
-                at.write(element, 0)
-                self.note(element)
-                return
-            case I.TryAcquire(dst, _):
-                at.values[dst] = int(not owner)
-            case I.Acquire():
-                self.sure(owner != me, element)
-                self.wait_for(not owner, element)
-            case _:
-                assert_never(instr)
-        if not owner:
-            at.write(element, me)
-        self.note(element, not owner)
+    def _operation(self, instr: I.Operate) -> None:
+        """A word is accessed where it is needed first."""
+        at, meaning = self.at, instr.meaning
+        values = {MOST.slot: at.program.variable[instr.places[0].variable].type.high}
+        elements: dict[int, Element] = {}
 
-    def _semaphore(self, instr: I.Wait | I.TryWait | I.Post) -> None:
-        at = self.at
-        element = self.element(instr.semaphore, self.accesses.reads, self.accesses.writes)
-        count = at.read(element)
-        match instr:
-            case I.Post():
-                self.expect(count < at.program.variable[element[0]].type.high)
-                at.write(element, count + 1)
-                self.note(element)
-                return
-            case I.TryWait(dst, _):
-                at.values[dst] = int(count > 0)
-            case I.Wait():
-                self.wait_for(count, element)
-            case _:
-                assert_never(instr)
-        if count:
-            at.write(element, count - 1)
-        self.note(element, count > 0)
+        def element(k: int) -> Element:
+            if k not in elements:
+                place = instr.places[meaning.words[k].place]
+                if meaning.words[k].own:
+                    elements[k] = place.variable, at.number
+                    self.both(elements[k])
+                else:
+                    elements[k] = self.element(place, self.accesses.reads, self.accesses.writes)
+                values[k] = at.read(elements[k])
+            return elements[k]
+
+        def holds(condition: Expr, word: int) -> int:
+            element(word)
+            return evaluate(condition, values, at.number)
+
+        for need in meaning.needs:
+            if need.kind:
+                self.sure(holds(need.condition, 0), element(0))
+            else:
+                self.expect(holds(need.condition, 0))
+        for guard in meaning.guards:
+            self.wait_for(holds(guard.condition, guard.word), element(guard.word))
+        for k, word in enumerate(meaning.words):
+            element(k)
+            at.write(elements[k], evaluate(word.after, values, at.number))
+        result = None if meaning.result is None else evaluate(meaning.result, values, at.number)
+        if instr.dst is not None and result is not None:
+            at.values[instr.dst] = result
+        self.note(elements[max(elements)], result)
 
     def _queue(self, instr: I.Put | I.Get) -> None:
         """A queue is one for all its places."""
@@ -131,20 +123,6 @@ class StepWay(Way):
             self.wait_for(at.read(length), element)
             value = at.values[instr.dst] = at.get(name)
         self.note(element, value)
-
-    def _condition(self, instr: I.CondWait | I.CondWake) -> None:
-        at, waits = self.at, (instr.condition.variable, self.at.number)
-        lock = self.element(instr.lock, self.accesses.reads, self.accesses.writes)
-        owner = at.read(lock)
-        if isinstance(instr, I.CondWait):
-            self.sure(owner == at.number + 1, lock)
-        else:
-            self.wait_for(not owner, lock)
-            self.wait_for(instr.spurious or not at.read(waits), waits)
-        self.both(waits)
-        at.write(lock, 0 if owner else at.number + 1)
-        at.write(waits, 1 if owner else 0)
-        self.note(waits)
 
     def _notify(self, place: Place, every: bool) -> list[Self]:
         numbers = range(self.at.program.variable[place.variable].size)

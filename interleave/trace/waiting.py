@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import assert_never
 
 from interleave.paths import shown
 from interleave.program import instr as I
 from interleave.program.expr import locals_of
 from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
+from interleave.program.meanings import EndedBy
+from interleave.program.operands import places
 from interleave.program.program import Node, Span
 from interleave.source import source_file
 from interleave.trace.labels import Labels
@@ -19,30 +20,30 @@ from interleave.trace.step_state import THREAD_STATUS, Element
 from interleave.trace.step_way import BLOCKED
 from interleave.trace.words import listed
 
-
-@dataclass(frozen=True)
-class EndedBy:
-    """What ends the waiting at an instruction: the kind of an instruction of another thread, and its
-    attribute with the object; why it waits, and what the other one does."""
-
-    by: type[I.Instr]
-    attribute: str
-    why: str
-    verb: str
+#: What ends the waiting for a queue.
+_PUT = EndedBy("the queue is full", "get", "takes from")
+_GET = EndedBy("the queue is empty", "put", "puts into")
 
 
-def ended_by(instr: I.CondWake | I.Wait | I.Put | I.Get) -> EndedBy:
-    """What ends the waiting of an operation."""
+def ended_by(instr: I.BlockingInstr) -> EndedBy | None:
+    """What ends the waiting of an operation for the object that it is on; None for a lock, and for the end
+    of a thread."""
     match instr:
-        case I.CondWake():
-            return EndedBy(I.Notify, "condition", "not notified", "notifies")
-        case I.Wait():
-            return EndedBy(I.Post, "semaphore", "whose count is 0", "posts")
+        case I.Operate():
+            words = instr.meaning.words
+            return next((g.ended for g in instr.meaning.guards if words[g.word].place == 0), None)
         case I.Put():
-            return EndedBy(I.Get, "queue", "the queue is full", "takes from")
+            return _PUT
         case I.Get():
-            return EndedBy(I.Put, "queue", "the queue is empty", "puts into")
+            return _GET
+        case I.Join():
+            return None
     assert_never(instr)
+
+
+def _does(instr: I.Instr) -> str:
+    """What an operation is called in `EndedBy`."""
+    return instr.name if isinstance(instr, I.Operate) else type(instr).__name__.lower()
 
 
 class Waiting(Labels):
@@ -120,7 +121,7 @@ class Waiting(Labels):
 
         def helps(other: int, place: int) -> bool:
             instr = self._nodes(other)[place].instr
-            return type(instr) is ended.by and getattr(instr, ended.attribute).variable == variable
+            return _does(instr) == ended.by and next(places(instr)).variable == variable
 
         return self._others(number, helps)
 
@@ -144,17 +145,13 @@ class Waiting(Labels):
             return self._guard(state, number, path)
         text, (name, at) = self.text_of(number).awaited(operation), operation.element
         assert isinstance(node.instr, I.BlockingInstr), node.instr
-        match node.instr:
-            case I.Join():
-                return f"{text}, which has not finished"
-            case I.Acquire():
-                return f"{text}, {self.show(name, self.layout.value(state, name, at))}"
-            case I.CondWake(_, lock, _) if lock.variable == name:
-                return f"{text}, {lock.text} is {self.show(name, self.layout.value(state, name, at))}"
-            case I.CondWake() | I.Wait() | I.Put() | I.Get():
-                ended = ended_by(node.instr)
-            case _:
-                assert_never(node.instr)
+        if isinstance(node.instr, I.Join):
+            return f"{text}, which has not finished"
+        first, *others = places(node.instr)
+        ended = ended_by(node.instr)
+        if ended is None or first.variable != name:
+            holder = self.show(name, self.layout.value(state, name, at))
+            return f"{text}, {f'{others[0].text} is {holder}' if others else holder}"
         found = [
             f"{self.columns[other]} {ended.verb} it, {self.standing(state, other, nodes)}"
             for other, nodes in self.helpers(number, ended, name)

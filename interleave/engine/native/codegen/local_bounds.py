@@ -151,12 +151,11 @@ class LocalBounds:
                 return Sum((type_.low, type_.high))
             case I.New(_, struct, _):
                 return Sum((1, self.program.struct[struct].capacity))
-            case I.TryAcquire() | I.TryWait() | I.Status():
+            case I.Operate() | I.Status():
                 return Sum(BOOL)
             case (
                 I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
-                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Acquire() | I.Release()
-                | I.Wait() | I.Post() | I.Put() | I.CondWait() | I.CondWake() | I.Notify() | I.Start()
+                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
                 | I.Join()
             ):  # fmt: skip
                 return Sum()
