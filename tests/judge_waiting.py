@@ -133,6 +133,8 @@ class _Waits:
             right = any(held in self.names.shared(self.state, lock.variable) for lock in locks)
             return "held by", "" if held and right else "it does not hold it"
         for words, kind in _WHY.items():
+            if text.endswith(f"{words} by then"):
+                return f"{words.removeprefix(', ')} by then", self._too_many(kind)
             if text.endswith(words):
                 here = [instr for instr in self.instrs if called(instr) == kind]
                 right = any(self._keeps(instr, text) for instr in here)
@@ -141,10 +143,29 @@ class _Waits:
         if not any(isinstance(instr, I.Assume) for instr in self.instrs):
             raise Unknown(text)
         for name, value in re.findall(r"([\w.\[\]]+) = (.+?)(?=, [\w.\[\]]+ = |$)", values):
-            real = self.names.value(self.state, name)
-            if real is not None and real != value:
+            real, then = self.names.value(self.state, name), value.removesuffix(" by then")
+            if then != value and not self._writes(name):
+                return "guard", f"the step does not write {name}"
+            if real is not None and then == value and real != value:
                 return "guard", f"{name} is {real}"
         return "guard", "" if guard else "it is not said which"
+
+    def _writes(self, name: str) -> bool:
+        """Whether the step itself writes to an element, as far as its text says."""
+        variable = re.split(r"[\[.]", name.rpartition(".")[2])[0]
+        stores = [instr for instr in self.instrs if isinstance(instr, I.Store)]
+        return any(store.place.variable.rpartition(".")[2] == variable for store in stores)
+
+    def _too_many(self, kind: str) -> str:
+        """Why a step does no more of a kind to one object than there is room for; empty if it does more."""
+        for name in {awaited(instr) for instr in self.instrs if called(instr) == kind}:
+            wanted = sum(called(instr) == kind and awaited(instr) == name for instr in self.instrs)
+            values = self.names.shared(self.state, name)
+            room = {"get": len(values), "wait": max(values, default=0)}
+            most = self.names.program.variable[name].length
+            if wanted > room.get(kind, most - len(values)):
+                return ""
+        return "there is enough of it"
 
     def _keeps(self, instr: I.Instr, text: str) -> bool:
         """Whether the state keeps a thread from an instruction."""

@@ -222,6 +222,41 @@ def test_who_could_end_a_waiting(tmp_path: Path) -> None:
     assert made.waits_on(begin, 0) == []
 
 
+def test_what_a_step_has_changed_itself_is_not_what_the_state_has(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            x = Int(0, max=2)
+            s = Semaphore(1, max=2)
+            q = Queue(Int(0, max=1), capacity=1)
+
+            @thread
+            def t(m):
+                with atomic():
+                    m.x = 1
+                    wait_until(m.x == 2)
+
+            @thread
+            def u(m):
+                with atomic():
+                    m.s.wait()
+                    m.s.wait()
+
+            @thread
+            def v(m):
+                with atomic():
+                    m.q.put(0)
+                    m.q.put(1)
+    """
+    made = builder(tmp_path, source)
+    (state,) = made.code.initial()
+    told = [line.partition(": ")[2] for line in made.waiting(state)]
+    assert told == [
+        "wait_until(x == 2), with x = 1 by then; no other thread writes x",
+        "wait s, whose count is 0 by then; no other thread posts it",
+        "q.put(1), the queue is full by then; no other thread takes from it",
+    ]
+
+
 HELPERS = """
 class M(Model):
  s = Semaphore(0, max=9)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from itertools import takewhile
 from typing import assert_never
 
 from interleave.paths import shown
@@ -15,9 +16,10 @@ from interleave.program.program import Node, Span
 from interleave.source import source_file
 from interleave.trace.labels import Labels
 from interleave.trace.operations import plain
+from interleave.trace.path_text import only_looks
 from interleave.trace.step_paths import StepPath
 from interleave.trace.step_state import THREAD_STATUS, Element
-from interleave.trace.step_way import BLOCKED
+from interleave.trace.step_way import BLOCKED, Operation
 from interleave.trace.words import listed
 
 #: What ends the waiting for a queue.
@@ -152,18 +154,27 @@ class Waiting(Labels):
         if ended is None or first.variable != name:
             holder = self.show(name, self.layout.value(state, name, at))
             return f"{text}, {f'{others[0].text} is {holder}' if others else holder}"
+        why = ended.why + self._by_then(number, path, operation)
         found = [
             f"{self.columns[other]} {ended.verb} it, {self.standing(state, other, nodes)}"
             for other, nodes in self.helpers(number, ended, name)
         ]
-        return f"{text}, {ended.why}; {'; '.join(found) or f'no other thread {ended.verb} it'}"
+        return f"{text}, {why}; {'; '.join(found) or f'no other thread {ended.verb} it'}"
+
+    def _by_then(self, number: int, path: StepPath, operation: Operation) -> str:
+        """Said where what an operation finds is not what the state has: the step itself has changed it."""
+        before = takewhile(lambda other: other is not operation, path.operations)
+        same = (self._nodes(number)[o.node].instr for o in before if o.element == operation.element)
+        return "" if all(map(only_looks, same)) else " by then"
 
     def _guard(self, state: int, number: int, path: StepPath) -> str:
         """The guard that is false, with what it read, and who could make it true."""
         text, thread = self.text_of(number), self.program.instances[number][0]
         guard = thread.code.nodes[path.node].site
         read = [o for o in path.operations if text.guard(o.node) == guard]
-        elements = {o.element: text.told(o) for o in read if o.element is not None}
+        elements = {
+            o.element: text.told(o) + self._by_then(number, path, o) for o in read if o.element is not None
+        }
         values = list(elements.values())
         for operation in read:
             instr = thread.code.nodes[operation.node].instr
