@@ -12,6 +12,7 @@ from interleave.program import instr as I
 from interleave.program.dataflow import reachable, solve
 from interleave.program.expr import Const
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
+from interleave.program.meanings import MEANINGS
 from interleave.program.operands import defines, lock_taken, uses
 from interleave.program.program import Code
 from interleave.program.steps import step_nodes
@@ -21,7 +22,9 @@ from interleave.trace.step_state import THREAD_STATUS, Accesses, Element
 #: What an order says, the most telling one first: see `Order`.
 BLAMED, FLOW, OVERWRITTEN, SIGNALS, LOCKS = 0, 1, 2, 3, 4
 #: Kinds of shared variables that threads synchronise with.
-SIGNALLING = ("semaphore", "condition", "queue", "queue-length")
+SIGNALLING = {"queue", "queue-length"} | {
+    meaning.on for meaning in MEANINGS.values() if any(guard.ended for guard in meaning.guards)
+}
 
 #: Farther apart than any two steps.
 FAR = 1 << 20

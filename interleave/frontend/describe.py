@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interleave.frontend.values import (
+    OPERATIONS,
     BoundVal,
     FuncVal,
     PyVal,
@@ -52,7 +53,8 @@ def usage(value: Value) -> str:
                 "semaphore": f"{text}.wait(), {text}.post(), {text}.try_wait(), {text}.value",
                 "condition": f"{text}.wait(), {text}.notify(), {text}.notify_all()",
                 "queue": f"{text}.put(x), {text}.get(), len({text}), {text}.full(), {text}.empty()",
-            }.get(variable.shape, f"index it: {text}[i]")
+                "array": f"index it: {text}[i]",
+            }.get(variable.shape) or ", ".join(f"{text}.{name}()" for name in OPERATIONS[variable.shape])
         case ThreadVal(name, _):
             return f"{name}.start(…), {name}.join(), {name}.finished, {name}.running"
         case BoundVal(_, name):

@@ -13,15 +13,17 @@ from typing import Any
 
 from interleave.model.base import Struct
 from interleave.program.expr import Const, Expr
-from interleave.program.meanings import methods_of
+from interleave.program.meanings import MEANINGS, methods_of
 from interleave.program.types import BoolType, EnumType, IntType, RefType, Type
 
-#: What shared objects can be asked to do, by shape: operations, and what is no entry of their table.
-OPERATIONS = {
-    "mutex": (*methods_of("mutex"), "locked"),
-    "semaphore": (*methods_of("semaphore"), "value"),
+#: What shared objects can be asked to do, by shape, beside the operations of the table of meanings.
+_MORE: dict[str, tuple[str, ...]] = {
+    "mutex": ("locked",), "semaphore": ("value",), "condition": ("notify", "notify_all"),
     "queue": ("put", "get", "len", "full", "empty"),
-    "condition": (*methods_of("condition"), "notify", "notify_all"),
+}  # fmt: skip
+OPERATIONS = {
+    shape: (*methods_of(shape), *_MORE.get(shape, ()))
+    for shape in {**_MORE, **{meaning.on: () for meaning in MEANINGS.values()}}
 }
 
 

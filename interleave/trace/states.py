@@ -110,7 +110,9 @@ class States:
             case "queue":
                 count = self.layout.value(state, f"len({variable.name})")
                 yield variable.name, f"[{', '.join(map(variable.type.show, values[:count]))}]"
-            case "data" | "mutex" | "semaphore":
+            case "heap" | "queue-length":
+                pass
+            case _:
                 for i, value in enumerate(values):
                     yield variable.element_name(i), self.show(variable.name, value)
 
