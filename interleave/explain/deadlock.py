@@ -226,7 +226,9 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     location = thread.code.locations[builder.layout.pc(state, number)]
     instr = thread.code.nodes[location].instr
     on = tuple(builder.waits_on(state, number))
-    does = builder.place(number, builder.layout.pc(state, number)).does.partition(": acquire")[0]
+    does = builder.place(number, builder.layout.pc(state, number)).does
+    if isinstance(instr, I.Operate):
+        does = does.partition(": ")[0]
     if isinstance(instr, I.AtomicBegin):
         does = " or ".join(builder.guards(state, number)) or does
     match instr:
