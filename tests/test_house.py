@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from interleave.engine.native.codegen.code import MADE_BY
 
 ROOT = Path(__file__).resolve().parent.parent
+DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 #: Modules that every room may know.
 EVERYBODYS = {"violations", "errors", "files", "paths", "remembered", "source", "program"}
 ENGINE = {"engine", "engine.behaviour"}
@@ -128,3 +130,16 @@ def test_no_file_of_tests_is_too_long() -> None:
     long = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in files.items()}
     too_long = {name: lines for name, lines in long.items() if lines > MOST_TEST_LINES}
     assert too_long.keys() == LONGER.keys()
+
+
+def test_decision_records_are_text_with_lines() -> None:
+    texts = {file.name: file.read_text(encoding="utf-8").splitlines() for file in DECISIONS}
+    assert [(name, line) for name, lines in texts.items() for line in lines if len(line) >= 200] == []
+
+
+@pytest.mark.parametrize("name", ["docs/development.md", *(f"docs/decisions/{p.name}" for p in DECISIONS)])
+def test_what_is_named_is_there(name: str) -> None:
+    """Files and folders, as far as they are named in full."""
+    named = re.findall(r"`((?:interleave|tests|docs|benchmarks)/[\w/.]+)`", (ROOT / name).read_text("utf-8"))
+    planned = {"interleave/program/memory/"}
+    assert [one for one in named if one not in planned and not (ROOT / one).exists()] == []
