@@ -6,11 +6,12 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interleave.errors import ModelError, UsageError
+from interleave.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     Shown = Callable[[str], AbstractContextManager[Callable[[Progress], None] | None]]
 
 
-@dataclass(frozen=True)
+@record
 class GateCheck:
     """One ``[[tool.interleave.gate]]`` table.
 
@@ -84,8 +85,7 @@ def read_gate(path: Path) -> list[GateCheck]:
         UsageError: the file is not TOML, or an entry makes no sense.
     """
     try:
-        text = path.read_text(encoding="utf-8")
-        data = tomllib.loads(text)
+        data = tomllib.loads(text := path.read_text(encoding="utf-8"))
     except OSError as problem:
         raise UsageError(f"{path}: {problem.strerror or problem}") from None
     except ValueError as problem:  # no TOML, no UTF-8, or a number of too many digits

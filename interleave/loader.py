@@ -8,7 +8,6 @@ import inspect
 import linecache
 import os
 import sys
-from dataclasses import dataclass
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -18,9 +17,10 @@ from interleave.errors import ModelError, reason
 from interleave.model import Model
 from interleave.paths import shown
 from interleave.program.program import Span
+from interleave.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Loaded:
     """A model that was named: ``name`` is how results call it."""
 

@@ -7,12 +7,12 @@ has a judge for each kind that is asked of states (`interleave.engine.behaviour.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from interleave.record import record
 
 DEADLOCK, MEMORY_LEAK, DATA_RACE = "deadlock", "memory-leak", "data-race"
 
 
-@dataclass(frozen=True)
+@record
 class Kind:
     """A kind of violation.
 

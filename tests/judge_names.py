@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from judge_graph import Space
@@ -76,7 +76,10 @@ class Names:
             Nothing: no step fits, or several do.
         """
         number = self.thread(named.thread)
-        here = {(s.number, s.location) for s in trace.steps if s.did == named.text}
+        here: dict[tuple[int, int], set[str]] = {}
+        for s in trace.steps:
+            if s.did == named.text:  # one that crashes stands in the line where it does
+                here.setdefault((s.number, s.location), set()).add(str(s.line))
         nodes = self._fitting(number, named, here)
         if not nodes:
             raise Nothing(f"{named.thread} has no step “{named.text}” in {named.function or 'any'}()")
@@ -86,7 +89,7 @@ class Names:
             raise Nothing(f"it is not said which “{named.text}” of {named.thread} it is")
         return Event(number, frozenset(found), named.count)
 
-    def _fitting(self, number: int, named: Named, here: Collection[tuple[int, int]]) -> set[int]:
+    def _fitting(self, number: int, named: Named, here: Mapping[tuple[int, int], set[str]]) -> set[int]:
         """The nodes of the steps of a thread that a name fits; those that do ``here`` what it says do."""
         found = {
             node
@@ -94,7 +97,7 @@ class Names:
             if thread == number
             and (step.text == named.text or (thread, node) in here)
             and named.function in ("", step.function)
-            and named.line in ("", step.line)
+            and named.line in ("", step.line, *here.get((thread, node), ()))
             and (not named.call or named.call in step.calls)
         }
         if named.there:

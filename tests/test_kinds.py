@@ -19,7 +19,7 @@ from interleave.violations import ALWAYS, DEADLOCK, JUDGED, KINDS, OPT_IN
 ROOT = Path(interleave.__file__).parent
 DOCS = ROOT.parent / "docs"
 #: What makes a step crash, with where the kind stands among its arguments.
-CRASHES = {"crash_if": 1, "crash": 0, "Check": 1}
+CRASHES = {"crash_if": 1, "crash": 0, "Check": 1, "Need": 1}
 #: What machine code counts has names of its own, and kernels are made of that file's text.
 ABI = "engine/native/abi.py"
 

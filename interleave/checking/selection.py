@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from interleave.checking.verdicts import Checked
@@ -13,6 +13,7 @@ from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.watch import Watch
 from interleave.errors import UsageError
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult
+from interleave.record import record
 from interleave.trace.trace import Trace
 
 #: How many states are shown around the counterexamples.
@@ -24,7 +25,7 @@ MAX_ALL_TRANSITIONS = 400_000
 MAX_DRAWN_STATES = 100_000
 
 
-@dataclass(frozen=True)
+@record
 class Edge:
     """A step: taken by thread instance ``thread`` as its ``choice``-th alternative. ``after`` is a
     state, or a crash's code (below -1)."""
@@ -40,7 +41,7 @@ class Edge:
         return self.before, self.thread, self.choice
 
 
-@dataclass(frozen=True)
+@record
 class Selection:
     """A part of an explored graph.
 

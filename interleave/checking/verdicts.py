@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property, partial
 from typing import TypeVar
 
@@ -40,6 +40,7 @@ from interleave.properties.result import (
     Result,
     Unreached,
 )
+from interleave.record import record
 from interleave.reduction.reduction import Reduction, reduction_of
 from interleave.symmetry.symmetry import Symmetry, beside, symmetry
 from interleave.trace.build import TraceBuilder
@@ -52,7 +53,7 @@ BEGINNING = 50_000
 SEARCH_SHARE = 0.75
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """How to check a model; the names are the command line's.
 
@@ -96,7 +97,7 @@ class Options:
         return means.limited(self.limits.states)
 
 
-@dataclass(frozen=True)
+@record
 class Checked:
     """A result with what it was made from, for graphs and comparisons."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ import click
 
 from interleave.cli.terminal import message, say_lines
 from interleave.errors import UsageError
+from interleave.record import record
 
 if TYPE_CHECKING:
     from interleave.report.findings import Entry, Finding
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FILE = click.Path(dir_okay=False)
 
 
-@dataclass(frozen=True)
+@record
 class Reports:
     """Which reports are asked for: files, and whether GitHub Actions is told."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from interleave.record import record
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -57,7 +58,7 @@ def _short(value: str) -> str:
     return repr(value if len(value) <= 40 else f"{value[:40]}…")
 
 
-@dataclass(frozen=True)
+@record
 class Common:
     """The shared options' values."""
 

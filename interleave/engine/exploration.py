@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from interleave.engine.layout import Layout
 from interleave.errors import UsageError
+from interleave.record import record
 from interleave.violations import JUDGED
 
 #: Why a search stopped that Ctrl-C ended.
@@ -24,7 +25,7 @@ def declared(name: str) -> str:
     return f"{name}()"
 
 
-@dataclass(frozen=True)
+@record
 class Limits:
     """Bounds on a search; None is no bound. Memory is the process's, in bytes.
 
@@ -42,7 +43,7 @@ class Limits:
                 raise UsageError(f"a bound on {name} is a number above 0, not {value!r}")
 
 
-@dataclass(frozen=True)
+@record
 class NativeOptions:
     """What the native engine is told beside.
 
@@ -64,7 +65,7 @@ class NativeOptions:
         return self.hash_compact or self.checkpoint is not None or self.resume is not None
 
 
-@dataclass(frozen=True)
+@record
 class Judge:
     """What is looked for in every state until it is found: a state in which the property
     ``number`` (or a kind of `JUDGE_NUMBERS`) holds, or in which it does not. ``violation`` says whether that
@@ -75,7 +76,7 @@ class Judge:
     violation: bool
 
 
-@dataclass(frozen=True)
+@record
 class Run:
     """A run: the states from an initial one on, each a successor of the one before it. With
     ``crash`` (thread, which of its alternatives, code) it ends in a step that crashes, taken in

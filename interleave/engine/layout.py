@@ -13,13 +13,13 @@ location and its locals take about as many bits as there are such combinations.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from interleave.engine.place import Field, ThreadField, packing
 from interleave.program.constants import Known, constants
 from interleave.program.program import Program, Thread, Variable
 from interleave.program.types import RefType, bits
+from interleave.record import record
 from interleave.symmetry.symmetry import symmetry
 
 #: Bits in a machine word.
@@ -29,7 +29,7 @@ WORD = 64
 PACKED: bool | None = None
 
 
-@dataclass(frozen=True)
+@record
 class VariableField:
     """A variable's elements, one after the other, slot by slot if it is a struct's field."""
 

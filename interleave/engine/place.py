@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
+
+from interleave.record import record
 
 T = TypeVar("T")
 
@@ -12,7 +13,7 @@ T = TypeVar("T")
 PLACE_BITS = 8
 
 
-@dataclass(frozen=True)
+@record
 class Field:
     """``width`` bits from bit ``offset``."""
 
@@ -24,7 +25,7 @@ class Field:
         return (1 << self.width) - 1
 
 
-@dataclass(frozen=True)
+@record
 class ThreadField:
     """Where a thread instance stands, and with which locals. Locals that are never live at one location
     share bits; references only with references of their struct.
@@ -59,7 +60,7 @@ class ThreadField:
         return tuple(row[pc] if 0 <= pc < len(row) else otherwise for pc in self.counters)
 
 
-@dataclass(frozen=True)
+@record
 class Packing:
     """Codes, counters: see `ThreadField`.
 

@@ -17,15 +17,15 @@ states of an orbit unless keys tie that hide a difference; then some orbits have
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from interleave.engine.layout import WORD
 from interleave.engine.place import Field
+from interleave.record import record
 from interleave.symmetry.symmetry import Template
 
 
-@dataclass(frozen=True)
+@record
 class Meaning:
     """How the bits of a pointer say which instance is meant.
 
@@ -40,7 +40,7 @@ class Meaning:
     at: frozenset[int] | None = None
 
 
-@dataclass(frozen=True)
+@record
 class Pointer:
     """A field whose value says which instance is meant. It has several meanings if it belongs to
     several locals, of which at most one is there at a time."""
@@ -54,7 +54,7 @@ class Pointer:
         return frozenset(number for meaning in self.meanings for number, _ in meaning.bases)
 
 
-@dataclass(frozen=True)
+@record
 class Reference:
     """A reference to an object of the struct with this number."""
 
@@ -62,7 +62,7 @@ class Reference:
     struct: int
 
 
-@dataclass(frozen=True)
+@record
 class Run:
     """Bits that move with an instance: their width, and where they begin for each instance."""
 
@@ -70,7 +70,7 @@ class Run:
     offsets: tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@record
 class TemplatePlan:
     """What belongs to the instances of a template.
 
@@ -98,7 +98,7 @@ class TemplatePlan:
         return (*self.runs, *(Run(c[0].width, tuple(f.offset for f in c)) for c in columns))
 
 
-@dataclass(frozen=True)
+@record
 class StructField:
     """A field's elements in all slots; ``target`` is the number of the struct that they refer to."""
 
@@ -108,7 +108,7 @@ class StructField:
     target: int | None
 
 
-@dataclass(frozen=True)
+@record
 class StructPlan:
     """A struct. Its slots have numbers from ``base`` on among those of all structs; ``live`` is
     the bit that says whether slot 0 is, the others follow."""
@@ -129,7 +129,7 @@ class StructPlan:
         return tuple(found)
 
 
-@dataclass(frozen=True)
+@record
 class Plan:
     """All of it. ``roots`` are the fixed references, in order."""
 

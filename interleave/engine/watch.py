@@ -12,11 +12,12 @@ from interleave.engine.alarm import Alarm
 from interleave.engine.exploration import Exploration, Judge, Limits, declared
 from interleave.engine.memory import resident_bytes
 from interleave.engine.phases import Phases
+from interleave.record import record
 
 PROGRESS_SECONDS = 0.2
 
 
-@dataclass(frozen=True)
+@record
 class Violation:
     """A violation that a search has met: its name, and how many steps from an initial state. With
     ``reduced`` these are steps of the reduced graph: a run of the program may have more, or fewer."""
@@ -26,7 +27,7 @@ class Violation:
     reduced: bool
 
 
-@dataclass(frozen=True)
+@record
 class Progress:
     """Where a check is.
 

@@ -9,7 +9,7 @@ with these orders fail.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from interleave.explain.budget import Budget, GaveUp
 from interleave.explain.choices import Choices, Chosen
@@ -18,6 +18,7 @@ from interleave.explain.fate import Ends, Fate
 from interleave.explain.held import neither
 from interleave.explain.run_search import Passing
 from interleave.explain.searches import Searches
+from interleave.record import record
 from interleave.remembered import remembered
 
 #: How many orders a cause has at most.
@@ -26,7 +27,7 @@ MOST_ORDERS = 8
 MOST_RUNS = 100
 
 
-@dataclass(frozen=True)
+@record
 class Found:
     """``orders`` are the cause: all runs that have them fail. They are empty if the failure is no
     matter of order: ``passing`` has the same orders or makes another choice, or there is none.
@@ -41,7 +42,7 @@ class Found:
     neither: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class Failure:
     """A failing run whose cause is looked for.
 
@@ -238,7 +239,7 @@ class _Search:
         ]
 
 
-@dataclass(frozen=True)
+@record
 class Rank:
     """What an order says beside others.
 

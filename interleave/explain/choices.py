@@ -18,6 +18,7 @@ from interleave.explain.marks import NEVER, either
 from interleave.explain.state_graph import StateGraph
 from interleave.program import instr as I
 from interleave.program.steps import choosing, step_nodes
+from interleave.record import record
 from interleave.trace.step_paths import StepPaths
 
 #: A thread instance and a program counter.
@@ -34,7 +35,7 @@ MOST_STATES = 5_000
 MOST_TIMES = 8
 
 
-@dataclass(frozen=True)
+@record
 class Chosen:
     """What runs choose: the alternative that they take at a place whenever they come there; or, with a
     ``time`` above 0, when they come there for the so many-th time."""

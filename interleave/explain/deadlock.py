@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import assert_never
 
@@ -16,6 +15,7 @@ from interleave.program.footprint import VARIABLE, footprints
 from interleave.program.operands import lock_taken, places
 from interleave.program.program import Code, Thread
 from interleave.program.steps import step_nodes
+from interleave.record import record
 from interleave.trace.build import TraceBuilder
 from interleave.trace.step_state import Element
 from interleave.trace.waiting import ended_by
@@ -25,7 +25,7 @@ from interleave.trace.words import listed
 MOST_TOLD = 4
 
 
-@dataclass(frozen=True)
+@record
 class Wait:
     """What one thread waits for.
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from interleave.engine.layout import WORD
 from interleave.explain.state_graph import StateGraph
+from interleave.record import record
 from interleave.trace.step_paths import StepPaths
 from interleave.trace.step_state import Accesses
 
@@ -19,7 +19,7 @@ from interleave.trace.step_state import Accesses
 OCCURS, NEXT, LATER = range(3)
 
 
-@dataclass(frozen=True)
+@record
 class Event:
     """The ``count``-th time, from 1, that a thread instance takes the step at ``pc``."""
 
@@ -28,7 +28,7 @@ class Event:
     count: int
 
 
-@dataclass(frozen=True)
+@record
 class Order:
     """``first`` before ``then``, two conflicting events of different threads; ``then`` need not
     come at all. ``weight`` is less for what says more: what the violation is about (the variable that left

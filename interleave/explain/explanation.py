@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from interleave.record import record
 from interleave.trace.trace import Trace, TraceStep
 from interleave.trace.words import StepName
 
 
-@dataclass(frozen=True)
+@record
 class StepOrder:
     """``first`` runs before ``then``.
 
@@ -36,7 +35,7 @@ class StepOrder:
         return self.then_name.does
 
 
-@dataclass(frozen=True)
+@record
 class Chance:
     """A step of a trace up to which another one would have ruled out failure.
 
@@ -60,7 +59,7 @@ class Chance:
         return self.instead.number == self.before.number
 
 
-@dataclass(frozen=True)
+@record
 class StepChoice:
     """A choice that belongs to a cause.
 
@@ -76,7 +75,7 @@ class StepChoice:
     every: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class Cause:
     """One cause of a violation.
 
@@ -153,7 +152,7 @@ class Cause:
         return frozenset({orders, tuple(taken), begun, tuple(first), self.only, self.alone})
 
 
-@dataclass(frozen=True)
+@record
 class Explanation:
     """The causes of a violation, the one with the simplest trace first. ``complete`` says that there
     are no others; ``note`` why there is less than there could be."""

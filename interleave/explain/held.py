@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from interleave.explain.budget import Budget, GaveUp
 from interleave.explain.events import Observer, Order
 from interleave.explain.fair import fair
 from interleave.explain.fate import Ends, Fate
+from interleave.record import record
 
 #: A state, and what is remembered of a run that has come there.
 _Node = tuple[int, int]
@@ -18,7 +18,7 @@ _HAS_THEM = -1
 NOTHING = frozenset[str]()
 
 
-@dataclass(frozen=True)
+@record
 class Held:
     """Whether there are runs that have some orders, such that fail, such that pass, and such that do neither:
     they go on for ever, see `Ends`. The last is only known if none passes.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from interleave.engine.memory import most_memory
+from interleave.record import record
 
 if TYPE_CHECKING:  # who finds nothing to explain needs none of it
     from interleave.engine.behaviour.behaviour import Behaviour
@@ -21,7 +22,7 @@ BY_PYTHON = 10
 FEW, HANDOVER = 10_000, 100_000
 
 
-@dataclass(frozen=True)
+@record
 class Means:
     """What explanations may take.
 

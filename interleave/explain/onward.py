@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.program.components import components
+from interleave.record import record
 
 #: How many states are looked at.
 MOST_STATES = 20_000
 
 
-@dataclass(frozen=True)
+@record
 class Onward:
     """``states`` come after the one that was asked about, in order. The last ``round`` steps go round and
     are the shortest way to do so; 0 if there is no step from the last state."""

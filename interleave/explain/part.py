@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Run
 from interleave.explain.python_graph import PythonGraph
 from interleave.explain.state_graph import StateGraph
+from interleave.record import record
 
 #: How many states a part may have, and how many parts are tried.
 MOST_STATES, MOST_TRIES = 50_000, 8
 
 
-@dataclass(frozen=True)
+@record
 class Part:
     """The runs that are looked at.
 

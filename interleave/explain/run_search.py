@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from interleave.explain.budget import Budget
@@ -14,12 +13,13 @@ from interleave.explain.events import Event, Observer, Order, Path
 from interleave.explain.fate import Ends
 from interleave.explain.native.block import PREEMPTION, SWITCH
 from interleave.explain.state_graph import StateGraph
+from interleave.record import record
 
 #: A state, the thread that moved last, what is remembered of the run, and the sets it has broken.
 _Node = tuple[int, int, int, int]
 
 
-@dataclass(frozen=True)
+@record
 class Told:
     """A cause that has been told, which further runs are not to have.
 
@@ -34,7 +34,7 @@ class Told:
     begins: int | None = None
 
 
-@dataclass(frozen=True)
+@record
 class Failing:
     """The runs that `fewest_switches` is to choose from.
 
@@ -79,7 +79,7 @@ class Failing:
         return sum(1 << k for k in elsewhere)
 
 
-@dataclass(frozen=True)
+@record
 class Passing:
     """The runs that `nearest` is to choose from.
 

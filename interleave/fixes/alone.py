@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
 from interleave.program.components import components
+from interleave.record import record
 
 #: How many states a thread may come through on its way.
 MOST_STATES = 10_000
@@ -19,7 +19,7 @@ WAITS, ELSEWHERE, ROUND, CRASHES = "waits", "elsewhere", "round", "crashes"
 Taken = tuple[int, int, int]
 
 
-@dataclass(frozen=True)
+@record
 class Way:
     """Steps of one thread, to the state ``state``; ``end`` says why they do not lead to the wanted step,
     empty if they do. The last one may crash."""

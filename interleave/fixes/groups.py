@@ -4,12 +4,12 @@ those with which the one end of a block became two."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from interleave.program.program import Span
+from interleave.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Step:
     """One step by what it can be found by.
 
@@ -52,7 +52,7 @@ SORTS: tuple[tuple[Sort, Sort], ...] = (
 )
 
 
-@dataclass(frozen=True)
+@record
 class Group:
     """Steps of an old thread, and those of a new one that they are: the k-th time that the one takes any of
     these is the k-th time that the other does."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from linecache import getline
@@ -11,6 +10,7 @@ from linecache import getline
 from interleave.fixes.align import ANYWHERE, IN_PROCEDURE, aligned
 from interleave.fixes.groups import Group, Step, groups
 from interleave.fixes.shapes import Shapes
+from interleave.record import record
 from interleave.remembered import remembered
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import TraceStep
@@ -27,7 +27,7 @@ class TooManyWays(Exception):
     """There are too many ways to match steps."""
 
 
-@dataclass(frozen=True)
+@record
 class Missing:
     """A step of the old design that its thread does not have in the new one.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
@@ -14,6 +14,7 @@ from interleave.explain.failures import GOES_ON
 from interleave.explain.state_graph import StateGraph
 from interleave.fixes.alone import CRASHES, ELSEWHERE, WAITS, way
 from interleave.fixes.matching import Matching, Missing, at
+from interleave.record import record
 from interleave.trace.schedule import violates
 from interleave.trace.trace import Trace, TraceStep
 
@@ -23,7 +24,7 @@ ENDS = "ends"
 PASSES, FAILS, BOTH = "passes", "fails", "both"
 
 
-@dataclass(frozen=True)
+@record
 class ScheduleReview:
     """How far the old schedule runs in the new design.
 

@@ -3,17 +3,18 @@ with what outcome, and how far the old schedule runs."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from interleave.explain.explanation import Cause, StepOrder
 from interleave.explain.held import Held
 from interleave.fixes.matching import Missing
 from interleave.fixes.rerun import ScheduleReview
+from interleave.record import record
 from interleave.trace.trace import Trace, TraceStep
 from interleave.trace.words import StepName
 
 
-@dataclass(frozen=True)
+@record
 class Missed:
     """An order that the new design has no counterpart of: ``gone`` are its steps that are not there."""
 
@@ -21,7 +22,7 @@ class Missed:
     gone: tuple[Missing, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Review:
     """What became of a violation.
 

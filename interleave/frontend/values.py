@@ -15,6 +15,7 @@ from interleave.model.base import Struct
 from interleave.program.expr import Const, Expr
 from interleave.program.meanings import MEANINGS, methods_of
 from interleave.program.types import BoolType, EnumType, IntType, RefType, Type
+from interleave.record import record
 
 #: What shared objects can be asked to do, by shape, beside the operations of the table of meanings.
 _MORE: dict[str, tuple[str, ...]] = {
@@ -27,7 +28,7 @@ OPERATIONS = {
 }
 
 
-@dataclass(frozen=True)
+@record
 class Kind:
     """The type of a value without its range: bool, int, none, unknown, enum or ref."""
 
@@ -78,7 +79,7 @@ def join(a: Kind, b: Kind) -> Kind | None:
     return None
 
 
-@dataclass(frozen=True)
+@record
 class Val:
     """A value at run time."""
 
@@ -95,7 +96,7 @@ FALSE = Val(Const(0), BOOL)
 NOTHING = Val(Const(0), NONE)
 
 
-@dataclass(frozen=True)
+@record
 class SelfVal:
     """The model: C's ``MigrationState *ms``. ``after`` is set for ``super()``: the class whose
     successors in the method resolution order are searched."""
@@ -103,7 +104,7 @@ class SelfVal:
     after: type | None = None
 
 
-@dataclass(frozen=True)
+@record
 class SharedVal:
     """A shared object that is not read by being named: an array, a lock, a queue…, possibly a
     field of the object ``ref`` or an element ``index`` of an array of them."""
@@ -119,7 +120,7 @@ class SharedVal:
         return self.variable.element if self.index is not None else self.variable.shape
 
 
-@dataclass(frozen=True)
+@record
 class SlotVal:
     """A scalar location, named but not yet read: a variable, field or array element."""
 
@@ -129,7 +130,7 @@ class SlotVal:
     text: str
 
 
-@dataclass(frozen=True)
+@record
 class BoundVal:
     """A shared object's method, not yet called."""
 
@@ -137,12 +138,12 @@ class BoundVal:
     name: str
 
 
-@dataclass(frozen=True)
+@record
 class StructVal:
     cls: type[Struct]
 
 
-@dataclass(frozen=True)
+@record
 class ThreadVal:
     """A thread template, or with ``index`` one of its instances."""
 
@@ -150,7 +151,7 @@ class ThreadVal:
     index: Val | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True)  # no record: type checkers would bind a function that is a field
 class FuncVal:
     """A procedure, bound to its first argument if it was reached through an object."""
 
@@ -159,12 +160,12 @@ class FuncVal:
     owner: type | None = None
 
 
-@dataclass(frozen=True)
+@record
 class TupleVal:
     items: tuple[Any, ...]
 
 
-@dataclass(frozen=True)
+@record
 class PyVal:
     """Any other Python object that a name can mean: a module, a class, a constant collection,
     text, a special form, a builtin."""

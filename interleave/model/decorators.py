@@ -7,15 +7,16 @@ of the method it overrides.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar, overload
+
+from interleave.record import record
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 ROLE = "__interleave_role__"
 
 
-@dataclass(frozen=True)
+@record
 class ThreadRole:
     """The options of ``@thread``; ``shown`` is the column title, the method's name if None."""
 
@@ -25,7 +26,7 @@ class ThreadRole:
     daemon: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class PropertyRole:
     """``kind`` is ``invariant``, ``reachable`` or ``recoverable``."""
 

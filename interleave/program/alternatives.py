@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from interleave.program import instr as I
@@ -10,9 +9,10 @@ from interleave.program.expr import Const
 from interleave.program.operands import own_places
 from interleave.program.program import Code, Program, Thread
 from interleave.program.steps import At, StepFlow, step_nodes
+from interleave.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Alternatives:
     """``most`` is how many there can be, None if no bound is known; ``exact`` says that there are
     always as many."""

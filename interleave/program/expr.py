@@ -7,8 +7,9 @@ memory is never read here: a `Load` brings it into a local first.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, assert_never
+
+from interleave.record import record
 
 UnaryOp = Literal["-", "~", "not"]
 #: It gives 0 or 1.
@@ -16,19 +17,19 @@ Comparison = Literal["==", "!=", "<", "<=", ">", ">="]
 BinaryOp = Literal["+", "-", "*", "//", "%", "&", "|", "^", "<<", ">>", "min", "max"] | Comparison
 
 
-@dataclass(frozen=True)
+@record
 class Const:
     value: int
 
 
-@dataclass(frozen=True)
+@record
 class Local:
     """The local with this number in its code's ``locals``."""
 
     slot: int
 
 
-@dataclass(frozen=True)
+@record
 class Unary:
     """``not`` gives 0 or 1."""
 
@@ -36,7 +37,7 @@ class Unary:
     operand: Expr
 
 
-@dataclass(frozen=True)
+@record
 class Binary:
     """Division and remainder round down, as Python's."""
 
@@ -45,7 +46,7 @@ class Binary:
     right: Expr
 
 
-@dataclass(frozen=True)
+@record
 class Address:
     """The address that a reference stands for: a stale one has that of its slot."""
 
@@ -54,7 +55,7 @@ class Address:
     capacity: int
 
 
-@dataclass(frozen=True)
+@record
 class Table:
     """``values[index]``, a constant look-up; the index is known to be in range."""
 
@@ -62,7 +63,7 @@ class Table:
     index: Expr
 
 
-@dataclass(frozen=True)
+@record
 class ThreadId:
     """The number of the running thread, from 0: what a mutex remembers of its owner."""
 

@@ -19,7 +19,6 @@ stale.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 
 from interleave.program import instr as I
@@ -31,11 +30,12 @@ from interleave.program.operands import defines, places
 from interleave.program.program import Code, Program, StructDef, Thread
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
+from interleave.record import record
 
 VARIABLE, THREAD, REFERENCES = "variable", "thread", "references"
 
 
-@dataclass(frozen=True)
+@record
 class Location:
     """A shared location: ``kind`` is ``variable`` (``name`` is its name), ``thread`` (its status;
     the thread's name) or ``references`` (those in locals; the struct's name).
@@ -54,7 +54,7 @@ class Location:
         return self.kind, self.name, -1 if self.element is None else self.element
 
 
-@dataclass(frozen=True)
+@record
 class Footprint:
     """The locations that may be read and written."""
 

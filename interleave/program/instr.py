@@ -6,14 +6,14 @@ each is stated here once; the engines and the tests' oracle implement it indepen
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from interleave.program.expr import Expr
 from interleave.program.meanings import MEANINGS, Meaning
+from interleave.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Place:
     """A shared location: an element of ``variable``, in the object ``ref`` if it is a field.
 
@@ -31,7 +31,7 @@ class Place:
 # ---------------------------------------------------------------------------- local work
 
 
-@dataclass(frozen=True)
+@record
 class Assign:
     """``dst := expr``."""
 
@@ -39,14 +39,14 @@ class Assign:
     expr: Expr
 
 
-@dataclass(frozen=True)
+@record
 class Branch:
     """Go to the first successor if ``condition`` is not 0, else to the second."""
 
     condition: Expr
 
 
-@dataclass(frozen=True)
+@record
 class Check:
     """The violation ``kind`` unless ``condition`` is not 0."""
 
@@ -55,7 +55,7 @@ class Check:
     message: str
 
 
-@dataclass(frozen=True)
+@record
 class Require:
     """A model error unless ``condition`` is not 0: the author has to change the model; ``hint`` says how."""
 
@@ -64,7 +64,7 @@ class Require:
     hint: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Event:
     """An observable event; no effect."""
 
@@ -72,12 +72,12 @@ class Event:
     args: tuple[Expr, ...]
 
 
-@dataclass(frozen=True)
+@record
 class End:
     """The thread has finished (or ``setup`` has)."""
 
 
-@dataclass(frozen=True)
+@record
 class Result:
     """The end of a property, with its value."""
 
@@ -87,7 +87,7 @@ class Result:
 # ---------------------------------------------------------------------------- accesses
 
 
-@dataclass(frozen=True)
+@record
 class Load:
     """``dst := place``."""
 
@@ -95,7 +95,7 @@ class Load:
     place: Place
 
 
-@dataclass(frozen=True)
+@record
 class Store:
     """``place := expr``; ``out-of-range`` when the value is none of the variable's type.
     ``proven`` says that interval analysis found the value to fit."""
@@ -105,7 +105,7 @@ class Store:
     proven: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class New:
     """``dst :=`` a new object of ``struct``; ``inits`` are (field variable, value) where they
     differ from the declaration. None free: a model error. Then the values are checked as for
@@ -117,7 +117,7 @@ class New:
     inits: tuple[tuple[str, Expr], ...]
 
 
-@dataclass(frozen=True)
+@record
 class Free:
     """End an object's life: its fields are cleared, references to it turn stale."""
 
@@ -126,7 +126,7 @@ class Free:
     text: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Choose:
     """``dst :=`` any of ``values``."""
 
@@ -134,7 +134,7 @@ class Choose:
     values: tuple[Expr, ...]
 
 
-@dataclass(frozen=True)
+@record
 class ChooseRange:
     """``dst :=`` any of ``range(start, stop, step)``; an empty range is a model error."""
 
@@ -144,7 +144,7 @@ class ChooseRange:
     step: int
 
 
-@dataclass(frozen=True)
+@record
 class Operate:
     """An operation on a lock, a semaphore or a condition: one step, whose meaning is in a table, by its
     name. ``dst :=`` its result, if it has one."""
@@ -158,7 +158,7 @@ class Operate:
         return MEANINGS[self.name]
 
 
-@dataclass(frozen=True)
+@record
 class Put:
     """Append to a queue when it is not full; ``out-of-range`` as for `Store`."""
 
@@ -166,7 +166,7 @@ class Put:
     expr: Expr
 
 
-@dataclass(frozen=True)
+@record
 class Get:
     """``dst :=`` the queue's head, removed, when the queue is not empty."""
 
@@ -174,7 +174,7 @@ class Get:
     queue: Place
 
 
-@dataclass(frozen=True)
+@record
 class Notify:
     """Wake any one waiter, or all; no effect when nobody waits."""
 
@@ -182,7 +182,7 @@ class Notify:
     all: bool
 
 
-@dataclass(frozen=True)
+@record
 class Start:
     """Start an instance of a thread: the given one, else the lowest that is not running.
     ``thread-misuse`` when there is none. ``args`` are the parameters' values, the index left out.
@@ -193,7 +193,7 @@ class Start:
     args: tuple[Expr, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Join:
     """Block until the instance has finished."""
 
@@ -201,7 +201,7 @@ class Join:
     index: Expr | None
 
 
-@dataclass(frozen=True)
+@record
 class Status:
     """``dst :=`` whether the instance is ``finished`` or ``running``."""
 
@@ -214,7 +214,7 @@ class Status:
 # ------------------------------------------------------------------------ several as one step
 
 
-@dataclass(frozen=True)
+@record
 class AtomicBegin:
     """All up to the matching `AtomicEnd` is one step. ``form`` is what the author wrote:
     ``atomic``, ``wait_until`` or ``statement``; ``operation`` in code that has been lowered."""
@@ -222,12 +222,12 @@ class AtomicBegin:
     form: str
 
 
-@dataclass(frozen=True)
+@record
 class AtomicEnd:
     pass
 
 
-@dataclass(frozen=True)
+@record
 class Assume:
     """Inside a step of several instructions: the path blocks unless ``condition`` is not 0."""
 

@@ -7,9 +7,8 @@ and `MOST` what the first one may hold at most.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from interleave.program.expr import Binary, Const, Expr, Local, ThreadId
+from interleave.record import record
 
 #: What a mutex holds while the running thread has it, and while nobody does.
 ME, FREE = Binary("+", ThreadId(), Const(1)), Const(0)
@@ -22,7 +21,7 @@ HELD, NOT_HELD = Binary("==", Local(0), ME), Binary("!=", Local(0), ME)
 WRITE, ACQUIRE, RELEASE, WAIT, POST = "write", "acquire", "release", "wait", "post"
 
 
-@dataclass(frozen=True)
+@record
 class Word:
     """A shared location that an operation reads and writes.
 
@@ -39,19 +38,19 @@ class Word:
     own: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class Need:
-    """What has to hold, or there is a violation of this kind, or an error of the model if it is "".
-    In texts ``{0}`` is the operation's first place, ``{variable}`` its variable, ``{most}`` `MOST`, and
+    """What has to hold, or there is a violation of this kind, or an error of the model if it is None. In
+    texts ``{0}`` is the operation's first place, ``{variable}`` its variable, ``{most}`` `MOST`, and
     ``{more}`` one more."""
 
     condition: Expr
+    kind: str | None
     message: str
-    kind: str = "lock-misuse"
     hint: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class EndedBy:
     """What ends the waiting for an object: why a thread waits for it, the name of the operation on it by
     which another thread ends that, and what is said of that thread, before "it"."""
@@ -61,7 +60,7 @@ class EndedBy:
     verb: str
 
 
-@dataclass(frozen=True)
+@record
 class Guard:
     """What an operation waits for.
 
@@ -76,7 +75,7 @@ class Guard:
     ended: EndedBy | None = None
 
 
-@dataclass(frozen=True)
+@record
 class Meaning:
     """An operation: one step, that can be taken when its guards hold, and changes its words.
 
@@ -125,14 +124,17 @@ MEANINGS = {
     "acquire": Meaning(
         "mutex", "acquire", "acquire {0}",
         (Word(ACQUIRE, ME),),
-        (Need(NOT_HELD, "{0} is taken again by the thread that holds it: it would wait for itself"),),
+        (Need(
+            NOT_HELD, "lock-misuse",
+            "{0} is taken again by the thread that holds it: it would wait for itself",
+        ),),
         (Guard(_is_free(0)),),
         takes=0,
     ),
     "release": Meaning(
         "mutex", "release", "release {0}",
         (Word(RELEASE, FREE),),
-        (Need(HELD, "{0} is released by a thread that does not hold it"),),
+        (Need(HELD, "lock-misuse", "{0} is released by a thread that does not hold it"),),
         gives=0,
     ),
     "try_acquire": Meaning(
@@ -149,7 +151,7 @@ MEANINGS = {
         "semaphore", "post", "post {0}",
         (Word(POST, Binary("+", Local(0), Const(1))),),
         (Need(
-            Binary("<", Local(0), MOST), "{0} would count past {most}", "",
+            Binary("<", Local(0), MOST), None, "{0} would count past {most}",
             "raise its max: {variable} = Semaphore(…, max={more})",
         ),),
     ),
@@ -161,7 +163,7 @@ MEANINGS = {
     "begin_wait": Meaning(
         "condition", "wait", _BEGIN_WAIT,
         (Word(RELEASE, FREE, place=1), Word(WRITE, Const(1), own=True)),
-        (Need(HELD, "{0}.wait() without holding {1}"),),
+        (Need(HELD, "lock-misuse", "{0}.wait() without holding {1}"),),
         gives=1, label="{0}.wait()",
     ),
     "wake": Meaning(

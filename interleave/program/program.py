@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from interleave.program.dataflow import reachable
 from interleave.program.instr import Instr
 from interleave.program.types import Type
+from interleave.record import record
 from interleave.remembered import remembered
 from interleave.violations import ALWAYS, KINDS
 
@@ -17,7 +17,7 @@ MAX_LOCAL_ROUNDS = 100_000
 MAX_CHOICES = 200
 
 
-@dataclass(frozen=True)
+@record
 class Span:
     """A place in a source file; lines and columns count from 1, ``end_column`` is exclusive."""
 
@@ -28,7 +28,7 @@ class Span:
     end_column: int
 
 
-@dataclass(frozen=True)
+@record
 class Frame:
     """One call on the way to a step: the procedure's name, where it was called from (None for
     the thread's own function), and the call as it is written there."""
@@ -38,7 +38,7 @@ class Frame:
     text: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Site:
     """Where a node comes from. ``note`` is the line's ``#:`` annotation."""
 
@@ -48,7 +48,7 @@ class Site:
     text: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Node:
     """An instruction in the control-flow graph. ``next`` are node numbers: two for a `Branch`,
     none for `End` and `Result`, else one. ``inside`` is true between `AtomicBegin` and its end."""
@@ -59,7 +59,7 @@ class Node:
     inside: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class LocalVar:
     """A local or a temporary (whose name begins with ``%``)."""
 
@@ -67,7 +67,7 @@ class LocalVar:
     type: Type
 
 
-@dataclass(frozen=True)
+@record
 class Code:
     """A control-flow graph.
 
@@ -92,7 +92,7 @@ class Code:
         return frozenset(reachable([node], lambda here: self.nodes[here].next))
 
 
-@dataclass(frozen=True)
+@record
 class Variable:
     """A shared variable of ``length`` elements (in each of the struct's slots, if a field).
 
@@ -126,7 +126,7 @@ class Variable:
         return f"{self.struct}#{element // self.length}.{self.name.split('.', 1)[1]}{index}"
 
 
-@dataclass(frozen=True)
+@record
 class StructDef:
     """A struct: its ``fields`` are variables' names, ``heap`` is the variable that tells the live
     slots, ``freed`` whether any thread frees objects of it."""
@@ -139,7 +139,7 @@ class StructDef:
     freed: bool
 
 
-@dataclass(frozen=True)
+@record
 class Thread:
     """A thread template with its instances. ``params`` are the locals that `Start` sets, to
     ``defaults`` in a thread that runs from the beginning; ``index`` is the local that holds the
@@ -159,7 +159,7 @@ class Thread:
     defaults: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Property:
     """A declared property; ``kind`` is ``invariant``, ``reachable`` or ``recoverable``. Or, ``expression``,
     something to evaluate in states, of any type."""
@@ -170,7 +170,7 @@ class Property:
     span: Span
 
 
-@dataclass(frozen=True)
+@record
 class Program:
     """A model. Thread instances are numbered from 0 in order of declaration, ``first`` being the
     number of a template's instance 0."""

@@ -7,10 +7,10 @@ reference to that slot.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from interleave.record import record
 
 
-@dataclass(frozen=True)
+@record
 class BoolType:
     """False is 0, True is 1."""
 
@@ -24,7 +24,7 @@ class BoolType:
         return "True" if value else "False"
 
 
-@dataclass(frozen=True)
+@record
 class IntType:
     """Integers from ``low`` to ``high``, both included."""
 
@@ -38,7 +38,7 @@ class IntType:
         return str(value)
 
 
-@dataclass(frozen=True)
+@record
 class EnumType:
     """The members' names in order of definition; a value is a position in it."""
 
@@ -60,7 +60,7 @@ class EnumType:
         return self.members[value]
 
 
-@dataclass(frozen=True)
+@record
 class RefType:
     """References to objects of one struct with ``capacity`` slots; ``stale`` says whether objects
     of it are ever freed."""

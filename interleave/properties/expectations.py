@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interleave.errors import UsageError
+from interleave.record import record
 
 if TYPE_CHECKING:
     from interleave.explain.explanation import Cause
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 UNEXPECTED, MISSING, CAUSE, COUNTS, INCOMPLETE = "unexpected", "missing", "cause", "counts", "incomplete"
 
 
-@dataclass(frozen=True)
+@record
 class Problem:
     """Where a result is not as expected.
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from interleave.explain.explanation import Cause, Explanation
+from interleave.record import record
 from interleave.trace.trace import Trace, TraceStep
 
 HOLDS, VIOLATED, INCOMPLETE = "holds", "violated", "incomplete"
 
 
-@dataclass(frozen=True)
+@record
 class PropertyResult:
     """The verdict on one property.
 
@@ -38,7 +39,7 @@ class PropertyResult:
         return self.causes[0].trace if self.causes else self.trace
 
 
-@dataclass(frozen=True)
+@record
 class Unreached:
     """A place in a model that no interleaving comes to.
 
@@ -60,7 +61,7 @@ class Unreached:
     later: tuple[Unreached, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Result:
     """The verdict on a model.
 

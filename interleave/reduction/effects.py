@@ -8,7 +8,6 @@ Lipton, Reduction: a method of proving properties of parallel programs (1975), s
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 
 from interleave.program import instr as I
@@ -30,6 +29,7 @@ from interleave.program.operands import defines, places
 from interleave.program.program import Program, Thread
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
+from interleave.record import record
 
 #: beside those of operations' words: what is done with queues
 READ, PUT, GET = "read", "put", "get"
@@ -60,7 +60,7 @@ PASSES = {
 AllKnown = Sequence[Sequence[Known | None]]
 
 
-@dataclass(frozen=True)
+@record
 class Effect:
     """Something that may be done to a location."""
 

@@ -12,9 +12,9 @@ docs/decisions/0008-reduction.md has the argument.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from interleave.program.program import Program
+from interleave.record import record
 from interleave.reduction.sets import Analysis, Candidate
 from interleave.reduction.steps import steps_of
 
@@ -22,7 +22,7 @@ from interleave.reduction.steps import steps_of
 LIMIT = 64
 
 
-@dataclass(frozen=True)
+@record
 class Alone:
     """What a bit of the tables stands for: the next steps of ``threads``, in their order, are
     enough, if the one of ``pivot``, which is among them, leads to a state in every alternative
@@ -32,7 +32,7 @@ class Alone:
     threads: tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Reduction:
     """What need not be explored.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
+from interleave.record import record
 from interleave.reduction.cycles import cut_cycles
 from interleave.reduction.effects import PROPERTY, perhaps_blocked
 from interleave.reduction.futures import At, Futures, Positions
@@ -15,7 +16,7 @@ from interleave.reduction.steps import Step, Steps
 MAX_CLASSES = 128
 
 
-@dataclass(frozen=True)
+@record
 class Class:
     """Steps of one thread that are hindered in the same places.
 
@@ -36,7 +37,7 @@ class Class:
     free: Positions
 
 
-@dataclass(frozen=True)
+@record
 class Candidate:
     """The next steps of one or two threads: enough wherever the others stand but in ``hindered``.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 
 from interleave.program import instr as I
@@ -14,6 +13,7 @@ from interleave.program.footprint import THREAD, Location
 from interleave.program.operands import lock_taken
 from interleave.program.program import Code, Program
 from interleave.program.steps import start_nodes, step_nodes
+from interleave.record import record
 from interleave.reduction.effects import (
     AllKnown,
     Effects,
@@ -26,7 +26,7 @@ from interleave.reduction.locks import held_locks, lock_of
 from interleave.reduction.sure import Sure
 
 
-@dataclass(frozen=True)
+@record
 class Step:
     """The step of thread instance ``number`` at the ``pc``-th of its locations.
 
@@ -54,7 +54,7 @@ class Step:
     finishes: bool
 
 
-@dataclass(frozen=True)
+@record
 class Steps:
     """All steps of a program.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from interleave.paths import shown
 from interleave.program.program import Frame
+from interleave.record import record
 from interleave.report.state_text import last_state
 from interleave.report.style import Style, pad, paragraph, plain, width, wrap
 from interleave.trace.trace import Trace, TraceStep
@@ -22,7 +23,7 @@ AT = "@"
 MIN_COLUMN = 22
 
 
-@dataclass(frozen=True)
+@record
 class Row:
     """One line of the table before it is laid out: a call or a step in a thread's column."""
 

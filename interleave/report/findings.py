@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +13,7 @@ from interleave.explain.explanation import Cause
 from interleave.explain.wording import between
 from interleave.properties.expectations import UNEXPECTED, Problem
 from interleave.properties.result import PropertyResult, Result
+from interleave.record import record
 from interleave.report.explained import passes
 from interleave.trace.trace import Trace
 
@@ -20,7 +21,7 @@ from interleave.trace.trace import Trace
 GATE, ERROR = "gate.", "error"
 
 
-@dataclass(frozen=True)
+@record
 class Place:
     """A line of a file; ``note`` is its ``#:`` annotation, by custom the place in the C source."""
 
@@ -29,7 +30,7 @@ class Place:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Entry:
     """One check of a gate.
 
@@ -60,7 +61,7 @@ class Entry:
         return {problem.violation.name for problem in self.problems if problem.violation is not None}
 
 
-@dataclass(frozen=True)
+@record
 class Finding:
     """Something that is not as expected.
 

@@ -7,7 +7,7 @@ compared with a stored one.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from interleave.paths import shown
@@ -17,6 +17,7 @@ from interleave.program.constants import Known, constants
 from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, node_footprint, stored
 from interleave.program.program import Code, Program, Site, Thread, Variable
 from interleave.program.steps import may_block, start_nodes, step_nodes
+from interleave.record import record
 from interleave.report.escape import one_line
 from interleave.trace.operations import Operations
 
@@ -24,7 +25,7 @@ VERSION = 1
 END = "end"
 
 
-@dataclass(frozen=True)
+@record
 class StepListing:
     """One step of a thread.
 

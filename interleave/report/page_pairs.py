@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import groupby
 
 from interleave.explain.explanation import Cause
 from interleave.fixes.rerun import ScheduleReview
+from interleave.record import record
 from interleave.report.columns import step_text
 from interleave.report.style import counted
 from interleave.trace.trace import Trace, TraceStep
 
 
-@dataclass(frozen=True)
+@record
 class Side:
     """A step in one of the runs, with its number from 1."""
 
@@ -27,7 +28,7 @@ class Side:
     bad: bool
 
 
-@dataclass(frozen=True)
+@record
 class Pair:
     """A row: a step of both runs, or of one.
 

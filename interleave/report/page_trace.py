@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from interleave.paths import shown
 from interleave.program.program import Frame
+from interleave.record import record
 from interleave.report.columns import common, folded, place, step_text
 from interleave.report.style import counted
 from interleave.trace.build import TraceBuilder
@@ -22,7 +22,7 @@ Earlier = tuple[int, Frames] | None
 CONTEXT = 3
 
 
-@dataclass(frozen=True)
+@record
 class Row:
     """One row of the table.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from textwrap import dedent
 
 from interleave.checking.reviews import same_runs
@@ -11,6 +11,7 @@ from interleave.checking.verdicts import Checked
 from interleave.explain.explanation import Cause
 from interleave.fixes.review import Review
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
+from interleave.record import record
 from interleave.report.comparison import ABSENT, became, by_the_same_steps, sentence, verdict_rows
 from interleave.report.coverage import unreached_lines
 from interleave.report.explained import passes, size
@@ -26,7 +27,7 @@ REDUCED = (
 )
 
 
-@dataclass(frozen=True)
+@record
 class Cell:
     """Text with a tone: ``good``, ``bad``, ``warn``, ``dim``, ``code`` or none."""
 
@@ -34,7 +35,7 @@ class Cell:
     tone: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Table:
     """A table; ``note`` is a line below it, if there is something to say."""
 
@@ -44,7 +45,7 @@ class Table:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Finding:
     """One thing that goes wrong in a design.
 
@@ -80,7 +81,7 @@ class Finding:
         return self.found.clearest
 
 
-@dataclass(frozen=True)
+@record
 class Design:
     """A checked model in a review; ``role`` is ``old``, ``new`` or nothing."""
 
@@ -103,7 +104,7 @@ class Design:
         return dedent("\n".join(unreached_lines(self.result, None, plain, full=True)))
 
 
-@dataclass(frozen=True)
+@record
 class Content:
     """A review.
 
@@ -159,7 +160,7 @@ def content(
     )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@record
 class Deciding:
     """A step whose order decides: what it does, and its position in the run, None if it does not run."""
 

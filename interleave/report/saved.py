@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from interleave.errors import UsageError
+from interleave.record import record
 from interleave.report.trace_files import FORMAT, VERSION, checksum
 from interleave.trace.schedule import Turn
 
@@ -29,7 +29,7 @@ _WORDS: dict[type, str] = {
 }
 
 
-@dataclass(frozen=True)
+@record
 class Saved:
     """A trace from a file.
 
@@ -98,7 +98,7 @@ class _Odd(Exception):
     """Something has another type than what was written, or is out of range."""
 
 
-@dataclass(frozen=True)
+@record
 class _Part:
     """An object of the file, and where it stands there."""
 

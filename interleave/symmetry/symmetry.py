@@ -9,9 +9,10 @@ docs/decisions/0009-symmetry.md has the argument.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from interleave.program.program import Program
+from interleave.record import record
 from interleave.reduction.reduction import Reduction
 from interleave.symmetry.heap import distinguished
 from interleave.symmetry.properties import treats_alike
@@ -19,7 +20,7 @@ from interleave.symmetry.sorts import OWNER, Sorts, stored_locals
 from interleave.symmetry.starts import idle_differ, starts_anything
 
 
-@dataclass(frozen=True)
+@record
 class Template:
     """A symmetric thread template. The first ``instances`` elements of its ``arrays`` belong to
     its instances, an element each."""
@@ -30,7 +31,7 @@ class Template:
     arrays: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Symmetry:
     """What may be renamed.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
@@ -20,11 +19,12 @@ from interleave.engine.exploration import (
 from interleave.engine.memory import most_memory
 from interleave.engine.select import explore_program
 from interleave.engine.watch import Watch
+from interleave.record import record
 from interleave.trace.build import TraceBuilder
 from interleave.violations import DEADLOCK
 
 
-@dataclass(frozen=True)
+@record
 class Turn:
     """One step of a schedule: the thread, which of its alternatives it takes, and what it did, beginning
     in which function; nothing of that if it does not matter."""
@@ -35,7 +35,7 @@ class Turn:
     function: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Replayed:
     """How far a schedule runs: ``run`` as far as it goes, and why it does not go on; empty if it runs to
     its end, or to a crash."""

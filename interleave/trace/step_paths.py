@@ -7,17 +7,17 @@ behind a choice, in a loop of an ``atomic()``, and on a way that ends at a guard
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from interleave.engine.layout import Layout
+from interleave.record import record
 from interleave.remembered import remembered
 from interleave.trace.step_instructions import StepWay
 from interleave.trace.step_state import Accesses, StepState
 from interleave.trace.step_way import BLOCKED, FAULTY, LEADS_ON, Operation
 
 
-@dataclass(frozen=True)
+@record
 class StepPath:
     """One of a step's alternatives.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NoReturn, Self
 
 from interleave.program import instr as I
 from interleave.program.expr import Expr, evaluate
 from interleave.program.instr import Place
 from interleave.program.program import MAX_CHOICES, MAX_LOCAL_ROUNDS
+from interleave.record import record
 from interleave.trace.step_state import Accesses, Element, StepState
 
 #: How a way through a step ends: the thread stands somewhere else or has finished; a violation; a guard
@@ -19,7 +19,7 @@ LEADS_ON, CRASHES, BLOCKED, FAULTY = "leads on", "crashes", "blocked", "model er
 MOST_INSTRUCTIONS = MAX_LOCAL_ROUNDS
 
 
-@dataclass(frozen=True)
+@record
 class Operation:
     """An access that a step carries out, or a decision on its way.
 

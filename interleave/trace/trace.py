@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from interleave.program.program import Frame
+from interleave.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Change:
     """A shared variable that a step changed, with its values before and after as text."""
 
@@ -16,7 +15,7 @@ class Change:
     new: str
 
 
-@dataclass(frozen=True)
+@record
 class Value:
     """One value of a state, as text.
 
@@ -40,7 +39,7 @@ class Value:
         return f"{self.owner}.{self.name}" if self.owner else self.name
 
 
-@dataclass(frozen=True)
+@record
 class TraceStep:
     """One step of a run.
 
@@ -75,7 +74,7 @@ class TraceStep:
     crash: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Trace:
     """A run from an initial state.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
 
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
+from interleave.record import record
 from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import violates
 from interleave.trace.trace import Trace
 
 
-@dataclass(frozen=True)
+@record
 class Option:
     """A step that can be taken: the thread, which alternative, what it leads to (a crash's code if it
     is below 0), and what it does."""

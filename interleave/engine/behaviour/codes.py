@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from interleave.engine.layout import Layout
 from interleave.errors import ModelError
 from interleave.program.program import Site
+from interleave.record import record
 from interleave.violations import KINDS
 
 BLOCKED = -1
 FIRST_CRASH = -2
 
 
-@dataclass(frozen=True)
+@record
 class Crash:
     """What a crash code stands for: a violation of ``kind`` at ``site``."""
 
@@ -22,7 +23,7 @@ class Crash:
     site: Site
 
 
-@dataclass(frozen=True)
+@record
 class Fault:
     """A model error that exploration may run into."""
 

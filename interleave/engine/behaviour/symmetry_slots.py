@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from interleave.engine.layout import Layout
 from interleave.engine.symmetry_plan import Plan, Reference, StructPlan
+from interleave.record import record
 
 #: How many heaps are remembered.
 MANY = 1 << 16
 
 
-@dataclass(frozen=True)
+@record
 class Change:
     """What becomes of a state: the bits of ``keep`` stay, those of ``new`` are set, and for each of
     ``moves`` the bits of a mask are taken from one place to another."""

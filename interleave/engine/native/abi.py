@@ -28,7 +28,7 @@ FINDINGS   from here on a counter for each of `Source.findings`: how often it wa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from interleave.record import record
 
 CRASHES, OVERFLOW, ROOM, HURRY, LABELS, FINDINGS = range(6)
 
@@ -43,7 +43,7 @@ def property_fault(judge: str) -> str:
     return f"{FAULT}:{judge}"
 
 
-@dataclass(frozen=True)
+@record
 class Source:
     """A program's LLVM text.
 

@@ -1,4 +1,4 @@
-; aaba648c729c7f005dc5872081779b63c0c678085837a9113ae9fccdbc559f54
+; 159923b541ac32b7d9c492b68f7a67f5bab8f7a41fc377bc76f6bc44b58ea10d
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -1,4 +1,4 @@
-; c2e08d4592109529e04bd4f78d1e1dbe6544c9ad193386db5ebe1c7c9edf8a52
+; ceffd83a0457413e9ce424f7b0d10fd583444c7b069fb34caae401964f127961
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

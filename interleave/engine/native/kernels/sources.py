@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from interleave.record import record
 
-@dataclass(frozen=True)
+
+@record
 class Sources:
     """What a kernel is made of. The text that is made of it for LLVM lies beside the first module, so that
     numba need not make it on each computer.

@@ -7,7 +7,7 @@ So nothing is put back that cannot be so, for this program, in this search.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +18,7 @@ from interleave.engine.native.search.exploration import Finding, NativeExplorati
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.store import FIRST_ROOM, Piece, Store
 from interleave.engine.native.search.table import ENTRIES
+from interleave.record import record
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -34,7 +35,7 @@ class Odd(Exception):
     """A header that no search has written."""
 
 
-@dataclass(frozen=True)
+@record
 class SavedStore:
     """What is known of a worker: how many states it has stored, in all and before the successors of the
     level; the steps it has taken, and those that crashed; the entries that it has compared, for hash
@@ -70,7 +71,7 @@ class SavedStore:
             store.record[abi.FINDINGS + k] = count
 
 
-@dataclass(frozen=True)
+@record
 class Header:
     """A search between two calls of the kernel; see `Space` and `NativeExploration`.
 

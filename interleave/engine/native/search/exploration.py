@@ -8,7 +8,6 @@ the shortest runs in the order of schedules, however many workers there were.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -27,10 +26,11 @@ from interleave.engine.native.search.space import Space
 from interleave.engine.phases import BACKWARDS
 from interleave.engine.watch import Watch
 from interleave.errors import UsageError
+from interleave.record import record
 from interleave.violations import DEADLOCK
 
 
-@dataclass(frozen=True)
+@record
 class Finding:
     """What was found: its name and number in the program's record, the first level it was met in,
     and the bit of its judge, 0 if it is met by taking a step from the state."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native.codegen.code import NativeCode
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.memory import Memory, Words
+from interleave.record import record
 
 FIRST_ROOM = 8192
 #: Bytes of a word; how many words sorting takes beside the states; how many bytes a packed state takes at
@@ -16,7 +15,7 @@ FIRST_ROOM = 8192
 WORD, SORTED, PACKED, PART = 8, 256, 9, 4
 
 
-@dataclass(frozen=True)
+@record
 class Piece:
     """States of a level: numbers ``begin`` to ``end`` in a worker's store. If they are packed, ``at`` is the
     offset where they begin among the worker's packed ones, and ``end`` how many there are."""
