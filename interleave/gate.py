@@ -194,9 +194,9 @@ def run_gate(config: Path, checks: list[GateCheck], shown: Shown, *, explain: bo
 def unchecked(config: Path, check: GateCheck) -> Entry:
     """What stands in reports of a check that Ctrl-C came before."""
     from interleave.paths import shown
-    from interleave.report.findings import Entry, Place
+    from interleave.report.findings import Entry, SourceLine
 
-    name, listed = shown(str(config.parent / check.model)), Place(str(config), check.line)
+    name, listed = shown(str(config.parent / check.model)), SourceLine(str(config), check.line)
     return Entry(name, None, (), (), f"error: {name}: interrupted before it was checked", 0.0, listed)
 
 
@@ -207,10 +207,10 @@ def _run(config: Path, check: GateCheck, progress: Shown, *, explain: bool) -> I
     from interleave.loader import load_models
     from interleave.paths import shown
     from interleave.properties.expectations import parse_expectations
-    from interleave.report.findings import Entry, Place
+    from interleave.report.findings import Entry, SourceLine
     from interleave.report.places import declared, of_error
 
-    listed = Place(str(config), check.line)
+    listed = SourceLine(str(config), check.line)
     target = str(config.parent / check.model)
     try:
         expected = parse_expectations(check.expect)
@@ -300,10 +300,10 @@ def _problems(result: Result, expected: tuple[str, ...], check: GateCheck) -> li
 
 def nothing_listed(config: Path) -> Entry:
     """What stands in reports if there are no checks: no success."""
-    from interleave.report.findings import Entry, Place
+    from interleave.report.findings import Entry, SourceLine
 
     problem = "no [[tool.interleave.gate]]: nothing was checked"
-    return Entry(str(config), None, (), (), problem, 0.0, Place(str(config), 1))
+    return Entry(str(config), None, (), (), problem, 0.0, SourceLine(str(config), 1))
 
 
 def entry_data(entry: Entry) -> dict[str, Any]:

@@ -28,7 +28,7 @@ READY.set_forkserver_preload(
     + [f"interleave.trace.{name}" for name in ("evaluation", "explain", "rerun", "walk")]
     + [
         f"interleave.report.{name}"
-        for name in ("explained", "gate_text", "junit", "review_markdown", "review_page", "sarif", "saved")
+        for name in ("explained", "gate_text", "junit", "page_html", "page_markdown", "sarif", "saved")
     ]
 )
 

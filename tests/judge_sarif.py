@@ -16,14 +16,14 @@ from judge_verdicts import Verdicts
 from judge_waiting import judge_waiting
 
 from interleave.properties.expectations import problems
-from interleave.report.findings import Entry, Finding, Place, findings
+from interleave.report.findings import Entry, Finding, SourceLine, findings
 from interleave.report.sarif import sarif
 
 
 def judge_sarif(judge: Judge, root: Path, verdicts: Verdicts) -> None:
     """Judge the log file of a check in which nothing is expected to be violated."""
     result = judge.result
-    entry = Entry(result.model, result, (), tuple(problems(result, ())), "", 0.0, Place(result.model, 1))
+    entry = Entry(result.model, result, (), tuple(problems(result, ())), "", 0.0, SourceLine(result.model, 1))
     found = findings([entry], root)
     log = json.loads(sarif([entry], found, root))
     told = log["runs"][0]["results"]

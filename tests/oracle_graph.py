@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from interleave.program import instr as I
-from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary
+from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary
 from interleave.program.program import MAX_CHOICES, Code
 
 IDLE = "not started"
@@ -119,7 +119,7 @@ def value_of(expr: Expr, env: dict[int, int], me: int) -> int:
         case Address(operand, _, capacity):  # a stale reference has the address of its slot
             value = value_of(operand, env, me)
             return value if value <= capacity else value - capacity
-        case Table(values, index):
+        case Lookup(values, index):
             at = value_of(index, env, me)
             assert 0 <= at < len(values), "a constant table is read outside its range"
             return values[at]

@@ -18,8 +18,8 @@ from interleave.api import explore, program_of
 from interleave.checking.selection import select
 from interleave.checking.verdicts import Options
 from interleave.loader import load_models
-from interleave.report.review_content import content
-from interleave.report.review_page import graph_page, review_page
+from interleave.report.page_content import content
+from interleave.report.page_html import graph_page, html_page
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -56,10 +56,10 @@ def files(tmp_path_factory) -> dict[str, str]:
         (counter,) = load_models("models/counter.py:counter")
         checked = explore(program_of(counter), Options(reduction=False, symmetry=False))
         pages = {
-            "qemu": review_page(compared(QEMU)),
-            "eight": review_page(content([explained("models/philosophers.py:philosophers(8)")])),
-            "evil": review_page(content([explained(f"{folder / 'evil.py'}:evil(name={EVIL!r})")])),
-            "fixed": review_page(content([explained("models/lost_wakeup.py:LostWakeupFixed")])),
+            "qemu": html_page(compared(QEMU)),
+            "eight": html_page(content([explained("models/philosophers.py:philosophers(8)")])),
+            "evil": html_page(content([explained(f"{folder / 'evil.py'}:evil(name={EVIL!r})")])),
+            "fixed": html_page(content([explained("models/lost_wakeup.py:LostWakeupFixed")])),
             "graph": graph_page(select(checked, everything=True)),
         }
     for name, text in pages.items():

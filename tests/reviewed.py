@@ -17,7 +17,7 @@ from interleave.api import explore, program_of
 from interleave.checking.reviews import reviews
 from interleave.checking.verdicts import Checked, Options
 from interleave.loader import load_models
-from interleave.report.review_content import Content, content
+from interleave.report.page_content import Content, content
 from interleave.report.reviewed import outcome, schedule
 
 QEMU = ("models/qemu_return_path/old.py:ReturnPathOld", "models/qemu_return_path/new.py:ReturnPathNew")

@@ -21,9 +21,9 @@ from interleave.loader import load_models
 from interleave.report import graph_svg, page_graph
 from interleave.report.graph_svg import svg
 from interleave.report.layers import layered
+from interleave.report.page_content import Content
 from interleave.report.page_graph import graph_data, nodes_of
-from interleave.report.review_content import Content
-from interleave.report.review_page import graph_page
+from interleave.report.page_html import graph_page
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -15,7 +15,7 @@ from interleave.checking.verdicts import Options
 from interleave.loader import load_models
 from interleave.paths import shown
 from interleave.report.comparison import comparison, comparison_data, sentence
-from interleave.report.review_content import content
+from interleave.report.page_content import content
 from interleave.report.reviewed import schedule
 from interleave.report.style import plain
 

@@ -252,7 +252,7 @@ def test_gate_while_it_explains(gate: Path) -> None:
         (SEARCH, "incomplete (interrupted)"),
         ("interleave.api:compile_model", ""),
         ("interleave.explain.means:Means.graph", CAUSES),
-        ("interleave.report.review_content:content", ""),
+        ("interleave.report.page_content:content", ""),
         ("interleave.checking.selection:Search.run", ""),
         ("interleave.files:write_whole", ""),
     ],

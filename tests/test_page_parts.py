@@ -11,9 +11,9 @@ from interleave.checking.verdicts import Checked
 from interleave.explain.explanation import Cause
 from interleave.report.columns import MARK, columns
 from interleave.report.explained import marks
+from interleave.report.page_content import Content
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Row, Sources, rows, states_data, used
-from interleave.report.review_content import Content
 from interleave.trace.trace import Value
 
 

@@ -17,7 +17,7 @@ from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.engine import layout
 from interleave.engine.layout import Layout
-from interleave.engine.place import PLACE_BITS, packing
+from interleave.engine.standing import PLACE_BITS, packing
 from interleave.errors import ModelError
 from interleave.loader import load_models
 from interleave.program.program import Program

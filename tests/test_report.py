@@ -15,9 +15,9 @@ from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits
 from interleave.loader import load_models
-from interleave.report.review_content import content
-from interleave.report.review_markdown import markdown
-from interleave.report.review_page import PAGE, review_page
+from interleave.report.page_content import content
+from interleave.report.page_html import PAGE, html_page
+from interleave.report.page_markdown import markdown
 
 pytest_plugins = ["reviewed"]
 pytestmark = pytest.mark.usefixtures("in_root")
@@ -119,15 +119,15 @@ def test_what_is_violated_without_a_run_or_a_cause(tmp_path):
     )  # fmt: skip
     assert "No reachable state satisfies is\\_done." not in markdown(said)
     assert "No reachable state satisfies is_done." in markdown(said)
-    assert "No reachable state satisfies is_done." in review_page(said)
-    assert "Cytoscape Consortium" not in review_page(said)  # there is nothing to draw
+    assert "No reachable state satisfies is_done." in html_page(said)
+    assert "Cytoscape Consortium" not in html_page(said)  # there is nothing to draw
 
 
 # ---------------------------------------------------------------------------- the page
 
 
 def test_the_page_takes_nothing_from_elsewhere(qemu):
-    page = review_page(qemu)
+    page = html_page(qemu)
     plain = Elements(page)
 
     assert [a for _, a in plain.elements if "src" in a] == []
@@ -157,12 +157,12 @@ def test_the_libraries_are_the_files_that_their_readme_names():
 
 def review_text() -> str:
     """The page of a small model, as its readers see it."""
-    return html.unescape(review_page(content([explained("examples/device.py")])))
+    return html.unescape(html_page(content([explained("examples/device.py")])))
 
 
 def test_the_page_without_its_scripts(qemu):
     """All of it is there: verdicts, causes, every step of the runs."""
-    plain = Elements(review_page(qemu))
+    plain = Elements(html_page(qemu))
 
     assert "The new design violates none of null-dereference" in plain.text
     assert "null-dereference built-in ✗ violated ✓ holds fixed" in plain.text

@@ -14,9 +14,9 @@ from reviewed import EVIL, EVIL_MODEL, HALF, ROOT, Elements, compared, explained
 
 from interleave import __version__
 from interleave.report.escape import markdown_code, markdown_fence, markdown_text, one_line
-from interleave.report.review_content import Content, content
-from interleave.report.review_markdown import WIDTH, markdown, prose
-from interleave.report.review_page import json_data, review_page
+from interleave.report.page_content import Content, content
+from interleave.report.page_html import html_page, json_data
+from interleave.report.page_markdown import WIDTH, markdown, prose
 from interleave.report.style import width
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -114,7 +114,7 @@ def evil(tmp_path_factory) -> Content:
 
 
 def test_no_name_is_markup_in_the_page(evil):
-    page = review_page(evil)
+    page = html_page(evil)
     plain = Elements(page)
 
     assert [attributes.get("type") for tag, attributes in plain.elements if tag == "script"] == [

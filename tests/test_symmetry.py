@@ -20,7 +20,7 @@ from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.behaviour.symmetry import canonicaliser
 from interleave.engine.exploration import Run
-from interleave.engine.python.symmetry_runs import Runs, Swaps
+from interleave.engine.python.symmetry_runs import RealRuns, Swaps
 from interleave.engine.symmetry_planner import plan_of
 from interleave.loader import load_models
 from interleave.program.program import Program
@@ -112,7 +112,7 @@ def same_verdicts(source: Program, most: int = 1500) -> str:
         return "model error"
     reduced = explore(code, canonical, most=most)
     assert reduced.verdicts == whole.verdicts
-    runs = Runs(code, found, canonical)
+    runs = RealRuns(code, found, canonical)
     forms = {state: canonical(state) for state in whole.parents}
     assert all(canonical(form) == form for form in forms.values())
     unique = set(forms.values()) == reduced.parents.keys()
@@ -124,7 +124,7 @@ def same_verdicts(source: Program, most: int = 1500) -> str:
     return "unique" if unique else "not unique"
 
 
-def real_runs(reduced: Explored, runs: Runs) -> None:
+def real_runs(reduced: Explored, runs: RealRuns) -> None:
     """Each way through representatives is one through states, and ends as it should."""
     code = reduced.code
     ends: list[tuple[int, tuple[int, int, int] | None]] = [(state, None) for state in reduced.ends.values()]
@@ -172,7 +172,7 @@ def test_renamed_states_have_one_representative(seed: int) -> None:
     code = Behaviour(load_program(random_model(seed)))
     found = symmetry(code.program)
     canonical, swaps = canonicaliser(code.layout, found), Swaps(code.layout, plan_of(code.layout, found))
-    runs = Runs(code, found, canonical)
+    runs = RealRuns(code, found, canonical)
     for state in all_states(code, 3000)[:100]:
         for swapped in swaps.all(state):
             assert canonical(swapped) == canonical(state) or canonical(swapped) in runs.forms(state)

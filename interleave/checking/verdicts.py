@@ -26,7 +26,7 @@ from interleave.engine.exploration import (
 from interleave.engine.memory import most_memory
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
 from interleave.engine.python.search import PythonExploration, Search
-from interleave.engine.python.symmetry_runs import Runs
+from interleave.engine.python.symmetry_runs import RealRuns
 from interleave.engine.python.unfold import Unfolder
 from interleave.engine.select import explore_program
 from interleave.engine.watch import Progress, Watch
@@ -238,7 +238,7 @@ class Judgement:
             # a state's steps that are enough need not be those that are for its representative
             plain = self.reduction and replace(self.reduction, alone=(), masks=())
             folded = Behaviour(self.program, plain)
-            run = Runs(folded, self.reduced.symmetry, self.reduced.canonical, self.reduced).run(run)
+            run = RealRuns(folded, self.reduced.symmetry, self.reduced.canonical, self.reduced).run(run)
         return Unfolder(self.code, folded).run(run)
 
     def _unrecoverable(self, number: int) -> Run | None:

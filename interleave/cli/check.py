@@ -176,10 +176,10 @@ def run(
 def _failed(name: str, problem: ModelError, entries: list[Entry] | None) -> None:
     """Note a model that cannot be checked for reports."""
     if entries is not None:
-        from interleave.report.findings import Entry, Place
+        from interleave.report.findings import Entry, SourceLine
         from interleave.report.places import of_error
 
-        listed = Place(name.split(".py:")[0] + ".py" * (".py:" in name), 1)
+        listed = SourceLine(name.split(".py:")[0] + ".py" * (".py:" in name), 1)
         entries.append(Entry(name, None, (), (), str(problem), 0.0, listed, of_error(problem)))
 
 
@@ -187,7 +187,7 @@ def _entry(loaded: Loaded, checked: Checked, expected: tuple[str, ...]) -> Entry
     """A result for reports: what is not as expected is a violation that nobody expects, one that is expected
     and missing, and a search that ended early."""
     from interleave.properties import expectations
-    from interleave.report.findings import Entry, Place
+    from interleave.report.findings import Entry, SourceLine
     from interleave.report.places import declared
 
     result, places = checked.result, declared(loaded.model, checked.code.program)
@@ -195,7 +195,7 @@ def _entry(loaded: Loaded, checked: Checked, expected: tuple[str, ...]) -> Entry
     if result.reason:
         text = f"not everything was explored: {result.reason}"
         found.append(expectations.Problem(expectations.INCOMPLETE, text, ""))
-    listed = places.get("", Place(checked.code.program.file, 1))
+    listed = places.get("", SourceLine(checked.code.program.file, 1))
     return Entry(result.model, result, expected, tuple(found), "", result.seconds, listed, places)
 
 

@@ -54,7 +54,7 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
         return status
     chosen = select(checked, everything=everything)
     if output.suffix == ".html":
-        from interleave.report.review_page import graph_page
+        from interleave.report.page_html import graph_page
 
         write_whole(output, graph_page(chosen))
     elif output.suffix == ".svg":

@@ -48,9 +48,9 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
     became of each cause. The exit status is that of checking the models.
     """
     from interleave.files import write_whole
-    from interleave.report.review_content import content
-    from interleave.report.review_markdown import markdown
-    from interleave.report.review_page import review_page
+    from interleave.report.page_content import content
+    from interleave.report.page_html import html_page
+    from interleave.report.page_markdown import markdown
 
     if compare and len(models) != 2:
         raise UsageError(f"--compare takes the old design and the new one; {len(models)} named")
@@ -81,7 +81,7 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
             return status
     commands = _commands(results, name, common, compare=compare)
     said = content(checked, became, commands)
-    files = {".md": markdown(said, full=common.full), ".html": review_page(said, full=common.full)}
+    files = {".md": markdown(said, full=common.full), ".html": html_page(said, full=common.full)}
     _make(output)
     for suffix, text in files.items():
         write_whole(output / f"{name}{suffix}", text)
@@ -93,7 +93,7 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
 
 def file_name(models: Sequence[str], *, compare: bool) -> str:
     """What the files of a review are called if nobody says."""
-    from interleave.report.review_content import short
+    from interleave.report.page_content import short
 
     plain = [re.sub(r"[^\w.-]+", "-", short(model)).strip("-.")[:60] or "model" for model in models]
     if compare or len(plain) == 1:

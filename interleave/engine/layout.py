@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from interleave.engine.place import Field, ThreadField, packing
+from interleave.engine.standing import Field, ThreadField, packing
 from interleave.program.constants import Known, constants
 from interleave.program.program import Program, Thread, Variable
 from interleave.program.types import RefType, bits

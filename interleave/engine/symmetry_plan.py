@@ -20,13 +20,13 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from interleave.engine.layout import WORD
-from interleave.engine.place import Field
+from interleave.engine.standing import Field
 from interleave.record import record
 from interleave.symmetry.symmetry import Template
 
 
 @record
-class Meaning:
+class Reading:
     """How the bits of a pointer say which instance is meant.
 
     Attributes:
@@ -42,16 +42,16 @@ class Meaning:
 
 @record
 class Pointer:
-    """A field whose value says which instance is meant. It has several meanings if it belongs to
+    """A field whose value says which instance is meant. It has several readings if it belongs to
     several locals, of which at most one is there at a time."""
 
     field: Field
-    meanings: tuple[Meaning, ...]
+    readings: tuple[Reading, ...]
     counter: Field | None = None
 
     @property
     def templates(self) -> frozenset[int]:
-        return frozenset(number for meaning in self.meanings for number, _ in meaning.bases)
+        return frozenset(number for reading in self.readings for number, _ in reading.bases)
 
 
 @record
@@ -63,7 +63,7 @@ class Reference:
 
 
 @record
-class Run:
+class Stretch:
     """Bits that move with an instance: their width, and where they begin for each instance."""
 
     width: int
@@ -76,7 +76,7 @@ class TemplatePlan:
 
     Attributes:
         template: the template.
-        runs: plain bits.
+        stretches: plain bits.
         pointers, references: for each field of that kind one for each instance.
         owned: pointers to these instances from elsewhere, in groups: how an instance stands in
             the key is whether some pointer of the group points to it.
@@ -84,18 +84,18 @@ class TemplatePlan:
     """
 
     template: Template
-    runs: tuple[Run, ...]
+    stretches: tuple[Stretch, ...]
     pointers: tuple[tuple[Pointer, ...], ...]
     references: tuple[tuple[Reference, ...], ...]
     owned: tuple[tuple[Pointer, ...], ...]
     renamed: tuple[Pointer, ...]
 
     @cached_property
-    def moved(self) -> tuple[Run, ...]:
+    def moved(self) -> tuple[Stretch, ...]:
         """All that moves with an instance."""
         columns = [[p.field for p in column] for column in self.pointers]
         columns += [[r.field for r in column] for column in self.references]
-        return (*self.runs, *(Run(c[0].width, tuple(f.offset for f in c)) for c in columns))
+        return (*self.stretches, *(Stretch(c[0].width, tuple(f.offset for f in c)) for c in columns))
 
 
 @record

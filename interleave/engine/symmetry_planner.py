@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from interleave.engine.layout import WORD, Layout
-from interleave.engine.place import Field
+from interleave.engine.standing import Field
 from interleave.engine.symmetry_plan import (
-    Meaning,
     Plan,
     Pointer,
+    Reading,
     Reference,
-    Run,
+    Stretch,
     StructField,
     StructPlan,
     TemplatePlan,
@@ -38,12 +38,12 @@ class _Planner:
         parts = [self._part(template) for template in self.symmetry.templates]
         groups = [*self._fixed_pointers(), *(column for _, columns, _ in parts for column in columns)]
         templates = []
-        for number, (runs, pointers, references) in enumerate(parts):
+        for number, (stretches, pointers, references) in enumerate(parts):
             mine = [g for g in groups if g and number in g[0].templates]
             templates.append(
                 TemplatePlan(
                     self.symmetry.templates[number],
-                    _merged(runs),
+                    _merged(stretches),
                     tuple(pointers),
                     tuple(references),
                     tuple(group for group in mine if group not in pointers),
@@ -91,7 +91,7 @@ class _Planner:
                 continue
             moved = self._moved_elements(variable)
             pointers = [
-                Pointer(self._element(variable, i), (Meaning(bases),))
+                Pointer(self._element(variable, i), (Reading(bases),))
                 for i in range(variable.size)
                 if i not in moved
             ]
@@ -152,17 +152,17 @@ class _Planner:
                 at = frozenset(value for value, there in enumerate(place.by_place(stored, False)) if there)
                 field = place.locals[slot]
                 other = found[field]
-                before = other.meanings if isinstance(other, Pointer) else ()
-                found[field] = Pointer(field, (*before, Meaning(bases, at)), place.place)
+                before = other.readings if isinstance(other, Pointer) else ()
+                found[field] = Pointer(field, (*before, Reading(bases, at)), place.place)
         return found
 
     def _part(
         self, template: Template
-    ) -> tuple[list[Run], list[tuple[Pointer, ...]], list[tuple[Reference, ...]]]:
+    ) -> tuple[list[Stretch], list[tuple[Pointer, ...]], list[tuple[Reference, ...]]]:
         """What belongs to a template's instances."""
         numbers = range(template.first, template.first + template.instances)
         own = self.template_numbers[template.name]
-        runs = [_run([self.layout.threads[n].place for n in numbers])]
+        stretches = [_stretch([self.layout.threads[n].place for n in numbers])]
         pointers: list[tuple[Pointer, ...]] = []
         references: list[tuple[Reference, ...]] = []
         for column in zip(*(self._locals(n).items() for n in numbers), strict=True):
@@ -172,7 +172,7 @@ class _Planner:
             elif isinstance(kinds[0], Reference):
                 references.append(tuple(k for k in kinds if isinstance(k, Reference)))
             else:
-                runs.append(_run([field for field, _ in column]))
+                stretches.append(_stretch([field for field, _ in column]))
         for variable in self.program.variables:
             elements = [i for i, t in sorted(self._moved_elements(variable).items()) if t == own]
             if not elements:
@@ -180,30 +180,30 @@ class _Planner:
             fields = [self._element(variable, i) for i in elements]
             bases, target = self._bases(variable), self._target(variable)
             if bases:
-                pointers.append(tuple(Pointer(field, (Meaning(bases),)) for field in fields))
+                pointers.append(tuple(Pointer(field, (Reading(bases),)) for field in fields))
             elif target is not None:
                 references.append(tuple(Reference(field, target) for field in fields))
             else:
-                runs.append(_run(fields))
-        return runs, pointers, references
+                stretches.append(_stretch(fields))
+        return stretches, pointers, references
 
 
-def _run(fields: list[Field]) -> Run:
-    return Run(fields[0].width, tuple(field.offset for field in fields))
+def _stretch(fields: list[Field]) -> Stretch:
+    return Stretch(fields[0].width, tuple(field.offset for field in fields))
 
 
-def _merged(runs: list[Run]) -> tuple[Run, ...]:
-    """Runs that follow upon each other in one word, for every instance, as one."""
-    found: list[Run] = []
-    for run in runs:
-        if not run.width:
+def _merged(stretches: list[Stretch]) -> tuple[Stretch, ...]:
+    """Stretches that follow upon each other in one word, for every instance, as one."""
+    found: list[Stretch] = []
+    for stretch in stretches:
+        if not stretch.width:
             continue
         last = found[-1] if found else None
         if last is not None and all(
-            a + last.width == b and (b + run.width - 1) // WORD == a // WORD
-            for a, b in zip(last.offsets, run.offsets, strict=True)
+            a + last.width == b and (b + stretch.width - 1) // WORD == a // WORD
+            for a, b in zip(last.offsets, stretch.offsets, strict=True)
         ):
-            found[-1] = Run(last.width + run.width, last.offsets)
+            found[-1] = Stretch(last.width + stretch.width, last.offsets)
         else:
-            found.append(run)
+            found.append(stretch)
     return tuple(found)

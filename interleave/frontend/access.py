@@ -31,7 +31,7 @@ from interleave.frontend.values import (
 )
 from interleave.model.decorators import ROLE, PropertyRole, ThreadRole
 from interleave.model.types import Declaration
-from interleave.program.expr import Binary, Comparison, Const, Expr, Local, Table, children, fold
+from interleave.program.expr import Binary, Comparison, Const, Expr, Local, Lookup, children, fold
 from interleave.program.instr import Check, Load, Place, Status
 
 #: How deep an expression may nest before a part of it gets a temporary.
@@ -77,7 +77,7 @@ class Accesses(Lowering):
         if value.kind in (INT, BOOL, UNKNOWN):
             return value.expr
         if value.kind.name == "enum" and issubclass(value.kind.cls, int):
-            return fold(Table(tuple(int(m) for m in value.kind.cls), value.expr))
+            return fold(Lookup(tuple(int(m) for m in value.kind.cls), value.expr))
         hint = "compare enum members with == or is" if value.kind.name == "enum" else ""
         self.refuse(f"an integer is needed here, not {value.kind}", node, hint)
 
@@ -207,7 +207,7 @@ class Accesses(Lowering):
                 return self.python_value(member, node)
             self.no_attribute(kind.cls.__name__, name, fields, node)
         if kind.name == "enum" and name == "value" and all(type(m.value) is int for m in kind.cls):
-            return Val(fold(Table(tuple(m.value for m in kind.cls), base.expr)), INT)
+            return Val(fold(Lookup(tuple(m.value for m in kind.cls), base.expr)), INT)
         self.refuse(f"{kind} has no attribute {name!r}", node)
 
     def place(self, variable: Shared, ref: Val | None, node: ast.AST) -> Value:
@@ -257,7 +257,7 @@ class Accesses(Lowering):
         for op, bound in sides:
             message = f"index outside 0..{len(items) - 1}"
             self.b.emit(Check(Binary(op, index.expr, Const(bound)), "index-out-of-range", message), node)
-        return Val(Table(tuple(v for v in values if v is not None), index.expr), kind)
+        return Val(Lookup(tuple(v for v in values if v is not None), index.expr), kind)
 
     def load(self, slot: SlotVal, node: ast.AST) -> Val:
         """Read a scalar location: one access."""

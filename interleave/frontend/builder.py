@@ -9,7 +9,7 @@ from typing import Any
 from interleave.errors import ModelError
 from interleave.frontend.values import INT, Kind, join
 from interleave.program.dataflow import reachable
-from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, Unary
+from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, Unary
 from interleave.program.instr import (
     Assign,
     Assume,
@@ -157,7 +157,7 @@ class Builder:
                 return replace(value, ref=keep(value.ref), index=keep(value.index))
             if isinstance(value, tuple):
                 return tuple(keep(item) for item in value)
-            if isinstance(value, (Unary, Binary, Address, Table)):
+            if isinstance(value, (Unary, Binary, Address, Lookup)):
                 slot = self.temp(INT)
                 self.emit(Assign(slot, value), node)
                 return Local(slot)

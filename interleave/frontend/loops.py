@@ -11,7 +11,7 @@ from interleave.frontend.builder import Edge
 from interleave.frontend.scope import Loop, stored_names
 from interleave.frontend.special import MAX_LISTED
 from interleave.frontend.values import INT, NOTHING, PyVal, SharedVal, SlotVal, TupleVal, Val, Value
-from interleave.program.expr import Binary, Comparison, Const, Expr, Local, Table, fold
+from interleave.program.expr import Binary, Comparison, Const, Expr, Local, Lookup, fold
 from interleave.program.instr import Assign
 
 #: A loop of a property goes round at most so often to be written out.
@@ -106,7 +106,7 @@ class Loops(Assignments):
             values, kind = tuple(c for c in constants if c is not None), kinds.pop()
             length = Const(len(items))
             self.count(
-                target, Const(0), length, 1, lambda i: Val(fold(Table(values, i)), kind), node, body, orelse
+                target, Const(0), length, 1, lambda i: Val(fold(Lookup(values, i)), kind), node, body, orelse
             )
         else:
             frozen = tuple(self.freeze(v, node, over) if isinstance(v, Val) else v for v in items)

@@ -135,7 +135,7 @@ class Intervals:
             case I.New():
                 return FULL
             case (
-                I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+                I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
                 | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
                 | I.Join()
             ):  # fmt: skip

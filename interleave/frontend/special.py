@@ -19,7 +19,7 @@ from interleave.frontend.values import (
     ref_kind,
 )
 from interleave.program.expr import Const, Expr, Local
-from interleave.program.instr import Assume, Choose, ChooseRange, Event, Free, New
+from interleave.program.instr import Assume, Choose, ChooseRange, Emit, Free, New
 
 #: From how many alternatives on a range is not written out.
 MAX_LISTED = 64
@@ -169,5 +169,5 @@ class Special(Functions):
             kept = self.keep(self.scalar(argument), argument)
             assert isinstance(kept, Val)
             args.append(kept.expr)
-        self.b.emit(Event(name.value, tuple(args)), node)
+        self.b.emit(Emit(name.value, tuple(args)), node)
         return NOTHING

@@ -56,7 +56,7 @@ class Address:
 
 
 @record
-class Table:
+class Lookup:
     """``values[index]``, a constant look-up; the index is known to be in range."""
 
     values: tuple[int, ...]
@@ -68,7 +68,7 @@ class ThreadId:
     """The number of the running thread, from 0: what a mutex remembers of its owner."""
 
 
-Expr = Const | Local | Unary | Binary | Address | Table | ThreadId
+Expr = Const | Local | Unary | Binary | Address | Lookup | ThreadId
 
 COMPARISONS = ("==", "!=", "<", "<=", ">", ">=")
 
@@ -84,7 +84,7 @@ def children(expr: Expr) -> tuple[Expr, ...]:
             return (operand,)
         case Binary(_, left, right):
             return (left, right)
-        case Table(_, index):
+        case Lookup(_, index):
             return (index,)
         case Const() | Local() | ThreadId():
             return ()
@@ -110,8 +110,8 @@ def substituted(expr: Expr, values: Mapping[int, Expr]) -> Expr:
             return Binary(op, substituted(left, values), substituted(right, values))
         case Address(operand, struct, capacity):
             return Address(substituted(operand, values), struct, capacity)
-        case Table(numbers, index):
-            return Table(numbers, substituted(index, values))
+        case Lookup(numbers, index):
+            return Lookup(numbers, substituted(index, values))
         case Const() | ThreadId():
             return expr
     assert_never(expr)
@@ -184,7 +184,7 @@ def evaluate(expr: Expr, locals_: dict[int, int] | list[int] | tuple[int, ...], 
         case Address(operand, _, capacity):
             value = evaluate(operand, locals_, thread)
             return value - capacity if value > capacity else value
-        case Table(values, index):
+        case Lookup(values, index):
             return values[evaluate(index, locals_, thread)]
         case ThreadId():
             return thread
@@ -209,7 +209,7 @@ def show(expr: Expr, names: list[str] | tuple[str, ...], outer: int = 0) -> str:
             return f"({text})" if level < outer else text
         case Address(operand, _, _):
             return f"&{show(operand, names, 8)}"
-        case Table(values, index):
+        case Lookup(values, index):
             return f"{list(values)}[{show(index, names)}]"
         case ThreadId():
             return "self"
@@ -227,8 +227,8 @@ def fold(expr: Expr) -> Expr:
             return Const(apply_binary(op, a, b))
         case Address(Const(value), _, capacity):
             return Const(value - capacity if value > capacity else value)
-        case Table(values, Const(index)):
+        case Lookup(values, Const(index)):
             return Const(values[index])
-        case Const() | Local() | Unary() | Binary() | Address() | Table() | ThreadId():
+        case Const() | Local() | Unary() | Binary() | Address() | Lookup() | ThreadId():
             return expr
     assert_never(expr)

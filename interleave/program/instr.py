@@ -65,7 +65,7 @@ class Require:
 
 
 @record
-class Event:
+class Emit:
     """An observable event; no effect."""
 
     name: str
@@ -236,7 +236,7 @@ class Assume:
 
 #: All instructions there are. Whoever tells them apart names each of them and ends in `assert_never`,
 #: so that mypy finds where a new one is forgotten, and nothing passes one over that is in none of these.
-LocalInstr = Assign | Branch | Check | Require | Event | End | Result | AtomicEnd | Assume
+LocalInstr = Assign | Branch | Check | Require | Emit | End | Result | AtomicEnd | Assume
 AccessInstr = (
     Load | Store | New | Free | Choose | ChooseRange | Operate | Put | Get | Notify | Start | Join | Status
 )

@@ -13,7 +13,7 @@ from interleave.program.expr import (
     Const,
     Expr,
     Local,
-    Table,
+    Lookup,
     ThreadId,
     Unary,
 )
@@ -48,7 +48,7 @@ def interval(expr: Expr, env: Mapping[int, Interval], threads: int) -> Interval:
             return env.get(slot, FULL)
         case ThreadId():
             return 0, threads
-        case Table(values, _):
+        case Lookup(values, _):
             return min(values), max(values)
         case Address(operand, _, capacity):
             return 0, min(capacity, max(0, interval(operand, env, threads)[1]))
@@ -159,7 +159,7 @@ def refine(env: Env, condition: Expr, holds: bool, threads: int) -> Env | None:
             return env | {slot: (0, 0)} if low <= 0 <= high else None
         case Const(value):
             return env if bool(value) == holds else None
-        case Unary() | Binary() | Address() | Table() | ThreadId():
+        case Unary() | Binary() | Address() | Lookup() | ThreadId():
             return env
     assert_never(condition)
 

@@ -21,7 +21,7 @@ def places(instr: Instr) -> Iterator[Place]:
         case I.Operate(_, found, _):
             yield from found
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose() | I.ChooseRange()
             | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
@@ -42,7 +42,7 @@ def operands(instr: Instr) -> Iterator[Expr]:
             yield expr
         case I.Branch(test) | I.Assume(test) | I.Check(test, _, _) | I.Require(test, _):
             yield test
-        case I.Event(_, args):
+        case I.Emit(_, args):
             yield from args
         case I.Start(_, index, args):
             yield from args
@@ -80,7 +80,7 @@ def defines(instr: Instr) -> int | None:
         ):  # fmt: skip
             return dst
         case (
-            I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
             | I.Join()
         ):  # fmt: skip
@@ -104,7 +104,7 @@ def own_places(instr: Instr) -> list[Place]:
         case I.Operate():
             return [instr.places[word.place] for word in instr.meaning.words if word.own]
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
             | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
@@ -119,7 +119,7 @@ def lock_taken(instr: Instr) -> Place | None:
             takes = None if instr.meaning.tries else instr.meaning.takes  # or it takes it or not
             return None if takes is None else instr.places[takes]
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
             | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
@@ -133,7 +133,7 @@ def lock_given(instr: Instr) -> Place | None:
         case I.Operate():
             return None if instr.meaning.gives is None else instr.places[instr.meaning.gives]
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
             | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
@@ -147,7 +147,7 @@ def condition(instr: Instr) -> Expr | None:
         case I.Branch(test) | I.Check(test, _, _) | I.Require(test, _) | I.Assume(test):
             return test
         case (
-            I.Assign() | I.Event() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Load()
+            I.Assign() | I.Emit() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Load()
             | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate() | I.Put() | I.Get()
             | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip

@@ -209,7 +209,7 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
         case I.Join(name, at) | I.Status(_, name, at, _):
             add(status_of(program, name, at, known), READ)
         case (
-            I.Choose() | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event()
+            I.Choose() | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit()
             | I.End() | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
         ):  # fmt: skip
             pass

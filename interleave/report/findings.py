@@ -22,7 +22,7 @@ GATE, ERROR = "gate.", "error"
 
 
 @record
-class Place:
+class SourceLine:
     """A line of a file; ``note`` is its ``#:`` annotation, by custom the place in the C source."""
 
     file: str
@@ -52,8 +52,8 @@ class Entry:
     problems: tuple[Problem, ...]
     error: str
     seconds: float
-    listed: Place = Place("pyproject.toml", 1)
-    places: Mapping[str, Place] = field(default_factory=dict)
+    listed: SourceLine = SourceLine("pyproject.toml", 1)
+    places: Mapping[str, SourceLine] = field(default_factory=dict)
 
     @property
     def unexpected(self) -> set[str]:
@@ -80,7 +80,7 @@ class Finding:
     model: str
     title: str
     message: str
-    place: Place
+    place: SourceLine
     about: str
     violation: PropertyResult | None = None
     cause: Cause | None = None
@@ -176,15 +176,15 @@ def _violations(entry: Entry, model: str, prop: PropertyResult) -> Iterator[Find
         )  # fmt: skip
 
 
-def _step(trace: Trace | None, cause: Cause | None) -> Place | None:
+def _step(trace: Trace | None, cause: Cause | None) -> SourceLine | None:
     """The step of a run that decides; the last one if no cause is known. None if it has no steps."""
     if trace is None or not trace.steps:
         return None
     step = trace.steps[_decisive(cause) if cause is not None else -1]
-    return Place(step.file, step.line, step.note)
+    return SourceLine(step.file, step.line, step.note)
 
 
-def _in_c(place: Place) -> str:
+def _in_c(place: SourceLine) -> str:
     """The place in the C source as a sentence, if the model names it."""
     return f" In the C source: {place.note}." if place.note else ""
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from interleave.errors import ModelError, UsageError
 from interleave.model import Model
 from interleave.program.program import Program
-from interleave.report.findings import Place
+from interleave.report.findings import SourceLine
 from interleave.source import class_span
 
 
-def declared(model: type[Model], program: Program) -> dict[str, Place]:
+def declared(model: type[Model], program: Program) -> dict[str, SourceLine]:
     """Where the properties of a model are declared, by their names, and as ``""`` it itself, as far as that
     is known."""
     spans = {prop.name: prop.span for prop in program.properties}
     span = class_span(model)
     if span is not None:
         spans[""] = span
-    return {name: Place(span.file, span.line) for name, span in spans.items()}
+    return {name: SourceLine(span.file, span.line) for name, span in spans.items()}
 
 
-def of_error(problem: ModelError | UsageError) -> dict[str, Place]:
+def of_error(problem: ModelError | UsageError) -> dict[str, SourceLine]:
     """Where an error is, as ``""``, if it names a place."""
     span = problem.span if isinstance(problem, ModelError) else None
-    return {"": Place(span.file, span.line)} if span is not None else {}
+    return {"": SourceLine(span.file, span.line)} if span is not None else {}

@@ -31,7 +31,7 @@ from interleave.explain.explanation import Cause
 from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING
 from interleave.properties.result import PropertyResult
 from interleave.report.explained import marks
-from interleave.report.findings import ERROR, GATE, Entry, Finding, Place, relative, rule_of
+from interleave.report.findings import ERROR, GATE, Entry, Finding, SourceLine, relative, rule_of
 from interleave.trace.trace import TraceStep
 from interleave.violations import KINDS
 
@@ -205,11 +205,11 @@ def _message(text: str) -> dict[str, str]:
 
 
 def _step_location(step: TraceStep, text: str, root: Path) -> dict[str, Any]:
-    place = Place(relative(step.file, root), step.line, step.note)
+    place = SourceLine(relative(step.file, root), step.line, step.note)
     return {**_location(place, root), "message": _message(text)}
 
 
-def _location(place: Place, root: Path) -> dict[str, Any]:
+def _location(place: SourceLine, root: Path) -> dict[str, Any]:
     """A line without its indentation, and the place in the C source where the model names it. URIs are
     percent-encoded, those below the root relative."""
     artifact = {"uri": quote(os.fsencode(place.file)), "uriBaseId": ROOT}

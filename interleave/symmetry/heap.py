@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary, children
+from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
 from interleave.program.operands import places
 from interleave.program.program import Code, Program
 from interleave.program.types import RefType, Type
@@ -86,7 +86,7 @@ def _instruction(program: Program, code: Code, instr: I.Instr) -> Iterator[tuple
         case I.Join(_, index) | I.Status(_, _, index, _):
             if index is not None:
                 yield from given(OTHER, index)
-        case I.Event() | I.End() | I.AtomicBegin() | I.AtomicEnd() | I.Operate() | I.Notify():
+        case I.Emit() | I.End() | I.AtomicBegin() | I.AtomicEnd() | I.Operate() | I.Notify():
             pass
         case _:
             assert_never(instr)
@@ -101,7 +101,7 @@ def _kind(code: Code, expr: Expr) -> str:
             return _struct(code.locals[slot].type)
         case Address(_, struct, _):
             return struct
-        case Const() | Unary() | Binary() | Table() | ThreadId():
+        case Const() | Unary() | Binary() | Lookup() | ThreadId():
             return OTHER
     assert_never(expr)
 
@@ -124,7 +124,7 @@ def _expression(code: Code, expr: Expr) -> Iterator[tuple[str, str]]:
             yield from _mixed(struct, _kind(code, operand))
         case Const() | Local() | ThreadId():
             pass
-        case Unary() | Binary() | Table():
+        case Unary() | Binary() | Lookup():
             for child in children(expr):
                 if _kind(code, child) not in (NONE, OTHER):
                     yield _kind(code, child), "references are calculated with, or put in an order"

@@ -19,7 +19,7 @@ from interleave.program.expr import (
     Const,
     Expr,
     Local,
-    Table,
+    Lookup,
     ThreadId,
     Unary,
     apply_binary,
@@ -105,7 +105,7 @@ class Evaluation:
                 case I.Result(expr):
                     result = self.value(expr, env)
                     return bool(result) if isinstance(result, int) else result
-                case I.Event() | I.AtomicBegin() | I.AtomicEnd():
+                case I.Emit() | I.AtomicBegin() | I.AtomicEnd():
                     pass
                 case (
                     I.End() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate()
@@ -156,7 +156,7 @@ class Evaluation:
                 if isinstance(inner, int):
                     return inner - capacity if inner > capacity else inner
                 return ("&", inner)
-            case Table(values, index):
+            case Lookup(values, index):
                 at = self.value(index, env)
                 return values[at] if isinstance(at, int) else ("table", values, at)
             case ThreadId():

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary, children
+from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
 from interleave.program.operands import places
 from interleave.program.program import Program, Thread
 
@@ -114,7 +114,7 @@ class Sorts:
                 self._break(thread.name, "a thread uses its own number")
             case Binary("==" | "!=", left, right):
                 self._same(self._term(thread, left), self._term(thread, right))
-            case Unary() | Binary() | Address() | Table():
+            case Unary() | Binary() | Address() | Lookup():
                 for child in children(expr):
                     self._same(self._term(thread, child), DATA)
             case _:
@@ -171,7 +171,7 @@ class Sorts:
             case I.Status(dst, name, index, _):
                 self._same(local(dst), DATA)
                 self._at(name, index, term)
-            case I.Event() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Notify():
+            case I.Emit() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Notify():
                 pass
             case _:
                 assert_never(instr)

@@ -63,7 +63,7 @@ def _observed(instr: I.Instr) -> str | None:
         case I.Join(name, _) | I.Status(_, name, _, _):
             return name
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
             | I.ChooseRange() | I.Operate() | I.Put() | I.Get() | I.Notify() | I.Start()
         ):  # fmt: skip

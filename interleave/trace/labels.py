@@ -80,7 +80,7 @@ class Labels(States):
             case I.AtomicBegin(form):
                 return self._several(state, number, choice, node, form)
             case (
-                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result()
+                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result()
                 | I.Assume() | I.AtomicEnd()
             ):  # fmt: skip
                 raise ValueError(f"no step begins with {instr}")

@@ -12,7 +12,7 @@ from interleave.program.expr import (
     Const,
     Expr,
     Local,
-    Table,
+    Lookup,
     ThreadId,
     Unary,
     locals_of,
@@ -72,7 +72,7 @@ class Operations:
                 bounds = f"{self.value(start)}, {self.value(stop)}, {step}"
                 return f"choose(range({bounds}))"
             case (
-                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result()
+                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result()
                 | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
             ):  # fmt: skip
                 return ""
@@ -89,7 +89,7 @@ class Operations:
                 return self._bare(slot, 0)
             case Binary("==" | "!=" as op, Local(slot), Const(value)) if self._enum(slot, value):
                 return f"{self.name(slot)} {op} {self.code.locals[slot].type.show(value)}"
-            case Unary() | Binary() | Address() | Table() | ThreadId():
+            case Unary() | Binary() | Address() | Lookup() | ThreadId():
                 return show(expr, self._names(expr, 0))
         assert_never(expr)
 
@@ -154,7 +154,7 @@ class Operations:
             case I.Status():
                 return "…"
             case (
-                I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+                I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
                 | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
                 | I.Join()
             ):  # fmt: skip

@@ -170,7 +170,7 @@ class PathText:
                 return f"choose → {type_.show(value) if type_.low <= value <= type_.high else value}"
             case (
                 I.Operate() | I.New() | I.Free() | I.Start() | I.Join() | I.Status() | I.Choose()
-                | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End()
+                | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End()
                 | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
             ):  # fmt: skip
                 return self.operations.operation(instr)
@@ -192,7 +192,7 @@ def only_looks(instr: I.Instr) -> bool:
         case I.Load() | I.Join() | I.Status() | I.Choose() | I.ChooseRange():
             return True
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Operate() | I.Put()
             | I.Get() | I.Notify() | I.Start()
         ):  # fmt: skip

@@ -19,8 +19,8 @@ from interleave.program.instr import (
     Check,
     Choose,
     ChooseRange,
+    Emit,
     End,
-    Event,
     Free,
     Get,
     Load,
@@ -64,7 +64,7 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
                 return None
             if not isinstance(condition, Const):
                 w.block_if(f"not {w.expr(path, condition)}")
-        case Event():
+        case Emit():
             pass
         case AtomicBegin():
             path.inside = True

@@ -7,7 +7,7 @@ from typing import Any
 
 from interleave.engine.behaviour.symmetry_slots import Slots
 from interleave.engine.layout import Layout
-from interleave.engine.place import Field
+from interleave.engine.standing import Field
 from interleave.engine.symmetry_plan import Plan, Pointer, TemplatePlan
 from interleave.engine.symmetry_planner import plan_of
 from interleave.symmetry.symmetry import Symmetry
@@ -56,7 +56,7 @@ class _Writer:
         for i in range(count):
             self.put(f"k{i} = {self._key(number, plan, i)}")
         self.put(f"if not {' <= '.join(f'k{i}' for i in range(count))}:")
-        plain = len(plan.runs) == 1 and not (plan.pointers or plan.references or plan.renamed)
+        plain = len(plan.stretches) == 1 and not (plan.pointers or plan.references or plan.renamed)
         if plain:
             self._move_keys(plan)
             return
@@ -65,11 +65,12 @@ class _Writer:
         names = [f"i{i}" for i in range(count)]
         self.put(f"{', '.join(names)} = [k & {(1 << width) - 1} for k in sorted(({tagged}))]", 2)
         keep, terms = self.all, []
-        for j, run in enumerate(plan.moved):
-            mask = (1 << run.width) - 1
-            self.put(f"p{j} = ({', '.join(self._bits(Field(at, run.width)) for at in run.offsets)})", 2)
-            terms += [f"p{j}[{name}] << {at}" for name, at in zip(names, run.offsets, strict=True)]
-            for at in run.offsets:
+        for j, stretch in enumerate(plan.moved):
+            mask = (1 << stretch.width) - 1
+            bits = (self._bits(Field(at, stretch.width)) for at in stretch.offsets)
+            self.put(f"p{j} = ({', '.join(bits)})", 2)
+            terms += [f"p{j}[{name}] << {at}" for name, at in zip(names, stretch.offsets, strict=True)]
+            for at in stretch.offsets:
                 keep &= ~(mask << at)
         self.put(f"s = {' | '.join([f's & {keep}', *terms])}", 2)
         if plan.renamed:
@@ -82,20 +83,20 @@ class _Writer:
     def _move_keys(self, plan: TemplatePlan) -> None:
         """The same where the keys are all that moves."""
         names = [f"k{i}" for i in range(plan.template.instances)]
-        (run,) = plan.runs
+        (stretch,) = plan.stretches
         keep = self.all
-        for at in run.offsets:
-            keep &= ~(((1 << run.width) - 1) << at)
+        for at in stretch.offsets:
+            keep &= ~(((1 << stretch.width) - 1) << at)
         self.put(f"{', '.join(names)} = sorted(({', '.join(names)}))", 2)
-        terms = [f"{name} << {at}" for name, at in zip(names, run.offsets, strict=True)]
+        terms = [f"{name} << {at}" for name, at in zip(names, stretch.offsets, strict=True)]
         self.put(f"s = {' | '.join([f's & {keep}', *terms])}", 2)
 
     def _rename(self, number: int, count: int, pointer: Pointer) -> None:
         at = pointer.field.offset
-        for meaning in pointer.meanings:
-            for template, base in meaning.bases:
+        for reading in pointer.readings:
+            for template, base in reading.bases:
                 if template == number:
-                    there = self._there(pointer, meaning.at)
+                    there = self._there(pointer, reading.at)
                     self.put(f"d = {_less(self._bits(pointer.field), base)}", 2)
                     self.put(f"if 0 <= d < {count}{there}:", 2)
                     self.put(f"    s += v[d] - d << {at}", 2)
@@ -104,7 +105,7 @@ class _Writer:
 
     def _key(self, number: int, plan: TemplatePlan, instance: int) -> str:
         """The text of an instance's key: its items' bits, the first one's at the top."""
-        items = [(run.width, self._bits(Field(run.offsets[instance], run.width))) for run in plan.runs]
+        items = [(s.width, self._bits(Field(s.offsets[instance], s.width))) for s in plan.stretches]
         for pointers in plan.pointers:
             pointer = pointers[instance]
             items.append((pointer.field.width + 1, self._pointer_item(number, pointer, instance)))
@@ -126,9 +127,9 @@ class _Writer:
         bits = self._bits(pointer.field)
         text = f"({bits})"
         above = 1 << pointer.field.width
-        for meaning in pointer.meanings:
-            there = self._there(pointer, meaning.at)
-            for template, base in meaning.bases:
+        for reading in pointer.readings:
+            there = self._there(pointer, reading.at)
+            for template, base in reading.bases:
                 count = self.plan.templates[template].template.instances
                 code = f"({bits}) == {base + instance}" if template == number else str(template + 2)
                 test = f"{base} <= {bits} < {base + count}{there}"
@@ -138,10 +139,10 @@ class _Writer:
     def _owned_item(self, number: int, group: tuple[Pointer, ...], instance: int) -> str:
         tests = []
         for pointer in group:
-            for meaning in pointer.meanings:
-                for template, base in meaning.bases:
+            for reading in pointer.readings:
+                for template, base in reading.bases:
                     if template == number:
-                        there = self._there(pointer, meaning.at)
+                        there = self._there(pointer, reading.at)
                         tests.append(f"({self._bits(pointer.field)}) == {base + instance}{there}")
         return " or ".join(tests)
 
@@ -149,7 +150,7 @@ class _Writer:
         return f"s >> {field.offset} & {field.mask}" if field.offset else f"s & {field.mask}"
 
     def _there(self, pointer: Pointer, at: frozenset[int] | None) -> str:
-        """The text of a further condition: the thread is where the pointer has this meaning."""
+        """The text of a further condition: the thread is where the pointer has this reading."""
         if at is None or pointer.counter is None:
             return ""
         name = f"at{len(self.scope)}"

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from interleave.engine.behaviour.codes import BLOCKED, Crash, Fault
 from interleave.engine.behaviour.region import Context
-from interleave.program.expr import Address, Binary, Const, Expr, Local, Table, ThreadId, Unary
+from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary
 from interleave.program.program import Site
 
 
@@ -134,7 +134,7 @@ class Writer:
                     self.put(f"{name} = {text}")
                     text = name
                 return f"({text} - {capacity} if {text} > {capacity} else {text})"
-            case Table(values, index):
+            case Lookup(values, index):
                 return f"{self.x.module.constant(values)}[{self.expr(path, index)}]"
         assert_never(expr)
 

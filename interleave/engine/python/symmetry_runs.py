@@ -16,7 +16,7 @@ from interleave.engine.symmetry_planner import plan_of
 from interleave.symmetry.symmetry import Symmetry
 
 
-class Runs:
+class RealRuns:
     """Finds real runs.
 
     Args:
@@ -100,16 +100,16 @@ class Swaps:
 
     def instances(self, state: int, number: int, a: int, b: int) -> int:
         plan = self.plan.templates[number]
-        for run in plan.moved:
-            state = _exchanged(state, run.offsets[a], run.offsets[b], run.width)
+        for stretch in plan.moved:
+            state = _exchanged(state, stretch.offsets[a], stretch.offsets[b], stretch.width)
         for pointer in plan.renamed:
             place = pointer.field
             counter = pointer.counter
             pc = None if counter is None else state >> counter.offset & counter.mask
             bits = state >> place.offset & place.mask
-            for meaning in pointer.meanings:
-                for template, base in meaning.bases:
-                    if template == number and (meaning.at is None or pc in meaning.at):
+            for reading in pointer.readings:
+                for template, base in reading.bases:
+                    if template == number and (reading.at is None or pc in reading.at):
                         new = {base + a: base + b, base + b: base + a}
                         state = _set(state, place.offset, place.mask, bits, new)
         return state

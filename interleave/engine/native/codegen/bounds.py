@@ -16,7 +16,7 @@ from interleave.program.expr import (
     Const,
     Expr,
     Local,
-    Table,
+    Lookup,
     ThreadId,
     Unary,
     UnaryOp,
@@ -112,7 +112,7 @@ def expression(expr: Expr, known: list[Bounds | None], threads: int) -> Bounds |
             return known[slot]
         case ThreadId():
             return 0, threads
-        case Table(values, _):
+        case Lookup(values, _):
             return hull(list(values))
         case Address(_, _, capacity):
             return 0, capacity

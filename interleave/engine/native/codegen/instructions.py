@@ -22,8 +22,8 @@ from interleave.program.instr import (
     Check,
     Choose,
     ChooseRange,
+    Emit,
     End,
-    Event,
     Free,
     Get,
     Load,
@@ -61,7 +61,7 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
         case Result(expr):
             f.ret(f.wide(w.bit(expr)))
             return None
-        case AtomicBegin() | AtomicEnd() | Event():
+        case AtomicBegin() | AtomicEnd() | Emit():
             pass
         case Assign(dst, expr):
             w.assign(dst, w.value(expr))

@@ -33,7 +33,7 @@ from interleave.program.expr import (
     Const,
     Expr,
     Local,
-    Table,
+    Lookup,
     ThreadId,
     Unary,
     locals_of,
@@ -154,7 +154,7 @@ class LocalBounds:
             case I.Operate() | I.Status():
                 return Sum(BOOL)
             case (
-                I.Branch() | I.Check() | I.Require() | I.Event() | I.End() | I.Result() | I.Assume()
+                I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
                 | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
                 | I.Join()
             ):  # fmt: skip
@@ -173,7 +173,7 @@ class LocalBounds:
                 return self._added(op, left, right, group)
             case Binary("min" | "max", left, right):
                 return _either(self._sum(left, group), self._sum(right, group))
-            case Const() | Unary() | Binary() | Address() | Table() | ThreadId():
+            case Const() | Unary() | Binary() | Address() | Lookup() | ThreadId():
                 self._refuse(group)
         assert_never(expr)
 

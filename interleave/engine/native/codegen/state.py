@@ -12,7 +12,7 @@ from interleave.engine.native.codegen.assembly import WORD, Function, Operand, s
 from interleave.engine.native.codegen.bounds import ANY, Bounds, needed
 from interleave.engine.native.codegen.unit import Unit
 from interleave.engine.native.codegen.values import Value, ValueWriter
-from interleave.engine.place import Field, ThreadField
+from interleave.engine.standing import Field, ThreadField
 from interleave.program.program import Code, Thread
 
 

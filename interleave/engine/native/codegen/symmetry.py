@@ -9,8 +9,8 @@ from itertools import pairwise
 from interleave.engine.layout import Layout
 from interleave.engine.native.codegen.assembly import WORD, Bit, Function, Operand, phi_text, signed
 from interleave.engine.native.codegen.symmetry_slots import SlotsWriter, bits_at
-from interleave.engine.place import Field
-from interleave.engine.symmetry_plan import Meaning, Plan, Pointer, Run, TemplatePlan
+from interleave.engine.standing import Field
+from interleave.engine.symmetry_plan import Plan, Pointer, Reading, Stretch, TemplatePlan
 from interleave.engine.symmetry_planner import plan_of
 from interleave.symmetry.symmetry import Symmetry
 
@@ -103,18 +103,18 @@ class _Writer:
             less = self.f.logic("or", self.f.compare("ult", x, y), same)
         return less
 
-    def _move(self, runs: Sequence[Run], order: Sequence[Operand]) -> None:
+    def _move(self, stretches: Sequence[Stretch], order: Sequence[Operand]) -> None:
         """Put each instance's bits where the instance comes to stand. ``order`` has for each place
         the instance that comes there."""
         f = self.f
         clear: dict[int, int] = {}
         new: dict[int, Operand] = {}
-        for run in runs:
-            mask = (1 << run.width) - 1
+        for stretch in stretches:
+            mask = (1 << stretch.width) - 1
             bits = f.alloca(len(order))
-            for i, at in enumerate(run.offsets):
-                f.store(self._bits(Field(at, run.width)), bits, i)
-            for source, at in zip(order, run.offsets, strict=True):
+            for i, at in enumerate(stretch.offsets):
+                f.store(self._bits(Field(at, stretch.width)), bits, i)
+            for source, at in zip(order, stretch.offsets, strict=True):
                 word, shift = divmod(at, WORD)
                 clear[word] = clear.get(word, 0) | mask << shift
                 term = f.op("shl", f.load(bits, source), shift)
@@ -126,12 +126,12 @@ class _Writer:
     def _rename(self, number: int, count: int, pointer: Pointer, becomes: str) -> None:
         f, field = self.f, pointer.field
         word, shift = divmod(field.offset, WORD)
-        for meaning in pointer.meanings:
-            for template, base in meaning.bases:
+        for reading in pointer.readings:
+            for template, base in reading.bases:
                 if template == number:
                     bits = self._bits(field)
                     instance = f.op("sub", bits, base)
-                    is_one = self._means(pointer, meaning, instance, count)
+                    is_one = self._means(pointer, reading, instance, count)
                     named = f.op("add", f.load(becomes, f.select(is_one, instance, 0)), base)
                     kept = f.op("and", f.load("%s", word), signed(~(field.mask << shift)))
                     value = f.op("shl", f.select(is_one, named, bits), shift)
@@ -141,7 +141,7 @@ class _Writer:
 
     def _key(self, number: int, plan: TemplatePlan, instance: int) -> Words:
         """An instance's key; the items as in Python."""
-        items = [(run.width, self._bits(Field(run.offsets[instance], run.width))) for run in plan.runs]
+        items = [(s.width, self._bits(Field(s.offsets[instance], s.width))) for s in plan.stretches]
         for pointers in plan.pointers:
             pointer = pointers[instance]
             items.append((pointer.field.width + 1, self._pointer_item(number, pointer, instance)))
@@ -167,10 +167,10 @@ class _Writer:
         f = self.f
         bits = self._bits(pointer.field)
         item, above = bits, 1 << pointer.field.width
-        for meaning in pointer.meanings:
-            for template, base in meaning.bases:
+        for reading in pointer.readings:
+            for template, base in reading.bases:
                 count = self.plan.templates[template].template.instances
-                is_one = self._means(pointer, meaning, f.op("sub", bits, base), count)
+                is_one = self._means(pointer, reading, f.op("sub", bits, base), count)
                 own = f.wide(f.compare("eq", bits, base + instance))
                 code = own if template == number else template + 2
                 item = f.select(is_one, f.op("or", above, code), item)
@@ -181,24 +181,24 @@ class _Writer:
         f = self.f
         found: Bit = False
         for pointer in group:
-            for meaning in pointer.meanings:
-                for template, base in meaning.bases:
+            for reading in pointer.readings:
+                for template, base in reading.bases:
                     if template == number:
                         off = f.op("sub", self._bits(pointer.field), base + instance)
-                        found = f.logic("or", found, self._means(pointer, meaning, off, 1))
+                        found = f.logic("or", found, self._means(pointer, reading, off, 1))
         return found
 
-    def _means(self, pointer: Pointer, meaning: Meaning, instance: Operand, count: int) -> Bit:
-        """Whether a pointer has this meaning where its thread stands, and means an instance that
+    def _means(self, pointer: Pointer, reading: Reading, instance: Operand, count: int) -> Bit:
+        """Whether a pointer has this reading where its thread stands, and means an instance that
         there is."""
         f = self.f
         is_one = f.compare("ult", instance, count)
-        if meaning.at is None or pointer.counter is None:
+        if reading.at is None or pointer.counter is None:
             return is_one
-        if not meaning.at:
+        if not reading.at:
             return False
-        table = self.tables.setdefault(meaning.at, f"@canonical_at{len(self.tables)}")
-        last = max(meaning.at)
+        table = self.tables.setdefault(reading.at, f"@canonical_at{len(self.tables)}")
+        last = max(reading.at)
         counter = self._bits(pointer.counter)
         known = f.compare("ule", counter, last)
         address = f.define(f"getelementptr inbounds i8, ptr {table}, i64 {f.select(known, counter, last)}")

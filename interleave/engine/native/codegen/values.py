@@ -8,7 +8,7 @@ from interleave.engine.native.codegen import bounds as B
 from interleave.engine.native.codegen.assembly import WORD, Bit, Function, Operand
 from interleave.engine.native.codegen.bounds import BOOL, needed
 from interleave.engine.native.codegen.unit import Unit
-from interleave.program.expr import Address, Binary, BinaryOp, Const, Expr, Local, Table, ThreadId, Unary
+from interleave.program.expr import Address, Binary, BinaryOp, Const, Expr, Local, Lookup, ThreadId, Unary
 
 _COMPARE = {"==": "eq", "!=": "ne", "<": "slt", "<=": "sle", ">": "sgt", ">=": "sge"}
 _ARITHMETIC = {"+": "add", "-": "sub", "*": "mul", "&": "and", "|": "or", "^": "xor"}
@@ -98,7 +98,7 @@ class ValueWriter:
                 a = inner.operand
                 address = f.select(f.compare("sgt", a, capacity), f.op("sub", a, capacity), a)
                 return Value(address, 0, capacity)
-            case Table(values, index):
+            case Lookup(values, index):
                 return self.table(values, self.word(index))
             case Binary(op, left, right):
                 return self._binary(op, self.value(left), self.value(right))
@@ -116,7 +116,7 @@ class ValueWriter:
                 return f.logic("xor", self.bit(operand), True)
             case Binary(op, left, right) if _is_bit(expr):
                 return f.logic(_LOGIC[op], self.bit(left), self.bit(right))
-            case Const() | Local() | Unary() | Binary() | Address() | Table() | ThreadId():
+            case Const() | Local() | Unary() | Binary() | Address() | Lookup() | ThreadId():
                 value = self.value(expr)
                 return f.compare("ne", value.operand, 0, value.bits)
         assert_never(expr)

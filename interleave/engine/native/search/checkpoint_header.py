@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from interleave.engine.native import abi
 from interleave.engine.native.codegen.code import NativeCode
 from interleave.engine.native.kernels import context as C
-from interleave.engine.native.search.exploration import Finding, NativeExploration
+from interleave.engine.native.search.exploration import Goal, NativeExploration
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.store import FIRST_ROOM, Piece, Store
 from interleave.engine.native.search.table import ENTRIES
@@ -85,7 +85,7 @@ class Header:
     digest: str
     seconds: float
     depth: int
-    findings: tuple[Finding, ...]
+    findings: tuple[Goal, ...]
     lines: int
     entries: int
     count: int
@@ -124,7 +124,7 @@ class Header:
         if not isinstance(data, dict):
             raise Odd
         findings, levels, stores = (_list(data.get(key)) for key in ("findings", "levels", "stores"))
-        data["findings"] = tuple(_made(Finding, finding) for finding in findings)
+        data["findings"] = tuple(_made(Goal, finding) for finding in findings)
         data["levels"] = tuple(tuple(_piece(piece) for piece in _list(level)) for level in levels)
         data["stores"] = tuple(_made(SavedStore, _with_tuple(store, "met")) for store in stores)
         found = _made(cls, data)
@@ -190,7 +190,7 @@ class Header:
             return False
         return self.next <= sum(piece.end - piece.begin for piece in last)
 
-    def _is_right(self, finding: Finding, native: NativeCode) -> bool:
+    def _is_right(self, finding: Goal, native: NativeCode) -> bool:
         """Whether a finding is one that there is, in a level that there is."""
         known = native.findings
         if not finding.number < len(known) or known[finding.number] != finding.name:

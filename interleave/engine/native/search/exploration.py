@@ -31,7 +31,7 @@ from interleave.violations import DEADLOCK
 
 
 @record
-class Finding:
+class Goal:
     """What was found: its name and number in the program's record, the first level it was met in,
     and the bit of its judge, 0 if it is met by taking a step from the state."""
 
@@ -61,7 +61,7 @@ class NativeExploration(Exploration):
     ) -> None:
         super().__init__()
         self.code, self.native, self.kernel, self.space, self.watch = code, native, kernel, space, watch
-        self.findings: dict[str, Finding] = {}
+        self.findings: dict[str, Goal] = {}
         self.initial: list[int] = []
         self.resumed: Path | None = None
         self._runs: dict[str, Run] = {}
@@ -83,7 +83,7 @@ class NativeExploration(Exploration):
             self.found.add(kind)
             self._runs[kind] = Run((), (-1, 0, code))
 
-    def note(self, finding: Finding) -> None:
+    def note(self, finding: Goal) -> None:
         """Note what was met for the first time."""
         if finding.name not in self.found:
             self.findings[finding.name] = finding
@@ -101,7 +101,7 @@ class NativeExploration(Exploration):
             if fault is not None and name not in self.found:
                 self._no_value(fault, judge.number)
 
-    def _no_value(self, fault: Finding, number: int) -> None:
+    def _no_value(self, fault: Goal, number: int) -> None:
         judge_of(self.code, number)(self._states(fault)[-1])
         raise AssertionError("the engines do not agree on a property without a value")
 
@@ -129,7 +129,7 @@ class NativeExploration(Exploration):
             if after < BLOCKED and self.code.crashes[self.code.crash_of(after)].kind == kind
         )
 
-    def _states(self, finding: Finding) -> list[int]:
+    def _states(self, finding: Goal) -> list[int]:
         """The states on the run to what was found."""
         self._recall()
         if finding.level >= len(self.space.levels):

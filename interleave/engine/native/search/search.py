@@ -19,7 +19,7 @@ from interleave.engine.native.kernels.load import expected_seconds as kernel_sec
 from interleave.engine.native.kernels.load import load_kernel
 from interleave.engine.native.kernels.names import SEARCH
 from interleave.engine.native.search.checkpoint import Checkpoint, key_to_write, save
-from interleave.engine.native.search.exploration import Finding, NativeExploration
+from interleave.engine.native.search.exploration import Goal, NativeExploration
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.workers import Threads
 from interleave.engine.phases import EXPLORING
@@ -285,7 +285,7 @@ class NativeSearch:
         for name, k in new:
             wanted = self.native.asked(name)
             # judges look at the states that are new, steps were taken one level before
-            self.result.note(Finding(name, k, expanded if wanted else expanded - 1, wanted))
+            self.result.note(Goal(name, k, expanded if wanted else expanded - 1, wanted))
         self.result.check_faults(self.judges)
         self._ask()
 

@@ -8,7 +8,7 @@ from interleave import __version__
 from interleave.report.columns import columns, place
 from interleave.report.escape import markdown_code, markdown_fence, markdown_text
 from interleave.report.explained import marks, trace_marks
-from interleave.report.review_content import Cell, Content, Deciding, Design, Finding, Table, deciding
+from interleave.report.page_content import Cell, Content, Deciding, Design, Grid, Section, deciding
 from interleave.report.reviewed import schedule
 from interleave.report.trace_files import sequence_diagram
 
@@ -55,7 +55,7 @@ def prose(text: str) -> str:
     return "".join(markdown_code(part) if i % 2 else markdown_text(part) for i, part in enumerate(parts))
 
 
-def _table(table: Table) -> list[str]:
+def _table(table: Grid) -> list[str]:
     if not table.rows:
         return [prose(table.note)]
     lines = [f"| {' | '.join(table.head)} |", f"|{'---|' * len(table.head)}"]
@@ -67,7 +67,7 @@ def _cell(cell: Cell) -> str:
     return markdown_code(cell.text, cell=True) if cell.tone == "code" else markdown_text(cell.text)
 
 
-def _finding(design: Design, finding: Finding, *, full: bool) -> list[str]:
+def _finding(design: Design, finding: Section, *, full: bool) -> list[str]:
     lines = ["", f"### {markdown_text(finding.heading)}", "", prose(finding.sentence)]
     if finding.review is not None:
         lines += ["", f"{prose(finding.became)} {prose(schedule(finding.review))}"]

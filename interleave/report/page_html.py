@@ -22,10 +22,10 @@ from interleave.checking.selection import Selection, around
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult
 from interleave.report.columns import place
 from interleave.report.explained import marks, nearest, trace_marks
+from interleave.report.page_content import Content, Design, Section, deciding, short
 from interleave.report.page_graph import graph_data, nodes_of
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Sources, rows, trace_data, used
-from interleave.report.review_content import Content, Design, Finding, deciding, short
 from interleave.report.reviewed import schedule, stopped
 from interleave.report.summary import says
 from interleave.trace.trace import Trace
@@ -36,7 +36,7 @@ SCRIPTS = ("page.js", "trace.js", "graph.js")
 LIBRARIES = {"cytoscape.min.js": "LICENSE-cytoscape.txt"}
 
 
-def review_page(content: Content, *, full: bool = False) -> str:
+def html_page(content: Content, *, full: bool = False) -> str:
     """The review as HTML; ``full`` folds no steps."""
     parts = _Parts(full=full)
     findings, graphs = [], []
@@ -93,7 +93,7 @@ class _Parts:
     def data(self) -> dict[str, Any]:
         return {"traces": self.traces, "graphs": self.graphs, "sources": self.sources.data()}
 
-    def finding(self, design: Design, finding: Finding, drawn: Selection | None) -> dict[str, Any]:
+    def finding(self, design: Design, finding: Section, drawn: Selection | None) -> dict[str, Any]:
         """A finding as the template takes it."""
         self.findings += 1
         cause, trace, name = finding.cause, finding.trace, f"finding-{self.findings}"
@@ -142,7 +142,7 @@ class _Parts:
             "rows": rows(trace, said, matters), "ending": trace.ending, "blocked": trace.blocked,
         }  # fmt: skip
 
-    def _review(self, finding: Finding, decisive: set[int]) -> dict[str, Any]:
+    def _review(self, finding: Section, decisive: set[int]) -> dict[str, Any]:
         """What became of it in the new design."""
         assert finding.review is not None
         trace, found = finding.review.trace, finding.review.schedule

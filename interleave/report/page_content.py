@@ -36,7 +36,7 @@ class Cell:
 
 
 @record
-class Table:
+class Grid:
     """A table; ``note`` is a line below it, if there is something to say."""
 
     caption: str
@@ -46,7 +46,7 @@ class Table:
 
 
 @record
-class Finding:
+class Section:
     """One thing that goes wrong in a design.
 
     Attributes:
@@ -87,7 +87,7 @@ class Design:
 
     role: str
     checked: Checked
-    findings: tuple[Finding, ...]
+    findings: tuple[Section, ...]
 
     @property
     def result(self) -> Result:
@@ -119,11 +119,11 @@ class Content:
     title: str
     conclusion: str
     designs: tuple[Design, ...]
-    verdicts: tuple[Table, ...]
-    counts: Table
+    verdicts: tuple[Grid, ...]
+    counts: Grid
     commands: tuple[str, ...]
 
-    def named(self, design: Design, finding: Finding) -> str:
+    def named(self, design: Design, finding: Section) -> str:
         """What a finding is called, with its design where several go wrong."""
         several = sum(bool(one.findings) for one in self.designs) > 1
         return f"{finding.heading}, in {design.name}" if several else finding.heading
@@ -208,17 +208,17 @@ def _verdict(found: PropertyResult | None) -> Cell:
     return Cell(f"{mark} {found.verdict}", tone)
 
 
-def _verdicts(result: Result) -> Table:
+def _verdicts(result: Result) -> Grid:
     """The verdicts on one model, built-in properties that are not violated in a note."""
     told = [p for p in result.properties if p.kind != "built-in" or p.verdict == VIOLATED]
     rows = tuple((Cell(p.name, "code"), Cell(p.kind, "dim"), _verdict(p), Cell(says(p))) for p in told)
     quiet = [p.name for p in result.properties if p.kind == "built-in" and p.verdict != VIOLATED]
     what = "Not found so far" if result.reason else "None of"
     note = f"{what}: {', '.join(quiet)}." if quiet else ""
-    return Table(result.model, ("property", "kind", "verdict", "what it says"), rows, note)
+    return Grid(result.model, ("property", "kind", "verdict", "what it says"), rows, note)
 
 
-def _compared(old: Result, new: Result) -> Table:
+def _compared(old: Result, new: Result) -> Grid:
     """The verdicts on two designs, side by side."""
     rows, told = [], set()
     for name, kind, before, after in verdict_rows(old, new):
@@ -231,10 +231,10 @@ def _compared(old: Result, new: Result) -> Table:
     quiet = [p.name for p in old.properties if p.kind == "built-in" and p.name not in told]
     note = f"Neither design has: {', '.join(quiet)}." if quiet and not old.reason and not new.reason else ""
     head = ("property", "kind", "old", "new", "what became of it")
-    return Table("The properties of both designs", head, tuple(rows), note)
+    return Grid("The properties of both designs", head, tuple(rows), note)
 
 
-def _counts(designs: Sequence[Design]) -> Table:
+def _counts(designs: Sequence[Design]) -> Grid:
     head = ("model", "verdict", "states", "transitions", "depth", "engine")
     rows = []
     for design in designs:
@@ -251,7 +251,7 @@ def _counts(designs: Sequence[Design]) -> Table:
             )
         )
     note = REDUCED if any(design.result.reduced for design in designs) else ""
-    return Table("What was explored", head, tuple(rows), note)
+    return Grid("What was explored", head, tuple(rows), note)
 
 
 # ---------------------------------------------------------------------------- what goes wrong
@@ -259,11 +259,11 @@ def _counts(designs: Sequence[Design]) -> Table:
 
 def _findings(
     result: Result, reviews: Sequence[Review], without: Collection[str] = ()
-) -> tuple[Finding, ...]:
+) -> tuple[Section, ...]:
     """Each cause once, with the first property that it violates; and what has no cause. Some properties
     are left out."""
     reviewed = {id(review.trace): review for review in reviews}
-    findings: list[Finding] = []
+    findings: list[Section] = []
     known: dict[frozenset[object], int] = {}
     for found in result.violated:
         if found.name in without:
@@ -273,7 +273,7 @@ def _findings(
         if explanation is None or not explanation.causes:
             steps = counted(found.trace.length, "step") if found.trace else ""
             review = reviewed.get(id(found.trace))
-            findings.append(Finding(found.name, (), _sentence(found.message), steps, "", found, review, note))
+            findings.append(Section(found.name, (), _sentence(found.message), steps, "", found, review, note))
             continue
         count = len(explanation.causes)
         for number, cause in enumerate(explanation.causes, 1):
@@ -289,7 +289,7 @@ def _findings(
             alone = replace(found, explanation=replace(explanation, causes=(cause,)))
             review = reviewed.get(id(cause.trace))
             findings.append(
-                Finding(heading, (), cause.sentence, size(cause), passes(cause), alone, review, note)
+                Section(heading, (), cause.sentence, size(cause), passes(cause), alone, review, note)
             )
     return tuple(findings)
 
