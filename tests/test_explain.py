@@ -85,7 +85,7 @@ def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
     for found in result.violated:
         assert found.explanation is not None and found.explanation.complete
         sentences[found.name] = [
-            (o.first_does, o.then.frames[-1].name, o.then_does)
+            (o.first_name.does, o.then.frames[-1].name, o.then_does)
             for cause in found.explanation.causes
             for o in cause.orders
         ]

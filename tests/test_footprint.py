@@ -25,8 +25,8 @@ from interleave.program.footprint import (
     VARIABLE,
     Footprint,
     Location,
-    conflict,
     footprints,
+    meet,
     property_footprint,
 )
 from interleave.program.program import Program
@@ -34,6 +34,12 @@ from interleave.program.steps import step_nodes
 from interleave.report.listing import location_name
 
 ROOT = Path(__file__).resolve().parent.parent
+
+def conflict(a: Footprint, b: Footprint) -> bool:
+    """Whether one of two steps may write what the other one reads or writes."""
+    pairs = ((a.writes, b.reads | b.writes), (a.reads, b.writes))
+    return any(meet(one, other) for some, others in pairs for one in some for other in others)
+
 
 HEAP = """
 class Node(Struct, capacity=2):

@@ -27,10 +27,6 @@ class StepOrder:
     waits: bool = False
 
     @property
-    def first_does(self) -> str:
-        return self.first_name.does
-
-    @property
     def then_does(self) -> str:
         return self.then_name.does
 

@@ -25,7 +25,7 @@ from interleave.frontend.values import (
     Value,
     constant,
 )
-from interleave.model import Model, Struct, forms
+from interleave.model import Struct, forms
 from interleave.program.expr import Binary, Comparison, Const, Local, fold
 from interleave.program.instr import Assign, Check
 from interleave.program.program import Span
@@ -202,9 +202,6 @@ class Lowering:
             f"a {type(value).__name__} from outside has no meaning in a model", node,
             "constants are integers, bools, enum members, and tuples, sets or ranges of them",
         )  # fmt: skip
-
-    def is_model(self, value: object) -> bool:
-        return isinstance(value, type) and issubclass(value, Model)
 
     # ------------------------------------------------------------------ locals
 

@@ -1,7 +1,8 @@
 """What a step reads and writes of what threads share.
 
-Exact where the program's text tells, and never too small: two steps of different threads whose
-footprints do not `conflict` can change places in every run without any other difference.
+Exact where the program's text tells, and never too small: two steps of different threads of which
+neither writes what the other one reads or writes can change places in every run without any other
+difference.
 
 What is shared, beside the variables:
 
@@ -69,18 +70,6 @@ def meet(a: Location, b: Location) -> bool:
     """Whether two locations may be one."""
     same = a.kind == b.kind and a.name == b.name
     return same and (a.element is None or b.element is None or a.element == b.element)
-
-
-def conflict(a: Footprint, b: Footprint) -> bool:
-    """Whether one of two steps may write what the other one reads or writes."""
-    return _meet_any(a.writes, b.reads | b.writes) or _meet_any(a.reads, b.writes)
-
-
-def _meet_any(some: Iterable[Location], others: Iterable[Location]) -> bool:
-    by_name: dict[tuple[str, str], list[Location]] = {}
-    for other in others:
-        by_name.setdefault((other.kind, other.name), []).append(other)
-    return any(meet(a, b) for a in some for b in by_name.get((a.kind, a.name), ()))
 
 
 # ---------------------------------------------------------------------------- footprints

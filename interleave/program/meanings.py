@@ -113,8 +113,6 @@ def _is_free(word: int) -> Expr:
 
 
 _SOME = Binary("!=", Local(0), Const(0))
-NOTHELD = Binary("!=", Local(0), ME)
-HELD = Binary("==", Local(0), ME)
 _BEGIN_WAIT = "{0}.wait(): release {1} and begin to wait"
 _AWAKE = (Word(ACQUIRE, ME, place=1), Word(WRITE, Const(0), own=True))
 _NOTIFIED = Guard(Binary("==", Local(1), Const(0)), 1, EndedBy("not notified", "notify", "notifies"))
