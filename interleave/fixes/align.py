@@ -29,7 +29,10 @@ ANYWHERE: tuple[Sorts, ...] = (
 
 def aligned(old: Sequence[Step], new: Sequence[Step], sorts: Sequence[Sorts]) -> dict[int, int]:
     """Program counters of steps with those of the same steps in another program: those that the
-    sequences have in common, place by place."""
+    sequences have in common, place by place; or one after the other, if they do the same as a whole, wherever
+    that is written."""
+    if [step.shape for step in old] == [step.shape for step in new]:
+        return {one.pc: other.pc for one, other in zip(old, new, strict=True)}
     found: dict[int, int] = {}
     olds, news = list(old), list(new)
     for place, what in sorts:
