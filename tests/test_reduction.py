@@ -34,10 +34,12 @@ RANDOM = {**{profile: models(profile) for profile in PROFILES}, "sparse": sparse
 #: States and transitions that are left.
 COUNTS = {
     "aba_stack.py:AbaStackHazard": (401, 642),
-    "bounded_buffer.py:bounded_buffer": (507, 658),
+    "bounded_buffer.py:bounded_buffer": (463, 614),
     "counter.py:counter(threads=3, increments=4)": (42_237, 110_595),
     "double_checked.py:DoubleCheckedFixed": (25, 32),
-    "lost_wakeup.py:LostWakeup": (22, 24),
+    "lost_wakeup.py:LostWakeup": (20, 22),
+    "lost_wakeup.py:LostWakeupHalfFixed": (15, 17),
+    "lost_wakeup.py:LostWakeupFixed": (10, 10),
     "peterson.py:Peterson": (48, 96),
     "peterson.py:petersonN": (1_772, 4_541),
     "philosophers.py:philosophers(n=12)": (134, 276),

@@ -13,6 +13,7 @@ from reduced import Explored, Needed, Patch
 from support import model
 
 from interleave.api import program_of
+from interleave.program.instr import Operate
 from interleave.reduction.reduction import reduction_of
 from interleave.reduction.sets import Analysis
 from interleave.reduction.steps import Step
@@ -50,6 +51,76 @@ class M(Model):
 """
     crash = {"m": "", "a": "assertion ", "p": "null-dereference "}[second[0]]
     needed(source, f"{crash}out-of-range", sure)
+
+
+WAITS = """
+class M(Model):
+    lock = Mutex()
+    changed = Condition(lock{how})
+    ready = Bool(False)
+    @thread
+    def waits(m):
+        with m.lock:
+            while not m.ready:
+                m.changed.wait()
+    @thread
+    def notifies(m):
+        {notifies}
+"""
+UNDER_THE_LOCK = "with m.lock:\n            m.ready = True\n            m.changed.notify()"
+
+
+def beginnings_of_waits(tmp_path: Path, source: str) -> int:
+    """How many are folded; verdicts and ends are the same."""
+    found = program_of(model(tmp_path, source))
+    reduction = reduction_of(found)
+    full, reduced = Explored(found), Explored(found, reduction)
+    assert (full.verdicts, full.ends) == (reduced.verdicts, reduced.ends)
+    instrs = [
+        found.instances[number][0].code.nodes[node].instr
+        for number, nodes in enumerate(reduction.folded)
+        for node in nodes
+    ]
+    return sum(isinstance(instr, Operate) and instr.name == "begin_wait" for instr in instrs)
+
+
+@pytest.mark.parametrize("how", ["", ", spurious=True"])
+@pytest.mark.parametrize("every", ["", "_all"])
+def test_a_wait_begins_in_the_step_before_it(tmp_path: Path, how: str, every: str) -> None:
+    source = WAITS.format(how=how, notifies=UNDER_THE_LOCK.replace("notify", f"notify{every}"))
+    assert beginnings_of_waits(tmp_path, source) == 1
+
+
+def test_a_wait_that_may_miss_a_notification_is_not_folded(needed: Needed, tmp_path: Path) -> None:
+    """The notification is lost where it comes after the last look and before the wait."""
+    source = WAITS.format(how="", notifies="m.ready = True\n        m.changed.notify()")
+    assert not beginnings_of_waits(tmp_path, source)
+
+    def leave_out(patch: Patch) -> None:
+        patch.setattr(Analysis, "_folds", lambda self, step: step.sure)
+
+    needed(source, "deadlock", leave_out)
+
+
+def test_a_wait_without_its_lock_is_not_folded(needed: Needed) -> None:
+    """The thread holds another one."""
+    source = """
+class M(Model):
+    lock = Mutex()
+    other = Mutex()
+    changed = Condition(lock)
+    x = Int(0, max=1)
+    @thread(daemon=True)
+    def a(m):
+        with m.other:
+            m.x = 1
+            m.changed.wait()
+    @thread(daemon=True)
+    def b(m):
+        wait_until(m.x == 1)
+        assert False
+"""
+    needed(source, "assertion lock-misuse", sure)
 
 
 def test_a_step_to_what_a_property_looks_at_is_not_folded(needed: Needed) -> None:

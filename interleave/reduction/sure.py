@@ -74,12 +74,14 @@ class Sure:
         assert_never(instr)
 
     def _operation(self, instr: I.Operate, node: int, known: Known) -> bool:
-        """Of an operation on one object. What it needs is only known to be so of a lock that is given."""
+        """Of what it needs only one thing is known to be so: that the lock is held that it gives, if that
+        is what its first word is, which `HELD` is about."""
         given, meaning = lock_given(instr), instr.meaning
         held = given is not None and lock_of(self.program, given, known) in self.held[node]
+        held = held and meaning.words[0].place == meaning.gives
         needs = [need for need in meaning.needs if not (held and need.condition == HELD)]
-        alone = len(instr.places) == 1 and self._exists(instr.places[0], known)
-        return alone and not needs and not meaning.guards
+        exist = all(self._exists(place, known) for place in instr.places)
+        return exist and not needs and not meaning.guards
 
     def _exists(self, place: I.Place, known: Known) -> bool:
         """Whether an access to a place cannot fail."""
