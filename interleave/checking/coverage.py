@@ -235,4 +235,4 @@ def _chain(thread: Thread, pc: int) -> tuple[Place, ...]:
     steps can have one place in the text, like the two that a condition's ``wait()`` is."""
     node = thread.code.at(pc)
     calls = (("call", frame.call) for frame in node.site.frames[1:])
-    return ("thread", thread.name), *calls, ("step", node.site.span, type(node.instr))
+    return ("thread", thread.name), *calls, ("step", node.site.span, I.called(node.instr))

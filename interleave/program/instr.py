@@ -252,6 +252,11 @@ CoreInstr = (
 )  # fmt: skip
 
 
+def called(instr: Instr) -> str:
+    """What an instruction is called: an operation by its name, others by their class."""
+    return instr.name if isinstance(instr, Operate) else type(instr).__name__.lower()
+
+
 def is_access(instr: Instr) -> bool:
     """Whether an instruction is an access, and no local work."""
     if isinstance(instr, AccessInstr):

@@ -43,11 +43,6 @@ def ended_by(instr: I.BlockingInstr) -> EndedBy | None:
     assert_never(instr)
 
 
-def _does(instr: I.Instr) -> str:
-    """What an operation is called in `EndedBy`."""
-    return instr.name if isinstance(instr, I.Operate) else type(instr).__name__.lower()
-
-
 class Waiting(Labels):
     """Describes threads that wait."""
 
@@ -123,7 +118,7 @@ class Waiting(Labels):
 
         def helps(other: int, place: int) -> bool:
             instr = self._nodes(other)[place].instr
-            return _does(instr) == ended.by and next(places(instr)).variable == variable
+            return I.called(instr) == ended.by and next(places(instr)).variable == variable
 
         return self._others(number, helps)
 
