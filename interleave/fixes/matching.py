@@ -102,19 +102,21 @@ class Matching:
     # ------------------------------------------------------------------ steps of a cause
 
     def ways(self, steps: Collection[At]) -> list[dict[At, At]]:
-        """All ways to match steps of the old design that have the most counterparts.
+        """All ways to match steps of the old design that have the most counterparts; of these those by
+        threads that are most alike: with the most steps of the old ones, and the fewest others.
 
         Raises:
             TooManyWays: there are more than can be looked at.
         """
         best: dict[frozenset[tuple[At, At]], dict[At, At]] = {}
-        most = (-1, 0, 0)
+        most = (-1, 0, 0, 0)
         for number, way in enumerate(self._all_ways(sorted(set(steps)))):
             if number == MOST_WAYS:
                 raise TooManyWays
             parts = {(old, new) for (old, _), (new, _) in way.items() if self.namesake(old) is None}
             like = sum(len(self._placed(*part)) for part in parts)
-            size = len(way), len({place[0] for place in way.values()}), like
+            all_ = sum(len(self._steps(self.new, new)) for _, new in parts)
+            size = len(way), len({place[0] for place in way.values()}), like, -all_
             if size > most:
                 best, most = {}, size
             if size == most:
