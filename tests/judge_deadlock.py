@@ -114,7 +114,7 @@ class _Headline:
             text = self.names.steps[number, standing.node].text
             code = self.names.program.instances[number][0].code
             guards = {code.nodes[node].site.text for node in step_nodes(code, standing.node)[0]}
-            known = {text.partition(": acquire")[0], *guards}
+            known = {text.partition(": ")[0] if isinstance(instr, I.Operate) else text, *guards}
             return "" if what[1:-1] in known else f"it is at “{text}”"
         if what.endswith(" to finish"):
             said = {self.names.thread(name) for name in listed(what.removesuffix(" to finish"))}
