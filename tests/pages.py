@@ -38,7 +38,7 @@ def executable() -> str:
     return found
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser():
     path = executable()
     with sync_playwright() as playwright:
@@ -47,7 +47,7 @@ def browser():
         started.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def files(tmp_path_factory) -> dict[str, str]:
     """Pages by name, as addresses."""
     folder = tmp_path_factory.mktemp("pages")

@@ -170,7 +170,7 @@ def check_random(profile: str, examples: int, engines: tuple[str, ...] = ("pytho
 
 @pytest.mark.parametrize("profile", RANDOM)
 def test_random_models(profile: str) -> None:
-    check_random(profile, 10)
+    check_random(profile, 6)
 
 
 def test_random_models_with_the_native_engine() -> None:

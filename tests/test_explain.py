@@ -327,10 +327,9 @@ def test_explanations_of_the_models_are_true(target: str) -> None:
 
 
 def check(source: str) -> None:
-    program = load_program(source)
     note(source)
     try:
-        checked = explained(program)
+        checked = explained(load_program(source))
     except ModelError:
         assume(False)
         return
@@ -343,7 +342,7 @@ def check(source: str) -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_explanations_of_random_models(profile: str) -> None:
-    @settings(SETTINGS, max_examples=25)
+    @settings(SETTINGS, max_examples=12)
     @given(models(profile))
     def run(source: str) -> None:
         check(source)
@@ -352,8 +351,19 @@ def test_explanations_of_random_models(profile: str) -> None:
 
 
 def test_explanations_of_racy_models() -> None:
-    @settings(SETTINGS, max_examples=150)
+    @settings(SETTINGS, max_examples=70)
     @given(racy_models())
+    def run(source: str) -> None:
+        check(source)
+
+    run()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("profile", PROFILES)
+def test_explanations_of_many_random_models(profile: str) -> None:
+    @settings(SETTINGS, max_examples=25)
+    @given(models(profile))
     def run(source: str) -> None:
         check(source)
 

@@ -179,7 +179,7 @@ def test_steps_end_where_threads_stand() -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_on_random_models_too(profile: str) -> None:
-    compare_many(profile, 15)
+    compare_many(profile, 8)
 
 
 @pytest.mark.slow

@@ -202,7 +202,7 @@ def play(source: str, seed: int, say: Callable[[str], object] = print) -> str:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models_run_as_python(profile: str) -> None:
-    check_many(profile, 24)
+    check_many(profile, 14)
 
 
 @pytest.mark.slow

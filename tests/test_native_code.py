@@ -43,7 +43,7 @@ def test_models(target: str) -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models(profile: str) -> None:
-    check_many(profile, 18, 150)
+    check_many(profile, 10, 150)
 
 
 @pytest.mark.slow

@@ -53,7 +53,7 @@ def compare(source: str) -> str:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models(profile: str) -> None:
-    check_many(profile, 30)
+    check_many(profile, 18)
 
 
 @pytest.mark.slow

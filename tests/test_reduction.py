@@ -117,7 +117,7 @@ def check_random(profile: str, examples: int) -> None:
 
 @pytest.mark.parametrize("profile", RANDOM)
 def test_random_models_have_the_same_verdicts(profile: str) -> None:
-    check_random(profile, 60 if profile == "sparse" else 15)
+    check_random(profile, 30 if profile == "sparse" else 8)
 
 
 @pytest.mark.slow
@@ -269,7 +269,7 @@ def test_what_is_known_of_steps(target: str) -> None:
 
 @pytest.mark.parametrize("profile", RANDOM)
 def test_what_is_known_of_steps_of_random_models(profile: str) -> None:
-    check_facts(profile, 12)
+    check_facts(profile, 7)
 
 
 @pytest.mark.slow

@@ -4,6 +4,7 @@ cause is still possible there, all runs that have it fail, and the old schedule 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import assume, given, note, settings
@@ -21,6 +22,7 @@ from interleave.fixes.rerun import ENDS, FAILS
 from interleave.report.reviewed import outcome, schedule
 
 BODY = " " * 8
+Change = Callable[[str, list[int]], str]
 
 
 def other_names(source: str, numbers: list[int]) -> str:
@@ -69,9 +71,22 @@ def checked(source: str) -> Checked:
         raise
 
 
-@pytest.mark.parametrize("change", [other_names, more_lines, locals_between, procedures])
-def test_the_same_in_other_words(change) -> None:
-    @settings(SETTINGS, max_examples=25)
+CHANGES = [other_names, more_lines, locals_between, procedures]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_the_same_in_other_words(change: Change) -> None:
+    check_many(change, 12)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("change", CHANGES)
+def test_more_of_the_same_in_other_words(change: Change) -> None:
+    check_many(change, 150)
+
+
+def check_many(change: Change, examples: int) -> None:
+    @settings(SETTINGS, max_examples=examples)
     @given(racy_models(), st.lists(st.integers(0, 2), min_size=3, max_size=7))
     def run(source: str, numbers: list[int]) -> None:
         changed = change(source, numbers)

@@ -156,13 +156,13 @@ def check_random(seeds: range) -> None:
     assert found["unique"] + found["not unique"] > 0.7 * len(seeds), found
 
 
-@pytest.mark.parametrize("first", range(0, 240, 60))
+@pytest.mark.parametrize("first", range(0, 120, 60))
 def test_verdicts_of_random_models(first: int) -> None:
     check_random(range(first, first + 60))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(240, 640, 100))
+@pytest.mark.parametrize("first", range(120, 620, 100))
 def test_verdicts_of_many_random_models(first: int) -> None:
     check_random(range(first, first + 100))
 
