@@ -7,6 +7,7 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import click
 import networkx
 import pytest
 from support import model
@@ -15,6 +16,7 @@ from interleave.api import explore, program_of
 from interleave.checking.selection import select
 from interleave.checking.state_graph import state_graph
 from interleave.checking.verdicts import Checked, Options
+from interleave.cli.graph import command
 from interleave.loader import Loaded, load_models
 from interleave.report import graph_formats
 from interleave.report.graph_formats import FORMATS, write
@@ -204,3 +206,9 @@ def test_the_same_whatever_the_hash_seed(suffix: str) -> None:
         for seed in ("1", "2")
     }  # fmt: skip
     assert len(outputs) == 1 and outputs != {b""}
+
+
+def test_the_help_names_every_suffix() -> None:
+    (option,) = (p for p in command.params if p.name == "output")
+    assert isinstance(option, click.Option) and option.help is not None
+    assert option.help.partition(": ")[2].split() == [*graph_formats.FORMATS, ".svg", ".html"]

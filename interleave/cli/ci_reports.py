@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,19 +21,44 @@ if TYPE_CHECKING:
 FILE = click.Path(dir_okay=False)
 
 
+def _junit(entries: Sequence[Entry], listed: Sequence[Finding], root: Path) -> str:
+    from interleave.report.junit import junit
+
+    return junit(entries)
+
+
+def _sarif(entries: Sequence[Entry], listed: Sequence[Finding], root: Path) -> str:
+    from interleave.report.sarif import sarif
+
+    return sarif(entries, listed, root)
+
+
+def _gitlab(entries: Sequence[Entry], listed: Sequence[Finding], root: Path) -> str:
+    from interleave.report.gitlab import code_quality
+
+    return code_quality(listed)
+
+
+#: The formats of files: the option's help, and what makes the text of the checks, of what is not as expected
+#: in them, and of what paths are relative to. The modules are loaded where they are asked for.
+FORMATS: dict[str, tuple[str, Callable[[Sequence[Entry], Sequence[Finding], Path], str]]] = {
+    "junit": ("Write a JUnit XML report.", _junit),
+    "sarif": ("Write what is not as expected as SARIF.", _sarif),
+    "gitlab": ("Write it as a GitLab Code Quality report.", _gitlab),
+}
+
+
 @record
 class Reports:
-    """Which reports are asked for: files, and whether GitHub Actions is told."""
+    """Which reports are asked for: files by format, and whether GitHub Actions is told."""
 
-    junit: str | None
-    sarif: str | None
-    gitlab: str | None
+    files: Mapping[str, str]
     github: bool
 
     @property
     def asked(self) -> bool:
         """Whether there is any."""
-        return self.github or any((self.junit, self.sarif, self.gitlab))
+        return self.github or bool(self.files)
 
     def write(self, entries: Sequence[Entry], root: Path, program: str) -> bool:
         """Write all of them; what cannot be written is told.
@@ -63,18 +88,8 @@ class Reports:
     ) -> Iterator[Callable[[], None]]:
         from interleave.files import write_whole
 
-        if self.junit is not None:
-            from interleave.report.junit import junit as junit_xml
-
-            yield partial(write_whole, self.junit, junit_xml(entries))
-        if self.sarif is not None:
-            from interleave.report.sarif import sarif as sarif_log
-
-            yield partial(write_whole, self.sarif, sarif_log(entries, listed, root))
-        if self.gitlab is not None:
-            from interleave.report.gitlab import code_quality
-
-            yield partial(write_whole, self.gitlab, code_quality(listed))
+        for name, file in self.files.items():
+            yield partial(write_whole, file, FORMATS[name][1](entries, listed, root))
         if self.github:
             yield partial(_tell_github, entries, listed, program)
 
@@ -100,17 +115,18 @@ def report_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(function)
     def wrapper(**values: Any) -> Any:
-        reports = Reports(**{name: values.pop(name) for name in Reports.__dataclass_fields__})
+        files = {name: values.pop(name) for name in FORMATS}
+        given = {name: file for name, file in files.items() if file is not None}
+        reports = Reports(given, values.pop("github"))
         if reports.github and values["as_json"]:
             raise UsageError(
                 "--github prints annotations where --json prints nothing but JSON; leave out one"
             )
         return function(reports=reports, **values)
 
+    texts = {name: told for name, (told, _) in FORMATS.items()}
     options = [
-        click.option("--junit", type=FILE, metavar="FILE", help="Write a JUnit XML report."),
-        click.option("--sarif", type=FILE, metavar="FILE", help="Write what is not as expected as SARIF."),
-        click.option("--gitlab", type=FILE, metavar="FILE", help="Write it as a GitLab Code Quality report."),
+        *(click.option(f"--{name}", type=FILE, metavar="FILE", help=told) for name, told in texts.items()),
         click.option("--github", is_flag=True, help="Print it as GitHub annotations; add a step summary."),
     ]
     for option in reversed(options):
