@@ -10,11 +10,11 @@ from support import model
 from test_models import EXPECTED
 
 from interleave.api import explore, program_of
-from interleave.checking.reviews import reviews, same_program, same_runs
+from interleave.checking.reviews import reviews, same_runs
 from interleave.checking.verdicts import Options
 from interleave.loader import load_models
 from interleave.paths import shown
-from interleave.report.comparison import comparison, comparison_data, sentence
+from interleave.report.comparison import comparison, comparison_data, same_program, sentence
 from interleave.report.page_content import content
 from interleave.report.reviewed import schedule
 from interleave.report.style import plain

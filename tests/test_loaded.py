@@ -55,6 +55,13 @@ def test_nor_does_one_that_is_not_to_explain() -> None:
     assert (status, modules & EXPLAINING) == (1, set())
 
 
+def test_nor_does_a_comparison_of_designs_that_hold() -> None:
+    status, modules = loaded("compare", "models/peterson.py:Peterson", "models/peterson.py:Peterson")
+
+    assert (status, modules & EXPLAINING) == (0, set())
+    assert "interleave.report.comparison" in modules
+
+
 def test_a_gate_in_which_all_is_as_expected_does_not_load_it_either(tmp_path: Path) -> None:
     target = f"{ROOT / 'models' / 'peterson.py'}:Peterson"
     (tmp_path / "pyproject.toml").write_text(f"[[tool.interleave.gate]]\nmodel = {target!r}\n")

@@ -10,15 +10,8 @@ from interleave.explain.means import Means
 from interleave.fixes.matching import Matching, at
 from interleave.fixes.review import Review
 from interleave.fixes.reviewer import Reviewer
-from interleave.program.digest import canonical
 from interleave.properties.result import PropertyResult
 from interleave.trace.trace import Trace, TraceStep
-
-
-def same_program(old: Checked, new: Checked) -> bool:
-    """Whether two models are one program: the same instructions, variables and properties. Names of
-    models and files, titles, comments and places in the source make no difference."""
-    return canonical(old.builder.program) == canonical(new.builder.program)
 
 
 def reviews(old: Checked, new: Checked, means: Means | None = None) -> list[Review]:

@@ -59,7 +59,8 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
         if checked is None or status == INTERRUPTED:
             break
     known: list[Review] = []
-    if len(found) == 2 and status != INTERRUPTED and (as_json or not common.quiet):
+    told = as_json or not common.quiet
+    if told and status != INTERRUPTED and len(found) == 2 and found[0].result.violated:
         known, status = review(found, common.options(explain=seen).means, quiet=common.quiet)
     with interrupts() as pressed:
         tell(found, known, common, as_json=as_json)

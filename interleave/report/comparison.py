@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from interleave.checking.reviews import same_program, same_runs
 from interleave.checking.verdicts import Checked
-from interleave.fixes.review import Review
+from interleave.program.digest import canonical
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
 from interleave.report.json_result import result_data
-from interleave.report.reviewed import review_data, review_lines
 from interleave.report.style import Style, pad, paragraph, width
 from interleave.report.summary import MARKS, counts, details, wrapped
 from interleave.trace.words import listed
+
+if TYPE_CHECKING:
+    from interleave.fixes.review import Review
 
 ABSENT = "not declared"
 
@@ -96,6 +97,8 @@ def comparison(
         lines += _new_details(before, after, terminal, style, full=full)
     if not quiet and reviews:
         lines += ["", style(f"What became of it in {new.model}", "bold"), ""]
+        from interleave.report.reviewed import review_lines
+
         lines += review_lines(reviews, terminal, style)
     summary = sentence(before, after)
     return [*lines, "", *paragraph(summary, terminal, "")]
@@ -107,7 +110,7 @@ def _new_details(
     """How the new design goes wrong, but for what goes wrong as in the old one."""
     old, new = before.result, after.result
     both = {p.name for p in new.violated} & {p.name for p in old.violated}
-    names, same = {p.name for p in new.violated}, same_runs(before, after)
+    names, same = {p.name for p in new.violated}, _same_runs(before, after)
     lines: list[str] = []
     if names - same:
         head = f"How {new.model} goes wrong" if both - same else f"What goes wrong in {new.model} only"
@@ -118,7 +121,7 @@ def _new_details(
 
 def by_the_same_steps(before: Checked, after: Checked) -> str:
     """A sentence on what both designs violate by the same steps; empty if there is nothing."""
-    same = same_runs(before, after)
+    same = _same_runs(before, after)
     again = [p.name for p in after.result.violated if p.name in same]
     if not again:
         return ""
@@ -167,7 +170,7 @@ def sentence(before: Checked, after: Checked) -> str:
 def comparison_data(before: Checked, after: Checked, reviews: Sequence[Review]) -> dict[str, Any]:
     """The comparison for JSON."""
     old, new = before.result, after.result
-    same = same_runs(before, after)
+    same = _same_runs(before, after)
     return {
         "same_program": same_program(before, after),
         "old": result_data(old),
@@ -183,5 +186,28 @@ def comparison_data(before: Checked, after: Checked, reviews: Sequence[Review]) 
             }
             for name, kind, a, b in verdict_rows(old, new)
         ],
-        "reviews": [review_data(review) for review in reviews],
+        "reviews": _reviewed(reviews),
     }
+
+
+def same_program(before: Checked, after: Checked) -> bool:
+    """Whether two models are one program: the same instructions, variables and properties. Names of
+    models and files, titles, comments and places in the source make no difference."""
+    return canonical(before.builder.program) == canonical(after.builder.program)
+
+
+def _same_runs(before: Checked, after: Checked) -> frozenset[str]:
+    """The properties that both violate by the same steps; what finds that is loaded if both violate any."""
+    if not (before.result.violated and after.result.violated):
+        return frozenset()
+    from interleave.checking.reviews import same_runs
+
+    return same_runs(before, after)
+
+
+def _reviewed(reviews: Sequence[Review]) -> list[dict[str, Any]]:
+    if not reviews:
+        return []
+    from interleave.report.reviewed import review_data
+
+    return list(map(review_data, reviews))
