@@ -66,8 +66,9 @@ def test_every_sentence_is_true_of_many(part: int) -> None:
 
 
 #: Pairs of which something false was printed once, by seed: the nearest run that passes of a cause about no
-#: choice went round by its choices; a run that begins like one that crashes; of two calls one is gone.
-MENDED = [(0, 1326), (0, 1706), (1, 9173), (1, 9352)]
+#: choice went round by its choices; a run that begins like one that crashes; of two calls one is gone; a mark
+#: of a beginning of which nothing is said.
+MENDED = [(0, 1326), (0, 1706), (1, 9173), (1, 9352), (22, 17859)]
 
 
 @pytest.mark.parametrize(("seed", "number"), MENDED)

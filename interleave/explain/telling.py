@@ -85,7 +85,7 @@ class Teller:
             chosen_return=self._at_last,
             matters=folding.shown(certain, [(o.first_at, o.then_at) for o in shown]) | going_on(self.trace),
             passing=self._passing(found),
-            after=story.after,
+            after=story.after if few else 0,  # nothing is said to follow then
             begun=story.begun,
             alone=story.alone,
             only=story.only,
