@@ -122,8 +122,12 @@ class Execution:
                 self.env[dst] = known(content.pop(0))
             case I.Operate("acquire" | "release" | "try_acquire", (place,), dst):
                 self.mutex(instr.name, place, dst)
-            case I.Operate("wait" | "post" | "try_wait", (place,), dst):
+            case I.Operate("wait" | "post" | "post_saturating" | "try_wait", (place,), dst):
                 self.semaphore(instr.name, place, dst)
+            case I.Operate("set" | "reset" | "wait_set", (place,)):
+                self.event(instr.name, place)
+            case I.Operate("arrive" | "leave", (place,)):
+                self.barrier(instr.name, place)
             case I.Operate("begin_wait" | "wake" | "wake_spuriously", (condition, lock)):
                 self.condition(instr.name, condition, lock)
             case I.Notify(condition, every):
@@ -259,8 +263,12 @@ class Execution:
     def semaphore(self, name: str, semaphore: I.Place, dst: int | None) -> None:
         variable, at = self.find(semaphore)
         count = self.read(variable, at)
+        high = self.program.variable[variable].type.high
+        if name == "post_saturating":
+            self.write(variable, at, min(count + 1, high))
+            return
         if name == "post":
-            if count == self.program.variable[variable].type.high:
+            if count == high:
                 raise ModelFault("the semaphore's max is too small")
             self.write(variable, at, count + 1)
             return
@@ -270,6 +278,21 @@ class Execution:
             self.write(variable, at, count - 1)
         if dst is not None:
             self.env[dst] = int(count > 0)
+
+    def event(self, name: str, place: I.Place) -> None:
+        variable, at = self.find(place)
+        if name == "wait_set":
+            self.block_unless(self.read(variable, at))
+        else:
+            self.write(variable, at, int(name == "set"))
+
+    def barrier(self, name: str, place: I.Place) -> None:
+        """From 0 to all that come, and on to all that leave."""
+        variable, at = self.find(place)
+        places = self.program.variable[variable].type.high + 1
+        count = self.read(variable, at)
+        self.block_unless((name == "arrive") == (count < places // 2))
+        self.write(variable, at, (count + 1) % places)
 
     def notify(self, condition: I.Place, every: bool) -> None:
         waiting = self.shared[condition.variable]

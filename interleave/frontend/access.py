@@ -156,7 +156,7 @@ class Accesses(Lowering):
                     )
                 if name not in OPERATIONS[base.shape]:
                     self.no_attribute(f"the {base.shape} {base.text}", name, OPERATIONS[base.shape], node)
-                if base.shape == "semaphore" and name == "value":
+                if (base.shape, name) in (("semaphore", "value"), ("event", "is_set")):
                     return self.load(SlotVal(base.variable, base.ref, base.index, self.text(node)), node)
                 return BoundVal(base, name)
             case PyVal(found) if isinstance(found, (ModuleType, type)):

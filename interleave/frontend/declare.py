@@ -9,20 +9,30 @@ from types import FunctionType
 from typing import Any
 
 from interleave.errors import ModelError
+from interleave.frontend.objects import MAX_INT, ONE_WORD, object_of, positive, saturates
 from interleave.frontend.values import BOOL, INT, Kind, Shared, constant, enum_kind, kind_type, ref_kind
-from interleave.model import Array, Bool, Condition, Int, Model, Mutex, Queue, Ref, Semaphore, Struct, Var
+from interleave.model import (
+    Array,
+    Barrier,
+    Bool,
+    Condition,
+    Event,
+    Int,
+    Model,
+    Mutex,
+    Queue,
+    Ref,
+    Semaphore,
+    Struct,
+    Var,
+)
 from interleave.model.decorators import ROLE, PropertyRole, ThreadRole
 from interleave.model.types import Declaration
 from interleave.program.program import Span
 from interleave.program.types import BoolType, IntType, Type
 from interleave.source import class_span, declaration_span
 
-DEFAULT_SEMAPHORE_MAX = 3
-#: Beyond this, plus or minus, no Int reaches.
-MAX_INT = 1 << 61
-#: Nothing has more elements, objects or instances than this.
-MAX_LENGTH = 4096
-STRUCT_FIELDS = "Bool, Int, Var, Ref, Array, Mutex and Semaphore"
+STRUCT_FIELDS = "Bool, Int, Var, Ref, Array, Mutex, Semaphore, Event and Barrier"
 SCALARS = "Bool, Int, Var and Ref"
 #: Makes a `Shared` of a declaration, its name and place given.
 Make = Callable[..., Shared]
@@ -58,7 +68,7 @@ class Declarations:
                 role = self._role(name)
                 if isinstance(role, ThreadRole):
                     place = declaration_span(owner, name)
-                    self._positive(role.instances or 1, "instances", name, place)
+                    positive(role.instances or 1, "instances", name, place)
                     self.threads[name] = (value, role)
                 elif isinstance(role, PropertyRole):
                     self.properties[name] = (value, role)
@@ -111,7 +121,7 @@ class Declarations:
                 raise ModelError(f"two structs are called {cls.__name__}", class_span(cls), "rename one")
             fields: dict[str, Shared] = {}
             self.structs[cls] = fields
-            self._positive(self.capacity(cls), "capacity", cls.__name__, class_span(cls))
+            positive(self.capacity(cls), "capacity", cls.__name__, class_span(cls))
             owners: dict[str, type] = {}
             for base in reversed(cls.__mro__):
                 if issubclass(base, Struct) and base is not Struct:
@@ -147,16 +157,14 @@ class Declarations:
             case Bool() | Int() | Var() | Ref():
                 kind, type_, initial = self.scalar(value, full, place, struct or owner)
                 return shared("scalar", kind, type_, initial=(initial,))
-            case Mutex():
-                return shared("mutex", INT, IntType(0, 0), initial=(0,))
-            case Semaphore():
-                high = self._semaphore(value, full, place)
-                return shared("semaphore", INT, IntType(0, high), initial=(value.initial,))
+            case Mutex() | Semaphore() | Event() | Barrier():
+                shape, kind, type_, first = object_of(value, full, place)
+                return shared(shape, kind, type_, initial=(first,), saturates=saturates(value))
             case Array():
                 return self._array(value, full, place, struct or owner, shared)
             case Queue() if struct is None:
                 kind, type_, _ = self.scalar(value.element, full, place, owner)
-                self._positive(value.capacity, "capacity", full, place)
+                positive(value.capacity, "capacity", full, place)
                 return shared("queue", kind, type_, length=value.capacity, initial=(0,) * value.capacity)
             case Condition() if struct is None:
                 return self._condition(value, full, place, shared)
@@ -167,17 +175,14 @@ class Declarations:
         length, given = value.length, None
         if isinstance(length, (list, tuple)):
             given, length = list(length), len(length)
-        self._positive(length, "length", full, place)
+        positive(length, "length", full, place)
         element = value.element
-        if isinstance(element, (Mutex, Semaphore)):
+        if isinstance(element, ONE_WORD):
             if given is not None:
                 raise ModelError(f"{full}: an Array of locks takes its length", place, "Array(Mutex(), 5)")
-            if isinstance(element, Mutex):
-                return shared("array", INT, IntType(0, 0), length=length, element="mutex",
-                              initial=(0,) * length)  # fmt: skip
-            high = self._semaphore(element, full, place)
-            return shared("array", INT, IntType(0, high), length=length, element="semaphore",
-                          initial=(element.initial,) * length)  # fmt: skip
+            shape, kind, type_, first = object_of(element, full, place)
+            return shared("array", kind, type_, length=length, element=shape, initial=(first,) * length,
+                          saturates=saturates(element))  # fmt: skip
         kind, type_, first = self.scalar(element, full, place, owner)
         initial = [first] * length
         if given is not None:
@@ -192,24 +197,6 @@ class Declarations:
                 "declare `lock = Mutex()` before it and write Condition(lock)",
             )  # fmt: skip
         return shared("condition", BOOL, BoolType(), initial=(0,), lock=lock, spurious=value.spurious)
-
-    def _positive(self, number: object, what: str, full: str, place: Span | None) -> None:
-        if type(number) is not int or number < 1:
-            raise ModelError(f"{full}: {what} must be a positive integer, not {number!r}", place)
-        if number > MAX_LENGTH:
-            raise ModelError(f"{full}: {what} is {number}", place, f"at most {MAX_LENGTH}")
-
-    def _semaphore(self, value: Semaphore, full: str, place: Span | None) -> int:
-        high = value.max if value.max is not None else max(DEFAULT_SEMAPHORE_MAX, _int(value.initial))
-        whole = type(value.initial) is int and type(high) is int
-        if whole and high > MAX_INT:
-            raise ModelError(f"{full}: the range 0..{high} is too wide", place, "at most 2**61")
-        if not (whole and 0 <= value.initial <= high):
-            raise ModelError(
-                f"{full}: Semaphore starts at {value.initial!r}, outside 0..{high!r}", place,
-                "Semaphore(n, max=m) with 0 <= n <= m",
-            )  # fmt: skip
-        return high
 
     def scalar(
         self, value: Declaration, full: str, place: Span | None, owner: type
@@ -283,7 +270,3 @@ class Declarations:
             name = struct.__name__ if isinstance(struct, type) else repr(struct)
             raise ModelError(f"{full}: Ref takes a Struct subclass, not {name}", place, hint)
         return found
-
-
-def _int(value: object) -> int:
-    return value if type(value) is int else 0

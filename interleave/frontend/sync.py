@@ -82,6 +82,9 @@ class SyncCalls(Procedures):
         self.b.emit(Load(slot, place), node)
         return Val(fold(Binary("!=", Local(slot), Const(0))), BOOL)
 
+    def semaphore_post(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        return self._done("post_saturating" if owner.variable.saturates else "post", (place,), node)
+
     def queue_put(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         value = self.scalar(node.args[0])
         self.b.emit(Put(place, self.coerce(value, owner.variable, node, owner.text)), node)

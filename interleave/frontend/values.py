@@ -19,7 +19,8 @@ from interleave.record import record
 
 #: What shared objects can be asked to do, by shape, beside the operations of the table of meanings.
 _MORE: dict[str, tuple[str, ...]] = {
-    "mutex": ("locked",), "semaphore": ("value",), "condition": ("notify", "notify_all"),
+    "mutex": ("locked",), "semaphore": ("value",), "event": ("is_set",),
+    "condition": ("notify", "notify_all"),
     "queue": ("put", "get", "len", "full", "empty"),
 }  # fmt: skip
 OPERATIONS = {
@@ -181,9 +182,9 @@ StructClass = type[Struct]
 
 @dataclass(eq=False)
 class Shared:
-    """A declared shared variable as the frontend sees it. ``shape`` is ``scalar``, ``array``,
-    ``mutex``, ``semaphore``, ``condition`` or ``queue``; an array of locks has the shape
-    ``array`` and the lock's as ``element``."""
+    """A declared shared variable as the frontend sees it. ``shape`` is ``scalar``, ``array``, ``queue``, or
+    what operations of the table of meanings are on; an array of locks has the shape ``array`` and the lock's
+    as ``element``."""
 
     name: str
     shown: str
@@ -199,6 +200,7 @@ class Shared:
     atomic: bool = False
     lock: str = ""
     spurious: bool = False
+    saturates: bool = False
 
 
 def kind_type(kind: Kind, low: int = 0, high: int = 0, capacity: int = 0) -> Type:

@@ -9,8 +9,11 @@ from interleave.model.decorators import invariant, reachable, recoverable, threa
 from interleave.model.forms import atomic, choose, event, free, maybe, wait_until
 from interleave.model.types import (
     Array,
+    Barrier,
+    BinarySemaphore,
     Bool,
     Condition,
+    Event,
     Int,
     Mutex,
     Queue,
@@ -21,8 +24,11 @@ from interleave.model.types import (
 
 __all__ = [
     "Array",
+    "Barrier",
+    "BinarySemaphore",
     "Bool",
     "Condition",
+    "Event",
     "Int",
     "Model",
     "Mutex",

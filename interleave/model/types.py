@@ -80,7 +80,7 @@ class Ref(Declaration):
 
 class Array(Declaration):
     """``Array(Int(0, max=3), 4)`` or ``Array(Int(0, max=3), [3, 1, 2])``: fixed length, of scalars,
-    ``Mutex()`` or ``Semaphore(n)``."""
+    ``Mutex()``, ``Semaphore(n)``, ``Event()`` or ``Barrier(n)``."""
 
     def __init__(
         self,
@@ -114,12 +114,37 @@ class Mutex(Declaration):
 
 class Semaphore(Declaration):
     """``Semaphore(n, max=3)``: ``wait()`` blocks at 0, ``post()`` adds one, ``try_wait()`` never
-    blocks. ``max`` bounds the count; passing it is a model error, never a wrap."""
+    blocks. ``max`` bounds the count; passing it is a model error, never a wrap. With ``saturate=True`` a
+    ``post()`` at ``max`` adds nothing."""
 
-    def __init__(self, initial: int = 0, *, max: int | None = None) -> None:
+    def __init__(self, initial: int = 0, *, max: int | None = None, saturate: bool = False) -> None:
         super().__init__()
         self.initial = initial
         self.max = max
+        self.saturate = saturate
+
+
+class BinarySemaphore(Semaphore):
+    """``BinarySemaphore()``: a semaphore of 0 or 1, at which a ``post()`` at 1 adds nothing."""
+
+    def __init__(self, initial: int = 0) -> None:
+        super().__init__(initial, max=1, saturate=True)
+
+
+class Event(Declaration):
+    """``Event()``: ``wait()`` blocks until it is set, and leaves it so; ``set()``, ``reset()``."""
+
+    def __init__(self, initial: bool = False) -> None:
+        super().__init__()
+        self.initial = initial
+
+
+class Barrier(Declaration):
+    """``Barrier(3)``: ``wait()`` goes on once so many threads have come to it; then it begins anew."""
+
+    def __init__(self, parties: int) -> None:
+        super().__init__()
+        self.parties = parties
 
 
 class Condition(Declaration):

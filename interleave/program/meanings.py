@@ -52,11 +52,11 @@ class Need:
 
 @record
 class EndedBy:
-    """What ends the waiting for an object: why a thread waits for it, the name of the operation on it by
+    """What ends the waiting for an object: why a thread waits for it, the names of the operations on it by
     which another thread ends that, and what is said of that thread, before "it"."""
 
     why: str
-    by: str
+    by: tuple[str, ...]
     verb: str
 
 
@@ -115,7 +115,13 @@ def _is_free(word: int) -> Expr:
 _SOME = Binary("!=", Local(0), Const(0))
 _BEGIN_WAIT = "{0}.wait(): release {1} and begin to wait"
 _AWAKE = (Word(ACQUIRE, ME, place=1), Word(WRITE, Const(0), own=True))
-_NOTIFIED = Guard(Binary("==", Local(1), Const(0)), 1, EndedBy("not notified", "notify", "notifies"))
+_NOTIFIED = Guard(Binary("==", Local(1), Const(0)), 1, EndedBy("not notified", ("notify",), "notifies"))
+
+#: A barrier's word counts those that have come; once these are all, on from there those that have left.
+_PARTIES = Binary("//", Binary("+", MOST, Const(1)), Const(2))
+
+_ALL_LEFT = Guard(Binary("<", Local(0), _PARTIES), 0, EndedBy("not all have left it", ("leave",), "leaves"))
+_ALL_CAME = Guard(Binary(">=", Local(0), _PARTIES), 0, EndedBy("not all have come", ("arrive",), "comes to"))
 
 #: By name. A method of two steps has an entry for each.
 MEANINGS = {
@@ -143,7 +149,7 @@ MEANINGS = {
     "wait": Meaning(
         "semaphore", "wait", "wait {0}",
         (Word(WAIT, Binary("-", Local(0), Const(1))),),
-        guards=(Guard(_SOME, 0, EndedBy("whose count is 0", "post", "posts")),),
+        guards=(Guard(_SOME, 0, EndedBy("whose count is 0", ("post", "post_saturating"), "posts")),),
     ),
     "post": Meaning(
         "semaphore", "post", "post {0}",
@@ -157,6 +163,29 @@ MEANINGS = {
         "semaphore", "try_wait", "try_wait {0}",
         (Word(WRITE, Binary("-", Local(0), _SOME)),),
         result=_SOME,
+    ),
+    "post_saturating": Meaning(
+        "semaphore", "post", "post {0}",
+        (Word(WRITE, Binary("min", Binary("+", Local(0), Const(1)), MOST)),),
+    ),
+    "set": Meaning("event", "set", "{0}.set()", (Word(WRITE, Const(1)),)),
+    "reset": Meaning("event", "reset", "{0}.reset()", (Word(WRITE, Const(0)),)),
+    "wait_set": Meaning(
+        "event", "wait", "{0}.wait()",
+        (Word(WRITE, Local(0)),),
+        guards=(Guard(_SOME, 0, EndedBy("not set", ("set",), "sets")),),
+    ),
+    "arrive": Meaning(
+        "barrier", "wait", "{0}.wait(): arrive",
+        (Word(WRITE, Binary("+", Local(0), Const(1))),),
+        guards=(_ALL_LEFT,),
+        label="{0}.wait()",
+    ),
+    "leave": Meaning(
+        "barrier", "wait", "{0}.wait(): leave, once all have come",
+        (Word(WRITE, Binary("%", Binary("+", Local(0), Const(1)), Binary("+", MOST, Const(1)))),),
+        guards=(_ALL_CAME,),
+        label="{0}.wait() returns",
     ),
     "begin_wait": Meaning(
         "condition", "wait", _BEGIN_WAIT,

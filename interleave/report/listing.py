@@ -180,6 +180,11 @@ def _declaration(variable: Variable) -> str:
             return f"{name}: Semaphore({variable.type.low}..{variable.type.high}) = {initial}"
         case "queue":
             return f"{name}: Queue of {variable.type}, capacity {variable.length}"
+        case "event":
+            return f"{name}: Event = {initial}"
+        case "barrier":
+            array = f"[{variable.length}]" if variable.is_array else ""
+            return f"{name}: Barrier({(variable.type.high + 1) // 2}){array}"
         case "mutex":
             return f"{name}: Mutex" + (f"[{variable.length}]" if variable.is_array else "")
     return f"{name}: {variable.kind.capitalize()}"

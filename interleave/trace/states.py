@@ -35,6 +35,10 @@ class States:
         found = self.program.variable[variable]
         if found.kind == "mutex":
             return f"held by {self._owners[value - 1]}" if value else "free"
+        if found.kind == "barrier":
+            parties = (found.type.high + 1) // 2
+            came = value if value < parties else value - parties
+            return f"{came} of {parties} {'came' if value < parties else 'left'}"
         return found.type.show(value)
 
     def elements(self, state: int) -> dict[str, str]:

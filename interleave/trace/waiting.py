@@ -23,8 +23,8 @@ from interleave.trace.step_way import BLOCKED, Operation
 from interleave.trace.words import listed
 
 #: What ends the waiting for a queue.
-_PUT = EndedBy("the queue is full", "get", "takes from")
-_GET = EndedBy("the queue is empty", "put", "puts into")
+_PUT = EndedBy("the queue is full", ("get",), "takes from")
+_GET = EndedBy("the queue is empty", ("put",), "puts into")
 
 
 def ended_by(instr: I.BlockingInstr) -> EndedBy | None:
@@ -118,7 +118,7 @@ class Waiting(Labels):
 
         def helps(other: int, place: int) -> bool:
             instr = self._nodes(other)[place].instr
-            return I.called(instr) == ended.by and next(places(instr)).variable == variable
+            return I.called(instr) in ended.by and next(places(instr)).variable == variable
 
         return self._others(number, helps)
 

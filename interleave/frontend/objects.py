@@ -1,0 +1,67 @@
+"""Declarations of objects that are one word: locks, semaphores, events, barriers."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from interleave.errors import ModelError
+from interleave.frontend.values import BOOL, INT, Kind
+from interleave.model import Barrier, Event, Mutex, Semaphore
+from interleave.model.types import Declaration
+from interleave.program.program import Span
+from interleave.program.types import BoolType, IntType, Type
+
+DEFAULT_SEMAPHORE_MAX = 3
+#: Beyond this, plus or minus, no Int reaches.
+MAX_INT = 1 << 61
+#: Nothing has more elements, objects or instances than this.
+MAX_LENGTH = 4096
+ONE_WORD = (Mutex, Semaphore, Event, Barrier)
+
+
+def object_of(
+    value: Mutex | Semaphore | Event | Barrier, full: str, place: Span | None
+) -> tuple[str, Kind, Type, int]:
+    """What an object of one word is: its shape, and the word's kind, type and initial value."""
+    match value:
+        case Mutex():
+            return "mutex", INT, IntType(0, 0), 0
+        case Semaphore():
+            return "semaphore", INT, IntType(0, _semaphore(value, full, place)), value.initial
+        case Event():
+            if type(value.initial) is not bool:
+                raise ModelError(f"{full}: Event starts at {value.initial!r}", place, "Event(False)")
+            return "event", BOOL, BoolType(), int(value.initial)
+        case Barrier():
+            positive(value.parties, "parties", full, place)
+            return "barrier", INT, IntType(0, 2 * value.parties - 1), 0
+    assert_never(value)
+
+
+def _semaphore(value: Semaphore, full: str, place: Span | None) -> int:
+    high = value.max if value.max is not None else max(DEFAULT_SEMAPHORE_MAX, integer(value.initial))
+    whole = type(value.initial) is int and type(high) is int
+    if whole and high > MAX_INT:
+        raise ModelError(f"{full}: the range 0..{high} is too wide", place, "at most 2**61")
+    if not (whole and 0 <= value.initial <= high):
+        raise ModelError(
+            f"{full}: Semaphore starts at {value.initial!r}, outside 0..{high!r}", place,
+            "Semaphore(n, max=m) with 0 <= n <= m",
+        )  # fmt: skip
+    return high
+
+
+def positive(number: object, what: str, full: str, place: Span | None) -> None:
+    if type(number) is not int or number < 1:
+        raise ModelError(f"{full}: {what} must be a positive integer, not {number!r}", place)
+    if number > MAX_LENGTH:
+        raise ModelError(f"{full}: {what} is {number}", place, f"at most {MAX_LENGTH}")
+
+
+def saturates(value: Declaration) -> bool:
+    """Whether an object is a semaphore at which a ``post()`` too many adds nothing."""
+    return isinstance(value, Semaphore) and value.saturate
+
+
+def integer(value: object) -> int:
+    return value if type(value) is int else 0

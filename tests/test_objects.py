@@ -1,0 +1,190 @@
+"""Events, barriers, and semaphores that saturate."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import test_explain
+from hypothesis import assume, given, note, settings
+from object_models import object_models
+from random_models import load_program
+from support import refusal, run, violated
+from test_native import native, outcome
+from test_random import SETTINGS
+from test_random import compare as beside_the_oracle
+from test_reduction import compare as reduced_beside_full
+
+from interleave.program.expr import locals_of
+from interleave.program.meanings import MEANINGS, MOST
+from interleave.report.state_text import last_state
+
+# ---------------------------------------------------------------------------- what they do
+
+
+def test_nobody_leaves_a_barrier_before_all_have_come(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            b = Barrier(3)
+            x = Array(Int(0, max=2), 3)
+            @thread(instances=3)
+            def t(m, i):
+                m.x[i] = 1
+                m.b.wait()
+                assert m.x[0] and m.x[1] and m.x[2]
+                m.b.wait()
+                m.x[i] = 2
+                m.b.wait()
+                assert m.x[0] == 2 and m.x[1] == 2 and m.x[2] == 2
+    """
+    assert run(tmp_path, source).verdict == "holds"
+
+
+def test_a_barrier_for_more_than_there_are(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            b = Barrier(3)
+            @thread(instances=2)
+            def t(m, i):
+                m.b.wait()
+    """
+    result = run(tmp_path, source)
+    assert violated(result) == {"deadlock": 2}
+    found = result.find("deadlock")
+    assert found.trace is not None
+    assert [line.partition(": ")[2] for line in found.trace.blocked] == [
+        "b.wait(), not all have come; t[1] comes to it, but is past that",
+        "b.wait(), not all have come; t[0] comes to it, but is past that",
+    ]
+    assert "  b = 2 of 3 came" in last_state(found.trace, None)
+
+
+def test_an_event_stays_set_until_it_is_reset(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            e = Event()
+            n = Int(0, max=3)
+            @thread
+            def t(m):
+                m.e.wait()
+                m.e.wait()
+                assert m.e.is_set
+                m.e.reset()
+                assert not m.e.is_set
+                m.e.wait()
+            @thread
+            def u(m):
+                m.e.set()
+    """
+    result = run(tmp_path, source)
+    assert list(violated(result)) == ["deadlock"]
+    found = result.find("deadlock")
+    assert found.trace is not None
+    assert found.trace.blocked[0].endswith(": e.wait(), not set; u sets it, but has finished")
+
+
+def test_a_post_too_many_is_lost(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            s = BinarySemaphore()
+            @thread
+            def t(m):
+                m.s.post()
+                m.s.post()
+                m.s.wait()
+                assert m.s.value == 0
+                assert not m.s.try_wait()
+    """
+    assert run(tmp_path, source).verdict == "holds"
+    plain = source.replace("BinarySemaphore()", "Semaphore(0, max=1)")
+    error, _ = refusal(tmp_path, plain)
+    assert "s would count past 1" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("declared", "used", "message"),
+    [
+        ("b = Barrier(0)", "pass", "error: b: parties must be a positive integer, not 0"),
+        ("b = Barrier(2.5)", "pass", "error: b: parties must be a positive integer, not 2.5"),
+        ("e = Event(1)", "pass", "error: e: Event starts at 1"),
+        ("e = Event()", "m.e.clear()", "error: the event e has no attribute 'clear'"),
+        ("e = Event()", "m.e = True", "error: the event e cannot be assigned"),
+        ("e = Event()", "m.e.wait(1)", "error: e.wait() takes no arguments"),
+        ("s = BinarySemaphore(2)", "pass", "error: s: Semaphore starts at 2, outside 0..1"),
+        ("b = Barrier(2)", "with atomic(): m.b.wait()", "error: b.wait() inside atomic()"),
+        ("b = Barrier(2)", "if m.b: pass", "error: the barrier b is used as a condition"),
+    ],
+)
+def test_wrong_uses_are_refused(tmp_path: Path, declared: str, used: str, message: str) -> None:
+    source = f"""
+        class M(Model):
+            {declared}
+            @thread
+            def t(m):
+                {used}
+    """
+    error, _ = refusal(tmp_path, source)
+    assert message in str(error)
+
+
+# ---------------------------------------------------------------------------- the table
+
+
+def test_an_entry_is_about_its_words() -> None:
+    """Expressions over the words that there are, by operations that there are."""
+    for name, meaning in MEANINGS.items():
+        words = {*range(len(meaning.words)), MOST.slot}
+        guards = [guard.condition for guard in meaning.guards]
+        needs = [need.condition for need in meaning.needs]
+        after = [word.after for word in meaning.words]
+        for expr in (*guards, *needs, *after, *([meaning.result] if meaning.result else [])):
+            assert words.issuperset(locals_of(expr)), name
+        ends = [end for guard in meaning.guards if guard.ended for end in guard.ended.by]
+        assert {*MEANINGS, "notify"}.issuperset(ends), name
+        assert not (meaning.tries and meaning.guards), name
+
+
+# ---------------------------------------------------------------------------- random models
+
+
+def check_many(examples: int) -> None:
+    """The oracle, both engines, with and without what makes the graph smaller; explanations."""
+    found: Counter[str] = Counter()
+
+    @settings(SETTINGS, max_examples=examples)
+    @given(source=object_models())
+    def check(source: str) -> None:
+        note(source)
+        became = beside_the_oracle(source)
+        found[became] += 1
+        assume(became in ("agreed", "model error"))
+        program = load_program(source)
+        for smaller in ({"reduction": False}, {}):
+            expected = outcome(program, engine="python", **smaller)
+            assert native(program, 2, **smaller) == expected
+        if became == "agreed":
+            full, reduced = reduced_beside_full(program)
+            found["fewer"] += reduced < full
+
+    check()
+    assert found["agreed"] > examples // 2 and found["fewer"] > examples // 4, found
+
+
+def test_random_models() -> None:
+    check_many(25)
+
+
+@pytest.mark.slow
+def test_many_random_models() -> None:
+    check_many(250)
+
+
+@pytest.mark.slow
+def test_random_explanations() -> None:
+    @settings(SETTINGS, max_examples=60)
+    @given(source=object_models())
+    def check(source: str) -> None:
+        test_explain.check(source)
+
+    check()
