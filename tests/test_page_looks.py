@@ -10,6 +10,11 @@ from playwright.sync_api import expect
 
 pytest_plugins = ["pages"]
 
+
+def slow(name):
+    """A page that is looked at in the slow tests."""
+    return pytest.param(name, marks=pytest.mark.slow)
+
 #: The contrast of each text with what is behind it (WCAG 2), the least first.
 CONTRAST = """() => {
   const parse = (text) => text.match(/[\\d.]+/g).map(Number);
@@ -60,7 +65,7 @@ def test_light_and_dark(opened):
 
 
 @pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
-@pytest.mark.parametrize("name", ["qemu", "eight", "evil", "graph"])
+@pytest.mark.parametrize("name", ["qemu", "eight", *map(slow, ("evil", "graph"))])
 def test_the_page_does_not_scroll_sideways(opened, name, viewport):
     page = opened(name, viewport=viewport)
     for graph in page.locator("details.graph:not([open]) summary").all():
@@ -74,7 +79,7 @@ def test_the_page_does_not_scroll_sideways(opened, name, viewport):
     assert header["width"] <= viewport["width"]
 
 
-@pytest.mark.parametrize("name", ["qemu", "eight"])
+@pytest.mark.parametrize("name", ["qemu", slow("eight")])
 def test_on_a_phone_the_steps_stand_one_below_the_other(opened, name):
     page = opened(name, viewport=NARROW)
     run = viewer(page).locator(".run")
