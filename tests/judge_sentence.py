@@ -230,7 +230,7 @@ def _taken(text: str) -> Named:
 
 def _together(body: str) -> tuple[tuple[Named, Named], ...] | None:
     """The orders of a sentence about several threads that do one thing."""
-    matched = re.fullmatch(rf"([^“”]*) (?:both|all) run “([^”]*)”{WHICH}( .*)", body)
+    matched = re.fullmatch(rf"((?:(?!\. )[^“”])*) (?:both|all) run “([^”]*)”{WHICH}( .*)", body)
     if not matched:
         return None
     threads, first, how, rest = names(matched[1]), matched[2], matched["which"] or "", matched[4]
