@@ -20,6 +20,9 @@ SOURCE = """
         cond = Condition(lock)
         restless = Condition(lock, spurious=True)
         sem = Semaphore(1, max=2)
+        one = BinarySemaphore()
+        event = Event()
+        gate = Barrier(2)
         q = Queue(Int(0, max=3), capacity=2)
         x = Int(0, max=3)
 
@@ -32,6 +35,11 @@ SOURCE = """
             m.lock.release()
             if m.lock.try_acquire():
                 m.lock.release()
+            m.one.post()
+            m.event.set()
+            m.event.wait()
+            m.event.reset()
+            m.gate.wait()
             m.sem.wait()
             got = m.sem.try_wait()
             with atomic():
