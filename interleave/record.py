@@ -1,8 +1,8 @@
 """Data that does not change.
 
 What `dataclass` with ``frozen=True`` gives, but for one thing: that nothing is assigned to is seen by
-type checkers, and not at run time. Half of the time that a small check took was spent in making classes,
-as methods are compiled for each: here that is ``__init__``, and the others are closures.
+type checkers, and not at run time. More than a quarter of what a small check took was making classes, as
+methods are compiled for each: here that is ``__init__``, and the others are closures.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def record(cls: type[Class]) -> type[Class]:
     """Make a class one of records: with its fields, compared and hashed by them. `dataclasses.fields` and
     `replace` know it."""
     made: Any = dataclass(repr=False, eq=False)(cls)
-    names = [part.name for part in fields(made)]
+    names = [part.name for part in fields(made) if part.compare]
     values: Callable[[Any], Any] = attrgetter(*names) if names else lambda self: ()
 
     def equal(self: Any, other: Any) -> Any:
