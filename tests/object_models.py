@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hypothesis import strategies as st
+from sparse_models import Dice
 
 HEAD = '''"""A random model."""
 
@@ -51,17 +52,7 @@ LINES = (
 ATOMIC = tuple(line for line in LINES if line[-1] != ":" and "b.wait" not in line and "gate" not in line)
 
 
-class Writer:
-    def __init__(self, draw: Callable[[st.SearchStrategy[int]], int]) -> None:
-        self.draw = draw
-        self.lines: list[str] = []
-
-    def number(self, low: int, high: int) -> int:
-        return self.draw(st.integers(low, high))
-
-    def pick(self, items: tuple[str, ...]) -> str:
-        return items[self.number(0, len(items) - 1)]
-
+class Writer(Dice):
     def put(self, text: str, own: str, depth: int) -> None:
         filled = text.format(i=own, k=self.number(0, 1), n=self.number(0, 2), d=depth)
         self.lines.append("    " * depth + filled)

@@ -133,7 +133,7 @@ class Execution:
             case I.Notify(condition, every):
                 self.notify(condition, every)
             case I.Operate():
-                raise NotImplementedError(instr.name)
+                raise ValueError(f"the oracle does not know the operation {instr.name}")
             case I.Start(thread, index, args):
                 self.start(thread, index, [self.value(a) for a in args])
             case I.Join(thread, index):

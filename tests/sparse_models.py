@@ -71,7 +71,9 @@ ALWAYS = ("m.seen[{i}] = {n}", "m.seen[{i}] = m.x", "m.x = {n}", "m.seen[{i}] = 
 OWN = ("m.seen[{i}] = {n}", "m.own[{i}].wait()", "m.own[{i}].post()", "m.seen[{i}] = m.seen[{i}] % 2")
 
 
-class Writer:
+class Dice:
+    """Draws what is written."""
+
     def __init__(self, draw: Callable[[st.SearchStrategy[int]], int]) -> None:
         self.draw = draw
         self.lines: list[str] = []
@@ -82,6 +84,8 @@ class Writer:
     def pick(self, items: tuple[str, ...]) -> str:
         return items[self.number(0, len(items) - 1)]
 
+
+class Writer(Dice):
     def fill(self, text: str, own: str, depth: int) -> str:
         lock = self.pick(("lock", "locks[0]", "locks[1]"))
         n, j, k = self.number(0, 2), self.number(0, 5), self.number(0, 1)

@@ -83,7 +83,7 @@ def test_nothing_to_place():
 
 def test_the_graph_is_around_the_runs_of_the_page(qemu):
     design = qemu.designs[0]
-    traces = [finding.trace for finding in design.findings]
+    traces = [section.trace for section in design.sections]
     selection = around(design.checked, traces)
     data = graph_data(selection)
     path = {node["id"] for node in data["nodes"] if node["path"]}

@@ -170,7 +170,7 @@ def test_what_is_the_same_is_told_once() -> None:
     assert lines[-1] == "The two programs are the same; both violate assertion."
     said = content([first, first], reviews(first, first))
     assert said.conclusion == f"{lines[-1]} {again}"
-    assert [len(design.findings) for design in said.designs] == [1, 0]
+    assert [len(design.sections) for design in said.designs] == [1, 0]
 
 
 def test_a_comparison_as_data() -> None:

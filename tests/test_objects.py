@@ -16,7 +16,7 @@ from test_random import SETTINGS
 from test_random import compare as beside_the_oracle
 from test_reduction import compare as reduced_beside_full
 
-from interleave.program.expr import locals_of
+from interleave.program.expr import COMPARISONS, Binary, Expr, ThreadId, children, locals_of
 from interleave.program.meanings import MEANINGS, MOST
 from interleave.report.state_text import last_state
 
@@ -110,6 +110,7 @@ def test_a_post_too_many_is_lost(tmp_path: Path) -> None:
         ("e = Event(1)", "pass", "error: e: Event starts at 1"),
         ("e = Event()", "m.e.clear()", "error: the event e has no attribute 'clear'"),
         ("e = Event()", "m.e = True", "error: the event e cannot be assigned"),
+        ("e = Event()", "if m.e: pass", "help: e.set(), e.reset(), e.wait(), e.is_set"),
         ("e = Event()", "m.e.wait(1)", "error: e.wait() takes no arguments"),
         ("s = BinarySemaphore(2)", "pass", "error: s: Semaphore starts at 2, outside 0..1"),
         ("b = Barrier(2)", "with atomic(): m.b.wait()", "error: b.wait() inside atomic()"),
@@ -143,6 +144,19 @@ def test_an_entry_is_about_its_words() -> None:
         ends = [end for guard in meaning.guards if guard.ended for end in guard.ended.by]
         assert {*MEANINGS, "notify"}.issuperset(ends), name
         assert not (meaning.tries and meaning.guards), name
+        assert meaning.result is None or is_comparison(meaning.result), name  # it is 0 or 1
+        for word in meaning.words:
+            # only a lock holds the number of a thread: symmetry knows what that is
+            assert not mentions_thread(word.after) or meaning.takes == word.place, name
+            assert not word.own or meaning.on == "condition", name
+
+
+def is_comparison(expr: Expr) -> bool:
+    return isinstance(expr, Binary) and expr.op in COMPARISONS
+
+
+def mentions_thread(expr: Expr) -> bool:
+    return isinstance(expr, ThreadId) or any(map(mentions_thread, children(expr)))
 
 
 # ---------------------------------------------------------------------------- random models

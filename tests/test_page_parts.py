@@ -32,7 +32,7 @@ def qemu() -> Content:
 def causes(qemu: Content) -> list[tuple[Checked, Cause]]:
     """Causes of different forms, with the models that they are of."""
     others = ["models/counter.py:counter(threads=3)", "models/aba_stack.py:AbaStack", HALF[1]]
-    found = [(design.checked, f.cause) for design in qemu.designs for f in design.findings]
+    found = [(design.checked, f.cause) for design in qemu.designs for f in design.sections]
     for target in others:
         one = explained(target)
         found += [(one, cause) for prop in one.result.violated for cause in prop.causes]
@@ -109,8 +109,8 @@ def test_beside_the_nearest_passing_run(causes):
 
 
 def test_the_order_that_the_passing_run_turns_round(qemu):
-    finding = qemu.designs[0].findings[0]
-    pairs = passing_pairs(finding.cause, finding.cause.passing)
+    section = qemu.designs[0].sections[0]
+    pairs = passing_pairs(section.cause, section.cause.passing)
     decide = [
         (p.kind, *(f"{side.thread} {side.text}" if side else "" for side in (p.left, p.right)))
         for p in pairs
@@ -124,9 +124,9 @@ def test_the_order_that_the_passing_run_turns_round(qemu):
 
 
 def test_the_old_schedule_beside_the_new_design(qemu):
-    finding = qemu.designs[0].findings[0]
-    schedule = finding.review.schedule
-    pairs = schedule_pairs(finding.trace, schedule, {41, 63})
+    section = qemu.designs[0].sections[0]
+    schedule = section.review.schedule
+    pairs = schedule_pairs(section.trace, schedule, {41, 63})
     steps = [pair for pair in pairs if pair.kind != "fold"]
 
     assert schedule.taken == 26

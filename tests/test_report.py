@@ -53,11 +53,11 @@ def test_the_review_of_the_fix(qemu):
         "fresh_socket_open, back_to_active."
     )
     old, new = qemu.designs
-    assert not new.findings
-    assert [finding.heading for finding in old.findings] == [
+    assert not new.sections
+    assert [section.heading for section in old.sections] == [
         "null-dereference, cause 1 of 2", "null-dereference, cause 2 of 2",
     ]  # fmt: skip
-    first, second = old.findings
+    first, second = old.sections
     assert first.also == (
         "memory-leak (54 steps)", "fresh_file_kept (58 steps)", "fresh_socket_open (62 steps)",
         "back_to_active (42 steps)",
@@ -112,9 +112,9 @@ def test_what_is_violated_without_a_run_or_a_cause(tmp_path):
         "    @reachable\n    def is_done(m):\n        return m.done\n"
     )
     said = content([explained(str(model))])
-    (finding,) = said.designs[0].findings
+    (section,) = said.designs[0].sections
 
-    assert (finding.heading, finding.sentence, finding.trace) == (
+    assert (section.heading, section.sentence, section.trace) == (
         "is_done", "No reachable state satisfies is_done.", None,
     )  # fmt: skip
     assert "No reachable state satisfies is\\_done." not in markdown(said)
@@ -166,12 +166,12 @@ def test_the_page_without_its_scripts(qemu):
 
     assert "The new design violates none of null-dereference" in plain.text
     assert "null-dereference built-in ✗ violated ✓ holds fixed" in plain.text
-    for finding in qemu.designs[0].findings:
-        trace = finding.trace
+    for section in qemu.designs[0].sections:
+        trace = section.trace
         steps = [a for tag, a in plain.elements if tag == "tr" and (a.get("class") or "").startswith("step")]
         reached = [found.trace for design in qemu.designs for found in design.result.reached]
         assert [len(trace.steps) for trace in reached] == [97, 104]
-        assert len(steps) == 97 + 104 + sum(len(f.trace.steps) for f in qemu.designs[0].findings)
+        assert len(steps) == 97 + 104 + sum(len(f.trace.steps) for f in qemu.designs[0].sections)
         assert all(" ".join(step.label.split()) in plain.text for step in trace.steps)
     assert "▲ TOO SOON: before return path: read from_dst_file" in plain.text
     assert (

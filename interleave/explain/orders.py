@@ -16,6 +16,7 @@ from interleave.program.meanings import MEANINGS
 from interleave.program.operands import defines, lock_taken, uses
 from interleave.program.program import Code
 from interleave.program.steps import step_nodes
+from interleave.remembered import remembered
 from interleave.trace.step_paths import StepPaths
 from interleave.trace.step_state import THREAD_STATUS, Accesses, Element
 
@@ -211,6 +212,7 @@ def standing(path: Path) -> set[tuple[int, int]]:
     return found
 
 
+@remembered()
 def awaited(code: Code, location: int) -> frozenset[str]:
     """The variables that a step reads to find out whether it can be taken: those of its ``wait_until``, and
     of what decides whether it comes there; none that it has written itself before it reads it."""

@@ -115,8 +115,8 @@ class Matching:
                 raise TooManyWays
             parts = {(old, new) for (old, _), (new, _) in way.items() if self.namesake(old) is None}
             like = sum(len(self._placed(*part)) for part in parts)
-            all_ = sum(len(self._steps(self.new, new)) for _, new in parts)
-            size = len(way), len({place[0] for place in way.values()}), like, -all_
+            theirs = sum(len(self._steps(self.new, new)) for _, new in parts)
+            size = len(way), len({place[0] for place in way.values()}), like, -theirs
             if size > most:
                 best, most = {}, size
             if size == most:

@@ -39,7 +39,9 @@ def object_of(
 
 
 def _semaphore(value: Semaphore, full: str, place: Span | None) -> int:
-    high = value.max if value.max is not None else max(DEFAULT_SEMAPHORE_MAX, integer(value.initial))
+    high = value.max
+    if high is None:
+        high = max(DEFAULT_SEMAPHORE_MAX, value.initial if type(value.initial) is int else 0)
     whole = type(value.initial) is int and type(high) is int
     if whole and high > MAX_INT:
         raise ModelError(f"{full}: the range 0..{high} is too wide", place, "at most 2**61")
@@ -52,6 +54,12 @@ def _semaphore(value: Semaphore, full: str, place: Span | None) -> int:
 
 
 def positive(number: object, what: str, full: str, place: Span | None) -> None:
+    """Refuse what is no number of things that there can be.
+
+    Args:
+        number: it.
+        what, full, place: what it is the number of, of which declaration, and where.
+    """
     if type(number) is not int or number < 1:
         raise ModelError(f"{full}: {what} must be a positive integer, not {number!r}", place)
     if number > MAX_LENGTH:
@@ -61,7 +69,3 @@ def positive(number: object, what: str, full: str, place: Span | None) -> None:
 def saturates(value: Declaration) -> bool:
     """Whether an object is a semaphore at which a ``post()`` too many adds nothing."""
     return isinstance(value, Semaphore) and value.saturate
-
-
-def integer(value: object) -> int:
-    return value if type(value) is int else 0

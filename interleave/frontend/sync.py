@@ -20,13 +20,11 @@ from interleave.frontend.values import (
 )
 from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
-from interleave.program.meanings import MEANINGS, methods
+from interleave.program.meanings import MEANINGS, METHODS
 from interleave.source import function_node
 
 #: Operations that only look, and so are allowed in properties.
 LOOKS = ("locked", "len", "full", "empty")
-#: The operations that a method is, one after the other, by the shape of the object and the method's name.
-METHODS = methods()
 #: What lowers another method.
 Operation = Callable[[SharedVal, Place, ast.Call], Value]
 
@@ -113,8 +111,9 @@ class SyncCalls(Procedures):
     def condition_wait(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         """Two steps: release and begin to wait; then, once notified, take the lock again."""
         lock = Place(owner.variable.lock, text=owner.variable.lock)
-        wake = "wake_spuriously" if owner.variable.spurious else "wake"
-        return self._steps(("begin_wait", wake), (place, lock), owner, node)
+        begin, wake = METHODS["condition", "wait"]
+        wake = "wake_spuriously" if owner.variable.spurious else wake
+        return self._steps((begin, wake), (place, lock), owner, node)
 
     def condition_notify(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         self.b.emit(Notify(place, all=False), node)

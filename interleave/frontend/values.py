@@ -13,7 +13,7 @@ from typing import Any
 
 from interleave.model.base import Struct
 from interleave.program.expr import Const, Expr
-from interleave.program.meanings import MEANINGS, methods_of
+from interleave.program.meanings import METHODS
 from interleave.program.types import BoolType, EnumType, IntType, RefType, Type
 from interleave.record import record
 
@@ -24,8 +24,8 @@ _MORE: dict[str, tuple[str, ...]] = {
     "queue": ("put", "get", "len", "full", "empty"),
 }  # fmt: skip
 OPERATIONS = {
-    shape: (*methods_of(shape), *_MORE.get(shape, ()))
-    for shape in {**_MORE, **{meaning.on: () for meaning in MEANINGS.values()}}
+    shape: (*(method for on, method in METHODS if on == shape), *_MORE.get(shape, ()))
+    for shape in dict.fromkeys([*_MORE, *(on for on, _ in METHODS)])
 }
 
 

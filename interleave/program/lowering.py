@@ -104,14 +104,14 @@ class Body:
         places = [instr.places[word.place] for word in meaning.words]
         for k, word in enumerate(meaning.words):
             places[k] = replace(places[k], index=ThreadId()) if word.own else places[k]
-        self.values: dict[int, Expr] = {MOST.slot: Const(first.type.high)}
+        values: dict[int, Expr] = {MOST.slot: Const(first.type.high)}
 
         def over_words(expr: Expr) -> Expr:
-            for k in sorted(set(locals_of(expr)) - set(self.values)):
+            for k in sorted(set(locals_of(expr)) - values.keys()):
                 word = self._local(self.program.variable[places[k].variable].type)
                 self._do(I.Load(word.slot, places[k]))
-                self.values[k] = word
-            return substituted(expr, self.values)
+                values[k] = word
+            return substituted(expr, values)
 
         def told(text: str) -> str:
             most = first.type.high

@@ -1,4 +1,4 @@
-"""What operations on locks, semaphores and conditions mean: an entry for each, and nothing but data.
+"""What operations on locks, semaphores, events and the like mean: an entry for each, and nothing but data.
 
 The analyses, the labels and what is said of waiting threads read their entry; `lowering` makes
 instructions of it. In its expressions ``Local(k)`` is what the operation's k-th word holds before it,
@@ -7,7 +7,7 @@ and `MOST` what the first one may hold at most.
 
 from __future__ import annotations
 
-from interleave.program.expr import Binary, Const, Expr, Local, ThreadId
+from interleave.program.expr import Binary, Const, Expr, Local, ThreadId, evaluate
 from interleave.record import record
 
 #: What a mutex holds while the running thread has it, and while nobody does.
@@ -80,12 +80,13 @@ class Meaning:
     """An operation: one step, that can be taken when its guards hold, and changes its words.
 
     Attributes:
-        on, method: the shape of the object that it is on, and how it is called in models.
+        on, method: the shape of the object that it is on, and how it is called in models; empty if it takes
+            the place of another one, where the object was declared so.
         text: what it does, in words; ``{0}`` is its first place. Up to a colon it is what a thread waits for.
         words: what it reads and writes.
         needs: what is looked at first.
         guards: what it waits for then, in this order.
-        result: whether it did anything, if it tells; then it does not wait.
+        result: whether it did anything, 0 or 1, if it tells; then it does not wait.
         takes, gives: the place of a lock that the thread alone has from then on (if it did anything), or no
             more.
         label: the same as ``text``, with less, where it is known what happened.
@@ -165,7 +166,7 @@ MEANINGS = {
         result=_SOME,
     ),
     "post_saturating": Meaning(
-        "semaphore", "post", "post {0}",
+        "semaphore", "", "post {0}",
         (Word(WRITE, Binary("min", Binary("+", Local(0), Const(1)), MOST)),),
     ),
     "set": Meaning("event", "set", "{0}.set()", (Word(WRITE, Const(1)),)),
@@ -199,22 +200,26 @@ MEANINGS = {
         takes=1, label="{0}.wait() returns with {1}",
     ),
     "wake_spuriously": Meaning(
-        "condition", "wait", "{0}.wait(): acquire {1}, notified or not",
+        "condition", "", "{0}.wait(): acquire {1}, notified or not",
         _AWAKE, guards=(Guard(_is_free(0)),),
         takes=1, label="{0}.wait() returns with {1}",
     ),
 }  # fmt: skip
 
 
-def methods() -> dict[tuple[str, str], tuple[str, ...]]:
-    """By the shape of an object and the name of a method the operations that it is, one after the other."""
+def _methods() -> dict[tuple[str, str], tuple[str, ...]]:
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for name, meaning in MEANINGS.items():
-        key = meaning.on, meaning.method
-        found[key] = (*found.get(key, ()), name)
+        if meaning.method:
+            key = meaning.on, meaning.method
+            found[key] = (*found.get(key, ()), name)
     return found
 
 
-def methods_of(shape: str) -> list[str]:
-    """The methods of the table that objects of a shape have."""
-    return [method for on, method in methods() if on == shape]
+#: By the shape of an object and the name of a method the operations that it is, one after the other.
+METHODS = _methods()
+
+
+def parties(most: int) -> int:
+    """For how many threads a barrier is, whose word may be so much at most."""
+    return evaluate(_PARTIES, {MOST.slot: most})

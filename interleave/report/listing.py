@@ -15,6 +15,7 @@ from interleave.program import instr as I
 from interleave.program.alternatives import alternatives
 from interleave.program.constants import Known, constants
 from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, node_footprint, stored
+from interleave.program.meanings import parties
 from interleave.program.program import Code, Program, Site, Thread, Variable
 from interleave.program.steps import may_block, start_nodes, step_nodes
 from interleave.record import record
@@ -184,7 +185,7 @@ def _declaration(variable: Variable) -> str:
             return f"{name}: Event = {initial}"
         case "barrier":
             array = f"[{variable.length}]" if variable.is_array else ""
-            return f"{name}: Barrier({(variable.type.high + 1) // 2}){array}"
+            return f"{name}: Barrier({parties(variable.type.high)}){array}"
         case "mutex":
             return f"{name}: Mutex" + (f"[{variable.length}]" if variable.is_array else "")
     return f"{name}: {variable.kind.capitalize()}"

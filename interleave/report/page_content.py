@@ -87,7 +87,7 @@ class Design:
 
     role: str
     checked: Checked
-    findings: tuple[Section, ...]
+    sections: tuple[Section, ...]
 
     @property
     def result(self) -> Result:
@@ -123,10 +123,10 @@ class Content:
     counts: Grid
     commands: tuple[str, ...]
 
-    def named(self, design: Design, finding: Section) -> str:
-        """What a finding is called, with its design where several go wrong."""
-        several = sum(bool(one.findings) for one in self.designs) > 1
-        return f"{finding.heading}, in {design.name}" if several else finding.heading
+    def named(self, design: Design, section: Section) -> str:
+        """What a section is called, with its design where several go wrong."""
+        several = sum(bool(one.sections) for one in self.designs) > 1
+        return f"{section.heading}, in {design.name}" if several else section.heading
 
 
 def content(
@@ -141,15 +141,15 @@ def content(
     """
     results = [one.result for one in checked]
     if reviews is None:
-        designs = tuple(Design("", one, _findings(one.result, ())) for one in checked)
+        designs = tuple(Design("", one, _sections(one.result, ())) for one in checked)
         title = designs[0].name if len(designs) == 1 else counted(len(designs), "model")
         verdicts = tuple(_verdicts(result) for result in results)
         conclusion = [_conclusion(design) for design in designs]
     else:
         old, new = checked
         designs = (
-            Design("old", old, _findings(old.result, reviews)),
-            Design("new", new, _findings(new.result, (), same_runs(old, new))),
+            Design("old", old, _sections(old.result, reviews)),
+            Design("new", new, _sections(new.result, (), same_runs(old, new))),
         )
         title = f"{designs[0].name} → {designs[1].name}"
         verdicts = (_compared(old.result, new.result),)
@@ -257,13 +257,13 @@ def _counts(designs: Sequence[Design]) -> Grid:
 # ---------------------------------------------------------------------------- what goes wrong
 
 
-def _findings(
+def _sections(
     result: Result, reviews: Sequence[Review], without: Collection[str] = ()
 ) -> tuple[Section, ...]:
     """Each cause once, with the first property that it violates; and what has no cause. Some properties
     are left out."""
     reviewed = {id(review.trace): review for review in reviews}
-    findings: list[Section] = []
+    sections: list[Section] = []
     known: dict[frozenset[object], int] = {}
     for found in result.violated:
         if found.name in without:
@@ -273,25 +273,25 @@ def _findings(
         if explanation is None or not explanation.causes:
             steps = counted(found.trace.length, "step") if found.trace else ""
             review = reviewed.get(id(found.trace))
-            findings.append(Section(found.name, (), _sentence(found.message), steps, "", found, review, note))
+            sections.append(Section(found.name, (), _sentence(found.message), steps, "", found, review, note))
             continue
         count = len(explanation.causes)
         for number, cause in enumerate(explanation.causes, 1):
             if cause.key and cause.key in known:
-                first = findings[known[cause.key]]
+                first = sections[known[cause.key]]
                 also = f"{found.name} ({counted(cause.trace.length, 'step')})"
-                findings[known[cause.key]] = replace(first, also=(*first.also, also))
+                sections[known[cause.key]] = replace(first, also=(*first.also, also))
                 continue
             if cause.key:
-                known[cause.key] = len(findings)
+                known[cause.key] = len(sections)
             more = "" if explanation.complete else " or more"
             heading = found.name if count == 1 else f"{found.name}, cause {number} of {count}{more}"
             alone = replace(found, explanation=replace(explanation, causes=(cause,)))
             review = reviewed.get(id(cause.trace))
-            findings.append(
+            sections.append(
                 Section(heading, (), cause.sentence, size(cause), passes(cause), alone, review, note)
             )
-    return tuple(findings)
+    return tuple(sections)
 
 
 def _sentence(text: str) -> str:

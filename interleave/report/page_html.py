@@ -39,15 +39,15 @@ LIBRARIES = {"cytoscape.min.js": "LICENSE-cytoscape.txt"}
 def html_page(content: Content, *, full: bool = False) -> str:
     """The review as HTML; ``full`` folds no steps."""
     parts = _Parts(full=full)
-    findings, graphs = [], []
+    sections, graphs = [], []
     for design in content.designs:
-        traces = [finding.trace for finding in design.findings if finding.trace is not None]
+        traces = [section.trace for section in design.sections if section.trace is not None]
         selection = around(design.checked, traces) if traces else None
         views = [
-            parts.finding(design, finding, selection) | {"name": content.named(design, finding)}
-            for finding in design.findings
+            parts.section(design, section, selection) | {"name": content.named(design, section)}
+            for section in design.sections
         ]
-        findings += views
+        sections += views
         if selection is not None and any(view["view"] for view in views):
             heading = f"The states around {'these runs' if len(views) > 1 else 'this run'}"
             graphs.append(parts.graph(selection, f"{heading}: {design.name}"))
@@ -59,11 +59,11 @@ def html_page(content: Content, *, full: bool = False) -> str:
         if (witness := parts.witness(design, found, several)) is not None
     ]
     verdicts = {d.result.verdict for d in content.designs if d.role != "old"}
-    anchors = [("verdicts", "Verdicts"), *((view["id"], view["name"]) for view in findings)]
+    anchors = [("verdicts", "Verdicts"), *((view["id"], view["name"]) for view in sections)]
     anchors += [("witnesses", "What can be reached")] if witnesses else []
     anchors += [(f"graph-{view['number']}", "State graph") for view in graphs]
     return _rendered(
-        "review.html", parts, content.title, content=content, designs=content.designs, findings=findings,
+        "review.html", parts, content.title, content=content, designs=content.designs, sections=sections,
         witnesses=witnesses, graphs=graphs, contents=[*anchors, ("explored", "What was explored")],
         tone="bad" if VIOLATED in verdicts else "good" if verdicts == {HOLDS} else "warn",
     )  # fmt: skip
@@ -86,22 +86,22 @@ class _Parts:
     def __init__(self, *, full: bool) -> None:
         self.full = full
         self.sources = Sources()
-        self.findings = self.witnesses = 0
+        self.sections = self.witnesses = 0
         self.traces: list[dict[str, Any]] = []
         self.graphs: list[dict[str, Any]] = []
 
     def data(self) -> dict[str, Any]:
         return {"traces": self.traces, "graphs": self.graphs, "sources": self.sources.data()}
 
-    def finding(self, design: Design, finding: Section, drawn: Selection | None) -> dict[str, Any]:
-        """A finding as the template takes it."""
-        self.findings += 1
-        cause, trace, name = finding.cause, finding.trace, f"finding-{self.findings}"
+    def section(self, design: Design, section: Section, drawn: Selection | None) -> dict[str, Any]:
+        """A section as the template takes it."""
+        self.sections += 1
+        cause, trace, name = section.cause, section.trace, f"finding-{self.sections}"
         view: dict[str, Any] = {
-            "id": name, "first": finding is design.findings[0], "design": design.name,
-            "heading": finding.heading, "sentence": finding.sentence, "also": finding.also,
-            "size": finding.size, "turned": finding.turned, "note": finding.note, "became": finding.became,
-            "steps": [], "view": None, "passing": None, "review": finding.review,
+            "id": name, "first": section is design.sections[0], "design": design.name,
+            "heading": section.heading, "sentence": section.sentence, "also": section.also,
+            "size": section.size, "turned": section.turned, "note": section.note, "became": section.became,
+            "steps": [], "view": None, "passing": None, "review": section.review,
         }  # fmt: skip
         if cause is not None:
             view["nearest"] = nearest(cause)
@@ -117,9 +117,9 @@ class _Parts:
             view["view"] = self._run(name, design, trace, said, None if self.full else matters)
             if drawn is not None:
                 self.traces[-1] |= {"nodes": nodes_of(drawn, trace.states), "graph": len(self.graphs)}
-        if finding.review is not None:
+        if section.review is not None:
             decides = deciding(cause) if cause is not None else []
-            view |= self._review(finding, {step.at for step in decides if step.at is not None})
+            view |= self._review(section, {step.at for step in decides if step.at is not None})
         return view
 
     def witness(self, design: Design, found: PropertyResult, several: bool) -> dict[str, Any] | None:
@@ -142,10 +142,10 @@ class _Parts:
             "rows": rows(trace, said, matters), "ending": trace.ending, "blocked": trace.blocked,
         }  # fmt: skip
 
-    def _review(self, finding: Section, decisive: set[int]) -> dict[str, Any]:
+    def _review(self, section: Section, decisive: set[int]) -> dict[str, Any]:
         """What became of it in the new design."""
-        assert finding.review is not None
-        trace, found = finding.review.trace, finding.review.schedule
+        assert section.review is not None
+        trace, found = section.review.trace, section.review.schedule
         stop = {"number": "", "old": "", "new": [stopped(found)]}
         if found.step is not None:
             step = found.step
@@ -155,7 +155,7 @@ class _Parts:
                 "new": list(found.waits) or [stopped(found)],
             }
         replayed = schedule_pairs(trace, found, decisive)
-        return {"schedule": schedule(finding.review), "replayed": replayed, "stop": stop}
+        return {"schedule": schedule(section.review), "replayed": replayed, "stop": stop}
 
     def graph(self, selection: Selection, heading: str) -> dict[str, Any]:
         """A graph as the template takes it."""

@@ -20,10 +20,10 @@ def markdown(content: Content, *, full: bool = False) -> str:
     """The review; ``full`` folds no steps."""
     lines = [f"# {prose(content.title)}", "", f"**{prose(content.conclusion)}**", ""]
     for design in content.designs:
-        for finding in design.findings:
-            said = f"{content.named(design, finding)}: {finding.sentence} {finding.became}".rstrip()
+        for section in design.sections:
+            said = f"{content.named(design, section)}: {section.sentence} {section.became}".rstrip()
             lines.append(f"* {prose(said)}")
-    if any(design.findings for design in content.designs):
+    if any(design.sections for design in content.designs):
         lines.append("")
     lines += ["What was checked:", ""]
     for design in content.designs:
@@ -35,10 +35,10 @@ def markdown(content: Content, *, full: bool = False) -> str:
             lines += [f"## {markdown_code(table.caption)}", ""]
         lines += _table(table)
     for design in content.designs:
-        if design.findings:
+        if design.sections:
             lines += ["", f"## How {markdown_code(design.name)} goes wrong"]
-        for finding in design.findings:
-            lines += _finding(design, finding, full=full)
+        for section in design.sections:
+            lines += _section(design, section, full=full)
     lines += ["", f"## {content.counts.caption}", "", *_table(content.counts)]
     for design in content.designs:
         if design.unreached:
@@ -67,15 +67,15 @@ def _cell(cell: Cell) -> str:
     return markdown_code(cell.text, cell=True) if cell.tone == "code" else markdown_text(cell.text)
 
 
-def _finding(design: Design, finding: Section, *, full: bool) -> list[str]:
-    lines = ["", f"### {markdown_text(finding.heading)}", "", prose(finding.sentence)]
-    if finding.review is not None:
-        lines += ["", f"{prose(finding.became)} {prose(schedule(finding.review))}"]
-    if finding.also:
-        lines += ["", f"The same cause violates {prose(', '.join(finding.also))}."]
-    if finding.note:
-        lines += ["", prose(finding.note)]
-    cause, trace = finding.cause, finding.trace
+def _section(design: Design, section: Section, *, full: bool) -> list[str]:
+    lines = ["", f"### {markdown_text(section.heading)}", "", prose(section.sentence)]
+    if section.review is not None:
+        lines += ["", f"{prose(section.became)} {prose(schedule(section.review))}"]
+    if section.also:
+        lines += ["", f"The same cause violates {prose(', '.join(section.also))}."]
+    if section.note:
+        lines += ["", prose(section.note)]
+    cause, trace = section.cause, section.trace
     if trace is None:
         return lines
     said, shown = marks(cause) if cause is not None else trace_marks(trace), None
@@ -84,10 +84,10 @@ def _finding(design: Design, finding: Section, *, full: bool) -> list[str]:
     if cause is not None and cause.orders:
         lines += ["", *map(_place, deciding(cause))]
     table = columns(trace, WIDTH, marks=said, shown=shown)
-    lines += ["", f"{finding.size}:", "", *markdown_fence("\n".join(table), "text")]
-    if finding.turned:
-        lines += ["", prose(finding.turned)]
-    diagram = markdown_fence(sequence_diagram(finding.found), "mermaid")
+    lines += ["", f"{section.size}:", "", *markdown_fence("\n".join(table), "text")]
+    if section.turned:
+        lines += ["", prose(section.turned)]
+    diagram = markdown_fence(sequence_diagram(section.found), "mermaid")
     lines += ["", "<details><summary>As a sequence diagram</summary>", "", *diagram, "", "</details>"]
     return lines
 

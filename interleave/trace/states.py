@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from interleave.engine.layout import Layout
+from interleave.program.meanings import parties
 from interleave.program.program import StructDef, Thread, Variable
 from interleave.program.types import RefType
 from interleave.remembered import remembered
@@ -36,9 +37,9 @@ class States:
         if found.kind == "mutex":
             return f"held by {self._owners[value - 1]}" if value else "free"
         if found.kind == "barrier":
-            parties = (found.type.high + 1) // 2
-            came = value if value < parties else value - parties
-            return f"{came} of {parties} {'came' if value < parties else 'left'}"
+            threads = parties(found.type.high)
+            leaving, count = divmod(value, threads)
+            return f"{count} of {threads} {'left' if leaving else 'came'}"
         return found.type.show(value)
 
     def elements(self, state: int) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Self, assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Expr, evaluate
+from interleave.program.expr import Expr, evaluate, locals_of
 from interleave.program.instr import Place
 from interleave.program.meanings import MOST
 from interleave.trace.step_state import Element, StepState
@@ -90,21 +90,21 @@ class StepWay(Way):
                 values[k] = at.read(elements[k])
             return elements[k]
 
-        def holds(condition: Expr, word: int) -> int:
-            element(word)
-            return evaluate(condition, values, at.number)
+        def over_words(expr: Expr) -> int:
+            for k in sorted(set(locals_of(expr)) - values.keys()):
+                element(k)
+            return evaluate(expr, values, at.number)
 
         for need in meaning.needs:
             if need.kind:
-                self.sure(holds(need.condition, 0), element(0))
+                self.sure(over_words(need.condition), element(0))
             else:
-                self.expect(holds(need.condition, 0))
+                self.expect(over_words(need.condition))
         for guard in meaning.guards:
-            self.wait_for(holds(guard.condition, guard.word), element(guard.word))
+            self.wait_for(over_words(guard.condition), element(guard.word))
         for k, word in enumerate(meaning.words):
-            element(k)
-            at.write(elements[k], evaluate(word.after, values, at.number))
-        result = None if meaning.result is None else evaluate(meaning.result, values, at.number)
+            at.write(element(k), over_words(word.after))
+        result = None if meaning.result is None else over_words(meaning.result)
         if instr.dst is not None and result is not None:
             at.values[instr.dst] = result
         self.note(elements[max(elements)], result)

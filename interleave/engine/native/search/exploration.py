@@ -32,8 +32,8 @@ from interleave.violations import DEADLOCK
 
 @record
 class Goal:
-    """What was found: its name and number in the program's record, the first level it was met in,
-    and the bit of its judge, 0 if it is met by taking a step from the state."""
+    """Something that the search looked for and met: its name and number in the program's record, the first
+    level it was met in, and the bit of its judge, 0 if it is met by taking a step from the state."""
 
     name: str
     number: int
