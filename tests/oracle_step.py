@@ -93,7 +93,7 @@ class Execution:
                     raise ModelFault(message)
             case I.Assume(condition):
                 self.block_unless(self.value(condition))
-            case I.Emit():
+            case I.Emit() | I.Fence():
                 pass
             case I.Load(dst, place):
                 self.env[dst] = self.read(*self.find(place, False))

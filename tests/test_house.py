@@ -23,6 +23,8 @@ CHECKS = {"checking", "properties", "trace", "explain", "fixes"}
 MAY_KNOW = {
     "program": set[str](),
     "model": set[str](),
+    "kernel": {"model"},
+    "qemu": {"model"},
     "frontend": {"model"},
     "reduction": set[str](),
     "symmetry": {"reduction"},

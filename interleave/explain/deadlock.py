@@ -244,7 +244,7 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
         case (
             I.Operate() | I.AtomicBegin() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
             | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Status() | I.Assign()
-            | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
+            | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result() | I.Assume()
             | I.AtomicEnd()
         ):  # fmt: skip
             pass  # it is a guard in the step that is false

@@ -58,7 +58,9 @@ def _seen(states: States, code: Code, state: int) -> tuple[dict[str, str], Span 
                 values[dst] = int(pc == end if what == "finished" else pc < end)
                 seen[f"{states.columns[number]}.{what}"] = str(bool(values[dst]))
                 last = here.site.span
-            case I.Check() | I.Require() | I.Assume() | I.Emit() | I.AtomicBegin() | I.AtomicEnd():
+            case (
+                I.Check() | I.Require() | I.Assume() | I.Emit() | I.Fence() | I.AtomicBegin() | I.AtomicEnd()
+            ):  # fmt: skip
                 pass
             case (
                 I.End() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate()

@@ -264,9 +264,10 @@ def _guards(code: Code, number: int) -> bool:
             case I.Load() | I.Assign() | I.Branch():
                 work += code.nodes[here].next
             case (
-                I.Assume() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.AtomicBegin()
-                | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate()
-                | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
+                I.Assume() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Choose()
+                | I.ChooseRange() | I.Operate() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join()
+                | I.Status()
             ):  # fmt: skip
                 pass
             case _:

@@ -30,6 +30,7 @@ from interleave.frontend.values import (
     join,
 )
 from interleave.model.decorators import ROLE, PropertyRole, ThreadRole
+from interleave.model.orders import ATOMIC
 from interleave.model.types import Declaration
 from interleave.program.expr import Binary, Comparison, Const, Expr, Local, Lookup, children, fold
 from interleave.program.instr import Check, Load, Place, Status
@@ -133,8 +134,12 @@ class Accesses(Lowering):
         return TupleVal(tuple(items))
 
     def expr_attribute(self, node: ast.Attribute) -> Value:
-        base = self.evaluate(node.value)
-        name = node.attr
+        base, name = self.resolve(node.value), node.attr
+        if isinstance(base, SlotVal):
+            kind = base.variable.kind
+            if name in ATOMIC and not (kind.name == "ref" and name in self.declared.fields(kind.cls)):
+                return BoundVal(base, name)
+            base = self.load(base, node.value)
         match base:
             case SelfVal(after):
                 return self.model_attribute(name, after, node)
@@ -259,9 +264,12 @@ class Accesses(Lowering):
             self.b.emit(Check(Binary(op, index.expr, Const(bound)), "index-out-of-range", message), node)
         return Val(Lookup(tuple(v for v in values if v is not None), index.expr), kind)
 
-    def load(self, slot: SlotVal, node: ast.AST) -> Val:
-        """Read a scalar location: one access."""
+    def load(self, slot: SlotVal, node: ast.AST, order: str = "") -> Val:
+        """Read a scalar location: one access. ``order`` is its memory order, empty for one that is just
+        named."""
         variable = slot.variable
+        if not order:
+            self.no_plain_access(slot, node)
         if variable.ghost:
             if not self.ghosts_allowed:
                 self.refuse(
@@ -270,7 +278,7 @@ class Accesses(Lowering):
                 )  # fmt: skip
             self.ghosts_read += 1
         temp = self.b.temp(variable.kind)
-        self.b.emit(Load(temp, self.access_place(slot)), node)
+        self.b.emit(Load(temp, self.access_place(slot), order), node)
         return Val(Local(temp), variable.kind)
 
     def access_place(self, slot: SlotVal | SharedVal) -> Place:

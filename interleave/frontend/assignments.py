@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from interleave.frontend.access import may_access
 from interleave.frontend.calls import Calls
 from interleave.frontend.describe import describe
-from interleave.frontend.values import NOTHING, SelfVal, SharedVal, SlotVal, TupleVal, Val, Value
+from interleave.frontend.values import NOTHING, SelfVal, SlotVal, TupleVal, Val, Value
 from interleave.program.expr import Local
-from interleave.program.instr import Assign, Store
+from interleave.program.instr import Assign
 
 
 class Assignments(Calls):
@@ -81,30 +81,6 @@ class Assignments(Calls):
                 self.no_attribute(self.declared.model.__name__, target.attr, self.declared.variables, target)
         return self.resolve(target)
 
-    def store(self, place: Value, value: Value, target: ast.expr) -> None:
-        """Write a shared location: one access."""
-        if isinstance(place, Val):
-            if place.kind.name == "unknown":
-                return
-            self.refuse("this is a value, not a variable", target)
-        if isinstance(place, SharedVal):
-            what = "element by element" if place.variable.shape == "array" else "with its methods"
-            self.refuse(f"{describe(place)} cannot be assigned", target, f"change it {what}")
-        if not isinstance(place, SlotVal):
-            self.refuse(
-                f"{describe(place)} cannot be assigned", target, "declare a variable in the class body"
-            )
-        if not isinstance(value, Val):
-            self.refuse(f"{place.text} cannot hold {describe(value)}", target)
-        if self.b.mode == "property":
-            self.refuse(
-                f"{place.text} is assigned in a property", target, "properties only look at the state"
-            )
-        if not place.variable.ghost:
-            self.real_writes += 1
-        expr = self.coerce(value, place.variable, target, place.text)
-        self.b.emit(Store(self.access_place(place), expr), target)
-
     @contextmanager
     def ghost_context(self, targets: list[ast.expr] | None) -> Iterator[None]:
         """Ghosts may be read in an assert, and where all that is assigned is ghosts."""
@@ -153,18 +129,10 @@ class Assignments(Calls):
                 self.refuse("this cannot be assigned", node.target)
             place = self.resolve_target(node.target)
             if isinstance(place, SlotVal):
-                place = self._pin(place, node)
+                place = self.pin(place, node)
                 old = self.load(place, node.target)
                 value = self.binary(node.op, old, self.scalar(node.value), node)
                 self.b.node = node
                 self.store(place, value, node.target)
             else:
                 self.store(place, NOTHING, node.target)
-
-    def _pin(self, place: SlotVal, node: ast.AST) -> SlotVal:
-        """The location with its object and index kept, for two accesses."""
-        ref = self.keep(place.ref, node) if place.ref else None
-        index = self.keep(place.index, node) if place.index else None
-        assert ref is None or isinstance(ref, Val)
-        assert index is None or isinstance(index, Val)
-        return SlotVal(place.variable, ref, index, place.text)

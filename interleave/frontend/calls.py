@@ -16,12 +16,14 @@ from interleave.frontend.values import (
     PyVal,
     SelfVal,
     SharedVal,
+    SlotVal,
     StructVal,
     ThreadVal,
     Val,
     Value,
 )
-from interleave.model import atomic, choose, event, free, maybe, wait_until
+from interleave.model import atomic, choose, event, fence, free, maybe, wait_until
+from interleave.model.orders import CName
 
 
 class Calls(Special):
@@ -42,8 +44,12 @@ class Calls(Special):
                 return self.start(thread, node)
             case BoundVal(ThreadVal() as thread, "join"):
                 return self.join_thread(thread, node)
+            case BoundVal(SlotVal() as slot, name):
+                return self.atomic_operation(slot, name, node)
             case BoundVal(SharedVal() as owner_value, name):
                 return self.operate(owner_value, name, node)
+            case PyVal(CName() as name):
+                return self.c_call(name, node)
             case PyVal(found):
                 return self.known(found, node)
             case Val(_, kind) if kind == UNKNOWN:
@@ -58,7 +64,7 @@ class Calls(Special):
     def known(self, found: object, node: ast.Call) -> Value:
         forms: dict[object, Callable[[ast.Call], Value]] = {
             choose: self.form_choose, maybe: self.form_maybe, wait_until: self.form_wait_until,
-            free: self.form_free, event: self.form_event, len: self.builtin_len,
+            free: self.form_free, event: self.form_event, fence: self.form_fence, len: self.builtin_len,
             min: partial(self.builtin_least, op="min"), max: partial(self.builtin_least, op="max"),
             abs: self.builtin_abs, bool: self.builtin_bool, int: self.builtin_int,
             any: partial(self.builtin_any, every=False), all: partial(self.builtin_any, every=True),
@@ -69,7 +75,7 @@ class Calls(Special):
         except TypeError:
             form = None
         if form is not None:
-            if node.keywords:
+            if node.keywords and found is not fence:
                 self.refuse(f"{getattr(found, '__name__', 'this')}() takes no keywords", node)
             return form(node)
         name = getattr(found, "__name__", type(found).__name__)

@@ -6,14 +6,14 @@ import ast
 from enum import EnumMeta
 from typing import Any, Literal
 
+from interleave.frontend.atomics import Atomics
 from interleave.frontend.describe import describe
-from interleave.frontend.sync import SyncCalls
 from interleave.frontend.values import BOOL, INT, PyVal, SharedVal, TupleVal, Val, Value
 from interleave.program.expr import Binary, Const, Local, fold
 from interleave.program.instr import Assign
 
 
-class Functions(SyncCalls):
+class Functions(Atomics):
     """``abs``, ``all``, ``any``, ``bool``, ``int``, ``len``, ``max``, ``min`` and ``sum``."""
 
     def builtin_len(self, node: ast.Call) -> Value:

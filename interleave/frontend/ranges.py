@@ -135,9 +135,9 @@ class Intervals:
             case I.New():
                 return FULL
             case (
-                I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
-                | I.Join()
+                I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+                | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify()
+                | I.Start() | I.Join()
             ):  # fmt: skip
                 raise ValueError(f"{instr} writes to no local")
         assert_never(instr)

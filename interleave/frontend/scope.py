@@ -19,6 +19,7 @@ from interleave.frontend.values import (
     FuncVal,
     PyVal,
     SharedVal,
+    SlotVal,
     StructVal,
     TupleVal,
     Val,
@@ -26,6 +27,7 @@ from interleave.frontend.values import (
     constant,
 )
 from interleave.model import Struct, forms
+from interleave.model.orders import CName
 from interleave.program.expr import Binary, Comparison, Const, Local, fold
 from interleave.program.instr import Assign, Check
 from interleave.program.program import Span
@@ -202,6 +204,17 @@ class Lowering:
             f"a {type(value).__name__} from outside has no meaning in a model", node,
             "constants are integers, bools, enum members, and tuples, sets or ranges of them",
         )  # fmt: skip
+
+    def no_plain_access(self, slot: SlotVal, node: ast.AST) -> None:
+        """Where the kernel's or QEMU's names are used, what is declared atomic is accessed by them."""
+        if slot.variable.atomic and self.b.mode == "thread":
+            outside = self.scope.function.__globals__.values()
+            name = next((value.name for value in outside if isinstance(value, CName)), "")
+            if name:
+                self.refuse(
+                    f"{slot.text} is atomic and is accessed without one of C's names", node,
+                    f"this file uses {name}: read and write it by such names, too",
+                )  # fmt: skip
 
     # ------------------------------------------------------------------ locals
 

@@ -50,10 +50,6 @@ class Special(Functions):
         self.b.emit(New(slot, cls.__name__, tuple(inits)), node)
         return Val(Local(slot), ref_kind(cls))
 
-    def no_property(self, what: str, node: ast.AST) -> None:
-        if self.b.mode == "property":
-            self.refuse(f"{what} in a property", node, "properties only look at the state")
-
     def form_choose(self, node: ast.Call) -> Value:
         self.no_property("choose()", node)
         if len(node.args) == 1:

@@ -6,7 +6,8 @@ the methods; the bodies are never executed as Python.
 
 from interleave.model.base import Model, Struct
 from interleave.model.decorators import invariant, reachable, recoverable, thread
-from interleave.model.forms import atomic, choose, event, free, maybe, wait_until
+from interleave.model.forms import atomic, choose, event, fence, free, maybe, wait_until
+from interleave.model.orders import acq_rel, acquire, relaxed, release, seq_cst
 from interleave.model.types import (
     Array,
     Barrier,
@@ -37,14 +38,20 @@ __all__ = [
     "Semaphore",
     "Struct",
     "Var",
+    "acq_rel",
+    "acquire",
     "atomic",
     "choose",
     "event",
+    "fence",
     "free",
     "invariant",
     "maybe",
     "reachable",
     "recoverable",
+    "relaxed",
+    "release",
+    "seq_cst",
     "thread",
     "wait_until",
 ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
+from interleave.model.orders import Order
+
 
 def _outside(name: str) -> NoReturn:
     raise RuntimeError(f"{name} has a meaning only inside a model that `interleave` checks")
@@ -40,6 +42,11 @@ def wait_until(condition: object) -> None:
 def free(reference: Any) -> None:
     """End an object's life; the references that are left are stale."""
     _outside("free()")
+
+
+def fence(order: Order) -> None:
+    """A fence, as C's ``atomic_thread_fence``: no access."""
+    _outside("fence()")
 
 
 def event(name: str, *args: Any) -> None:

@@ -50,9 +50,9 @@ def _ways(program: Program, instr: I.Instr) -> int | None:
         case I.Notify(condition, False):
             return max(1, sum(t.instances for t in program.threads if _waits(t, condition.variable)))
         case (
-            I.New() | I.Notify() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End()
-            | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.Free()
-            | I.Operate() | I.Put() | I.Get() | I.Start() | I.Join() | I.Status()
+            I.New() | I.Notify() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence()
+            | I.End() | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store()
+            | I.Free() | I.Operate() | I.Put() | I.Get() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return 1
     assert_never(instr)

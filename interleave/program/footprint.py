@@ -166,8 +166,8 @@ def _instr_footprint(program: Program, instr: I.Instr, known: Known, own: int | 
         case I.Join(name, at) | I.Status(_, name, at, _):
             reads.add(status_of(program, name, at, known))
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Choose() | I.ChooseRange()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Choose() | I.ChooseRange()
         ):  # fmt: skip
             pass
         case _:

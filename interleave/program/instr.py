@@ -73,6 +73,13 @@ class Emit:
 
 
 @record
+class Fence:
+    """A fence with this order of C; where memory is sequentially consistent it does nothing."""
+
+    order: str
+
+
+@record
 class End:
     """The thread has finished (or ``setup`` has)."""
 
@@ -89,20 +96,23 @@ class Result:
 
 @record
 class Load:
-    """``dst := place``."""
+    """``dst := place``. ``order`` is the memory order of C, if the author gave one; without one an access
+    to what is declared ``atomic`` is ``seq_cst``."""
 
     dst: int
     place: Place
+    order: str = ""
 
 
 @record
 class Store:
     """``place := expr``; ``out-of-range`` when the value is none of the variable's type.
-    ``proven`` says that interval analysis found the value to fit."""
+    ``proven`` says that interval analysis found the value to fit; ``order`` is as in `Load`."""
 
     place: Place
     expr: Expr
     proven: bool = False
+    order: str = ""
 
 
 @record
@@ -217,9 +227,17 @@ class Status:
 @record
 class AtomicBegin:
     """All up to the matching `AtomicEnd` is one step. ``form`` is what the author wrote:
-    ``atomic``, ``wait_until`` or ``statement``; ``operation`` in code that has been lowered."""
+    ``atomic``, ``wait_until`` or ``statement``; ``operation`` in code that has been lowered. Of an
+    atomic read-modify-write it is the name that it has there; ``orders`` are its memory order (``full``:
+    the kernel's, with a full fence before and after) and the one that it has where it stores nothing."""
 
     form: str
+    orders: tuple[str, ...] = ()
+
+    @property
+    def updates(self) -> bool:
+        """Whether it is an atomic read-modify-write."""
+        return bool(self.orders)
 
 
 @record
@@ -236,7 +254,7 @@ class Assume:
 
 #: All instructions there are. Whoever tells them apart names each of them and ends in `assert_never`,
 #: so that mypy finds where a new one is forgotten, and nothing passes one over that is in none of these.
-LocalInstr = Assign | Branch | Check | Require | Emit | End | Result | AtomicEnd | Assume
+LocalInstr = Assign | Branch | Check | Require | Emit | Fence | End | Result | AtomicEnd | Assume
 AccessInstr = (
     Load | Store | New | Free | Choose | ChooseRange | Operate | Put | Get | Notify | Start | Join | Status
 )

@@ -21,8 +21,8 @@ def places(instr: Instr) -> Iterator[Place]:
         case I.Operate(_, found, _):
             yield from found
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose() | I.ChooseRange()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose() | I.ChooseRange()
             | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             pass
@@ -60,7 +60,10 @@ def operands(instr: Instr) -> Iterator[Expr]:
         case I.ChooseRange(_, start, stop, _):
             yield start
             yield stop
-        case I.Load() | I.Get() | I.Operate() | I.Notify() | I.End() | I.AtomicBegin() | I.AtomicEnd():
+        case (
+            I.Load() | I.Get() | I.Operate() | I.Notify() | I.Fence() | I.End() | I.AtomicBegin()
+            | I.AtomicEnd()
+        ):  # fmt: skip
             pass
         case _:
             assert_never(instr)
@@ -80,7 +83,7 @@ def defines(instr: Instr) -> int | None:
         ):  # fmt: skip
             return dst
         case (
-            I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
+            I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result() | I.Assume()
             | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
             | I.Join()
         ):  # fmt: skip
@@ -104,9 +107,10 @@ def own_places(instr: Instr) -> list[Place]:
         case I.Operate():
             return [instr.places[word.place] for word in instr.meaning.words if word.own]
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free()
+            | I.Choose() | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join()
+            | I.Status()
         ):  # fmt: skip
             return []
     assert_never(instr)
@@ -119,9 +123,10 @@ def lock_taken(instr: Instr) -> Place | None:
             takes = None if instr.meaning.tries else instr.meaning.takes  # or it takes it or not
             return None if takes is None else instr.places[takes]
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free()
+            | I.Choose() | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join()
+            | I.Status()
         ):  # fmt: skip
             return None
     assert_never(instr)
@@ -133,9 +138,10 @@ def lock_given(instr: Instr) -> Place | None:
         case I.Operate():
             return None if instr.meaning.gives is None else instr.places[instr.meaning.gives]
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free()
+            | I.Choose() | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join()
+            | I.Status()
         ):  # fmt: skip
             return None
     assert_never(instr)
@@ -147,9 +153,9 @@ def condition(instr: Instr) -> Expr | None:
         case I.Branch(test) | I.Check(test, _, _) | I.Require(test, _) | I.Assume(test):
             return test
         case (
-            I.Assign() | I.Emit() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Load()
-            | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate() | I.Put() | I.Get()
-            | I.Notify() | I.Start() | I.Join() | I.Status()
+            I.Assign() | I.Emit() | I.Fence() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd()
+            | I.Load() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate() | I.Put()
+            | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return None
     assert_never(instr)

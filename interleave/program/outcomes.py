@@ -20,9 +20,9 @@ def has_choice(program: Program, instr: Instr) -> bool:
         case I.Notify(_, every):
             return not every
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.Free() | I.Operate() | I.Put()
-            | I.Get() | I.Start() | I.Join() | I.Status()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.Free() | I.Operate()
+            | I.Put() | I.Get() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return False
     assert_never(instr)
@@ -36,9 +36,9 @@ def ways_on(instr: Instr) -> int:
         case I.End() | I.Result():
             return 0
         case (
-            I.Assign() | I.Check() | I.Require() | I.Emit() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
-            | I.Load() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate() | I.Put()
-            | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
+            I.Assign() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.Assume() | I.AtomicBegin()
+            | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange()
+            | I.Operate() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return 1
     assert_never(instr)
@@ -57,9 +57,9 @@ def inside_after(instr: Instr, inside: bool, *, whole: bool = False) -> bool:
         case I.AtomicEnd():
             return inside and whole
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-            | I.Load() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate() | I.Put()
-            | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange()
+            | I.Operate() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Join() | I.Status()
         ):  # fmt: skip
             return inside
     assert_never(instr)
@@ -75,7 +75,7 @@ def may_wait(instr: Instr) -> bool:
         case I.Put() | I.Get() | I.Join():
             return True
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
             | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
             | I.ChooseRange() | I.Notify() | I.Start() | I.Status()
         ):  # fmt: skip

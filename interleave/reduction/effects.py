@@ -210,7 +210,7 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
             add(status_of(program, name, at, known), READ)
         case (
             I.Choose() | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit()
-            | I.End() | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
+            | I.Fence() | I.End() | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
         ):  # fmt: skip
             pass
         case _:

@@ -136,7 +136,7 @@ def _waits(program: Program, code: Code, location: int, known: Sequence[Known | 
     """What the first thing that a step does waits for. What stands before it in an ``atomic()``
     neither fails nor depends on anything."""
     node, seen = location, set[int]()
-    while isinstance(code.nodes[node].instr, (I.AtomicBegin, I.Assign, I.Emit)) and node not in seen:
+    while isinstance(code.nodes[node].instr, (I.AtomicBegin, I.Assign, I.Emit, I.Fence)) and node not in seen:
         seen.add(node)
         [node] = code.nodes[node].next
     instr, here = code.nodes[node].instr, known[node]
@@ -151,9 +151,9 @@ def _waits(program: Program, code: Code, location: int, known: Sequence[Known | 
             there = number is not None and 0 <= number < program.thread[name].instances
             return Location(THREAD, name, number) if there else None
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Status()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free()
+            | I.Choose() | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Status()
         ):  # fmt: skip
             return None
     assert_never(instr)

@@ -49,7 +49,7 @@ class Sure:
             return True
         instr = self.code.nodes[node].instr
         match instr:
-            case I.Assign() | I.Branch() | I.Emit() | I.End() | I.AtomicBegin() | I.AtomicEnd():
+            case I.Assign() | I.Branch() | I.Emit() | I.Fence() | I.End() | I.AtomicBegin() | I.AtomicEnd():
                 return True
             case I.Check(condition, _, _) | I.Require(condition, _) | I.Assume(condition):
                 low, high = self._bounds(condition, known)

@@ -86,7 +86,7 @@ def _instruction(program: Program, code: Code, instr: I.Instr) -> Iterator[tuple
         case I.Join(_, index) | I.Status(_, _, index, _):
             if index is not None:
                 yield from given(OTHER, index)
-        case I.Emit() | I.End() | I.AtomicBegin() | I.AtomicEnd() | I.Operate() | I.Notify():
+        case I.Emit() | I.Fence() | I.End() | I.AtomicBegin() | I.AtomicEnd() | I.Operate() | I.Notify():
             pass
         case _:
             assert_never(instr)

@@ -105,7 +105,7 @@ class Evaluation:
                 case I.Result(expr):
                     result = self.value(expr, env)
                     return bool(result) if isinstance(result, int) else result
-                case I.Emit() | I.AtomicBegin() | I.AtomicEnd():
+                case I.Emit() | I.Fence() | I.AtomicBegin() | I.AtomicEnd():
                     pass
                 case (
                     I.End() | I.Store() | I.New() | I.Free() | I.Choose() | I.ChooseRange() | I.Operate()

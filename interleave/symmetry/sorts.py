@@ -171,7 +171,7 @@ class Sorts:
             case I.Status(dst, name, index, _):
                 self._same(local(dst), DATA)
                 self._at(name, index, term)
-            case I.Emit() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Notify():
+            case I.Emit() | I.Fence() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Notify():
                 pass
             case _:
                 assert_never(instr)

@@ -63,9 +63,9 @@ def _observed(instr: I.Instr) -> str | None:
         case I.Join(name, _) | I.Status(_, name, _, _):
             return name
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.Operate() | I.Put() | I.Get() | I.Notify() | I.Start()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free()
+            | I.Choose() | I.ChooseRange() | I.Operate() | I.Put() | I.Get() | I.Notify() | I.Start()
         ):  # fmt: skip
             return None
     assert_never(instr)

@@ -77,11 +77,11 @@ class Labels(States):
                 return f"choose → {value(alternatives[choice], type_)}"
             case I.ChooseRange(_, start, _, step):
                 return f"choose → {evaluate(start, values, number) + choice * step}"
-            case I.AtomicBegin(form):
-                return self._several(state, number, choice, node, form)
+            case I.AtomicBegin():
+                return self._several(state, number, choice, node, instr)
             case (
-                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result()
-                | I.Assume() | I.AtomicEnd()
+                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End()
+                | I.Result() | I.Assume() | I.AtomicEnd()
             ):  # fmt: skip
                 raise ValueError(f"no step begins with {instr}")
         assert_never(instr)
@@ -91,9 +91,12 @@ class Labels(States):
         path = self.paths.path(state, number, choice)
         return path.node != path.operations[0].node
 
-    def _several(self, state: int, number: int, choice: int, node: Node, form: str) -> str:
+    def _several(self, state: int, number: int, choice: int, node: Node, begin: I.AtomicBegin) -> str:
         """What a step of several accesses did, or did before it crashed."""
-        path, text = self.paths.path(state, number, choice), self.text_of(number)
+        path, text, form = self.paths.path(state, number, choice), self.text_of(number), begin.form
+        if begin.updates:
+            values = self.layout.locals(state, number)
+            return text.updated(form, path, lambda expr: evaluate(expr, values, number)) or node.site.text
         if form == "atomic":
             told = text.label(state, path)
             return f"atomic: {told}" if told else "atomic"

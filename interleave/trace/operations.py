@@ -40,10 +40,11 @@ class Operations:
     def operation(self, instr: I.Instr) -> str:
         """The text of an access; "" for local work."""
         match instr:
-            case I.Load(_, place):
-                return f"read {place.text}"
-            case I.Store(place, expr, _):
-                return f"{place.text} = {self.value(expr, self.program.variable[place.variable].type)}"
+            case I.Load(_, place, order):
+                return f"{place.text}.load({order})" if order else f"read {place.text}"
+            case I.Store(place, expr, _, order):
+                value = self.value(expr, self.program.variable[place.variable].type)
+                return f"{place.text}.store({value}, {order})" if order else f"{place.text} = {value}"
             case I.Operate(_, places, _):
                 return instr.meaning.text.format(*(place.text for place in places))
             case I.Put(place, expr):
@@ -72,8 +73,8 @@ class Operations:
                 bounds = f"{self.value(start)}, {self.value(stop)}, {step}"
                 return f"choose(range({bounds}))"
             case (
-                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result()
-                | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
+                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End()
+                | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
             ):  # fmt: skip
                 return ""
         assert_never(instr)
@@ -154,9 +155,9 @@ class Operations:
             case I.Status():
                 return "…"
             case (
-                I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
-                | I.Join()
+                I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+                | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify()
+                | I.Start() | I.Join()
             ):  # fmt: skip
                 raise ValueError(f"{instr} assigns nothing")
         assert_never(instr)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Const
+from interleave.program.expr import Address, Binary, Const, Expr
 from interleave.program.program import Site, Thread
 from interleave.program.steps import step_nodes
 from interleave.trace.operations import plain
@@ -63,6 +63,25 @@ class PathText:
             elif kind == CHANGE and isinstance(instr, (I.Store, I.New, I.Free)):
                 found.append(self._text(operation))
         return ", ".join(found)
+
+    def updated(self, name: str, path: StepPath, value: Callable[[Expr], int]) -> str:
+        """What an atomic read-modify-write of this name did; ``value`` is of what it was given. Empty if it
+        crashed before."""
+        read, load = path.operations[0], self._instr(path.operations[0])
+        if not isinstance(load, I.Load) or len(path.operations) == 1:
+            return ""
+        then = path.operations[1]
+        instr, wished = self._instr(then), None
+        if isinstance(instr, I.Branch) and then.value:
+            then = path.operations[2]
+        elif isinstance(instr, I.Branch) and isinstance(instr.condition, Binary):
+            expected = instr.condition.right
+            wished = value(expected.operand if isinstance(expected, Address) else expected)
+        variable = load.place.variable
+        told = f"{name}({self._name(read, load.place)}): "
+        if wished is None:
+            return f"{told}{self._shown(variable, read.value)} → {self._shown(variable, then.value)}"
+        return f"{told}found {self._shown(variable, read.value)}, expected {self._shown(variable, wished)}"
 
     def awaited(self, operation: Operation) -> str:
         """What a way is blocked by."""
@@ -170,8 +189,8 @@ class PathText:
                 return f"choose → {type_.show(value) if type_.low <= value <= type_.high else value}"
             case (
                 I.Operate() | I.New() | I.Free() | I.Start() | I.Join() | I.Status() | I.Choose()
-                | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End()
-                | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
+                | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence()
+                | I.End() | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
             ):  # fmt: skip
                 return self.operations.operation(instr)
         assert_never(instr)
@@ -192,9 +211,9 @@ def only_looks(instr: I.Instr) -> bool:
         case I.Load() | I.Join() | I.Status() | I.Choose() | I.ChooseRange():
             return True
         case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-            | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Operate() | I.Put()
-            | I.Get() | I.Notify() | I.Start()
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.New() | I.Free() | I.Operate()
+            | I.Put() | I.Get() | I.Notify() | I.Start()
         ):  # fmt: skip
             return False
     assert_never(instr)

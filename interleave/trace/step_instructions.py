@@ -52,7 +52,7 @@ class StepWay(Way):
                 self.inside = True
             case I.AtomicEnd():
                 self.inside = False
-            case I.Emit():
+            case I.Emit() | I.Fence():
                 pass
             case I.Branch() | I.End() | I.Result():
                 raise ValueError(f"{instr} is no instruction on the way of a step")

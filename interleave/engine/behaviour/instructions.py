@@ -21,6 +21,7 @@ from interleave.program.instr import (
     ChooseRange,
     Emit,
     End,
+    Fence,
     Free,
     Get,
     Load,
@@ -64,7 +65,7 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
                 return None
             if not isinstance(condition, Const):
                 w.block_if(f"not {w.expr(path, condition)}")
-        case Emit():
+        case Emit() | Fence():
             pass
         case AtomicBegin():
             path.inside = True

@@ -24,6 +24,7 @@ from interleave.program.instr import (
     ChooseRange,
     Emit,
     End,
+    Fence,
     Free,
     Get,
     Load,
@@ -61,7 +62,7 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
         case Result(expr):
             f.ret(f.wide(w.bit(expr)))
             return None
-        case AtomicBegin() | AtomicEnd() | Emit():
+        case AtomicBegin() | AtomicEnd() | Emit() | Fence():
             pass
         case Assign(dst, expr):
             w.assign(dst, w.value(expr))

@@ -260,7 +260,7 @@ def _matters(w: StepWriter) -> bool:
                 if is_plain(w.unit.program.variable[place.variable]):
                     return True
             case (
-                I.Assign() | I.Branch() | I.Check() | I.Emit() | I.End() | I.Result() | I.Assume()
+                I.Assign() | I.Branch() | I.Check() | I.Emit() | I.Fence() | I.End() | I.Result() | I.Assume()
                 | I.AtomicBegin() | I.AtomicEnd() | I.Free() | I.Choose() | I.Put() | I.Get() | I.Notify()
                 | I.Status()
             ):  # fmt: skip

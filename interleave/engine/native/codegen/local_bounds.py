@@ -154,9 +154,9 @@ class LocalBounds:
             case I.Operate() | I.Status():
                 return Sum(BOOL)
             case (
-                I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result() | I.Assume()
-                | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify() | I.Start()
-                | I.Join()
+                I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+                | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Store() | I.Free() | I.Put() | I.Notify()
+                | I.Start() | I.Join()
             ):  # fmt: skip
                 return Sum()
         assert_never(instr)
