@@ -115,6 +115,7 @@ class _Headline:
             code = self.names.program.instances[number][0].code
             guards = {code.nodes[node].site.text for node in step_nodes(code, standing.node)[0]}
             known = {text.partition(": ")[0] if isinstance(instr, I.Operate) else text, *guards}
+            known |= {f"{I.title(instr)}: {guard}" for guard in guards if guard}
             return "" if what[1:-1] in known else f"it is at “{text}”"
         if what.endswith(" to finish"):
             said = {self.names.thread(name) for name in listed(what.removesuffix(" to finish"))}

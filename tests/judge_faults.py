@@ -206,6 +206,14 @@ def helper_forgotten(mp: MonkeyPatch) -> None:
     mp.setattr(Waiting, "_others", lambda self, number, does: [])
 
 
+def called_wrongly(mp: MonkeyPatch) -> None:
+    """A step that waits has the name of another."""
+    real = Waiting.waits
+    mp.setattr(
+        Waiting, "waits", lambda *args: real(*args).replace(": one thing: ", ": another (thing): ")
+    )
+
+
 def holds_wrongly(mp: MonkeyPatch) -> None:
     """In a circle of waiting threads the first one is said to hold what all wait for."""
     real = deadlock._wait
@@ -283,6 +291,7 @@ FAULTS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
         (wrong_cause_again, ("by the cause of",)),
         (condition_forgotten, ("too soon", "orders", "not by then")),
         (waits_wrongly, ("waits: has finished",)),
+        (called_wrongly, ("waits",)),
         (helper_forgotten, ("waits: no other thread",)),
         (holds_wrongly, ("deadlock: circle", "deadlock: for ever")),
         (waits_where_it_spins, ("deadlock: circle", "deadlock: for ever")),

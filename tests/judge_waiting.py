@@ -47,8 +47,9 @@ def judge_waiting(names: Names, state: int, line: str, verdicts: Verdicts) -> No
     if judge.code is None or names.moves(state, judge.thread):
         verdicts.add("waits", line, f"it {names.standing(state, judge.thread)}")
         return
-    verdicts.add("waits", line, judge.wrong_place(matched[2]))
-    for way in re.split(", or (?=[^;]*(?:, with |, held by |, which |, not |, whose |, the ))", matched[5]):
+    verdicts.add("waits", line, judge.wrong_place(matched[2]) or judge.wrong_name(matched[5]))
+    what = matched[5].removeprefix(judge.title)
+    for way in re.split(", or (?=[^;]*(?:, with |, held by |, which |, not |, whose |, the ))", what):
         judge.way(way, line)
 
 
@@ -80,12 +81,19 @@ class _Waits:
         self.names, self.state, self.thread, self.verdicts = names, state, thread, verdicts
         standing = names.space.states[state].threads[thread]
         self.code: Code | None = None
+        self.title = ""
         self.instrs: list[I.Instr] = []
         if isinstance(standing, Standing):
             self.code = names.program.instances[thread][0].code
             self.nodes = sorted(step_nodes(self.code, standing.node)[0])
             self.begin = standing.node
             self.instrs = [self.code.nodes[node].instr for node in self.nodes]
+            title = I.title(self.code.nodes[self.begin].instr)
+            self.title = f"{title}: " if title else ""
+
+    def wrong_name(self, said: str) -> str:
+        """Why what the thread waits in is not what the author calls it; empty if it is."""
+        return "" if said.startswith(self.title) else f"it is called {self.title.removesuffix(': ')}"
 
     def wrong_place(self, said: str) -> str:
         """Why the thread is at another place than is said; empty if it is there."""

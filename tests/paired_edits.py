@@ -198,4 +198,5 @@ def pairs(seed: int) -> Iterator[Pair]:
         new = EDITS[edit](old, chance)
         undone = edit not in KEEPING and chance.random() < 0.3
         how = chance.random() < 0.06, chance.random() < 0.2
+        old, new = (replace(design, named=chance.random() < 0.3) for design in (old, new))
         yield Pair(f"{edit}, undone", new, old, *how) if undone else Pair(edit, old, new, *how)

@@ -4,8 +4,10 @@ variables and fail in some orders of their steps."""
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import cycle
 from typing import NamedTuple
 
 HEAD = '''"""A random model."""
@@ -130,12 +132,13 @@ class Thread:
 
 @dataclass(frozen=True)
 class Design:
-    """A model: its threads, its properties as pairs of kind and expression, and whether it has two initial
-    states."""
+    """A model: its threads, its properties as pairs of kind and expression, whether it has two initial
+    states, and whether steps and choices have names."""
 
     threads: tuple[Thread, ...]
     properties: tuple[tuple[str, str], ...] = ()
     begins: bool = False
+    named: bool = False
 
     @property
     def source(self) -> str:
@@ -146,7 +149,7 @@ class Design:
             lines += [f"    @thread{options}", f"    def {thread.name}(m{', me' * bool(options)}):"]
             text = "\n".join(lines_of(thread.body, 2))
             lines += [f"        {first}" for name, first in LOCALS.items() if uses(text, name)]
-            lines += [text or "        pass", ""]
+            lines += [(_with_names(text) if self.named else text) or "        pass", ""]
         for number, (kind, text) in enumerate(self.properties):
             lines += [f"    @{kind}", f"    def p{number}(m):", f"        return {text}", ""]
         return "\n".join(lines) + "\n"
@@ -158,6 +161,17 @@ def lines_of(body: tuple[Line, ...], depth: int) -> Iterator[str]:
         yield "    " * depth + text
         if text.endswith(":"):
             yield from lines_of(block or (Line("pass"),), depth + 1)
+
+
+def _with_names(text: str) -> str:
+    """Lines with names for what can have one; there are two for all, so several steps have the same."""
+    names = cycle(("one thing", "another (thing)"))
+
+    def named(matched: re.Match[str]) -> str:
+        form, inner = matched[1], matched[2]
+        return f'{form}({inner}{", name=" * (form == "choose")}"{next(names)}")'
+
+    return re.sub(r"\b(atomic|maybe|choose)\(([^()]*)\)", named, text)
 
 
 def uses(text: str, name: str) -> bool:

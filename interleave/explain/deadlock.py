@@ -230,7 +230,8 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     if isinstance(instr, I.Operate):
         does = does.partition(": ")[0]
     if isinstance(instr, I.AtomicBegin):
-        does = " or ".join(builder.guards(state, number)) or does
+        guards = " or ".join(builder.guards(state, number))
+        does = ": ".join(filter(None, (instr.title, guards))) or does
     match instr:
         case I.Operate() if on and (lock := lock_taken(instr)) is not None:
             return Wait(number, builder.written(state, number, lock), on, verb="holds")

@@ -9,7 +9,8 @@ from interleave.fixes.groups import Step
 
 #: What steps are looked for by: where they are, and what they are there. First what does the same in the
 #: same calls, in a line that is the same, then in another one, then what is written alike there; then in the
-#: same procedure; then what chooses among others; then in any procedure.
+#: same procedure; then what chooses among others; then what has the same name, whatever it does; then in any
+#: procedure.
 Sorts = tuple[Callable[[Step], Hashable], Callable[[Step], Hashable]]
 IN_PROCEDURE: tuple[Sorts, ...] = (
     (lambda step: step.calls, lambda step: step.whole),
@@ -19,6 +20,7 @@ IN_PROCEDURE: tuple[Sorts, ...] = (
     (lambda step: step.procedure, lambda step: step.text),
     (lambda step: step.calls, lambda step: step.loose),
     (lambda step: step.procedure, lambda step: step.loose),
+    (lambda step: step.procedure, lambda step: step.title or step),
 )
 ANYWHERE: tuple[Sorts, ...] = (
     *IN_PROCEDURE,

@@ -21,6 +21,7 @@ class Step:
         shape: what it does.
         loose: the same, whatever there is to choose.
         text: how that is written.
+        title: what the author calls it; empty without a name.
         line: the line that it is written in.
         ahead: the program counters of the steps that its thread may come to after it.
     """
@@ -32,6 +33,7 @@ class Step:
     shape: str
     loose: str
     text: str
+    title: str
     line: str
     ahead: frozenset[int]
 
@@ -39,6 +41,11 @@ class Step:
     def whole(self) -> tuple[str, str]:
         """What it does, and the line that says so."""
         return self.shape, self.line
+
+    @property
+    def shown(self) -> str:
+        """What it is called."""
+        return self.title or self.text
 
 
 Sort = Callable[[Step], str]

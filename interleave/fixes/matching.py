@@ -202,8 +202,8 @@ class Matching:
         others = (way[place][0] for way in self._elsewhere(number, own, {pc}) if way)
         elsewhere = any(own is not None or other not in busy for other in others)
         steps = self._steps(self.old, number)
-        here = (steps[pc].procedure, steps[pc].text)
-        alike = any(s.place != steps[pc].place for s in steps if (s.procedure, s.text) == here)
+        here = (steps[pc].procedure, steps[pc].shown)
+        alike = any(s.place != steps[pc].place for s in steps if (s.procedure, s.shown) == here)
         return Missing(step, StepName(step.does, 0, f"line {step.line}" if alike else ""), elsewhere)
 
     # ------------------------------------------------------------------ steps of two threads
@@ -276,7 +276,8 @@ class Matching:
                 continue
             site = thread.code.nodes[location].site
             calls = tuple(frame.name for frame in site.frames[1:])
-            shape, text = shapes.step(location), builder.does(number, pc)
+            shape, text = shapes.step(location), builder.written_out(number, pc)
+            title = builder.title(number, pc)
             loose = shapes.whatever_is_chosen(location)
             line = getline(site.span.file, site.span.line).partition("#")[0].strip()
             later = [thread.code.ahead(node) for node in thread.code.nodes[location].next]
@@ -284,7 +285,7 @@ class Matching:
                 k for k, node in enumerate(thread.code.locations) if any(node in one for one in later)
             )
             procedure = calls[-1] if calls else ""
-            found.append(Step(pc, site.span, calls, procedure, shape, loose, text, line, ahead))
+            found.append(Step(pc, site.span, calls, procedure, shape, loose, text, title, line, ahead))
         return found
 
 

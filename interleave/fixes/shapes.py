@@ -18,7 +18,7 @@ from interleave.program.steps import step_nodes
 #: Locals are written out as what is assigned to them, and the locals in that too, so many times.
 DEPTH = 8
 #: Fields of instructions that do not say what they do.
-_SILENT = frozenset({"dst", "text", "proven", "message"})
+_SILENT = frozenset({"dst", "text", "title", "proven", "message"})
 _NOTHING: Known = {}
 
 

@@ -172,7 +172,7 @@ class Atomics(SyncCalls):
         self.no_property(f"{shown}()", node)
         variable, place = slot.variable, self.access_place(slot)
         self.real_writes += 1
-        self.b.begin_atomic(shown, self.text(node), orders)
+        self.b.begin_atomic(shown, self.text(node), orders=orders)
         old = Val(Local(self.b.temp(variable.kind)), variable.kind)
         assert isinstance(old.expr, Local)
         self.b.emit(Load(old.expr.slot, place), node)

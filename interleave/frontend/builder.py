@@ -190,9 +190,11 @@ class Builder:
 
     # ------------------------------------------------------------------ regions
 
-    def begin_atomic(self, form: str, text: str = "", orders: tuple[str, ...] = ()) -> None:
+    def begin_atomic(
+        self, form: str, text: str = "", title: str = "", orders: tuple[str, ...] = ()
+    ) -> None:
         if self.depth == 0:
-            self.emit(AtomicBegin(form, orders), text=text)
+            self.emit(AtomicBegin(form, title, orders), text=text)
             self.nodes[-1].inside = False
         self.depth += 1
 

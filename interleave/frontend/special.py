@@ -50,28 +50,41 @@ class Special(Functions):
         self.b.emit(New(slot, cls.__name__, tuple(inits)), node)
         return Val(Local(slot), ref_kind(cls))
 
+    def title(self, node: ast.expr, form: str) -> str:
+        """What the author calls a step or a choice: an argument of a form."""
+        if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+            self.refuse("a name is plain text", node, form)
+        if not node.value.strip():
+            self.refuse("a name is empty", node, form)
+        return node.value
+
     def form_choose(self, node: ast.Call) -> Value:
         self.no_property("choose()", node)
+        title = ""
+        for keyword in node.keywords:
+            if keyword.arg != "name":
+                self.refuse("choose() takes no keyword but name", keyword.value, 'choose(a, b, name="size")')
+            title = self.title(keyword.value, 'choose(a, b, name="size")')
         if len(node.args) == 1:
             argument = node.args[0]
             if self.is_range(argument):
                 assert isinstance(argument, ast.Call)
-                return self._choose_range(argument)
+                return self._choose_range(argument, title)
             if isinstance(argument, (ast.Tuple, ast.List, ast.Set, ast.Name, ast.Attribute)):
                 value = None
                 if isinstance(argument, (ast.Name, ast.Attribute)):
                     value = self.evaluate(argument)
                 if not isinstance(value, Val):
-                    return self._choose(self.collection(argument), node)
-                return self._choose((value,), node)
+                    return self._choose(self.collection(argument), node, title)
+                return self._choose((value,), node, title)
         values: list[Value] = []
         for i, argument in enumerate(node.args):
             later = node.args[i + 1 :]
             value = self.evaluate(argument)
             values.append(self.keep(value, argument) if later else value)
-        return self._choose(tuple(values), node)
+        return self._choose(tuple(values), node, title)
 
-    def _choose(self, values: tuple[Value, ...], node: ast.AST) -> Val:
+    def _choose(self, values: tuple[Value, ...], node: ast.AST, title: str) -> Val:
         if not values:
             self.refuse("choose() needs at least one alternative", node)
         kind, exprs = UNKNOWN, []
@@ -84,17 +97,17 @@ class Special(Functions):
             kind = wider
             exprs.append(value.expr)
         slot = self.b.temp(kind)
-        self.b.emit(Choose(slot, tuple(exprs)), node)
+        self.b.emit(Choose(slot, tuple(exprs), title), node)
         return Val(Local(slot), kind)
 
-    def _choose_range(self, node: ast.Call) -> Val:
+    def _choose_range(self, node: ast.Call, title: str) -> Val:
         start, stop, step = self.range_bounds(node)
         if isinstance(start, Const) and isinstance(stop, Const):
             numbers = range(start.value, stop.value, step)
             if len(numbers) < MAX_LISTED:
-                return self._choose(tuple(Val(Const(i), INT) for i in numbers), node)
+                return self._choose(tuple(Val(Const(i), INT) for i in numbers), node, title)
         slot = self.b.temp(INT)
-        self.b.emit(ChooseRange(slot, start, stop, step), node)
+        self.b.emit(ChooseRange(slot, start, stop, step, title), node)
         return Val(Local(slot), INT)
 
     def range_bounds(self, node: ast.Call) -> tuple[Expr, Expr, int]:
@@ -116,9 +129,10 @@ class Special(Functions):
 
     def form_maybe(self, node: ast.Call) -> Value:
         self.no_property("maybe()", node)
-        if node.args:
-            self.refuse("maybe() takes no arguments", node, "choose(a, b, …) takes any of several values")
-        return self._choose((FALSE, TRUE), node)
+        if len(node.args) > 1:
+            self.refuse("maybe() takes no values", node, "choose(a, b, …) takes any of several values")
+        title = self.title(node.args[0], 'maybe("the load fails")') if node.args else ""
+        return self._choose((FALSE, TRUE), node, title)
 
     def form_wait_until(self, node: ast.Call) -> Value:
         self.no_property("wait_until()", node)

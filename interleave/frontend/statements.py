@@ -147,11 +147,12 @@ class Statements(Loops):
         the body assigns."""
         named = isinstance(node, ast.Call) and isinstance(node.func, (ast.Name, ast.Attribute))
         if named and isinstance(node, ast.Call) and self.evaluate(node.func) == PyVal(atomic):
-            if node.args or node.keywords:
-                self.refuse("atomic() takes no arguments", node)
+            if len(node.args) > 1 or node.keywords:
+                self.refuse("atomic() takes a name and nothing else", node, 'with atomic("notify"): …')
+            title = self.title(node.args[0], 'with atomic("notify"): …') if node.args else ""
             if self.b.mode == "property":
                 self.refuse("atomic() in a property", node, "properties see one state, all in one go")
-            self.b.begin_atomic("atomic", "atomic")
+            self.b.begin_atomic("atomic", title or "atomic", title)
             self.scope.withs.append("atomic")
             return
         with self.one_statement(node):

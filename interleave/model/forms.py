@@ -12,9 +12,10 @@ def _outside(name: str) -> NoReturn:
 
 
 class atomic:
-    """``with atomic():`` makes its body one step; a path that would block is no step at all."""
+    """``with atomic():`` makes its body one step; a path that would block is no step at all.
+    ``with atomic("notify"):`` says what the step is called."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "", /) -> None:
         _outside("atomic()")
 
     def __enter__(self) -> None:
@@ -24,13 +25,14 @@ class atomic:
         _outside("atomic()")
 
 
-def choose(*alternatives: Any) -> Any:
-    """Any one of the alternatives, or of the one ``range`` or constant collection given."""
+def choose(*alternatives: Any, name: str = "") -> Any:
+    """Any one of the alternatives, or of the one ``range`` or constant collection given. ``name`` says what
+    the choice is called."""
     _outside("choose()")
 
 
-def maybe() -> bool:
-    """``choose(False, True)``."""
+def maybe(name: str = "", /) -> bool:
+    """``choose(False, True)``; ``maybe("the load fails")`` says what the choice is called."""
     _outside("maybe()")
 
 

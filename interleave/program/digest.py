@@ -9,9 +9,9 @@ from typing import Any
 from interleave.program.program import Frame, Program, Site, Span
 
 #: Where something stands in the source makes no difference to what it does, nor do the names of
-#: files and models.
+#: files and models, and of steps.
 _PLACES = (Span, Site, Frame)
-_NAMES = frozenset({"name", "title", "file"})
+_NAMES = frozenset({"name", "file"})
 
 
 def digest(program: Program, *more: object) -> str:
@@ -28,6 +28,7 @@ def canonical(thing: Any) -> str:
             f"{field.name}={canonical(value)}"
             for field in fields(thing)
             if not isinstance(value := getattr(thing, field.name), _PLACES)
+            and field.name != "title"
             and not (isinstance(thing, Program) and field.name in _NAMES)
         )
         return f"{type(thing).__name__}({','.join(inner)})"

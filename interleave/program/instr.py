@@ -138,10 +138,11 @@ class Free:
 
 @record
 class Choose:
-    """``dst :=`` any of ``values``."""
+    """``dst :=`` any of ``values``. ``title`` is what the author calls it, if anything."""
 
     dst: int
     values: tuple[Expr, ...]
+    title: str = ""
 
 
 @record
@@ -152,6 +153,7 @@ class ChooseRange:
     start: Expr
     stop: Expr
     step: int
+    title: str = ""
 
 
 @record
@@ -227,11 +229,13 @@ class Status:
 @record
 class AtomicBegin:
     """All up to the matching `AtomicEnd` is one step. ``form`` is what the author wrote:
-    ``atomic``, ``wait_until`` or ``statement``; ``operation`` in code that has been lowered. Of an
-    atomic read-modify-write it is the name that it has there; ``orders`` are its memory order (``full``:
-    the kernel's, with a full fence before and after) and the one that it has where it stores nothing."""
+    ``atomic``, ``wait_until`` or ``statement``; ``operation`` in code that has been lowered. ``title``
+    is what the author calls it, if anything. Of an atomic read-modify-write the form is the name that it
+    has there; ``orders`` are its memory order (``full``: the kernel's, with a full fence before and after)
+    and the one that it has where it stores nothing."""
 
     form: str
+    title: str = ""
     orders: tuple[str, ...] = ()
 
     @property
@@ -273,6 +277,11 @@ CoreInstr = (
 def called(instr: Instr) -> str:
     """What an instruction is called: an operation by its name, others by their class."""
     return instr.name if isinstance(instr, Operate) else type(instr).__name__.lower()
+
+
+def title(instr: Instr) -> str:
+    """What the author calls a choice or a step of several instructions; empty without a name."""
+    return instr.title if isinstance(instr, ChoosingInstr | AtomicBegin) else ""
 
 
 def is_access(instr: Instr) -> bool:

@@ -81,7 +81,7 @@ def _step(
     instrs = [code.nodes[n].instr for n in nodes]
     node = code.nodes[location]
     others = [n for n in nodes if n != location and I.is_access(code.nodes[n].instr)]
-    first = node.site.text if isinstance(node.instr, I.AtomicBegin) else operations.operation(node.instr)
+    first = node.site.text if isinstance(node.instr, I.AtomicBegin) else operations.titled(node.instr)
     touched = Footprint()
     for number, instr in zip(nodes, instrs, strict=True):
         if not isinstance(instr, (I.New, I.Free, I.End)):
@@ -97,7 +97,7 @@ def _step(
         note=node.site.note or next(iter(_notes(code, others)), ""),
         frames=tuple(frame.name for frame in node.site.frames),
         operation=first,
-        also=tuple(operations.operation(code.nodes[n].instr) for n in others),
+        also=tuple(operations.titled(code.nodes[n].instr) for n in others),
         reads=_names(program, touched.reads),
         writes=_names(program, touched.writes),
         allocates=_sorted(i.struct for i in instrs if isinstance(i, I.New)),

@@ -56,7 +56,7 @@ class TraceBuilder(Waiting):
             if found.site != site:  # the violation comes later in the step than its first access
                 site = found.site
                 label = f"{label}, then {crash}"
-        if isinstance(node.instr, I.ChoosingInstr):
+        if isinstance(node.instr, I.ChoosingInstr) and not node.instr.title:
             label += self._way_on(state, number, choice)
         span, does = site.span, self.does(number, self.layout.pc(state, number))
         return TraceStep(
@@ -110,15 +110,24 @@ class TraceBuilder(Waiting):
         return f": {shortened([does])}"
 
     def _did(self, state: int, number: int, choice: int, node: Node) -> str:
-        """What an ``atomic()`` did on the way that it took, without values; empty for other steps."""
+        """What an ``atomic()`` without a name did on the way that it took, without values; empty for other
+        steps."""
         if node.instr != I.AtomicBegin("atomic"):
             return ""
         did = self.text_of(number).did(state, self.paths.path(state, number, choice))
         return f"atomic: {did}" if did else ""
 
-    @remembered()
     def does(self, number: int, pc: int) -> str:
-        """What that step does, without values."""
+        """What that step does, without values: what the author calls it, if anything."""
+        return self.title(number, pc) or self.written_out(number, pc)
+
+    def title(self, number: int, pc: int) -> str:
+        """What the author calls that step; empty without a name."""
+        return I.title(self.program.instances[number][0].code.at(pc).instr)
+
+    @remembered()
+    def written_out(self, number: int, pc: int) -> str:
+        """What that step does, whatever it is called."""
         thread, _ = self.program.instances[number]
         location = thread.code.locations[pc]
         node = thread.code.nodes[location]
@@ -140,7 +149,7 @@ class TraceBuilder(Waiting):
             self.text_of(thread.first).does(node)
             for thread in self.program.threads
             for node in thread.code.locations
-            if thread.code.nodes[node].instr == I.AtomicBegin("atomic")
+            if isinstance(begin := thread.code.nodes[node].instr, I.AtomicBegin) and begin.form == "atomic"
         ]
 
     def _note_inside(self, thread: Thread, begin: int) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
+from itertools import islice
 from typing import assert_never
 
 from interleave.engine.layout import Layout
@@ -11,10 +13,14 @@ from interleave.program.expr import Expr, Local, evaluate
 from interleave.program.instr import Place
 from interleave.program.program import Node
 from interleave.program.types import RefType, Type
+from interleave.remembered import remembered
 from interleave.trace.path_text import PathText
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPaths
-from interleave.trace.step_way import LEADS_ON
+from interleave.trace.step_way import CRASHES, LEADS_ON
+
+#: So many alternatives of a step are looked at for what tells them apart.
+MOST_WAYS = 1_000
 
 
 class Labels(States):
@@ -72,11 +78,11 @@ class Labels(States):
                 return f"join {self._instance(name, index, values, number)}"
             case I.Status(_, name, index, what):
                 return f"{self._instance(name, index, values, number)}.{what}"
-            case I.Choose(dst, alternatives):
+            case I.Choose(dst, alternatives, title):
                 type_ = self.program.instances[number][0].code.locals[dst].type
-                return f"choose → {value(alternatives[choice], type_)}"
-            case I.ChooseRange(_, start, _, step):
-                return f"choose → {evaluate(start, values, number) + choice * step}"
+                return f"{title or 'choose'} → {value(alternatives[choice], type_)}"
+            case I.ChooseRange(_, start, _, step, title):
+                return f"{title or 'choose'} → {evaluate(start, values, number) + choice * step}"
             case I.AtomicBegin():
                 return self._several(state, number, choice, node, instr)
             case (
@@ -99,9 +105,19 @@ class Labels(States):
             return text.updated(form, path, lambda expr: evaluate(expr, values, number)) or node.site.text
         if form == "atomic":
             told = text.label(state, path)
-            return f"atomic: {told}" if told else "atomic"
+            if path.choices and told in self._ambiguous(state, number):
+                told = text.label(state, path, chosen=True)
+            return f"{node.site.text}: {told}" if told else node.site.text
         told = text.statement(state, path) if form == "statement" and path.end == LEADS_ON else ""
         return f"{node.site.text} → {told}" if told else node.site.text
+
+    @remembered(most=1024)
+    def _ambiguous(self, state: int, number: int) -> frozenset[str]:
+        """What is told of several alternatives of a next step, as long as what they choose is not."""
+        text = self.text_of(number)
+        ways = islice((way for way in self.paths.paths(state, number) if way.choices), MOST_WAYS)
+        told = Counter(text.label(state, way) for way in ways if way.end in (LEADS_ON, CRASHES))
+        return frozenset(one for one, times in told.items() if times > 1)
 
     def text_of(self, number: int) -> PathText:
         """Describes the steps of a thread instance."""

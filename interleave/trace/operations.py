@@ -79,6 +79,10 @@ class Operations:
                 return ""
         assert_never(instr)
 
+    def titled(self, instr: I.Instr) -> str:
+        """The same, with what the author calls it before it."""
+        return ": ".join(filter(None, (I.title(instr), self.operation(instr))))
+
     def value(self, expr: Expr, type_: Type | None = None) -> str:
         """An expression; a constant as a value of the type that it is for."""
         match expr:

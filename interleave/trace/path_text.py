@@ -34,24 +34,33 @@ class PathText:
         self.states, self.program = states, states.program
         self.code, self.operations = thread.code, states.operations[thread.name]
 
-    def label(self, state: int, path: StepPath) -> str:
-        """With values: what it changed; if nothing, the guards that it passed; else what it read and
-        chose. Empty if it did nothing of all this."""
-        return ", ".join(text for _, text in self._told(state, path))
+    def label(self, state: int, path: StepPath, *, chosen: bool = False) -> str:
+        """With values: what it chose that has a name, with ``chosen`` all that it chose; and what it changed;
+        if nothing, the guards that it passed; else what it read and chose. Empty if it did nothing of all
+        this."""
+        done = self._done(state, path)
+        first = [o for o, _ in done if I.title(self._instr(o)) or (chosen and self._chooses(o))]
+        told = self._told([one for one in done if one[0] not in first], path)
+        return ", ".join([*map(self._text, first), *(text for _, text in told)])
 
     def did(self, state: int, path: StepPath) -> str:
         """The same without values, and not too long."""
-        return shortened(list(dict.fromkeys(plain(does) for does, _ in self._told(state, path))))
+        done = self._done(state, path)
+        titles = [I.title(self._instr(o)) for o, _ in done]
+        told = self._told([one for one, title in zip(done, titles, strict=True) if not title], path)
+        return shortened(list(dict.fromkeys([*filter(None, titles), *(plain(does) for does, _ in told)])))
 
     def does(self, location: int) -> list[str]:
         """What the ways through a step from a location may do, without values: what they change; if
         nothing, their guards; else what they read and choose."""
-        nodes = [self.code.nodes[k] for k in step_nodes(self.code, location)[0]]
-        texts = [plain(self.operations.operation(node.instr)) for node in nodes]
-        pairs = zip(texts, nodes, strict=True)
+        nodes = [self.code.nodes[k] for k in step_nodes(self.code, location)[0] if k != location]
+        titles = [I.title(node.instr) for node in nodes]
+        others = [node for node in nodes if not I.title(node.instr)]
+        texts = [plain(self.operations.operation(node.instr)) for node in others]
+        pairs = zip(texts, others, strict=True)
         changes = [text for text, node in pairs if text and not only_looks(node.instr)]
         guards = [node.site.text for node in nodes if node.site in self._guards]
-        return list(dict.fromkeys(changes or guards or filter(None, texts)))
+        return list(dict.fromkeys([*filter(None, titles), *(changes or guards or filter(None, texts))]))
 
     def statement(self, state: int, path: StepPath) -> str:
         """What a statement that is one step came to: the values that it wrote and took."""
@@ -105,9 +114,8 @@ class PathText:
 
     # ------------------------------------------------------------------ which operations
 
-    def _told(self, state: int, path: StepPath) -> list[tuple[str, str]]:
-        """What is told of a way: each without values, and with them."""
-        done = self._done(state, path)
+    def _told(self, done: Sequence[tuple[Operation, int]], path: StepPath) -> list[tuple[str, str]]:
+        """What is told of what a way did: each without values, and with them."""
         told = [self._both(operation) for operation, kind in done if kind == CHANGE]
         if not told:
             guards = filter(None, (self.guard(operation.node) for operation in path.operations))
@@ -116,6 +124,9 @@ class PathText:
         if not told:
             told = [self._both(operation) for operation, _ in done]
         return list(dict.fromkeys(told))
+
+    def _chooses(self, operation: Operation) -> bool:
+        return isinstance(self._instr(operation), I.ChoosingInstr)
 
     def _both(self, operation: Operation) -> tuple[str, str]:
         """An operation without values, and with them."""
@@ -184,9 +195,10 @@ class PathText:
             case I.Status(_, name, _, what) if operation.element is not None:
                 looked_at = names[self.program.thread[name].first + operation.element[1]]
                 return f"{looked_at}.{what} → {bool(value)}"
-            case I.Choose(dst) | I.ChooseRange(dst) if value is not None:
+            case I.Choose(dst, title=title) | I.ChooseRange(dst, title=title) if value is not None:
                 type_ = self.code.locals[dst].type
-                return f"choose → {type_.show(value) if type_.low <= value <= type_.high else value}"
+                shown = type_.show(value) if type_.low <= value <= type_.high else str(value)
+                return f"{title or 'choose'} → {shown}"
             case (
                 I.Operate() | I.New() | I.Free() | I.Start() | I.Join() | I.Status() | I.Choose()
                 | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence()

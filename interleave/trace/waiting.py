@@ -67,7 +67,8 @@ class Waiting(Labels):
         if call is not None and isinstance(self._node(state, number).instr, I.AtomicBegin):
             called = _place(call, source_file(call.file).notes.get(call.line, ""))
             place += f", in {site.frames[-1].name}() called at {called}"
-        return f"{self.columns[number]} waits at {place}: {', or '.join(found)}"
+        title = I.title(self._node(state, number).instr)
+        return f"{self.columns[number]} waits at {place}: {title}{': ' * bool(title)}{', or '.join(found)}"
 
     def guards(self, state: int, number: int) -> list[str]:
         """The guards that keep a thread from taking its next step, as they are written."""
