@@ -121,9 +121,18 @@ class _Headline:
             said = {self.names.thread(name) for name in listed(what.removesuffix(" to finish"))}
             finished = any(self.names.standing(self.state, n) == "finished" for n in said)
             return "" if isinstance(instr, I.Join) and not finished else "it has finished"
-        lock = lock_wanted(instr)
-        variable = lock.variable if lock is not None else ""
-        return "" if what.partition("[")[0].split(".")[-1] in variable else f"it waits for {variable}"
+        wanted = {lock.variable for lock in self._locks(number)}
+        name = what.partition("[")[0].split(".")[-1]
+        return "" if any(name in variable for variable in wanted) else f"it waits for {wanted}"
+
+    def _locks(self, number: int) -> list[I.Place]:
+        """The locks that the next step of a thread takes, in an ``atomic()``, too."""
+        standing = self.names.space.states[self.state].threads[number]
+        if not isinstance(standing, Standing):
+            return []
+        code = self.names.program.instances[number][0].code
+        instrs = [code.nodes[node].instr for node in step_nodes(code, standing.node)[0]]
+        return [lock for lock in map(lock_wanted, instrs) if lock is not None]
 
     def _waits(self, matched: re.Match[str]) -> str:
         number = self.names.thread(matched["thread"])
@@ -140,8 +149,7 @@ class _Headline:
         return ""
 
     def _holds(self, number: int, holder: int) -> str:
-        lock = lock_wanted(self._instr(number))
-        held = lock is not None and holder + 1 in self.names.shared(self.state, lock.variable)
+        held = any(holder + 1 in self.names.shared(self.state, lock.variable) for lock in self._locks(number))
         return "" if held else "it does not hold it"
 
     def _alone(self, number: int, said: Iterable[int], verb: str) -> str:

@@ -235,6 +235,8 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     match instr:
         case I.Operate() if on and (lock := lock_taken(instr)) is not None:
             return Wait(number, builder.written(state, number, lock), on, verb="holds")
+        case I.AtomicBegin() if (held := builder.lock_waited_for(state, number)) is not None:
+            return Wait(number, held, on[:1], verb="holds")
         case I.Join():
             left = [n for n in on if not _finished(builder, state, n)]
             return Wait(number, f"{listed([builder.columns[n] for n in left])} to finish", tuple(left))

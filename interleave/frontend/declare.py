@@ -26,7 +26,7 @@ from interleave.model import (
     Struct,
     Var,
 )
-from interleave.model.decorators import ROLE, PropertyRole, ThreadRole
+from interleave.model.decorators import ROLE, PropertyRole, ThreadRole, is_operation
 from interleave.model.types import Declaration
 from interleave.program.program import Span
 from interleave.program.types import BoolType, IntType, Type
@@ -66,6 +66,11 @@ class Declarations:
                 self.variables[name] = self._shared(name, name, value, owner, None)
             elif isinstance(value, FunctionType):
                 role = self._role(name)
+                if role is not None and is_operation(value, model):
+                    raise ModelError(
+                        f"{name} is both an operation and a thread or a property",
+                        declaration_span(owner, name), "an operation is called by threads",
+                    )  # fmt: skip
                 if isinstance(role, ThreadRole):
                     place = declaration_span(owner, name)
                     positive(role.instances or 1, "instances", name, place)

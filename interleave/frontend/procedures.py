@@ -13,6 +13,7 @@ from interleave.frontend.describe import describe
 from interleave.frontend.scope import Scope, stored_names
 from interleave.frontend.values import NOTHING, UNKNOWN, SelfVal, TupleVal, Val, Value
 from interleave.model import Int
+from interleave.model.decorators import is_operation
 from interleave.program.expr import Const, Local
 from interleave.program.instr import Assign
 from interleave.program.program import Frame
@@ -75,10 +76,15 @@ class Procedures(Conditions):
         here, text = self.span(node), self.text(node)
         key = f"{self.scope.key}/{name}:{here.line}:{here.column}"
         statement_region = self.leave_statement()
+        operation = is_operation(function, owner)
+        if operation:
+            self.b.begin_atomic("atomic", text, title=text)
         scope = self.enter(function, key, owner, values, Frame(name, here, text))
         assert self.scope is scope and file is scope.file
         self.block(definition.body)
         result = self.leave(scope, node)
+        if operation:
+            self.b.end_atomic()
         self.reenter_statement(statement_region)
         return result
 

@@ -5,7 +5,7 @@ the methods; the bodies are never executed as Python.
 """
 
 from interleave.model.base import Model, Struct
-from interleave.model.decorators import invariant, reachable, recoverable, thread
+from interleave.model.decorators import invariant, operation, reachable, recoverable, thread
 from interleave.model.forms import atomic, choose, event, fence, free, maybe, wait_until
 from interleave.model.orders import acq_rel, acquire, relaxed, release, seq_cst
 from interleave.model.types import (
@@ -47,6 +47,7 @@ __all__ = [
     "free",
     "invariant",
     "maybe",
+    "operation",
     "reachable",
     "recoverable",
     "relaxed",

@@ -14,6 +14,8 @@ from interleave.record import record
 F = TypeVar("F", bound=Callable[..., Any])
 
 ROLE = "__interleave_role__"
+#: Marks what is one step wherever it is called.
+OPERATION = "__interleave_operation__"
 
 
 @record
@@ -88,3 +90,15 @@ def recoverable(method: F) -> F:
     """From every reachable state some continuation makes the result true (AG EF)."""
     setattr(method, ROLE, PropertyRole("recoverable"))
     return method
+
+
+def operation(method: F) -> F:
+    """A call of the method is one step, called as it is written: an operation of the author's own."""
+    setattr(method, OPERATION, True)
+    return method
+
+
+def is_operation(method: Callable[..., Any], owner: type | None) -> bool:
+    """Whether a function is an operation; as a method of this class, also one that overrides an operation."""
+    same = [cls.__dict__.get(method.__name__) for cls in owner.__mro__] if owner else []
+    return any(getattr(one, OPERATION, False) for one in (method, *same))

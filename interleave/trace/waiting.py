@@ -113,6 +113,15 @@ class Waiting(Labels):
                 found.append(self.layout.value(state, name, at) - 1)
         return found
 
+    def lock_waited_for(self, state: int, number: int) -> str | None:
+        """The lock that blocks each way through a waiting thread's next step; None if there is none."""
+        paths = self._blocked(state, number)
+        elements = {path.operations[-1].element for path in paths}
+        name, at = elements.pop() or ("", 0) if len(elements) == 1 else ("", 0)
+        if name not in self.program.variable or self.program.variable[name].kind != "mutex":
+            return None
+        return self.program.variable[name].element_name(at) if self.layout.value(state, name, at) else None
+
     def helpers(self, number: int, ended: EndedBy, variable: str) -> list[tuple[int, set[int]]]:
         """The other threads that somewhere do what ends a thread's waiting for a variable, and at which nodes
         of their code."""
