@@ -53,40 +53,51 @@ ATOMIC = tuple(line for line in LINES if line[-1] != ":" and "b.wait" not in lin
 
 
 class Writer(Dice):
+    """Writes models that declare ``head`` and do ``usual`` things, or ``single`` ones in one step."""
+
+    head, usual, single = HEAD, LINES, ATOMIC
+    #: how many things a thread of several instances, one of two others, and the last one do at most
+    sizes = (3, 4, 3)
+    begun: tuple[str, ...] = ("pass", "m.e.set()", "m.one.post()", "m.x = choose(0, 1)")
+    judged: tuple[str, ...] = ("m.x == {n}", "m.u.finished", "m.seen[{k}] == {n}", "m.e.is_set")
+
     def put(self, text: str, own: str, depth: int) -> None:
-        filled = text.format(i=own, k=self.number(0, 1), n=self.number(0, 2), d=depth)
-        self.lines.append("    " * depth + filled)
+        filled = text.format(i=own, k=self.number(0, 1), n=self.number(0, 2), d=depth, r=self.which(text))
+        self.lines += ["    " * depth + line for line in filled.splitlines()]
+
+    def which(self, text: str) -> str:
+        return self.pick("vw") if "{r}" in text else ""
 
     def block(self, own: str, size: int, depth: int) -> None:
         for _ in range(self.number(1, size)):
             if self.number(0, 7) == 0:
                 self.put("with atomic():", own, depth)
                 for _ in range(self.number(1, 2)):
-                    self.put(self.pick(ATOMIC), own, depth + 1)
+                    self.put(self.pick(self.single), own, depth + 1)
                 continue
-            line = self.pick(LINES if depth < 4 else ATOMIC)
+            line = self.pick(self.usual if depth < 4 else self.single)
             self.put(line, own, depth)
             if line[-1] == ":":
                 self.block(own, 2, depth + 1)
 
     def model(self) -> str:
         checks = self.pick(("()", "()", '("memory-leak",)', '("data-race",)'))
-        setup = self.pick(("pass", "m.e.set()", "m.one.post()", "m.x = choose(0, 1)"))
+        setup = self.pick(self.begun)
         e, b, one = self.pick(("", "True")), self.number(1, 3), self.number(0, 1)
-        self.lines = [HEAD.format(checks=checks, e=e, b=b, one=one, setup=setup)]
+        self.lines = [self.head.format(checks=checks, e=e, b=b, one=one, setup=setup)]
         if self.number(0, 1):
             self.lines += ["    @thread(instances=2)", "    def t(m, i):"]
-            self.block("i", 3, 2)
+            self.block("i", self.sizes[0], 2)
         else:
             self.lines += ["    @thread", "    def t0(m):"]
-            self.block("0", 4, 2)
+            self.block("0", self.sizes[1], 2)
             self.lines += ["    @thread", "    def t1(m):"]
-            self.block("1", 4, 2)
+            self.block("1", self.sizes[1], 2)
         self.lines += ["    @thread" + self.pick(("", "(daemon=True)")), "    def u(m):"]
-        self.block("2", 3, 2)
+        self.block("2", self.sizes[2], 2)
         for kind in ("invariant", "reachable", "recoverable"):
             if self.number(0, 2) == 0:
-                what = self.pick(("m.x == {n}", "m.u.finished", "m.seen[{k}] == {n}", "m.e.is_set"))
+                what = self.pick(self.judged)
                 self.lines += [f"    @{kind}", f"    def {kind}0(m):"]
                 self.put(f"return {what}", "", 2)
         return "\n".join(self.lines) + "\n"

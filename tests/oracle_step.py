@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from oracle_graph import FINISHED, Access, Blocked, Chooser, Crash, Graph, ModelFault, Standing, value_of
+from oracle_locks import RWLOCK, rwlock
 
 from interleave.program import instr as I
 from interleave.program.expr import Expr
@@ -130,6 +131,8 @@ class Execution:
                 self.barrier(instr.name, place)
             case I.Operate("begin_wait" | "wake" | "wake_spuriously", (condition, lock)):
                 self.condition(instr.name, condition, lock)
+            case I.Operate(name, (lock, readers, *announced), dst) if name in RWLOCK:
+                rwlock(self, name, dst, lock, readers, *announced)
             case I.Notify(condition, every):
                 self.notify(condition, every)
             case I.Operate():

@@ -23,6 +23,8 @@ SOURCE = """
         one = BinarySemaphore()
         event = Event()
         gate = Barrier(2)
+        rw = RWLock()
+        fair = RWLock(prefer="writer")
         q = Queue(Int(0, max=3), capacity=2)
         x = Int(0, max=3)
 
@@ -47,6 +49,16 @@ SOURCE = """
                 m.x = int(got)
             m.q.put(i)
             m.x = m.q.get()
+            if m.rw.try_read_lock():
+                m.rw.upgrade()
+                m.rw.downgrade()
+                m.rw.read_unlock()
+            with m.rw.read, m.fair.read:
+                pass
+            with m.rw.write, m.fair.write:
+                pass
+            if m.rw.try_write_lock() and m.fair.try_read_lock():
+                m.fair.read_unlock()
 
         @thread
         def u(m):

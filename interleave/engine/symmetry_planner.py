@@ -16,7 +16,8 @@ from interleave.engine.symmetry_plan import (
     StructPlan,
     TemplatePlan,
 )
-from interleave.program.program import Variable
+from interleave.program.meanings import LOCKS
+from interleave.program.program import PER_THREAD, Variable
 from interleave.program.types import RefType
 from interleave.symmetry.symmetry import Symmetry, Template
 
@@ -59,7 +60,7 @@ class _Planner:
         return Field(field.offset + element * field.width, field.width)
 
     def _bases(self, variable: Variable) -> tuple[tuple[int, int], ...]:
-        if variable.kind == "mutex":
+        if variable.kind in LOCKS:
             return self._owners(variable.type.low)
         if variable.name in self.indices:
             return ((self.template_numbers[self.indices[variable.name]], -variable.type.low),)
@@ -74,7 +75,7 @@ class _Planner:
         for number, template in enumerate(self.symmetry.templates):
             if variable.name in template.arrays:
                 found |= dict.fromkeys(range(template.instances), number)
-            if variable.kind == "condition":
+            if variable.kind in PER_THREAD:
                 end = template.first + template.instances
                 found |= dict.fromkeys(range(template.first, end), number)
         return found

@@ -18,8 +18,8 @@ from interleave.program.steps import step_nodes
 from interleave.record import record
 from interleave.trace.build import TraceBuilder
 from interleave.trace.step_state import Element
-from interleave.trace.waiting import ended_by
-from interleave.trace.words import listed
+from interleave.trace.waiting import ended_by, keeps
+from interleave.trace.words import do, listed
 
 #: More threads than these that wait for each other are not told one by one.
 MOST_TOLD = 4
@@ -31,10 +31,10 @@ class Wait:
 
     Attributes:
         number: the thread.
-        what: in words, behind "waits for"; of one that goes round, what it reads behind "reading".
+        what: in words, behind "waits"; of one that goes round, what it reads behind "reading".
         holders: the threads that hold it, or that have to finish.
         helpers: the threads that somewhere do what would end the waiting; it is none of `holders`' then.
-        verb: what the helpers do, in words.
+        verb: what the holders do, several of them, or the helpers, one of them, in words.
         ends: the variables by which they end it.
         round: whether it goes round, for ever, and waits for other values that way.
     """
@@ -50,7 +50,7 @@ class Wait:
     @property
     def does(self) -> str:
         """What it does, behind its name."""
-        return f"goes round reading {self.what}" if self.round else f"waits for {self.what}"
+        return f"goes round reading {self.what}" if self.round else f"waits {self.what}"
 
     @property
     def threads(self) -> tuple[int, ...]:
@@ -132,13 +132,14 @@ class Settled:
         names, one = listed([self.builder.columns[number] for number in numbers]), len(numbers) == 1
         if self.waits[numbers[0]].round:
             return f"{names} {'goes' if one else 'go'} round for ever reading {key[0]}: {key[1]}."
-        return f"{names} {'waits' if one else 'wait'} for ever for {key[0]}: {key[1]}."
+        return f"{names} {'waits' if one else 'wait'} for ever {key[0]}: {key[1]}."
 
     def _alone(self, wait: Wait, wrote: Wrote) -> tuple[str, str]:
         """What a thread waits for that no waiting thread could end, and who could have."""
         names = self.builder.columns
         if wait.holders:
-            held = [f"{names[n]} {'holds it and ' if wait.verb else ''}{self._gone(n)}" for n in wait.holders]
+            does = f"{do(wait.verb, 1)} it and " if wait.verb else ""
+            held = [f"{names[n]} {does}{self._gone(n)}" for n in wait.holders]
             return wait.what, listed(held)
         if not wait.helpers:
             return wait.what, f"no other thread {wait.verb}"
@@ -189,7 +190,7 @@ def _circle(builder: TraceBuilder, members: Sequence[int], waits: dict[int, Wait
     """Threads that wait for each other."""
     names = builder.columns
     if len(members) == 1:
-        return f"{names[members[0]]} waits for {waits[members[0]].what}, which it holds itself."
+        return f"{names[members[0]]} waits {waits[members[0]].what}, which it holds itself."
     if len(members) > MOST_TOLD:
         told = listed([names[n] for n in members])
         if members == list(range(members[0], members[-1] + 1)):
@@ -200,7 +201,7 @@ def _circle(builder: TraceBuilder, members: Sequence[int], waits: dict[int, Wait
         wait = waits[number]
         others = listed([names[n] for n in wait.threads])
         if wait.holders and wait.verb:
-            parts.append(f"{names[number]} {wait.does}, which {others} holds")
+            parts.append(f"{names[number]} {wait.does}, which {others} {do(wait.verb, len(wait.holders))}")
         elif wait.holders:
             parts.append(f"{names[number]} {wait.does}")
         else:
@@ -233,17 +234,19 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
         guards = " or ".join(builder.guards(state, number))
         does = ": ".join(filter(None, (instr.title, guards))) or does
     match instr:
-        case I.Operate() if on and (lock := lock_taken(instr)) is not None:
-            return Wait(number, builder.written(state, number, lock), on, verb="holds")
+        case I.Operate() if on:
+            lock = builder.written(state, number, lock_taken(instr) or instr.places[0])
+            verb = keeps(instr, builder.awaited(state, number))
+            return Wait(number, (instr.meaning.wants or "for {0}").format(lock), on, verb=verb)
         case I.AtomicBegin() if (held := builder.lock_waited_for(state, number)) is not None:
-            return Wait(number, held, on[:1], verb="holds")
+            return Wait(number, f"for {held}", tuple(on[:1]), verb="hold")
         case I.Join():
             left = [n for n in on if not _finished(builder, state, n)]
-            return Wait(number, f"{listed([builder.columns[n] for n in left])} to finish", tuple(left))
+            return Wait(number, f"for {listed([builder.columns[n] for n in left])} to finish", tuple(left))
         case I.Operate() | I.Put() | I.Get() if (ended := ended_by(instr)) is not None:
             name = next(places(instr)).variable
             helpers = tuple(other for other, _ in builder.helpers(number, ended, name))
-            return Wait(number, f"“{does}”", helpers=helpers, verb=f"{ended.verb} it", ends=(name,))
+            return Wait(number, f"for “{does}”", helpers=helpers, verb=f"{ended.verb} it", ends=(name,))
         case (
             I.Operate() | I.AtomicBegin() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
             | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Status() | I.Assign()
@@ -256,7 +259,7 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     names, asked = awaited(thread.code, location), _asked(thread.code, location)
     helpers = _writers(builder, number, names, asked)
     verb = f"writes {listed(sorted(names))}" if names and not asked else "could end that"
-    return Wait(number, f"“{does}”", helpers=helpers, verb=verb, ends=tuple(sorted(names)))
+    return Wait(number, f"for “{does}”", helpers=helpers, verb=verb, ends=tuple(sorted(names)))
 
 
 def _asked(code: Code, location: int) -> set[str]:

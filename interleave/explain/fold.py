@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from interleave.explain.choices import Choices
 from interleave.explain.events import Path
 from interleave.explain.orders import awaited
+from interleave.program.meanings import LOCKS
 from interleave.trace.step_state import Accesses, Element
 from interleave.trace.trace import Trace
 
@@ -85,7 +86,7 @@ class Folding:
         return found
 
     def _is_data(self, element: Element) -> bool:
-        return element[0] in self.variables and self.variables[element[0]].kind != "mutex"
+        return element[0] in self.variables and self.variables[element[0]].kind not in LOCKS
 
     def _written_last(self, positions: Iterable[int]) -> set[int]:
         """Who wrote last what some steps read: values, and objects that are gone."""
@@ -163,7 +164,7 @@ class Folding:
             for element in sorted(access.reads):
                 writer = last.get(element)
                 kind = self.variables[element[0]].kind if element[0] in self.variables else "data"
-                if writer is None or kind in ("mutex", "heap") or self.path.events[writer].thread == thread:
+                if writer is None or kind in (*LOCKS, "heap") or self.path.events[writer].thread == thread:
                     continue
                 if (thread, element, writer) not in known:
                     known.add((thread, element, writer))

@@ -13,10 +13,11 @@ from interleave.program.dataflow import reachable, solve
 from interleave.program.expr import Const
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
 from interleave.program.meanings import MEANINGS
-from interleave.program.operands import defines, lock_taken, uses
+from interleave.program.operands import defines, uses
 from interleave.program.program import Code
 from interleave.program.steps import step_nodes
 from interleave.remembered import remembered
+from interleave.trace.holders import holders
 from interleave.trace.step_paths import StepPaths
 from interleave.trace.step_state import THREAD_STATUS, Accesses, Element
 
@@ -100,7 +101,7 @@ class Orders:
         return self._awaited[event.thread, event.pc]
 
     def _data(self, names: Iterable[str]) -> set[str]:
-        return {name for name in names if self._kind(name) not in (*SIGNALLING, "mutex")}
+        return {name for name in names if self._kind(name) in ("data", "heap", "")}
 
     def _kind(self, name: str) -> str:
         return self.program.variable[name].kind if name in self.program.variable else ""
@@ -174,17 +175,16 @@ class Orders:
         layout, found = path.graph.layout, dict[int, Event]()
         for number, pc in blocked:
             thread, _ = self.program.instances[number]
-            instr = thread.code.at(pc).instr
-            if lock_taken(instr) is None:
+            if not isinstance(thread.code.at(pc).instr, I.Operate):
                 continue
             state = path.graph.states[path.states()[-1]]
             ways = self.paths.paths(state, number)
             for element in sorted({element for way in ways for element in way.accesses.reads}):
-                owner = layout.value(state, *element) if self._kind(element[0]) == "mutex" else 0
+                owners = holders(layout, state, element)
                 taken = [
                     event
                     for event, access in zip(path.events, accesses, strict=True)
-                    if event.thread == owner - 1 and element in access.writes
+                    if event.thread in owners and event.thread != number and element in access.writes
                 ]
                 if taken:
                     found[number] = taken[-1]

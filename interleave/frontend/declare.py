@@ -9,7 +9,7 @@ from types import FunctionType
 from typing import Any
 
 from interleave.errors import ModelError
-from interleave.frontend.objects import MAX_INT, ONE_WORD, object_of, positive, saturates
+from interleave.frontend.objects import MAX_INT, ONE_WORD, object_of, positive, variant
 from interleave.frontend.values import BOOL, INT, Kind, Shared, constant, enum_kind, kind_type, ref_kind
 from interleave.model import (
     Array,
@@ -22,6 +22,7 @@ from interleave.model import (
     Mutex,
     Queue,
     Ref,
+    RWLock,
     Semaphore,
     Struct,
     Var,
@@ -164,7 +165,7 @@ class Declarations:
                 return shared("scalar", kind, type_, initial=(initial,))
             case Mutex() | Semaphore() | Event() | Barrier():
                 shape, kind, type_, first = object_of(value, full, place)
-                return shared(shape, kind, type_, initial=(first,), saturates=saturates(value))
+                return shared(shape, kind, type_, initial=(first,), variant=variant(value))
             case Array():
                 return self._array(value, full, place, struct or owner, shared)
             case Queue() if struct is None:
@@ -173,6 +174,12 @@ class Declarations:
                 return shared("queue", kind, type_, length=value.capacity, initial=(0,) * value.capacity)
             case Condition() if struct is None:
                 return self._condition(value, full, place, shared)
+            case RWLock() if struct is None:
+                if value.prefer not in ("reader", "writer"):
+                    raise ModelError(
+                        f"{full}: RWLock prefers {value.prefer!r}", place, 'prefer="reader" or "writer"'
+                    )
+                return shared("rwlock", INT, IntType(0, 0), initial=(0,), variant=variant(value))
         hint = f"struct fields are {STRUCT_FIELDS}"
         raise ModelError(f"{full}: {type(value).__name__} cannot be a field of a struct", place, hint)
 
@@ -187,7 +194,7 @@ class Declarations:
                 raise ModelError(f"{full}: an Array of locks takes its length", place, "Array(Mutex(), 5)")
             shape, kind, type_, first = object_of(element, full, place)
             return shared("array", kind, type_, length=length, element=shape, initial=(first,) * length,
-                          saturates=saturates(element))  # fmt: skip
+                          variant=variant(element))  # fmt: skip
         kind, type_, first = self.scalar(element, full, place, owner)
         initial = [first] * length
         if given is not None:
@@ -201,7 +208,7 @@ class Declarations:
                 f"{full}: Condition takes one of the model's locks", place,
                 "declare `lock = Mutex()` before it and write Condition(lock)",
             )  # fmt: skip
-        return shared("condition", BOOL, BoolType(), initial=(0,), lock=lock, spurious=value.spurious)
+        return shared("condition", BOOL, BoolType(), initial=(0,), lock=lock, variant=variant(value))
 
     def scalar(
         self, value: Declaration, full: str, place: Span | None, owner: type

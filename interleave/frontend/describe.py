@@ -52,6 +52,7 @@ def usage(value: Value) -> str:
                 "mutex": f"with {text}: …, {text}.acquire(), {text}.release()",
                 "semaphore": f"{text}.wait(), {text}.post(), {text}.try_wait(), {text}.value",
                 "event": f"{text}.set(), {text}.reset(), {text}.wait(), {text}.is_set",
+                "rwlock": f"with {text}.read: …, with {text}.write: …, {text}.read_lock()",
                 "condition": f"{text}.wait(), {text}.notify(), {text}.notify_all()",
                 "queue": f"{text}.put(x), {text}.get(), len({text}), {text}.full(), {text}.empty()",
                 "array": f"index it: {text}[i]",

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from interleave.errors import ModelError
 from interleave.frontend.values import BOOL, INT, Kind
-from interleave.model import Barrier, Event, Mutex, Semaphore
+from interleave.model import Barrier, Condition, Event, Mutex, RWLock, Semaphore
 from interleave.model.types import Declaration
 from interleave.program.program import Span
 from interleave.program.types import BoolType, IntType, Type
@@ -66,6 +66,10 @@ def positive(number: object, what: str, full: str, place: Span | None) -> None:
         raise ModelError(f"{full}: {what} is {number}", place, f"at most {MAX_LENGTH}")
 
 
-def saturates(value: Declaration) -> bool:
-    """Whether an object is a semaphore at which a ``post()`` too many adds nothing."""
-    return isinstance(value, Semaphore) and value.saturate
+def variant(value: Declaration) -> str:
+    """How an object was declared, where that makes a difference to what operations on it are."""
+    if isinstance(value, Semaphore) and value.saturate:
+        return "saturating"
+    if isinstance(value, Condition) and value.spurious:
+        return "spurious"
+    return "writers first" if isinstance(value, RWLock) and value.prefer == "writer" else ""

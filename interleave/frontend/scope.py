@@ -16,9 +16,9 @@ from interleave.frontend.declare import Declarations
 from interleave.frontend.describe import describe
 from interleave.frontend.values import (
     UNKNOWN,
+    BoundVal,
     FuncVal,
     PyVal,
-    SharedVal,
     SlotVal,
     StructVal,
     TupleVal,
@@ -76,7 +76,7 @@ class Scope:
     assigned: frozenset[str]
     slots: dict[str, int] = field(default_factory=dict)
     fixed: dict[str, Value] = field(default_factory=dict)
-    withs: list[SharedVal | str] = field(default_factory=list)
+    withs: list[BoundVal | str] = field(default_factory=list)
     loops: list[Loop] = field(default_factory=list)
     returns: list[Edge] = field(default_factory=list)
     result: Value | None = None

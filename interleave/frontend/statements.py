@@ -8,11 +8,12 @@ from interleave.frontend.builder import Edge
 from interleave.frontend.describe import describe
 from interleave.frontend.loops import Loops
 from interleave.frontend.scope import Loop
+from interleave.frontend.sync import WITH
 from interleave.frontend.unsupported import refusal
-from interleave.frontend.values import NOTHING, PyVal, SharedVal, Val, Value
+from interleave.frontend.values import NOTHING, BoundVal, PyVal, SharedVal, Val, Value
 from interleave.model import atomic
 from interleave.program.expr import Const
-from interleave.program.instr import Check, Operate
+from interleave.program.instr import Check
 
 
 class Statements(Loops):
@@ -143,10 +144,10 @@ class Statements(Loops):
         del self.scope.withs[opened:]
 
     def open(self, node: ast.expr, body: list[ast.stmt]) -> None:
-        """Enter one ``with`` item: a lock, or ``atomic()``. The lock is the one named now, whatever
-        the body assigns."""
-        named = isinstance(node, ast.Call) and isinstance(node.func, (ast.Name, ast.Attribute))
-        if named and isinstance(node, ast.Call) and self.evaluate(node.func) == PyVal(atomic):
+        """Enter one ``with`` item: a lock, a side of one, or ``atomic()``. The lock is the one named now,
+        whatever the body assigns."""
+        called = isinstance(node, ast.Call) and isinstance(node.func, (ast.Name, ast.Attribute))
+        if called and isinstance(node, ast.Call) and self.evaluate(node.func) == PyVal(atomic):
             if len(node.args) > 1 or node.keywords:
                 self.refuse("atomic() takes a name and nothing else", node, 'with atomic("notify"): …')
             title = self.title(node.args[0], 'with atomic("notify"): …') if node.args else ""
@@ -156,11 +157,13 @@ class Statements(Loops):
             self.scope.withs.append("atomic")
             return
         with self.one_statement(node):
-            value = self.evaluate(node)
-            if not isinstance(value, SharedVal) or value.shape != "mutex":
+            named = self.evaluate(node)
+            value, side = (named.owner, named.name) if isinstance(named, BoundVal) else (named, "")
+            if not isinstance(value, SharedVal) or (value.shape, side) not in WITH:
                 if isinstance(value, Val) and value.kind.name == "unknown":
                     return
-                self.refuse(f"`with` takes a Mutex or atomic(), not {describe(value)}", node)
+                self.refuse(f"`with` takes a Mutex or atomic(), not {describe(value)}", node, _sides(value))
+            begin, end = WITH[value.shape, side]
             if self.b.mode != "thread":
                 where = "a property" if self.b.mode == "property" else self.b.mode
                 self.refuse(f"a lock is taken in {where}", node, "nothing else runs there: leave it out")
@@ -168,15 +171,24 @@ class Statements(Loops):
             index = self.freeze(value.index, body, node) if value.index else None
             value = SharedVal(value.variable, ref, index, value.text)
             self.real_writes += 1
-            self.b.emit(Operate("acquire", (self.access_place(value),)), node)
-        self.scope.withs.append(value)
+            self.perform(value, begin, node)
+        self.scope.withs.append(BoundVal(value, end))
 
     def unwind(self, to: int) -> None:
         """The way out of the open ``with`` blocks above ``to``, innermost first."""
         depth = self.b.depth
         for entry in reversed(self.scope.withs[to:]):
-            if isinstance(entry, SharedVal):
-                self.b.emit(Operate("release", (self.access_place(entry),)))
+            if isinstance(entry, BoundVal):
+                assert isinstance(entry.owner, SharedVal)
+                self.perform(entry.owner, entry.name)
             else:
                 self.b.end_atomic()
         self.b.depth = depth
+
+
+def _sides(value: Value) -> str:
+    """How an object is used that has sides."""
+    if not isinstance(value, SharedVal):
+        return ""
+    sides = [side for shape, side in WITH if shape == value.shape and side]
+    return ", or ".join(f"with {value.text}.{side}: …" for side in sides)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from interleave.frontend.describe import describe
 from interleave.frontend.procedures import Procedures
@@ -11,6 +11,7 @@ from interleave.frontend.values import (
     BOOL,
     INT,
     NOTHING,
+    OPERATIONS,
     UNKNOWN,
     Shared,
     SharedVal,
@@ -20,11 +21,18 @@ from interleave.frontend.values import (
 )
 from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
-from interleave.program.meanings import MEANINGS, METHODS
+from interleave.program.meanings import INSTEAD, LOCKS, MEANINGS, METHODS
+from interleave.program.rwlock import readers, waiting
 from interleave.source import function_node
 
 #: Operations that only look, and so are allowed in properties.
 LOOKS = ("locked", "len", "full", "empty")
+#: What ``with`` does to an object, or to a side of it: how it begins, and how it ends.
+WITH = {
+    ("mutex", ""): ("acquire", "release"),
+    ("rwlock", "read"): ("read_lock", "read_unlock"),
+    ("rwlock", "write"): ("write_lock", "write_unlock"),
+}
 #: What lowers another method.
 Operation = Callable[[SharedVal, Place, ast.Call], Value]
 
@@ -35,41 +43,53 @@ class SyncCalls(Procedures):
     def operate(self, owner: SharedVal, name: str, node: ast.Call) -> Value:
         """``ms.lock.acquire()`` and the like: one access, or two for a condition's wait."""
         shape = owner.shape
+        if (shape, name) in WITH:
+            self.refuse(f"{owner.text}.{name} is used with `with`", node, f"with {owner.text}.{name}: …")
         if name not in LOOKS:
             if self.b.mode == "property":
                 self.refuse(f"{owner.text}.{name}() in a property", node, "properties only look at the state")
-            if self.b.mode == "setup" and shape in ("mutex", "condition"):
+            if self.b.mode == "setup" and (shape in LOCKS or shape == "condition"):
                 self.refuse(f"{owner.text}.{name}() in setup", node, "setup runs before any thread")
             self.real_writes += 1
-        place = self.access_place(owner)
         takes = 1 if name == "put" else 0
         if len(node.args) != takes or node.keywords:
             self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (not takes)}", node)
         special: Operation | None = getattr(self, f"{shape}_{name}", None)
         if special is not None:
-            return special(owner, place, node)
-        return self._steps(METHODS[shape, name], (place,), owner, node)
+            return special(owner, self.access_place(owner), node)
+        return self.perform(owner, name, node)
 
-    def _steps(
-        self, names: Sequence[str], places: tuple[Place, ...], owner: SharedVal, node: ast.Call
-    ) -> Value:
-        """Emit operations, each a step of its own; what the last one gives."""
+    def perform(self, owner: SharedVal, method: str, node: ast.expr | None = None) -> Value:
+        """Emit the operations that a method is, each a step of its own; what the last one gives."""
+        variant, places = owner.variable.variant, self._places(owner)
+        names = [n for m in METHODS[owner.shape, method] for n in INSTEAD.get((variant, m), (m,))]
         if len(names) == 1:
             return self._done(names[0], places, node)
         region = self.leave_statement()
         if self.b.depth:
-            where, method = "setup" if self.b.mode == "setup" else "atomic()", MEANINGS[names[0]].method
-            self.refuse(
-                f"{owner.text}.{method}() inside {where}", node,
-                "it is two steps; use wait_until(condition)",
-            )  # fmt: skip
+            where = "setup" if self.b.mode == "setup" else "atomic()"
+            tried = f"try_{method}"
+            instead = f"{tried}()" if tried in OPERATIONS[owner.shape] else "wait_until(condition)"
+            self.refuse(f"{owner.text}.{method}() inside {where}", node, f"it is two steps; use {instead}")
         for name in names[:-1]:
             self._done(name, places, node)
         found = self._done(names[-1], places, node)
         self.reenter_statement(region)
         return found
 
-    def _done(self, name: str, places: tuple[Place, ...], node: ast.Call) -> Value:
+    def _places(self, owner: SharedVal) -> tuple[Place, ...]:
+        """An object, and what belongs to it."""
+        place, variable = self.access_place(owner), owner.variable
+        match owner.shape:
+            case "condition":
+                return place, Place(variable.lock, text=variable.lock)
+            case "rwlock":
+                names = [readers(variable.name)]
+                names += [waiting(variable.name)] if variable.variant else []
+                return place, *(Place(name, text=name) for name in names)
+        return (place,)
+
+    def _done(self, name: str, places: tuple[Place, ...], node: ast.expr | None) -> Value:
         """Emit an operation; its result, if it has one."""
         dst = self.b.temp(BOOL) if MEANINGS[name].tries else None
         self.b.emit(Operate(name, places, dst), node)
@@ -79,9 +99,6 @@ class SyncCalls(Procedures):
         slot = self.b.temp(INT)
         self.b.emit(Load(slot, place), node)
         return Val(fold(Binary("!=", Local(slot), Const(0))), BOOL)
-
-    def semaphore_post(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
-        return self._done("post_saturating" if owner.variable.saturates else "post", (place,), node)
 
     def queue_put(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         value = self.scalar(node.args[0])
@@ -107,13 +124,6 @@ class SyncCalls(Procedures):
         length = self.queue_len(owner, place, node)
         assert isinstance(length, Val)
         return Val(Binary("==", length.expr, Const(0)), BOOL)
-
-    def condition_wait(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
-        """Two steps: release and begin to wait; then, once notified, take the lock again."""
-        lock = Place(owner.variable.lock, text=owner.variable.lock)
-        begin, wake = METHODS["condition", "wait"]
-        wake = "wake_spuriously" if owner.variable.spurious else wake
-        return self._steps((begin, wake), (place, lock), owner, node)
 
     def condition_notify(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         self.b.emit(Notify(place, all=False), node)

@@ -20,7 +20,7 @@ from interleave.record import record
 #: What shared objects can be asked to do, by shape, beside the operations of the table of meanings.
 _MORE: dict[str, tuple[str, ...]] = {
     "mutex": ("locked",), "semaphore": ("value",), "event": ("is_set",),
-    "condition": ("notify", "notify_all"),
+    "condition": ("notify", "notify_all"), "rwlock": ("read", "write"),
     "queue": ("put", "get", "len", "full", "empty"),
 }  # fmt: skip
 OPERATIONS = {
@@ -184,7 +184,7 @@ StructClass = type[Struct]
 class Shared:
     """A declared shared variable as the frontend sees it. ``shape`` is ``scalar``, ``array``, ``queue``, or
     what operations of the table of meanings are on; an array of locks has the shape ``array`` and the lock's
-    as ``element``."""
+    as ``element``. ``variant`` is the way in which it was declared, where operations differ by that."""
 
     name: str
     shown: str
@@ -199,8 +199,7 @@ class Shared:
     ghost: bool = False
     atomic: bool = False
     lock: str = ""
-    spurious: bool = False
-    saturates: bool = False
+    variant: str = ""
 
 
 def kind_type(kind: Kind, low: int = 0, high: int = 0, capacity: int = 0) -> Type:

@@ -8,6 +8,7 @@ from interleave.frontend.declare import Declarations
 from interleave.frontend.sync import queue_length
 from interleave.frontend.values import Shared
 from interleave.model import Struct
+from interleave.program import rwlock
 from interleave.program.program import StructDef, Variable
 from interleave.program.types import BoolType, IntType, RefType, Type
 from interleave.source import class_span
@@ -45,6 +46,8 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
         length, initial = shared.length, shared.initial
         if kind == "mutex":
             type_ = IntType(0, instances)
+        if kind == "rwlock":
+            type_ = IntType(0, 2 * instances)
         if kind == "condition":
             length, initial = instances, (0,) * instances
         variables[shared.name] = Variable(
@@ -54,6 +57,14 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
         if kind == "queue":
             name = queue_length(shared)
             variables[name] = Variable(name, IntType(0, length), 1, (0,), "queue-length", shared.place)
+        if kind == "rwlock":
+            first = shared.variant == "writers first"
+            own: Type = IntType(0, rwlock.WAITING) if first else BoolType()
+            name = rwlock.readers(shared.name)
+            variables[name] = Variable(name, own, instances, (0,) * instances, "readers", shared.place)
+            if first:
+                name = rwlock.waiting(shared.name)
+                variables[name] = Variable(name, IntType(0, instances), 1, (0,), "waiting", shared.place)
 
     for shared in declared.variables.values():
         add(shared, 1, None)

@@ -19,6 +19,7 @@ from interleave.model.types import (
     Mutex,
     Queue,
     Ref,
+    RWLock,
     Semaphore,
     Var,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "Model",
     "Mutex",
     "Queue",
+    "RWLock",
     "Ref",
     "Semaphore",
     "Struct",

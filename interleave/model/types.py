@@ -147,6 +147,15 @@ class Barrier(Declaration):
         self.parties = parties
 
 
+class RWLock(Declaration):
+    """``RWLock()``: any number of threads hold it for reading, or one for writing. With ``prefer="writer"``
+    no thread begins to read while one waits to write."""
+
+    def __init__(self, *, prefer: str = "reader") -> None:
+        super().__init__()
+        self.prefer = prefer
+
+
 class Condition(Declaration):
     """``Condition(lock)``: ``wait()``, ``notify()``, ``notify_all()``. With ``spurious=True`` a
     waiter may wake up without being notified."""

@@ -26,7 +26,7 @@ from interleave.program import instr as I
 from interleave.program.constants import Known, constant, constants
 from interleave.program.expr import Expr
 from interleave.program.instr import Place
-from interleave.program.meanings import Word
+from interleave.program.meaning import Word
 from interleave.program.operands import defines, places
 from interleave.program.program import Code, Program, StructDef, Thread
 from interleave.program.steps import start_nodes, step_nodes

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import assert_never
 
 from interleave.program.expr import Expr
-from interleave.program.meanings import MEANINGS, Meaning
+from interleave.program.meaning import Meaning
+from interleave.program.meanings import MEANINGS
 from interleave.record import record
 
 

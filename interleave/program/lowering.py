@@ -12,7 +12,7 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr, Local, ThreadId, locals_of, substituted
-from interleave.program.meanings import MOST
+from interleave.program.meaning import MOST
 from interleave.program.operands import defines, uses
 from interleave.program.program import Code, LocalVar, Node, Program
 from interleave.program.types import BoolType, Type

@@ -1,112 +1,30 @@
 """What operations on locks, semaphores, events and the like mean: an entry for each, and nothing but data.
 
 The analyses, the labels and what is said of waiting threads read their entry; `lowering` makes
-instructions of it. In its expressions ``Local(k)`` is what the operation's k-th word holds before it,
-and `MOST` what the first one may hold at most.
+instructions of it.
 """
 
 from __future__ import annotations
 
-from interleave.program.expr import Binary, Const, Expr, Local, ThreadId, evaluate
-from interleave.record import record
-
-#: What a mutex holds while the running thread has it, and while nobody does.
-ME, FREE = Binary("+", ThreadId(), Const(1)), Const(0)
-MOST = Local(-1)
-#: Whether the running thread has the mutex that is the first word, or not.
-HELD, NOT_HELD = Binary("==", Local(0), ME), Binary("!=", Local(0), ME)
-
-#: How a word is changed, for the reduction: how that goes together with what other threads do to it is in
-#: `interleave.reduction.effects`.
-WRITE, ACQUIRE, RELEASE, WAIT, POST = "write", "acquire", "release", "wait", "post"
-
-
-@record
-class Word:
-    """A shared location that an operation reads and writes.
-
-    Attributes:
-        mode: how it is changed.
-        after: what it holds afterwards; it fits.
-        place: which of the operation's places it is.
-        own: the place has an element for each thread instance: that of the running one.
-    """
-
-    mode: str
-    after: Expr
-    place: int = 0
-    own: bool = False
-
-
-@record
-class Need:
-    """What has to hold, or there is a violation of this kind, or an error of the model if it is None. In
-    texts ``{0}`` is the operation's first place, ``{variable}`` its variable, ``{most}`` `MOST`, and
-    ``{more}`` one more."""
-
-    condition: Expr
-    kind: str | None
-    message: str
-    hint: str = ""
-
-
-@record
-class EndedBy:
-    """What ends the waiting for an object: why a thread waits for it, the names of the operations on it by
-    which another thread ends that, and what is said of that thread, before "it"."""
-
-    why: str
-    by: tuple[str, ...]
-    verb: str
-
-
-@record
-class Guard:
-    """What an operation waits for.
-
-    Attributes:
-        condition: it goes on when this holds.
-        word: the word that this is about.
-        ended: what ends the waiting; None for a lock, which is given back by whoever holds it.
-    """
-
-    condition: Expr
-    word: int = 0
-    ended: EndedBy | None = None
-
-
-@record
-class Meaning:
-    """An operation: one step, that can be taken when its guards hold, and changes its words.
-
-    Attributes:
-        on, method: the shape of the object that it is on, and how it is called in models; empty if it takes
-            the place of another one, where the object was declared so.
-        text: what it does, in words; ``{0}`` is its first place. Up to a colon it is what a thread waits for.
-        words: what it reads and writes.
-        needs: what is looked at first.
-        guards: what it waits for then, in this order.
-        result: whether it did anything, 0 or 1, if it tells; then it does not wait.
-        takes, gives: the place of a lock that the thread alone has from then on (if it did anything), or no
-            more.
-        label: the same as ``text``, with less, where it is known what happened.
-    """
-
-    on: str
-    method: str
-    text: str
-    words: tuple[Word, ...]
-    needs: tuple[Need, ...] = ()
-    guards: tuple[Guard, ...] = ()
-    result: Expr | None = None
-    takes: int | None = None
-    gives: int | None = None
-    label: str = ""
-
-    @property
-    def tries(self) -> bool:
-        """Whether it does nothing where it cannot do what it is for."""
-        return self.result is not None
+from interleave.program.expr import Binary, Const, Expr, Local, evaluate
+from interleave.program.meaning import (
+    ACQUIRE,
+    FREE,
+    HELD,
+    ME,
+    MOST,
+    NOT_HELD,
+    POST,
+    RELEASE,
+    WAIT,
+    WRITE,
+    EndedBy,
+    Guard,
+    Meaning,
+    Need,
+    Word,
+)  # fmt: skip
+from interleave.program.rwlock import RWLOCK
 
 
 def _is_free(word: int) -> Expr:
@@ -204,7 +122,20 @@ MEANINGS = {
         _AWAKE, guards=(Guard(_is_free(0)),),
         takes=1, label="{0}.wait() returns with {1}",
     ),
+    **RWLOCK,
 }  # fmt: skip
+
+#: What takes the place of an operation on an object that was declared in a certain way.
+INSTEAD = {
+    ("saturating", "post"): ("post_saturating",),
+    ("spurious", "wake"): ("wake_spuriously",),
+    ("writers first", "read_lock"): ("read_lock_behind",),
+    ("writers first", "try_read_lock"): ("try_read_lock_behind",),
+    ("writers first", "write_lock"): ("announce", "write_lock_announced"),
+}
+
+#: The shapes whose first word is the number of the thread that has the object for itself, if one does.
+LOCKS = frozenset(meaning.on for meaning in MEANINGS.values() if meaning.takes == 0)
 
 
 def _methods() -> dict[tuple[str, str], tuple[str, ...]]:

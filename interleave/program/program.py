@@ -17,6 +17,10 @@ MAX_LOCAL_ROUNDS = 100_000
 MAX_CHOICES = 200
 
 
+#: The kinds of variables with an element for each thread instance: is it waiting, is it reading?
+PER_THREAD = ("condition", "readers")
+
+
 @record
 class Span:
     """A place in a source file; lines and columns count from 1, ``end_column`` is exclusive."""
@@ -96,8 +100,9 @@ class Code:
 class Variable:
     """A shared variable of ``length`` elements (in each of the struct's slots, if a field).
 
-    ``kind`` is ``data``, ``mutex``, ``semaphore``, ``condition`` (an element a thread instance:
-    is it waiting?), ``queue``, ``queue-length`` or ``heap`` (an element a slot: is it live?).
+    ``kind`` is ``data``, what operations of the table of meanings are on, ``queue``, ``queue-length``,
+    ``heap`` (an element a slot: is it live?), or what belongs to a reader-writer lock. Those
+    `PER_THREAD` have an element a thread instance.
     ``initial`` has one value an element of one object.
     """
 

@@ -24,7 +24,7 @@ from interleave.program.footprint import (
     stored,
     words,
 )
-from interleave.program.meanings import ACQUIRE, POST, RELEASE, WAIT, WRITE
+from interleave.program.meaning import ACQUIRE, POST, RELEASE, WAIT, WRITE
 from interleave.program.operands import defines, places
 from interleave.program.program import Program, Thread
 from interleave.program.steps import start_nodes, step_nodes

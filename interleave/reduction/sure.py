@@ -10,7 +10,7 @@ from interleave.program.constants import Known
 from interleave.program.expr import Expr
 from interleave.program.footprint import Location
 from interleave.program.intervals import Interval, interval
-from interleave.program.meanings import HELD
+from interleave.program.meaning import HELD
 from interleave.program.operands import lock_given
 from interleave.program.program import Program, Thread
 from interleave.program.steps import StepFlow, step_nodes

@@ -166,7 +166,7 @@ def listing(program: Program) -> str:
 
 
 def _declared(variable: Variable) -> bool:
-    return variable.kind not in ("heap", "queue-length")
+    return variable.kind not in ("heap", "queue-length", "readers", "waiting")
 
 
 def _declaration(variable: Variable) -> str:
@@ -186,6 +186,8 @@ def _declaration(variable: Variable) -> str:
         case "barrier":
             array = f"[{variable.length}]" if variable.is_array else ""
             return f"{name}: Barrier({parties(variable.type.high)}){array}"
+        case "rwlock":
+            return f"{name}: RWLock"
         case "mutex":
             return f"{name}: Mutex" + (f"[{variable.length}]" if variable.is_array else "")
     return f"{name}: {variable.kind.capitalize()}"

@@ -19,6 +19,7 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
+from interleave.program.meanings import LOCKS
 from interleave.program.operands import places
 from interleave.program.program import Program, Thread
 
@@ -49,7 +50,7 @@ class Sorts:
 
     def __post_init__(self) -> None:
         for variable in self.program.variables:
-            if variable.kind == "mutex":
+            if variable.kind in LOCKS:
                 self._same(("value", variable.name), OWNER)
         for thread in self.program.threads:
             if thread.index is not None:

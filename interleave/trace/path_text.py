@@ -177,8 +177,8 @@ class PathText:
                 return f"{self._name(operation, place)} → {self._shown(place.variable, value)}"
             case I.Store(place, _, _):
                 return f"{self._name(operation, place)} = {self._shown(place.variable, value)}"
-            case I.Operate(_, (place,), _):
-                text = instr.meaning.text.format(self._name(operation, place))
+            case I.Operate(_, places, _):
+                text = instr.meaning.text.format(*(self._name(operation, place) for place in places))
                 return f"{text} → {bool(value)}" if instr.meaning.tries else text
             case I.Put(place, _):
                 return f"{place.text}.put({self._shown(place.variable, value)})"
@@ -200,16 +200,16 @@ class PathText:
                 shown = type_.show(value) if type_.low <= value <= type_.high else str(value)
                 return f"{title or 'choose'} → {shown}"
             case (
-                I.Operate() | I.New() | I.Free() | I.Start() | I.Join() | I.Status() | I.Choose()
-                | I.ChooseRange() | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence()
-                | I.End() | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
+                I.New() | I.Free() | I.Start() | I.Join() | I.Status() | I.Choose() | I.ChooseRange()
+                | I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End()
+                | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()
             ):  # fmt: skip
                 return self.operations.operation(instr)
         assert_never(instr)
 
     def _name(self, operation: Operation, place: I.Place) -> str:
-        """The element that is accessed."""
-        if operation.element is None:
+        """The element that is accessed, where it is one of this place."""
+        if operation.element is None or operation.element[0] != place.variable:
             return place.text
         return self.program.variable[place.variable].element_name(operation.element[1])
 

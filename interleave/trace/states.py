@@ -10,13 +10,16 @@ from functools import cached_property
 from interleave.engine.layout import Layout
 from interleave.program.meanings import parties
 from interleave.program.program import StructDef, Thread, Variable
+from interleave.program.rwlock import readers_of, waiting
 from interleave.program.types import RefType
 from interleave.remembered import remembered
+from interleave.trace.holders import holders
 from interleave.trace.operations import Operations, without_parentheses
 from interleave.trace.trace import Change, Value
+from interleave.trace.words import do
 
 #: Variables that bookkeeping keeps, not the author's.
-HIDDEN_KINDS = ("heap", "condition")
+HIDDEN_KINDS = ("heap", "condition", "readers", "waiting")
 
 
 class States:
@@ -36,6 +39,11 @@ class States:
         found = self.program.variable[variable]
         if found.kind == "mutex":
             return f"held by {self._owners[value - 1]}" if value else "free"
+        if found.kind == "rwlock":
+            count = readers_of(found.type.high, value)
+            if count:
+                return f"{count} {do('read', count)}"
+            return f"{self._owners[value - 1]} writes" if value else "free"
         if found.kind == "barrier":
             threads = parties(found.type.high)
             leaving, count = divmod(value, threads)
@@ -115,11 +123,25 @@ class States:
             case "queue":
                 count = self.layout.value(state, f"len({variable.name})")
                 yield variable.name, f"[{', '.join(map(variable.type.show, values[:count]))}]"
-            case "heap" | "queue-length":
+            case "heap" | "queue-length" | "readers" | "waiting":
                 pass
+            case "rwlock":
+                yield variable.name, self._rwlock(state, variable)
             case _:
                 for i, value in enumerate(values):
                     yield variable.element_name(i), self.show(variable.name, value)
+
+    def _rwlock(self, state: int, variable: Variable) -> str:
+        """Who reads or writes, and who waits to write."""
+
+        def who(name: str, does: str) -> str:
+            names = [self._owners[number] for number in holders(self.layout, state, (name, 0))]
+            return f"{', '.join(names)} {do(does, len(names))}" if names else ""
+
+        name, value = variable.name, self.layout.value(state, variable.name, 0)
+        told = who(name, "read" if readers_of(variable.type.high, value) else "write") or "free"
+        wait = who(waiting(name), "wait to write") if waiting(name) in self.program.variable else ""
+        return f"{told}; {wait}" if wait else told
 
     def _object(self, state: int, struct: StructDef, slot: int) -> Iterator[Value]:
         """The fields of an object."""

@@ -7,7 +7,7 @@ from typing import Self, assert_never
 from interleave.program import instr as I
 from interleave.program.expr import Expr, evaluate, locals_of
 from interleave.program.instr import Place
-from interleave.program.meanings import MOST
+from interleave.program.meaning import MOST
 from interleave.trace.step_state import Element, StepState
 from interleave.trace.step_way import BLOCKED, LEADS_ON, Ended, Way
 

@@ -10,17 +10,18 @@ from interleave.paths import shown
 from interleave.program import instr as I
 from interleave.program.expr import locals_of
 from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
-from interleave.program.meanings import EndedBy
+from interleave.program.meaning import EndedBy
 from interleave.program.operands import places
 from interleave.program.program import Node, Span
 from interleave.source import source_file
+from interleave.trace.holders import holders
 from interleave.trace.labels import Labels
 from interleave.trace.operations import plain
 from interleave.trace.path_text import only_looks
 from interleave.trace.step_paths import StepPath
 from interleave.trace.step_state import THREAD_STATUS, Element
 from interleave.trace.step_way import BLOCKED, Operation
-from interleave.trace.words import listed
+from interleave.trace.words import do, listed
 
 #: What ends the waiting for a queue.
 _PUT = EndedBy("the queue is full", ("get",), "takes from")
@@ -41,6 +42,13 @@ def ended_by(instr: I.BlockingInstr) -> EndedBy | None:
         case I.Join():
             return None
     assert_never(instr)
+
+
+def keeps(instr: I.Operate, name: str) -> str:
+    """What threads do that keep others from an operation, before "it"; this waits for the variable."""
+    words, guards = instr.meaning.words, instr.meaning.guards
+    guard = next(g for g in guards if instr.places[words[g.word].place].variable == name)
+    return guard.keeps
 
 
 class Waiting(Labels):
@@ -109,8 +117,7 @@ class Waiting(Labels):
             name, at = element
             if name.startswith(THREAD_STATUS):
                 found.append(self.program.thread[name.removeprefix(THREAD_STATUS)].first + at)
-            elif self.program.variable[name].kind == "mutex" and self.layout.value(state, name, at):
-                found.append(self.layout.value(state, name, at) - 1)
+            found += [other for other in holders(self.layout, state, element) if other != number]
         return found
 
     def lock_waited_for(self, state: int, number: int) -> str | None:
@@ -121,6 +128,12 @@ class Waiting(Labels):
         if name not in self.program.variable or self.program.variable[name].kind != "mutex":
             return None
         return self.program.variable[name].element_name(at) if self.layout.value(state, name, at) else None
+
+    def awaited(self, state: int, number: int) -> str:
+        """The variable that keeps a thread from its next step, an operation."""
+        element = self._blocked(state, number)[0].operations[-1].element
+        assert element is not None
+        return element[0]
 
     def helpers(self, number: int, ended: EndedBy, variable: str) -> list[tuple[int, set[int]]]:
         """The other threads that somewhere do what ends a thread's waiting for a variable, and at which nodes
@@ -156,9 +169,12 @@ class Waiting(Labels):
             return f"{text}, which has not finished"
         first, *others = places(node.instr)
         ended = ended_by(node.instr)
+        if isinstance(node.instr, I.Operate) and self.program.variable[name].kind in ("rwlock", "waiting"):
+            names = [self.columns[n] for n in holders(self.layout, state, operation.element) if n != number]
+            return f"{text}, {listed(names)} {do(keeps(node.instr, name), len(names))} it"
         if ended is None or first.variable != name:
             holder = self.show(name, self.layout.value(state, name, at))
-            return f"{text}, {f'{others[0].text} is {holder}' if others else holder}"
+            return f"{text}, {holder if first.variable == name else f'{others[0].text} is {holder}'}"
         why = ended.why + self._by_then(number, path, operation)
         found = [
             f"{self.columns[other]} {ended.verb} it, {self.standing(state, other, nodes)}"

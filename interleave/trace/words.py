@@ -50,6 +50,12 @@ def ordinal(number: int) -> str:
     return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
+def do(verb: str, count: int) -> str:
+    """What so many do: ``wait to write`` several, ``waits to write`` one."""
+    first, _, rest = verb.partition(" ")
+    return f"{first}s {rest}".rstrip() if count == 1 else verb
+
+
 def listed(names: Sequence[str]) -> str:
     """``a, b and c``."""
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]

@@ -1,0 +1,37 @@
+"""Which threads have a lock."""
+
+from __future__ import annotations
+
+from interleave.engine.layout import Layout
+from interleave.program.meanings import LOCKS
+from interleave.program.rwlock import READING, WAITING, lock_of, readers, readers_of
+from interleave.trace.step_state import THREAD_STATUS, Element
+
+
+def holders(layout: Layout, state: int, element: Element) -> list[int]:
+    """The threads that keep others from taking a lock.
+
+    Args:
+        layout: where everything stands in a state.
+        element: the lock, or the count of those that wait to write it: then these.
+
+    Returns:
+        Their numbers, in order; none if the element is something else.
+    """
+    name, at = element
+    if name.startswith(THREAD_STATUS):
+        return []
+    variable = layout.program.variable[name]
+    if variable.kind == "waiting":
+        return _saying(layout, state, lock_of(name), WAITING)
+    value = layout.value(state, name, at) if variable.kind in LOCKS else 0
+    if variable.kind == "rwlock" and readers_of(variable.type.high, value):
+        return _saying(layout, state, name, READING)
+    return [value - 1] if value else []
+
+
+def _saying(layout: Layout, state: int, lock: str, wanted: int) -> list[int]:
+    """The threads whose own word of a lock says something."""
+    own = readers(lock)
+    numbers = range(layout.program.variable[own].size)
+    return [number for number in numbers if layout.value(state, own, number) == wanted]
