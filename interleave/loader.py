@@ -14,6 +14,7 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from interleave.errors import ModelError, reason
+from interleave.frontend.abstract import is_base
 from interleave.model import Model
 from interleave.paths import shown
 from interleave.program.program import Span
@@ -100,7 +101,7 @@ def models_in(path: Path) -> list[Loaded]:
         if name.startswith("_") or getattr(value, "__module__", None) != module.__name__:
             continue
         if isinstance(value, type) and issubclass(value, Model) and value.__name__ == name:
-            if _has_threads(value):
+            if _has_threads(value) and not is_base(value):
                 found.append(Loaded(f"{shown(str(path))}:{name}", value))
         elif isinstance(value, FunctionType) and _is_factory(value):
             found.append(Loaded(f"{shown(str(path))}:{name}", _call(value, (), {}, path, name)))

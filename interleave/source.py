@@ -6,9 +6,9 @@ import ast
 import functools
 import io
 import linecache
+import sys
 import tokenize
 from types import FunctionType
-from typing import Any
 
 from interleave.errors import ModelError
 from interleave.program.program import Span
@@ -139,21 +139,20 @@ def function_node(function: FunctionType) -> tuple[SourceFile, ast.FunctionDef]:
     return file, node
 
 
+def source_of(cls: type) -> SourceFile | None:
+    """The file that a class is defined in, if its source is at hand."""
+    path = getattr(sys.modules.get(cls.__module__), "__file__", None)
+    return source_file(path) if path else None
+
+
 def class_span(cls: type) -> Span | None:
     """Where a class is defined, if its source is at hand."""
-    import sys
-
-    module: Any = sys.modules.get(cls.__module__)
-    path = getattr(module, "__file__", None)
-    if not path:
-        return None
-    node = source_file(path).classes.get(cls.__qualname__)
-    return source_file(path).span(node) if node else None
+    file = source_of(cls)
+    node = file.classes.get(cls.__qualname__) if file else None
+    return file.span(node) if file and node else None
 
 
 def declaration_span(cls: type, name: str) -> Span | None:
     """Where a class body declares ``name``, if its source is at hand."""
-    import sys
-
-    path = getattr(sys.modules.get(cls.__module__), "__file__", None)
-    return source_file(path).declaration(cls, name) if path else None
+    file = source_of(cls)
+    return file.declaration(cls, name) if file else None

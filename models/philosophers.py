@@ -6,7 +6,7 @@ from interleave import Array, Model, Mutex, thread
 def philosophers(n: int = 5) -> type[Model]:
     """`n` philosophers, each of whom takes the fork of the same side first."""
 
-    class Philosophers(Model):
+    class Philosophers(Model, check="deadlock"):
         """Dining philosophers who all reach for the same side first.
 
         Each one takes the fork at one hand and then waits for the one at the other hand; when all
@@ -36,7 +36,7 @@ def philosophers(n: int = 5) -> type[Model]:
 def philosophers_fixed(n: int = 5) -> type[Model]:
     """`n` philosophers, the last of whom is left-handed."""
 
-    class PhilosophersFixed(Model):
+    class PhilosophersFixed(Model, check="deadlock"):
         """Dining philosophers, the last of whom is left-handed.
 
         All take the fork of the lower number first. So the forks are taken in one order, and a

@@ -15,7 +15,9 @@ from interleave.engine.native.codegen.code import MADE_BY
 ROOT = Path(__file__).resolve().parent.parent
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 #: Modules that every room may know.
-EVERYBODYS = {"violations", "errors", "files", "paths", "record", "remembered", "source", "program"}
+EVERYBODYS = {
+    "violations", "warnings", "errors", "files", "paths", "record", "remembered", "source", "program",
+}  # fmt: skip
 ENGINE = {"engine", "engine.behaviour"}
 NATIVE = {"engine.native", "engine.native.codegen", "engine.native.kernels", "engine.native.search"}
 CHECKS = {"checking", "properties", "trace", "explain", "fixes"}

@@ -8,7 +8,7 @@ def phils(n: int = 10) -> type[Model]:
     first = (*range(n - 1), 0)
     second = (*range(1, n), n - 1)
 
-    class Phils(Model):
+    class Phils(Model, check="deadlock"):
         """Philosophers, the last one left-handed, who dine for ever.
 
         Every step is `atomic`, the stores too: so the number of the fork is worked out in the step

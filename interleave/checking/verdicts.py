@@ -44,6 +44,7 @@ from interleave.record import record
 from interleave.reduction.reduction import Reduction, reduction_of
 from interleave.symmetry.symmetry import Symmetry, beside, symmetry
 from interleave.trace.build import TraceBuilder
+from interleave.warnings import NO_PROPERTY
 
 T = TypeVar("T")
 
@@ -305,4 +306,6 @@ class Judgement:
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
             sum(phases.values()), found.engine, tuple(properties), found.stopped or "", never,
             self.reduced is not None, phases, self.watch.interrupted,
+            # who was shown a violation was told that something is asked
+            tuple(w for w in self.program.warnings if verdict != VIOLATED or w.kind != NO_PROPERTY),
         )  # fmt: skip

@@ -196,7 +196,9 @@ def _entry(loaded: Loaded, checked: Checked, expected: tuple[str, ...]) -> Entry
         text = f"not everything was explored: {result.reason}"
         found.append(expectations.Problem(expectations.INCOMPLETE, text, ""))
     listed = places.get("", SourceLine(checked.code.program.file, 1))
-    return Entry(result.model, result, expected, tuple(found), "", result.seconds, listed, places)
+    return Entry(
+        result.model, result, expected, tuple(found), "", result.seconds, listed, places, result.warnings
+    )
 
 
 def show(
@@ -205,11 +207,13 @@ def show(
     """Print a result for people."""
     from interleave.report.coverage import unreached_lines
     from interleave.report.summary import details, summary, witnesses
+    from interleave.report.warned import warning_lines
 
     if not first:
         say()
     lines = summary(result, width, style)
     if not common.quiet:
+        lines += warning_lines(result, width, style)
         lines += unreached_lines(result, width, style, full=common.full)
         lines += details(result, width, style, full=common.full)
         lines += witnesses(result, width, style) if witness else []

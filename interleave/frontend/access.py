@@ -7,6 +7,7 @@ import re
 from enum import Enum, EnumMeta
 from types import FunctionType, ModuleType
 
+from interleave.frontend.abstract import suppliers
 from interleave.frontend.describe import describe, usage
 from interleave.frontend.scope import Lowering
 from interleave.frontend.unsupported import refusal
@@ -176,6 +177,11 @@ class Accesses(Lowering):
     def model_attribute(self, name: str, after: type | None, node: ast.AST) -> Value:
         found = self.declared.lookup(name, after)
         if found is None:
+            derived = suppliers(self.declared.model, name)
+            if derived:
+                known = self.declared.model.__name__
+                hint = f"{derived[0]}, which is derived from it, has one: check that"
+                self.refuse(f"{known} has no attribute {name!r}", node, hint)
             names = [n for n in self.declared.names() if not n.startswith("_")]
             self.no_attribute(self.declared.model.__name__, name, names, node)
         value, owner = found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field, replace
+from types import FunctionType
 from typing import Any
 
 from interleave.errors import ModelError
@@ -58,11 +59,12 @@ class Draft:
 @dataclass(eq=False)
 class Kinds:
     """Kinds of locals by a key that is the same in every pass; passes are repeated until they
-    stay. ``started`` are the threads that somebody starts, ``unknown`` is the first thing that could
-    not be read for want of a kind."""
+    stay. ``started`` are the threads that somebody starts, ``functions`` those that are in the program,
+    ``unknown`` is the first thing that could not be read for want of a kind."""
 
     known: dict[str, Kind] = field(default_factory=dict)
     started: set[str] = field(default_factory=set)
+    functions: dict[FunctionType, None] = field(default_factory=dict)
     changed: bool = False
     unknown: ModelError | None = None
 

@@ -18,6 +18,7 @@ from interleave.frontend.ranges import Intervals
 from interleave.frontend.regions import locations
 from interleave.frontend.values import kind_type
 from interleave.frontend.variables import ghosts, struct_of, variables_of
+from interleave.frontend.warnings import warnings_of
 from interleave.model import Model
 from interleave.model.decorators import PropertyRole, ThreadRole
 from interleave.program.instr import Free, Start
@@ -25,6 +26,7 @@ from interleave.program.intervals import INFINITY, Env, Interval, interval
 from interleave.program.program import Code, LocalVar, Program, Property, Thread, Variable
 from interleave.program.types import RefType
 from interleave.source import class_span, function_node
+from interleave.violations import OPT_IN
 
 MAX_PASSES = 50
 
@@ -88,7 +90,7 @@ class Compiler:
             file, node = function_node(function)
             properties.append(Property(name, property_role.kind, codes[f"property {name}"], file.span(node)))
         span = class_span(self.model)
-        return Program(
+        program = Program(
             name=self.name,
             title=self._title(),
             file=span.file if span else "",
@@ -97,9 +99,10 @@ class Compiler:
             threads=tuple(threads),
             properties=tuple(properties),
             setup=codes.get("setup"),
-            checks=self.model.__interleave_check__,
+            checks=tuple(kind for kind in self.model.__interleave_check__ if kind in OPT_IN),
             atomicity=self.model.__interleave_atomicity__,
         )
+        return replace(program, warnings=warnings_of(self.declared, program, self.graphs.kinds.functions))
 
     def _title(self) -> str:
         """The docstring's first line, the class's name without one."""

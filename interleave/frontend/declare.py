@@ -9,6 +9,7 @@ from types import FunctionType
 from typing import Any
 
 from interleave.errors import ModelError
+from interleave.frontend.abstract import left_open, suppliers
 from interleave.frontend.objects import MAX_INT, ONE_WORD, object_of, positive, variant
 from interleave.frontend.values import BOOL, INT, Kind, Shared, constant, enum_kind, kind_type, ref_kind
 from interleave.model import (
@@ -31,7 +32,7 @@ from interleave.model.decorators import ROLE, PropertyRole, ThreadRole, is_opera
 from interleave.model.types import Declaration
 from interleave.program.program import Span
 from interleave.program.types import BoolType, IntType, Type
-from interleave.source import class_span, declaration_span
+from interleave.source import class_span, declaration_span, function_node
 
 STRUCT_FIELDS = "Bool, Int, Var, Ref, Array, Mutex, Semaphore, Event and Barrier"
 SCALARS = "Bool, Int, Var and Ref"
@@ -55,10 +56,10 @@ class Declarations:
         self.structs: dict[type[Struct], dict[str, Shared]] = {}
         self.threads: dict[str, tuple[FunctionType, ThreadRole]] = {}
         self.properties: dict[str, tuple[FunctionType, PropertyRole]] = {}
-        self._owners = self._names()
-        for name, owner in self._owners.items():
+        self.owners = self._names()
+        for name, owner in self.owners.items():
             value = owner.__dict__[name]
-            if name == "setup" and (not isinstance(value, FunctionType) or self._role(name)):
+            if name == "setup" and (not isinstance(value, FunctionType) or self.role(name)):
                 raise ModelError(
                     f"setup of {model.__name__} is not a plain method", declaration_span(owner, name),
                     "it makes the initial state: def setup(ms): …; other names are the author's",
@@ -66,7 +67,7 @@ class Declarations:
             if isinstance(value, Declaration):
                 self.variables[name] = self._shared(name, name, value, owner, None)
             elif isinstance(value, FunctionType):
-                role = self._role(name)
+                role = self.role(name)
                 if role is not None and is_operation(value, model):
                     raise ModelError(
                         f"{name} is both an operation and a thread or a property",
@@ -82,6 +83,13 @@ class Declarations:
             raise ModelError(
                 f"{model.__name__} has no threads", class_span(model), "mark methods with @thread"
             )
+        if (method := left_open(model)) is not None:
+            name, (file, node) = method.__name__, function_node(method)
+            derived = ", ".join(suppliers(model, name))
+            raise ModelError(
+                f"{model.__name__} is abstract: {name}() is left to the classes derived from it",
+                file.span(node), f"check one that has it: {derived or 'there is none yet'}",
+            )  # fmt: skip
 
     def _names(self) -> dict[str, type]:
         """Every name with the class that last declared it, in order of first declaration."""
@@ -93,7 +101,7 @@ class Declarations:
                         owners[name] = cls
         return owners
 
-    def _role(self, name: str) -> ThreadRole | PropertyRole | None:
+    def role(self, name: str) -> ThreadRole | PropertyRole | None:
         """The part a method plays: its own decorator's, else that of the method it overrides."""
         for cls in self.model.__mro__:
             if name in cls.__dict__:
@@ -116,7 +124,7 @@ class Declarations:
 
     def names(self) -> list[str]:
         """The model's attribute names, for suggestions."""
-        return sorted(self._owners)
+        return sorted(self.owners)
 
     # ------------------------------------------------------------------ structs
 
@@ -267,7 +275,11 @@ class Declarations:
             or (val.kind.name == "none" and kind.name == "ref")
         )  # fmt: skip
         if not fits or number is None or not type_.low <= number <= type_.high:
-            raise ModelError(f"{full}: the initial value {value!r} is not in {type_}", place)
+            below = kind == INT and number is not None and number < type_.low == 0
+            raise ModelError(
+                f"{full}: the initial value {value!r} is not in {type_}", place,
+                f"min is 0 unless given: Int({value!r}, min={value!r}, max={type_.high})" if below else "",
+            )  # fmt: skip
         return number
 
     def _struct(self, struct: type | str, full: str, place: Span | None, owner: type) -> type[Struct]:

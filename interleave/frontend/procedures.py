@@ -11,7 +11,7 @@ from typing import Any
 from interleave.frontend.conditions import Conditions
 from interleave.frontend.describe import describe
 from interleave.frontend.scope import Scope, stored_names
-from interleave.frontend.values import NOTHING, UNKNOWN, SelfVal, TupleVal, Val, Value
+from interleave.frontend.values import INT, NOTHING, UNKNOWN, SelfVal, TupleVal, Val, Value
 from interleave.model import Int
 from interleave.model.decorators import is_operation
 from interleave.program.expr import Const, Local
@@ -96,6 +96,7 @@ class Procedures(Conditions):
         stored = stored_names(definition)
         scope = Scope(function, definition, file, key, owner, stored | frozenset(values))
         self.scopes.append(scope)
+        self.b.kinds.functions[function] = None
         self.b.frames.append(frame)
         self.b.file = file
         self.b.node = definition
@@ -140,7 +141,12 @@ class Procedures(Conditions):
         if isinstance(declared, Int):
             if type(declared.max) is not int or type(declared.min) is not int or declared.min > declared.max:
                 self.refuse("Int needs an upper bound", node, "j: Int(0, max=7) = 0")
-            return IntType(declared.min, declared.max)
+            type_ = IntType(declared.min, declared.max)
+            # one that is not written is no mistake: a local begins with what it is assigned
+            if node.args or any(keyword.arg == "initial" for keyword in node.keywords):
+                text = self.scope.file.segment(node)
+                self.declared.initial(declared.initial, INT, type_, text, self.span(node))
+            return type_
         return None
 
     def leave(self, scope: Scope, node: ast.AST) -> Value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from interleave.violations import OPT_IN
+from interleave.violations import KINDS
 
 ATOMICITIES = ("access", "statement")
 
@@ -43,7 +43,8 @@ class Model:
     """Base class of models. The docstring's first line is the title that the checker prints.
 
     Class keywords, all inherited:
-        check: kinds of violation to look for that are opt-in: `interleave.violations.OPT_IN`.
+        check: kinds of violation that the model asks about. Those in `interleave.violations.OPT_IN` are
+            looked for in such models only.
         atomicity: ``"access"`` (the default, one shared access a step) or ``"statement"``.
     """
 
@@ -62,10 +63,10 @@ class Model:
         if check is not None:
             kinds = (check,) if isinstance(check, str) else tuple(check)
             for kind in kinds:
-                if kind not in OPT_IN:
+                if kind not in KINDS:
                     raise TypeError(
-                        f"{cls.__name__}: check={kind!r} is not a kind that can be asked for; "
-                        f"supported: {', '.join(OPT_IN)}"
+                        f"{cls.__name__}: check={kind!r} is no kind of violation; "
+                        f"supported: {', '.join(KINDS)}"
                     )
             cls.__interleave_check__ = kinds
         if atomicity is not None:

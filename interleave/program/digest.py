@@ -9,9 +9,9 @@ from typing import Any
 from interleave.program.program import Frame, Program, Site, Span
 
 #: Where something stands in the source makes no difference to what it does, nor do the names of
-#: files and models, and of steps.
+#: files, models and steps, nor what its author is warned of.
 _PLACES = (Span, Site, Frame)
-_NAMES = frozenset({"name", "file"})
+_NAMES = frozenset({"name", "file", "warnings"})
 
 
 def digest(program: Program, *more: object) -> str:

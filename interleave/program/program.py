@@ -10,6 +10,7 @@ from interleave.program.types import Type
 from interleave.record import record
 from interleave.remembered import remembered
 from interleave.violations import ALWAYS, KINDS
+from interleave.warnings import ModelWarning
 
 #: How often the local loops of one step may go round before the work is called endless, and how
 #: many choices one path through an ``atomic()`` may make.
@@ -178,7 +179,7 @@ class Property:
 @record
 class Program:
     """A model. Thread instances are numbered from 0 in order of declaration, ``first`` being the
-    number of a template's instance 0."""
+    number of a template's instance 0. ``warnings`` make no difference to what it does."""
 
     name: str
     title: str
@@ -190,6 +191,7 @@ class Program:
     setup: Code | None
     checks: tuple[str, ...]
     atomicity: str
+    warnings: tuple[ModelWarning, ...] = ()
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import field, replace
 from interleave.explain.explanation import Cause, Explanation
 from interleave.record import record
 from interleave.trace.trace import Trace, TraceStep
+from interleave.warnings import ModelWarning
 
 HOLDS, VIOLATED, INCOMPLETE = "holds", "violated", "incomplete"
 
@@ -71,7 +72,7 @@ class Result:
     `interleave.engine.phases`. ``unreached`` are the places that no interleaving comes to; None if that is
     not known. ``reduced`` says whether a reduction was used: the counts and the depth are those of a
     smaller graph then. ``interrupted`` is whether Ctrl-C came, in the search or while something was made of
-    what it had found.
+    what it had found. ``warnings`` are what the model's author should know of besides.
     """
 
     model: str
@@ -88,6 +89,7 @@ class Result:
     reduced: bool = False
     phases: Mapping[str, float] = field(default_factory=dict)
     interrupted: bool = False
+    warnings: tuple[ModelWarning, ...] = ()
 
     def after(self, phases: Mapping[str, float]) -> Result:
         """The same once these phases have taken their time, too."""

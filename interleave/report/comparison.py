@@ -11,6 +11,7 @@ from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
 from interleave.report.json_result import result_data
 from interleave.report.style import Style, pad, paragraph, width
 from interleave.report.summary import MARKS, counts, details, wrapped
+from interleave.report.warned import warning_lines
 from interleave.trace.words import listed
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ def comparison(
         reason = f" ({result.reason})" if result.reason else ""
         verdict = [(f"     {mark} {result.verdict}{reason}", colour), (f"   {counts(result)}", "")]
         lines += wrapped(verdict, terminal, style)
+        lines += warning_lines(result, terminal, style) if not quiet else []
     lines.append("")
     rows = verdict_rows(old, new)
     names = max([width("property"), *(width(r[0]) for r in rows)])

@@ -11,14 +11,16 @@ from pathlib import Path
 
 from interleave.explain.explanation import Cause
 from interleave.explain.wording import between
-from interleave.properties.expectations import UNEXPECTED, Problem
+from interleave.properties.expectations import UNEXPECTED, WARNED, Problem
 from interleave.properties.result import PropertyResult, Result
 from interleave.record import record
 from interleave.report.explained import passes
 from interleave.trace.trace import Trace
+from interleave.warnings import ModelWarning
 
-#: Before the kind of a problem in the rules that are no property's; and the kind of what has no result.
-GATE, ERROR = "gate.", "error"
+#: Before the kind of a problem in the rules that are no property's; the kind of what has no result; and
+#: before the kind of a warning.
+GATE, ERROR, WARNING = "gate.", "error", "warning."
 
 
 @record
@@ -44,6 +46,7 @@ class Entry:
         listed: where the configuration lists it.
         places: where its properties are declared, by their names; ``""`` is the model, or where the
             error is.
+        warnings: what the model is warned of, but for what the configuration allows.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Entry:
     seconds: float
     listed: SourceLine = SourceLine("pyproject.toml", 1)
     places: Mapping[str, SourceLine] = field(default_factory=dict)
+    warnings: tuple[ModelWarning, ...] = ()
 
     @property
     def unexpected(self) -> set[str]:
@@ -66,7 +70,8 @@ class Finding:
     """Something that is not as expected.
 
     Attributes:
-        rule: what it is a case of: a property (`rule_of`), or ``gate.`` and the kind of a problem.
+        rule: what it is a case of: a property (`rule_of`), ``gate.`` and the kind of a problem, or
+            ``warning.`` and the kind of a warning.
         model: the model's name, its file relative to the root.
         title: what is wrong, in a few words.
         message: why, in a few sentences.
@@ -85,6 +90,11 @@ class Finding:
     violation: PropertyResult | None = None
     cause: Cause | None = None
     fingerprint: str = ""
+
+    @property
+    def level(self) -> str:
+        """How grave it is: ``error`` or ``warning``."""
+        return "warning" if self.rule.startswith(WARNING) else "error"
 
     @property
     def text(self) -> str:
@@ -145,7 +155,11 @@ def _findings(entry: Entry, model: str) -> Iterator[Finding]:
     if entry.error:
         place, message = entry.places.get("", entry.listed), entry.error.removeprefix("error: ")
         yield Finding(f"{GATE}{ERROR}", model, f"{model} cannot be checked", message, place, "")
+    for warning in entry.warnings:
+        yield _warned(entry, model, warning)
     for problem in entry.problems:
+        if problem.kind == WARNED:
+            continue  # told above, with its place
         if problem.kind == UNEXPECTED and problem.violation is not None:
             yield from _violations(entry, model, problem.violation)
             continue
@@ -155,6 +169,14 @@ def _findings(entry: Entry, model: str) -> Iterator[Finding]:
             f"{GATE}{problem.kind}", model, f"{model} is not as expected", message,
             step or entry.listed, problem.about, problem.violation, problem.cause,
         )  # fmt: skip
+
+
+def _warned(entry: Entry, model: str, warning: ModelWarning) -> Finding:
+    span = warning.span
+    place = SourceLine(span.file, span.line) if span is not None else entry.places.get("", entry.listed)
+    parts = [f"{part[0].upper()}{part[1:]}." for part in (warning.text, warning.hint) if part]
+    rule = f"{WARNING}{warning.kind}"
+    return Finding(rule, model, f"{warning.kind} in {model}", " ".join(parts), place, warning.about)
 
 
 def _violations(entry: Entry, model: str, prop: PropertyResult) -> Iterator[Finding]:

@@ -30,21 +30,21 @@ def commands(findings: Sequence[Finding], program: str = GATE) -> list[str]:
     """A workflow command for each finding; the last one tells of those that are too many. ``program`` is what
     found them."""
     shown = findings if len(findings) <= MOST_ANNOTATIONS else findings[: MOST_ANNOTATIONS - 1]
-    lines = [_error(finding) for finding in shown]
+    lines = [_annotation(finding) for finding in shown]
     if len(shown) < len(findings):
         more = f"{len(findings) - len(shown)} more findings have no annotation: see the log and the summary"
         lines.append(f"::error title={program}::{_data(more)}")
     return lines
 
 
-def _error(finding: Finding) -> str:
+def _annotation(finding: Finding) -> str:
     properties = {
         "file": finding.place.file,
         "line": str(finding.place.line),
         "title": _cut(finding.title, MOST_TITLE),
     }
     given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::error {given}::{_data(_cut(finding.message, MOST_MESSAGE))}"
+    return f"::{finding.level} {given}::{_data(_cut(finding.message, MOST_MESSAGE))}"
 
 
 def _cut(text: str, most: int) -> str:

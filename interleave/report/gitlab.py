@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from interleave.report.findings import ERROR, GATE, Finding
+from interleave.report.findings import ERROR, GATE, WARNING, Finding
 
 
 def code_quality(findings: Sequence[Finding]) -> str:
@@ -31,7 +31,9 @@ def code_quality(findings: Sequence[Finding]) -> str:
 
 def _severity(finding: Finding) -> str:
     """A model that cannot be checked says nothing about anything; a violation is a bug in the design;
-    otherwise the configuration and the model do not go together."""
+    otherwise the configuration and the model do not go together. A warning is about the model alone."""
+    if finding.rule.startswith(WARNING):
+        return "minor"
     if finding.rule == f"{GATE}{ERROR}":
         return "blocker"
     return "major" if finding.rule.startswith(GATE) else "critical"

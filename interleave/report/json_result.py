@@ -10,6 +10,7 @@ from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
 from interleave.report.escape import CONTROL
 from interleave.report.explained import marks
+from interleave.report.warned import warning_data
 from interleave.trace.trace import Trace, TraceStep
 
 #: Of all that ``--json`` prints; raised when a reader of the old one would be misled.
@@ -125,6 +126,7 @@ def result_data(result: Result) -> dict[str, Any]:
         "phases": {name: round(seconds, 6) for name, seconds in result.phases.items()},
         "engine": result.engine,
         "properties": [property_data(p) for p in result.properties],
+        "warnings": [warning_data(w) for w in result.warnings],
     }
     if result.reason:
         data["reason"] = result.reason

@@ -35,6 +35,10 @@ def markdown(content: Content, *, full: bool = False) -> str:
             lines += [f"## {markdown_code(table.caption)}", ""]
         lines += _table(table)
     for design in content.designs:
+        if design.warnings:
+            lines += ["", f"{markdown_code(design.name)} is warned of:", ""]
+            lines += [f"* {prose(said)}" for said in design.warnings]
+    for design in content.designs:
         if design.sections:
             lines += ["", f"## How {markdown_code(design.name)} goes wrong"]
         for section in design.sections:

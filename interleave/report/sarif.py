@@ -31,9 +31,10 @@ from interleave.explain.explanation import Cause
 from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING
 from interleave.properties.result import PropertyResult
 from interleave.report.explained import marks
-from interleave.report.findings import ERROR, GATE, Entry, Finding, SourceLine, relative, rule_of
+from interleave.report.findings import ERROR, GATE, WARNING, Entry, Finding, SourceLine, relative, rule_of
 from interleave.trace.trace import TraceStep
 from interleave.violations import KINDS
+from interleave.warnings import WARNINGS
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 #: What relative URIs start from; which folder that is, the reader knows.
@@ -91,6 +92,7 @@ def _rules(entries: Iterable[Entry]) -> list[dict[str, Any]]:
     """All that was looked for, found or not."""
     texts = {f"{GATE}{kind}": text for kind, text in _GATE.items()}
     for entry in entries:
+        texts.update((f"{WARNING}{w.kind}", WARNINGS[w.kind]) for w in entry.warnings)
         for prop in entry.result.properties if entry.result is not None else ():
             texts.setdefault(rule_of(prop), _describe(prop))
     return [_rule(name, text) for name, text in texts.items()]
@@ -103,17 +105,18 @@ def _describe(prop: PropertyResult) -> str:
 
 
 def _rule(name: str, text: str) -> dict[str, Any]:
-    about = [text, _MEANT] if name.startswith(GATE) else [text, _RUN, _MEANT]
+    level = "warning" if name.startswith(WARNING) else "error"
+    about = [text, _MEANT] if name.startswith((GATE, WARNING)) else [text, _RUN, _MEANT]
     return {
         "id": name,
         "shortDescription": _message(text[:MOST_CHARACTERS]),
         "fullDescription": _message(text[:MOST_CHARACTERS]),
         "help": _message(" ".join(about)),
-        "defaultConfiguration": {"level": "error"},
+        "defaultConfiguration": {"level": level},
         "properties": {
             "tags": ["concurrency"],
             "precision": "very-high",
-            "problem.severity": "error",
+            "problem.severity": level,
         },
     }
 
@@ -125,7 +128,7 @@ def _result(finding: Finding, rule: int, root: Path, most: int) -> dict[str, Any
     data: dict[str, Any] = {
         "ruleId": finding.rule,
         "ruleIndex": rule,
-        "level": "error",
+        "level": finding.level,
         "message": _message(finding.text),
         "locations": [_location(finding.place, root)],
         "partialFingerprints": {

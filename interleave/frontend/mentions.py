@@ -1,0 +1,100 @@
+"""Which names the classes of a model's family mention: what one design leaves alone, another may need."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+
+from interleave.model import Model, Struct
+from interleave.record import record
+from interleave.source import SourceFile, source_of
+
+
+@record
+class Part:
+    """A function of a class, a class's body, or what lies outside of classes (``cls`` is empty).
+
+    Attributes:
+        cls, function: the names of the class and of the function.
+        line: where it begins.
+        named: the attributes that it mentions.
+        stored: those of them that it assigns, themselves or an element of them.
+    """
+
+    cls: str
+    function: str
+    line: int
+    named: frozenset[str]
+    stored: frozenset[str]
+
+
+class Family:
+    """What may use a class's names: its bases, the classes derived from these, and what is outside of
+    classes; of a struct, which models of other families may use, all of the file.
+
+    Args:
+        cls: the class.
+    """
+
+    def __init__(self, cls: type) -> None:
+        classes: dict[type, None] = {}
+        for base in cls.__mro__:
+            if base not in (Model, Struct, object):
+                _derived(base, classes)
+        self.parts = [part for one in classes for part in _parts_of(one)]
+
+    def mentions(self, name: str, line: int = 0) -> bool:
+        """Whether any part mentions a name, but for the function that begins at a line."""
+        return any(name in part.named for part in self.parts if part.line != line)
+
+    def stores(self, name: str) -> bool:
+        """Whether any part assigns what has the name."""
+        return any(name in part.stored for part in self.parts)
+
+
+def _derived(cls: type, found: dict[type, None]) -> None:
+    if cls not in found:
+        found[cls] = None
+        derived: list[type] = cls.__subclasses__()
+        for other in derived:
+            _derived(other, found)
+
+
+def _parts_of(cls: type) -> Iterator[Part]:
+    file = source_of(cls)
+    known = _parts(file) if file is not None else ()
+    for part in known:
+        if issubclass(cls, Struct) or part.cls in ("", cls.__qualname__):
+            yield part
+
+
+@cache
+def _parts(file: SourceFile) -> tuple[Part, ...]:
+    """All parts of a file."""
+    found: list[Part] = []
+    inside = {id(inner) for node in file.classes.values() for inner in ast.walk(node)}
+    outside = [node for node in ast.walk(file.tree) if id(node) not in inside]
+    found.append(_part("", "", 0, outside))
+    for name, node in file.classes.items():
+        for statement in node.body:
+            if isinstance(statement, ast.FunctionDef):
+                found.append(_part(name, statement.name, statement.lineno, list(ast.walk(statement))))
+            elif not isinstance(statement, ast.ClassDef):
+                found.append(_part(name, "", statement.lineno, list(ast.walk(statement))))
+    return tuple(found)
+
+
+def _part(cls: str, function: str, line: int, nodes: list[ast.AST]) -> Part:
+    named: set[str] = set()
+    stored: set[str] = set()
+    for node in nodes:
+        if isinstance(node, ast.Attribute):
+            named.add(node.attr)
+        if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.ctx, ast.Store):
+            target: ast.expr = node
+            while isinstance(target, ast.Subscript):
+                target = target.value
+            if isinstance(target, ast.Attribute):
+                stored.add(target.attr)
+    return Part(cls, function, line, frozenset(named), frozenset(stored))
