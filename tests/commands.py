@@ -23,7 +23,7 @@ def run(*args, cwd=ROOT, **more):
 #: Processes that begin with what commands import, which takes most of their time otherwise.
 READY = multiprocessing.get_context("forkserver")
 READY.set_forkserver_preload(
-    ["pytest", "commands", "interleave.api", "interleave.gate"]
+    ["pytest", "commands", "interleave.api", "interleave.gate.checks"]
     + [f"interleave.cli.{name}" for name in COMMANDS]
     + [f"interleave.trace.{name}" for name in ("evaluation", "explain", "rerun", "walk")]
     + [

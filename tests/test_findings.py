@@ -135,7 +135,7 @@ def test_the_line_that_lists_a_check(tmp_path, config, line):
 def test_the_line_is_no_key(tmp_path):
     from interleave.errors import UsageError
 
-    with pytest.raises(UsageError, match="unknown key 'line'; it has: model, expect, causes, states, "):
+    with pytest.raises(UsageError, match="unknown key 'line'; it has: model, expect, causes, properties, "):
         gate(listing(tmp_path, entry("race.py", "line = 3")))
 
 

@@ -15,7 +15,8 @@ from interleave.cli.progress import ProgressShown
 from interleave.engine.exploration import Limits
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING, Phases
 from interleave.engine.watch import Progress, Violation, Watch
-from interleave.gate import GateCheck, run_gate
+from interleave.gate.checks import run_gate
+from interleave.gate.entries import GateCheck
 from interleave.report.json_result import result_data
 from interleave.report.summary import counts
 

@@ -76,6 +76,7 @@ def test_rules_are_what_was_looked_for(tmp_path):
     assert rules["reachable.two"]["fullDescription"]["text"] == "No reachable state satisfies two."
     assert {name for name in rules if name.startswith("gate.")} == {
         "gate.error", "gate.missing", "gate.cause", "gate.counts", "gate.incomplete",
+        "gate.property",
     }  # fmt: skip
     for rule in rules.values():
         assert rule["help"]["text"].startswith(rule["shortDescription"]["text"])

@@ -12,14 +12,18 @@ from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.progress import progress_line
 from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
+from interleave.errors import UsageError
 
 if TYPE_CHECKING:
+    from interleave.gate.entries import GateCheck
     from interleave.report.findings import Entry
 
 
 @click.command(name="gate", short_help="Run the checks that pyproject.toml lists; for CI.")
 @click.option("--config", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="The pyproject.toml to read; found upwards from here unless given.")  # fmt: skip
+@click.option("--update", is_flag=True,
+              help="Write the properties that the models have into the file, and check nothing.")  # fmt: skip
 @report_options
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON on standard output, nothing else.")
 @click.option("--quiet", "-q", is_flag=True, help="One line a check, no traces and no progress.")
@@ -30,7 +34,9 @@ if TYPE_CHECKING:
     show_default=True,
     help="Colours.",
 )
-def command(reports: Reports, config: Path | None, as_json: bool, quiet: bool, color: str) -> int:
+def command(
+    reports: Reports, config: Path | None, update: bool, as_json: bool, quiet: bool, color: str
+) -> int:
     """Run every check that `[[tool.interleave.gate]]` in pyproject.toml lists.
 
     \b
@@ -38,12 +44,15 @@ def command(reports: Reports, config: Path | None, as_json: bool, quiet: bool, c
     model = "models/fix.py:Old"
     expect = ["violated:null-dereference"]   # exactly these; without it, all hold
     states = 5476                            # optional: the exact count, without reduction
+    properties = ["one_user"]                # optional: those that it has to have; --update writes them
+    allow = ["never-written"]                # optional: warnings that are meant to be
 
     Status 0 only if every check is as expected.
     """
     from interleave.cli.check import worst
     from interleave.engine.alarm import interrupts
-    from interleave.gate import entry_data, find_config, nothing_listed, read_gate, run_gate, unchecked
+    from interleave.gate.checks import entry_data, nothing_listed, run_gate, unchecked
+    from interleave.gate.entries import find_config, read_gate
     from interleave.report.findings import repository
     from interleave.report.gate_text import gate_lines
     from interleave.report.json_result import document
@@ -51,6 +60,10 @@ def command(reports: Reports, config: Path | None, as_json: bool, quiet: bool, c
     style, width = style_for(color), terminal_width()
     found = find_config(config)
     checks = read_gate(found)
+    if update:
+        if as_json or reports.asked:
+            raise UsageError("--update checks nothing, so there is nothing to report")
+        return pin(found, checks)
     explain = not quiet or as_json or reports.asked
     statuses: list[int] = []
     entries: list[Entry] = []
@@ -91,6 +104,20 @@ def command(reports: Reports, config: Path | None, as_json: bool, quiet: bool, c
         data = {"status": status, "checks": [entry_data(entry) for entry in entries]}
         say_json(document("gate", data))
     return status
+
+
+def pin(config: Path, checks: list[GateCheck]) -> int:
+    """Write the models' properties into the file; says which entries have changed, and which cannot."""
+    from interleave.gate.update import update
+
+    changed, failed = update(config, checks)
+    for line in changed:
+        say(line)
+    if not changed and not failed:
+        say(f"{config}: nothing has changed")
+    for line in failed:
+        message(line)
+    return USAGE if failed else HOLDS
 
 
 def status_of(entry: Entry) -> int:

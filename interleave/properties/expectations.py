@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from interleave.properties.result import PropertyResult, Result
 
 #: What can be otherwise than expected: a violation that nobody expects, one that is missing, a cause
-#: that is not among the stated ones or missing, exact counts, a search that ended early, a warning.
+#: that is not among the stated ones or missing, exact counts, a search that ended early, a warning, or a
+#: property that is gone.
 UNEXPECTED, MISSING, CAUSE, COUNTS, INCOMPLETE = "unexpected", "missing", "cause", "counts", "incomplete"
-WARNED = "warned"
+WARNED, PROPERTY = "warned", "property"
 
 
 @record

@@ -11,7 +11,7 @@ from typing import TypeVar
 import pytest
 
 from interleave.errors import UsageError
-from interleave.gate import GateCheck, read_gate
+from interleave.gate.entries import GateCheck, read_gate
 
 Number = TypeVar("Number", int, float)
 

@@ -47,6 +47,7 @@ class Entry:
         places: where its properties are declared, by their names; ``""`` is the model, or where the
             error is.
         warnings: what the model is warned of, but for what the configuration allows.
+        notes: what the configuration might say besides.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Entry:
     listed: SourceLine = SourceLine("pyproject.toml", 1)
     places: Mapping[str, SourceLine] = field(default_factory=dict)
     warnings: tuple[ModelWarning, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def unexpected(self) -> set[str]:

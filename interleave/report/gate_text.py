@@ -21,6 +21,7 @@ def gate_lines(entry: Entry, terminal: int | None, style: Style, *, quiet: bool)
     told = verdict if good else entry.result.verdict
     lines = [f"{mark} {style(entry.name, 'bold')}  {told}  ({counts(entry.result)})"]
     lines += [style(f"    {problem}", "bad") for problem in entry.problems]
+    lines += [style(f"    {note}", "warn") for note in entry.notes]
     if not quiet and entry.unexpected:
         lines += [*details(entry.result, terminal, style, entry.unexpected), ""]
     return lines

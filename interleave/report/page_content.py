@@ -18,7 +18,7 @@ from interleave.report.explained import passes, size
 from interleave.report.reviewed import outcome
 from interleave.report.style import counted, plain
 from interleave.report.summary import MARKS, says
-from interleave.report.warned import placed
+from interleave.report.warned import said
 from interleave.trace.trace import Trace, TraceStep
 
 #: Below reduced counts, which stand beside runs and a graph without reductions.
@@ -103,7 +103,7 @@ class Design:
     def warnings(self) -> list[str]:
         """What the model is warned of, each with its place and kind, and what to do."""
         found = self.result.warnings
-        return [f"{placed(w)}{w.text} [{w.kind}]{w.hint and '; '}{w.hint}" for w in found]
+        return [f"{said(w)}{w.hint and '; '}{w.hint}" for w in found]
 
     @property
     def unreached(self) -> str:

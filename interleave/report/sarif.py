@@ -28,7 +28,7 @@ from urllib.parse import quote
 
 from interleave import __version__
 from interleave.explain.explanation import Cause
-from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING
+from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING, PROPERTY
 from interleave.properties.result import PropertyResult
 from interleave.report.explained import marks
 from interleave.report.findings import ERROR, GATE, WARNING, Entry, Finding, SourceLine, relative, rule_of
@@ -55,6 +55,7 @@ _GATE = {
     CAUSE: "A violation has another cause than stated.",
     COUNTS: "The number of states or transitions is another than stated.",
     INCOMPLETE: "Not everything was explored.",
+    PROPERTY: "A property that was there is gone.",
 }
 _RUN = (
     "Found by a model checker: the code flow is a run of the model, a thread flow for each thread, in the "

@@ -29,6 +29,11 @@ def warning_lines(result: Result, terminal: int | None, style: Style) -> list[st
     return lines
 
 
+def said(warning: ModelWarning) -> str:
+    """A warning in one line, with its place and kind."""
+    return f"{placed(warning)}{warning.text} [{warning.kind}]"
+
+
 def placed(warning: ModelWarning) -> str:
     """Its place, before what it says."""
     span = warning.span

@@ -1,0 +1,1 @@
+"""The gate: checks listed in ``pyproject.toml``, each with the verdict that is expected."""
