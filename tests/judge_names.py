@@ -172,7 +172,9 @@ class Names:
         numbers = [k for k, v in enumerate(self.space.oracle.variables) if v.name == name]
         if not numbers:
             raise Nothing(f"there is no variable {name}")
-        return self.space.states[state].shared[numbers[0]]
+        values = self.space.states[state].shared[numbers[0]]
+        queue = self.space.oracle.variables[numbers[0]].kind == "queue"
+        return tuple(v for v in values if v is not None) if queue else values
 
     def moves(self, state: int, thread: int) -> bool:
         """Whether a thread can take a step."""

@@ -28,7 +28,7 @@ from oracle_graph import (
     Way,
     every_way,
 )
-from oracle_step import Execution, known, refers
+from oracle_step import Execution, refers
 
 from interleave.program.program import Program, Property, Variable
 from interleave.program.types import RefType
@@ -101,7 +101,7 @@ class Oracle:
                 in_struct = [0] * v.slots if v.kind == "heap" else [None] * v.size
                 shared[v.name] = list(v.initial) if v.struct is None else list(in_struct)
                 if v.kind == "queue":
-                    shared[v.name] = []
+                    shared[v.name] = [None] * v.size
             threads: list[Standing | str] = [IDLE] * len(self.program.instances)
             accesses: set[Access] = set()
             graph = self.setup or next(iter(self.graphs.values()))
@@ -190,7 +190,7 @@ class Oracle:
                 variable = self.program.variable[name]
                 if isinstance(variable.type, RefType):
                     values = shared[name][(ref - 1) * variable.length : ref * variable.length]
-                    ahead += [(variable.type.struct, known(v)) for v in values]
+                    ahead += [(variable.type.struct, v) for v in values if v is not None]
         live = {(s.name, i + 1) for s in self.program.structs for i, v in enumerate(shared[s.heap]) if v}
         assert reached <= live
         return reached != live

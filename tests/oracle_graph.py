@@ -24,8 +24,8 @@ class Standing(NamedTuple):
 
 
 class State(NamedTuple):
-    """``shared`` has each variable's values in the order of declaration: a queue's are what is in
-    it, those of a free slot are None."""
+    """``shared`` has each variable's values in the order of declaration: behind the end of a queue and in
+    a free slot they are None."""
 
     shared: tuple[tuple[int | None, ...], ...]
     threads: tuple[Standing | str, ...]

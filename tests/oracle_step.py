@@ -113,14 +113,18 @@ class Execution:
             case I.Free(struct, ref, _):
                 self.free(struct, self.value(ref))
             case I.Put(place, expr):
-                content = self.shared[place.variable]
-                self.block_unless(len(content) < self.program.variable[place.variable].length)
-                self.check_range(place.variable, self.value(expr))
-                content.append(self.value(expr))
+                name, at = self.find(place)
+                content = self.content(name, at)
+                self.block_unless(len(content) < self.program.variable[name].unit)
+                self.check_range(name, self.value(expr))
+                self.shared[name][at + len(content)] = self.value(expr)
             case I.Get(dst, place):
-                content = self.shared[place.variable]
+                name, at = self.find(place)
+                content = self.content(name, at)
                 self.block_unless(content)
-                self.env[dst] = known(content.pop(0))
+                self.env[dst] = content[0]
+                end = at + self.program.variable[name].unit
+                self.shared[name][at:end] = [*self.shared[name][at + 1 : end], None]
             case I.Operate("acquire" | "release" | "try_acquire", (place,), dst):
                 self.mutex(instr.name, place, dst)
             case I.Operate("wait" | "post" | "post_saturating" | "try_wait", (place,), dst):
@@ -156,7 +160,7 @@ class Execution:
     # ------------------------------------------------------------------ memory
 
     def find(self, place: I.Place, writes: bool = False) -> tuple[str, int]:
-        """The variable and the element that a place is."""
+        """The variable and the element that a place is, of a queue and a condition the first one."""
         variable = self.program.variable[place.variable]
         at = 0
         if place.ref is not None:
@@ -169,17 +173,23 @@ class Execution:
             at = (ref - 1) * variable.length
         if place.index is not None:
             index = self.value(place.index)
-            if not 0 <= index < variable.length:
+            if not 0 <= index < variable.length // variable.unit:
                 raise Crash("index-out-of-range")
-            at += index
+            at += index * variable.unit
         if variable.kind == "data" and not variable.atomic and not variable.ghost:
             self.accesses.add((variable.name, at, writes))
         return variable.name, at
 
     def read(self, name: str, at: int) -> int:
         if self.program.variable[name].kind == "queue-length":
-            return len(self.shared[name.removeprefix("len(").removesuffix(")")])
+            queue = name.removeprefix("len(").removesuffix(")")
+            return len(self.content(queue, at * self.program.variable[queue].unit))
         return known(self.shared[name][at])
+
+    def content(self, name: str, at: int) -> list[int]:
+        """What is in the queue that begins at an element."""
+        cells = self.shared[name][at : at + self.program.variable[name].unit]
+        return [value for value in cells if value is not None]
 
     def check_range(self, name: str, value: int) -> None:
         type_ = self.program.variable[name].type
@@ -213,7 +223,11 @@ class Execution:
         slot = slots[self.chooser.pick(len(slots))]
         for name in struct.fields:
             variable = self.program.variable[name]
-            first = (inits[name],) if name in inits else variable.initial
+            first = [inits[name]] if name in inits else list[int | None](variable.initial)
+            if variable.kind == "queue":
+                first = [None] * variable.length
+            if variable.kind == "queue-length":
+                continue
             self.shared[name][slot * variable.length : (slot + 1) * variable.length] = first
         live[slot] = 1
         self.env[instr.dst] = slot + 1
@@ -228,6 +242,8 @@ class Execution:
         assert self.shared[struct.heap][slot]
         self.shared[struct.heap][slot] = 0
         for name in struct.fields:
+            if name not in self.shared:
+                continue  # how much is in a queue
             length = self.program.variable[name].length
             self.shared[name][slot * length : (slot + 1) * length] = [None] * length
         for name, values in self.shared.items():
@@ -298,8 +314,9 @@ class Execution:
         self.write(variable, at, (count + 1) % places)
 
     def notify(self, condition: I.Place, every: bool) -> None:
-        waiting = self.shared[condition.variable]
-        waiters = [n for n, waits in enumerate(waiting) if waits]
+        name, at = self.find(condition)
+        waiting = self.shared[name]
+        waiters = [n for n in range(at, at + len(self.program.instances)) if waiting[n]]
         if not every and waiters:
             waiters = [waiters[self.chooser.pick(len(waiters))]]
         for number in waiters:
@@ -309,15 +326,16 @@ class Execution:
         assert self.me is not None
         waiting, (variable, at) = self.shared[condition.variable], self.find(lock)
         owner, mine = self.read(variable, at), self.me + 1
+        if name == "begin_wait" and owner != mine:
+            raise Crash("lock-misuse")
+        me = self.find(condition)[1] + self.me
         if name == "begin_wait":
-            if owner != mine:
-                raise Crash("lock-misuse")
             self.write(variable, at, 0)
-            waiting[self.me] = 1
+            waiting[me] = 1
         else:
-            self.block_unless(owner == 0 and (name == "wake_spuriously" or not waiting[self.me]))
+            self.block_unless(owner == 0 and (name == "wake_spuriously" or not waiting[me]))
             self.write(variable, at, mine)
-            waiting[self.me] = 0
+            waiting[me] = 0
 
     # ------------------------------------------------------------------ threads
 

@@ -50,7 +50,11 @@ def decode(layout: Layout, code: int, oracle: Oracle) -> State:
     for variable in oracle.variables:
         values: list[int | None] = [layout.value(code, variable.name, i) for i in range(variable.size)]
         if variable.kind == "queue":
-            del values[layout.value(code, f"len({variable.name})") :]
+            for i in range(variable.size):
+                queue, place = divmod(i, variable.unit)
+                if place >= layout.value(code, f"len({variable.name})", queue):
+                    assert values[i] == variable.type.low, f"{variable.name} is not cleared behind its end"
+                    values[i] = None
         elif variable.struct is not None and variable.kind != "heap":
             heap = oracle.program.struct[variable.struct].heap
             for i in range(variable.size):

@@ -267,7 +267,7 @@ def test_what_is_held_is_tried_in_vain(tmp_path: Path) -> None:
         ("rw = RWLock()", "m.rw = 1", "error: the rwlock rw cannot be assigned"),
         ('rw = RWLock(prefer="writer")', "with atomic(): m.rw.write_lock()",
          "help: it is two steps; use try_write_lock()"),
-        ("rw = Array(RWLock(), 2)", "pass", "error: rw: RWLock is no scalar"),
+        ("rw = Array(RWLock(), 2)", "pass", "error: rw: an RWLock is no part of an array or of an object"),
         ("pass", "pass\n            def setup(m): m.rw.read_lock()\n            rw = RWLock()",
          "error: rw.read_lock() in setup"),
         ("rw = RWLock()", "pass\n            @invariant\n            def p(m): return m.rw.try_read_lock()",

@@ -123,7 +123,7 @@ class Comparison:
             return max(pc, self.layout.finished(thread) - 1)
         if self.program.variable[name].kind == "queue":  # all of it is one
             field = self.layout.variables[name]
-            return state >> field.offset & (1 << field.stride) - 1
+            return state >> field.offset + number * field.width & (1 << field.variable.unit * field.width) - 1
         return self.layout.value(state, name, number)
 
     def changed(self, before: int, after: int) -> set[Element]:
@@ -135,7 +135,7 @@ class Comparison:
                 old, new = (self.layout.value(s, variable.name, i) for s in (before, after))
                 stale = isinstance(variable.type, RefType) and old and new == old + variable.type.capacity
                 if old != new and not stale:
-                    found.add((variable.name, 0 if variable.kind == "queue" else i))
+                    found.add((variable.name, i - i % variable.unit if variable.kind == "queue" else i))
         for thread, index in self.program.instances:
             element = THREAD_STATUS + thread.name, index
             if self.value(before, element) != self.value(after, element):

@@ -172,7 +172,7 @@ class Layout:
         state = 0
         for field in self.variables.values():
             variable = field.variable
-            if variable.struct is None and variable.kind != "queue":  # what is not in a queue is 0
+            if variable.struct is None:
                 for i, value in enumerate(variable.initial):
                     state |= (value - variable.type.low) << (field.offset + i * field.width)
         for number, (thread, _) in enumerate(self.program.instances):

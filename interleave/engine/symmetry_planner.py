@@ -76,8 +76,8 @@ class _Planner:
             if variable.name in template.arrays:
                 found |= dict.fromkeys(range(template.instances), number)
             if variable.kind in PER_THREAD:
-                end = template.first + template.instances
-                found |= dict.fromkeys(range(template.first, end), number)
+                for first in range(template.first, variable.size, variable.unit):
+                    found |= dict.fromkeys(range(first, first + template.instances), number)
         return found
 
     def _target(self, variable: Variable) -> int | None:
@@ -176,16 +176,15 @@ class _Planner:
                 stretches.append(_stretch([field for field, _ in column]))
         for variable in self.program.variables:
             elements = [i for i, t in sorted(self._moved_elements(variable).items()) if t == own]
-            if not elements:
-                continue
-            fields = [self._element(variable, i) for i in elements]
             bases, target = self._bases(variable), self._target(variable)
-            if bases:
-                pointers.append(tuple(Pointer(field, (Reading(bases),)) for field in fields))
-            elif target is not None:
-                references.append(tuple(Reference(field, target) for field in fields))
-            else:
-                stretches.append(_stretch(fields))
+            for row in range(0, len(elements), template.instances):
+                fields = [self._element(variable, i) for i in elements[row : row + template.instances]]
+                if bases:
+                    pointers.append(tuple(Pointer(field, (Reading(bases),)) for field in fields))
+                elif target is not None:
+                    references.append(tuple(Reference(field, target) for field in fields))
+                else:
+                    stretches.append(_stretch(fields))
         return stretches, pointers, references
 
 

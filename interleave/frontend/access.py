@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterable
 from enum import Enum, EnumMeta
+from functools import reduce
 from types import FunctionType, ModuleType
 
 from interleave.frontend.abstract import suppliers
@@ -18,9 +20,11 @@ from interleave.frontend.values import (
     UNKNOWN,
     BoundVal,
     FuncVal,
+    Member,
+    Members,
+    MembersVal,
     PyVal,
     SelfVal,
-    Shared,
     SharedVal,
     SlotVal,
     StructVal,
@@ -28,13 +32,13 @@ from interleave.frontend.values import (
     TupleVal,
     Val,
     Value,
-    join,
 )
+from interleave.model import Struct
 from interleave.model.decorators import ROLE, PropertyRole, ThreadRole
 from interleave.model.orders import ATOMIC
 from interleave.model.types import Declaration
-from interleave.program.expr import Binary, Comparison, Const, Expr, Local, Lookup, children, fold
-from interleave.program.instr import Check, Load, Place, Status
+from interleave.program.expr import Binary, Const, Expr, Local, Lookup, children, fold
+from interleave.program.instr import Load, Place, Status
 
 #: How deep an expression may nest before a part of it gets a temporary.
 MAX_DEPTH = 30
@@ -155,6 +159,13 @@ class Accesses(Lowering):
                 if name in ("start", "join"):
                     return BoundVal(base, name)
                 self.no_attribute(f"thread {thread}", name, ("start", "join", "finished", "running"), node)
+            case MembersVal(members, ref, indices, text):
+                if base.is_array:
+                    hint = f"index it: {text}[i].{name}"
+                    self.refuse(f"{describe(base)} has no field {name!r}", node, hint)
+                if name in members.fields:
+                    return self.place(members.fields[name], ref, indices, f"{text}.{name}")
+                return self.struct_attribute(members.cls, base, name, members.fields, node)
             case SharedVal():
                 if base.shape == "array":
                     self.refuse(
@@ -163,7 +174,7 @@ class Accesses(Lowering):
                 if name not in OPERATIONS[base.shape]:
                     self.no_attribute(f"the {base.shape} {base.text}", name, OPERATIONS[base.shape], node)
                 if (base.shape, name) in (("semaphore", "value"), ("event", "is_set")):
-                    return self.load(SlotVal(base.variable, base.ref, base.index, self.text(node)), node)
+                    return self.load(SlotVal(base.variable, base.ref, base.indices, self.text(node)), node)
                 return BoundVal(base, name)
             case PyVal(found) if isinstance(found, (ModuleType, type)):
                 if not hasattr(found, name):
@@ -186,7 +197,7 @@ class Accesses(Lowering):
             self.no_attribute(self.declared.model.__name__, name, names, node)
         value, owner = found
         if isinstance(value, Declaration):
-            return self.place(self.declared.variables[name], None, node)
+            return self.place(self.declared.variables[name], None, (), self.text(node))
         if isinstance(value, FunctionType):
             if after is None and name in self.declared.threads:
                 return ThreadVal(name)
@@ -210,65 +221,32 @@ class Accesses(Lowering):
         if kind.name == "ref":
             fields = self.declared.fields(kind.cls)
             if name in fields:
-                return self.place(fields[name], base, node)
-            member = getattr(kind.cls, name, None)
-            if isinstance(member, FunctionType) and name != "__init__":
-                return FuncVal(member, base, kind.cls)
-            if member is not None and name in dir(kind.cls) and not name.startswith("__"):
-                return self.python_value(member, node)
-            self.no_attribute(kind.cls.__name__, name, fields, node)
+                return self.place(fields[name], base, (), self.text(node))
+            return self.struct_attribute(kind.cls, base, name, fields, node)
         if kind.name == "enum" and name == "value" and all(type(m.value) is int for m in kind.cls):
             return Val(fold(Lookup(tuple(m.value for m in kind.cls), base.expr)), INT)
         self.refuse(f"{kind} has no attribute {name!r}", node)
 
-    def place(self, variable: Shared, ref: Val | None, node: ast.AST) -> Value:
-        if variable.shape == "scalar":
-            return SlotVal(variable, ref, None, self.text(node))
-        return SharedVal(variable, ref, None, self.text(node))
+    def struct_attribute(
+        self, cls: type[Struct], base: Value, name: str, fields: Iterable[str], node: ast.AST
+    ) -> Value:
+        """What a struct has that is no field: a procedure on its objects, a constant."""
+        member = getattr(cls, name, None)
+        if isinstance(member, FunctionType) and name != "__init__":
+            return FuncVal(member, base, cls)
+        if member is not None and name in dir(cls) and not name.startswith("__"):
+            return self.python_value(member, node)
+        self.no_attribute(cls.__name__, name, fields, node)
 
-    def expr_subscript(self, node: ast.Subscript) -> Value:
-        base = self.evaluate(node.value)
-        if isinstance(node.slice, ast.Slice):
-            self.refuse("a slice is not supported", node.slice, "index one element at a time")
-        match base:
-            case SharedVal(variable, ref, None, _) if variable.shape == "array":
-                if ref is not None and may_access(node.slice):
-                    kept = self.keep(ref, node)
-                    assert isinstance(kept, Val)
-                    ref = kept
-                index = Val(self.integer(node.slice), INT)
-                if variable.element == "scalar":
-                    return SlotVal(variable, ref, index, self.text(node))
-                return SharedVal(variable, ref, index, self.text(node))
-            case ThreadVal(name, None):
-                return ThreadVal(name, Val(self.integer(node.slice), INT))
-            case TupleVal(items):
-                return self.item(items, Val(self.integer(node.slice), INT), node)
-            case Val(_, kind) if kind == UNKNOWN:
-                return base
-        self.refuse(f"{describe(base)} cannot be indexed", node, "Arrays, tuples and threads can")
-
-    def item(self, items: tuple[Value, ...], index: Val, node: ast.AST) -> Value:
-        """An element of a tuple: any one by a constant index, a constant one by any."""
-        if index.const is not None:
-            if not 0 <= index.const < len(items):
-                self.refuse(f"index {index.const} is outside the tuple's 0..{len(items) - 1}", node)
-            return items[index.const]
-        values = [v.const for v in items if isinstance(v, Val) and v.const is not None]
-        if not items or len(values) != len(items):
-            self.refuse("only a tuple of constants can be indexed by a variable", node, "use an Array")
-        kind = UNKNOWN
-        for value in items:
-            assert isinstance(value, Val)
-            wider = join(kind, value.kind)
-            if wider is None:
-                self.refuse("the tuple's elements differ in type", node)
-            kind = wider
-        sides: tuple[tuple[Comparison, int], ...] = ((">=", 0), ("<", len(items)))
-        for op, bound in sides:
-            message = f"index outside 0..{len(items) - 1}"
-            self.b.emit(Check(Binary(op, index.expr, Const(bound)), "index-out-of-range", message), node)
-        return Val(Lookup(tuple(v for v in values if v is not None), index.expr), kind)
+    def place(
+        self, member: Member, ref: Val | None, indices: tuple[Val, ...], text: str
+    ) -> SlotVal | SharedVal | MembersVal:
+        """What is declared, of an object and at indices, if it is part of these."""
+        if isinstance(member, Members):
+            return MembersVal(member, ref, indices, text)
+        if member.shape == "scalar" and len(indices) == len(member.dims):
+            return SlotVal(member, ref, indices, text)
+        return SharedVal(member, ref, indices, text)
 
     def load(self, slot: SlotVal, node: ast.AST, order: str = "") -> Val:
         """Read a scalar location: one access. ``order`` is its memory order, empty for one that is just
@@ -289,7 +267,7 @@ class Accesses(Lowering):
 
     def access_place(self, slot: SlotVal | SharedVal) -> Place:
         ref = slot.ref.expr if slot.ref else None
-        return Place(slot.variable.name, ref, slot.index.expr if slot.index else None, slot.text)
+        return Place(slot.variable.name, ref, part_of(slot.variable.dims, slot.indices), slot.text)
 
     def instance(self, thread: ThreadVal, node: ast.AST) -> None:
         """A thread with several instances is named with its index."""
@@ -299,6 +277,22 @@ class Accesses(Lowering):
                 f"thread {thread.name} has {role.instances} instances", node,
                 f"say which: {thread.name}[i]",
             )  # fmt: skip
+
+
+def part_of(dims: tuple[int, ...], indices: tuple[Val, ...]) -> Expr | None:
+    """The number of a part of an array by its indices, row after row; outside of all that there are if one
+    of them is outside of its size."""
+    if not dims:
+        return None
+    part, checks = indices[0].expr, list[Expr]()
+    for size, index in zip(dims[1:], indices[1:], strict=True):
+        part = fold(Binary("+", fold(Binary("*", part, Const(size))), index.expr))
+        sides = fold(Binary(">=", index.expr, Const(0))), fold(Binary("<", index.expr, Const(size)))
+        checks += [check for check in sides if check != Const(1)]
+    if not checks:
+        return part
+    there = reduce(lambda a, b: fold(Binary("&", a, b)), checks)
+    return fold(Binary("-", fold(Binary("*", there, fold(Binary("+", part, Const(1))))), Const(1)))
 
 
 def is_enum(value: object) -> bool:

@@ -9,7 +9,16 @@ from contextlib import contextmanager
 from interleave.frontend.access import may_access
 from interleave.frontend.calls import Calls
 from interleave.frontend.describe import describe
-from interleave.frontend.values import NOTHING, SelfVal, SlotVal, TupleVal, Val, Value
+from interleave.frontend.values import (
+    NOTHING,
+    SelfVal,
+    Shared,
+    SlotVal,
+    TupleVal,
+    Val,
+    Value,
+    variables_in,
+)
 from interleave.program.expr import Local
 from interleave.program.instr import Assign
 
@@ -102,9 +111,9 @@ class Assignments(Calls):
             return False
         if isinstance(target.value, ast.Name) and target.value.id == self.scope.self_name:
             variable = self.declared.variables.get(target.attr)
-            return variable is not None and variable.ghost
-        fields = [f.get(target.attr) for f in self.declared.structs.values()]
-        return any(f is not None and f.ghost for f in fields)
+            return isinstance(variable, Shared) and variable.ghost
+        fields = variables_in(self.declared.everything())
+        return any(f.ghost and f.shown == target.attr for f in fields)
 
     def stmt_annassign(self, node: ast.AnnAssign) -> None:
         if not isinstance(node.target, ast.Name):

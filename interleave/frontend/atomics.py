@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import cast
 
 from interleave.frontend.describe import describe
 from interleave.frontend.sync import SyncCalls
-from interleave.frontend.values import BOOL, INT, NOTHING, SharedVal, SlotVal, Val, Value, enum_kind
+from interleave.frontend.values import (
+    BOOL,
+    INT,
+    NOTHING,
+    MembersVal,
+    SharedVal,
+    SlotVal,
+    Val,
+    Value,
+    enum_kind,
+)
 from interleave.model.orders import ANY, ATOMIC, LOADS, CName, Order
 from interleave.program.expr import Binary, BinaryOp, Const, Expr, Local, fold
 from interleave.program.instr import Assign, Fence, Load, Store
@@ -33,14 +44,18 @@ class Atomics(SyncCalls):
                 return
             self.refuse("this is a value, not a variable", target)
         if isinstance(place, SharedVal):
-            what = "element by element" if place.variable.shape == "array" else "with its methods"
+            what = "element by element" if place.shape == "array" else "with its methods"
+            self.refuse(f"{describe(place)} cannot be assigned", target, f"change it {what}")
+        if isinstance(place, MembersVal):
+            what = "element by element" if place.is_array else "field by field"
             self.refuse(f"{describe(place)} cannot be assigned", target, f"change it {what}")
         if not isinstance(place, SlotVal):
             self.refuse(
                 f"{describe(place)} cannot be assigned", target, "declare a variable in the class body"
             )
         if not isinstance(value, Val):
-            self.refuse(f"{place.text} cannot hold {describe(value)}", target)
+            hint = "a Ref is to an object of its own: S(…)" if isinstance(value, MembersVal) else ""
+            self.refuse(f"{place.text} cannot hold {describe(value)}", target, hint)
         if self.b.mode == "property":
             self.refuse(
                 f"{place.text} is assigned in a property", target, "properties only look at the state"
@@ -53,12 +68,10 @@ class Atomics(SyncCalls):
         self.b.emit(Store(self.access_place(place), expr, order=order), target)
 
     def pin(self, place: SlotVal, node: ast.AST) -> SlotVal:
-        """The location with its object and index kept, for two accesses."""
-        ref = self.keep(place.ref, node) if place.ref else None
-        index = self.keep(place.index, node) if place.index else None
-        assert ref is None or isinstance(ref, Val)
-        assert index is None or isinstance(index, Val)
-        return SlotVal(place.variable, ref, index, place.text)
+        """The location with its object and indices kept, for two accesses."""
+        ref = self.kept(place.ref, node) if place.ref else None
+        indices = tuple(self.kept(index, node) for index in place.indices)
+        return replace(place, ref=ref, indices=indices)
 
     # ------------------------------------------------------------------ operations
 

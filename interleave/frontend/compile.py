@@ -95,7 +95,7 @@ class Compiler:
             title=self._title(),
             file=span.file if span else "",
             variables=tuple(variables.values()),
-            structs=tuple(struct_of(self.declared, cls, freed) for cls in self.declared.structs),
+            structs=tuple(struct_of(self.declared, cls, variables, freed) for cls in self.declared.structs),
             threads=tuple(threads),
             properties=tuple(properties),
             setup=codes.get("setup"),

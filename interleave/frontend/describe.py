@@ -6,6 +6,7 @@ from interleave.frontend.values import (
     OPERATIONS,
     BoundVal,
     FuncVal,
+    MembersVal,
     PyVal,
     SelfVal,
     SharedVal,
@@ -25,9 +26,12 @@ def describe(value: Value) -> str:
             return str(kind)
         case SelfVal():
             return "the model"
-        case SharedVal(variable, _, _, text) | SlotVal(variable, _, _, text):
-            shape = {"array": "array", "queue": "queue"}.get(variable.shape, variable.shape)
-            return f"the {shape} {text}"
+        case SharedVal(_, _, _, text):
+            return f"the {value.shape} {text}"
+        case SlotVal(_, _, _, text):
+            return f"the variable {text}"
+        case MembersVal(members, _, _, text):
+            return f"the array {text}" if value.is_array else f"the embedded {members.cls.__name__} {text}"
         case StructVal(cls):
             return f"the struct {cls.__name__}"
         case ThreadVal(name, _):
@@ -47,7 +51,9 @@ def describe(value: Value) -> str:
 def usage(value: Value) -> str:
     """How to use something that is no scalar."""
     match value:
-        case SharedVal(variable, _, _, text):
+        case MembersVal(_, _, _, text):
+            return f"index it: {text}[i]" if value.is_array else f"name a field of it: {text}.…"
+        case SharedVal(_, _, _, text):
             return {
                 "mutex": f"with {text}: …, {text}.acquire(), {text}.release()",
                 "semaphore": f"{text}.wait(), {text}.post(), {text}.try_wait(), {text}.value",
@@ -56,7 +62,7 @@ def usage(value: Value) -> str:
                 "condition": f"{text}.wait(), {text}.notify(), {text}.notify_all()",
                 "queue": f"{text}.put(x), {text}.get(), len({text}), {text}.full(), {text}.empty()",
                 "array": f"index it: {text}[i]",
-            }.get(variable.shape) or ", ".join(f"{text}.{name}()" for name in OPERATIONS[variable.shape])
+            }.get(value.shape) or ", ".join(f"{text}.{name}()" for name in OPERATIONS[value.shape])
         case ThreadVal(name, _):
             return f"{name}.start(…), {name}.join(), {name}.finished, {name}.running"
         case BoundVal(_, name):

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from interleave.frontend.atomics import Atomics
 from interleave.frontend.describe import describe
-from interleave.frontend.values import BOOL, INT, PyVal, SharedVal, TupleVal, Val, Value
+from interleave.frontend.values import BOOL, INT, MembersVal, PyVal, SharedVal, TupleVal, Val, Value
 from interleave.program.expr import Binary, Const, Local, fold
 from interleave.program.instr import Assign
 
@@ -21,9 +21,11 @@ class Functions(Atomics):
             self.refuse("len() takes one argument", node)
         value = self.evaluate(node.args[0])
         match value:
-            case SharedVal(variable, _, None, _) if variable.shape == "array":
-                return Val(Const(variable.length), INT)
-            case SharedVal(variable, _, _, _) if variable.shape == "queue":
+            case SharedVal(variable, _, indices, _) if value.shape == "array":
+                return Val(Const(variable.dims[len(indices)]), INT)
+            case MembersVal(members, _, indices, _) if value.is_array:
+                return Val(Const(members.dims[len(indices)]), INT)
+            case SharedVal() if value.shape == "queue":
                 return self.operate(value, "len", ast.copy_location(ast.Call(node.func, [], []), node))
             case TupleVal(items):
                 return Val(Const(len(items)), INT)

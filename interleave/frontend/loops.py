@@ -5,12 +5,23 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Callable
+from dataclasses import replace
 
 from interleave.frontend.assignments import Assignments
 from interleave.frontend.builder import Edge
 from interleave.frontend.scope import Loop, stored_names
 from interleave.frontend.special import MAX_LISTED
-from interleave.frontend.values import INT, NOTHING, PyVal, SharedVal, SlotVal, TupleVal, Val, Value
+from interleave.frontend.values import (
+    INT,
+    NOTHING,
+    MembersVal,
+    PyVal,
+    SharedVal,
+    SlotVal,
+    TupleVal,
+    Val,
+    Value,
+)
 from interleave.program.expr import Binary, Comparison, Const, Expr, Local, Lookup, fold
 from interleave.program.instr import Assign
 
@@ -79,21 +90,27 @@ class Loops(Assignments):
             bounds = Const(numbers.start), Const(numbers.stop)
             self.count(target, *bounds, numbers.step, None, node, body, orelse)
             return
-        if isinstance(found, SharedVal) and found.variable.shape == "array" and found.index is None:
+        if (isinstance(found, SharedVal) and found.shape == "array") or (
+            isinstance(found, MembersVal) and found.is_array
+        ):
             ref = self.freeze(found.ref, node, over) if found.ref else None
-            base = SharedVal(found.variable, ref, None, found.text)
+            indices = tuple(self.freeze(index, node, over) for index in found.indices)
+            base = replace(found, ref=ref, indices=indices)
+            dims = base.variable.dims if isinstance(base, SharedVal) else base.members.dims
+
+            def at(i: Expr) -> Value:
+                return self.within(base, Val(i, INT), f"{base.text}[…]")
 
             def element(i: Expr) -> Value:
-                if base.variable.element != "scalar":
-                    return SharedVal(base.variable, base.ref, Val(i, INT), f"{base.text}[…]")
-                slot = SlotVal(base.variable, base.ref, Val(i, INT), f"{base.text}[…]")
+                place = at(i)
+                if not isinstance(place, SlotVal):
+                    return place
                 with self.one_statement(over):
-                    return self.load(slot, over)
+                    return self.load(place, over)
 
-            length = Const(base.variable.length)
-            if length.value <= most and base.variable.element == "scalar":
-                indices = [Val(Const(i), INT) for i in range(length.value)]
-                places = tuple(SlotVal(base.variable, base.ref, i, base.text) for i in indices)
+            length = Const(dims[len(indices)])
+            if length.value <= most and isinstance(at(Const(0)), SlotVal):
+                places = tuple(self.within(base, Val(Const(i), INT), base.text) for i in range(length.value))
                 self.unroll(target, places, node, body, orelse)
                 return
             self.count(target, Const(0), length, 1, element, node, body, orelse)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from collections.abc import Iterator
+from typing import Any, assert_never
 
 from interleave.errors import ModelError
 from interleave.frontend.values import BOOL, INT, Kind
@@ -16,7 +17,6 @@ DEFAULT_SEMAPHORE_MAX = 3
 MAX_INT = 1 << 61
 #: Nothing has more elements, objects or instances than this.
 MAX_LENGTH = 4096
-ONE_WORD = (Mutex, Semaphore, Event, Barrier)
 
 
 def object_of(
@@ -73,3 +73,25 @@ def variant(value: Declaration) -> str:
     if isinstance(value, Condition) and value.spurious:
         return "spurious"
     return "writers first" if isinstance(value, RWLock) and value.prefer == "writer" else ""
+
+
+def rwlock_type(value: RWLock, full: str, place: Span | None, alone: bool) -> Type:
+    """The type of a reader-writer lock's word, which depends on how many threads there are; ``alone``: it is
+    no part of an array or of an object."""
+    if value.prefer not in ("reader", "writer"):
+        raise ModelError(f"{full}: RWLock prefers {value.prefer!r}", place, 'prefer="reader" or "writer"')
+    if not alone:
+        raise ModelError(
+            f"{full}: an RWLock is no part of an array or of an object", place,
+            "it stands in the model, or in a struct that is embedded there",
+        )  # fmt: skip
+    return IntType(0, 0)
+
+
+def rows_of(rows: list[Any], dims: tuple[int, ...], full: str, place: Span | None) -> Iterator[Any]:
+    """The values in rows of rows, one after the other."""
+    for row in rows:
+        if not isinstance(row, (list, tuple)) or len(row) != dims[0]:
+            hint = "a list of lists: Array(Array(Int(0, max=1), 3), [[0, 1, 0], [1, 0, 1]])"
+            raise ModelError(f"{full}: {row!r} is no row of {dims[0]}", place, hint)
+        yield from rows_of(list(row), dims[1:], full, place) if len(dims) > 1 else row

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 
-from interleave.frontend.access import Accesses, may_access
+from interleave.frontend.access import may_access
+from interleave.frontend.subscripts import Subscripts
 from interleave.frontend.unsupported import BAD_OPERATORS, OPERATORS
 from interleave.frontend.values import BOOL, INT, Val, Value
 from interleave.program.expr import Binary, Const, Expr, Unary, fold
@@ -14,7 +15,7 @@ from interleave.program.instr import Check, Require
 MAX_BITS = 256
 
 
-class Operators(Accesses):
+class Operators(Subscripts):
     """Unary and binary operators."""
 
     def expr_unaryop(self, node: ast.UnaryOp) -> Value:

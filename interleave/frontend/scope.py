@@ -263,10 +263,15 @@ class Lowering:
             return Val(Local(slot), value.kind)
         return value
 
+    def kept(self, value: Val, node: ast.AST) -> Val:
+        """The same of a value at run time."""
+        found = self.keep(value, node)
+        assert isinstance(found, Val)
+        return found
+
     def freeze(self, value: Val, within: list[ast.stmt] | ast.AST, node: ast.AST) -> Val:
         """The value as of now, also where it is a local that statements of ``within`` assign."""
-        kept = self.keep(value, node)
-        assert isinstance(kept, Val)
+        kept = self.kept(value, node)
         stored = set().union(*(stored_names(n) for n in (within if isinstance(within, list) else [within])))
         if isinstance(kept.expr, Local) and kept.expr.slot in {self.scope.slots.get(name) for name in stored}:
             slot = self.b.temp(kept.kind)

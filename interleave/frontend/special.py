@@ -13,6 +13,7 @@ from interleave.frontend.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
+    Shared,
     Val,
     Value,
     join,
@@ -42,7 +43,8 @@ class Special(Functions):
             if name not in fields:
                 self.no_attribute(cls.__name__, name, fields, node)
             variable = fields[name]
-            if variable.shape != "scalar" or not isinstance(value, Val):
+            scalar = isinstance(variable, Shared) and variable.shape == "scalar" and not variable.dims
+            if not (scalar and isinstance(variable, Shared) and isinstance(value, Val)):
                 self.refuse(f"{cls.__name__}({name}=…): only scalar fields can be given", node)
             inits.append((variable.name, self.coerce(value, variable, node, name)))
         slot = self.b.temp(ref_kind(cls))

@@ -168,8 +168,8 @@ class Statements(Loops):
                 where = "a property" if self.b.mode == "property" else self.b.mode
                 self.refuse(f"a lock is taken in {where}", node, "nothing else runs there: leave it out")
             ref = self.freeze(value.ref, body, node) if value.ref else None
-            index = self.freeze(value.index, body, node) if value.index else None
-            value = SharedVal(value.variable, ref, index, value.text)
+            indices = tuple(self.freeze(index, body, node) for index in value.indices)
+            value = SharedVal(value.variable, ref, indices, value.text)
             self.real_writes += 1
             self.perform(value, begin, node)
         self.scope.withs.append(BoundVal(value, end))

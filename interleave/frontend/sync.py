@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from dataclasses import replace
 
+from interleave.frontend.access import part_of
 from interleave.frontend.describe import describe
 from interleave.frontend.procedures import Procedures
 from interleave.frontend.values import (
@@ -22,6 +24,7 @@ from interleave.frontend.values import (
 from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
 from interleave.program.meanings import INSTEAD, LOCKS, MEANINGS, METHODS
+from interleave.program.program import queue_length
 from interleave.program.rwlock import readers, waiting
 from interleave.source import function_node
 
@@ -82,7 +85,7 @@ class SyncCalls(Procedures):
         place, variable = self.access_place(owner), owner.variable
         match owner.shape:
             case "condition":
-                return place, Place(variable.lock, text=variable.lock)
+                return place, self._lock(owner, place)
             case "rwlock":
                 names = [readers(variable.name)]
                 names += [waiting(variable.name)] if variable.variant else []
@@ -112,18 +115,28 @@ class SyncCalls(Procedures):
 
     def queue_len(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         slot = self.b.temp(INT)
-        self.b.emit(Load(slot, Place(queue_length(owner.variable), text=f"len({owner.text})")), node)
+        length = replace(place, variable=queue_length(place.variable), text=f"len({owner.text})")
+        self.b.emit(Load(slot, length), node)
         return Val(Local(slot), INT)
 
     def queue_full(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         length = self.queue_len(owner, place, node)
         assert isinstance(length, Val)
-        return Val(Binary("==", length.expr, Const(owner.variable.length)), BOOL)
+        return Val(Binary("==", length.expr, Const(owner.variable.capacity)), BOOL)
 
     def queue_empty(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         length = self.queue_len(owner, place, node)
         assert isinstance(length, Val)
         return Val(Binary("==", length.expr, Const(0)), BOOL)
+
+    def _lock(self, owner: SharedVal, place: Place) -> Place:
+        """The lock of a condition, which stands beside it: in the same object, at the same indices."""
+        name, lock = owner.variable.name, owner.variable.lock
+        dims = owner.variable.dims[: name.count("[]")]
+        at = part_of(dims, owner.indices[: len(dims)])
+        beside = lock.rpartition(".")[2]
+        text = f"{place.owner(1)}.{beside}" if "." in place.text else beside
+        return Place(lock, place.ref, at, text)
 
     def condition_notify(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         self.b.emit(Notify(place, all=False), node)
@@ -181,8 +194,3 @@ class SyncCalls(Procedures):
         self.instance(thread, node)
         self.b.emit(Join(thread.name, thread.index.expr if thread.index else None), node)
         return NOTHING
-
-
-def queue_length(variable: Shared) -> str:
-    """The name of the variable that holds a queue's length."""
-    return f"len({variable.name})"

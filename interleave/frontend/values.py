@@ -6,6 +6,7 @@ while the model is read: the model itself, shared objects, procedures, constants
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, Flag
 from types import FunctionType
@@ -108,17 +109,36 @@ class SelfVal:
 @record
 class SharedVal:
     """A shared object that is not read by being named: an array, a lock, a queue…, possibly a
-    field of the object ``ref`` or an element ``index`` of an array of them."""
+    field of the object ``ref`` or in arrays, at ``indices``."""
 
     variable: Shared
     ref: Val | None
-    index: Val | None
+    indices: tuple[Val, ...]
     text: str
 
     @property
     def shape(self) -> str:
         """What it is: an element of an array of locks is a lock."""
-        return self.variable.element if self.index is not None else self.variable.shape
+        return "array" if self.is_array else self.variable.shape
+
+    @property
+    def is_array(self) -> bool:
+        return len(self.indices) < len(self.variable.dims)
+
+
+@record
+class MembersVal:
+    """A struct that is part of the model or of the object ``ref``; or an array of such, as long as it has
+    fewer ``indices`` than there are sizes."""
+
+    members: Members
+    ref: Val | None
+    indices: tuple[Val, ...]
+    text: str
+
+    @property
+    def is_array(self) -> bool:
+        return len(self.indices) < len(self.members.dims)
 
 
 @record
@@ -127,7 +147,7 @@ class SlotVal:
 
     variable: Shared
     ref: Val | None
-    index: Val | None
+    indices: tuple[Val, ...]
     text: str
 
 
@@ -174,7 +194,10 @@ class PyVal:
     value: Any
 
 
-Value = Val | SelfVal | SharedVal | SlotVal | BoundVal | StructVal | ThreadVal | FuncVal | TupleVal | PyVal
+Value = (
+    Val | SelfVal | SharedVal | MembersVal | SlotVal | BoundVal | StructVal | ThreadVal | FuncVal | TupleVal
+    | PyVal
+)  # fmt: skip
 
 
 StructClass = type[Struct]
@@ -182,24 +205,47 @@ StructClass = type[Struct]
 
 @dataclass(eq=False)
 class Shared:
-    """A declared shared variable as the frontend sees it. ``shape`` is ``scalar``, ``array``, ``queue``, or
-    what operations of the table of meanings are on; an array of locks has the shape ``array`` and the lock's
-    as ``element``. ``variant`` is the way in which it was declared, where operations differ by that."""
+    """A declared shared variable as the frontend sees it. ``shape`` is ``scalar``, ``queue``, or what
+    operations of the table of meanings are on; of an array, whose sizes are ``dims``, that of what is in
+    it. ``initial`` has a value for each of these. ``owner`` is the struct whose objects have it.
+    ``variant`` is the way in which it was declared, where operations differ by that."""
 
     name: str
     shown: str
     shape: str
-    element: str
     kind: Kind
     type: Type
-    length: int
+    dims: tuple[int, ...]
     initial: tuple[int, ...]
     place: Any
     owner: StructClass | None
     ghost: bool = False
     atomic: bool = False
+    capacity: int = 1
     lock: str = ""
     variant: str = ""
+
+
+@dataclass(eq=False)
+class Members:
+    """A declared struct that is part of the model or of another struct, in arrays of these sizes."""
+
+    name: str
+    cls: StructClass
+    dims: tuple[int, ...]
+    fields: dict[str, Member]
+
+
+Member = Shared | Members
+
+
+def variables_in(fields: Iterable[Member]) -> Iterator[Shared]:
+    """All variables among declarations, those of embedded structs in their place."""
+    for member in fields:
+        if isinstance(member, Shared):
+            yield member
+        else:
+            yield from variables_in(member.fields.values())
 
 
 def kind_type(kind: Kind, low: int = 0, high: int = 0, capacity: int = 0) -> Type:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from interleave.errors import ModelError
 from interleave.frontend.declare import Declarations
-from interleave.frontend.sync import queue_length
-from interleave.frontend.values import Shared
+from interleave.frontend.values import Shared, variables_in
 from interleave.model import Struct
 from interleave.program import rwlock
-from interleave.program.program import StructDef, Variable
+from interleave.program.program import StructDef, Variable, queue_length
 from interleave.program.types import BoolType, IntType, RefType, Type
 from interleave.source import class_span
 
@@ -21,10 +21,7 @@ def heap_name(struct: str) -> str:
 
 def ghosts(declared: Declarations) -> frozenset[str]:
     """The names of the variables that exist for the proof only."""
-    shared = [*declared.variables.values()]
-    for fields in declared.structs.values():
-        shared += fields.values()
-    return frozenset(s.name for s in shared if s.ghost)
+    return frozenset(s.name for s in variables_in(declared.everything()) if s.ghost)
 
 
 def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dict[str, Variable]:
@@ -38,47 +35,59 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
     variables: dict[str, Variable] = {}
 
     def add(shared: Shared, slots: int, struct: str | None) -> None:
-        kind = shared.element if shared.shape == "array" else shared.shape
-        kind = "data" if kind == "scalar" else kind
+        kind = "data" if shared.shape == "scalar" else shared.shape
         type_: Type = shared.type
         if isinstance(type_, RefType):
             type_ = replace(type_, stale=type_.struct in freed)
-        length, initial = shared.length, shared.initial
+        unit, parts = shared.capacity, len(shared.initial)
         if kind == "mutex":
             type_ = IntType(0, instances)
         if kind == "rwlock":
             type_ = IntType(0, 2 * instances)
         if kind == "condition":
-            length, initial = instances, (0,) * instances
+            unit = instances
+        initial = tuple(value for value in shared.initial for _ in range(unit))
+        if shared.name in variables:
+            raise ModelError(
+                f"{shared.name} is a variable and a field of a struct", shared.place,
+                "give the embedded struct another name than that of a class",
+            )  # fmt: skip
         variables[shared.name] = Variable(
-            shared.name, type_, length, initial, kind, shared.place, struct, slots,
-            shared.shape == "array", shared.atomic, shared.ghost,
+            shared.name, type_, parts * unit, initial, kind, shared.place, struct, slots,
+            shared.dims, shared.atomic, shared.ghost, unit,
         )  # fmt: skip
         if kind == "queue":
-            name = queue_length(shared)
-            variables[name] = Variable(name, IntType(0, length), 1, (0,), "queue-length", shared.place)
+            name = queue_length(shared.name)
+            variables[name] = Variable(
+                name, IntType(0, unit), parts, (0,) * parts, "queue-length", shared.place, struct, slots,
+                shared.dims,
+            )  # fmt: skip
         if kind == "rwlock":
             first = shared.variant == "writers first"
             own: Type = IntType(0, rwlock.WAITING) if first else BoolType()
-            name = rwlock.readers(shared.name)
-            variables[name] = Variable(name, own, instances, (0,) * instances, "readers", shared.place)
+            name, nobody = rwlock.readers(shared.name), (0,) * instances
+            variables[name] = Variable(
+                name, own, instances, nobody, "readers", shared.place, unit=instances
+            )
             if first:
                 name = rwlock.waiting(shared.name)
                 variables[name] = Variable(name, IntType(0, instances), 1, (0,), "waiting", shared.place)
 
-    for shared in declared.variables.values():
+    for shared in variables_in(declared.variables.values()):
         add(shared, 1, None)
     for cls, fields in declared.structs.items():
         capacity = declared.capacity(cls)
         heap = heap_name(cls.__name__)
         variables[heap] = Variable(heap, BoolType(), 1, (0,), "heap", class_span(cls), cls.__name__, capacity)
-        for shared in fields.values():
+        for shared in variables_in(fields.values()):
             add(shared, capacity, cls.__name__)
     return variables
 
 
-def struct_of(declared: Declarations, cls: type[Struct], freed: set[str]) -> StructDef:
+def struct_of(
+    declared: Declarations, cls: type[Struct], variables: dict[str, Variable], freed: set[str]
+) -> StructDef:
     """A struct with its fields."""
     name, capacity = cls.__name__, declared.capacity(cls)
-    fields = tuple(s.name for s in declared.structs[cls].values())
+    fields = tuple(v.name for v in variables.values() if v.struct == name and v.kind != "heap")
     return StructDef(name, capacity, fields, heap_name(name), class_span(cls), name in freed)

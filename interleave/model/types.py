@@ -79,8 +79,8 @@ class Ref(Declaration):
 
 
 class Array(Declaration):
-    """``Array(Int(0, max=3), 4)`` or ``Array(Int(0, max=3), [3, 1, 2])``: fixed length, of scalars,
-    ``Mutex()``, ``Semaphore(n)``, ``Event()`` or ``Barrier(n)``."""
+    """``Array(Int(0, max=3), 4)`` or ``Array(Int(0, max=3), [3, 1, 2])``: fixed length, of anything that
+    can be declared, arrays and embedded structs among it."""
 
     def __init__(
         self,
@@ -93,6 +93,16 @@ class Array(Declaration):
         super().__init__(atomic=atomic, ghost=ghost)
         self.element = element
         self.length = length
+
+
+class Embedded(Declaration):
+    """``Embedded(RpState)``: a struct that is part of the model or of another struct, as in C a member that
+    is no pointer."""
+
+    def __init__(self, struct: type, **options: Any) -> None:
+        super().__init__()
+        self.struct = struct
+        self.options = options
 
 
 class Queue(Declaration):

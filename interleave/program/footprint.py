@@ -28,7 +28,7 @@ from interleave.program.expr import Expr
 from interleave.program.instr import Place
 from interleave.program.meaning import Word
 from interleave.program.operands import defines, places
-from interleave.program.program import Code, Program, StructDef, Thread
+from interleave.program.program import Code, Program, StructDef, Thread, queue_length
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
 from interleave.record import record
@@ -145,7 +145,7 @@ def _instr_footprint(program: Program, instr: I.Instr, known: Known, own: int | 
         case I.Operate():
             both.update(location for _, location in words(program, instr, known, own))
         case I.Put(place, _) | I.Get(_, place):
-            both |= {Location(VARIABLE, place.variable), Location(VARIABLE, f"len({place.variable})")}
+            both.update(queue_locations(program, place, known))
         case I.Notify(condition, _):
             both.add(Location(VARIABLE, condition.variable))
         case I.New(_, name, _):
@@ -198,6 +198,13 @@ def location_of(program: Program, place: Place, known: Known) -> Location:
     return Location(VARIABLE, place.variable, constant(place.index, known))
 
 
+def queue_locations(program: Program, place: Place, known: Known) -> tuple[Location, Location]:
+    """What is in a queue, as its first element, and how much that is."""
+    part = constant(place.index, known)
+    first = None if part is None else part * program.variable[place.variable].unit
+    return Location(VARIABLE, place.variable, first), Location(VARIABLE, queue_length(place.variable), part)
+
+
 def words(
     program: Program, instr: I.Operate, known: Known, own: int | None
 ) -> Iterator[tuple[Word, Location]]:
@@ -205,7 +212,10 @@ def words(
     for word in instr.meaning.words:
         place = instr.places[word.place]
         if word.own:
-            yield word, Location(VARIABLE, place.variable, own)
+            part = 0 if place.index is None else constant(place.index, known)
+            unit = program.variable[place.variable].unit
+            mine = None if part is None or own is None else part * unit + own
+            yield word, Location(VARIABLE, place.variable, mine)
         else:
             yield word, location_of(program, place, known)
 

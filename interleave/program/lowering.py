@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Const, Expr, Local, ThreadId, locals_of, substituted
+from interleave.program.expr import Binary, Const, Expr, Local, ThreadId, locals_of, substituted
 from interleave.program.meaning import MOST
 from interleave.program.operands import defines, uses
 from interleave.program.program import Code, LocalVar, Node, Program
@@ -103,7 +103,7 @@ class Body:
         first = self.program.variable[instr.places[0].variable]
         places = [instr.places[word.place] for word in meaning.words]
         for k, word in enumerate(meaning.words):
-            places[k] = replace(places[k], index=ThreadId()) if word.own else places[k]
+            places[k] = self._own(places[k]) if word.own else places[k]
         values: dict[int, Expr] = {MOST.slot: Const(first.type.high)}
 
         def over_words(expr: Expr) -> Expr:
@@ -129,6 +129,13 @@ class Body:
             self._do(I.Store(place, over_words(word.after), proven=True))
         if instr.dst is not None and meaning.result is not None:
             self._do(I.Assign(instr.dst, over_words(meaning.result)))
+
+    def _own(self, place: I.Place) -> I.Place:
+        """The running thread's element of a part that has one for each."""
+        if place.index is None:
+            return replace(place, index=ThreadId())
+        first = Binary("*", place.index, Const(self.program.variable[place.variable].unit))
+        return replace(place, index=Binary("+", first, ThreadId()))
 
     def _do(self, instr: I.Instr) -> None:
         self.instrs.append(instr)

@@ -105,6 +105,10 @@ class Variable:
     ``heap`` (an element a slot: is it live?), or what belongs to a reader-writer lock. Those
     `PER_THREAD` have an element a thread instance.
     ``initial`` has one value an element of one object.
+
+    An array has its sizes in ``dims``; what is in it are its *parts*, each of ``unit`` elements (those of a
+    queue or a condition), row after row. In the name of what is embedded in an array, ``[]`` is where
+    an index belongs: ``slots[].busy``; the other indices stand at its end.
     """
 
     name: str
@@ -115,21 +119,64 @@ class Variable:
     place: Span | None
     struct: str | None = None
     slots: int = 1
-    is_array: bool = False
+    dims: tuple[int, ...] = ()
     atomic: bool = False
     ghost: bool = False
+    unit: int = 1
 
     @property
     def size(self) -> int:
         """How many values it holds in all."""
         return self.length * self.slots
 
+    @property
+    def parts(self) -> int:
+        """How many parts it has (in one object): one, if it is no array."""
+        return self.length // self.unit
+
+    @property
+    def field(self) -> str:
+        """Its name in the struct that it is a field of, if it is one."""
+        return self.name if self.struct is None else self.name.replace(f"{self.struct}.", "", 1)
+
+    def part_of(self, owner: str, part: int | None) -> str:
+        """What people call a part of an object; of no object, if it is no field."""
+        name = self.name if self.struct is None else self.name.replace(self.struct, owner, 1)
+        return self.indexed(name, part)
+
+    @property
+    def outside(self) -> str:
+        """What is wrong with an index that there is not."""
+        if len(self.dims) < 2:
+            return f"the index is outside 0..{self.parts - 1}"
+        return f"an index is outside {' or '.join(f'0..{size - 1}' for size in self.dims)}"
+
     def element_name(self, element: int) -> str:
         """What people call an element: ``x``, ``a[2]``, ``File#0.open``."""
-        index = f"[{element % self.length}]" if self.is_array or self.kind == "queue" else ""
-        if self.struct is None:
-            return self.name + index
-        return f"{self.struct}#{element // self.length}.{self.name.split('.', 1)[1]}{index}"
+        place = f"[{element % self.unit}]" if self.kind == "queue" else ""
+        return self.part_name(element // self.unit) + place
+
+    def part_name(self, part: int) -> str:
+        """What people call a part, counted through all objects."""
+        return self.part_of(f"{self.struct}#{part // self.parts}", part % self.parts)
+
+    def indexed(self, name: str, part: int | None) -> str:
+        """A name with the indices of a part of one object in it; ``…`` for those of any."""
+        indices: list[str] = []
+        for size in reversed(self.dims[1:]):
+            indices.append("…" if part is None else str(part % size))
+            part = None if part is None else part // size
+        if self.dims:
+            indices.append("…" if part is None else str(part))
+        name, end = (name[:-1], ")") if self.kind == "queue-length" else (name, "")
+        for index in reversed(indices):
+            name = name.replace("[]", f"[{index}]", 1) if "[]" in name else f"{name}[{index}]"
+        return name + end
+
+
+def queue_length(name: str) -> str:
+    """The name of the variable that holds how much is in each of a variable's queues."""
+    return f"len({name})"
 
 
 @record

@@ -19,6 +19,7 @@ from interleave.program.footprint import (
     Location,
     location_of,
     meet,
+    queue_locations,
     reference_variables,
     status_of,
     stored,
@@ -186,11 +187,11 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
             for word, location in words(program, instr, known, own):
                 add(location, word.mode)
         case I.Put(place, _):
-            add(Location(VARIABLE, place.variable), PUT)
-            add(Location(VARIABLE, f"len({place.variable})"), PUT)
+            for location in queue_locations(program, place, known):
+                add(location, PUT)
         case I.Get(_, place):
-            add(Location(VARIABLE, place.variable), GET)
-            add(Location(VARIABLE, f"len({place.variable})"), GET)
+            for location in queue_locations(program, place, known):
+                add(location, GET)
         case I.Notify(condition, _):
             add(Location(VARIABLE, condition.variable), WRITE)
         case I.New(_, name, _):

@@ -62,8 +62,8 @@ class Sure:
                 type_ = self.program.variable[place.variable].type
                 fits = proven or _within(self._bounds(expr, known), type_.low, type_.high)
                 return fits and self._exists(place, known)
-            case I.Notify(_, every):
-                return every
+            case I.Notify(place, every):
+                return every and self._exists(place, known)
             case I.Status(_, name, index, _):
                 return self._in_range(index, self.program.thread[name].instances, known)
             case (
@@ -85,8 +85,8 @@ class Sure:
 
     def _exists(self, place: I.Place, known: Known) -> bool:
         """Whether an access to a place cannot fail."""
-        length = self.program.variable[place.variable].length
-        return place.ref is None and self._in_range(place.index, length, known)
+        parts = self.program.variable[place.variable].parts
+        return place.ref is None and self._in_range(place.index, parts, known)
 
     def _in_range(self, index: Expr | None, length: int, known: Known) -> bool:
         return index is None or _within(self._bounds(index, known), 0, length - 1)

@@ -136,9 +136,11 @@ def location_name(program: Program, location: Location) -> str:
     if location.kind == THREAD:
         thread = program.thread[location.name]
         return f"status of {location.name}[{at}]" if thread.indexed else f"status of {location.name}"
-    if location.kind == VARIABLE and program.variable[location.name].is_array:
-        return f"{location.name}[{at}]"
-    return location.name if location.kind == VARIABLE else f"references to {location.name}"
+    if location.kind == VARIABLE:
+        variable = program.variable[location.name]
+        part = None if location.element is None else location.element // variable.unit
+        return variable.indexed(location.name, part)
+    return f"references to {location.name}"
 
 
 # ---------------------------------------------------------------------------- text
@@ -153,7 +155,8 @@ def listing(program: Program) -> str:
     lines += [f"  {_declaration(v)}" for v in program.variables if v.struct is None and _declared(v)]
     for struct in program.structs:
         lines += ["", f"struct {struct.name}, capacity {struct.capacity}"]
-        lines += [f"  {_declaration(program.variable[field])}" for field in struct.fields]
+        fields = (program.variable[field] for field in struct.fields)
+        lines += [f"  {_declaration(v)}" for v in fields if _declared(v)]
     lines += ["", "initial state as declared" if program.setup is None else "initial state by setup()"]
     for thread in program.threads:
         lines += ["", *_thread_lines(program, thread)]
@@ -170,9 +173,8 @@ def _declared(variable: Variable) -> bool:
 
 
 def _declaration(variable: Variable) -> str:
-    name = variable.name.split(".", 1)[1] if variable.struct else variable.name
-    values = [variable.type.show(v) for v in variable.initial]
-    initial = f"[{', '.join(values)}]" if variable.is_array else values[0] if values else ""
+    name, sizes = variable.field, "".join(f"[{size}]" for size in variable.dims)
+    initial = _initial(variable, variable.dims, variable.initial)
     marks = "".join(f", {mark}" for mark in ("atomic", "ghost") if getattr(variable, mark))
     match variable.kind:
         case "data":
@@ -180,17 +182,23 @@ def _declaration(variable: Variable) -> str:
         case "semaphore":
             return f"{name}: Semaphore({variable.type.low}..{variable.type.high}) = {initial}"
         case "queue":
-            return f"{name}: Queue of {variable.type}, capacity {variable.length}"
+            return f"{name}: Queue{sizes} of {variable.type}, capacity {variable.unit}"
         case "event":
             return f"{name}: Event = {initial}"
         case "barrier":
-            array = f"[{variable.length}]" if variable.is_array else ""
-            return f"{name}: Barrier({parties(variable.type.high)}){array}"
+            return f"{name}: Barrier({parties(variable.type.high)}){sizes}"
         case "rwlock":
             return f"{name}: RWLock"
-        case "mutex":
-            return f"{name}: Mutex" + (f"[{variable.length}]" if variable.is_array else "")
-    return f"{name}: {variable.kind.capitalize()}"
+    return f"{name}: {variable.kind.capitalize()}{sizes}"
+
+
+def _initial(variable: Variable, dims: Sequence[int], values: Sequence[int]) -> str:
+    """Initial values in their brackets."""
+    if not dims:
+        return variable.type.show(values[0]) if values else ""
+    each = len(values) // dims[0]
+    rows = (_initial(variable, dims[1:], values[k : k + each]) for k in range(0, len(values), each))
+    return f"[{', '.join(rows)}]"
 
 
 def _thread_lines(program: Program, thread: Thread) -> list[str]:
@@ -267,7 +275,9 @@ def steps_json(program: Program) -> dict[str, Any]:
             {
                 "name": s.name,
                 "capacity": s.capacity,
-                "fields": [_declaration(program.variable[field]) for field in s.fields],
+                "fields": [
+                    _declaration(v) for field in s.fields if _declared(v := program.variable[field])
+                ],
             }
             for s in program.structs
         ],

@@ -21,7 +21,7 @@ from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
 from interleave.program.meanings import LOCKS
 from interleave.program.operands import places
-from interleave.program.program import Program, Thread
+from interleave.program.program import Program, Thread, queue_length
 
 #: What has a sort: ("local", thread, slot), ("value", variable), ("index", variable); and the sorts
 #: themselves: ("of", template), `DATA`, `OWNER`.
@@ -52,6 +52,8 @@ class Sorts:
         for variable in self.program.variables:
             if variable.kind in LOCKS:
                 self._same(("value", variable.name), OWNER)
+            if variable.kind == "queue":
+                self._same(("index", variable.name), ("index", queue_length(variable.name)))
         for thread in self.program.threads:
             if thread.index is not None:
                 self._same(("local", thread.name, thread.index), self._index_of(thread.name))
@@ -227,7 +229,8 @@ class Sorts:
             index, value = self.sort(("index", variable.name)), self.sort(("value", variable.name))
             if index[0] == "of":
                 name = str(index[1])
-                if variable.struct is not None or variable.length < self.program.thread[name].instances:
+                few = variable.length < self.program.thread[name].instances
+                if variable.struct is not None or variable.unit > 1 or few:
                     self._break(name, f"{variable.name} has not one element for each instance")
             if value[0] == "of":
                 name = str(value[1])

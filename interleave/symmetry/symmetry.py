@@ -67,6 +67,8 @@ def symmetry(program: Program) -> Symmetry:
         reasons |= broken
         candidates -= broken.keys()
     told_apart = distinguished(program)
+    if candidates:
+        told_apart = _waited_in(program) | told_apart
     structs = [s.name for s in program.structs if s.capacity > 1]
     reasons |= {name: told_apart[name] for name in structs if name in told_apart}
     templates = tuple(
@@ -81,6 +83,16 @@ def symmetry(program: Program) -> Symmetry:
         tuple(_locals(program, sorts)) if templates else (),
         tuple(sorted(reasons.items())),
     )
+
+
+def _waited_in(program: Program) -> dict[str, str]:
+    """The structs whose objects threads wait in: where a renaming of threads moves what is in them, their
+    slots stay."""
+    return {
+        v.struct: f"threads wait for {v.name}"
+        for v in program.variables
+        if v.kind == "condition" and v.struct is not None
+    }
 
 
 def _starts(program: Program, sorts: Sorts, candidates: frozenset[str]) -> dict[str, str]:

@@ -61,12 +61,17 @@ class Labels(States):
                 names = (self.written(state, number, place) for place in places)
                 return (instr.meaning.label or instr.meaning.text).format(*names)
             case I.Put(place, expr):
-                return f"{place.text}.put({value(expr, self.program.variable[place.variable].type)})"
+                put = value(expr, self.program.variable[place.variable].type)
+                return f"{self.written(state, number, place)}.put({put})"
             case I.Get(_, place):
-                return f"{place.text}.get() → {self._value(state, number, place)}"
-            case I.Notify():
+                name = f"{self.written(state, number, place)}.get()"
+                got = after is not None or self._goes_on(state, number, choice)
+                return f"{name} → {self._value(state, number, place)}" if got else name
+            case I.Notify(place, every):
+                name = f"{self.written(state, number, place)}.notify{'_all' * every}()"
                 path = self.paths.path(state, number, choice)
-                return self.text_of(number).notified(instr, path.operations[-1].value)
+                done = after is not None or self._goes_on(state, number, choice)
+                return self.text_of(number).notified(name, path.operations[-1].value) if done else name
             case I.New(_, struct, _):
                 made = self.objects(state, after) if after is not None else []
                 return made[0] if made else f"new {struct}"
@@ -132,20 +137,25 @@ class Labels(States):
     def written(self, state: int, number: int, place: Place) -> str:
         """A location as the author wrote it, with the object or the index that is meant now."""
         values, text = self.layout.locals(state, number), place.text
+        variable = self.program.variable[place.variable]
+        part = evaluate(place.index, values, number) if place.index is not None else None
         if isinstance(place.ref, Local) and "." in text:
             value = values.get(place.ref.slot, 0)
             type_ = self.program.instances[number][0].code.locals[place.ref.slot].type
             if value and isinstance(type_, RefType):
-                text = f"{type_.show(value)}.{text.rsplit('.', 1)[1]}"
-        if place.index is not None and "[" in text:
-            text = f"{text[: text.rindex('[')]}[{evaluate(place.index, values, number)}]"
+                return variable.part_of(type_.show(value), part)
+        if part is not None and "[" in text:
+            if len(variable.dims) > 1 or "[]" in variable.name:
+                return variable.indexed(variable.field, part) if 0 <= part < variable.parts else text
+            text = f"{text[: text.rindex('[')]}[{part}]"
         return text
 
     def _element(self, state: int, number: int, place: Place) -> int | None:
         """Which element of its variable a place is; None where there is no such element."""
         values = self.layout.locals(state, number)
         variable = self.program.variable[place.variable]
-        element = evaluate(place.index, values, number) if place.index is not None else 0
+        part = evaluate(place.index, values, number) if place.index is not None else 0
+        element = part * variable.unit
         if place.ref is not None:
             element += (evaluate(place.ref, values, number) - 1) * variable.length
         return element if 0 <= element < variable.size else None

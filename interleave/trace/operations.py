@@ -105,7 +105,8 @@ class Operations:
     # ------------------------------------------------------------------ parts
 
     def _init(self, name: str, expr: Expr) -> str:
-        return f"{name.split('.', 1)[1]}={self.value(expr, self.program.variable[name].type)}"
+        variable = self.program.variable[name]
+        return f"{variable.field}={self.value(expr, variable.type)}"
 
     def _instance(self, name: str, index: Expr | None) -> str:
         if index is not None:

@@ -107,10 +107,10 @@ class PathText:
         """What a guard read: a name, and the value that it has."""
         return self._text(operation).replace(" → ", " = ")
 
-    def notified(self, instr: I.Notify, woken: int | None) -> str:
+    def notified(self, does: str, woken: int | None) -> str:
         """A notification, with whom it wakes: the number of a thread, -1 for all that wait."""
         who = "nobody" if woken is None else "all that wait" if woken < 0 else self.states.columns[woken]
-        return f"{self.operations.operation(instr)} wakes {who}"
+        return f"{does} wakes {who}"
 
     # ------------------------------------------------------------------ which operations
 
@@ -181,13 +181,13 @@ class PathText:
                 text = instr.meaning.text.format(*(self._name(operation, place) for place in places))
                 return f"{text} → {bool(value)}" if instr.meaning.tries else text
             case I.Put(place, _):
-                return f"{place.text}.put({self._shown(place.variable, value)})"
+                return f"{self._queue(operation, place)}.put({self._shown(place.variable, value)})"
             case I.Get(_, place):
-                return f"{place.text}.get() → {self._shown(place.variable, value)}"
+                return f"{self._queue(operation, place)}.get() → {self._shown(place.variable, value)}"
             case I.New(_, struct, _) | I.Free(struct, _, _) if operation.element is not None:
                 return f"{'new' if isinstance(instr, I.New) else 'free'} {struct}#{operation.element[1]}"
             case I.Notify():
-                return self.notified(instr, value)
+                return self.notified(self.operations.operation(instr), value)
             case I.Start() if value is not None:
                 return f"start {names[value]}"
             case I.Join(name, _) if operation.element is not None:
@@ -212,6 +212,13 @@ class PathText:
         if operation.element is None or operation.element[0] != place.variable:
             return place.text
         return self.program.variable[place.variable].element_name(operation.element[1])
+
+    def _queue(self, operation: Operation, place: I.Place) -> str:
+        """The queue that is used."""
+        variable = self.program.variable[place.variable]
+        if operation.element is None or variable.unit == variable.size:
+            return place.text
+        return variable.part_name(operation.element[1] // variable.unit)
 
     def _shown(self, variable: str, value: int | None) -> str:
         return "?" if value is None else self.states.show(variable, value)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from interleave.engine.layout import Layout
 from interleave.program.meanings import parties
-from interleave.program.program import StructDef, Thread, Variable
+from interleave.program.program import StructDef, Thread, Variable, queue_length
 from interleave.program.rwlock import readers_of, waiting
 from interleave.program.types import RefType
 from interleave.remembered import remembered
@@ -97,7 +97,7 @@ class States:
         found = []
         for variable in self.program.variables:
             if variable.struct is None:
-                found += [Value("", name, text) for name, text in self._variable(state, variable)]
+                found += [Value("", name, text) for name, text in self._variable(state, variable, 0)]
         for struct in self.program.structs:
             for slot in range(struct.capacity):
                 if self.layout.value(state, struct.heap, slot):
@@ -112,24 +112,27 @@ class States:
         """The same, each value by what it is called in the whole state."""
         return {value.key: value.text for value in self.values(state)}
 
-    def _variable(self, state: int, variable: Variable) -> Iterator[tuple[str, str]]:
-        """The elements of a shared variable, a queue and a condition as one."""
-        values = [self.layout.value(state, variable.name, i) for i in range(variable.size)]
-        match variable.kind:
-            case "condition":
-                waiting = [name for name, waits in zip(self._owners, values, strict=True) if waits]
-                verb = "waits" if len(waiting) < 2 else "wait"
-                yield variable.name, f"{', '.join(waiting) or 'nobody'} {verb}"
-            case "queue":
-                count = self.layout.value(state, f"len({variable.name})")
-                yield variable.name, f"[{', '.join(map(variable.type.show, values[:count]))}]"
-            case "heap" | "queue-length" | "readers" | "waiting":
-                pass
-            case "rwlock":
-                yield variable.name, self._rwlock(state, variable)
-            case _:
-                for i, value in enumerate(values):
-                    yield variable.element_name(i), self.show(variable.name, value)
+    def _variable(self, state: int, variable: Variable, slot: int) -> Iterator[tuple[str, str]]:
+        """The elements of a shared variable or of an object's field, a queue and a condition as one."""
+        if variable.kind in ("heap", "queue-length", "readers", "waiting"):
+            return
+        unit, field = variable.unit, variable.field
+        for part in range(variable.parts):
+            place = slot * variable.parts + part
+            values = [self.layout.value(state, variable.name, place * unit + i) for i in range(unit)]
+            name = variable.indexed(field, part)
+            match variable.kind:
+                case "condition":
+                    waiting = [owner for owner, waits in zip(self._owners, values, strict=True) if waits]
+                    verb = "waits" if len(waiting) < 2 else "wait"
+                    yield name, f"{', '.join(waiting) or 'nobody'} {verb}"
+                case "queue":
+                    count = self.layout.value(state, queue_length(variable.name), place)
+                    yield name, f"[{', '.join(map(variable.type.show, values[:count]))}]"
+                case "rwlock":
+                    yield name, self._rwlock(state, variable)
+                case _:
+                    yield name, self.show(variable.name, values[0])
 
     def _rwlock(self, state: int, variable: Variable) -> str:
         """Who reads or writes, and who waits to write."""
@@ -147,10 +150,8 @@ class States:
         """The fields of an object."""
         owner = f"{struct.name}#{slot}"
         for field in struct.fields:
-            variable = self.program.variable[field]
-            for i in range(slot * variable.length, (slot + 1) * variable.length):
-                text = self.show(field, self.layout.value(state, field, i))
-                yield Value(owner, variable.element_name(i).removeprefix(f"{owner}."), text)
+            for name, text in self._variable(state, self.program.variable[field], slot):
+                yield Value(owner, name, text)
 
     def _locals(self, state: int, number: int) -> dict[str, str]:
         """The locals that a thread reads again, by name. What tells locals of one name apart is left out

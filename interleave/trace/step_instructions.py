@@ -8,6 +8,7 @@ from interleave.program import instr as I
 from interleave.program.expr import Expr, evaluate, locals_of
 from interleave.program.instr import Place
 from interleave.program.meaning import MOST
+from interleave.program.program import queue_length
 from interleave.trace.step_state import Element, StepState
 from interleave.trace.step_way import BLOCKED, LEADS_ON, Ended, Way
 
@@ -83,7 +84,7 @@ class StepWay(Way):
             if k not in elements:
                 place = instr.places[meaning.words[k].place]
                 if meaning.words[k].own:
-                    elements[k] = place.variable, at.number
+                    elements[k] = place.variable, self.element(place)[1] + at.number
                     self.both(elements[k])
                 else:
                     elements[k] = self.element(place, self.accesses.reads, self.accesses.writes)
@@ -111,22 +112,24 @@ class StepWay(Way):
 
     def _queue(self, instr: I.Put | I.Get) -> None:
         """A queue is one for all its places."""
-        at, name = self.at, instr.queue.variable
-        element, length = (name, 0), (f"len({name})", 0)
+        at, element = self.at, self.element(instr.queue)
+        name, unit = element[0], at.program.variable[element[0]].unit
+        length = queue_length(name), element[1] // unit
         self.both(element, length)
         if isinstance(instr, I.Put):
             value = self.value(instr.expr)
-            self.wait_for(at.read(length) < at.program.variable[name].length, element, value)
+            self.wait_for(at.read(length) < unit, element, value)
             self.fits(name, value, element)
-            at.put(name, value)
+            at.put(element, length, value)
         else:
             self.wait_for(at.read(length), element)
-            value = at.values[instr.dst] = at.get(name)
+            value = at.values[instr.dst] = at.get(element, length)
         self.note(element, value)
 
     def _notify(self, place: Place, every: bool) -> list[Self]:
-        numbers = range(self.at.program.variable[place.variable].size)
-        elements: list[Element] = [(place.variable, number) for number in numbers]
+        name, first = self.element(place)
+        numbers = range(first, first + self.at.program.variable[name].unit)
+        elements: list[Element] = [(name, number) for number in numbers]
         waiting = [element for element in elements if self.at.read(element)]
         self.both(*elements)
         if every or not waiting:
@@ -136,7 +139,7 @@ class StepWay(Way):
             return []
         ways = []
         for element in waiting:
-            ways.append(self.taking(element[1], element[1], None, element))
+            ways.append(self.taking(element[1] - first, element[1] - first, None, element))
             ways[-1].at.write(element, 0)
         return ways
 

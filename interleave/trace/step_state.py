@@ -60,18 +60,17 @@ class StepState:
     def _set(self, offset: int, mask: int, bits: int) -> None:
         self.state = self.state & ~(mask << offset) | bits << offset
 
-    def put(self, name: str, value: int) -> None:
-        """Append to a queue that is not full."""
-        length = self.read((f"len({name})", 0))
-        self.write((name, length), value)
-        self.write((f"len({name})", 0), length + 1)
+    def put(self, first: Element, length: Element, value: int) -> None:
+        """Append to a queue that is not full, whose first element and whose length these are."""
+        count = self.read(length)
+        self.write((first[0], first[1] + count), value)
+        self.write(length, count + 1)
 
-    def get(self, name: str) -> int:
+    def get(self, first: Element, length: Element) -> int:
         """Remove the head of a queue that is not empty. What is not in it is 0."""
-        field, head = self.layout.variables[name], self.read((name, 0))
-        whole = (1 << field.stride) - 1
-        self._set(field.offset, whole, (self.state >> field.offset & whole) >> field.width)
-        length = f"len({name})", 0
+        field, head = self.layout.variables[first[0]], self.read(first)
+        whole, at = (1 << field.variable.unit * field.width) - 1, field.offset + first[1] * field.width
+        self._set(at, whole, (self.state >> at & whole) >> field.width)
         self.write(length, self.read(length) - 1)
         return head
 

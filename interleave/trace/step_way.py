@@ -154,8 +154,8 @@ class Way:
         self.accesses.writes.update(elements)
 
     def element(self, place: Place, *accessed: set[Element]) -> Element:
-        """Find a place, with the violations of finding it, and enter it into sets. What was in an object
-        that has been freed is still where it was."""
+        """Find a place, with the violations of finding it, and enter it into sets: the first element of a
+        part. What was in an object that has been freed is still where it was."""
         at, variable = self.at, self.at.program.variable[place.variable]
         index = self.value(place.index) if place.index is not None else 0
         slot, stale = 0, False
@@ -165,8 +165,8 @@ class Way:
             slot, stale = (ref - 1) % struct.capacity, ref > struct.capacity
             if struct.freed:
                 self.accesses.reads.add((struct.heap, slot))
-        self.sure(0 <= index < variable.length)
-        found = place.variable, slot * variable.length + index
+        self.sure(0 <= index < variable.parts)
+        found = place.variable, slot * variable.length + index * variable.unit
         for elements in accessed:
             elements.add(found)
         self.sure(not stale, found)

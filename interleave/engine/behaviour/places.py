@@ -43,8 +43,8 @@ class Element:
             w.new_state(path, f"{state} ^ ({state} & {self.mask} << {offset}) | {coded} << {offset}")
 
 
-def element(w: Writer, path: Path, place: Place, site: Site) -> Element:
-    """Find a place, with the violations of finding it; records the access if asked to."""
+def element(w: Writer, path: Path, place: Place, site: Site, unit: int = 1) -> Element:
+    """Find a place, with the violations of finding it: the first of the ``unit`` elements of a part."""
     field = w.x.layout.variables[place.variable]
     variable = field.variable
     offset: int | str = field.offset
@@ -53,7 +53,7 @@ def element(w: Writer, path: Path, place: Place, site: Site) -> Element:
         ref = w.value(path, place.ref)
         assert variable.struct is not None
         struct = w.x.program.struct[variable.struct]
-        owner = place.text.rsplit(".", 1)[0] if "." in place.text else place.text
+        owner = place.owner(variable.name.count("."))
         w.crash_if(f"{ref} == 0", "null-dereference", f"{place.text}: {owner} is None", site)
         if struct.freed:
             w.crash_if(
@@ -66,14 +66,15 @@ def element(w: Writer, path: Path, place: Place, site: Site) -> Element:
             terms.append(f"{ref} * {field.stride}" if field.stride != 1 else ref)
     if place.index is not None:
         index = w.value(path, place.index)
-        outside = f"{place.text}: the index is outside 0..{variable.length - 1}"
-        if not (index.isdigit() and int(index) < variable.length):
-            w.crash_if(f"not 0 <= {index} < {variable.length}", "index-out-of-range", outside, site)
+        outside = f"{place.text}: {variable.outside}"
+        most, width = variable.length // unit, field.width * unit
+        if not (index.isdigit() and int(index) < most):
+            w.crash_if(f"not 0 <= {index} < {most}", "index-out-of-range", outside, site)
         if index.isdigit():
             assert isinstance(offset, int)
-            offset += int(index) * field.width
+            offset += int(index) * width
         else:
-            terms.append(f"{index} * {field.width}" if field.width != 1 else index)
+            terms.append(f"{index} * {width}" if width != 1 else index)
     if terms:
         name = w.name("o")
         w.put(f"{name} = {' + '.join(terms)} + {offset}".replace("+ -", "- "))

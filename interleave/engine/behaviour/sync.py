@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from interleave.engine.behaviour.places import Element, in_range
+from interleave.engine.behaviour.places import Element, element, in_range
 from interleave.engine.behaviour.writer import Path
 from interleave.program.instr import Get, Place, Put
-from interleave.program.program import Site
+from interleave.program.program import Site, queue_length
 
 if TYPE_CHECKING:
     from interleave.engine.behaviour.blocks import StepWriter
@@ -15,18 +16,17 @@ if TYPE_CHECKING:
 
 def queue(w: StepWriter, path: Path, instr: Put | Get, site: Site) -> None:
     field = w.x.layout.variables[instr.queue.variable]
-    length = Element(
-        w.x.layout.variables[f"len({instr.queue.variable})"],
-        w.x.layout.variables[f"len({instr.queue.variable})"].offset,
-    )
+    unit = field.variable.unit
+    length = element(w, path, replace(instr.queue, variable=queue_length(instr.queue.variable)), site)
+    first = element(w, path, instr.queue, site, unit)
     count = w.name("v")
     w.put(f"{count} = {length.read(path.state)}")
     if isinstance(instr, Put):
-        w.block_if(f"{count} == {field.variable.length}")
+        w.block_if(f"{count} == {unit}")
         text = w.value(path, instr.expr)
         in_range(w, Element(field, 0), text, False, instr.queue.text, site)
         offset = w.name("o")
-        w.put(f"{offset} = {count} * {field.width} + {field.offset}")
+        w.put(f"{offset} = {count} * {field.width} + {first.offset}")
         Element(field, offset).write(w, path, text)
         more = w.name("v")
         w.put(f"{more} = {count} + 1")
@@ -34,13 +34,20 @@ def queue(w: StepWriter, path: Path, instr: Put | Get, site: Site) -> None:
     else:
         w.block_if(f"not {count}")
         head = w.name("v")
-        w.put(f"{head} = {Element(field, field.offset).read(path.state)}")
-        whole = (1 << field.stride) - 1
+        w.put(f"{head} = {first.read(path.state)}")
+        whole, at = (1 << unit * field.width) - 1, first.offset
         rest = w.name("v")
-        w.put(f"{rest} = ({path.state} >> {field.offset} & {whole}) >> {field.width}")
-        w.new_state(path, f"{path.state} & {w.x.all_but(whole << field.offset)} | {rest} << {field.offset}")
+        w.put(f"{rest} = ({path.state} >> {at} & {whole}) >> {field.width}")
+        w.new_state(path, f"{without(w, path, whole, at)} | {rest} << {at}")
         length.write(w, path, minus_one(w, count))
         w.assign(path, instr.dst, head)
+
+
+def without(w: StepWriter, path: Path, bits: int, at: int | str) -> str:
+    """The state without the bits that begin at an offset."""
+    if isinstance(at, int):
+        return f"{path.state} & {w.x.all_but(bits << at)}"
+    return f"{path.state} ^ ({path.state} & {bits} << {at})"
 
 
 def minus_one(w: StepWriter, count: str) -> str:
@@ -50,22 +57,25 @@ def minus_one(w: StepWriter, count: str) -> str:
 
 
 def notify(w: StepWriter, path: Path, place: Place, every: bool, following: int, site: Site) -> int | None:
-    field = w.x.layout.variables[place.variable]
-    whole = ((1 << field.variable.length) - 1) << field.offset
+    unit = w.x.program.variable[place.variable].unit
+    at, whole = element(w, path, place, site, unit).offset, (1 << unit) - 1
     if every:
-        w.new_state(path, f"{path.state} & {w.x.all_but(whole)}")
+        w.new_state(path, without(w, path, whole, at))
         return following
+    fixed, moved = (at, "") if isinstance(at, int) else (0, f" << {at}")
     waiting = w.name("v")
-    w.put(f"{waiting} = {path.state} & {whole}")
+    w.put(f"{waiting} = {path.state} & {whole << fixed}{moved}")
     w.put(f"if not {waiting}:")
     w.depth += 1
     w.put(w.later(following, path.copy(), None, ""))
     w.put("return")
     w.depth -= 1
     bit = w.name("v")
-    bits = tuple(1 << field.offset + i for i in range(field.variable.length))
+    bits = tuple(1 << fixed + i for i in range(unit))
     w.put(f"for {bit} in {w.x.module.constant(bits)}:")
     w.depth += 1
+    if moved:
+        w.put(f"{bit} = {bit}{moved}")
     w.put(f"if {waiting} & {bit}:")
     w.depth += 1
     inner = path.copy()

@@ -85,8 +85,8 @@ def words_of(w: StateWriter, field: VariableField) -> list[Operand]:
     return [field_of(w.f, w.read_word(first + i), 0, size) for i, size in enumerate(sizes)]
 
 
-def element(w: StepWriter, place: Place) -> Element:
-    """Find a place, with the violations of finding it."""
+def element(w: StepWriter, place: Place, unit: int = 1) -> Element:
+    """Find a place, with the violations of finding it: the first of the ``unit`` elements of a part."""
     f = w.f
     field = w.unit.layout.variables[place.variable]
     variable = field.variable
@@ -107,7 +107,8 @@ def element(w: StepWriter, place: Place) -> Element:
             f.label(on)
         number = f.op("mul", slot, variable.length)
     if place.index is not None:
-        number = f.op("add", number, checked_index(w, w.value(place.index), variable.length))
+        part = checked_index(w, w.value(place.index), variable.length // unit)
+        number = f.op("add", number, f.op("mul", part, unit))
     if isinstance(number, int) and not 0 <= number < variable.size:
         number = 0  # it crashes before it gets here
     return Element(w, field, number)

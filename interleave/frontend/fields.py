@@ -1,0 +1,318 @@
+"""Reads what a class body declares: a model's shared variables, a struct's fields."""
+
+from __future__ import annotations
+
+import sys
+from enum import Enum, Flag
+from typing import Any
+
+from interleave.errors import ModelError
+from interleave.frontend.objects import (
+    MAX_INT,
+    MAX_LENGTH,
+    object_of,
+    positive,
+    rows_of,
+    rwlock_type,
+    variant,
+)
+from interleave.frontend.values import (
+    BOOL,
+    INT,
+    Kind,
+    Member,
+    Members,
+    Shared,
+    constant,
+    enum_kind,
+    kind_type,
+    ref_kind,
+)
+from interleave.model import (
+    Array,
+    Barrier,
+    Bool,
+    Condition,
+    Embedded,
+    Event,
+    Int,
+    Model,
+    Mutex,
+    Queue,
+    Ref,
+    RWLock,
+    Semaphore,
+    Struct,
+    Var,
+)
+from interleave.model.types import Declaration
+from interleave.program.program import Span
+from interleave.program.types import BoolType, IntType, Type
+from interleave.record import record
+from interleave.source import class_span, declaration_span
+
+SCALARS = "Bool, Int, Var and Ref"
+
+
+@record
+class Body:
+    """Where a declaration stands.
+
+    Attributes:
+        cls: the model or struct whose body it is.
+        path: what stands before its name in the program: empty, ``File.``, ``slots[].``.
+        dims: the sizes of the arrays that all of this is in.
+        struct: the struct of which there are objects that have it, None in the model.
+        outer: the structs that are embedded in each other here.
+    """
+
+    cls: type
+    path: str = ""
+    dims: tuple[int, ...] = ()
+    struct: type[Struct] | None = None
+    outer: tuple[type[Struct], ...] = ()
+
+
+class Fields:
+    """Declarations by the class that has them.
+
+    Attributes:
+        structs: the structs of which there are objects, with their fields.
+    """
+
+    def __init__(self) -> None:
+        self.structs: dict[type[Struct], dict[str, Member]] = {}
+
+    def fields(self, cls: type[Struct]) -> dict[str, Member]:
+        """A struct's fields, read at its first use."""
+        if cls not in self.structs:
+            if any(other.__name__ == cls.__name__ for other in self.structs):
+                raise ModelError(f"two structs are called {cls.__name__}", class_span(cls), "rename one")
+            fields: dict[str, Member] = {}
+            self.structs[cls] = fields
+            positive(self.capacity(cls), "capacity", cls.__name__, class_span(cls))
+            self._read(Body(cls, f"{cls.__name__}.", struct=cls, outer=(cls,)), fields)
+        return self.structs[cls]
+
+    def everything(self) -> list[Member]:
+        """All declarations that are read so far."""
+        return [member for fields in self.structs.values() for member in fields.values()]
+
+    def capacity(self, cls: type[Struct]) -> int:
+        return cls.__interleave_capacity__
+
+    def _read(self, body: Body, fields: dict[str, Member]) -> None:
+        """All that a struct declares."""
+        owners: dict[str, type] = {}
+        for base in reversed(body.cls.__mro__):
+            if issubclass(base, Struct) and base is not Struct:
+                owners.update(dict.fromkeys(base.__dict__, base))
+        for name, owner in owners.items():
+            value = owner.__dict__[name]
+            if isinstance(value, Declaration):
+                fields[name] = self.member(name, value, owner, body)
+
+    # ------------------------------------------------------------------ one declaration
+
+    def member(self, name: str, value: Declaration, owner: type, body: Body) -> Member:
+        """What a declaration is.
+
+        Args:
+            name: its name.
+            value: it.
+            owner: the class that has it.
+            body: where it stands.
+
+        Raises:
+            ModelError: it makes no sense.
+        """
+        full, place = body.path + name, declaration_span(owner, name)
+        dims, element, given = self._sizes(value, full, place)
+        if isinstance(element, Embedded):
+            if given is not None:
+                hint = "Array(Embedded(S), 3)"
+                raise ModelError(f"{full}: an Array of structs takes its length", place, hint)
+            return self._embedded(name, element, full, place, dims, body)
+        alone = body.struct is None and not (body.dims or dims)
+        shape, kind, type_, first, more = self._part(element, full, place, owner, body, alone)
+        inner = 1
+        for size in dims:
+            inner *= size
+        if given is not None and shape != "scalar":
+            raise ModelError(f"{full}: an Array of locks takes its length", place, "Array(Mutex(), 5)")
+        initial = [first] * inner
+        if given is not None:
+            initial = [self.initial(item, kind, type_, full, place) for item in given]
+        for size in body.dims:
+            initial *= size
+        ghost, atomic = (getattr(value, m) or getattr(element, m) for m in ("ghost", "atomic"))
+        return Shared(
+            full, name, shape, kind, type_, (*body.dims, *dims), tuple(initial), place, body.struct,
+            ghost=ghost, atomic=atomic, **more,
+        )  # fmt: skip
+
+    def _sizes(
+        self, value: Declaration, full: str, place: Span | None
+    ) -> tuple[tuple[int, ...], Declaration, list[Any] | None]:
+        """The sizes of an array of arrays, what is in it, and the initial values, row after row, where they
+        are given."""
+        if not isinstance(value, Array):
+            return (), value, None
+        length, rows = value.length, None
+        if isinstance(length, (list, tuple)):
+            rows, length = list(length), len(length)
+        positive(length, "length", full, place)
+        dims, element, given = self._sizes(value.element, full, place)
+        count = length
+        for size in dims:
+            count *= size
+        if count > MAX_LENGTH:
+            raise ModelError(f"{full}: {count} elements in all", place, f"at most {MAX_LENGTH}")
+        if rows is None:
+            return (length, *dims), element, None if given is None else given * length
+        if dims:
+            rows = list(rows_of(rows, dims, full, place))
+        return (length, *dims), element, rows
+
+    def _part(
+        self, value: Declaration, full: str, place: Span | None, owner: type, body: Body, alone: bool
+    ) -> tuple[str, Kind, Type, int, dict[str, Any]]:
+        """Of what is no array the shape, the kind, type and initial value of each of its elements, and what
+        else there is to know. ``alone``: it is no part of an array or of an object."""
+        scope = body.cls if issubclass(body.cls, Struct) else owner
+        match value:
+            case Bool() | Int() | Var() | Ref():
+                return "scalar", *self.scalar(value, full, place, scope), {}
+            case Mutex() | Semaphore() | Event() | Barrier():
+                return *object_of(value, full, place), {"variant": variant(value)}
+            case Queue():
+                kind, type_, _ = self.scalar(value.element, full, place, scope)
+                positive(value.capacity, "capacity", full, place)
+                return "queue", kind, type_, type_.low, {"capacity": value.capacity}
+            case Condition():
+                lock = self._lock(value, full, place, body)
+                return "condition", BOOL, BoolType(), 0, {"lock": lock, "variant": variant(value)}
+            case RWLock():
+                return "rwlock", INT, rwlock_type(value, full, place, alone), 0, {"variant": variant(value)}
+        raise ModelError(
+            f"{full}: {type(value).__name__} is no scalar", place, f"supported here: {SCALARS}"
+        )
+
+    def _lock(self, value: Condition, full: str, place: Span | None, body: Body) -> str:
+        """The name of a condition's lock, which stands in the same body."""
+        bodies = (c for c in body.cls.__mro__ if c not in (Model, Struct, object))
+        lock = next((n for c in bodies for n, v in c.__dict__.items() if v is value.lock), None)
+        if lock is None or not isinstance(value.lock, Mutex):
+            whose = f"of {body.cls.__name__}'s" if issubclass(body.cls, Struct) else "of the model's"
+            raise ModelError(
+                f"{full}: Condition takes one {whose} locks", place,
+                "declare `lock = Mutex()` before it and write Condition(lock)",
+            )  # fmt: skip
+        return body.path + lock
+
+    def _embedded(
+        self, name: str, value: Embedded, full: str, place: Span | None, dims: tuple[int, ...], body: Body
+    ) -> Members:
+        """A struct that is part of something: what it has are variables of that."""
+        cls = value.struct
+        if not (isinstance(cls, type) and issubclass(cls, Struct)) or cls is Struct:
+            raise ModelError(
+                f"{full}: Embedded takes a Struct subclass, not {_told(cls)}", place,
+                "rp_state = Embedded(RpState), of a class that comes before it in the file",
+            )  # fmt: skip
+        if value.options:
+            raise ModelError(
+                f"{full}: Embedded takes no {next(iter(value.options))}=", place,
+                "there is one wherever it is declared; capacity is for objects that are allocated, "
+                "ghost and atomic belong to fields",
+            )  # fmt: skip
+        if cls in body.outer:
+            hint = f'refer to another one: Ref("{cls.__name__}")'
+            raise ModelError(f"{full}: {cls.__name__} would contain itself", place, hint)
+        inside = Body(cls, f"{full}{'[]' * len(dims)}.", (*body.dims, *dims), body.struct, (*body.outer, cls))
+        found = Members(full, cls, inside.dims, {})
+        self._read(inside, found.fields)
+        return found
+
+    def scalar(
+        self, value: Declaration, full: str, place: Span | None, owner: type
+    ) -> tuple[Kind, Type, int]:
+        """The kind, type and initial value of a scalar declaration."""
+        match value:
+            case Bool():
+                kind: Kind = BOOL
+                type_: Type = BoolType()
+            case Int():
+                if value.max is None:
+                    raise ModelError(
+                        f"{full}: Int needs an upper bound", place, "every type is finite: Int(0, max=7)"
+                    )
+                if type(value.min) is not int or type(value.max) is not int or value.min > value.max:
+                    bounds = f"{value.min!r}..{value.max!r}"
+                    raise ModelError(f"{full}: no integer is in {bounds}", place, "Int(0, min=-1, max=7)")
+                if max(-value.min, value.max) > MAX_INT:
+                    raise ModelError(
+                        f"{full}: the range {value.min}..{value.max} is too wide", place, "at most ±2**61"
+                    )
+                kind, type_ = INT, IntType(value.min, value.max)
+            case Var():
+                if isinstance(value.initial, bool):
+                    kind, type_ = BOOL, BoolType()
+                elif isinstance(value.initial, Enum) and not isinstance(value.initial, Flag):
+                    kind = enum_kind(type(value.initial))
+                    type_ = kind_type(kind)
+                else:
+                    raise ModelError(
+                        f"{full}: Var takes a member of an enum.Enum, not {value.initial!r}", place,
+                        "use Int(0, max=7) for integers, Ref(S) for references",
+                    )  # fmt: skip
+            case Ref():
+                struct = self._struct(value.struct, full, place, owner)
+                if struct is Struct:
+                    raise ModelError(
+                        f"{full}: Struct itself has no fields", place, "subclass it: class File(Struct): …"
+                    )
+                kind = ref_kind(struct)
+                type_ = kind_type(kind, capacity=self.capacity(struct))
+                self.fields(struct)
+            case _:
+                raise ModelError(
+                    f"{full}: {type(value).__name__} is no scalar", place, f"supported here: {SCALARS}"
+                )
+        return kind, type_, self.initial(value.initial, kind, type_, full, place)
+
+    def initial(self, value: object, kind: Kind, type_: Type, full: str, place: Span | None) -> int:
+        """The code of an initial value, checked against the type."""
+        val = constant(value)
+        number = val.const if val else None
+        fits = number is not None and val is not None and (
+            val.kind == kind
+            or (val.kind == BOOL and kind == INT)
+            or (val.kind.name == "none" and kind.name == "ref")
+        )  # fmt: skip
+        if not fits or number is None or not type_.low <= number <= type_.high:
+            below = kind == INT and number is not None and number < type_.low == 0
+            raise ModelError(
+                f"{full}: the initial value {value!r} is not in {type_}", place,
+                f"min is 0 unless given: Int({value!r}, min={value!r}, max={type_.high})" if below else "",
+            )  # fmt: skip
+        return number
+
+    def _struct(self, struct: type | str, full: str, place: Span | None, owner: type) -> type[Struct]:
+        found: object = struct
+        if isinstance(struct, str):
+            known = {cls.__name__: cls for cls in self.structs}
+            if issubclass(owner, Struct):
+                known[owner.__name__] = owner
+            found = known.get(struct) or getattr(sys.modules.get(owner.__module__), struct, None)
+        if not (isinstance(found, type) and issubclass(found, Struct)):
+            hint = "Ref(File), or Ref('File') where the class of that name comes later in the file"
+            raise ModelError(f"{full}: Ref takes a Struct subclass, not {_told(struct)}", place, hint)
+        return found
+
+
+def _told(value: object) -> str:
+    """What stands where a class should."""
+    if isinstance(value, Declaration):
+        return type(value).__name__
+    return value.__name__ if isinstance(value, type) else repr(value)
