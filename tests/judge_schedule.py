@@ -121,7 +121,9 @@ class ScheduleJudge:
 
     def _not_earlier(self, text: str) -> str:
         """Why steps do not come before others that are before them in the old run; empty if they do."""
-        ran = self.found.ran
+        ran = list(self.found.ran)
+        if ran and ran[-1][1] is None:  # it crashes on its way to a step, and does not come there
+            ran.append((ran[-1][0], self.found.taken))
         for name in re.findall(STEP, text):
             said = step(re.sub(r"^(?: and |,? )", "", name))
             later = [*self.steps, *(order.then for order in self.review.cause.orders)]
