@@ -8,7 +8,7 @@ where it is.
 Source: QEMU commit "aio: Do aio_notify_accept only during blocking aio_poll" (2018).
 """
 
-from interleave import Bool, Event, Int, Model, recoverable, thread, wait_until
+from interleave import Bool, Event, Int, Model, operation, recoverable, thread, wait_until
 from interleave.qemu import qatomic_add, qatomic_dec, qatomic_inc, qatomic_read, qatomic_sub, qatomic_xchg
 
 
@@ -57,7 +57,7 @@ class AioNotifyAccept(Model):
             qatomic_add(m.notify_me, 2)  #: aio-posix.c aio_poll()
         external = qatomic_read(m.external_disable_cnt) == 0  #: aio-posix.c aio_node_check()
         if blocking:
-            wait_until(m.notifier.is_set or (external and m.ioeventfd.is_set))  #: ppoll(2)
+            m.ppoll(external)
             qatomic_sub(m.notify_me, 2)  #: aio-posix.c aio_poll()
         m.accept(blocking)
         if external and m.ioeventfd.is_set:  #: aio-posix.c aio_dispatch_handlers()
@@ -66,6 +66,10 @@ class AioNotifyAccept(Model):
 
     def accept(m, blocking):
         m.aio_notify_accept()
+
+    @operation
+    def ppoll(m, external):
+        wait_until(m.notifier.is_set or (external and m.ioeventfd.is_set))
 
     @recoverable
     def request_is_served(m):

@@ -6,7 +6,7 @@ stream deletes the timer so, and frees the cable that the handler is about to lo
 Source: Linux commit 67a01afaf3d3, "ALSA: aloop: Sync stale timer before release" (2018).
 """
 
-from interleave import Bool, Model, Mutex, Ref, Struct, atomic, free, reachable, thread, wait_until
+from interleave import Bool, Model, Mutex, Ref, Struct, atomic, free, operation, reachable, thread, wait_until
 
 
 class Cable(Struct, capacity=1):
@@ -35,7 +35,7 @@ class AloopTimer(Model):
             m.in_handler = False
 
     def expires(m):
-        with atomic():  #: timer.c expire_timers()
+        with atomic("expire"):  #: timer.c expire_timers()
             expires = m.pending
             m.pending = False
             m.in_handler = expires
@@ -66,10 +66,10 @@ class AloopTimer(Model):
     def timer_delete(m):
         m.pending = False  #: timer.c timer_delete()
 
+    @operation
     def timer_delete_sync(m):
-        with atomic():  #: timer.c timer_delete_sync()
-            wait_until(not m.in_handler)
-            m.pending = False
+        wait_until(not m.in_handler)  #: timer.c timer_delete_sync()
+        m.pending = False
 
     @reachable
     def all_is_over(m):

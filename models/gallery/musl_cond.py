@@ -58,12 +58,12 @@ class MuslCond(Model):
         m.futex_wake()
 
     def futex_wait(m, me, val):
-        with atomic():  #: futex(2) FUTEX_WAIT
+        with atomic("futex_wait"):  #: futex(2) FUTEX_WAIT
             m.asleep[me] = m.c_block.load() == val
         wait_until(not m.asleep[me])  #: futex(2) FUTEX_WAIT
 
     def futex_wake(m):
-        with atomic():  #: futex(2) FUTEX_WAKE
+        with atomic("futex_wake"):  #: futex(2) FUTEX_WAKE
             for i in range(2):
                 m.asleep[i] = False
 

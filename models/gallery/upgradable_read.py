@@ -62,13 +62,13 @@ class UpgradableRead(Model):
     def unlock(m, held):
         state = m.state.fetch_sub(held)
         if state & PARKED:
-            with atomic():  # under the lock of the queue
+            with atomic("unpark_all"):  # under the lock of the queue
                 m.state = m.state & ~PARKED
                 for i in range(3):
                     m.parked[i] = False
 
     def park(m, me):
-        with atomic():  # under the lock of the queue
+        with atomic("park"):  # under the lock of the queue
             m.parked[me] = m.state & PARKED != 0
         wait_until(not m.parked[me])
 
