@@ -283,7 +283,8 @@ class Judge:
             return "it can be reached"
         if (matched[2] == " from the beginning") != (length == 0 and len(run.steps) > 0):
             return "it is not from there on"
-        standing = [n for n in range(len(self.names.columns)) if self.names.standing(last, n) == "waits"]
+        threads = range(len(self.names.columns))
+        standing = [n for n in threads if self.names.standing(last, n) in ("waits", "rests")]
         if round_ := re.fullmatch(r"what can move goes round, as in the last (?:(\d+) )?steps?", matched[3]):
             size = int(round_[1] or 1)
             return "" if run.states[-1 - size] == last else "it does not go round"

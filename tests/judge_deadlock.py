@@ -19,7 +19,7 @@ from interleave.program import instr as I
 from interleave.program.steps import step_nodes
 
 _VERB = r"posts it|takes from it|puts into it|notifies it|writes [^:]+?|could end that"
-_GONE = {"has finished": "finished", "was not started": "not started"}
+_GONE = {"has finished": "finished", "was not started": "not started", "is at rest": "rests"}
 _WAITS = re.compile(
     r"(?P<thread>[^“”,]+?) (?:waits for|goes round (?P<round>reading)) (?P<what>“[^”]*”|[^“”]+?)"
     r"(?:, which (?P<holder>[^“”,]+?) holds(?: itself)?"
@@ -181,21 +181,23 @@ class _Headline:
         """Why what is said of those is false that could end a waiting."""
         if matched := re.fullmatch(rf"no other thread ({_VERB})", text):
             return self._alone(number, (), matched[1])
-        gone = r"(?:has|was|goes) .*"
+        gone = r"(?:has|was|goes|is) .*"
         if matched := re.fullmatch(rf"([^,]+), the only other thread that ({_VERB}), ({gone})", text):
             other = self.names.thread(matched[1])
             return self._alone(number, [other], matched[2]) or self._gone(
                 number, other, matched[3], matched[2]
             )
         if matched := re.fullmatch(rf"(.*), and no other thread ({_VERB})", text):
-            parts = [re.fullmatch(r"(.*?) ((?:has|was) .*|goes round)", part) for part in listed(matched[1])]
+            gone = r"(.*?) ((?:has|was|is) .*|goes round)"
+            parts = [re.fullmatch(gone, part) for part in listed(matched[1])]
             if None in parts:
                 raise Unknown(text)
             told = {self.names.thread(p[1]): p[2] for p in parts if p}
             why = [self._gone(number, other, said, matched[2]) for other, said in told.items()]
             return next(filter(None, [self._alone(number, told, matched[2]), *why]), "")
         for part in listed(text):
-            one = re.fullmatch(r"(.*?) (holds it and )?(has finished|was not started|goes round)", part)
+            gone = r"has finished|was not started|is at rest|goes round"
+            one = re.fullmatch(rf"(.*?) (holds it and )?({gone})", part)
             if not one:
                 raise Unknown(text)
             other = self.names.thread(one[1])

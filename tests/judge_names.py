@@ -181,9 +181,11 @@ class Names:
         return any(step.thread == thread for step in self.space.steps[state])
 
     def standing(self, state: int, thread: int) -> str:
-        """``finished``, ``not started``, or what a thread does that stands somewhere: ``moves`` or
-        ``waits``."""
+        """``finished``, ``not started``, or what a thread does that stands somewhere: ``moves``,
+        ``waits`` or ``rests``."""
         found = self.space.states[state].threads[thread]
         if found in (FINISHED, IDLE):
             return found
-        return "moves" if self.moves(state, thread) else "waits"
+        if self.moves(state, thread):
+            return "moves"
+        return "rests" if self.space.oracle.at_rest(self.space.states[state], thread) else "waits"

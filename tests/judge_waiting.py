@@ -20,7 +20,7 @@ from interleave.program.steps import step_nodes
 GIVES = {"notifies it": "notify", "posts it": "post", "takes from it": "get", "puts into it": "put"}
 _VERB = r"notifies it|posts it|takes from it|puts into it|writes [^;]+?"
 _STANDING = (
-    r"but has finished|but was not started|but is past that|but waits, too|and can come there"
+    r"but has finished|but was not started|but is past that|but waits, too|but is at rest|and can come there"
     r"|but has not come there yet"
 )
 #: Why a thread waits, and what it stands before then.
@@ -36,7 +36,9 @@ def judge_waiting(names: Names, state: int, line: str, verdicts: Verdicts) -> No
     Raises:
         Unknown: it says something else.
     """
-    matched = re.fullmatch(r"(.*?) waits at (.*?)(?:, in (\w+)\(\) called at (\S+))?: (.*)", line)
+    matched = re.fullmatch(
+        r"(.*?) (?P<how>waits|is at rest) at (.*?)(?:, in (\w+)\(\) called at (\S+))?: (?P<what>.*)", line
+    )
     if not matched:
         raise Unknown(line)
     try:
@@ -47,8 +49,13 @@ def judge_waiting(names: Names, state: int, line: str, verdicts: Verdicts) -> No
     if judge.code is None or names.moves(state, judge.thread):
         verdicts.add("waits", line, f"it {names.standing(state, judge.thread)}")
         return
-    verdicts.add("waits", line, judge.wrong_place(matched[2]) or judge.wrong_name(matched[5]))
-    what = matched[5].removeprefix(judge.title)
+    verdicts.add("waits", line, judge.wrong_place(matched[3]) or judge.wrong_name(matched["what"]))
+    what = matched["what"].removeprefix(judge.title)
+    rests = names.standing(state, judge.thread) == "rests"
+    if matched["how"] == "is at rest":
+        verdicts.add("waits: at rest", line, "" if rests else "it is not at rest")
+        return
+    verdicts.add("waits", line, "it is at rest" if rests else "")
     for way in re.split(", or (?=[^;]*(?:, with |, held by |, which |, not |, whose |, the ))", what):
         judge.way(way, line)
 
@@ -227,12 +234,13 @@ class _Waits:
             return "" if standing == wanted else f"it {standing}"
         code = self.names.program.instances[other][0].code
         ahead = bool(_reached(code, [standing.node]) & places)
-        moves = self.names.moves(self.state, other)
+        now = self.names.standing(self.state, other)
         following = [after for node in places for after in code.nodes[node].next]
         been = standing.node in _reached(code, following)
         real = (
             "but is past that" if not ahead
-            else "but waits, too" if not moves
+            else "but is at rest" if now == "rests"
+            else "but waits, too" if now == "waits"
             else "and can come there" if been
             else "but has not come there yet"
         )  # fmt: skip

@@ -14,7 +14,7 @@ from interleave.api import program_of
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.judges import judge_of
-from interleave.engine.exploration import JUDGE_NUMBERS
+from interleave.engine.exploration import JUDGE_NUMBERS, unfinished
 from interleave.engine.layout import Layout
 from interleave.engine.native.abi import (
     CRASHES,
@@ -132,16 +132,9 @@ class Expected:
                     found.append(code)
                 elif code != -1:
                     findings[self.code.crashes[self.code.crash_of(code)].kind] += 1
-        if not found and not findings and self._unfinished(state):
+        if not found and not findings and unfinished(self.code.layout, state):
             findings[DEADLOCK] += 1
         return found, findings
-
-    def _unfinished(self, state: int) -> bool:
-        layout = self.code.layout
-        return any(
-            not thread.daemon and layout.pc(state, number) < layout.finished(thread)
-            for number, (thread, _) in enumerate(self.code.program.instances)
-        )
 
     def judge(self, state: int) -> Counter[str]:
         findings: Counter[str] = Counter()

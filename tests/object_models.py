@@ -10,7 +10,8 @@ from sparse_models import Dice
 HEAD = '''"""A random model."""
 
 from interleave import Array, Barrier, BinarySemaphore, Bool, Event, Int, Model, Mutex, Ref, Semaphore, Struct
-from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, thread, wait_until
+from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, rests, thread
+from interleave import wait_until
 
 
 class Node(Struct, capacity=2):
@@ -86,6 +87,7 @@ class Writer(Dice):
         e, b, one = self.pick(("", "True")), self.number(1, 3), self.number(0, 1)
         self.lines = [self.head.format(checks=checks, e=e, b=b, one=one, setup=setup)]
         if self.number(0, 1):
+            self.lines += self.pick((["    @rests"], []))
             self.lines += ["    @thread(instances=2)", "    def t(m, i):"]
             self.block("i", self.sizes[0], 2)
         else:
@@ -93,6 +95,7 @@ class Writer(Dice):
             self.block("0", self.sizes[1], 2)
             self.lines += ["    @thread", "    def t1(m):"]
             self.block("1", self.sizes[1], 2)
+        self.lines += self.pick((["    @rests"], []))
         self.lines += ["    @thread" + self.pick(("", "(daemon=True)")), "    def u(m):"]
         self.block("2", self.sizes[2], 2)
         for kind in ("invariant", "reachable", "recoverable"):

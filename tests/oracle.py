@@ -28,8 +28,9 @@ from oracle_graph import (
     Way,
     every_way,
 )
-from oracle_step import Execution, refers
+from oracle_step import Execution, blocks, refers
 
+from interleave.program import instr as I
 from interleave.program.program import Program, Property, Variable
 from interleave.program.types import RefType
 
@@ -209,10 +210,33 @@ class Oracle:
         return False
 
     def unfinished(self, state: State) -> bool:
+        """Of a state without steps: whether a thread has not finished that should have."""
+        instances = enumerate(self.program.instances)
         return any(
-            isinstance(standing, Standing) and not thread.daemon
-            for standing, (thread, _) in zip(state.threads, self.program.instances, strict=True)
+            isinstance(state.threads[number], Standing)
+            and not thread.daemon
+            and not self.at_rest(state, number)
+            for number, (thread, _) in instances
         )
+
+    def at_rest(self, state: State, number: int) -> bool:
+        """Whether a thread stands where all that it may wait for are rests; at a condition it has not been
+        notified, so that it does not wait for the lock."""
+        standing, code = state.threads[number], self.program.instances[number][0].code
+        if not isinstance(standing, Standing):
+            return False
+        instr = code.nodes[standing.node].instr
+        if isinstance(instr, I.Operate) and instr.name == "wake":
+            waiting = self._thaw(state)[0][instr.places[0].variable]
+            return standing.node in code.rests and any(waiting[number :: len(self.program.instances)])
+        seen, ahead = set[int](), [standing.node]
+        while ahead:
+            here = ahead.pop()
+            if here not in seen and not isinstance(code.nodes[here].instr, I.AtomicEnd):
+                seen.add(here)
+                ahead += code.nodes[here].next if isinstance(instr, I.AtomicBegin) else ()
+        blocking = {node for node in seen if blocks(code.nodes[node].instr)}
+        return bool(blocking) and blocking <= code.rests
 
 
 def explore(program: Program, max_states: int | None = None) -> OracleResult:

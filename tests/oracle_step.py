@@ -8,7 +8,7 @@ from oracle_graph import FINISHED, Access, Blocked, Chooser, Crash, Graph, Model
 from oracle_locks import RWLOCK, rwlock
 
 from interleave.program import instr as I
-from interleave.program.expr import Expr
+from interleave.program.expr import Const, Expr
 from interleave.program.program import MAX_LOCAL_ROUNDS
 from interleave.program.types import RefType
 
@@ -381,3 +381,13 @@ def known(value: int | None) -> int:
 
 def refers(type_: object, struct: str) -> bool:
     return isinstance(type_, RefType) and type_.struct == struct
+
+
+def blocks(instr: I.Instr) -> bool:
+    """Whether a thread can have to wait at an instruction."""
+    waiting = ("acquire", "wait", "wait_set", "arrive", "leave", "wake", "wake_spuriously")
+    if isinstance(instr, I.Operate):
+        return instr.name in waiting
+    return isinstance(instr, I.Put | I.Get | I.Join) or (
+        isinstance(instr, I.Assume) and instr.condition != Const(1)
+    )

@@ -199,4 +199,7 @@ def pairs(seed: int) -> Iterator[Pair]:
         undone = edit not in KEEPING and chance.random() < 0.3
         how = chance.random() < 0.06, chance.random() < 0.2
         old, new = (replace(design, named=chance.random() < 0.3) for design in (old, new))
+        if chance.random() < 0.2:
+            resting = tuple(chance.sample(range(3), chance.randint(1, 2)))
+            old, new = (replace(design, rests=resting) for design in (old, new))
         yield Pair(f"{edit}, undone", new, old, *how) if undone else Pair(edit, old, new, *how)

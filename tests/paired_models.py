@@ -13,7 +13,8 @@ from typing import NamedTuple
 HEAD = '''"""A random model."""
 
 from interleave import Array, Bool, Condition, Int, Model, Mutex, Queue, Ref, Semaphore, Struct
-from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, thread, wait_until
+from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, rests, thread
+from interleave import wait_until
 
 
 class Node(Struct, capacity=2):
@@ -133,18 +134,20 @@ class Thread:
 @dataclass(frozen=True)
 class Design:
     """A model: its threads, its properties as pairs of kind and expression, whether it has two initial
-    states, and whether steps and choices have names."""
+    states, and whether steps and choices have names; ``rests`` are the numbers of the threads that rest."""
 
     threads: tuple[Thread, ...]
     properties: tuple[tuple[str, str], ...] = ()
     begins: bool = False
     named: bool = False
+    rests: tuple[int, ...] = ()
 
     @property
     def source(self) -> str:
         """A file with the model ``Random``."""
         lines = [HEAD.replace("{begins}", "maybe()" if self.begins else "False")]
-        for thread in self.threads:
+        for number, thread in enumerate(self.threads):
+            lines += ["    @rests"] * (number in self.rests)
             options = f"(instances={thread.instances})" if thread.instances else ""
             lines += [f"    @thread{options}", f"    def {thread.name}(m{', me' * bool(options)}):"]
             text = "\n".join(lines_of(thread.body, 2))

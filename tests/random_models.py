@@ -29,7 +29,7 @@ from enum import Enum, auto
 
 from interleave import Array, Bool, Condition, Int, Model, Mutex, Queue, Ref, Semaphore, Struct, Var
 from interleave import atomic, choose, event, free, invariant, maybe, reachable, recoverable
-from interleave import thread, wait_until
+from interleave import rests, thread, wait_until
 
 
 class Colour(Enum):
@@ -151,16 +151,21 @@ class Writer(Statements):
                 names.append(f"m.{name}")
         self.put("def test(m, n):\n        return m.x == n or m.f\n")
         self.put("def pair(m):\n        return m.y, m.x % 2\n")
+        if not self.plain and self.chance(20):
+            self.put("@rests")
         self.put("def wait(m):\n        with m.lock:\n            m.cond.wait()\n")
         self.called = (*names, "m.test", "m.pair", "m.wait")
 
     def threads(self) -> None:
         size = self.number(2, 4)
+        self.in_thread = True
         for name, least in (("main", 100), ("other", 85), ("third", 20)):
             present = self.chance(least)
             options = self.pick(
                 ("", "", "(daemon=True)", "(instances=1)" if name == "third" else '("shown")')
             )
+            if not self.plain and self.chance(20):
+                self.put("@rests")
             self.put(f"@thread{options}")
             head = f"def {name}(m{', me' if 'instances' in options else ''}):"
             counters = ["me"] if "instances" in options else []
@@ -169,6 +174,8 @@ class Writer(Statements):
             else:
                 self.put(f"{head}\n        pass\n")
         options = "" if self.workers is None else f", instances={self.workers}"
+        if not self.plain and self.chance(20):
+            self.put("@rests")
         self.put(f"@thread(start=False{options})")
         index = "" if self.workers is None else ", me"
         counters = [] if self.workers is None else ["me"]

@@ -47,6 +47,7 @@ class Statements(Expressions):
 
     def __init__(self, draw: Callable[[st.SearchStrategy[int]], int], profile: str, plain: bool) -> None:
         super().__init__(draw, plain)
+        self.in_thread = False
         self.kinds = [*STATEMENTS, *PROFILES[profile] * 4]
         if plain:
             self.kinds = [k for k in self.kinds if k not in ("wait_until", "free")]
@@ -186,7 +187,8 @@ class Statements(Expressions):
         self.put(f"{self.pick((self.worker(), 'm.again'))}.join()")
 
     def put_wait_until(self, depth: int) -> None:
-        self.put(f"wait_until({self.bool()})")
+        rest = self.in_thread and not self.scope.atomic and self.chance(30)
+        self.put(f"wait_until({self.bool()}{', rest=True' * rest})")
 
     def put_if(self, depth: int) -> None:
         self.put(f"if {self.bool()}:")

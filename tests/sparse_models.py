@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 HEAD = '''"""A random model."""
 
 from interleave import Array, Bool, Condition, Int, Model, Mutex, Queue, Ref, Semaphore, Struct
-from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, thread, wait_until
+from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, rests, thread
+from interleave import wait_until
 
 
 class Leaf(Struct, capacity=2):
@@ -108,6 +109,7 @@ class Writer(Dice):
         text = HEAD.format(checks=checks, s=self.number(0, 2), capacity=self.number(1, 2), setup=setup)
         self.lines = [text]
         for i in range(self.number(2, 4)):
+            self.lines += self.pick((["    @rests"], [], []))
             self.lines += ["    @thread" + self.pick(("", "", "(daemon=True)")), f"    def t{i}(m):"]
             self.block(str(i), 4, 2, kinds)
         self.lines += ["    @thread(start=False, instances=2)", "    def w(m, i, n):"]

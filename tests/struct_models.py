@@ -14,7 +14,8 @@ from sparse_models import Dice
 HEAD = '''"""A random model."""
 
 from interleave import Array, Bool, Condition, Embedded, Event, Int, Model, Mutex, Queue, Ref, Struct
-from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, thread, wait_until
+from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, rests, thread
+from interleave import wait_until
 
 
 class Inner(Struct):
@@ -119,13 +120,14 @@ class Writer(Dice):
             spurious=self.pick(("", ", spurious=True")),
         )]  # fmt: skip
         if self.number(0, 1):
-            self.lines += ["    @thread(instances=2)", "    def t(m, i):"]
+            self.lines += [self.pick(("    @rests", "")), "    @thread(instances=2)", "    def t(m, i):"]
             self.block("i", 3, 2)
         else:
             self.lines += ["    @thread", "    def t0(m):"]
             self.block("0", 4, 2)
             self.lines += ["    @thread", "    def t1(m):"]
             self.block("1", 4, 2)
+        self.lines += [self.pick(("    @rests", ""))]
         self.lines += ["    @thread" + self.pick(("", "(daemon=True)")), "    def u(m):"]
         self.block("2", 3, 2)
         for kind in ("invariant", "reachable", "recoverable"):

@@ -12,7 +12,7 @@ HEADER = '''"""A random model."""
 
 from interleave import Array, Bool, Condition, Int, Model, Mutex, Queue, Ref, Semaphore, Struct
 from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, thread
-from interleave import wait_until
+from interleave import rests, wait_until
 
 
 class Node(Struct, capacity={capacity}):
@@ -126,6 +126,8 @@ def random_model(seed: int) -> str:
         choices.append("m.b[1] = maybe()")
         for statement in r.sample(choices, r.randint(1, 3)):
             put(statement, 2)
+    if Random(f"{seed} rests").random() < 0.25:
+        put("@rests", 1)
     if r.random() < 0.8 or not unlike:
         put(f"@thread(instances={n}{r.choice(('', '', ', daemon=True'))})", 1)
     else:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from interleave.engine.layout import Layout
 from interleave.errors import UsageError
+from interleave.program.rests import rests
 from interleave.record import record
 from interleave.violations import JUDGED
 
@@ -152,8 +153,20 @@ class Unexplored(Exploration):
 
 
 def unfinished(layout: Layout, state: int) -> bool:
-    """Whether a thread that should finish has not: one that was started and is no daemon."""
+    """Whether a thread that should finish has not: one that was started, is no daemon, and not at a rest."""
     return any(
-        not thread.daemon and layout.pc(state, number) < layout.finished(thread)
+        not thread.daemon
+        and layout.pc(state, number) < layout.finished(thread)
+        and not at_rest(layout, state, number)
         for number, (thread, _) in enumerate(layout.program.instances)
     )
+
+
+def at_rest(layout: Layout, state: int, number: int) -> bool:
+    """Whether a thread stands where it may stay for ever; it may be able to move."""
+    here, pc = rests(layout.program.instances[number][0].code), layout.pc(state, number)
+    condition = here.get(pc)
+    if condition is None:
+        return pc in here
+    variable = layout.program.variable[condition]  # it waits for one of those that are part of this, if any
+    return any(layout.value(state, condition, at) for at in range(number, variable.size, variable.unit))

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import assert_never
 
 from interleave.engine.behaviour.expander import successors
+from interleave.engine.exploration import at_rest
 from interleave.explain.orders import awaited
 from interleave.program import instr as I
 from interleave.program.components import components
@@ -72,7 +73,7 @@ class Settled:
     Attributes:
         moving: the threads that take a step in one of them.
         waits: what each thread waits for that has to finish, and those that these wait for: a daemon may wait
-            for ever.
+            for ever, and a thread that is at rest.
     """
 
     def __init__(self, builder: TraceBuilder, states: Sequence[int]) -> None:
@@ -92,6 +93,8 @@ class Settled:
         for number, (thread, _) in enumerate(self.builder.program.instances):
             if self.builder.layout.pc(self.state, number) < len(thread.code.locations):
                 goes = number in self.moving
+                if not goes and at_rest(self.builder.layout, self.state, number):
+                    continue
                 wait = self._round(number) if goes else _wait(self.builder, self.state, number)
                 if wait is not None:
                     waits[number] = wait

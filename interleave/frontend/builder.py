@@ -21,7 +21,7 @@ from interleave.program.instr import (
     Place,
     is_access,
 )
-from interleave.program.outcomes import ways_on
+from interleave.program.outcomes import may_rest, ways_on
 from interleave.program.program import Frame, Node, Site
 from interleave.program.types import IntType
 from interleave.source import SourceFile
@@ -105,6 +105,11 @@ class Builder:
         #: how many atomic regions are open; setup and properties are one from the start
         self.depth = 0 if mode == "thread" else 1
         self.frames: list[Frame] = []
+        #: whether the thread may stay for ever where it waits for something to do, the nodes at which it
+        #: may, and those of them that say so themselves
+        self.resting = False
+        self.rests: set[int] = set()
+        self.claims: set[int] = set()
         self.file: SourceFile | None = None
         self.node: ast.AST | None = None
         self._names: dict[str, int] = {}
@@ -150,6 +155,8 @@ class Builder:
         number = len(self.nodes)
         width = ways_on(instr)
         self.nodes.append(Draft(instr, [-1] * width, self.site(node, text), self.depth > 0))
+        if self.resting and may_rest(instr):
+            self.rests.add(number)
         self.connect(number)
         self.ends = [(number, k) for k in range(width)]
 
@@ -222,8 +229,8 @@ class Builder:
 
     # ------------------------------------------------------------------ result
 
-    def finish(self) -> tuple[list[Node], int]:
-        """The reachable nodes, without the marks, and the entry's number."""
+    def finish(self) -> tuple[list[Node], int, dict[int, int]]:
+        """The reachable nodes, without the marks, the entry's number, and the numbers that nodes have now."""
 
         def forward(number: int) -> int:
             seen = set()
@@ -242,4 +249,4 @@ class Builder:
             draft = self.nodes[number]
             targets = tuple(order[forward(n)] for n in draft.next)
             nodes.append(Node(draft.instr, targets, draft.site, draft.inside))
-        return nodes, order[entry]
+        return nodes, order[entry], order

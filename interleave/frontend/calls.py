@@ -75,7 +75,7 @@ class Calls(Special):
         except TypeError:
             form = None
         if form is not None:
-            if node.keywords and found not in (choose, fence):
+            if node.keywords and found not in (choose, fence, wait_until):
                 self.refuse(f"{getattr(found, '__name__', 'this')}() takes no keywords", node)
             return form(node)
         name = getattr(found, "__name__", type(found).__name__)

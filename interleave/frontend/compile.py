@@ -15,7 +15,7 @@ from interleave.frontend.expressions import expression_method
 from interleave.frontend.flow import check_assigned, liveness
 from interleave.frontend.graphs import Graphs, Raw
 from interleave.frontend.ranges import Intervals
-from interleave.frontend.regions import locations
+from interleave.frontend.regions import check_rests, locations
 from interleave.frontend.values import kind_type
 from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.frontend.warnings import warnings_of
@@ -200,7 +200,9 @@ class Compiler:
             if isinstance(type_, RefType):
                 type_ = replace(type_, stale=type_.struct in freed)
             types.append(LocalVar(local.name, type_))
-        return Code(nodes, raw.entry, tuple(types), live, at)
+        code = Code(nodes, raw.entry, tuple(types), live, at, raw.rests)
+        check_rests(code, raw.claims)
+        return code
 
     def _thread(self, name: str, title: str, role: ThreadRole, first: int, raw: Raw, code: Code) -> Thread:
         return Thread(

@@ -39,6 +39,8 @@ class Raw:
     defaults: list[int] = field(default_factory=list)
     index: int | None = None
     indexed: bool = False
+    rests: frozenset[int] = frozenset()
+    claims: frozenset[int] = frozenset()
 
 
 class Graphs:
@@ -116,7 +118,10 @@ class Graphs:
             builder.frames = [Frame(function.__name__, None)]
             builder.file, builder.node = file, definition
             builder.emit(End())
-        raw.nodes, raw.entry = builder.finish()
+        raw.nodes, raw.entry, numbers = builder.finish()
+        raw.rests, raw.claims = (
+            frozenset(numbers[n] for n in found if n in numbers) for found in (builder.rests, builder.claims)
+        )
         if mode == "thread":
             raw.nodes = without_empty_statements(raw.nodes, ghosts(self.declared))
         return raw

@@ -13,7 +13,7 @@ from interleave.frontend.describe import describe
 from interleave.frontend.scope import Scope, stored_names
 from interleave.frontend.values import INT, NOTHING, UNKNOWN, SelfVal, TupleVal, Val, Value
 from interleave.model import Int
-from interleave.model.decorators import is_operation
+from interleave.model.decorators import RESTS, ROLE, is_operation
 from interleave.program.expr import Const, Local
 from interleave.program.instr import Assign
 from interleave.program.program import Frame
@@ -100,6 +100,7 @@ class Procedures(Conditions):
         self.b.frames.append(frame)
         self.b.file = file
         self.b.node = definition
+        self.b.resting = self.rests(scope)
         scope.declared = self._declared(definition)
         for name, value in values.items():
             own = name in stored or name in scope.declared
@@ -111,6 +112,18 @@ class Procedures(Conditions):
             if name not in scope.fixed:
                 self.assign_local(name, value, definition)
         return scope
+
+    def rests(self, scope: Scope) -> bool:
+        """Whether a thread may stay for ever where it waits in a function: by its own decorator, else by that
+        of the method that it overrides."""
+        name = scope.function.__name__
+        overridden = [cls.__dict__.get(name) for cls in (scope.owner.__mro__ if scope.owner else ())]
+        for function in (scope.function, *overridden):
+            if hasattr(function, RESTS):
+                return self.b.mode == "thread"
+            if hasattr(function, ROLE):
+                return False
+        return False
 
     def _declared(self, definition: ast.FunctionDef) -> dict[str, IntType]:
         """The ranges that a function's annotations give its parameters and locals."""
@@ -159,6 +172,7 @@ class Procedures(Conditions):
         if self.scopes:
             self.b.file = self.scope.file
             self.b.node = node
+            self.b.resting = self.rests(self.scope)
         if scope.result_slots is not None:
             items = [self.read_local(slot) for slot in scope.result_slots]
             return items[0] if scope.result is None else TupleVal(tuple(items))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from interleave.errors import ModelError
 from interleave.program.dataflow import reachable
 from interleave.program.expr import Const
 from interleave.program.instr import Assume, AtomicBegin, AtomicEnd, Instr, is_access
 from interleave.program.operands import places
-from interleave.program.program import Node
+from interleave.program.program import Code, Node
+from interleave.program.rests import waits
 
 
 def is_own_access(instr: Instr, ghosts: frozenset[str]) -> bool:
@@ -40,3 +42,23 @@ def without_empty_statements(nodes: Sequence[Node], ghosts: frozenset[str]) -> l
             if not any(is_own_access(nodes[j].instr, ghosts) for j in statement):
                 result[i] = replace(node, instr=Assume(Const(1)))
     return result
+
+
+def check_rests(code: Code, claims: frozenset[int]) -> None:
+    """Refuse what says that it is a rest in a step that can have to wait for something else, too.
+
+    Args:
+        code: a graph.
+        claims: the nodes that say so.
+
+    Raises:
+        ModelError: there is one.
+    """
+    for location in code.locations if claims else ():
+        waiting = waits(code, location)
+        if waiting & claims and waiting - code.rests:
+            raise ModelError(
+                "this rest is in a step that can have to wait for something else, too",
+                code.nodes[min(waiting & claims)].site.span,
+                "a step is a rest if all that it waits for is",
+            )

@@ -140,18 +140,40 @@ class Special(Functions):
         self.no_property("wait_until()", node)
         if len(node.args) != 1:
             self.refuse("wait_until() takes one condition", node)
+        rest, text = self._rest(node), self.text(node)
+        if node.keywords:
+            text = f"wait_until({self.text(node.args[0])})"
         self.real_writes += 1  # it must not depend on a ghost whether the thread goes on
         region = self.leave_statement()
-        self.b.begin_atomic("wait_until", self.text(node))
+        self.b.begin_atomic("wait_until", text)
         yes, no = self.condition(node.args[0])
         if no:
             self.b.ends = no
-            self.b.emit(Assume(Const(0)), node, self.text(node))
+            resting, self.b.resting = self.b.resting, self.b.resting or rest
+            self.b.emit(Assume(Const(0)), node, text)
+            self.b.resting = resting
+            self.b.claims |= {len(self.b.nodes) - 1} if rest else set()
             self.b.ends = []
         self.b.ends = yes
         self.b.end_atomic()
         self.reenter_statement(region)
         return NOTHING
+
+    def _rest(self, node: ast.Call) -> bool:
+        """Whether a ``wait_until`` says that it is a rest."""
+        rest = False
+        for keyword in node.keywords:
+            value = keyword.value
+            plain = isinstance(value, ast.Constant) and isinstance(value.value, bool)
+            if keyword.arg != "rest" or not plain:
+                self.refuse(
+                    "wait_until() takes no keyword but rest, which is True or False", value,
+                    "wait_until(condition, rest=True)",
+                )  # fmt: skip
+            rest = isinstance(value, ast.Constant) and value.value is True
+        if rest and self.b.mode != "thread":
+            self.refuse(f"a rest in {self.b.mode}", node, "nothing waits there")
+        return rest
 
     def form_free(self, node: ast.Call) -> Value:
         self.no_property("free()", node)

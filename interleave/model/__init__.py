@@ -5,7 +5,7 @@ the methods; the bodies are never executed as Python.
 """
 
 from interleave.model.base import Model, Struct
-from interleave.model.decorators import invariant, operation, reachable, recoverable, thread
+from interleave.model.decorators import invariant, operation, reachable, recoverable, rests, thread
 from interleave.model.forms import atomic, choose, event, fence, free, maybe, wait_until
 from interleave.model.orders import acq_rel, acquire, relaxed, release, seq_cst
 from interleave.model.types import (
@@ -56,6 +56,7 @@ __all__ = [
     "recoverable",
     "relaxed",
     "release",
+    "rests",
     "seq_cst",
     "thread",
     "wait_until",

@@ -1,4 +1,4 @@
-"""Decorators that give a model's methods their part: ``@thread`` and the three properties.
+"""Decorators that give a model's methods their part: ``@thread``, ``@rests`` and the three properties.
 
 They mark the function and hand it back; an overriding method without a decorator keeps the part
 of the method it overrides.
@@ -13,7 +13,7 @@ from interleave.record import record
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-ROLE = "__interleave_role__"
+ROLE, RESTS = "__interleave_role__", "__interleave_rests__"
 #: Marks what is one step wherever it is called.
 OPERATION = "__interleave_operation__"
 
@@ -72,6 +72,14 @@ def thread(
         return method
 
     return mark
+
+
+def rests(function: F) -> F:
+    """A thread may stay for ever where it waits in this function for something to do: at a ``wait_until``, a
+    ``get()``, or the ``wait()`` of a semaphore, an event or a condition that is written in it. It may be a
+    thread or a procedure."""
+    setattr(function, RESTS, True)
+    return function
 
 
 def invariant(method: F) -> F:

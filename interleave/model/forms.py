@@ -36,8 +36,9 @@ def maybe(name: str = "", /) -> bool:
     _outside("maybe()")
 
 
-def wait_until(condition: object) -> None:
-    """Block until the condition holds; it is evaluated in one step."""
+def wait_until(condition: object, *, rest: bool = False) -> None:
+    """Block until the condition holds; it is evaluated in one step. With ``rest=True`` a thread may stay
+    there for ever without that being a deadlock."""
     _outside("wait_until()")
 
 

@@ -89,6 +89,7 @@ class Meaning:
         needs: what is looked at first.
         guards: what it waits for then, in this order.
         result: whether it did anything, 0 or 1, if it tells; then it does not wait.
+        idle: whether what ends its waiting is something to do, so that it may be a rest.
         wants: what a thread waits for that cannot take it: ``for {0}`` unless given.
         takes, gives: the place of a lock that the thread alone has from then on (if it did anything), or no
             more.
@@ -105,6 +106,7 @@ class Meaning:
     takes: int | None = None
     gives: int | None = None
     label: str = ""
+    idle: bool = False
     wants: str = ""
 
     @property

@@ -69,6 +69,7 @@ MEANINGS = {
         "semaphore", "wait", "wait {0}",
         (Word(WAIT, Binary("-", Local(0), Const(1))),),
         guards=(Guard(_SOME, 0, EndedBy("whose count is 0", ("post", "post_saturating"), "posts")),),
+        idle=True,
     ),
     "post": Meaning(
         "semaphore", "post", "post {0}",
@@ -93,6 +94,7 @@ MEANINGS = {
         "event", "wait", "{0}.wait()",
         (Word(WRITE, Local(0)),),
         guards=(Guard(_SOME, 0, EndedBy("not set", ("set",), "sets")),),
+        idle=True,
     ),
     "arrive": Meaning(
         "barrier", "wait", "{0}.wait(): arrive",
@@ -115,7 +117,7 @@ MEANINGS = {
     "wake": Meaning(
         "condition", "wait", "{0}.wait(): acquire {1}, once notified",
         _AWAKE, guards=(Guard(_is_free(0)), _NOTIFIED),
-        takes=1, label="{0}.wait() returns with {1}",
+        takes=1, label="{0}.wait() returns with {1}", idle=True,
     ),
     "wake_spuriously": Meaning(
         "condition", "", "{0}.wait(): acquire {1}, notified or not",

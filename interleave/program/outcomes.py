@@ -81,3 +81,20 @@ def may_wait(instr: Instr) -> bool:
         ):  # fmt: skip
             return False
     assert_never(instr)
+
+
+def may_rest(instr: Instr) -> bool:
+    """Whether an instruction can have to wait for something to do, and not for a lock, room, or the end of
+    others: see `interleave.program.rests`."""
+    match instr:
+        case I.Operate():
+            return instr.meaning.idle
+        case I.Assume() | I.Get():
+            return may_wait(instr)
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
+            | I.ChooseRange() | I.Put() | I.Notify() | I.Start() | I.Join() | I.Status()
+        ):  # fmt: skip
+            return False
+    assert_never(instr)

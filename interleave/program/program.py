@@ -78,7 +78,8 @@ class Code:
 
     ``live[i]`` are the locals that some path from node ``i`` reads before writing them.
     ``locations`` are the nodes at which a thread can stand between two steps, in program order:
-    the accesses outside ``atomic()`` (ghosts left out), and the `AtomicBegin`s.
+    the accesses outside ``atomic()`` (ghosts left out), and the `AtomicBegin`s. ``rests`` are the
+    nodes at which the author lets the thread wait for ever.
     """
 
     nodes: tuple[Node, ...]
@@ -86,6 +87,7 @@ class Code:
     locals: tuple[LocalVar, ...]
     live: tuple[frozenset[int], ...] = ()
     locations: tuple[int, ...] = ()
+    rests: frozenset[int] = frozenset()
 
     def at(self, pc: int) -> Node:
         """The node at which a thread stands at a program counter."""

@@ -17,6 +17,7 @@ from interleave.program.constants import Known, constants
 from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, node_footprint, stored
 from interleave.program.meanings import parties
 from interleave.program.program import Code, Program, Site, Thread, Variable
+from interleave.program.rests import rests
 from interleave.program.steps import may_block, start_nodes, step_nodes
 from interleave.record import record
 from interleave.report.escape import one_line
@@ -58,6 +59,7 @@ class StepListing:
     allocates: tuple[str, ...]
     frees: tuple[str, ...]
     blocks: bool
+    rests: bool
     alternatives: int | None
     exactly: bool
     fails: tuple[str, ...]
@@ -103,6 +105,7 @@ def _step(
         allocates=_sorted(i.struct for i in instrs if isinstance(i, I.New)),
         frees=_sorted(i.struct for i in instrs if isinstance(i, I.Free)),
         blocks=may_block(code, location),
+        rests=place in rests(code),
         alternatives=ways.most,
         exactly=ways.exact,
         fails=tuple(f"{i.kind}: {i.message}" for i in instrs if isinstance(i, I.Check)),
@@ -251,7 +254,7 @@ def _step_lines(step: StepListing, depth: int) -> list[str]:
         if names:
             lines.append(f"{pad}{word} {', '.join(names)}")
     if step.blocks:
-        lines.append(f"{pad}may block")
+        lines.append(f"{pad}may block{', for ever if need be' if step.rests else ''}")
     if step.alternatives != 1:
         most = "several" if step.alternatives is None else f"{step.alternatives}"
         bound = "" if step.exactly or step.alternatives is None else "up to "

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from itertools import takewhile
 from typing import assert_never
 
+from interleave.engine.exploration import at_rest
 from interleave.paths import shown
 from interleave.program import instr as I
 from interleave.program.expr import locals_of
@@ -64,19 +65,23 @@ class Waiting(Labels):
         return [n for n, thread in threads if self.layout.pc(state, n) < self.layout.finished(thread)]
 
     def waits(self, state: int, number: int) -> str:
-        """Where a thread waits that cannot move, and for what; each of the ways on that it has."""
+        """Where a thread waits that cannot move, and for what; each of the ways on that it has. Of one that
+        is at rest, nothing else: nobody has to end that."""
         paths = self._blocked(state, number)
         sites = {self._nodes(number)[path.node].site for path in paths}
         begin = self._node(state, number).site
         site = sites.pop() if len(sites) == 1 else begin
-        found = dict.fromkeys(self._waits_for(state, number, path) for path in paths)
+        rests = at_rest(self.layout, state, number)
+        told = self._awaited if rests else self._waits_for
+        found = dict.fromkeys(told(state, number, path) for path in paths)
         place = _place(site.span, site.note or begin.note)
         call = site.frames[-1].call
         if call is not None and isinstance(self._node(state, number).instr, I.AtomicBegin):
             called = _place(call, source_file(call.file).notes.get(call.line, ""))
             place += f", in {site.frames[-1].name}() called at {called}"
         title = I.title(self._node(state, number).instr)
-        return f"{self.columns[number]} waits at {place}: {title}{': ' * bool(title)}{', or '.join(found)}"
+        what = ": ".join(filter(None, (title, ", or ".join(found))))
+        return f"{self.columns[number]} {'is at rest' if rests else 'waits'} at {place}: {what}"
 
     def guards(self, state: int, number: int) -> list[str]:
         """The guards that keep a thread from taking its next step, as they are written."""
@@ -101,7 +106,7 @@ class Waiting(Labels):
         if nodes and code.ahead(here).isdisjoint(nodes):
             return "but is past that"
         if not self.moves(state, number):
-            return "but waits, too"
+            return "but is at rest" if at_rest(self.layout, state, number) else "but waits, too"
         if any(here in code.ahead(after) for node in nodes for after in code.nodes[node].next):
             return "and can come there"  # it may have been there before
         return "but has not come there yet"
@@ -157,6 +162,11 @@ class Waiting(Labels):
 
     def _blocked(self, state: int, number: int) -> list[StepPath]:
         return [path for path in self.paths.paths(state, number) if path.end == BLOCKED]
+
+    def _awaited(self, state: int, number: int, path: StepPath) -> str:
+        """What blocks this way."""
+        operation, node = path.operations[-1], self._nodes(number)[path.node]
+        return node.site.text if operation.element is None else self.text_of(number).awaited(operation)
 
     def _waits_for(self, state: int, number: int, path: StepPath) -> str:
         """What keeps a thread from taking this way, and who could help."""

@@ -100,7 +100,7 @@ def generate(
         for pc in steps[number]:
             node = thread.code.locations[pc]
             StepWriter(unit, code, number, node, "step", f"t{number}_{pc}", stops).write()
-    running_function(unit, "unfinished", daemons=False)
+    running_function(unit, "unfinished", idle=False)
     if symmetry:
         unit.functions.append(canonical_function(layout, symmetry))
     write_expand(unit, steps)

@@ -15,6 +15,7 @@ from interleave.engine.native.codegen.steps import StepWriter
 from interleave.engine.native.codegen.unit import Unit, is_plain
 from interleave.program import instr as I
 from interleave.program.lowering import core
+from interleave.program.rests import rests
 from interleave.program.types import RefType
 from interleave.violations import DATA_RACE, MEMORY_LEAK
 
@@ -22,21 +23,45 @@ from interleave.violations import DATA_RACE, MEMORY_LEAK
 UNROLLED = 64
 
 
-def running_function(unit: Unit, name: str, daemons: bool) -> None:
-    """``(s)``: whether a thread runs; those that are daemons count if asked to."""
+def running_function(unit: Unit, name: str, idle: bool) -> None:
+    """``(s)``: whether a thread runs; those that are daemons, or at a rest, count if asked to."""
     m = MemoryWriter(unit, name)
     f = m.f
-    fields = [
-        unit.layout.threads[number]
-        for number, (thread, _) in enumerate(unit.program.instances)
-        if thread.code.locations and (daemons or not thread.daemon)
-    ]
-    for field in fields:
+    for number, (thread, _) in enumerate(unit.program.instances):
+        if not thread.code.locations or (thread.daemon and not idle):
+            continue
+        field = unit.layout.threads[number]
         stands = m.read_field(field.place.offset, field.place.width)
-        f.when(f.compare("ult", stands, field.finished), "yes")
+        if rests(thread.code) and not idle:
+            _unless_at_rest(m, number, stands)
+        else:
+            f.when(f.compare("ult", stands, field.finished), "yes")
     f.ret(0)
     f.label("yes")
     m.finish(1)
+
+
+def _unless_at_rest(m: MemoryWriter, number: int, stands: Operand) -> None:
+    """Go on if a thread does not stand anywhere, or at a rest, and to ``yes`` otherwise."""
+    f, layout = m.f, m.unit.layout
+    thread, _ = m.unit.program.instances[number]
+    after, notified = f.fresh_label(), dict[str, str]()
+    cases = []
+    for k, pc in enumerate(layout.threads[number].counters):
+        condition = rests(thread.code).get(pc)
+        if condition is not None:
+            cases.append((k, notified.setdefault(condition, f.fresh_label())))
+        elif pc >= layout.finished(thread) or pc in rests(thread.code):
+            cases.append((k, after))
+    f.switch(stands, "yes", cases)
+    for condition, label in notified.items():
+        f.label(label)
+        field = layout.variables[condition]
+        for at in range(number, field.variable.size, field.variable.unit):
+            waits = m.read_field(field.offset + at * field.width, field.width)
+            f.when(f.compare("ne", waits, 0), after)
+        f.jump("yes")
+    f.label(after)
 
 
 # ---------------------------------------------------------------------------- memory-leak
@@ -77,7 +102,7 @@ class _Objects:
 def leak_function(unit: Unit) -> None:
     """``leak(s)``: is an object allocated that nothing reaches, or left when all threads have
     finished? What is reached grows until it stays."""
-    running_function(unit, "running", daemons=True)
+    running_function(unit, "running", idle=True)
     objects = _Objects(unit)
     m = MemoryWriter(unit, "leak")
     f = m.f
