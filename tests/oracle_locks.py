@@ -1,10 +1,10 @@
-"""The meaning of operations on reader-writer locks, for the oracle; see `oracle`."""
+"""The meaning of operations on locks other than mutexes, and on counters, for the oracle; see `oracle`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oracle_graph import Crash
+from oracle_graph import Crash, ModelFault
 
 from interleave.program import instr as I
 
@@ -72,3 +72,98 @@ def rwlock(
         run.shared[announced.variable][0] = len(writers)
     if dst is not None:
         run.env[dst] = int(got)
+
+
+ALONE = (
+    "spin_lock", "spin_unlock", "spin_trylock", "acquire_again", "release_once", "try_acquire_again",
+    "begin_call", "end_call",
+)  # fmt: skip
+
+
+def alone(run: Execution, name: str, dst: int | None, lock: I.Place, times: I.Place | None = None) -> None:
+    """One operation on a lock for one thread at a time; ``times`` says how often that has taken it."""
+    assert run.me is not None
+    variable, at = run.find(lock)
+    owner, me = run.read(variable, at), run.me + 1
+    over = len(run.program.instances) + 1  # a call that is over
+    got = owner == 0
+    match name:
+        case "spin_lock":
+            if owner == me:
+                raise Crash("lock-misuse")
+            run.block_unless(got)
+            owner = me
+        case "spin_trylock":
+            owner = me if got else owner
+        case "spin_unlock" | "release_once":
+            if owner != me:
+                raise Crash("lock-misuse")
+            owner = 0
+        case "acquire_again" | "try_acquire_again":
+            got = owner in (0, me)
+            if name == "acquire_again":
+                run.block_unless(got)
+            owner = me if got else owner
+        case "begin_call":
+            if owner == me:
+                raise Crash("lock-misuse")
+            run.block_unless(owner in (0, over))
+            owner = me if got else owner
+        case "end_call":
+            assert owner == me
+            owner = over
+    if times is not None:
+        taken, at = run.find(times)
+        count = run.read(taken, at) + (-1 if name == "release_once" else int(got))
+        if count > run.program.variable[taken].type.high:
+            raise ModelFault("the mutex's max is too small")
+        run.write(taken, at, count)
+        owner = me if name == "release_once" and count else owner
+    run.write(variable, at, owner)
+    if dst is not None:
+        run.env[dst] = int(got)
+
+
+COUNTS = (
+    "post_several", "post_several_saturating", "complete", "complete_all", "reinit", "wait_completed",
+    "try_wait_completed", "add", "done", "wait_done",
+)  # fmt: skip
+
+
+def counter(run: Execution, name: str, dst: int | None, place: I.Place, given: int | None) -> None:
+    """One operation on what counts; ``given`` is its argument."""
+    variable, at = run.find(place)
+    count, most = run.read(variable, at), run.program.variable[variable].type.high
+    some = count > 0
+    match name:
+        case "post_several" | "post_several_saturating" | "add":
+            assert given is not None
+            if (given if "post" in name else count + given) < 0:
+                raise Crash("out-of-range")
+            count += given
+            if "saturating" in name:
+                count = min(count, most)
+        case "complete":
+            if count != most:  # all are complete
+                count += 1
+                if count == most:
+                    raise ModelFault("the completion's max is too small")
+        case "complete_all":
+            count = most
+        case "reinit":
+            count = 0
+        case "wait_completed" | "try_wait_completed":
+            if dst is None:
+                run.block_unless(some)
+            count -= some and count != most
+        case "done":
+            if not some:
+                raise Crash("out-of-range")
+            count -= 1
+        case "wait_done":
+            run.block_unless(not some)
+    if count > most:
+        raise ModelFault("its max is too small")
+    run.write(variable, at, count)
+    if dst is not None:
+        run.env[dst] = int(some)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from oracle_graph import FINISHED, Access, Blocked, Chooser, Crash, Graph, ModelFault, Standing, value_of
-from oracle_locks import RWLOCK, rwlock
+from oracle_locks import ALONE, COUNTS, RWLOCK, alone, counter, rwlock
 
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr
@@ -137,6 +137,10 @@ class Execution:
                 self.condition(instr.name, condition, lock)
             case I.Operate(name, (lock, readers, *announced), dst) if name in RWLOCK:
                 rwlock(self, name, dst, lock, readers, *announced)
+            case I.Operate(name, (lock, *times), dst) if name in ALONE:
+                alone(self, name, dst, lock, *times)
+            case I.Operate(name, (place,), dst, given) if name in COUNTS:
+                counter(self, name, dst, place, None if given is None else self.value(given))
             case I.Notify(condition, every):
                 self.notify(condition, every)
             case I.Operate():

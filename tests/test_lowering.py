@@ -25,6 +25,11 @@ SOURCE = """
         gate = Barrier(2)
         rw = RWLock()
         fair = RWLock(prefer="writer")
+        deep = RecursiveMutex()
+        spin = SpinLock()
+        once = Once()
+        ready = Completion()
+        group = WaitGroup()
         q = Queue(Int(0, max=3), capacity=2)
         x = Int(0, max=3)
 
@@ -57,8 +62,23 @@ SOURCE = """
                 pass
             with m.rw.write, m.fair.write:
                 pass
+            with m.deep, m.spin:
+                m.once.call(m.first)
+            if m.deep.try_acquire() and m.spin.trylock() and m.ready.try_wait():
+                m.ready.reinit()
+            m.ready.complete()
+            m.ready.complete_all()
+            m.ready.wait()
+            m.group.add(2)
+            m.group.done()
+            m.group.wait()
+            m.sem.post(2)
+            m.one.post(m.x)
             if m.rw.try_write_lock() and m.fair.try_read_lock():
                 m.fair.read_unlock()
+
+        def first(m):
+            m.x = 1
 
         @thread
         def u(m):

@@ -10,7 +10,7 @@ from functools import reduce
 from types import FunctionType, ModuleType
 
 from interleave.frontend.abstract import suppliers
-from interleave.frontend.describe import describe, usage
+from interleave.frontend.describe import describe, shape_name, usage
 from interleave.frontend.scope import Lowering
 from interleave.frontend.unsupported import refusal
 from interleave.frontend.values import (
@@ -172,7 +172,8 @@ class Accesses(Lowering):
                         f"the array {base.text} has no method {name!r}", node, f"index it: {base.text}[i]"
                     )
                 if name not in OPERATIONS[base.shape]:
-                    self.no_attribute(f"the {base.shape} {base.text}", name, OPERATIONS[base.shape], node)
+                    shown = f"the {shape_name(base.shape)} {base.text}"
+                    self.no_attribute(shown, name, OPERATIONS[base.shape], node)
                 if (base.shape, name) in (("semaphore", "value"), ("event", "is_set")):
                     return self.load(SlotVal(base.variable, base.ref, base.indices, self.text(node)), node)
                 return BoundVal(base, name)

@@ -19,6 +19,15 @@ from interleave.frontend.values import (
 )
 
 
+def shape_name(shape: str) -> str:
+    """What an object of a shape is called."""
+    names = {
+        "rwlock": "reader-writer lock", "spinlock": "spin lock", "recursive": "recursive mutex",
+        "waitgroup": "wait group",
+    }  # fmt: skip
+    return names.get(shape, shape)
+
+
 def describe(value: Value) -> str:
     """A value for an error message."""
     match value:
@@ -27,7 +36,7 @@ def describe(value: Value) -> str:
         case SelfVal():
             return "the model"
         case SharedVal(_, _, _, text):
-            return f"the {value.shape} {text}"
+            return f"the {shape_name(value.shape)} {text}"
         case SlotVal(_, _, _, text):
             return f"the variable {text}"
         case MembersVal(members, _, _, text):
@@ -56,6 +65,9 @@ def usage(value: Value) -> str:
         case SharedVal(_, _, _, text):
             return {
                 "mutex": f"with {text}: …, {text}.acquire(), {text}.release()",
+                "recursive": f"with {text}: …, {text}.acquire(), {text}.release()",
+                "spinlock": f"with {text}: …, {text}.lock(), {text}.unlock()",
+                "once": f"{text}.call(procedure)",
                 "semaphore": f"{text}.wait(), {text}.post(), {text}.try_wait(), {text}.value",
                 "event": f"{text}.set(), {text}.reset(), {text}.wait(), {text}.is_set",
                 "rwlock": f"with {text}.read: …, with {text}.write: …, {text}.read_lock()",

@@ -30,18 +30,15 @@ from interleave.frontend.values import (
 )
 from interleave.model import (
     Array,
-    Barrier,
     Bool,
     Condition,
     Embedded,
-    Event,
     Int,
     Model,
     Mutex,
     Queue,
     Ref,
     RWLock,
-    Semaphore,
     Struct,
     Var,
 )
@@ -183,7 +180,7 @@ class Fields:
         match value:
             case Bool() | Int() | Var() | Ref():
                 return "scalar", *self.scalar(value, full, place, scope), {}
-            case Mutex() | Semaphore() | Event() | Barrier():
+            case _ if isinstance(value, OneWord):
                 return *object_of(value, full, place), {"variant": variant(value)}
             case Queue():
                 kind, type_, _ = self.scalar(value.element, full, place, scope)

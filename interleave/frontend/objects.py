@@ -7,7 +7,19 @@ from typing import Any, assert_never
 
 from interleave.errors import ModelError
 from interleave.frontend.values import BOOL, INT, Kind
-from interleave.model import Barrier, Condition, Event, Mutex, RWLock, Semaphore
+from interleave.model import (
+    Barrier,
+    Completion,
+    Condition,
+    Event,
+    Mutex,
+    Once,
+    RecursiveMutex,
+    RWLock,
+    Semaphore,
+    SpinLock,
+    WaitGroup,
+)
 from interleave.model.types import Declaration
 from interleave.program.program import Span
 from interleave.program.types import BoolType, IntType, Type
@@ -17,15 +29,30 @@ DEFAULT_SEMAPHORE_MAX = 3
 MAX_INT = 1 << 61
 #: Nothing has more elements, objects or instances than this.
 MAX_LENGTH = 4096
+OneWord = (
+    Mutex | SpinLock | RecursiveMutex | Once | Semaphore | Event | Completion | WaitGroup | Barrier
+)  # fmt: skip
 
 
-def object_of(
-    value: Mutex | Semaphore | Event | Barrier, full: str, place: Span | None
-) -> tuple[str, Kind, Type, int]:
-    """What an object of one word is: its shape, and the word's kind, type and initial value."""
+def object_of(value: OneWord, full: str, place: Span | None) -> tuple[str, Kind, Type, int]:
+    """What an object of one word is: its shape, and the word's kind, type and initial value. Of a recursive
+    mutex the word is meant that counts; how much a lock's word can hold is known when all threads are."""
     match value:
         case Mutex():
             return "mutex", INT, IntType(0, 0), 0
+        case SpinLock():
+            return "spinlock", INT, IntType(0, 0), 0
+        case Once():
+            return "once", INT, IntType(0, 0), 0
+        case RecursiveMutex():
+            positive(value.max, "max", full, place)
+            return "recursive", INT, IntType(0, value.max), 0
+        case Completion():
+            positive(value.max, "max", full, place)
+            return "completion", INT, IntType(0, value.max + 1), 0
+        case WaitGroup():
+            positive(value.max, "max", full, place)
+            return "waitgroup", INT, IntType(0, value.max), 0
         case Semaphore():
             return "semaphore", INT, IntType(0, _semaphore(value, full, place)), value.initial
         case Event():

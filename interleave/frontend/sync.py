@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from interleave.frontend.access import part_of
@@ -15,6 +15,7 @@ from interleave.frontend.values import (
     NOTHING,
     OPERATIONS,
     UNKNOWN,
+    FuncVal,
     Shared,
     SharedVal,
     ThreadVal,
@@ -24,6 +25,7 @@ from interleave.frontend.values import (
 from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
 from interleave.program.meanings import INSTEAD, LOCKS, MEANINGS, METHODS
+from interleave.program.mutexes import depth
 from interleave.program.program import queue_length
 from interleave.program.rwlock import readers, waiting
 from interleave.source import function_node
@@ -33,6 +35,8 @@ LOOKS = ("locked", "len", "full", "empty")
 #: What ``with`` does to an object, or to a side of it: how it begins, and how it ends.
 WITH = {
     ("mutex", ""): ("acquire", "release"),
+    ("recursive", ""): ("acquire", "release"),
+    ("spinlock", ""): ("lock", "unlock"),
     ("rwlock", "read"): ("read_lock", "read_unlock"),
     ("rwlock", "write"): ("write_lock", "write_unlock"),
 }
@@ -54,20 +58,29 @@ class SyncCalls(Procedures):
             if self.b.mode == "setup" and (shape in LOCKS or shape == "condition"):
                 self.refuse(f"{owner.text}.{name}() in setup", node, "setup runs before any thread")
             self.real_writes += 1
-        takes = 1 if name == "put" else 0
-        if len(node.args) != takes or node.keywords:
-            self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (not takes)}", node)
         special: Operation | None = getattr(self, f"{shape}_{name}", None)
+        operations = METHODS.get((shape, name), ())
+        if (shape, name) == ("semaphore", "post") and node.args:
+            operations = ("post_several",)
+        if (shape, name) != ("once", "call"):
+            takes = 1 if name == "put" or any(MEANINGS[one].argument for one in operations) else 0
+            if len(node.args) != takes or node.keywords:
+                self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (takes != 1)}", node)
         if special is not None:
             return special(owner, self.access_place(owner), node)
-        return self.perform(owner, name, node)
+        argument = self.integer(node.args[0]) if node.args else None
+        return self.perform(owner, name, node, operations, argument)
 
-    def perform(self, owner: SharedVal, method: str, node: ast.expr | None = None) -> Value:
+    def perform(
+        self, owner: SharedVal, method: str, node: ast.expr | None = None, operations: Sequence[str] = (),
+        argument: Expr | None = None,
+    ) -> Value:  # fmt: skip
         """Emit the operations that a method is, each a step of its own; what the last one gives."""
         variant, places = owner.variable.variant, self._places(owner)
-        names = [n for m in METHODS[owner.shape, method] for n in INSTEAD.get((variant, m), (m,))]
+        operations = operations or METHODS[owner.shape, method]
+        names = [n for m in operations for n in INSTEAD.get((variant, m), (m,))]
         if len(names) == 1:
-            return self._done(names[0], places, node)
+            return self._done(names[0], places, node, argument)
         region = self.leave_statement()
         if self.b.depth:
             where = "setup" if self.b.mode == "setup" else "atomic()"
@@ -86,17 +99,41 @@ class SyncCalls(Procedures):
         match owner.shape:
             case "condition":
                 return place, self._lock(owner, place)
+            case "recursive":
+                return place, replace(place, variable=depth(variable.name))
             case "rwlock":
                 names = [readers(variable.name)]
                 names += [waiting(variable.name)] if variable.variant else []
                 return place, *(Place(name, text=name) for name in names)
         return (place,)
 
-    def _done(self, name: str, places: tuple[Place, ...], node: ast.expr | None) -> Value:
+    def _done(
+        self, name: str, places: tuple[Place, ...], node: ast.expr | None, argument: Expr | None = None
+    ) -> Value:
         """Emit an operation; its result, if it has one."""
         dst = self.b.temp(BOOL) if MEANINGS[name].tries else None
-        self.b.emit(Operate(name, places, dst), node)
+        self.b.emit(Operate(name, places, dst, argument), node)
         return NOTHING if dst is None else Val(Local(dst), BOOL)
+
+    def once_call(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
+        """``m.once.call(m.init)``: the procedure's steps where they are the first, between two of its own."""
+        called = self.evaluate(node.args[0]) if node.args else NOTHING
+        if not isinstance(called, FuncVal):
+            self.refuse(
+                f"{owner.text}.call() takes a procedure first, and what to call it with", node,
+                f"{owner.text}.call(ms.init)",
+            )  # fmt: skip
+        region = self.leave_statement()
+        positional, named = self.arguments(node)
+        first = self._done("begin_call", (place,), node)
+        assert isinstance(first, Val)
+        yes, no = self.b.branch(first.expr)
+        self.b.ends = yes
+        self.inline(called.function, called.bound, positional[1:], named, node, called.owner)
+        self._done("end_call", (place,), node)
+        self.b.ends += no
+        self.reenter_statement(region)
+        return NOTHING
 
     def mutex_locked(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         slot = self.b.temp(INT)

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from interleave.errors import ModelError
 from interleave.frontend.declare import Declarations
 from interleave.frontend.values import Shared, variables_in
 from interleave.model import Struct
-from interleave.program import rwlock
+from interleave.program import mutexes, rwlock
 from interleave.program.program import StructDef, Variable, queue_length
 from interleave.program.types import BoolType, IntType, RefType, Type
 from interleave.source import class_span
+
+#: How much the word of a lock holds at most, by how many thread instances there are.
+_MOST: dict[str, Callable[[int], int]] = {
+    "mutex": lambda count: count,
+    "spinlock": lambda count: count,
+    "recursive": lambda count: count,
+    "once": lambda count: count + 1,
+    "rwlock": lambda count: 2 * count,
+}
 
 
 def heap_name(struct: str) -> str:
@@ -40,10 +50,8 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
         if isinstance(type_, RefType):
             type_ = replace(type_, stale=type_.struct in freed)
         unit, parts = shared.capacity, len(shared.initial)
-        if kind == "mutex":
-            type_ = IntType(0, instances)
-        if kind == "rwlock":
-            type_ = IntType(0, 2 * instances)
+        if kind in _MOST:
+            type_ = IntType(0, _MOST[kind](instances))
         if kind == "condition":
             unit = instances
         initial = tuple(value for value in shared.initial for _ in range(unit))
@@ -61,6 +69,11 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
             variables[name] = Variable(
                 name, IntType(0, unit), parts, (0,) * parts, "queue-length", shared.place, struct, slots,
                 shared.dims,
+            )  # fmt: skip
+        if kind == "recursive":
+            name = mutexes.depth(shared.name)
+            variables[name] = Variable(
+                name, shared.type, parts, (0,) * parts, "depth", shared.place, struct, slots, shared.dims
             )  # fmt: skip
         if kind == "rwlock":
             first = shared.variant == "writers first"

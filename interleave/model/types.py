@@ -122,10 +122,33 @@ class Mutex(Declaration):
         super().__init__()
 
 
+class RecursiveMutex(Declaration):
+    """``RecursiveMutex()``: a lock that its owner can take again, up to ``max`` times (3 unless given)."""
+
+    def __init__(self, *, max: int = 3) -> None:
+        super().__init__()
+        self.max = max
+
+
+class SpinLock(Declaration):
+    """A lock with the kernel's names: ``lock()``, ``unlock()``, ``trylock()``, or ``with m.spin:``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+
+
+class Once(Declaration):
+    """``Once()``: ``m.once.call(m.init)`` calls the procedure the first time. Others that call wait until
+    that call is over."""
+
+    def __init__(self) -> None:
+        super().__init__()
+
+
 class Semaphore(Declaration):
-    """``Semaphore(n, max=3)``: ``wait()`` blocks at 0, ``post()`` adds one, ``try_wait()`` never
-    blocks. ``max`` bounds the count; passing it is a model error, never a wrap. With ``saturate=True`` a
-    ``post()`` at ``max`` adds nothing."""
+    """``Semaphore(n, max=3)``: ``wait()`` blocks at 0, ``post()`` adds one, ``post(n)`` so many,
+    ``try_wait()`` never blocks. ``max`` bounds the count; passing it is a model error, never a wrap. With
+    ``saturate=True`` a ``post()`` at ``max`` adds nothing."""
 
     def __init__(self, initial: int = 0, *, max: int | None = None, saturate: bool = False) -> None:
         super().__init__()
@@ -147,6 +170,24 @@ class Event(Declaration):
     def __init__(self, initial: bool = False) -> None:
         super().__init__()
         self.initial = initial
+
+
+class Completion(Declaration):
+    """``Completion()``: ``wait()`` blocks until one more ``complete()`` has come than was waited for, or
+    ``complete_all()``; ``reinit()`` begins anew. ``max`` bounds the count, as a semaphore's."""
+
+    def __init__(self, *, max: int = 3) -> None:
+        super().__init__()
+        self.max = max
+
+
+class WaitGroup(Declaration):
+    """``WaitGroup()``: ``add(n)``, ``done()``; ``wait()`` blocks until as many are done as were added.
+    ``max`` bounds the count (3 unless given)."""
+
+    def __init__(self, *, max: int = 3) -> None:
+        super().__init__()
+        self.max = max
 
 
 class Barrier(Declaration):

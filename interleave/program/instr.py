@@ -169,11 +169,12 @@ class ChooseRange:
 @record
 class Operate:
     """An operation on a lock, a semaphore or a condition: one step, whose meaning is in a table, by its
-    name. ``dst :=`` its result, if it has one."""
+    name. ``dst :=`` its result, if it has one; ``argument`` is what it is given, if anything."""
 
     name: str
     places: tuple[Place, ...]
     dst: int | None = None
+    argument: Expr | None = None
 
     @property
     def meaning(self) -> Meaning:

@@ -12,7 +12,7 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local, ThreadId, locals_of, substituted
-from interleave.program.meaning import MOST
+from interleave.program.meaning import ARGUMENT, most_of
 from interleave.program.operands import defines, uses
 from interleave.program.program import Code, LocalVar, Node, Program
 from interleave.program.types import BoolType, Type
@@ -104,7 +104,12 @@ class Body:
         places = [instr.places[word.place] for word in meaning.words]
         for k, word in enumerate(meaning.words):
             places[k] = self._own(places[k]) if word.own else places[k]
-        values: dict[int, Expr] = {MOST.slot: Const(first.type.high)}
+        values: dict[int, Expr] = {
+            most_of(k).slot: Const(self.program.variable[place.variable].type.high)
+            for k, place in enumerate(places)
+        }
+        if instr.argument is not None:
+            values[ARGUMENT.slot] = instr.argument
 
         def over_words(expr: Expr) -> Expr:
             for k in sorted(set(locals_of(expr)) - values.keys()):

@@ -1,7 +1,7 @@
 """What an operation on a lock, a semaphore, an event or the like can mean, as data.
 
-In expressions ``Local(k)`` is what the operation's k-th word holds before it, and `MOST` what the first
-one may hold at most.
+In expressions ``Local(k)`` is what the operation's k-th word holds before it, `most_of` what it may hold
+at most (`MOST`: the first one), and `ARGUMENT` what the operation is given.
 """
 
 from __future__ import annotations
@@ -11,7 +11,16 @@ from interleave.record import record
 
 #: What a mutex holds while the running thread has it, and while nobody does.
 ME, FREE = Binary("+", ThreadId(), Const(1)), Const(0)
-MOST = Local(-1)
+#: What an operation is given that has an argument.
+ARGUMENT = Local(-1)
+
+
+def most_of(word: int) -> Local:
+    """What a word may hold at most."""
+    return Local(-2 - word)
+
+
+MOST = most_of(0)
 #: Whether the running thread has the mutex that is the first word, or not.
 HELD, NOT_HELD = Binary("==", Local(0), ME), Binary("!=", Local(0), ME)
 
@@ -88,7 +97,8 @@ class Meaning:
         words: what it reads and writes.
         needs: what is looked at first.
         guards: what it waits for then, in this order.
-        result: whether it did anything, 0 or 1, if it tells; then it does not wait.
+        result: whether it did anything, 0 or 1, if it tells.
+        argument: whether it is given a number, ``{argument}`` in texts.
         idle: whether what ends its waiting is something to do, so that it may be a rest.
         wants: what a thread waits for that cannot take it: ``for {0}`` unless given.
         takes, gives: the place of a lock that the thread alone has from then on (if it did anything), or no
@@ -103,6 +113,7 @@ class Meaning:
     needs: tuple[Need, ...] = ()
     guards: tuple[Guard, ...] = ()
     result: Expr | None = None
+    argument: bool = False
     takes: int | None = None
     gives: int | None = None
     label: str = ""
@@ -111,5 +122,5 @@ class Meaning:
 
     @property
     def tries(self) -> bool:
-        """Whether it does nothing where it cannot do what it is for."""
+        """Whether it tells that it did nothing, where there was nothing to do."""
         return self.result is not None

@@ -6,14 +6,14 @@ instructions of it.
 
 from __future__ import annotations
 
-from interleave.program.expr import Binary, Const, Expr, Local, evaluate
+from interleave.program.expr import Binary, Const, Local, evaluate
 from interleave.program.meaning import (
     ACQUIRE,
+    ARGUMENT,
     FREE,
     HELD,
     ME,
     MOST,
-    NOT_HELD,
     POST,
     RELEASE,
     WAIT,
@@ -24,14 +24,17 @@ from interleave.program.meaning import (
     Need,
     Word,
 )  # fmt: skip
+from interleave.program.mutexes import IS_FREE, MUTEXES
 from interleave.program.rwlock import RWLOCK
 
-
-def _is_free(word: int) -> Expr:
-    return Binary("==", Local(word), FREE)
-
-
 _SOME = Binary("!=", Local(0), Const(0))
+_POSTS = ("post", "post_saturating", "post_several", "post_several_saturating")
+_NONE = Binary("==", Local(0), Const(0))
+_NOT_NEGATIVE = Need(
+    Binary(">=", ARGUMENT, Const(0)), "out-of-range", "{0} is posted less than 0 times"
+)
+#: A completion's word is at its most once all are complete, and stays there.
+_COMPLETED = Word(WRITE, Binary("-", Local(0), Binary("&", _SOME, Binary("!=", Local(0), MOST))))
 _BEGIN_WAIT = "{0}.wait(): release {1} and begin to wait"
 _AWAKE = (Word(ACQUIRE, ME, place=1), Word(WRITE, Const(0), own=True))
 _NOTIFIED = Guard(Binary("==", Local(1), Const(0)), 1, EndedBy("not notified", ("notify",), "notifies"))
@@ -44,31 +47,11 @@ _ALL_CAME = Guard(Binary(">=", Local(0), _PARTIES), 0, EndedBy("not all have com
 
 #: By name. A method of two steps has an entry for each.
 MEANINGS = {
-    "acquire": Meaning(
-        "mutex", "acquire", "acquire {0}",
-        (Word(ACQUIRE, ME),),
-        (Need(
-            NOT_HELD, "lock-misuse",
-            "{0} is taken again by the thread that holds it: it would wait for itself",
-        ),),
-        (Guard(_is_free(0)),),
-        takes=0,
-    ),
-    "release": Meaning(
-        "mutex", "release", "release {0}",
-        (Word(RELEASE, FREE),),
-        (Need(HELD, "lock-misuse", "{0} is released by a thread that does not hold it"),),
-        gives=0,
-    ),
-    "try_acquire": Meaning(
-        "mutex", "try_acquire", "try_acquire {0}",
-        (Word(WRITE, Binary("+", Local(0), Binary("*", _is_free(0), ME))),),
-        result=_is_free(0), takes=0,
-    ),
+    **MUTEXES,
     "wait": Meaning(
         "semaphore", "wait", "wait {0}",
         (Word(WAIT, Binary("-", Local(0), Const(1))),),
-        guards=(Guard(_SOME, 0, EndedBy("whose count is 0", ("post", "post_saturating"), "posts")),),
+        guards=(Guard(_SOME, 0, EndedBy("whose count is 0", _POSTS, "posts")),),
         idle=True,
     ),
     "post": Meaning(
@@ -87,6 +70,58 @@ MEANINGS = {
     "post_saturating": Meaning(
         "semaphore", "", "post {0}",
         (Word(WRITE, Binary("min", Binary("+", Local(0), Const(1)), MOST)),),
+    ),
+    "post_several": Meaning(
+        "semaphore", "", "{0}.post({argument})",
+        (Word(POST, Binary("+", Local(0), ARGUMENT)),),
+        (_NOT_NEGATIVE, Need(
+            Binary("<=", Binary("+", Local(0), ARGUMENT), MOST), None, "{0} would count past {most}",
+            "raise its max: {variable} = Semaphore(…, max=…)",
+        )),
+        argument=True,
+    ),
+    "post_several_saturating": Meaning(
+        "semaphore", "", "{0}.post({argument})",
+        (Word(WRITE, Binary("min", Binary("+", Local(0), ARGUMENT), MOST)),),
+        (_NOT_NEGATIVE,),
+        argument=True,
+    ),
+    "complete": Meaning(
+        "completion", "complete", "{0}.complete()",
+        (Word(WRITE, Binary("min", Binary("+", Local(0), Const(1)), MOST)),),
+        (Need(
+            Binary("!=", Binary("+", Local(0), Const(1)), MOST), None,
+            "{0} is completed more often than there is room for",
+            "raise its max: {variable} = Completion(max={most})",
+        ),),
+    ),
+    "complete_all": Meaning("completion", "complete_all", "{0}.complete_all()", (Word(WRITE, MOST),)),
+    "reinit": Meaning("completion", "reinit", "{0}.reinit()", (Word(WRITE, Const(0)),)),
+    "wait_completed": Meaning(
+        "completion", "wait", "{0}.wait()", (_COMPLETED,),
+        guards=(Guard(_SOME, 0, EndedBy("not complete", ("complete", "complete_all"), "completes")),),
+    ),
+    "try_wait_completed": Meaning("completion", "try_wait", "{0}.try_wait()", (_COMPLETED,), result=_SOME),
+    "add": Meaning(
+        "waitgroup", "add", "{0}.add({argument})",
+        (Word(WRITE, Binary("+", Local(0), ARGUMENT)),),
+        (Need(
+            Binary(">=", Binary("+", Local(0), ARGUMENT), Const(0)), "out-of-range",
+            "{0} would count below 0",
+        ), Need(
+            Binary("<=", Binary("+", Local(0), ARGUMENT), MOST), None, "{0} would count past {most}",
+            "raise its max: {variable} = WaitGroup(max=…)",
+        )),
+        argument=True,
+    ),
+    "done": Meaning(
+        "waitgroup", "done", "{0}.done()",
+        (Word(WRITE, Binary("-", Local(0), Const(1))),),
+        (Need(_SOME, "out-of-range", "{0} would count below 0"),),
+    ),
+    "wait_done": Meaning(
+        "waitgroup", "wait", "{0}.wait()", (Word(WRITE, Local(0)),),
+        guards=(Guard(_NONE, 0, EndedBy("not all are done", ("done", "add"), "changes")),),
     ),
     "set": Meaning("event", "set", "{0}.set()", (Word(WRITE, Const(1)),)),
     "reset": Meaning("event", "reset", "{0}.reset()", (Word(WRITE, Const(0)),)),
@@ -116,12 +151,12 @@ MEANINGS = {
     ),
     "wake": Meaning(
         "condition", "wait", "{0}.wait(): acquire {1}, once notified",
-        _AWAKE, guards=(Guard(_is_free(0)), _NOTIFIED),
+        _AWAKE, guards=(Guard(IS_FREE), _NOTIFIED),
         takes=1, label="{0}.wait() returns with {1}", idle=True,
     ),
     "wake_spuriously": Meaning(
         "condition", "", "{0}.wait(): acquire {1}, notified or not",
-        _AWAKE, guards=(Guard(_is_free(0)),),
+        _AWAKE, guards=(Guard(IS_FREE),),
         takes=1, label="{0}.wait() returns with {1}",
     ),
     **RWLOCK,
@@ -130,6 +165,7 @@ MEANINGS = {
 #: What takes the place of an operation on an object that was declared in a certain way.
 INSTEAD = {
     ("saturating", "post"): ("post_saturating",),
+    ("saturating", "post_several"): ("post_several_saturating",),
     ("spurious", "wake"): ("wake_spuriously",),
     ("writers first", "read_lock"): ("read_lock_behind",),
     ("writers first", "try_read_lock"): ("try_read_lock_behind",),

@@ -60,10 +60,10 @@ def operands(instr: Instr) -> Iterator[Expr]:
         case I.ChooseRange(_, start, stop, _):
             yield start
             yield stop
-        case (
-            I.Load() | I.Get() | I.Operate() | I.Notify() | I.Fence() | I.End() | I.AtomicBegin()
-            | I.AtomicEnd()
-        ):  # fmt: skip
+        case I.Operate(_, _, _, argument):
+            if argument is not None:
+                yield argument
+        case I.Load() | I.Get() | I.Notify() | I.Fence() | I.End() | I.AtomicBegin() | I.AtomicEnd():
             pass
         case _:
             assert_never(instr)

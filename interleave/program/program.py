@@ -20,6 +20,8 @@ MAX_CHOICES = 200
 
 #: The kinds of variables with an element for each thread instance: is it waiting, is it reading?
 PER_THREAD = ("condition", "readers")
+#: The kinds of those that belong to a lock beside its first word.
+BESIDE = ("depth", "readers", "waiting")
 
 
 @record
@@ -104,8 +106,8 @@ class Variable:
     """A shared variable of ``length`` elements (in each of the struct's slots, if a field).
 
     ``kind`` is ``data``, what operations of the table of meanings are on, ``queue``, ``queue-length``,
-    ``heap`` (an element a slot: is it live?), or what belongs to a reader-writer lock. Those
-    `PER_THREAD` have an element a thread instance.
+    ``heap`` (an element a slot: is it live?), or `BESIDE` a lock. Those `PER_THREAD` have an element
+    a thread instance.
     ``initial`` has one value an element of one object.
 
     An array has its sizes in ``dims``; what is in it are its *parts*, each of ``unit`` elements (those of a

@@ -16,7 +16,7 @@ from interleave.program.alternatives import alternatives
 from interleave.program.constants import Known, constants
 from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, node_footprint, stored
 from interleave.program.meanings import parties
-from interleave.program.program import Code, Program, Site, Thread, Variable
+from interleave.program.program import BESIDE, Code, Program, Site, StructDef, Thread, Variable
 from interleave.program.rests import rests
 from interleave.program.steps import may_block, start_nodes, step_nodes
 from interleave.record import record
@@ -158,8 +158,7 @@ def listing(program: Program) -> str:
     lines += [f"  {_declaration(v)}" for v in program.variables if v.struct is None and _declared(v)]
     for struct in program.structs:
         lines += ["", f"struct {struct.name}, capacity {struct.capacity}"]
-        fields = (program.variable[field] for field in struct.fields)
-        lines += [f"  {_declaration(v)}" for v in fields if _declared(v)]
+        lines += [f"  {_declaration(v)}" for v in _fields(program, struct)]
     lines += ["", "initial state as declared" if program.setup is None else "initial state by setup()"]
     for thread in program.threads:
         lines += ["", *_thread_lines(program, thread)]
@@ -171,8 +170,18 @@ def listing(program: Program) -> str:
     return "\n".join(lines) + "\n"
 
 
+#: What kinds of variables are called, where that is more than one word.
+_CALLED = {
+    "rwlock": "RWLock", "spinlock": "SpinLock", "recursive": "RecursiveMutex", "waitgroup": "WaitGroup",
+}  # fmt: skip
+
+
 def _declared(variable: Variable) -> bool:
-    return variable.kind not in ("heap", "queue-length", "readers", "waiting")
+    return variable.kind not in ("heap", "queue-length", *BESIDE)
+
+
+def _fields(program: Program, struct: StructDef) -> list[Variable]:
+    return [v for v in map(program.variable.__getitem__, struct.fields) if _declared(v)]
 
 
 def _declaration(variable: Variable) -> str:
@@ -190,9 +199,7 @@ def _declaration(variable: Variable) -> str:
             return f"{name}: Event = {initial}"
         case "barrier":
             return f"{name}: Barrier({parties(variable.type.high)}){sizes}"
-        case "rwlock":
-            return f"{name}: RWLock"
-    return f"{name}: {variable.kind.capitalize()}{sizes}"
+    return f"{name}: {_CALLED.get(variable.kind, variable.kind.capitalize())}{sizes}"
 
 
 def _initial(variable: Variable, dims: Sequence[int], values: Sequence[int]) -> str:
@@ -278,9 +285,7 @@ def steps_json(program: Program) -> dict[str, Any]:
             {
                 "name": s.name,
                 "capacity": s.capacity,
-                "fields": [
-                    _declaration(v) for field in s.fields if _declared(v := program.variable[field])
-                ],
+                "fields": [_declaration(v) for v in _fields(program, s)],
             }
             for s in program.structs
         ],

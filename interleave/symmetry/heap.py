@@ -86,7 +86,10 @@ def _instruction(program: Program, code: Code, instr: I.Instr) -> Iterator[tuple
         case I.Join(_, index) | I.Status(_, _, index, _):
             if index is not None:
                 yield from given(OTHER, index)
-        case I.Emit() | I.Fence() | I.End() | I.AtomicBegin() | I.AtomicEnd() | I.Operate() | I.Notify():
+        case I.Operate(_, _, _, argument):
+            if argument is not None:
+                yield from given(OTHER, argument)
+        case I.Emit() | I.Fence() | I.End() | I.AtomicBegin() | I.AtomicEnd() | I.Notify():
             pass
         case _:
             assert_never(instr)

@@ -162,9 +162,11 @@ class Sorts:
                 self._same(local(dst), DATA)
                 self._same(term(start), DATA)
                 self._same(term(stop), DATA)
-            case I.Operate(_, _, dst):
+            case I.Operate(_, _, dst, argument):
                 if dst is not None:
                     self._same(local(dst), DATA)
+                if argument is not None:
+                    self._same(term(argument), DATA)
             case I.Start(name, index, args):
                 self._at(name, index, term)
                 for slot, arg in zip(self.program.thread[name].params, args, strict=True):

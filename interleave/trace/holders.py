@@ -27,7 +27,8 @@ def holders(layout: Layout, state: int, element: Element) -> list[int]:
     value = layout.value(state, name, at) if variable.kind in LOCKS else 0
     if variable.kind == "rwlock" and readers_of(variable.type.high, value):
         return _saying(layout, state, name, READING)
-    return [value - 1] if value else []
+    most = len(layout.program.instances)
+    return [value - 1] if 0 < value <= most else []
 
 
 def _saying(layout: Layout, state: int, lock: str, wanted: int) -> list[int]:

@@ -57,9 +57,10 @@ class Labels(States):
             case I.Store(place, expr, _):
                 type_ = self.program.variable[place.variable].type
                 return f"{self.written(state, number, place)} = {value(expr, type_)}"
-            case I.Operate(_, places, _):
+            case I.Operate(_, places, _, argument):
                 names = (self.written(state, number, place) for place in places)
-                return (instr.meaning.label or instr.meaning.text).format(*names)
+                given = "" if argument is None else value(argument)
+                return (instr.meaning.label or instr.meaning.text).format(*names, argument=given)
             case I.Put(place, expr):
                 put = value(expr, self.program.variable[place.variable].type)
                 return f"{self.written(state, number, place)}.put({put})"

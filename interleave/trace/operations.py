@@ -45,8 +45,9 @@ class Operations:
             case I.Store(place, expr, _, order):
                 value = self.value(expr, self.program.variable[place.variable].type)
                 return f"{place.text}.store({value}, {order})" if order else f"{place.text} = {value}"
-            case I.Operate(_, places, _):
-                return instr.meaning.text.format(*(place.text for place in places))
+            case I.Operate(_, places, _, argument):
+                given = "" if argument is None else self.value(argument)
+                return instr.meaning.text.format(*(place.text for place in places), argument=given)
             case I.Put(place, expr):
                 return f"{place.text}.put({self.value(expr, self.program.variable[place.variable].type)})"
             case I.Get(_, place):

@@ -178,7 +178,8 @@ class PathText:
             case I.Store(place, _, _):
                 return f"{self._name(operation, place)} = {self._shown(place.variable, value)}"
             case I.Operate(_, places, _):
-                text = instr.meaning.text.format(*(self._name(operation, place) for place in places))
+                found = (self._name(operation, place) for place in places)
+                text = instr.meaning.text.format(*found, argument=value)
                 return f"{text} → {bool(value)}" if instr.meaning.tries else text
             case I.Put(place, _):
                 return f"{self._queue(operation, place)}.put({self._shown(place.variable, value)})"

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from interleave.engine.layout import Layout
-from interleave.program.meanings import parties
-from interleave.program.program import StructDef, Thread, Variable, queue_length
+from interleave.program.meanings import LOCKS, parties
+from interleave.program.program import BESIDE, StructDef, Thread, Variable, queue_length
 from interleave.program.rwlock import readers_of, waiting
 from interleave.program.types import RefType
 from interleave.remembered import remembered
@@ -19,7 +19,7 @@ from interleave.trace.trace import Change, Value
 from interleave.trace.words import do
 
 #: Variables that bookkeeping keeps, not the author's.
-HIDDEN_KINDS = ("heap", "condition", "readers", "waiting")
+HIDDEN_KINDS = ("heap", "condition", *BESIDE)
 
 
 class States:
@@ -37,8 +37,14 @@ class States:
     def show(self, variable: str, value: int) -> str:
         """A variable's value as text; a lock's is its owner."""
         found = self.program.variable[variable]
-        if found.kind == "mutex":
+        if found.kind == "once" and value in (0, found.type.high):
+            return "called" if value else "not called"
+        if found.kind == "once":
+            return f"{self._owners[value - 1]} runs it"
+        if found.kind in LOCKS - {"rwlock"}:
             return f"held by {self._owners[value - 1]}" if value else "free"
+        if found.kind == "completion" and value == found.type.high:
+            return "all complete"
         if found.kind == "rwlock":
             count = readers_of(found.type.high, value)
             if count:
@@ -114,7 +120,7 @@ class States:
 
     def _variable(self, state: int, variable: Variable, slot: int) -> Iterator[tuple[str, str]]:
         """The elements of a shared variable or of an object's field, a queue and a condition as one."""
-        if variable.kind in ("heap", "queue-length", "readers", "waiting"):
+        if variable.kind in ("heap", "queue-length", *BESIDE):
             return
         unit, field = variable.unit, variable.field
         for part in range(variable.parts):

@@ -7,7 +7,7 @@ from typing import Self, assert_never
 from interleave.program import instr as I
 from interleave.program.expr import Expr, evaluate, locals_of
 from interleave.program.instr import Place
-from interleave.program.meaning import MOST
+from interleave.program.meaning import ARGUMENT, most_of
 from interleave.program.program import queue_length
 from interleave.trace.step_state import Element, StepState
 from interleave.trace.step_way import BLOCKED, LEADS_ON, Ended, Way
@@ -77,7 +77,10 @@ class StepWay(Way):
     def _operation(self, instr: I.Operate) -> None:
         """A word is accessed where it is needed first."""
         at, meaning = self.at, instr.meaning
-        values = {MOST.slot: at.program.variable[instr.places[0].variable].type.high}
+        variables = (at.program.variable[instr.places[word.place].variable] for word in meaning.words)
+        values = {most_of(k).slot: variable.type.high for k, variable in enumerate(variables)}
+        if instr.argument is not None:
+            values[ARGUMENT.slot] = self.value(instr.argument)
         elements: dict[int, Element] = {}
 
         def element(k: int) -> Element:
@@ -108,7 +111,7 @@ class StepWay(Way):
         result = None if meaning.result is None else over_words(meaning.result)
         if instr.dst is not None and result is not None:
             at.values[instr.dst] = result
-        self.note(elements[max(elements)], result)
+        self.note(elements[max(elements)], values[ARGUMENT.slot] if meaning.argument else result)
 
     def _queue(self, instr: I.Put | I.Get) -> None:
         """A queue is one for all its places."""

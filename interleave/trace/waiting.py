@@ -24,6 +24,8 @@ from interleave.trace.step_state import THREAD_STATUS, Element
 from interleave.trace.step_way import BLOCKED, Operation
 from interleave.trace.words import do, listed
 
+#: The kinds of what several threads, or more than holders, keep others from.
+_KEPT = ("rwlock", "waiting", "once")
 #: What ends the waiting for a queue.
 _PUT = EndedBy("the queue is full", ("get",), "takes from")
 _GET = EndedBy("the queue is empty", ("put",), "puts into")
@@ -179,7 +181,7 @@ class Waiting(Labels):
             return f"{text}, which has not finished"
         first, *others = places(node.instr)
         ended = ended_by(node.instr)
-        if isinstance(node.instr, I.Operate) and self.program.variable[name].kind in ("rwlock", "waiting"):
+        if isinstance(node.instr, I.Operate) and self.program.variable[name].kind in _KEPT:
             names = [self.columns[n] for n in holders(self.layout, state, operation.element) if n != number]
             return f"{text}, {listed(names)} {do(keeps(node.instr, name), len(names))} it"
         if ended is None or first.variable != name:

@@ -1,0 +1,119 @@
+"""What operations on locks for one thread at a time mean: mutexes, recursive ones, spin locks, and ``Once``.
+
+Their first word is the number of the thread that has it, from 1; 0 if none does.
+"""
+
+from __future__ import annotations
+
+from interleave.program.expr import Binary, Const, Expr, Local
+from interleave.program.meaning import (
+    ACQUIRE,
+    FREE,
+    HELD,
+    ME,
+    MOST,
+    NOT_HELD,
+    RELEASE,
+    WRITE,
+    Guard,
+    Meaning,
+    Need,
+    Word,
+    most_of,
+)  # fmt: skip
+
+_MISUSE = "lock-misuse"
+IS_FREE = Binary("==", Local(0), FREE)
+_TAKEN = Word(WRITE, Binary("+", Local(0), Binary("*", IS_FREE, ME)))
+
+
+#: A recursive one has a second word: how often its owner has taken it.
+_COULD = Binary("!=", Binary("|", IS_FREE, HELD), Const(0))
+_ROOM = Need(
+    Binary("|", NOT_HELD, Binary("<", Local(1), most_of(1))), None,
+    "{0} is taken more often than there is room for", "raise its max: {variable} = RecursiveMutex(max=…)",
+)  # fmt: skip
+
+
+def _deeper(by: Expr) -> Word:
+    return Word(WRITE, Binary("+", Local(1), by), place=1)
+
+
+#: That of ``Once`` is at its most when the call is over.
+_CALLED = Binary("==", Local(0), MOST)
+
+#: By name.
+MUTEXES = {
+    "acquire": Meaning(
+        "mutex", "acquire", "acquire {0}",
+        (Word(ACQUIRE, ME),),
+        (Need(
+            NOT_HELD, _MISUSE,
+            "{0} is taken again by the thread that holds it: it would wait for itself",
+        ),),
+        (Guard(IS_FREE),),
+        takes=0,
+    ),
+    "release": Meaning(
+        "mutex", "release", "release {0}",
+        (Word(RELEASE, FREE),),
+        (Need(HELD, _MISUSE, "{0} is released by a thread that does not hold it"),),
+        gives=0,
+    ),
+    "try_acquire": Meaning(
+        "mutex", "try_acquire", "try_acquire {0}", (_TAKEN,), result=IS_FREE, takes=0,
+    ),
+    "spin_lock": Meaning(
+        "spinlock", "lock", "{0}.lock()",
+        (Word(ACQUIRE, ME),),
+        (Need(
+            NOT_HELD, _MISUSE, "{0} is locked again by the thread that holds it: it would spin for ever",
+        ),),
+        (Guard(IS_FREE),),
+        takes=0,
+    ),
+    "spin_unlock": Meaning(
+        "spinlock", "unlock", "{0}.unlock()",
+        (Word(RELEASE, FREE),),
+        (Need(HELD, _MISUSE, "{0} is unlocked by a thread that does not hold it"),),
+        gives=0,
+    ),
+    "spin_trylock": Meaning(
+        "spinlock", "trylock", "{0}.trylock()", (_TAKEN,), result=IS_FREE, takes=0,
+    ),
+    "acquire_again": Meaning(
+        "recursive", "acquire", "acquire {0}",
+        (Word(ACQUIRE, ME), _deeper(Const(1))),
+        (_ROOM,),
+        (Guard(_COULD),),
+        takes=0,
+    ),
+    "release_once": Meaning(
+        "recursive", "release", "release {0}",
+        (Word(RELEASE, Binary("*", Local(0), Binary(">", Local(1), Const(1)))), _deeper(Const(-1))),
+        (Need(HELD, _MISUSE, "{0} is released by a thread that does not hold it"),),
+        gives=0,
+    ),
+    "try_acquire_again": Meaning(
+        "recursive", "try_acquire", "try_acquire {0}",
+        (_TAKEN, _deeper(_COULD)),
+        (_ROOM,),
+        result=_COULD, takes=0,
+    ),
+    "begin_call": Meaning(
+        "once", "call", "{0}.call(): begin",
+        (Word(WRITE, Binary("max", Local(0), ME)),),
+        (Need(NOT_HELD, _MISUSE, "{0} is called in its own call: it would wait for itself"),),
+        (Guard(Binary("!=", Binary("|", IS_FREE, _CALLED), Const(0)), keeps="run"),),
+        result=IS_FREE, takes=0, label="{0}.call()",
+    ),
+    "end_call": Meaning(
+        "once", "", "{0}.call(): end",
+        (Word(WRITE, MOST),), gives=0, label="{0}.call() returns",
+    ),
+}  # fmt: skip
+
+
+def depth(name: str) -> str:
+    """The variable that says how often a recursive mutex is taken."""
+    return f"depth({name})"
