@@ -293,3 +293,29 @@ def test_random_models() -> None:
 @pytest.mark.slow
 def test_many_random_models() -> None:
     check_many(lock_models(), 400)
+
+
+def test_who_ends_with_it_is_not_like_others(tmp_path: Path) -> None:
+    """An instance is started again that still reads: the lowest, and not any that does not run."""
+    source = """
+        class M(Model):
+            rw = RWLock()
+            n = Int(0, max=3)
+            go = Bool(False)
+            @thread(instances=2, start=False)
+            def reader(m, i):
+                with atomic():
+                    wait_until(m.go)
+                    if m.n in (0, 2):
+                        m.rw.read_lock()
+                    m.n += 1
+            @thread
+            def main(m):
+                m.reader.start()
+                m.reader.start()
+                m.go = True
+                wait_until(m.n == 2)
+                m.reader.start()
+    """
+    assert list(violated(run(tmp_path, source))) == ["lock-misuse"]
+    assert list(violated(check(model(tmp_path, source)))) == ["lock-misuse"]

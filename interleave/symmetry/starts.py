@@ -10,6 +10,7 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.dataflow import solve
+from interleave.program.meaning import Meaning
 from interleave.program.operands import lock_given, lock_taken
 from interleave.program.program import Code, Program, Thread
 from interleave.symmetry.sorts import Sorts
@@ -84,6 +85,12 @@ def ends_without_locks(code: Code) -> bool:
     start: dict[int, int | None] = {code.entry: 0}
     held = solve(start, flow, lambda a, b: a if a == b else None)
     instrs = {number: code.nodes[number].instr for number in held}
-    tries = any(isinstance(instr, I.Operate) and instr.meaning.tries for instr in instrs.values())
+    unsure = any(isinstance(instr, I.Operate) and _unsure(instr.meaning) for instr in instrs.values())
     at_end = (held[number] for number, instr in instrs.items() if isinstance(instr, I.End))
-    return not tries and None not in held.values() and not any(at_end)
+    return not unsure and None not in held.values() and not any(at_end)
+
+
+def _unsure(meaning: Meaning) -> bool:
+    """Whether a thread may have something after an operation that is not counted: what it tries to take, what
+    it shares."""
+    return meaning.tries or (meaning.on == "rwlock" and any(word.own for word in meaning.words))
