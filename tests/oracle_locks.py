@@ -167,3 +167,13 @@ def counter(run: Execution, name: str, dst: int | None, place: I.Place, given: i
     run.write(variable, at, count)
     if dst is not None:
         run.env[dst] = int(some)
+
+
+def given_up(run: Execution, condition: I.Place, dst: int | None) -> None:
+    """A timed wait at a condition: looks whether it has been notified, or waits no more."""
+    assert run.me is not None
+    name, at = run.find(condition)
+    if dst is None:
+        run.shared[name][at + run.me] = 0
+    else:
+        run.env[dst] = int(not run.shared[name][at + run.me])

@@ -38,6 +38,7 @@ SOURCE = """
             m.lock.acquire()
             m.cond.wait()
             m.restless.wait()
+            m.cond.wait(timeout=True)
             m.cond.notify_all()
             m.lock.release()
             if m.lock.try_acquire():

@@ -229,6 +229,8 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     thread, _ = builder.program.instances[number]
     location = thread.code.locations[builder.layout.pc(state, number)]
     instr = thread.code.nodes[location].instr
+    if instr == I.AtomicBegin("timed"):
+        instr = builder.blocked_by(state, number)
     on = tuple(builder.waits_on(state, number))
     does = builder.place(number, builder.layout.pc(state, number)).does
     if isinstance(instr, I.Operate):

@@ -10,6 +10,7 @@ from interleave.errors import ModelError
 from interleave.frontend.objects import (
     MAX_INT,
     MAX_LENGTH,
+    OneWord,
     object_of,
     positive,
     rows_of,

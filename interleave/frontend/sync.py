@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from interleave.frontend.access import part_of
 from interleave.frontend.describe import describe
-from interleave.frontend.procedures import Procedures
+from interleave.frontend.timed import TimedWaits
 from interleave.frontend.values import (
     BOOL,
     INT,
@@ -44,7 +44,7 @@ WITH = {
 Operation = Callable[[SharedVal, Place, ast.Call], Value]
 
 
-class SyncCalls(Procedures):
+class SyncCalls(TimedWaits):
     """Methods of shared objects and threads."""
 
     def operate(self, owner: SharedVal, name: str, node: ast.Call) -> Value:
@@ -64,8 +64,11 @@ class SyncCalls(Procedures):
             operations = ("post_several",)
         if (shape, name) != ("once", "call"):
             takes = 1 if name == "put" or any(MEANINGS[one].argument for one in operations) else 0
-            if len(node.args) != takes or node.keywords:
+            timed = self.may_give_up(node, f"{owner.text}.{name}")
+            if len(node.args) != takes or len(node.keywords) != timed:
                 self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (takes != 1)}", node)
+            if timed:
+                return self._timed(owner, name, operations, node)
         if special is not None:
             return special(owner, self.access_place(owner), node)
         argument = self.integer(node.args[0]) if node.args else None
@@ -81,17 +84,43 @@ class SyncCalls(Procedures):
         names = [n for m in operations for n in INSTEAD.get((variant, m), (m,))]
         if len(names) == 1:
             return self._done(names[0], places, node, argument)
+        region = self._leave_for_steps(owner, method, node)
+        for name in names[:-1]:
+            self._done(name, places, node)
+        found = self._done(names[-1], places, node)
+        self.reenter_statement(region)
+        return found
+
+    def _timed(self, owner: SharedVal, method: str, operations: Sequence[str], node: ast.Call) -> Value:
+        """Emit a wait that may give up; whether it did not."""
+        variant, places = owner.variable.variant, self._places(owner)
+        names = [n for m in operations for n in INSTEAD.get((variant, m), (m,))]
+        if (owner.shape, method) == ("condition", "wait"):
+            region = self._leave_for_steps(owner, method, node)
+            lock = places[1]
+            found: Value = self.timed_condition(
+                node, lambda name: self._done(name, places, node),
+                lambda: self._done("acquire", (lock,), node), names[-1],
+            )  # fmt: skip
+            self.reenter_statement(region)
+            return found
+        if len(names) != 1 or not MEANINGS[names[0]].guards or MEANINGS[names[0]].tries:
+            self.refuse(
+                f"{owner.text}.{method}() takes no timeout", node,
+                "wait() of conditions, semaphores, events, completions and wait groups takes it, and join() "
+                "and acquire() do",
+            )  # fmt: skip
+        return self.timed(node, lambda: self._done(names[0], places, node))
+
+    def _leave_for_steps(self, owner: SharedVal, method: str, node: ast.expr | None) -> bool:
+        """Close the step of a statement before an operation's own steps; was one open?"""
         region = self.leave_statement()
         if self.b.depth:
             where = "setup" if self.b.mode == "setup" else "atomic()"
             tried = f"try_{method}"
             instead = f"{tried}()" if tried in OPERATIONS[owner.shape] else "wait_until(condition)"
             self.refuse(f"{owner.text}.{method}() inside {where}", node, f"it is two steps; use {instead}")
-        for name in names[:-1]:
-            self._done(name, places, node)
-        found = self._done(names[-1], places, node)
-        self.reenter_statement(region)
-        return found
+        return region
 
     def _places(self, owner: SharedVal) -> tuple[Place, ...]:
         """An object, and what belongs to it."""
@@ -226,8 +255,12 @@ class SyncCalls(Procedures):
     def join_thread(self, thread: ThreadVal, node: ast.Call) -> Value:
         if self.b.mode == "property":
             self.refuse(f"{thread.name}.join() in a property", node, f"read {thread.name}.finished")
-        if node.args or node.keywords:
-            self.refuse("join() takes no arguments", node, "a thread that may not finish: wait_until(…)")
+        timed = self.may_give_up(node, f"{thread.name}.join")
+        if node.args or len(node.keywords) != timed:
+            self.refuse("join() takes no arguments", node, "a thread that may not finish: join(timeout=True)")
         self.instance(thread, node)
-        self.b.emit(Join(thread.name, thread.index.expr if thread.index else None), node)
+        join = Join(thread.name, thread.index.expr if thread.index else None)
+        if timed:
+            return self.timed(node, lambda: self.b.emit(join, node))
+        self.b.emit(join, node)
         return NOTHING

@@ -240,10 +240,10 @@ class Status:
 @record
 class AtomicBegin:
     """All up to the matching `AtomicEnd` is one step. ``form`` is what the author wrote:
-    ``atomic``, ``wait_until`` or ``statement``; ``operation`` in code that has been lowered. ``title``
-    is what the author calls it, if anything. Of an atomic read-modify-write the form is the name that it
-    has there; ``orders`` are its memory order (``full``: the kernel's, with a full fence before and after)
-    and the one that it has where it stores nothing."""
+    ``atomic``, ``wait_until``, ``statement``, or ``timed`` if it is a wait that may give up; ``operation``
+    in code that has been lowered. ``title`` is what the author calls it, if anything. Of an atomic
+    read-modify-write the form is the name that it has there; ``orders`` are its memory order (``full``: the
+    kernel's, with a full fence before and after) and the one that it has where it stores nothing."""
 
     form: str
     title: str = ""

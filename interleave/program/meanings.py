@@ -35,6 +35,7 @@ _NOT_NEGATIVE = Need(
 )
 #: A completion's word is at its most once all are complete, and stays there.
 _COMPLETED = Word(WRITE, Binary("-", Local(0), Binary("&", _SOME, Binary("!=", Local(0), MOST))))
+_NOT_WAITING = Binary("==", Local(0), Const(0))
 _BEGIN_WAIT = "{0}.wait(): release {1} and begin to wait"
 _AWAKE = (Word(ACQUIRE, ME, place=1), Word(WRITE, Const(0), own=True))
 _NOTIFIED = Guard(Binary("==", Local(1), Const(0)), 1, EndedBy("not notified", ("notify",), "notifies"))
@@ -158,6 +159,12 @@ MEANINGS = {
         "condition", "", "{0}.wait(): acquire {1}, notified or not",
         _AWAKE, guards=(Guard(IS_FREE),),
         takes=1, label="{0}.wait() returns with {1}",
+    ),
+    "look_notified": Meaning(
+        "condition", "", "{0} has notified it", (Word(WRITE, Local(0), own=True),), result=_NOT_WAITING,
+    ),
+    "give_up": Meaning(
+        "condition", "", "{0}.wait(): give up", (Word(WRITE, Const(0), own=True),),
     ),
     **RWLOCK,
 }  # fmt: skip

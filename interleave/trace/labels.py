@@ -114,6 +114,8 @@ class Labels(States):
             if path.choices and told in self._ambiguous(state, number):
                 told = text.label(state, path, chosen=True)
             return f"{node.site.text}: {told}" if told else node.site.text
+        if form == "timed" and path.end == LEADS_ON:
+            return f"{node.site.text} → {text.got(path)}"
         told = text.statement(state, path) if form == "statement" and path.end == LEADS_ON else ""
         return f"{node.site.text} → {told}" if told else node.site.text
 

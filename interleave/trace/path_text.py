@@ -92,6 +92,12 @@ class PathText:
             return f"{told}{self._shown(variable, read.value)} → {self._shown(variable, then.value)}"
         return f"{told}found {self._shown(variable, read.value)}, expected {self._shown(variable, wished)}"
 
+    def got(self, path: StepPath) -> bool:
+        """Whether a wait that could have given up did not: what it chose last, or found."""
+        instrs = [(self._instr(operation), operation.value) for operation in path.operations]
+        decided = [value for instr, value in instrs if isinstance(instr, (I.Choose, I.Operate))]
+        return bool([value for value in decided if value is not None][-1])
+
     def awaited(self, operation: Operation) -> str:
         """What a way is blocked by."""
         instr = self._instr(operation)

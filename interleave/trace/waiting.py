@@ -142,6 +142,10 @@ class Waiting(Labels):
         assert element is not None
         return element[0]
 
+    def blocked_by(self, state: int, number: int) -> I.Instr:
+        """The instruction that keeps a thread from its next step."""
+        return self._nodes(number)[self._blocked(state, number)[0].node].instr
+
     def helpers(self, number: int, ended: EndedBy, variable: str) -> list[tuple[int, set[int]]]:
         """The other threads that somewhere do what ends a thread's waiting for a variable, and at which nodes
         of their code."""
