@@ -13,8 +13,8 @@ EXPECTED = {
                 "worker waits for “wait_until(not blocked[me])”, and no other thread than main writes "
                 "blocked, and main waits for “wait_until(not blocked[me])”, and no other thread than "
                 "worker writes blocked. worker's “read work” in worker() runs before main's “work = True” "
-                "in main(), and main's “atomic: semcount = semcount - 1” (first time) in nxsem_wait() runs"
-                " before worker's “atomic: semcount = semcount - 1, blocked[me] = semcount < 0”.",
+                "in main(), and main's “take a token or block” (first time) in nxsem_wait() runs before "
+                "worker's “take a token or block”.",
             ),
         },
     ),
@@ -86,11 +86,12 @@ EXPECTED = {
         {
             "deadlock": (
                 "src main waits for “loaded_event.wait()”, and no other thread than src return path sets "
-                "it, and src return path waits for “wait_until(shut or not to_src.empty())”, and no other "
-                "thread than dst main and dst listen writes len(to_src) and shut, and dst listen waits for"
-                " “wait_until(shut or not to_dst.empty())”, and no other thread than src main and dst main"
-                " writes len(to_dst) and shut. It is no matter of order, but of what dst main's “choose → "
-                "False: refused()” in process_incoming() chooses: every run with it fails.",
+                "it, and src return path waits for “recvmsg: wait_until(shut or not to_src.empty())”, and "
+                "no other thread than dst main and dst listen writes len(to_src) and shut, and dst listen "
+                "waits for “recvmsg: wait_until(shut or not to_dst.empty())”, and no other thread than src"
+                " main and dst main writes len(to_dst) and shut. It is no matter of order, but of what dst"
+                " main's “a device refuses its state → True” in process_incoming() chooses: every run with"
+                " it fails.",
             ),
         },
     ),
@@ -102,9 +103,8 @@ EXPECTED = {
         {
             "deadlock": (
                 "mig/src/main waits for ever for “wait rp_pong_acks”: mig/src/return, the only other "
-                "thread that posts it, has finished without doing so. mig/src/return's “atomic: "
-                "wait_until(pong or shut)” in return_path() runs too soon: before destination's “pong = "
-                "True” in destination().",
+                "thread that posts it, has finished without doing so. mig/src/return's “recvmsg” in "
+                "return_path() runs too soon: before destination's “pong = True” in destination().",
             ),
         },
     ),
@@ -129,9 +129,9 @@ EXPECTED = {
         {
             "deadlock": (
                 "mig/src/main waits for ever for “package_loaded_event.wait()”: mig/src/return, the only "
-                "other thread that sets it, has finished without doing so. mig/src/return's “atomic: "
-                "wait_until(pong or gone)” in return_path() runs before destination's “pong = True” in "
-                "destination(), which has not run by then.",
+                "other thread that sets it, has finished without doing so. mig/src/return's “recvmsg” in "
+                "return_path() runs before destination's “pong = True” in destination(), which has not run"
+                " by then.",
             ),
         },
     ),

@@ -34,7 +34,7 @@ class FullChannel(Model):
     def sync_batch(m):
         for _ in range(PODS):
             pod = m.pod_status_channel.get()
-            if maybe():  # the API server does not know the pod any more
+            if maybe("the pod has been deleted"):
                 m.failed(pod)
 
     def failed(m, pod):

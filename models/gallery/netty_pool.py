@@ -42,7 +42,7 @@ class AcquireAndCancel(Model):
 
     @thread("caller", instances=CALLERS)
     def caller(m, i):
-        if i == 0 and maybe() and m.promise[i].cas(Promise.PENDING, Promise.CANCELLED):
+        if i == 0 and maybe("it cancels") and m.promise[i].cas(Promise.PENDING, Promise.CANCELLED):
             return
         wait_until(m.promise[i].load() is Promise.SUCCESS)
         m.slots.post()

@@ -70,13 +70,13 @@ class SignalToOneself(Model):
             m.nxsem_post()
 
     def nxsem_wait(m, me):
-        with atomic():  # the kernel's critical section
+        with atomic("take a token or block"):  # the kernel's critical section
             m.semcount -= 1
             m.blocked[me] = m.semcount < 0
         wait_until(not m.blocked[me])
 
     def nxsem_post(m):
-        with atomic():  # a token goes to a blocked thread, if there is one
+        with atomic("post a token"):  # it goes to a blocked thread, if there is one
             m.semcount += 1
             if m.semcount <= 0:
                 chosen = choose(WORKER, MAIN)
@@ -96,7 +96,7 @@ class SignalBefore14581(SignalToOneself):
     """
 
     def cond_wait(m, me):
-        with atomic():
+        with atomic("release mutex, and take a token or block"):
             m.mutex.release()
             m.semcount -= 1
             m.blocked[me] = m.semcount < 0

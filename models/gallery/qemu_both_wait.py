@@ -69,10 +69,10 @@ class BothSidesWait(Model):
     def process_incoming(s):
         s.to_dst.get()
         s.listen_thread.start()
-        if maybe():
-            s.to_src.put(Message.PONG)
-        else:
+        if maybe("a device refuses its state"):
             s.refused()
+        else:
+            s.to_src.put(Message.PONG)
 
     @thread("dst listen", start=False)
     def listen_thread(s):
@@ -83,13 +83,13 @@ class BothSidesWait(Model):
         s.file_error = True  #: qemu_file_set_error()
 
     def recvmsg_dst(s):
-        with atomic():
+        with atomic("recvmsg"):
             wait_until(s.shut or not s.to_dst.empty())
             message = Message.NONE if s.to_dst.empty() else s.to_dst.get()
         return message
 
     def recvmsg_src(s):
-        with atomic():
+        with atomic("recvmsg"):
             wait_until(s.shut or not s.to_src.empty())
             message = Message.NONE if s.to_src.empty() else s.to_src.get()
         return message

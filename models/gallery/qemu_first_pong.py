@@ -45,7 +45,7 @@ class CancelBeforePong(Model):
 
     @thread("mig/src/return")
     def return_path(s):
-        with atomic():  # recvmsg: a message that is there, or the end of the stream
+        with atomic("recvmsg"):  # a message that is there, or the end of the stream
             wait_until(s.pong or s.shut)
             got_pong = s.pong
         if got_pong:
@@ -106,10 +106,10 @@ class PostAndConnectionLost(PostAtTheEnd):
     """
 
     def destination(s):
-        if maybe():
-            s.pong = True
-        else:
+        if maybe("the connection is lost"):
             s.shut = True
+        else:
+            s.pong = True
 
 
 class PostAndLook(PostAndConnectionLost):

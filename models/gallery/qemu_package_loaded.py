@@ -42,7 +42,7 @@ class ReturnPathDies(Model):
 
     @thread("mig/src/return")
     def return_path(s):
-        with atomic():  # recvmsg: a message that is there, or the end of the stream
+        with atomic("recvmsg"):  # a message that is there, or the end of the stream
             wait_until(s.pong or s.gone)
             got_pong = s.pong
         if got_pong:
@@ -55,10 +55,10 @@ class ReturnPathDies(Model):
 
     @thread("destination")
     def destination(s):
-        if maybe():
-            s.pong = True
-        else:  # it dies, and the connection with it
+        if maybe("the connection is lost"):
             s.gone = True
+        else:
+            s.pong = True
 
     @invariant
     def active_means_loaded(s):

@@ -80,7 +80,7 @@ class FirstReaderWaits(FirstReaderDoesNotWait):
     def rdlock(m):
         m.wr_sem.wait()
         if m.rd_count.fetch_add(1) == 0:
-            if maybe():
+            if maybe("the time-out is long enough"):
                 m.reader_active.wait()
             elif not m.reader_active.try_wait():  # the time is over
                 m.rd_count.fetch_sub(1)
