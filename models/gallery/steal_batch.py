@@ -1,9 +1,9 @@
 """crossbeam: a thief that steals a batch of tasks takes one that the owner has already taken.
 
-The thief loads the buffer once and takes tasks from it one by one. Between two of them the owner grows the
-queue into a new buffer, pops the next task and pushes another one in its place, in the new buffer. The
-thief reads the old task in the old buffer, and its compare-and-swap of the front succeeds: the front has
-not moved.
+The thief loads the buffer once and takes tasks from it one by one. Meanwhile the owner grows the queue into
+a new buffer, pops what would be the thief's second task, and pushes another one in its place, in the new
+buffer. The thief reads the old task in the old buffer, and its second compare-and-swap of the front
+succeeds: the front is where the thief has left it.
 
 Source: https://github.com/crossbeam-rs/crossbeam/pull/726 (2021), CVE-2021-32810.
 """

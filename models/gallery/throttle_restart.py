@@ -75,9 +75,9 @@ class ThrottleRestartCounted(ThrottleRestart):
         qatomic_dec(m.restart_pending)
 
     def throttle_group_unregister_tgm(m):
-        while qatomic_read(m.restart_pending) > 0:  #: AIO_WAIT_WHILE()
+        while qatomic_read(m.restart_pending) > 0:  #: aio-wait.h AIO_WAIT_WHILE()
             m.aio_context.release()
-            wait_until(qatomic_read(m.restart_pending) == 0)  #: aio_poll(), woken by aio_wait_kick()
+            wait_until(qatomic_read(m.restart_pending) == 0)  #: aio-wait.h AIO_WAIT_WHILE()
             m.aio_context.acquire()
         super().throttle_group_unregister_tgm()
 
