@@ -6,7 +6,7 @@ from functools import cached_property
 
 from interleave.program.dataflow import reachable
 from interleave.program.instr import Instr
-from interleave.program.types import Type
+from interleave.program.types import RefType, Type
 from interleave.record import record
 from interleave.remembered import remembered
 from interleave.violations import ALWAYS, KINDS
@@ -94,6 +94,16 @@ class Code:
     def at(self, pc: int) -> Node:
         """The node at which a thread stands at a program counter."""
         return self.nodes[self.locations[pc]]
+
+    @cached_property
+    def pcs(self) -> dict[int, int]:
+        """The program counters of the locations."""
+        return {node: pc for pc, node in enumerate(self.locations)}
+
+    def references(self, node: int, struct: str) -> list[int]:
+        """The locals that refer to a struct, of those that are live at a node."""
+        types = ((slot, self.locals[slot].type) for slot in sorted(self.live[node]))
+        return [slot for slot, kind in types if isinstance(kind, RefType) and kind.struct == struct]
 
     @remembered()
     def ahead(self, node: int) -> frozenset[int]:

@@ -131,21 +131,19 @@ class Behaviour:
                 continue
             context = Context(self.module, self._lowering.code(thread.code), number, folded=folded)
             args = {slot: f"l{slot}" for slot in thread.params}
-            writer = StepWriter(context, None, False)
             path = Path("s", dict(args), frozenset(args), False)
-            writer.function(f"{name}_{number}", ["s", *args.values()], thread.code.entry, path)
+            StepWriter(context, None, False).function(
+                f"{name}_{number}", ["s", *args.values()], thread.code.entry, path
+            )
 
     def _setup(self) -> None:
         assert self.program.setup is not None
-        context = Context(self.module, self._lowering.code(self.program.setup), None)
-        writer = StepWriter(context, None, True)
-        writer.function(
-            "setup", ["s", "out", "n"], self.program.setup.entry, Path("s", {}, frozenset(), True)
-        )
+        setup = self._lowering.code(self.program.setup)
+        writer = StepWriter(Context(self.module, setup, None), None, True)
+        writer.function("setup", ["s", "out", "n"], setup.entry, Path("s", {}, frozenset(), True))
 
     def _property(self, number: int, prop: Property) -> None:
-        context = Context(self.module, prop.code, None, prop=prop.name)
-        writer = StepWriter(context, None, False)
+        writer = StepWriter(Context(self.module, prop.code, None, prop=prop.name), None, False)
         writer.function(f"property_{number}", ["s"], prop.code.entry, Path("s", {}, frozenset(), True))
 
     def _accesses(self) -> list[list[str]]:
@@ -177,7 +175,7 @@ class Behaviour:
         for state in states:
             for number, (thread, _) in enumerate(self.program.instances):
                 if thread.start and state >= 0:
-                    state = self.scope[f"begin_{number}"](state, *self._defaults(number))
+                    state = self.scope[f"begin_{number}"](state, *thread.defaults)
             state = [state, *(after for _, _, after in self.go_on(state, self.folded))][-1]
             result.append(self.canonical(state) if self.canonical and state >= 0 else state)
         return result
@@ -205,10 +203,6 @@ class Behaviour:
                 assert step is not None
                 state = step(state)
                 yield number, pc, state
-
-    def _defaults(self, number: int) -> list[int]:
-        """What a thread that runs from the beginning is given."""
-        return list(self.program.instances[number][0].defaults)
 
     def property_value(self, number: int, state: int) -> bool:
         return bool(self.evaluated(number, state))

@@ -52,10 +52,8 @@ class StepWriter(Writer):
 
     def split(self, node: int, path: Path, branch: Branch) -> None:
         yes, no = self.x.code.nodes[node].next
-        self.put(f"if {self.expr(path, branch.condition)}:")
-        self.depth += 1
-        self.follow(yes, path.copy())
-        self.depth -= 1
+        with self.under(f"if {self.expr(path, branch.condition)}:"):
+            self.follow(yes, path.copy())
         self.follow(no, path.copy())
 
     def follow(self, node: int, path: Path) -> None:
@@ -82,12 +80,11 @@ class StepWriter(Writer):
         """Write the whole function that begins at a node."""
         self.first = start == self.location and not path.inside
         self.tree = is_small_tree(self.x, start, path.inside)
-        header = [f"def {name}({', '.join(args)}):"]
         if not self.tree:
             self._dispatch(start, path)
         else:
             self.walk(start, path)
-        self.x.module.lines += header + self.lines + [""]
+        self.x.module.lines += [f"def {name}({', '.join(args)}):", *self.lines, ""]
 
     def _dispatch(self, start: int, path: Path) -> None:
         """Basic blocks in a loop: everything that the blocks touch is in a variable first."""
@@ -153,19 +150,16 @@ class StepWriter(Writer):
             path.dirty |= {slot}
             path.names[slot] = text
         live = [s for s in sorted(x.code.live[node]) if s in path.names]
+        out = "acc" if x.record else "out"
         key = (self.location, node, path.inside, path.dirty & frozenset(live), tuple(live))
         if key not in x.made:
             x.made[key] = x.module.fresh(f"later{'r' if x.record else ''}_")
             writer = StepWriter(x, self.location, True)
             names = {s: f"l{s}" for s in live}
-            out = "acc" if x.record else "out"
             args = ["s", out, "n", *names.values()]
-            writer.put(f"if n > {MAX_CHOICES}:")
-            writer.depth += 1
             message = f"one way through this step makes more than {MAX_CHOICES} choices"
-            writer.fault(message, "choose once, or in several steps", x.code.nodes[node].site)
-            writer.depth -= 1
+            with writer.under(f"if n > {MAX_CHOICES}:"):
+                writer.fault(message, "choose once, or in several steps", x.code.nodes[node].site)
             inner = Path("s", names, path.dirty & frozenset(live), path.inside)
             writer.function(x.made[key], args, node, inner)
-        out = "acc" if x.record else "out"
         return f"{x.made[key]}({', '.join([path.state, out, 'n + 1', *(path.names[s] for s in live)])})"

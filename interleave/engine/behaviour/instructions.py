@@ -55,10 +55,8 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
                 return None
             w.crash_if(f"not {w.expr(path, condition)}", kind, message, site)
         case Require(condition, message, hint):
-            w.put(f"if not {w.expr(path, condition)}:")
-            w.depth += 1
-            w.fault(message, hint, site)
-            w.depth -= 1
+            with w.under(f"if not {w.expr(path, condition)}:"):
+                w.fault(message, hint, site)
         case Assume(condition):
             if condition == Const(0):
                 w.block()
@@ -89,14 +87,10 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
             choose(w, path, dst, f"({', '.join(w.expr(path, v) for v in values)},)", following)
             return None
         case ChooseRange(dst, start, stop, step):
-            numbers = f"range({w.expr(path, start)}, {w.expr(path, stop)}, {step})"
-            name = w.name("v")
-            w.put(f"{name} = {numbers}")
-            w.put(f"if not {name}:")
-            w.depth += 1
-            w.fault("choose() has no alternative here: the range is empty", "", site)
-            w.depth -= 1
-            choose(w, path, dst, name, following)
+            numbers = w.hold(f"range({w.expr(path, start)}, {w.expr(path, stop)}, {step})")
+            with w.under(f"if not {numbers}:"):
+                w.fault("choose() has no alternative here: the range is empty", "", site)
+            choose(w, path, dst, numbers, following)
             return None
         case New():
             return new(w, path, number, instr, following, site)
@@ -115,8 +109,6 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
 
 def choose(w: StepWriter, path: Path, dst: int, values: str, following: int) -> None:
     value = w.name("v")
-    w.put(f"for {value} in {values}:")
-    w.depth += 1
-    w.put(w.later(following, path.copy(), dst, value))
-    w.depth -= 1
+    with w.under(f"for {value} in {values}:"):
+        w.put(w.later(following, path.copy(), dst, value))
     w.put("return")

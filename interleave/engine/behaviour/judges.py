@@ -8,6 +8,7 @@ from collections.abc import Callable
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import JUDGE_NUMBERS
 from interleave.engine.layout import Layout
+from interleave.program.dataflow import reachable
 from interleave.program.types import RefType
 from interleave.violations import DATA_RACE, MEMORY_LEAK
 
@@ -53,14 +54,12 @@ class LeakJudge(KindJudge):
             return []
         if self.all_finished(state):
             return sorted(live)
-        reached: set[tuple[str, int]] = set()
-        work = self._roots(state)
-        while work:
-            item = work.pop()
-            if item in live and item not in reached:
-                reached.add(item)
-                work += self._fields(state, *item)
-        return sorted(live - reached)
+
+        def after(item: tuple[str, int]) -> set[tuple[str, int]]:
+            return live.intersection(self._fields(state, *item))
+
+        reached = reachable(live.intersection(self._roots(state)), after)
+        return sorted(live.difference(reached))
 
     def message(self, state: int) -> str:
         objects = ", ".join(f"{struct}#{slot}" for struct, slot in self.leaked(state))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interleave.engine.behaviour.places import Element, in_range
-from interleave.engine.behaviour.region import is_ref
 from interleave.engine.behaviour.writer import Path
 from interleave.program.expr import Expr
 from interleave.program.instr import New
@@ -23,8 +22,7 @@ def new(w: StepWriter, path: Path, number: int, instr: New, following: int, site
     full = f"more than {struct.capacity} objects of {struct.name} are live at once"
     hint = f"raise its capacity: class {struct.name}(Struct, capacity={struct.capacity + 1})"
     if struct.freed:
-        own = [s for s in sorted(x.code.live[number]) if is_ref(x.code, s, struct.name)]
-        texts = [w.local(path, s) for s in own]
+        texts = [w.local(path, slot) for slot in x.code.references(number, struct.name)]
         offsets = x.layout.references(struct.name, x.number)
         mask = x.layout.variables[struct.heap].variable  # one bit a slot
         assert mask.size == struct.capacity
@@ -38,34 +36,28 @@ def new(w: StepWriter, path: Path, number: int, instr: New, following: int, site
             str((1 << width) - 1),
         ]
         w.put(f"{slots} = free_slots({', '.join(args)}, ({', '.join([*texts, ''])}))")
-        w.put(f"if not {slots}:")
+        none = f"not {slots}"
     else:
         w.put(f"{slot} = 0")
         w.put(f"while {slot} < {struct.capacity} and {path.state} >> {heap.offset} + {slot} & 1:")
         w.put(f"    {slot} += 1")
-        w.put(f"if {slot} == {struct.capacity}:")
-    w.depth += 1
-    w.fault(full, hint, site)
-    w.depth -= 1
-    if struct.freed:
-        w.put(f"for {slot} in {slots}:")
-        w.depth += 1
+        none = f"{slot} == {struct.capacity}"
+    with w.under(f"if {none}:"):
+        w.fault(full, hint, site)
     inner = path.copy()
-    _initialise(w, inner, instr, slot, site)
-    ref = w.name("v")
-    w.put(f"{ref} = {slot} + 1")
     if struct.freed:
-        w.put(w.later(following, inner, instr.dst, ref))
-        w.depth -= 1
+        with w.under(f"for {slot} in {slots}:"):
+            w.put(w.later(following, inner, instr.dst, _made(w, inner, instr, slot, site)))
         w.put("return")
         return None
+    ref = _made(w, inner, instr, slot, site)
     path.state = inner.state
     w.assign(path, instr.dst, ref)
     return following
 
 
-def _initialise(w: StepWriter, path: Path, instr: New, slot: str, site: Site) -> None:
-    """Set a fresh object's fields, all bits of which are 0."""
+def _made(w: StepWriter, path: Path, instr: New, slot: str, site: Site) -> str:
+    """Set a fresh object's fields, all bits of which are 0; the reference to it."""
     x = w.x
     struct = x.program.struct[instr.struct]
     heap = x.layout.variables[struct.heap]
@@ -89,6 +81,7 @@ def _initialise(w: StepWriter, path: Path, instr: New, slot: str, site: Site) ->
         w.put(f"{path.state} = {fresh}")
     else:
         w.new_state(path, fresh)
+    return w.hold(f"{slot} + 1")
 
 
 def free(w: StepWriter, path: Path, number: int, struct_name: str, expr: Expr, text: str, site: Site) -> None:
@@ -100,15 +93,13 @@ def free(w: StepWriter, path: Path, number: int, struct_name: str, expr: Expr, t
     w.crash_if(
         f"{ref} > {struct.capacity}", "double-free", f"free({text}): the object was freed before", site
     )
-    keep = w.name("v")
     parts = [f"(1 << {ref} + {heap.offset - 1})"]
     for name in struct.fields:
         field = x.layout.variables[name]
         if field.stride:
             parts.append(f"({(1 << field.stride) - 1} << ({ref} - 1) * {field.stride} + {field.offset})")
-    w.put(f"{keep} = ~({' | '.join(parts)})")
-    following = x.code.nodes[number].next[0]
-    own = [s for s in sorted(x.code.live[following]) if is_ref(x.code, s, struct_name)]
+    keep = w.hold(f"~({' | '.join(parts)})")
+    own = x.code.references(x.code.nodes[number].next[0], struct_name)
     for slot in own:
         w.local(path, slot)
     offsets = x.layout.references(struct_name, x.number)
@@ -119,8 +110,6 @@ def free(w: StepWriter, path: Path, number: int, struct_name: str, expr: Expr, t
     )
     texts = [(slot, w.local(path, slot)) for slot in own]
     if not w.tree:  # the reference itself may be one of the variables that change
-        kept = w.name("v")
-        w.put(f"{kept} = {ref}")
-        ref = kept
+        ref = w.hold(ref)
     for slot, name in texts:
         w.assign(path, slot, f"({name} + {struct.capacity} if {name} == {ref} else {name})")

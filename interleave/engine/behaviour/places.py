@@ -76,9 +76,7 @@ def element(w: Writer, path: Path, place: Place, site: Site, unit: int = 1) -> E
         else:
             terms.append(f"{index} * {width}" if width != 1 else index)
     if terms:
-        name = w.name("o")
-        w.put(f"{name} = {' + '.join(terms)} + {offset}".replace("+ -", "- "))
-        offset = name
+        offset = w.hold(f"{' + '.join(terms)} + {offset}".replace("+ -", "- "), "o")
     return Element(field, offset)
 
 
@@ -93,9 +91,7 @@ def touch(w: Writer, at: Element, writes: bool) -> None:
 def load(w: Writer, path: Path, dst: int, place: Place, site: Site) -> None:
     at = element(w, path, place, site)
     touch(w, at, False)
-    name = w.name("v")
-    w.put(f"{name} = {at.read(path.state)}")
-    w.assign(path, dst, name)
+    w.assign(path, dst, w.hold(at.read(path.state)))
 
 
 def store(w: Writer, path: Path, place: Place, expr: Expr, proven: bool, site: Site) -> None:

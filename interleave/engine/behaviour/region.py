@@ -12,7 +12,6 @@ from interleave.program.operands import defines, uses
 from interleave.program.outcomes import ways_on
 from interleave.program.program import Code, Thread
 from interleave.program.steps import At, StepFlow
-from interleave.program.types import RefType
 
 #: A way through a step with more nodes than this, as a tree, is written as basic blocks.
 MAX_TREE = 250
@@ -48,7 +47,6 @@ class Context:
         if number is not None:
             self.thread, self.index = self.program.instances[number]
         self.flow = StepFlow(code, frozenset(code.locations) - folded, whole=number is None)
-        self.pc_of = {node: i for i, node in enumerate(code.locations)}
         self.made: dict[tuple[object, ...], str] = {}
 
     def all_but(self, mask: int) -> int:
@@ -67,8 +65,7 @@ class Context:
 def locals_at(context: Context, node: int) -> set[int]:
     instr = context.code.nodes[node].instr
     slot = defines(instr)
-    found = set(uses(instr)) | ({slot} if slot is not None else set())
-    return found
+    return set(uses(instr)) | ({slot} if slot is not None else set())
 
 
 def node_in_loop(context: Context, region: Iterable[At]) -> At | None:
@@ -113,8 +110,3 @@ def is_small_tree(context: Context, start: int, inside: bool) -> bool:
     for at, after in (context.flow.upwards((start, inside)) or {}).items():
         sizes[at] = min(MAX_TREE + 1, 1 + sum(sizes[target] for target in after))
     return sizes.get((start, inside), MAX_TREE + 1) <= MAX_TREE
-
-
-def is_ref(code: Code, slot: int, struct: str) -> bool:
-    type_ = code.locals[slot].type
-    return isinstance(type_, RefType) and type_.struct == struct

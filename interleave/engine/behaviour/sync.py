@@ -19,27 +19,21 @@ def queue(w: StepWriter, path: Path, instr: Put | Get, site: Site) -> None:
     unit = field.variable.unit
     length = element(w, path, replace(instr.queue, variable=queue_length(instr.queue.variable)), site)
     first = element(w, path, instr.queue, site, unit)
-    count = w.name("v")
-    w.put(f"{count} = {length.read(path.state)}")
+    count = w.hold(length.read(path.state))
     if isinstance(instr, Put):
         w.block_if(f"{count} == {unit}")
         text = w.value(path, instr.expr)
         in_range(w, Element(field, 0), text, False, instr.queue.text, site)
-        offset = w.name("o")
-        w.put(f"{offset} = {count} * {field.width} + {first.offset}")
+        offset = w.hold(f"{count} * {field.width} + {first.offset}", "o")
         Element(field, offset).write(w, path, text)
-        more = w.name("v")
-        w.put(f"{more} = {count} + 1")
-        length.write(w, path, more)
+        length.write(w, path, w.hold(f"{count} + 1"))
     else:
         w.block_if(f"not {count}")
-        head = w.name("v")
-        w.put(f"{head} = {first.read(path.state)}")
+        head = w.hold(first.read(path.state))
         whole, at = (1 << unit * field.width) - 1, first.offset
-        rest = w.name("v")
-        w.put(f"{rest} = ({path.state} >> {at} & {whole}) >> {field.width}")
+        rest = w.hold(f"({path.state} >> {at} & {whole}) >> {field.width}")
         w.new_state(path, f"{without(w, path, whole, at)} | {rest} << {at}")
-        length.write(w, path, minus_one(w, count))
+        length.write(w, path, w.hold(f"{count} - 1"))
         w.assign(path, instr.dst, head)
 
 
@@ -50,12 +44,6 @@ def without(w: StepWriter, path: Path, bits: int, at: int | str) -> str:
     return f"{path.state} ^ ({path.state} & {bits} << {at})"
 
 
-def minus_one(w: StepWriter, count: str) -> str:
-    less = w.name("v")
-    w.put(f"{less} = {count} - 1")
-    return less
-
-
 def notify(w: StepWriter, path: Path, place: Place, every: bool, following: int, site: Site) -> int | None:
     unit = w.x.program.variable[place.variable].unit
     at, whole = element(w, path, place, site, unit).offset, (1 << unit) - 1
@@ -63,24 +51,18 @@ def notify(w: StepWriter, path: Path, place: Place, every: bool, following: int,
         w.new_state(path, without(w, path, whole, at))
         return following
     fixed, moved = (at, "") if isinstance(at, int) else (0, f" << {at}")
-    waiting = w.name("v")
-    w.put(f"{waiting} = {path.state} & {whole << fixed}{moved}")
-    w.put(f"if not {waiting}:")
-    w.depth += 1
-    w.put(w.later(following, path.copy(), None, ""))
-    w.put("return")
-    w.depth -= 1
+    waiting = w.hold(f"{path.state} & {whole << fixed}{moved}")
+    with w.under(f"if not {waiting}:"):
+        w.put(w.later(following, path.copy(), None, ""))
+        w.put("return")
     bit = w.name("v")
     bits = tuple(1 << fixed + i for i in range(unit))
-    w.put(f"for {bit} in {w.x.module.constant(bits)}:")
-    w.depth += 1
-    if moved:
-        w.put(f"{bit} = {bit}{moved}")
-    w.put(f"if {waiting} & {bit}:")
-    w.depth += 1
     inner = path.copy()
     inner.state = f"{path.state} ^ {bit}"
-    w.put(w.later(following, inner, None, ""))
-    w.depth -= 2
+    with w.under(f"for {bit} in {w.x.module.constant(bits)}:"):
+        if moved:
+            w.put(f"{bit} = {bit}{moved}")
+        with w.under(f"if {waiting} & {bit}:"):
+            w.put(w.later(following, inner, None, ""))
     w.put("return")
     return None

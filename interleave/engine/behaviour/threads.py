@@ -30,15 +30,11 @@ def start_thread(
         test = f"{chosen} == {i} and {idle}" if chosen is not None else idle
         w.put(f"{'if' if i == 0 else 'elif'} {test}:")
         w.put(f"    {after} = {begin}_{target.first + i}({', '.join([path.state, *values])})")
-    w.put("else:")
-    w.depth += 1
     which = f"{name}[…]" if target.indexed else name
-    w.crash("thread-misuse", f"{which}.start(): it still runs", site)
-    w.depth -= 1
-    w.put(f"if {after} < 0:")
-    w.depth += 1
-    w.give(after)
-    w.depth -= 1
+    with w.under("else:"):
+        w.crash("thread-misuse", f"{which}.start(): it still runs", site)
+    with w.under(f"if {after} < 0:"):
+        w.give(after)
     path.state = after
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -59,8 +61,26 @@ class Writer:
     def put(self, line: str) -> None:
         self.lines.append("    " * self.depth + line)
 
+    @contextmanager
+    def under(self, line: str) -> Iterator[None]:
+        """While this lasts, what is written belongs to a line: an ``if`` or a ``for``."""
+        self.put(line)
+        self.depth += 1
+        yield
+        self.depth -= 1
+
     def name(self, prefix: str) -> str:
         return self.x.module.fresh(prefix)
+
+    def hold(self, text: str, prefix: str = "v") -> str:
+        """A new variable that holds the value of an expression."""
+        name = self.name(prefix)
+        self.put(f"{name} = {text}")
+        return name
+
+    def simple(self, text: str) -> str:
+        """The text of a value that may be used twice: a name or a number."""
+        return text if text.isidentifier() or text.isdigit() else self.hold(text)
 
     def new_state(self, path: Path, expr: str) -> None:
         """The state becomes ``expr``."""
@@ -95,11 +115,7 @@ class Writer:
     def assign(self, path: Path, slot: int, text: str) -> None:
         """A local gets a value; simple values are not copied."""
         if self.tree:
-            if not (text.isidentifier() or text.isdigit()):
-                name = self.name("v")
-                self.put(f"{name} = {text}")
-                text = name
-            path.names[slot] = text
+            path.names[slot] = self.simple(text)
         else:
             self.put(f"l{slot} = {text}")
             path.names[slot] = f"l{slot}"
@@ -126,13 +142,9 @@ class Writer:
                     return str(int(a) + int(b))
                 return f"({a} {op} {b})"
             case Address(operand, struct, capacity):
-                text = self.expr(path, operand)
                 if not self.x.program.struct[struct].freed:
-                    return text
-                if not text.isidentifier() and not text.isdigit():
-                    name = self.name("v")
-                    self.put(f"{name} = {text}")
-                    text = name
+                    return self.expr(path, operand)
+                text = self.value(path, operand)
                 return f"({text} - {capacity} if {text} > {capacity} else {text})"
             case Lookup(values, index):
                 return f"{self.x.module.constant(values)}[{self.expr(path, index)}]"
@@ -140,12 +152,7 @@ class Writer:
 
     def value(self, path: Path, expr: Expr) -> str:
         """An expression as text that may be used twice."""
-        text = self.expr(path, expr)
-        if text.isidentifier() or text.isdigit():
-            return text
-        name = self.name("v")
-        self.put(f"{name} = {text}")
-        return name
+        return self.simple(self.expr(path, expr))
 
     # ------------------------------------------------------------------ ways out
 
@@ -178,16 +185,12 @@ class Writer:
         self.give(str(self.x.module.crash(Crash(kind, message, site))))
 
     def crash_if(self, condition: str, kind: str, message: str, site: Site) -> None:
-        self.put(f"if {condition}:")
-        self.depth += 1
-        self.crash(kind, message, site)
-        self.depth -= 1
+        with self.under(f"if {condition}:"):
+            self.crash(kind, message, site)
 
     def block_if(self, condition: str) -> None:
-        self.put(f"if {condition}:")
-        self.depth += 1
-        self.block()
-        self.depth -= 1
+        with self.under(f"if {condition}:"):
+            self.block()
 
     def fault(self, message: str, hint: str, site: Site) -> None:
         self.put(f"raise ModelFault({self.x.module.fault(Fault(message, hint, site))})")
@@ -203,7 +206,7 @@ class Writer:
             return path.state
         assert x.thread is not None
         thread_field = x.layout.threads[x.number]
-        target = thread_field.codes[x.layout.finished(x.thread) if node is None else x.pc_of[node]]
+        target = thread_field.codes[x.layout.finished(x.thread) if node is None else x.code.pcs[node]]
         stored = x.layout.stored(x.thread, node) if node is not None else frozenset[int]()
         before = x.layout.stored(x.thread, self.location) if self.location is not None else frozenset[int]()
         held = {thread_field.locals[slot]: slot for slot in before}
@@ -212,7 +215,7 @@ class Writer:
             clear |= thread_field.place.mask << thread_field.place.offset
             constant += target << thread_field.place.offset
         else:
-            constant += (target - thread_field.codes[x.pc_of[self.location]]) << thread_field.place.offset
+            constant += (target - thread_field.codes[x.code.pcs[self.location]]) << thread_field.place.offset
         wanted = {thread_field.locals[slot]: slot for slot in stored}
         for place in thread_field.fields:
             slot = wanted.get(place)
