@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import add, and_, eq, ge, gt, le, lshift, lt, mul, ne, or_, rshift, sub, xor
 
 #: An integer: a constant, or the name of a register. One of 64 bits unless it says otherwise.
 Operand = int | str
@@ -15,6 +16,12 @@ _COMMUTE = frozenset(("add", "mul", "and", "or", "xor"))
 _SAME = frozenset(
     {("mul", 1), ("and", -1), *((op, 0) for op in ("add", "sub", "or", "xor", "shl", "lshr", "ashr"))}
 )
+#: What operations do to integers that are known, and to those whose result has to be cut to its bits.
+_PLAIN: dict[str, Callable[[int, int], int]] = {"and": and_, "or": or_, "xor": xor, "ashr": rshift}
+_WRAPPED: dict[str, Callable[[int, int], int]] = {"add": add, "sub": sub, "mul": mul, "shl": lshift}
+_COMPARE: dict[str, Callable[[int, int], bool]] = {
+    "eq": eq, "ne": ne, "slt": lt, "sle": le, "sgt": gt, "sge": ge,
+}  # fmt: skip
 
 
 def signed(value: int, bits: int = WORD) -> int:
@@ -24,43 +31,17 @@ def signed(value: int, bits: int = WORD) -> int:
 
 
 def _folded(op: str, a: int, b: int, bits: int) -> int | None:
-    match op:
-        case "add":
-            return signed(a + b, bits)
-        case "sub":
-            return signed(a - b, bits)
-        case "mul":
-            return signed(a * b, bits)
-        case "and":
-            return a & b
-        case "or":
-            return a | b
-        case "xor":
-            return a ^ b
-        case "shl":
-            return signed(a << b, bits)
-        case "lshr":
-            return signed((a & (1 << bits) - 1) >> b, bits)
-        case "ashr":
-            return a >> b
-    return None
+    if op in _PLAIN:
+        return _PLAIN[op](a, b)
+    if op == "lshr":
+        return signed((a & (1 << bits) - 1) >> b, bits)
+    return signed(_WRAPPED[op](a, b), bits) if op in _WRAPPED else None
 
 
 def _compared(how: str, a: int, b: int, bits: int) -> bool:
     if how[0] == "u":
-        a, b = a & (1 << bits) - 1, b & (1 << bits) - 1
-    match how[1:]:
-        case "q":
-            return a == b
-        case "e":
-            return a != b
-        case "lt":
-            return a < b
-        case "le":
-            return a <= b
-        case "gt":
-            return a > b
-    return a >= b
+        how, a, b = f"s{how[1:]}", a & (1 << bits) - 1, b & (1 << bits) - 1
+    return _COMPARE[how](a, b)
 
 
 class Function:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interleave.engine.layout import WORD
 from interleave.engine.native.abi import CRASHES, FINDINGS, HURRY, LABELS, OVERFLOW, ROOM
-from interleave.engine.native.codegen.assembly import Function, Operand
+from interleave.engine.native.codegen.assembly import Function, Operand, signed
 from interleave.engine.native.codegen.state import field_of
 from interleave.engine.native.codegen.unit import Unit
 from interleave.reduction.reduction import Alone, Reduction
@@ -107,7 +107,7 @@ def _write_alone(
     for number, row in enumerate(reduction.masks):
         if any(bits != every for bits in row):
             field = unit.layout.threads[number]
-            table = unit.constant(tuple(_signed(bits) for bits in field.by_place(row, 0)))
+            table = unit.constant(tuple(map(signed, field.by_place(row, 0))))
             size = len(field.counters)
             at = f.define(
                 f"getelementptr inbounds [{size} x i64], ptr {table}, i64 0, i64 {_place(unit, f, number)}"
@@ -144,7 +144,3 @@ def _write_alone(
     f.put(f"call void @count(ptr %record, i64 {unit.fault})")
     f.ret(0)
     f.label("all")
-
-
-def _signed(bits: int) -> int:
-    return bits - (1 << WORD) if bits >> (WORD - 1) else bits

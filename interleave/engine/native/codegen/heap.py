@@ -17,7 +17,6 @@ from interleave.engine.native.codegen.unit import Unit
 from interleave.engine.native.codegen.values import Value
 from interleave.program.instr import Free, New
 from interleave.program.program import Code, StructDef
-from interleave.program.types import RefType
 
 if TYPE_CHECKING:
     from interleave.engine.native.codegen.steps import StepWriter
@@ -87,8 +86,7 @@ def _explored(w: StepWriter, node: int, struct: StructDef) -> Operand:
     f, size = w.f, -(-struct.capacity // WORD)
     assert w.choices is not None
     name = _slot_function(w.unit, struct)
-    own = [slot for slot in sorted(w.code.live[node]) if is_ref(w.code, slot, struct.name)]
-    references = [w.local(slot).operand for slot in own]
+    references = [w.local(slot).operand for slot in w.code.references(node, struct.name)]
     assert w.fields is not None
     # What the thread's own fields hold is out of date: its locals count instead.
     mine = [
@@ -194,8 +192,7 @@ def free(w: StepWriter, node: int, instr: Free) -> None:
     f.when(f.compare("eq", ref, 0), w.crash("null-dereference"))
     f.when(f.compare("sgt", ref, struct.capacity), w.crash("double-free"))
     name = _free_function(w.unit, struct)
-    following = w.code.nodes[node].next[0]
-    own = [slot for slot in sorted(w.code.live[following]) if is_ref(w.code, slot, struct.name)]
+    own = w.code.references(w.code.nodes[node].next[0], struct.name)
     values = [(slot, w.local(slot)) for slot in own]
     w.in_memory(lambda state: w.f.put(f"call i64 @{name}(ptr {state}, i64 {ref})"))
     for slot, value in values:
@@ -268,16 +265,4 @@ class Reference:
 def each_reference(w: StateWriter, struct: str, action: Callable[[Reference], None]) -> None:
     """Do something with each reference to a struct."""
     offsets = w.unit.layout.references(struct)
-
-    def visit(i: Operand) -> None:
-        if isinstance(i, int):
-            action(Reference(w, offsets[i]))
-        else:
-            action(Reference(w, w.table(offsets, i).operand))
-
-    w.f.repeat(len(offsets), visit, 24)
-
-
-def is_ref(code: Code, slot: int, struct: str) -> bool:
-    type_ = code.locals[slot].type
-    return isinstance(type_, RefType) and type_.struct == struct
+    w.f.repeat(len(offsets), lambda i: action(Reference(w, w.table(offsets, i).operand)), 24)

@@ -8,7 +8,7 @@ from typing import assert_never
 from interleave.engine.exploration import JUDGE_NUMBERS
 from interleave.engine.layout import VariableField
 from interleave.engine.native.codegen.assembly import WORD, Bit, Function, Operand
-from interleave.engine.native.codegen.heap import MemoryWriter
+from interleave.engine.native.codegen.heap import MemoryWriter, Reference
 from interleave.engine.native.codegen.places import words_of
 from interleave.engine.native.codegen.state import field_of
 from interleave.engine.native.codegen.steps import StepWriter
@@ -183,22 +183,14 @@ def _reach(
     width = (2 * capacity if definition.freed else capacity).bit_length()
 
     def visit(i: Operand) -> None:
-        offset = places[i] if isinstance(i, int) else m.table(places, i).operand
-        k, shift = (
-            divmod(offset, WORD)
-            if isinstance(offset, int)
-            else (f.op("lshr", offset, 6), f.op("and", offset, WORD - 1))
-        )
-        reference = field_of(f, m.find_word(0, m.unit.words - 1, k), shift, width)
+        reference = Reference(m, m.table(places, i).operand).bits(width)
         slot = f.op("sub", reference, 1)
         counts = f.compare("ult", slot, capacity)
         if held is not None:
-            number = held[0][i] if isinstance(i, int) else m.table(held[0], i).operand
-            word, bit = objects.bit(f, number)
+            word, bit = objects.bit(f, m.table(held[0], i).operand)
             holder = f.op("and", f.load(reached, word), bit)
             counts = f.logic("and", counts, f.compare("ne", holder, 0))
-        number = f.op("add", f.select(counts, slot, 0), objects.first[struct])
-        word, bit = objects.bit(f, number)
+        word, bit = objects.bit(f, f.op("add", f.select(counts, slot, 0), objects.first[struct]))
         at = f.address(reached, word)
         old = f.load(at)
         new = f.op("or", old, f.select(counts, bit, 0))

@@ -195,7 +195,7 @@ class StateWriter(ValueWriter):
         if self.number is None or self.thread is None or self.fields is None:
             return
         f, layout, fields = self.f, self.unit.layout, self.fields
-        pcs = self.unit.pcs(self.code)
+        pcs = self.code.pcs
         target = fields.codes[layout.finished(self.thread) if node is None else pcs[node]]
         stored = layout.stored(self.thread, node) if node is not None else frozenset[int]()
         wanted = {fields.locals[slot]: slot for slot in stored}

@@ -265,7 +265,7 @@ class StepWriter(StateWriter):
 
     def _mark(self, node: int | None) -> None:
         """Note that the thread takes the step at a location."""
-        pc = self.unit.pcs(self.code).get(node) if node is not None else None
+        pc = self.code.pcs.get(node) if node is not None else None
         if pc is not None and self.number is not None and self.mode in ("step", "start"):
             self.f.put(f"call void @mark(i64 {self.unit.marks[self.number] + pc})")
 

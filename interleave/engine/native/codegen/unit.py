@@ -47,7 +47,6 @@ class Unit:
     _kinds: dict[str, int] = field(default_factory=dict)
     _globals: dict[tuple[tuple[int, ...], int], str] = field(default_factory=dict)
     _bounds: dict[int, list[Bounds]] = field(default_factory=dict)
-    _pcs: dict[int, dict[int, int]] = field(default_factory=dict)
     _made: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -75,8 +74,7 @@ class Unit:
     @cached_property
     def marks(self) -> tuple[int, ...]:
         """Where the marks of each thread instance's steps begin; the last one is how many there are."""
-        counts = (len(thread.code.locations) for thread, _ in self.program.instances)
-        return (0, *accumulate(counts))
+        return (0, *accumulate(len(thread.code.locations) for thread, _ in self.program.instances))
 
     # ------------------------------------------------------------------ findings
 
@@ -143,12 +141,6 @@ class Unit:
         """The nodes at which a thread instance's steps end."""
         folded = self.reduction.folded[number] if self.reduction is not None else frozenset[int]()
         return frozenset(self.program.instances[number][0].code.locations) - folded
-
-    def pcs(self, code: Code) -> dict[int, int]:
-        """The program counters that stand for a graph's locations."""
-        if id(code) not in self._pcs:
-            self._pcs[id(code)] = {node: i for i, node in enumerate(code.locations)}
-        return self._pcs[id(code)]
 
     # ------------------------------------------------------------------ data races
 
