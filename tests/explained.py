@@ -252,7 +252,7 @@ def _examine(runs: Runs, cause: Cause, told: Callable[[str], None]) -> None:
         assert runs.failing.isdisjoint(passing.states)
         assert not any(step.crash for step in passing.steps)
     _examine_fate(runs, cause)
-    some = cause.chosen or cause.begun or cause.after or cause.only
+    some = cause.choices or cause.begun or cause.after or cause.only
     if some or not runs.safe:  # where nothing is safe, runs that pass are told by what has come
         told("nothing is safe" if not runs.safe else "of some runs")
         return

@@ -85,7 +85,7 @@ def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
     for found in result.violated:
         assert found.explanation is not None and found.explanation.complete
         sentences[found.name] = [
-            (o.first_name.does, o.then.frames[-1].name, o.then_does)
+            (o.first_name.does, o.then.frames[-1].name, o.then_name.does)
             for cause in found.explanation.causes
             for o in cause.orders
         ]
@@ -197,7 +197,7 @@ def test_threads_beside_do_not_hide_the_cause(tmp_path: Path, monkeypatch: pytes
 def test_a_choice_that_some_orders_are_needed_for() -> None:
     """An object that is allocated again where the old one was: which slot it gets is chosen."""
     first, *_ = causes(f"{MODELS}/aba_stack.py:AbaStackFreed", "double-free")
-    assert first.chosen
+    assert first.choices
     (loaded,) = load_models(f"{MODELS}/aba_stack.py:AbaStackFreed")
     explanation = explained(program_of(loaded)).result.find("double-free").explanation
     assert explanation is not None and not explanation.complete  # other choices may have other causes

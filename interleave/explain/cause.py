@@ -91,8 +91,8 @@ class _Search:
 
     def __init__(self, searches: Searches, failure: Failure, choices: Choices, budget: Budget) -> None:
         self.searches, self.failure, self.choices, self.budget = searches, failure, choices, budget
-        lasting = all(failure.fate.may_fail)
-        self.whole = lasting and self._nearest(self._observer(()), frozenset(), (), True) is not None
+        nothing = self._observer(())
+        self.whole = all(failure.fate.may_fail) and self._nearest(nothing, frozenset(), (), True) is not None
 
     def cause(self) -> Found | None:
         found = self._found()
@@ -157,8 +157,8 @@ class _Search:
     def _nearest(
         self, observer: Observer, keep: frozenset[int], chosen: tuple[Chosen, ...], whole: bool
     ) -> tuple[Path, frozenset[int]] | None:
-        ends = self._ends(chosen)
-        return self.searches.nearest(Passing(observer, keep, ends, whole, self.failure.begins), self.budget)
+        wanted = Passing(observer, keep, self._ends(chosen), whole, self.failure.begins)
+        return self.searches.nearest(wanted, self.budget)
 
     @remembered(most=2)
     def _observer(self, chosen: tuple[Chosen, ...]) -> Observer:

@@ -19,6 +19,7 @@ from interleave.explain.state_graph import StateGraph
 from interleave.program import instr as I
 from interleave.program.steps import choosing, step_nodes
 from interleave.record import record
+from interleave.remembered import remembered
 from interleave.trace.step_paths import StepPaths
 
 #: A thread instance and a program counter.
@@ -79,8 +80,6 @@ class Choices:
 
     def __init__(self, graph: StateGraph, paths: StepPaths) -> None:
         self.graph, self.alternatives = graph, Alternatives(paths)
-        self._kinds: dict[Here, int] = {}
-        self._marks: dict[tuple[Here, Alternative], bytearray] = {}
 
     def made(self, path: Path) -> tuple[Chosen, ...]:
         """The alternatives that a run takes where there are several, blocked ones among them: one for a place
@@ -111,12 +110,12 @@ class Choices:
             if one.time:
                 timed.setdefault(one.here, []).append(one)
             else:
-                found.marks = either(found.marks, self._other(one))
+                found.marks = either(found.marks, self._others(one.here, one.taken))
         for here, times in timed.items():
             found.counts[here] = max(one.time for one in times)
             numbers: dict[int, int] = {0: 0}
             for step in self.graph.steps_at(*here):
-                bits = sum(1 << (one.time - 1) for one in times if self._other(one)[step])
+                bits = sum(1 << (one.time - 1) for one in times if self._others(here, one.taken)[step])
                 if bits not in numbers:
                     found.times.append((here, bits))
                     numbers[bits] = len(found.times)
@@ -131,27 +130,19 @@ class Choices:
 
     # ------------------------------------------------------------------ parts
 
-    def _other(self, chosen: Chosen) -> bytearray:
-        """Marks the steps of a place that take another alternative; `NEVER` is the mark."""
-        key = chosen.here, chosen.taken
-        if key not in self._marks:
-            self._marks[key] = self._others(*key)
-        return self._marks[key]
-
+    @remembered()
     def _kind(self, here: Here) -> int:
         """What there is to choose at a place."""
-        if here not in self._kinds:
-            program = self.graph.code.program
-            code = program.instances[here[0]][0].code
-            location = code.locations[here[1]]
-            chosen = choosing(program, code, step_nodes(code, location)[0])
-            plain = isinstance(code.nodes[location].instr, I.ChoosingInstr)
-            self._kinds[here] = (
-                NOTHING if not chosen else ALWAYS if chosen == [location] and plain else INSIDE
-            )
-        return self._kinds[here]
+        program = self.graph.code.program
+        code = program.instances[here[0]][0].code
+        location = code.locations[here[1]]
+        chosen = choosing(program, code, step_nodes(code, location)[0])
+        plain = isinstance(code.nodes[location].instr, I.ChoosingInstr)
+        return NOTHING if not chosen else ALWAYS if chosen == [location] and plain else INSIDE
 
+    @remembered()
     def _others(self, here: Here, alternative: Alternative) -> bytearray:
+        """Marks the steps of a place that take another alternative; `NEVER` is the mark."""
         graph, marks = self.graph, bytearray(len(self.graph.target))
         steps = graph.steps_at(*here)
         if self._kind(here) == ALWAYS:

@@ -70,9 +70,8 @@ class Path:
 
     def states(self) -> list[int]:
         """The numbers of the states, the last one after the last step unless it crashes."""
-        found = [self.initial]
-        found += [self.graph.target[step] for step in self.steps if self.graph.target[step] >= 0]
-        return found
+        targets = (self.graph.target[step] for step in self.steps)
+        return [self.initial, *(target for target in targets if target >= 0)]
 
     def along(self, codes: Sequence[int]) -> Path:
         """The run with steps to these states behind it."""
@@ -86,10 +85,11 @@ class Path:
 
     def accesses(self, paths: StepPaths) -> list[Accesses]:
         """What each step accesses."""
-        found, graph = [], self.graph
-        for state, step in zip(self.states(), self.steps, strict=False):
-            found.append(paths.accesses(graph.states[state], graph.thread[step], graph.choice[step]))
-        return found
+        graph = self.graph
+        return [
+            paths.accesses(graph.states[state], graph.thread[step], graph.choice[step])
+            for state, step in zip(self.states(), self.steps, strict=False)
+        ]
 
 
 class Observer:

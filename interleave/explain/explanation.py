@@ -26,10 +26,6 @@ class StepOrder:
     then_name: StepName
     waits: bool = False
 
-    @property
-    def then_does(self) -> str:
-        return self.then_name.does
-
 
 @record
 class Chance:
@@ -126,11 +122,6 @@ class Cause:
         if self.decisive is None:
             return None
         return tuple((step.file, step.line, step.does) for step in (self.decisive.first, self.decisive.then))
-
-    @property
-    def chosen(self) -> bool:
-        """Whether it holds only of runs that make the same choices."""
-        return bool(self.choices)
 
     @property
     def key(self) -> frozenset[object]:

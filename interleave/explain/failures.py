@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import reduce
 
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import JUDGE_NUMBERS, unfinished
@@ -48,10 +49,7 @@ class Failures:
         return self._fate([marks for name, marks in self.marks.items() if name not in ignored])
 
     def _fate(self, failures: Iterable[bytearray]) -> Fate:
-        bad = bytearray(len(self.graph.states))
-        for marks in failures:
-            bad = either(bad, marks)
-        return Fate(self.graph, bad)
+        return Fate(self.graph, reduce(either, failures, bytearray(len(self.graph.states))))
 
     def crash(self, step: int) -> str:
         """How a step of the graph crashes."""

@@ -79,26 +79,23 @@ class Folding:
         """What the failure is about: what its last step and what waits at its end accesses, and what the
         property looks at."""
         found = {element for access in self.accesses for element in access.writes if element[0] in self.seen}
-        for position in certain:
-            found |= {
-                e for e in self.accesses[position].reads | self.accesses[position].writes if self._is_data(e)
-            }
+        for access in (self.accesses[position] for position in certain):
+            found |= {e for e in access.reads | access.writes if self._kind(e) not in ("", *LOCKS)}
         return found
 
-    def _is_data(self, element: Element) -> bool:
-        return element[0] in self.variables and self.variables[element[0]].kind not in LOCKS
+    def _kind(self, element: Element) -> str:
+        """The kind of its variable; empty for what is of none."""
+        return self.variables[element[0]].kind if element[0] in self.variables else ""
 
     def _written_last(self, positions: Iterable[int]) -> set[int]:
         """Who wrote last what some steps read: values, and objects that are gone."""
-        found = set[int | None]()
-        for position in positions:
-            for element in self.accesses[position].reads:
-                kind = self.variables[element[0]].kind if element[0] in self.variables else ""
-                if kind not in ("data", "heap"):
-                    continue
-                if kind == "heap" and not (position == len(self.path.steps) - 1 and self.path.crashes):
-                    continue
-                found.add(self._writer(element, position))
+        crash = len(self.path.steps) - 1 if self.path.crashes else None
+        found = {
+            self._writer(element, position)
+            for position in positions
+            for element in self.accesses[position].reads
+            if self._kind(element) == "data" or (self._kind(element) == "heap" and position == crash)
+        }
         return {position for position in found if position is not None}
 
     def _with_reasons(self, positions: Collection[int]) -> set[int]:
@@ -131,7 +128,7 @@ class Folding:
         for first, then in orders:
             if then is not None:
                 found |= self.accesses[first].conflicts(self.accesses[then])
-        data = {e for e in found if e[0] in self.variables and self.variables[e[0]].kind == "data"}
+        data = {element for element in found if self._kind(element) == "data"}
         return frozenset(i for i, a in enumerate(self.accesses) if not data.isdisjoint(a.reads | a.writes))
 
     def _handed_on(self, decisive: Iterable[int]) -> set[int]:
@@ -163,10 +160,9 @@ class Folding:
             thread = self.path.events[position].thread
             for element in sorted(access.reads):
                 writer = last.get(element)
-                kind = self.variables[element[0]].kind if element[0] in self.variables else "data"
-                if writer is None or kind in (*LOCKS, "heap") or self.path.events[writer].thread == thread:
+                if writer is None or self._kind(element) in (*LOCKS, "heap"):
                     continue
-                if (thread, element, writer) not in known:
+                if self.path.events[writer].thread != thread and (thread, element, writer) not in known:
                     known.add((thread, element, writer))
                     found[position] = max(writer, found.get(position, -1))
             for element in access.writes:

@@ -63,8 +63,7 @@ class Namer:
             if here.thread == event.thread and here.pc != event.pc and alike(other)
         }
         if event not in self.position:
-            locations = self.builder.program.instances[event.thread][0].code.locations
-            for pc in range(len(locations)):
+            for pc in range(len(self.builder.program.instances[event.thread][0].code.locations)):
                 other = self.builder.place(event.thread, pc)
                 if pc != event.pc and alike(other):
                     found.setdefault(pc, other)

@@ -204,12 +204,12 @@ class Orders:
 def standing(path: Path) -> set[tuple[int, int]]:
     """Where threads stand at the end of a run: their numbers and program counters."""
     graph = path.graph
-    state, found = graph.states[path.states()[-1]], set()
-    for number, (thread, _) in enumerate(graph.code.program.instances):
-        pc = graph.layout.pc(state, number)
-        if pc < len(thread.code.locations):
-            found.add((number, pc))
-    return found
+    state = graph.states[path.states()[-1]]
+    return {
+        (number, pc)
+        for number, (thread, _) in enumerate(graph.code.program.instances)
+        if (pc := graph.layout.pc(state, number)) < len(thread.code.locations)
+    }
 
 
 @remembered()

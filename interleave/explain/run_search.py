@@ -4,8 +4,9 @@ the nearest one that passes."""
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from interleave.explain.budget import Budget
 from interleave.explain.choices import Others
@@ -14,6 +15,9 @@ from interleave.explain.fate import Ends
 from interleave.explain.native.block import PREEMPTION, SWITCH
 from interleave.explain.state_graph import StateGraph
 from interleave.record import record
+
+Node = TypeVar("Node")
+How = TypeVar("How")
 
 #: A state, the thread that moved last, what is remembered of the run, and the sets it has broken.
 _Node = tuple[int, int, int, int]
@@ -134,20 +138,12 @@ def fewest_switches(graph: StateGraph, wanted: Failing, budget: Budget) -> Path 
     target, thread, at = graph.target, graph.thread, graph.at
     observer, sets, every = wanted.observer, wanted.sets, wanted.every
     none = len(graph.code.program.instances)
-    start: list[_Node] = [(s, none, 0, wanted.begun(s)) for s in graph.initial if useful[s]]
-    best: dict[_Node, int] = dict.fromkeys(start, 0)
-    before: dict[_Node, tuple[_Node, int]] = {}
-    heap = [(0, number, node) for number, node in enumerate(start)]
-    number, done = len(heap), set()
-    while heap:
-        cost, _, node = heapq.heappop(heap)
-        if node in done:
-            continue
-        done.add(node)
-        budget.spend()
+
+    def fails(node: _Node) -> bool:
+        return node[0] < 0 or (bool(bad[node[0]]) and node[3] == every)
+
+    def moves(node: _Node) -> Iterator[tuple[int, _Node, int]]:
         state, last, memory, broken = node
-        if state < 0 or (bad[state] and broken == every):
-            return _path(graph, node, before)
         steps = graph.steps(state)
         going = any(thread[step] == last for step in steps)
         for step in steps:
@@ -166,28 +162,14 @@ def fewest_switches(graph: StateGraph, wanted: Failing, budget: Budget) -> Path 
                     continue
             elif not useful[after]:
                 continue
-            price = cost + 1
+            price = 1
             if last not in (mover, none):
                 price += PREEMPTION + SWITCH if going else SWITCH
-            following = after, mover, remembered, breaks
-            if price < best.get(following, price + 1):
-                best[following] = price
-                before[following] = node, step
-                heapq.heappush(heap, (price, number, following))
-                number += 1
-    return None
+            yield price, (after, mover, remembered, breaks), step
 
-
-def _path(
-    graph: StateGraph,
-    node: _Node,
-    before: dict[_Node, tuple[_Node, int]],
-) -> Path:
-    steps = []
-    while node in before:
-        node, step = before[node]
-        steps.append(step)
-    return Path(graph, node[0], steps[::-1])
+    begin = [(state, none, 0, wanted.begun(state)) for state in graph.initial if useful[state]]
+    found = _cheapest(begin, fails, moves, budget)
+    return Path(graph, found[0][0], found[1]) if found is not None else None
 
 
 def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, frozenset[int]] | None:
@@ -200,28 +182,12 @@ def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, f
     observer, others = wanted.observer, wanted.ends.others
     target, thread, at = graph.target, graph.thread, graph.at
     avoid, goal = wanted.ends.fate.doomed, wanted.ends.passed
-    begin = graph.initial if wanted.begins is None else (wanted.begins,)
-    start = [(state, 0) for state in begin if not avoid[state]]
-    best: dict[tuple[int, int], int] = dict.fromkeys(start, 0)
-    before: dict[tuple[int, int], tuple[tuple[int, int], int, list[int]]] = {}
-    heap = [(0, count, node) for count, node in enumerate(start)]
-    number = len(heap)
-    done: set[tuple[int, int]] = set()
-    while heap:
-        cost, _, node = heapq.heappop(heap)
-        if node in done:
-            continue
-        done.add(node)
-        budget.spend()
+
+    def passes(node: tuple[int, int]) -> bool:
+        return bool(goal[node[0]]) and wanted.may_end(*node)
+
+    def moves(node: tuple[int, int]) -> Iterator[tuple[int, tuple[int, int], tuple[int, list[int]]]]:
         state, memory = node
-        if goal[state] and wanted.may_end(state, memory):
-            steps: list[int] = []
-            hit: set[int] = set()
-            while node in before:
-                node, step, broken = before[node]
-                steps.append(step)
-                hit.update(broken)
-            return Path(graph, node[0], steps[::-1]), frozenset(hit)
         for step in graph.steps(state):
             after = target[step]
             if after < 0 or avoid[after] or (others is not None and not others.takes(step, observer, memory)):
@@ -229,10 +195,56 @@ def nearest(graph: StateGraph, wanted: Passing, budget: Budget) -> tuple[Path, f
             remembered, broken = observer.step(memory, thread[step], at[step])
             if broken and not wanted.keep.isdisjoint(broken):
                 continue
-            following, price = (after, remembered), cost + 1 + SWITCH * len(broken)
+            yield 1 + SWITCH * len(broken), (after, remembered), (step, broken)
+
+    begin = graph.initial if wanted.begins is None else (wanted.begins,)
+    found = _cheapest([(state, 0) for state in begin if not avoid[state]], passes, moves, budget)
+    if found is None:
+        return None
+    (initial, _), ways = found
+    hit = frozenset(k for _, broken in ways for k in broken)
+    return Path(graph, initial, [step for step, _ in ways]), hit
+
+
+def _cheapest(
+    begin: Iterable[Node],
+    ends: Callable[[Node], bool],
+    moves: Callable[[Node], Iterable[tuple[int, Node, How]]],
+    budget: Budget,
+) -> tuple[Node, list[How]] | None:
+    """The cheapest way from one of some nodes to an end (Dijkstra, 1959), the one found first of those that
+    cost the same: the node that it begins with, and how it moves on. None if there is none.
+
+    Args:
+        begin: where it may begin.
+        ends: whether it ends in a node.
+        moves: the ways on from a node: what each costs, where it leads, and how.
+        budget: how many nodes to look at.
+
+    Raises:
+        GaveUp: the budget was not enough.
+    """
+    best = dict.fromkeys(begin, 0)
+    before: dict[Node, tuple[Node, How]] = {}
+    heap = [(0, number, node) for number, node in enumerate(best)]
+    number, done = len(heap), set[Node]()
+    while heap:
+        cost, _, node = heapq.heappop(heap)
+        if node in done:
+            continue
+        done.add(node)
+        budget.spend()
+        if ends(node):
+            ways = []
+            while node in before:
+                node, how = before[node]
+                ways.append(how)
+            return node, ways[::-1]
+        for more, following, how in moves(node):
+            price = cost + more
             if price < best.get(following, price + 1):
                 best[following] = price
-                before[following] = node, step, broken
+                before[following] = node, how
                 heapq.heappush(heap, (price, number, following))
                 number += 1
     return None

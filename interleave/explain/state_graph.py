@@ -66,8 +66,8 @@ class StateGraph:
 
     def steps_at(self, thread: int, pc: int) -> list[int]:
         """The numbers of the steps of a thread instance at a program counter."""
-        labels = enumerate(zip(self.thread, self.at, strict=True))
-        return [step for step, here in labels if here == (thread, pc)]
+        labels = zip(self.thread, self.at, strict=True)
+        return [step for step, here in enumerate(labels) if here == (thread, pc)]
 
     def crash(self, step: int) -> int | None:
         """The code of a step that crashes; None if it does not."""

@@ -104,8 +104,7 @@ class Teller:
         if found is None:
             return ruled_out(self._chances[-MOST_CHANCES:]) or NO_CAUSE
         story = self.story
-        about = taken if found.orders else ()
-        made = [(self.steps[c.at], self._choice_name(c), c.every) for c in about]
+        made = [(self.steps[c.at], self._choice_name(c), c.every) for c in taken if found.orders]
         begun = self._begins() if story.begun else None
         runs = given(made, story.after, story.only, begun)
         fails = f"fails{or_on(found.neither)}"
@@ -141,9 +140,8 @@ class Teller:
         thread = self.path.events[at].thread
         later = range(at + 1, len(self.path.events))
         after = next((k for k in later if self.path.events[k].thread == thread), None)
-        if after is not None and self.choices.is_choice(thread, self.path.events[after].pc):
-            return None
-        return after
+        another = after is not None and self.choices.is_choice(thread, self.path.events[after].pc)
+        return None if another else after
 
     def _last_of_helpers(self) -> set[int]:
         """The last steps of threads that have finished, and for which others wait in vain."""
@@ -158,9 +156,8 @@ class Teller:
 
     def _taken(self, found: Found | None) -> tuple[StepChoice, ...]:
         """The choices that belong to a cause: where each is taken first."""
-        chosen = found.choices if found is not None else ()
         taken = []
-        for one in chosen:
+        for one in found.choices if found is not None else ():
             at = self.path.position[Event(*one.here, one.time or 1)]
             code, location = self.builder.program.instances[one.here[0]][0].code, self.steps[at].location
             again = any(location in code.ahead(node) for node in code.nodes[location].next)
@@ -201,13 +198,11 @@ class Teller:
         first, then = order.first, order.then
         first_at, then_at = self.path.position[first], self.path.position.get(then)
         step = self.builder.place(then.thread, then.pc) if then_at is None else self.steps[then_at]
+        waits = then_at is None and then.thread in self.story.stuck
         return StepOrder(
             self.steps[first_at], step, first_at, then_at, self.namer.name(first), self.namer.name(then),
-            then_at is None and then.thread in self.story.stuck and self._stands(then),
+            waits and (then.thread, then.pc) in standing(self.path),
         )  # fmt: skip
-
-    def _stands(self, event: Event) -> bool:
-        return (event.thread, event.pc) in standing(self.path)
 
     def _reversed(self, order: Order) -> bool:
         """Whether both of its events run, the second one first."""
@@ -224,8 +219,7 @@ class Teller:
         for position in range(self.trace.length + 1):
             late = late or position == self.trace.length or bool(self.story.fate.doomed[states[position]])
             going = set() if late else self._ruling_out(states[position])
-            for thread, pc, choice in sorted(open_ - going):
-                found.append(self._chance(position - 1, thread, pc, choice))
+            found += [self._chance(position - 1, *step) for step in sorted(open_ - going)]
             open_ = going
         return found
 

@@ -65,7 +65,7 @@ def sentence(orders: Sequence[StepOrder], within: Sequence[StepOrder]) -> str:
         elsewhere = f" in {where(before.first)}" if where(before.first) != where(after.then) else ""
         late = f", and {after.then_name.quoted} has not run by then" if after.then_at is None else ""
         # which step it is that has not run, where several do the same, is said at the end
-        then = after.then_name.quoted if not late else f"“{after.then_does}”"
+        then = after.then_name.quoted if not late else f"“{after.then_name.does}”"
         return (
             f"{before.first.thread}'s {before.first_name.quoted}{elsewhere} … {then} in "
             f"{where(after.then)} is not atomic: {does(after.first, after.first_name)} runs in between{late}."
