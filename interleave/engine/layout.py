@@ -65,9 +65,7 @@ class Layout:
         for variable in program.variables:
             self._place(variable)
         self._constant = {thread.name: _constant(thread) for thread in program.threads}
-        self.threads: list[ThreadField] = []
-        for thread, _ in program.instances:
-            self.threads.append(self._thread(thread))
+        self.threads = [self._thread(thread) for thread, _ in program.instances]
 
     def _place(self, variable: Variable) -> None:
         """No element lies across a word's end. A variable of more than a word has elements of a

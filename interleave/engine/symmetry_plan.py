@@ -53,6 +53,10 @@ class Pointer:
     def templates(self) -> frozenset[int]:
         return frozenset(number for reading in self.readings for number, _ in reading.bases)
 
+    def means(self, template: int) -> Iterator[tuple[Reading, int]]:
+        """The readings by which it means an instance of a template, with the bits that mean instance 0."""
+        return ((r, base) for r in self.readings for number, base in r.bases if number == template)
+
 
 @record
 class Reference:

@@ -93,13 +93,11 @@ class _Writer:
 
     def _rename(self, number: int, count: int, pointer: Pointer) -> None:
         at = pointer.field.offset
-        for reading in pointer.readings:
-            for template, base in reading.bases:
-                if template == number:
-                    there = self._there(pointer, reading.at)
-                    self.put(f"d = {_less(self._bits(pointer.field), base)}", 2)
-                    self.put(f"if 0 <= d < {count}{there}:", 2)
-                    self.put(f"    s += v[d] - d << {at}", 2)
+        for reading, base in pointer.means(number):
+            there = self._there(pointer, reading.at)
+            self.put(f"d = {_less(self._bits(pointer.field), base)}", 2)
+            self.put(f"if 0 <= d < {count}{there}:", 2)
+            self.put(f"    s += v[d] - d << {at}", 2)
 
     # ------------------------------------------------------------------ keys
 
@@ -137,14 +135,11 @@ class _Writer:
         return text
 
     def _owned_item(self, number: int, group: tuple[Pointer, ...], instance: int) -> str:
-        tests = []
-        for pointer in group:
-            for reading in pointer.readings:
-                for template, base in reading.bases:
-                    if template == number:
-                        there = self._there(pointer, reading.at)
-                        tests.append(f"({self._bits(pointer.field)}) == {base + instance}{there}")
-        return " or ".join(tests)
+        return " or ".join(
+            f"({self._bits(pointer.field)}) == {base + instance}{self._there(pointer, reading.at)}"
+            for pointer in group
+            for reading, base in pointer.means(number)
+        )
 
     def _bits(self, field: Field) -> str:
         return f"s >> {field.offset} & {field.mask}" if field.offset else f"s & {field.mask}"

@@ -13,6 +13,7 @@ from interleave.engine.exploration import Run
 from interleave.engine.layout import Layout
 from interleave.engine.symmetry_plan import Plan
 from interleave.engine.symmetry_planner import plan_of
+from interleave.program.dataflow import reachable
 from interleave.symmetry.symmetry import Symmetry
 
 
@@ -74,13 +75,8 @@ class RealRuns:
     def forms(self, state: int) -> set[int]:
         """All representatives of a state's orbit. Equal keys stay in order, so to exchange two
         instances or slots brings them all up."""
-        found, work = set[int](), [self.canonical(state)]
-        while work:
-            form = work.pop()
-            if form not in found:
-                found.add(form)
-                work += map(self.canonical, self._swaps.all(form))
-        return found
+        first = self.canonical(state)
+        return set(reachable([first], lambda form: map(self.canonical, self._swaps.all(form))))
 
 
 class Swaps:
@@ -107,11 +103,10 @@ class Swaps:
             counter = pointer.counter
             pc = None if counter is None else state >> counter.offset & counter.mask
             bits = state >> place.offset & place.mask
-            for reading in pointer.readings:
-                for template, base in reading.bases:
-                    if template == number and (reading.at is None or pc in reading.at):
-                        new = {base + a: base + b, base + b: base + a}
-                        state = _set(state, place.offset, place.mask, bits, new)
+            for reading, base in pointer.means(number):
+                if reading.at is None or pc in reading.at:
+                    new = {base + a: base + b, base + b: base + a}
+                    state = _set(state, place.offset, place.mask, bits, new)
         return state
 
     def slots(self, state: int, number: int, a: int, b: int) -> int:

@@ -126,16 +126,14 @@ class _Writer:
     def _rename(self, number: int, count: int, pointer: Pointer, becomes: str) -> None:
         f, field = self.f, pointer.field
         word, shift = divmod(field.offset, WORD)
-        for reading in pointer.readings:
-            for template, base in reading.bases:
-                if template == number:
-                    bits = self._bits(field)
-                    instance = f.op("sub", bits, base)
-                    is_one = self._means(pointer, reading, instance, count)
-                    named = f.op("add", f.load(becomes, f.select(is_one, instance, 0)), base)
-                    kept = f.op("and", f.load("%s", word), signed(~(field.mask << shift)))
-                    value = f.op("shl", f.select(is_one, named, bits), shift)
-                    f.store(f.op("or", kept, value), "%s", word)
+        for reading, base in pointer.means(number):
+            bits = self._bits(field)
+            instance = f.op("sub", bits, base)
+            is_one = self._means(pointer, reading, instance, count)
+            named = f.op("add", f.load(becomes, f.select(is_one, instance, 0)), base)
+            kept = f.op("and", f.load("%s", word), signed(~(field.mask << shift)))
+            value = f.op("shl", f.select(is_one, named, bits), shift)
+            f.store(f.op("or", kept, value), "%s", word)
 
     # ------------------------------------------------------------------ keys
 
@@ -181,11 +179,9 @@ class _Writer:
         f = self.f
         found: Bit = False
         for pointer in group:
-            for reading in pointer.readings:
-                for template, base in reading.bases:
-                    if template == number:
-                        off = f.op("sub", self._bits(pointer.field), base + instance)
-                        found = f.logic("or", found, self._means(pointer, reading, off, 1))
+            for reading, base in pointer.means(number):
+                off = f.op("sub", self._bits(pointer.field), base + instance)
+                found = f.logic("or", found, self._means(pointer, reading, off, 1))
         return found
 
     def _means(self, pointer: Pointer, reading: Reading, instance: Operand, count: int) -> Bit:

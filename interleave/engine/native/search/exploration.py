@@ -202,8 +202,8 @@ class NativeExploration(Exploration):
         space, kernel = self.space, self.kernel
         if space.count_found(fault):
             raise self._nothing_there()
-        tell = self.watch.tell
-        marks, left = mark_what_reaches(kernel, space, self.native.findings.index(name), wanted, tell)
+        finding = self.native.findings.index(name)
+        marks, left = mark_what_reaches(kernel, space, finding, wanted, self.watch.tell)
         if space.count_found(fault):
             for level in range(len(space.levels)):
                 sets = Backwards(kernel, space, level)

@@ -233,8 +233,7 @@ class NativeSearch:
         space, work = self.space, self.kernel.work
         space.begin_together(self._share() * space.workers)
         began = time.monotonic()
-        calls = [partial(work, space.context.address, me) for me in range(space.workers)]
-        statuses = self._call(calls)
+        statuses = self._call([partial(work, space.context.address, me) for me in range(space.workers)])
         self._pace(time.monotonic() - began)
         return space.end_together(max(statuses))
 
@@ -271,11 +270,8 @@ class NativeSearch:
 
     def _ask(self) -> None:
         """Have the judges asked that have found nothing yet."""
-        wanted = 0
-        for k, name in enumerate(self.native.judges):
-            if name in self.judges and name not in self.result.found:
-                wanted |= 1 << k
-        self.space.wanted = wanted
+        waiting = self.judges.keys() - self.result.found
+        self.space.wanted = sum(1 << k for k, name in enumerate(self.native.judges) if name in waiting)
 
     def _look(self) -> None:
         """Note what was found in the level that was expanded, and in the states that are new."""
