@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -113,7 +112,7 @@ def report_options(function: Callable[..., Any]) -> Callable[..., Any]:
         UsageError: ``--github`` and ``--json`` are both given.
     """
 
-    @functools.wraps(function)
+    @wraps(function)
     def wrapper(**values: Any) -> Any:
         files = {name: values.pop(name) for name in FORMATS}
         given = {name: file for name, file in files.items() if file is not None}

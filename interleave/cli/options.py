@@ -102,8 +102,7 @@ def search_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(function)
     def wrapper(**values: Any) -> Any:
-        names = Common.__dataclass_fields__
-        common = Common(**{name: values.pop(name) for name in names})
+        common = Common(**{name: values.pop(name) for name in Common.__dataclass_fields__})
         return function(common=common, **values)
 
     number = click.IntRange(min=1)

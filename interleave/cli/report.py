@@ -79,8 +79,7 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
         if status == INTERRUPTED:
             message("no report was written")
             return status
-    commands = _commands(results, name, common, compare=compare)
-    said = content(checked, became, commands)
+    said = content(checked, became, _commands(results, name, common, compare=compare))
     files = {".md": markdown(said, full=common.full), ".html": html_page(said, full=common.full)}
     _make(output)
     for suffix, text in files.items():

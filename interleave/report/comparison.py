@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from interleave.fixes.review import Review
 
 ABSENT = "not declared"
+#: What became of a property, by its verdicts in the old and in the new design.
+BECAME = {
+    (VIOLATED, HOLDS): "fixed",
+    (VIOLATED, VIOLATED): "still violated",
+    (HOLDS, VIOLATED): "broken",
+    ("", VIOLATED): "new, violated",
+}
 
 
 def verdict_rows(
@@ -39,17 +46,7 @@ def verdict_rows(
 def became(old: PropertyResult | None, new: PropertyResult | None) -> str:
     """What became of a property in the new design; empty where nothing changed for the better
     or the worse."""
-    a = old.verdict if old else ""
-    b = new.verdict if new else ""
-    if a == VIOLATED and b == HOLDS:
-        return "fixed"
-    if a == VIOLATED and b == VIOLATED:
-        return "still violated"
-    if a == HOLDS and b == VIOLATED:
-        return "broken"
-    if not a and b == VIOLATED:
-        return "new, violated"
-    return ""
+    return BECAME.get((old.verdict if old else "", new.verdict if new else ""), "")
 
 
 def comparison(
@@ -80,19 +77,18 @@ def comparison(
     head = f"{pad('property', names)}  {pad('kind', kinds)}  {pad('old', verdicts)}  {pad('new', verdicts)}"
     lines.append(style(head.rstrip(), "bold"))
     for name, kind, a, b in rows:
+        change = became(a, b)
         cells = [
             pad(name, names),
             style(pad(kind, kinds), "dim"),
             _verdict(a, verdicts, style),
             _verdict(b, verdicts, style),
+            style(change, "good" if change == "fixed" else "bad"),
         ]
-        change = became(a, b)
-        cells.append(style(change, "good" if change == "fixed" else "bad"))
         lines.append("  ".join(cells).rstrip())
     same = [p.name for p in old.properties if p.kind == "built-in" and p.name not in {r[0] for r in rows}]
     if same and not old.reason and not new.reason:
-        text = f"neither design has: {', '.join(same)}"
-        lines += paragraph(text, terminal, "    ")
+        lines += paragraph(f"neither design has: {', '.join(same)}", terminal, "    ")
     if not quiet and old.violated:
         lines += ["", style(f"How {old.model} goes wrong", "bold"), *details(old, terminal, style, full=full)]
     if not quiet:
@@ -102,8 +98,7 @@ def comparison(
         from interleave.report.reviewed import review_lines
 
         lines += review_lines(reviews, terminal, style)
-    summary = sentence(before, after)
-    return [*lines, "", *paragraph(summary, terminal, "")]
+    return [*lines, "", *paragraph(sentence(before, after), terminal, "")]
 
 
 def _new_details(

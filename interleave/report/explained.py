@@ -12,6 +12,9 @@ from interleave.report.columns import columns
 from interleave.report.style import Style, counted, paragraph
 from interleave.trace.trace import Trace, TraceStep
 
+#: A thread's step, and the how many-th time that it takes it.
+Key = tuple[int, int, int]
+
 
 class Told:
     """What was told already, so that properties that are violated by one cause tell it once.
@@ -139,12 +142,7 @@ def passes(cause: Cause) -> str:
     """What the nearest passing run does otherwise."""
     if cause.passing is None or not cause.orders:
         return ""
-    at: dict[tuple[int, int, int], int] = {}
-    times: Counter[tuple[int, int]] = Counter()
-    for position, step in enumerate(cause.passing.steps):
-        here = step.number, step.location
-        times[here] += 1
-        at[*here, times[here]] = position
+    at = {key: position for position, key in enumerate(keys(cause.passing.steps))}
     parts = []
     for order in cause.orders:
         first, then = (at.get(_event(cause.trace, *end)) for end in (
@@ -159,12 +157,22 @@ def passes(cause: Cause) -> str:
     return f"The {nearest(cause)} has {', and '.join(parts)}." if parts else ""
 
 
+def keys(steps: Sequence[TraceStep]) -> list[Key]:
+    """What tells each step of a run from the others."""
+    times: Counter[tuple[int, int]] = Counter()
+    found = []
+    for step in steps:
+        times[step.number, step.location] += 1
+        found.append((step.number, step.location, times[step.number, step.location]))
+    return found
+
+
 def nearest(cause: Cause) -> str:
     """What the nearest passing run is called: where none passes, it comes to other violations."""
     return "nearest run without this failure" if cause.alone else "nearest run that passes"
 
 
-def _event(trace: Trace, step: TraceStep, at: int | None) -> tuple[int, int, int]:
+def _event(trace: Trace, step: TraceStep, at: int | None) -> Key:
     """Which time of which step it is that stands at a position; if at none, the next one after all."""
     before = trace.steps[: at + 1] if at is not None else trace.steps
     count = sum((s.number, s.location) == (step.number, step.location) for s in before)

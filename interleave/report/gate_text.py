@@ -15,10 +15,8 @@ def gate_lines(entry: Entry, terminal: int | None, style: Style, *, quiet: bool)
     assert entry.result is not None
     good = not entry.problems
     mark = style("✓", "good") if good else style("✗", "bad")
-    verdict = "holds"
-    if entry.expected:
-        verdict = f"violated as expected: {', '.join(entry.expected)}"
-    told = verdict if good else entry.result.verdict
+    expected = f"violated as expected: {', '.join(entry.expected)}" if entry.expected else "holds"
+    told = expected if good else entry.result.verdict
     lines = [f"{mark} {style(entry.name, 'bold')}  {told}  ({counts(entry.result)})"]
     lines += [style(f"    {problem}", "bad") for problem in entry.problems]
     lines += [style(f"    {note}", "warn") for note in entry.notes]

@@ -72,11 +72,13 @@ def dot(graph: MultiDiGraph[str]) -> str:
         '  node [shape=box, style="rounded,filled", fillcolor=white, fontname="Helvetica", fontsize=11];',
         '  edge [fontname="Helvetica", fontsize=9, color=gray40];',
     ]
-    for name, data in graph.nodes(data=True):
-        lines.append(f"  {dot_string(name)} [{_dot_attributes(_dot_node(data))}];")
-    for before, after, data in graph.edges(data=True):
-        attributes = _dot_attributes(_dot_edge(data))
-        lines.append(f"  {dot_string(before)} -> {dot_string(after)} [{attributes}];")
+    lines += [
+        f"  {dot_string(name)} [{_dot_attributes(_dot_node(data))}];" for name, data in graph.nodes(data=True)
+    ]
+    lines += [
+        f"  {dot_string(before)} -> {dot_string(after)} [{_dot_attributes(_dot_edge(data))}];"
+        for before, after, data in graph.edges(data=True)
+    ]
     return "\n".join([*lines, "}", ""])
 
 
@@ -127,9 +129,7 @@ def graphml(graph: MultiDiGraph[str]) -> str:
     """GraphML, as networkx writes it; each variable of a state is an attribute of its own."""
     from networkx import write_graphml_xml
 
-    out = io.BytesIO()
-    write_graphml_xml(_plain(graph), out)
-    return _finished(out)
+    return _written(write_graphml_xml, _plain(graph))
 
 
 def gexf(graph: MultiDiGraph[str]) -> str:
@@ -139,12 +139,14 @@ def gexf(graph: MultiDiGraph[str]) -> str:
     plain = _plain(graph)
     plain.graph.clear()
     plain.graph["name"] = xml_text(summary(graph))
+    text = _written(write_gexf, plain)
+    return re.sub(r'(<meta\b[^>]*?) lastmodifieddate="[^"]*"', r"\1", text, count=1)
+
+
+def _written(write: Callable[..., object], graph: MultiDiGraph[str]) -> str:
+    """What a function of networkx writes of a graph."""
     out = io.BytesIO()
-    write_gexf(plain, out)
-    return re.sub(r'(<meta\b[^>]*?) lastmodifieddate="[^"]*"', r"\1", _finished(out), count=1)
-
-
-def _finished(out: io.BytesIO) -> str:
+    write(graph, out)
     text = out.getvalue().decode("utf-8")
     return text if text.endswith("\n") else text + "\n"
 
@@ -232,8 +234,10 @@ def _nodes(graph: MultiDiGraph[str]) -> Iterator[dict[str, Any]]:
 
 
 def _edges(graph: MultiDiGraph[str]) -> Iterator[dict[str, Any]]:
-    for before, after, key, data in graph.edges(keys=True, data=True):
-        yield {"source": before, "target": after, "key": key, **data}
+    return (
+        {"source": before, "target": after, "key": key, **data}
+        for before, after, key, data in graph.edges(keys=True, data=True)
+    )
 
 
 def _json(value: Any) -> str:

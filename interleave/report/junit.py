@@ -22,8 +22,7 @@ WHOLE = "as expected"
 def junit(entries: Iterable[Entry]) -> str:
     """The report on checks, in order."""
     root = ET.Element("testsuites", name="interleave")
-    for entry in entries:
-        root.append(_suite(entry))
+    root.extend(map(_suite, entries))
     for key in ("tests", "failures", "errors"):
         root.set(key, str(sum(int(suite.get(key, "0")) for suite in root)))
     root.set("time", _seconds(sum(float(suite.get("time", "0")) for suite in root)))
@@ -46,8 +45,7 @@ def _suite(entry: Entry) -> ET.Element:
         properties = ET.SubElement(suite, "properties")
         for name, value in facts.items():
             ET.SubElement(properties, "property", name=name, value=xml_text(value))
-        for prop in result.properties:
-            suite.append(_case(entry, prop))
+        suite.extend(_case(entry, prop) for prop in result.properties)
     suite.append(_whole(entry))
     cases = suite.findall("testcase")
     suite.set("tests", str(len(cases)))
@@ -65,7 +63,6 @@ def _new_case(entry: Entry, name: str, seconds: float) -> ET.Element:
 def _case(entry: Entry, prop: PropertyResult) -> ET.Element:
     """One property; it can fail only in a check that is not as expected."""
     case = _new_case(entry, prop.name, 0.0)
-    expected = prop.name in entry.expected
     trace = ""
     if entry.result is not None and prop.verdict == VIOLATED:
         trace = "\n".join(details(entry.result, None, plain, {prop.name})).strip("\n")
@@ -74,7 +71,7 @@ def _case(entry: Entry, prop: PropertyResult) -> ET.Element:
         _problem(case, "failure", VIOLATED, message, trace)
     elif prop.verdict == VIOLATED:
         _body(case, "system-out", f"{message}, as expected\n\n{trace}")
-    elif expected and entry.problems and prop.verdict == HOLDS:
+    elif prop.name in entry.expected and entry.problems and prop.verdict == HOLDS:
         _problem(case, "failure", HOLDS, f"{prop.name} holds, and is expected to be violated", "")
     elif prop.verdict == INCOMPLETE and entry.problems:
         reason = entry.result.reason if entry.result is not None else ""

@@ -16,10 +16,11 @@ from interleave.program.alternatives import alternatives
 from interleave.program.constants import Known, constants
 from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, node_footprint, stored
 from interleave.program.meanings import parties
-from interleave.program.program import BESIDE, Code, Program, Site, StructDef, Thread, Variable
+from interleave.program.program import BESIDE, Program, Site, StructDef, Thread, Variable
 from interleave.program.rests import rests
 from interleave.program.steps import may_block, start_nodes, step_nodes
 from interleave.record import record
+from interleave.report.columns import common
 from interleave.report.escape import one_line
 from interleave.trace.operations import Operations
 
@@ -96,7 +97,7 @@ def _step(
         number=place + 1,
         file=shown(node.site.span.file),
         line=node.site.span.line,
-        note=node.site.note or next(iter(_notes(code, others)), ""),
+        note=next(filter(None, (code.nodes[n].site.note for n in (location, *others))), ""),
         frames=tuple(frame.name for frame in node.site.frames),
         operation=first,
         also=tuple(operations.titled(code.nodes[n].instr) for n in others),
@@ -112,11 +113,6 @@ def _step(
         keeps=tuple(operations.name(slot) for slot in sorted(stored(thread, location))),
         next=tuple(following),
     )
-
-
-def _notes(code: Code, nodes: list[int]) -> list[str]:
-    """The annotations of these nodes' lines."""
-    return [code.nodes[n].site.note for n in nodes if code.nodes[n].site.note]
 
 
 def _sorted(names: Any) -> tuple[str, ...]:
@@ -236,13 +232,11 @@ def _thread_lines(program: Program, thread: Thread) -> list[str]:
 def _calls(before: Site | None, site: Site) -> list[str]:
     """A line for each call that a step is in and the one before it is not."""
     known = before.frames if before is not None else ()
-    common = 0
-    while common < min(len(known), len(site.frames)) and known[common] == site.frames[common]:
-        common += 1
-    if known and common == len(site.frames) and common < len(known):
-        common -= 1  # back in a caller: say in which
-    lines = [""] if site.frames[common:] else []
-    for depth, frame in enumerate(site.frames[common:], common + 1):
+    shared = common(known, site.frames)
+    if known and shared == len(site.frames) and shared < len(known):
+        shared -= 1  # back in a caller: say in which
+    lines = [""] if site.frames[shared:] else []
+    for depth, frame in enumerate(site.frames[shared:], shared + 1):
         came = f" called at {shown(frame.call.file)}:{frame.call.line}" if frame.call is not None else ""
         text = frame.text if frame.call is not None and frame.text else f"{frame.name}()"
         lines.append(f"{'  ' * depth}{one_line(text)}{came}")

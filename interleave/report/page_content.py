@@ -169,14 +169,10 @@ def content(
 
 @record
 class Deciding:
-    """A step whose order decides: what it does, and its position in the run, None if it does not run."""
+    """A step whose order decides, and its position in the run, None if it does not run."""
 
     step: TraceStep
     at: int | None
-
-    @property
-    def does(self) -> str:
-        return self.step.does
 
 
 def deciding(cause: Cause) -> list[Deciding]:
@@ -248,12 +244,11 @@ def _counts(designs: Sequence[Design]) -> Grid:
         result = design.result
         mark, tone = MARKS[result.verdict]
         reason = f" ({result.reason})" if result.reason else ""
-        numbers = (result.states, result.transitions, result.depth)
         rows.append(
             (
                 Cell(result.model, "code"),
                 Cell(f"{mark} {result.verdict}{reason}", tone),
-                *(Cell(f"{number:,}") for number in numbers),
+                *(Cell(f"{number:,}") for number in (result.states, result.transitions, result.depth)),
                 Cell(result.engine),
             )
         )

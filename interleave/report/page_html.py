@@ -73,10 +73,9 @@ def graph_page(selection: Selection) -> str:
     """A state graph as HTML."""
     parts = _Parts(full=False)
     result = selection.checked.result
-    view = parts.graph(selection, "States")
     return _rendered(
         "graph.html", parts, short(result.model), subtitle=f"{result.model}  {result.title}",
-        graphs=[view], contents=[],
+        graphs=[parts.graph(selection, "States")], contents=[],
     )  # fmt: skip
 
 
@@ -106,7 +105,7 @@ class _Parts:
         if cause is not None:
             view["nearest"] = nearest(cause)
             view["steps"] = [
-                {"at": one.at, "step": one.step, "does": one.does, "where": place(one.step)}
+                {"at": one.at, "step": one.step, "does": one.step.does, "where": place(one.step)}
                 for one in deciding(cause)
             ]
             view["passing"] = passing_pairs(cause, cause.passing) if cause.passing and cause.orders else None
@@ -128,8 +127,10 @@ class _Parts:
             return None
         self.witnesses += 1
         heading = f"{found.name}: {says(found)}{f', in {design.name}' if several else ''}"
-        view = self._run(f"witness-{self.witnesses}", design, found.trace, {}, None)
-        return {"heading": heading, "view": view}
+        return {
+            "heading": heading,
+            "view": self._run(f"witness-{self.witnesses}", design, found.trace, {}, None),
+        }
 
     def _run(
         self, name: str, design: Design, trace: Trace, said: Mapping[int, Sequence[str]],
@@ -154,8 +155,11 @@ class _Parts:
                 "old": f"{step.thread} {step.frames[-1].name}() {step.label}",
                 "new": list(found.waits) or [stopped(found)],
             }
-        replayed = schedule_pairs(trace, found, decisive)
-        return {"schedule": schedule(section.review), "replayed": replayed, "stop": stop}
+        return {
+            "schedule": schedule(section.review),
+            "replayed": schedule_pairs(trace, found, decisive),
+            "stop": stop,
+        }
 
     def graph(self, selection: Selection, heading: str) -> dict[str, Any]:
         """A graph as the template takes it."""

@@ -96,7 +96,7 @@ def _section(design: Design, section: Section, *, full: bool) -> list[str]:
     return lines
 
 
-def _place(step: Deciding) -> str:
+def _place(deciding: Deciding) -> str:
     """A step that decides, with its place in the C source."""
-    at = f", step {step.at + 1}" if step.at is not None else ""
-    return f"* {markdown_code(step.does)}: {markdown_text(f'{step.step.thread}, {place(step.step)}{at}')}"
+    step, at = deciding.step, f", step {deciding.at + 1}" if deciding.at is not None else ""
+    return f"* {markdown_code(step.does)}: {markdown_text(f'{step.thread}, {place(step)}{at}')}"

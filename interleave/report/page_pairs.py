@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -12,6 +11,7 @@ from interleave.explain.explanation import Cause
 from interleave.fixes.rerun import ScheduleReview
 from interleave.record import record
 from interleave.report.columns import step_text
+from interleave.report.explained import Key, keys
 from interleave.report.style import counted
 from interleave.trace.trace import Trace, TraceStep
 
@@ -45,37 +45,25 @@ class Pair:
     fold: int | None = None
 
 
-#: A thread's step, and the how many-th time that it takes it.
-Key = tuple[int, int, int]
-
-
-def _keys(steps: Sequence[TraceStep]) -> list[Key]:
-    times: Counter[tuple[int, int]] = Counter()
-    keys = []
-    for step in steps:
-        times[step.number, step.location] += 1
-        keys.append((step.number, step.location, times[step.number, step.location]))
-    return keys
-
-
 def passing_pairs(cause: Cause, passing: Trace) -> list[Pair]:
     """A failing run beside the nearest one that passes."""
     failing = cause.trace
-    left, right = _keys(failing.steps), _keys(passing.steps)
+    left, right = keys(failing.steps), keys(passing.steps)
     decisive = {o.first_at for o in cause.orders} | {o.then_at for o in cause.orders}
-    orders = {(o.first.number, o.first.location) for o in cause.orders}
-    orders |= {(o.then.number, o.then.location) for o in cause.orders}
-    keys = {left[at] for at in decisive if at is not None}
+    orders = {(step.number, step.location) for o in cause.orders for step in (o.first, o.then)}
+    decide = {left[at] for at in decisive if at is not None}
 
     def side(steps: Sequence[TraceStep], at: int, own: Sequence[Key]) -> Side:
-        known = own[at] in keys or (own[at] not in set(left) and own[at][:2] in orders)
+        known = own[at] in decide or (own[at] not in set(left) and own[at][:2] in orders)
         return _side(steps[at], at, known)
 
     pairs = []
     for kind, i, i_end, j, j_end in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if kind == "equal":
-            for a, b in zip(range(i, i_end), range(j, j_end), strict=True):
-                pairs.append(Pair("both", side(failing.steps, a, left), side(passing.steps, b, right)))
+            pairs += [
+                Pair("both", side(failing.steps, a, left), side(passing.steps, b, right))
+                for a, b in zip(range(i, i_end), range(j, j_end), strict=True)
+            ]
             continue
         pairs += [Pair("left", side(failing.steps, a, left)) for a in range(i, i_end)]
         pairs += [Pair("right", None, side(passing.steps, b, right)) for b in range(j, j_end)]

@@ -116,8 +116,8 @@ def trace_data(
         }
         for position, step in enumerate(trace.steps)
     ]
-    values = [builder.values(state) for state in trace.states]
-    return {"steps": steps, "ending": trace.ending, **states_data(values)}
+    states = states_data([builder.values(state) for state in trace.states])
+    return {"steps": steps, "ending": trace.ending, **states}
 
 
 def states_data(described: Sequence[Sequence[Value]]) -> dict[str, Any]:
@@ -158,8 +158,7 @@ class Sources:
 
     def need(self, file: str, line: int) -> tuple[str, int]:
         """Remember a step's place; gives it as the page names it."""
-        around = range(max(1, line - CONTEXT), line + CONTEXT + 1)
-        self._wanted.setdefault(file, set()).update(around)
+        self._wanted.setdefault(file, set()).update(range(max(1, line - CONTEXT), line + CONTEXT + 1))
         return shown(file), line
 
     def data(self) -> dict[str, dict[int, list[tuple[str, str]]]]:

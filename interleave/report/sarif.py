@@ -100,9 +100,7 @@ def _rules(entries: Iterable[Entry]) -> list[dict[str, Any]]:
 
 
 def _describe(prop: PropertyResult) -> str:
-    if prop.kind == "built-in":
-        return KINDS[prop.name].text
-    return _DECLARED[prop.kind].format(prop.name)
+    return KINDS[prop.name].text if prop.kind == "built-in" else _DECLARED[prop.kind].format(prop.name)
 
 
 def _rule(name: str, text: str) -> dict[str, Any]:

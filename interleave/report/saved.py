@@ -107,8 +107,7 @@ class _Part:
 
     def get(self, key: str, kind: type[T], default: T | None = None) -> T:
         """A value of this type."""
-        value = self.data.get(key, default)
-        return _typed(value, kind, f"{self.where}{key}")
+        return _typed(self.data.get(key, default), kind, f"{self.where}{key}")
 
     def parts(self, key: str) -> Iterator[_Part]:
         """The objects of a list, none if there is no list."""

@@ -20,13 +20,14 @@ REMARK = "steps are single ones; depth is that of the reduced graph"
 
 def counts(result: Result) -> str:
     """How much was explored."""
-    parts = [
-        counted(result.states, "state"),
-        counted(result.transitions, "transition"),
-        f"depth {result.depth:,}",
-        f"{result.seconds:.2f} s{_phases(result)}",
-    ]
-    return ", ".join(parts)
+    return ", ".join(
+        [
+            counted(result.states, "state"),
+            counted(result.transitions, "transition"),
+            f"depth {result.depth:,}",
+            f"{result.seconds:.2f} s{_phases(result)}",
+        ]
+    )
 
 
 def _phases(result: Result) -> str:

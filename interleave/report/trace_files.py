@@ -35,8 +35,7 @@ def trace_text(checked: Sequence[Checked], path: str) -> str:
         for one in checked:
             for found in one.result.violated:
                 if found.clearest is not None:
-                    is_itf = path.endswith(ITF)
-                    return itf(one.builder, found.clearest) if is_itf else sequence_diagram(found)
+                    return itf(one.builder, found.clearest) if path.endswith(ITF) else sequence_diagram(found)
         raise UsageError(f"{path}: there is no violation, and so no trace to write")
     return json_text(trace_file(checked)) + "\n"
 
