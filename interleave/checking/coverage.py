@@ -77,7 +77,11 @@ class Taken:
 
     def add(self, steps: Collection[At]) -> None:
         """Add steps that a search took, by thread instance and program counter."""
-        self.steps.update((self.program.instances[number][0].first, pc) for number, pc in steps)
+        self.steps.update(map(self._of_all, steps))
+
+    def _of_all(self, at: tuple[int, int]) -> At:
+        """A step of a thread instance as one of its thread."""
+        return self.program.instances[at[0]][0].first, at[1]
 
     def look(self, states: Collection[int]) -> None:
         """Look at all states that a search found."""
@@ -98,23 +102,21 @@ class Taken:
     def _lacks(self, number: int, pc: int) -> bool:
         """Whether more may be learnt from a step: it is not known to be taken, or a folded one that
         it may go through is not."""
-        first = self.program.instances[number][0].first
-        return (first, pc) not in self.steps or not self._through[number, pc] <= self.steps
+        at = number, pc
+        return self._of_all(at) not in self.steps or not self._through[at] <= self.steps
 
     def _take(self, state: int, number: int, pc: int) -> None:
         """Note a thread's step, if it is possible, and the folded ones that it goes through."""
         function = self.plain.tables[number][pc]
         result = BLOCKED if function is None else function(state)
-        results = [result] if isinstance(result, int) else result
-        for after in results:
+        for after in [result] if isinstance(result, int) else result:
             if after != BLOCKED:
-                self.steps.add((self.program.instances[number][0].first, pc))
+                self.steps.add(self._of_all((number, pc)))
                 self._follow(after)
 
     def _follow(self, state: int) -> None:
         """Note the folded steps that can be taken from a state, one after the other."""
-        for number, pc, _ in self.plain.go_on(state, self.folded):
-            self.steps.add((self.program.instances[number][0].first, pc))
+        self.add([(number, pc) for number, pc, _ in self.plain.go_on(state, self.folded)])
 
     @cached_property
     def _through(self) -> dict[tuple[int, int], frozenset[At]]:
@@ -125,11 +127,10 @@ class Taken:
             for pc, location in enumerate(thread.code.locations):
                 nodes, ends = step_nodes(thread.code, location)
                 after[number, pc] = self._folded_at(number, ends) | self._started(thread.code, nodes)
-        through = {}
-        for at, found in after.items():
-            seen = reachable(found, after.__getitem__)
-            through[at] = frozenset((self.program.instances[n][0].first, pc) for n, pc in seen)
-        return through
+        return {
+            at: frozenset(map(self._of_all, reachable(found, after.__getitem__)))
+            for at, found in after.items()
+        }
 
     def _folded_at(self, number: int, nodes: Collection[int]) -> set[tuple[int, int]]:
         locations = self.program.instances[number][0].code.locations
@@ -192,9 +193,9 @@ class Places:
         """Where each step can lead."""
         found = {}
         for first, thread in self.threads.items():
-            pc_of = {node: pc for pc, node in enumerate(thread.code.locations)}
-            for node, pc in pc_of.items():
-                found[first, pc] = {(first, pc_of[end]) for end in step_nodes(thread.code, node)[1]}
+            pcs = thread.code.pcs
+            for node, pc in pcs.items():
+                found[first, pc] = {(first, pcs[end]) for end in step_nodes(thread.code, node)[1]}
         return found
 
     @cached_property
@@ -202,7 +203,7 @@ class Places:
         """Where threads begin, and where steps lead that are taken."""
         found = {end for at in self.taken for end in self._ends[at]}
         for first, thread in self.threads.items():
-            found |= {(first, thread.code.locations.index(node)) for node in start_nodes(thread.code)[1]}
+            found |= {(first, thread.code.pcs[node]) for node in start_nodes(thread.code)[1]}
         return found
 
     def _behind(self, place: Place) -> list[Place]:

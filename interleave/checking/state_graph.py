@@ -71,13 +71,12 @@ def state_graph(selection: Selection) -> MultiDiGraph[str]:
 def _add_states(graph: MultiDiGraph[str], selection: Selection) -> None:
     checked = selection.checked
     exploration = explored(checked)
-    parent = exploration.parent
     judges = _judges(selection)
     depth: dict[int, int] = {}
     texts: dict[str, str] = {}
     on_path = {before for before, _, _ in selection.path}
     for state, number in selection.numbers.items():
-        before = parent[state]
+        before = exploration.parent[state]
         depth[state] = depth[before] + 1 if before in depth else len(exploration.path(state)) - 1
         described = checked.builder.describe(state).items()
         ends = selection.ends.get(state, ())
@@ -111,10 +110,11 @@ def _judges(selection: Selection) -> dict[str, Callable[[int], bool]]:
     checked, code = selection.checked, selection.checked.code
     program = code.program
     moving = {edge.before for edge in selection.edges} | selection.hidden.keys()
-    judges: dict[str, Callable[[int], bool]] = {}
-    for number, prop in enumerate(program.properties):
-        if prop.kind == "invariant":
-            judges[prop.name] = _invariant(checked, number)
+    judges: dict[str, Callable[[int], bool]] = {
+        prop.name: _invariant(checked, number)
+        for number, prop in enumerate(program.properties)
+        if prop.kind == "invariant"
+    }
     judges |= {name: judge_of_kind(code, name) for name in JUDGED if name in program.kinds}
     judges[DEADLOCK] = lambda state: state not in moving and unfinished(code.layout, state)
     return judges

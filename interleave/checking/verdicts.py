@@ -166,10 +166,11 @@ class Judgement:
 
     def _judges(self) -> dict[str, Judge]:
         """What is looked for in every state."""
-        judges: dict[str, Judge] = {}
-        for name, number in JUDGE_NUMBERS.items():
-            if name in self.program.kinds:
-                judges[name] = Judge(number, holds=True, violation=True)
+        judges = {
+            name: Judge(number, holds=True, violation=True)
+            for name, number in JUDGE_NUMBERS.items()
+            if name in self.program.kinds
+        }
         for number, prop in enumerate(self.program.properties):
             if prop.kind == "invariant":
                 judges[declared(prop.name)] = Judge(number, holds=False, violation=True)
@@ -180,10 +181,9 @@ class Judgement:
     # ------------------------------------------------------------------ verdicts
 
     def _properties(self) -> list[PropertyResult]:
-        results = [self._built_in(name) for name in self.program.kinds]
-        for number, prop in enumerate(self.program.properties):
-            results.append(self._declared(number, prop))
-        return results
+        built_in = [self._built_in(name) for name in self.program.kinds]
+        properties = enumerate(self.program.properties)
+        return built_in + [self._declared(number, prop) for number, prop in properties]
 
     def _undecided(self) -> str:
         """The verdict on what was not found."""
@@ -299,9 +299,7 @@ class Judgement:
 
     def _result(self, properties: list[PropertyResult], never: tuple[Unreached, ...] | None) -> Result:
         found, phases = self.exploration, self.watch.phases.seconds
-        verdict = self._undecided()
-        if any(p.verdict == VIOLATED for p in properties):
-            verdict = VIOLATED
+        verdict = VIOLATED if any(p.verdict == VIOLATED for p in properties) else self._undecided()
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
             sum(phases.values()), found.engine, tuple(properties), found.stopped or "", never,

@@ -292,7 +292,7 @@ class Matching:
 def at(builder: TraceBuilder, step: TraceStep) -> At:
     """The thread and the program counter of a step."""
     thread, _ = builder.program.instances[step.number]
-    return step.number, thread.code.locations.index(step.location)
+    return step.number, thread.code.pcs[step.location]
 
 
 def _first(builder: TraceBuilder, number: int) -> int:
