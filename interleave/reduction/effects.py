@@ -112,12 +112,12 @@ def perhaps_blocked(effects: Effects) -> Effects:
 def property_effects(program: Program) -> Effects:
     """What declared properties look at: an effect of mode WRITE there has to be seen. Its name is
     the property's."""
-    found = set()
-    for prop in program.properties:
-        for node in prop.code.nodes:
-            for effect in instr_effects(program, node.instr, {}, 0):
-                found.add(Effect(effect.location, prop.name))
-    return frozenset(found)
+    return frozenset(
+        Effect(effect.location, prop.name)
+        for prop in program.properties
+        for node in prop.code.nodes
+        for effect in instr_effects(program, node.instr, {}, 0)
+    )
 
 
 def seen(effects: Effects, looks: Effects) -> Effects:
@@ -228,22 +228,15 @@ def _start_effects(program: Program, number: int, known: AllKnown) -> Effects:
 
 
 def _reference_fields(program: Program, struct: str) -> Effects:
-    fields = program.struct[struct].fields
     return frozenset(
         Effect(Location(VARIABLE, name), HOLD)
-        for name in fields
+        for name in program.struct[struct].fields
         if isinstance(program.variable[name].type, RefType)
     )
 
 
 def _references(program: Program, thread: Thread, slots: Iterable[int]) -> Effects:
     """Of the references in locals matter those to structs of which objects are freed."""
-    structs = {_struct(thread, slot) for slot in slots} - {None}
-    return frozenset(
-        Effect(Location(REFERENCES, name), HOLD) for name in structs if name and program.struct[name].freed
-    )
-
-
-def _struct(thread: Thread, slot: int) -> str | None:
-    type_ = thread.code.locals[slot].type
-    return type_.struct if isinstance(type_, RefType) else None
+    types = {thread.code.locals[slot].type for slot in slots}
+    structs = [program.struct[type_.struct] for type_ in types if isinstance(type_, RefType)]
+    return frozenset(Effect(Location(REFERENCES, s.name), HOLD) for s in structs if s.freed)

@@ -17,6 +17,7 @@ from interleave.program.dataflow import solve
 from interleave.program.footprint import THREAD, Location, meet
 from interleave.reduction.effects import Effect, Effects, hinders
 from interleave.reduction.steps import Step, Steps
+from interleave.remembered import remembered
 
 #: Where a thread stands: instance and program counter.
 At = tuple[int, int]
@@ -48,8 +49,6 @@ class Futures:
         for step in self.step.values():
             for effect in sorted(step.effects, key=lambda e: (e.location.order, e.mode)):
                 self._effects.setdefault(effect, 1 << len(self._effects))
-        self._hindering: dict[Effects, Bits] = {}
-        self._futures: dict[tuple[frozenset[Location], Location | None], dict[Bits, Positions]] = {}
 
     def positions(self, places: Iterable[At]) -> Positions:
         """The set of positions at which there is something to do."""
@@ -83,15 +82,14 @@ class Futures:
                 free |= positions
         return hindered & ~apart, free & ~apart
 
+    @remembered()
     def hindering(self, effects: Effects) -> Bits:
         """All that hinders a step with these effects."""
-        if effects not in self._hindering:
-            found = 0
-            for earlier, bit in self._effects.items():
-                if any(hinders(earlier, effect) for effect in effects):
-                    found |= bit
-            self._hindering[effects] = found
-        return self._hindering[effects]
+        return sum(
+            bit
+            for earlier, bit in self._effects.items()
+            if any(hinders(earlier, effect) for effect in effects)
+        )
 
     @cached_property
     def _holding(self) -> dict[Location, Positions]:
@@ -107,13 +105,15 @@ class Futures:
     def future(self, step: Step) -> dict[Bits, Positions]:
         """What the other threads may do before a step is taken, with where they stand."""
         standing = self.standing(step.number)
-        key = step.held, standing if standing in self._joined else None
-        if key not in self._futures:
-            groups: dict[Bits, Positions] = defaultdict(int)
-            for bit, future in self._solve(*key).items():
-                groups[future] |= bit
-            self._futures[key] = groups
-        return self._futures[key]
+        return self._grouped(step.held, standing if standing in self._joined else None)
+
+    @remembered()
+    def _grouped(self, held: frozenset[Location], standing: Location | None) -> dict[Bits, Positions]:
+        """The futures while a thread holds locks and has not finished, with the positions of each."""
+        groups: dict[Bits, Positions] = defaultdict(int)
+        for bit, future in self._solve(held, standing).items():
+            groups[future] |= bit
+        return groups
 
     def standing(self, number: int) -> Location:
         """The status of a thread instance."""

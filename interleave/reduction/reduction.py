@@ -113,8 +113,5 @@ def _row(analysis: Analysis, number: int, candidates: list[Candidate]) -> tuple[
     row = []
     for pc in range(len(thread.code.locations) + 2):
         here = analysis.futures.positions([(number, pc)])
-        mask = 0
-        for bit, candidate in enumerate(candidates):
-            mask |= candidate.allows(number, here) << bit
-        row.append(mask)
+        row.append(sum(one.allows(number, here) << bit for bit, one in enumerate(candidates)))
     return tuple(row)

@@ -79,7 +79,6 @@ def steps_of(program: Program) -> Steps:
     entries: list[tuple[int, ...]] = []
     for number, (thread, _) in enumerate(program.instances):
         code = thread.code
-        pc_of = {node: pc for pc, node in enumerate(code.locations)}
         held = held_locks(program, code, known[number])
         sure = Sure(program, thread, known[number], held)
         row: list[Step | None] = []
@@ -95,7 +94,7 @@ def steps_of(program: Program) -> Steps:
                     number,
                     pc,
                     effects | seen(effects, looks),
-                    tuple(pc_of[end] for end in ends if known[number][end] is not None),
+                    tuple(code.pcs[end] for end in ends if known[number][end] is not None),
                     _starts(program, code, nodes, known[number]),
                     held[location],
                     _waits(program, code, location, known[number]),
@@ -105,7 +104,8 @@ def steps_of(program: Program) -> Steps:
                 )
             )
         rows.append(tuple(row))
-        entries.append(tuple(pc_of[end] for end in start_nodes(code)[1] if known[number][end] is not None))
+        starts = start_nodes(code)[1]
+        entries.append(tuple(code.pcs[end] for end in starts if known[number][end] is not None))
     return Steps(program, tuple(rows), tuple(entries), _running(program, known, rows))
 
 

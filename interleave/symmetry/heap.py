@@ -78,9 +78,7 @@ def _instruction(program: Program, code: Code, instr: I.Instr) -> Iterator[tuple
         case I.Start(name, index, args):
             target = program.thread[name]
             for slot, arg in zip(target.params, args, strict=True):
-                wanted = _struct(target.code.locals[slot].type)
-                yield from _expression(code, arg)
-                yield from _mixed(wanted, _kind(code, arg))
+                yield from given(_struct(target.code.locals[slot].type), arg)
             if index is not None:
                 yield from given(OTHER, index)
         case I.Join(_, index) | I.Status(_, _, index, _):

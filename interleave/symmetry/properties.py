@@ -127,9 +127,7 @@ class Evaluation:
                 raise GiveUp
             count = self.program.thread[str(belongs[1])].instances if belongs[0] == "of" else 0
             return self.read(("element" if index < count else "value", variable.name, index))
-        if not isinstance(index, int):  # it may be out of range
-            return ("load", variable.name, ref, index)
-        if not 0 <= index < variable.length:
+        if isinstance(index, int) and not 0 <= index < variable.length:  # a symbol may be out of range
             raise GiveUp
         return ("load", variable.name, ref, index)
 

@@ -168,23 +168,22 @@ class Sorts:
                 if argument is not None:
                     self._same(term(argument), DATA)
             case I.Start(name, index, args):
-                self._at(name, index, term)
+                self._at(thread, name, index)
                 for slot, arg in zip(self.program.thread[name].params, args, strict=True):
                     self._same(("local", name, slot), term(arg))
             case I.Join(name, index):
-                self._at(name, index, term)
+                self._at(thread, name, index)
             case I.Status(dst, name, index, _):
                 self._same(local(dst), DATA)
-                self._at(name, index, term)
+                self._at(thread, name, index)
             case I.Emit() | I.Fence() | I.End() | I.Result() | I.AtomicBegin() | I.AtomicEnd() | I.Notify():
                 pass
             case _:
                 assert_never(instr)
 
-    def _at(self, name: str, index: Expr | None, term: object) -> None:
+    def _at(self, thread: Thread, name: str, index: Expr | None) -> None:
         if index is not None:
-            assert callable(term)
-            self._same(self._index_of(name), term(index))
+            self._same(self._index_of(name), self._term(thread, index))
 
     # ------------------------------------------------------------------ checks
 
@@ -221,9 +220,7 @@ class Sorts:
             self._break_all("the owner of a lock is compared with a number")
         if sort[0] == "of":
             name = str(sort[1])
-            count = self.program.thread[name].instances
-            often = {values.count(number) for number in range(count)}
-            if len(often) > 1:
+            if len({values.count(number) for number in range(self.program.thread[name].instances)}) > 1:
                 self._break(name, "some instance is named by its number")
 
     def _check_variables(self) -> None:
