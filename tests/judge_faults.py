@@ -16,6 +16,7 @@ from interleave.explain.fate import Ends, Fate
 from interleave.explain.marks import either
 from interleave.explain.naming import Namer
 from interleave.report import explained
+from interleave.trace import waiting
 from interleave.trace.waiting import Waiting
 
 Fault = Callable[[MonkeyPatch], None]
@@ -214,6 +215,11 @@ def called_wrongly(mp: MonkeyPatch) -> None:
     )
 
 
+def blamed(mp: MonkeyPatch) -> None:
+    """A thread that is at rest is said to wait for others."""
+    mp.setattr(waiting, "at_rest", lambda *args: False)
+
+
 def holds_wrongly(mp: MonkeyPatch) -> None:
     """In a circle of waiting threads the first one is said to hold what all wait for."""
     real = deadlock._wait
@@ -292,6 +298,7 @@ FAULTS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
         (condition_forgotten, ("too soon", "orders", "not by then")),
         (waits_wrongly, ("waits: has finished",)),
         (called_wrongly, ("waits",)),
+        (blamed, ("waits",)),
         (helper_forgotten, ("waits: no other thread",)),
         (holds_wrongly, ("deadlock: circle", "deadlock: for ever")),
         (waits_where_it_spins, ("deadlock: circle", "deadlock: for ever")),

@@ -209,7 +209,7 @@ class ScheduleJudge:
         judged = Verdicts()
         matched = re.fullmatch("(.*) (has finished|was not started)", line)
         if not matched or " waits at " in line:
-            judge_waiting(self.names, state, line, judged)
+            judge_waiting(self.names, state, line, judged, stays=False)
             return judged
         try:
             real = self.names.standing(state, self.names.thread(matched[1]))

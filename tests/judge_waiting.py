@@ -30,8 +30,9 @@ _WHY = {
 }  # fmt: skip
 
 
-def judge_waiting(names: Names, state: int, line: str, verdicts: Verdicts) -> None:
-    """Judge one line: a thread, where it waits, for what, and who could end that.
+def judge_waiting(names: Names, state: int, line: str, verdicts: Verdicts, *, stays: bool = True) -> None:
+    """Judge one line: a thread, where it waits, for what, and who could end that; or, if it ``stays`` there
+    for ever, that it is at rest.
 
     Raises:
         Unknown: it says something else.
@@ -55,7 +56,7 @@ def judge_waiting(names: Names, state: int, line: str, verdicts: Verdicts) -> No
     if matched["how"] == "is at rest":
         verdicts.add("waits: at rest", line, "" if rests else "it is not at rest")
         return
-    verdicts.add("waits", line, "it is at rest" if rests else "")
+    verdicts.add("waits", line, "it is at rest" if rests and stays else "")
     for way in re.split(", or (?=[^;]*(?:, with |, held by |, which |, not |, whose |, the ))", what):
         judge.way(way, line)
 

@@ -33,8 +33,9 @@ RARE = {
     "schedule: takes another way",
     "still possible, of some runs: all fail", "still possible: both", "still possible: harmless",
     "the same two steps", "too soon, of some runs", "unavoidable since a choice", "unreachable",
-    "waits for ever", "waits: all helpers", "waits: guard", "waits: has finished",
-    "waits: has not come there yet", "waits: held by", "waits: is past that", "waits: no other thread",
+    "waits for ever", "waits: all helpers", "waits: at rest", "waits: guard", "waits: has finished",
+    "waits: has not come there yet", "waits: held by", "waits: is at rest", "waits: is past that",
+    "waits: no other thread",
     "waits: not notified", "waits: the queue is empty", "waits: the queue is full", "waits: waits, too",
     "waits: whose count is 0",
 }  # fmt: skip
@@ -87,7 +88,7 @@ def test_every_edit_is_made_and_undone() -> None:
 FIRST = {
     "no_times": 33, "other_instance": 47, "all_known": 22, "condition_forgotten": 26, "waits_wrongly": 55,
     "holds_wrongly": 85, "waits_where_it_spins": 121, "chance_anywhere": 42, "endless_forgotten": 46,
-    "stops_late": 14, "violated_forgotten": 74,
+    "stops_late": 14, "violated_forgotten": 74, "called_wrongly": 173,
 }  # fmt: skip
 
 

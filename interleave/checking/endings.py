@@ -91,7 +91,7 @@ class Endings:
             ending += f"; what can move goes round, as in the last {steps}"
         else:
             ending += "; at the end no thread can move" if blocked else "; at the end no thread runs any more"
-        waits = tuple(builder.waits(last[-1], number) for number in blocked)
+        waits = tuple(builder.stays(last[-1], number) for number in blocked)
         return replace(builder.trace(whole, ending), blocked=waits, reached=length)
 
     @remembered()

@@ -59,31 +59,38 @@ class Waiting(Labels):
 
     def waiting(self, state: int) -> tuple[str, ...]:
         """For each thread that stands somewhere, where and what it waits for; none of them can move."""
-        return tuple(self.waits(state, number) for number in self.standing_in(state))
+        return tuple(self.stays(state, number) for number in self.standing_in(state))
 
     def standing_in(self, state: int) -> list[int]:
         """The threads that stand somewhere: those that were started and have not finished."""
         threads = enumerate(thread for thread, _ in self.program.instances)
         return [n for n, thread in threads if self.layout.pc(state, n) < self.layout.finished(thread)]
 
+    def stays(self, state: int, number: int) -> str:
+        """Where a thread waits that never moves again, and for what. Of one that is at rest, who could end
+        that makes no difference."""
+        if not at_rest(self.layout, state, number):
+            return self.waits(state, number)
+        return f"{self.columns[number]} is at rest {self._waits(state, number, self._awaited)}"
+
     def waits(self, state: int, number: int) -> str:
-        """Where a thread waits that cannot move, and for what; each of the ways on that it has. Of one that
-        is at rest, nothing else: nobody has to end that."""
+        """Where a thread waits that cannot move, and for what, and who could end that; each of the ways on
+        that it has."""
+        return f"{self.columns[number]} waits {self._waits(state, number, self._waits_for)}"
+
+    def _waits(self, state: int, number: int, told: Callable[[int, int, StepPath], str]) -> str:
         paths = self._blocked(state, number)
         sites = {self._nodes(number)[path.node].site for path in paths}
         begin = self._node(state, number).site
         site = sites.pop() if len(sites) == 1 else begin
-        rests = at_rest(self.layout, state, number)
-        told = self._awaited if rests else self._waits_for
         found = dict.fromkeys(told(state, number, path) for path in paths)
         place = _place(site.span, site.note or begin.note)
         call = site.frames[-1].call
         if call is not None and isinstance(self._node(state, number).instr, I.AtomicBegin):
             called = _place(call, source_file(call.file).notes.get(call.line, ""))
             place += f", in {site.frames[-1].name}() called at {called}"
-        title = I.title(self._node(state, number).instr)
-        what = ": ".join(filter(None, (title, ", or ".join(found))))
-        return f"{self.columns[number]} {'is at rest' if rests else 'waits'} at {place}: {what}"
+        what = ": ".join(filter(None, (I.title(self._node(state, number).instr), ", or ".join(found))))
+        return f"at {place}: {what}"
 
     def guards(self, state: int, number: int) -> list[str]:
         """The guards that keep a thread from taking its next step, as they are written."""
