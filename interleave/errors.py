@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import linecache
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from interleave.program.program import Span
+
+#: So many errors of a model are told at once.
+MOST = 20
 
 
 class UsageError(Exception):
@@ -30,6 +34,30 @@ class ModelError(Exception):
 
     def __str__(self) -> str:
         return render(self.message, self.span, self.hint)
+
+
+class ModelErrors(ModelError):
+    """Several at once, in the order of their places; it has the place of the first.
+
+    Args:
+        errors: two or more.
+    """
+
+    def __init__(self, errors: Sequence[ModelError]) -> None:
+        super().__init__(errors[0].message, errors[0].span, errors[0].hint)
+        self.errors = tuple(errors)
+
+    def __str__(self) -> str:
+        lines = [str(error) for error in self.errors[:MOST]]
+        more = len(self.errors) - MOST
+        return "\n".join([*lines, *([f"… and {more} more error{'s' * (more > 1)}"] if more > 0 else [])])
+
+
+def together(errors: Sequence[ModelError]) -> ModelError:
+    """One error of several, each told once: a procedure is read wherever it is called."""
+    each = list({str(error): error for error in errors}.values())
+    each.sort(key=lambda e: (e.span.file, e.span.line, e.span.column) if e.span is not None else ("", 0, 0))
+    return each[0] if len(each) == 1 else ModelErrors(each)
 
 
 class NothingExplored(ModelError):

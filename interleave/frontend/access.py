@@ -11,6 +11,7 @@ from types import FunctionType, ModuleType
 
 from interleave.frontend.abstract import suppliers
 from interleave.frontend.describe import describe, shape_name, usage
+from interleave.frontend.newcomers import as_variable, synonym
 from interleave.frontend.scope import Lowering
 from interleave.frontend.unsupported import refusal
 from interleave.frontend.values import (
@@ -172,8 +173,9 @@ class Accesses(Lowering):
                         f"the array {base.text} has no method {name!r}", node, f"index it: {base.text}[i]"
                     )
                 if name not in OPERATIONS[base.shape]:
-                    shown = f"the {shape_name(base.shape)} {base.text}"
-                    self.no_attribute(shown, name, OPERATIONS[base.shape], node)
+                    written = self.scope.file.segment(node.value)
+                    hint, what = synonym(base.shape, name, written), shape_name(base.shape)
+                    self.no_attribute(f"the {what} {base.text}", name, OPERATIONS[base.shape], node, hint)
                 if (base.shape, name) in (("semaphore", "value"), ("event", "is_set")):
                     return self.load(SlotVal(base.variable, base.ref, base.indices, self.text(node)), node)
                 return BoundVal(base, name)
@@ -184,7 +186,17 @@ class Accesses(Lowering):
                 return self.python_value(getattr(found, name), node)
             case StructVal(cls) if hasattr(cls, name):
                 return self.python_value(getattr(cls, name), node)
-        self.refuse(f"{describe(base)} has no attributes here", node)
+        listed = isinstance(base, TupleVal) and isinstance(node.value, ast.Attribute)
+        hint = self.as_variable(node.value) if listed else ""
+        self.refuse(f"{describe(base)} has no attributes here", node, hint)
+
+    def as_variable(self, node: ast.expr) -> str:
+        """How to declare what is a list in the class body; empty if it is none."""
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            found = self.declared.lookup(node.attr)
+            if node.value.id == self.scope.self_name and found and isinstance(found[0], (list, tuple)):
+                return as_variable(node.attr, found[0])
+        return ""
 
     def model_attribute(self, name: str, after: type | None, node: ast.AST) -> Value:
         found = self.declared.lookup(name, after)

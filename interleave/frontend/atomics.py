@@ -8,12 +8,14 @@ from dataclasses import replace
 from typing import cast
 
 from interleave.frontend.describe import describe
+from interleave.frontend.newcomers import member
 from interleave.frontend.sync import SyncCalls
 from interleave.frontend.values import (
     BOOL,
     INT,
     NOTHING,
     MembersVal,
+    PyVal,
     SharedVal,
     SlotVal,
     Val,
@@ -42,7 +44,8 @@ class Atomics(SyncCalls):
         if isinstance(place, Val):
             if place.kind.name == "unknown":
                 return
-            self.refuse("this is a value, not a variable", target)
+            hint = self.as_variable(target.value) if isinstance(target, ast.Subscript) else ""
+            self.refuse("this is a value, not a variable", target, hint)
         if isinstance(place, SharedVal):
             what = "element by element" if place.shape == "array" else "with its methods"
             self.refuse(f"{describe(place)} cannot be assigned", target, f"change it {what}")
@@ -54,7 +57,8 @@ class Atomics(SyncCalls):
                 f"{describe(place)} cannot be assigned", target, "declare a variable in the class body"
             )
         if not isinstance(value, Val):
-            hint = "a Ref is to an object of its own: S(…)" if isinstance(value, MembersVal) else ""
+            hint = member(value.value, place.variable.kind) if isinstance(value, PyVal) else ""
+            hint = "a Ref is to an object of its own: S(…)" if isinstance(value, MembersVal) else hint
             self.refuse(f"{place.text} cannot hold {describe(value)}", target, hint)
         if self.b.mode == "property":
             self.refuse(

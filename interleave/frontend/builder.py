@@ -33,6 +33,10 @@ MAX_SIZE = 20_000
 Edge = tuple[int, int]
 
 
+class Abandoned(Exception):
+    """What is wrong was told: nothing can be said of what depends on it."""
+
+
 @dataclass(eq=False)
 class LocalSlot:
     """A local while its kind is still being found. ``declared`` is the range that the author
@@ -60,13 +64,14 @@ class Draft:
 class Kinds:
     """Kinds of locals by a key that is the same in every pass; passes are repeated until they
     stay. ``started`` are the threads that somebody starts, ``functions`` those that are in the program,
-    ``unknown`` is the first thing that could not be read for want of a kind."""
+    ``unknown`` is the first thing that could not be read for want of a kind, ``errors`` are the others."""
 
     known: dict[str, Kind] = field(default_factory=dict)
     started: set[str] = field(default_factory=set)
     functions: dict[FunctionType, None] = field(default_factory=dict)
     changed: bool = False
     unknown: ModelError | None = None
+    errors: list[ModelError] = field(default_factory=list)
 
     def start(self, thread: str) -> None:
         """Somebody starts this thread, so the next pass reads its body."""
@@ -196,6 +201,11 @@ class Builder:
         """A node that jumps can lead back to: the head of a loop."""
         self.emit(Assume(Const(1)))
         return len(self.nodes) - 1
+
+    @property
+    def full(self) -> bool:
+        """Whether no more nodes can be put into it."""
+        return self._size > MAX_SIZE
 
     # ------------------------------------------------------------------ regions
 

@@ -9,6 +9,7 @@ from typing import Any
 from interleave.frontend.access import is_enum, may_access
 from interleave.frontend.builder import Edge
 from interleave.frontend.describe import describe, usage
+from interleave.frontend.newcomers import member
 from interleave.frontend.operators import Operators
 from interleave.frontend.unsupported import COMPARISONS
 from interleave.frontend.values import (
@@ -139,8 +140,9 @@ class Conditions(Operators):
         self, op: Comparison, left: Value, right: Value, node: ast.AST, written: ast.cmpop | None = None
     ) -> Expr:
         if not (isinstance(left, Val) and isinstance(right, Val)):
-            other = right if isinstance(left, Val) else left
-            self.refuse(f"{describe(other)} cannot be compared", node, usage(other))
+            one, other = (left, right) if isinstance(left, Val) else (right, left)
+            hint = member(other.value, one.kind) if isinstance(one, Val) and isinstance(other, PyVal) else ""
+            self.refuse(f"{describe(other)} cannot be compared", node, hint or usage(other))
         a, b = left.kind, right.kind
         if UNKNOWN in (a, b):
             return Const(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import FunctionType
 from typing import Any
 
-from interleave.errors import ModelError
+from interleave.errors import ModelError, together
 from interleave.frontend.abstract import left_open, suppliers
 from interleave.frontend.fields import Body, Fields
 from interleave.frontend.objects import positive
@@ -32,29 +32,15 @@ class Declarations(Fields):
         self.variables: dict[str, Member] = {}
         self.threads: dict[str, tuple[FunctionType, ThreadRole]] = {}
         self.properties: dict[str, tuple[FunctionType, PropertyRole]] = {}
+        errors: list[ModelError] = []
         self.owners = self._names()
         for name, owner in self.owners.items():
-            value = owner.__dict__[name]
-            if name == "setup" and (not isinstance(value, FunctionType) or self.role(name)):
-                raise ModelError(
-                    f"setup of {model.__name__} is not a plain method", declaration_span(owner, name),
-                    "it makes the initial state: def setup(ms): …; other names are the author's",
-                )  # fmt: skip
-            if isinstance(value, Declaration):
-                self.variables[name] = self.member(name, value, owner, Body(model))
-            elif isinstance(value, FunctionType):
-                role = self.role(name)
-                if role is not None and is_operation(value, model):
-                    raise ModelError(
-                        f"{name} is both an operation and a thread or a property",
-                        declaration_span(owner, name), "an operation is called by threads",
-                    )  # fmt: skip
-                if isinstance(role, ThreadRole):
-                    place = declaration_span(owner, name)
-                    positive(role.instances or 1, "instances", name, place)
-                    self.threads[name] = (value, role)
-                elif isinstance(role, PropertyRole):
-                    self.properties[name] = (value, role)
+            try:
+                self._declare(name, owner)
+            except ModelError as error:
+                errors.append(error)
+        if errors:
+            raise together(errors)
         if not self.threads:
             raise ModelError(
                 f"{model.__name__} has no threads", class_span(model), "mark methods with @thread"
@@ -66,6 +52,30 @@ class Declarations(Fields):
                 f"{model.__name__} is abstract: {name}() is left to the classes derived from it",
                 file.span(node), f"check one that has it: {derived or 'there is none yet'}",
             )  # fmt: skip
+
+    def _declare(self, name: str, owner: type) -> None:
+        """Read what a name of the class body declares."""
+        value = owner.__dict__[name]
+        if name == "setup" and (not isinstance(value, FunctionType) or self.role(name)):
+            raise ModelError(
+                f"setup of {self.model.__name__} is not a plain method", declaration_span(owner, name),
+                "it makes the initial state: def setup(ms): …; other names are the author's",
+            )  # fmt: skip
+        if isinstance(value, Declaration):
+            self.variables[name] = self.member(name, value, owner, Body(self.model))
+        elif isinstance(value, FunctionType):
+            role = self.role(name)
+            if role is not None and is_operation(value, self.model):
+                raise ModelError(
+                    f"{name} is both an operation and a thread or a property",
+                    declaration_span(owner, name), "an operation is called by threads",
+                )  # fmt: skip
+            if isinstance(role, ThreadRole):
+                place = declaration_span(owner, name)
+                positive(role.instances or 1, "instances", name, place)
+                self.threads[name] = (value, role)
+            elif isinstance(role, PropertyRole):
+                self.properties[name] = (value, role)
 
     def _names(self) -> dict[str, type]:
         """Every name with the class that last declared it, in order of first declaration."""

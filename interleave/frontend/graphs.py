@@ -6,9 +6,10 @@ import ast
 import inspect
 from dataclasses import dataclass, field
 from types import FunctionType
+from typing import Any
 
-from interleave.errors import ModelError
-from interleave.frontend.builder import Builder, Kinds
+from interleave.errors import ModelError, together
+from interleave.frontend.builder import Abandoned, Builder, Kinds
 from interleave.frontend.declare import Declarations
 from interleave.frontend.describe import describe, usage
 from interleave.frontend.regions import without_empty_statements
@@ -60,6 +61,8 @@ class Graphs:
         for _ in range(MAX_PASSES):
             self.kinds.changed, self.kinds.unknown = False, None
             raws = self._lower_all()
+            if self.kinds.errors:
+                raise together(self.kinds.errors)
             if not self.kinds.changed:
                 if self.kinds.unknown is not None:
                     raise self.kinds.unknown
@@ -67,16 +70,26 @@ class Graphs:
         raise ModelError("the kinds of the model's locals do not settle", class_span(self.model))
 
     def _lower_all(self) -> dict[str, Raw]:
-        raws = {}
+        """The graphs of one pass; those in which something is wrong are left out, and that is noted."""
+        raws: dict[str, Raw] = {}
+
+        def lower(key: str, name: str, function: FunctionType, mode: str, **more: Any) -> None:
+            try:
+                raws[key] = self._lower(name, function, mode, self._owner(name), **more)
+            except ModelError as error:
+                self.kinds.errors.append(error)
+            except Abandoned:
+                pass  # it was noted where it is
+
         setup = self.declared.lookup("setup")
         if setup is not None:
-            raws["setup"] = self._lower("setup", setup[0], "setup", setup[1], None)
+            lower("setup", "setup", setup[0], "setup", role=None)
         for name, (function, role) in self.declared.threads.items():
             known = len(inspect.signature(function).parameters) == 1 + (role.instances is not None)
             running = role.start or known or name in self.kinds.started
-            raws[name] = self._lower(name, function, "thread", self._owner(name), role, running=running)
+            lower(name, name, function, "thread", role=role, running=running)
         for name, (function, _) in self.declared.properties.items():
-            raws[f"property {name}"] = self._lower(name, function, "property", self._owner(name), None)
+            lower(f"property {name}", name, function, "property", role=None)
         return raws
 
     def _owner(self, name: str) -> type | None:
@@ -107,7 +120,7 @@ class Graphs:
             builder.locals[slot].declared = scope.declared.get(builder.locals[slot].name)
         if running:
             try:
-                lowering.block(definition.body)
+                lowering.whole(definition.body)
             except RecursionError:
                 lowering.refuse("something in this statement is nested too deeply", None, "take it apart")
         builder.node = definition

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from types import FunctionType
 from typing import Any
 
+from interleave.frontend.builder import Abandoned
 from interleave.frontend.conditions import Conditions
 from interleave.frontend.describe import describe
 from interleave.frontend.scope import Scope, stored_names
@@ -81,12 +82,36 @@ class Procedures(Conditions):
             self.b.begin_atomic("atomic", text, title=text)
         scope = self.enter(function, key, owner, values, Frame(name, here, text))
         assert self.scope is scope and file is scope.file
-        self.block(definition.body)
+        self.whole(definition.body)
         result = self.leave(scope, node)
         if operation:
             self.b.end_atomic()
         self.reenter_statement(statement_region)
         return result
+
+    def whole(self, body: list[ast.stmt]) -> None:
+        """A function's body.
+
+        Raises:
+            Abandoned: something in it is wrong, which is noted; so its value is not known.
+        """
+        known = len(self.b.kinds.errors)
+        self.block(body)
+        if len(self.b.kinds.errors) > known:
+            raise Abandoned
+
+    def standing(self) -> tuple[Any, ...]:
+        """Where the lowering is, between two statements."""
+        scope, b = self.scope, self.b
+        opened = len(self.scopes), len(b.frames), len(scope.withs), len(scope.loops)
+        return opened, b.file, b.depth, self.ghosts_allowed, self.statement_open
+
+    def resume(self, standing: tuple[Any, ...]) -> None:
+        """Go on there, although a statement was not read to its end."""
+        (scopes, frames, withs, loops), self.b.file, self.b.depth, *allowed = standing
+        self.ghosts_allowed, self.statement_open = allowed
+        del self.scopes[scopes:], self.b.frames[frames:]
+        del self.scope.withs[withs:], self.scope.loops[loops:]
 
     def enter(
         self, function: FunctionType, key: str, owner: type | None, values: dict[str, Value], frame: Frame

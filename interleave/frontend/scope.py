@@ -14,6 +14,7 @@ from interleave.errors import ModelError
 from interleave.frontend.builder import Builder, Edge
 from interleave.frontend.declare import Declarations
 from interleave.frontend.describe import describe
+from interleave.frontend.newcomers import not_defined
 from interleave.frontend.values import (
     UNKNOWN,
     BoundVal,
@@ -128,11 +129,13 @@ class Lowering:
             self.b.kinds.unknown = ModelError(message, self.span(node), hint)
         return Val(Const(0), UNKNOWN)
 
-    def no_attribute(self, what: str, name: str, names: Iterable[str], node: ast.AST) -> NoReturn:
+    def no_attribute(
+        self, what: str, name: str, names: Iterable[str], node: ast.AST, hint: str = ""
+    ) -> NoReturn:
         names = list(names)
         close = _close(name, names)
-        hint = f"did you mean {close[0]!r}?" if close else ""
-        if not close and names:
+        hint = hint or (f"did you mean {close[0]!r}?" if close else "")
+        if not hint and names:
             hint = f"it has: {', '.join(names[:12])}{', …' if len(names) > 12 else ''}"
         self.refuse(f"{what} has no attribute {name!r}", node, hint)
 
@@ -173,10 +176,9 @@ class Lowering:
             return function.__globals__[name]
         if hasattr(builtins, name):
             return getattr(builtins, name)
-        known = [*self.scope.assigned, *function.__globals__]
-        close = _close(name, known)
-        hint = "names are locals, or constants of the module, the class body or an enclosing function"
-        self.refuse(f"name {name!r} is not defined", node, f"did you mean {close[0]!r}?" if close else hint)
+        hint = not_defined(name, self.scope.file, function.__globals__, self.scope.assigned)
+        usual = "names are locals, or constants of the module, the class body or an enclosing function"
+        self.refuse(f"name {name!r} is not defined", node, hint or usual)
 
     def python_value(self, value: Any, node: ast.AST, owner: type | None = None) -> Value:
         """A Python object from outside the function, as the language sees it."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from interleave.frontend.builder import Edge
-from interleave.frontend.describe import describe
+from interleave.errors import ModelError
+from interleave.frontend.builder import Abandoned, Edge
+from interleave.frontend.describe import describe, usage
 from interleave.frontend.loops import Loops
+from interleave.frontend.newcomers import in_with
 from interleave.frontend.scope import Loop
 from interleave.frontend.sync import WITH
 from interleave.frontend.unsupported import refusal
@@ -20,13 +22,27 @@ class Statements(Loops):
     """Simple statements, branches, ``while`` and ``with``."""
 
     def block(self, body: list[ast.stmt]) -> None:
+        """Statements one after the other. What is wrong with one is noted, and the next one read: all that
+        is wrong is told at once."""
         for statement in body:
             self.b.node = statement
-            method = getattr(self, f"stmt_{type(statement).__name__.lower()}", None)
-            if method is None:
-                name, hint = refusal(statement)
-                self.refuse(f"{name} is not supported", statement, hint)
-            method(statement)
+            standing = self.standing()
+            try:
+                self.statement(statement)
+            except Abandoned:
+                self.resume(standing)
+            except ModelError as error:
+                if self.b.full:
+                    raise
+                self.b.kinds.errors.append(error)
+                self.resume(standing)
+
+    def statement(self, statement: ast.stmt) -> None:
+        method = getattr(self, f"stmt_{type(statement).__name__.lower()}", None)
+        if method is None:
+            name, hint = refusal(statement)
+            self.refuse(f"{name} is not supported", statement, hint)
+        method(statement)
 
     def split(self, node: ast.expr) -> tuple[list[Edge], list[Edge]]:
         """A condition of ``if`` or ``while`` as edges, out of its statement's step."""
@@ -162,7 +178,10 @@ class Statements(Loops):
             if not isinstance(value, SharedVal) or (value.shape, side) not in WITH:
                 if isinstance(value, Val) and value.kind.name == "unknown":
                     return
-                self.refuse(f"`with` takes a Mutex or atomic(), not {describe(value)}", node, _sides(value))
+                hint = usage(value)
+                if isinstance(value, SharedVal):
+                    hint = in_with(value.variable, self.scope.file.segment(node)) or _sides(value) or hint
+                self.refuse(f"`with` takes a Mutex or atomic(), not {describe(value)}", node, hint)
             begin, end = WITH[value.shape, side]
             if self.b.mode != "thread":
                 where = "a property" if self.b.mode == "property" else self.b.mode

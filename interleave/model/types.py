@@ -57,7 +57,9 @@ class Int(Declaration):
 class Var(Declaration):
     """``Var(Status.X)``: any member of the initial value's ``enum.Enum`` (or a ``bool``)."""
 
-    def __init__(self, initial: Enum | bool, *, atomic: bool = False, ghost: bool = False) -> None:
+    def __init__(
+        self, initial: Enum | bool | None = None, *, atomic: bool = False, ghost: bool = False
+    ) -> None:
         super().__init__(atomic=atomic, ghost=ghost)
         self.initial = initial
 
@@ -109,9 +111,10 @@ class Queue(Declaration):
     """``Queue(Int(0, max=3), capacity=2)``: a bounded FIFO. ``put`` blocks while full, ``get``
     while empty; ``len()``, ``full()`` and ``empty()`` read it."""
 
-    def __init__(self, element: Declaration, *, capacity: int = 2) -> None:
+    def __init__(self, element: Declaration, *more: object, capacity: int = 2) -> None:
         super().__init__()
         self.element = element
+        self.more = more
         self.capacity = capacity
 
 

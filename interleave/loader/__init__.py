@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import inspect
-import linecache
 import os
-import sys
-from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
 from interleave.errors import ModelError, reason
 from interleave.frontend.abstract import is_base
+from interleave.loader.files import load_file, read_error
 from interleave.model import Model
 from interleave.paths import shown
-from interleave.program.program import Span
 from interleave.record import record
+from interleave.source import function_node
 
 
 @record
@@ -65,10 +62,7 @@ def load_models(target: str, *, declared: bool = False) -> list[Loaded]:
     if not name:
         found = models_in(path)
         if not found:
-            raise ModelError(
-                f"{shown(str(path))}: no models in this file", None,
-                "subclass interleave.Model, or annotate a factory `-> type[Model]`",
-            )  # fmt: skip
+            raise _no_models(path)
         return found
     return [Loaded(f"{shown(str(path))}:{name}", _named(path, name, declared=declared))]
 
@@ -106,6 +100,23 @@ def models_in(path: Path) -> list[Loaded]:
         elif isinstance(value, FunctionType) and _is_factory(value):
             found.append(Loaded(f"{shown(str(path))}:{name}", _call(value, (), {}, path, name)))
     return found
+
+
+def _no_models(path: Path) -> ModelError:
+    """Why a file stands for no model."""
+    for function in vars(load_file(path)).values():
+        if isinstance(function, FunctionType) and _gives_model(function):
+            file, node = function_node(function)
+            needed = [p.name for p in inspect.signature(function).parameters.values() if p.default is p.empty]
+            given, call = ", ".join(needed), ", ".join(f"{name}=…" for name in needed)
+            return ModelError(
+                f"no models in this file: {node.name}() has no default for {given}", file.span(node),
+                f"give it one, or name the model: '{shown(str(path))}:{node.name}({call})'",
+            )  # fmt: skip
+    return ModelError(
+        f"{shown(str(path))}: no models in this file", None,
+        "subclass interleave.Model, or annotate a factory `-> type[Model]`",
+    )  # fmt: skip
 
 
 def _has_threads(model: type[Model]) -> bool:
@@ -192,126 +203,7 @@ def _call(
     except ModelError:
         raise
     except (Exception, SystemExit) as problem:
-        raise ModelError(
-            f"{name} raised {type(problem).__name__}: {problem}", _raised_at(problem, path)
-        ) from None
+        raise read_error(problem, path, f"{name} raised {type(problem).__name__}: ") from None
     if not (isinstance(model, type) and issubclass(model, Model)):
         raise ModelError(f"{name} returned {model!r}, not a Model class")
     return model
-
-
-# ---------------------------------------------------------------------------- files
-
-_loaded: dict[Path, ModuleType] = {}
-_PACKAGES = "_interleave_models"
-
-
-def load_file(path: Path) -> ModuleType:
-    """Run a model file once; files of its folder can be imported, also with ``from .x import``.
-
-    Raises:
-        ModelError: it is not Python, or it raises while it is read.
-    """
-    path = path.resolve()
-    if path in _loaded:
-        return _loaded[path]
-    package = _package(path.parent)
-    name = f"{package}.{path.stem}"
-    if name in sys.modules:  # a sibling imported it
-        _loaded[path] = sys.modules[name]
-        return sys.modules[name]
-    linecache.checkcache(str(path))
-    try:
-        code = compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
-    except SyntaxError as problem:
-        raise _syntax_error(problem, path) from None
-    except (OSError, UnicodeDecodeError, ValueError) as problem:
-        raise ModelError(f"{shown(str(path))}: cannot be read: {problem}") from None
-    except (RecursionError, MemoryError):
-        raise ModelError(f"{shown(str(path))}: an expression in it is nested too deeply") from None
-    loader = SourceFileLoader(name, str(path))  # whatever the file's suffix
-    spec = importlib.util.spec_from_file_location(name, path, loader=loader)
-    assert spec is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    before = set(sys.modules)
-    sys.path.insert(0, str(path.parent))
-    try:
-        exec(code, module.__dict__)
-    except ModelError:
-        del sys.modules[name]
-        raise
-    except SyntaxError as problem:
-        del sys.modules[name]
-        raise _syntax_error(problem, path) from None
-    except (Exception, SystemExit) as problem:
-        del sys.modules[name]
-        what = f"{type(problem).__name__} while the file is read: {problem}"
-        if _is_declaration(problem):
-            what = str(problem)
-        raise ModelError(what, _raised_at(problem, path)) from None
-    finally:
-        sys.path.remove(str(path.parent))
-        _forget_siblings(path.parent, before)
-    _loaded[path] = module
-    return module
-
-
-def _forget_siblings(folder: Path, before: set[str]) -> None:
-    """A sibling that a file imports by its plain name gets a name of its own, so that a model of
-    another folder does not find it."""
-    for name in set(sys.modules) - before:
-        module = sys.modules[name]
-        file = getattr(module, "__file__", None)
-        if not name.startswith(_PACKAGES) and file and Path(file).parent == folder:
-            own = f"{_package(folder)}.plain_{name}"
-            sys.modules[own] = sys.modules.pop(name)
-            module.__name__ = own
-            for value in vars(module).values():
-                if isinstance(value, type) and value.__module__ == name:
-                    value.__module__ = own
-
-
-def _package(folder: Path) -> str:
-    """A package that stands for a folder, so that relative imports work in it."""
-    name = f"{_PACKAGES}{len(_folders)}"
-    if folder in _folders:
-        return _folders[folder]
-    module = ModuleType(name)
-    module.__path__ = [str(folder)]
-    sys.modules[name] = module
-    _folders[folder] = name
-    return name
-
-
-_folders: dict[Path, str] = {}
-
-
-def _syntax_error(problem: SyntaxError, path: Path) -> ModelError:
-    line, column = problem.lineno or 1, problem.offset or 1
-    file = problem.filename or str(path)
-    span = Span(file, line, column, problem.end_lineno or line, problem.end_offset or column + 1)
-    return ModelError(f"not Python: {problem.msg}", span)
-
-
-def _is_declaration(problem: BaseException) -> bool:
-    """Whether a declaration or decorator of the language found fault with what it was given."""
-    traceback = problem.__traceback__
-    while traceback is not None and traceback.tb_next is not None:
-        traceback = traceback.tb_next
-    return traceback is not None and traceback.tb_frame.f_globals["__name__"].startswith("interleave.model")
-
-
-def _raised_at(problem: BaseException, path: Path) -> Span | None:
-    """The last line of the traceback that lies in the model's folder."""
-    span = None
-    traceback = problem.__traceback__
-    while traceback is not None:
-        file = traceback.tb_frame.f_code.co_filename
-        if Path(file).parent == path.resolve().parent:
-            line = traceback.tb_lineno
-            text = linecache.getline(file, line)
-            indent = len(text) - len(text.lstrip())
-            span = Span(file, line, indent + 1, line, len(text.rstrip()) + 1)
-        traceback = traceback.tb_next
-    return span

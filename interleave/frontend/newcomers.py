@@ -1,0 +1,99 @@
+"""What to write instead of what people write who know threads, or Python, and not this language yet."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from interleave import model
+from interleave.frontend.values import OPERATIONS, Kind, Shared
+from interleave.source import SourceFile
+
+#: What the operations of shared objects are called elsewhere.
+SYNONYMS: dict[str, tuple[str, ...]] = {
+    "lock": ("acquire",), "unlock": ("release",), "trylock": ("try_acquire",),
+    "acquire": ("wait",), "release": ("post",), "up": ("post",), "down": ("wait",),
+    "signal": ("notify", "post", "set"), "broadcast": ("notify_all",),
+    "notifyAll": ("notify_all",), "notify_one": ("notify",), "clear": ("reset",), "isSet": ("is_set",),
+    "append": ("put",), "push": ("put",), "send": ("put",), "pop": ("get",), "popleft": ("get",),
+    "recv": ("get",), "qsize": ("len",),
+}  # fmt: skip
+#: Where names are from that models use beside the language's.
+STANDARD = {"Enum": "enum", "IntEnum": "enum", "auto": "enum", "unique": "enum", "abstractmethod": "abc"}
+
+
+def synonym(shape: str, name: str, text: str) -> str:
+    """What an operation is called here that has another name elsewhere; empty if that is not known."""
+    if (shape, name) == ("condition", "wait_for"):
+        return f"test the condition in a loop: while not …: {text}.wait()"
+    found = next((other for other in SYNONYMS.get(name, ()) if other in OPERATIONS[shape]), "")
+    if found == "len":
+        return f"len({text})"
+    return f"{text}.{found}{'()' * (found != 'is_set')}" if found else ""
+
+
+def not_defined(name: str, file: SourceFile, known: Mapping[str, Any], more: Iterable[str] = ()) -> str:
+    """What to do about a name that has no value, empty if that cannot be told.
+
+    Args:
+        name: the name.
+        file: where it stands.
+        known: the module's names.
+        more: other names that there are.
+    """
+    if name in model.__all__:
+        return f"from interleave import {', '.join(_not_imported(file))}"
+    if name in STANDARD:
+        return f"from {STANDARD[name]} import {name}"
+    enums = [value for value in known.values() if isinstance(value, type) and issubclass(value, Enum)]
+    for enum in enums:
+        if name in enum.__members__:
+            return f"write {enum.__name__}.{name}"
+    if name in file.classes:
+        return f"the class comes later in the file: its name as text will do, as in Ref({name!r})"
+    close = difflib.get_close_matches(name, [*more, *known], 1)
+    close = close or difflib.get_close_matches(name, model.__all__, 1, 0.8)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+@cache
+def _not_imported(file: SourceFile) -> list[str]:
+    """The language's names that a file uses and does not have."""
+    nodes = list(ast.walk(file.tree))
+    used = {node.id for node in nodes if isinstance(node, ast.Name)}
+    bound = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    for node in nodes:
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            bound |= {alias.asname or alias.name for alias in node.names}
+    return sorted((used - bound) & set(model.__all__))
+
+
+def member(text: object, kind: Kind) -> str:
+    """The member of an enum that is written as text."""
+    if kind.name != "enum" or not isinstance(text, str):
+        return ""
+    close = difflib.get_close_matches(text, kind.cls.__members__, 1, 0.8)
+    return f"write {kind.cls.__name__}.{close[0] if close else next(iter(kind.cls.__members__))}"
+
+
+def as_variable(name: str, values: Sequence[object]) -> str:
+    """How to declare a list in the class body as something that is shared."""
+    count = len(values) or 4
+    if values and all(isinstance(value, bool) for value in values):
+        return f"declare it as {name} = Array(Bool(False), {count})"
+    most = max([7, *(value for value in values if isinstance(value, int))])
+    element = f"Int(0, max={most})"
+    fifo = "" if values else f", or {name} = Queue({element}, capacity={count})"
+    return f"declare it as {name} = Array({element}, {count}){fifo}"
+
+
+def in_with(variable: Shared, text: str) -> str:
+    """What to take where a condition is named in ``with``."""
+    if variable.shape != "condition":
+        return ""
+    before, dot, _ = text.rpartition(".")
+    return f"take its lock: with {before}{dot}{variable.lock}: …"
