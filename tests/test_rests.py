@@ -190,6 +190,12 @@ def test_wrong_uses(tmp_path: Path, line: str, place: str, message: str) -> None
     assert (at, error.message) == (place, message)
 
 
+def test_a_property_does_not_rest(tmp_path: Path) -> None:
+    text = HEAD.format(lines="pass", mark="", other="pass", serve="pass")
+    error, at = refusal(tmp_path, text + " @rests\n @invariant\n def never(m):\n  return m.f\n")
+    assert (at, error.message) == ("22:2", "@rests on the property never")
+
+
 def test_steps_say_so(tmp_path: Path) -> None:
     text = HEAD.format(lines="m.s.wait()\n  m.lock.acquire()", mark="@rests", other="pass", serve="pass")
     [t, _] = steps_json(program_of(model(tmp_path, text)))["threads"]

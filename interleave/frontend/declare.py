@@ -11,7 +11,7 @@ from interleave.frontend.fields import Body, Fields
 from interleave.frontend.objects import positive
 from interleave.frontend.values import Member
 from interleave.model import Model
-from interleave.model.decorators import ROLE, PropertyRole, ThreadRole, is_operation
+from interleave.model.decorators import RESTS, ROLE, PropertyRole, ThreadRole, is_operation
 from interleave.model.types import Declaration
 from interleave.source import class_span, declaration_span, function_node
 
@@ -74,6 +74,11 @@ class Declarations(Fields):
                 place = declaration_span(owner, name)
                 positive(role.instances or 1, "instances", name, place)
                 self.threads[name] = (value, role)
+            elif isinstance(role, PropertyRole) and hasattr(value, RESTS):
+                raise ModelError(
+                    f"@rests on the property {name}", declaration_span(owner, name),
+                    "threads and procedures rest: a property waits for nothing",
+                )  # fmt: skip
             elif isinstance(role, PropertyRole):
                 self.properties[name] = (value, role)
 

@@ -77,7 +77,13 @@ def thread(
 def rests(function: F) -> F:
     """A thread may stay for ever where it waits in this function for something to do: at a ``wait_until``, a
     ``get()``, or the ``wait()`` of a semaphore, an event or a condition that is written in it. It may be a
-    thread or a procedure."""
+    thread or a procedure.
+
+    Raises:
+        TypeError: it is no function.
+    """
+    if not callable(function):
+        raise TypeError(f"@rests takes a thread or a procedure, not {function!r}")
     setattr(function, RESTS, True)
     return function
 
