@@ -22,7 +22,6 @@ from interleave.program.meaning import (
     most_of,
 )  # fmt: skip
 
-_MISUSE = "lock-misuse"
 IS_FREE = Binary("==", Local(0), FREE)
 _TAKEN = Word(WRITE, Binary("+", Local(0), Binary("*", IS_FREE, ME)))
 
@@ -48,7 +47,7 @@ MUTEXES = {
         "mutex", "acquire", "acquire {0}",
         (Word(ACQUIRE, ME),),
         (Need(
-            NOT_HELD, _MISUSE,
+            NOT_HELD, "lock-misuse",
             "{0} is taken again by the thread that holds it: it would wait for itself",
         ),),
         (Guard(IS_FREE),),
@@ -57,7 +56,7 @@ MUTEXES = {
     "release": Meaning(
         "mutex", "release", "release {0}",
         (Word(RELEASE, FREE),),
-        (Need(HELD, _MISUSE, "{0} is released by a thread that does not hold it"),),
+        (Need(HELD, "lock-misuse", "{0} is released by a thread that does not hold it"),),
         gives=0,
     ),
     "try_acquire": Meaning(
@@ -67,7 +66,8 @@ MUTEXES = {
         "spinlock", "lock", "{0}.lock()",
         (Word(ACQUIRE, ME),),
         (Need(
-            NOT_HELD, _MISUSE, "{0} is locked again by the thread that holds it: it would spin for ever",
+            NOT_HELD, "lock-misuse",
+            "{0} is locked again by the thread that holds it: it would spin for ever",
         ),),
         (Guard(IS_FREE),),
         takes=0,
@@ -75,7 +75,7 @@ MUTEXES = {
     "spin_unlock": Meaning(
         "spinlock", "unlock", "{0}.unlock()",
         (Word(RELEASE, FREE),),
-        (Need(HELD, _MISUSE, "{0} is unlocked by a thread that does not hold it"),),
+        (Need(HELD, "lock-misuse", "{0} is unlocked by a thread that does not hold it"),),
         gives=0,
     ),
     "spin_trylock": Meaning(
@@ -91,7 +91,7 @@ MUTEXES = {
     "release_once": Meaning(
         "recursive", "release", "release {0}",
         (Word(RELEASE, Binary("*", Local(0), Binary(">", Local(1), Const(1)))), _deeper(Const(-1))),
-        (Need(HELD, _MISUSE, "{0} is released by a thread that does not hold it"),),
+        (Need(HELD, "lock-misuse", "{0} is released by a thread that does not hold it"),),
         gives=0,
     ),
     "try_acquire_again": Meaning(
@@ -103,7 +103,7 @@ MUTEXES = {
     "begin_call": Meaning(
         "once", "call", "{0}.call(): begin",
         (Word(WRITE, Binary("max", Local(0), ME)),),
-        (Need(NOT_HELD, _MISUSE, "{0} is called in its own call: it would wait for itself"),),
+        (Need(NOT_HELD, "lock-misuse", "{0} is called in its own call: it would wait for itself"),),
         (Guard(Binary("!=", Binary("|", IS_FREE, _CALLED), Const(0)), keeps="run"),),
         result=IS_FREE, takes=0, label="{0}.call()",
     ),

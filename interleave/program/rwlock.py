@@ -36,17 +36,19 @@ _NOBODY_WAITS = Binary("==", Local(2), Const(0))
 _ALL_READERS_AND_ME = Binary("+", Binary("max", Local(0), _THREADS), Const(1))
 
 _READS, _READS_NOT = (Binary(op, Local(1), Const(READING)) for op in ("==", "!="))
-_MISUSE = "lock-misuse"
-_NOT_AGAIN = Need(_READS_NOT, _MISUSE, "{0} is taken for reading again by a thread that has it for reading")
+_NOT_AGAIN = Need(
+    _READS_NOT, "lock-misuse", "{0} is taken for reading again by a thread that has it for reading"
+)
 _NOT_BY_WRITER = Need(
-    NOT_HELD, _MISUSE, "{0} is taken for reading by the thread that writes: it would wait for itself"
+    NOT_HELD, "lock-misuse", "{0} is taken for reading by the thread that writes: it would wait for itself"
 )
 _NOT_BY_READER = Need(
-    _READS_NOT, _MISUSE, "{0} is taken for writing by a thread that reads: it would wait for itself"
+    _READS_NOT, "lock-misuse", "{0} is taken for writing by a thread that reads: it would wait for itself"
 )
 _NOT_WRITTEN_AGAIN = Need(
-    NOT_HELD, _MISUSE, "{0} is taken for writing again by the thread that writes: it would wait for itself"
-)
+    NOT_HELD, "lock-misuse",
+    "{0} is taken for writing again by the thread that writes: it would wait for itself",
+)  # fmt: skip
 
 _TO_READ, _TO_WRITE = "to read {0}", "to write {0}"
 #: Why a reader waits although nobody writes.
@@ -54,11 +56,11 @@ _BEHIND_WRITERS = Guard(_NOBODY_WAITS, 2, keeps="wait to write")
 
 
 def _reader(what: str) -> Need:
-    return Need(_READS, _MISUSE, f"{{0}} is {what} by a thread that does not have it for reading")
+    return Need(_READS, "lock-misuse", f"{{0}} is {what} by a thread that does not have it for reading")
 
 
 def _writer(what: str) -> Need:
-    return Need(HELD, _MISUSE, f"{{0}} is {what} by a thread that does not have it for writing")
+    return Need(HELD, "lock-misuse", f"{{0}} is {what} by a thread that does not have it for writing")
 
 
 def _own(says: int) -> Word:
