@@ -209,6 +209,36 @@ def test_a_call_that_is_waited_for(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("declared", "take", "headline"),
+    [
+        ("SpinLock()", "lock()", "b waits for ever for o: a holds it and has finished."),
+        ("RecursiveMutex()", "acquire()", "b waits for ever for o: a holds it and has finished."),
+        ("RWLock()", "write_lock()", "b waits for ever to write o: a holds it and has finished."),
+        ('RWLock(prefer="writer")', "read_lock()",
+         "b waits for ever to read o: a holds it and has finished."),
+    ],
+)  # fmt: skip
+def test_a_lock_that_a_larger_step_waits_for(
+    tmp_path: Path, declared: str, take: str, headline: str
+) -> None:
+    source = f"""
+        class M(Model):
+            o = {declared}
+            x = Int(0, max=1)
+            @thread
+            def a(m):
+                m.o.{take.replace("read", "write")}
+            @thread
+            def b(m):
+                wait_until(m.a.finished)
+                with atomic():
+                    m.o.{take}
+                    m.x = 1
+    """
+    assert blocked(tmp_path, source)[0] == headline
+
+
 def test_who_could_have_completed_it(tmp_path: Path) -> None:
     source = """
         class M(Model):

@@ -229,8 +229,6 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     thread, _ = builder.program.instances[number]
     location = thread.code.locations[builder.layout.pc(state, number)]
     instr = thread.code.nodes[location].instr
-    if instr == I.AtomicBegin("timed"):
-        instr = builder.blocked_by(state, number)
     on = tuple(builder.waits_on(state, number))
     does = builder.place(number, builder.layout.pc(state, number)).does
     if isinstance(instr, I.Operate):
@@ -244,7 +242,9 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
             verb = keeps(instr, builder.awaited(state, number))
             return Wait(number, (instr.meaning.wants or "for {0}").format(lock), on, verb=verb)
         case I.AtomicBegin() if (held := builder.lock_waited_for(state, number)) is not None:
-            return Wait(number, f"for {held}", tuple(on[:1]), verb="hold")
+            inside, lock = held
+            others, verb = tuple(dict.fromkeys(on)), keeps(inside, builder.awaited(state, number))
+            return Wait(number, (inside.meaning.wants or "for {0}").format(lock), others, verb=verb)
         case I.Join():
             left = [n for n in on if not _finished(builder, state, n)]
             return Wait(number, f"for {listed([builder.columns[n] for n in left])} to finish", tuple(left))

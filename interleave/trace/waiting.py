@@ -13,7 +13,8 @@ from interleave.program.expr import locals_of
 from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
 from interleave.program.meaning import EndedBy
 from interleave.program.operands import places
-from interleave.program.program import Node, Span
+from interleave.program.program import BESIDE, Node, Span
+from interleave.program.rwlock import lock_of
 from interleave.source import source_file
 from interleave.trace.holders import holders
 from interleave.trace.labels import Labels
@@ -134,24 +135,26 @@ class Waiting(Labels):
             found += [other for other in holders(self.layout, state, element) if other != number]
         return found
 
-    def lock_waited_for(self, state: int, number: int) -> str | None:
-        """The lock that blocks each way through a waiting thread's next step; None if there is none."""
+    def lock_waited_for(self, state: int, number: int) -> tuple[I.Operate, str] | None:
+        """The operation on a lock that blocks each way through a waiting thread's next step, and the lock,
+        which others have; None if there is none."""
         paths = self._blocked(state, number)
         elements = {path.operations[-1].element for path in paths}
         name, at = elements.pop() or ("", 0) if len(elements) == 1 else ("", 0)
-        if name not in self.program.variable or self.program.variable[name].kind != "mutex":
+        instr = self._nodes(number)[paths[0].node].instr
+        if not isinstance(instr, I.Operate) or name not in self.program.variable:
             return None
-        return self.program.variable[name].element_name(at) if self.layout.value(state, name, at) else None
+        if not holders(self.layout, state, (name, at)):
+            return None
+        if self.program.variable[name].kind in BESIDE:
+            return instr, lock_of(name)
+        return instr, self.program.variable[name].element_name(at)
 
     def awaited(self, state: int, number: int) -> str:
         """The variable that keeps a thread from its next step, an operation."""
         element = self._blocked(state, number)[0].operations[-1].element
         assert element is not None
         return element[0]
-
-    def blocked_by(self, state: int, number: int) -> I.Instr:
-        """The instruction that keeps a thread from its next step."""
-        return self._nodes(number)[self._blocked(state, number)[0].node].instr
 
     def helpers(self, number: int, ended: EndedBy, variable: str) -> list[tuple[int, set[int]]]:
         """The other threads that somewhere do what ends a thread's waiting for a variable, and at which nodes
