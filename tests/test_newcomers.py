@@ -48,6 +48,9 @@ def at(error: ModelError) -> tuple[int, int, int]:
         ("from interleave import *\nclass M(Model):\n    p = Ref(Node)\nclass Node(Struct):\n    pass\n",
          "name 'Node' is not defined", (3, 13, 17),
          "the class comes later in the file: its name as text will do, as in Ref('Node')"),
+        ("from interleave import *\nclass M(Model):\n    x = Bool(False, atomic=True)\n    @thread\n"
+         "    def t(m):\n        WRITE_ONCE(m.x, True)\n",
+         "name 'WRITE_ONCE' is not defined", (6, 9, 19), "from interleave.kernel import WRITE_ONCE"),
         ("from interleave import *\nclass M(Model):\n    lock = Mutx()\n",
          "name 'Mutx' is not defined", (3, 12, 16), "did you mean 'Mutex'?"),
         ("from interleave import *\nclass M(Model):\n    é, x = 1, Nowhere\n",

@@ -7,6 +7,7 @@ import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from interleave import model
@@ -24,6 +25,9 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 #: Where names are from that models use beside the language's.
 STANDARD = {"Enum": "enum", "IntEnum": "enum", "auto": "enum", "unique": "enum", "abstractmethod": "abc"}
+
+#: Where C's names for atomic operations are; they are loaded where a name is looked for.
+C_NAMES = ("interleave.kernel", "interleave.qemu")
 
 
 def synonym(shape: str, name: str, text: str) -> str:
@@ -47,6 +51,9 @@ def not_defined(name: str, file: SourceFile, known: Mapping[str, Any], more: Ite
     """
     if name in model.__all__:
         return f"from interleave import {', '.join(_not_imported(file))}"
+    for module in C_NAMES:
+        if name in import_module(module).NAMES:
+            return f"from {module} import {name}"
     if name in STANDARD:
         return f"from {STANDARD[name]} import {name}"
     enums = [value for value in known.values() if isinstance(value, type) and issubclass(value, Enum)]
