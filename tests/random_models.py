@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from random_expressions import Scope
 from random_statements import PROFILES, Statements
 
-from interleave import loader
 from interleave.api import program_of
+from interleave.loader import load_models
+from interleave.loader.files import _loaded
 from interleave.program.program import Program
 from interleave.source import source_file
 
@@ -216,10 +217,10 @@ def load_program(source: str) -> Program:
         path = Path(folder).resolve() / "random_model.py"
         path.write_text(source, encoding="utf-8")
         try:
-            (model,) = loader.load_models(f"{path}:Random")
+            (model,) = load_models(f"{path}:Random")
             return program_of(model)
         finally:
-            module = loader._loaded.pop(path, None)
+            module = _loaded.pop(path, None)
             if module is not None:
                 sys.modules.pop(module.__name__, None)
             source_file.cache_clear()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from functools import cache
 
 from interleave.model import Model, Struct
 from interleave.record import record
+from interleave.remembered import remembered
 from interleave.source import SourceFile, source_of
 
 
@@ -69,7 +69,7 @@ def _parts_of(cls: type) -> Iterator[Part]:
             yield part
 
 
-@cache
+@remembered()
 def _parts(file: SourceFile) -> tuple[Part, ...]:
     """All parts of a file."""
     found: list[Part] = []

@@ -6,12 +6,12 @@ import ast
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
-from functools import cache
 from importlib import import_module
 from typing import Any
 
 from interleave import model
 from interleave.frontend.values import OPERATIONS, Kind, Shared
+from interleave.remembered import remembered
 from interleave.source import SourceFile
 
 #: What the operations of shared objects are called elsewhere.
@@ -67,7 +67,7 @@ def not_defined(name: str, file: SourceFile, known: Mapping[str, Any], more: Ite
     return f"did you mean {close[0]!r}?" if close else ""
 
 
-@cache
+@remembered()
 def _not_imported(file: SourceFile) -> list[str]:
     """The language's names that a file uses and does not have."""
     nodes = list(ast.walk(file.tree))
