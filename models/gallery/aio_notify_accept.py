@@ -31,7 +31,7 @@ class AioNotifyAccept(Model):
         m.ioeventfd.set()  # the guest kicks its queue
         wait_until(m.served)
 
-    @thread("iothread", daemon=True)  # waiting for work is no hang, a guest that waits for its answer is one
+    @thread
     def iothread(m):
         while True:
             m.aio_poll(True)
@@ -68,8 +68,8 @@ class AioNotifyAccept(Model):
         m.aio_notify_accept()
 
     @operation
-    def ppoll(m, external):
-        wait_until(m.notifier.is_set or (external and m.ioeventfd.is_set))
+    def ppoll(m, external):  # to wait for work is no hang, while nobody waits for that work
+        wait_until(m.notifier.is_set or (external and m.ioeventfd.is_set), rest=True)
 
     @recoverable
     def request_is_served(m):

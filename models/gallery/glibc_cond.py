@@ -21,7 +21,7 @@ class GlibcCond(Model):
     """glibc's condition variable under a counting semaphore: signals are given back.
 
     Expected: `deadlock` is violated, everything else holds.
-    405704 states, 1106524 transitions; shortest trace 140 steps.
+    405,704 states, 1,106,524 transitions; shortest trace 140 steps.
     """
 
     wseq = Int(0, max=SEQUENCE, atomic=True)  # twice the number of waiters so far, and which slot is G2's
@@ -170,7 +170,7 @@ class GlibcCondFixed(GlibcCond):
     back, and nobody has to wait until a slot is referred to no more.
 
     Expected: everything holds.
-    67257 states, 167239 transitions.
+    67,257 states, 167,239 transitions.
     """
 
     def wait_for_signal(m, i, g, seq):

@@ -20,7 +20,7 @@ class StealBatch(Model):
     """crossbeam's deque, steal_batch of a LIFO queue: the buffer is loaded once.
 
     Expected: `assertion` is violated, everything else holds.
-    1185 states, 2165 transitions; shortest trace 53 steps.
+    1,185 states, 2,165 transitions; shortest trace 53 steps.
     """
 
     front = Int(0, max=5, atomic=True)
@@ -112,7 +112,7 @@ class StealBatchFixed(StealBatch):
     """crossbeam's deque, steal_batch of a LIFO queue: the thief looks whether the buffer is still the same.
 
     Expected: everything holds.
-    1451 states, 2641 transitions.
+    1,451 states, 2,641 transitions.
     """
 
     def is_another(m, buffer):

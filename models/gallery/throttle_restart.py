@@ -19,7 +19,7 @@ class ThrottleRestart(Model):
     """QEMU's throttle groups: the member is unregistered while a restart coroutine is scheduled.
 
     Expected: `null-dereference` and `all_finish` are violated, everything else holds.
-    10 states, 12 transitions; shortest trace 8 steps.
+    10 states, 12 transitions; shortest trace 8 steps (`null-dereference`).
     """
 
     aio_context = Mutex()
@@ -86,7 +86,7 @@ class ThrottleRestartLockKept(ThrottleRestartCounted):
     """QEMU's throttle groups: had the wait kept the lock.
 
     Expected: `deadlock` and `all_finish` are violated, everything else holds.
-    5 states, 4 transitions; shortest trace 4 steps.
+    5 states, 4 transitions; shortest trace 4 steps (`deadlock`).
     """
 
     def throttle_group_unregister_tgm(m):
