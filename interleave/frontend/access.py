@@ -10,15 +10,15 @@ from functools import reduce
 from types import FunctionType, ModuleType
 
 from interleave.frontend.abstract import suppliers
-from interleave.frontend.describe import describe, shape_name, usage
+from interleave.frontend.describe import OPERATIONS, describe, shape_name, usage
 from interleave.frontend.newcomers import as_variable, synonym
 from interleave.frontend.scope import Lowering
 from interleave.frontend.unsupported import refusal
 from interleave.frontend.values import (
     BOOL,
     INT,
-    OPERATIONS,
     UNKNOWN,
+    Bitfield,
     BoundVal,
     FuncVal,
     Member,
@@ -257,6 +257,8 @@ class Accesses(Lowering):
         """What is declared, of an object and at indices, if it is part of these."""
         if isinstance(member, Members):
             return MembersVal(member, ref, indices, text)
+        if isinstance(member, Bitfield):
+            return SlotVal(member.word, ref, indices, text, member)
         if member.shape == "scalar" and len(indices) == len(member.dims):
             return SlotVal(member, ref, indices, text)
         return SharedVal(member, ref, indices, text)
@@ -275,8 +277,8 @@ class Accesses(Lowering):
                 )  # fmt: skip
             self.ghosts_read += 1
         temp = self.b.temp(variable.kind)
-        self.b.emit(Load(temp, self.access_place(slot), order), node)
-        return Val(Local(temp), variable.kind)
+        self.b.emit(Load(temp, self.access_place(slot.whole), order), node)
+        return Val(slot.bits.of(Local(temp)) if slot.bits else Local(temp), variable.kind)
 
     def access_place(self, slot: SlotVal | SharedVal) -> Place:
         ref = slot.ref.expr if slot.ref else None

@@ -10,7 +10,10 @@ from interleave.frontend.access import may_access
 from interleave.frontend.calls import Calls
 from interleave.frontend.describe import describe
 from interleave.frontend.values import (
+    INT,
     NOTHING,
+    Bitfield,
+    LocationVal,
     SelfVal,
     Shared,
     SlotVal,
@@ -53,7 +56,11 @@ class Assignments(Calls):
                 self.assign(inner, item)
             return
         if isinstance(target, ast.Name):
-            self.assign_local(target.id, value, target)
+            location = self.scope.fixed.get(target.id)
+            if isinstance(location, LocationVal):
+                self.store(location.slot, value, target)
+            else:
+                self.assign_local(target.id, value, target)
             return
         if not isinstance(target, (ast.Attribute, ast.Subscript)):
             self.refuse(
@@ -107,10 +114,14 @@ class Assignments(Calls):
     def _is_ghost(self, target: ast.expr) -> bool:
         while isinstance(target, ast.Subscript):
             target = target.value
+        if isinstance(target, ast.Name):
+            location = self.scope.fixed.get(target.id)
+            return isinstance(location, LocationVal) and location.slot.variable.ghost
         if not isinstance(target, ast.Attribute):
             return False
         if isinstance(target.value, ast.Name) and target.value.id == self.scope.self_name:
             variable = self.declared.variables.get(target.attr)
+            variable = variable.word if isinstance(variable, Bitfield) else variable
             return isinstance(variable, Shared) and variable.ghost
         fields = variables_in(self.declared.everything())
         return any(f.ghost and f.shown == target.attr for f in fields)
@@ -128,20 +139,23 @@ class Assignments(Calls):
     def stmt_augassign(self, node: ast.AugAssign) -> None:
         with self.one_statement(node), self.ghost_context([node.target]):
             if isinstance(node.target, ast.Name):
-                old = self.name(ast.copy_location(ast.Name(node.target.id, ast.Load()), node.target))
-                if not isinstance(old, Val):
-                    self.refuse(f"{describe(old)} cannot be assigned", node)
-                value = self.scalar(node.value)
-                self.assign_local(node.target.id, self.binary(node.op, old, value, node), node)
-                return
-            if not isinstance(node.target, (ast.Attribute, ast.Subscript)):
-                self.refuse("this cannot be assigned", node.target)
-            place = self.resolve_target(node.target)
-            if isinstance(place, SlotVal):
-                place = self.pin(place, node)
-                old = self.load(place, node.target)
-                value = self.binary(node.op, old, self.scalar(node.value), node)
-                self.b.node = node
-                self.store(place, value, node.target)
+                place = self.name(ast.copy_location(ast.Name(node.target.id, ast.Load()), node.target))
+                if isinstance(place, Val):
+                    value = self.scalar(node.value)
+                    self.assign_local(node.target.id, self.binary(node.op, place, value, node), node)
+                    return
+                if not isinstance(place, SlotVal):
+                    self.refuse(f"{describe(place)} cannot be assigned", node)
+            elif isinstance(node.target, (ast.Attribute, ast.Subscript)):
+                place = self.resolve_target(node.target)
             else:
+                self.refuse("this cannot be assigned", node.target)
+            if not isinstance(place, SlotVal):
                 self.store(place, NOTHING, node.target)
+                return
+            place = self.pin(place, node)
+            read = self.load(place.whole, node.target)
+            old = Val(place.bits.of(read.expr), INT) if place.bits else read
+            value = self.binary(node.op, old, self.scalar(node.value), node)
+            self.b.node = node
+            self.store(place, value, node.target, word=read.expr)

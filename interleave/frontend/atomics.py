@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import cast
 
-from interleave.frontend.describe import describe
+from interleave.frontend.describe import describe, usage
 from interleave.frontend.newcomers import member
 from interleave.frontend.sync import SyncCalls
 from interleave.frontend.values import (
     BOOL,
     INT,
     NOTHING,
+    LocationVal,
     MembersVal,
     PyVal,
     SharedVal,
@@ -34,12 +35,15 @@ _FAILED = {"acq_rel": "acquire", "release": "relaxed", "full": "relaxed"}
 class Atomics(SyncCalls):
     """Writing a location, and atomic operations."""
 
-    def store(self, place: Value, value: Value, target: ast.AST, order: str = "") -> None:
-        """Write a shared location: one access.
+    def store(
+        self, place: Value, value: Value, target: ast.AST, order: str = "", *, word: Expr | None = None
+    ) -> None:
+        """Write a shared location: one access. Of a bit field the word is read before.
 
         Args:
             place, value, target: which location, what, and where that stands.
             order: its memory order, empty for an assignment.
+            word: what was read of a bit field's word, if it was read already.
         """
         if isinstance(place, Val):
             if place.kind.name == "unknown":
@@ -58,6 +62,7 @@ class Atomics(SyncCalls):
             )
         if not isinstance(value, Val):
             hint = member(value.value, place.variable.kind) if isinstance(value, PyVal) else ""
+            hint = usage(value) if isinstance(value, LocationVal) else hint
             hint = "a Ref is to an object of its own: S(…)" if isinstance(value, MembersVal) else hint
             self.refuse(f"{place.text} cannot hold {describe(value)}", target, hint)
         if self.b.mode == "property":
@@ -69,6 +74,12 @@ class Atomics(SyncCalls):
         if not place.variable.ghost:
             self.real_writes += 1
         expr = self.coerce(value, place.variable, target, place.text)
+        if place.bits is not None:
+            bits, text, place = place.bits, place.text, self.pin(place.whole, target)
+            expr = self.kept(Val(expr, INT), target).expr
+            word = self.load(place, target).expr if word is None else word
+            self.check_range(expr, 0, bits.most, text, target)
+            expr = bits.put(word, expr)
         self.b.emit(Store(self.access_place(place), expr, order=order), target)
 
     def pin(self, place: SlotVal, node: ast.AST) -> SlotVal:
@@ -138,6 +149,8 @@ class Atomics(SyncCalls):
     # ------------------------------------------------------------------ parts
 
     def _declared_atomic(self, slot: SlotVal, node: ast.AST) -> None:
+        if slot.bits is not None:
+            self.refuse(f"the bit field {slot.text} has no atomic operations", node, "its word can have them")
         if slot.variable.ghost:
             self.refuse(f"ghost {slot.text} has no atomic operations", node, "assign it")
         if not slot.variable.atomic:

@@ -63,12 +63,13 @@ class Draft:
 @dataclass(eq=False)
 class Kinds:
     """Kinds of locals by a key that is the same in every pass; passes are repeated until they
-    stay. ``started`` are the threads that somebody starts, ``functions`` those that are in the program,
-    ``unknown`` is the first thing that could not be read for want of a kind, ``errors`` are the others."""
+    stay. ``started`` are the threads that somebody starts, ``functions`` those that are in the program, with
+    the parameters that some call gave a ``ref()``, ``unknown`` is the first thing that could not be read for
+    want of a kind, ``errors`` are the others."""
 
     known: dict[str, Kind] = field(default_factory=dict)
     started: set[str] = field(default_factory=set)
-    functions: dict[FunctionType, None] = field(default_factory=dict)
+    functions: dict[FunctionType, set[str]] = field(default_factory=dict)
     changed: bool = False
     unknown: ModelError | None = None
     errors: list[ModelError] = field(default_factory=list)

@@ -22,7 +22,18 @@ from interleave.frontend.values import (
     Val,
     Value,
 )
-from interleave.model import atomic, choose, event, fence, free, maybe, wait_until
+from interleave.model import (
+    atomic,
+    c_div,
+    c_mod,
+    choose,
+    event,
+    fence,
+    free,
+    maybe,
+    ref,
+    wait_until,
+)
 from interleave.model.orders import CName
 
 
@@ -64,11 +75,13 @@ class Calls(Special):
     def known(self, found: object, node: ast.Call) -> Value:
         forms: dict[object, Callable[[ast.Call], Value]] = {
             choose: self.form_choose, maybe: self.form_maybe, wait_until: self.form_wait_until,
-            free: self.form_free, event: self.form_event, fence: self.form_fence, len: self.builtin_len,
+            free: self.form_free, ref: self.form_ref, event: self.form_event, fence: self.form_fence,
+            len: self.builtin_len,
             min: partial(self.builtin_least, op="min"), max: partial(self.builtin_least, op="max"),
             abs: self.builtin_abs, bool: self.builtin_bool, int: self.builtin_int,
             any: partial(self.builtin_any, every=False), all: partial(self.builtin_any, every=True),
-            sum: self.builtin_sum,
+            sum: self.builtin_sum, c_div: partial(self.form_division, op="c_div"),
+            c_mod: partial(self.form_division, op="c_mod"),
         }  # fmt: skip
         try:
             form = forms.get(found)

@@ -16,7 +16,7 @@ from interleave.frontend.flow import check_assigned, liveness
 from interleave.frontend.graphs import Graphs, Raw
 from interleave.frontend.ranges import Intervals
 from interleave.frontend.regions import check_rests, locations
-from interleave.frontend.values import kind_type
+from interleave.frontend.values import WrappingInt, kind_type
 from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.frontend.warnings import warnings_of
 from interleave.model import Model
@@ -169,7 +169,7 @@ class Compiler:
         for slot, expr in zip(target.params, instr.args, strict=True):
             low, high = interval(expr, env, self.instances)
             declared = target.builder.locals[slot].declared
-            if declared is not None:  # the thread checks it first of all
+            if declared is not None and not isinstance(declared, WrappingInt):  # checked first of all
                 low, high = max(low, declared.low), min(high, declared.high)
                 if low > high:
                     continue

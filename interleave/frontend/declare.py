@@ -62,7 +62,7 @@ class Declarations(Fields):
                 "it makes the initial state: def setup(ms): …; other names are the author's",
             )  # fmt: skip
         if isinstance(value, Declaration):
-            self.variables[name] = self.member(name, value, owner, Body(self.model))
+            self.variables[name] = self.member(name, value, owner, Body(self.model, self.variables))
         elif isinstance(value, FunctionType):
             role = self.role(name)
             if role is not None and is_operation(value, self.model):

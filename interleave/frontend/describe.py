@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from interleave.frontend.values import (
-    OPERATIONS,
     BoundVal,
     FuncVal,
+    LocationVal,
     MembersVal,
     PyVal,
     SelfVal,
@@ -17,6 +17,18 @@ from interleave.frontend.values import (
     Val,
     Value,
 )
+from interleave.program.meanings import METHODS
+
+#: What shared objects can be asked to do, by shape, beside the operations of the table of meanings.
+_MORE: dict[str, tuple[str, ...]] = {
+    "mutex": ("locked",), "semaphore": ("value",), "event": ("is_set",),
+    "condition": ("notify", "notify_all"), "rwlock": ("read", "write"),
+    "queue": ("put", "get", "len", "full", "empty"),
+}  # fmt: skip
+OPERATIONS = {
+    shape: (*(method for on, method in METHODS if on == shape), *_MORE.get(shape, ()))
+    for shape in dict.fromkeys([*_MORE, *(on for on, _ in METHODS)])
+}
 
 
 def shape_name(shape: str) -> str:
@@ -39,6 +51,8 @@ def describe(value: Value) -> str:
             return f"the {shape_name(value.shape)} {text}"
         case SlotVal(_, _, _, text):
             return f"the variable {text}"
+        case LocationVal(slot):
+            return f"a ref() to {slot.text}"
         case MembersVal(members, _, _, text):
             return f"the array {text}" if value.is_array else f"the embedded {members.cls.__name__} {text}"
         case StructVal(cls):
@@ -60,6 +74,8 @@ def describe(value: Value) -> str:
 def usage(value: Value) -> str:
     """How to use something that is no scalar."""
     match value:
+        case LocationVal(slot):
+            return f"give it to a procedure, whose parameter stands for {slot.text} while it runs"
         case MembersVal(_, _, _, text):
             return f"index it: {text}[i]" if value.is_array else f"name a field of it: {text}.…"
         case SharedVal(_, _, _, text):

@@ -13,11 +13,13 @@ from interleave.frontend.objects import (
     rows_of,
     rwlock_type,
     variant,
+    wraps,
 )
 from interleave.frontend.scalars import SCALARS, Scalars, told
 from interleave.frontend.values import (
     BOOL,
     INT,
+    Bitfield,
     Kind,
     Member,
     Members,
@@ -25,6 +27,7 @@ from interleave.frontend.values import (
 )
 from interleave.model import (
     Array,
+    Bits,
     Bool,
     Condition,
     Embedded,
@@ -54,9 +57,11 @@ class Body:
         dims: the sizes of the arrays that all of this is in.
         struct: the struct of which there are objects that have it, None in the model.
         outer: the structs that are embedded in each other here.
+        fields: what of the body has been read.
     """
 
     cls: type
+    fields: dict[str, Member]
     path: str = ""
     dims: tuple[int, ...] = ()
     struct: type[Struct] | None = None
@@ -74,14 +79,14 @@ class Fields(Scalars):
             fields: dict[str, Member] = {}
             self.structs[cls] = fields
             positive(self.capacity(cls), "capacity", cls.__name__, class_span(cls))
-            self._read(Body(cls, f"{cls.__name__}.", struct=cls, outer=(cls,)), fields)
+            self._read(Body(cls, fields, f"{cls.__name__}.", struct=cls, outer=(cls,)))
         return self.structs[cls]
 
     def everything(self) -> list[Member]:
         """All declarations that are read so far."""
         return [member for fields in self.structs.values() for member in fields.values()]
 
-    def _read(self, body: Body, fields: dict[str, Member]) -> None:
+    def _read(self, body: Body) -> None:
         """All that a struct declares."""
         owners: dict[str, type] = {}
         for base in reversed(body.cls.__mro__):
@@ -90,7 +95,7 @@ class Fields(Scalars):
         for name, owner in owners.items():
             value = owner.__dict__[name]
             if isinstance(value, Declaration):
-                fields[name] = self.member(name, value, owner, body)
+                body.fields[name] = self.member(name, value, owner, body)
 
     # ------------------------------------------------------------------ one declaration
 
@@ -108,6 +113,8 @@ class Fields(Scalars):
         """
         full, place = body.path + name, declaration_span(owner, name)
         dims, element, given = self._sizes(value, full, place)
+        if isinstance(value, Bits):
+            return self._bits(name, value, full, place, body)
         if isinstance(element, Embedded):
             if given is not None:
                 hint = "Array(Embedded(S), 3)"
@@ -169,7 +176,7 @@ class Fields(Scalars):
         scope = body.cls if issubclass(body.cls, Struct) else owner
         match value:
             case Bool() | Int() | Var() | Ref():
-                return "scalar", *self.scalar(value, full, place, scope), {}
+                return "scalar", *self.scalar(value, full, place, scope), {"wraps": wraps(value)}
             case _ if isinstance(value, OneWord):
                 return *object_of(value, full, place), {"variant": variant(value)}
             case Queue():
@@ -181,7 +188,8 @@ class Fields(Scalars):
                     )  # fmt: skip
                 kind, type_, _ = self.scalar(value.element, full, place, scope)
                 positive(value.capacity, "capacity", full, place)
-                return "queue", kind, type_, type_.low, {"capacity": value.capacity}
+                more = {"capacity": value.capacity, "wraps": wraps(value.element)}
+                return "queue", kind, type_, type_.low, more
             case Condition():
                 lock = self._lock(value, full, place, body)
                 return "condition", BOOL, BoolType(), 0, {"lock": lock, "variant": variant(value)}
@@ -193,8 +201,7 @@ class Fields(Scalars):
 
     def _lock(self, value: Condition, full: str, place: Span | None, body: Body) -> str:
         """The name of a condition's lock, which stands in the same body."""
-        bodies = (c for c in body.cls.__mro__ if c not in (Model, Struct, object))
-        lock = next((n for c in bodies for n, v in c.__dict__.items() if v is value.lock), None)
+        lock = _name_in(body, value.lock)
         if lock is None or not isinstance(value.lock, Mutex):
             whose = f"of {body.cls.__name__}'s" if issubclass(body.cls, Struct) else "of the model's"
             raise ModelError(
@@ -222,7 +229,39 @@ class Fields(Scalars):
         if cls in body.outer:
             hint = f'refer to another one: Ref("{cls.__name__}")'
             raise ModelError(f"{full}: {cls.__name__} would contain itself", place, hint)
-        inside = Body(cls, f"{full}{'[]' * len(dims)}.", (*body.dims, *dims), body.struct, (*body.outer, cls))
-        found = Members(full, cls, inside.dims, {})
-        self._read(inside, found.fields)
-        return found
+        path, outer = f"{full}{'[]' * len(dims)}.", (*body.outer, cls)
+        inside = Body(cls, {}, path, (*body.dims, *dims), body.struct, outer)
+        self._read(inside)
+        return Members(full, cls, inside.dims, inside.fields)
+
+    def _bits(self, name: str, value: Bits, full: str, place: Span | None, body: Body) -> Bitfield:
+        """The next bits of a word."""
+        beside = _name_in(body, value.word)
+        word = body.fields.get(beside or "")
+        fits = isinstance(word, Shared) and word.dims == body.dims and isinstance(value.word, Int)
+        if not fits or not isinstance(word, Shared):
+            raise ModelError(
+                f"{full}: Bits takes an Int that stands before it in {body.cls.__name__}", place,
+                "flags = Int(0, max=255), then mode = Bits(flags, 2)",
+            )  # fmt: skip
+        high = word.type.high
+        if word.type.low or high & (high + 1) or word.wraps:
+            raise ModelError(
+                f"{full}: the word {word.name} of bit fields is not all that its bits can be", place,
+                "Int(0, max=255), or another power of two less one, and no wrap=True",
+            )  # fmt: skip
+        positive(value.width, "width", full, place)
+        others = [b for b in body.fields.values() if isinstance(b, Bitfield) and b.word is word]
+        shift = sum(other.width for other in others)
+        if shift + value.width > high.bit_length():
+            raise ModelError(
+                f"{full}: {word.name} has {high.bit_length()} bits, and {shift} of them are taken", place,
+                f"{word.shown} = Int(0, max={(1 << shift + value.width) - 1})",
+            )  # fmt: skip
+        return Bitfield(name, word, shift, value.width)
+
+
+def _name_in(body: Body, value: object) -> str | None:
+    """What a declaration is called in a body."""
+    bodies = (c for c in body.cls.__mro__ if c not in (Model, Struct, object))
+    return next((name for c in bodies for name, found in c.__dict__.items() if found is value), None)

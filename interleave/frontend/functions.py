@@ -6,6 +6,7 @@ import ast
 from enum import EnumMeta
 from typing import Any, Literal
 
+from interleave.frontend.access import may_access
 from interleave.frontend.atomics import Atomics
 from interleave.frontend.describe import describe
 from interleave.frontend.values import BOOL, INT, MembersVal, PyVal, SharedVal, TupleVal, Val, Value
@@ -43,6 +44,15 @@ class Functions(Atomics):
             values[-1] = kept
             values.append(Val(fold(Binary(op, kept.expr, self.integer(argument))), INT))
         return values[-1]
+
+    def form_division(self, node: ast.Call, op: Literal["c_div", "c_mod"]) -> Value:
+        """C's ``/`` and ``%`` by name."""
+        if len(node.args) != 2:
+            self.refuse(f"{op}() takes two integers", node)
+        left = self.scalar(node.args[0])
+        if may_access(node.args[1]):
+            left = self.kept(left, node.args[0])
+        return self.arithmetic(op, left, self.scalar(node.args[1]), node)
 
     def builtin_abs(self, node: ast.Call) -> Value:
         if len(node.args) != 1:

@@ -10,7 +10,8 @@ from importlib import import_module
 from typing import Any
 
 from interleave import model
-from interleave.frontend.values import OPERATIONS, Kind, Shared
+from interleave.frontend.describe import OPERATIONS
+from interleave.frontend.values import Kind, Shared
 from interleave.remembered import remembered
 from interleave.source import SourceFile
 

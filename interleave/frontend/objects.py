@@ -12,6 +12,7 @@ from interleave.model import (
     Completion,
     Condition,
     Event,
+    Int,
     Mutex,
     Once,
     RecursiveMutex,
@@ -91,6 +92,11 @@ def positive(number: object, what: str, full: str, place: Span | None) -> None:
         raise ModelError(f"{full}: {what} must be a positive integer, not {number!r}", place)
     if number > MAX_LENGTH:
         raise ModelError(f"{full}: {what} is {number}", place, f"at most {MAX_LENGTH}")
+
+
+def wraps(value: Declaration) -> bool:
+    """Whether it is an integer that goes round."""
+    return isinstance(value, Int) and value.wrap
 
 
 def variant(value: Declaration) -> str:

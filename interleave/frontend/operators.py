@@ -8,7 +8,7 @@ from interleave.frontend.access import may_access
 from interleave.frontend.subscripts import Subscripts
 from interleave.frontend.unsupported import BAD_OPERATORS, OPERATORS
 from interleave.frontend.values import BOOL, INT, Val, Value
-from interleave.program.expr import Binary, Const, Expr, Unary, fold
+from interleave.program.expr import Binary, BinaryOp, Const, Expr, Unary, fold
 from interleave.program.instr import Check, Require
 
 #: How large constants may become, in bits.
@@ -45,9 +45,12 @@ class Operators(Subscripts):
                     )
                 return Val(Const(left.const**right.const), INT)
             self.refuse(f"operator {name} is not supported", node, hint)
-        op = OPERATORS[type(operator)]
+        return self.arithmetic(OPERATORS[type(operator)], left, right, node)
+
+    def arithmetic(self, op: BinaryOp, left: Val, right: Val, node: ast.AST) -> Val:
+        """The same of an operation by what it is called in expressions."""
         a, b = self.as_integer(left, node), self.as_integer(right, node)
-        if op in ("//", "%") and not (isinstance(b, Const) and b.value):
+        if op in ("//", "%", "c_div", "c_mod") and not (isinstance(b, Const) and b.value):
             b = self.stable(b, node)
             self.b.emit(Check(b, "division-by-zero", f"division by zero in `{self.text(node)}`"), node)
             if isinstance(b, Const):

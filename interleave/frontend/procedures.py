@@ -12,7 +12,17 @@ from interleave.frontend.builder import Abandoned
 from interleave.frontend.conditions import Conditions
 from interleave.frontend.describe import describe
 from interleave.frontend.scope import Scope, stored_names
-from interleave.frontend.values import INT, NOTHING, UNKNOWN, SelfVal, TupleVal, Val, Value
+from interleave.frontend.values import (
+    INT,
+    NOTHING,
+    UNKNOWN,
+    LocationVal,
+    SelfVal,
+    TupleVal,
+    Val,
+    Value,
+    WrappingInt,
+)
 from interleave.model import Int
 from interleave.model.decorators import RESTS, ROLE, is_operation
 from interleave.program.expr import Const, Local
@@ -121,12 +131,18 @@ class Procedures(Conditions):
         stored = stored_names(definition)
         scope = Scope(function, definition, file, key, owner, stored | frozenset(values))
         self.scopes.append(scope)
-        self.b.kinds.functions[function] = None
+        located = {name for name, value in values.items() if isinstance(value, LocationVal)}
+        self.b.kinds.functions.setdefault(function, set()).update(located)
         self.b.frames.append(frame)
         self.b.file = file
         self.b.node = definition
         self.b.resting = self.rests(scope)
         scope.declared = self._declared(definition)
+        for name in sorted(located & scope.declared.keys()):
+            self.refuse(
+                f"parameter {name!r} has a range and is given {describe(values[name])}", definition,
+                "leave it out: the range is that of the variable",
+            )  # fmt: skip
         for name, value in values.items():
             own = name in stored or name in scope.declared
             if not isinstance(value, Val) or (not own and isinstance(value.expr, (Const, Local))):
@@ -179,7 +195,9 @@ class Procedures(Conditions):
         if isinstance(declared, Int):
             if type(declared.max) is not int or type(declared.min) is not int or declared.min > declared.max:
                 self.refuse("Int needs an upper bound", node, "j: Int(0, max=7) = 0")
-            type_ = IntType(declared.min, declared.max)
+            if declared.wrap and declared.min not in (0, -declared.max - 1):
+                self.refuse(f"an Int that wraps has min=0 or min={-declared.max - 1}", node)
+            type_ = (WrappingInt if declared.wrap else IntType)(declared.min, declared.max)
             # one that is not written is no mistake: a local begins with what it is assigned
             if node.args or any(keyword.arg == "initial" for keyword in node.keywords):
                 text = self.scope.file.segment(node)

@@ -6,7 +6,7 @@ import sys
 from enum import Enum, Flag
 
 from interleave.errors import ModelError
-from interleave.frontend.objects import MAX_INT
+from interleave.frontend.objects import MAX_INT, wraps
 from interleave.frontend.values import BOOL, INT, Kind, Member, constant, enum_kind, kind_type, ref_kind
 from interleave.model import Bool, Int, Ref, Struct, Var
 from interleave.model.types import Declaration
@@ -27,6 +27,7 @@ class Scalars:
         self.structs: dict[type[Struct], dict[str, Member]] = {}
 
     def fields(self, cls: type[Struct]) -> dict[str, Member]:
+        """A struct's fields, read at its first use."""
         raise NotImplementedError
 
     def capacity(self, cls: type[Struct]) -> int:
@@ -52,6 +53,11 @@ class Scalars:
                     raise ModelError(
                         f"{full}: the range {value.min}..{value.max} is too wide", place, "at most ±2**61"
                     )
+                if wraps(value) and value.min not in (0, -value.max - 1):
+                    raise ModelError(
+                        f"{full}: an Int that wraps has min=0 or min={-value.max - 1}", place,
+                        "as C's unsigned and signed integers: Int(0, max=255, wrap=True)",
+                    )  # fmt: skip
                 kind, type_ = INT, IntType(value.min, value.max)
             case Var():
                 if isinstance(value.initial, bool):

@@ -13,23 +13,27 @@ from typing import Any, NoReturn
 from interleave.errors import ModelError
 from interleave.frontend.builder import Builder, Edge
 from interleave.frontend.declare import Declarations
-from interleave.frontend.describe import describe
+from interleave.frontend.describe import describe, usage
 from interleave.frontend.newcomers import not_defined
 from interleave.frontend.values import (
+    INT,
     UNKNOWN,
     BoundVal,
     FuncVal,
+    LocationVal,
     PyVal,
     SlotVal,
     StructVal,
     TupleVal,
     Val,
     Value,
+    WrappingInt,
     constant,
+    wrapped,
 )
 from interleave.model import Struct, forms
 from interleave.model.orders import CName
-from interleave.program.expr import Binary, Comparison, Const, Local, fold
+from interleave.program.expr import Binary, Comparison, Const, Expr, Local, fold
 from interleave.program.instr import Assign, Check
 from interleave.program.program import Span
 from interleave.program.types import IntType
@@ -145,7 +149,8 @@ class Lowering:
         """What a name means here: a local, a parameter, or a constant from outside."""
         scope, name = self.scope, node.id
         if name in scope.fixed:
-            return scope.fixed[name]
+            fixed = scope.fixed[name]
+            return fixed.slot if isinstance(fixed, LocationVal) else fixed
         if name in scope.slots:
             return self.read_local(scope.slots[name])
         if name in scope.assigned:
@@ -227,11 +232,10 @@ class Lowering:
             what = describe(scope.fixed[name])
             self.refuse(f"{name!r} stands for {what} and cannot be assigned", node, "use two names")
         if not isinstance(value, Val):
-            self.refuse(
-                f"local {name!r} cannot hold {describe(value)}", node,
-                "locals hold integers, bools, enum members and references; "
-                "pass locks and arrays as arguments",
-            )  # fmt: skip
+            hint = "locals hold integers, bools, enum members and references; "
+            hint += "pass locks and arrays as arguments"
+            hint = usage(value) if isinstance(value, LocationVal) else hint
+            self.refuse(f"local {name!r} cannot hold {describe(value)}", node, hint)
         if name not in scope.slots:
             key = f"{scope.key}.{name}"
             kind = self.b.kinds.known.get(key, value.kind)
@@ -249,13 +253,20 @@ class Lowering:
         if declared is not None:
             if value.kind.name not in ("int", "bool", "unknown"):
                 self.refuse(f"local {local.name!r} is declared Int and is assigned {value.kind}", node)
-            sides: tuple[tuple[Comparison, int], ...] = (("<=", declared.high), (">=", declared.low))
-            for op, bound in sides:
-                if value.const is None or not declared.low <= value.const <= declared.high:
-                    message = f"{local.name.split('@')[0]} leaves {declared.low}..{declared.high}"
-                    fits = fold(Binary(op, value.expr, Const(bound)))
-                    self.b.emit(Check(fits, "out-of-range", message), node)
+            if isinstance(declared, WrappingInt):
+                value = Val(wrapped(value.expr, declared), INT)
+            else:
+                self.check_range(value.expr, declared.low, declared.high, local.name.split("@")[0], node)
         self.b.emit(Assign(slot, value.expr), node)
+
+    def check_range(self, expr: Expr, low: int, high: int, name: str, node: ast.AST) -> None:
+        """The violation ``out-of-range`` unless a value is between bounds."""
+        if isinstance(expr, Const) and low <= expr.value <= high:
+            return
+        sides: tuple[tuple[Comparison, int], ...] = (("<=", high), (">=", low))
+        for op, bound in sides:
+            fits = fold(Binary(op, expr, Const(bound)))
+            self.b.emit(Check(fits, "out-of-range", f"{name} leaves {low}..{high}"), node)
 
     def keep(self, value: Value, node: ast.AST) -> Value:
         """The value as of now: what is worked out stays, whatever is evaluated after it."""

@@ -13,7 +13,11 @@ from interleave.frontend.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
+    LocationVal,
+    MembersVal,
     Shared,
+    SharedVal,
+    SlotVal,
     Val,
     Value,
     join,
@@ -190,6 +194,23 @@ class Special(Functions):
         self.real_writes += 1
         self.b.emit(Free(value.kind.cls.__name__, value.expr, self.text(node.args[0])), node)
         return NOTHING
+
+    def form_ref(self, node: ast.Call) -> Value:
+        """``ref(m.a)``: the location itself, its object and its indices as they are now."""
+        if len(node.args) != 1:
+            self.refuse("ref() takes one variable, field or element", node)
+        value = self.resolve(node.args[0])
+        if isinstance(value, SlotVal):
+            return LocationVal(self.pin(value, node))
+        if isinstance(value, (SharedVal, MembersVal)):
+            hint = f"pass it as it is: f({self.text(node.args[0])})"
+            self.refuse(f"ref() takes a variable, not {describe(value)}", node, hint)
+        if isinstance(value, Val) and value.kind == UNKNOWN:
+            return value
+        self.refuse(
+            f"ref() takes a shared variable, a field or an element, not {describe(value)}", node,
+            "a local is changed by what a procedure returns: x = f(x)",
+        )  # fmt: skip
 
     def form_event(self, node: ast.Call) -> Value:
         self.no_property("event()", node)

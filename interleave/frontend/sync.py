@@ -7,13 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from interleave.frontend.access import part_of
-from interleave.frontend.describe import describe
+from interleave.frontend.describe import OPERATIONS, describe
 from interleave.frontend.timed import TimedWaits
 from interleave.frontend.values import (
     BOOL,
     INT,
     NOTHING,
-    OPERATIONS,
     UNKNOWN,
     FuncVal,
     Shared,
@@ -21,6 +20,7 @@ from interleave.frontend.values import (
     ThreadVal,
     Val,
     Value,
+    wrapped,
 )
 from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
@@ -213,7 +213,11 @@ class SyncCalls(TimedWaits):
         return NOTHING
 
     def coerce(self, value: Val, variable: Shared, node: ast.AST, text: str) -> Expr:
-        """The value as the variable's kind."""
+        """The value as the variable's kind; of an integer that wraps what is left of it."""
+        expr = self._coerced(value, variable, node, text)
+        return wrapped(expr, variable.type) if variable.wraps else expr
+
+    def _coerced(self, value: Val, variable: Shared, node: ast.AST, text: str) -> Expr:
         kind, wanted = value.kind, variable.kind
         if kind in (wanted, UNKNOWN) or (kind.name == "none" and wanted.name == "ref"):
             return value.expr

@@ -49,7 +49,7 @@ COMPARISONS: dict[type[ast.cmpop], Comparison] = {
 }  # fmt: skip
 
 BAD_OPERATORS: dict[type[ast.AST], tuple[str, str]] = {
-    ast.Div: ("/", "integers divide with //"),
+    ast.Div: ("/", "integers divide with //, which rounds down; C's division is c_div(a, b)"),
     ast.Pow: ("**", "use << for powers of two, or a constant"),
     ast.MatMult: ("@", "integers have + - * // % & | ^ << >>"),
 }

@@ -7,27 +7,15 @@ while the model is read: the model itself, shared objects, procedures, constants
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, Flag
 from types import FunctionType
 from typing import Any
 
 from interleave.model.base import Struct
-from interleave.program.expr import Const, Expr
-from interleave.program.meanings import METHODS
+from interleave.program.expr import Binary, Const, Expr, fold
 from interleave.program.types import BoolType, EnumType, IntType, RefType, Type
 from interleave.record import record
-
-#: What shared objects can be asked to do, by shape, beside the operations of the table of meanings.
-_MORE: dict[str, tuple[str, ...]] = {
-    "mutex": ("locked",), "semaphore": ("value",), "event": ("is_set",),
-    "condition": ("notify", "notify_all"), "rwlock": ("read", "write"),
-    "queue": ("put", "get", "len", "full", "empty"),
-}  # fmt: skip
-OPERATIONS = {
-    shape: (*(method for on, method in METHODS if on == shape), *_MORE.get(shape, ()))
-    for shape in dict.fromkeys([*_MORE, *(on for on, _ in METHODS)])
-}
 
 
 @record
@@ -149,6 +137,22 @@ class SlotVal:
     ref: Val | None
     indices: tuple[Val, ...]
     text: str
+    bits: Bitfield | None = None
+
+    @property
+    def whole(self) -> SlotVal:
+        """The word, if this is some of its bits."""
+        if self.bits is None:
+            return self
+        beside = self.text.removesuffix(self.bits.shown) + self.variable.shown
+        return replace(self, text=beside, bits=None)
+
+
+@record
+class LocationVal:
+    """C's ``&s->field``: a procedure's parameter stands for the location."""
+
+    slot: SlotVal
 
 
 @record
@@ -195,12 +199,27 @@ class PyVal:
 
 
 Value = (
-    Val | SelfVal | SharedVal | MembersVal | SlotVal | BoundVal | StructVal | ThreadVal | FuncVal | TupleVal
-    | PyVal
+    Val | SelfVal | SharedVal | MembersVal | SlotVal | LocationVal | BoundVal | StructVal | ThreadVal
+    | FuncVal | TupleVal | PyVal
 )  # fmt: skip
 
 
 StructClass = type[Struct]
+
+
+@record
+class WrappingInt(IntType):
+    """The range of a local that goes round."""
+
+
+def wrapped(expr: Expr, type_: Type) -> Expr:
+    """The value of a range of integers that C's arithmetic leaves of any value."""
+    if isinstance(expr, Const) and type_.low <= expr.value <= type_.high:
+        return expr
+    size, low = type_.high - type_.low + 1, Const(type_.low)
+    if not type_.low:
+        return fold(Binary("%", expr, Const(size)))
+    return fold(Binary("+", fold(Binary("%", fold(Binary("-", expr, low)), Const(size))), low))
 
 
 @dataclass(eq=False)
@@ -224,6 +243,7 @@ class Shared:
     capacity: int = 1
     lock: str = ""
     variant: str = ""
+    wraps: bool = False
 
 
 @dataclass(eq=False)
@@ -236,7 +256,30 @@ class Members:
     fields: dict[str, Member]
 
 
-Member = Shared | Members
+@dataclass(eq=False)
+class Bitfield:
+    """Some of the bits of a word, from ``shift`` on."""
+
+    shown: str
+    word: Shared
+    shift: int
+    width: int
+
+    @property
+    def most(self) -> int:
+        return (1 << self.width) - 1
+
+    def of(self, word: Expr) -> Expr:
+        """What a word has there."""
+        return fold(Binary("&", fold(Binary(">>", word, Const(self.shift))), Const(self.most)))
+
+    def put(self, word: Expr, value: Expr) -> Expr:
+        """The word with another value there, which fits."""
+        rest = fold(Binary("&", word, Const(self.word.type.high & ~(self.most << self.shift))))
+        return fold(Binary("|", rest, fold(Binary("<<", value, Const(self.shift)))))
+
+
+Member = Shared | Members | Bitfield
 
 
 def variables_in(fields: Iterable[Member]) -> Iterator[Shared]:
@@ -244,7 +287,7 @@ def variables_in(fields: Iterable[Member]) -> Iterator[Shared]:
     for member in fields:
         if isinstance(member, Shared):
             yield member
-        else:
+        elif isinstance(member, Members):
             yield from variables_in(member.fields.values())
 
 

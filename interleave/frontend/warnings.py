@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from types import CodeType, FunctionType
 
@@ -36,14 +36,15 @@ ALIKE = 0.75
 
 
 def warnings_of(
-    declared: Declarations, program: Program, functions: Collection[FunctionType]
+    declared: Declarations, program: Program, functions: Mapping[FunctionType, Collection[str]]
 ) -> tuple[ModelWarning, ...]:
     """What a model is warned of, kind by kind in the order of its source.
 
     Args:
         declared: what the model declares.
         program: what it became.
-        functions: those that are in the program: threads, properties, and what they call.
+        functions: those that are in the program: threads, properties, and what they call; with the parameters
+            that some call gave a ``ref()``.
     """
     return tuple(Finder(declared, program, functions).all())
 
@@ -52,7 +53,7 @@ class Finder:
     """Looks for each kind."""
 
     def __init__(
-        self, declared: Declarations, program: Program, functions: Collection[FunctionType]
+        self, declared: Declarations, program: Program, functions: Mapping[FunctionType, Collection[str]]
     ) -> None:
         self.declared, self.program, self.functions = declared, program, functions
         self.called: set[CodeType] = {function.__code__ for function in functions}
@@ -168,13 +169,15 @@ class Finder:
             )  # fmt: skip
 
     def _no_effect(self) -> Iterator[ModelWarning]:
-        for function in self.functions:
+        for function, located in self.functions.items():
             file, node = function_node(function)
             for statement, name in _lost(node):
+                if name in located:
+                    continue
                 yield ModelWarning(
                     NO_EFFECT, name,
                     f"“{file.segment(statement)}” changes a parameter that {node.name}() does not read then",
-                    file.span(statement), "name the variable itself, as m.x, or return the value",
+                    file.span(statement), "give it a ref(m.x), or return the value",
                 )  # fmt: skip
 
 

@@ -6,12 +6,24 @@ the methods; the bodies are never executed as Python.
 
 from interleave.model.base import Model, Struct
 from interleave.model.decorators import invariant, operation, reachable, recoverable, rests, thread
-from interleave.model.forms import atomic, choose, event, fence, free, maybe, wait_until
+from interleave.model.forms import (
+    atomic,
+    c_div,
+    c_mod,
+    choose,
+    event,
+    fence,
+    free,
+    maybe,
+    ref,
+    wait_until,
+)
 from interleave.model.orders import acq_rel, acquire, relaxed, release, seq_cst
 from interleave.model.types import (
     Array,
     Barrier,
     BinarySemaphore,
+    Bits,
     Bool,
     Completion,
     Condition,
@@ -34,6 +46,7 @@ __all__ = [
     "Array",
     "Barrier",
     "BinarySemaphore",
+    "Bits",
     "Bool",
     "Completion",
     "Condition",
@@ -55,6 +68,8 @@ __all__ = [
     "acq_rel",
     "acquire",
     "atomic",
+    "c_div",
+    "c_mod",
     "choose",
     "event",
     "fence",
@@ -64,6 +79,7 @@ __all__ = [
     "operation",
     "reachable",
     "recoverable",
+    "ref",
     "relaxed",
     "release",
     "rests",

@@ -52,6 +52,21 @@ def fence(order: Order) -> None:
     _outside("fence()")
 
 
+def c_div(a: int, b: int) -> int:
+    """C's ``a / b``: it rounds towards zero."""
+    _outside("c_div()")
+
+
+def c_mod(a: int, b: int) -> int:
+    """C's ``a % b``: it has the sign of ``a``."""
+    _outside("c_mod()")
+
+
+def ref(location: Any) -> Any:
+    """C's ``&s->field``, for the call of a procedure: its parameter is that variable, field or element."""
+    _outside("ref()")
+
+
 def event(name: str, *args: Any) -> None:
     """Mark an observable event, what the real program would log. Changes nothing."""
     _outside("event()")

@@ -37,7 +37,8 @@ class Bool(Declaration):
 
 
 class Int(Declaration):
-    """``Int(0, max=7)``: an integer from ``min`` (0 unless given) to ``max``, both included."""
+    """``Int(0, max=7)``: an integer from ``min`` (0 unless given) to ``max``, both included. With
+    ``wrap=True`` it goes round, as C's integers of so many values do: ``min`` is 0 or ``-(max + 1)``."""
 
     def __init__(
         self,
@@ -45,6 +46,7 @@ class Int(Declaration):
         *,
         max: int | None = None,
         min: int = 0,
+        wrap: bool = False,
         atomic: bool = False,
         ghost: bool = False,
     ) -> None:
@@ -52,6 +54,7 @@ class Int(Declaration):
         self.initial = initial
         self.min = min
         self.max = max
+        self.wrap = wrap
 
 
 class Var(Declaration):
@@ -105,6 +108,16 @@ class Embedded(Declaration):
         super().__init__()
         self.struct = struct
         self.options = options
+
+
+class Bits(Declaration):
+    """``Bits(word, 3)``: the next three bits of an ``Int`` that stands before it in the class body, as a bit
+    field of C."""
+
+    def __init__(self, word: Int, width: int) -> None:
+        super().__init__()
+        self.word = word
+        self.width = width
 
 
 class Queue(Declaration):

@@ -14,7 +14,9 @@ from interleave.record import record
 UnaryOp = Literal["-", "~", "not"]
 #: It gives 0 or 1.
 Comparison = Literal["==", "!=", "<", "<=", ">", ">="]
-BinaryOp = Literal["+", "-", "*", "//", "%", "&", "|", "^", "<<", ">>", "min", "max"] | Comparison
+BinaryOp = (
+    Literal["+", "-", "*", "//", "%", "&", "|", "^", "<<", ">>", "min", "max", "c_div", "c_mod"] | Comparison
+)
 
 
 @record
@@ -39,7 +41,7 @@ class Unary:
 
 @record
 class Binary:
-    """Division and remainder round down, as Python's."""
+    """Division and remainder round down, as Python's; ``c_div`` and ``c_mod`` towards zero, as C's."""
 
     op: BinaryOp
     left: Expr
@@ -73,7 +75,7 @@ Expr = Const | Local | Unary | Binary | Address | Lookup | ThreadId
 COMPARISONS = ("==", "!=", "<", "<=", ">", ">=")
 
 _PRECEDENCE = {
-    "min": 9, "max": 9, "*": 7, "//": 7, "%": 7, "+": 6, "-": 6, "<<": 5, ">>": 5,
+    "*": 7, "//": 7, "%": 7, "+": 6, "-": 6, "<<": 5, ">>": 5,
     "&": 4, "^": 3, "|": 2, "==": 1, "!=": 1, "<": 1, "<=": 1, ">": 1, ">=": 1,
 }  # fmt: skip
 
@@ -128,6 +130,18 @@ def apply_unary(op: UnaryOp, value: int) -> int:
     assert_never(op)
 
 
+def c_div(a: int, b: int) -> int:
+    """C's division of integers: it rounds towards zero."""
+    quotient = abs(a) // abs(b)
+    return quotient if (a < 0) == (b < 0) else -quotient
+
+
+def c_mod(a: int, b: int) -> int:
+    """C's remainder: it has the sign of the dividend."""
+    rest = abs(a) % abs(b)
+    return -rest if a < 0 else rest
+
+
 def apply_binary(op: BinaryOp, a: int, b: int) -> int:
     """The value of a binary operation on two integers; the operation is known not to fail."""
     match op:
@@ -155,6 +169,10 @@ def apply_binary(op: BinaryOp, a: int, b: int) -> int:
             return min(a, b)
         case "max":
             return max(a, b)
+        case "c_div":
+            return c_div(a, b)
+        case "c_mod":
+            return c_mod(a, b)
         case "==":
             return int(a == b)
         case "!=":
@@ -201,7 +219,7 @@ def show(expr: Expr, names: list[str] | tuple[str, ...], outer: int = 0) -> str:
         case Unary(op, operand):
             inner = show(operand, names, 8)
             return f"not {inner}" if op == "not" else f"{op}{inner}"
-        case Binary("min" | "max" as op, left, right):
+        case Binary("min" | "max" | "c_div" | "c_mod" as op, left, right):
             return f"{op}({show(left, names)}, {show(right, names)})"
         case Binary(op, left, right):
             level = _PRECEDENCE[op]

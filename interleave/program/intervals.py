@@ -16,6 +16,7 @@ from interleave.program.expr import (
     Lookup,
     ThreadId,
     Unary,
+    apply_binary,
 )
 
 INFINITY = 1 << 62
@@ -88,6 +89,9 @@ def _binary(op: BinaryOp, a: Interval, b: Interval) -> Interval:
             return (0, b[1] - 1) if b[0] > 0 else (b[0] + 1, 0)
         case "%":
             return min(0, b[0] + 1), max(0, b[1] - 1)
+        case "c_mod":  # not farther from 0 than either side, with the sign of the left one
+            most = max(0, abs(b[0]) - 1, abs(b[1]) - 1)
+            return max(-most, min(0, a[0])), min(most, max(0, a[1]))
         case "&" if a[0] >= 0 or b[0] >= 0:
             highs = [i[1] for i in (a, b) if i[0] >= 0]
             return 0, min(highs)
@@ -99,9 +103,9 @@ def _binary(op: BinaryOp, a: Interval, b: Interval) -> Interval:
         case "*":
             products = [x * y for x in a for y in b]
             return clamp(min(products), max(products))
-        case "//":
+        case "//" | "c_div":
             divisors = [d for d in {b[0], b[1], -1, 1} if d and b[0] <= d <= b[1]]
-            results = [x // d for x in a for d in divisors] or [0]
+            results = [apply_binary(op, x, d) for x in a for d in divisors] or [0]
             return min(results), max(results)
         case "<<":
             shifts = [x << max(0, min(y, 64)) for x in a for y in b]

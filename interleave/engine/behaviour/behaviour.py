@@ -13,6 +13,7 @@ from interleave.engine.behaviour.region import Context
 from interleave.engine.behaviour.symmetry import Canonical, canonicaliser
 from interleave.engine.behaviour.writer import Path
 from interleave.engine.layout import Layout
+from interleave.program.expr import c_div, c_mod
 from interleave.program.lowering import Lowering
 from interleave.program.program import Program, Property
 from interleave.program.steps import choosing, start_nodes
@@ -65,6 +66,7 @@ class Behaviour:
         accesses = self._accesses() if DATA_RACE in program.checks else []
         self.source = "\n".join(self.module.lines)
         scope: dict[str, Any] = {"ModelFault": self._fault, "free_slots": free_slots, "stale": stale}
+        scope |= {"c_div": c_div, "c_mod": c_mod}
         scope.update(self.module.constants)
         exec(compile(self.source, f"<steps of {program.name}>", "exec"), scope)
         for number in range(len(program.instances)):

@@ -134,7 +134,7 @@ class Writer:
                 return f"(not {self.expr(path, operand)})"
             case Unary(op, operand):
                 return f"({op}{self.expr(path, operand)})"
-            case Binary("min" | "max" as op, left, right):
+            case Binary("min" | "max" | "c_div" | "c_mod" as op, left, right):
                 return f"{op}({self.expr(path, left)}, {self.expr(path, right)})"
             case Binary(op, left, right):
                 a, b = self.expr(path, left), self.expr(path, right)

@@ -20,6 +20,7 @@ from interleave.program.expr import (
     ThreadId,
     Unary,
     UnaryOp,
+    apply_binary,
 )
 
 Bounds = tuple[int, int]
@@ -69,9 +70,12 @@ def binary(op: BinaryOp, a: Bounds, b: Bounds) -> Bounds:
             return min(a[0], b[0]), min(a[1], b[1])
         case "max":
             return max(a[0], b[0]), max(a[1], b[1])
-        case "//":
+        case "//" | "c_div":
             divisors = [d for d in (b[0], b[1], -1, 1) if d and b[0] <= d <= b[1]]
-            return hull([x // d for x in a for d in divisors] or [0])
+            return hull([apply_binary(op, x, d) for x in a for d in divisors] or [0])
+        case "c_mod":
+            most = max(0, abs(b[0]) - 1, abs(b[1]) - 1)
+            return max(-most, min(0, a[0])), min(most, max(0, a[1]))
         case "%":
             if a[0] >= 0 and a[1] < b[0]:
                 return a

@@ -8,7 +8,18 @@ from interleave.engine.native.codegen import bounds as B
 from interleave.engine.native.codegen.assembly import WORD, Bit, Function, Operand
 from interleave.engine.native.codegen.bounds import BOOL, needed
 from interleave.engine.native.codegen.unit import Unit
-from interleave.program.expr import Address, Binary, BinaryOp, Const, Expr, Local, Lookup, ThreadId, Unary
+from interleave.program.expr import (
+    Address,
+    Binary,
+    BinaryOp,
+    Const,
+    Expr,
+    Local,
+    Lookup,
+    ThreadId,
+    Unary,
+    apply_binary,
+)
 
 _COMPARE = {"==": "eq", "!=": "ne", "<": "slt", "<=": "sle", ">": "sgt", ">=": "sge"}
 _ARITHMETIC = {"+": "add", "-": "sub", "*": "mul", "&": "and", "|": "or", "^": "xor"}
@@ -133,7 +144,7 @@ class ValueWriter:
 
     def _binary(self, op: BinaryOp, left: Value, right: Value) -> Value:
         match op:
-            case "//" | "%":
+            case "//" | "%" | "c_div" | "c_mod":
                 return self._division(op, left, right)
             case "<<" | ">>":
                 return self._shift(op, left, right)
@@ -151,20 +162,23 @@ class ValueWriter:
                 raise ValueError(f"{op} gives a bit")
         assert_never(op)
 
-    def _division(self, op: Literal["//", "%"], left: Value, right: Value) -> Value:
-        """Rounded down, as Python does. The divisor is not 0."""
+    def _division(self, op: Literal["//", "%", "c_div", "c_mod"], left: Value, right: Value) -> Value:
+        """Rounded down, as Python does, or towards zero, as C. The divisor is not 0."""
         f, bounds = self.f, B.binary(op, left[1:], right[1:])
         if isinstance(left.operand, int) and isinstance(right.operand, int):
             divisor = right.operand or 1  # a division by 0 crashes before it gets here
-            result = left.operand // divisor if op == "//" else left.operand % divisor
+            result = apply_binary(op, left.operand, divisor)
             return Value(result, result, result)
-        quotient = B.binary("//", left[1:], right[1:])
+        quotient = B.binary("c_div" if op in ("c_div", "c_mod") else "//", left[1:], right[1:])
         bits = max(left.bits, right.bits, needed(*quotient))
         if bits == 2 * WORD:
             bits += WORD
         a, b = self.fit(left, bits), self.fit(right, bits)
         if left.low >= 0 and right.low >= 0:
-            return self.made(self._divided("udiv" if op == "//" else "urem", a, b, bits), bits, bounds)
+            how = "udiv" if op in ("//", "c_div") else "urem"
+            return self.made(self._divided(how, a, b, bits), bits, bounds)
+        if op == "c_div" or op == "c_mod":
+            return self.made(self._divided("sdiv" if op == "c_div" else "srem", a, b, bits), bits, bounds)
         rest = self._divided("srem", a, b, bits)
         signs = f.compare("slt", f.op("xor", rest, b, bits), 0, bits)
         off = f.logic("and", f.compare("ne", rest, 0, bits), signs)
