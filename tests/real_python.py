@@ -391,6 +391,7 @@ def stand_in(world: World) -> ModuleType:
         Ref=Ref,
         Semaphore=Semaphore, Struct=Struct, Var=Declared, atomic=atomic, choose=choose, free=None,
         event=lambda *args: None, maybe=lambda: choose(False, True), wait_until=None, thread=thread,
-        invariant=prop, reachable=prop, recoverable=prop, Declared=Declared, Role=Role, Waiting=Waiting,
+        invariant=prop, reachable=prop, recoverable=prop, rests=lambda function: function, Declared=Declared,
+        Role=Role, Waiting=Waiting,
     )  # fmt: skip
     return module
