@@ -10,7 +10,7 @@ from object_models import Writer
 HEAD = '''"""A random model."""
 
 from interleave import Array, Int, Model, Mutex, RWLock
-from interleave import atomic, choose, invariant, maybe, reachable, recoverable, thread, wait_until
+from interleave import atomic, choose, invariant, maybe, reachable, recoverable, rests, thread, wait_until
 
 
 class Random(Model, check={checks}):

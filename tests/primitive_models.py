@@ -11,7 +11,8 @@ HEAD = '''"""A random model."""
 
 from interleave import Array, BinarySemaphore, Completion, Int, Model, Mutex, Once, RecursiveMutex, Ref
 from interleave import Semaphore, SpinLock, Struct, WaitGroup
-from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, thread, wait_until
+from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, rests, thread
+from interleave import wait_until
 
 
 class Node(Struct, capacity=2):

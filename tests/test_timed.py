@@ -10,7 +10,9 @@ from test_causes import result as explained
 from test_objects import check_many
 from timed_models import timed_models
 
-from interleave.api import check
+from interleave.api import check, program_of
+from interleave.program.rests import rests
+from interleave.report.listing import thread_steps
 
 OBJECTS = """
     class M(Model):
@@ -133,6 +135,29 @@ def test_who_was_notified_waits_for_the_lock(tmp_path: Path) -> None:
     assert {cause.headline for cause in causes} == {"w waits for ever for lock: n holds it and has finished."}
     lines = {line.partition(": ")[2] for cause in causes for line in cause.trace.blocked}
     assert "c.wait(), lock is held by n" in lines
+
+
+def test_giving_up_is_no_rest(tmp_path: Path) -> None:
+    """Who cannot go on in such a wait has been notified, and waits for the lock."""
+    source = """
+        class M(Model):
+            lock = Mutex()
+            c = Condition(lock)
+            sem = Semaphore(0)
+            @rests
+            @thread
+            def t(m):
+                with m.lock:
+                    m.c.wait(timeout=True)
+                m.sem.wait(timeout=True)
+                m.sem.wait()
+    """
+    program = program_of(model(tmp_path, source))
+    code = program.threads[0].code
+    assert [code.at(pc).site.text for pc in rests(code)] == [""]  # the last one
+    steps = {step.operation: step.blocks for step in thread_steps(program, program.threads[0])}
+    assert steps["c.wait(timeout=True)"] and not steps["sem.wait(timeout=True)"] and steps["wait sem"]
+    assert run(tmp_path, source).verdict == "holds"
 
 
 def test_it_is_told_which_it_was(tmp_path: Path) -> None:

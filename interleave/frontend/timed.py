@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from interleave.frontend.procedures import Procedures
 from interleave.frontend.values import BOOL, Val, Value
@@ -32,9 +33,8 @@ class TimedWaits(Procedures):
 
     def timed(self, node: ast.Call, attempt: Callable[[], object]) -> Val:
         """Emit a step that does what is attempted, or gives up; whether it did."""
-        self.b.begin_atomic("timed", self.text(node))
-        got = self._or_gives_up(node, attempt, lambda: None)
-        self.b.end_atomic()
+        with self._step(node):
+            got = self._or_gives_up(node, attempt, lambda: None)
         return Val(Local(got), BOOL)
 
     def timed_condition(
@@ -53,28 +53,36 @@ class TimedWaits(Procedures):
             Whether it did not give up.
         """
         operation("begin_wait")
-        self.b.begin_atomic("timed", self.text(node))
-        notified = operation("look_notified")
-        assert isinstance(notified, Val)
-        yes, no = self.b.branch(notified.expr)
-        self.b.ends = yes
-        operation(wake)
-        got = self._result(node)
-        self.b.emit(Assign(got, Const(1)), node)
-        woken, self.b.ends = self.b.ends, no
-        if wake == "wake":
-            operation("give_up")
-            self.b.emit(Assign(got, Const(0)), node)
-        else:  # it may wake although it has not been notified
-            chosen = self._or_gives_up(node, lambda: operation(wake), lambda: operation("give_up"))
-            self.b.emit(Assign(got, Local(chosen)), node)
-        self.b.ends += woken
-        self.b.end_atomic()
+        with self._step(node):
+            notified = operation("look_notified")
+            assert isinstance(notified, Val)
+            yes, no = self.b.branch(notified.expr)
+            self.b.ends = yes
+            operation(wake)
+            got = self._result(node)
+            self.b.emit(Assign(got, Const(1)), node)
+            woken, self.b.ends = self.b.ends, no
+            if wake == "wake":
+                operation("give_up")
+                self.b.emit(Assign(got, Const(0)), node)
+            else:  # it may wake although it has not been notified
+                chosen = self._or_gives_up(node, lambda: operation(wake), lambda: operation("give_up"))
+                self.b.emit(Assign(got, Local(chosen)), node)
+            self.b.ends += woken
         yes, no = self.b.branch(Local(got))
         self.b.ends = no
         lock()
         self.b.ends += yes
         return Val(Local(got), BOOL)
+
+    @contextmanager
+    def _step(self, node: ast.Call) -> Iterator[None]:
+        """A step that is no rest: whoever cannot take it has been notified, and waits for the lock."""
+        resting, self.b.resting = self.b.resting, False
+        self.b.begin_atomic("timed", self.text(node))
+        yield
+        self.b.end_atomic()
+        self.b.resting = resting
 
     def _or_gives_up(
         self, node: ast.Call, attempt: Callable[[], object], give_up: Callable[[], object]

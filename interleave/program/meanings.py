@@ -101,6 +101,7 @@ MEANINGS = {
     "wait_completed": Meaning(
         "completion", "wait", "{0}.wait()", (_COMPLETED,),
         guards=(Guard(_SOME, 0, EndedBy("not complete", ("complete", "complete_all"), "completes")),),
+        idle=True,
     ),
     "try_wait_completed": Meaning("completion", "try_wait", "{0}.try_wait()", (_COMPLETED,), result=_SOME),
     "add": Meaning(

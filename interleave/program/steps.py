@@ -101,5 +101,8 @@ def choosing(program: Program, code: Code, nodes: Collection[int]) -> list[int]:
 
 def may_block(code: Code, location: int) -> bool:
     """Whether the step at a location can have to wait. An instruction of an ``atomic()`` blocks the
-    whole of it."""
+    whole of it, but for one that chooses between waiting and giving up."""
+    begin = code.nodes[location]
+    if begin.instr == I.AtomicBegin("timed") and isinstance(code.nodes[begin.next[0]].instr, I.Choose):
+        return False
     return any(may_wait(code.nodes[n].instr) for n in step_nodes(code, location)[0])
