@@ -9,6 +9,7 @@ from primitive_models import primitive_models
 from support import model, refusal, run, violated
 from test_causes import result as explained
 from test_objects import check_many
+from test_warnings import told
 
 from interleave.api import check, program_of
 from interleave.report.listing import listing
@@ -324,6 +325,27 @@ def test_what_is_posted_is_told(tmp_path: Path) -> None:
         "n → 2", "sem.post(2)", "atomic: sem.post(1), then False",
     ]  # fmt: skip
     assert trace.steps[1].does == "sem.post(n)"
+
+
+def test_a_field_of_several_words_is_told_once(tmp_path: Path) -> None:
+    source = """class S(Struct):
+ lock = RecursiveMutex()
+ queue = Queue(Int(0, max=1))
+ y = Int(0, max=3)
+class M(Model):
+ x = Int(0, max=3)
+ p = Ref(S)
+ @thread
+ def t(m):
+  m.p = S(y=1)
+  m.x = m.p.y
+ @invariant
+ def fine(m): return m.x <= 3
+"""
+    assert told(tmp_path, source) == [
+        ("never-used", 2, "nobody uses S.lock", "use it, or leave it out"),
+        ("never-used", 3, "nobody uses S.queue", "use it, or leave it out"),
+    ]
 
 
 def test_random_models() -> None:

@@ -235,25 +235,6 @@ def test_variables(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
-def test_a_field_of_several_words_is_told_once(tmp_path: Path) -> None:
-    source = f"""class S(Struct):
- lock = RecursiveMutex()
- queue = Queue(Int(0, max=1))
- y = Int(0, max=3)
-class M(Model):
- {SHARED}
- p = Ref(S)
- @thread
- def t(m):
-  m.p = S(y=1)
-  m.x = m.p.y
-{ASKS}"""
-    assert told(tmp_path, source) == [
-        ("never-used", 2, "nobody uses S.lock", "use it, or leave it out"),
-        ("never-used", 3, "nobody uses S.queue", "use it, or leave it out"),
-    ]
-
-
 @pytest.mark.parametrize(
     ("declared", "more", "warned"),
     [
