@@ -77,9 +77,9 @@ LINES = (
     "m.slots[m.x].inner.items.put({n})", "m.slots[{k}].inner.e.set()", "m.slots[{k}].inner.e.wait()",
     "m.x = m.slots[m.x].inner.items.get()", "m.state.inner.n += 1", "m.queues[{k}].put({n})",
     "m.queues[m.x].put({n})", "m.x = m.queues[{k}].get()", "m.x = len(m.queues[m.x])",
-    "m.slots[m.x].rows[{k}] = {n}", "m.x = m.slots[m.x].rows[m.x]", "m.x = {n}", "free(m.p)", "m.p = m.r",
-    "if m.queues[{k}].full():", "if m.x == {n}:", "if maybe():", "with m.p.lock:",
-    "with m.slots[{k}].lock:", "for j{d} in range(2):",
+    "m.queues[{i}].put({n})", "m.x = m.queues[{i}].get()", "m.slots[m.x].rows[{k}] = {n}",
+    "m.x = m.slots[m.x].rows[m.x]", "m.x = {n}", "free(m.p)", "m.p = m.r", "if m.queues[{k}].full():",
+    "if m.x == {n}:", "if maybe():", "with m.p.lock:", "with m.slots[{k}].lock:", "for j{d} in range(2):",
 )  # fmt: skip
 #: What stands in a step of several.
 ATOMIC = tuple(line for line in LINES if line[-1] != ":" and "step" not in line and "finish" not in line)
@@ -129,7 +129,7 @@ class Writer(Dice):
             self.block("1", 4, 2)
         self.lines += [self.pick(("    @rests", ""))]
         self.lines += ["    @thread" + self.pick(("", "(daemon=True)")), "    def u(m):"]
-        self.block("2", 3, 2)
+        self.block("0", 3, 2)
         for kind in ("invariant", "reachable", "recoverable"):
             if self.number(0, 2) == 0:
                 what = self.pick((

@@ -3,19 +3,10 @@ arrays."""
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
-import test_explain
-from hypothesis import assume, given, note, settings
-from random_models import load_program
-from struct_models import struct_models
 from support import counts, model, refusal, run, violated
-from test_native import native, outcome
-from test_random import SETTINGS
-from test_random import compare as beside_the_oracle
-from test_reduction import compare as reduced_beside_full
 
 from interleave.api import check, program_of
 from interleave.report.listing import listing
@@ -164,6 +155,32 @@ def test_threads_that_wait_in_objects_are_alike(tmp_path: Path) -> None:
     full, smaller = check(loaded, symmetry=False), check(loaded)
     assert smaller.states * 3 < full.states
     assert violated(full).keys() == violated(smaller).keys() == {"deadlock"}
+    assert counts(check(loaded, engine="native")) == counts(smaller)
+
+
+def test_queues_of_threads_that_are_alike(tmp_path: Path) -> None:
+    """What is in the queue of a thread goes with it."""
+    source = """
+    class M(Model):
+        inbox = Array(Queue(Int(1, min=1, max=2), capacity=2), 3)
+        @thread(instances=3)
+        def reader(m, i):
+            first = m.inbox[i].get()
+            assert m.inbox[i].get() == 3 - first
+            m.inbox[i].put(first)
+        @thread
+        def writer(m):
+            for x in (1, 2):
+                for i in range(3):
+                    j = choose(range(3))
+                    m.inbox[j].put(x)
+    """
+    loaded = model(tmp_path, source)
+    (template,) = symmetry(program_of(loaded)).templates
+    assert template.arrays == ("inbox", "len(inbox)")
+    full, smaller = check(loaded, symmetry=False), check(loaded)
+    assert smaller.states * 2 < full.states
+    assert violated(full).keys() == violated(smaller).keys() == {"assertion", "deadlock"}
     assert counts(check(loaded, engine="native")) == counts(smaller)
 
 
@@ -334,47 +351,3 @@ def test_wrong_uses_are_refused(tmp_path: Path, use: str, message: str) -> None:
     """
     error, _ = refusal(tmp_path, source)
     assert message in str(error)
-
-
-# ---------------------------------------------------------------------------- random models
-
-def check_many(examples: int) -> None:
-    """The oracle, both engines, with and without what makes the graph smaller."""
-    found: Counter[str] = Counter()
-
-    @settings(SETTINGS, max_examples=examples)
-    @given(source=struct_models())
-    def check(source: str) -> None:
-        note(source)
-        became = beside_the_oracle(source)
-        found[became] += 1
-        assume(became in ("agreed", "model error"))
-        program = load_program(source)
-        for smaller in ({"reduction": False}, {}):
-            expected = outcome(program, engine="python", **smaller)
-            assert native(program, 2, **smaller) == expected
-        if became == "agreed":
-            full, reduced = reduced_beside_full(program)
-            found["fewer"] += reduced < full
-
-    check()
-    assert found["agreed"] > examples // 2 and found["fewer"] > examples // 4, found
-
-
-def test_random_models() -> None:
-    check_many(25)
-
-
-@pytest.mark.slow
-def test_many_random_models() -> None:
-    check_many(250)
-
-
-@pytest.mark.slow
-def test_random_explanations() -> None:
-    @settings(SETTINGS, max_examples=60)
-    @given(source=struct_models())
-    def check(source: str) -> None:
-        test_explain.check(source)
-
-    check()

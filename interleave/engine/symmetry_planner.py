@@ -69,16 +69,10 @@ class _Planner:
     def _owners(self, low: int) -> tuple[tuple[int, int], ...]:
         return tuple((i, t.first + 1 - low) for i, t in enumerate(self.symmetry.templates))
 
-    def _moved_elements(self, variable: Variable) -> dict[int, int]:
-        """Which elements belong to an instance: of which template, by number."""
-        found: dict[int, int] = {}
-        for number, template in enumerate(self.symmetry.templates):
-            if variable.name in template.arrays:
-                found |= dict.fromkeys(range(template.instances), number)
-            if variable.kind in PER_THREAD:
-                for first in range(template.first, variable.size, variable.unit):
-                    found |= dict.fromkeys(range(first, first + template.instances), number)
-        return found
+    def _moved_elements(self, variable: Variable) -> frozenset[int]:
+        """The elements that belong to an instance."""
+        rows = (row for template in self.symmetry.templates for row in _rows(variable, template))
+        return frozenset(element for row in rows for element in row)
 
     def _target(self, variable: Variable) -> int | None:
         type_ = variable.type
@@ -162,7 +156,6 @@ class _Planner:
     ) -> tuple[list[Stretch], list[tuple[Pointer, ...]], list[tuple[Reference, ...]]]:
         """What belongs to a template's instances."""
         numbers = range(template.first, template.first + template.instances)
-        own = self.template_numbers[template.name]
         stretches = [_stretch([self.layout.threads[n].place for n in numbers])]
         pointers: list[tuple[Pointer, ...]] = []
         references: list[tuple[Reference, ...]] = []
@@ -175,10 +168,9 @@ class _Planner:
             else:
                 stretches.append(_stretch([field for field, _ in column]))
         for variable in self.program.variables:
-            elements = [i for i, t in sorted(self._moved_elements(variable).items()) if t == own]
             bases, target = self._bases(variable), self._target(variable)
-            for row in range(0, len(elements), template.instances):
-                fields = [self._element(variable, i) for i in elements[row : row + template.instances]]
+            for row in _rows(variable, template):
+                fields = [self._element(variable, i) for i in row]
                 if bases:
                     pointers.append(tuple(Pointer(field, (Reading(bases),)) for field in fields))
                 elif target is not None:
@@ -186,6 +178,16 @@ class _Planner:
                 else:
                     stretches.append(_stretch(fields))
         return stretches, pointers, references
+
+
+def _rows(variable: Variable, template: Template) -> Iterator[range]:
+    """Of a variable's elements those that belong to the instances of a template: one for each, row by row."""
+    if variable.name in template.arrays:
+        for place in range(variable.unit):
+            yield range(place, place + template.instances * variable.unit, variable.unit)
+    if variable.kind in PER_THREAD:
+        for first in range(template.first, variable.size, variable.unit):
+            yield range(first, first + template.instances)
 
 
 def _stretch(fields: list[Field]) -> Stretch:

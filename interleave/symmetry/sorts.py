@@ -21,7 +21,7 @@ from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
 from interleave.program.meanings import LOCKS
 from interleave.program.operands import places
-from interleave.program.program import Program, Thread, queue_length
+from interleave.program.program import PER_THREAD, Program, Thread, queue_length
 
 #: What has a sort: ("local", thread, slot), ("value", variable), ("index", variable); and the sorts
 #: themselves: ("of", template), `DATA`, `OWNER`.
@@ -228,8 +228,8 @@ class Sorts:
             index, value = self.sort(("index", variable.name)), self.sort(("value", variable.name))
             if index[0] == "of":
                 name = str(index[1])
-                few = variable.length < self.program.thread[name].instances
-                if variable.struct is not None or variable.unit > 1 or few:
+                few = variable.parts < self.program.thread[name].instances
+                if variable.struct is not None or variable.kind in PER_THREAD or few:
                     self._break(name, f"{variable.name} has not one element for each instance")
             if value[0] == "of":
                 name = str(value[1])

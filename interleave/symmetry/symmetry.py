@@ -22,8 +22,8 @@ from interleave.symmetry.starts import idle_differ, starts_anything
 
 @record
 class Template:
-    """A symmetric thread template. The first ``instances`` elements of its ``arrays`` belong to
-    its instances, an element each."""
+    """A symmetric thread template. The first ``instances`` parts of its ``arrays`` belong to its instances,
+    a part each."""
 
     name: str
     first: int

@@ -18,7 +18,7 @@ from interleave.program.expr import (
     locals_of,
     show,
 )
-from interleave.program.operands import definitions
+from interleave.program.operands import definitions, places
 from interleave.program.program import Code, Program
 from interleave.program.types import EnumType, RefType, Type
 
@@ -36,6 +36,13 @@ class Operations:
     def __init__(self, program: Program, code: Code) -> None:
         self.program, self.code = program, code
         self.made = definitions(code)
+        #: temporaries that are the number of an element, where that is worked out of several indices
+        self.numbers = {
+            place.index.slot: f"element {place.text}"
+            for node in code.nodes
+            for place in places(node.instr)
+            if isinstance(place.index, Local) and len(program.variable[place.variable].dims) > 1
+        }
 
     def operation(self, instr: I.Instr) -> str:
         """The text of an access; "" for local work."""
@@ -133,6 +140,8 @@ class Operations:
         local = self.code.locals[slot].name
         if not local.startswith("%"):
             return local
+        if slot in self.numbers:
+            return self.numbers[slot]
         made = self.made.get(slot, [])
         if not made or depth > MAX_DEPTH:
             return "…"
