@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from support import counts, model, refusal, run, violated
+from test_warnings import ASKS, SHARED, told
 
 from interleave.api import check, program_of
 from interleave.report.listing import listing
@@ -182,6 +183,21 @@ def test_queues_of_threads_that_are_alike(tmp_path: Path) -> None:
     assert smaller.states * 2 < full.states
     assert violated(full).keys() == violated(smaller).keys() == {"assertion", "deadlock"}
     assert counts(check(loaded, engine="native")) == counts(smaller)
+
+
+def test_how_much_is_in_a_queue_is_no_variable_of_its_own(tmp_path: Path) -> None:
+    source = f"""class S(Struct):
+ q = Queue(Int(0, max=1))
+class M(Model):
+ {SHARED}
+ s = Ref(S)
+{ASKS.rstrip()}
+ @thread
+ def t(m):
+  m.s = S()
+  m.s.q.put(1)
+"""
+    assert not [text for _, _, text, _ in told(tmp_path, source) if "len(" in text]
 
 
 # ---------------------------------------------------------------------------- one in the other, and arrays

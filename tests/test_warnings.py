@@ -322,33 +322,3 @@ def test_a_parameter_is_a_copy(lines: list[str], lost: list[int], tmp_path: Path
     found = [(line, text) for kind, line, text, _ in told(tmp_path, source) if kind == "no-effect"]
     said = "“p += 1” changes a parameter that inc() does not read then"
     assert found == [(line, said) for line in lost]
-
-
-def test_a_parameter_that_is_a_location(tmp_path: Path) -> None:
-    """It changes what it is given in one call, so nothing is said of the other."""
-    source = f"""class M(Model):
- {SHARED}
-{ASKS.rstrip()}
- @thread
- def t(m):
-  m.inc(ref(m.x))
-  m.inc(3)
- def inc(m, p):
-  p += 1
-"""
-    assert not [kind for kind, *_ in told(tmp_path, source) if kind == "no-effect"]
-
-
-def test_how_much_is_in_a_queue_is_no_variable_of_its_own(tmp_path: Path) -> None:
-    source = f"""class S(Struct):
- q = Queue(Int(0, max=1))
-class M(Model):
- {SHARED}
- s = Ref(S)
-{ASKS.rstrip()}
- @thread
- def t(m):
-  m.s = S()
-  m.s.q.put(1)
-"""
-    assert not [text for _, _, text, _ in told(tmp_path, source) if "len(" in text]

@@ -15,6 +15,7 @@ from test_native import native, outcome
 from test_random import SETTINGS
 from test_random import compare as beside_the_oracle
 from test_reduction import compare as reduced_beside_full
+from test_warnings import ASKS, SHARED, told
 from word_models import word_models
 
 from interleave.program.expr import c_div, c_mod
@@ -193,6 +194,21 @@ def test_a_location_that_is_gone(tmp_path: Path) -> None:
 def test_references_that_would_outlive_their_call(tmp_path: Path, use: str, message: str) -> None:
     error, _ = refusal(tmp_path, f"{REFS}            {use}\n")
     assert message in str(error)
+
+
+def test_a_parameter_that_is_a_location(tmp_path: Path) -> None:
+    """It changes what it is given in one call, so nothing is said of the other."""
+    source = f"""class M(Model):
+ {SHARED}
+{ASKS.rstrip()}
+ @thread
+ def t(m):
+  m.inc(ref(m.x))
+  m.inc(3)
+ def inc(m, p):
+  p += 1
+"""
+    assert not [kind for kind, *_ in told(tmp_path, source) if kind == "no-effect"]
 
 
 # ---------------------------------------------------------------------------- bit fields
