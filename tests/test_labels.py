@@ -124,6 +124,31 @@ class M(Model):
 """
 
 
+def test_an_index_that_is_an_element_itself(tmp_path: Path) -> None:
+    """What is shown is the element, not what is left of its text where a bracket begins."""
+    source = """
+        class Node(Struct, capacity=1):
+            size = Int(2, max=2)
+            a = Array(Int(0, max=3), 2)
+        class M(Model):
+            a = Array(Int(1, max=1), 2)
+            nodes = Array(Ref(Node), 2)
+            def setup(m):
+                m.nodes[1] = Node()
+            @thread
+            def t(m):
+                m.a[m.a[m.a[0]]] = 1
+                node = m.nodes[m.a[0]]
+                node.a[m.a[0] % node.size] = 3
+                m.a[m.a[0] + 1] = 0
+    """
+    labels = [label for label, _ in steps(tmp_path, source, *[(0, 0)] * 10)]
+    assert labels == [
+        "a[0] → 1", "a[1] → 1", "a[1] = 1", "a[0] → 1", "nodes[1] → Node#0", "a[0] → 1", "Node#0.size → 2",
+        "Node#0.a[1] = 3", "a[0] → 1", "a[2] = 0",
+    ]  # fmt: skip
+
+
 def test_a_choice_says_what_it_leads_to(tmp_path: Path) -> None:
     """Where it decides about the way on: the next step, or the call that it is in."""
     taken = [(0, 1), (0, 0), (0, 1), (0, 0), (0, 1), (0, 0), (0, 1), (0, 1), (0, 0), (0, 0)]

@@ -150,7 +150,7 @@ class Labels(States):
         if part is not None and "[" in text:
             if len(variable.dims) > 1 or "[]" in variable.name:
                 return variable.indexed(variable.field, part) if 0 <= part < variable.parts else text
-            text = f"{text[: text.rindex('[')]}[{part}]"
+            text = f"{text[: _last_index(text)]}[{part}]"
         return text
 
     def _element(self, state: int, number: int, place: Place) -> int | None:
@@ -175,3 +175,13 @@ class Labels(States):
         if index is None:
             return f"{thread.shown}[…]" if thread.indexed else thread.shown
         return f"{thread.shown}[{evaluate(index, values, number)}]"
+
+
+def _last_index(text: str) -> int:
+    """Where the last index in a text begins; there may be indices in it."""
+    open_brackets = 0
+    for at in reversed(range(len(text))):
+        open_brackets += (text[at] == "]") - (text[at] == "[")
+        if text[at] == "[" and not open_brackets:
+            return at
+    raise AssertionError(f"no index in {text}")
