@@ -108,7 +108,8 @@ class Real:
             if variable.kind == "heap":
                 found.append(tuple(int(i < len(self.world.heap)) for i in range(variable.slots)))
             elif variable.struct is None:
-                found.append(tuple(self.values(self.model.__dict__[variable.name])))
+                content = self.values(self.model.__dict__[variable.name])
+                found.append((*content, *[None] * (variable.size - len(content))))  # behind a queue's end
             else:
                 name = variable.name.partition(".")[2]
                 values = [v for item in self.world.heap for v in self.values(item.__dict__[name])]
