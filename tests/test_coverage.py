@@ -46,7 +46,7 @@ def test_a_step_that_is_never_taken(tmp_path: Path) -> None:
 
 
 COMMANDS = """
-class M(Model):
+class M(Model, check="deadlock"):
     command = Int(0, max=3)
     x = Int(0, max=9)
     done = Bool(False)

@@ -192,17 +192,17 @@ def check_many(models: st.SearchStrategy[str], examples: int) -> Counter[str]:
 
 
 def test_random_models() -> None:
-    check_many(object_models(), 25)
+    check_many(object_models(), 15)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(object_models(), 250)
+    check_many(object_models(), 100)
 
 
 @pytest.mark.slow
 def test_random_explanations() -> None:
-    @settings(SETTINGS, max_examples=60)
+    @settings(SETTINGS, max_examples=30)
     @given(source=object_models())
     def check(source: str) -> None:
         test_explain.check(source)

@@ -43,12 +43,12 @@ def check_many(examples: int) -> None:
 
 
 def test_random_models() -> None:
-    check_many(25)
+    check_many(12)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(250)
+    check_many(60)
 
 
 def check_symmetry(examples: int) -> None:
@@ -80,7 +80,7 @@ def test_symmetry_of_many_random_models() -> None:
 
 @pytest.mark.slow
 def test_random_explanations() -> None:
-    @settings(SETTINGS, max_examples=60)
+    @settings(SETTINGS, max_examples=20)
     @given(source=struct_models())
     def check(source: str) -> None:
         test_explain.check(source)

@@ -314,17 +314,17 @@ def check_many(examples: int) -> None:
 
 
 def test_random_models() -> None:
-    check_many(25)
+    check_many(12)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(250)
+    check_many(60)
 
 
 @pytest.mark.slow
 def test_random_explanations() -> None:
-    @settings(SETTINGS, max_examples=60)
+    @settings(SETTINGS, max_examples=20)
     @given(sources=word_models())
     def check(sources: tuple[str, str]) -> None:
         test_explain.check(sources[0])
