@@ -192,7 +192,7 @@ def check_many(models: st.SearchStrategy[str], examples: int) -> Counter[str]:
 
 
 def test_random_models() -> None:
-    check_many(object_models(), 15)
+    check_many(object_models(), 8)
 
 
 @pytest.mark.slow
