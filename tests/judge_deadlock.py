@@ -195,9 +195,9 @@ class _Headline:
             told = {self.names.thread(p[1]): p[2] for p in parts if p}
             why = [self._gone(number, other, said, matched[2]) for other, said in told.items()]
             return next(filter(None, [self._alone(number, told, matched[2]), *why]), "")
-        for part in listed(text):
+        for part in listed(text.replace(" holds it and ", " holds it: ")):  # that is not between two threads
             gone = r"has finished|was not started|is at rest|goes round"
-            one = re.fullmatch(rf"(.*?) (holds it and )?({gone})", part)
+            one = re.fullmatch(rf"(.*?) (holds it: )?({gone})", part)
             if not one:
                 raise Unknown(text)
             other = self.names.thread(one[1])
