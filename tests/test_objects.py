@@ -197,7 +197,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(object_models(), 100)
+    check_many(object_models(), 60)
 
 
 @pytest.mark.slow

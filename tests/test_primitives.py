@@ -354,4 +354,4 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(primitive_models(), 60)
+    check_many(primitive_models(), 30)

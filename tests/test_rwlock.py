@@ -292,7 +292,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(lock_models(), 60)
+    check_many(lock_models(), 30)
 
 
 def test_who_ends_with_it_is_not_like_others(tmp_path: Path) -> None:

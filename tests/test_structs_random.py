@@ -48,7 +48,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(60)
+    check_many(30)
 
 
 def check_symmetry(examples: int) -> None:

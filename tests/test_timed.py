@@ -244,4 +244,4 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(timed_models(), 60)
+    check_many(timed_models(), 30)

@@ -319,7 +319,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(60)
+    check_many(30)
 
 
 @pytest.mark.slow
