@@ -71,7 +71,7 @@ class CauseJudge:
             if (
                 (shown.thread, shown.label, shown.frames[-1].name)
                 == (named.thread, named.text, named.function)
-                and named.line in ("", place.line)
+                and named.line in ("", str(shown.line))  # one that crashes stands where it does
                 and (not named.call or named.call in place.calls)
                 and time in (0, named.count)
             ):
