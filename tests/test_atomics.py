@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
-import test_explain
+from agreeing import check_many, explain_many
 from atomic_models import atomic_models
-from hypothesis import assume, given, note, settings
-from random_models import load_program
 from support import model as loaded
 from support import refusal, run, violated
-from test_native import native, outcome
-from test_random import SETTINGS
-from test_random import compare as beside_the_oracle
-from test_reduction import compare as reduced_beside_full
 
 from interleave import kernel, qemu
 from interleave.frontend.compile import compile_model
 from interleave.model.orders import CName
 from interleave.program import instr as I
-from interleave.program.program import Program
 from interleave.report.listing import thread_steps
 
 # ---------------------------------------------------------------------------- what they do
@@ -325,51 +317,15 @@ def test_orders_are_kept_in_the_program(tmp_path: Path) -> None:
 # ---------------------------------------------------------------------------- random models
 
 
-def counted(program: Program) -> tuple[object, ...]:
-    """What comes of a program, apart from what its runs are called."""
-    *counts, properties, _ = outcome(program, engine="python", reduction=False)
-    return *counts, [found[:2] for found in properties] if isinstance(properties, list) else properties
-
-
-def check_many(examples: int) -> None:
-    """The oracle, both engines, with and without what makes the graph smaller; and the same written out."""
-    found: Counter[str] = Counter()
-
-    @settings(SETTINGS, max_examples=examples)
-    @given(models=atomic_models())
-    def check(models: tuple[str, str]) -> None:
-        source, written_out = models
-        note(source)
-        became = beside_the_oracle(source)
-        found[became] += 1
-        assume(became in ("agreed", "model error"))
-        program, same = load_program(source), load_program(written_out)
-        for smaller in ({"reduction": False}, {}):
-            expected = outcome(program, engine="python", **smaller)
-            assert native(program, 2, **smaller) == expected
-        assert counted(program) == counted(same)
-        if became == "agreed":
-            full, reduced = reduced_beside_full(program)
-            found["fewer"] += reduced < full
-
-    check()
-    assert found["agreed"] > examples // 2, found
-
-
 def test_random_models() -> None:
-    check_many(6)
+    check_many(atomic_models(), 6)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(30)
+    check_many(atomic_models(), 30)
 
 
 @pytest.mark.slow
 def test_random_explanations() -> None:
-    @settings(SETTINGS, max_examples=20)
-    @given(models=atomic_models())
-    def check(models: tuple[str, str]) -> None:
-        test_explain.check(models[0])
-
-    check()
+    explain_many(atomic_models(), 20)

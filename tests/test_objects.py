@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
-import test_explain
-from hypothesis import assume, given, note, settings
-from hypothesis import strategies as st
+from agreeing import check_many, explain_many
 from object_models import object_models
-from random_models import load_program
 from support import refusal, run, violated
-from test_native import native, outcome
-from test_random import SETTINGS
-from test_random import compare as beside_the_oracle
-from test_reduction import compare as reduced_beside_full
 
 from interleave.program.expr import COMPARISONS, Binary, Expr, ThreadId, children, locals_of
 from interleave.program.meaning import ARGUMENT, most_of
@@ -167,30 +159,6 @@ def mentions_thread(expr: Expr) -> bool:
 # ---------------------------------------------------------------------------- random models
 
 
-def check_many(models: st.SearchStrategy[str], examples: int) -> Counter[str]:
-    """The oracle, both engines, with and without what makes the graph smaller; what became of each model."""
-    found: Counter[str] = Counter()
-
-    @settings(SETTINGS, max_examples=examples)
-    @given(source=models)
-    def check(source: str) -> None:
-        note(source)
-        became = beside_the_oracle(source)
-        found[became] += 1
-        assume(became in ("agreed", "model error"))
-        program = load_program(source)
-        for smaller in ({"reduction": False}, {}):
-            expected = outcome(program, engine="python", **smaller)
-            assert native(program, 2, **smaller) == expected
-        if became == "agreed":
-            full, reduced = reduced_beside_full(program)
-            found["fewer"] += reduced < full
-
-    check()
-    assert found["agreed"] > examples // 2 and found["fewer"] > examples // 4, found
-    return found
-
-
 def test_random_models() -> None:
     check_many(object_models(), 8)
 
@@ -202,9 +170,4 @@ def test_many_random_models() -> None:
 
 @pytest.mark.slow
 def test_random_explanations() -> None:
-    @settings(SETTINGS, max_examples=30)
-    @given(source=object_models())
-    def check(source: str) -> None:
-        test_explain.check(source)
-
-    check()
+    explain_many(object_models(), 30)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from agreeing import check_many, explain_many
 from primitive_models import primitive_models
 from support import model, refusal, run, violated
 from test_causes import result as explained
-from test_objects import check_many
 from test_warnings import told
 
 from interleave.api import check, program_of
@@ -355,3 +355,8 @@ def test_random_models() -> None:
 @pytest.mark.slow
 def test_many_random_models() -> None:
     check_many(primitive_models(), 30)
+
+
+@pytest.mark.slow
+def test_random_explanations() -> None:
+    explain_many(primitive_models(), 10)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from agreeing import check_many, explain_many
 from lock_models import lock_models
 from support import model, refusal, run, violated
 from test_causes import result as explained
-from test_objects import check_many
 
 from interleave.api import check
 from interleave.report.state_text import last_state
@@ -293,6 +293,11 @@ def test_random_models() -> None:
 @pytest.mark.slow
 def test_many_random_models() -> None:
     check_many(lock_models(), 30)
+
+
+@pytest.mark.slow
+def test_random_explanations() -> None:
+    explain_many(lock_models(), 10)
 
 
 def test_who_ends_with_it_is_not_like_others(tmp_path: Path) -> None:

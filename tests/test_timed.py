@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from agreeing import check_many, explain_many
 from support import counts, model, refusal, run, violated
 from test_causes import result as explained
-from test_objects import check_many
 from timed_models import timed_models
 
 from interleave.api import check, program_of
@@ -245,3 +245,8 @@ def test_random_models() -> None:
 @pytest.mark.slow
 def test_many_random_models() -> None:
     check_many(timed_models(), 30)
+
+
+@pytest.mark.slow
+def test_random_explanations() -> None:
+    explain_many(timed_models(), 10)

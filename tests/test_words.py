@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import ctypes
-from collections import Counter
 from pathlib import Path
 
 import pytest
-import test_explain
-from hypothesis import assume, given, note, settings
-from random_models import load_program
+from agreeing import check_many, explain_many
 from support import body, refusal, run, violated
-from test_native import native, outcome
-from test_random import SETTINGS
-from test_random import compare as beside_the_oracle
-from test_reduction import compare as reduced_beside_full
 from test_warnings import ASKS, SHARED, told
 from word_models import word_models
 
 from interleave.program.expr import c_div, c_mod
-from interleave.program.program import Program
 
 # ---------------------------------------------------------------------------- integers
 
@@ -281,52 +273,15 @@ def test_a_value_that_does_not_fit(tmp_path: Path) -> None:
 # ---------------------------------------------------------------------------- random models
 
 
-def summary(program: Program) -> tuple[object, ...]:
-    """What is found without the words of it."""
-    found = outcome(program, engine="python", reduction=False)
-    if found[0] == "model error":
-        return found[:1]
-    assert isinstance(found[4], list)
-    return *found[:4], [(name, verdict) for name, verdict, *_ in found[4]]
-
-
-def check_many(examples: int) -> None:
-    """The oracle, both engines, with and without what makes the graph smaller; and the same written out."""
-    found: Counter[str] = Counter()
-
-    @settings(SETTINGS, max_examples=examples)
-    @given(sources=word_models())
-    def check(sources: tuple[str, str]) -> None:
-        note("\n".join(sources))
-        became = beside_the_oracle(sources[0])
-        found[became] += 1
-        assume(became in ("agreed", "model error"))
-        program, other = map(load_program, sources)
-        assert summary(other) == summary(program)
-        for smaller in ({"reduction": False}, {}):
-            assert native(program, 2, **smaller) == outcome(program, engine="python", **smaller)
-        if became == "agreed":
-            whole, reduced = reduced_beside_full(program)
-            found["fewer"] += reduced < whole
-
-    check()
-    assert found["agreed"] > examples // 2 and found["fewer"] > examples // 4, found
-
-
 def test_random_models() -> None:
-    check_many(6)
+    check_many(word_models(), 6)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(30)
+    check_many(word_models(), 30)
 
 
 @pytest.mark.slow
 def test_random_explanations() -> None:
-    @settings(SETTINGS, max_examples=20)
-    @given(sources=word_models())
-    def check(sources: tuple[str, str]) -> None:
-        test_explain.check(sources[0])
-
-    check()
+    explain_many(word_models(), 20)

@@ -26,6 +26,24 @@ IS_FREE = Binary("==", Local(0), FREE)
 _TAKEN = Word(WRITE, Binary("+", Local(0), Binary("*", IS_FREE, ME)))
 
 
+def _held(what: str) -> Need:
+    return Need(HELD, "lock-misuse", f"{{0}} is {what} by a thread that does not hold it")
+
+
+def _take(on: str, method: str, text: str, again: str, would: str) -> Meaning:
+    message = f"{{0}} is {again} by the thread that holds it: it would {would}"
+    need = Need(NOT_HELD, "lock-misuse", message)
+    return Meaning(on, method, text, (Word(ACQUIRE, ME),), (need,), (Guard(IS_FREE),), takes=0)
+
+
+def _give(on: str, method: str, text: str, given: str) -> Meaning:
+    return Meaning(on, method, text, (Word(RELEASE, FREE),), (_held(given),), gives=0)
+
+
+def _try(on: str, method: str, text: str) -> Meaning:
+    return Meaning(on, method, text, (_TAKEN,), result=IS_FREE, takes=0)
+
+
 #: A recursive one has a second word: how often its owner has taken it.
 _COULD = Binary("!=", Binary("|", IS_FREE, HELD), Const(0))
 _ROOM = Need(
@@ -43,44 +61,12 @@ _CALLED = Binary("==", Local(0), MOST)
 
 #: By name.
 MUTEXES = {
-    "acquire": Meaning(
-        "mutex", "acquire", "acquire {0}",
-        (Word(ACQUIRE, ME),),
-        (Need(
-            NOT_HELD, "lock-misuse",
-            "{0} is taken again by the thread that holds it: it would wait for itself",
-        ),),
-        (Guard(IS_FREE),),
-        takes=0,
-    ),
-    "release": Meaning(
-        "mutex", "release", "release {0}",
-        (Word(RELEASE, FREE),),
-        (Need(HELD, "lock-misuse", "{0} is released by a thread that does not hold it"),),
-        gives=0,
-    ),
-    "try_acquire": Meaning(
-        "mutex", "try_acquire", "try_acquire {0}", (_TAKEN,), result=IS_FREE, takes=0,
-    ),
-    "spin_lock": Meaning(
-        "spinlock", "lock", "{0}.lock()",
-        (Word(ACQUIRE, ME),),
-        (Need(
-            NOT_HELD, "lock-misuse",
-            "{0} is locked again by the thread that holds it: it would spin for ever",
-        ),),
-        (Guard(IS_FREE),),
-        takes=0,
-    ),
-    "spin_unlock": Meaning(
-        "spinlock", "unlock", "{0}.unlock()",
-        (Word(RELEASE, FREE),),
-        (Need(HELD, "lock-misuse", "{0} is unlocked by a thread that does not hold it"),),
-        gives=0,
-    ),
-    "spin_trylock": Meaning(
-        "spinlock", "trylock", "{0}.trylock()", (_TAKEN,), result=IS_FREE, takes=0,
-    ),
+    "acquire": _take("mutex", "acquire", "acquire {0}", "taken again", "wait for itself"),
+    "release": _give("mutex", "release", "release {0}", "released"),
+    "try_acquire": _try("mutex", "try_acquire", "try_acquire {0}"),
+    "spin_lock": _take("spinlock", "lock", "{0}.lock()", "locked again", "spin for ever"),
+    "spin_unlock": _give("spinlock", "unlock", "{0}.unlock()", "unlocked"),
+    "spin_trylock": _try("spinlock", "trylock", "{0}.trylock()"),
     "acquire_again": Meaning(
         "recursive", "acquire", "acquire {0}",
         (Word(ACQUIRE, ME), _deeper(Const(1))),
@@ -91,7 +77,7 @@ MUTEXES = {
     "release_once": Meaning(
         "recursive", "release", "release {0}",
         (Word(RELEASE, Binary("*", Local(0), Binary(">", Local(1), Const(1)))), _deeper(Const(-1))),
-        (Need(HELD, "lock-misuse", "{0} is released by a thread that does not hold it"),),
+        (_held("released"),),
         gives=0,
     ),
     "try_acquire_again": Meaning(
