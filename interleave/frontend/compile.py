@@ -200,7 +200,7 @@ class Compiler:
             if isinstance(type_, RefType):
                 type_ = replace(type_, stale=type_.struct in freed)
             types.append(LocalVar(local.name, type_))
-        code = Code(nodes, raw.entry, tuple(types), live, at, raw.rests)
+        code = Code(nodes, raw.entry, tuple(types), live, at, raw.rests, raw.optional)
         check_rests(code, raw.claims)
         return code
 

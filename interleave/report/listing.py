@@ -18,7 +18,7 @@ from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, 
 from interleave.program.meanings import parties
 from interleave.program.program import BESIDE, Program, Site, StructDef, Thread, Variable
 from interleave.program.rests import rests
-from interleave.program.steps import may_block, start_nodes, step_nodes
+from interleave.program.steps import start_nodes, step_nodes, waits
 from interleave.record import record
 from interleave.report.columns import common
 from interleave.report.escape import one_line
@@ -105,7 +105,7 @@ def _step(
         writes=_names(program, touched.writes),
         allocates=_sorted(i.struct for i in instrs if isinstance(i, I.New)),
         frees=_sorted(i.struct for i in instrs if isinstance(i, I.Free)),
-        blocks=may_block(code, location),
+        blocks=bool(waits(code, location)),
         rests=place in rests(code),
         alternatives=ways.most,
         exactly=ways.exact,
