@@ -55,7 +55,7 @@ class TraceBuilder(Waiting):
             crash = found.message
             if found.site != site:  # the violation comes later in the step than its first access
                 site = found.site
-                label = f"{label}, then {crash}"
+                label += self.crashed(state, number, choice, crash)
         if isinstance(node.instr, I.ChoosingInstr) and not node.instr.title:
             label += self._way_on(state, number, choice)
         span, does = site.span, self.does(number, self.layout.pc(state, number))
