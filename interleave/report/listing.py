@@ -90,7 +90,7 @@ def _step(
         if not isinstance(instr, (I.New, I.Free, I.End)):
             touched |= node_footprint(program, thread, number, None, known[number])
     ways = alternatives(program, thread, location)
-    following: list[int | str] = [code.locations.index(end) + 1 for end in ends]
+    following: list[int | str] = [code.pcs[end] + 1 for end in ends]
     if any(isinstance(instr, I.End) for instr in instrs):
         following.append(END)
     return StepListing(
@@ -216,7 +216,7 @@ def _thread_lines(program: Program, thread: Thread) -> list[str]:
         f"  {thread.name}() at {shown(thread.span.file)}:{thread.span.line}, {', '.join(facts)}",
     ]
     nodes, ends = start_nodes(thread.code)
-    first = [str(thread.code.locations.index(end) + 1) for end in ends]
+    first = [str(thread.code.pcs[end] + 1) for end in ends]
     if any(isinstance(thread.code.nodes[n].instr, I.End) for n in nodes):
         first.append(END)
     lines.append(f"  begins at {', '.join(first)}")

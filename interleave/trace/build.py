@@ -106,7 +106,7 @@ class TraceBuilder(Waiting):
         begin, frames = len(nodes[here.operations[0].node].site.frames), nodes[here.node].site.frames
         if len(frames) > begin and frames[begin].text:
             return f": {shortened([frames[begin].text])}"
-        does = self.does(number, thread.code.locations.index(here.node))
+        does = self.does(number, thread.code.pcs[here.node])
         return f": {shortened([does])}"
 
     def _did(self, state: int, number: int, choice: int, node: Node) -> str:
