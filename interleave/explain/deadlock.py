@@ -16,6 +16,7 @@ from interleave.program.operands import places
 from interleave.program.program import Code, Thread
 from interleave.program.steps import step_nodes
 from interleave.record import record
+from interleave.trace import channels
 from interleave.trace.build import TraceBuilder
 from interleave.trace.step_state import Element
 from interleave.trace.waiting import ended_by, keeps
@@ -228,6 +229,11 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     thread, _ = builder.program.instances[number]
     pc = builder.layout.pc(state, number)
     location = thread.code.locations[pc]
+    begin = thread.code.nodes[location].instr
+    if isinstance(begin, I.AtomicBegin) and begin.channel is not None:
+        helpers = tuple(other for other, _ in builder.partners(number, begin.channel))
+        verb, ends = channels.verb(builder.program, begin.channel), channels.ends(begin.channel)
+        return Wait(number, f"for “{begin.channel.text}”", helpers=helpers, verb=verb, ends=ends)
     by = builder.blocked_by(state, number)
     operations = [operation for operation, _ in by if operation is not None]
     what = f"for “{_told(builder, state, number, pc)}”"

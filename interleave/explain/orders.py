@@ -14,7 +14,7 @@ from interleave.program.expr import Const
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
 from interleave.program.meanings import MEANINGS
 from interleave.program.operands import defines, uses
-from interleave.program.program import Code
+from interleave.program.program import OF_CHANNELS, Code
 from interleave.program.steps import step_nodes
 from interleave.remembered import remembered
 from interleave.trace.holders import holders
@@ -24,7 +24,7 @@ from interleave.trace.step_state import THREAD_STATUS, Accesses, Element
 #: What an order says, the most telling one first: see `Order`.
 BLAMED, FLOW, OVERWRITTEN, SIGNALS, LOCKS = 0, 1, 2, 3, 4
 #: Kinds of shared variables that threads synchronise with.
-SIGNALLING = {"queue", "queue-length"} | {
+SIGNALLING = {"queue", "queue-length", "channel", *OF_CHANNELS} | {
     meaning.on for meaning in MEANINGS.values() if any(guard.ended for guard in meaning.guards)
 }
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from interleave.errors import ModelError
 from interleave.frontend.values import INT, Kind, join
+from interleave.program.channels import Communication
 from interleave.program.dataflow import reachable
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, Unary
 from interleave.program.instr import (
@@ -216,10 +217,11 @@ class Builder:
     # ------------------------------------------------------------------ regions
 
     def begin_atomic(
-        self, form: str, text: str = "", title: str = "", orders: tuple[str, ...] = ()
-    ) -> None:
+        self, form: str, text: str = "", title: str = "", orders: tuple[str, ...] = (),
+        channel: Communication | None = None,
+    ) -> None:  # fmt: skip
         if self.depth == 0:
-            self.emit(AtomicBegin(form, title, orders), text=text)
+            self.emit(AtomicBegin(form, title, orders, channel), text=text)
             self.nodes[-1].inside = False
         self.depth += 1
 

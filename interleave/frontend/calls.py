@@ -32,6 +32,7 @@ from interleave.model import (
     free,
     maybe,
     ref,
+    select,
     wait_until,
 )
 from interleave.model.orders import CName
@@ -94,6 +95,8 @@ class Calls(Special):
         name = getattr(found, "__name__", type(found).__name__)
         if found is atomic:
             self.refuse("atomic() is used with `with`", node, "with atomic(): …")
+        if found is select:
+            self.refuse("select() is used with match", node, "match select(): case ms.a.receive(x): …")
         if found is print:
             self.refuse("print() is not supported", node, 'event("name", args…) marks what can be observed')
         if found is range:

@@ -21,7 +21,7 @@ from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.frontend.warnings import warnings_of
 from interleave.model import Model
 from interleave.model.decorators import PropertyRole, ThreadRole
-from interleave.program.instr import Free, Start
+from interleave.program.instr import AtomicBegin, Free, Start
 from interleave.program.intervals import INFINITY, Env, Interval, interval
 from interleave.program.program import Code, LocalVar, Program, Property, Thread, Variable
 from interleave.program.types import RefType
@@ -78,7 +78,7 @@ class Compiler:
         """The whole program."""
         raws = self.graphs.lower()
         freed = {n.instr.struct for raw in raws.values() for n in raw.nodes if isinstance(n.instr, Free)}
-        variables = variables_of(self.declared, self.instances, freed)
+        variables = variables_of(self.declared, self.instances, freed, _most_cases(raws))
         codes = self._codes(raws, variables, freed)
         threads, first = [], 0
         titles = self._titles()
@@ -209,6 +209,13 @@ class Compiler:
             name, title, role.instances or 1, first, role.start, role.daemon, code,
             tuple(raw.params), raw.index, raw.indexed, raw.span, tuple(raw.defaults),
         )  # fmt: skip
+
+
+def _most_cases(raws: dict[str, Raw]) -> int:
+    """How many cases there are at most in a step at channels."""
+    instrs = (node.instr for raw in raws.values() for node in raw.nodes)
+    told = (instr.channel for instr in instrs if isinstance(instr, AtomicBegin))
+    return max((len(channel.cases) for channel in told if channel is not None), default=0)
 
 
 def _refuse_unbounded(local: LocalSlot) -> NoReturn:

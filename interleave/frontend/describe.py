@@ -24,6 +24,7 @@ _MORE: dict[str, tuple[str, ...]] = {
     "mutex": ("locked",), "semaphore": ("value",), "event": ("is_set",),
     "condition": ("notify", "notify_all"), "rwlock": ("read", "write"),
     "queue": ("put", "get", "len", "full", "empty"),
+    "channel": ("send", "receive", "receive_ok", "close", "closed", "len"),
 }  # fmt: skip
 OPERATIONS = {
     shape: (*(method for on, method in METHODS if on == shape), *_MORE.get(shape, ()))
@@ -89,6 +90,7 @@ def usage(value: Value) -> str:
                 "rwlock": f"with {text}.read: …, with {text}.write: …, {text}.read_lock()",
                 "condition": f"{text}.wait(), {text}.notify(), {text}.notify_all()",
                 "queue": f"{text}.put(x), {text}.get(), len({text}), {text}.full(), {text}.empty()",
+                "channel": f"{text}.send(x), {text}.receive(), {text}.receive_ok(), {text}.close()",
                 "array": f"index it: {text}[i]",
             }.get(value.shape) or ", ".join(f"{text}.{name}()" for name in OPERATIONS[value.shape])
         case ThreadVal(name, _):

@@ -8,6 +8,7 @@ from interleave.errors import ModelError
 from interleave.frontend.objects import (
     MAX_LENGTH,
     OneWord,
+    channel_capacity,
     object_of,
     positive,
     rows_of,
@@ -29,6 +30,7 @@ from interleave.model import (
     Array,
     Bits,
     Bool,
+    Channel,
     Condition,
     Embedded,
     Int,
@@ -190,6 +192,11 @@ class Fields(Scalars):
                 positive(value.capacity, "capacity", full, place)
                 more = {"capacity": value.capacity, "wraps": wraps(value.element)}
                 return "queue", kind, type_, type_.low, more
+            case Channel():
+                kind, type_, zero = self.scalar(value.element, full, place, scope)
+                capacity = channel_capacity(value, full, place)
+                more = {"capacity": capacity, "wraps": wraps(value.element), "zero": zero}
+                return "channel", kind, type_, type_.low, more
             case Condition():
                 lock = self._lock(value, full, place, body)
                 return "condition", BOOL, BoolType(), 0, {"lock": lock, "variant": variant(value)}

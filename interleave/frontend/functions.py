@@ -26,7 +26,7 @@ class Functions(Atomics):
                 return Val(Const(variable.dims[len(indices)]), INT)
             case MembersVal(members, _, indices, _) if value.is_array:
                 return Val(Const(members.dims[len(indices)]), INT)
-            case SharedVal() if value.shape == "queue":
+            case SharedVal() if value.shape in ("queue", "channel"):
                 return self.operate(value, "len", ast.copy_location(ast.Call(node.func, [], []), node))
             case TupleVal(items):
                 return Val(Const(len(items)), INT)

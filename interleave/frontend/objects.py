@@ -9,6 +9,7 @@ from interleave.errors import ModelError
 from interleave.frontend.values import BOOL, INT, Kind
 from interleave.model import (
     Barrier,
+    Channel,
     Completion,
     Condition,
     Event,
@@ -92,6 +93,22 @@ def positive(number: object, what: str, full: str, place: Span | None) -> None:
         raise ModelError(f"{full}: {what} must be a positive integer, not {number!r}", place)
     if number > MAX_LENGTH:
         raise ModelError(f"{full}: {what} is {number}", place, f"at most {MAX_LENGTH}")
+
+
+def channel_capacity(value: Channel, full: str, place: Span | None) -> int:
+    """How much a channel holds."""
+    if value.more:
+        raise ModelError(
+            f"{full}: Channel takes its element, and its capacity by name", place,
+            "Channel(Int(0, max=7), capacity=2)",
+        )  # fmt: skip
+    if type(value.capacity) is not int or value.capacity < 0:
+        raise ModelError(
+            f"{full}: capacity must be 0 or a positive integer, not {value.capacity!r}", place,
+            "without a capacity the sender and the receiver meet",
+        )  # fmt: skip
+    positive(value.capacity or 1, "capacity", full, place)
+    return value.capacity
 
 
 def wraps(value: Declaration) -> bool:

@@ -51,6 +51,11 @@ def stored_names(node: ast.AST) -> frozenset[str]:
             continue
         if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store):
             found.add(inner.id)
+        match inner:
+            case ast.MatchClass(cls=ast.Attribute(attr="send")):
+                continue  # what is sent is read
+        if isinstance(inner, ast.MatchAs) and inner.name is not None:
+            found.add(inner.name)
         stack += ast.iter_child_nodes(inner)
     return frozenset(found)
 

@@ -7,9 +7,9 @@ import ast
 from interleave.errors import ModelError
 from interleave.frontend.builder import Abandoned, Edge
 from interleave.frontend.describe import describe, usage
-from interleave.frontend.loops import Loops
 from interleave.frontend.newcomers import in_with
 from interleave.frontend.scope import Loop
+from interleave.frontend.select import Selects
 from interleave.frontend.sync import WITH
 from interleave.frontend.unsupported import refusal
 from interleave.frontend.values import NOTHING, BoundVal, LocationVal, PyVal, SharedVal, TupleVal, Val, Value
@@ -18,7 +18,7 @@ from interleave.program.expr import Const
 from interleave.program.instr import Check
 
 
-class Statements(Loops):
+class Statements(Selects):
     """Simple statements, branches, ``while`` and ``with``."""
 
     def block(self, body: list[ast.stmt]) -> None:

@@ -31,7 +31,7 @@ from interleave.program.rwlock import readers, waiting
 from interleave.source import function_node
 
 #: Operations that only look, and so are allowed in properties.
-LOOKS = ("locked", "len", "full", "empty")
+LOOKS = ("locked", "len", "full", "empty", "closed")
 #: What ``with`` does to an object, or to a side of it: how it begins, and how it ends.
 WITH = {
     ("mutex", ""): ("acquire", "release"),
@@ -63,7 +63,7 @@ class SyncCalls(TimedWaits):
         if (shape, name) == ("semaphore", "post") and node.args:
             operations = ("post_several",)
         if (shape, name) != ("once", "call"):
-            takes = 1 if name == "put" or any(MEANINGS[one].argument for one in operations) else 0
+            takes = 1 if name in ("put", "send") or any(MEANINGS[one].argument for one in operations) else 0
             timed = self.may_give_up(node, f"{owner.text}.{name}")
             if len(node.args) != takes or len(node.keywords) != timed:
                 self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (takes != 1)}", node)

@@ -227,7 +227,8 @@ class Shared:
     """A declared shared variable as the frontend sees it. ``shape`` is ``scalar``, ``queue``, or what
     operations of the table of meanings are on; of an array, whose sizes are ``dims``, that of what is in
     it. ``initial`` has a value for each of these. ``owner`` is the struct whose objects have it.
-    ``variant`` is the way in which it was declared, where operations differ by that."""
+    ``variant`` is the way in which it was declared, where operations differ by that. ``zero`` is what is
+    received from a channel that is closed."""
 
     name: str
     shown: str
@@ -244,6 +245,7 @@ class Shared:
     lock: str = ""
     variant: str = ""
     wraps: bool = False
+    zero: int = 0
 
 
 @dataclass(eq=False)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from interleave.errors import ModelError
 from interleave.frontend.declare import Declarations
 from interleave.frontend.values import Shared, variables_in
 from interleave.model import Struct
-from interleave.program import mutexes, rwlock
+from interleave.program import channels, mutexes, rwlock
 from interleave.program.program import StructDef, Variable, queue_length
 from interleave.program.types import BoolType, IntType, RefType, Type
 from interleave.source import class_span
@@ -34,13 +34,16 @@ def ghosts(declared: Declarations) -> frozenset[str]:
     return frozenset(s.name for s in variables_in(declared.everything()) if s.ghost)
 
 
-def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dict[str, Variable]:
+def variables_of(
+    declared: Declarations, instances: int, freed: set[str], cases: int = 0
+) -> dict[str, Variable]:
     """Every shared variable by name, in order of declaration.
 
     Args:
         declared: what the model declares.
         instances: how many thread instances there are.
         freed: the structs of which objects are freed.
+        cases: how many cases there are at most in a step at channels, 0 if there is none.
     """
     variables: dict[str, Variable] = {}
 
@@ -54,7 +57,11 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
             type_ = IntType(0, _MOST[kind](instances))
         if kind == "condition":
             unit = instances
-        initial = tuple(value for value in shared.initial for _ in range(unit))
+        element = type_
+        if kind == "channel":
+            kind, unit, type_ = ("queue", unit, type_) if unit else (kind, 1, BoolType())
+        declared_as = (0,) * parts if kind == "channel" else shared.initial
+        initial = tuple(value for value in declared_as for _ in range(unit))
         if shared.name in variables:
             raise ModelError(
                 f"{shared.name} is a variable and a field of a struct", shared.place,
@@ -70,6 +77,9 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
                 name, IntType(0, unit), parts, (0,) * parts, "queue-length", shared.place, struct, slots,
                 shared.dims,
             )  # fmt: skip
+        if shared.shape == "channel":
+            for variable in _of_channel(shared, element, slots, struct):
+                variables[variable.name] = variable
         if kind == "recursive":
             name = mutexes.depth(shared.name)
             variables[name] = Variable(
@@ -86,6 +96,27 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
                 name = rwlock.waiting(shared.name)
                 variables[name] = Variable(name, IntType(0, instances), 1, (0,), "waiting", shared.place)
 
+    def _of_channel(shared: Shared, element: Type, slots: int, struct: str | None) -> Iterator[Variable]:
+        """What belongs to a channel beside its first variable."""
+
+        def variable(name: str, kind: str, type_: Type, each: int, value: int = 0) -> Variable:
+            length = len(shared.initial) * each
+            dims = (*shared.dims, each) if each > 1 or kind != "closed" else shared.dims
+            return Variable(name, type_, length, (value,) * length, kind, shared.place, struct, slots, dims)
+
+        name = shared.name
+        if shared.capacity:
+            yield variable(channels.closed(name), "closed", BoolType(), 1)
+            return
+        if struct in freed:  # a thread that was met looks into it once more
+            raise ModelError(
+                f"{struct} has a channel without a buffer and is freed", shared.place,
+                "Channel(…, capacity=1), or leave free() out",
+            )  # fmt: skip
+        yield variable(channels.senders(name), "parked", IntType(0, cases), instances)
+        yield variable(channels.receivers(name), "parked", IntType(0, cases), instances)
+        yield variable(channels.handed(name), "handed", element, instances, shared.zero)
+
     for shared in variables_in(declared.variables.values()):
         add(shared, 1, None)
     for cls, fields in declared.structs.items():
@@ -94,6 +125,11 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
         variables[heap] = Variable(heap, BoolType(), 1, (0,), "heap", class_span(cls), cls.__name__, capacity)
         for shared in variables_in(fields.values()):
             add(shared, capacity, cls.__name__)
+    if any(variable.kind == "parked" for variable in variables.values()):
+        nobody, all_ = (0,) * instances, (instances,)
+        variables[channels.MATCHED] = Variable(
+            channels.MATCHED, IntType(0, cases), instances, nobody, "matched", None, dims=all_
+        )  # fmt: skip
     return variables
 
 

@@ -19,7 +19,7 @@ from interleave.frontend.unseen import unseen_ghosts
 from interleave.model import Model, Struct
 from interleave.program import instr as I
 from interleave.program.operands import places
-from interleave.program.program import BESIDE, Program, Variable
+from interleave.program.program import INTERNAL, Program, Variable
 from interleave.source import class_span, function_node
 from interleave.warnings import (
     NEVER_CALLED,
@@ -149,7 +149,7 @@ class Finder:
 
     def _declared_here(self, variable: Variable, shown: str) -> bool:
         """Whether a variable is the author's, and no part of another one, and this design has brought it."""
-        if variable.kind in ("heap", "queue-length", *BESIDE):
+        if variable.kind in INTERNAL:
             return False
         if variable.struct is not None:
             return any(cls.__name__ == variable.struct and self._own(cls) for cls in self.declared.structs)

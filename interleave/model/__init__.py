@@ -16,6 +16,7 @@ from interleave.model.forms import (
     free,
     maybe,
     ref,
+    select,
     wait_until,
 )
 from interleave.model.orders import acq_rel, acquire, relaxed, release, seq_cst
@@ -25,6 +26,7 @@ from interleave.model.types import (
     BinarySemaphore,
     Bits,
     Bool,
+    Channel,
     Completion,
     Condition,
     Embedded,
@@ -48,6 +50,7 @@ __all__ = [
     "BinarySemaphore",
     "Bits",
     "Bool",
+    "Channel",
     "Completion",
     "Condition",
     "Embedded",
@@ -83,6 +86,7 @@ __all__ = [
     "relaxed",
     "release",
     "rests",
+    "select",
     "seq_cst",
     "thread",
     "wait_until",

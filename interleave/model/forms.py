@@ -42,6 +42,12 @@ def wait_until(condition: object, *, rest: bool = False) -> None:
     _outside("wait_until()")
 
 
+def select(*, timeout: bool = False) -> Any:
+    """``match select():`` takes any one of its cases that can be taken, each a ``receive`` or a ``send`` of a
+    channel; ``case _`` where none can be. With ``timeout=True`` that one may be taken at any moment."""
+    _outside("select()")
+
+
 def free(reference: Any) -> None:
     """End an object's life; the references that are left are stale."""
     _outside("free()")

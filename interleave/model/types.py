@@ -131,6 +131,17 @@ class Queue(Declaration):
         self.capacity = capacity
 
 
+class Channel(Declaration):
+    """``Channel(Int(0, max=3), capacity=2)``: as Go's. ``send`` blocks while it is full, ``receive`` while it
+    is empty and not closed; without a capacity the two meet. ``close()``; `select` waits for several."""
+
+    def __init__(self, element: Declaration, *more: object, capacity: int = 0) -> None:
+        super().__init__()
+        self.element = element
+        self.more = more
+        self.capacity = capacity
+
+
 class Mutex(Declaration):
     """A lock that is not recursive: ``with m.lock:`` or ``m.lock.acquire()`` / ``.release()``."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from interleave.program.channels import Communication
 from interleave.program.expr import Expr
 from interleave.program.meaning import Meaning
 from interleave.program.meanings import MEANINGS
@@ -243,11 +244,13 @@ class AtomicBegin:
     ``atomic``, ``wait_until``, ``statement``, or ``timed`` if it is a wait that may give up; ``operation``
     in code that has been lowered. ``title`` is what the author calls it, if anything. Of an atomic
     read-modify-write the form is the name that it has there; ``orders`` are its memory order (``full``: the
-    kernel's, with a full fence before and after) and the one that it has where it stores nothing."""
+    kernel's, with a full fence before and after) and the one that it has where it stores nothing. Of what is
+    done at channels, of the form ``channel``, it says what that is."""
 
     form: str
     title: str = ""
     orders: tuple[str, ...] = ()
+    channel: Communication | None = None
 
     @property
     def updates(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from interleave.program.channels import channel_of, closed
 from interleave.program.dataflow import reachable
 from interleave.program.instr import Instr
 from interleave.program.types import RefType, Type
@@ -22,6 +23,10 @@ MAX_CHOICES = 200
 PER_THREAD = ("condition", "readers")
 #: The kinds of those that belong to a lock beside its first word.
 BESIDE = ("depth", "readers", "waiting")
+#: The kinds of those that belong to a channel beside its first one, see `interleave.program.channels`.
+OF_CHANNELS = ("closed", "parked", "handed", "matched")
+#: The kinds of those that no author has declared as such.
+INTERNAL = ("heap", "queue-length", *BESIDE, *OF_CHANNELS)
 
 
 @record
@@ -117,8 +122,8 @@ class Variable:
     """A shared variable of ``length`` elements (in each of the struct's slots, if a field).
 
     ``kind`` is ``data``, what operations of the table of meanings are on, ``queue``, ``queue-length``,
-    ``heap`` (an element a slot: is it live?), or `BESIDE` a lock. Those `PER_THREAD` have an element
-    a thread instance.
+    ``heap`` (an element a slot: is it live?), `BESIDE` a lock, or `OF_CHANNELS`. Those `PER_THREAD` have an
+    element a thread instance.
     ``initial`` has one value an element of one object.
 
     An array has its sizes in ``dims``; what is in it are its *parts*, each of ``unit`` elements (those of a
@@ -169,7 +174,10 @@ class Variable:
     def element_name(self, element: int) -> str:
         """What people call an element: ``x``, ``a[2]``, ``File#0.open``."""
         place = f"[{element % self.unit}]" if self.kind == "queue" else ""
-        return self.part_name(element // self.unit) + place
+        name = self.part_name(element // self.unit) + place
+        if self.kind in ("channel", "closed"):
+            name = f"{channel_of(name)}.closed()"
+        return name
 
     def part_name(self, part: int) -> str:
         """What people call a part, counted through all objects."""
@@ -183,7 +191,7 @@ class Variable:
             part = None if part is None else part // size
         if self.dims:
             indices.append("…" if part is None else str(part))
-        name, end = (name[:-1], ")") if self.kind == "queue-length" else (name, "")
+        name, end = (name[:-1], ")") if self.kind in ("queue-length", *OF_CHANNELS) else (name, "")
         for index in reversed(indices):
             name = name.replace("[]", f"[{index}]", 1) if "[]" in name else f"{name}[{index}]"
         return name + end
@@ -268,6 +276,14 @@ class Program:
     @cached_property
     def variable(self) -> dict[str, Variable]:
         return {v.name: v for v in self.variables}
+
+    def is_channel(self, name: str) -> bool:
+        """Whether a queue is the buffer of a channel."""
+        return closed(name) in self.variable
+
+    def queue_verbs(self, name: str) -> tuple[str, str]:
+        """What putting into a queue and taking out of it is called."""
+        return ("send", "receive") if self.is_channel(name) else ("put", "get")
 
     @cached_property
     def struct(self) -> dict[str, StructDef]:

@@ -13,10 +13,11 @@ from typing import Any
 from interleave.paths import shown
 from interleave.program import instr as I
 from interleave.program.alternatives import alternatives
+from interleave.program.channels import handed
 from interleave.program.constants import Known, constants
 from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, node_footprint, stored
 from interleave.program.meanings import parties
-from interleave.program.program import BESIDE, Program, Site, StructDef, Thread, Variable
+from interleave.program.program import INTERNAL, Program, Site, StructDef, Thread, Variable
 from interleave.program.rests import rests
 from interleave.program.steps import start_nodes, step_nodes, waits
 from interleave.record import record
@@ -84,6 +85,8 @@ def _step(
     instrs = [code.nodes[n].instr for n in nodes]
     node = code.nodes[location]
     others = [n for n in nodes if n != location and I.is_access(code.nodes[n].instr)]
+    if isinstance(node.instr, I.AtomicBegin) and node.instr.channel is not None:
+        others = []  # what a channel is made of
     first = node.site.text if isinstance(node.instr, I.AtomicBegin) else operations.titled(node.instr)
     touched = Footprint()
     for number, instr in zip(nodes, instrs, strict=True):
@@ -151,10 +154,10 @@ def listing(program: Program) -> str:
     if program.title != program.name:
         lines.append(one_line(program.title))
     lines += ["", "shared"]
-    lines += [f"  {_declaration(v)}" for v in program.variables if v.struct is None and _declared(v)]
+    lines += [f"  {_declaration(program, v)}" for v in program.variables if v.struct is None and _declared(v)]
     for struct in program.structs:
         lines += ["", f"struct {struct.name}, capacity {struct.capacity}"]
-        lines += [f"  {_declaration(v)}" for v in _fields(program, struct)]
+        lines += [f"  {_declaration(program, v)}" for v in _fields(program, struct)]
     lines += ["", "initial state as declared" if program.setup is None else "initial state by setup()"]
     for thread in program.threads:
         lines += ["", *_thread_lines(program, thread)]
@@ -173,14 +176,14 @@ _CALLED = {
 
 
 def _declared(variable: Variable) -> bool:
-    return variable.kind not in ("heap", "queue-length", *BESIDE)
+    return variable.kind not in INTERNAL
 
 
 def _fields(program: Program, struct: StructDef) -> list[Variable]:
     return [v for v in map(program.variable.__getitem__, struct.fields) if _declared(v)]
 
 
-def _declaration(variable: Variable) -> str:
+def _declaration(program: Program, variable: Variable) -> str:
     name, sizes = variable.field, "".join(f"[{size}]" for size in variable.dims)
     initial = _initial(variable, variable.dims, variable.initial)
     marks = "".join(f", {mark}" for mark in ("atomic", "ghost") if getattr(variable, mark))
@@ -189,6 +192,10 @@ def _declaration(variable: Variable) -> str:
             return f"{name}: {variable.type} = {initial}{marks}"
         case "semaphore":
             return f"{name}: Semaphore({variable.type.low}..{variable.type.high}) = {initial}"
+        case "queue" if program.is_channel(variable.name):
+            return f"{name}: Channel{sizes} of {variable.type}, capacity {variable.unit}"
+        case "channel":
+            return f"{name}: Channel{sizes} of {program.variable[handed(variable.name)].type}"
         case "queue":
             return f"{name}: Queue{sizes} of {variable.type}, capacity {variable.unit}"
         case "event":
@@ -274,12 +281,12 @@ def steps_json(program: Program) -> dict[str, Any]:
         "version": VERSION,
         "model": program.name,
         "title": program.title,
-        "shared": [_declaration(v) for v in program.variables if v.struct is None and _declared(v)],
+        "shared": [_declaration(program, v) for v in program.variables if v.struct is None and _declared(v)],
         "structs": [
             {
                 "name": s.name,
                 "capacity": s.capacity,
-                "fields": [_declaration(v) for v in _fields(program, s)],
+                "fields": [_declaration(program, v) for v in _fields(program, s)],
             }
             for s in program.structs
         ],

@@ -13,6 +13,7 @@ from interleave.program import instr as I
 from interleave.program.dataflow import reachable
 from interleave.program.program import Node, Thread
 from interleave.remembered import remembered
+from interleave.trace.channels import communicated
 from interleave.trace.operations import plain
 from interleave.trace.path_text import LONGEST, shortened
 from interleave.trace.step_way import LEADS_ON
@@ -112,6 +113,10 @@ class TraceBuilder(Waiting):
     def _did(self, state: int, number: int, choice: int, node: Node) -> str:
         """What an ``atomic()`` without a name did on the way that it took, without values; empty for other
         steps."""
+        if isinstance(node.instr, I.AtomicBegin) and node.instr.channel is not None:
+            code, path = self.program.instances[number][0].code, self.paths.path(state, number, choice)
+            alone = len(node.instr.channel.cases) == 1
+            return "" if alone else communicated(self, code, path, node.instr.channel, values=False)
         if node.instr != I.AtomicBegin("atomic"):
             return ""
         did = self.text_of(number).did(state, self.paths.path(state, number, choice))

@@ -14,6 +14,7 @@ from interleave.program.instr import Place
 from interleave.program.program import Node
 from interleave.program.types import RefType, Type
 from interleave.remembered import remembered
+from interleave.trace.channels import communicated
 from interleave.trace.path_text import PathText
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPaths
@@ -106,6 +107,9 @@ class Labels(States):
     def _several(self, state: int, number: int, choice: int, node: Node, begin: I.AtomicBegin) -> str:
         """What a step of several accesses did, or did before it crashed."""
         path, text, form = self.paths.path(state, number, choice), self.text_of(number), begin.form
+        if begin.channel is not None:
+            code = self.program.instances[number][0].code
+            return communicated(self, code, path, begin.channel) or begin.channel.text
         if begin.updates:
             values, place = self.layout.locals(state, number), text.place(path)
             told = text.updated(form, path, lambda expr: evaluate(expr, values, number))
@@ -130,6 +134,9 @@ class Labels(States):
         node = self.program.instances[number][0].code.at(self.layout.pc(state, number))
         if isinstance(node.instr, I.AtomicBegin):
             path, block = self.paths.path(state, number, choice), node.instr.form == "atomic"
+            does, code = node.instr.channel, self.program.instances[number][0].code
+            if does is not None and not communicated(self, code, path, does):
+                return ""
             if block and not self.text_of(number).label(state, path):
                 return f": {crash}"
             if node.site.text == f"assert {crash}" or not (block or path.operations[:-1]):
@@ -170,7 +177,7 @@ class Labels(States):
         if part is not None and "[" in text:
             if len(variable.dims) > 1 or "[]" in variable.name:
                 return variable.indexed(variable.field, part) if 0 <= part < variable.parts else text
-            text = f"{text[: _last_index(text)]}[{part}]"
+            text = f"{text[: _last_index(text)]}[{part}{text[text.rindex(']') :]}"
         return text
 
     def _element(self, state: int, number: int, place: Place) -> int | None:

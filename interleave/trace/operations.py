@@ -56,9 +56,11 @@ class Operations:
                 given = "" if argument is None else self.value(argument)
                 return instr.meaning.text.format(*(place.text for place in places), argument=given)
             case I.Put(place, expr):
-                return f"{place.text}.put({self.value(expr, self.program.variable[place.variable].type)})"
+                put, _ = self.program.queue_verbs(place.variable)
+                return f"{place.text}.{put}({self.value(expr, self.program.variable[place.variable].type)})"
             case I.Get(_, place):
-                return f"{place.text}.get()"
+                _, get = self.program.queue_verbs(place.variable)
+                return f"{place.text}.{get}()"
             case I.Notify(condition, every):
                 return f"{condition.text}.notify_all()" if every else f"{condition.text}.notify()"
             case I.New(_, struct, inits):

@@ -113,8 +113,8 @@ class PathText:
         instr = self._instr(operation)
         assert isinstance(instr, I.BlockingInstr), instr
         match instr:
-            case I.Get(_, place):
-                return f"{place.text}.get()"
+            case I.Get():
+                return self.operations.operation(instr)
             case I.Operate() | I.Put() | I.Join():
                 return self._text(operation).partition(": ")[0]
         assert_never(instr)
@@ -198,9 +198,11 @@ class PathText:
                 text = instr.meaning.text.format(*found, argument=value)
                 return f"{text} → {bool(value)}" if instr.meaning.tries else text
             case I.Put(place, _):
-                return f"{self._queue(operation, place)}.put({self._shown(place.variable, value)})"
+                put, _ = self.program.queue_verbs(place.variable)
+                return f"{self._queue(operation, place)}.{put}({self._shown(place.variable, value)})"
             case I.Get(_, place):
-                return f"{self._queue(operation, place)}.get() → {self._shown(place.variable, value)}"
+                _, get = self.program.queue_verbs(place.variable)
+                return f"{self._queue(operation, place)}.{get}() → {self._shown(place.variable, value)}"
             case I.New(_, struct, _) | I.Free(struct, _, _) if operation.element is not None:
                 return f"{'new' if isinstance(instr, I.New) else 'free'} {struct}#{operation.element[1]}"
             case I.Notify():

@@ -9,17 +9,26 @@ from functools import cached_property
 
 from interleave.engine.layout import Layout
 from interleave.program.meanings import LOCKS, parties
-from interleave.program.program import BESIDE, StructDef, Thread, Variable, queue_length
+from interleave.program.program import (
+    BESIDE,
+    INTERNAL,
+    OF_CHANNELS,
+    StructDef,
+    Thread,
+    Variable,
+    queue_length,
+)
 from interleave.program.rwlock import readers_of, waiting
 from interleave.program.types import RefType
 from interleave.remembered import remembered
+from interleave.trace import channels
 from interleave.trace.holders import holders
 from interleave.trace.operations import Operations, without_parentheses
 from interleave.trace.trace import Change, Value
 from interleave.trace.words import do
 
 #: Variables that bookkeeping keeps, not the author's.
-HIDDEN_KINDS = ("heap", "condition", *BESIDE)
+HIDDEN_KINDS = ("heap", "condition", "channel", *BESIDE, *OF_CHANNELS)
 
 
 class States:
@@ -40,16 +49,16 @@ class States:
         if found.kind == "once" and value in (0, found.type.high):
             return "called" if value else "not called"
         if found.kind == "once":
-            return f"{self._owners[value - 1]} runs it"
+            return f"{self.owners[value - 1]} runs it"
         if found.kind in LOCKS - {"rwlock"}:
-            return f"held by {self._owners[value - 1]}" if value else "free"
+            return f"held by {self.owners[value - 1]}" if value else "free"
         if found.kind == "completion" and value == found.type.high:
             return "all complete"
         if found.kind == "rwlock":
             count = readers_of(found.type.high, value)
             if count:
                 return f"{count} {do('read', count)}"
-            return f"{self._owners[value - 1]} writes" if value else "free"
+            return f"{self.owners[value - 1]} writes" if value else "free"
         if found.kind == "barrier":
             threads = parties(found.type.high)
             leaving, count = divmod(value, threads)
@@ -109,7 +118,7 @@ class States:
                 if self.layout.value(state, struct.heap, slot):
                     found += self._object(state, struct, slot)
         for number, (thread, _) in enumerate(self.program.instances):
-            owner = self._owners[number]
+            owner = self.owners[number]
             found.append(Value(owner, "", self.position(state, number, thread), True))
             found += [Value(owner, *local, True) for local in self._locals(state, number).items()]
         return tuple(found)
@@ -120,7 +129,7 @@ class States:
 
     def _variable(self, state: int, variable: Variable, slot: int) -> Iterator[tuple[str, str]]:
         """The elements of a shared variable or of an object's field, a queue and a condition as one."""
-        if variable.kind in ("heap", "queue-length", *BESIDE):
+        if variable.kind in INTERNAL:
             return
         unit, field = variable.unit, variable.field
         for part in range(variable.parts):
@@ -129,9 +138,13 @@ class States:
             name = variable.indexed(field, part)
             match variable.kind:
                 case "condition":
-                    waiting = [owner for owner, waits in zip(self._owners, values, strict=True) if waits]
+                    waiting = [owner for owner, waits in zip(self.owners, values, strict=True) if waits]
                     verb = "waits" if len(waiting) < 2 else "wait"
                     yield name, f"{', '.join(waiting) or 'nobody'} {verb}"
+                case "channel":
+                    yield name, channels.shown(self, state, variable, place)
+                case "queue" if self.program.is_channel(variable.name):
+                    yield name, channels.shown(self, state, variable, place)
                 case "queue":
                     count = self.layout.value(state, queue_length(variable.name), place)
                     yield name, f"[{', '.join(map(variable.type.show, values[:count]))}]"
@@ -144,7 +157,7 @@ class States:
         """Who reads or writes, and who waits to write."""
 
         def who(name: str, does: str) -> str:
-            names = [self._owners[number] for number in holders(self.layout, state, (name, 0))]
+            names = [self.owners[number] for number in holders(self.layout, state, (name, 0))]
             return f"{', '.join(names)} {do(does, len(names))}" if names else ""
 
         name, value = variable.name, self.layout.value(state, variable.name, 0)
@@ -176,7 +189,7 @@ class States:
         return found
 
     @cached_property
-    def _owners(self) -> tuple[str, ...]:
+    def owners(self) -> tuple[str, ...]:
         """What the thread instances are called in states: their columns, with the method where two have one
         name."""
         times = Counter(self.columns)

@@ -9,6 +9,7 @@ from typing import assert_never
 from interleave.engine.exploration import at_rest
 from interleave.paths import shown
 from interleave.program import instr as I
+from interleave.program.channels import Communication
 from interleave.program.expr import Const, locals_of
 from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
 from interleave.program.meaning import EndedBy
@@ -16,6 +17,7 @@ from interleave.program.operands import places
 from interleave.program.program import BESIDE, Node, Span
 from interleave.program.rwlock import lock_of
 from interleave.source import source_file
+from interleave.trace import channels
 from interleave.trace.holders import holders
 from interleave.trace.labels import Labels
 from interleave.trace.operations import plain
@@ -182,11 +184,17 @@ class Waiting(Labels):
 
     def _awaited(self, state: int, number: int, path: StepPath) -> str:
         """What blocks this way."""
+        begin = self._node(state, number).instr
+        if isinstance(begin, I.AtomicBegin) and begin.channel is not None:
+            return begin.channel.text
         operation, node = path.operations[-1], self._nodes(number)[path.node]
         return node.site.text if operation.element is None else self.text_of(number).awaited(operation)
 
     def _waits_for(self, state: int, number: int, path: StepPath) -> str:
         """What keeps a thread from taking this way, and who could help."""
+        begin = self._node(state, number).instr
+        if isinstance(begin, I.AtomicBegin) and begin.channel is not None:
+            return self._for_channels(state, number, begin.channel)
         operation, node = path.operations[-1], self._nodes(number)[path.node]
         if operation.element is None:
             return self._guard(state, number, path)
@@ -208,6 +216,19 @@ class Waiting(Labels):
             for other, nodes in self.helpers(number, ended, operation.element)
         ]
         return f"{text}, {why}; {'; '.join(found) or f'no other thread {ended.verb} it'}"
+
+    def _for_channels(self, state: int, number: int, does: Communication) -> str:
+        """What a thread waits for at channels, and who could end that."""
+        verb = channels.verb(self.program, does)
+        partners = self.partners(number, does)
+        found = [f"{self.columns[n]} {verb}, {self.standing(state, n, nodes)}" for n, nodes in partners]
+        return f"{does.text}; {'; '.join(found) or f'no other thread {verb}'}"
+
+    def partners(self, number: int, does: Communication) -> list[tuple[int, set[int]]]:
+        """The other threads that somewhere do what ends a thread's waiting at channels, and at which nodes of
+        their code."""
+        ends = [channels.ending(thread.code, does) for thread, _ in self.program.instances]
+        return [(other, nodes) for other, nodes in enumerate(ends) if other != number and nodes]
 
     def _by_then(self, number: int, path: StepPath, operation: Operation) -> str:
         """Said where what an operation finds is not what the state has: the step itself has changed it."""

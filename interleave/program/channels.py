@@ -1,0 +1,56 @@
+"""What a channel is made of, beside its buffer: internal variables, by their names.
+
+A channel with a buffer is a queue and whether it is closed. One without has, for each thread instance, the
+case with which it waits there to send and to receive (0, or the case's number in its ``select``, from 1), and
+a value: the one that it offers, or the one that it has been handed. Whom another thread has met is said once
+for all channels, as nobody meets two: the number of the case.
+"""
+
+from __future__ import annotations
+
+from interleave.record import record
+
+#: By thread instance: 0, or the case of its ``select`` by which another thread has met it.
+MATCHED = "matched(channels)"
+
+
+def closed(name: str) -> str:
+    """Whether a channel with a buffer is closed; of one without its own variable says that."""
+    return f"closed({name})"
+
+
+def senders(name: str) -> str:
+    """Who waits to send to a channel without a buffer."""
+    return f"senders({name})"
+
+
+def receivers(name: str) -> str:
+    """Who waits to receive from a channel without a buffer."""
+    return f"receivers({name})"
+
+
+def handed(name: str) -> str:
+    """The values that threads offer to a channel without a buffer, or are handed by it."""
+    return f"handed({name})"
+
+
+def channel_of(name: str) -> str:
+    """The channel that a variable belongs to."""
+    return name.partition("(")[2][:-1] or name
+
+
+@record
+class Communication:
+    """What a step does at channels.
+
+    Attributes:
+        text: as it is written.
+        cases: for each case the channel's name, and ``send``, ``receive`` or ``close``.
+        waited: whether the thread waits there already, so that others can meet it.
+        buffered: the names of those channels among them that have a buffer.
+    """
+
+    text: str
+    cases: tuple[tuple[str, str], ...]
+    waited: bool = False
+    buffered: frozenset[str] = frozenset()
