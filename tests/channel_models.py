@@ -82,6 +82,7 @@ LINES = (
     "m.r.v.send({n})", "m.r.v.receive()", "m.both(m.{r}, m.cs[{k}], {i})", "m.both(m.a, m.{r}, {i})",
     *SELECTS, "free(m.r)",
     "wait_until(m.{r}.closed())", "if m.x == {n}:", "if maybe():", "for j{d} in range(2):",
+    "for v{d} in m.{r}:",
 )  # fmt: skip
 ATOMIC = (
     "m.b.send({n})", "m.seen[{i}] = m.b.receive()", "m.bs[{k}].close()", "m.bs[m.x % 2].receive()",

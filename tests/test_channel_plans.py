@@ -1,11 +1,13 @@
-"""Channels against an explorer of their own: what can become of random programs."""
+"""Random programs with channels: against an explorer of their own, and engines against each other."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 
+import agreeing
 import pytest
+from channel_models import channel_models
 from channel_plans import CLOSE, DEFAULT, Found, Plan, explore, plans, source
 from hypothesis import given, note, settings
 from random_models import load_program
@@ -85,3 +87,16 @@ def test_random_plans() -> None:
 def test_many_random_plans() -> None:
     became = check_many(60, "python", "native")
     assert all(became[what] > 5 for what in ("panics", "stuck", "ends")), became
+
+
+def test_random_models() -> None:
+    agreeing.check_many(channel_models(), 5)
+
+
+@pytest.mark.slow
+def test_many_random_models() -> None:
+    agreeing.check_many(channel_models(), 30)
+
+
+def test_explanations_of_random_models() -> None:
+    agreeing.explain_many(channel_models(), 10)

@@ -15,6 +15,7 @@ from functools import reduce
 
 from interleave.frontend.builder import Edge
 from interleave.frontend.channel_parts import Case, ChannelParts
+from interleave.frontend.scope import Loop
 from interleave.frontend.values import BOOL, INT, NOTHING, SharedVal, TupleVal, Val, Value
 from interleave.program import channels
 from interleave.program.expr import Binary, Const, Expr, Local, ThreadId, fold
@@ -63,6 +64,27 @@ class Channels(ChannelParts):
         if not owner.variable.capacity:
             return Val(Const(0), INT)
         return self.queue_len(owner, place, node)
+
+    def receive_all(
+        self, channel: SharedVal, target: ast.expr, over: ast.expr, node: ast.AST, body: Callable[[], None],
+        orelse: list[ast.stmt],
+    ) -> None:  # fmt: skip
+        """``for v in m.jobs:``, until the channel is closed and empty."""
+        self.no_property(f"{channel.text} is received from", over)
+        self.real_writes += 1
+        head = self.b.mark()
+        case = self._alone(self._case(channel, f"{channel.text}.receive()", over))
+        loop = Loop([], [], len(self.scope.withs))
+        self.scope.loops.append(loop)
+        self.b.ends, done = self.b.branch(Local(case.ok))
+        self.bind_target(target, Val(Local(case.got), channel.variable.kind))
+        body()
+        self.b.ends += loop.head
+        self.b.connect(head)
+        self.scope.loops.pop()
+        self.b.ends = done
+        self.block(orelse)
+        self.b.ends += loop.exits
 
     def _alone(self, case: Case) -> Case:
         """Emit what takes this one."""

@@ -90,6 +90,9 @@ class Loops(Assignments):
             bounds = Const(numbers.start), Const(numbers.stop)
             self.count(target, *bounds, numbers.step, None, node, body, orelse)
             return
+        if isinstance(found, SharedVal) and found.shape == "channel":
+            self.receive_all(found, target, over, node, body, orelse)
+            return
         if (isinstance(found, SharedVal) and found.shape == "array") or (
             isinstance(found, MembersVal) and found.is_array
         ):
@@ -128,6 +131,12 @@ class Loops(Assignments):
         else:
             frozen = tuple(self.freeze(v, node, over) if isinstance(v, Val) else v for v in items)
             self.unroll(target, frozen, node, body, orelse)
+
+    def receive_all(
+        self, channel: SharedVal, target: ast.expr, over: ast.expr, node: ast.AST, body: Callable[[], None],
+        orelse: list[ast.stmt],
+    ) -> None:  # fmt: skip
+        raise NotImplementedError
 
     def count(
         self,

@@ -45,7 +45,8 @@ def communicated(
     if not told and several and path.after is not None:
         chose = any(isinstance(code.nodes[o.node].instr, I.Choose) for o in path.operations)
         told = {"gives up" if chose or does.waited else "default": None}
-    return f"{'select: ' * bool(told and several)}{', '.join(told)}"
+    again = ", after waiting" if told and does.waited and not values else ""
+    return f"{'select: ' * bool(told and several)}{', '.join(told)}{again}"
 
 
 def _plain(instr: I.Load | I.Store | I.Put | I.Get, mark: str) -> str:
