@@ -23,6 +23,11 @@ class Node(Struct, capacity=2):
     v = Channel(Int(0, max=2), capacity=1)
 
 
+class Box(Struct, capacity=2):
+    c = Channel(Int(0, max=2))
+    next = Ref("Box")
+
+
 class Random(Model, check={checks}):
     """Random."""
 
@@ -35,9 +40,11 @@ class Random(Model, check={checks}):
     pair = Embedded(Pair)
     refs = Channel(Ref(Node))
     r = Ref(Node)
+    box = Ref(Box)
 
     def setup(m):
         m.r = Node()
+        m.box = Box(next=Box())
         {setup}
 
     def both(m, one, other, i):
@@ -82,7 +89,9 @@ LINES = (
     "m.r.v.send({n})", "m.r.v.receive()", "m.both(m.{r}, m.cs[{k}], {i})", "m.both(m.a, m.{r}, {i})",
     *SELECTS, "free(m.r)",
     "wait_until(m.{r}.closed())", "if m.x == {n}:", "if maybe():", "for j{d} in range(2):",
-    "for v{d} in m.{r}:",
+    "for v{d} in m.{r}:", "m.box.c.send({n})",
+    "m.seen[{i}] = m.box.next.c.receive()", "m.seen[{i}] = m.box.c.receive()", "m.box = m.box.next",
+    "m.box.c.close()",
 )  # fmt: skip
 ATOMIC = (
     "m.b.send({n})", "m.seen[{i}] = m.b.receive()", "m.bs[{k}].close()", "m.bs[m.x % 2].receive()",

@@ -72,6 +72,11 @@ def test_wrong_uses_are_refused(tmp_path: Path, used: str, message: str) -> None
     assert error.message == message
 
 
+def test_what_it_is_called_here(tmp_path: Path) -> None:
+    error, _ = refusal(tmp_path, body("m.a.recv()", declare="a = Channel(Bool())"))
+    assert (error.message, error.hint) == ("the channel a has no attribute 'recv'", "m.a.receive()")
+
+
 def test_a_property_only_looks(tmp_path: Path) -> None:
     source = MEET + """
         @invariant

@@ -118,7 +118,7 @@ class ChannelParts(Loops):
     def _flag_of(self, channel: SharedVal) -> Place:
         place, name = self.access_place(channel), channel.variable.name
         variable = channels.closed(name) if channel.variable.capacity else name
-        return replace(place, variable=variable, text=f"{channel.text}.closed()")
+        return replace(place, variable=variable)
 
     def _place(self, case: Case, variable: str, thread: Expr | None = None) -> Place:
         """A variable of a channel; of those with an element for each thread the one of this thread."""
@@ -158,11 +158,10 @@ class ChannelParts(Loops):
     def _ready(self, case: Case, *, meet: bool) -> Expr:
         """Emit what finds out whether a case can be taken; of a channel without a buffer whether it is
         closed, and with ``meet`` whether somebody waits there."""
-        skipped: list[Edge] = []
         found = self.b.temp(BOOL)
         if case.guard is not None:
             self.b.emit(Assign(found, Const(0)), case.node)
-            self.b.ends, skipped = self.b.branch(case.guard)
+        skipped = self._skip(case)
         closed = self._closed(case)
         if case.buffered:
             bound = Const(case.channel.variable.capacity if case.sends else 0)
@@ -174,6 +173,13 @@ class ChannelParts(Loops):
                 self._look(case, found)
         self.b.ends += skipped
         return Local(found)
+
+    def _skip(self, case: Case) -> list[Edge]:
+        """Go on where a case is there; the edges on from where it is not."""
+        if case.guard is None:
+            return []
+        self.b.ends, skipped = self.b.branch(case.guard)
+        return skipped
 
     def _look(self, case: Case, found: int) -> None:
         """Emit a loop over all threads: does one wait at a channel that is open, and was not met?"""
@@ -199,9 +205,7 @@ class ChannelParts(Loops):
         for k, case in enumerate(cases):
             if case.buffered:
                 continue
-            skipped: list[Edge] = []
-            if case.guard is not None:
-                self.b.ends, skipped = self.b.branch(case.guard)
+            skipped = self._skip(case)
             if case.value is not None:
                 at = self._place(case, channels.handed(case.name), ThreadId())
                 self.b.emit(Store(at, case.value), node, told or "{channel}.send({value}) waits")
@@ -225,10 +229,13 @@ class ChannelParts(Loops):
         if not self.b.ends:
             return []
         for case in cases:
-            if not case.buffered:
-                self.b.emit(Store(self._place(case, self._own(case), ThreadId()), Const(0)), node)
-                at = self._place(case, channels.handed(case.name), ThreadId())
-                self.b.emit(Store(at, Const(case.channel.variable.zero)), node)
+            if case.buffered:
+                continue
+            skipped = self._skip(case)
+            self.b.emit(Store(self._place(case, self._own(case), ThreadId()), Const(0)), node)
+            at = self._place(case, channels.handed(case.name), ThreadId())
+            self.b.emit(Store(at, Const(case.channel.variable.zero)), node)
+            self.b.ends += skipped
         self.b.emit(Store(self._matched(ThreadId()), Const(0)), node)
         return self._end()
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import reduce
 
 from interleave.frontend.builder import Edge
@@ -57,7 +58,7 @@ class Channels(ChannelParts):
 
     def channel_closed(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         slot = self.b.temp(BOOL)
-        self.b.emit(Load(slot, self._flag_of(owner)), node)
+        self.b.emit(Load(slot, replace(self._flag_of(owner), text=f"{owner.text}.closed()")), node)
         return Val(Local(slot), BOOL)
 
     def channel_len(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:

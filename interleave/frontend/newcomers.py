@@ -22,7 +22,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "signal": ("notify", "post", "set"), "broadcast": ("notify_all",),
     "notifyAll": ("notify_all",), "notify_one": ("notify",), "clear": ("reset",), "isSet": ("is_set",),
     "append": ("put",), "push": ("put",), "send": ("put",), "pop": ("get",), "popleft": ("get",),
-    "recv": ("get",), "qsize": ("len",),
+    "recv": ("get", "receive"), "qsize": ("len",), "put": ("send",), "get": ("receive",),
 }  # fmt: skip
 #: Where names are from that models use beside the language's.
 STANDARD = {"Enum": "enum", "IntEnum": "enum", "auto": "enum", "unique": "enum", "abstractmethod": "abc"}

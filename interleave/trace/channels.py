@@ -52,13 +52,13 @@ def communicated(
 def _plain(instr: I.Load | I.Store | I.Put | I.Get, mark: str) -> str:
     for old, new in _VALUES:
         mark = mark.replace(old, new)
-    return mark.replace("{channel}", next(iter(places(instr))).text.removesuffix(".closed()"))
+    return mark.replace("{channel}", next(iter(places(instr))).text)
 
 
 def _filled(states: States, operation: Operation, instr: I.Load | I.Store | I.Put | I.Get, mark: str) -> str:
     """A mark with the channel's name, the value, and who was met."""
     program, place = states.program, next(iter(places(instr)))
-    name, shown = channels.channel_of(place.variable), place.text.removesuffix(".closed()")
+    name, shown = channels.channel_of(place.variable), place.text
     assert operation.element is not None
     variable, own = program.variable[name], program.variable[place.variable]
     each = len(program.instances) if own.kind in ("parked", "handed") else own.unit
