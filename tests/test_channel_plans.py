@@ -86,7 +86,7 @@ def test_random_plans() -> None:
 @pytest.mark.slow
 def test_many_random_plans() -> None:
     became = check_many(60, "python", "native")
-    assert all(became[what] > 5 for what in ("panics", "stuck", "ends")), became
+    assert all(became[what] > 2 for what in ("panics", "stuck", "ends")), became
 
 
 def test_random_models() -> None:
