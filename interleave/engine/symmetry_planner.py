@@ -17,7 +17,7 @@ from interleave.engine.symmetry_plan import (
     TemplatePlan,
 )
 from interleave.program.meanings import LOCKS
-from interleave.program.program import PER_THREAD, Variable
+from interleave.program.program import BY_THREAD, PER_THREAD, Variable
 from interleave.program.types import RefType
 from interleave.symmetry.symmetry import Symmetry, Template
 
@@ -185,8 +185,9 @@ def _rows(variable: Variable, template: Template) -> Iterator[range]:
     if variable.name in template.arrays:
         for place in range(variable.unit):
             yield range(place, place + template.instances * variable.unit, variable.unit)
-    if variable.kind in PER_THREAD:
-        for first in range(template.first, variable.size, variable.unit):
+    if variable.kind in (*PER_THREAD, *BY_THREAD):
+        each = variable.unit if variable.kind in PER_THREAD else variable.dims[-1]
+        for first in range(template.first, variable.size, each):
             yield range(first, first + template.instances)
 
 

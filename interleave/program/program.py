@@ -23,8 +23,10 @@ MAX_CHOICES = 200
 PER_THREAD = ("condition", "readers")
 #: The kinds of those that belong to a lock beside its first word.
 BESIDE = ("depth", "readers", "waiting")
-#: The kinds of those that belong to a channel beside its first one, see `interleave.program.channels`.
-OF_CHANNELS = ("closed", "parked", "handed", "matched")
+#: The kinds of those that belong to a channel beside its first one, see `interleave.program.channels`; those
+#: that have an element for each thread instance in their last dimension.
+BY_THREAD = ("parked", "handed", "matched")
+OF_CHANNELS = ("closed", *BY_THREAD)
 #: The kinds of those that no author has declared as such.
 INTERNAL = ("heap", "queue-length", *BESIDE, *OF_CHANNELS)
 

@@ -21,7 +21,7 @@ from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
 from interleave.program.meanings import LOCKS
 from interleave.program.operands import places
-from interleave.program.program import PER_THREAD, Program, Thread, queue_length
+from interleave.program.program import BY_THREAD, PER_THREAD, Program, Thread, queue_length
 
 #: What has a sort: ("local", thread, slot), ("value", variable), ("index", variable); and the sorts
 #: themselves: ("of", template), `DATA`, `OWNER`.
@@ -134,7 +134,8 @@ class Sorts:
             return ("local", thread.name, slot)
 
         for place in places(instr):
-            if place.index is not None:
+            own = place.index == ThreadId() and self.program.variable[place.variable].kind in BY_THREAD
+            if place.index is not None and not own:  # its own element moves with it
                 self._same(("index", place.variable), term(place.index))
             if place.ref is not None:
                 self._same(term(place.ref), DATA)
