@@ -74,6 +74,23 @@ def rwlock(
         run.env[dst] = int(got)
 
 
+FUTEX = ("sleep", "return_woken", "look_woken", "sleep_no_more")
+
+
+def futex(run: Execution, name: str, sleepers: I.Place, dst: int | None) -> None:
+    """One operation on who sleeps on a location: each thread's element is 1 while it does."""
+    assert run.me is not None
+    variable, at = run.find(sleepers)
+    sleeping, me = run.shared[variable], at + run.me
+    if name == "look_woken":
+        assert dst is not None
+        run.env[dst] = int(not sleeping[me])
+        return
+    if name == "return_woken":
+        run.block_unless(not sleeping[me])
+    sleeping[me] = int(name == "sleep")
+
+
 ALONE = (
     "spin_lock", "spin_unlock", "spin_trylock", "acquire_again", "release_once", "try_acquire_again",
     "begin_call", "end_call",

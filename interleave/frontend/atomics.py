@@ -92,7 +92,7 @@ class Atomics(SyncCalls):
 
     def atomic_operation(self, slot: SlotVal, name: str, node: ast.Call) -> Value:
         """``m.x.load(acquire)`` and the like: one access, or a read-modify-write that is one step."""
-        self._declared_atomic(slot, node)
+        self.declared_atomic(slot, node)
         takes, allowed = ATOMIC[name]
         more = ("order", "failure") if name in ("cas", "cmpxchg") else ("order",)
         called = f"{slot.text}.{name}"
@@ -121,7 +121,7 @@ class Atomics(SyncCalls):
             self.refuse(
                 f"{c.name}() takes a location, not {describe(place)}", given["place"], f"{c.name}(m.x, …)"
             )
-        self._declared_atomic(place, node)
+        self.declared_atomic(place, node)
         place = self.pin(place, node)
         takes = ATOMIC[c.operation][0]
         values = self._values(given, [name for name in takes if name in given])
@@ -148,7 +148,7 @@ class Atomics(SyncCalls):
 
     # ------------------------------------------------------------------ parts
 
-    def _declared_atomic(self, slot: SlotVal, node: ast.AST) -> None:
+    def declared_atomic(self, slot: SlotVal, node: ast.AST) -> None:
         if slot.bits is not None:
             self.refuse(f"the bit field {slot.text} has no atomic operations", node, "its word can have them")
         if slot.variable.ghost:

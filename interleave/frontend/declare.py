@@ -30,6 +30,8 @@ class Declarations(Fields):
         super().__init__()
         self.model = model
         self.variables: dict[str, Member] = {}
+        #: the variables that threads sleep on
+        self.futexes: set[str] = set()
         self.threads: dict[str, tuple[FunctionType, ThreadRole]] = {}
         self.properties: dict[str, tuple[FunctionType, PropertyRole]] = {}
         errors: list[ModelError] = []

@@ -65,6 +65,9 @@ class Node:
     site: Site
     inside: bool = False
 
+#: How the names of what holds who sleeps on a location end.
+SLEEPERS = ".sleepers"
+
 
 @record
 class LocalVar:
@@ -187,6 +190,11 @@ class Variable:
         for index in reversed(indices):
             name = name.replace("[]", f"[{index}]", 1) if "[]" in name else f"{name}[{index}]"
         return name + end
+
+
+def sleepers(name: str, dims: tuple[int, ...]) -> str:
+    """The name of the variable that holds who sleeps on the elements of one with these sizes."""
+    return f"{name}{'[]' * (len(dims) - name.count('[]'))}{SLEEPERS}"
 
 
 def queue_length(name: str) -> str:

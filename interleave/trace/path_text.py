@@ -8,7 +8,7 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr
-from interleave.program.program import Site, Thread
+from interleave.program.program import SLEEPERS, Site, Thread
 from interleave.program.steps import step_nodes
 from interleave.trace.operations import plain
 from interleave.trace.states import States
@@ -228,7 +228,7 @@ class PathText:
         """The element that is accessed, where it is one of this place."""
         if operation.element is None or operation.element[0] != place.variable:
             return place.text
-        return self.program.variable[place.variable].element_name(operation.element[1])
+        return self.program.variable[place.variable].element_name(operation.element[1]).removesuffix(SLEEPERS)
 
     def _queue(self, operation: Operation, place: I.Place) -> str:
         """The queue that is used."""
