@@ -79,9 +79,7 @@ class SyncCalls(TimedWaits):
         argument: Expr | None = None,
     ) -> Value:  # fmt: skip
         """Emit the operations that a method is, each a step of its own; what the last one gives."""
-        variant, places = owner.variable.variant, self._places(owner)
-        operations = operations or METHODS[owner.shape, method]
-        names = [n for m in operations for n in INSTEAD.get((variant, m), (m,))]
+        names, places = _entries(owner, operations or METHODS[owner.shape, method]), self._places(owner)
         if len(names) == 1:
             return self._done(names[0], places, node, argument)
         region = self._leave_for_steps(owner, method, node)
@@ -93,8 +91,7 @@ class SyncCalls(TimedWaits):
 
     def _timed(self, owner: SharedVal, method: str, operations: Sequence[str], node: ast.Call) -> Value:
         """Emit a wait that may give up; whether it did not."""
-        variant, places = owner.variable.variant, self._places(owner)
-        names = [n for m in operations for n in INSTEAD.get((variant, m), (m,))]
+        names, places = _entries(owner, operations), self._places(owner)
         if (owner.shape, method) == ("condition", "wait"):
             region = self._leave_for_steps(owner, method, node)
             lock = places[1]
@@ -107,8 +104,8 @@ class SyncCalls(TimedWaits):
         if len(names) != 1 or not MEANINGS[names[0]].guards or MEANINGS[names[0]].tries:
             self.refuse(
                 f"{owner.text}.{method}() takes no timeout", node,
-                "wait() of conditions, semaphores, events, completions and wait groups takes it, and join() "
-                "and acquire() do",
+                "wait() of conditions, semaphores, events, completions and wait groups takes it, and join(), "
+                "acquire(), lock(), read_lock(), upgrade(), and write_lock() where readers come first",
             )  # fmt: skip
         return self.timed(node, lambda: self._done(names[0], places, node))
 
@@ -146,14 +143,14 @@ class SyncCalls(TimedWaits):
 
     def once_call(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         """``m.once.call(m.init)``: the procedure's steps where they are the first, between two of its own."""
-        called = self.evaluate(node.args[0]) if node.args else NOTHING
+        positional, named = self.arguments(node)
+        called = positional[0] if positional else NOTHING
         if not isinstance(called, FuncVal):
             self.refuse(
                 f"{owner.text}.call() takes a procedure first, and what to call it with", node,
                 f"{owner.text}.call(ms.init)",
             )  # fmt: skip
         region = self.leave_statement()
-        positional, named = self.arguments(node)
         first = self._done("begin_call", (place,), node)
         assert isinstance(first, Val)
         yes, no = self.b.branch(first.expr)
@@ -268,3 +265,8 @@ class SyncCalls(TimedWaits):
             return self.timed(node, lambda: self.b.emit(join, node))
         self.b.emit(join, node)
         return NOTHING
+
+
+def _entries(owner: SharedVal, operations: Sequence[str]) -> list[str]:
+    """The entries of the table that operations on an object are, by the way in which it was declared."""
+    return [name for one in operations for name in INSTEAD.get((owner.variable.variant, one), (one,))]
