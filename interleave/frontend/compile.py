@@ -14,9 +14,10 @@ from interleave.frontend.declare import Declarations
 from interleave.frontend.expressions import expression_method
 from interleave.frontend.flow import check_assigned, liveness
 from interleave.frontend.graphs import Graphs, Raw
+from interleave.frontend.integers import WrappingInt
 from interleave.frontend.ranges import Intervals
 from interleave.frontend.regions import check_rests, locations
-from interleave.frontend.values import WrappingInt, kind_type
+from interleave.frontend.values import kind_type
 from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.frontend.warnings import warnings_of
 from interleave.model import Model

@@ -15,6 +15,7 @@ from interleave.frontend.builder import Builder, Edge
 from interleave.frontend.cnames import c_name_in
 from interleave.frontend.declare import Declarations
 from interleave.frontend.describe import describe, usage
+from interleave.frontend.integers import WrappingInt, wrapped
 from interleave.frontend.newcomers import not_defined
 from interleave.frontend.values import (
     INT,
@@ -28,9 +29,7 @@ from interleave.frontend.values import (
     TupleVal,
     Val,
     Value,
-    WrappingInt,
     constant,
-    wrapped,
 )
 from interleave.model import Struct, forms
 from interleave.program.expr import Binary, Comparison, Const, Expr, Local, fold

@@ -13,6 +13,7 @@ from interleave.frontend.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
+    Bitfield,
     LocationVal,
     MembersVal,
     Shared,
@@ -49,7 +50,10 @@ class Special(Functions):
             variable = fields[name]
             scalar = isinstance(variable, Shared) and variable.shape == "scalar" and not variable.dims
             if not (scalar and isinstance(variable, Shared) and isinstance(value, Val)):
-                self.refuse(f"{cls.__name__}({name}=…): only scalar fields can be given", node)
+                called = cls.__name__
+                word = variable.word.shown if isinstance(variable, Bitfield) else ""
+                hint = f"give its word: {called}({word}=…)" if word else ""
+                self.refuse(f"{called}({name}=…): only scalar fields can be given", node, hint)
             inits.append((variable.name, self.coerce(value, variable, node, name)))
         slot = self.b.temp(ref_kind(cls))
         self.real_writes += 1

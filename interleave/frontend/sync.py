@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from interleave.frontend.access import part_of
 from interleave.frontend.describe import OPERATIONS, describe
+from interleave.frontend.integers import wrapped
 from interleave.frontend.timed import TimedWaits
 from interleave.frontend.values import (
     BOOL,
@@ -20,7 +21,6 @@ from interleave.frontend.values import (
     ThreadVal,
     Val,
     Value,
-    wrapped,
 )
 from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
