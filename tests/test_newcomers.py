@@ -213,6 +213,58 @@ def test_by_statements_too(tmp_path: Path) -> None:
     assert everything(tmp_path, source) == everything(tmp_path, METHODS)
 
 
+def test_all_locals_are_looked_at(tmp_path: Path) -> None:
+    source = """class M(Model):
+ x = Int(0, max=3)
+ @thread
+ def t(m):
+  if m.x:
+   j = k = 1
+  m.x = j + k
+  m.x = j
+ @thread
+ def u(m):
+  n = m.x
+  s = n
+  while True:
+   n += m.x
+   s -= m.x
+   m.x = 0
+ @rests
+ @thread
+ def r(m):
+  wait_until(m.x == 0, rest=True)
+ @invariant
+ def i(m):
+  if m.x: k = 1
+  return k == 1
+"""
+    assert everything(tmp_path, source) == [
+        (7, "local 'j' may be read before it is assigned"),
+        (7, "local 'k' may be read before it is assigned"),
+        (11, "no bound is known for local 'n'"),
+        (12, "no bound is known for local 's'"),
+        (24, "local 'k' may be read before it is assigned"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "for i in items: m.x = i", "a, b = items", "with items: pass", "items.foo()", "m.x = items + 1",
+        "assert len(items) == 3", "m.x = sum(i for i in items)", "assert m.x in items", "READ_ONCE(items)",
+        "m.y.load(items)", "free(items)", "ref(items)", "m.x = choose(items)", "if items is None: pass",
+    ],
+)  # fmt: skip
+def test_what_is_not_known_is_no_other_error(tmp_path: Path, statement: str) -> None:
+    names = "from interleave.kernel import READ_ONCE\n"
+    declare = "x = Int(0, max=3)\n y = Int(0, max=3, atomic=True)"
+    source = names + body("items = m.bad", statement, "m.x = m.worse", declare=declare)
+    assert everything(tmp_path, source) == [
+        (7, "M has no attribute 'bad'"), (9, "M has no attribute 'worse'"),
+    ]  # fmt: skip
+
+
 def test_no_more_than_can_be_read_are_printed(tmp_path: Path) -> None:
     with pytest.raises(ModelErrors) as caught:
         run(tmp_path, body(*(f"m.missing{i} = 1" for i in range(MOST + 3))))

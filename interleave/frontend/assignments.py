@@ -52,6 +52,7 @@ class Assignments(Calls):
         """Bind one target, tuples element by element from the left."""
         self.b.node = target
         if isinstance(target, (ast.Tuple, ast.List)):
+            value = self.of_a_kind(value)
             if not isinstance(value, TupleVal):
                 self.refuse(f"{describe(value)} cannot be unpacked", target, "a, b = x, y")
             if len(value.items) != len(target.elts):

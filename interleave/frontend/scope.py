@@ -11,7 +11,7 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any, NoReturn
 
 from interleave.errors import ModelError
-from interleave.frontend.builder import Builder, Edge
+from interleave.frontend.builder import Abandoned, Builder, Edge
 from interleave.frontend.cnames import c_name_in
 from interleave.frontend.declare import Declarations
 from interleave.frontend.describe import describe, usage
@@ -130,6 +130,16 @@ class Lowering:
         if self.b.kinds.unknown is None:
             self.b.kinds.unknown = ModelError(message, self.span(node), hint)
         return Val(Const(0), UNKNOWN)
+
+    def of_a_kind(self, value: Value) -> Value:
+        """A value that has to be more than one at run time.
+
+        Raises:
+            Abandoned: its kind is not known for want of what is wrong elsewhere, which is noted.
+        """
+        if isinstance(value, Val) and value.kind == UNKNOWN and self.b.kinds.errors:
+            raise Abandoned
+        return value
 
     def no_attribute(
         self, what: str, name: str, names: Iterable[str], node: ast.AST, hint: str = ""

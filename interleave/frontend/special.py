@@ -127,9 +127,7 @@ class Special(Functions):
         bounds: list[Expr] = []
         for i, argument in enumerate(node.args):
             value = Val(self.integer(argument), INT)
-            kept = self.keep(value, argument) if node.args[i + 1 :] else value
-            assert isinstance(kept, Val)
-            bounds.append(kept.expr)
+            bounds.append(self.kept(value, argument).expr if node.args[i + 1 :] else value.expr)
         if len(bounds) == 1:
             bounds.insert(0, Const(0))
         step = bounds[2] if len(bounds) == 3 else Const(1)
@@ -225,8 +223,6 @@ class Special(Functions):
         for argument in node.args[1:]:
             if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                 continue
-            kept = self.keep(self.scalar(argument), argument)
-            assert isinstance(kept, Val)
-            args.append(kept.expr)
+            args.append(self.kept(self.scalar(argument), argument).expr)
         self.b.emit(Emit(name.value, tuple(args)), node)
         return NOTHING
