@@ -123,7 +123,7 @@ def test_misuse(tmp_path: Path, declared: str, used: str, kind: str, message: st
         ("s = Semaphore()", "m.s.post(1, 2)", "error: s.post() takes 1 argument"),
         ("o = Once()", "m.o.call()", "error: o.call() takes a procedure first, and what to call it with"),
         ("o = Once()", "m.o.call(3)", "help: o.call(ms.init)"),
-        ("o = Once()", "with m.o: pass", "error: `with` takes a Mutex or atomic(), not the once o"),
+        ("o = Once()", "with m.o: pass", "error: `with` takes a lock or atomic(), not the once o"),
         ("s = SpinLock()", "m.s.acquire()", "error: the spin lock s has no attribute 'acquire'"),
         ("r = RecursiveMutex()", "if m.r: pass", "help: with r: …, r.acquire(), r.release()"),
         ("s = SpinLock()", "pass\n            def setup(m): m.s.lock()", "error: s.lock() in setup"),

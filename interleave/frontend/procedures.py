@@ -24,7 +24,7 @@ from interleave.frontend.values import (
     Value,
 )
 from interleave.model import Int
-from interleave.model.decorators import RESTS, ROLE, is_operation
+from interleave.model.decorators import RESTS, ROLE, is_operation, versions
 from interleave.program.expr import Const, Local
 from interleave.program.instr import Assign
 from interleave.program.program import Frame
@@ -157,9 +157,7 @@ class Procedures(Conditions):
     def rests(self, scope: Scope) -> bool:
         """Whether a thread may stay for ever where it waits in a function: by its own decorator, else by that
         of the method that it overrides."""
-        name = scope.function.__name__
-        overridden = [cls.__dict__.get(name) for cls in (scope.owner.__mro__ if scope.owner else ())]
-        for function in (scope.function, *overridden):
+        for function in (scope.function, *versions(scope.function.__name__, scope.owner)):
             if hasattr(function, RESTS):
                 return self.b.mode == "thread"
             if hasattr(function, ROLE):

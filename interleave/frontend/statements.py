@@ -183,7 +183,7 @@ class Statements(Loops):
                 hint = usage(value)
                 if isinstance(value, SharedVal):
                     hint = in_with(value.variable, self.scope.file.segment(node)) or _sides(value) or hint
-                self.refuse(f"`with` takes a Mutex or atomic(), not {describe(value)}", node, hint)
+                self.refuse(f"`with` takes a lock or atomic(), not {describe(value)}", node, hint)
             begin, end = WITH[value.shape, side]
             if self.b.mode != "thread":
                 where = "a property" if self.b.mode == "property" else self.b.mode

@@ -22,6 +22,7 @@ from interleave.frontend.values import (
     Val,
     Value,
 )
+from interleave.model.decorators import is_operation
 from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
 from interleave.program.meanings import INSTEAD, LOCKS, MEANINGS, METHODS
@@ -113,11 +114,20 @@ class SyncCalls(TimedWaits):
         """Close the step of a statement before an operation's own steps; was one open?"""
         region = self.leave_statement()
         if self.b.depth:
-            where = "setup" if self.b.mode == "setup" else "atomic()"
+            where = "setup" if self.b.mode == "setup" else self._within()
             tried = f"try_{method}"
             instead = f"{tried}()" if tried in OPERATIONS[owner.shape] else "wait_until(condition)"
             self.refuse(f"{owner.text}.{method}() inside {where}", node, f"it is two steps; use {instead}")
         return region
+
+    def _within(self) -> str:
+        """What makes one step of all that is done here."""
+        for scope in reversed(self.scopes):
+            if "atomic" in scope.withs:
+                return "atomic()"
+            if is_operation(scope.function, scope.owner):
+                return f"the operation {scope.function.__name__}()"
+        return "one step"
 
     def _places(self, owner: SharedVal) -> tuple[Place, ...]:
         """An object, and what belongs to it."""
