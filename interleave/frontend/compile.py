@@ -218,7 +218,7 @@ class Compiler:
             types.append(LocalVar(local.name, type_))
         if unbounded:
             raise together(unbounded)
-        code = Code(nodes, raw.entry, tuple(types), live, at, raw.rests)
+        code = Code(nodes, raw.entry, tuple(types), live, at, raw.rests, raw.optional)
         check_rests(code, raw.claims)
         return code
 

@@ -11,7 +11,7 @@ from interleave.program.expr import Const
 from interleave.program.instr import Assume, AtomicBegin, AtomicEnd, Instr, is_access
 from interleave.program.operands import places
 from interleave.program.program import Code, Node
-from interleave.program.rests import waits
+from interleave.program.steps import waits
 
 
 def is_own_access(instr: Instr, ghosts: frozenset[str]) -> bool:

@@ -89,10 +89,12 @@ class TimedWaits(Procedures):
     ) -> int:
         """Emit the one or the other; the local that says whether it was the first."""
         got = self._result(node)
-        self.b.emit(Choose(got, (Const(1), Const(0))), node)
+        self.b.emit(Choose(got, (Const(1), Const(0)), self.text(node)), node)
         yes, no = self.b.branch(Local(got))
         self.b.ends = yes
+        giving_up, self.b.giving_up = self.b.giving_up, True
         attempt()
+        self.b.giving_up = giving_up
         done, self.b.ends = self.b.ends, no
         give_up()
         self.b.ends += done

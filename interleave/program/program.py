@@ -81,7 +81,7 @@ class Code:
     ``live[i]`` are the locals that some path from node ``i`` reads before writing them.
     ``locations`` are the nodes at which a thread can stand between two steps, in program order:
     the accesses outside ``atomic()`` (ghosts left out), and the `AtomicBegin`s. ``rests`` are the
-    nodes at which the author lets the thread wait for ever.
+    nodes at which the author lets the thread wait for ever; at the ``optional`` ones it may as well give up.
     """
 
     nodes: tuple[Node, ...]
@@ -90,6 +90,7 @@ class Code:
     live: tuple[frozenset[int], ...] = ()
     locations: tuple[int, ...] = ()
     rests: frozenset[int] = frozenset()
+    optional: frozenset[int] = frozenset()
 
     def at(self, pc: int) -> Node:
         """The node at which a thread stands at a program counter."""

@@ -73,6 +73,16 @@ class PathText:
                 found.append(self._text(operation))
         return ", ".join(found)
 
+    def chosen(self, path: StepPath) -> str:
+        """What it chose, with values."""
+        return ", ".join(self._text(operation) for operation in path.operations if self._chooses(operation))
+
+    def place(self, path: StepPath) -> I.Place:
+        """What an atomic read-modify-write reads."""
+        load = self._instr(path.operations[0])
+        assert isinstance(load, I.Load)
+        return load.place
+
     def updated(self, name: str, path: StepPath, value: Callable[[Expr], int]) -> str:
         """What an atomic read-modify-write of this name did; ``value`` is of what it was given. Empty if it
         crashed before."""
