@@ -11,6 +11,12 @@ from interleave.program import instr as I
 if TYPE_CHECKING:
     from oracle_step import Execution
 
+#: The operations at which a thread can have to wait.
+WAITS = (
+    "acquire", "wait", "wait_set", "arrive", "leave", "wake", "wake_spuriously", "return_woken",
+    "wait_completed", "wait_done", "read_lock", "read_lock_behind", "write_lock", "write_lock_announced",
+    "upgrade", "spin_lock", "acquire_again", "begin_call",
+)  # fmt: skip
 RWLOCK = (
     "read_lock", "read_unlock", "try_read_lock", "write_lock", "write_unlock", "try_write_lock", "downgrade",
     "upgrade", "read_lock_behind", "try_read_lock_behind", "announce", "write_lock_announced",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from oracle_graph import FINISHED, Access, Blocked, Chooser, Crash, Graph, ModelFault, Standing, value_of
-from oracle_locks import ALONE, COUNTS, FUTEX, RWLOCK, alone, counter, futex, given_up, rwlock
+from oracle_locks import ALONE, COUNTS, FUTEX, RWLOCK, WAITS, alone, counter, futex, given_up, rwlock
 
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr
@@ -393,13 +393,8 @@ def refers(type_: object, struct: str) -> bool:
 
 def blocks(instr: I.Instr) -> bool:
     """Whether a thread can have to wait at an instruction."""
-    waiting = (
-        "acquire", "wait", "wait_set", "arrive", "leave", "wake", "wake_spuriously", "return_woken",
-        "wait_completed", "wait_done", "read_lock", "read_lock_behind", "write_lock", "write_lock_announced",
-        "upgrade", "spin_lock", "acquire_again", "begin_call",
-    )  # fmt: skip
     if isinstance(instr, I.Operate):
-        return instr.name in waiting
+        return instr.name in WAITS
     return isinstance(instr, I.Put | I.Get | I.Join) or (
         isinstance(instr, I.Assume) and instr.condition != Const(1)
     )

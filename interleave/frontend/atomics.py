@@ -76,7 +76,7 @@ class Atomics(SyncCalls):
         expr = self.coerce(value, place.variable, target, place.text)
         if place.bits is not None:
             bits, text, place = place.bits, place.text, self.pin(place.whole, target)
-            expr = self.kept(Val(expr, INT), target).expr
+            expr = self.stable(expr, target)
             word = self.load(place, target).expr if word is None else word
             self.check_range(expr, 0, bits.most, text, target)
             expr = bits.put(word, expr)
@@ -116,7 +116,7 @@ class Atomics(SyncCalls):
         given = self._given(c.name, node, c.takes, ())
         if c.operation == "fence":
             return self._fence(c.order, node)
-        place = self.resolve(given["place"])
+        place = self.of_a_kind(self.resolve(given["place"]))
         if not isinstance(place, SlotVal):
             self.refuse(
                 f"{c.name}() takes a location, not {describe(place)}", given["place"], f"{c.name}(m.x, …)"
@@ -174,11 +174,11 @@ class Atomics(SyncCalls):
     def _values(self, given: dict[str, ast.expr], takes: Iterable[str]) -> list[Val]:
         """The arguments that are values, evaluated as they are written."""
         names = [name for name in given if name in takes]
-        found = {name: self.freeze(self.scalar(given[name]), [], given[name]) for name in names}
+        found = {name: self.kept(self.scalar(given[name]), given[name]) for name in names}
         return [found[name] for name in takes]
 
     def _order(self, called: str, node: ast.expr, allowed: tuple[str, ...]) -> str:
-        value = self.evaluate(node)
+        value = self.of_a_kind(self.evaluate(node))
         if not isinstance(value, Val) or value.kind != enum_kind(Order) or value.const is None:
             self.refuse(f"{describe(value)} is no memory order", node, f"one of {', '.join(ANY)}")
         order = ANY[value.const]
