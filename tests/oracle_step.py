@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from oracle_graph import FINISHED, Access, Blocked, Chooser, Crash, Graph, ModelFault, Standing, value_of
-from oracle_locks import ALONE, COUNTS, FUTEX, RWLOCK, WAITS, alone, counter, futex, given_up, rwlock
+from oracle_locks import WAITS, given_up, operate
 
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr
@@ -135,20 +135,12 @@ class Execution:
                 self.barrier(instr.name, place)
             case I.Operate("look_notified" | "give_up", (condition, _), dst):
                 given_up(self, condition, dst)
-            case I.Operate(name, (condition,), dst) if name in FUTEX:
-                futex(self, name, condition, dst)
             case I.Operate("begin_wait" | "wake" | "wake_spuriously", (condition, lock)):
                 self.condition(instr.name, condition, lock)
-            case I.Operate(name, (lock, readers, *announced), dst) if name in RWLOCK:
-                rwlock(self, name, dst, lock, readers, *announced)
-            case I.Operate(name, (lock, *times), dst) if name in ALONE:
-                alone(self, name, dst, lock, *times)
-            case I.Operate(name, (place,), dst, given) if name in COUNTS:
-                counter(self, name, dst, place, None if given is None else self.value(given))
             case I.Notify(condition, every):
                 self.notify(condition, every)
             case I.Operate():
-                raise ValueError(f"the oracle does not know the operation {instr.name}")
+                operate(self, instr)
             case I.Start(thread, index, args):
                 self.start(thread, index, [self.value(a) for a in args])
             case I.Join(thread, index):

@@ -10,6 +10,7 @@ from interleave.frontend.objects import (
     MAX_LENGTH,
     OneWord,
     object_of,
+    of_threads,
     positive,
     rows_of,
     rwlock_type,
@@ -27,6 +28,7 @@ from interleave.frontend.values import (
     Shared,
 )
 from interleave.model import (
+    RCU,
     Array,
     Bits,
     Bool,
@@ -43,7 +45,7 @@ from interleave.model import (
 )
 from interleave.model.types import Declaration
 from interleave.program.program import Span
-from interleave.program.types import BoolType, Type
+from interleave.program.types import BoolType, IntType, Type
 from interleave.record import record
 from interleave.source import class_span, declaration_span
 
@@ -195,6 +197,10 @@ class Fields(Scalars):
                 return "condition", BOOL, BoolType(), 0, {"lock": lock, "variant": variant(value)}
             case RWLock():
                 return "rwlock", INT, rwlock_type(value, full, place, alone), 0, {"variant": variant(value)}
+            case RCU():
+                positive(value.max, "max", full, place)
+                of_threads("an RCU", full, place, alone)
+                return "rcu", INT, IntType(0, value.max), 0, {}
         if isinstance(value, type) and issubclass(value, Struct):
             name = value.__name__
             hint = f"Embedded({name}) is a part of it; Ref({name}) refers to one that is made in setup"

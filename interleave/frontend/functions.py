@@ -8,13 +8,13 @@ from typing import Any, Literal
 
 from interleave.frontend.access import may_access
 from interleave.frontend.describe import describe
-from interleave.frontend.futex import Futexes
+from interleave.frontend.seqlock import SeqLockCalls
 from interleave.frontend.values import BOOL, INT, MembersVal, PyVal, SharedVal, TupleVal, Val, Value
 from interleave.program.expr import Binary, Const, Local, fold
 from interleave.program.instr import Assign
 
 
-class Functions(Futexes):
+class Functions(SeqLockCalls):
     """``abs``, ``all``, ``any``, ``bool``, ``int``, ``len``, ``max``, ``min`` and ``sum``."""
 
     def builtin_len(self, node: ast.Call) -> Value:

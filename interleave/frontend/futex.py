@@ -9,7 +9,7 @@ from interleave.frontend.atomics import Atomics
 from interleave.frontend.values import BOOL, NOTHING, SlotVal, Val, Value
 from interleave.program.expr import Const, Local
 from interleave.program.instr import Assign, Notify, Operate, Place
-from interleave.program.program import sleepers
+from interleave.program.program import SLEEPERS, part
 
 
 class Futexes(Atomics):
@@ -95,4 +95,4 @@ class Futexes(Atomics):
     def _sleepers(self, slot: SlotVal) -> Place:
         """Who sleeps on a location: a condition beside it."""
         place = self.access_place(slot)
-        return replace(place, variable=sleepers(place.variable, slot.variable.dims))
+        return replace(place, variable=part(place.variable, slot.variable.dims, SLEEPERS))

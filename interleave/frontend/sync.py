@@ -27,7 +27,7 @@ from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
 from interleave.program.meanings import INSTEAD, LOCKS, MEANINGS, METHODS
 from interleave.program.mutexes import depth
-from interleave.program.program import queue_length
+from interleave.program.program import SEQUENCE, part, queue_length
 from interleave.program.rwlock import readers, waiting
 from interleave.source import function_node
 
@@ -38,6 +38,7 @@ WITH = {
     ("mutex", ""): ("acquire", "release"),
     ("recursive", ""): ("acquire", "release"),
     ("spinlock", ""): ("lock", "unlock"),
+    ("seqlock", "write"): ("write_lock", "write_unlock"),
     ("rwlock", "read"): ("read_lock", "read_unlock"),
     ("rwlock", "write"): ("write_lock", "write_unlock"),
 }
@@ -56,15 +57,16 @@ class SyncCalls(TimedWaits):
         if name not in LOOKS:
             if self.b.mode == "property":
                 self.refuse(f"{owner.text}.{name}() in a property", node, "properties only look at the state")
-            if self.b.mode == "setup" and (shape in LOCKS or shape == "condition"):
+            if self.b.mode == "setup" and (shape in LOCKS or shape in ("condition", "rcu")):
                 self.refuse(f"{owner.text}.{name}() in setup", node, "setup runs before any thread")
             self.real_writes += 1
         special: Operation | None = getattr(self, f"{shape}_{name}", None)
         operations = METHODS.get((shape, name), ())
         if (shape, name) == ("semaphore", "post") and node.args:
             operations = ("post_several",)
-        if (shape, name) != ("once", "call"):
-            takes = 1 if name == "put" or any(MEANINGS[one].argument for one in operations) else 0
+        if name != "call":
+            given = any(MEANINGS[one].argument for one in operations)
+            takes = 1 if given or name in ("put", "read_retry") else 0
             timed = self.may_give_up(node, f"{owner.text}.{name}")
             if len(node.args) != takes or len(node.keywords) != timed:
                 self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (takes != 1)}", node)
@@ -80,7 +82,7 @@ class SyncCalls(TimedWaits):
         argument: Expr | None = None,
     ) -> Value:  # fmt: skip
         """Emit the operations that a method is, each a step of its own; what the last one gives."""
-        names, places = _entries(owner, operations or METHODS[owner.shape, method]), self._places(owner)
+        names, places = _entries(owner, operations or METHODS[owner.shape, method]), self.places(owner)
         if len(names) == 1:
             return self._done(names[0], places, node, argument)
         region = self._leave_for_steps(owner, method, node)
@@ -92,7 +94,7 @@ class SyncCalls(TimedWaits):
 
     def _timed(self, owner: SharedVal, method: str, operations: Sequence[str], node: ast.Call) -> Value:
         """Emit a wait that may give up; whether it did not."""
-        names, places = _entries(owner, operations), self._places(owner)
+        names, places = _entries(owner, operations), self.places(owner)
         if (owner.shape, method) == ("condition", "wait"):
             region = self._leave_for_steps(owner, method, node)
             lock = places[1]
@@ -129,7 +131,7 @@ class SyncCalls(TimedWaits):
                 return f"the operation {scope.function.__name__}()"
         return "one step"
 
-    def _places(self, owner: SharedVal) -> tuple[Place, ...]:
+    def places(self, owner: SharedVal) -> tuple[Place, ...]:
         """An object, and what belongs to it."""
         place, variable = self.access_place(owner), owner.variable
         match owner.shape:
@@ -137,6 +139,8 @@ class SyncCalls(TimedWaits):
                 return place, self._lock(owner, place)
             case "recursive":
                 return place, replace(place, variable=depth(variable.name))
+            case "seqlock":
+                return place, replace(place, variable=part(variable.name, variable.dims, SEQUENCE))
             case "rwlock":
                 names = [readers(variable.name)]
                 names += [waiting(variable.name)] if variable.variant else []

@@ -9,8 +9,8 @@ from interleave.errors import ModelError
 from interleave.frontend.declare import Declarations
 from interleave.frontend.values import Shared, variables_in
 from interleave.model import Struct
-from interleave.program import mutexes, rwlock
-from interleave.program.program import StructDef, Variable, queue_length, sleepers
+from interleave.program import mutexes, rcu, rwlock
+from interleave.program.program import SEQUENCE, SLEEPERS, StructDef, Variable, part, queue_length
 from interleave.program.types import BoolType, IntType, RefType, Type
 from interleave.source import class_span
 
@@ -19,6 +19,7 @@ _MOST: dict[str, Callable[[int], int]] = {
     "mutex": lambda count: count,
     "spinlock": lambda count: count,
     "recursive": lambda count: count,
+    "seqlock": lambda count: count,
     "once": lambda count: count + 1,
     "rwlock": lambda count: 2 * count,
 }
@@ -49,6 +50,8 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
         type_: Type = shared.type
         if isinstance(type_, RefType):
             type_ = replace(type_, stale=type_.struct in freed)
+        if shared.shape == "rcu":
+            shared = replace(shared, dims=(instances,), initial=shared.initial * instances)
         unit, parts = shared.capacity, len(shared.initial)
         if kind in _MOST:
             type_ = IntType(0, _MOST[kind](instances))
@@ -71,20 +74,32 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
                 shared.dims,
             )  # fmt: skip
         if shared.name in declared.futexes:
-            name = sleepers(shared.name, shared.dims)
+            name = part(shared.name, shared.dims, SLEEPERS)
             variables[name] = Variable(
                 name, BoolType(), parts * instances, (0,) * (parts * instances), "condition", shared.place,
                 struct, slots, shared.dims, unit=instances,
+            )  # fmt: skip
+        if kind == "seqlock":
+            name = part(shared.name, shared.dims, SEQUENCE)
+            variables[name] = Variable(
+                name, shared.type, parts, (0,) * parts, "data", shared.place, struct, slots, shared.dims,
+                atomic=True,
             )  # fmt: skip
         if kind == "recursive":
             name = mutexes.depth(shared.name)
             variables[name] = Variable(
                 name, shared.type, parts, (0,) * parts, "depth", shared.place, struct, slots, shared.dims
             )  # fmt: skip
+        if kind == "rcu":
+            size = instances**2
+            name = rcu.grace(shared.name)
+            nobody = (0,) * size
+            variables[name] = Variable(name, BoolType(), size, nobody, "grace", shared.place, dims=(size,))
         if kind == "rwlock":
             first = shared.variant == "writers first"
             own: Type = IntType(0, rwlock.WAITING) if first else BoolType()
-            name, nobody = rwlock.readers(shared.name), (0,) * instances
+            nobody = (0,) * instances
+            name = rwlock.readers(shared.name)
             variables[name] = Variable(
                 name, own, instances, nobody, "readers", shared.place, unit=instances
             )

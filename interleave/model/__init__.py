@@ -20,6 +20,7 @@ from interleave.model.forms import (
 )
 from interleave.model.orders import acq_rel, acquire, relaxed, release, seq_cst
 from interleave.model.types import (
+    RCU,
     Array,
     Barrier,
     BinarySemaphore,
@@ -37,12 +38,14 @@ from interleave.model.types import (
     Ref,
     RWLock,
     Semaphore,
+    SeqLock,
     SpinLock,
     Var,
     WaitGroup,
 )
 
 __all__ = [
+    "RCU",
     "Array",
     "Barrier",
     "BinarySemaphore",
@@ -61,6 +64,7 @@ __all__ = [
     "RecursiveMutex",
     "Ref",
     "Semaphore",
+    "SeqLock",
     "SpinLock",
     "Struct",
     "Var",

@@ -25,6 +25,7 @@ from interleave.program.meaning import (
     Word,
 )  # fmt: skip
 from interleave.program.mutexes import IS_FREE, MUTEXES
+from interleave.program.rcu import RCU
 from interleave.program.rwlock import RWLOCK
 
 _SOME = Binary("!=", Local(0), Const(0))
@@ -180,6 +181,7 @@ MEANINGS = {
         "condition", "", "woken from {0}", (Word(WRITE, Local(0), own=True),), result=_NOT_WAITING,
     ),
     **RWLOCK,
+    **RCU,
 }  # fmt: skip
 
 #: What takes the place of an operation on an object that was declared in a certain way.

@@ -21,7 +21,7 @@ MAX_CHOICES = 200
 #: The kinds of variables with an element for each thread instance: is it waiting, is it reading?
 PER_THREAD = ("condition", "readers")
 #: The kinds of those that belong to a lock beside its first word.
-BESIDE = ("depth", "readers", "waiting")
+BESIDE = ("depth", "readers", "waiting", "grace")
 
 
 @record
@@ -65,8 +65,8 @@ class Node:
     site: Site
     inside: bool = False
 
-#: How the names of what holds who sleeps on a location end.
-SLEEPERS = ".sleepers"
+#: How the names of variables end that belong to another one: who sleeps on it, and a sequence lock's count.
+SLEEPERS, SEQUENCE = ".sleepers", ".sequence"
 
 
 @record
@@ -192,9 +192,9 @@ class Variable:
         return name + end
 
 
-def sleepers(name: str, dims: tuple[int, ...]) -> str:
-    """The name of the variable that holds who sleeps on the elements of one with these sizes."""
-    return f"{name}{'[]' * (len(dims) - name.count('[]'))}{SLEEPERS}"
+def part(name: str, dims: tuple[int, ...], end: str) -> str:
+    """The name of the variable that belongs to the elements of one with these sizes, and ends so."""
+    return f"{name}{'[]' * (len(dims) - name.count('[]'))}{end}"
 
 
 def queue_length(name: str) -> str:

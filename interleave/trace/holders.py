@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from interleave.engine.layout import Layout
 from interleave.program.meanings import LOCKS
+from interleave.program.rcu import waits_for
 from interleave.program.rwlock import READING, WAITING, lock_of, readers, readers_of
 from interleave.trace.step_state import THREAD_STATUS, Element
 
@@ -24,6 +25,8 @@ def holders(layout: Layout, state: int, element: Element) -> list[int]:
     variable = layout.program.variable[name]
     if variable.kind == "waiting":
         return _saying(layout, state, lock_of(name), WAITING)
+    if variable.kind == "grace":
+        return [waits_for(len(layout.program.instances), at)[1]] if layout.value(state, name, at) else []
     value = layout.value(state, name, at) if variable.kind in LOCKS else 0
     if variable.kind == "rwlock" and readers_of(variable.type.high, value):
         return _saying(layout, state, name, READING)

@@ -10,6 +10,7 @@ from functools import cached_property
 from interleave.engine.layout import Layout
 from interleave.program.meanings import LOCKS, parties
 from interleave.program.program import BESIDE, StructDef, Thread, Variable, queue_length
+from interleave.program.rcu import grace, waits_for
 from interleave.program.rwlock import readers_of, waiting
 from interleave.program.types import RefType
 from interleave.remembered import remembered
@@ -19,7 +20,7 @@ from interleave.trace.trace import Change, Value
 from interleave.trace.words import do
 
 #: Variables that bookkeeping keeps, not the author's.
-HIDDEN_KINDS = ("heap", "condition", *BESIDE)
+HIDDEN_KINDS = ("heap", "condition", "rcu", *BESIDE)
 
 
 class States:
@@ -123,6 +124,9 @@ class States:
         if variable.kind in ("heap", "queue-length", *BESIDE):
             return
         unit, field = variable.unit, variable.field
+        if variable.kind == "rcu":
+            yield field, self._rcu(state, variable)
+            return
         for part in range(variable.parts):
             place = slot * variable.parts + part
             values = [self.layout.value(state, variable.name, place * unit + i) for i in range(unit)]
@@ -151,6 +155,18 @@ class States:
         told = who(name, "read" if readers_of(variable.type.high, value) else "write") or "free"
         wait = who(waiting(name), "wait to write") if waiting(name) in self.program.variable else ""
         return f"{told}; {wait}" if wait else told
+
+    def _rcu(self, state: int, variable: Variable) -> str:
+        """Who reads, and who waits for whom."""
+        reads = [owner for n, owner in enumerate(self._owners) if self.layout.value(state, variable.name, n)]
+        told = [f"{', '.join(reads) or 'nobody'} {do('read', max(len(reads), 1))}"]
+        awaited: dict[int, list[str]] = {}
+        for element in range(self.program.variable[grace(variable.name)].size):
+            waiter, reader = waits_for(len(self._owners), element)
+            if self.layout.value(state, grace(variable.name), element):
+                awaited.setdefault(waiter, []).append(self._owners[reader])
+        told += [f"{self._owners[who]} waits for {', '.join(whom)}" for who, whom in sorted(awaited.items())]
+        return "; ".join(told)
 
     def _object(self, state: int, struct: StructDef, slot: int) -> Iterator[Value]:
         """The fields of an object."""
