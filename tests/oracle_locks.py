@@ -17,6 +17,14 @@ RWLOCK = (
 )  # fmt: skip
 
 
+#: The operations at which a thread can have to wait, on what is here and elsewhere.
+WAITS = (
+    "acquire", "wait", "wait_set", "arrive", "leave", "wake", "wake_spuriously", "read_lock",
+    "read_lock_behind", "write_lock", "write_lock_announced", "upgrade", "spin_lock", "acquire_again",
+    "begin_call", "wait_completed", "wait_done",
+)  # fmt: skip
+
+
 def rwlock(
     run: Execution, name: str, dst: int | None, lock: I.Place, own: I.Place, announced: I.Place | None = None
 ) -> None:

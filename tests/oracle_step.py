@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from oracle_graph import FINISHED, Access, Blocked, Chooser, Crash, Graph, ModelFault, Standing, value_of
-from oracle_locks import ALONE, COUNTS, RWLOCK, alone, counter, given_up, rwlock
+from oracle_locks import ALONE, COUNTS, RWLOCK, WAITS, alone, counter, given_up, rwlock
 
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr
@@ -391,9 +391,8 @@ def refers(type_: object, struct: str) -> bool:
 
 def blocks(instr: I.Instr) -> bool:
     """Whether a thread can have to wait at an instruction."""
-    waiting = ("acquire", "wait", "wait_set", "arrive", "leave", "wake", "wake_spuriously")
     if isinstance(instr, I.Operate):
-        return instr.name in waiting
+        return instr.name in WAITS
     return isinstance(instr, I.Put | I.Get | I.Join) or (
         isinstance(instr, I.Assume) and instr.condition != Const(1)
     )
