@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from agreeing import check_many, explain_many
+from agreeing import check_many, explain_many, operations_on
 from primitive_models import primitive_models
 from support import model, refusal, run, violated
 from test_causes import result as explained
@@ -349,12 +349,15 @@ class M(Model):
 
 
 def test_random_models() -> None:
-    check_many(primitive_models(), 6)
+    check_many(primitive_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(primitive_models(), 30)
+    found = check_many(primitive_models(), 120)
+    shapes = operations_on("recursive", "spinlock", "once", "completion", "waitgroup")
+    assert found.keys() >= shapes | {"post_several", "post_several_saturating", "wait"}
+    assert found["unique"] > 24  # are symmetric
 
 
 @pytest.mark.slow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from agreeing import check_many, explain_many
+from agreeing import check_many, explain_many, operations_on
 from support import counts, model, refusal, run, violated
 from test_causes import result as explained
 from timed_models import timed_models
@@ -239,12 +239,15 @@ def test_a_statement_that_is_one_step(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(timed_models(), 6)
+    check_many(timed_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(timed_models(), 30)
+    found = check_many(timed_models(), 120)
+    waits = {"acquire", "read_lock", "wait", "wait_set", "wait_completed", "wait_done"}
+    assert found.keys() >= waits | operations_on("condition")
+    assert found["unique"] > 24  # are symmetric
 
 
 @pytest.mark.slow
