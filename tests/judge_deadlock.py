@@ -115,24 +115,45 @@ class _Headline:
             code = self.names.program.instances[number][0].code
             guards = {code.nodes[node].site.text for node in step_nodes(code, standing.node)[0]}
             known = {text.partition(": ")[0] if isinstance(instr, I.Operate) else text, *guards}
-            known |= {f"{I.title(instr)}: {guard}" for guard in guards if guard}
-            return "" if what[1:-1] in known else f"it is at “{text}”"
+            title, ways = I.title(instr), what[1:-1]
+            if title and ways.startswith(f"{title}: "):
+                ways = ways.removeprefix(f"{title}: ")
+            if ways in known or (isinstance(instr, I.AtomicBegin) and self._blocked_by(number, ways)):
+                return ""
+            return f"it is at “{text}”"
         if what.endswith(" to finish"):
             said = {self.names.thread(name) for name in listed(what.removesuffix(" to finish"))}
             finished = any(self.names.standing(self.state, n) == "finished" for n in said)
-            return "" if isinstance(instr, I.Join) and not finished else "it has finished"
-        wanted = {lock.variable for lock in self._locks(number)}
-        name = what.partition("[")[0].split(".")[-1]
-        return "" if any(name in variable for variable in wanted) else f"it waits for {wanted}"
+            joins = any(isinstance(inner, I.Join) for inner in self._instrs(number))
+            return "" if joins and not finished else "it has finished"
+        wanted = [lock.variable for lock in self._locks(number)]
+        names = [name.partition("[")[0].split(".")[-1] for name in re.split(" or for ", what)]
+        wrong = [name for name in names if not any(name in variable for variable in wanted)]
+        return f"it does not wait for {wrong[0]}" if wrong else ""
 
-    def _locks(self, number: int) -> list[I.Place]:
-        """The locks that the next step of a thread takes, in an ``atomic()``, too."""
+    def _blocked_by(self, number: int, text: str) -> bool:
+        """Whether these are operations and guards in the next step of a thread."""
+        builder, instrs = self.names.builder, self._instrs(number)
+        operations = builder.text_of(number).operations
+        nodes = self._nodes(number)
+        known = {operations.operation(instr).partition(": ")[0] for instr in instrs}
+        known |= {self.names.program.instances[number][0].code.nodes[node].site.text for node in nodes}
+        return all(way in known for way in re.split(r" or (?![^()]*\))", text))
+
+    def _nodes(self, number: int) -> list[int]:
+        """The nodes of the next step of a thread."""
         standing = self.names.space.states[self.state].threads[number]
         if not isinstance(standing, Standing):
             return []
+        return list(step_nodes(self.names.program.instances[number][0].code, standing.node)[0])
+
+    def _instrs(self, number: int) -> list[I.Instr]:
         code = self.names.program.instances[number][0].code
-        instrs = [code.nodes[node].instr for node in step_nodes(code, standing.node)[0]]
-        return [lock for lock in map(lock_wanted, instrs) if lock is not None]
+        return [code.nodes[node].instr for node in self._nodes(number)]
+
+    def _locks(self, number: int) -> list[I.Place]:
+        """The locks that the next step of a thread takes, in an ``atomic()``, too."""
+        return [lock for lock in map(lock_wanted, self._instrs(number)) if lock is not None]
 
     def _waits(self, matched: re.Match[str]) -> str:
         number = self.names.thread(matched["thread"])
@@ -155,7 +176,8 @@ class _Headline:
     def _alone(self, number: int, said: Iterable[int], verb: str) -> str:
         """Why not exactly these other threads somewhere end the waiting; empty if they do."""
         if verb == "could end that":
-            return ""
+            waited = {awaited(instr) for instr in self._instrs(number)} - {""}
+            return "others do" if waited and not set(said) and self._others(number, waited) else ""
         real = {other for other in self._who(number, verb) if other != number}
         missing, wrong = real - set(said), set(said) - real
         if missing:
@@ -170,10 +192,17 @@ class _Headline:
             if any(self._ends(number, verb, node.instr) for node in thread.code.nodes)
         ]
 
+    def _others(self, number: int, variables: set[str]) -> bool:
+        """Whether another thread somewhere does something with one of these that is waited for."""
+        threads = enumerate(thread for thread, _ in self.names.program.instances)
+        codes = (thread.code for other, thread in threads if other != number)
+        return any(awaited(node.instr) in variables for code in codes for node in code.nodes)
+
     def _ends(self, number: int, verb: str, instr: I.Instr) -> bool:
         """Whether an instruction is what a thread waits for."""
         if verb in GIVES:
-            return called(instr) == GIVES[verb] and awaited(instr) == awaited(self._instr(number))
+            here = {awaited(inner) for inner in self._instrs(number)}
+            return called(instr) == GIVES[verb] and awaited(instr) in here
         variables = listed(verb.removeprefix("writes "))
         return not isinstance(instr, I.Load) and any(p.variable in variables for p in places_in(instr))
 

@@ -235,7 +235,7 @@ class Oracle:
             if here not in seen and not isinstance(code.nodes[here].instr, I.AtomicEnd):
                 seen.add(here)
                 ahead += code.nodes[here].next if isinstance(instr, I.AtomicBegin) else ()
-        blocking = {node for node in seen if blocks(code.nodes[node].instr)}
+        blocking = {node for node in seen - code.optional if blocks(code.nodes[node].instr)}
         return bool(blocking) and blocking <= code.rests
 
 

@@ -11,17 +11,15 @@ from interleave.program import instr as I
 if TYPE_CHECKING:
     from oracle_step import Execution
 
+#: The operations at which a thread can have to wait.
+WAITS = (
+    "acquire", "wait", "wait_set", "arrive", "leave", "wake", "wake_spuriously", "return_woken",
+    "wait_completed", "wait_done", "read_lock", "read_lock_behind", "write_lock", "write_lock_announced",
+    "upgrade", "spin_lock", "acquire_again", "begin_call",
+)  # fmt: skip
 RWLOCK = (
     "read_lock", "read_unlock", "try_read_lock", "write_lock", "write_unlock", "try_write_lock", "downgrade",
     "upgrade", "read_lock_behind", "try_read_lock_behind", "announce", "write_lock_announced",
-)  # fmt: skip
-
-
-#: The operations at which a thread can have to wait, on what is here and elsewhere.
-WAITS = (
-    "acquire", "wait", "wait_set", "arrive", "leave", "wake", "wake_spuriously", "read_lock",
-    "read_lock_behind", "write_lock", "write_lock_announced", "upgrade", "spin_lock", "acquire_again",
-    "begin_call", "wait_completed", "wait_done",
 )  # fmt: skip
 
 
@@ -80,6 +78,23 @@ def rwlock(
         run.shared[announced.variable][0] = len(writers)
     if dst is not None:
         run.env[dst] = int(got)
+
+
+FUTEX = ("sleep", "return_woken", "look_woken", "sleep_no_more")
+
+
+def futex(run: Execution, name: str, sleepers: I.Place, dst: int | None) -> None:
+    """One operation on who sleeps on a location: each thread's element is 1 while it does."""
+    assert run.me is not None
+    variable, at = run.find(sleepers)
+    sleeping, me = run.shared[variable], at + run.me
+    if name == "look_woken":
+        assert dst is not None
+        run.env[dst] = int(not sleeping[me])
+        return
+    if name == "return_woken":
+        run.block_unless(not sleeping[me])
+    sleeping[me] = int(name == "sleep")
 
 
 ALONE = (

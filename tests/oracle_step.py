@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from oracle_graph import FINISHED, Access, Blocked, Chooser, Crash, Graph, ModelFault, Standing, value_of
-from oracle_locks import ALONE, COUNTS, RWLOCK, WAITS, alone, counter, given_up, rwlock
+from oracle_locks import ALONE, COUNTS, FUTEX, RWLOCK, WAITS, alone, counter, futex, given_up, rwlock
 
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr
@@ -135,6 +135,8 @@ class Execution:
                 self.barrier(instr.name, place)
             case I.Operate("look_notified" | "give_up", (condition, _), dst):
                 given_up(self, condition, dst)
+            case I.Operate(name, (condition,), dst) if name in FUTEX:
+                futex(self, name, condition, dst)
             case I.Operate("begin_wait" | "wake" | "wake_spuriously", (condition, lock)):
                 self.condition(instr.name, condition, lock)
             case I.Operate(name, (lock, readers, *announced), dst) if name in RWLOCK:

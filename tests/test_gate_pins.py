@@ -120,6 +120,8 @@ properties = ["not ours"]
         ('properties = ["gone", "one"]', 'properties = ["one", "small"]'),
         ("properties = []", 'properties = ["small", "one"]'),
         ('properties = "one"', 'properties = ["small", "one"]'),
+        ("properties = 'one'  # \"one\"", 'properties = ["small", "one"]  # "one"'),
+        *[(text, text) for text in ('properties = ["one" , "small" ,"one"]', 'properties=[\n"small","one"]')],
         (
             'properties = [\n  "gone",\n  "one",  # it has\n  # last\n]\nmax_states = 9',
             'properties = [\n  "one",  # it has\n  "small",\n  # last\n]\nmax_states = 9',

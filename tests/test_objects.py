@@ -108,6 +108,7 @@ def test_a_post_too_many_is_lost(tmp_path: Path) -> None:
         ("e = Event()", "m.e.wait(1)", "error: e.wait() takes no arguments"),
         ("s = BinarySemaphore(2)", "pass", "error: s: Semaphore starts at 2, outside 0..1"),
         ("b = Barrier(2)", "with atomic(): m.b.wait()", "error: b.wait() inside atomic()"),
+        ("b = Barrier(2)", "wait_until(m.b.wait() is None)", "error: b.wait() inside one step"),
         ("b = Barrier(2)", "if m.b: pass", "error: the barrier b is used as a condition"),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from agreeing import check_many, explain_many, operations_on
 from primitive_models import primitive_models
-from support import model, refusal, run, violated
+from support import counts, model, refusal, run, violated
 from test_causes import result as explained
 from test_warnings import told
 
@@ -123,7 +123,7 @@ def test_misuse(tmp_path: Path, declared: str, used: str, kind: str, message: st
         ("s = Semaphore()", "m.s.post(1, 2)", "error: s.post() takes 1 argument"),
         ("o = Once()", "m.o.call()", "error: o.call() takes a procedure first, and what to call it with"),
         ("o = Once()", "m.o.call(3)", "help: o.call(ms.init)"),
-        ("o = Once()", "with m.o: pass", "error: `with` takes a Mutex or atomic(), not the once o"),
+        ("o = Once()", "with m.o: pass", "error: `with` takes a lock or atomic(), not the once o"),
         ("s = SpinLock()", "m.s.acquire()", "error: the spin lock s has no attribute 'acquire'"),
         ("r = RecursiveMutex()", "if m.r: pass", "help: with r: …, r.acquire(), r.release()"),
         ("s = SpinLock()", "pass\n            def setup(m): m.s.lock()", "error: s.lock() in setup"),
@@ -139,6 +139,24 @@ def test_wrong_uses_are_refused(tmp_path: Path, declared: str, used: str, messag
     """
     error, _ = refusal(tmp_path, source)
     assert message in str(error)
+
+
+def test_what_a_once_calls_is_evaluated_once(tmp_path: Path) -> None:
+    source = """
+        class S(Struct, capacity=1):
+            n = Int(0, max=3)
+            def init(s, value):
+                s.n = value
+        class M(Model):
+            once = Once()
+            s = Ref(S)
+            def setup(m):
+                m.s = S()
+            @thread
+            def t(m):
+                m.once.call(m.s.init, 2)
+    """
+    assert counts(run(tmp_path, source)) == (5, 4)  # reads s, begins, writes n, ends
 
 
 def test_once_is_over_before_any_call_returns(tmp_path: Path) -> None:

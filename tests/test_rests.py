@@ -131,6 +131,17 @@ def test_a_step_of_several(tmp_path: Path) -> None:
     assert found(tmp_path, *mixed, other="m.lock.acquire()").startswith("t waits: ")
 
 
+@pytest.mark.parametrize("wait", ["m.s.wait", "m.lock.acquire", "m.e.wait", "m.u.join"])
+def test_a_step_that_may_give_up_before(tmp_path: Path, wait: str) -> None:
+    """What it may give up it does not wait for."""
+    lines = ["with atomic():", f" {wait}(timeout=True)", " m.e.wait()"]
+    assert found(tmp_path, *lines, other="m.lock.acquire();wait_until(m.f)").startswith("t is at rest: ")
+    assert found(tmp_path, *lines, other="m.lock.acquire()") == "holds"
+    assert found(tmp_path, *lines, other="m.lock.acquire()", mark="").startswith("t waits: ")
+    claims = [*lines[:2], " wait_until(m.f, rest=True)"]
+    assert found(tmp_path, *claims, other="m.lock.acquire()", mark="") == "holds"
+
+
 OVERRIDING = """
 class Base(Model):
  f = Bool(False)

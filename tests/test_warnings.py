@@ -80,7 +80,7 @@ def test_an_initial_value_below_the_range_is_refused(name: str, line: int, colum
     with pytest.raises(ModelError) as caught:
         check(load_models(str(CASES / name))[0])
     error = caught.value
-    assert error.message == "Int(-1, max=1): the initial value -1 is not in Int(0..1)"
+    assert error.message == "n: the initial value -1 is not in Int(0..1)"
     assert error.hint == "min is 0 unless given: Int(-1, min=-1, max=1)"
     assert error.span is not None and (error.span.line, error.span.column) == (line, column)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
-from typing import assert_never
 
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import at_rest
@@ -13,7 +12,7 @@ from interleave.program import instr as I
 from interleave.program.components import components
 from interleave.program.dataflow import reachable
 from interleave.program.footprint import VARIABLE, footprints
-from interleave.program.operands import lock_taken, places
+from interleave.program.operands import places
 from interleave.program.program import Code, Thread
 from interleave.program.steps import step_nodes
 from interleave.record import record
@@ -227,50 +226,59 @@ def _writers(
 
 def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     thread, _ = builder.program.instances[number]
-    location = thread.code.locations[builder.layout.pc(state, number)]
-    instr = thread.code.nodes[location].instr
-    on = tuple(builder.waits_on(state, number))
-    does = builder.place(number, builder.layout.pc(state, number)).does
-    if isinstance(instr, I.Operate):
-        does = does.partition(": ")[0]
-    if isinstance(instr, I.AtomicBegin):
-        guards = " or ".join(builder.guards(state, number))
-        does = ": ".join(filter(None, (instr.title, guards))) or does
-    match instr:
-        case I.Operate() if on:
-            lock = builder.written(state, number, lock_taken(instr) or instr.places[0])
-            verb = keeps(instr, builder.awaited(state, number))
-            return Wait(number, (instr.meaning.wants or "for {0}").format(lock), on, verb=verb)
-        case I.AtomicBegin() if (held := builder.lock_waited_for(state, number)) is not None:
-            inside, lock = held
-            others, verb = tuple(dict.fromkeys(on)), keeps(inside, builder.awaited(state, number))
-            return Wait(number, (inside.meaning.wants or "for {0}").format(lock), others, verb=verb)
-        case I.Join():
-            left = [n for n in on if not _finished(builder, state, n)]
+    pc = builder.layout.pc(state, number)
+    location = thread.code.locations[pc]
+    by = builder.blocked_by(state, number)
+    operations = [operation for operation, _ in by if operation is not None]
+    what = f"for “{_told(builder, state, number, pc)}”"
+    if operations and len(operations) == len(by):  # else there is a guard among what blocks it
+        holders = tuple(dict.fromkeys(builder.waits_on(state, number)))
+        locks = [builder.lock_name(state, number, element) for _, element in by]
+        if all(isinstance(operation, I.Join) for operation in operations):
+            left = [n for n in holders if not _finished(builder, state, n)]
             return Wait(number, f"for {listed([builder.columns[n] for n in left])} to finish", tuple(left))
-        case I.Operate() | I.Put() | I.Get() if (ended := ended_by(instr)) is not None:
-            name = next(places(instr)).variable
-            helpers = tuple(other for other, _ in builder.helpers(number, ended, name))
-            return Wait(number, f"for “{does}”", helpers=helpers, verb=f"{ended.verb} it", ends=(name,))
-        case (
-            I.Operate() | I.AtomicBegin() | I.Load() | I.Store() | I.New() | I.Free() | I.Choose()
-            | I.ChooseRange() | I.Put() | I.Get() | I.Notify() | I.Start() | I.Status() | I.Assign()
-            | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result() | I.Assume()
-            | I.AtomicEnd()
-        ):  # fmt: skip
-            pass  # it is a guard in the step that is false
-        case _:
-            assert_never(instr)
-    names, asked = awaited(thread.code, location), _asked(thread.code, location)
+        if all(locks):
+            return _for_locks(number, by, locks, holders)
+        ways = {(ended_by(o), element) for o, (_, element) in zip(operations, by, strict=True)}
+        [(ended, element), *others] = ways
+        if ended is not None and element is not None and not others:
+            helpers = tuple(other for other, _ in builder.helpers(number, ended, element))
+            return Wait(number, what, helpers=helpers, verb=f"{ended.verb} it", ends=(element[0],))
+    names = awaited(thread.code, location) | {p.variable for o in operations for p in places(o)}
+    asked = _asked(thread.code, location)
     helpers = _writers(builder, number, names, asked)
     verb = f"writes {listed(sorted(names))}" if names and not asked else "could end that"
-    return Wait(number, f"for “{does}”", helpers=helpers, verb=verb, ends=tuple(sorted(names)))
+    return Wait(number, what, helpers=helpers, verb=verb, ends=tuple(sorted(names)))
+
+
+def _told(builder: TraceBuilder, state: int, number: int, pc: int) -> str:
+    """What a thread waits to do."""
+    instr, does = builder.program.instances[number][0].code.at(pc).instr, builder.place(number, pc).does
+    if isinstance(instr, I.Operate):
+        return does.partition(": ")[0]
+    awaits = builder.awaits(state, number) if isinstance(instr, I.AtomicBegin) else ""
+    return ": ".join(filter(None, (I.title(instr), awaits))) if awaits else does
+
+
+def _for_locks(
+    number: int, by: Sequence[tuple[I.BlockingInstr | None, Element | None]], locks: Sequence[str],
+    holders: tuple[int, ...],
+) -> Wait:  # fmt: skip
+    """That a thread waits for locks: whichever it is given."""
+    wants: dict[str, None] = {}
+    verbs = set()
+    for (operation, element), lock in zip(by, locks, strict=True):
+        assert isinstance(operation, I.Operate) and element is not None
+        wants[(operation.meaning.wants or "for {0}").format(lock)] = None
+        verbs.add(keeps(operation, element[0]))
+    verb = verbs.pop() if len(verbs) == 1 else ""
+    return Wait(number, " or ".join(wants), holders, verb=verb)
 
 
 def _asked(code: Code, location: int) -> set[str]:
     """The threads whose status a step looks at."""
     instrs = (code.nodes[number].instr for number in step_nodes(code, location)[0])
-    return {instr.thread for instr in instrs if isinstance(instr, I.Status)}
+    return {instr.thread for instr in instrs if isinstance(instr, I.Status | I.Join)}
 
 
 def _writes(builder: TraceBuilder, thread: Thread, index: int | None, variables: frozenset[str]) -> bool:

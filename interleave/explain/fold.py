@@ -8,9 +8,12 @@ from interleave.explain.choices import Choices
 from interleave.explain.events import Path
 from interleave.explain.orders import awaited
 from interleave.program.meanings import LOCKS
+from interleave.program.program import BESIDE
 from interleave.trace.step_state import Accesses, Element
 from interleave.trace.trace import Trace
 
+#: The kinds of variables that a lock is made of.
+OF_LOCKS = (*LOCKS, *BESIDE)
 #: So many steps behind a violation are all shown.
 MOST_BEHIND = 12
 
@@ -80,7 +83,7 @@ class Folding:
         property looks at."""
         found = {element for access in self.accesses for element in access.writes if element[0] in self.seen}
         for access in (self.accesses[position] for position in certain):
-            found |= {e for e in access.reads | access.writes if self._kind(e) not in ("", *LOCKS)}
+            found |= {e for e in access.reads | access.writes if self._kind(e) not in ("", *OF_LOCKS)}
         return found
 
     def _kind(self, element: Element) -> str:
@@ -160,7 +163,7 @@ class Folding:
             thread = self.path.events[position].thread
             for element in sorted(access.reads):
                 writer = last.get(element)
-                if writer is None or self._kind(element) in (*LOCKS, "heap"):
+                if writer is None or self._kind(element) in (*OF_LOCKS, "heap"):
                     continue
                 if self.path.events[writer].thread != thread and (thread, element, writer) not in known:
                     known.add((thread, element, writer))

@@ -116,6 +116,9 @@ class Builder:
         self.resting = False
         self.rests: set[int] = set()
         self.claims: set[int] = set()
+        #: whether the thread may as well give up what it does, and the nodes where that is so
+        self.giving_up = False
+        self.optional: set[int] = set()
         self.file: SourceFile | None = None
         self.node: ast.AST | None = None
         self._names: dict[str, int] = {}
@@ -163,6 +166,8 @@ class Builder:
         self.nodes.append(Draft(instr, [-1] * width, self.site(node, text), self.depth > 0))
         if self.resting and may_rest(instr):
             self.rests.add(number)
+        if self.giving_up:
+            self.optional.add(number)
         self.connect(number)
         self.ends = [(number, k) for k in range(width)]
 

@@ -42,6 +42,7 @@ class Raw:
     indexed: bool = False
     rests: frozenset[int] = frozenset()
     claims: frozenset[int] = frozenset()
+    optional: frozenset[int] = frozenset()
 
 
 class Graphs:
@@ -132,8 +133,9 @@ class Graphs:
             builder.file, builder.node = file, definition
             builder.emit(End())
         raw.nodes, raw.entry, numbers = builder.finish()
-        raw.rests, raw.claims = (
-            frozenset(numbers[n] for n in found if n in numbers) for found in (builder.rests, builder.claims)
+        raw.rests, raw.claims, raw.optional = (
+            frozenset(numbers[n] for n in found if n in numbers)
+            for found in (builder.rests, builder.claims, builder.optional)
         )
         if mode == "thread":
             raw.nodes = without_empty_statements(raw.nodes, ghosts(self.declared))

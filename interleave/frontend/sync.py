@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from interleave.frontend.access import part_of
 from interleave.frontend.describe import OPERATIONS, describe
+from interleave.frontend.integers import wrapped
 from interleave.frontend.timed import TimedWaits
 from interleave.frontend.values import (
     BOOL,
@@ -20,8 +21,8 @@ from interleave.frontend.values import (
     ThreadVal,
     Val,
     Value,
-    wrapped,
 )
+from interleave.model.decorators import is_operation
 from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
 from interleave.program.meanings import INSTEAD, LOCKS, MEANINGS, METHODS
@@ -79,9 +80,7 @@ class SyncCalls(TimedWaits):
         argument: Expr | None = None,
     ) -> Value:  # fmt: skip
         """Emit the operations that a method is, each a step of its own; what the last one gives."""
-        variant, places = owner.variable.variant, self._places(owner)
-        operations = operations or METHODS[owner.shape, method]
-        names = [n for m in operations for n in INSTEAD.get((variant, m), (m,))]
+        names, places = _entries(owner, operations or METHODS[owner.shape, method]), self._places(owner)
         if len(names) == 1:
             return self._done(names[0], places, node, argument)
         region = self._leave_for_steps(owner, method, node)
@@ -93,8 +92,7 @@ class SyncCalls(TimedWaits):
 
     def _timed(self, owner: SharedVal, method: str, operations: Sequence[str], node: ast.Call) -> Value:
         """Emit a wait that may give up; whether it did not."""
-        variant, places = owner.variable.variant, self._places(owner)
-        names = [n for m in operations for n in INSTEAD.get((variant, m), (m,))]
+        names, places = _entries(owner, operations), self._places(owner)
         if (owner.shape, method) == ("condition", "wait"):
             region = self._leave_for_steps(owner, method, node)
             lock = places[1]
@@ -107,8 +105,8 @@ class SyncCalls(TimedWaits):
         if len(names) != 1 or not MEANINGS[names[0]].guards or MEANINGS[names[0]].tries:
             self.refuse(
                 f"{owner.text}.{method}() takes no timeout", node,
-                "wait() of conditions, semaphores, events, completions and wait groups takes it, and join() "
-                "and acquire() do",
+                "wait() of conditions, semaphores, events, completions and wait groups takes it, and join(), "
+                "acquire(), lock(), read_lock(), upgrade(), and write_lock() where readers come first",
             )  # fmt: skip
         return self.timed(node, lambda: self._done(names[0], places, node))
 
@@ -116,11 +114,20 @@ class SyncCalls(TimedWaits):
         """Close the step of a statement before an operation's own steps; was one open?"""
         region = self.leave_statement()
         if self.b.depth:
-            where = "setup" if self.b.mode == "setup" else "atomic()"
+            where = "setup" if self.b.mode == "setup" else self._within()
             tried = f"try_{method}"
             instead = f"{tried}()" if tried in OPERATIONS[owner.shape] else "wait_until(condition)"
             self.refuse(f"{owner.text}.{method}() inside {where}", node, f"it is two steps; use {instead}")
         return region
+
+    def _within(self) -> str:
+        """What makes one step of all that is done here."""
+        for scope in reversed(self.scopes):
+            if "atomic" in scope.withs:
+                return "atomic()"
+            if is_operation(scope.function, scope.owner):
+                return f"the operation {scope.function.__name__}()"
+        return "one step"
 
     def _places(self, owner: SharedVal) -> tuple[Place, ...]:
         """An object, and what belongs to it."""
@@ -146,14 +153,14 @@ class SyncCalls(TimedWaits):
 
     def once_call(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         """``m.once.call(m.init)``: the procedure's steps where they are the first, between two of its own."""
-        called = self.evaluate(node.args[0]) if node.args else NOTHING
+        positional, named = self.arguments(node)
+        called = positional[0] if positional else NOTHING
         if not isinstance(called, FuncVal):
             self.refuse(
                 f"{owner.text}.call() takes a procedure first, and what to call it with", node,
                 f"{owner.text}.call(ms.init)",
             )  # fmt: skip
         region = self.leave_statement()
-        positional, named = self.arguments(node)
         first = self._done("begin_call", (place,), node)
         assert isinstance(first, Val)
         yes, no = self.b.branch(first.expr)
@@ -268,3 +275,8 @@ class SyncCalls(TimedWaits):
             return self.timed(node, lambda: self.b.emit(join, node))
         self.b.emit(join, node)
         return NOTHING
+
+
+def _entries(owner: SharedVal, operations: Sequence[str]) -> list[str]:
+    """The entries of the table that operations on an object are, by the way in which it was declared."""
+    return [name for one in operations for name in INSTEAD.get((owner.variable.variant, one), (one,))]

@@ -10,7 +10,7 @@ from interleave.frontend.declare import Declarations
 from interleave.frontend.values import Shared, variables_in
 from interleave.model import Struct
 from interleave.program import mutexes, rwlock
-from interleave.program.program import StructDef, Variable, queue_length
+from interleave.program.program import StructDef, Variable, queue_length, sleepers
 from interleave.program.types import BoolType, IntType, RefType, Type
 from interleave.source import class_span
 
@@ -69,6 +69,12 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
             variables[name] = Variable(
                 name, IntType(0, unit), parts, (0,) * parts, "queue-length", shared.place, struct, slots,
                 shared.dims,
+            )  # fmt: skip
+        if shared.name in declared.futexes:
+            name = sleepers(shared.name, shared.dims)
+            variables[name] = Variable(
+                name, BoolType(), parts * instances, (0,) * (parts * instances), "condition", shared.place,
+                struct, slots, shared.dims, unit=instances,
             )  # fmt: skip
         if kind == "recursive":
             name = mutexes.depth(shared.name)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interleave.errors import ModelError, UsageError
-from interleave.gate.entries import GateCheck
+from interleave.gate.entries import GateCheck, asked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,7 +139,6 @@ def _problems(
     program: Program, result: Result, expected: tuple[str, ...], check: GateCheck
 ) -> list[Problem]:
     """Where the result is not as the entry says."""
-    from interleave.gate.update import asked
     from interleave.properties.expectations import (
         COUNTS,
         INCOMPLETE,
@@ -176,8 +175,6 @@ def _not_allowed(result: Result, check: GateCheck) -> tuple[ModelWarning, ...]:
 
 def _notes(program: Program, check: GateCheck) -> tuple[str, ...]:
     """What an entry might list: properties that are new since it was written."""
-    from interleave.gate.update import asked
-
     new = [name for name in asked(program) if check.properties is not None and name not in check.properties]
     return (f"not in `properties`: {', '.join(new)}; interleave gate --update adds it",) if new else ()
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from interleave.errors import UsageError
 from interleave.record import record
 from interleave.warnings import WARNINGS
+
+if TYPE_CHECKING:
+    from interleave.program.program import Program
 
 
 @record
@@ -41,11 +45,18 @@ class GateCheck:
     line: int = 1
 
 
+#: Where a table begins.
+GATE = re.compile(r"\s*\[\[\s*tool\s*\.\s*interleave\s*\.\s*gate\s*\]\]")
 #: The keys of a table.
 KEYS = [f.name for f in fields(GateCheck) if f.name != "line"]
 
 #: The largest number that an entry may have.
 MOST = (1 << 63) - 1
+
+
+def asked(program: Program) -> list[str]:
+    """What is asked of a model by itself: its properties, and the checks that have to be asked for."""
+    return [*(prop.name for prop in program.properties), *program.checks]
 
 
 def find_config(given: Path | None) -> Path:
@@ -118,7 +129,7 @@ def _lines(text: str, count: int) -> list[int]:
     found: list[int] = []
     begun = False
     for number, line in enumerate(text.splitlines(), 1):
-        if re.match(r"\s*\[\[\s*tool\s*\.\s*interleave\s*\.\s*gate\s*\]\]", line):
+        if GATE.match(line):
             found.append(number)
             begun = True
         elif begun and re.match(r"\s*model\s*=", line):
@@ -130,9 +141,7 @@ def _entry(path: Path, number: int, entry: dict[str, Any], line: int) -> GateChe
     where = f"{path}: [[tool.interleave.gate]] number {number}"
     for key in entry:
         if key not in KEYS:
-            close = difflib.get_close_matches(key, KEYS, 1)
-            hint = f"did you mean {close[0]!r}?" if close else f"it has: {', '.join(KEYS)}"
-            raise UsageError(f"{where}: unknown key {key!r}; {hint}")
+            raise UsageError(f"{where}: unknown key {key!r}; {_meant(key, KEYS, 'it has')}")
     model = entry.get("model")
     if not isinstance(model, str):
         raise UsageError(f'{where}: `model` is missing: model = "path/to/file.py:Class"')
@@ -146,8 +155,7 @@ def _entry(path: Path, number: int, entry: dict[str, Any], line: int) -> GateChe
     allow = _texts(entry, "allow", f'{where}: `allow` is a list: allow = ["{next(iter(WARNINGS))}"]')
     for kind in allow:
         if kind not in WARNINGS:
-            close = difflib.get_close_matches(kind, WARNINGS, 1)
-            hint = f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(WARNINGS)}"
+            hint = _meant(kind, WARNINGS, "there are")
             raise UsageError(f"{where}: `allow` is of kinds of warnings, and {kind!r} is none; {hint}")
     for key, least in (("states", 0), ("transitions", 0), ("max_states", 1)):
         value = entry.get(key, least)
@@ -159,6 +167,12 @@ def _entry(path: Path, number: int, entry: dict[str, Any], line: int) -> GateChe
     pinned = properties if "properties" in entry else None
     lists = {"expect": expect, "causes": causes, "properties": pinned, "allow": allow}
     return GateCheck(**{**entry, **lists, "line": line})
+
+
+def _meant(word: str, known: Iterable[str], otherwise: str) -> str:
+    """What an unknown word may stand for: a known one that looks like it, or which there are."""
+    close = difflib.get_close_matches(word, list(known), 1)
+    return f"did you mean {close[0]!r}?" if close else f"{otherwise}: {', '.join(known)}"
 
 
 def _texts(entry: dict[str, Any], key: str, otherwise: str) -> tuple[str, ...]:

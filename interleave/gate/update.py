@@ -6,28 +6,18 @@ import re
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from interleave.errors import ModelError, UsageError
 from interleave.files import write_whole
-from interleave.gate.entries import GateCheck
-
-if TYPE_CHECKING:
-    from interleave.program.program import Program
+from interleave.gate.entries import GATE, GateCheck, asked
 
 #: How long a line with all names may be.
 WIDTH = 100
-#: Where a table begins; a gate's; a key in it.
+#: Where a table begins; a key in it.
 TABLE = re.compile(r"\s*\[")
-GATE = re.compile(r"\s*\[\[\s*tool\s*\.\s*interleave\s*\.\s*gate\s*\]\]")
 KEY = re.compile(r"(\s*)properties\s*=\s*")
 #: In a list: a text with the comma after it, a comment, and any other character.
 PART = re.compile(r"""(?P<text>"(?:[^"\\]|\\.)*"|'[^']*')(?:\s*,)?[ \t]*|#[^\n]*|.""", re.DOTALL)
-
-
-def asked(program: Program) -> list[str]:
-    """What is asked of a model by itself: its properties, and the checks that have to be asked for."""
-    return [*(prop.name for prop in program.properties), *program.checks]
 
 
 def update(config: Path, checks: Sequence[GateCheck]) -> tuple[list[str], list[str]]:
@@ -56,11 +46,14 @@ def update(config: Path, checks: Sequence[GateCheck]) -> tuple[list[str], list[s
     wanted: list[list[str] | None] = []
     for check in checks:
         found = _names(config, check)
-        wanted.append(None if isinstance(found, str) else found)
         if isinstance(found, str):
             failed.append(found)
-        elif sorted(check.properties or ()) != sorted(found):
+            wanted.append(None)
+        elif set(check.properties or ()) == set(found):
+            wanted.append(None)
+        else:
             changed.append(f"{check.model}: {', '.join(found) or 'none'}")
+            wanted.append(found)
     for begin, names in reversed([*zip(begins, wanted, strict=True)]):  # from below, so that numbers stay
         if names is not None:
             _write(lines, begin, names)
@@ -122,8 +115,11 @@ def _listed(names: Sequence[str]) -> str:
 
 def _edited(text: str, names: Sequence[str]) -> str:
     """A list with other names in it: the lines of those that stay are left alone, and so are comments."""
-    if not text.partition("=")[2].strip().startswith("["):  # a single text stands for a list of one
-        return _listed(names)
+    value = text.index("=") + 1
+    if not text[value:].strip().startswith("["):  # a single text stands for a list of one
+        one = next(part for part in PART.finditer(text, value) if part["text"])
+        quoted = ", ".join(f'"{name}"' for name in names)
+        return f"{text[: one.start()]}[{quoted}]{text[one.end('text') :]}"
     begin = text.index("[") + 1
     end = next(part.start() for part in PART.finditer(text, begin) if part[0] == "]")
     lines, kept = [], set[str]()

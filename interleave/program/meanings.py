@@ -167,6 +167,18 @@ MEANINGS = {
     "give_up": Meaning(
         "condition", "", "{0}.wait(): give up", (Word(WRITE, Const(0), own=True),),
     ),
+    "sleep": Meaning("condition", "", "sleep on {0}", (Word(WRITE, Const(1), own=True),)),
+    "return_woken": Meaning(
+        "condition", "", "{0}.futex_wait(): return, once woken", (Word(WRITE, Const(0), own=True),),
+        guards=(Guard(_NOT_WAITING, 0, EndedBy("not woken", ("notify",), "wakes")),),
+        label="{0}.futex_wait() returns", idle=True,
+    ),
+    "sleep_no_more": Meaning(
+        "condition", "", "{0}.futex_wait(): give up", (Word(WRITE, Const(0), own=True),),
+    ),
+    "look_woken": Meaning(
+        "condition", "", "woken from {0}", (Word(WRITE, Local(0), own=True),), result=_NOT_WAITING,
+    ),
     **RWLOCK,
 }  # fmt: skip
 

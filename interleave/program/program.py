@@ -65,6 +65,9 @@ class Node:
     site: Site
     inside: bool = False
 
+#: How the names of what holds who sleeps on a location end.
+SLEEPERS = ".sleepers"
+
 
 @record
 class LocalVar:
@@ -81,7 +84,7 @@ class Code:
     ``live[i]`` are the locals that some path from node ``i`` reads before writing them.
     ``locations`` are the nodes at which a thread can stand between two steps, in program order:
     the accesses outside ``atomic()`` (ghosts left out), and the `AtomicBegin`s. ``rests`` are the
-    nodes at which the author lets the thread wait for ever.
+    nodes at which the author lets the thread wait for ever; at the ``optional`` ones it may as well give up.
     """
 
     nodes: tuple[Node, ...]
@@ -90,6 +93,7 @@ class Code:
     live: tuple[frozenset[int], ...] = ()
     locations: tuple[int, ...] = ()
     rests: frozenset[int] = frozenset()
+    optional: frozenset[int] = frozenset()
 
     def at(self, pc: int) -> Node:
         """The node at which a thread stands at a program counter."""
@@ -186,6 +190,11 @@ class Variable:
         for index in reversed(indices):
             name = name.replace("[]", f"[{index}]", 1) if "[]" in name else f"{name}[{index}]"
         return name + end
+
+
+def sleepers(name: str, dims: tuple[int, ...]) -> str:
+    """The name of the variable that holds who sleeps on the elements of one with these sizes."""
+    return f"{name}{'[]' * (len(dims) - name.count('[]'))}{SLEEPERS}"
 
 
 def queue_length(name: str) -> str:

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from interleave.program import instr as I
-from interleave.program.outcomes import may_wait
 from interleave.program.program import Code
-from interleave.program.steps import step_nodes
+from interleave.program.steps import waits
 from interleave.remembered import remembered
-
-
-def waits(code: Code, location: int) -> frozenset[int]:
-    """The nodes of the step at a location at which it can have to wait."""
-    return frozenset(n for n in step_nodes(code, location)[0] if may_wait(code.nodes[n].instr))
 
 
 @remembered()

@@ -99,10 +99,9 @@ def choosing(program: Program, code: Code, nodes: Collection[int]) -> list[int]:
     return [node for node in nodes if has_choice(program, code.nodes[node].instr)]
 
 
-def may_block(code: Code, location: int) -> bool:
-    """Whether the step at a location can have to wait. An instruction of an ``atomic()`` blocks the
-    whole of it, but for one that chooses between waiting and giving up."""
-    begin = code.nodes[location]
-    if begin.instr == I.AtomicBegin("timed") and isinstance(code.nodes[begin.next[0]].instr, I.Choose):
-        return False
-    return any(may_wait(code.nodes[n].instr) for n in step_nodes(code, location)[0])
+@remembered()
+def waits(code: Code, location: int) -> frozenset[int]:
+    """The nodes of the step at a location at which it can have to wait. An instruction of an ``atomic()``
+    blocks the whole of it, but for one that the thread may as well give up."""
+    nodes = frozenset(n for n in step_nodes(code, location)[0] if may_wait(code.nodes[n].instr))
+    return nodes - code.optional

@@ -18,7 +18,7 @@ from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, 
 from interleave.program.meanings import parties
 from interleave.program.program import BESIDE, Program, Site, StructDef, Thread, Variable
 from interleave.program.rests import rests
-from interleave.program.steps import may_block, start_nodes, step_nodes
+from interleave.program.steps import start_nodes, step_nodes, waits
 from interleave.record import record
 from interleave.report.columns import common
 from interleave.report.escape import one_line
@@ -90,7 +90,7 @@ def _step(
         if not isinstance(instr, (I.New, I.Free, I.End)):
             touched |= node_footprint(program, thread, number, None, known[number])
     ways = alternatives(program, thread, location)
-    following: list[int | str] = [code.locations.index(end) + 1 for end in ends]
+    following: list[int | str] = [code.pcs[end] + 1 for end in ends]
     if any(isinstance(instr, I.End) for instr in instrs):
         following.append(END)
     return StepListing(
@@ -105,7 +105,7 @@ def _step(
         writes=_names(program, touched.writes),
         allocates=_sorted(i.struct for i in instrs if isinstance(i, I.New)),
         frees=_sorted(i.struct for i in instrs if isinstance(i, I.Free)),
-        blocks=may_block(code, location),
+        blocks=bool(waits(code, location)),
         rests=place in rests(code),
         alternatives=ways.most,
         exactly=ways.exact,
@@ -216,7 +216,7 @@ def _thread_lines(program: Program, thread: Thread) -> list[str]:
         f"  {thread.name}() at {shown(thread.span.file)}:{thread.span.line}, {', '.join(facts)}",
     ]
     nodes, ends = start_nodes(thread.code)
-    first = [str(thread.code.locations.index(end) + 1) for end in ends]
+    first = [str(thread.code.pcs[end] + 1) for end in ends]
     if any(isinstance(thread.code.nodes[n].instr, I.End) for n in nodes):
         first.append(END)
     lines.append(f"  begins at {', '.join(first)}")

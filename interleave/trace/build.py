@@ -55,7 +55,7 @@ class TraceBuilder(Waiting):
             crash = found.message
             if found.site != site:  # the violation comes later in the step than its first access
                 site = found.site
-                label = f"{label}, then {crash}"
+                label += self.crashed(state, number, choice, crash)
         if isinstance(node.instr, I.ChoosingInstr) and not node.instr.title:
             label += self._way_on(state, number, choice)
         span, does = site.span, self.does(number, self.layout.pc(state, number))
@@ -106,7 +106,7 @@ class TraceBuilder(Waiting):
         begin, frames = len(nodes[here.operations[0].node].site.frames), nodes[here.node].site.frames
         if len(frames) > begin and frames[begin].text:
             return f": {shortened([frames[begin].text])}"
-        does = self.does(number, thread.code.locations.index(here.node))
+        does = self.does(number, thread.code.pcs[here.node])
         return f": {shortened([does])}"
 
     def _did(self, state: int, number: int, choice: int, node: Node) -> str:

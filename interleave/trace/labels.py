@@ -11,7 +11,7 @@ from interleave.engine.layout import Layout
 from interleave.program import instr as I
 from interleave.program.expr import Expr, Local, evaluate
 from interleave.program.instr import Place
-from interleave.program.program import Node
+from interleave.program.program import SLEEPERS, Node
 from interleave.program.types import RefType, Type
 from interleave.remembered import remembered
 from interleave.trace.path_text import PathText
@@ -68,8 +68,8 @@ class Labels(States):
                 name = f"{self.written(state, number, place)}.get()"
                 got = after is not None or self._goes_on(state, number, choice)
                 return f"{name} → {self._value(state, number, place)}" if got else name
-            case I.Notify(place, every):
-                name = f"{self.written(state, number, place)}.notify{'_all' * every}()"
+            case I.Notify(place):
+                name = f"{self.written(state, number, place)}.{instr.text}"
                 path = self.paths.path(state, number, choice)
                 done = after is not None or self._goes_on(state, number, choice)
                 return self.text_of(number).notified(name, path.operations[-1].value) if done else name
@@ -107,8 +107,9 @@ class Labels(States):
         """What a step of several accesses did, or did before it crashed."""
         path, text, form = self.paths.path(state, number, choice), self.text_of(number), begin.form
         if begin.updates:
-            values = self.layout.locals(state, number)
-            return text.updated(form, path, lambda expr: evaluate(expr, values, number)) or node.site.text
+            values, place = self.layout.locals(state, number), text.place(path)
+            told = text.updated(form, path, lambda expr: evaluate(expr, values, number))
+            return told or f"{form}({self.written(state, number, place)})"
         if form == "atomic":
             told = text.label(state, path)
             if path.choices and told in self._ambiguous(state, number):
@@ -116,15 +117,34 @@ class Labels(States):
             return f"{node.site.text}: {told}" if told else node.site.text
         if form == "timed" and path.end == LEADS_ON:
             return f"{node.site.text} → {text.got(path)}"
-        told = text.statement(state, path) if form == "statement" and path.end == LEADS_ON else ""
-        return f"{node.site.text} → {told}" if told else node.site.text
+        does = node.site.text
+        if form != "statement" or path.end != LEADS_ON:
+            return does
+        told = text.statement(state, path)
+        if path.choices and told in self._ambiguous(state, number):
+            does = f"{does}: {text.chosen(path)}"
+        return f"{does} → {told}" if told else does
+
+    def crashed(self, state: int, number: int, choice: int, crash: str) -> str:
+        """What follows the label of a step that crashes behind its first access."""
+        node = self.program.instances[number][0].code.at(self.layout.pc(state, number))
+        if isinstance(node.instr, I.AtomicBegin):
+            path, block = self.paths.path(state, number, choice), node.instr.form == "atomic"
+            if block and not self.text_of(number).label(state, path):
+                return f": {crash}"
+            if node.site.text == f"assert {crash}" or not (block or path.operations[:-1]):
+                return ""
+        return f", then {crash}"
 
     @remembered(most=1024)
     def _ambiguous(self, state: int, number: int) -> frozenset[str]:
         """What is told of several alternatives of a next step, as long as what they choose is not."""
-        text = self.text_of(number)
+        text, code = self.text_of(number), self.program.instances[number][0].code
+        instr = code.at(self.layout.pc(state, number)).instr
+        statement = isinstance(instr, I.AtomicBegin) and instr.form == "statement"
+        tell = text.statement if statement else text.label
         ways = islice((way for way in self.paths.paths(state, number) if way.choices), MOST_WAYS)
-        told = Counter(text.label(state, way) for way in ways if way.end in (LEADS_ON, CRASHES))
+        told = Counter(tell(state, way) for way in ways if way.end in (LEADS_ON, CRASHES))
         return frozenset(one for one, times in told.items() if times > 1)
 
     def text_of(self, number: int) -> PathText:
@@ -149,7 +169,8 @@ class Labels(States):
                 return variable.part_of(type_.show(value), part)
         if part is not None and "[" in text:
             if len(variable.dims) > 1 or "[]" in variable.name:
-                return variable.indexed(variable.field, part) if 0 <= part < variable.parts else text
+                name = variable.indexed(variable.field, part) if 0 <= part < variable.parts else text
+                return name.removesuffix(SLEEPERS)
             text = f"{text[: _last_index(text)]}[{part}]"
         return text
 

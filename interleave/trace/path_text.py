@@ -8,7 +8,7 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr
-from interleave.program.program import Site, Thread
+from interleave.program.program import SLEEPERS, Site, Thread
 from interleave.program.steps import step_nodes
 from interleave.trace.operations import plain
 from interleave.trace.states import States
@@ -72,6 +72,16 @@ class PathText:
             elif kind == CHANGE and isinstance(instr, (I.Store, I.New, I.Free)):
                 found.append(self._text(operation))
         return ", ".join(found)
+
+    def chosen(self, path: StepPath) -> str:
+        """What it chose, with values."""
+        return ", ".join(self._text(operation) for operation in path.operations if self._chooses(operation))
+
+    def place(self, path: StepPath) -> I.Place:
+        """What an atomic read-modify-write reads."""
+        load = self._instr(path.operations[0])
+        assert isinstance(load, I.Load)
+        return load.place
 
     def updated(self, name: str, path: StepPath, value: Callable[[Expr], int]) -> str:
         """What an atomic read-modify-write of this name did; ``value`` is of what it was given. Empty if it
@@ -218,7 +228,7 @@ class PathText:
         """The element that is accessed, where it is one of this place."""
         if operation.element is None or operation.element[0] != place.variable:
             return place.text
-        return self.program.variable[place.variable].element_name(operation.element[1])
+        return self.program.variable[place.variable].element_name(operation.element[1]).removesuffix(SLEEPERS)
 
     def _queue(self, operation: Operation, place: I.Place) -> str:
         """The queue that is used."""

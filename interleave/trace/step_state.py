@@ -147,7 +147,7 @@ class StepState:
     def stand(self, number: int, node: int | None, values: dict[int, int]) -> None:
         """A thread comes to stand at a node, or has finished, with these locals."""
         thread, field = self.program.instances[number][0], self.layout.threads[number]
-        pc = self.layout.finished(thread) if node is None else thread.code.locations.index(node)
+        pc = self.layout.finished(thread) if node is None else thread.code.pcs[node]
         for place in field.fields:
             self._set(place.offset, place.mask, 0)
         self._set(field.place.offset, field.place.mask, field.codes[pc])

@@ -9,7 +9,7 @@ from typing import assert_never
 from interleave.engine.exploration import at_rest
 from interleave.paths import shown
 from interleave.program import instr as I
-from interleave.program.expr import locals_of
+from interleave.program.expr import Const, locals_of
 from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
 from interleave.program.meaning import EndedBy
 from interleave.program.operands import places
@@ -93,10 +93,10 @@ class Waiting(Labels):
         what = ": ".join(filter(None, (I.title(self._node(state, number).instr), ", or ".join(found))))
         return f"at {place}: {what}"
 
-    def guards(self, state: int, number: int) -> list[str]:
-        """The guards that keep a thread from taking its next step, as they are written."""
-        sites = (self._nodes(number)[path.node].site for path in self._blocked(state, number))
-        return list(dict.fromkeys(site.text for site in sites if site.text))
+    def awaits(self, state: int, number: int) -> str:
+        """What keeps a thread from its next step, on each of the ways that it has, as it is written."""
+        ways = self._blocked(state, number)
+        return " or ".join(dict.fromkeys(self._awaited(state, number, path) for path in ways))
 
     def moves(self, state: int, number: int) -> bool:
         """Whether a thread has a step that it can take."""
@@ -135,34 +135,35 @@ class Waiting(Labels):
             found += [other for other in holders(self.layout, state, element) if other != number]
         return found
 
-    def lock_waited_for(self, state: int, number: int) -> tuple[I.Operate, str] | None:
-        """The operation on a lock that blocks each way through a waiting thread's next step, and the lock,
-        which others have; None if there is none."""
-        paths = self._blocked(state, number)
-        elements = {path.operations[-1].element for path in paths}
-        name, at = elements.pop() or ("", 0) if len(elements) == 1 else ("", 0)
-        instr = self._nodes(number)[paths[0].node].instr
-        if not isinstance(instr, I.Operate) or name not in self.program.variable:
-            return None
-        if not holders(self.layout, state, (name, at)):
-            return None
-        if self.program.variable[name].kind in BESIDE:
-            return instr, lock_of(name)
-        return instr, self.program.variable[name].element_name(at)
+    def blocked_by(self, state: int, number: int) -> list[tuple[I.BlockingInstr | None, Element | None]]:
+        """For each way through a waiting thread's next step the operation that blocks it and the element that
+        this is about; no operation if it is a guard."""
+        found: list[tuple[I.BlockingInstr | None, Element | None]] = []
+        for path in self._blocked(state, number):
+            instr = self._nodes(number)[path.node].instr
+            found.append((instr if isinstance(instr, I.BlockingInstr) else None, path.operations[-1].element))
+        return found
 
-    def awaited(self, state: int, number: int) -> str:
-        """The variable that keeps a thread from its next step, an operation."""
-        element = self._blocked(state, number)[0].operations[-1].element
-        assert element is not None
-        return element[0]
+    def lock_name(self, state: int, number: int, element: Element | None) -> str:
+        """What a lock is called that an element belongs to, if other threads have it; else empty."""
+        if element is None or not {*holders(self.layout, state, element)} - {number}:
+            return ""
+        variable = self.program.variable[element[0]]
+        return lock_of(element[0]) if variable.kind in BESIDE else variable.element_name(element[1])
 
-    def helpers(self, number: int, ended: EndedBy, variable: str) -> list[tuple[int, set[int]]]:
-        """The other threads that somewhere do what ends a thread's waiting for a variable, and at which nodes
-        of their code."""
+    def helpers(self, number: int, ended: EndedBy, element: Element) -> list[tuple[int, set[int]]]:
+        """The other threads that somewhere do what ends a thread's waiting for an element, as far as can be
+        told from an index, and at which nodes of their code."""
+        variable = self.program.variable[element[0]]
+        part = element[1] % variable.length // variable.unit
 
-        def helps(other: int, place: int) -> bool:
-            instr = self._nodes(other)[place].instr
-            return I.called(instr) in ended.by and next(places(instr)).variable == variable
+        def helps(other: int, node: int) -> bool:
+            instr = self._nodes(other)[node].instr
+            if I.called(instr) not in ended.by:
+                return False
+            place = next(places(instr))
+            another = isinstance(place.index, Const) and place.index.value != part
+            return place.variable == variable.name and not another
 
         return self._others(number, helps)
 
@@ -204,7 +205,7 @@ class Waiting(Labels):
         why = ended.why + self._by_then(number, path, operation)
         found = [
             f"{self.columns[other]} {ended.verb} it, {self.standing(state, other, nodes)}"
-            for other, nodes in self.helpers(number, ended, name)
+            for other, nodes in self.helpers(number, ended, operation.element)
         ]
         return f"{text}, {why}; {'; '.join(found) or f'no other thread {ended.verb} it'}"
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from interleave.engine.native.abi import OVERFLOW
 from interleave.engine.native.codegen.assembly import Bit, Function, Operand, phi_text
 from interleave.engine.native.codegen.choices import DEPTH, ROUNDS, Choices
+from interleave.engine.native.codegen.marks import Marks
 from interleave.engine.native.codegen.region import Region
 from interleave.engine.native.codegen.state import Env, StateWriter
 from interleave.engine.native.codegen.unit import Unit
@@ -23,7 +24,7 @@ Edge = tuple[str, Env]
 
 _ARGUMENTS = {
     "step": "ptr noalias readonly %s, ptr noalias %out, ptr noalias %record",
-    "start": "ptr noalias %s",
+    "start": "ptr noalias %s, ptr noalias %begun",
     "property": "ptr noalias readonly %s",
     "record": "ptr noalias readonly %s, ptr noalias %sets",
 }
@@ -38,8 +39,9 @@ class StepWriter(StateWriter):
         ``(s, out, record[, room])``: writes the successors of state ``s`` to ``out``, and returns
         how many there are; with choices, -1 if there is no room for them.
     ``start``
-        ``(s, arguments…)``: starts the thread in state ``s``. Returns 0, or the place in the
-        record where the crash or model error is counted that it comes to.
+        ``(s, begun, arguments…)``: starts the thread in state ``s``, and notes which folded steps
+        it takes at once. Returns 0, or the place in the record where the crash or model error is
+        counted that it comes to.
     ``property``
         ``(s)``: the property's value, -1 if it has none.
     ``record``
@@ -80,6 +82,7 @@ class StepWriter(StateWriter):
         self.arrivals: dict[int | None, list[Edge]] = {}
         self.crashes: dict[str, str] = {}
         self.faults = False
+        self.marks = Marks(self)
         self._unfilled: list[tuple[int, str, At, int, bool]] = []
         self._done: set[At] = set()
         if self.several and mode == "step":
@@ -114,6 +117,7 @@ class StepWriter(StateWriter):
         if self.choices is not None:
             self.env.locals[DEPTH] = 0
             self.choices.begin()
+        self.marks.begin()
         if not self.unit.in_registers:
             self.memory = "%s"
             if self.mode == "step":
@@ -133,7 +137,8 @@ class StepWriter(StateWriter):
         while key is not None:
             self._done.add(key)
             if not key[1] and key[0] != self.location:  # a folded step, else the path would end
-                self._mark(key[0])
+                self.marks.end()
+                self.marks.take(key[0])
             if key in self.region.headers and key not in self.edges:  # the function begins with a loop
                 self.jump(key)
                 self._enter(key)
@@ -250,7 +255,8 @@ class StepWriter(StateWriter):
         if self.mode == "record":
             f.jump("next")
             return
-        self._mark(self.location)
+        self.marks.take(self.location)
+        self.marks.end()
         self.pack(node)
         if self.mode == "start":
             self._save("%s")
@@ -262,12 +268,6 @@ class StepWriter(StateWriter):
             self._save(self.choices.room())
             self.choices.taken()
             f.jump("next")
-
-    def _mark(self, node: int | None) -> None:
-        """Note that the thread takes the step at a location."""
-        pc = self.code.pcs.get(node) if node is not None else None
-        if pc is not None and self.number is not None and self.mode in ("step", "start"):
-            self.f.put(f"call void @mark(i64 {self.unit.marks[self.number] + pc})")
 
     def _save(self, target: str) -> None:
         """Write the state to memory."""
@@ -293,7 +293,7 @@ class StepWriter(StateWriter):
                 f.ret(-1)
             else:
                 if self.mode == "step":
-                    self._mark(self.location)
+                    self.marks.take(self.location)
                     f.put(f"call void @crash(ptr %record, i64 {self.unit.crash(kind)})")
                 f.jump("next")
         if self.faults:

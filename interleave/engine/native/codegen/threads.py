@@ -44,7 +44,9 @@ def start(w: StepWriter, instr: Start) -> None:
             f.label(label)
             other = f.fresh_label()
             f.unless(f.compare("uge", place(w, target, i), finished), misused if chosen != "" else other)
-            result = f.call(start_function(w, target.first + i), f"ptr {state}", *args)
+            number = target.first + i
+            noted = f"ptr {w.marks.begun[number]}"
+            result = f.call(start_function(w, number), f"ptr {state}", noted, *args)
             outcomes.append((f.block or "", result))
             f.jump(started)
             if chosen == "":
