@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from agreeing import check_many, explain_many
-from support import counts, model, refusal, run, violated
-from test_causes import result as explained
+from support import counts, explained, model, refusal, run, violated
 from timed_models import timed_models
 
 from interleave.api import check, program_of
