@@ -60,6 +60,20 @@ FOUND = {
         },
     ),
     "zephyr_barrier.py:BarrierBeforeCycle": Expected(60, 62),
+    "zephyr_barrier.py:BarrierBeforeCycleAgain": Expected(
+        85,
+        86,
+        {"deadlock": 22},
+        {
+            "deadlock": (
+                "user[0] waits for “cond.wait()”, and no other thread than user[1] notifies it, and user[1] "
+                "waits for “cond.wait()”, and no other thread than user[0] notifies it. user[0]'s “read "
+                "count” (line 68) in barrier_wait() runs before user[1]'s “count = count + 1” (line 68, "
+                "called in line 88), and user[1]'s “count = count + 1” (line 68, called in line 89) in "
+                "barrier_wait() runs before user[0]'s “read count” (line 73, second time).",
+            ),
+        },
+    ),
     "zephyr_barrier.py:BarrierCycleStays": Expected(60, 62),
     "sdl_cond.py:StolenBroadcast": Expected(
         1_033,
