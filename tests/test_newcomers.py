@@ -148,6 +148,8 @@ def test_c_names_are_those_that_the_file_has(imported: str, module: str, tmp_pat
          "a member of an enum.Enum: Var(Status.IDLE); Int(0, max=7) for integers"),
         ("x = Int(-2, max=3)", "x: the initial value -2 is not in Int(0..3)",
          "min is 0 unless given: Int(-2, min=-2, max=3)"),
+        ("x = Array(Struct, 2)", "x: Struct is a struct, which is no declaration by itself",
+         "Embedded(Struct) is a part of it; Ref(Struct) refers to one that is made in setup"),
     ],
 )  # fmt: skip
 def test_declarations(declared: str, message: str, hint: str, tmp_path: Path) -> None:

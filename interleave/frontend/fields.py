@@ -195,6 +195,10 @@ class Fields(Scalars):
                 return "condition", BOOL, BoolType(), 0, {"lock": lock, "variant": variant(value)}
             case RWLock():
                 return "rwlock", INT, rwlock_type(value, full, place, alone), 0, {"variant": variant(value)}
+        if isinstance(value, type) and issubclass(value, Struct):
+            name = value.__name__
+            hint = f"Embedded({name}) is a part of it; Ref({name}) refers to one that is made in setup"
+            raise ModelError(f"{full}: {name} is a struct, which is no declaration by itself", place, hint)
         raise ModelError(
             f"{full}: {type(value).__name__} is no scalar", place, f"supported here: {SCALARS}"
         )
