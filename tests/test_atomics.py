@@ -323,7 +323,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(atomic_models(), 120)
+    found = check_many(atomic_models(), 80)
     fetches = {"fetch_add", "fetch_sub", "fetch_and", "fetch_or", "fetch_xor"}
     assert found.keys() >= fetches | {"exchange", "cas", "cmpxchg"}
 

@@ -119,9 +119,9 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(futex_models(), 120)
+    found = check_many(futex_models(), 80)
     assert found.keys() >= {"sleep", "return_woken", "look_woken", "sleep_no_more"}
-    assert found["unique"] > 24  # are symmetric
+    assert found["unique"] > 16  # are symmetric
 
 
 @pytest.mark.slow

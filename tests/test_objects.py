@@ -166,9 +166,9 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(object_models(), 120)
+    found = check_many(object_models(), 80)
     assert found.keys() >= operations_on("event", "barrier") | {"post_saturating", "wait", "try_wait"}
-    assert found["unique"] > 24  # are symmetric
+    assert found["unique"] > 16  # are symmetric
 
 
 @pytest.mark.slow

@@ -281,10 +281,10 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(timed_models(), 120)
+    found = check_many(timed_models(), 80)
     waits = {"acquire", "read_lock", "wait", "wait_set", "wait_completed", "wait_done", "begin_wait"}
     assert found.keys() >= waits | {"wake", "wake_spuriously", "look_notified", "give_up"}
-    assert found["unique"] > 24  # are symmetric
+    assert found["unique"] > 16  # are symmetric
 
 
 @pytest.mark.slow

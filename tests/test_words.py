@@ -341,7 +341,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(word_models(), 120)
+    check_many(word_models(), 80)
 
 
 @pytest.mark.slow
