@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from agreeing import check_many, explain_many
+from agreeing import check_many, explain_many, operations_on
 from object_models import object_models
 from support import refusal, run, violated
 
@@ -161,12 +161,14 @@ def mentions_thread(expr: Expr) -> bool:
 
 
 def test_random_models() -> None:
-    check_many(object_models(), 8)
+    check_many(object_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(object_models(), 60)
+    found = check_many(object_models(), 80)
+    assert found.keys() >= operations_on("event", "barrier") | {"post_saturating", "wait", "try_wait"}
+    assert found["unique"] > 16  # are symmetric
 
 
 @pytest.mark.slow

@@ -5,15 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from agreeing import check_many, explain_many
+from agreeing import check_many, explain_many, operations_on
 from primitive_models import primitive_models
-from support import counts, model, refusal, run, violated
-from test_causes import result as explained
+from support import blocked, counts, model, refusal, run, violated
 from test_warnings import told
 
 from interleave.api import check, program_of
 from interleave.report.listing import listing
-from interleave.report.state_text import last_state
 
 
 def test_a_recursive_mutex_is_given_back_as_often_as_it_was_taken(tmp_path: Path) -> None:
@@ -196,13 +194,6 @@ def test_a_call_in_its_own_call(tmp_path: Path) -> None:
     )
 
 
-def blocked(folder: Path, source: str) -> tuple[str, list[str], str]:
-    """What is said of a deadlock, of each thread in it, and of the state."""
-    cause = explained(folder, source).find("deadlock").causes[0]
-    lines = [line.partition(": ")[2] for line in cause.trace.blocked]
-    return cause.headline, lines, last_state(cause.trace, None)[1].strip()
-
-
 def test_a_call_that_is_waited_for(tmp_path: Path) -> None:
     source = """
         class M(Model):
@@ -367,12 +358,15 @@ class M(Model):
 
 
 def test_random_models() -> None:
-    check_many(primitive_models(), 6)
+    check_many(primitive_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(primitive_models(), 30)
+    found = check_many(primitive_models(), 80)
+    shapes = operations_on("recursive", "spinlock", "once", "completion", "waitgroup")
+    assert found.keys() >= shapes | {"post_several", "post_several_saturating", "wait"}
+    assert found["unique"] > 16  # are symmetric
 
 
 @pytest.mark.slow

@@ -80,7 +80,11 @@ def compare(found: Program, with_oracle: int = 150) -> tuple[int, int]:
 
 @pytest.mark.parametrize("target", list(targets()))
 def test_models_have_the_same_verdicts(target: str) -> None:
-    found = program(target)
+    keeps_all(program(target))
+
+
+def keeps_all(found: Program) -> None:
+    """Reduced, a program has the verdicts and the ends that it has in full, by runs of the oracle."""
     full, reduced = Explored(found), Explored(found, reduction_of(found))
     assert (full.verdicts, full.ends) == (reduced.verdicts, reduced.ends)
     assert reduced.states <= full.states

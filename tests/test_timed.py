@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from agreeing import check_many, explain_many
-from support import counts, model, refusal, run, violated
-from test_causes import result as explained
+from support import counts, explained, model, refusal, run, violated
 from timed_models import timed_models
 
 from interleave.api import check, program_of
@@ -277,12 +276,15 @@ def test_a_statement_that_is_one_step(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(timed_models(), 6)
+    check_many(timed_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(timed_models(), 30)
+    found = check_many(timed_models(), 80)
+    waits = {"acquire", "read_lock", "wait", "wait_set", "wait_completed", "wait_done", "begin_wait"}
+    assert found.keys() >= waits | {"wake", "wake_spuriously", "look_notified", "give_up"}
+    assert found["unique"] > 16  # are symmetric
 
 
 @pytest.mark.slow

@@ -336,12 +336,12 @@ def test_a_value_that_does_not_fit(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(word_models(), 6)
+    check_many(word_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(word_models(), 30)
+    check_many(word_models(), 80)
 
 
 @pytest.mark.slow
