@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from agreeing import check_many, explain_many
+from agreeing import check_many, explain_many, operations_on
 from rcu_models import rcu_models
-from support import refusal, run, violated
-from test_causes import result as explained
+from support import explained, refusal, run, violated
 
 HEAD = """
 class Node(Struct, capacity=2):
@@ -143,12 +142,13 @@ def test_wrong_uses(tmp_path: Path, line: str, message: str, hint: str) -> None:
 
 
 def test_random_models() -> None:
-    check_many(rcu_models(), 6)
+    check_many(rcu_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(rcu_models(), 30)
+    found = check_many(rcu_models(), 80)
+    assert all(found[name] for name in operations_on("rcu", "grace")), found
 
 
 @pytest.mark.slow

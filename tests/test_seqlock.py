@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from agreeing import check_many, explain_many
+from agreeing import check_many, explain_many, operations_on
 from seqlock_models import seqlock_models
-from support import counts, refusal, run, violated
-from test_causes import result as explained
+from support import counts, explained, refusal, run, violated
 
 HEAD = """
 class M(Model):
@@ -107,12 +106,13 @@ def test_refusals(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(seqlock_models(), 6)
+    check_many(seqlock_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(seqlock_models(), 30)
+    found = check_many(seqlock_models(), 80)
+    assert all(found[name] for name in operations_on("seqlock")), found
 
 
 @pytest.mark.slow
