@@ -249,4 +249,16 @@ C = {
         },
     ),
     "glibc_cond.py:GlibcCondFixed": Expected(67_257, 167_239),
+    "rcu_flavour.py:RcuFlavour": Expected(
+        95,
+        216,
+        {"use-after-free": 8},
+        {
+            "use-after-free": (
+                "event's “read hook” in event() runs before unregister's “hook = None” in unregister(), and "
+                "callback's “free hook” in callback() runs before event's “read hook.calls” in event().",
+            ),
+        },
+    ),
+    "rcu_flavour.py:RcuFlavourFixed": Expected(90, 201),
 }
