@@ -60,7 +60,11 @@ class Labels(States):
             case I.Operate(_, places, _, argument):
                 names = (self.written(state, number, place) for place in places)
                 given = "" if argument is None else value(argument)
-                return (instr.meaning.label or instr.meaning.text).format(*names, argument=given)
+                text = (instr.meaning.label or instr.meaning.text).format(*names, argument=given)
+                if not instr.meaning.tries or not (after is not None or self._goes_on(state, number, choice)):
+                    return text
+                got = self.paths.path(state, number, choice).operations[0].value
+                return f"{text} → {bool(got)}"
             case I.Put(place, expr):
                 put = value(expr, self.program.variable[place.variable].type)
                 return f"{self.written(state, number, place)}.put({put})"
