@@ -127,7 +127,7 @@ def test_random_models_have_the_same_verdicts(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", RANDOM)
 def test_many_random_models_have_the_same_verdicts(profile: str) -> None:
-    check_random(profile, 600 if profile == "sparse" else 120)
+    check_random(profile, 250 if profile == "sparse" else 60)
 
 
 # ---------------------------------------------------------------------------- the tables
@@ -279,7 +279,7 @@ def test_what_is_known_of_steps_of_random_models(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", RANDOM)
 def test_what_is_known_of_steps_of_many_random_models(profile: str) -> None:
-    check_facts(profile, 60)
+    check_facts(profile, 30)
 
 
 def check_facts(profile: str, examples: int) -> None:
