@@ -29,9 +29,9 @@ def rwlock(
 ) -> None:
     """One operation. ``own`` is 1 for each thread that reads, 2 for one that waits to write."""
     assert run.me is not None
-    (word,), threads = run.shared[lock.variable], run.shared[own.variable]
-    assert word is not None
-    me, count = run.me, len(threads)
+    me, count = run.me, len(run.program.instances)
+    (variable, at), words = run.find(lock), run.shared[own.variable]
+    word, threads = run.read(variable, at), words[at * count : (at + 1) * count]
     writer = word - 1 if 0 < word <= count else None
     readers = {number for number, says in enumerate(threads) if says == 1}
     writers = {number for number, says in enumerate(threads) if says == 2}
@@ -73,10 +73,11 @@ def rwlock(
             writer = None
             readers |= {me} if name == "downgrade" else set()
     many = count + len(readers) if readers else 0
-    run.shared[lock.variable][0] = many if writer is None else writer + 1
-    threads[:] = [1 if n in readers else 2 if n in writers else 0 for n in range(count)]
+    run.write(variable, at, many if writer is None else writer + 1)
+    says = [1 if n in readers else 2 if n in writers else 0 for n in range(count)]
+    words[at * count : (at + 1) * count] = says
     if announced is not None:
-        run.shared[announced.variable][0] = len(writers)
+        run.write(announced.variable, at, len(writers))
     if dst is not None:
         run.env[dst] = int(got)
 

@@ -248,6 +248,39 @@ def test_what_is_held_is_tried_in_vain(tmp_path: Path) -> None:
     assert run(tmp_path, source).verdict == "holds"
 
 
+OBJECTS = """
+    class Inode(Struct, capacity=2):
+        rw = RWLock(prefer="writer")
+    class M(Model):
+        a = Ref(Inode)
+        b = Ref(Inode)
+        locks = Array(RWLock(), 2)
+        def setup(m):
+            m.a = Inode()
+            m.b = Inode()
+        @thread
+        def x(m):
+            with m.a.rw.read, m.b.rw.write:
+                pass
+        @thread
+        def y(m):
+            with m.b.rw.read, m.a.rw.write:
+                pass
+        @thread
+        def z(m):
+            m.locks[1].read_lock()
+"""
+
+
+def test_in_objects_and_arrays(tmp_path: Path) -> None:
+    headline, lines, state = blocked(tmp_path, OBJECTS)
+    assert headline == (
+        "x waits to write Inode#1.rw, which y holds, and y waits to write Inode#0.rw, which x holds."
+    )
+    assert lines == ["Inode#1.rw.write_lock(), y holds it", "Inode#0.rw.write_lock(), x holds it"]
+    assert state == "a = Inode#0, b = Inode#1, locks = [free, z reads]"
+
+
 @pytest.mark.parametrize(
     ("declared", "used", "message"),
     [
@@ -260,7 +293,8 @@ def test_what_is_held_is_tried_in_vain(tmp_path: Path) -> None:
         ("rw = RWLock()", "m.rw = 1", "error: the reader-writer lock rw cannot be assigned"),
         ('rw = RWLock(prefer="writer")', "with atomic(): m.rw.write_lock()",
          "help: it is two steps; use try_write_lock()"),
-        ("rw = Array(RWLock(), 2)", "pass", "error: rw: an RWLock is no part of an array or of an object"),
+        ("rw = Array(RWLock(), 2)", "m.rw.read_lock()", "error: the array rw has no method 'read_lock'"),
+        ("rcu = Array(RCU(), 2)", "pass", "error: rcu: an RCU is no part of an array or of an object"),
         ("pass", "pass\n            def setup(m): m.rw.read_lock()\n            rw = RWLock()",
          "error: rw.read_lock() in setup"),
         ("rw = RWLock()", "pass\n            @invariant\n            def p(m): return m.rw.try_read_lock()",

@@ -196,7 +196,7 @@ class Fields(Scalars):
                 lock = self._lock(value, full, place, body)
                 return "condition", BOOL, BoolType(), 0, {"lock": lock, "variant": variant(value)}
             case RWLock():
-                return "rwlock", INT, rwlock_type(value, full, place, alone), 0, {"variant": variant(value)}
+                return "rwlock", INT, rwlock_type(value, full, place), 0, {"variant": variant(value)}
             case RCU():
                 positive(value.max, "max", full, place)
                 of_threads("an RCU", full, place, alone)

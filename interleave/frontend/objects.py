@@ -117,17 +117,15 @@ def variant(value: Declaration) -> str:
     return "writers first" if isinstance(value, RWLock) and value.prefer == "writer" else ""
 
 
-def rwlock_type(value: RWLock, full: str, place: Span | None, alone: bool) -> Type:
-    """The type of a reader-writer lock's word, which depends on how many threads there are; ``alone``: it is
-    no part of an array or of an object."""
+def rwlock_type(value: RWLock, full: str, place: Span | None) -> Type:
+    """The type of a reader-writer lock's word, which depends on how many threads there are."""
     if value.prefer not in ("reader", "writer"):
         raise ModelError(f"{full}: RWLock prefers {value.prefer!r}", place, 'prefer="reader" or "writer"')
-    of_threads("an RWLock", full, place, alone)
     return IntType(0, 0)
 
 
 def of_threads(what: str, full: str, place: Span | None, alone: bool) -> None:
-    """Refuse what has a word for each thread in an array or an object."""
+    """Refuse what has words for all threads in an array or an object; ``alone``: it is in neither."""
     if not alone:
         raise ModelError(
             f"{full}: {what} is no part of an array or of an object", place,

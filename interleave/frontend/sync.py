@@ -144,7 +144,7 @@ class SyncCalls(TimedWaits):
             case "rwlock":
                 names = [readers(variable.name)]
                 names += [waiting(variable.name)] if variable.variant else []
-                return place, *(Place(name, text=name) for name in names)
+                return place, *(replace(place, variable=name) for name in names)
         return (place,)
 
     def _done(

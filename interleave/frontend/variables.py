@@ -98,14 +98,17 @@ def variables_of(declared: Declarations, instances: int, freed: set[str]) -> dic
         if kind == "rwlock":
             first = shared.variant == "writers first"
             own: Type = IntType(0, rwlock.WAITING) if first else BoolType()
-            nobody = (0,) * instances
-            name = rwlock.readers(shared.name)
+            name, nobody = rwlock.readers(shared.name), (0,) * parts
             variables[name] = Variable(
-                name, own, instances, nobody, "readers", shared.place, unit=instances
-            )
+                name, own, parts * instances, nobody * instances, "readers", shared.place, struct, slots,
+                shared.dims, unit=instances,
+            )  # fmt: skip
             if first:
                 name = rwlock.waiting(shared.name)
-                variables[name] = Variable(name, IntType(0, instances), 1, (0,), "waiting", shared.place)
+                variables[name] = Variable(
+                    name, IntType(0, instances), parts, nobody, "waiting", shared.place, struct, slots,
+                    shared.dims,
+                )  # fmt: skip
 
     for shared in variables_in(declared.variables.values()):
         add(shared, 1, None)

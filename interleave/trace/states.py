@@ -140,18 +140,18 @@ class States:
                     count = self.layout.value(state, queue_length(variable.name), place)
                     yield name, f"[{', '.join(map(variable.type.show, values[:count]))}]"
                 case "rwlock":
-                    yield name, self._rwlock(state, variable)
+                    yield name, self._rwlock(state, variable, place)
                 case _:
                     yield name, self.show(variable.name, values[0])
 
-    def _rwlock(self, state: int, variable: Variable) -> str:
+    def _rwlock(self, state: int, variable: Variable, at: int) -> str:
         """Who reads or writes, and who waits to write."""
 
         def who(name: str, does: str) -> str:
-            names = [self._owners[number] for number in holders(self.layout, state, (name, 0))]
+            names = [self._owners[number] for number in holders(self.layout, state, (name, at))]
             return f"{', '.join(names)} {do(does, len(names))}" if names else ""
 
-        name, value = variable.name, self.layout.value(state, variable.name, 0)
+        name, value = variable.name, self.layout.value(state, variable.name, at)
         told = who(name, "read" if readers_of(variable.type.high, value) else "write") or "free"
         wait = who(waiting(name), "wait to write") if waiting(name) in self.program.variable else ""
         return f"{told}; {wait}" if wait else told

@@ -150,7 +150,10 @@ class Waiting(Labels):
         if element is None or not holders(self.layout, state, element):
             return ""
         variable = self.program.variable[element[0]]
-        return lock_of(element[0]) if variable.kind in BESIDE else variable.element_name(element[1])
+        if variable.kind not in BESIDE:
+            return variable.element_name(element[1])
+        lock = self.program.variable[lock_of(element[0])]
+        return lock.element_name(element[1]) if variable.kind == "waiting" else lock.name
 
     def helpers(self, number: int, ended: EndedBy, element: Element) -> list[tuple[int, set[int]]]:
         """The other threads that somewhere do what ends a thread's waiting for an element, as far as can be
