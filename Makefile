@@ -32,7 +32,7 @@ test: lint ## run the linters and all tests but the slow ones
 
 # 5 is pytest's status for no tests.
 slow: $(INSTALLED_DEV) ## run the slow tests
-	$(BIN)/python -m pytest -n auto -m slow || { status=$$?; test $$status -eq 5 || exit $$status; }
+	$(BIN)/python -m pytest -n auto -m slow --durations=20 || { status=$$?; test $$status -eq 5 || exit $$status; }
 
 lint: $(INSTALLED_DEV) ## run ruff and mypy
 	$(BIN)/python -m ruff check .

@@ -55,7 +55,8 @@ class ModelErrors(ModelError):
 
 def together(errors: Sequence[ModelError]) -> ModelError:
     """One error of several, each told once: a procedure is read wherever it is called."""
-    each = list({str(error): error for error in errors}.values())
+    lists = (error.errors if isinstance(error, ModelErrors) else (error,) for error in errors)
+    each = list({str(error): error for found in lists for error in found}.values())
     each.sort(key=lambda e: (e.span.file, e.span.line, e.span.column) if e.span is not None else ("", 0, 0))
     return each[0] if len(each) == 1 else ModelErrors(each)
 

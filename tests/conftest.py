@@ -17,8 +17,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors: some tests wait for a browser, or for a bound on time."""
-    return (os.cpu_count() or 1) + 1
+    """One more than there are processors, unless the environment says how many, as to xdist alone: some tests
+    wait for a browser, or for a bound on time."""
+    return int(os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS") or (os.cpu_count() or 1) + 1)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,8 +9,13 @@ from object_models import Writer
 
 HEAD = '''"""A random model."""
 
-from interleave import Array, Int, Model, Mutex, RWLock
-from interleave import atomic, choose, invariant, maybe, reachable, recoverable, rests, thread, wait_until
+from interleave import Array, Embedded, Int, Model, Mutex, Ref, RWLock, Struct
+from interleave import atomic, choose, free, invariant, maybe, reachable, recoverable, rests, thread
+from interleave import wait_until
+
+
+class Node(Struct, capacity=1):
+    rw = RWLock(prefer="writer")
 
 
 class Random(Model, check={checks}):
@@ -21,8 +26,12 @@ class Random(Model, check={checks}):
     v = RWLock()
     w = RWLock(prefer="writer")
     lock = Mutex()
+    locks = Array(RWLock(), 2)
+    nodes = Array(Embedded(Node), 2)
+    node = Ref(Node)
 
     def setup(m):
+        m.node = Node()
         {setup}
 '''
 
@@ -35,6 +44,11 @@ LINES = (
     "if m.{r}.try_read_lock():\n    m.seen[{i}] = m.x\n    m.{r}.read_unlock()",
     "with m.{r}.read:\n    m.seen[{i}] = m.x", "with m.{r}.write:\n    m.x = {n}",
     "with m.{r}.read:\n    m.seen[{i}] = m.x", "with m.{r}.write:\n    m.x = {n}",
+    "m.locks[{k}].read_lock()", "m.locks[{k}].read_unlock()", "with m.locks[m.x % 2].write:\n    m.x = {n}",
+    "with m.nodes[{k}].rw.read:\n    m.seen[{i}] = m.x", "with m.nodes[{k}].rw.write:\n    m.x = {n}",
+    "with m.node.rw.read:\n    m.seen[{i}] = m.x", "with m.node.rw.write:\n    m.x = {n}", "free(m.node)",
+    "m.node.rw.read_lock()",
+    "if m.node.rw.try_write_lock():\n    m.node.rw.write_unlock()",
     "with m.v.read:", "with m.w.read:", "with m.v.write:", "with m.w.write:", "with m.v.read:",
     "with m.lock:", "if m.x == {n}:", "if maybe():",
 )  # fmt: skip

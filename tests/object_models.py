@@ -59,12 +59,18 @@ class Writer(Dice):
     head, usual, single = HEAD, LINES, ATOMIC
     #: how many things a thread of several instances, one of two others, and the last one do at most
     sizes = (3, 4, 3)
+    #: the number of the last one
+    last = "2"
     begun: tuple[str, ...] = ("pass", "m.e.set()", "m.one.post()", "m.x = choose(0, 1)")
     judged: tuple[str, ...] = ("m.x == {n}", "m.u.finished", "m.seen[{k}] == {n}", "m.e.is_set")
 
     def put(self, text: str, own: str, depth: int) -> None:
         filled = text.format(i=own, k=self.number(0, 1), n=self.number(0, 2), d=depth, r=self.which(text))
         self.lines += ["    " * depth + line for line in filled.splitlines()]
+
+    def declared(self) -> dict[str, object]:
+        """What else ``head`` has room for."""
+        return {"e": self.pick(("", "True")), "b": self.number(1, 3), "one": self.number(0, 1)}
 
     def which(self, text: str) -> str:
         return self.pick("vw") if "{r}" in text else ""
@@ -84,8 +90,7 @@ class Writer(Dice):
     def model(self) -> str:
         checks = self.pick(("()", "()", '("memory-leak",)', '("data-race",)'))
         setup = self.pick(self.begun)
-        e, b, one = self.pick(("", "True")), self.number(1, 3), self.number(0, 1)
-        self.lines = [self.head.format(checks=checks, e=e, b=b, one=one, setup=setup)]
+        self.lines = [self.head.format(checks=checks, setup=setup, **self.declared())]
         if self.number(0, 1):
             self.lines += self.pick((["    @rests"], []))
             self.lines += ["    @thread(instances=2)", "    def t(m, i):"]
@@ -97,7 +102,7 @@ class Writer(Dice):
             self.block("1", self.sizes[1], 2)
         self.lines += self.pick((["    @rests"], []))
         self.lines += ["    @thread" + self.pick(("", "(daemon=True)")), "    def u(m):"]
-        self.block("2", self.sizes[2], 2)
+        self.block(self.last, self.sizes[2], 2)
         for kind in ("invariant", "reachable", "recoverable"):
             if self.number(0, 2) == 0:
                 what = self.pick(self.judged)

@@ -11,6 +11,13 @@ from interleave.program import instr as I
 if TYPE_CHECKING:
     from oracle_step import Execution
 
+#: The operations at which a thread can have to wait.
+WAITS = (
+    "acquire", "wait", "wait_set", "arrive", "leave", "wake", "wake_spuriously", "return_woken",
+    "wait_completed", "wait_done", "read_lock", "read_lock_behind", "write_lock", "write_lock_announced",
+    "upgrade", "spin_lock", "acquire_again", "begin_call", "wait_for_reader",
+    "write_seqlock", "wait_for_writer",
+)  # fmt: skip
 RWLOCK = (
     "read_lock", "read_unlock", "try_read_lock", "write_lock", "write_unlock", "try_write_lock", "downgrade",
     "upgrade", "read_lock_behind", "try_read_lock_behind", "announce", "write_lock_announced",
@@ -22,9 +29,9 @@ def rwlock(
 ) -> None:
     """One operation. ``own`` is 1 for each thread that reads, 2 for one that waits to write."""
     assert run.me is not None
-    (word,), threads = run.shared[lock.variable], run.shared[own.variable]
-    assert word is not None
-    me, count = run.me, len(threads)
+    me, count = run.me, len(run.program.instances)
+    (variable, at), words = run.find(lock), run.shared[own.variable]
+    word, threads = run.read(variable, at), words[at * count : (at + 1) * count]
     writer = word - 1 if 0 < word <= count else None
     readers = {number for number, says in enumerate(threads) if says == 1}
     writers = {number for number, says in enumerate(threads) if says == 2}
@@ -66,12 +73,74 @@ def rwlock(
             writer = None
             readers |= {me} if name == "downgrade" else set()
     many = count + len(readers) if readers else 0
-    run.shared[lock.variable][0] = many if writer is None else writer + 1
-    threads[:] = [1 if n in readers else 2 if n in writers else 0 for n in range(count)]
+    run.write(variable, at, many if writer is None else writer + 1)
+    says = [1 if n in readers else 2 if n in writers else 0 for n in range(count)]
+    words[at * count : (at + 1) * count] = says
     if announced is not None:
-        run.shared[announced.variable][0] = len(writers)
+        run.write(announced.variable, at, len(writers))
     if dst is not None:
         run.env[dst] = int(got)
+
+
+FUTEX = ("sleep", "return_woken", "look_woken", "sleep_no_more")
+
+
+def futex(run: Execution, name: str, dst: int | None, sleepers: I.Place) -> None:
+    """One operation on who sleeps on a location: each thread's element is 1 while it does."""
+    assert run.me is not None
+    variable, at = run.find(sleepers)
+    sleeping, me = run.shared[variable], at + run.me
+    if name == "look_woken":
+        assert dst is not None
+        run.env[dst] = int(not sleeping[me])
+        return
+    if name == "return_woken":
+        run.block_unless(not sleeping[me])
+    sleeping[me] = int(name == "sleep")
+
+
+RCU = ("begin_reading", "end_reading", "look_who_reads", "wait_no_longer", "wait_for_reader")
+
+
+def rcu(run: Execution, name: str, dst: int | None, place: I.Place, waits: I.Place | None = None) -> None:
+    """One operation: how many sections a thread is in, and whether one thread waits for another."""
+    variable, at = run.find(place)
+    value = run.read(variable, at)
+    match name:
+        case "begin_reading":
+            if value == run.program.variable[variable].type.high:
+                raise ModelFault("too many sections")
+            run.write(variable, at, value + 1)
+        case "end_reading":
+            if not value:
+                raise Crash("lock-misuse")
+            run.write(variable, at, value - 1)
+            assert dst is not None
+            run.env[dst] = int(value == 1)
+        case "look_who_reads":
+            assert waits is not None
+            run.write(*run.find(waits), int(value > 0))
+        case _:
+            run.block_unless(name == "wait_no_longer" or not value)
+            run.write(variable, at, 0)
+
+
+SEQLOCK = ("write_seqlock", "write_sequnlock", "wait_for_writer")
+
+
+def seqlock(run: Execution, name: str, dst: int | None, lock: I.Place, count: I.Place | None = None) -> None:
+    """One operation: the writer's number, and how often writing began or ended."""
+    assert run.me is not None
+    variable, at = run.find(lock)
+    mine, writer = run.me + 1, run.read(variable, at)
+    if (writer == mine) != (name == "write_sequnlock"):
+        raise Crash("lock-misuse")
+    run.block_unless(name == "write_sequnlock" or not writer)
+    if count is not None:
+        sequence, part = run.find(count)
+        places = run.program.variable[sequence].type.high + 1
+        run.write(sequence, part, (run.read(sequence, part) + 1) % places)
+        run.write(variable, at, mine if name == "write_seqlock" else 0)
 
 
 ALONE = (
@@ -177,3 +246,15 @@ def given_up(run: Execution, condition: I.Place, dst: int | None) -> None:
         run.shared[name][at + run.me] = 0
     else:
         run.env[dst] = int(not run.shared[name][at + run.me])
+
+
+def operate(run: Execution, instr: I.Operate) -> None:
+    """Carry out an operation of those above."""
+    name, places, dst = instr.name, instr.places, instr.dst
+    for names, does in ((RWLOCK, rwlock), (ALONE, alone), (FUTEX, futex), (RCU, rcu), (SEQLOCK, seqlock)):
+        if name in names:
+            does(run, name, dst, *places)
+            return
+    if name not in COUNTS:
+        raise ValueError(f"the oracle does not know the operation {name}")
+    counter(run, name, dst, places[0], None if instr.argument is None else run.value(instr.argument))

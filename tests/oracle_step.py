@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from oracle_graph import FINISHED, Access, Blocked, Chooser, Crash, Graph, ModelFault, Standing, value_of
-from oracle_locks import ALONE, COUNTS, RWLOCK, alone, counter, given_up, rwlock
+from oracle_locks import WAITS, given_up, operate
 
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr
@@ -137,16 +137,10 @@ class Execution:
                 given_up(self, condition, dst)
             case I.Operate("begin_wait" | "wake" | "wake_spuriously", (condition, lock)):
                 self.condition(instr.name, condition, lock)
-            case I.Operate(name, (lock, readers, *announced), dst) if name in RWLOCK:
-                rwlock(self, name, dst, lock, readers, *announced)
-            case I.Operate(name, (lock, *times), dst) if name in ALONE:
-                alone(self, name, dst, lock, *times)
-            case I.Operate(name, (place,), dst, given) if name in COUNTS:
-                counter(self, name, dst, place, None if given is None else self.value(given))
             case I.Notify(condition, every):
                 self.notify(condition, every)
             case I.Operate():
-                raise ValueError(f"the oracle does not know the operation {instr.name}")
+                operate(self, instr)
             case I.Start(thread, index, args):
                 self.start(thread, index, [self.value(a) for a in args])
             case I.Join(thread, index):
@@ -391,9 +385,8 @@ def refers(type_: object, struct: str) -> bool:
 
 def blocks(instr: I.Instr) -> bool:
     """Whether a thread can have to wait at an instruction."""
-    waiting = ("acquire", "wait", "wait_set", "arrive", "leave", "wake", "wake_spuriously")
     if isinstance(instr, I.Operate):
-        return instr.name in waiting
+        return instr.name in WAITS
     return isinstance(instr, I.Put | I.Get | I.Join) or (
         isinstance(instr, I.Assume) and instr.condition != Const(1)
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hypothesis import strategies as st
-from sparse_models import Dice
+from object_models import Writer
 
 HEAD = '''"""A random model."""
 
@@ -67,6 +67,9 @@ class Random(Model, check={checks}):
         {setup}
 '''
 
+WAITS = (
+    ("m.p", "done"), ("m.p", "done"), ("m.p", "waiters[{k}]"), ("m.state", "cond"), ("m.slots[{k}]", "cond"),
+)  # fmt: skip
 #: ``{i}`` is the thread's number, ``{k}`` 0 or 1, ``{n}`` up to 2.
 LINES = (
     "m.p.items.put(m.r)", "m.p.items.put(m.p)", "m.r = m.p.items.get()", "m.x = len(m.p.items)",
@@ -79,70 +82,29 @@ LINES = (
     "m.queues[m.x].put({n})", "m.x = m.queues[{k}].get()", "m.x = len(m.queues[m.x])",
     "m.queues[{i}].put({n})", "m.x = m.queues[{i}].get()", "m.slots[m.x].rows[{k}] = {n}",
     "m.x = m.slots[m.x].rows[m.x]", "m.x = {n}", "free(m.p)", "m.p = m.r", "if m.queues[{k}].full():",
+    *(f"with {owner}.lock:\n    {owner}.{condition}.wait()" for owner, condition in WAITS),
     "if m.x == {n}:", "if maybe():", "with m.p.lock:", "with m.slots[{k}].lock:", "for j{d} in range(2):",
 )  # fmt: skip
 #: What stands in a step of several.
-ATOMIC = tuple(line for line in LINES if line[-1] != ":" and "step" not in line and "finish" not in line)
-#: These have to stand under the lock.
-WAITS = (
-    ("m.p", "done"), ("m.p", "done"), ("m.p", "waiters[{k}]"), ("m.state", "cond"), ("m.slots[{k}]", "cond"),
-)  # fmt: skip
+NEVER = ":", "with", "step", "finish"
+ATOMIC = tuple(line for line in LINES if not any(part in line for part in NEVER))
 
+class StructWriter(Writer):
+    head, usual, single = HEAD, LINES, ATOMIC
+    begun = ("pass", "m.r = m.p", "m.r = Node()", "m.queues[1].put(1)", "m.p.items.put(m.p)")
+    judged = (
+        "m.x == {n}", "m.u.finished", "m.grid[{k}][{k}] == {n}", "len(m.queues[{k}]) < 2",
+        "m.slots[{k}].inner.n != {n}", "sum(sum(x for x in row) for row in m.grid) == 3",
+        "not m.slots[0].lock.locked() or m.state.inner.items.empty()",
+    )  # fmt: skip
+    last = "0"  # there are two queues
 
-class Writer(Dice):
-    def put(self, text: str, own: str, depth: int) -> None:
-        filled = text.format(i=own, k=self.number(0, 1), n=self.number(0, 2), d=depth)
-        self.lines.append("    " * depth + filled)
-
-    def block(self, own: str, size: int, depth: int) -> None:
-        for _ in range(self.number(1, size)):
-            kind = self.number(0, 9)
-            if kind == 0:
-                self.put("with atomic():", own, depth)
-                for _ in range(self.number(1, 2)):
-                    self.put(self.pick(ATOMIC), own, depth + 1)
-            elif kind == 1:
-                owner, condition = self.pick(WAITS)
-                k = self.number(0, 1)
-                self.lines.append("    " * depth + f"with {owner.format(k=k)}.lock:")
-                self.lines.append("    " * (depth + 1) + f"{owner}.{condition}.wait()".format(k=k))
-            else:
-                line = self.pick(LINES if depth < 4 else ATOMIC)
-                self.put(line, own, depth)
-                if line[-1] == ":":
-                    self.block(own, 2, depth + 1)
-
-    def model(self) -> str:
-        checks = self.pick(("()", "()", '("memory-leak",)', '("data-race",)'))
-        setup = self.pick(("pass", "m.r = m.p", "m.r = Node()", "m.queues[1].put(1)", "m.p.items.put(m.p)"))
-        self.lines = [HEAD.format(
-            checks=checks, setup=setup, low=self.number(-1, 0), capacity=self.number(1, 2),
-            spurious=self.pick(("", ", spurious=True")),
-        )]  # fmt: skip
-        if self.number(0, 1):
-            self.lines += [self.pick(("    @rests", "")), "    @thread(instances=2)", "    def t(m, i):"]
-            self.block("i", 3, 2)
-        else:
-            self.lines += ["    @thread", "    def t0(m):"]
-            self.block("0", 4, 2)
-            self.lines += ["    @thread", "    def t1(m):"]
-            self.block("1", 4, 2)
-        self.lines += [self.pick(("    @rests", ""))]
-        self.lines += ["    @thread" + self.pick(("", "(daemon=True)")), "    def u(m):"]
-        self.block("0", 3, 2)
-        for kind in ("invariant", "reachable", "recoverable"):
-            if self.number(0, 2) == 0:
-                what = self.pick((
-                    "m.x == {n}", "m.u.finished", "m.grid[{k}][{k}] == {n}", "len(m.queues[{k}]) < 2",
-                    "m.slots[{k}].inner.n != {n}", "sum(sum(x for x in row) for row in m.grid) == 3",
-                    "not m.slots[0].lock.locked() or m.state.inner.items.empty()",
-                ))  # fmt: skip
-                self.lines += [f"    @{kind}", f"    def {kind}0(m):"]
-                self.put(f"return {what}", "", 2)
-        return "\n".join(self.lines) + "\n"
+    def declared(self) -> dict[str, object]:
+        spurious = self.pick(("", ", spurious=True"))
+        return {"low": self.number(-1, 0), "capacity": self.number(1, 2), "spurious": spurious}
 
 
 @st.composite
 def struct_models(draw: Callable[[st.SearchStrategy[int]], int]) -> str:
     """The source text of a file with one model, ``Random``."""
-    return Writer(draw).model()
+    return StructWriter(draw).model()

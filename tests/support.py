@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from interleave.api import check
+from interleave.api import check, explore, program_of
+from interleave.checking.verdicts import Options
+from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
 from interleave.loader import Loaded, load_models
 from interleave.properties.result import Result
+from interleave.report.state_text import last_state
 
 HEADER = "from enum import Enum, IntEnum, auto\nfrom interleave import *\n"
 #: How many lines stand before the source that a test gives: line 1 of it is line 3 of the file.
@@ -36,6 +39,19 @@ def model(folder: Path, source: str, name: str = "M") -> Loaded:
 def run(folder: Path, source: str, name: str = "M") -> Result:
     """The result of exploring everything, without reductions."""
     return check(model(folder, source, name), reduction=False, symmetry=False)
+
+
+def explained(folder: Path, source: str) -> Result:
+    """The result of checking a model, with what is explained of it."""
+    options = Options(Limits(states=20_000), engine="python", explain=True)
+    return explore(program_of(model(folder, source)), options).result
+
+
+def blocked(folder: Path, source: str) -> tuple[str, list[str], str]:
+    """What is said of a deadlock, of each thread in it, and of the state."""
+    cause = explained(folder, source).find("deadlock").causes[0]
+    lines = [line.partition(": ")[2] for line in cause.trace.blocked]
+    return cause.headline, lines, last_state(cause.trace, None)[1].strip()
 
 
 def body(*lines: str, declare: str = "x = Int(0, max=3)\n y = Int(0, max=3)", more: str = "") -> str:

@@ -318,12 +318,14 @@ def test_orders_are_kept_in_the_program(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(atomic_models(), 6)
+    check_many(atomic_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(atomic_models(), 30)
+    found = check_many(atomic_models(), 80)
+    fetches = {"fetch_add", "fetch_sub", "fetch_and", "fetch_or", "fetch_xor"}
+    assert found.keys() >= fetches | {"exchange", "cas", "cmpxchg"}
 
 
 @pytest.mark.slow

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from support import model
+from support import explained, model
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Limits
-from interleave.properties.result import Result
 from interleave.report.style import plain
 from interleave.report.summary import details
-
-
-def result(folder: Path, source: str) -> Result:
-    """A model, explained."""
-    options = Options(Limits(states=20_000), engine="python", explain=True)
-    return explore(program_of(model(folder, source)), options).result
 
 
 def test_a_choice_that_is_another_one_each_time(tmp_path: Path) -> None:
@@ -41,7 +34,7 @@ def test_a_choice_that_is_another_one_each_time(tmp_path: Path) -> None:
             def all_or_none(m):
                 return not m.network.finished or m.got != 1
     """
-    (cause,) = result(tmp_path, source).find("all_or_none").causes
+    (cause,) = explained(tmp_path, source).find("all_or_none").causes
     assert cause.sentence == (
         "It is no matter of order, but of what network's “choose → False: sent.get()” (first time) in "
         "network() and network's “choose → True: read got” (second time) in network() chooses: every run "
@@ -64,7 +57,7 @@ def test_a_choice_that_matters_one_time(tmp_path: Path) -> None:
                 m.t.join()
                 assert m.x == 0
     """
-    (cause,) = result(tmp_path, source).find("assertion").causes
+    (cause,) = explained(tmp_path, source).find("assertion").causes
     assert cause.sentence == (
         "It is no matter of order, but of what t's “choose → 1” (second time) in t() chooses: every run with "
         "it fails."
@@ -94,7 +87,7 @@ def test_a_run_that_goes_on_for_ever_breaks_what_it_will_break(tmp_path: Path) -
             def one(m):
                 return m.a[0] != 1 or m.a[1] != 1
     """
-    found = result(tmp_path, source).find("one").causes
+    found = explained(tmp_path, source).find("one").causes
     assert [len(cause.orders) for cause in found] == [2, 2, 2]
 
 
@@ -117,7 +110,7 @@ def test_what_opens_a_guard_is_not_folded(tmp_path: Path) -> None:
                 m.inside += 1
                 assert m.inside < 2
     """
-    cause = result(tmp_path, source).find("assertion").causes[0]
+    cause = explained(tmp_path, source).find("assertion").causes[0]
     ticks = [k in cause.matters for k, s in enumerate(cause.trace.steps) if s.label.startswith("tick = ")]
     assert ticks == [False, False, True]
 
@@ -138,7 +131,7 @@ def test_the_choice_of_what_is_stored_is_not_folded(tmp_path: Path) -> None:
                 if m.seen:
                     assert m.x != 2
     """
-    cause = result(tmp_path, source).find("assertion").causes[0]
+    cause = explained(tmp_path, source).find("assertion").causes[0]
     assert [(k in cause.matters, step.label) for k, step in enumerate(cause.trace.steps)] == [
         (False, "choose → 0"), (False, "y = 0"), (True, "choose → 2"), (True, "x = 2"), (True, "seen = True"),
         (True, "seen → True"), (True, "x → 2, then x != 2"),
@@ -157,7 +150,7 @@ def test_the_initial_state_is_told_by_what_tells_it_from_others(tmp_path: Path) 
                 m.n = 1
                 assert not m.fast
     """
-    (cause,) = result(tmp_path, source).find("assertion").causes
+    (cause,) = explained(tmp_path, source).find("assertion").causes
     assert cause.sentence == (
         "It is no matter of order, but of the initial state (fast = True): every run from there fails."
     )
@@ -223,7 +216,7 @@ def test_who_spins_and_who_waits(tmp_path: Path) -> None:
             def ends(m):
                 return m.a.finished and m.b.finished
     """
-    (cause,) = result(tmp_path, source).find("ends").causes
+    (cause,) = explained(tmp_path, source).find("ends").causes
     assert cause.sentence == (
         "a waits for “wait s”, and no other thread than b posts it, and b goes round reading flag, and no "
         "other thread than a writes flag. a's “atomic: flag = True” in lock() runs before b's “atomic: flag "
@@ -247,7 +240,7 @@ def test_who_reads_for_ever_what_nobody_writes_again(tmp_path: Path) -> None:
             def ends(m):
                 return m.waiter.finished
     """
-    (cause,) = result(tmp_path, source).find("ends").causes
+    (cause,) = explained(tmp_path, source).find("ends").causes
     assert cause.sentence == (
         "waiter goes round for ever reading ready: setter, the only other thread that writes ready, has "
         "finished. setter's “ready = True” in setter() runs too soon: before waiter's “ready = False” in "
@@ -275,7 +268,7 @@ def test_a_cause_where_every_run_has_another_violation(tmp_path: Path) -> None:
             def kept(m):
                 return not (m.w[0].finished and m.w[1].finished) or m.n == 2
     """
-    found = result(tmp_path, source)
+    found = explained(tmp_path, source)
     (cause,) = found.find("kept").causes
     assert cause.alone
     assert cause.sentence == (
@@ -318,7 +311,8 @@ def test_runs_that_go_on_for_ever_by_their_choices_neither_fail_nor_pass(tmp_pat
          "worker() chooses each time: every run with it fails or goes on for ever."),
         ("not m.other.finished", "pass", "pass", True, ""),
     ):  # fmt: skip
-        (cause,) = result(tmp_path, source.format(goes=goes, once=once, bad=bad, end=end)).find("fine").causes
+        filled = source.format(goes=goes, once=once, bad=bad, end=end)
+        (cause,) = explained(tmp_path, filled).find("fine").causes
         every = "Every interleaving comes to a violation of some property."
         assert cause.sentence == (f"{NO_ORDER}{said}" if said else every)
 
@@ -371,7 +365,7 @@ def test_several_initial_states_that_are_causes(tmp_path: Path) -> None:
             def little(m):
                 return m.x < 3
     """
-    found = result(tmp_path, source).find("little")
+    found = explained(tmp_path, source).find("little")
     assert [cause.sentence for cause in found.causes] == [
         "It is no matter of order, but of the initial state (x = 1): every run from there fails."
     ]
@@ -405,7 +399,7 @@ def test_there_is_no_chance_where_it_has_failed_before(tmp_path: Path) -> None:
                 return not m.w or m.z
     """
     for between in ("pass", "m.z = True"):
-        causes = result(tmp_path, source.format(between)).find("together").causes
+        causes = explained(tmp_path, source.format(between)).find("together").causes
         assert causes
         for cause in causes:
             assert cause.no_return is not None

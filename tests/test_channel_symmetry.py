@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-from channel_models import channel_models
-from hypothesis import given, note, settings
-from random_models import load_program
 from support import counts, model
-from test_random import SETTINGS
 from test_symmetry import same_verdicts
 
 from interleave.api import check, program_of
@@ -78,28 +73,3 @@ def test_objects_stay_in_their_slots_where_threads_wait_in_them(tmp_path: Path) 
     found = symmetry(program)
     assert [template.name for template in found.templates] == ["t"] and not found.structs
     assert same_verdicts(program) == "unique"
-
-
-def check_random(examples: int) -> None:
-    templates = 0
-
-    @settings(SETTINGS, max_examples=examples)
-    @given(source=channel_models())
-    def run(source: str) -> None:
-        nonlocal templates
-        note(source)
-        program = load_program(source)
-        assert same_verdicts(program, 400) in ("unique", "large", "model error", "not symmetric")
-        templates += bool(symmetry(program).templates)
-
-    run()
-    assert templates > examples // 4
-
-
-def test_random_models() -> None:
-    check_random(25)
-
-
-@pytest.mark.slow
-def test_many_random_models() -> None:
-    check_random(250)

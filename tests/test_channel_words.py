@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from support import model, run, violated
-from test_causes import result as explained
+from support import explained, model, run, violated
 from test_channels import MEET
 
 from interleave.api import program_of

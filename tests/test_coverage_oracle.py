@@ -206,7 +206,7 @@ def test_random_models_with_the_native_engine() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", RANDOM)
 def test_many_random_models(profile: str) -> None:
-    check_random(profile, 100, BOTH)
+    check_random(profile, 40, BOTH)
 
 
 def check_symmetric(seeds: range, engines: tuple[str, ...] = ("python",)) -> None:
@@ -223,4 +223,4 @@ def test_random_symmetric_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_symmetric_models() -> None:
-    check_symmetric(range(30, 400), BOTH)
+    check_symmetric(range(30, 110), BOTH)

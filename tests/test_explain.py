@@ -372,7 +372,7 @@ def test_explanations_of_many_random_models(profile: str) -> None:
 
 @pytest.mark.slow
 def test_explanations_of_many_models() -> None:
-    @settings(SETTINGS, max_examples=1500)
+    @settings(SETTINGS, max_examples=500)
     @given(racy_models())
     def run(source: str) -> None:
         check(source)

@@ -58,9 +58,8 @@ def test_every_sentence_is_true(part: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("part", range(4))
-def test_every_sentence_is_true_of_many(part: int) -> None:
-    verdicts, became = judged(1000 + part * 1000, 2000 + part * 1000)
+def test_every_sentence_is_true_of_many() -> None:
+    verdicts, became = judged(1000, 2000)
     assert verdicts.false == []
     assert became["judged"] > 900
     assert not (COMMON | RARE) - verdicts.judged.keys()

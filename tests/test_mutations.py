@@ -338,13 +338,13 @@ def test_gate_tables(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2, 7))
+@pytest.mark.parametrize("seed", range(2, 4))
 def test_many_trace_files(folder: Path, capsys: pytest.CaptureFixture[str], seed: int) -> None:
     traces(folder, 1000, seed, capsys)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2, 7))
+@pytest.mark.parametrize("seed", range(2, 4))
 def test_many_checkpoints(tmp_path: Path, seed: int) -> None:
     checkpoints(tmp_path, 1000, seed)
 
@@ -355,6 +355,6 @@ def test_much_compiled_code(place: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2, 7))
+@pytest.mark.parametrize("seed", range(2, 4))
 def test_many_gate_tables(folder: Path, capsys: pytest.CaptureFixture[str], seed: int) -> None:
     gates(folder, 1000, seed, capsys)

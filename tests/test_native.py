@@ -93,7 +93,7 @@ def test_random_models(profile: str) -> None:
 @pytest.mark.parametrize("profile", PROFILES)
 @pytest.mark.usefixtures("tight")
 def test_many_random_models(profile: str) -> None:
-    check_many(profile, 50)
+    check_many(profile, 25)
 
 
 def check_many(profile: str, examples: int) -> None:

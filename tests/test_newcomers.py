@@ -76,9 +76,9 @@ def test_a_factory_without_defaults(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "message", "hint"),
     [
-        ("with m.cond: pass", "`with` takes a Mutex or atomic(), not the condition cond",
+        ("with m.cond: pass", "`with` takes a lock or atomic(), not the condition cond",
          "take its lock: with m.lock: …"),
-        ("with m.sem: pass", "`with` takes a Mutex or atomic(), not the semaphore sem",
+        ("with m.sem: pass", "`with` takes a lock or atomic(), not the semaphore sem",
          "sem.wait(), sem.post(), sem.try_wait(), sem.value"),
         ("m.cond.wait_for(lambda: m.n)", "the condition cond has no attribute 'wait_for'",
          "test the condition in a loop: while not …: m.cond.wait()"),
@@ -97,6 +97,45 @@ def test_operations_by_other_names(line: str, message: str, hint: str, tmp_path:
 
 
 @pytest.mark.parametrize(
+    ("declared", "called", "hint"),
+    [
+        ("SpinLock()", "acquire", "m.o.lock()"),
+        ("SpinLock()", "release", "m.o.unlock()"),
+        ("SpinLock()", "try_lock", "m.o.trylock()"),
+        ("RecursiveMutex()", "lock", "m.o.acquire()"),
+        ("Completion()", "signal", "m.o.complete()"),
+        ("Completion()", "post", "m.o.complete()"),
+        ("Completion()", "release", "m.o.complete()"),
+        ("Completion()", "broadcast", "m.o.complete_all()"),
+        ("WaitGroup()", "Add", "did you mean 'add'?"),
+        ("WaitGroup()", "count_down", "m.o.done()"),
+        ("Once()", "do", "m.o.call()"),
+        ("RWLock()", "acquire", "m.o.read_lock(), or m.o.write_lock()"),
+        ("RWLock()", "unlock", "m.o.read_unlock(), or m.o.write_unlock()"),
+        ("RWLock()", "try_lock", "m.o.try_read_lock(), or m.o.try_write_lock()"),
+        ("Queue(Int(0, max=1))", "qsize", "len(m.o)"),
+    ],
+)
+def test_what_an_operation_is_called_here(declared: str, called: str, hint: str, tmp_path: Path) -> None:
+    error, _ = refusal(tmp_path, body(f"m.o.{called}()", declare=f"o = {declared}"))
+    assert error.hint == hint
+
+
+@pytest.mark.parametrize(
+    ("imported", "module"),
+    [
+        ("from interleave.qemu import qatomic_read", "qemu"),
+        ("import interleave.qemu as q", "qemu"),
+        ("from interleave.kernel import READ_ONCE", "kernel"),
+        ("", "kernel"),
+    ],
+)
+def test_c_names_are_those_that_the_file_has(imported: str, module: str, tmp_path: Path) -> None:
+    error, _ = refusal(tmp_path, f"import enum; {imported}\n" + body("smp_wmb()"))
+    assert error.hint == f"from interleave.{module} import smp_wmb"
+
+
+@pytest.mark.parametrize(
     ("declared", "message", "hint"),
     [
         ("x = Array(3, Int())", "x: Array takes its element first, and then its length",
@@ -109,6 +148,8 @@ def test_operations_by_other_names(line: str, message: str, hint: str, tmp_path:
          "a member of an enum.Enum: Var(Status.IDLE); Int(0, max=7) for integers"),
         ("x = Int(-2, max=3)", "x: the initial value -2 is not in Int(0..3)",
          "min is 0 unless given: Int(-2, min=-2, max=3)"),
+        ("x = Array(Struct, 2)", "x: Struct is a struct, which is no declaration by itself",
+         "Embedded(Struct) is a part of it; Ref(Struct) refers to one that is made in setup"),
     ],
 )  # fmt: skip
 def test_declarations(declared: str, message: str, hint: str, tmp_path: Path) -> None:
@@ -211,6 +252,58 @@ def test_all_methods_are_read_and_what_follows_from_an_error_is_none(tmp_path: P
 def test_by_statements_too(tmp_path: Path) -> None:
     source = METHODS.replace("(Model)", "(Model, atomicity='statement')")
     assert everything(tmp_path, source) == everything(tmp_path, METHODS)
+
+
+def test_all_locals_are_looked_at(tmp_path: Path) -> None:
+    source = """class M(Model):
+ x = Int(0, max=3)
+ @thread
+ def t(m):
+  if m.x:
+   j = k = 1
+  m.x = j + k
+  m.x = j
+ @thread
+ def u(m):
+  n = m.x
+  s = n
+  while True:
+   n += m.x
+   s -= m.x
+   m.x = 0
+ @rests
+ @thread
+ def r(m):
+  wait_until(m.x == 0, rest=True)
+ @invariant
+ def i(m):
+  if m.x: k = 1
+  return k == 1
+"""
+    assert everything(tmp_path, source) == [
+        (7, "local 'j' may be read before it is assigned"),
+        (7, "local 'k' may be read before it is assigned"),
+        (11, "no bound is known for local 'n'"),
+        (12, "no bound is known for local 's'"),
+        (24, "local 'k' may be read before it is assigned"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "for i in items: m.x = i", "a, b = items", "with items: pass", "items.foo()", "m.x = items + 1",
+        "assert len(items) == 3", "m.x = sum(i for i in items)", "assert m.x in items", "READ_ONCE(items)",
+        "m.y.load(items)", "free(items)", "ref(items)", "m.x = choose(items)", "if items is None: pass",
+    ],
+)  # fmt: skip
+def test_what_is_not_known_is_no_other_error(tmp_path: Path, statement: str) -> None:
+    names = "from interleave.kernel import READ_ONCE\n"
+    declare = "x = Int(0, max=3)\n y = Int(0, max=3, atomic=True)"
+    source = names + body("items = m.bad", statement, "m.x = m.worse", declare=declare)
+    assert everything(tmp_path, source) == [
+        (7, "M has no attribute 'bad'"), (9, "M has no attribute 'worse'"),
+    ]  # fmt: skip
 
 
 def test_no_more_than_can_be_read_are_printed(tmp_path: Path) -> None:

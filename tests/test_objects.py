@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from agreeing import check_many, explain_many
+from agreeing import check_many, explain_many, operations_on
 from object_models import object_models
 from support import refusal, run, violated
 
@@ -108,6 +108,7 @@ def test_a_post_too_many_is_lost(tmp_path: Path) -> None:
         ("e = Event()", "m.e.wait(1)", "error: e.wait() takes no arguments"),
         ("s = BinarySemaphore(2)", "pass", "error: s: Semaphore starts at 2, outside 0..1"),
         ("b = Barrier(2)", "with atomic(): m.b.wait()", "error: b.wait() inside atomic()"),
+        ("b = Barrier(2)", "wait_until(m.b.wait() is None)", "error: b.wait() inside one step"),
         ("b = Barrier(2)", "if m.b: pass", "error: the barrier b is used as a condition"),
     ],
 )
@@ -160,12 +161,14 @@ def mentions_thread(expr: Expr) -> bool:
 
 
 def test_random_models() -> None:
-    check_many(object_models(), 8)
+    check_many(object_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(object_models(), 60)
+    found = check_many(object_models(), 80)
+    assert found.keys() >= operations_on("event", "barrier") | {"post_saturating", "wait", "try_wait"}
+    assert found["unique"] > 16  # are symmetric
 
 
 @pytest.mark.slow

@@ -151,8 +151,10 @@ def test_wrong_uses_are_refused(tmp_path: Path) -> None:
                 m.meet()
     """
     error, place = refusal(tmp_path, waits)
-    assert error.message == "b.wait() inside atomic()"
+    assert error.message == "b.wait() inside the operation meet()"
     assert place == "5:9"
+    within = waits.replace("m.b.wait()", "with atomic(): m.b.wait()")
+    assert refusal(tmp_path, within)[0].message == "b.wait() inside atomic()"
     looks = """
         class M(Model):
             x = Int(0, max=3)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from agreeing import check_many, explain_many
+from agreeing import check_many, explain_many, operations_on
 from primitive_models import primitive_models
-from support import model, refusal, run, violated
-from test_causes import result as explained
+from support import blocked, counts, model, refusal, run, violated
 from test_warnings import told
 
 from interleave.api import check, program_of
 from interleave.report.listing import listing
-from interleave.report.state_text import last_state
 
 
 def test_a_recursive_mutex_is_given_back_as_often_as_it_was_taken(tmp_path: Path) -> None:
@@ -123,7 +121,7 @@ def test_misuse(tmp_path: Path, declared: str, used: str, kind: str, message: st
         ("s = Semaphore()", "m.s.post(1, 2)", "error: s.post() takes 1 argument"),
         ("o = Once()", "m.o.call()", "error: o.call() takes a procedure first, and what to call it with"),
         ("o = Once()", "m.o.call(3)", "help: o.call(ms.init)"),
-        ("o = Once()", "with m.o: pass", "error: `with` takes a Mutex or atomic(), not the once o"),
+        ("o = Once()", "with m.o: pass", "error: `with` takes a lock or atomic(), not the once o"),
         ("s = SpinLock()", "m.s.acquire()", "error: the spin lock s has no attribute 'acquire'"),
         ("r = RecursiveMutex()", "if m.r: pass", "help: with r: …, r.acquire(), r.release()"),
         ("s = SpinLock()", "pass\n            def setup(m): m.s.lock()", "error: s.lock() in setup"),
@@ -139,6 +137,24 @@ def test_wrong_uses_are_refused(tmp_path: Path, declared: str, used: str, messag
     """
     error, _ = refusal(tmp_path, source)
     assert message in str(error)
+
+
+def test_what_a_once_calls_is_evaluated_once(tmp_path: Path) -> None:
+    source = """
+        class S(Struct, capacity=1):
+            n = Int(0, max=3)
+            def init(s, value):
+                s.n = value
+        class M(Model):
+            once = Once()
+            s = Ref(S)
+            def setup(m):
+                m.s = S()
+            @thread
+            def t(m):
+                m.once.call(m.s.init, 2)
+    """
+    assert counts(run(tmp_path, source)) == (5, 4)  # reads s, begins, writes n, ends
 
 
 def test_once_is_over_before_any_call_returns(tmp_path: Path) -> None:
@@ -176,13 +192,6 @@ def test_a_call_in_its_own_call(tmp_path: Path) -> None:
     assert result.find("lock-misuse").message == (
         "once is called in its own call: it would wait for itself, in init()"
     )
-
-
-def blocked(folder: Path, source: str) -> tuple[str, list[str], str]:
-    """What is said of a deadlock, of each thread in it, and of the state."""
-    cause = explained(folder, source).find("deadlock").causes[0]
-    lines = [line.partition(": ")[2] for line in cause.trace.blocked]
-    return cause.headline, lines, last_state(cause.trace, None)[1].strip()
 
 
 def test_a_call_that_is_waited_for(tmp_path: Path) -> None:
@@ -349,12 +358,15 @@ class M(Model):
 
 
 def test_random_models() -> None:
-    check_many(primitive_models(), 6)
+    check_many(primitive_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(primitive_models(), 30)
+    found = check_many(primitive_models(), 80)
+    shapes = operations_on("recursive", "spinlock", "once", "completion", "waitgroup")
+    assert found.keys() >= shapes | {"post_several", "post_several_saturating", "wait"}
+    assert found["unique"] > 16  # are symmetric
 
 
 @pytest.mark.slow

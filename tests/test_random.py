@@ -11,9 +11,10 @@ from random_models import PROFILES, load_program, models
 from test_oracle import agree
 
 from interleave.api import explore as engine
-from interleave.checking.verdicts import Options
+from interleave.checking.verdicts import Checked, Options
 from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
+from interleave.program.program import Program
 
 MAX_STATES = 400
 SETTINGS = settings(
@@ -26,16 +27,22 @@ SETTINGS = settings(
 
 
 def compare(source: str) -> str:
-    """Hold engine and oracle against each other on one model; what became of it.
-
-    Returns:
-        ``refused`` by the frontend, ``large``, ``model error`` (met by both), or ``agreed``.
-    """
+    """Hold engine and oracle against each other on one model; what became of it: ``refused`` by the frontend,
+    or as `agreed`."""
     try:
-        program = load_program(source)
+        return agreed(load_program(source))[0]
     except ModelError as error:
         note(str(error))
         return "refused"
+
+
+def agreed(program: Program) -> tuple[str, Checked | None]:
+    """Hold engine and oracle against each other on one model.
+
+    Returns:
+        what became of it: ``large``, ``model error`` (met by both), or ``agreed``, and what the engine found
+        then.
+    """
     oracle = Oracle(program)
     try:
         limits = Limits(states=MAX_STATES)
@@ -44,11 +51,11 @@ def compare(source: str) -> str:
         note(str(error))
         with pytest.raises(ModelFault):
             explore(program)
-        return "model error"
+        return "model error", None
     if checked.result.reason:
-        return "large"
+        return "large", None
     agree(checked, oracle)
-    return "agreed"
+    return "agreed", checked
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -59,7 +66,7 @@ def test_random_models(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_many_random_models(profile: str) -> None:
-    check_many(profile, 500)
+    check_many(profile, 150)
 
 
 def check_many(profile: str, examples: int) -> None:

@@ -268,3 +268,31 @@ class M(Model):
         tmp_path,
     )
     assert result.verdict == "holds"
+
+
+def test_what_is_freed_before_a_loop_is_stale_behind_it(tmp_path: Path) -> None:
+    """The thread's own reference, which the loop does not use: it was left as it stood in the state."""
+    result = check(
+        """
+class Node(Struct, capacity=1):
+    v = Int(0, max=2)
+
+class M(Model):
+    s = Ref(Node)
+    c = Int(0, max=2)
+
+    def setup(m):
+        m.s = Node()
+
+    @thread
+    def t(m):
+        p = m.s
+        with atomic():
+            free(m.s)
+            while m.c < 2:
+                m.c += 1
+        p.v = 1
+""",
+        tmp_path,
+    )
+    assert violated(result) == {"use-after-free": 3}

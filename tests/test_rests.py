@@ -6,11 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
+from oracle import explore as by_the_oracle
 from support import model, refusal, run, violated
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
-from interleave.engine.exploration import Limits
+from interleave.program.program import Program
+from interleave.properties.result import Result
 from interleave.report.listing import steps_json
 
 HEAD = """
@@ -21,6 +23,8 @@ class M(Model):
  s = Semaphore(0)
  e = Event()
  b = Barrier(2)
+ c = Completion()
+ wg = WaitGroup()
  lock = Mutex()
  cond = Condition(lock)
  noisy = Condition(lock, spurious=True)
@@ -37,17 +41,10 @@ class M(Model):
 
 
 def found(folder: Path, *lines: str, mark: str = "@rests", other: str = "pass", serve: str = "pass") -> str:
-    """``holds``, or what is said of each thread in a deadlock, without places; both engines agree, with and
-    without reductions."""
+    """``holds``, or what is said of each thread in a deadlock, without places."""
     others = other.replace(";", "\n  ")
     text = HEAD.format(lines="\n  ".join(lines), mark=mark, other=others, serve=serve)
-    program, verdicts = program_of(model(folder, text)), set()
-    for engine in ("native", "python"):
-        for reduced in (True, False):
-            options = Options(Limits(), engine=engine, reduction=reduced, symmetry=reduced)
-            result = explore(program, options).result
-            verdicts.add((result.verdict, frozenset(violated(result))))
-    assert len(verdicts) == 1
+    result = same_result(program_of(model(folder, text)))
     if result.verdict == "holds":
         return "holds"
     trace = result.find("deadlock").trace
@@ -56,9 +53,21 @@ def found(folder: Path, *lines: str, mark: str = "@rests", other: str = "pass", 
     return "; ".join(re.sub(place, ": ", line) for line in trace.blocked)
 
 
+def same_result(program: Program) -> Result:
+    """What both engines find, with and without reductions, and the oracle."""
+    oracle = by_the_oracle(program)
+    for engine in ("native", "python"):
+        for reduced in (True, False):
+            options = Options(engine=engine, reduction=reduced, symmetry=reduced)
+            result = explore(program, options).result
+            assert violated(result).keys() == oracle.violations.keys(), (engine, reduced)
+    return result
+
+
 KEYWORD = "wait_until() takes no keyword but rest, which is True or False"
 MIXED = "this rest is in a step that can have to wait for something else, too"
-REST = ["wait_until(m.f)", "m.q.get()", "m.s.wait()", "m.e.wait()", "with atomic(): wait_until(m.f)"]
+REST = ["wait_until(m.f)", "m.q.get()", "m.s.wait()", "m.e.wait()", "m.c.wait()"]
+REST += ["with atomic(): wait_until(m.f)"]
 
 
 @pytest.mark.parametrize("line", REST)
@@ -73,6 +82,7 @@ def test_in_a_function_that_rests(tmp_path: Path, line: str) -> None:
         (["m.lock.acquire()", "m.f = True"], "t waits: acquire lock, held by u"),
         (["m.q.put(1)", "m.q.put(0)"], "t waits: q.put(0), the queue is full; no other thread takes from it"),
         (["m.b.wait()"], "t waits: b.wait(), not all have come; no other thread comes to it"),
+        (["m.wg.add(1)", "m.wg.wait()"], "t waits: wg.wait(), not all are done; no other thread changes it"),
         (["m.u.join()", "m.t.join()"], "t waits: join t, which has not finished"),
         (["m.serve()"], "t waits: wait_until(g), with g = False; no other thread writes g"),
     ],
@@ -184,14 +194,14 @@ class M(Model, check=("memory-leak",)):
 @pytest.mark.parametrize(
     ("line", "place", "message"),
     [
-        ("wait_until(m.f, rest=m.g)", "16:24", KEYWORD),
-        ("wait_until(m.f, for_ever=True)", "16:28", KEYWORD),
+        ("wait_until(m.f, rest=m.g)", "18:24", KEYWORD),
+        ("wait_until(m.f, for_ever=True)", "18:28", KEYWORD),
         (
-            "with atomic():\n   wait_until(m.f, rest=True)\n   m.lock.acquire()", "17:4",
+            "with atomic():\n   wait_until(m.f, rest=True)\n   m.lock.acquire()", "19:4",
             MIXED,
         ),
         (
-            "wait_until(m.q.get() == 1, rest=True)", "16:3",
+            "wait_until(m.q.get() == 1, rest=True)", "18:3",
             MIXED,
         ),
     ],
@@ -204,7 +214,7 @@ def test_wrong_uses(tmp_path: Path, line: str, place: str, message: str) -> None
 def test_a_property_does_not_rest(tmp_path: Path) -> None:
     text = HEAD.format(lines="pass", mark="", other="pass", serve="pass")
     error, at = refusal(tmp_path, text + " @rests\n @invariant\n def never(m):\n  return m.f\n")
-    assert (at, error.message) == ("22:2", "@rests on the property never")
+    assert (at, error.message) == ("24:2", "@rests on the property never")
 
 
 def test_steps_say_so(tmp_path: Path) -> None:
@@ -247,7 +257,4 @@ def test_at_conditions_of_objects_and_in_arrays(tmp_path: Path) -> None:
         ("box.lock.acquire(); box.some[1].notify()", "violated"),
     ):
         program = program_of(model(tmp_path, source.format(lines)))
-        for engine in ("native", "python"):
-            for reduced in (True, False):
-                options = Options(Limits(), engine=engine, reduction=reduced, symmetry=reduced)
-                assert explore(program, options).result.verdict == expected, (lines, engine, reduced)
+        assert same_result(program).verdict == expected, lines

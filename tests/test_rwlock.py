@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from agreeing import check_many, explain_many
+from agreeing import check_many, explain_many, operations_on
 from lock_models import lock_models
-from support import model, refusal, run, violated
-from test_causes import result as explained
+from support import blocked, model, refusal, run, violated
 
 from interleave.api import check
 from interleave.report.state_text import last_state
@@ -89,12 +88,6 @@ def test_no_reader_goes_before_a_writer_that_waits(tmp_path: Path, prefer: str, 
     assert list(violated(check(model(tmp_path, source)))) == wrong
 
 
-def blocked(folder: Path, source: str) -> tuple[str, list[str]]:
-    """What is said of a deadlock, and of each thread in it."""
-    cause = explained(folder, source).find("deadlock").causes[0]
-    return cause.headline, [line.partition(": ")[2] for line in cause.trace.blocked]
-
-
 ORDER = """
     class M(Model):
         rw = RWLock({prefer})
@@ -113,7 +106,7 @@ ORDER = """
 
 def test_a_deadlock_names_who_reads(tmp_path: Path) -> None:
     source = ORDER.replace("{prefer}", "").replace("{side}", "write").replace("{more}", "")
-    headline, lines = blocked(tmp_path, source)
+    headline, lines, _ = blocked(tmp_path, source)
     assert headline == "a waits for lock, which b holds, and b waits to write rw, which a holds."
     assert lines == ["acquire lock, held by b", "rw.write_lock(), a holds it"]
 
@@ -121,7 +114,7 @@ def test_a_deadlock_names_who_reads(tmp_path: Path) -> None:
 def test_a_deadlock_names_who_waits_to_write(tmp_path: Path) -> None:
     more = "@thread\n        def w(m):\n            with m.rw.write:\n                pass"
     source = ORDER.replace("{prefer}", 'prefer="writer"').replace("{side}", "read").replace("{more}", more)
-    headline, lines = blocked(tmp_path, source)
+    headline, lines, _ = blocked(tmp_path, source)
     assert headline == (
         "a waits for lock, which b holds, and b waits to read rw, which w waits to write, "
         "and w waits to write rw, which a holds."
@@ -144,7 +137,7 @@ def test_those_who_finish_with_it(tmp_path: Path) -> None:
                 wait_until(m.reader[0].finished and m.reader[1].finished)
                 m.rw.write_lock()
     """
-    headline, lines = blocked(tmp_path, source)
+    headline, lines, _ = blocked(tmp_path, source)
     assert headline == (
         "writer waits for ever to write rw: "
         "reader[0] holds it and has finished and reader[1] holds it and has finished."
@@ -167,7 +160,7 @@ def test_two_that_upgrade_wait_for_each_other(tmp_path: Path) -> None:
                 m.rw.upgrade()
                 m.rw.write_unlock()
     """
-    headline, lines = blocked(tmp_path, source)
+    headline, lines, _ = blocked(tmp_path, source)
     assert headline == (
         "t[0] waits to write rw, which t[1] holds, and t[1] waits to write rw, which t[0] holds."
     )
@@ -255,6 +248,39 @@ def test_what_is_held_is_tried_in_vain(tmp_path: Path) -> None:
     assert run(tmp_path, source).verdict == "holds"
 
 
+OBJECTS = """
+    class Inode(Struct, capacity=2):
+        rw = RWLock(prefer="writer")
+    class M(Model):
+        a = Ref(Inode)
+        b = Ref(Inode)
+        locks = Array(RWLock(), 2)
+        def setup(m):
+            m.a = Inode()
+            m.b = Inode()
+        @thread
+        def x(m):
+            with m.a.rw.read, m.b.rw.write:
+                pass
+        @thread
+        def y(m):
+            with m.b.rw.read, m.a.rw.write:
+                pass
+        @thread
+        def z(m):
+            m.locks[1].read_lock()
+"""
+
+
+def test_in_objects_and_arrays(tmp_path: Path) -> None:
+    headline, lines, state = blocked(tmp_path, OBJECTS)
+    assert headline == (
+        "x waits to write Inode#1.rw, which y holds, and y waits to write Inode#0.rw, which x holds."
+    )
+    assert lines == ["Inode#1.rw.write_lock(), y holds it", "Inode#0.rw.write_lock(), x holds it"]
+    assert state == "a = Inode#0, b = Inode#1, locks = [free, z reads]"
+
+
 @pytest.mark.parametrize(
     ("declared", "used", "message"),
     [
@@ -267,7 +293,8 @@ def test_what_is_held_is_tried_in_vain(tmp_path: Path) -> None:
         ("rw = RWLock()", "m.rw = 1", "error: the reader-writer lock rw cannot be assigned"),
         ('rw = RWLock(prefer="writer")', "with atomic(): m.rw.write_lock()",
          "help: it is two steps; use try_write_lock()"),
-        ("rw = Array(RWLock(), 2)", "pass", "error: rw: an RWLock is no part of an array or of an object"),
+        ("rw = Array(RWLock(), 2)", "m.rw.read_lock()", "error: the array rw has no method 'read_lock'"),
+        ("rcu = Array(RCU(), 2)", "pass", "error: rcu: an RCU is no part of an array or of an object"),
         ("pass", "pass\n            def setup(m): m.rw.read_lock()\n            rw = RWLock()",
          "error: rw.read_lock() in setup"),
         ("rw = RWLock()", "pass\n            @invariant\n            def p(m): return m.rw.try_read_lock()",
@@ -287,12 +314,14 @@ def test_wrong_uses_are_refused(tmp_path: Path, declared: str, used: str, messag
 
 
 def test_random_models() -> None:
-    check_many(lock_models(), 6)
+    check_many(lock_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(lock_models(), 30)
+    found = check_many(lock_models(), 80)
+    assert found.keys() >= operations_on("rwlock")
+    assert found["unique"] > 16  # are symmetric
 
 
 @pytest.mark.slow

@@ -76,7 +76,7 @@ def test_random_models(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("profile", PROFILES)
 def test_many_random_models(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verdicts, "BEGINNING", 1)
-    check_many(profile, 120)
+    check_many(profile, 50)
 
 
 def check_many(profile: str, examples: int) -> None:

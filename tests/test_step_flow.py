@@ -8,7 +8,7 @@ from support import body, model
 from interleave.api import program_of
 from interleave.program import instr as I
 from interleave.program.program import Code, Program
-from interleave.program.steps import At, StepFlow, choosing, may_block, start_nodes, step_nodes
+from interleave.program.steps import At, StepFlow, choosing, start_nodes, step_nodes, waits
 
 
 def program(folder: Path, *lines: str, more: str = "") -> Program:
@@ -124,4 +124,4 @@ def test_which_nodes_choose(tmp_path: Path) -> None:
 )
 def test_which_steps_may_block(tmp_path: Path, lines: tuple[str, ...], blocks: bool) -> None:
     code = code_of(tmp_path, *lines)
-    assert may_block(code, code.locations[0]) is blocks
+    assert bool(waits(code, code.locations[0])) is blocks

@@ -183,7 +183,7 @@ def test_racy_and_sparse_models(strategy: Any) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_many_random_models(profile: str) -> None:
-    compare_many(models(profile), 400)
+    compare_many(models(profile), 150)
 
 
 def test_shipped_models() -> None:

@@ -353,7 +353,7 @@ def test_each_index_has_its_own_range(tmp_path: Path) -> None:
         ("m.queues[0][1] = 1", "error: the queue queues[0] cannot be indexed"),
         ("if m.rp_state: pass", "error: the embedded RpState rp_state is used as a condition"),
         ("free(m.rp_state)", "help: name a field of it: rp_state.…"),
-        ("with m.slots: pass", "error: `with` takes a Mutex or atomic(), not the array slots"),
+        ("with m.slots: pass", "error: `with` takes a lock or atomic(), not the array slots"),
         ("k = m.rp_state.inner", "error: local 'k' cannot hold the embedded Inner rp_state.inner"),
         ("for k in m.rp_state: pass", "error: the embedded RpState rp_state is no collection"),
         ("m.rp_state()", "error: the embedded RpState rp_state cannot be called"),

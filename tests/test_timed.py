@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from agreeing import check_many, explain_many
-from support import counts, model, refusal, run, violated
-from test_causes import result as explained
+from support import counts, explained, model, refusal, run, violated
 from timed_models import timed_models
 
 from interleave.api import check, program_of
@@ -52,6 +51,44 @@ def test_it_is_a_choice_between_both(tmp_path: Path, wait: str, by_hand: str) ->
     results = [run(tmp_path, OBJECTS.replace("{wait}", text)) for text in (f"ok = {wait}", written)]
     assert counts(results[0]) == counts(results[1])
     assert violated(results[0]).keys() == violated(results[1]).keys()
+
+
+@pytest.mark.parametrize(
+    ("declared", "before", "take", "drop"),
+    [
+        ("SpinLock()", "pass", "lock", "unlock"),
+        ("RecursiveMutex()", "pass", "acquire", "release"),
+        ("RWLock()", "pass", "read_lock", "read_unlock"),
+        ("RWLock()", "pass", "write_lock", "write_unlock"),
+        ("RWLock()", "m.k.read_lock()", "upgrade", "downgrade"),
+        ('RWLock(prefer="writer")', "pass", "read_lock", "read_unlock"),
+        ('RWLock(prefer="writer")', "m.k.read_lock()", "upgrade", "downgrade"),
+    ],
+)
+def test_all_locks_that_are_taken_in_one_step_can_be_given_up(
+    tmp_path: Path, declared: str, before: str, take: str, drop: str
+) -> None:
+    source = f"""
+        class M(Model):
+            k = {declared}
+            got = Int(0, max=2)
+            @thread(instances=2)
+            def t(m, i):
+                {before}
+                TAKEN
+                if ok:
+                    m.got += 1
+                    m.k.{drop}()
+    """
+    written = f"""with atomic():
+                    ok = maybe()
+                    if ok:
+                        m.k.{take}()"""
+    results = [run(tmp_path, source.replace("TAKEN", text))
+               for text in (f"ok = m.k.{take}(timeout=True)", written)]  # fmt: skip
+    assert counts(results[0]) == counts(results[1])
+    assert violated(results[0]) == violated(results[1])
+    assert violated(results[0]).keys() <= {"lock-misuse"}  # of two that upgrade
 
 
 def test_a_condition_gives_up_or_has_been_notified(tmp_path: Path) -> None:
@@ -239,12 +276,15 @@ def test_a_statement_that_is_one_step(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(timed_models(), 6)
+    check_many(timed_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(timed_models(), 30)
+    found = check_many(timed_models(), 80)
+    waits = {"acquire", "read_lock", "wait", "wait_set", "wait_completed", "wait_done", "begin_wait"}
+    assert found.keys() >= waits | {"wake", "wake_spuriously", "look_notified", "give_up"}
+    assert found["unique"] > 16  # are symmetric
 
 
 @pytest.mark.slow

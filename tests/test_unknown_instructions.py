@@ -41,7 +41,7 @@ from interleave.program.constants import constants
 from interleave.program.footprint import footprints, node_footprint, property_footprint
 from interleave.program.intervals import interval, refine
 from interleave.program.program import Code, Program
-from interleave.program.steps import may_block
+from interleave.program.steps import waits
 from interleave.reduction.effects import instr_effects, property_effects
 from interleave.reduction.locks import held_locks
 from interleave.reduction.reduction import reduction_of
@@ -144,7 +144,7 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "footprints": lambda g: footprints(g.threads, g.thread),
     "footprint of a node": lambda g: node_footprint(g.threads, g.thread, g.code.entry),
     "footprint of a property": lambda g: property_footprint(g.properties, g.prop.code),
-    "may_block": lambda g: may_block(g.code, g.code.entry),
+    "waits": lambda g: waits(g.code, g.code.entry),
     "alternatives": lambda g: alternatives(g.threads, g.thread, g.code.entry),
     "effects": lambda g: instr_effects(g.program, UNKNOWN, {}, 0),
     "effects of a property": lambda g: property_effects(g.properties),
@@ -200,6 +200,8 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
             layout=g.layout,
             waits_on=lambda *_: [],
             place=lambda *_: SimpleNamespace(does=""),
+            blocked_by=lambda *_: [(UNKNOWN, None)],
+            lock_name=lambda *_: "",
         ),
         g.state,
         0,

@@ -80,7 +80,7 @@ def test_an_initial_value_below_the_range_is_refused(name: str, line: int, colum
     with pytest.raises(ModelError) as caught:
         check(load_models(str(CASES / name))[0])
     error = caught.value
-    assert error.message == "Int(-1, max=1): the initial value -1 is not in Int(0..1)"
+    assert error.message == "n: the initial value -1 is not in Int(0..1)"
     assert error.hint == "min is 0 unless given: Int(-1, min=-1, max=1)"
     assert error.span is not None and (error.span.line, error.span.column) == (line, column)
 
@@ -96,10 +96,13 @@ def test_a_base_class_is_no_model_of_its_file() -> None:
 
 
 def test_what_a_handed_model_says_is_no_warning() -> None:
-    for name, verdict in (("neg.py", "violated"),):
-        assert check(load_models(str(CASES / name))[0]).verdict == verdict
+    """But a violation, and an error of the model, which has no property either."""
+    below, past = (load_models(str(CASES / name))[0] for name in ("neg.py", "sem_sat.py"))
+    assert program_of(below).warnings == ()
+    assert [warning.kind for warning in program_of(past).warnings] == ["no-property"]
+    assert check(below).verdict == "violated"
     with pytest.raises(ModelError, match="s would count past 1"):
-        check(load_models(str(CASES / "sem_sat.py"))[0])
+        check(past)
 
 
 # ---------------------------------------------------------------------------- no false alarm

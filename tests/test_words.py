@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from agreeing import check_many, explain_many
-from support import body, refusal, run, violated
+from support import body, counts, model, refusal, run, violated
 from test_warnings import ASKS, SHARED, told
 from word_models import word_models
 
+from interleave.api import program_of
 from interleave.program.expr import c_div, c_mod
 
 # ---------------------------------------------------------------------------- integers
@@ -181,6 +182,9 @@ def test_a_location_that_is_gone(tmp_path: Path) -> None:
         ("if ref(m.x): pass", "error: a ref() to x is used as a condition"),
         ("m.x = choose(ref(m.x), 1)", "error: choose() takes values, not a ref() to x"),
         ("p = S(n=ref(m.x))", "error: S(n=…): only scalar fields can be given"),
+        ("for p in (ref(m.x), 3): p = 1", "error: a ref() to x is looped over"),
+        ("for p in [ref(m.a[0])]: p = 1", "stands for a[0] while it runs"),
+        ("m.x = sum(p for p in (ref(m.x),))", "error: a ref() to x is looped over"),
     ],
 )
 def test_references_that_would_outlive_their_call(tmp_path: Path, use: str, message: str) -> None:
@@ -261,6 +265,64 @@ def test_fields_of_a_word(tmp_path: Path) -> None:
     assert run(tmp_path, source).verdict == "holds"
 
 
+def test_a_ghosts_bits_are_ghosts(tmp_path: Path) -> None:
+    source = """
+        class S(Struct, capacity=1):
+            w = Int(0, max=3, ghost=True)
+            a = Bits(w, 1)
+        class M(Model):
+            s = Ref(S)
+            e = Array(Embedded(S), 2)
+            def setup(m):
+                m.s = S()
+            @thread
+            def t(m):
+                s = m.s
+                s.a = 1
+                m.e[1].a = s.a
+                m.e[1].a += s.a - 1
+            @invariant
+            def all_are_one(m):
+                return m.e[1].a == m.s.a
+    """
+    assert counts(run(tmp_path, source)) == (2, 1)  # the read of s
+
+
+def test_a_bit_field_is_given_with_its_word(tmp_path: Path) -> None:
+    source = """
+        class S(Struct):
+            w = Int(0, max=3)
+            b = Bits(w, 1)
+        class M(Model):
+            @thread
+            def t(m):
+                s = S(b=1)
+    """
+    error, _ = refusal(tmp_path, source)
+    assert (error.message, error.hint) == ("S(b=…): only scalar fields can be given", "give its word: S(w=…)")
+
+
+@pytest.mark.parametrize("flag", ["atomic", "ghost"])
+@pytest.mark.parametrize(
+    "declared",
+    [
+        "Array(Array(Array(Int(0, max=3), 2), 2), 2, {})",
+        "Array(Array(Array(Int(0, max=3), 2), 2, {}), 2)",
+        "Array(Array(Array(Int(0, max=3), 2, {}), 2), 2)",
+        "Array(Array(Array(Int(0, max=3, {}), 2), 2), 2)",
+    ],
+)
+def test_what_is_said_of_any_array_is_said_of_the_elements(tmp_path: Path, declared: str, flag: str) -> None:
+    source = f"""class M(Model):
+ a = {declared.format(f"{flag}=True")}
+ @thread
+ def t(m):
+  m.a[0][1][1] = 1
+"""
+    (variable,) = program_of(model(tmp_path, source)).variables
+    assert (variable.atomic, variable.ghost) == (flag == "atomic", flag == "ghost")
+
+
 def test_a_value_that_does_not_fit(tmp_path: Path) -> None:
     for use in ("m.mode = 4", "m.mode = m.flags - 1", "m.mode -= 1", "m.busy += 2"):
         source = FIELDS.replace("m.mode = 2", use)
@@ -274,12 +336,12 @@ def test_a_value_that_does_not_fit(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(word_models(), 6)
+    check_many(word_models(), 20)
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(word_models(), 30)
+    check_many(word_models(), 80)
 
 
 @pytest.mark.slow

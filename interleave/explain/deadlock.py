@@ -193,7 +193,8 @@ def _circle(builder: TraceBuilder, members: Sequence[int], waits: dict[int, Wait
     """Threads that wait for each other."""
     names = builder.columns
     if len(members) == 1:
-        return f"{names[members[0]]} waits {waits[members[0]].what}, which it holds itself."
+        wait = waits[members[0]]
+        return f"{names[members[0]]} waits {wait.what}, which it {do(wait.verb or 'hold', 1)} itself."
     if len(members) > MOST_TOLD:
         told = listed([names[n] for n in members])
         if members == list(range(members[0], members[-1] + 1)):
@@ -239,7 +240,7 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     what = f"for “{_told(builder, state, number, pc)}”"
     if operations and len(operations) == len(by):  # else there is a guard among what blocks it
         holders = tuple(dict.fromkeys(builder.waits_on(state, number)))
-        locks = [builder.lock_name(state, number, element) for _, element in by]
+        locks = [builder.lock_name(state, element) for _, element in by]
         if all(isinstance(operation, I.Join) for operation in operations):
             left = [n for n in holders if not _finished(builder, state, n)]
             return Wait(number, f"for {listed([builder.columns[n] for n in left])} to finish", tuple(left))

@@ -3,47 +3,71 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import FunctionType
+from typing import TypeVar
 
 from interleave.errors import ModelError
 from interleave.model import Model
 from interleave.source import function_node
 
+C = TypeVar("C")
+
 
 def left_open(model: type[Model]) -> FunctionType | None:
     """The first method that a class leaves to those derived from it: one that is marked with
     `abc.abstractmethod`, or does nothing but raise `NotImplementedError`. None if there is none."""
-    names = {name: value for cls in reversed(model.__mro__) for name, value in vars(cls).items()}
-    functions = (value for value in names.values() if isinstance(value, FunctionType))
+    values = (vars(owner)[name] for name, owner in _owners(model).items())
+    functions = (value for value in values if isinstance(value, FunctionType))
     return next(filter(_is_abstract, functions), None)
 
 
 def suppliers(model: type[Model], name: str) -> list[str]:
     """The classes derived from a model that have a name which it has not itself."""
-    return [cls.__name__ for cls in _derived(model) if name in vars(cls)]
+    return [cls.__name__ for cls in derived(model) if name in vars(cls)]
 
 
 def is_base(model: type[Model]) -> bool:
     """Whether a class is there for others to be derived from it: it leaves a method open, or a method
-    needs what only they have."""
+    needs what only others of its file have, which are derived from it. (Those of other files may be loaded
+    or not.)"""
     if left_open(model) is not None:
         return True
-    names = {name for cls in _derived(model) for name in vars(cls)} - set(dir(model))
-    return bool(names) and any(names & _needs(method) for method in _methods(model))
+    beside = (cls for cls in derived(model) if cls.__module__ == model.__module__)
+    names = {name for cls in beside for name in vars(cls)} - set(dir(model))
+    return bool(names) and any(names & _named(method, _is_model(method)) for method in _methods(model))
+
+
+def derived(cls: type[C]) -> list[type[C]]:
+    """The classes that are derived from one, as far as they are loaded, each once."""
+    found: dict[type[C], None] = {}
+    todo = cls.__subclasses__()[::-1]
+    while todo:
+        other = todo.pop()
+        if other not in found:
+            found[other] = None
+            todo += other.__subclasses__()[::-1]
+    return list(found)
+
+
+def _owners(model: type[Model]) -> dict[str, type]:
+    """Every name of a class, with the class that last declared it."""
+    own = (cls for cls in reversed(model.__mro__) if cls not in (Model, object))
+    return {name: cls for cls in own for name in vars(cls)}
 
 
 def _methods(model: type[Model]) -> Iterator[FunctionType]:
-    """All that stand in a class and its bases."""
-    for cls in model.__mro__:
-        if cls not in (Model, object):
-            yield from (value for value in vars(cls).values() if isinstance(value, FunctionType))
-
-
-def _derived(model: type[Model]) -> Iterator[type[Model]]:
-    for cls in model.__subclasses__():
-        yield cls
-        yield from _derived(cls)
+    """A class's methods, and those that they override and call by ``super()``."""
+    todo, seen = [*_owners(model).items()], set[FunctionType]()
+    while todo:
+        name, owner = todo.pop()
+        method = vars(owner)[name]
+        if isinstance(method, FunctionType) and method not in seen:
+            seen.add(method)
+            yield method
+            above = model.__mro__[model.__mro__.index(owner) + 1 :]
+            for called in _named(method, _is_super):
+                todo += [(called, cls) for cls in above if called in vars(cls)][:1]
 
 
 def _is_abstract(function: FunctionType) -> bool:
@@ -59,17 +83,20 @@ def _is_abstract(function: FunctionType) -> bool:
     return isinstance(named, ast.Name) and named.id == "NotImplementedError"
 
 
-def _needs(function: FunctionType) -> set[str]:
-    """The names that a method uses of the model, which is its first parameter."""
-    if not function.__code__.co_argcount:
-        return set()
-    model = function.__code__.co_varnames[0]
-    return {
-        node.attr
-        for statement in _body(function)
-        for node in ast.walk(statement)
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == model
-    }
+def _named(function: FunctionType, of: Callable[[ast.expr], bool]) -> set[str]:
+    """The attributes that a function names of what is so."""
+    nodes = (node for statement in _body(function) for node in ast.walk(statement))
+    return {node.attr for node in nodes if isinstance(node, ast.Attribute) and of(node.value)}
+
+
+def _is_model(method: FunctionType) -> Callable[[ast.expr], bool]:
+    """Whether an expression is the model in a method: its first parameter."""
+    first = method.__code__.co_varnames[: min(method.__code__.co_argcount, 1)]
+    return lambda node: isinstance(node, ast.Name) and node.id in first
+
+
+def _is_super(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
 
 
 def _body(function: FunctionType) -> list[ast.stmt]:

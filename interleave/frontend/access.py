@@ -35,8 +35,7 @@ from interleave.frontend.values import (
     Value,
 )
 from interleave.model import Struct
-from interleave.model.decorators import ROLE, PropertyRole, ThreadRole
-from interleave.model.orders import ATOMIC
+from interleave.model.orders import ON_ATOMIC
 from interleave.model.types import Declaration
 from interleave.program.expr import Binary, Const, Expr, Local, Lookup, children, fold
 from interleave.program.instr import Load, Place, Status
@@ -143,7 +142,7 @@ class Accesses(Lowering):
         base, name = self.resolve(node.value), node.attr
         if isinstance(base, SlotVal):
             kind = base.variable.kind
-            if name in ATOMIC and not (kind.name == "ref" and name in self.declared.fields(kind.cls)):
+            if name in ON_ATOMIC and not (kind.name == "ref" and hasattr(kind.cls, name)):
                 return BoundVal(base, name)
             base = self.load(base, node.value)
         match base:
@@ -214,8 +213,6 @@ class Accesses(Lowering):
         if isinstance(value, FunctionType):
             if after is None and name in self.declared.threads:
                 return ThreadVal(name)
-            if isinstance(getattr(value, ROLE, None), (ThreadRole, PropertyRole)) and after is None:
-                return FuncVal(value, SelfVal(), owner)
             return FuncVal(value, SelfVal(), owner)
         if value is None and name in self.declared.names():
             return self.python_value(None, node)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from interleave.frontend.access import may_access
 from interleave.frontend.calls import Calls
-from interleave.frontend.describe import describe
+from interleave.frontend.describe import describe, usage
 from interleave.frontend.values import (
     INT,
     NOTHING,
@@ -20,7 +20,7 @@ from interleave.frontend.values import (
     TupleVal,
     Val,
     Value,
-    variables_in,
+    parts_in,
 )
 from interleave.program.expr import Local
 from interleave.program.instr import Assign
@@ -37,6 +37,12 @@ class Assignments(Calls):
             for target in node.targets:
                 self.assign(target, value)
 
+    def no_location(self, items: Iterable[Value], node: ast.AST, what: str) -> None:
+        """A ``ref()`` is good for the call that it is given to."""
+        for item in items:
+            if isinstance(item, LocationVal):
+                self.refuse(f"{describe(item)} {what}", node, usage(item))
+
     def keep_all(self, value: Value, node: ast.AST) -> Value:
         if isinstance(value, TupleVal):
             return TupleVal(tuple(self.keep(item, node) for item in value.items))
@@ -46,6 +52,7 @@ class Assignments(Calls):
         """Bind one target, tuples element by element from the left."""
         self.b.node = target
         if isinstance(target, (ast.Tuple, ast.List)):
+            value = self.of_a_kind(value)
             if not isinstance(value, TupleVal):
                 self.refuse(f"{describe(value)} cannot be unpacked", target, "a, b = x, y")
             if len(value.items) != len(target.elts):
@@ -120,11 +127,10 @@ class Assignments(Calls):
         if not isinstance(target, ast.Attribute):
             return False
         if isinstance(target.value, ast.Name) and target.value.id == self.scope.self_name:
-            variable = self.declared.variables.get(target.attr)
-            variable = variable.word if isinstance(variable, Bitfield) else variable
-            return isinstance(variable, Shared) and variable.ghost
-        fields = variables_in(self.declared.everything())
-        return any(f.ghost and f.shown == target.attr for f in fields)
+            member = self.declared.variables.get(target.attr)
+            return isinstance(member, Shared | Bitfield) and member.ghost
+        parts = parts_in(self.declared.everything())
+        return any(part.ghost and part.shown == target.attr for part in parts)
 
     def stmt_annassign(self, node: ast.AnnAssign) -> None:
         if not isinstance(node.target, ast.Name):

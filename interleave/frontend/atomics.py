@@ -76,7 +76,7 @@ class Atomics(SyncCalls):
         expr = self.coerce(value, place.variable, target, place.text)
         if place.bits is not None:
             bits, text, place = place.bits, place.text, self.pin(place.whole, target)
-            expr = self.kept(Val(expr, INT), target).expr
+            expr = self.stable(expr, target)
             word = self.load(place, target).expr if word is None else word
             self.check_range(expr, 0, bits.most, text, target)
             expr = bits.put(word, expr)
@@ -92,7 +92,7 @@ class Atomics(SyncCalls):
 
     def atomic_operation(self, slot: SlotVal, name: str, node: ast.Call) -> Value:
         """``m.x.load(acquire)`` and the like: one access, or a read-modify-write that is one step."""
-        self._declared_atomic(slot, node)
+        self.declared_atomic(slot, node)
         takes, allowed = ATOMIC[name]
         more = ("order", "failure") if name in ("cas", "cmpxchg") else ("order",)
         called = f"{slot.text}.{name}"
@@ -116,12 +116,12 @@ class Atomics(SyncCalls):
         given = self._given(c.name, node, c.takes, ())
         if c.operation == "fence":
             return self._fence(c.order, node)
-        place = self.resolve(given["place"])
+        place = self.of_a_kind(self.resolve(given["place"]))
         if not isinstance(place, SlotVal):
             self.refuse(
                 f"{c.name}() takes a location, not {describe(place)}", given["place"], f"{c.name}(m.x, …)"
             )
-        self._declared_atomic(place, node)
+        self.declared_atomic(place, node)
         place = self.pin(place, node)
         takes = ATOMIC[c.operation][0]
         values = self._values(given, [name for name in takes if name in given])
@@ -148,7 +148,7 @@ class Atomics(SyncCalls):
 
     # ------------------------------------------------------------------ parts
 
-    def _declared_atomic(self, slot: SlotVal, node: ast.AST) -> None:
+    def declared_atomic(self, slot: SlotVal, node: ast.AST) -> None:
         if slot.bits is not None:
             self.refuse(f"the bit field {slot.text} has no atomic operations", node, "its word can have them")
         if slot.variable.ghost:
@@ -174,11 +174,11 @@ class Atomics(SyncCalls):
     def _values(self, given: dict[str, ast.expr], takes: Iterable[str]) -> list[Val]:
         """The arguments that are values, evaluated as they are written."""
         names = [name for name in given if name in takes]
-        found = {name: self.freeze(self.scalar(given[name]), [], given[name]) for name in names}
+        found = {name: self.kept(self.scalar(given[name]), given[name]) for name in names}
         return [found[name] for name in takes]
 
     def _order(self, called: str, node: ast.expr, allowed: tuple[str, ...]) -> str:
-        value = self.evaluate(node)
+        value = self.of_a_kind(self.evaluate(node))
         if not isinstance(value, Val) or value.kind != enum_kind(Order) or value.const is None:
             self.refuse(f"{describe(value)} is no memory order", node, f"one of {', '.join(ANY)}")
         order = ANY[value.const]

@@ -64,12 +64,14 @@ class Draft:
 @dataclass(eq=False)
 class Kinds:
     """Kinds of locals by a key that is the same in every pass; passes are repeated until they
-    stay. ``started`` are the threads that somebody starts, ``functions`` those that are in the program, with
+    stay. ``started`` are the threads that somebody starts, ``called`` those that begin with a grace period of
+    an RCU domain, ``functions`` those that are in the program, with
     the parameters that some call gave a ``ref()``, ``unknown`` is the first thing that could not be read for
     want of a kind, ``errors`` are the others."""
 
     known: dict[str, Kind] = field(default_factory=dict)
     started: set[str] = field(default_factory=set)
+    called: dict[str, str] = field(default_factory=dict)
     functions: dict[FunctionType, set[str]] = field(default_factory=dict)
     changed: bool = False
     unknown: ModelError | None = None
@@ -80,6 +82,11 @@ class Kinds:
         if thread not in self.started:
             self.started.add(thread)
             self.changed = True
+
+    def call(self, thread: str, domain: str) -> bool:
+        """This thread waits for a grace period first; False if it waits for one of another domain."""
+        self.changed |= thread not in self.called
+        return self.called.setdefault(thread, domain) == domain
 
     def add(self, key: str, kind: Kind) -> bool:
         """Widen a local's kind; False when the two do not go together."""

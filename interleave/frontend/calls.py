@@ -35,7 +35,7 @@ from interleave.model import (
     select,
     wait_until,
 )
-from interleave.model.orders import CName
+from interleave.model.orders import FUTEX, CName
 
 
 class Calls(Special):
@@ -56,6 +56,8 @@ class Calls(Special):
                 return self.start(thread, node)
             case BoundVal(ThreadVal() as thread, "join"):
                 return self.join_thread(thread, node)
+            case BoundVal(SlotVal() as slot, name) if name in FUTEX:
+                return self.futex_operation(slot, name, node)
             case BoundVal(SlotVal() as slot, name):
                 return self.atomic_operation(slot, name, node)
             case BoundVal(SharedVal() as owner_value, name):

@@ -59,11 +59,6 @@ class Case:
 class ChannelParts(Loops):
     """Parts of steps at channels."""
 
-    @property
-    def threads(self) -> int:
-        """How many thread instances there are."""
-        return sum(role.instances or 1 for _, role in self.declared.threads.values())
-
     def _case(self, owner: SharedVal, text: str, node: ast.AST, value: Val | None = None) -> Case:
         """A case with all that it needs evaluated and kept."""
         variable = owner.variable
@@ -133,10 +128,10 @@ class ChannelParts(Loops):
     def _matched(self, thread: Expr) -> Place:
         return Place(channels.MATCHED, None, thread, "the partner")
 
-    def _own(self, case: Case) -> str:
+    def _mine(self, case: Case) -> str:
         return channels.senders(case.name) if case.sends else channels.receivers(case.name)
 
-    def _others(self, case: Case) -> str:
+    def _theirs(self, case: Case) -> str:
         return channels.receivers(case.name) if case.sends else channels.senders(case.name)
 
     # ------------------------------------------------------------------ meeting
@@ -150,7 +145,7 @@ class ChannelParts(Loops):
         """Any thread that waits at a channel and has not been met, and the case that it waits there with."""
         other, by, met = self.b.temp(INT), self.b.temp(INT), self.b.temp(INT)
         self.b.emit(ChooseRange(other, Const(0), Const(self.threads), 1), case.node)
-        self.b.emit(Load(by, self._place(case, self._others(case), Local(other))), case.node)
+        self.b.emit(Load(by, self._place(case, self._theirs(case), Local(other))), case.node)
         self.b.emit(Load(met, self._matched(Local(other))), case.node)
         self.b.emit(Assume(_waits(by, met)), case.node)
         return Local(other), Local(by)
@@ -170,7 +165,7 @@ class ChannelParts(Loops):
         else:
             self.b.emit(Assign(found, closed), case.node)
             if meet:
-                self._look(case, found)
+                self._somebody(case, found)
         self.b.ends += skipped
         return Local(found)
 
@@ -181,14 +176,14 @@ class ChannelParts(Loops):
         self.b.ends, skipped = self.b.branch(case.guard)
         return skipped
 
-    def _look(self, case: Case, found: int) -> None:
+    def _somebody(self, case: Case, found: int) -> None:
         """Emit a loop over all threads: does one wait at a channel that is open, and was not met?"""
         node, other = case.node, self.b.temp(INT)
         skipped, self.b.ends = self.b.branch(Local(found))
         self.b.emit(Assign(other, Const(0)), node)
         head = self.b.mark()
         by, met = self.b.temp(INT), self.b.temp(INT)
-        self.b.emit(Load(by, self._place(case, self._others(case), Local(other))), node)
+        self.b.emit(Load(by, self._place(case, self._theirs(case), Local(other))), node)
         self.b.emit(Load(met, self._matched(Local(other))), node)
         yes, self.b.ends = self.b.branch(_waits(by, met))
         more, done = self.b.branch(Binary("<", Local(other), Const(self.threads - 1)))
@@ -209,7 +204,7 @@ class ChannelParts(Loops):
             if case.value is not None:
                 at = self._place(case, channels.handed(case.name), ThreadId())
                 self.b.emit(Store(at, case.value), node, told or "{channel}.send({value}) waits")
-            at = self._place(case, self._own(case), ThreadId())
+            at = self._place(case, self._mine(case), ThreadId())
             says = told or ("" if case.sends else f"{{channel}}.{case.method}() waits")
             self.b.emit(Store(at, Const(k + 1)), node, says)
             self.b.ends += skipped
@@ -232,7 +227,7 @@ class ChannelParts(Loops):
             if case.buffered:
                 continue
             skipped = self._skip(case)
-            self.b.emit(Store(self._place(case, self._own(case), ThreadId()), Const(0)), node)
+            self.b.emit(Store(self._place(case, self._mine(case), ThreadId()), Const(0)), node)
             at = self._place(case, channels.handed(case.name), ThreadId())
             self.b.emit(Store(at, Const(case.channel.variable.zero)), node)
             self.b.ends += skipped

@@ -6,17 +6,17 @@ import inspect
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NoReturn
 
-from interleave.errors import ModelError
+from interleave.errors import ModelError, together
 from interleave.frontend.builder import LocalSlot
 from interleave.frontend.declare import Declarations
 from interleave.frontend.expressions import expression_method
 from interleave.frontend.flow import check_assigned, liveness
 from interleave.frontend.graphs import Graphs, Raw
+from interleave.frontend.integers import WrappingInt
 from interleave.frontend.ranges import Intervals
 from interleave.frontend.regions import check_rests, locations
-from interleave.frontend.values import WrappingInt, kind_type
+from interleave.frontend.values import kind_type
 from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.frontend.warnings import warnings_of
 from interleave.model import Model
@@ -147,7 +147,7 @@ class Compiler:
                     if isinstance(node.instr, Start) and env is not None:
                         changed |= self._start(node.instr, env, raws[node.instr.thread], given)
             if not changed:
-                return {key: self._code(key, raw, analyses[key], freed) for key, raw in raws.items()}
+                return self._typed(raws, analyses, freed)
         raise ModelError(
             "the arguments of a thread's start grow without bound", class_span(self.model),
             "declare the parameter: def worker(ms, n: Int(0, max=7))",
@@ -179,6 +179,21 @@ class Compiler:
             known[slot] = new
         return changed
 
+    def _typed(
+        self, raws: dict[str, Raw], analyses: dict[str, Intervals], freed: set[str]
+    ) -> dict[str, Code]:
+        """The graphs with their locals' types. What is wrong with any of them is told together."""
+        codes: dict[str, Code] = {}
+        errors: list[ModelError] = []
+        for key, raw in raws.items():
+            try:
+                codes[key] = self._code(key, raw, analyses[key], freed)
+            except ModelError as error:
+                errors.append(error)
+        if errors:
+            raise together(errors)
+        return codes
+
     def _code(self, key: str, raw: Raw, analysis: Intervals, freed: set[str]) -> Code:
         nodes = analysis.prove()
         live = liveness(nodes)
@@ -187,12 +202,13 @@ class Compiler:
         bounds = analysis.bounds()
         at = locations(nodes, ghosts(self.declared)) if key in self.declared.threads else ()
         stored = {slot for i in at for slot in live[i]} | params
-        types = []
+        types: list[LocalVar] = []
+        unbounded: list[ModelError] = []
         for slot, local in enumerate(raw.builder.locals):
             kind = self.graphs.kinds.known.get(local.key, local.kind) if local.key else local.kind
             low, high = bounds.get(slot, (0, 0))
             if kind.name == "int" and slot in stored and (low <= -INFINITY or high >= INFINITY):
-                _refuse_unbounded(local)
+                unbounded.append(_unbounded(local))
             capacity = self.declared.capacity(kind.cls) if kind.name == "ref" else 0
             if low > 0 and (high - low).bit_length() == high.bit_length():
                 low = 0  # no wider, and engines need not shift the values
@@ -200,6 +216,8 @@ class Compiler:
             if isinstance(type_, RefType):
                 type_ = replace(type_, stale=type_.struct in freed)
             types.append(LocalVar(local.name, type_))
+        if unbounded:
+            raise together(unbounded)
         code = Code(nodes, raw.entry, tuple(types), live, at, raw.rests, raw.optional)
         check_rests(code, raw.claims)
         return code
@@ -218,9 +236,9 @@ def _most_cases(raws: dict[str, Raw]) -> int:
     return max((len(channel.cases) for channel in told if channel is not None), default=0)
 
 
-def _refuse_unbounded(local: LocalSlot) -> NoReturn:
+def _unbounded(local: LocalSlot) -> ModelError:
     name = local.name.split("@")[0]
     what, hint = f"local {name!r}", f"give it one: {name}: Int(0, max=7) = 0"
     if not local.named:
         what, hint = "a value kept here", "keep it in a local with a range: j: Int(0, max=7) = …"
-    raise ModelError(f"no bound is known for {what}", local.site.span, hint)
+    return ModelError(f"no bound is known for {what}", local.site.span, hint)

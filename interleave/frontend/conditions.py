@@ -174,9 +174,7 @@ class Conditions(Operators):
     def membership(self, left: Value, node: ast.expr, whole: ast.AST) -> Expr:
         """``x in (a, b)``, a constant collection or a range."""
         if isinstance(left, Val):
-            kept = self.keep(left, whole)
-            assert isinstance(kept, Val)
-            left = kept
+            left = self.kept(left, whole)
         if self.is_range(node):
             assert isinstance(node, ast.Call)
             bounds = [Val(self.integer(a), INT) for a in node.args]
@@ -212,7 +210,7 @@ class Conditions(Operators):
         if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
             value: Value = self.expr_tuple(ast.copy_location(ast.Tuple(node.elts, ast.Load()), node))
         else:
-            value = self.evaluate(node)
+            value = self.of_a_kind(self.evaluate(node))
         if isinstance(value, TupleVal):
             return value.items
         if isinstance(value, PyVal):

@@ -11,7 +11,7 @@ from interleave.frontend.fields import Body, Fields
 from interleave.frontend.objects import positive
 from interleave.frontend.values import Member
 from interleave.model import Model
-from interleave.model.decorators import RESTS, ROLE, PropertyRole, ThreadRole, is_operation
+from interleave.model.decorators import RESTS, ROLE, PropertyRole, ThreadRole, is_operation, versions
 from interleave.model.types import Declaration
 from interleave.source import class_span, declaration_span, function_node
 
@@ -30,6 +30,8 @@ class Declarations(Fields):
         super().__init__()
         self.model = model
         self.variables: dict[str, Member] = {}
+        #: the variables that threads sleep on
+        self.futexes: set[str] = set()
         self.threads: dict[str, tuple[FunctionType, ThreadRole]] = {}
         self.properties: dict[str, tuple[FunctionType, PropertyRole]] = {}
         errors: list[ModelError] = []
@@ -94,12 +96,8 @@ class Declarations(Fields):
 
     def role(self, name: str) -> ThreadRole | PropertyRole | None:
         """The part a method plays: its own decorator's, else that of the method it overrides."""
-        for cls in self.model.__mro__:
-            if name in cls.__dict__:
-                role = getattr(cls.__dict__[name], ROLE, None)
-                if isinstance(role, (ThreadRole, PropertyRole)):
-                    return role
-        return None
+        roles = (getattr(version, ROLE, None) for version in versions(name, self.model))
+        return next((role for role in roles if isinstance(role, (ThreadRole, PropertyRole))), None)
 
     def everything(self) -> list[Member]:
         return [*self.variables.values(), *super().everything()]

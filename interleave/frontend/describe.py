@@ -23,6 +23,8 @@ from interleave.program.meanings import METHODS
 _MORE: dict[str, tuple[str, ...]] = {
     "mutex": ("locked",), "semaphore": ("value",), "event": ("is_set",),
     "condition": ("notify", "notify_all"), "rwlock": ("read", "write"),
+    "seqlock": ("write", "read_begin", "read_retry"),
+    "rcu": ("read_lock", "read_unlock", "synchronize", "call"),
     "queue": ("put", "get", "len", "full", "empty"),
     "channel": ("send", "receive", "receive_ok", "close", "closed", "len"),
 }  # fmt: skip
@@ -36,7 +38,7 @@ def shape_name(shape: str) -> str:
     """What an object of a shape is called."""
     names = {
         "rwlock": "reader-writer lock", "spinlock": "spin lock", "recursive": "recursive mutex",
-        "waitgroup": "wait group",
+        "waitgroup": "wait group", "rcu": "RCU domain", "seqlock": "sequence lock",
     }  # fmt: skip
     return names.get(shape, shape)
 
@@ -88,6 +90,7 @@ def usage(value: Value) -> str:
                 "semaphore": f"{text}.wait(), {text}.post(), {text}.try_wait(), {text}.value",
                 "event": f"{text}.set(), {text}.reset(), {text}.wait(), {text}.is_set",
                 "rwlock": f"with {text}.read: …, with {text}.write: …, {text}.read_lock()",
+                "seqlock": f"with {text}.write: …, {text}.read_begin(), {text}.read_retry(start)",
                 "condition": f"{text}.wait(), {text}.notify(), {text}.notify_all()",
                 "queue": f"{text}.put(x), {text}.get(), len({text}), {text}.full(), {text}.empty()",
                 "channel": f"{text}.send(x), {text}.receive(), {text}.receive_ok(), {text}.close()",

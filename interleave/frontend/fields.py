@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import Any
 
 from interleave.errors import ModelError
@@ -10,6 +11,7 @@ from interleave.frontend.objects import (
     OneWord,
     channel_capacity,
     object_of,
+    of_threads,
     positive,
     rows_of,
     rwlock_type,
@@ -27,6 +29,7 @@ from interleave.frontend.values import (
     Shared,
 )
 from interleave.model import (
+    RCU,
     Array,
     Bits,
     Bool,
@@ -44,7 +47,7 @@ from interleave.model import (
 )
 from interleave.model.types import Declaration
 from interleave.program.program import Span
-from interleave.program.types import BoolType, Type
+from interleave.program.types import BoolType, IntType, Type
 from interleave.record import record
 from interleave.source import class_span, declaration_span
 
@@ -121,23 +124,24 @@ class Fields(Scalars):
             if given is not None:
                 hint = "Array(Embedded(S), 3)"
                 raise ModelError(f"{full}: an Array of structs takes its length", place, hint)
+            if flags := _flags(value):
+                hint = "ghost and atomic belong to fields"
+                raise ModelError(f"{full}: an Array of structs takes no {flags[0]}=", place, hint)
             return self._embedded(name, element, full, place, dims, body)
         alone = body.struct is None and not (body.dims or dims)
         shape, kind, type_, first, more = self._part(element, full, place, owner, body, alone)
-        inner = 1
-        for size in dims:
-            inner *= size
+        flags = _flags(value)
+        if flags and shape != "scalar":
+            what, hint = type(element).__name__, f"{SCALARS} can, by themselves, in arrays and in structs"
+            raise ModelError(f"{full}: {what} is no scalar and cannot be {flags[0]}", place, hint)
         if given is not None and shape != "scalar":
             raise ModelError(f"{full}: an Array of locks takes its length", place, "Array(Mutex(), 5)")
-        initial = [first] * inner
+        initial = [first] * prod(dims)
         if given is not None:
             initial = [self.initial(item, kind, type_, full, place) for item in given]
-        for size in body.dims:
-            initial *= size
-        ghost, atomic = (getattr(value, m) or getattr(element, m) for m in ("ghost", "atomic"))
         return Shared(
-            full, name, shape, kind, type_, (*body.dims, *dims), tuple(initial), place, body.struct,
-            ghost=ghost, atomic=atomic, **more,
+            full, name, shape, kind, type_, (*body.dims, *dims), tuple(initial) * prod(body.dims), place,
+            body.struct, ghost="ghost" in flags, atomic="atomic" in flags, **more,
         )  # fmt: skip
 
     def _sizes(
@@ -159,9 +163,7 @@ class Fields(Scalars):
             )  # fmt: skip
         positive(length, "length", full, place)
         dims, element, given = self._sizes(inner, full, place)
-        count = length
-        for size in dims:
-            count *= size
+        count = length * prod(dims)
         if count > MAX_LENGTH:
             raise ModelError(f"{full}: {count} elements in all", place, f"at most {MAX_LENGTH}")
         if rows is None:
@@ -201,7 +203,15 @@ class Fields(Scalars):
                 lock = self._lock(value, full, place, body)
                 return "condition", BOOL, BoolType(), 0, {"lock": lock, "variant": variant(value)}
             case RWLock():
-                return "rwlock", INT, rwlock_type(value, full, place, alone), 0, {"variant": variant(value)}
+                return "rwlock", INT, rwlock_type(value, full, place), 0, {"variant": variant(value)}
+            case RCU():
+                positive(value.max, "max", full, place)
+                of_threads("an RCU", full, place, alone)
+                return "rcu", INT, IntType(0, value.max), 0, {}
+        if isinstance(value, type) and issubclass(value, Struct):
+            name = value.__name__
+            hint = f"Embedded({name}) is a part of it; Ref({name}) refers to one that is made in setup"
+            raise ModelError(f"{full}: {name} is a struct, which is no declaration by itself", place, hint)
         raise ModelError(
             f"{full}: {type(value).__name__} is no scalar", place, f"supported here: {SCALARS}"
         )
@@ -266,6 +276,14 @@ class Fields(Scalars):
                 f"{word.shown} = Int(0, max={(1 << shift + value.width) - 1})",
             )  # fmt: skip
         return Bitfield(name, word, shift, value.width)
+
+
+def _flags(value: Declaration) -> list[str]:
+    """What a declaration is beside what it holds: ``ghost``, ``atomic``; said of it or of what is in it."""
+    layers = [value]
+    while isinstance(layers[-1], Array | Queue):
+        layers.append(layers[-1].element)
+    return [flag for flag in ("ghost", "atomic") if any(getattr(layer, flag) for layer in layers)]
 
 
 def _name_in(body: Body, value: object) -> str | None:

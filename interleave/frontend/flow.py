@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import and_
 
-from interleave.errors import ModelError
+from interleave.errors import ModelError, together
 from interleave.program.dataflow import solve
 from interleave.program.operands import defines, uses
 from interleave.program.program import Node
@@ -40,7 +40,7 @@ def liveness(nodes: Sequence[Node]) -> tuple[frozenset[int], ...]:
 
 
 def check_assigned(nodes: Sequence[Node], entry: int, given: frozenset[int], names: Sequence[str]) -> None:
-    """Refuse a local that some path reads before it is assigned.
+    """Refuse the locals that some path reads before they are assigned.
 
     Args:
         nodes: the graph; ``entry`` its first node.
@@ -48,16 +48,19 @@ def check_assigned(nodes: Sequence[Node], entry: int, given: frozenset[int], nam
         names: the locals' names, for the message.
 
     Raises:
-        ModelError: at the first such read.
+        ModelError: of each at its first such read.
     """
 
     def flow(i: int, sure: frozenset[int | None]) -> list[tuple[int, frozenset[int | None]]]:
         return [(target, sure | {defines(nodes[i].instr)}) for target in nodes[i].next]
 
+    errors: dict[int, ModelError] = {}
     for i, sure in sorted(solve({entry: frozenset[int | None](given)}, flow, and_).items()):
-        for slot in sorted(uses(nodes[i].instr) - sure):
+        for slot in sorted(uses(nodes[i].instr) - sure - errors.keys()):
             name = names[slot].split("@")[0]
-            raise ModelError(
+            errors[slot] = ModelError(
                 f"local {name!r} may be read before it is assigned", nodes[i].site.span,
                 f"give it a value on every path first: {name} = …",
             )  # fmt: skip
+    if errors:
+        raise together([*errors.values()])

@@ -7,20 +7,20 @@ from enum import EnumMeta
 from typing import Any, Literal
 
 from interleave.frontend.access import may_access
-from interleave.frontend.atomics import Atomics
 from interleave.frontend.describe import describe
+from interleave.frontend.seqlock import SeqLockCalls
 from interleave.frontend.values import BOOL, INT, MembersVal, PyVal, SharedVal, TupleVal, Val, Value
 from interleave.program.expr import Binary, Const, Local, fold
 from interleave.program.instr import Assign
 
 
-class Functions(Atomics):
+class Functions(SeqLockCalls):
     """``abs``, ``all``, ``any``, ``bool``, ``int``, ``len``, ``max``, ``min`` and ``sum``."""
 
     def builtin_len(self, node: ast.Call) -> Value:
         if len(node.args) != 1:
             self.refuse("len() takes one argument", node)
-        value = self.evaluate(node.args[0])
+        value = self.of_a_kind(self.evaluate(node.args[0]))
         match value:
             case SharedVal(variable, _, indices, _) if value.shape == "array":
                 return Val(Const(variable.dims[len(indices)]), INT)
@@ -37,13 +37,11 @@ class Functions(Atomics):
     def builtin_least(self, node: ast.Call, op: Literal["min", "max"]) -> Value:
         if len(node.args) < 2:
             self.refuse(f"{op}() takes two or more integers", node)
-        values = [Val(self.integer(a), INT) for a in node.args[:1]]
+        found = Val(self.integer(node.args[0]), INT)
         for argument in node.args[1:]:
-            kept = self.keep(values[-1], argument)
-            assert isinstance(kept, Val)
-            values[-1] = kept
-            values.append(Val(fold(Binary(op, kept.expr, self.integer(argument))), INT))
-        return values[-1]
+            kept = self.kept(found, argument)
+            found = Val(fold(Binary(op, kept.expr, self.integer(argument))), INT)
+        return found
 
     def form_division(self, node: ast.Call, op: Literal["c_div", "c_mod"]) -> Value:
         """C's ``/`` and ``%`` by name."""

@@ -119,6 +119,8 @@ class Graphs:
         scope = lowering.enter(function, name, owner, values, Frame(function.__name__, None))
         for slot in raw.params:
             builder.locals[slot].declared = scope.declared.get(builder.locals[slot].name)
+        if name in self.kinds.called and mode == "thread":
+            lowering.begin_called(self.kinds.called[name], definition)
         if running:
             try:
                 lowering.whole(definition.body)

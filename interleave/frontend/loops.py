@@ -119,6 +119,7 @@ class Loops(Assignments):
             self.count(target, Const(0), length, 1, element, node, body, orelse)
             return
         items = found.items if isinstance(found, TupleVal) else self.collection(over)
+        self.no_location(items, over, "is looped over")
         constants = [v.const for v in items if isinstance(v, Val)]
         kinds = {v.kind for v in items if isinstance(v, Val)}
         alike = len(constants) == len(items) and None not in constants and len(kinds) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from interleave.frontend.abstract import derived
 from interleave.model import Model, Struct
 from interleave.record import record
 from interleave.remembered import remembered
@@ -16,17 +17,18 @@ class Part:
     """A function of a class, a class's body, or what lies outside of classes (``cls`` is empty).
 
     Attributes:
-        cls, function: the names of the class and of the function.
-        line: where it begins.
+        cls: the name of the class.
+        place: its file, and the line where it begins.
         named: the attributes that it mentions.
         stored: those of them that it assigns, themselves or an element of them.
+        loaded: those of them that it does more with than to assign them.
     """
 
     cls: str
-    function: str
-    line: int
+    place: tuple[str, int]
     named: frozenset[str]
     stored: frozenset[str]
+    loaded: frozenset[str]
 
 
 class Family:
@@ -38,27 +40,21 @@ class Family:
     """
 
     def __init__(self, cls: type) -> None:
-        classes: dict[type, None] = {}
-        for base in cls.__mro__:
-            if base not in (Model, Struct, object):
-                _derived(base, classes)
+        bases = (base for base in cls.__mro__ if base not in (Model, Struct, object))
+        classes = dict.fromkeys(one for base in bases for one in (base, *derived(base)))
         self.parts = [part for one in classes for part in _parts_of(one)]
 
-    def mentions(self, name: str, line: int = 0) -> bool:
-        """Whether any part mentions a name, but for the function that begins at a line."""
-        return any(name in part.named for part in self.parts if part.line != line)
+    def mentions(self, name: str, but: tuple[str, int] | None = None) -> bool:
+        """Whether any part mentions a name, but for the function that begins at a place."""
+        return any(name in part.named for part in self.parts if part.place != but)
 
     def stores(self, name: str) -> bool:
         """Whether any part assigns what has the name."""
         return any(name in part.stored for part in self.parts)
 
-
-def _derived(cls: type, found: dict[type, None]) -> None:
-    if cls not in found:
-        found[cls] = None
-        derived: list[type] = cls.__subclasses__()
-        for other in derived:
-            _derived(other, found)
+    def loads(self, name: str) -> bool:
+        """Whether any part looks at what has the name."""
+        return any(name in part.loaded for part in self.parts)
 
 
 def _parts_of(cls: type) -> Iterator[Part]:
@@ -75,26 +71,24 @@ def _parts(file: SourceFile) -> tuple[Part, ...]:
     found: list[Part] = []
     inside = {id(inner) for node in file.classes.values() for inner in ast.walk(node)}
     outside = [node for node in ast.walk(file.tree) if id(node) not in inside]
-    found.append(_part("", "", 0, outside))
+    found.append(_part("", (file.path, 0), outside))
     for name, node in file.classes.items():
         for statement in node.body:
-            if isinstance(statement, ast.FunctionDef):
-                found.append(_part(name, statement.name, statement.lineno, list(ast.walk(statement))))
-            elif not isinstance(statement, ast.ClassDef):
-                found.append(_part(name, "", statement.lineno, list(ast.walk(statement))))
+            if not isinstance(statement, ast.ClassDef):
+                found.append(_part(name, (file.path, statement.lineno), list(ast.walk(statement))))
     return tuple(found)
 
 
-def _part(cls: str, function: str, line: int, nodes: list[ast.AST]) -> Part:
-    named: set[str] = set()
-    stored: set[str] = set()
+def _part(cls: str, place: tuple[str, int], nodes: list[ast.AST]) -> Part:
+    attributes = {id(node): node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    targets: dict[int, str] = {}
     for node in nodes:
-        if isinstance(node, ast.Attribute):
-            named.add(node.attr)
         if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.ctx, ast.Store):
             target: ast.expr = node
             while isinstance(target, ast.Subscript):
                 target = target.value
             if isinstance(target, ast.Attribute):
-                stored.add(target.attr)
-    return Part(cls, function, line, frozenset(named), frozenset(stored))
+                targets[id(target)] = target.attr
+    loaded = (name for node, name in attributes.items() if node not in targets)
+    named, stored = frozenset(attributes.values()), frozenset(targets.values())
+    return Part(cls, place, named, stored, frozenset(loaded))

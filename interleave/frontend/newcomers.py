@@ -7,6 +7,7 @@ import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from interleave import model
@@ -17,10 +18,17 @@ from interleave.source import SourceFile
 
 #: What the operations of shared objects are called elsewhere.
 SYNONYMS: dict[str, tuple[str, ...]] = {
-    "lock": ("acquire",), "unlock": ("release",), "trylock": ("try_acquire",),
-    "acquire": ("wait",), "release": ("post",), "up": ("post",), "down": ("wait",),
-    "signal": ("notify", "post", "set"), "broadcast": ("notify_all",),
+    "lock": ("acquire", "read_lock", "write_lock"), "unlock": ("release", "read_unlock", "write_unlock"),
+    "acquire": ("wait", "lock", "read_lock", "write_lock"),
+    "release": ("post", "unlock", "complete", "read_unlock", "write_unlock"),
+    "trylock": ("try_acquire", "try_read_lock", "try_write_lock"),
+    "try_lock": ("try_acquire", "trylock", "try_read_lock", "try_write_lock"),
+    "try_acquire": ("try_wait", "trylock", "try_read_lock", "try_write_lock"),
+    "rdlock": ("read_lock",), "wrlock": ("write_lock",),
+    "up": ("post", "complete"), "down": ("wait",), "post": ("complete", "set"), "set": ("complete",),
+    "signal": ("notify", "post", "set", "complete"), "broadcast": ("notify_all", "complete_all"),
     "notifyAll": ("notify_all",), "notify_one": ("notify",), "clear": ("reset",), "isSet": ("is_set",),
+    "wait_for_completion": ("wait",), "count_down": ("done",), "do": ("call",), "call_once": ("call",),
     "append": ("put",), "push": ("put",), "send": ("put",), "pop": ("get",), "popleft": ("get",),
     "recv": ("get", "receive"), "qsize": ("len",), "put": ("send",), "get": ("receive",),
 }  # fmt: skip
@@ -35,10 +43,10 @@ def synonym(shape: str, name: str, text: str) -> str:
     """What an operation is called here that has another name elsewhere; empty if that is not known."""
     if (shape, name) == ("condition", "wait_for"):
         return f"test the condition in a loop: while not …: {text}.wait()"
-    found = next((other for other in SYNONYMS.get(name, ()) if other in OPERATIONS[shape]), "")
-    if found == "len":
+    found = [other for other in SYNONYMS.get(name, ()) if other in OPERATIONS[shape]]
+    if found == ["len"]:
         return f"len({text})"
-    return f"{text}.{found}{'()' * (found != 'is_set')}" if found else ""
+    return ", or ".join(f"{text}.{other}{'()' * (other != 'is_set')}" for other in found)
 
 
 def not_defined(name: str, file: SourceFile, known: Mapping[str, Any], more: Iterable[str] = ()) -> str:
@@ -52,9 +60,10 @@ def not_defined(name: str, file: SourceFile, known: Mapping[str, Any], more: Ite
     """
     if name in model.__all__:
         return f"from interleave import {', '.join(_not_imported(file))}"
-    for module in C_NAMES:
-        if name in import_module(module).NAMES:
-            return f"from {module} import {name}"
+    modules = [module for module in map(import_module, C_NAMES) if name in module.NAMES]
+    modules.sort(key=lambda module: not _has_names_of(module, known))
+    if modules:
+        return f"from {modules[0].__name__} import {name}"
     if name in STANDARD:
         return f"from {STANDARD[name]} import {name}"
     enums = [value for value in known.values() if isinstance(value, type) and issubclass(value, Enum)]
@@ -66,6 +75,12 @@ def not_defined(name: str, file: SourceFile, known: Mapping[str, Any], more: Ite
     close = difflib.get_close_matches(name, [*more, *known], 1)
     close = close or difflib.get_close_matches(name, model.__all__, 1, 0.8)
     return f"did you mean {close[0]!r}?" if close else ""
+
+
+def _has_names_of(module: ModuleType, known: Mapping[str, Any]) -> bool:
+    """Whether a module of C's names, or one of its names, is among others."""
+    its = {id(value) for value in (module, *module.NAMES.values())}
+    return any(id(value) in its for value in known.values())
 
 
 @remembered()

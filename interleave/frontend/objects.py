@@ -19,6 +19,7 @@ from interleave.model import (
     RecursiveMutex,
     RWLock,
     Semaphore,
+    SeqLock,
     SpinLock,
     WaitGroup,
 )
@@ -32,7 +33,7 @@ MAX_INT = 1 << 61
 #: Nothing has more elements, objects or instances than this.
 MAX_LENGTH = 4096
 OneWord = (
-    Mutex | SpinLock | RecursiveMutex | Once | Semaphore | Event | Completion | WaitGroup | Barrier
+    Mutex | SpinLock | SeqLock | RecursiveMutex | Once | Semaphore | Event | Completion | WaitGroup | Barrier
 )  # fmt: skip
 
 
@@ -49,6 +50,14 @@ def object_of(value: OneWord, full: str, place: Span | None) -> tuple[str, Kind,
         case RecursiveMutex():
             positive(value.max, "max", full, place)
             return "recursive", INT, IntType(0, value.max), 0
+        case SeqLock():
+            positive(value.max, "max", full, place)
+            if value.max % 2 == 0:
+                raise ModelError(
+                    f"{full}: the count of a SeqLock goes round behind an odd number", place,
+                    f"SeqLock(max={value.max + 1}): it is odd while somebody writes",
+                )  # fmt: skip
+            return "seqlock", INT, IntType(0, value.max), 0
         case Completion():
             positive(value.max, "max", full, place)
             return "completion", INT, IntType(0, value.max + 1), 0
@@ -125,17 +134,20 @@ def variant(value: Declaration) -> str:
     return "writers first" if isinstance(value, RWLock) and value.prefer == "writer" else ""
 
 
-def rwlock_type(value: RWLock, full: str, place: Span | None, alone: bool) -> Type:
-    """The type of a reader-writer lock's word, which depends on how many threads there are; ``alone``: it is
-    no part of an array or of an object."""
+def rwlock_type(value: RWLock, full: str, place: Span | None) -> Type:
+    """The type of a reader-writer lock's word, which depends on how many threads there are."""
     if value.prefer not in ("reader", "writer"):
         raise ModelError(f"{full}: RWLock prefers {value.prefer!r}", place, 'prefer="reader" or "writer"')
+    return IntType(0, 0)
+
+
+def of_threads(what: str, full: str, place: Span | None, alone: bool) -> None:
+    """Refuse what has words for all threads in an array or an object; ``alone``: it is in neither."""
     if not alone:
         raise ModelError(
-            f"{full}: an RWLock is no part of an array or of an object", place,
+            f"{full}: {what} is no part of an array or of an object", place,
             "it stands in the model, or in a struct that is embedded there",
         )  # fmt: skip
-    return IntType(0, 0)
 
 
 def rows_of(rows: list[Any], dims: tuple[int, ...], full: str, place: Span | None) -> Iterator[Any]:

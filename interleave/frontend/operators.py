@@ -29,9 +29,7 @@ class Operators(Subscripts):
     def expr_binop(self, node: ast.BinOp) -> Value:
         left = self.scalar(node.left)
         if may_access(node.right):
-            kept = self.keep(left, node.left)
-            assert isinstance(kept, Val)
-            left = kept
+            left = self.kept(left, node.left)
         return self.binary(node.op, left, self.scalar(node.right), node)
 
     def binary(self, operator: ast.operator, left: Val, right: Val, node: ast.AST) -> Val:
@@ -71,6 +69,5 @@ class Operators(Subscripts):
         return Val(fold(Binary(op, a, b)), BOOL if both else INT)
 
     def stable(self, expr: Expr, node: ast.AST) -> Expr:
-        kept = self.keep(Val(expr, INT), node)
-        assert isinstance(kept, Val)
-        return kept.expr
+        """An integer as of now."""
+        return self.kept(Val(expr, INT), node).expr

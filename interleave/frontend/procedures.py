@@ -11,6 +11,7 @@ from typing import Any
 from interleave.frontend.builder import Abandoned
 from interleave.frontend.conditions import Conditions
 from interleave.frontend.describe import describe
+from interleave.frontend.integers import WrappingInt, int_type
 from interleave.frontend.scope import Scope, stored_names
 from interleave.frontend.values import (
     INT,
@@ -21,10 +22,9 @@ from interleave.frontend.values import (
     TupleVal,
     Val,
     Value,
-    WrappingInt,
 )
 from interleave.model import Int
-from interleave.model.decorators import RESTS, ROLE, is_operation
+from interleave.model.decorators import RESTS, ROLE, is_operation, versions
 from interleave.program.expr import Const, Local
 from interleave.program.instr import Assign
 from interleave.program.program import Frame
@@ -157,9 +157,7 @@ class Procedures(Conditions):
     def rests(self, scope: Scope) -> bool:
         """Whether a thread may stay for ever where it waits in a function: by its own decorator, else by that
         of the method that it overrides."""
-        name = scope.function.__name__
-        overridden = [cls.__dict__.get(name) for cls in (scope.owner.__mro__ if scope.owner else ())]
-        for function in (scope.function, *overridden):
+        for function in (scope.function, *versions(scope.function.__name__, scope.owner)):
             if hasattr(function, RESTS):
                 return self.b.mode == "thread"
             if hasattr(function, ROLE):
@@ -171,17 +169,18 @@ class Procedures(Conditions):
         found: dict[str, IntType] = {}
         arguments = definition.args
         for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
-            if (type_ := self.annotation(argument.annotation)) is not None:
+            if (type_ := self.annotation(argument.annotation, argument.arg)) is not None:
                 found[argument.arg] = type_
         for node in ast.walk(definition):
             if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-                name, type_ = node.target.id, self.annotation(node.annotation)
+                name = node.target.id
+                type_ = self.annotation(node.annotation, name)
                 if type_ is not None and found.setdefault(name, type_) != type_:
                     self.refuse(f"local {name!r} is declared twice", node, "use two locals")
         return found
 
-    def annotation(self, node: ast.expr | None) -> IntType | None:
-        """The range that ``Int(0, max=7)`` as an annotation gives; other annotations are prose."""
+    def annotation(self, node: ast.expr | None, name: str) -> IntType | None:
+        """The range that ``Int(0, max=7)`` as an annotation gives a name; other annotations are prose."""
         if not (isinstance(node, ast.Call)):
             return None
         function = self.scope.function
@@ -193,16 +192,12 @@ class Procedures(Conditions):
         except Exception as problem:
             self.refuse(f"the annotation cannot be evaluated: {problem}", node, "j: Int(0, max=7) = 0")
         if isinstance(declared, Int):
-            if type(declared.max) is not int or type(declared.min) is not int or declared.min > declared.max:
-                self.refuse("Int needs an upper bound", node, "j: Int(0, max=7) = 0")
-            if declared.wrap and declared.min not in (0, -declared.max - 1):
-                self.refuse(f"an Int that wraps has min=0 or min={-declared.max - 1}", node)
-            type_ = (WrappingInt if declared.wrap else IntType)(declared.min, declared.max)
+            place = self.span(node)
+            type_ = int_type(declared, name, place)
             # one that is not written is no mistake: a local begins with what it is assigned
             if node.args or any(keyword.arg == "initial" for keyword in node.keywords):
-                text = self.scope.file.segment(node)
-                self.declared.initial(declared.initial, INT, type_, text, self.span(node))
-            return type_
+                self.declared.initial(declared.initial, INT, type_, name, place)
+            return WrappingInt(type_.low, type_.high) if declared.wrap else type_
         return None
 
     def leave(self, scope: Scope, node: ast.AST) -> Value:

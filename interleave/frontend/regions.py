@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from interleave.errors import ModelError
+from interleave.errors import ModelError, together
 from interleave.program.dataflow import reachable
 from interleave.program.expr import Const
 from interleave.program.instr import Assume, AtomicBegin, AtomicEnd, Instr, is_access
@@ -52,13 +52,17 @@ def check_rests(code: Code, claims: frozenset[int]) -> None:
         claims: the nodes that say so.
 
     Raises:
-        ModelError: there is one.
+        ModelError: there is one, or are several.
     """
+    errors: list[ModelError] = []
     for location in code.locations if claims else ():
         waiting = waits(code, location)
         if waiting & claims and waiting - code.rests:
-            raise ModelError(
+            error = ModelError(
                 "this rest is in a step that can have to wait for something else, too",
                 code.nodes[min(waiting & claims)].site.span,
                 "a step is a rest if all that it waits for is",
             )
+            errors.append(error)
+    if errors:
+        raise together(errors)

@@ -6,12 +6,12 @@ import sys
 from enum import Enum, Flag
 
 from interleave.errors import ModelError
-from interleave.frontend.objects import MAX_INT, wraps
+from interleave.frontend.integers import int_type
 from interleave.frontend.values import BOOL, INT, Kind, Member, constant, enum_kind, kind_type, ref_kind
 from interleave.model import Bool, Int, Ref, Struct, Var
 from interleave.model.types import Declaration
 from interleave.program.program import Span
-from interleave.program.types import BoolType, IntType, Type
+from interleave.program.types import BoolType, Type
 
 SCALARS = "Bool, Int, Var and Ref"
 
@@ -42,23 +42,7 @@ class Scalars:
                 kind: Kind = BOOL
                 type_: Type = BoolType()
             case Int():
-                if value.max is None:
-                    raise ModelError(
-                        f"{full}: Int needs an upper bound", place, "every type is finite: Int(0, max=7)"
-                    )
-                if type(value.min) is not int or type(value.max) is not int or value.min > value.max:
-                    bounds = f"{value.min!r}..{value.max!r}"
-                    raise ModelError(f"{full}: no integer is in {bounds}", place, "Int(0, min=-1, max=7)")
-                if max(-value.min, value.max) > MAX_INT:
-                    raise ModelError(
-                        f"{full}: the range {value.min}..{value.max} is too wide", place, "at most ±2**61"
-                    )
-                if wraps(value) and value.min not in (0, -value.max - 1):
-                    raise ModelError(
-                        f"{full}: an Int that wraps has min=0 or min={-value.max - 1}", place,
-                        "as C's unsigned and signed integers: Int(0, max=255, wrap=True)",
-                    )  # fmt: skip
-                kind, type_ = INT, IntType(value.min, value.max)
+                kind, type_ = INT, int_type(value, full, place)
             case Var():
                 if isinstance(value.initial, bool):
                     kind, type_ = BOOL, BoolType()

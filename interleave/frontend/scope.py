@@ -11,9 +11,11 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any, NoReturn
 
 from interleave.errors import ModelError
-from interleave.frontend.builder import Builder, Edge
+from interleave.frontend.builder import Abandoned, Builder, Edge
+from interleave.frontend.cnames import c_name_in
 from interleave.frontend.declare import Declarations
 from interleave.frontend.describe import describe, usage
+from interleave.frontend.integers import WrappingInt, wrapped
 from interleave.frontend.newcomers import not_defined
 from interleave.frontend.values import (
     INT,
@@ -27,12 +29,9 @@ from interleave.frontend.values import (
     TupleVal,
     Val,
     Value,
-    WrappingInt,
     constant,
-    wrapped,
 )
 from interleave.model import Struct, forms
-from interleave.model.orders import CName
 from interleave.program.expr import Binary, Comparison, Const, Expr, Local, fold
 from interleave.program.instr import Assign, Check
 from interleave.program.program import Span
@@ -118,7 +117,6 @@ class Lowering:
         self.ghosts_allowed = builder.mode == "property"
         self.ghosts_read = 0
         self.real_writes = 0
-        self.parameters: dict[str, list[ast.arg]] = {}
 
     @property
     def scope(self) -> Scope:
@@ -137,6 +135,16 @@ class Lowering:
         if self.b.kinds.unknown is None:
             self.b.kinds.unknown = ModelError(message, self.span(node), hint)
         return Val(Const(0), UNKNOWN)
+
+    def of_a_kind(self, value: Value) -> Value:
+        """A value that has to be more than one at run time.
+
+        Raises:
+            Abandoned: its kind is not known for want of what is wrong elsewhere, which is noted.
+        """
+        if isinstance(value, Val) and value.kind == UNKNOWN and self.b.kinds.errors:
+            raise Abandoned
+        return value
 
     def no_attribute(
         self, what: str, name: str, names: Iterable[str], node: ast.AST, hint: str = ""
@@ -220,12 +228,12 @@ class Lowering:
     def no_plain_access(self, slot: SlotVal, node: ast.AST) -> None:
         """Where the kernel's or QEMU's names are used, what is declared atomic is accessed by them."""
         if slot.variable.atomic and self.b.mode == "thread":
-            outside = self.scope.function.__globals__.values()
-            name = next((value.name for value in outside if isinstance(value, CName)), "")
+            name = c_name_in(self.scope.file, self.scope.function)
             if name:
+                what = f"its word {slot.whole.text}" if slot.bits else "it"
                 self.refuse(
                     f"{slot.text} is atomic and is accessed without one of C's names", node,
-                    f"this file uses {name}: read and write it by such names, too",
+                    f"this file uses {name}: read and write {what} by such names, too",
                 )  # fmt: skip
 
     # ------------------------------------------------------------------ locals

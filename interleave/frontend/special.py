@@ -13,6 +13,7 @@ from interleave.frontend.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
+    Bitfield,
     LocationVal,
     MembersVal,
     Shared,
@@ -49,7 +50,10 @@ class Special(Functions):
             variable = fields[name]
             scalar = isinstance(variable, Shared) and variable.shape == "scalar" and not variable.dims
             if not (scalar and isinstance(variable, Shared) and isinstance(value, Val)):
-                self.refuse(f"{cls.__name__}({name}=…): only scalar fields can be given", node)
+                called = cls.__name__
+                word = variable.word.shown if isinstance(variable, Bitfield) else ""
+                hint = f"give its word: {called}({word}=…)" if word else ""
+                self.refuse(f"{called}({name}=…): only scalar fields can be given", node, hint)
             inits.append((variable.name, self.coerce(value, variable, node, name)))
         slot = self.b.temp(ref_kind(cls))
         self.real_writes += 1
@@ -123,9 +127,7 @@ class Special(Functions):
         bounds: list[Expr] = []
         for i, argument in enumerate(node.args):
             value = Val(self.integer(argument), INT)
-            kept = self.keep(value, argument) if node.args[i + 1 :] else value
-            assert isinstance(kept, Val)
-            bounds.append(kept.expr)
+            bounds.append(self.kept(value, argument).expr if node.args[i + 1 :] else value.expr)
         if len(bounds) == 1:
             bounds.insert(0, Const(0))
         step = bounds[2] if len(bounds) == 3 else Const(1)
@@ -221,8 +223,6 @@ class Special(Functions):
         for argument in node.args[1:]:
             if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                 continue
-            kept = self.keep(self.scalar(argument), argument)
-            assert isinstance(kept, Val)
-            args.append(kept.expr)
+            args.append(self.kept(self.scalar(argument), argument).expr)
         self.b.emit(Emit(name.value, tuple(args)), node)
         return NOTHING

@@ -12,7 +12,7 @@ from interleave.frontend.scope import Loop
 from interleave.frontend.select import Selects
 from interleave.frontend.sync import WITH
 from interleave.frontend.unsupported import refusal
-from interleave.frontend.values import NOTHING, BoundVal, LocationVal, PyVal, SharedVal, TupleVal, Val, Value
+from interleave.frontend.values import NOTHING, BoundVal, PyVal, SharedVal, TupleVal, Val, Value
 from interleave.model import atomic
 from interleave.program.expr import Const
 from interleave.program.instr import Check
@@ -94,7 +94,8 @@ class Statements(Selects):
                     value = self.from_edges(self.condition(node.value), node)
                 else:
                     value = self.keep_all(self.evaluate(node.value), node)
-                    self._no_location(value, node)
+                    items = value.items if isinstance(value, TupleVal) else (value,)
+                    self.no_location(items, node, "is returned")
         if node.value is not None or scope.returns_value:
             body = scope.node.body
             returns = [n for n in ast.walk(scope.node) if isinstance(n, ast.Return)]
@@ -106,12 +107,6 @@ class Statements(Selects):
         self.unwind(0)
         scope.returns += self.b.ends
         self.b.ends = []
-
-    def _no_location(self, value: Value, node: ast.AST) -> None:
-        """A ``ref()`` is good for the call that it is given to."""
-        for item in value.items if isinstance(value, TupleVal) else (value,):
-            if isinstance(item, LocationVal):
-                self.refuse(f"{describe(item)} is returned", node, usage(item))
 
     def stmt_if(self, node: ast.If) -> None:
         yes, no = self.split(node.test)
@@ -188,7 +183,7 @@ class Statements(Selects):
                 hint = usage(value)
                 if isinstance(value, SharedVal):
                     hint = in_with(value.variable, self.scope.file.segment(node)) or _sides(value) or hint
-                self.refuse(f"`with` takes a Mutex or atomic(), not {describe(value)}", node, hint)
+                self.refuse(f"`with` takes a lock or atomic(), not {describe(value)}", node, hint)
             begin, end = WITH[value.shape, side]
             if self.b.mode != "thread":
                 where = "a property" if self.b.mode == "property" else self.b.mode

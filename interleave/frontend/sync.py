@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from interleave.frontend.access import part_of
 from interleave.frontend.describe import OPERATIONS, describe
+from interleave.frontend.integers import wrapped
 from interleave.frontend.timed import TimedWaits
 from interleave.frontend.values import (
     BOOL,
@@ -20,13 +21,13 @@ from interleave.frontend.values import (
     ThreadVal,
     Val,
     Value,
-    wrapped,
 )
+from interleave.model.decorators import is_operation
 from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
 from interleave.program.meanings import INSTEAD, LOCKS, MEANINGS, METHODS
 from interleave.program.mutexes import depth
-from interleave.program.program import queue_length
+from interleave.program.program import SEQUENCE, part, queue_length
 from interleave.program.rwlock import readers, waiting
 from interleave.source import function_node
 
@@ -37,6 +38,7 @@ WITH = {
     ("mutex", ""): ("acquire", "release"),
     ("recursive", ""): ("acquire", "release"),
     ("spinlock", ""): ("lock", "unlock"),
+    ("seqlock", "write"): ("write_lock", "write_unlock"),
     ("rwlock", "read"): ("read_lock", "read_unlock"),
     ("rwlock", "write"): ("write_lock", "write_unlock"),
 }
@@ -55,15 +57,16 @@ class SyncCalls(TimedWaits):
         if name not in LOOKS:
             if self.b.mode == "property":
                 self.refuse(f"{owner.text}.{name}() in a property", node, "properties only look at the state")
-            if self.b.mode == "setup" and (shape in LOCKS or shape == "condition"):
+            if self.b.mode == "setup" and (shape in LOCKS or shape in ("condition", "rcu")):
                 self.refuse(f"{owner.text}.{name}() in setup", node, "setup runs before any thread")
             self.real_writes += 1
         special: Operation | None = getattr(self, f"{shape}_{name}", None)
         operations = METHODS.get((shape, name), ())
         if (shape, name) == ("semaphore", "post") and node.args:
             operations = ("post_several",)
-        if (shape, name) != ("once", "call"):
-            takes = 1 if name in ("put", "send") or any(MEANINGS[one].argument for one in operations) else 0
+        if name != "call":
+            given = any(MEANINGS[one].argument for one in operations)
+            takes = 1 if given or name in ("put", "send", "read_retry") else 0
             timed = self.may_give_up(node, f"{owner.text}.{name}")
             if len(node.args) != takes or len(node.keywords) != timed:
                 self.refuse(f"{owner.text}.{name}() takes {takes or 'no'} argument{'s' * (takes != 1)}", node)
@@ -79,9 +82,7 @@ class SyncCalls(TimedWaits):
         argument: Expr | None = None,
     ) -> Value:  # fmt: skip
         """Emit the operations that a method is, each a step of its own; what the last one gives."""
-        variant, places = owner.variable.variant, self._places(owner)
-        operations = operations or METHODS[owner.shape, method]
-        names = [n for m in operations for n in INSTEAD.get((variant, m), (m,))]
+        names, places = _entries(owner, operations or METHODS[owner.shape, method]), self.places(owner)
         if len(names) == 1:
             return self._done(names[0], places, node, argument)
         region = self._leave_for_steps(owner, method, node)
@@ -93,8 +94,7 @@ class SyncCalls(TimedWaits):
 
     def _timed(self, owner: SharedVal, method: str, operations: Sequence[str], node: ast.Call) -> Value:
         """Emit a wait that may give up; whether it did not."""
-        variant, places = owner.variable.variant, self._places(owner)
-        names = [n for m in operations for n in INSTEAD.get((variant, m), (m,))]
+        names, places = _entries(owner, operations), self.places(owner)
         if (owner.shape, method) == ("condition", "wait"):
             region = self._leave_for_steps(owner, method, node)
             lock = places[1]
@@ -107,8 +107,8 @@ class SyncCalls(TimedWaits):
         if len(names) != 1 or not MEANINGS[names[0]].guards or MEANINGS[names[0]].tries:
             self.refuse(
                 f"{owner.text}.{method}() takes no timeout", node,
-                "wait() of conditions, semaphores, events, completions and wait groups takes it, and join() "
-                "and acquire() do",
+                "wait() of conditions, semaphores, events, completions and wait groups takes it, and join(), "
+                "acquire(), lock(), read_lock(), upgrade(), and write_lock() where readers come first",
             )  # fmt: skip
         return self.timed(node, lambda: self._done(names[0], places, node))
 
@@ -116,13 +116,22 @@ class SyncCalls(TimedWaits):
         """Close the step of a statement before an operation's own steps; was one open?"""
         region = self.leave_statement()
         if self.b.depth:
-            where = "setup" if self.b.mode == "setup" else "atomic()"
+            where = "setup" if self.b.mode == "setup" else self._within()
             tried = f"try_{method}"
             instead = f"{tried}()" if tried in OPERATIONS[owner.shape] else "wait_until(condition)"
             self.refuse(f"{owner.text}.{method}() inside {where}", node, f"it is two steps; use {instead}")
         return region
 
-    def _places(self, owner: SharedVal) -> tuple[Place, ...]:
+    def _within(self) -> str:
+        """What makes one step of all that is done here."""
+        for scope in reversed(self.scopes):
+            if "atomic" in scope.withs:
+                return "atomic()"
+            if is_operation(scope.function, scope.owner):
+                return f"the operation {scope.function.__name__}()"
+        return "one step"
+
+    def places(self, owner: SharedVal) -> tuple[Place, ...]:
         """An object, and what belongs to it."""
         place, variable = self.access_place(owner), owner.variable
         match owner.shape:
@@ -130,10 +139,12 @@ class SyncCalls(TimedWaits):
                 return place, self._lock(owner, place)
             case "recursive":
                 return place, replace(place, variable=depth(variable.name))
+            case "seqlock":
+                return place, replace(place, variable=part(variable.name, variable.dims, SEQUENCE))
             case "rwlock":
                 names = [readers(variable.name)]
                 names += [waiting(variable.name)] if variable.variant else []
-                return place, *(Place(name, text=name) for name in names)
+                return place, *(replace(place, variable=name) for name in names)
         return (place,)
 
     def _done(
@@ -146,14 +157,14 @@ class SyncCalls(TimedWaits):
 
     def once_call(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         """``m.once.call(m.init)``: the procedure's steps where they are the first, between two of its own."""
-        called = self.evaluate(node.args[0]) if node.args else NOTHING
+        positional, named = self.arguments(node)
+        called = positional[0] if positional else NOTHING
         if not isinstance(called, FuncVal):
             self.refuse(
                 f"{owner.text}.call() takes a procedure first, and what to call it with", node,
                 f"{owner.text}.call(ms.init)",
             )  # fmt: skip
         region = self.leave_statement()
-        positional, named = self.arguments(node)
         first = self._done("begin_call", (place,), node)
         assert isinstance(first, Val)
         yes, no = self.b.branch(first.expr)
@@ -268,3 +279,8 @@ class SyncCalls(TimedWaits):
             return self.timed(node, lambda: self.b.emit(join, node))
         self.b.emit(join, node)
         return NOTHING
+
+
+def _entries(owner: SharedVal, operations: Sequence[str]) -> list[str]:
+    """The entries of the table that operations on an object are, by the way in which it was declared."""
+    return [name for one in operations for name in INSTEAD.get((owner.variable.variant, one), (one,))]

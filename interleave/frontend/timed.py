@@ -33,7 +33,7 @@ class TimedWaits(Procedures):
 
     def timed(self, node: ast.Call, attempt: Callable[[], object]) -> Val:
         """Emit a step that does what is attempted, or gives up; whether it did."""
-        with self._step(node):
+        with self.timed_step(node):
             got = self._or_gives_up(node, attempt, lambda: None)
         return Val(Local(got), BOOL)
 
@@ -53,7 +53,7 @@ class TimedWaits(Procedures):
             Whether it did not give up.
         """
         operation("begin_wait")
-        with self._step(node):
+        with self.timed_step(node):
             notified = operation("look_notified")
             assert isinstance(notified, Val)
             yes, no = self.b.branch(notified.expr)
@@ -76,7 +76,7 @@ class TimedWaits(Procedures):
         return Val(Local(got), BOOL)
 
     @contextmanager
-    def _step(self, node: ast.Call) -> Iterator[None]:
+    def timed_step(self, node: ast.Call) -> Iterator[None]:
         """A step that is no rest: whoever cannot take it has been notified, and waits for the lock."""
         resting, self.b.resting = self.b.resting, False
         self.b.begin_atomic("timed", self.text(node))

@@ -207,21 +207,6 @@ Value = (
 StructClass = type[Struct]
 
 
-@record
-class WrappingInt(IntType):
-    """The range of a local that goes round."""
-
-
-def wrapped(expr: Expr, type_: Type) -> Expr:
-    """The value of a range of integers that C's arithmetic leaves of any value."""
-    if isinstance(expr, Const) and type_.low <= expr.value <= type_.high:
-        return expr
-    size, low = type_.high - type_.low + 1, Const(type_.low)
-    if not type_.low:
-        return fold(Binary("%", expr, Const(size)))
-    return fold(Binary("+", fold(Binary("%", fold(Binary("-", expr, low)), Const(size))), low))
-
-
 @dataclass(eq=False)
 class Shared:
     """A declared shared variable as the frontend sees it. ``shape`` is ``scalar``, ``queue``, or what
@@ -268,6 +253,10 @@ class Bitfield:
     width: int
 
     @property
+    def ghost(self) -> bool:
+        return self.word.ghost
+
+    @property
     def most(self) -> int:
         return (1 << self.width) - 1
 
@@ -284,13 +273,18 @@ class Bitfield:
 Member = Shared | Members | Bitfield
 
 
-def variables_in(fields: Iterable[Member]) -> Iterator[Shared]:
-    """All variables among declarations, those of embedded structs in their place."""
+def parts_in(fields: Iterable[Member]) -> Iterator[Shared | Bitfield]:
+    """All declarations of variables and bit fields, those of embedded structs in their place."""
     for member in fields:
-        if isinstance(member, Shared):
+        if isinstance(member, Members):
+            yield from parts_in(member.fields.values())
+        else:
             yield member
-        elif isinstance(member, Members):
-            yield from variables_in(member.fields.values())
+
+
+def variables_in(fields: Iterable[Member]) -> Iterator[Shared]:
+    """The variables among them."""
+    return (part for part in parts_in(fields) if isinstance(part, Shared))
 
 
 def kind_type(kind: Kind, low: int = 0, high: int = 0, capacity: int = 0) -> Type:

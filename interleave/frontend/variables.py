@@ -9,8 +9,8 @@ from interleave.errors import ModelError
 from interleave.frontend.declare import Declarations
 from interleave.frontend.values import Shared, variables_in
 from interleave.model import Struct
-from interleave.program import channels, mutexes, rwlock
-from interleave.program.program import StructDef, Variable, queue_length
+from interleave.program import channels, mutexes, rcu, rwlock
+from interleave.program.program import SEQUENCE, SLEEPERS, StructDef, Variable, part, queue_length
 from interleave.program.types import BoolType, IntType, RefType, Type
 from interleave.source import class_span
 
@@ -19,6 +19,7 @@ _MOST: dict[str, Callable[[int], int]] = {
     "mutex": lambda count: count,
     "spinlock": lambda count: count,
     "recursive": lambda count: count,
+    "seqlock": lambda count: count,
     "once": lambda count: count + 1,
     "rwlock": lambda count: 2 * count,
 }
@@ -52,6 +53,8 @@ def variables_of(
         type_: Type = shared.type
         if isinstance(type_, RefType):
             type_ = replace(type_, stale=type_.struct in freed)
+        if shared.shape == "rcu":
+            shared = replace(shared, dims=(instances,), initial=shared.initial * instances)
         unit, parts = shared.capacity, len(shared.initial)
         if kind in _MOST:
             type_ = IntType(0, _MOST[kind](instances))
@@ -80,21 +83,42 @@ def variables_of(
         if shared.shape == "channel":
             for variable in _of_channel(shared, element, slots, struct):
                 variables[variable.name] = variable
+        if shared.name in declared.futexes:
+            name = part(shared.name, shared.dims, SLEEPERS)
+            variables[name] = Variable(
+                name, BoolType(), parts * instances, (0,) * (parts * instances), "condition", shared.place,
+                struct, slots, shared.dims, unit=instances,
+            )  # fmt: skip
+        if kind == "seqlock":
+            name = part(shared.name, shared.dims, SEQUENCE)
+            variables[name] = Variable(
+                name, shared.type, parts, (0,) * parts, "data", shared.place, struct, slots, shared.dims,
+                atomic=True,
+            )  # fmt: skip
         if kind == "recursive":
             name = mutexes.depth(shared.name)
             variables[name] = Variable(
                 name, shared.type, parts, (0,) * parts, "depth", shared.place, struct, slots, shared.dims
             )  # fmt: skip
+        if kind == "rcu":
+            size = instances**2
+            name = rcu.grace(shared.name)
+            nobody = (0,) * size
+            variables[name] = Variable(name, BoolType(), size, nobody, "grace", shared.place, dims=(size,))
         if kind == "rwlock":
             first = shared.variant == "writers first"
             own: Type = IntType(0, rwlock.WAITING) if first else BoolType()
-            name, nobody = rwlock.readers(shared.name), (0,) * instances
+            name, nobody = rwlock.readers(shared.name), (0,) * parts
             variables[name] = Variable(
-                name, own, instances, nobody, "readers", shared.place, unit=instances
-            )
+                name, own, parts * instances, nobody * instances, "readers", shared.place, struct, slots,
+                shared.dims, unit=instances,
+            )  # fmt: skip
             if first:
                 name = rwlock.waiting(shared.name)
-                variables[name] = Variable(name, IntType(0, instances), 1, (0,), "waiting", shared.place)
+                variables[name] = Variable(
+                    name, IntType(0, instances), parts, nobody, "waiting", shared.place, struct, slots,
+                    shared.dims,
+                )  # fmt: skip
 
     def _of_channel(shared: Shared, element: Type, slots: int, struct: str | None) -> Iterator[Variable]:
         """What belongs to a channel beside its first variable."""

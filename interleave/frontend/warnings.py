@@ -84,8 +84,8 @@ class Finder:
                 file, node = function_node(function)
             except ModelError:
                 continue  # no plain function, and so no method of the language
-            used = (self.families[cls].mentions(name, node.lineno) for cls in self.families)
-            if not any(used):
+            here = file.path, node.lineno
+            if not any(family.mentions(name, here) for family in self.families.values()):
                 hint = self._meant(owner, name, node)
                 yield ModelWarning(NEVER_CALLED, name, f"nobody calls {name}()", file.span(node), hint)
 
@@ -138,6 +138,8 @@ class Finder:
                         "a constant is a plain value in the class body",
                     )  # fmt: skip
             elif written and variable.ghost:
+                if any(family.loads(shown) for family in families):
+                    continue
                 yield ModelWarning(
                     NEVER_READ, name, f"no property and no assert looks at the ghost {name}", variable.place,
                     "a ghost is there to be looked at",
@@ -217,6 +219,6 @@ def _lost(node: ast.FunctionDef) -> Iterator[tuple[ast.AugAssign, str]]:
     again = {id(inner) for loop in loops for inner in ast.walk(loop)}
     for change in changes:
         name = change.target.id if isinstance(change.target, ast.Name) else ""
-        end = 0 if id(change) in again else change.end_lineno or 0
-        if name in names and not any(n.id == name and n.lineno > end for n in loads):
+        end = (0, 0) if id(change) in again else (change.end_lineno or 0, change.end_col_offset or 0)
+        if name in names and not any(n.id == name and (n.lineno, n.col_offset) >= end for n in loads):
             yield change, name

@@ -21,6 +21,7 @@ from interleave.model.forms import (
 )
 from interleave.model.orders import acq_rel, acquire, relaxed, release, seq_cst
 from interleave.model.types import (
+    RCU,
     Array,
     Barrier,
     BinarySemaphore,
@@ -39,12 +40,14 @@ from interleave.model.types import (
     Ref,
     RWLock,
     Semaphore,
+    SeqLock,
     SpinLock,
     Var,
     WaitGroup,
 )
 
 __all__ = [
+    "RCU",
     "Array",
     "Barrier",
     "BinarySemaphore",
@@ -64,6 +67,7 @@ __all__ = [
     "RecursiveMutex",
     "Ref",
     "Semaphore",
+    "SeqLock",
     "SpinLock",
     "Struct",
     "Var",

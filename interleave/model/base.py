@@ -33,7 +33,11 @@ class Struct:
             cls.__interleave_capacity__ = capacity
 
     def __init__(self, **fields: Any) -> None:
-        raise TypeError(f"{type(self).__name__} objects exist inside a model only")
+        name = type(self).__name__
+        raise TypeError(
+            f"{name} objects exist inside a model only: declare Embedded({name}), or Ref({name}) and make it "
+            "in setup"
+        )
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(name)

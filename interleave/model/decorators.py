@@ -6,7 +6,7 @@ of the method it overrides.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, overload
 
 from interleave.record import record
@@ -112,7 +112,11 @@ def operation(method: F) -> F:
     return method
 
 
+def versions(name: str, owner: type | None) -> Iterator[Any]:
+    """What has a name in a class: its own, if it has one, then what that overrides."""
+    return (cls.__dict__[name] for cls in (owner.__mro__ if owner else ()) if name in cls.__dict__)
+
+
 def is_operation(method: Callable[..., Any], owner: type | None) -> bool:
     """Whether a function is an operation; as a method of this class, also one that overrides an operation."""
-    same = [cls.__dict__.get(method.__name__) for cls in owner.__mro__] if owner else []
-    return any(getattr(one, OPERATION, False) for one in (method, *same))
+    return any(getattr(one, OPERATION, False) for one in (method, *versions(method.__name__, owner)))

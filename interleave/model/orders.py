@@ -32,6 +32,9 @@ ATOMIC: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "cmpxchg": (("old", "new"), ANY),
     **{f"fetch_{what}": (("value",), ANY) for what in ("add", "sub", "and", "or", "xor")},
 }
+#: Sleeping on a location, and waking.
+FUTEX = ("futex_wait", "futex_wake", "futex_wake_all")
+ON_ATOMIC = frozenset({*ATOMIC, *FUTEX})
 
 
 @record

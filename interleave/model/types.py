@@ -234,6 +234,26 @@ class RWLock(Declaration):
         self.prefer = prefer
 
 
+class SeqLock(Declaration):
+    """``SeqLock()``: ``write_lock()``, ``write_unlock()`` for writers, one at a time; readers look between
+    ``read_begin()`` and ``read_retry(start)`` and look again if somebody wrote. Its count goes round behind
+    ``max``."""
+
+    def __init__(self, *, max: int = 255) -> None:
+        super().__init__()
+        self.max = max
+
+
+class RCU(Declaration):
+    """``RCU()``: ``read_lock()``, ``read_unlock()``; ``synchronize()`` waits for the read sections that have
+    begun before it. Each is a domain of its own, as SRCU's are. A thread may be in ``max`` sections, one in
+    the other."""
+
+    def __init__(self, *, max: int = 2) -> None:
+        super().__init__()
+        self.max = max
+
+
 class Condition(Declaration):
     """``Condition(lock)``: ``wait()``, ``notify()``, ``notify_all()``. With ``spurious=True`` a
     waiter may wake up without being notified."""

@@ -200,10 +200,16 @@ class Get:
 
 @record
 class Notify:
-    """Wake any one waiter, or all; no effect when nobody waits."""
+    """Wake any one waiter, or all; no effect when nobody waits. ``called`` is the method's name."""
 
     condition: Place
     all: bool
+    called: str = "notify"
+
+    @property
+    def text(self) -> str:
+        """It as a call."""
+        return f"{self.called}{'_all' * self.all}()"
 
 
 @record

@@ -104,6 +104,7 @@ class Meaning:
         takes, gives: the place of a lock that the thread alone has from then on (if it did anything), or no
             more.
         label: the same as ``text``, with less, where it is known what happened.
+        silent: it is part of a step whose name says all there is to say.
     """
 
     on: str
@@ -119,6 +120,7 @@ class Meaning:
     label: str = ""
     idle: bool = False
     wants: str = ""
+    silent: bool = False
 
     @property
     def tries(self) -> bool:

@@ -25,6 +25,7 @@ from interleave.program.meaning import (
     Word,
 )  # fmt: skip
 from interleave.program.mutexes import IS_FREE, MUTEXES
+from interleave.program.rcu import RCU
 from interleave.program.rwlock import RWLOCK
 
 _SOME = Binary("!=", Local(0), Const(0))
@@ -167,7 +168,20 @@ MEANINGS = {
     "give_up": Meaning(
         "condition", "", "{0}.wait(): give up", (Word(WRITE, Const(0), own=True),),
     ),
+    "sleep": Meaning("condition", "", "sleep on {0}", (Word(WRITE, Const(1), own=True),)),
+    "return_woken": Meaning(
+        "condition", "", "{0}.futex_wait(): return, once woken", (Word(WRITE, Const(0), own=True),),
+        guards=(Guard(_NOT_WAITING, 0, EndedBy("not woken", ("notify",), "wakes")),),
+        label="{0}.futex_wait() returns", idle=True,
+    ),
+    "sleep_no_more": Meaning(
+        "condition", "", "{0}.futex_wait(): give up", (Word(WRITE, Const(0), own=True),),
+    ),
+    "look_woken": Meaning(
+        "condition", "", "woken from {0}", (Word(WRITE, Local(0), own=True),), result=_NOT_WAITING,
+    ),
     **RWLOCK,
+    **RCU,
 }  # fmt: skip
 
 #: What takes the place of an operation on an object that was declared in a certain way.

@@ -30,14 +30,17 @@ def _held(what: str) -> Need:
     return Need(HELD, "lock-misuse", f"{{0}} is {what} by a thread that does not hold it")
 
 
-def _take(on: str, method: str, text: str, again: str, would: str) -> Meaning:
+def _take(
+    on: str, method: str, text: str, again: str, would: str, *more: Word, keeps: str = "hold"
+) -> Meaning:
     message = f"{{0}} is {again} by the thread that holds it: it would {would}"
     need = Need(NOT_HELD, "lock-misuse", message)
-    return Meaning(on, method, text, (Word(ACQUIRE, ME),), (need,), (Guard(IS_FREE),), takes=0)
+    guard = Guard(IS_FREE, keeps=keeps)
+    return Meaning(on, method, text, (Word(ACQUIRE, ME), *more), (need,), (guard,), takes=0)
 
 
-def _give(on: str, method: str, text: str, given: str) -> Meaning:
-    return Meaning(on, method, text, (Word(RELEASE, FREE),), (_held(given),), gives=0)
+def _give(on: str, method: str, text: str, given: str, *more: Word) -> Meaning:
+    return Meaning(on, method, text, (Word(RELEASE, FREE), *more), (_held(given),), gives=0)
 
 
 def _try(on: str, method: str, text: str) -> Meaning:
@@ -55,6 +58,8 @@ _ROOM = Need(
 def _deeper(by: Expr) -> Word:
     return Word(WRITE, Binary("+", Local(1), by), place=1)
 
+#: A sequence lock has a second word, which counts how often writing began or ended; it goes round.
+_NEXT = Word(WRITE, Binary("%", Binary("+", Local(1), Const(1)), Binary("+", most_of(1), Const(1))), place=1)
 
 #: That of ``Once`` is at its most when the call is over.
 _CALLED = Binary("==", Local(0), MOST)
@@ -67,6 +72,16 @@ MUTEXES = {
     "spin_lock": _take("spinlock", "lock", "{0}.lock()", "locked again", "spin for ever"),
     "spin_unlock": _give("spinlock", "unlock", "{0}.unlock()", "unlocked"),
     "spin_trylock": _try("spinlock", "trylock", "{0}.trylock()"),
+    "write_seqlock": _take(
+        "seqlock", "write_lock", "{0}.write_lock()", "locked again", "wait for itself", _NEXT, keeps="write"
+    ),
+    "write_sequnlock": _give("seqlock", "write_unlock", "{0}.write_unlock()", "unlocked", _NEXT),
+    "wait_for_writer": Meaning(
+        "seqlock", "", "wait to read {0}", (Word(WRITE, Local(0)),),
+        (Need(NOT_HELD, "lock-misuse", "{0} is read by the thread that writes: it would wait for itself"),),
+        (Guard(IS_FREE, keeps="write"),),
+        wants="to read {0}", silent=True,
+    ),
     "acquire_again": Meaning(
         "recursive", "acquire", "acquire {0}",
         (Word(ACQUIRE, ME), _deeper(Const(1))),

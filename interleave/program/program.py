@@ -22,7 +22,7 @@ MAX_CHOICES = 200
 #: The kinds of variables with an element for each thread instance: is it waiting, is it reading?
 PER_THREAD = ("condition", "readers")
 #: The kinds of those that belong to a lock beside its first word.
-BESIDE = ("depth", "readers", "waiting")
+BESIDE = ("depth", "readers", "waiting", "grace")
 #: The kinds of those that belong to a channel beside its first one, see `interleave.program.channels`; those
 #: that have an element for each thread instance in their last dimension.
 BY_THREAD = ("parked", "handed", "matched")
@@ -71,6 +71,9 @@ class Node:
     next: tuple[int, ...]
     site: Site
     inside: bool = False
+
+#: How the names of variables end that belong to another one: who sleeps on it, and a sequence lock's count.
+SLEEPERS, SEQUENCE = ".sleepers", ".sequence"
 
 
 @record
@@ -197,6 +200,11 @@ class Variable:
         for index in reversed(indices):
             name = name.replace("[]", f"[{index}]", 1) if "[]" in name else f"{name}[{index}]"
         return name + end
+
+
+def part(name: str, dims: tuple[int, ...], end: str) -> str:
+    """The name of the variable that belongs to the elements of one with these sizes, and ends so."""
+    return f"{name}{'[]' * (len(dims) - name.count('[]'))}{end}"
 
 
 def queue_length(name: str) -> str:

@@ -172,6 +172,7 @@ def listing(program: Program) -> str:
 #: What kinds of variables are called, where that is more than one word.
 _CALLED = {
     "rwlock": "RWLock", "spinlock": "SpinLock", "recursive": "RecursiveMutex", "waitgroup": "WaitGroup",
+    "seqlock": "SeqLock", "rcu": "RCU",
 }  # fmt: skip
 
 

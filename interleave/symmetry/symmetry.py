@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import field, replace
 
-from interleave.program.program import BY_THREAD, Program
+from interleave.program.program import BY_THREAD, PER_THREAD, Program
 from interleave.record import record
 from interleave.reduction.reduction import Reduction
 from interleave.symmetry.heap import distinguished
@@ -91,7 +91,7 @@ def _waited_in(program: Program) -> dict[str, str]:
     return {
         v.struct: f"threads wait for {v.name}"
         for v in program.variables
-        if v.kind in ("condition", *BY_THREAD) and v.struct is not None
+        if v.kind in (*PER_THREAD, *BY_THREAD) and v.struct is not None
     }
 
 

@@ -11,7 +11,7 @@ from interleave.engine.layout import Layout
 from interleave.program import instr as I
 from interleave.program.expr import Expr, Local, evaluate
 from interleave.program.instr import Place
-from interleave.program.program import Node
+from interleave.program.program import SLEEPERS, Node
 from interleave.program.types import RefType, Type
 from interleave.remembered import remembered
 from interleave.trace.channels import communicated
@@ -61,7 +61,11 @@ class Labels(States):
             case I.Operate(_, places, _, argument):
                 names = (self.written(state, number, place) for place in places)
                 given = "" if argument is None else value(argument)
-                return (instr.meaning.label or instr.meaning.text).format(*names, argument=given)
+                text = (instr.meaning.label or instr.meaning.text).format(*names, argument=given)
+                if not instr.meaning.tries or not (after is not None or self._goes_on(state, number, choice)):
+                    return text
+                got = self.paths.path(state, number, choice).operations[0].value
+                return f"{text} → {bool(got)}"
             case I.Put(place, expr):
                 put = value(expr, self.program.variable[place.variable].type)
                 return f"{self.written(state, number, place)}.put({put})"
@@ -69,8 +73,8 @@ class Labels(States):
                 name = f"{self.written(state, number, place)}.get()"
                 got = after is not None or self._goes_on(state, number, choice)
                 return f"{name} → {self._value(state, number, place)}" if got else name
-            case I.Notify(place, every):
-                name = f"{self.written(state, number, place)}.notify{'_all' * every}()"
+            case I.Notify(place):
+                name = f"{self.written(state, number, place)}.{instr.text}"
                 path = self.paths.path(state, number, choice)
                 done = after is not None or self._goes_on(state, number, choice)
                 return self.text_of(number).notified(name, path.operations[-1].value) if done else name
@@ -176,7 +180,8 @@ class Labels(States):
                 return variable.part_of(type_.show(value), part)
         if part is not None and "[" in text:
             if len(variable.dims) > 1 or "[]" in variable.name:
-                return variable.indexed(variable.field, part) if 0 <= part < variable.parts else text
+                name = variable.indexed(variable.field, part) if 0 <= part < variable.parts else text
+                return name.removesuffix(SLEEPERS)
             text = f"{text[: _last_index(text)]}[{part}{text[text.rindex(']') :]}"
         return text
 

@@ -61,8 +61,8 @@ class Operations:
             case I.Get(_, place):
                 _, get = self.program.queue_verbs(place.variable)
                 return f"{place.text}.{get}()"
-            case I.Notify(condition, every):
-                return f"{condition.text}.notify_all()" if every else f"{condition.text}.notify()"
+            case I.Notify(condition):
+                return f"{condition.text}.{instr.text}"
             case I.New(_, struct, inits):
                 return f"new {struct}({', '.join(self._init(name, expr) for name, expr in inits)})"
             case I.Free(_, ref, text):

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr
-from interleave.program.program import Site, Thread
+from interleave.program.program import SLEEPERS, Site, Thread
 from interleave.program.steps import step_nodes
 from interleave.trace.operations import plain
 from interleave.trace.states import States
@@ -55,7 +55,7 @@ class PathText:
         nothing, their guards; else what they read and choose."""
         nodes = [self.code.nodes[k] for k in step_nodes(self.code, location)[0] if k != location]
         titles = [I.title(node.instr) for node in nodes]
-        others = [node for node in nodes if not I.title(node.instr)]
+        others = [node for node in nodes if not (I.title(node.instr) or says_nothing(node.instr))]
         texts = [plain(self.operations.operation(node.instr)) for node in others]
         pairs = zip(texts, others, strict=True)
         changes = [text for text, node in pairs if text and not only_looks(node.instr)]
@@ -160,7 +160,7 @@ class PathText:
                 changed = self.states.layout.value(state, *element) != value
                 if self._object(element) not in freed:
                     found[I.Store, element] = operation, CHANGE if changed else IDLE
-            elif not isinstance(instr, (I.Branch, I.Assume)):
+            elif not isinstance(instr, (I.Branch, I.Assume)) and not says_nothing(instr):
                 found[type(instr), element, operation.node, value] = operation, came_to(instr, value)
         return list(found.values())
 
@@ -194,7 +194,8 @@ class PathText:
             case I.Store(place, _, _):
                 return f"{self._name(operation, place)} = {self._shown(place.variable, value)}"
             case I.Operate(_, places, _):
-                found = (self._name(operation, place) for place in places)
+                silent = says_nothing(instr)
+                found = (place.text if silent else self._name(operation, place) for place in places)
                 text = instr.meaning.text.format(*found, argument=value)
                 return f"{text} → {bool(value)}" if instr.meaning.tries else text
             case I.Put(place, _):
@@ -230,7 +231,7 @@ class PathText:
         """The element that is accessed, where it is one of this place."""
         if operation.element is None or operation.element[0] != place.variable:
             return place.text
-        return self.program.variable[place.variable].element_name(operation.element[1])
+        return self.program.variable[place.variable].element_name(operation.element[1]).removesuffix(SLEEPERS)
 
     def _queue(self, operation: Operation, place: I.Place) -> str:
         """The queue that is used."""
@@ -241,6 +242,11 @@ class PathText:
 
     def _shown(self, variable: str, value: int | None) -> str:
         return "?" if value is None else self.states.show(variable, value)
+
+
+def says_nothing(instr: I.Instr) -> bool:
+    """Whether an operation is part of a step whose name says it all."""
+    return isinstance(instr, I.Operate) and instr.meaning.silent
 
 
 def only_looks(instr: I.Instr) -> bool:

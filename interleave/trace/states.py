@@ -18,6 +18,7 @@ from interleave.program.program import (
     Variable,
     queue_length,
 )
+from interleave.program.rcu import grace, waits_for
 from interleave.program.rwlock import readers_of, waiting
 from interleave.program.types import RefType
 from interleave.remembered import remembered
@@ -28,7 +29,7 @@ from interleave.trace.trace import Change, Value
 from interleave.trace.words import do
 
 #: Variables that bookkeeping keeps, not the author's.
-HIDDEN_KINDS = ("heap", "condition", "channel", *BESIDE, *OF_CHANNELS)
+HIDDEN_KINDS = ("heap", "condition", "rcu", "channel", *BESIDE, *OF_CHANNELS)
 
 
 class States:
@@ -132,6 +133,9 @@ class States:
         if variable.kind in INTERNAL:
             return
         unit, field = variable.unit, variable.field
+        if variable.kind == "rcu":
+            yield field, self._rcu(state, variable)
+            return
         for part in range(variable.parts):
             place = slot * variable.parts + part
             values = [self.layout.value(state, variable.name, place * unit + i) for i in range(unit)]
@@ -149,21 +153,33 @@ class States:
                     count = self.layout.value(state, queue_length(variable.name), place)
                     yield name, f"[{', '.join(map(variable.type.show, values[:count]))}]"
                 case "rwlock":
-                    yield name, self._rwlock(state, variable)
+                    yield name, self._rwlock(state, variable, place)
                 case _:
                     yield name, self.show(variable.name, values[0])
 
-    def _rwlock(self, state: int, variable: Variable) -> str:
+    def _rwlock(self, state: int, variable: Variable, at: int) -> str:
         """Who reads or writes, and who waits to write."""
 
         def who(name: str, does: str) -> str:
-            names = [self.owners[number] for number in holders(self.layout, state, (name, 0))]
+            names = [self.owners[number] for number in holders(self.layout, state, (name, at))]
             return f"{', '.join(names)} {do(does, len(names))}" if names else ""
 
-        name, value = variable.name, self.layout.value(state, variable.name, 0)
+        name, value = variable.name, self.layout.value(state, variable.name, at)
         told = who(name, "read" if readers_of(variable.type.high, value) else "write") or "free"
         wait = who(waiting(name), "wait to write") if waiting(name) in self.program.variable else ""
         return f"{told}; {wait}" if wait else told
+
+    def _rcu(self, state: int, variable: Variable) -> str:
+        """Who reads, and who waits for whom."""
+        reads = [owner for n, owner in enumerate(self.owners) if self.layout.value(state, variable.name, n)]
+        told = [f"{', '.join(reads) or 'nobody'} {do('read', max(len(reads), 1))}"]
+        awaited: dict[int, list[str]] = {}
+        for element in range(self.program.variable[grace(variable.name)].size):
+            waiter, reader = waits_for(len(self.owners), element)
+            if self.layout.value(state, grace(variable.name), element):
+                awaited.setdefault(waiter, []).append(self.owners[reader])
+        told += [f"{self.owners[who]} waits for {', '.join(whom)}" for who, whom in sorted(awaited.items())]
+        return "; ".join(told)
 
     def _object(self, state: int, struct: StructDef, slot: int) -> Iterator[Value]:
         """The fields of an object."""

@@ -28,7 +28,7 @@ from interleave.trace.step_way import BLOCKED, Operation
 from interleave.trace.words import do, listed
 
 #: The kinds of what several threads, or more than holders, keep others from.
-_KEPT = ("rwlock", "waiting", "once")
+_KEPT = ("rwlock", "waiting", "once", "grace", "seqlock")
 #: What ends the waiting for a queue.
 _PUT = EndedBy("the queue is full", ("get",), "takes from")
 _GET = EndedBy("the queue is empty", ("put",), "puts into")
@@ -134,7 +134,8 @@ class Waiting(Labels):
             name, at = element
             if name.startswith(THREAD_STATUS):
                 found.append(self.program.thread[name.removeprefix(THREAD_STATUS)].first + at)
-            found += [other for other in holders(self.layout, state, element) if other != number]
+            holding = holders(self.layout, state, element)
+            found += [other for other in holding if other != number] or holding
         return found
 
     def blocked_by(self, state: int, number: int) -> list[tuple[I.BlockingInstr | None, Element | None]]:
@@ -146,12 +147,15 @@ class Waiting(Labels):
             found.append((instr if isinstance(instr, I.BlockingInstr) else None, path.operations[-1].element))
         return found
 
-    def lock_name(self, state: int, number: int, element: Element | None) -> str:
-        """What a lock is called that an element belongs to, if other threads have it; else empty."""
-        if element is None or not {*holders(self.layout, state, element)} - {number}:
+    def lock_name(self, state: int, element: Element | None) -> str:
+        """What a lock is called that an element belongs to, if threads have it; else empty."""
+        if element is None or not holders(self.layout, state, element):
             return ""
         variable = self.program.variable[element[0]]
-        return lock_of(element[0]) if variable.kind in BESIDE else variable.element_name(element[1])
+        if variable.kind not in BESIDE:
+            return variable.element_name(element[1])
+        lock = self.program.variable[lock_of(element[0])]
+        return lock.element_name(element[1]) if variable.kind == "waiting" else lock.name
 
     def helpers(self, number: int, ended: EndedBy, element: Element) -> list[tuple[int, set[int]]]:
         """The other threads that somewhere do what ends a thread's waiting for an element, as far as can be
@@ -206,7 +210,9 @@ class Waiting(Labels):
         ended = ended_by(node.instr)
         if isinstance(node.instr, I.Operate) and self.program.variable[name].kind in _KEPT:
             names = [self.columns[n] for n in holders(self.layout, state, operation.element) if n != number]
-            return f"{text}, {listed(names)} {do(keeps(node.instr, name), len(names))} it"
+            whose = listed(names) if names else "it"
+            kept = f"{whose} {do(keeps(node.instr, name), max(len(names), 1))} it"
+            return f"{text}, {kept}{'' if names else ' itself'}"
         if ended is None or first.variable != name:
             holder = self.show(name, self.layout.value(state, name, at))
             return f"{text}, {holder if first.variable == name else f'{others[0].text} is {holder}'}"

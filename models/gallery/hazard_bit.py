@@ -17,7 +17,7 @@ class CallTraceHashTable(Struct, capacity=1):
 
 
 class HazardBit(Model):
-    """DataDog's profiler: pointer, then bit, then use.
+    """DataDog's profiler: pointer, then bit, then use; without the second look that put() has.
 
     Expected: `use-after-free` is violated, everything else holds.
     34 states, 54 transitions; shortest trace 7 steps.
@@ -67,7 +67,7 @@ class HazardBit(Model):
 
 
 class HazardCount(HazardBit):
-    """DataDog's profiler: pointer, then count, then use: the same gap.
+    """DataDog's profiler: pointer, then count, then use, without a second look: the same gap.
 
     Expected: `use-after-free` is violated, everything else holds.
     34 states, 54 transitions; shortest trace 7 steps.

@@ -1,8 +1,8 @@
 """Kubernetes, the kubelet's status manager: a full channel under a lock.
 
 `SetPodStatus` holds the lock while it sends to a channel. When the channel is full it waits for the
-receiver, `syncBatch`. That one finds that a pod has been deleted, and wants the lock to drop its status:
-deadlock.
+receiver, `syncBatch`. An update of that one fails, and it wants the lock to drop what is cached, so that the
+status is sent again: deadlock.
 
 Source: kubernetes pull request 10182, https://github.com/kubernetes/kubernetes/pull/10182. Three pods and a
 channel for one status are enough.
@@ -34,7 +34,7 @@ class FullChannel(Model):
     def sync_batch(m):
         for _ in range(PODS):
             pod = m.pod_status_channel.get()
-            if maybe("the pod has been deleted"):
+            if maybe("the update fails"):
                 m.failed(pod)
 
     def failed(m, pod):

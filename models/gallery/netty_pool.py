@@ -2,7 +2,7 @@
 
 The pool takes a slot and connects a channel. The caller cancels its promise before that is done, so the
 result cannot be set: `setSuccess` throws, and nobody gives channel and slot back. The next caller waits for
-ever.
+ever. One that cancels is enough.
 
 Source: netty issue 9669, https://github.com/netty/netty/issues/9669, mended by pull request 17287.
 """

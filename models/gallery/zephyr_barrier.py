@@ -57,7 +57,7 @@ class BarrierDestroyed(Model):
 class BarrierBeforeCycle(BarrierDestroyed):
     """Before there was a cycle: a waiter sleeps until the count is 0.
 
-    This holds in the first round; a barrier that is used again hangs (issue 117756), so the cycle came.
+    This holds in the first round; one that is used again, below, hangs (issue 117756), so the cycle came.
 
     Expected: everything holds.
     60 states, 62 transitions.
@@ -74,6 +74,19 @@ class BarrierBeforeCycle(BarrierDestroyed):
                     m.cond.wait()
             m.cond.notify()
         return last
+
+
+class BarrierBeforeCycleAgain(BarrierBeforeCycle):
+    """Before there was a cycle, two rounds: the second one makes the count 1 before a waiter has looked.
+
+    Expected: `deadlock` is violated, everything else holds.
+    85 states, 86 transitions; shortest trace 22 steps.
+    """
+
+    @thread("user", instances=THREADS)
+    def user(m, i):
+        m.barrier_wait()
+        m.barrier_wait()
 
 
 class BarrierCycleStays(BarrierDestroyed):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from interleave.engine.behaviour.codes import Module
 from interleave.program.expr import Expr
-from interleave.program.instr import Assign
+from interleave.program.instr import Assign, Free
 from interleave.program.intervals import FULL, interval
 from interleave.program.operands import defines, uses
 from interleave.program.outcomes import ways_on
@@ -63,9 +63,12 @@ class Context:
 
 
 def locals_at(context: Context, node: int) -> set[int]:
-    instr = context.code.nodes[node].instr
-    slot = defines(instr)
-    return set(uses(instr)) | ({slot} if slot is not None else set())
+    """The locals that a node reads or writes; where an object is freed, the thread's references, too."""
+    here, slot = context.code.nodes[node], defines(context.code.nodes[node].instr)
+    found = set(uses(here.instr)) | ({slot} if slot is not None else set())
+    if isinstance(here.instr, Free):
+        found.update(context.code.references(here.next[0], here.instr.struct))
+    return found
 
 
 def node_in_loop(context: Context, region: Iterable[At]) -> At | None:

@@ -1,0 +1,89 @@
+"""The gallery's models: counts, verdicts, causes; and that oracle, reductions and the gate know them all."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from gallery import Expected
+from gallery_c import C
+from gallery_found import FOUND
+from gallery_others import OTHERS
+from oracle import Oracle
+from test_oracle import agree
+from test_reduction import keeps_all
+from test_symmetry import same_verdicts
+
+from interleave.api import explore, program_of
+from interleave.checking.verdicts import Options
+from interleave.explain.explanation import Cause
+from interleave.loader import load_models
+from interleave.program.program import Program
+
+ROOT = Path(__file__).resolve().parent.parent
+GALLERY = ROOT / "models" / "gallery"
+EXPECTED: dict[str, Expected] = {**C, **FOUND, **OTHERS}
+#: Those that are not too large for what is written for clarity.
+SMALL = [target for target in EXPECTED if not target.startswith("glibc_cond.py")]
+
+
+def program(target: str) -> Program:
+    (model,) = load_models(f"{GALLERY}/{target}")
+    return program_of(model)
+
+
+@pytest.mark.parametrize("target", EXPECTED)
+def test_counts_verdicts_and_causes(target: str) -> None:
+    expected = EXPECTED[target]
+    result = explore(program(target), Options(reduction=False, symmetry=False, explain=True)).result
+    found = {p.name: p for p in result.properties if p.verdict != "holds"}
+    assert (result.states, result.transitions) == (expected.states, expected.transitions)
+    assert {p.verdict for p in found.values()} <= {"violated"}
+    assert {name: p.trace and p.trace.length for name, p in found.items()} == expected.violated
+    told = {orders(cause) for name in expected.causes for cause in found[name].causes}
+    for name, p in found.items():
+        if name in expected.causes:
+            assert tuple(cause.sentence for cause in p.causes) == expected.causes[name], name
+        else:  # the causes of another one; where there is no run, there are none
+            assert told.issuperset(map(orders, p.causes)) and bool(p.causes) == (p.trace is not None), name
+
+
+def orders(cause: Cause) -> str:
+    """A cause's sentence without who waits for whom."""
+    return cause.sentence.removeprefix(cause.headline).strip()
+
+
+@pytest.mark.parametrize("target", EXPECTED)
+def test_docstrings_say_so(target: str) -> None:
+    expected = EXPECTED[target]
+    file, _, name = target.partition(":")
+    source = (GALLERY / file).read_text(encoding="utf-8")
+    docstring = " ".join(source.partition(f"class {name}(")[2].split('"""')[1].split())
+    assert f"{expected.states:,} states, {expected.transitions:,} transitions" in docstring
+    if not expected.violated:
+        assert "Expected: everything holds." in docstring
+    elif len(expected.violated) == 1:
+        ((violated, steps),) = expected.violated.items()
+        assert f"Expected: `{violated}` is violated, everything else holds." in docstring
+        assert f"shortest trace {steps} steps." in docstring
+    else:
+        assert all(f"`{p}`" in docstring for p in expected.violated)
+        told = [(p, n) for p, n in expected.violated.items() if n is not None]
+        assert all(f"{n} steps (`{p}`)" in docstring or f", {n} (`{p}`)" in docstring for p, n in told)
+
+
+@pytest.mark.parametrize("target", SMALL)
+def test_the_oracle_agrees_and_reductions_keep_the_verdicts(target: str) -> None:
+    found = program(target)
+    agree(explore(found, Options(reduction=False, symmetry=False)), Oracle(found))
+    keeps_all(found)
+    assert same_verdicts(found, 10_000) in ("unique", "not symmetric")
+
+
+def test_no_model_is_forgotten() -> None:
+    """Here, and in the gate."""
+    assert {model.name.rpartition("/")[2] for model in load_models(str(GALLERY))} == EXPECTED.keys()
+    config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    checked = {entry["model"] for entry in config["tool"]["interleave"]["gate"]}
+    assert checked.issuperset(f"models/gallery/{target}" for target in EXPECTED)
