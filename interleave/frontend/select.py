@@ -16,7 +16,7 @@ from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Require
 
 #: What a ``select`` looks like.
-FORM = "match select(): case ms.a.receive(x): … case ms.b.send(1): … case _: …"
+FORM = "match select(): case ms.a.receive(x): … case ms.b.receive(x, ok): … case ms.c.send(1): … case _: …"
 
 
 class Selects(Channels):
