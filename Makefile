@@ -13,6 +13,9 @@ OLD := $(DESIGNS)/old.py:ReturnPathOld
 NEW := $(DESIGNS)/new.py:ReturnPathNew
 KERNELS := interleave.engine.native.kernels.names:SEARCH interleave.explain.native.names:EXPLANATION
 
+# Compiled modules are kept, whatever the environment says: the tests start the program hundreds of times.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help demo test slow lint reports kernels bench bench-quick bench-python clean

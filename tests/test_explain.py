@@ -342,7 +342,7 @@ def check(source: str) -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_explanations_of_random_models(profile: str) -> None:
-    @settings(SETTINGS, max_examples=12)
+    @settings(SETTINGS, max_examples=8)
     @given(models(profile))
     def run(source: str) -> None:
         check(source)

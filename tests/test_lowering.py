@@ -30,6 +30,9 @@ SOURCE = """
         once = Once()
         ready = Completion()
         group = WaitGroup()
+        rcu = RCU()
+        seq = SeqLock()
+        word = Int(0, max=3, atomic=True)
         q = Queue(Int(0, max=3), capacity=2)
         x = Int(0, max=3)
 
@@ -75,6 +78,13 @@ SOURCE = """
             m.group.wait()
             m.sem.post(2)
             m.one.post(m.x)
+            with m.seq.write:
+                m.rcu.read_lock()
+                m.rcu.read_unlock()
+            m.rcu.synchronize()
+            start = m.seq.read_begin()
+            if m.seq.read_retry(start) and m.word.futex_wait(start) and m.word.futex_wait(1, timeout=True):
+                m.word.futex_wake()
             if m.rw.try_write_lock() and m.fair.try_read_lock():
                 m.fair.read_unlock()
 

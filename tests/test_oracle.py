@@ -43,8 +43,12 @@ def targets() -> Iterator[str]:
 
 
 def few_targets() -> list[object]:
-    """The same; those that differ from another one by an option are slow."""
-    return [pytest.param(name, marks=pytest.mark.slow) if "strict" in name else name for name in targets()]
+    """The same; large ones that are much like another one are slow."""
+    like = ("strict", "return_path/new.py")
+    return [
+        pytest.param(name, marks=pytest.mark.slow) if any(part in name for part in like) else name
+        for name in targets()
+    ]
 
 
 def decode(layout: Layout, code: int, oracle: Oracle) -> State:
