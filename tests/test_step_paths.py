@@ -170,8 +170,8 @@ def compare_many(strategy: Any, examples: int) -> Counter[str]:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models(profile: str) -> None:
-    seen = compare_many(models(profile), 6)
-    assert seen[LEADS_ON] > 150 and seen[BLOCKED] and seen[CRASHES], seen
+    seen = compare_many(models(profile), 10)
+    assert seen[LEADS_ON] > 300 and seen[BLOCKED] and seen[CRASHES], seen
 
 
 @pytest.mark.parametrize("strategy", [racy_models(), sparse_models()], ids=["racy", "sparse"])
