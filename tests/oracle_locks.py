@@ -82,7 +82,7 @@ def rwlock(
         run.env[dst] = int(got)
 
 
-FUTEX = ("sleep", "return_woken", "look_woken", "sleep_no_more")
+FUTEX = ("sleep", "return_woken")
 
 
 def futex(run: Execution, name: str, dst: int | None, sleepers: I.Place) -> None:
@@ -90,10 +90,6 @@ def futex(run: Execution, name: str, dst: int | None, sleepers: I.Place) -> None
     assert run.me is not None
     variable, at = run.find(sleepers)
     sleeping, me = run.shared[variable], at + run.me
-    if name == "look_woken":
-        assert dst is not None
-        run.env[dst] = int(not sleeping[me])
-        return
     if name == "return_woken":
         run.block_unless(not sleeping[me])
     sleeping[me] = int(name == "sleep")

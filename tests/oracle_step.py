@@ -133,7 +133,7 @@ class Execution:
                 self.event(instr.name, place)
             case I.Operate("arrive" | "leave", (place,)):
                 self.barrier(instr.name, place)
-            case I.Operate("look_notified" | "give_up", (condition, _), dst):
+            case I.Operate("look_notified" | "give_up", (condition, *_), dst):
                 given_up(self, condition, dst)
             case I.Operate("begin_wait" | "wake" | "wake_spuriously", (condition, lock)):
                 self.condition(instr.name, condition, lock)

@@ -121,7 +121,7 @@ class ChannelParts(Loops):
         ref = channel.ref.expr if channel.ref else None
         part = part_of(channel.variable.dims, channel.indices)
         if thread is not None:
-            row = Const(0) if part is None else fold(Binary("*", part, Const(self.threads)))
+            row = Const(0) if part is None else fold(Binary("*", part, Const(self.declared.instances)))
             part = thread if row == Const(0) else fold(Binary("+", row, thread))
         return Place(variable, ref, part, channel.text)
 
@@ -144,7 +144,7 @@ class ChannelParts(Loops):
     def _partner(self, case: Case) -> tuple[Expr, Expr]:
         """Any thread that waits at a channel and has not been met, and the case that it waits there with."""
         other, by, met = self.b.temp(INT), self.b.temp(INT), self.b.temp(INT)
-        self.b.emit(ChooseRange(other, Const(0), Const(self.threads), 1), case.node)
+        self.b.emit(ChooseRange(other, Const(0), Const(self.declared.instances), 1), case.node)
         self.b.emit(Load(by, self._place(case, self._theirs(case), Local(other))), case.node)
         self.b.emit(Load(met, self._matched(Local(other))), case.node)
         self.b.emit(Assume(_waits(by, met)), case.node)
@@ -186,7 +186,7 @@ class ChannelParts(Loops):
         self.b.emit(Load(by, self._place(case, self._theirs(case), Local(other))), node)
         self.b.emit(Load(met, self._matched(Local(other))), node)
         yes, self.b.ends = self.b.branch(_waits(by, met))
-        more, done = self.b.branch(Binary("<", Local(other), Const(self.threads - 1)))
+        more, done = self.b.branch(Binary("<", Local(other), Const(self.declared.instances - 1)))
         self.b.ends = more
         self.b.emit(Assign(other, Binary("+", Local(other), Const(1))), node)
         self.b.connect(head)

@@ -72,7 +72,7 @@ class Compiler:
             method = expression_method(self.declared, text)
             self.declared.properties[f"expression {number}"] = method, PropertyRole("expression")
         self.graphs = Graphs(model, self.declared)
-        self.instances = sum(role.instances or 1 for _, role in self.declared.threads.values())
+        self.instances = self.declared.instances
 
     def program(self) -> Program:
         """The whole program."""
@@ -80,11 +80,11 @@ class Compiler:
         freed = {n.instr.struct for raw in raws.values() for n in raw.nodes if isinstance(n.instr, Free)}
         variables = variables_of(self.declared, self.instances, freed, _most_cases(raws))
         codes = self._codes(raws, variables, freed)
-        threads, first = [], 0
         titles = self._titles()
-        for name, (_, role) in self.declared.threads.items():
-            threads.append(self._thread(name, titles[name], role, first, raws[name], codes[name]))
-            first += role.instances or 1
+        threads = [
+            self._thread(name, titles[name], role, raws[name], codes[name])
+            for name, (_, role) in self.declared.threads.items()
+        ]
         properties = []
         for name, (function, property_role) in self.declared.properties.items():
             file, node = function_node(function)
@@ -222,9 +222,9 @@ class Compiler:
         check_rests(code, raw.claims)
         return code
 
-    def _thread(self, name: str, title: str, role: ThreadRole, first: int, raw: Raw, code: Code) -> Thread:
+    def _thread(self, name: str, title: str, role: ThreadRole, raw: Raw, code: Code) -> Thread:
         return Thread(
-            name, title, role.instances or 1, first, role.start, role.daemon, code,
+            name, title, role.instances or 1, self.declared.first_of(name), role.start, role.daemon, code,
             tuple(raw.params), raw.index, raw.indexed, raw.span, tuple(raw.defaults),
         )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from types import FunctionType
 from typing import Any
 
@@ -54,6 +55,16 @@ class Declarations(Fields):
                 f"{model.__name__} is abstract: {name}() is left to the classes derived from it",
                 file.span(node), f"check one that has it: {derived or 'there is none yet'}",
             )  # fmt: skip
+
+    @property
+    def instances(self) -> int:
+        """How many thread instances there are."""
+        return sum(role.instances or 1 for _, role in self.threads.values())
+
+    def first_of(self, thread: str) -> int:
+        """The number of a thread's first instance."""
+        before = takewhile(lambda name: name != thread, self.threads)
+        return sum(self.threads[name][1].instances or 1 for name in before)
 
     def _declare(self, name: str, owner: type) -> None:
         """Read what a name of the class body declares."""

@@ -49,7 +49,7 @@ class Futexes(Atomics):
         value = self.evaluate(given[0])
         if not isinstance(value, Val) or value.const is None or value.const < 1:
             self.refuse(f"{called}() takes a constant above 0", given[0], f"all that sleep: {called}_all()")
-        return min(value.const, sum(role.instances or 1 for _, role in self.declared.threads.values()))
+        return min(value.const, self.declared.instances)
 
     def _wait(self, slot: SlotVal, node: ast.Call) -> Value:
         """Two steps: it looks and begins to sleep; it returns once woken."""
@@ -86,10 +86,10 @@ class Futexes(Atomics):
     def _woken_or_not(self, place: tuple[Place], got: int, node: ast.Call) -> None:
         """Emit a step in which it returns if it was woken, and gives up if not."""
         with self.timed_step(node):
-            self.b.emit(Operate("look_woken", place, got), node)
+            self.b.emit(Operate("look_notified", place, got), node)
             woken, not_woken = self.b.branch(Local(got))
             self.b.ends = not_woken
-            self.b.emit(Operate("sleep_no_more", place), node)
+            self.b.emit(Operate("give_up", place), node)
             self.b.ends += woken
 
     def _sleepers(self, slot: SlotVal) -> Place:

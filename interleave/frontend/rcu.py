@@ -29,7 +29,7 @@ class RcuCalls(Futexes):
             self._own("end_reading", place, node, last)
             outermost, inner = self.b.branch(Local(last))
             self.b.ends = outermost
-            for waiter in range(self.threads):
+            for waiter in range(self.declared.instances):
                 self._waiting("wait_no_longer", place, Const(waiter), ThreadId(), node)
             self.b.ends += inner
 
@@ -54,10 +54,8 @@ class RcuCalls(Futexes):
         self.instance(thread, node)
         if not self.b.kinds.call(thread.name, place.variable):
             self.refuse(f"{thread.name} is called by two domains", node, "a thread for each")
-        names = list(self.declared.threads)
-        before = (self.declared.threads[name][1].instances or 1 for name in names[: names.index(thread.name)])
         index = self.kept(thread.index, node).expr if thread.index else Const(0)
-        number = fold(Binary("+", Const(sum(before)), index))
+        number = fold(Binary("+", Const(self.declared.first_of(thread.name)), index))
         rest = ast.copy_location(ast.Call(node.func, node.args[1:], node.keywords), node)
 
         def begin() -> None:
@@ -75,10 +73,6 @@ class RcuCalls(Futexes):
 
     # ------------------------------------------------------------------ parts
 
-    @property
-    def threads(self) -> int:
-        return sum(role.instances or 1 for _, role in self.declared.threads.values())
-
     def one_step(self, node: ast.Call, emit: Callable[[], None]) -> Value:
         self.b.begin_atomic("atomic", self.text(node), self.text(node))
         emit()
@@ -91,12 +85,12 @@ class RcuCalls(Futexes):
 
     def _look(self, place: Place, waiter: Expr, node: ast.AST) -> None:
         """A thread waits for those that read now."""
-        for reader in range(self.threads):
+        for reader in range(self.declared.instances):
             word = self._word(place, waiter, Const(reader), node)
             self.b.emit(Operate("look_who_reads", (_at(place.variable, Const(reader), place), word)), node)
 
     def _wait_for_all(self, place: Place, node: ast.AST) -> None:
-        for reader in range(self.threads):
+        for reader in range(self.declared.instances):
             self._waiting("wait_for_reader", place, ThreadId(), Const(reader), node)
 
     def _waiting(self, name: str, place: Place, waiter: Expr, reader: Expr, node: ast.AST) -> None:
@@ -105,7 +99,7 @@ class RcuCalls(Futexes):
 
     def _word(self, place: Place, waiter: Expr, reader: Expr, node: ast.AST) -> Place:
         """Where it stands whether one thread waits for another."""
-        index = fold(Binary("+", fold(Binary("*", reader, Const(self.threads))), waiter))
+        index = fold(Binary("+", fold(Binary("*", reader, Const(self.declared.instances))), waiter))
         return _at(grace(place.variable), self.kept(Val(index, INT), node).expr, place)
 
 

@@ -74,72 +74,14 @@ def variables_of(
             shared.name, type_, parts * unit, initial, kind, shared.place, struct, slots,
             shared.dims, shared.atomic, shared.ghost, unit,
         )  # fmt: skip
-        if kind == "queue":
-            name = queue_length(shared.name)
-            variables[name] = Variable(
-                name, IntType(0, unit), parts, (0,) * parts, "queue-length", shared.place, struct, slots,
-                shared.dims,
-            )  # fmt: skip
-        if shared.shape == "channel":
-            for variable in _of_channel(shared, element, slots, struct):
-                variables[variable.name] = variable
-        if shared.name in declared.futexes:
-            name = part(shared.name, shared.dims, SLEEPERS)
-            variables[name] = Variable(
-                name, BoolType(), parts * instances, (0,) * (parts * instances), "condition", shared.place,
-                struct, slots, shared.dims, unit=instances,
-            )  # fmt: skip
-        if kind == "seqlock":
-            name = part(shared.name, shared.dims, SEQUENCE)
-            variables[name] = Variable(
-                name, shared.type, parts, (0,) * parts, "data", shared.place, struct, slots, shared.dims,
-                atomic=True,
-            )  # fmt: skip
-        if kind == "recursive":
-            name = mutexes.depth(shared.name)
-            variables[name] = Variable(
-                name, shared.type, parts, (0,) * parts, "depth", shared.place, struct, slots, shared.dims
-            )  # fmt: skip
-        if kind == "rcu":
-            size = instances**2
-            name = rcu.grace(shared.name)
-            nobody = (0,) * size
-            variables[name] = Variable(name, BoolType(), size, nobody, "grace", shared.place, dims=(size,))
-        if kind == "rwlock":
-            first = shared.variant == "writers first"
-            own: Type = IntType(0, rwlock.WAITING) if first else BoolType()
-            name, nobody = rwlock.readers(shared.name), (0,) * parts
-            variables[name] = Variable(
-                name, own, parts * instances, nobody * instances, "readers", shared.place, struct, slots,
-                shared.dims, unit=instances,
-            )  # fmt: skip
-            if first:
-                name = rwlock.waiting(shared.name)
-                variables[name] = Variable(
-                    name, IntType(0, instances), parts, nobody, "waiting", shared.place, struct, slots,
-                    shared.dims,
-                )  # fmt: skip
-
-    def _of_channel(shared: Shared, element: Type, slots: int, struct: str | None) -> Iterator[Variable]:
-        """What belongs to a channel beside its first variable."""
-
-        def variable(name: str, kind: str, type_: Type, each: int, value: int = 0) -> Variable:
-            length = len(shared.initial) * each
-            dims = (*shared.dims, each) if each > 1 or kind != "closed" else shared.dims
-            return Variable(name, type_, length, (value,) * length, kind, shared.place, struct, slots, dims)
-
-        name = shared.name
-        if shared.capacity:
-            yield variable(channels.closed(name), "closed", BoolType(), 1)
-            return
-        if struct in freed:  # a thread that was met looks into it once more
-            raise ModelError(
+        if shared.shape == "channel" and not shared.capacity and struct in freed:
+            raise ModelError(  # a thread that was met looks into it once more
                 f"{struct} has a channel without a buffer and is freed", shared.place,
                 "Channel(…, capacity=1), or leave free() out",
             )  # fmt: skip
-        yield variable(channels.senders(name), "parked", IntType(0, cases), instances)
-        yield variable(channels.receivers(name), "parked", IntType(0, cases), instances)
-        yield variable(channels.handed(name), "handed", element, instances, shared.zero)
+        slept_on = shared.name in declared.futexes
+        for variable in _beside(shared, variables[shared.name], element, slept_on, instances, cases):
+            variables[variable.name] = variable
 
     for shared in variables_in(declared.variables.values()):
         add(shared, 1, None)
@@ -155,6 +97,56 @@ def variables_of(
             channels.MATCHED, IntType(0, cases), instances, nobody, "matched", None, dims=all_
         )  # fmt: skip
     return variables
+
+
+def _beside(
+    shared: Shared, first: Variable, element: Type, slept_on: bool, instances: int, cases: int
+) -> Iterator[Variable]:
+    """The internal variables that belong to a declared one.
+
+    Args:
+        shared, first: the declaration, and its own variable.
+        element: the type of what is in it.
+        slept_on: whether threads sleep on it.
+        instances, cases: as for `variables_of`.
+    """
+
+    def one(
+        name: str, kind: str, type_: Type, each: int = 1, *, unit: int = 1, row: bool = False, value: int = 0
+    ) -> Variable:
+        """One with so many elements for each part of the first one, as a part of its own or a row of such."""
+        length = first.parts * each
+        dims = (*first.dims, each) if row else first.dims
+        return Variable(
+            name, type_, length, (value,) * length, kind, first.place, first.struct, first.slots, dims,
+            atomic=kind == "data", unit=unit,
+        )  # fmt: skip
+
+    name = shared.name
+    if first.kind == "queue":
+        yield one(queue_length(name), "queue-length", IntType(0, first.unit))
+    if slept_on:
+        sleepers = part(name, first.dims, SLEEPERS)
+        yield one(sleepers, "condition", BoolType(), instances, unit=instances)
+    match shared.shape:
+        case "channel" if shared.capacity:
+            yield one(channels.closed(name), "closed", BoolType())
+        case "channel":
+            yield one(channels.senders(name), "parked", IntType(0, cases), instances, row=True)
+            yield one(channels.receivers(name), "parked", IntType(0, cases), instances, row=True)
+            yield one(channels.handed(name), "handed", element, instances, row=True, value=shared.zero)
+        case "seqlock":
+            yield one(part(name, first.dims, SEQUENCE), "data", shared.type)
+        case "recursive":
+            yield one(mutexes.depth(name), "depth", shared.type)
+        case "rcu":
+            yield one(rcu.grace(name), "grace", BoolType(), instances, row=True)
+        case "rwlock":
+            announces = shared.variant == "writers first"
+            own: Type = IntType(0, rwlock.WAITING) if announces else BoolType()
+            yield one(rwlock.readers(name), "readers", own, instances, unit=instances)
+            if announces:
+                yield one(rwlock.waiting(name), "waiting", IntType(0, instances))
 
 
 def struct_of(

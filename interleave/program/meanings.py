@@ -163,22 +163,16 @@ MEANINGS = {
         takes=1, label="{0}.wait() returns with {1}",
     ),
     "look_notified": Meaning(
-        "condition", "", "{0} has notified it", (Word(WRITE, Local(0), own=True),), result=_NOT_WAITING,
+        "condition", "", "look whether {0} has notified it", (Word(WRITE, Local(0), own=True),), result=_NOT_WAITING,
     ),
     "give_up": Meaning(
-        "condition", "", "{0}.wait(): give up", (Word(WRITE, Const(0), own=True),),
+        "condition", "", "{0}: wait no more", (Word(WRITE, Const(0), own=True),),
     ),
     "sleep": Meaning("condition", "", "sleep on {0}", (Word(WRITE, Const(1), own=True),)),
     "return_woken": Meaning(
         "condition", "", "{0}.futex_wait(): return, once woken", (Word(WRITE, Const(0), own=True),),
         guards=(Guard(_NOT_WAITING, 0, EndedBy("not woken", ("notify",), "wakes")),),
         label="{0}.futex_wait() returns", idle=True,
-    ),
-    "sleep_no_more": Meaning(
-        "condition", "", "{0}.futex_wait(): give up", (Word(WRITE, Const(0), own=True),),
-    ),
-    "look_woken": Meaning(
-        "condition", "", "woken from {0}", (Word(WRITE, Local(0), own=True),), result=_NOT_WAITING,
     ),
     **RWLOCK,
     **RCU,

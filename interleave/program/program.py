@@ -72,6 +72,7 @@ class Node:
     site: Site
     inside: bool = False
 
+
 #: How the names of variables end that belong to another one: who sleeps on it, and a sequence lock's count.
 SLEEPERS, SEQUENCE = ".sleepers", ".sequence"
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interleave.engine.native.codegen.region import Region
-from interleave.engine.native.codegen.unit import Unit
 from interleave.program.instr import Start
 
 if TYPE_CHECKING:
@@ -31,21 +29,22 @@ class Marks:
         targets = {instr.thread for instr in started if isinstance(instr, Start)}
         threads = (w.unit.program.thread[name] for name in sorted(targets))
         numbers = [n for thread in threads for n in range(thread.first, thread.first + thread.instances)]
-        self.begun = {n: w.f.alloca(max(1, len(_at_once(w.unit, n)))) for n in numbers}
+        self._at_once = {n: w.unit.at_once(n) for n in numbers}
+        self.begun = {n: w.f.alloca(max(1, len(steps))) for n, steps in self._at_once.items()}
 
     def begin(self) -> None:
         """At the beginning of a path no thread was started."""
-        for number, noted in self.begun.items():
-            for k in range(len(_at_once(self.w.unit, number))):
-                self.w.f.store(0, noted, k)
+        for number, steps in self._at_once.items():
+            for k in range(len(steps)):
+                self.w.f.store(0, self.begun[number], k)
 
     def end(self) -> None:
         """The step has ended, if this is one of the search: what threads took that it started counts."""
-        f, unit = self.w.f, self.w.unit
-        for number, noted in self.begun.items() if self.w.mode == "step" else ():
-            for k, pc in enumerate(_at_once(unit, number)):
+        f = self.w.f
+        for number, steps in self._at_once.items() if self.w.mode == "step" else ():
+            for k, pc in enumerate(steps):
                 done = f.fresh_label()
-                f.unless(f.compare("ne", f.load(noted, k), 0), done)
+                f.unless(f.compare("ne", f.load(self.begun[number], k), 0), done)
                 self._mark(number, pc)
                 f.label(done)
 
@@ -56,14 +55,7 @@ class Marks:
             if w.mode == "step":
                 self._mark(w.number, pc)
             elif w.mode == "start":
-                w.f.store(1, "%begun", _at_once(w.unit, w.number).index(pc))
+                w.f.store(1, "%begun", w.unit.at_once(w.number).index(pc))
 
     def _mark(self, number: int, pc: int) -> None:
         self.w.f.put(f"call void @mark(i64 {self.w.unit.marks[number] + pc})")
-
-
-def _at_once(unit: Unit, number: int) -> tuple[int, ...]:
-    """The folded steps that a thread instance may take when it is started."""
-    code = unit.code(number)
-    order = Region(code, (code.entry, False), unit.stops(number), whole=False).order
-    return tuple(code.pcs[node] for node, inside in order if not inside and node in code.pcs)

@@ -11,6 +11,7 @@ from interleave.engine.native.abi import DEADLOCK, FAULT, FINDINGS, property_fau
 from interleave.engine.native.codegen.assembly import WORD
 from interleave.engine.native.codegen.bounds import Bounds, NotNative
 from interleave.engine.native.codegen.local_bounds import local_bounds
+from interleave.engine.native.codegen.region import Region
 from interleave.program.lowering import Lowering
 from interleave.program.program import Code, Program, StructDef, Variable
 from interleave.reduction.reduction import Reduction
@@ -48,6 +49,7 @@ class Unit:
     _globals: dict[tuple[tuple[int, ...], int], str] = field(default_factory=dict)
     _bounds: dict[int, list[Bounds]] = field(default_factory=dict)
     _made: set[str] = field(default_factory=set)
+    _at_once: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.words > MAX_WORDS:
@@ -141,6 +143,15 @@ class Unit:
         """The nodes at which a thread instance's steps end."""
         folded = self.reduction.folded[number] if self.reduction is not None else frozenset[int]()
         return frozenset(self.program.instances[number][0].code.locations) - folded
+
+    def at_once(self, number: int) -> tuple[int, ...]:
+        """The folded steps that a thread instance may take when it is started."""
+        if number not in self._at_once:
+            code = self.code(number)
+            order = Region(code, (code.entry, False), self.stops(number), whole=False).order
+            steps = (code.pcs[node] for node, inside in order if not inside and node in code.pcs)
+            self._at_once[number] = tuple(steps)
+        return self._at_once[number]
 
     # ------------------------------------------------------------------ data races
 
