@@ -230,11 +230,10 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     thread, _ = builder.program.instances[number]
     pc = builder.layout.pc(state, number)
     location = thread.code.locations[pc]
-    begin = thread.code.nodes[location].instr
-    if isinstance(begin, I.AtomicBegin) and begin.channel is not None:
-        helpers = tuple(other for other, _ in builder.partners(number, begin.channel))
-        verb, ends = channels.verb(builder.program, begin.channel), channels.ends(begin.channel)
-        return Wait(number, f"for “{begin.channel.text}”", helpers=helpers, verb=verb, ends=ends)
+    if (does := I.communication(thread.code.nodes[location].instr)) is not None:
+        helpers = tuple(other for other, _ in builder.partners(number, does))
+        verb, ends = channels.verb(builder.program, does), channels.ends(does)
+        return Wait(number, f"for “{does.text}”", helpers=helpers, verb=verb, ends=ends)
     by = builder.blocked_by(state, number)
     operations = [operation for operation, _ in by if operation is not None]
     what = f"for “{_told(builder, state, number, pc)}”"

@@ -21,7 +21,7 @@ from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.frontend.warnings import warnings_of
 from interleave.model import Model
 from interleave.model.decorators import PropertyRole, ThreadRole
-from interleave.program.instr import AtomicBegin, Free, Start
+from interleave.program.instr import Free, Start, communication
 from interleave.program.intervals import INFINITY, Env, Interval, interval
 from interleave.program.program import Code, LocalVar, Program, Property, Thread, Variable
 from interleave.program.types import RefType
@@ -232,8 +232,7 @@ class Compiler:
 def _most_cases(raws: dict[str, Raw]) -> int:
     """How many cases there are at most in a step at channels."""
     instrs = (node.instr for raw in raws.values() for node in raw.nodes)
-    told = (instr.channel for instr in instrs if isinstance(instr, AtomicBegin))
-    return max((len(channel.cases) for channel in told if channel is not None), default=0)
+    return max((len(does.cases) for does in map(communication, instrs) if does is not None), default=0)
 
 
 def _unbounded(local: LocalSlot) -> ModelError:

@@ -9,7 +9,7 @@ from interleave.frontend.atomics import Atomics
 from interleave.frontend.values import BOOL, NOTHING, SlotVal, Val, Value
 from interleave.program.expr import Const, Local
 from interleave.program.instr import Assign, Notify, Operate, Place
-from interleave.program.program import SLEEPERS, part
+from interleave.program.names import SLEEPERS, part
 
 
 class Futexes(Atomics):

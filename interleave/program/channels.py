@@ -34,11 +34,6 @@ def handed(name: str) -> str:
     return f"handed({name})"
 
 
-def channel_of(name: str) -> str:
-    """The channel that a variable belongs to."""
-    return name.partition("(")[2][:-1] or name
-
-
 @record
 class Communication:
     """What a step does at channels.

@@ -304,6 +304,11 @@ def title(instr: Instr) -> str:
     return instr.title if isinstance(instr, ChoosingInstr | AtomicBegin) else ""
 
 
+def communication(instr: Instr) -> Communication | None:
+    """What a step does at channels that begins with an instruction; None if nothing."""
+    return instr.channel if isinstance(instr, AtomicBegin) else None
+
+
 def is_access(instr: Instr) -> bool:
     """Whether an instruction is an access, and no local work."""
     if isinstance(instr, AccessInstr):

@@ -163,7 +163,8 @@ MEANINGS = {
         takes=1, label="{0}.wait() returns with {1}",
     ),
     "look_notified": Meaning(
-        "condition", "", "look whether {0} has notified it", (Word(WRITE, Local(0), own=True),), result=_NOT_WAITING,
+        "condition", "", "look whether {0} has notified it",
+        (Word(WRITE, Local(0), own=True),), result=_NOT_WAITING,
     ),
     "give_up": Meaning(
         "condition", "", "{0}: wait no more", (Word(WRITE, Const(0), own=True),),

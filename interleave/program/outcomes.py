@@ -98,3 +98,8 @@ def may_rest(instr: Instr) -> bool:
         ):  # fmt: skip
             return False
     assert_never(instr)
+
+
+def is_silent(instr: Instr) -> bool:
+    """Whether an instruction is part of a step whose name says all there is to say."""
+    return isinstance(instr, I.Operate) and instr.meaning.silent

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from interleave.program.channels import channel_of, closed
+from interleave.program.channels import closed
 from interleave.program.dataflow import reachable
 from interleave.program.instr import Instr
+from interleave.program.names import owner_of
 from interleave.program.types import RefType, Type
 from interleave.record import record
 from interleave.remembered import remembered
@@ -71,10 +72,6 @@ class Node:
     next: tuple[int, ...]
     site: Site
     inside: bool = False
-
-
-#: How the names of variables end that belong to another one: who sleeps on it, and a sequence lock's count.
-SLEEPERS, SEQUENCE = ".sleepers", ".sequence"
 
 
 @record
@@ -182,7 +179,7 @@ class Variable:
         place = f"[{element % self.unit}]" if self.kind == "queue" else ""
         name = self.part_name(element // self.unit) + place
         if self.kind in ("channel", "closed"):
-            name = f"{channel_of(name)}.closed()"
+            name = f"{owner_of(name)}.closed()"
         return name
 
     def part_name(self, part: int) -> str:
@@ -201,11 +198,6 @@ class Variable:
         for index in reversed(indices):
             name = name.replace("[]", f"[{index}]", 1) if "[]" in name else f"{name}[{index}]"
         return name + end
-
-
-def part(name: str, dims: tuple[int, ...], end: str) -> str:
-    """The name of the variable that belongs to the elements of one with these sizes, and ends so."""
-    return f"{name}{'[]' * (len(dims) - name.count('[]'))}{end}"
 
 
 def queue_length(name: str) -> str:

@@ -158,11 +158,6 @@ def waiting(name: str) -> str:
     return f"waiting({name})"
 
 
-def lock_of(name: str) -> str:
-    """The lock that one of these variables belongs to."""
-    return name.partition("(")[2].removesuffix(")")
-
-
 def readers_of(most: int, value: int) -> int:
     """How many threads read a lock that holds this, and may hold so much at most."""
     return max(value - most // 2, 0)

@@ -17,6 +17,8 @@ from interleave.program.channels import handed
 from interleave.program.constants import Known, constants
 from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, node_footprint, stored
 from interleave.program.meanings import parties
+from interleave.program.names import owner_of
+from interleave.program.outcomes import is_silent
 from interleave.program.program import INTERNAL, Program, Site, StructDef, Thread, Variable
 from interleave.program.rests import rests
 from interleave.program.steps import start_nodes, step_nodes, waits
@@ -84,9 +86,8 @@ def _step(
     nodes, ends = step_nodes(code, location)
     instrs = [code.nodes[n].instr for n in nodes]
     node = code.nodes[location]
-    others = [n for n in nodes if n != location and I.is_access(code.nodes[n].instr)]
-    if isinstance(node.instr, I.AtomicBegin) and node.instr.channel is not None:
-        others = []  # what a channel is made of
+    told = [n for n in nodes if I.is_access(code.nodes[n].instr) and not is_silent(code.nodes[n].instr)]
+    others = [] if I.communication(node.instr) else [n for n in told if n != location]
     first = node.site.text if isinstance(node.instr, I.AtomicBegin) else operations.titled(node.instr)
     touched = Footprint()
     for number, instr in zip(nodes, instrs, strict=True):
@@ -124,12 +125,10 @@ def _sorted(names: Any) -> tuple[str, ...]:
 
 def _names(program: Program, locations: frozenset[Location]) -> tuple[str, ...]:
     """The locations that an author knows, by name."""
-    return tuple(
-        location_name(program, location)
-        for location in sorted(locations, key=lambda location: location.order)
-        if location.kind == THREAD
-        or (location.kind == VARIABLE and program.variable[location.name].kind != "heap")
-    )
+    heaps = {struct.heap for struct in program.structs}
+    known = (x for x in locations if x.kind == THREAD or (x.kind == VARIABLE and x.name not in heaps))
+    ordered = sorted(known, key=lambda location: location.order)
+    return tuple(dict.fromkeys(location_name(program, location) for location in ordered))
 
 
 def location_name(program: Program, location: Location) -> str:
@@ -140,6 +139,8 @@ def location_name(program: Program, location: Location) -> str:
         return f"status of {location.name}[{at}]" if thread.indexed else f"status of {location.name}"
     if location.kind == VARIABLE:
         variable = program.variable[location.name]
+        if variable.kind in ("rcu", "grace"):  # what it is made of
+            return owner_of(location.name)
         part = None if location.element is None else location.element // variable.unit
         return variable.indexed(location.name, part)
     return f"references to {location.name}"
@@ -172,7 +173,7 @@ def listing(program: Program) -> str:
 #: What kinds of variables are called, where that is more than one word.
 _CALLED = {
     "rwlock": "RWLock", "spinlock": "SpinLock", "recursive": "RecursiveMutex", "waitgroup": "WaitGroup",
-    "seqlock": "SeqLock", "rcu": "RCU",
+    "seqlock": "SeqLock",
 }  # fmt: skip
 
 
@@ -181,7 +182,7 @@ def _declared(variable: Variable) -> bool:
 
 
 def _fields(program: Program, struct: StructDef) -> list[Variable]:
-    return [v for v in map(program.variable.__getitem__, struct.fields) if _declared(v)]
+    return list(filter(_declared, map(program.variable.__getitem__, struct.fields)))
 
 
 def _declaration(program: Program, variable: Variable) -> str:
@@ -203,6 +204,8 @@ def _declaration(program: Program, variable: Variable) -> str:
             return f"{name}: Event = {initial}"
         case "barrier":
             return f"{name}: Barrier({parties(variable.type.high)}){sizes}"
+        case "rcu":
+            return f"{name}: RCU"
     return f"{name}: {_CALLED.get(variable.kind, variable.kind.capitalize())}{sizes}"
 
 

@@ -13,7 +13,6 @@ from interleave.program import instr as I
 from interleave.program.dataflow import reachable
 from interleave.program.program import Node, Thread
 from interleave.remembered import remembered
-from interleave.trace.channels import communicated
 from interleave.trace.operations import plain
 from interleave.trace.path_text import LONGEST, shortened
 from interleave.trace.step_way import LEADS_ON
@@ -113,13 +112,12 @@ class TraceBuilder(Waiting):
     def _did(self, state: int, number: int, choice: int, node: Node) -> str:
         """What an ``atomic()`` without a name did on the way that it took, without values; empty for other
         steps."""
-        if isinstance(node.instr, I.AtomicBegin) and node.instr.channel is not None:
-            code, path = self.program.instances[number][0].code, self.paths.path(state, number, choice)
-            alone = len(node.instr.channel.cases) == 1
-            return "" if alone else communicated(self, code, path, node.instr.channel, values=False)
+        text, does = self.text_of(number), I.communication(node.instr)
+        if does is not None and len(does.cases) > 1:
+            return text.communicated(self.paths.path(state, number, choice), does, values=False)
         if node.instr != I.AtomicBegin("atomic"):
             return ""
-        did = self.text_of(number).did(state, self.paths.path(state, number, choice))
+        did = text.did(state, self.paths.path(state, number, choice))
         return f"atomic: {did}" if did else ""
 
     def does(self, number: int, pc: int) -> str:

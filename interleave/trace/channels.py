@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interleave.program import channels
 from interleave.program import instr as I
 from interleave.program.channels import Communication
+from interleave.program.names import owner_of
 from interleave.program.operands import places
 from interleave.program.program import Code, Program, Variable, queue_length
 from interleave.trace.step_way import CRASHES, Operation
@@ -58,7 +59,7 @@ def _plain(instr: I.Load | I.Store | I.Put | I.Get, mark: str) -> str:
 def _filled(states: States, operation: Operation, instr: I.Load | I.Store | I.Put | I.Get, mark: str) -> str:
     """A mark with the channel's name, the value, and who was met."""
     program, place = states.program, next(iter(places(instr)))
-    name, shown = channels.channel_of(place.variable), place.text
+    name, shown = owner_of(place.variable), place.text
     assert operation.element is not None
     variable, own = program.variable[name], program.variable[place.variable]
     each = len(program.instances) if own.kind in ("parked", "handed") else own.unit
@@ -130,12 +131,12 @@ def ending(code: Code, does: Communication) -> set[int]:
 def _done(instr: I.Instr) -> set[tuple[str, str]]:
     """What an instruction does at channels. What a step at one with a buffer does may stand in another one's
     step."""
-    if isinstance(instr, I.AtomicBegin) and instr.channel is not None:
-        return set(instr.channel.cases)
+    if (does := I.communication(instr)) is not None:
+        return set(does.cases)
     if isinstance(instr, I.Put):
         return {(instr.queue.variable, "send")}
     if isinstance(instr, I.Get):
         return {(instr.queue.variable, "receive")}
-    if isinstance(instr, I.Store) and instr.place.variable.startswith("closed("):
-        return {(channels.channel_of(instr.place.variable), "close")}
-    return set()
+    channel = owner_of(instr.place.variable) if isinstance(instr, I.Store) else ""
+    closes = isinstance(instr, I.Store) and instr.place.variable == channels.closed(channel)
+    return {(channel, "close")} if closes else set()

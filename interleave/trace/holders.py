@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from interleave.engine.layout import Layout
 from interleave.program.meanings import LOCKS
+from interleave.program.names import owner_of
 from interleave.program.rcu import waits_for
-from interleave.program.rwlock import READING, WAITING, lock_of, readers, readers_of
+from interleave.program.rwlock import READING, WAITING, readers, readers_of
 from interleave.trace.step_state import THREAD_STATUS, Element
 
 
@@ -24,7 +25,7 @@ def holders(layout: Layout, state: int, element: Element) -> list[int]:
         return []
     variable = layout.program.variable[name]
     if variable.kind == "waiting":
-        return _saying(layout, state, lock_of(name), at, WAITING)
+        return _saying(layout, state, owner_of(name), at, WAITING)
     if variable.kind == "grace":
         return [waits_for(len(layout.program.instances), at)[1]] if layout.value(state, name, at) else []
     value = layout.value(state, name, at) if variable.kind in LOCKS else 0

@@ -11,10 +11,10 @@ from interleave.engine.layout import Layout
 from interleave.program import instr as I
 from interleave.program.expr import Expr, Local, evaluate
 from interleave.program.instr import Place
-from interleave.program.program import SLEEPERS, Node
+from interleave.program.names import SLEEPERS
+from interleave.program.program import Node
 from interleave.program.types import RefType, Type
 from interleave.remembered import remembered
-from interleave.trace.channels import communicated
 from interleave.trace.path_text import PathText
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPaths
@@ -112,8 +112,7 @@ class Labels(States):
         """What a step of several accesses did, or did before it crashed."""
         path, text, form = self.paths.path(state, number, choice), self.text_of(number), begin.form
         if begin.channel is not None:
-            code = self.program.instances[number][0].code
-            return communicated(self, code, path, begin.channel) or begin.channel.text
+            return text.communicated(path, begin.channel) or begin.channel.text
         if begin.updates:
             values, place = self.layout.locals(state, number), text.place(path)
             told = text.updated(form, path, lambda expr: evaluate(expr, values, number))
@@ -137,11 +136,11 @@ class Labels(States):
         """What follows the label of a step that crashes behind its first access."""
         node = self.program.instances[number][0].code.at(self.layout.pc(state, number))
         if isinstance(node.instr, I.AtomicBegin):
-            path, block = self.paths.path(state, number, choice), node.instr.form == "atomic"
-            does, code = node.instr.channel, self.program.instances[number][0].code
-            if does is not None and not communicated(self, code, path, does):
+            path, text = self.paths.path(state, number, choice), self.text_of(number)
+            does, block = node.instr.channel, node.instr.form == "atomic"
+            if does is not None and not text.communicated(path, does):
                 return ""
-            if block and not self.text_of(number).label(state, path):
+            if block and not text.label(state, path):
                 return f": {crash}"
             if node.site.text == f"assert {crash}" or not (block or path.operations[:-1]):
                 return ""

@@ -7,9 +7,13 @@ from functools import cached_property
 from typing import assert_never
 
 from interleave.program import instr as I
+from interleave.program.channels import Communication
 from interleave.program.expr import Address, Binary, Const, Expr
-from interleave.program.program import SLEEPERS, Site, Thread
+from interleave.program.names import SLEEPERS
+from interleave.program.outcomes import is_silent
+from interleave.program.program import Site, Thread
 from interleave.program.steps import step_nodes
+from interleave.trace.channels import communicated
 from interleave.trace.operations import plain
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPath
@@ -55,7 +59,7 @@ class PathText:
         nothing, their guards; else what they read and choose."""
         nodes = [self.code.nodes[k] for k in step_nodes(self.code, location)[0] if k != location]
         titles = [I.title(node.instr) for node in nodes]
-        others = [node for node in nodes if not (I.title(node.instr) or says_nothing(node.instr))]
+        others = [node for node in nodes if not (I.title(node.instr) or is_silent(node.instr))]
         texts = [plain(self.operations.operation(node.instr)) for node in others]
         pairs = zip(texts, others, strict=True)
         changes = [text for text, node in pairs if text and not only_looks(node.instr)]
@@ -72,6 +76,10 @@ class PathText:
             elif kind == CHANGE and isinstance(instr, (I.Store, I.New, I.Free)):
                 found.append(self._text(operation))
         return ", ".join(found)
+
+    def communicated(self, path: StepPath, does: Communication, *, values: bool = True) -> str:
+        """What it did at channels, with values or without; empty if nothing, as it crashed."""
+        return communicated(self.states, self.code, path, does, values=values)
 
     def chosen(self, path: StepPath) -> str:
         """What it chose, with values."""
@@ -160,7 +168,7 @@ class PathText:
                 changed = self.states.layout.value(state, *element) != value
                 if self._object(element) not in freed:
                     found[I.Store, element] = operation, CHANGE if changed else IDLE
-            elif not isinstance(instr, (I.Branch, I.Assume)) and not says_nothing(instr):
+            elif not isinstance(instr, (I.Branch, I.Assume)) and not is_silent(instr):
                 found[type(instr), element, operation.node, value] = operation, came_to(instr, value)
         return list(found.values())
 
@@ -194,7 +202,7 @@ class PathText:
             case I.Store(place, _, _):
                 return f"{self._name(operation, place)} = {self._shown(place.variable, value)}"
             case I.Operate(_, places, _):
-                silent = says_nothing(instr)
+                silent = is_silent(instr)
                 found = (place.text if silent else self._name(operation, place) for place in places)
                 text = instr.meaning.text.format(*found, argument=value)
                 return f"{text} → {bool(value)}" if instr.meaning.tries else text
@@ -242,11 +250,6 @@ class PathText:
 
     def _shown(self, variable: str, value: int | None) -> str:
         return "?" if value is None else self.states.show(variable, value)
-
-
-def says_nothing(instr: I.Instr) -> bool:
-    """Whether an operation is part of a step whose name says it all."""
-    return isinstance(instr, I.Operate) and instr.meaning.silent
 
 
 def only_looks(instr: I.Instr) -> bool:

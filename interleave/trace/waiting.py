@@ -13,9 +13,9 @@ from interleave.program.channels import Communication
 from interleave.program.expr import Const, locals_of
 from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
 from interleave.program.meaning import EndedBy
+from interleave.program.names import owner_of
 from interleave.program.operands import places
 from interleave.program.program import BESIDE, Node, Span
-from interleave.program.rwlock import lock_of
 from interleave.source import source_file
 from interleave.trace import channels
 from interleave.trace.holders import holders
@@ -154,7 +154,7 @@ class Waiting(Labels):
         variable = self.program.variable[element[0]]
         if variable.kind not in BESIDE:
             return variable.element_name(element[1])
-        lock = self.program.variable[lock_of(element[0])]
+        lock = self.program.variable[owner_of(element[0])]
         return lock.element_name(element[1]) if variable.kind == "waiting" else lock.name
 
     def helpers(self, number: int, ended: EndedBy, element: Element) -> list[tuple[int, set[int]]]:
@@ -188,17 +188,15 @@ class Waiting(Labels):
 
     def _awaited(self, state: int, number: int, path: StepPath) -> str:
         """What blocks this way."""
-        begin = self._node(state, number).instr
-        if isinstance(begin, I.AtomicBegin) and begin.channel is not None:
-            return begin.channel.text
+        if (does := I.communication(self._node(state, number).instr)) is not None:
+            return does.text
         operation, node = path.operations[-1], self._nodes(number)[path.node]
         return node.site.text if operation.element is None else self.text_of(number).awaited(operation)
 
     def _waits_for(self, state: int, number: int, path: StepPath) -> str:
         """What keeps a thread from taking this way, and who could help."""
-        begin = self._node(state, number).instr
-        if isinstance(begin, I.AtomicBegin) and begin.channel is not None:
-            return self._for_channels(state, number, begin.channel)
+        if (does := I.communication(self._node(state, number).instr)) is not None:
+            return self._for_channels(state, number, does)
         operation, node = path.operations[-1], self._nodes(number)[path.node]
         if operation.element is None:
             return self._guard(state, number, path)
