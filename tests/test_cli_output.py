@@ -239,6 +239,7 @@ def test_quiet_prints_no_traces():
     assert re.sub(r"\d+\.\d\d s", "0.00 s", out) == EXPLAINED.split("\n\n")[0] + "\n"
 
 
+@pytest.mark.slow
 def test_output_does_not_depend_on_the_hash_seed():
     outs = set()
     for seed in ("0", "1", "42"):

@@ -325,7 +325,7 @@ def test_how_far_those_are_who_could_end_a_waiting(tmp_path: Path) -> None:
 def test_every_step_and_every_waiting_of_random_models_can_be_told(strategy: Any) -> None:
     told = {"step": 0, "waits": 0}
 
-    @settings(SETTINGS, max_examples=20)
+    @settings(SETTINGS, max_examples=10)
     @given(source=strategy)
     def run(source: str) -> None:
         try:

@@ -140,7 +140,11 @@ def test_calls_that_are_too_many(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("innermost", "by"), [("pass", "m.f{0}()"), ("return 1", "return m.f{0}() + m.f{0}()")]
+    ("innermost", "by"),
+    [
+        pytest.param("pass", "m.f{0}()", marks=pytest.mark.slow),
+        ("return 1", "return m.f{0}() + m.f{0}()"),
+    ],
 )
 def test_calls_of_which_nothing_is_left_are_too_many_as_well(innermost: str, by: str, tmp_path: Path) -> None:
     (tmp_path / "calls.py").write_text(doubled(40, innermost, by))

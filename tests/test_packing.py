@@ -194,6 +194,7 @@ def test_levels_are_dropped_for_a_larger_table(monkeypatch: pytest.MonkeyPatch, 
     assert len(searches) == 2
 
 
+@pytest.mark.slow
 def test_where_levels_have_to_be_kept_they_are_packed_too(tmp_path: Path, searches: list[int]) -> None:
     """For `@recoverable`."""
     source = """

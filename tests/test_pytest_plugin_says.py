@@ -182,6 +182,7 @@ def test_control_characters_do_not_get_to_the_terminal(project: pytest.Pytester)
     assert "\\x1b[2J" not in text.replace("\\\\x1b[2J", "") and "\\x9b" not in text.replace("\\\\x9b", "")
 
 
+@pytest.mark.slow
 def test_with_xdist(project: pytest.Pytester) -> None:
     """The processes have the same tests, and the failure gets through."""
     result = project.runpytest_subprocess("-n", "2", "models")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, event, given, note, settings
 from oracle import Oracle
 from random_models import PROFILES, load_program, models
-from test_oracle import MODELS, replay, targets
+from test_oracle import MODELS, few_targets, replay, targets
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
@@ -48,7 +48,7 @@ def compare(program: Program) -> str:
     return saved
 
 
-@pytest.mark.parametrize("target", list(targets()))
+@pytest.mark.parametrize("target", few_targets())
 @pytest.mark.parametrize("beginning", [1, verdicts.BEGINNING])
 def test_no_verdict_changes(target: str, beginning: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """With runs from the reduced graph, too."""
