@@ -205,12 +205,12 @@ class Viewer {
     else if (right > box.scrollLeft + box.clientWidth) box.scrollLeft = Math.min(left, right - box.clientWidth);
   }
 
-  /** Move the page, too, where the row would be out of sight. */
+  /** Move the page, too, where the row would be out of sight: at once, and in place of a move that is still going on. */
   follow(row) {
     if (!row) return;
     const { top, bottom } = row.getBoundingClientRect(), header = document.querySelector("body > header").offsetHeight;
-    if (bottom > innerHeight) scrollBy({ top: bottom - innerHeight + 40 });
-    else if (top < header) scrollBy({ top: top - header - 40 });
+    const by = bottom > innerHeight ? bottom - innerHeight + 40 : top < header ? top - header - 40 : 0;
+    scrollTo({ top: scrollY + by, behavior: "instant" });
   }
 }
 
