@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from interleave.checking.verdicts import Checked, Judgement, Options
 from interleave.engine.alarm import Alarm, LimitReached
@@ -20,14 +20,16 @@ PREPARING = 1 << 28
 
 
 def program_of(
-    model: type[Model] | Loaded, options: Options | None = None, expressions: Sequence[str] = ()
-) -> Program:
+    model: type[Model] | Loaded, options: Options | None = None, expressions: Sequence[str] = (),
+    marked: Collection[str] = (),
+) -> Program:  # fmt: skip
     """A model's program.
 
     Args:
         model: the model.
         options: those that it will be explored with: their bound on seconds goes for this, too.
         expressions: are its last properties.
+        marked: names of procedures whose calls are events.
 
     Raises:
         ModelError: the author has to change it.
@@ -37,7 +39,7 @@ def program_of(
     alarm = (options or Options()).watch().alarm(least=PREPARING)
     try:
         with alarm:
-            return compile_model(cls, name, expressions)
+            return compile_model(cls, name, expressions, marked)
     except LimitReached:
         raise _nothing(name or cls.__name__, alarm) from None
 

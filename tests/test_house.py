@@ -44,7 +44,9 @@ MAY_KNOW = {
     "fixes": {*ENGINE, "trace", "explain"},
     "properties": {"trace", "explain"},
     "checking": {*ENGINE, "engine.python", "engine.select", "reduction", "symmetry", *CHECKS},
-    "report": {"model", *CHECKS},
+    "conform": {*ENGINE, "trace", "conform.result"},
+    "conform.result": {"trace"},
+    "report": {"model", *CHECKS, "conform.result"},
 }
 #: Rooms at the top, which may know all others.
 TOP = {"cli", "pytest_plugin", "api", "gate", "loader", "strangers", "testing"}

@@ -67,7 +67,7 @@ class Kinds:
     stay. ``started`` are the threads that somebody starts, ``called`` those that begin with a grace period of
     an RCU domain, ``functions`` those that are in the program, with
     the parameters that some call gave a ``ref()``, ``unknown`` is the first thing that could not be read for
-    want of a kind, ``errors`` are the others."""
+    want of a kind, ``errors`` are the others. ``marked`` are the procedures whose calls are events."""
 
     known: dict[str, Kind] = field(default_factory=dict)
     started: set[str] = field(default_factory=set)
@@ -76,6 +76,7 @@ class Kinds:
     changed: bool = False
     unknown: ModelError | None = None
     errors: list[ModelError] = field(default_factory=list)
+    marked: frozenset[str] = frozenset()
 
     def start(self, thread: str) -> None:
         """Somebody starts this thread, so the next pass reads its body."""

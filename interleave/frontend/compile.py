@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from interleave.errors import ModelError, together
@@ -34,13 +34,16 @@ MAX_PASSES = 50
 Given = dict[str, dict[int, Interval]]
 
 
-def compile_model(model: type[Model], name: str = "", expressions: Sequence[str] = ()) -> Program:
+def compile_model(
+    model: type[Model], name: str = "", expressions: Sequence[str] = (), marked: Collection[str] = ()
+) -> Program:
     """Translate a model class.
 
     Args:
         model: the class.
         name: how it is called in results; its own name unless given.
         expressions: to be evaluated in states; they are the program's last properties, in this order.
+        marked: names of procedures whose calls are events ``NAME()``, and their returns ``NAME() returns``.
 
     Returns:
         The program, ready to be explored.
@@ -49,7 +52,7 @@ def compile_model(model: type[Model], name: str = "", expressions: Sequence[str]
         ModelError: with the place of what the author has to change.
     """
     try:
-        return Compiler(model, name or model.__name__, expressions).program()
+        return Compiler(model, name or model.__name__, expressions, marked).program()
     except RecursionError:
         raise ModelError(
             "an expression or constant is nested too deeply", class_span(model), "take it apart"
@@ -63,15 +66,18 @@ class Compiler:
         model: the class.
         name: how it is called in results.
         expressions: to be evaluated in states.
+        marked: procedures whose calls are events.
     """
 
-    def __init__(self, model: type[Model], name: str, expressions: Sequence[str] = ()) -> None:
+    def __init__(
+        self, model: type[Model], name: str, expressions: Sequence[str] = (), marked: Collection[str] = ()
+    ) -> None:
         self.model, self.name = model, name
         self.declared = Declarations(model)
         for number, text in enumerate(expressions):  # no method has such a name
             method = expression_method(self.declared, text)
             self.declared.properties[f"expression {number}"] = method, PropertyRole("expression")
-        self.graphs = Graphs(model, self.declared)
+        self.graphs = Graphs(model, self.declared, frozenset(marked))
         self.instances = self.declared.instances
 
     def program(self) -> Program:

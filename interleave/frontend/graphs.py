@@ -51,11 +51,14 @@ class Graphs:
     Args:
         model: the class.
         declared: its declarations.
+        marked: procedures whose calls are events.
     """
 
-    def __init__(self, model: type[Model], declared: Declarations) -> None:
+    def __init__(
+        self, model: type[Model], declared: Declarations, marked: frozenset[str] = frozenset()
+    ) -> None:
         self.model, self.declared = model, declared
-        self.kinds = Kinds()
+        self.kinds = Kinds(marked=marked)
 
     def lower(self) -> dict[str, Raw]:
         """The graphs by name, lowered until the kinds of locals and parameters stay the same."""

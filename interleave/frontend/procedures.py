@@ -26,7 +26,7 @@ from interleave.frontend.values import (
 from interleave.model import Int
 from interleave.model.decorators import RESTS, ROLE, is_operation, versions
 from interleave.program.expr import Const, Local
-from interleave.program.instr import Assign
+from interleave.program.instr import Assign, Emit
 from interleave.program.program import Frame
 from interleave.program.types import IntType
 from interleave.source import function_node
@@ -87,7 +87,9 @@ class Procedures(Conditions):
         here, text = self.span(node), self.text(node)
         key = f"{self.scope.key}/{name}:{here.line}:{here.column}"
         statement_region = self.leave_statement()
-        operation = is_operation(function, owner)
+        operation, marked = is_operation(function, owner), name in self.b.kinds.marked
+        if marked:
+            self.b.emit(Emit(f"{name}()", ()), node)
         if operation:
             self.b.begin_atomic("atomic", text, title=text)
         scope = self.enter(function, key, owner, values, Frame(name, here, text))
@@ -96,6 +98,8 @@ class Procedures(Conditions):
         result = self.leave(scope, node)
         if operation:
             self.b.end_atomic()
+        if marked:
+            self.b.emit(Emit(f"{name}() returns", ()), node)
         self.reenter_statement(statement_region)
         return result
 

@@ -25,7 +25,7 @@ from interleave.frontend.values import (
     ref_kind,
 )
 from interleave.program.expr import Const, Expr, Local
-from interleave.program.instr import Assume, Choose, ChooseRange, Emit, Free, New
+from interleave.program.instr import Assign, Assume, Choose, ChooseRange, Emit, Free, New
 
 #: From how many alternatives on a range is not written out.
 MAX_LISTED = 64
@@ -219,10 +219,14 @@ class Special(Functions):
         name = node.args[0] if node.args else None
         if not (isinstance(name, ast.Constant) and isinstance(name.value, str)):
             self.refuse("event() takes the event's name as text first", node, 'event("sem_post", value)')
-        args = []
+        args: list[Local | str] = []
         for argument in node.args[1:]:
             if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                args.append(argument.value)
                 continue
-            args.append(self.kept(self.scalar(argument), argument).expr)
+            value = self.scalar(argument)
+            slot = self.b.temp(value.kind)  # it has the type that the value is shown by
+            self.b.emit(Assign(slot, value.expr), argument)
+            args.append(Local(slot))
         self.b.emit(Emit(name.value, tuple(args)), node)
         return NOTHING

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from interleave.program.channels import Communication
-from interleave.program.expr import Expr
+from interleave.program.expr import Expr, Local
 from interleave.program.meaning import Meaning
 from interleave.program.meanings import MEANINGS
 from interleave.record import record
@@ -77,10 +77,10 @@ class Require:
 
 @record
 class Emit:
-    """An observable event; no effect."""
+    """An observable event; no effect. Its arguments are values or texts."""
 
     name: str
-    args: tuple[Expr, ...]
+    args: tuple[Local | str, ...]
 
 
 @record

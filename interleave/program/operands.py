@@ -43,7 +43,7 @@ def operands(instr: Instr) -> Iterator[Expr]:
         case I.Branch(test) | I.Assume(test) | I.Check(test, _, _) | I.Require(test, _):
             yield test
         case I.Emit(_, args):
-            yield from args
+            yield from (argument for argument in args if not isinstance(argument, str))
         case I.Start(_, index, args):
             yield from args
             if index is not None:

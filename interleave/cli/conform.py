@@ -1,0 +1,169 @@
+"""``interleave conform``: recorded logs of a real program, held against a model."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
+from interleave.cli.check import worst
+from interleave.cli.compare import one
+from interleave.cli.options import complete_model, parse_seconds, parse_size
+from interleave.cli.progress import progress_line
+from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
+from interleave.errors import UsageError
+
+if TYPE_CHECKING:
+    from interleave.conform.conform import Order
+    from interleave.conform.mapping import Mapping
+    from interleave.conform.result import Conformance
+    from interleave.loader import Loaded
+
+FILE = click.Path(dir_okay=False, path_type=Path)
+STATUS = {"accepted": HOLDS, "rejected": VIOLATED}
+
+
+def parse_slack(ctx: click.Context, param: click.Parameter, value: str | None) -> float:
+    """A time: ``150us``, ``2ms``, ``0.5s``; in seconds."""
+    from interleave.conform.mapping import UNITS
+
+    if value is None:
+        return 0.0
+    found = re.fullmatch(r"(\d{1,12}(?:\.\d{1,12})?)\s*(s|ms|us|µs|ns)", value.strip())
+    if found is None:
+        raise click.BadParameter(f"{value[:40]!r} is no time; write 150us, 2ms or 0.5s", ctx, param)
+    return float(found[1]) * UNITS[found[2].replace("µ", "u")]
+
+
+@click.command(name="conform", short_help="Hold recorded logs of the real program against a model.")
+@click.argument("model", metavar="MODEL", shell_complete=complete_model)
+@click.argument("logs", nargs=-1, required=True, type=FILE, metavar="LOG...")
+@click.option(
+    "--mapping", type=FILE, metavar="FILE", help="How logs are read: NAME.conform.toml beside the model."
+)
+@click.option(
+    "--order", type=click.Choice(["logged", "thread"]), default="logged", show_default=True,
+    help="Which order counts: that of all lines, or only that of each thread's.",
+)  # fmt: skip
+@click.option(
+    "--slack", callback=parse_slack, metavar="TIME",
+    help="Lines of different threads closer than this may swap: 150us.",
+)  # fmt: skip
+@click.option(
+    "--ends-in", metavar="NAME", default="", help="This violation must be able to follow the last line."
+)
+@click.option("--json", "as_json", is_flag=True, help="The result as JSON on standard output, nothing else.")
+@click.option(
+    "--max-states", type=click.IntRange(min=1), metavar="N", help="Keep at most N states that explain a log."
+)
+@click.option("--max-seconds", callback=parse_seconds, metavar="S", help="Stop after S seconds.")
+@click.option("--max-memory", callback=parse_size, metavar="SIZE", help="Stop at this much: 800M, 4G.")
+@click.option(
+    "--full", is_flag=True, help="Show the whole run that explains a log, and what no log exercised."
+)
+@click.option("--quiet", is_flag=True, help="Only the verdicts.")
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colours.")
+def command(
+    model: str, logs: tuple[Path, ...], mapping: Path | None, order: str, slack: float, ends_in: str,
+    as_json: bool, max_states: int | None, max_seconds: float | None, max_memory: int | None, full: bool,
+    quiet: bool, color: str,
+) -> int:  # fmt: skip
+    """Is each LOG a behaviour of MODEL?
+
+    A mapping says how a line is read, which of the log's threads are which of the model's, and which events
+    are which marks, steps or calls of the model; steps that nothing reports are free.
+
+    Exit status: 0 all logs are accepted; 1 one is rejected; 2 wrong usage, or a log that the mapping cannot
+    read; 3 incomplete, or nothing was checked.
+    """
+    from interleave.conform.conform import Order
+    from interleave.conform.mapping import beside, read_mapping
+    from interleave.report.conformance import LAST_STEPS, MOST_STEPS
+
+    if slack and order == "thread":
+        raise UsageError("--slack and --order thread do not go together")
+    loaded = one(model)
+    if loaded is None:
+        return USAGE
+    found = read_mapping(mapping or beside(str(_file(model))))
+    results: list[Conformance] = []
+    steps = None if full else MOST_STEPS if as_json else 0 if quiet else LAST_STEPS
+    statuses = _all(
+        loaded, found, logs, Order(order == "thread", slack), ends_in, results,
+        (max_states, max_seconds, max_memory), quiet=quiet, steps=steps,
+    )  # fmt: skip
+    _tell(results, as_json=as_json, full=full, quiet=quiet, color=color)
+    return worst([*statuses, *(STATUS.get(result.verdict, INCOMPLETE) for result in results)])
+
+
+def _file(model: str) -> Path:
+    from interleave.loader import split_target
+
+    return split_target(model)[0]
+
+
+def _all(
+    loaded: Loaded, mapping: Mapping, logs: tuple[Path, ...], order: Order, ends: str,
+    results: list[Conformance], bounds: tuple[int | None, float | None, int | None], *, quiet: bool,
+    steps: int | None,
+) -> list[int]:  # fmt: skip
+    """Hold the logs against the model, one after the other, each within the bounds; the statuses of those of
+    which there is no result."""
+    from interleave.api import program_of
+    from interleave.conform.conform import Conformer, marked
+    from interleave.conform.result import INCOMPLETE as UNDECIDED
+    from interleave.conform.result import Conformance
+    from interleave.engine.alarm import LimitReached
+    from interleave.engine.exploration import Limits
+    from interleave.engine.memory import most_memory
+    from interleave.engine.watch import Watch
+    from interleave.errors import ModelError
+    from interleave.paths import shown
+
+    most, seconds, memory = bounds
+    limits = Limits(None, seconds, memory or most_memory())
+    try:
+        conformer = Conformer(program_of(loaded, marked=marked(mapping)), mapping, most)
+    except ModelError as problem:
+        message(str(problem))
+        return [USAGE]
+    statuses = []
+    for log in logs:
+        alarm = Watch(limits).alarm()
+        try:
+            with progress_line(shown(str(log)), quiet=quiet), alarm:
+                results.append(conformer.conform(log, order, ends=ends, steps=steps))
+        except (LimitReached, MemoryError):
+            why = alarm.why or "out of memory"
+            results.append(Conformance(loaded.name, shown(str(log)), UNDECIDED, why))
+        except UsageError as problem:
+            message(f"error: {problem}")
+            statuses.append(USAGE)
+        except ModelError as problem:
+            message(str(problem))
+            statuses.append(USAGE)
+        except KeyboardInterrupt:
+            message(f"interrupted before there was anything to say of {shown(str(log))}")
+            statuses.append(INTERRUPTED)
+            break
+    return statuses
+
+
+def _tell(results: list[Conformance], *, as_json: bool, full: bool, quiet: bool, color: str) -> None:
+    from interleave.report.conformance import conformance, conformance_data, coverage
+
+    if as_json:
+        if results:
+            data = conformance_data(results)
+            say_json(data[0] if len(data) == 1 else data)
+        return
+    style, width = style_for(color), terminal_width()
+    for number, result in enumerate(results):
+        if number:
+            say()
+        say_lines(conformance(result, width, style, quiet=quiet, full=full), style)
+    if not quiet:
+        say_lines(coverage(results, width, style, full=full), style)

@@ -1,0 +1,1 @@
+"""Recorded logs of a real program, held against a model of it."""
