@@ -28,10 +28,10 @@ from urllib.parse import quote
 
 from interleave import __version__
 from interleave.explain.explanation import Cause
-from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING, PROPERTY
+from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING, PROPERTY, SourceLine
 from interleave.properties.result import PropertyResult
 from interleave.report.explained import marks
-from interleave.report.findings import ERROR, GATE, WARNING, Entry, Finding, SourceLine, relative, rule_of
+from interleave.report.findings import ERROR, GATE, WARNING, Entry, Finding, relative, rule_of
 from interleave.trace.trace import TraceStep
 from interleave.violations import KINDS
 from interleave.warnings import WARNINGS
