@@ -54,8 +54,8 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
 
     if compare and len(models) != 2:
         raise UsageError(f"--compare takes the old design and the new one; {len(models)} named")
-    if name is not None and (not name.strip(". ") or re.search(r"[/\\\0]", name)):
-        raise UsageError(f"--name {name!r} is no name for a file")
+    if name is not None:
+        see_name(name)
     found = [one(target) for target in models] if compare else [loaded for loaded, _ in load(models)]
     checked = []
     style, width = style_for(common.color), terminal_width()
@@ -88,6 +88,12 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
     if not common.quiet:
         say(said.conclusion)
     return worst([judge(result, ()) for result in results])
+
+
+def see_name(name: str) -> None:
+    """See whether files can have a name. Raises `UsageError` if they cannot."""
+    if not name.strip(". ") or re.search(r"[/\\\0]", name):
+        raise UsageError(f"--name {name!r} is no name for a file")
 
 
 def file_name(models: Sequence[str], *, compare: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from interleave.errors import UsageError
 from interleave.gate.entries import GateCheck, allowed, expectations
 from interleave.gate.kinds import ours
 from interleave.matrix.targets import argument_of, design_of, target
+from interleave.paths import shown
+from interleave.properties.expectations import parse_expectations
 from interleave.record import record
-from interleave.tables import described, known_keys, lines_of, positive, read_toml, texts, whole
+from interleave.tables import described, known_keys, lines_of, meant, positive, read_toml, texts, whole
 
 #: The keys of a matrix; in pyproject.toml, where there can be several, it has a name, too.
 KEYS = ("title", "designs", "scenarios", "properties", "allow", "max_states", "max_seconds", "cell")
@@ -60,6 +63,7 @@ class Matrix:
         properties: those that have a table of their own; empty for all.
         cells: row by row.
         line: where it begins.
+        of_project: whether its file is one like ``pyproject.toml``, which can have several.
     """
 
     file: Path
@@ -70,6 +74,12 @@ class Matrix:
     properties: tuple[str, ...]
     cells: tuple[Cell, ...]
     line: int = 1
+    of_project: bool = False
+
+    @property
+    def shown(self) -> str:
+        """What it is called: by its name, or as the file that it is."""
+        return self.name if self.of_project else shown(str(self.file))
 
     @property
     def checked(self) -> tuple[Cell, ...]:
@@ -90,11 +100,26 @@ def read_matrices(path: Path) -> list[Matrix]:
     return [_matrix(path, str(path), path.stem, data, text, 1)]
 
 
+def named(path: Path, name: str) -> Matrix:
+    """The matrix of a name in a file.
+
+    Raises:
+        UsageError: there is none, or the file makes no sense.
+    """
+    matrices = read_matrices(path)
+    found = next((matrix for matrix in matrices if matrix.name == name), None)
+    if found is None:
+        hint = meant(name, [matrix.name for matrix in matrices], "it has") if matrices else "it has none"
+        raise UsageError(f"{path}: no matrix {name!r}; {hint}")
+    return found
+
+
 def _of_project(path: Path, data: Mapping[str, Any], text: str) -> list[Matrix]:
     found = ours(path, data).get("matrix", [])
     key = "tool.interleave.matrix"
     if isinstance(found, dict):
-        return [_matrix(path, f"{path}: [{key}]", _name(path, key, found, UNNAMED), found, text, 1)]
+        one = _matrix(path, f"{path}: [{key}]", _name(path, f"[{key}]", found, UNNAMED), found, text, 1)
+        return [replace(one, of_project=True)]
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
         raise UsageError(f"{path}: write each matrix as a table of its own: [[{key}]]")
     lines = lines_of(text, re.compile(r"\s*\[\[\s*tool\s*\.\s*interleave\s*\.\s*matrix\s*\]\]"), len(found))
@@ -104,7 +129,7 @@ def _of_project(path: Path, data: Mapping[str, Any], text: str) -> list[Matrix]:
         name = _name(path, f"[[{key}]] number {number}", one, "")
         if name in (matrix.name for matrix in matrices):
             raise UsageError(f"{where}: another matrix is called {name!r}, too")
-        matrices.append(_matrix(path, where, name, one, text, line))
+        matrices.append(replace(_matrix(path, where, name, one, text, line), of_project=True))
     return matrices
 
 
@@ -151,7 +176,9 @@ def _matrix(
             given = {key: value for key, value in common.items() if value} | values
             cells.append(Cell(design, scenario, GateCheck(model, **given), left_out))
     properties = texts(where, data, "properties", '"NAME"')
-    return Matrix(path, name, title, tuple(designs), tuple(scenarios), properties, tuple(cells), line)
+    return Matrix(
+        path, name, title, tuple(designs), tuple(scenarios), properties, tuple(cells), line
+    )
 
 
 def _named(where: str, data: Mapping[str, Any], key: str, example: str) -> dict[str, Any]:
@@ -189,6 +216,7 @@ def _cells(
         columns = _which(here, one, "scenario", scenarios)
         left_out = _left_out(here, one)
         every = expectations(here, one)
+        _see_expected(here, every["expect"])
         values = {key: every[key] for key in SAYS if key in one}
         for pair in ((row, column) for row in rows for column in columns):
             for key in one.keys() - set(WHICH):
@@ -203,6 +231,13 @@ def _cells(
             kept = {"line": known["line"]} if "expect" in known else {"line": line}
             found[pair] = known | values | kept, left_out or why
     return found
+
+
+def _see_expected(here: str, expect: tuple[str, ...]) -> None:
+    try:
+        parse_expectations(expect)
+    except UsageError as problem:
+        raise UsageError(f"{here}: {str(problem).replace('--expect', '`expect`')}") from None
 
 
 def _which(here: str, one: Mapping[str, Any], key: str, names: Iterable[str]) -> Sequence[str]:
