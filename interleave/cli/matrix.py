@@ -14,8 +14,9 @@ from interleave.cli.terminal import message, say, say_json, say_lines, style_for
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
+    from interleave.checking.verdicts import Checked
     from interleave.matrix.table import Matrix
-    from interleave.report.matrix_result import MatrixResult
+    from interleave.report.matrix_result import MatrixCell, MatrixResult
 
 
 @click.command(name="matrix", short_help="Check designs in scenarios; a table of verdicts.")
@@ -132,7 +133,29 @@ def write(matrix: Matrix, result: MatrixResult, folder: Path, name: str) -> None
     Raises:
         UsageError: they cannot be written there.
     """
-    raise NotImplementedError
+    import shlex
+
+    from interleave.api import program_of
+    from interleave.checking.verdicts import rebuilt
+    from interleave.cli.report import make
+    from interleave.files import write_whole
+    from interleave.loader import load_models
+    from interleave.report.matrix_page import matrix_html, matrix_markdown
+
+    targets = {(cell.design, cell.scenario): cell.check.model for cell in matrix.cells}
+
+    def checked(cell: MatrixCell) -> Checked:
+        assert cell.entry is not None and cell.entry.result is not None
+        (loaded,) = load_models(str(matrix.file.parent / targets[cell.design, cell.scenario]))
+        return rebuilt(program_of(loaded), cell.entry.result)
+
+    table = shlex.quote(result.shown)
+    commands = [f"interleave matrix {table}", f"interleave matrix {table} -o . --name {shlex.quote(name)}"]
+    files = {".md": matrix_markdown(result, commands), ".html": matrix_html(result, checked, commands)}
+    make(folder)
+    for suffix, text in files.items():
+        write_whole(folder / f"{name}{suffix}", text)
+        message(f"{folder / name}{suffix}")
 
 
 def _see_name(name: str, output: Path | None, matrices: list[Matrix]) -> None:

@@ -81,7 +81,7 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
             return status
     said = content(checked, became, _commands(results, name, common, compare=compare))
     files = {".md": markdown(said, full=common.full), ".html": html_page(said, full=common.full)}
-    _make(output)
+    make(output)
     for suffix, text in files.items():
         write_whole(output / f"{name}{suffix}", text)
         message(f"{output / name}{suffix}")
@@ -106,7 +106,7 @@ def file_name(models: Sequence[str], *, compare: bool) -> str:
     return f"{plain[0]}-and-{len(plain) - 1}-more"
 
 
-def _make(folder: Path) -> None:
+def make(folder: Path) -> None:
     """The folder, made if there is none."""
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -161,13 +161,14 @@ def causes(matrix: MatrixResult) -> list[Told]:
     found: dict[str, dict[str, list[MatrixCell]]] = {}
     for cell in matrix.cells:
         for prop in cell.violated:
-            for sentence in dict.fromkeys(map(_said, prop.causes)) or [f"{prop.name}: {prop.message}"]:
+            for sentence in dict.fromkeys(said(prop, cause) for cause in prop.causes or (None,)):
                 found.setdefault(sentence, {}).setdefault(prop.name, []).append(cell)
     return [Told(sentence, where) for sentence, where in found.items()]
 
 
-def _said(cause: Cause) -> str:
-    return cause.sentence
+def said(found: PropertyResult, cause: Cause | None) -> str:
+    """A cause in words; where it is not known what is wrong."""
+    return cause.sentence if cause is not None else f"{found.name}: {found.message}"
 
 
 def cells_named(cells: Sequence[MatrixCell]) -> str:
@@ -184,6 +185,24 @@ def cell_entry(matrix: MatrixResult, cell: MatrixCell) -> Entry:
     place = {"matrix": matrix.shown, "design": cell.design, "scenario": cell.scenario}
     part = f"{cell.name} in {matrix.shown}"
     return replace(cell.entry, part=part, data={**place, "earlier": cell.earlier})
+
+
+def marked(cell: MatrixCell, name: str) -> tuple[str, str]:
+    """What is said of a property in a cell: a mark, and its style."""
+    found = cell.find(name)
+    if found is not None:
+        return CELL_MARKS[found.verdict]
+    result = cell.entry.result if cell.entry is not None else None
+    return ABSENT if result is not None else CELL_MARKS[cell.verdict]
+
+
+def left_out(matrix: MatrixResult) -> list[tuple[str, str]]:
+    """The cells that are left out, and why."""
+    why: dict[str, list[MatrixCell]] = {}
+    for cell in matrix.cells:
+        if cell.entry is None:
+            why.setdefault(cell.left_out, []).append(cell)
+    return [(cells_named(cells), reason) for reason, cells in why.items()]
 
 
 def explored(cell: MatrixCell) -> str:

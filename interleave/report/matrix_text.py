@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from interleave.report.matrix_result import (
-    ABSENT,
     CELL_MARKS,
     LEGEND,
     MatrixCell,
@@ -13,6 +12,8 @@ from interleave.report.matrix_result import (
     causes,
     cells_named,
     explored,
+    left_out,
+    marked,
 )
 from interleave.report.style import Style, pad, paragraph, width
 from interleave.report.summary import wrapped
@@ -38,7 +39,7 @@ def matrix_lines(
     lines = wrapped([(matrix.shown, "bold"), (f"  {matrix.title}".rstrip(), "")], terminal, style)
     lines += ["", *_grid(matrix, [_cell(cell) for cell in matrix.cells], terminal, style)]
     if not quiet:
-        lines += _properties(matrix, terminal, style) + _causes(matrix, terminal, style)
+        lines += property_lines(matrix, terminal, style) + _causes(matrix, terminal, style)
     lines += _left_out(matrix, terminal, style) + _problems(matrix, terminal, style)
     good = all(cell.as_expected for cell in matrix.cells) and not matrix.problems
     return [*lines, "", style(matrix.summary, "good" if good else "bad")]
@@ -93,12 +94,12 @@ def _blocks(names: int, widths: Sequence[int], terminal: int | None) -> list[lis
     return blocks
 
 
-def _properties(matrix: MatrixResult, terminal: int | None, style: Style) -> list[str]:
-    """A table for each property that does not hold everywhere."""
+def property_lines(matrix: MatrixResult, terminal: int | None, style: Style) -> list[str]:
+    """A table for each property that is asked for, or violated somewhere; and which hold."""
     lines: list[str] = []
     used: set[str] = set()
     for name in matrix.properties:
-        cells = [_mark(cell, name) for cell in matrix.cells]
+        cells = [marked(cell, name) for cell in matrix.cells]
         used |= {mark for mark, _ in cells}
         lines += ["", f"{style(name, 'bold')}{GAP}{style(matrix.kind(name), 'dim')}"]
         lines += _grid(matrix, [[cell] for cell in cells], terminal, style)
@@ -109,15 +110,6 @@ def _properties(matrix: MatrixResult, terminal: int | None, style: Style) -> lis
         text = f"✓ wherever they are decided: {', '.join(matrix.hold)}"
         lines += ["", *paragraph(text, terminal)]
     return lines
-
-
-def _mark(cell: MatrixCell, name: str) -> Part:
-    """What is said of a property in a cell."""
-    found = cell.find(name)
-    if found is not None:
-        return CELL_MARKS[found.verdict]
-    result = cell.entry.result if cell.entry is not None else None
-    return ABSENT if result is not None else CELL_MARKS[cell.verdict]
 
 
 def _causes(matrix: MatrixResult, terminal: int | None, style: Style) -> list[str]:
@@ -133,11 +125,7 @@ def _causes(matrix: MatrixResult, terminal: int | None, style: Style) -> list[st
 
 def _left_out(matrix: MatrixResult, terminal: int | None, style: Style) -> list[str]:
     """Why cells are left out."""
-    why: dict[str, list[MatrixCell]] = {}
-    for cell in matrix.cells:
-        if cell.entry is None:
-            why.setdefault(cell.left_out, []).append(cell)
-    lines = [f"— {cells_named(cells)}: {reason}" for reason, cells in why.items()]
+    lines = [f"— {cells}: {why}" for cells, why in left_out(matrix)]
     return [part for line in ["", *lines] * bool(lines) for part in paragraph(line, terminal) or [""]]
 
 
