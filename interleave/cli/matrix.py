@@ -94,7 +94,10 @@ def find(tables: tuple[str, ...], config: Path | None) -> list[Matrix]:
         return matrices
     found: list[Matrix] = []
     for one in tables:
-        found += read_matrices(Path(one)) if one.endswith(".toml") else [named(find_config(config), one)]
+        here = read_matrices(Path(one)) if one.endswith(".toml") else [named(find_config(config), one)]
+        if not here:
+            raise UsageError(f"{one}: no [tool.interleave.matrix]")
+        found += here
     return found
 
 

@@ -125,12 +125,8 @@ def name_of(program: Program, *options: object) -> str:
     """The name of a program's result: the same only if the program, where it stands, the lines of source that
     traces show, how it is checked (``options``, by their ``repr``), and Interleave are the same."""
     digest = hashlib.sha256()
-    places = sorted({(span.file, span.line, span.end_line) for span in _spans(program)})
-    shown = [
-        (file, number, linecache.getline(file, number))
-        for file, first, last in places
-        for number in range(first, min(last, first + 100) + 1)
-    ]
+    places = sorted({(span.file, span.line) for span in _spans(program)})
+    shown = [linecache.getline(file, line).strip() for file, line in places]
     for part in (FORMAT, own_source(), canonical(program, everything=True), repr(shown), repr(options)):
         data = part.encode("utf-8", "backslashreplace")
         digest.update(b"%d:" % len(data) + data)

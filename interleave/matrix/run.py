@@ -17,6 +17,7 @@ from time import monotonic
 
 from interleave.engine.memory import MEMORY_SHARE, available_bytes
 from interleave.engine.watch import Progress
+from interleave.matrix.cache import Results
 from interleave.matrix.cells import Done, Failed, Means, incomplete, work
 from interleave.matrix.table import Cell, Matrix
 from interleave.paths import shown
@@ -73,6 +74,7 @@ def run_matrix(
         yield from run.outcomes()
     finally:
         run.end()
+        Results().clear()
 
 
 def unchecked(matrix: Matrix, cell: Cell, why: str) -> Outcome:
@@ -188,4 +190,5 @@ class _Run:
         seconds, count = monotonic() - self.begun, len(self.matrix.checked)
         doing = f"{self.done:,} of {count:,} cells, now {names}"
         states, memory = sum(one.states for one in at), sum(one.memory for one in at)
-        self.progress(Progress(doing, states, 0, 0, seconds, seconds, memory))
+        longest = max((one.seconds for one in at), default=0.0)
+        self.progress(Progress(doing, states, 0, 0, seconds, longest, memory))

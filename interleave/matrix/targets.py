@@ -85,7 +85,7 @@ def _call(text: str) -> Call | None:
     if not isinstance(call.func, ast.Name) or any(isinstance(a, ast.Starred) for a in call.args):
         return None
     keywords = [(k.arg, ast.unparse(k.value)) for k in call.keywords if k.arg is not None]
-    if len(keywords) < len(call.keywords):
+    if len({name for name, _ in keywords}) < len(call.keywords):
         return None
     return Call("", call.func.id, tuple(map(ast.unparse, call.args)), tuple(keywords))
 

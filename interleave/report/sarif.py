@@ -57,6 +57,8 @@ _GATE = {
     INCOMPLETE: "Not everything was explored.",
     PROPERTY: "A property that was there is gone.",
 }
+#: Of kinds of problems that the table does not have: those that only one kind of entry has.
+OTHERWISE = "A check is not as expected."
 _RUN = (
     "Found by a model checker: the code flow is a run of the model, a thread flow for each thread, in the "
     "order of execution. The steps that decide are essential, those that make no difference are unimportant."
@@ -94,6 +96,8 @@ def _rules(entries: Iterable[Entry]) -> list[dict[str, Any]]:
     texts = {f"{GATE}{kind}": text for kind, text in _GATE.items()}
     for entry in entries:
         texts.update((f"{WARNING}{w.kind}", WARNINGS[w.kind]) for w in entry.warnings)
+        for problem in entry.problems:
+            texts.setdefault(f"{GATE}{problem.kind}", OTHERWISE)
         for prop in entry.result.properties if entry.result is not None else ():
             texts.setdefault(rule_of(prop), _describe(prop))
     return [_rule(name, text) for name, text in texts.items()]
