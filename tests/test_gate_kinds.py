@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from types import SimpleNamespace
 
 import pytest
 from ci_checks import HOSTILE
+from commands import PROGRAM
 from gates import gate
-from matrices import TABLE, put
+from matrices import SOURCE, TABLE, put
 
 from interleave.cli.gate import status_of
 from interleave.errors import UsageError
@@ -104,6 +108,31 @@ def test_a_matrix_that_cannot_be_checked(tmp_path, table, says):
     assert done.returncode == (1 if table and "gone" in table else 2)
     assert f"    {says}" in done.stdout.splitlines()
     assert "✓ fixed.py:Fixed  holds" in done.stdout
+
+
+def test_a_matrix_that_is_interrupted(tmp_path):
+    """Its cells that are known are told, and the others, and the checks after it."""
+    source = SOURCE + "\n\ndef endless() -> type[Model]:\n    import sys, time\n"
+    source += "    print('begun', file=sys.stderr, flush=True)\n    time.sleep(1000)\n"
+    table = "[designs]\nN = 'adders.py:adder(True)'\nE = 'adders.py:endless'\n[scenarios]\ns = {}\n"
+    put(tmp_path, table, source)
+    (tmp_path / "pyproject.toml").write_text(f"{MATRIX}{ENTRY}model = 'adders.py:adder(True)'\n")
+    args = [*PROGRAM, "gate", "--junit", "j.xml"]
+    process = subprocess.Popen(
+        args, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert process.stderr is not None and process.stderr.readline() == "begun\n"
+    # the other cell is done, or is given up: it is told in either case
+    os.killpg(process.pid, signal.SIGINT)
+    lines = process.communicate(timeout=60)[0].splitlines()
+    assert process.returncode == 130
+    assert lines[-3:] == [
+        "✗ adders.py:adder(True)", "    error: adders.py:adder(True): interrupted before it was checked",
+        lines[-1],
+    ]  # fmt: skip
+    assert "    nothing was explored: interrupted before it was checked" in lines
+    names = [suite.get("name") for suite in ET.parse(tmp_path / "j.xml").getroot()]
+    assert names == ["adders.py:adder(True)", "adders.py:endless", "adders.py:adder(True)"]
 
 
 # ---------------------------------------------------------------------------- a kind that explores nothing

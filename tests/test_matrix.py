@@ -17,7 +17,7 @@ from matrices import SOURCE, TABLE, checked, command, put, timeless
 
 from interleave.cli.matrix import status_of
 from interleave.report.matrix_result import matrix_data
-from interleave.report.matrix_text import matrix_lines
+from interleave.report.matrix_text import cell_tables, matrix_lines
 from interleave.report.style import plain, width
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -167,6 +167,22 @@ def test_a_property_that_no_design_has(tmp_path):
     assert [line for line in lines if line.split() == ["no_update_lost", "no_update_lost"]]
 
 
+def test_what_came_out_can_be_put_into_the_file(tmp_path):
+    table = HEAD.replace("OLD =", "'it\"s old' =")
+    result = checked(put(tmp_path, table))
+    assert status_of(result) == 1
+    lines = cell_tables(result)
+    assert lines[:5] == [
+        "[[cell]]",
+        'design = "it\\"s old"',
+        'scenario = "two"',
+        'expect = ["violated:no_update_lost"]',
+        'causes = ["adder[0] and adder[1] both run “read n” before any other runs “n = n + 1”, in adder()."]',
+    ]
+    again = checked(put(tmp_path, table + "\n".join(lines)))
+    assert (status_of(again), [cell.earlier for cell in again.cells]) == (0, [True] * 4)
+
+
 # ---------------------------------------------------------------------------- how the command ends
 
 
@@ -179,6 +195,7 @@ def test_a_property_that_no_design_has(tmp_path):
         (["--name", "x"], "error: --name is what the files are called that -o writes; there is no -o"),
         (["--name", "a/b", "-o", "."], "error: --name 'a/b' is no name for a file"),
         (["--config", "adders.toml", "a"], "error: adders.toml: no matrix 'a'; it has: adders"),
+        (["--json", "--cells"], "error: --cells and --json each print nothing else; leave out one"),
         (["empty/pyproject.toml"], "error: empty/pyproject.toml: no [tool.interleave.matrix]"),
     ],
 )
@@ -193,6 +210,7 @@ def test_wrong_usage(tmp_path, args, message):
     assert done.stderr.rstrip("\n") == message
 
 
+#: A model that holds, and one that takes for ever to load.
 ENDLESS = """
 import sys, time
 from interleave import Int, Model, reachable, thread

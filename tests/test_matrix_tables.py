@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
+from random import Random
 
 import pytest
+from mutated import changed_bytes, mutant, toml
 
 from interleave.errors import UsageError
 from interleave.matrix.table import read_matrices
@@ -248,3 +251,38 @@ causes = "waits"
     assert (first.expect, first.max_states, first.max_seconds, first.allow) == ((), 9, 2, ("no-property",))
     assert (second.expect, second.max_states, second.max_seconds) == (("violated:deadlock",), 5, 2)
     assert (second.states, second.allow, second.line) == (3, (), 12)
+
+
+WHOLE = {
+    "title": "a",
+    "designs": {"D": "m.py:f", "E": "m.py:g(1, n=2)"},
+    "scenarios": {"s": {}, "t": {"k": 3, "l": ["x"]}, "u": "v=1"},
+    "properties": ["p"],
+    "max_seconds": 60.0,
+    "cell": [
+        {"design": "D", "scenario": ["s", "t"], "expect": ["violated:p"], "causes": ["c"], "max_states": 9},
+        {"design": "E", "except": "why"},
+    ],
+}
+
+
+def test_tables_changed_at_random(tmp_path):
+    """They are refused, or say what they say; nothing else comes of them."""
+    dice, seen = Random(1), Counter()
+    whole = toml(WHOLE)
+    (matrix,) = read(tmp_path, whole)
+    assert len(matrix.checked) == 3
+    for _ in range(600):
+        mad = dice.random() < 0.3
+        data = changed_bytes(whole.encode(), dice) if mad else toml(mutant(WHOLE, dice)).encode()
+        (tmp_path / "m.toml").write_bytes(data)
+        try:
+            (matrix,) = read_matrices(tmp_path / "m.toml")
+        except UsageError as problem:
+            assert str(problem).startswith(f"{tmp_path}/m.toml: ")
+            seen["refused"] += 1
+        else:
+            assert len(matrix.cells) == len(matrix.designs) * len(matrix.scenarios) > 0
+            assert all(cell.check.model.startswith("m") or ":" in cell.check.model for cell in matrix.cells)
+            seen["read"] += 1
+    assert min(seen["refused"], seen["read"]) > 50, seen

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from interleave.cli import INCOMPLETE, INTERRUPTED, VIOLATED
-from interleave.cli.options import parse_size
+from interleave.cli.options import complete_model, parse_size
 from interleave.cli.progress import progress_line
 from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
 from interleave.errors import UsageError
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 
 @click.command(name="matrix", short_help="Check designs in scenarios; a table of verdicts.")
-@click.argument("tables", nargs=-1, metavar="[TABLE]...")
+@click.argument("tables", nargs=-1, metavar="[TABLE]...", shell_complete=complete_model)
 @click.option("--config", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="The pyproject.toml to read; found upwards from here unless given.")  # fmt: skip
 @click.option("-o", "--output", metavar="DIR", type=click.Path(file_okay=False, path_type=Path),
               help="Write DIR/NAME.md and DIR/NAME.html, too.")  # fmt: skip
 @click.option("--name", metavar="NAME", help="What the files are called; by default like the matrix.")
 @click.option("--fresh", is_flag=True, help="Check all cells, also those that have not changed.")
+@click.option("--cells", is_flag=True,
+              help="Print what came out as [[cell]] tables for the file, nothing else.")  # fmt: skip
 @click.option("--workers", type=click.IntRange(min=1), metavar="N", help="How many cores are used.")
 @click.option("--max-memory", callback=parse_size, metavar="SIZE",
               help="Stop cells that would take more than their share of this: 800M, 4G.")  # fmt: skip
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
               help="Colours.")  # fmt: skip
 def command(
     tables: tuple[str, ...], config: Path | None, output: Path | None, name: str | None, fresh: bool,
-    workers: int | None, max_memory: int | None, as_json: bool, quiet: bool, color: str,
+    cells: bool, workers: int | None, max_memory: int | None, as_json: bool, quiet: bool, color: str,
 ) -> int:  # fmt: skip
     """Check every design in every scenario of each TABLE: a file as models/matrix.toml, or the name of a
     matrix in pyproject.toml. Without one, all matrices in pyproject.toml are checked.
@@ -48,6 +50,8 @@ def command(
     from interleave.engine.alarm import interrupts
 
     matrices = find(tables, config)
+    if cells and as_json:
+        raise UsageError("--cells and --json each print nothing else; leave out one")
     if name is not None:
         _see_name(name, output, matrices)
     style, width = style_for(color), terminal_width()
@@ -57,11 +61,12 @@ def command(
         status = INTERRUPTED if interrupted else status_of(result)
         with interrupts() as pressed:
             if not as_json:
-                from interleave.report.matrix_text import matrix_lines
+                from interleave.report.matrix_text import cell_tables, matrix_lines
 
                 if number:
                     say()
-                say_lines(matrix_lines(result, width, style, quiet=quiet), style)
+                told = cell_tables(result) if cells else matrix_lines(result, width, style, quiet=quiet)
+                say_lines(told, style)
         found.append((result, INTERRUPTED if pressed else status))
         if found[-1][1] == INTERRUPTED:
             if output is not None:

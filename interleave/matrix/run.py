@@ -1,7 +1,7 @@
 """Checks the cells of a matrix side by side: a process for each core, which takes the next cell.
 
-A cell is explored by one thread, unless there are fewer cells than cores: threads that share a search wait
-for each other, processes do not.
+A cell is explored by one thread, unless there are fewer cells than cores. Most of what a cell takes is
+Python: its program is made, its violations are explained. Processes share that, threads do not.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from interleave.report.matrix_result import (
@@ -121,6 +122,35 @@ def _causes(matrix: MatrixResult, terminal: int | None, style: Style) -> list[st
         for name, cells in told.where.items():
             lines += paragraph(f"   {name}: {cells_named(cells)}", terminal, "     ")
     return lines
+
+
+def cell_tables(matrix: MatrixResult) -> list[str]:
+    """What came out as a matrix's file says that it is expected: a table for each cell that is violated, with
+    the sentences of its causes."""
+    lines: list[str] = []
+    for cell in matrix.cells:
+        if not cell.violated:
+            continue
+        lines += ["[[cell]]", f"design = {_quoted(cell.design)}", f"scenario = {_quoted(cell.scenario)}"]
+        sentences = dict.fromkeys(cause.sentence for found in cell.violated for cause in found.causes)
+        lines += _list("expect", [f"violated:{found.name}" for found in cell.violated])
+        # what has no cause that is known can be expected only by its name
+        if all(found.causes for found in cell.violated):
+            lines += _list("causes", list(sentences))
+        lines.append("")
+    return lines[:-1]
+
+
+def _list(key: str, texts: Sequence[str]) -> list[str]:
+    """A list of TOML, a text in each line if there are several."""
+    if len(texts) == 1:
+        return [f"{key} = [{_quoted(texts[0])}]"]
+    return [f"{key} = [", *(f"    {_quoted(text)}," for text in texts), "]"]
+
+
+def _quoted(text: str) -> str:
+    """A text of TOML: its escapes are those of JSON."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _left_out(matrix: MatrixResult, terminal: int | None, style: Style) -> list[str]:
