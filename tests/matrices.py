@@ -91,8 +91,8 @@ def checked(path: Path) -> MatrixResult:
     matrix, results = read_matrices(path)[0], Results()
     outcomes = []
     for cell in matrix.checked:
-        entry, earlier = check_cell(path, cell.check, results, 1, None)
-        outcomes.append(Outcome(cell, entry, earlier))
+        done = check_cell(path, cell.check, results, 1, None)
+        outcomes.append(Outcome(cell, done.entry, done.earlier, done.key))
     return collected(matrix, outcomes)
 
 

@@ -84,8 +84,8 @@ def test_a_comment_that_traces_show(tmp_path):
 
 def cell(path):
     """The first cell of a matrix: whether it holds, and whether that is an earlier result."""
-    entry, was_there = check_cell(path, read_matrices(path)[0].cells[0].check, Results(), 1, None)
-    return entry.result.verdict, was_there
+    done = check_cell(path, read_matrices(path)[0].cells[0].check, Results(), 1, None)
+    return done.entry.result.verdict, done.earlier
 
 
 def test_forged(tmp_path, results):

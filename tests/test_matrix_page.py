@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,9 @@ from matrices import SOURCE, TABLE, checked, command, put, timeless
 from playwright.sync_api import expect
 from reviewed import EVIL, Elements, with_seed
 
-from interleave.api import program_of
-from interleave.checking.verdicts import rebuilt
-from interleave.loader import load_models
+from interleave.errors import UsageError
+from interleave.matrix.cells import again
+from interleave.matrix.table import read_matrices
 from interleave.report.matrix_page import matrix_html, matrix_markdown
 
 pytest_plugins = ["pages"]
@@ -31,14 +32,14 @@ TWINS = (
 
 def pages(path: Path) -> tuple[str, str]:
     """The matrix in a file as Markdown and as HTML."""
-    result = checked(path)
+    result, (matrix,) = checked(path), read_matrices(path)
+    checks = {cell.name: cell.check for cell in matrix.cells}
 
-    def again(cell):
-        (loaded,) = load_models(cell.entry.name)
-        return rebuilt(program_of(loaded), cell.entry.result)
+    def read(cell):
+        return again(path, checks[cell.name], cell.entry.result, cell.key)
 
     commands = ["interleave matrix x.toml"]
-    return matrix_markdown(result, commands), matrix_html(result, again, commands)
+    return matrix_markdown(result, commands), matrix_html(result, read, commands)
 
 
 # ---------------------------------------------------------------------------- what is checked in
@@ -133,6 +134,18 @@ def test_two_runs_give_the_same_files(tmp_path):
     for name in ("adders.md", "adders.html"):
         first, second = ((tmp_path / seed / name).read_text(encoding="utf-8") for seed in ("1", "2"))
         assert timeless(first) == timeless(second)
+
+
+def test_a_model_that_has_changed_since(tmp_path):
+    """Its states would be read as those of another program."""
+    path = put(tmp_path)
+    cell, check = checked(path).cells[0], read_matrices(path)[0].cells[0].check
+    assert again(path, check, cell.entry.result, cell.key).result is cell.entry.result
+    (tmp_path / "adders.py").write_text(SOURCE.replace("m.n += 1", "m.n += 2"))
+    (tmp_path / "adders.py").rename(tmp_path / "others.py")  # a file is run once in a process
+    changed = replace(check, model=check.model.replace("adders", "others"))
+    with pytest.raises(UsageError, match="has changed since it was checked"):
+        again(path, changed, cell.entry.result, cell.key)
 
 
 def test_where_files_cannot_be_written(tmp_path):

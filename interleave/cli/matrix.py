@@ -139,23 +139,20 @@ def write(matrix: Matrix, result: MatrixResult, folder: Path, name: str) -> None
     """Write both files.
 
     Raises:
-        UsageError: they cannot be written there.
+        UsageError: they cannot be written there, or a model has changed in the meantime.
     """
     import shlex
 
-    from interleave.api import program_of
-    from interleave.checking.verdicts import rebuilt
     from interleave.cli.report import make
     from interleave.files import write_whole
-    from interleave.loader import load_models
+    from interleave.matrix.cells import again
     from interleave.report.matrix_page import matrix_html, matrix_markdown
 
-    targets = {(cell.design, cell.scenario): cell.check.model for cell in matrix.cells}
+    checks = {cell.name: cell.check for cell in matrix.cells}
 
     def checked(cell: MatrixCell) -> Checked:
         assert cell.entry is not None and cell.entry.result is not None
-        (loaded,) = load_models(str(matrix.file.parent / targets[cell.design, cell.scenario]))
-        return rebuilt(program_of(loaded), cell.entry.result)
+        return again(matrix.file, checks[cell.name], cell.entry.result, cell.key)
 
     table = shlex.quote(result.shown)
     commands = [f"interleave matrix {table}", f"interleave matrix {table} -o . --name {shlex.quote(name)}"]

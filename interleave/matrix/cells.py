@@ -8,13 +8,14 @@ import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interleave.api import explore, program_of
-from interleave.checking.verdicts import Options
+from interleave.checking.verdicts import Checked, Options, rebuilt
 from interleave.engine.exploration import Limits, NativeOptions
 from interleave.engine.memory import resident_bytes
 from interleave.errors import ModelError, NothingExplored, UsageError
@@ -23,9 +24,10 @@ from interleave.gate.models import judged, not_allowed
 from interleave.loader import load_models
 from interleave.matrix.cache import Results, name_of
 from interleave.paths import shown
+from interleave.program.program import Program
 from interleave.properties import expectations
 from interleave.properties.expectations import Problem, SourceLine, parse_expectations
-from interleave.properties.result import INCOMPLETE
+from interleave.properties.result import INCOMPLETE, Result
 from interleave.record import record
 from interleave.report.findings import Entry
 from interleave.report.places import declared, of_error
@@ -56,11 +58,13 @@ class Done:
     Attributes:
         entry: what came out.
         earlier: whether that was found out by an earlier check.
+        key: what tells the result from that of another program: `key_of`; empty if there is none.
         memory: how many bytes the process has after it.
     """
 
     entry: Entry
     earlier: bool = False
+    key: str = ""
     memory: int = 0
 
 
@@ -83,8 +87,8 @@ def work(tasks: Connection, means: Means) -> None:
             file, check = tasks.recv()
             said: Done | Failed
             try:
-                entry, earlier = check_cell(file, check, results, means.workers, limit, tasks.send)
-                said = Done(entry, earlier, resident_bytes())
+                done = check_cell(file, check, results, means.workers, limit, tasks.send)
+                said = replace(done, memory=resident_bytes())
             except Exception:
                 said = Failed(traceback.format_exc())
             tasks.send(said)
@@ -101,8 +105,8 @@ def _end_with_parent() -> None:
 def check_cell(
     file: Path, check: GateCheck, results: Results, workers: int, memory: int | None,
     progress: Callable[[Progress], None] | None = None,
-) -> tuple[Entry, bool]:  # fmt: skip
-    """What comes out for a cell, and whether that was found out by an earlier check.
+) -> Done:  # fmt: skip
+    """What comes out for a cell.
 
     Args:
         file: the matrix's, from whose folder the model's path starts.
@@ -121,22 +125,47 @@ def check_cell(
     try:
         (loaded,) = load_models(target)
         program = program_of(loaded, options)
-        name = name_of(program, exact, check.max_states)
-        result = results.find(name)
+        key = key_of(program, check)
+        result = results.find(key)
         earlier = result is not None
         if result is None:
             result = explore(program, options).result
-            results.keep(name, result)
+            results.keep(key, result)
         problems = judged(program, result, expected, check)
     except (NothingExplored, MemoryError) as problem:
-        return incomplete(shown(target), listed, str(problem) or "out of memory"), False
+        return Done(incomplete(shown(target), listed, str(problem) or "out of memory"))
     except (ModelError, UsageError) as problem:
         error = str(problem)
-        return Entry(shown(target), None, expected, (), error, 0.0, listed, of_error(problem)), False
-    return Entry(
+        return Done(Entry(shown(target), None, expected, (), error, 0.0, listed, of_error(problem)))
+    entry = Entry(
         loaded.name, result, expected, tuple(problems), "", result.seconds, listed,
         declared(loaded.model, program), not_allowed(result, check),
-    ), earlier  # fmt: skip
+    )  # fmt: skip
+    return Done(entry, earlier, key)
+
+
+def again(file: Path, check: GateCheck, result: Result, key: str) -> Checked:
+    """The result of a cell with what its states are read with; nothing is explored.
+
+    Args:
+        file, check: as for `check_cell`.
+        result, key: what came out.
+
+    Raises:
+        UsageError: the model has changed since.
+        ModelError: it is not there any more.
+    """
+    (loaded,) = load_models(str(file.parent / check.model))
+    program = program_of(loaded)
+    if key_of(program, check) != key:
+        raise UsageError(f"{loaded.name} has changed since it was checked")
+    return rebuilt(program, result)
+
+
+def key_of(program: Program, check: GateCheck) -> str:
+    """The name of a cell's result among those that are kept: without the bound on seconds, as only what
+    comes before it is kept."""
+    return name_of(program, check.states is not None or check.transitions is not None, check.max_states)
 
 
 def incomplete(name: str, listed: SourceLine, why: str) -> Entry:

@@ -34,11 +34,12 @@ KEPT = 0.5
 
 @record
 class Outcome:
-    """A cell and what came out; ``earlier`` is whether that was found out by an earlier check."""
+    """A cell and what came out, as in `Done`."""
 
     cell: Cell
     entry: Entry
     earlier: bool = False
+    key: str = ""
 
 
 def cores() -> int:
@@ -93,7 +94,7 @@ def collected(matrix: Matrix, outcomes: Iterable[Outcome]) -> MatrixResult:
             cells.append(MatrixCell(cell.design, cell.scenario, None, cell.left_out))
             continue
         outcome = outcome or unchecked(matrix, cell, "interrupted before it was checked")
-        cells.append(MatrixCell(cell.design, cell.scenario, outcome.entry, earlier=outcome.earlier))
+        cells.append(MatrixCell(cell.design, cell.scenario, outcome.entry, "", outcome.earlier, outcome.key))
     return MatrixResult(
         matrix.name, matrix.shown, matrix.title, shown(str(matrix.file)), matrix.designs, matrix.scenarios,
         matrix.properties, tuple(cells),
@@ -172,7 +173,7 @@ class _Run:
             self._dismiss(worker)
         else:
             worker.begin(self.matrix, self.left.popleft())
-        return Outcome(cell, said.entry, said.earlier)
+        return Outcome(cell, said.entry, said.earlier, said.key)
 
     def _dismiss(self, worker: _Worker) -> None:
         """End a process; a new one takes its place if there is something to do."""

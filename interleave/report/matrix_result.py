@@ -32,6 +32,7 @@ class MatrixCell:
         entry: what came out; None if it is left out.
         left_out: why it is.
         earlier: whether the result is an earlier check's.
+        key: what tells it from the result of another program.
     """
 
     design: str
@@ -39,6 +40,7 @@ class MatrixCell:
     entry: Entry | None
     left_out: str = ""
     earlier: bool = False
+    key: str = ""
 
     @property
     def name(self) -> str:
