@@ -126,6 +126,7 @@ def test_hostile_names(tmp_path, monkeypatch):
     assert "".join(found.texts).count('document.title="hacked"') > 4
 
 
+@pytest.mark.slow
 def test_two_runs_give_the_same_files(tmp_path):
     put(tmp_path, TWINS)
     for seed in ("1", "2"):

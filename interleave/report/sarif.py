@@ -74,7 +74,7 @@ def sarif(entries: Iterable[Entry], findings: Sequence[Finding], root: Path) -> 
         findings: what is not as expected in them.
         root: what the findings' paths are relative to.
     """
-    rules = _rules(entries)
+    rules = _rules(entries, findings)
     numbers = {rule["id"]: number for number, rule in enumerate(rules)}
     shown = findings[:MOST_RESULTS]
     most = min(MOST_STEPS, MOST_STEPS_IN_ALL // max(len(shown), 1))
@@ -91,15 +91,15 @@ def sarif(entries: Iterable[Entry], findings: Sequence[Finding], root: Path) -> 
 # ---------------------------------------------------------------------------- rules
 
 
-def _rules(entries: Iterable[Entry]) -> list[dict[str, Any]]:
-    """All that was looked for, found or not."""
+def _rules(entries: Iterable[Entry], findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    """All that was looked for, found or not; and what was found besides."""
     texts = {f"{GATE}{kind}": text for kind, text in _GATE.items()}
     for entry in entries:
         texts.update((f"{WARNING}{w.kind}", WARNINGS[w.kind]) for w in entry.warnings)
-        for problem in entry.problems:
-            texts.setdefault(f"{GATE}{problem.kind}", OTHERWISE)
         for prop in entry.result.properties if entry.result is not None else ():
             texts.setdefault(rule_of(prop), _describe(prop))
+    for finding in findings:
+        texts.setdefault(finding.rule, OTHERWISE)
     return [_rule(name, text) for name, text in texts.items()]
 
 
