@@ -71,7 +71,8 @@ def test_a_matrix(tmp_path, monkeypatch):
     ]
     suites = ET.parse(tmp_path / "j.xml").getroot()
     assert [(s.get("name"), s.get("failures")) for s in suites] == [
-        (c["model"], "0" if c["as_expected"] else "1") for c in checks
+        (f"{c['model']}, {c['design']} × {c['scenario']} in adders.toml", "0" if c["as_expected"] else "1")
+        for c in checks
     ]
     results = json.loads((tmp_path / "s.json").read_text())["runs"][0]["results"]
     places = [r["locations"][0]["physicalLocation"] for r in results]
@@ -132,7 +133,10 @@ def test_a_matrix_that_is_interrupted(tmp_path):
     ]  # fmt: skip
     assert "    nothing was explored: interrupted before it was checked" in lines
     names = [suite.get("name") for suite in ET.parse(tmp_path / "j.xml").getroot()]
-    assert names == ["adders.py:adder(True)", "adders.py:endless", "adders.py:adder(True)"]
+    assert names == [
+        "adders.py:adder(True), N × s in adders.toml", "adders.py:endless, E × s in adders.toml",
+        "adders.py:adder(True)",
+    ]  # fmt: skip
 
 
 # ---------------------------------------------------------------------------- a kind that explores nothing
