@@ -8,7 +8,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from interleave.gate.checks import nothing_listed, run_gate
-from interleave.gate.entries import read_gate
+from interleave.gate.kinds import read_gate
 from interleave.report.findings import Entry, Finding, findings, repository
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -15,8 +15,8 @@ from judge_text import Unknown
 from judge_verdicts import Verdicts
 from judge_waiting import judge_waiting
 
-from interleave.properties.expectations import problems
-from interleave.report.findings import Entry, Finding, SourceLine, findings
+from interleave.properties.expectations import SourceLine, problems
+from interleave.report.findings import Entry, Finding, findings
 from interleave.report.sarif import sarif
 
 

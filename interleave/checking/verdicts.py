@@ -21,6 +21,7 @@ from interleave.engine.exploration import (
     Limits,
     NativeOptions,
     Run,
+    Unexplored,
     declared,
 )
 from interleave.engine.memory import most_memory
@@ -107,6 +108,12 @@ class Checked:
     exploration: Exploration
     builder: TraceBuilder
     watch: Watch
+
+
+def rebuilt(program: Program, result: Result) -> Checked:
+    """A result of an earlier check of a program, to be shown; nothing is explored again."""
+    code = Behaviour(program)
+    return Checked(result, code, Unexplored(), TraceBuilder(code), Watch(Limits()))
 
 
 def _smaller(program: Program, options: Options) -> tuple[Reduction | None, Symmetry | None]:

@@ -176,7 +176,8 @@ def run(
 def _failed(name: str, problem: ModelError, entries: list[Entry] | None) -> None:
     """Note a model that cannot be checked for reports."""
     if entries is not None:
-        from interleave.report.findings import Entry, SourceLine
+        from interleave.properties.expectations import SourceLine
+        from interleave.report.findings import Entry
         from interleave.report.places import of_error
 
         listed = SourceLine(name.split(".py:")[0] + ".py" * (".py:" in name), 1)
@@ -187,7 +188,7 @@ def _entry(loaded: Loaded, checked: Checked, expected: tuple[str, ...]) -> Entry
     """A result for reports: what is not as expected is a violation that nobody expects, one that is expected
     and missing, and a search that ended early."""
     from interleave.properties import expectations
-    from interleave.report.findings import Entry, SourceLine
+    from interleave.report.findings import Entry
     from interleave.report.places import declared
 
     result, places = checked.result, declared(loaded.model, checked.code.program)
@@ -195,7 +196,7 @@ def _entry(loaded: Loaded, checked: Checked, expected: tuple[str, ...]) -> Entry
     if result.reason:
         text = f"not everything was explored: {result.reason}"
         found.append(expectations.Problem(expectations.INCOMPLETE, text, ""))
-    listed = places.get("", SourceLine(checked.code.program.file, 1))
+    listed = places.get("", expectations.SourceLine(checked.code.program.file, 1))
     return Entry(
         result.model, result, expected, tuple(found), "", result.seconds, listed, places, result.warnings
     )

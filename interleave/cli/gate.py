@@ -15,7 +15,7 @@ from interleave.cli.terminal import message, say, say_json, say_lines, style_for
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
-    from interleave.gate.entries import GateCheck
+    from interleave.gate.kinds import Check
     from interleave.report.findings import Entry
 
 
@@ -52,7 +52,8 @@ def command(
     from interleave.cli.check import worst
     from interleave.engine.alarm import interrupts
     from interleave.gate.checks import entry_data, nothing_listed, run_gate, unchecked
-    from interleave.gate.entries import find_config, read_gate
+    from interleave.gate.entries import find_config
+    from interleave.gate.kinds import read_gate
     from interleave.report.findings import repository
     from interleave.report.gate_text import gate_lines
     from interleave.report.json_result import document
@@ -106,7 +107,7 @@ def command(
     return status
 
 
-def pin(config: Path, checks: list[GateCheck]) -> int:
+def pin(config: Path, checks: list[Check]) -> int:
     """Write the models' properties into the file; says which entries have changed, and which cannot."""
     from interleave.gate.update import update
 
@@ -122,11 +123,12 @@ def pin(config: Path, checks: list[GateCheck]) -> int:
 
 def status_of(entry: Entry) -> int:
     """The exit status that a check stands for."""
-    from interleave.properties.expectations import UNEXPECTED
+    from interleave.properties import expectations
 
-    if entry.result is None:
+    if entry.error:
         return USAGE
-    if not entry.problems:
+    kinds = {problem.kind for problem in entry.problems}
+    if not kinds:
         return HOLDS
-    unexpected = any(problem.kind == UNEXPECTED for problem in entry.problems)
-    return INCOMPLETE if entry.result.reason and not unexpected else VIOLATED
+    unexpected = expectations.UNEXPECTED in kinds
+    return INCOMPLETE if expectations.INCOMPLETE in kinds and not unexpected else VIOLATED

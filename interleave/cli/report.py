@@ -54,8 +54,8 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
 
     if compare and len(models) != 2:
         raise UsageError(f"--compare takes the old design and the new one; {len(models)} named")
-    if name is not None and (not name.strip(". ") or re.search(r"[/\\\0]", name)):
-        raise UsageError(f"--name {name!r} is no name for a file")
+    if name is not None:
+        see_name(name)
     found = [one(target) for target in models] if compare else [loaded for loaded, _ in load(models)]
     checked = []
     style, width = style_for(common.color), terminal_width()
@@ -81,13 +81,19 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
             return status
     said = content(checked, became, _commands(results, name, common, compare=compare))
     files = {".md": markdown(said, full=common.full), ".html": html_page(said, full=common.full)}
-    _make(output)
+    make(output)
     for suffix, text in files.items():
         write_whole(output / f"{name}{suffix}", text)
         message(f"{output / name}{suffix}")
     if not common.quiet:
         say(said.conclusion)
     return worst([judge(result, ()) for result in results])
+
+
+def see_name(name: str) -> None:
+    """See whether files can have a name. Raises `UsageError` if they cannot."""
+    if not name.strip(". ") or re.search(r"[/\\\0]", name):
+        raise UsageError(f"--name {name!r} is no name for a file")
 
 
 def file_name(models: Sequence[str], *, compare: bool) -> str:
@@ -100,7 +106,7 @@ def file_name(models: Sequence[str], *, compare: bool) -> str:
     return f"{plain[0]}-and-{len(plain) - 1}-more"
 
 
-def _make(folder: Path) -> None:
+def make(folder: Path) -> None:
     """The folder, made if there is none."""
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from interleave.errors import ModelError, UsageError
 from interleave.files import write_whole
-from interleave.gate.entries import GATE, GateCheck, asked
+from interleave.gate.entries import GateCheck, asked
+from interleave.gate.kinds import GATE, Check
 
 #: How long a line with all names may be.
 WIDTH = 100
@@ -20,8 +21,8 @@ KEY = re.compile(r"(\s*)properties\s*=\s*")
 PART = re.compile(r"""(?P<text>"(?:[^"\\]|\\.)*"|'[^']*')(?:\s*,)?[ \t]*|#[^\n]*|.""", re.DOTALL)
 
 
-def update(config: Path, checks: Sequence[GateCheck]) -> tuple[list[str], list[str]]:
-    """Write the properties of the models that are listed. What stays as it is keeps its layout, comments too.
+def update(config: Path, checks: Sequence[Check]) -> tuple[list[str], list[str]]:
+    """Write the properties of the models that are named. What stays as it is keeps its layout, comments too.
 
     Args:
         config: the file.
@@ -45,6 +46,9 @@ def update(config: Path, checks: Sequence[GateCheck]) -> tuple[list[str], list[s
     failed: list[str] = []
     wanted: list[list[str] | None] = []
     for check in checks:
+        if not isinstance(check, GateCheck):  # of another kind: it pins nothing
+            wanted.append(None)
+            continue
         found = _names(config, check)
         if isinstance(found, str):
             failed.append(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import fields, is_dataclass
+from functools import partial
 from typing import Any
 
 from interleave.program.program import Frame, Program, Site, Span
@@ -21,21 +22,30 @@ def digest(program: Program, *more: object) -> str:
     return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
 
 
-def canonical(thing: Any) -> str:
-    """Data as text, sets in order, without places in the source."""
+def canonical(thing: Any, *, everything: bool = False) -> str:
+    """Data as text, sets in order; names and places in the source only if ``everything`` is asked for."""
+    inside = partial(canonical, everything=everything)
     if is_dataclass(thing) and not isinstance(thing, type):
         inner = (
-            f"{field.name}={canonical(value)}"
+            f"{field.name}={inside(value)}"
             for field in fields(thing)
-            if not isinstance(value := getattr(thing, field.name), _PLACES)
-            and field.name != "title"
-            and not (isinstance(thing, Program) and field.name in _NAMES)
+            for value in [getattr(thing, field.name)]
+            if everything or _matters(thing, field.name, value)
         )
         return f"{type(thing).__name__}({','.join(inner)})"
     if isinstance(thing, (set, frozenset)):
-        return f"{{{','.join(sorted(map(canonical, thing)))}}}"
+        return f"{{{','.join(sorted(map(inside, thing)))}}}"
     if isinstance(thing, (tuple, list)):
-        return f"({','.join(map(canonical, thing))})"
+        return f"({','.join(map(inside, thing))})"
     if isinstance(thing, dict):
-        return f"[{','.join(f'{canonical(k)}:{canonical(v)}' for k, v in thing.items())}]"
+        return f"[{','.join(f'{inside(k)}:{inside(v)}' for k, v in thing.items())}]"
     return repr(thing)
+
+
+def _matters(thing: Any, name: str, value: Any) -> bool:
+    """Whether a field of something is part of what that does."""
+    return (
+        not isinstance(value, _PLACES)
+        and name != "title"
+        and not (isinstance(thing, Program) and name in _NAMES)
+    )

@@ -19,6 +19,15 @@ WARNED, PROPERTY = "warned", "property"
 
 
 @record
+class SourceLine:
+    """A line of a file; ``note`` is its ``#:`` annotation, by custom the place in the C source."""
+
+    file: str
+    line: int
+    note: str = ""
+
+
+@record
 class Problem:
     """Where a result is not as expected.
 
@@ -28,6 +37,7 @@ class Problem:
         about: what it is about, in words that stay the same when numbers and lines change.
         violation, cause: the violation that is not as expected and the cause of it that is not, if
             there are.
+        place: where it is, if that is neither the cause's step nor where the check is listed.
     """
 
     kind: str
@@ -35,6 +45,7 @@ class Problem:
     about: str
     violation: PropertyResult | None = None
     cause: Cause | None = None
+    place: SourceLine | None = None
 
     def __str__(self) -> str:
         return self.text

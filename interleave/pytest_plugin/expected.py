@@ -11,7 +11,8 @@ from typing import TypeVar
 import pytest
 
 from interleave.errors import UsageError
-from interleave.gate.entries import GateCheck, read_gate
+from interleave.gate.entries import GateCheck
+from interleave.gate.kinds import read_gate
 
 Number = TypeVar("Number", int, float)
 
@@ -33,6 +34,8 @@ def check_of(config: pytest.Config, path: Path, name: str) -> GateCheck:
     found = GateCheck(str(path))
     best: int | None = None
     for check in read_gate(file) if file.is_file() else ():
+        if not isinstance(check, GateCheck):
+            continue
         distance = _distance(config.rootpath, check, path, name)
         if distance is not None and (best is None or distance < best):
             found, best = check, distance

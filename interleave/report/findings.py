@@ -8,10 +8,11 @@ from dataclasses import field, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from interleave.explain.explanation import Cause
 from interleave.explain.wording import between
-from interleave.properties.expectations import UNEXPECTED, WARNED, Problem
+from interleave.properties.expectations import UNEXPECTED, WARNED, Problem, SourceLine
 from interleave.properties.result import PropertyResult, Result
 from interleave.record import record
 from interleave.report.explained import passes
@@ -24,21 +25,13 @@ GATE, ERROR, WARNING = "gate.", "error", "warning."
 
 
 @record
-class SourceLine:
-    """A line of a file; ``note`` is its ``#:`` annotation, by custom the place in the C source."""
-
-    file: str
-    line: int
-    note: str = ""
-
-
-@record
 class Entry:
     """One check of a gate.
 
     Attributes:
-        name: the model's name.
-        result: what came out; None if the model could not be checked, and ``error`` says why.
+        name: the model's name, or what else it is about.
+        result: what came out; None if the model could not be checked, and ``error`` says why, or if the check
+            explores no model, and ``verdict`` is what came out.
         expected: the properties that are to be violated, and no others.
         problems: where the result is not as expected; empty if all is well.
         error: why the model could not be checked.
@@ -48,6 +41,10 @@ class Entry:
             error is.
         warnings: what the model is warned of, but for what the configuration allows.
         notes: what the configuration might say besides.
+        kind: which kind of entry of the gate it is: see `interleave.gate.kinds`.
+        part: which part of its entry it is, where that has several: ``OLD × seed``.
+        verdict: what came out, in a few words, where there is no result.
+        data: what JSON has of it besides.
     """
 
     name: str
@@ -60,6 +57,14 @@ class Entry:
     places: Mapping[str, SourceLine] = field(default_factory=dict)
     warnings: tuple[ModelWarning, ...] = ()
     notes: tuple[str, ...] = ()
+    kind: str = "model"
+    part: str = ""
+    verdict: str = ""
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def as_expected(self) -> bool:
+        return not self.problems and not self.error
 
     @property
     def unexpected(self) -> set[str]:
@@ -165,7 +170,7 @@ def _findings(entry: Entry, model: str) -> Iterator[Finding]:
         if problem.kind == UNEXPECTED and problem.violation is not None:
             yield from _violations(entry, model, problem.violation)
             continue
-        step = _step(problem.cause.trace, problem.cause) if problem.cause is not None else None
+        step = _step(problem.cause.trace, problem.cause) if problem.cause is not None else problem.place
         message = f"{problem.text}{_in_c(step)}" if step is not None else problem.text
         yield Finding(
             f"{GATE}{problem.kind}", model, f"{model} is not as expected", message,

@@ -109,23 +109,26 @@ def _size(text: str) -> int:
 
 def _row(entry: Entry) -> str:
     mark = "✗" if entry.error or entry.problems else "✓"
-    cells = [mark, markdown_code(entry.name, cell=True), _verdict(entry), _says(entry)]
+    name = markdown_code(entry.name, cell=True) + (f" {markdown_text(entry.part)}" if entry.part else "")
+    cells = [mark, name, _verdict(entry), _says(entry)]
     return f"| {' | '.join(cells)} |\n"
 
 
 def _verdict(entry: Entry) -> str:
-    if entry.result is None:
-        return "not checked"
+    if entry.error or entry.result is None:
+        return markdown_text(entry.verdict) or "not checked"
     names = ", ".join(markdown_code(prop.name, cell=True) for prop in entry.result.violated)
     return f"{VIOLATED}: {names}" if names else entry.result.verdict
 
 
 def _says(entry: Entry) -> str:
     """What is not as expected; else how much was explored."""
-    if entry.result is None:
+    if entry.error:
         return markdown_text(entry.error.splitlines()[0].removeprefix("error: "))
     if entry.problems:
         return "<br>".join(markdown_text(str(problem)) for problem in entry.problems)
+    if entry.result is None:
+        return "as expected"
     return f"{'as expected; ' if entry.expected else ''}{counts(entry.result)}"
 
 

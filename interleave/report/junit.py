@@ -31,7 +31,7 @@ def junit(entries: Iterable[Entry]) -> str:
 
 
 def _suite(entry: Entry) -> ET.Element:
-    suite = ET.Element("testsuite", name=xml_text(entry.name))
+    suite = ET.Element("testsuite", name=_name(entry))
     result = entry.result
     if result is not None:
         facts = {
@@ -56,8 +56,13 @@ def _suite(entry: Entry) -> ET.Element:
     return suite
 
 
+def _name(entry: Entry) -> str:
+    """What a check is called: two cells, or an entry and a cell, can be about the same model."""
+    return xml_text(f"{entry.name}, {entry.part}" if entry.part else entry.name)
+
+
 def _new_case(entry: Entry, name: str, seconds: float) -> ET.Element:
-    return ET.Element("testcase", classname=xml_text(entry.name), name=xml_text(name), time=_seconds(seconds))
+    return ET.Element("testcase", classname=_name(entry), name=xml_text(name), time=_seconds(seconds))
 
 
 def _case(entry: Entry, prop: PropertyResult) -> ET.Element:

@@ -148,15 +148,15 @@ def content(
     """
     results = [one.result for one in checked]
     if reviews is None:
-        designs = tuple(Design("", one, _sections(one.result, ())) for one in checked)
+        designs = tuple(Design("", one, sections(one.result, ())) for one in checked)
         title = designs[0].name if len(designs) == 1 else counted(len(designs), "model")
         verdicts = tuple(_verdicts(result) for result in results)
         conclusion = [_conclusion(design) for design in designs]
     else:
         old, new = checked
         designs = (
-            Design("old", old, _sections(old.result, reviews)),
-            Design("new", new, _sections(new.result, (), same_runs(old, new))),
+            Design("old", old, sections(old.result, reviews)),
+            Design("new", new, sections(new.result, (), same_runs(old, new))),
         )
         title = f"{designs[0].name} → {designs[1].name}"
         verdicts = (_compared(old.result, new.result),)
@@ -259,13 +259,13 @@ def _counts(designs: Sequence[Design]) -> Grid:
 # ---------------------------------------------------------------------------- what goes wrong
 
 
-def _sections(
-    result: Result, reviews: Sequence[Review], without: Collection[str] = ()
+def sections(
+    result: Result, reviews: Sequence[Review] = (), without: Collection[str] = ()
 ) -> tuple[Section, ...]:
-    """Each cause once, with the first property that it violates; and what has no cause. Some properties
-    are left out."""
+    """What goes wrong: each cause once, with the first property that it violates; and what has no cause.
+    Properties of ``without`` are left out."""
     reviewed = {id(review.trace): review for review in reviews}
-    sections: list[Section] = []
+    told: list[Section] = []
     known: dict[frozenset[object], int] = {}
     for found in result.violated:
         if found.name in without:
@@ -275,25 +275,25 @@ def _sections(
         if explanation is None or not explanation.causes:
             steps = counted(found.trace.length, "step") if found.trace else ""
             review = reviewed.get(id(found.trace))
-            sections.append(Section(found.name, (), _sentence(found.message), steps, "", found, review, note))
+            told.append(Section(found.name, (), _sentence(found.message), steps, "", found, review, note))
             continue
         count = len(explanation.causes)
         for number, cause in enumerate(explanation.causes, 1):
             if cause.key and cause.key in known:
-                first = sections[known[cause.key]]
+                first = told[known[cause.key]]
                 also = f"{found.name} ({counted(cause.trace.length, 'step')})"
-                sections[known[cause.key]] = replace(first, also=(*first.also, also))
+                told[known[cause.key]] = replace(first, also=(*first.also, also))
                 continue
             if cause.key:
-                known[cause.key] = len(sections)
+                known[cause.key] = len(told)
             more = "" if explanation.complete else " or more"
             heading = found.name if count == 1 else f"{found.name}, cause {number} of {count}{more}"
             alone = replace(found, explanation=replace(explanation, causes=(cause,)))
             review = reviewed.get(id(cause.trace))
-            sections.append(
+            told.append(
                 Section(heading, (), cause.sentence, size(cause), passes(cause), alone, review, note)
             )
-    return tuple(sections)
+    return tuple(told)
 
 
 def _sentence(text: str) -> str:

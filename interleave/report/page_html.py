@@ -38,7 +38,7 @@ LIBRARIES = {"cytoscape.min.js": "LICENSE-cytoscape.txt"}
 
 def html_page(content: Content, *, full: bool = False) -> str:
     """The review as HTML; ``full`` folds no steps."""
-    parts = _Parts(full=full)
+    parts = Parts(full=full)
     sections, graphs = [], []
     for design in content.designs:
         traces = [section.trace for section in design.sections if section.trace is not None]
@@ -62,7 +62,7 @@ def html_page(content: Content, *, full: bool = False) -> str:
     anchors = [("verdicts", "Verdicts"), *((view["id"], view["name"]) for view in sections)]
     anchors += [("witnesses", "What can be reached")] if witnesses else []
     anchors += [(f"graph-{view['number']}", "State graph") for view in graphs]
-    return _rendered(
+    return rendered(
         "review.html", parts, content.title, content=content, designs=content.designs, sections=sections,
         witnesses=witnesses, graphs=graphs, contents=[*anchors, ("explored", "What was explored")],
         tone="bad" if VIOLATED in verdicts else "good" if verdicts == {HOLDS} else "warn",
@@ -71,15 +71,15 @@ def html_page(content: Content, *, full: bool = False) -> str:
 
 def graph_page(selection: Selection) -> str:
     """A state graph as HTML."""
-    parts = _Parts(full=False)
+    parts = Parts(full=False)
     result = selection.checked.result
-    return _rendered(
+    return rendered(
         "graph.html", parts, short(result.model), subtitle=f"{result.model}  {result.title}",
         graphs=[parts.graph(selection, "States")], contents=[],
     )  # fmt: skip
 
 
-class _Parts:
+class Parts:
     """The parts of a page, and the data that its scripts need for them."""
 
     def __init__(self, *, full: bool) -> None:
@@ -171,7 +171,8 @@ class _Parts:
 # ---------------------------------------------------------------------------- one file
 
 
-def _rendered(template: str, parts: _Parts, title: str, **values: Any) -> str:
+def rendered(template: str, parts: Parts, title: str, **values: Any) -> str:
+    """A page: a template of ``page/`` with its parts and the values that it takes."""
     environment = Environment(
         loader=FileSystemLoader(PAGE), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True,

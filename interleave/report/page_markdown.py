@@ -8,7 +8,7 @@ from interleave import __version__
 from interleave.report.columns import columns, place
 from interleave.report.escape import markdown_code, markdown_fence, markdown_text
 from interleave.report.explained import marks, trace_marks
-from interleave.report.page_content import Cell, Content, Deciding, Design, Grid, Section, deciding
+from interleave.report.page_content import Cell, Content, Deciding, Grid, Section, deciding
 from interleave.report.reviewed import schedule
 from interleave.report.trace_files import sequence_diagram
 
@@ -42,7 +42,7 @@ def markdown(content: Content, *, full: bool = False) -> str:
         if design.sections:
             lines += ["", f"## How {markdown_code(design.name)} goes wrong"]
         for section in design.sections:
-            lines += _section(design, section, full=full)
+            lines += section_lines(section, full=full)
     lines += ["", f"## {content.counts.caption}", "", *_table(content.counts)]
     for design in content.designs:
         if design.unreached:
@@ -71,12 +71,15 @@ def _cell(cell: Cell) -> str:
     return markdown_code(cell.text, cell=True) if cell.tone == "code" else markdown_text(cell.text)
 
 
-def _section(design: Design, section: Section, *, full: bool) -> list[str]:
+def section_lines(section: Section, *, full: bool = False, same: str = "") -> list[str]:
+    """One thing that goes wrong; ``same`` says where else it does, ``full`` folds no steps."""
     lines = ["", f"### {markdown_text(section.heading)}", "", prose(section.sentence)]
     if section.review is not None:
         lines += ["", f"{prose(section.became)} {prose(schedule(section.review))}"]
     if section.also:
         lines += ["", f"The same cause violates {prose(', '.join(section.also))}."]
+    if same:
+        lines += ["", prose(same)]
     if section.note:
         lines += ["", prose(section.note)]
     cause, trace = section.cause, section.trace

@@ -5,7 +5,7 @@ from __future__ import annotations
 from interleave.errors import ModelError, UsageError
 from interleave.model import Model
 from interleave.program.program import Program
-from interleave.report.findings import SourceLine
+from interleave.properties.expectations import SourceLine
 from interleave.source import class_span
 
 

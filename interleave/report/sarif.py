@@ -28,10 +28,10 @@ from urllib.parse import quote
 
 from interleave import __version__
 from interleave.explain.explanation import Cause
-from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING, PROPERTY
+from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING, PROPERTY, SourceLine
 from interleave.properties.result import PropertyResult
 from interleave.report.explained import marks
-from interleave.report.findings import ERROR, GATE, WARNING, Entry, Finding, SourceLine, relative, rule_of
+from interleave.report.findings import ERROR, GATE, WARNING, Entry, Finding, relative, rule_of
 from interleave.trace.trace import TraceStep
 from interleave.violations import KINDS
 from interleave.warnings import WARNINGS
@@ -57,6 +57,8 @@ _GATE = {
     INCOMPLETE: "Not everything was explored.",
     PROPERTY: "A property that was there is gone.",
 }
+#: Of kinds of problems that the table does not have: those that only one kind of entry has.
+OTHERWISE = "A check is not as expected."
 _RUN = (
     "Found by a model checker: the code flow is a run of the model, a thread flow for each thread, in the "
     "order of execution. The steps that decide are essential, those that make no difference are unimportant."
@@ -72,7 +74,7 @@ def sarif(entries: Iterable[Entry], findings: Sequence[Finding], root: Path) -> 
         findings: what is not as expected in them.
         root: what the findings' paths are relative to.
     """
-    rules = _rules(entries)
+    rules = _rules(entries, findings)
     numbers = {rule["id"]: number for number, rule in enumerate(rules)}
     shown = findings[:MOST_RESULTS]
     most = min(MOST_STEPS, MOST_STEPS_IN_ALL // max(len(shown), 1))
@@ -89,13 +91,15 @@ def sarif(entries: Iterable[Entry], findings: Sequence[Finding], root: Path) -> 
 # ---------------------------------------------------------------------------- rules
 
 
-def _rules(entries: Iterable[Entry]) -> list[dict[str, Any]]:
-    """All that was looked for, found or not."""
+def _rules(entries: Iterable[Entry], findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    """All that was looked for, found or not; and what was found besides."""
     texts = {f"{GATE}{kind}": text for kind, text in _GATE.items()}
     for entry in entries:
         texts.update((f"{WARNING}{w.kind}", WARNINGS[w.kind]) for w in entry.warnings)
         for prop in entry.result.properties if entry.result is not None else ():
             texts.setdefault(rule_of(prop), _describe(prop))
+    for finding in findings:
+        texts.setdefault(finding.rule, OTHERWISE)
     return [_rule(name, text) for name, text in texts.items()]
 
 

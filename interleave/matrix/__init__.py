@@ -1,0 +1,1 @@
+"""Matrices: designs in scenarios, each cell a model that is checked."""
