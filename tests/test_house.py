@@ -45,6 +45,7 @@ MAY_KNOW = {
     "properties": {"trace", "explain"},
     "checking": {*ENGINE, "engine.python", "engine.select", "reduction", "symmetry", *CHECKS},
     "report": {"model", *CHECKS},
+    "drift": set[str](),
 }
 #: Rooms at the top, which may know all others.
 TOP = {"cli", "pytest_plugin", "api", "gate", "loader", "strangers", "testing"}

@@ -19,6 +19,7 @@ from interleave import __version__
 COMMANDS = {
     "check": "Explore all interleavings of models and judge their properties.",
     "compare": "Compare an old design with a new one, property by property.",
+    "drift": "Compare the C functions that a model stands for with their source.",
     "gate": "Run the checks that pyproject.toml lists; for CI.",
     "graph": "Write a model's state graph to a file.",
     "replay": "Run a saved trace again, against today's model.",

@@ -1,0 +1,109 @@
+"""``interleave drift``: a model's C functions against a tree of C."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
+from interleave.cli.compare import one
+from interleave.cli.options import complete_model
+from interleave.cli.terminal import message, say, say_json, style_for
+from interleave.errors import UsageError
+
+if TYPE_CHECKING:
+    from interleave.drift.compare import Drift
+    from interleave.drift.lock import Lock
+    from interleave.drift.source import Tree
+    from interleave.program.program import Program
+
+FOLDER = click.Path(path_type=Path)
+
+
+@click.command(name="drift", short_help="Compare a model's C functions with their source.")
+@click.argument("model", metavar="MODEL", shell_complete=complete_model)
+@click.option("--source", required=True, metavar="TREE", type=FOLDER, help="The folder with the C sources.")
+@click.option("--lock", "lock_file", metavar="FILE", type=FOLDER, help="The lock; else beside the model.")
+@click.option("--init", is_flag=True, help="Write the lock file.")
+@click.option("--accept", metavar="REASON", help="Renew the lock file: its differences were looked at.")
+@click.option(
+    "--function", "places", multiple=True, metavar="NAME=FILE:FUNCTION",
+    help="With --init or --accept: where a function is; NAME=none: nowhere. Repeatable.",
+)  # fmt: skip
+@click.option("--full", is_flag=True, help="Differences also in what the model has no name for.")
+@click.option("--json", "as_json", is_flag=True, help="The result as JSON on standard output, nothing else.")
+def command(
+    model: str, source: Path, lock_file: Path | None, init: bool, accept: str | None, places: tuple[str, ...],
+    full: bool, as_json: bool,
+) -> int:  # fmt: skip
+    """Compare the C functions that MODEL names, in `#:` notes and docstrings, with what its lock file has
+    of them.
+
+    Exit status: 0 all are as in the lock; 1 some are not; 2 no lock, no tree, or wrong usage; 3 a file cannot
+    be read.
+    """
+    from interleave.api import program_of
+    from interleave.drift.compare import compare
+    from interleave.drift.lock import lock_path
+    from interleave.drift.source import Tree, UnreadableFile
+
+    if init and accept is not None:
+        raise UsageError("--init writes a lock file that is not there yet, --accept renews one")
+    if accept is not None and not accept.strip():
+        raise UsageError("--accept needs a reason: why the differences make none to the model")
+    if places and not (init or accept is not None):
+        raise UsageError("--function goes with --init and --accept: the lock file remembers it")
+    loaded = one(model)
+    if loaded is None:
+        return USAGE
+    program = program_of(loaded)
+    path = lock_file if lock_file is not None else lock_path(loaded.name)
+    tree = Tree(source)
+    try:
+        if init or accept is not None:
+            return _write(program, tree, path, places, accept)
+        drift = compare(program, tree, path)
+    except UnreadableFile as problem:
+        message(f"error: {problem}")
+        return INCOMPLETE
+    _tell(drift, source, full=full, as_json=as_json)
+    return VIOLATED if drift.drifted else INCOMPLETE if drift.unreadable else HOLDS
+
+
+def _write(program: Program, tree: Tree, path: Path, places: tuple[str, ...], accept: str | None) -> int:
+    """Write a lock file, or renew it."""
+    from interleave.drift.compare import make_lock, unread
+    from interleave.drift.lock import read_lock, written
+    from interleave.drift.resolve import given_places
+    from interleave.files import write_whole
+
+    old: Lock | None = None
+    if accept is not None:
+        old = read_lock(path)
+    elif path.exists():
+        raise UsageError(f"{path} is there already; --accept renews it")
+    lock = make_lock(program, tree, given_places(places, tree), old, accept or "")
+    write_whole(path, written(lock))
+    there = [locked for locked in lock.functions if locked.file]
+    files = {locked.file for locked in there}
+    message(f"{path}: {len(there)} functions in {len(files)} file{'s' * (len(files) != 1)}")
+    for locked in lock.functions:
+        if not locked.file:
+            message(f"{locked.name}: in no file of the tree")
+    for locked in unread(lock):
+        message(f"{locked.name}: {locked.file}: cannot be parsed: compared by its tokens alone")
+    return HOLDS
+
+
+def _tell(drift: Drift, source: Path, *, full: bool, as_json: bool) -> None:
+    from interleave.drift import telling
+    from interleave.report.json_result import document
+
+    if as_json:
+        say_json(document("drift", telling.data(drift, str(source))))
+        return
+    style = style_for("auto")
+    for mark, kind, text in telling.lines(drift, str(source), full=full):
+        say(f"{style(mark, kind)} {text}" if mark else text, style)

@@ -1,0 +1,114 @@
+"""Which C functions a model names: in notes (``#: migration.c postcopy_pause()``) and docstrings."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+
+from interleave.drift.changes import Names
+from interleave.program.program import INTERNAL, Node, Program, Span
+from interleave.record import record
+from interleave.source import SourceFile, source_file
+
+#: ``file.c:12 function()``; the file and the line may be missing.
+NOTE = re.compile(
+    r"(?:(?P<file>[\w.+-]+(?:/[\w.+-]+)*\.(?:c|h|c\.inc|h\.inc))(?::(?P<line>\d+))?\s+)?"
+    r"(?P<function>[A-Za-z_]\w*)\(\)"
+)
+#: ``function (commit)`` in the first line of a docstring.
+_AT_COMMIT = re.compile(r"\b([A-Za-z_]\w*) \([0-9a-f]{7,40}\)")
+
+
+@record
+class Mention:
+    """A C function that the model names.
+
+    Attributes:
+        function: its name.
+        files: the files that are named with it, as they are written; it may be in one that is not.
+        places: where the model names it.
+    """
+
+    function: str
+    files: tuple[str, ...]
+    places: tuple[Span, ...]
+
+
+def mentions(program: Program) -> list[Mention]:
+    """The C functions that a model names, in the order in which its threads come to them."""
+    files: dict[str, dict[str, None]] = {}
+    places: dict[str, dict[Span, None]] = {}
+    for node in nodes(program):
+        found = [*_noted(node.site.note)]
+        for span in (node.site.span, *(frame.call for frame in node.site.frames if frame.call is not None)):
+            found += documented(span)
+        for function, file in found:
+            files.setdefault(function, {})
+            places.setdefault(function, {})[node.site.span] = None
+            if file:
+                files[function][file] = None
+    return [Mention(name, tuple(files[name]), tuple(places[name])) for name in files]
+
+
+def nodes(program: Program) -> Iterator[Node]:
+    """All that the threads of a program do, thread by thread."""
+    for thread in program.threads:
+        yield from thread.code.nodes
+
+
+def stands_for(node: Node) -> str:
+    """The C function that a step of the model is part of; empty if nobody says so."""
+    noted = NOTE.match(node.site.note)
+    if noted is not None:
+        return noted["function"]
+    found = documented(node.site.span)
+    return found[0][0] if found else ""
+
+
+def documented(span: Span) -> list[tuple[str, str]]:
+    """The functions that the docstring of the procedure around a place names, the method's own name first,
+    each with its file if that is named."""
+    file = source_file(span.file)
+    function = enclosing(file, span.line)
+    lines = (ast.get_docstring(function) or "").splitlines() if function is not None else []
+    if function is None or not lines:
+        return []
+    found = [(match["function"], match["file"]) for match in NOTE.finditer(lines[0]) if match["file"]]
+    found += [(match[1], "") for match in _AT_COMMIT.finditer(lines[0])]
+    if found and re.match(rf"{function.name}\b", lines[0]) and function.name not in dict(found):
+        found.insert(0, (function.name, ""))
+    return found
+
+
+def enclosing(file: SourceFile, line: int) -> ast.FunctionDef | None:
+    """The innermost function of a file around a line."""
+    around = [f for f in file.functions.values() if f.lineno <= line <= (f.end_lineno or f.lineno)]
+    return max(around, key=lambda function: function.lineno, default=None)
+
+
+def _noted(note: str) -> list[tuple[str, str]]:
+    match = NOTE.match(note)
+    return [(match["function"], match["file"] or "")] if match is not None else []
+
+
+def names_of(program: Program, functions: Iterable[str]) -> Names:
+    """What a model has names for, as C has them. A variable is called as its declaration's ``#:`` says, or as
+    it is; ghosts are the model's own.
+
+    Args:
+        program: the model.
+        functions: the C functions that it stands for, as they are called there.
+    """
+    return Names(frozenset(c_names(program).values()), frozenset(functions))
+
+
+def c_names(program: Program) -> dict[str, str]:
+    """What each variable is called in C, by its name in the program."""
+    found = {}
+    for variable in program.variables:
+        if not variable.ghost and variable.kind not in INTERNAL:
+            place = variable.place
+            note = source_file(place.file).notes.get(place.line, "") if place is not None else ""
+            found[variable.name] = note.split(",")[0].strip() or variable.field
+    return found

@@ -1,0 +1,105 @@
+"""What is told of a comparison: lines of text, and data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from interleave.drift.changes import CHANGED, GONE, MOVED, NEW, Change
+from interleave.drift.compare import Drift, FunctionDrift
+
+#: So many differences of a function are told in what the model has no name for, unless all are asked for.
+MOST_OTHERS = 6
+_SIGNS = {GONE: "-", NEW: "+", CHANGED: "~", MOVED: ">"}
+
+
+def lines(drift: Drift, source: str, *, full: bool) -> Iterator[tuple[str, str, str]]:
+    """The lines of text, each as a mark, what is wrong with it (a style), and the rest.
+
+    Args:
+        drift: what became of the functions.
+        source: what the tree is called.
+        full: tell also differences in what the model has no name for.
+    """
+    as_locked = [one for one in drift.functions if one.as_locked]
+    count = len(drift.functions)
+    yield "", "", f"{drift.model}  {len(as_locked)} of {_count(count, 'function')} in {source} as in the lock"
+    for one in drift.functions:
+        if not one.as_locked:
+            yield from _differing(one, full=full)
+    if as_locked:
+        yield "✓", "good", f"as in the lock: {', '.join(one.name for one in as_locked)}"
+    for one in as_locked:
+        if one.note:
+            yield "!", "warn", f"{one.name}  {_place(one)}: {one.note}"
+
+
+def _differing(one: FunctionDrift, *, full: bool) -> Iterator[tuple[str, str, str]]:
+    said = [f"{one.name}"]
+    if _place(one):
+        said.append(f"  {_place(one)}")
+    told = [] if one.verdict == "changed" else [one.verdict]
+    if one.changes:
+        named = f", {one.named} of them in what the model names" if one.named else ""
+        told.append(f"{_count(len(one.changes), 'difference')}{named}")
+    if one.note:
+        told.append(one.note)
+    mark, style = ("?", "warn") if one.verdict == "unreadable" else ("✗", "bad")
+    yield mark, style, f"{''.join(said)}: {'; '.join(told) or 'changed'}"
+    about = [change for change in one.changes if change.named]
+    others = [change for change in one.changes if not change.named]
+    width = max((len(change.operation.what) for change in (*about, *others)), default=0)
+    yield from (_told(change, width) for change in about)
+    if others and about:
+        yield "", "", "    in what the model has no name for:"
+    shown = others if full or len(others) <= MOST_OTHERS else others[: MOST_OTHERS - 1]
+    yield from (_told(change, width) for change in shown)
+    if len(shown) < len(others):
+        yield "", "", f"    … {len(others) - len(shown)} more (--full)"
+
+
+def _told(change: Change, width: int) -> tuple[str, str, str]:
+    return "", "", f"    {_SIGNS[change.kind]} {change.operation.what.ljust(width)}  {change.sentence}"
+
+
+def _place(one: FunctionDrift) -> str:
+    return f"{one.file}:{one.line}" if one.line else one.file
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'s' * (number != 1)}"
+
+
+def data(drift: Drift, source: str) -> dict[str, Any]:
+    """The comparison as plain data."""
+    return {
+        "model": drift.model,
+        "source": source,
+        "verdict": "drifted" if drift.drifted else "unreadable" if drift.unreadable else "same",
+        "functions": [_function(one) for one in drift.functions],
+    }
+
+
+def _function(one: FunctionDrift) -> dict[str, Any]:
+    found: dict[str, Any] = {"name": one.name, "verdict": one.verdict}
+    if one.file:
+        found["file"] = one.file
+    if one.line:
+        found["line"] = one.line
+    if one.function is not None:
+        found["parsed"] = one.function.operations is not None
+    if one.note:
+        found["note"] = one.note
+    found["changes"] = [_change(change) for change in one.changes]
+    return found
+
+
+def _change(change: Change) -> dict[str, Any]:
+    found: dict[str, Any] = {"kind": change.kind, "operation": change.operation.what, "named": change.named}
+    if change.operation.line:
+        found["line"] = change.operation.line
+    if change.does:
+        found["does"] = list(change.does)
+    if change.kind == MOVED:
+        found |= {"after": change.after, "before": change.before}
+    return found
