@@ -93,7 +93,6 @@ def compare(program: Program, tree: Tree, lock_file: Path) -> Drift:
         UsageError: there is no lock file, or it is none, or of another model; the tree has none of its files;
             there is nothing to read C with.
     """
-    check_installed()
     lock = read_lock(lock_file)
     model = model_name(program.name)
     if lock.model != model:
@@ -101,6 +100,16 @@ def compare(program: Program, tree: Tree, lock_file: Path) -> Drift:
     files = sorted({one.file for one in lock.functions if one.file})
     if files and not any(tree.has(file) for file in files):
         raise UsageError(f"{tree.folder}: it has none of the files of {lock_file}: {', '.join(files[:5])}")
+    return compare_with(program, tree, lock)
+
+
+def compare_with(program: Program, tree: Tree, lock: Lock) -> Drift:
+    """The same with a lock that was read already.
+
+    Raises:
+        UsageError: there is nothing to read C with.
+    """
+    check_installed()
     named = mentions(program)
     names = names_of(program, (one.function for one in lock.functions))
     elsewhere = _elsewhere(lock.functions, tree)

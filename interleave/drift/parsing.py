@@ -23,7 +23,7 @@ coroutine_fn coroutine_mixed_fn no_coroutine_fn co_wrapper co_wrapper_mixed co_w
 co_wrapper_mixed_bdrv_rdlock GRAPH_RDLOCK GRAPH_WRLOCK GRAPH_UNLOCKED GRAPH_RDLOCK_PTR GRAPH_UNLOCKED_PTR
 QEMU_DISABLE_CFI QEMU_ALWAYS_INLINE QEMU_NORETURN QEMU_COLD QEMU_FLATTEN QEMU_PACKED TSA_NO_TSA G_NORETURN
 G_GNUC_UNUSED g_autofree __init __exit __user __iomem __percpu __rcu __always_inline __must_check
-__maybe_unused __sched __cold __weak __pure __force __visible __noreturn __read_mostly __initdata noinline
+__maybe_unused __sched __cold __weak __pure __force __visible __noreturn QEMU_AUTO_VFREE WINAPI CALLBACK __read_mostly __initdata noinline
 asmlinkage notrace noinstr
 """.split()  # noqa: SIM905
 WITH_ARGUMENTS = """
@@ -34,9 +34,11 @@ _ATTRIBUTE = re.compile(rb"\b(" + "|".join(ATTRIBUTES).encode() + rb")\b(?!\s*\(
 _CALLED = re.compile(rb"\b(" + "|".join(WITH_ARGUMENTS).encode() + rb")\s*\((?:[^()\n]|\([^()\n]*\))*\)")
 #: A type as an argument of a macro.
 _TYPE = re.compile(rb"(?<=[(,])(\s*)\b(struct|union|enum|const|unsigned)\b(?=\s+\w+\s*\**\s*[,)])")
+_POINTER = re.compile(rb"(?<=[(,])(\s*\w+\s*)(\*+)(?=\s*,)")
 #: A macro among texts that are put together.
-_TEXT = re.compile(rb'(?<=")(\s*)\b(?:stringify|__stringify|XSTR|STRINGIFY)\s*\(\w+\)(?=\s*")')
-_BLOCK = re.compile(rb"(?m)^([ \t]+(?:\}[ \t]*)?)([A-Za-z_]\w{4,})(\s*\()")
+_TEXT = re.compile(rb'(?<=")(\s*)\b(?:stringify|__stringify|XSTR|STRINGIFY)\s*\(\s*\w+\s*\)(?=\s*")')
+#: What looks like a call, where a statement can begin.
+_CALL = re.compile(rb"(?:[;{}):]|\belse\b|\bdo\b)\s*([A-Za-z_]\w{4,})\s*\(")
 _ALTERNATIVE = re.compile(rb"(?m)^[ \t]*#[ \t]*(?:else|elif)")
 _KEYWORDS = {"while", "switch", "return", "sizeof", "defined", "typeof", "__typeof__", "__asm__"}
 
@@ -111,15 +113,17 @@ def _normal(raw: bytes) -> tuple[bytes, dict[int, str]]:
     def blank(match: re.Match[bytes], group: int = 0) -> None:
         out[match.start(group) : match.end(group)] = b" " * (match.end(group) - match.start(group))
 
-    for pattern, group in ((_ATTRIBUTE, 0), (_CALLED, 0), (_TEXT, 0), (_TYPE, 2)):
-        for match in pattern.finditer(plain):
+    body = plain.find(b"{")
+    words = ((_ATTRIBUTE, 0, 0), (_CALLED, 0, 0), (_TEXT, 0, 0), (_TYPE, 2, body), (_POINTER, 2, body))
+    for pattern, group, first in words:
+        for match in pattern.finditer(plain, first):
             blank(match, group)
     macros = {}
-    for match in _BLOCK.finditer(plain):
-        name = match[2].decode()
+    for match in _CALL.finditer(plain, body):
+        name = match[1].decode()
         end = _closing(plain, match.end())
         if name not in _KEYWORDS and _opens_block(name, plain, end):
-            start, after = match.start(2), match.end(2)
+            start, after = match.start(1), match.end(1)
             macros[start] = name
             out[start:after] = b"while".ljust(after - start)
             if not plain[match.end() : end - 1].strip() and len(name) > 5:  # a condition has to be there
@@ -142,8 +146,5 @@ def _opens_block(name: str, plain: bytes, end: int) -> bool:
     rest = re.compile(rb"[ \t\n\r\\]*").match(plain, end)
     assert rest is not None
     loop = "foreach" in name.lower() or "for_each" in name.lower()
-    scope = loop or name.startswith(("WITH_", "RCU_", "scoped_"))
     following = plain[rest.end() : rest.end() + 1]
-    if following == b"{":
-        return scope or b"\n" not in rest[0]
-    return scope and loop and following not in b";,)" and not re.match(rb"[-+*/=<>.&|?]", following)
+    return following == b"{" or (loop and re.match(rb"[-+*/=<>.&|?:;,)]|\Z", following) is None)
