@@ -43,7 +43,7 @@ def reading(tree: Tree, files: list[str]) -> None:
             if read_function(file, definition).operations is None:
                 unread.append(f"{name} {definition.name}")
     seconds = time.perf_counter() - begun
-    print(f"reading: {count} functions in {len(files)} files, {seconds:.1f} s; {len(unread)} cannot be parsed")
+    print(f"reading: {count} functions in {len(files)} files, {seconds:.1f} s; {len(unread)} not parsed")
     for one in unread:
         print(f"  {one}")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from interleave.drift.changes import CHANGED, GONE, MOVED, Names, changes
+from interleave.drift.changes import GONE, MOVED, Names, changes
 from interleave.drift.operations import Function, read_function
 from interleave.drift.parsing import parse
 from interleave.drift.source import Definition, SourceFile
@@ -17,8 +17,9 @@ from interleave.drift.source import Definition, SourceFile
 HIDDEN = re.compile(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.DOTALL)
 #: What is a statement of its own, of which there can be one less.
 STATEMENTS = {
-    "expression_statement", "declaration", "return_statement", "if_statement", "while_statement", "do_statement",
-    "for_statement", "switch_statement", "break_statement", "continue_statement", "goto_statement",
+    "expression_statement", "declaration", "return_statement", "if_statement", "while_statement",
+    "do_statement", "for_statement", "switch_statement", "break_statement", "continue_statement",
+    "goto_statement",
 }  # fmt: skip
 NOTHING = Names(frozenset(), frozenset())
 
@@ -49,8 +50,8 @@ def _between(text: str, change: re.Pattern[str], instead: str) -> str:
 
 
 def layouts(text: str) -> dict[str, str]:
-    """The same program: without comments, with more blank lines, reindented, with statements over several lines
-    or all on one."""
+    """The same program: without comments, with more blank lines, reindented, with statements over several
+    lines or all on one."""
     bare = HIDDEN.sub(lambda m: " " if m[0][0] == "/" else m[0], text)
     return {
         "without comments": bare,
@@ -125,6 +126,6 @@ def judged(old: Function, mutant: Mutant) -> tuple[bool, bool]:
     if old.tokens == new.tokens or old.operations is None or new.operations is None:
         return old.tokens != new.tokens, False
     touched = {operation.what for operation in old.operations if operation.line in mutant.lines}
-    kinds = (GONE,) if mutant.what == "deleted" else (MOVED, CHANGED)
+    kinds = (GONE,) if mutant.what == "deleted" else (MOVED,)
     told = changes(old.operations, new.operations, NOTHING)
     return True, any(change.kind in kinds and change.operation.what in touched for change in told)

@@ -16,6 +16,7 @@ from interleave.errors import UsageError
 if TYPE_CHECKING:
     from interleave.drift.compare import Drift
     from interleave.drift.lock import Lock
+    from interleave.drift.matching import Matched
     from interleave.drift.source import Tree
     from interleave.program.program import Program
 
@@ -32,28 +33,34 @@ FOLDER = click.Path(path_type=Path)
     "--function", "places", multiple=True, metavar="NAME=FILE:FUNCTION",
     help="With --init or --accept: where a function is; NAME=none: nowhere. Repeatable.",
 )  # fmt: skip
+@click.option("--match", is_flag=True, help="Hold the model's operations against those of C, too.")
+@click.option("--fix-lines", is_flag=True, help="Put today's line numbers into the model's notes.")
 @click.option("--full", is_flag=True, help="Differences also in what the model has no name for.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON on standard output, nothing else.")
 def command(
     model: str, source: Path, lock_file: Path | None, init: bool, accept: str | None, places: tuple[str, ...],
-    full: bool, as_json: bool,
+    match: bool, fix_lines: bool, full: bool, as_json: bool,
 ) -> int:  # fmt: skip
-    """Compare the C functions that MODEL names, in `#:` notes and docstrings, with what its lock file has
-    of them.
+    """Compare the C functions that MODEL names, in `#:` notes and docstrings, with what its lock file has of
+    them.
 
-    Exit status: 0 all are as in the lock; 1 some are not; 2 no lock, no tree, or wrong usage; 3 a file cannot
-    be read.
+    Exit status: 0 all are as in the lock; 1 some are not, or an operation is missing in the model (--match);
+    2 no lock, no tree, or wrong usage; 3 a file cannot be read.
     """
     from interleave.api import program_of
     from interleave.drift.compare import compare
     from interleave.drift.lock import lock_path
+    from interleave.drift.matching import matched
     from interleave.drift.source import Tree, UnreadableFile
 
+    writes = init or accept is not None
     if init and accept is not None:
         raise UsageError("--init writes a lock file that is not there yet, --accept renews one")
     if accept is not None and not accept.strip():
         raise UsageError("--accept needs a reason: why the differences make none to the model")
-    if places and not (init or accept is not None):
+    if writes and (match or fix_lines):
+        raise UsageError("--match and --fix-lines go with a comparison, not with --init or --accept")
+    if places and not writes:
         raise UsageError("--function goes with --init and --accept: the lock file remembers it")
     loaded = one(model)
     if loaded is None:
@@ -62,14 +69,19 @@ def command(
     path = lock_file if lock_file is not None else lock_path(loaded.name)
     tree = Tree(source)
     try:
-        if init or accept is not None:
+        if writes:
             return _write(program, tree, path, places, accept)
         drift = compare(program, tree, path)
     except UnreadableFile as problem:
         message(f"error: {problem}")
         return INCOMPLETE
-    _tell(drift, source, full=full, as_json=as_json)
-    return VIOLATED if drift.drifted else INCOMPLETE if drift.unreadable else HOLDS
+    found = matched(program, tree, drift) if match or fix_lines else []
+    _tell(drift, source, found if match else None, full=full, as_json=as_json)
+    if fix_lines:
+        _fix_lines(program, drift, found)
+    if drift.drifted or (match and any(function.missing for function in found)):
+        return VIOLATED
+    return INCOMPLETE if drift.unreadable else HOLDS
 
 
 def _write(program: Program, tree: Tree, path: Path, places: tuple[str, ...], accept: str | None) -> int:
@@ -97,13 +109,29 @@ def _write(program: Program, tree: Tree, path: Path, places: tuple[str, ...], ac
     return HOLDS
 
 
-def _tell(drift: Drift, source: Path, *, full: bool, as_json: bool) -> None:
+def _fix_lines(program: Program, drift: Drift, found: list[Matched]) -> None:
+    """Put today's line numbers into the notes of the model's file."""
+    from interleave.drift.note_lines import renumbered
+    from interleave.files import write_whole
+    from interleave.paths import shown
+
+    new = renumbered(program.file, drift, found)
+    if new.changed:
+        write_whole(program.file, new.text)
+    message(f"{shown(program.file)}: {new.changed or 'no'} line number{'s' * (new.changed != 1)} changed")
+
+
+def _tell(
+    drift: Drift, source: Path, found: list[Matched] | None, *, full: bool, as_json: bool
+) -> None:
     from interleave.drift import telling
     from interleave.report.json_result import document
 
     if as_json:
-        say_json(document("drift", telling.data(drift, str(source))))
+        say_json(document("drift", telling.data(drift, str(source), found)))
         return
     style = style_for("auto")
-    for mark, kind, text in telling.lines(drift, str(source), full=full):
+    told = [*telling.lines(drift, str(source), full=full)]
+    told += telling.matches(found, full=full) if found is not None else []
+    for mark, kind, text in told:
         say(f"{style(mark, kind)} {text}" if mark else text, style)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from interleave.drift.callees import inside
 from interleave.drift.changes import Change, Names, changes
 from interleave.drift.lock import Lock, Locked, Review, model_name, read_lock
 from interleave.drift.named import mentions, names_of
@@ -180,14 +181,9 @@ def _compared(one: Locked, tree: Tree, names: Names, elsewhere: dict[str, list[s
 def _through(change: Change, source: SourceFile, tree: Tree, names: Names) -> Change:
     """A change with what the function does that is called, if it is one that the model does not stand for:
     its own operations, not those of what it calls."""
-    called = change.operation.name
-    if change.operation.kind != "call" or called in names.functions:
+    if change.operation.name in names.functions:
         return change
-    there = [source] if called in source.definitions else [f for f in tree.read if called in f.definitions]
-    definitions = there[0].definitions[called] if len(there) == 1 else []
-    if len(definitions) != 1:
-        return change
-    operations = read_function(there[0], definitions[0]).operations or ()
+    operations = inside(change.operation, source, tree)
     does = dict.fromkeys(o.what for o in operations if o.kind in _EFFECTS and names.name(o))
     return replace(change, named=True, does=tuple(does)) if does else change
 

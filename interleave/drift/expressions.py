@@ -36,6 +36,7 @@ class Operation:
         line: where it is written, 0 if nobody knows.
         text: how it is written; empty if nobody knows.
         about: the fields, functions and variables in it that are no locals.
+        via: the function that does it and is called here.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class Operation:
     line: int = 0
     text: str = ""
     about: frozenset[str] = frozenset()
+    via: str = ""
 
     @property
     def what(self) -> str:

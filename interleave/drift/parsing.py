@@ -23,8 +23,8 @@ coroutine_fn coroutine_mixed_fn no_coroutine_fn co_wrapper co_wrapper_mixed co_w
 co_wrapper_mixed_bdrv_rdlock GRAPH_RDLOCK GRAPH_WRLOCK GRAPH_UNLOCKED GRAPH_RDLOCK_PTR GRAPH_UNLOCKED_PTR
 QEMU_DISABLE_CFI QEMU_ALWAYS_INLINE QEMU_NORETURN QEMU_COLD QEMU_FLATTEN QEMU_PACKED TSA_NO_TSA G_NORETURN
 G_GNUC_UNUSED g_autofree __init __exit __user __iomem __percpu __rcu __always_inline __must_check
-__maybe_unused __sched __cold __weak __pure __force __visible __noreturn QEMU_AUTO_VFREE WINAPI CALLBACK __read_mostly __initdata noinline
-asmlinkage notrace noinstr
+__maybe_unused __sched __cold __weak __pure __force __visible __noreturn QEMU_AUTO_VFREE WINAPI CALLBACK
+__read_mostly __initdata noinline asmlinkage notrace noinstr
 """.split()  # noqa: SIM905
 WITH_ARGUMENTS = """
 __attribute__ __acquires __releases __must_hold __printf __aligned __section __guarded_by TSA_REQUIRES

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from interleave.drift.changes import CHANGED, GONE, MOVED, NEW, Change
 from interleave.drift.compare import Drift, FunctionDrift
+from interleave.drift.expressions import Operation
+from interleave.drift.matching import Matched
+from interleave.drift.model_side import Step
+from interleave.paths import shown
 
 #: So many differences of a function are told in what the model has no name for, unless all are asked for.
 MOST_OTHERS = 6
@@ -66,18 +71,68 @@ def _place(one: FunctionDrift) -> str:
     return f"{one.file}:{one.line}" if one.line else one.file
 
 
+def matches(found: list[Matched], *, full: bool) -> Iterator[tuple[str, str, str]]:
+    """What the model has of C's operations, as lines of text; ``full`` tells also what it has beside."""
+    pairs = sum(len(one.pairs) for one in found)
+    left, missing = sum(len(one.left_out) for one in found), sum(len(one.missing) for one in found)
+    told = f"the model has {pairs} of C's operations; {left} left out for a reason, {missing} missing"
+    yield "", "", told
+    for one in found:
+        if one.missing:
+            yield "✗", "bad", f"{one.name}: {_count(len(one.missing), 'operation')} missing"
+            for key, group in groupby(one.missing, lambda operation: (operation.via, operation.line)):
+                told = ", ".join(operation.what for operation in group)
+                yield "", "", f"    line {key[1]}{f', in {key[0]}()' if key[0] else ''}: {told}"
+        for entry in one.stale:
+            yield "!", "warn", f"{one.name}: “{entry.operation}” is left out, and is not there"
+        if full:
+            for operation, why in one.left_out:
+                yield "", "", f"  {one.name}: {_where(operation)}: left out: {why}"
+            for step in one.extra:
+                place = f"{shown(step.span.file)}:{step.span.line}"
+                yield "", "", f"  {one.name}: {step.what}, {place}: in the model only"
+
+
 def _count(number: int, what: str) -> str:
     return f"{number} {what}{'s' * (number != 1)}"
 
 
-def data(drift: Drift, source: str) -> dict[str, Any]:
-    """The comparison as plain data."""
+def data(drift: Drift, source: str, found: list[Matched] | None) -> dict[str, Any]:
+    """The comparison as plain data, with what was matched if anything was."""
+    more = {} if found is None else {"matched": [_matched(one) for one in found]}
     return {
         "model": drift.model,
         "source": source,
         "verdict": "drifted" if drift.drifted else "unreadable" if drift.unreadable else "same",
         "functions": [_function(one) for one in drift.functions],
+        **more,
     }
+
+
+def _matched(one: Matched) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "pairs": [{**_operation(operation), **_step(step)} for operation, step in one.pairs],
+        "left_out": [{**_operation(operation), "reason": why} for operation, why in one.left_out],
+        "missing": [_operation(operation) for operation in one.missing],
+        "model_only": [{"operation": step.what, **_step(step)} for step in one.extra],
+        "stale": [{"operation": entry.operation, "reason": entry.reason} for entry in one.stale],
+    }
+
+
+def _operation(operation: Operation) -> dict[str, Any]:
+    via = {"in": operation.via} if operation.via else {}
+    return {"operation": operation.what, "line": operation.line, **via}
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {"model_file": shown(step.span.file), "model_line": step.span.line}
+
+
+def _where(operation: Operation) -> str:
+    """An operation of C with its line."""
+    via = f", in {operation.via}()" if operation.via else ""
+    return f"{operation.what}, line {operation.line}{via}"
 
 
 def _function(one: FunctionDrift) -> dict[str, Any]:
