@@ -100,7 +100,8 @@ def _write(program: Program, tree: Tree, path: Path, places: tuple[str, ...], ac
     write_whole(path, written(lock))
     there = [locked for locked in lock.functions if locked.file]
     files = {locked.file for locked in there}
-    message(f"{path}: {len(there)} functions in {len(files)} file{'s' * (len(files) != 1)}")
+    functions = f"{len(there)} function{'s' * (len(there) != 1)}"
+    message(f"{path}: {functions} in {len(files)} file{'s' * (len(files) != 1)}")
     for locked in lock.functions:
         if not locked.file:
             message(f"{locked.name}: in no file of the tree")

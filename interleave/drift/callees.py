@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from interleave.drift.expressions import Operation
 from interleave.drift.operations import read_function
 from interleave.drift.source import SourceFile, Tree
 
 
-def inside(call: Operation, source: SourceFile, tree: Tree) -> tuple[Operation, ...]:
+def inside(call: Operation, source: SourceFile, tree: Tree, files: Collection[str]) -> tuple[Operation, ...]:
     """The operations of the function that is called, not those of what it calls in its turn.
 
     Args:
         call: the call.
         source: the file that it is in, where its function is looked for first.
-        tree: among its files that have been read already it is looked for next.
+        tree: where it is looked for next,
+        files: in these files.
 
     Returns:
         Nothing if it is in none of them, in several, defined several times, or cannot be read.
@@ -21,8 +24,9 @@ def inside(call: Operation, source: SourceFile, tree: Tree) -> tuple[Operation, 
     if call.kind != "call":
         return ()
     name = call.name
-    files = [source] if name in source.definitions else [one for one in tree.read if name in one.definitions]
-    definitions = files[0].definitions[name] if len(files) == 1 else []
-    if len(definitions) != 1:
+    there = [source.name] if name in source.definitions else tree.defining([name], sorted(files))[name]
+    if len(there) != 1:
         return ()
-    return read_function(files[0], definitions[0]).operations or ()
+    file = tree.file(there[0])
+    definitions = file.definitions[name]
+    return read_function(file, definitions[0]).operations or () if len(definitions) == 1 else ()

@@ -23,8 +23,8 @@ _TESTS = ("if", "while", "until not", "switch")
 
 @record
 class Names:
-    """What the model has names for, as C has them: its variables, locks and semaphores; the functions that it
-    stands for."""
+    """What the model has names for, as C has them: its variables, locks and semaphores, by their last names;
+    the functions that it stands for."""
 
     variables: frozenset[str]
     functions: frozenset[str]
@@ -39,9 +39,7 @@ class Names:
         """Whether what it is done to is one of them."""
         if operation.kind in ("call", "use", "start") and operation.name.lstrip("*") in self.functions:
             return True
-        return operation.kind not in _TESTS and not self.variables.isdisjoint(
-            {operation.name, operation.name.rpartition(".")[2]}
-        )
+        return operation.kind not in _TESTS and operation.name.rpartition(".")[2] in self.variables
 
 
 @record

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -98,7 +98,7 @@ def compare(program: Program, tree: Tree, lock_file: Path) -> Drift:
     model = model_name(program.name)
     if lock.model != model:
         raise UsageError(f"{lock_file}: it is the lock of {lock.model}, and the model is {model}")
-    files = sorted({one.file for one in lock.functions if one.file})
+    files = sorted(lock.files)
     if files and not any(tree.has(file) for file in files):
         raise UsageError(f"{tree.folder}: it has none of the files of {lock_file}: {', '.join(files[:5])}")
     return compare_with(program, tree, lock)
@@ -114,7 +114,7 @@ def compare_with(program: Program, tree: Tree, lock: Lock) -> Drift:
     named = mentions(program)
     names = names_of(program, (one.function for one in lock.functions))
     elsewhere = _elsewhere(lock.functions, tree)
-    found = [_compared(one, tree, names, elsewhere) for one in lock.functions]
+    found = [_compared(one, tree, names, elsewhere, lock.files) for one in lock.functions]
     known = {one.name for one in lock.functions}
     found += [FunctionDrift(one.function, NOT_LOCKED) for one in named if one.function not in known]
     said = {one.function for one in named}
@@ -139,7 +139,9 @@ def _elsewhere(functions: Iterable[Locked], tree: Tree) -> dict[str, list[str]]:
     return tree.defining(gone)
 
 
-def _compared(one: Locked, tree: Tree, names: Names, elsewhere: dict[str, list[str]]) -> FunctionDrift:
+def _compared(
+    one: Locked, tree: Tree, names: Names, elsewhere: dict[str, list[str]], locked: Collection[str]
+) -> FunctionDrift:
     """What became of one function."""
     files = elsewhere.get(one.function, [])
     if not one.file:
@@ -159,7 +161,7 @@ def _compared(one: Locked, tree: Tree, names: Names, elsewhere: dict[str, list[s
         return FunctionDrift(one.name, UNREADABLE, one, file, note=str(problem))
     definitions = source.definitions[one.function]
     if len(definitions) != one.definitions:
-        counts = f"{file} defines it {len(definitions)} times, and {one.definitions} times in the lock"
+        counts = f"{file} defines it {_times(len(definitions))}, and {_times(one.definitions)} in the lock"
         note = f"{note}; {counts}" if note else counts
     number = one.definition if one.definition <= len(definitions) else 1
     function = read_function(source, definitions[number - 1])
@@ -170,7 +172,7 @@ def _compared(one: Locked, tree: Tree, names: Names, elsewhere: dict[str, list[s
     found: tuple[Change, ...] = ()
     if one.operations is not None and function.operations is not None:
         found = changes(one.operations, function.operations, names)
-        found = tuple(_through(change, source, tree, names) for change in found)
+        found = tuple(_through(change, source, tree, names, locked) for change in found)
         if not found and function.tokens != one.tokens:
             note = "; ".join(filter(None, [note, "the same operations, in other words"]))
     else:
@@ -178,14 +180,20 @@ def _compared(one: Locked, tree: Tree, names: Names, elsewhere: dict[str, list[s
     return FunctionDrift(one.name, CHANGED, one, file, line, function, found, note)
 
 
-def _through(change: Change, source: SourceFile, tree: Tree, names: Names) -> Change:
+def _through(
+    change: Change, source: SourceFile, tree: Tree, names: Names, locked: Collection[str]
+) -> Change:
     """A change with what the function does that is called, if it is one that the model does not stand for:
     its own operations, not those of what it calls."""
     if change.operation.name in names.functions:
         return change
-    operations = inside(change.operation, source, tree)
+    operations = inside(change.operation, source, tree, locked)
     does = dict.fromkeys(o.what for o in operations if o.kind in _EFFECTS and names.name(o))
     return replace(change, named=True, does=tuple(does)) if does else change
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"
 
 
 def _unread(function: Function, one: Locked) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from interleave.drift.parsing import Syntax
 from interleave.drift.source import Definition, SourceFile, digest, tokens
-from interleave.drift.vocabulary import CALLS, GUARDS
+from interleave.drift.vocabulary import CALLS, GUARDS, MACROS
 from interleave.record import record
 
 if TYPE_CHECKING:
@@ -229,6 +229,11 @@ class Expressions:
             self.expression(branch)
         self.add("end if", "?")
 
+    def _of_macro(self, called: Node) -> bool:
+        """Whether a plain name among the arguments need not be a variable."""
+        name = self.text(called)
+        return name in MACROS or _CONSTANT.fullmatch(name) is not None
+
     def _call(self, node: Node) -> None:
         called, arguments = node.named_children[0], node.child_by_field_name("arguments")
         given = [one for one in arguments.named_children if one.type != "comment"] if arguments else []
@@ -239,8 +244,8 @@ class Expressions:
         kind, target = CALLS.get(name, ("call", -1))
         for number, argument in enumerate(given):
             if number != target or kind in ("assert", "start"):
-                skipped = number == target and kind == "start" and argument.type == "identifier"
-                if not skipped:
+                started = number == target and kind == "start"
+                if not (argument.type == "identifier" and (started or self._of_macro(called))):
                     self.expression(argument)
             elif argument.type == "pointer_expression":
                 self.reach(argument)

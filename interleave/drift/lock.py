@@ -77,6 +77,11 @@ class Lock:
     functions: tuple[Locked, ...]
     left_out: tuple[LeftOut, ...] = ()
 
+    @property
+    def files(self) -> set[str]:
+        """The files that its functions are in."""
+        return {one.file for one in self.functions} - {""}
+
 
 def lock_path(target: str) -> Path:
     """The lock file of a model that is named ``file.py:Model``: beside it, ``file.Model.lock``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from interleave.drift.callees import inside
@@ -47,8 +47,8 @@ def matched(program: Program, tree: Tree, drift: Drift) -> list[Matched]:
 
     Matched are loads and stores of what the model names, operations on its locks, semaphores and conditions,
     calls of functions that it stands for, and starts and joins of threads. In place of a call of another
-    function of the tree that does any of that stand that function's own operations. They are matched in order,
-    by kind and name: a longest common part.
+    function of the tree that does any of that stand its own operations. They are matched in order, by kind
+    and name: a longest common part.
     """
     called = {one.function: one.name for one in drift.lock.functions}
     names = names_of(program, called)
@@ -59,12 +59,14 @@ def matched(program: Program, tree: Tree, drift: Drift) -> list[Matched]:
         one = by_name[locked.name]
         if one.function is not None and one.function.operations is not None and one.locked is not None:
             entries = (*one.locked.left_out, *drift.lock.left_out)
-            operations = _unfolded(one, tree, names, entries)
+            operations = _unfolded(one, tree, names, drift.lock.files, entries)
             found.append(_matched(one, operations, steps.get(one.name, []), called, entries))
     return found
 
 
-def _unfolded(one: FunctionDrift, tree: Tree, names: Names, entries: tuple[LeftOut, ...]) -> list[Operation]:
+def _unfolded(
+    one: FunctionDrift, tree: Tree, names: Names, files: Collection[str], entries: Sequence[LeftOut]
+) -> list[Operation]:
     """What a function does that a model could have, with what functions do that are called in between; a call
     of such a function that is left out stays one."""
     assert one.function is not None and one.function.operations is not None
@@ -74,7 +76,7 @@ def _unfolded(one: FunctionDrift, tree: Tree, names: Names, entries: tuple[LeftO
         if _concerns(operation, names):
             found += _plain(operation)
             continue
-        within = [o for o in inside(operation, source, tree) if _concerns(o, names)]
+        within = [o for o in inside(operation, source, tree, files) if _concerns(o, names)]
         if within and any(_means(entry, operation) for entry in entries):
             found.append(operation)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from interleave.drift.named import c_names, documented, nodes, stands_for
+from interleave.drift.named import c_names, nodes, procedure, stands_for
 from interleave.program.instr import Instr, Join, Load, Notify, Operate, Place, Start, Store
 from interleave.program.program import Node, Program, Span
 from interleave.record import record
@@ -49,17 +49,11 @@ def _places(node: Node) -> list[Span]:
     return [*(frame.call for frame in node.site.frames[1:] if frame.call is not None), node.site.span]
 
 
-def _function(span: Span) -> str:
-    """The C function that the procedure around a place stands for."""
-    found = documented(span)
-    return found[0][0] if found else ""
-
-
 def _calls(node: Node) -> Iterator[tuple[str, Step]]:
     """The calls on the way to a node that are calls in C, too: by a procedure that stands for a function, of
     one that stands for another."""
     places = _places(node)
-    functions = [_function(place) for place in places]
+    functions = [procedure(place) for place in places]
     functions[-1] = stands_for(node) or functions[-1]
     caller = functions[0]
     for called, place in zip(functions[1:], places, strict=False):
@@ -70,7 +64,9 @@ def _calls(node: Node) -> Iterator[tuple[str, Step]]:
 
 def _own(node: Node, names: dict[str, str]) -> Iterator[tuple[str, Step]]:
     """What a node does itself."""
-    function = stands_for(node) or next((f for f in map(_function, reversed(_places(node))) if f), "")
+    function = stands_for(node) or next(
+        (found for found in map(procedure, reversed(_places(node))) if found), ""
+    )
     if function:
         for kind, name in _done(node.instr, names):
             yield function, Step(kind, name, node.site.span)

@@ -57,13 +57,26 @@ def nodes(program: Program) -> Iterator[Node]:
         yield from thread.code.nodes
 
 
+def procedure(span: Span) -> str:
+    """The C function that the procedure around a place stands for: the first one of its docstring, else the
+    only one that its notes name; empty if there is none."""
+    found = documented(span)
+    if found:
+        return found[0][0]
+    file = source_file(span.file)
+    function = enclosing(file, span.line)
+    if function is None:
+        return ""
+    lines = range(function.lineno, (function.end_lineno or function.lineno) + 1)
+    names = {name for line, note in file.notes.items() if line in lines for name, _ in _noted(note)}
+    return names.pop() if len(names) == 1 else ""
+
+
 def stands_for(node: Node) -> str:
-    """The C function that a step of the model is part of; empty if nobody says so."""
+    """The C function that a step of the model is part of: the one of its note, else its procedure's; empty if
+    nobody says so."""
     noted = NOTE.match(node.site.note)
-    if noted is not None:
-        return noted["function"]
-    found = documented(node.site.span)
-    return found[0][0] if found else ""
+    return noted["function"] if noted is not None else procedure(node.site.span)
 
 
 def documented(span: Span) -> list[tuple[str, str]]:
@@ -100,7 +113,8 @@ def names_of(program: Program, functions: Iterable[str]) -> Names:
         program: the model.
         functions: the C functions that it stands for, as they are called there.
     """
-    return Names(frozenset(c_names(program).values()), frozenset(functions))
+    variables = frozenset(name.rpartition(".")[2] for name in c_names(program).values())
+    return Names(variables, frozenset(functions))
 
 
 def c_names(program: Program) -> dict[str, str]:

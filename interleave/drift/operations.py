@@ -169,7 +169,7 @@ class _Reader(Expressions):
             self.statement(body)
             self.add("release", held)
         elif macro:
-            self.expression(condition)
+            self.arguments(condition)
             self.add("block", macro, node, end=body.start_byte)
             self.statement(body)
             self.add("end block", macro)
@@ -178,6 +178,14 @@ class _Reader(Expressions):
             self.tested("while", node)
             self.statement(body)
             self.add("end loop")
+
+    def arguments(self, node: Node) -> None:
+        """What is given to a macro before a block; plain names can be those of fields."""
+        for part in node.named_children:
+            if part.type == "comma_expression":
+                self.arguments(part)
+            elif part.type != "identifier":
+                self.expression(part)
 
     def on_do_statement(self, node: Node) -> None:
         self.add("loop")

@@ -29,8 +29,8 @@ _TOKEN = re.compile(
 _BEFORE_BODY = re.compile(rb"\)[\w\s]*$")
 #: What stands before a brace of the top level and opens no body of a function.
 _LINKAGE = re.compile(rb'extern\s*"[^"]*"\s*$')
-#: A macro that declares something on lines of its own, before a function.
-_LEADING = re.compile(rb"\s*[A-Z_][A-Z0-9_]*\s*\([^()]*\)[ \t]*\n(?=\s*[A-Za-z_]\w*[\s*]+\w)")
+#: A macro that declares something before a function.
+_LEADING = re.compile(rb"\s*[A-Z_][A-Z0-9_]*\s*\([^()]*\)(?=\s*[A-Za-z_]\w*[\s*]+\w)")
 #: How files of C are called.
 SUFFIXES = (".c", ".h", ".c.inc", ".h.inc")
 #: A larger file is none that people write.
@@ -95,14 +95,7 @@ class SourceFile:
 
     def __init__(self, path: Path, name: str) -> None:
         self.name = name
-        try:
-            if not path.is_file():
-                raise UnreadableFile(f"{path}: cannot be read: it is no file")
-            if path.stat().st_size > MOST_BYTES:
-                raise UnreadableFile(f"{path}: cannot be read: it has more than {MOST_BYTES >> 20} MiB")
-            self.raw = path.read_bytes()
-        except OSError as problem:
-            raise UnreadableFile(f"{path}: cannot be read: {reason(problem)}") from None
+        self.raw = _content(path)
         self.bare = bare(self.raw)
         self.definitions: dict[str, list[Definition]] = {}
         self.functions: list[Definition] = []
@@ -167,6 +160,18 @@ class SourceFile:
         self.functions += (plainly or made)[:1]
 
 
+def _content(path: Path) -> bytes:
+    """What is in a file. Raises `UnreadableFile`."""
+    try:
+        if not path.is_file():
+            raise UnreadableFile(f"{path}: cannot be read: it is no file")
+        if path.stat().st_size > MOST_BYTES:
+            raise UnreadableFile(f"{path}: cannot be read: it has more than {MOST_BYTES >> 20} MiB")
+        return path.read_bytes()
+    except OSError as problem:
+        raise UnreadableFile(f"{path}: cannot be read: {reason(problem)}") from None
+
+
 def _condition(mark: str, opened: list[_Open], depth: int, chunk: int, at: int) -> tuple[int, int]:
     """What a directive makes of how many braces are open, and of where a declaration begins."""
     word = re.match(r"#\w*", mark)[0]  # type: ignore[index]
@@ -176,7 +181,7 @@ def _condition(mark: str, opened: list[_Open], depth: int, chunk: int, at: int) 
         before = opened.pop()
         opened.append(_Open(f"{mark} of {before.text}", before.depth))
         if before.depth != depth:
-            return before.depth, at
+            return before.depth, chunk if before.depth else at
     elif word == "#endif" and opened:
         opened.pop()
     return depth, chunk
@@ -246,11 +251,6 @@ class Tree:
             self._read[name] = SourceFile(self.folder / name, name)
         return self._read[name]
 
-    @property
-    def read(self) -> list[SourceFile]:
-        """The files that were read."""
-        return list(self._read.values())
-
     def meant(self, name: str) -> list[str]:
         """The files that a name can mean, with folders or without: the one of just this name, or all that end
         in it."""
@@ -264,11 +264,10 @@ class Tree:
         word = re.compile(rb"\b(?:" + names + rb")\s*\(")
         for name in (self.files if files is None else files) if found else ():
             try:
-                path = self.folder / name
-                if name not in self._read and not (path.is_file() and word.search(path.read_bytes())):
+                if name not in self._read and not word.search(_content(self.folder / name)):
                     continue
                 defined = self.file(name).definitions
-            except (OSError, UnreadableFile):
+            except UnreadableFile:
                 continue
             for function in found.keys() & defined.keys():
                 found[function].append(name)

@@ -56,5 +56,10 @@ CALLS: dict[str, Known] = {
     **_all("assert", 0, "assert g_assert BUG_ON"),
 }  # fmt: skip
 
+#: Macros whose arguments can be names of types and of fields; so can those of names in capitals.
+MACROS = {
+    "container_of", "list_entry", "list_first_entry", "list_for_each_entry", "g_new", "g_new0", "g_renew",
+    "g_try_new0", "va_arg",
+}  # fmt: skip
 #: Those that give back, at the end of their block, what they have taken.
 GUARDS = {"QEMU_LOCK_GUARD", "WITH_QEMU_LOCK_GUARD"}
