@@ -69,7 +69,7 @@ CHANGES = {
         "    q->count = q->count + 1;\n    pthread_mutex_lock(&q->lock);\n",
         [
             "✗ queue_put  queue.c:3: 1 difference, 1 of them in what the model names",
-            "    > acquire lock  moved: now after “store count”, line 6; it was after “function”",
+            "    > acquire lock  moved: now after “store count”, line 6; it was at the beginning",
         ],
     ),
     "an order swapped": (

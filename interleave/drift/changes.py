@@ -70,9 +70,13 @@ class Change:
         if self.kind == CHANGED:
             return f"{_PARTS.get(self.operation.kind, 'text')} changed{line}{does}"
         if self.kind == MOVED:
-            where = f"; it was after “{self.before}”" if self.before != self.after else ""
-            return f"moved: now after “{self.after}”{line}{where}{does}"
+            where = f"; it was {_behind(self.before)}" if self.before != self.after else ""
+            return f"moved: now {_behind(self.after)}{line}{where}{does}"
         return f"{self.kind}{line}{does}"
+
+
+def _behind(what: str) -> str:
+    return f"after “{what}”" if what != "function" else "at the beginning"
 
 
 def changes(old: Sequence[Operation], new: Sequence[Operation], names: Names) -> tuple[Change, ...]:
