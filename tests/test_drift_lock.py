@@ -6,10 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
+from commands import ROOT
 from drift_tree import MODEL, C, Project, project
 
+from interleave.api import program_of
 from interleave.drift.lock import LeftOut, Lock, Locked, Review, lock_path, read_lock, written
+from interleave.drift.named import mentions
 from interleave.errors import UsageError
+from interleave.loader import load_models
 
 CANNOT = (
     "error: where these functions are cannot be said; --function NAME=FILE:FUNCTION says it, "
@@ -217,6 +221,14 @@ def test_a_file_that_is_no_lock(tmp_path: Path, text: bytes) -> None:
     path.write_bytes(text)
     with pytest.raises(UsageError):
         read_lock(path)
+
+
+def test_the_lock_of_the_qemu_model_fits_it() -> None:
+    (loaded,) = load_models(f"{ROOT}/models/qemu_return_path/old.py:ReturnPathOld")
+    lock = read_lock(ROOT / "models/qemu_return_path/old.ReturnPathOld.lock")
+    assert lock.model == "ReturnPathOld"
+    assert {one.name for one in lock.functions} == {one.function for one in mentions(program_of(loaded))}
+    assert all(one.operations for one in lock.functions)
 
 
 def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

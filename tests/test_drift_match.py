@@ -58,8 +58,10 @@ def test_what_is_left_out_for_a_reason(queue: Project) -> None:
     left_out(queue, "post *", "nobody waits", function="")
     assert queue.said("--match", "--full", status=0)[1:] == [
         "the model has 11 of C's operations; 2 left out for a reason, 0 missing",
-        "  queue_take: store count, line 22: left out: a reset is no part of it",
-        "  queue_take: post items, line 23: left out: nobody waits",
+        "  queue_take, left out: a reset is no part of it",
+        "    line 22: store count",
+        "  queue_take, left out: nobody waits",
+        "    line 23: post items",
     ]
     queue.edit("    q->count = 0;\n", "")
     assert queue.run("--accept", "no reset").returncode == 0
@@ -76,7 +78,7 @@ def test_the_order_counts(queue: Project) -> None:
         "the model has 10 of C's operations; 0 left out for a reason, 1 missing",
         "✗ queue_put: 1 operation missing",
         "    line 8: release lock",
-        "  queue_put: release lock, model.py:23: in the model only",
+        "  queue_put, in the model only: release lock, model.py:23",
     ]
 
 
@@ -92,10 +94,8 @@ def test_what_a_function_does_that_is_called_in_between(queue: Project) -> None:
     ]
     left_out(queue, "call drop", "counted elsewhere")
     assert queue.said("--match", "--full", status=0)[2:] == [
-        "  queue_take: call drop, line 24: left out: counted elsewhere",
-        "  queue_take: call drop, line 25: left out: counted elsewhere",
-        "  queue_take: load count, model.py:33: in the model only",
-        "  queue_take: store count, model.py:33: in the model only",
+        "  queue_take, left out: counted elsewhere",
+        "    line 25, in drop(): load count, store count",
     ]
 
 
@@ -152,7 +152,7 @@ void run(void)
     assert made.said("--match", "--full", status=1)[2:] == [
         "✗ run: 1 operation missing",
         "    line 7: call begin",
-        "  run: join work, model.py:13: in the model only",
+        "  run, in the model only: join work, model.py:13",
     ]
 
 

@@ -23,23 +23,31 @@ _TESTS = ("if", "while", "until not", "switch")
 
 @record
 class Names:
-    """What the model has names for, as C has them: its variables, locks and semaphores, by their last names;
-    the functions that it stands for."""
+    """What the model has names for, as C has them: its variables, locks and semaphores, each a field or some
+    with dots between them; the functions that it stands for."""
 
     variables: frozenset[str]
     functions: frozenset[str]
+
+    def variable(self, name: str) -> str:
+        """The variable that a place of C is, by its last fields: the longest name that fits; else empty."""
+        fields = name.split(".")
+        ends = (".".join(fields[k:]) for k in range(len(fields)))
+        return next((end for end in ends if end in self.variables), "")
 
     def has(self, operation: Operation) -> bool:
         """Whether an operation is about any of that."""
         if operation.kind == "function":
             return False
-        return self.name(operation) or not operation.about.isdisjoint(self.variables)
+        if self.name(operation):
+            return True
+        return any(operation.about.issuperset(variable.split(".")) for variable in self.variables)
 
     def name(self, operation: Operation) -> bool:
         """Whether what it is done to is one of them."""
         if operation.kind in ("call", "use", "start") and operation.name.lstrip("*") in self.functions:
             return True
-        return operation.kind not in _TESTS and operation.name.rpartition(".")[2] in self.variables
+        return operation.kind not in _TESTS and self.variable(operation.name) != ""
 
 
 @record

@@ -165,7 +165,7 @@ def read_lock(path: Path) -> Lock:
 
 
 def _known(data: dict[str, Any], keys: set[str], where: str) -> None:
-    for key in data.keys() - keys:
+    for key in sorted(data.keys() - keys):
         raise UsageError(f"{where}: unknown key {key[:60]!r}; it has: {', '.join(sorted(keys))}")
 
 

@@ -19,6 +19,7 @@ from interleave.record import record
 
 #: What is matched: what a model can do, too.
 _MATCHED = ("load", "store", "acquire", "release", "try", "wait", "post", "notify", "call", "start", "join")
+_CALLS = ("call", "start")
 
 
 @record
@@ -59,47 +60,42 @@ def matched(program: Program, tree: Tree, drift: Drift) -> list[Matched]:
         one = by_name[locked.name]
         if one.function is not None and one.function.operations is not None and one.locked is not None:
             entries = (*one.locked.left_out, *drift.lock.left_out)
-            operations = _unfolded(one, tree, names, drift.lock.files, entries)
-            found.append(_matched(one, operations, steps.get(one.name, []), called, entries))
+            operations = _unfolded(one, tree, names, drift.lock.files)
+            theirs = [_key(o, names, called) for o in operations]
+            found.append(_matched(one, operations, theirs, steps.get(one.name, []), entries))
     return found
 
 
-def _unfolded(
-    one: FunctionDrift, tree: Tree, names: Names, files: Collection[str], entries: Sequence[LeftOut]
-) -> list[Operation]:
-    """What a function does that a model could have, with what functions do that are called in between; a call
-    of such a function that is left out stays one."""
+def _unfolded(one: FunctionDrift, tree: Tree, names: Names, files: Collection[str]) -> list[Operation]:
+    """What a function does that a model could have, with what functions do that are called in between."""
     assert one.function is not None and one.function.operations is not None
     source = tree.file(one.file)
     found: list[Operation] = []
     for operation in one.function.operations:
         if _concerns(operation, names):
             found += _plain(operation)
-            continue
-        within = [o for o in inside(operation, source, tree, files) if _concerns(o, names)]
-        if within and any(_means(entry, operation) for entry in entries):
-            found.append(operation)
         else:
+            within = [o for o in inside(operation, source, tree, files) if _concerns(o, names)]
             via, line = operation.name, operation.line
             found += [replace(o, line=line, via=via) for whole in within for o in _plain(whole)]
     return found
 
 
 def _matched(
-    one: FunctionDrift, operations: list[Operation], steps: list[Step], called: dict[str, str],
+    one: FunctionDrift, operations: list[Operation], theirs: list[tuple[str, str]], steps: list[Step],
     left: Sequence[LeftOut],
 ) -> Matched:  # fmt: skip
     assert one.locked is not None
-    ours = [_key(step.kind, step.name) for step in steps]
-    theirs = [_key(o.kind, called.get(o.name, o.name)) for o in operations]
+    ours = [(step.kind, "" if step.kind == "join" else step.name) for step in steps]
     pairs = _common(theirs, ours)
     with_us, with_them = {i for i, _ in pairs}, {j for _, j in pairs}
     left_out, missing, used = [], [], set()
     for number, operation in enumerate(operations):
         if number in with_us:
             continue
-        entries = [entry for entry in left if _means(entry, operation)]
-        used.update(entries)
+        entries = [entry for entry in left if operation.via and _means(entry, f"call {operation.via}")]
+        entries += [entry for entry in left if _means(entry, operation.what)]
+        used.update(entries[:1])
         if entries:
             left_out.append((operation, entries[0].reason))
         else:
@@ -147,13 +143,16 @@ def _concerns(operation: Operation, names: Names) -> bool:
     return operation.kind in ("start", "join") or names.name(operation)
 
 
-def _key(kind: str, name: str) -> tuple[str, str]:
-    """By what operations are the same: kind and name. Fields count by their last name; of which thread a join
-    is, C says by a handle and the model by its name, so that the kind has to do."""
-    return kind, "" if kind == "join" else name.rpartition(".")[2]
+def _key(operation: Operation, names: Names, called: dict[str, str]) -> tuple[str, str]:
+    """By what an operation is the same as one of the model: kind and name, as the model has it. Of which
+    thread a join is, C says by a handle and the model by its name, so that the kind has to do."""
+    if operation.kind == "join":
+        return "join", ""
+    name = operation.name
+    return operation.kind, called.get(name, name) if operation.kind in _CALLS else names.variable(name)
 
 
-def _means(entry: LeftOut, operation: Operation) -> bool:
+def _means(entry: LeftOut, what: str) -> bool:
     """Whether an entry of the lock file leaves an operation out."""
     pattern = ".*".join(re.escape(part) for part in entry.operation.split("*"))
-    return re.fullmatch(pattern, operation.what) is not None
+    return re.fullmatch(pattern, what) is not None

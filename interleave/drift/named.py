@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from interleave.drift.changes import Names
-from interleave.program.program import INTERNAL, Node, Program, Span
+from interleave.program.program import INTERNAL, Code, Node, Program, Span
 from interleave.record import record
 from interleave.source import SourceFile, source_file
 
@@ -52,9 +52,28 @@ def mentions(program: Program) -> list[Mention]:
 
 
 def nodes(program: Program) -> Iterator[Node]:
-    """All that the threads of a program do, thread by thread."""
+    """All that the threads of a program do, thread by thread, as it is written: what a branch or a loop holds
+    before what comes behind it."""
     for thread in program.threads:
-        yield from thread.code.nodes
+        for number in _in_order(thread.code):
+            yield thread.code.nodes[number]
+
+
+def _in_order(code: Code) -> list[int]:
+    """The nodes in reverse postorder: each before all that can only be come to by way of it."""
+    done: list[int] = []
+    seen = {code.entry}
+    stack = [(code.entry, iter(reversed(code.nodes[code.entry].next)))]
+    while stack:
+        node, following = stack[-1]
+        after = next((one for one in following if one not in seen), None)
+        if after is None:
+            done.append(node)
+            stack.pop()
+        else:
+            seen.add(after)
+            stack.append((after, iter(reversed(code.nodes[after].next))))
+    return done[::-1]
 
 
 def procedure(span: Span) -> str:
@@ -113,8 +132,7 @@ def names_of(program: Program, functions: Iterable[str]) -> Names:
         program: the model.
         functions: the C functions that it stands for, as they are called there.
     """
-    variables = frozenset(name.rpartition(".")[2] for name in c_names(program).values())
-    return Names(variables, frozenset(functions))
+    return Names(frozenset(c_names(program).values()), frozenset(functions))
 
 
 def c_names(program: Program) -> dict[str, str]:

@@ -70,7 +70,7 @@ def resolve(named: list[Mention], tree: Tree, given: dict[str, Found]) -> dict[s
     Raises:
         UsageError: it cannot be said of some of them; all are told at once.
     """
-    for name in given.keys() - {mention.function for mention in named}:
+    for name in sorted(given.keys() - {mention.function for mention in named}):
         raise UsageError(f"--function {name}: the model names no C function {name}")
     open_ones = [mention for mention in named if mention.function not in given]
     files = {one.function: _named_files(one, tree) for one in open_ones}

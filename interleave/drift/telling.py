@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
@@ -80,17 +80,16 @@ def matches(found: list[Matched], *, full: bool) -> Iterator[tuple[str, str, str
     for one in found:
         if one.missing:
             yield "✗", "bad", f"{one.name}: {_count(len(one.missing), 'operation')} missing"
-            for key, group in groupby(one.missing, lambda operation: (operation.via, operation.line)):
-                told = ", ".join(operation.what for operation in group)
-                yield "", "", f"    line {key[1]}{f', in {key[0]}()' if key[0] else ''}: {told}"
+            yield from (("", "", f"    {line}") for line in _by_line(one.missing))
         for entry in one.stale:
             yield "!", "warn", f"{one.name}: “{entry.operation}” is left out, and is not there"
         if full:
-            for operation, why in one.left_out:
-                yield "", "", f"  {one.name}: {_where(operation)}: left out: {why}"
+            for why, group in groupby(one.left_out, lambda pair: pair[1]):
+                yield "", "", f"  {one.name}, left out: {why}"
+                yield from (("", "", f"    {line}") for line in _by_line(pair[0] for pair in group))
             for step in one.extra:
                 place = f"{shown(step.span.file)}:{step.span.line}"
-                yield "", "", f"  {one.name}: {step.what}, {place}: in the model only"
+                yield "", "", f"  {one.name}, in the model only: {step.what}, {place}"
 
 
 def _count(number: int, what: str) -> str:
@@ -129,10 +128,11 @@ def _step(step: Step) -> dict[str, Any]:
     return {"model_file": shown(step.span.file), "model_line": step.span.line}
 
 
-def _where(operation: Operation) -> str:
-    """An operation of C with its line."""
-    via = f", in {operation.via}()" if operation.via else ""
-    return f"{operation.what}, line {operation.line}{via}"
+def _by_line(operations: Iterable[Operation]) -> Iterator[str]:
+    """Operations of C, those of a line together; what is done by a function that is called there is one."""
+    for (via, number), group in groupby(operations, lambda operation: (operation.via, operation.line)):
+        within = f", in {via}()" if via else ""
+        yield f"line {number}{within}: {', '.join(operation.what for operation in group)}"
 
 
 def _function(one: FunctionDrift) -> dict[str, Any]:
