@@ -117,6 +117,11 @@ CHANGES = {
         "struct queue *q, long value",
         ["✗ queue_put  queue.c:3: 1 difference", "    ~ function  head changed, line 3"],
     ),
+    "conditional compilation": (
+        "void queue_put",
+        "#if 0 /* not now */\nvoid queue_put",
+        ["✗ queue_put  queue.c:4: 1 difference", "    + #if  new, line 4"],
+    ),
     "braces": (
         "    return ret;",
         "    { return ret; }",
@@ -129,6 +134,8 @@ CHANGES = {
 def test_a_difference(queue: Project, what: str) -> None:
     old, new, lines = CHANGES[what]
     queue.edit(old, new)
+    if what == "conditional compilation":
+        queue.edit("int queue_take", "#endif\nint queue_take")
     assert queue.said(status=1)[: len(lines)] == lines
     assert len(queue.said(status=1)) == len(lines) + 1  # the other function is as in the lock
 

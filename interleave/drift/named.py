@@ -16,6 +16,8 @@ NOTE = re.compile(
     r"(?:(?P<file>[\w.+-]+(?:/[\w.+-]+)*\.(?:c|h|c\.inc|h\.inc))(?::(?P<line>\d+))?\s+)?"
     r"(?P<function>[A-Za-z_]\w*)\(\)"
 )
+#: What a variable can be called in C.
+_C_NAME = re.compile(r"[A-Za-z_]\w*(?:\.\w+)*")
 #: ``function (commit)`` in the first line of a docstring.
 _AT_COMMIT = re.compile(r"\b([A-Za-z_]\w*) \([0-9a-f]{7,40}\)")
 
@@ -142,5 +144,6 @@ def c_names(program: Program) -> dict[str, str]:
         if not variable.ghost and variable.kind not in INTERNAL:
             place = variable.place
             note = source_file(place.file).notes.get(place.line, "") if place is not None else ""
-            found[variable.name] = note.split(",")[0].strip() or variable.field
+            known = _C_NAME.fullmatch(note.split(",")[0].strip())
+            found[variable.name] = known[0] if known is not None else variable.field
     return found

@@ -42,7 +42,7 @@ def renumbered(path: str, drift: Drift, matches: Iterable[Matched]) -> NewText:
             if Path(step.span.file) == Path(path) and operation.line:
                 exact.setdefault((one.name, step.span.line), operation.line)
     try:
-        lines = Path(path).read_bytes().decode("utf-8").splitlines(keepends=True)
+        lines = Path(path).read_bytes().decode("utf-8").split("\n")
     except (OSError, ValueError) as problem:
         raise UsageError(f"{path}: {reason(problem)}") from None
     changed = 0
@@ -57,4 +57,4 @@ def renumbered(path: str, drift: Drift, matches: Iterable[Matched]) -> NewText:
             start = len(note) - len(note.lstrip())
             at, end = start + match.start("line"), start + match.end("line")
             lines[number - 1] = f"{before}{mark}{note[:at]}{line}{note[end:]}"
-    return NewText("".join(lines), changed)
+    return NewText("\n".join(lines), changed)

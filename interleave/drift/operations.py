@@ -33,7 +33,7 @@ class Function:
     """A function as it was read.
 
     Attributes:
-        tokens: the hash of all its tokens.
+        tokens: the hash of all its tokens, and of the conditions of the preprocessor that it is under.
         operations: what it does; None if that cannot be read.
         error: the line of the first thing that is not understood, where it cannot be read.
     """
@@ -47,7 +47,8 @@ class Function:
 def read_function(file: SourceFile, definition: Definition) -> Function:
     """Read a function. Raises `UsageError` if there is nothing to read C with."""
     raw = file.raw[definition.start : definition.end].decode("utf-8", "surrogateescape")
-    hashed = digest(tokens(raw), DIGITS)
+    around = [tokens(condition) for condition in definition.conditions]
+    hashed = digest([word for words in (*around, tokens(raw)) for word in words], DIGITS)
     syntax = parse(file, definition)
     root = [node for node in syntax.root.children if node.type == "function_definition"]
     if syntax.error is not None or len(root) != 1:
@@ -65,6 +66,9 @@ class _Reader(Expressions):
         body = node.child_by_field_name("body")
         assert body is not None
         self.declared(node)
+        for condition in self.definition.conditions:
+            hashed = digest(tokens(condition), OPERATION)
+            self.found.append(Operation("#if", "", hashed, self.definition.line, condition))
         self.add("function", "", node, end=body.start_byte)
         self.statement(body)
         for place, text in self.syntax.directives:

@@ -133,7 +133,7 @@ class SourceFile:
         """The text without directives, and where these are."""
         plain, found = bytearray(self.bare), []
         for match in DIRECTIVE.finditer(self.bare):
-            text = " ".join(self.raw[match.start(1) : match.end()].decode("utf-8", "replace").split())
+            text = " ".join(match[0][match.start(1) - match.start() :].decode("utf-8", "replace").split())
             found.append((match.start(), f"#{text}"))
             plain[match.start() : match.end()] = blanked(match)
         return bytes(plain), found
@@ -230,9 +230,14 @@ class Tree:
 
     @functools.cached_property
     def files(self) -> list[str]:
-        """The names of all files of C, in order; what begins with a dot is passed over."""
+        """The names of all files of C, in order; what begins with a dot is passed over. Raises
+        `UnreadableFile` if a folder cannot be read."""
+
+        def failed(problem: OSError) -> None:
+            raise UnreadableFile(f"{problem.filename}: cannot be read: {reason(problem)}")
+
         found = []
-        for folder, folders, names in os.walk(self.folder):
+        for folder, folders, names in os.walk(self.folder, onerror=failed):
             folders[:] = [name for name in folders if not name.startswith(".")]
             here = Path(folder).relative_to(self.folder)
             found += [(here / name).as_posix() for name in names if name.endswith(SUFFIXES)]
