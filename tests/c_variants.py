@@ -74,11 +74,13 @@ def _joined(text: str) -> str:
 
 @dataclass
 class Mutant:
-    """A file with a statement less or two swapped, the lines of these, and what was done."""
+    """A file with a statement less or two swapped: what was done, the lines of these, and which of the
+    function's definitions it was done in."""
 
     what: str
     text: bytes
     lines: range
+    number: int
 
 
 def mutants(file: SourceFile, definition: Definition, count: int, chance: random.Random) -> Iterator[Mutant]:
@@ -90,13 +92,13 @@ def mutants(file: SourceFile, definition: Definition, count: int, chance: random
         if node.type in STATEMENTS and node.parent is not None and node.parent.type != "for_statement":
             found.append(node)
     found.sort(key=lambda node: node.start_byte)
-    base, raw = definition.start, file.raw
+    base, raw, number = definition.start, file.raw, file.definitions[definition.name].index(definition)
     for node in chance.sample(found, min(count, len(found))):
         start, end = base + node.start_byte, base + node.end_byte
         block = node.parent is not None and node.parent.type in ("compound_statement", "case_statement")
         yield Mutant(
             "deleted", raw[:start] + (b" " if block else b";") + raw[end:],
-            range(file.line(start), file.line(end) + 1),
+            range(file.line(start), file.line(end) + 1), number,
         )  # fmt: skip
     pairs = [
         (node, node.next_named_sibling)
@@ -109,7 +111,7 @@ def mutants(file: SourceFile, definition: Definition, count: int, chance: random
         if one.split() == other.split():
             continue
         text = raw[: base + a] + other + raw[base + b : base + c] + one + raw[base + d :]
-        yield Mutant("swapped", text, range(file.line(base + a), file.line(base + d) + 1))
+        yield Mutant("swapped", text, range(file.line(base + a), file.line(base + d) + 1), number)
 
 
 def judged(old: Function, mutant: Mutant) -> tuple[bool, bool]:
@@ -119,10 +121,11 @@ def judged(old: Function, mutant: Mutant) -> tuple[bool, bool]:
     done in another way.
     """
     name = old.definition.name
-    there = read_text(mutant.text).definitions.get(name, [])
-    if len(there) != 1:
+    file = read_text(mutant.text)
+    there = file.definitions.get(name, [])
+    if len(there) <= mutant.number:  # its braces do not fit any more: it is said to be gone
         return True, False
-    new = read_function(read_text(mutant.text), there[0])
+    new = read_function(file, there[mutant.number])
     if old.tokens == new.tokens or old.operations is None or new.operations is None:
         return old.tokens != new.tokens, False
     touched = {operation.what for operation in old.operations if operation.line in mutant.lines}
