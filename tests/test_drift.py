@@ -228,6 +228,8 @@ def test_as_json(queue: Project) -> None:
         "verdict": "changed",
         "file": "queue.c",
         "line": 3,
+        "model_file": "model.py",
+        "model_line": 23,
         "parsed": True,
         "changes": [
             {"kind": "gone", "operation": "post items", "named": True},

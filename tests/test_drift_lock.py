@@ -35,7 +35,8 @@ def test_no_lock_no_tree_wrong_options(tmp_path: Path) -> None:
     assert made.refused("--init") == "error: model.Queue.lock is there already; --accept renews it"
     assert "--accept needs a reason" in made.refused("--accept", " ")
     assert "--function goes with --init and --accept" in made.refused("--function", "queue_put=none")
-    assert "go with a comparison" in made.refused("--accept", "yes", "--match")
+    assert "compare nothing" in made.refused("--accept", "yes", "--match")
+    assert "compare nothing" in made.refused("--accept", "yes", "--json")
     assert made.refused("--source", "nowhere") == (
         "error: nowhere: no such directory; --source names the tree of C files"
     )

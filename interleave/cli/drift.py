@@ -58,8 +58,10 @@ def command(
         raise UsageError("--init writes a lock file that is not there yet, --accept renews one")
     if accept is not None and not accept.strip():
         raise UsageError("--accept needs a reason: why the differences make none to the model")
-    if writes and (match or fix_lines):
-        raise UsageError("--match and --fix-lines go with a comparison, not with --init or --accept")
+    if writes and (match or fix_lines or full or as_json):
+        raise UsageError(
+            "--init and --accept compare nothing; --match, --fix-lines, --full and --json are of a comparison"
+        )
     if places and not writes:
         raise UsageError("--function goes with --init and --accept: the lock file remembers it")
     loaded = one(model)

@@ -15,7 +15,7 @@ from interleave.drift.parsing import check_installed
 from interleave.drift.resolve import Found, resolve
 from interleave.drift.source import SourceFile, Tree, UnreadableFile
 from interleave.errors import UsageError
-from interleave.program.program import Program
+from interleave.program.program import Program, Span
 from interleave.record import record
 
 #: What can be said of a function. `SAME` and `ABSENT` are as the lock has it.
@@ -41,6 +41,7 @@ class FunctionDrift:
         function: as it is now; None if it could not be read, or is in no file.
         changes: the differences, where both can be read.
         note: what has to be said beside.
+        place: where the model names it first; None if it does not.
     """
 
     name: str
@@ -51,6 +52,7 @@ class FunctionDrift:
     function: Function | None = None
     changes: tuple[Change, ...] = ()
     note: str = ""
+    place: Span | None = None
 
     @property
     def as_locked(self) -> bool:
@@ -117,10 +119,10 @@ def compare_with(program: Program, tree: Tree, lock: Lock) -> Drift:
     found = [_compared(one, tree, names, elsewhere, lock.files) for one in lock.functions]
     known = {one.name for one in lock.functions}
     found += [FunctionDrift(one.function, NOT_LOCKED) for one in named if one.function not in known]
-    said = {one.function for one in named}
+    places = {one.function: one.place for one in named}
     for number, one in enumerate(found):
-        if one.name not in said:
-            found[number] = replace(one, verdict=NOT_NAMED)
+        verdict = one.verdict if one.name in places else NOT_NAMED
+        found[number] = replace(one, verdict=verdict, place=places.get(one.name))
     order = {UNREADABLE: 0, GONE: 1}
     found.sort(key=lambda one: (one.as_locked, order.get(one.verdict, 2), -one.named))
     return Drift(program.name, lock, tuple(found))

@@ -29,28 +29,28 @@ class Mention:
     Attributes:
         function: its name.
         files: the files that are named with it, as they are written; it may be in one that is not.
-        places: where the model names it.
+        place: the first step of the model that is part of it, or calls what is.
     """
 
     function: str
     files: tuple[str, ...]
-    places: tuple[Span, ...]
+    place: Span
 
 
 def mentions(program: Program) -> list[Mention]:
     """The C functions that a model names, in the order in which its threads come to them."""
     files: dict[str, dict[str, None]] = {}
-    places: dict[str, dict[Span, None]] = {}
+    places: dict[str, Span] = {}
     for node in nodes(program):
         found = [*_noted(node.site.note)]
         for span in (node.site.span, *(frame.call for frame in node.site.frames if frame.call is not None)):
             found += documented(span)
         for function, file in found:
             files.setdefault(function, {})
-            places.setdefault(function, {})[node.site.span] = None
+            places.setdefault(function, node.site.span)
             if file:
                 files[function][file] = None
-    return [Mention(name, tuple(files[name]), tuple(places[name])) for name in files]
+    return [Mention(name, tuple(files[name]), places[name]) for name in files]
 
 
 def nodes(program: Program) -> Iterator[Node]:

@@ -141,6 +141,8 @@ def _function(one: FunctionDrift) -> dict[str, Any]:
         found["file"] = one.file
     if one.line:
         found["line"] = one.line
+    if one.place is not None:
+        found |= {"model_file": shown(one.place.file), "model_line": one.place.line}
     if one.function is not None:
         found["parsed"] = one.function.operations is not None
     if one.note:
