@@ -170,5 +170,10 @@ def test_as_json(queue: Project) -> None:
 
 def test_what_cannot_be_read_is_not_matched(tmp_path: Path) -> None:
     made = project(tmp_path, C.replace("int ret = 0;", "int ret = 0 MACRO 1;")).init()
+    assert made.said("--match", status=3)[-2:] == [
+        "the model has 5 of C's operations; 0 left out for a reason, 0 missing",
+        "? not matched, as they cannot be read: queue_take",
+    ]
     found = json.loads(made.run("--match", "--json").stdout)
     assert [one["name"] for one in found["matched"]] == ["queue_put"]
+    assert found["unmatched"] == ["queue_take"]

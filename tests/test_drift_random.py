@@ -43,7 +43,7 @@ def told(program: Program, folder: Path) -> str:
     except UsageError:
         return "refused"
     found = matched(program, tree, drift)
-    assert [*lines(drift, "src", full=True), *matches(found, full=True)]
+    assert [*lines(drift, "src", full=True), *matches(drift, found, full=True)]
     assert data(drift, "src", found)
     return "drifted" if drift.drifted else SAME
 

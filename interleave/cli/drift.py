@@ -45,12 +45,12 @@ def command(
     them.
 
     Exit status: 0 all are as in the lock; 1 some are not, or an operation is missing in the model (--match);
-    2 no lock, no tree, or wrong usage; 3 a file cannot be read.
+    2 no lock, no tree, or wrong usage; 3 a file cannot be read, or a function (--match).
     """
     from interleave.api import program_of
     from interleave.drift.compare import compare
     from interleave.drift.lock import lock_path
-    from interleave.drift.matching import matched
+    from interleave.drift.matching import matched, unmatched
     from interleave.drift.source import Tree, UnreadableFile
 
     writes = init or accept is not None
@@ -83,7 +83,8 @@ def command(
         _fix_lines(program, drift, found)
     if drift.drifted or (match and any(function.missing for function in found)):
         return VIOLATED
-    return INCOMPLETE if drift.unreadable else HOLDS
+    unknown = drift.unreadable or (match and unmatched(drift, found))
+    return INCOMPLETE if unknown else HOLDS
 
 
 def _write(program: Program, tree: Tree, path: Path, places: tuple[str, ...], accept: str | None) -> int:
@@ -135,6 +136,6 @@ def _tell(
         return
     style = style_for("auto")
     told = [*telling.lines(drift, str(source), full=full)]
-    told += telling.matches(found, full=full) if found is not None else []
+    told += telling.matches(drift, found, full=full) if found is not None else []
     for mark, kind, text in told:
         say(f"{style(mark, kind)} {text}" if mark else text, style)

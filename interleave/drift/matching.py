@@ -66,6 +66,13 @@ def matched(program: Program, tree: Tree, drift: Drift) -> list[Matched]:
     return found
 
 
+def unmatched(drift: Drift, found: Sequence[Matched]) -> list[str]:
+    """The functions of the lock file that nothing could be said of, as they are nowhere or cannot be parsed;
+    those that the lock file has in no file are none of them."""
+    names = {one.name for one in found}
+    return [one.name for one in drift.lock.functions if one.file and one.name not in names]
+
+
 def _unfolded(one: FunctionDrift, tree: Tree, names: Names, files: Collection[str]) -> list[Operation]:
     """What a function does that a model could have, with what functions do that are called in between."""
     assert one.function is not None and one.function.operations is not None

@@ -9,7 +9,7 @@ from typing import Any
 from interleave.drift.changes import CHANGED, GONE, MOVED, NEW, Change
 from interleave.drift.compare import Drift, FunctionDrift
 from interleave.drift.expressions import Operation
-from interleave.drift.matching import Matched
+from interleave.drift.matching import Matched, unmatched
 from interleave.drift.model_side import Step
 from interleave.paths import shown
 
@@ -71,12 +71,15 @@ def _place(one: FunctionDrift) -> str:
     return f"{one.file}:{one.line}" if one.line else one.file
 
 
-def matches(found: list[Matched], *, full: bool) -> Iterator[tuple[str, str, str]]:
-    """What the model has of C's operations, as lines of text; ``full`` tells also what it has beside."""
+def matches(drift: Drift, found: list[Matched], *, full: bool) -> Iterator[tuple[str, str, str]]:
+    """What the model has of C's operations, as lines of text; ``full`` tells also what is left out, and what
+    it has beside."""
     pairs = sum(len(one.pairs) for one in found)
     left, missing = sum(len(one.left_out) for one in found), sum(len(one.missing) for one in found)
     told = f"the model has {pairs} of C's operations; {left} left out for a reason, {missing} missing"
     yield "", "", told
+    if unknown := unmatched(drift, found):
+        yield "?", "warn", f"not matched, as they cannot be read: {', '.join(unknown)}"
     for one in found:
         if one.missing:
             yield "✗", "bad", f"{one.name}: {_count(len(one.missing), 'operation')} missing"
@@ -98,7 +101,9 @@ def _count(number: int, what: str) -> str:
 
 def data(drift: Drift, source: str, found: list[Matched] | None) -> dict[str, Any]:
     """The comparison as plain data, with what was matched if anything was."""
-    more = {} if found is None else {"matched": [_matched(one) for one in found]}
+    more: dict[str, Any] = {}
+    if found is not None:
+        more = {"matched": [_matched(one) for one in found], "unmatched": unmatched(drift, found)}
     return {
         "model": drift.model,
         "source": source,
