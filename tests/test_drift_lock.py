@@ -82,6 +82,8 @@ def test_functions_that_are_nowhere_or_everywhere(tmp_path: Path) -> None:
     assert made.init("--function", "queue_put=q.c:queue_put", "--function", "queue_take=q.c:queue_get")
     assert made.said(status=0) == ["✓ as in the lock: queue_put, queue_take"]
     assert 'function = "queue_get"' in made.lock.read_text(encoding="utf-8")
+    made.edit("queue_get", "queue_fetch", "src/q.c")
+    assert made.said(status=1)[0] == "✗ queue_take (queue_get): gone; not in q.c any more"
 
 
 def test_files_of_one_name_in_several_folders(tmp_path: Path) -> None:

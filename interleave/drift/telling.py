@@ -40,7 +40,9 @@ def lines(drift: Drift, source: str, *, full: bool) -> Iterator[tuple[str, str, 
 
 
 def _differing(one: FunctionDrift, *, full: bool) -> Iterator[tuple[str, str, str]]:
-    said = [f"{one.name}"]
+    said = [one.name]
+    if one.locked is not None and one.locked.function != one.name:
+        said.append(f" ({one.locked.function})")
     if _place(one):
         said.append(f"  {_place(one)}")
     told = [] if one.verdict == "changed" else [one.verdict]
@@ -142,6 +144,8 @@ def _by_line(operations: Iterable[Operation]) -> Iterator[str]:
 
 def _function(one: FunctionDrift) -> dict[str, Any]:
     found: dict[str, Any] = {"name": one.name, "verdict": one.verdict}
+    if one.locked is not None and one.locked.function != one.name:
+        found["function"] = one.locked.function
     if one.file:
         found["file"] = one.file
     if one.line:
