@@ -48,6 +48,7 @@ MAY_KNOW = {
     "conform": {*ENGINE, "trace", "conform.result"},
     "conform.result": {"trace"},
     "report": {"model", *CHECKS, "conform.result"},
+    "drift": set[str](),
 }
 #: Rooms at the top, which may know all others.
 TOP = {"cli", "pytest_plugin", "api", "gate", "matrix", "loader", "strangers", "testing"}

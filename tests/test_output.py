@@ -24,6 +24,7 @@ C_LOCALE = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 COMMANDS = {
     "check": (["check", "models/counter.py", "models/lost_wakeup.py"], 1),
     "compare": (["compare", "models/lost_wakeup.py:LostWakeup", "models/lost_wakeup.py:LostWakeupHalfFixed"], 1),
+    "drift": (["drift", "examples/drift/pool.py", "--source", "examples/drift/after"], 1),
     "gate": (["gate", "--github", "--config", "{folder}/pyproject.toml"], 1),
     "graph": (["graph", RACY, "-o", "{folder}/graph.svg"], 0),
     "replay": (["replay", "{folder}/trace.json"], 1),

@@ -18,7 +18,7 @@ from .states import MigrationStatus, MigThrError
 class ReturnPathNew(ReturnPathOld):
     """QEMU's postcopy return path with the fix (ef796ee93b31)."""
 
-    rp_thread_created = Bool(True)  # rp_state.rp_thread_created
+    rp_thread_created = Bool(True)  #: rp_state.rp_thread_created
 
     def postcopy_pause(ms):
         """postcopy_pause (ef796ee93b31): joins the return path before PAUSED is published."""

@@ -41,12 +41,12 @@ class ReturnPathOld(Model, check=("memory-leak",)):
 
     state = Var(MigrationStatus.POSTCOPY_ACTIVE)
     to_dst_file = Ref(QEMUFile)
-    from_dst_file = Ref(QEMUFile)  # rp_state.from_dst_file
-    rp_error = Bool(False)  # rp_state.error
+    from_dst_file = Ref(QEMUFile)  #: rp_state.from_dst_file
+    rp_error = Bool(False)  #: rp_state.error
     qemu_file_lock = Mutex()
     postcopy_pause_sem = Semaphore(0)
     postcopy_pause_rp_sem = Semaphore(0)
-    rp_sem = Semaphore(0)  # rp_state.rp_sem
+    rp_sem = Semaphore(0)  #: rp_state.rp_sem
 
     reopened = Bool(False, ghost=True)  # the resume has stored its from_dst_file
     recovered = Bool(False, ghost=True)  # postcopy_pause has returned RECOVERED
