@@ -47,6 +47,7 @@ MAY_KNOW = {
     "checking": {*ENGINE, "engine.python", "engine.select", "reduction", "symmetry", *CHECKS},
     "conform": {*ENGINE, "trace", "conform.result"},
     "conform.result": {"trace"},
+    "conform.run": {"api", "engine", "conform", "conform.result", "loader"},
     "report": {"model", *CHECKS, "conform.result"},
     "drift": set[str](),
 }

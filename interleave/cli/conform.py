@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +16,7 @@ from interleave.cli.terminal import message, say, say_json, say_lines, style_for
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
-    from interleave.conform.conform import Order
-    from interleave.conform.mapping import Mapping
     from interleave.conform.result import Conformance
-    from interleave.loader import Loaded
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 STATUS = {"accepted": HOLDS, "rejected": VIOLATED}
@@ -28,14 +24,12 @@ STATUS = {"accepted": HOLDS, "rejected": VIOLATED}
 
 def parse_slack(ctx: click.Context, param: click.Parameter, value: str | None) -> float:
     """A time: ``150us``, ``2ms``, ``0.5s``; in seconds."""
-    from interleave.conform.mapping import UNITS
+    from interleave.conform.mapping import seconds_of
 
-    if value is None:
-        return 0.0
-    found = re.fullmatch(r"(\d{1,12}(?:\.\d{1,12})?)\s*(s|ms|us|µs|ns)", value.strip())
+    found = 0.0 if value is None else seconds_of(value)
     if found is None:
-        raise click.BadParameter(f"{value[:40]!r} is no time; write 150us, 2ms or 0.5s", ctx, param)
-    return float(found[1]) * UNITS[found[2].replace("µ", "u")]
+        raise click.BadParameter(f"{(value or '')[:40]!r} is no time; write 150us, 2ms or 0.5s", ctx, param)
+    return found
 
 
 @click.command(name="conform", short_help="Hold recorded logs of the real program against a model.")
@@ -80,7 +74,8 @@ def command(
     read; 3 incomplete, or nothing was checked.
     """
     from interleave.conform.conform import Order
-    from interleave.conform.mapping import beside, read_mapping
+    from interleave.conform.run import conform_logs, conformer_of
+    from interleave.errors import ModelError
     from interleave.report.conformance import LAST_STEPS, MOST_STEPS
 
     if slack and order == "thread":
@@ -88,68 +83,32 @@ def command(
     loaded = one(model)
     if loaded is None:
         return USAGE
-    found = read_mapping(mapping or beside(str(_file(model))))
-    results: list[Conformance] = []
-    steps = None if full else MOST_STEPS if as_json else 0 if quiet else LAST_STEPS
-    statuses = _all(
-        loaded, found, logs, Order(order == "thread", slack), ends_in, results,
-        (max_states, max_seconds, max_memory), quiet=quiet, steps=steps,
-    )  # fmt: skip
-    _tell(results, as_json=as_json, full=full, quiet=quiet, color=color)
-    return worst([*statuses, *(STATUS.get(result.verdict, INCOMPLETE) for result in results)])
-
-
-def _file(model: str) -> Path:
-    from interleave.loader import split_target
-
-    return split_target(model)[0]
-
-
-def _all(
-    loaded: Loaded, mapping: Mapping, logs: tuple[Path, ...], order: Order, ends: str,
-    results: list[Conformance], bounds: tuple[int | None, float | None, int | None], *, quiet: bool,
-    steps: int | None,
-) -> list[int]:  # fmt: skip
-    """Hold the logs against the model, one after the other, each within the bounds; the statuses of those of
-    which there is no result."""
-    from interleave.api import program_of
-    from interleave.conform.conform import Conformer, marked
-    from interleave.conform.result import INCOMPLETE as UNDECIDED
-    from interleave.conform.result import Conformance
-    from interleave.engine.alarm import LimitReached
-    from interleave.engine.exploration import Limits
-    from interleave.engine.memory import most_memory
-    from interleave.engine.watch import Watch
-    from interleave.errors import ModelError
-    from interleave.paths import shown
-
-    most, seconds, memory = bounds
-    limits = Limits(None, seconds, memory or most_memory())
     try:
-        conformer = Conformer(program_of(loaded, marked=marked(mapping)), mapping, most)
+        conformer = conformer_of(loaded, model, mapping, max_states)
     except ModelError as problem:
         message(str(problem))
-        return [USAGE]
-    statuses = []
-    for log in logs:
-        alarm = Watch(limits).alarm()
-        try:
-            with progress_line(shown(str(log)), quiet=quiet), alarm:
-                results.append(conformer.conform(log, order, ends=ends, steps=steps))
-        except (LimitReached, MemoryError):
-            why = alarm.why or "out of memory"
-            results.append(Conformance(loaded.name, shown(str(log)), UNDECIDED, why))
-        except UsageError as problem:
-            message(f"error: {problem}")
-            statuses.append(USAGE)
-        except ModelError as problem:
-            message(str(problem))
-            statuses.append(USAGE)
-        except KeyboardInterrupt:
-            message(f"interrupted before there was anything to say of {shown(str(log))}")
-            statuses.append(INTERRUPTED)
-            break
-    return statuses
+        return USAGE
+    results: list[Conformance] = []
+    statuses: list[int] = []
+    found = conform_logs(
+        conformer, logs, Order(order == "thread", slack), ends=ends_in,
+        steps=None if full else MOST_STEPS if as_json else 0 if quiet else LAST_STEPS,
+        seconds=max_seconds, memory=max_memory,
+    )  # fmt: skip
+    try:
+        with progress_line(loaded.name, quiet=quiet):
+            for _, result in found:
+                if isinstance(result, Exception):
+                    message(str(result) if isinstance(result, ModelError) else f"error: {result}")
+                    statuses.append(USAGE)
+                else:
+                    results.append(result)
+                    statuses.append(STATUS.get(result.verdict, INCOMPLETE))
+    except KeyboardInterrupt:
+        message(f"interrupted: {len(statuses)} of {len(logs)} logs were held against {loaded.name}")
+        statuses.append(INTERRUPTED)
+    _tell(results, as_json=as_json, full=full, quiet=quiet, color=color)
+    return worst(statuses)
 
 
 def _tell(results: list[Conformance], *, as_json: bool, full: bool, quiet: bool, color: str) -> None:

@@ -23,7 +23,7 @@ from interleave.program.program import Program, Thread
 from interleave.record import record
 from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import violates
-from interleave.violations import KINDS
+from interleave.violations import DEADLOCK, KINDS
 
 #: So many states are kept unless more are asked for.
 MOST_STATES = 20_000_000
@@ -177,7 +177,7 @@ class Conformer:
         """A state behind the last line in which a property is violated that is one of states."""
         builder = self.telling.builder
         kind = "built-in" if name in KINDS else "invariant"
-        if kind == "built-in" and not KINDS[name].of_state and name != "deadlock":
+        if kind == "built-in" and not KINDS[name].of_state and name != DEADLOCK:
             return None
         return next(
             (state for state in search.last() if violates(builder, name, kind, as_run([state], (), None))),

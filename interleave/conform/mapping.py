@@ -19,6 +19,12 @@ GROUPS = ("time", "thread", "event", "arguments")
 READING = ("after", "from", "before", "through")
 
 
+def seconds_of(text: str) -> float | None:
+    """A time as ``150us`` or ``0.5s``, in seconds; None if it is none."""
+    found = re.fullmatch(r"(\d{1,12}(?:\.\d{1,12})?)\s*(s|ms|us|µs|ns)", text.strip())
+    return None if found is None else float(found[1]) * UNITS[found[2].replace("µ", "u")]
+
+
 @record
 class Wanted:
     """Which lines are meant: an event's name as a glob, the log's thread and the arguments as regular

@@ -65,6 +65,11 @@ def _differing(one: FunctionDrift, *, full: bool) -> Iterator[tuple[str, str, st
         yield "", "", f"    … {len(others) - len(shown)} more (--full)"
 
 
+def told(change: Change) -> str:
+    """A difference, in a line."""
+    return f"{_SIGNS[change.kind]} {change.operation.what} {change.sentence}"
+
+
 def _told(change: Change, width: int) -> tuple[str, str, str]:
     return "", "", f"    {_SIGNS[change.kind]} {change.operation.what.ljust(width)}  {change.sentence}"
 

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     Shown = Callable[[str], AbstractContextManager[Callable[[Progress], None] | None]]
 
 #: The modules by the key that makes an entry one of the kind. They are loaded when there is such an entry.
-KINDS = {"model": "interleave.gate.models", "matrix": "interleave.gate.matrices"}
+KINDS = {
+    "model": "interleave.gate.models",
+    "matrix": "interleave.gate.matrices",
+    "conform": "interleave.gate.logs",
+    "drift": "interleave.gate.sources",
+}
 #: The tables that [tool.interleave] has.
 TABLES = ("gate", "matrix")
 #: Where an entry begins.

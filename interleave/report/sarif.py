@@ -57,7 +57,12 @@ _GATE = {
     INCOMPLETE: "Not everything was explored.",
     PROPERTY: "A property that was there is gone.",
 }
-#: Of kinds of problems that the table does not have: those that only one kind of entry has.
+#: Of kinds of problems that only entries about the real program have.
+_PROGRAM = {
+    f"{GATE}log": "A recorded log of the program is no behaviour of its model, or is one and should not be.",
+    f"{GATE}source": "A C function that a model stands for is not as its lock file has it.",
+}
+#: Of those that neither table has.
 OTHERWISE = "A check is not as expected."
 _RUN = (
     "Found by a model checker: the code flow is a run of the model, a thread flow for each thread, in the "
@@ -99,7 +104,7 @@ def _rules(entries: Iterable[Entry], findings: Sequence[Finding]) -> list[dict[s
         for prop in entry.result.properties if entry.result is not None else ():
             texts.setdefault(rule_of(prop), _describe(prop))
     for finding in findings:
-        texts.setdefault(finding.rule, OTHERWISE)
+        texts.setdefault(finding.rule, _PROGRAM.get(finding.rule, OTHERWISE))
     return [_rule(name, text) for name, text in texts.items()]
 
 
