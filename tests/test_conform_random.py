@@ -15,6 +15,7 @@ from oracle import ModelFault as OracleFault
 from random_models import load_program, models
 from test_random import SETTINGS
 
+from interleave.conform import conform
 from interleave.conform.conform import Conformer, Order
 from interleave.conform.mapping import read_mapping
 from interleave.conform.result import ACCEPTED, NOTHING, REJECTED
@@ -86,6 +87,14 @@ def compare(source: str, folder: Path, found: Counter[str]) -> None:
         assert (result.verdict, result.explained) == (ACCEPTED if far == len(log) else REJECTED, far)
         assert result.line == (far + 1 if far < len(log) else 0)
         found[result.verdict] += 1
+        if number < 2:
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(conform, "HANDOVER", 1)
+                again = conformer.conform(path, Order())
+            assert (again.verdict, again.explained, again.line) == (result.verdict, far, result.line)
+            assert [step.label for step in again.trace.steps if step.label.startswith("log: ")] == [
+                f"log: seen {' '.join(args)}" for _, _, args in log[:far]
+            ]
         for order, apart in ((Order(by_thread=True), math.inf), (Order(slack=SLACK), SLACK)):
             before = [
                 {n for n in range(len(log)) if (n < at and log[n][0] == line[0]) or at - n > apart}

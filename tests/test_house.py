@@ -45,7 +45,7 @@ MAY_KNOW = {
     "fixes": {*ENGINE, "trace", "explain"},
     "properties": {"trace", "explain"},
     "checking": {*ENGINE, "engine.python", "engine.select", "reduction", "symmetry", *CHECKS},
-    "conform": {*ENGINE, "trace", "conform.result"},
+    "conform": {*ENGINE, "trace", "checking", "properties", "conform.result"},
     "conform.result": {"trace"},
     "conform.run": {"api", "engine", "conform", "conform.result", "loader"},
     "report": {"model", *CHECKS, "conform.result"},

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from interleave.conform.log import Log, read_log
 from interleave.conform.mapping import Mapping
-from interleave.conform.model import Model, TooMany
+from interleave.conform.model import Crash, Model, TooMany
 from interleave.conform.observed import Does, key_of, observed
+from interleave.conform.product import Product
 from interleave.conform.result import ACCEPTED, INCOMPLETE, NOTHING, REJECTED, Conformance
-from interleave.conform.search import Ideal, Line, Search, as_run, lines_of
+from interleave.conform.search import Explained, Ideal, Line, Search, as_run, lines_of, path_to
 from interleave.conform.telling import Telling
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
@@ -27,6 +28,8 @@ from interleave.violations import DEADLOCK, KINDS
 
 #: So many states are kept unless more are asked for.
 MOST_STATES = 20_000_000
+#: Where more of them explain a log of no more lines, the engines look for a run.
+HANDOVER, MOST_LINES = 100_000, 10_000
 
 
 @record
@@ -116,17 +119,31 @@ class Conformer:
         if not log.events:
             return replace(result, reason=self._nothing(log), seconds=time.perf_counter() - begun)
         self._check_lines(path, log, order)
-        model = Model(self.observed, self.most)
-        if not model.initial():
-            raise ModelError(f"{self.program.name}: every run ends before its first step")
         try:
-            result = self._searched(result, log, model, order, ends, steps)
+            result = self._decided(result, log, order, ends, steps)
         except TooMany:
             why = f"more than {self.most:,} states explain it so far"
             result = replace(result, verdict=INCOMPLETE, reason=why)
         except ModelFault as fault:
             raise fault.error() from None
-        return replace(result, states=model.kept, seconds=time.perf_counter() - begun)
+        return replace(result, seconds=time.perf_counter() - begun)
+
+    def _decided(
+        self, result: Conformance, log: Log, order: Order, ends: str, steps: int | None
+    ) -> Conformance:
+        """Line by line; where that takes many states, and their order is fixed, by the engines."""
+        lines = lines_of(log.events, self.telling.builder.columns)
+        total = not order.by_thread and not order.slack
+        engines = total and self.most > HANDOVER and len(lines) <= MOST_LINES
+        model = Model(self.observed, HANDOVER if engines else self.most)
+        if not model.initial():
+            raise ModelError(f"{self.program.name}: every run ends before its first step")
+        try:
+            return self._searched(result, model, lines, order, ends, steps)
+        except TooMany:
+            if not engines:
+                raise
+        return self._by_engines(result, lines, ends, steps)
 
     def _check_ending(self, name: str) -> None:
         known = {*KINDS, *(p.name for p in self.program.properties if p.kind == "invariant")}
@@ -151,36 +168,70 @@ class Conformer:
                 raise UsageError(f"--slack needs times, and the lines of {self.mapping.path} have none")
 
     def _searched(
-        self, result: Conformance, log: Log, model: Model, order: Order, ends: str, steps: int | None
+        self, result: Conformance, model: Model, lines: list[Line], order: Order, ends: str, steps: int | None
     ) -> Conformance:
-        lines = lines_of(log.events, self.telling.builder.columns)
         search = Search(model, lines, by_thread=order.by_thread, slack=order.slack)
         if not search.run():
             return self._rejected(result, search, steps)
-        crashes = search.crashes()
+        result = self._ending(result, search.crashes(), search.last(), search.explanation, ends, steps)
+        return replace(result, states=model.kept)
+
+    def _by_engines(
+        self, result: Conformance, lines: list[Line], ends: str, steps: int | None
+    ) -> Conformance:
+        """The same by the engines: of the runs that explain the log, one is looked at."""
+        count, states = Product(self.observed, lines, self.most).explained()
+        run = self.telling.reported(states, [line.event for line in lines[:count]])
+        model = Model(self.observed, HANDOVER)
+        nothing = (None,) * len(self.telling.builder.columns)
+        try:
+            closed = model.closed(frozenset(states[-1:]), nothing)
+        except TooMany:
+            closed = {states[-1]: None}
+        if count < len(lines):
+            result = replace(self._at(result, lines[count]), after_run=True)
+            if len(closed) > 1 or not model.moves(states[-1]).hidden:
+                result = replace(result, expected=self.telling.expected(model, frozenset(states[-1:])))
+            return self.telling.told(result, run, steps)
+        crashes = [(state, crash) for state in closed for crash in model.moves(state).crashes]
+
+        def explanation(end: int | None) -> Explained:
+            return run if end is None else ([*states[:-1], *path_to(closed, end)], run[1])
+
+        found = self._ending(result, crashes, list(closed), explanation, ends, steps)
+        if found.verdict == REJECTED:  # another run may come to it
+            why = f"a run that explains it was found; whether {ends} can follow, was not looked for in all"
+            return replace(found, verdict=INCOMPLETE, reason=why)
+        return found
+
+    def _ending(
+        self, result: Conformance, crashes: list[tuple[int, Crash]], last: list[int],
+        explanation: Callable[[int | None], Explained], ends: str, steps: int | None,
+    ) -> Conformance:  # fmt: skip
+        """A log whose lines can all be explained, with what can follow the last one."""
         kinds = {self.telling.kind(crash) for _, crash in crashes}
-        if not ends or ends in kinds:
-            end, crash = next(
-                ((state, crash) for state, crash in crashes if not ends or self.telling.kind(crash) == ends),
-                (None, None),
-            )
-        else:
-            end, crash = self._violated(search, ends), None
+        end, crash = next(
+            ((state, crash) for state, crash in crashes if not ends or self.telling.kind(crash) == ends),
+            (None, None),
+        )
+        if ends and crash is None:
+            end = self._violated(last, ends)
             if end is None:
                 why = f"{ends} cannot follow the last line without another one"
-                return self.telling.told(replace(result, verdict=REJECTED, reason=why), search, steps)
+                rejected = replace(result, verdict=REJECTED, reason=why)
+                return self.telling.told(rejected, explanation(None), steps)
             kinds.add(ends)
         result = replace(result, verdict=ACCEPTED, ends=tuple(sorted(kinds)))
-        return self.telling.told(result, search, steps, end, crash)
+        return self.telling.told(result, explanation(end), steps, crash)
 
-    def _violated(self, search: Search, name: str) -> int | None:
-        """A state behind the last line in which a property is violated that is one of states."""
+    def _violated(self, states: list[int], name: str) -> int | None:
+        """One of some states in which a property is violated that is one of states."""
         builder = self.telling.builder
         kind = "built-in" if name in KINDS else "invariant"
         if kind == "built-in" and not KINDS[name].of_state and name != DEADLOCK:
             return None
         return next(
-            (state for state in search.last() if violates(builder, name, kind, as_run([state], (), None))),
+            (state for state in states if violates(builder, name, kind, as_run([state], (), None))),
             None,
         )
 
@@ -195,15 +246,25 @@ class Conformer:
                 search = Search(model, lines, slack=search.slack, ahead=False)
                 search.run()
         except TooMany:
+            if model.most != self.most:  # the engines find it out
+                raise
             return replace(result, reason=f"how far it can be explained takes more than {self.most:,} states")
         ideal, at = _first_missing(search, lines)
-        event = lines[at].event
-        result = replace(
-            result, line=event.line, text=event.text, thread=event.thread,
+        result = self._at(result, lines[at])
+        try:
+            expected = self.telling.expected(model, search.layers[-1][ideal].begin)
+        except TooMany:
+            expected = ()
+        result = replace(result, expected=expected, states=model.kept)
+        return self.telling.told(result, search.explanation(), steps)
+
+    def _at(self, result: Conformance, line: Line) -> Conformance:
+        """A log that is rejected at a line."""
+        event = line.event
+        return replace(
+            result, verdict=REJECTED, line=event.line, text=event.text, thread=event.thread,
             unknown=key_of(event.entry) not in self.telling.known,
-            expected=self.telling.expected(search, ideal),
         )  # fmt: skip
-        return self.telling.told(result, search, steps)
 
 
 def _shortest(model: Model, lines: Sequence[Line], explained: int) -> Search:

@@ -34,7 +34,8 @@ class Conformance:
         line: the first line that cannot be explained, 0 if there is none; ``text`` what it says, and
             ``thread`` the model's thread that it is of.
         unknown: that the model has nothing which that line could report.
-        expected: what the model would have allowed there, thread by thread.
+        expected: what the model would have allowed there, thread by thread; ``after_run`` says whether that
+            is what it allows after the run, and not after any that explains the lines before.
         events: how many lines are held against the model, and ``explained`` how many of them are explained.
         kinds: how often each event of the log was held against it.
         ignored: how many lines between the first and the last are left out.
@@ -57,6 +58,7 @@ class Conformance:
     thread: str = ""
     unknown: bool = False
     expected: tuple[Next, ...] = ()
+    after_run: bool = False
     events: int = 0
     explained: int = 0
     kinds: tuple[tuple[str, int], ...] = ()

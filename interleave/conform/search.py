@@ -17,6 +17,8 @@ from interleave.conform.observed import key_of
 from interleave.engine.exploration import Run
 from interleave.record import record
 
+#: A run: its states, and the positions of the steps that lines report, with these.
+Explained = tuple[list[int], list[tuple[int, LogEvent]]]
 #: How many lines of each thread have been.
 Ideal = tuple[int, ...]
 
@@ -129,15 +131,9 @@ class Search:
 
     # ------------------------------------------------------------------ a run
 
-    def explanation(self, end: int | None = None) -> tuple[list[int], list[tuple[int, LogEvent]]]:
-        """A run that reports all lines that are explained.
-
-        Args:
-            end: the state in which it ends, one of the last layer; that with the fewest steps unless given.
-
-        Returns:
-            Its states, and the positions of the steps that lines report, with these.
-        """
+    def explanation(self, end: int | None = None) -> Explained:
+        """A run that reports all lines that are explained; ``end`` is the state in which it ends, one of
+        the last layer, that with the fewest steps unless given."""
         ideal, state = self._last(end)
         states: list[int] = []
         reported: list[tuple[int, LogEvent]] = []

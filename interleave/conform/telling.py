@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from interleave.conform.log import LogEvent
-from interleave.conform.model import Crash
+from interleave.conform.model import Crash, Model
 from interleave.conform.observed import Observed, key_of
 from interleave.conform.result import ACCEPTED, Conformance, Next
-from interleave.conform.search import Ideal, Search, as_run
+from interleave.conform.search import Explained, as_run
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
 from interleave.paths import shown
@@ -44,18 +44,17 @@ class Telling:
         return code.crashes[code.crash_of(crash[2])].kind
 
     def told(
-        self, result: Conformance, search: Search, most: int | None, end: int | None = None,
-        crash: Crash | None = None,
-    ) -> Conformance:  # fmt: skip
+        self, result: Conformance, run: Explained, most: int | None, crash: Crash | None = None
+    ) -> Conformance:
         """A result with the run that explains the log, as far as it can be.
 
         Args:
             result: what is known so far.
-            search: the search.
+            run: its states, and the positions of the steps that lines report, with these.
             most: how many of the run's last steps are wanted; None for all.
-            end, crash: the state in which the run ends, and a step that it ends with.
+            crash: a step that it ends with.
         """
-        states, reported = search.explanation(end)
+        states, reported = run
         taken = self._taken(states)
         everything = [(t, n) for t in self.observed.program.threads for n in t.code.locations]
         been = {(thread.name, node) for _, _, thread, node in taken}
@@ -115,10 +114,20 @@ class Telling:
 
     # ------------------------------------------------------------------ what could come
 
-    def expected(self, search: Search, ideal: Ideal) -> tuple[Next, ...]:
-        """What each thread could do next after a set of lines, whatever the log goes on with."""
-        model, found = search.model, []
-        closed = model.closed(search.layers[-1][ideal].begin, tuple(None for _ in ideal))
+    def reported(self, states: list[int], events: Sequence[LogEvent]) -> Explained:
+        """A run whose marks are reported by lines in their order."""
+        steps = enumerate(self._taken(states))
+        at = [k for k, (_, _, thread, node) in steps if (thread.name, node) in self.observed.points]
+        return states, list(zip(at, events, strict=True))
+
+    def expected(self, model: Model, begin: frozenset[int]) -> tuple[Next, ...]:
+        """What each thread could do next in some states, whatever the log goes on with.
+
+        Raises:
+            TooMany: the model's bound was reached.
+        """
+        found = []
+        closed = model.closed(begin, (None,) * len(self.builder.columns))
         for number, name in enumerate(self.builder.columns):
             reports: dict[str, None] = {}
             stands: dict[str, None] = {}

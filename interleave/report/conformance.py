@@ -64,7 +64,9 @@ def _rejected(result: Conformance, terminal: int | None, style: Style) -> list[s
     lines = ["", *wrapped([(f"line {result.line}, {result.thread}: {result.text}", "bad")], terminal, style)]
     if result.unknown:
         lines += wrapped([("  the model has no such event at all", "")], terminal, style)
-    lines += wrapped([("  before it the log can be explained; then the model allows", "")], terminal, style)
+    then = "after the run below" if result.after_run else "then"
+    text = f"  before it the log can be explained; {then} the model allows"
+    lines += wrapped([(text, "")], terminal, style) if result.expected else []
     for found in result.expected:
         said = " or ".join(found.reports) if found.reports else "; or ".join(found.stands)
         said = said or "no line, but steps that no line reports"
@@ -131,6 +133,7 @@ def _data(result: Conformance) -> dict[str, Any]:
         "text": result.text,
         "thread": result.thread,
         "unknown": result.unknown,
+        "after_run": result.after_run,
         "expected": [f"{n.thread}: {text}" for n in result.expected for text in n.reports],
         "waiting": [f"{n.thread}: {text}" for n in result.expected for text in n.stands],
         "events": result.events,
