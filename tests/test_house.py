@@ -47,7 +47,7 @@ MAY_KNOW = {
     "report": {"model", *CHECKS},
 }
 #: Rooms at the top, which may know all others.
-TOP = {"cli", "pytest_plugin", "api", "gate", "loader", "strangers", "testing"}
+TOP = {"cli", "pytest_plugin", "api", "gate", "mutate", "loader", "strangers", "testing"}
 #: No file is longer, and none of tests.
 MOST_LINES, MOST_TEST_LINES = 320, 400
 #: Files of tests that may be longer, and why.

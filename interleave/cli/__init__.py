@@ -21,6 +21,7 @@ COMMANDS = {
     "compare": "Compare an old design with a new one, property by property.",
     "gate": "Run the checks that pyproject.toml lists; for CI.",
     "graph": "Write a model's state graph to a file.",
+    "mutate": "Make small wrong versions; list those that no property notices.",
     "replay": "Run a saved trace again, against today's model.",
     "report": "Write the review of models: Markdown, and one HTML page.",
     "simulate": "Walk through a model, at random or step by step.",
