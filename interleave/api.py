@@ -51,12 +51,16 @@ def explore(program: Program, options: Options | None = None) -> Checked:
         ModelError: the program goes wrong where it must not, or is beyond what can be explored.
         NothingExplored: a bound was reached before there was anything to explore.
     """
-    options = options or Options()
+    return judged(Judgement, program, options or Options())
+
+
+def judged(kind: type[Judgement], program: Program, options: Options) -> Checked:
+    """The same by a `Judgement` of some kind."""
     watch = options.watch()
     alarm = watch.alarm(least=PREPARING)
     try:
         with alarm:
-            judgement = Judgement(program, options, watch)
+            judgement = kind(program, options, watch)
     except LimitReached:
         raise _nothing(program.name, alarm) from None
     except RecursionError:

@@ -159,7 +159,7 @@ class Judgement:
             with watch.phase(LOOKING):
                 properties = self._properties()
                 with interrupts() as seen:
-                    never = unreached(self.exploration, code, self.builder)
+                    never = self._never(code)
                 watch.interrupted |= bool(seen)
             if options.explain:
                 self.exploration.release()
@@ -184,6 +184,10 @@ class Judgement:
             elif prop.kind == "reachable":
                 judges[declared(prop.name)] = Judge(number, holds=True, violation=False)
         return judges
+
+    def _never(self, searched: Behaviour) -> tuple[Unreached, ...] | None:
+        """The places that no interleaving comes to."""
+        return unreached(self.exploration, searched, self.builder)
 
     # ------------------------------------------------------------------ verdicts
 

@@ -24,6 +24,7 @@ COMMANDS = {
     "gate": "Run the checks that pyproject.toml lists; for CI.",
     "graph": "Write a model's state graph to a file.",
     "matrix": "Check designs in scenarios; a table of verdicts.",
+    "mutate": "Make small wrong versions; list those that no property notices.",
     "replay": "Run a saved trace again, against today's model.",
     "report": "Write the review of models: Markdown, and one HTML page.",
     "simulate": "Walk through a model, at random or step by step.",

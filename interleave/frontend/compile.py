@@ -78,11 +78,22 @@ class Compiler:
             method = expression_method(self.declared, text)
             self.declared.properties[f"expression {number}"] = method, PropertyRole("expression")
         self.graphs = Graphs(model, self.declared, frozenset(marked))
+        #: what was worked out last of each graph, and of what
+        self._analysed: dict[str, tuple[Raw, dict[str, Variable], Env, Intervals]] = {}
         self.instances = self.declared.instances
 
     def program(self) -> Program:
         """The whole program."""
-        raws = self.graphs.lower()
+        program = self.assembled(self.graphs.lower())
+        return replace(program, warnings=warnings_of(self.declared, program, self.graphs.kinds.functions))
+
+    def assembled(self, raws: dict[str, Raw]) -> Program:
+        """The program of some graphs, as they were lowered or with changes: what is worked out of them, from
+        ranges to liveness, is worked out of these. Without warnings, which are about the source.
+
+        Raises:
+            ModelError: they are no program.
+        """
         freed = {n.instr.struct for raw in raws.values() for n in raw.nodes if isinstance(n.instr, Free)}
         variables = variables_of(self.declared, self.instances, freed, _most_cases(raws))
         codes = self._codes(raws, variables, freed)
@@ -96,7 +107,7 @@ class Compiler:
             file, node = function_node(function)
             properties.append(Property(name, property_role.kind, codes[f"property {name}"], file.span(node)))
         span = class_span(self.model)
-        program = Program(
+        return Program(
             name=self.name,
             title=self._title(),
             file=span.file if span else "",
@@ -108,7 +119,6 @@ class Compiler:
             checks=tuple(kind for kind in self.model.__interleave_check__ if kind in OPT_IN),
             atomicity=self.model.__interleave_atomicity__,
         )
-        return replace(program, warnings=warnings_of(self.declared, program, self.graphs.kinds.functions))
 
     def _title(self) -> str:
         """The docstring's first line, the class's name without one."""
@@ -146,8 +156,7 @@ class Compiler:
         for _ in range(MAX_PASSES):
             analyses, changed = {}, False
             for key, raw in raws.items():
-                ranges = {i: s.declared for i, s in enumerate(raw.builder.locals) if s.declared is not None}
-                analyses[key] = Intervals(raw.nodes, raw.entry, variables, given[key], ranges, self.instances)
+                analyses[key] = self._analysis(key, raw, variables, given[key])
             for key, raw in raws.items():
                 for node, env in zip(raw.nodes, analyses[key].env, strict=True):
                     if isinstance(node.instr, Start) and env is not None:
@@ -158,6 +167,16 @@ class Compiler:
             "the arguments of a thread's start grow without bound", class_span(self.model),
             "declare the parameter: def worker(ms, n: Int(0, max=7))",
         )  # fmt: skip
+
+    def _analysis(self, key: str, raw: Raw, variables: dict[str, Variable], given: Env) -> Intervals:
+        """The ranges in a graph; the last ones if nothing has changed."""
+        old = self._analysed.get(key)
+        if old is not None and old[0] is raw and old[1:3] == (variables, given):
+            return old[3]
+        ranges = {i: s.declared for i, s in enumerate(raw.builder.locals) if s.declared is not None}
+        made = Intervals(raw.nodes, raw.entry, variables, given, ranges, self.instances)
+        self._analysed[key] = raw, variables, dict(given), made
+        return made
 
     def _given(self, key: str, raw: Raw) -> dict[int, Interval]:
         """What is known of a graph's parameters before anybody starts it."""

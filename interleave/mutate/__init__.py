@@ -1,0 +1,1 @@
+"""Small wrong versions of a model: does any property notice them?"""
