@@ -84,6 +84,26 @@ def test_c_source(gate, tmp_path):
     assert "it has none of the files of" in checks[0]["error"]
 
 
+def test_no_mutant_survives(gate, tmp_path):
+    shutil.copy(ROOT / "examples" / "ticket.py", tmp_path)
+    entry = "mutate = 'ticket.py:Ticket'"
+    checks, found = gate(entry, status=1)
+    assert checks[0]["mutants"] == 11
+    assert checks[0]["problems"] == [
+        "no property notices it: swap clerk: paid = paid + 1 <-> release lock",
+        "no property notices it: swap clerk: release lock <-> post ready",
+    ]
+    places = [one["locations"][0]["physicalLocation"]["region"]["startLine"] for one in found]
+    assert ([one["ruleId"] for one in found], places) == (["gate.mutant"] * 2, [16, 14])
+    names = [text.partition(": ")[2] for text in checks[0]["problems"]]
+    accepted = f"[[accepted]]\nmodel = 'Ticket'\nreason = 'meant'\nmutants = {names}\n"
+    (tmp_path / "ticket.mutants.toml").write_text(accepted)
+    checks, found = gate(entry, status=0)
+    assert (checks[0]["problems"], found) == ([], [])
+    checks, _ = gate(f"{entry}\nmax_states = 3", status=3)
+    assert not checks[0]["as_expected"]
+
+
 @pytest.mark.parametrize(
     ("entry", "message"),
     [
@@ -96,6 +116,7 @@ def test_c_source(gate, tmp_path):
         ("conform = 'a'\nlogs = ['a']\nlog = 'b'\n", "unknown key 'log'; did you mean 'logs'?"),
         ("drift = 'a.py'\n", '`source` is missing: drift = "path/to/file.py:Class" and source = "path/to/tree"'),
         ("drift = 'a.py'\nsource = []\n", "`source` is a text, not a list"),
+        ("mutate = []\n", 'a list is no model: mutate = "path/to/file.py:Class"'),
     ],
 )  # fmt: skip
 def test_entries_that_make_no_sense(tmp_path, entry, message):

@@ -24,6 +24,7 @@ KINDS = {
     "matrix": "interleave.gate.matrices",
     "conform": "interleave.gate.logs",
     "drift": "interleave.gate.sources",
+    "mutate": "interleave.gate.mutants",
 }
 #: The tables that [tool.interleave] has.
 TABLES = ("gate", "matrix")

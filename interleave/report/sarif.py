@@ -60,6 +60,7 @@ _GATE = {
 #: Of kinds of problems that only entries about the real program have.
 _PROGRAM = {
     f"{GATE}log": "A recorded log of the program is no behaviour of its model, or is one and should not be.",
+    f"{GATE}mutant": "A small wrong version of a model that none of its properties notices.",
     f"{GATE}source": "A C function that a model stands for is not as its lock file has it.",
 }
 #: Of those that neither table has.
