@@ -1,0 +1,96 @@
+"""The scenarios, by name: which budgets each gives to the environment (environment.py).
+
+What is not named is the environment's default: one pause, one resume, and nothing fails.
+"""
+
+from interleave import Model
+
+from .states import Command, Message
+
+SCENARIOS: dict[str, dict[str, int]] = {
+    "one_pause": {},
+    "logged": {"COMPLETES": 1, "BLOCKS": 6, "CHATTER": 1},
+}
+
+
+def in_scenario(design: type[Model], scenario: str, **changes: int) -> type[Model]:
+    """A design in a scenario.
+
+    Args:
+        design: one of the classes of the family.
+        scenario: a name in `SCENARIOS`.
+        changes: budgets that differ from the scenario's, in lower case: ``pauses=3``.
+
+    Raises:
+        ValueError: there is no such scenario, or no such budget.
+    """
+    if scenario not in SCENARIOS:
+        raise ValueError(f"no scenario {scenario!r}; there are {', '.join(SCENARIOS)}")
+    budgets = {**BUDGETS, **SCENARIOS[scenario]}
+    for name, value in changes.items():
+        if name.upper() not in budgets:
+            raise ValueError(f"no budget {name!r}; there are {', '.join(budgets).lower()}")
+        budgets[name.upper()] = value
+
+    class InScenario(design):
+        PAUSES = budgets["PAUSES"]
+        PAUSES_OUT_OF_BAND = budgets["PAUSES_OUT_OF_BAND"]
+        RESUMES = budgets["RESUMES"]
+        AT_ONCE = budgets["AT_ONCE"]
+        CANCELS = budgets["CANCELS"]
+        CONNECT_FAILURES = budgets["CONNECT_FAILURES"]
+        FAILURES = budgets["FAILURES"]
+        LOCAL_ERRORS = budgets["LOCAL_ERRORS"]
+        PREEMPT_ERRORS = budgets["PREEMPT_ERRORS"]
+        BAD_MESSAGES = budgets["BAD_MESSAGES"]
+        BLOCKS = budgets["BLOCKS"]
+        COMPLETES = budgets["COMPLETES"] > 0
+        COMMANDS = tuple(commands(budgets, design.PAUSES_IN_RECOVER))
+        MESSAGES = tuple(messages(budgets))
+
+    InScenario.__doc__ = f"{(design.__doc__ or '').strip()} Scenario: {scenario}."
+    return InScenario
+
+
+# Every budget, and what it is unless a scenario says otherwise.
+BUDGETS = {
+    "PAUSES": 1,
+    "PAUSES_OUT_OF_BAND": 0,
+    "RESUMES": 1,
+    "AT_ONCE": 1,
+    "CANCELS": 0,
+    "CONNECT_FAILURES": 0,
+    "FAILURES": 0,
+    "LOCAL_ERRORS": 0,
+    "PREEMPT_ERRORS": 0,
+    "BAD_MESSAGES": 0,
+    "BLOCKS": 1,
+    "COMPLETES": 0,
+    "CHATTER": 0,
+}
+
+
+def commands(budgets: dict[str, int], in_recover: bool) -> list[Command]:
+    """What the main loop can have to do."""
+    possible = {
+        Command.PAUSE: budgets["PAUSES"] or in_recover,
+        Command.RESUME: budgets["RESUMES"],
+        Command.CONNECTED: budgets["RESUMES"],
+        Command.NOT_CONNECTED: budgets["CONNECT_FAILURES"],
+        Command.CANCEL: budgets["CANCELS"],
+        Command.CLEAN_UP: 1,
+    }
+    return [command for command, budget in possible.items() if budget]
+
+
+def messages(budgets: dict[str, int]) -> list[Message]:
+    """What the return path can read. PAGES leads back to the loop's top, and changes nothing."""
+    possible = {
+        Message.NOTHING: 1,
+        Message.PAGES: budgets["CHATTER"] or budgets["PREEMPT_ERRORS"],
+        Message.RECV_BITMAP: 1,
+        Message.RESUME_ACK: 1,
+        Message.SHUT: budgets["COMPLETES"],
+        Message.BAD: budgets["BAD_MESSAGES"],
+    }
+    return [message for message, budget in possible.items() if budget]
