@@ -18,11 +18,11 @@ class Environment(Files):
     PAUSES_OUT_OF_BAND = 0  # by the monitor's I/O thread, which does not take the BQL
     RESUMES = 1
     AT_ONCE = 1  # connections that may be asked for before the first is there
+    LATE = False  # whether anything else may come between the request and the connection
     CANCELS = 0
     CONNECT_FAILURES = 0
     COMPLETES = False  # whether the migration may come to its end
     BLOCKS = 1  # RAM blocks
-    PREEMPT_ERRORS = 0  # errors on the preempt file
     COMMANDS = (Command.PAUSE, Command.RESUME, Command.CONNECTED, Command.CLEAN_UP)
 
     alive = Bool(True)  # the process: it ends by a failing assertion only
@@ -43,8 +43,10 @@ class Environment(Files):
         ms.failures = ms.FAILURES
         ms.local_errors = ms.LOCAL_ERRORS
         ms.bad_messages = ms.BAD_MESSAGES
+        ms.preempt_errors = ms.PREEMPT_ERRORS
         ms.to_dst_file = ms.new_connection()
         ms.from_dst_file = ms.qemu_file_get_return_path(ms.to_dst_file)
+        ms.postcopy_preempt_setup()
         ms.source_return_path_thread.start(ms.from_dst_file)
         if ms.PAUSES_OUT_OF_BAND > 0:
             ms.monitor.start()
@@ -78,6 +80,8 @@ class Environment(Files):
         while True:
             with atomic("next"):
                 command = choose(ms.COMMANDS)
+                if not ms.LATE and command not in (Command.CONNECTED, Command.NOT_CONNECTED):
+                    wait_until(connecting == 0, rest=True)
                 if command is Command.PAUSE:
                     if ms.PAUSES_IN_RECOVER and ms.state is MigrationStatus.POSTCOPY_RECOVER:
                         wait_until(in_recover > 0, rest=True)
@@ -171,11 +175,19 @@ class Environment(Files):
             if ms.to_dst_file is not None:  #: migration.c migrate_fd_connect()
                 ms.abort(Abort.CONNECT_FILE)
         elif resume:
-            ms.open_return_path_on_source()
-            ms.migrate_set_state(MigrationStatus.POSTCOPY_PAUSED, MigrationStatus.POSTCOPY_RECOVER)
-            ms.postcopy_pause_sem.post()  #: migration.c migrate_fd_connect()
+            if ms.open_return_path_on_source():
+                ms.migrate_set_state(MigrationStatus.POSTCOPY_PAUSED, MigrationStatus.POSTCOPY_RECOVER)
+                ms.postcopy_pause_sem.post()  #: migration.c migrate_fd_connect()
+            else:
+                ms.migrate_fd_connect_failed()
         else:
             ms.new_migration()
+
+    def migrate_fd_connect_failed(ms):
+        """The end of migrate_fd_connect when the return path cannot be opened: fail, and clean up."""
+        current = ms.state  #: migration.c migrate_fd_connect()
+        ms.migrate_set_state(current, MigrationStatus.FAILED)
+        ms.migrate_fd_cleanup()
 
     def new_migration(ms):
         """A connection that comes after the clean-up begins a new migration. That is not followed."""

@@ -34,17 +34,27 @@ class QEMUFile(Struct, capacity=8):
     connection = Int(0, max=7, ghost=True)
 
 
+class PreemptFile(Struct, capacity=3):
+    """The file of the preempt capability, on a socket of its own, for urgent pages."""
+
+    last_error = Bool(False)
+
+
 class Files(Properties):
     """Opening, shutting down, reading, writing and closing; the network and its budget of failures."""
 
     FAILURES = 0  # of the network
     LOCAL_ERRORS = 0  # of writing to to_dst_file, on a healthy connection
     BAD_MESSAGES = 0  # from the destination
+    PREEMPT_ERRORS = 0  # of sending an urgent page; if there are any, the preempt capability is on
     MESSAGES = (Message.NOTHING, Message.RECV_BITMAP, Message.RESUME_ACK)  # what can be read
 
     failures = Int(0, max=3)  # that are left
     local_errors = Int(0, max=3)
     bad_messages = Int(0, max=3)
+    preempt_errors = Int(0, max=3)
+
+    postcopy_qemufile_src = Ref(PreemptFile)
 
     def new_connection(ms):
         """A new socket, and the file to write to it. Nobody else knows them yet."""
@@ -107,6 +117,9 @@ class Files(Properties):
         elif message is Message.SHUT:
             wait_until(ioc.end and not ioc.ack and ioc.bitmaps == 0)
             ioc.end = False
+        elif message is Message.URGENT:
+            wait_until(ms.preempt_errors > 0 and ms.postcopy_qemufile_src is not None)
+            ms.preempt_errors -= 1
         elif message is Message.BAD:
             wait_until(ms.bad_messages > 0)
             ms.bad_messages -= 1
@@ -158,3 +171,22 @@ class Files(Properties):
                 free(ioc)
             free(f)  #: qemu-file.c qemu_fclose()
         event("qemu_file_fclose")
+
+    def postcopy_preempt_setup(ms):
+        """The preempt channel, if there is one, is connected: nobody else uses it yet."""
+        if ms.PREEMPT_ERRORS > 0:
+            p = PreemptFile()
+            ms.postcopy_qemufile_src = p  #: postcopy-ram.c postcopy_preempt_setup()
+
+    def send_urgent_page(ms):
+        """A page is sent on the preempt channel, by the return path, and that fails."""
+        p = ms.postcopy_qemufile_src  #: ram.c ram_save_queue_pages()
+        p.last_error = True  #: qemu-file.c qemu_fflush()
+
+    def release_preempt_file(ms):
+        """The part of migration_release_dst_files about the preempt file: without a lock."""
+        if ms.PREEMPT_ERRORS > 0:
+            p = ms.postcopy_qemufile_src  #: migration.c migration_release_dst_files()
+            if p is not None:
+                free(p)  #: qemu-file.c qemu_fclose()
+                ms.postcopy_qemufile_src = None  #: migration.c migration_release_dst_files()

@@ -50,7 +50,12 @@ class MigrationThread(Environment):
     def any_file_error(ms):
         """The part of migration_detect_error that looks at the files."""
         f = ms.to_dst_file  #: migration.c migration_detect_error()
-        return f.last_error  #: qemu-file.c qemu_file_get_error()
+        if ms.PREEMPT_ERRORS == 0:
+            return f.last_error  #: qemu-file.c qemu_file_get_error()
+        p = ms.postcopy_qemufile_src  #: migration.c migration_detect_error()
+        if f.last_error:  #: qemu-file.c qemu_file_get_error()
+            return True
+        return p is not None and p.last_error  #: qemu-file.c qemu_file_get_error()
 
     def postcopy_pause(ms):
         """postcopy_pause (d50f5dc075cb): drop the connection, sleep until there is another."""
@@ -102,6 +107,7 @@ class MigrationThread(Environment):
         if not ms.ram_dirty_bitmap_sync_all():
             return False
         event("ram_state_resume_prepare")
+        ms.postcopy_preempt_setup()
         return ms.postcopy_resume_handshake()
 
     def ram_dirty_bitmap_sync_all(ms):

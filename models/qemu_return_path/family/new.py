@@ -42,7 +42,8 @@ class New(Old):
         if rp is None:
             rp = ms.from_dst_file  #: migration.c source_return_path_thread()
             event("source_return_path_thread_entry")
-        ms.rp_connection = rp.connection
+        if rp is not None:
+            ms.rp_connection = rp.connection
         ms.return_path_loop(rp)
         ms.return_path_out(rp)
 
@@ -60,6 +61,7 @@ class New(Old):
         ms.source_return_path_thread.start(None)  #: migration.c open_return_path_on_source()
         ms.rp_thread_created = True  #: migration.c open_return_path_on_source()
         event("open_return_path_on_source_continue")
+        return True
 
 
 def new(scenario: str, **changes: int) -> type[Model]:

@@ -25,6 +25,7 @@ class Old(MigrationThread):
     def open_return_path_on_source(ms):
         """open_return_path_on_source (d50f5dc075cb), create_thread being false on a resume."""
         ms.store_from_dst_file()
+        return True
 
     def store_from_dst_file(ms):
         """The part of open_return_path_on_source that all designs have."""
@@ -39,7 +40,8 @@ class Old(MigrationThread):
     def source_return_path_thread(ms, rp):
         """source_return_path_thread (d50f5dc075cb): after an error, clean up, wait, retry."""
         while True:
-            ms.rp_connection = rp.connection if rp is not None else 0
+            if rp is not None:
+                ms.rp_connection = rp.connection
             ms.return_path_loop(rp)
             if not rp.last_error:  #: migration.c:2006 source_return_path_thread(), out
                 break
@@ -77,6 +79,8 @@ class Old(MigrationThread):
         if message is Message.SHUT:
             event("source_return_path_thread_shut")
             return False
+        if message is Message.URGENT:
+            ms.send_urgent_page()
         if message is Message.RECV_BITMAP and not ms.ram_dirty_bitmap_reload():
             ms.return_path_failed()
             return False
@@ -125,6 +129,7 @@ class Old(MigrationThread):
             ms.from_dst_file = None  #: migration.c migration_release_dst_files()
         if f is not None:
             ms.closed_another = ms.closed_another or f.connection != ms.rp_connection
+        ms.release_preempt_file()
         ms.qemu_fclose(f)
 
 

@@ -9,6 +9,19 @@ from .states import Command, Message
 
 SCENARIOS: dict[str, dict[str, int]] = {
     "one_pause": {},
+    "two_pauses": {"PAUSES": 2, "RESUMES": 3},
+    "connect_failure": {"RESUMES": 2, "CONNECT_FAILURES": 1, "LATE": 1},
+    "second_failure": {"RESUMES": 2, "FAILURES": 1},
+    "completion": {"COMPLETES": 1},
+    "completion_failure": {"PAUSES": 0, "FAILURES": 2, "COMPLETES": 1},
+    "protocol_error": {"RESUMES": 2, "BAD_MESSAGES": 1},
+    "cancel": {"CANCELS": 1},
+    "cancel_connecting": {"CANCELS": 1, "LATE": 1},
+    "two_resumes": {"RESUMES": 2, "AT_ONCE": 2, "LATE": 1},
+    "oob_pause": {"PAUSES": 0, "PAUSES_OUT_OF_BAND": 2, "RESUMES": 2},
+    "oob_pause_cancel": {"PAUSES": 0, "PAUSES_OUT_OF_BAND": 2, "CANCELS": 1},
+    "local_error": {"PAUSES": 0, "LOCAL_ERRORS": 1, "COMPLETES": 1},
+    "preempt_error": {"PAUSES": 0, "PREEMPT_ERRORS": 1},
     "logged": {"COMPLETES": 1, "BLOCKS": 6, "CHATTER": 1},
 }
 
@@ -37,6 +50,7 @@ def in_scenario(design: type[Model], scenario: str, **changes: int) -> type[Mode
         PAUSES_OUT_OF_BAND = budgets["PAUSES_OUT_OF_BAND"]
         RESUMES = budgets["RESUMES"]
         AT_ONCE = budgets["AT_ONCE"]
+        LATE = budgets["LATE"] > 0
         CANCELS = budgets["CANCELS"]
         CONNECT_FAILURES = budgets["CONNECT_FAILURES"]
         FAILURES = budgets["FAILURES"]
@@ -58,6 +72,7 @@ BUDGETS = {
     "PAUSES_OUT_OF_BAND": 0,
     "RESUMES": 1,
     "AT_ONCE": 1,
+    "LATE": 0,
     "CANCELS": 0,
     "CONNECT_FAILURES": 0,
     "FAILURES": 0,
@@ -87,7 +102,8 @@ def messages(budgets: dict[str, int]) -> list[Message]:
     """What the return path can read. PAGES leads back to the loop's top, and changes nothing."""
     possible = {
         Message.NOTHING: 1,
-        Message.PAGES: budgets["CHATTER"] or budgets["PREEMPT_ERRORS"],
+        Message.PAGES: budgets["CHATTER"],
+        Message.URGENT: budgets["PREEMPT_ERRORS"],
         Message.RECV_BITMAP: 1,
         Message.RESUME_ACK: 1,
         Message.SHUT: budgets["COMPLETES"],

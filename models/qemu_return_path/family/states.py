@@ -40,6 +40,7 @@ class Message(Enum):
 
     NOTHING = auto()
     PAGES = auto()  # a page request or a PONG: leads back to the loop's top
+    URGENT = auto()  # a page request, and sending the page on the preempt channel fails
     RECV_BITMAP = auto()
     RESUME_ACK = auto()
     SHUT = auto()
