@@ -14,7 +14,8 @@ class Environment(Files):
     """What all designs have in common: variables, the main loop, cancelling, the clean-up."""
 
     PAUSES = 1  # migrate-pause by the main loop
-    PAUSES_IN_RECOVER = False  # whether migrate-pause is accepted in RECOVER: once a recovery, beside PAUSES
+    PAUSES_IN_RECOVER = False  # whether migrate-pause is accepted in RECOVER
+    RESCUES = 1  # pauses beside PAUSES, of a user who waits: once in a RECOVER, once when it completes
     PAUSES_OUT_OF_BAND = 0  # by the monitor's I/O thread, which does not take the BQL
     RESUMES = 1
     AT_ONCE = 1  # connections that may be asked for before the first is there
@@ -37,6 +38,7 @@ class Environment(Files):
     rp_sem = Semaphore(0, max=15)  # rp_state.rp_sem
     cleanup_bh = Bool(True)  # the first connection has made it
     cleanup_scheduled = Bool(False)
+    completing = Bool(False)  # nothing is pending: what the user can see from outside
 
     def setup(ms):
         """Postcopy runs on a first connection; the return path loaded its file long ago."""
@@ -76,7 +78,8 @@ class Environment(Files):
         cancels: Int(0, max=3) = ms.CANCELS
         not_connected: Int(0, max=3) = ms.CONNECT_FAILURES
         connecting: Int(0, max=3) = 0
-        in_recover: Int(0, max=1) = 0
+        in_recover: Int(0, max=3) = 0
+        at_end: Int(0, max=3) = ms.RESCUES
         while True:
             with atomic("next"):
                 command = choose(ms.COMMANDS)
@@ -86,6 +89,9 @@ class Environment(Files):
                     if ms.PAUSES_IN_RECOVER and ms.state is MigrationStatus.POSTCOPY_RECOVER:
                         wait_until(in_recover > 0, rest=True)
                         in_recover -= 1
+                    elif ms.COMPLETES and ms.completing:
+                        wait_until(at_end > 0 and ms.may_pause(), rest=True)
+                        at_end -= 1
                     else:
                         wait_until(pauses > 0 and ms.may_pause(), rest=True)
                         pauses -= 1
@@ -114,7 +120,7 @@ class Environment(Files):
                         connecting += 1
                 elif command is Command.CONNECTED:
                     ms.migration_channel_connect()
-                    in_recover = 1 if ms.PAUSES_IN_RECOVER else 0
+                    in_recover = ms.RESCUES if ms.PAUSES_IN_RECOVER else 0
                 elif command is Command.NOT_CONNECTED:
                     ms.migrate_fd_connect(False)
                 elif command is Command.CANCEL:
@@ -191,6 +197,7 @@ class Environment(Files):
 
     def new_migration(ms):
         """A connection that comes after the clean-up begins a new migration. That is not followed."""
+        ms.idle = True
         wait_until(False, rest=True)
 
     def migrate_fd_cancel(ms):
@@ -254,6 +261,7 @@ class Environment(Files):
             ms.abort(Abort.CLEAN_UP_STATE)
         ms.migrate_set_state(MigrationStatus.CANCELLING, MigrationStatus.CANCELLED)
         ms.cleaned_up = True
+        ms.over = True
 
     # Used by all.
 
@@ -274,8 +282,10 @@ class Environment(Files):
         """Free s->error: it is only told to the user."""
 
     def abort(ms, which):
-        """One of QEMU's assertions fails: the process ends. The ghost tells the properties which."""
+        """One of QEMU's assertions fails in the main loop: the process ends."""
         ms.aborted = which
+        ms.idle = True
+        ms.over = True
         assert not ms.alive, "one of QEMU's assertions"
 
     def send(ms, request):

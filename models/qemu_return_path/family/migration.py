@@ -20,7 +20,9 @@ class MigrationThread(Environment):
         while True:
             with atomic("next iteration"):
                 active = ms.state is MigrationStatus.POSTCOPY_ACTIVE  #: migration.c:2945 migration_thread()
-                nothing_pending = active and ms.COMPLETES and maybe()
+                nothing_pending = active and ms.COMPLETES and maybe("nothing is pending")
+                if nothing_pending:
+                    ms.completing = True
             if not active:
                 break
             if nothing_pending:
@@ -60,7 +62,7 @@ class MigrationThread(Environment):
     def postcopy_pause(ms):
         """postcopy_pause (d50f5dc075cb): drop the connection, sleep until there is another."""
         if ms.state is not MigrationStatus.POSTCOPY_ACTIVE:  #: migration.c:2541 postcopy_pause()
-            ms.abort(Abort.PAUSE_ENTRY)
+            ms.abort_migration(Abort.PAUSE_ENTRY)
         ms.in_loop = False
         while True:
             if not ms.drop_connection():
@@ -77,6 +79,12 @@ class MigrationThread(Environment):
                 ms.in_loop = True
                 return MigThrError.RECOVERED
 
+    def abort_migration(ms, which):
+        """One of QEMU's assertions fails in the migration thread: the process ends."""
+        ms.aborted = which
+        ms.gone = True
+        assert not ms.alive, "one of QEMU's assertions"
+
     def drop_connection(ms):
         """The part of postcopy_pause before PAUSED is published. Whether to go on."""
         ms.close_to_dst_file()
@@ -85,7 +93,7 @@ class MigrationThread(Environment):
     def close_to_dst_file(ms):
         """The part of postcopy_pause that takes to_dst_file, shuts it down and closes it."""
         if ms.to_dst_file is None:  #: migration.c postcopy_pause()
-            ms.abort(Abort.PAUSE_FILE)
+            ms.abort_migration(Abort.PAUSE_FILE)
         f = ms.take_to_dst_file()
         ms.qemu_file_shutdown(f)
         ms.qemu_fclose(f)
@@ -116,6 +124,7 @@ class MigrationThread(Environment):
             f = ms.to_dst_file  #: ram.c ram_dirty_bitmap_sync_all()
             tokens = ms.rp_sem.value  # the property's look
         ms.stale_token = ms.stale_token or tokens > 0
+        ms.sync_connection = f.connection
         ms.reloaded = 0
         event("ram_dirty_bitmap_sync_start")
         ms.forget_bitmaps()

@@ -4,10 +4,9 @@ What differs from old.py is what the patch touches. The return-path thread lives
 connection, and the migration thread joins it before it says that the migration is paused.
 """
 
-from interleave import Model, event, thread
+from interleave import event, thread
 
 from .old import Old
-from .scenarios import in_scenario
 
 
 class New(Old):
@@ -62,8 +61,3 @@ class New(Old):
         ms.rp_thread_created = True  #: migration.c open_return_path_on_source()
         event("open_return_path_on_source_continue")
         return True
-
-
-def new(scenario: str, **changes: int) -> type[Model]:
-    """The design in a scenario of scenarios.py, with other budgets if any are given."""
-    return in_scenario(New, scenario, **changes)

@@ -4,10 +4,9 @@ The file is closed by the thread that joins the return path, after the join; and
 half joins, too.
 """
 
-from interleave import Model, event
+from interleave import event
 
 from .new import New
-from .scenarios import in_scenario
 
 
 class New8(New):
@@ -30,8 +29,3 @@ class New8(New):
     def close_return_path_at_end(ms):
         """The part of migrate_fd_cleanup that joins: with the BQL, after to_dst_file was closed."""
         ms.await_return_path_close_on_source()
-
-
-def new8(scenario: str, **changes: int) -> type[Model]:
-    """The design in a scenario of scenarios.py, with other budgets if any are given."""
-    return in_scenario(New8, scenario, **changes)

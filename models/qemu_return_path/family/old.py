@@ -4,10 +4,9 @@ One return-path thread for the whole migration: after an error it cleans up, wai
 connection, and goes on with that. README.md says what the scenarios are.
 """
 
-from interleave import Model, Semaphore, event, rests, thread
+from interleave import Semaphore, event, rests, thread
 
 from .migration import MigrationThread
-from .scenarios import in_scenario
 from .states import IN_POSTCOPY, SETUP_OR_ACTIVE, Message, MigrationStatus
 
 
@@ -78,6 +77,7 @@ class Old(MigrationThread):
         """What source_return_path_thread does with a good message. Whether to go on."""
         if message is Message.SHUT:
             event("source_return_path_thread_shut")
+            ms.confirmed = True
             return False
         if message is Message.URGENT:
             ms.send_urgent_page()
@@ -98,7 +98,7 @@ class Old(MigrationThread):
         f = ms.from_dst_file  #: ram.c ram_dirty_bitmap_reload()
         if f.last_error:  #: qemu-file.c qemu_file_get_error()
             return False
-        ms.reloaded += 1 if ms.rp_connection == ms.connection else 0
+        ms.reloaded += 1 if ms.rp_connection == ms.sync_connection else 0
         event("ram_dirty_bitmap_reload_complete")
         ms.bitmap_reloaded()
         ms.rp_sem.post()  #: ram.c ram_dirty_bitmap_reload()
@@ -131,8 +131,3 @@ class Old(MigrationThread):
             ms.closed_another = ms.closed_another or f.connection != ms.rp_connection
         ms.release_preempt_file()
         ms.qemu_fclose(f)
-
-
-def old(scenario: str, **changes: int) -> type[Model]:
-    """The design in a scenario of scenarios.py, with other budgets if any are given."""
-    return in_scenario(Old, scenario, **changes)

@@ -22,12 +22,16 @@ class Properties(Model, check=("memory-leak",)):
     cancelled = Bool(False, ghost=True)  # the user's cancel was accepted
     connection = Int(0, max=7, ghost=True)  # the newest connection
     rp_connection = Int(0, max=7, ghost=True)  # the connection that the return path reads from
-    reloaded = Int(0, max=7, ghost=True)  # bitmaps of the newest connection
+    sync_connection = Int(0, max=7, ghost=True)  # the connection of the latest bitmap sync
+    reloaded = Int(0, max=7, ghost=True)  # bitmaps that have come on it
     in_loop = Bool(True, ghost=True)  # the migration thread is in its loop
     sleeping = Bool(False, ghost=True)  # it sleeps in postcopy_pause
     recovered = Bool(False, ghost=True)  # some recovery has succeeded
-    idle = Bool(True, ghost=True)  # the main loop has nothing in hand
+    confirmed = Bool(False, ghost=True)  # the destination has said that it has everything
+    gone = Bool(False, ghost=True)  # it ends the process by an assertion
+    idle = Bool(True, ghost=True)  # the main loop has nothing in hand, or ends the process
     cleaned_up = Bool(False, ghost=True)  # migrate_fd_cleanup is over
+    over = Bool(False, ghost=True)  # it is over, or the main loop ends the process
 
     @invariant
     def clean_up_closes_its_own_file(ms):
@@ -84,16 +88,21 @@ class Properties(Model, check=("memory-leak",)):
         """Once a cancel was accepted, no other state is stored over it."""
         return not ms.cancelled or ms.state in STOPPED
 
+    @invariant
+    def completed_means_confirmed(ms):
+        """A migration is COMPLETED only if the destination has said so."""
+        return ms.state is not MigrationStatus.COMPLETED or ms.confirmed
+
     @recoverable
     def never_hangs(ms):
         """A good state can be reached: active in its loop, paused, or cleaned up.
 
         The user's commands are part of that. A migration that is PAUSED and sleeps is well, even
-        if the scenario has no resume left.
+        if the scenario has no resume left. An assertion that fails is no hang.
         """
         active = ms.in_loop and ms.state is MigrationStatus.POSTCOPY_ACTIVE
         paused = ms.sleeping and ms.state is MigrationStatus.POSTCOPY_PAUSED
-        return active or paused or ms.cleaned_up
+        return active or paused or ms.over or ms.gone
 
     @recoverable
     def main_loop_comes_back(ms):

@@ -1,14 +1,14 @@
-"""QEMU's postcopy return path as in QEMU 9.0: f8c543e808f2, 1015ff5476ce, 7aa6070d09c5, 22b04245f0d5, 9425ef3f990a.
+"""QEMU's postcopy return path as in QEMU 9.0: commits f8c543e808f2, 1015ff5476ce, 7aa6070d09c5,
+22b04245f0d5 and 9425ef3f990a.
 
 On top of new8.py: a failure in RECOVER wakes the migration thread and leads back to PAUSED; the bitmaps
 that are outstanding are counted; the return path's error is s->error; who joins the return path does
 so before to_dst_file is cleared.
 """
 
-from interleave import Bool, Int, Model, atomic, event
+from interleave import Bool, Int, atomic, event
 
 from .new8 import New8
-from .scenarios import in_scenario
 from .states import SETUP_OR_ACTIVE, Message, MigrationStatus
 
 
@@ -124,8 +124,3 @@ class Q90(New8):
         ms.await_return_path_close_on_source()
         ms.close_at_end()
         ms.end_clean_up()
-
-
-def q90(scenario: str, **changes: int) -> type[Model]:
-    """The design in a scenario of scenarios.py, with other budgets if any are given."""
-    return in_scenario(Q90, scenario, **changes)

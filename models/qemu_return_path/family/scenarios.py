@@ -10,29 +10,30 @@ from .states import Command, Message
 SCENARIOS: dict[str, dict[str, int]] = {
     "one_pause": {},
     "two_pauses": {"PAUSES": 2, "RESUMES": 3},
-    "connect_failure": {"RESUMES": 2, "CONNECT_FAILURES": 1, "LATE": 1},
-    "second_failure": {"RESUMES": 2, "FAILURES": 1},
-    "completion": {"COMPLETES": 1},
-    "completion_failure": {"PAUSES": 0, "FAILURES": 2, "COMPLETES": 1},
-    "protocol_error": {"RESUMES": 2, "BAD_MESSAGES": 1},
-    "cancel": {"CANCELS": 1},
-    "cancel_connecting": {"CANCELS": 1, "LATE": 1},
-    "two_resumes": {"RESUMES": 2, "AT_ONCE": 2, "LATE": 1},
+    "second_failure": {"PAUSES": 2, "RESUMES": 3, "FAILURES": 2},
+    "connect_failure": {"PAUSES": 2, "RESUMES": 3, "CONNECT_FAILURES": 2, "LATE": 1},
+    "completion": {"PAUSES": 2, "RESUMES": 3, "COMPLETES": 1},
+    "completion_failure": {"PAUSES": 2, "RESUMES": 0, "FAILURES": 2, "COMPLETES": 1},
+    "protocol_error": {"PAUSES": 2, "RESUMES": 3, "BAD_MESSAGES": 2},
+    "cancel": {"PAUSES": 2, "RESUMES": 3, "CANCELS": 1},
+    "cancel_connecting": {"RESUMES": 2, "CANCELS": 1, "LATE": 1},
+    "two_resumes": {"PAUSES": 2, "RESUMES": 3, "AT_ONCE": 2, "LATE": 1},
     "oob_pause": {"PAUSES": 0, "PAUSES_OUT_OF_BAND": 2, "RESUMES": 2},
-    "oob_pause_cancel": {"PAUSES": 0, "PAUSES_OUT_OF_BAND": 2, "CANCELS": 1},
-    "local_error": {"PAUSES": 0, "LOCAL_ERRORS": 1, "COMPLETES": 1},
-    "preempt_error": {"PAUSES": 0, "PREEMPT_ERRORS": 1},
+    "oob_pause_cancel": {"PAUSES": 0, "PAUSES_OUT_OF_BAND": 1, "CANCELS": 1},
+    "local_error": {"RESUMES": 2, "LOCAL_ERRORS": 2, "COMPLETES": 1},
+    "local_error_unattended": {"PAUSES": 0, "RESUMES": 2, "LOCAL_ERRORS": 2, "COMPLETES": 1, "RESCUES": 0},
+    "preempt_error": {"RESUMES": 2, "PREEMPT_ERRORS": 2},
     "logged": {"COMPLETES": 1, "BLOCKS": 6, "CHATTER": 1},
 }
 
 
-def in_scenario(design: type[Model], scenario: str, **changes: int) -> type[Model]:
+def in_scenario(design: type[Model], scenario: str, changes: dict[str, int]) -> type[Model]:
     """A design in a scenario.
 
     Args:
         design: one of the classes of the family.
         scenario: a name in `SCENARIOS`.
-        changes: budgets that differ from the scenario's, in lower case: ``pauses=3``.
+        changes: budgets that differ from the scenario's, by their names in lower case: ``pauses``.
 
     Raises:
         ValueError: there is no such scenario, or no such budget.
@@ -51,6 +52,7 @@ def in_scenario(design: type[Model], scenario: str, **changes: int) -> type[Mode
         RESUMES = budgets["RESUMES"]
         AT_ONCE = budgets["AT_ONCE"]
         LATE = budgets["LATE"] > 0
+        RESCUES = budgets["RESCUES"]
         CANCELS = budgets["CANCELS"]
         CONNECT_FAILURES = budgets["CONNECT_FAILURES"]
         FAILURES = budgets["FAILURES"]
@@ -62,6 +64,8 @@ def in_scenario(design: type[Model], scenario: str, **changes: int) -> type[Mode
         COMMANDS = tuple(commands(budgets, design.PAUSES_IN_RECOVER))
         MESSAGES = tuple(messages(budgets))
 
+    if not budgets["RESUMES"]:
+        InScenario.recovery_completes = None
     InScenario.__doc__ = f"{(design.__doc__ or '').strip()} Scenario: {scenario}."
     return InScenario
 
@@ -73,6 +77,7 @@ BUDGETS = {
     "RESUMES": 1,
     "AT_ONCE": 1,
     "LATE": 0,
+    "RESCUES": 1,
     "CANCELS": 0,
     "CONNECT_FAILURES": 0,
     "FAILURES": 0,
@@ -88,7 +93,7 @@ BUDGETS = {
 def commands(budgets: dict[str, int], in_recover: bool) -> list[Command]:
     """What the main loop can have to do."""
     possible = {
-        Command.PAUSE: budgets["PAUSES"] or in_recover,
+        Command.PAUSE: budgets["PAUSES"] or budgets["RESCUES"] and (in_recover or budgets["COMPLETES"]),
         Command.RESUME: budgets["RESUMES"],
         Command.CONNECTED: budgets["RESUMES"],
         Command.NOT_CONNECTED: budgets["CONNECT_FAILURES"],

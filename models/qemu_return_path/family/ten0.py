@@ -6,10 +6,9 @@ reads in CANCELLING, too; there is no cleanup_bh to test any more; the clean-up 
 thread whatever to_dst_file is.
 """
 
-from interleave import Model, rests
+from interleave import rests
 
 from .q90 import Q90
-from .scenarios import in_scenario
 from .states import RUNNING, MigrationStatus
 
 PAUSED = (MigrationStatus.POSTCOPY_PAUSED, MigrationStatus.POSTCOPY_RECOVER_SETUP)
@@ -74,8 +73,3 @@ class Ten0(Q90):
         f = ms.take_to_dst_file()
         if f is not None:
             ms.qemu_fclose(f)
-
-
-def ten0(scenario: str, **changes: int) -> type[Model]:
-    """The design in a scenario of scenarios.py, with other budgets if any are given."""
-    return in_scenario(Ten0, scenario, **changes)

@@ -4,10 +4,9 @@ Like new.py, but the main loop joins the return path, when a resume opens a new 
 before the migration says that it is paused. A return path that ends in postcopy clears its error.
 """
 
-from interleave import Model, event
+from interleave import event
 
 from .new import New
-from .scenarios import in_scenario
 from .states import IN_POSTCOPY, Abort, MigrationStatus
 
 
@@ -38,8 +37,3 @@ class V1(New):
         if ms.await_return_path_close_on_source():
             return False
         return super().open_return_path_on_source()
-
-
-def v1(scenario: str, **changes: int) -> type[Model]:
-    """The design in a scenario of scenarios.py, with other budgets if any are given."""
-    return in_scenario(V1, scenario, **changes)

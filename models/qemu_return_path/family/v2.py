@@ -4,10 +4,9 @@ Like new.py, but a return path that ends in postcopy clears its own error; and p
 joins it, gives up if there is an error all the same.
 """
 
-from interleave import Model, event
+from interleave import event
 
 from .new import New
-from .scenarios import in_scenario
 from .states import IN_POSTCOPY
 
 
@@ -32,8 +31,3 @@ class V2(New):
             ms.rp_error = not in_postcopy  #: migration.c source_return_path_thread()
         event("source_return_path_thread_end")
         ms.migration_release_dst_files()
-
-
-def v2(scenario: str, **changes: int) -> type[Model]:
-    """The design in a scenario of scenarios.py, with other budgets if any are given."""
-    return in_scenario(V2, scenario, **changes)
