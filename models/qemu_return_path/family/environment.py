@@ -42,10 +42,7 @@ class Environment(Files):
 
     def setup(ms):
         """Postcopy runs on a first connection; the return path loaded its file long ago."""
-        ms.failures = ms.FAILURES
-        ms.local_errors = ms.LOCAL_ERRORS
-        ms.bad_messages = ms.BAD_MESSAGES
-        ms.preempt_errors = ms.PREEMPT_ERRORS
+        ms.begin_scenario()
         ms.to_dst_file = ms.new_connection()
         ms.from_dst_file = ms.qemu_file_get_return_path(ms.to_dst_file)
         ms.postcopy_preempt_setup()
@@ -53,7 +50,10 @@ class Environment(Files):
         if ms.PAUSES_OUT_OF_BAND > 0:
             ms.monitor.start()
 
-    # What the designs are asked for.
+    # What the scenario and the designs are asked for.
+
+    def begin_scenario(ms):
+        raise NotImplementedError
 
     def migration_thread(ms):
         raise NotImplementedError
@@ -101,11 +101,11 @@ class Environment(Files):
                 elif command is Command.CONNECTED:
                     wait_until(connecting > 0, rest=True)
                     connecting -= 1
-                elif command is Command.NOT_CONNECTED:
+                elif ms.CONNECT_FAILURES > 0 and command is Command.NOT_CONNECTED:
                     wait_until(connecting > 0 and not_connected > 0, rest=True)
                     connecting -= 1
                     not_connected -= 1
-                elif command is Command.CANCEL:
+                elif ms.CANCELS > 0 and command is Command.CANCEL:
                     wait_until(cancels > 0 and ms.may_cancel(), rest=True)
                     cancels -= 1
                 else:
@@ -121,9 +121,9 @@ class Environment(Files):
                 elif command is Command.CONNECTED:
                     ms.migration_channel_connect()
                     in_recover = ms.RESCUES if ms.PAUSES_IN_RECOVER else 0
-                elif command is Command.NOT_CONNECTED:
+                elif ms.CONNECT_FAILURES > 0 and command is Command.NOT_CONNECTED:
                     ms.migrate_fd_connect(False)
-                elif command is Command.CANCEL:
+                elif ms.CANCELS > 0 and command is Command.CANCEL:
                     ms.migrate_fd_cancel()
                 else:
                     ms.migrate_fd_cleanup()

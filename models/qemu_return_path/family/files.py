@@ -114,13 +114,13 @@ class Files(Properties):
         elif message is Message.RESUME_ACK:
             wait_until(ioc.ack and ioc.bitmaps == 0)
             ioc.ack = False
-        elif message is Message.SHUT:
+        elif ms.COMPLETES and message is Message.SHUT:
             wait_until(ioc.end and not ioc.ack and ioc.bitmaps == 0)
             ioc.end = False
-        elif message is Message.URGENT:
+        elif ms.PREEMPT_ERRORS > 0 and message is Message.URGENT:
             wait_until(ms.preempt_errors > 0 and ms.postcopy_qemufile_src is not None)
             ms.preempt_errors -= 1
-        elif message is Message.BAD:
+        elif ms.BAD_MESSAGES > 0 and message is Message.BAD:
             wait_until(ms.bad_messages > 0)
             ms.bad_messages -= 1
         return message

@@ -20,12 +20,12 @@ class MigrationThread(Environment):
         while True:
             with atomic("next iteration"):
                 active = ms.state is MigrationStatus.POSTCOPY_ACTIVE  #: migration.c:2945 migration_thread()
-                nothing_pending = active and ms.COMPLETES and maybe("nothing is pending")
-                if nothing_pending:
-                    ms.completing = True
+                nothing_pending = False
+                if ms.COMPLETES and active and maybe("nothing is pending"):
+                    nothing_pending = ms.completing = True
             if not active:
                 break
-            if nothing_pending:
+            if ms.COMPLETES and nothing_pending:
                 ms.in_loop = False
                 ms.migration_completion()
                 break

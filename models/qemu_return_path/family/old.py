@@ -75,11 +75,11 @@ class Old(MigrationThread):
 
     def dispatch(ms, message):
         """What source_return_path_thread does with a good message. Whether to go on."""
-        if message is Message.SHUT:
+        if ms.COMPLETES and message is Message.SHUT:
             event("source_return_path_thread_shut")
             ms.confirmed = True
             return False
-        if message is Message.URGENT:
+        if ms.PREEMPT_ERRORS > 0 and message is Message.URGENT:
             ms.send_urgent_page()
         if message is Message.RECV_BITMAP and not ms.ram_dirty_bitmap_reload():
             ms.return_path_failed()

@@ -17,11 +17,12 @@ SCENARIOS: dict[str, dict[str, int]] = {
     "protocol_error": {"PAUSES": 2, "RESUMES": 3, "BAD_MESSAGES": 2},
     "cancel": {"PAUSES": 2, "RESUMES": 3, "CANCELS": 1},
     "cancel_connecting": {"RESUMES": 2, "CANCELS": 1, "LATE": 1},
+    "cancel_completing": {"PAUSES": 0, "RESUMES": 0, "CANCELS": 1, "COMPLETES": 1},
     "two_resumes": {"PAUSES": 2, "RESUMES": 3, "AT_ONCE": 2, "LATE": 1},
     "oob_pause": {"PAUSES": 0, "PAUSES_OUT_OF_BAND": 2, "RESUMES": 2},
     "oob_pause_cancel": {"PAUSES": 0, "PAUSES_OUT_OF_BAND": 1, "CANCELS": 1},
     "local_error": {"RESUMES": 2, "LOCAL_ERRORS": 2, "COMPLETES": 1},
-    "local_error_unattended": {"PAUSES": 0, "RESUMES": 2, "LOCAL_ERRORS": 2, "COMPLETES": 1, "RESCUES": 0},
+    "local_error_unattended": {"PAUSES": 0, "RESUMES": 0, "LOCAL_ERRORS": 1, "COMPLETES": 1, "RESCUES": 0},
     "preempt_error": {"RESUMES": 2, "PREEMPT_ERRORS": 2},
     "logged": {"COMPLETES": 1, "BLOCKS": 6, "CHATTER": 1},
 }
@@ -63,6 +64,13 @@ def in_scenario(design: type[Model], scenario: str, changes: dict[str, int]) -> 
         COMPLETES = budgets["COMPLETES"] > 0
         COMMANDS = tuple(commands(budgets, design.PAUSES_IN_RECOVER))
         MESSAGES = tuple(messages(budgets))
+
+        def begin_scenario(ms):
+            """The budgets that several threads use; those of the main loop are its own."""
+            ms.failures = ms.FAILURES
+            ms.local_errors = ms.LOCAL_ERRORS
+            ms.bad_messages = ms.BAD_MESSAGES
+            ms.preempt_errors = ms.PREEMPT_ERRORS
 
     if not budgets["RESUMES"]:
         InScenario.recovery_completes = None
