@@ -30,7 +30,7 @@ QUICK = {
 }
 SLOW = {
     "one_pause": ("Q90", "10.0"),
-    "two_pauses": ("OLD", "V1", "V2", "NEW", "NEW8", "10.0"),
+    "two_pauses": ("OLD", "V1", "V2", "NEW", "NEW8"),
     "completion_failure": ("OLD", "V1", "V2", "NEW", "NEW8", "Q90", "10.0"),
     "cancel_completing": ("OLD", "V1", "V2", "NEW", "NEW8", "Q90"),
     "oob_pause": ("OLD", "NEW", "NEW8"),

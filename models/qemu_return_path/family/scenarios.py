@@ -24,7 +24,7 @@ SCENARIOS: dict[str, dict[str, int]] = {
     "local_error": {"RESUMES": 2, "LOCAL_ERRORS": 2, "COMPLETES": 1},
     "local_error_unattended": {"PAUSES": 0, "RESUMES": 0, "LOCAL_ERRORS": 1, "COMPLETES": 1, "RESCUES": 0},
     "preempt_error": {"RESUMES": 2, "PREEMPT_ERRORS": 2},
-    "logged": {"COMPLETES": 1, "BLOCKS": 6, "CHATTER": 1},
+    "logged": {"COMPLETES": 1, "BLOCKS": 6, "CHATTER": 1, "RESCUES": 0},
 }
 
 
