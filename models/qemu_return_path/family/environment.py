@@ -14,6 +14,7 @@ class Environment(Files):
     """What all designs have in common: variables, the main loop, cancelling, the clean-up."""
 
     PAUSES = 1  # migrate-pause by the main loop
+    IN_TURN = False  # whether a pause comes only when the one before was resumed
     PAUSES_IN_RECOVER = False  # whether migrate-pause is accepted in RECOVER
     RESCUES = 1  # pauses beside PAUSES, of a user who waits: once in a RECOVER, once when it completes
     PAUSES_OUT_OF_BAND = 0  # by the monitor's I/O thread, which does not take the BQL
@@ -93,7 +94,8 @@ class Environment(Files):
                         wait_until(at_end > 0 and ms.may_pause(), rest=True)
                         at_end -= 1
                     else:
-                        wait_until(pauses > 0 and ms.may_pause(), rest=True)
+                        in_turn = not ms.IN_TURN or pauses == resumes
+                        wait_until(pauses > 0 and in_turn and ms.may_pause(), rest=True)
                         pauses -= 1
                 elif command is Command.RESUME:
                     wait_until(resumes > 0 and connecting < ms.AT_ONCE and ms.may_resume(), rest=True)

@@ -24,7 +24,7 @@ SCENARIOS: dict[str, dict[str, int]] = {
     "local_error": {"RESUMES": 2, "LOCAL_ERRORS": 2, "COMPLETES": 1},
     "local_error_unattended": {"PAUSES": 0, "RESUMES": 0, "LOCAL_ERRORS": 1, "COMPLETES": 1, "RESCUES": 0},
     "preempt_error": {"RESUMES": 2, "PREEMPT_ERRORS": 2},
-    "logged": {"COMPLETES": 1, "BLOCKS": 6, "CHATTER": 1, "RESCUES": 0},
+    "logged": {"COMPLETES": 1, "BLOCKS": 6, "CHATTER": 1, "RESCUES": 0, "IN_TURN": 1},
 }
 
 
@@ -50,6 +50,7 @@ def in_scenario(design: type[Model], scenario: str, changes: dict[str, int]) -> 
     class InScenario(design):
         PAUSES = budgets["PAUSES"]
         PAUSES_OUT_OF_BAND = budgets["PAUSES_OUT_OF_BAND"]
+        IN_TURN = budgets["IN_TURN"] > 0
         RESUMES = budgets["RESUMES"]
         AT_ONCE = budgets["AT_ONCE"]
         LATE = budgets["LATE"] > 0
@@ -81,6 +82,7 @@ def in_scenario(design: type[Model], scenario: str, changes: dict[str, int]) -> 
 # Every budget, and what it is unless a scenario says otherwise.
 BUDGETS = {
     "PAUSES": 1,
+    "IN_TURN": 0,
     "PAUSES_OUT_OF_BAND": 0,
     "RESUMES": 1,
     "AT_ONCE": 1,
