@@ -29,12 +29,12 @@ QUICK = {
 }
 SLOW = {
     "one_pause": ("Q90", "10.0"),
-    "two_pauses": ("OLD", "V1", "V2", "NEW", "NEW8"),
+    "two_pauses": ("OLD", "V1", "NEW", "NEW8"),
     "completion_failure": ("OLD", "V1", "V2", "NEW", "NEW8", "Q90", "10.0"),
-    "cancel_completing": ("OLD", "V1", "V2", "NEW", "NEW8", "Q90", "10.0"),
+    "cancel_completing": ("NEW", "NEW8", "10.0"),
     "local_error_unattended": ("OLD", "V1", "V2", "NEW", "10.0"),
     "oob_pause": ("OLD", "NEW", "NEW8"),
-    "two_resumes": ("OLD", "NEW8"),
+    "two_resumes": ("NEW8",),
     "cancel_connecting": ("NEW8",),
     "preempt_error": ("NEW8",),
 }
