@@ -7,6 +7,7 @@ have the same scenario in the family's environment, as `one_pause`.
 
 from interleave import Model
 
+from .family.environment import Environment
 from .family.new import New
 from .family.new8 import New8
 from .family.old import Old
@@ -56,7 +57,7 @@ def ten0(scenario: str, **budgets: int) -> type[Model]:
 
 
 def design(
-    family: type[Model], seed: type[Model] | None, scenario: str, budgets: dict[str, int]
+    family: type[Environment], seed: type[Model] | None, scenario: str, budgets: dict[str, int]
 ) -> type[Model]:
     """A design in a scenario; ``seed`` is its model of the seed scenario, if it has one of its own.
 

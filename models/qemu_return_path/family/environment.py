@@ -14,16 +14,16 @@ class Environment(Files):
     """What all designs have in common: variables, the main loop, cancelling, the clean-up."""
 
     PAUSES = 1  # migrate-pause by the main loop
-    IN_TURN = False  # whether a pause comes only when the one before was resumed
+    IN_TURN = 0  # whether a pause comes only when the one before was resumed
     PAUSES_IN_RECOVER = False  # whether migrate-pause is accepted in RECOVER
     RESCUES = 1  # pauses beside PAUSES, of a user who waits: once in a RECOVER, once when it completes
     PAUSES_OUT_OF_BAND = 0  # by the monitor's I/O thread, which does not take the BQL
     RESUMES = 1
     AT_ONCE = 1  # connections that may be asked for before the first is there
-    LATE = False  # whether anything else may come between the request and the connection
+    LATE = 0  # whether anything else may come between the request and the connection
     CANCELS = 0
     CONNECT_FAILURES = 0
-    COMPLETES = False  # whether the migration may come to its end
+    COMPLETES = 0  # whether the migration may come to its end
     BLOCKS = 1  # RAM blocks
     COMMANDS = (Command.PAUSE, Command.RESUME, Command.CONNECTED, Command.CLEAN_UP)
 

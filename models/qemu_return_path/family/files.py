@@ -47,6 +47,7 @@ class Files(Properties):
     LOCAL_ERRORS = 0  # of writing to to_dst_file, on a healthy connection
     BAD_MESSAGES = 0  # from the destination
     PREEMPT_ERRORS = 0  # of sending an urgent page; if there are any, the preempt capability is on
+    CHATTER = 0  # whether page requests and PONGs come at any time
     MESSAGES = (Message.NOTHING, Message.RECV_BITMAP, Message.RESUME_ACK)  # what can be read
 
     failures = Int(0, max=3)  # that are left

@@ -5,7 +5,14 @@ What is not named is the environment's default: one pause, one resume, and nothi
 
 from interleave import Model
 
+from .environment import Environment
 from .states import Command, Message
+
+# The budgets: what each allows is said where it is declared, in environment.py and files.py.
+BUDGETS = (
+    "PAUSES", "PAUSES_OUT_OF_BAND", "IN_TURN", "RESCUES", "RESUMES", "AT_ONCE", "LATE", "CONNECT_FAILURES",
+    "CANCELS", "FAILURES", "LOCAL_ERRORS", "BAD_MESSAGES", "PREEMPT_ERRORS", "COMPLETES", "BLOCKS", "CHATTER",
+)  # fmt: skip
 
 SCENARIOS: dict[str, dict[str, int]] = {
     "one_pause": {},
@@ -28,7 +35,7 @@ SCENARIOS: dict[str, dict[str, int]] = {
 }
 
 
-def in_scenario(design: type[Model], scenario: str, changes: dict[str, int]) -> type[Model]:
+def in_scenario(design: type[Environment], scenario: str, changes: dict[str, int]) -> type[Model]:
     """A design in a scenario.
 
     Args:
@@ -41,28 +48,13 @@ def in_scenario(design: type[Model], scenario: str, changes: dict[str, int]) -> 
     """
     if scenario not in SCENARIOS:
         raise ValueError(f"no scenario {scenario!r}; there are {', '.join(SCENARIOS)}")
-    budgets = {**BUDGETS, **SCENARIOS[scenario]}
+    budgets = {name: getattr(Environment, name) for name in BUDGETS} | SCENARIOS[scenario]
     for name, value in changes.items():
-        if name.upper() not in budgets:
-            raise ValueError(f"no budget {name!r}; there are {', '.join(budgets).lower()}")
+        if name.upper() not in BUDGETS:
+            raise ValueError(f"no budget {name!r}; there are {', '.join(BUDGETS).lower()}")
         budgets[name.upper()] = value
 
     class InScenario(design):
-        PAUSES = budgets["PAUSES"]
-        PAUSES_OUT_OF_BAND = budgets["PAUSES_OUT_OF_BAND"]
-        IN_TURN = budgets["IN_TURN"] > 0
-        RESUMES = budgets["RESUMES"]
-        AT_ONCE = budgets["AT_ONCE"]
-        LATE = budgets["LATE"] > 0
-        RESCUES = budgets["RESCUES"]
-        CANCELS = budgets["CANCELS"]
-        CONNECT_FAILURES = budgets["CONNECT_FAILURES"]
-        FAILURES = budgets["FAILURES"]
-        LOCAL_ERRORS = budgets["LOCAL_ERRORS"]
-        PREEMPT_ERRORS = budgets["PREEMPT_ERRORS"]
-        BAD_MESSAGES = budgets["BAD_MESSAGES"]
-        BLOCKS = budgets["BLOCKS"]
-        COMPLETES = budgets["COMPLETES"] > 0
         COMMANDS = tuple(commands(budgets, design.PAUSES_IN_RECOVER))
         MESSAGES = tuple(messages(budgets))
 
@@ -73,31 +65,12 @@ def in_scenario(design: type[Model], scenario: str, changes: dict[str, int]) -> 
             ms.bad_messages = ms.BAD_MESSAGES
             ms.preempt_errors = ms.PREEMPT_ERRORS
 
+    for name, value in budgets.items():
+        setattr(InScenario, name, value)
     if not budgets["RESUMES"]:
-        InScenario.recovery_completes = None
+        InScenario.recovery_completes = None  # not asked
     InScenario.__doc__ = f"{(design.__doc__ or '').strip()} Scenario: {scenario}."
     return InScenario
-
-
-# Every budget, and what it is unless a scenario says otherwise.
-BUDGETS = {
-    "PAUSES": 1,
-    "IN_TURN": 0,
-    "PAUSES_OUT_OF_BAND": 0,
-    "RESUMES": 1,
-    "AT_ONCE": 1,
-    "LATE": 0,
-    "RESCUES": 1,
-    "CANCELS": 0,
-    "CONNECT_FAILURES": 0,
-    "FAILURES": 0,
-    "LOCAL_ERRORS": 0,
-    "PREEMPT_ERRORS": 0,
-    "BAD_MESSAGES": 0,
-    "BLOCKS": 1,
-    "COMPLETES": 0,
-    "CHATTER": 0,
-}
 
 
 def commands(budgets: dict[str, int], in_recover: bool) -> list[Command]:

@@ -10,13 +10,8 @@ from .new import New
 from .states import IN_POSTCOPY, Abort, MigrationStatus
 
 
-class V1(New):
-    """QEMU's postcopy return path with the fix's first version (posted in July 2023)."""
-
-    def drop_connection(ms):
-        """The part of postcopy_pause before PAUSED is published: nothing is joined."""
-        ms.close_to_dst_file()
-        return True
+class Posted(New):
+    """What the posted versions have in common: a return path that ends in postcopy clears its error."""
 
     def return_path_error(ms):
         """The part of await_return_path_close_on_source that reads rp_state.error."""
@@ -29,6 +24,15 @@ class V1(New):
             ms.rp_error = not in_postcopy  #: migration.c source_return_path_thread()
         event("source_return_path_thread_end")
         ms.migration_release_dst_files()
+
+
+class V1(Posted):
+    """QEMU's postcopy return path with the fix's first version (posted in July 2023)."""
+
+    def drop_connection(ms):
+        """The part of postcopy_pause before PAUSED is published: nothing is joined."""
+        ms.close_to_dst_file()
+        return True
 
     def open_return_path_on_source(ms):
         """open_return_path_on_source: on a resume it joins, and fails if the old one had an error."""

@@ -4,13 +4,10 @@ Like new.py, but a return path that ends in postcopy clears its own error; and p
 joins it, gives up if there is an error all the same.
 """
 
-from interleave import event
-
-from .new import New
-from .states import IN_POSTCOPY
+from .v1 import Posted
 
 
-class V2(New):
+class V2(Posted):
     """QEMU's postcopy return path with the fix's second version (posted in August 2023)."""
 
     def drop_connection(ms):
@@ -19,15 +16,3 @@ class V2(New):
         ms.source_return_path_thread.join()  #: migration.c postcopy_pause()
         ms.rp_thread_created = False  #: migration.c postcopy_pause()
         return not ms.rp_error  #: migration.c postcopy_pause()
-
-    def return_path_error(ms):
-        """The part of await_return_path_close_on_source that reads rp_state.error."""
-        return ms.rp_error  #: migration.c await_return_path_close_on_source()
-
-    def return_path_out(ms, rp):
-        """The end of source_return_path_thread: in postcopy the error is none."""
-        if rp.last_error:  #: qemu-file.c qemu_file_get_error(), out
-            in_postcopy = ms.state in IN_POSTCOPY  #: migration.c source_return_path_thread()
-            ms.rp_error = not in_postcopy  #: migration.c source_return_path_thread()
-        event("source_return_path_thread_end")
-        ms.migration_release_dst_files()
