@@ -34,6 +34,7 @@ DOCUMENTS = [
     ROOT / "README.md",
     *sorted((ROOT / "docs").rglob("*.md")),
     ROOT / "models" / "qemu_return_path" / "README.md",
+    ROOT / "models" / "qemu_return_path" / "family" / "README.md",
 ]
 #: What commands of the documentation may name; they run in a copy.
 NEEDED = ("models", "examples", "pyproject.toml")
