@@ -36,7 +36,7 @@ class Environment(Files):
     qemu_file_lock = Mutex()
     bql = Mutex()  # held while a command, a callback or a bottom half runs
     postcopy_pause_sem = Semaphore(0, max=7)
-    rp_sem = Semaphore(0, max=15)  # rp_state.rp_sem
+    rp_sem = Semaphore(0, max=31)  # rp_state.rp_sem
     cleanup_bh = Bool(True)  # the first connection has made it
     cleanup_scheduled = Bool(False)
     completing = Bool(False)  # nothing is pending: what the user can see from outside
