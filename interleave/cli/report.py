@@ -39,8 +39,14 @@ MATTER = (
 )
 @click.option("--compare", is_flag=True, help="There are two: the old design and the new one.")
 @click.option("--name", metavar="NAME", help="What the files are called; by default like the model.")
+@click.option(
+    "--source", metavar="URL", default="",
+    help="Where places in C can be read: 'https://…/%{file}#L%{line}'; the page links to them.",
+)  # fmt: skip
 @search_options
-def command(common: Common, models: tuple[str, ...], output: Path, compare: bool, name: str | None) -> int:
+def command(
+    common: Common, models: tuple[str, ...], output: Path, compare: bool, name: str | None, source: str
+) -> int:
     """Check each MODEL and write a review: Markdown for pull requests, and one HTML page that shows each
     violation step by step and needs neither a network nor other files.
 
@@ -51,7 +57,9 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
     from interleave.report.page_content import content
     from interleave.report.page_html import html_page
     from interleave.report.page_markdown import markdown
+    from interleave.report.source_link import linked
 
+    linked(source)  # refuse it before anything is checked
     if compare and len(models) != 2:
         raise UsageError(f"--compare takes the old design and the new one; {len(models)} named")
     if name is not None:
@@ -79,8 +87,9 @@ def command(common: Common, models: tuple[str, ...], output: Path, compare: bool
         if status == INTERRUPTED:
             message("no report was written")
             return status
-    said = content(checked, became, _commands(results, name, common, compare=compare))
-    files = {".md": markdown(said, full=common.full), ".html": html_page(said, full=common.full)}
+    said = content(checked, became, _commands(results, name, common, source, compare=compare))
+    page = html_page(said, full=common.full, source=source)
+    files = {".md": markdown(said, full=common.full), ".html": page}
     make(output)
     for suffix, text in files.items():
         write_whole(output / f"{name}{suffix}", text)
@@ -114,7 +123,9 @@ def make(folder: Path) -> None:
         raise UsageError(f"cannot write {folder}: {problem.strerror}") from None
 
 
-def _commands(results: Sequence[Result], name: str, common: Common, *, compare: bool) -> list[str]:
+def _commands(
+    results: Sequence[Result], name: str, common: Common, source: str, *, compare: bool
+) -> list[str]:
     """How to come to the same result, and to step through it on a terminal."""
     flags = []
     for option in MATTER:
@@ -124,10 +135,10 @@ def _commands(results: Sequence[Result], name: str, common: Common, *, compare: 
         elif value not in (None, False, "auto"):
             flags += [flag] if value is True else [flag, str(value)]
     named, options = shlex.join(result.model for result in results), "".join(f" {flag}" for flag in flags)
-    how = "--compare " if compare else ""
+    how, links = "--compare " if compare else "", f" --source {shlex.quote(source)}" if source else ""
     lines = [
         f"interleave {'compare' if compare else 'check'} {named}{options}",
-        f"interleave report {how}{named} -o . --name {shlex.quote(name)}{options}",
+        f"interleave report {how}{named} -o . --name {shlex.quote(name)}{options}{links}",
     ]
     traced = next((r.model for r in results if any(p.trace is not None for p in r.violated)), None)
     if traced is not None:

@@ -27,6 +27,7 @@ from interleave.report.page_graph import graph_data, nodes_of
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
 from interleave.report.page_trace import Sources, rows, trace_data, used
 from interleave.report.reviewed import schedule, stopped
+from interleave.report.source_link import linked
 from interleave.report.summary import says
 from interleave.trace.trace import Trace
 
@@ -36,9 +37,9 @@ SCRIPTS = ("page.js", "trace.js", "graph.js")
 LIBRARIES = {"cytoscape.min.js": "LICENSE-cytoscape.txt"}
 
 
-def html_page(content: Content, *, full: bool = False) -> str:
-    """The review as HTML; ``full`` folds no steps."""
-    parts = Parts(full=full)
+def html_page(content: Content, *, full: bool = False, source: str = "") -> str:
+    """The review as HTML; ``full`` folds no steps, ``source`` is where places in C can be read."""
+    parts = Parts(full=full, source=source)
     sections, graphs = [], []
     for design in content.designs:
         traces = [section.trace for section in design.sections if section.trace is not None]
@@ -82,8 +83,8 @@ def graph_page(selection: Selection) -> str:
 class Parts:
     """The parts of a page, and the data that its scripts need for them."""
 
-    def __init__(self, *, full: bool) -> None:
-        self.full = full
+    def __init__(self, *, full: bool, source: str = "") -> None:
+        self.full, self.linked = full, linked(source)
         self.sources = Sources()
         self.sections = self.witnesses = 0
         self.traces: list[dict[str, Any]] = []
@@ -177,7 +178,7 @@ def rendered(template: str, parts: Parts, title: str, **values: Any) -> str:
         loader=FileSystemLoader(PAGE), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
-    environment.filters["prose"] = prose
+    environment.filters |= {"prose": prose, "linked": parts.linked}
     libraries = LIBRARIES if parts.graphs else {}
     scripts = [_vendored(name) for name in libraries]
     scripts.append("\n".join((PAGE / name).read_text(encoding="utf-8") for name in SCRIPTS))

@@ -33,6 +33,7 @@ class Row:
         marks: what is said of the step.
         fold: the fold that hides the row until it is open.
         instead: the fold that, when open, has shown the same call already.
+        in_c: whether ``where`` is a place in the C source.
     """
 
     kind: str
@@ -46,6 +47,7 @@ class Row:
     count: int = 1
     fold: int | None = None
     instead: int | None = None
+    in_c: bool = False
 
 
 def rows(trace: Trace, marks: Mapping[int, Sequence[str]], matters: Collection[int] | None) -> list[Row]:
@@ -71,7 +73,10 @@ def rows(trace: Trace, marks: Mapping[int, Sequence[str]], matters: Collection[i
     def row(at: int, fold: int | None) -> None:
         step, said = trace.steps[at], tuple(marks.get(at, ()))
         where = column[step.number], len(step.frames) - 1
-        found.append(Row("step", *where, step_text(step), at, place(step), said, bool(step.crash), 1, fold))
+        found.append(
+            Row("step", *where, step_text(step), at, place(step), said, bool(step.crash), 1, fold, None,
+                bool(step.note))
+        )  # fmt: skip
 
     for position, count in folded(trace, matters):
         step = trace.steps[position]
