@@ -181,15 +181,15 @@ def test_a_step_and_a_procedure_as_events(conform):
     for missing in range(len(good) - 2):
         assert conform(good[:missing] + good[missing + 1 :], events=events)[0] == 1
     status, text = conform(["1 A locking", "1 A call"], events=events)
-    assert (status, "    a: acquire lock\n" in text) == (1, True)
+    assert (status, "    a: after acquire lock\n" in text) == (1, True)
 
 
 def test_a_mark_within_a_step_is_refused(conform):
     model = MODEL.replace("            m.done = True\n", '            m.done = True\n            event("end")\n')
     status, text = conform(GOOD, model=model)
     assert status == 2
-    assert "what end marks is logged inside one step" in text
-    assert "write event(…) behind the atomic()" in text
+    assert "end is an event inside one step: no other thread could move before it" in text
+    assert "move it behind the atomic()" in text
 
 
 def test_values_are_translated(conform):
@@ -201,17 +201,39 @@ def test_values_are_translated(conform):
 def test_as_many_groups_as_arguments(conform):
     status, text = conform(GOOD, events=EVENTS.replace("(\\d+)", "(\\d)(\\d*)"))
     assert status == 2
-    assert "put has 1 arguments here, and 2 groups in the mapping" in text
+    assert "put has 1 of arguments here, and the mapping has another number of groups: 2" in text
 
 
 def test_which_order_counts(conform):
     swapped = ["1 B seen 1", "2 A put 1", "300 A end"]
     assert conform(swapped)[0] == 1
     assert conform(swapped, "--order", "thread")[0] == 0
-    assert conform(swapped, "--slack", "1us")[0] == 0  # `end` may be logged late
+    assert conform(swapped, "--slack", "2us")[0] == 0  # `end` may be logged late
     assert conform(["1 B seen 1", "3 A put 1", "300 A end"], "--slack", "1us")[0] == 1
     status, text = conform(["1 B seen 1", "3 A put 2", "300 A end"], "--order", "thread")
     assert (status, "line 1, b: seen 1" in text or "line 2, a: put 2" in text) == (1, True)
+
+
+def test_times_are_exact(conform):
+    """In nanoseconds since the epoch, and exactly as far apart as lines that may not swap any more."""
+    mapping, now = MAPPING.replace('"us"', '"ns"'), 1_700_000_000_123_456_110
+    for apart, status in ((20, 0), (99, 0), (100, 1), (150, 1)):
+        lines = [f"{now} B seen 1", f"{now + apart} A put 1", f"{now + apart} A end"]
+        assert conform(lines, "--slack", "100ns", mapping=mapping)[0] == status
+    status, text = conform([f"{now} A put 1", f"{now - 10} A end"], mapping=mapping)
+    assert (status, "run.log:2: the time goes back, in thread 'A'" in text) == (2, True)
+
+
+def test_none_is_an_argument(conform):
+    model = MODEL.replace('event("end")', 'event("end", None)')
+    events = EVENTS.replace('log = "end"', 'log = "end"\narguments = "(.*)"')
+    assert conform(["1 A put 1", "2 A end None"], model=model, events=events)[0] == 0
+    assert conform(["1 A put 1", "2 A end 0"], model=model, events=events)[0] == 1
+
+
+def test_a_line_without_arguments(conform):
+    events = EVENTS.replace('log = "seen"', 'log = "seen"\narguments = ""\nignore = true\n[[event]]\nlog = "seen"')
+    assert conform(["1 B seen"], events=events)[0] == 3
 
 
 def test_where_reading_begins_and_ends(conform):
@@ -222,6 +244,9 @@ def test_where_reading_begins_and_ends(conform):
     through = mapping.replace("reading.before", "reading.through").replace('"over"', '"seen"')
     assert conform(rest, mapping=through)[0] == 0
     assert conform(GOOD, mapping=mapping)[0] == 3
+    nothing = MAPPING + '[reading]\nfrom = {event = "put"}\nbefore = {event = "put"}\n'
+    status, text = conform(GOOD, mapping=nothing)
+    assert (status, "no line is left between where reading begins and ends" in text) == (3, True)
 
 
 def test_a_log_that_ends_in_a_crash(conform):
@@ -249,7 +274,7 @@ def test_marks_that_no_log_has_are_named(conform):
     ("lines", "said"),
     [
         (["1 A put 1", "what?"], "run.log:2: not in the format of two.conform.toml: 'what?'"),
-        (["1 A put 1", "2 A sit"], "run.log:2: no [[event]] in two.conform.toml says what sit is; `ignore"),
+        (["1 A put 1", "2 A sit"], "run.log:2: no [[event]] in two.conform.toml says what this is: 'sit'; `ignore = true` leaves it out"),
         (["1 A put 1", "2 C end"], "run.log:2: [threads] in two.conform.toml does not say which thread 'C' is"),
         (["2 A put 1", "1 A end"], "run.log:2: the time goes back, in thread 'A'"),
         (["1.2.3 A put 1"], "run.log:1: '1.2.3' is no time"),
@@ -300,10 +325,10 @@ def test_a_bound_on_states(conform):
         ("(?P<event>", "(?P<what>", "[line] pattern: has groups named time, thread, event, arguments, `event`"),
         ("(?P<time>", "(?P<time>(", "[line] pattern: '(?P<time>([\\\\d.-]+) (?P<thread>\\\\S+) (?P<event>"),
         ('A = "a"', "A = 1", "[threads]: 'A' is a thread of the model, or \"\" to leave its lines out"),
-        ('A = "a"', 'A = "c"', "[threads]: two.py:Two has no thread 'c'; it has: a, b"),
+        ('A = "a"', 'A = "c"', "run.log:1: two.py:Two has no thread 'c'; it has: a, b"),
         ('log = "end"', "", "[[event]] number 2: `log` is missing: the event's name in the log"),
         ('log = "end"', 'log = "end"\nstep = "x"\nprocedure = "y"', "`step` and `procedure` do not go together"),
-        ('log = "end"', 'log = "e*"', "say what these lines are: `event`, `step`, `procedure` or `ignore = true`"),
+        ('log = "end"', 'log = "e*"', "say what lines with * or ? are: `event`, `step`, `procedure` or `ignore = true`"),
         ('log = "end"', 'log = "end"\nwhen = "after"', '`when` is "before" or "after" a step or a procedure'),
         ('log = "end"', 'log = "end"\nin = "a"', "`in` says in which procedure a `step` is"),
         ('log = "end"', 'log = "end"\nvalues = {a = "b"}', "`values` are of groups in `arguments`"),

@@ -176,14 +176,15 @@ def test_many_differences_elsewhere_are_counted(queue: Project) -> None:
 
 def test_a_function_that_is_gone_or_elsewhere(queue: Project) -> None:
     queue.edit("int queue_take", "int queue_get")
-    assert queue.said(status=1)[0] == "✗ queue_take: gone; not in queue.c any more"
+    assert queue.said(status=1)[0] == "✗ queue_take: gone; no definition of it is found in queue.c"
     queue.write("src/more/other.c", C)
     assert queue.said(status=1)[0] == (
-        "✗ queue_take  more/other.c:11: not in queue.c any more, but in more/other.c"
+        "✗ queue_take  more/other.c:11: no definition of it is found in queue.c, but in more/other.c"
     )
     queue.write("src/third.c", C)
     assert queue.said(status=1)[0] == (
-        "✗ queue_take: gone; not in queue.c any more; several files define it: more/other.c, third.c"
+        "✗ queue_take: gone; no definition of it is found in queue.c; "
+        "several files define it: more/other.c, third.c"
     )
 
 

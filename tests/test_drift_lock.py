@@ -83,7 +83,7 @@ def test_functions_that_are_nowhere_or_everywhere(tmp_path: Path) -> None:
     assert made.said(status=0) == ["✓ as in the lock: queue_put, queue_take"]
     assert 'function = "queue_get"' in made.lock.read_text(encoding="utf-8")
     made.edit("queue_get", "queue_fetch", "src/q.c")
-    assert made.said(status=1)[0] == "✗ queue_take (queue_get): gone; not in q.c any more"
+    assert made.said(status=1)[0] == "✗ queue_take (queue_get): gone; no definition of it is found in q.c"
 
 
 def test_files_of_one_name_in_several_folders(tmp_path: Path) -> None:

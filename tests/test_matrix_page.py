@@ -20,7 +20,7 @@ from interleave.report.matrix_page import matrix_html, matrix_markdown
 
 pytest_plugins = ["pages"]
 
-QEMU = "models/qemu_return_path/matrix.toml"
+QEMU = "models/qemu_return_path/seed.toml"
 #: Adding one, with a second design that is the same step by step, and a cell that is left out.
 TWINS = (
     TABLE.replace("NEW =", 'TWIN = "adders.py:adder(fixed=False)"\nNEW =').replace(
@@ -47,12 +47,12 @@ def pages(path: Path) -> tuple[str, str]:
 
 def test_the_checked_in_matrix_is_not_stale(tmp_path):
     """All cells of QEMU's matrix are as expected, with the counts of the models' docstrings."""
-    done = with_seed("7", "matrix", "--quiet", QEMU, "-o", str(tmp_path), "--name", "qemu_return_path_matrix")
+    done = with_seed("7", "matrix", "--quiet", QEMU, "-o", str(tmp_path), "--name", "qemu_return_path_seed")
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert re.search(r"(\d+) of \1 cells as expected(; \d+ not checked again)?\n$", done.stdout)
     assert {"2,155", "1,172", "994"} <= set(re.findall(r"([\d,]+) states", done.stdout))
-    for name in ("qemu_return_path_matrix.md", "qemu_return_path_matrix.html"):
+    for name in ("qemu_return_path_seed.md", "qemu_return_path_seed.html"):
         made = re.sub(r"(states?), \d+\.\d\d s", r"\1, 0.00 s", (tmp_path / name).read_text(encoding="utf-8"))
         same = made == (ROOT / "reports" / name).read_text(encoding="utf-8")
         assert same, f"reports/{name}: run `make reports`"
@@ -166,7 +166,7 @@ def files(tmp_path_factory) -> dict[str, str]:
     path = put(folder, TWINS, SOURCE)
     (folder / "adders.html").write_text(pages(path)[1], encoding="utf-8")
     found = {"adders": (folder / "adders.html").as_uri()}
-    return found | {"qemu": (ROOT / "reports" / "qemu_return_path_matrix.html").as_uri()}
+    return found | {"qemu": (ROOT / "reports" / "qemu_return_path_seed.html").as_uri()}
 
 
 def test_from_a_cell_to_its_run(opened):

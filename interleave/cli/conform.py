@@ -16,17 +16,19 @@ from interleave.cli.terminal import message, say, say_json, say_lines, style_for
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from interleave.conform.result import Conformance
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 STATUS = {"accepted": HOLDS, "rejected": VIOLATED}
 
 
-def parse_slack(ctx: click.Context, param: click.Parameter, value: str | None) -> float:
+def parse_slack(ctx: click.Context, param: click.Parameter, value: str | None) -> Fraction:
     """A time: ``150us``, ``2ms``, ``0.5s``; in seconds."""
     from interleave.conform.mapping import seconds_of
 
-    found = 0.0 if value is None else seconds_of(value)
+    found = seconds_of(value or "0s")
     if found is None:
         raise click.BadParameter(f"{(value or '')[:40]!r} is no time; write 150us, 2ms or 0.5s", ctx, param)
     return found
@@ -61,7 +63,7 @@ def parse_slack(ctx: click.Context, param: click.Parameter, value: str | None) -
 @click.option("--quiet", is_flag=True, help="Only the verdicts.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colours.")
 def command(
-    model: str, logs: tuple[Path, ...], mapping: Path | None, order: str, slack: float, ends_in: str,
+    model: str, logs: tuple[Path, ...], mapping: Path | None, order: str, slack: Fraction, ends_in: str,
     as_json: bool, max_states: int | None, max_seconds: float | None, max_memory: int | None, full: bool,
     quiet: bool, color: str,
 ) -> int:  # fmt: skip

@@ -56,7 +56,8 @@ def command(
     writes = init or accept is not None
     if init and accept is not None:
         raise UsageError("--init writes a lock file that is not there yet, --accept renews one")
-    if accept is not None and not accept.strip():
+    accept = None if accept is None else " ".join(accept.split())  # a line of the lock file
+    if accept == "":
         raise UsageError("--accept needs a reason: why the differences make none to the model")
     if writes and (match or fix_lines or full or as_json):
         raise UsageError(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 from interleave.conform.log import Log, read_log
@@ -38,7 +38,12 @@ class Order:
     further apart than so many seconds; else as they are logged."""
 
     by_thread: bool = False
-    slack: float = 0.0
+    slack: Fraction = Fraction(0)
+
+    @property
+    def apart(self) -> Fraction | None:
+        """The slack of a search."""
+        return None if self.by_thread else self.slack
 
 
 def marked(mapping: Mapping) -> frozenset[str]:
@@ -56,25 +61,14 @@ class Conformer:
 
     Raises:
         ModelError: a mark of the model cannot be one.
-        UsageError: the mapping names a thread that the model does not have.
     """
 
     def __init__(self, program: Program, mapping: Mapping, most: int | None = None) -> None:
         self.program, self.mapping = program, mapping
         self.most = MOST_STATES if most is None else most
-        self._check_threads()
+        self._named = {target.partition("[")[0] for _, target in mapping.threads if target}
         self.observed = observed(program, mapping.entries, self._in_logs, self._does())
         self.telling = Telling(self.observed)
-
-    def _check_threads(self) -> None:
-        names = {thread.shown for thread in self.program.threads}
-        self._named = {target.partition("[")[0] for _, target in self.mapping.threads if target}
-        for name in sorted(self._named):
-            if "\\" not in name and name not in names:
-                raise UsageError(
-                    f"{self.mapping.path}: [threads]: {self.program.name} has no thread {name!r}; it has: "
-                    f"{', '.join(sorted(names))}"
-                )
 
     def _in_logs(self, thread: str) -> bool:
         """Whether a thread's lines may be in the log."""
@@ -153,7 +147,9 @@ class Conformer:
     def _nothing(self, log: Log) -> str:
         if not log.first:
             begin = self.mapping.after or self.mapping.begin
-            return f"no line is {begin.event}, where reading begins" if begin else "the log has no line"
+            if begin and not log.begun:
+                return f"no line is {begin.event}, where reading begins"
+            return "no line is left between where reading begins and ends" if begin else "the log has no line"
         return "no line of it is an event of the model"
 
     def _check_lines(self, path: Path, log: Log, order: Order) -> None:
@@ -164,16 +160,17 @@ class Conformer:
                     f"{shown(str(path))}:{event.line}: {self.program.name} has no thread {event.thread!r}; "
                     f"it has: {', '.join(columns)}"
                 )
-            if order.slack and math.isnan(event.time):
+            if order.slack and event.time is None:
                 raise UsageError(f"--slack needs times, and the lines of {self.mapping.path} have none")
 
     def _searched(
         self, result: Conformance, model: Model, lines: list[Line], order: Order, ends: str, steps: int | None
     ) -> Conformance:
-        search = Search(model, lines, by_thread=order.by_thread, slack=order.slack)
+        search = Search(model, lines, order.apart)
         if not search.run():
             return self._rejected(result, search, steps)
-        result = self._ending(result, search.crashes(), search.last(), search.explanation, ends, steps)
+        crashes, last = search.crashes(), search.last()
+        result = self._ending(result, crashes, last, search.explanation, logged(lines), ends, steps)
         return replace(result, states=model.kept)
 
     def _by_engines(
@@ -192,13 +189,13 @@ class Conformer:
             result = replace(self._at(result, lines[count]), after_run=True)
             if len(closed) > 1 or not model.moves(states[-1]).hidden:
                 result = replace(result, expected=self.telling.expected(model, frozenset(states[-1:])))
-            return self.telling.told(result, run, steps)
+            return self.telling.told(result, run, logged(lines), steps)
         crashes = [(state, crash) for state in closed for crash in model.moves(state).crashes]
 
         def explanation(end: int | None) -> Explained:
             return run if end is None else ([*states[:-1], *path_to(closed, end)], run[1])
 
-        found = self._ending(result, crashes, list(closed), explanation, ends, steps)
+        found = self._ending(result, crashes, list(closed), explanation, logged(lines), ends, steps)
         if found.verdict == REJECTED:  # another run may come to it
             why = f"a run that explains it was found; whether {ends} can follow, was not looked for in all"
             return replace(found, verdict=INCOMPLETE, reason=why)
@@ -206,7 +203,8 @@ class Conformer:
 
     def _ending(
         self, result: Conformance, crashes: list[tuple[int, Crash]], last: list[int],
-        explanation: Callable[[int | None], Explained], ends: str, steps: int | None,
+        explanation: Callable[[int | None], Explained], reports: frozenset[tuple[str, ...]], ends: str,
+        steps: int | None,
     ) -> Conformance:  # fmt: skip
         """A log whose lines can all be explained, with what can follow the last one."""
         kinds = {self.telling.kind(crash) for _, crash in crashes}
@@ -219,10 +217,10 @@ class Conformer:
             if end is None:
                 why = f"{ends} cannot follow the last line without another one"
                 rejected = replace(result, verdict=REJECTED, reason=why)
-                return self.telling.told(rejected, explanation(None), steps)
+                return self.telling.told(rejected, explanation(None), reports, steps)
             kinds.add(ends)
         result = replace(result, verdict=ACCEPTED, ends=tuple(sorted(kinds)))
-        return self.telling.told(result, explanation(end), steps, crash)
+        return self.telling.told(result, explanation(end), reports, steps, crash)
 
     def _violated(self, states: list[int], name: str) -> int | None:
         """One of some states in which a property is violated that is one of states."""
@@ -243,7 +241,7 @@ class Conformer:
             if search.total:
                 search = _shortest(model, lines, max(search.explained, 0))
             else:
-                search = Search(model, lines, slack=search.slack, ahead=False)
+                search = Search(model, lines, search.slack, ahead=False)
                 search.run()
         except TooMany:
             if model.most != self.most:  # the engines find it out
@@ -256,7 +254,7 @@ class Conformer:
         except TooMany:
             expected = ()
         result = replace(result, expected=expected, states=model.kept)
-        return self.telling.told(result, search.explanation(), steps)
+        return self.telling.told(result, search.explanation(), logged(lines), steps)
 
     def _at(self, result: Conformance, line: Line) -> Conformance:
         """A log that is rejected at a line."""
@@ -265,6 +263,11 @@ class Conformer:
             result, verdict=REJECTED, line=event.line, text=event.text, thread=event.thread,
             unknown=key_of(event.entry) not in self.telling.known,
         )  # fmt: skip
+
+
+def logged(lines: Sequence[Line]) -> frozenset[tuple[str, ...]]:
+    """What a log reports."""
+    return frozenset(line.report[0] for line in lines)
 
 
 def _shortest(model: Model, lines: Sequence[Line], explained: int) -> Search:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +14,8 @@ from interleave.errors import UsageError, reason
 from interleave.paths import shown
 from interleave.record import record
 
+#: What a time looks like.
+TIME = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?")
 #: A longer line is none of a log.
 LONGEST_LINE = 1 << 16
 
@@ -24,7 +26,7 @@ class LogEvent:
 
     Attributes:
         line: its number; ``text`` what it says, from its event on.
-        time: in seconds; NaN where the log has none.
+        time: in seconds, exactly; None where the log has none.
         thread: the model's thread.
         log_name: the event's name in the log.
         entry: what it is, as the mapping has it.
@@ -33,7 +35,7 @@ class LogEvent:
 
     line: int
     text: str
-    time: float
+    time: Fraction | None
     thread: str
     log_name: str
     entry: Entry
@@ -49,6 +51,7 @@ class Log:
         first, last: the lines between which it was read; 0 if it does not begin.
         ignored: how many lines there are not looked at.
         cut: the number of a last line that has no end, and was not read; 0 if there is none.
+        begun: whether reading began.
     """
 
     path: str
@@ -57,6 +60,7 @@ class Log:
     last: int
     ignored: int
     cut: int
+    begun: bool
 
     @property
     def kinds(self) -> Counter[str]:
@@ -83,7 +87,7 @@ class _LogReader:
 
     def __init__(self, path: Path, mapping: Mapping) -> None:
         self.path, self.mapping = path, mapping
-        self.latest: dict[str, float] = {}
+        self.latest: dict[str, Fraction] = {}
         self.threads: dict[str, str] = {}
         self.cut = 0
 
@@ -100,7 +104,7 @@ class _LogReader:
                     raise self.wrong(number, f"a line of more than {LONGEST_LINE:,} bytes: this is no log")
                 self.cut = number  # whoever wrote it died meanwhile: it may say less than was meant
                 return
-            yield number, raw.decode(errors="replace").rstrip("\r\n")
+            yield number, raw.decode("utf-8-sig" if number == 1 else "utf-8", errors="replace").rstrip("\r\n")
 
     def read(self, file: BinaryIO) -> Log:
         mapping, events = self.mapping, []
@@ -137,28 +141,24 @@ class _LogReader:
             known = self.thread(thread, number)
             entry = next((e for e in mapping.entries if e.wanted.meets(*said)), None) if known else None
             if known and entry is None:
-                raise self.wrong(
-                    number,
-                    f"no [[event]] in {mapping.path} says what {event} is; `ignore = true` leaves it out",
-                )
+                what = _quoted(f"{event} {arguments}".strip())
+                why = f"no [[event]] in {mapping.path} says what this is: {what}"
+                raise self.wrong(number, f"{why}; `ignore = true` leaves it out")
             if entry is None or entry.kind == "ignore":
                 ignored += 1
                 continue
             text = f"{event} {arguments}".strip()
             events.append(LogEvent(number, text, time, known, event, entry, _arguments(entry, arguments)))
-        return Log(str(self.path), tuple(events), first, last, ignored, self.cut)
+        return Log(str(self.path), tuple(events), first, last, ignored, self.cut, reading)
 
-    def time(self, text: str | None, thread: str, number: int) -> float:
+    def time(self, text: str | None, thread: str, number: int) -> Fraction | None:
         """A line's time, not before one of its thread above."""
         if text is None:
-            return math.nan
-        try:
-            time = float(text) * self.mapping.unit
-        except ValueError:
-            time = math.nan
-        if not math.isfinite(time):
+            return None
+        if TIME.fullmatch(text) is None:
             raise self.wrong(number, f"{_quoted(text)} is no time")
-        if time < self.latest.get(thread, -math.inf):
+        time = Fraction(text) * self.mapping.unit
+        if time < self.latest.get(thread, time):
             raise self.wrong(number, f"the time goes back, in thread {_quoted(thread)}")
         self.latest[thread] = time
         return time

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from fnmatch import fnmatchcase
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -12,17 +13,17 @@ from interleave.errors import UsageError
 from interleave.record import record
 
 #: The units of time that a log may have, in seconds.
-UNITS = {"s": 1.0, "ms": 1e-3, "us": 1e-6, "ns": 1e-9}
+UNITS = {"s": Fraction(1), "ms": Fraction(1, 10**3), "us": Fraction(1, 10**6), "ns": Fraction(1, 10**9)}
 #: What a line is made of. The event's name is needed; a log without times has but its lines' order.
 GROUPS = ("time", "thread", "event", "arguments")
 #: Where reading begins and ends.
 READING = ("after", "from", "before", "through")
 
 
-def seconds_of(text: str) -> float | None:
+def seconds_of(text: str) -> Fraction | None:
     """A time as ``150us`` or ``0.5s``, in seconds; None if it is none."""
     found = re.fullmatch(r"(\d{1,12}(?:\.\d{1,12})?)\s*(s|ms|us|µs|ns)", text.strip())
-    return None if found is None else float(found[1]) * UNITS[found[2].replace("µ", "u")]
+    return None if found is None else Fraction(found[1]) * UNITS[found[2].replace("µ", "u")]
 
 
 @record
@@ -90,7 +91,7 @@ class Mapping:
 
     path: str
     pattern: re.Pattern[str]
-    unit: float
+    unit: Fraction
     skip: tuple[re.Pattern[str], ...]
     after: Wanted | None
     begin: Wanted | None
@@ -251,8 +252,10 @@ class _Reader:
         event = self.text(table, name, where)
         if not event:
             raise self.wrong(where, f"`{name}` is missing: the event's name in the log, * and ? for any")
-        found = {key: self.text(table, key, where) for key in ("thread", "arguments")}
-        return Wanted(event, *(self.regex(text, where) if text else None for text in found.values()))
+        empty = table.get("arguments") == ""  # a line without arguments
+        found = {key: self.text(table, key, where) for key in ("thread", *("arguments",) * (not empty))}
+        patterns = {key: self.regex(text, where) if text else None for key, text in found.items()}
+        return Wanted(event, patterns["thread"], re.compile("") if empty else patterns["arguments"])
 
     def entry(self, table: dict[str, Any], number: int, line: int) -> Entry:
         where = f"line {line}: [[event]] number {number}"
@@ -270,7 +273,7 @@ class _Reader:
             name = self.text(table, kind, where) if given else wanted.event
         if not given and re.search(r"[*?\[]", name):
             raise self.wrong(
-                where, "say what these lines are: `event`, `step`, `procedure` or `ignore = true`"
+                where, "say what lines with * or ? are: `event`, `step`, `procedure` or `ignore = true`"
             )
         when = table.get("when", "before" if kind == "procedure" else "after")
         if when not in ("before", "after") or ("when" in table and kind not in ("step", "procedure")):

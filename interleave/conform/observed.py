@@ -39,7 +39,7 @@ class Point:
     @property
     def name(self) -> str:
         """What people call it."""
-        return self.key[1]
+        return name_of(self.key)
 
 
 @record
@@ -57,6 +57,11 @@ class Observed:
             arg if isinstance(arg, str) else code.locals[arg.slot].type.show(values[arg.slot])
             for arg in point.args
         )
+
+
+def name_of(key: tuple[str, ...]) -> str:
+    """What people call what a line can report."""
+    return f"{key[3]} {key[1]}" if key[0] == "step" else key[1]
 
 
 def key_of(entry: Entry) -> tuple[str, ...]:
@@ -133,13 +138,14 @@ class _Marks:
                 continue
             if node.inside:
                 raise ModelError(
-                    f"what {node.instr.name} marks is logged inside one step", node.site.span,
-                    "write event(…) behind the atomic(), where others may move before it is logged",
-                )  # fmt: skip
+                    f"{node.instr.name} is an event inside one step: no other thread could move before it",
+                    node.site.span,
+                    "move it behind the atomic(); where each statement is one step, there are no events",
+                )
             if groups - {len(node.instr.args)}:
                 raise ModelError(
-                    f"{node.instr.name} has {len(node.instr.args)} arguments here, and "
-                    f"{min(groups - {len(node.instr.args)})} groups in the mapping", node.site.span,
+                    f"{node.instr.name} has {len(node.instr.args)} of arguments here, and the mapping has "
+                    f"another number of groups: {min(groups - {len(node.instr.args)})}", node.site.span,
                     "as many groups (…) in `arguments` as the mark has arguments, or none",
                 )  # fmt: skip
             behind = self._add(Node(node.instr, (0,), node.site, True), self.old.live[number])

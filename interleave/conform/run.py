@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -47,14 +48,15 @@ def conform_logs(
     """
     limits = Limits(None, seconds, memory or most_memory())
     for log in logs:
-        alarm = Watch(limits).alarm()
+        alarm, begun = Watch(limits).alarm(), time.monotonic()
         found: Conformance | ModelError | UsageError
         try:
             with alarm:
                 found = conformer.conform(log, order, ends=ends, steps=steps)
         except (LimitReached, MemoryError):
             why = alarm.why or "out of memory"
-            found = Conformance(conformer.program.name, shown(str(log)), INCOMPLETE, why)
+            took = time.monotonic() - begun
+            found = Conformance(conformer.program.name, shown(str(log)), INCOMPLETE, why, seconds=took)
         except (ModelError, UsageError) as problem:
             found = problem
         yield log, found

@@ -8,8 +8,8 @@ that can be the first ones: for each thread, how many of its lines have been.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 from interleave.conform.log import LogEvent
 from interleave.conform.model import Closed, Crash, Model, Nexts, Report
@@ -31,10 +31,6 @@ class Line:
     number: int
     report: Report
 
-    @property
-    def time(self) -> float:
-        return self.event.time
-
 
 @record
 class Behind:
@@ -51,8 +47,8 @@ class Search:
     Args:
         model: the model.
         lines: the log's lines that are held against it.
-        by_thread: whether only the order of each thread's lines counts.
-        slack: in seconds: lines of different threads that are closer may swap.
+        slack: in seconds: lines of different threads that are closer may swap; None if only the order of each
+            thread's lines counts.
         ahead: leave out states in which a thread could not report its next line. Without, the layers have
             all states, also where not all lines can be explained.
 
@@ -63,12 +59,10 @@ class Search:
     """
 
     def __init__(
-        self, model: Model, lines: Sequence[Line], *, by_thread: bool = False, slack: float = 0,
-        ahead: bool = True,
-    ) -> None:  # fmt: skip
-        self.ahead = ahead
-        self.model, self.lines, self.slack = model, lines, math.inf if by_thread else slack
-        self.total = not self.slack
+        self, model: Model, lines: Sequence[Line], slack: Fraction | None = Fraction(0), *, ahead: bool = True
+    ) -> None:
+        self.model, self.lines, self.slack, self.ahead = model, lines, slack, ahead
+        self.total = slack == 0
         self.by_thread: list[list[int]] = [[] for _ in model.points]
         for at, line in enumerate(lines):
             self.by_thread[line.number].append(at)
@@ -118,8 +112,11 @@ class Search:
         nexts = [mine[done] for done, mine in zip(ideal, self.by_thread, strict=True) if done < len(mine)]
         if self.total:
             return [min(nexts)] if nexts else []
-        earliest = min((self.lines[at].time for at in nexts), default=0)
-        return [at for at in nexts if not self.lines[at].time - earliest > self.slack]  # also without times
+        if self.slack is None:
+            return nexts
+        times = {at: self.lines[at].event.time or Fraction(0) for at in nexts}
+        earliest = min(times.values(), default=Fraction(0))
+        return [at for at, time in times.items() if time - earliest < self.slack]
 
     def last(self) -> list[int]:
         """All states behind the last line that is explained."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from interleave.conform.log import LogEvent
 from interleave.conform.model import Crash, Model
-from interleave.conform.observed import Observed, key_of
+from interleave.conform.observed import Observed, name_of
 from interleave.conform.result import ACCEPTED, Conformance, Next
 from interleave.conform.search import Explained, as_run
 from interleave.engine.behaviour.behaviour import Behaviour
@@ -44,13 +44,15 @@ class Telling:
         return code.crashes[code.crash_of(crash[2])].kind
 
     def told(
-        self, result: Conformance, run: Explained, most: int | None, crash: Crash | None = None
-    ) -> Conformance:
+        self, result: Conformance, run: Explained, logged: frozenset[tuple[str, ...]], most: int | None,
+        crash: Crash | None = None,
+    ) -> Conformance:  # fmt: skip
         """A result with the run that explains the log, as far as it can be.
 
         Args:
             result: what is known so far.
             run: its states, and the positions of the steps that lines report, with these.
+            logged: what the log reports.
             most: how many of the run's last steps are wanted; None for all.
             crash: a step that it ends with.
         """
@@ -59,14 +61,13 @@ class Telling:
         everything = [(t, n) for t in self.observed.program.threads for n in t.code.locations]
         been = {(thread.name, node) for _, _, thread, node in taken}
         steps = [(t, n) for t, n in everything if (t.name, n) not in self.observed.points]
-        keys = {key_of(event.entry) for _, event in reported}
         return replace(
             result, explained=len(reported), steps=len(taken) + (crash is not None),
             trace=self._trace(result, states, taken, reported, crash, most),
             taken=tuple(dict.fromkeys(self._place(t, n) for t, n in steps if (t.name, n) in been)),
             others=tuple(dict.fromkeys(self._place(t, n) for t, n in steps if (t.name, n) not in been)),
             reported=tuple(sorted({event.log_name for _, event in reported})),
-            silent=tuple(sorted({key[1] for key in self.known - keys})),
+            silent=tuple(sorted({name_of(key) for key in self.known - logged})),
         )  # fmt: skip
 
     def _taken(self, states: list[int]) -> list[tuple[int, int, Thread, int]]:
@@ -134,7 +135,7 @@ class Telling:
             for state in closed:
                 mine = [r for r in model.moves(state).reports if r.number == number]
                 for report in mine:
-                    reports[" ".join([report.key[1], *report.shown])] = None
+                    reports[" ".join([name_of(report.key), *report.shown])] = None
                 if not mine and all(n != number for n, _, _ in successors(self.builder.code, state)):
                     stands[self._stands(state, number)] = None
             found.append(Next(name, tuple(sorted(reports)), () if reports else _few(stands)))

@@ -152,7 +152,9 @@ def _compared(
         return FunctionDrift(one.name, CAME, one, note=f"is now in {', '.join(files[:5])}")
     file, note = one.file, ""
     if one.function in elsewhere:
-        gone = f"not in {one.file} any more" if tree.has(one.file) else f"there is no {one.file} any more"
+        gone = f"there is no {one.file} any more"
+        if tree.has(one.file):
+            gone = f"no definition of it is found in {one.file}"
         if len(files) != 1:
             several = f"; several files define it: {', '.join(files[:5])}" if files else ""
             return FunctionDrift(one.name, GONE, one, note=gone + several)

@@ -43,6 +43,8 @@ def given_places(texts: tuple[str, ...], tree: Tree) -> dict[str, Found]:
         if file is None:
             found[name] = Found("", name)
             continue
+        if file.startswith("/") or ".." in file.split("/"):
+            raise UsageError(f"--function {text}: FILE is one below the tree")
         meant = tree.meant(file)
         if len(meant) != 1:
             raise UsageError(f"--function {text}: {_files(file, meant, tree)}")
@@ -108,7 +110,7 @@ def _why(one: Mention, there: list[str], files: list[str], anywhere: dict[str, l
     if len(there) > 1:
         return f"is defined in several files: {_list(there)}"
     if not one.files:
-        return "no file of the tree defines it"
+        return "no definition of it is found in the tree"
     elsewhere = anywhere.get(one.function, [])
     where = f"; it is defined in {_list(elsewhere)}" if elsewhere else ""
     if not files:

@@ -69,7 +69,7 @@ def read(where: str, entry: Mapping[str, Any], line: int) -> LogCheck:
     order, slack = text("order") or "logged", text("slack")
     if order not in ("logged", "thread") or (slack and order == "thread"):
         raise UsageError(f'{where}: `order` is "logged" or, without `slack`, "thread"')
-    apart = seconds_of(slack) if slack else 0.0
+    apart = seconds_of(slack or "0s")
     if apart is None:
         raise UsageError(f"{where}: `slack` is a time, as 150us, and not {described(slack)}")
     if "ends_in" in entry and "rejected_at" in entry:
