@@ -81,28 +81,28 @@ def _swaps(shape: Shape) -> Iterator[Candidate]:
 def _waits(shape: Shape) -> Iterator[Candidate]:
     told: set[int] = set()
     for number, node in enumerate(shape.nodes):
-        match node.instr:
-            case _ if number in told or number in shape.whole:
-                continue
-            case I.Operate(name, _, None) if name in _WAITS:
-                parts = [
-                    n for n in shape.of_call(number)
-                    if isinstance(other := shape.nodes[n].instr, I.Operate) and other.name in _WAITS
-                ]  # fmt: skip
-                told.update(parts)
-                if shape.whole.isdisjoint(shape.of_call(number)):  # else half of a wait that may give up
-                    yield Candidate((number,), _left_out(*parts))
-            case I.Join():
-                yield Candidate((number,), _left_out(number))
-            case I.AtomicBegin("wait_until"):
-                region = shape.region(number)
-                if region is not None:
-                    told.update(region[0])
-                    yield Candidate((number,), _region_left_out(number, region[1]))
-            case I.Assume(Const(0)):
-                waited = _condition(shape, number)
-                if waited is not None:
-                    yield Candidate((number,), waited.left_out)
+        instr = node.instr
+        if number in told or number in shape.whole:
+            continue
+        if isinstance(instr, I.Operate) and instr.dst is None and instr.name in _WAITS:
+            parts = [
+                n for n in shape.of_call(number)
+                if isinstance(other := shape.nodes[n].instr, I.Operate) and other.name in _WAITS
+            ]  # fmt: skip
+            told.update(parts)
+            if shape.whole.isdisjoint(shape.of_call(number)):  # else half of a wait that may give up
+                yield Candidate((number,), _left_out(*parts))
+        elif isinstance(instr, I.Join):
+            yield Candidate((number,), _left_out(number))
+        elif isinstance(instr, I.AtomicBegin) and instr.form == "wait_until":
+            region = shape.region(number)
+            if region is not None:
+                told.update(region[0])
+                yield Candidate((number,), _region_left_out(number, region[1]))
+        elif instr == I.Assume(Const(0)):
+            waited = _condition(shape, number)
+            if waited is not None:
+                yield Candidate((number,), waited.left_out)
 
 
 def _region_left_out(begin: int, after: int) -> Edit:
@@ -191,15 +191,15 @@ def _stores(shape: Shape) -> Iterator[Candidate]:
 
 def _signals(shape: Shape) -> Iterator[Candidate]:
     for number, node in enumerate(shape.nodes):
-        match node.instr:
-            case _ if number in shape.whole:
-                continue
-            case I.Notify() | I.Put():
+        instr = node.instr
+        if number in shape.whole:
+            continue
+        if isinstance(instr, (I.Notify, I.Put)):
+            yield Candidate((number,), _left_out(number))
+        elif isinstance(instr, I.Operate) and instr.dst is None:
+            modes = {word.mode for word in instr.meaning.words}
+            if instr.name in _SIGNALS or (POST in modes and ACQUIRE not in modes):
                 yield Candidate((number,), _left_out(number))
-            case I.Operate(name, _, None):
-                modes = {word.mode for word in node.instr.meaning.words}
-                if name in _SIGNALS or (POST in modes and ACQUIRE not in modes):
-                    yield Candidate((number,), _left_out(number))
 
 
 #: By name. Each is tried at every step of every thread.
