@@ -150,6 +150,7 @@ def test_ctrl_c_tells_what_is_known_and_writes_a_checkpoint(tmp_path: Path) -> N
     assert process.returncode == 130, err
     assert "(interrupted)" in out
     assert "Traceback" not in err
+    assert file.exists(), (out, err)
     assert file.stat().st_size > 1_000_000
     known = int(out.split(" states,")[0].rsplit(" ", 1)[1].replace(",", ""))
     resumed = check(target, Limits(states=known + 100_000), resume=file)

@@ -33,11 +33,12 @@ from interleave.program.digest import canonical, digest
 WIDE = 8192
 #: A call of the kernel is to take so many seconds: nobody waits longer for Ctrl-C.
 CALL_SECONDS = 0.1
+#: After Ctrl-C a call may take so many more.
+PATIENCE = 1.0
 FIRST_QUOTA, LEAST_QUOTA, MOST_QUOTA = 1 << 17, 1 << 10, 1 << 26
 
 #: How often a search is written to its checkpoint.
 CHECKPOINT_SECONDS = 180
-
 #: The bound on memory where nobody knows one.
 SOME_MEMORY = 1 << 34
 
@@ -84,7 +85,7 @@ class NativeSearch:
         self.result = NativeExploration(code, self.native, self.kernel, self.space, watch)
         self.quota = FIRST_QUOTA
         #: whether a step was ended that did not come to its end
-        self._hurried = False
+        self._hurried, self._pressed = False, 0.0
         self._begin(saved)
         if saved is not None:
             watch.phases.add(EXPLORING, saved.seconds)
@@ -246,8 +247,12 @@ class NativeSearch:
         return [status for status in statuses if status is not None]
 
     def _hurry(self) -> None:
-        """End steps that have more alternatives than there is time for."""
-        if self.interrupted or self.watch.left() < -SLACK:
+        """End steps that have more alternatives than there is time for; others come to their end before, so
+        that a search which is interrupted can be written to its checkpoint."""
+        if self.interrupted and not self._pressed:
+            self._pressed = time.monotonic()
+        pressed = self._pressed and time.monotonic() - self._pressed > PATIENCE
+        if pressed or self.watch.left() < -SLACK:
             self._hurried = True
             for store in self.space.stores:
                 store.record[abi.OVERFLOW] = 1
