@@ -319,8 +319,8 @@ def test_a_bound_on_states(conform):
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("[line]", "[lines]", "the file: unknown key 'lines'; it has: line, reading, threads, event"),
-        ("unit =", "units =", "[line]: unknown key 'units'; it has: pattern, columns, unit, skip"),
+        ("[line]", "[lines]", "the file: unknown key 'lines'; did you mean 'line'?"),
+        ("unit =", "units =", "[line]: unknown key 'units'; did you mean 'unit'?"),
         ('"us"', '"hours"', "[line]: `unit` is one of s, ms, us, ns"),
         ("(?P<event>", "(?P<what>", "[line] pattern: has groups named time, thread, event, arguments, `event`"),
         ("(?P<time>", "(?P<time>(", "[line] pattern: '(?P<time>([\\\\d.-]+) (?P<thread>\\\\S+) (?P<event>"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from fnmatch import fnmatchcase
 from fractions import Fraction
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 from interleave.errors import UsageError
 from interleave.record import record
+from interleave.tables import known_keys, lines_of, read_toml, table
 
 #: The units of time that a log may have, in seconds.
 UNITS = {"s": Fraction(1), "ms": Fraction(1, 10**3), "us": Fraction(1, 10**6), "ns": Fraction(1, 10**9)}
@@ -18,6 +18,8 @@ UNITS = {"s": Fraction(1), "ms": Fraction(1, 10**3), "us": Fraction(1, 10**6), "
 GROUPS = ("time", "thread", "event", "arguments")
 #: Where reading begins and ends.
 READING = ("after", "from", "before", "through")
+#: Where what an event is begins.
+EVENT = re.compile(r"\s*\[\[\s*event\s*\]\]")
 
 
 def seconds_of(text: str) -> Fraction | None:
@@ -122,13 +124,7 @@ def read_mapping(path: Path) -> Mapping:
     Raises:
         UsageError: it cannot be read, or says what makes no sense; with its line where there is one.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-        data = tomllib.loads(text)
-    except OSError as problem:
-        raise UsageError(f"{path}: {problem.strerror or problem}") from None
-    except (ValueError, RecursionError) as problem:
-        raise UsageError(f"{path}: {problem}") from None
+    data, text = read_toml(path)
     return _Reader(path, text).mapping(data)
 
 
@@ -140,10 +136,7 @@ class _Reader:
     """
 
     def __init__(self, path: Path, text: str) -> None:
-        self.path = path
-        self.tables = [
-            n for n, line in enumerate(text.splitlines(), 1) if re.match(r"\s*\[\[\s*event\s*\]\]", line)
-        ]
+        self.path, self.source = path, text
 
     def wrong(self, where: str, what: str) -> UsageError:
         return UsageError(f"{self.path}: {where}: {what}")
@@ -159,14 +152,14 @@ class _Reader:
         self.keys(reading, "[reading]", READING)
         ends: dict[str, Wanted | None] = dict.fromkeys(READING)
         for key in reading:
-            ends[key] = self.wanted(self.table(reading, key, "[reading] "), f"[reading] {key}", "event")
+            ends[key] = self.wanted(self.table(reading, key, "reading."), f"[reading] {key}", "event")
         for one, other in (READING[:2], READING[2:]):
             if one in reading and other in reading:
                 raise self.wrong("[reading]", f"`{one}` and `{other}` do not go together")
         entries = data.get("event")
         if not isinstance(entries, list) or not entries or not all(isinstance(e, dict) for e in entries):
             raise self.wrong("the file", "write what each event is as a table of its own: [[event]]")
-        lines = self.tables if len(self.tables) == len(entries) else [1] * len(entries)
+        lines = lines_of(self.source, EVENT, len(entries))
         skip = self.patterns(line.get("skip", []), "[line] skip")
         return Mapping(
             str(self.path), self.pattern(line), UNITS[unit], skip,
@@ -177,15 +170,10 @@ class _Reader:
     # ------------------------------------------------------------------ parts
 
     def keys(self, table: dict[str, Any], where: str, known: tuple[str, ...]) -> None:
-        for key in table:
-            if key not in known:
-                raise self.wrong(where, f"unknown key {key!r}; it has: {', '.join(known)}")
+        known_keys(f"{self.path}: {where}", table, known)
 
     def table(self, data: dict[str, Any], key: str, within: str = "") -> dict[str, Any]:
-        found = data.get(key, {})
-        if not isinstance(found, dict):
-            raise self.wrong(f"{within}[{key}]", "is a table")
-        return found
+        return table(self.path, data, key, within)
 
     def text(self, table: dict[str, Any], key: str, where: str) -> str:
         """A text that may be missing."""
@@ -217,7 +205,7 @@ class _Reader:
             if unknown or "event" not in found.groupindex:
                 raise self.wrong("[line] pattern", f"has groups named {', '.join(GROUPS)}, `event` at least")
             return found
-        columns = self.table(line, "columns", "[line] ")
+        columns = self.table(line, "columns", "line.")
         self.keys(columns, "[line.columns]", GROUPS)
         spans = {}
         for name, span in columns.items():
@@ -239,13 +227,13 @@ class _Reader:
         return re.compile(text + ("" if at > 10_000 else ".*"))
 
     def threads(self, data: dict[str, Any]) -> tuple[tuple[re.Pattern[str], str], ...]:
-        table = self.table(data, "threads")
-        for name, thread in table.items():
+        threads = self.table(data, "threads")
+        for name, thread in threads.items():
             if not isinstance(thread, str):
                 raise self.wrong(
                     "[threads]", f'{name!r} is a thread of the model, or "" to leave its lines out'
                 )
-        return tuple((self.regex(name, "[threads]"), thread) for name, thread in table.items())
+        return tuple((self.regex(name, "[threads]"), thread) for name, thread in threads.items())
 
     def wanted(self, table: dict[str, Any], where: str, name: str, more: tuple[str, ...] = ()) -> Wanted:
         self.keys(table, where, (name, "thread", "arguments", *more))
@@ -280,7 +268,7 @@ class _Reader:
             raise self.wrong(where, '`when` is "before" or "after" a step or a procedure')
         if "in" in table and kind != "step":
             raise self.wrong(where, "`in` says in which procedure a `step` is")
-        values = self.table(table, "values", f"{where} ")
+        values = self.table(table, "values", "event.")
         if not all(isinstance(value, str) for value in values.values()):
             raise self.wrong(where, '`values` are texts: values = { "postcopy-paused" = "PAUSED" }')
         if values and (wanted.arguments is None or not wanted.arguments.groups):

@@ -7,15 +7,15 @@ it is read, and no file outside of the tree is opened because it says so.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from interleave.drift.expressions import Operation, of_key
-from interleave.errors import UsageError, reason
+from interleave.errors import UsageError
 from interleave.record import record
+from interleave.tables import known_keys, read_toml
 
 VERSION = 1
 _HEAD = """\
@@ -139,19 +139,12 @@ def read_lock(path: Path) -> Lock:
     Raises:
         UsageError: it is not there, or is none.
     """
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise UsageError(f"{path}: no such lock file; `--init` writes it") from None
-    except OSError as problem:
-        raise UsageError(f"{path}: {reason(problem)}") from None
-    except ValueError as problem:
-        raise UsageError(f"{path}: {problem}") from None
-    except RecursionError:
-        raise UsageError(f"{path}: nested too deeply") from None
+    if not path.exists():
+        raise UsageError(f"{path}: no such lock file; `--init` writes it")
+    data, _ = read_toml(path)
     if data.get("version") != VERSION or type(data["version"]) is not int:
         raise UsageError(f"{path}: no lock file of this version of interleave: version = {VERSION}")
-    _known(data, {"version", "model", "left_out", "function"}, str(path))
+    known_keys(str(path), data, ("version", "model", "left_out", "function"))
     model = _value(data, "model", str(path), _is_text, "a model's name")
     tables = data.get("function", [])
     if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
@@ -162,11 +155,6 @@ def read_lock(path: Path) -> Lock:
         if names.count(name) > 1:
             raise UsageError(f"{path}: {name} is there {names.count(name)} times")
     return Lock(model, functions, _left_out(data, str(path)))
-
-
-def _known(data: dict[str, Any], keys: set[str], where: str) -> None:
-    for key in sorted(data.keys() - keys):
-        raise UsageError(f"{where}: unknown key {key[:60]!r}; it has: {', '.join(sorted(keys))}")
 
 
 def _value(data: dict[str, Any], key: str, where: str, right: Callable[[Any], bool], what: str) -> Any:
@@ -200,7 +188,7 @@ def _is_hash(value: Any) -> bool:
 
 
 def _locked(data: dict[str, Any], where: str) -> Locked:
-    _known(data, {f.name for f in fields(Locked)}, where)
+    known_keys(where, data, [f.name for f in fields(Locked)])
     name = _value(data, "name", where, _is_name, "a function's name")
     where = f"{where} ({name})"
     file = _value(data, "file", where, _is_file, "a file below the tree")

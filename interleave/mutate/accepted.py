@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
 from interleave.errors import UsageError
 from interleave.loader import split_target
+from interleave.tables import known_keys, read_toml
 
 #: The keys of an entry.
 KEYS = ("model", "reason", "mutants")
@@ -29,16 +29,9 @@ def read_accepted(name: str) -> dict[str, str]:
         UsageError: the file is not TOML, or an entry makes no sense.
     """
     path, model = accepted_file(name), split_target(name)[2]
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    if not path.exists():
         return {}
-    except OSError as problem:
-        raise UsageError(f"{path}: {problem.strerror or problem}") from None
-    except ValueError as problem:  # no TOML, no UTF-8, or a number of too many digits
-        raise UsageError(f"{path}: {problem}") from None
-    except RecursionError:
-        raise UsageError(f"{path}: nested too deeply") from None
+    data, _ = read_toml(path)
     for key in sorted(data.keys() - {"accepted"}):
         raise UsageError(f"{path}: unknown key {key!r}; it has: [[accepted]]")
     entries = data.get("accepted", [])
@@ -57,9 +50,7 @@ def read_accepted(name: str) -> dict[str, str]:
 
 def _entry(where: str, entry: dict[str, Any]) -> tuple[str, str, list[str]]:
     """The model, the reason and the mutants of an entry."""
-    for key in entry:
-        if key not in KEYS:
-            raise UsageError(f"{where}: unknown key {key!r}; it has: {', '.join(KEYS)}")
+    known_keys(where, entry, KEYS)
     for key in ("model", "reason"):
         if not isinstance(entry.get(key), str) or not entry[key].strip():
             raise UsageError(f"{where}: `{key}` is a text that is not empty: {FORM}")
