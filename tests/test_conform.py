@@ -12,7 +12,7 @@ import pytest
 from commands import ROOT, interleave
 
 from interleave.api import program_of
-from interleave.conform.conform import Conformer, Order
+from interleave.conform.conform import Conformer
 from interleave.conform.mapping import read_mapping
 from interleave.loader import load_models
 
@@ -129,7 +129,7 @@ def test_made_logs_are_rejected(recorded, tmp_path):
             new[one], new[other] = times[one] + lines[other][13:], times[other] + lines[one][13:]
         (tmp_path / "made.log").write_text("\n".join(new) + "\n")
         made += 1
-        if conformer.conform(tmp_path / "made.log", Order(), steps=0).verdict != "rejected":
+        if conformer.conform(tmp_path / "made.log", steps=0).verdict != "rejected":
             accepted.append(set(lines) - set(new))
     # what can be missing: the last line of a thread, which may have been about to log it
     assert made == 100

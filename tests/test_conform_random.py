@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from fractions import Fraction
 from pathlib import Path
 from random import Random
 
@@ -16,7 +17,7 @@ from random_models import load_program, models
 from test_random import SETTINGS
 
 from interleave.conform import conform
-from interleave.conform.conform import Conformer, Order
+from interleave.conform.conform import Conformer
 from interleave.conform.mapping import read_mapping
 from interleave.conform.result import ACCEPTED, NOTHING, REJECTED
 from interleave.engine.behaviour.codes import ModelFault
@@ -79,7 +80,7 @@ def compare(source: str, folder: Path, found: Counter[str]) -> None:
         told = zip(names, log, strict=True)
         lines = (f"{at}.0 {name}|seen {' '.join(args)}\n" for at, (name, (_, _, args)) in enumerate(told))
         path.write_text("".join(lines))
-        result = conformer.conform(path, Order())
+        result = conformer.conform(path)
         if not log:
             assert result.verdict == NOTHING
             continue
@@ -90,12 +91,12 @@ def compare(source: str, folder: Path, found: Counter[str]) -> None:
         if number < 2:
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(conform, "HANDOVER", 1)
-                again = conformer.conform(path, Order())
+                again = conformer.conform(path)
             assert (again.verdict, again.explained, again.line) == (result.verdict, far, result.line)
             assert [step.label for step in again.trace.steps if step.label.startswith("log: ")] == [
                 f"log: seen {' '.join(args)}" for _, _, args in log[:far]
             ]
-        for order, apart in ((Order(by_thread=True), math.inf), (Order(slack=SLACK), SLACK)):
+        for order, apart in ((None, math.inf), (Fraction(SLACK), SLACK)):
             before = [
                 {n for n in range(len(log)) if (n < at and log[n][0] == line[0]) or at - n > apart}
                 for at, line in enumerate(log)

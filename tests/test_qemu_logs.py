@@ -9,7 +9,7 @@ import pytest
 from commands import ROOT, interleave
 
 from interleave.api import program_of
-from interleave.conform.conform import Conformer, Order
+from interleave.conform.conform import Conformer
 from interleave.conform.log import read_log
 from interleave.conform.mapping import read_mapping
 from interleave.loader import load_models
@@ -50,7 +50,7 @@ def conformer(design, pauses=1):
 
 def held(design, log):
     return conformer(design, 3 if "3pauses" in log else 1).conform(
-        FOLDER / "logs" / f"{log}.log", Order(), steps=0
+        FOLDER / "logs" / f"{log}.log", steps=0
     )
 
 
@@ -117,7 +117,7 @@ def test_made_logs_are_rejected(design, log, tmp_path):
     chance, accepted = Random(log), []
     for _ in range(20):
         path, what = made(log, chance, tmp_path)
-        if conformer(design).conform(path, Order(), steps=0).verdict != "rejected":
+        if conformer(design).conform(path, steps=0).verdict != "rejected":
             accepted.append(what)
     # a log that lacks a thread's last line is one of a run in which that thread has not come so far
     events = read_log(FOLDER / "logs" / f"{log}.log", read_mapping(FOLDER / "conform.toml")).events

@@ -12,7 +12,6 @@ from interleave.cli.check import judge, load, run, show, worst, write_traces
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
 from interleave.cli.terminal import message, say_json, say_lines, style_for, terminal_width
-from interleave.errors import UsageError
 
 if TYPE_CHECKING:
     from interleave.checking.verdicts import Checked
@@ -119,8 +118,7 @@ def tell(found: list[Checked], known: list[Review], common: Common, *, as_json: 
 
 def one(target: str) -> Loaded | None:
     """The one model that a target names; None when it cannot be loaded, which is printed."""
-    found = load((target,))
-    if len(found) > 1:
-        names = ", ".join(loaded.name.rpartition(":")[2] for loaded, _ in found if loaded)
-        raise UsageError(f"{target} has several models; name one of {names}: {target}:NAME")
-    return found[0][0]
+    from interleave.loader import only
+
+    found = [loaded for loaded, _ in load((target,)) if loaded is not None]
+    return only(target, found) if found else None

@@ -75,8 +75,7 @@ def command(
     Exit status: 0 all logs are accepted; 1 one is rejected; 2 wrong usage, or a log that the mapping cannot
     read; 3 incomplete, or nothing was checked.
     """
-    from interleave.conform.conform import Order
-    from interleave.conform.run import conform_logs, conformer_of
+    from interleave.conform.run import conform_log, conformer_of
     from interleave.errors import ModelError
     from interleave.report.conformance import LAST_STEPS, MOST_STEPS
 
@@ -90,25 +89,26 @@ def command(
     except ModelError as problem:
         message(str(problem))
         return USAGE
+    steps = None if full else MOST_STEPS if as_json else 0 if quiet else LAST_STEPS
     results: list[Conformance] = []
     statuses: list[int] = []
-    found = conform_logs(
-        conformer, logs, Order(order == "thread", slack), ends=ends_in,
-        steps=None if full else MOST_STEPS if as_json else 0 if quiet else LAST_STEPS,
-        seconds=max_seconds, memory=max_memory,
-    )  # fmt: skip
-    try:
-        with progress_line(loaded.name, quiet=quiet):
-            for _, result in found:
-                if isinstance(result, Exception):
-                    message(str(result) if isinstance(result, ModelError) else f"error: {result}")
-                    statuses.append(USAGE)
-                else:
-                    results.append(result)
-                    statuses.append(STATUS.get(result.verdict, INCOMPLETE))
-    except KeyboardInterrupt:
-        message(f"interrupted: {len(statuses)} of {len(logs)} logs were held against {loaded.name}")
-        statuses.append(INTERRUPTED)
+    for log in logs:
+        try:
+            with progress_line(str(log), quiet=quiet):
+                result = conform_log(
+                    conformer, log, None if order == "thread" else slack, ends=ends_in, steps=steps,
+                    seconds=max_seconds, memory=max_memory,
+                )  # fmt: skip
+        except (ModelError, UsageError) as problem:
+            message(str(problem) if isinstance(problem, ModelError) else f"error: {problem}")
+            statuses.append(USAGE)
+        except KeyboardInterrupt:
+            message(f"interrupted: {len(statuses)} of {len(logs)} logs were held against {loaded.name}")
+            statuses.append(INTERRUPTED)
+            break
+        else:
+            results.append(result)
+            statuses.append(STATUS.get(result.verdict, INCOMPLETE))
     _tell(results, as_json=as_json, full=full, quiet=quiet, color=color)
     return worst(statuses)
 

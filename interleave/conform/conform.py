@@ -11,40 +11,28 @@ from pathlib import Path
 
 from interleave.conform.log import Log, read_log
 from interleave.conform.mapping import Mapping
-from interleave.conform.model import Crash, Model, TooMany
+from interleave.conform.model import Model, TooMany
 from interleave.conform.observed import Does, key_of, observed
 from interleave.conform.product import Product
 from interleave.conform.result import ACCEPTED, INCOMPLETE, NOTHING, REJECTED, Conformance
-from interleave.conform.search import Explained, Ideal, Line, Search, as_run, lines_of, path_to
+from interleave.conform.search import Explained, Ideal, Line, Search, lines_of, path_to
 from interleave.conform.telling import Telling
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
+from interleave.engine.exploration import Run
 from interleave.errors import ModelError, UsageError
 from interleave.paths import shown
 from interleave.program.program import Program, Thread
-from interleave.record import record
 from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import violates
 from interleave.violations import DEADLOCK, KINDS
 
+#: No slack: the lines come in the order in which they were logged.
+AS_LOGGED = Fraction(0)
 #: So many states are kept unless more are asked for.
 MOST_STATES = 20_000_000
 #: Where more of them explain a log of no more lines, the engines look for a run.
 HANDOVER, MOST_LINES = 100_000, 10_000
-
-
-@record
-class Order:
-    """How far the order of a log's lines counts: that of each thread alone, or that of lines which are
-    further apart than so many seconds; else as they are logged."""
-
-    by_thread: bool = False
-    slack: Fraction = Fraction(0)
-
-    @property
-    def apart(self) -> Fraction | None:
-        """The slack of a search."""
-        return None if self.by_thread else self.slack
 
 
 def marked(mapping: Mapping) -> frozenset[str]:
@@ -69,7 +57,8 @@ class Conformer:
         self.most = MOST_STATES if most is None else most
         self._named = {target.partition("[")[0] for _, target in mapping.threads if target}
         self.observed = observed(program, mapping.entries, self._in_logs, self._does())
-        self.telling = Telling(self.observed)
+        self.code = Behaviour(self.observed.program)
+        self.telling = Telling(self.observed, self.code)
 
     def _in_logs(self, thread: str) -> bool:
         """Whether a thread's lines may be in the log."""
@@ -90,13 +79,14 @@ class Conformer:
     # ------------------------------------------------------------------ a log
 
     def conform(
-        self, path: Path, order: Order, *, ends: str = "", steps: int | None = None
+        self, path: Path, slack: Fraction | None = AS_LOGGED, *, ends: str = "", steps: int | None = None
     ) -> Conformance:
         """Hold a log against the model.
 
         Args:
             path: the log.
-            order: which order counts.
+            slack: in seconds: lines of different threads that are closer may swap; None if only the order of
+                each thread's lines counts.
             ends: a violation that has to be able to follow the last line without another one; "" for none.
             steps: how many of the last steps of a run are wanted that explains it; None for all.
 
@@ -113,9 +103,9 @@ class Conformer:
         )  # fmt: skip
         if not log.events:
             return replace(result, reason=self._nothing(log), seconds=time.perf_counter() - begun)
-        self._check_lines(path, log, order)
+        self._check_lines(path, log, slack)
         try:
-            result = self._decided(result, log, order, ends, steps)
+            result = self._decided(result, log, slack, ends, steps)
         except TooMany:
             why = f"more than {self.most:,} states explain it so far"
             result = replace(result, verdict=INCOMPLETE, reason=why)
@@ -124,17 +114,16 @@ class Conformer:
         return replace(result, seconds=time.perf_counter() - begun)
 
     def _decided(
-        self, result: Conformance, log: Log, order: Order, ends: str, steps: int | None
+        self, result: Conformance, log: Log, slack: Fraction | None, ends: str, steps: int | None
     ) -> Conformance:
         """Line by line; where that takes many states, and their order is fixed, by the engines."""
         lines = lines_of(log.events, self.telling.builder.columns)
-        total = not order.by_thread and not order.slack
-        engines = total and self.most > HANDOVER and len(lines) <= MOST_LINES
-        model = Model(self.observed, HANDOVER if engines else self.most)
+        engines = slack == AS_LOGGED and self.most > HANDOVER and len(lines) <= MOST_LINES
+        model = Model(self.observed, self.code, HANDOVER if engines else self.most)
         if not model.initial():
             raise ModelError(f"{self.program.name}: every run ends before its first step")
         try:
-            return self._searched(result, model, lines, order, ends, steps)
+            return self._searched(result, Search(model, lines, slack), ends, steps)
         except TooMany:
             if not engines:
                 raise
@@ -153,7 +142,7 @@ class Conformer:
             return "no line is left between where reading begins and ends" if begin else "the log has no line"
         return "no line of it is an event of the model"
 
-    def _check_lines(self, path: Path, log: Log, order: Order) -> None:
+    def _check_lines(self, path: Path, log: Log, slack: Fraction | None) -> None:
         columns = self.telling.builder.columns
         for event in log.events:
             if event.thread not in columns:
@@ -161,53 +150,50 @@ class Conformer:
                     f"{shown(str(path))}:{event.line}: {self.program.name} has no thread {event.thread!r}; "
                     f"it has: {', '.join(columns)}"
                 )
-            if order.slack and event.time is None:
+            if slack and event.time is None:
                 raise UsageError(f"--slack needs times, and the lines of {self.mapping.path} have none")
 
-    def _searched(
-        self, result: Conformance, model: Model, lines: list[Line], order: Order, ends: str, steps: int | None
-    ) -> Conformance:
-        search = Search(model, lines, order.apart)
+    def _searched(self, result: Conformance, search: Search, ends: str, steps: int | None) -> Conformance:
         if not search.run():
             return self._rejected(result, search, steps)
-        crashes, last = search.crashes(), search.last()
-        result = self._ending(result, crashes, last, search.explanation, logged(lines), ends, steps)
-        return replace(result, states=model.kept)
+        reports, last = logged(search.lines), search.last()
+        result = self._ending(result, search.model, last, search.explanation, reports, ends, steps)
+        return replace(result, states=search.model.kept)
 
     def _by_engines(
         self, result: Conformance, lines: list[Line], ends: str, steps: int | None
     ) -> Conformance:
         """The same by the engines: of the runs that explain the log, one is looked at."""
-        count, states = Product(self.observed, lines, self.most).explained()
-        run = self.telling.reported(states, [line.event for line in lines[:count]])
-        model = Model(self.observed, HANDOVER)
-        nothing = (None,) * len(self.telling.builder.columns)
-        try:
-            closed = model.closed(frozenset(states[-1:]), nothing)
-        except TooMany:
-            closed = {states[-1]: None}
+        count, states = Product(self.observed, self.code, lines, self.most).explained()
+        run, reports = self.telling.reported(states, [line.event for line in lines[:count]]), logged(lines)
+        model, end = Model(self.observed, self.code, HANDOVER), frozenset(states[-1:])
         if count < len(lines):
             result = replace(self._at(result, lines[count]), after_run=True)
             with suppress(TooMany):
-                result = replace(result, expected=self.telling.expected(model, frozenset(states[-1:])))
-            return self.telling.told(result, run, logged(lines), steps)
-        crashes = [(state, crash) for state in closed for crash in model.moves(state).crashes]
+                result = replace(result, expected=self.telling.expected(model, end))
+            return self.telling.told(result, run, reports, steps)
+        try:
+            closed = model.closed(end, model.anything)
+        except TooMany:
+            closed = dict.fromkeys(end)
 
         def explanation(end: int | None) -> Explained:
             return run if end is None else ([*states[:-1], *path_to(closed, end)], run[1])
 
-        found = self._ending(result, crashes, list(closed), explanation, logged(lines), ends, steps)
+        found = self._ending(result, model, list(closed), explanation, reports, ends, steps)
         if found.verdict == REJECTED:  # another run may come to it
             why = f"a run that explains it was found; whether {ends} can follow, was not looked for in all"
             return replace(found, verdict=INCOMPLETE, reason=why)
         return found
 
     def _ending(
-        self, result: Conformance, crashes: list[tuple[int, Crash]], last: list[int],
+        self, result: Conformance, model: Model, last: list[int],
         explanation: Callable[[int | None], Explained], reports: frozenset[tuple[str, ...]], ends: str,
         steps: int | None,
     ) -> Conformance:  # fmt: skip
-        """A log whose lines can all be explained, with what can follow the last one."""
+        """A log whose lines can all be explained, with what can follow the last one: from the states
+        ``last``, to each of which there is an explanation."""
+        crashes = [(state, crash) for state in last for crash in model.moves(state).crashes]
         kinds = {self.telling.kind(crash) for _, crash in crashes}
         end, crash = next(
             ((state, crash) for state, crash in crashes if not ends or self.telling.kind(crash) == ends),
@@ -230,7 +216,7 @@ class Conformer:
         if kind == "built-in" and not KINDS[name].of_state and name != DEADLOCK:
             return None
         return next(
-            (state for state in states if violates(builder, name, kind, as_run([state], (), None))),
+            (state for state in states if violates(builder, name, kind, Run((state,)))),
             None,
         )
 

@@ -57,16 +57,15 @@ class Model:
 
     Args:
         observed: the program, whose marks are steps.
-        most: how many states are kept, None for all that there are.
+        code: its behaviour.
+        most: how many states are kept.
 
     Attributes:
-        code: its behaviour.
         kept: how many states are kept.
     """
 
-    def __init__(self, observed: Observed, most: int | None = None) -> None:
-        self.observed, self.most = observed, most
-        self.code = Behaviour(observed.program)
+    def __init__(self, observed: Observed, code: Behaviour, most: int) -> None:
+        self.observed, self.code, self.most = observed, code, most
         self.kept = 0
         self._moves: dict[int, Moves] = {}
         self._closed: dict[tuple[frozenset[int], Nexts], Closed] = {}
@@ -82,6 +81,11 @@ class Model:
                 zip(self.code.layout.threads, self.code.tables, self.points, strict=True)
             )
         ]
+
+    @property
+    def anything(self) -> Nexts:
+        """Where nothing is known of what threads report next."""
+        return (None,) * len(self.points)
 
     def initial(self) -> list[int]:
         """The initial states; but not where the first local work of a thread crashes."""
@@ -162,5 +166,5 @@ class Model:
 
     def _keep(self, more: int) -> None:
         self.kept += more
-        if self.most is not None and self.kept > self.most:
+        if self.kept > self.most:
             raise TooMany

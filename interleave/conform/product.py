@@ -37,12 +37,13 @@ class Product:
 
     Args:
         observed: the program, whose marks are steps.
+        code: its behaviour.
         lines: the lines.
         most: how many states may be explored.
     """
 
-    def __init__(self, observed: Observed, lines: Sequence[Line], most: int) -> None:
-        self.observed, self.lines, self.most = observed, lines, most
+    def __init__(self, observed: Observed, code: Behaviour, lines: Sequence[Line], most: int) -> None:
+        self.observed, self.code, self.lines, self.most = observed, code, lines, most
         self.length = IntType(0, len(lines))
         self.program = self._program()
 
@@ -87,12 +88,11 @@ class Product:
         """A run of the product as one of the program: its states there."""
         assert found.trace is not None
         taken = [(step.number, step.choice) for step in found.trace.steps]
-        code = Behaviour(self.observed.program)
-        for begin in code.initial():
+        for begin in self.code.initial():
             states = [begin]
             for number, choice in taken:
                 after = next(
-                    (s for n, k, s in successors(code, states[-1]) if (n, k) == (number, choice)), None
+                    (s for n, k, s in successors(self.code, states[-1]) if (n, k) == (number, choice)), None
                 )
                 if after is None or after < 0:
                     break

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from pathlib import Path
 
 from interleave.api import program_of
-from interleave.conform.conform import Conformer, Order, marked
+from interleave.conform.conform import Conformer, marked
 from interleave.conform.mapping import beside, read_mapping
 from interleave.conform.result import INCOMPLETE, Conformance
 from interleave.engine.alarm import LimitReached
 from interleave.engine.exploration import Limits
 from interleave.engine.memory import most_memory
 from interleave.engine.watch import Watch
-from interleave.errors import ModelError, UsageError
 from interleave.loader import Loaded, split_target
 from interleave.paths import shown
 
@@ -34,29 +33,21 @@ def conformer_of(loaded: Loaded, target: str, mapping: Path | None, most: int | 
     return Conformer(program_of(loaded, marked=marked(found)), found, most)
 
 
-def conform_logs(
-    conformer: Conformer, logs: Sequence[Path], order: Order, *, ends: str, steps: int | None,
+def conform_log(
+    conformer: Conformer, log: Path, slack: Fraction | None, *, ends: str, steps: int | None,
     seconds: float | None, memory: int | None,
-) -> Iterator[tuple[Path, Conformance | ModelError | UsageError]]:  # fmt: skip
-    """Hold logs against a model, one after the other, each within the bounds: what came out, or why it cannot
-    be told.
+) -> Conformance:  # fmt: skip
+    """Hold a log against a model, within bounds.
 
     Args:
-        conformer, order, ends, steps: see `interleave.conform.conform`.
-        logs: the logs.
+        conformer: the model.
+        log, slack, ends, steps: see `Conformer.conform`, which says what is raised, too.
         seconds, memory: bounds, as in `interleave.engine.exploration.Limits`.
     """
-    limits = Limits(None, seconds, memory or most_memory())
-    for log in logs:
-        alarm, begun = Watch(limits).alarm(), time.monotonic()
-        found: Conformance | ModelError | UsageError
-        try:
-            with alarm:
-                found = conformer.conform(log, order, ends=ends, steps=steps)
-        except (LimitReached, MemoryError):
-            why = alarm.why or "out of memory"
-            took = time.monotonic() - begun
-            found = Conformance(conformer.program.name, shown(str(log)), INCOMPLETE, why, seconds=took)
-        except (ModelError, UsageError) as problem:
-            found = problem
-        yield log, found
+    alarm, begun = Watch(Limits(None, seconds, memory or most_memory())).alarm(), time.monotonic()
+    try:
+        with alarm:
+            return conformer.conform(log, slack, ends=ends, steps=steps)
+    except (LimitReached, MemoryError):
+        why, took = alarm.why or "out of memory", time.monotonic() - begun
+        return Conformance(conformer.program.name, shown(str(log)), INCOMPLETE, why, seconds=took)

@@ -12,9 +12,8 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from interleave.conform.log import LogEvent
-from interleave.conform.model import Closed, Crash, Model, Nexts, Report
+from interleave.conform.model import Closed, Model, Nexts, Report
 from interleave.conform.observed import key_of
-from interleave.engine.exploration import Run
 from interleave.record import record
 
 #: A run: its states, and the positions of the steps that lines report, with these.
@@ -122,10 +121,6 @@ class Search:
         """All states behind the last line that is explained."""
         return [state for behind in self.layers[-1].values() for state in behind.closed]
 
-    def crashes(self) -> list[tuple[int, Crash]]:
-        """The crashes that can come behind it: the state before, and the step."""
-        return [(state, crash) for state in self.last() for crash in self.model.moves(state).crashes]
-
     # ------------------------------------------------------------------ a run
 
     def explanation(self, end: int | None = None) -> Explained:
@@ -191,8 +186,3 @@ def lines_of(events: Iterable[LogEvent], columns: Sequence[str]) -> list[Line]:
     return [
         Line(e, numbers[e.thread], (key_of(e.entry), e.arguments if e.entry.groups else None)) for e in events
     ]
-
-
-def as_run(states: list[int], taken: Sequence[tuple[int, int]], crash: tuple[int, int, int] | None) -> Run:
-    """A run for traces."""
-    return Run(tuple(states), crash, tuple(taken))

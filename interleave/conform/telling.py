@@ -10,9 +10,10 @@ from interleave.conform.log import LogEvent
 from interleave.conform.model import Crash, Model
 from interleave.conform.observed import Observed, name_of
 from interleave.conform.result import ACCEPTED, Conformance, Next
-from interleave.conform.search import Explained, as_run
+from interleave.conform.search import Explained
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
+from interleave.engine.exploration import Run
 from interleave.paths import shown
 from interleave.program.program import Thread
 from interleave.trace.build import TraceBuilder
@@ -27,15 +28,15 @@ class Telling:
 
     Args:
         observed: the program, whose marks are steps.
+        code: its behaviour.
 
     Attributes:
         builder: describes its runs.
         known: what it can report.
     """
 
-    def __init__(self, observed: Observed) -> None:
-        self.observed = observed
-        self.builder = TraceBuilder(Behaviour(observed.program))
+    def __init__(self, observed: Observed, code: Behaviour) -> None:
+        self.observed, self.builder = observed, TraceBuilder(code)
         self.known = {point.key for point in observed.points.values()}
 
     def kind(self, crash: Crash) -> str:
@@ -104,7 +105,7 @@ class Telling:
             ending = f"{self.kind(crash)}: {code.crashes[code.crash_of(crash[2])].message}"
         begin = 0 if most is None else max(0, len(taken) - most)
         alternatives = [(number, choice) for number, choice, _, _ in taken[begin:]]
-        trace = self.builder.trace(as_run(states[begin:], alternatives, crash), ending)
+        trace = self.builder.trace(Run(tuple(states[begin:]), crash, tuple(alternatives)), ending)
         steps = list(trace.steps)
         for at, event in reported:
             if at >= begin:
@@ -128,7 +129,7 @@ class Telling:
             TooMany: the model's bound was reached.
         """
         found = []
-        closed = model.closed(begin, (None,) * len(self.builder.columns))
+        closed = model.closed(begin, model.anything)
         for number, name in enumerate(self.builder.columns):
             reports: dict[str, None] = {}
             stands: dict[str, None] = {}

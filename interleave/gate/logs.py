@@ -11,9 +11,11 @@ from interleave.record import record
 from interleave.tables import described, positive, texts, whole
 
 if TYPE_CHECKING:
-    from interleave.conform.conform import Order
+    from fractions import Fraction
+
     from interleave.conform.result import Conformance
     from interleave.gate.kinds import Shown
+    from interleave.properties.expectations import SourceLine
     from interleave.report.findings import Entry
 
 KEYS = (
@@ -32,7 +34,7 @@ class LogCheck:
     Attributes:
         conform: the model; its path, as all of them, is relative to the file.
         logs: the logs; ``mapping`` how they are read, "" for what is beside the model.
-        order: which order counts.
+        slack: see `interleave.conform.conform.Conformer.conform`.
         ends_in: a violation that has to be able to follow the last line; "" for none.
         rejected_at: a part of the line at which each log has to be rejected; "" if all are to be accepted.
         max_states, max_seconds: bounds.
@@ -42,7 +44,7 @@ class LogCheck:
     conform: str
     logs: tuple[str, ...]
     mapping: str
-    order: Order
+    slack: Fraction | None
     ends_in: str
     rejected_at: str
     max_states: int | None
@@ -54,7 +56,6 @@ class LogCheck:
 
 def read(where: str, entry: Mapping[str, Any], line: int) -> LogCheck:
     """An entry about logs: see `interleave.gate.kinds.Kind`."""
-    from interleave.conform.conform import Order
     from interleave.conform.mapping import seconds_of
 
     def text(key: str) -> str:
@@ -74,8 +75,9 @@ def read(where: str, entry: Mapping[str, Any], line: int) -> LogCheck:
         raise UsageError(f"{where}: `slack` is a time, as 150us, and not {described(slack)}")
     if "ends_in" in entry and "rejected_at" in entry:
         raise UsageError(f"{where}: `ends_in` and `rejected_at` do not go together")
+    apart = None if order == "thread" else apart
     return LogCheck(
-        model, logs, text("mapping"), Order(order == "thread", apart), text("ends_in"), text("rejected_at"),
+        model, logs, text("mapping"), apart, text("ends_in"), text("rejected_at"),
         whole(where, entry, "max_states", 1), positive(where, entry, "max_seconds"), line,
     )  # fmt: skip
 
@@ -89,8 +91,8 @@ def name(config: Path, check: LogCheck) -> str:
 
 def run(config: Path, check: LogCheck, shown: Shown, *, explain: bool) -> Iterator[Entry]:
     """Hold each log against the model: see `interleave.gate.checks.run_gate`."""
-    from interleave.conform.run import conform_logs, conformer_of
-    from interleave.loader import load_models
+    from interleave.conform.run import conform_log, conformer_of
+    from interleave.loader import load_model
     from interleave.properties.expectations import SourceLine
     from interleave.report.findings import Entry
     from interleave.report.places import of_error
@@ -99,25 +101,29 @@ def run(config: Path, check: LogCheck, shown: Shown, *, explain: bool) -> Iterat
     target = str(config.parent / check.conform)
     mapping = config.parent / check.mapping if check.mapping else None
     try:
-        found = load_models(target)
-        if len(found) != 1:
-            raise UsageError(f"{called} has several models; name one: {called}:NAME")
-        conformer = conformer_of(found[0], target, mapping, check.max_states)
+        conformer = conformer_of(load_model(target), target, mapping, check.max_states)
     except (ModelError, UsageError) as problem:
-        yield Entry(
-            called, None, (), (), str(problem), 0.0, listed, of_error(problem), kind=check.kind
-        )
+        yield Entry(called, None, (), (), str(problem), 0.0, listed, of_error(problem), kind=check.kind)
         return
-    paths = [config.parent / log for log in check.logs]
-    with shown(called):
-        for path, result in conform_logs(
-            conformer, paths, check.order, ends=check.ends_in, steps=0, seconds=check.max_seconds, memory=None
-        ):
-            yield _entry(called, check, listed, path, result)
+    for log in check.logs:
+        path = config.parent / log
+        result: Conformance | ModelError | UsageError
+        try:
+            with shown(called):
+                result = conform_log(
+                    conformer, path, check.slack, ends=check.ends_in, steps=0, seconds=check.max_seconds,
+                    memory=None,
+                )  # fmt: skip
+        except (ModelError, UsageError) as problem:
+            result = problem
+        yield _entry(called, check, listed, path, result)
 
 
-def _entry(called: str, check: LogCheck, listed: Any, path: Path, result: Conformance | Exception) -> Entry:
+def _entry(
+    called: str, check: LogCheck, listed: SourceLine, path: Path, result: Conformance | Exception
+) -> Entry:
     """What a log says, and whether that is as expected."""
+    from interleave.conform.result import ACCEPTED, REJECTED
     from interleave.paths import shown
     from interleave.properties.expectations import INCOMPLETE, Problem, SourceLine
     from interleave.report.conformance import conformance_data
@@ -130,14 +136,14 @@ def _entry(called: str, check: LogCheck, listed: Any, path: Path, result: Confor
     verdict = result.verdict.replace("-", " ")
     said = f"line {result.line}, {result.thread}: {result.text}" if result.line else result.reason
     problems = []
-    if verdict in ("incomplete", "nothing checked"):
+    if result.verdict not in (ACCEPTED, REJECTED):
         problems.append(Problem(INCOMPLETE, f"{verdict}: {said}", ""))
     elif check.rejected_at and not result.line:
         problems.append(Problem(LOG, f"it is {verdict}, and not rejected at {check.rejected_at}", "accepted"))
     elif check.rejected_at and check.rejected_at not in said:
         text = f"it is rejected at {said}, and not at {check.rejected_at}"
         problems.append(Problem(LOG, text, result.text, place=place))
-    elif not check.rejected_at and verdict != "accepted":
+    elif not check.rejected_at and result.verdict != ACCEPTED:
         text = f"the log is no behaviour of the model: {said}"
         problems.append(Problem(LOG, text, result.text, place=place))
     told = f"{verdict} as expected at {said}" if result.line and not problems else verdict

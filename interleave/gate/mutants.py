@@ -60,7 +60,7 @@ def run(config: Path, check: MutantCheck, shown: Shown, *, explain: bool) -> Ite
     """Make and check the mutants: see `interleave.gate.checks.run_gate`."""
     from interleave.checking.verdicts import Options
     from interleave.engine.exploration import Limits
-    from interleave.loader import load_models
+    from interleave.loader import load_model
     from interleave.mutate.gated import mutation
     from interleave.properties.expectations import INCOMPLETE, Problem, SourceLine
     from interleave.report.findings import Entry
@@ -69,11 +69,9 @@ def run(config: Path, check: MutantCheck, shown: Shown, *, explain: bool) -> Ite
     called, listed = name(config, check), SourceLine(str(config), check.line)
     options = Options(Limits(check.max_states, check.max_seconds))
     try:
-        models = load_models(str(config.parent / check.mutate))
-        if len(models) != 1:
-            raise UsageError(f"{called} has several models; name one: {called}:NAME")
+        loaded = load_model(str(config.parent / check.mutate))
         with shown(called) as progress:
-            found = mutation(models[0], options, progress=progress)
+            found = mutation(loaded, options, progress=progress)
     except NothingExplored as problem:
         wrong = (Problem(INCOMPLETE, str(problem), ""),)
         yield Entry(called, None, (), wrong, "", 0.0, listed, kind=check.kind, verdict="nothing explored")

@@ -68,7 +68,7 @@ def run(config: Path, check: SourceCheck, shown: Shown, *, explain: bool) -> Ite
     from interleave.drift.compare import compare
     from interleave.drift.lock import lock_path
     from interleave.drift.source import Tree, UnreadableFile
-    from interleave.loader import load_models
+    from interleave.loader import load_model
     from interleave.properties.expectations import INCOMPLETE, Problem, SourceLine
     from interleave.report.findings import Entry
     from interleave.report.places import of_error
@@ -76,11 +76,9 @@ def run(config: Path, check: SourceCheck, shown: Shown, *, explain: bool) -> Ite
     called, listed = name(config, check), SourceLine(str(config), check.line)
     tree = config.parent / check.source
     try:
-        found = load_models(str(config.parent / check.drift))
-        if len(found) != 1:
-            raise UsageError(f"{called} has several models; name one: {called}:NAME")
-        program = program_of(found[0])
-        lock = config.parent / check.lock if check.lock else lock_path(found[0].name)
+        loaded = load_model(str(config.parent / check.drift))
+        program = program_of(loaded)
+        lock = config.parent / check.lock if check.lock else lock_path(loaded.name)
         with shown(called):
             drift = compare(program, Tree(tree), lock)
     except (ModelError, UsageError) as problem:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import inspect
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
-from interleave.errors import ModelError, reason
+from interleave.errors import ModelError, UsageError, reason
 from interleave.frontend.abstract import is_base
 from interleave.loader.files import load_file, read_error
 from interleave.model import Model
@@ -65,6 +66,24 @@ def load_models(target: str, *, declared: bool = False) -> list[Loaded]:
             raise _no_models(path)
         return found
     return [Loaded(f"{shown(str(path))}:{name}", _named(path, name, declared=declared))]
+
+
+def load_model(target: str) -> Loaded:
+    """The one model that a target names.
+
+    Raises:
+        ModelError: as `load_models` does.
+        UsageError: it names several.
+    """
+    return only(shown(target), load_models(target))
+
+
+def only(target: str, found: Sequence[Loaded]) -> Loaded:
+    """The one of the models that a target names. Raises `UsageError` if there are several."""
+    if len(found) > 1:
+        names = ", ".join(loaded.name.rpartition(":")[2] for loaded in found)
+        raise UsageError(f"{target} has several models; name one of {names}: {target}:NAME")
+    return found[0]
 
 
 def split_target(target: str) -> tuple[Path, str, str]:
