@@ -1,10 +1,9 @@
 """Results on disk, so that a cell that has not changed is not checked again.
 
-A file has a `Result`, pickled, behind a line with its name and its seal (see `interleave.engine.native.own`):
-whoever does not have the user's key cannot make one that is believed. Its name is a digest of all that the
-result depends on: the program, with the places and the source lines that traces show; how it is checked; and
-the source text of Interleave itself. Whatever is wrong with a file, with the folder or with the key, the cell
-is checked as if there were no cache.
+A file has a `Result`, pickled and sealed (see `interleave.engine.native.sealed`). Its name is a digest of all
+that the result depends on: the program, with the places and the source lines that traces show; how it is
+checked; and the source text of Interleave itself. Whatever is wrong with a file, with the folder or with the
+key, the cell is checked as if there were no cache.
 """
 
 from __future__ import annotations
@@ -12,12 +11,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import linecache
-import os
 import pickle
 import re
-import secrets
-import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -25,9 +20,9 @@ from pathlib import Path
 from typing import Any
 
 import interleave
-from interleave.engine.native.cache import STALE
 from interleave.engine.native.cache import folder as caches
-from interleave.engine.native.own import Seal, is_own_folder, make_own_folder, own_key, read_own
+from interleave.engine.native.own import own_key
+from interleave.engine.native.sealed import SealedFolder
 from interleave.program.digest import canonical
 from interleave.program.program import Program, Span
 from interleave.properties.result import INCOMPLETE, Result
@@ -39,7 +34,7 @@ FOLDER, MAX_BYTES, MAX_FILES = "results", 500 << 20, 20_000
 #: A larger file is neither read nor written.
 MOST_BYTES = 64 << 20
 
-_SUFFIX, _UNFINISHED = ".result", ".new"
+_SUFFIX = ".result"
 #: In what is said where there would be a trace or a cause with more time or memory, had nobody interrupted.
 _CUT = re.compile(r"--max-seconds|memory|interrupted")
 
@@ -53,60 +48,33 @@ class Results:
 
     def __init__(self, *, read: bool = True) -> None:
         self._read = read
-        self._folder: Path | None = None
-        self._key = b""
+        self._files: SealedFolder | None = None
         with contextlib.suppress(OSError):
-            self._key = own_key()
             place = caches()
-            self._folder = place / FOLDER if place is not None else None
+            if place is not None:
+                self._files = SealedFolder(place / FOLDER, own_key(), FORMAT, _SUFFIX, MOST_BYTES)
 
     def find(self, name: str) -> Result | None:
         """The result of a name (`name_of`); None if there is none that is believed."""
-        if self._folder is None or not self._read:
-            return None
-        path = self._folder / f"{name}{_SUFFIX}"
-        data = read_own(path, MOST_BYTES) if is_own_folder(self._folder) else None
-        if data is None:
-            return None
-        header, end, content = data.partition(b"\n")
-        if not secrets.compare_digest(header + end, self._header(name, content)):
-            return None
-        with contextlib.suppress(OSError):
-            os.utime(path)  # so that it counts as used
-        found = pickle.loads(content)  # it has the seal, so it was written here
+        content = self._files.read(name) if self._files is not None and self._read else None
+        found = pickle.loads(content) if content is not None else None  # it has the seal: it was written here
         return found if isinstance(found, Result) else None
 
     def keep(self, name: str, result: Result) -> None:
         """Write a result, if it is one that another check would come to, too; where that cannot be, nothing
         is written."""
-        if self._folder is None or not is_final(result):
+        if self._files is None or not is_final(result):
             return
         content = pickle.dumps(result)
-        if len(content) + 1024 > MOST_BYTES:
-            return
-        with contextlib.suppress(OSError):
-            make_own_folder(self._folder)
-            handle, new = tempfile.mkstemp(suffix=_UNFINISHED, dir=self._folder)
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(self._header(name, content) + content)
-                os.replace(new, self._folder / f"{name}{_SUFFIX}")
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    os.unlink(new)
-                raise
+        if len(content) + 1024 <= MOST_BYTES:
+            with contextlib.suppress(OSError):
+                self._files.write(name, content)
 
     def clear(self) -> None:
         """Delete what has not been used for longest, if there is too much, and what was left unfinished."""
-        if self._folder is not None and is_own_folder(self._folder):
+        if self._files is not None:
             with contextlib.suppress(OSError):
-                _clear(self._folder)
-
-    def _header(self, name: str, content: bytes) -> bytes:
-        seal = Seal(self._key, FORMAT)
-        seal.add(name.encode())
-        seal.add(content)
-        return f"{FORMAT} {name} {seal.value().hex()}\n".encode()
+                self._files.clear(MAX_BYTES, MAX_FILES)
 
 
 def is_final(result: Result) -> bool:
@@ -158,22 +126,3 @@ def _spans(thing: Any) -> Iterator[Span]:
     elif isinstance(thing, dict):
         for one in thing.values():
             yield from _spans(one)
-
-
-def _clear(place: Path) -> None:
-    files: list[tuple[float, int, str]] = []
-    with os.scandir(place) as entries:
-        for entry in entries:
-            status = entry.stat(follow_symlinks=False)
-            if entry.name.endswith(_SUFFIX):
-                files.append((status.st_mtime, status.st_size, entry.path))
-            elif entry.name.endswith(_UNFINISHED) and status.st_mtime < time.time() - STALE:
-                os.unlink(entry.path)
-    size, count = sum(size for _, size, _ in files), len(files)
-    for _, bytes_, path in sorted(files):
-        if size <= MAX_BYTES and count <= MAX_FILES:
-            return
-        with contextlib.suppress(FileNotFoundError):  # another process was faster
-            os.unlink(path)
-        size -= bytes_
-        count -= 1
