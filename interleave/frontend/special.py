@@ -10,7 +10,6 @@ from interleave.frontend.functions import Functions
 from interleave.frontend.values import (
     FALSE,
     INT,
-    NONE,
     NOTHING,
     TRUE,
     UNKNOWN,
@@ -226,9 +225,6 @@ class Special(Functions):
                 args.append(argument.value)
                 continue
             value = self.scalar(argument)
-            if value.kind == NONE:
-                args.append("None")
-                continue
             slot = self.b.temp(value.kind)  # it has the type that the value is shown by
             self.b.emit(Assign(slot, value.expr), argument)
             args.append(Local(slot))

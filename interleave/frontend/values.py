@@ -298,6 +298,8 @@ def kind_type(kind: Kind, low: int = 0, high: int = 0, capacity: int = 0) -> Typ
             return EnumType(kind.cls.__name__, tuple(m.name for m in kind.cls))
         case "ref":
             return RefType(kind.cls.__name__, capacity)
+        case NONE.name:
+            return EnumType("None", ("None",))
     return IntType(0, 0)
 
 
