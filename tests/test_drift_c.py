@@ -168,6 +168,26 @@ def test_definitions_under_conditions() -> None:
     assert [one.conditions for one in file.definitions["f"]] == [("#ifdef A",), ("#else of #ifdef A",)]
 
 
+def test_a_body_that_several_heads_share() -> None:
+    """All of it is the function's, from the condition on, though one branch alone is C."""
+    text = (
+        "int a;\n#ifdef X\nvoid f(int q) {\n  a = 2;\n#else\nvoid f(void) {\n#endif\n  a = 1;\n}\n"
+        "int g(void) { }\n"
+    )
+    file = read_text(text.encode())
+    (shared,), (alone,) = file.definitions["f"], file.definitions["g"]
+    whole = text[text.index("#ifdef") : text.index("int g") - 1]
+    assert file.raw[shared.start : shared.end].decode() == whole
+    assert (shared.line, alone.line, file.whole) == (2, 10, True)
+    changes = [("a = 2", "a = 7"), ("  a = 2;\n", ""), ("X", "Y"), ("int q", "int r"), ("", "")]
+    hashes = set()
+    for old, new in changes:
+        again = read_text(text.replace(old, new).encode())
+        hashes.add(read_function(again, again.definitions["f"][0]).tokens)
+    assert len(hashes) == len(changes)
+    assert read_function(file, shared).operations is None
+
+
 def test_tokens_have_neither_layout_nor_comments() -> None:
     assert tokens("a+ +b /* x */ ->c\n") == tokens("a + + b -> // y\n c")
     assert tokens("a ++b") != tokens("a + + b")

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import fields
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from interleave.drift.expressions import Operation, of_key
+from interleave.drift.source import is_below
 from interleave.errors import UsageError
 from interleave.record import record
 from interleave.tables import known_keys, read_toml
@@ -173,10 +174,7 @@ def _is_name(value: Any) -> bool:
 
 def _is_file(value: Any) -> bool:
     """Whether it names a file below the tree, or none."""
-    if value == "" or not _is_text(value):
-        return bool(value == "")
-    path = PurePosixPath(value)
-    return not path.is_absolute() and ".." not in path.parts
+    return value == "" or (_is_text(value) and is_below(value))
 
 
 def _is_number(value: Any) -> bool:

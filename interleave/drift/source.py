@@ -12,7 +12,7 @@ import hashlib
 import os
 import re
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from interleave.errors import UsageError, reason
 from interleave.record import record
@@ -109,6 +109,7 @@ class SourceFile:
         plain, directives = self._directives()
         marks = sorted([*directives, *((m.start(), m[0].decode()) for m in re.finditer(rb"[{};]", plain))])
         depth = linkage = chunk = begin = 0
+        shared: int | None = None  # where a function begins of which each branch has a head, and one the rest
         opened: list[_Open] = []
         for at, mark in marks:
             if mark == "{":
@@ -120,13 +121,17 @@ class SourceFile:
             elif mark == "}" and depth:
                 depth -= 1
                 if not depth:
-                    self._body(plain, chunk, begin, at + 1, tuple(one.text for one in opened))
-                    chunk = at + 1
+                    conditions = tuple(one.text for one in opened)
+                    self._body(plain, chunk if shared is None else shared, chunk, begin, at + 1, conditions)
+                    chunk, shared = at + 1, None
             elif mark in "};":
                 linkage -= mark == "}" and linkage > 0
                 chunk = chunk if depth else at + 1
             else:
-                depth, chunk = _condition(mark, opened, depth, chunk, at)
+                before, (depth, begun) = depth, _condition(mark, opened, depth, chunk, at)
+                if before and not depth and shared is None:
+                    shared = chunk
+                chunk = begun
         return not depth and not opened
 
     def _directives(self) -> tuple[bytes, list[tuple[int, str]]]:
@@ -138,10 +143,12 @@ class SourceFile:
             plain[match.start() : match.end()] = blanked(match)
         return bytes(plain), found
 
-    def _body(self, plain: bytes, chunk: int, begin: int, end: int, conditions: tuple[str, ...]) -> None:
-        """A body of the top level, if it is a function's."""
+    def _body(
+        self, plain: bytes, first: int, chunk: int, begin: int, end: int, conditions: tuple[str, ...]
+    ) -> None:
+        """A body of the top level, if it is a function's: of which what comes ``first`` is part, too."""
         while macro := _LEADING.match(plain, chunk, begin):
-            chunk = macro.end()
+            first, chunk = macro.end() if first == chunk else first, macro.end()
         head, names, nested = plain[chunk:begin], [], 0
         if not _BEFORE_BODY.search(head):
             return
@@ -152,7 +159,8 @@ class SourceFile:
                 return
             elif match[0] != b"=" and not nested and match[0].decode() not in _NO_NAMES:
                 names.append(match[0].decode())
-        start = chunk + len(head) - len(head.lstrip())
+        text = self.bare if first < chunk else plain  # with the directives between several heads
+        start = first + len(text[first:end]) - len(text[first:end].lstrip())
         made = [Definition(name, start, end, self.line(start), conditions) for name in dict.fromkeys(names)]
         for found in made:
             self.definitions.setdefault(found.name, []).append(found)
@@ -212,6 +220,12 @@ def digest(words: list[str], length: int) -> str:
     return hashlib.sha256(text).hexdigest()[:length]
 
 
+def is_below(name: str) -> bool:
+    """Whether a name is one of a file below a tree, wherever that is."""
+    path = PurePosixPath(name)
+    return not path.is_absolute() and ".." not in path.parts
+
+
 class Tree:
     """The files of C below a folder.
 
@@ -244,9 +258,9 @@ class Tree:
         return sorted(found)
 
     def has(self, name: str) -> bool:
-        """Whether there is a file of this name."""
+        """Whether there is a file of this name below the folder."""
         try:
-            return (self.folder / name).is_file()
+            return is_below(name) and (self.folder / name).is_file()
         except (OSError, ValueError):
             return False
 
