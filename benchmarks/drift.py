@@ -1,7 +1,7 @@
 """How well `interleave drift` sees what changed: measured on two source trees that are given.
 
-    python benchmarks/drift.py OLD NEW --model models/qemu_return_path/old.py [--under migration/] \\
-        [--function NAME=FILE:FUNCTION] [--each 10] [--seed 1]
+    PYTHONPATH=tests python benchmarks/drift.py OLD NEW --model models/qemu_return_path/old.py \\
+        [--under migration/] [--function NAME=FILE:FUNCTION] [--each 10] [--seed 1]
 
 OLD and NEW are folders with two versions of a program's C sources. It says, for OLD: how many functions below
 ``--under`` cannot be parsed; in how many of them another layout makes a difference; how many deletions and
@@ -13,24 +13,20 @@ from __future__ import annotations
 
 import argparse
 import random
-import sys
 import time
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "tests"))
+from c_variants import judged, layouts, mutants, read_text
 
-from c_variants import judged, layouts, mutants, read_text  # noqa: E402
-
-from interleave.api import program_of  # noqa: E402
-from interleave.drift.compare import compare_with, make_lock  # noqa: E402
-from interleave.drift.lock import Lock  # noqa: E402
-from interleave.drift.operations import read_function  # noqa: E402
-from interleave.drift.resolve import given_places  # noqa: E402
-from interleave.drift.source import Tree  # noqa: E402
-from interleave.drift.telling import lines  # noqa: E402
-from interleave.loader import load_models  # noqa: E402
+from interleave.api import program_of
+from interleave.drift.compare import compare_with, make_lock
+from interleave.drift.lock import Lock
+from interleave.drift.operations import read_function
+from interleave.drift.resolve import given_places
+from interleave.drift.source import Tree
+from interleave.drift.telling import lines
+from interleave.loader import load_models
 
 
 def reading(tree: Tree, files: list[str]) -> None:
