@@ -130,7 +130,8 @@ class ScheduleJudge:
             here = [
                 (k, old)
                 for k, old in enumerate(later)
-                if (old.thread, old.does, old.frames[-1].name) == (said.thread, said.text, said.function)
+                if (old.thread, old.frames[-1].name) == (said.thread, said.function)
+                and said.text in (old.does, old.did)
             ]
             if not any(
                 taken.location in self._there(old) and position is None
