@@ -25,7 +25,7 @@ Key = tuple[Span, str]
 
 @record
 class Step:
-    """A step that is changed: the procedure that it is in (of a struct as ``Struct.procedure``), what it does,
+    """A step that is changed: the procedure that it is in (``Struct.procedure`` of a struct), what it does,
     and where it stands."""
 
     where: str
