@@ -25,8 +25,8 @@ from interleave.drift.lock import Lock
 from interleave.drift.operations import read_function
 from interleave.drift.resolve import given_places
 from interleave.drift.source import Tree
-from interleave.drift.telling import lines
 from interleave.loader import load_models
+from interleave.report.drift_text import lines
 
 
 def reading(tree: Tree, files: list[str]) -> None:

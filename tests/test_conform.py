@@ -192,6 +192,20 @@ def test_a_mark_within_a_step_is_refused(conform):
     assert "move it behind the atomic()" in text
 
 
+def test_where_each_statement_is_a_step(conform):
+    """An event is a statement without a step; one that reads is part of its step, and that is refused."""
+    model = MODEL.replace("Two(Model)", 'Two(Model, atomicity="statement")')
+    status, text = conform(GOOD, model=model)
+    assert (status, "put is an event inside one step" in text, "give it locals only" in text) == (2, True, True)
+    for indent, name in ((12, "put"), (8, "seen")):
+        blanks = " " * indent
+        model = model.replace(f'event("{name}", m.x)', f'x = m.x\n{blanks}event("{name}", x)')
+    assert conform(GOOD, model=model)[0] == 0
+    assert conform([GOOD[0], GOOD[2], GOOD[1]], model=model)[0] == 0, "done is stored before end is logged"
+    assert conform([GOOD[2], *GOOD[:2]], model=model)[0] == 1
+    assert conform(["1 A put 2", *GOOD[1:]], model=model)[0] == 1
+
+
 def test_values_are_translated(conform):
     events = EVENTS.replace("'(\\d+)'", "'value (\\S+)'\nvalues = { one = \"1\" }")
     assert conform(["1 A put value one", *GOOD[1:]], events=events)[0] == 0

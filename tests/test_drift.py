@@ -264,3 +264,30 @@ def test_line_numbers_in_notes(queue: Project) -> None:
     text = (queue.folder / "model.py").read_text(encoding="utf-8")
     assert text == MODEL.replace("queue.c:3 ", "queue.c:7 ").replace("queue.c:9 ", "queue.c:18 ")
     assert queue.run("--fix-lines").stderr == "model.py: no line numbers changed\n"
+
+
+LEFT = "left as it is: several operations of C may be this one"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "left"),
+    [
+        # two stores of C, and the model has one
+        ("q->count = q->count + 1;", "q->count = 0;\n    q->count = q->count + 1;", True),
+        # as many as the model has, but it is not the one that was locked
+        ("q->count = q->count + 1;", "q->count = q->size + 1;", True),
+        # the same line, whichever it is; and what has nothing to do with it
+        ("    sem_post", "    q->size = 0;\n    sem_post", False),
+    ],
+)
+def test_line_numbers_are_not_guessed(tmp_path: Path, old: str, new: str, left: bool) -> None:
+    noted = "m.count = m.count + 1  #: queue.c:99 queue_put()"
+    made = project(tmp_path, model=MODEL.replace("m.count = m.count + 1", noted)).init()
+    made.edit(old, new)
+    done = made.run("--fix-lines")
+    assert (f"model.py:24: {LEFT}" in done.stderr) == left
+    text = (made.folder / "model.py").read_text(encoding="utf-8")
+    assert ("queue.c:99 " in text) == left and ("queue.c:6 " in text) != left
+    # where it is made sure by hand nothing is said any more
+    made.edit(new, old)
+    assert made.run("--fix-lines").stderr.endswith(" changed\n")

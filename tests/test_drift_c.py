@@ -168,6 +168,54 @@ def test_definitions_under_conditions() -> None:
     assert [one.conditions for one in file.definitions["f"]] == [("#ifdef A",), ("#else of #ifdef A",)]
 
 
+OLD_STYLE = """\
+int twice();
+void foo(a) __attribute__((x));
+static int
+bar(b, c)
+    int b;
+    char *c;
+{
+    closed = 1;
+}
+int baz(cb) int (*cb)(int, char); {
+    count = 3;
+}
+#ifdef X
+int either(a)
+#else
+long either(a)
+#endif
+    int a;
+{
+    count = 2;
+}
+int table[] = { 1, 2 };
+;
+{ }
+int normal(int a) { return a; }
+"""
+
+
+def test_heads_from_before_ansi_c() -> None:
+    file = read_text(OLD_STYLE.encode())
+    assert [(one.name, one.line) for one in file.functions] == [
+        ("bar", 3), ("baz", 10), ("either", 13), ("normal", 25),
+    ]  # fmt: skip
+    does = {one.name: read_function(file, one) for one in file.functions}
+    for name, store in (("bar", "closed"), ("baz", "count")):
+        operations = does[name].operations
+        assert operations is not None and [o.what for o in operations] == ["function", f"store {store}"]
+    changes = (
+        ("int b;", "long b;", "bar"), ("bar(b, c)", "bar(b, d)", "bar"), ("closed = 1", "closed = 2", "bar"),
+        ("#ifdef X", "#ifdef Y", "either"), ("long either", "char either", "either"),
+    )  # fmt: skip
+    for old, new, name in changes:
+        again = read_text(OLD_STYLE.replace(old, new).encode())
+        now = {one: read_function(again, again.definitions[one][0]).tokens for one in does}
+        assert {one for one in does if now[one] != does[one].tokens} == {name}, old
+
+
 def test_a_body_that_several_heads_share() -> None:
     """All of it is the function's, from the condition on, though one branch alone is C."""
     text = (

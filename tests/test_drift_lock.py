@@ -86,6 +86,26 @@ def test_functions_that_are_nowhere_or_everywhere(tmp_path: Path) -> None:
     assert made.said(status=1)[0] == "✗ queue_take (queue_get): gone; no definition of it is found in q.c"
 
 
+def test_macros_that_may_define_a_function(tmp_path: Path) -> None:
+    """What they are is not looked into: they are named, with what to write."""
+    takes = C[C.index("int queue_take") :]
+    made = unmade(tmp_path, C.replace("int queue_take(struct queue *q)", "DEFINE_1(queue_take, int, q)"))
+    told = f"{CANNOT}queue_take: queue.c does not define it; queue.c:11: the macro DEFINE_1 may define it: "
+    assert made.refused("--init") == f"{told}--function queue_take=queue.c:DEFINE_1"
+    made.edit("DEFINE_1(", "DEFINE_1(other) { }\nDEFINE_1(")
+    assert made.refused("--init").endswith(
+        "queue.c:12: the macro DEFINE_1 may define it: --function queue_take=queue.c:DEFINE_1#2"
+    )
+    made.init("--function", "queue_take=queue.c:DEFINE_1#2")
+    made.edit("ret = 1", "ret = 2")
+    assert made.said(status=1)[0].startswith("✗ queue_take (DEFINE_1)  queue.c:12: ")
+    made = unmade(tmp_path, C.replace(takes, "DEFINE_ALL(queue_take)\n"))
+    os.remove(made.lock)
+    assert made.refused("--init").endswith(
+        "queue.c:11: the macro DEFINE_ALL may define it: --function queue_take=none"
+    )
+
+
 def test_files_of_one_name_in_several_folders(tmp_path: Path) -> None:
     made = unmade(tmp_path)
     made.write("src/b/queue.c", C)

@@ -75,9 +75,23 @@ def test_the_order_counts(queue: Project) -> None:
     )
     assert queue.run("--accept", "earlier").returncode == 0
     assert queue.said("--match", "--full", status=1)[1:] == [
-        "the model has 10 of C's operations; 0 left out for a reason, 1 missing",
+        "the model has 10 of C's operations; 0 left out for a reason, 1 missing; 1 in the model only",
         "✗ queue_put: 1 operation missing",
         "    line 8: release lock",
+        "  queue_put, in the model only: release lock, model.py:23",
+    ]
+
+
+def test_what_only_the_model_has_is_counted(queue: Project) -> None:
+    """A lock that C does not have, say: nothing is missing, and it is not silent."""
+    queue.edit("    pthread_mutex_lock(&q->lock);\n    q->count = q->count + 1;\n"
+               "    pthread_mutex_unlock(&q->lock);\n", "    q->count = q->count + 1;\n")  # fmt: skip
+    assert queue.run("--accept", "it is not needed").returncode == 0
+    assert queue.said("--match", status=0)[1:] == [
+        "the model has 9 of C's operations; 0 left out for a reason, 0 missing; 2 in the model only (--full)"
+    ]
+    assert queue.said("--match", "--full", status=0)[2:] == [
+        "  queue_put, in the model only: acquire lock, model.py:23",
         "  queue_put, in the model only: release lock, model.py:23",
     ]
 

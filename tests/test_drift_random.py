@@ -18,10 +18,10 @@ from interleave.drift.lock import read_lock, written
 from interleave.drift.matching import matched
 from interleave.drift.operations import read_function
 from interleave.drift.source import Tree
-from interleave.drift.telling import data, lines, matches
 from interleave.errors import UsageError
 from interleave.loader import load_models
 from interleave.program.program import Program
+from interleave.report.drift_text import data, lines, matches
 
 
 @pytest.fixture

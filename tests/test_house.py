@@ -48,7 +48,7 @@ MAY_KNOW = {
     "conform": {*ENGINE, "trace", "checking", "properties", "conform.result"},
     "conform.result": {"trace"},
     "conform.run": {"api", "engine", "conform", "conform.result", "loader"},
-    "report": {"model", *CHECKS, "conform.result"},
+    "report": {"model", *CHECKS, "conform.result", "drift"},
     "drift": set[str](),
 }
 #: Rooms at the top, which may know all others.

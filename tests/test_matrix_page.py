@@ -126,6 +126,22 @@ def test_hostile_names(tmp_path, monkeypatch):
     assert "".join(found.texts).count('document.title="hacked"') > 4
 
 
+def test_so_many_runs(tmp_path, monkeypatch):
+    """Of the causes that most cells have, the shortest; every cell that has one leads to it."""
+    monkeypatch.chdir(tmp_path)
+    text, page = pages(put(Path(), f"runs = 1\n{TWINS}"))
+    assert text.count('<a id="run-') == page.count('<section class="finding"') == 1
+    assert re.findall(r"`no_update_lost`(.*?)<br>", text) == [" [1](#run-1)", "", " [1](#run-1)", ""]
+    assert "### OLD × two: no_update_lost\n" in text
+    for one in (text, page):
+        assert "The same is told of TWIN × two." in one
+        assert "Runs of 1 of 2 causes are shown, of those that are in most cells; " in one
+    for runs in (2, 99):
+        text, page = pages(put(Path(), f"runs = {runs}\n{TWINS}"))
+        assert text.count('<a id="run-') == page.count('<section class="finding"') == 2
+        assert "causes are shown" not in text + page
+
+
 @pytest.mark.slow
 def test_two_runs_give_the_same_files(tmp_path):
     put(tmp_path, TWINS)

@@ -37,10 +37,11 @@ def read(folder: Path, text: str, name: str = "m.toml"):
         (f"titel = 'x'\n{BOTH}", "m.toml: unknown key 'titel'; did you mean 'title'?"),
         (
             f"name = 'x'\n{BOTH}",
-            "m.toml: unknown key 'name'; it has: title, designs, scenarios, properties, "
+            "m.toml: unknown key 'name'; it has: title, designs, scenarios, properties, runs, "
             "allow, max_states, max_seconds, cell",
         ),
         (f"title = 3\n{BOTH}", "m.toml: `title` is a text, not 3"),
+        (f"runs = 0\n{BOTH}", "m.toml: `runs` is a whole number from 1 on, not 0"),
         (f"properties = 3\n{BOTH}", 'm.toml: `properties` is a list: properties = ["NAME"]'),
         (
             f"allow = ['no-propertie']\n{BOTH}",

@@ -74,13 +74,13 @@ def test_full_lists_all(tmp_path: Path) -> None:
 
 def test_what_may_survive(tmp_path: Path) -> None:
     """Reasons stand in a file beside the model; entries of other models in it are not of this one."""
-    file = write(tmp_path, WEAK)
-    accepting(file, entry("nobody else looks", *SURVIVORS) + entry("of another model", "no such", model="N"))
-    found = interleave("mutate", file.name, cwd=tmp_path)
+    file = write(tmp_path, f"{WEAK}\ndef n(k: int = 1) -> type[Model]:\n return M\n")
+    accepting(file, entry("nobody else looks", *SURVIVORS) + entry("of another", "no such", model="n(k=2)"))
+    found = interleave("mutate", f"{file.name}:M", cwd=tmp_path)
     assert found.returncode == 0, found.stdout
     assert "2 survived (all accepted)" in found.stdout
     assert "survived: no property notices" not in found.stdout
-    assert "nobody else looks" in interleave("mutate", "--full", file.name, cwd=tmp_path).stdout
+    assert "nobody else looks" in interleave("mutate", "--full", f"{file.name}:M", cwd=tmp_path).stdout
 
 
 def test_what_is_accepted_for_nothing(tmp_path: Path) -> None:
@@ -109,6 +109,8 @@ def test_what_is_accepted_for_nothing(tmp_path: Path) -> None:
         (entry("why"), "`mutants` is a list of names"),
         ('[[accepted]]\nmodel = 3\nreason = "x"\nmutants = ["x"]', "`model` is a text that is not empty"),
         (entry("why", "a") + entry("again", "a"), "number 2: 'a' is accepted twice"),
+        (entry("why", "a", model="Modell"), "number 1: there is no model 'Modell' in "),
+        (entry("why", "a", model="thread"), "number 1: there is no model 'thread' in "),
     ],
 )
 def test_a_file_that_makes_no_sense(tmp_path: Path, text: str, says: str) -> None:
@@ -177,3 +179,40 @@ def test_the_same_whatever_the_hash_seed(tmp_path: Path) -> None:
         return [line.partition("   ")[0] if "mutants:" in line else line for line in text.splitlines()]
 
     assert told("1") == told("2") != []
+
+
+METHODS = """
+from interleave import *
+class A(Struct):
+ n = Int(0, max=4)
+ def put(self):
+  self.n = self.n + 1
+class B(A):
+ pass
+class C(Struct):
+ n = Int(0, max=4)
+ def put(self):
+  self.n = self.n + 1
+class M(Model):
+ a = Embedded(A)
+ b = Embedded(B)
+ c = Embedded(C)
+ def put(m):
+  m.a.put()
+  m.b.put()
+  m.c.put()
+ @thread
+ def t(m):
+  m.put()
+ @invariant
+ def any(m):
+  return m.a.n <= 4
+"""
+
+
+def test_procedures_of_structs_are_told_apart(tmp_path: Path) -> None:
+    file = write(tmp_path, METHODS)
+    data = json.loads(interleave("mutate", "--json", "--operator", "store", file.name, cwd=tmp_path).stdout)
+    assert [mutant["name"] for mutant in data["mutants"]] == [
+        "store A.put: a.n = … or b.n = …", "store C.put: c.n = c.n + 1"
+    ]  # fmt: skip

@@ -124,19 +124,21 @@ def _fix_lines(program: Program, drift: Drift, found: list[Matched]) -> None:
     if new.changed:
         write_whole(program.file, new.text)
     message(f"{shown(program.file)}: {new.changed or 'no'} line number{'s' * (new.changed != 1)} changed")
+    for line in new.unsure:
+        message(f"{shown(program.file)}:{line}: left as it is: several operations of C may be this one")
 
 
 def _tell(
     drift: Drift, source: Path, found: list[Matched] | None, *, full: bool, as_json: bool
 ) -> None:
-    from interleave.drift import telling
+    from interleave.report import drift_text
     from interleave.report.json_result import document
 
     if as_json:
-        say_json(document("drift", telling.data(drift, str(source), found)))
+        say_json(document("drift", drift_text.data(drift, str(source), found)))
         return
     style = style_for("auto")
-    told = [*telling.lines(drift, str(source), full=full)]
-    told += telling.matches(drift, found, full=full) if found is not None else []
+    told = [*drift_text.lines(drift, str(source), full=full)]
+    told += drift_text.matches(drift, found, full=full) if found is not None else []
     for mark, kind, text in told:
         say(f"{style(mark, kind)} {text}" if mark else text, style)

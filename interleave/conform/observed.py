@@ -140,7 +140,7 @@ class _Marks:
                 raise ModelError(
                     f"{node.instr.name} is an event inside one step: no other thread could move before it",
                     node.site.span,
-                    "move it behind the atomic(); where each statement is one step, there are no events",
+                    "move it behind the atomic(); where each statement is one step, give it locals only",
                 )
             if groups - {len(node.instr.args)}:
                 raise ModelError(

@@ -33,6 +33,8 @@ class Matched:
         missing: those that the model has not, and nobody said why.
         extra: what only the model does.
         stale: what the lock file leaves out and C does not have.
+        unsure: what the model does that another matching, which is as good, has in another line of C or not
+            at all; and what is about something that C does otherwise than the lock file has it.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Matched:
     missing: tuple[Operation, ...]
     extra: tuple[Step, ...]
     stale: tuple[LeftOut, ...]
+    unsure: frozenset[Step] = frozenset()
 
 
 def matched(program: Program, tree: Tree, drift: Drift) -> list[Matched]:
@@ -93,6 +96,7 @@ def _matched(
     left: Sequence[LeftOut],
 ) -> Matched:  # fmt: skip
     assert one.locked is not None
+    changed = {change.operation.name for change in one.changes}
     ours = [(step.kind, "" if step.kind == "join" else step.name) for step in steps]
     pairs = _common(theirs, ours)
     with_us, with_them = {i for i, _ in pairs}, {j for _, j in pairs}
@@ -114,16 +118,44 @@ def _matched(
         tuple(missing),
         tuple(step for number, step in enumerate(steps) if number not in with_them),
         tuple(entry for entry in one.locked.left_out if entry not in used),
+        frozenset(steps[j] for j in _undecided(theirs, ours, [o.line for o in operations]))
+        | {steps[j] for i, j in pairs if operations[i].name in changed},
     )
 
 
-def _common(one: Sequence[object], other: Sequence[object]) -> list[tuple[int, int]]:
-    """A longest common part of two lists, as pairs of indices: the first ones of all."""
+def _undecided(one: Sequence[object], other: Sequence[object], lines: Sequence[int]) -> list[int]:
+    """The indices in the second list of what longest common parts have in several lines of the first one, or
+    only some of them have."""
+    behind = _lengths(one, other)
+    turned = _lengths(one[::-1], other[::-1])
+    rows, columns, longest = len(one), len(other), behind[0][0]
+    found = []
+    for j in range(columns):
+        before = [turned[rows - i][columns - j] for i in range(rows + 1)]
+        where = {
+            lines[i]
+            for i in range(rows)
+            if one[i] == other[j] and before[i] + 1 + behind[i + 1][j + 1] == longest
+        }
+        skipped = any(before[i] + behind[i][j + 1] == longest for i in range(rows + 1))
+        if where and (skipped or len(where) > 1):
+            found.append(j)
+    return found
+
+
+def _lengths(one: Sequence[object], other: Sequence[object]) -> list[list[int]]:
+    """How long the longest common part is of what two lists have from two indices on."""
     lengths = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
     for i in reversed(range(len(one))):
         for j in reversed(range(len(other))):
             longer = max(lengths[i + 1][j], lengths[i][j + 1])
             lengths[i][j] = lengths[i + 1][j + 1] + 1 if one[i] == other[j] else longer
+    return lengths
+
+
+def _common(one: Sequence[object], other: Sequence[object]) -> list[tuple[int, int]]:
+    """A longest common part of two lists, as pairs of indices: the first ones of all."""
+    lengths = _lengths(one, other)
     pairs, i, j = [], 0, 0
     while i < len(one) and j < len(other):
         if one[i] == other[j]:

@@ -15,17 +15,20 @@ from interleave.source import source_file
 
 @record
 class NewText:
-    """A model file's text with other line numbers, and how many of its notes have others."""
+    """A model file's text with other line numbers, how many of its notes have others, and the lines of notes
+    that stay as they are, as their operation may be in several places of C."""
 
     text: str
     changed: int
+    unsure: tuple[int, ...]
 
 
 def renumbered(path: str, drift: Drift, matches: Iterable[Matched]) -> NewText:
     """The text of a model file with today's line numbers in the notes that have any.
 
     A note's number becomes the line of the C operation that its own line of the model was matched with; where
-    there is none, the line at which the function begins. Notes of functions that are nowhere stay.
+    there is none, the line at which the function begins. Notes of functions that are nowhere stay, and so do
+    those whose operation could be one of several: which one nobody knows.
 
     Args:
         path: the model's file.
@@ -37,24 +40,30 @@ def renumbered(path: str, drift: Drift, matches: Iterable[Matched]) -> NewText:
     """
     begins = {one.name: one.line for one in drift.functions if one.line}
     exact: dict[tuple[str, int], int] = {}
+    open_ones: set[tuple[str, int]] = set()
     for one in matches:
+        open_ones |= {(one.name, step.span.line) for step in one.unsure if Path(step.span.file) == Path(path)}
         for operation, step in one.pairs:
-            if Path(step.span.file) == Path(path) and operation.line:
+            if Path(step.span.file) == Path(path) and operation.line and step not in one.unsure:
                 exact.setdefault((one.name, step.span.line), operation.line)
     try:
         lines = Path(path).read_bytes().decode("utf-8").split("\n")
     except (OSError, ValueError) as problem:
         raise UsageError(f"{path}: {reason(problem)}") from None
-    changed = 0
+    changed, unsure = 0, []
     for number in source_file(path).notes:
         before, mark, note = lines[number - 1].rpartition("#:")
         match = NOTE.match(note.lstrip())
         if match is None or match["line"] is None:
             continue
-        line = exact.get((match["function"], number), begins.get(match["function"], 0))
+        here = match["function"], number
+        if here in open_ones and here not in exact:
+            unsure.append(number)
+            continue
+        line = exact.get(here, begins.get(match["function"], 0))
         if line and line != int(match["line"]):
             changed += 1
             start = len(note) - len(note.lstrip())
             at, end = start + match.start("line"), start + match.end("line")
             lines[number - 1] = f"{before}{mark}{note[:at]}{line}{note[end:]}"
-    return NewText("\n".join(lines), changed)
+    return NewText("\n".join(lines), changed, tuple(unsure))

@@ -13,6 +13,9 @@ _GIVEN = re.compile(
     r"(?P<name>[A-Za-z_]\w*)=(?:none|(?P<file>[^:]+):(?P<function>[A-Za-z_]\w*)(?:#(?P<k>\d{1,4}))?)"
 )
 
+#: So many macros that may define a function are told.
+MOST_MACROS = 3
+
 
 @record
 class Found:
@@ -115,7 +118,19 @@ def _why(one: Mention, there: list[str], files: list[str], anywhere: dict[str, l
         return f"{_files(one.files[0], [], tree)}{where}"
     broken = [file for file in files if not tree.file(file).whole]
     unsure = f" ({_list(broken)}: braces do not fit each other)" if broken else ""
-    return f"{_list(files)} {'does' if len(files) == 1 else 'do'} not define it{unsure}{where}"
+    macros = "".join(_made(one.function, file, tree) for file in files)
+    return f"{_list(files)} {'does' if len(files) == 1 else 'do'} not define it{unsure}{where}{macros}"
+
+
+def _made(function: str, file: str, tree: Tree) -> str:
+    """Which macros of a file may define a function, and what to write then: none is looked into."""
+    told = ""
+    source = tree.file(file)
+    for one in source.by_macros(function)[:MOST_MACROS]:
+        several = f"#{one.number}" if len(source.definitions.get(one.macro, [])) > 1 else ""
+        place = f"{file}:{one.macro}{several}" if one.number else "none"
+        told += f"; {file}:{one.line}: the macro {one.macro} may define it: --function {function}={place}"
+    return told
 
 
 def _files(name: str, meant: list[str], tree: Tree) -> str:

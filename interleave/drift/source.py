@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
+from interleave.drift.heads import declared, head_before
 from interleave.errors import UsageError, reason
 from interleave.record import record
 
@@ -22,21 +23,19 @@ _HIDDEN = re.compile(
     rb'/\*.*?(?:\*/|\Z)|//(?:\\\r?\n|[^\n])*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.DOTALL
 )
 DIRECTIVE = re.compile(rb"(?m)^[ \t]*#[ \t]*(\w*)((?:\\\r?\n|[^\n])*)")
+_CONDITION = re.compile(rb"(?m)^[ \t]*#[ \t]*(?:if|el|endif)")
 _TOKEN = re.compile(
     r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|\w[\w.]*|->|\+\+|--|<<=|>>=|<<|>>|[-+*/%&|^=!<>]=|&&|\|\||'
     r"\.\.\.|##|\n|\S"
 )
-_BEFORE_BODY = re.compile(rb"\)[\w\s]*$")
 #: What stands before a brace of the top level and opens no body of a function.
 _LINKAGE = re.compile(rb'extern\s*"[^"]*"\s*$')
-#: A macro that declares something before a function.
-_LEADING = re.compile(rb"\s*[A-Z_][A-Z0-9_]*\s*\([^()]*\)(?=\s*[A-Za-z_]\w*[\s*]+\w)")
 #: How files of C are called.
 SUFFIXES = (".c", ".h", ".c.inc", ".h.inc")
+#: What looks like a call, and its arguments.
+_MACRO = re.compile(rb"(?<!\w)([A-Za-z_]\w*)[ \t]*\(((?:[^(){};]|\([^(){};]*\))*)\)")
 #: A larger file is none that people write.
 MOST_BYTES = 64 << 20
-#: Words that look like a function's name before its body.
-_NO_NAMES = {"if", "for", "while", "switch", "return", "sizeof", "defined", "typeof", "__typeof__"}
 
 
 def blanked(match: re.Match[bytes]) -> bytes:
@@ -64,6 +63,16 @@ class Definition:
     end: int
     line: int
     conditions: tuple[str, ...]
+
+
+@record
+class Made:
+    """A macro that may define a function: its name and line, and which of the definitions of that name its
+    body is, 0 if it has none there."""
+
+    macro: str
+    line: int
+    number: int
 
 
 @record
@@ -104,6 +113,21 @@ class SourceFile:
     def line(self, offset: int) -> int:
         """The number of the line that an offset is in."""
         return self.raw.count(b"\n", 0, offset) + 1
+
+    def by_macros(self, name: str) -> list[Made]:
+        """The macros outside of functions that have a name as one of their arguments, and may define it."""
+        plain = bytearray(self._directives()[0])
+        for one in self.functions:  # their bodies become blanks
+            begin = plain.find(b"{", one.start, one.end)
+            plain[begin : one.end] = re.sub(rb"[^\n]", b" ", plain[begin : one.end])
+        found = []
+        for match in _MACRO.finditer(plain):
+            if name.encode() in (argument.strip() for argument in match[2].split(b",")):
+                macro, at = match[1].decode(), match.start(1)
+                bodies = enumerate(self.definitions.get(macro, []), 1)
+                number = next((n for n, one in bodies if one.start <= at < one.end), 0)
+                found.append(Made(macro, self.line(at), number))
+        return found
 
     def _scan(self) -> bool:
         plain, directives = self._directives()
@@ -147,21 +171,15 @@ class SourceFile:
         self, plain: bytes, first: int, chunk: int, begin: int, end: int, conditions: tuple[str, ...]
     ) -> None:
         """A body of the top level, if it is a function's: of which what comes ``first`` is part, too."""
-        while macro := _LEADING.match(plain, chunk, begin):
-            first, chunk = macro.end() if first == chunk else first, macro.end()
-        head, names, nested = plain[chunk:begin], [], 0
-        if not _BEFORE_BODY.search(head):
+        at, head = head_before(plain, chunk, begin)
+        first = at if first == chunk else min(first, at)
+        cut = at < chunk and _CONDITION.search(self.bare, at, begin) is not None
+        names, chunk = declared(head), at
+        if not names:
             return
-        for match in re.finditer(rb"[()=]|[A-Za-z_]\w*(?=\s*\()", head):
-            if match[0] in b"()":
-                nested += 1 if match[0] == b"(" else -1
-            elif match[0] == b"=" and not nested:
-                return
-            elif match[0] != b"=" and not nested and match[0].decode() not in _NO_NAMES:
-                names.append(match[0].decode())
-        text = self.bare if first < chunk else plain  # with the directives between several heads
+        text = self.bare if first < chunk or cut else plain  # with the directives between several heads
         start = first + len(text[first:end]) - len(text[first:end].lstrip())
-        made = [Definition(name, start, end, self.line(start), conditions) for name in dict.fromkeys(names)]
+        made = [Definition(name, start, end, self.line(start), conditions) for name in names]
         for found in made:
             self.definitions.setdefault(found.name, []).append(found)
         plainly = [found for found in made if not found.name.isupper() and not found.name.startswith("__")]

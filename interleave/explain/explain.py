@@ -21,13 +21,14 @@ from interleave.explain.kinds import kind_of
 from interleave.explain.means import Means
 from interleave.explain.onward import for_ever
 from interleave.explain.orders import Orders
-from interleave.explain.part import Part, around
+from interleave.explain.part import Part, around, of_threads
 from interleave.explain.run_search import Failing, Told
 from interleave.explain.searches import Searches
 from interleave.explain.state_graph import FAULTY, StateGraph
 from interleave.explain.story import Story
 from interleave.explain.telling import Teller, run
 from interleave.program.footprint import property_footprint
+from interleave.remembered import remembered
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace
 from interleave.violations import DEADLOCK, KINDS
@@ -171,34 +172,42 @@ class Explainer:
     ) -> Explanation:
         """The causes in the part of the graph around a run."""
         why, found = f"{self.graph.why}{self.means.more(self.graph)}", None
-        if known is not None and known.steps and self.graph.why != FAULTY:
+        if name in self._lasting and known is not None and known.steps and self.graph.why != FAULTY:
             threads = [step.number for step in known.steps]
-            found = self._in_part(name, ending, Run(known.states), threads, causes)
+            part = around(self.code, self.builder.columns, Run(known.states), threads)
+            found = None if part is None else self._in_part(part, name, ending, causes)
         if found is None:
             return Explanation(note=f"not explained: {why}")
         return replace(found, note=f"explained in part: there are {why}")
 
     def _without_bystanders(self, name: str, ending: Ending, path: Path) -> Explanation | None:
         """The causes among the runs in which only the threads of a run move; None if these are all threads,
-        or no few orders are a cause of these runs either."""
-        threads = [event.thread for event in path.events]
-        if set(threads) == set(range(len(self.builder.columns))):
+        or too many runs, or no few orders are a cause of these runs either."""
+        movers = frozenset(event.thread for event in path.events)
+        if name not in self._lasting or movers == frozenset(range(len(self.builder.columns))):
             return None
-        found = self._in_part(name, ending, run(path), threads, [])
-        first = found.causes[0] if found is not None and found.causes else None
-        return found if first is not None and (first.orders or first.choices) and not first.after else None
-
-    def _in_part(
-        self, name: str, ending: Ending, run: Run, threads: list[int], causes: list[Cause] | None
-    ) -> Explanation | None:
-        """The causes in a part around a run, given with whose step each of its steps is; None if there is no
-        such part."""
-        properties = self.program.properties
-        lasting = {n: k for n, k in self.violated.items() if k is None or properties[k].kind == "invariant"}
-        part = around(self.code, self.builder.columns, run, threads) if name in lasting else None
+        part = self._part_of(movers)
         if part is None:
             return None
-        found = Explainer(self.builder, lasting, self.means, part).explain(name, ending, causes=causes)
+        found = self._in_part(part, name, ending, [])
+        first = found.causes[0] if found.causes else None
+        return found if first is not None and (first.orders or first.choices) and not first.after else None
+
+    @remembered()
+    def _part_of(self, movers: frozenset[int]) -> Part | None:
+        return of_threads(self.code, self.builder.columns, movers)
+
+    @cached_property
+    def _lasting(self) -> dict[str, int | None]:
+        """The violations that a part of the runs tells as all of them do."""
+        properties = self.program.properties
+        return {n: k for n, k in self.violated.items() if k is None or properties[k].kind == "invariant"}
+
+    def _in_part(
+        self, part: Part, name: str, ending: Ending, causes: list[Cause] | None
+    ) -> Explanation:
+        """The causes in a part."""
+        found = Explainer(self.builder, self._lasting, self.means, part).explain(name, ending, causes=causes)
         return replace(found, complete=False)
 
     def _is(self, name: str, step: int) -> bool:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from interleave.record import record
 from interleave.trace.trace import Trace, TraceStep
 from interleave.trace.words import StepName
+
+#: In what is said where there would be a trace or a cause with more time or memory, had nobody interrupted.
+_CUT = re.compile(r"--max-seconds|memory|interrupted")
 
 
 @record
@@ -147,3 +152,13 @@ class Explanation:
     causes: tuple[Cause, ...] = ()
     complete: bool = False
     note: str = ""
+
+    @property
+    def cut(self) -> bool:
+        """Whether it could be another one with more time or memory, or had nobody interrupted."""
+        return is_cut(self.note)
+
+
+def is_cut(note: str) -> bool:
+    """Whether what is said in place of a trace or a cause is about time, memory or an interruption."""
+    return _CUT.search(note) is not None

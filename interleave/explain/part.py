@@ -42,7 +42,7 @@ def around(code: Behaviour, columns: tuple[str, ...], run: Run, threads: list[in
     """
     movers = frozenset(threads)
     every = movers == frozenset(range(len(columns)))
-    only = () if every else tuple(columns[number] for number in sorted(movers))
+    only = () if every else names(columns, movers)
     low, high = 0, len(run.states) - 1
     best: Part | None = None
     for _ in range(MOST_TRIES):
@@ -56,3 +56,20 @@ def around(code: Behaviour, columns: tuple[str, ...], run: Run, threads: list[in
         if low > high:
             break
     return best
+
+
+def of_threads(code: Behaviour, columns: tuple[str, ...], movers: frozenset[int]) -> Part | None:
+    """All runs in which only certain threads take steps; None if there are too many, or where a step of these
+    runs is a model error.
+
+    Args:
+        code, columns: as for `around`.
+        movers: the threads.
+    """
+    graph = PythonGraph(code, MOST_STATES, movers)
+    return Part(graph, 0, names(columns, movers)) if graph.complete else None
+
+
+def names(columns: tuple[str, ...], movers: frozenset[int]) -> tuple[str, ...]:
+    """What threads are called."""
+    return tuple(columns[number] for number in sorted(movers))

@@ -23,7 +23,7 @@ from interleave.frontend.values import (
     Val,
     Value,
 )
-from interleave.model import Int
+from interleave.model import Int, Struct
 from interleave.model.decorators import RESTS, ROLE, is_operation, versions
 from interleave.program.expr import Const, Local
 from interleave.program.instr import Assign, Emit
@@ -92,7 +92,8 @@ class Procedures(Conditions):
             self.b.emit(Emit(f"{name}()", ()), node)
         if operation:
             self.b.begin_atomic("atomic", text, title=text)
-        scope = self.enter(function, key, owner, values, Frame(name, here, text))
+        struct = owner.__name__ if owner is not None and issubclass(owner, Struct) else ""
+        scope = self.enter(function, key, owner, values, Frame(name, here, text, struct))
         assert self.scope is scope and file is scope.file
         self.whole(definition.body)
         result = self.leave(scope, node)

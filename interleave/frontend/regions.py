@@ -8,7 +8,7 @@ from dataclasses import replace
 from interleave.errors import ModelError, together
 from interleave.program.dataflow import reachable
 from interleave.program.expr import Const
-from interleave.program.instr import Assume, AtomicBegin, AtomicEnd, Instr, is_access
+from interleave.program.instr import Assume, AtomicBegin, AtomicEnd, Emit, Instr, is_access
 from interleave.program.operands import places
 from interleave.program.program import Code, Node
 from interleave.program.steps import waits
@@ -30,7 +30,8 @@ def locations(nodes: Sequence[Node], ghosts: frozenset[str]) -> tuple[int, ...]:
 
 def without_empty_statements(nodes: Sequence[Node], ghosts: frozenset[str]) -> list[Node]:
     """In ``atomicity="statement"`` a statement that touches nothing shared is local work: its
-    begin becomes an instruction without effect. A stray `AtomicEnd` has none."""
+    begin becomes an instruction without effect. A stray `AtomicEnd` has none. An event that is such a
+    statement is inside of no step."""
     result = list(nodes)
 
     def within(number: int) -> tuple[int, ...]:
@@ -41,6 +42,9 @@ def without_empty_statements(nodes: Sequence[Node], ghosts: frozenset[str]) -> l
             statement = reachable(node.next, within)
             if not any(is_own_access(nodes[j].instr, ghosts) for j in statement):
                 result[i] = replace(node, instr=Assume(Const(1)))
+                for j in statement:
+                    if isinstance(nodes[j].instr, Emit):
+                        result[j] = replace(nodes[j], inside=False)
     return result
 
 

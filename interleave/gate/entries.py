@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,6 +54,18 @@ KEYS = tuple(f.name for f in fields(GateCheck) if f.name != "line")
 def asked(program: Program) -> list[str]:
     """What is asked of a model by itself: its properties, and the checks that have to be asked for."""
     return [*(prop.name for prop in program.properties), *program.checks]
+
+
+def name_by(key: str) -> Callable[[Path, Any], str]:
+    """What makes the name of a check, as reports call it, of the path that it has for a key: it starts from
+    the folder of the configuration file."""
+
+    def name(config: Path, check: Any) -> str:
+        from interleave.paths import shown
+
+        return shown(str(config.parent / getattr(check, key)))
+
+    return name
 
 
 def read_model(where: str, entry: Mapping[str, Any], line: int) -> GateCheck:

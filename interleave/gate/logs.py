@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interleave.errors import ModelError, UsageError
+from interleave.gate.entries import name_by
 from interleave.record import record
 from interleave.tables import described, positive, texts, whole
 
@@ -82,11 +83,8 @@ def read(where: str, entry: Mapping[str, Any], line: int) -> LogCheck:
     )  # fmt: skip
 
 
-def name(config: Path, check: LogCheck) -> str:
-    """The model that an entry names, as reports call it."""
-    from interleave.paths import shown
-
-    return shown(str(config.parent / check.conform))
+#: See `interleave.gate.kinds.Kind`.
+name = name_by("conform")
 
 
 def run(config: Path, check: LogCheck, shown: Shown, *, explain: bool) -> Iterator[Entry]:

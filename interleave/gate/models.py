@@ -8,65 +8,83 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interleave.errors import ModelError, UsageError
-from interleave.gate.entries import KEYS, GateCheck, asked, read_model
+from interleave.gate.entries import KEYS, GateCheck, asked, name_by, read_model
 
 if TYPE_CHECKING:
     from interleave.checking.verdicts import Checked, Options
     from interleave.gate.kinds import Shown
+    from interleave.loader import Loaded
     from interleave.program.program import Program
-    from interleave.properties.expectations import Problem
+    from interleave.properties.expectations import Problem, SourceLine
     from interleave.properties.result import Result
     from interleave.report.findings import Entry
     from interleave.warnings import ModelWarning
 
-__all__ = ["KEYS", "judged", "name", "not_allowed", "notes", "read", "run"]
+__all__ = ["KEYS", "failed", "judged", "name", "options_of", "read", "run", "told"]
 
+#: See `interleave.gate.kinds.Kind`.
 read = read_model
-
-
-def name(config: Path, check: GateCheck) -> str:
-    """The model that an entry names, as reports call it."""
-    from interleave.paths import shown
-
-    return shown(str(config.parent / check.model))
+name = name_by("model")
 
 
 def run(config: Path, check: GateCheck, shown: Shown, *, explain: bool) -> Iterator[Entry]:
     """Check each model that an entry names: see `interleave.gate.checks.run_gate`."""
     from interleave.api import program_of
-    from interleave.checking.verdicts import Options
-    from interleave.engine.exploration import Limits
     from interleave.loader import load_models
     from interleave.properties.expectations import SourceLine, parse_expectations
-    from interleave.report.findings import Entry
-    from interleave.report.places import declared, of_error
 
     listed = SourceLine(str(config), check.line)
     try:
         expected = parse_expectations(check.expect)
         found = load_models(str(config.parent / check.model))
     except (ModelError, UsageError) as problem:
-        yield Entry(name(config, check), None, (), (), str(problem), 0.0, listed, of_error(problem))
+        yield failed(name(config, check), (), problem, listed)
         return
     for loaded in found:
-        exact = check.states is not None or check.transitions is not None
-        options = Options(
-            Limits(check.max_states, check.max_seconds), reduction=not exact, symmetry=not exact,
-            explain=bool(check.causes),
-        ).begin()  # fmt: skip
+        options = replace(options_of(check), explain=bool(check.causes)).begin()
         try:
             program = program_of(loaded, options)
             result, problems = _check(program, expected, check, options, shown, explain=explain)
         except (ModelError, UsageError) as problem:
-            yield Entry(loaded.name, None, expected, (), str(problem), 0.0, listed, of_error(problem))
+            yield failed(loaded.name, expected, problem, listed)
             continue
-        places = declared(loaded.model, program)
-        yield Entry(
-            loaded.name, result, expected, tuple(problems), "", result.seconds, listed, places,
-            not_allowed(result, check), notes(program, check),
-        )  # fmt: skip
+        yield told(loaded, program, result, expected, problems, listed, check)
         if result.interrupted:
             raise KeyboardInterrupt
+
+
+def options_of(check: GateCheck, memory: int | None = None) -> Options:
+    """How an entry has a model checked, with so many bytes at most: exact counts are without reductions."""
+    from interleave.checking.verdicts import Options
+    from interleave.engine.exploration import Limits
+
+    exact = check.states is not None or check.transitions is not None
+    limits = Limits(check.max_states, check.max_seconds, memory)
+    return Options(limits, reduction=not exact, symmetry=not exact)
+
+
+def failed(
+    name: str, expected: tuple[str, ...], problem: ModelError | UsageError, listed: SourceLine
+) -> Entry:
+    """What stands in reports of a model that cannot be checked."""
+    from interleave.report.findings import Entry
+    from interleave.report.places import of_error
+
+    return Entry(name, None, expected, (), str(problem), 0.0, listed, of_error(problem))
+
+
+def told(
+    loaded: Loaded, program: Program, result: Result, expected: tuple[str, ...], problems: list[Problem],
+    listed: SourceLine, check: GateCheck,
+) -> Entry:  # fmt: skip
+    """What stands in reports of a model that was checked."""
+    from interleave.report.findings import Entry
+    from interleave.report.places import declared
+
+    return Entry(
+        loaded.name, result, expected, tuple(problems), "", result.seconds, listed,
+        declared(loaded.model, program), not_allowed(result, check), notes(program, check),
+    )  # fmt: skip
 
 
 def _check(

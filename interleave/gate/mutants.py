@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interleave.errors import ModelError, NothingExplored, UsageError
+from interleave.gate.entries import name_by
 from interleave.record import record
 from interleave.tables import described, positive, whole
 
@@ -49,11 +50,8 @@ def read(where: str, entry: Mapping[str, Any], line: int) -> MutantCheck:
     )
 
 
-def name(config: Path, check: MutantCheck) -> str:
-    """The model that an entry names, as reports call it."""
-    from interleave.paths import shown
-
-    return shown(str(config.parent / check.mutate))
+#: See `interleave.gate.kinds.Kind`.
+name = name_by("mutate")
 
 
 def run(config: Path, check: MutantCheck, shown: Shown, *, explain: bool) -> Iterator[Entry]:

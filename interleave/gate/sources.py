@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interleave.errors import ModelError, UsageError
+from interleave.gate.entries import name_by
 from interleave.record import record
 from interleave.tables import described
 
@@ -55,11 +56,8 @@ def read(where: str, entry: Mapping[str, Any], line: int) -> SourceCheck:
     return SourceCheck(entry["drift"], entry["source"], entry.get("lock", ""), line)
 
 
-def name(config: Path, check: SourceCheck) -> str:
-    """The model that an entry names, as reports call it."""
-    from interleave.paths import shown
-
-    return shown(str(config.parent / check.drift))
+#: See `interleave.gate.kinds.Kind`.
+name = name_by("drift")
 
 
 def run(config: Path, check: SourceCheck, shown: Shown, *, explain: bool) -> Iterator[Entry]:
@@ -118,7 +116,7 @@ def _problems(drift: Drift, tree: Path) -> Iterator[Problem]:
 
 def _changes(one: FunctionDrift) -> str:
     """What has changed in a function, as far as there is room."""
-    from interleave.drift.telling import told
+    from interleave.report.drift_text import told
 
     texts = [told(change) for change in one.changes[:MOST_TOLD]]
     more = len(one.changes) - len(texts)

@@ -12,7 +12,6 @@ import contextlib
 import hashlib
 import linecache
 import pickle
-import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -23,6 +22,7 @@ import interleave
 from interleave.engine.native.cache import folder as caches
 from interleave.engine.native.own import own_key
 from interleave.engine.native.sealed import SealedFolder
+from interleave.explain.explanation import is_cut
 from interleave.program.digest import canonical
 from interleave.program.program import Program, Span
 from interleave.properties.result import INCOMPLETE, Result
@@ -35,8 +35,6 @@ FOLDER, MAX_BYTES, MAX_FILES = "results", 500 << 20, 20_000
 MOST_BYTES = 64 << 20
 
 _SUFFIX = ".result"
-#: In what is said where there would be a trace or a cause with more time or memory, had nobody interrupted.
-_CUT = re.compile(r"--max-seconds|memory|interrupted")
 
 
 class Results:
@@ -83,8 +81,8 @@ def is_final(result: Result) -> bool:
     if result.verdict == INCOMPLETE or result.reason or result.interrupted:
         return False
     for found in result.properties:
-        note = found.explanation.note if found.explanation is not None else ""
-        if _CUT.search(note) or (found.trace is None and _CUT.search(found.message)):
+        cut = found.explanation is not None and found.explanation.cut
+        if cut or (found.trace is None and is_cut(found.message)):
             return False
     return True
 

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interleave.api import explore, program_of
-from interleave.checking.verdicts import Checked, Options, rebuilt
-from interleave.engine.exploration import Limits, NativeOptions
+from interleave.checking.verdicts import Checked, rebuilt
+from interleave.engine.exploration import NativeOptions
 from interleave.engine.memory import resident_bytes
 from interleave.errors import ModelError, NothingExplored, UsageError
 from interleave.gate.entries import GateCheck
-from interleave.gate.models import judged, not_allowed
+from interleave.gate.models import failed, judged, options_of, told
 from interleave.loader import load_models
 from interleave.matrix.cache import Results, name_of
 from interleave.paths import shown
@@ -30,7 +30,6 @@ from interleave.properties.expectations import Problem, SourceLine, parse_expect
 from interleave.properties.result import INCOMPLETE, Result
 from interleave.record import record
 from interleave.report.findings import Entry
-from interleave.report.places import declared, of_error
 
 if TYPE_CHECKING:
     from interleave.engine.watch import Progress
@@ -117,11 +116,8 @@ def check_cell(
     """
     listed, target = SourceLine(str(file), check.line), str(file.parent / check.model)
     expected = parse_expectations(check.expect)
-    exact = check.states is not None or check.transitions is not None
-    options = Options(
-        Limits(check.max_states, check.max_seconds, memory), reduction=not exact, symmetry=not exact,
-        native=NativeOptions(workers), progress=progress, explain=True,
-    ).begin()  # fmt: skip
+    native = NativeOptions(workers)
+    options = replace(options_of(check, memory), native=native, progress=progress, explain=True).begin()
     try:
         (loaded,) = load_models(target)
         program = program_of(loaded, options)
@@ -135,13 +131,8 @@ def check_cell(
     except (NothingExplored, MemoryError) as problem:
         return Done(incomplete(shown(target), listed, str(problem) or "out of memory"))
     except (ModelError, UsageError) as problem:
-        error = str(problem)
-        return Done(Entry(shown(target), None, expected, (), error, 0.0, listed, of_error(problem)))
-    entry = Entry(
-        loaded.name, result, expected, tuple(problems), "", result.seconds, listed,
-        declared(loaded.model, program), not_allowed(result, check),
-    )  # fmt: skip
-    return Done(entry, earlier, key)
+        return Done(failed(shown(target), expected, problem, listed))
+    return Done(told(loaded, program, result, expected, problems, listed, check), earlier, key)
 
 
 def again(file: Path, check: GateCheck, result: Result, key: str) -> Checked:

@@ -97,7 +97,7 @@ def collected(matrix: Matrix, outcomes: Iterable[Outcome]) -> MatrixResult:
         cells.append(MatrixCell(cell.design, cell.scenario, outcome.entry, "", outcome.earlier, outcome.key))
     return MatrixResult(
         matrix.name, matrix.shown, matrix.title, shown(str(matrix.file)), matrix.designs, matrix.scenarios,
-        matrix.properties, tuple(cells),
+        matrix.properties, tuple(cells), matrix.runs,
     )  # fmt: skip
 
 

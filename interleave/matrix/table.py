@@ -18,7 +18,7 @@ from interleave.record import record
 from interleave.tables import described, known_keys, lines_of, meant, positive, read_toml, texts, whole
 
 #: The keys of a matrix; in pyproject.toml, where there can be several, it has a name, too.
-KEYS = ("title", "designs", "scenarios", "properties", "allow", "max_states", "max_seconds", "cell")
+KEYS = ("title", "designs", "scenarios", "properties", "runs", "allow", "max_states", "max_seconds", "cell")
 #: The keys of a cell that say which ones it is, those that say what is expected, and that it is left out.
 WHICH = ("design", "scenario")
 SAYS = ("expect", "causes", "allow", "states", "transitions", "max_states", "max_seconds")
@@ -63,6 +63,7 @@ class Matrix:
         properties: those that have a table of their own; empty for all.
         cells: row by row.
         line: where it begins.
+        runs: how many runs its page shows at most; None for all.
         of_project: whether its file is one like ``pyproject.toml``, which can have several.
     """
 
@@ -74,6 +75,7 @@ class Matrix:
     properties: tuple[str, ...]
     cells: tuple[Cell, ...]
     line: int = 1
+    runs: int | None = None
     of_project: bool = False
 
     @property
@@ -177,8 +179,9 @@ def _matrix(
             cells.append(Cell(design, scenario, GateCheck(model, **given), left_out))
     properties = texts(where, data, "properties", '"NAME"')
     return Matrix(
-        path, name, title, tuple(designs), tuple(scenarios), properties, tuple(cells), line
-    )
+        path, name, title, tuple(designs), tuple(scenarios), properties, tuple(cells), line,
+        whole(where, data, "runs", 1),
+    )  # fmt: skip
 
 
 def _named(where: str, data: Mapping[str, Any], key: str, example: str) -> dict[str, Any]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 from interleave.errors import UsageError
 from interleave.loader import split_target
-from interleave.tables import known_keys, read_toml
+from interleave.loader.files import load_file
+from interleave.model import Model
+from interleave.tables import known_keys, meant, read_toml
 
 #: The keys of an entry.
 KEYS = ("model", "reason", "mutants")
@@ -32,6 +35,7 @@ def read_accepted(name: str) -> dict[str, str]:
     if not path.exists():
         return {}
     data, _ = read_toml(path)
+    known = models_of(split_target(name)[0])
     for key in sorted(data.keys() - {"accepted"}):
         raise UsageError(f"{path}: unknown key {key!r}; it has: [[accepted]]")
     entries = data.get("accepted", [])
@@ -41,11 +45,26 @@ def read_accepted(name: str) -> dict[str, str]:
     for number, entry in enumerate(entries, 1):
         where = f"{path}: [[accepted]] number {number}"
         of, reason, mutants = _entry(where, entry)
+        called = of.partition("(")[0].strip()
+        if called not in known:
+            hint = meant(called, known, "it has")
+            raise UsageError(f"{where}: there is no model {called!r} in {split_target(name)[0].name}; {hint}")
         for mutant in mutants if of == model else ():
             if mutant in reasons:
                 raise UsageError(f"{where}: {mutant!r} is accepted twice")
             reasons[mutant] = reason
     return reasons
+
+
+def models_of(path: Path) -> list[str]:
+    """The names that a model file has for models: classes, and functions that may give some."""
+    module = load_file(path)
+    return [
+        name
+        for name, value in vars(module).items()
+        if (isinstance(value, type) and issubclass(value, Model) and value is not Model)
+        or (isinstance(value, FunctionType) and value.__module__.partition(".")[0] != "interleave")
+    ]
 
 
 def _entry(where: str, entry: dict[str, Any]) -> tuple[str, str, list[str]]:

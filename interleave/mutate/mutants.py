@@ -25,7 +25,8 @@ Key = tuple[Span, str]
 
 @record
 class Step:
-    """A step that is changed: the procedure that it is in, what it does, and where it stands."""
+    """A step that is changed: the procedure that it is in (``Struct.procedure`` of a struct), what it does,
+    and where it stands."""
 
     where: str
     does: str
@@ -163,7 +164,9 @@ class _Maker:
         for place, number in enumerate(candidate.nodes[: candidate.told]):
             site = self.raws[name].nodes[number].site
             copies = [(other, copy.nodes[place]) for other, copy in change.copies]
-            steps.append(Step(site.frames[-1].name, self._does(copies), site.span.file, site.span.line))
+            frame = site.frames[-1]
+            where = f"{frame.struct}.{frame.name}" if frame.struct else frame.name
+            steps.append(Step(where, self._does(copies), site.span.file, site.span.line))
         return tuple(steps)
 
     def _does(self, copies: list[tuple[str, int]]) -> str:

@@ -46,11 +46,12 @@ class Span:
 @record
 class Frame:
     """One call on the way to a step: the procedure's name, where it was called from (None for
-    the thread's own function), and the call as it is written there."""
+    the thread's own function), the call as it is written there, and of a struct's method the struct."""
 
     name: str
     call: Span | None
     text: str = ""
+    struct: str = ""
 
 
 @record

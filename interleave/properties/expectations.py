@@ -89,21 +89,41 @@ def problems(result: Result, expected: tuple[str, ...]) -> list[Problem]:
 
 def causes_differ(result: Result, expected: tuple[str, ...]) -> list[Problem]:
     """Where the causes of the violations, which are explained, are not those that are expected: texts
-    that are part of their sentences."""
+    that are part of their sentences. A violation of which no cause is known, as there is too much to look
+    at, is told by how its run ends.
+
+    What was not looked for, for want of time or memory, is not said to be missing: that is incomplete.
+    """
     found: list[Problem] = []
-    causes: dict[str, tuple[PropertyResult, Cause]] = {}
+    causes: dict[str, tuple[PropertyResult, Cause | None]] = {}
+    cut = result.reason if any(prop.verdict == "incomplete" for prop in result.properties) else ""
     for prop in result.violated:
-        if not prop.causes:
-            why = prop.explanation.note if prop.explanation is not None else ""
-            text = f"the cause of {prop.name} is not known{why and ': '}{why}"
-            found.append(Problem(CAUSE, text, prop.name, prop))
+        note = prop.explanation.note if prop.explanation is not None else ""
+        is_cut = prop.explanation is not None and prop.explanation.cut
+        cut = cut or (note if is_cut else "")
+        ends = () if is_cut else ends_of(prop)
+        if not prop.causes and not any(text in end for text in expected for end in ends):
+            text = f"the cause of {prop.name} is not known{note and ': '}{note}"
+            found.append(Problem(INCOMPLETE if is_cut else CAUSE, text, prop.name, prop))
+        causes |= {end: (prop, None) for end in ends if not prop.causes}
         for cause in prop.causes:
             causes.setdefault(cause.sentence, (prop, cause))
-    for sentence, (prop, cause) in causes.items():
-        if not any(text in sentence for text in expected):
+    for sentence, (prop, known) in causes.items():
+        if known is not None and not any(text in sentence for text in expected):
             text = f"{prop.name} has a cause that is not expected: {sentence}"
-            found.append(Problem(CAUSE, text, sentence, prop, cause))
+            found.append(Problem(CAUSE, text, sentence, prop, known))
     for text in expected:
-        if not any(text in sentence for sentence in causes):
+        if any(text in sentence for sentence in causes):
+            continue
+        if cut:
+            why = f"the expected cause “{text}” was not found, and not all that there is was looked at: {cut}"
+            found.append(Problem(INCOMPLETE, why, text))
+        else:
             found.append(Problem(CAUSE, f"no violation has the expected cause “{text}”", text))
     return found
+
+
+def ends_of(found: PropertyResult) -> tuple[str, ...]:
+    """How the run to a violation ends: what is wrong there, and where threads stand that do not move."""
+    blocked = found.trace.blocked if found.trace is not None else ()
+    return (f"{found.name}: {found.message}", *blocked)

@@ -3,113 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from interleave import __version__
 from interleave.checking.verdicts import Checked
-from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult
-from interleave.record import record
+from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED
 from interleave.report.escape import markdown_code, markdown_fence, markdown_text
 from interleave.report.matrix_result import (
     CELL_MARKS,
     ERROR,
     MatrixCell,
     MatrixResult,
-    Told,
     causes,
     cells_named,
     explored,
     left_out,
     marked,
-    said,
 )
+from interleave.report.matrix_runs import Runs
 from interleave.report.matrix_text import property_lines
-from interleave.report.page_content import Design, Section, sections
+from interleave.report.page_content import Design
 from interleave.report.page_html import Parts, rendered
 from interleave.report.page_markdown import prose, section_lines
 from interleave.report.style import counted, plain
 
 #: How many cells are so, in words.
 OTHERS = {INCOMPLETE: "not decided", ERROR: "cannot be checked"}
-
-
-@record
-class Shown:
-    """A run that shows what goes wrong in a cell, and is the same step by step in others.
-
-    Attributes:
-        cell: the first cell that has it.
-        section: what goes wrong.
-        others: the other cells that have it.
-    """
-
-    cell: MatrixCell
-    section: Section
-    others: tuple[MatrixCell, ...] = ()
-
-    @property
-    def same(self) -> str:
-        """Where else it is so, as a sentence; empty if it is nowhere."""
-        return f"The same run, step by step, is that of {cells_named(self.others)}." if self.others else ""
-
-
-class Runs:
-    """All runs that are shown, each once, and which of them show what."""
-
-    def __init__(self, matrix: MatrixResult) -> None:
-        self.shown: list[Shown] = []
-        self._of: dict[tuple[str, str], list[int]] = {}
-        self._told: dict[str, set[int]] = {}
-        known: dict[object, int] = {}
-        for cell in matrix.cells:
-            if cell.entry is not None and cell.entry.result is not None:
-                here = [(self._number(cell, one, known), one) for one in sections(cell.entry.result)]
-                for found in cell.violated:
-                    self._note(cell, found, here)
-
-    def of(self, cell: MatrixCell, name: str) -> list[int]:
-        """The numbers, from 1, of the runs that show how a cell violates a property."""
-        return self._of.get((cell.name, name), [])
-
-    def told(self, told: Told) -> list[int]:
-        """The numbers of the runs that show a cause."""
-        return sorted(self._told.get(told.sentence, ()))
-
-    def _number(self, cell: MatrixCell, section: Section, known: dict[object, int]) -> int:
-        """The number of a run, which is a new one unless it was shown before."""
-        at = known.setdefault(_steps(section), len(self.shown))
-        if at == len(self.shown):
-            self.shown.append(Shown(cell, replace(section, heading=f"{cell.name}: {section.heading}")))
-        else:
-            first = self.shown[at]
-            self.shown[at] = replace(first, others=(*first.others, cell))
-        return at + 1
-
-    def _note(self, cell: MatrixCell, found: PropertyResult, here: Sequence[tuple[int, Section]]) -> None:
-        """Note the runs that show how a cell violates a property."""
-        for cause in found.causes or (None,):
-            for number, section in here:
-                if cause is None:
-                    fits = section.found.name == found.name
-                else:
-                    same = section.cause is not None and section.cause.key == cause.key
-                    fits = section.cause is cause or bool(cause.key and same)
-                if fits:
-                    self._of.setdefault((cell.name, found.name), []).append(number)
-                    self._told.setdefault(said(found, cause), set()).add(number)
-
-
-def _steps(section: Section) -> object:
-    """What tells what is shown of a section from others."""
-    trace, cause = section.trace, section.cause
-    steps = tuple((s.thread, s.label, s.file, s.line, s.choice) for s in trace.steps) if trace else ()
-    ending = (trace.columns, trace.ending, trace.blocked, trace.last) if trace else ()
-    matters = tuple(sorted(cause.matters)) if cause is not None else ()
-    passing = cause.passing if cause is not None else None
-    passes = tuple((s.thread, s.label) for s in passing.steps) if passing is not None else ()
-    told = section.heading, section.sentence, section.size, section.turned, section.also, section.note
-    return told, steps, ending, matters, passes
 
 
 def conclusion(matrix: MatrixResult) -> str:
@@ -172,6 +91,7 @@ def matrix_html(
         tone="good" if good else "bad", rows=_rows(matrix, runs), tables=_tables(matrix, runs),
         causes=[(told, runs.told(told)) for told in causes(matrix)], named=cells_named, views=views,
         left_out=left_out(matrix), problems=problems_listed(matrix), commands=commands, contents=contents,
+        chosen=runs.chosen,
     )  # fmt: skip
 
 
@@ -240,6 +160,7 @@ def matrix_markdown(matrix: MatrixResult, commands: Sequence[str]) -> str:
         lines.append(f"{number}. {prose(told.sentence)} {links}".rstrip())
         where = [(name, cells_named(cells)) for name, cells in told.where.items()]
         lines += [f"   * {markdown_code(name)}: {markdown_text(cells)}" for name, cells in where]
+    lines += ["", prose(runs.chosen)] * bool(runs.chosen)
     for number, one in enumerate(runs.shown, 1):
         head, _, *rest = section_lines(one.section, same=one.same)[1:]
         lines += ["", f'<a id="run-{number}"></a>', "", head, "", *rest]

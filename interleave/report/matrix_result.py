@@ -84,6 +84,7 @@ class MatrixResult:
         designs, scenarios: the names of its rows and columns.
         asked: the properties that are to have a table of their own; empty for all.
         cells: row by row.
+        runs: how many runs its page shows at most; None for all.
     """
 
     name: str
@@ -94,6 +95,7 @@ class MatrixResult:
     scenarios: tuple[str, ...]
     asked: tuple[str, ...]
     cells: tuple[MatrixCell, ...]
+    runs: int | None = None
 
     @property
     def checked(self) -> list[MatrixCell]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from interleave.properties.expectations import ends_of
+from interleave.properties.result import PropertyResult
 from interleave.report.matrix_result import (
     CELL_MARKS,
     LEGEND,
@@ -132,13 +134,19 @@ def cell_tables(matrix: MatrixResult) -> list[str]:
         if not cell.violated:
             continue
         lines += ["[[cell]]", f"design = {_quoted(cell.design)}", f"scenario = {_quoted(cell.scenario)}"]
-        sentences = dict.fromkeys(cause.sentence for found in cell.violated for cause in found.causes)
         lines += _list("expect", [f"violated:{found.name}" for found in cell.violated])
-        # what has no cause that is known can be expected only by its name
-        if all(found.causes for found in cell.violated):
-            lines += _list("causes", list(sentences))
+        # of what was not looked at there is nothing but its name
+        if not any(found.explanation is None or found.explanation.cut for found in cell.violated):
+            lines += _list("causes", list(dict.fromkeys(_expected(cell.violated))))
         lines.append("")
     return lines[:-1]
+
+
+def _expected(violated: Iterable[PropertyResult]) -> Iterator[str]:
+    """The sentences of the causes of violations; where no cause is known how the run ends."""
+    for found in violated:
+        ends = ends_of(found)
+        yield from [cause.sentence for cause in found.causes] or ends[1:] or ends
 
 
 def _list(key: str, texts: Sequence[str]) -> list[str]:

@@ -12,6 +12,7 @@ from interleave.drift.expressions import Operation
 from interleave.drift.matching import Matched, unmatched
 from interleave.drift.model_side import Step
 from interleave.paths import shown
+from interleave.report.style import counted
 
 #: So many differences of a function are told in what the model has no name for, unless all are asked for.
 MOST_OTHERS = 6
@@ -27,8 +28,8 @@ def lines(drift: Drift, source: str, *, full: bool) -> Iterator[tuple[str, str, 
         full: tell also differences in what the model has no name for.
     """
     as_locked = [one for one in drift.functions if one.as_locked]
-    count = len(drift.functions)
-    yield "", "", f"{drift.model}  {len(as_locked)} of {_count(count, 'function')} in {source} as in the lock"
+    told = f"{len(as_locked)} of {counted(len(drift.functions), 'function')} in {source} as in the lock"
+    yield "", "", f"{drift.model}  {told}"
     for one in drift.functions:
         if not one.as_locked:
             yield from _differing(one, full=full)
@@ -48,7 +49,7 @@ def _differing(one: FunctionDrift, *, full: bool) -> Iterator[tuple[str, str, st
     told = [] if one.verdict == "changed" else [one.verdict]
     if one.changes:
         named = f", {one.named} of them in what the model names" if one.named else ""
-        told.append(f"{_count(len(one.changes), 'difference')}{named}")
+        told.append(f"{counted(len(one.changes), 'difference')}{named}")
     if one.note:
         told.append(one.note)
     mark, style = ("?", "warn") if one.verdict == "unreadable" else ("✗", "bad")
@@ -84,12 +85,14 @@ def matches(drift: Drift, found: list[Matched], *, full: bool) -> Iterator[tuple
     pairs = sum(len(one.pairs) for one in found)
     left, missing = sum(len(one.left_out) for one in found), sum(len(one.missing) for one in found)
     told = f"the model has {pairs} of C's operations; {left} left out for a reason, {missing} missing"
+    if beside := sum(len(one.extra) for one in found):
+        told += f"; {beside} in the model only{'' if full else ' (--full)'}"
     yield "", "", told
     if unknown := unmatched(drift, found):
         yield "?", "warn", f"not matched, as they cannot be read: {', '.join(unknown)}"
     for one in found:
         if one.missing:
-            yield "✗", "bad", f"{one.name}: {_count(len(one.missing), 'operation')} missing"
+            yield "✗", "bad", f"{one.name}: {counted(len(one.missing), 'operation')} missing"
             yield from (("", "", f"    {line}") for line in _by_line(one.missing))
         for entry in one.stale:
             yield "!", "warn", f"{one.name}: “{entry.operation}” is left out, and is not there"
@@ -100,10 +103,6 @@ def matches(drift: Drift, found: list[Matched], *, full: bool) -> Iterator[tuple
             for step in one.extra:
                 place = f"{shown(step.span.file)}:{step.span.line}"
                 yield "", "", f"  {one.name}, in the model only: {step.what}, {place}"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'s' * (number != 1)}"
 
 
 def data(drift: Drift, source: str, found: list[Matched] | None) -> dict[str, Any]:
