@@ -71,9 +71,10 @@ class ChannelParts(Loops):
         return Case(channel, sent, None, text, node, got, self.b.local(f"{owner.text} open", "", BOOL))
 
     def _begin(self, cases: Sequence[Case], text: str, does: str = "", *, waited: bool = False) -> None:
+        verbs = [does or ("send" if case.sends else "receive") for case in cases]
         told = tuple(
-            Part(case.name, does or ("send" if case.sends else "receive"), case.text, self.b.site(case.node).span)
-            for case in cases
+            Part(case.name, verb, case.text, self.b.site(case.node).span)
+            for case, verb in zip(cases, verbs, strict=True)
         )
         buffered = frozenset(case.name for case in cases if case.buffered)
         self.b.begin_atomic(

@@ -110,8 +110,8 @@ def shown(states: States, state: int, variable: Variable, part: int) -> str:
 
 
 def there(code: Code, path: StepPath, does: Communication) -> Communication:
-    """A step with those of its cases alone that are there on a way that is blocked: it looks at the channel of
-    each of these, and at no other's."""
+    """A step with those of its cases alone that are there on a way that is blocked: it looks at the channel
+    of each of these, and at no other's."""
     looked_at = {code.nodes[operation.node].site.span for operation in path.operations}
     return replace(does, cases=tuple(case for case in does.cases if case.span in looked_at))
 
