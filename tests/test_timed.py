@@ -322,7 +322,8 @@ def test_random_models() -> None:
 @pytest.mark.slow
 def test_many_random_models() -> None:
     found = check_many(timed_models(), 80)
-    waits = {"acquire", "read_lock", "wait", "wait_set", "wait_completed", "wait_done", "begin_wait"}
+    waits = {"acquire", "acquire_again", "spin_lock", "read_lock", "write_lock", "upgrade", "begin_wait"}
+    waits |= {"wait", "wait_set", "wait_completed", "wait_done"}
     assert found.keys() >= waits | {"wake", "wake_spuriously", "look_notified", "give_up"}
     assert found["unique"] > 16  # are symmetric
 
