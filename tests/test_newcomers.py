@@ -64,6 +64,23 @@ def test_names_that_are_not_imported(
     assert (error.message, at(error), error.hint) == (message, place, hint)
 
 
+@pytest.mark.parametrize(
+    ("decorator", "hint"),
+    [
+        ("@invariant()", "@invariant, without ()"),
+        ("@operation()", "@operation, without ()"),
+        ("@thread(instance=2)",
+         '@thread, or with any of @thread("shown name", instances=2, start=False, daemon=True)'),
+        ("@(lambda: 1)()", ""),
+    ],
+)  # fmt: skip
+def test_decorators(decorator: str, hint: str, tmp_path: Path) -> None:
+    source = f"from interleave import *\nclass M(Model):\n    {decorator}\n    def f(m):\n        pass\n"
+    error = alone(tmp_path, source)
+    assert error.message.startswith("TypeError while the file is read: ")
+    assert (error.hint, at(error)[0]) == (hint, 3)
+
+
 def test_a_factory_without_defaults(tmp_path: Path) -> None:
     source = "from interleave import *\ndef make(n, *, k) -> type[Model]:\n    return Model\n"
     error = alone(tmp_path, source)
