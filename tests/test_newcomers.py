@@ -81,6 +81,16 @@ def test_decorators(decorator: str, hint: str, tmp_path: Path) -> None:
     assert (error.hint, at(error)[0]) == (hint, 3)
 
 
+@pytest.mark.parametrize("case", ["m.cs[0].receive(v)", "m.c.send(v + 1)"])
+def test_what_cannot_stand_in_a_case(case: str, tmp_path: Path) -> None:
+    source = f"match select():\n    case {case}:\n        pass\n"
+    error = alone(tmp_path, source)
+    assert error.message.startswith("not Python: ") and at(error)[0] == 2
+    assert error.hint == (
+        "a case has names only: x = … before select(); a channel in an array is given to a procedure"
+    )
+
+
 def test_a_factory_without_defaults(tmp_path: Path) -> None:
     source = "from interleave import *\ndef make(n, *, k) -> type[Model]:\n    return Model\n"
     error = alone(tmp_path, source)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from importlib import import_module
@@ -61,6 +62,13 @@ def decorator(problem: str) -> str:
     if name == "thread":
         return '@thread, or with any of @thread("shown name", instances=2, start=False, daemon=True)'
     return f"@{name}, without ()" if name in DECORATORS else ""
+
+
+def in_case(line: str) -> str:
+    """What to write where a line with a case of a ``select()`` is no Python."""
+    if not re.match(r"\s*case\b.*\.(send|receive)\(", line):
+        return ""
+    return "a case has names only: x = … before select(); a channel in an array is given to a procedure"
 
 
 def not_defined(name: str, file: SourceFile, known: Mapping[str, Any], more: Iterable[str] = ()) -> str:
