@@ -90,6 +90,27 @@ C = {
             ),
         },
     ),
+    "racing_cancels.py:RacingCancels": Expected(
+        93,
+        127,
+        {"both_return": 9},
+        {
+            "both_return": (
+                "canceller[0] waits for cpu, which canceller[1] holds, and canceller[1] goes round "
+                "reading canceling and running, and no other thread than kworker and canceller[0] "
+                "writes canceling and running. canceller[0]'s “read running” in flush_work() runs "
+                "before kworker's “running = False” in process_one_work(), and kworker's “running = "
+                "False” in process_one_work() runs before canceller[1]'s “read running” in "
+                "flush_work(), and canceller[1]'s “acquire cpu” in cancel_work_sync() runs before "
+                "canceller[0]'s “acquire cpu” (line 48, called in line 37) in flush_work().",
+                "canceller[0]'s “read running” in flush_work() runs before kworker's “running = "
+                "False” in process_one_work(), and canceller[1]'s “acquire cpu” in flush_work() runs "
+                "before canceller[0]'s “acquire cpu” (line 48, called in line 37).",
+            ),
+        },
+    ),
+    "racing_cancels.py:RacingCancelsPreempted": Expected(109, 149),
+    "racing_cancels.py:RacingCancelsFixed": Expected(81, 99),
     "zephyr_rwlock.py:ZephyrRwlock": Expected(
         320,
         599,
@@ -130,20 +151,20 @@ C = {
         },
     ),
     "musl_cond.py:MuslCond": Expected(
-        59,
-        80,
+        57,
+        76,
         {"deadlock": 13, "both_get_there": 10},
         {
             "deadlock": (
-                "worker waits for “wait_until(not asleep[me])”, and no other thread than main writes asleep, "
-                "and main waits for “wait_until(not asleep[me])”, and no other thread than worker writes "
-                "asleep. worker's “read ready” in worker() runs before main's “ready = True” in main(), and "
-                "main's “c_block.store(1, seq_cst)” in cond_wait() runs before worker's “futex_wait” in "
-                "futex_wait().",
+                "worker waits for “c_block.futex_wait()”, and no other thread than main wakes it, "
+                "and main waits for “c_block.futex_wait()”, and no other thread than worker wakes "
+                "it. worker's “read ready” in worker() runs before main's “ready = True” in main(), "
+                "and main's “c_block.store(1, seq_cst)” in cond_wait() runs before worker's "
+                "“c_block.futex_wait(token(me))”.",
             ),
         },
     ),
-    "musl_cond.py:MuslCondTid": Expected(56, 78),
+    "musl_cond.py:MuslCondTid": Expected(54, 74),
     "throttle_restart.py:ThrottleRestart": Expected(
         10,
         12,

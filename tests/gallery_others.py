@@ -22,15 +22,15 @@ OTHERS = {
         {"deadlock": 12},
         {
             "deadlock": (
-                "pod worker[2] waits for “pod_status_channel.put(pod)”, and no other thread than status "
-                "manager takes from it, and status manager waits for pod_statuses_lock, which pod "
-                "worker[2] holds. Of the runs in which status manager always takes “the update "
-                "fails → True” in sync_batch(): pod worker[0]'s “pod_status_channel.put(pod)” in "
-                "set_pod_status() runs before pod worker[2]'s “pod_status_channel.put(pod)”, and pod "
-                "worker[1]'s “pod_status_channel.put(pod)” in set_pod_status() runs before pod worker[2]'s"
-                " “pod_status_channel.put(pod)”, and pod worker[2]'s “acquire pod_statuses_lock” in "
-                "set_pod_status() runs before status manager's “acquire pod_statuses_lock” in "
-                "delete_pod_status().",
+                "pod worker[2] waits for “pod_status_channel.send(pod)”, and no other thread than "
+                "status manager receives from pod_status_channel, and status manager waits for "
+                "pod_statuses_lock, which pod worker[2] holds. Of the runs in which status manager "
+                "always takes “the update fails → True” in sync_batch(): pod worker[0]'s "
+                "“pod_status_channel.send(pod)” in set_pod_status() runs before pod worker[2]'s "
+                "“pod_status_channel.send(pod)”, and pod worker[1]'s “pod_status_channel.send(pod)” "
+                "in set_pod_status() runs before pod worker[2]'s “pod_status_channel.send(pod)”, and "
+                "pod worker[2]'s “acquire pod_statuses_lock” in set_pod_status() runs before status "
+                "manager's “acquire pod_statuses_lock” in delete_pod_status().",
             ),
         },
     ),

@@ -72,6 +72,12 @@ def test_wrong_uses_are_refused(tmp_path: Path, used: str, message: str) -> None
     assert error.message == message
 
 
+def test_who_waits_not_for_ever_selects(tmp_path: Path) -> None:
+    for used in ("m.a.receive(timeout=True)", "m.a.receive_ok(timeout=True)"):
+        error, _ = refusal(tmp_path, body(used, declare="a = Channel(Int(0, max=3))"))
+        assert error.hint == "match select(timeout=True): case m.a.receive(x): … case _: …"
+
+
 def test_what_it_is_called_here(tmp_path: Path) -> None:
     error, _ = refusal(tmp_path, body("m.a.recv()", declare="a = Channel(Bool())"))
     assert (error.message, error.hint) == ("the channel a has no attribute 'recv'", "m.a.receive()")

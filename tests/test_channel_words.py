@@ -97,6 +97,71 @@ def test_a_deadlock_says_who_could_end_it(tmp_path: Path) -> None:
     assert {value.key: value.text for value in trace.last}["result"] == "open; worker waits to send 1"
 
 
+def test_a_case_that_is_not_there_is_not_waited_for(tmp_path: Path) -> None:
+    """Nobody can end that, whoever uses the channel."""
+    source = """
+        class M(Model):
+            on = Bool(False)
+            a = Channel(Int(0, max=3){a})
+            b = Channel(Int(0, max=3){b})
+            @thread
+            def s(m):
+                match select():
+                    case m.a.receive() if m.on:
+                        pass
+                    {more}
+            @thread
+            def t(m):
+                m.a.send(1)
+    """
+
+    def told(more: str = "", a: str = "", b: str = "") -> tuple[str, list[str], str]:
+        result = explained(tmp_path, source.format(more=more, a=a, b=b))
+        cause = result.find("deadlock").causes[0]
+        waits = next(line for line in cause.trace.blocked if line.startswith("s waits"))
+        steps = [step.label for step in cause.trace.steps if step.thread == "s"]
+        return cause.headline, steps, waits.split(": ", 1)[1]
+
+    headline, steps, waits = told()
+    assert headline == "s waits for ever for “select a.receive()”: no other thread could end that."
+    assert steps == ["on → False", "select: waits"]
+    assert waits == "select a.receive(), none of its cases is there; no other thread could end that"
+    for sizes in ({}, {"a": ", capacity=1", "b": ", capacity=1"}):
+        headline, _, waits = told("case m.b.receive(): pass", **sizes)
+        assert "no other thread sends to b or closes it" in headline
+        assert waits == (
+            "select a.receive() or b.receive(), a.receive() is not there; "
+            "no other thread sends to b or closes it"
+        )
+    _, _, waits = told("case m.a.send(2): pass")  # the same channel, and another case of it
+    assert waits == (
+        "select a.receive() or a.send(2), a.receive() is not there; no other thread receives from a"
+    )
+
+
+def test_a_select_that_fails_says_in_which_case(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            a = Channel(Int(0, max=3), capacity=1)
+            b = Channel(Int(0, max=3))
+            @thread
+            def s(m):
+                match select():
+                    case m.b.receive():
+                        pass
+                    case m.a.send(1):
+                        pass
+            @thread
+            def t(m):
+                m.a.close()
+    """
+    assert "s: select: a.send(1)" in labels(run(tmp_path, source), "lock-misuse")
+    default = source.replace("m.b.receive():", "m.b.send(1):").replace("m.a.send(1):", "_:")
+    assert labels(run(tmp_path, default.replace("pass", "assert False")), "assertion") == [
+        "s: select: default, then False"
+    ]
+
+
 def test_a_listing_has_one_step_and_the_wait(tmp_path: Path) -> None:
     program = program_of(model(tmp_path, MEET))
     steps = thread_steps(program, program.threads[1])

@@ -64,6 +64,33 @@ def test_names_that_are_not_imported(
     assert (error.message, at(error), error.hint) == (message, place, hint)
 
 
+@pytest.mark.parametrize(
+    ("decorator", "hint"),
+    [
+        ("@invariant()", "@invariant, without ()"),
+        ("@operation()", "@operation, without ()"),
+        ("@thread(instance=2)",
+         '@thread, or with any of @thread("shown name", instances=2, start=False, daemon=True)'),
+        ("@(lambda: 1)()", ""),
+    ],
+)  # fmt: skip
+def test_decorators(decorator: str, hint: str, tmp_path: Path) -> None:
+    source = f"from interleave import *\nclass M(Model):\n    {decorator}\n    def f(m):\n        pass\n"
+    error = alone(tmp_path, source)
+    assert error.message.startswith("TypeError while the file is read: ")
+    assert (error.hint, at(error)[0]) == (hint, 3)
+
+
+@pytest.mark.parametrize("case", ["m.cs[0].receive(v)", "m.c.send(v + 1)"])
+def test_what_cannot_stand_in_a_case(case: str, tmp_path: Path) -> None:
+    source = f"match select():\n    case {case}:\n        pass\n"
+    error = alone(tmp_path, source)
+    assert error.message.startswith("not Python: ") and at(error)[0] == 2
+    assert error.hint == (
+        "a case has names only: x = … before select(); a channel in an array is given to a procedure"
+    )
+
+
 def test_a_factory_without_defaults(tmp_path: Path) -> None:
     source = "from interleave import *\ndef make(n, *, k) -> type[Model]:\n    return Model\n"
     error = alone(tmp_path, source)
@@ -89,6 +116,9 @@ def test_a_factory_without_defaults(tmp_path: Path) -> None:
         ("m.sem.acquire()", "the semaphore sem has no attribute 'acquire'", "m.sem.wait()"),
         ("m.sem.up()", "the semaphore sem has no attribute 'up'", "m.sem.post()"),
         ("m.done.clear()", "the event done has no attribute 'clear'", "m.done.reset()"),
+        ("assert m.done.is_set()", "a bool cannot be called", "without (): m.done.is_set"),
+        ("assert m.sem.value() == 1", "an integer cannot be called", "without (): m.sem.value"),
+        ("wait_until(lambda: m.n)", "wait_until() takes the condition itself", "wait_until(m.n)"),
     ],
 )  # fmt: skip
 def test_operations_by_other_names(line: str, message: str, hint: str, tmp_path: Path) -> None:
@@ -150,6 +180,16 @@ def test_c_names_are_those_that_the_file_has(imported: str, module: str, tmp_pat
          "min is 0 unless given: Int(-2, min=-2, max=3)"),
         ("x = Array(Struct, 2)", "x: Struct is a struct, which is no declaration by itself",
          "Embedded(Struct) is a part of it; Ref(Struct) refers to one that is made in setup"),
+        ("a = Int(0, 7)", "a: Int(…): too many positional arguments", "Int(0, max=7)"),
+        ("a = Queue(Int(0, 7))", "a: Int(…): too many positional arguments", "Int(0, max=7)"),
+        ("a = Array(Array(Bool(False, True), 2), 2)", "a: Bool(…): too many positional arguments",
+         "Bool(False)"),
+        ("a = Array(Bool())", "a: Array(…): missing a required argument: 'length'",
+         "Array(Int(0, max=3), 4)"),
+        ("a = Mutex('name')", "a: Mutex(…): too many positional arguments", "Mutex()"),
+        ("a = Condition()", "a: Condition(…): missing a required argument: 'lock'", "Condition(lock)"),
+        ("a = Semaphore(0, maximum=3)", "a: Semaphore(…): got an unexpected keyword argument 'maximum'",
+         "Semaphore(n, max=3)"),
     ],
 )  # fmt: skip
 def test_declarations(declared: str, message: str, hint: str, tmp_path: Path) -> None:
@@ -178,6 +218,12 @@ def test_python_habits(line: str, message: str, hint: str, tmp_path: Path) -> No
     assert (error.message, error.hint) == (message, hint)
 
 
+def test_the_range_of_a_local_is_written_as_any(tmp_path: Path) -> None:
+    for line in ("j: Int(0, 7) = 0", "m.add(1)\n def add(m, j: Int(0, 7)):\n  m.n = j > 0"):
+        error, _ = refusal(tmp_path, body(line, declare="n = Bool(False)"))
+        assert (error.message, error.hint) == ("j: Int(…): too many positional arguments", "Int(0, max=7)")
+
+
 # ---------------------------------------------------------------------------- all at once
 
 
@@ -193,11 +239,13 @@ def everything(folder: Path, source: str) -> list[tuple[int, str]]:
 
 
 def test_all_declarations_are_read(tmp_path: Path) -> None:
-    source = body("m.nowhere = 1", declare="a = Int(0)\n b = Bool(False)\n c = Var()\n d = Var(3)")
+    declared = "a = Int(0)\n b = Bool(False)\n c = Var()\n d = Var(3)\n e = Barrier()"
+    source = body("m.nowhere = 1", declare=declared)
     assert everything(tmp_path, source) == [
         (2, "a: Int needs an upper bound"),
         (4, "c: Var needs its initial value"),
         (5, "d: Var takes a member of an enum.Enum, not 3"),
+        (6, "e: Barrier(…): missing a required argument: 'parties'"),
     ]
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from agreeing import check_many, explain_many
+from own_models import own_models
 from reviewed import explained
 from support import refusal, run, violated, write
 
@@ -171,3 +174,19 @@ def test_wrong_uses_are_refused(tmp_path: Path) -> None:
     """
     error, _ = refusal(tmp_path, looks)
     assert error.message == "x is assigned in a property"
+
+
+def test_random_models() -> None:
+    check_many(own_models(), 20)
+
+
+@pytest.mark.slow
+def test_many_random_models() -> None:
+    found = check_many(own_models(), 80)
+    assert found.keys() >= {"atomic_dec_and_test", "qatomic_fetch_inc", "xchg", "exchange", "try_acquire"}
+    assert found["unique"] > 16  # are symmetric
+
+
+@pytest.mark.slow
+def test_random_explanations() -> None:
+    explain_many(own_models(), 10)

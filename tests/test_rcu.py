@@ -120,7 +120,7 @@ def test_leaving_a_section_that_one_is_not_in(tmp_path: Path) -> None:
     result = run(tmp_path, source("m.rcu.read_unlock()", "m.rcu.read_lock()"))
     assert violated(result) == {"lock-misuse": 1}
     assert result.find("lock-misuse").message == (
-        "rcu.read_unlock() by a thread that is in no read section, in reader()"
+        "a read section of rcu is left by a thread that is in none, in reader()"
     )
 
 

@@ -174,6 +174,30 @@ def test_who_was_notified_waits_for_the_lock(tmp_path: Path) -> None:
     assert "c.wait(), lock is held by n" in lines
 
 
+def test_who_was_not_notified_waits_for_that(tmp_path: Path) -> None:
+    """Whoever has the lock: to give it back would not help."""
+    source = """
+        class M(Model):
+            lock = Mutex()
+            up = Event()
+            c = Condition(lock)
+            @thread
+            def w(m):
+                with m.lock:
+                    m.up.set()
+                    m.c.wait()
+            @thread
+            def n(m):
+                m.up.wait()
+                m.lock.acquire()
+    """
+    (cause,) = explained(tmp_path, source).find("deadlock").causes
+    assert cause.headline == "w waits for ever for “c.wait()”: no other thread notifies it."
+    assert [line.partition(": ")[2] for line in cause.trace.blocked] == [
+        "c.wait(), not notified; no other thread notifies it"
+    ]
+
+
 def test_giving_up_is_no_rest(tmp_path: Path) -> None:
     """Who cannot go on in such a wait has been notified, and waits for the lock."""
     source = """
@@ -216,6 +240,22 @@ def test_it_is_told_which_it_was(tmp_path: Path) -> None:
         "sem.wait(timeout=True) → True", "acquire lock", "c.wait()", "c.wait(timeout=True) → False",
         "acquire lock", "release lock", "sem.value → 0, then sem.value or not late",
     ]  # fmt: skip
+
+
+def test_it_is_told_where_the_thread_fails_at_once(tmp_path: Path) -> None:
+    source = """
+        class M(Model):
+            sem = Semaphore(1, max=1)
+            @thread
+            def t(m):
+                assert {what}m.sem.wait(timeout=True)
+    """
+    for what, got in (("", False), ("not ", True)):
+        found = explained(tmp_path, source.format(what=what)).find("assertion")
+        (cause,) = found.causes
+        label = f"sem.wait(timeout=True) → {got}, then {what}sem.wait(timeout=True)"
+        assert [step.label for step in cause.trace.steps] == [label]
+        assert f"t's “{label}”" in cause.sentence
 
 
 @pytest.mark.parametrize(
@@ -282,7 +322,8 @@ def test_random_models() -> None:
 @pytest.mark.slow
 def test_many_random_models() -> None:
     found = check_many(timed_models(), 80)
-    waits = {"acquire", "read_lock", "wait", "wait_set", "wait_completed", "wait_done", "begin_wait"}
+    waits = {"acquire", "acquire_again", "spin_lock", "read_lock", "write_lock", "upgrade", "begin_wait"}
+    waits |= {"wait", "wait_set", "wait_completed", "wait_done"}
     assert found.keys() >= waits | {"wake", "wake_spuriously", "look_notified", "give_up"}
     assert found["unique"] > 16  # are symmetric
 

@@ -198,6 +198,7 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
         SimpleNamespace(
             program=g.threads,
             layout=g.layout,
+            communication=lambda *_: None,
             waits_on=lambda *_: [],
             place=lambda *_: SimpleNamespace(does=""),
             blocked_by=lambda *_: [(UNKNOWN, None)],

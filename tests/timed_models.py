@@ -9,8 +9,14 @@ from object_models import Writer
 
 HEAD = '''"""A random model."""
 
-from interleave import Array, Completion, Condition, Event, Int, Model, Mutex, RWLock, Semaphore, WaitGroup
+from interleave import Array, BinarySemaphore, Completion, Condition, Embedded, Event, Int, Model, Mutex
+from interleave import RecursiveMutex, RWLock, Semaphore, SpinLock, Struct, WaitGroup
 from interleave import atomic, choose, invariant, maybe, reachable, recoverable, rests, thread, wait_until
+
+
+class Request(Struct):
+    lock = Mutex()
+    done = Condition(lock)
 
 
 class Random(Model, check={checks}):
@@ -26,6 +32,10 @@ class Random(Model, check={checks}):
     c = Completion()
     wg = WaitGroup()
     sem = Semaphore(0, max=4)
+    one = BinarySemaphore()
+    rec = RecursiveMutex(max=2)
+    spins = Array(SpinLock(), 2)
+    req = Embedded(Request)
 
     def setup(m):
         {setup}
@@ -44,6 +54,13 @@ LINES = (
     "with m.lock:\n    m.seen[{i}] = int(m.{r}.wait(timeout=True))",
     "with m.lock:\n    m.{r}.wait(timeout=True)",
     "with m.lock:\n    while m.x == {n}:\n        if not m.{r}.wait(timeout=True):\n            break",
+    "if m.rw.write_lock(timeout=True):\n    m.x = {n}\n    m.rw.write_unlock()",
+    "if m.rw.read_lock(timeout=True):\n    if m.rw.upgrade(timeout=True):\n        m.x = {n}\n"
+    "        m.rw.write_unlock()\n    else:\n        m.rw.read_unlock()",
+    "if m.spins[m.x % 2].lock(timeout=True):\n    m.x = {n}\n    m.spins[m.x % 2].unlock()",
+    "m.seen[{i}] = int(m.rec.acquire(timeout=True))", "m.seen[{i}] = int(m.one.wait(timeout=True))",
+    "with m.rec:\n    m.x = {n}", "m.one.post()", "with m.spins[{k}]:\n    m.x = {n}",
+    "with m.req.lock:\n    m.seen[{i}] = int(m.req.done.wait(timeout=True))", "m.req.done.notify()",
     "with m.lock:", "if m.x == {n}:", "if maybe():",
 )  # fmt: skip
 ATOMIC = (

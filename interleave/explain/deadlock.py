@@ -230,7 +230,7 @@ def _wait(builder: TraceBuilder, state: int, number: int) -> Wait:
     thread, _ = builder.program.instances[number]
     pc = builder.layout.pc(state, number)
     location = thread.code.locations[pc]
-    if (does := I.communication(thread.code.nodes[location].instr)) is not None:
+    if (does := builder.communication(state, number)) is not None:
         helpers = tuple(other for other, _ in builder.partners(number, does))
         verb, ends = channels.verb(builder.program, does), channels.ends(does)
         return Wait(number, f"for “{does.text}”", helpers=helpers, verb=verb, ends=ends)

@@ -73,7 +73,9 @@ class Calls(Special):
                 f"{target.name} is a thread and cannot be called", node,
                 f"start it with .start(…): {target.name}.start(…)",
             )  # fmt: skip
-        self.refuse(f"{describe(target)} cannot be called", node, usage(target))
+        looks = isinstance(target, Val) and isinstance(node.func, ast.Attribute)
+        hint = f"without (): {ast.unparse(node.func)}" if looks else usage(target)
+        self.refuse(f"{describe(target)} cannot be called", node, hint)
 
     def known(self, found: object, node: ast.Call) -> Value:
         forms: dict[object, Callable[[ast.Call], Value]] = {

@@ -11,7 +11,7 @@ from interleave.frontend.builder import Edge
 from interleave.frontend.loops import Loops
 from interleave.frontend.values import BOOL, INT, SharedVal, Val
 from interleave.program import channels
-from interleave.program.channels import Communication
+from interleave.program.channels import Communication, Part
 from interleave.program.expr import Binary, Const, Expr, Local, ThreadId, fold
 from interleave.program.instr import Assign, Assume, Check, ChooseRange, Load, Place, Store
 from interleave.program.program import queue_length
@@ -71,7 +71,11 @@ class ChannelParts(Loops):
         return Case(channel, sent, None, text, node, got, self.b.local(f"{owner.text} open", "", BOOL))
 
     def _begin(self, cases: Sequence[Case], text: str, does: str = "", *, waited: bool = False) -> None:
-        told = tuple((case.name, does or ("send" if case.sends else "receive")) for case in cases)
+        verbs = [does or ("send" if case.sends else "receive") for case in cases]
+        told = tuple(
+            Part(case.name, verb, case.text, self.b.site(case.node).span)
+            for case, verb in zip(cases, verbs, strict=True)
+        )
         buffered = frozenset(case.name for case in cases if case.buffered)
         self.b.begin_atomic(
             "channel", f"{text}, after waiting" if waited else text,

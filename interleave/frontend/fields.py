@@ -18,7 +18,7 @@ from interleave.frontend.objects import (
     variant,
     wraps,
 )
-from interleave.frontend.scalars import SCALARS, Scalars, told
+from interleave.frontend.scalars import SCALARS, Scalars, told, written_so
 from interleave.frontend.values import (
     BOOL,
     INT,
@@ -178,6 +178,7 @@ class Fields(Scalars):
         """Of what is no array the shape, the kind, type and initial value of each of its elements, and what
         else there is to know. ``alone``: it is no part of an array or of an object."""
         scope = body.cls if issubclass(body.cls, Struct) else owner
+        written_so(value, full, place)
         match value:
             case Bool() | Int() | Var() | Ref():
                 return "scalar", *self.scalar(value, full, place, scope), {"wraps": wraps(value)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from importlib import import_module
@@ -35,6 +36,9 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
 #: Where names are from that models use beside the language's.
 STANDARD = {"Enum": "enum", "IntEnum": "enum", "auto": "enum", "unique": "enum", "abstractmethod": "abc"}
 
+#: Decorators that take nothing but what they stand before.
+DECORATORS = frozenset({"invariant", "reachable", "recoverable", "operation", "rests"})
+
 #: Where C's names for atomic operations are; they are loaded where a name is looked for.
 C_NAMES = ("interleave.kernel", "interleave.qemu")
 
@@ -47,6 +51,24 @@ def synonym(shape: str, name: str, text: str) -> str:
     if found == ["len"]:
         return f"len({text})"
     return ", or ".join(f"{text}.{other}{'()' * (other != 'is_set')}" for other in found)
+
+
+def decorator(problem: str) -> str:
+    """How a decorator is written that was called with what it does not take, as Python says; empty if that is
+    about something else."""
+    name, called, _ = problem.partition("()")
+    if not called:
+        return ""
+    if name == "thread":
+        return '@thread, or with any of @thread("shown name", instances=2, start=False, daemon=True)'
+    return f"@{name}, without ()" if name in DECORATORS else ""
+
+
+def in_case(line: str) -> str:
+    """What to write where a line with a case of a ``select()`` is no Python."""
+    if not re.match(r"\s*case\b.*\.(send|receive)\(", line):
+        return ""
+    return "a case has names only: x = … before select(); a channel in an array is given to a procedure"
 
 
 def not_defined(name: str, file: SourceFile, known: Mapping[str, Any], more: Iterable[str] = ()) -> str:

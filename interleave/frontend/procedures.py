@@ -12,6 +12,7 @@ from interleave.frontend.builder import Abandoned
 from interleave.frontend.conditions import Conditions
 from interleave.frontend.describe import describe
 from interleave.frontend.integers import WrappingInt, int_type
+from interleave.frontend.scalars import written_so
 from interleave.frontend.scope import Scope, stored_names
 from interleave.frontend.values import (
     INT,
@@ -196,8 +197,9 @@ class Procedures(Conditions):
             declared = eval(compile(ast.Expression(node), self.scope.file.path, "eval"), names)
         except Exception as problem:
             self.refuse(f"the annotation cannot be evaluated: {problem}", node, "j: Int(0, max=7) = 0")
+        place = self.span(node)
+        written_so(declared, name, place)
         if isinstance(declared, Int):
-            place = self.span(node)
             type_ = int_type(declared, name, place)
             # one that is not written is no mistake: a local begins with what it is assigned
             if node.args or any(keyword.arg == "initial" for keyword in node.keywords):

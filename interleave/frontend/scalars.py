@@ -9,7 +9,7 @@ from interleave.errors import ModelError
 from interleave.frontend.integers import int_type
 from interleave.frontend.values import BOOL, INT, Kind, Member, constant, enum_kind, kind_type, ref_kind
 from interleave.model import Bool, Int, Ref, Struct, Var
-from interleave.model.types import Declaration
+from interleave.model.types import Declaration, Misused
 from interleave.program.program import Span
 from interleave.program.types import BoolType, Type
 
@@ -37,6 +37,7 @@ class Scalars:
         self, value: Declaration, full: str, place: Span | None, owner: type
     ) -> tuple[Kind, Type, int]:
         """The kind, type and initial value of a scalar declaration."""
+        written_so(value, full, place)
         match value:
             case Bool():
                 kind: Kind = BOOL
@@ -102,6 +103,12 @@ class Scalars:
             hint = "Ref(File), or Ref('File') where the class of that name comes later in the file"
             raise ModelError(f"{full}: Ref takes a Struct subclass, not {told(struct)}", place, hint)
         return found
+
+
+def written_so(value: object, full: str, place: Span | None) -> None:
+    """Refuse a declaration that was given what it does not take."""
+    if isinstance(value, Misused):
+        raise ModelError(f"{full}: {value.called}(…): {value.problem}", place, value.form)
 
 
 def told(value: object) -> str:

@@ -146,6 +146,9 @@ class Special(Functions):
         self.no_property("wait_until()", node)
         if len(node.args) != 1:
             self.refuse("wait_until() takes one condition", node)
+        if isinstance(waits := node.args[0], ast.Lambda):
+            hint = f"wait_until({ast.unparse(waits.body)})"
+            self.refuse("wait_until() takes the condition itself", waits, hint)
         rest, text = self._rest(node), self.text(node)
         if node.keywords:
             text = f"wait_until({self.text(node.args[0])})"

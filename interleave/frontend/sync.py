@@ -106,11 +106,14 @@ class SyncCalls(TimedWaits):
             self.reenter_statement(region)
             return found
         if len(names) != 1 or not MEANINGS[names[0]].guards or MEANINGS[names[0]].tries:
-            self.refuse(
-                f"{owner.text}.{method}() takes no timeout", node,
+            hint = (
                 "wait() of conditions, semaphores, events, completions and wait groups takes it, and join(), "
-                "acquire(), lock(), read_lock(), upgrade(), and write_lock() where readers come first",
-            )  # fmt: skip
+                "acquire(), lock(), read_lock(), upgrade(), and write_lock() where readers come first"
+            )
+            if owner.shape == "channel":
+                case = ast.unparse(node.func).removesuffix("_ok")
+                hint = f"match select(timeout=True): case {case}(x): … case _: …"
+            self.refuse(f"{owner.text}.{method}() takes no timeout", node, hint)
         return self.timed(node, lambda: self._done(names[0], places, node))
 
     def _leave_for_steps(self, owner: SharedVal, method: str, node: ast.expr | None) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 
 from interleave.errors import ModelError
-from interleave.frontend.newcomers import not_defined
+from interleave.frontend.newcomers import decorator, in_case, not_defined
 from interleave.paths import shown
 from interleave.program.program import Span
 from interleave.source import source_file
@@ -102,7 +102,7 @@ def _syntax_error(problem: SyntaxError, path: Path) -> ModelError:
     line, column = problem.lineno or 1, problem.offset or 1
     file = problem.filename or str(path)
     span = Span(file, line, column, problem.end_lineno or line, problem.end_offset or column + 1)
-    return ModelError(f"not Python: {problem.msg}", span)
+    return ModelError(f"not Python: {problem.msg}", span, in_case(problem.text or ""))
 
 
 def read_error(problem: BaseException, path: Path, what: str) -> ModelError:
@@ -113,7 +113,8 @@ def read_error(problem: BaseException, path: Path, what: str) -> ModelError:
         known = place.tb_frame.f_globals
         hint = not_defined(problem.name, source_file(module.file), known)
         return ModelError(f"name {problem.name!r} is not defined", _exactly(place, module), hint)
-    return ModelError(f"{what}{problem}", at[1] if at is not None else None)
+    hint = decorator(str(problem)) if isinstance(problem, TypeError) else ""
+    return ModelError(f"{what}{problem}", at[1] if at is not None else None, hint)
 
 
 def _exactly(place: TracebackType, line: Span) -> Span:

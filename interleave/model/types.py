@@ -6,11 +6,32 @@ the author wrote; whether it makes sense is judged by the frontend, which knows 
 
 from __future__ import annotations
 
+import inspect
+import re
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    Kind = type
+else:
+
+    class Kind(type):
+        """The classes of declarations. What is given what it does not take is a `Misused` one, which the
+        frontend refuses with all else that is wrong in the file."""
+
+        def __call__(cls, *given: Any, **named: Any) -> Any:
+            try:
+                return super().__call__(*given, **named)
+            except TypeError:
+                try:
+                    inspect.signature(cls.__init__).bind(None, *given, **named)
+                except TypeError as problem:
+                    form = re.match("``(.+?)``", cls.__doc__ or "")
+                    return Misused(cls.__name__, str(problem), form[1] if form else f"{cls.__name__}()")
+                raise
 
 
-class Declaration:
+class Declaration(metaclass=Kind):
     """Base of everything that may stand in a ``Model`` or ``Struct`` body as shared state.
 
     Args:
@@ -262,3 +283,14 @@ class Condition(Declaration):
         super().__init__()
         self.lock = lock
         self.spurious = spurious
+
+
+class Misused(Declaration):
+    """A declaration that was given what it does not take: what it is called, what is wrong with that, and how
+    it is written."""
+
+    def __init__(self, called: str, problem: str, form: str) -> None:
+        super().__init__()
+        self.called = called
+        self.problem = problem
+        self.form = form

@@ -8,7 +8,13 @@ for all channels, as nobody meets two: the number of the case.
 
 from __future__ import annotations
 
+from dataclasses import field
+from typing import TYPE_CHECKING
+
 from interleave.record import record
+
+if TYPE_CHECKING:
+    from interleave.program.program import Span
 
 #: By thread instance: 0, or the case of its ``select`` by which another thread has met it.
 MATCHED = "matched(channels)"
@@ -35,17 +41,34 @@ def handed(name: str) -> str:
 
 
 @record
+class Part:
+    """One of the cases of a step at channels.
+
+    Attributes:
+        channel: the channel's name.
+        does: ``send``, ``receive`` or ``close``.
+        text: as it is written.
+        span: where.
+    """
+
+    channel: str
+    does: str
+    text: str
+    span: Span = field(compare=False)
+
+
+@record
 class Communication:
     """What a step does at channels.
 
     Attributes:
         text: as it is written.
-        cases: for each case the channel's name, and ``send``, ``receive`` or ``close``.
+        cases: what it may do there.
         waited: whether the thread waits there already, so that others can meet it.
         buffered: the names of those channels among them that have a buffer.
     """
 
     text: str
-    cases: tuple[tuple[str, str], ...]
+    cases: tuple[Part, ...]
     waited: bool = False
     buffered: frozenset[str] = frozenset()

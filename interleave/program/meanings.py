@@ -154,7 +154,7 @@ MEANINGS = {
     ),
     "wake": Meaning(
         "condition", "wait", "{0}.wait(): acquire {1}, once notified",
-        _AWAKE, guards=(Guard(IS_FREE), _NOTIFIED),
+        _AWAKE, guards=(_NOTIFIED, Guard(IS_FREE)),
         takes=1, label="{0}.wait() returns with {1}", idle=True,
     ),
     "wake_spuriously": Meaning(

@@ -25,7 +25,7 @@ RCU = {
     "end_reading": Meaning(
         "rcu", "", "leave a read section of {0}",
         (Word(WRITE, Binary("-", Local(0), Const(1))),),
-        (Need(_READS, "lock-misuse", "{0}.read_unlock() by a thread that is in no read section"),),
+        (Need(_READS, "lock-misuse", "a read section of {0} is left by a thread that is in none"),),
         result=Binary("==", Local(0), Const(1)), silent=True,
     ),
     "look_who_reads": Meaning(

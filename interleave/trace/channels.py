@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from interleave.program import channels
@@ -11,6 +12,7 @@ from interleave.program.names import owner_of
 from interleave.program.operands import places
 from interleave.program.program import Code, Program, Variable, queue_length
 from interleave.trace.step_way import CRASHES, Operation
+from interleave.trace.words import listed
 
 if TYPE_CHECKING:
     from interleave.trace.states import States
@@ -28,8 +30,8 @@ _VERBS = {"send": "receives from {0}", "receive": "sends to {0} or closes it"}
 def communicated(
     states: States, code: Code, path: StepPath, does: Communication, *, values: bool = True
 ) -> str:
-    """What a step at channels did on a way, as the marks of its nodes say it; empty if it did nothing, as it
-    crashed.
+    """What a step at channels did on a way, as the marks of its nodes say it, or what it crashed in; empty if
+    it crashed before it came to that.
 
     Args:
         states, code: describe the program's states; the thread's code.
@@ -43,9 +45,16 @@ def communicated(
         and isinstance(instr := node.instr, I.Load | I.Store | I.Put | I.Get)
     )
     several = len(does.cases) > 1 or does.text.startswith("select")
-    if not told and several and path.after is not None:
-        chose = any(isinstance(code.nodes[o.node].instr, I.Choose) for o in path.operations)
-        told = {"gives up" if chose or does.waited else "default": None}
+    if not told and several:
+        end = code.nodes[path.node]
+        if path.end == CRASHES and end.inside:
+            checked = end.site.span if isinstance(end.instr, I.Check) else None
+            told = dict.fromkeys(case.text for case in does.cases if case.span == checked)
+        elif (next_ := I.communication(end.instr)) is not None and next_.waited:
+            told = {"waits": None}  # for none of its cases
+        else:
+            chose = any(isinstance(code.nodes[o.node].instr, I.Choose) for o in path.operations)
+            told = {"gives up" if chose or does.waited else "default": None}
     again = ", after waiting" if told and does.waited and not values else ""
     return f"{'select: ' * bool(told and several)}{', '.join(told)}{again}"
 
@@ -100,12 +109,27 @@ def shown(states: States, state: int, variable: Variable, part: int) -> str:
 # ---------------------------------------------------------------------------- waiting
 
 
+def there(code: Code, path: StepPath, does: Communication) -> Communication:
+    """A step with those of its cases alone that are there on a way that is blocked: it looks at the channel
+    of each of these, and at no other's."""
+    looked_at = {code.nodes[operation.node].site.span for operation in path.operations}
+    return replace(does, cases=tuple(case for case in does.cases if case.span in looked_at))
+
+
+def missing(does: Communication, found: Communication) -> str:
+    """Said of cases that are not there; empty if all are."""
+    left_out = [case.text for case in does.cases if case not in found.cases]
+    if not found.cases:
+        return "none of its cases is there"
+    return f"{listed(left_out)} {'is' if len(left_out) == 1 else 'are'} not there" if left_out else ""
+
+
 def ends(does: Communication) -> tuple[str, ...]:
     """The variables that whoever ends such a waiting writes."""
     found = set[str]()
-    for name, case in does.cases:
-        buffered = name in does.buffered
-        if case == "send":
+    for case in does.cases:
+        name, buffered = case.channel, case.channel in does.buffered
+        if case.does == "send":
             found |= {name} if buffered else {channels.MATCHED, channels.receivers(name)}
         else:
             found |= {name, channels.closed(name) if buffered else channels.handed(name)}
@@ -114,17 +138,17 @@ def ends(does: Communication) -> tuple[str, ...]:
 
 def verb(program: Program, does: Communication) -> str:
     """What whoever ends such a waiting does."""
-    if len(does.cases) > 1:
+    if len(does.cases) != 1:
         return "could end that"
-    name, case = does.cases[0]
-    variable = program.variable[name]
-    return _VERBS[case].format(variable.indexed(variable.name, None))
+    (case,) = does.cases
+    variable = program.variable[case.channel]
+    return _VERBS[case.does].format(variable.indexed(variable.name, None))
 
 
 def ending(code: Code, does: Communication) -> set[int]:
     """The nodes of a thread's code that end such a waiting of another one, as far as names tell channels
     apart."""
-    wanted = {(name, other) for name, case in does.cases for other in _ENDS[case]}
+    wanted = {(case.channel, other) for case in does.cases for other in _ENDS[case.does]}
     return {number for number, node in enumerate(code.nodes) if not wanted.isdisjoint(_done(node.instr))}
 
 
@@ -132,7 +156,7 @@ def _done(instr: I.Instr) -> set[tuple[str, str]]:
     """What an instruction does at channels. What a step at one with a buffer does may stand in another one's
     step."""
     if (does := I.communication(instr)) is not None:
-        return set(does.cases)
+        return {(case.channel, case.does) for case in does.cases}
     if isinstance(instr, I.Put):
         return {(instr.queue.variable, "send")}
     if isinstance(instr, I.Get):

@@ -122,7 +122,7 @@ class Labels(States):
             if path.choices and told in self._ambiguous(state, number):
                 told = text.label(state, path, chosen=True)
             return f"{node.site.text}: {told}" if told else node.site.text
-        if form == "timed" and path.end == LEADS_ON:
+        if form == "timed" and text.is_over(path):
             return f"{node.site.text} → {text.got(path)}"
         does = node.site.text
         if form != "statement" or path.end != LEADS_ON:
@@ -138,7 +138,8 @@ class Labels(States):
         if isinstance(node.instr, I.AtomicBegin):
             path, text = self.paths.path(state, number, choice), self.text_of(number)
             does, block = node.instr.channel, node.instr.form == "atomic"
-            if does is not None and not text.communicated(path, does):
+            inside = self.program.instances[number][0].code.nodes[path.node].inside
+            if does is not None and (inside or not text.communicated(path, does)):
                 return ""
             if block and not text.label(state, path):
                 return f": {crash}"

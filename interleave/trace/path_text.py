@@ -18,7 +18,7 @@ from interleave.trace.operations import plain
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPath
 from interleave.trace.step_state import Element
-from interleave.trace.step_way import CRASHES, Operation
+from interleave.trace.step_way import CRASHES, LEADS_ON, Operation
 
 #: What is a change, what would be one where things were different, what is only looked at.
 CHANGE, IDLE, LOOK = range(3)
@@ -115,6 +115,11 @@ class PathText:
         instrs = [(self._instr(operation), operation.value) for operation in path.operations]
         decided = [value for instr, value in instrs if isinstance(instr, (I.Choose, I.Operate))]
         return bool([value for value in decided if value is not None][-1])
+
+    def is_over(self, path: StepPath) -> bool:
+        """Whether a way through a step of several accesses went through all of them: if it crashed, in local
+        work behind them."""
+        return path.end == LEADS_ON or (path.end == CRASHES and not self.code.nodes[path.node].inside)
 
     def awaited(self, operation: Operation) -> str:
         """What a way is blocked by."""

@@ -196,7 +196,7 @@ class Waiting(Labels):
     def _waits_for(self, state: int, number: int, path: StepPath) -> str:
         """What keeps a thread from taking this way, and who could help."""
         if (does := I.communication(self._node(state, number).instr)) is not None:
-            return self._for_channels(state, number, does)
+            return self._for_channels(state, number, path, does)
         operation, node = path.operations[-1], self._nodes(number)[path.node]
         if operation.element is None:
             return self._guard(state, number, path)
@@ -221,12 +221,22 @@ class Waiting(Labels):
         ]
         return f"{text}, {why}; {'; '.join(found) or f'no other thread {ended.verb} it'}"
 
-    def _for_channels(self, state: int, number: int, does: Communication) -> str:
+    def _for_channels(self, state: int, number: int, path: StepPath, does: Communication) -> str:
         """What a thread waits for at channels, and who could end that."""
-        verb = channels.verb(self.program, does)
-        partners = self.partners(number, does)
+        there = self._there(number, path, does)
+        verb = channels.verb(self.program, there)
+        partners = self.partners(number, there)
         found = [f"{self.columns[n]} {verb}, {self.standing(state, n, nodes)}" for n, nodes in partners]
-        return f"{does.text}; {'; '.join(found) or f'no other thread {verb}'}"
+        what = ", ".join(filter(None, (does.text, channels.missing(does, there))))
+        return f"{what}; {'; '.join(found) or f'no other thread {verb}'}"
+
+    def communication(self, state: int, number: int) -> Communication | None:
+        """For which cases a waiting thread waits at channels; None if it waits for something else."""
+        does = I.communication(self._node(state, number).instr)
+        return None if does is None else self._there(number, self._blocked(state, number)[0], does)
+
+    def _there(self, number: int, path: StepPath, does: Communication) -> Communication:
+        return channels.there(self.program.instances[number][0].code, path, does)
 
     def partners(self, number: int, does: Communication) -> list[tuple[int, set[int]]]:
         """The other threads that somewhere do what ends a thread's waiting at channels, and at which nodes of

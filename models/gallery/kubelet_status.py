@@ -8,7 +8,7 @@ Source: kubernetes pull request 10182, https://github.com/kubernetes/kubernetes/
 channel for one status are enough.
 """
 
-from interleave import Array, Bool, Int, Model, Mutex, Queue, maybe, reachable, thread
+from interleave import Array, Bool, Channel, Int, Model, Mutex, maybe, reachable, thread
 
 PODS = 3
 
@@ -22,18 +22,18 @@ class FullChannel(Model):
 
     pod_statuses_lock = Mutex()
     pod_statuses = Array(Bool(False), PODS)  # what is cached
-    pod_status_channel = Queue(Int(0, max=PODS - 1), capacity=1)
+    pod_status_channel = Channel(Int(0, max=PODS - 1), capacity=1)
 
     @thread("pod worker", instances=PODS)
     def set_pod_status(m, pod):
         with m.pod_statuses_lock:
             m.pod_statuses[pod] = True
-            m.pod_status_channel.put(pod)
+            m.pod_status_channel.send(pod)
 
     @thread("status manager")
     def sync_batch(m):
         for _ in range(PODS):
-            pod = m.pod_status_channel.get()
+            pod = m.pod_status_channel.receive()
             if maybe("the update fails"):
                 m.failed(pod)
 

@@ -7,7 +7,7 @@ waiter, which has not looked yet, finds the value it stored and sleeps.
 Source: musl commit 97c5b5a87c3d, "fix ABA race in cond vars, improve them overall" (2011).
 """
 
-from interleave import Array, Bool, Int, Model, Mutex, atomic, recoverable, thread, wait_until
+from interleave import Bool, Int, Model, Mutex, recoverable, thread
 
 
 class MuslCond(Model):
@@ -17,11 +17,10 @@ class MuslCond(Model):
     thread sets it and waits for `done`.
 
     Expected: `deadlock` and `both_get_there` are violated, everything else holds.
-    59 states, 80 transitions; shortest traces 13 steps (`deadlock`), 10 (`both_get_there`).
+    57 states, 76 transitions; shortest traces 13 steps (`deadlock`), 10 (`both_get_there`).
     """
 
     c_block = Int(0, max=2, atomic=True)
-    asleep = Array(Bool(False), 2)  # in the kernel, on the futex c_block
     lock = Mutex()
     ready = Bool(False)
     done = Bool(False)
@@ -50,22 +49,12 @@ class MuslCond(Model):
     def cond_wait(m, me):
         m.c_block.store(m.token(me))  #: pthread_cond_timedwait.c
         m.lock.release()  #: pthread_cond_timedwait.c
-        m.futex_wait(me, m.token(me))
+        m.c_block.futex_wait(m.token(me))  #: futex(2) FUTEX_WAIT
         m.lock.acquire()  #: pthread_cond_timedwait.c
 
     def cond_broadcast(m):
         m.c_block.store(0)  #: pthread_cond_broadcast.c
-        m.futex_wake()
-
-    def futex_wait(m, me, val):
-        with atomic("futex_wait"):  #: futex(2) FUTEX_WAIT
-            m.asleep[me] = m.c_block.load() == val
-        wait_until(not m.asleep[me])  #: futex(2) FUTEX_WAIT
-
-    def futex_wake(m):
-        with atomic("futex_wake"):  #: futex(2) FUTEX_WAKE
-            for i in range(2):
-                m.asleep[i] = False
+        m.c_block.futex_wake_all()  #: futex(2) FUTEX_WAKE
 
     @recoverable
     def both_get_there(m):
@@ -76,7 +65,7 @@ class MuslCondTid(MuslCond):
     """musl's condition variable: a waiter stores its thread's number.
 
     Expected: everything holds.
-    56 states, 78 transitions.
+    54 states, 74 transitions.
     """
 
     def token(m, me):
