@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from interleave.cli import COMMANDS, main
@@ -33,6 +33,15 @@ READY.set_forkserver_preload(
 )
 
 
+def begin(
+    args: Sequence[str], cwd: Path, env: Mapping[str, str], streams: Sequence[str | Path]
+) -> multiprocessing.process.BaseProcess:
+    """Start it there. ``streams`` are the files that are its standard input, output and error."""
+    process = READY.Process(target=_begin, args=(args, cwd, dict(env), streams))
+    process.start()
+    return process
+
+
 def interleave(
     *args: str, cwd: Path = ROOT, text: str = "", env: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
@@ -42,8 +51,7 @@ def interleave(
         streams = [Path(folder) / name for name in ("in", "out", "err")]
         for stream, content in zip(streams, (text, "", ""), strict=True):
             stream.write_text(content, encoding="utf-8")
-        process = READY.Process(target=_begin, args=(args, cwd, dict(env or os.environ), streams))
-        process.start()
+        process = begin(args, cwd, env or os.environ, streams)
         process.join(120)
         if process.is_alive():
             process.kill()
@@ -52,12 +60,12 @@ def interleave(
     return subprocess.CompletedProcess(args, process.exitcode, out, err)
 
 
-def _begin(args: tuple[str, ...], cwd: Path, env: dict[str, str], streams: list[Path]) -> None:
+def _begin(args: Sequence[str], cwd: Path, env: dict[str, str], streams: Sequence[str | Path]) -> None:
     os.chdir(cwd)
     os.environ.clear()
     os.environ.update(env)
     for number, stream in enumerate(streams):
-        file = os.open(stream, os.O_WRONLY if number else os.O_RDONLY)
+        file = os.open(stream, os.O_NOCTTY | (os.O_WRONLY | os.O_APPEND if number else os.O_RDONLY))
         os.dup2(file, number)
         os.close(file)
     sys.argv = ["interleave", *args]

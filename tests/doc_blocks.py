@@ -19,13 +19,21 @@ import fcntl
 import os
 import pty
 import re
+import shlex
 import shutil
 import struct
 import subprocess
 import sys
+import tempfile
 import termios
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from threading import Thread
+
+from commands import begin
 
 #: Progress: a line that there is only where a command takes its time.
 BUSY = re.compile(r"\S+: violated so far: ")
@@ -41,6 +49,7 @@ NEEDED = ("models", "examples", "pyproject.toml")
 #: What changes output: pytest does not shorten its lines in CI.
 OTHERWISE = ("COLUMNS", "LINES", "FORCE_COLOR", "CI", "BUILD_NUMBER")
 LEFT_OUT = "…"
+STATUS = "echo $?"
 MARK = "\x01"
 SECONDS = re.compile(r"\b\d+\.\d\d s\b")
 
@@ -113,56 +122,97 @@ def sandbox(folder: Path) -> Path:
 
 
 def run(block: Block, root: Path) -> list[list[str]]:
-    """What each command of a block prints, standard error included.
+    """What each command of a block prints, standard error included; on a terminal without it.
 
-    The commands run in one shell one after another, so that ``echo $?`` says how the last ended.
+    The commands run in one shell one after another, so that ``echo $?`` says how the last ended. Where they
+    need no shell the program begins with its imports done, which is several times as fast.
     """
-    script = f"mark() {{ local s=$?; printf '{MARK}\\n'; return $s; }}\n"
-    script += "".join(f"mark\n{command}\n" for command, _ in commands(block))
+    where = root / block.comments.get("in", ".")
     environment = {
         **{k: v for k, v in os.environ.items() if k not in OTHERWISE},
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "NO_COLOR": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTEST_ADDOPTS": "-p no:hypothesispytest",  # it takes a second to load
+        "PYTEST_ADDOPTS": "-p no:hypothesispytest -p no:xdist",  # they take a second to load
     }
-    where = root / block.comments.get("in", ".")
-    columns = block.comments.get("terminal")
-    if columns is None:
-        done = subprocess.run(
-            ["bash", "-c", script], cwd=where, env=environment, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120,
-        )  # fmt: skip
-        output = done.stdout
+    columns = int(block.comments.get("terminal", 0))
+    alone = {command: words for command, _ in commands(block) if (words := _arguments(command))}
+    if all(command in alone or command == STATUS for command, _ in commands(block)):
+        parts, status = [], 0
+        for command, _ in commands(block):
+            output = f"{status}\n"
+            if command in alone:
+                status, output = _output(partial(_program, alone[command], where, environment), columns)
+            parts.append(output)
     else:
-        output = _on_terminal(script, where, environment, int(columns))
-    parts = output.decode().split(f"{MARK}\n")[1:]
+        script = f"mark() {{ local s=$?; printf '{MARK}\\n'; return $s; }}\n"
+        script += "".join(f"mark\n{command}\n" for command, _ in commands(block))
+        _, output = _output(partial(_shell, script, where, environment), columns)
+        parts = output.split(f"{MARK}\n")[1:]
     return [[line.rstrip() for line in part.splitlines() if not BUSY.match(line)] for part in parts]
 
 
-def _on_terminal(script: str, where: Path, environment: dict[str, str], columns: int) -> bytes:
+def _arguments(command: str) -> list[str]:
+    """Those of the program, if it is all that the command is, and no shell is needed for them; matrices have
+    processes of their own, which are made otherwise there."""
+    lexer = shlex.shlex(command, posix=True, punctuation_chars=True)
+    lexer.whitespace_split = True
+    words = [] if set(command) & set("$`\\*\n") else list(lexer)
+    plain = words[:1] == ["interleave"] and words[1:2] != ["matrix"] and not set(words) & {"|", ";", ">"}
+    return words[1:] if plain else []
+
+
+def _program(arguments: list[str], cwd: Path, environment: dict[str, str], streams: list[str]) -> int:
+    process = begin(arguments, cwd, environment, streams)
+    process.join(120)
+    if process.exitcode is None:
+        process.kill()
+    assert process.exitcode is not None, arguments
+    return process.exitcode
+
+
+def _shell(script: str, cwd: Path, environment: dict[str, str], streams: list[str]) -> int:
+    files = [os.open(name, os.O_RDWR | os.O_APPEND | os.O_NOCTTY) for name in streams]
+    try:
+        stdin, stdout, stderr = files
+        return subprocess.run(
+            ["bash", "-c", script], cwd=cwd, env=environment, stdin=stdin, stdout=stdout, stderr=stderr,
+            timeout=120, check=False,
+        ).returncode  # fmt: skip
+    finally:
+        for file in files:
+            os.close(file)
+
+
+def _output(started: Callable[[list[str]], int], columns: int) -> tuple[int, str]:
+    """The status of what is started with files as its streams, and what it writes to a file, or to a
+    terminal of so many columns."""
+    if not columns:
+        with tempfile.NamedTemporaryFile() as file:
+            status = started([os.devnull, file.name, file.name])
+            return status, file.read().decode()
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     mode = termios.tcgetattr(theirs)
     mode[1] &= ~termios.OPOST
     termios.tcsetattr(theirs, termios.TCSANOW, mode)
-    process = subprocess.Popen(
-        ["bash", "-c", script], cwd=where, env=environment, stdin=subprocess.DEVNULL,
-        stdout=theirs, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(theirs)
     output = bytearray()
-    while True:
-        try:
-            data = os.read(ours, 65536)
-        except OSError:  # the other end is closed
-            break
-        if not data:
-            break
-        output += data
-    os.close(ours)
-    process.wait(timeout=120)
-    return bytes(output)
+    reader = Thread(target=_read, args=(ours, output))
+    reader.start()
+    try:
+        status = started([os.devnull, os.ttyname(theirs), os.devnull])
+    finally:
+        os.close(theirs)
+        reader.join()
+        os.close(ours)
+    return status, output.decode()
+
+
+def _read(terminal: int, output: bytearray) -> None:
+    """All that is written to a terminal until its other end is closed."""
+    with suppress(OSError):
+        while data := os.read(terminal, 65536):
+            output += data
 
 
 # ---------------------------------------------------------------------------- comparing

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import textwrap
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,12 @@ from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
 from interleave.loader import Loaded, load_models
+from interleave.program.program import Program
 from interleave.properties.result import Result
 from interleave.report.state_text import last_state
 
+#: The project's models.
+MODELS = Path(__file__).resolve().parent.parent / "models"
 HEADER = "from enum import Enum, IntEnum, auto\nfrom interleave import *\n"
 #: How many lines stand before the source that a test gives: line 1 of it is line 3 of the file.
 OFFSET = HEADER.count("\n")
@@ -34,6 +38,13 @@ def model(folder: Path, source: str, name: str = "M") -> Loaded:
     """The model called ``name`` (or a factory's call) in a source text."""
     (found,) = load_models(f"{write(folder, source)}:{name}")
     return found
+
+
+@cache
+def compiled(target: str) -> Program:
+    """The program of a model in models/. One for all that ask for it: nothing changes a program."""
+    (found,) = load_models(f"{MODELS}/{target}")
+    return program_of(found)
 
 
 def run(folder: Path, source: str, name: str = "M") -> Result:

@@ -58,6 +58,7 @@ def changed(log: list[Line], chance: Random) -> list[Line]:
 
 def compare(source: str, folder: Path, found: Counter[str]) -> None:
     """Hold logs of a model against it and against the oracle."""
+    assume('event("seen"' in source)  # of a few models only
     program = load_program(source)
     emits = [n for t in program.threads for n in t.code.nodes if isinstance(n.instr, I.Emit)]
     assume(emits)
@@ -125,8 +126,8 @@ def check_many(profile: str, examples: int, folder: Path) -> Counter[str]:
 
 
 def test_random_logs(tmp_path: Path) -> None:
-    found = check_many("locks", 12, tmp_path)
-    assert found[ACCEPTED] > 8 and found[REJECTED] > 3, found
+    found = check_many("locks", 6, tmp_path)
+    assert found[ACCEPTED] > 4 and found[REJECTED] > 2, found
 
 
 @pytest.mark.slow

@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from support import model, write
-from test_oracle import MODELS
+from support import MODELS, model, write
 
 from interleave.api import check, program_of
 from interleave.api import explore as engine

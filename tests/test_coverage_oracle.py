@@ -12,13 +12,13 @@ from hypothesis import assume, event, given, note, settings
 from oracle import Oracle, Standing, explore
 from random_models import PROFILES, load_program, models
 from sparse_models import sparse_models
-from support import model
+from support import compiled, model
 from symmetric_models import random_model
-from test_oracle import MODELS, few_targets, targets
+from test_oracle import few_targets, targets
 from test_random import SETTINGS
 
-from interleave.api import check, program_of
 from interleave.api import explore as engine
+from interleave.api import program_of
 from interleave.checking.coverage import At, Taken
 from interleave.checking.verdicts import Checked, Options
 from interleave.engine.behaviour.behaviour import Behaviour
@@ -26,7 +26,6 @@ from interleave.engine.exploration import Limits
 from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.watch import Watch
 from interleave.errors import ModelError
-from interleave.loader import load_models
 from interleave.program.instr import Place
 from interleave.program.program import Program
 from interleave.reduction.reduction import Reduction
@@ -96,9 +95,8 @@ def agree(program: Program, most: int | None = None, engines: tuple[str, ...] = 
 @pytest.mark.parametrize("target", few_targets(t for t in targets() if "strict" not in t))
 def test_models(target: str) -> None:
     """The oracle takes the same steps, and what is told is what a reader wants to know."""
-    (loaded,) = load_models(f"{MODELS}/{target}")
-    agree(program_of(loaded), engines=BOTH)
-    unreached = check(loaded).unreached
+    agree(compiled(target), engines=BOTH)
+    unreached = engine(compiled(target)).result.unreached
     assert unreached is not None
     assert [place.text for place in unreached] == FOUND.get(target, [])
 
@@ -190,17 +188,17 @@ def check_random(profile: str, examples: int, engines: tuple[str, ...] = ("pytho
         assume(found not in ({"large"}, {"model error"}))
 
     run()
-    assert seen["alone"] > examples // 4 and seen["folded"] > examples // 4, seen
+    assert seen["alone"] >= examples // 4 and seen["folded"] >= examples // 4, seen
     assert seen["some not taken"] or profile == "data", seen
 
 
 @pytest.mark.parametrize("profile", RANDOM)
 def test_random_models(profile: str) -> None:
-    check_random(profile, 6)
+    check_random(profile, 4)
 
 
 def test_random_models_with_the_native_engine() -> None:
-    check_random("sparse", 8, BOTH)
+    check_random("sparse", 5, BOTH)
 
 
 @pytest.mark.slow
@@ -218,9 +216,9 @@ def check_symmetric(seeds: range, engines: tuple[str, ...] = ("python",)) -> Non
 
 
 def test_random_symmetric_models() -> None:
-    check_symmetric(range(30))
+    check_symmetric(range(16))
 
 
 @pytest.mark.slow
 def test_many_random_symmetric_models() -> None:
-    check_symmetric(range(30, 110), BOTH)
+    check_symmetric(range(16, 110), BOTH)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,8 @@ from explained import TooLarge, examine
 from hypothesis import assume, event, given, note, settings
 from racy_models import racy_models
 from random_models import PROFILES, load_program, models
-from support import model
-from test_oracle import MODELS, targets
+from support import compiled, model
+from test_oracle import few_targets
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
@@ -24,22 +25,26 @@ from interleave.explain.cause import Rank, hitting_set
 from interleave.explain.explanation import Cause
 from interleave.explain.means import IF_ASKED
 from interleave.explain.python_graph import PythonGraph
-from interleave.loader import load_models
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints, meet
 from interleave.program.program import Program
 from interleave.trace.step_paths import StepPaths
 from interleave.trace.step_state import THREAD_STATUS
 
-OLD = f"{MODELS}/qemu_return_path/old.py:ReturnPathOld"
+OLD = "qemu_return_path/old.py:ReturnPathOld"
 
 
 def explained(program: Program) -> Checked:
     return explore(program, Options(Limits(states=20_000), engine="python", explain=True))
 
 
+@cache
+def explained_model(target: str) -> Checked:
+    """The same of one in models/, for all tests that look at it."""
+    return explained(compiled(target))
+
+
 def causes(target: str, name: str) -> list[Cause]:
-    (loaded,) = load_models(target)
-    explanation = explained(program_of(loaded)).result.find(name).explanation
+    explanation = explained_model(target).result.find(name).explanation
     assert explanation is not None and not explanation.note
     return list(explanation.causes)
 
@@ -79,8 +84,7 @@ def test_the_return_path_of_qemu() -> None:
 
 
 def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
-    (loaded,) = load_models(OLD)
-    result = explained(program_of(loaded)).result
+    result = explained_model(OLD).result
     sentences: dict[str, list[tuple[str, str, str]]] = {}
     for found in result.violated:
         assert found.explanation is not None and found.explanation.complete
@@ -129,13 +133,12 @@ def test_all_violations_of_the_old_design_have_these_two_causes() -> None:
     ],
 )  # fmt: skip
 def test_classics(target: str, name: str, expected: list[str]) -> None:
-    assert told(f"{MODELS}/{target}", name) == expected
+    assert told(target, name) == expected
 
 
 def test_many_threads_that_do_the_same() -> None:
     """More orders than five are told if they are all alike, and no second cause that nobody knows."""
-    (loaded,) = load_models(f"{MODELS}/philosophers.py:philosophers(n=8)")
-    checked = explore(program_of(loaded), Options(explain=True))
+    checked = explore(compiled("philosophers.py:philosophers(n=8)"), Options(explain=True))
     explanation = checked.result.find("deadlock").explanation
     assert explanation is not None
     assert [cause.sentence for cause in explanation.causes] == [
@@ -196,10 +199,9 @@ def test_threads_beside_do_not_hide_the_cause(tmp_path: Path, monkeypatch: pytes
 
 def test_a_choice_that_some_orders_are_needed_for() -> None:
     """An object that is allocated again where the old one was: which slot it gets is chosen."""
-    first, *_ = causes(f"{MODELS}/aba_stack.py:AbaStackFreed", "double-free")
+    first, *_ = causes("aba_stack.py:AbaStackFreed", "double-free")
     assert first.choices
-    (loaded,) = load_models(f"{MODELS}/aba_stack.py:AbaStackFreed")
-    explanation = explained(program_of(loaded)).result.find("double-free").explanation
+    explanation = explained_model("aba_stack.py:AbaStackFreed").result.find("double-free").explanation
     assert explanation is not None and not explanation.complete  # other choices may have other causes
     assert first.sentence == (
         "Of the runs in which recycler takes “new Node#1” in recycler(): "
@@ -214,8 +216,7 @@ def test_ctrl_c_while_causes_are_looked_for(monkeypatch: pytest.MonkeyPatch) -> 
         raise KeyboardInterrupt
 
     monkeypatch.setattr(explain, "cause", interrupt)
-    (loaded,) = load_models(OLD)
-    result = explained(program_of(loaded)).result
+    result = explained(compiled(OLD)).result
     assert result.verdict == "violated"
     for found in result.violated:
         assert found.trace is not None
@@ -263,8 +264,8 @@ def test_what_fails_in_every_run(tmp_path: Path) -> None:
 
 
 def test_a_model_that_is_too_large_is_not_explained() -> None:
-    (loaded,) = load_models(f"{MODELS}/counter.py:counter(threads=3, increments=3)")
-    checked = explore(program_of(loaded), Options(Limits(states=500), engine="python", explain=True))
+    options = Options(Limits(states=500), engine="python", explain=True)
+    checked = explore(compiled("counter.py:counter(threads=3, increments=3)"), options)
     for found in checked.result.violated:
         assert found.explanation is not None
         note = found.explanation.note
@@ -280,9 +281,9 @@ LARGE = [
 @pytest.mark.parametrize("engine", ["auto", "python"])
 def test_a_large_model_is_explained_by_machine_code(engine: str) -> None:
     """361,775 states without reductions."""
-    (loaded,) = load_models(f"{MODELS}/counter.py:counter(threads=4, increments=3)")
-    options = Options(engine=engine, explain=True)
-    found = explore(program_of(loaded), options).result.find("no_lost_update").explanation
+    program = compiled("counter.py:counter(threads=4, increments=3)")
+    checked = explore(program, Options(engine=engine, explain=True))
+    found = checked.result.find("no_lost_update").explanation
     assert found is not None
     if engine == "python":
         assert found.note == (
@@ -299,14 +300,14 @@ def test_a_large_model_is_explained_by_machine_code(engine: str) -> None:
 @pytest.mark.slow
 def test_a_larger_model_is_explained_if_asked() -> None:
     """3,892,125 states without reductions."""
-    (loaded,) = load_models(f"{MODELS}/counter.py:counter(threads=4, increments=4)")
-    found = explore(program_of(loaded), Options(explain=True)).result.find("no_lost_update").explanation
+    program = compiled("counter.py:counter(threads=4, increments=4)")
+    found = explore(program, Options(explain=True)).result.find("no_lost_update").explanation
     assert found is not None and found.note == (
         "explained in part: there are more than 1,000,000 states without reductions; "
         "check --explain looks at up to 10,000,000"
     )
     options = Options(explain=True, explained=IF_ASKED)
-    found = explore(program_of(loaded), options).result.find("no_lost_update").explanation
+    found = explore(program, options).result.find("no_lost_update").explanation
     assert found is not None and [cause.sentence for cause in found.causes] == [
         LARGE[0].replace("third", "fourth")
     ]
@@ -315,15 +316,11 @@ def test_a_larger_model_is_explained_if_asked() -> None:
 # ---------------------------------------------------------------------------- all of it is true
 
 
-@pytest.mark.parametrize("target", list(targets()))
+@pytest.mark.parametrize("target", few_targets(large="strict"))
 def test_explanations_of_the_models_are_true(target: str) -> None:
-    (loaded,) = load_models(f"{MODELS}/{target}")
-    checked = explained(program_of(loaded))
-    if not checked.result.reason:
-        try:
-            examine(checked, 10_000, lambda text: None)
-        except TooLarge:
-            assert checked.result.verdict == "holds"  # there is nothing to examine
+    checked = explained_model(target)
+    if not checked.result.reason and checked.result.violated:
+        examine(checked, 10_000, lambda text: None)
 
 
 def check(source: str) -> None:
@@ -342,7 +339,7 @@ def check(source: str) -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_explanations_of_random_models(profile: str) -> None:
-    @settings(SETTINGS, max_examples=8)
+    @settings(SETTINGS, max_examples=5)
     @given(models(profile))
     def run(source: str) -> None:
         check(source)
@@ -351,7 +348,7 @@ def test_explanations_of_random_models(profile: str) -> None:
 
 
 def test_explanations_of_racy_models() -> None:
-    @settings(SETTINGS, max_examples=70)
+    @settings(SETTINGS, max_examples=40)
     @given(racy_models())
     def run(source: str) -> None:
         check(source)
@@ -397,10 +394,9 @@ def test_the_smallest_hitting_set_of_least_rank() -> None:
 # ---------------------------------------------------------------------------- accesses
 
 
-@pytest.mark.parametrize("target", list(targets()))
+@pytest.mark.parametrize("target", few_targets())
 def test_what_steps_access_is_part_of_their_footprints(target: str) -> None:
-    (loaded,) = load_models(f"{MODELS}/{target}")
-    program = program_of(loaded)
+    program = compiled(target)
     graph = PythonGraph(Behaviour(program), 3000)
     paths, layout = StepPaths(graph.code.layout), graph.code.layout
     static = [footprints(program, thread, index) for thread, index in program.instances]

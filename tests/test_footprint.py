@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase, given, settings
 from random_models import PROFILES, models
-from support import model
+from support import compiled, model
+from test_oracle import targets
 from test_random import SETTINGS
 
 from interleave.api import program_of
@@ -170,8 +171,8 @@ def test_steps_that_do_not_conflict_change_places(target: str, least: int) -> No
 
 
 def test_steps_end_where_threads_stand() -> None:
-    for loaded in load_models(str(ROOT / "models")):
-        for thread in program_of(loaded).threads:
+    for target in targets():
+        for thread in compiled(target).threads:
             for location in thread.code.locations:
                 nodes, ends = step_nodes(thread.code, location)
                 assert location in nodes and set(ends) <= set(thread.code.locations)
@@ -179,7 +180,7 @@ def test_steps_end_where_threads_stand() -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_on_random_models_too(profile: str) -> None:
-    compare_many(profile, 8)
+    compare_many(profile, 4)
 
 
 @pytest.mark.slow

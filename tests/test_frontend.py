@@ -203,7 +203,7 @@ def play(source: str, seed: int, say: Callable[[str], object] = print) -> str:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models_run_as_python(profile: str) -> None:
-    check_many(profile, 14)
+    check_many(profile, 8)
 
 
 @pytest.mark.slow
@@ -306,5 +306,5 @@ class Random(Model):
 )
 def test_the_order_of_accesses(statement: str) -> None:
     source = HEADER + ORDERS.format(statement=statement)
-    for seed in range(5):
+    for seed in range(3):
         assert play(source, seed * WALKS) in ("stuck", "violation", "long")

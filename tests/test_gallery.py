@@ -11,11 +11,12 @@ from gallery_c import C
 from gallery_found import FOUND
 from gallery_others import OTHERS
 from oracle import Oracle
+from support import compiled
 from test_oracle import agree
 from test_reduction import keeps_all
 from test_symmetry import same_verdicts
 
-from interleave.api import explore, program_of
+from interleave.api import explore
 from interleave.checking.verdicts import Options
 from interleave.explain.explanation import Cause
 from interleave.loader import load_models
@@ -24,13 +25,16 @@ from interleave.program.program import Program
 ROOT = Path(__file__).resolve().parent.parent
 GALLERY = ROOT / "models" / "gallery"
 EXPECTED: dict[str, Expected] = {**C, **FOUND, **OTHERS}
-#: Those that are not too large for what is written for clarity.
-SMALL = [target for target in EXPECTED if not target.startswith("glibc_cond.py")]
+#: Those that are not too large for what is written for clarity; that is slow for some.
+SMALL = [
+    pytest.param(target, marks=pytest.mark.slow) if expected.states > 1000 else target
+    for target, expected in EXPECTED.items()
+    if not target.startswith("glibc_cond.py")
+]
 
 
 def program(target: str) -> Program:
-    (model,) = load_models(f"{GALLERY}/{target}")
-    return program_of(model)
+    return compiled(f"gallery/{target}")
 
 
 @pytest.mark.parametrize("target", EXPECTED)

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from support import model
+from support import compiled, model
 
 from interleave.api import explore, program_of
 from interleave.checking import selection
@@ -23,8 +23,7 @@ ALL = Options(reduction=False, symmetry=False)
 
 
 def checked(target: str, options: Options = ALL) -> Checked:
-    (found,) = load_models(f"{ROOT}/models/{target}")
-    return explore(program_of(found), options)
+    return explore(compiled(target), options)
 
 
 # ---------------------------------------------------------------------------- the part

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from junitparser import Error, Failure, JUnitXml, TestCase, TestSuite
+from support import compiled
 
-from interleave.api import check, explore, program_of
+from interleave.api import check, explore
 from interleave.checking.verdicts import Options
 from interleave.loader import load_models
 from interleave.properties.expectations import CAUSE, COUNTS, INCOMPLETE, MISSING, Problem, problems
@@ -67,8 +68,7 @@ def test_a_violation_that_is_not_expected_fails_with_its_trace() -> None:
 
 
 def test_a_violation_that_is_explained_fails_with_its_cause() -> None:
-    (loaded,) = load_models(f"{ROOT}/models/counter.py:counter")
-    found = explore(program_of(loaded), Options(explain=True)).result
+    found = explore(compiled("counter.py:counter"), Options(explain=True)).result
     (suite,) = suites(Entry("counter", found, (), tuple(problems(found, ())), "", 0.0))
     (case,) = [case for case in suite if case.name == "no_lost_update"]
     heading, sentence, *_ = case.result[0].text.splitlines()

@@ -322,10 +322,11 @@ def test_how_far_those_are_who_could_end_a_waiting(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("strategy", [*map(models, PROFILES), racy_models()], ids=[*PROFILES, "racy"])
-def test_every_step_and_every_waiting_of_random_models_can_be_told(strategy: Any) -> None:
+@pytest.mark.parametrize("examples", [10, pytest.param(60, marks=pytest.mark.slow)])
+def test_every_step_and_every_waiting_of_random_models_can_be_told(strategy: Any, examples: int) -> None:
     told = {"step": 0, "waits": 0}
 
-    @settings(SETTINGS, max_examples=10)
+    @settings(SETTINGS, max_examples=examples)
     @given(source=strategy)
     def run(source: str) -> None:
         try:

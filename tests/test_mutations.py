@@ -319,21 +319,21 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_trace_files(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    seen = traces(folder, 250, 1, capsys)
+    seen = traces(folder, 100, 1, capsys)
     assert min(seen[k] for k in range(4)) > 0, seen
 
 
 def test_checkpoints(tmp_path: Path) -> None:
-    seen = checkpoints(tmp_path, 60, 1)
+    seen = checkpoints(tmp_path, 40, 1)
     assert seen["bytes: refused"] > 5 and seen["forged: refused"] > 5 and seen["sealed: refused"] > 10, seen
 
 
 def test_compiled_code(place: Path) -> None:
-    assert codes(place, 300, 1)["made anew"] > 290
+    assert codes(place, 150, 1)["made anew"] > 140
 
 
 def test_gate_tables(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    seen = gates(folder, 100, 1, capsys)
+    seen = gates(folder, 60, 1, capsys)
     assert seen[0] and seen[1] and seen[2] > 20, seen
 
 

@@ -10,16 +10,15 @@ from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 from native_support import Native, compare, judges_of, program
 from random_models import PROFILES, load_program, models
-from test_oracle import MODELS, targets
+from support import compiled
+from test_oracle import few_targets
 
-from interleave.api import program_of
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.layout import Layout
 from interleave.engine.native.abi import FAULT
 from interleave.engine.native.codegen.code import load
 from interleave.engine.native.machine import Library, compile_text
 from interleave.errors import ModelError
-from interleave.loader import load_models
 
 pytest_plugins = ["native_support"]
 pytestmark = pytest.mark.usefixtures("no_cache")
@@ -34,16 +33,15 @@ SETTINGS = settings(
 )
 
 
-@pytest.mark.parametrize("target", list(targets()))
+@pytest.mark.parametrize("target", few_targets(large="strict"))
 def test_models(target: str) -> None:
-    (found,) = load_models(f"{MODELS}/{target}")
-    looked_at, faults = compare(program_of(found))
+    looked_at, faults = compare(compiled(target))
     assert looked_at > 10 and not faults
 
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models(profile: str) -> None:
-    check_many(profile, 10, 150)
+    check_many(profile, 6, 150)
 
 
 @pytest.mark.slow

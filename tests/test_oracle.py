@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from functools import cache
 
 import pytest
 from oracle import FINISHED, IDLE, Oracle, Standing, State, explore
+from support import MODELS, compiled
 
 from interleave.api import explore as engine
-from interleave.api import program_of
 from interleave.checking.verdicts import Checked, Options
 from interleave.engine.layout import Layout
 from interleave.loader import load_models
-
-MODELS = Path(__file__).resolve().parent.parent / "models"
 
 # The defaults of a few are too large for the oracle; the parameters named here are not.
 SMALL = {
@@ -29,9 +27,14 @@ SMALL = {
 OWN_TESTS = ("qemu_return_path/wrong.py", "qemu_return_path/designs.py")
 
 
-def targets() -> Iterator[str]:
+@cache
+def targets() -> tuple[str, ...]:
     """The project's models but for the gallery's and QEMU's wrong versions and family, which have tests of
     their own."""
+    return tuple(_targets())
+
+
+def _targets() -> Iterator[str]:
     for path in sorted(MODELS.rglob("*.py")):
         file = path.relative_to(MODELS).as_posix()
         if file.startswith("gallery/") or file in OWN_TESTS:
@@ -46,10 +49,10 @@ def targets() -> Iterator[str]:
             yield from (f"{file}:{model.name.rpartition(':')[2]}" for model in found)
 
 
-def few_targets(names: Iterable[str] | None = None) -> list[object]:
-    """The same, or those given; the large ones are slow."""
+def few_targets(names: Iterable[str] | None = None, large: str = "qemu_return_path") -> list[object]:
+    """The same, or those given; the large ones, which have that in their name, are slow."""
     return [
-        pytest.param(name, marks=pytest.mark.slow) if name.startswith("qemu_return_path") else name
+        pytest.param(name, marks=pytest.mark.slow) if large in name else name
         for name in names or targets()
     ]
 
@@ -141,7 +144,6 @@ def agree(checked: Checked, oracle: Oracle) -> None:
 
 @pytest.mark.parametrize("target", few_targets())
 def test_the_engine_agrees_with_the_oracle(target: str) -> None:
-    (model,) = load_models(f"{MODELS}/{target}")
-    program = program_of(model)
+    program = compiled(target)
     checked = engine(program, Options(reduction=False, symmetry=False))
     agree(checked, Oracle(program))

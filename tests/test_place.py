@@ -9,29 +9,29 @@ import pytest
 from hypothesis import assume, given, note, settings
 from oracle import Oracle
 from random_models import PROFILES, load_program, models
-from support import model
+from support import compiled, model
 from test_native import SETTINGS, native, outcome
-from test_oracle import MODELS, agree, few_targets, targets
+from test_oracle import agree, few_targets, targets
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.engine import layout
 from interleave.engine.layout import Layout
+from interleave.engine.native.codegen import code
 from interleave.engine.standing import PLACE_BITS, packing
 from interleave.errors import ModelError
-from interleave.loader import load_models
 from interleave.program.program import Program
 
 
 @pytest.fixture
 def packed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Locals in all places that can hold some."""
+    """Locals in all places that can hold some; how well the code is compiled is no matter."""
+    monkeypatch.setattr(code, "_level", lambda program: 0)
     monkeypatch.setattr(layout, "PACKED", True)
 
 
 def load(target: str) -> Program:
-    (loaded,) = load_models(f"{MODELS}/{target}")
-    return program_of(loaded)
+    return compiled(target)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_locals_lie_in_places_if_that_saves_a_word(
     assert tuple(found) == bits
 
 
-@pytest.mark.parametrize("target", list(targets()))
+@pytest.mark.parametrize("target", targets())
 @pytest.mark.usefixtures("packed")
 def test_places_tell_the_counter(target: str) -> None:
     program = load(target)

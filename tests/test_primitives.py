@@ -358,7 +358,7 @@ class M(Model):
 
 
 def test_random_models() -> None:
-    check_many(primitive_models(), 20)
+    check_many(primitive_models(), 10)
 
 
 @pytest.mark.slow

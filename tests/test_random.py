@@ -60,7 +60,7 @@ def agreed(program: Program) -> tuple[str, Checked | None]:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models(profile: str) -> None:
-    check_many(profile, 10)
+    check_many(profile, 7)
 
 
 @pytest.mark.slow

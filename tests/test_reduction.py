@@ -13,15 +13,14 @@ from oracle import Oracle, explore
 from random_models import PROFILES, load_program, models
 from reduced import MODEL_ERROR, NO_VALUE, Explored, Large
 from sparse_models import sparse_models
-from test_oracle import MODELS, targets
+from support import MODELS, compiled
+from test_oracle import few_targets, targets
 from test_random import SETTINGS
 
-from interleave.api import program_of
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.errors import ModelError
-from interleave.loader import load_models
 from interleave.program.footprint import THREAD
 from interleave.program.program import Program
 from interleave.reduction.effects import hinders
@@ -51,8 +50,7 @@ COUNTS = {
 
 
 def program(target: str) -> Program:
-    (model,) = load_models(f"{MODELS}/{target}")
-    return program_of(model)
+    return compiled(target)
 
 
 def compare(found: Program, with_oracle: int = 150) -> tuple[int, int]:
@@ -78,7 +76,7 @@ def compare(found: Program, with_oracle: int = 150) -> tuple[int, int]:
 # ---------------------------------------------------------------------------- verdicts
 
 
-@pytest.mark.parametrize("target", list(targets()))
+@pytest.mark.parametrize("target", few_targets(large="strict"))
 def test_models_have_the_same_verdicts(target: str) -> None:
     keeps_all(program(target))
 
@@ -116,12 +114,12 @@ def check_random(profile: str, examples: int) -> None:
         event(what)
 
     run()
-    assert seen["fewer"] > examples // 2, seen  # most models are reduced
+    assert seen["fewer"] >= examples // 2, seen  # most models are reduced
 
 
 @pytest.mark.parametrize("profile", RANDOM)
 def test_random_models_have_the_same_verdicts(profile: str) -> None:
-    check_random(profile, 30 if profile == "sparse" else 8)
+    check_random(profile, 16 if profile == "sparse" else 5)
 
 
 @pytest.mark.slow
@@ -264,7 +262,7 @@ class Facts:
         return self.code.crashes[self.code.crash_of(code)].kind
 
 
-@pytest.mark.parametrize("target", [t for t in targets() if "new.py" not in t])
+@pytest.mark.parametrize("target", few_targets([t for t in targets() if "new.py" not in t], large="strict"))
 def test_what_is_known_of_steps(target: str) -> None:
     facts = Facts(program(target))
     for state in list(Explored(facts.program).found.parent)[:1200]:
@@ -273,7 +271,7 @@ def test_what_is_known_of_steps(target: str) -> None:
 
 @pytest.mark.parametrize("profile", RANDOM)
 def test_what_is_known_of_steps_of_random_models(profile: str) -> None:
-    check_facts(profile, 7)
+    check_facts(profile, 5)
 
 
 @pytest.mark.slow

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import assume, given, note, settings
 from racy_models import racy_models
 from random_models import load_program
-from support import model
-from test_oracle import MODELS
+from support import MODELS, model
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
@@ -150,10 +149,11 @@ def test_a_design_without_a_violation_has_nothing_to_review() -> None:
     assert review(f"{QEMU}/new.py:ReturnPathNew", OLD) == []
 
 
-def test_designs_beside_themselves() -> None:
+@pytest.mark.parametrize("examples", [25, pytest.param(100, marks=pytest.mark.slow)])
+def test_designs_beside_themselves(examples: int) -> None:
     """All runs with the orders of a cause fail, and its schedule does."""
 
-    @settings(SETTINGS, max_examples=60)
+    @settings(SETTINGS, max_examples=examples)
     @given(racy_models())
     def run(source: str) -> None:
         note(source)

@@ -9,15 +9,15 @@ import pytest
 from hypothesis import assume, event, given, note, settings
 from oracle import Oracle
 from random_models import PROFILES, load_program, models
-from test_oracle import MODELS, few_targets, replay, targets
+from support import compiled
+from test_oracle import few_targets, replay
 from test_random import SETTINGS
 
-from interleave.api import explore, program_of
+from interleave.api import explore
 from interleave.checking import verdicts
 from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
-from interleave.loader import load_models
 from interleave.program.program import Program
 
 MAX_STATES = 2000
@@ -53,14 +53,12 @@ def compare(program: Program) -> str:
 def test_no_verdict_changes(target: str, beginning: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """With runs from the reduced graph, too."""
     monkeypatch.setattr(verdicts, "BEGINNING", beginning)
-    (model,) = load_models(f"{MODELS}/{target}")
-    compare(program_of(model))
+    compare(compiled(target))
 
 
-@pytest.mark.parametrize("target", list(targets()))
+@pytest.mark.parametrize("target", few_targets(large="strict"))
 def test_runs_of_small_models_are_as_short_as_can_be(target: str) -> None:
-    (model,) = load_models(f"{MODELS}/{target}")
-    program = program_of(model)
+    program = compiled(target)
     whole = explore(program, Options(engine="python", reduction=False)).result
     result = explore(program, Options(engine="python")).result
     assert [p.trace for p in result.properties] == [p.trace for p in whole.properties]
@@ -69,7 +67,7 @@ def test_runs_of_small_models_are_as_short_as_can_be(target: str) -> None:
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verdicts, "BEGINNING", 1)
-    check_many(profile, 10)
+    check_many(profile, 6)
 
 
 @pytest.mark.slow

@@ -170,20 +170,22 @@ def compare_many(strategy: Any, examples: int) -> Counter[str]:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models(profile: str) -> None:
-    seen = compare_many(models(profile), 10)
-    assert seen[LEADS_ON] > 300 and seen[BLOCKED] and seen[CRASHES], seen
+    seen = compare_many(models(profile), 5)
+    assert seen[LEADS_ON] > 150 and seen[CRASHES] and (seen[BLOCKED] or profile == "data"), seen
 
 
 @pytest.mark.parametrize("strategy", [racy_models(), sparse_models()], ids=["racy", "sparse"])
-def test_racy_and_sparse_models(strategy: Any) -> None:
-    seen = compare_many(strategy, 20)
-    assert seen[LEADS_ON] > 1000 and seen[BLOCKED] and seen[CRASHES], seen
+@pytest.mark.parametrize("examples", [10, pytest.param(60, marks=pytest.mark.slow)])
+def test_racy_and_sparse_models(strategy: Any, examples: int) -> None:
+    seen = compare_many(strategy, examples)
+    assert seen[LEADS_ON] > 50 * examples and seen[BLOCKED] and seen[CRASHES], seen
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_many_random_models(profile: str) -> None:
-    compare_many(models(profile), 150)
+    seen = compare_many(models(profile), 150)
+    assert seen[BLOCKED] and seen[CRASHES], seen
 
 
 def test_shipped_models() -> None:
@@ -191,7 +193,7 @@ def test_shipped_models() -> None:
     for file in ("bounded_buffer.py", "aba_stack.py", "qemu_return_path/old.py", "lost_wakeup.py"):
         for found in load_models(str(MODELS / file)):
             seen += Comparison(program_of(found), 500).seen
-    assert seen[LEADS_ON] > 3000 and seen[BLOCKED] > 500 and seen[CRASHES] > 10, seen
+    assert seen[LEADS_ON] > 1500 and seen[BLOCKED] > 500 and seen[CRASHES] > 10, seen
 
 
 CHOICES = """
