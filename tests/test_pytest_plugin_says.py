@@ -120,7 +120,7 @@ def test_an_error_that_shows_when_a_model_is_explored(pytester: pytest.Pytester)
         "model.py:11:9: error: s would count past 1",
         "   11 |         m.s.post()",
         "      |         ^^^^^^^^^^",
-        "  help: raise its max: s = Semaphore(…, max=2)",
+        "  help: raise its max: s = Semaphore(…, max=2); saturate=True, if a post is lost there",
     ]
     assert failures(result) == [
         "_________________________________ Fine: small __________________________________", *text,

@@ -61,7 +61,7 @@ MEANINGS = {
         (Word(POST, Binary("+", Local(0), Const(1))),),
         (Need(
             Binary("<", Local(0), MOST), None, "{0} would count past {most}",
-            "raise its max: {variable} = Semaphore(…, max={more})",
+            "raise its max: {variable} = Semaphore(…, max={more}); saturate=True, if a post is lost there",
         ),),
     ),
     "try_wait": Meaning(
@@ -78,7 +78,7 @@ MEANINGS = {
         (Word(POST, Binary("+", Local(0), ARGUMENT)),),
         (_NOT_NEGATIVE, Need(
             Binary("<=", Binary("+", Local(0), ARGUMENT), MOST), None, "{0} would count past {most}",
-            "raise its max: {variable} = Semaphore(…, max=…)",
+            "raise its max: {variable} = Semaphore(…, max=…); saturate=True, if a post is lost there",
         )),
         argument=True,
     ),
