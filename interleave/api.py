@@ -11,6 +11,7 @@ from interleave.engine.watch import Progress
 from interleave.errors import ModelError, NothingExplored
 from interleave.frontend.compile import compile_model
 from interleave.loader import Loaded
+from interleave.memories import Memory
 from interleave.model import Model
 from interleave.program.program import Program
 from interleave.properties.result import Result
@@ -21,7 +22,7 @@ PREPARING = 1 << 28
 
 def program_of(
     model: type[Model] | Loaded, options: Options | None = None, expressions: Sequence[str] = (),
-    marked: Collection[str] = (),
+    marked: Collection[str] = (), memory: Memory | None = None,
 ) -> Program:  # fmt: skip
     """A model's program.
 
@@ -30,6 +31,7 @@ def program_of(
         options: those that it will be explored with: their bound on seconds goes for this, too.
         expressions: are its last properties.
         marked: names of procedures whose calls are events.
+        memory: the memory model, in place of the one that the model's class asks for.
 
     Raises:
         ModelError: the author has to change it.
@@ -39,7 +41,7 @@ def program_of(
     alarm = (options or Options()).watch().alarm(least=PREPARING)
     try:
         with alarm:
-            return compile_model(cls, name, expressions, marked)
+            return compile_model(cls, name, expressions, marked, memory)
     except LimitReached:
         raise _nothing(name or cls.__name__, alarm) from None
 
@@ -87,6 +89,8 @@ def check(
     engine: str = "auto",
     workers: int | None = None,
     progress: Callable[[Progress], None] | None = None,
+    memory: str = "",
+    buffer: int | None = None,
 ) -> Result:
     """Explore all interleavings of a model and judge all its properties.
 
@@ -99,6 +103,8 @@ def check(
         engine: ``auto``, ``python`` or ``native``.
         workers: how many threads the native engine uses; None for as many as there are cores.
         progress: called now and then while the search runs.
+        memory, buffer: the memory model, and how many entries store buffers have of which no number is known
+            to be enough; in place of what the model's class says.
 
     Returns:
         The verdicts, with a shortest trace for each violated property.
@@ -106,9 +112,9 @@ def check(
     Raises:
         ModelError: the model cannot be checked as it stands; the message says what to change.
         NothingExplored: a bound was reached before there was anything to explore.
-        UsageError: a bound is no positive number.
+        UsageError: a bound is no positive number, or there is no such memory model.
     """
     limits = Limits(max_states, max_seconds, max_memory)
     native = NativeOptions(workers)
     options = Options(limits, fail_fast, reduction, symmetry, engine, native, progress).begin()
-    return explore(program_of(model, options), options).result
+    return explore(program_of(model, options, memory=Memory(memory, buffer)), options).result

@@ -16,8 +16,9 @@ from interleave.engine.symmetry_plan import (
     StructPlan,
     TemplatePlan,
 )
+from interleave.program.kinds import BY_THREAD, PER_THREAD
 from interleave.program.meanings import LOCKS
-from interleave.program.program import BY_THREAD, PER_THREAD, Variable
+from interleave.program.program import Variable
 from interleave.program.types import RefType
 from interleave.symmetry.symmetry import Symmetry, Template
 

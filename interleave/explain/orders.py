@@ -12,9 +12,10 @@ from interleave.program import instr as I
 from interleave.program.dataflow import reachable, solve
 from interleave.program.expr import Const
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
+from interleave.program.kinds import OF_CHANNELS
 from interleave.program.meanings import MEANINGS
 from interleave.program.operands import defines, uses
-from interleave.program.program import OF_CHANNELS, Code
+from interleave.program.program import Code
 from interleave.program.steps import step_nodes
 from interleave.remembered import remembered
 from interleave.trace.holders import holders

@@ -14,3 +14,8 @@ def part(name: str, dims: tuple[int, ...], end: str) -> str:
 def owner_of(name: str) -> str:
     """The variable that one belongs to, which stands in its brackets; itself if it is a declared one."""
     return name.partition("(")[2][:-1] or name
+
+
+def buffer_of(thread: str) -> str:
+    """What the thread is called that carries the stores of another one to memory, and its variables."""
+    return f"buffer({thread})"

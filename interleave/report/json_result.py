@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from interleave.explain.explanation import Cause, Chance, StepOrder
+from interleave.memories import SC
 from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
 from interleave.report.escape import CONTROL
@@ -128,6 +129,10 @@ def result_data(result: Result) -> dict[str, Any]:
         "properties": [property_data(p) for p in result.properties],
         "warnings": [warning_data(w) for w in result.warnings],
     }
+    if result.memory != SC:
+        data["memory"] = result.memory
+    if result.buffers is not None:
+        data["buffers"] = {"size": result.buffers.size, "full": result.buffers.full}
     if result.reason:
         data["reason"] = result.reason
     if result.unreached is not None:

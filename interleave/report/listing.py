@@ -16,10 +16,11 @@ from interleave.program.alternatives import alternatives
 from interleave.program.channels import handed
 from interleave.program.constants import Known, constants
 from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, node_footprint, stored
+from interleave.program.kinds import INTERNAL
 from interleave.program.meanings import parties
 from interleave.program.names import owner_of
 from interleave.program.outcomes import is_silent
-from interleave.program.program import INTERNAL, Program, Site, StructDef, Thread, Variable
+from interleave.program.program import Program, Site, StructDef, Thread, Variable
 from interleave.program.rests import rests
 from interleave.program.steps import start_nodes, step_nodes, waits
 from interleave.record import record

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interleave.memories import SC
 from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.report.columns import columns
 from interleave.report.explained import Told, steps_of, trace_marks
@@ -36,13 +37,23 @@ def _phases(result: Result) -> str:
     return f" ({', '.join(parts)})" if result.seconds > LONG and len(parts) > 1 else ""
 
 
-def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
-    """The verdict, the counts, and a line for each property that says something."""
+def summary(result: Result, terminal: int | None, style: Style, *, memory: bool = False) -> list[str]:
+    """The verdict, the counts, and a line for each property that says something.
+
+    Args:
+        result: it.
+        terminal: how wide the terminal is.
+        style: colours.
+        memory: whether to say which memory model it is, even the default.
+    """
     mark, colour = MARKS[result.verdict]
     lines = wrapped([(result.model, "bold"), (f"  {result.title}", "")], terminal, style)
     verdict = f"{mark} {result.verdict}" + (f" ({result.reason})" if result.reason else "")
     complete = "   everything was explored" if result.verdict == HOLDS else ""
-    lines += wrapped([(verdict, colour), (f"   {counts(result)}{complete}", "")], terminal, style)
+    under = f" under {result.memory}" if memory or result.memory != SC else ""
+    lines += wrapped([(f"{verdict}{under}", colour), (f"   {counts(result)}{complete}", "")], terminal, style)
+    if result.buffers is not None and result.buffers.full:
+        lines += wrapped([(f"    store buffers of {result.buffers.size} were full", "dim")], terminal, style)
     told = [p for p in result.properties if p.kind != "built-in" or p.verdict == VIOLATED]
     names = max([0, *(width(p.name) for p in told)])
     kinds = max([0, *(width(p.kind) for p in told)])

@@ -19,9 +19,10 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
+from interleave.program.kinds import BY_THREAD, PER_THREAD
 from interleave.program.meanings import LOCKS
 from interleave.program.operands import places
-from interleave.program.program import BY_THREAD, PER_THREAD, Program, Thread, queue_length
+from interleave.program.program import Program, Thread, queue_length
 
 #: What has a sort: ("local", thread, slot), ("value", variable), ("index", variable); and the sorts
 #: themselves: ("of", template), `DATA`, `OWNER`.

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from dataclasses import field, replace
 
-from interleave.program.program import BY_THREAD, PER_THREAD, Program
+from interleave.program.kinds import BY_THREAD, PER_THREAD
+from interleave.program.program import Program
 from interleave.record import record
 from interleave.reduction.reduction import Reduction
 from interleave.symmetry.heap import distinguished

@@ -8,16 +8,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from interleave.engine.layout import Layout
+from interleave.program.kinds import BESIDE, INTERNAL, OF_BUFFERS, OF_CHANNELS
 from interleave.program.meanings import LOCKS, parties
-from interleave.program.program import (
-    BESIDE,
-    INTERNAL,
-    OF_CHANNELS,
-    StructDef,
-    Thread,
-    Variable,
-    queue_length,
-)
+from interleave.program.program import StructDef, Thread, Variable, queue_length
 from interleave.program.rcu import grace, waits_for
 from interleave.program.rwlock import readers_of, waiting
 from interleave.program.types import RefType
@@ -29,7 +22,7 @@ from interleave.trace.trace import Change, Value
 from interleave.trace.words import do
 
 #: Variables that bookkeeping keeps, not the author's.
-HIDDEN_KINDS = ("heap", "condition", "rcu", "channel", *BESIDE, *OF_CHANNELS)
+HIDDEN_KINDS = ("heap", "condition", "rcu", "channel", *BESIDE, *OF_CHANNELS, *OF_BUFFERS)
 
 
 class States:

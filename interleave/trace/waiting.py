@@ -12,10 +12,11 @@ from interleave.program import instr as I
 from interleave.program.channels import Communication
 from interleave.program.expr import Const, locals_of
 from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
+from interleave.program.kinds import BESIDE
 from interleave.program.meaning import EndedBy
 from interleave.program.names import owner_of
 from interleave.program.operands import places
-from interleave.program.program import BESIDE, Node, Span
+from interleave.program.program import Node, Span
 from interleave.source import source_file
 from interleave.trace import channels
 from interleave.trace.holders import holders
