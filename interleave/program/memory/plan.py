@@ -191,8 +191,6 @@ class Plan:
     def _looks(self, number: int) -> bool:
         """Whether it can be told at a node what has arrived: something is read that others write, or a ghost
         or an event say that the thread has come here."""
-        if self.code.nodes[number].inside and number not in self.quiet:
-            return False
         instr = self.instrs[number]
         if isinstance(instr, I.Load):
             variable = self.program.variable[instr.place.variable]
