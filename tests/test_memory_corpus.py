@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from memory_corpus import ALLOWED, FORBIDDEN, Litmus, corpus, model_text
+from support import model
 
 from interleave.api import check
-from interleave.loader import load_models
 from interleave.properties.result import Result
 
 #: The memories that a model can have.
@@ -28,10 +28,8 @@ def verdict(result: Result) -> str:
 
 
 def explored(folder: Path, litmus: Litmus, memory: str, engine: str, reduction: bool) -> str:
-    path = folder / "program.py"
-    path.write_text(model_text(litmus, memory), encoding="utf-8")
-    (model,) = load_models(f"{path}:M")
-    return verdict(check(model, engine=engine, reduction=reduction, symmetry=reduction))
+    found = model(folder, model_text(litmus, memory))
+    return verdict(check(found, engine=engine, reduction=reduction, symmetry=reduction))
 
 
 def test_the_corpus_is_whole() -> None:
