@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from interleave.program import instr as I
 from interleave.program.constants import Known, constant
 from interleave.program.expr import Binary, Const, Expr, Local, Unary
@@ -41,10 +43,10 @@ class Issuer(CodeWriter):
 
     def _rewrite(self, number: int, node: Node) -> None:
         plan, most = self.plan, self.plan.most(number)
-        instr, alone = node.instr, not node.inside
+        instr, alone = node.instr, number not in plan.inside
         if isinstance(instr, I.AtomicBegin):
             if number in plan.drains and most:
-                self.nodes[number] = Node(instr, (self._empty(node.next[0]),), node.site, node.inside)
+                self.nodes[number] = replace(node, next=(self._empty(node.next[0]),))
         elif number in plan.delayed:
             self._instead(number, node, alone, self._issue(number, instr, most))
         elif plan.empties(number) and (most or isinstance(instr, I.Fence)):
