@@ -95,7 +95,7 @@ class Issuer(CodeWriter):
 
     def _issue(self, number: int, instr: I.Instr, most: int) -> list[tuple[I.Instr, Slot | None]]:
         """A store, or what an operation is made of, each with where it waits for memory."""
-        slot = self._slot(number)
+        slot = self.entries.slot_of(number)
         if isinstance(instr, I.Store):
             return [(instr, slot)]
         assert isinstance(instr, I.Operate)
@@ -107,14 +107,6 @@ class Issuer(CodeWriter):
             (part, slot if isinstance(part, I.Store) and part.place.variable == lock.variable else None)
             for part in parts
         ]
-
-    def _slot(self, number: int) -> Slot:
-        place = self.plan.stored(number)
-        found = self.entries.slots_of(place.variable)
-        if len(found) == 1:
-            return found[0]
-        parts = self.plan.parts(place, number)
-        return next((slot for slot in found if slot.parts == parts), found[0])
 
     def _is_held(self, number: int, lock: I.Place) -> bool:
         """Whether every instance certainly holds a lock when it comes to a node."""
