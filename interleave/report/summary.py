@@ -50,8 +50,8 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
     lines = wrapped([(result.model, "bold"), (f"  {result.title}", "")], terminal, style)
     verdict = f"{mark} {result.verdict}" + (f" ({result.reason})" if result.reason else "")
     complete = "   everything was explored" if result.verdict == HOLDS else ""
-    under = f" under {result.memory}" if memory or result.memory != SC else ""
-    lines += wrapped([(f"{verdict}{under}", colour), (f"   {counts(result)}{complete}", "")], terminal, style)
+    verdict += under(result, named=memory)
+    lines += wrapped([(verdict, colour), (f"   {counts(result)}{complete}", "")], terminal, style)
     if result.buffers is not None and result.buffers.full:
         lines += wrapped([(f"    store buffers of {result.buffers.size} were full", "dim")], terminal, style)
     told = [p for p in result.properties if p.kind != "built-in" or p.verdict == VIOLATED]
@@ -70,6 +70,11 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
         parts = [(f"  {mark}", colour), (f" {what}", "dim"), (f" {', '.join(quiet)}", "")]
         lines += wrapped(parts, terminal, style)
     return lines
+
+
+def under(result: Result, *, named: bool) -> str:
+    """The memory model, for behind a verdict; the default only where it is to be named."""
+    return f" under {result.memory}" if named or result.memory != SC else ""
 
 
 def wrapped(parts: list[tuple[str, str]], terminal: int | None, style: Style) -> list[str]:

@@ -156,12 +156,11 @@ class TraceBuilder(Waiting):
         thread, _ = self.program.instances[number]
         location = thread.code.locations[pc]
         node = thread.code.nodes[location]
-        made = I.written(node.instr)
         if thread.of:
             return f"{arriving(self.program, number, location)} reaches memory"
-        if not isinstance(made, I.AtomicBegin):
-            return plain(self.text_of(number).operations.operation(made))
-        if made.form != "atomic":
+        if not isinstance(node.instr, I.AtomicBegin) or node.instr.instr is not None:
+            return plain(self.text_of(number).operations.operation(node.instr))
+        if node.instr.form != "atomic":
             return node.site.text
         parts, room = self.text_of(number).does(location), LONGEST
         text, others = shortened(parts), [o for o in self._atomics if ", ".join(o) != ", ".join(parts)]

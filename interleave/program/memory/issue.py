@@ -7,6 +7,7 @@ from dataclasses import replace
 from interleave.program import instr as I
 from interleave.program.constants import Known, constant
 from interleave.program.expr import Binary, Const, Expr, Local, Unary
+from interleave.program.intervals import interval
 from interleave.program.locks import held_locks, lock_of
 from interleave.program.lowering import Body
 from interleave.program.memory.code import CodeWriter
@@ -183,8 +184,7 @@ class Issuer(CodeWriter):
         """What is wrong with a store is known when it is issued."""
         place, variable = store.place, self.program.variable[store.place.variable]
         checks = self._object_checks(place)
-        known = isinstance(place.index, Const) and 0 <= place.index.value < variable.parts
-        if place.index is not None and not known:
+        if place.index is not None and not self._in_range(place.index, variable.parts):
             kind, text = "index-out-of-range", f"{place.text}: {variable.outside}"
             checks.append(I.Check(Binary(">=", place.index, Const(0)), kind, text))
             checks.append(I.Check(Binary("<", place.index, Const(variable.parts)), kind, text))
@@ -194,6 +194,12 @@ class Issuer(CodeWriter):
             checks.append(I.Check(Binary(">=", store.expr, Const(type_.low)), "out-of-range", text))
             checks.append(I.Check(Binary("<=", store.expr, Const(type_.high)), "out-of-range", text))
         return checks
+
+    def _in_range(self, index: Expr, parts: int) -> bool:
+        """Whether an index is known to be one of a part."""
+        types = {slot: (local.type.low, local.type.high) for slot, local in enumerate(self.locals)}
+        low, high = interval(index, types, len(self.program.instances))
+        return 0 <= low and high < parts
 
     def _object_checks(self, place: I.Place) -> list[I.Instr]:
         variable = self.program.variable[place.variable]
