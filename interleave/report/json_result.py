@@ -139,6 +139,8 @@ def result_data(result: Result) -> dict[str, Any]:
         "warnings": [warning_data(w) for w in result.warnings],
     }
     data |= memory_data(result)
+    if result.consistent is not None:
+        data["violated_under_sc"] = list(result.consistent)
     if result.reason:
         data["reason"] = result.reason
     if result.unreached is not None:

@@ -7,6 +7,7 @@ from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyRe
 from interleave.report.columns import columns
 from interleave.report.explained import Told, steps_of, trace_marks
 from interleave.report.style import Style, counted, pad, width, wrap
+from interleave.trace.words import listed
 from interleave.violations import KINDS
 
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
@@ -137,4 +138,16 @@ def details(
             lines += columns(found.trace, terminal, style, trace_marks(found.trace))
         if found.explanation is not None and found.explanation.note:
             lines += wrapped([(found.explanation.note, "dim")], terminal, style)
+    if weak(result):
+        lines += ["", *wrapped([(weak(result), "")], terminal, style)]
     return lines
+
+
+def weak(result: Result) -> str:
+    """What of what is violated is not where memory is sequentially consistent; empty if nothing is known."""
+    if not result.weak:
+        return ""
+    verb = "is" if len(result.weak) == 1 else "are"
+    what = f"{listed(result.weak)} {verb} not violated" if result.consistent else "this model holds"
+    return f'With memory="{SC}" {what}.'
+

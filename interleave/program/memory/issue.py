@@ -199,7 +199,7 @@ class Issuer(CodeWriter):
         """Whether an index is known to be one of a part."""
         types = {slot: (local.type.low, local.type.high) for slot, local in enumerate(self.locals)}
         low, high = interval(index, types, len(self.program.instances))
-        return 0 <= low and high < parts
+        return low >= 0 and high < parts
 
     def _object_checks(self, place: I.Place) -> list[I.Instr]:
         variable = self.program.variable[place.variable]
