@@ -59,9 +59,9 @@ def explore(program: Program, options: Options | None = None) -> Checked:
 
 
 def beside_sc(model: type[Model] | Loaded, checked: Checked, options: Options) -> Checked:
-    """A result, with what of it is violated where memory is sequentially consistent, too: for that the model is
-    checked once more, without traces and explanations. As it was if nothing is violated, if it is the result of
-    such a memory, or if a bound is reached."""
+    """A result, with what of it is violated where memory is sequentially consistent, too: for that the model
+    is checked once more, without traces and explanations. As it was if nothing is violated, if it is the
+    result of such a memory, or if a bound is reached."""
     result = checked.result
     if result.memory == SC or not result.violated or result.interrupted:
         return checked

@@ -95,7 +95,7 @@ def command(
     done = replay(builder, turns, saved.initial)
     still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
     if still:  # what the model says of it today, and not what the file says
-        names = [] if saved.kind == "built-in" else [prop.name for prop in program.properties]
+        names = [] if saved.kind == "built-in" else [prop.name for prop in program.asked]
         number = names.index(saved.name) if names else None
         trace = Endings(builder).trace(saved.name, number, done.run)
     else:
@@ -162,7 +162,7 @@ def _evaluate(builder: TraceBuilder, trace: Trace, expressions: tuple[str, ...],
     from interleave.report.evaluation import evaluation_lines
     from interleave.trace.evaluation import values
 
-    first = len(builder.program.properties) - len(expressions)
+    first = len(builder.program.asked) - len(expressions)
     for number, text in enumerate(expressions, first):
         found = values(builder, trace, number)
         say_lines(evaluation_lines(text, found, trace, terminal_width(), style), style)

@@ -13,9 +13,9 @@ from typing import Any
 from interleave.paths import shown
 from interleave.program import instr as I
 from interleave.program.channels import handed
-from interleave.program.kinds import FULL, INTERNAL
+from interleave.program.kinds import INTERNAL
 from interleave.program.meanings import parties
-from interleave.program.program import Program, Property, Site, StructDef, Thread, Variable
+from interleave.program.program import Program, Site, StructDef, Thread, Variable
 from interleave.program.steps import start_nodes
 from interleave.report.columns import common
 from interleave.report.escape import one_line
@@ -40,9 +40,9 @@ def listing(program: Program) -> str:
     lines += ["", "initial state as declared" if program.setup is None else "initial state by setup()"]
     for thread in _threads(program):
         lines += ["", *_thread_lines(program, thread)]
-    if _properties(program):
+    if program.asked:
         lines += ["", "properties"]
-        lines += [f"  {p.kind} {p.name} at {shown(p.span.file)}:{p.span.line}" for p in _properties(program)]
+        lines += [f"  {p.kind} {p.name} at {shown(p.span.file)}:{p.span.line}" for p in program.asked]
     if program.checks:
         lines += ["", f"also checked: {', '.join(program.checks)}"]
     return "\n".join(lines) + "\n"
@@ -51,10 +51,6 @@ def listing(program: Program) -> str:
 def _threads(program: Program) -> list[Thread]:
     """The author's threads."""
     return [thread for thread in program.threads if not thread.of]
-
-
-def _properties(program: Program) -> list[Property]:
-    return [prop for prop in program.properties if prop.kind != FULL]
 
 
 #: What kinds of variables are called, where that is more than one word.
@@ -198,7 +194,7 @@ def steps_json(program: Program) -> dict[str, Any]:
         ],
         "properties": [
             {"name": p.name, "kind": p.kind, "file": shown(p.span.file), "line": p.span.line}
-            for p in _properties(program)
+            for p in program.asked
         ],
         "checks": list(program.checks),
     }
