@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
+from interleave.checking.decided import Decision
 from interleave.checking.verdicts import Checked, Judgement, Options
 from interleave.engine.alarm import Alarm, LimitReached
 from interleave.engine.exploration import Limits, NativeOptions
@@ -11,7 +13,7 @@ from interleave.engine.watch import Progress
 from interleave.errors import ModelError, NothingExplored
 from interleave.frontend.compile import compile_model
 from interleave.loader import Loaded
-from interleave.memories import Memory
+from interleave.memories import SC, Memory
 from interleave.model import Model
 from interleave.program.program import Program
 from interleave.properties.result import Result
@@ -54,6 +56,23 @@ def explore(program: Program, options: Options | None = None) -> Checked:
         NothingExplored: a bound was reached before there was anything to explore.
     """
     return judged(Judgement, program, options or Options())
+
+
+def beside_sc(model: type[Model] | Loaded, checked: Checked, options: Options) -> Checked:
+    """A result, with what of it is violated where memory is sequentially consistent, too: for that the model
+    is checked once more, without traces and explanations. As it was if nothing is violated, if it is the
+    result of such a memory, or if a bound is reached."""
+    result = checked.result
+    if result.memory == SC or not result.violated or result.interrupted:
+        return checked
+    plain = replace(options, explain=False, progress=None, native=NativeOptions(options.native.workers))
+    try:
+        other = judged(Decision, program_of(model, plain, memory=Memory(SC)), plain).result
+    except (ModelError, KeyboardInterrupt):
+        return checked
+    if other.reason:
+        return checked
+    return replace(checked, result=replace(result, consistent=tuple(p.name for p in other.violated)))
 
 
 def judged(kind: type[Judgement], program: Program, options: Options) -> Checked:

@@ -13,7 +13,7 @@ from interleave.api import check
 from interleave.properties.result import Result
 
 #: The memories that a model can have.
-MEMORIES = ("sc",)
+MEMORIES = ("sc", "tso")
 PROGRAMS = [*corpus("litmus"), *corpus("algorithms")]
 NAMES = [program.name for program in PROGRAMS]
 

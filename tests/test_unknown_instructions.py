@@ -47,7 +47,7 @@ from interleave.reduction.effects import instr_effects, property_effects
 from interleave.reduction.reduction import reduction_of
 from interleave.reduction.steps import _waits
 from interleave.reduction.sure import Sure
-from interleave.report.listing import thread_steps
+from interleave.report.step_facts import thread_steps
 from interleave.symmetry import heap as symmetry_heap
 from interleave.symmetry.properties import Evaluation
 from interleave.symmetry.sorts import Sorts

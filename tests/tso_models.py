@@ -40,11 +40,12 @@ class Random(Model, memory="tso"{keywords}):
         m.r = Node(v=1)
 '''
 
-#: What is written. ``{i}`` is the thread's number, ``{k}`` 0 or 1, ``{n}`` up to 2, ``{o}`` and ``{s}`` orders of
-#: loads and stores, ``{f}`` of fences.
+#: What is written. ``{i}`` is the number of the thread, ``{k}`` 0 or 1, ``{n}`` up to 2, ``{o}`` and ``{s}``
+#: orders of loads and stores, ``{f}`` of fences.
 LINES = (
     *(("m.x.store({n}, {s})", "m.y.store({n}, {s})", "m.flag[{k}].store(True, {s})") * 3),
-    *(("m.seen[{i}] = m.x.load({o})", "m.seen[{i}] = m.y.load({o})", "m.flag[{i} % 2].store(False, relaxed)") * 2),
+    *(("m.seen[{i}] = m.x.load({o})", "m.seen[{i}] = m.y.load({o})") * 2),
+    *(("m.flag[{i} % 2].store(False, relaxed)",) * 2),
     "if m.flag[{k}].load({o}):\n    m.d = {n}",
     "a = m.y\nm.x.store(a, {s})",
     "m.x = {n}",

@@ -160,14 +160,15 @@ def run(
     """Check one model, with a progress line. Without a result it is printed why, and added to ``entries``."""
     from dataclasses import replace
 
-    from interleave.api import explore, program_of
+    from interleave.api import beside_sc, explore, program_of
     from interleave.errors import ModelError, NothingExplored
 
     options = options.begin()
     try:
         program = program_of(loaded, options, memory=memory)
         with progress_line(loaded.name, quiet=quiet) as progress:
-            return explore(program, replace(options, progress=progress, notice=message)), HOLDS
+            checked = explore(program, replace(options, progress=progress, notice=message))
+        return beside_sc(loaded, checked, options) if options.explain else checked, HOLDS
     except ModelError as problem:
         message(str(problem))
         _failed(loaded.name, problem, entries)

@@ -92,8 +92,10 @@ class Compiler:
 
     def program(self) -> Program:
         """The whole program."""
-        program = self.assembled(self.graphs.lower())
-        return replace(program, warnings=warnings_of(self.declared, program, self.graphs.kinds.functions))
+        raws = self.graphs.lower()
+        written = self._consistent(raws, self.instances)
+        warnings = warnings_of(self.declared, written, self.graphs.kinds.functions)
+        return replace(self._buffered(written, raws), warnings=warnings)
 
     def assembled(self, raws: dict[str, Raw]) -> Program:
         """The program of some graphs, as they were lowered or with changes: what is worked out of them, from
@@ -102,7 +104,10 @@ class Compiler:
         Raises:
             ModelError: they are no program.
         """
-        program = self._consistent(raws, self.instances)
+        return self._buffered(self._consistent(raws, self.instances), raws)
+
+    def _buffered(self, program: Program, raws: dict[str, Raw]) -> Program:
+        """The program with what its memory model makes of it."""
         if self.memory.model == SC:
             return program
         buffers = StoreBuffers(program, self.memory.buffer, self.memory.sparing)

@@ -55,7 +55,7 @@ def run(config: Path, check: GateCheck, shown: Shown, *, explain: bool) -> Itera
             explain=bool(check.causes),
         ).begin()  # fmt: skip
         try:
-            program = program_of(loaded, options)
+            program = program_of(loaded, options, memory=check.asks)
             result, problems = _check(program, expected, check, options, shown, explain=explain)
         except (ModelError, UsageError) as problem:
             yield Entry(loaded.name, None, expected, (), str(problem), 0.0, listed, of_error(problem))

@@ -7,7 +7,7 @@ from functools import cached_property
 from interleave.program.channels import closed
 from interleave.program.dataflow import reachable
 from interleave.program.instr import Instr
-from interleave.program.kinds import OF_CHANNELS
+from interleave.program.kinds import FULL, OF_CHANNELS
 from interleave.program.names import owner_of
 from interleave.program.types import RefType, Type
 from interleave.record import record
@@ -265,6 +265,11 @@ class Program:
     warnings: tuple[ModelWarning, ...] = ()
     memory: str = "sc"
     buffers: int | None = None
+
+    @cached_property
+    def asked(self) -> tuple[Property, ...]:
+        """The author's properties, and expressions; they come before those of a memory model."""
+        return tuple(prop for prop in self.properties if prop.kind != FULL)
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:

@@ -82,7 +82,8 @@ class Result:
     not known. ``reduced`` says whether a reduction was used: the counts and the depth are those of a
     smaller graph then. ``interrupted`` is whether Ctrl-C came, in the search or while something was made of
     what it had found. ``warnings`` are what the model's author should know of besides. ``memory`` is the
-    memory model; ``buffers`` is None if all that can be on its way to memory had room.
+    memory model; ``buffers`` is None if all that can be on its way to memory had room. ``consistent`` are the
+    properties that are violated where memory is sequentially consistent, too; None if that is not known.
     """
 
     model: str
@@ -102,6 +103,14 @@ class Result:
     warnings: tuple[ModelWarning, ...] = ()
     memory: str = "sc"
     buffers: Buffers | None = None
+    consistent: tuple[str, ...] | None = None
+
+    @property
+    def weak(self) -> tuple[str, ...]:
+        """The violated properties that are not violated where memory is sequentially consistent."""
+        if self.consistent is None:
+            return ()
+        return tuple(found.name for found in self.violated if found.name not in self.consistent)
 
     def after(self, phases: Mapping[str, float]) -> Result:
         """The same once these phases have taken their time, too."""

@@ -7,6 +7,7 @@ from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyRe
 from interleave.report.columns import columns
 from interleave.report.explained import Told, steps_of, trace_marks
 from interleave.report.style import Style, counted, pad, width, wrap
+from interleave.trace.words import listed
 from interleave.violations import KINDS
 
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
@@ -50,8 +51,8 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
     lines = wrapped([(result.model, "bold"), (f"  {result.title}", "")], terminal, style)
     verdict = f"{mark} {result.verdict}" + (f" ({result.reason})" if result.reason else "")
     complete = "   everything was explored" if result.verdict == HOLDS else ""
-    under = f" under {result.memory}" if memory or result.memory != SC else ""
-    lines += wrapped([(f"{verdict}{under}", colour), (f"   {counts(result)}{complete}", "")], terminal, style)
+    verdict += under(result, named=memory)
+    lines += wrapped([(verdict, colour), (f"   {counts(result)}{complete}", "")], terminal, style)
     if result.buffers is not None and result.buffers.full:
         lines += wrapped([(f"    store buffers of {result.buffers.size} were full", "dim")], terminal, style)
     told = [p for p in result.properties if p.kind != "built-in" or p.verdict == VIOLATED]
@@ -70,6 +71,11 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
         parts = [(f"  {mark}", colour), (f" {what}", "dim"), (f" {', '.join(quiet)}", "")]
         lines += wrapped(parts, terminal, style)
     return lines
+
+
+def under(result: Result, *, named: bool) -> str:
+    """The memory model, for behind a verdict; the default only where it is to be named."""
+    return f" under {result.memory}" if named or result.memory != SC else ""
 
 
 def wrapped(parts: list[tuple[str, str]], terminal: int | None, style: Style) -> list[str]:
@@ -132,4 +138,16 @@ def details(
             lines += columns(found.trace, terminal, style, trace_marks(found.trace))
         if found.explanation is not None and found.explanation.note:
             lines += wrapped([(found.explanation.note, "dim")], terminal, style)
+    if weak(result):
+        lines += ["", *wrapped([(weak(result), "")], terminal, style)]
     return lines
+
+
+def weak(result: Result) -> str:
+    """What of what is violated is not where memory is sequentially consistent; empty if nothing is known."""
+    if not result.weak:
+        return ""
+    verb = "is" if len(result.weak) == 1 else "are"
+    what = f"{listed(result.weak)} {verb} not violated" if result.consistent else "this model holds"
+    return f'With memory="{SC}" {what}.'
+

@@ -105,7 +105,9 @@ class Sorts:
             self._above[self._find(a)] = self._find(b)
 
     def _index_of(self, template: str) -> Key:
-        return ("of", template) if template in self.candidates else DATA
+        """The sort of a template's index; a store buffer has that of its thread."""
+        name = self.program.thread[template].of or template
+        return ("of", name) if name in self.candidates else DATA
 
     def _term(self, thread: Thread, expr: Expr) -> Key | int:
         """The sort of an expression's value; or the value, if it is constant."""

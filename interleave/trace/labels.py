@@ -19,7 +19,6 @@ from interleave.remembered import remembered
 from interleave.trace.buffers import entries
 from interleave.trace.path_text import PathText
 from interleave.trace.states import States
-from interleave.trace.step_paths import StepPaths
 from interleave.trace.step_way import CRASHES, LEADS_ON
 
 #: So many alternatives of a step are looked at for what tells them apart.
@@ -35,7 +34,6 @@ class Labels(States):
 
     def __init__(self, layout: Layout) -> None:
         super().__init__(layout)
-        self.paths = StepPaths(layout)
 
     def label(self, state: int, number: int, node: Node, after: int | None, choice: int = 0) -> str:
         """What a step does, with the values it reads and writes.
@@ -191,11 +189,7 @@ class Labels(States):
     def arrival(self, state: int, number: int) -> str:
         """What the next step of a store buffer is."""
         entry = next(entries(self.paths, state, number), None)
-        if entry is None or entry.element is None:
-            return "a store is lost: its object was freed"
-        variable, element = entry.element
-        name = self.program.variable[variable].element_name(element)
-        return f"{name} = {self.show(variable, entry.value or 0)} reaches memory"
+        return f"{self.stored(entry)} {'reaches memory' if entry is not None else 'goes nowhere'}"
 
     # ------------------------------------------------------------------ places
 

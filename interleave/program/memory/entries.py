@@ -13,12 +13,12 @@ from functools import cached_property
 from interleave.program.expr import Const, Expr, Local, Lookup
 from interleave.program.instr import Place
 from interleave.program.memory.plan import Plan, Slot
-from interleave.program.names import buffer_of
+from interleave.program.names import SLOT, entry_of
 from interleave.program.program import Variable
 from interleave.program.types import IntType, RefType, Type
 
 #: What an entry is made of; and of an object, or a value that is a reference, by its struct.
-WHERE, PART, VALUE = "slot", "part", "value"
+WHERE, PART, VALUE = SLOT, "part", "value"
 
 
 def object_column(struct: str) -> str:
@@ -74,7 +74,7 @@ class Entries:
 
     def name(self, entry: int, column: str) -> str:
         """What the variable is called that has a part of an entry."""
-        return f"{buffer_of(self.thread.name)}.{entry} {column}"
+        return entry_of(self.thread.name, entry, column)
 
     def place(self, entry: int, column: str, index: int | None) -> Place:
         """A part of an entry of the running thread, or of its buffer; ``index`` is the local that holds which
@@ -95,7 +95,15 @@ class Entries:
         return self.slots.index(slot) + 1
 
     def slots_of(self, variable: str) -> list[Slot]:
+        """The slots of a variable."""
         return [slot for slot in self.slots if slot.variable == variable]
+
+    def slot_of(self, number: int) -> Slot:
+        """The slot of a store that waits, by its node."""
+        place = self.plan.stored(number)
+        found = self.slots_of(place.variable)
+        parts = self.plan.parts(place, number)
+        return next((slot for slot in found if slot.parts == parts), found[0])
 
 
 def part_of(slot: Slot, index: int | None) -> Expr | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local
 from interleave.program.memory.code import CodeWriter
@@ -26,6 +28,12 @@ class Flusher(CodeWriter):
         self.index = None if thread.index is None else 0
         index = () if thread.index is None else (LocalVar("index", IntType(0, thread.instances - 1)),)
         super().__init__(Code((), 0, index))
+        #: where stores to a slot are, the first of them
+        self.sites = {
+            slot: thread.code.nodes[number].site
+            for number in sorted(self.plan.delayed, reverse=True)
+            for slot in [entries.slot_of(number)]
+        }
         self.site = thread.code.nodes[min(self.plan.delayed)].site
 
     def thread(self, first: int) -> Thread:
@@ -37,17 +45,22 @@ class Flusher(CodeWriter):
         )  # fmt: skip
 
     def _code(self) -> Code:
-        self.nodes.append(Node(I.AtomicEnd(), (), self.site))  # in the place of the beginning
+        """A location for each slot, where the buffer stands while its oldest entry is of that."""
         self.inside = False
+        slots, columns = self.entries.slots, self.entries.columns
+        for _ in slots:  # in the places of the beginnings
+            self.nodes.append(Node(I.AtomicEnd(), (), self.site))
+            self.locations.add(len(self.nodes) - 1)
         end = self.node(I.End())
-        self.inside = True
-        done, columns = self.node(I.AtomicEnd(), end), self.entries.columns
-        last = self.plan.entries - 1
-        after = done
-        if last:
-            more, there = self.node(I.AtomicEnd(), 0), self.temp(columns[WHERE])
-            after = self.branch(Binary("==", there, Const(0)), done, more)
+        begin = self._stand(len(slots) - 1)
+        after = end
+        if self.plan.entries > 1:
+            there = self.temp(columns[WHERE])
+            after = self.branch(Binary("==", there, Const(0)), end, begin)
             after = self.unseen(I.Load(there.slot, self._place(0, WHERE)), after)
+        self.inside = True
+        after = self.node(I.AtomicEnd(), after)
+        last = self.plan.entries - 1
         lowest = {column: Const(type_.low) for column, type_ in columns.items()}
         after = self.chain([I.Store(self._place(last, c), e, proven=True) for c, e in lowest.items()], after)
         for entry in reversed(range(last)):
@@ -55,17 +68,20 @@ class Flusher(CodeWriter):
                 moved = self.temp(type_)
                 after = self.unseen(I.Store(self._place(entry, column), moved, proven=True), after)
                 after = self.unseen(I.Load(moved.slot, self._place(entry + 1, column)), after)
-        where = self.temp(columns[WHERE])
-        slots = self.entries.slots
-        first = self._arrives(slots[-1], after)
-        for slot in reversed(slots[:-1]):
-            mine = self._arrives(slot, after)
-            first = self.branch(Binary("==", where, Const(self.entries.number(slot))), mine, first)
-        if len(slots) > 1:
-            first = self.unseen(I.Load(where.slot, self._place(0, WHERE)), first)
-        self.nodes[0] = Node(I.AtomicBegin(I.FLUSH), (first,), self.site)
-        self.locations.add(0)
-        return self.finished()
+        for number, slot in enumerate(slots):
+            self.site, self.inside = self.sites[slot], True
+            first = self._arrives(slot, after)
+            self.nodes[number] = Node(I.AtomicBegin(I.FLUSH), (first,), self.site)
+        return replace(self.finished(), entry=begin)
+
+    def _stand(self, last: int) -> int:
+        """Go to the location of the oldest entry's slot."""
+        if not last:
+            return 0
+        where, found = self.temp(self.entries.columns[WHERE]), last
+        for slot in reversed(range(last)):
+            found = self.branch(Binary("==", where, Const(slot + 1)), slot, found)
+        return self.unseen(I.Load(where.slot, self._place(0, WHERE)), found)
 
     def _place(self, entry: int, column: str) -> I.Place:
         return self.entries.place(entry, column, self.index)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from interleave.program import instr as I
 from interleave.program.constants import Known, constant
 from interleave.program.expr import Binary, Const, Expr, Local, Unary
+from interleave.program.intervals import interval
 from interleave.program.locks import held_locks, lock_of
 from interleave.program.lowering import Body
 from interleave.program.memory.code import CodeWriter
@@ -41,10 +44,10 @@ class Issuer(CodeWriter):
 
     def _rewrite(self, number: int, node: Node) -> None:
         plan, most = self.plan, self.plan.most(number)
-        instr, alone = node.instr, not node.inside
+        instr, alone = node.instr, number not in plan.inside
         if isinstance(instr, I.AtomicBegin):
             if number in plan.drains and most:
-                self.nodes[number] = Node(instr, (self._empty(node.next[0]),), node.site, node.inside)
+                self.nodes[number] = replace(node, next=(self._empty(node.next[0]),))
         elif number in plan.delayed:
             self._instead(number, node, alone, self._issue(number, instr, most))
         elif plan.empties(number) and (most or isinstance(instr, I.Fence)):
@@ -93,7 +96,7 @@ class Issuer(CodeWriter):
 
     def _issue(self, number: int, instr: I.Instr, most: int) -> list[tuple[I.Instr, Slot | None]]:
         """A store, or what an operation is made of, each with where it waits for memory."""
-        slot = self._slot(number)
+        slot = self.entries.slot_of(number)
         if isinstance(instr, I.Store):
             return [(instr, slot)]
         assert isinstance(instr, I.Operate)
@@ -105,14 +108,6 @@ class Issuer(CodeWriter):
             (part, slot if isinstance(part, I.Store) and part.place.variable == lock.variable else None)
             for part in parts
         ]
-
-    def _slot(self, number: int) -> Slot:
-        place = self.plan.stored(number)
-        found = self.entries.slots_of(place.variable)
-        if len(found) == 1:
-            return found[0]
-        parts = self.plan.parts(place, number)
-        return next((slot for slot in found if slot.parts == parts), found[0])
 
     def _is_held(self, number: int, lock: I.Place) -> bool:
         """Whether every instance certainly holds a lock when it comes to a node."""
@@ -189,8 +184,7 @@ class Issuer(CodeWriter):
         """What is wrong with a store is known when it is issued."""
         place, variable = store.place, self.program.variable[store.place.variable]
         checks = self._object_checks(place)
-        known = isinstance(place.index, Const) and 0 <= place.index.value < variable.parts
-        if place.index is not None and not known:
+        if place.index is not None and not self._in_range(place.index, variable.parts):
             kind, text = "index-out-of-range", f"{place.text}: {variable.outside}"
             checks.append(I.Check(Binary(">=", place.index, Const(0)), kind, text))
             checks.append(I.Check(Binary("<", place.index, Const(variable.parts)), kind, text))
@@ -200,6 +194,12 @@ class Issuer(CodeWriter):
             checks.append(I.Check(Binary(">=", store.expr, Const(type_.low)), "out-of-range", text))
             checks.append(I.Check(Binary("<=", store.expr, Const(type_.high)), "out-of-range", text))
         return checks
+
+    def _in_range(self, index: Expr, parts: int) -> bool:
+        """Whether an index is known to be one of a part."""
+        types = {slot: (local.type.low, local.type.high) for slot, local in enumerate(self.locals)}
+        low, high = interval(index, types, len(self.program.instances))
+        return low >= 0 and high < parts
 
     def _object_checks(self, place: I.Place) -> list[I.Instr]:
         variable = self.program.variable[place.variable]

@@ -19,6 +19,7 @@ from interleave.program import instr as I
 from interleave.program.constants import Known, constant, constants
 from interleave.program.dataflow import reachable, solve
 from interleave.program.program import Code, Program, Thread
+from interleave.program.steps import StepFlow
 from interleave.record import record
 
 #: How many entries a buffer has where no number is known to be enough, unless the model says so.
@@ -77,11 +78,17 @@ class Plan:
     # ------------------------------------------------------------------ what a node is
 
     @cached_property
+    def inside(self) -> frozenset[int]:
+        """The nodes that the thread comes to within a step of several accesses."""
+        found = reachable([(self.code.entry, False)], StepFlow(self.code).edges)
+        return frozenset(number for number, inside in found if inside)
+
+    @cached_property
     def quiet(self) -> frozenset[int]:
         """The nodes of steps of several accesses that do not wait for the buffer."""
         found: set[int] = set()
         for number, instr in enumerate(self.instrs):
-            alone = not self.code.nodes[number].inside
+            alone = number not in self.inside
             if isinstance(instr, I.AtomicBegin) and instr.form in QUIET and alone:
                 within = self.region(number)
                 stores = instr.form == "statement"
@@ -126,10 +133,9 @@ class Plan:
         return frozenset(number for number in range(len(self.instrs)) if self._may_wait(number))
 
     def _may_wait(self, number: int) -> bool:
-        node = self.code.nodes[number]
-        if node.inside and number not in self.quiet:
+        instr = self.instrs[number]
+        if number in self.inside and number not in self.quiet:
             return False
-        instr = node.instr
         if isinstance(instr, I.Store):
             variable = self.program.variable[instr.place.variable]
             return not (variable.ghost or variable.name in self.plain or self._strong(instr))
@@ -143,8 +149,8 @@ class Plan:
         return frozenset(number for number in range(len(self.instrs)) if self._drains(number))
 
     def _drains(self, number: int) -> bool:
-        node, instr = self.code.nodes[number], self.instrs[number]
-        if node.inside or number in self.quiet or number in self.stores:
+        instr = self.instrs[number]
+        if number in self.inside or number in self.quiet or number in self.stores:
             return False
         match instr:
             case I.Store():
@@ -246,7 +252,8 @@ class Plan:
 
     def most(self, number: int) -> int:
         """How many entries there may be when the thread comes to a node."""
-        return min(self.pending.get(number, Pending()).most, self.entries)
+        most = self.pending.get(number, Pending()).most
+        return self.entries if most > len(self.delayed) else min(most, self.entries)
 
     # ------------------------------------------------------------------ where entries go
 
