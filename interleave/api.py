@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
+from interleave.checking.decided import Decision
 from interleave.checking.verdicts import Checked, Judgement, Options
 from interleave.engine.alarm import Alarm, LimitReached
 from interleave.engine.exploration import Limits, NativeOptions
@@ -11,6 +13,7 @@ from interleave.engine.watch import Progress
 from interleave.errors import ModelError, NothingExplored
 from interleave.frontend.compile import compile_model
 from interleave.loader import Loaded
+from interleave.memories import SC, Memory
 from interleave.model import Model
 from interleave.program.program import Program
 from interleave.properties.result import Result
@@ -21,7 +24,7 @@ PREPARING = 1 << 28
 
 def program_of(
     model: type[Model] | Loaded, options: Options | None = None, expressions: Sequence[str] = (),
-    marked: Collection[str] = (),
+    marked: Collection[str] = (), memory: Memory | None = None,
 ) -> Program:  # fmt: skip
     """A model's program.
 
@@ -30,6 +33,7 @@ def program_of(
         options: those that it will be explored with: their bound on seconds goes for this, too.
         expressions: are its last properties.
         marked: names of procedures whose calls are events.
+        memory: the memory model, in place of the one that the model's class asks for.
 
     Raises:
         ModelError: the author has to change it.
@@ -39,7 +43,7 @@ def program_of(
     alarm = (options or Options()).watch().alarm(least=PREPARING)
     try:
         with alarm:
-            return compile_model(cls, name, expressions, marked)
+            return compile_model(cls, name, expressions, marked, memory)
     except LimitReached:
         raise _nothing(name or cls.__name__, alarm) from None
 
@@ -52,6 +56,23 @@ def explore(program: Program, options: Options | None = None) -> Checked:
         NothingExplored: a bound was reached before there was anything to explore.
     """
     return judged(Judgement, program, options or Options())
+
+
+def beside_sc(model: type[Model] | Loaded, checked: Checked, options: Options) -> Checked:
+    """A result, with what of it is violated where memory is sequentially consistent, too: for that the model
+    is checked once more, without traces and explanations. As it was if nothing is violated, if it is the
+    result of such a memory, or if a bound is reached."""
+    result = checked.result
+    if result.memory == SC or not result.violated or result.interrupted:
+        return checked
+    plain = replace(options, explain=False, progress=None, native=NativeOptions(options.native.workers))
+    try:
+        other = judged(Decision, program_of(model, plain, memory=Memory(SC)), plain).result
+    except (ModelError, KeyboardInterrupt):
+        return checked
+    if other.reason:
+        return checked
+    return replace(checked, result=replace(result, consistent=tuple(p.name for p in other.violated)))
 
 
 def judged(kind: type[Judgement], program: Program, options: Options) -> Checked:
@@ -87,6 +108,8 @@ def check(
     engine: str = "auto",
     workers: int | None = None,
     progress: Callable[[Progress], None] | None = None,
+    memory: str = "",
+    buffer: int | None = None,
 ) -> Result:
     """Explore all interleavings of a model and judge all its properties.
 
@@ -99,6 +122,8 @@ def check(
         engine: ``auto``, ``python`` or ``native``.
         workers: how many threads the native engine uses; None for as many as there are cores.
         progress: called now and then while the search runs.
+        memory, buffer: the memory model, and how many entries store buffers have of which no number is known
+            to be enough; in place of what the model's class says.
 
     Returns:
         The verdicts, with a shortest trace for each violated property.
@@ -106,9 +131,9 @@ def check(
     Raises:
         ModelError: the model cannot be checked as it stands; the message says what to change.
         NothingExplored: a bound was reached before there was anything to explore.
-        UsageError: a bound is no positive number.
+        UsageError: a bound is no positive number, or there is no such memory model.
     """
     limits = Limits(max_states, max_seconds, max_memory)
     native = NativeOptions(workers)
     options = Options(limits, fail_fast, reduction, symmetry, engine, native, progress).begin()
-    return explore(program_of(model, options), options).result
+    return explore(program_of(model, options, memory=Memory(memory, buffer)), options).result

@@ -117,7 +117,7 @@ def assert_schedule_passes(
     from interleave.trace.schedule import Turn, replay, violates
 
     program = program_of(_one(model))
-    kinds = {p.name: p.kind for p in program.properties}
+    kinds = {p.name: p.kind for p in program.asked}
     kinds |= dict.fromkeys(program.kinds, "built-in")
     if name not in kinds:
         raise ValueError(f"{program.name} has no property {name}")

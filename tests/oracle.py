@@ -58,11 +58,14 @@ class OracleResult:
 class Oracle:
     """A program's states and steps."""
 
+    execution: type[Execution] = Execution
+    graph: type[Graph] = Graph
+
     def __init__(self, program: Program) -> None:
         self.program = program
         self.variables: list[Variable] = [v for v in program.variables if v.kind != "queue-length"]
         ghosts = frozenset(v.name for v in program.variables if v.ghost)
-        self.graphs = {t.name: Graph(t.code, ghosts) for t in program.threads}
+        self.graphs = {t.name: self.graph(t.code, ghosts) for t in program.threads}
         self.property_graphs = {p.name: Graph(p.code, ghosts) for p in program.properties}
         self.setup = Graph(program.setup, ghosts) if program.setup is not None else None
 
@@ -86,6 +89,13 @@ class Oracle:
 
     # ------------------------------------------------------------------ states
 
+    def _begin(self) -> None:
+        """Before the initial states."""
+
+    def numbers(self, state: State) -> range:
+        """What can take a step in a state: the thread instances."""
+        return range(len(state.threads))
+
     def _thaw(self, state: State) -> tuple[dict[str, list[int | None]], list[Standing | str]]:
         shared = {v.name: list(values) for v, values in zip(self.variables, state.shared, strict=True)}
         return shared, list(state.threads)
@@ -104,9 +114,10 @@ class Oracle:
                 if v.kind == "queue":
                     shared[v.name] = [None] * v.size
             threads: list[Standing | str] = [IDLE] * len(self.program.instances)
+            self._begin()
             accesses: set[Access] = set()
             graph = self.setup or next(iter(self.graphs.values()))
-            execution = Execution(self, graph, None, shared, threads, {}, chooser, accesses)
+            execution = self.execution(self, graph, None, shared, threads, {}, chooser, accesses)
             try:
                 if self.setup is not None:
                     execution.run(self.setup.code.entry, True)
@@ -144,7 +155,7 @@ class Oracle:
             if thread.index is not None:
                 env[thread.index] = index
             graph = self.graphs[thread.name]
-            execution = Execution(self, graph, number, shared, threads, env, chooser, seen)
+            execution = self.execution(self, graph, number, shared, threads, env, chooser, seen)
             try:
                 node = execution.run(standing.node, False, standing=True)
             except Crash as crash:
@@ -174,7 +185,7 @@ class Oracle:
         shared, threads = self._thaw(state)
         if not any(any(shared[s.heap]) for s in self.program.structs):
             return False
-        if not any(isinstance(t, Standing) for t in threads):
+        if not self.running(state):
             return True
         # Clear what is reachable, object by object, and see what is left.
         reached: set[tuple[str, int]] = set()
@@ -195,6 +206,10 @@ class Oracle:
         live = {(s.name, i + 1) for s in self.program.structs for i, v in enumerate(shared[s.heap]) if v}
         assert reached <= live
         return reached != live
+
+    def running(self, state: State) -> bool:
+        """Whether there is something left to do, or a thread that waits."""
+        return any(isinstance(thread, Standing) for thread in state.threads)
 
     def races(self, state: State) -> bool:
         """Whether two threads' next steps access one location, one of them writing."""
@@ -239,13 +254,15 @@ class Oracle:
         return bool(blocking) and blocking <= code.rests
 
 
-def explore(program: Program, max_states: int | None = None) -> OracleResult:
+def explore(
+    program: Program, max_states: int | None = None, oracle: Oracle | None = None
+) -> OracleResult:
     """Explore a program breadth first and judge its properties.
 
     Raises:
         ModelFault: a model error was met.
     """
-    oracle, result = Oracle(program), OracleResult()
+    oracle, result = oracle or Oracle(program), OracleResult()
     before: dict[State, set[State]] = {}
 
     def violated(name: str, length: int) -> None:
@@ -281,7 +298,7 @@ def explore(program: Program, max_states: int | None = None) -> OracleResult:
                 violated("memory-leak", depth)
             if "data-race" in program.checks and oracle.races(state):
                 violated("data-race", depth)
-            outcomes = [o for number in range(len(state.threads)) for o in oracle.steps(state, number)]
+            outcomes = [o for number in oracle.numbers(state) for o in oracle.steps(state, number)]
             result.transitions += len(outcomes)
             if not outcomes and oracle.unfinished(state):
                 violated("deadlock", depth)

@@ -24,12 +24,22 @@ class Standing(NamedTuple):
     locals: tuple[tuple[int, int], ...]
 
 
+class Entry(NamedTuple):
+    """A store on its way to memory: the variable, the object if it is a field, the part, and the value."""
+
+    variable: str
+    ref: int | None
+    part: int
+    value: int
+
+
 class State(NamedTuple):
     """``shared`` has each variable's values in the order of declaration: behind the end of a queue and in
-    a free slot they are None."""
+    a free slot they are None. ``buffers`` has what is on its way to memory, see `oracle_tso`."""
 
     shared: tuple[tuple[int | None, ...], ...]
     threads: tuple[Standing | str, ...]
+    buffers: tuple[tuple[Entry, ...], ...] = ()
 
 
 class Crash(Exception):

@@ -53,7 +53,7 @@ class Execution:
                     node = here.next[0 if self.value(condition) else 1]
                     continue
                 case I.End():
-                    return None
+                    return node if self.ends_later(node) else None
                 case I.Result(expr):
                     self.result = bool(self.value(expr))
                     return None
@@ -152,6 +152,10 @@ class Execution:
                 )
             case _:
                 assert_never(instr)
+
+    def ends_later(self, node: int) -> bool:
+        """Whether a thread that comes to its end stands there, as something has to come before."""
+        return False
 
     def block_unless(self, condition: object) -> None:
         if not condition:

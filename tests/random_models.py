@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -17,12 +18,12 @@ from random_expressions import Scope
 from random_statements import PROFILES, Statements
 
 from interleave.api import program_of
-from interleave.loader import load_models
+from interleave.loader import Loaded, load_models
 from interleave.loader.files import _loaded
 from interleave.program.program import Program
 from interleave.source import source_file
 
-__all__ = ["HEADER", "PROFILES", "load_program", "models"]
+__all__ = ["HEADER", "PROFILES", "load_model", "load_program", "models"]
 
 HEADER = '''"""A random model."""
 
@@ -213,12 +214,19 @@ def models(draw: Callable[[st.SearchStrategy[int]], int], profile: str, plain: b
 
 def load_program(source: str) -> Program:
     """The program of a source text's model ``Random``, by way of a file; nothing of it is kept."""
+    with load_model(source) as model:
+        return program_of(model)
+
+
+@contextmanager
+def load_model(source: str) -> Iterator[Loaded]:
+    """A source text's model ``Random``, by way of a file; nothing of it is kept."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder).resolve() / "random_model.py"
         path.write_text(source, encoding="utf-8")
         try:
             (model,) = load_models(f"{path}:Random")
-            return program_of(model)
+            yield model
         finally:
             module = _loaded.pop(path, None)
             if module is not None:

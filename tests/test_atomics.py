@@ -14,7 +14,7 @@ from interleave import kernel, qemu
 from interleave.frontend.compile import compile_model
 from interleave.model.orders import CName
 from interleave.program import instr as I
-from interleave.report.listing import thread_steps
+from interleave.report.step_facts import thread_steps
 
 # ---------------------------------------------------------------------------- what they do
 

@@ -32,7 +32,7 @@ from interleave.program.footprint import (
 )
 from interleave.program.program import Program
 from interleave.program.steps import step_nodes
-from interleave.report.listing import location_name
+from interleave.report.step_facts import location_name
 
 ROOT = Path(__file__).resolve().parent.parent
 

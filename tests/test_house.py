@@ -16,8 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 #: Modules that every room may know.
 EVERYBODYS = {
-    "violations", "warnings", "errors", "files", "paths", "record", "remembered", "source", "tables",
-    "program",
+    "violations", "warnings", "errors", "files", "memories", "paths", "record", "remembered", "source",
+    "tables", "program",
 }  # fmt: skip
 ENGINE = {"engine", "engine.behaviour"}
 NATIVE = {"engine.native", "engine.native.codegen", "engine.native.kernels", "engine.native.search"}
@@ -52,7 +52,7 @@ MAY_KNOW = {
     "drift": set[str](),
 }
 #: Rooms at the top, which may know all others.
-TOP = {"cli", "pytest_plugin", "api", "gate", "matrix", "mutate", "loader", "strangers", "testing"}
+TOP = {"cli", "pytest_plugin", "api", "gate", "matrix", "mutate", "fences", "loader", "strangers", "testing"}
 #: No file is longer, and none of tests.
 MOST_LINES, MOST_TEST_LINES = 320, 400
 #: Files of tests that may be longer, and why.

@@ -10,7 +10,8 @@ from support import model
 from interleave.api import program_of
 from interleave.loader import load_models
 from interleave.program.program import Program
-from interleave.report.listing import END, StepListing, listing, steps_json, thread_steps
+from interleave.report.listing import listing, steps_json
+from interleave.report.step_facts import END, StepListing, thread_steps
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"

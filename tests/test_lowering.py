@@ -8,8 +8,8 @@ import pytest
 from support import model
 
 from interleave.api import program_of
-from interleave.frontend.flow import liveness
 from interleave.program import instr as I
+from interleave.program.liveness import liveness
 from interleave.program.lowering import OPERATION, Lowering, core
 from interleave.program.meanings import MEANINGS
 from interleave.program.program import Code

@@ -21,8 +21,9 @@ from interleave.checking.verdicts import Checked, Options
 from interleave.errors import ModelError
 from interleave.mutate.run import decided
 from interleave.mutate.sameness import Seen, same
+from interleave.program.kinds import BESIDE
 from interleave.program.meanings import LOCKS
-from interleave.program.program import BESIDE, Program
+from interleave.program.program import Program
 
 #: Graphs with more states are too large to be compared pair by pair.
 SMALL = 40

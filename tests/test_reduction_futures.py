@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 from reduced import Needed, Patch, without_folding
 
+from interleave.program import locks as reduction_locks
 from interleave.program.footprint import Location
 from interleave.program.program import Code, Program
-from interleave.reduction import locks as reduction_locks
 from interleave.reduction import sets as reduction_sets
 from interleave.reduction import steps as reduction_steps
 from interleave.reduction.futures import Futures

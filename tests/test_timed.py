@@ -11,7 +11,7 @@ from timed_models import timed_models
 
 from interleave.api import check, program_of
 from interleave.program.rests import rests
-from interleave.report.listing import thread_steps
+from interleave.report.step_facts import thread_steps
 
 OBJECTS = """
     class M(Model):

@@ -30,7 +30,6 @@ from interleave.explain.deadlock import _wait
 from interleave.explain.falsified import falsified
 from interleave.explain.orders import _guards
 from interleave.frontend.builder import Builder, Kinds
-from interleave.frontend.flow import liveness
 from interleave.frontend.ranges import Intervals
 from interleave.frontend.regions import locations
 from interleave.program import expr as E
@@ -40,14 +39,15 @@ from interleave.program.alternatives import alternatives
 from interleave.program.constants import constants
 from interleave.program.footprint import footprints, node_footprint, property_footprint
 from interleave.program.intervals import interval, refine
+from interleave.program.liveness import liveness
+from interleave.program.locks import held_locks
 from interleave.program.program import Code, Program
 from interleave.program.steps import waits
 from interleave.reduction.effects import instr_effects, property_effects
-from interleave.reduction.locks import held_locks
 from interleave.reduction.reduction import reduction_of
 from interleave.reduction.steps import _waits
 from interleave.reduction.sure import Sure
-from interleave.report.listing import thread_steps
+from interleave.report.step_facts import thread_steps
 from interleave.symmetry import heap as symmetry_heap
 from interleave.symmetry.properties import Evaluation
 from interleave.symmetry.sorts import Sorts

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from dataclasses import field, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TypeVar
 
 from interleave.checking.coverage import unreached
 from interleave.checking.endings import Endings, explained
+from interleave.checking.options import Options as Options
 from interleave.engine.alarm import LimitReached, interrupts
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
@@ -19,24 +19,24 @@ from interleave.engine.exploration import (
     Exploration,
     Judge,
     Limits,
-    NativeOptions,
     Run,
     Unexplored,
     declared,
+    full,
 )
-from interleave.engine.memory import most_memory
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
 from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.python.symmetry_runs import RealRuns
 from interleave.engine.python.unfold import Unfolder
 from interleave.engine.select import explore_program
-from interleave.engine.watch import Progress, Watch
-from interleave.explain.means import BY_PYTHON, MOST_STATES, Means
+from interleave.engine.watch import Watch
+from interleave.program.kinds import FULL
 from interleave.program.program import Program, Property
 from interleave.properties.result import (
     HOLDS,
     INCOMPLETE,
     VIOLATED,
+    Buffers,
     PropertyResult,
     Result,
     Unreached,
@@ -51,52 +51,6 @@ T = TypeVar("T")
 
 #: How many states are explored without a reduction to find short runs.
 BEGINNING = 50_000
-#: The part of ``--max-seconds`` that a search may take if it has found something to be explained.
-SEARCH_SHARE = 0.75
-
-
-@record
-class Options:
-    """How to check a model; the names are the command line's.
-
-    ``progress`` is called now and then while the search runs, ``notice`` with what the user should
-    know of besides. ``explain`` is whether to look for the causes of violations, ``explained`` in how
-    many states at most. ``begun`` is when the clock for the bound on seconds was started; else it is when
-    that is looked at first.
-    """
-
-    limits: Limits = field(default_factory=Limits)
-    fail_fast: bool = False
-    reduction: bool = True
-    symmetry: bool = True
-    engine: str = "auto"
-    native: NativeOptions = field(default_factory=NativeOptions)
-    progress: Callable[[Progress], None] | None = None
-    notice: Callable[[str], None] | None = None
-    explain: bool = False
-    explained: int = MOST_STATES
-    begun: float | None = None
-
-    def begin(self) -> Options:
-        """The same, with a clock that is started now."""
-        return replace(self, begun=time.monotonic())
-
-    def watch(self) -> Watch:
-        """What looks at the bounds."""
-        begun = time.monotonic() if self.begun is None else self.begun
-        limits = self.limits
-        if limits.memory is None:
-            limits = replace(limits, memory=most_memory())
-        return Watch(
-            limits, self.fail_fast, self.progress, begun=begun, share=SEARCH_SHARE if self.explain else 1
-        )
-
-    @property
-    def means(self) -> Means:
-        """What explanations may take."""
-        most = self.explained
-        means = Means(most, most // BY_PYTHON, self.engine, self.limits.memory, self.notice)
-        return means.limited(self.limits.states)
 
 
 @record
@@ -183,6 +137,8 @@ class Judgement:
                 judges[declared(prop.name)] = Judge(number, holds=False, violation=True)
             elif prop.kind == "reachable":
                 judges[declared(prop.name)] = Judge(number, holds=True, violation=False)
+            elif prop.kind == FULL:
+                judges[full(prop.name)] = Judge(number, holds=True, violation=False)
         return judges
 
     def _never(self, searched: Behaviour) -> tuple[Unreached, ...] | None:
@@ -193,8 +149,15 @@ class Judgement:
 
     def _properties(self) -> list[PropertyResult]:
         built_in = [self._built_in(name) for name in self.program.kinds]
-        properties = enumerate(self.program.properties)
+        properties = [(n, prop) for n, prop in enumerate(self.program.properties) if prop.kind != FULL]
         return built_in + [self._declared(number, prop) for number, prop in properties]
+
+    def _buffers(self) -> Buffers | None:
+        """What is known of store buffers that need not have room for everything."""
+        names = [full(prop.name) for prop in self.program.properties if prop.kind == FULL]
+        if not names or self.program.buffers is None:
+            return None
+        return Buffers(self.program.buffers, any(name in self.exploration.found for name in names))
 
     def _undecided(self) -> str:
         """The verdict on what was not found."""
@@ -317,4 +280,5 @@ class Judgement:
             self.reduced is not None, phases, self.watch.interrupted,
             # who was shown a violation was told that something is asked
             tuple(w for w in self.program.warnings if verdict != VIOLATED or w.kind != NO_PROPERTY),
+            self.program.memory, self._buffers(),
         )  # fmt: skip

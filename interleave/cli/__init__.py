@@ -21,6 +21,7 @@ COMMANDS = {
     "compare": "Compare an old design with a new one, property by property.",
     "conform": "Hold recorded logs of the real program against a model.",
     "drift": "Compare the C functions that a model stands for with their source.",
+    "fences": "Which fences a model lacks under weak memory, and which it does not need.",
     "gate": "Run the checks that pyproject.toml lists; for CI.",
     "graph": "Write a model's state graph to a file.",
     "matrix": "Check designs in scenarios; a table of verdicts.",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from interleave.checking.verdicts import Checked, Options
     from interleave.errors import ModelError
     from interleave.loader import Loaded
+    from interleave.memories import Memory
     from interleave.properties.result import Result
     from interleave.report.findings import Entry
     from interleave.report.style import Style
@@ -70,17 +71,17 @@ def command(
         explain=seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume
     )
     entries: list[Entry] | None = [] if reports.asked else None
-    found = load(models, entries)
+    found = [(one, status, memory) for one, status in load(models, entries) for memory in common.memories]
     if len(found) > 1 and (checkpoint or resume):
         raise UsageError("--checkpoint and --resume are for one model; several are named")
     everything: list[Checked] = []
     statuses: list[int] = []
     style, width = style_for(common.color), terminal_width()
-    for number, (loaded, status) in enumerate(found, 1):
+    for number, (loaded, status, memory) in enumerate(found, 1):
         if loaded is None:
             statuses.append(status)
             continue
-        checked, status = run(loaded, options, entries, quiet=common.quiet)
+        checked, status = run(loaded, options, entries, quiet=common.quiet, memory=memory)
         statuses.append(status)
         if checked is not None:
             with interrupts() as pressed:
@@ -94,7 +95,7 @@ def command(
             if result.interrupted or pressed:
                 statuses[-1] = INTERRUPTED
         if statuses[-1] == INTERRUPTED:
-            for later, _ in found[number:]:
+            for later, _, _ in found[number:]:
                 if later is not None:
                     unchecked = ModelError(f"{later.name}: interrupted before it was checked")
                     _failed(later.name, unchecked, entries)
@@ -149,19 +150,25 @@ def load(
 
 
 def run(
-    loaded: Loaded, options: Options, entries: list[Entry] | None = None, *, quiet: bool
+    loaded: Loaded,
+    options: Options,
+    entries: list[Entry] | None = None,
+    *,
+    quiet: bool,
+    memory: Memory | None = None,
 ) -> tuple[Checked | None, int]:
     """Check one model, with a progress line. Without a result it is printed why, and added to ``entries``."""
     from dataclasses import replace
 
-    from interleave.api import explore, program_of
+    from interleave.api import beside_sc, explore, program_of
     from interleave.errors import ModelError, NothingExplored
 
     options = options.begin()
     try:
-        program = program_of(loaded, options)
+        program = program_of(loaded, options, memory=memory)
         with progress_line(loaded.name, quiet=quiet) as progress:
-            return explore(program, replace(options, progress=progress, notice=message)), HOLDS
+            checked = explore(program, replace(options, progress=progress, notice=message))
+        return beside_sc(loaded, checked, options) if options.explain else checked, HOLDS
     except ModelError as problem:
         message(str(problem))
         _failed(loaded.name, problem, entries)
@@ -212,7 +219,7 @@ def show(
 
     if not first:
         say()
-    lines = summary(result, width, style)
+    lines = summary(result, width, style, memory=bool(common.memory))
     if not common.quiet:
         lines += warning_lines(result, width, style)
         lines += unreached_lines(result, width, style, full=common.full)

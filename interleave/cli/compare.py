@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,13 +11,16 @@ from interleave.cli import HOLDS, INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, show, worst, write_traces
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, say_json, say_lines, style_for, terminal_width
+from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from interleave.checking.verdicts import Checked
     from interleave.explain.means import Means
     from interleave.fixes.review import Review
     from interleave.loader import Loaded
+    from interleave.memories import Memory
 
 
 @click.command(name="compare", short_help="Compare an old design with a new one.")
@@ -46,28 +49,45 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     designs = [one(target) for target in (old, new)]
     if None in designs:
         return USAGE
-    found: list[Checked] = []
+    everything: list[Checked] = []
+    data: list[dict[str, Any]] = []
+    statuses: list[int] = []
     seen = as_json or trace is not None or not common.quiet
+    for memory in common.memories:
+        found, known, status = _compared(designs, memory, common, seen=seen, told=as_json or not common.quiet)
+        with interrupts() as pressed:
+            tell(found, known, common, data if as_json else None, first=not everything)
+        everything += found
+        if status == INTERRUPTED or pressed:
+            statuses.append(INTERRUPTED)
+            break
+        statuses += [judge(checked.result, ()) for checked in found] if len(found) == 2 else [status]
+    with interrupts() as pressed:
+        if data:
+            say_json(data[0] if len(data) == 1 else data)
+        statuses.append(HOLDS if trace is None else write_traces(trace, everything))
+    return INTERRUPTED if pressed else worst(statuses)
+
+
+def _compared(
+    designs: Sequence[Loaded | None], memory: Memory, common: Common, *, seen: bool, told: bool
+) -> tuple[list[Checked], list[Review], int]:
+    """What is found of both designs under a memory model, what became of the old one's causes if that is
+    told, and a status, which is that of one that cannot be checked."""
+    found: list[Checked] = []
     status = HOLDS
     for loaded in designs:
         assert loaded is not None
-        checked, status = run(loaded, common.options(explain=seen), quiet=common.quiet)
+        checked, status = run(loaded, common.options(explain=seen), quiet=common.quiet, memory=memory)
         if checked is not None:
             found.append(checked)
             status = INTERRUPTED if checked.result.interrupted else judge(checked.result, ())
         if checked is None or status == INTERRUPTED:
             break
     known: list[Review] = []
-    told = as_json or not common.quiet
     if told and status != INTERRUPTED and len(found) == 2 and found[0].result.violated:
         known, status = review(found, common.options(explain=seen).means, quiet=common.quiet)
-    with interrupts() as pressed:
-        tell(found, known, common, as_json=as_json)
-        written = HOLDS if trace is None else write_traces(trace, found)
-    if status == INTERRUPTED or pressed:
-        return INTERRUPTED
-    statuses = [judge(checked.result, ()) for checked in found] if len(found) == 2 else [status]
-    return worst([*statuses, written])
+    return found, known, status
 
 
 def review(found: list[Checked], means: Means, *, quiet: bool) -> tuple[list[Review], int]:
@@ -92,8 +112,15 @@ def review(found: list[Checked], means: Means, *, quiet: bool) -> tuple[list[Rev
         return [], HOLDS
 
 
-def tell(found: list[Checked], known: list[Review], common: Common, *, as_json: bool) -> None:
-    """Print the comparison; of one design what is known of it."""
+def tell(
+    found: list[Checked],
+    known: list[Review],
+    common: Common,
+    data: list[dict[str, Any]] | None,
+    *,
+    first: bool,
+) -> None:
+    """Print the comparison, or add it to what is printed as JSON; of one design what is known of it."""
     from interleave.report.comparison import comparison, comparison_data
     from interleave.report.json_result import document, result_data
 
@@ -101,18 +128,21 @@ def tell(found: list[Checked], known: list[Review], common: Common, *, as_json: 
     if len(found) < 2:
         for checked in found:
             message("the designs are not compared")
-            if as_json:
+            if data is not None:
                 old = result_data(checked.result)
                 missing: dict[str, object] = {"new": None, "properties": [], "reviews": []}
-                say_json(document("comparison", {"old": old, **missing}))
+                data.append(document("comparison", {"old": old, **missing}))
             else:
-                show(checked.result, common, style, width, first=True, witness=False)
-    elif as_json:
-        say_json(document("comparison", comparison_data(found[0], found[1], known)))
+                show(checked.result, common, style, width, first=first, witness=False)
+    elif data is not None:
+        data.append(document("comparison", comparison_data(found[0], found[1], known)))
     else:
+        if not first:
+            say()
         lines = comparison(
-            found[0], found[1], known, width, style, quiet=common.quiet, full=common.full
-        )
+            found[0], found[1], known, width, style, quiet=common.quiet, full=common.full,
+            memory=bool(common.memory),
+        )  # fmt: skip
         say_lines(lines, style)
 
 

@@ -9,7 +9,7 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE
 from interleave.cli.check import run
 from interleave.cli.compare import one
-from interleave.cli.options import Common, complete_model, search_options
+from interleave.cli.options import Common, complete_model, one_memory, search_options
 from interleave.cli.terminal import message
 from interleave.errors import UsageError
 
@@ -44,12 +44,13 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
         raise UsageError(f"{output}: unknown format {output.suffix!r}; supported: {' '.join(known)}")
     if common.engine == "native":
         raise UsageError("a graph takes states that the Python engine has explored: leave --engine out")
+    memory = one_memory(common.memory, common.buffer, "a graph")
     check_writable(output)
     common = replace(common, engine="python", no_reduction=True, no_symmetry=True)
     loaded = one(model)
     if loaded is None:
         return USAGE
-    checked, status = run(loaded, common.options(explain=False), quiet=common.quiet)
+    checked, status = run(loaded, common.options(explain=False), quiet=common.quiet, memory=memory)
     if checked is None:
         return status
     chosen = select(checked, everything=everything)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from interleave.checking.verdicts import Options
+    from interleave.memories import Memory
 
 #: Bounds on memory that make sense, in bytes.
 LEAST_MEMORY, MOST_MEMORY = 2**20, 2**63
@@ -74,6 +75,13 @@ class Common:
     full: bool
     quiet: bool
     color: str
+    memory: tuple[str, ...]
+    buffer: int | None
+
+    @property
+    def memories(self) -> tuple[Memory, ...]:
+        """The memory models to be looked at: those that are asked for, else the one of a model's class."""
+        return memories(self.memory, self.buffer)
 
     @property
     def explained(self) -> int:
@@ -129,4 +137,52 @@ def search_options(function: Callable[..., Any]) -> Callable[..., Any]:
     ]
     for option in reversed(options):
         wrapper = option(wrapper)
-    return wrapper
+    return memory_options(wrapper)
+
+
+def parse_memory(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """Names of memory models: ``tso``, ``sc,tso``."""
+    from interleave.memories import refusal
+
+    names = [] if value is None else [name.strip() for name in value.split(",")]
+    for name in names:
+        if refusal(name):
+            raise click.BadParameter(f"the memory model {_short(name)} {refusal(name)}", ctx, param)
+    return tuple(dict.fromkeys(names))
+
+
+def memory_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options for a memory model: the command gets ``memory`` and ``buffer``."""
+    options = [
+        click.option(
+            "--memory", callback=parse_memory, metavar="NAME,…", help="Memory models: sc, tso, or a list."
+        ),
+        click.option(
+            "--buffer", type=click.IntRange(min=1), metavar="N",
+            help="Store buffers of N entries, where no number is known to be enough.",
+        ),
+    ]  # fmt: skip
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+def memories(names: tuple[str, ...], buffer: int | None) -> tuple[Memory, ...]:
+    """The memory models of these names, with buffers of this size; without names, the one of a class."""
+    from interleave.memories import Memory
+
+    return tuple(Memory(name, buffer) for name in names or ("",))
+
+
+def one_memory(names: tuple[str, ...], buffer: int | None, what: str) -> Memory:
+    """The same where there is one.
+
+    Raises:
+        UsageError: there are several; ``what`` is shown.
+    """
+    from interleave.errors import UsageError
+
+    found = memories(names, buffer)
+    if len(found) > 1:
+        raise UsageError(f"--memory {','.join(names)}: {what} is of one memory model")
+    return found[0]

@@ -10,7 +10,7 @@ import click
 
 from interleave.cli import HOLDS, INCOMPLETE, USAGE, VIOLATED
 from interleave.cli.compare import one
-from interleave.cli.options import complete_model
+from interleave.cli.options import complete_model, memory_options, one_memory
 from interleave.cli.output import exact
 from interleave.cli.terminal import message, say, say_lines, say_text, style_for, terminal_width
 from interleave.errors import UsageError
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from interleave.loader import Loaded
+    from interleave.memories import Memory
     from interleave.program.program import Program
     from interleave.report.saved import Saved
     from interleave.report.style import Style
@@ -50,9 +51,10 @@ HELP = "Enter or n goes on, b back, s state, q quit"
     show_default=True,
     help="Colours.",
 )
+@memory_options
 def command(
     file: Path, name: str | None, cause: int, model: str | None, stepwise: bool,
-    expressions: tuple[str, ...], as_test: bool, color: str,
+    expressions: tuple[str, ...], as_test: bool, color: str, memory: tuple[str, ...], buffer: int | None,
 ) -> int:  # fmt: skip
     """Run the schedule in FILE, which `check --trace FILE` has written, step by step, and say whether it
     still ends in its violation.
@@ -62,6 +64,7 @@ def command(
     """
     from interleave.checking.endings import Endings
     from interleave.engine.behaviour.behaviour import Behaviour
+    from interleave.memories import SC, Memory
     from interleave.program.digest import digest
     from interleave.report.saved import read_traces
     from interleave.strangers import model_of
@@ -79,7 +82,10 @@ def command(
 
         say_text(text(saved, loaded.name, ascii_only=not exact()).rstrip("\n"))
         return HOLDS
-    program, whole = _programs(loaded, expressions)
+    asked = one_memory(memory, buffer, "a trace")
+    if not memory:
+        asked = Memory(saved.memory[0] or SC * (model is None), saved.memory[1] if buffer is None else buffer)
+    program, whole = _programs(loaded, expressions, asked)
     builder = TraceBuilder(Behaviour(whole))
     same = digest(program) == saved.program
     if model is None and not same:
@@ -89,7 +95,7 @@ def command(
     done = replay(builder, turns, saved.initial)
     still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
     if still:  # what the model says of it today, and not what the file says
-        names = [] if saved.kind == "built-in" else [prop.name for prop in program.properties]
+        names = [] if saved.kind == "built-in" else [prop.name for prop in program.asked]
         number = names.index(saved.name) if names else None
         trace = Endings(builder).trace(saved.name, number, done.run)
     else:
@@ -130,7 +136,9 @@ def _chosen(file: Path, found: list[Saved], name: str | None, cause: int) -> Sav
     return wanted[cause - 1]
 
 
-def _programs(loaded: Loaded, expressions: tuple[str, ...]) -> tuple[Program, Program]:
+def _programs(
+    loaded: Loaded, expressions: tuple[str, ...], memory: Memory
+) -> tuple[Program, Program]:
     """The model's program, and the same with the expressions as its last properties.
 
     Raises:
@@ -139,10 +147,10 @@ def _programs(loaded: Loaded, expressions: tuple[str, ...]) -> tuple[Program, Pr
     from interleave.api import program_of
     from interleave.errors import ModelError
 
-    program = whole = program_of(loaded)
+    program = whole = program_of(loaded, memory=memory)
     for number, text in enumerate(expressions, 1):
         try:
-            whole = program_of(loaded, expressions=expressions[:number])
+            whole = program_of(loaded, expressions=expressions[:number], memory=memory)
         except ModelError as problem:
             help_ = f"; {problem.hint}" if problem.hint else ""
             raise UsageError(f"--eval {text!r}: {problem.message}{help_}") from None
@@ -154,7 +162,7 @@ def _evaluate(builder: TraceBuilder, trace: Trace, expressions: tuple[str, ...],
     from interleave.report.evaluation import evaluation_lines
     from interleave.trace.evaluation import values
 
-    first = len(builder.program.properties) - len(expressions)
+    first = len(builder.program.asked) - len(expressions)
     for number, text in enumerate(expressions, first):
         found = values(builder, trace, number)
         say_lines(evaluation_lines(text, found, trace, terminal_width(), style), style)

@@ -13,7 +13,7 @@ import click
 from interleave.cli import HOLDS, INTERRUPTED, USAGE
 from interleave.cli.check import judge, load, run, show, worst
 from interleave.cli.compare import one, review
-from interleave.cli.options import Common, complete_model, search_options
+from interleave.cli.options import Common, complete_model, one_memory, search_options
 from interleave.cli.terminal import message, say, style_for, terminal_width
 from interleave.errors import UsageError
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: The options that change what is found.
 MATTER = (
     "max_states", "max_seconds", "max_memory", "fail_fast", "engine", "no_reduction", "no_symmetry",
-    "explain",
+    "explain", "memory", "buffer",
 )  # fmt: skip
 
 
@@ -60,17 +60,20 @@ def command(
     from interleave.report.source_link import linked
 
     linked(source)  # refuse it before anything is checked
+    if compare:
+        one_memory(common.memory, common.buffer, "what became of causes")
     if compare and len(models) != 2:
         raise UsageError(f"--compare takes the old design and the new one; {len(models)} named")
     if name is not None:
         see_name(name)
-    found = [one(target) for target in models] if compare else [loaded for loaded, _ in load(models)]
+    named = [one(target) for target in models] if compare else [loaded for loaded, _ in load(models)]
+    found = [(loaded, memory) for loaded in named for memory in common.memories]
     checked = []
     style, width = style_for(common.color), terminal_width()
-    for loaded in found:
+    for loaded, memory in found:
         result, status = None, USAGE
         if loaded is not None:
-            result, status = run(loaded, common.options(explain=True), quiet=common.quiet)
+            result, status = run(loaded, common.options(explain=True), quiet=common.quiet, memory=memory)
         if result is not None:
             checked.append(result)
             status = INTERRUPTED if result.result.interrupted else HOLDS
@@ -132,9 +135,11 @@ def _commands(
         value, flag = getattr(common, option), f"--{option.replace('_', '-')}"
         if value is False and option == "explain":
             flags.append("--no-explain")
-        elif value not in (None, False, "auto"):
+        elif value not in (None, False, "auto", ()):
+            value = ",".join(value) if isinstance(value, tuple) else value
             flags += [flag] if value is True else [flag, str(value)]
-    named, options = shlex.join(result.model for result in results), "".join(f" {flag}" for flag in flags)
+    models = dict.fromkeys(result.model for result in results)
+    named, options = shlex.join(models), "".join(f" {flag}" for flag in flags)
     how, links = "--compare " if compare else "", f" --source {shlex.quote(source)}" if source else ""
     lines = [
         f"interleave {'compare' if compare else 'check'} {named}{options}",

@@ -8,7 +8,7 @@ import click
 
 from interleave.cli import HOLDS, USAGE, VIOLATED
 from interleave.cli.compare import one
-from interleave.cli.options import complete_model
+from interleave.cli.options import complete_model, memory_options, one_memory
 from interleave.cli.terminal import message, say, say_lines, style_for, terminal_width
 
 if TYPE_CHECKING:
@@ -27,7 +27,11 @@ MORE = "i begins in the next of {} initial states"
 )
 @click.option("--interactive", "-i", is_flag=True, help="Choose each step.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colours.")
-def command(model: str, seed: int, steps: int, interactive: bool, color: str) -> int:
+@memory_options
+def command(
+    model: str, seed: int, steps: int, interactive: bool, color: str, memory: tuple[str, ...],
+    buffer: int | None,
+) -> int:  # fmt: skip
     """Walk through MODEL, for a look at it: at random, the same walk for the same seed, or step by step.
 
     A walk shows one interleaving and proves nothing; `check` explores all. Exit status: 1 if it comes to
@@ -43,7 +47,7 @@ def command(model: str, seed: int, steps: int, interactive: bool, color: str) ->
     loaded = one(model)
     if loaded is None:
         return USAGE
-    program = program_of(loaded)
+    program = program_of(loaded, memory=one_memory(memory, buffer, "a walk"))
     walk = Walk(TraceBuilder(Behaviour(program)))
     if not walk.states:
         message("the first local work of a thread goes wrong, before any step: see interleave check")

@@ -6,14 +6,15 @@ import click
 
 from interleave.cli import HOLDS, INTERRUPTED, USAGE
 from interleave.cli.check import load, worst
-from interleave.cli.options import complete_model
+from interleave.cli.options import complete_model, memory_options, one_memory
 from interleave.cli.terminal import message, say, say_json, say_text
 
 
 @click.command(name="steps", short_help="Print the atomic steps of each thread.")
 @click.argument("models", nargs=-1, required=True, metavar="MODEL...", shell_complete=complete_model)
 @click.option("--json", "as_json", is_flag=True, help="The steps as JSON on standard output, nothing else.")
-def command(models: tuple[str, ...], as_json: bool) -> int:
+@memory_options
+def command(models: tuple[str, ...], as_json: bool, memory: tuple[str, ...], buffer: int | None) -> int:
     """Print the atomic steps of each thread of MODEL, with the source line, what each reads and
     writes, and what follows."""
     from interleave.api import program_of
@@ -21,13 +22,14 @@ def command(models: tuple[str, ...], as_json: bool) -> int:
     from interleave.report.json_result import document
     from interleave.report.listing import listing, steps_json
 
+    asked = one_memory(memory, buffer, "a list of steps")
     statuses, data = [], []
     for loaded, status in load(models):
         statuses.append(status)
         if loaded is None:
             continue
         try:
-            program = program_of(loaded)
+            program = program_of(loaded, memory=asked)
         except ModelError as problem:
             message(str(problem))
             statuses[-1] = USAGE

@@ -14,7 +14,9 @@ from interleave.engine.alarm import LimitReached
 from interleave.engine.exploration import Limits
 from interleave.engine.memory import most_memory
 from interleave.engine.watch import Watch
+from interleave.errors import UsageError
 from interleave.loader import Loaded, split_target
+from interleave.memories import SC
 from interleave.paths import shown
 
 
@@ -30,7 +32,12 @@ def conformer_of(loaded: Loaded, target: str, mapping: Path | None, most: int | 
         ModelError, UsageError: the model or the mapping are not right, or do not fit.
     """
     found = read_mapping(mapping or beside(str(split_target(target)[0])))
-    return Conformer(program_of(loaded, marked=marked(found)), found, most)
+    program = program_of(loaded, marked=marked(found))
+    if program.memory != SC:
+        raise UsageError(
+            f"{target}: logs are held against models with memory=\"{SC}\"; this one has {program.memory}"
+        )
+    return Conformer(program, found, most)
 
 
 def conform_log(

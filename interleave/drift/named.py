@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from interleave.drift.changes import Names
-from interleave.program.program import INTERNAL, Code, Node, Program, Span
+from interleave.program.kinds import INTERNAL
+from interleave.program.program import Code, Node, Program, Span
 from interleave.record import record
 from interleave.source import SourceFile, source_file
 

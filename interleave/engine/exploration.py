@@ -26,6 +26,11 @@ def declared(name: str) -> str:
     return f"{name}()"
 
 
+def full(name: str) -> str:
+    """What stands for a store buffer being full among what is found, which is no property of the author's."""
+    return f"full {name}"
+
+
 @record
 class Limits:
     """Bounds on a search; None is no bound. Memory is the process's, in bytes.

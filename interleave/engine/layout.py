@@ -175,7 +175,8 @@ class Layout:
                     state |= (value - variable.type.low) << (field.offset + i * field.width)
         for number, (thread, _) in enumerate(self.program.instances):
             codes, place = self.threads[number].codes, self.threads[number].place
-            state |= codes[self.not_started(thread)] << place.offset
+            begins = self.finished(thread) if thread.of else self.not_started(thread)
+            state |= codes[begins] << place.offset
         return state
 
     def references(self, struct: str, but: int | None = None) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from interleave.engine.layout import WORD, Layout
 from interleave.engine.standing import Field
@@ -16,8 +17,9 @@ from interleave.engine.symmetry_plan import (
     StructPlan,
     TemplatePlan,
 )
+from interleave.program.kinds import BY_THREAD, PER_THREAD
 from interleave.program.meanings import LOCKS
-from interleave.program.program import BY_THREAD, PER_THREAD, Variable
+from interleave.program.program import Variable
 from interleave.program.types import RefType
 from interleave.symmetry.symmetry import Symmetry, Template
 
@@ -95,7 +97,7 @@ class _Planner:
             else:
                 yield from ((pointer,) for pointer in pointers)
         for number, (thread, _) in enumerate(self.program.instances):
-            if thread.name not in self.template_numbers:
+            if (thread.of or thread.name) not in self.template_numbers:
                 yield from ((p,) for p in self._locals(number).values() if isinstance(p, Pointer))
 
     def _roots(self) -> Iterator[Reference]:
@@ -107,7 +109,7 @@ class _Planner:
                     if i not in moved:
                         yield Reference(self._element(variable, i), target)
         for number, (thread, _) in enumerate(self.program.instances):
-            if thread.name not in self.template_numbers:
+            if (thread.of or thread.name) not in self.template_numbers:
                 yield from (r for r in self._locals(number).values() if isinstance(r, Reference))
 
     def _structs(self) -> tuple[StructPlan, ...]:
@@ -155,11 +157,12 @@ class _Planner:
         self, template: Template
     ) -> tuple[list[Stretch], list[tuple[Pointer, ...]], list[tuple[Reference, ...]]]:
         """What belongs to a template's instances."""
-        numbers = range(template.first, template.first + template.instances)
-        stretches = [_stretch([self.layout.threads[n].place for n in numbers])]
+        rows = [range(first, first + template.instances) for first in template.firsts]
+        stretches = [_stretch([self.layout.threads[n].place for n in numbers]) for numbers in rows]
         pointers: list[tuple[Pointer, ...]] = []
         references: list[tuple[Reference, ...]] = []
-        for column in zip(*(self._locals(n).items() for n in numbers), strict=True):
+        columns = (zip(*(self._locals(n).items() for n in numbers), strict=True) for numbers in rows)
+        for column in chain.from_iterable(columns):
             kinds = [kind for _, kind in column]
             if isinstance(kinds[0], Pointer):
                 pointers.append(tuple(k for k in kinds if isinstance(k, Pointer)))

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 from interleave.explain.choices import Choices
 from interleave.explain.events import Path
 from interleave.explain.orders import awaited
+from interleave.program.kinds import BESIDE
 from interleave.program.meanings import LOCKS
-from interleave.program.program import BESIDE
 from interleave.trace.step_state import Accesses, Element
 from interleave.trace.trace import Trace
 

@@ -12,11 +12,13 @@ from interleave.program import instr as I
 from interleave.program.dataflow import reachable, solve
 from interleave.program.expr import Const
 from interleave.program.footprint import THREAD, VARIABLE, Location, footprints
+from interleave.program.kinds import OF_CHANNELS
 from interleave.program.meanings import MEANINGS
 from interleave.program.operands import defines, uses
-from interleave.program.program import OF_CHANNELS, Code
+from interleave.program.program import Code
 from interleave.program.steps import step_nodes
 from interleave.remembered import remembered
+from interleave.trace.buffers import owner
 from interleave.trace.holders import holders
 from interleave.trace.step_paths import StepPaths
 from interleave.trace.step_state import THREAD_STATUS, Accesses, Element
@@ -78,12 +80,17 @@ class Orders:
         shown = [any(name in seen for name, _ in access.writes) for access in accesses]
         for j, then in enumerate(path.events):
             for i, first in enumerate(path.events[:j]):
-                if first.thread != then.thread:
+                if not self._one(first.thread, then.thread):
                     elements = accesses[i].conflicts(accesses[j])
                     if elements or (shown[i] and shown[j]):
                         weight = self._weight(path, accesses, i, j, elements, blamed)
                         found.append(Order(first, then, weight, j - i))
         return found + self._never(path, accesses, shown, seen, blamed, stuck)
+
+    def _one(self, number: int, other: int) -> bool:
+        """Whether two thread instances are one, or one and its store buffer, of which it is known in which
+        order they do what."""
+        return owner(self.program, number) == owner(self.program, other)
 
     def _weight(
         self, path: Path, accesses: Sequence[Accesses], i: int, j: int,
@@ -154,7 +161,7 @@ class Orders:
             near = set(marked) if looks else set[int]()
             near.update(*(touching[key] for key in touched if key in touching))
             for event, touches, writes, mark in (parts[i] for i in sorted(near)):
-                if event.thread == number:
+                if self._one(event.thread, number):
                     continue
                 names = _meeting(writes, touched) | _meeting(touches, written)
                 if names or (mark and looks):

@@ -214,7 +214,7 @@ class Rerun:
         program, run = self.code.program, Run((self.states[k],))
         last = k + 1 == len(self.states)
         kinds = [(name, "built-in") for name in program.kinds_of_states]
-        kinds += [(prop.name, prop.kind) for prop in program.properties]
+        kinds += [(prop.name, prop.kind) for prop in program.asked]
         return [
             name
             for name, kind in kinds

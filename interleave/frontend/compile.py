@@ -11,7 +11,7 @@ from interleave.errors import ModelError, together
 from interleave.frontend.builder import LocalSlot
 from interleave.frontend.declare import Declarations
 from interleave.frontend.expressions import expression_method
-from interleave.frontend.flow import check_assigned, liveness
+from interleave.frontend.flow import check_assigned
 from interleave.frontend.graphs import Graphs, Raw
 from interleave.frontend.integers import WrappingInt
 from interleave.frontend.ranges import Intervals
@@ -19,10 +19,13 @@ from interleave.frontend.regions import check_rests, locations
 from interleave.frontend.values import kind_type
 from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.frontend.warnings import warnings_of
+from interleave.memories import SC, Memory
 from interleave.model import Model
 from interleave.model.decorators import PropertyRole, ThreadRole
 from interleave.program.instr import Free, Start, communication
 from interleave.program.intervals import INFINITY, Env, Interval, interval
+from interleave.program.liveness import liveness
+from interleave.program.memory.tso import StoreBuffers
 from interleave.program.program import Code, LocalVar, Program, Property, Thread, Variable
 from interleave.program.types import RefType
 from interleave.source import class_span, function_node
@@ -35,8 +38,9 @@ Given = dict[str, dict[int, Interval]]
 
 
 def compile_model(
-    model: type[Model], name: str = "", expressions: Sequence[str] = (), marked: Collection[str] = ()
-) -> Program:
+    model: type[Model], name: str = "", expressions: Sequence[str] = (), marked: Collection[str] = (),
+    memory: Memory | None = None,
+) -> Program:  # fmt: skip
     """Translate a model class.
 
     Args:
@@ -44,6 +48,7 @@ def compile_model(
         name: how it is called in results; its own name unless given.
         expressions: to be evaluated in states; they are the program's last properties, in this order.
         marked: names of procedures whose calls are events ``NAME()``, and their returns ``NAME() returns``.
+        memory: the memory model, in place of the one that the class asks for.
 
     Returns:
         The program, ready to be explored.
@@ -52,7 +57,7 @@ def compile_model(
         ModelError: with the place of what the author has to change.
     """
     try:
-        return Compiler(model, name or model.__name__, expressions, marked).program()
+        return Compiler(model, name or model.__name__, expressions, marked, memory).program()
     except RecursionError:
         raise ModelError(
             "an expression or constant is nested too deeply", class_span(model), "take it apart"
@@ -67,11 +72,13 @@ class Compiler:
         name: how it is called in results.
         expressions: to be evaluated in states.
         marked: procedures whose calls are events.
+        memory: the memory model, in place of the class's.
     """
 
     def __init__(
-        self, model: type[Model], name: str, expressions: Sequence[str] = (), marked: Collection[str] = ()
-    ) -> None:
+        self, model: type[Model], name: str, expressions: Sequence[str] = (), marked: Collection[str] = (),
+        memory: Memory | None = None,
+    ) -> None:  # fmt: skip
         self.model, self.name = model, name
         self.declared = Declarations(model)
         for number, text in enumerate(expressions):  # no method has such a name
@@ -80,12 +87,15 @@ class Compiler:
         self.graphs = Graphs(model, self.declared, frozenset(marked))
         #: what was worked out last of each graph, and of what
         self._analysed: dict[str, tuple[Raw, dict[str, Variable], Env, Intervals]] = {}
+        self.memory = (memory or Memory()).of(model.__interleave_memory__, model.__interleave_buffer__)
         self.instances = self.declared.instances
 
     def program(self) -> Program:
         """The whole program."""
-        program = self.assembled(self.graphs.lower())
-        return replace(program, warnings=warnings_of(self.declared, program, self.graphs.kinds.functions))
+        raws = self.graphs.lower()
+        written = self._consistent(raws, self.instances)
+        warnings = warnings_of(self.declared, written, self.graphs.kinds.functions)
+        return replace(self._buffered(written, raws), warnings=warnings)
 
     def assembled(self, raws: dict[str, Raw]) -> Program:
         """The program of some graphs, as they were lowered or with changes: what is worked out of them, from
@@ -94,8 +104,21 @@ class Compiler:
         Raises:
             ModelError: they are no program.
         """
+        return self._buffered(self._consistent(raws, self.instances), raws)
+
+    def _buffered(self, program: Program, raws: dict[str, Raw]) -> Program:
+        """The program with what its memory model makes of it."""
+        if self.memory.model == SC:
+            return program
+        buffers = StoreBuffers(program, self.memory.buffer, self.memory.sparing)
+        if buffers.instances:
+            program = self._consistent(raws, self.instances + buffers.instances)
+        return buffers.applied(program)
+
+    def _consistent(self, raws: dict[str, Raw], instances: int) -> Program:
+        """The same where memory is sequentially consistent, with room for so many thread instances."""
         freed = {n.instr.struct for raw in raws.values() for n in raw.nodes if isinstance(n.instr, Free)}
-        variables = variables_of(self.declared, self.instances, freed, _most_cases(raws))
+        variables = variables_of(self.declared, instances, freed, _most_cases(raws))
         codes = self._codes(raws, variables, freed)
         titles = self._titles()
         threads = [

@@ -42,6 +42,8 @@ def object_of(value: OneWord, full: str, place: Span | None) -> tuple[str, Kind,
     mutex the word is meant that counts; how much a lock's word can hold is known when all threads are."""
     match value:
         case Mutex():
+            if type(value.fence) is not bool:
+                raise ModelError(f"{full}: Mutex has fence={value.fence!r}", place, "Mutex(fence=True)")
             return "mutex", INT, IntType(0, 0), 0
         case SpinLock():
             return "spinlock", INT, IntType(0, 0), 0
@@ -129,6 +131,8 @@ def variant(value: Declaration) -> str:
     """How an object was declared, where that makes a difference to what operations on it are."""
     if isinstance(value, Semaphore) and value.saturate:
         return "saturating"
+    if isinstance(value, Mutex) and value.fence:
+        return "fence"
     if isinstance(value, Condition) and value.spurious:
         return "spurious"
     return "writers first" if isinstance(value, RWLock) and value.prefer == "writer" else ""

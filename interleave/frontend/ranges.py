@@ -11,11 +11,11 @@ from dataclasses import replace
 from functools import reduce
 from typing import assert_never
 
-from interleave.frontend.flow import liveness, predecessors
 from interleave.program import instr as I
 from interleave.program.dataflow import solve
 from interleave.program.expr import Const, Expr, children
 from interleave.program.intervals import FULL, INFINITY, Env, Interval, chosen_from, interval, refine
+from interleave.program.liveness import liveness, predecessors
 from interleave.program.operands import condition, defines, operands
 from interleave.program.program import Node, Variable
 from interleave.program.types import IntType

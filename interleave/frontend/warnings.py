@@ -18,8 +18,9 @@ from interleave.frontend.mentions import Family
 from interleave.frontend.unseen import unseen_ghosts
 from interleave.model import Model, Struct
 from interleave.program import instr as I
+from interleave.program.kinds import INTERNAL
 from interleave.program.operands import places
-from interleave.program.program import INTERNAL, Program, Variable
+from interleave.program.program import Program, Variable
 from interleave.source import class_span, function_node
 from interleave.warnings import (
     NEVER_CALLED,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interleave.errors import UsageError
+from interleave.memories import Memory, refusal
 from interleave.record import record
 from interleave.tables import described, meant, positive, texts, whole
 from interleave.warnings import WARNINGS
@@ -29,6 +30,8 @@ class GateCheck:
         allow: the kinds of warnings that are meant to be.
         states, transitions: the exact counts without reduction, where they are guarded too.
         max_states, max_seconds: bounds; a check that reaches one is not as expected.
+        memory, buffer: the memory model, and how many entries store buffers have of which no number is known
+            to be enough, in place of what the model's class says; "" and None for that.
         line: where the file lists it; no key of the table.
     """
 
@@ -41,10 +44,17 @@ class GateCheck:
     transitions: int | None = None
     max_states: int | None = None
     max_seconds: float | None = None
+    memory: str = ""
+    buffer: int | None = None
     line: int = 1
 
     #: The kind of entry that it is: see `interleave.gate.kinds`.
     kind = "model"
+
+    @property
+    def asks(self) -> Memory:
+        """The memory model that it asks for."""
+        return Memory(self.memory, self.buffer)
 
 
 #: The keys of a table.
@@ -53,7 +63,7 @@ KEYS = tuple(f.name for f in fields(GateCheck) if f.name != "line")
 
 def asked(program: Program) -> list[str]:
     """What is asked of a model by itself: its properties, and the checks that have to be asked for."""
-    return [*(prop.name for prop in program.properties), *program.checks]
+    return [*(prop.name for prop in program.asked), *program.checks]
 
 
 def name_by(key: str) -> Callable[[Path, Any], str]:
@@ -103,8 +113,20 @@ def expectations(where: str, entry: Mapping[str, Any]) -> dict[str, Any]:
     bounds = {"max_states": whole(where, entry, "max_states", 1)}
     return {
         "expect": expect, "causes": causes, "allow": allowed(where, entry), **counts, **bounds,
-        "max_seconds": positive(where, entry, "max_seconds"),
+        "max_seconds": positive(where, entry, "max_seconds"), **memory_of(where, entry),
     }  # fmt: skip
+
+
+def memory_of(where: str, entry: Mapping[str, Any]) -> dict[str, Any]:
+    """The memory model that an entry asks for, as `GateCheck` takes it.
+
+    Raises:
+        UsageError: there is no such one.
+    """
+    memory = entry.get("memory", "")
+    if "memory" in entry and refusal(memory):
+        raise UsageError(f"{where}: `memory`, {described(memory)}, {refusal(memory)}")
+    return {"memory": memory, "buffer": whole(where, entry, "buffer", 1)}
 
 
 def allowed(where: str, entry: Mapping[str, Any]) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ def run(config: Path, check: GateCheck, shown: Shown, *, explain: bool) -> Itera
     for loaded in found:
         options = replace(options_of(check), explain=bool(check.causes)).begin()
         try:
-            program = program_of(loaded, options)
+            program = program_of(loaded, options, memory=check.asks)
             result, problems = _check(program, expected, check, options, shown, explain=explain)
         except (ModelError, UsageError) as problem:
             yield failed(loaded.name, expected, problem, listed)

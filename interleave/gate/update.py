@@ -77,7 +77,7 @@ def _names(config: Path, check: GateCheck) -> list[str] | str:
         found = load_models(str(config.parent / check.model))
         if len(found) > 1:
             return f"{check.model} has several models; list each in a table of its own to pin its properties"
-        return asked(program_of(found[0]))
+        return asked(program_of(found[0], memory=check.asks))
     except ModelError as problem:
         return str(problem)
 

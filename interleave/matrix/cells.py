@@ -120,7 +120,7 @@ def check_cell(
     options = replace(options_of(check, memory), native=native, progress=progress, explain=True).begin()
     try:
         (loaded,) = load_models(target)
-        program = program_of(loaded, options)
+        program = program_of(loaded, options, memory=check.asks)
         key = key_of(program, check)
         result = results.find(key)
         earlier = result is not None
@@ -147,7 +147,7 @@ def again(file: Path, check: GateCheck, result: Result, key: str) -> Checked:
         ModelError: it is not there any more.
     """
     (loaded,) = load_models(str(file.parent / check.model))
-    program = program_of(loaded)
+    program = program_of(loaded, memory=check.asks)
     if key_of(program, check) != key:
         raise UsageError(f"{loaded.name} has changed since it was checked")
     return rebuilt(program, result)

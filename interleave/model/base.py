@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
+from interleave.memories import refusal
 from interleave.violations import KINDS
 
 ATOMICITIES = ("access", "statement")
@@ -50,19 +51,25 @@ class Model:
         check: kinds of violation that the model asks about. Those in `interleave.violations.OPT_IN` are
             looked for in such models only.
         atomicity: ``"access"`` (the default, one shared access a step) or ``"statement"``.
+        memory: ``"sc"`` (the default, sequentially consistent) or ``"tso"``, with store buffers.
+        buffer: how many entries a store buffer has where no number is known to be enough, 2 unless given.
     """
 
     __interleave_check__: ClassVar[tuple[str, ...]] = ()
     __interleave_atomicity__: ClassVar[str] = "access"
+    __interleave_memory__: ClassVar[str] = "sc"
+    __interleave_buffer__: ClassVar[int | None] = None
 
     def __init_subclass__(
         cls,
         *,
         check: str | Iterable[str] | None = None,
         atomicity: str | None = None,
+        memory: str | None = None,
+        buffer: int | None = None,
         **keywords: Any,
     ) -> None:
-        _no_more("check, atomicity", keywords, cls)
+        _no_more("check, atomicity, memory, buffer", keywords, cls)
         super().__init_subclass__()
         if check is not None:
             kinds = (check,) if isinstance(check, str) else tuple(check)
@@ -79,6 +86,14 @@ class Model:
                     f"{cls.__name__}: atomicity={atomicity!r} is unknown; supported: {', '.join(ATOMICITIES)}"
                 )
             cls.__interleave_atomicity__ = atomicity
+        if memory is not None:
+            if refusal(memory):
+                raise TypeError(f"{cls.__name__}: memory={memory!r} {refusal(memory)}")
+            cls.__interleave_memory__ = memory
+        if buffer is not None:
+            if type(buffer) is not int or buffer < 1:
+                raise TypeError(f"{cls.__name__}: buffer must be a positive integer, not {buffer!r}")
+            cls.__interleave_buffer__ = buffer
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(name)

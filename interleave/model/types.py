@@ -164,10 +164,12 @@ class Channel(Declaration):
 
 
 class Mutex(Declaration):
-    """A lock that is not recursive: ``with m.lock:`` or ``m.lock.acquire()`` / ``.release()``."""
+    """A lock that is not recursive: ``with m.lock:`` or ``m.lock.acquire()`` / ``.release()``. Giving it back
+    is no full fence unless it says ``fence=True``."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, fence: bool = False) -> None:
         super().__init__()
+        self.fence = fence
 
 
 class RecursiveMutex(Declaration):

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from interleave.frontend.flow import liveness, predecessors
 from interleave.frontend.graphs import Raw
 from interleave.frontend.regions import is_own_access, without_empty_statements
 from interleave.program.dataflow import reachable
 from interleave.program.expr import Const
 from interleave.program.instr import Assume, AtomicBegin, AtomicEnd, Check
+from interleave.program.liveness import liveness, predecessors
 from interleave.program.operands import defines, uses
 from interleave.program.program import Frame, Node, Span
 

@@ -112,7 +112,7 @@ class _Maker:
         self.ghosts = frozenset(v.name for v in self.original.variables if v.ghost)
         self.threads = {thread.name: thread.code for thread in self.original.threads}
         self.shapes = {name: Shape(self.raws[name], self.ghosts) for name in self.threads}
-        self.words = {name: _Words(self.original, code) for name, code in self.threads.items()}
+        self.words = {name: Words(self.original, code) for name, code in self.threads.items()}
 
     def made(self, operators: tuple[str, ...]) -> Mutants:
         found: list[Mutant] = []
@@ -182,7 +182,7 @@ def _key(raw: Raw, number: int) -> Key:
     return node.site.span, I.called(node.instr)
 
 
-class _Words:
+class Words:
     """What steps are called."""
 
     def __init__(self, program: Program, code: Code) -> None:

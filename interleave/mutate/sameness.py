@@ -29,8 +29,8 @@ from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import unfinished
 from interleave.explain.python_graph import PythonGraph
 from interleave.program.components import components
+from interleave.program.kinds import BESIDE
 from interleave.program.meanings import LOCKS
-from interleave.program.program import BESIDE
 from interleave.violations import JUDGED
 
 #: A graph with more states is not compared: sets are split in Python.

@@ -12,32 +12,8 @@ from interleave.program.channels import Communication
 from interleave.program.expr import Expr, Local
 from interleave.program.meaning import Meaning
 from interleave.program.meanings import MEANINGS
+from interleave.program.place import Place as Place
 from interleave.record import record
-
-
-@record
-class Place:
-    """A shared location: a part of ``variable``, in the object ``ref`` if it is a field.
-
-    Accessing it checks, in this order: ``ref`` is not None (``null-dereference``), is not stale
-    (``use-after-free``), ``index``, which counts parts, is in range (``index-out-of-range``). ``text`` is
-    how the author wrote it.
-    """
-
-    variable: str
-    ref: Expr | None = None
-    index: Expr | None = None
-    text: str = ""
-
-    def owner(self, depth: int) -> str:
-        """The text without the last names, as many as the field has: how the object was written."""
-        found, nested = self.text, 0
-        for k in reversed(range(len(self.text))):
-            nested += (self.text[k] in "])") - (self.text[k] in "[(")
-            if self.text[k] == "." and not nested and depth:
-                found, depth = self.text[:k], depth - 1
-        return found
-
 
 # ---------------------------------------------------------------------------- local work
 
@@ -244,6 +220,11 @@ class Status:
 # ------------------------------------------------------------------------ several as one step
 
 
+#: What the steps are called that a memory model makes (`interleave.program.memory`): a store that waits in a
+#: store buffer or a load that looks there, what waits until it is empty, and the arrival of an entry.
+ISSUED, DRAINED, FLUSH = "issued", "drained", "flush"
+
+
 @record
 class AtomicBegin:
     """All up to the matching `AtomicEnd` is one step. ``form`` is what the author wrote:
@@ -251,12 +232,14 @@ class AtomicBegin:
     in code that has been lowered. ``title`` is what the author calls it, if anything. Of an atomic
     read-modify-write the form is the name that it has there; ``orders`` are its memory order (``full``: the
     kernel's, with a full fence before and after) and the one that it has where it stores nothing. Of what is
-    done at channels, of the form ``channel``, it says what that is."""
+    done at channels, of the form ``channel``, it says what that is. What a memory model has made of an
+    instruction is one of the forms `ISSUED`, `DRAINED` and `FLUSH`, and knows the ``instr`` that it was."""
 
     form: str
     title: str = ""
     orders: tuple[str, ...] = ()
     channel: Communication | None = None
+    instr: Instr | None = None
 
     @property
     def updates(self) -> bool:
@@ -297,6 +280,11 @@ CoreInstr = (
 def called(instr: Instr) -> str:
     """What an instruction is called: an operation by its name, others by their class."""
     return instr.name if isinstance(instr, Operate) else type(instr).__name__.lower()
+
+
+def written(instr: Instr) -> Instr:
+    """An instruction as the author wrote it, if a memory model has made something else of it."""
+    return instr.instr if isinstance(instr, AtomicBegin) and instr.instr is not None else instr
 
 
 def title(instr: Instr) -> str:

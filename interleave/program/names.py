@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: How the names of those end that people see: who sleeps on a location, and a sequence lock's count.
 SLEEPERS, SEQUENCE = ".sleepers", ".sequence"
+#: What an entry of a store buffer is made of: where it goes.
+SLOT = "slot"
 
 
 def part(name: str, dims: tuple[int, ...], end: str) -> str:
@@ -14,3 +16,18 @@ def part(name: str, dims: tuple[int, ...], end: str) -> str:
 def owner_of(name: str) -> str:
     """The variable that one belongs to, which stands in its brackets; itself if it is a declared one."""
     return name.partition("(")[2][:-1] or name
+
+
+def buffer_of(thread: str) -> str:
+    """What the thread is called that carries the stores of another one to memory, and its variables."""
+    return f"buffer({thread})"
+
+
+def entry_of(thread: str, entry: int, column: str) -> str:
+    """The variable that has a part of an entry of a thread's store buffer: of `SLOT` it is where it goes."""
+    return f"{buffer_of(thread)}.{entry} {column}"
+
+
+def is_slot(name: str, thread: str) -> bool:
+    """Whether a variable says where an entry of a thread's store buffer goes, if there is one."""
+    return name.startswith(f"{buffer_of(thread)}.") and name.endswith(f" {SLOT}")

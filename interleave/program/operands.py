@@ -137,6 +137,8 @@ def lock_given(instr: Instr) -> Place | None:
     match instr:
         case I.Operate():
             return None if instr.meaning.gives is None else instr.places[instr.meaning.gives]
+        case I.AtomicBegin(I.ISSUED) if instr.instr is not None:
+            return lock_given(instr.instr)
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
             | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free()

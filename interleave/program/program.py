@@ -7,6 +7,7 @@ from functools import cached_property
 from interleave.program.channels import closed
 from interleave.program.dataflow import reachable
 from interleave.program.instr import Instr
+from interleave.program.kinds import FULL, OF_CHANNELS
 from interleave.program.names import owner_of
 from interleave.program.types import RefType, Type
 from interleave.record import record
@@ -18,18 +19,6 @@ from interleave.warnings import ModelWarning
 #: many choices one path through an ``atomic()`` may make.
 MAX_LOCAL_ROUNDS = 100_000
 MAX_CHOICES = 200
-
-
-#: The kinds of variables with an element for each thread instance: is it waiting, is it reading?
-PER_THREAD = ("condition", "readers")
-#: The kinds of those that belong to a lock beside its first word.
-BESIDE = ("depth", "readers", "waiting", "grace")
-#: The kinds of those that belong to a channel beside its first one, see `interleave.program.channels`; those
-#: that have an element for each thread instance in their last dimension.
-BY_THREAD = ("parked", "handed", "matched")
-OF_CHANNELS = ("closed", *BY_THREAD)
-#: The kinds of those that no author has declared as such.
-INTERNAL = ("heap", "queue-length", *BESIDE, *OF_CHANNELS)
 
 
 @record
@@ -90,7 +79,9 @@ class Code:
     ``live[i]`` are the locals that some path from node ``i`` reads before writing them.
     ``locations`` are the nodes at which a thread can stand between two steps, in program order:
     the accesses outside ``atomic()`` (ghosts left out), and the `AtomicBegin`s. ``rests`` are the
-    nodes at which the author lets the thread wait for ever; at the ``optional`` ones it may as well give up.
+    nodes at which the author lets the thread wait for ever; at the ``optional`` ones it may as well give up,
+    or what it waits for always comes. The ``hidden`` ones are what a memory model is made of: nothing is told
+    of them.
     """
 
     nodes: tuple[Node, ...]
@@ -100,6 +91,7 @@ class Code:
     locations: tuple[int, ...] = ()
     rests: frozenset[int] = frozenset()
     optional: frozenset[int] = frozenset()
+    hidden: frozenset[int] = frozenset()
 
     def at(self, pc: int) -> Node:
         """The node at which a thread stands at a program counter."""
@@ -132,7 +124,8 @@ class Variable:
 
     An array has its sizes in ``dims``; what is in it are its *parts*, each of ``unit`` elements (those of a
     queue or a condition), row after row. In the name of what is embedded in an array, ``[]`` is where
-    an index belongs: ``slots[].busy``; the other indices stand at its end.
+    an index belongs: ``slots[].busy``; the other indices stand at its end. ``fence`` is whether giving a
+    lock back is a full fence.
     """
 
     name: str
@@ -147,6 +140,7 @@ class Variable:
     atomic: bool = False
     ghost: bool = False
     unit: int = 1
+    fence: bool = False
 
     @property
     def size(self) -> int:
@@ -223,7 +217,8 @@ class StructDef:
 class Thread:
     """A thread template with its instances. ``params`` are the locals that `Start` sets, to
     ``defaults`` in a thread that runs from the beginning; ``index`` is the local that holds the
-    instance's number, None where there is none."""
+    instance's number, None where there is none. ``of`` is the thread whose store buffer it is, if it is
+    one: see `interleave.program.memory.tso`."""
 
     name: str
     shown: str
@@ -237,6 +232,7 @@ class Thread:
     indexed: bool
     span: Span
     defaults: tuple[int, ...] = ()
+    of: str = ""
 
 
 @record
@@ -253,7 +249,9 @@ class Property:
 @record
 class Program:
     """A model. Thread instances are numbered from 0 in order of declaration, ``first`` being the
-    number of a template's instance 0. ``warnings`` make no difference to what it does."""
+    number of a template's instance 0. ``warnings`` make no difference to what it does. ``memory`` is its
+    memory model; of ``tso``, ``buffers`` is how many entries store buffers have of which no number is known
+    to be enough."""
 
     name: str
     title: str
@@ -266,6 +264,13 @@ class Program:
     checks: tuple[str, ...]
     atomicity: str
     warnings: tuple[ModelWarning, ...] = ()
+    memory: str = "sc"
+    buffers: int | None = None
+
+    @cached_property
+    def asked(self) -> tuple[Property, ...]:
+        """The author's properties, and expressions; they come before those of a memory model."""
+        return tuple(prop for prop in self.properties if prop.kind != FULL)
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
@@ -305,4 +310,5 @@ class Program:
     def instance_name(self, number: int) -> str:
         """What a thread instance is called in traces."""
         thread, index = self.instances[number]
-        return f"{thread.shown}[{index}]" if thread.indexed else thread.shown
+        name = f"{thread.shown}[{index}]" if thread.indexed else thread.shown
+        return f"{name}'s buffer" if thread.of else name

@@ -63,6 +63,15 @@ class Unreached:
 
 
 @record
+class Buffers:
+    """Store buffers of which it is not known how many entries are enough: how many they had, and whether one
+    of them was ever full. The verdict is about such buffers then."""
+
+    size: int
+    full: bool
+
+
+@record
 class Result:
     """The verdict on a model.
 
@@ -72,7 +81,9 @@ class Result:
     `interleave.engine.phases`. ``unreached`` are the places that no interleaving comes to; None if that is
     not known. ``reduced`` says whether a reduction was used: the counts and the depth are those of a
     smaller graph then. ``interrupted`` is whether Ctrl-C came, in the search or while something was made of
-    what it had found. ``warnings`` are what the model's author should know of besides.
+    what it had found. ``warnings`` are what the model's author should know of besides. ``memory`` is the
+    memory model; ``buffers`` is None if all that can be on its way to memory had room. ``consistent`` are the
+    properties that are violated where memory is sequentially consistent, too; None if that is not known.
     """
 
     model: str
@@ -90,6 +101,16 @@ class Result:
     phases: Mapping[str, float] = field(default_factory=dict)
     interrupted: bool = False
     warnings: tuple[ModelWarning, ...] = ()
+    memory: str = "sc"
+    buffers: Buffers | None = None
+    consistent: tuple[str, ...] | None = None
+
+    @property
+    def weak(self) -> tuple[str, ...]:
+        """The violated properties that are not violated where memory is sequentially consistent."""
+        if self.consistent is None:
+            return ()
+        return tuple(found.name for found in self.violated if found.name not in self.consistent)
 
     def after(self, phases: Mapping[str, float]) -> Result:
         """The same once these phases have taken their time, too."""

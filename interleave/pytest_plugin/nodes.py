@@ -72,16 +72,16 @@ class ModelNode(pytest.Collector):
         try:
             self.check = check_of(self.config, self.path, self.name)
             self.expected = parse_expectations(self.check.expect)
-            self.program = program_of(self.loaded)
+            self.program = program_of(self.loaded, memory=self.check.asks)
         except (ModelError, UsageError) as problem:
             raise self.CollectError(str(problem)) from None
-        names = [*self.program.kinds, *(prop.name for prop in self.program.properties)]
+        names = [*self.program.kinds, *(prop.name for prop in self.program.asked)]
         for name in self.expected:
             if name not in names:
                 raise self.CollectError(f"{self.listed}: {failure.unknown(self.loaded.name, name, names)}")
         own = class_span(self.loaded.model)
-        spans = [own] * (len(names) - len(self.program.properties))
-        spans += [prop.span for prop in self.program.properties]
+        spans = [own] * (len(names) - len(self.program.asked))
+        spans += [prop.span for prop in self.program.asked]
         for number, (name, span) in enumerate(zip(names, spans, strict=True)):
             # what is inherited from another file has the model's line
             here = span if span is not None and os.path.samefile(span.file, self.path) else own

@@ -25,12 +25,15 @@ from interleave.program.footprint import (
     stored,
     words,
 )
+from interleave.program.kinds import OF_BUFFERS
 from interleave.program.meaning import ACQUIRE, POST, RELEASE, WAIT, WRITE
+from interleave.program.meanings import LOCKS
 from interleave.program.operands import defines, places
 from interleave.program.program import Program, Thread
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
 from interleave.record import record
+from interleave.violations import DATA_RACE
 
 #: beside those of operations' words: what is done with queues
 READ, PUT, GET = "read", "put", "get"
@@ -174,15 +177,24 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
     def add(location: Location, mode: str) -> None:
         found.add(Effect(location, mode))
 
-    for place in places(instr):
+    for place in places(I.written(instr)):
         name = program.variable[place.variable].struct
         if place.ref is not None and name is not None and program.struct[name].freed:
             add(Location(STALE, name), READ)
     match instr:
+        case I.Load(_, place) | I.Store(place) if program.variable[place.variable].kind in OF_BUFFERS:
+            mode = _at_buffer(program, instr, own)
+            if mode:
+                add(location_of(program, place, known), mode)
         case I.Load(_, place):
             add(location_of(program, place, known), READ)
         case I.Store(place, _, _):
+            gives = program.instances[own][0].of and program.variable[place.variable].kind in LOCKS
+            add(location_of(program, place, known), RELEASE if gives else WRITE)
+        case I.AtomicBegin(I.ISSUED, instr=I.Store(place)) if _can_race(program, place):
             add(location_of(program, place, known), WRITE)
+        case I.Start(name) if program.thread[name].of:
+            pass
         case I.Operate():
             for word, location in words(program, instr, known, own):
                 add(location, word.mode)
@@ -217,6 +229,22 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
         case _:
             assert_never(instr)
     return found
+
+
+def _at_buffer(program: Program, instr: I.Load | I.Store, own: int) -> str:
+    """What an access to an entry of a store buffer is. Nobody else sees a thread's buffer, and an entry that
+    is appended and one that goes to memory are not in each other's way; where there need not be room, only
+    the one makes the other possible."""
+    if isinstance(instr, I.Load) or program.variable[instr.place.variable].kind != "buffer end":
+        return ""
+    return GET if program.instances[own][0].of else PUT
+
+
+def _can_race(program: Program, place: I.Place) -> bool:
+    """Whether it matters where a store is issued that waits in a buffer: it can be one of two next steps that
+    are a data race."""
+    variable = program.variable[place.variable]
+    return DATA_RACE in program.checks and variable.kind == "data" and not (variable.atomic or variable.ghost)
 
 
 def _start_effects(program: Program, number: int, known: AllKnown) -> Effects:

@@ -14,8 +14,9 @@ from functools import cached_property
 from operator import or_
 
 from interleave.program.dataflow import solve
-from interleave.program.footprint import THREAD, Location, meet
-from interleave.reduction.effects import Effect, Effects, hinders
+from interleave.program.footprint import THREAD, VARIABLE, Location, meet
+from interleave.program.meaning import WRITE
+from interleave.reduction.effects import READ, Effect, Effects, hinders
 from interleave.reduction.steps import Step, Steps
 from interleave.remembered import remembered
 
@@ -75,12 +76,24 @@ class Futures:
         for lock in step.held:
             apart |= self._holding.get(lock, 0)
         mine, hindered, free = self.hindering(effects), 0, 0
+        partner = self._partner(step.number)
+        commute = self.hindering(frozenset(e for e in effects if not _in_memory(e))) if partner else 0
         for future, positions in self.future(step).items():
-            if future & mine:
-                hindered |= positions
-            else:
-                free |= positions
+            for places, bits in ((positions & ~partner, mine), (positions & partner, commute)):
+                if future & bits:
+                    hindered |= places
+                else:
+                    free |= places
         return hindered & ~apart, free & ~apart
+
+    @remembered()
+    def _partner(self, number: int) -> Positions:
+        """Where the store buffer of a thread stands, or the thread whose buffer it is. What a thread loads is
+        the same before an entry of its buffer goes to memory and after. It stores to memory itself when its
+        buffer is empty; or where nobody else looks, so that nothing in a buffer goes there."""
+        thread, index = self.program.instances[number]
+        others = (t for t in self.program.threads if t.of == thread.name or t.name == thread.of)
+        return sum(self.of_thread.get(other.first + index, 0) for other in others)
 
     @remembered()
     def hindering(self, effects: Effects) -> Bits:
@@ -123,11 +136,11 @@ class Futures:
     @cached_property
     def _joined(self) -> frozenset[Location]:
         """The instances that some thread waits for."""
-        waits = {step.waits for step in self.step.values()}
+        waits = frozenset[Location]().union(*(step.waits for step in self.step.values()))
         return frozenset(
             location
             for location in map(self.standing, self.steps.running)
-            if any(wait is not None and meet(wait, location) for wait in waits)
+            if any(meet(wait, location) for wait in waits)
         )
 
     def _solve(self, held: frozenset[Location], standing: Location | None) -> dict[Positions, Bits]:
@@ -138,8 +151,8 @@ class Futures:
         for at, step in self.step.items():
             here = self._bit[at]
             own[here] = 0
-            waiting = step.waits is not None and (
-                step.waits in held or (standing is not None and meet(step.waits, standing))
+            waiting = any(
+                wait in held or (standing is not None and meet(wait, standing)) for wait in step.waits
             )
             if waiting or step.held & held:
                 continue
@@ -155,3 +168,8 @@ class Futures:
             return ((earlier, future) for earlier in before[here])
 
         return solve(own, flow, or_, backward=True)
+
+
+def _in_memory(effect: Effect) -> bool:
+    """Whether an effect is one on a variable, by itself."""
+    return effect.location.kind == VARIABLE and effect.mode in (READ, WRITE)

@@ -10,6 +10,7 @@ from interleave.program.alternatives import Alternatives, alternatives
 from interleave.program.constants import Known, constant, constants
 from interleave.program.dataflow import reachable
 from interleave.program.footprint import THREAD, Location
+from interleave.program.locks import held_locks, lock_of
 from interleave.program.operands import lock_taken
 from interleave.program.program import Code, Program
 from interleave.program.steps import start_nodes, step_nodes
@@ -22,7 +23,6 @@ from interleave.reduction.effects import (
     started_instances,
     step_effects,
 )
-from interleave.reduction.locks import held_locks, lock_of
 from interleave.reduction.sure import Sure
 
 
@@ -36,7 +36,7 @@ class Step:
         starts: the thread instances that it may start.
         held: the locks that the thread certainly holds when it stands there.
         waits: what the step cannot be taken without, whatever else is the case: a lock that no
-            other thread holds, or a thread instance that has finished.
+            other thread holds, thread instances that have finished.
         sure: it can always be taken, in one way, which neither crashes nor is a model error.
         chooses: it may have several alternatives.
         finishes: the thread may finish with it.
@@ -48,7 +48,7 @@ class Step:
     ends: tuple[int, ...]
     starts: tuple[int, ...]
     held: frozenset[Location]
-    waits: Location | None
+    waits: frozenset[Location]
     sure: bool
     chooses: bool
     finishes: bool
@@ -132,24 +132,45 @@ def _running(program: Program, known: AllKnown, rows: Sequence[Sequence[Step | N
     return tuple(sorted(reachable(found, started)))
 
 
-def _waits(program: Program, code: Code, location: int, known: Sequence[Known | None]) -> Location | None:
+def _waits(
+    program: Program, code: Code, location: int, known: Sequence[Known | None]
+) -> frozenset[Location]:
     """What the first thing that a step does waits for. What stands before it in an ``atomic()``
-    neither fails nor depends on anything."""
-    node, seen = location, set[int]()
-    while isinstance(code.nodes[node].instr, (I.AtomicBegin, I.Assign, I.Emit, I.Fence)) and node not in seen:
+    neither fails nor depends on anything, but for a store buffer being empty, which it waits for, too."""
+    node, seen, found = location, set[int](), set[Location | None]()
+    while node not in seen:
         seen.add(node)
+        instr, here = code.nodes[node].instr, known[node]
+        if here is None:
+            break
+        if isinstance(instr, I.Status) and program.thread[instr.thread].of:
+            following = code.nodes[code.nodes[node].next[0]].instr
+            if isinstance(following, I.Assume):
+                found.add(_standing(program, instr, here))
+        elif not isinstance(instr, (I.AtomicBegin, I.Assign, I.Emit, I.Fence)) and node not in code.hidden:
+            found.add(_waits_first(program, instr, here))
+            break
+        if len(code.nodes[node].next) != 1:
+            break
         [node] = code.nodes[node].next
-    instr, here = code.nodes[node].instr, known[node]
-    if here is None:
-        return None
+    return frozenset(location for location in found if location is not None)
+
+
+def _standing(program: Program, instr: I.Join | I.Status, known: Known) -> Location | None:
+    """The thread instance that an instruction looks at, if there is no doubt which one."""
+    number = 0 if instr.index is None else constant(instr.index, known)
+    there = number is not None and 0 <= number < program.thread[instr.thread].instances
+    return Location(THREAD, instr.thread, number) if there else None
+
+
+def _waits_first(program: Program, instr: I.Instr, here: Known) -> Location | None:
+    """What an instruction waits for."""
     match instr:
         case I.Operate():
             taken = lock_taken(instr)
             return None if taken is None else lock_of(program, taken, here)
-        case I.Join(name, index):
-            number = 0 if index is None else constant(index, here)
-            there = number is not None and 0 <= number < program.thread[name].instances
-            return Location(THREAD, name, number) if there else None
+        case I.Join():
+            return _standing(program, instr, here)
         case (
             I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
             | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free()

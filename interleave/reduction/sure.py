@@ -10,11 +10,11 @@ from interleave.program.constants import Known
 from interleave.program.expr import Expr
 from interleave.program.footprint import Location
 from interleave.program.intervals import Interval, interval
+from interleave.program.locks import lock_of
 from interleave.program.meaning import HELD
 from interleave.program.operands import lock_given
 from interleave.program.program import Program, Thread
 from interleave.program.steps import StepFlow, step_nodes
-from interleave.reduction.locks import lock_of
 
 
 class Sure:
@@ -64,6 +64,8 @@ class Sure:
                 return fits and self._exists(place, known)
             case I.Notify(place, every):
                 return every and self._exists(place, known)
+            case I.Start(name) if self.program.thread[name].of:  # it is the first entry of a store buffer
+                return True
             case I.Status(_, name, index, _):
                 return self._in_range(index, self.program.thread[name].instances, known)
             case (

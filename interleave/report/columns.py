@@ -49,7 +49,7 @@ def columns(
         marks: what is said below some steps, by their positions.
         shown: the positions of the steps that are not folded; None for all.
     """
-    used = sorted({step.number for step in trace.steps})
+    used = sorted({step.column for step in trace.steps})
     if not used:
         return _end(trace, terminal, style)
     items = folded(trace, shown)
@@ -104,13 +104,17 @@ def _rows(
     rows = []
     for position, count in items:
         step = trace.steps[position]
-        thread = column[step.number]
+        thread = column[step.column]
+        if step.of is not None and count == 1:
+            rows.append(Row(thread, f"  {step_text(step)}", place(step), "dim"))
+            rows += [Row(thread, f"  {MARK} {text}", "", "warn") for text in marks.get(position, ())]
+            continue
         together = trace.steps[position : position + count]
-        frames = step.frames[: min(common(step.frames, s.frames) for s in together)]
+        frames = step.calls[: min(common(step.calls, s.calls) for s in together)]
         for depth in range(max(common(inside.get(step.number, ()), frames), 1), len(frames)):
             rows.append(Row(thread, " " * (depth - 1) + frames[depth].text, "", "call"))
         inside[step.number] = frames
-        indent = " " * (len(frames) - 1)
+        indent = " " * max(len(frames) - 1, 0)
         if count > 1:
             rows.append(Row(thread, indent + fold_text(count), "", "dim"))
             continue
@@ -164,8 +168,9 @@ def _below(rows: list[Row]) -> list[Row]:
 
 
 def step_text(step: TraceStep) -> str:
-    """What a step does, marked if it crashes."""
-    return f"{step.label}  ✗" if step.crash else step.label
+    """What a step does, marked if it crashes, or if it is no thread's own."""
+    label = step.label if step.of is None else f"· {step.label}"
+    return f"{label}  ✗" if step.crash else label
 
 
 def place(step: TraceStep) -> str:
@@ -212,11 +217,11 @@ def _listing(
     last = None
     for position, count in items:
         step = trace.steps[position]
-        name = trace.columns[step.number] if step.number != last else ""
-        last = step.number
+        name = trace.columns[step.column] if step.column != last else ""
+        last = step.column
         text = step_text(step)
-        if len(step.frames) > 1:
-            text = f"{step.frames[-1].name}(): {text}"
+        if len(step.calls) > 1:
+            text = f"{step.calls[-1].name}(): {text}"
         where, beside = f"  {AT}{place(step)}", ""
         texts = [(text, "bad" if step.crash else "")]
         if count == 1 and width(text + where) <= room:

@@ -10,7 +10,7 @@ from interleave.program.digest import canonical
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
 from interleave.report.json_result import result_data
 from interleave.report.style import Style, pad, paragraph, width
-from interleave.report.summary import MARKS, counts, details, wrapped
+from interleave.report.summary import MARKS, counts, details, under, wrapped
 from interleave.report.warned import warning_lines
 from interleave.trace.words import listed
 
@@ -58,15 +58,19 @@ def comparison(
     *,
     quiet: bool,
     full: bool = False,
+    memory: bool = False,
 ) -> list[str]:
-    """The comparison as lines."""
+    """The comparison as lines; ``memory`` is whether to say which memory model it is, even the default."""
     old, new = before.result, after.result
     lines = []
     for what, result in (("old", old), ("new", new)):
         lines += wrapped([(what, "bold"), (f"  {result.model}  {result.title}", "")], terminal, style)
         mark, colour = MARKS[result.verdict]
         reason = f" ({result.reason})" if result.reason else ""
-        verdict = [(f"     {mark} {result.verdict}{reason}", colour), (f"   {counts(result)}", "")]
+        verdict = [
+            (f"     {mark} {result.verdict}{reason}{under(result, named=memory)}", colour),
+            (f"   {counts(result)}", ""),
+        ]
         lines += wrapped(verdict, terminal, style)
         lines += warning_lines(result, terminal, style) if not quiet else []
     lines.append("")

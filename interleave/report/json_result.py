@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from interleave.explain.explanation import Cause, Chance, StepOrder
+from interleave.memories import SC
 from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
 from interleave.report.escape import CONTROL
@@ -42,6 +43,7 @@ def step_data(step: TraceStep) -> dict[str, Any]:
         "choice": step.choice,
         "changes": [{"name": c.name, "old": c.old, "new": c.new} for c in step.changes],
         **({"crash": step.crash} if step.crash else {}),
+        **({"buffer": True} if step.of is not None else {}),
     }
 
 
@@ -112,6 +114,14 @@ def property_data(found: PropertyResult) -> dict[str, Any]:
     return data
 
 
+def memory_data(result: Result) -> dict[str, Any]:
+    """The memory model, if it is not the default, and what is known of store buffers."""
+    data: dict[str, Any] = {} if result.memory == SC else {"memory": result.memory}
+    if result.buffers is not None:
+        data["buffers"] = {"size": result.buffers.size, "full": result.buffers.full}
+    return data
+
+
 def result_data(result: Result) -> dict[str, Any]:
     """A result as CLI.md describes it."""
     data: dict[str, Any] = {
@@ -128,6 +138,9 @@ def result_data(result: Result) -> dict[str, Any]:
         "properties": [property_data(p) for p in result.properties],
         "warnings": [warning_data(w) for w in result.warnings],
     }
+    data |= memory_data(result)
+    if result.consistent is not None:
+        data["violated_under_sc"] = list(result.consistent)
     if result.reason:
         data["reason"] = result.reason
     if result.unreached is not None:

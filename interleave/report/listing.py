@@ -12,138 +12,16 @@ from typing import Any
 
 from interleave.paths import shown
 from interleave.program import instr as I
-from interleave.program.alternatives import alternatives
 from interleave.program.channels import handed
-from interleave.program.constants import Known, constants
-from interleave.program.footprint import THREAD, VARIABLE, Footprint, Location, node_footprint, stored
+from interleave.program.kinds import INTERNAL
 from interleave.program.meanings import parties
-from interleave.program.names import owner_of
-from interleave.program.outcomes import is_silent
-from interleave.program.program import INTERNAL, Program, Site, StructDef, Thread, Variable
-from interleave.program.rests import rests
-from interleave.program.steps import start_nodes, step_nodes, waits
-from interleave.record import record
+from interleave.program.program import Program, Site, StructDef, Thread, Variable
+from interleave.program.steps import start_nodes
 from interleave.report.columns import common
 from interleave.report.escape import one_line
-from interleave.trace.operations import Operations
+from interleave.report.step_facts import END, StepListing, thread_steps
 
 VERSION = 1
-END = "end"
-
-
-@record
-class StepListing:
-    """One step of a thread.
-
-    Attributes:
-        number: from 1, in program order.
-        file, line, note: where it is; the note is the line's ``#:`` annotation, or the first one
-            in an ``atomic()``.
-        frames: the calls that lead there, outermost first.
-        operation: what it does first; ``also`` is what else it accesses, in program order.
-        reads, writes: the shared locations, but for the objects that it
-            allocates or frees: ``allocates`` and ``frees`` are their structs.
-        blocks: whether it can have to wait.
-        alternatives: how many ways there are to take it, 1 for most; None if no bound is known.
-            ``exactly`` is false if it is only the most that there can be.
-        fails: assertions and the like that belong to it.
-        keeps: the locals that are part of the state before it.
-        next: the steps that can follow; ``end`` among them if the thread may end.
-    """
-
-    number: int
-    file: str
-    line: int
-    note: str
-    frames: tuple[str, ...]
-    operation: str
-    also: tuple[str, ...]
-    reads: tuple[str, ...]
-    writes: tuple[str, ...]
-    allocates: tuple[str, ...]
-    frees: tuple[str, ...]
-    blocks: bool
-    rests: bool
-    alternatives: int | None
-    exactly: bool
-    fails: tuple[str, ...]
-    keeps: tuple[str, ...]
-    next: tuple[int | str, ...]
-
-
-def thread_steps(program: Program, thread: Thread) -> tuple[StepListing, ...]:
-    """The steps of a thread in program order."""
-    operations = Operations(program, thread.code)
-    known = constants(thread, None)
-    return tuple(_step(program, thread, operations, known, i) for i in range(len(thread.code.locations)))
-
-
-def _step(
-    program: Program, thread: Thread, operations: Operations, known: Sequence[Known | None], place: int
-) -> StepListing:
-    code = thread.code
-    location = code.locations[place]
-    nodes, ends = step_nodes(code, location)
-    instrs = [code.nodes[n].instr for n in nodes]
-    node = code.nodes[location]
-    told = [n for n in nodes if I.is_access(code.nodes[n].instr) and not is_silent(code.nodes[n].instr)]
-    others = [] if I.communication(node.instr) else [n for n in told if n != location]
-    first = node.site.text if isinstance(node.instr, I.AtomicBegin) else operations.titled(node.instr)
-    touched = Footprint()
-    for number, instr in zip(nodes, instrs, strict=True):
-        if not isinstance(instr, (I.New, I.Free, I.End)):
-            touched |= node_footprint(program, thread, number, None, known[number])
-    ways = alternatives(program, thread, location)
-    following: list[int | str] = [code.pcs[end] + 1 for end in ends]
-    if any(isinstance(instr, I.End) for instr in instrs):
-        following.append(END)
-    return StepListing(
-        number=place + 1,
-        file=shown(node.site.span.file),
-        line=node.site.span.line,
-        note=next(filter(None, (code.nodes[n].site.note for n in (location, *others))), ""),
-        frames=tuple(frame.name for frame in node.site.frames),
-        operation=first,
-        also=tuple(operations.titled(code.nodes[n].instr) for n in others),
-        reads=_names(program, touched.reads),
-        writes=_names(program, touched.writes),
-        allocates=_sorted(i.struct for i in instrs if isinstance(i, I.New)),
-        frees=_sorted(i.struct for i in instrs if isinstance(i, I.Free)),
-        blocks=bool(waits(code, location)),
-        rests=place in rests(code),
-        alternatives=ways.most,
-        exactly=ways.exact,
-        fails=tuple(f"{i.kind}: {i.message}" for i in instrs if isinstance(i, I.Check)),
-        keeps=tuple(operations.name(slot) for slot in sorted(stored(thread, location))),
-        next=tuple(following),
-    )
-
-
-def _sorted(names: Any) -> tuple[str, ...]:
-    return tuple(sorted(set(names)))
-
-
-def _names(program: Program, locations: frozenset[Location]) -> tuple[str, ...]:
-    """The locations that an author knows, by name."""
-    heaps = {struct.heap for struct in program.structs}
-    known = (x for x in locations if x.kind == THREAD or (x.kind == VARIABLE and x.name not in heaps))
-    ordered = sorted(known, key=lambda location: location.order)
-    return tuple(dict.fromkeys(location_name(program, location) for location in ordered))
-
-
-def location_name(program: Program, location: Location) -> str:
-    """What a shared location is called: ``x``, ``a[2]``, ``a[…]``, ``File.open``, ``status of t``."""
-    at = "…" if location.element is None else str(location.element)
-    if location.kind == THREAD:
-        thread = program.thread[location.name]
-        return f"status of {location.name}[{at}]" if thread.indexed else f"status of {location.name}"
-    if location.kind == VARIABLE:
-        variable = program.variable[location.name]
-        if variable.kind in ("rcu", "grace"):  # what it is made of
-            return owner_of(location.name)
-        part = None if location.element is None else location.element // variable.unit
-        return variable.indexed(location.name, part)
-    return f"references to {location.name}"
 
 
 # ---------------------------------------------------------------------------- text
@@ -160,14 +38,19 @@ def listing(program: Program) -> str:
         lines += ["", f"struct {struct.name}, capacity {struct.capacity}"]
         lines += [f"  {_declaration(program, v)}" for v in _fields(program, struct)]
     lines += ["", "initial state as declared" if program.setup is None else "initial state by setup()"]
-    for thread in program.threads:
+    for thread in _threads(program):
         lines += ["", *_thread_lines(program, thread)]
-    if program.properties:
+    if program.asked:
         lines += ["", "properties"]
-        lines += [f"  {p.kind} {p.name} at {shown(p.span.file)}:{p.span.line}" for p in program.properties]
+        lines += [f"  {p.kind} {p.name} at {shown(p.span.file)}:{p.span.line}" for p in program.asked]
     if program.checks:
         lines += ["", f"also checked: {', '.join(program.checks)}"]
     return "\n".join(lines) + "\n"
+
+
+def _threads(program: Program) -> list[Thread]:
+    """The author's threads."""
+    return [thread for thread in program.threads if not thread.of]
 
 
 #: What kinds of variables are called, where that is more than one word.
@@ -258,6 +141,7 @@ def _step_lines(step: StepListing, depth: int) -> list[str]:
     pad = "  " * (depth + 1)
     lines = [f"{pad}{step.number}. {one_line(step.operation)}"]
     pad += "   "
+    lines += [f"{pad}{step.buffer}"] if step.buffer else []
     lines += [f"{pad}- {one_line(text)}" for text in step.also]
     note = f", {one_line(step.note)}" if step.note else ""
     lines.append(f"{pad}at {step.file}:{step.line}{note}")
@@ -306,15 +190,16 @@ def steps_json(program: Program) -> dict[str, Any]:
                 "line": t.span.line,
                 "steps": [_plain(step) for step in thread_steps(program, t)],
             }
-            for t in program.threads
+            for t in _threads(program)
         ],
         "properties": [
             {"name": p.name, "kind": p.kind, "file": shown(p.span.file), "line": p.span.line}
-            for p in program.properties
+            for p in program.asked
         ],
         "checks": list(program.checks),
     }
 
 
 def _plain(step: StepListing) -> dict[str, Any]:
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(step).items()}
+    data = {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(step).items()}
+    return data if step.buffer else {key: value for key, value in data.items() if key != "buffer"}

@@ -64,7 +64,7 @@ def rows(trace: Trace, marks: Mapping[int, Sequence[str]], matters: Collection[i
     found: list[Row] = []
 
     def calls(at: int, before: Frames, frames: Frames, fold: int | None, earlier: Earlier) -> None:
-        number = trace.steps[at].number
+        number = trace.steps[at].column
         for depth in range(max(common(before, frames), 1), len(frames)):
             again = earlier[0] if earlier is not None and depth < common(earlier[1], frames) else None
             text = frames[depth].text
@@ -72,7 +72,7 @@ def rows(trace: Trace, marks: Mapping[int, Sequence[str]], matters: Collection[i
 
     def row(at: int, fold: int | None) -> None:
         step, said = trace.steps[at], tuple(marks.get(at, ()))
-        where = column[step.number], len(step.frames) - 1
+        where = column[step.column], len(step.calls) - 1 if step.of is None else 1
         found.append(
             Row("step", *where, step_text(step), at, place(step), said, bool(step.crash), 1, fold, None,
                 bool(step.note))
@@ -81,28 +81,28 @@ def rows(trace: Trace, marks: Mapping[int, Sequence[str]], matters: Collection[i
     for position, count in folded(trace, matters):
         step = trace.steps[position]
         together = trace.steps[position : position + count]
-        frames = step.frames[: min(common(step.frames, s.frames) for s in together)]
+        frames = step.calls[: min(common(step.calls, s.calls) for s in together)]
         before, earlier = inside.get(step.number, ()), folds.pop(step.number, None)
         calls(position, before, frames, None, earlier)
         inside[step.number] = frames
         if count == 1:
             row(position, None)
             continue
-        at = column[step.number], len(frames) - 1
+        at = column[step.column], max(len(frames) - 1, 0)
         found.append(Row("fold", *at, counted(count, "step"), position, count=count))
-        if common(before, step.frames) <= len(frames):
+        if common(before, step.calls) <= len(frames):
             before = frames
         for one in range(position, position + count):
-            calls(one, before, trace.steps[one].frames, position, earlier)
+            calls(one, before, trace.steps[one].calls, position, earlier)
             row(one, position)
-            before, earlier = trace.steps[one].frames, None
+            before, earlier = trace.steps[one].calls, None
         folds[step.number] = position, before
     return found
 
 
 def used(trace: Trace) -> list[int]:
     """The numbers of the threads that take a step in it, in order."""
-    return sorted({step.number for step in trace.steps})
+    return sorted({step.column for step in trace.steps})
 
 
 def trace_data(

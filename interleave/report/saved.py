@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from interleave.errors import UsageError
+from interleave.memories import refusal
 from interleave.record import record
 from interleave.report.trace_files import FORMAT, VERSION, checksum
 from interleave.trace.schedule import Turn
@@ -38,6 +39,7 @@ class Saved:
         name, kind: the property that it violates.
         message: what was wrong at its end.
         turns, initial: its schedule, and which initial state it begins in.
+        memory: the memory model, and how many entries its store buffers have; empty and None for the default.
         sentence, marks: its cause, if it was explained, and what that says of some steps, by their
             positions.
     """
@@ -51,6 +53,7 @@ class Saved:
     initial: int
     sentence: str
     marks: Mapping[int, Sequence[str]]
+    memory: tuple[str, int | None] = ("", None)
 
 
 def read_traces(path: Path) -> list[Saved]:
@@ -124,6 +127,11 @@ class _Part:
     def saved(self) -> Iterator[Saved]:
         """The traces in the whole file."""
         for model in self.parts("models"):
+            size = model.part("buffers").get("size", int) if "buffers" in model.data else None
+            memory = model.get("memory", str, ""), size
+            wrong = refusal(memory[0]) if memory[0] else ""
+            if wrong or size == 0:
+                raise _Odd(f"{model.where}memory: {memory[0][:40]!r} {wrong}" if wrong else "no entries")
             for found in model.parts("properties"):
                 causes = found.parts("causes")
                 traces = [(c.part("trace"), c.get("sentence", str), c.marks()) for c in causes]
@@ -139,7 +147,7 @@ class _Part:
                     yield Saved(
                         model.get("model", str), model.get("program", str), found.get("name", str), kind,
                         trace.get("ending", str), turns,
-                        trace.get("initial", int), sentence, marks,
+                        trace.get("initial", int), sentence, marks, memory,
                     )  # fmt: skip
 
     def marks(self) -> dict[int, list[str]]:

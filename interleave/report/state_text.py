@@ -8,6 +8,9 @@ from collections.abc import Iterable, Sequence
 from interleave.report.style import Style, paragraph, plain
 from interleave.trace.trace import Trace, Value
 
+#: What is said of a store buffer with nothing in it; it is told where all of a state is.
+EMPTY = "empty"
+
 
 def last_state(trace: Trace, terminal: int | None, style: Style = plain) -> list[str]:
     """The state at the end of a run, below its table; nothing for a run without one."""
@@ -34,11 +37,14 @@ def state_lines(values: Sequence[Value]) -> list[str]:
             lines.append(f"{owner}: {_listed(own)}")
             continue
         place, *kept = own
-        if ":" in place.text:
+        if " = " in place.text:  # what a store buffer holds
+            lines.append(f"{owner}: {place.text}")
+        elif ":" in place.text:
             lines.append(f"{owner} at {place.text}{f': {_listed(kept)}' if kept else ''}")
         else:
             elsewhere.setdefault(place.text, []).append(owner)
-    return [*lines, *(f"{where}: {', '.join(names)}" for where, names in elsewhere.items())]
+    told = ((where, names) for where, names in elsewhere.items() if where != EMPTY)
+    return [*lines, *(f"{where}: {', '.join(names)}" for where, names in told)]
 
 
 def _listed(values: Iterable[Value]) -> str:

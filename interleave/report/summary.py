@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from interleave.memories import SC
 from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.report.columns import columns
 from interleave.report.explained import Told, steps_of, trace_marks
 from interleave.report.style import Style, counted, pad, width, wrap
+from interleave.trace.words import listed
 from interleave.violations import KINDS
 
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
@@ -36,13 +38,23 @@ def _phases(result: Result) -> str:
     return f" ({', '.join(parts)})" if result.seconds > LONG and len(parts) > 1 else ""
 
 
-def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
-    """The verdict, the counts, and a line for each property that says something."""
+def summary(result: Result, terminal: int | None, style: Style, *, memory: bool = False) -> list[str]:
+    """The verdict, the counts, and a line for each property that says something.
+
+    Args:
+        result: it.
+        terminal: how wide the terminal is.
+        style: colours.
+        memory: whether to say which memory model it is, even the default.
+    """
     mark, colour = MARKS[result.verdict]
     lines = wrapped([(result.model, "bold"), (f"  {result.title}", "")], terminal, style)
     verdict = f"{mark} {result.verdict}" + (f" ({result.reason})" if result.reason else "")
     complete = "   everything was explored" if result.verdict == HOLDS else ""
+    verdict += under(result, named=memory)
     lines += wrapped([(verdict, colour), (f"   {counts(result)}{complete}", "")], terminal, style)
+    if result.buffers is not None and result.buffers.full:
+        lines += wrapped([(f"    store buffers of {result.buffers.size} were full", "dim")], terminal, style)
     told = [p for p in result.properties if p.kind != "built-in" or p.verdict == VIOLATED]
     names = max([0, *(width(p.name) for p in told)])
     kinds = max([0, *(width(p.kind) for p in told)])
@@ -59,6 +71,11 @@ def summary(result: Result, terminal: int | None, style: Style) -> list[str]:
         parts = [(f"  {mark}", colour), (f" {what}", "dim"), (f" {', '.join(quiet)}", "")]
         lines += wrapped(parts, terminal, style)
     return lines
+
+
+def under(result: Result, *, named: bool) -> str:
+    """The memory model, for behind a verdict; the default only where it is to be named."""
+    return f" under {result.memory}" if named or result.memory != SC else ""
 
 
 def wrapped(parts: list[tuple[str, str]], terminal: int | None, style: Style) -> list[str]:
@@ -121,4 +138,16 @@ def details(
             lines += columns(found.trace, terminal, style, trace_marks(found.trace))
         if found.explanation is not None and found.explanation.note:
             lines += wrapped([(found.explanation.note, "dim")], terminal, style)
+    if weak(result):
+        lines += ["", *wrapped([(weak(result), "")], terminal, style)]
     return lines
+
+
+def weak(result: Result) -> str:
+    """What of what is violated is not where memory is sequentially consistent; empty if nothing is known."""
+    if not result.weak:
+        return ""
+    verb = "is" if len(result.weak) == 1 else "are"
+    what = f"{listed(result.weak)} {verb} not violated" if result.consistent else "this model holds"
+    return f'With memory="{SC}" {what}.'
+

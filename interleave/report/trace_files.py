@@ -16,7 +16,7 @@ from interleave.properties.result import PropertyResult
 from interleave.report.columns import fold_text, folded
 from interleave.report.escape import mermaid_text
 from interleave.report.explained import marks, trace_marks
-from interleave.report.json_result import json_text, property_data
+from interleave.report.json_result import json_text, memory_data, property_data
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace
 
@@ -47,6 +47,7 @@ def trace_file(checked: Sequence[Checked]) -> dict[str, Any]:
             "model": one.result.model,
             "program": digest(one.code.program),
             "verdict": one.result.verdict,
+            **memory_data(one.result),
             "properties": [_property(one.builder, found) for found in one.result.violated],
         }
         for one in checked
@@ -135,16 +136,16 @@ def sequence_diagram(found: PropertyResult) -> str:
     shown, said = None, trace_marks(trace)
     if found.causes:
         shown, said = found.causes[0].matters, marks(found.causes[0])
-    used = sorted({step.number for step in trace.steps})
+    used = sorted({step.column for step in trace.steps})
     lines = ["sequenceDiagram"]
     lines += [f"  participant T{n} as {mermaid_text(trace.columns[n])}" for n in used]
     for position, count in folded(trace, shown):
         step = trace.steps[position]
-        me = f"T{step.number}"
+        me = f"T{step.column}"
         if count > 1:
             lines.append(f"  Note over {me}: {mermaid_text(fold_text(count))}")
             continue
-        text = mermaid_text(f"{step.frames[-1].name}(): {step.label}")
+        text = mermaid_text(f"{step.frames[-1].name}(): {step.label}" if step.of is None else step.label)
         lines.append(f"  {me}{'-x' if step.crash else '->>'}{me}: {text}")
         lines += [f"  Note over {me}: {mermaid_text(text)}" for text in said.get(position, ())]
     if used:

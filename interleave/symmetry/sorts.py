@@ -19,9 +19,10 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
+from interleave.program.kinds import BY_THREAD, PER_THREAD
 from interleave.program.meanings import LOCKS
 from interleave.program.operands import places
-from interleave.program.program import BY_THREAD, PER_THREAD, Program, Thread, queue_length
+from interleave.program.program import Program, Thread, queue_length
 
 #: What has a sort: ("local", thread, slot), ("value", variable), ("index", variable); and the sorts
 #: themselves: ("of", template), `DATA`, `OWNER`.
@@ -104,7 +105,9 @@ class Sorts:
             self._above[self._find(a)] = self._find(b)
 
     def _index_of(self, template: str) -> Key:
-        return ("of", template) if template in self.candidates else DATA
+        """The sort of a template's index; a store buffer has that of its thread."""
+        name = self.program.thread[template].of or template
+        return ("of", name) if name in self.candidates else DATA
 
     def _term(self, thread: Thread, expr: Expr) -> Key | int:
         """The sort of an expression's value; or the value, if it is constant."""

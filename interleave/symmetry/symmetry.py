@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from dataclasses import field, replace
 
-from interleave.program.program import BY_THREAD, PER_THREAD, Program
+from interleave.program.kinds import BY_THREAD, FULL, PER_THREAD
+from interleave.program.program import Program, Thread
 from interleave.record import record
 from interleave.reduction.reduction import Reduction
 from interleave.symmetry.heap import distinguished
@@ -23,12 +24,13 @@ from interleave.symmetry.starts import idle_differ, starts_anything
 @record
 class Template:
     """A symmetric thread template. The first ``instances`` parts of its ``arrays`` belong to its instances,
-    a part each."""
+    a part each. ``firsts`` are the numbers of its first instance, and of the first of their store buffers."""
 
     name: str
     first: int
     instances: int
     arrays: tuple[str, ...]
+    firsts: tuple[int, ...]
 
 
 @record
@@ -58,7 +60,7 @@ class Symmetry:
 def symmetry(program: Program) -> Symmetry:
     """The symmetry of a program; empty if there is none."""
     reasons: dict[str, str] = {}
-    candidates = frozenset(t.name for t in program.threads if t.instances > 1)
+    candidates = frozenset(t.name for t in program.threads if t.instances > 1 and not t.of)
     while True:
         sorts = Sorts(program, candidates)
         broken = sorts.broken or _starts(program, sorts, candidates) or _judged(program, sorts, candidates)
@@ -72,7 +74,7 @@ def symmetry(program: Program) -> Symmetry:
     structs = [s.name for s in program.structs if s.capacity > 1]
     reasons |= {name: told_apart[name] for name in structs if name in told_apart}
     templates = tuple(
-        Template(t.name, t.first, t.instances, sorts.arrays(t.name))
+        Template(t.name, t.first, t.instances, sorts.arrays(t.name), _firsts(program, t))
         for t in program.threads
         if t.name in candidates
     )
@@ -83,6 +85,10 @@ def symmetry(program: Program) -> Symmetry:
         tuple(_locals(program, sorts)) if templates else (),
         tuple(sorted(reasons.items())),
     )
+
+
+def _firsts(program: Program, thread: Thread) -> tuple[int, ...]:
+    return thread.first, *(buffer.first for buffer in program.threads if buffer.of == thread.name)
 
 
 def _waited_in(program: Program) -> dict[str, str]:
@@ -110,6 +116,7 @@ def _judged(program: Program, sorts: Sorts, candidates: frozenset[str]) -> dict[
         name: f"{prop.name} tells its instances apart"
         for name in sorted(candidates)
         for prop in program.properties
+        if prop.kind != FULL  # there is one for each instance
         if not treats_alike(program, sorts, prop.code, name)
     }
 
@@ -148,17 +155,17 @@ def beside(program: Program, symmetry: Symmetry, reduction: Reduction) -> Symmet
     """
     uneven = set()
     for template in symmetry.templates:
-        thread = program.thread[template.name]
-        numbers = range(template.first, template.first + template.instances)
-        alone = {
-            frozenset(
-                pc
-                for pc in range(len(thread.code.locations))
-                for bit, group in enumerate(reduction.alone)
-                if number in group.threads and reduction.masks[number][pc] >> bit & 1
-            )
-            for number in numbers
-        }
-        if len(alone) > 1 or len({reduction.folded[number] for number in numbers}) > 1:
-            uneven.add(template.name)
+        for first in template.firsts:
+            numbers = range(first, first + template.instances)
+            alone = {
+                frozenset(
+                    pc
+                    for pc in range(len(program.instances[number][0].code.locations))
+                    for bit, group in enumerate(reduction.alone)
+                    if number in group.threads and reduction.masks[number][pc] >> bit & 1
+                )
+                for number in numbers
+            }
+            if len(alone) > 1 or len({reduction.folded[number] for number in numbers}) > 1:
+                uneven.add(template.name)
     return without(symmetry, frozenset(uneven)) if uneven else symmetry

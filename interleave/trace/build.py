@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import linecache
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from interleave.program import instr as I
 from interleave.program.dataflow import reachable
 from interleave.program.program import Node, Thread
 from interleave.remembered import remembered
+from interleave.trace.buffers import arriving, in_buffer, owner
 from interleave.trace.operations import plain
 from interleave.trace.path_text import LONGEST, shortened
 from interleave.trace.step_way import LEADS_ON
@@ -38,11 +40,30 @@ class TraceBuilder(Waiting):
             known = next(taken, None)
             number, choice = known or next((n, k) for n, k, s in successors(self.code, before) if s == after)
             steps.append(self.step(before, number, choice, after))
+        if any(step.of is not None for step in steps):
+            steps = self._placed(steps, run.states)
         if run.crash is not None and run.states:
             number, choice, code = run.crash
             steps.append(self.step(run.states[-1], number, choice, None, code))
         last = self.values(run.states[-1]) if run.states else ()
         return Trace(tuple(steps), self.columns, run.states, ending, last=last)
+
+    def _placed(self, steps: list[TraceStep], states: tuple[int, ...]) -> list[TraceStep]:
+        """The steps of a run, each of a store buffer at the place of the store that it carries to memory."""
+        waiting: dict[int, list[TraceStep]] = {}
+        placed = []
+        for step, after in zip(steps, states[1:], strict=False):
+            mine = waiting.setdefault(step.column, [])
+            if step.of is None:
+                mine += [step] * (in_buffer(self.layout, after, step.number) - len(mine))
+            elif mine:
+                store = mine.pop(0)
+                step = replace(
+                    step, file=store.file, line=store.line, source=store.source, frames=store.frames,
+                    note=store.note,
+                )  # fmt: skip
+            placed.append(step)
+        return placed
 
     def step(self, state: int, number: int, choice: int, after: int | None, code: int = 0) -> TraceStep:
         """One step taken in a state."""
@@ -74,6 +95,7 @@ class TraceBuilder(Waiting):
             does=does,
             did=self._did(state, number, choice, node) or does,
             crash=crash,
+            of=owner(self.program, number) if thread.of else None,
         )
 
     @remembered()
@@ -87,7 +109,7 @@ class TraceBuilder(Waiting):
             self.columns[number], number, self.does(number, pc), span.file, span.line,
             linecache.getline(span.file, span.line).strip(), site.frames,
             site.note or self._note_inside(thread, location), (), 0, location, self.does(number, pc),
-            self.does(number, pc),
+            self.does(number, pc), of=owner(self.program, number) if thread.of else None,
         )  # fmt: skip
 
     def _way_on(self, state: int, number: int, choice: int) -> str:
@@ -134,7 +156,9 @@ class TraceBuilder(Waiting):
         thread, _ = self.program.instances[number]
         location = thread.code.locations[pc]
         node = thread.code.nodes[location]
-        if not isinstance(node.instr, I.AtomicBegin):
+        if thread.of:
+            return f"{arriving(self.program, number, location)} reaches memory"
+        if not isinstance(node.instr, I.AtomicBegin) or node.instr.instr is not None:
             return plain(self.text_of(number).operations.operation(node.instr))
         if node.instr.form != "atomic":
             return node.site.text

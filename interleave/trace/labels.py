@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 from typing import assert_never
@@ -15,9 +16,9 @@ from interleave.program.names import SLEEPERS
 from interleave.program.program import Node
 from interleave.program.types import RefType, Type
 from interleave.remembered import remembered
+from interleave.trace.buffers import entries
 from interleave.trace.path_text import PathText
 from interleave.trace.states import States
-from interleave.trace.step_paths import StepPaths
 from interleave.trace.step_way import CRASHES, LEADS_ON
 
 #: So many alternatives of a step are looked at for what tells them apart.
@@ -33,7 +34,6 @@ class Labels(States):
 
     def __init__(self, layout: Layout) -> None:
         super().__init__(layout)
-        self.paths = StepPaths(layout)
 
     def label(self, state: int, number: int, node: Node, after: int | None, choice: int = 0) -> str:
         """What a step does, with the values it reads and writes.
@@ -94,6 +94,17 @@ class Labels(States):
                 return f"{title or 'choose'} → {value(alternatives[choice], type_)}"
             case I.ChooseRange(_, start, _, step, title):
                 return f"{title or 'choose'} → {evaluate(start, values, number) + choice * step}"
+            case I.AtomicBegin(I.FLUSH):
+                return self.arrival(state, number)
+            case I.AtomicBegin(instr=I.End()):
+                return "end"
+            case I.AtomicBegin(instr=I.Fence(order)):
+                return f"fence({order})"
+            case I.AtomicBegin(instr=I.Load(_, place)):
+                return self._forwarded(state, number, place, choice, after is not None)
+            case I.AtomicBegin(form) if instr.instr is not None:
+                text = self.label(state, number, replace(node, instr=instr.instr), after, choice)
+                return f"{text}  → buffer" if form == I.ISSUED and after is not None else text
             case I.AtomicBegin():
                 return self._several(state, number, choice, node, instr)
             case (
@@ -165,6 +176,21 @@ class Labels(States):
     @cached_property
     def _texts(self) -> dict[str, PathText]:
         return {thread.name: PathText(self, thread) for thread in self.program.threads}
+
+    # ------------------------------------------------------------------ store buffers
+
+    def _forwarded(self, state: int, number: int, place: Place, choice: int, goes_on: bool) -> str:
+        """A load that looks into the thread's store buffer first."""
+        name = self.written(state, number, place)
+        if not (goes_on or self._goes_on(state, number, choice)):
+            return name
+        read = self.paths.path(state, number, choice).operations[0]
+        return f"{name} → {self.show(place.variable, read.value or 0)}"
+
+    def arrival(self, state: int, number: int) -> str:
+        """What the next step of a store buffer is."""
+        entry = next(entries(self.paths, state, number), None)
+        return f"{self.stored(entry)} {'reaches memory' if entry is not None else 'goes nowhere'}"
 
     # ------------------------------------------------------------------ places
 

@@ -82,6 +82,12 @@ class Operations:
             case I.ChooseRange(_, start, stop, step):
                 bounds = f"{self.value(start)}, {self.value(stop)}, {step}"
                 return f"choose(range({bounds}))"
+            case I.AtomicBegin(instr=I.Fence(order)):
+                return f"fence({order})"
+            case I.AtomicBegin(instr=I.End()):
+                return "end"
+            case I.AtomicBegin() if instr.instr is not None:
+                return self.operation(instr.instr)
             case (
                 I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End()
                 | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd()

@@ -57,7 +57,8 @@ class PathText:
     def does(self, location: int) -> list[str]:
         """What the ways through a step from a location may do, without values: what they change; if
         nothing, their guards; else what they read and choose."""
-        nodes = [self.code.nodes[k] for k in step_nodes(self.code, location)[0] if k != location]
+        seen = (k for k in step_nodes(self.code, location)[0] if k not in self.code.hidden)
+        nodes = [self.code.nodes[k] for k in seen if k != location]
         titles = [I.title(node.instr) for node in nodes]
         others = [node for node in nodes if not (I.title(node.instr) or is_silent(node.instr))]
         texts = [plain(self.operations.operation(node.instr)) for node in others]
@@ -185,7 +186,7 @@ class PathText:
         return self.program.struct[variable.struct].heap, element[1] // variable.length
 
     def _instr(self, operation: Operation) -> I.Instr:
-        return self.code.nodes[operation.node].instr
+        return I.written(self.code.nodes[operation.node].instr)
 
     @cached_property
     def _guards(self) -> list[Site]:

@@ -8,28 +8,24 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from interleave.engine.layout import Layout
+from interleave.program.kinds import BESIDE, INTERNAL, OF_BUFFERS, OF_CHANNELS
 from interleave.program.meanings import LOCKS, parties
-from interleave.program.program import (
-    BESIDE,
-    INTERNAL,
-    OF_CHANNELS,
-    StructDef,
-    Thread,
-    Variable,
-    queue_length,
-)
+from interleave.program.program import StructDef, Thread, Variable, queue_length
 from interleave.program.rcu import grace, waits_for
 from interleave.program.rwlock import readers_of, waiting
 from interleave.program.types import RefType
 from interleave.remembered import remembered
 from interleave.trace import channels
+from interleave.trace.buffers import entries
 from interleave.trace.holders import holders
 from interleave.trace.operations import Operations, without_parentheses
+from interleave.trace.step_paths import StepPaths
+from interleave.trace.step_way import Operation
 from interleave.trace.trace import Change, Value
 from interleave.trace.words import do
 
 #: Variables that bookkeeping keeps, not the author's.
-HIDDEN_KINDS = ("heap", "condition", "rcu", "channel", *BESIDE, *OF_CHANNELS)
+HIDDEN_KINDS = ("heap", "condition", "rcu", "channel", *BESIDE, *OF_CHANNELS, *OF_BUFFERS)
 
 
 class States:
@@ -42,6 +38,7 @@ class States:
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.program = layout.program
+        self.paths = StepPaths(layout)
         self.columns = tuple(self.program.instance_name(n) for n in range(len(self.program.instances)))
 
     def show(self, variable: str, value: int) -> str:
@@ -120,9 +117,24 @@ class States:
                     found += self._object(state, struct, slot)
         for number, (thread, _) in enumerate(self.program.instances):
             owner = self.owners[number]
+            if thread.of:
+                found.append(Value(owner, "", self.waiting_stores(state, number), True))
+                continue
             found.append(Value(owner, "", self.position(state, number, thread), True))
             found += [Value(owner, *local, True) for local in self._locals(state, number).items()]
         return tuple(found)
+
+    def waiting_stores(self, state: int, number: int) -> str:
+        """What is in a store buffer, oldest first."""
+        return ", then ".join(map(self.stored, entries(self.paths, state, number))) or "empty"
+
+    def stored(self, entry: Operation | None) -> str:
+        """A store on its way to memory."""
+        if entry is None or entry.element is None:
+            return "a store to a freed object"
+        variable, element = entry.element
+        name = self.program.variable[variable].element_name(element)
+        return f"{name} = {self.show(variable, entry.value or 0)}"
 
     def describe(self, state: int) -> dict[str, str]:
         """The same, each value by what it is called in the whole state."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Self, assert_never
 
 from interleave.program import instr as I
@@ -48,9 +49,13 @@ class StepWay(Way):
                 self.expect(self.value(condition))
             case I.Assume(condition):
                 if not self.decide(condition):
+                    if self.hidden:
+                        self.stop(BLOCKED, None, 0)
                     raise Ended(BLOCKED)
             case I.AtomicBegin():
                 self.inside = True
+                if isinstance(instr.instr, I.Store) and instr.form == I.ISSUED:
+                    self.note(self.element(instr.instr.place), self.value(instr.instr.expr))
             case I.AtomicEnd():
                 self.inside = False
             case I.Emit() | I.Fence():
@@ -66,11 +71,21 @@ class StepWay(Way):
         if isinstance(instr, I.Load):
             element = self.element(instr.place, self.accesses.reads)
             value = at.values[instr.dst] = at.read(element)
+            if self.hidden:
+                self._forwarded(instr.dst, value)
         else:
             element, value = self.element(instr.place, self.accesses.writes), self.value(instr.expr)
             self.fits(instr.place.variable, value, element)
             at.write(element, value)
         self.note(element, value)
+
+    def _forwarded(self, dst: int, value: int) -> None:
+        """What was read of memory last is in a store buffer: so that is read instead."""
+        last = self.operations[-1] if self.operations else None
+        read = last and self.at.code.nodes[last.node].instr
+        if last is not None and isinstance(read, I.Load) and read.dst == dst and last.element is not None:
+            self.operations[-1] = replace(last, value=value)
+            self.accesses.reads.discard(last.element)
 
     # ------------------------------------------------------------------ synchronisation
 

@@ -114,8 +114,17 @@ class Way:
     def value(self, expr: Expr) -> int:
         return evaluate(expr, self.at.values, self.at.number)
 
+    @property
+    def hidden(self) -> bool:
+        """Whether nothing is told of the instruction."""
+        return self.node in self.at.code.hidden
+
     def note(self, element: Element | None = None, value: int | None = None) -> None:
         """Enter an operation."""
+        if not self.hidden:
+            self._note(element, value)
+
+    def _note(self, element: Element | None, value: int | None) -> None:
         self.operations.append(Operation(self.node, element, None if value is None else int(value)))
 
     def decide(self, condition: Expr) -> bool:
@@ -125,7 +134,7 @@ class Way:
 
     def stop(self, how: str, element: Element | None = None, value: int | None = None) -> NoReturn:
         """The way ends with this operation."""
-        self.note(element, value)
+        self._note(element, value)
         raise Ended(how)
 
     def sure(self, condition: object, element: Element | None = None, value: int | None = None) -> None:

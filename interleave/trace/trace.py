@@ -56,6 +56,7 @@ class TraceStep:
         does: what it does, without values: ``read from_dst_file``. Of an ``atomic()`` it is what all
             ways through it may do.
         did: the same of the way that it took.
+        of: of a step of a store buffer, the number of the thread whose buffer it is.
     """
 
     thread: str
@@ -72,6 +73,17 @@ class TraceStep:
     does: str
     did: str
     crash: str = ""
+    of: int | None = None
+
+    @property
+    def column(self) -> int:
+        """The number of the thread in whose column it stands."""
+        return self.number if self.of is None else self.of
+
+    @property
+    def calls(self) -> tuple[Frame, ...]:
+        """The calls around it; none around what a store buffer does."""
+        return self.frames if self.of is None else ()
 
 
 @record

@@ -12,10 +12,11 @@ from interleave.program import instr as I
 from interleave.program.channels import Communication
 from interleave.program.expr import Const, locals_of
 from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
+from interleave.program.kinds import BESIDE
 from interleave.program.meaning import EndedBy
 from interleave.program.names import owner_of
 from interleave.program.operands import places
-from interleave.program.program import BESIDE, Node, Span
+from interleave.program.program import Node, Span
 from interleave.source import source_file
 from interleave.trace import channels
 from interleave.trace.holders import holders
@@ -55,6 +56,9 @@ def keeps(instr: I.Operate, name: str) -> str:
     words, guards = instr.meaning.words, instr.meaning.guards
     guard = next(g for g in guards if instr.places[words[g.word].place].variable == name)
     return guard.keeps
+
+#: What a thread waits for whose store buffer is not empty, or has no room for a store.
+BUFFER = "a store of its own reaches memory"
 
 
 class Waiting(Labels):
@@ -186,11 +190,17 @@ class Waiting(Labels):
     def _blocked(self, state: int, number: int) -> list[StepPath]:
         return [path for path in self.paths.paths(state, number) if path.end == BLOCKED]
 
+    def _drains(self, number: int, path: StepPath) -> bool:
+        """Whether a way is blocked as the thread's store buffer is not empty, or has no room."""
+        return path.node in self.program.instances[number][0].code.hidden
+
     def _awaited(self, state: int, number: int, path: StepPath) -> str:
         """What blocks this way."""
         if (does := I.communication(self._node(state, number).instr)) is not None:
             return does.text
         operation, node = path.operations[-1], self._nodes(number)[path.node]
+        if self._drains(number, path):
+            return BUFFER
         return node.site.text if operation.element is None else self.text_of(number).awaited(operation)
 
     def _waits_for(self, state: int, number: int, path: StepPath) -> str:
@@ -198,6 +208,8 @@ class Waiting(Labels):
         if (does := I.communication(self._node(state, number).instr)) is not None:
             return self._for_channels(state, number, path, does)
         operation, node = path.operations[-1], self._nodes(number)[path.node]
+        if self._drains(number, path):
+            return BUFFER
         if operation.element is None:
             return self._guard(state, number, path)
         text, (name, at) = self.text_of(number).awaited(operation), operation.element

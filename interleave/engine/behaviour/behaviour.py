@@ -154,7 +154,7 @@ class Behaviour:
         for number, (thread, _) in enumerate(self.program.instances):
             context = Context(self.module, self._lowering.code(thread.code), number, record=True)
             row = []
-            for pc, node in enumerate(thread.code.locations):
+            for pc, node in enumerate(() if thread.of else thread.code.locations):  # what arrives was noted
                 name = f"a{number}_{pc}"
                 row.append(name)
                 writer = StepWriter(context, node, True)

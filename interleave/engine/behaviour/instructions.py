@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from interleave.engine.behaviour.objects import free, new
-from interleave.engine.behaviour.places import load, store
+from interleave.engine.behaviour.places import element, load, store, touch
 from interleave.engine.behaviour.sync import notify, queue
 from interleave.engine.behaviour.threads import start_thread, status
 from interleave.engine.behaviour.writer import Path
@@ -67,6 +67,8 @@ def write(w: StepWriter, number: int, node: Node, path: Path) -> int | None:
             pass
         case AtomicBegin():
             path.inside = True
+            if w.x.record and isinstance(instr.instr, Store):  # it waits in a store buffer
+                touch(w, element(w, path, instr.instr.place, site), True)
         case AtomicEnd():
             path.inside = w.x.thread is None
         case End():

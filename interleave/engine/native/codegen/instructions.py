@@ -62,7 +62,10 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
         case Result(expr):
             f.ret(f.wide(w.bit(expr)))
             return None
-        case AtomicBegin() | AtomicEnd() | Emit() | Fence():
+        case AtomicBegin():
+            if w.mode == "record" and isinstance(instr.instr, Store):  # it waits in a store buffer
+                touch(w, element(w, instr.instr.place), True)
+        case AtomicEnd() | Emit() | Fence():
             pass
         case Assign(dst, expr):
             w.assign(dst, w.value(expr))

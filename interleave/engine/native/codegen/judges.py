@@ -215,7 +215,7 @@ def race_function(unit: Unit) -> None:
     for number, (thread, _) in enumerate(unit.program.instances):
         field = layout.threads[number].place
         names = {}
-        for pc, node in enumerate(thread.code.locations):
+        for pc, node in enumerate(() if thread.of else thread.code.locations):
             writer = StepWriter(unit, unit.code(number), number, node, "record", f"a{number}_{pc}")
             if _matters(writer):
                 writer.write()
@@ -273,7 +273,7 @@ def _matters(w: StepWriter) -> bool:
         match instr:
             case I.Require() | I.New() | I.ChooseRange() | I.Start():
                 return True
-            case I.Load(_, place) | I.Store(place, _, _):
+            case I.Load(_, place) | I.Store(place, _, _) | I.AtomicBegin(instr=I.Store(place, _, _)):
                 if is_plain(w.unit.program.variable[place.variable]):
                     return True
             case (

@@ -1,0 +1,189 @@
+"""Places for fences in a model: where they are in its graphs, and which of them a run would have noticed.
+
+A place is one in the source: a fence there is met wherever the procedure is called, by each thread that comes
+there. There is one behind each store that may wait in a store buffer, and one before each step that looks at
+shared variables while there may be something in the buffer: between the two nothing else can be told.
+"""
+
+from __future__ import annotations
+
+import linecache
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from interleave.fences.found import Spot
+from interleave.frontend.compile import Compiler
+from interleave.frontend.graphs import Raw
+from interleave.memories import SC, Memory
+from interleave.model import Model
+from interleave.mutate.editing import Editing, Shape
+from interleave.mutate.mutants import Words
+from interleave.program import instr as I
+from interleave.program.memory.plan import Plan
+from interleave.program.memory.tso import StoreBuffers
+from interleave.program.program import Node, Span
+from interleave.record import record
+from interleave.trace.buffers import buffer
+from interleave.trace.build import TraceBuilder
+from interleave.trace.trace import Trace
+
+BEFORE, AFTER, FENCE = "before", "after", "fence"
+Raws = dict[str, Raw]
+#: By thread, and node at which a step begins.
+Possible = dict[str, dict[int, list["Key"]]]
+
+
+@record
+class Key:
+    """A place in the source: beside which step, told by where it stands and what it is."""
+
+    side: str
+    span: Span
+    called: str
+
+
+class Spots:
+    """The places of a model's source.
+
+    Args:
+        model, name: the model, and how it is called in results.
+        memory: the memory model.
+
+    Raises:
+        ModelError: the author has to change the model.
+    """
+
+    def __init__(self, model: type[Model], name: str, memory: Memory) -> None:
+        self.compiler = Compiler(model, name, memory=memory)
+        self.flat = Compiler(model, name, memory=Memory(SC))
+        self.raws: Raws = self.compiler.graphs.lower()
+        self.program = self.compiler.assembled(self.raws)
+        self.ghosts = frozenset(v.name for v in self.program.variables if v.ghost)
+        self.threads = [thread.name for thread in self.program.threads if not thread.of]
+        plain = self.flat.assembled(self.raws)
+        self.words = {name: Words(plain, plain.thread[name].code) for name in self.threads}
+
+    # ------------------------------------------------------------------ graphs
+
+    def fenced(self, keys: Iterable[Key]) -> Raws:
+        """The graphs with a full fence at each of these places."""
+        wanted, graphs = frozenset(keys), {}
+        for name in self.threads:
+            raw = self.raws[name]
+            shape, editing = Shape(raw, self.ghosts), Editing(raw)
+            for number, node in enumerate(raw.nodes):
+                if _key(BEFORE, node) in wanted and shape.begins(number):
+                    fence = editing.add(Node(I.Fence("seq_cst"), (number,), node.site))
+                    editing.redirect(number, fence, (fence,))
+            for number, node in enumerate(raw.nodes):
+                if _key(AFTER, node) in wanted:
+                    last = _last(shape, number)
+                    (after,) = editing.nodes[last].next
+                    fence = editing.add(Node(I.Fence("seq_cst"), (after,), node.site))
+                    editing.nodes[last] = replace(editing.nodes[last], next=(fence,))
+            graphs[name] = editing.done(self.ghosts)
+        return {**self.raws, **graphs}
+
+    def without(self, keys: Iterable[Key]) -> Raws:
+        """The graphs without the fences that stand at these places."""
+        wanted, graphs = frozenset(keys), {}
+        for name in self.threads:
+            editing = Editing(self.raws[name])
+            for number, node in enumerate(self.raws[name].nodes):
+                if _key(FENCE, node) in wanted:
+                    editing.skip(number)
+            graphs[name] = editing.done(self.ghosts)
+        return {**self.raws, **graphs}
+
+    # ------------------------------------------------------------------ places
+
+    def told(self, keys: Iterable[Key]) -> tuple[Spot, ...]:
+        """Places in words."""
+        return tuple(map(self._told, keys))
+
+    def _told(self, key: Key) -> Spot:
+        for name in self.threads:
+            for number, node in enumerate(self.raws[name].nodes):
+                if _key(key.side, node) == key:
+                    instr = node.instr
+                    does = _written(key.span) if key.side == FENCE else self.words[name].text(number)
+                    store = isinstance(instr, I.Store) and key.side == AFTER and instr.order not in (None, "")
+                    where = node.site.frames[-1].name
+                    side = "" if key.side == FENCE else key.side
+                    return Spot(where, does, key.span.file, key.span.line, side, store)
+        raise AssertionError("a place is of the model")
+
+    def standing(self) -> list[Key]:
+        """The fences that stand in the source, in its order. Those that are a part of another operation are
+        not the author's."""
+        found: dict[Key, None] = {}
+        for name in self.threads:
+            nodes = self.raws[name].nodes
+            others = {node.site.span for node in nodes if not isinstance(node.instr, I.Fence)}
+            for node in nodes:
+                if isinstance(node.instr, I.Fence) and node.site.span not in others:
+                    found[_key(FENCE, node)] = None
+        return sorted(found, key=order)
+
+    def possible(self, raws: Raws) -> Possible:
+        """The places of graphs at which a fence can change something."""
+        program = self.flat.assembled(raws)
+        memory = self.compiler.memory
+        plans = StoreBuffers(program, memory.buffer, memory.sparing).plans
+        return {name: dict(self._of_thread(raws[name], plans[name])) for name in self.threads}
+
+    def _of_thread(self, raw: Raw, plan: Plan) -> Iterator[tuple[int, list[Key]]]:
+        shape = Shape(raw, self.ghosts)
+        for number, node in enumerate(raw.nodes):
+            if not shape.begins(number):
+                continue
+            within = plan.region(number) if number in plan.quiet else [number]
+            found = [_key(AFTER, raw.nodes[n]) for n in within if n in plan.delayed]
+            if number not in plan.delayed | plan.drains and plan.most(number):
+                found.append(_key(BEFORE, node))
+            yield number, found
+
+
+def touched(builder: TraceBuilder, trace: Trace, possible: Possible) -> frozenset[Key]:
+    """The places at which a fence would have made a run wait: the thread comes by while there is something in
+    its store buffer. With fences at other places alone the run can be taken as it is, each fence just before
+    the thread's next step."""
+    program, layout, found = builder.program, builder.layout, set[Key]()
+    behind: dict[int, list[Key]] = {}
+    for state, step in zip(trace.states, trace.steps, strict=False):
+        thread, _ = program.instances[step.number]
+        its = buffer(program, step.number)
+        if thread.of or its is None:
+            continue
+        here = possible[thread.name].get(step.location, [])
+        if layout.pc(state, its) < layout.finished(program.instances[its][0]):
+            found.update(behind.get(step.number, ()))
+            found.update(key for key in here if key.side == BEFORE)
+        behind[step.number] = [key for key in here if key.side == AFTER]
+    return frozenset(found)
+
+
+def _key(side: str, node: Node) -> Key:
+    return Key(side, node.site.span, I.called(node.instr))
+
+
+def order(key: Key) -> tuple[str, int, int, bool]:
+    """In which places are told: as they stand in the source."""
+    return key.span.file, key.span.line, key.span.column, key.side == AFTER
+
+
+def _written(span: Span) -> str:
+    """What stands in the source."""
+    return linecache.getline(span.file, span.line)[span.column - 1 : span.end_column - 1].strip()
+
+
+def _last(shape: Shape, number: int) -> int:
+    """The last node of the step that a store is in."""
+    node = shape.nodes[number]
+    if not node.inside:
+        return number
+    begins = (n for n, other in enumerate(shape.nodes) if isinstance(other.instr, I.AtomicBegin))
+    for region in filter(None, map(shape.region, begins)):
+        if number in region[0]:
+            return next(n for n in region[0] if isinstance(shape.nodes[n].instr, I.AtomicEnd))
+    return number

@@ -1,0 +1,41 @@
+"""Which variables need no store buffer: nobody can tell when a store to one of them arrives."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+
+from interleave.program import instr as I
+from interleave.program.constants import constants
+from interleave.program.footprint import Location, location_of, meet
+from interleave.program.locks import held_locks
+from interleave.program.program import Program
+
+#: An access: where, by which instance, and the locks that it certainly holds.
+Access = tuple[Location, int, frozenset[Location]]
+
+
+def unshared(program: Program) -> frozenset[str]:
+    """The variables each of whose locations is accessed by one thread instance, or else by several under
+    one lock: a lock is given back behind the stores that were made under it, so nobody looks in between.
+    Not those that a property looks at, which needs no lock."""
+    seen: defaultdict[str, set[Access]] = defaultdict(set)
+    for number, (thread, index) in enumerate(program.instances):
+        known = constants(thread, index)
+        held = held_locks(program, thread.code, known)
+        for node, here in enumerate(known):
+            instr = thread.code.nodes[node].instr
+            if here is not None and isinstance(instr, I.Load | I.Store):
+                at = location_of(program, instr.place, here)
+                seen[instr.place.variable].add((at, number, held[node]))
+    nodes = (node for prop in program.properties for node in prop.code.nodes)
+    looked_at = {node.instr.place.variable for node in nodes if isinstance(node.instr, I.Load)}
+    names = (variable.name for variable in program.variables)
+    return frozenset(name for name in names if name not in looked_at and _alone(seen[name]))
+
+
+def _alone(accesses: set[Access]) -> bool:
+    return all(
+        one[1] == other[1] or not meet(one[0], other[0]) or one[2] & other[2]
+        for one, other in combinations(accesses, 2)
+    )

@@ -1,0 +1,58 @@
+"""What is in the store buffers of a state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from interleave.engine.layout import Layout
+from interleave.program import instr as I
+from interleave.program.constants import constant, constants
+from interleave.program.kinds import OF_BUFFERS
+from interleave.program.names import is_slot
+from interleave.program.program import Program
+from interleave.program.steps import step_nodes
+from interleave.trace.step_paths import StepPaths
+from interleave.trace.step_way import Operation
+
+
+def owner(program: Program, number: int) -> int:
+    """The thread instance whose store buffer a thread instance is; itself, if it is none."""
+    thread, index = program.instances[number]
+    return program.thread[thread.of].first + index if thread.of else number
+
+
+def buffer(program: Program, number: int) -> int | None:
+    """The store buffer of a thread instance, if it has one."""
+    thread, index = program.instances[number]
+    found = next((other for other in program.threads if other.of == thread.name), None)
+    return None if found is None else found.first + index
+
+
+def in_buffer(layout: Layout, state: int, number: int) -> int:
+    """How many stores are in the store buffer of a thread instance."""
+    thread, index = layout.program.instances[number]
+    names = (v.name for v in layout.program.variables if v.kind in OF_BUFFERS)
+    return sum(layout.value(state, name, index) > 0 for name in names if is_slot(name, thread.name))
+
+
+def arriving(program: Program, number: int, location: int) -> str:
+    """Where what a store buffer carries to memory at a location of its code goes, as far as that is known."""
+    thread, index = program.instances[number]
+    nodes = step_nodes(thread.code, location)[0]
+    places = {n: i.place for n in nodes if isinstance(i := thread.code.nodes[n].instr, I.Store)}
+    node, place = next((n, place) for n, place in places.items() if n not in thread.code.hidden)
+    part = constant(place.index, constants(thread, index)[node] or {})
+    variable = program.variable[place.variable]
+    return variable.part_of(variable.struct or "", part)
+
+
+def entries(paths: StepPaths, state: int, number: int) -> Iterator[Operation | None]:
+    """The stores in a store buffer, in the order in which they arrive: what each does to memory, None for one
+    to an object that has been freed, which goes nowhere."""
+    thread, _ = paths.program.instances[number]
+    while paths.layout.pc(state, number) < paths.layout.finished(thread):
+        path = paths.path(state, number, 0)
+        stores = (o for o in path.operations if isinstance(thread.code.nodes[o.node].instr, I.Store))
+        yield next(stores, None)
+        assert path.after is not None
+        state = path.after

@@ -1,0 +1,57 @@
+"""The corpus of programs with known verdicts, under each memory."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from memory_corpus import ALLOWED, FORBIDDEN, Litmus, corpus, model_text
+from support import model
+
+from interleave.api import check
+from interleave.properties.result import Result
+
+#: The memories that a model can have.
+MEMORIES = ("sc", "tso")
+PROGRAMS = [*corpus("litmus"), *corpus("algorithms")]
+NAMES = [program.name for program in PROGRAMS]
+
+
+def verdict(result: Result) -> str:
+    """What is said of the condition. Nothing else may be found: no value out of its range, say. But for
+    deadlocks: whoever is in one has no end, so the condition is not asked there."""
+    assert result.verdict != "incomplete"
+    other = {p.name for p in result.violated} - {"condition", "deadlock"}
+    assert not other, other
+    return ALLOWED if result.find("condition").verdict == "holds" else FORBIDDEN
+
+
+def explored(folder: Path, litmus: Litmus, memory: str, engine: str, reduction: bool) -> str:
+    found = model(folder, model_text(litmus, memory))
+    return verdict(check(found, engine=engine, reduction=reduction, symmetry=reduction))
+
+
+def test_the_corpus_is_whole() -> None:
+    assert (len(corpus("litmus")), len(corpus("algorithms")), len(set(NAMES))) == (49, 35, 84)
+    for memory, allowed in (("sc", 2), ("tso", 16), ("c11", 44)):
+        assert sum(program.verdicts[memory] == ALLOWED for program in PROGRAMS) == allowed
+    assert {v for program in PROGRAMS for v in program.verdicts.values()} == {ALLOWED, FORBIDDEN}
+
+
+@pytest.mark.parametrize("memory", MEMORIES)
+@pytest.mark.parametrize("litmus", PROGRAMS, ids=NAMES)
+def test_verdicts(tmp_path: Path, litmus: Litmus, memory: str) -> None:
+    for reduction in (True, False):
+        assert explored(tmp_path, litmus, memory, "python", reduction) == litmus.verdicts[memory]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("memory", MEMORIES)
+@pytest.mark.parametrize("litmus", PROGRAMS, ids=NAMES)
+def test_verdicts_of_compiled_code(
+    tmp_path: Path, litmus: Litmus, memory: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INTERLEAVE_CACHE_DIR", os.devnull)
+    for reduction in (True, False):
+        assert explored(tmp_path, litmus, memory, "native", reduction) == litmus.verdicts[memory]
