@@ -38,7 +38,7 @@ def read(folder: Path, text: str, name: str = "m.toml"):
         (
             f"name = 'x'\n{BOTH}",
             "m.toml: unknown key 'name'; it has: title, designs, scenarios, properties, "
-            "allow, max_states, max_seconds, cell",
+            "allow, fair, max_states, max_seconds, cell",
         ),
         (f"title = 3\n{BOTH}", "m.toml: `title` is a text, not 3"),
         (f"properties = 3\n{BOTH}", 'm.toml: `properties` is a list: properties = ["NAME"]'),
@@ -114,7 +114,7 @@ def read(folder: Path, text: str, name: str = "m.toml"):
         (f"{CELL}design = []\n", f"{HERE}: `design` is empty"),
         (
             CELL,
-            f"{HERE}: it says nothing of its cells; it has: expect, causes, allow, states, transitions, "
+            f"{HERE}: it says nothing of its cells; it has: expect, causes, allow, fair, states, transitions, "
             "max_states, max_seconds, except",
         ),
         (f"{CELL}expect = 'deadlock'\n", f"{HERE}: `expect` takes violated:NAME, not 'deadlock'"),
@@ -178,7 +178,7 @@ MATRIX = f"[[tool.interleave.matrix]]\nname = 'a'\n{ONE}"
         (
             f"{MATRIX}[[tool.interleave.matrix.cell]]\nx = 1\n",
             "[[tool.interleave.matrix]] number 1: [[cell]] "
-            "number 1, line 5: unknown key 'x'; it has: design, scenario, expect, causes, allow, states, "
+            "number 1, line 5: unknown key 'x'; it has: design, scenario, expect, causes, allow, fair, states, "
             "transitions, max_states, max_seconds, except",
         ),
     ],

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from dataclasses import field, replace
+from dataclasses import replace
 from functools import cached_property, partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from interleave.checking.coverage import unreached
 from interleave.checking.endings import Endings, explained
+from interleave.checking.options import Options as Options
 from interleave.engine.alarm import LimitReached, interrupts
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
@@ -19,19 +19,16 @@ from interleave.engine.exploration import (
     Exploration,
     Judge,
     Limits,
-    NativeOptions,
     Run,
     Unexplored,
     declared,
 )
-from interleave.engine.memory import most_memory
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
 from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.python.symmetry_runs import RealRuns
 from interleave.engine.python.unfold import Unfolder
 from interleave.engine.select import explore_program
-from interleave.engine.watch import Progress, Watch
-from interleave.explain.means import BY_PYTHON, MOST_STATES, Means
+from interleave.engine.watch import Watch
 from interleave.program.program import Program, Property
 from interleave.properties.result import (
     HOLDS,
@@ -47,57 +44,13 @@ from interleave.symmetry.symmetry import Symmetry, beside, symmetry
 from interleave.trace.build import TraceBuilder
 from interleave.warnings import NO_PROPERTY
 
+if TYPE_CHECKING:
+    from interleave.liveness.verdicts import Judged
+
 T = TypeVar("T")
 
 #: How many states are explored without a reduction to find short runs.
 BEGINNING = 50_000
-#: The part of ``--max-seconds`` that a search may take if it has found something to be explained.
-SEARCH_SHARE = 0.75
-
-
-@record
-class Options:
-    """How to check a model; the names are the command line's.
-
-    ``progress`` is called now and then while the search runs, ``notice`` with what the user should
-    know of besides. ``explain`` is whether to look for the causes of violations, ``explained`` in how
-    many states at most. ``begun`` is when the clock for the bound on seconds was started; else it is when
-    that is looked at first.
-    """
-
-    limits: Limits = field(default_factory=Limits)
-    fail_fast: bool = False
-    reduction: bool = True
-    symmetry: bool = True
-    engine: str = "auto"
-    native: NativeOptions = field(default_factory=NativeOptions)
-    progress: Callable[[Progress], None] | None = None
-    notice: Callable[[str], None] | None = None
-    explain: bool = False
-    explained: int = MOST_STATES
-    begun: float | None = None
-
-    def begin(self) -> Options:
-        """The same, with a clock that is started now."""
-        return replace(self, begun=time.monotonic())
-
-    def watch(self) -> Watch:
-        """What looks at the bounds."""
-        begun = time.monotonic() if self.begun is None else self.begun
-        limits = self.limits
-        if limits.memory is None:
-            limits = replace(limits, memory=most_memory())
-        return Watch(
-            limits, self.fail_fast, self.progress, begun=begun, share=SEARCH_SHARE if self.explain else 1
-        )
-
-    @property
-    def means(self) -> Means:
-        """What explanations may take."""
-        most = self.explained
-        means = Means(most, most // BY_PYTHON, self.engine, self.limits.memory, self.notice)
-        return means.limited(self.limits.states)
-
 
 @record
 class Checked:
@@ -146,6 +99,13 @@ class Judgement:
         self.known = 0
         #: why no more traces are looked for
         self.cut = ""
+        self.live: Judged | None = None
+        #: the program with the fairness that is assumed
+        self.assumed = program
+        if options.fair:
+            from interleave.liveness.fairness import assumed
+
+            self.assumed = assumed(program, options.fair)
 
     def run(self) -> Checked:
         options, watch = self.options, self.watch
@@ -161,6 +121,8 @@ class Judgement:
                 with interrupts() as seen:
                     never = self._never(code)
                 watch.interrupted |= bool(seen)
+            if self.program.live:
+                properties += self._liveness()
             if options.explain:
                 self.exploration.release()
                 means = replace(options.means, least=max(self.known, self.exploration.states))
@@ -170,6 +132,16 @@ class Judgement:
         except ModelFault as fault:
             raise fault.error() from None
         return Checked(result, self.code, self.exploration, self.builder, self.watch)
+
+    def _liveness(self) -> tuple[PropertyResult, ...]:
+        """The verdicts on liveness properties."""
+        from interleave.checking import live
+
+        if not self.options.liveness:
+            self.live = live.left_out(self.program, self.exploration)
+        else:
+            self.live = live.judged(self.assumed, self.builder, self.exploration, self.options, self.watch)
+        return self.live.properties
 
     def _judges(self) -> dict[str, Judge]:
         """What is looked for in every state."""
@@ -316,5 +288,9 @@ class Judgement:
             sum(phases.values()), found.engine, tuple(properties), found.stopped or "", never,
             self.reduced is not None, phases, self.watch.interrupted,
             # who was shown a violation was told that something is asked
-            tuple(w for w in self.program.warnings if verdict != VIOLATED or w.kind != NO_PROPERTY),
+            (
+                *(w for w in self.program.warnings if verdict != VIOLATED or w.kind != NO_PROPERTY),
+                *(self.live.warnings if self.live is not None else ()),
+            ),
+            self.live.states if self.live is not None else 0,
         )  # fmt: skip

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interleave.errors import UsageError
+from interleave.model.decorators import FAIRNESS
 from interleave.record import record
 from interleave.tables import described, meant, positive, texts, whole
 from interleave.warnings import WARNINGS
@@ -28,6 +29,7 @@ class GateCheck:
         properties: the names of the properties that the model has to have; None if none are pinned.
         allow: the kinds of warnings that are meant to be.
         states, transitions: the exact counts without reduction, where they are guarded too.
+        fair: the fairness that liveness assumes in place of the model's own, as ``--fair`` takes it.
         max_states, max_seconds: bounds; a check that reaches one is not as expected.
         line: where the file lists it; no key of the table.
     """
@@ -39,6 +41,7 @@ class GateCheck:
     allow: tuple[str, ...] = ()
     states: int | None = None
     transitions: int | None = None
+    fair: tuple[str, ...] = ()
     max_states: int | None = None
     max_seconds: float | None = None
     line: int = 1
@@ -53,7 +56,7 @@ KEYS = tuple(f.name for f in fields(GateCheck) if f.name != "line")
 
 def asked(program: Program) -> list[str]:
     """What is asked of a model by itself: its properties, and the checks that have to be asked for."""
-    return [*(prop.name for prop in program.properties), *program.checks]
+    return [*(prop.name for prop in (*program.properties, *program.live)), *program.checks]
 
 
 def read_model(where: str, entry: Mapping[str, Any], line: int) -> GateCheck:
@@ -91,6 +94,7 @@ def expectations(where: str, entry: Mapping[str, Any]) -> dict[str, Any]:
     bounds = {"max_states": whole(where, entry, "max_states", 1)}
     return {
         "expect": expect, "causes": causes, "allow": allowed(where, entry), **counts, **bounds,
+        "fair": fairness(where, entry),
         "max_seconds": positive(where, entry, "max_seconds"),
     }  # fmt: skip
 
@@ -107,6 +111,21 @@ def allowed(where: str, entry: Mapping[str, Any]) -> tuple[str, ...]:
             hint = meant(kind, WARNINGS, "there are")
             raise UsageError(f"{where}: `allow` is of kinds of warnings, and {kind!r} is none; {hint}")
     return allow
+
+
+def fairness(where: str, entry: Mapping[str, Any]) -> tuple[str, ...]:
+    """The fairness that an entry assumes; a level by itself, or a list of what ``--fair`` takes.
+
+    Raises:
+        UsageError: one is no level.
+    """
+    given = entry.get("fair")
+    fair = (given,) if isinstance(given, str) else texts(where, entry, "fair", '"worker=strong"')
+    for text in fair:
+        if text.rpartition("=")[2] not in FAIRNESS:
+            levels = ", ".join(FAIRNESS)
+            raise UsageError(f"{where}: `fair` is {levels}, or a list of these and NAME=LEVEL, not {text!r}")
+    return fair
 
 
 def find_config(given: Path | None) -> Path:

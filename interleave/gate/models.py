@@ -52,7 +52,7 @@ def run(config: Path, check: GateCheck, shown: Shown, *, explain: bool) -> Itera
         exact = check.states is not None or check.transitions is not None
         options = Options(
             Limits(check.max_states, check.max_seconds), reduction=not exact, symmetry=not exact,
-            explain=bool(check.causes),
+            explain=bool(check.causes), fair=check.fair,
         ).begin()  # fmt: skip
         try:
             program = program_of(loaded, options)

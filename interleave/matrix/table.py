@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from interleave.errors import UsageError
-from interleave.gate.entries import GateCheck, allowed, expectations
+from interleave.gate.entries import GateCheck, allowed, expectations, fairness
 from interleave.gate.kinds import ours
 from interleave.matrix.targets import argument_of, design_of, target
 from interleave.paths import shown
@@ -18,10 +18,12 @@ from interleave.record import record
 from interleave.tables import described, known_keys, lines_of, meant, positive, read_toml, texts, whole
 
 #: The keys of a matrix; in pyproject.toml, where there can be several, it has a name, too.
-KEYS = ("title", "designs", "scenarios", "properties", "allow", "max_states", "max_seconds", "cell")
+KEYS = (
+    "title", "designs", "scenarios", "properties", "allow", "fair", "max_states", "max_seconds", "cell",
+)  # fmt: skip
 #: The keys of a cell that say which ones it is, those that say what is expected, and that it is left out.
 WHICH = ("design", "scenario")
-SAYS = ("expect", "causes", "allow", "states", "transitions", "max_states", "max_seconds")
+SAYS = ("expect", "causes", "allow", "fair", "states", "transitions", "max_states", "max_seconds")
 EXCEPT = "except"
 #: What a matrix in pyproject.toml is called that has no name.
 UNNAMED = "matrix"
@@ -164,6 +166,7 @@ def _matrix(
         raise UsageError(f"{where}: {len(designs) * len(scenarios):,} cells; at most {MOST_CELLS:,}")
     common = {
         "allow": allowed(where, data),
+        "fair": fairness(where, data),
         "max_states": whole(where, data, "max_states", 1),
         "max_seconds": positive(where, data, "max_seconds"),
     }

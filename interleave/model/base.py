@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from interleave.violations import KINDS
+from interleave.model.decorators import FAIRNESS
+from interleave.violations import KINDS, TERMINATION
 
 ATOMICITIES = ("access", "statement")
 
@@ -48,29 +49,32 @@ class Model:
 
     Class keywords, all inherited:
         check: kinds of violation that the model asks about. Those in `interleave.violations.OPT_IN` are
-            looked for in such models only.
+            looked for in such models only; `interleave.violations.TERMINATION` is that all threads finish.
         atomicity: ``"access"`` (the default, one shared access a step) or ``"statement"``.
+        fair: ``"none"``, ``"weak"`` (the default) or ``"strong"``; only liveness looks at it.
     """
 
     __interleave_check__: ClassVar[tuple[str, ...]] = ()
     __interleave_atomicity__: ClassVar[str] = "access"
+    __interleave_fair__: ClassVar[str] = "weak"
 
     def __init_subclass__(
         cls,
         *,
         check: str | Iterable[str] | None = None,
         atomicity: str | None = None,
+        fair: str | None = None,
         **keywords: Any,
     ) -> None:
-        _no_more("check, atomicity", keywords, cls)
+        _no_more("check, atomicity, fair", keywords, cls)
         super().__init_subclass__()
         if check is not None:
             kinds = (check,) if isinstance(check, str) else tuple(check)
             for kind in kinds:
-                if kind not in KINDS:
+                if kind not in KINDS and kind != TERMINATION:
                     raise TypeError(
                         f"{cls.__name__}: check={kind!r} is no kind of violation; "
-                        f"supported: {', '.join(KINDS)}"
+                        f"supported: {', '.join((*KINDS, TERMINATION))}"
                     )
             cls.__interleave_check__ = kinds
         if atomicity is not None:
@@ -79,6 +83,10 @@ class Model:
                     f"{cls.__name__}: atomicity={atomicity!r} is unknown; supported: {', '.join(ATOMICITIES)}"
                 )
             cls.__interleave_atomicity__ = atomicity
+        if fair is not None:
+            if fair not in FAIRNESS:
+                raise TypeError(f"{cls.__name__}: fair={fair!r} is unknown; supported: {', '.join(FAIRNESS)}")
+            cls.__interleave_fair__ = fair
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(name)

@@ -131,7 +131,7 @@ class Variable:
 
     An array has its sizes in ``dims``; what is in it are its *parts*, each of ``unit`` elements (those of a
     queue or a condition), row after row. In the name of what is embedded in an array, ``[]`` is where
-    an index belongs: ``slots[].busy``; the other indices stand at its end.
+    an index belongs: ``slots[].busy``; the other indices stand at its end. ``fair``: who waits gets it.
     """
 
     name: str
@@ -146,6 +146,7 @@ class Variable:
     atomic: bool = False
     ghost: bool = False
     unit: int = 1
+    fair: bool = False
 
     @property
     def size(self) -> int:
@@ -222,7 +223,8 @@ class StructDef:
 class Thread:
     """A thread template with its instances. ``params`` are the locals that `Start` sets, to
     ``defaults`` in a thread that runs from the beginning; ``index`` is the local that holds the
-    instance's number, None where there is none."""
+    instance's number, None where there is none. ``fair`` is what it may be taken to get, if not what the
+    model says."""
 
     name: str
     shown: str
@@ -236,23 +238,27 @@ class Thread:
     indexed: bool
     span: Span
     defaults: tuple[int, ...] = ()
+    fair: str = ""
 
 
 @record
 class Property:
     """A declared property; ``kind`` is ``invariant``, ``reachable`` or ``recoverable``. Or, ``expression``,
-    something to evaluate in states, of any type."""
+    something to evaluate in states, of any type. Or a liveness property, of which ``asked`` says in which
+    states ``code`` has to come true then or later; None for all that its kind is about."""
 
     name: str
     kind: str
     code: Code
     span: Span
+    asked: Code | None = None
 
 
 @record
 class Program:
     """A model. Thread instances are numbered from 0 in order of declaration, ``first`` being the
-    number of a template's instance 0. ``warnings`` make no difference to what it does."""
+    number of a template's instance 0. ``warnings`` make no difference to what it does. ``live`` are the
+    liveness properties, and ``fair`` is what threads may be taken to get."""
 
     name: str
     title: str
@@ -265,6 +271,8 @@ class Program:
     checks: tuple[str, ...]
     atomicity: str
     warnings: tuple[ModelWarning, ...] = ()
+    live: tuple[Property, ...] = ()
+    fair: str = "weak"
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:

@@ -11,13 +11,14 @@ from interleave.errors import UsageError
 from interleave.record import record
 from interleave.report.trace_files import FORMAT, VERSION, checksum
 from interleave.trace.schedule import Turn
+from interleave.violations import LIVE
 
 T = TypeVar("T", str, int, list[Any], dict[str, Any])
 
 #: A larger file is not read.
 MOST_BYTES = 1 << 27
 #: What a property that has a run can be.
-KINDS = ("built-in", "invariant", "recoverable")
+KINDS = ("built-in", "invariant", "recoverable", *LIVE)
 #: The largest number that stands in a trace: an alternative, an initial state.
 MOST = (1 << 31) - 1
 
@@ -40,6 +41,8 @@ class Saved:
         turns, initial: its schedule, and which initial state it begins in.
         sentence, marks: its cause, if it was explained, and what that says of some steps, by their
             positions.
+        loop: from which step on it goes round for ever; None if it does not.
+        fair: the fairness that was assumed in place of the model's own.
     """
 
     model: str
@@ -51,6 +54,8 @@ class Saved:
     initial: int
     sentence: str
     marks: Mapping[int, Sequence[str]]
+    loop: int | None = None
+    fair: tuple[str, ...] = ()
 
 
 def read_traces(path: Path) -> list[Saved]:
@@ -140,7 +145,13 @@ class _Part:
                         model.get("model", str), model.get("program", str), found.get("name", str), kind,
                         trace.get("ending", str), turns,
                         trace.get("initial", int), sentence, marks,
+                        trace.get("loop", int) if "loop" in trace.data else None, trace.texts("fair"),
                     )  # fmt: skip
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """The texts of a list, none if there is no list."""
+        items: list[Any] = self.get(key, list, [])
+        return tuple(_typed(item, str, f"{self.where}{key}[{number}]") for number, item in enumerate(items))
 
     def marks(self) -> dict[int, list[str]]:
         """What a cause says of some steps; nothing in files that older versions wrote."""
