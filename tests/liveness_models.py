@@ -67,7 +67,12 @@ class Writer:
         self.lines += [f"{'    ' * indent}{line}" for line in lines]
 
     def body(self, several: bool) -> None:
-        if self.chance(55):
+        if self.chance(20):
+            mine = f"m.w[{'i' if several else self.pick('0', '1')}]"
+            take, give = self.pick("lock.acquire lock.release", "sem.wait sem.post").split()
+            self.put(2, "while True:", f"    {mine} = True", f"    m.{take}()", f"    {mine} = False")
+            self.put(3, self.small(), f"m.{give}()")
+        elif self.chance(55):
             if self.chance(30):
                 self.statement(2, several)
             self.put(2, "while True:")

@@ -23,7 +23,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(1_000, 250, most=400)
+    found = check_many(1_000, 150, most=300)
     for kind in ("eventually", "leads_to", "again", "termination"):
-        assert found[f"{kind} violated"] > 20 and found[f"{kind} holds"] > 3, found
-    assert found["loop"] > 150 and found["ends"] > 50 and found["cured"] > 20, found
+        assert found[f"{kind} violated"] > 10 and found[f"{kind} holds"] > 1, found
+    assert found["loop"] > 80 and found["ends"] > 20 and found["cured"] > 4, found
