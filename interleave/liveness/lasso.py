@@ -97,118 +97,118 @@ def _loop(
     graph: StateGraph, start: int, parts: Sequence[int], fairness: Fairness
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The states and steps of a way from a state of a part back to it, on which all constraints are met."""
-    part = parts[start]
-    members = _reached(graph, start, parts)
-    ever = 0
-    for state in members:
-        ever |= enabled(graph, state, fairness)
-    wanted = fairness.weak | (fairness.strong & ever)
+    part = _Part(graph, start, parts, fairness)
+    return part.shortest() or part.nearest()
 
-    def here(state: int) -> int:
-        """What being in a state meets."""
-        return fairness.weak & ~enabled(graph, state, fairness)
 
-    def by(step: int) -> int:
-        """What a step meets."""
-        return fairness.masks[graph.thread[step]][graph.at[step]] & wanted
+def shortest_loop(
+    graph: StateGraph, start: int, parts: Sequence[int], fairness: Fairness, most: int
+) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """The shortest such way; None if the part has more than so many states, or too many to know."""
+    part = _Part(graph, start, parts, fairness, most)
+    return None if len(part.members) > most else part.shortest()
 
-    def inner(state: int) -> list[tuple[int, int]]:
+
+class _Part:
+    """A part of a graph and what has to be met in it.
+
+    Args:
+        graph: all states.
+        start: a state of the part.
+        parts: the number of each state's part.
+        fairness: the constraints.
+        most: how many states are looked at; None for all.
+    """
+
+    def __init__(
+        self, graph: StateGraph, start: int, parts: Sequence[int], fairness: Fairness, most: int | None = None
+    ) -> None:
+        self.graph, self.start, self.parts, self.fairness = graph, start, parts, fairness
+        found, self.members = {start}, [start]
+        ever = 0
+        for state in self.members:
+            ever |= enabled(graph, state, fairness)
+            for _, target in self.inner(state):
+                if target not in found:
+                    found.add(target)
+                    self.members.append(target)
+            if most is not None and len(found) > most:
+                break
+        self.wanted = fairness.weak | (fairness.strong & ever)
+
+    def inner(self, state: int) -> list[tuple[int, int]]:
         """The steps within the part, and where they lead."""
-        steps = ((step, graph.target[step]) for step in graph.steps(state))
-        return [(step, target) for step, target in steps if target >= 0 and parts[target] == part]
+        steps = ((step, self.graph.target[step]) for step in self.graph.steps(state))
+        part = self.parts[self.start]
+        return [(step, target) for step, target in steps if target >= 0 and self.parts[target] == part]
 
-    if len(members) << wanted.bit_count() <= MOST_PAIRS:
-        return _shortest(start, wanted, here, by, inner)
-    return _nearest(start, wanted, here, by, inner)
+    def here(self, state: int) -> int:
+        """What being in a state meets."""
+        return self.fairness.weak & ~enabled(self.graph, state, self.fairness)
 
+    def met(self, step: int, target: int) -> int:
+        """What a step meets, and being where it leads."""
+        by = self.fairness.masks[self.graph.thread[step]][self.graph.at[step]]
+        return (by | self.here(target)) & self.wanted
 
-Inner = Callable[[int], list[tuple[int, int]]]
+    def shortest(self) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+        """Breadth first over states and what is met so far; None if these are too many."""
+        if len(self.members) << self.wanted.bit_count() > MOST_PAIRS:
+            return None
+        start, wanted = self.start, self.wanted
+        first = start, self.here(start) & wanted
+        before: dict[tuple[int, int], tuple[tuple[int, int], int]] = {}
+        queue, seen = deque([first]), {first}
+        while queue:
+            node = queue.popleft()
+            for step, target in self.inner(node[0]):
+                met = node[1] | self.met(step, target)
+                if target == start and met == wanted:
+                    states, steps = [start], [step]
+                    while node != first:
+                        states.append(node[0])
+                        node, step = before[node]
+                        steps.append(step)
+                    return tuple(states[::-1]), tuple(steps[::-1])
+                if (target, met) not in seen:
+                    seen.add((target, met))
+                    before[target, met] = node, step
+                    queue.append((target, met))
+        raise AssertionError("a part that is fair has a fair loop")
 
+    def nearest(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """From each constraint to the nearest one that is not met yet, and back."""
+        states: list[int] = []
+        steps: list[int] = []
+        at, met = self.start, self.here(self.start) & self.wanted
+        while met != self.wanted or at != self.start or not steps:
+            for step, target in self._to_nearest(at, self.wanted & ~met):
+                met |= self.met(step, target)
+                steps.append(step)
+                states.append(target)
+            at = states[-1]
+        return tuple(states), tuple(steps)
 
-def _reached(graph: StateGraph, start: int, parts: Sequence[int]) -> list[int]:
-    """The states of a part, of which one is given."""
-    found, work = {start}, [start]
-    for state in work:
-        for step in graph.steps(state):
-            target = graph.target[step]
-            if target >= 0 and parts[target] == parts[start] and target not in found:
-                found.add(target)
-                work.append(target)
-    return work
-
-
-def _shortest(
-    start: int, wanted: int, here: Callable[[int], int], by: Callable[[int], int], inner: Inner
-) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Breadth first over states and what is met so far."""
-    first = start, here(start) & wanted
-    before: dict[tuple[int, int], tuple[tuple[int, int], int]] = {}
-    queue = deque([first])
-    seen = {first}
-    while queue:
-        node = queue.popleft()
-        for step, target in inner(node[0]):
-            met = (node[1] | by(step) | here(target)) & wanted
-            if target == start and met == wanted:
-                states, steps = [start], [step]
-                while node != first:
-                    states.append(node[0])
-                    node, step = before[node]
-                    steps.append(step)
-                return tuple(states[::-1]), tuple(steps[::-1])
-            if (target, met) not in seen:
-                seen.add((target, met))
-                before[target, met] = node, step
-                queue.append((target, met))
-    raise AssertionError("a part that is fair has a fair loop")
-
-
-def _nearest(
-    start: int, wanted: int, here: Callable[[int], int], by: Callable[[int], int], inner: Inner
-) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """From each constraint to the nearest one that is not met yet, and back."""
-    states: list[int] = []
-    steps: list[int] = []
-    at, met = start, here(start) & wanted
-    while met != wanted or at != start or not steps:
-        goal_met = met
-
-        def good(step: int, target: int, met: int = goal_met) -> bool:
-            if met == wanted:
-                return target == start
-            return bool((by(step) | here(target)) & wanted & ~met)
-
-        way = _breadth_first(at, good, inner)
-        for step, target in way:
-            met |= (by(step) | here(target)) & wanted
-            steps.append(step)
-            states.append(target)
-        at = states[-1]
-    return tuple(states), tuple(steps)
-
-
-def _breadth_first(
-    start: int, good: Callable[[int, int], bool], inner: Inner
-) -> list[tuple[int, int]]:
-    """The steps, each with where it leads, to the nearest step that is good."""
-    before: dict[int, tuple[int, int]] = {}
-    queue = deque([start])
-    seen = {start}
-    while queue:
-        state = queue.popleft()
-        for step, target in inner(state):
-            if good(step, target):
-                way = [(step, target)]
-                while state != start:
-                    here = state
-                    state, step = before[here]
-                    way.append((step, here))
-                return way[::-1]
-            if target not in seen:
-                seen.add(target)
-                before[target] = state, step
-                queue.append(target)
-    raise AssertionError("a part that is fair has a way to each constraint")
+    def _to_nearest(self, start: int, unmet: int) -> list[tuple[int, int]]:
+        """The steps, each with where it leads, to the nearest one that meets one of these; back, if there
+        are none."""
+        before: dict[int, tuple[int, int]] = {}
+        queue, seen = deque([start]), {start}
+        while queue:
+            state = queue.popleft()
+            for step, target in self.inner(state):
+                if self.met(step, target) & unmet if unmet else target == self.start:
+                    way = [(step, target)]
+                    while state != start:
+                        here = state
+                        state, step = before[here]
+                        way.append((step, here))
+                    return way[::-1]
+                if target not in seen:
+                    seen.add(target)
+                    before[target] = state, step
+                    queue.append(target)
+        raise AssertionError("a part that is fair has a way to each constraint")
 
 
 # ---------------------------------------------------------------------------- checked once more

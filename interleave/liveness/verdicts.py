@@ -8,15 +8,15 @@ for; and whether a run can end there, or go round fairly for ever.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Run
 from interleave.explain.marks import both, outside
 from interleave.explain.means import Means
+from interleave.explain.python_graph import PythonGraph
+from interleave.explain.state_graph import StateGraph
 from interleave.liveness.again import last_asked
-from interleave.liveness.cycles import closure, fair_parts
 from interleave.liveness.fairness import (
     NONE,
     STRONG,
@@ -27,8 +27,9 @@ from interleave.liveness.fairness import (
     level_of,
     with_fair,
 )
-from interleave.liveness.lasso import Lasso, find_lasso, refuted
+from interleave.liveness.lasso import Lasso, refuted
 from interleave.liveness.properties import Conditions, conditions_of
+from interleave.liveness.search import Searches
 from interleave.liveness.telling import Telling
 from interleave.program.program import Program
 from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult
@@ -82,6 +83,7 @@ class LivenessJudge:
         asked, self.conditions = conditions_of(program)
         self.code = Behaviour(asked)
         self.graph = means.graph(self.code, range(len(asked.properties)))
+        self.searches = searches(self.graph, means.notice)
         self.telling, self.assumption = Telling(builder, program), assumption(program)
         self.warnings: list[ModelWarning] = []
 
@@ -95,20 +97,18 @@ class LivenessJudge:
         goal, begins = self._values(conditions.goal), self._begins(conditions)
         self._warn(conditions, goal, begins)
         good = graph.doomed(self._or_unknown(goal))
-        region = closure(graph, both(begins, outside(good)), outside(good))
+        region = self.searches.closure(begins, outside(good))
         if 1 not in region:
             return self._holds(conditions, "whatever the schedule")
         ends = bytearray(len(region))
         for state in graph.stuck():
             ends[state] = region[state]
-        nowhere = bytes(len(region))
-        parts: Sequence[int] = nowhere
+        fairness, parts = fairness_of(self.program), None
         if 1 not in ends:
-            parts = fair_parts(graph, region, fairness_of(self.program))
-            if not any(parts):
+            parts = self.searches.fair_parts(region, fairness)
+            if parts is None:
                 return self._holds(conditions, f"with {self.assumption}")
-        fairness = fairness_of(self.program)
-        found = find_lasso(graph, both(begins, region), region, ends, parts, fairness)
+        found = self.searches.lasso(both(begins, region), region, ends, parts, fairness)
         run = self._real(found)
         problem = refuted(self.code, conditions.of(self.code), fairness, self._run(found), found.loop)
         assert not problem, problem
@@ -136,8 +136,10 @@ class LivenessJudge:
         """The states in which what is to come is asked for."""
         if conditions.asked is not None:
             return self._values(conditions.asked)
+        if not conditions.once:
+            return bytearray(b"\1") * len(self.graph.states)
         begins = bytearray(len(self.graph.states))
-        for state in self.graph.initial if conditions.once else range(len(begins)):
+        for state in self.graph.initial:
             begins[state] = 1
         return begins
 
@@ -210,7 +212,7 @@ class LivenessJudge:
         return found
 
     def _cured(self, region: bytearray, program: Program) -> bool:
-        return not any(fair_parts(self.graph, region, fairness_of(program)))
+        return self.searches.fair_parts(region, fairness_of(program)) is None
 
 
 def assumption(program: Program) -> str:
@@ -223,3 +225,12 @@ def assumption(program: Program) -> str:
         return f"{level} fairness{objects}" if level != NONE else f"no fairness{objects}"
     told = (f"{thread.shown} {level_of(program, thread.fair)}" for thread in program.threads)
     return f"fairness: {', '.join(told)}{objects}"
+
+
+def searches(graph: StateGraph, notice: Callable[[str], None] | None = None) -> Searches:
+    """What searches in a graph: machine code in one that was made by it."""
+    if isinstance(graph, PythonGraph):
+        return Searches(graph)
+    from interleave.liveness.native.search import NativeSearches
+
+    return NativeSearches(graph, notice)
