@@ -8,6 +8,7 @@ for; and whether a run can end there, or go round fairly for ever.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from interleave.engine.behaviour.behaviour import Behaviour
