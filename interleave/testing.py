@@ -92,7 +92,13 @@ def assert_violates(
 
 
 def assert_schedule_passes(
-    model: str | type[Model], name: str, schedule: Sequence[Turns], initial: int = 0
+    model: str | type[Model],
+    name: str,
+    schedule: Sequence[Turns],
+    initial: int = 0,
+    *,
+    loop: int | None = None,
+    fair: Sequence[str] = (),
 ) -> None:
     """Run a schedule; `interleave replay FILE --as-test` writes calls of this function.
 
@@ -103,6 +109,8 @@ def assert_schedule_passes(
         schedule: threads in turn, with how many steps each takes; a list of alternatives in place of
             the number where steps have several.
         initial: which of the initial states it begins in.
+        loop: of a liveness property, from which step on the schedule goes round for ever; None if it ends.
+        fair: the fairness that is assumed in place of the model's own, as for ``--fair``.
 
     Raises:
         AssertionError: the schedule still runs to its end, and there the property is violated, or memory
@@ -115,10 +123,11 @@ def assert_schedule_passes(
     from interleave.report.columns import columns
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import Turn, replay, violates
+    from interleave.violations import LIVE
 
     program = program_of(_one(model))
     kinds = {p.name: p.kind for p in program.asked}
-    kinds |= dict.fromkeys(program.kinds, "built-in")
+    kinds |= {p.name: p.kind for p in program.live} | dict.fromkeys(program.kinds, "built-in")
     if name not in kinds:
         raise ValueError(f"{program.name} has no property {name}")
     builder = TraceBuilder(Behaviour(program))
@@ -129,6 +138,13 @@ def assert_schedule_passes(
         turns += [Turn(thread, choice) for choice in ([0] * steps if isinstance(steps, int) else steps)]
     done = replay(builder, turns, initial)
     if done.problem:
+        return
+    if kinds[name] in LIVE:
+        from interleave.liveness.again import lassoed
+
+        found = lassoed(builder, name, kinds[name], turns, initial, done.run, loop, fair)
+        if found.trace is not None:
+            raise AssertionError("\n".join([f"{name} is still violated", *columns(found.trace, None)]))
         return
     still = violates(builder, name, kinds[name], done.run)
     if still is None:

@@ -10,6 +10,10 @@ from __future__ import annotations
 from interleave.record import record
 
 DEADLOCK, MEMORY_LEAK, DATA_RACE = "deadlock", "memory-leak", "data-race"
+#: What a model can ask for beside kinds of violation: a liveness property, that all threads finish.
+TERMINATION = "termination"
+#: The kinds of liveness properties.
+LIVE = ("eventually", "leads_to", "again", TERMINATION)
 
 
 @record

@@ -1,6 +1,6 @@
 """What a model is warned of: it can be checked, but says less than its author may believe.
 
-Data only. `interleave.frontend.warnings` finds them.
+Data only. `interleave.frontend.warnings` finds them; those of liveness `interleave.liveness.verdicts`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 NEVER_CALLED, NEVER_USED = "never-called", "never-used"
 NEVER_WRITTEN, NEVER_READ = "never-written", "never-read"
 NO_PROPERTY, GHOST_UNSEEN, NO_EFFECT = "no-property", "ghost-unseen", "no-effect"
+NEVER_ASKED, GOAL_NEVER = "never-asked", "goal-never"
 
 #: The kinds by name, in the order in which they are told; what is the matter, in a sentence.
 WARNINGS = {
@@ -25,6 +26,8 @@ WARNINGS = {
     NO_PROPERTY: "A model has no property of its own, and no assert.",
     GHOST_UNSEEN: "A ghost is written, and written again in the same step: no property sees the value.",
     NO_EFFECT: "A procedure changes its parameter, which changes nothing for the caller.",
+    NEVER_ASKED: "No reachable state fulfils the first part of a leads_to: it holds, and says nothing.",
+    GOAL_NEVER: "No reachable state fulfils what a liveness property waits for.",
 }
 
 

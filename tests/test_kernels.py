@@ -15,9 +15,10 @@ from interleave.engine.native.kernels import load as kernel_load
 from interleave.engine.native.kernels.load import Sources, is_compiled, load_kernel
 from interleave.engine.native.kernels.names import SEARCH
 from interleave.explain.native.names import EXPLANATION
+from interleave.liveness.native.names import LIVENESS
 
 ROOT = Path(__file__).parent.parent
-KERNELS = [SEARCH, EXPLANATION]
+KERNELS = [SEARCH, EXPLANATION, LIVENESS]
 kept = pytest.mark.skipif(
     (platform.machine(), sys.platform) != ("x86_64", "linux"), reason="no kernels are kept for this computer"
 )
@@ -43,7 +44,8 @@ def test_everything_that_a_kernel_is_made_of_is_part_of_its_mark(kernel: Sources
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
     )
     imported = {name for name in done.stdout.split() if name.startswith("interleave.")}
-    packages = {"interleave.engine.native", "interleave.engine.native.kernels", "interleave.explain.native"}
+    native = ("engine.native", "engine.native.kernels", "explain.native", "liveness.native")
+    packages = {f"interleave.{name}" for name in native}
     assert imported - packages <= {*kernel.modules, *kernel.others}
 
 

@@ -38,7 +38,7 @@ def read(folder: Path, text: str, name: str = "m.toml"):
         (
             f"name = 'x'\n{BOTH}",
             "m.toml: unknown key 'name'; it has: title, designs, scenarios, properties, runs, "
-            "allow, max_states, max_seconds, cell",
+            "allow, fair, max_states, max_seconds, memory, buffer, cell",
         ),
         (f"title = 3\n{BOTH}", "m.toml: `title` is a text, not 3"),
         (f"runs = 0\n{BOTH}", "m.toml: `runs` is a whole number from 1 on, not 0"),
@@ -115,8 +115,8 @@ def read(folder: Path, text: str, name: str = "m.toml"):
         (f"{CELL}design = []\n", f"{HERE}: `design` is empty"),
         (
             CELL,
-            f"{HERE}: it says nothing of its cells; it has: expect, causes, allow, states, transitions, "
-            "max_states, max_seconds, except",
+            f"{HERE}: it says nothing of its cells; it has: expect, causes, allow, fair, states, "
+            "transitions, max_states, max_seconds, memory, buffer, except",
         ),
         (f"{CELL}expect = 'deadlock'\n", f"{HERE}: `expect` takes violated:NAME, not 'deadlock'"),
         (f"{CELL}causes = 'x'\n", f"{HERE}: `causes` are those of violations; `expect` names none"),
@@ -179,8 +179,8 @@ MATRIX = f"[[tool.interleave.matrix]]\nname = 'a'\n{ONE}"
         (
             f"{MATRIX}[[tool.interleave.matrix.cell]]\nx = 1\n",
             "[[tool.interleave.matrix]] number 1: [[cell]] "
-            "number 1, line 5: unknown key 'x'; it has: design, scenario, expect, causes, allow, states, "
-            "transitions, max_states, max_seconds, except",
+            "number 1, line 5: unknown key 'x'; it has: design, scenario, expect, causes, allow, fair, "
+            "states, transitions, max_states, max_seconds, memory, buffer, except",
         ),
     ],
 )

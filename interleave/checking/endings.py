@@ -21,7 +21,7 @@ from interleave.properties.result import VIOLATED, PropertyResult
 from interleave.remembered import remembered
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace
-from interleave.violations import DEADLOCK, KINDS
+from interleave.violations import DEADLOCK, KINDS, LIVE
 
 if TYPE_CHECKING:
     from interleave.explain.explain import Explainer
@@ -104,7 +104,7 @@ def explained(
 ) -> list[PropertyResult]:
     """The results with the causes of those violations that have a trace, as far as the means go, until a
     bound of ``watch`` is reached, or somebody interrupts; if that was before, with the reason instead."""
-    if not any(prop.verdict == VIOLATED for prop in properties):
+    if not any(prop.verdict == VIOLATED and prop.kind not in LIVE for prop in properties):
         return properties
     watch = watch or Watch(Limits())
     with interrupts() as seen:  # what is loaded for it takes its time, and the verdict is known
@@ -154,7 +154,8 @@ def explainer(
     from interleave.explain.explain import Explainer
 
     numbers = {declared(p.name): n for n, p in enumerate(builder.program.properties)}
-    told = [p for p in properties if p.verdict == VIOLATED and p.trace is not None and p.trace.length]
+    violated_ = (p for p in properties if p.verdict == VIOLATED and p.kind not in LIVE)
+    told = [p for p in violated_ if p.trace is not None and p.trace.length]
     violated = {name: numbers.get(name) for name in map(_name, told)}
     return Explainer(builder, violated, means or Means())
 

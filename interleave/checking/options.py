@@ -23,7 +23,8 @@ class Options:
     ``progress`` is called now and then while the search runs, ``notice`` with what the user should
     know of besides. ``explain`` is whether to look for the causes of violations, ``explained`` in how
     many states at most. ``begun`` is when the clock for the bound on seconds was started; else it is when
-    that is looked at first.
+    that is looked at first. ``liveness`` is whether liveness properties are judged, ``fair`` the fairness
+    that is assumed in place of the model's own: see `interleave.liveness.fairness.assumed`.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -37,6 +38,8 @@ class Options:
     explain: bool = False
     explained: int = MOST_STATES
     begun: float | None = None
+    liveness: bool = True
+    fair: tuple[str, ...] = ()
 
     def begin(self) -> Options:
         """The same, with a clock that is started now."""

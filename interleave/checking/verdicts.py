@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from interleave.checking.coverage import unreached
 from interleave.checking.endings import Endings, explained
@@ -46,6 +46,9 @@ from interleave.reduction.reduction import Reduction, reduction_of
 from interleave.symmetry.symmetry import Symmetry, beside, symmetry
 from interleave.trace.build import TraceBuilder
 from interleave.warnings import NO_PROPERTY
+
+if TYPE_CHECKING:
+    from interleave.liveness.verdicts import Judged
 
 T = TypeVar("T")
 
@@ -100,6 +103,13 @@ class Judgement:
         self.known = 0
         #: why no more traces are looked for
         self.cut = ""
+        self.live: Judged | None = None
+        #: the program with the fairness that is assumed
+        self.assumed = program
+        if options.fair:
+            from interleave.liveness.fairness import assumed
+
+            self.assumed = assumed(program, options.fair)
 
     def run(self) -> Checked:
         options, watch = self.options, self.watch
@@ -115,6 +125,8 @@ class Judgement:
                 with interrupts() as seen:
                     never = self._never(code)
                 watch.interrupted |= bool(seen)
+            if self.program.live:
+                properties += self._liveness()
             if options.explain:
                 self.exploration.release()
                 means = replace(options.means, least=max(self.known, self.exploration.states))
@@ -124,6 +136,16 @@ class Judgement:
         except ModelFault as fault:
             raise fault.error() from None
         return Checked(result, self.code, self.exploration, self.builder, self.watch)
+
+    def _liveness(self) -> tuple[PropertyResult, ...]:
+        """The verdicts on liveness properties."""
+        from interleave.checking import live
+
+        if not self.options.liveness:
+            self.live = live.left_out(self.program, self.exploration)
+        else:
+            self.live = live.judged(self.assumed, self.builder, self.exploration, self.options, self.watch)
+        return self.live.properties
 
     def _judges(self) -> dict[str, Judge]:
         """What is looked for in every state."""
@@ -279,6 +301,10 @@ class Judgement:
             sum(phases.values()), found.engine, tuple(properties), found.stopped or "", never,
             self.reduced is not None, phases, self.watch.interrupted,
             # who was shown a violation was told that something is asked
-            tuple(w for w in self.program.warnings if verdict != VIOLATED or w.kind != NO_PROPERTY),
+            (
+                *(w for w in self.program.warnings if verdict != VIOLATED or w.kind != NO_PROPERTY),
+                *(self.live.warnings if self.live is not None else ()),
+            ),
             self.program.memory, self._buffers(),
+            live_states=self.live.states if self.live is not None else 0,
         )  # fmt: skip

@@ -71,6 +71,8 @@ class Common:
     engine: str
     no_reduction: bool
     no_symmetry: bool
+    fair: tuple[str, ...]
+    no_liveness: bool
     explain: bool | None
     full: bool
     quiet: bool
@@ -100,7 +102,7 @@ class Common:
         return Options(
             limits, self.fail_fast, not self.no_reduction, not self.no_symmetry, self.engine,
             NativeOptions(self.workers, **native), explain=explain and self.explain is not False,
-            explained=self.explained,
+            explained=self.explained, liveness=not self.no_liveness, fair=self.fair,
         )  # fmt: skip
 
 
@@ -128,6 +130,11 @@ def search_options(function: Callable[..., Any]) -> Callable[..., Any]:
         ),
         click.option("--no-reduction", is_flag=True, help="Explore also what cannot make a difference."),
         click.option("--no-symmetry", is_flag=True, help="Tell symmetric states apart."),
+        click.option(
+            "--fair", multiple=True, metavar="[NAME=]LEVEL",
+            help="Fairness assumed by liveness, of all or of a thread: none, weak, strong; repeatable.",
+        ),
+        click.option("--no-liveness", is_flag=True, help="Judge no liveness property."),
         click.option(
             "--explain/--no-explain", default=None, help="Causes, of large models too; or shortest traces."
         ),

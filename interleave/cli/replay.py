@@ -18,12 +18,14 @@ from interleave.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from interleave.liveness.again import Lassoed
     from interleave.loader import Loaded
     from interleave.memories import Memory
     from interleave.program.program import Program
     from interleave.report.saved import Saved
     from interleave.report.style import Style
     from interleave.trace.build import TraceBuilder
+    from interleave.trace.schedule import Replayed, Turn
     from interleave.trace.trace import Trace
 
 HELP = "Enter or n goes on, b back, s state, q quit"
@@ -70,6 +72,7 @@ def command(
     from interleave.strangers import model_of
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import replay, violates
+    from interleave.violations import LIVE
 
     if sum((stepwise, bool(expressions), as_test)) > 1:
         raise UsageError("--step, --eval and --as-test print different things; take one of them")
@@ -93,8 +96,13 @@ def command(
     # in the same program a step of another name is the same step
     turns = [replace(turn, does="") for turn in saved.turns] if same else saved.turns
     done = replay(builder, turns, saved.initial)
-    still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
-    if still:  # what the model says of it today, and not what the file says
+    live = lasso(builder, saved, turns, done) if saved.kind in LIVE and not done.problem else None
+    still = not done.problem and live is None and violates(builder, saved.name, saved.kind, done.run)
+    if live is not None and live.trace is not None:
+        still, trace = True, live.trace
+    elif live is not None:
+        trace = builder.trace(done.run, f"{saved.name} is not violated here: {live.problem}")
+    elif still:  # what the model says of it today, and not what the file says
         names = [] if saved.kind == "built-in" else [prop.name for prop in program.asked]
         number = names.index(saved.name) if names else None
         trace = Endings(builder).trace(saved.name, number, done.run)
@@ -103,7 +111,7 @@ def command(
         if still is None:
             ending = f"whether {saved.name} can hold again takes more memory to find out than there is"
         trace = builder.trace(done.run, ending)
-    marks = saved.marks if same else {}  # in another program they need not be true
+    marks = saved.marks if same and live is None else {}  # in another program they need not be true
     style = style_for(color)
     say(style(f"{saved.name}: {trace.length} of {len(saved.turns)} steps", "bold"), style)
     if stepwise:
@@ -120,6 +128,15 @@ def command(
         message(f"the trace does not fit any more: {done.problem}")
         return INCOMPLETE
     return INCOMPLETE if still is None else VIOLATED if still else HOLDS
+
+
+def lasso(builder: TraceBuilder, saved: Saved, turns: Sequence[Turn], done: Replayed) -> Lassoed:
+    """Whether a schedule still violates a liveness property."""
+    from interleave.liveness.again import lassoed
+
+    return lassoed(
+        builder, saved.name, saved.kind, turns, saved.initial, done.run, saved.loop, saved.fair
+    )
 
 
 def _chosen(file: Path, found: list[Saved], name: str | None, cause: int) -> Saved:

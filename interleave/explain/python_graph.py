@@ -48,6 +48,8 @@ class PythonGraph(StateGraph):
         self.states += dict.fromkeys(states)
         self.initial += range(1 if trunk is not None else len(self.states))
         self.why = self._explore(most, len(self.states) - 1 if trunk is not None else 0)
+        self.expanded = len(self.first) - 1
+        self.first.extend([self.first[-1]] * (len(self.states) - self.expanded))
 
     def _explore(self, most: int, trunk: int) -> str:
         states = self.states

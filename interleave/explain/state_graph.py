@@ -37,6 +37,7 @@ class StateGraph:
         complete: whether it is all there; if not, it has states without steps that have some.
         why: what there is that it is not: too many states, or a model error.
         only: the numbers of the threads that take steps; None for all.
+        expanded: how many states have their steps: the first ones, all if it is complete.
     """
 
     code: Behaviour
@@ -50,6 +51,7 @@ class StateGraph:
     crashes: list[int]
     crashing: list[tuple[int, int]]
     why: str = ""
+    expanded: int
     only: frozenset[int] | None = None
 
     @property
@@ -92,6 +94,16 @@ class StateGraph:
                 return True
 
         return holds
+
+    def undecided(self, number: int) -> int | None:
+        """The first state in which a property has no value; None if it always has one."""
+        judge = judge_of(self.code, number)
+        for at, state in enumerate(self.states):
+            try:
+                judge(state)
+            except ModelFault:
+                return at
+        return None
 
     # ------------------------------------------------------------------ sets of states
 

@@ -113,6 +113,8 @@ class Builder:
         self.mode = mode
         #: of a property: whether it matters only if its value is true
         self.only_truth = True
+        #: which part of what it returns a liveness property is about
+        self.part: int | None = None
         self.nodes: list[Draft] = []
         self.locals: list[LocalSlot] = []
         self.ends: list[Edge] = [(-1, 0)]

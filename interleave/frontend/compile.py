@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from interleave.errors import ModelError, together
@@ -14,6 +14,7 @@ from interleave.frontend.expressions import expression_method
 from interleave.frontend.flow import check_assigned
 from interleave.frontend.graphs import Graphs, Raw
 from interleave.frontend.integers import WrappingInt
+from interleave.frontend.live import WHOLE, part_key, termination, termination_property
 from interleave.frontend.ranges import Intervals
 from interleave.frontend.regions import check_rests, locations
 from interleave.frontend.values import kind_type
@@ -29,7 +30,7 @@ from interleave.program.memory.tso import StoreBuffers
 from interleave.program.program import Code, LocalVar, Program, Property, Thread, Variable
 from interleave.program.types import RefType
 from interleave.source import class_span, function_node
-from interleave.violations import OPT_IN
+from interleave.violations import OPT_IN, TERMINATION
 
 MAX_PASSES = 50
 
@@ -84,6 +85,14 @@ class Compiler:
         for number, text in enumerate(expressions):  # no method has such a name
             method = expression_method(self.declared, text)
             self.declared.properties[f"expression {number}"] = method, PropertyRole("expression")
+        if TERMINATION in model.__interleave_check__:
+            finished = termination(self.declared.threads)
+            if finished is None:
+                raise ModelError(
+                    f"{model.__name__} asks for termination of no thread", class_span(model),
+                    "threads that are daemons or rest need not finish",
+                )  # fmt: skip
+            self.declared.live.update(termination_property(expression_method(self.declared, finished)))
         self.graphs = Graphs(model, self.declared, frozenset(marked))
         #: what was worked out last of each graph, and of what
         self._analysed: dict[str, tuple[Raw, dict[str, Variable], Env, Intervals]] = {}
@@ -138,10 +147,21 @@ class Compiler:
             structs=tuple(struct_of(self.declared, cls, variables, freed) for cls in self.declared.structs),
             threads=tuple(threads),
             properties=tuple(properties),
+            live=tuple(self._live(codes)),
+            fair=self.model.__interleave_fair__,
             setup=codes.get("setup"),
             checks=tuple(kind for kind in self.model.__interleave_check__ if kind in OPT_IN),
             atomicity=self.model.__interleave_atomicity__,
         )
+
+    def _live(self, codes: dict[str, Code]) -> Iterator[Property]:
+        """The liveness properties."""
+        for name, live in self.declared.live.items():
+            file, node = function_node(live.function)
+            span = file.span(node) if live.kind != TERMINATION else class_span(self.model)
+            assert span is not None
+            asked = codes.get(part_key(name, 0))
+            yield Property(name, live.kind, codes[part_key(name, WHOLE)], span, asked)
 
     def _title(self) -> str:
         """The docstring's first line, the class's name without one."""
@@ -273,7 +293,7 @@ class Compiler:
     def _thread(self, name: str, title: str, role: ThreadRole, raw: Raw, code: Code) -> Thread:
         return Thread(
             name, title, role.instances or 1, self.declared.first_of(name), role.start, role.daemon, code,
-            tuple(raw.params), raw.index, raw.indexed, raw.span, tuple(raw.defaults),
+            tuple(raw.params), raw.index, raw.indexed, raw.span, tuple(raw.defaults), role.fair or "",
         )  # fmt: skip
 
 

@@ -9,10 +9,19 @@ from typing import Any
 from interleave.errors import ModelError, together
 from interleave.frontend.abstract import left_open, suppliers
 from interleave.frontend.fields import Body, Fields
+from interleave.frontend.live import Live, live_properties
 from interleave.frontend.objects import positive
 from interleave.frontend.values import Member
 from interleave.model import Model
-from interleave.model.decorators import RESTS, ROLE, PropertyRole, ThreadRole, is_operation, versions
+from interleave.model.decorators import (
+    LIVENESS,
+    RESTS,
+    ROLE,
+    PropertyRole,
+    ThreadRole,
+    is_operation,
+    versions,
+)
 from interleave.model.types import Declaration
 from interleave.source import class_span, declaration_span, function_node
 
@@ -35,6 +44,7 @@ class Declarations(Fields):
         self.futexes: set[str] = set()
         self.threads: dict[str, tuple[FunctionType, ThreadRole]] = {}
         self.properties: dict[str, tuple[FunctionType, PropertyRole]] = {}
+        self.live: dict[str, Live] = {}
         errors: list[ModelError] = []
         self.owners = self._names()
         for name, owner in self.owners.items():
@@ -42,6 +52,10 @@ class Declarations(Fields):
                 self._declare(name, owner)
             except ModelError as error:
                 errors.append(error)
+        try:
+            self._declare_live()
+        except ModelError as error:
+            errors.append(error)
         if errors:
             raise together(errors)
         if not self.threads:
@@ -92,8 +106,16 @@ class Declarations(Fields):
                     f"@rests on the property {name}", declaration_span(owner, name),
                     "threads and procedures rest: a property waits for nothing",
                 )  # fmt: skip
-            elif isinstance(role, PropertyRole):
+            elif isinstance(role, PropertyRole) and role.kind not in LIVENESS:
                 self.properties[name] = (value, role)
+
+    def _declare_live(self) -> None:
+        """Read the liveness properties: when all threads are known."""
+        for name, owner in self.owners.items():
+            role, value = self.role(name), owner.__dict__[name]
+            if isinstance(role, PropertyRole) and isinstance(value, FunctionType):
+                place = declaration_span(owner, name)
+                self.live.update(live_properties(name, value, role, self.threads, place))
 
     def _names(self) -> dict[str, type]:
         """Every name with the class that last declared it, in order of first declaration."""

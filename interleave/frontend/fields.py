@@ -141,7 +141,8 @@ class Fields(Scalars):
             initial = [self.initial(item, kind, type_, full, place) for item in given]
         return Shared(
             full, name, shape, kind, type_, (*body.dims, *dims), tuple(initial) * prod(body.dims), place,
-            body.struct, ghost="ghost" in flags, atomic="atomic" in flags, **more,
+            body.struct, ghost="ghost" in flags, atomic="atomic" in flags,
+            fair=_fair(element, full, place), **more,
         )  # fmt: skip
 
     def _sizes(
@@ -277,6 +278,16 @@ class Fields(Scalars):
                 f"{word.shown} = Int(0, max={(1 << shift + value.width) - 1})",
             )  # fmt: skip
         return Bitfield(name, word, shift, value.width)
+
+
+def _fair(value: Declaration, full: str, place: Span | None) -> bool:
+    """Whether who waits for an object gets it, in time."""
+    fair = getattr(value, "fair", False)
+    if not isinstance(fair, bool):
+        raise ModelError(
+            f"{full}: fair is {fair!r}", place, "fair=True or fair=False; levels are of threads and models"
+        )
+    return fair
 
 
 def _flags(value: Declaration) -> list[str]:

@@ -12,6 +12,7 @@ from interleave.errors import ModelError, together
 from interleave.frontend.builder import Abandoned, Builder, Kinds
 from interleave.frontend.declare import Declarations
 from interleave.frontend.describe import describe, usage
+from interleave.frontend.live import Live, part_key
 from interleave.frontend.regions import without_empty_statements
 from interleave.frontend.scope import Scope
 from interleave.frontend.statements import Statements
@@ -94,6 +95,9 @@ class Graphs:
             lower(name, name, function, "thread", role=role, running=running)
         for name, (function, _) in self.declared.properties.items():
             lower(f"property {name}", name, function, "property", role=None)
+        for name, live in self.declared.live.items():
+            for part in live.parts:
+                lower(part_key(name, part), name, live.function, "property", role=None, live=live, part=part)
         return raws
 
     def _owner(self, name: str) -> type | None:
@@ -109,16 +113,21 @@ class Graphs:
         role: ThreadRole | None,
         *,
         running: bool = True,
+        live: Live | None = None,
+        part: int | None = None,
     ) -> Raw:
-        """One graph. A thread that nobody starts has an empty one: its parameters are unknown."""
+        """One graph. A thread that nobody starts has an empty one: its parameters are unknown. Of a liveness
+        property it is that of a part."""
         file, definition = function_node(function)
         builder = Builder(self.kinds, mode)
         builder.file, builder.node = file, definition
-        if mode == "property":
+        if live is not None:
+            builder.part = part
+        elif mode == "property":
             builder.only_truth = self.declared.properties[name][1].kind != "expression"
         lowering = Statements(self.declared, builder, self.model.__interleave_atomicity__)
         raw = Raw(builder, file.span(definition), indexed=role is not None and role.instances is not None)
-        values = self._parameters(name, function, definition, role, raw)
+        values = self._parameters(name, function, definition, role, raw, live.index if live else None)
         scope = lowering.enter(function, name, owner, values, Frame(function.__name__, None))
         for slot in raw.params:
             builder.locals[slot].declared = scope.declared.get(builder.locals[slot].name)
@@ -153,6 +162,7 @@ class Graphs:
         definition: ast.FunctionDef,
         role: ThreadRole | None,
         raw: Raw,
+        about: int | None = None,
     ) -> dict[str, Value]:
         """What the parameters stand for: the model, a thread's index, what it is started with."""
         arguments = definition.args
@@ -174,6 +184,16 @@ class Graphs:
             raw.index = raw.builder.local(rest[0], f"{name}.{rest[0]}", INT)
             self.kinds.add(f"{name}.{rest[0]}", INT)
             values[rest[0]] = Val(Local(raw.index), INT)
+            rest = rest[1:]
+        if about is not None:
+            if not rest:
+                raise ModelError(
+                    f"{name.partition('[')[0]}() is about each instance, so it takes the index as its second "
+                    "parameter", raw.span, f"def {function.__name__}({names[0]}, index): …",
+                )  # fmt: skip
+            index = constant(about)
+            assert index is not None
+            values[rest[0]] = index
             rest = rest[1:]
         rest += [a.arg for a in arguments.kwonlyargs]
         if rest and role is None:

@@ -7,6 +7,7 @@ import ast
 from interleave.errors import ModelError
 from interleave.frontend.builder import Abandoned, Edge
 from interleave.frontend.describe import describe, usage
+from interleave.frontend.live import WHOLE
 from interleave.frontend.newcomers import in_with
 from interleave.frontend.scope import Loop
 from interleave.frontend.select import Selects
@@ -91,7 +92,7 @@ class Statements(Selects):
         if node.value is not None:
             with self.one_statement(node):
                 if self.b.mode == "property" and self.b.only_truth and len(self.scopes) == 1:
-                    value = self.from_edges(self.condition(node.value), node)
+                    value = self.from_edges(self.condition(self._part(node.value)), node)
                 else:
                     value = self.keep_all(self.evaluate(node.value), node)
                     items = value.items if isinstance(value, TupleVal) else (value,)
@@ -107,6 +108,18 @@ class Statements(Selects):
         self.unwind(0)
         scope.returns += self.b.ends
         self.b.ends = []
+
+    def _part(self, value: ast.expr) -> ast.expr:
+        """The part of what a property returns that it is about."""
+        if self.b.part is None:
+            return value
+        if self.b.part == WHOLE:
+            if isinstance(value, ast.Tuple):
+                self.refuse("a pair is always true", value, "one condition; @leads_to takes a pair of them")
+            return value
+        if not isinstance(value, ast.Tuple) or len(value.elts) != 2:
+            self.refuse("a leads_to returns a pair", value, "return what asks, what is to come: return p, q")
+        return value.elts[self.b.part]
 
     def stmt_if(self, node: ast.If) -> None:
         yes, no = self.split(node.test)

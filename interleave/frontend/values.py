@@ -231,6 +231,7 @@ class Shared:
     variant: str = ""
     wraps: bool = False
     zero: int = 0
+    fair: bool = False
 
 
 @dataclass(eq=False)

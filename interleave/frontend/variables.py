@@ -73,7 +73,7 @@ def variables_of(
             )  # fmt: skip
         variables[shared.name] = Variable(
             shared.name, type_, parts * unit, initial, kind, shared.place, struct, slots,
-            shared.dims, shared.atomic, shared.ghost, unit, shared.variant == "fence",
+            shared.dims, shared.atomic, shared.ghost, unit, shared.variant == "fence", shared.fair,
         )  # fmt: skip
         if shared.shape == "channel" and not shared.capacity and struct in freed:
             raise ModelError(  # a thread that was met looks into it once more

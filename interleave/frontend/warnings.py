@@ -162,6 +162,7 @@ class Finder:
 
     def _no_property(self) -> Iterator[ModelWarning]:
         model, asked = self.declared.model, any(p.kind != "expression" for p in self.program.properties)
+        asked = asked or bool(self.program.live)
         nodes = (function_node(function)[1] for function in self.functions)
         asserts = (isinstance(inner, ast.Assert) for node in nodes for inner in ast.walk(node))
         if not asked and not model.__interleave_check__ and not any(asserts):
@@ -195,7 +196,9 @@ def _accesses(program: Program) -> tuple[set[str], set[str]]:
     """The names of the variables that are read and written somewhere. What is no plain access is both."""
     reads: set[str] = set()
     writes: set[str] = set()
-    codes = [thread.code for thread in program.threads] + [prop.code for prop in program.properties]
+    properties = (*program.properties, *program.live)
+    codes = [thread.code for thread in program.threads] + [prop.code for prop in properties]
+    codes += [prop.asked for prop in properties if prop.asked is not None]
     for code in [*codes, *([program.setup] if program.setup is not None else [])]:
         for node in code.nodes:
             found = {place.variable for place in places(node.instr)}

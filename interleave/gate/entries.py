@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from interleave.errors import UsageError
 from interleave.memories import Memory, refusal
+from interleave.model.decorators import FAIRNESS
 from interleave.record import record
 from interleave.tables import described, meant, positive, texts, whole
 from interleave.warnings import WARNINGS
@@ -29,6 +30,7 @@ class GateCheck:
         properties: the names of the properties that the model has to have; None if none are pinned.
         allow: the kinds of warnings that are meant to be.
         states, transitions: the exact counts without reduction, where they are guarded too.
+        fair: the fairness that liveness assumes in place of the model's own, as ``--fair`` takes it.
         max_states, max_seconds: bounds; a check that reaches one is not as expected.
         memory, buffer: the memory model, and how many entries store buffers have of which no number is known
             to be enough, in place of what the model's class says; "" and None for that.
@@ -42,6 +44,7 @@ class GateCheck:
     allow: tuple[str, ...] = ()
     states: int | None = None
     transitions: int | None = None
+    fair: tuple[str, ...] = ()
     max_states: int | None = None
     max_seconds: float | None = None
     memory: str = ""
@@ -63,7 +66,7 @@ KEYS = tuple(f.name for f in fields(GateCheck) if f.name != "line")
 
 def asked(program: Program) -> list[str]:
     """What is asked of a model by itself: its properties, and the checks that have to be asked for."""
-    return [*(prop.name for prop in program.asked), *program.checks]
+    return [*(prop.name for prop in (*program.asked, *program.live)), *program.checks]
 
 
 def name_by(key: str) -> Callable[[Path, Any], str]:
@@ -113,7 +116,8 @@ def expectations(where: str, entry: Mapping[str, Any]) -> dict[str, Any]:
     bounds = {"max_states": whole(where, entry, "max_states", 1)}
     return {
         "expect": expect, "causes": causes, "allow": allowed(where, entry), **counts, **bounds,
-        "max_seconds": positive(where, entry, "max_seconds"), **memory_of(where, entry),
+        "fair": fairness(where, entry), "max_seconds": positive(where, entry, "max_seconds"),
+        **memory_of(where, entry),
     }  # fmt: skip
 
 
@@ -141,6 +145,21 @@ def allowed(where: str, entry: Mapping[str, Any]) -> tuple[str, ...]:
             hint = meant(kind, WARNINGS, "there are")
             raise UsageError(f"{where}: `allow` is of kinds of warnings, and {kind!r} is none; {hint}")
     return allow
+
+
+def fairness(where: str, entry: Mapping[str, Any]) -> tuple[str, ...]:
+    """The fairness that an entry assumes; a level by itself, or a list of what ``--fair`` takes.
+
+    Raises:
+        UsageError: one is no level.
+    """
+    given = entry.get("fair")
+    fair = (given,) if isinstance(given, str) else texts(where, entry, "fair", '"worker=strong"')
+    for text in fair:
+        if text.rpartition("=")[2] not in FAIRNESS:
+            levels = ", ".join(FAIRNESS)
+            raise UsageError(f"{where}: `fair` is {levels}, or a list of these and NAME=LEVEL, not {text!r}")
+    return fair
 
 
 def find_config(given: Path | None) -> Path:

@@ -156,7 +156,8 @@ def again(file: Path, check: GateCheck, result: Result, key: str) -> Checked:
 def key_of(program: Program, check: GateCheck) -> str:
     """The name of a cell's result among those that are kept: without the bound on seconds, as only what
     comes before it is kept."""
-    return name_of(program, check.states is not None or check.transitions is not None, check.max_states)
+    exact = check.states is not None or check.transitions is not None
+    return name_of(program, exact, check.max_states, *([check.fair] if check.fair else []))
 
 
 def incomplete(name: str, listed: SourceLine, why: str) -> Entry:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from interleave.errors import UsageError
-from interleave.gate.entries import GateCheck, allowed, expectations, memory_of
+from interleave.gate.entries import GateCheck, allowed, expectations, fairness, memory_of
 from interleave.gate.kinds import ours
 from interleave.matrix.targets import argument_of, design_of, target
 from interleave.paths import shown
@@ -19,13 +19,14 @@ from interleave.tables import described, known_keys, lines_of, meant, positive, 
 
 #: The keys of a matrix; in pyproject.toml, where there can be several, it has a name, too.
 KEYS = (
-    "title", "designs", "scenarios", "properties", "runs", "allow", "max_states", "max_seconds", "memory",
-    "buffer", "cell",
+    "title", "designs", "scenarios", "properties", "runs", "allow", "fair", "max_states", "max_seconds",
+    "memory", "buffer", "cell",
 )  # fmt: skip
 #: The keys of a cell that say which ones it is, those that say what is expected, and that it is left out.
 WHICH = ("design", "scenario")
 SAYS = (
-    "expect", "causes", "allow", "states", "transitions", "max_states", "max_seconds", "memory", "buffer",
+    "expect", "causes", "allow", "fair", "states", "transitions", "max_states", "max_seconds", "memory",
+    "buffer",
 )  # fmt: skip
 EXCEPT = "except"
 #: What a matrix in pyproject.toml is called that has no name.
@@ -171,6 +172,7 @@ def _matrix(
         raise UsageError(f"{where}: {len(designs) * len(scenarios):,} cells; at most {MOST_CELLS:,}")
     common = {
         "allow": allowed(where, data),
+        "fair": fairness(where, data),
         "max_states": whole(where, data, "max_states", 1),
         "max_seconds": positive(where, data, "max_seconds"),
         **memory_of(where, data),

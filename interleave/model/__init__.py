@@ -5,7 +5,17 @@ the methods; the bodies are never executed as Python.
 """
 
 from interleave.model.base import Model, Struct
-from interleave.model.decorators import invariant, operation, reachable, recoverable, rests, thread
+from interleave.model.decorators import (
+    again,
+    eventually,
+    invariant,
+    leads_to,
+    operation,
+    reachable,
+    recoverable,
+    rests,
+    thread,
+)
 from interleave.model.forms import (
     atomic,
     c_div,
@@ -74,14 +84,17 @@ __all__ = [
     "WaitGroup",
     "acq_rel",
     "acquire",
+    "again",
     "atomic",
     "c_div",
     "c_mod",
     "choose",
     "event",
+    "eventually",
     "fence",
     "free",
     "invariant",
+    "leads_to",
     "maybe",
     "operation",
     "reachable",

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from interleave.memories import refusal
-from interleave.violations import KINDS
+from interleave.model.decorators import FAIRNESS
+from interleave.violations import KINDS, TERMINATION
 
 ATOMICITIES = ("access", "statement")
 
@@ -49,16 +50,18 @@ class Model:
 
     Class keywords, all inherited:
         check: kinds of violation that the model asks about. Those in `interleave.violations.OPT_IN` are
-            looked for in such models only.
+            looked for in such models only; `interleave.violations.TERMINATION` is that all threads finish.
         atomicity: ``"access"`` (the default, one shared access a step) or ``"statement"``.
         memory: ``"sc"`` (the default, sequentially consistent) or ``"tso"``, with store buffers.
         buffer: how many entries a store buffer has where no number is known to be enough, 2 unless given.
+        fair: ``"none"``, ``"weak"`` (the default) or ``"strong"``; only liveness looks at it.
     """
 
     __interleave_check__: ClassVar[tuple[str, ...]] = ()
     __interleave_atomicity__: ClassVar[str] = "access"
     __interleave_memory__: ClassVar[str] = "sc"
     __interleave_buffer__: ClassVar[int | None] = None
+    __interleave_fair__: ClassVar[str] = "weak"
 
     def __init_subclass__(
         cls,
@@ -67,17 +70,18 @@ class Model:
         atomicity: str | None = None,
         memory: str | None = None,
         buffer: int | None = None,
+        fair: str | None = None,
         **keywords: Any,
     ) -> None:
-        _no_more("check, atomicity, memory, buffer", keywords, cls)
+        _no_more("check, atomicity, memory, buffer, fair", keywords, cls)
         super().__init_subclass__()
         if check is not None:
             kinds = (check,) if isinstance(check, str) else tuple(check)
             for kind in kinds:
-                if kind not in KINDS:
+                if kind not in KINDS and kind != TERMINATION:
                     raise TypeError(
                         f"{cls.__name__}: check={kind!r} is no kind of violation; "
-                        f"supported: {', '.join(KINDS)}"
+                        f"supported: {', '.join((*KINDS, TERMINATION))}"
                     )
             cls.__interleave_check__ = kinds
         if atomicity is not None:
@@ -94,6 +98,10 @@ class Model:
             if type(buffer) is not int or buffer < 1:
                 raise TypeError(f"{cls.__name__}: buffer must be a positive integer, not {buffer!r}")
             cls.__interleave_buffer__ = buffer
+        if fair is not None:
+            if fair not in FAIRNESS:
+                raise TypeError(f"{cls.__name__}: fair={fair!r} is unknown; supported: {', '.join(FAIRNESS)}")
+            cls.__interleave_fair__ = fair
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(name)

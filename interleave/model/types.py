@@ -143,10 +143,13 @@ class Bits(Declaration):
 
 class Queue(Declaration):
     """``Queue(Int(0, max=3), capacity=2)``: a bounded FIFO. ``put`` blocks while full, ``get``
-    while empty; ``len()``, ``full()`` and ``empty()`` read it."""
+    while empty; ``len()``, ``full()`` and ``empty()`` read it. ``fair`` is as for `Mutex`."""
 
-    def __init__(self, element: Declaration, *more: object, capacity: int = 2) -> None:
+    def __init__(
+        self, element: Declaration, *more: object, capacity: int = 2, fair: bool = False
+    ) -> None:
         super().__init__()
+        self.fair = fair
         self.element = element
         self.more = more
         self.capacity = capacity
@@ -165,11 +168,12 @@ class Channel(Declaration):
 
 class Mutex(Declaration):
     """A lock that is not recursive: ``with m.lock:`` or ``m.lock.acquire()`` / ``.release()``. Giving it back
-    is no full fence unless it says ``fence=True``."""
+    is no full fence unless it says ``fence=True``. With ``fair=True`` who waits for it and could take it
+    again and again takes it; only liveness looks at that."""
 
-    def __init__(self, *, fence: bool = False) -> None:
+    def __init__(self, *, fence: bool = False, fair: bool = False) -> None:
         super().__init__()
-        self.fence = fence
+        self.fence, self.fair = fence, fair
 
 
 class RecursiveMutex(Declaration):
@@ -198,10 +202,13 @@ class Once(Declaration):
 class Semaphore(Declaration):
     """``Semaphore(n, max=3)``: ``wait()`` blocks at 0, ``post()`` adds one, ``post(n)`` so many,
     ``try_wait()`` never blocks. ``max`` bounds the count; passing it is a model error, never a wrap. With
-    ``saturate=True`` a ``post()`` at ``max`` adds nothing."""
+    ``saturate=True`` a ``post()`` at ``max`` adds nothing. ``fair`` is as for `Mutex`."""
 
-    def __init__(self, initial: int = 0, *, max: int | None = None, saturate: bool = False) -> None:
+    def __init__(
+        self, initial: int = 0, *, max: int | None = None, saturate: bool = False, fair: bool = False
+    ) -> None:
         super().__init__()
+        self.fair = fair
         self.initial = initial
         self.max = max
         self.saturate = saturate
@@ -210,8 +217,8 @@ class Semaphore(Declaration):
 class BinarySemaphore(Semaphore):
     """``BinarySemaphore()``: a semaphore of 0 or 1, at which a ``post()`` at 1 adds nothing."""
 
-    def __init__(self, initial: int = 0) -> None:
-        super().__init__(initial, max=1, saturate=True)
+    def __init__(self, initial: int = 0, *, fair: bool = False) -> None:
+        super().__init__(initial, max=1, saturate=True, fair=fair)
 
 
 class Event(Declaration):

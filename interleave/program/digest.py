@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from functools import partial
 from typing import Any
 
@@ -13,6 +13,8 @@ from interleave.program.program import Frame, Program, Site, Span
 #: files, models and steps, nor what its author is warned of.
 _PLACES = (Span, Site, Frame)
 _NAMES = frozenset({"name", "file", "warnings"})
+#: What came later: a program that has no more of it than older ones had is the same as it was then.
+_LATER = frozenset({"live", "asked", "fair"})
 
 
 def digest(program: Program, *more: object) -> str:
@@ -30,7 +32,7 @@ def canonical(thing: Any, *, everything: bool = False) -> str:
             f"{field.name}={inside(value)}"
             for field in fields(thing)
             for value in [getattr(thing, field.name)]
-            if everything or _matters(thing, field.name, value)
+            if everything or _matters(thing, field, value)
         )
         return f"{type(thing).__name__}({','.join(inner)})"
     if isinstance(thing, (set, frozenset)):
@@ -42,10 +44,12 @@ def canonical(thing: Any, *, everything: bool = False) -> str:
     return repr(thing)
 
 
-def _matters(thing: Any, name: str, value: Any) -> bool:
+def _matters(thing: Any, field: Field[Any], value: Any) -> bool:
     """Whether a field of something is part of what that does."""
+    name = field.name
     return (
         not isinstance(value, _PLACES)
         and name != "title"
         and not (isinstance(thing, Program) and name in _NAMES)
+        and not (name in _LATER and value == field.default)
     )

@@ -125,7 +125,7 @@ class Variable:
     An array has its sizes in ``dims``; what is in it are its *parts*, each of ``unit`` elements (those of a
     queue or a condition), row after row. In the name of what is embedded in an array, ``[]`` is where
     an index belongs: ``slots[].busy``; the other indices stand at its end. ``fence`` is whether giving a
-    lock back is a full fence.
+    lock back is a full fence. ``fair``: who waits gets it.
     """
 
     name: str
@@ -141,6 +141,7 @@ class Variable:
     ghost: bool = False
     unit: int = 1
     fence: bool = False
+    fair: bool = False
 
     @property
     def size(self) -> int:
@@ -218,7 +219,7 @@ class Thread:
     """A thread template with its instances. ``params`` are the locals that `Start` sets, to
     ``defaults`` in a thread that runs from the beginning; ``index`` is the local that holds the
     instance's number, None where there is none. ``of`` is the thread whose store buffer it is, if it is
-    one: see `interleave.program.memory.tso`."""
+    one. ``fair`` is what it may be taken to get, if not what the model says."""
 
     name: str
     shown: str
@@ -233,25 +234,28 @@ class Thread:
     span: Span
     defaults: tuple[int, ...] = ()
     of: str = ""
+    fair: str = ""
 
 
 @record
 class Property:
     """A declared property; ``kind`` is ``invariant``, ``reachable`` or ``recoverable``. Or, ``expression``,
-    something to evaluate in states, of any type."""
+    something to evaluate in states, of any type. Or a liveness property, of which ``asked`` says in which
+    states ``code`` has to come true then or later; None for all that its kind is about."""
 
     name: str
     kind: str
     code: Code
     span: Span
+    asked: Code | None = None
 
 
 @record
 class Program:
     """A model. Thread instances are numbered from 0 in order of declaration, ``first`` being the
     number of a template's instance 0. ``warnings`` make no difference to what it does. ``memory`` is its
-    memory model; of ``tso``, ``buffers`` is how many entries store buffers have of which no number is known
-    to be enough."""
+    memory model, ``buffers`` how many entries store buffers have of which no number is known to be enough.
+    ``live`` are the liveness properties, ``fair`` is what threads may be taken to get."""
 
     name: str
     title: str
@@ -266,6 +270,8 @@ class Program:
     warnings: tuple[ModelWarning, ...] = ()
     memory: str = "sc"
     buffers: int | None = None
+    live: tuple[Property, ...] = ()
+    fair: str = "weak"
 
     @cached_property
     def asked(self) -> tuple[Property, ...]:

@@ -17,9 +17,11 @@ HOLDS, VIOLATED, INCOMPLETE = "holds", "violated", "incomplete"
 class PropertyResult:
     """The verdict on one property.
 
-    ``kind`` is ``built-in``, ``invariant``, ``reachable`` or ``recoverable``. ``trace`` is a
+    ``kind`` is ``built-in``, ``invariant``, ``reachable``, ``recoverable``, or that of a liveness property:
+    ``eventually``, ``leads_to``, ``again`` or ``termination``. ``trace`` is a
     shortest run that violates it; for a ``reachable`` that holds, a shortest one that reaches it.
-    ``explanation`` says why it is violated, if that was asked for.
+    ``explanation`` says why it is violated, if that was asked for. ``fair`` is what a liveness property was
+    judged with: ``weak fairness``.
     """
 
     name: str
@@ -28,6 +30,7 @@ class PropertyResult:
     message: str = ""
     trace: Trace | None = None
     explanation: Explanation | None = None
+    fair: str = ""
 
     @property
     def causes(self) -> tuple[Cause, ...]:
@@ -80,8 +83,9 @@ class Result:
     from an initial state, ``seconds`` wall time, ``phases`` what of it went where: see
     `interleave.engine.phases`. ``unreached`` are the places that no interleaving comes to; None if that is
     not known. ``reduced`` says whether a reduction was used: the counts and the depth are those of a
-    smaller graph then. ``interrupted`` is whether Ctrl-C came, in the search or while something was made of
-    what it had found. ``warnings`` are what the model's author should know of besides. ``memory`` is the
+    smaller graph then; liveness was judged without one, in ``live_states``. ``interrupted`` is whether
+    Ctrl-C came, in the search or while something was made of what it had found. ``warnings`` are what the
+    model's author should know of besides. ``memory`` is the
     memory model; ``buffers`` is None if all that can be on its way to memory had room. ``consistent`` are the
     properties that are violated where memory is sequentially consistent, too; None if that is not known.
     """
@@ -104,6 +108,7 @@ class Result:
     memory: str = "sc"
     buffers: Buffers | None = None
     consistent: tuple[str, ...] | None = None
+    live_states: int = 0
 
     @property
     def weak(self) -> tuple[str, ...]:

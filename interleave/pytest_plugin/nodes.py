@@ -75,13 +75,14 @@ class ModelNode(pytest.Collector):
             self.program = program_of(self.loaded, memory=self.check.asks)
         except (ModelError, UsageError) as problem:
             raise self.CollectError(str(problem)) from None
-        names = [*self.program.kinds, *(prop.name for prop in self.program.asked)]
+        properties = (*self.program.asked, *self.program.live)
+        names = [*self.program.kinds, *(prop.name for prop in properties)]
         for name in self.expected:
             if name not in names:
                 raise self.CollectError(f"{self.listed}: {failure.unknown(self.loaded.name, name, names)}")
         own = class_span(self.loaded.model)
-        spans = [own] * (len(names) - len(self.program.asked))
-        spans += [prop.span for prop in self.program.asked]
+        spans = [own] * (len(names) - len(properties))
+        spans += [prop.span for prop in properties]
         for number, (name, span) in enumerate(zip(names, spans, strict=True)):
             # what is inherited from another file has the model's line
             here = span if span is not None and os.path.samefile(span.file, self.path) else own
@@ -97,9 +98,11 @@ class ModelNode(pytest.Collector):
     def _outcome(self) -> tuple[Result, TraceBuilder] | ModelError:
         limits = Limits(self.check.max_states, self.check.max_seconds)
         try:
-            checked = explore(self.program, Options(limits))
+            checked = explore(self.program, Options(limits, fair=self.check.fair))
         except ModelError as problem:
             return problem
+        except UsageError as problem:  # the fairness that the gate's entry says
+            return ModelError(f"{self.listed}: {problem}")
         return checked.result, checked.builder  # the states are not kept
 
     @property

@@ -18,6 +18,10 @@ def as_test(saved: Saved, model: str, *, ascii_only: bool = False) -> str:
         turns.append(f"            ({thread!r}, {choices if any(choices) else len(choices)!r}),\n")
     doc = one_line(saved.sentence or saved.message).replace("\\", "\\\\").replace('"', '\\"')
     initial = f"        initial={saved.initial!r},\n" if saved.initial else ""
+    if saved.loop is not None:
+        initial += f"        loop={saved.loop!r},\n"
+    if saved.fair:
+        initial += f"        fair={list(saved.fair)!r},\n"
     text = f'''from interleave.testing import assert_schedule_passes
 
 

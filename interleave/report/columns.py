@@ -19,13 +19,16 @@ BAR, CROSS, RULE = " │ ", "─┼─", "─"
 MARK = "▲"
 #: Before a place that stands below its step.
 AT = "@"
+#: What stands before and behind the steps that go round, in no thread's column.
+ACROSS, FOR_EVER, AGAIN = -1, "from here for ever", "↺ and again from there"
 #: Narrower columns than this are not readable: the steps are listed one below the other.
 MIN_COLUMN = 22
 
 
 @record
 class Row:
-    """One line of the table before it is laid out: a call or a step in a thread's column."""
+    """One line of the table before it is laid out: a call or a step in a thread's column; or, without a
+    column, what stands across all."""
 
     column: int
     text: str
@@ -76,6 +79,8 @@ def _end(trace: Trace, terminal: int | None, style: Style) -> list[str]:
     lines = [style(line, "bad") for line in paragraph(trace.ending, terminal, "    ")]
     for blocked in trace.blocked:
         lines += paragraph(f"  {blocked}", terminal, "    ")
+    for said in trace.said:
+        lines += paragraph(said, terminal)
     return [*lines, *last_state(trace, terminal, style)]
 
 
@@ -103,6 +108,9 @@ def _rows(
     inside: dict[int, tuple[Frame, ...]] = {}
     rows = []
     for position, count in items:
+        if position == trace.loop:
+            rows.append(Row(ACROSS, FOR_EVER, "", "bold"))
+            inside.clear()
         step = trace.steps[position]
         thread = column[step.column]
         if step.of is not None and count == 1:
@@ -121,7 +129,13 @@ def _rows(
         bad = "bad" if step.crash else ""
         rows.append(Row(thread, indent + step_text(step), place(step), bad))
         rows += [Row(thread, f"{indent}{MARK} {text}", "", "warn") for text in marks.get(position, ())]
-    return rows
+    return rows if trace.loop is None else [*rows, Row(ACROSS, AGAIN, "", "bold")]
+
+
+def across(text: str, columns: int) -> str:
+    """A line across the table, with what it says."""
+    line = f"{RULE * 2} {text} " if text == FOR_EVER else text
+    return line + RULE * (columns - width(line)) if text == FOR_EVER else line
 
 
 def common(some: tuple[Frame, ...], others: tuple[Frame, ...]) -> int:
@@ -195,6 +209,9 @@ def _table(rows: list[Row], titles: list[str], widths: list[int], places: bool, 
         rules.append(RULE * len("where"))
     lines = [BAR.join(heads).rstrip(), CROSS.join(rules)]
     for row in rows:
+        if row.column == ACROSS:
+            lines.append(style(across(row.text, sum(widths) + len(BAR) * (len(widths) - 1)), row.style))
+            continue
         indent = " " * (len(row.text) - len(row.text.lstrip()) + 2)
         for i, part in enumerate(wrap(row.text, widths[row.column], indent)):
             cells = [
@@ -216,6 +233,8 @@ def _listing(
     lines = []
     last = None
     for position, count in items:
+        if position == trace.loop:
+            lines.append(style(across(FOR_EVER, terminal), "bold"))
         step = trace.steps[position]
         name = trace.columns[step.column] if step.column != last else ""
         last = step.column
@@ -236,4 +255,6 @@ def _listing(
                 line = f"{style(pad(name, names), 'bold')}{BAR}{style(part, colour)}{beside}"
                 lines.append(line.rstrip())
                 name = beside = ""
+    if trace.loop is not None:
+        lines.append(style(AGAIN, "bold"))
     return [*lines, "", *_end(trace, terminal, style)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from interleave.checking.verdicts import Checked
@@ -46,7 +47,14 @@ def verdict_rows(
 def became(old: PropertyResult | None, new: PropertyResult | None) -> str:
     """What became of a property in the new design; empty where nothing changed for the better
     or the worse."""
+    if other_fairness(old, new):
+        return "changed"
     return BECAME.get((old.verdict if old else "", new.verdict if new else ""), "")
+
+
+def other_fairness(old: PropertyResult | None, new: PropertyResult | None) -> bool:
+    """Whether two verdicts on a liveness property cannot be compared: they assume other fairness."""
+    return old is not None and new is not None and old.fair != new.fair
 
 
 def comparison(
@@ -139,6 +147,8 @@ def _verdict(found: PropertyResult | None, columns: int, style: Style) -> str:
 def sentence(before: Checked, after: Checked) -> str:
     """One sentence that sums up."""
     old, new = before.result, after.result
+    changed = [name for name, _, a, b in verdict_rows(old, new) if other_fairness(a, b)]
+    old, new = _without(old, changed), _without(new, changed)
     violated = {p.name for p in old.violated}
     holding = {p.name for p in new.properties if p.verdict == HOLDS}
     fixed = [p.name for p in old.violated if p.name in holding]
@@ -159,6 +169,8 @@ def sentence(before: Checked, after: Checked) -> str:
         says.append(f"violates {', '.join(worse)}, which the old one does not")
     if lost:
         says.append(f"can no longer reach {', '.join(lost)}")
+    if changed:
+        says.append(f"assumes other fairness for {', '.join(changed)}")
     parts = [f"{'it' if number else 'the new design'} {part}" for number, part in enumerate(says)]
     if not parts:
         parts.append("nothing changed for the better or the worse")
@@ -166,6 +178,11 @@ def sentence(before: Checked, after: Checked) -> str:
         parts = ["the two programs are the same", *([f"both violate {', '.join(still)}"] if still else [])]
     text = "; ".join(parts)
     return text[0].upper() + text[1:] + "."
+
+
+def _without(result: Result, names: Sequence[str]) -> Result:
+    """A result without some properties."""
+    return replace(result, properties=tuple(p for p in result.properties if p.name not in names))
 
 
 def comparison_data(before: Checked, after: Checked, reviews: Sequence[Review]) -> dict[str, Any]:

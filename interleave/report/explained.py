@@ -88,6 +88,9 @@ def size(cause: Cause) -> str:
 
 def steps_of(trace: Trace) -> str:
     """How many steps a trace has: to what is wrong, and behind that."""
+    if trace.loop is not None:
+        around = f"a loop of {counted(len(trace.steps) - trace.loop, 'step')}"
+        return f"{counted(trace.loop, 'step')} and {around}" if trace.loop else around
     more = len(trace.steps) - trace.length
     return f"{counted(trace.length, 'step')}{f' and {more:,} more' if more else ''}"
 
@@ -133,9 +136,12 @@ def marks(cause: Cause) -> dict[int, list[str]]:
 
 def trace_marks(trace: Trace) -> dict[int, list[str]]:
     """What is said of a step of a trace that shows how it goes on behind it."""
-    if not trace.reached or trace.reached == len(trace.steps):
-        return {}
-    return {trace.reached - 1: ["out of reach from here"]}
+    found: dict[int, list[str]] = {}
+    for position, text in trace.marks:
+        found.setdefault(position, []).append(text)
+    if trace.reached and trace.reached != len(trace.steps):
+        found.setdefault(trace.reached - 1, []).append("out of reach from here")
+    return found
 
 
 def passes(cause: Cause) -> str:

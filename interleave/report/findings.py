@@ -193,7 +193,7 @@ def _violations(entry: Entry, model: str, prop: PropertyResult) -> Iterator[Find
         which = f", cause {number} of {len(causes)}" if len(causes) > 1 else ""
         if which and prop.explanation is not None and not prop.explanation.complete:
             which += " or more"
-        trace, parts = prop.trace, [prop.message]
+        trace, parts = prop.trace, [prop.message, *(prop.trace.said if prop.trace is not None else ())]
         if cause is not None:
             trace = cause.trace
             parts = [cause.sentence, trace.ending, *trace.blocked, passes(cause)]

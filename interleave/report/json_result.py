@@ -55,8 +55,16 @@ def trace_data(trace: Trace) -> dict[str, Any]:
     }
     if trace.reached is not None:
         data["reached"] = trace.reached
+    if trace.loop is not None:
+        data["loop"] = trace.loop
     if trace.blocked:
         data["blocked"] = list(trace.blocked)
+    if trace.said:
+        data["said"] = list(trace.said)
+    if trace.marks:
+        data["marks"] = [{"at": at, "text": text} for at, text in trace.marks]
+    if trace.fair:
+        data["fair"] = list(trace.fair)
     if trace.last:
         data["last"] = {value.key: value.text for value in trace.last}
     return data
@@ -102,6 +110,8 @@ def cause_data(cause: Cause) -> dict[str, Any]:
 
 def property_data(found: PropertyResult) -> dict[str, Any]:
     data: dict[str, Any] = {"name": found.name, "kind": found.kind, "verdict": found.verdict}
+    if found.fair:
+        data["fair"] = found.fair
     if found.message:
         data["message"] = found.message
     if found.trace is not None:
@@ -141,6 +151,8 @@ def result_data(result: Result) -> dict[str, Any]:
     data |= memory_data(result)
     if result.consistent is not None:
         data["violated_under_sc"] = list(result.consistent)
+    if result.live_states:
+        data["live_states"] = result.live_states
     if result.reason:
         data["reason"] = result.reason
     if result.unreached is not None:

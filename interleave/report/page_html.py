@@ -25,7 +25,7 @@ from interleave.report.explained import marks, nearest, trace_marks
 from interleave.report.page_content import Content, Design, Section, deciding, short
 from interleave.report.page_graph import graph_data, nodes_of
 from interleave.report.page_pairs import passing_pairs, schedule_pairs
-from interleave.report.page_trace import Sources, rows, trace_data, used
+from interleave.report.page_trace import Sources, looped, rows, trace_data, used
 from interleave.report.reviewed import schedule, stopped
 from interleave.report.source_link import linked
 from interleave.report.summary import says
@@ -138,10 +138,12 @@ class Parts:
         matters: Collection[int] | None,
     ) -> dict[str, Any]:  # fmt: skip
         """A run as the template takes it; its states are among the page's data then."""
+        said = looped(trace, said)
         self.traces.append(trace_data(design.checked.builder, trace, said, self.sources))
         return {
             "id": name, "number": len(self.traces) - 1, "threads": [trace.columns[n] for n in used(trace)],
-            "rows": rows(trace, said, matters), "ending": trace.ending, "blocked": trace.blocked,
+            "rows": rows(trace, said, matters), "ending": trace.ending,
+            "blocked": (*trace.blocked, *trace.said),
         }  # fmt: skip
 
     def _review(self, section: Section, decisive: set[int]) -> dict[str, Any]:

@@ -100,6 +100,16 @@ def rows(trace: Trace, marks: Mapping[int, Sequence[str]], matters: Collection[i
     return found
 
 
+def looped(trace: Trace, said: Mapping[int, Sequence[str]]) -> Mapping[int, Sequence[str]]:
+    """What is said of steps, with where a run begins to go round."""
+    if trace.loop is None:
+        return said
+    last = len(trace.steps) - 1
+    more = {trace.loop: "from here on for ever", last: f"then on with step {trace.loop + 1} again"}
+    places = sorted({*said, *more})
+    return {at: (*([more[at]] if at in more else []), *said.get(at, ())) for at in places}
+
+
 def used(trace: Trace) -> list[int]:
     """The numbers of the threads that take a step in it, in order."""
     return sorted({step.column for step in trace.steps})
@@ -122,7 +132,7 @@ def trace_data(
         for position, step in enumerate(trace.steps)
     ]
     states = states_data([builder.values(state) for state in trace.states])
-    return {"steps": steps, "ending": trace.ending, **states}
+    return {"steps": steps, "ending": trace.ending, "loop": trace.loop, **states}
 
 
 def states_data(described: Sequence[Sequence[Value]]) -> dict[str, Any]:

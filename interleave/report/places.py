@@ -12,7 +12,7 @@ from interleave.source import class_span
 def declared(model: type[Model], program: Program) -> dict[str, SourceLine]:
     """Where the properties of a model are declared, by their names, and as ``""`` it itself, as far as that
     is known."""
-    spans = {prop.name: prop.span for prop in program.properties}
+    spans = {prop.name: prop.span for prop in (*program.properties, *program.live)}
     span = class_span(model)
     if span is not None:
         spans[""] = span

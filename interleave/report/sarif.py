@@ -33,7 +33,7 @@ from interleave.properties.result import PropertyResult
 from interleave.report.explained import marks
 from interleave.report.findings import ERROR, GATE, WARNING, Entry, Finding, relative, rule_of
 from interleave.trace.trace import TraceStep
-from interleave.violations import KINDS
+from interleave.violations import KINDS, TERMINATION
 from interleave.warnings import WARNINGS
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -48,6 +48,10 @@ _DECLARED = {
     "invariant": "The invariant {} is false in a reachable state.",
     "reachable": "No reachable state satisfies {}.",
     "recoverable": "From a reachable state, {} can never be reached again.",
+    "eventually": "On a fair run, {} never comes true.",
+    "leads_to": "On a fair run, what {} asks for never comes.",
+    "again": "On a fair run, {} comes true only so often.",
+    TERMINATION: "On a fair run, not all threads finish.",
 }
 _GATE = {
     ERROR: "A model cannot be checked.",

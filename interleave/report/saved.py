@@ -12,13 +12,14 @@ from interleave.memories import refusal
 from interleave.record import record
 from interleave.report.trace_files import FORMAT, VERSION, checksum
 from interleave.trace.schedule import Turn
+from interleave.violations import LIVE
 
 T = TypeVar("T", str, int, list[Any], dict[str, Any])
 
 #: A larger file is not read.
 MOST_BYTES = 1 << 27
 #: What a property that has a run can be.
-KINDS = ("built-in", "invariant", "recoverable")
+KINDS = ("built-in", "invariant", "recoverable", *LIVE)
 #: The largest number that stands in a trace: an alternative, an initial state.
 MOST = (1 << 31) - 1
 
@@ -42,6 +43,8 @@ class Saved:
         memory: the memory model, and how many entries its store buffers have; empty and None for the default.
         sentence, marks: its cause, if it was explained, and what that says of some steps, by their
             positions.
+        loop: from which step on it goes round for ever; None if it does not.
+        fair: the fairness that was assumed in place of the model's own.
     """
 
     model: str
@@ -54,6 +57,8 @@ class Saved:
     sentence: str
     marks: Mapping[int, Sequence[str]]
     memory: tuple[str, int | None] = ("", None)
+    loop: int | None = None
+    fair: tuple[str, ...] = ()
 
 
 def read_traces(path: Path) -> list[Saved]:
@@ -148,7 +153,13 @@ class _Part:
                         model.get("model", str), model.get("program", str), found.get("name", str), kind,
                         trace.get("ending", str), turns,
                         trace.get("initial", int), sentence, marks, memory,
+                        trace.get("loop", int) if "loop" in trace.data else None, trace.texts("fair"),
                     )  # fmt: skip
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """The texts of a list, none if there is no list."""
+        items: list[Any] = self.get(key, list, [])
+        return tuple(_typed(item, str, f"{self.where}{key}[{number}]") for number, item in enumerate(items))
 
     def marks(self) -> dict[int, list[str]]:
         """What a cause says of some steps; nothing in files that older versions wrote."""

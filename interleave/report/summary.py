@@ -8,7 +8,7 @@ from interleave.report.columns import columns
 from interleave.report.explained import Told, steps_of, trace_marks
 from interleave.report.style import Style, counted, pad, width, wrap
 from interleave.trace.words import listed
-from interleave.violations import KINDS
+from interleave.violations import DEADLOCK, KINDS, LIVE
 
 MARKS = {HOLDS: ("✓", "good"), VIOLATED: ("✗", "bad"), INCOMPLETE: ("?", "warn")}
 
@@ -64,10 +64,15 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
         lines += wrapped([*parts, (f"  {says(found)}".rstrip(), "")], terminal, style)
     if result.reduced and any(p.trace.length > result.depth for p in told if p.trace is not None):
         lines += wrapped([(f"    {REMARK}", "dim")], terminal, style)
+    if result.live_states and result.live_states != result.states:
+        instead = f"{result.live_states:,} states instead of {result.states:,}"
+        text = f"liveness is judged without reductions: {instead}"
+        lines += wrapped([(f"    {text}", "dim")], terminal, style)
     quiet = [p.name for p in result.properties if p.kind == "built-in" and p.verdict != VIOLATED]
     if quiet:
-        mark, colour = MARKS[INCOMPLETE if result.reason else HOLDS]
-        what = "not found so far:" if result.reason else "none of:" if told else "no"
+        open_ = bool(result.reason) and not _only_live(result)
+        mark, colour = MARKS[INCOMPLETE if open_ else HOLDS]
+        what = "not found so far:" if open_ else "none of:" if told else "no"
         parts = [(f"  {mark}", colour), (f" {what}", "dim"), (f" {', '.join(quiet)}", "")]
         lines += wrapped(parts, terminal, style)
     return lines
@@ -76,6 +81,12 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
 def under(result: Result, *, named: bool) -> str:
     """The memory model, for behind a verdict; the default only where it is to be named."""
     return f" under {result.memory}" if named or result.memory != SC else ""
+
+
+def _only_live(result: Result) -> bool:
+    """Whether nothing but liveness is undecided."""
+    undecided = [found.kind for found in result.properties if found.verdict == INCOMPLETE]
+    return bool(undecided) and all(kind in LIVE for kind in undecided)
 
 
 def wrapped(parts: list[tuple[str, str]], terminal: int | None, style: Style) -> list[str]:
@@ -97,7 +108,11 @@ def says(found: PropertyResult) -> str:
             return f"reached in {counted(found.trace.length, 'step')}" if found.trace else "reached"
         return "no reachable state satisfies it"
     if found.verdict == HOLDS:
-        return ""
+        return found.message if found.kind in LIVE else ""
+    if found.kind in LIVE and found.trace is not None:
+        return f"not on every run: {steps_of(found.trace)}"
+    if found.kind in LIVE:
+        return found.message
     steps = ""
     if found.trace is not None and found.clearest is not None:
         fewest = found.trace.length
@@ -120,6 +135,13 @@ def witnesses(result: Result, terminal: int | None, style: Style) -> list[str]:
     return lines
 
 
+def _in_deadlock(found: PropertyResult, result: Result) -> bool:
+    """Whether a liveness property is violated by a run that ends in a deadlock, which is told by itself."""
+    trace = found.trace
+    stuck = found.kind in LIVE and trace is not None and trace.loop is None and bool(trace.blocked)
+    return stuck and any(other.name == DEADLOCK and other.kind == "built-in" for other in result.violated)
+
+
 def details(
     result: Result, terminal: int | None, style: Style, only: set[str] | None = None, *, full: bool = False
 ) -> list[str]:
@@ -131,6 +153,11 @@ def details(
             continue
         if found.causes:
             lines += told.lines(found, terminal, style)
+            continue
+        if not full and _in_deadlock(found, result):
+            steps = steps_of(found.trace) if found.trace else ""
+            text = f"{found.name}: {steps} to a deadlock; deadlock tells how that comes about"
+            lines += ["", *wrapped([(text, "bold")], terminal, style)]
             continue
         steps = steps_of(found.trace) if found.trace else found.message
         lines += ["", style(f"{found.name}: {steps}", "bold")]

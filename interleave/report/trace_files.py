@@ -116,6 +116,7 @@ def itf(builder: TraceBuilder, trace: Trace) -> str:
         },
         "vars": names,
         "states": shown,
+        **({"loop": trace.loop} if trace.loop is not None else {}),
     }
     return json_text(data) + "\n"
 
@@ -140,6 +141,8 @@ def sequence_diagram(found: PropertyResult) -> str:
     lines = ["sequenceDiagram"]
     lines += [f"  participant T{n} as {mermaid_text(trace.columns[n])}" for n in used]
     for position, count in folded(trace, shown):
+        if position == trace.loop:
+            lines.append("  loop for ever")
         step = trace.steps[position]
         me = f"T{step.column}"
         if count > 1:
@@ -148,6 +151,7 @@ def sequence_diagram(found: PropertyResult) -> str:
         text = mermaid_text(f"{step.frames[-1].name}(): {step.label}" if step.of is None else step.label)
         lines.append(f"  {me}{'-x' if step.crash else '->>'}{me}: {text}")
         lines += [f"  Note over {me}: {mermaid_text(text)}" for text in said.get(position, ())]
+    lines += ["  end"] * (trace.loop is not None)
     if used:
         lines.append(f"  Note over T{used[0]},T{used[-1]}: {mermaid_text(trace.ending)}")
     return "\n".join(lines) + "\n"

@@ -59,16 +59,18 @@ def replay(builder: TraceBuilder, turns: Sequence[Turn], initial: int = 0) -> Re
     if beginnings[initial] < 0:
         return Replayed(Run((), (-1, 0, beginnings[initial])))
     states = [beginnings[initial]]
+    steps: list[tuple[int, int]] = []
     for number, turn in enumerate(turns, 1):
         taken = _take(builder, states[-1], turn)
         if isinstance(taken, str):
-            return Replayed(Run(tuple(states)), f"step {number}: {taken}")
+            return Replayed(Run(tuple(states), taken=tuple(steps)), f"step {number}: {taken}")
         thread, after = taken
         if after < 0:
             problem = "" if number == len(turns) else f"it crashes in step {number} of {len(turns)}"
-            return Replayed(Run(tuple(states), (thread, turn.choice, after)), problem)
+            return Replayed(Run(tuple(states), (thread, turn.choice, after), tuple(steps)), problem)
         states.append(after)
-    return Replayed(Run(tuple(states)))
+        steps.append((thread, turn.choice))
+    return Replayed(Run(tuple(states), taken=tuple(steps)))
 
 
 def _take(builder: TraceBuilder, state: int, turn: Turn) -> tuple[int, int] | str:

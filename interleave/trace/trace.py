@@ -98,6 +98,10 @@ class Trace:
         blocked: in a deadlock, what each thread that cannot move waits for.
         last: the last of its states.
         reached: after how many steps it is wrong, if the others only show how it goes on from there.
+        loop: after how many steps it goes round for ever: the last of its states is the one there.
+        said: what is to be said of that, a sentence each.
+        marks: what is to be said of steps, by their positions.
+        fair: the fairness that was assumed in place of the model's own, as it was given.
     """
 
     steps: tuple[TraceStep, ...]
@@ -107,6 +111,10 @@ class Trace:
     blocked: tuple[str, ...] = ()
     last: tuple[Value, ...] = ()
     reached: int | None = None
+    loop: int | None = None
+    said: tuple[str, ...] = ()
+    marks: tuple[tuple[int, str], ...] = ()
+    fair: tuple[str, ...] = ()
 
     @property
     def length(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from functools import cached_property
@@ -95,6 +96,8 @@ class NativeGraph(StateGraph):
         count, steps = self._block[B.COUNT], self._block[B.STEPS]
         self.states = States(self._states, self.native.words, count)
         self.first = self._first.view(0, 8 * (count + 1)).cast("q")
+        self.expanded = self._block[B.DONE]
+        self.first[self.expanded + 1 :] = array("q", [steps]) * (count - self.expanded)
         self.target = self._target.view(0, 8 * steps).cast("q")
         label = self._label.view(0, 8 * steps)
         self.thread, self.at = label.cast("H")[::4], label.cast("H")[1::4]
@@ -228,13 +231,21 @@ class NativeGraph(StateGraph):
 
     def judged(self, number: int) -> bytearray:
         name = declared(str(number))
+        return self._met(name, name, abi.property_fault(name))
+
+    def undecided(self, number: int) -> int | None:
+        name = declared(str(number))
+        fault = abi.property_fault(name)
+        found = self._met(name, fault, fault).find(1)
+        return None if found < 0 else found
+
+    def _met(self, name: str, *findings: str) -> bytearray:
+        """The states in which a judge finds one of two things."""
         wanted = 1 << self.native.judges.index(name)
-        found, undecided = (
-            abi.FINDINGS + self.native.findings.index(n) for n in (name, abi.property_fault(name))
-        )
+        first, second = (abi.FINDINGS + self.native.findings.index(finding) for finding in findings)
         marks = self._room_for_marks()
         judge = self.native.judge
-        self.kernel.judge_all(self._block.address, judge, wanted, found, undecided, marks.address)
+        self.kernel.judge_all(self._block.address, judge, wanted, first, second, marks.address)
         return self._marks(marks)
 
     def stuck(self) -> list[int]:

@@ -50,6 +50,13 @@ class Viewer {
     this.go(this.stops.findIndex((stop) => stop.row === row));
   }
 
+  /** The next stop; behind the end of a run that goes round, its first step there. */
+  next() {
+    const over = this.at === this.stops.length - 1;
+    if (over && this.data.loop !== null) this.goTo(this.data.loop);
+    else this.go(this.at + 1);
+  }
+
   fold(which, open) {
     const { last } = this.stops[this.at];
     setFolds(this.table, open, which);
@@ -91,7 +98,7 @@ class Viewer {
     const acts = {
       first: () => this.go(0),
       back: () => this.go(this.at - 1),
-      next: () => this.go(this.at + 1),
+      next: () => this.next(),
       last: () => this.go(this.stops.length - 1),
       mark: () => this.nextMark(),
       unfold: () => this.unfoldAll(),

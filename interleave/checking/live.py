@@ -1,0 +1,69 @@
+"""Liveness properties after the search: judged in all states, without a reduction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from interleave.checking.options import Options
+from interleave.engine.alarm import LimitReached
+from interleave.engine.exploration import INTERRUPTED, Exploration
+from interleave.engine.phases import LIVENESS
+from interleave.engine.watch import Watch
+from interleave.errors import UsageError
+from interleave.liveness.verdicts import Judged, LivenessJudge
+from interleave.program.program import Program
+from interleave.properties.result import INCOMPLETE, PropertyResult
+from interleave.trace.build import TraceBuilder
+
+#: A graph may have so many states, if no bound says otherwise: memory ends it before that.
+MOST_STATES = 1 << 40
+
+
+def judged(
+    program: Program, builder: TraceBuilder, exploration: Exploration, options: Options, watch: Watch
+) -> Judged:
+    """The verdicts on the liveness properties of a program; that it is stopped is noted in the exploration.
+
+    Args:
+        program: it, with the fairness that is assumed.
+        builder: describes its runs.
+        exploration: what the search has found.
+        options: engine, memory, and who is told.
+        watch: the bounds, and whom Ctrl-C is told.
+
+    Raises:
+        ModelFault: a property has no value in some state.
+        UsageError: only hashes of states are kept.
+    """
+    if options.native.hash_compact:
+        raise UsageError(
+            f"{program.name} has liveness properties, and --hash-compact may miss states: "
+            "leave it out, or judge the others with --no-liveness"
+        )
+    if exploration.stopped:
+        return _undecided(program, "")
+    most = watch.limits.states or MOST_STATES
+    alarm = watch.alarm()
+    try:
+        with alarm, watch.phase(LIVENESS):
+            means = replace(options.means, most=most, python=most)
+            found = LivenessJudge(program, builder, means, options.fair).judge()
+    except (MemoryError, KeyboardInterrupt, LimitReached) as problem:
+        why = "out of memory for liveness" if isinstance(problem, MemoryError) else alarm.why
+        exploration.stopped = why or INTERRUPTED
+        watch.interrupted |= not why
+        return _undecided(program, exploration.stopped)
+    if found.why:
+        exploration.stopped = found.why
+    return found
+
+
+def left_out(program: Program, exploration: Exploration) -> Judged:
+    """The same if nobody is to judge them."""
+    exploration.stopped = exploration.stopped or "--no-liveness"
+    return _undecided(program, exploration.stopped)
+
+
+def _undecided(program: Program, why: str) -> Judged:
+    results = tuple(PropertyResult(prop.name, prop.kind, INCOMPLETE) for prop in program.live)
+    return Judged(results, 0, why, ())

@@ -1,0 +1,1 @@
+"""Liveness on large graphs: machine code in place of `interleave.liveness.cycles` and `lasso`."""

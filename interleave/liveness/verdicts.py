@@ -1,0 +1,237 @@
+"""Judges the liveness properties of a program, on the graph of all states without a reduction.
+
+For each property: which states have a run on which what is to come never comes, whoever is scheduled
+    (backwards; where there are none it holds, and needs no fairness); which of them are come to from where
+    it is asked
+for; and whether a run can end there, or go round fairly for ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from interleave.engine.behaviour.behaviour import Behaviour
+from interleave.engine.exploration import Run
+from interleave.explain.marks import both, outside
+from interleave.explain.means import Means
+from interleave.explain.python_graph import PythonGraph
+from interleave.explain.state_graph import StateGraph
+from interleave.liveness.again import last_asked
+from interleave.liveness.fairness import (
+    NONE,
+    STRONG,
+    WEAK,
+    at_least,
+    fairable,
+    fairness_of,
+    levels_of,
+    with_fair,
+)
+from interleave.liveness.lasso import Lasso, refuted
+from interleave.liveness.properties import Conditions, conditions_of
+from interleave.liveness.search import Searches
+from interleave.liveness.telling import Telling
+from interleave.program.program import Program
+from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult
+from interleave.record import record
+from interleave.trace.build import TraceBuilder
+from interleave.trace.schedule import Turn, replay
+from interleave.warnings import GOAL_NEVER, NEVER_ASKED, ModelWarning
+
+#: How a declaration says that an object is fair, by the kind of the variable.
+_DECLARED = {
+    "mutex": "Mutex(fair=True)",
+    "semaphore": "Semaphore(…, fair=True)",
+    "queue": "Queue(…, fair=True)",
+}
+
+
+@record
+class Judged:
+    """The verdicts.
+
+    Attributes:
+        properties: of all liveness properties.
+        states: in how many states they were judged.
+        why: why not all is known; empty if it is.
+        warnings: what there is to be warned of.
+    """
+
+    properties: tuple[PropertyResult, ...]
+    states: int
+    why: str
+    warnings: tuple[ModelWarning, ...]
+
+
+class LivenessJudge:
+    """Judges one program.
+
+    Args:
+        program: it, with the fairness that is assumed.
+        builder: describes its runs.
+        means: with what the graph is made.
+        fair: what of the fairness is not the model's own, as it was given.
+
+    Raises:
+        ModelFault: a property has no value in some state.
+    """
+
+    def __init__(
+        self, program: Program, builder: TraceBuilder, means: Means, fair: tuple[str, ...] = ()
+    ) -> None:
+        self.program, self.builder, self.fair = program, builder, fair
+        asked, self.conditions = conditions_of(program)
+        self.code = Behaviour(asked)
+        self.graph = means.graph(self.code, range(len(asked.properties)))
+        self.searches = searches(self.graph, means.notice)
+        self.telling, self.assumption = Telling(builder, program), assumption(program)
+        self.warnings: list[ModelWarning] = []
+
+    def judge(self) -> Judged:
+        """All verdicts."""
+        results = tuple(self._judged(conditions) for conditions in self.conditions)
+        return Judged(results, len(self.graph.states), self.graph.why, tuple(self.warnings))
+
+    def _judged(self, conditions: Conditions) -> PropertyResult:
+        prop, graph = conditions.declared, self.graph
+        goal, begins = self._values(conditions.goal), self._begins(conditions)
+        self._warn(conditions, goal, begins)
+        good = graph.doomed(self._or_unknown(goal))
+        region = self.searches.closure(begins, outside(good))
+        if 1 not in region:
+            return self._holds(conditions, "whatever the schedule")
+        ends = bytearray(len(region))
+        for state in graph.stuck():
+            ends[state] = region[state]
+        fairness, parts = fairness_of(self.program), None
+        if 1 not in ends:
+            parts = self.searches.fair_parts(region, fairness)
+            if parts is None:
+                return self._holds(conditions, f"with {self.assumption}")
+        found = self.searches.lasso(both(begins, region), region, ends, parts, fairness)
+        run = self._real(found)
+        problem = refuted(self.code, conditions.of(self.code), fairness, self._run(found), found.loop)
+        assert not problem, problem
+        cures = None if self.graph.why else self._cures(region) if found.loop is not None else []
+        asked = None
+        if conditions.asked is not None:
+            there = [bool(goal[state]) for state in found.states]
+            asked = last_asked([k for k, state in enumerate(found.states) if begins[state]], there)
+        lost = self._lost(goal, found)
+        trace = self.telling.trace(prop.name, prop.kind, run, found.loop, asked, cures, lost)
+        trace = replace(trace, fair=self.fair)
+        return PropertyResult(prop.name, prop.kind, VIOLATED, trace.ending, trace, fair=self.assumption)
+
+    # ------------------------------------------------------------------ what is asked
+
+    def _values(self, number: int) -> bytearray:
+        """The states in which a condition is true."""
+        undecided = self.graph.undecided(number)
+        if undecided is not None:
+            self.code.property_value(number, self.graph.states[undecided])
+            raise AssertionError("a condition without a value has one")
+        return self.graph.judged(number)
+
+    def _begins(self, conditions: Conditions) -> bytearray:
+        """The states in which what is to come is asked for."""
+        if conditions.asked is not None:
+            return self._values(conditions.asked)
+        if not conditions.once:
+            return bytearray(b"\1") * len(self.graph.states)
+        begins = bytearray(len(self.graph.states))
+        for state in self.graph.initial:
+            begins[state] = 1
+        return begins
+
+    def _warn(self, conditions: Conditions, goal: bytearray, begins: bytearray) -> None:
+        """Note what makes a verdict say less than its author may think."""
+        prop = conditions.declared
+        if self.graph.why:
+            return
+        if 1 not in begins:
+            self.warnings.append(ModelWarning(
+                NEVER_ASKED, prop.name,
+                f"{prop.name} is never asked: no reachable state fulfils its first part",
+                prop.span, "so it holds, and says nothing",
+            ))  # fmt: skip
+        elif 1 not in goal and prop.kind in ("leads_to", "again", "eventually"):
+            self.warnings.append(ModelWarning(
+                GOAL_NEVER, prop.name, f"no reachable state fulfils what {prop.name} waits for",
+                prop.span, "a state shows a ghost if there is a step before it changes again",
+            ))  # fmt: skip
+
+    def _or_unknown(self, goal: bytearray) -> bytearray:
+        """The goal, with what was not explored: nothing bad is said of what comes of that."""
+        marks = bytearray(goal)
+        for state in range(self.graph.expanded, len(marks)):
+            marks[state] = 1
+        return marks
+
+    # ------------------------------------------------------------------ verdicts
+
+    def _holds(self, conditions: Conditions, how: str) -> PropertyResult:
+        prop = conditions.declared
+        if self.graph.why:
+            return PropertyResult(prop.name, prop.kind, INCOMPLETE, fair=self.assumption)
+        return PropertyResult(prop.name, prop.kind, HOLDS, how, fair=self.assumption)
+
+    def _run(self, lasso: Lasso) -> Run:
+        """A lasso as a run of the program of conditions."""
+        graph = self.graph
+        taken = tuple((graph.thread[step], graph.choice[step]) for step in lasso.steps)
+        return Run(tuple(graph.states[state] for state in lasso.states), taken=taken)
+
+    def _real(self, lasso: Lasso) -> Run:
+        """A lasso as a run of the program, by its schedule; the loop has to close there, too."""
+        run = self._run(lasso)
+        turns = [Turn(self.builder.columns[number], choice) for number, choice in run.taken]
+        done = replay(self.builder, turns, self.code.initial().index(run.states[0]))
+        assert not done.problem, done.problem
+        states = done.run.states
+        assert lasso.loop is None or states[lasso.loop] == states[-1], "the loop does not close"
+        return Run(states, taken=run.taken)
+
+    def _lost(self, goal: bytearray, lasso: Lasso) -> int | None:
+        """After how many steps of a lasso no run comes to the goal any more; -1 if always one does."""
+        if self.graph.why:
+            return None
+        within = self.graph.backwards(goal)
+        return next((k for k, state in enumerate(lasso.states) if not within[state]), -1)
+
+    def _cures(self, region: bytearray) -> list[str]:
+        """Which other fairness would make it hold, the least first."""
+        program, found = self.program, list[str]()
+        levels = {level for _, level in levels_of(program)}
+        for level in (WEAK, STRONG):
+            weaker = levels & ({NONE} if level == WEAK else {NONE, WEAK})
+            if weaker and not found and self._cured(region, at_least(program, level)):
+                found.append(f"{level} fairness")
+        for variable in fairable(program):
+            if not variable.fair and self._cured(region, with_fair(program, variable.name)):
+                found.append(f"{variable.name} = {_DECLARED[variable.kind]}")
+        return found
+
+    def _cured(self, region: bytearray, program: Program) -> bool:
+        return self.searches.fair_parts(region, fairness_of(program)) is None
+
+
+def assumption(program: Program) -> str:
+    """What fairness a program is judged with, in words."""
+    levels = {level for _, level in levels_of(program)}
+    fair = [variable.name for variable in program.variables if variable.fair]
+    objects = f", and {', '.join(fair)} fair" if fair else ""
+    if len(levels) == 1:
+        (level,) = levels
+        return f"{level} fairness{objects}" if level != NONE else f"no fairness{objects}"
+    told = (f"{name} {level}" for name, level in levels_of(program))
+    return f"fairness: {', '.join(told)}{objects}"
+
+
+def searches(graph: StateGraph, notice: Callable[[str], None] | None = None) -> Searches:
+    """What searches in a graph: machine code in one that was made by it."""
+    if isinstance(graph, PythonGraph):
+        return Searches(graph)
+    from interleave.liveness.native.search import NativeSearches
+
+    return NativeSearches(graph, notice)

@@ -1,0 +1,128 @@
+"""A model's liveness verdicts held against the oracle, and its lassos looked at by themselves.
+
+By hand: ``python tests/liveness_checks.py --first 0 --models 50000``.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+import liveness_models
+from liveness_oracle import ModelFault, verdicts
+from random_models import load_program
+
+from interleave.api import explore
+from interleave.checking.verdicts import Checked, Options
+from interleave.engine.behaviour.expander import successors
+from interleave.engine.exploration import NativeOptions
+from interleave.errors import ModelError
+from interleave.program.program import Program
+from interleave.properties.result import PropertyResult, Result
+from interleave.trace.trace import Trace
+from interleave.violations import LIVE
+
+MOST_STATES = 2_000
+
+
+def compare(source: str, engine: str = "python", most: int = MOST_STATES) -> Counter[str]:
+    """Hold one model against the oracle; what was met."""
+    found: Counter[str] = Counter()
+    try:
+        program = load_program(source)
+    except ModelError:
+        return Counter(["refused"])
+    try:
+        expected = verdicts(program, most)
+    except ModelFault:
+        expected = {}
+    if expected is None:
+        return Counter(["large"])
+    try:
+        checked = explore(program, Options(engine=engine, native=NativeOptions(2)))
+    except ModelError:
+        assert not expected, source
+        return Counter(["model error"])
+    assert expected, source
+    result = checked.result
+    assert not result.reason, (result.reason, source)
+    for prop in live(result):
+        assert (prop.verdict == "holds") == expected[prop.name], (prop.name, prop.verdict, source)
+        found[f"{prop.kind} {prop.verdict}"] += 1
+        if prop.trace is not None:
+            check_lasso(checked, prop, prop.trace)
+            found["ends" if prop.trace.loop is None else "loop"] += 1
+            found["cured" if any("It holds with" in s for s in prop.trace.said) else "not cured"] += 1
+            check_cures(program, prop, most, source)
+        elif prop.message == "whatever the schedule":
+            found["needs no fairness"] += 1
+            assert with_fair(program, "none", most)[prop.name], source
+    return found
+
+
+def live(result: Result) -> Iterator[PropertyResult]:
+    return (prop for prop in result.properties if prop.kind in LIVE)
+
+
+def check_lasso(checked: Checked, prop: PropertyResult, trace: Trace) -> None:
+    """The steps are the program's, one after the other, and the loop closes."""
+    code = checked.code
+    assert trace.states[0] in code.initial()
+    for step, (before, after) in zip(trace.steps, pairwise(trace.states), strict=True):
+        assert (step.number, step.choice, after) in successors(code, before)
+    if trace.loop is None:
+        assert not successors(code, trace.states[-1])
+    else:
+        assert trace.loop < len(trace.steps)
+        assert trace.states[trace.loop] == trace.states[-1]
+
+
+def with_fair(program: Program, level: str, most: int) -> dict[str, bool]:
+    threads = tuple(replace(thread, fair=level) for thread in program.threads)
+    variables = program.variables
+    if level == "none":
+        variables = tuple(replace(variable, fair=False) for variable in variables)
+    found = verdicts(replace(program, threads=threads, variables=variables), most)
+    assert found is not None
+    return found
+
+
+def check_cures(program: Program, prop: PropertyResult, most: int, source: str) -> None:
+    """What is said of strong fairness is true; of objects, too."""
+    assert prop.trace is not None
+    last = prop.trace.said[-1]
+    if last == "No fairness changes that." or "not hold" in last:
+        assert not with_fair(program, "strong", most)[prop.name], (last, source)
+    if "strong fairness" in last and "holds with" in last:
+        assert with_fair(program, "strong", most)[prop.name], (last, source)
+    for name in ("lock", "sem", "q"):
+        if f"{name} = " in last:
+            variables = tuple(replace(v, fair=v.fair or v.name == name) for v in program.variables)
+            found = verdicts(replace(program, variables=variables), most)
+            assert found is not None and found[prop.name], (last, source)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--models", type=int, default=1000)
+    parser.add_argument("--engine", default="python")
+    options = parser.parse_args()
+    found: Counter[str] = Counter()
+    for seed in range(options.first, options.first + options.models):
+        try:
+            found += compare(liveness_models.source(seed), options.engine, 600)
+        except Exception:
+            print("seed", seed, flush=True)
+            raise
+        found["models"] += 1
+        if found["models"] % 500 == 0:
+            print(dict(sorted(found.items())), flush=True)
+    print(dict(sorted(found.items())))
+
+
+if __name__ == "__main__":
+    main()
