@@ -293,7 +293,8 @@ class Compiler:
     def _thread(self, name: str, title: str, role: ThreadRole, raw: Raw, code: Code) -> Thread:
         return Thread(
             name, title, role.instances or 1, self.declared.first_of(name), role.start, role.daemon, code,
-            tuple(raw.params), raw.index, raw.indexed, raw.span, tuple(raw.defaults), role.fair or "",
+            tuple(raw.params), raw.index, raw.indexed, raw.span, tuple(raw.defaults),
+            fair=role.fair or "",
         )  # fmt: skip
 
 

@@ -4,8 +4,8 @@
 it marked waits for the work in the same way, and tries again. Once that is over the waiting returns at once:
 the second canceller goes round, and the first one, which would take the mark away, never has the CPU.
 
-Source: Linux, "workqueue: fix hang involving racing cancel[_delayed]_work_sync()'s for PREEMPT_NONE". There is
-one CPU: who runs holds it, and gives it back where it sleeps.
+Source: Linux, "workqueue: fix hang involving racing cancel[_delayed]_work_sync()'s for PREEMPT_NONE". There
+is one CPU: who runs holds it, and gives it back where it sleeps.
 """
 
 from interleave import Bool, Model, Mutex, invariant, recoverable, thread, wait_until
