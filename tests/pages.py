@@ -24,7 +24,7 @@ from interleave.report.page_html import graph_page, html_page
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update "
-    "--disable-sync --disable-quic"
+    "--disable-sync --disable-quic --in-process-gpu --disable-extensions"
 ).split()
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 400, "height": 850}
 
@@ -67,26 +67,43 @@ def files(tmp_path_factory) -> dict[str, str]:
     return {name: (folder / f"{name}.html").as_uri() for name in pages}
 
 
+@pytest.fixture(scope="session")
+def kept(browser) -> dict[str, Page]:
+    """The browser's pages by how they are made: a new one takes as long as what it shows."""
+    return {}
+
+
 @pytest.fixture
-def opened(browser, files):
+def opened(browser, files, kept):
     """Opens a page; at the end nothing may have gone wrong in it, and nothing been asked for."""
-    contexts, problems, asked = [], [], []
+    pages, problems, asked = dict[str, Page](), [], []
+    heard = {
+        "console": lambda message: problems.append(message.text),
+        "pageerror": lambda error: problems.append(str(error)),
+        "request": lambda request: asked.append(request.url),
+    }
 
     def open_page(name: str, **options) -> Page:
-        context = browser.new_context(**{"viewport": WIDE, **options})
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.on("console", lambda message: problems.append(message.text))
-        page.on("pageerror", lambda error: problems.append(str(error)))
-        page.on("request", lambda request: asked.append(request.url))
+        how = {"viewport": WIDE, "color_scheme": "light", **options}
+        key = repr(sorted(how.items()))
+        assert key not in pages, "there is one of the kind"
+        if key not in kept:
+            kept[key] = browser.new_context(**how).new_page()
+            kept[key].set_default_timeout(10_000)
+        page = pages[key] = kept[key]
+        for event, hear in heard.items():
+            page.on(event, hear)
         page.goto(files[name])
         assert asked[-1] == files[name]
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for page in pages.values():
+        for event, hear in heard.items():
+            page.remove_listener(event, hear)
+        page.emulate_media(media="screen")
+        page.mouse.move(0, 0)
+        page.goto("about:blank")
     assert problems == []
     assert set(asked) <= set(files.values())
 
