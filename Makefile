@@ -47,8 +47,8 @@ reports: $(INSTALLED) ## write what is in reports/ anew
 	@sed 's/[0-9]*\.[0-9][0-9] s$$/0.00 s/' reports/.new >reports/.report && rm reports/.new
 	@mv reports/.report reports/qemu_return_path.txt
 	@$(BIN)/interleave report --quiet --compare $(OLD) $(NEW) -o reports --name qemu_return_path || { status=$$?; test $$status -eq 1 || exit $$status; }
-	@$(BIN)/interleave matrix --quiet $(DESIGNS)/seed.toml -o reports/.new --name qemu_return_path_seed >/dev/null
-	@for f in md html; do sed 's/\(states*\), [0-9]*\.[0-9][0-9] s/\1, 0.00 s/g' reports/.new/qemu_return_path_seed.$$f >reports/.report && mv reports/.report reports/qemu_return_path_seed.$$f || exit; done
+	@for f in seed matrix; do $(BIN)/interleave matrix --quiet $(DESIGNS)/$$f.toml -o reports/.new --name qemu_return_path_$$f >/dev/null || exit; done
+	@for f in seed.md seed.html matrix.md matrix.html; do sed 's/\(states*\), [0-9]*\.[0-9][0-9] s/\1, 0.00 s/g' reports/.new/qemu_return_path_$$f >reports/.report && mv reports/.report reports/qemu_return_path_$$f || exit; done
 	@rm -r reports/.new
 
 # Made for any processor of the kind, whatever this one is.

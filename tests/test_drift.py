@@ -188,6 +188,13 @@ def test_a_function_that_is_gone_or_elsewhere(queue: Project) -> None:
     )
 
 
+def test_a_function_that_braces_may_hide(queue: Project) -> None:
+    """It is not said to be gone without saying why it may not be."""
+    queue.edit("sem_post(&q->items);\n}\n", "sem_post(&q->items);\n")
+    note = "no definition of it is found in queue.c, whose braces do not fit each other"
+    assert queue.said(status=1) == [f"✗ queue_put: gone; {note}", f"✗ queue_take: gone; {note}"]
+
+
 def test_what_the_model_names_newly_or_no_more(queue: Project) -> None:
     other = MODEL.replace("queue.c queue_put()", "queue.c queue_add()").replace("queue.c:3 queue_put()", "")
     queue.write("model.py", other)

@@ -154,7 +154,7 @@ def _compared(
     if one.function in elsewhere:
         gone = f"there is no {one.file} any more"
         if tree.has(one.file):
-            gone = f"no definition of it is found in {one.file}"
+            gone = f"no definition of it is found in {one.file}{_unsure(tree, one.file)}"
         if len(files) != 1:
             several = f"; several files define it: {', '.join(files[:5])}" if files else ""
             return FunctionDrift(one.name, GONE, one, note=gone + several)
@@ -259,6 +259,14 @@ def _stay(functions: list[Locked], tree: Tree) -> dict[str, Found]:
         if stays:
             found[one.name] = Found(one.file, one.function, one.definition, one.definitions)
     return found
+
+
+def _unsure(tree: Tree, file: str) -> str:
+    """Why a definition in a file may not be found; empty if there is no reason."""
+    try:
+        return "" if tree.file(file).whole else ", whose braces do not fit each other"
+    except UnreadableFile:
+        return ""
 
 
 def _locked(name: str, place: Found, tree: Tree, old: Locked | None, why: str) -> Locked:
