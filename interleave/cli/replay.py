@@ -54,8 +54,8 @@ def command(
     file: Path, name: str | None, cause: int, model: str | None, stepwise: bool,
     expressions: tuple[str, ...], as_test: bool, color: str,
 ) -> int:  # fmt: skip
-    """Run the schedule in FILE, which `check --trace FILE` has written, step by step, and say whether it
-    still ends in its violation.
+    """Run the schedule in FILE, which `check --trace FILE` or `conform --trace FILE` has written, step by
+    step, and say whether it still ends in its violation.
 
     Exit status: 1 it does; 0 it runs to its end and does not; 3 it does not fit the model any more, or
     memory is too small to tell.
@@ -64,6 +64,7 @@ def command(
     from interleave.engine.behaviour.behaviour import Behaviour
     from interleave.program.digest import digest
     from interleave.report.saved import read_traces
+    from interleave.report.trace_files import LOG, log_ending
     from interleave.strangers import model_of
     from interleave.trace.build import TraceBuilder
     from interleave.trace.schedule import replay, violates
@@ -74,6 +75,8 @@ def command(
     loaded = one(model) if model is not None else model_of(file, saved.model)
     if loaded is None:
         return USAGE
+    if as_test and saved.kind == LOG:
+        raise UsageError(f"--as-test: {saved.name} is a log, and violates nothing")
     if as_test:
         from interleave.report.as_test import as_test as text
 
@@ -88,7 +91,10 @@ def command(
     turns = [replace(turn, does="") for turn in saved.turns] if same else saved.turns
     done = replay(builder, turns, saved.initial)
     still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
-    if still:  # what the model says of it today, and not what the file says
+    if saved.kind == LOG:
+        still = not done.problem and done.run.crash is not None
+        trace = builder.trace(done.run, done.problem or log_ending(builder, saved.name, done.run))
+    elif still:  # what the model says of it today, and not what the file says
         names = [] if saved.kind == "built-in" else [prop.name for prop in program.properties]
         number = names.index(saved.name) if names else None
         trace = Endings(builder).trace(saved.name, number, done.run)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from interleave.errors import UsageError
 from interleave.record import record
-from interleave.report.trace_files import FORMAT, VERSION, checksum
+from interleave.report.trace_files import FORMAT, LOG, VERSION, checksum
 from interleave.trace.schedule import Turn
 
 T = TypeVar("T", str, int, list[Any], dict[str, Any])
@@ -17,7 +17,7 @@ T = TypeVar("T", str, int, list[Any], dict[str, Any])
 #: A larger file is not read.
 MOST_BYTES = 1 << 27
 #: What a property that has a run can be.
-KINDS = ("built-in", "invariant", "recoverable")
+KINDS = ("built-in", "invariant", "recoverable", LOG)
 #: The largest number that stands in a trace: an alternative, an initial state.
 MOST = (1 << 31) - 1
 
@@ -35,7 +35,7 @@ class Saved:
 
     Attributes:
         model: the target that it is of; ``program`` tells whether that has changed.
-        name, kind: the property that it violates.
+        name, kind: the property that it violates; or the log that it explains, of the kind `LOG`.
         message: what was wrong at its end.
         turns, initial: its schedule, and which initial state it begins in.
         sentence, marks: its cause, if it was explained, and what that says of some steps, by their
