@@ -363,3 +363,38 @@ def test_columns(conform):
     assert conform(["   1 A   put 1", "   2 A   end", "   3 B   seen"], mapping=mapping)[0] == 0
     status, text = conform(GOOD, mapping=mapping.replace("[6, 8]", "[3, 8]"))
     assert (status, "[line.columns]: `thread` begins within another one" in text) == (2, True)
+
+
+def test_the_runs_of_logs_are_replayed(tmp_path):
+    """Also on another design, where they do not fit; the log of a crash ends in it."""
+    logs = {"good.log": GOOD, "early.log": GOOD[:2], "bad.log": [*GOOD[:2], "3 A put 1"], "none.log": []}
+    for name, lines in logs.items():
+        (tmp_path / name).write_text("".join(f"{line}\n" for line in lines))
+    (tmp_path / "m.py").write_text(MODEL)
+    (tmp_path / "other.py").write_text(MODEL.replace("m.done = True", "m.done = False"))
+    (tmp_path / "map.toml").write_text(MAPPING + EVENTS)
+    args = ["conform", "m.py", *logs, "--mapping", "map.toml", "--quiet"]
+    done = interleave(*args, "--trace", "runs.json", cwd=tmp_path)
+    assert done.returncode == 1, done.stdout + done.stderr
+
+    def replayed(*more):
+        done = interleave("replay", "runs.json", *more, cwd=tmp_path)
+        return done.returncode, done.stdout, done.stderr
+
+    status, text, _ = replayed()
+    assert (status, text.splitlines()[0].partition(":")[0]) == (1, "good.log")  # its run ends in the assertion
+    assert "assertion: x == 0" in text
+    status, text, _ = replayed("--property", "early.log")
+    assert (status, "here the run of early.log ends\n" in text) == (0, True)
+    status, text, _ = replayed("--property", "bad.log")
+    assert (status, "here the run of bad.log ends\n" in text) == (0, True)
+    assert replayed("--property", "none.log")[0] == 2
+    status, _, said = replayed("--model", "other.py")
+    assert (status, "the trace does not fit any more: " in said) == (3, True)
+    assert "is a log, and violates nothing" in replayed("--as-test")[2]
+    status, text, _ = replayed("--property", "bad.log", "--eval", "x")
+    assert (status, text.startswith("bad.log: ")) == (0, True)
+    done = interleave("conform", "m.py", "none.log", "--mapping", "map.toml", "--trace", "x.json", cwd=tmp_path)
+    assert (done.returncode, (tmp_path / "x.json").exists()) == (3, False)
+    assert "x.json: no log has a run, and nothing was written" in done.stderr
+    assert "what it writes is JSON" in interleave(*args, "--trace", "x.mmd", cwd=tmp_path).stderr

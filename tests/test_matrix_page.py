@@ -135,11 +135,11 @@ def test_so_many_runs(tmp_path, monkeypatch):
     assert "### OLD × two: no_update_lost\n" in text
     for one in (text, page):
         assert "The same is told of TWIN × two." in one
-        assert "Runs of 1 of 2 causes are shown, of those that are in most cells; " in one
+        assert "1 of 2 runs are shown: of what goes wrong in most cells, the shortest; " in one
     for runs in (2, 99):
         text, page = pages(put(Path(), f"runs = {runs}\n{TWINS}"))
         assert text.count('<a id="run-') == page.count('<section class="finding"') == 2
-        assert "causes are shown" not in text + page
+        assert "runs are shown" not in text + page
 
 
 @pytest.mark.slow

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from interleave.conform.result import Conformance
+    from interleave.loader import Loaded
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 STATUS = {"accepted": HOLDS, "rejected": VIOLATED}
@@ -52,6 +53,7 @@ def parse_slack(ctx: click.Context, param: click.Parameter, value: str | None) -
     "--ends-in", metavar="NAME", default="", help="This violation must be able to follow the last line."
 )
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON on standard output, nothing else.")
+@click.option("--trace", metavar="FILE", help="Write the runs that explain the logs, for replay: JSON.")
 @click.option(
     "--max-states", type=click.IntRange(min=1), metavar="N", help="Keep at most N states that explain a log."
 )
@@ -64,8 +66,8 @@ def parse_slack(ctx: click.Context, param: click.Parameter, value: str | None) -
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colours.")
 def command(
     model: str, logs: tuple[Path, ...], mapping: Path | None, order: str, slack: Fraction, ends_in: str,
-    as_json: bool, max_states: int | None, max_seconds: float | None, max_memory: int | None, full: bool,
-    quiet: bool, color: str,
+    as_json: bool, trace: str | None, max_states: int | None, max_seconds: float | None,
+    max_memory: int | None, full: bool, quiet: bool, color: str,
 ) -> int:  # fmt: skip
     """Is each LOG a behaviour of MODEL?
 
@@ -79,6 +81,12 @@ def command(
     from interleave.errors import ModelError
     from interleave.report.conformance import LAST_STEPS, MOST_STEPS
 
+    if trace is not None and not trace.endswith(".json"):
+        raise UsageError(f"--trace {trace}: what it writes is JSON; call it .json")
+    if trace is not None:
+        from interleave.files import check_writable
+
+        check_writable(trace)
     if slack and order == "thread":
         raise UsageError("--slack and --order thread do not go together")
     loaded = one(model)
@@ -110,7 +118,24 @@ def command(
             results.append(result)
             statuses.append(STATUS.get(result.verdict, INCOMPLETE))
     _tell(results, as_json=as_json, full=full, quiet=quiet, color=color)
+    if trace is not None:
+        _write(loaded, results, trace)
     return worst(statuses)
+
+
+def _write(loaded: Loaded, results: list[Conformance], path: str) -> None:
+    """Write the runs of logs, if there are any."""
+    from interleave.api import program_of
+    from interleave.engine.behaviour.behaviour import Behaviour
+    from interleave.files import write_whole
+    from interleave.report.trace_files import log_traces
+    from interleave.trace.build import TraceBuilder
+
+    runs = [result for result in results if result.schedule]
+    if not runs:
+        message(f"{path}: no log has a run, and nothing was written")
+        return
+    write_whole(path, log_traces(TraceBuilder(Behaviour(program_of(loaded))), runs))
 
 
 def _tell(results: list[Conformance], *, as_json: bool, full: bool, quiet: bool, color: str) -> None:

@@ -18,7 +18,6 @@ from interleave.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from interleave.liveness.again import Lassoed
     from interleave.loader import Loaded
     from interleave.memories import Memory
     from interleave.program.program import Program
@@ -58,20 +57,20 @@ def command(
     file: Path, name: str | None, cause: int, model: str | None, stepwise: bool,
     expressions: tuple[str, ...], as_test: bool, color: str, memory: tuple[str, ...], buffer: int | None,
 ) -> int:  # fmt: skip
-    """Run the schedule in FILE, which `check --trace FILE` has written, step by step, and say whether it
-    still ends in its violation.
+    """Run the schedule in FILE, which `check --trace FILE` or `conform --trace FILE` has written, step by
+    step, and say whether it still ends in its violation.
 
     Exit status: 1 it does; 0 it runs to its end and does not; 3 it does not fit the model any more, or
     memory is too small to tell.
     """
-    from interleave.checking.endings import Endings
     from interleave.engine.behaviour.behaviour import Behaviour
     from interleave.memories import SC, Memory
     from interleave.program.digest import digest
     from interleave.report.saved import read_traces
+    from interleave.report.trace_files import LOG
     from interleave.strangers import model_of
     from interleave.trace.build import TraceBuilder
-    from interleave.trace.schedule import replay, violates
+    from interleave.trace.schedule import replay
     from interleave.violations import LIVE
 
     if sum((stepwise, bool(expressions), as_test)) > 1:
@@ -80,6 +79,8 @@ def command(
     loaded = one(model) if model is not None else model_of(file, saved.model)
     if loaded is None:
         return USAGE
+    if as_test and saved.kind == LOG:
+        raise UsageError(f"--as-test: {saved.name} is a log, and violates nothing")
     if as_test:
         from interleave.report.as_test import as_test as text
 
@@ -96,22 +97,8 @@ def command(
     # in the same program a step of another name is the same step
     turns = [replace(turn, does="") for turn in saved.turns] if same else saved.turns
     done = replay(builder, turns, saved.initial)
-    live = lasso(builder, saved, turns, done) if saved.kind in LIVE and not done.problem else None
-    still = not done.problem and live is None and violates(builder, saved.name, saved.kind, done.run)
-    if live is not None and live.trace is not None:
-        still, trace = True, live.trace
-    elif live is not None:
-        trace = builder.trace(done.run, f"{saved.name} is not violated here: {live.problem}")
-    elif still:  # what the model says of it today, and not what the file says
-        names = [] if saved.kind == "built-in" else [prop.name for prop in program.asked]
-        number = names.index(saved.name) if names else None
-        trace = Endings(builder).trace(saved.name, number, done.run)
-    else:
-        ending = done.problem or f"{saved.name} is not violated here"
-        if still is None:
-            ending = f"whether {saved.name} can hold again takes more memory to find out than there is"
-        trace = builder.trace(done.run, ending)
-    marks = saved.marks if same and live is None else {}  # in another program they need not be true
+    still, trace = _ended(builder, program, saved, turns, done)
+    marks = saved.marks if same and saved.kind not in LIVE else {}  # in another program they need not be true
     style = style_for(color)
     say(style(f"{saved.name}: {trace.length} of {len(saved.turns)} steps", "bold"), style)
     if stepwise:
@@ -130,13 +117,38 @@ def command(
     return INCOMPLETE if still is None else VIOLATED if still else HOLDS
 
 
-def lasso(builder: TraceBuilder, saved: Saved, turns: Sequence[Turn], done: Replayed) -> Lassoed:
-    """Whether a schedule still violates a liveness property."""
-    from interleave.liveness.again import lassoed
+def _ended(
+    builder: TraceBuilder, program: Program, saved: Saved, turns: Sequence[Turn], done: Replayed
+) -> tuple[bool | None, Trace]:
+    """Whether a schedule still ends as it did, None if that is not known; and its run, with what the model
+    says of it today, and not what the file says."""
+    from interleave.checking.endings import Endings
+    from interleave.report.trace_files import LOG, log_ending
+    from interleave.trace.schedule import violates
+    from interleave.violations import LIVE
 
-    return lassoed(
-        builder, saved.name, saved.kind, turns, saved.initial, done.run, saved.loop, saved.fair
-    )
+    if done.problem:
+        return False, builder.trace(done.run, done.problem)
+    if saved.kind == LOG:
+        return done.run.crash is not None, builder.trace(done.run, log_ending(builder, saved.name, done.run))
+    if saved.kind in LIVE:
+        from interleave.liveness.again import lassoed
+
+        live = lassoed(
+            builder, saved.name, saved.kind, turns, saved.initial, done.run, saved.loop, saved.fair
+        )
+        if live.trace is not None:
+            return True, live.trace
+        return False, builder.trace(done.run, f"{saved.name} is not violated here: {live.problem}")
+    still = violates(builder, saved.name, saved.kind, done.run)
+    if still:
+        names = [] if saved.kind == "built-in" else [prop.name for prop in program.asked]
+        number = names.index(saved.name) if names else None
+        return True, Endings(builder).trace(saved.name, number, done.run)
+    ending = f"{saved.name} is not violated here"
+    if still is None:
+        ending = f"whether {saved.name} can hold again takes more memory to find out than there is"
+    return still, builder.trace(done.run, ending)
 
 
 def _chosen(file: Path, found: list[Saved], name: str | None, cause: int) -> Saved:

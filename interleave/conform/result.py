@@ -47,6 +47,8 @@ class Conformance:
         taken: the steps of the run: thread, place in the model and what it does; ``others`` are those that it
             does not take.
         reported, silent: the model's events that the log has, and has not.
+        schedule: the run's steps but for the reports, each as its thread's number and the alternative that it
+            takes; ``initial`` is the initial state that it begins in. Empty if there is no run.
     """
 
     model: str
@@ -75,3 +77,5 @@ class Conformance:
     others: tuple[tuple[str, str, str], ...] = ()
     reported: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
+    schedule: tuple[tuple[int, int], ...] = ()
+    initial: int = 0

@@ -69,7 +69,16 @@ class Telling:
             others=tuple(dict.fromkeys(self._place(t, n) for t, n in steps if (t.name, n) not in been)),
             reported=tuple(sorted({event.log_name for _, event in reported})),
             silent=tuple(sorted({name_of(key) for key in self.known - logged})),
+            schedule=self._schedule(taken, crash), initial=self.builder.code.initial().index(states[0]),
         )  # fmt: skip
+
+    def _schedule(
+        self, taken: list[tuple[int, int, Thread, int]], crash: Crash | None
+    ) -> tuple[tuple[int, int], ...]:
+        """A run's steps in the program without marks."""
+        points = self.observed.points
+        steps = [(n, choice) for n, choice, thread, node in taken if (thread.name, node) not in points]
+        return (*steps, *([crash[:2]] if crash is not None else ()))
 
     def _taken(self, states: list[int]) -> list[tuple[int, int, Thread, int]]:
         """The steps of a run: the thread's number, the alternative, the thread and its node."""

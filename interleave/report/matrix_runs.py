@@ -125,7 +125,8 @@ class Runs:
                     self._note(seen, len(self.shown))
         if len(causes) > most:
             self.chosen = (
-                f"Runs of {most:,} of {len(causes):,} causes are shown, of those that are in most cells; "
+                f"{most:,} of {len(causes):,} runs are shown: "
+                "of what goes wrong in most cells, the shortest; "
                 "“interleave check” of a cell's model shows those of the cell."
             )
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from interleave.errors import UsageError
 from interleave.memories import refusal
 from interleave.record import record
-from interleave.report.trace_files import FORMAT, VERSION, checksum
+from interleave.report.trace_files import FORMAT, LOG, VERSION, checksum
 from interleave.trace.schedule import Turn
 from interleave.violations import LIVE
 
@@ -19,7 +19,7 @@ T = TypeVar("T", str, int, list[Any], dict[str, Any])
 #: A larger file is not read.
 MOST_BYTES = 1 << 27
 #: What a property that has a run can be.
-KINDS = ("built-in", "invariant", "recoverable", *LIVE)
+KINDS = ("built-in", "invariant", "recoverable", *LIVE, LOG)
 #: The largest number that stands in a trace: an alternative, an initial state.
 MOST = (1 << 31) - 1
 
@@ -37,7 +37,7 @@ class Saved:
 
     Attributes:
         model: the target that it is of; ``program`` tells whether that has changed.
-        name, kind: the property that it violates.
+        name, kind: the property that it violates; or the log that it explains, of the kind `LOG`.
         message: what was wrong at its end.
         turns, initial: its schedule, and which initial state it begins in.
         memory: the memory model, and how many entries its store buffers have; empty and None for the default.

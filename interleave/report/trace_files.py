@@ -10,6 +10,8 @@ from typing import Any
 
 from interleave import __version__
 from interleave.checking.verdicts import Checked
+from interleave.conform.result import Conformance
+from interleave.engine.exploration import Run
 from interleave.errors import UsageError
 from interleave.program.digest import digest
 from interleave.properties.result import PropertyResult
@@ -18,11 +20,14 @@ from interleave.report.escape import mermaid_text
 from interleave.report.explained import marks, trace_marks
 from interleave.report.json_result import json_text, memory_data, property_data
 from interleave.trace.build import TraceBuilder
+from interleave.trace.schedule import Turn, replay
 from interleave.trace.trace import Trace
 
 #: The format of trace files; raised when a reader of the old one would be misled.
 VERSION = 3
 FORMAT = "interleave-trace"
+#: The kind of a run that explains a log, in place of a property's.
+LOG = "log"
 
 #: Suffixes of other formats than our own.
 ITF, MERMAID = ".itf.json", ".mmd"
@@ -40,9 +45,41 @@ def trace_text(checked: Sequence[Checked], path: str) -> str:
     return json_text(trace_file(checked)) + "\n"
 
 
+def log_traces(builder: TraceBuilder, results: Sequence[Conformance]) -> str:
+    """The runs that explain logs, for ``replay``: each as if its log were a property, of the kind `LOG`.
+
+    Args:
+        builder: of the model's program, without marks.
+        results: what came of the logs, of which each has a run.
+    """
+    properties = []
+    for result in results:
+        turns = [Turn(builder.columns[number], choice) for number, choice in result.schedule]
+        done = replay(builder, turns, result.initial)
+        assert not done.problem, done.problem
+        trace = builder.trace(done.run, log_ending(builder, result.log, done.run))
+        properties.append(_property(builder, PropertyResult(result.log, LOG, result.verdict, "", trace)))
+    program = builder.program
+    verdict = ", ".join(dict.fromkeys(result.verdict for result in results))
+    model = {"model": program.name, "program": digest(program), "verdict": verdict, "properties": properties}
+    return json_text(_sealed([model])) + "\n"
+
+
+def log_ending(builder: TraceBuilder, log: str, run: Run) -> str:
+    """What is said at the end of a run of a log."""
+    if run.crash is None:
+        return f"here the run of {log} ends"
+    crash = builder.code.crashes[builder.code.crash_of(run.crash[2])]
+    return f"{crash.kind}: {crash.message}"
+
+
 def trace_file(checked: Sequence[Checked]) -> dict[str, Any]:
     """The violated properties of each model with their traces, and a checksum over it all."""
-    models = [
+    return _sealed(_models(checked))
+
+
+def _models(checked: Sequence[Checked]) -> list[dict[str, Any]]:
+    return [
         {
             "model": one.result.model,
             "program": digest(one.code.program),
@@ -52,6 +89,9 @@ def trace_file(checked: Sequence[Checked]) -> dict[str, Any]:
         }
         for one in checked
     ]
+
+
+def _sealed(models: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": VERSION,
