@@ -40,11 +40,11 @@ class Folding:
     def shown(self, decisive: Iterable[int], orders: Iterable[tuple[int, int | None]]) -> frozenset[int]:
         """The positions of the steps that are not folded.
 
-        Never folded: the decisive ones, the one that fails, the point of no return, the arrivals of stores, the
-        last write of each value that these read, and what frees or closes what they use; who made true what a step that is shown
-        waits for, and which value was chosen that it stores. Backwards from them, those that hand
-        something on from one thread to another: each first reading of what another thread wrote, and that
-        writing; that a lock is free hands nothing on. Behind the point of no return only what touches what
+        Never folded: the decisive ones, the one that fails, the point of no return, the arrivals of stores,
+        the last write of each value that these read, and what frees or closes what they use; who made true
+        what a step that is shown waits for, and which value was chosen that it stores. Backwards from them,
+        those that hand something on from one thread to another: each first reading of what another thread
+        wrote, and that writing; that a lock is free hands nothing on. Behind the point of no return only what touches what
         the failure is about, or leads to the step that crashes.
 
         Args:
