@@ -44,8 +44,8 @@ class Folding:
         the last write of each value that these read, and what frees or closes what they use; who made true
         what a step that is shown waits for, and which value was chosen that it stores. Backwards from them,
         those that hand something on from one thread to another: each first reading of what another thread
-        wrote, and that writing; that a lock is free hands nothing on. Behind the point of no return only what touches what
-        the failure is about, or leads to the step that crashes.
+        wrote, and that writing; that a lock is free hands nothing on. Behind the point of no return only what
+        touches what the failure is about, or leads to the step that crashes.
 
         Args:
             decisive: positions of the steps that the failure is about.
