@@ -20,7 +20,7 @@ from interleave.reduction.reduction import reduction_of
 from interleave.trace.build import TraceBuilder
 
 #: The memories that a model can have, and whose axioms they are held against.
-MEMORIES = {"sc": "sc"}
+MEMORIES = {"sc": "sc", "tso": "tso"}
 #: More combinations of threads' runs than these take minutes.
 MOST = 200
 #: RC11 allows what `c11`, as Batty, Donaldson and Wickerson 2016, forbids: their SC axioms differ.

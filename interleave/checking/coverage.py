@@ -156,14 +156,16 @@ class Places:
     """
 
     def __init__(self, builder: TraceBuilder, taken: Collection[At]) -> None:
-        self.builder, self.taken = builder, taken
-        self.threads = {thread.first: thread for thread in builder.program.threads}
+        self.builder = builder
+        self.threads = {thread.first: thread for thread in builder.program.threads if not thread.of}
         self._chains = {
             (first, pc): _chain(thread, pc)
             for first, thread in self.threads.items()
             for pc in range(len(thread.code.locations))
+            if not _is_end(thread, pc)
         }
-        reached = {place for at in taken for place in self._chains[at]}
+        self.taken = [at for at in taken if at in self._chains]
+        reached = {place for at in self.taken for place in self._chains[at]}
         #: each place that nobody comes to, with the steps there; of several around a step the outermost
         self._missing: dict[Place, list[At]] = {}
         for at, chain in self._chains.items():
@@ -196,7 +198,7 @@ class Places:
             pcs = thread.code.pcs
             for node, pc in pcs.items():
                 found[first, pc] = {(first, pcs[end]) for end in step_nodes(thread.code, node)[1]}
-        return found
+        return {at: ends & self._chains.keys() for at, ends in found.items()}
 
     @cached_property
     def _next(self) -> set[At]:
@@ -229,6 +231,12 @@ class Places:
             thread.shown, where, span.file, span.line, text,
             tuple(replace(self.builder.place(*at), thread=thread.shown) for at in sorted(steps.values())),
         )  # fmt: skip
+
+
+def _is_end(thread: Thread, pc: int) -> bool:
+    """Whether a step is that a thread ends whose store buffer was not empty before, which is no place."""
+    begin = thread.code.at(pc).instr
+    return isinstance(begin, I.AtomicBegin) and isinstance(begin.instr, I.End)
 
 
 def _chain(thread: Thread, pc: int) -> tuple[Place, ...]:

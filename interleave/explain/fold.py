@@ -40,12 +40,12 @@ class Folding:
     def shown(self, decisive: Iterable[int], orders: Iterable[tuple[int, int | None]]) -> frozenset[int]:
         """The positions of the steps that are not folded.
 
-        Never folded: the decisive ones, the one that fails, the point of no return, the last write of each
-        value that these read, and what frees or closes what they use; who made true what a step that is shown
-        waits for, and which value was chosen that it stores. Backwards from them, those that hand
-        something on from one thread to another: each first reading of what another thread wrote, and that
-        writing; that a lock is free hands nothing on. Behind the point of no return only what touches what
-        the failure is about, or leads to the step that crashes.
+        Never folded: the decisive ones, the one that fails, the point of no return, the arrivals of stores,
+        the last write of each value that these read, and what frees or closes what they use; who made true
+        what a step that is shown waits for, and which value was chosen that it stores. Backwards from them,
+        those that hand something on from one thread to another: each first reading of what another thread
+        wrote, and that writing; that a lock is free hands nothing on. Behind the point of no return only what
+        touches what the failure is about, or leads to the step that crashes.
 
         Args:
             decisive: positions of the steps that the failure is about.
@@ -53,6 +53,7 @@ class Folding:
         """
         last = len(self.path.steps) - 1
         certain = {*decisive, *((last,) if self.path.crashes or not self._stuck() else ())}
+        certain |= self._arrivals()
         if self.no_return is not None:
             certain.add(self.no_return)
         certain |= self._written_last(certain)
@@ -69,6 +70,11 @@ class Folding:
                 if position <= self.no_return or position in way or self._touches(position, subject)
             }
         return frozenset(self._with_reasons(found))
+
+    def _arrivals(self) -> set[int]:
+        """The steps of store buffers."""
+        instances = self.path.graph.code.program.instances
+        return {i for i, event in enumerate(self.path.events) if instances[event.thread][0].of}
 
     def _stuck(self) -> bool:
         path = self.path

@@ -2,7 +2,7 @@
 
 Each thread gets a second one, its *buffer*: the store that finds it empty starts it, it carries one entry a
 step to memory, and ends when there is none left. So it waits for nothing, and nobody has to expect it where
-nothing is on its way. docs/decisions/0012-store-buffers.md has the argument.
+nothing is on its way. docs/decisions/0014-store-buffers.md has the argument.
 """
 
 from __future__ import annotations
