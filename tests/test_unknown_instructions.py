@@ -16,6 +16,7 @@ from support import model
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
+from interleave.drift.model_side import _done
 from interleave.engine.behaviour import instructions as python
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.writer import Writer
@@ -217,6 +218,7 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "what made a property false": lambda g: falsified(States(g.layout), g.prop, g.state),
     "paths of a step": lambda g: StepPaths(Layout(g.threads)).paths(g.state, 0),
     "instructions on a path": lambda g: StepWay.instruction(None, UNKNOWN),
+    "what C would do": lambda g: list(_done(UNKNOWN, {})),
     "listing": lambda g: thread_steps(g.threads, g.thread),
     # the second implementation
     "oracle": lambda g: [list(Oracle(g.threads).initial())],
