@@ -16,6 +16,7 @@ from support import model
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
+from interleave.drift.model_side import _done
 from interleave.engine.behaviour import instructions as python
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.writer import Writer
@@ -26,6 +27,7 @@ from interleave.engine.native.codegen.generate import generate
 from interleave.engine.native.codegen.judges import _matters
 from interleave.engine.native.codegen.local_bounds import LocalBounds
 from interleave.engine.native.codegen.values import ValueWriter
+from interleave.explain.alternatives import which
 from interleave.explain.deadlock import _wait
 from interleave.explain.falsified import falsified
 from interleave.explain.orders import _guards
@@ -35,12 +37,13 @@ from interleave.frontend.regions import locations
 from interleave.program import expr as E
 from interleave.program import instr as I
 from interleave.program import operands, outcomes
-from interleave.program.alternatives import alternatives
+from interleave.program.alternatives import _ways, alternatives
 from interleave.program.constants import constants
 from interleave.program.footprint import footprints, node_footprint, property_footprint
 from interleave.program.intervals import interval, refine
 from interleave.program.liveness import liveness
 from interleave.program.locks import held_locks
+from interleave.program.lowering import Body
 from interleave.program.program import Code, Program
 from interleave.program.steps import waits
 from interleave.reduction.effects import instr_effects, property_effects
@@ -129,6 +132,7 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     # what instructions have in common
     "places": lambda g: list(operands.places(UNKNOWN)),
     "operands": lambda g: list(operands.operands(UNKNOWN)),
+    "elements of the running thread": lambda g: operands.own_places(UNKNOWN),
     "uses": lambda g: operands.uses(UNKNOWN),
     "defines": lambda g: operands.defines(UNKNOWN),
     "lock_taken": lambda g: operands.lock_taken(UNKNOWN),
@@ -136,6 +140,7 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "condition": lambda g: operands.condition(UNKNOWN),
     "has_choice": lambda g: outcomes.has_choice(g.program, UNKNOWN),
     "may_wait": lambda g: outcomes.may_wait(UNKNOWN),
+    "may_rest": lambda g: outcomes.may_rest(UNKNOWN),
     "inside_after": lambda g: outcomes.inside_after(UNKNOWN, False),
     "ways_on": lambda g: outcomes.ways_on(UNKNOWN),
     "is_access": lambda g: I.is_access(UNKNOWN),
@@ -144,8 +149,11 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "footprints": lambda g: footprints(g.threads, g.thread),
     "footprint of a node": lambda g: node_footprint(g.threads, g.thread, g.code.entry),
     "footprint of a property": lambda g: property_footprint(g.properties, g.prop.code),
+    "lowering": lambda g: Body(g.program, [], UNKNOWN),
     "waits": lambda g: waits(g.code, g.code.entry),
     "alternatives": lambda g: alternatives(g.threads, g.thread, g.code.entry),
+    "alternatives of an instruction": lambda g: _ways(g.program, UNKNOWN),
+    "which alternative": lambda g: which(UNKNOWN, 0),
     "effects": lambda g: instr_effects(g.program, UNKNOWN, {}, 0),
     "effects of a property": lambda g: property_effects(g.properties),
     "held locks": lambda g: held_locks(g.threads, g.code, g.known),
@@ -185,6 +193,7 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "check": lambda g: explore(g.threads, Options()),
     # explanations
     "operations": lambda g: Operations(g.program, g.program.threads[0].code).operation(UNKNOWN),
+    "values": lambda g: Operations(g.program, g.program.threads[0].code).value(UNKNOWN),
     "what is assigned": lambda g: Operations(g.program, g.program.threads[0].code)._made(UNKNOWN, 0),
     "labels": lambda g: Labels(g.layout).label(g.state, 0, g.node, None),
     "steps in words": lambda g: text(g).does(g.code.entry),
@@ -210,12 +219,14 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "what made a property false": lambda g: falsified(States(g.layout), g.prop, g.state),
     "paths of a step": lambda g: StepPaths(Layout(g.threads)).paths(g.state, 0),
     "instructions on a path": lambda g: StepWay.instruction(None, UNKNOWN),
+    "what C would do": lambda g: list(_done(UNKNOWN, {})),
     "listing": lambda g: thread_steps(g.threads, g.thread),
     # the second implementation
     "oracle": lambda g: [list(Oracle(g.threads).initial())],
     "oracle, instructions": lambda g: Execution.execute(None, UNKNOWN, 0),
     # expressions
     "children": lambda g: E.children(UNKNOWN),
+    "substituted": lambda g: E.substituted(UNKNOWN, {}),
     "locals_of": lambda g: list(E.locals_of(UNKNOWN)),
     "evaluate": lambda g: E.evaluate(UNKNOWN, {}),
     "show": lambda g: E.show(UNKNOWN, []),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import assert_never
 
 from interleave.drift.named import c_names, nodes, procedure, stands_for
-from interleave.program.instr import Instr, Join, Load, Notify, Operate, Place, Start, Store
+from interleave.program import instr as I
 from interleave.program.program import Node, Program, Span
 from interleave.record import record
 
@@ -72,22 +73,31 @@ def _own(node: Node, names: dict[str, str]) -> Iterator[tuple[str, Step]]:
             yield function, Step(kind, name, node.site.span)
 
 
-def _done(instr: Instr, names: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _done(instr: I.Instr, names: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Kind and name of what an instruction does."""
 
-    def named(place: Place) -> Iterator[str]:
+    def named(place: I.Place) -> Iterator[str]:
         if place.variable in names:
             yield names[place.variable]
 
-    if isinstance(instr, Load | Store):
-        yield from ((type(instr).__name__.lower(), name) for name in named(instr.place))
-    elif isinstance(instr, Operate):
-        kind = next((kind for kind, pattern in _KINDS if re.match(pattern, instr.name)), "")
-        if kind:
-            yield from ((kind, name) for name in named(instr.places[0]))
-    elif isinstance(instr, Notify):
-        yield from (("notify", name) for name in named(instr.condition))
-    elif isinstance(instr, Start):
-        yield "start", instr.thread
-    elif isinstance(instr, Join):
-        yield "join", instr.thread
+    match instr:
+        case I.Load(_, place) | I.Store(place):
+            yield from ((type(instr).__name__.lower(), name) for name in named(place))
+        case I.Operate():
+            kind = next((kind for kind, pattern in _KINDS if re.match(pattern, instr.name)), "")
+            if kind:
+                yield from ((kind, name) for name in named(instr.places[0]))
+        case I.Notify(condition):
+            yield from (("notify", name) for name in named(condition))
+        case I.Start(thread):
+            yield "start", thread
+        case I.Join(thread):
+            yield "join", thread
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose() | I.ChooseRange()
+            | I.Put() | I.Get() | I.Status()
+        ):  # fmt: skip
+            pass
+        case _:
+            assert_never(instr)
