@@ -113,7 +113,7 @@ class TraceBuilder(Waiting):
         """What an ``atomic()`` without a name did on the way that it took, without values; empty for other
         steps."""
         text, does = self.text_of(number), I.communication(node.instr)
-        if does is not None and len(does.cases) > 1:
+        if does is not None and does.selects:
             return text.communicated(self.paths.path(state, number, choice), does, values=False)
         if node.instr != I.AtomicBegin("atomic"):
             return ""

@@ -36,18 +36,26 @@ def communicated(
         path, does: the way, and what the step may do.
         values: whether with them.
     """
-    told = dict.fromkeys(
+    told = dict.fromkeys(misused(code, path)) if does.selects else {}
+    told |= dict.fromkeys(
         _filled(states, operation, instr, node.site.text) if values else _plain(instr, node.site.text)
         for operation in path.operations[: -1 if path.end == CRASHES else None]
         if (node := code.nodes[operation.node]).site.text
         and isinstance(instr := node.instr, I.Load | I.Store | I.Put | I.Get)
     )
-    several = len(does.cases) > 1 or does.text.startswith("select")
-    if not told and several and path.after is not None:
+    if not told and does.selects and path.after is not None:
         chose = any(isinstance(code.nodes[o.node].instr, I.Choose) for o in path.operations)
         told = {"gives up" if chose or does.waited else "default": None}
     again = ", after waiting" if told and does.waited and not values else ""
-    return f"{'select: ' * bool(told and several)}{', '.join(told)}{again}"
+    return f"{'select: ' * bool(told and does.selects)}{', '.join(told)}{again}"
+
+
+def misused(code: Code, path: StepPath) -> list[str]:
+    """The case that a way takes and that crashes, as it is written: its channel is closed. None if it does
+    not crash, or in something else."""
+    node = code.nodes[path.node]
+    crashes = path.end == CRASHES and isinstance(node.instr, I.Check) and node.instr.kind == "lock-misuse"
+    return [node.site.text] if crashes else []
 
 
 def _plain(instr: I.Load | I.Store | I.Put | I.Get, mark: str) -> str:

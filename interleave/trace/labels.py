@@ -15,6 +15,7 @@ from interleave.program.names import SLEEPERS
 from interleave.program.program import Node
 from interleave.program.types import RefType, Type
 from interleave.remembered import remembered
+from interleave.trace.channels import misused
 from interleave.trace.path_text import PathText
 from interleave.trace.states import States
 from interleave.trace.step_paths import StepPaths
@@ -138,7 +139,7 @@ class Labels(States):
         if isinstance(node.instr, I.AtomicBegin):
             path, text = self.paths.path(state, number, choice), self.text_of(number)
             does, block = node.instr.channel, node.instr.form == "atomic"
-            if does is not None and not text.communicated(path, does):
+            if does is not None and (misused(text.code, path) or not text.communicated(path, does)):
                 return ""
             if block and not text.label(state, path):
                 return f": {crash}"
