@@ -222,13 +222,13 @@ def blamed(mp: MonkeyPatch) -> None:
 
 def holds_wrongly(mp: MonkeyPatch) -> None:
     """In a circle of waiting threads the first one is said to hold what all wait for."""
-    real = deadlock._wait
+    real = deadlock.wait_of
 
     def wait(builder, state, number):
         found = real(builder, state, number)
         return replace(found, holders=(number,)) if found.holders else found
 
-    mp.setattr(deadlock, "_wait", wait)
+    mp.setattr(deadlock, "wait_of", wait)
 
 
 def waits_where_it_spins(mp: MonkeyPatch) -> None:

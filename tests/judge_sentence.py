@@ -112,7 +112,7 @@ _BETWEEN = (
     rf"(?:, and ({_QUOTED}) has not run by then)?"
 )
 _LATE = {", which has not run by then": "never", ", which waits for ever": "waits"}
-_HEADLINE = re.compile(r"[^“”]*? (?:waits? for|all wait for|go(?:es)? round (?:for ever )?reading) .*")
+_HEADLINE = re.compile(r"[^“”]*? (?:waits? for|all wait for|go(?:es)? round (?:for ever )?(?:read|try)ing) .*")
 
 
 def sentence(text: str) -> Said:
