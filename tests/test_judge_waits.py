@@ -1,5 +1,5 @@
-"""Sentences about threads that wait or go round, of models that the random ones do not come to: the judge finds
-them true, and false ones false."""
+"""Sentences about threads that wait or go round, of models that the random ones do not come to: the judge
+finds them true, and false ones false."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from judge import checked, judge_model
 from judge_verdicts import Verdicts
 from pytest import MonkeyPatch
 
-from interleave.explain import deadlock
+from interleave.explain import deadlock, telling
 
 HEAD = """
 from interleave import Bool, Condition, Int, Model, Mutex, Semaphore, recoverable, thread, wait_until
@@ -140,6 +140,10 @@ SAID = {
 }  # fmt: skip
 
 
+#: What the judge calls these sentences.
+KINDS = {"deadlock: for ever", "deadlock: circle", "round: for ever", "round: circle"}
+
+
 @pytest.mark.parametrize("name", SAID)
 def test_what_is_said_of_threads_that_wait(name: str) -> None:
     source, prop, begins = SAID[name]
@@ -149,7 +153,7 @@ def test_what_is_said_of_threads_that_wait(name: str) -> None:
     verdicts = Verdicts()
     judge_model(found, verdicts)
     assert verdicts.false == []
-    assert verdicts.judged.keys() & {"deadlock: for ever", "deadlock: circle", "round: for ever", "round: circle"}
+    assert verdicts.judged.keys() & KINDS
 
 
 def said(source: str) -> set[str]:
@@ -157,9 +161,7 @@ def said(source: str) -> set[str]:
     verdicts, found = Verdicts(), checked(HEAD + source)
     assert found is not None
     judge_model(found, verdicts)
-    return {kind for kind, _, _ in verdicts.false} & {
-        "deadlock: for ever", "deadlock: circle", "round: for ever", "round: circle",
-    }  # fmt: skip
+    return {kind for kind, _, _ in verdicts.false} & KINDS
 
 
 def test_false_ones_are_found(monkeypatch: MonkeyPatch) -> None:
@@ -182,3 +184,26 @@ def test_false_ones_are_found(monkeypatch: MonkeyPatch) -> None:
     assert said(DAEMON) == {"deadlock: for ever"}
     instead("that is left ", "")
     assert said(WOKEN) == {"deadlock: circle"}
+
+
+def test_who_was_woken_and_should_not_have_been(monkeypatch: MonkeyPatch) -> None:
+    """A notification that makes failure certain, and would not if it woke another thread: all waiters share a
+    condition (Debezium's queue, with several writers)."""
+    found = checked(HEAD + WOKEN)
+    assert found is not None
+    (cause,) = found.result.find("deadlock").causes
+    assert cause.sentence.endswith(
+        ". It could have been ruled out by get[0]'s “cond.notify() wakes put[1]” in get() instead of "
+        "get[0]'s “cond.notify() wakes get[1]” in get()."
+    )
+    (chance,) = cause.chances
+    assert chance.at == cause.no_return and chance.same_thread
+    real = telling.ruled_out
+    monkeypatch.setattr(telling, "ruled_out", lambda steps: real(steps).replace("put[1]", "get[1]", 1))
+    verdicts = Verdicts()
+    judge_model(found, verdicts)
+    assert verdicts.false == []
+    again = checked(HEAD + WOKEN)
+    assert again is not None
+    judge_model(again, verdicts)
+    assert {kind for kind, _, _ in verdicts.false} == {"orders"}

@@ -61,10 +61,15 @@ class Settled:
         wanted = set(reachable(work, lambda number: waits.keys() & waits[number].threads))
         return {number: wait for number, wait in waits.items() if number in wanted}
 
-    def helpers(self) -> set[int]:
-        """The threads that have finished, and could have ended the waiting of others."""
-        found = {number for wait in self.waits.values() for number in wait.threads}
-        return {number for number in found if finished(self.builder, self.state, number)}
+    def helpers(self) -> dict[int, set[str]]:
+        """The threads that have finished and could have ended the waiting of others, and the variables that
+        they would have done it by."""
+        found: dict[int, set[str]] = {}
+        for wait in self.waits.values():
+            for number in wait.threads:
+                if finished(self.builder, self.state, number):
+                    found.setdefault(number, set()).update(wait.ends)
+        return found
 
     def headline(self, wrote: Wrote) -> str:
         """Who waits for whom; empty if none waits.

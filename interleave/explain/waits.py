@@ -8,7 +8,7 @@ from interleave.explain.orders import awaited
 from interleave.program import instr as I
 from interleave.program.footprint import VARIABLE, footprints
 from interleave.program.operands import places
-from interleave.program.program import Code, Thread
+from interleave.program.program import Code
 from interleave.program.steps import step_nodes
 from interleave.record import record
 from interleave.trace import channels
@@ -63,8 +63,8 @@ def writers(
 ) -> tuple[int, ...]:
     """The other threads that somewhere write some variables, or are asked about."""
     return tuple(
-        n for n, (other, index) in enumerate(builder.program.instances)
-        if n != number and (other.name in asked or _writes(builder, other, index, names))
+        n for n, (other, _) in enumerate(builder.program.instances)
+        if n != number and (other.name in asked or writing(builder, n, names))
     )  # fmt: skip
 
 
@@ -130,11 +130,11 @@ def _asked(code: Code, location: int) -> set[str]:
     return {instr.thread for instr in instrs if isinstance(instr, I.Status | I.Join)}
 
 
-def _writes(builder: TraceBuilder, thread: Thread, index: int | None, variables: frozenset[str]) -> bool:
-    """Whether a thread somewhere writes one of some variables."""
-    steps = footprints(builder.program, thread, index)
-    return any(
-        location.kind == VARIABLE and location.name in variables
-        for node in thread.code.locations
-        for location in steps[node].writes
-    )
+def writing(builder: TraceBuilder, number: int, variables: Collection[str]) -> list[int]:
+    """Where a thread writes one of some variables: the locations of these steps."""
+    thread, index = builder.program.instances[number]
+    return [
+        node
+        for node, step in footprints(builder.program, thread, index).items()
+        if any(written.kind == VARIABLE and written.name in variables for written in step.writes)
+    ]

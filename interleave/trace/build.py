@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import linecache
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -75,6 +76,17 @@ class TraceBuilder(Waiting):
             did=self._did(state, number, choice, node) or does,
             crash=crash,
         )
+
+    def begun(self, step: TraceStep) -> TraceStep:
+        """A step as sentences name it: where it stands in the table, but in the procedure that it begins in,
+        also if it crashes in another one."""
+        if not step.crash:
+            return step
+        pcs = self.program.instances[step.number][0].code.pcs
+        place = self.place(step.number, pcs[step.location])
+        if place.frames == step.frames:
+            return step
+        return replace(step, file=place.file, line=place.line, frames=place.frames)
 
     @remembered()
     def place(self, number: int, pc: int) -> TraceStep:
