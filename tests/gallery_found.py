@@ -9,9 +9,8 @@ FOUND = {
         {"deadlock": 20},
         {
             "deadlock": (
-                "worker waits for “wait_until(not blocked[me])”, and no other thread than main writes "
-                "blocked, and main waits for “wait_until(not blocked[me])”, and no other thread than "
-                "worker writes blocked. worker's “read work” in worker() runs before main's “work = True” "
+                "worker and main wait for “wait_until(not blocked[me])”, and no other thread writes "
+                "blocked. worker's “read work” in worker() runs before main's “work = True” "
                 "in main(), and main's “take a token or block” (first time) in nxsem_wait() runs before "
                 "worker's “take a token or block”.",
             ),
@@ -66,10 +65,9 @@ FOUND = {
         {"deadlock": 22},
         {
             "deadlock": (
-                "user[0] waits for “cond.wait()”, and no other thread than user[1] notifies it, and user[1] "
-                "waits for “cond.wait()”, and no other thread than user[0] notifies it. user[0]'s “read "
-                "count” (line 68) in barrier_wait() runs before user[1]'s “count = count + 1” (line 68, "
-                "called in line 88), and user[1]'s “count = count + 1” (line 68, called in line 89) in "
+                "user[0] and user[1] wait for “cond.wait()”, and no other thread notifies it. user[0]'s "
+                "“read count” (line 68) in barrier_wait() runs before user[1]'s “count = count + 1” (line "
+                "68, called in line 88), and user[1]'s “count = count + 1” (line 68, called in line 89) in "
                 "barrier_wait() runs before user[0]'s “read count” (line 73, second time).",
             ),
         },
@@ -100,9 +98,9 @@ FOUND = {
             "deadlock": (
                 "src main waits for “loaded_event.wait()”, and no other thread than src return path sets "
                 "it, and src return path waits for “recvmsg: wait_until(shut or not to_src.empty())”, and "
-                "no other thread than dst main and dst listen writes len(to_src) and shut, and dst listen "
-                "waits for “recvmsg: wait_until(shut or not to_dst.empty())”, and no other thread than src"
-                " main and dst main writes len(to_dst) and shut. It is no matter of order, but of what dst"
+                "no thread that is left but dst listen writes len(to_src) and shut, and dst listen "
+                "waits for “recvmsg: wait_until(shut or not to_dst.empty())”, and no thread that is left but "
+                "src main writes len(to_dst) and shut. It is no matter of order, but of what dst"
                 " main's “a device refuses its state → True” in process_incoming() chooses: every run with"
                 " it fails.",
             ),

@@ -74,9 +74,9 @@ OTHERS = {
         {"deadlock": 4, "no_slot_is_lost": 8},
         {
             "deadlock": (
-                "event loop[1] waits for “wait slots”, and no other thread than caller[0] and caller[1] "
+                "event loop[1] waits for “wait slots”, and no thread that is left but caller[1] "
                 "posts it, and caller[1] waits for “wait_until(promise[i].load() is SUCCESS)”, and no "
-                "other thread than event loop[0], event loop[1] and caller[0] writes promise. caller[0]'s "
+                "thread that is left but event loop[1] writes promise. caller[0]'s "
                 "“promise[i].cas(PENDING, CANCELLED)” in caller() runs too soon: before event loop[0]'s "
                 "“promise[i].cas(PENDING, SUCCESS)” in acquire().",
             ),

@@ -69,9 +69,8 @@ class CauseJudge:
             times[made.thread, made.node] += 1
             time = times[made.thread, made.node] if named.timed else 0
             if (
-                (shown.thread, shown.label, shown.frames[-1].name)
-                == (named.thread, named.text, named.function)
-                and named.line in ("", str(shown.line))  # one that crashes stands where it does
+                (shown.thread, shown.label, place.function) == (named.thread, named.text, named.function)
+                and named.line in ("", place.line)
                 and (not named.call or named.call in place.calls)
                 and time in (0, named.count)
             ):
@@ -125,8 +124,8 @@ class CauseJudge:
             case "no few orders":
                 return ""
             case "ruled out":
-                return self._ruled_out()
-        return self._wrong_run() or self._unneeded()
+                return self._ruled_out(*self.said.orders)
+        return self._wrong_run() or self._unneeded() or self._ruled_out(self.said.instead)
 
     def _wrong_run(self) -> str:
         """Why the run shown is none with the orders; empty if it is."""
@@ -180,9 +179,9 @@ class CauseJudge:
                 return f"order {number} makes no difference"
         return ""
 
-    def _ruled_out(self) -> str:
+    def _ruled_out(self, *steps: tuple[Named, Named] | None) -> str:
         """Why a step of those named would not have ruled failure out; empty if all would."""
-        for instead, before in self.said.orders:
+        for instead, before in filter(None, steps):
             if instead.thread == before.thread:
                 wanted = before.thread, before.text, before.function
                 labels = [(s.thread, s.label, s.frames[-1].name) for s in self.trace.steps]

@@ -4,7 +4,7 @@ to do."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from judge_names import Names, Nothing
 from judge_runs import Run
@@ -19,12 +19,19 @@ from interleave.program import instr as I
 from interleave.program.steps import step_nodes
 
 _VERB = r"posts it|takes from it|puts into it|notifies it|writes [^:]+?|could end that"
-_GONE = {"has finished": "finished", "was not started": "not started", "is at rest": "rests"}
+_GONE = {
+    "has finished": "finished", "was not started": "not started", "is at rest": "rests",
+    "waits itself": "waits",
+}  # fmt: skip
 _WAITS = re.compile(
-    r"(?P<thread>[^“”,]+?) (?:waits for|goes round (?P<round>reading)) (?P<what>“[^”]*”|[^“”]+?)"
-    r"(?:, which (?P<holder>[^“”,]+?) holds(?: itself)?"
-    rf"|, and no other thread than (?P<only>[^“”]+?) (?P<verb>{_VERB}))?"
+    r"(?P<threads>[^“”,]+?) (?:waits? for|(?P<round>go(?:es)? round)) (?P<what>“[^”]*”|[^“”]+?)"
+    r"(?:, which (?P<holder>[^“”,]+?) holds?(?: itself)?"
+    rf"|, and no other thread than (?P<only>[^“”]+?) (?P<verb>{_VERB})"
+    rf"|, and no thread that is left but (?P<left>[^“”]+?) (?P<lefts>{_VERB})"
+    rf"|, and no other thread (?P<gone>that is left )?(?P<rest>{_VERB}))?"
 )
+#: What a thread goes round for.
+_LOOKS = re.compile(r"(?:reading (?P<read>.*?))?(?: and )?(?:trying (?P<tried>.*))?")
 
 
 def judge_headline(names: Names, run: Run, text: str, verdicts: Verdicts) -> None:
@@ -65,7 +72,7 @@ class _Headline:
                 self._reason(n, matched[3]) for n in numbers
             ]
             return "deadlock: for ever", next(filter(None, why), "")
-        if matched := re.fullmatch(r"(.*?) go(?:es)? round for ever reading ([^:]*): (.*)", text):
+        if matched := re.fullmatch(r"(.*?) go(?:es)? round for ever ([^:]*): (.*)", text):
             numbers = [self.names.thread(name) for name in listed(matched[1])]
             why = [self._goes_round(n, matched[2]) for n in numbers] + [
                 self._reason(n, matched[3]) for n in numbers
@@ -74,7 +81,7 @@ class _Headline:
         if matched := re.fullmatch(r"([^“”]*) all wait for each other", text):
             waiting = [self.names.thread(name) for name in _all(listed(matched[1]))]
             return "deadlock: circle", "" if all(map(self._instr, waiting)) else "one does not wait"
-        parts = re.split(r", and (?=(?!only )[^“”,]+? (?:waits for|goes round reading) )", text)
+        parts = re.split(r", and (?=[^“”,]+? (?:waits? for|go(?:es)? round) )", text)
         found = [_WAITS.fullmatch(part) for part in parts]
         if None in found:
             raise Unknown(text)
@@ -82,19 +89,36 @@ class _Headline:
         return kind, next(filter(None, (self._waits(m) for m in found if m)), "")
 
     def _goes_round(self, number: int, what: str) -> str:
-        """Why a thread does not go round reading what always has the same value; empty if it does."""
+        """Why a thread does not go round reading what always has the same value, or trying to have what it
+        never gets; empty if it does."""
         if number not in self.moving:
             return "it does not move"
-        for name in listed(what):
-            variable = re.split(r"[\[.]", name.rpartition(".")[2])[0]
-            nodes = self.names.program.instances[number][0].code.nodes
-            read = {p.variable.rpartition(".")[2] for node in nodes for p in places_in(node.instr)}
-            if variable not in read:
+        looks = _LOOKS.fullmatch(what)
+        if not looks or not any(looks.groups()):
+            raise Unknown(what)
+        nodes = self.names.program.instances[number][0].code.nodes
+        read = {p.variable.rpartition(".")[2] for node in nodes for p in places_in(node.instr)}
+        for name in listed(looks["read"]) if looks["read"] else ():
+            if re.split(r"[\[.]", name.rpartition(".")[2])[0] not in read:
                 return f"it never reads {name}"
-            values = {self.names.value(state, name) for state in self.states}
-            if len(values) > 1:
+            if len({self.names.value(state, name) for state in self.states}) > 1:
                 return f"{name} changes"
+        tried = {p.variable for p in self._tried(number)}
+        for name in listed(looks["tried"]) if looks["tried"] else ():
+            if name not in tried:
+                return f"it never tries {name}"
+            if len({self.names.shared(state, name) for state in self.states}) > 1:
+                return f"{name} changes"
+            (value,) = self.names.shared(self.state, name)
+            if bool(value) == (self.names.program.variable[name].kind == "semaphore"):
+                return f"it gets {name}"
         return ""
+
+    def _tried(self, number: int) -> list[I.Place]:
+        """What a thread somewhere tries to have."""
+        nodes = self.names.program.instances[number][0].code.nodes
+        tries = [node.instr for node in nodes if called(node.instr) in ("try_acquire", "try_wait")]
+        return [place for instr in tries for place in places_in(instr)]
 
     def _instr(self, number: int) -> I.Instr | None:
         """The instruction that a thread stands before; None if it stands nowhere."""
@@ -156,30 +180,48 @@ class _Headline:
         return [lock for lock in map(lock_wanted, self._instrs(number)) if lock is not None]
 
     def _waits(self, matched: re.Match[str]) -> str:
-        number = self.names.thread(matched["thread"])
+        numbers = [self.names.thread(name) for name in listed(matched["threads"])]
+        return next(filter(None, (self._waits_for(number, matched, numbers) for number in numbers)), "")
+
+    def _waits_for(self, number: int, matched: re.Match[str], together: Sequence[int]) -> str:
+        """Why what is said of one of some threads is false."""
         wants = self._goes_round if matched["round"] else self._wants
         why = wants(number, matched["what"])
         if why:
             return why
         if matched["holder"]:
-            holder = number if matched["holder"] == "it" else self.names.thread(matched["holder"])
-            return self._holds(number, holder)
+            said = [number if name == "it" else self.names.thread(name) for name in listed(matched["holder"])]
+            return next(filter(None, (self._holds(number, holder) for holder in said)), "")
         if matched["only"]:
-            said = {self.names.thread(name) for name in listed(matched["only"])}
-            return self._alone(number, said, matched["verb"])
+            only = {self.names.thread(name) for name in listed(matched["only"])}
+            return self._alone(number, only, matched["verb"])
+        if matched["left"]:
+            left = {self.names.thread(name) for name in listed(matched["left"])}
+            return self._alone(number, left | self._finished(), matched["lefts"], left)
+        if matched["rest"]:
+            gone = self._finished() if matched["gone"] else set()
+            return self._alone(number, {*together, *gone}, matched["rest"], ())
         return ""
 
+    def _finished(self) -> set[int]:
+        columns = range(len(self.names.columns))
+        return {number for number in columns if self.names.standing(self.state, number) == "finished"}
+
     def _holds(self, number: int, holder: int) -> str:
-        held = any(holder + 1 in self.names.shared(self.state, lock.variable) for lock in self._locks(number))
+        locks = [*self._locks(number), *self._tried(number)]
+        held = any(holder + 1 in self.names.shared(self.state, lock.variable) for lock in locks)
         return "" if held else "it does not hold it"
 
-    def _alone(self, number: int, said: Iterable[int], verb: str) -> str:
-        """Why not exactly these other threads somewhere end the waiting; empty if they do."""
+    def _alone(
+        self, number: int, said: Iterable[int], verb: str, surely: Iterable[int] | None = None
+    ) -> str:
+        """Why other threads than these somewhere end the waiting, or some do not that ``surely`` do, which
+        are all unless given; empty if it is so."""
         if verb == "could end that":
             waited = {awaited(instr) for instr in self._instrs(number)} - {""}
             return "others do" if waited and not set(said) and self._others(number, waited) else ""
         real = {other for other in self._who(number, verb) if other != number}
-        missing, wrong = real - set(said), set(said) - real
+        missing, wrong = real - set(said), set(said if surely is None else surely) - real
         if missing:
             return f"{self.names.columns[min(missing)]} does, too"
         return f"{self.names.columns[min(wrong)]} never does" if wrong else ""
@@ -201,7 +243,9 @@ class _Headline:
     def _ends(self, number: int, verb: str, instr: I.Instr) -> bool:
         """Whether an instruction is what a thread waits for."""
         if verb in GIVES:
-            here = {awaited(inner) for inner in self._instrs(number)}
+            here = {awaited(inner) for inner in self._instrs(number)} if number not in self.moving else {
+                place.variable for place in self._tried(number)
+            }
             return called(instr) == GIVES[verb] and awaited(instr) in here
         variables = listed(verb.removeprefix("writes "))
         return not isinstance(instr, I.Load) and any(p.variable in variables for p in places_in(instr))
@@ -210,14 +254,14 @@ class _Headline:
         """Why what is said of those is false that could end a waiting."""
         if matched := re.fullmatch(rf"no other thread ({_VERB})", text):
             return self._alone(number, (), matched[1])
-        gone = r"(?:has|was|goes|is) .*"
+        gone = r"(?:has|was|goes|is|waits) .*"
         if matched := re.fullmatch(rf"([^,]+), the only other thread that ({_VERB}), ({gone})", text):
             other = self.names.thread(matched[1])
             return self._alone(number, [other], matched[2]) or self._gone(
                 number, other, matched[3], matched[2]
             )
         if matched := re.fullmatch(rf"(.*), and no other thread ({_VERB})", text):
-            gone = r"(.*?) ((?:has|was|is) .*|goes round)"
+            gone = r"(.*?) ((?:has|was|is) .*|goes round|waits itself)"
             parts = [re.fullmatch(gone, part) for part in listed(matched[1])]
             if None in parts:
                 raise Unknown(text)
@@ -225,7 +269,7 @@ class _Headline:
             why = [self._gone(number, other, said, matched[2]) for other, said in told.items()]
             return next(filter(None, [self._alone(number, told, matched[2]), *why]), "")
         for part in listed(text.replace(" holds it and ", " holds it: ")):  # that is not between two threads
-            gone = r"has finished|was not started|is at rest|goes round"
+            gone = r"has finished|was not started|is at rest|goes round|waits itself"
             one = re.fullmatch(rf"(.*?) (holds it: )?({gone})", part)
             if not one:
                 raise Unknown(text)

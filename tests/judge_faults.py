@@ -9,7 +9,7 @@ from functools import cached_property
 from pytest import MonkeyPatch
 
 from interleave.checking import coverage, endings
-from interleave.explain import cause, deadlock, explain, telling, wording
+from interleave.explain import cause, chances, deadlock, explain, telling, wording
 from interleave.explain import run_search as search
 from interleave.explain.explanation import StepOrder
 from interleave.explain.fate import Ends, Fate
@@ -222,13 +222,13 @@ def blamed(mp: MonkeyPatch) -> None:
 
 def holds_wrongly(mp: MonkeyPatch) -> None:
     """In a circle of waiting threads the first one is said to hold what all wait for."""
-    real = deadlock._wait
+    real = deadlock.wait_of
 
     def wait(builder, state, number):
         found = real(builder, state, number)
         return replace(found, holders=(number,)) if found.holders else found
 
-    mp.setattr(deadlock, "_wait", wait)
+    mp.setattr(deadlock, "wait_of", wait)
 
 
 def waits_where_it_spins(mp: MonkeyPatch) -> None:
@@ -263,12 +263,12 @@ def never_taken(mp: MonkeyPatch) -> None:
 
 def chance_anywhere(mp: MonkeyPatch) -> None:
     """The last chance is marked on the first step."""
-    real = telling.Teller._told_chances
+    real = chances.Chances.told
 
     def told(self, orders, few):
         return tuple(replace(chance, at=0) for chance in real(self, orders, few))
 
-    mp.setattr(telling.Teller, "_told_chances", told)
+    mp.setattr(chances.Chances, "told", told)
 
 
 def endless_forgotten(mp: MonkeyPatch) -> None:

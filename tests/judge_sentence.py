@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from judge_text import Unknown
@@ -78,6 +79,7 @@ class Said:
         alone: it is about this violation alone, as every run comes to one.
         only: and in which only these threads take steps; empty for all.
         headlines: what is said of a deadlock before.
+        instead: another alternative of a step that would have ruled it out, and that step.
         endless: of runs none of which passes, it is said that they fail or go on for ever.
     """
 
@@ -92,6 +94,7 @@ class Said:
     alone: bool = False
     only: tuple[str, ...] = ()
     headlines: tuple[str, ...] = ()
+    instead: tuple[Named, Named] | None = None
     endless: bool = False
 
 
@@ -112,7 +115,11 @@ _BETWEEN = (
     rf"(?:, and ({_QUOTED}) has not run by then)?"
 )
 _LATE = {", which has not run by then": "never", ", which waits for ever": "waits"}
-_HEADLINE = re.compile(r"[^“”]*? (?:waits? for|all wait for|go(?:es)? round (?:for ever )?reading) .*")
+_HEADLINE = re.compile(
+    r"[^“”]*? (?:waits? for|all wait for|go(?:es)? round (?:for ever )?(?:reading|trying)) .*"
+)
+#: A step, and another alternative of it.
+_ANOTHER = r"'s “[^”]*” in \w+\(\) instead of [^“”]*'s “[^”]*” in \w+\(\)"
 
 
 def sentence(text: str) -> Said:
@@ -122,6 +129,9 @@ def sentence(text: str) -> Said:
         Unknown: it is none.
     """
     headlines: list[str] = []
+    if matched := re.fullmatch(rf"(.*\.) (It could have been ruled out by [^“”]*{_ANOTHER}\.)", text):
+        with suppress(Unknown):  # it may be all that is said
+            return replace(sentence(matched[1]), instead=_cause(matched[2]).orders[0])
     while True:
         try:
             alone = text.startswith(ALONE)
@@ -215,7 +225,7 @@ def _instead(text: str) -> tuple[tuple[Named, Named], ...]:
     """The steps that would have ruled a failure out, each with the one that came in their place."""
     found = []
     for part in re.split(r", and (?=by )", text):
-        matched = re.fullmatch("by (.*) before (.*)", part)
+        matched = re.fullmatch("by (.*) (?:before|instead of) (.*)", part)
         if not matched:
             raise Unknown(text)
         found.append((step(matched[1]), step(matched[2])))

@@ -153,6 +153,26 @@ def test_a_wake_up_that_nobody_is_left_to_give() -> None:
     )
 
 
+def test_why_nobody_wakes_who_waits() -> None:
+    """Never folded: the branch by which a thread ends without the notification, and what led it there."""
+    (cause,) = causes("blocking_limiter.py", "deadlock")
+    rows = [(thread, label) for thread, label in shown(cause) if label.startswith("blocked ")]
+    assert rows == [
+        ("request[2]", "blocked = True"), ("request[0]", "blocked → True"), ("request[0]", "blocked = False"),
+        ("request[1]", "blocked → False"),
+    ]  # fmt: skip
+
+
+def test_a_step_that_crashes_within_a_call_is_named_where_it_is_called() -> None:
+    """And not by the function that it is a call of."""
+    (cause,) = causes("misuse_in_operation.py", "out-of-range")
+    assert cause.trace.steps[-1].frames[-1].name == "read_lock"
+    assert cause.sentence == (
+        "reader[0]'s “read_lock()” … “read_unlock()” in look() is not atomic: reader[1]'s “read_lock()” in "
+        "look() runs in between, and “read_unlock()” has not run by then."
+    )
+
+
 @pytest.mark.slow
 def test_a_large_model() -> None:
     """glibc's condition variable: a stale reading of the group's start, and a wait that begins while the

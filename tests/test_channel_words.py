@@ -62,6 +62,41 @@ def test_a_select_says_what_it_took(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_sentence_names_what_a_select_took(tmp_path: Path) -> None:
+    """Also where it has a single case and takes none, and where the case that it takes is what crashes: a
+    notification beside a close that closes the queue, too."""
+    source = """
+        class M(Model):
+            done = Channel(Int(0, max=1))
+            ch = Channel(Int(0, max=1), capacity=1)
+            @thread
+            def notify(m):
+                match select():
+                    case m.done.receive(x, ok):
+                        return
+                    case _:
+                        pass
+                match select():
+                    case m.ch.send(1):
+                        pass
+                    case m.done.receive(x, ok):
+                        pass
+            @thread
+            def close(m):
+                m.done.close()
+                m.ch.close()
+    """
+    (cause,) = explained(tmp_path, source).find("lock-misuse").causes
+    assert [step.label for step in cause.trace.steps] == [
+        "select: default", "done.close()", "ch.close()", "select: ch.send(1)",
+    ]  # fmt: skip
+    assert cause.sentence == (
+        "Of the runs in which notify takes “select: ch.send(1)” in notify(): notify's “select: default” in "
+        "notify() runs before close's “done.close()” in close(), and close's “ch.close()” in close() runs "
+        "before notify's “select: ch.send(1)” in notify()."
+    )
+
+
 def test_a_deadlock_says_who_could_end_it(tmp_path: Path) -> None:
     """A sender whose receiver has given up: the commonest leak of Go programs."""
     source = """

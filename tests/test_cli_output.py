@@ -85,6 +85,30 @@ def rows(out, heading):
     return [line for line in table.splitlines() if not line.endswith("│")]
 
 
+PRINTS = """
+import sys
+from interleave import Bool, Model, thread
+print("in the file")
+def made() -> type[Model]:
+    print("in the factory")
+    class Made(Model, check="deadlock"):
+        x = Bool(False)
+        @thread
+        def t(m):
+            m.x = True
+    {more}
+    return Made
+"""
+
+
+@pytest.mark.parametrize("more", ["pass", "sys.stdout = sys.stderr = None"])
+def test_what_a_model_file_prints_is_no_result(more, tmp_path):
+    (tmp_path / "prints.py").write_text(PRINTS.format(more=more), encoding="utf-8")
+    done = interleave("check", "--json", "prints.py:made", cwd=tmp_path)
+    assert (done.returncode, json.loads(done.stdout)["verdict"]) == (0, "holds")
+    assert done.stderr.splitlines() == ["in the file", "in the factory"]
+
+
 def test_no_explain_prints_the_shortest_traces():
     out = interleave("check", "--no-explain", OLD).stdout
     assert headings(out) == [

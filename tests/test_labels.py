@@ -99,6 +99,27 @@ def test_an_atomic_step_says_what_it_did(
     assert atomic(tmp_path, *lines) == (f"atomic: {label}", f"atomic: {did or label}")
 
 
+def test_a_wake_up_without_a_reason_says_so(tmp_path: Path) -> None:
+    """And one with a reason does not, of the same condition."""
+    source = """
+        class M(Model):
+            lock = Mutex()
+            cond = Condition(lock, spurious=True)
+            @thread(instances=2)
+            def t(m, i):
+                with m.lock:
+                    m.cond.wait()
+            @thread
+            def u(m):
+                m.cond.notify()
+    """
+    begin = [(1, 0), (1, 0)]
+    *_, (alone, _) = steps(tmp_path, source, *begin, (1, 0))
+    assert alone == "cond.wait() returns with lock, not notified"
+    *_, (woken, _) = steps(tmp_path, source, *begin, (2, 0), (1, 0))
+    assert woken == "cond.wait() returns with lock"
+
+
 CHOICES = """
 class M(Model):
  x = Int(0, max=3)

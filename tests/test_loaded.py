@@ -22,7 +22,7 @@ finally:
 #: Modules that nobody needs who has nothing to explain.
 EXPLAINING = {
     f"interleave.explain.{name}"
-    for name in "explain cause deadlock fate state_graph orders run_search searches telling".split()
+    for name in "explain cause chances deadlock fate state_graph orders rounds run_search searches".split()
 }
 
 

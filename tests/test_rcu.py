@@ -68,7 +68,7 @@ def test_it_waits_for_earlier_readers_only(tmp_path: Path) -> None:
     trace = held.find("deadlock").trace
     assert trace is not None
     assert [step.label for step in trace.steps] == [
-        "x = 1", "wait_until(x == 1)", "rcu.read_lock()", "rcu.synchronize()",
+        "x = 1", "wait_until(x == 1)", "rcu.read_lock()", "rcu.synchronize() begins",
     ]  # fmt: skip
 
 

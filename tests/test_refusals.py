@@ -213,6 +213,11 @@ def test_a_name_that_is_no_model(name: str, message: str, hint: str, tmp_path: P
         (b"x = " + b"(" * 500 + b")" * 500, None),
         (b"x = " + b"-" * 50_000 + b"1", None),
         (b"raise KeyError('\xc3\xa4')", "KeyError while the file is read: 'ä'"),
+        (b"assert False", "AssertionError while the file is read"),
+        (b"raise GeneratorExit", "GeneratorExit while the file is read"),
+        (b"raise BaseException(1)", "BaseException while the file is read: 1"),
+        (b"raise type('E', (Exception,), {'__str__': 1})",
+         "E while the file is read: (it cannot be printed)"),
     ],
 )
 def test_a_file_that_is_no_model(content: bytes | None, message: str | None, tmp_path: Path) -> None:

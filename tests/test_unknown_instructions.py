@@ -28,9 +28,9 @@ from interleave.engine.native.codegen.judges import _matters
 from interleave.engine.native.codegen.local_bounds import LocalBounds
 from interleave.engine.native.codegen.values import ValueWriter
 from interleave.explain.alternatives import which
-from interleave.explain.deadlock import _wait
 from interleave.explain.falsified import falsified
 from interleave.explain.orders import _guards
+from interleave.explain.waits import wait_of
 from interleave.frontend.builder import Builder, Kinds
 from interleave.frontend.ranges import Intervals
 from interleave.frontend.regions import locations
@@ -203,7 +203,7 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "came_to": lambda g: came_to(UNKNOWN, None),
     "guards": lambda g: _guards(looped(g.code), g.code.entry + 1),
     "who ends a wait": lambda g: ended_by(UNKNOWN),
-    "deadlocks": lambda g: _wait(
+    "deadlocks": lambda g: wait_of(
         SimpleNamespace(
             program=g.threads,
             layout=g.layout,

@@ -9,20 +9,20 @@ from itertools import pairwise
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
 from interleave.explain.cause import Found
+from interleave.explain.chances import Chances
 from interleave.explain.choices import Choices
 from interleave.explain.events import Event, Order, Path
-from interleave.explain.explanation import Cause, Chance, StepChoice, StepOrder
+from interleave.explain.explanation import Cause, StepChoice, StepOrder
 from interleave.explain.fold import Folding, going_on
 from interleave.explain.naming import Namer
 from interleave.explain.orders import standing
 from interleave.explain.story import Story
+from interleave.explain.waits import writing
 from interleave.explain.wording import does, given, or_on, ruled_out, sentence
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace
 from interleave.trace.words import StepName
 
-#: So many steps that could have ruled out failure are told where no few orders are its cause.
-MOST_CHANCES = 3
 #: What an initial state is told by.
 MOST_VALUES = 3
 EVERY = "Every interleaving comes to a violation of some property"
@@ -42,8 +42,9 @@ class Teller:
     def __init__(self, builder: TraceBuilder, choices: Choices, story: Story) -> None:
         self.builder, self.choices, self.story, self.path = builder, choices, story, story.path
         self.trace = story.trace
-        self.steps = self.trace.steps[: len(self.path.steps)]
+        self.steps = tuple(map(builder.begun, self.trace.steps[: len(self.path.steps)]))
         self.namer = Namer(builder, self.path.events, self.steps)
+        self.chances = Chances(builder, story, self.steps, self.namer)
 
     def cause(self, found: Found | None) -> Cause:
         """The cause; None is for a run of which no few orders are the cause."""
@@ -64,7 +65,9 @@ class Teller:
         if story.alone:
             text = f"{EVERY}. {ALONE}: {text}"
         few = found is not None
-        chances = self._told_chances(shown, few)
+        chances = self.chances.told(shown, few)
+        if few and self.chances.woken is not None:
+            text += f" {ruled_out([self.chances.woken])}"
         folding = Folding(path, story.accesses, story.seen, story.no_return, self.choices)
         certain = {at for o in (*shown, *within) for at in (o.first_at, o.then_at) if at is not None}
         certain.update((choice.at for choice in taken), self._last_of_helpers())
@@ -102,7 +105,7 @@ class Teller:
     ) -> str:
         """The cause as a sentence, without its headline."""
         if found is None:
-            return ruled_out(self._chances[-MOST_CHANCES:]) or NO_CAUSE
+            return ruled_out(self.chances.told((), False)) or NO_CAUSE
         story = self.story
         made = [(self.steps[c.at], self._choice_name(c), c.every) for c in taken if found.orders]
         begun = self._begins() if story.begun else None
@@ -144,13 +147,17 @@ class Teller:
         return None if another else after
 
     def _last_of_helpers(self) -> set[int]:
-        """The last steps of threads that have finished, and for which others wait in vain."""
-        if self.story.settled is None:
-            return set()
-        return {
-            max((k for k, event in enumerate(self.path.events) if event.thread == number), default=0)
-            for number in self.story.settled.helpers()
-        }
+        """Of threads that have finished, and for which others wait in vain, the last step, and the last one
+        from which they could still have come to where they end the waiting."""
+        found = set[int]()
+        helpers = self.story.settled.helpers() if self.story.settled is not None else {}
+        for number, ends in helpers.items():
+            code = self.builder.program.instances[number][0].code
+            own = [k for k, event in enumerate(self.path.events) if event.thread == number]
+            could = set(writing(self.builder, number, ends))
+            ahead = (k for k in reversed(own) if not code.ahead(self.steps[k].location).isdisjoint(could))
+            found.update((max(own, default=0), next(ahead, 0)))
+        return found
 
     # ------------------------------------------------------------------ what is no matter of order
 
@@ -208,57 +215,6 @@ class Teller:
         """Whether both of its events run, the second one first."""
         first, then = self.path.position.get(order.first), self.path.position.get(order.then)
         return first is not None and then is not None and then < first
-
-    @cached_property
-    def _chances(self) -> list[Chance]:
-        """Up to where failure could be ruled out, and by which other step, in order."""
-        found: list[Chance] = []
-        open_: set[tuple[int, int, int]] = set()
-        states = self.path.states()
-        late = False  # whether it has failed, or will, whatever comes
-        for position in range(self.trace.length + 1):
-            late = late or position == self.trace.length or bool(self.story.fate.doomed[states[position]])
-            going = set() if late else self._ruling_out(states[position])
-            found += [self._chance(position - 1, *step) for step in sorted(open_ - going)]
-            open_ = going
-        return found
-
-    def _ruling_out(self, state: int) -> set[tuple[int, int, int]]:
-        """The steps of a state after which no run fails: whose, where, and which alternative."""
-        graph, may_fail = self.path.graph, self.story.fate.may_fail
-        return {
-            (graph.thread[step], graph.at[step], graph.choice[step])
-            for step in graph.steps(state)
-            if graph.target[step] >= 0 and not may_fail[graph.target[step]]
-        }
-
-    def _chance(self, position: int, thread: int, pc: int, choice: int) -> Chance:
-        graph, state = self.path.graph, self.path.states()[position]
-        step = next(
-            s
-            for s in graph.steps(state)
-            if (graph.thread[s], graph.at[s], graph.choice[s]) == (thread, pc, choice)
-        )
-        taken = self.builder.step(graph.states[state], thread, choice, graph.states[graph.target[step]])
-        here, before = self.path.events[position], self.steps[position]
-        if thread == here.thread:
-            return Chance(position, taken, StepName(taken.label), before, StepName(before.label))
-        count = 1 + sum((e.thread, e.pc) == (thread, pc) for e in self.path.events[:position])
-        name = self.namer.name(Event(thread, pc, count), function=False)
-        return Chance(position, taken, name, before, self.namer.name(here))
-
-    def _told_chances(self, orders: Sequence[StepOrder], few: bool) -> tuple[Chance, ...]:
-        """Which of them are told: the last one, if neither an order nor the point of no return says it; where
-        no few orders are the cause, the last ones."""
-        if not few:
-            return tuple(self._chances[-MOST_CHANCES:])
-        told = {(o.first_at, o.then.number, o.then.location) for o in orders}
-        return tuple(
-            chance
-            for chance in self._chances[-1:]
-            if chance.at != self.story.no_return
-            and (chance.at, chance.instead.number, chance.instead.location) not in told
-        )
 
     def _wrote(self, number: int, name: str) -> bool:
         """Whether a thread has written a variable in this run."""

@@ -198,7 +198,7 @@ class Matching:
         """A step that its thread does not have. It can be that of another thread, but not of one that takes
         the part of one more: those that are busy."""
         number, pc = place
-        own = self.namesake(number)
+        step, own = self.old.begun(step), self.namesake(number)
         others = (way[place][0] for way in self._elsewhere(number, own, {pc}) if way)
         elsewhere = any(own is not None or other not in busy for other in others)
         steps = self._steps(self.old, number)

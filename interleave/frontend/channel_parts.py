@@ -96,7 +96,8 @@ class ChannelParts(Loops):
         """Emit the violation that something is done to a channel that is closed."""
         self.b.ends = ends
         if ends:
-            self.b.emit(Check(Const(0), "lock-misuse", f"{case.channel.text}.{message}"), case.node)
+            check = Check(Const(0), "lock-misuse", f"{case.channel.text}.{message}")
+            self.b.emit(check, case.node, case.text)
         self.b.ends = []
 
     def _closed(self, case: Case) -> Expr:

@@ -29,7 +29,11 @@ def int_type(value: Int, full: str, place: Span | None) -> IntType:
     low, high = value.min, value.max
     if high is None:
         raise ModelError(f"{full}: Int needs an upper bound", place, "every type is finite: Int(0, max=7)")
-    if type(low) is not int or type(high) is not int or low > high:
+    for name, bound in (("min", low), ("max", high)):
+        if type(bound) is not int:
+            what = f"{full}: {name} is an integer, not a {type(bound).__name__}"
+            raise ModelError(what, place, "Int(0, min=-1, max=7)")
+    if low > high:
         raise ModelError(f"{full}: no integer is in {low!r}..{high!r}", place, "Int(0, min=-1, max=7)")
     if max(-low, high) > MAX_INT:
         raise ModelError(f"{full}: the range {low}..{high} is too wide", place, "at most ±2**61")

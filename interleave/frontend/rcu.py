@@ -38,7 +38,7 @@ class RcuCalls(Futexes):
     def rcu_synchronize(self, owner: SharedVal, place: Place, node: ast.Call) -> Value:
         """Two steps: it looks who reads; it goes on when all of these have left."""
         region = self._leave_for_steps(owner, "synchronize", node)
-        self.one_step(node, lambda: self._look(place, ThreadId(), node))
+        self.one_step(node, lambda: self._look(place, ThreadId(), node), " begins")
         self.one_step(node, lambda: self._wait_for_all(place, node))
         self.reenter_statement(region)
         return NOTHING
@@ -73,8 +73,9 @@ class RcuCalls(Futexes):
 
     # ------------------------------------------------------------------ parts
 
-    def one_step(self, node: ast.Call, emit: Callable[[], None]) -> Value:
-        self.b.begin_atomic("atomic", self.text(node), self.text(node))
+    def one_step(self, node: ast.Call, emit: Callable[[], None], part: str = "") -> Value:
+        """Emit a step that is called as it is written, with what tells its parts apart if it has several."""
+        self.b.begin_atomic("atomic", self.text(node) + part, self.text(node) + part)
         emit()
         self.b.end_atomic()
         return NOTHING

@@ -12,7 +12,7 @@ from typing import Any
 
 from interleave.errors import ModelError, UsageError, reason
 from interleave.frontend.abstract import is_base
-from interleave.loader.files import load_file, read_error
+from interleave.loader.files import apart, is_ours, load_file, read_error
 from interleave.model import Model
 from interleave.paths import shown
 from interleave.record import record
@@ -218,10 +218,11 @@ def _call(
             f"it takes {function.__name__}{signature.replace(return_annotation=signature.empty)}",
         ) from None
     try:
-        model = function(*args, **keywords)
-    except ModelError:
-        raise
-    except (Exception, SystemExit) as problem:
+        with apart():
+            model = function(*args, **keywords)
+    except BaseException as problem:
+        if is_ours(problem):
+            raise
         raise read_error(problem, path, f"{name} raised {type(problem).__name__}: ") from None
     if not (isinstance(model, type) and issubclass(model, Model)):
         raise ModelError(f"{name} returned {model!r}, not a Model class")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib.util
 import linecache
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType, TracebackType
@@ -50,15 +52,15 @@ def load_file(path: Path) -> ModuleType:
     before = set(sys.modules)
     sys.path.insert(0, str(path.parent))
     try:
-        exec(code, module.__dict__)
-    except ModelError:
-        del sys.modules[name]
-        raise
+        with apart():
+            exec(code, module.__dict__)
     except SyntaxError as problem:
         del sys.modules[name]
         raise _syntax_error(problem, path) from None
-    except (Exception, SystemExit) as problem:
+    except BaseException as problem:
         del sys.modules[name]
+        if is_ours(problem):
+            raise
         what = "" if _is_declaration(problem) else f"{type(problem).__name__} while the file is read: "
         raise read_error(problem, path, what) from None
     finally:
@@ -66,6 +68,26 @@ def load_file(path: Path) -> ModuleType:
         _forget_siblings(path.parent, before)
     _loaded[path] = module
     return module
+
+
+def is_ours(problem: BaseException) -> bool:
+    """Whether it is no fault of a model's file that this is raised, or told as one already. Whatever else a
+    file raises, `SystemExit` and the like among it, is a fault."""
+    from interleave.engine.alarm import LimitReached
+
+    return isinstance(problem, ModelError | KeyboardInterrupt | LimitReached)
+
+
+@contextmanager
+def apart() -> Iterator[None]:
+    """What a model's file prints goes to standard error, as standard output is for results; and whatever the
+    file does to them, both are the same afterwards."""
+    out, err = sys.stdout, sys.stderr
+    sys.stdout = err
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = out, err
 
 
 def _forget_siblings(folder: Path, before: set[str]) -> None:
@@ -113,8 +135,13 @@ def read_error(problem: BaseException, path: Path, what: str) -> ModelError:
         known = place.tb_frame.f_globals
         hint = not_defined(problem.name, source_file(module.file), known)
         return ModelError(f"name {problem.name!r} is not defined", _exactly(place, module), hint)
-    hint = decorator(str(problem)) if isinstance(problem, TypeError) else ""
-    return ModelError(f"{what}{problem}", at[1] if at is not None else None, hint)
+    try:
+        told = str(problem)
+    except Exception:  # its own ``__str__`` raises
+        told = "(it cannot be printed)"
+    said = f"{what}{told}" if told else what.removesuffix(": ")
+    hint = decorator(told) if isinstance(problem, TypeError) else ""
+    return ModelError(said, at[1] if at is not None else None, hint)
 
 
 def _exactly(place: TracebackType, line: Span) -> Span:

@@ -72,3 +72,8 @@ class Communication:
     cases: tuple[Part, ...]
     waited: bool = False
     buffered: frozenset[str] = frozenset()
+
+    @property
+    def selects(self) -> bool:
+        """Whether it is a ``select``, of one case, too: what it did is not what it is called."""
+        return len(self.cases) > 1 or self.text.startswith("select")

@@ -105,6 +105,8 @@ class Meaning:
             more.
         label: the same as ``text``, with less, where it is known what happened.
         silent: it is part of a step whose name says all there is to say.
+        early: what is said, too, where it is taken although nobody has ended the waiting: its own word still
+            says that it waits.
     """
 
     on: str
@@ -121,6 +123,7 @@ class Meaning:
     idle: bool = False
     wants: str = ""
     silent: bool = False
+    early: str = ""
 
     @property
     def tries(self) -> bool:

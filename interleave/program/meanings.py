@@ -160,7 +160,7 @@ MEANINGS = {
     "wake_spuriously": Meaning(
         "condition", "", "{0}.wait(): acquire {1}, notified or not",
         _AWAKE, guards=(Guard(IS_FREE),),
-        takes=1, label="{0}.wait() returns with {1}",
+        takes=1, label="{0}.wait() returns with {1}", early=", not notified",
     ),
     "look_notified": Meaning(
         "condition", "", "look whether {0} has notified it",

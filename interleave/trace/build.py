@@ -98,6 +98,17 @@ class TraceBuilder(Waiting):
             of=owner(self.program, number) if thread.of else None,
         )
 
+    def begun(self, step: TraceStep) -> TraceStep:
+        """A step as sentences name it: where it stands in the table, but in the procedure that it begins in,
+        also if it crashes in another one."""
+        if not step.crash:
+            return step
+        pcs = self.program.instances[step.number][0].code.pcs
+        place = self.place(step.number, pcs[step.location])
+        if place.frames == step.frames:
+            return step
+        return replace(step, file=place.file, line=place.line, frames=place.frames)
+
     @remembered()
     def place(self, number: int, pc: int) -> TraceStep:
         """The step of a thread instance at a program counter, taken in no state."""
@@ -135,7 +146,7 @@ class TraceBuilder(Waiting):
         """What an ``atomic()`` without a name did on the way that it took, without values; empty for other
         steps."""
         text, does = self.text_of(number), I.communication(node.instr)
-        if does is not None and len(does.cases) > 1:
+        if does is not None and does.selects:
             return text.communicated(self.paths.path(state, number, choice), does, values=False)
         if node.instr != I.AtomicBegin("atomic"):
             return ""

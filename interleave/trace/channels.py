@@ -44,8 +44,7 @@ def communicated(
         if (node := code.nodes[operation.node]).site.text
         and isinstance(instr := node.instr, I.Load | I.Store | I.Put | I.Get)
     )
-    several = len(does.cases) > 1 or does.text.startswith("select")
-    if not told and several:
+    if not told and does.selects:
         end = code.nodes[path.node]
         if path.end == CRASHES and end.inside:
             checked = end.site.span if isinstance(end.instr, I.Check) else None
@@ -56,7 +55,7 @@ def communicated(
             chose = any(isinstance(code.nodes[o.node].instr, I.Choose) for o in path.operations)
             told = {"gives up" if chose or does.waited else "default": None}
     again = ", after waiting" if told and does.waited and not values else ""
-    return f"{'select: ' * bool(told and several)}{', '.join(told)}{again}"
+    return f"{'select: ' * bool(told and does.selects)}{', '.join(told)}{again}"
 
 
 def _plain(instr: I.Load | I.Store | I.Put | I.Get, mark: str) -> str:

@@ -62,6 +62,8 @@ class Labels(States):
                 names = (self.written(state, number, place) for place in places)
                 given = "" if argument is None else value(argument)
                 text = (instr.meaning.label or instr.meaning.text).format(*names, argument=given)
+                if instr.meaning.early and self._waits_still(state, number, instr):
+                    text += instr.meaning.early
                 if not instr.meaning.tries or not (after is not None or self._goes_on(state, number, choice)):
                     return text
                 got = self.paths.path(state, number, choice).operations[0].value
@@ -113,6 +115,14 @@ class Labels(States):
             ):  # fmt: skip
                 raise ValueError(f"no step begins with {instr}")
         assert_never(instr)
+
+    def _waits_still(self, state: int, number: int, instr: I.Operate) -> bool:
+        """Whether the thread's own word of an operation says that it waits."""
+        (word,) = (word for word in instr.meaning.words if word.own)
+        element = self._element(state, number, instr.places[word.place])
+        assert element is not None
+        at = element + number
+        return bool(self.layout.value(state, instr.places[word.place].variable, at))
 
     def _goes_on(self, state: int, number: int, choice: int) -> bool:
         """Whether a step goes on behind its first instruction; it may crash later."""
