@@ -84,7 +84,7 @@ def hold(number: int, kinds: Sequence[str], compile_every: int, found: Counter[s
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(description="Ctrl-C ends it, with what was found so far.")
     parser.add_argument("--models", type=int, default=1000)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--kinds", nargs="*", choices=KINDS, default=list(KINDS))
@@ -93,19 +93,22 @@ def main() -> int:
     options = parser.parse_args()
     test_random.note = print if options.show else lambda _: None  # type: ignore[assignment]
     found: Counter[str] = Counter()
-    wrong = 0
+    wrong = done = 0
     for number in range(options.first, options.first + options.models):
         if options.show:
             print(*written(number, options.kinds)[1], sep="\n\n")
         try:
             hold(number, options.kinds, options.compile_every, found)
+        except KeyboardInterrupt:
+            break
         except Exception:
             wrong += 1
             kind = options.kinds[number % len(options.kinds)]
             print(f"model {number} ({kind}):\n{traceback.format_exc()}", flush=True)
-        if (number + 1) % 1000 == 0:
-            print(number + 1, "models,", wrong, "wrong,", round(time.process_time()), "CPU s", flush=True)
-    print(options.models, "models,", wrong, "wrong")
+        done += 1
+        if done % 1000 == 0:
+            print(done, "models,", wrong, "wrong,", round(time.process_time()), "CPU s", flush=True)
+    print(done, "models,", wrong, "wrong")
     for name, count in sorted(found.items()):
         print(f"  {count:7}  {name}")
     return int(wrong > 0)

@@ -1,11 +1,11 @@
 """Linux, workqueues: a canceller that spins where nobody is preempted.
 
 `cancel_work_sync` marks the work, waits until it does not run any more, and takes the mark away. Who finds
-it marked waits for the work in the same way, and tries again. Once that is over the waiting returns at once:
-the second canceller goes round, and the first one, which would take the mark away, never has the CPU.
+it marked waits for the work in the same way, and tries again. Once the work is over that waiting returns at
+once: the second canceller goes round, and the first, which would take the mark away, never has the CPU.
 
-Source: Linux, "workqueue: fix hang involving racing cancel[_delayed]_work_sync()'s for PREEMPT_NONE". There
-is one CPU: who runs holds it, and gives it back where it sleeps.
+Source: Linux, "workqueue: fix hang involving racing cancel[_delayed]_work_sync()'s for PREEMPT_NONE". One
+CPU: who runs holds it, and gives it back where it sleeps.
 """
 
 from interleave import Bool, Model, Mutex, invariant, recoverable, thread, wait_until
