@@ -38,7 +38,7 @@ def read(folder: Path, text: str, name: str = "m.toml"):
         (
             f"name = 'x'\n{BOTH}",
             "m.toml: unknown key 'name'; it has: title, designs, scenarios, properties, "
-            "allow, max_states, max_seconds, cell",
+            "allow, max_states, max_seconds, memory, buffer, cell",
         ),
         (f"title = 3\n{BOTH}", "m.toml: `title` is a text, not 3"),
         (f"properties = 3\n{BOTH}", 'm.toml: `properties` is a list: properties = ["NAME"]'),
@@ -115,7 +115,7 @@ def read(folder: Path, text: str, name: str = "m.toml"):
         (
             CELL,
             f"{HERE}: it says nothing of its cells; it has: expect, causes, allow, states, transitions, "
-            "max_states, max_seconds, except",
+            "max_states, max_seconds, memory, buffer, except",
         ),
         (f"{CELL}expect = 'deadlock'\n", f"{HERE}: `expect` takes violated:NAME, not 'deadlock'"),
         (f"{CELL}causes = 'x'\n", f"{HERE}: `causes` are those of violations; `expect` names none"),
@@ -179,7 +179,7 @@ MATRIX = f"[[tool.interleave.matrix]]\nname = 'a'\n{ONE}"
             f"{MATRIX}[[tool.interleave.matrix.cell]]\nx = 1\n",
             "[[tool.interleave.matrix]] number 1: [[cell]] "
             "number 1, line 5: unknown key 'x'; it has: design, scenario, expect, causes, allow, states, "
-            "transitions, max_states, max_seconds, except",
+            "transitions, max_states, max_seconds, memory, buffer, except",
         ),
     ],
 )
