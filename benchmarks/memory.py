@@ -96,7 +96,7 @@ def speed(folder: Path) -> list[str]:
             best = max(best, result.transitions / (time.process_time() - begun))
         rates[memory] = (result.states, result.transitions, best)
     lines = ["", "The native engine, one worker, without reductions, on a ring of four threads (`FAST`"]
-    lines.append(f"in the script): CPU time of the whole check, code compiled before, the best of {ROUNDS} rounds.")
+    lines.append(f"in the script): CPU time of the whole check, compiled before, best of {ROUNDS} rounds.")
     lines += ["", "| memory | states | transitions | transitions a second |", "|---|--:|--:|--:|"]
     lines += [f"| {m} | {s:,} | {t:,} | {r / 1e6:.2f} million |" for m, (s, t, r) in rates.items()]
     return [*lines, "", f"That is {rates['tso'][2] / rates['sc'][2]:.2f} of the speed."]

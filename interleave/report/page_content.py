@@ -17,7 +17,7 @@ from interleave.report.coverage import unreached_lines
 from interleave.report.explained import passes, size
 from interleave.report.reviewed import outcome
 from interleave.report.style import counted, plain
-from interleave.report.summary import MARKS, says
+from interleave.report.summary import MARKS, says, under, weak
 from interleave.report.warned import said
 from interleave.trace.trace import Trace, TraceStep
 
@@ -194,14 +194,15 @@ def short(model: str) -> str:
 
 def _conclusion(design: Design) -> str:
     result = design.result
-    states = counted(result.states, "state")
+    states, memory = counted(result.states, "state"), under(result, named=False)
     if result.verdict == VIOLATED:
         names = ", ".join(found.name for found in result.violated)
         rest = f"; the rest is not decided: {result.reason}" if result.reason else ""
-        return f"{design.name} violates {names}{rest}."
+        return " ".join(filter(None, [f"{design.name} violates {names}{memory}{rest}.", weak(result)]))
     if result.verdict == HOLDS:
-        return f"No interleaving of {design.name} violates a property: everything was explored, in {states}."
-    return f"{design.name} is not decided: {result.reason}. Nothing was found in {states}."
+        what = f"No interleaving of {design.name} violates a property{memory}"
+        return f"{what}: everything was explored, in {states}."
+    return f"{design.name} is not decided{memory}: {result.reason}. Nothing was found in {states}."
 
 
 def _verdict(found: PropertyResult | None) -> Cell:
@@ -218,7 +219,8 @@ def _verdicts(result: Result) -> Grid:
     quiet = [p.name for p in result.properties if p.kind == "built-in" and p.verdict != VIOLATED]
     what = "Not found so far" if result.reason else "None of"
     note = f"{what}: {', '.join(quiet)}." if quiet else ""
-    return Grid(result.model, ("property", "kind", "verdict", "what it says"), rows, note)
+    name = f"{result.model}{under(result, named=False)}"
+    return Grid(name, ("property", "kind", "verdict", "what it says"), rows, note)
 
 
 def _compared(old: Result, new: Result) -> Grid:
@@ -247,12 +249,14 @@ def _counts(designs: Sequence[Design]) -> Grid:
         rows.append(
             (
                 Cell(result.model, "code"),
-                Cell(f"{mark} {result.verdict}{reason}", tone),
+                Cell(f"{mark} {result.verdict}{reason}{under(result, named=False)}", tone),
                 *(Cell(f"{number:,}") for number in (result.states, result.transitions, result.depth)),
                 Cell(result.engine),
             )
         )
     note = REDUCED if any(design.result.reduced for design in designs) else ""
+    sizes = {d.result.buffers.size for d in designs if d.result.buffers is not None and d.result.buffers.full}
+    note = " ".join(filter(None, [note, *(f"Store buffers of {size} were full." for size in sorted(sizes))]))
     return Grid("What was explored", head, tuple(rows), note)
 
 
