@@ -93,7 +93,7 @@ def command(
     still = not done.problem and violates(builder, saved.name, saved.kind, done.run)
     if saved.kind == LOG:
         still = not done.problem and done.run.crash is not None
-        trace = builder.trace(done.run, done.problem or log_ending(builder, saved.name, done.run))
+        trace = builder.trace(done.run, done.problem or log_ending(builder, saved.name, done))
     elif still:  # what the model says of it today, and not what the file says
         names = [] if saved.kind == "built-in" else [prop.name for prop in program.properties]
         number = names.index(saved.name) if names else None
