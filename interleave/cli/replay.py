@@ -130,7 +130,7 @@ def _ended(
     if done.problem:
         return False, builder.trace(done.run, done.problem)
     if saved.kind == LOG:
-        return done.run.crash is not None, builder.trace(done.run, log_ending(builder, saved.name, done.run))
+        return done.run.crash is not None, builder.trace(done.run, log_ending(builder, saved.name, done))
     if saved.kind in LIVE:
         from interleave.liveness.again import lassoed
 

@@ -10,6 +10,7 @@ from interleave.program import instr as I
 from interleave.program.alternatives import alternatives
 from interleave.program.expr import Const
 from interleave.trace.step_paths import StepPaths
+from interleave.trace.step_way import BLOCKED
 
 #: What is taken at each choice of a step, in order; empty where there is nothing to choose. Of constants the
 #: value, which is the same wherever it stands; else the position, as text.
@@ -43,6 +44,15 @@ class Alternatives:
     def offered(self, state: int, number: int) -> set[Alternative]:
         """All alternatives of a thread's next step, blocked ones among them."""
         return {self._on(way.choices, number) for way in self.paths.paths(state, number)}
+
+    def both(self, state: int, number: int) -> tuple[frozenset[Alternative], list[Alternative]]:
+        """What `offered` gives, and what `taken` gives for each choice in order, by one look at the step."""
+        instr = self.program.instances[number][0].code.at(self.layout.pc(state, number)).instr
+        ways = [(self._on(way.choices, number), way.end) for way in self.paths.paths(state, number)]
+        taken = [told for told, end in ways if end != BLOCKED]
+        if isinstance(instr, I.ChoosingInstr):
+            taken = [(which(instr, choice),) for choice in range(len(taken))]
+        return frozenset(told for told, _ in ways), taken
 
     def may_offer(self, number: int, pc: int, alternative: Alternative) -> bool:
         """Whether a thread's step can have an alternative, as far as the program's text says."""

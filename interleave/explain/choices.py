@@ -154,15 +154,24 @@ class Choices:
                 for step in others if len(others) < high - low else ():
                     marks[step] = NEVER
             return marks
-        by_state: dict[int, list[int]] = {}
-        for step in steps:
-            by_state.setdefault(bisect_right(graph.first, step) - 1, []).append(step)
-        if len(by_state) > MOST_STATES:
-            return marks
-        for state, own in by_state.items():
-            code = graph.states[state]
-            if alternative in self.alternatives.offered(code, here[0]):
-                for step in own:
-                    taken = self.alternatives.taken(code, here[0], graph.choice[step])
+        for offered, own in self._inside(here):
+            if alternative in offered:
+                for step, taken in own:
                     marks[step] = NEVER * (taken != alternative)
         return marks
+
+    @remembered()
+    def _inside(self, here: Here) -> list[tuple[frozenset[Alternative], list[tuple[int, Alternative]]]]:
+        """Of each state at a place with a choice inside of its step what is offered there, and what each of
+        the steps takes; nothing if there are too many."""
+        graph = self.graph
+        by_state: dict[int, list[int]] = {}
+        for step in graph.steps_at(*here):
+            by_state.setdefault(bisect_right(graph.first, step) - 1, []).append(step)
+        if len(by_state) > MOST_STATES:
+            return []
+        found = []
+        for state, own in by_state.items():
+            offered, taken = self.alternatives.both(graph.states[state], here[0])
+            found.append((offered, [(step, taken[graph.choice[step]]) for step in own]))
+        return found

@@ -11,7 +11,6 @@ from typing import Any
 from interleave import __version__
 from interleave.checking.verdicts import Checked
 from interleave.conform.result import Conformance
-from interleave.engine.exploration import Run
 from interleave.errors import UsageError
 from interleave.program.digest import digest
 from interleave.properties.result import PropertyResult
@@ -20,7 +19,7 @@ from interleave.report.escape import mermaid_text
 from interleave.report.explained import marks, trace_marks
 from interleave.report.json_result import json_text, memory_data, property_data
 from interleave.trace.build import TraceBuilder
-from interleave.trace.schedule import Turn, replay
+from interleave.trace.schedule import Replayed, Turn, replay
 from interleave.trace.trace import Trace
 
 #: The format of trace files; raised when a reader of the old one would be misled.
@@ -57,7 +56,7 @@ def log_traces(builder: TraceBuilder, results: Sequence[Conformance]) -> str:
         turns = [Turn(builder.columns[number], choice) for number, choice in result.schedule]
         done = replay(builder, turns, result.initial)
         assert not done.problem, done.problem
-        trace = builder.trace(done.run, log_ending(builder, result.log, done.run))
+        trace = builder.trace(done.run, log_ending(builder, result.log, done))
         properties.append(_property(builder, PropertyResult(result.log, LOG, result.verdict, "", trace)))
     program = builder.program
     verdict = ", ".join(dict.fromkeys(result.verdict for result in results))
@@ -65,11 +64,11 @@ def log_traces(builder: TraceBuilder, results: Sequence[Conformance]) -> str:
     return json_text(_sealed([model])) + "\n"
 
 
-def log_ending(builder: TraceBuilder, log: str, run: Run) -> str:
+def log_ending(builder: TraceBuilder, log: str, done: Replayed) -> str:
     """What is said at the end of a run of a log."""
-    if run.crash is None:
+    if done.run.crash is None:
         return f"here the run of {log} ends"
-    crash = builder.code.crashes[builder.code.crash_of(run.crash[2])]
+    crash = builder.code.crashes[builder.code.crash_of(done.run.crash[2])]
     return f"{crash.kind}: {crash.message}"
 
 
