@@ -1,4 +1,4 @@
-; fb90b18c1ec56b39ffefee0fc037629ccfa355eb0157a4c088d0d069c1166f50
+; d4fc21a6eb417c2ab94db62797a85cbac745117700ddb471d6e5c7ee75767e82
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
