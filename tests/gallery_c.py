@@ -90,27 +90,6 @@ C = {
             ),
         },
     ),
-    "racing_cancels.py:RacingCancels": Expected(
-        93,
-        127,
-        {"both_return": 9},
-        {
-            "both_return": (
-                "canceller[0] waits for cpu, which canceller[1] holds, and canceller[1] goes round "
-                "reading canceling and running, and no other thread than kworker and canceller[0] "
-                "writes canceling and running. canceller[0]'s “read running” in flush_work() runs "
-                "before kworker's “running = False” in process_one_work(), and kworker's “running = "
-                "False” in process_one_work() runs before canceller[1]'s “read running” in "
-                "flush_work(), and canceller[1]'s “acquire cpu” in cancel_work_sync() runs before "
-                "canceller[0]'s “acquire cpu” (line 48, called in line 37) in flush_work().",
-                "canceller[0]'s “read running” in flush_work() runs before kworker's “running = "
-                "False” in process_one_work(), and canceller[1]'s “acquire cpu” in flush_work() runs "
-                "before canceller[0]'s “acquire cpu” (line 48, called in line 37).",
-            ),
-        },
-    ),
-    "racing_cancels.py:RacingCancelsPreempted": Expected(109, 149),
-    "racing_cancels.py:RacingCancelsFixed": Expected(81, 99),
     "zephyr_rwlock.py:ZephyrRwlock": Expected(
         320,
         599,

@@ -110,11 +110,12 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--models", type=int, default=1000)
     parser.add_argument("--engine", default="python")
+    parser.add_argument("--states", type=int, default=150)
     options = parser.parse_args()
     found: Counter[str] = Counter()
     for seed in range(options.first, options.first + options.models):
         try:
-            found += compare(liveness_models.source(seed), options.engine, 600)
+            found += compare(liveness_models.source(seed), options.engine, options.states)
         except Exception:
             print("seed", seed, flush=True)
             raise

@@ -73,6 +73,14 @@ def test_loops_by_way_of_the_nearest(tmp_path: Path, monkeypatch: pytest.MonkeyP
             assert by_machine[1] == by_python[1] == entry["verdicts"][level]
 
 
+def test_backwards_by_predecessors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What rounds over all states have not come to the end of."""
+    monkeypatch.setattr(native, "MOST_ROUNDS", 0)
+    for entry in PROGRAMS[1::4]:
+        program = program_of(model(tmp_path, source(entry)))
+        assert results(program, "weak", "native") == results(program, "weak", "python")
+
+
 def test_more_constraints_than_machine_code_has_a_word_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

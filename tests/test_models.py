@@ -159,6 +159,7 @@ MODELS_IN_FILE = {
     "lost_wakeup.py": 3,
     "double_checked.py": 2,
     "aba_stack.py": 4,
+    "starvation.py": 4,
 }
 
 

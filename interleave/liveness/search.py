@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from interleave.explain.marks import outside
 from interleave.explain.state_graph import StateGraph
 from interleave.liveness.cycles import closure, fair_parts
 from interleave.liveness.fairness import Fairness
@@ -22,6 +23,14 @@ class Searches:
 
     def __init__(self, graph: StateGraph) -> None:
         self.graph = graph
+
+    def avoidable(self, goal: bytearray) -> bytearray:
+        """The states that have a run on which a goal never comes, whoever is scheduled."""
+        return outside(self.graph.doomed(goal))
+
+    def within_reach(self, goal: bytearray) -> bytearray:
+        """The states from which some run comes to a goal."""
+        return self.graph.backwards(goal)
 
     def closure(self, start: bytearray, within: bytearray) -> bytearray:
         """See `interleave.liveness.cycles.closure`."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Run
-from interleave.explain.marks import both, outside
+from interleave.explain.marks import both
 from interleave.explain.means import Means
 from interleave.explain.python_graph import PythonGraph
 from interleave.explain.state_graph import StateGraph
@@ -97,8 +97,7 @@ class LivenessJudge:
         prop, graph = conditions.declared, self.graph
         goal, begins = self._values(conditions.goal), self._begins(conditions)
         self._warn(conditions, goal, begins)
-        good = graph.doomed(self._or_unknown(goal))
-        region = self.searches.closure(begins, outside(good))
+        region = self.searches.closure(begins, self.searches.avoidable(self._or_unknown(goal)))
         if 1 not in region:
             return self._holds(conditions, "whatever the schedule")
         ends = bytearray(len(region))
@@ -196,7 +195,7 @@ class LivenessJudge:
         """After how many steps of a lasso no run comes to the goal any more; -1 if always one does."""
         if self.graph.why:
             return None
-        within = self.graph.backwards(goal)
+        within = self.searches.within_reach(goal)
         return next((k for k, state in enumerate(lasso.states) if not within[state]), -1)
 
     def _cures(self, region: bytearray) -> list[str]:

@@ -53,6 +53,30 @@ def close(first: int, target: int, count: int, marks: int, within: int, work: in
     return 0
 
 
+@njit
+def sweep_steps(first: int, target: int, count: int, marks: int, every: int) -> int:
+    """Mark each state, the last one first, all of whose steps lead to marked ones or crash, if it has a step;
+    not with ``every``, each with a step to a marked one. How many are new."""
+    new = 0
+    for i in range(count - 1, -1, -1):
+        if flag(marks, i) != 0:
+            continue
+        begin, end = peek(first + 8 * i), peek(first + 8 * (i + 1))
+        good = every != 0 and begin < end
+        for e in range(begin, end):
+            other = peek(target + 8 * e)
+            if other < 0:
+                continue
+            there = flag(marks, other) != 0
+            if there != (every != 0):
+                good = there
+                break
+        if good:
+            raise_flag(marks, i)
+            new += 1
+    return new
+
+
 #: What `strong_parts` has of each state: its number in depth-first order, from 1 on, and after its part is
 #: known, that of the part, negative, or `ALONE`; the least number that it reaches; its next step.
 _NUMBER, _LOW, _NEXT, ABOUT_WORDS = range(4)

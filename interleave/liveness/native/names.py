@@ -11,7 +11,15 @@ LIVENESS = Sources(
     "liveness",
     "what judges liveness in large models",
     5,
-    {"close": 6, "strong_parts": 6, "about_parts": 8, "sort_parts": 10, "stem": 9, "nearest": 13},
+    {
+        "close": 6,
+        "sweep_steps": 5,
+        "strong_parts": 6,
+        "about_parts": 8,
+        "sort_parts": 10,
+        "stem": 9,
+        "nearest": 13,
+    },
     (f"{_HERE}.kernel", f"{_EXPLAIN}.unfold", f"{_ENGINE}.kernels.backwards"),
     (
         f"{_HERE}.names",

@@ -9,7 +9,7 @@ from typing import Any
 
 from interleave.engine.native.kernels.load import load_kernel
 from interleave.engine.native.memory import Memory, Words
-from interleave.explain.marks import both
+from interleave.explain.marks import both, outside
 from interleave.explain.native.state_graph import NativeGraph
 from interleave.explain.state_graph import StateGraph
 from interleave.liveness.fairness import Fairness
@@ -19,6 +19,8 @@ from interleave.liveness.search import MOST_CONSTRAINTS, Searches
 
 #: A part of so many states is looked at in Python for a shortest loop.
 FEW_STATES = 20_000
+#: After so many rounds over all states what is left goes by predecessors.
+MOST_ROUNDS = 12
 
 
 class Parts(Sequence[int]):
@@ -56,6 +58,24 @@ class NativeSearches(Searches):
         self.kernel = load_kernel(LIVENESS, notice)
         self.count = len(graph.states)
         self.first, self.target, self.label = graph.addresses
+
+    def avoidable(self, goal: bytearray) -> bytearray:
+        found, done = self._swept(goal, every=True)
+        return outside(found) if done else super().avoidable(found)
+
+    def within_reach(self, goal: bytearray) -> bytearray:
+        found, done = self._swept(goal, every=False)
+        return found if done else super().within_reach(found)
+
+    def _swept(self, goal: bytearray, *, every: bool) -> tuple[bytearray, bool]:
+        """Backwards in rounds over all states, and whether that has come to its end: most steps lead from a
+        level to the next one, so few rounds do, and no predecessors have to be stored."""
+        marks = self._marks(goal)
+        graph = self.first, self.target, self.count
+        for _ in range(MOST_ROUNDS):
+            if not self.kernel.sweep_steps(*graph, marks.address, int(every)):
+                return bytearray(marks.view(0, self.count)), True
+        return bytearray(marks.view(0, self.count)), False
 
     def closure(self, start: bytearray, within: bytearray) -> bytearray:
         marks, inside, work = self._marks(both(start, within)), self._marks(within), Memory(8 * self.count)
