@@ -20,6 +20,7 @@ from interleave.engine.exploration import JUDGE_NUMBERS, Judge, Limits, Run
 from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.python.unfold import Unfolder
 from interleave.engine.watch import Watch
+from interleave.program.kinds import FULL
 from interleave.program.program import Program
 from interleave.reduction.reduction import Reduction, reduction_of
 from interleave.reduction.sets import Analysis
@@ -65,7 +66,7 @@ class Explored:
                 judges[name] = Judge(number, holds=True, violation=True)
         for number, prop in enumerate(self.program.properties):
             if prop.kind != "recoverable":
-                judges[prop.name] = Judge(number, prop.kind == "reachable", prop.kind == "invariant")
+                judges[prop.name] = Judge(number, prop.kind in ("reachable", FULL), prop.kind == "invariant")
         found = Search(self.code, judges, Watch(Limits(states=most))).run()
         if found.stopped:
             raise Large
