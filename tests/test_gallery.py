@@ -11,11 +11,13 @@ from gallery_c import C
 from gallery_found import FOUND
 from gallery_live import LIVE
 from gallery_others import OTHERS
+from gallery_weak import WEAK
 from oracle import Oracle
 from support import compiled
 from test_oracle import agree
 from test_reduction import keeps_all
 from test_symmetry import same_verdicts
+from tso_agreeing import agreed
 
 from interleave.api import explore
 from interleave.checking.verdicts import Options
@@ -25,12 +27,12 @@ from interleave.program.program import Program
 
 ROOT = Path(__file__).resolve().parent.parent
 GALLERY = ROOT / "models" / "gallery"
-EXPECTED: dict[str, Expected] = {**C, **FOUND, **OTHERS}
+EXPECTED: dict[str, Expected] = {**C, **FOUND, **OTHERS, **WEAK}
 #: Those that are not too large for what is written for clarity; that is slow for some.
 SMALL = [
     pytest.param(target, marks=pytest.mark.slow) if expected.states > 1000 else target
     for target, expected in EXPECTED.items()
-    if not target.startswith("glibc_cond.py")
+    if not target.startswith("glibc_cond.py") and target not in WEAK
 ]
 
 
@@ -84,6 +86,12 @@ def test_the_oracle_agrees_and_reductions_keep_the_verdicts(target: str) -> None
     agree(explore(found, Options(reduction=False, symmetry=False)), Oracle(found))
     keeps_all(found)
     assert same_verdicts(found, 10_000) in ("unique", "not symmetric")
+
+
+@pytest.mark.parametrize("target", WEAK)
+def test_the_oracle_agrees_under_a_weak_memory_model(target: str) -> None:
+    (loaded,) = load_models(str(GALLERY / target))
+    assert agreed(loaded) in ("agreed", "fewer")
 
 
 def test_no_model_is_forgotten() -> None:

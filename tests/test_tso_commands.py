@@ -41,7 +41,7 @@ def test_what_arrives_is_a_row_of_its_thread(folder: Path) -> None:
     issued = first.index(("flag[0] = True  → buffer", "tso_peterson.py:12"))
     arrived = first.index(("· flag[0] = True reaches memory", "tso_peterson.py:12"))
     assert issued < first.index(("flag[1] → False", "tso_peterson.py:18")) < arrived
-    assert lines[-1] == 'With memory="sc" this model holds.'
+    assert lines[-1] == 'With memory="sc" this model holds; `interleave fences` says which fences help.'
 
 
 def test_a_violation_that_is_there_anyhow(folder: Path) -> None:

@@ -176,5 +176,5 @@ def weak(result: Result) -> str:
         return ""
     verb = "is" if len(result.weak) == 1 else "are"
     what = f"{listed(result.weak)} {verb} not violated" if result.consistent else "this model holds"
-    return f'With memory="{SC}" {what}.'
+    return f'With memory="{SC}" {what}; `interleave fences` says which fences help.'
 

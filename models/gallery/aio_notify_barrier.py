@@ -13,7 +13,11 @@ from interleave.qemu import qatomic_add, qatomic_read, qatomic_set, smp_mb
 
 
 class AioNotifyNoBarrier(Model, memory="tso"):
-    """aio_notify: no barrier between the stores and the loads after them."""
+    """aio_notify: no barrier between the stores and the loads after them.
+
+    Expected: `deadlock` and `bottom_half_runs` are violated, everything else holds.
+    45 states, 75 transitions; shortest traces 6 steps (`deadlock`), 4 (`bottom_half_runs`).
+    """
 
     notify_me = Int(0, max=2, atomic=True)
     scheduled = Bool(False, atomic=True)  # bh->flags
@@ -53,21 +57,33 @@ class AioNotifyNoBarrier(Model, memory="tso"):
 
 
 class AioNotifyOneBarrier(AioNotifyNoBarrier):
-    """aio_notify: a barrier on the notifying side only."""
+    """aio_notify: a barrier on the notifying side only.
+
+    Expected: `deadlock` and `bottom_half_runs` are violated, everything else holds.
+    42 states, 64 transitions; shortest traces 6 steps (`deadlock`), 5 (`bottom_half_runs`).
+    """
 
     def barrier_of_notify(m):
         smp_mb()
 
 
 class AioNotifyReadModifyWrite(AioNotifyOneBarrier):
-    """aio_notify: a barrier on the one side, a read-modify-write on the other."""
+    """aio_notify: a barrier on the one side, a read-modify-write on the other.
+
+    Expected: everything holds.
+    30 states, 41 transitions.
+    """
 
     def begin_polling(m):
         qatomic_add(m.notify_me, 2)  #: aio-posix.c aio_poll()
 
 
 class AioNotifyBarriers(AioNotifyOneBarrier):
-    """aio_notify: barriers on both sides."""
+    """aio_notify: barriers on both sides.
+
+    Expected: everything holds.
+    36 states, 51 transitions.
+    """
 
     def begin_polling(m):
         super().begin_polling()

