@@ -162,9 +162,9 @@ def listing(program: Program) -> str:
     lines += ["", "initial state as declared" if program.setup is None else "initial state by setup()"]
     for thread in program.threads:
         lines += ["", *_thread_lines(program, thread)]
-    if program.properties:
+    if properties := (*program.properties, *program.live):
         lines += ["", "properties"]
-        lines += [f"  {p.kind} {p.name} at {shown(p.span.file)}:{p.span.line}" for p in program.properties]
+        lines += [f"  {p.kind} {p.name} at {shown(p.span.file)}:{p.span.line}" for p in properties]
     if program.checks:
         lines += ["", f"also checked: {', '.join(program.checks)}"]
     return "\n".join(lines) + "\n"
@@ -310,7 +310,7 @@ def steps_json(program: Program) -> dict[str, Any]:
         ],
         "properties": [
             {"name": p.name, "kind": p.kind, "file": shown(p.span.file), "line": p.span.line}
-            for p in program.properties
+            for p in (*program.properties, *program.live)
         ],
         "checks": list(program.checks),
     }
