@@ -142,6 +142,15 @@ def test_gate_and_its_fairness(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert "what no_starvation[0] asks for never comes" in Path("s.sarif").read_text(encoding="utf-8")
 
 
+def test_compared_with_the_fix() -> None:
+    file = "models/gallery/linux_cancel_work.py"
+    done = interleave("compare", f"{file}:RacingCancels", f"{file}:SleepsUntilUnmarked")
+    assert done.returncode == 1 and "fixed" in done.stdout
+    assert "What became of it" not in done.stdout  # of the loop nothing is known there
+    again = interleave("compare", f"{file}:RacingCancels", f"{file}:RacingCancels")
+    assert "RacingCancels violates both_return by the same steps as" in again.stdout
+
+
 def test_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     old, new = write(tmp_path, locks()).name, write(tmp_path, locks(', fair="strong"')).name

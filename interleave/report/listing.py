@@ -40,9 +40,9 @@ def listing(program: Program) -> str:
     lines += ["", "initial state as declared" if program.setup is None else "initial state by setup()"]
     for thread in _threads(program):
         lines += ["", *_thread_lines(program, thread)]
-    if program.asked:
+    if properties := (*program.asked, *program.live):
         lines += ["", "properties"]
-        lines += [f"  {p.kind} {p.name} at {shown(p.span.file)}:{p.span.line}" for p in program.asked]
+        lines += [f"  {p.kind} {p.name} at {shown(p.span.file)}:{p.span.line}" for p in properties]
     if program.checks:
         lines += ["", f"also checked: {', '.join(program.checks)}"]
     return "\n".join(lines) + "\n"
@@ -194,7 +194,7 @@ def steps_json(program: Program) -> dict[str, Any]:
         ],
         "properties": [
             {"name": p.name, "kind": p.kind, "file": shown(p.span.file), "line": p.span.line}
-            for p in program.asked
+            for p in (*program.asked, *program.live)
         ],
         "checks": list(program.checks),
     }
