@@ -146,7 +146,9 @@ def sc(x: Execution) -> bool:
 
 
 def tso(x: Execution) -> bool:
-    kept = list(x.sb)
+    """A fence of another order is no event on x86: it keeps no store before a load."""
+    fences = sum(1 << a for a, event in enumerate(x.events) if event.kind == "F")
+    kept = [0 if event.kind == "F" else bits & ~fences for event, bits in zip(x.events, x.sb, strict=True)]
     for a, first in enumerate(x.events):
         if first.kind == "W" and first.thread != START and not first.update and first.order != "sc":
             for b in members(kept[a]):
