@@ -185,9 +185,10 @@ class Issuer(CodeWriter):
         place, variable = store.place, self.program.variable[store.place.variable]
         checks = self._object_checks(place)
         if place.index is not None and not self._in_range(place.index, variable.parts):
-            text = f"{place.text}: {variable.outside}"
-            checks.append(I.Check(Binary(">=", place.index, Const(0)), "index-out-of-range", text))
-            checks.append(I.Check(Binary("<", place.index, Const(variable.parts)), "index-out-of-range", text))
+            text, low = f"{place.text}: {variable.outside}", Binary(">=", place.index, Const(0))
+            below = Binary("<", place.index, Const(variable.parts))
+            checks.append(I.Check(low, "index-out-of-range", text))
+            checks.append(I.Check(below, "index-out-of-range", text))
         if not store.proven:
             type_ = variable.type
             text = f"{place.text} leaves {type_.show(type_.low)}..{type_.show(type_.high)}"
