@@ -262,3 +262,25 @@ def test_a_fence_of_a_mutex_is_true_or_false(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="lock: Mutex has fence=1"):
         program_of(written(tmp_path, fence="fence=1"))
     assert Mutex(fence=True).fence
+
+
+def test_a_place_whose_index_the_step_has_no_use_for(tmp_path: Path) -> None:
+    """Where the entry says which element it is, the local need not be there when the store is told."""
+    loaded = model(
+        tmp_path,
+        """
+        class M(Model, memory="tso"):
+            flag = Array(Bool(False, atomic=True), 2)
+            lock = Mutex()
+            come = Condition(lock)
+            @thread
+            def waiter(m):
+                with m.lock:
+                    m.come.wait()
+            @thread(instances=2)
+            def p(m, i):
+                with m.lock:
+                    m.flag[i % 2].store(False, relaxed)
+        """,
+    )
+    assert agreed(loaded) == "fewer"
