@@ -294,8 +294,12 @@ def test_a_loop_within_the_bound_is_a_violation_all_the_same(tmp_path: Path, eng
             return m.spins.finished
     """
     result = check(tmp_path, source, engine=engine, limits=Limits(states=100)).result
-    assert result.reason  # the search of the safety properties ends at the same bound
-    assert result.find("ends").verdict == "incomplete"
+    assert result.reason == "reached --max-states 100"
+    found = result.find("ends")
+    assert found.verdict == "violated" and found.trace is not None and found.trace.loop == 0
+    assert not any("fairness" in line and "hold" in line for line in found.trace.said)  # not all is known
+    fair = check(tmp_path, source, engine=engine, limits=Limits(states=100), fair=("sets=weak",)).result
+    assert fair.find("ends").verdict == "incomplete"
 
 
 def test_no_liveness_and_hash_compact(tmp_path: Path) -> None:

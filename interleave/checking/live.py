@@ -12,7 +12,7 @@ from interleave.engine.watch import Watch
 from interleave.errors import UsageError
 from interleave.liveness.verdicts import Judged, LivenessJudge
 from interleave.program.program import Program
-from interleave.properties.result import INCOMPLETE, PropertyResult
+from interleave.properties.result import INCOMPLETE, VIOLATED, PropertyResult
 from interleave.trace.build import TraceBuilder
 
 #: A graph may have so many states, if no bound says otherwise: memory ends it before that.
@@ -40,9 +40,10 @@ def judged(
             f"{program.name} has liveness properties, and --hash-compact may miss states: "
             "leave it out, or judge the others with --no-liveness"
         )
-    if exploration.stopped:
-        return _undecided(program, "")
     most = watch.limits.states or MOST_STATES
+    bounded = exploration.stopped == f"reached --max-states {most:,}"  # a lasso may lie within
+    if exploration.stopped and not bounded:
+        return _undecided(program, "")
     alarm = watch.alarm()
     try:
         with alarm, watch.phase(LIVENESS):
@@ -53,6 +54,9 @@ def judged(
         exploration.stopped = why or INTERRUPTED
         watch.interrupted |= not why
         return _undecided(program, exploration.stopped)
+    if bounded:
+        results = (p if p.verdict == VIOLATED else _open(p.name, p.kind) for p in found.properties)
+        return Judged(tuple(results), found.states, exploration.stopped or "", ())
     if found.why:
         exploration.stopped = found.why
     return found
@@ -65,5 +69,9 @@ def left_out(program: Program, exploration: Exploration) -> Judged:
 
 
 def _undecided(program: Program, why: str) -> Judged:
-    results = tuple(PropertyResult(prop.name, prop.kind, INCOMPLETE) for prop in program.live)
-    return Judged(results, 0, why, ())
+    return Judged(tuple(_open(prop.name, prop.kind) for prop in program.live), 0, why, ())
+
+
+def _open(name: str, kind: str) -> PropertyResult:
+    """A property that is not decided."""
+    return PropertyResult(name, kind, INCOMPLETE)
