@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from interleave.memories import C11
 from interleave.program.channels import closed
 from interleave.program.dataflow import reachable
 from interleave.program.instr import Instr
@@ -12,7 +13,7 @@ from interleave.program.names import owner_of
 from interleave.program.types import RefType, Type
 from interleave.record import record
 from interleave.remembered import remembered
-from interleave.violations import ALWAYS, KINDS
+from interleave.violations import ALWAYS, DATA_RACE, KINDS
 from interleave.warnings import ModelWarning
 
 #: How often the local loops of one step may go round before the work is called endless, and how
@@ -265,6 +266,7 @@ class Program:
     warnings: tuple[ModelWarning, ...] = ()
     memory: str = "sc"
     buffers: int | None = None
+    history: int | None = None
 
     @cached_property
     def asked(self) -> tuple[Property, ...]:
@@ -273,13 +275,14 @@ class Program:
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
-        """The kinds of violation that are looked for, beside those of declared properties."""
-        return *ALWAYS, *self.checks
+        """The kinds of violation that are looked for, beside those of declared properties. In ``c11`` a step
+        commits a data race, asked for or not."""
+        return *ALWAYS, *self.checks, *([DATA_RACE] if self.memory == C11 else [])
 
     @cached_property
     def kinds_of_states(self) -> tuple[str, ...]:
         """Those of them that are seen by looking at a state."""
-        return tuple(name for name in self.kinds if KINDS[name].of_state)
+        return tuple(name for name in (*ALWAYS, *self.checks) if KINDS[name].of_state)
 
     @cached_property
     def variable(self) -> dict[str, Variable]:
