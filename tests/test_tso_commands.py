@@ -153,6 +153,9 @@ def test_the_gate_has_memory_models(folder: Path) -> None:
     assert gate("tso", 'buffer = 1\nexpect = ["violated:no_lost_update"]')[0] == 0
     status, said = gate("pso", "")
     assert status == 2 and "`memory`, 'pso', is unknown; supported: sc, tso, c11" in said
+    status, said = gate("c11", "history = 9")
+    assert status == 2 and "`history` is a whole number up to 8, not 9" in said
+    assert gate("c11", 'history = 2\nexpect = ["violated:data-race"]')[0] == 0
     status, said = gate("tso", "buffer = 0")
     assert status == 2 and "buffer" in said
 
