@@ -7,6 +7,7 @@ from interleave.program.expr import Binary, Const, Expr, fold
 from interleave.program.memory.messages import Messaging
 from interleave.program.memory.ops import Ops, Told, both, left, right
 from interleave.program.memory.views import Plain, added, bits_of, times
+from interleave.violations import DATA_RACE
 
 
 class Racing(Messaging):
@@ -22,7 +23,7 @@ class Racing(Messaging):
         at = self._bits(plain, part)
         ops.append(Told(load))
         text = f"{load.place.text}: nothing orders this read after the last write"
-        ops.append(Told(I.Check(both(right(self.own[plain.word], at), Const(1)), "data-race", text)))
+        ops.append(Told(I.Check(both(right(self.own[plain.word], at), Const(1)), DATA_RACE, text)))
         rank = added(Const(plain.readers.index(self.thread.first)), self.index or Const(0))
         return ops + self.known_to_none_else(plain.word, added(at, added(Const(1), rank)))
 
@@ -34,7 +35,7 @@ class Racing(Messaging):
         at, all_ = self._bits(plain, part), Const((1 << plain.width) - 1)
         known = Binary("==", both(right(self.own[plain.word], at), all_), all_)
         text = f"{store.place.text}: nothing orders this write after the last accesses"
-        ops += [*pin, Told(I.Check(known, "data-race", text)), Told(store)]
+        ops += [*pin, Told(I.Check(known, DATA_RACE, text)), Told(store)]
         return ops + self.known_to_none_else(plain.word, at)
 
     def known_to_none_else(self, word: int, at: Expr) -> Ops:
