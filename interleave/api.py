@@ -110,6 +110,7 @@ def check(
     progress: Callable[[Progress], None] | None = None,
     memory: str = "",
     buffer: int | None = None,
+    history: int | None = None,
 ) -> Result:
     """Explore all interleavings of a model and judge all its properties.
 
@@ -122,8 +123,9 @@ def check(
         engine: ``auto``, ``python`` or ``native``.
         workers: how many threads the native engine uses; None for as many as there are cores.
         progress: called now and then while the search runs.
-        memory, buffer: the memory model, and how many entries store buffers have of which no number is known
-            to be enough; in place of what the model's class says.
+        memory, buffer, history: the memory model, how many entries store buffers have, and how many stores of
+            a location can be read, of which no number is known to be enough; in place of what the model's
+            class says.
 
     Returns:
         The verdicts, with a shortest trace for each violated property.
@@ -136,4 +138,4 @@ def check(
     limits = Limits(max_states, max_seconds, max_memory)
     native = NativeOptions(workers)
     options = Options(limits, fail_fast, reduction, symmetry, engine, native, progress).begin()
-    return explore(program_of(model, options, memory=Memory(memory, buffer)), options).result
+    return explore(program_of(model, options, memory=Memory(memory, buffer, history=history)), options).result

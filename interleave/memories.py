@@ -5,18 +5,25 @@ from __future__ import annotations
 from interleave.errors import UsageError
 from interleave.record import record
 
-#: Sequentially consistent memory, and x86's, which has store buffers.
-SC, TSO = "sc", "tso"
-MEMORIES = (SC, TSO)
-#: Those that are known, and not there yet.
-LATER = ("c11",)
+#: Sequentially consistent memory, x86's, which has store buffers, and C11's, where loads may read old stores.
+SC, TSO, C11 = "sc", "tso", "c11"
+MEMORIES = (SC, TSO, C11)
+
+
+#: A history of 1 would be sequentially consistent; what can be read is looked up in a table that doubles.
+LEAST_HISTORY, MOST_HISTORY = 2, 8
+
+
+def is_history(history: object) -> bool:
+    """Whether so many stores of a location can be kept."""
+    return type(history) is int and LEAST_HISTORY <= history <= MOST_HISTORY
 
 
 def refusal(name: object) -> str:
     """What is wrong with the name of a memory model; empty if nothing is."""
     if name in MEMORIES:
         return ""
-    return f"{'is not there yet' if name in LATER else 'is unknown'}; supported: {', '.join(MEMORIES)}"
+    return f"is unknown; supported: {', '.join(MEMORIES)}"
 
 
 @record
@@ -27,14 +34,16 @@ class Memory:
         model: its name; empty for that of the class.
         buffer: how many entries a store buffer has where no number is known to be enough.
         sparing: whether stores that nobody can tell to have waited go to memory at once.
+        history: how many stores of a location can be read where no number is known to be enough.
 
     Raises:
-        UsageError: there is no such model, or no such buffer.
+        UsageError: there is no such model, or no such buffer or history.
     """
 
     model: str = ""
     buffer: int | None = None
     sparing: bool = True
+    history: int | None = None
 
     def __post_init__(self) -> None:
         wrong = refusal(self.model) if self.model else ""
@@ -42,7 +51,10 @@ class Memory:
             raise UsageError(f"the memory model {self.model} {wrong}")
         if self.buffer is not None and (type(self.buffer) is not int or self.buffer < 1):
             raise UsageError(f"a store buffer has a positive number of entries, not {self.buffer}")
+        if self.history is not None and not is_history(self.history):
+            raise UsageError(f"a history has {LEAST_HISTORY} to {MOST_HISTORY} stores, not {self.history}")
 
-    def of(self, model: str, buffer: int | None) -> Memory:
+    def of(self, model: str, buffer: int | None, history: int | None = None) -> Memory:
         """What it is for a class that says this."""
-        return Memory(self.model or model, buffer if self.buffer is None else self.buffer, self.sparing)
+        entries, stores = (buffer if self.buffer is None else self.buffer), self.history
+        return Memory(self.model or model, entries, self.sparing, history if stores is None else stores)

@@ -62,7 +62,7 @@ KINDS: dict[str, Kind] = {
             of_state=True, opt_in=True,
         ),
         Kind(
-            DATA_RACE, "Two threads are about to access one location, and one of them writes it.",
+            DATA_RACE, "Two threads access one location, one of them writes it, and nothing orders the two.",
             of_state=True, opt_in=True, goes_on=True,
         ),
     )

@@ -368,7 +368,7 @@ class Execution:
         if thread.index is not None:
             env[thread.index] = index
         graph = self.oracle.graphs[thread.name]
-        other = Execution(
+        other = type(self)(
             self.oracle, graph, number, self.shared, self.threads, env, self.chooser, self.accesses
         )
         try:

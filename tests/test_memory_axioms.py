@@ -20,7 +20,7 @@ from interleave.reduction.reduction import reduction_of
 from interleave.trace.build import TraceBuilder
 
 #: The memories that a model can have, and whose axioms they are held against.
-MEMORIES = {"sc": "sc", "tso": "tso"}
+MEMORIES = {"sc": "sc", "tso": "tso", "c11": "rc11"}
 #: More combinations of threads' runs than these take minutes.
 MOST = 200
 #: RC11 allows what `c11`, as Batty, Donaldson and Wickerson 2016, forbids: their SC axioms differ.
@@ -95,13 +95,15 @@ def test_weaker_memories_do_more(ordered: int) -> None:
 
 
 def agree(folder: Path, memory: str, seeds: range, ordered: int) -> int:
-    """Hold the product against the axioms; how many outcomes there were."""
+    """Hold the product against the axioms; how many outcomes there were. `seq_cst` accesses of ``c11`` may be
+    ordered by more than RC11 says, never by less."""
     total = 0
     for seed in seeds:
         litmus = random_program(seed, ordered)
         right = shown(litmus, outcomes(litmus, (MEMORIES[memory],))[MEMORIES[memory]])
-        for reduced in (True, False):
-            assert ends(folder, litmus, memory, reduced) == right, (seed, ordered)
+        for reduced in (True, False)[: 1 if memory == "c11" else 2]:
+            found = ends(folder, litmus, memory, reduced)
+            assert found == right or (found < right and memory == "c11" and ordered), (seed, ordered)
         total += len(right)
     return total
 
@@ -113,7 +115,14 @@ def test_random_programs(tmp_path: Path, memory: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("memory", MEMORIES)
-def test_many_random_programs(tmp_path: Path, memory: str) -> None:
+@pytest.mark.parametrize(("memory", "last"), [("sc", 150), ("tso", 150), ("c11", 40)])
+def test_many_random_programs(tmp_path: Path, memory: str, last: int) -> None:
     for ordered in (0, 40):
-        agree(tmp_path, memory, range(8, 150), ordered)
+        agree(tmp_path, memory, range(8, last), ordered)
+
+
+def test_seq_cst_accesses_are_stronger_than_rc11_says(tmp_path: Path) -> None:
+    """What limits.md says of them: a relaxed read of a `seq_cst` store orders the loads behind it."""
+    (litmus,) = [one for one in corpus("litmus") if one.name == APART]
+    right = shown(litmus, outcomes(litmus, ("rc11",))["rc11"])
+    assert ends(tmp_path, litmus, "c11") < right

@@ -13,7 +13,7 @@ from interleave.api import check
 from interleave.properties.result import Result
 
 #: The memories that a model can have.
-MEMORIES = ("sc", "tso")
+MEMORIES = ("sc", "tso", "c11")
 PROGRAMS = [*corpus("litmus"), *corpus("algorithms")]
 NAMES = [program.name for program in PROGRAMS]
 
@@ -39,15 +39,32 @@ def test_the_corpus_is_whole() -> None:
     assert {v for program in PROGRAMS for v in program.verdicts.values()} == {ALLOWED, FORBIDDEN}
 
 
-@pytest.mark.parametrize("memory", MEMORIES)
+@pytest.mark.parametrize("memory", MEMORIES[:2])
 @pytest.mark.parametrize("litmus", PROGRAMS, ids=NAMES)
 def test_verdicts(tmp_path: Path, litmus: Litmus, memory: str) -> None:
     for reduction in (True, False):
         assert explored(tmp_path, litmus, memory, "python", reduction) == litmus.verdicts[memory]
 
 
+@pytest.mark.parametrize("litmus", PROGRAMS[:49:2], ids=NAMES[:49:2])
+def test_verdicts_of_c11(tmp_path: Path, litmus: Litmus) -> None:
+    assert explored(tmp_path, litmus, "c11", "python", True) == litmus.verdicts["c11"]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("memory", MEMORIES)
+@pytest.mark.parametrize("litmus", PROGRAMS, ids=NAMES)
+def test_all_verdicts_of_c11(tmp_path: Path, litmus: Litmus, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compiled, as well, where that does not take long."""
+    monkeypatch.setenv("INTERLEAVE_CACHE_DIR", os.devnull)
+    found = model(tmp_path, model_text(litmus, "c11"))
+    engines = ("python", "native") if litmus in PROGRAMS[:49:3] else ("python",)
+    results = [check(found, engine=engine, reduction=False, symmetry=False) for engine in engines]
+    assert [verdict(result) for result in results] == [litmus.verdicts["c11"]] * len(engines)
+    assert len({(result.states, result.transitions) for result in results}) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("memory", MEMORIES[:2])
 @pytest.mark.parametrize("litmus", PROGRAMS, ids=NAMES)
 def test_verdicts_of_compiled_code(
     tmp_path: Path, litmus: Litmus, memory: str, monkeypatch: pytest.MonkeyPatch

@@ -114,9 +114,9 @@ def test_a_walk(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(("args", "said"), [
-    (("--memory", "tso,pso"), "the memory model 'pso' is unknown; supported: sc, tso"),
-    (("--memory", "c11"), "the memory model 'c11' is not there yet; supported: sc, tso"),
-    (("--memory", ""), "the memory model '' is unknown; supported: sc, tso"),
+    (("--memory", "tso,pso"), "the memory model 'pso' is unknown; supported: sc, tso, c11"),
+    (("--history", "1"), "1 is not in the range 2<=x<=8."),
+    (("--memory", ""), "the memory model '' is unknown; supported: sc, tso, c11"),
     (("--buffer", "0"), "0 is not in the range x>=1."),
 ])  # fmt: skip
 def test_options_that_make_no_sense(folder: Path, args: tuple[str, ...], said: str) -> None:
@@ -151,8 +151,11 @@ def test_the_gate_has_memory_models(folder: Path) -> None:
     assert gate("sc", "")[0] == 0
     assert gate("tso", "")[0] == 1
     assert gate("tso", 'buffer = 1\nexpect = ["violated:no_lost_update"]')[0] == 0
-    status, said = gate("c11", "")
-    assert status == 2 and "`memory`, 'c11', is not there yet; supported: sc, tso" in said
+    status, said = gate("pso", "")
+    assert status == 2 and "`memory`, 'pso', is unknown; supported: sc, tso, c11" in said
+    status, said = gate("c11", "history = 9")
+    assert status == 2 and "`history` is a whole number up to 8, not 9" in said
+    assert gate("c11", 'history = 2\nexpect = ["violated:data-race"]')[0] == 0
     status, said = gate("tso", "buffer = 0")
     assert status == 2 and "buffer" in said
 

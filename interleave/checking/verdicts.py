@@ -30,6 +30,7 @@ from interleave.engine.python.symmetry_runs import RealRuns
 from interleave.engine.python.unfold import Unfolder
 from interleave.engine.select import explore_program
 from interleave.engine.watch import Watch
+from interleave.memories import C11
 from interleave.program.kinds import FULL
 from interleave.program.program import Program, Property
 from interleave.properties.result import (
@@ -175,11 +176,12 @@ class Judgement:
         return built_in + [self._declared(number, prop) for number, prop in properties]
 
     def _buffers(self) -> Buffers | None:
-        """What is known of store buffers that need not have room for everything."""
+        """What is known of store buffers, or histories, that need not have room for everything."""
         names = [full(prop.name) for prop in self.program.properties if prop.kind == FULL]
-        if not names or self.program.buffers is None:
+        size = self.program.history if self.program.memory == C11 else self.program.buffers
+        if not names or size is None:
             return None
-        return Buffers(self.program.buffers, any(name in self.exploration.found for name in names))
+        return Buffers(size, any(name in self.exploration.found for name in names))
 
     def _undecided(self) -> str:
         """The verdict on what was not found."""

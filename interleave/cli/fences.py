@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 def command(
     models: tuple[str, ...], as_json: bool, max_states: int | None, max_seconds: float | None,
     max_memory: int | None, engine: str, quiet: bool, color: str, memory: tuple[str, ...], buffer: int | None,
+    history: int | None,
 ) -> int:  # fmt: skip
     """Of each MODEL that is violated under its memory model, and not where memory is sequentially consistent:
     the fewest full fences that make it hold. Of one that holds: which of its fences can go.
@@ -53,7 +54,7 @@ def command(
     from interleave.report.json_result import document
 
     options = Options(Limits(max_states, max_seconds, max_memory), engine=engine)
-    one = one_memory(memory, buffer, "fences")
+    one = one_memory(memory, buffer, history, "fences")
     style, width = style_for(color), terminal_width()
     statuses, data = [], []
     for loaded, status in load(models):

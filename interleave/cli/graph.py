@@ -44,7 +44,7 @@ def command(common: Common, model: str, output: Path, everything: bool) -> int:
         raise UsageError(f"{output}: unknown format {output.suffix!r}; supported: {' '.join(known)}")
     if common.engine == "native":
         raise UsageError("a graph takes states that the Python engine has explored: leave --engine out")
-    memory = one_memory(common.memory, common.buffer, "a graph")
+    memory = one_memory(common.memory, common.buffer, common.history, "a graph")
     check_writable(output)
     common = replace(common, engine="python", no_reduction=True, no_symmetry=True)
     loaded = one(model)

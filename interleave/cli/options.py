@@ -79,11 +79,12 @@ class Common:
     color: str
     memory: tuple[str, ...]
     buffer: int | None
+    history: int | None
 
     @property
     def memories(self) -> tuple[Memory, ...]:
         """The memory models to be looked at: those that are asked for, else the one of a model's class."""
-        return memories(self.memory, self.buffer)
+        return memories(self.memory, self.buffer, self.history)
 
     @property
     def explained(self) -> int:
@@ -159,14 +160,19 @@ def parse_memory(ctx: click.Context, param: click.Parameter, value: str | None) 
 
 
 def memory_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options for a memory model: the command gets ``memory`` and ``buffer``."""
+    """Add the options for a memory model: the command gets ``memory``, ``buffer`` and ``history``."""
     options = [
         click.option(
-            "--memory", callback=parse_memory, metavar="NAME,…", help="Memory models: sc, tso, or a list."
+            "--memory", callback=parse_memory, metavar="NAME,…",
+            help="Memory models: sc, tso, c11, or a list.",
         ),
         click.option(
             "--buffer", type=click.IntRange(min=1), metavar="N",
             help="Store buffers of N entries, where no number is known to be enough.",
+        ),
+        click.option(
+            "--history", type=click.IntRange(2, 8), metavar="N",
+            help="The last N stores of a location can be read, where no number is known to be enough.",
         ),
     ]  # fmt: skip
     for option in reversed(options):
@@ -174,14 +180,15 @@ def memory_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-def memories(names: tuple[str, ...], buffer: int | None) -> tuple[Memory, ...]:
-    """The memory models of these names, with buffers of this size; without names, the one of a class."""
+def memories(names: tuple[str, ...], buffer: int | None, history: int | None) -> tuple[Memory, ...]:
+    """The memory models of these names, with buffers and histories of this size; without names, the one of a
+    class."""
     from interleave.memories import Memory
 
-    return tuple(Memory(name, buffer) for name in names or ("",))
+    return tuple(Memory(name, buffer, history=history) for name in names or ("",))
 
 
-def one_memory(names: tuple[str, ...], buffer: int | None, what: str) -> Memory:
+def one_memory(names: tuple[str, ...], buffer: int | None, history: int | None, what: str) -> Memory:
     """The same where there is one.
 
     Raises:
@@ -189,7 +196,7 @@ def one_memory(names: tuple[str, ...], buffer: int | None, what: str) -> Memory:
     """
     from interleave.errors import UsageError
 
-    found = memories(names, buffer)
+    found = memories(names, buffer, history)
     if len(found) > 1:
         raise UsageError(f"--memory {','.join(names)}: {what} is of one memory model")
     return found[0]

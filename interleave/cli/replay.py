@@ -56,6 +56,7 @@ HELP = "Enter or n goes on, b back, s state, q quit"
 def command(
     file: Path, name: str | None, cause: int, model: str | None, stepwise: bool,
     expressions: tuple[str, ...], as_test: bool, color: str, memory: tuple[str, ...], buffer: int | None,
+    history: int | None,
 ) -> int:  # fmt: skip
     """Run the schedule in FILE, which `check --trace FILE` or `conform --trace FILE` has written, step by
     step, and say whether it still ends in its violation.
@@ -64,7 +65,7 @@ def command(
     memory is too small to tell.
     """
     from interleave.engine.behaviour.behaviour import Behaviour
-    from interleave.memories import SC, Memory
+    from interleave.memories import C11, SC, Memory
     from interleave.program.digest import digest
     from interleave.report.saved import read_traces
     from interleave.report.trace_files import LOG
@@ -86,9 +87,11 @@ def command(
 
         say_text(text(saved, loaded.name, ascii_only=not exact()).rstrip("\n"))
         return HOLDS
-    asked = one_memory(memory, buffer, "a trace")
+    asked = one_memory(memory, buffer, history, "a trace")
     if not memory:
-        asked = Memory(saved.memory[0] or SC * (model is None), saved.memory[1] if buffer is None else buffer)
+        was, size = saved.memory
+        buffer, history = buffer or (None if was == C11 else size), history or (size if was == C11 else None)
+        asked = Memory(was or SC * (model is None), buffer, history=history)
     program, whole = _programs(loaded, expressions, asked)
     builder = TraceBuilder(Behaviour(whole))
     same = digest(program) == saved.program

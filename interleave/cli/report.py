@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: The options that change what is found.
 MATTER = (
     "max_states", "max_seconds", "max_memory", "fail_fast", "engine", "no_reduction", "no_symmetry",
-    "explain", "memory", "buffer",
+    "explain", "memory", "buffer", "history",
 )  # fmt: skip
 
 
@@ -61,7 +61,7 @@ def command(
 
     linked(source)  # refuse it before anything is checked
     if compare:
-        one_memory(common.memory, common.buffer, "what became of causes")
+        one_memory(common.memory, common.buffer, common.history, "what became of causes")
     if compare and len(models) != 2:
         raise UsageError(f"--compare takes the old design and the new one; {len(models)} named")
     if name is not None:

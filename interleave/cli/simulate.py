@@ -30,7 +30,7 @@ MORE = "i begins in the next of {} initial states"
 @memory_options
 def command(
     model: str, seed: int, steps: int, interactive: bool, color: str, memory: tuple[str, ...],
-    buffer: int | None,
+    buffer: int | None, history: int | None,
 ) -> int:  # fmt: skip
     """Walk through MODEL, for a look at it: at random, the same walk for the same seed, or step by step.
 
@@ -47,7 +47,7 @@ def command(
     loaded = one(model)
     if loaded is None:
         return USAGE
-    program = program_of(loaded, memory=one_memory(memory, buffer, "a walk"))
+    program = program_of(loaded, memory=one_memory(memory, buffer, history, "a walk"))
     walk = Walk(TraceBuilder(Behaviour(program)))
     if not walk.states:
         message("the first local work of a thread goes wrong, before any step: see interleave check")

@@ -14,7 +14,9 @@ from interleave.cli.terminal import message, say, say_json, say_text
 @click.argument("models", nargs=-1, required=True, metavar="MODEL...", shell_complete=complete_model)
 @click.option("--json", "as_json", is_flag=True, help="The steps as JSON on standard output, nothing else.")
 @memory_options
-def command(models: tuple[str, ...], as_json: bool, memory: tuple[str, ...], buffer: int | None) -> int:
+def command(
+    models: tuple[str, ...], as_json: bool, memory: tuple[str, ...], buffer: int | None, history: int | None
+) -> int:
     """Print the atomic steps of each thread of MODEL, with the source line, what each reads and
     writes, and what follows."""
     from interleave.api import program_of
@@ -22,7 +24,7 @@ def command(models: tuple[str, ...], as_json: bool, memory: tuple[str, ...], buf
     from interleave.report.json_result import document
     from interleave.report.listing import listing, steps_json
 
-    asked = one_memory(memory, buffer, "a list of steps")
+    asked = one_memory(memory, buffer, history, "a list of steps")
     statuses, data = [], []
     for loaded, status in load(models):
         statuses.append(status)

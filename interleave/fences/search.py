@@ -22,7 +22,7 @@ from interleave.errors import ModelError, UsageError
 from interleave.fences.found import Fences
 from interleave.fences.spots import Key, Raws, Spots, order, touched
 from interleave.frontend.compile import Compiler
-from interleave.memories import SC, Memory
+from interleave.memories import SC, TSO, Memory
 from interleave.model import Model
 from interleave.program.program import Program
 from interleave.report.style import counted
@@ -30,7 +30,7 @@ from interleave.report.style import counted
 #: It is looked for so many fences that no fewer do; beyond that for some of which none can be left out.
 MOST = 4
 
-_HINT = 'class M(Model, memory="tso"), or --memory tso'
+_HINT = "--memory tso"
 
 
 class _Unknown(Exception):
@@ -71,7 +71,10 @@ class _Search:
         self.spots = Spots(model, name, memory)
         self.memory = self.spots.compiler.memory.model
         if self.memory == SC:
-            raise UsageError(f"{name}: no fence does anything where memory is sequentially consistent", _HINT)
+            none = "no fence does anything where memory is sequentially consistent"
+            raise UsageError(f"{name}: {none}; {_HINT}")
+        if self.memory != TSO:
+            raise UsageError(f"{name}: fences are not looked for under {self.memory} yet; {_HINT}")
         self.options = options
         self.programs = self.full = 0
 

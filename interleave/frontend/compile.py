@@ -20,12 +20,13 @@ from interleave.frontend.regions import check_rests, locations
 from interleave.frontend.values import kind_type
 from interleave.frontend.variables import ghosts, struct_of, variables_of
 from interleave.frontend.warnings import warnings_of
-from interleave.memories import SC, Memory
+from interleave.memories import C11, SC, Memory
 from interleave.model import Model
 from interleave.model.decorators import PropertyRole, ThreadRole
 from interleave.program.instr import Free, Start, communication
 from interleave.program.intervals import INFINITY, Env, Interval, interval
 from interleave.program.liveness import liveness
+from interleave.program.memory.c11 import Messages
 from interleave.program.memory.tso import StoreBuffers
 from interleave.program.program import Code, LocalVar, Program, Property, Thread, Variable
 from interleave.program.types import RefType
@@ -96,7 +97,9 @@ class Compiler:
         self.graphs = Graphs(model, self.declared, frozenset(marked))
         #: what was worked out last of each graph, and of what
         self._analysed: dict[str, tuple[Raw, dict[str, Variable], Env, Intervals]] = {}
-        self.memory = (memory or Memory()).of(model.__interleave_memory__, model.__interleave_buffer__)
+        self.memory = (memory or Memory()).of(
+            model.__interleave_memory__, model.__interleave_buffer__, model.__interleave_history__
+        )
         self.instances = self.declared.instances
 
     def program(self) -> Program:
@@ -119,6 +122,11 @@ class Compiler:
         """The program with what its memory model makes of it."""
         if self.memory.model == SC:
             return program
+        if self.memory.model == C11:
+            for prop in program.live:  # a store that is never seen would need a fairness of its own
+                what = f'memory="c11" does not judge liveness yet: {prop.name}'
+                raise ModelError(what, prop.span, 'memory="tso" or "sc" do')
+            return Messages(program, self.memory.history).applied()
         buffers = StoreBuffers(program, self.memory.buffer, self.memory.sparing)
         if buffers.instances:
             program = self._consistent(raws, self.instances + buffers.instances)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interleave.errors import UsageError
-from interleave.memories import Memory, refusal
+from interleave.memories import LEAST_HISTORY, MOST_HISTORY, Memory, is_history, refusal
 from interleave.model.decorators import FAIRNESS
 from interleave.record import record
 from interleave.tables import described, meant, positive, texts, whole
@@ -32,8 +32,9 @@ class GateCheck:
         states, transitions: the exact counts without reduction, where they are guarded too.
         fair: the fairness that liveness assumes in place of the model's own, as ``--fair`` takes it.
         max_states, max_seconds: bounds; a check that reaches one is not as expected.
-        memory, buffer: the memory model, and how many entries store buffers have of which no number is known
-            to be enough, in place of what the model's class says; "" and None for that.
+        memory, buffer, history: the memory model, how many entries store buffers have, and how many stores of
+            a location can be read, of which no number is known to be enough, in place of what the model's
+            class says; "" and None for that.
         line: where the file lists it; no key of the table.
     """
 
@@ -49,6 +50,7 @@ class GateCheck:
     max_seconds: float | None = None
     memory: str = ""
     buffer: int | None = None
+    history: int | None = None
     line: int = 1
 
     #: The kind of entry that it is: see `interleave.gate.kinds`.
@@ -57,7 +59,7 @@ class GateCheck:
     @property
     def asks(self) -> Memory:
         """The memory model that it asks for."""
-        return Memory(self.memory, self.buffer)
+        return Memory(self.memory, self.buffer, history=self.history)
 
 
 #: The keys of a table.
@@ -130,7 +132,10 @@ def memory_of(where: str, entry: Mapping[str, Any]) -> dict[str, Any]:
     memory = entry.get("memory", "")
     if "memory" in entry and refusal(memory):
         raise UsageError(f"{where}: `memory`, {described(memory)}, {refusal(memory)}")
-    return {"memory": memory, "buffer": whole(where, entry, "buffer", 1)}
+    history = whole(where, entry, "history", LEAST_HISTORY)
+    if history is not None and not is_history(history):
+        raise UsageError(f"{where}: `history` is a whole number up to {MOST_HISTORY}, not {history}")
+    return {"memory": memory, "buffer": whole(where, entry, "buffer", 1), "history": history}
 
 
 def allowed(where: str, entry: Mapping[str, Any]) -> tuple[str, ...]:

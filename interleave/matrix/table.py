@@ -20,13 +20,13 @@ from interleave.tables import described, known_keys, lines_of, meant, positive, 
 #: The keys of a matrix; in pyproject.toml, where there can be several, it has a name, too.
 KEYS = (
     "title", "designs", "scenarios", "properties", "runs", "allow", "fair", "max_states", "max_seconds",
-    "memory", "buffer", "cell",
+    "memory", "buffer", "history", "cell",
 )  # fmt: skip
 #: The keys of a cell that say which ones it is, those that say what is expected, and that it is left out.
 WHICH = ("design", "scenario")
 SAYS = (
     "expect", "causes", "allow", "fair", "states", "transitions", "max_states", "max_seconds", "memory",
-    "buffer",
+    "buffer", "history",
 )  # fmt: skip
 EXCEPT = "except"
 #: What a matrix in pyproject.toml is called that has no name.

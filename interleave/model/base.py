@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from interleave.memories import refusal
+from interleave.memories import LEAST_HISTORY, MOST_HISTORY, is_history, refusal
 from interleave.model.decorators import FAIRNESS
 from interleave.violations import KINDS, TERMINATION
 
@@ -52,9 +52,11 @@ class Model:
         check: kinds of violation that the model asks about. Those in `interleave.violations.OPT_IN` are
             looked for in such models only; `interleave.violations.TERMINATION` is that all threads finish.
         atomicity: ``"access"`` (the default, one shared access a step) or ``"statement"``.
-        memory: ``"sc"`` (the default, sequentially consistent) or ``"tso"``, with store buffers.
+        memory: ``"sc"`` (the default, sequentially consistent), ``"tso"``, with store buffers, or ``"c11"``.
         buffer: how many entries a store buffer has where no number is known to be enough, 2 unless given.
         fair: ``"none"``, ``"weak"`` (the default) or ``"strong"``; only liveness looks at it.
+        history: how many stores of a location can be read where no number is known to be enough, 3 unless
+            given.
     """
 
     __interleave_check__: ClassVar[tuple[str, ...]] = ()
@@ -62,6 +64,7 @@ class Model:
     __interleave_memory__: ClassVar[str] = "sc"
     __interleave_buffer__: ClassVar[int | None] = None
     __interleave_fair__: ClassVar[str] = "weak"
+    __interleave_history__: ClassVar[int | None] = None
 
     def __init_subclass__(
         cls,
@@ -71,9 +74,10 @@ class Model:
         memory: str | None = None,
         buffer: int | None = None,
         fair: str | None = None,
+        history: int | None = None,
         **keywords: Any,
     ) -> None:
-        _no_more("check, atomicity, memory, buffer, fair", keywords, cls)
+        _no_more("check, atomicity, memory, buffer, history, fair", keywords, cls)
         super().__init_subclass__()
         if check is not None:
             kinds = (check,) if isinstance(check, str) else tuple(check)
@@ -102,6 +106,11 @@ class Model:
             if fair not in FAIRNESS:
                 raise TypeError(f"{cls.__name__}: fair={fair!r} is unknown; supported: {', '.join(FAIRNESS)}")
             cls.__interleave_fair__ = fair
+        if history is not None:
+            if not is_history(history):
+                least = f"from {LEAST_HISTORY} to {MOST_HISTORY}"
+                raise TypeError(f"{cls.__name__}: history must be an integer {least}, not {history!r}")
+            cls.__interleave_history__ = history
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(name)

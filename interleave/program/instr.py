@@ -223,6 +223,7 @@ class Status:
 #: What the steps are called that a memory model makes (`interleave.program.memory`): a store that waits in a
 #: store buffer or a load that looks there, what waits until it is empty, and the arrival of an entry.
 ISSUED, DRAINED, FLUSH = "issued", "drained", "flush"
+VIEWED = "viewed"
 
 
 @record

@@ -15,5 +15,7 @@ OF_CHANNELS = ("closed", *BY_THREAD)
 OF_BUFFERS = ("buffer", "buffer end")
 #: The kind of the properties that say whether a store buffer is full. They are no verdicts.
 FULL = "full"
+#: The kind of those that hold what threads know of memory, and the messages that are not the newest.
+OF_VIEWS = ("view",)
 #: The kinds of those that no author has declared as such.
-INTERNAL = ("heap", "queue-length", *BESIDE, *OF_CHANNELS, *OF_BUFFERS)
+INTERNAL = ("heap", "queue-length", *BESIDE, *OF_CHANNELS, *OF_BUFFERS, *OF_VIEWS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from interleave.memories import C11
 from interleave.program.channels import closed
 from interleave.program.dataflow import reachable
 from interleave.program.instr import Instr
@@ -12,7 +13,7 @@ from interleave.program.names import owner_of
 from interleave.program.types import RefType, Type
 from interleave.record import record
 from interleave.remembered import remembered
-from interleave.violations import ALWAYS, KINDS
+from interleave.violations import ALWAYS, DATA_RACE, KINDS
 from interleave.warnings import ModelWarning
 
 #: How often the local loops of one step may go round before the work is called endless, and how
@@ -240,8 +241,7 @@ class Thread:
 @record
 class Property:
     """A declared property; ``kind`` is ``invariant``, ``reachable`` or ``recoverable``. Or, ``expression``,
-    something to evaluate in states, of any type. Or a liveness property, of which ``asked`` says in which
-    states ``code`` has to come true then or later; None for all that its kind is about."""
+    something to evaluate in states. Or liveness: ``asked`` says in which states ``code`` must come true."""
 
     name: str
     kind: str
@@ -253,9 +253,8 @@ class Property:
 @record
 class Program:
     """A model. Thread instances are numbered from 0 in order of declaration, ``first`` being the
-    number of a template's instance 0. ``warnings`` make no difference to what it does. ``memory`` is its
-    memory model, ``buffers`` how many entries store buffers have of which no number is known to be enough.
-    ``live`` are the liveness properties, ``fair`` is what threads may be taken to get."""
+    number of a template's instance 0. ``warnings`` make no difference to what it does. ``buffers`` and
+    ``history`` are sizes of a ``memory`` model that need not be enough. ``fair``: what ``live`` assumes."""
 
     name: str
     title: str
@@ -270,6 +269,7 @@ class Program:
     warnings: tuple[ModelWarning, ...] = ()
     memory: str = "sc"
     buffers: int | None = None
+    history: int | None = None
     live: tuple[Property, ...] = ()
     fair: str = "weak"
 
@@ -280,13 +280,13 @@ class Program:
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
-        """The kinds of violation that are looked for, beside those of declared properties."""
-        return *ALWAYS, *self.checks
+        """The kinds of violation that are looked for; in ``c11`` data races are, asked for or not."""
+        return *ALWAYS, *self.checks, *([DATA_RACE] if self.memory == C11 else [])
 
     @cached_property
     def kinds_of_states(self) -> tuple[str, ...]:
         """Those of them that are seen by looking at a state."""
-        return tuple(name for name in self.kinds if KINDS[name].of_state)
+        return tuple(name for name in (*ALWAYS, *self.checks) if KINDS[name].of_state)
 
     @cached_property
     def variable(self) -> dict[str, Variable]:

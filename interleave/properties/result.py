@@ -67,8 +67,8 @@ class Unreached:
 
 @record
 class Buffers:
-    """Store buffers of which it is not known how many entries are enough: how many they had, and whether one
-    of them was ever full. The verdict is about such buffers then."""
+    """Store buffers, or in ``c11`` the histories of locations, of which it is not known how many entries are
+    enough: how many they had, and whether one of them was ever full. The verdict is about such ones then."""
 
     size: int
     full: bool
@@ -85,9 +85,9 @@ class Result:
     not known. ``reduced`` says whether a reduction was used: the counts and the depth are those of a
     smaller graph then; liveness was judged without one, in ``live_states``. ``interrupted`` is whether
     Ctrl-C came, in the search or while something was made of what it had found. ``warnings`` are what the
-    model's author should know of besides. ``memory`` is the
-    memory model; ``buffers`` is None if all that can be on its way to memory had room. ``consistent`` are the
-    properties that are violated where memory is sequentially consistent, too; None if that is not known.
+    model's author should know of besides. ``memory`` is the memory model; ``buffers`` is None if all that can
+    be on its way to memory, or be read, had room. ``consistent`` are the properties that are violated where
+    memory is sequentially consistent, too; None if that is not known.
     """
 
     model: str

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from interleave.explain.explanation import Cause, Chance, StepOrder
-from interleave.memories import SC
+from interleave.memories import C11, SC
 from interleave.paths import shown
 from interleave.properties.result import PropertyResult, Result
 from interleave.report.escape import CONTROL
@@ -125,10 +125,11 @@ def property_data(found: PropertyResult) -> dict[str, Any]:
 
 
 def memory_data(result: Result) -> dict[str, Any]:
-    """The memory model, if it is not the default, and what is known of store buffers."""
+    """The memory model, if it is not the default, and what is known of store buffers or histories."""
     data: dict[str, Any] = {} if result.memory == SC else {"memory": result.memory}
     if result.buffers is not None:
-        data["buffers"] = {"size": result.buffers.size, "full": result.buffers.full}
+        key = "histories" if result.memory == C11 else "buffers"
+        data[key] = {"size": result.buffers.size, "full": result.buffers.full}
     return data
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from interleave.errors import UsageError
-from interleave.memories import refusal
+from interleave.memories import is_history, refusal
 from interleave.record import record
 from interleave.report.trace_files import FORMAT, LOG, VERSION, checksum
 from interleave.trace.schedule import Turn
@@ -40,7 +40,8 @@ class Saved:
         name, kind: the property that it violates; or the log that it explains, of the kind `LOG`.
         message: what was wrong at its end.
         turns, initial: its schedule, and which initial state it begins in.
-        memory: the memory model, and how many entries its store buffers have; empty and None for the default.
+        memory: the memory model, and how many entries its store buffers or histories have; empty and None for
+            the default.
         sentence, marks: its cause, if it was explained, and what that says of some steps, by their
             positions.
         loop: from which step on it goes round for ever; None if it does not.
@@ -132,10 +133,11 @@ class _Part:
     def saved(self) -> Iterator[Saved]:
         """The traces in the whole file."""
         for model in self.parts("models"):
-            size = model.part("buffers").get("size", int) if "buffers" in model.data else None
+            kinds = [key for key in ("buffers", "histories") if key in model.data]
+            size = model.part(kinds[0]).get("size", int) if kinds else None
             memory = model.get("memory", str, ""), size
             wrong = refusal(memory[0]) if memory[0] else ""
-            if wrong or size == 0:
+            if wrong or size == 0 or (kinds == ["histories"] and not is_history(size)):
                 raise _Odd(f"{model.where}memory: {memory[0][:40]!r} {wrong}" if wrong else "no entries")
             for found in model.parts("properties"):
                 causes = found.parts("causes")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interleave.memories import SC
+from interleave.memories import C11, SC
 from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.report.columns import columns
 from interleave.report.explained import Told, steps_of, trace_marks
@@ -54,7 +54,8 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
     verdict += under(result, named=memory)
     lines += wrapped([(verdict, colour), (f"   {counts(result)}{complete}", "")], terminal, style)
     if result.buffers is not None and result.buffers.full:
-        lines += wrapped([(f"    store buffers of {result.buffers.size} were full", "dim")], terminal, style)
+        what = "histories" if result.memory == C11 else "store buffers"
+        lines += wrapped([(f"    {what} of {result.buffers.size} were full", "dim")], terminal, style)
     told = [p for p in result.properties if p.kind != "built-in" or p.verdict == VIOLATED]
     names = max([0, *(width(p.name) for p in told)])
     kinds = max([0, *(width(p.kind) for p in told)])

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import assert_never
 
 from interleave.engine.layout import Layout
+from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.expr import Expr, Local, evaluate, locals_of
 from interleave.program.instr import Place
@@ -104,6 +105,9 @@ class Labels(States):
                 return f"fence({order})"
             case I.AtomicBegin(instr=I.Load(_, place)):
                 return self._forwarded(state, number, place, choice, after is not None)
+            case I.AtomicBegin(I.VIEWED, instr=I.Store(place) as store):
+                text = self.label(state, number, replace(node, instr=store), after, choice)
+                return text if after is None else text + self._put_before(state, number, store, after)
             case I.AtomicBegin(form) if instr.instr is not None:
                 text = self.label(state, number, replace(node, instr=instr.instr), after, choice)
                 return f"{text}  → buffer" if form == I.ISSUED and after is not None else text
@@ -190,12 +194,22 @@ class Labels(States):
     # ------------------------------------------------------------------ store buffers
 
     def _forwarded(self, state: int, number: int, place: Place, choice: int, goes_on: bool) -> str:
-        """A load that looks into the thread's store buffer first."""
+        """A load that looks into the thread's store buffer first, or reads any message."""
         name = self.written(state, number, place)
         if not (goes_on or self._goes_on(state, number, choice)):
             return name
         read = self.paths.path(state, number, choice).operations[0]
-        return f"{name} → {self.show(place.variable, read.value or 0)}"
+        text, there = self.show(place.variable, read.value or 0), self._value(state, number, place)
+        old = f" (old: it is {there})" if self.program.memory == C11 and text != there else ""
+        return f"{name} → {text}{old}"
+
+    def _put_before(self, state: int, number: int, store: I.Store, after: int) -> str:
+        """What is said of a store that is put before others that were there."""
+        element = self._element(state, number, store.place)
+        put = evaluate(store.expr, self.layout.locals(state, number), number)
+        if element is None or self.layout.value(after, store.place.variable, element) == put:
+            return ""
+        return f" (put before {self._value(state, number, store.place)})"
 
     def arrival(self, state: int, number: int) -> str:
         """What the next step of a store buffer is."""

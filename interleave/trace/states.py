@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from interleave.engine.layout import Layout
-from interleave.program.kinds import BESIDE, INTERNAL, OF_BUFFERS, OF_CHANNELS
+from interleave.program.kinds import BESIDE, INTERNAL, OF_BUFFERS, OF_CHANNELS, OF_VIEWS
 from interleave.program.meanings import LOCKS, parties
 from interleave.program.program import StructDef, Thread, Variable, queue_length
 from interleave.program.rcu import grace, waits_for
@@ -25,7 +25,7 @@ from interleave.trace.trace import Change, Value
 from interleave.trace.words import do
 
 #: Variables that bookkeeping keeps, not the author's.
-HIDDEN_KINDS = ("heap", "condition", "rcu", "channel", *BESIDE, *OF_CHANNELS, *OF_BUFFERS)
+HIDDEN_KINDS = ("heap", "condition", "rcu", "channel", *BESIDE, *OF_CHANNELS, *OF_BUFFERS, *OF_VIEWS)
 
 
 class States:

@@ -8,6 +8,7 @@ from typing import Self, assert_never
 from interleave.program import instr as I
 from interleave.program.expr import Expr, evaluate, locals_of
 from interleave.program.instr import Place
+from interleave.program.kinds import OF_BUFFERS
 from interleave.program.meaning import ARGUMENT, most_of
 from interleave.program.program import queue_length
 from interleave.trace.step_state import Element, StepState
@@ -54,7 +55,7 @@ class StepWay(Way):
                     raise Ended(BLOCKED)
             case I.AtomicBegin():
                 self.inside = True
-                if isinstance(instr.instr, I.Store) and instr.form == I.ISSUED:
+                if isinstance(instr.instr, I.Store) and self._goes_later(instr.form, instr.instr):
                     self.note(self.element(instr.instr.place), self.value(instr.instr.expr))
             case I.AtomicEnd():
                 self.inside = False
@@ -72,20 +73,25 @@ class StepWay(Way):
             element = self.element(instr.place, self.accesses.reads)
             value = at.values[instr.dst] = at.read(element)
             if self.hidden:
-                self._forwarded(instr.dst, value)
+                self._forwarded(instr.dst, value, element)
         else:
             element, value = self.element(instr.place, self.accesses.writes), self.value(instr.expr)
             self.fits(instr.place.variable, value, element)
             at.write(element, value)
         self.note(element, value)
 
-    def _forwarded(self, dst: int, value: int) -> None:
-        """What was read of memory last is in a store buffer: so that is read instead."""
+    def _goes_later(self, form: str, store: I.Store) -> bool:
+        """Whether a store waits in a store buffer, or is put among other messages, by what is hidden."""
+        return form == I.ISSUED or self.at.program.variable[store.place.variable].atomic
+
+    def _forwarded(self, dst: int, value: int, element: Element) -> None:
+        """What was read of memory last is in a store buffer, or an older message: that is read instead."""
         last = self.operations[-1] if self.operations else None
         read = last and self.at.code.nodes[last.node].instr
         if last is not None and isinstance(read, I.Load) and read.dst == dst and last.element is not None:
             self.operations[-1] = replace(last, value=value)
-            self.accesses.reads.discard(last.element)
+            if self.at.program.variable[element[0]].kind in OF_BUFFERS:
+                self.accesses.reads.discard(last.element)
 
     # ------------------------------------------------------------------ synchronisation
 

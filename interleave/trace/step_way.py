@@ -102,7 +102,9 @@ class Way:
         """The way on with one alternative of a choice; ``which`` is None where there is no other."""
         other = type(self)(self.at.copy(), self.at.code.nodes[self.node].next[0], self.stops, True)
         other.inside, other.count = self.inside, self.count
-        other.operations = [*self.operations, Operation(self.node, element, value)]
+        other.operations = list(self.operations)
+        if not self.hidden:
+            other.operations.append(Operation(self.node, element, value))
         other.choices = self.choices if which is None else (*self.choices, (self.node, which))
         other.accesses = Accesses(set(self.accesses.reads), set(self.accesses.writes))
         if dst is not None:

@@ -1,0 +1,154 @@
+"""C11's memory without promises: a program whose threads have views.
+
+A load reads any message that its thread's view allows, and a store puts one behind what its thread knows; see
+`interleave.program.memory.views`, and docs/decisions/0015-views.md, which has the argument.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from interleave.errors import ModelError, together
+from interleave.memories import C11
+from interleave.program import instr as I
+from interleave.program.expr import Binary, Const, Local
+from interleave.program.kinds import FULL
+from interleave.program.memory.viewer import ACQUIRING, ATOMIC, BOTH, RELEASING, Viewer, synchronised
+from interleave.program.memory.views import Listed, Views, bits_of, place, variable_of
+from interleave.program.program import Code, LocalVar, Node, Program, Property, Site, Thread, Variable
+from interleave.program.types import BoolType
+from interleave.violations import DATA_RACE
+
+#: The steps of several instructions that there can be.
+FORMS = ("atomic", "wait_until")
+
+
+class Messages:
+    """A program's views, and what becomes of it.
+
+    Args:
+        program: it, where memory is sequentially consistent.
+        history: how many messages of a location are kept where no number is known to be enough.
+
+    Raises:
+        ModelError: it has something that is not there yet, or its views are too large.
+    """
+
+    def __init__(self, program: Program, history: int | None = None) -> None:
+        self.program = program
+        refuse(program)
+        self.views = Views(program, history)
+        self.others = list(self._others())
+
+    def applied(self) -> Program:
+        """The program with views."""
+        program, views = self.program, self.views
+        checks = tuple(kind for kind in program.checks if kind != DATA_RACE)  # which a step commits here
+        if not any(views.all):
+            return replace(program, checks=checks, memory=C11, history=views.history)
+        viewers = {t.name: Viewer(views, t, self.others, self.looked_at(t)) for t in program.threads}
+        threads = tuple(replace(t, code=viewers[t.name].rewritten()) for t in program.threads)
+        properties = [self._full(listed) for listed in views.listed.values() if not listed.exact]
+        return replace(
+            program, threads=threads, variables=(*program.variables, *self._variables()), checks=checks,
+            properties=(*program.properties, *properties), memory=C11, history=views.history,
+        )  # fmt: skip
+
+    # ------------------------------------------------------------------ variables
+
+    def looked_at(self, thread: Thread) -> bool:
+        """Whether some thread looks whether another one has finished."""
+        nodes = (node.instr for other in self.program.threads for node in other.code.nodes)
+        return any(isinstance(i, I.Join | I.Status) and i.thread == thread.name for i in nodes)
+
+    def _others(self) -> Iterator[tuple[str, int]]:
+        """The views that are not a thread's own, with how many there are under each name."""
+        instrs = [node.instr for t in self.program.threads for node in t.code.nodes]
+        used = {at.variable for i in instrs for at in synchronised(self.program, i)}
+        for variable in self.program.variables:
+            if variable.name in used:
+                yield f"view({variable.name})", variable.parts
+        if any(isinstance(i, I.AtomicBegin) and i.form == "atomic" for i in instrs):
+            yield ATOMIC, 1
+        if self.views.ordered:
+            yield "order", 1
+        for thread in self.program.threads:
+            if self.looked_at(thread):
+                yield f"end({thread.name})", thread.instances
+        for leader, variable_name in sorted(self.views.leads):
+            parts = self.program.variable[variable_name].parts
+            yield f"leads({leader}: {variable_name})", self.program.thread[leader].instances * parts
+
+    def _variables(self) -> Iterator[Variable]:
+        views, first = self.views, self.program.threads[0]
+        for w, all_ in enumerate(views.all):
+            for thread in self.program.threads:
+                for what in ("view", *sorted(views.keeps[thread.name])):
+                    values = (all_,) * thread.instances
+                    yield variable_of(f"{what}({thread.name}) {w}", bits_of(all_), values, thread)
+            for name, count in self.others:
+                yield variable_of(f"{name} {w}", bits_of(all_), (all_,) * count, first)
+            yield variable_of(f"known {w}", bits_of(all_), (all_,), first)
+        for listed in views.listed.values():
+            variable = self.program.variable[listed.variable]
+            count = variable.parts * listed.older
+            low = variable.type.low
+            yield variable_of(f"older({variable.name})", variable.type, (low,) * count, variable)
+            if listed.glued:
+                yield variable_of(f"glued({variable.name})", BoolType(), (0,) * count, variable)
+            if listed.seen:
+                for w, all_ in enumerate(views.all):
+                    values = tuple(all_ if not k % listed.most else 0 for k in range(count + variable.parts))
+                    yield variable_of(f"message({variable.name}) {w}", bits_of(all_), values, variable)
+
+    def _full(self, listed: Listed) -> Property:
+        """Whether there are as many messages as are kept, which is looked for, and no verdict."""
+        span = self.program.threads[0].span
+        site, bits = Site(span, ()), 0
+        for part in range(self.program.variable[listed.variable].parts):
+            bits |= 1 << listed.offset + part * listed.older + listed.older - 1
+        full = Binary("!=", Binary("&", Local(0), Const(bits)), Const(bits))
+        nodes = (
+            Node(I.Load(0, place(f"known {listed.word}")), (1,), site, True),
+            Node(I.Result(full), (), site, True),
+        )
+        known = LocalVar("%0", bits_of(self.views.all[listed.word]))
+        code = Code(nodes, 0, (known,), (frozenset(), frozenset({0})))
+        return Property(f"history({listed.variable})", FULL, code, span)
+
+
+def refuse(program: Program) -> None:
+    """Refuse what has no meaning here yet.
+
+    Raises:
+        ModelError: with what it is, and where.
+    """
+    errors = []
+    if program.structs:
+        first = next(v for v in program.variables if v.struct is not None)
+        errors.append(_not_yet(f"objects on the heap ({program.structs[0].name})", first.place))
+    if program.atomicity != "access":
+        errors.append(_not_yet(f"atomicity={program.atomicity!r}", program.threads[0].span))
+    for thread in program.threads:
+        for node in thread.code.nodes:
+            what = _unknown(program, node.instr)
+            if what:
+                errors.append(_not_yet(what, node.site.span))
+    if errors:
+        raise together(errors)
+
+
+def _unknown(program: Program, instr: I.Instr) -> str:
+    """What an instruction is that has no meaning here yet; empty if it has one."""
+    if isinstance(instr, I.Operate) and instr.name not in (*ACQUIRING, *RELEASING, *BOTH):
+        return f"{instr.meaning.on}: {instr.name}"
+    if isinstance(instr, I.AtomicBegin) and not instr.updates and instr.form not in FORMS:
+        return f"a step of the kind {instr.form}"
+    if isinstance(instr, I.Start) and instr.index is None and program.thread[instr.thread].instances > 1:
+        return "the start of any instance of a thread"
+    return ""
+
+
+def _not_yet(what: str, at: object) -> ModelError:
+    return ModelError(f"memory=\"c11\" does not have {what} yet", at, "memory=\"tso\" or \"sc\" do")  # type: ignore[arg-type]

@@ -1,0 +1,236 @@
+"""The views of a thread: how it comes to know more, and what is dropped when all threads know more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from interleave.program import instr as I
+from interleave.program.expr import Binary, Const, Expr, Local, fold
+from interleave.program.memory.code import CodeWriter
+from interleave.program.memory.ops import If, Op, Ops, Told, both, either, right
+from interleave.program.memory.views import ACQUIRES, RELEASES, Listed, Views, added, bits_of, place, times
+from interleave.program.program import Thread
+from interleave.program.types import BoolType, IntType
+
+
+class Knowing(CodeWriter):
+    """Writes the code of a thread that has views: what it knows, and hands on.
+
+    Args:
+        views: their layout.
+        thread: it.
+        others: the names of the views that are not a thread's, without their number: those of locks and the
+            like, with how many there are under it.
+    """
+
+    def __init__(self, views: Views, thread: Thread, others: Sequence[tuple[str, int]]) -> None:
+        super().__init__(thread.code)
+        self.views, self.program, self.thread, self.others = views, views.program, thread, others
+        self.index = None if thread.index is None else Local(thread.index)
+        keeps = views.keeps[thread.name]
+        #: the views of the thread within a step, a local for each word
+        self.own = self._words()
+        self.acquirable = self._words() if "acquirable" in keeps else []
+        self.released = self._words() if "released" in keeps else []
+        self.handed = self._words()  # the view of the message that a read-modify-write has read
+        self.read, self.stored = self.temp(IntType(0, 16)), self.temp(BoolType())
+
+    def _words(self) -> list[Local]:
+        return [self.temp(bits_of(all_)) for all_ in self.views.all]
+
+    # ------------------------------------------------------------------ putting it into the graph
+
+    def emit(self, ops: Sequence[Op], after: int) -> int:
+        """New nodes that do this and go on; the first of them."""
+        for op in reversed(ops):
+            if isinstance(op, If):
+                after = self.branch(op.condition, self.emit(op.then, after), self.emit(op.other, after))
+            elif isinstance(op, Told):
+                after = self.node(op.instr, after)
+            elif isinstance(op, I.Assume):  # there is always another choice
+                after = self.optional_wait(op.condition, after)
+            else:
+                after = self.unseen(op, after)
+        return after
+
+    # ------------------------------------------------------------------ the thread's views
+
+    def mine(self, what: str, word: int) -> I.Place:
+        return self.views.of_thread(what, self.thread, word, self.index)
+
+    def begin(self) -> Ops:
+        """Bring the thread's views into locals."""
+        ops: Ops = []
+        for what, words in self._kept():
+            ops += [I.Load(words[w].slot, self.mine(what, w)) for w in self.views.words]
+        return ops
+
+    def end(self) -> Ops:
+        """Put them back, and drop what nobody can read any more."""
+        ops: Ops = []
+        for what, words in self._kept():
+            ops += [I.Store(self.mine(what, w), words[w], proven=True) for w in self.views.words]
+        return ops + self.drop()
+
+    def _kept(self) -> Iterator[tuple[str, list[Local]]]:
+        yield "view", self.own
+        if self.acquirable:
+            yield "acquirable", self.acquirable
+        if self.released:
+            yield "released", self.released
+
+    def know(self, what: Sequence[Expr]) -> Ops:
+        """The thread knows a view, by acquiring it."""
+        ops: Ops = []
+        for words in (self.own, self.acquirable):
+            ops += [
+                I.Assign(word.slot, either(word, new))
+                for word, new in zip(words, what, strict=bool(words))
+                if new != Const(0)
+            ]
+        return ops
+
+    def in_word(self, word: int, bits: Expr) -> list[Expr]:
+        """Bits of one word as a view."""
+        return [bits if w == word else Const(0) for w in self.views.words]
+
+    # ------------------------------------------------------------------ all views
+
+    def elsewhere(self, word: int) -> Iterator[I.Place]:
+        """All views but those of the running thread, and of messages: a word of each."""
+        for thread in self.program.threads:
+            keeps = ("view", *sorted(self.views.keeps[thread.name]))
+            for what in keeps:
+                for index in range(thread.instances):
+                    if thread is self.thread and thread.instances == 1:
+                        continue
+                    yield self.views.of_thread(what, thread, word, Const(index))
+        for name, count in self.others:
+            for index in range(count):
+                yield place(f"{name} {word}", Const(index) if count > 1 else None)
+
+    def messages(self, listed: Listed) -> Iterator[tuple[Expr | None, int]]:
+        """The messages of a location, as parts and ages."""
+        for part in range(self.program.variable[listed.variable].parts):
+            for age in range(listed.most):
+                yield Const(part), age
+
+    def everywhere(self, word: int) -> Iterator[I.Place]:
+        yield from self.elsewhere(word)
+        yield place(f"known {word}")
+        for listed in self.views.listed.values():
+            if listed.seen:
+                for part, age in self.messages(listed):
+                    yield self.views.message(listed, part, Const(age), word)
+
+    def change(self, word: int, changed: Callable[[Expr], Expr]) -> Ops:
+        """Change a word of all views; ``changed`` says how, from an expression to one."""
+        ops: Ops = []
+        for words in (self.own, self.acquirable, self.released):
+            ops += [I.Assign(words[word].slot, changed(words[word]))] if words else []
+        value = self.temp(bits_of(self.views.all[word]))
+        for at in self.everywhere(word):
+            ops += [I.Load(value.slot, at), I.Store(at, changed(value), proven=True)]
+        return ops
+
+    def drop(self) -> Ops:
+        """Drop the messages that all threads have left behind, if there are more than before."""
+        ops: Ops = []
+        common: list[Local] = []
+        news: Expr = Const(0)
+        for w in self.views.words:
+            all_, one, before = (self.temp(bits_of(self.views.all[w])) for _ in range(3))
+            first = True
+            for thread in self.program.threads:
+                for index in range(thread.instances):
+                    at = self.views.of_thread("view", thread, w, Const(index))
+                    if first:
+                        ops.append(I.Load(all_.slot, at))
+                    else:
+                        ops += [I.Load(one.slot, at), I.Assign(all_.slot, both(all_, one))]
+                    first = False
+            ops.append(I.Load(before.slot, place(f"known {w}")))
+            news = either(news, Binary("!=", all_, before))
+            common.append(all_)
+        return [*ops, If(news, tuple(self._dropped(common)))]
+
+    def _dropped(self, common: Sequence[Local]) -> Ops:
+        ops: Ops = []
+        for w in self.views.words:
+            ops.append(I.Store(place(f"known {w}"), common[w], proven=True))
+            value = self.temp(bits_of(self.views.all[w]))
+            for thread in self.program.threads:
+                for what in ("view", *sorted(self.views.keeps[thread.name])):
+                    for index in range(thread.instances):
+                        at = self.views.of_thread(what, thread, w, Const(index))
+                        ops += self._joined(at, value, common[w])
+            for name, count in self.others:
+                for index in range(count):
+                    at = place(f"{name} {w}", Const(index) if count > 1 else None)
+                    ops += self._joined(at, value, common[w])
+        for listed in self.views.listed.values():
+            ops += self._dropped_of(listed, common)
+        return ops
+
+    def _joined(self, at: I.Place, value: Local, with_: Expr) -> Ops:
+        return [I.Load(value.slot, at), I.Store(at, either(value, with_), proven=True)]
+
+    def _dropped_of(self, listed: Listed, common: Sequence[Local]) -> Ops:
+        variable, ops = self.program.variable[listed.variable], Ops()
+        value, low = self.temp(variable.type), variable.type.low
+        here, flag = self.temp(BoolType()), self.temp(BoolType())
+        words = self._words()
+        for part, age in self.messages(listed):
+            at = added(added(Const(listed.offset), times(part, listed.older)), Const(age - 1))
+            if age:
+                here_bit = both(right(common[listed.word], at), Const(1))
+                ops.append(I.Assign(here.slot, fold(Binary("-", Const(1), here_bit))))
+                old = self.views.older(listed, part, Const(age))
+                kept: Expr = Binary("*", Binary("-", value, Const(low)) if low else value, here)
+                kept = Binary("+", kept, Const(low)) if low else kept
+                ops += [I.Load(value.slot, old), I.Store(old, kept, proven=True)]
+                if listed.glued:
+                    glue = self.views.glue(listed, part, Const(age - 1))
+                    ops += [I.Load(flag.slot, glue), I.Store(glue, both(flag, here), proven=True)]
+            if listed.seen:
+                for w in self.views.words:
+                    at_ = self.views.message(listed, part, Const(age), w)
+                    joined = either(words[w], common[w])
+                    joined = Binary("*", joined, here) if age else joined
+                    ops += [I.Load(words[w].slot, at_), I.Store(at_, joined, proven=True)]
+        return ops
+
+    # ------------------------------------------------------------------ fences, operations, threads
+
+    def fence(self, order: str) -> Ops:
+        ops: Ops = []
+        if order in ACQUIRES and self.acquirable:
+            ops += self.know(self.acquirable)
+        if order == "seq_cst" and self.views.ordered:
+            for w in self.views.words:
+                before = self.temp(bits_of(self.views.all[w]))
+                ops.append(I.Load(before.slot, place(f"order {w}")))
+                ops += self.know([before if v == w else Const(0) for v in self.views.words])
+                ops.append(I.Store(place(f"order {w}"), self.own[w], proven=True))
+        if order in RELEASES:
+            ops += [
+                I.Assign(word.slot, own)
+                for word, own in zip(self.released, self.own, strict=bool(self.released))
+            ]
+        return ops
+
+    def acquires(self, name: str, index: Expr | None) -> Ops:
+        """Acquire what was released to a lock or the like."""
+        ops: Ops = []
+        words = self._words()
+        for w in self.views.words:
+            ops.append(I.Load(words[w].slot, place(f"{name} {w}", index)))
+        return ops + self.know(words)
+
+    def releases(self, name: str, index: Expr | None) -> Ops:
+        ops: Ops = []
+        for w in self.views.words:
+            before = self.temp(bits_of(self.views.all[w]))
+            at = place(f"{name} {w}", index)
+            ops += [I.Load(before.slot, at), I.Store(at, either(before, self.own[w]), proven=True)]
+        return ops

@@ -1,0 +1,68 @@
+"""What the threads of a program do with locations, and how often, by the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from interleave.program import instr as I
+from interleave.program.components import components
+from interleave.program.program import Code, Program, Thread
+
+
+def orders_of(program: Program, code: Code) -> Iterator[tuple[str, I.Instr, tuple[str, ...]]]:
+    """What a graph does with locations: ``load``, ``store`` or ``update`` (a store of a read-modify-write),
+    the instruction, and the orders that it can have."""
+    for begin, node in enumerate(code.nodes):
+        if isinstance(node.instr, I.AtomicBegin):
+            for k in region(code, begin):
+                instr = code.nodes[k].instr
+                if isinstance(instr, I.Load | I.Store):
+                    what = "load" if isinstance(instr, I.Load) else "update"
+                    orders = node.instr.orders or ("acq_rel",)
+                    if node.instr.form != "atomic" and not node.instr.updates:
+                        what, orders = ("load" if what == "load" else "store"), (instr.order or "seq_cst",)
+                    yield what, instr, orders
+        elif isinstance(node.instr, I.Load | I.Store) and not node.inside:
+            what = "load" if isinstance(node.instr, I.Load) else "store"
+            yield what, node.instr, (node.instr.order or "seq_cst",)
+
+
+def region(code: Code, begin: int) -> list[int]:
+    """The nodes of a step of several instructions, without the first and the last ones."""
+    found, work = list[int](), list(code.nodes[begin].next)
+    seen = set(work)
+    while work:
+        k = work.pop()
+        if not isinstance(code.nodes[k].instr, I.AtomicEnd):
+            found.append(k)
+            new = [t for t in code.nodes[k].next if t not in seen]
+            seen.update(new)
+            work += new
+    return sorted(found)
+
+
+def fences_of(code: Code) -> Iterator[str]:
+    return (node.instr.order for node in code.nodes if isinstance(node.instr, I.Fence))
+
+
+def in_loops(code: Code) -> frozenset[int]:
+    found = set[int]()
+    for part in components([code.entry], lambda k: iter(code.nodes[k].next)):
+        if len(part) > 1 or part[0] in code.nodes[part[0]].next:
+            found.update(part)
+    return frozenset(found)
+
+
+def runs_of(program: Program, thread: Thread) -> int | None:
+    """How often an instance runs; None if there is no bound on it."""
+    found = int(thread.start)
+    codes = [(t.code, t.instances) for t in program.threads]
+    codes += [(program.setup, 1)] if program.setup is not None else []
+    for code, instances in codes:
+        looping = in_loops(code)
+        for k, node in enumerate(code.nodes):
+            if isinstance(node.instr, I.Start) and node.instr.thread == thread.name:
+                if k in looping:
+                    return None
+                found += instances
+    return found

@@ -1,0 +1,213 @@
+"""A thread that has views: what becomes of its code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from interleave.program import instr as I
+from interleave.program.expr import Binary, Const, Expr, Local
+from interleave.program.memory.ops import If, Ops, Told
+from interleave.program.memory.racing import Racing
+from interleave.program.memory.uses import region
+from interleave.program.memory.views import Views, place
+from interleave.program.program import Code, Node, Program, Thread
+
+#: What operations on locks and the like acquire and release.
+ACQUIRING = (
+    "acquire", "try_acquire", "spin_lock", "spin_trylock", "acquire_again", "try_acquire_again", "wait",
+    "try_wait", "wait_completed", "try_wait_completed", "wait_done", "wait_set", "wake", "wake_spuriously",
+)  # fmt: skip
+RELEASING = (
+    "release", "spin_unlock", "release_once", "post", "post_saturating", "post_several",
+    "post_several_saturating", "complete", "complete_all", "done", "set", "begin_wait",
+)  # fmt: skip
+BOTH = ("add", "reset", "reinit", "arrive", "leave", "begin_call", "end_call")
+#: Acquires even if it finds that there is nothing to do any more: what was called before.
+CALLS = "begin_call"
+#: The view that steps of `atomic()` hand on.
+ATOMIC = "view(atomic)"
+
+
+class Viewer(Racing):
+    """Rewrites the code of a thread.
+
+    Args:
+        views: the views of its program.
+        thread: it.
+        others: the views that are not a thread's own, by name, with how many there are under it.
+        looked_at: whether some thread looks whether it has finished.
+    """
+
+    def __init__(
+        self, views: Views, thread: Thread, others: Sequence[tuple[str, int]], looked_at: bool
+    ) -> None:
+        super().__init__(views, thread, others)
+        self.looked_at = looked_at
+        self.forms: dict[int, I.AtomicBegin] = {}
+        for begin, node in enumerate(thread.code.nodes):
+            if isinstance(node.instr, I.AtomicBegin):
+                self.forms |= dict.fromkeys(region(thread.code, begin), node.instr)
+        self.ends = {
+            target: self.forms[k]
+            for k in self.forms
+            for target in thread.code.nodes[k].next
+            if isinstance(thread.code.nodes[target].instr, I.AtomicEnd)
+        }
+        #: what a read-modify-write reads
+        self.loads = {
+            id(form): node.instr
+            for k, form in self.forms.items()
+            if isinstance((node := thread.code.nodes[k]).instr, I.Load)
+            and node.instr.place.variable in views.listed
+        }
+
+    def rewritten(self) -> Code:
+        for number, node in enumerate(self.code.nodes):
+            self.site, self.inside = node.site, True
+            self._rewrite(number, node)
+            if number in self.code.rests and self.nodes[number].instr is not node.instr:  # it is elsewhere
+                self.rests.discard(number)
+                self.rests |= {k for k, other in enumerate(self.nodes) if other.instr is node.instr}
+        return self.finished()
+
+    def _rewrite(self, number: int, node: Node) -> None:
+        form = self.forms.get(number)
+        if isinstance(node.instr, I.AtomicBegin):
+            ops = self.begin()
+            if node.instr.form == "atomic":
+                ops += self.acquires(ATOMIC, None)
+            self.nodes[number] = Node(node.instr, (self.emit(ops, node.next[0]),), node.site)
+        elif isinstance(node.instr, I.AtomicEnd):
+            self._end_region(number, node)
+        elif isinstance(node.instr, I.End):
+            self._finish(number)
+        elif form is None:
+            self._alone(number, node)
+        else:
+            ops = self._ops(node.instr, form)
+            if ops != [Told(node.instr)]:
+                if isinstance(node.instr, I.Store) and node.instr.place.variable in self.views.listed:
+                    ops.insert(0, Told(I.AtomicBegin(I.VIEWED, instr=node.instr)))
+                self.instead(number, self.emit(ops, node.next[0]))
+
+    def _alone(self, number: int, node: Node) -> None:
+        """A step of its own, or local work."""
+        ops = self._ops(node.instr, None)
+        if ops == [Told(node.instr)]:
+            return
+        step = number in self.locations or (isinstance(node.instr, I.Fence) and node.instr.order == "seq_cst")
+        if not step:
+            self.inside = False
+            self.instead(number, self.emit([*self.begin(), *ops, *self.end()], node.next[0]))
+            return
+        last = self.node(I.AtomicEnd(), *node.next)
+        waits = ops[:1] if ops[0] == Told(node.instr) else []  # what it waits for comes first
+        first = self.emit([*waits, *self.begin(), *ops[len(waits) :], *self.end()], last)
+        self.nodes[number] = Node(I.AtomicBegin(I.VIEWED, instr=node.instr), (first,), node.site)
+        self.locations.add(number)
+
+    def _end_region(self, number: int, node: Node) -> None:
+        form, ops = self.ends.get(number), Ops()
+        if form is not None and form.updates and id(form) in self.loads:
+            ops += self.failed(self.loads[id(form)], form.orders[1])
+        if form is not None and form.form == "atomic":
+            ops += self.releases(ATOMIC, None)
+        self.instead(number, self.emit([*ops, *self.end()], self.node(I.AtomicEnd(), *node.next)))
+
+    def _finish(self, number: int) -> None:
+        """A thread that has finished reads nothing any more."""
+        self.inside = False
+        ops = self.begin()
+        if self.looked_at:
+            name, index = f"end({self.thread.name})", self.index if self.thread.instances > 1 else None
+            ops += [I.Store(place(f"{name} {w}", index), self.own[w], proven=True) for w in self.views.words]
+        for words in (self.own, self.acquirable, self.released):
+            ops += [I.Assign(word.slot, Const(self.views.all[w])) for w, word in enumerate(words)]
+        for listed in self.views.listed.values():
+            if self.leads(listed):
+                for part in range(self.program.variable[listed.variable].parts):
+                    for w in self.views.words:
+                        at = self.lead(listed, Const(part), w)
+                        ops.append(I.Store(at, Const(self.views.all[w]), proven=True))
+        self.instead(number, self.emit([*ops, *self.end()], self.node(I.End())))
+
+    def _ops(self, instr: I.Instr, form: I.AtomicBegin | None) -> Ops:
+        """What becomes of an instruction, alone or in a step of several."""
+        views = self.views
+        whole = form is not None and form.form == "atomic"
+        updates = form is not None and form.updates
+        match instr:
+            case I.Load(_, at, order):
+                if at.variable in views.plain:
+                    return self.plain_load(instr)
+                if at.variable not in views.listed:
+                    return [Told(instr)]
+                order = "acquire" if whole else order or "seq_cst"
+                return self.load(instr, order, newest=whole, update=updates)
+            case I.Store(at, _, _, order):
+                if updates and form is not None:
+                    return self.update(instr, form.orders[0])
+                if at.variable in views.plain:
+                    return self.plain_store(instr)
+                if at.variable not in views.listed:
+                    return [Told(instr)]
+                return self.store(instr, "release" if whole else order or "seq_cst", newest=whole)
+            case I.Fence(order):
+                return [*self.fence(order), Told(instr)]
+            case I.Operate():
+                return self._operation(instr)
+            case I.Put(at) | I.Get(_, at):
+                name = f"view({at.variable})"
+                part = at.index if self.program.variable[at.variable].parts > 1 else None
+                return [Told(instr), *self.acquires(name, part), *self.releases(name, part)]
+            case I.Start():
+                return self._start(instr)
+            case I.Join(thread, index):
+                return [Told(instr), *self._ended(thread, index)]
+            case I.Status(dst, thread, index, what):
+                finished: Expr = Local(dst) if what == "finished" else Binary("-", Const(1), Local(dst))
+                return [Told(instr), If(finished, tuple(self._ended(thread, index)))]
+            case (
+                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result()
+                | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose()
+                | I.ChooseRange() | I.Notify()
+            ):  # fmt: skip
+                return [Told(instr)]
+        assert_never(instr)
+
+    def _ended(self, thread: str, index: Expr | None) -> Ops:
+        """Acquire what a thread knew at its end."""
+        several = self.program.thread[thread].instances > 1
+        return self.acquires(f"end({thread})", index if several else None)
+
+    def _operation(self, instr: I.Operate) -> Ops:
+        ops: Ops = []
+        for at in synchronised(self.program, instr):
+            name = f"view({at.variable})"
+            part = at.index if self.program.variable[at.variable].parts > 1 else None
+            if instr.name in (*ACQUIRING, *BOTH):
+                ops += self.acquires(name, part)
+            if instr.name in (*RELEASING, *BOTH):
+                ops += self.releases(name, part)
+        if instr.dst is not None and instr.meaning.tries and instr.name != CALLS:
+            ops = [If(Local(instr.dst), tuple(ops))]
+        return [Told(instr), *ops]
+
+    def _start(self, instr: I.Start) -> Ops:
+        """A thread that is started knows what its starter knows."""
+        other = self.program.thread[instr.thread]
+        ops: Ops = []
+        for w in self.views.words:
+            for what in ("view", *sorted(self.views.keeps[other.name])):
+                value: Expr = Const(0) if what == "released" else self.own[w]
+                index = instr.index if instr.index is not None else Const(0)
+                ops.append(I.Store(self.views.of_thread(what, other, w, index), value, proven=True))
+        return [*ops, Told(instr)]
+
+
+def synchronised(program: Program, instr: I.Instr) -> list[I.Place]:
+    """The locks and the like by which an instruction is ordered."""
+    if isinstance(instr, I.Operate):
+        return [at for at in instr.places if program.variable[at.variable].kind != "condition"]
+    return [instr.queue] if isinstance(instr, I.Put | I.Get) else []

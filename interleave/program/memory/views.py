@@ -1,0 +1,276 @@
+"""What threads know of locations, as variables: the layout of views, and of the messages of locations.
+
+The stores of an atomic location are its *messages*, in modification order. The newest one is in the
+variable itself, so that who looks at memory sees it; those before it have *ages*, from 1. A *view* says for
+each location how old a message may be that is still readable: it has a bit for each age, set from the age of
+the message on that it knows, so that views are joined by ``|``. Of a plain location it has a bit that says
+whether the newest write is known, and one for each instance that reads it: whether its newest read is.
+
+A message is dropped when all threads know a newer one. What is dropped reads 0 everywhere, and its bits are
+set in all views, so a state does not say how many messages there were before.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+
+from interleave.errors import ModelError
+from interleave.memories import MOST_HISTORY
+from interleave.program import instr as I
+from interleave.program.expr import Binary, Const, Expr, fold
+from interleave.program.memory.uses import fences_of, in_loops, orders_of, runs_of
+from interleave.program.program import Program, Thread, Variable
+from interleave.program.types import IntType, Type
+from interleave.record import record
+
+#: How many messages of a location are kept where no number is known to be enough.
+HISTORY = 3
+#: Bits of a view in one variable, so that it can be shifted by one in a machine word; and in all.
+WORD, MOST_BITS = 60, 240
+#: Orders that acquire, and that release.
+ACQUIRES, RELEASES = ("acquire", "acq_rel", "seq_cst", "full"), ("release", "acq_rel", "seq_cst", "full")
+
+
+@record
+class Listed:
+    """An atomic location (or an array of them) with several messages.
+
+    Attributes:
+        variable: its name.
+        most: how many messages each part has at most.
+        exact: whether there are never more.
+        word, offset: where the bits of its first part stand in a view, ``most - 1`` for each part.
+        seen: whether messages have views, as somebody releases by them and somebody acquires.
+        glued: whether messages can be glued to the one before.
+    """
+
+    variable: str
+    most: int
+    exact: bool
+    word: int
+    offset: int
+    seen: bool
+    glued: bool
+
+    @property
+    def older(self) -> int:
+        """How many messages there are beside the newest."""
+        return self.most - 1
+
+    @property
+    def mask(self) -> int:
+        """The bits of a part, moved to the right end."""
+        return (1 << self.older) - 1
+
+    @property
+    def ages(self) -> tuple[int, ...]:
+        """How old the message is that somebody knows, by the bits of a part."""
+        each = [*range(self.older)]
+        return tuple(
+            next((a for a in each if bits >> a & 1), self.older) for bits in range(self.mask + 1)
+        )
+
+
+@record
+class Plain:
+    """A plain location (or an array of them) that can be raced for. A part has 1 bit, and one for each of the
+    ``readers``, thread instances by their numbers."""
+
+    variable: str
+    word: int
+    offset: int
+    readers: tuple[int, ...]
+
+    @property
+    def width(self) -> int:
+        return 1 + len(self.readers)
+
+
+class Views:
+    """The layout of views.
+
+    Args:
+        program: where memory is sequentially consistent.
+        history: how many messages are kept where no number is known to be enough.
+
+    Raises:
+        ModelError: the views are too large.
+    """
+
+    def __init__(self, program: Program, history: int | None = None) -> None:
+        self.program, self.history = program, history or HISTORY
+        self.listed: dict[str, Listed] = {}
+        self.plain: dict[str, Plain] = {}
+        self._look()
+        self.fences = {t.name: frozenset(fences_of(t.code)) for t in program.threads}
+        used = [0]
+        for variable in program.variables:
+            if variable.kind == "data" and variable.struct is None and not variable.ghost:
+                width = self._width(variable)
+                if not width or not variable.parts:
+                    continue
+                size = width * variable.parts
+                if size > WORD or sum(used) + size > MOST_BITS:
+                    raise ModelError(
+                        f"the views of {variable.name} would have {size} bits, and all of them "
+                        f"{sum(used) + size}", variable.place,
+                        "fewer elements, a smaller history; or memory=\"sc\"",
+                    )  # fmt: skip
+                if used[-1] + size > WORD:
+                    used.append(0)
+                self._put(variable, len(used) - 1, used[-1])
+                used[-1] += size
+        #: All bits, for each of the variables that a view is.
+        self.all = tuple((1 << bits) - 1 for bits in used)
+
+    # ------------------------------------------------------------------ what threads do
+
+    def _look(self) -> None:
+        self._loads: defaultdict[str, set[str]] = defaultdict(set)
+        self._stores: defaultdict[str, set[str]] = defaultdict(set)
+        self._updated: set[str] = set()
+        self._users: defaultdict[str, set[int]] = defaultdict(set)
+        self._readers: defaultdict[str, set[int]] = defaultdict(set)
+        self._count: dict[str, int | None] = {}
+        for thread in self.program.threads:
+            instances = set(range(thread.first, thread.first + thread.instances))
+            fences, runs = set(fences_of(thread.code)), runs_of(self.program, thread)
+            looping = in_loops(thread.code)
+            for what, instr, orders in orders_of(self.program, thread.code):
+                assert isinstance(instr, I.Load | I.Store)
+                name, found = instr.place.variable, set(orders)
+                self._users[name] |= instances
+                if what == "load":
+                    self._readers[name] |= instances
+                    self._loads[name] |= found | ({"acquire"} if fences & set(ACQUIRES) else set())
+                    continue
+                self._stores[name] |= found | ({"release"} if fences & set(RELEASES) else set())
+                if what == "update":
+                    self._updated.add(name)
+            for k, node in enumerate(thread.code.nodes):
+                if isinstance(node.instr, I.Store):
+                    name, old = node.instr.place.variable, self._count.get(node.instr.place.variable, 0)
+                    more = None if k in looping else runs
+                    self._count[name] = None if old is None or more is None else old + more * thread.instances
+
+    def _shared(self, variable: Variable) -> bool:
+        """Whether one instance stores to it and another one accesses it."""
+        return variable.name in self._count and len(self._users[variable.name]) > 1
+
+    def _most(self, variable: Variable) -> tuple[int, bool]:
+        count = self._count[variable.name]
+        exact = count is not None and count < MOST_HISTORY
+        return (1 + count if exact and count is not None else self.history), exact
+
+    def _width(self, variable: Variable) -> int:
+        """How many bits a view has for each part."""
+        if not self._shared(variable):
+            return 0
+        if variable.atomic:
+            return self._most(variable)[0] - 1
+        return 1 + len(self._readers[variable.name])
+
+    def _put(self, variable: Variable, word: int, offset: int) -> None:
+        name = variable.name
+        if not variable.atomic:
+            self.plain[name] = Plain(name, word, offset, tuple(sorted(self._readers[name])))
+            return
+        most, exact = self._most(variable)
+        acquired = any(order in ACQUIRES for order in self._loads[name])
+        released = any(order in RELEASES for order in self._stores[name])
+        seen, glued = acquired and released, name in self._updated
+        self.listed[name] = Listed(name, most, exact, word, offset, seen, glued)
+
+    # ------------------------------------------------------------------ names and places
+
+    @property
+    def words(self) -> range:
+        return range(len(self.all))
+
+    def view(self, what: str, word: int) -> str:
+        return f"{what} {word}"
+
+    def of_thread(self, what: str, thread: Thread, word: int, index: Expr | None) -> I.Place:
+        """A view of an instance of a thread."""
+        return place(f"{what}({thread.name}) {word}", index if thread.instances > 1 else None)
+
+    def older(self, listed: Listed, part: Expr | None, age: Expr) -> I.Place:
+        """The value of a message that is not the newest."""
+        at = added(times(part, listed.older), fold(Binary("-", age, Const(1))))
+        return place(f"older({listed.variable})", at if self._count_of(listed, listed.older) > 1 else None)
+
+    def message(self, listed: Listed, part: Expr | None, age: Expr, word: int) -> I.Place:
+        """A word of the view of a message."""
+        at = added(times(part, listed.most), age)
+        return place(f"message({listed.variable}) {word}", at)
+
+    def glue(self, listed: Listed, part: Expr | None, age: Expr) -> I.Place:
+        """Whether a message is glued to the one before it."""
+        at = added(times(part, listed.older), age)
+        return place(f"glued({listed.variable})", at if self._count_of(listed, listed.older) > 1 else None)
+
+    def _count_of(self, listed: Listed, each: int) -> int:
+        return self.program.variable[listed.variable].parts * each
+
+    @cached_property
+    def keeps(self) -> dict[str, frozenset[str]]:
+        """For each thread which views it has, beside its own: where it acquires by fences what it has read
+        before, and what it released by one."""
+        found = {}
+        for thread in self.program.threads:
+            fences = self.fences[thread.name]
+            full = any("full" in orders for _, _, orders in orders_of(self.program, thread.code))
+            kinds = {"acquirable"} if full or fences & set(ACQUIRES) else set()
+            kinds |= {"released"} if full or fences & set(RELEASES) else set()
+            found[thread.name] = frozenset(kinds)
+        return found
+
+    @cached_property
+    def leads(self) -> frozenset[tuple[str, str]]:
+        """The threads, with locations, that store there with an order that releases and with others: what the
+        former released goes on with the latter."""
+        found: defaultdict[tuple[str, str], set[bool]] = defaultdict(set)
+        for thread in self.program.threads:
+            for what, instr, orders in orders_of(self.program, thread.code):
+                if what != "load" and isinstance(instr, I.Store) and instr.place.variable in self.listed:
+                    releases = orders[0] in RELEASES and orders[0] != "full"
+                    found[thread.name, instr.place.variable].add(releases)
+        return frozenset(key for key, kinds in found.items() if len(kinds) > 1 and self.listed[key[1]].seen)
+
+    @cached_property
+    def ordered(self) -> bool:
+        """Whether anything is `seq_cst`."""
+        orders = {
+            order
+            for thread in self.program.threads
+            for _, instr, found in orders_of(self.program, thread.code)
+            if isinstance(instr, I.Load | I.Store) and self.program.variable[instr.place.variable].atomic
+            for order in found
+        }
+        return bool((orders | set().union(*self.fences.values())) & {"seq_cst", "full"})
+
+
+def place(name: str, index: Expr | None = None) -> I.Place:
+    return I.Place(name, index=index, text=name)
+
+
+def times(part: Expr | None, count: int) -> Expr:
+    return Const(0) if part is None else fold(Binary("*", part, Const(count)))
+
+
+def added(one: Expr, other: Expr) -> Expr:
+    if one == Const(0):
+        return other
+    return fold(Binary("+", one, other)) if other != Const(0) else one
+
+
+def variable_of(name: str, type_: Type, values: tuple[int, ...], of: Variable | Thread) -> Variable:
+    """A variable of ours, with its values at first."""
+    dims = (len(values),) if len(values) > 1 else ()
+    site = of.place if isinstance(of, Variable) else of.span
+    return Variable(name, type_, len(values), values, "view", site, dims=dims, atomic=True)
+
+
+def bits_of(all_: int) -> IntType:
+    return IntType(0, all_)

@@ -1,0 +1,244 @@
+"""memory="c11" held against its oracle, on random models."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+import pytest
+from agreeing import WHOLE, draw
+from c11_models import c11_models
+from hypothesis import assume, note
+from oracle import explore
+from oracle_c11 import C11Oracle
+from oracle_graph import ModelFault as OracleFault
+from reduced import Explored, Large
+from support import model, violated
+from test_native import native, outcome
+
+from interleave.api import check as check_model
+from interleave.api import program_of
+from interleave.errors import ModelError, UsageError
+from interleave.loader import load_models
+from interleave.loader.files import _loaded
+from interleave.memories import Memory
+from interleave.program.program import Program
+from interleave.properties.result import Buffers, Result
+from interleave.reduction.reduction import reduction_of
+from interleave.source import source_file
+
+#: More states than these take long.
+MOST = 600
+
+
+def programs(source: str) -> tuple[Program, Program]:
+    """A model's program, as it was written and under ``c11``."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder).resolve() / "random_model.py"
+        path.write_text(source, encoding="utf-8")
+        try:
+            (found,) = load_models(f"{path}:Random")
+            return program_of(found, memory=Memory("sc")), program_of(found, memory=Memory("c11"))
+        finally:
+            module = _loaded.pop(path, None)
+            if module is not None:
+                sys.modules.pop(module.__name__, None)
+            source_file.cache_clear()
+
+
+def states(program: Program, found: Explored) -> set[tuple[object, ...]]:
+    """What the author's variables can be, and how the threads stand."""
+    layout = found.code.layout
+    assert found.found is not None
+    kept = [v for v in program.variables if v.kind != "queue-length"]
+    result = set()
+    for state in found.found.parent:
+        plain = [v for v in kept if v.kind != "queue"]
+        values = [tuple(layout.value(state, v.name, k) for k in range(v.size)) for v in plain]
+        done = [layout.pc(state, n) == layout.finished(t) for n, (t, _) in enumerate(found.program.instances)]
+        result.add((*values, *done))
+    return result
+
+
+def expected(program: Program, oracle: C11Oracle, depths: object) -> set[tuple[object, ...]]:
+    assert isinstance(depths, dict)
+    kinds = [v.kind for v in oracle.variables]
+    return {
+        (*(values for values, kind in zip(state.shared, kinds, strict=True) if kind != "queue"),
+         *(thread == "finished" for thread in state.threads))
+        for state in depths
+    }  # fmt: skip
+
+
+def check(source: str, found: Counter[str], compiled: bool = False) -> None:
+    try:
+        plain, program = programs(source)
+    except ModelError as error:
+        note(str(error))
+        found["refused"] += 1
+        assume(False)
+        return
+    oracle = C11Oracle(plain)
+    try:
+        right = explore(plain, MOST, oracle)
+        assume(right.complete)
+    except OracleFault:
+        right = None
+    try:
+        explored = Explored(program, most=4 * MOST)
+    except Large:
+        assume(False)
+    if right is None:
+        assert explored.verdicts == "model error"
+        found["model error"] += 1
+        return
+    missing = {p.name for p in plain.properties if p.kind == "reachable"} & right.violations.keys()
+    assert explored.verdicts == (right.violations.keys() | right.reached.keys()) - missing
+    if "known 0" in program.variable:  # else no fence is a step
+        assert states(plain, explored) == expected(plain, oracle, right.depths)
+    assert Explored(program, reduction_of(program)).verdicts == explored.verdicts
+    if compiled and crc32(source.encode()) % 8 == 0:
+        assert native(program, 2, **WHOLE) == outcome(program, engine="python", **WHOLE)
+        found["compiled"] += 1
+    found["agreed"] += 1
+    found.update(right.violations.keys())
+    found["fewer states than the oracle"] += explored.states < right.states
+
+
+def test_random_models() -> None:
+    found: Counter[str] = Counter()
+    draw(c11_models(), 10, lambda source, *_: check(source, found))
+    assert found["agreed"] > 5, found
+
+
+@pytest.mark.slow
+def test_many_random_models() -> None:
+    found: Counter[str] = Counter()
+    draw(c11_models(), 60, lambda source, *_: check(source, found, compiled=True))
+    assert found["agreed"] > 35 and min(found["data-race"], found["deadlock"], found["compiled"]) > 2, found
+
+
+# ---------------------------------------------------------------------------- the smallest models
+
+C11 = Memory("c11")
+
+
+def checked(folder: Path, body: str, **options: Any) -> Result:
+    return check_model(model(folder, f"class M(Model, memory='c11'):\n{body}"), engine="python", **options)
+
+
+def two(writer: str, reader: str, declare: str = "") -> str:
+    """A model of two threads, each of a line's statements."""
+    lines = [declare or "x = Int(0, max=3, atomic=True)", "y = Int(0, max=3, atomic=True)"]
+    lines += ["d = Int(0, max=3)", "lock = Mutex()"]
+    for name, body in (("writer", writer), ("reader", reader)):
+        lines += ["@thread", f"def {name}(m):", *(f" {line}" for line in body.split("; "))]
+    return "".join(f" {line}\n" for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("writer", "reader", "races"),
+    [
+        ("m.d = 1; m.x.store(1, release)", "if m.x.load(acquire) == 1: m.d = 2", False),
+        ("m.d = 1; m.x.store(1, relaxed)", "if m.x.load(acquire) == 1: m.d = 2", True),
+        ("m.d = 1; m.x.store(1, release)", "if m.x.load(relaxed) == 1: m.d = 2", True),
+        ("m.d = 1; fence(release); m.x.store(1, relaxed)", "a = m.x.load(relaxed); fence(acquire); "
+         "if a == 1: m.d = 2", False),
+        ("a = m.d; m.x.store(1, release)", "if m.x.load(acquire) == 1: m.d = 2", False),
+        ("a = m.d; m.x.store(1, relaxed)", "if m.x.load(acquire) == 1: m.d = 2", True),
+        ("with m.lock: m.d = 1", "with m.lock: m.d = 2", False),
+        ("with atomic(): m.d = 1", "with atomic(): m.d = 2", False),
+        ("with atomic(): m.d = 1", "m.d = 2", True),
+        ("m.d = 1", "m.writer.join(); m.d = 2", False),
+        ("m.d = 1", "if m.writer.finished: m.d = 2", False),
+        ("a = m.d", "a = m.d", False),
+        ("m.d = 1; m.x.store(1, release); m.x.store(2, relaxed)", "if m.x.load(acquire) == 2: m.d = 2",
+         False),
+    ],
+)
+def test_what_is_a_data_race(tmp_path: Path, writer: str, reader: str, races: bool) -> None:
+    result = checked(tmp_path, two(writer, reader))
+    assert violated(result).keys() == ({"data-race"} if races else set())
+
+
+def test_who_comes_late_to_a_call_knows_what_it_did(tmp_path: Path) -> None:
+    source = """
+        class M(Model, memory="c11"):
+            d = Int(0, max=1)
+            once = Once()
+            def init(m):
+                m.d = 1
+            @thread(instances=2)
+            def t(m, i):
+                m.once.call(m.init)
+                assert m.d == 1
+    """
+    assert check_model(model(tmp_path, source), engine="python").verdict == "holds"
+
+
+def test_a_stale_read_says_what_it_missed(tmp_path: Path) -> None:
+    source = two("m.y.store(1, relaxed); m.x.store(1, relaxed)",
+                 "wait_until(m.x.load(acquire) == 1); assert m.y.load(relaxed) == 1")  # fmt: skip
+    trace = checked(tmp_path, source).find("assertion").trace
+    assert trace is not None
+    assert [step.label for step in trace.steps][-1].startswith("y → 0 (old: it is 1)")
+
+
+def test_a_store_says_where_it_is_put(tmp_path: Path) -> None:
+    """It is not the newest, though it comes last: only so can the load behind it read the other one."""
+    reader = "wait_until(m.x.load(relaxed) == 1); m.y.store(2, relaxed); assert m.y.load(relaxed) == 2"
+    source = two("m.y.store(1, relaxed); m.x.store(1, relaxed)", reader)
+    trace = checked(tmp_path, source).find("assertion").trace
+    assert trace is not None
+    assert [step.label for step in trace.steps][-2:-1] == ["y = 2 (put before 1)"]
+
+
+def test_a_history_that_is_full_is_told(tmp_path: Path) -> None:
+    loop = two("while m.y.load() == 0: m.x.store(1)", "a = m.x; m.y.store(1, relaxed)")
+    assert checked(tmp_path, loop).buffers == Buffers(3, True)
+    assert checked(tmp_path, loop, history=5).buffers == Buffers(5, True)
+    assert checked(tmp_path, two("m.x.store(1)", "a = m.x")).buffers is None
+
+
+@pytest.mark.parametrize("history", [1, 9, 0])
+def test_a_history_that_makes_no_sense(tmp_path: Path, history: int) -> None:
+    with pytest.raises(UsageError, match=f"a history has 2 to 8 stores, not {history}"):
+        Memory("c11", history=history)
+    with pytest.raises(ModelError, match="history must be an integer from 2 to 8"):
+        model(tmp_path, f"class M(Model, history={history}):\n pass")
+
+
+@pytest.mark.parametrize(
+    ("declare", "line", "what"),
+    [
+        ("s = SeqLock()", "m.s.write_lock()", "seqlock: write_seqlock"),
+        ("r = RWLock()", "m.r.read_lock()", "rwlock: read_lock"),
+        ("c = Channel(Int(0, max=1), capacity=1)", "m.c.send(1)", "a step of the kind channel"),
+    ],
+)
+def test_what_is_not_there_yet_is_refused(tmp_path: Path, declare: str, line: str, what: str) -> None:
+    with pytest.raises(ModelError) as caught:
+        checked(tmp_path, two(line, "pass", declare))
+    assert f'memory="c11" does not have {what} yet' in str(caught.value)
+    assert "tso" in str(caught.value)
+
+
+def test_objects_and_statements_are_refused(tmp_path: Path) -> None:
+    heap = "class N(Struct):\n v = Int(0, max=1)\nclass M(Model, memory='c11'):\n r = Ref(N)\n"
+    heap += " @thread\n def t(m):\n  m.r = N()\n"
+    with pytest.raises(ModelError, match="objects on the heap"):
+        program_of(model(tmp_path, heap))
+    whole = "class M(Model, memory='c11', atomicity='statement'):\n @thread\n def t(m):\n  pass\n"
+    with pytest.raises(ModelError, match="atomicity='statement'"):
+        program_of(model(tmp_path, whole))
+
+
+def test_views_that_are_too_large_are_refused(tmp_path: Path) -> None:
+    many = "x = Array(Int(0, max=1, atomic=True), 40)"
+    with pytest.raises(ModelError, match="the views of x would have 80 bits"):
+        checked(tmp_path, two("i = choose(range(40)); m.x[i].store(1); m.x[i].store(0)",
+                              "a = m.x[1]", many))  # fmt: skip
