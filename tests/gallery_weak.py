@@ -64,4 +64,73 @@ WEAK = {
         },
     ),
     "chase_lev.py:ChaseLevFence": Expected(998, 2314),
+    "qemu_event_reset.py:QemuEventReset": Expected(
+        32,
+        47,
+        {"deadlock": 5, "waiter_returns": 5},
+        {
+            "deadlock": (
+                "waiter waits for ever for “wait_until(qatomic_read(value) == EV_SET)”: setter, the only "
+                "other thread that writes value, has finished without doing so. Of the runs in which "
+                "waiter takes “condition → False (old: it is True)” in waiter(): setter's "
+                "“value.load(relaxed)” in qemu_event_set() runs too soon: before waiter's "
+                "“qatomic_or(value, EV_FREE)” in qemu_event_reset().",
+                "waiter waits for ever for “wait_until(qatomic_read(value) == EV_SET)”: setter, the only "
+                "other thread that writes value, has finished. Of the runs in which waiter takes "
+                "“condition → False (old: it is True)” in waiter() and setter takes “value → 0 (old: it "
+                "is 1)” in qemu_event_set(): setter's “fence(seq_cst)” … “value.load(relaxed)” in "
+                "qemu_event_set() is not atomic: waiter's “qatomic_or(value, EV_FREE)” in "
+                "qemu_event_reset() runs in between.",
+            ),
+        },
+    ),
+    "qemu_event_reset.py:QemuEventResetFixed": Expected(44, 68),
+    "seqlock.py:SeqlockNoBarrier": Expected(
+        232,
+        612,
+        {"assertion": 6},
+        {
+            "assertion": (
+                "Of the runs in which reader takes “sequence → 2 (old: it is 4)” in reader(), reader "
+                "takes “low → 2” in reader(), reader takes “high → 1 (old: it is 2)” in reader() and "
+                "reader takes “sequence → 2 (old: it is 4), then low == high” in reader(): writer's "
+                "“sequence.store(2 * n, relaxed)” (second time) in writer() runs too soon: before "
+                "reader's “sequence.load(acquire)” in reader().",
+                "Of the runs in which reader takes “sequence → 0 (old: it is 1)” in reader(), reader "
+                "takes “low → 1” in reader() and reader takes “sequence → 0 (old: it is 1), then low == "
+                "high” in reader(): writer's “low.store(n, relaxed)” in writer() runs before reader's "
+                "“low.load(relaxed)” in reader(), and reader's “sequence.load(relaxed)” in reader() runs "
+                "before writer's “high.store(n, relaxed)” in writer().",
+                "Of the runs in which reader takes “sequence → 0 (old: it is 1)” in reader(), reader "
+                "takes “low → 1” in reader(), reader takes “high → 0 (old: it is 1)” in reader() and "
+                "reader takes “sequence → 0 (old: it is 1), then low == high” in reader(): writer's "
+                "“low.store(n, relaxed)” in writer() runs before reader's “low.load(relaxed)” in "
+                "reader(), and reader's “sequence.load(relaxed)” in reader() runs before writer's "
+                "“sequence.store(2 * n, relaxed)” in writer().",
+            ),
+        },
+    ),
+    "seqlock.py:Seqlock": Expected(232, 560),
+    "spsc_ring.py:SpscRingRelaxed": Expected(
+        12,
+        19,
+        {"data-race": 5},
+        {
+            "data-race": ("Every interleaving comes to a violation of some property.",),
+        },
+    ),
+    "spsc_ring.py:SpscRing": Expected(63, 90),
+    "double_checked_init.py:DoubleCheckedRelaxed": Expected(
+        47,
+        76,
+        {"data-race": 7},
+        {
+            "data-race": (
+                "Of the runs in which user[1] takes “ready → True” in first_look(): user[0]'s "
+                "“ready.store(True, release)” in user() runs too soon: before user[1]'s "
+                "“ready.load(relaxed)” in first_look().",
+            ),
+        },
+    ),
+    "double_checked_init.py:DoubleChecked": Expected(41, 66),
 }

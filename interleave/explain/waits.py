@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from interleave.explain.orders import awaited
+from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.footprint import VARIABLE, footprints
+from interleave.program.names import owner_of
 from interleave.program.operands import places
 from interleave.program.program import Code
 from interleave.program.steps import step_nodes
@@ -96,7 +98,8 @@ def wait_of(builder: TraceBuilder, state: int, number: int) -> Wait:
     names = awaited(thread.code, location) | {p.variable for o in operations for p in places(o)}
     asked = _asked(thread.code, location)
     helpers = writers(builder, number, names, asked)
-    verb = f"writes {listed(sorted(names))}" if names and not asked else "could end that"
+    told = {owner_of(name) for name in names} if builder.program.memory == C11 else names
+    verb = f"writes {listed(sorted(told))}" if names and not asked else "could end that"
     return Wait(number, what, helpers=helpers, verb=verb, ends=tuple(sorted(names)))
 
 
