@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from mutants_of import mutated
+from support import model
 
+from interleave.mutate.mutants import mutants
 from interleave.mutate.outcomes import NOTICED, SAME, SURVIVED
 
 
@@ -321,3 +323,30 @@ def test_a_step_of_a_whole_statement(tmp_path: Path) -> None:
         ("store t: x = x + 1", SURVIVED),
     ]
     assert outcomes[0].states == 4  # one step each
+
+
+def test_with_store_buffers(tmp_path: Path) -> None:
+    """Mutants are of what the author wrote, not of what a memory model makes of it."""
+    source = """
+    class M(Model{}):
+     x = Bool(False, atomic=True)
+     y = Bool(False, atomic=True)
+     seen = Int(0, max=1)
+     @thread
+     def a(m):
+      m.x.store(True, relaxed)
+      if m.y.load(relaxed):
+       m.seen = 1
+     @thread
+     def b(m):
+      m.y.store(True, relaxed)
+      m.x.load(relaxed)
+     @reachable
+     def sees(m):
+      return m.seen == 1
+    """
+    sc, tso = (
+        mutants(loaded.model, loaded.name)
+        for loaded in (model(tmp_path, source.format(more)) for more in ("", ', memory="tso"'))
+    )
+    assert [m.name for m in tso.mutants] == [m.name for m in sc.mutants] != []

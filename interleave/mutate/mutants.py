@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from interleave.errors import ModelError
 from interleave.frontend.compile import Compiler
 from interleave.frontend.graphs import Raw
+from interleave.memories import SC, Memory
 from interleave.model import Model
 from interleave.mutate.editing import Editing, Shape
 from interleave.mutate.operators import OPERATORS, Candidate
@@ -110,9 +111,10 @@ class _Maker:
         self.raws = self.compiler.graphs.lower()
         self.original = self.compiler.assembled(self.raws)
         self.ghosts = frozenset(v.name for v in self.original.variables if v.ghost)
-        self.threads = {thread.name: thread.code for thread in self.original.threads}
+        flat = Compiler(model, name, memory=Memory(SC)).assembled(self.raws)  # what the author wrote
+        self.threads = {thread.name: thread.code for thread in flat.threads}
         self.shapes = {name: Shape(self.raws[name], self.ghosts) for name in self.threads}
-        self.words = {name: Words(self.original, code) for name, code in self.threads.items()}
+        self.words = {name: Words(flat, code) for name, code in self.threads.items()}
 
     def made(self, operators: tuple[str, ...]) -> Mutants:
         found: list[Mutant] = []
