@@ -135,10 +135,10 @@ C = {
         {"deadlock": 13, "both_get_there": 10},
         {
             "deadlock": (
-                "worker and main wait for “wait_until(not asleep[me])”, and no other thread writes "
-                "asleep. worker's “read ready” in worker() runs before main's “ready = True” in main(), and "
-                "main's “c_block.store(1, seq_cst)” in cond_wait() runs before worker's “futex_wait” in "
-                "futex_wait().",
+                "worker and main wait for “c_block.futex_wait()”, and no other thread wakes it. worker's "
+                "“read ready” in worker() runs before main's “ready = True” in main(), and main's "
+                "“c_block.store(1, seq_cst)” in cond_wait() runs before worker's "
+                "“c_block.futex_wait(token(me))”.",
             ),
         },
     ),

@@ -154,9 +154,9 @@ from interleave.report import summary as module
 plain = module.summary
 
 
-def summary(*args):
+def summary(*args, **options):
     os.kill(os.getpid(), signal.SIGINT)
-    return plain(*args)
+    return plain(*args, **options)
 
 
 module.summary = summary

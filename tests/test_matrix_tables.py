@@ -38,7 +38,7 @@ def read(folder: Path, text: str, name: str = "m.toml"):
         (
             f"name = 'x'\n{BOTH}",
             "m.toml: unknown key 'name'; it has: title, designs, scenarios, properties, runs, "
-            "allow, fair, max_states, max_seconds, memory, buffer, cell",
+            "allow, fair, max_states, max_seconds, memory, buffer, history, cell",
         ),
         (f"title = 3\n{BOTH}", "m.toml: `title` is a text, not 3"),
         (f"runs = 0\n{BOTH}", "m.toml: `runs` is a whole number from 1 on, not 0"),
@@ -116,7 +116,7 @@ def read(folder: Path, text: str, name: str = "m.toml"):
         (
             CELL,
             f"{HERE}: it says nothing of its cells; it has: expect, causes, allow, fair, states, "
-            "transitions, max_states, max_seconds, memory, buffer, except",
+            "transitions, max_states, max_seconds, memory, buffer, history, except",
         ),
         (f"{CELL}expect = 'deadlock'\n", f"{HERE}: `expect` takes violated:NAME, not 'deadlock'"),
         (f"{CELL}causes = 'x'\n", f"{HERE}: `causes` are those of violations; `expect` names none"),
@@ -180,7 +180,7 @@ MATRIX = f"[[tool.interleave.matrix]]\nname = 'a'\n{ONE}"
             f"{MATRIX}[[tool.interleave.matrix.cell]]\nx = 1\n",
             "[[tool.interleave.matrix]] number 1: [[cell]] "
             "number 1, line 5: unknown key 'x'; it has: design, scenario, expect, causes, allow, fair, "
-            "states, transitions, max_states, max_seconds, memory, buffer, except",
+            "states, transitions, max_states, max_seconds, memory, buffer, history, except",
         ),
     ],
 )

@@ -24,13 +24,13 @@ SMALL = {
 }
 
 
-OWN_TESTS = ("qemu_return_path/wrong.py", "qemu_return_path/designs.py")
+OWN_TESTS = ("qemu_return_path/wrong.py", "qemu_return_path/designs.py", "starvation.py")
 
 
 @cache
 def targets() -> tuple[str, ...]:
-    """The project's models but for the gallery's and QEMU's wrong versions and family, which have tests of
-    their own."""
+    """The project's models but for the gallery's, those of liveness, and QEMU's wrong versions and family,
+    which have tests of their own."""
     return tuple(_targets())
 
 

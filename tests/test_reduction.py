@@ -21,7 +21,7 @@ from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.errors import ModelError
-from interleave.program.footprint import THREAD
+from interleave.program.footprint import THREAD, Location
 from interleave.program.program import Program
 from interleave.reduction.effects import hinders
 from interleave.reduction.reduction import reduction_of
@@ -221,18 +221,16 @@ class Facts:
             for lock in step.held:
                 assert self.code.layout.value(state, lock.name, lock.element or 0) == step.number + 1
                 self.checked["held"] += 1
-            if self.waits_in_vain(step, state):
-                assert not results or step.waits is None
+            if any(self.in_vain(wait, step, state) for wait in step.waits):
+                assert not results
                 self.checked["waits"] += 1
             if results and min(results) >= 0:
                 for other, outcomes in steps:
                     if other is not step and not self.hindered(other, step):
                         self.swap(step, other, results, outcomes)
 
-    def waits_in_vain(self, step: Step, state: int) -> bool:
-        layout, wait = self.code.layout, step.waits
-        if wait is None:
-            return False
+    def in_vain(self, wait: Location, step: Step, state: int) -> bool:
+        layout = self.code.layout
         if wait.kind == THREAD:
             thread = self.program.thread[wait.name]
             return layout.pc(state, thread.first + (wait.element or 0)) < layout.finished(thread)

@@ -79,7 +79,7 @@ TYPES: list[tuple[Callable[[Any], object], str]] = [
      "models[0].properties[0].name: a text, not this kind of thing"),
     (lambda m: m["properties"][0].update(kind="reachable"),
      "models[0].properties[0].kind: one of built-in, invariant, recoverable, eventually, leads_to, "
-     "again, termination, not 'reachable'"),
+     "again, termination, log, not 'reachable'"),
     (lambda m: m["properties"][0]["causes"][0]["trace"].update(initial=CODE),
      "models[0].properties[0].causes[0].trace.initial: a number from 0 to 2147483647, not "
      '"__import__(\'os\').system(\'touch owned\')"'),

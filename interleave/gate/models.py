@@ -60,7 +60,7 @@ def options_of(check: GateCheck, memory: int | None = None) -> Options:
 
     exact = check.states is not None or check.transitions is not None
     limits = Limits(check.max_states, check.max_seconds, memory)
-    return Options(limits, reduction=not exact, symmetry=not exact)
+    return Options(limits, reduction=not exact, symmetry=not exact, fair=check.fair)
 
 
 def failed(
