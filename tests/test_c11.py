@@ -118,8 +118,8 @@ def test_random_models() -> None:
 @pytest.mark.slow
 def test_many_random_models() -> None:
     found: Counter[str] = Counter()
-    draw(c11_models(), 60, lambda source, *_: check(source, found, compiled=True))
-    assert found["agreed"] > 35 and min(found["data-race"], found["deadlock"], found["compiled"]) > 2, found
+    draw(c11_models(), 40, lambda source, *_: check(source, found, compiled=True))
+    assert found["agreed"] > 20 and min(found["deadlock"], found["compiled"]) > 2, found
 
 
 # ---------------------------------------------------------------------------- the smallest models
@@ -242,3 +242,13 @@ def test_views_that_are_too_large_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="the views of x would have 80 bits"):
         checked(tmp_path, two("i = choose(range(40)); m.x[i].store(1); m.x[i].store(0)",
                               "a = m.x[1]", many))  # fmt: skip
+
+
+def test_states_are_not_asked_for_races(tmp_path: Path) -> None:
+    """A step commits them, as it knows what has been read: what two next steps access is no matter."""
+    body = two("m.d = 1; m.x.store(1, release)", "while m.x.load(acquire) == 0: pass; m.d = 2")
+    body = body.replace("while m.x.load(acquire) == 0: pass", "wait_until(m.x.load(acquire) == 1)")
+    loaded = model(tmp_path, f"class M(Model, memory='c11'):\n{body}")
+    for engine in ("python", "native"):
+        assert check_model(loaded, engine=engine, reduction=False, symmetry=False).verdict == "holds"
+    assert "data-race" not in program_of(loaded).kinds_of_states

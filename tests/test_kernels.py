@@ -130,14 +130,15 @@ def test_numba_makes_the_kept_texts(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_kernels_made_by_numba_do_the_same(fresh: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """As on a computer that no text is kept for."""
-    from test_explain_native import COUNTER, assert_same_graph, loaded, results
+    from support import compiled
+    from test_explain_native import COUNTER, assert_same_graph, results
 
     from interleave.api import explore
     from interleave.checking.verdicts import Options
 
     monkeypatch.setattr(Sources, "ready", lambda sources: None)
     said: list[str] = []
-    program = loaded(COUNTER)
+    program = compiled(COUNTER)
     result = explore(
         program, Options(engine="native", reduction=False, symmetry=False, notice=said.append)
     ).result

@@ -115,7 +115,7 @@ def _judges(selection: Selection) -> dict[str, Callable[[int], bool]]:
         for number, prop in enumerate(program.properties)
         if prop.kind == "invariant"
     }
-    judges |= {name: judge_of_kind(code, name) for name in JUDGED if name in program.kinds}
+    judges |= {name: judge_of_kind(code, name) for name in JUDGED if name in program.kinds_of_states}
     judges[DEADLOCK] = lambda state: state not in moving and unfinished(code.layout, state)
     return judges
 

@@ -153,7 +153,7 @@ class Judgement:
         judges = {
             name: Judge(number, holds=True, violation=True)
             for name, number in JUDGE_NUMBERS.items()
-            if name in self.program.kinds
+            if name in self.program.kinds_of_states
         }
         for number, prop in enumerate(self.program.properties):
             if prop.kind == "invariant":

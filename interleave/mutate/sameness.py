@@ -71,7 +71,7 @@ class Seen:
             (field.place, [max(0, counter - layout.finished(thread) + 1) for counter in field.counters])
             for field, (thread, _) in zip(layout.threads, code.program.instances, strict=True)
         ]
-        judges = [judge_of_kind(code, kind) for kind in JUDGED if kind in code.program.kinds]
+        judges = [judge_of_kind(code, kind) for kind in JUDGED if kind in code.program.kinds_of_states]
         stuck = {self.graph.states[number] for number in self.graph.stuck()}
         return [
             (
