@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support import model
+from support import blocked, model
 from tso_agreeing import agreed, explored, violated
 
 from interleave import Int, Model, Mutex, thread
@@ -166,6 +166,52 @@ def test_a_race_is_one_of_next_steps(tmp_path: Path) -> None:
     assert not violated(tso(tmp_path, apart, "wait_until(m.x.load(acquire) == 1)\nm.e = m.d", keywords=asked))
 
 
+def test_a_race_asks_for_a_part_that_its_slot_says(tmp_path: Path) -> None:
+    """Nothing is kept for the index of a store that waits, where it is known."""
+    loaded = model(
+        tmp_path,
+        """
+        class M(Model, memory="tso", check=("data-race",)):
+            x = Int(0, max=2, atomic=True)
+            flag = Array(Bool(False), 2)
+            @thread(instances=2)
+            def p(m, i):
+                m.x.store(1, relaxed)
+                m.flag[i % 2] = True
+                m.flag[1 - i % 2] = False
+        """,
+    )
+    assert agreed(loaded, compiled=True) == "fewer"
+    assert violated(check(loaded)) == {"data-race"}
+
+
+def test_a_thread_that_starts_with_a_store_starts_its_buffer(tmp_path: Path) -> None:
+    """It takes that step as it is started."""
+    loaded = model(
+        tmp_path,
+        """
+        class M(Model, memory="tso"):
+            x = Int(0, max=1, atomic=True)
+            y = Int(0, max=1, atomic=True)
+            a = Int(0, max=1)
+            b = Int(0, max=1)
+            @thread(start=False)
+            def u(m):
+                m.y.store(1, relaxed)
+                m.a = m.x.load(relaxed)
+            @thread
+            def t(m):
+                m.u.start()
+                m.x.store(1, relaxed)
+                m.b = m.y.load(relaxed)
+                m.u.join()
+                assert m.a or m.b
+        """,
+    )
+    assert agreed(loaded, compiled=True) == "fewer"
+    assert violated(check(loaded)) == {"assertion"}
+
+
 # ---------------------------------------------------------------------------- how much there is room for
 
 RUN = "m.x.store(1, relaxed)\n" * 3 + "m.a = m.y"
@@ -282,3 +328,27 @@ def test_a_place_whose_index_the_step_has_no_use_for(tmp_path: Path) -> None:
         """,
     )
     assert agreed(loaded) == "fewer"
+
+
+def test_what_goes_by_a_buffer_its_thread_has_written(tmp_path: Path) -> None:
+    """In what is said of a deadlock, a buffer is no thread of its own, and none of its variables a name."""
+    source = """
+        class M(Model, memory="tso"):
+            x = Int(0, max=2, atomic=True)
+            y = Int(0, max=2, atomic=True)
+            @thread
+            def a(m):
+                m.x.store(1, relaxed)
+                wait_until(m.x.load(relaxed) == 2 or m.y.load(relaxed) == 1)
+            @thread
+            def b(m):
+                m.y.store(2, relaxed)
+                if m.x.load(relaxed) == 0:
+                    m.x.store(2, relaxed)
+    """
+    guard = "wait_until(x.load(relaxed) == 2 or y.load(relaxed) == 1)"
+    headline, waits, _ = blocked(tmp_path, source)
+    assert headline == (
+        f"a waits for ever for “{guard}”: b, the only other thread that writes x and y, has finished."
+    )
+    assert waits == [f"{guard}, with x = 1, y = 2; b writes x and y, but has finished"]

@@ -19,6 +19,7 @@ from interleave.explain.orders import standing
 from interleave.explain.story import Story
 from interleave.explain.waits import writing
 from interleave.explain.wording import does, given, or_on, ruled_out, sentence
+from interleave.trace.buffers import owner
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace
 from interleave.trace.words import StepName
@@ -217,9 +218,10 @@ class Teller:
         return first is not None and then is not None and then < first
 
     def _wrote(self, number: int, name: str) -> bool:
-        """Whether a thread has written a variable in this run."""
+        """Whether a thread has written a variable in this run, if by way of its store buffer."""
         return any(
-            event.thread == number and any(written == name for written, _ in access.writes)
+            owner(self.builder.program, event.thread) == number
+            and any(written == name for written, _ in access.writes)
             for event, access in zip(self.path.events, self.story.accesses, strict=True)
         )
 

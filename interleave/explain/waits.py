@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from interleave.explain.orders import awaited
-from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.footprint import VARIABLE, footprints
+from interleave.program.kinds import OF_BUFFERS, OF_VIEWS
 from interleave.program.names import owner_of
 from interleave.program.operands import places
-from interleave.program.program import Code
+from interleave.program.program import Code, Program
 from interleave.program.steps import step_nodes
 from interleave.record import record
 from interleave.trace import channels
@@ -63,10 +63,11 @@ def finished(builder: TraceBuilder, state: int, number: int) -> bool:
 def writers(
     builder: TraceBuilder, number: int, names: frozenset[str], asked: Collection[str] = ()
 ) -> tuple[int, ...]:
-    """The other threads that somewhere write some variables, or are asked about."""
+    """The other threads that somewhere write some variables, or are asked about. What goes by way of a store
+    buffer its thread has written."""
     return tuple(
         n for n, (other, _) in enumerate(builder.program.instances)
-        if n != number and (other.name in asked or writing(builder, n, names))
+        if n != number and not other.of and (other.name in asked or writing(builder, n, names))
     )  # fmt: skip
 
 
@@ -95,12 +96,21 @@ def wait_of(builder: TraceBuilder, state: int, number: int) -> Wait:
         if ended is not None and element is not None and not others:
             helpers = tuple(other for other, _ in builder.helpers(number, ended, element))
             return Wait(number, what, helpers=helpers, verb=f"{ended.verb} it", ends=(element[0],))
-    names = awaited(thread.code, location) | {p.variable for o in operations for p in places(o)}
+    awaits = awaited(thread.code, location) | {p.variable for o in operations for p in places(o)}
+    names = frozenset(filter(None, (_declared(builder.program, name) for name in awaits)))
     asked = _asked(thread.code, location)
     helpers = writers(builder, number, names, asked)
-    told = {owner_of(name) for name in names} if builder.program.memory == C11 else names
-    verb = f"writes {listed(sorted(told))}" if names and not asked else "could end that"
+    verb = f"writes {listed(sorted(names))}" if names and not asked else "could end that"
     return Wait(number, what, helpers=helpers, verb=verb, ends=tuple(sorted(names)))
+
+
+def _declared(program: Program, name: str) -> str:
+    """The variable that is read where a memory model looks at one of its own; empty if that is none of the
+    author's."""
+    kind = program.variable[name].kind
+    if kind not in (*OF_BUFFERS, *OF_VIEWS):
+        return name
+    return owner_of(name) if owner_of(name) in program.variable and kind in OF_VIEWS else ""
 
 
 def _told(builder: TraceBuilder, state: int, number: int, pc: int) -> str:
@@ -134,10 +144,18 @@ def _asked(code: Code, location: int) -> set[str]:
 
 
 def writing(builder: TraceBuilder, number: int, variables: Collection[str]) -> list[int]:
-    """Where a thread writes one of some variables: the locations of these steps."""
+    """Where a thread writes one of some variables, at once or by way of its store buffer: the locations of
+    these steps."""
     thread, index = builder.program.instances[number]
+    code = thread.code
+
+    def issues(location: int) -> bool:
+        stores = (I.written(code.nodes[node].instr) for node in step_nodes(code, location)[0])
+        return any(isinstance(store, I.Store) and store.place.variable in variables for store in stores)
+
     return [
         node
         for node, step in footprints(builder.program, thread, index).items()
         if any(written.kind == VARIABLE and written.name in variables for written in step.writes)
+        or issues(node)
     ]

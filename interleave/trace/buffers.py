@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from interleave.engine.layout import Layout
 from interleave.program import instr as I
 from interleave.program.constants import constant, constants
+from interleave.program.footprint import Location, location_of, meet, node_footprint
 from interleave.program.kinds import OF_BUFFERS
 from interleave.program.names import is_slot
 from interleave.program.program import Program
@@ -19,6 +20,16 @@ def owner(program: Program, number: int) -> int:
     """The thread instance whose store buffer a thread instance is; itself, if it is none."""
     thread, index = program.instances[number]
     return program.thread[thread.of].first + index if thread.of else number
+
+
+def writes(program: Program, wanted: Location, number: int, node: int) -> bool:
+    """Whether a thread instance's node writes a location, as far as can be told, at once or by way of its
+    store buffer."""
+    thread, _ = program.instances[number]
+    store = I.written(thread.code.nodes[node].instr)
+    if isinstance(store, I.Store) and meet(wanted, location_of(program, store.place, {})):
+        return True
+    return any(meet(wanted, written) for written in node_footprint(program, thread, node).writes)
 
 
 def buffer(program: Program, number: int) -> int | None:

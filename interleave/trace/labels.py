@@ -11,7 +11,7 @@ from typing import assert_never
 from interleave.engine.layout import Layout
 from interleave.memories import C11
 from interleave.program import instr as I
-from interleave.program.expr import Expr, Local, evaluate, locals_of
+from interleave.program.expr import Expr, Local, evaluate
 from interleave.program.instr import Place
 from interleave.program.names import SLEEPERS
 from interleave.program.program import Node
@@ -222,9 +222,7 @@ class Labels(States):
         """A location as the author wrote it, with the object or the index that is meant now."""
         values, text = self.layout.locals(state, number), place.text
         variable = self.program.variable[place.variable]
-        part = None  # a local that the step has no use for is not known: then it stays as it is written
-        if place.index is not None and values.keys() >= {*locals_of(place.index)}:
-            part = evaluate(place.index, values, number)
+        part = evaluate(place.index, values, number) if place.index is not None else None
         if isinstance(place.ref, Local) and "." in text:
             value = values.get(place.ref.slot, 0)
             type_ = self.program.instances[number][0].code.locals[place.ref.slot].type

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from functools import partial
 from itertools import takewhile
 from typing import assert_never
 
@@ -11,7 +12,7 @@ from interleave.paths import shown
 from interleave.program import instr as I
 from interleave.program.channels import Communication
 from interleave.program.expr import Const, locals_of
-from interleave.program.footprint import VARIABLE, Location, meet, node_footprint
+from interleave.program.footprint import VARIABLE, Location
 from interleave.program.kinds import BESIDE
 from interleave.program.meaning import EndedBy
 from interleave.program.names import owner_of
@@ -19,6 +20,7 @@ from interleave.program.operands import places
 from interleave.program.program import Node, Span
 from interleave.source import source_file
 from interleave.trace import channels
+from interleave.trace.buffers import writes
 from interleave.trace.holders import holders
 from interleave.trace.labels import Labels
 from interleave.trace.operations import plain
@@ -168,7 +170,7 @@ class Waiting(Labels):
         part = element[1] % variable.length // variable.unit
 
         def helps(other: int, node: int) -> bool:
-            instr = self._nodes(other)[node].instr
+            instr = I.written(self._nodes(other)[node].instr)
             if I.called(instr) not in ended.by:
                 return False
             place = next(places(instr))
@@ -288,12 +290,7 @@ class Waiting(Labels):
         for name, at in elements:
             variable = self.program.variable[name]
             wanted = Location(VARIABLE, name, at % variable.length)
-
-            def writes(other: int, node: int, wanted: Location = wanted) -> bool:
-                footprint = node_footprint(self.program, self.program.instances[other][0], node)
-                return any(meet(wanted, written) for written in footprint.writes)
-
-            found = self._others(number, writes)
+            found = self._others(number, partial(writes, self.program, wanted))
             for other, nodes in found:
                 names, places = by_thread.setdefault(other, ([], set()))
                 names.append(name)
@@ -307,9 +304,12 @@ class Waiting(Labels):
         return told + ([f"no other thread writes {listed(nobody)}"] if nobody else [])
 
     def _others(self, number: int, does: Callable[[int, int], bool]) -> list[tuple[int, set[int]]]:
-        """The other threads that somewhere do something, and at which nodes of their code."""
+        """The other threads that somewhere do something, and at which nodes of their code; what their store
+        buffers do they have done."""
         found = []
-        for other in range(len(self.columns)):
+        for other, (thread, _) in enumerate(self.program.instances):
+            if thread.of:
+                continue
             nodes = {node for node in range(len(self._nodes(other))) if does(other, node)}
             if other != number and nodes:
                 found.append((other, nodes))

@@ -130,12 +130,27 @@ class Issuer(CodeWriter):
                 after = self._forwarded(number, part, most, after)
             else:
                 after = self.node(part, after)
+        begin = I.AtomicBegin(I.ISSUED, instr=self._at_part(number, node.instr))
         if alone:
-            self.nodes[number] = Node(I.AtomicBegin(I.ISSUED, instr=node.instr), (after,), node.site)
+            self.nodes[number] = Node(begin, (after,), node.site)
         else:
             if number in self.plan.delayed:
-                after = self.node(I.AtomicBegin(I.ISSUED, instr=node.instr), after)
+                after = self.node(begin, after)
             self.instead(number, after)
+
+    def _at_part(self, number: int, instr: I.Instr) -> I.Instr:
+        """An access as a step's own, which is looked at where the step begins: where the entry's slot says
+        which part of a variable it is, the step has no use for the author's index, and no local is kept."""
+        if number not in self.plan.delayed:
+            return instr
+        place, slot = self.plan.stored(number), self.entries.slot_of(number)
+        if place.index is None or slot.parts is None:
+            return instr
+        part = replace(place, index=part_of(slot, self.thread.index))
+        if isinstance(instr, I.Operate):
+            return replace(instr, places=tuple(part if one == place else one for one in instr.places))
+        assert isinstance(instr, I.Store)
+        return replace(instr, place=part)
 
     def _pending(self, number: int) -> frozenset[str]:
         return self.plan.pending[number].variables if number in self.plan.pending else frozenset()
