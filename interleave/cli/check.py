@@ -9,6 +9,7 @@ import click
 
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
+from interleave.cli.each import attempted, failed, load, worst
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
 from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
@@ -16,7 +17,6 @@ from interleave.errors import UsageError
 
 if TYPE_CHECKING:
     from interleave.checking.verdicts import Checked, Options
-    from interleave.errors import ModelError
     from interleave.loader import Loaded
     from interleave.memories import Memory
     from interleave.properties.result import Result
@@ -98,7 +98,7 @@ def command(
             for later, _, _ in found[number:]:
                 if later is not None:
                     unchecked = ModelError(f"{later.name}: interrupted before it was checked")
-                    _failed(later.name, unchecked, entries)
+                    failed(later.name, unchecked, entries)
             break
     with interrupts() as pressed:
         if trace is not None:
@@ -130,25 +130,6 @@ def write_traces(path: str, everything: list[Checked]) -> int:
     return HOLDS
 
 
-def load(
-    targets: tuple[str, ...], entries: list[Entry] | None = None
-) -> list[tuple[Loaded | None, int]]:
-    """The models that the targets name; what is wrong with the others is printed, and goes to ``entries`` if
-    reports are to be written."""
-    from interleave.errors import ModelError
-    from interleave.loader import load_models
-
-    found: list[tuple[Loaded | None, int]] = []
-    for target in targets:
-        try:
-            found += [(loaded, HOLDS) for loaded in load_models(target)]
-        except ModelError as problem:
-            message(str(problem))
-            found.append((None, USAGE))
-            _failed(target, problem, entries)
-    return found
-
-
 def run(
     loaded: Loaded,
     options: Options,
@@ -161,34 +142,16 @@ def run(
     from dataclasses import replace
 
     from interleave.api import beside_sc, explore, program_of
-    from interleave.errors import ModelError, NothingExplored
 
     options = options.begin()
-    try:
+
+    def work() -> Checked:
         program = program_of(loaded, options, memory=memory)
         with progress_line(loaded.name, quiet=quiet) as progress:
             checked = explore(program, replace(options, progress=progress, notice=message))
-        return beside_sc(loaded, checked, options) if options.explain else checked, HOLDS
-    except ModelError as problem:
-        message(str(problem))
-        _failed(loaded.name, problem, entries)
-        return None, INCOMPLETE if isinstance(problem, NothingExplored) else USAGE
-    except KeyboardInterrupt:
-        text = f"interrupted before there was anything to say of {loaded.name}"
-        message(text)
-        _failed(loaded.name, ModelError(text), entries)
-        return None, INTERRUPTED
+        return beside_sc(loaded, checked, options) if options.explain else checked
 
-
-def _failed(name: str, problem: ModelError, entries: list[Entry] | None) -> None:
-    """Note a model that cannot be checked for reports."""
-    if entries is not None:
-        from interleave.properties.expectations import SourceLine
-        from interleave.report.findings import Entry
-        from interleave.report.places import of_error
-
-        listed = SourceLine(name.split(".py:")[0] + ".py" * (".py:" in name), 1)
-        entries.append(Entry(name, None, (), (), str(problem), 0.0, listed, of_error(problem)))
+    return attempted(loaded.name, work, lambda problem: failed(loaded.name, problem, entries))
 
 
 def _entry(loaded: Loaded, checked: Checked, expected: tuple[str, ...]) -> Entry:
@@ -240,11 +203,3 @@ def judge(result: Result, expected: tuple[str, ...]) -> int:
             return VIOLATED
         return INCOMPLETE if result.reason else HOLDS
     return {"holds": HOLDS, "violated": VIOLATED}.get(result.verdict, INCOMPLETE)
-
-
-def worst(statuses: list[int]) -> int:
-    """The status of several checks: what needs attention first."""
-    for status in (INTERRUPTED, USAGE, VIOLATED, INCOMPLETE):
-        if status in statuses:
-            return status
-    return HOLDS if statuses else INCOMPLETE

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from interleave.cli import HOLDS, INTERRUPTED, USAGE
-from interleave.cli.check import judge, load, run, show, worst, write_traces
+from interleave.cli.check import judge, run, show, write_traces
+from interleave.cli.each import load, worst
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
 from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
-from interleave.cli.check import worst
 from interleave.cli.compare import one
+from interleave.cli.each import worst
 from interleave.cli.options import complete_model, parse_seconds, parse_size
 from interleave.cli.progress import progress_line
 from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
-from interleave.cli.check import load, worst
+from interleave.cli import HOLDS, INCOMPLETE, VIOLATED
+from interleave.cli.each import attempted, told_each
 from interleave.cli.options import complete_model, memory_options, one_memory, parse_seconds, parse_size
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
-from interleave.errors import ModelError, NothingExplored
+from interleave.cli.terminal import style_for, terminal_width
 
 if TYPE_CHECKING:
     from interleave.checking.options import Options
@@ -56,23 +55,13 @@ def command(
     options = Options(Limits(max_states, max_seconds, max_memory), engine=engine)
     one = one_memory(memory, buffer, history, "fences")
     style, width = style_for(color), terminal_width()
-    statuses, data = [], []
-    for loaded, status in load(models):
-        statuses.append(status)
-        if loaded is None:
-            continue
-        found, statuses[-1] = looked_for(loaded, one, options, quiet=quiet or as_json)
-        if found is not None and as_json:
-            data.append(document("fences", fences_data(found)))
-        elif found is not None:
-            if len(statuses) > 1:
-                say()
-            say_lines(fences_lines(found, width, style), style)
-        if statuses[-1] == INTERRUPTED:
-            break
-    if as_json and data:
-        say_json(data[0] if len(data) == 1 else data)
-    return worst(statuses)
+    return told_each(
+        models,
+        lambda loaded: looked_for(loaded, one, options, quiet=quiet or as_json),
+        lambda found: fences_lines(found, width, style),
+        lambda found: document("fences", fences_data(found)),
+        style, as_json=as_json,
+    )  # fmt: skip
 
 
 def looked_for(
@@ -84,15 +73,13 @@ def looked_for(
 
     from interleave.fences.search import fences
 
-    try:
+    def work() -> Fences:
         with progress_line(loaded.name, quiet=quiet) as progress:
-            found = fences(loaded.model, loaded.name, memory, replace(options, progress=progress))
-    except ModelError as problem:
-        message(str(problem))
-        return None, INCOMPLETE if isinstance(problem, NothingExplored) else USAGE
-    except KeyboardInterrupt:
-        message(f"interrupted before there was anything to say of {loaded.name}")
-        return None, INTERRUPTED
+            return fences(loaded.model, loaded.name, memory, replace(options, progress=progress))
+
+    found, status = attempted(loaded.name, work)
+    if found is None:
+        return None, status
     if found.why:
         return found, INCOMPLETE
     return found, VIOLATED if found.result.violated else HOLDS

@@ -49,7 +49,7 @@ def command(
 
     Status 0 only if every check is as expected.
     """
-    from interleave.cli.check import worst
+    from interleave.cli.each import worst
     from interleave.engine.alarm import interrupts
     from interleave.gate.checks import entry_data, nothing_listed, run_gate, unchecked
     from interleave.gate.entries import find_config

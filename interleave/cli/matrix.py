@@ -46,7 +46,7 @@ def command(
     Cells whose model has not changed since they were checked are not checked again. Status 0 only if every
     cell is as the table expects; a cell of which it expects nothing has to hold.
     """
-    from interleave.cli.check import worst
+    from interleave.cli.each import worst
     from interleave.engine.alarm import interrupts
 
     matrices = find(tables, config)
@@ -126,7 +126,7 @@ def run(
 
 def status_of(matrix: MatrixResult) -> int:
     """The exit status that a matrix stands for."""
-    from interleave.cli.check import worst
+    from interleave.cli.each import worst
     from interleave.cli.gate import status_of as status_of_entry
 
     statuses = [status_of_entry(cell.entry) for cell in matrix.checked if cell.entry is not None]

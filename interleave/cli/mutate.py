@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
-from interleave.cli.check import load, worst
+from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, VIOLATED
+from interleave.cli.each import attempted, told_each
 from interleave.cli.options import complete_model, parse_seconds, parse_size
 from interleave.cli.progress import progress_line
-from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
-from interleave.errors import ModelError, NothingExplored, UsageError
+from interleave.cli.terminal import style_for, terminal_width
+from interleave.errors import UsageError
 
 if TYPE_CHECKING:
     from interleave.checking.verdicts import Options
@@ -64,25 +64,15 @@ def command(
             raise UsageError(f"no operator {name!r}; there are: {', '.join(OPERATORS)}")
     options = Options(Limits(max_states, max_seconds, max_memory), engine=engine)
     style, width = style_for(color), terminal_width()
-    statuses, data = [], []
-    for loaded, status in load(models):
-        statuses.append(status)
-        if loaded is None:
-            continue
-        found, statuses[-1] = mutated(
+    return told_each(
+        models,
+        lambda loaded: mutated(
             loaded, options, operators or tuple(OPERATORS), accept, quiet=quiet or as_json
-        )
-        if found is not None and as_json:
-            data.append(document("mutation", mutation_data(found)))
-        elif found is not None:
-            if len(statuses) > 1:
-                say()
-            say_lines(mutation_lines(found, width, style, full=full, quiet=quiet), style)
-        if statuses[-1] == INTERRUPTED:
-            break
-    if as_json and data:
-        say_json(data[0] if len(data) == 1 else data)
-    return worst(statuses)
+        ),
+        lambda found: mutation_lines(found, width, style, full=full, quiet=quiet),
+        lambda found: document("mutation", mutation_data(found)),
+        style, as_json=as_json,
+    )  # fmt: skip
 
 
 def mutated(
@@ -92,16 +82,12 @@ def mutated(
     why."""
     from interleave.mutate.gated import mutation
 
-    try:
+    def work() -> Mutation:
         with progress_line(loaded.name, quiet=quiet) as progress:
-            found = mutation(loaded, options, operators, accept, progress)
-    except ModelError as problem:
-        message(str(problem))
-        return None, INCOMPLETE if isinstance(problem, NothingExplored) else USAGE
-    except KeyboardInterrupt:
-        message(f"interrupted before there was anything to say of {loaded.name}")
-        return None, INTERRUPTED
-    return found, status_of(found)
+            return mutation(loaded, options, operators, accept, progress)
+
+    found, status = attempted(loaded.name, work)
+    return found, status if found is None else status_of(found)
 
 
 def status_of(found: Mutation) -> int:

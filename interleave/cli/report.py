@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import click
 
 from interleave.cli import HOLDS, INTERRUPTED, USAGE
-from interleave.cli.check import judge, load, run, show, worst
+from interleave.cli.check import judge, run, show
 from interleave.cli.compare import one, review
+from interleave.cli.each import load, worst
 from interleave.cli.options import Common, complete_model, one_memory, search_options
 from interleave.cli.terminal import message, say, style_for, terminal_width
 from interleave.errors import UsageError

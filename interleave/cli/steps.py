@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
-from interleave.cli import HOLDS, INTERRUPTED, USAGE
-from interleave.cli.check import load, worst
+from interleave.cli import HOLDS, INTERRUPTED
+from interleave.cli.each import attempted, load, worst
 from interleave.cli.options import complete_model, memory_options, one_memory
-from interleave.cli.terminal import message, say, say_json, say_text
+from interleave.cli.terminal import say, say_json, say_text
 
 
 @click.command(name="steps", short_help="Print the atomic steps of each thread.")
@@ -20,7 +22,6 @@ def command(
     """Print the atomic steps of each thread of MODEL, with the source line, what each reads and
     writes, and what follows."""
     from interleave.api import program_of
-    from interleave.errors import ModelError
     from interleave.report.json_result import document
     from interleave.report.listing import listing, steps_json
 
@@ -30,16 +31,11 @@ def command(
         statuses.append(status)
         if loaded is None:
             continue
-        try:
-            program = program_of(loaded, memory=asked)
-        except ModelError as problem:
-            message(str(problem))
-            statuses[-1] = USAGE
-            continue
-        except KeyboardInterrupt:
-            message(f"interrupted before there was anything to say of {loaded.name}")
-            statuses[-1] = INTERRUPTED
+        program, statuses[-1] = attempted(loaded.name, partial(program_of, loaded, memory=asked))
+        if statuses[-1] == INTERRUPTED:
             break
+        if program is None:
+            continue
         if as_json:
             data.append(document("steps", steps_json(program)))
         else:
