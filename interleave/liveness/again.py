@@ -27,9 +27,8 @@ class Lassoed:
 
 
 def lassoed(
-    builder: TraceBuilder, name: str, kind: str, turns: Sequence[Turn], initial: int, run: Run, loop: int |
-        None,
-    fair: Sequence[str] = (),
+    builder: TraceBuilder, name: str, kind: str, turns: Sequence[Turn], initial: int, run: Run,
+    loop: int | None, fair: Sequence[str] = (),
 ) -> Lassoed:  # fmt: skip
     """Whether a run is a violation of a liveness property.
 

@@ -1,10 +1,9 @@
 """Fair cycles: which strongly connected parts of a graph a fair run can stay in for ever.
 
 A part in which a strong constraint is enabled and never met may have a smaller one in which it is never
-enabled: the states where it is are left out, and what is left is looked at again (Lichtenstein, Pnueli,
-    *Checking that finite state concurrent programs satisfy their linear specification*, 1985; Emerson,
-    Lei, *Modalities for
-model checking*, 1987).
+enabled: the states where it is are left out, and what is left is looked at again. Lichtenstein, Pnueli,
+Checking that finite state concurrent programs satisfy their linear specification (1985); Emerson, Lei,
+Modalities for model checking (1987).
 """
 
 from __future__ import annotations

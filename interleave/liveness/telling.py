@@ -138,7 +138,7 @@ class Telling:
             found.append(f"{builder.waits(states[0], number)}; it cannot move in the loop.")
         for number in going.sometimes:
             able = [self._moves(state, number) for state in states]
-            at = next(k for k in range(len(steps)) if (not able[k + 1] and able[k]) or not able[k + 1])
+            at = next(k for k in range(len(steps)) if not able[k + 1])
             level = level_of(self.program, self.program.instances[number][0])
             end = f"cannot move after {steps[at].thread}'s “{steps[at].does}”"
             assumed = "no fairness is assumed of it"

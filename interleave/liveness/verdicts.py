@@ -1,9 +1,8 @@
 """Judges the liveness properties of a program, on the graph of all states without a reduction.
 
 For each property: which states have a run on which what is to come never comes, whoever is scheduled
-    (backwards; where there are none it holds, and needs no fairness); which of them are come to from where
-    it is asked
-for; and whether a run can end there, or go round fairly for ever.
+(backwards; where there are none it holds, and needs no fairness); which of them are come to from where it is
+asked for; and whether a run can end there, or go round fairly for ever.
 """
 
 from __future__ import annotations
@@ -109,8 +108,9 @@ class LivenessJudge:
             if parts is None:
                 return self._holds(conditions, f"with {self.assumption}")
         found = self.searches.lasso(both(begins, region), region, ends, parts, fairness)
-        run = self._real(found)
-        problem = refuted(self.code, conditions.of(self.code), fairness, self._run(found), found.loop)
+        judged = self._run(found)
+        run = self._real(judged, found.loop)
+        problem = refuted(self.code, conditions.of(self.code), fairness, judged, found.loop)
         assert not problem, problem
         cures = None if self.graph.why else self._cures(region) if found.loop is not None else []
         asked = None
@@ -181,14 +181,13 @@ class LivenessJudge:
         taken = tuple((graph.thread[step], graph.choice[step]) for step in lasso.steps)
         return Run(tuple(graph.states[state] for state in lasso.states), taken=taken)
 
-    def _real(self, lasso: Lasso) -> Run:
-        """A lasso as a run of the program, by its schedule; the loop has to close there, too."""
-        run = self._run(lasso)
+    def _real(self, run: Run, loop: int | None) -> Run:
+        """The same as a run of the program, by its schedule; the loop has to close there, too."""
         turns = [Turn(self.builder.columns[number], choice) for number, choice in run.taken]
         done = replay(self.builder, turns, self.code.initial().index(run.states[0]))
         assert not done.problem, done.problem
         states = done.run.states
-        assert lasso.loop is None or states[lasso.loop] == states[-1], "the loop does not close"
+        assert loop is None or states[loop] == states[-1], "the loop does not close"
         return Run(states, taken=run.taken)
 
     def _lost(self, goal: bytearray, lasso: Lasso) -> int | None:

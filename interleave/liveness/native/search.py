@@ -12,6 +12,7 @@ from interleave.engine.native.memory import Memory, Words
 from interleave.explain.marks import both, outside
 from interleave.explain.native.state_graph import NativeGraph
 from interleave.explain.state_graph import StateGraph
+from interleave.liveness.cycles import enabled
 from interleave.liveness.fairness import Fairness
 from interleave.liveness.lasso import Lasso, shortest_loop
 from interleave.liveness.native.names import LIVENESS
@@ -172,7 +173,7 @@ class NativeSearches(Searches):
         states: list[int] = []
         steps: list[int] = []
         graph, at = self.graph, start
-        met = fairness.weak & ~self._enabled(start, fairness)
+        met = fairness.weak & ~enabled(graph, start, fairness)
         wanted = fairness.weak | fairness.strong & self._ever(parts[start], parts, fairness)
         while met & wanted != wanted or at != start or not steps:
             about = (
@@ -189,7 +190,7 @@ class NativeSearches(Searches):
             for one in way[::-1]:
                 state = graph.target[one]
                 met |= fairness.masks[graph.thread[one]][graph.at[one]]
-                met |= fairness.weak & ~self._enabled(state, fairness)
+                met |= fairness.weak & ~enabled(self.graph, state, fairness)
                 steps.append(one)
                 states.append(state)
             count = 0
@@ -199,18 +200,12 @@ class NativeSearches(Searches):
             at = states[-1]
         return tuple(states), tuple(steps)
 
-    def _enabled(self, state: int, fairness: Fairness) -> int:
-        found = 0
-        for step in self.graph.steps(state):
-            found |= fairness.masks[self.graph.thread[step]][self.graph.at[step]]
-        return found
-
     def _ever(self, part: int, parts: Sequence[int], fairness: Fairness) -> int:
         """The constraints that are enabled somewhere in a part."""
         found, every = 0, fairness.strong
         for state, number in enumerate(parts):
             if number == part:
-                found |= self._enabled(state, fairness)
+                found |= enabled(self.graph, state, fairness)
                 if found & every == every:
                     break
         return found
