@@ -19,6 +19,7 @@ from interleave.model import Model
 from interleave.mutate.editing import Editing, Shape
 from interleave.mutate.mutants import Words
 from interleave.program import instr as I
+from interleave.program.memory.code import region
 from interleave.program.memory.plan import Plan
 from interleave.program.memory.tso import StoreBuffers
 from interleave.program.program import Node, Span
@@ -137,7 +138,7 @@ class Spots:
         for number, node in enumerate(raw.nodes):
             if not shape.begins(number):
                 continue
-            within = plan.region(number) if number in plan.quiet else [number]
+            within = region(plan.code, number) if number in plan.quiet else [number]
             found = [_key(AFTER, raw.nodes[n]) for n in within if n in plan.delayed]
             if number not in plan.delayed | plan.drains and plan.most(number):
                 found.append(_key(BEFORE, node))
@@ -183,7 +184,7 @@ def _last(shape: Shape, number: int) -> int:
     if not node.inside:
         return number
     begins = (n for n, other in enumerate(shape.nodes) if isinstance(other.instr, I.AtomicBegin))
-    for region in filter(None, map(shape.region, begins)):
-        if number in region[0]:
-            return next(n for n in region[0] if isinstance(shape.nodes[n].instr, I.AtomicEnd))
+    for whole in filter(None, map(shape.region, begins)):
+        if number in whole[0]:
+            return next(n for n in whole[0] if isinstance(shape.nodes[n].instr, I.AtomicEnd))
     return number

@@ -16,7 +16,17 @@ from interleave.program.expr import Binary, Const, Local
 from interleave.program.kinds import FULL
 from interleave.program.memory.viewer import ACQUIRING, ATOMIC, BOTH, RELEASING, Viewer, synchronised
 from interleave.program.memory.views import Listed, Views, bits_of, place, variable_of
-from interleave.program.program import Code, LocalVar, Node, Program, Property, Site, Thread, Variable
+from interleave.program.program import (
+    Code,
+    LocalVar,
+    Node,
+    Program,
+    Property,
+    Site,
+    Span,
+    Thread,
+    Variable,
+)
 from interleave.program.types import BoolType
 from interleave.violations import DATA_RACE
 
@@ -150,5 +160,5 @@ def _unknown(program: Program, instr: I.Instr) -> str:
     return ""
 
 
-def _not_yet(what: str, at: object) -> ModelError:
-    return ModelError(f"memory=\"c11\" does not have {what} yet", at, "memory=\"tso\" or \"sc\" do")  # type: ignore[arg-type]
+def _not_yet(what: str, at: Span | None) -> ModelError:
+    return ModelError(f'memory="c11" does not have {what} yet', at, 'memory="tso" or "sc" do')

@@ -6,10 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from interleave.program import instr as I
+from interleave.program.dataflow import reachable
 from interleave.program.expr import Const, Expr, Local
 from interleave.program.liveness import liveness
 from interleave.program.program import Code, LocalVar, Node, Site
 from interleave.program.types import Type
+
+
+def region(code: Code, begin: int) -> list[int]:
+    """The nodes of a step of several instructions, from its beginning to its ends."""
+
+    def after(node: int) -> tuple[int, ...]:
+        return () if isinstance(code.nodes[node].instr, I.AtomicEnd) else code.nodes[node].next
+
+    return reachable([begin], after)
 
 
 class CodeWriter:

@@ -96,14 +96,14 @@ class Knowing(CodeWriter):
 
     # ------------------------------------------------------------------ all views
 
-    def elsewhere(self, word: int) -> Iterator[I.Place]:
-        """All views but those of the running thread, and of messages: a word of each."""
+    def kept(self, word: int, *, own: bool = True) -> Iterator[I.Place]:
+        """All views but those of messages, a word of each; without ``own`` not the running thread's, if it is
+        known which these are."""
         for thread in self.program.threads:
-            keeps = ("view", *sorted(self.views.keeps[thread.name]))
-            for what in keeps:
+            if thread is self.thread and thread.instances == 1 and not own:
+                continue
+            for what in ("view", *sorted(self.views.keeps[thread.name])):
                 for index in range(thread.instances):
-                    if thread is self.thread and thread.instances == 1:
-                        continue
                     yield self.views.of_thread(what, thread, word, Const(index))
         for name, count in self.others:
             for index in range(count):
@@ -116,7 +116,7 @@ class Knowing(CodeWriter):
                 yield Const(part), age
 
     def everywhere(self, word: int) -> Iterator[I.Place]:
-        yield from self.elsewhere(word)
+        yield from self.kept(word, own=False)
         yield place(f"known {word}")
         for listed in self.views.listed.values():
             if listed.seen:
@@ -159,15 +159,8 @@ class Knowing(CodeWriter):
         for w in self.views.words:
             ops.append(I.Store(place(f"known {w}"), common[w], proven=True))
             value = self.temp(bits_of(self.views.all[w]))
-            for thread in self.program.threads:
-                for what in ("view", *sorted(self.views.keeps[thread.name])):
-                    for index in range(thread.instances):
-                        at = self.views.of_thread(what, thread, w, Const(index))
-                        ops += self._joined(at, value, common[w])
-            for name, count in self.others:
-                for index in range(count):
-                    at = place(f"{name} {w}", Const(index) if count > 1 else None)
-                    ops += self._joined(at, value, common[w])
+            for at in self.kept(w):
+                ops += self._joined(at, value, common[w])
         for listed in self.views.listed.values():
             ops += self._dropped_of(listed, common)
         return ops

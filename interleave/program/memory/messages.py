@@ -212,7 +212,8 @@ class Messaging(Knowing):
         """What a `seq_cst` read-modify-write has read is not older than the last such store."""
         if not self.views.ordered:
             return []
-        listed, order = self.views.listed[at.variable], self.temp(bits_of(self.views.all[0]))
+        listed = self.views.listed[at.variable]
+        order = self.temp(bits_of(self.views.all[listed.word]))
         ops: Ops = [I.Load(order.slot, place(f"order {listed.word}"))]
         return [*ops, I.Assume(Binary("<=", self.read, self.age(listed, at.index, order)))]
 

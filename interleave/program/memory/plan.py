@@ -18,6 +18,7 @@ from typing import assert_never
 from interleave.program import instr as I
 from interleave.program.constants import Known, constant, constants
 from interleave.program.dataflow import reachable, solve
+from interleave.program.memory.code import region
 from interleave.program.program import Code, Program, Thread
 from interleave.program.steps import StepFlow
 from interleave.record import record
@@ -90,16 +91,11 @@ class Plan:
         for number, instr in enumerate(self.instrs):
             alone = number not in self.inside
             if isinstance(instr, I.AtomicBegin) and instr.form in QUIET and alone:
-                within = self.region(number)
+                within = region(self.code, number)
                 stores = instr.form == "statement"
                 if all(self._is_quiet(self.instrs[other], stores) for other in within[1:]):
                     found.update(within)
         return frozenset(found)
-
-    def region(self, begin: int) -> list[int]:
-        """The nodes from an `AtomicBegin` to its ends."""
-        ends = {n for n, instr in enumerate(self.instrs) if isinstance(instr, I.AtomicEnd)}
-        return reachable([begin], lambda node: () if node in ends else self.code.nodes[node].next)
 
     def _is_quiet(self, instr: I.Instr, stores: bool) -> bool:
         match instr:

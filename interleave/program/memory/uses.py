@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from interleave.program import instr as I
 from interleave.program.components import components
+from interleave.program.memory.code import region
 from interleave.program.program import Code, Program, Thread
 
 
@@ -14,7 +15,7 @@ def orders_of(program: Program, code: Code) -> Iterator[tuple[str, I.Instr, tupl
     the instruction, and the orders that it can have."""
     for begin, node in enumerate(code.nodes):
         if isinstance(node.instr, I.AtomicBegin):
-            for k in region(code, begin):
+            for k in within(code, begin):
                 instr = code.nodes[k].instr
                 if isinstance(instr, I.Load | I.Store):
                     what = "load" if isinstance(instr, I.Load) else "update"
@@ -27,18 +28,10 @@ def orders_of(program: Program, code: Code) -> Iterator[tuple[str, I.Instr, tupl
             yield what, node.instr, (node.instr.order or "seq_cst",)
 
 
-def region(code: Code, begin: int) -> list[int]:
+def within(code: Code, begin: int) -> list[int]:
     """The nodes of a step of several instructions, without the first and the last ones."""
-    found, work = list[int](), list(code.nodes[begin].next)
-    seen = set(work)
-    while work:
-        k = work.pop()
-        if not isinstance(code.nodes[k].instr, I.AtomicEnd):
-            found.append(k)
-            new = [t for t in code.nodes[k].next if t not in seen]
-            seen.update(new)
-            work += new
-    return sorted(found)
+    nodes = region(code, begin)[1:]
+    return sorted(node for node in nodes if not isinstance(code.nodes[node].instr, I.AtomicEnd))
 
 
 def fences_of(code: Code) -> Iterator[str]:

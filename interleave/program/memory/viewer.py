@@ -9,7 +9,7 @@ from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local
 from interleave.program.memory.ops import If, Ops, Told
 from interleave.program.memory.racing import Racing
-from interleave.program.memory.uses import region
+from interleave.program.memory.uses import within
 from interleave.program.memory.views import Views, place
 from interleave.program.program import Code, Node, Program, Thread
 
@@ -47,7 +47,7 @@ class Viewer(Racing):
         self.forms: dict[int, I.AtomicBegin] = {}
         for begin, node in enumerate(thread.code.nodes):
             if isinstance(node.instr, I.AtomicBegin):
-                self.forms |= dict.fromkeys(region(thread.code, begin), node.instr)
+                self.forms |= dict.fromkeys(within(thread.code, begin), node.instr)
         self.ends = {
             target: self.forms[k]
             for k in self.forms
