@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from interleave.checking.decided import Decision
 from interleave.checking.verdicts import Checked, Judgement, Options
 from interleave.engine.alarm import Alarm, LimitReached
 from interleave.engine.exploration import Limits, NativeOptions
@@ -65,6 +64,8 @@ def beside_sc(model: type[Model] | Loaded, checked: Checked, options: Options) -
     result = checked.result
     if result.memory == SC or not result.violated or result.interrupted:
         return checked
+    from interleave.checking.decided import Decision
+
     plain = replace(options, explain=False, progress=None, native=NativeOptions(options.native.workers))
     try:
         other = judged(Decision, program_of(model, plain, memory=Memory(SC)), plain).result

@@ -26,8 +26,6 @@ from interleave.model.decorators import PropertyRole, ThreadRole
 from interleave.program.instr import Free, Start, communication
 from interleave.program.intervals import INFINITY, Env, Interval, interval
 from interleave.program.liveness import liveness
-from interleave.program.memory.c11 import Messages
-from interleave.program.memory.tso import StoreBuffers
 from interleave.program.program import Code, LocalVar, Program, Property, Thread, Variable
 from interleave.program.types import RefType
 from interleave.source import class_span, function_node
@@ -126,7 +124,11 @@ class Compiler:
             for prop in program.live:  # a store that is never seen would need a fairness of its own
                 what = f'memory="c11" does not judge liveness yet: {prop.name}'
                 raise ModelError(what, prop.span, 'memory="tso" or "sc" do')
+            from interleave.program.memory.c11 import Messages
+
             return Messages(program, self.memory.history).applied()
+        from interleave.program.memory.tso import StoreBuffers
+
         buffers = StoreBuffers(program, self.memory.buffer, self.memory.sparing)
         if buffers.instances:
             program = self._consistent(raws, self.instances + buffers.instances)
