@@ -1,34 +1,30 @@
 """What store buffers cost: states with `memory="tso"` over those with "sc", and the native engine's speed.
 
-    python benchmarks/memory.py > benchmarks/MEMORY.md
+    PYTHONPATH=tests python benchmarks/memory.py > benchmarks/MEMORY.md
 """
 
 from __future__ import annotations
 
-import sys
 import tempfile
 import time
 from pathlib import Path
 from statistics import median
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+from memory_corpus import corpus, model_text
 
-from memory_corpus import corpus, model_text  # noqa: E402
-
-from interleave.api import judged, program_of  # noqa: E402
-from interleave.checking.decided import Decision  # noqa: E402
-from interleave.checking.verdicts import Options  # noqa: E402
-from interleave.engine.exploration import NativeOptions  # noqa: E402
-from interleave.loader import Loaded, load_models  # noqa: E402
-from interleave.memories import Memory  # noqa: E402
-from interleave.properties.result import Result  # noqa: E402
+from interleave.api import judged, program_of
+from interleave.checking.decided import Decision
+from interleave.checking.verdicts import Options
+from interleave.engine.exploration import NativeOptions
+from interleave.loader import Loaded, load_models
+from interleave.memories import Memory
+from interleave.properties.result import Result
 
 HEAD = """\
 # What store buffers cost
 
-Written by `python benchmarks/memory.py`. Programs: `tests/corpora/algorithms.json`. `whole` is without
-reductions, `reduced` as by default; `tso / sc` is of the reduced counts.
+Written by `PYTHONPATH=tests python benchmarks/memory.py`. Programs: `tests/corpora/algorithms.json`.
+`whole` is without reductions, `reduced` as by default; `tso / sc` is of the reduced counts.
 
 | program | sc whole | tso whole | sc reduced | tso reduced | tso / sc |
 |---|--:|--:|--:|--:|--:|"""

@@ -15,6 +15,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Sequence
 from random import Random
+from typing import Any
 
 import atomic_models
 import own_models
@@ -37,7 +38,7 @@ from timed_models import TimedWriter
 from interleave.errors import ModelError
 
 #: Of each kind what writes a model, and for some the same in other words.
-KINDS: dict[str, Callable[..., object]] = {
+KINDS: dict[str, Callable[..., Any]] = {
     "atomic": atomic_models.Writer, "channel": ChannelWriter, "futex": FutexWriter, "lock": LockWriter,
     "object": Writer, "own": own_models.Writer, "primitive": PrimitiveWriter, "rcu": RcuWriter,
     "seqlock": SeqLockWriter, "struct": StructWriter, "timed": TimedWriter, "word": word_models.Writer,
@@ -48,8 +49,8 @@ def written(number: int, kinds: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     """The kind of the model with this number, and its source text, with the same in other words."""
     kind = kinds[number % len(kinds)]
     writer = KINDS[kind](None)
-    writer.number = Random(number).randint  # type: ignore[attr-defined]
-    return kind, writer.models() if hasattr(writer, "models") else (writer.model(),)  # type: ignore[attr-defined]
+    writer.number = Random(number).randint
+    return kind, writer.models() if hasattr(writer, "models") else (writer.model(),)
 
 
 def verdicts(found: tuple[object, ...]) -> object:

@@ -4,10 +4,10 @@ there is room for all messages."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from textwrap import indent
 
+import tso_models
 from hypothesis import strategies as st
-from sparse_models import Dice
+from tso_models import ASKED
 
 HEAD = '''"""A random model."""
 
@@ -72,27 +72,13 @@ LINES = (
 )
 BLOCKS = ("with m.lock:", "if m.y.load({o}) == {n}:", "if maybe():", "with atomic():", "with m.spin:")
 LOADS, STORES = ("relaxed", "acquire", "acquire", "seq_cst"), ("relaxed", "release", "release", "seq_cst")
-FENCES = ("relaxed", "acquire", "release", "acq_rel", "seq_cst")
-ASKED = ("m.x == {n}", "m.g == m.x", "m.t0.finished", "m.seen[{k}] == {n}", "m.flag[{k}]", "m.d <= {n}")
 
 
-class Writer(Dice):
-    """Writes a model."""
+class Writer(tso_models.Writer):
+    """The same where loads may read older stores."""
 
-    def put(self, text: str, own: str, depth: int) -> None:
-        values = {
-            "i": own, "k": self.number(0, 1), "n": self.number(0, 2), "d": depth, "o": self.pick(LOADS),
-            "s": self.pick(STORES), "f": self.pick(FENCES),
-        }  # fmt: skip
-        self.lines.append(indent(text.format(**values), "    " * depth))
-
-    def block(self, own: str, size: int, depth: int) -> None:
-        for _ in range(self.number(1, size)):
-            if depth < 3 and self.number(0, 7) == 0:
-                self.put(self.pick(BLOCKS), own, depth)
-                self.block(own, 2, depth + 1)
-            else:
-                self.put(LINES[self.number(0, len(LINES) - 1)], own, depth)
+    LINES, BLOCKS, LOADS, STORES = LINES, BLOCKS, LOADS, STORES
+    DEEPEST, ONE_IN = 3, 8
 
     def model(self) -> str:
         self.lines = [HEAD]

@@ -88,22 +88,28 @@ ASKED = ("m.x == {n}", "m.g == m.x", "m.t0.finished", "m.seen[{k}] == {n}", "m.f
 
 
 class Writer(Dice):
-    """Writes a model."""
+    """Writes a model: of these lines, and blocks up to a depth, one in so many lines."""
+
+    LINES: tuple[str, ...] = LINES
+    BLOCKS: tuple[str, ...] = BLOCKS
+    LOADS: tuple[str, ...] = LOADS
+    STORES: tuple[str, ...] = STORES
+    DEEPEST, ONE_IN = 4, 6
 
     def put(self, text: str, own: str, depth: int) -> None:
         values = {
-            "i": own, "k": self.number(0, 1), "n": self.number(0, 2), "d": depth, "o": self.pick(LOADS),
-            "s": self.pick(STORES), "f": self.pick(FENCES),
+            "i": own, "k": self.number(0, 1), "n": self.number(0, 2), "d": depth, "o": self.pick(self.LOADS),
+            "s": self.pick(self.STORES), "f": self.pick(FENCES),
         }  # fmt: skip
         self.lines.append(indent(text.format(**values), "    " * depth))
 
     def block(self, own: str, size: int, depth: int) -> None:
         for _ in range(self.number(1, size)):
-            if depth < 4 and self.number(0, 5) == 0:
-                self.put(self.pick(BLOCKS), own, depth)
+            if depth < self.DEEPEST and self.number(0, self.ONE_IN - 1) == 0:
+                self.put(self.pick(self.BLOCKS), own, depth)
                 self.block(own, 2, depth + 1)
             else:
-                self.put(LINES[self.number(0, len(LINES) - 1)], own, depth)
+                self.put(self.pick(self.LINES), own, depth)
 
     def model(self) -> str:
         keywords = self.pick(
