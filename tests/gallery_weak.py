@@ -75,12 +75,10 @@ WEAK = {
                 "waiter takes “condition → False (old: it is True)” in waiter(): setter's "
                 "“value.load(relaxed)” in qemu_event_set() runs too soon: before waiter's "
                 "“qatomic_or(value, EV_FREE)” in qemu_event_reset().",
-                "waiter waits for ever for “wait_until(qatomic_read(value) == EV_SET)”: setter, the only "
-                "other thread that writes value, has finished. Of the runs in which waiter takes "
-                "“condition → False (old: it is True)” in waiter() and setter takes “value → 0 (old: it "
-                "is 1)” in qemu_event_set(): setter's “fence(seq_cst)” … “value.load(relaxed)” in "
-                "qemu_event_set() is not atomic: waiter's “qatomic_or(value, EV_FREE)” in "
-                "qemu_event_reset() runs in between.",
+                "Of the runs in which waiter takes “condition → False (old: it is True)” in waiter() and "
+                "setter takes “value → 0 (old: it is 1)” in qemu_event_set(): setter's “fence(seq_cst)” … "
+                "“value.load(relaxed)” in qemu_event_set() is not atomic: waiter's “qatomic_or(value, "
+                "EV_FREE)” in qemu_event_reset() runs in between.",
             ),
         },
     ),

@@ -227,7 +227,7 @@ def test_what_is_not_there_yet_is_refused(tmp_path: Path, declare: str, line: st
     assert "tso" in str(caught.value)
 
 
-def test_objects_and_statements_are_refused(tmp_path: Path) -> None:
+def test_objects_statements_and_liveness_are_refused(tmp_path: Path) -> None:
     heap = "class N(Struct):\n v = Int(0, max=1)\nclass M(Model, memory='c11'):\n r = Ref(N)\n"
     heap += " @thread\n def t(m):\n  m.r = N()\n"
     with pytest.raises(ModelError, match="objects on the heap"):
@@ -235,6 +235,9 @@ def test_objects_and_statements_are_refused(tmp_path: Path) -> None:
     whole = "class M(Model, memory='c11', atomicity='statement'):\n @thread\n def t(m):\n  pass\n"
     with pytest.raises(ModelError, match="atomicity='statement'"):
         program_of(model(tmp_path, whole))
+    live = "class M(Model, memory='c11', check=('termination',)):\n @thread\n def t(m):\n  pass\n"
+    with pytest.raises(ModelError, match=r"liveness \(termination\)"):
+        program_of(model(tmp_path, live))
 
 
 def test_views_that_are_too_large_are_refused(tmp_path: Path) -> None:

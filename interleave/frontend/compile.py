@@ -121,9 +121,6 @@ class Compiler:
         if self.memory.model == SC:
             return program
         if self.memory.model == C11:
-            for prop in program.live:  # a store that is never seen would need a fairness of its own
-                what = f'memory="c11" does not judge liveness yet: {prop.name}'
-                raise ModelError(what, prop.span, 'memory="tso" or "sc" do')
             from interleave.program.memory.c11 import Messages
 
             return Messages(program, self.memory.history).applied()

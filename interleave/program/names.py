@@ -15,7 +15,7 @@ def part(name: str, dims: tuple[int, ...], end: str) -> str:
 
 def owner_of(name: str) -> str:
     """The variable that one belongs to, which stands in its brackets; itself if it is a declared one."""
-    return name.partition("(")[2][:-1] or name
+    return name.partition("(")[2].partition(")")[0] or name
 
 
 def buffer_of(thread: str) -> str:

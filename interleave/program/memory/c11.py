@@ -134,7 +134,9 @@ def refuse(program: Program) -> None:
     Raises:
         ModelError: with what it is, and where.
     """
-    errors = []
+    errors = [  # a store that is never seen would need a fairness of its own
+        _not_yet(f"liveness ({prop.name})", prop.span) for prop in program.live
+    ]
     if program.structs:
         first = next(v for v in program.variables if v.struct is not None)
         errors.append(_not_yet(f"objects on the heap ({program.structs[0].name})", first.place))
