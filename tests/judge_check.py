@@ -22,7 +22,8 @@ from judge_waiting import judge_waiting
 
 from interleave.checking.verdicts import Checked
 from interleave.explain.explanation import Cause
-from interleave.trace.trace import Trace
+from interleave.program import instr as I
+from interleave.trace.trace import Trace, TraceStep
 
 #: What tells the runs that a cause is about.
 LIMITS = ("the choice", "the beginning", "the threads", "the initial state")
@@ -123,6 +124,10 @@ class Judge:
         steps = [(step.number, step.location, step.choice) for step in trace.steps]
         return follow(self.space, self.names.run(trace), steps)
 
+    def _cell(self, step: TraceStep) -> tuple[str, str]:
+        """A step's column and text in the table: what a store buffer does stands in its thread's."""
+        return self.names.columns[step.column], step.label if step.of is None else f"· {step.label}"
+
     def _wrong_end(self, name: str, run: Run) -> str:
         after = run.steps[-1].after if run.steps else run.states[0]
         right = after == name if isinstance(after, str) else name in self.space.bad[after]
@@ -188,7 +193,7 @@ class Judge:
                     why = why or "steps are folded that are not of this thread"
                 at += cell.fold
             elif cell.place:
-                if at >= len(steps) or (steps[at].thread, steps[at].label) != (cell.column, text):
+                if at >= len(steps) or self._cell(steps[at]) != (cell.column, text):
                     why = f"“{text}” is not the step that comes here"
                     break
                 marks[at] = cell.marks
@@ -200,11 +205,25 @@ class Judge:
         return marks
 
     def _values(self, text: str, run: Run, at: int) -> None:
-        """A row that reads or writes a plain variable."""
+        """A row that reads or writes a plain variable, in which a store arrives, or an old value is read."""
+        if old := re.fullmatch(r"([\w\[\]]+) → (\S+) \(old: it is (\S+)\)(?:, then .*)?", text):
+            value = self.names.value(run.states[at], old[1])
+            why = "it is not old" if old[2] == old[3] else "" if value == old[3] else f"it is {value}"
+            self.verdicts.add("value: old", text, why)
+        if arrives := re.fullmatch(r"· ([\w\[\]]+) = (\S+) reaches memory", text):
+            value = self.names.value(run.states[at + 1], arrives[1])
+            if value is not None:
+                self.verdicts.add("value: arrives", text, "" if value == arrives[2] else f"it is {value}")
         matched = re.fullmatch(r"([\w\[\]]+) (→|=) (\S+)", text)
         if not matched or at + (matched[2] == "=") >= len(run.states):
             return
-        value = self.names.value(run.states[at + (matched[2] == "=")], matched[1])
+        node = self.names.program.instances[run.steps[at].thread][0].code.nodes[run.steps[at].node]
+        if isinstance(node.instr, I.AtomicBegin) and node.instr.form == "statement":  # as it is written
+            return
+        state = run.states[at + (matched[2] == "=")]
+        if matched[2] == "→":
+            state = self.names.as_seen(state, run.steps[at].thread)
+        value = self.names.value(state, matched[1])
         if value is not None:
             self.verdicts.add("value", text, "" if value == matched[3] else f"it is {value}")
 
@@ -258,7 +277,8 @@ class Judge:
             if not text.startswith(f"{last}: "):
                 why = f"it ends in {last}"
         else:
-            for name, value in re.findall(r"([\w.\[\]]+) = ([^,]+)", text.rpartition(": ")[2]):
+            plain = re.sub("“[^”]*”", "", text).rpartition(": ")[2]
+            for name, value in re.findall(r"([\w.\[\]]+) = ([^,]+)", plain):
                 real = self.names.value(last, name)
                 if real is not None and real != value:
                     why = f"{name} is {real}"

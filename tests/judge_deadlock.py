@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from judge_names import Names, Nothing
+from judge_names import Names, Nothing, written
 from judge_runs import Run
 from judge_sentence import names as listed
 from judge_text import Unknown
@@ -18,7 +18,7 @@ from oracle_graph import places_in
 from interleave.program import instr as I
 from interleave.program.steps import step_nodes
 
-_VERB = r"posts it|takes from it|puts into it|notifies it|writes [^:]+?|could end that"
+_VERB = r"posts it|sets it|takes from it|puts into it|notifies it|writes [^:]+?|could end that"
 _GONE = {
     "has finished": "finished", "was not started": "not started", "is at rest": "rests",
     "waits itself": "waits",
@@ -230,15 +230,15 @@ class _Headline:
         program = self.names.program
         return [
             other
-            for other, (thread, _) in enumerate(program.instances)
-            if any(self._ends(number, verb, node.instr) for node in thread.code.nodes)
+            for other in self.names.authors
+            if any(self._ends(number, verb, written(n.instr)) for n in program.instances[other][0].code.nodes)
         ]
 
     def _others(self, number: int, variables: set[str]) -> bool:
         """Whether another thread somewhere does something with one of these that is waited for."""
-        threads = enumerate(thread for thread, _ in self.names.program.instances)
-        codes = (thread.code for other, thread in threads if other != number)
-        return any(awaited(node.instr) in variables for code in codes for node in code.nodes)
+        instances = self.names.program.instances
+        codes = (instances[other][0].code for other in self.names.authors if other != number)
+        return any(awaited(written(node.instr)) in variables for code in codes for node in code.nodes)
 
     def _ends(self, number: int, verb: str, instr: I.Instr) -> bool:
         """Whether an instruction is what a thread waits for."""

@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 import networkx
-from oracle import Oracle, Standing, State, Way
+from oracle import FINISHED, IDLE, Oracle, Standing, State, Way
+from oracle_graph import Access, Graph, Outcome
 
+from interleave.memories import SC
 from interleave.program.program import Program
 
 #: A race is a failure only where it is asked about: runs go on behind it.
@@ -29,6 +31,30 @@ class Step(NamedTuple):
     node: int
     way: Way
     after: int | str
+
+
+class Made(Graph):
+    """The graph of a program with what a memory model has put in: that is no step of its own."""
+
+    def _begins_step(self, node: int) -> bool:
+        return node not in self.code.hidden and super()._begins_step(node)
+
+
+class MadeOracle(Oracle):
+    """The states of such a program. That the program means what the memory model says is tested elsewhere."""
+
+    graph = Made
+
+    def _freeze(self, shared: dict[str, list[int | None]], threads: list[Standing | str]) -> State:
+        """A store buffer in which nothing is has finished, whether or not there ever was anything."""
+        buffers = (bool(thread.of) for thread, _ in self.program.instances)
+        now = [FINISHED if of and t == IDLE else t for t, of in zip(threads, buffers, strict=True)]
+        return super()._freeze(shared, now)
+
+    def steps(self, state: State, number: int, accesses: set[Access] | None = None) -> list[Outcome]:
+        """What arrives in memory was done when it was issued."""
+        thread, _ = self.program.instances[number]
+        return super().steps(state, number, None if thread.of else accesses)
 
 
 class Space:
@@ -52,7 +78,7 @@ class Space:
     """
 
     def __init__(self, program: Program, most: int) -> None:
-        self.program, self.oracle = program, Oracle(program)
+        self.program, self.oracle = program, (Oracle if program.memory == SC else MadeOracle)(program)
         self.states: list[State] = []
         self.number: dict[State, int] = {}
         self.initial = [self._enter(o) for o in self.oracle.initial() if isinstance(o, State)]

@@ -16,6 +16,7 @@ from interleave.checking.verdicts import Checked
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.layout import Layout
 from interleave.paths import shown
+from interleave.program import instr as I
 from interleave.trace.trace import Trace, TraceStep
 
 
@@ -34,6 +35,12 @@ class Place(NamedTuple):
     place: str
 
 
+def written(instr: I.Instr) -> I.Instr:
+    """The author's instruction, where a memory model has put others in its place."""
+    inner = instr.instr if isinstance(instr, I.AtomicBegin) else None
+    return instr if inner is None else inner
+
+
 class Names:
     """The names of one program; steps are named as ``interleave steps`` does.
 
@@ -47,6 +54,8 @@ class Names:
         self.layout: Layout = checked.code.layout
         self.builder = checked.builder
         self.columns = list(checked.builder.columns)
+        #: the threads that the author has written: no store buffers
+        self.authors = [n for n, (thread, _) in enumerate(self.program.instances) if not thread.of]
         #: by thread instance and node
         self.steps: dict[tuple[int, int], Place] = {}
         for number, (thread, _) in enumerate(self.program.instances):
@@ -131,6 +140,20 @@ class Names:
                     found.append(self.space.number[decode(self.layout, after, self.space.oracle)])
         return found
 
+    def arrived(self, state: int, buffer: int) -> int:
+        """The state in which the oldest entry of a store buffer has come to memory."""
+        (after,) = (step.after for step in self.space.steps[state] if step.thread == buffer)
+        assert isinstance(after, int)
+        return after
+
+    def as_seen(self, state: int, thread: int) -> int:
+        """The state as a thread sees it: all that is in its store buffer has come to memory."""
+        owner, index = self.program.instances[thread]
+        for buffer, (other, its) in enumerate(self.program.instances):
+            while (other.of, its) == (owner.name, index) and self.standing(state, buffer) != FINISHED:
+                state = self.arrived(state, buffer)
+        return state
+
     # ------------------------------------------------------------------ values
 
     def value(self, state: int, name: str) -> str | None:
@@ -157,7 +180,7 @@ class Names:
             return None
         variable, values = self.space.oracle.variables[found[0]], self.space.states[state].shared[found[0]]
         match variable.kind:
-            case "mutex":
+            case "mutex" | "spinlock":
                 shown = [f"held by {self.columns[v - 1]}" if v else "free" for v in values]
             case "condition":
                 waiting = [n for n, waits in zip(self.columns, values, strict=True) if waits]

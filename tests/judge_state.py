@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from judge_names import Names
 from judge_text import Unknown
 from judge_verdicts import Verdicts
-from oracle import Standing
+from oracle import FINISHED, Standing
 
 
 def judge_state(names: Names, state: int, lines: Sequence[str], crashed: bool, verdicts: Verdicts) -> None:
@@ -35,6 +35,9 @@ def judge_state(names: Names, state: int, lines: Sequence[str], crashed: bool, v
             told.update(here)
             wrong = [n for n in here if names.standing(state, names.thread(n)) != matched[1]]
             verdicts.add("state", line, f"{wrong[0]} is not" if wrong else "")
+        elif matched := re.fullmatch(r"(.*'s buffer): (.*)", line):
+            told.add(matched[1])
+            verdicts.add("state: buffer", line, _wrong_entries(names, state, matched[1], matched[2]))
         elif matched := re.fullmatch(r"(\S+) at (\w+):(\d+)(?:: .*)?", line):
             told.add(matched[1])
             verdicts.add("state", line, _place(names, state, matched[1], matched[2], matched[3]))
@@ -45,8 +48,25 @@ def judge_state(names: Names, state: int, lines: Sequence[str], crashed: bool, v
             verdicts.add("state", line, wrong_values(names, state, line, ""))
         else:
             raise Unknown(line)
-    missing = set(names.columns) - told
+    empty = {n for n in names.columns if n.endswith("'s buffer") and _is_empty(names, state, n)}
+    missing = set(names.columns) - told - empty
     verdicts.add("state", "threads", f"{min(missing)} is not told" if missing else "")
+
+
+def _wrong_entries(names: Names, state: int, buffer: str, text: str) -> str:
+    """Why something else is on its way to memory; empty if that is what arrives."""
+    for entry in text.split(", then "):
+        if _is_empty(names, state, buffer):
+            return "there is less on its way"
+        state = names.arrived(state, names.thread(buffer))
+        why = wrong_values(names, state, entry, "") if " = " in entry else ""
+        if why:
+            return why
+    return "" if _is_empty(names, state, buffer) else "there is more on its way"
+
+
+def _is_empty(names: Names, state: int, buffer: str) -> bool:
+    return names.standing(state, names.thread(buffer)) == FINISHED
 
 
 def _place(names: Names, state: int, thread: str, function: str, line: str) -> str:

@@ -12,6 +12,8 @@ from judge_sentence import names as listed
 from judge_text import Unknown, number
 from judge_verdicts import Verdicts
 
+from interleave.program.kinds import FULL
+
 VERDICT = re.compile(r"  ([✗✓]) (\S+) +(built-in|invariant|reachable|recoverable)(?:  (.*))?")
 STEPS = re.compile(r"(.*) \((?:at least )?([\d,]+) steps?\)")
 
@@ -32,6 +34,10 @@ def judge_summary(judge: Judge, lines: Sequence[str]) -> None:
             depth = judge.result.depth
             longer = any(p.trace is not None and p.trace.length > depth for p in judge.result.properties)
             verdicts.add("depth", line, "" if judge.result.reduced and longer else "no run is longer")
+        elif matched := re.fullmatch(r"    (?:store buffers|histories) of (\d+) were full", line):
+            full = [prop for prop in space.program.properties if prop.kind == FULL]
+            ever = any(space.oracle.holds(prop, state) for prop in full for state in space.states)
+            verdicts.add("full", line, "" if ever else "there is always room")
         elif matched := VERDICT.fullmatch(line):
             mark, name, _, says = matched.groups()
             why = "" if (name in violated) == (mark == "✗") else "it is the other way round"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from judge_names import Names, Nothing
+from judge_names import Names, Nothing, written
 from judge_sentence import names as listed
 from judge_text import Unknown
 from judge_verdicts import Verdicts
@@ -17,16 +17,19 @@ from interleave.program.program import Code
 from interleave.program.steps import step_nodes
 
 #: What ends a waiting, in words, and the instruction that does it.
-GIVES = {"notifies it": "notify", "posts it": "post", "takes from it": "get", "puts into it": "put"}
-_VERB = r"notifies it|posts it|takes from it|puts into it|writes [^;]+?"
+GIVES = {
+    "notifies it": "notify", "posts it": "post", "sets it": "set", "takes from it": "get",
+    "puts into it": "put",
+}  # fmt: skip
+_VERB = r"notifies it|posts it|sets it|takes from it|puts into it|writes [^;]+?"
 _STANDING = (
     r"but has finished|but was not started|but is past that|but waits, too|but is at rest|and can come there"
     r"|but has not come there yet"
 )
 #: Why a thread waits, and what it stands before then.
 _WHY = {
-    ", not notified": "wake", ", whose count is 0": "wait", ", the queue is full": "put",
-    ", the queue is empty": "get", ", which has not finished": "join",
+    ", not notified": "wake", ", not set": "wait_set", ", whose count is 0": "wait",
+    ", the queue is full": "put", ", the queue is empty": "get", ", which has not finished": "join",
 }  # fmt: skip
 
 
@@ -77,7 +80,7 @@ def called(instr: I.Instr | None) -> str:
 def lock_wanted(instr: I.Instr | None) -> I.Place | None:
     """The lock that an operation takes."""
     match instr:
-        case I.Operate("acquire", (place,)) | I.Operate("wake" | "wake_spuriously", (_, place)):
+        case I.Operate("acquire" | "spin_lock", (place,)) | I.Operate("wake" | "wake_spuriously", (_, place)):
             return place
     return None
 
@@ -218,11 +221,11 @@ class _Waits:
             known = {v.name for v in self.names.space.oracle.variables if v.size == 1}
             if name not in known:
                 return set()
-        return {n for n in range(len(self.names.columns)) if n != self.thread and self._places(n, verb)}
+        return {n for n in self.names.authors if n != self.thread and self._places(n, verb)}
 
     def _places(self, other: int, verb: str) -> set[int]:
         nodes, verbs = self.names.program.instances[other][0].code.nodes, self._verbs(verb)
-        return {n for n, node in enumerate(nodes) if any(self._ends(v, node.instr) for v in verbs)}
+        return {n for n, node in enumerate(nodes) if any(self._ends(v, written(node.instr)) for v in verbs)}
 
     def _standing(self, other: int, verb: str, said: str) -> str:
         """Why a thread that could end the waiting is elsewhere than is said; empty if it is there."""

@@ -57,8 +57,10 @@ class Execution:
                 case I.Result(expr):
                     self.result = bool(self.value(expr))
                     return None
-                case I.AtomicBegin():
+                case I.AtomicBegin(instr=waits):
                     inside = True
+                    if isinstance(waits, I.Store):  # for a race, it is done before it is in memory
+                        self.find(waits.place, True)
                 case I.AtomicEnd():
                     inside = self.me is None  # setup and properties are one step as a whole
                 case instr:

@@ -212,6 +212,37 @@ def test_a_thread_that_starts_with_a_store_starts_its_buffer(tmp_path: Path) -> 
     assert violated(check(loaded)) == {"assertion"}
 
 
+STATEMENTS = """
+    class M(Model, memory="tso", atomicity="statement"):
+        x = Int(0, max=2, atomic=True)
+        y = Int(0, max=2, atomic=True)
+        d = Int(0, max=2)
+        @thread
+        def t(m):
+            m.x.store(1, relaxed)
+            m.x.store(2, relaxed)
+            r = m.y
+            m.d = r
+        @thread
+        def u(m):
+            m.y.store(m.x, relaxed)
+            r = m.x
+            m.d = 1
+            assert m.y < 2
+"""
+
+
+def test_statements_with_stores(tmp_path: Path) -> None:
+    """One that waits for the buffer is one step, which is taken; one whose store waits says so."""
+    loaded = model(tmp_path, STATEMENTS)
+    assert agreed(loaded) == "fewer"
+    result = check(loaded)
+    assert result.unreached == () and violated(result) == {"assertion"}
+    trace = result.find("assertion").trace
+    assert trace is not None
+    assert "y.store(x, relaxed) → y = 2 (buffer)" in [step.label for step in trace.steps]
+
+
 # ---------------------------------------------------------------------------- how much there is room for
 
 RUN = "m.x.store(1, relaxed)\n" * 3 + "m.a = m.y"

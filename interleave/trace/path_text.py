@@ -75,7 +75,7 @@ class PathText:
             if isinstance(instr, I.Get):
                 found.append(self._shown(instr.queue.variable, operation.value))
             elif kind == CHANGE and isinstance(instr, (I.Store, I.New, I.Free)):
-                found.append(self._text(operation))
+                found.append(f"{self._text(operation)}{' (buffer)' * self._waits(operation)}")
         return ", ".join(found)
 
     def communicated(self, path: StepPath, does: Communication, *, values: bool = True) -> str:
@@ -171,7 +171,7 @@ class PathText:
         for operation in path.operations[: -1 if path.end == CRASHES else None]:
             instr, element, value = self._instr(operation), operation.element, operation.value
             if isinstance(instr, I.Store) and element is not None:
-                changed = self.states.layout.value(state, *element) != value
+                changed = self._waits(operation) or self.states.layout.value(state, *element) != value
                 if self._object(element) not in freed:
                     found[I.Store, element] = operation, CHANGE if changed else IDLE
             elif not isinstance(instr, (I.Branch, I.Assume)) and not is_silent(instr):
@@ -184,6 +184,11 @@ class PathText:
         if variable.struct is None:
             return "", 0
         return self.program.struct[variable.struct].heap, element[1] // variable.length
+
+    def _waits(self, operation: Operation) -> bool:
+        """Whether it is a store that goes to its thread's store buffer."""
+        instr = self.code.nodes[operation.node].instr
+        return isinstance(instr, I.AtomicBegin) and instr.form == I.ISSUED
 
     def _instr(self, operation: Operation) -> I.Instr:
         return I.written(self.code.nodes[operation.node].instr)

@@ -76,7 +76,8 @@ class Issuer(CodeWriter):
         if most:
             first = self._empty(first)
         self.nodes[number] = Node(I.AtomicBegin(I.DRAINED, instr=node.instr), (first,), node.site)
-        self.locations.add(number)
+        if number not in self.plan.inside:
+            self.locations.add(number)
 
     def _end_empty(self, number: int) -> None:
         """The end, in a step of its own if there is something in the buffer."""
