@@ -195,7 +195,7 @@ def test_auto_stays_with_python_for_small_models() -> None:
     """And loads nothing for the other engine."""
     code = (
         "import sys; from interleave.cli import main\n"
-        "try: main(['check', '-q', 'models/qemu_return_path'])\n"
+        "try: main(['check', '-q', 'models/qemu_return_path/old.py'])\n"
         "except SystemExit: pass\n"
         "print([m for m in ('numba', 'llvmlite', 'numpy') if m in sys.modules])"
     )

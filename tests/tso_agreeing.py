@@ -15,7 +15,7 @@ from interleave.memories import Memory
 from interleave.program.program import Program
 from interleave.properties.result import Result
 
-MAX_STATES = 2000
+MAX_STATES = 800
 WHOLE = {"reduction": False, "symmetry": False}
 
 
