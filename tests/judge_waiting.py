@@ -12,6 +12,7 @@ from judge_verdicts import Verdicts
 from oracle import FINISHED, IDLE, Standing
 from oracle_graph import places_in
 
+from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.program import Code
 from interleave.program.steps import step_nodes
@@ -124,6 +125,11 @@ class _Waits:
         self.verdicts.add(f"waits: {kind}", line, why)
         told: dict[str, set[int]] = {}
         for helper in helpers:
+            if helper == "with older values it waits, too":
+                ways = self.names.space.blocked.get((self.state, self.thread), [])
+                right = self.names.program.memory == C11 and len(ways) > 1
+                self.verdicts.add("waits: older", line, "" if right else "there is one way only")
+                continue
             if matched := re.fullmatch(rf"no other thread ({_VERB})", helper):
                 for verb in self._verbs(matched[1]):
                     others = self._who(verb, sure=True)

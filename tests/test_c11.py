@@ -17,7 +17,7 @@ from oracle import explore
 from oracle_c11 import C11Oracle
 from oracle_graph import ModelFault as OracleFault
 from reduced import Explored, Large
-from support import model, violated
+from support import blocked, model, violated
 from test_native import native, outcome
 
 from interleave.api import check as check_model
@@ -186,6 +186,20 @@ def test_a_stale_read_says_what_it_missed(tmp_path: Path) -> None:
     trace = checked(tmp_path, source).find("assertion").trace
     assert trace is not None
     assert [step.label for step in trace.steps][-1].startswith("y → 0 (old: it is 1)")
+
+
+def test_a_wait_is_told_once(tmp_path: Path) -> None:
+    """Not once for each combination of values that it can read."""
+    guard = "wait_until(x.load(relaxed) == 2 or y == 2)"
+    waits = guard.replace("x.", "m.x.").replace("y ", "m.y ")
+    source = "class M(Model, memory='c11'):\n" + two("m.x.store(1, relaxed); m.y.store(1, relaxed)", waits)
+    headline, told, _ = blocked(tmp_path, source)
+    who = "writer, the only other thread that writes x and y"
+    assert headline == f"reader waits for ever for “{guard}”: {who}, has finished."
+    assert told == [
+        f"{guard}, with x = 1, y = 1; writer writes x and y, but has finished; "
+        "with older values it waits, too"
+    ]
 
 
 def test_a_store_says_where_it_is_put(tmp_path: Path) -> None:

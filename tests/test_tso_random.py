@@ -22,7 +22,7 @@ def check_many(examples: int) -> Counter[str]:
         compiled = crc32(source.encode()) % 20 == 0
         try:
             with load_model(source) as loaded:
-                became = agreed(loaded, compiled=compiled)
+                became = agreed(loaded, compiled=compiled, most=800)
         except ModelError as error:
             note(str(error))
             assume(False)

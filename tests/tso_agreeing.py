@@ -15,14 +15,16 @@ from interleave.memories import Memory
 from interleave.program.program import Program
 from interleave.properties.result import Result
 
-MAX_STATES = 800
+MAX_STATES = 2000
 WHOLE = {"reduction": False, "symmetry": False}
 
 
-def explored(program: Program, kind: str = "python", **options: bool) -> Result | None:
-    """What an engine finds; None for an error of the model."""
+def explored(
+    program: Program, kind: str = "python", most: int = MAX_STATES, **options: bool
+) -> Result | None:
+    """What an engine finds, in so many states; None for an error of the model."""
     try:
-        return engine(program, Options(Limits(states=MAX_STATES), engine=kind, **options)).result
+        return engine(program, Options(Limits(states=most), engine=kind, **options)).result
     except ModelError:
         return None
 
@@ -31,8 +33,8 @@ def violated(result: Result) -> set[str]:
     return {found.name for found in result.violated}
 
 
-def agreed(loaded: Loaded, *, compiled: bool = False) -> str:
-    """Hold them all against each other on one model.
+def agreed(loaded: Loaded, *, compiled: bool = False, most: int = MAX_STATES) -> str:
+    """Hold them all against each other on one model, if it has no more states than these.
 
     Returns:
         what became of it: ``large``, ``model error`` (met by all), or else ``agreed``; ``fewer`` where there
@@ -40,7 +42,7 @@ def agreed(loaded: Loaded, *, compiled: bool = False) -> str:
     """
     sc, tso = program_of(loaded, memory=Memory("sc")), program_of(loaded, memory=Memory("tso"))
     machine = program_of(loaded, memory=Memory("tso", sparing=False))
-    whole = explored(machine, **WHOLE)
+    whole = explored(machine, most=most, **WHOLE)
     if whole is not None and whole.reason:
         return "large"
     oracle = TsoOracle(sc, tso.buffers or 2)

@@ -224,7 +224,8 @@ def awaited(code: Code, location: int) -> frozenset[str]:
     """The variables that a step reads to find out whether it can be taken: those of its ``wait_until``, and
     of what decides whether it comes there; none that it has written itself before it reads it."""
     nodes = step_nodes(code, location)[0]
-    loads = {k: i for k in nodes if isinstance(i := code.nodes[k].instr, I.Load) and _guards(code, k)}
+    written = (k for k in nodes if k not in code.hidden)
+    loads = {k: i for k in written if isinstance(i := code.nodes[k].instr, I.Load) and _guards(code, k)}
     if not loads:
         return frozenset()
     deciding, own = _deciding(code, nodes), _written_before(code, location, nodes)
@@ -257,7 +258,7 @@ def _written_before(code: Code, location: int, nodes: Collection[int]) -> dict[i
 
 def _guards(code: Code, number: int) -> bool:
     """Whether nothing but local work and reading lies between a node and one at which a step ends that
-    cannot be taken."""
+    cannot be taken; and what a memory model does there."""
     seen, work = {number}, list(code.nodes[number].next)
     while work:
         here = work.pop()
@@ -265,6 +266,9 @@ def _guards(code: Code, number: int) -> bool:
             continue
         seen.add(here)
         instr = code.nodes[here].instr
+        if here in code.hidden:
+            work += code.nodes[here].next
+            continue
         match instr:
             case I.Assume(condition) if condition != Const(1):
                 return True

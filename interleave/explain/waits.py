@@ -7,10 +7,8 @@ from collections.abc import Collection, Sequence
 from interleave.explain.orders import awaited
 from interleave.program import instr as I
 from interleave.program.footprint import VARIABLE, footprints
-from interleave.program.kinds import OF_BUFFERS, OF_VIEWS
-from interleave.program.names import owner_of
 from interleave.program.operands import places
-from interleave.program.program import Code, Program
+from interleave.program.program import Code
 from interleave.program.steps import step_nodes
 from interleave.record import record
 from interleave.trace import channels
@@ -96,21 +94,11 @@ def wait_of(builder: TraceBuilder, state: int, number: int) -> Wait:
         if ended is not None and element is not None and not others:
             helpers = tuple(other for other, _ in builder.helpers(number, ended, element))
             return Wait(number, what, helpers=helpers, verb=f"{ended.verb} it", ends=(element[0],))
-    awaits = awaited(thread.code, location) | {p.variable for o in operations for p in places(o)}
-    names = frozenset(filter(None, (_declared(builder.program, name) for name in awaits)))
+    names = awaited(thread.code, location) | {p.variable for o in operations for p in places(o)}
     asked = _asked(thread.code, location)
     helpers = writers(builder, number, names, asked)
     verb = f"writes {listed(sorted(names))}" if names and not asked else "could end that"
     return Wait(number, what, helpers=helpers, verb=verb, ends=tuple(sorted(names)))
-
-
-def _declared(program: Program, name: str) -> str:
-    """The variable that is read where a memory model looks at one of its own; empty if that is none of the
-    author's."""
-    kind = program.variable[name].kind
-    if kind not in (*OF_BUFFERS, *OF_VIEWS):
-        return name
-    return owner_of(name) if owner_of(name) in program.variable and kind in OF_VIEWS else ""
 
 
 def _told(builder: TraceBuilder, state: int, number: int, pc: int) -> str:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interleave.engine.layout import Layout
+from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.constants import constant, constants
 from interleave.program.footprint import Location, location_of, meet, node_footprint
 from interleave.program.kinds import OF_BUFFERS
 from interleave.program.names import is_slot
-from interleave.program.program import Program
+from interleave.program.program import Node, Program
 from interleave.program.steps import step_nodes
-from interleave.trace.step_paths import StepPaths
+from interleave.trace.step_paths import StepPath, StepPaths
+from interleave.trace.step_state import Element
 from interleave.trace.step_way import Operation
+
+#: What a thread waits for whose store buffer is not empty, or has no room for a store.
+BUFFER = "a store of its own reaches memory"
+#: Said of one that may read older values, and waits then as well.
+WITH_OLDER = "; with older values it waits, too"
 
 
 def owner(program: Program, number: int) -> int:
@@ -30,6 +37,28 @@ def writes(program: Program, wanted: Location, number: int, node: int) -> bool:
     if isinstance(store, I.Store) and meet(wanted, location_of(program, store.place, {})):
         return True
     return any(meet(wanted, written) for written in node_footprint(program, thread, node).writes)
+
+
+def newest(
+    layout: Layout, state: int, nodes: Sequence[Node], paths: list[StepPath]
+) -> tuple[list[StepPath], bool]:
+    """Of ways through a step at these nodes those that read the newest values, if there are any, and whether
+    there are others: under C11 a load may read an older one."""
+
+    def reads_newest(path: StepPath) -> bool:
+        stored: set[Element | None] = set()
+        for operation in path.operations:
+            element, instr = operation.element, nodes[operation.node].instr
+            if isinstance(instr, I.Store):
+                stored.add(element)
+            if not isinstance(instr, I.Load) or element is None or element in stored:
+                continue
+            if layout.value(state, *element) != operation.value:
+                return False
+        return True
+
+    found = [path for path in paths if layout.program.memory != C11 or reads_newest(path)]
+    return (found, len(found) < len(paths)) if found else (paths, False)
 
 
 def buffer(program: Program, number: int) -> int | None:

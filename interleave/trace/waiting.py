@@ -20,7 +20,7 @@ from interleave.program.operands import places
 from interleave.program.program import Node, Span
 from interleave.source import source_file
 from interleave.trace import channels
-from interleave.trace.buffers import writes
+from interleave.trace.buffers import BUFFER, WITH_OLDER, newest, writes
 from interleave.trace.holders import holders
 from interleave.trace.labels import Labels
 from interleave.trace.operations import plain
@@ -59,9 +59,6 @@ def keeps(instr: I.Operate, name: str) -> str:
     guard = next(g for g in guards if instr.places[words[g.word].place].variable == name)
     return guard.keeps
 
-#: What a thread waits for whose store buffer is not empty, or has no room for a store.
-BUFFER = "a store of its own reaches memory"
-
 
 class Waiting(Labels):
     """Describes threads that wait."""
@@ -88,7 +85,7 @@ class Waiting(Labels):
         return f"{self.columns[number]} waits {self._waits(state, number, self._waits_for)}"
 
     def _waits(self, state: int, number: int, told: Callable[[int, int, StepPath], str]) -> str:
-        paths = self._blocked(state, number)
+        paths, older = newest(self.layout, state, self._nodes(number), self._blocked(state, number))
         sites = {self._nodes(number)[path.node].site for path in paths}
         begin = self._node(state, number).site
         site = sites.pop() if len(sites) == 1 else begin
@@ -99,7 +96,7 @@ class Waiting(Labels):
             called = _place(call, source_file(call.file).notes.get(call.line, ""))
             place += f", in {site.frames[-1].name}() called at {called}"
         what = ": ".join(filter(None, (I.title(self._node(state, number).instr), ", or ".join(found))))
-        return f"at {place}: {what}"
+        return f"at {place}: {what}{WITH_OLDER * older}"
 
     def awaits(self, state: int, number: int) -> str:
         """What keeps a thread from its next step, on each of the ways that it has, as it is written."""
@@ -147,11 +144,10 @@ class Waiting(Labels):
     def blocked_by(self, state: int, number: int) -> list[tuple[I.BlockingInstr | None, Element | None]]:
         """For each way through a waiting thread's next step the operation that blocks it and the element that
         this is about; no operation if it is a guard."""
-        found: list[tuple[I.BlockingInstr | None, Element | None]] = []
-        for path in self._blocked(state, number):
-            instr = self._nodes(number)[path.node].instr
-            found.append((instr if isinstance(instr, I.BlockingInstr) else None, path.operations[-1].element))
-        return found
+        paths = self._blocked(state, number)
+        instrs = (self._nodes(number)[path.node].instr for path in paths)
+        blocking = (instr if isinstance(instr, I.BlockingInstr) else None for instr in instrs)
+        return [(instr, path.operations[-1].element) for instr, path in zip(blocking, paths, strict=True)]
 
     def lock_name(self, state: int, element: Element | None) -> str:
         """What a lock is called that an element belongs to, if threads have it; else empty."""
