@@ -252,3 +252,51 @@ def test_states_are_not_asked_for_races(tmp_path: Path) -> None:
     for engine in ("python", "native"):
         assert check_model(loaded, engine=engine, reduction=False, symmetry=False).verdict == "holds"
     assert "data-race" not in program_of(loaded).kinds_of_states
+
+
+def test_what_a_thread_that_has_finished_could_read_is_no_difference(tmp_path: Path) -> None:
+    source = """
+        class M(Model, memory="c11"):
+            x = Int(0, max=3, atomic=True)
+            @thread
+            def t(m):
+                a = m.x.load(relaxed)
+            @thread
+            def u(m):
+                m.x.store(1, release)
+                m.x.store(2, release)
+                m.x.store(3, release)
+    """
+    loaded = model(tmp_path, source)
+    assert Explored(program_of(loaded)).states == 8
+    assert Explored(program_of(loaded, memory=Memory("sc"))).states == 8
+
+
+def test_a_thread_that_is_started_again_has_released_nothing_yet(tmp_path: Path) -> None:
+    """What it released when it ran before is not handed on by its relaxed store."""
+    source = """
+        class M(Model, memory="c11"):
+            x = Int(0, max=2, atomic=True)
+            d = Int(0, max=3)
+            @thread(start=False)
+            def u(m, k: Int(0, max=2)):
+                if k == 0:
+                    m.d = 1
+                elif k == 1:
+                    m.x.store(1, relaxed)
+                else:
+                    m.x.store(2, release)
+            @thread
+            def starter(m):
+                m.u.start(0)
+                m.u.join()
+                m.u.start(1)
+            @thread
+            def reader(m):
+                if m.x.load(acquire) == 1:
+                    m.d = 2
+    """
+    loaded = model(tmp_path, source)
+    plain = program_of(loaded, memory=Memory("sc"))
+    assert explore(plain, oracle=C11Oracle(plain)).violations.keys() == {"data-race"}
+    assert Explored(program_of(loaded)).verdicts == {"data-race"}

@@ -6,6 +6,8 @@ each location how old a message may be that is still readable: it has a bit for 
 the message on that it knows, so that views are joined by ``|``. Of a plain location it has a bit that says
 whether the newest write is known, and one for each instance that reads it: whether its newest read is.
 
+A thread that does not run knows everything, and a bit more says that this stays so.
+
 A message is dropped when all threads know a newer one. What is dropped reads 0 everywhere, and its bits are
 set in all views, so a state does not say how many messages there were before.
 """
@@ -121,8 +123,10 @@ class Views:
                     used.append(0)
                 self._put(variable, len(used) - 1, used[-1])
                 used[-1] += size
-        #: All bits, for each of the variables that a view is.
+        #: All bits, for each of the variables that a view is; and those of a thread that does not run, which
+        #: has one more.
         self.all = tuple((1 << bits) - 1 for bits in used)
+        self.gone = tuple(2 * all_ + 1 for all_ in self.all)
 
     # ------------------------------------------------------------------ what threads do
 
@@ -195,6 +199,12 @@ class Views:
         """A view of an instance of a thread."""
         return place(f"{what}({thread.name}) {word}", index if thread.instances > 1 else None)
 
+    def lead(self, thread: Thread, index: Expr, name: str, part: Expr | None, word: int) -> I.Place:
+        """What the last store of a thread to a location that released did release."""
+        parts = self.program.variable[name].parts
+        at = added(times(index, parts), part or Const(0)) if thread.instances > 1 else part
+        return place(f"{leads_of(thread, name)} {word}", at if parts * thread.instances > 1 else None)
+
     def older(self, listed: Listed, part: Expr | None, age: Expr) -> I.Place:
         """The value of a message that is not the newest."""
         at = added(times(part, listed.older), fold(Binary("-", age, Const(1))))
@@ -249,6 +259,11 @@ class Views:
             for order in found
         }
         return bool((orders | set().union(*self.fences.values())) & {"seq_cst", "full"})
+
+
+def leads_of(thread: Thread, variable: str) -> str:
+    """What the views are called that a thread's stores to a location go on with."""
+    return f"leads({thread.name}: {variable})"
 
 
 def place(name: str, index: Expr | None = None) -> I.Place:
