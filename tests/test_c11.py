@@ -100,9 +100,12 @@ def check(source: str, found: Counter[str], compiled: bool = False) -> None:
     assert explored.verdicts == (right.violations.keys() | right.reached.keys()) - missing
     if "known 0" in program.variable:  # else no fence is a step
         assert states(plain, explored) == expected(plain, oracle, right.depths)
-    assert Explored(program, reduction_of(program)).verdicts == explored.verdicts
+    reduced = Explored(program, reduction_of(program))
+    assert (reduced.verdicts, reduced.ends) == (explored.verdicts, explored.ends)
+    found["reduced"] += reduced.states < explored.states
     if compiled and crc32(source.encode()) % 8 == 0:
-        assert native(program, 2, **WHOLE) == outcome(program, engine="python", **WHOLE)
+        for options in (WHOLE, {}):
+            assert native(program, 2, **options) == outcome(program, engine="python", **options)
         found["compiled"] += 1
     found["agreed"] += 1
     found.update(right.violations.keys())
@@ -112,7 +115,7 @@ def check(source: str, found: Counter[str], compiled: bool = False) -> None:
 def test_random_models() -> None:
     found: Counter[str] = Counter()
     draw(c11_models(), 10, lambda source, *_: check(source, found))
-    assert found["agreed"] > 5, found
+    assert found["agreed"] > 5 and found["reduced"] > 2, found
 
 
 @pytest.mark.slow
