@@ -19,6 +19,7 @@ from oracle_graph import ModelFault as OracleFault
 from reduced import Explored, Large
 from support import model, violated
 from test_native import native, outcome
+from test_symmetry import same_verdicts
 
 from interleave.api import check as check_model
 from interleave.api import program_of
@@ -103,6 +104,7 @@ def check(source: str, found: Counter[str], compiled: bool = False) -> None:
     reduced = Explored(program, reduction_of(program))
     assert (reduced.verdicts, reduced.ends) == (explored.verdicts, explored.ends)
     found["reduced"] += reduced.states < explored.states
+    found[f"symmetry: {same_verdicts(program)}"] += 1
     if compiled and crc32(source.encode()) % 8 == 0:
         for options in (WHOLE, {}):
             assert native(program, 2, **options) == outcome(program, engine="python", **options)

@@ -12,6 +12,7 @@ from oracle import explore
 from oracle_c11 import C11Oracle
 from reduced import Explored
 from support import model
+from test_symmetry import same_verdicts
 
 from interleave.api import program_of
 from interleave.memories import Memory
@@ -20,6 +21,7 @@ from interleave.program.program import Program
 from interleave.reduction import effects
 from interleave.reduction.effects import Effect
 from interleave.reduction.reduction import reduction_of
+from interleave.symmetry.symmetry import symmetry
 
 #: ``t`` has told ``u`` by relaxed stores that ``x`` is 1, which orders nothing, and comes to a step then.
 #: ``u`` can read an old ``x`` only if its own step comes before that one.
@@ -134,3 +136,64 @@ def test_states_of_algorithms(tmp_path: Path, name: str, counts: list[tuple[int,
     """Nothing that has happened counts but what can still be read."""
     [litmus] = [litmus for litmus in corpus("algorithms") if litmus.name == name]
     assert states(tmp_path, model_text(litmus)) == counts
+
+
+LOCKED = """
+    class M(Model, memory="c11"):
+        n = Int(0, max=2)
+        y = Int(0, max=2, atomic=True)
+        {declare}
+        lock = Mutex()
+        @thread(instances=2)
+        def a(m, i):
+            with m.lock:
+                m.n += 1
+                m.y.store(m.n, relaxed)
+        @thread
+        def b(m):
+            {line}
+            with m.lock:
+                assert m.n == m.y.load(relaxed)
+"""
+
+
+def test_what_one_lock_guards_has_no_views(tmp_path: Path) -> None:
+    """Who has the lock knows all that was done under it."""
+    source = LOCKED.format(declare="", line="pass")
+    assert "known 0" not in whole(source, tmp_path)[0].variable
+    assert states(tmp_path, source) == [(60, 20), (60, 20)]
+    program, found = whole(LOCKED.format(declare="", line="v = m.y.load(relaxed)"), tmp_path)
+    assert "older(y)" in program.variable and found.verdicts == frozenset()
+    program, found = whole(LOCKED.format(declare="", line="v = m.n"), tmp_path)
+    assert found.verdicts == {"data-race"}
+
+
+@pytest.mark.parametrize(
+    ("declare", "line", "what"),
+    [("", "v = m.y.load(relaxed)", "unique"), ("", "v = m.n", "not symmetric"),
+     ("z = Array(Bool(False, atomic=True), 2)", "m.z[0].store(True, relaxed)", "unique")],
+)  # fmt: skip
+def test_a_template_is_symmetric_if_its_index_is_no_part_of_a_view(
+    tmp_path: Path, declare: str, line: str, what: str
+) -> None:
+    """Each instance that reads a plain location has a bit that says whether that is known."""
+    program, _ = whole(LOCKED.format(declare=declare, line=line), tmp_path)
+    assert same_verdicts(program) == what
+    reasons = {} if what == "unique" else {"a": "its index is calculated with, or mixed with other numbers"}
+    assert dict(symmetry(program).reasons) == reasons
+
+
+def test_an_array_that_is_subscripted_by_the_index_is_not_symmetric(tmp_path: Path) -> None:
+    source = """
+        class M(Model, memory="c11"):
+            z = Array(Bool(False, atomic=True), 2)
+            @thread(instances=2)
+            def a(m, i):
+                m.z[i].store(True, relaxed)
+            @thread
+            def b(m):
+                k = choose(range(2))
+                v = m.z[k].load(relaxed)
+    """
+    program, _ = whole(source, tmp_path)
+    assert "older(z)" in program.variable and same_verdicts(program) == "not symmetric"

@@ -21,6 +21,7 @@ from interleave.errors import ModelError
 from interleave.memories import MOST_HISTORY
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, fold
+from interleave.program.memory.sharing import unshared
 from interleave.program.memory.uses import fences_of, in_loops, orders_of, runs_of
 from interleave.program.program import Program, Thread, Variable
 from interleave.program.types import IntType, Type
@@ -105,6 +106,7 @@ class Views:
         self.listed: dict[str, Listed] = {}
         self.plain: dict[str, Plain] = {}
         self._look()
+        self.unshared = unshared(program, looked_at=False)
         self.fences = {t.name: frozenset(fences_of(t.code)) for t in program.threads}
         used = [0]
         for variable in program.variables:
@@ -159,8 +161,9 @@ class Views:
                     self._count[name] = None if old is None or more is None else old + more * thread.instances
 
     def _shared(self, variable: Variable) -> bool:
-        """Whether one instance stores to it and another one accesses it."""
-        return variable.name in self._count and len(self._users[variable.name]) > 1
+        """Whether one instance stores to it and another one accesses it, which need not know that."""
+        several = variable.name in self._count and len(self._users[variable.name]) > 1
+        return several and variable.name not in self.unshared
 
     def _most(self, variable: Variable) -> tuple[int, bool]:
         count = self._count[variable.name]
@@ -271,7 +274,9 @@ def place(name: str, index: Expr | None = None) -> I.Place:
 
 
 def times(part: Expr | None, count: int) -> Expr:
-    return Const(0) if part is None else fold(Binary("*", part, Const(count)))
+    if part is None or count == 1:
+        return part or Const(0)
+    return fold(Binary("*", part, Const(count)))
 
 
 def added(one: Expr, other: Expr) -> Expr:
