@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -17,13 +18,14 @@ from oracle import explore
 from oracle_c11 import C11Oracle
 from oracle_graph import ModelFault as OracleFault
 from reduced import Explored, Large
-from support import model, violated
+from support import explained, model, violated
 from test_native import native, outcome
 from test_symmetry import same_verdicts
 
 from interleave.api import check as check_model
 from interleave.api import program_of
 from interleave.errors import ModelError, UsageError
+from interleave.explain.explanation import Cause
 from interleave.loader import load_models
 from interleave.loader.files import _loaded
 from interleave.memories import Memory
@@ -191,6 +193,43 @@ def test_a_stale_read_says_what_it_missed(tmp_path: Path) -> None:
     trace = checked(tmp_path, source).find("assertion").trace
     assert trace is not None
     assert [step.label for step in trace.steps][-1].startswith("y → 0 (old: it is 1)")
+
+
+def causes(folder: Path, body: str, name: str) -> Sequence[Cause]:
+    return explained(folder, f"class M(Model, memory='c11'):\n{body}").find(name).causes
+
+
+def headlines(folder: Path, body: str, name: str) -> list[str]:
+    return [cause.headline for cause in causes(folder, body, name)]
+
+
+def test_a_cause_says_which_old_values_it_reads(tmp_path: Path) -> None:
+    source = two("m.y.store(1, relaxed); m.x.store(1, relaxed)",
+                 "wait_until(m.x.load(acquire) == 1); assert m.y.load(relaxed) == 1")  # fmt: skip
+    [cause] = causes(tmp_path, source, "assertion")
+    assert cause.headline == "reader reads an old value of y: 0, though it is 1."
+    assert cause.sentence.startswith(f"{cause.headline} It is no matter of order, but of what reader's")
+    both = two("m.y.store(1, relaxed); m.z.store(2, relaxed); m.x.store(1, release)",
+               "a = m.x.load(relaxed); b = m.y.load(relaxed); c = m.z.load(relaxed); "
+               "assert a == 0 or b + c > 0")  # fmt: skip
+    both = both.replace(" d = ", " z = Int(0, max=2, atomic=True)\n d = ")
+    assert headlines(tmp_path, both, "assertion") == ["reader reads old values of y and z."]
+
+
+def test_an_old_value_is_told_of_each_thread_that_reads_one(tmp_path: Path) -> None:
+    source = two("m.x.store(1, release); a = m.y.load(acquire); m.a = a",
+                 "m.y.store(1, release); b = m.x.load(acquire); m.b = b")  # fmt: skip
+    source = source.replace(" d = ", " a = Int(1, max=3, ghost=True)\n b = Int(1, max=3, ghost=True)\n d = ")
+    source += " @invariant\n def one(m):\n  return m.a + m.b > 0\n"
+    one, other = (f"{thread} reads an old value of {name}: 0, though it is 1."
+                  for thread, name in (("reader", "x"), ("writer", "y")))  # fmt: skip
+    assert sorted(headlines(tmp_path, source, "one")) == [one, f"{one} {other}", other]
+
+
+def test_what_is_read_of_the_newest_is_not_said_to_be_old(tmp_path: Path) -> None:
+    source = two("m.x.store(1, relaxed)", "m.x.store(2, relaxed); assert m.x.load(relaxed) == 2")
+    found = headlines(tmp_path, source, "assertion")
+    assert found and not any(found)
 
 
 def test_a_store_says_where_it_is_put(tmp_path: Path) -> None:
