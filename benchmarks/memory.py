@@ -1,4 +1,5 @@
-"""What store buffers cost: states with `memory="tso"` over those with "sc", and the native engine's speed.
+"""What memory models cost: states with `memory="tso"` and "c11" over those with "sc", and the native engine's
+speed with store buffers.
 
     PYTHONPATH=tests python benchmarks/memory.py > benchmarks/MEMORY.md
 """
@@ -21,13 +22,14 @@ from interleave.memories import Memory
 from interleave.properties.result import Result
 
 HEAD = """\
-# What store buffers cost
+# What memory models cost
 
 Written by `PYTHONPATH=tests python benchmarks/memory.py`. Programs: `tests/corpora/algorithms.json`.
-`whole` is without reductions, `reduced` as by default; `tso / sc` is of the reduced counts.
+`whole` is without reductions, `reduced` as by default; `tso / sc` and `c11 / sc` are of the reduced counts.
 
-| program | sc whole | tso whole | sc reduced | tso reduced | tso / sc |
-|---|--:|--:|--:|--:|--:|"""
+| program | sc whole | tso whole | c11 whole | sc reduced | tso reduced | c11 reduced | tso / sc | c11 / sc |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|"""
+MODELS = ("tso", "c11")
 #: A program whose stores all matter, for the speed of a search: threads that store and load.
 FAST = '''
 from interleave import Array, Int, Model, fence, relaxed, seq_cst, thread
@@ -57,25 +59,24 @@ def explored(loaded: Loaded, memory: str, *, reduction: bool, engine: str = "pyt
 
 
 def table(folder: Path) -> list[str]:
-    lines, ratios, whole = [HEAD], [], []
+    lines = [HEAD]
+    ratios: dict[tuple[str, bool], list[float]] = {(m, r): [] for m in MODELS for r in (False, True)}
     for number, litmus in enumerate(corpus("algorithms")):
         file = folder / f"m{number}.py"
         file.write_text(model_text(litmus), encoding="utf-8")
         (loaded,) = load_models(str(file))
-        counts = [
-            explored(loaded, memory, reduction=reduction).states
-            for reduction in (False, True)
-            for memory in ("sc", "tso")
-        ]
-        whole.append(counts[1] / counts[0])
-        ratios.append(counts[3] / counts[2])
-        cells = " | ".join(f"{count:,}" for count in counts)
-        lines.append(f"| {litmus.name} | {cells} | {ratios[-1]:.2f} |")
-    lines.append("")
-    lines.append(
-        f"Median with reductions {median(ratios):.2f}, most {max(ratios):.2f}; "
-        f"without, median {median(whole):.2f}, most {max(whole):.2f}."
-    )
+        cells = []
+        for reduction in (False, True):
+            counts = {m: explored(loaded, m, reduction=reduction).states for m in ("sc", *MODELS)}
+            cells += [f"{count:,}" for count in counts.values()]
+            for memory in MODELS:
+                ratios[memory, reduction].append(counts[memory] / counts["sc"])
+        cells += [f"{ratios[memory, True][-1]:.2f}" for memory in MODELS]
+        lines.append(f"| {litmus.name} | {' | '.join(cells)} |")
+    for memory in MODELS:
+        whole, reduced = ratios[memory, False], ratios[memory, True]
+        lines += ["", f"`{memory}`: median with reductions {median(reduced):.2f}, most {max(reduced):.2f}; "
+                  f"without, median {median(whole):.2f}, most {max(whole):.2f}."]  # fmt: skip
     return lines
 
 

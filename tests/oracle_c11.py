@@ -211,6 +211,8 @@ class C11Execution(Execution):
         for name in ("cur", "acq"):
             self.memory.views[name, number] = dict(self.cur) if self.me is not None else {}
         self.memory.views["rel", number] = {}
+        for name in [name for name in self.memory.views if name[:2] == ("led", number)]:
+            self.memory.views[name] = {}
         super().launch(number, args)
 
     def messages(self, name: str, at: int) -> list[Message]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -17,12 +18,14 @@ from oracle import explore
 from oracle_c11 import C11Oracle
 from oracle_graph import ModelFault as OracleFault
 from reduced import Explored, Large
-from support import blocked, model, violated
+from support import blocked, explained, model, violated
 from test_native import native, outcome
+from test_symmetry import same_verdicts
 
 from interleave.api import check as check_model
 from interleave.api import program_of
 from interleave.errors import ModelError, UsageError
+from interleave.explain.explanation import Cause
 from interleave.loader import load_models
 from interleave.loader.files import _loaded
 from interleave.memories import Memory
@@ -100,9 +103,13 @@ def check(source: str, found: Counter[str], compiled: bool = False) -> None:
     assert explored.verdicts == (right.violations.keys() | right.reached.keys()) - missing
     if "known 0" in program.variable:  # else no fence is a step
         assert states(plain, explored) == expected(plain, oracle, right.depths)
-    assert Explored(program, reduction_of(program)).verdicts == explored.verdicts
+    reduced = Explored(program, reduction_of(program))
+    assert (reduced.verdicts, reduced.ends) == (explored.verdicts, explored.ends)
+    found["reduced"] += reduced.states < explored.states
+    found[f"symmetry: {same_verdicts(program)}"] += 1
     if compiled and crc32(source.encode()) % 8 == 0:
-        assert native(program, 2, **WHOLE) == outcome(program, engine="python", **WHOLE)
+        for options in (WHOLE, {}):
+            assert native(program, 2, **options) == outcome(program, engine="python", **options)
         found["compiled"] += 1
     found["agreed"] += 1
     found.update(right.violations.keys())
@@ -112,7 +119,7 @@ def check(source: str, found: Counter[str], compiled: bool = False) -> None:
 def test_random_models() -> None:
     found: Counter[str] = Counter()
     draw(c11_models(), 10, lambda source, *_: check(source, found))
-    assert found["agreed"] > 5, found
+    assert found["agreed"] > 5 and found["reduced"] > 2, found
 
 
 @pytest.mark.slow
@@ -202,6 +209,43 @@ def test_a_wait_is_told_once(tmp_path: Path) -> None:
     ]
 
 
+def causes(folder: Path, body: str, name: str) -> Sequence[Cause]:
+    return explained(folder, f"class M(Model, memory='c11'):\n{body}").find(name).causes
+
+
+def headlines(folder: Path, body: str, name: str) -> list[str]:
+    return [cause.headline for cause in causes(folder, body, name)]
+
+
+def test_a_cause_says_which_old_values_it_reads(tmp_path: Path) -> None:
+    source = two("m.y.store(1, relaxed); m.x.store(1, relaxed)",
+                 "wait_until(m.x.load(acquire) == 1); assert m.y.load(relaxed) == 1")  # fmt: skip
+    [cause] = causes(tmp_path, source, "assertion")
+    assert cause.headline == "reader reads an old value of y: 0, though it is 1."
+    assert cause.sentence.startswith(f"{cause.headline} It is no matter of order, but of what reader's")
+    both = two("m.y.store(1, relaxed); m.z.store(2, relaxed); m.x.store(1, release)",
+               "a = m.x.load(relaxed); b = m.y.load(relaxed); c = m.z.load(relaxed); "
+               "assert a == 0 or b + c > 0")  # fmt: skip
+    both = both.replace(" d = ", " z = Int(0, max=2, atomic=True)\n d = ")
+    assert headlines(tmp_path, both, "assertion") == ["reader reads old values of y and z."]
+
+
+def test_an_old_value_is_told_of_each_thread_that_reads_one(tmp_path: Path) -> None:
+    source = two("m.x.store(1, release); a = m.y.load(acquire); m.a = a",
+                 "m.y.store(1, release); b = m.x.load(acquire); m.b = b")  # fmt: skip
+    source = source.replace(" d = ", " a = Int(1, max=3, ghost=True)\n b = Int(1, max=3, ghost=True)\n d = ")
+    source += " @invariant\n def one(m):\n  return m.a + m.b > 0\n"
+    one, other = (f"{thread} reads an old value of {name}: 0, though it is 1."
+                  for thread, name in (("reader", "x"), ("writer", "y")))  # fmt: skip
+    assert sorted(headlines(tmp_path, source, "one")) == [one, f"{one} {other}", other]
+
+
+def test_what_is_read_of_the_newest_is_not_said_to_be_old(tmp_path: Path) -> None:
+    source = two("m.x.store(1, relaxed)", "m.x.store(2, relaxed); assert m.x.load(relaxed) == 2")
+    found = headlines(tmp_path, source, "assertion")
+    assert found and not any(found)
+
+
 def test_a_store_says_where_it_is_put(tmp_path: Path) -> None:
     """It is not the newest, though it comes last: only so can the load behind it read the other one."""
     reader = "wait_until(m.x.load(relaxed) == 1); m.y.store(2, relaxed); assert m.y.load(relaxed) == 2"
@@ -269,3 +313,51 @@ def test_states_are_not_asked_for_races(tmp_path: Path) -> None:
     for engine in ("python", "native"):
         assert check_model(loaded, engine=engine, reduction=False, symmetry=False).verdict == "holds"
     assert "data-race" not in program_of(loaded).kinds_of_states
+
+
+def test_what_a_thread_that_has_finished_could_read_is_no_difference(tmp_path: Path) -> None:
+    source = """
+        class M(Model, memory="c11"):
+            x = Int(0, max=3, atomic=True)
+            @thread
+            def t(m):
+                a = m.x.load(relaxed)
+            @thread
+            def u(m):
+                m.x.store(1, release)
+                m.x.store(2, release)
+                m.x.store(3, release)
+    """
+    loaded = model(tmp_path, source)
+    assert Explored(program_of(loaded)).states == 8
+    assert Explored(program_of(loaded, memory=Memory("sc"))).states == 8
+
+
+def test_a_thread_that_is_started_again_has_released_nothing_yet(tmp_path: Path) -> None:
+    """What it released when it ran before is not handed on by its relaxed store."""
+    source = """
+        class M(Model, memory="c11"):
+            x = Int(0, max=2, atomic=True)
+            d = Int(0, max=3)
+            @thread(start=False)
+            def u(m, k: Int(0, max=2)):
+                if k == 0:
+                    m.d = 1
+                elif k == 1:
+                    m.x.store(1, relaxed)
+                else:
+                    m.x.store(2, release)
+            @thread
+            def starter(m):
+                m.u.start(0)
+                m.u.join()
+                m.u.start(1)
+            @thread
+            def reader(m):
+                if m.x.load(acquire) == 1:
+                    m.d = 2
+    """
+    loaded = model(tmp_path, source)
+    plain = program_of(loaded, memory=Memory("sc"))
+    assert explore(plain, oracle=C11Oracle(plain)).violations.keys() == {"data-race"}
+    assert Explored(program_of(loaded)).verdicts == {"data-race"}

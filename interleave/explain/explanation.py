@@ -85,7 +85,8 @@ class Cause:
             to it, and does not crash, is said to pass.
         only: it holds of runs in which only these threads take steps; empty for all.
         within: orders that hold, too, in all runs to the violation that have no cause before this one.
-        headline: in a deadlock, who waits for whom: the beginning of the sentence.
+        headline: in a deadlock, who waits for whom; then the old values that choices of the cause read: the
+            beginning of the sentence.
         sentence: the cause in words.
         trace: the run to the violation with the fewest preemptions, then switches, then steps.
         switches, preemptions: how many it has.

@@ -18,7 +18,7 @@ from interleave.explain.naming import Namer
 from interleave.explain.orders import standing
 from interleave.explain.story import Story
 from interleave.explain.waits import writing
-from interleave.explain.wording import does, given, or_on, ruled_out, sentence
+from interleave.explain.wording import does, given, old_values, or_on, ruled_out, sentence
 from interleave.trace.buffers import owner
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace
@@ -62,6 +62,7 @@ class Teller:
         )
         taken = self._taken(found)
         head = story.settled.headline(self._wrote) if story.settled is not None else ""
+        head = f"{head} {self._old(taken)}".strip()
         text = self._text(found, taken, shown, within)
         if story.alone:
             text = f"{EVERY}. {ALONE}: {text}"
@@ -189,6 +190,18 @@ class Teller:
             verb = "chooses" if len({self.steps[choice.at].number for choice in taken}) == 1 else "choose"
             return f"It is no matter of order, but of what {made} {verb}{each}: every run with it {fails}."
         return "Nothing orders the steps that it takes."
+
+    def _old(self, taken: Sequence[StepChoice]) -> str:
+        """Which of the choices are to read an old value, if memory lets them."""
+        states, told = self.path.states(), dict[str, dict[str, str]]()
+        for choice in taken:
+            graph, step = self.path.graph, self.steps[choice.at]
+            state, taken_as = graph.states[states[choice.at]], graph.choice[self.path.steps[choice.at]]
+            old = self.builder.old(state, self.path.events[choice.at].thread, taken_as)
+            if old is not None and not choice.every:
+                name, value, newest = old
+                told.setdefault(step.thread, {})[name] = f"{value}, though it is {newest}"
+        return " ".join(old_values(thread, values) for thread, values in told.items())
 
     def _choice_name(self, choice: StepChoice) -> StepName:
         """What a choice is called: what it takes, and what tells it from others."""

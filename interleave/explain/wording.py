@@ -26,6 +26,14 @@ def does(step: TraceStep, what: str | StepName) -> str:
     return f"{step.thread}'s {said} in {where(step)}"
 
 
+def old_values(thread: str, values: Mapping[str, str]) -> str:
+    """That a thread reads old values, which it may: by location what it reads, and what is there."""
+    names = list(values)
+    if len(names) == 1:
+        return f"{thread} reads an old value of {names[0]}: {values[names[0]]}."
+    return f"{thread} reads old values of {listed(names)}."
+
+
 def given(
     choices: Sequence[tuple[TraceStep, StepName, bool]], after: int, only: Sequence[str], begun: str | None
 ) -> str:

@@ -7,11 +7,13 @@ from interleave.program.expr import Const, Expr, Local, ThreadId, children, eval
 from interleave.program.instr import Assign
 from interleave.program.operands import condition, defines
 from interleave.program.program import Thread
+from interleave.remembered import remembered
 
 #: The known locals by number.
 Known = dict[int, int]
 
 
+@remembered()
 def constants(thread: Thread, index: int | None) -> tuple[Known | None, ...]:
     """For each node of a thread's code the locals whose value is the same whenever the thread
     comes there; None for a node that it cannot come to.

@@ -55,6 +55,7 @@ class StepFlow:
         inside = inside_after(here.instr, at[1], whole=self.whole)
         return [(target, inside) for target in here.next]
 
+    @remembered()
     def after(self, at: At) -> list[At]:
         """What comes next in the same step."""
         return [target for target in self.following(at) if not self.stops_at(target)]

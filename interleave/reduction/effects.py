@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
+from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.constants import Known, constant
 from interleave.program.footprint import (
@@ -25,7 +26,7 @@ from interleave.program.footprint import (
     stored,
     words,
 )
-from interleave.program.kinds import OF_BUFFERS
+from interleave.program.kinds import OF_BUFFERS, OF_VIEWS
 from interleave.program.meaning import ACQUIRE, POST, RELEASE, WAIT, WRITE
 from interleave.program.meanings import LOCKS
 from interleave.program.operands import defines, places
@@ -43,6 +44,9 @@ HOLD, LOOK = "hold", "look"
 #: Kinds of locations beside a footprint's. STALE is which references to a struct are stale, PROPERTY
 #: what a declared property looks at: two steps that change it conflict.
 STALE, PROPERTY = "stale", "property"
+#: What threads know of memory, under `C11`, beside what belongs to a location or a lock: by name the view
+#: that `seq_cst` fences hand on, and the one of `atomic()`.
+VIEW, ORDER, ATOMIC = "view", "order", "atomic"
 
 #: The modes of other threads' steps that a step of the first mode may be taken before, instead of
 #: after: it does not keep them from being taken, comes to the same, and was possible before as well
@@ -120,6 +124,7 @@ def property_effects(program: Program) -> Effects:
         for prop in program.properties
         for node in prop.code.nodes
         for effect in instr_effects(program, node.instr, {}, 0)
+        if effect.location.kind != VIEW  # they read the newest stores
     )
 
 
@@ -181,7 +186,11 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
         name = program.variable[place.variable].struct
         if place.ref is not None and name is not None and program.struct[name].freed:
             add(Location(STALE, name), READ)
+    if program.memory == C11:
+        found |= _at_views(program, instr)
     match instr:
+        case I.Load(_, place) | I.Store(place) if program.variable[place.variable].kind in OF_VIEWS:
+            pass
         case I.Load(_, place) | I.Store(place) if program.variable[place.variable].kind in OF_BUFFERS:
             mode = _at_buffer(program, instr, own)
             if mode:
@@ -197,13 +206,13 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
             pass
         case I.Operate():
             for word, location in words(program, instr, known, own):
-                add(location, word.mode)
+                add(location, _handed(program, word.mode))
         case I.Put(place, _):
             for location in queue_locations(program, place, known):
-                add(location, PUT)
+                add(location, _handed(program, PUT))
         case I.Get(_, place):
             for location in queue_locations(program, place, known):
-                add(location, GET)
+                add(location, _handed(program, GET))
         case I.Notify(condition, _):
             add(Location(VARIABLE, condition.variable), WRITE)
         case I.New(_, name, _):
@@ -229,6 +238,33 @@ def instr_effects(program: Program, instr: I.Instr, known: Known, own: int) -> s
         case _:
             assert_never(instr)
     return found
+
+
+def _handed(program: Program, mode: str) -> str:
+    """The mode of what an operation does to an object that hands on views under `C11`: there who waits for a
+    semaphore knows of all posts before. Locks are no different: while one is held nobody else takes it."""
+    return WRITE if program.memory == C11 and mode in (WAIT, PUT, GET) else mode
+
+
+def _at_views(program: Program, instr: I.Instr) -> set[Effect]:
+    """What an instruction does to what threads know, under `C11`, beside the effects on its location. That it
+    moves bits in all views is none: what they know stays the same. docs/decisions/0015-views.md has the
+    argument."""
+    match instr:
+        case I.Fence("seq_cst"):
+            return {Effect(Location(VIEW, ORDER), WRITE)}
+        case I.AtomicBegin("atomic"):
+            return {Effect(Location(VIEW, ATOMIC), WRITE)}
+        case I.AtomicBegin() if "full" in instr.orders:
+            return {Effect(Location(VIEW, ORDER), WRITE)}
+        case I.AtomicBegin() if "seq_cst" in instr.orders:
+            return {Effect(Location(VIEW, ORDER), READ)}
+        case I.AtomicBegin(I.VIEWED, instr=I.Store(order="seq_cst" | "")):
+            return {Effect(Location(VIEW, ORDER), READ)}
+        case I.Load(_, place, "seq_cst" | "") if program.variable[place.variable].kind not in OF_VIEWS:
+            return {Effect(Location(VIEW, ORDER), READ)}
+        case _:
+            return set()
 
 
 def _at_buffer(program: Program, instr: I.Load | I.Store, own: int) -> str:

@@ -19,7 +19,7 @@ from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
-from interleave.program.kinds import BY_THREAD, PER_THREAD
+from interleave.program.kinds import BY_THREAD, OF_VIEWS, PER_THREAD
 from interleave.program.meanings import LOCKS
 from interleave.program.operands import places
 from interleave.program.program import Program, Thread, queue_length
@@ -137,8 +137,10 @@ class Sorts:
             return ("local", thread.name, slot)
 
         for place in places(instr):
-            own = place.index == ThreadId() and self.program.variable[place.variable].kind in BY_THREAD
-            if place.index is not None and not own:  # its own element moves with it
+            kind = self.program.variable[place.variable].kind
+            own = place.index == ThreadId() and kind in BY_THREAD  # its own element moves with it
+            every = isinstance(place.index, Const) and kind in OF_VIEWS  # the same is done to all of them
+            if place.index is not None and not own and not every:
                 self._same(("index", place.variable), term(place.index))
             if place.ref is not None:
                 self._same(term(place.ref), DATA)

@@ -199,9 +199,21 @@ class Labels(States):
         if not (goes_on or self._goes_on(state, number, choice)):
             return name
         read = self.paths.path(state, number, choice).operations[0]
-        text, there = self.show(place.variable, read.value or 0), self._value(state, number, place)
-        old = f" (old: it is {there})" if self.program.memory == C11 and text != there else ""
-        return f"{name} → {text}{old}"
+        old = self.old(state, number, choice)
+        text = f" (old: it is {old[-1]})" if old is not None else ""
+        return f"{name} → {self.show(place.variable, read.value or 0)}{text}"
+
+    def old(self, state: int, number: int, choice: int) -> tuple[str, str, str] | None:
+        """What a thread's next step reads, which value, and the one that is there, if it is a load that reads
+        an old value."""
+        node = self.program.instances[number][0].code.at(self.layout.pc(state, number))
+        load = I.written(node.instr)
+        if self.program.memory != C11 or not isinstance(load, I.Load) or load is node.instr:
+            return None
+        read = self.paths.path(state, number, choice).operations[0]
+        text = self.show(load.place.variable, read.value or 0)
+        there = self._value(state, number, load.place)
+        return (self.written(state, number, load.place), text, there) if text != there else None
 
     def _put_before(self, state: int, number: int, store: I.Store, after: int) -> str:
         """What is said of a store that is put before others that were there."""

@@ -74,15 +74,22 @@ def locals_at(context: Context, node: int) -> set[int]:
 def node_in_loop(context: Context, region: Iterable[At]) -> At | None:
     """The first node on a cycle within a step (or between two of them); None without one."""
     left = dict.fromkeys(sorted(region))
-    while left:
-        after = {key: [s for s in context.flow.after(key) if s in left] for key in left}
-        entered = {successor for following in after.values() for successor in following}
-        ends = [key for key in left if not after[key] or key not in entered]
-        if not ends:
-            return next(iter(left))
-        for key in ends:
+    after = {key: {s for s in context.flow.after(key) if s in left} for key in left}
+    before: dict[At, set[At]] = {key: set() for key in left}
+    for key, following in after.items():
+        for successor in following:
+            before[successor].add(key)
+    ends = [key for key in left if not after[key] or not before[key]]
+    while ends:
+        key = ends.pop()
+        if key in left:
             del left[key]
-    return None
+            for ways, back in ((after, before), (before, after)):
+                for other in ways[key]:
+                    back[other].discard(key)
+                    if not back[other]:
+                        ends.append(other)
+    return next(iter(left), None)
 
 
 def ends_path(context: Context, node: int) -> bool:

@@ -15,7 +15,7 @@ from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Local
 from interleave.program.kinds import FULL
 from interleave.program.memory.viewer import ACQUIRING, ATOMIC, BOTH, RELEASING, Viewer, synchronised
-from interleave.program.memory.views import Listed, Views, bits_of, place, variable_of
+from interleave.program.memory.views import Listed, Views, bits_of, leads_of, place, variable_of
 from interleave.program.program import (
     Code,
     LocalVar,
@@ -50,6 +50,9 @@ class Messages:
         refuse(program)
         self.views = Views(program, history)
         self.others = list(self._others())
+        nodes = program.setup.nodes if program.setup is not None else ()
+        #: the threads that can run before a step has been taken
+        self.started = {node.instr.thread for node in nodes if isinstance(node.instr, I.Start)}
 
     def applied(self) -> Program:
         """The program with views."""
@@ -86,17 +89,23 @@ class Messages:
         for thread in self.program.threads:
             if self.looked_at(thread):
                 yield f"end({thread.name})", thread.instances
-        for leader, variable_name in sorted(self.views.leads):
-            parts = self.program.variable[variable_name].parts
-            yield f"leads({leader}: {variable_name})", self.program.thread[leader].instances * parts
+
+    def _of_threads(self) -> Iterator[tuple[str, Thread, int]]:
+        """The views that instances of threads have, with how many each has."""
+        for thread in self.program.threads:
+            for what in ("view", *sorted(self.views.keeps[thread.name])):
+                yield f"{what}({thread.name})", thread, 1
+        for leader, name in sorted(self.views.leads):
+            thread = self.program.thread[leader]
+            yield leads_of(thread, name), thread, self.program.variable[name].parts
 
     def _variables(self) -> Iterator[Variable]:
         views, first = self.views, self.program.threads[0]
         for w, all_ in enumerate(views.all):
-            for thread in self.program.threads:
-                for what in ("view", *sorted(views.keeps[thread.name])):
-                    values = (all_,) * thread.instances
-                    yield variable_of(f"{what}({thread.name}) {w}", bits_of(all_), values, thread)
+            for name, thread, count in self._of_threads():
+                runs = thread.start or thread.name in self.started
+                values = (all_ if runs else views.gone[w],) * (thread.instances * count)
+                yield variable_of(f"{name} {w}", bits_of(views.gone[w]), values, thread)
             for name, count in self.others:
                 yield variable_of(f"{name} {w}", bits_of(all_), (all_,) * count, first)
             yield variable_of(f"known {w}", bits_of(all_), (all_,), first)
@@ -114,17 +123,24 @@ class Messages:
 
     def _full(self, listed: Listed) -> Property:
         """Whether there are as many messages as are kept, which is looked for, and no verdict."""
-        span = self.program.threads[0].span
+        span, variable = self.program.threads[0].span, self.program.variable[listed.variable]
         site, bits = Site(span, ()), 0
-        for part in range(self.program.variable[listed.variable].parts):
+        instrs: list[I.Instr] = []
+        for part in range(variable.parts):
             bits |= 1 << listed.offset + part * listed.older + listed.older - 1
-        full = Binary("!=", Binary("&", Local(0), Const(bits)), Const(bits))
-        nodes = (
-            Node(I.Load(0, place(f"known {listed.word}")), (1,), site, True),
-            Node(I.Result(full), (), site, True),
+            # who stores there can make it so, which the reduction has to know
+            instrs.append(I.Load(1, place(variable.name, Const(part) if variable.dims else None)))
+        instrs.append(I.Load(0, place(f"known {listed.word}")))
+        instrs.append(I.Result(Binary("!=", Binary("&", Local(0), Const(bits)), Const(bits))))
+        last = len(instrs) - 1
+        nodes = tuple(
+            Node(instr, (k + 1,) if k < last else (), site, True) for k, instr in enumerate(instrs)
         )
-        known = LocalVar("%0", bits_of(self.views.all[listed.word]))
-        code = Code(nodes, 0, (known,), (frozenset(), frozenset({0})))
+        types = bits_of(self.views.all[listed.word]), variable.type
+        code = Code(
+            nodes, 0, tuple(LocalVar(f"%{slot}", type_) for slot, type_ in enumerate(types)),
+            (*(frozenset[int]() for _ in range(last)), frozenset({0})),
+        )  # fmt: skip
         return Property(f"history({listed.variable})", FULL, code, span)
 
 

@@ -29,14 +29,14 @@ class Knowing(CodeWriter):
         self.index = None if thread.index is None else Local(thread.index)
         keeps = views.keeps[thread.name]
         #: the views of the thread within a step, a local for each word
-        self.own = self._words()
-        self.acquirable = self._words() if "acquirable" in keeps else []
-        self.released = self._words() if "released" in keeps else []
+        self.own = self._words(views.gone)
+        self.acquirable = self._words(views.gone) if "acquirable" in keeps else []
+        self.released = self._words(views.gone) if "released" in keeps else []
         self.handed = self._words()  # the view of the message that a read-modify-write has read
         self.read, self.stored = self.temp(IntType(0, 16)), self.temp(BoolType())
 
-    def _words(self) -> list[Local]:
-        return [self.temp(bits_of(all_)) for all_ in self.views.all]
+    def _words(self, alls: Sequence[int] = ()) -> list[Local]:
+        return [self.temp(bits_of(all_)) for all_ in alls or self.views.all]
 
     # ------------------------------------------------------------------ putting it into the graph
 
@@ -96,15 +96,23 @@ class Knowing(CodeWriter):
 
     # ------------------------------------------------------------------ all views
 
-    def kept(self, word: int, *, own: bool = True) -> Iterator[I.Place]:
-        """All views but those of messages, a word of each; without ``own`` not the running thread's, if it is
-        known which these are."""
+    def of_threads(self, word: int, *, own: bool = True) -> Iterator[I.Place]:
+        """The views of threads, a word of each; without ``own`` not those of the running one that are in
+        locals, if it is known which these are."""
         for thread in self.program.threads:
             if thread is self.thread and thread.instances == 1 and not own:
                 continue
             for what in ("view", *sorted(self.views.keeps[thread.name])):
                 for index in range(thread.instances):
                     yield self.views.of_thread(what, thread, word, Const(index))
+        for leader, name in sorted(self.views.leads):
+            thread = self.program.thread[leader]
+            for index in range(thread.instances):
+                for part in range(self.program.variable[name].parts):
+                    yield self.views.lead(thread, Const(index), name, Const(part), word)
+
+    def of_others(self, word: int) -> Iterator[I.Place]:
+        """The views of locks and the like."""
         for name, count in self.others:
             for index in range(count):
                 yield place(f"{name} {word}", Const(index) if count > 1 else None)
@@ -116,7 +124,8 @@ class Knowing(CodeWriter):
                 yield Const(part), age
 
     def everywhere(self, word: int) -> Iterator[I.Place]:
-        yield from self.kept(word, own=False)
+        """All views that no thread that may not run has."""
+        yield from self.of_others(word)
         yield place(f"known {word}")
         for listed in self.views.listed.values():
             if listed.seen:
@@ -128,6 +137,11 @@ class Knowing(CodeWriter):
         ops: Ops = []
         for words in (self.own, self.acquirable, self.released):
             ops += [I.Assign(words[word].slot, changed(words[word]))] if words else []
+        gone = self.views.gone[word]
+        value = self.temp(bits_of(gone))
+        for at in self.of_threads(word, own=False):
+            still = Binary("*", right(value, Const(gone.bit_length() - 1)), Const(gone))
+            ops += [I.Load(value.slot, at), I.Store(at, either(changed(value), still), proven=True)]
         value = self.temp(bits_of(self.views.all[word]))
         for at in self.everywhere(word):
             ops += [I.Load(value.slot, at), I.Store(at, changed(value), proven=True)]
@@ -139,7 +153,7 @@ class Knowing(CodeWriter):
         common: list[Local] = []
         news: Expr = Const(0)
         for w in self.views.words:
-            all_, one, before = (self.temp(bits_of(self.views.all[w])) for _ in range(3))
+            all_, one, before = (self.temp(bits_of(self.views.gone[w])) for _ in range(3))
             first = True
             for thread in self.program.threads:
                 for index in range(thread.instances):
@@ -149,6 +163,7 @@ class Knowing(CodeWriter):
                     else:
                         ops += [I.Load(one.slot, at), I.Assign(all_.slot, both(all_, one))]
                     first = False
+            ops.append(I.Assign(all_.slot, both(all_, Const(self.views.all[w]))))  # if none runs
             ops.append(I.Load(before.slot, place(f"known {w}")))
             news = either(news, Binary("!=", all_, before))
             common.append(all_)
@@ -158,8 +173,8 @@ class Knowing(CodeWriter):
         ops: Ops = []
         for w in self.views.words:
             ops.append(I.Store(place(f"known {w}"), common[w], proven=True))
-            value = self.temp(bits_of(self.views.all[w]))
-            for at in self.kept(w):
+            value = self.temp(bits_of(self.views.gone[w]))
+            for at in (*self.of_threads(w), *self.of_others(w)):
                 ops += self._joined(at, value, common[w])
         for listed in self.views.listed.values():
             ops += self._dropped_of(listed, common)

@@ -181,19 +181,26 @@ class Messaging(Knowing):
         or by a store of the thread to the same location."""
         ops: Ops = []
         leads = self.leads(listed)
+        itself = self.since(listed, part, age)
         for w in self.views.words:
             view: Expr = self.own[w]
             if order not in RELEASES:
-                view = self.released[w] if self.released else Const(0)
+                view = self.released[w] if self.released else self.known(w, ops)
                 if leads:
                     before = self.temp(bits_of(self.views.all[w]))
                     ops.append(I.Load(before.slot, self.lead(listed, part, w)))
                     view = either(view, before)
             elif leads:
                 ops.append(I.Store(self.lead(listed, part, w), view, proven=True))
-            view = either(view, self.handed[w]) if update else view
+            view = either(either(view, self.handed[w]) if update else view, itself[w])
             ops.append(I.Store(self.views.message(listed, part, age, w), view, proven=True))
         return ops
+
+    def known(self, word: int, ops: Ops) -> Local:
+        """What all threads know."""
+        known = self.temp(bits_of(self.views.all[word]))
+        ops.append(I.Load(known.slot, place(f"known {word}")))
+        return known
 
     def leads(self, listed: Listed) -> bool:
         """Whether the thread has stores to a location that release, and others, which go on with that."""
@@ -201,10 +208,7 @@ class Messaging(Knowing):
 
     def lead(self, listed: Listed, part: Expr | None, word: int) -> I.Place:
         """What the thread's last store to a location that released did release."""
-        parts = self.program.variable[listed.variable].parts
-        index = added(times(self.index, parts), part or Const(0))
-        name = f"leads({self.thread.name}: {listed.variable}) {word}"
-        return place(name, index if parts * self.thread.instances > 1 else None)
+        return self.views.lead(self.thread, self.index or Const(0), listed.variable, part, word)
 
     # ------------------------------------------------------------------ read-modify-writes
 

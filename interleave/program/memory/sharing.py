@@ -1,4 +1,5 @@
-"""Which variables need no store buffer: nobody can tell when a store to one of them arrives."""
+"""Which variables need no store buffer, as nobody can tell when a store to one of them arrives; and no views,
+as whoever accesses one knows all that was done to it."""
 
 from __future__ import annotations
 
@@ -15,10 +16,14 @@ from interleave.program.program import Program
 Access = tuple[Location, int, frozenset[Location]]
 
 
-def unshared(program: Program) -> frozenset[str]:
+def unshared(program: Program, *, looked_at: bool = True) -> frozenset[str]:
     """The variables each of whose locations is accessed by one thread instance, or else by several under
     one lock: a lock is given back behind the stores that were made under it, so nobody looks in between.
-    Not those that a property looks at, which needs no lock."""
+
+    Args:
+        program: the model.
+        looked_at: whether a property looks at memory, which needs no lock: those variables are left out.
+    """
     seen: defaultdict[str, set[Access]] = defaultdict(set)
     for number, (thread, index) in enumerate(program.instances):
         known = constants(thread, index)
@@ -29,9 +34,9 @@ def unshared(program: Program) -> frozenset[str]:
                 at = location_of(program, instr.place, here)
                 seen[instr.place.variable].add((at, number, held[node]))
     nodes = (node for prop in program.properties for node in prop.code.nodes)
-    looked_at = {node.instr.place.variable for node in nodes if isinstance(node.instr, I.Load)}
+    apart = {node.instr.place.variable for node in nodes if looked_at and isinstance(node.instr, I.Load)}
     names = (variable.name for variable in program.variables)
-    return frozenset(name for name in names if name not in looked_at and _alone(seen[name]))
+    return frozenset(name for name in names if name not in apart and _alone(seen[name]))
 
 
 def _alone(accesses: set[Access]) -> bool:

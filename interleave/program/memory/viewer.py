@@ -123,13 +123,13 @@ class Viewer(Racing):
             name, index = f"end({self.thread.name})", self.index if self.thread.instances > 1 else None
             ops += [I.Store(place(f"{name} {w}", index), self.own[w], proven=True) for w in self.views.words]
         for words in (self.own, self.acquirable, self.released):
-            ops += [I.Assign(word.slot, Const(self.views.all[w])) for w, word in enumerate(words)]
+            ops += [I.Assign(word.slot, Const(self.views.gone[w])) for w, word in enumerate(words)]
         for listed in self.views.listed.values():
             if self.leads(listed):
                 for part in range(self.program.variable[listed.variable].parts):
                     for w in self.views.words:
                         at = self.lead(listed, Const(part), w)
-                        ops.append(I.Store(at, Const(self.views.all[w]), proven=True))
+                        ops.append(I.Store(at, Const(self.views.gone[w]), proven=True))
         self.instead(number, self.emit([*ops, *self.end()], self.node(I.End())))
 
     def _ops(self, instr: I.Instr, form: I.AtomicBegin | None) -> Ops:
@@ -198,11 +198,16 @@ class Viewer(Racing):
         """A thread that is started knows what its starter knows."""
         other = self.program.thread[instr.thread]
         ops: Ops = []
+        index = instr.index if instr.index is not None else Const(0)
         for w in self.views.words:
+            nothing = self.known(w, ops)
             for what in ("view", *sorted(self.views.keeps[other.name])):
-                value: Expr = Const(0) if what == "released" else self.own[w]
-                index = instr.index if instr.index is not None else Const(0)
+                value = nothing if what == "released" else self.own[w]
                 ops.append(I.Store(self.views.of_thread(what, other, w, index), value, proven=True))
+            for leader, name in sorted(self.views.leads):
+                for part in range(self.program.variable[name].parts if leader == other.name else 0):
+                    at = self.views.lead(other, index, name, Const(part), w)
+                    ops.append(I.Store(at, nothing, proven=True))
         return [*ops, Told(instr)]
 
 

@@ -6,6 +6,8 @@ each location how old a message may be that is still readable: it has a bit for 
 the message on that it knows, so that views are joined by ``|``. Of a plain location it has a bit that says
 whether the newest write is known, and one for each instance that reads it: whether its newest read is.
 
+A thread that does not run knows everything, and a bit more says that this stays so.
+
 A message is dropped when all threads know a newer one. What is dropped reads 0 everywhere, and its bits are
 set in all views, so a state does not say how many messages there were before.
 """
@@ -19,6 +21,7 @@ from interleave.errors import ModelError
 from interleave.memories import MOST_HISTORY
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, fold
+from interleave.program.memory.sharing import unshared
 from interleave.program.memory.uses import fences_of, in_loops, orders_of, runs_of
 from interleave.program.program import Program, Thread, Variable
 from interleave.program.types import IntType, Type
@@ -103,6 +106,7 @@ class Views:
         self.listed: dict[str, Listed] = {}
         self.plain: dict[str, Plain] = {}
         self._look()
+        self.unshared = unshared(program, looked_at=False)
         self.fences = {t.name: frozenset(fences_of(t.code)) for t in program.threads}
         used = [0]
         for variable in program.variables:
@@ -121,8 +125,10 @@ class Views:
                     used.append(0)
                 self._put(variable, len(used) - 1, used[-1])
                 used[-1] += size
-        #: All bits, for each of the variables that a view is.
+        #: All bits, for each of the variables that a view is; and those of a thread that does not run, which
+        #: has one more.
         self.all = tuple((1 << bits) - 1 for bits in used)
+        self.gone = tuple(2 * all_ + 1 for all_ in self.all)
 
     # ------------------------------------------------------------------ what threads do
 
@@ -155,8 +161,9 @@ class Views:
                     self._count[name] = None if old is None or more is None else old + more * thread.instances
 
     def _shared(self, variable: Variable) -> bool:
-        """Whether one instance stores to it and another one accesses it."""
-        return variable.name in self._count and len(self._users[variable.name]) > 1
+        """Whether one instance stores to it and another one accesses it, which need not know that."""
+        several = variable.name in self._count and len(self._users[variable.name]) > 1
+        return several and variable.name not in self.unshared
 
     def _most(self, variable: Variable) -> tuple[int, bool]:
         count = self._count[variable.name]
@@ -194,6 +201,12 @@ class Views:
     def of_thread(self, what: str, thread: Thread, word: int, index: Expr | None) -> I.Place:
         """A view of an instance of a thread."""
         return place(f"{what}({thread.name}) {word}", index if thread.instances > 1 else None)
+
+    def lead(self, thread: Thread, index: Expr, name: str, part: Expr | None, word: int) -> I.Place:
+        """What the last store of a thread to a location that released did release."""
+        parts = self.program.variable[name].parts
+        at = added(times(index, parts), part or Const(0)) if thread.instances > 1 else part
+        return place(f"{leads_of(thread, name)} {word}", at if parts * thread.instances > 1 else None)
 
     def older(self, listed: Listed, part: Expr | None, age: Expr) -> I.Place:
         """The value of a message that is not the newest."""
@@ -251,12 +264,19 @@ class Views:
         return bool((orders | set().union(*self.fences.values())) & {"seq_cst", "full"})
 
 
+def leads_of(thread: Thread, variable: str) -> str:
+    """What the views are called that a thread's stores to a location go on with."""
+    return f"leads({thread.name}: {variable})"
+
+
 def place(name: str, index: Expr | None = None) -> I.Place:
     return I.Place(name, index=index, text=name)
 
 
 def times(part: Expr | None, count: int) -> Expr:
-    return Const(0) if part is None else fold(Binary("*", part, Const(count)))
+    if part is None or count == 1:
+        return part or Const(0)
+    return fold(Binary("*", part, Const(count)))
 
 
 def added(one: Expr, other: Expr) -> Expr:
