@@ -13,6 +13,7 @@ from judge_graph import RACE, Fate, Space, TooLarge
 from judge_marks import judge_marks
 from judge_names import Names, Place
 from judge_runs import Order, Run, follow, passes, price
+from judge_sentence import names as listed
 from judge_sentence import nearest, sentence
 from judge_state import judge_state
 from judge_text import Block, Unknown
@@ -29,6 +30,12 @@ from interleave.trace.trace import Trace, TraceStep
 LIMITS = ("the choice", "the beginning", "the threads", "the initial state")
 _ONWARD = re.compile(
     r"no continuation reaches (\w+)( after the step that is marked so| from the beginning)?; (.*)"
+)
+
+
+_OLD = re.compile(
+    r"(?P<thread>.*) reads (?:an old value|old values) of (?P<names>[^:]*?)"
+    r"(?:: (?P<value>\S+), though it is (?P<newest>\S+))?"
 )
 
 
@@ -100,7 +107,10 @@ class Judge:
             if limit:
                 self.verdicts.add(f"of some runs: {name}", block.sentence)
         for line in said.headlines:
-            judge_headline(self.names, whole, line, self.verdicts)
+            if matched := _OLD.fullmatch(line):
+                self.verdicts.add("old values", line, self._not_old(matched, run, cause.trace))
+            else:
+                judge_headline(self.names, whole, line, self.verdicts)
         told = judge.told()
         if told is not None:
             self.causes[block.name, number] = self.causes[block.name, 0] = told
@@ -113,6 +123,20 @@ class Judge:
             why = judge.problem or judge.turned(nearest(block.passing), cause.passing)
             self.verdicts.add("nearest run", block.passing, why)
         self._ending(block, cause.trace)
+
+    def _not_old(self, said: re.Match[str], run: Run, trace: Trace) -> str:
+        """Why a thread does not read old values of these variables in a run; empty if it does."""
+        for name in listed(said["names"]):
+            there = [
+                (old[1], old[2])
+                for state, step in zip(run.states, trace.steps, strict=False)
+                if step.thread == said["thread"]
+                and (old := re.match(rf"{re.escape(name)} → (\S+) \(old: it is (\S+)\)", step.label))
+                and self.names.value(state, name) in (old[2], None)
+            ]
+            if not there or (said["value"] and (said["value"], said["newest"]) not in there):
+                return f"it reads no old value of {name}"
+        return ""
 
     def run(self, cause: Cause) -> Run | None:
         """The run that shows a cause, up to the violation; None if it is none."""

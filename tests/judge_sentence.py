@@ -116,7 +116,8 @@ _BETWEEN = (
 )
 _LATE = {", which has not run by then": "never", ", which waits for ever": "waits"}
 _HEADLINE = re.compile(
-    r"[^“”]*? (?:waits? for|all wait for|go(?:es)? round (?:for ever )?(?:reading|trying)) .*"
+    r"[^“”]*? (?:waits? for|all wait for|go(?:es)? round (?:for ever )?(?:reading|trying)"
+    r"|reads (?:an old value|old values) of) .*"
 )
 #: A step, and another alternative of it.
 _ANOTHER = r"'s “[^”]*” in \w+\(\) instead of [^“”]*'s “[^”]*” in \w+\(\)"
