@@ -254,7 +254,8 @@ class Property:
 class Program:
     """A model. Thread instances are numbered from 0 in order of declaration, ``first`` being the
     number of a template's instance 0. ``warnings`` make no difference to what it does. ``buffers`` and
-    ``history`` are sizes of a ``memory`` model that need not be enough. ``fair``: what ``live`` assumes."""
+    ``history`` are sizes of a ``memory`` model that need not be enough, ``stronger`` whether it may let less
+    happen than RC11. ``fair``: what ``live`` assumes."""
 
     name: str
     title: str
@@ -272,6 +273,7 @@ class Program:
     history: int | None = None
     live: tuple[Property, ...] = ()
     fair: str = "weak"
+    stronger: bool = False
 
     @cached_property
     def asked(self) -> tuple[Property, ...]:
