@@ -12,6 +12,7 @@ from judge_sentence import names as listed
 from judge_text import Unknown, number
 from judge_verdicts import Verdicts
 
+from interleave.memories import C11
 from interleave.program.kinds import FULL
 
 VERDICT = re.compile(r"  ([✗✓]) (\S+) +(built-in|invariant|reachable|recoverable)(?:  (.*))?")
@@ -38,6 +39,8 @@ def judge_summary(judge: Judge, lines: Sequence[str]) -> None:
             full = [prop for prop in space.program.properties if prop.kind == FULL]
             ever = any(space.oracle.holds(prop, state) for prop in full for state in space.states)
             verdicts.add("full", line, "" if ever else "there is always room")
+        elif line == "    seq_cst accesses stand beside weaker ones: RC11 may let more happen":
+            verdicts.add("stronger", line, "" if space.program.memory == C11 else "it is no such memory")
         elif matched := VERDICT.fullmatch(line):
             mark, name, _, says = matched.groups()
             why = "" if (name in violated) == (mark == "✗") else "it is the other way round"

@@ -32,6 +32,9 @@ from interleave.memories import Memory
 from interleave.program.program import Program
 from interleave.properties.result import Buffers, Result
 from interleave.reduction.reduction import reduction_of
+from interleave.report.json_result import memory_data
+from interleave.report.style import plain
+from interleave.report.summary import STRONGER, summary
 from interleave.source import source_file
 
 #: More states than these take long.
@@ -211,6 +214,31 @@ def test_a_wait_is_told_once(tmp_path: Path) -> None:
 
 def causes(folder: Path, body: str, name: str) -> Sequence[Cause]:
     return explained(folder, f"class M(Model, memory='c11'):\n{body}").find(name).causes
+
+
+@pytest.mark.parametrize(
+    ("writer", "reader", "said"),
+    [
+        ("m.x.store(1); m.y.store(1, relaxed)", "a = m.y.load(relaxed); b = m.x", True),
+        ("m.x.exchange(1); m.y.store(1, relaxed)", "a = m.y.load(relaxed); b = m.x", True),
+        ("m.x.store(1); m.y.store(1, relaxed)", "a = m.y.load(relaxed); m.x.store(2)", True),
+        ("m.x.store(1); m.y.store(1, relaxed)",
+         "a = m.y.load(relaxed); fence(seq_cst); b = m.x.load(relaxed)", True),
+        ("m.x.store(1); m.y.store(1, relaxed)", "a = m.y.load(relaxed); b = m.x.load(acquire)", False),
+        ("m.x.store(1); m.y.store(1)", "a = m.y; b = m.x", False),
+        ("m.x.store(1, release); m.y.store(1, release)", "a = m.y.load(acquire); b = m.x", False),
+        ("m.x.store(1, relaxed); fence(seq_cst); m.y.store(1, relaxed)",
+         "a = m.y.load(relaxed); fence(seq_cst); b = m.x.load(relaxed)", False),
+        ("with m.lock: m.x.store(1)", "with m.lock: m.x.store(m.y.load(relaxed))", False),
+    ],
+)  # fmt: skip
+def test_it_is_said_where_rc11_may_let_more_happen(
+    tmp_path: Path, writer: str, reader: str, said: bool
+) -> None:
+    result = checked(tmp_path, two(writer, reader))
+    assert result.stronger == said
+    assert any(STRONGER in line for line in summary(result, None, plain)) == said
+    assert memory_data(result).get("stronger_than_rc11", False) == said
 
 
 def headlines(folder: Path, body: str, name: str) -> list[str]:

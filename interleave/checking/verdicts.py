@@ -308,5 +308,5 @@ class Judgement:
                 *(self.live.warnings if self.live is not None else ()),
             ),
             self.program.memory, self._buffers(),
-            live_states=self.live.states if self.live is not None else 0,
+            live_states=self.live.states if self.live is not None else 0, stronger=self.program.stronger,
         )  # fmt: skip

@@ -87,7 +87,8 @@ class Result:
     Ctrl-C came, in the search or while something was made of what it had found. ``warnings`` are what the
     model's author should know of besides. ``memory`` is the memory model; ``buffers`` is None if all that can
     be on its way to memory, or be read, had room. ``consistent`` are the properties that are violated where
-    memory is sequentially consistent, too; None if that is not known.
+    memory is sequentially consistent, too; None if that is not known. ``stronger`` is whether the memory
+    model may let less happen than the one that it stands for, RC11.
     """
 
     model: str
@@ -109,6 +110,7 @@ class Result:
     buffers: Buffers | None = None
     consistent: tuple[str, ...] | None = None
     live_states: int = 0
+    stronger: bool = False
 
     @property
     def weak(self) -> tuple[str, ...]:

@@ -130,6 +130,8 @@ def memory_data(result: Result) -> dict[str, Any]:
     if result.buffers is not None:
         key = "histories" if result.memory == C11 else "buffers"
         data[key] = {"size": result.buffers.size, "full": result.buffers.full}
+    if result.stronger:
+        data["stronger_than_rc11"] = True
     return data
 
 

@@ -18,6 +18,8 @@ LONG = 10.0
 
 #: Where a run has more steps than the graph is deep.
 REMARK = "steps are single ones; depth is that of the reduced graph"
+#: Where a verdict of ``c11`` is about more order than there may be, see docs/limits.md.
+STRONGER = "seq_cst accesses stand beside weaker ones: RC11 may let more happen"
 
 
 def counts(result: Result) -> str:
@@ -56,6 +58,8 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
     if result.buffers is not None and result.buffers.full:
         what = "histories" if result.memory == C11 else "store buffers"
         lines += wrapped([(f"    {what} of {result.buffers.size} were full", "dim")], terminal, style)
+    if result.stronger:
+        lines += wrapped([(f"    {STRONGER}", "dim")], terminal, style)
     told = [p for p in result.properties if p.kind != "built-in" or p.verdict == VIOLATED]
     names = max([0, *(width(p.name) for p in told)])
     kinds = max([0, *(width(p.kind) for p in told)])

@@ -14,6 +14,7 @@ from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Local
 from interleave.program.kinds import FULL
+from interleave.program.memory.uses import stronger_than_rc11
 from interleave.program.memory.viewer import ACQUIRING, ATOMIC, BOTH, RELEASING, Viewer, synchronised
 from interleave.program.memory.views import Listed, Views, bits_of, leads_of, place, variable_of
 from interleave.program.program import (
@@ -66,6 +67,7 @@ class Messages:
         return replace(
             program, threads=threads, variables=(*program.variables, *self._variables()), checks=checks,
             properties=(*program.properties, *properties), memory=C11, history=views.history,
+            stronger=stronger_than_rc11(program, views.listed),
         )  # fmt: skip
 
     # ------------------------------------------------------------------ variables

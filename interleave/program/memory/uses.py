@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 
 from interleave.program import instr as I
 from interleave.program.components import components
@@ -26,6 +27,27 @@ def orders_of(program: Program, code: Code) -> Iterator[tuple[str, I.Instr, tupl
         elif isinstance(node.instr, I.Load | I.Store) and not node.inside:
             what = "load" if isinstance(node.instr, I.Load) else "store"
             yield what, node.instr, (node.instr.order or "seq_cst",)
+
+
+def stronger_than_rc11(program: Program, locations: Collection[str]) -> bool:
+    """Whether `seq_cst` accesses to locations stand beside weaker ones, so that RC11 may let more happen.
+    What such a store does to later `seq_cst` accesses and fences goes by the order of steps, also where
+    nothing but weaker accesses says which of them is the later one."""
+    by: defaultdict[str, set[int]] = defaultdict(set)
+    loaded, found = set[str](), set[str]()
+    for thread in program.threads:
+        for what, instr, orders in orders_of(program, thread.code):
+            assert isinstance(instr, I.Load | I.Store)
+            name = instr.place.variable
+            if name in locations:
+                found.update("weaker" if order not in ("seq_cst", "full") else order for order in orders)
+                if orders[0] == "seq_cst" and what == "load":
+                    loaded.add(name)
+                elif orders[0] == "seq_cst":
+                    by[name].update(range(thread.first, thread.first + thread.instances))
+    fences = any("seq_cst" in fences_of(t.code) for t in program.threads) or "full" in found
+    ordered = any(fences or name in loaded or len(numbers) > 1 for name, numbers in by.items())
+    return ordered and not found.isdisjoint(("weaker", "full"))
 
 
 def within(code: Code, begin: int) -> list[int]:
