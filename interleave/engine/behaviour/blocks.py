@@ -7,6 +7,8 @@ stand in a loop over a block number. A choice calls a function for what comes af
 
 from __future__ import annotations
 
+from collections import Counter
+
 from interleave.engine.behaviour.instructions import write
 from interleave.engine.behaviour.region import (
     ends_path,
@@ -90,8 +92,9 @@ class StepWriter(Writer):
         """Basic blocks in a loop: everything that the blocks touch is in a variable first."""
         nodes = self.x.flow.walk((start, path.inside))
         touched = {s for n, _ in nodes for s in locals_at(self.x, n)}
-        reached = [t for n in nodes for t in self.x.flow.after(n)] + [(start, path.inside)]
-        self.joins = {key for key in nodes if reached.count(key) > 1 and not ends_path(self.x, key[0])}
+        reached = Counter(t for n in nodes for t in self.x.flow.after(n))
+        reached[start, path.inside] += 1
+        self.joins = {key for key in nodes if reached[key] > 1 and not ends_path(self.x, key[0])}
         for slot in sorted(self.x.code.live[start]):
             thread = self.x.thread
             if slot in path.names or (thread is not None and slot == thread.index):

@@ -73,16 +73,23 @@ def locals_at(context: Context, node: int) -> set[int]:
 
 def node_in_loop(context: Context, region: Iterable[At]) -> At | None:
     """The first node on a cycle within a step (or between two of them); None without one."""
-    left = dict.fromkeys(sorted(region))
-    while left:
-        after = {key: [s for s in context.flow.after(key) if s in left] for key in left}
-        entered = {successor for following in after.values() for successor in following}
-        ends = [key for key in left if not after[key] or key not in entered]
-        if not ends:
-            return next(iter(left))
-        for key in ends:
-            del left[key]
-    return None
+    left = set(region)
+    after = {key: [s for s in context.flow.after(key) if s in left] for key in left}
+    before: dict[At, list[At]] = {key: [] for key in left}
+    for key, following in after.items():
+        for successor in following:
+            before[successor].append(key)
+    ways_on, ways_here = ({key: len(ways[key]) for key in left} for ways in (after, before))
+    ends = [key for key in left if not ways_on[key] or not ways_here[key]]
+    for key in ends:  # it grows meanwhile
+        if key in left:
+            left.remove(key)
+            for others, ways in ((before[key], ways_on), (after[key], ways_here)):
+                for other in others:
+                    ways[other] -= 1
+                    if not ways[other]:
+                        ends.append(other)
+    return min(left, default=None)
 
 
 def ends_path(context: Context, node: int) -> bool:
