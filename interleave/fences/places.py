@@ -8,14 +8,25 @@ what ghosts say: they belong to the step before them, so a fence behind a step i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from interleave.fences.found import Spot
 from interleave.fences.spots import AFTER, BEFORE, FENCE, Key, Raws, Spots, order, written
-from interleave.fences.strength import ACQ_REL, ACQUIRE, DOES, NONE, RELAXED, RELEASE, SEQ_CST, Change, Scale
+from interleave.fences.strength import (
+    ACQ_REL,
+    ACQUIRE,
+    DOES,
+    NONE,
+    RELEASE,
+    SEQ_CST,
+    Change,
+    Scale,
+    order_of,
+    orders_for,
+    with_order,
+)
 from interleave.frontend.graphs import Raw
-from interleave.model.orders import ANY, LOADS, STORES
 from interleave.mutate.editing import Editing
 from interleave.program import instr as I
 from interleave.program.dataflow import reachable
@@ -27,8 +38,6 @@ from interleave.program.program import Code, Node
 from interleave.record import record
 
 ACCESS = "access"
-#: What is left of an order where a read-modify-write stores nothing.
-_FAILED = {ACQ_REL: ACQUIRE, RELEASE: RELAXED}
 #: A thread's beginning, or its end, where a step could be.
 _NO_STEP = None
 
@@ -58,6 +67,11 @@ class Places:
     def __init__(self, spots: Spots) -> None:
         self.spots, self.raws = spots, spots.raws
         self.codes = {name: spots.plain.thread[name].code for name in spots.threads}
+        self.ends = {
+            name: {n: tuple(_ends(code, n, leading)) for n in code.locations}
+            for name, code in self.codes.items()
+            for leading in (predecessors(code.nodes),)
+        }
         self.listed = frozenset(Views(spots.plain, spots.compiler.memory.history).listed)
         accesses, gaps = sorted(self._accesses(), key=_by_key), sorted(self._gaps(), key=_by_key)
         self.all = (*accesses, *gaps)
@@ -81,10 +95,10 @@ class Places:
         listed = set[Key]()
         for name in self.spots.threads:
             for _, node, variable in self._ordered(name):
-                key, orders = key_of(node), _orders(node.instr)
+                key, orders = key_of(node), orders_for(node.instr)
                 if isinstance(node.instr, I.Fence) and _ghosts(self.codes[name], *node.next):
                     orders = tuple(o for o in orders if o in (node.instr.order, *orders[:-1]))
-                found[key].add((_has(node.instr), orders))
+                found[key].add((order_of(node.instr), orders))
                 if variable in self.listed or variable is None:
                     listed.add(key)
         for key, ways in found.items():
@@ -124,17 +138,16 @@ class Places:
                 before[_step(BEFORE, code, n)].add(_NO_STEP)
             for number in code.locations:
                 here, this = _step(AFTER, code, number), _step(BEFORE, code, number)
-                for end in _ends(code, number):
-                    if end is None:
+                for end in self.ends[name][number]:
+                    if end.split:
                         split.add(here)
-                        continue
-                    for n in _steps(code, end[1]):
+                    for n in _steps(code, end.next):
                         ends = isinstance(code.nodes[n].instr, I.End)
                         key = _NO_STEP if ends else _step(BEFORE, code, n)
                         after[here].add(key)
                         if key is not None:
                             before[key].add(here)
-                    does[here] |= self._kinds(code, end[1], weak)
+                    does[here] |= self._kinds(code, end.next, weak)
                 does[this] |= self._kinds(code, number, weak)
         for key, following in after.items():
             only = next(iter(following)) if len(following) == 1 else None
@@ -151,7 +164,7 @@ class Places:
         before, release for what is stored behind."""
         found = []
         for number, node, variable in self._ordered(name):
-            does = DOES.get(_has(node.instr), DOES[SEQ_CST])
+            does = DOES.get(order_of(node.instr), DOES[SEQ_CST])
             if variable is None or variable not in self.listed:
                 continue
             instr = node.instr
@@ -207,7 +220,7 @@ class Places:
             if order == NONE:
                 editing.skip(number)
             else:
-                editing.nodes[number] = replace(editing.nodes[number], instr=_with(node.instr, order))
+                editing.nodes[number] = replace(editing.nodes[number], instr=with_order(node.instr, order))
         for number in code.locations:
             order, site = wanted.get(_step(BEFORE, code, number)), raw.nodes[number].site
             if order is not None:
@@ -216,10 +229,9 @@ class Places:
         for number in code.locations:
             order, site = wanted.get(_step(AFTER, code, number)), raw.nodes[number].site
             if order is not None:
-                for last, _ in filter(None, _ends(code, number)):
-                    (next_,) = editing.nodes[last].next
-                    fence = editing.add(Node(I.Fence(order), (next_,), site))
-                    editing.nodes[last] = replace(editing.nodes[last], next=(fence,))
+                for end in self.ends[name][number]:
+                    fence = editing.add(Node(I.Fence(order), editing.nodes[end.last].next, site))
+                    editing.nodes[end.last] = replace(editing.nodes[end.last], next=(fence,))
         return editing.done(self.spots.ghosts)
 
 
@@ -236,20 +248,28 @@ def _steps(code: Code, number: int) -> list[int]:
     return [n for n in here if n in code.pcs or isinstance(code.nodes[n].instr, I.End)]
 
 
-def _ends(code: Code, number: int) -> Iterator[tuple[int, int] | None]:
-    """The last nodes of a step with its ghosts, and what follows each; None where a ghost is behind a branch,
-    so that no place behind the step is behind all of it."""
+@record
+class End:
+    """Where a step ends: the last node of it and its ghosts, what follows, and whether there are more of its
+    ghosts behind a branch, so that no place behind the step is behind all of it."""
+
+    last: int
+    next: int
+    split: bool
+
+
+def _ends(code: Code, number: int, leading: Sequence[Collection[int]]) -> Iterator[End]:
+    """Where the step ends that begins at a node; ``leading`` are the nodes that lead to each."""
     nodes, ends = code.nodes, [number]
     if isinstance(nodes[number].instr, I.AtomicBegin):
         ends = [n for n in region(code, number) if isinstance(nodes[n].instr, I.AtomicEnd)]
-    leading = predecessors(nodes)
     for end in ends:
         (next_,), last = nodes[end].next, end
         while not _begins(code, next_) and len(nodes[next_].next) == 1 and len(leading[next_]) == 1:
             last = next_ if isinstance(nodes[next_].instr, I.Load | I.Store) else last
             (next_,) = nodes[next_].next
         (behind,) = nodes[last].next
-        yield None if _ghosts(code, behind) else (last, behind)
+        yield End(last, behind, _ghosts(code, behind))
 
 
 def _begins(code: Code, number: int) -> bool:
@@ -276,32 +296,3 @@ def key_of(node: Node) -> Key:
 
 def _by_key(place: Place) -> tuple[str, int, int, bool]:
     return order(place.key)
-
-
-def _has(instr: I.Instr) -> str:
-    """The order of an instruction."""
-    if isinstance(instr, I.AtomicBegin):
-        return instr.orders[0]
-    assert isinstance(instr, I.Load | I.Store | I.Fence)
-    return instr.order or SEQ_CST
-
-
-def _orders(instr: I.Instr) -> tuple[str, ...]:
-    """Those that it can have."""
-    if isinstance(instr, I.Fence):
-        return (NONE, ACQUIRE, RELEASE, ACQ_REL, SEQ_CST)
-    return LOADS if isinstance(instr, I.Load) else STORES if isinstance(instr, I.Store) else ANY
-
-
-def _with(instr: I.Instr, order: str) -> I.Instr:
-    """An instruction with another order; where a read-modify-write stores nothing, that changes with it."""
-    if not isinstance(instr, I.AtomicBegin):
-        assert isinstance(instr, I.Load | I.Store | I.Fence)
-        return replace(instr, order=order)
-    has, failure = instr.orders
-    other = _FAILED.get(order, order)
-    if DOES[has] <= DOES[order]:
-        failed = other if DOES[failure] <= DOES[other] else failure
-    else:
-        failed = failure if DOES[failure] <= DOES[other] else other
-    return replace(instr, orders=(order, failed))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from interleave.model.orders import ANY, FAILED, LOADS, STORES
+from interleave.program import instr as I
 from interleave.record import record
 
 ACQUIRE, RELEASE, ACQ_REL, SEQ_CST = "acquire", "release", "acq_rel", "seq_cst"
@@ -98,3 +101,35 @@ def cheapest(clauses: Iterable[Clause], scales: Sequence[Scale], most: int) -> d
 
 def _met(clause: Clause, change: Change) -> bool:
     return any(place in change and DOES[order] <= DOES[change[place]] for place, order in clause)
+
+
+# ---------------------------------------------------------------------------- of instructions
+
+
+def order_of(instr: I.Instr) -> str:
+    """The order of an instruction."""
+    if isinstance(instr, I.AtomicBegin):
+        return instr.orders[0]
+    assert isinstance(instr, I.Load | I.Store | I.Fence)
+    return instr.order or SEQ_CST
+
+
+def orders_for(instr: I.Instr) -> tuple[str, ...]:
+    """Those that it can have."""
+    if isinstance(instr, I.Fence):
+        return (NONE, ACQUIRE, RELEASE, ACQ_REL, SEQ_CST)
+    return LOADS if isinstance(instr, I.Load) else STORES if isinstance(instr, I.Store) else ANY
+
+
+def with_order(instr: I.Instr, order: str) -> I.Instr:
+    """An instruction with another order; where a read-modify-write stores nothing, that changes with it."""
+    if not isinstance(instr, I.AtomicBegin):
+        assert isinstance(instr, I.Load | I.Store | I.Fence)
+        return replace(instr, order=order)
+    has, failure = instr.orders
+    other = FAILED.get(order, order)
+    if DOES[has] <= DOES[order]:
+        failed = other if DOES[failure] <= DOES[other] else failure
+    else:
+        failed = failure if DOES[failure] <= DOES[other] else other
+    return replace(instr, orders=(order, failed))

@@ -72,7 +72,8 @@ def _answer(found: Fences) -> list[tuple[str, tuple[Spot, ...]]]:
         more = "and none of them can be left out"
         if found.fewest:
             more = "and nothing weaker does" if one else "and no fewer do"
-        return [(what if one and not orders else f"{what}, {more}", found.helping)]
+        bare = one and not (orders and found.fewest)
+        return [(what if bare else f"{what}, {more}", found.helping)]
     if found.weak or found.strong:
         return []
     if found.memory == C11:
@@ -96,7 +97,7 @@ def _orders(found: Fences) -> list[tuple[str, tuple[Spot, ...]]]:
     every = len(spare) + len(needed)
     if not every:
         return [("it has no fence and no access that is more than relaxed, and needs none", ())]
-    parts = []
+    parts: list[tuple[str, tuple[Spot, ...]]] = []
     if spare:
         them = "these changes" if len(spare) > 1 else "this change"
         what = f"{len(spare)} of {counted(every, 'order')} can be weaker"
