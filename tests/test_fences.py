@@ -190,8 +190,6 @@ def test_full_buffers_are_said(tmp_path: Path) -> None:
 def test_what_cannot_be_known(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no fence does anything where memory is sequentially consistent"):
         found(tmp_path, NOTIFY, "sc")
-    with pytest.raises(UsageError, match="fences are not looked for under c11 yet; --memory tso"):
-        found(tmp_path, NOTIFY, "c11")
     bounded = found(tmp_path, NOTIFY, limits=Limits(states=5), engine="python")
     assert bounded.why.startswith("it was not explored to its end")
     assert not bounded.helping

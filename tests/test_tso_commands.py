@@ -88,10 +88,46 @@ def test_designs_are_compared_under_each(folder: Path) -> None:
     done = interleave(
         "compare", "-q", PETERSON, "tso_peterson.py:PetersonFixed", "--memory", "sc,tso", cwd=folder
     )
-    rows = [line.split() for line in done.stdout.splitlines() if line.startswith("no_lost_update")]
-    assert rows[0] == ["no_lost_update", "invariant", "✓", "holds", "✓", "holds"]
-    assert rows[1] == ["no_lost_update", "invariant", "✗", "violated", "✓", "holds", "fixed"]
+    printed = done.stdout.splitlines()
+    head, row = (printed[k] for k, line in enumerate(printed) if line.startswith(("property", "no_lost")))
+    assert head.split() == ["property", "kind", "sc", "tso"]
+    assert row.split() == ["no_lost_update", "invariant", *"✓ → ✓".split(), *"✗ → ✓".split(), "fixed"]
+    assert head.index("tso") == row.index("✗")
+    assert printed[-2:] == [
+        "sc: Nothing changed for the better or the worse.",
+        "tso: The new design does not violate no_lost_update.",
+    ]
+    assert [line for line in printed if " under " in line] == printed[1:3] + printed[4:6]
     assert done.returncode == 1
+
+
+def test_what_goes_wrong_is_told_under_its_memory_model(folder: Path) -> None:
+    fixed = "tso_peterson.py:PetersonFixed"
+    done = interleave("compare", fixed, PETERSON, "--memory", "sc,tso,c11", cwd=folder)
+    printed = done.stdout.splitlines()
+    told = [line for line in printed if line.startswith(("How ", "What "))]
+    assert told == [
+        f"What goes wrong in {PETERSON} only under tso", f"How {fixed} goes wrong under c11",
+        f"How {PETERSON} goes wrong under c11", f"What became of it in {PETERSON} under c11",
+    ]  # fmt: skip
+    row = next(line for line in printed if line.startswith("data-race"))
+    assert row.split()[:5] == ["data-race", "built-in", "–", "→", "–"]
+    done = interleave("compare", "--json", fixed, PETERSON, "--memory", "sc,tso", cwd=folder)
+    data = json.loads(done.stdout)
+    assert [[p["became"] for p in one["properties"]] for one in data] == [[""], ["broken"]]
+
+
+def test_a_memory_model_that_one_design_cannot_have(folder: Path) -> None:
+    """What is known of the others is told, and the status is that of the one that cannot be."""
+    text = (folder / "tso_peterson.py").read_text().replace("class PetersonFixed", "class Gone")
+    (folder / "heap.py").write_text(
+        text.replace("Model, ", "Model, Ref, Struct, ", 1).replace(
+            "class Peterson(", "class Node(Struct, capacity=1):\n    n = Int(0, max=1)\n\n\nclass Peterson("
+        ).replace("    turn =", "    node = Ref(Node)\n    turn =")
+    )
+    done = interleave("compare", "-q", PETERSON, "heap.py:Peterson", "--memory", "sc,c11", cwd=folder)
+    assert done.returncode == 2 and 'memory="c11" does not have objects on the heap' in done.stderr
+    assert "sc: Nothing changed for the better or the worse." in done.stdout
 
 
 def test_the_steps_are_those_that_are_written(folder: Path) -> None:

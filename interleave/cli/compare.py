@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from interleave.fixes.review import Review
     from interleave.loader import Loaded
     from interleave.memories import Memory
+    from interleave.report.comparisons import Compared
 
 
 @click.command(name="compare", short_help="Compare an old design with a new one.")
@@ -42,6 +43,7 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     The exit status is that of checking both: 1 when either violates a property.
     """
     from interleave.engine.alarm import interrupts
+    from interleave.report.comparisons import Compared
 
     if trace is not None:
         from interleave.files import check_writable
@@ -51,19 +53,27 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     if None in designs:
         return USAGE
     everything: list[Checked] = []
+    pairs: list[Compared] = []
+    together = len(common.memories) > 1 and not as_json
     data: list[dict[str, Any]] = []
     statuses: list[int] = []
     seen = as_json or trace is not None or not common.quiet
     for memory in common.memories:
         found, known, status = _compared(designs, memory, common, seen=seen, told=as_json or not common.quiet)
+        whole = len(found) == 2
         with interrupts() as pressed:
-            tell(found, known, common, data if as_json else None, first=not everything)
+            if together and whole:
+                pairs.append(Compared(found[0], found[1], tuple(known)))
+            else:
+                tell(found, known, common, data if as_json else None, first=not everything)
         everything += found
         if status == INTERRUPTED or pressed:
             statuses.append(INTERRUPTED)
             break
-        statuses += [judge(checked.result, ()) for checked in found] if len(found) == 2 else [status]
+        statuses += [judge(checked.result, ()) for checked in found] if whole else [status]
     with interrupts() as pressed:
+        if pairs:
+            tell_all(pairs, common)
         if data:
             say_json(data[0] if len(data) == 1 else data)
         statuses.append(HOLDS if trace is None else write_traces(trace, everything))
@@ -145,6 +155,15 @@ def tell(
             memory=bool(common.memory),
         )  # fmt: skip
         say_lines(lines, style)
+
+
+def tell_all(found: list[Compared], common: Common) -> None:
+    """Print the comparisons under several memory models."""
+    from interleave.report.comparisons import comparisons
+
+    style = style_for(common.color)
+    lines = comparisons(found, terminal_width(), style, quiet=common.quiet, full=common.full)
+    say_lines(lines, style)
 
 
 def one(target: str) -> Loaded | None:

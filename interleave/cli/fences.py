@@ -41,7 +41,8 @@ def command(
     history: int | None,
 ) -> int:  # fmt: skip
     """Of each MODEL that is violated under its memory model, and not where memory is sequentially consistent:
-    the fewest full fences that make it hold. Of one that holds: which of its fences can go.
+    the fewest full fences that make it hold (with c11, fences and stronger orders). Of one that holds: which
+    of its fences can go (with c11, be weaker).
 
     Each answer is checked: with the fences, or without them, all interleavings are explored again.
 

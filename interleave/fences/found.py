@@ -8,13 +8,16 @@ from interleave.record import record
 
 @record
 class Spot:
-    """A place in the source for a fence, or where one stands.
+    """A place in the source for a fence, or where one stands, or an access.
 
     Attributes:
         where: the procedure that it is in.
-        does: the step beside it; of a fence that stands there, the fence.
-        file, line: where that is.
-        side: ``before`` or ``after`` that step; empty for a fence that stands there.
+        does: the step beside it; of a fence that stands there, the fence, and of an access that.
+        file, line: where that is; ``note`` is the place in C that the model names there.
+        side: ``before`` or ``after`` that step; empty for a fence that stands there, and for an access.
+        order: of a fence that is to be put there, its order; of what stands there the order that it is to
+            have, empty if none.
+        called: what C calls that, where the model is written in C's names and there is a name.
         seq_cst: whether it would do as well for the step, a store, to be sequentially consistent.
     """
 
@@ -23,6 +26,9 @@ class Spot:
     file: str
     line: int
     side: str = ""
+    order: str = ""
+    note: str = ""
+    called: str = ""
     seq_cst: bool = False
 
 
@@ -35,12 +41,16 @@ class Fences:
         memory: the memory model that it is checked under.
         weak: the properties that are violated under it, and hold where memory is sequentially consistent.
         strong: those that are violated there, too.
-        helping: fences with which none of `weak` is violated any more; none if there are none, or if that is
-            not known.
-        fewest: whether no smaller number of fences does that. Else none of these can be left out.
+        hopeless: those of `weak` that no fence and no order helps.
+        helping: fences, and orders of accesses, with which none of the others of `weak` is violated any more;
+            none if there are none, or if that is not known.
+        fewest: whether no smaller number of them does that, nor as many that are weaker. Else none of these
+            can be left out.
         idle: the fences that stand there and can go, all at once.
-        needed: the others: none of these can go, too.
-        full: how many entries store buffers have that were full in one of these versions; 0 if none was.
+        weaker: the fences and accesses whose order can be a weaker one, together with that.
+        needed: the others: none of these can go, or be weaker, too.
+        full: how many entries store buffers have that were full in one of these versions, or how many stores
+            histories; 0 if none was.
         programs: how many versions of the model were checked.
         seconds: how long that took.
         why: why something is not known.
@@ -50,9 +60,11 @@ class Fences:
     memory: str
     weak: tuple[str, ...] = ()
     strong: tuple[str, ...] = ()
+    hopeless: tuple[str, ...] = ()
     helping: tuple[Spot, ...] = ()
     fewest: bool = False
     idle: tuple[Spot, ...] = ()
+    weaker: tuple[Spot, ...] = ()
     needed: tuple[Spot, ...] = ()
     full: int = 0
     programs: int = 1

@@ -1,4 +1,5 @@
-"""Looks for the fences that a model lacks, and for those that it does not need.
+"""Looks for the fences that a model lacks, and for those that it does not need; here with store buffers, and
+in `interleave.fences.orders` with release and acquire.
 
 A run that goes wrong stays possible as long as no fence stands where it would have made the run wait. So each
 set of fences that helps has one among the places that each such run has touched. The fewest places that meet
@@ -15,26 +16,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from interleave.api import explore
 from interleave.checking.options import Options
 from interleave.checking.verdicts import Checked
-from interleave.errors import ModelError, UsageError
+from interleave.errors import UsageError
 from interleave.fences.found import Fences
+from interleave.fences.orders import MOST, Orders
 from interleave.fences.spots import Key, Raws, Spots, order, touched
-from interleave.frontend.compile import Compiler
-from interleave.memories import SC, TSO, Memory
+from interleave.fences.versions import Unknown, Versions
+from interleave.memories import C11, SC, Memory
 from interleave.model import Model
-from interleave.program.program import Program
 from interleave.report.style import counted
 
-#: It is looked for so many fences that no fewer do; beyond that for some of which none can be left out.
-MOST = 4
-
-_HINT = "--memory tso"
-
-
-class _Unknown(Exception):
-    """Something cannot be found out; says why."""
+_HINT = "--memory tso, --memory c11"
 
 
 def fences(model: type[Model], name: str, memory: Memory, options: Options) -> Fences:
@@ -52,64 +45,31 @@ def fences(model: type[Model], name: str, memory: Memory, options: Options) -> F
         UsageError: memory is sequentially consistent.
     """
     started = time.monotonic()
-    search = _Search(model, name, memory, options)
-    checked = search.checked(search.spots.program)
-    found = Fences(checked.result, search.memory)
+    spots = Spots(model, name, memory)
+    if spots.memory == SC:
+        none = "no fence does anything where memory is sequentially consistent"
+        raise UsageError(f"{name}: {none}; {_HINT}")
+    search: Orders | _Search = (Orders if spots.memory == C11 else _Search)(spots, options)
+    checked = search.checked(spots.program)
+    found = Fences(checked.result, spots.memory)
     if checked.result.reason:
         return replace(found, why=f"it was not explored to its end: {checked.result.reason}")
     try:
         found = search.lacks(checked, found) if checked.result.violated else search.stands(found)
-    except _Unknown as unknown:
+    except Unknown as unknown:
         found = replace(found, why=str(unknown))
     return replace(
         found, programs=search.programs, full=search.full, seconds=time.monotonic() - started
     )
 
 
-class _Search:
-    def __init__(self, model: type[Model], name: str, memory: Memory, options: Options) -> None:
-        self.spots = Spots(model, name, memory)
-        self.memory = self.spots.compiler.memory.model
-        if self.memory == SC:
-            none = "no fence does anything where memory is sequentially consistent"
-            raise UsageError(f"{name}: {none}; {_HINT}")
-        if self.memory != TSO:
-            raise UsageError(f"{name}: fences are not looked for under {self.memory} yet; {_HINT}")
-        self.options = options
-        self.programs = self.full = 0
-
-    def checked(self, program: Program) -> Checked:
-        self.programs += 1
-        checked = explore(program, self.options.begin())
-        if checked.result.interrupted:
-            raise KeyboardInterrupt
-        buffers = checked.result.buffers
-        if buffers is not None and buffers.full:
-            self.full = buffers.size
-        return checked
-
-    def version(self, what: str, raws: Raws, compiler: Compiler | None = None) -> Checked:
-        """A changed one.
-
-        Raises:
-            _Unknown: it cannot be explored to its end.
-        """
-        try:
-            checked = self.checked((compiler or self.spots.compiler).assembled(raws))
-        except (ModelError, MemoryError) as problem:
-            raise _Unknown(f"{what} it cannot be checked: {problem}") from None
-        if checked.result.reason:
-            raise _Unknown(f"{what} it was not explored to its end: {checked.result.reason}")
-        return checked
-
+class _Search(Versions):
     # ------------------------------------------------------------------ fences that are lacking
 
     def lacks(self, checked: Checked, found: Fences) -> Fences:
         """With the fences that it lacks."""
         raws = self.spots.raws
-        none = self.version("with memory sc", raws, self.spots.flat)
-        here, there = ([prop.name for prop in c.result.violated] for c in (checked, none))
-        found = replace(found, weak=tuple(n for n in here if n not in there), strong=tuple(there))
+        found = self.beside_sc(checked, found)
         if not found.weak:
             return found
         runs: list[frozenset[Key]] = []
@@ -120,7 +80,7 @@ class _Search:
             if not new:
                 break
             if not all(new) or any(run.intersection(tried) for run in new):
-                raise _Unknown("there is a run that no fence stops")
+                raise Unknown("there is a run that no fence stops")
             runs += new
             chosen = _fewest(runs) if fewest else None
             if chosen is None:
@@ -139,7 +99,7 @@ class _Search:
         possible, found = self.spots.possible(raws), []
         for prop in violated:
             if prop.trace is None:
-                raise _Unknown(f"there is no run to look at: {prop.message}")
+                raise Unknown(f"there is no run to look at: {prop.message}")
             found.append(touched(checked.builder, prop.trace, possible))
         return found
 

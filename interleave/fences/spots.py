@@ -11,7 +11,9 @@ import linecache
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from interleave import kernel, qemu
 from interleave.fences.found import Spot
+from interleave.frontend.cnames import c_name_in
 from interleave.frontend.compile import Compiler
 from interleave.frontend.graphs import Raw
 from interleave.memories import SC, Memory
@@ -24,6 +26,7 @@ from interleave.program.memory.plan import Plan
 from interleave.program.memory.tso import StoreBuffers
 from interleave.program.program import Node, Span
 from interleave.record import record
+from interleave.source import function_node
 from interleave.trace.buffers import buffer
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace
@@ -56,13 +59,14 @@ class Spots:
 
     def __init__(self, model: type[Model], name: str, memory: Memory) -> None:
         self.compiler = Compiler(model, name, memory=memory)
+        self.memory = self.compiler.memory.model
         self.flat = Compiler(model, name, memory=Memory(SC))
         self.raws: Raws = self.compiler.graphs.lower()
         self.program = self.compiler.assembled(self.raws)
         self.ghosts = frozenset(v.name for v in self.program.variables if v.ghost)
         self.threads = [thread.name for thread in self.program.threads if not thread.of]
-        plain = self.flat.assembled(self.raws)
-        self.words = {name: Words(plain, plain.thread[name].code) for name in self.threads}
+        self.plain = self.flat.assembled(self.raws)
+        self.words = {name: Words(self.plain, self.plain.thread[name].code) for name in self.threads}
 
     # ------------------------------------------------------------------ graphs
 
@@ -107,12 +111,27 @@ class Spots:
             for number, node in enumerate(self.raws[name].nodes):
                 if _key(key.side, node) == key:
                     instr = node.instr
-                    does = _written(key.span) if key.side == FENCE else self.words[name].text(number)
+                    does = written(key.span) if key.side == FENCE else self.words[name].text(number)
                     store = isinstance(instr, I.Store) and key.side == AFTER and instr.order not in (None, "")
                     where = node.site.frames[-1].name
                     side = "" if key.side == FENCE else key.side
-                    return Spot(where, does, key.span.file, key.span.line, side, store)
+                    fence = "" if key.side == FENCE else "seq_cst"
+                    note = node.site.note
+                    called = self.c_name(key.span.file, "fence", fence)
+                    return Spot(where, does, key.span.file, key.span.line, side, fence, note, called, store)
         raise AssertionError("a place is of the model")
+
+    def c_name(self, file: str, operation: str, order: str) -> str:
+        """What C calls an access or a fence of an order; empty without a name, or where a file does not use
+        C's names."""
+        for function, _ in self.compiler.declared.threads.values():
+            source, _ = function_node(function)
+            name = c_name_in(source, function) if source.path == file else ""
+            if name:
+                known = kernel.NAMES if name in kernel.NAMES else qemu.NAMES
+                such = (c.name for c in known.values() if (c.operation, c.order) == (operation, order))
+                return next(such, "")
+        return ""
 
     def standing(self) -> list[Key]:
         """The fences that stand in the source, in its order. Those that are a part of another operation are
@@ -173,7 +192,7 @@ def order(key: Key) -> tuple[str, int, int, bool]:
     return key.span.file, key.span.line, key.span.column, key.side == AFTER
 
 
-def _written(span: Span) -> str:
+def written(span: Span) -> str:
     """What stands in the source."""
     return linecache.getline(span.file, span.line)[span.column - 1 : span.end_column - 1].strip()
 

@@ -23,13 +23,11 @@ from interleave.frontend.values import (
     Value,
     enum_kind,
 )
-from interleave.model.orders import ANY, ATOMIC, LOADS, CName, Order
+from interleave.model.orders import ANY, ATOMIC, FAILED, LOADS, CName, Order
 from interleave.program.expr import Binary, BinaryOp, Const, Expr, Local, fold
 from interleave.program.instr import Assign, Fence, Load, Store
 
 _SYMBOLS = {"fetch_add": "+", "fetch_sub": "-", "fetch_and": "&", "fetch_or": "|", "fetch_xor": "^"}
-#: What is left of an order where nothing is stored.
-_FAILED = {"acq_rel": "acquire", "release": "relaxed", "full": "relaxed"}
 
 
 class Atomics(SyncCalls):
@@ -100,7 +98,7 @@ class Atomics(SyncCalls):
         slot = self.pin(slot, node)
         values = self._values(given, takes)
         order = self._order(f"{called}()", given["order"], allowed) if "order" in given else "seq_cst"
-        failure = _FAILED.get(order, order)
+        failure = FAILED.get(order, order)
         if "failure" in given:
             failure = self._order(f"{called}() that fails", given["failure"], LOADS)
         if name == "load":
@@ -133,7 +131,7 @@ class Atomics(SyncCalls):
         elif c.operation == "store":
             self.store(place, values[0], node, c.order)
         else:
-            orders = c.order, _FAILED.get(c.order, c.order)
+            orders = c.order, FAILED.get(c.order, c.order)
             old, new, _ = self._update(place, c.operation, c.name, values, orders, node)
             zero = Val(fold(Binary("==", new.expr, Const(0))), BOOL)
             found = {"old": old, "new": new, "zero": zero, "nothing": NOTHING}[c.gives]

@@ -23,6 +23,8 @@ relaxed, acquire, release, acq_rel, seq_cst = Order
 LOADS = ("relaxed", "acquire", "seq_cst")
 STORES = ("relaxed", "release", "seq_cst")
 ANY = tuple(order.value for order in Order)
+#: What is left of an order where nothing is stored.
+FAILED = {"acq_rel": "acquire", "release": "relaxed", "full": "relaxed"}
 #: The operations on a location: what each takes before its order, and which orders it can have.
 ATOMIC: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "load": ((), LOADS),

@@ -72,15 +72,7 @@ def comparison(
     old, new = before.result, after.result
     lines = []
     for what, result in (("old", old), ("new", new)):
-        lines += wrapped([(what, "bold"), (f"  {result.model}  {result.title}", "")], terminal, style)
-        mark, colour = MARKS[result.verdict]
-        reason = f" ({result.reason})" if result.reason else ""
-        verdict = [
-            (f"     {mark} {result.verdict}{reason}{under(result, named=memory)}", colour),
-            (f"   {counts(result)}", ""),
-        ]
-        lines += wrapped(verdict, terminal, style)
-        lines += warning_lines(result, terminal, style) if not quiet else []
+        lines += design_lines(what, [result], terminal, style, quiet=quiet, memory=memory)
     lines.append("")
     rows = verdict_rows(old, new)
     names = max([width("property"), *(width(r[0]) for r in rows)])
@@ -101,20 +93,49 @@ def comparison(
     same = [p.name for p in old.properties if p.kind == "built-in" and p.name not in {r[0] for r in rows}]
     if same and not old.reason and not new.reason:
         lines += paragraph(f"neither design has: {', '.join(same)}", terminal, "    ")
-    if not quiet and old.violated:
-        lines += ["", style(f"How {old.model} goes wrong", "bold"), *details(old, terminal, style, full=full)]
-    if not quiet:
-        lines += _new_details(before, after, terminal, style, full=full)
-    if not quiet and reviews:
-        lines += ["", style(f"What became of it in {new.model}", "bold"), ""]
-        from interleave.report.reviewed import review_lines
-
-        lines += review_lines(reviews, terminal, style)
+    lines += [] if quiet else told_lines(before, after, reviews, terminal, style, full=full)
     return [*lines, "", *paragraph(sentence(before, after), terminal, "")]
 
 
+def design_lines(
+    what: str, results: Sequence[Result], terminal: int | None, style: Style, *, quiet: bool, memory: bool
+) -> list[str]:
+    """One of the designs: its name, and a verdict for each result, with its memory model if that is to be
+    said."""
+    first = results[0]
+    lines = wrapped([(what, "bold"), (f"  {first.model}  {first.title}", "")], terminal, style)
+    for result in results:
+        mark, colour = MARKS[result.verdict]
+        reason = f" ({result.reason})" if result.reason else ""
+        verdict = [
+            (f"     {mark} {result.verdict}{reason}{under(result, named=memory)}", colour),
+            (f"   {counts(result)}", ""),
+        ]
+        lines += wrapped(verdict, terminal, style)
+    return lines + (warning_lines(first, terminal, style) if not quiet else [])
+
+
+def told_lines(
+    before: Checked, after: Checked, reviews: Sequence[Review], terminal: int | None, style: Style, *,
+    full: bool, where: str = "",
+) -> list[str]:  # fmt: skip
+    """How the designs go wrong, and what became of the causes; ``where`` says under which memory model, for
+    behind the heads."""
+    old, new, lines = before.result, after.result, list[str]()
+    if old.violated:
+        head = f"How {old.model} goes wrong{where}"
+        lines += ["", style(head, "bold"), *details(old, terminal, style, full=full)]
+    lines += _new_details(before, after, terminal, style, full=full, where=where)
+    if reviews:
+        lines += ["", style(f"What became of it in {new.model}{where}", "bold"), ""]
+        from interleave.report.reviewed import review_lines
+
+        lines += review_lines(reviews, terminal, style)
+    return lines
+
+
 def _new_details(
-    before: Checked, after: Checked, terminal: int | None, style: Style, *, full: bool
+    before: Checked, after: Checked, terminal: int | None, style: Style, *, full: bool, where: str
 ) -> list[str]:
     """How the new design goes wrong, but for what goes wrong as in the old one."""
     old, new = before.result, after.result
@@ -123,6 +144,7 @@ def _new_details(
     lines: list[str] = []
     if names - same:
         head = f"How {new.model} goes wrong" if both - same else f"What goes wrong in {new.model} only"
+        head += where
         lines += ["", style(head, "bold"), *details(new, terminal, style, names - same, full=full)]
     again = by_the_same_steps(before, after)
     return [*lines, *(["", *paragraph(again, terminal)] if again else [])]
