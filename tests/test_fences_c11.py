@@ -308,7 +308,7 @@ def test_command(tmp_path: Path) -> None:
     result = interleave("fences", path.name, cwd=tmp_path)
     assert result.returncode == 1
     assert result.stdout.splitlines()[1:5] == [
-        "✗ violated with memory c11   10 states",
+        "✗ violated with memory c11   7 states",
         "  but not with memory sc: data-race",
         "2 changes make it hold, and no fewer do",
         f"  {path.name}:10  “flag.store(True, relaxed)” with release in sender(), notify.c:7",
