@@ -77,12 +77,11 @@ class LocalVar:
 class Code:
     """A control-flow graph.
 
-    ``live[i]`` are the locals that some path from node ``i`` reads before writing them.
-    ``locations`` are the nodes at which a thread can stand between two steps, in program order:
-    the accesses outside ``atomic()`` (ghosts left out), and the `AtomicBegin`s. ``rests`` are the
-    nodes at which the author lets the thread wait for ever; at the ``optional`` ones it may as well give up,
-    or what it waits for always comes. The ``hidden`` ones are what a memory model is made of: nothing is told
-    of them.
+    ``live[i]`` are the locals that some path from node ``i`` reads before writing them. ``locations`` are
+    the nodes at which a thread can stand between two steps, in program order: the accesses outside
+    ``atomic()`` (ghosts left out), and the `AtomicBegin`s. ``rests`` are the nodes at which the author lets
+    the thread wait for ever; at the ``optional`` ones it may as well give up, or what it waits for always
+    comes. The ``hidden`` ones are what a memory model is made of: nothing is told of them.
     """
 
     nodes: tuple[Node, ...]
@@ -120,8 +119,7 @@ class Variable:
 
     ``kind`` is ``data``, what operations of the table of meanings are on, ``queue``, ``queue-length``,
     ``heap`` (an element a slot: is it live?), `BESIDE` a lock, or `OF_CHANNELS`. Those `PER_THREAD` have an
-    element a thread instance.
-    ``initial`` has one value an element of one object.
+    element a thread instance. ``initial`` has one value an element of one object.
 
     An array has its sizes in ``dims``; what is in it are its *parts*, each of ``unit`` elements (those of a
     queue or a condition), row after row. In the name of what is embedded in an array, ``[]`` is where

@@ -12,7 +12,7 @@ class DoubleCheckedRelaxed(Model, memory="c11"):
     """Double-checked initialisation: the first look is relaxed.
 
     Expected: `data-race` is violated, everything else holds.
-    47 states, 76 transitions; shortest trace 7 steps.
+    46 states, 76 transitions; shortest trace 7 steps.
     """
 
     ready = Bool(False, atomic=True)
@@ -36,7 +36,7 @@ class DoubleChecked(DoubleCheckedRelaxed):
     """Double-checked initialisation: the first look acquires.
 
     Expected: everything holds.
-    41 states, 66 transitions.
+    40 states, 66 transitions.
     """
 
     def first_look(m):

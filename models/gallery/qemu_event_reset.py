@@ -19,7 +19,7 @@ class QemuEventReset(Model, memory="c11"):
     """QemuEvent: reset has no barrier after its read-modify-write.
 
     Expected: `deadlock` and `waiter_returns` are violated, everything else holds.
-    32 states, 47 transitions; shortest traces 5 steps (`deadlock`), 5 (`waiter_returns`).
+    27 states, 44 transitions; shortest traces 5 steps (`deadlock`), 5 (`waiter_returns`).
     """
 
     value = Int(EV_SET, max=1, atomic=True)
@@ -58,7 +58,7 @@ class QemuEventResetFixed(QemuEventReset):
     """QemuEvent: a full barrier after the read-modify-write of reset.
 
     Expected: everything holds.
-    44 states, 68 transitions.
+    39 states, 65 transitions.
     """
 
     def after_reset(m):
