@@ -52,7 +52,7 @@ def test_an_atomic_is_one_step_with_what_is_local_after_it(tmp_path: Path) -> No
     assert named(code, walk) == ["AtomicBegin", "Store*", "Store*", "AtomicEnd*"]
     assert flow.nodes_and_ends((begin, False)) == (tuple(node for node, _ in walk), (load,))
     assert list((flow.upwards((begin, False)) or {}).items()) == [(at, flow.after(at)) for at in walk[::-1]]
-    assert flow.after(walk[-1]) == []
+    assert flow.after(walk[-1]) == ()
     assert flow.following(walk[-1]) == [(load, False)]
     assert flow.stops_at((load, False))
     assert not flow.stops_at((load, True))
