@@ -56,17 +56,17 @@ class StepFlow:
         return [(target, inside) for target in here.next]
 
     @remembered()
-    def after(self, at: At) -> list[At]:
+    def after(self, at: At) -> tuple[At, ...]:
         """What comes next in the same step."""
-        return [target for target in self.following(at) if not self.stops_at(target)]
+        return tuple(target for target in self.following(at) if not self.stops_at(target))
 
     def walk(self, begin: At) -> list[At]:
         """All that can follow in the step in which the thread is at a node; that first."""
         return reachable([begin], self.after)
 
-    def upwards(self, begin: At) -> dict[At, list[At]] | None:
+    def upwards(self, begin: At) -> dict[At, tuple[At, ...]] | None:
         """The same, each later than what comes `after` it, which it has; None if there is a loop."""
-        after: dict[At, list[At]] = {}
+        after: dict[At, tuple[At, ...]] = {}
         for part in components([begin], lambda at: iter(after.setdefault(at, self.after(at)))):
             if len(part) > 1 or part[0] in after[part[0]]:
                 return None

@@ -34,7 +34,7 @@ class Region(StepFlow):
         """Depth first; the reverse of the order in which nodes are left is the one wanted."""
         open_ = {first}
         done: set[At] = set()
-        stack = [(first, self.after(first))]
+        stack = [(first, [*self.after(first)])]
         while stack:
             key, ahead = stack[-1]
             if not ahead:
@@ -49,5 +49,5 @@ class Region(StepFlow):
                 self.headers.add(target)
             elif target not in done:
                 open_.add(target)
-                stack.append((target, self.after(target)))
+                stack.append((target, [*self.after(target)]))
         self.order.reverse()
