@@ -10,6 +10,7 @@ from interleave.engine.exploration import INTERRUPTED, Exploration
 from interleave.engine.phases import LIVENESS
 from interleave.engine.watch import Watch
 from interleave.errors import UsageError
+from interleave.liveness.by_search import by_search
 from interleave.liveness.verdicts import Judged, LivenessJudge
 from interleave.program.program import Program
 from interleave.properties.result import INCOMPLETE, VIOLATED, PropertyResult
@@ -47,8 +48,10 @@ def judged(
     alarm = watch.alarm()
     try:
         with alarm, watch.phase(LIVENESS):
-            means = replace(options.means, most=most, python=most)
-            found = LivenessJudge(program, builder, means, options.fair).judge()
+            means = replace(options.means, most=most, python=most, least=exploration.states)
+            whole = watch.limits.states is None
+            decide = by_search(watch, options.native, options.notice) if whole else None
+            found = LivenessJudge(program, builder, means, options.fair, decide).judge()
     except (MemoryError, KeyboardInterrupt, LimitReached) as problem:
         why = "out of memory for liveness" if isinstance(problem, MemoryError) else alarm.why
         exploration.stopped = why or INTERRUPTED
@@ -59,6 +62,7 @@ def judged(
         return Judged(tuple(results), found.states, exploration.stopped or "", ())
     if found.why:
         exploration.stopped = found.why
+        watch.interrupted |= found.why == INTERRUPTED
     return found
 
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Run
 from interleave.explain.marks import both
 from interleave.explain.means import Means
 from interleave.explain.python_graph import PythonGraph
-from interleave.explain.state_graph import StateGraph
+from interleave.explain.state_graph import StateGraph, too_many
 from interleave.liveness.again import last_asked
+from interleave.liveness.decided import Decide, Decided, Decisions
 from interleave.liveness.fairness import (
     NONE,
     STRONG,
@@ -38,6 +40,11 @@ from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import Turn, replay
 from interleave.warnings import GOAL_NEVER, NEVER_ASKED, ModelWarning
 
+#: A graph of so many states is made at once; beyond that it is only made of what there is a violation to
+#: show.
+AT_ONCE = 1 << 20
+#: What is said of a property that needs no fairness.
+NO_FAIRNESS = "whatever the schedule"
 #: How a declaration says that an object is fair, by the kind of the variable.
 _DECLARED = {
     "mutex": "Mutex(fair=True)",
@@ -70,6 +77,7 @@ class LivenessJudge:
         program: it, with the fairness that is assumed.
         builder: describes its runs.
         means: with what the graph is made.
+        decide: decides without a graph what it can; it is not asked about few states.
         fair: what of the fairness is not the model's own, as it was given.
 
     Raises:
@@ -77,20 +85,67 @@ class LivenessJudge:
     """
 
     def __init__(
-        self, program: Program, builder: TraceBuilder, means: Means, fair: tuple[str, ...] = ()
-    ) -> None:
+        self, program: Program, builder: TraceBuilder, means: Means, fair: tuple[str, ...] = (),
+        decide: Decide | None = None,
+    ) -> None:  # fmt: skip
         self.program, self.builder, self.fair = program, builder, fair
         asked, self.conditions = conditions_of(program)
         self.code = Behaviour(asked)
-        self.graph = means.graph(self.code, range(len(asked.properties)))
-        self.searches = searches(self.graph, means.notice)
+        self.means, self.decide = means, decide
         self.telling, self.assumption = Telling(builder, program), assumption(program)
         self.warnings: list[ModelWarning] = []
 
     def judge(self) -> Judged:
         """All verdicts."""
-        results = tuple(self._judged(conditions) for conditions in self.conditions)
-        return Judged(results, len(self.graph.states), self.graph.why, tuple(self.warnings))
+        decided = self._decided()
+        if decided is None:
+            results = tuple(self._judged(conditions) for conditions in self.conditions)
+            return Judged(results, len(self.graph.states), self.graph.why, tuple(self.warnings))
+        if decided.why:
+            results = tuple(self._open(conditions) for conditions in self.conditions)
+            return Judged(results, 0, decided.why, ())
+        results = tuple(
+            self._known(*one) for one in zip(self.conditions, decided.properties, strict=True)
+        )
+        graph = self.__dict__.get("graph")
+        return Judged(results, decided.states, graph.why if graph else "", tuple(self.warnings))
+
+    def _decided(self) -> Decisions | None:
+        """What is known without a graph of all states; None if there is one, as it is small."""
+        means = self.means
+        if self.decide is None or means.engine == "python" or means.most <= AT_ONCE or self._small():
+            return None
+        return self.decide(self.code, self.conditions, fairness_of(self.program))
+
+    def _small(self) -> bool:
+        """Whether the graph is small, or Python has to make it; it is made then."""
+        if self.means.least > AT_ONCE:
+            return False
+        graph = replace(self.means, most=AT_ONCE).graph(self.code, self._asked())
+        small = graph.why != too_many(AT_ONCE) or isinstance(graph, PythonGraph)
+        if small:
+            self.graph = graph
+        return small
+
+    def _known(self, conditions: Conditions, decided: Decided) -> PropertyResult:
+        """The verdict on a property of which this is known."""
+        if not decided.holds:
+            return self._judged(conditions)
+        self._warn_of(conditions, asked=decided.asked, goal=decided.goal)
+        return self._held(conditions, f"with {self.assumption}" if decided.needs else NO_FAIRNESS)
+
+    def _asked(self) -> range:
+        return range(len(self.code.program.properties))
+
+    @cached_property
+    def graph(self) -> StateGraph:
+        """The graph of all states."""
+        return self.means.graph(self.code, self._asked())
+
+    @cached_property
+    def searches(self) -> Searches:
+        """Searches in it."""
+        return searches(self.graph, self.means.notice)
 
     def _judged(self, conditions: Conditions) -> PropertyResult:
         prop, graph = conditions.declared, self.graph
@@ -98,7 +153,7 @@ class LivenessJudge:
         self._warn(conditions, goal, begins)
         region = self.searches.closure(begins, self.searches.avoidable(self._or_unknown(goal)))
         if 1 not in region:
-            return self._holds(conditions, "whatever the schedule")
+            return self._holds(conditions, NO_FAIRNESS)
         ends = bytearray(len(region))
         for state in graph.stuck():
             ends[state] = region[state]
@@ -145,16 +200,19 @@ class LivenessJudge:
 
     def _warn(self, conditions: Conditions, goal: bytearray, begins: bytearray) -> None:
         """Note what makes a verdict say less than its author may think."""
+        if not self.graph.why:
+            self._warn_of(conditions, asked=1 in begins, goal=1 in goal)
+
+    def _warn_of(self, conditions: Conditions, *, asked: bool, goal: bool) -> None:
+        """The same by whether there is a state in which it is asked for, and one with what is to come."""
         prop = conditions.declared
-        if self.graph.why:
-            return
-        if 1 not in begins:
+        if not asked:
             self.warnings.append(ModelWarning(
                 NEVER_ASKED, prop.name,
                 f"{prop.name} is never asked: no reachable state fulfils its first part",
                 prop.span, "so it holds, and says nothing",
             ))  # fmt: skip
-        elif 1 not in goal and prop.kind in ("leads_to", "again", "eventually"):
+        elif not goal and prop.kind in ("leads_to", "again", "eventually"):
             self.warnings.append(ModelWarning(
                 GOAL_NEVER, prop.name, f"no reachable state fulfils what {prop.name} waits for",
                 prop.span, "a state shows a ghost if there is a step before it changes again",
@@ -170,10 +228,15 @@ class LivenessJudge:
     # ------------------------------------------------------------------ verdicts
 
     def _holds(self, conditions: Conditions, how: str) -> PropertyResult:
+        return self._open(conditions) if self.graph.why else self._held(conditions, how)
+
+    def _held(self, conditions: Conditions, how: str) -> PropertyResult:
         prop = conditions.declared
-        if self.graph.why:
-            return PropertyResult(prop.name, prop.kind, INCOMPLETE, fair=self.assumption)
         return PropertyResult(prop.name, prop.kind, HOLDS, how, fair=self.assumption)
+
+    def _open(self, conditions: Conditions) -> PropertyResult:
+        prop = conditions.declared
+        return PropertyResult(prop.name, prop.kind, INCOMPLETE, fair=self.assumption)
 
     def _run(self, lasso: Lasso) -> Run:
         """A lasso as a run of the program of conditions."""

@@ -1,4 +1,4 @@
-; 159923b541ac32b7d9c492b68f7a67f5bab8f7a41fc377bc76f6bc44b58ea10d
+; 217bc83613bdc665ac6e6631ee32bd060f59f7190c372af59f50224b6ca514b1
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -1,4 +1,4 @@
-; d4fc21a6eb417c2ab94db62797a85cbac745117700ddb471d6e5c7ee75767e82
+; a1e76baf5cf7dd9c43ed4077e2da44f674b0294cef7c0b7024c7d47534328c3c
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -2347,12 +2347,3706 @@ _ZN10interleave8liveness6native6kernel7nearestB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCK
   ret i64 %.sink.i
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @open_entries(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #0 {
+  %arg.table.fr.i = freeze i64 %a0
+  %.51.i = sub i64 %a2, %a1
+  %1 = add i64 %.51.i, 63
+  %.75.i = lshr i64 %1, 6
+  %.52.inv.i = icmp slt i64 %.51.i, 1
+  %.96121.not140.i = icmp eq i64 %.75.i, 0
+  %.96121.not.i = or i1 %.52.inv.i, %.96121.not140.i
+  br i1 %.96121.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.lr.ph.i
+
+B40.lr.ph.i:                                      ; preds = %0
+  %.292.i = icmp eq i64 %arg.table.fr.i, 0
+  br i1 %.292.i, label %B40.endif.endif.us.i, label %B40.endif.endif.preheader.i
+
+B40.endif.endif.preheader.i:                      ; preds = %B40.lr.ph.i
+  %2 = shl i64 %a1, 3
+  %3 = add i64 %arg.table.fr.i, 120
+  %4 = add i64 %3, %2
+  %5 = add i64 %a1, 3
+  %6 = add i64 %a1, 2
+  %7 = add i64 %a1, 1
+  br label %B40.endif.endif.i
+
+B40.endif.endif.us.i:                             ; preds = %B40.lr.ph.i, %B200.us.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B200.us.i ], [ %.51.i, %B40.lr.ph.i ]
+  %indvar27.i = phi i64 [ %indvar.next28.i, %B200.us.i ], [ 0, %B40.lr.ph.i ]
+  %.102114124.us.i = phi i64 [ %.109.us.i, %B200.us.i ], [ %a1, %B40.lr.ph.i ]
+  %smin102.i = tail call i64 @llvm.smin.i64(i64 %lsr.iv.i, i64 64)
+  %8 = and i64 %smin102.i, -4
+  %9 = and i64 %smin102.i, -16
+  %10 = shl i64 %indvar27.i, 6
+  %11 = sub i64 %.51.i, %10
+  %smin29.i = tail call i64 @llvm.smin.i64(i64 %11, i64 64)
+  %.109.us.i = add i64 %.102114124.us.i, 64
+  %.250105.us.not.not.i = icmp sgt i64 %a2, %.102114124.us.i
+  br i1 %.250105.us.not.not.i, label %iter.check32.i, label %B200.us.i
+
+iter.check32.i:                                   ; preds = %B40.endif.endif.us.i
+  %min.iters.check30.i = icmp ult i64 %smin29.i, 4
+  br i1 %min.iters.check30.i, label %B112.us.us.i.preheader, label %vector.main.loop.iter.check34.i
+
+B112.us.us.i.preheader:                           ; preds = %vec.epilog.middle.block72.i, %vec.epilog.iter.check58.i, %iter.check32.i
+  %word.2.1108.us.us.i.ph = phi i64 [ %28, %vec.epilog.middle.block72.i ], [ %21, %vec.epilog.iter.check58.i ], [ 0, %iter.check32.i ]
+  %.256104106.us.us.i.ph = phi i64 [ %n.vec62.i, %vec.epilog.middle.block72.i ], [ %n.vec37.i, %vec.epilog.iter.check58.i ], [ 0, %iter.check32.i ]
+  br label %B112.us.us.i
+
+vector.main.loop.iter.check34.i:                  ; preds = %iter.check32.i
+  %min.iters.check33.i = icmp ult i64 %smin29.i, 16
+  br i1 %min.iters.check33.i, label %vec.epilog.ph60.i, label %vector.body38.i
+
+vector.body38.i:                                  ; preds = %vector.main.loop.iter.check34.i, %vector.body38.i
+  %lsr.iv97.i = phi i64 [ %lsr.iv.next98.i, %vector.body38.i ], [ %9, %vector.main.loop.iter.check34.i ]
+  %vec.phi40.i = phi <4 x i64> [ %16, %vector.body38.i ], [ zeroinitializer, %vector.main.loop.iter.check34.i ]
+  %vec.phi41.i = phi <4 x i64> [ %17, %vector.body38.i ], [ zeroinitializer, %vector.main.loop.iter.check34.i ]
+  %vec.phi42.i = phi <4 x i64> [ %18, %vector.body38.i ], [ zeroinitializer, %vector.main.loop.iter.check34.i ]
+  %vec.phi43.i = phi <4 x i64> [ %19, %vector.body38.i ], [ zeroinitializer, %vector.main.loop.iter.check34.i ]
+  %vec.ind44.i = phi <4 x i64> [ %vec.ind.next49.i, %vector.body38.i ], [ <i64 0, i64 1, i64 2, i64 3>, %vector.main.loop.iter.check34.i ]
+  %step.add45.i = add <4 x i64> %vec.ind44.i, splat (i64 4)
+  %step.add.246.i = add <4 x i64> %vec.ind44.i, splat (i64 8)
+  %step.add.347.i = add <4 x i64> %vec.ind44.i, splat (i64 12)
+  %12 = shl nuw <4 x i64> splat (i64 1), %vec.ind44.i
+  %13 = shl nuw <4 x i64> splat (i64 1), %step.add45.i
+  %14 = shl nuw <4 x i64> splat (i64 1), %step.add.246.i
+  %15 = shl nuw <4 x i64> splat (i64 1), %step.add.347.i
+  %16 = or <4 x i64> %12, %vec.phi40.i
+  %17 = or <4 x i64> %13, %vec.phi41.i
+  %18 = or <4 x i64> %14, %vec.phi42.i
+  %19 = or <4 x i64> %15, %vec.phi43.i
+  %vec.ind.next49.i = add <4 x i64> %vec.ind44.i, splat (i64 16)
+  %lsr.iv.next98.i = add i64 %lsr.iv97.i, -16
+  %20 = icmp eq i64 %lsr.iv.next98.i, 0
+  br i1 %20, label %middle.block50.i, label %vector.body38.i, !llvm.loop !33
+
+middle.block50.i:                                 ; preds = %vector.body38.i
+  %n.vec37.i = and i64 %smin29.i, -16
+  %bin.rdx51.i = or <4 x i64> %17, %16
+  %bin.rdx52.i = or <4 x i64> %bin.rdx51.i, %18
+  %bin.rdx53.i = or <4 x i64> %bin.rdx52.i, %19
+  %rdx.shuf.i = shufflevector <4 x i64> %bin.rdx53.i, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %bin.rdx132.i = or <4 x i64> %rdx.shuf.i, %bin.rdx53.i
+  %rdx.shuf133.i = shufflevector <4 x i64> %bin.rdx132.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %bin.rdx134.i = or <4 x i64> %rdx.shuf133.i, %bin.rdx132.i
+  %21 = extractelement <4 x i64> %bin.rdx134.i, i64 0
+  %cmp.n54.i = icmp eq i64 %smin29.i, %n.vec37.i
+  br i1 %cmp.n54.i, label %B200.us.i, label %vec.epilog.iter.check58.i
+
+vec.epilog.iter.check58.i:                        ; preds = %middle.block50.i
+  %22 = and i64 %smin29.i, 12
+  %min.epilog.iters.check59.i = icmp eq i64 %22, 0
+  br i1 %min.epilog.iters.check59.i, label %B112.us.us.i.preheader, label %vec.epilog.ph60.i, !prof !21
+
+vec.epilog.ph60.i:                                ; preds = %vec.epilog.iter.check58.i, %vector.main.loop.iter.check34.i
+  %bc.resume.val55.i = phi i64 [ %n.vec37.i, %vec.epilog.iter.check58.i ], [ 0, %vector.main.loop.iter.check34.i ]
+  %bc.merge.rdx56.i = phi i64 [ %21, %vec.epilog.iter.check58.i ], [ 0, %vector.main.loop.iter.check34.i ]
+  %23 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx56.i, i64 0
+  %broadcast.splatinsert63.i = insertelement <4 x i64> poison, i64 %bc.resume.val55.i, i64 0
+  %broadcast.splat64.i = shufflevector <4 x i64> %broadcast.splatinsert63.i, <4 x i64> poison, <4 x i32> zeroinitializer
+  %induction65.i = or disjoint <4 x i64> %broadcast.splat64.i, <i64 0, i64 1, i64 2, i64 3>
+  %24 = sub i64 %bc.resume.val55.i, %8
+  br label %vec.epilog.vector.body66.i
+
+vec.epilog.vector.body66.i:                       ; preds = %vec.epilog.vector.body66.i, %vec.epilog.ph60.i
+  %lsr.iv100.i = phi i64 [ %lsr.iv.next101.i, %vec.epilog.vector.body66.i ], [ %24, %vec.epilog.ph60.i ]
+  %vec.phi68.i = phi <4 x i64> [ %26, %vec.epilog.vector.body66.i ], [ %23, %vec.epilog.ph60.i ]
+  %vec.ind69.i = phi <4 x i64> [ %vec.ind.next71.i, %vec.epilog.vector.body66.i ], [ %induction65.i, %vec.epilog.ph60.i ]
+  %25 = shl nuw <4 x i64> splat (i64 1), %vec.ind69.i
+  %26 = or <4 x i64> %25, %vec.phi68.i
+  %vec.ind.next71.i = add nuw nsw <4 x i64> %vec.ind69.i, splat (i64 4)
+  %lsr.iv.next101.i = add i64 %lsr.iv100.i, 4
+  %27 = icmp eq i64 %lsr.iv.next101.i, 0
+  br i1 %27, label %vec.epilog.middle.block72.i, label %vec.epilog.vector.body66.i, !llvm.loop !34
+
+vec.epilog.middle.block72.i:                      ; preds = %vec.epilog.vector.body66.i
+  %n.vec62.i = and i64 %smin29.i, -4
+  %rdx.shuf135.i = shufflevector <4 x i64> %26, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %bin.rdx136.i = or <4 x i64> %rdx.shuf135.i, %26
+  %rdx.shuf137.i = shufflevector <4 x i64> %bin.rdx136.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %bin.rdx138.i = or <4 x i64> %rdx.shuf137.i, %bin.rdx136.i
+  %28 = extractelement <4 x i64> %bin.rdx138.i, i64 0
+  %cmp.n73.i = icmp eq i64 %smin29.i, %n.vec62.i
+  br i1 %cmp.n73.i, label %B200.us.i, label %B112.us.us.i.preheader
+
+B200.us.i:                                        ; preds = %B112.us.us.i, %vec.epilog.middle.block72.i, %middle.block50.i, %B40.endif.endif.us.i
+  %word.2.1.lcssa.us.i = phi i64 [ 0, %B40.endif.endif.us.i ], [ %28, %vec.epilog.middle.block72.i ], [ %21, %middle.block50.i ], [ %.313.us.us.i, %B112.us.us.i ]
+  %29 = ashr i64 %.102114124.us.i, 3
+  %.335.us.i = and i64 %29, -8
+  %.337.us.i = add nsw i64 %.335.us.i, %a3
+  %.339.us.i = inttoptr i64 %.337.us.i to ptr
+  store i64 %word.2.1.lcssa.us.i, ptr %.339.us.i, align 8, !noalias !35
+  %indvar.next28.i = add nuw nsw i64 %indvar27.i, 1
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -64
+  %exitcond21.not.i = icmp eq i64 %indvar.next28.i, %.75.i
+  br i1 %exitcond21.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.us.i
+
+B112.us.us.i:                                     ; preds = %B112.us.us.i.preheader, %B112.us.us.i
+  %word.2.1108.us.us.i = phi i64 [ %.313.us.us.i, %B112.us.us.i ], [ %word.2.1108.us.us.i.ph, %B112.us.us.i.preheader ]
+  %.256104106.us.us.i = phi i64 [ %.263.us.us.i, %B112.us.us.i ], [ %.256104106.us.us.i.ph, %B112.us.us.i.preheader ]
+  %.263.us.us.i = add nuw nsw i64 %.256104106.us.us.i, 1
+  %.309.us.us.i = shl nuw i64 1, %.256104106.us.us.i
+  %.313.us.us.i = or i64 %.309.us.us.i, %word.2.1108.us.us.i
+  %exitcond149.not.i = icmp eq i64 %smin102.i, %.263.us.us.i
+  br i1 %exitcond149.not.i, label %B200.us.i, label %B112.us.us.i, !llvm.loop !38
+
+B112.i:                                           ; preds = %B112.preheader.i, %B112.i
+  %lsr.iv129.i = phi i64 [ %151, %B112.preheader.i ], [ %lsr.iv.next130.i, %B112.i ]
+  %word.2.1108.i = phi i64 [ %word.2.1108.ph.i, %B112.preheader.i ], [ %word.3.3.i, %B112.i ]
+  %.256104106.i = phi i64 [ %.256104106.ph.i, %B112.preheader.i ], [ %.263.i, %B112.i ]
+  %.263.i = add nuw nsw i64 %.256104106.i, 1
+  %.304.i = inttoptr i64 %lsr.iv129.i to ptr
+  %.305.i = load i64, ptr %.304.i, align 8, !noalias !35
+  %.306.not.i = icmp eq i64 %.305.i, 0
+  %.309.i = shl nuw i64 1, %.256104106.i
+  %.313.i = select i1 %.306.not.i, i64 0, i64 %.309.i
+  %word.3.3.i = or i64 %.313.i, %word.2.1108.i
+  %lsr.iv.next130.i = add i64 %lsr.iv129.i, 8
+  %exitcond.not.i = icmp eq i64 %smin131.i, %.263.i
+  br i1 %exitcond.not.i, label %B200.i, label %B112.i, !llvm.loop !39
+
+B200.i:                                           ; preds = %B112.i, %vec.epilog.middle.block.i, %middle.block.i, %B40.endif.endif.i
+  %word.2.1.lcssa.i = phi i64 [ 0, %B40.endif.endif.i ], [ %148, %vec.epilog.middle.block.i ], [ %115, %middle.block.i ], [ %word.3.3.i, %B112.i ]
+  %30 = ashr i64 %.102114124.i, 3
+  %.335.i = and i64 %30, -8
+  %.337.i = add nsw i64 %.335.i, %a3
+  %.339.i = inttoptr i64 %.337.i to ptr
+  store i64 %word.2.1.lcssa.i, ptr %.339.i, align 8, !noalias !35
+  %indvar.next.i = add nuw nsw i64 %indvar.i, 1
+  %lsr.iv.next104.i = add i64 %lsr.iv103.i, 512
+  %lsr.iv.next108.i = add i64 %lsr.iv107.i, -64
+  %lsr.iv.next113.i = add i64 %lsr.iv112.i, 64
+  %lsr.iv.next117.i = add i64 %lsr.iv116.i, 64
+  %lsr.iv.next121.i = add i64 %lsr.iv120.i, 64
+  %exitcond.not22.i = icmp eq i64 %indvar.next.i, %.75.i
+  br i1 %exitcond.not22.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.i
+
+B40.endif.endif.i:                                ; preds = %B200.i, %B40.endif.endif.preheader.i
+  %lsr.iv120.i = phi i64 [ %7, %B40.endif.endif.preheader.i ], [ %lsr.iv.next121.i, %B200.i ]
+  %lsr.iv116.i = phi i64 [ %6, %B40.endif.endif.preheader.i ], [ %lsr.iv.next117.i, %B200.i ]
+  %lsr.iv112.i = phi i64 [ %5, %B40.endif.endif.preheader.i ], [ %lsr.iv.next113.i, %B200.i ]
+  %lsr.iv107.i = phi i64 [ %.51.i, %B40.endif.endif.preheader.i ], [ %lsr.iv.next108.i, %B200.i ]
+  %lsr.iv103.i = phi i64 [ %4, %B40.endif.endif.preheader.i ], [ %lsr.iv.next104.i, %B200.i ]
+  %indvar.i = phi i64 [ 0, %B40.endif.endif.preheader.i ], [ %indvar.next.i, %B200.i ]
+  %.102114124.i = phi i64 [ %a1, %B40.endif.endif.preheader.i ], [ %.109.i, %B200.i ]
+  %smin131.i = tail call i64 @llvm.smin.i64(i64 %lsr.iv107.i, i64 64)
+  %31 = and i64 %smin131.i, -4
+  %32 = and i64 %smin131.i, -16
+  %33 = shl i64 %indvar.i, 6
+  %34 = sub i64 %.51.i, %33
+  %smin.i = tail call i64 @llvm.smin.i64(i64 %34, i64 64)
+  %.109.i = add i64 %.102114124.i, 64
+  %.250105.not.not.i = icmp sgt i64 %a2, %.102114124.i
+  br i1 %.250105.not.not.i, label %iter.check.i, label %B200.i
+
+iter.check.i:                                     ; preds = %B40.endif.endif.i
+  %min.iters.check.i = icmp ult i64 %smin.i, 4
+  br i1 %min.iters.check.i, label %B112.preheader.i, label %vector.main.loop.iter.check.i
+
+vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
+  %min.iters.check11.i = icmp ult i64 %smin.i, 16
+  br i1 %min.iters.check11.i, label %vec.epilog.ph.i, label %vector.body.i
+
+vector.body.i:                                    ; preds = %vector.main.loop.iter.check.i, %vector.body.i
+  %lsr.iv110.i = phi i64 [ %lsr.iv.next111.i, %vector.body.i ], [ %32, %vector.main.loop.iter.check.i ]
+  %lsr.iv105.i = phi i64 [ %lsr.iv.next106.i, %vector.body.i ], [ %lsr.iv103.i, %vector.main.loop.iter.check.i ]
+  %vec.phi.i = phi <4 x i64> [ %110, %vector.body.i ], [ zeroinitializer, %vector.main.loop.iter.check.i ]
+  %vec.phi12.i = phi <4 x i64> [ %111, %vector.body.i ], [ zeroinitializer, %vector.main.loop.iter.check.i ]
+  %vec.phi13.i = phi <4 x i64> [ %112, %vector.body.i ], [ zeroinitializer, %vector.main.loop.iter.check.i ]
+  %vec.phi14.i = phi <4 x i64> [ %113, %vector.body.i ], [ zeroinitializer, %vector.main.loop.iter.check.i ]
+  %vec.ind.i = phi <4 x i64> [ %vec.ind.next.i, %vector.body.i ], [ <i64 0, i64 1, i64 2, i64 3>, %vector.main.loop.iter.check.i ]
+  %step.add.i = add <4 x i64> %vec.ind.i, splat (i64 4)
+  %step.add.2.i = add <4 x i64> %vec.ind.i, splat (i64 8)
+  %step.add.3.i = add <4 x i64> %vec.ind.i, splat (i64 12)
+  %35 = add i64 %lsr.iv105.i, -120
+  %36 = add i64 %lsr.iv105.i, -112
+  %37 = add i64 %lsr.iv105.i, -104
+  %38 = add i64 %lsr.iv105.i, -96
+  %39 = add i64 %lsr.iv105.i, -88
+  %40 = add i64 %lsr.iv105.i, -80
+  %41 = add i64 %lsr.iv105.i, -72
+  %42 = add i64 %lsr.iv105.i, -64
+  %43 = add i64 %lsr.iv105.i, -56
+  %44 = add i64 %lsr.iv105.i, -48
+  %45 = add i64 %lsr.iv105.i, -40
+  %46 = add i64 %lsr.iv105.i, -32
+  %47 = add i64 %lsr.iv105.i, -24
+  %48 = add i64 %lsr.iv105.i, -16
+  %49 = add i64 %lsr.iv105.i, -8
+  %50 = inttoptr i64 %35 to ptr
+  %51 = inttoptr i64 %36 to ptr
+  %52 = inttoptr i64 %37 to ptr
+  %53 = inttoptr i64 %38 to ptr
+  %54 = inttoptr i64 %39 to ptr
+  %55 = inttoptr i64 %40 to ptr
+  %56 = inttoptr i64 %41 to ptr
+  %57 = inttoptr i64 %42 to ptr
+  %58 = inttoptr i64 %43 to ptr
+  %59 = inttoptr i64 %44 to ptr
+  %60 = inttoptr i64 %45 to ptr
+  %61 = inttoptr i64 %46 to ptr
+  %62 = inttoptr i64 %47 to ptr
+  %63 = inttoptr i64 %48 to ptr
+  %64 = inttoptr i64 %49 to ptr
+  %65 = inttoptr i64 %lsr.iv105.i to ptr
+  %66 = load i64, ptr %50, align 8, !noalias !35
+  %67 = load i64, ptr %51, align 8, !noalias !35
+  %68 = load i64, ptr %52, align 8, !noalias !35
+  %69 = load i64, ptr %53, align 8, !noalias !35
+  %70 = insertelement <4 x i64> poison, i64 %66, i64 0
+  %71 = insertelement <4 x i64> %70, i64 %67, i64 1
+  %72 = insertelement <4 x i64> %71, i64 %68, i64 2
+  %73 = insertelement <4 x i64> %72, i64 %69, i64 3
+  %74 = load i64, ptr %54, align 8, !noalias !35
+  %75 = load i64, ptr %55, align 8, !noalias !35
+  %76 = load i64, ptr %56, align 8, !noalias !35
+  %77 = load i64, ptr %57, align 8, !noalias !35
+  %78 = insertelement <4 x i64> poison, i64 %74, i64 0
+  %79 = insertelement <4 x i64> %78, i64 %75, i64 1
+  %80 = insertelement <4 x i64> %79, i64 %76, i64 2
+  %81 = insertelement <4 x i64> %80, i64 %77, i64 3
+  %82 = load i64, ptr %58, align 8, !noalias !35
+  %83 = load i64, ptr %59, align 8, !noalias !35
+  %84 = load i64, ptr %60, align 8, !noalias !35
+  %85 = load i64, ptr %61, align 8, !noalias !35
+  %86 = insertelement <4 x i64> poison, i64 %82, i64 0
+  %87 = insertelement <4 x i64> %86, i64 %83, i64 1
+  %88 = insertelement <4 x i64> %87, i64 %84, i64 2
+  %89 = insertelement <4 x i64> %88, i64 %85, i64 3
+  %90 = load i64, ptr %62, align 8, !noalias !35
+  %91 = load i64, ptr %63, align 8, !noalias !35
+  %92 = load i64, ptr %64, align 8, !noalias !35
+  %93 = load i64, ptr %65, align 8, !noalias !35
+  %94 = insertelement <4 x i64> poison, i64 %90, i64 0
+  %95 = insertelement <4 x i64> %94, i64 %91, i64 1
+  %96 = insertelement <4 x i64> %95, i64 %92, i64 2
+  %97 = insertelement <4 x i64> %96, i64 %93, i64 3
+  %98 = icmp eq <4 x i64> %73, zeroinitializer
+  %99 = icmp eq <4 x i64> %81, zeroinitializer
+  %100 = icmp eq <4 x i64> %89, zeroinitializer
+  %101 = icmp eq <4 x i64> %97, zeroinitializer
+  %102 = shl nuw <4 x i64> splat (i64 1), %vec.ind.i
+  %103 = shl nuw <4 x i64> splat (i64 1), %step.add.i
+  %104 = shl nuw <4 x i64> splat (i64 1), %step.add.2.i
+  %105 = shl nuw <4 x i64> splat (i64 1), %step.add.3.i
+  %106 = select <4 x i1> %98, <4 x i64> zeroinitializer, <4 x i64> %102
+  %107 = select <4 x i1> %99, <4 x i64> zeroinitializer, <4 x i64> %103
+  %108 = select <4 x i1> %100, <4 x i64> zeroinitializer, <4 x i64> %104
+  %109 = select <4 x i1> %101, <4 x i64> zeroinitializer, <4 x i64> %105
+  %110 = or <4 x i64> %106, %vec.phi.i
+  %111 = or <4 x i64> %107, %vec.phi12.i
+  %112 = or <4 x i64> %108, %vec.phi13.i
+  %113 = or <4 x i64> %109, %vec.phi14.i
+  %vec.ind.next.i = add <4 x i64> %vec.ind.i, splat (i64 16)
+  %lsr.iv.next106.i = add i64 %lsr.iv105.i, 128
+  %lsr.iv.next111.i = add i64 %lsr.iv110.i, -16
+  %114 = icmp eq i64 %lsr.iv.next111.i, 0
+  br i1 %114, label %middle.block.i, label %vector.body.i, !llvm.loop !40
+
+middle.block.i:                                   ; preds = %vector.body.i
+  %n.vec.i = and i64 %smin.i, -16
+  %bin.rdx.i = or <4 x i64> %111, %110
+  %bin.rdx15.i = or <4 x i64> %bin.rdx.i, %112
+  %bin.rdx16.i = or <4 x i64> %bin.rdx15.i, %113
+  %rdx.shuf139.i = shufflevector <4 x i64> %bin.rdx16.i, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %bin.rdx140.i = or <4 x i64> %rdx.shuf139.i, %bin.rdx16.i
+  %rdx.shuf141.i = shufflevector <4 x i64> %bin.rdx140.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %bin.rdx142.i = or <4 x i64> %rdx.shuf141.i, %bin.rdx140.i
+  %115 = extractelement <4 x i64> %bin.rdx142.i, i64 0
+  %cmp.n.i = icmp eq i64 %smin.i, %n.vec.i
+  br i1 %cmp.n.i, label %B200.i, label %vec.epilog.iter.check.i
+
+vec.epilog.iter.check.i:                          ; preds = %middle.block.i
+  %116 = and i64 %smin.i, 12
+  %min.epilog.iters.check.i = icmp eq i64 %116, 0
+  br i1 %min.epilog.iters.check.i, label %B112.preheader.i, label %vec.epilog.ph.i, !prof !21
+
+vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.i
+  %bc.resume.val.i = phi i64 [ %n.vec.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
+  %bc.merge.rdx.i = phi i64 [ %115, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
+  %117 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx.i, i64 0
+  %broadcast.splatinsert.i = insertelement <4 x i64> poison, i64 %bc.resume.val.i, i64 0
+  %broadcast.splat.i = shufflevector <4 x i64> %broadcast.splatinsert.i, <4 x i64> poison, <4 x i32> zeroinitializer
+  %induction.i = or disjoint <4 x i64> %broadcast.splat.i, <i64 0, i64 1, i64 2, i64 3>
+  %118 = add i64 %bc.resume.val.i, %lsr.iv112.i
+  %119 = shl i64 %118, 3
+  %120 = add nsw i64 %119, %arg.table.fr.i
+  %121 = add i64 %bc.resume.val.i, %lsr.iv116.i
+  %122 = shl i64 %121, 3
+  %123 = add nsw i64 %122, %arg.table.fr.i
+  %124 = add i64 %bc.resume.val.i, %lsr.iv120.i
+  %125 = shl i64 %124, 3
+  %126 = add nsw i64 %125, %arg.table.fr.i
+  %127 = add nsw i64 %bc.resume.val.i, %.102114124.i
+  %128 = shl i64 %127, 3
+  %129 = add nsw i64 %128, %arg.table.fr.i
+  %130 = sub i64 %bc.resume.val.i, %31
+  br label %vec.epilog.vector.body.i
+
+vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.body.i, %vec.epilog.ph.i
+  %lsr.iv127.i = phi i64 [ %lsr.iv.next128.i, %vec.epilog.vector.body.i ], [ %130, %vec.epilog.ph.i ]
+  %lsr.iv124.i = phi i64 [ %lsr.iv.next125.i, %vec.epilog.vector.body.i ], [ %129, %vec.epilog.ph.i ]
+  %lsr.iv122.i = phi i64 [ %lsr.iv.next123.i, %vec.epilog.vector.body.i ], [ %126, %vec.epilog.ph.i ]
+  %lsr.iv118.i = phi i64 [ %lsr.iv.next119.i, %vec.epilog.vector.body.i ], [ %123, %vec.epilog.ph.i ]
+  %lsr.iv114.i = phi i64 [ %lsr.iv.next115.i, %vec.epilog.vector.body.i ], [ %120, %vec.epilog.ph.i ]
+  %vec.phi20.i = phi <4 x i64> [ %146, %vec.epilog.vector.body.i ], [ %117, %vec.epilog.ph.i ]
+  %vec.ind21.i = phi <4 x i64> [ %vec.ind.next23.i, %vec.epilog.vector.body.i ], [ %induction.i, %vec.epilog.ph.i ]
+  %131 = inttoptr i64 %lsr.iv124.i to ptr
+  %132 = inttoptr i64 %lsr.iv122.i to ptr
+  %133 = inttoptr i64 %lsr.iv118.i to ptr
+  %134 = inttoptr i64 %lsr.iv114.i to ptr
+  %135 = load i64, ptr %131, align 8, !noalias !35
+  %136 = load i64, ptr %132, align 8, !noalias !35
+  %137 = load i64, ptr %133, align 8, !noalias !35
+  %138 = load i64, ptr %134, align 8, !noalias !35
+  %139 = insertelement <4 x i64> poison, i64 %135, i64 0
+  %140 = insertelement <4 x i64> %139, i64 %136, i64 1
+  %141 = insertelement <4 x i64> %140, i64 %137, i64 2
+  %142 = insertelement <4 x i64> %141, i64 %138, i64 3
+  %143 = icmp eq <4 x i64> %142, zeroinitializer
+  %144 = shl nuw <4 x i64> splat (i64 1), %vec.ind21.i
+  %145 = select <4 x i1> %143, <4 x i64> zeroinitializer, <4 x i64> %144
+  %146 = or <4 x i64> %145, %vec.phi20.i
+  %vec.ind.next23.i = add nuw nsw <4 x i64> %vec.ind21.i, splat (i64 4)
+  %lsr.iv.next115.i = add i64 %lsr.iv114.i, 32
+  %lsr.iv.next119.i = add i64 %lsr.iv118.i, 32
+  %lsr.iv.next123.i = add i64 %lsr.iv122.i, 32
+  %lsr.iv.next125.i = add i64 %lsr.iv124.i, 32
+  %lsr.iv.next128.i = add i64 %lsr.iv127.i, 4
+  %147 = icmp eq i64 %lsr.iv.next128.i, 0
+  br i1 %147, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !41
+
+vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
+  %n.vec18.i = and i64 %smin.i, -4
+  %rdx.shuf143.i = shufflevector <4 x i64> %146, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %bin.rdx144.i = or <4 x i64> %rdx.shuf143.i, %146
+  %rdx.shuf145.i = shufflevector <4 x i64> %bin.rdx144.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %bin.rdx146.i = or <4 x i64> %rdx.shuf145.i, %bin.rdx144.i
+  %148 = extractelement <4 x i64> %bin.rdx146.i, i64 0
+  %cmp.n24.i = icmp eq i64 %smin.i, %n.vec18.i
+  br i1 %cmp.n24.i, label %B200.i, label %B112.preheader.i
+
+B112.preheader.i:                                 ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
+  %word.2.1108.ph.i = phi i64 [ 0, %iter.check.i ], [ %115, %vec.epilog.iter.check.i ], [ %148, %vec.epilog.middle.block.i ]
+  %.256104106.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec.i, %vec.epilog.iter.check.i ], [ %n.vec18.i, %vec.epilog.middle.block.i ]
+  %149 = add nsw i64 %.256104106.ph.i, %.102114124.i
+  %150 = shl i64 %149, 3
+  %151 = add nsw i64 %150, %arg.table.fr.i
+  br label %B112.i
+
+_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B200.i, %B200.us.i, %0
+  ret i64 0
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #1
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #3 {
+B0:
+  %.22 = add nsw i64 %arg.ctx, 32
+  %.23 = inttoptr i64 %.22 to ptr
+  %.24 = load i64, ptr %.23, align 8
+  %.41 = add nsw i64 %arg.ctx, 40
+  %.42 = inttoptr i64 %.41 to ptr
+  %.43 = load i64, ptr %.42, align 8
+  %.44 = zext i64 %arg.h to i128
+  %.45 = zext i64 %.43 to i128
+  %.46 = mul nuw i128 %.45, %.44
+  %sh.diff = lshr i128 %.46, 58
+  %tr.sh.diff = trunc i128 %sh.diff to i64
+  %.49 = and i64 %tr.sh.diff, -64
+  %.50 = add nsw i64 %.49, %.24
+  %.57 = shl nsw i64 %.43, 6
+  %.59 = add nsw i64 %.57, %.24
+  %.69 = add nsw i64 %arg.ctx, 24
+  %.70 = inttoptr i64 %.69 to ptr
+  %.71 = load i64, ptr %.70, align 8
+  %.72 = icmp eq i64 %.71, 0
+  %.134 = shl i64 %arg.h, 40
+  %.145 = insertelement <8 x i64> poison, i64 %.134, i64 0
+  %.146 = shufflevector <8 x i64> %.145, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.89 = insertelement <8 x i64> poison, i64 %arg.h, i64 0
+  %.90 = shufflevector <8 x i64> %.89, <8 x i64> poison, <8 x i32> zeroinitializer
+  br i1 %.72, label %B0.split.us, label %B286.preheader
+
+B286.preheader:                                   ; preds = %B0
+  %.16 = add nsw i64 %arg.ctx, 16
+  %.17 = inttoptr i64 %.16 to ptr
+  %.18 = load i64, ptr %.17, align 8
+  %.55.i = shl i64 %.18, 3
+  %.arg.words.i = tail call i64 @llvm.smax.i64(i64 %.18, i64 0)
+  %0 = add nuw i64 %.arg.words.i, 1
+  %sunkaddr1 = inttoptr i64 %arg.ctx to ptr
+  %sunkaddr2 = getelementptr i8, ptr %sunkaddr1, i64 104
+  br label %B286
+
+B0.split.us:                                      ; preds = %B0
+  %.81.us50 = inttoptr i64 %.50 to ptr
+  %.82.us51 = load <8 x i64>, ptr %.81.us50, align 64
+  %.91.us52 = icmp eq <8 x i64> %.82.us51, %.90
+  %.92.us53 = bitcast <8 x i1> %.91.us52 to i8
+  %.101.not.us54 = icmp eq i8 %.92.us53, 0
+  br i1 %.101.not.us54, label %B534.us, label %B342
+
+B534.us:                                          ; preds = %B0.split.us, %B534.us
+  %line.3.0.us55 = phi i64 [ %spec.select.us, %B534.us ], [ %.50, %B0.split.us ]
+  %.193.us = add nsw i64 %line.3.0.us55, 64
+  %.200.us = icmp eq i64 %.193.us, %.59
+  %spec.select.us = select i1 %.200.us, i64 %.24, i64 %.193.us
+  %.81.us = inttoptr i64 %spec.select.us to ptr
+  %.82.us = load <8 x i64>, ptr %.81.us, align 64
+  %.91.us = icmp eq <8 x i64> %.82.us, %.90
+  %.92.us = bitcast <8 x i1> %.91.us to i8
+  %.101.not.us = icmp eq i8 %.92.us, 0
+  br i1 %.101.not.us, label %B534.us, label %B342
+
+B286:                                             ; preds = %B534, %B286.preheader
+  %line.3.0 = phi i64 [ %spec.select, %B534 ], [ %.50, %B286.preheader ]
+  %.137 = inttoptr i64 %line.3.0 to ptr
+  %.138 = load <8 x i64>, ptr %.137, align 64
+  %.141 = and <8 x i64> %.138, splat (i64 -1099511627776)
+  %.147 = icmp eq <8 x i64> %.141, %.146
+  %.148 = bitcast <8 x i1> %.147 to i8
+  %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !42
+  %.26.not.i = icmp eq i8 %.148, 0
+  br i1 %.26.not.i, label %B534, label %B68.preheader.i
+
+B68.preheader.i:                                  ; preds = %B286
+  %.149 = zext i8 %.148 to i64
+  br label %B68.i
+
+B68.i:                                            ; preds = %B2978.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B2978.i ], [ %.149, %B68.preheader.i ]
+  %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
+  %.33.i = shl nuw nsw i64 %.32.i, 3
+  %.35.i = add nsw i64 %.33.i, %line.3.0
+  %.36.i = inttoptr i64 %.35.i to ptr
+  %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !42
+  %.42.not.i = icmp eq i64 %.37.i, 0
+  br i1 %.42.not.i, label %B2978.i, label %B148.endif.i
+
+B244.i:                                           ; preds = %B148.endif.i, %B248.i
+  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
+  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B248.i ], [ %arg.state, %B148.endif.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B248.i ], [ %.67.i, %B148.endif.i ]
+  %lsr.iv.next11.i = add i64 %lsr.iv10.i, -1
+  %exitcond.not.i = icmp eq i64 %lsr.iv.next11.i, 0
+  br i1 %exitcond.not.i, label %B392.endif, label %B248.i
+
+B248.i:                                           ; preds = %B244.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
+  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
+  %.198.i = inttoptr i64 %lsr.iv.i to ptr
+  %.199.i = load i64, ptr %.198.i, align 8, !noalias !42
+  %.203.i = inttoptr i64 %lsr.iv8.i to ptr
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !42
+  %.205.not.i = icmp eq i64 %.199.i, %.204.i
+  br i1 %.205.not.i, label %B244.i, label %B2978.i
+
+B2978.i:                                          ; preds = %B248.i, %B68.i
+  %.253.i = add nsw i64 %candidates.2.0.i, -1
+  %.255.i = and i64 %.253.i, %candidates.2.0.i
+  %.258.not.i = icmp eq i64 %.255.i, 0
+  br i1 %.258.not.i, label %B534, label %B68.i
+
+B148.endif.i:                                     ; preds = %B68.i
+  %.45.i = and i64 %.37.i, 1099511627775
+  %.48.i = add nsw i64 %.45.i, -1
+  %1 = lshr i64 %.48.i, 29
+  %.59.i = and i64 %1, 34359738360
+  %.60.i = add nsw i64 %.59.i, %.22.i
+  %.61.i = inttoptr i64 %.60.i to ptr
+  %.62.i = load i64, ptr %.61.i, align 8, !noalias !42
+  %.65.i = and i64 %.48.i, 4294967295
+  %.66.i = mul i64 %.55.i, %.65.i
+  %.67.i = add i64 %.62.i, %.66.i
+  br label %B244.i
+
+common.ret:                                       ; preds = %B392.endif, %B342
+  %storemerge = phi i64 [ %.127, %B342 ], [ %.48.i, %B392.endif ]
+  store i64 %storemerge, ptr %retptr, align 8
+  ret void
+
+B342:                                             ; preds = %B534.us, %B0.split.us
+  %.92.lcssa.us = phi i8 [ %.92.us53, %B0.split.us ], [ %.92.us, %B534.us ]
+  %line.3.0.lcssa48.us = phi i64 [ %.50, %B0.split.us ], [ %spec.select.us, %B534.us ]
+  %.117 = sub nsw i64 %line.3.0.lcssa48.us, %.24
+  %.122 = ashr i64 %.117, 3
+  %2 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us, i1 true)
+  %.124 = zext nneg i8 %2 to i64
+  %.127 = add nsw i64 %.122, %.124
+  br label %common.ret
+
+B534:                                             ; preds = %B2978.i, %B392.endif, %B286
+  %.193 = add nsw i64 %line.3.0, 64
+  %.200 = icmp eq i64 %.193, %.59
+  %spec.select = select i1 %.200, i64 %.24, i64 %.193
+  br label %B286
+
+B392.endif:                                       ; preds = %B244.i
+  %.188.not = icmp eq i64 %.45.i, 0
+  br i1 %.188.not, label %B534, label %common.ret
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #4
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i8 @llvm.cttz.i8(i8, i1 immarg) #4
+
+define i64 @sweep_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr {
+  %.23.i = add nsw i64 %a0, 112
+  %.24.i = inttoptr i64 %.23.i to ptr
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !45
+  %.27.i = mul nsw i64 %a1, 104
+  %.28.i = add nsw i64 %.25.i, %.27.i
+  %.32.i = add nsw i64 %a0, 16
+  %.33.i = inttoptr i64 %.32.i to ptr
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !45
+  %.40.i = add nsw i64 %.28.i, 48
+  %.41.i = inttoptr i64 %.40.i to ptr
+  %.42.i = load i64, ptr %.41.i, align 8, !noalias !45
+  %.45.i = add nsw i64 %.28.i, 56
+  %.46.i = inttoptr i64 %.45.i to ptr
+  %.47.i = load i64, ptr %.46.i, align 8, !noalias !45
+  %.50.i = add nsw i64 %.28.i, 64
+  %.51.i = inttoptr i64 %.50.i to ptr
+  %.52.i = load i64, ptr %.51.i, align 8, !noalias !45
+  %.64.i = add nsw i64 %.28.i, 80
+  %.65.i = inttoptr i64 %.64.i to ptr
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !45
+  %.69.i = add nsw i64 %.28.i, 72
+  %.70.i = inttoptr i64 %.69.i to ptr
+  %.71.i = load i64, ptr %.70.i, align 8, !noalias !45
+  %.90.i = add nsw i64 %a4, 40
+  %.91.i = inttoptr i64 %.90.i to ptr
+  %.92.i = load i64, ptr %.91.i, align 8, !noalias !45
+  %.94.i = mul nsw i64 %a1, 2056
+  %.95.i = add nsw i64 %.92.i, %.94.i
+  %.99.i = add nsw i64 %a4, 24
+  %.100.i = inttoptr i64 %.99.i to ptr
+  %.101.i = load i64, ptr %.100.i, align 8, !noalias !45
+  %.103.i = shl i64 %.34.i, 3
+  %.148.i = icmp sgt i64 %a3, 0
+  br i1 %.148.i, label %B724.preheader.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+
+B724.preheader.i:                                 ; preds = %0
+  %.116.i = add nsw i64 %a4, 56
+  %.117.i = inttoptr i64 %.116.i to ptr
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !45
+  %.76.i = inttoptr i64 %a0 to ptr
+  %.77.i = load i64, ptr %.76.i, align 8, !noalias !45
+  %.379.i = add i64 %.34.i, -1
+  %..379.i = tail call i64 @llvm.smax.i64(i64 %.379.i, i64 0)
+  %1 = add i64 %a2, 8
+  %2 = lshr i64 %..379.i, 1
+  %3 = mul nsw i64 %2, -2
+  %4 = add i64 %.47.i, 8
+  %5 = icmp slt i64 %.379.i, 1
+  %sunkaddr233.i = getelementptr i8, ptr %.76.i, i64 32
+  %sunkaddr235.i = getelementptr i8, ptr %.76.i, i64 40
+  %6 = icmp eq i64 %.379.i, 1
+  %7 = and i64 %..379.i, 1
+  %8 = icmp eq i64 %7, 0
+  %.22.i.i = add nsw i64 %a0, 32
+  %.23.i.i = inttoptr i64 %.22.i.i to ptr
+  %.41.i.i = add nsw i64 %a0, 40
+  %.42.i.i = inttoptr i64 %.41.i.i to ptr
+  %.69.i.i = add nsw i64 %a0, 24
+  %.70.i.i = inttoptr i64 %.69.i.i to ptr
+  %9 = inttoptr i64 %a4 to ptr
+  %sunkaddr263.i = inttoptr i64 %.95.i to ptr
+  %sunkaddr266.i = inttoptr i64 %.66.i to ptr
+  %sunkaddr2.i.i = getelementptr i8, ptr %.76.i, i64 104
+  %10 = icmp eq i64 %a5, 0
+  %sunkaddr236.i = inttoptr i64 %.42.i to ptr
+  %sunkaddr237.i = shl i64 %.118.i, 3
+  %sunkaddr238.i = getelementptr i8, ptr %sunkaddr236.i, i64 %sunkaddr237.i
+  %sunkaddr239.i = getelementptr i8, ptr %sunkaddr238.i, i64 40
+  %sunkaddr241.i = getelementptr i8, ptr %.76.i, i64 8
+  %sunkaddr243.i = getelementptr i8, ptr %9, i64 48
+  %11 = inttoptr i64 %.77.i to ptr
+  %sunkaddr251.i = getelementptr i8, ptr %sunkaddr236.i, i64 16
+  %sunkaddr253.i = getelementptr i8, ptr %sunkaddr236.i, i64 8
+  %sunkaddr245.i = getelementptr i8, ptr %sunkaddr263.i, i64 2048
+  %12 = or i64 %..379.i, 1
+  br label %B724.endif.endif.i
+
+B1228.preheader.i:                                ; preds = %B994.i, %B724.endif.endif.i
+  %.558651.i = icmp sgt i64 %a3, %at.4.0.i
+  br i1 %.558651.i, label %B1240.preheader.i, label %B2673.endif.i
+
+B980.i:                                           ; preds = %B980.preheader.i, %B980.i
+  %lsr.iv208.i = phi i64 [ %lsr.iv.next209.i, %B980.i ], [ 4354685564936845354, %B980.preheader.i ]
+  %lsr.iv206.i = phi i64 [ %lsr.iv.next207.i, %B980.i ], [ -7046029254386353131, %B980.preheader.i ]
+  %lsr.iv204.i = phi i64 [ %lsr.iv.next205.i, %B980.i ], [ %lsr.iv.i, %B980.preheader.i ]
+  %hash_of_v560_h.2.2592.i = phi i64 [ %.477.1.i, %B980.i ], [ %.339.i, %B980.preheader.i ]
+  %.428588590.i = phi i64 [ %.435.1.i, %B980.i ], [ 1, %B980.preheader.i ]
+  %.464.i = inttoptr i64 %lsr.iv204.i to ptr
+  %.465.i = load i64, ptr %.464.i, align 8, !noalias !45
+  %13 = add i64 %.465.i, %lsr.iv206.i
+  %.469.i = xor i64 %13, %hash_of_v560_h.2.2592.i
+  %.470.i = lshr i64 %.469.i, 32
+  %.471.i = xor i64 %.470.i, %.469.i
+  %.472.i = mul nsw i64 %.471.i, -7046029254386353131
+  %.473.i = lshr i64 %.472.i, 29
+  %.474.i = xor i64 %.473.i, %.472.i
+  %.475.i = mul nsw i64 %.474.i, -4658895280553007687
+  %.476.i = lshr i64 %.475.i, 32
+  %.435.1.i = add i64 %.428588590.i, 2
+  %14 = add i64 %lsr.iv204.i, 8
+  %.464.1.i = inttoptr i64 %14 to ptr
+  %.465.1.i = load i64, ptr %.464.1.i, align 8, !noalias !45
+  %15 = add i64 %.465.1.i, %lsr.iv208.i
+  %16 = xor i64 %15, %.476.i
+  %.469.1.i = xor i64 %16, %.475.i
+  %.470.1.i = lshr i64 %.469.1.i, 32
+  %.471.1.i = xor i64 %.470.1.i, %.469.1.i
+  %.472.1.i = mul nsw i64 %.471.1.i, -7046029254386353131
+  %.473.1.i = lshr i64 %.472.1.i, 29
+  %.474.1.i = xor i64 %.473.1.i, %.472.1.i
+  %.475.1.i = mul nsw i64 %.474.1.i, -4658895280553007687
+  %.476.1.i = lshr i64 %.475.1.i, 32
+  %.477.1.i = xor i64 %.476.1.i, %.475.1.i
+  %lsr.iv.next205.i = add i64 %lsr.iv204.i, 16
+  %lsr.iv.next207.i = add i64 %lsr.iv206.i, 4354685564936845354
+  %lsr.iv.next209.i = add i64 %lsr.iv208.i, 4354685564936845354
+  %17 = add i64 %.435.1.i, %3
+  %niter.ncmp.1.i = icmp eq i64 %17, 1
+  br i1 %niter.ncmp.1.i, label %B994.loopexit.unr-lcssa.i, label %B980.i
+
+B994.loopexit.unr-lcssa.i:                        ; preds = %B980.i
+  br i1 %8, label %B994.i, label %B980.epil.preheader.i
+
+B980.epil.preheader.i:                            ; preds = %B980.preheader.i, %B994.loopexit.unr-lcssa.i
+  %hash_of_v560_h.2.2592.epil.init.i = phi i64 [ %.339.i, %B980.preheader.i ], [ %.477.1.i, %B994.loopexit.unr-lcssa.i ]
+  %.428588590.epil.init.i = phi i64 [ 1, %B980.preheader.i ], [ %12, %B994.loopexit.unr-lcssa.i ]
+  %.461.epil.i = shl nsw i64 %.428588590.epil.init.i, 3
+  %.463.epil.i = add nsw i64 %.461.epil.i, %.322.i
+  %.464.epil.i = inttoptr i64 %.463.epil.i to ptr
+  %.465.epil.i = load i64, ptr %.464.epil.i, align 8, !noalias !45
+  %.466.epil.i = mul nsw i64 %.428588590.epil.init.i, -7046029254386353131
+  %.467.epil.i = add nsw i64 %.465.epil.i, %.466.epil.i
+  %.469.epil.i = xor i64 %.467.epil.i, %hash_of_v560_h.2.2592.epil.init.i
+  %.470.epil.i = lshr i64 %.469.epil.i, 32
+  %.471.epil.i = xor i64 %.470.epil.i, %.469.epil.i
+  %.472.epil.i = mul nsw i64 %.471.epil.i, -7046029254386353131
+  %.473.epil.i = lshr i64 %.472.epil.i, 29
+  %.474.epil.i = xor i64 %.473.epil.i, %.472.epil.i
+  %.475.epil.i = mul nsw i64 %.474.epil.i, -4658895280553007687
+  %.476.epil.i = lshr i64 %.475.epil.i, 32
+  %.477.epil.i = xor i64 %.476.epil.i, %.475.epil.i
+  br label %B994.i
+
+B994.i:                                           ; preds = %B820.endif.i, %B980.epil.preheader.i, %B994.loopexit.unr-lcssa.i
+  %hash_of_v560_h.2.2.lcssa.i = phi i64 [ %.339.i, %B820.endif.i ], [ %.477.1.i, %B994.loopexit.unr-lcssa.i ], [ %.477.epil.i, %B980.epil.preheader.i ]
+  %.492.i = sub nsw i64 %.282596602.i, %at.4.0.i
+  %.495.i = shl nsw i64 %.492.i, 3
+  %.497.i = add nsw i64 %.495.i, %.95.i
+  %.498.i = inttoptr i64 %.497.i to ptr
+  store i64 %hash_of_v560_h.2.2.lcssa.i, ptr %.498.i, align 8, !noalias !45
+  %.506.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
+  %.511.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
+  %.512.i = zext i64 %hash_of_v560_h.2.2.lcssa.i to i128
+  %.513.i = zext i64 %.511.i to i128
+  %.514.i = mul nuw i128 %.513.i, %.512.i
+  %sh.diff548.i = lshr i128 %.514.i, 58
+  %tr.sh.diff549.i = trunc i128 %sh.diff548.i to i64
+  %.517.i = and i64 %tr.sh.diff549.i, -64
+  %.518.i = add nsw i64 %.517.i, %.506.i
+  %.519.i = inttoptr i64 %.518.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.519.i, i32 1, i32 3, i32 1), !noalias !45
+  %lsr.iv.next.i = add i64 %lsr.iv.i, %.103.i
+  %.276.i = icmp samesign ugt i64 %.275595603.i, 1
+  br i1 %.276.i, label %B820.endif.i, label %B1228.preheader.i
+
+B1240.preheader.i:                                ; preds = %B1228.preheader.i, %B2078.i
+  %found.5.1654.i = phi i64 [ %found.4.2.i, %B2078.i ], [ 0, %B1228.preheader.i ]
+  %at.7.1653.i = phi i64 [ %at.8.2.i, %B2078.i ], [ %at.4.0.i, %B1228.preheader.i ]
+  %closed.5.1652.i = phi i64 [ %closed.7.2.i, %B2078.i ], [ %closed.6.0.i, %B1228.preheader.i ]
+  br label %B1240.i
+
+B1240.i:                                          ; preds = %B2672.i, %B1240.preheader.i
+  %at.6.2.i = phi i64 [ %.1277.i, %B2672.i ], [ %at.7.1653.i, %B1240.preheader.i ]
+  %found.4.2.i = phi i64 [ %.940525718.i, %B2672.i ], [ %found.5.1654.i, %B1240.preheader.i ]
+  %.569.i = mul nsw i64 %at.6.2.i, %.103.i
+  %.571.i = add nsw i64 %.569.i, %a2
+  %.574.i = sub nsw i64 %at.6.2.i, %at.4.0.i
+  %.575.i = shl nsw i64 %.574.i, 3
+  %.577.i = add nsw i64 %.575.i, %.95.i
+  %.582.i = inttoptr i64 %.577.i to ptr
+  %.583.i = load i64, ptr %.582.i, align 8, !noalias !45
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !48
+  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !48
+  %.44.i.i = zext i64 %.583.i to i128
+  %.45.i.i = zext i64 %.43.i.i to i128
+  %.46.i.i = mul nuw i128 %.45.i.i, %.44.i.i
+  %sh.diff.i.i = lshr i128 %.46.i.i, 58
+  %tr.sh.diff.i.i = trunc i128 %sh.diff.i.i to i64
+  %.49.i.i = and i64 %tr.sh.diff.i.i, -64
+  %.50.i.i = add nsw i64 %.49.i.i, %.24.i.i
+  %.57.i.i = shl nsw i64 %.43.i.i, 6
+  %.59.i.i = add nsw i64 %.57.i.i, %.24.i.i
+  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !48
+  %.72.i.i = icmp eq i64 %.71.i.i, 0
+  %.134.i.i = shl i64 %.583.i, 40
+  %.145.i.i = insertelement <8 x i64> poison, i64 %.134.i.i, i64 0
+  %.146.i.i = shufflevector <8 x i64> %.145.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.89.i.i = insertelement <8 x i64> poison, i64 %.583.i, i64 0
+  %.90.i.i = shufflevector <8 x i64> %.89.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  br i1 %.72.i.i, label %B0.split.us.i.i, label %B286.preheader.i.i
+
+B286.preheader.i.i:                               ; preds = %B1240.i
+  %.18.i.i = load i64, ptr %.33.i, align 8, !noalias !48
+  %.55.i.i.i = shl i64 %.18.i.i, 3
+  %.arg.words.i.i.i = tail call i64 @llvm.smax.i64(i64 %.18.i.i, i64 0)
+  %18 = add nuw i64 %.arg.words.i.i.i, 1
+  br label %B286.i.i
+
+B0.split.us.i.i:                                  ; preds = %B1240.i
+  %.81.us50.i.i = inttoptr i64 %.50.i.i to ptr
+  %.82.us51.i.i = load <8 x i64>, ptr %.81.us50.i.i, align 64, !noalias !48
+  %.91.us52.i.i = icmp eq <8 x i64> %.82.us51.i.i, %.90.i.i
+  %.92.us53.i.i = bitcast <8 x i1> %.91.us52.i.i to i8
+  %.101.not.us54.i.i = icmp eq i8 %.92.us53.i.i, 0
+  br i1 %.101.not.us54.i.i, label %B534.us.i.i, label %B342.i.i
+
+B534.us.i.i:                                      ; preds = %B0.split.us.i.i, %B534.us.i.i
+  %line.3.0.us55.i.i = phi i64 [ %spec.select.us.i.i, %B534.us.i.i ], [ %.50.i.i, %B0.split.us.i.i ]
+  %.193.us.i.i = add nsw i64 %line.3.0.us55.i.i, 64
+  %.200.us.i.i = icmp eq i64 %.193.us.i.i, %.59.i.i
+  %spec.select.us.i.i = select i1 %.200.us.i.i, i64 %.24.i.i, i64 %.193.us.i.i
+  %.81.us.i.i = inttoptr i64 %spec.select.us.i.i to ptr
+  %.82.us.i.i = load <8 x i64>, ptr %.81.us.i.i, align 64, !noalias !48
+  %.91.us.i.i = icmp eq <8 x i64> %.82.us.i.i, %.90.i.i
+  %.92.us.i.i = bitcast <8 x i1> %.91.us.i.i to i8
+  %.101.not.us.i.i = icmp eq i8 %.92.us.i.i, 0
+  br i1 %.101.not.us.i.i, label %B534.us.i.i, label %B342.i.i
+
+B286.i.i:                                         ; preds = %B534.i.i, %B286.preheader.i.i
+  %line.3.0.i.i = phi i64 [ %spec.select.i.i, %B534.i.i ], [ %.50.i.i, %B286.preheader.i.i ]
+  %.137.i.i = inttoptr i64 %line.3.0.i.i to ptr
+  %.138.i.i = load <8 x i64>, ptr %.137.i.i, align 64, !noalias !48
+  %.141.i.i = and <8 x i64> %.138.i.i, splat (i64 -1099511627776)
+  %.147.i.i = icmp eq <8 x i64> %.141.i.i, %.146.i.i
+  %.148.i.i = bitcast <8 x i1> %.147.i.i to i8
+  %.22.i.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !51
+  %.26.not.i.i.i = icmp eq i8 %.148.i.i, 0
+  br i1 %.26.not.i.i.i, label %B534.i.i, label %B68.preheader.i.i.i
+
+B68.preheader.i.i.i:                              ; preds = %B286.i.i
+  %.149.i.i = zext i8 %.148.i.i to i64
+  br label %B68.i.i.i
+
+B68.i.i.i:                                        ; preds = %B2978.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B2978.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
+  %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
+  %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
+  %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
+  %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
+  %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !51
+  %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
+  br i1 %.42.not.i.i.i, label %B2978.i.i.i, label %B148.endif.i.i.i
+
+B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
+  %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %18, %B148.endif.i.i.i ]
+  %lsr.iv8.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i, %B248.i.i.i ], [ %.571.i, %B148.endif.i.i.i ]
+  %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B248.i.i.i ], [ %.67.i.i.i, %B148.endif.i.i.i ]
+  %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, -1
+  %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next11.i.i.i, 0
+  br i1 %exitcond.not.i.i.i, label %B392.endif.i.i, label %B248.i.i.i
+
+B248.i.i.i:                                       ; preds = %B244.i.i.i
+  %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, 8
+  %lsr.iv.next9.i.i.i = add i64 %lsr.iv8.i.i.i, 8
+  %.198.i.i.i = inttoptr i64 %lsr.iv.i.i.i to ptr
+  %.199.i.i.i = load i64, ptr %.198.i.i.i, align 8, !noalias !51
+  %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
+  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !51
+  %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B2978.i.i.i
+
+B2978.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
+  %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
+  %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
+  %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
+  br i1 %.258.not.i.i.i, label %B534.i.i, label %B68.i.i.i
+
+B148.endif.i.i.i:                                 ; preds = %B68.i.i.i
+  %.45.i.i.i = and i64 %.37.i.i.i, 1099511627775
+  %.48.i.i.i = add nsw i64 %.45.i.i.i, -1
+  %19 = lshr i64 %.48.i.i.i, 29
+  %.59.i.i.i = and i64 %19, 34359738360
+  %.60.i.i.i = add nsw i64 %.59.i.i.i, %.22.i.i.i
+  %.61.i.i.i = inttoptr i64 %.60.i.i.i to ptr
+  %.62.i.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !51
+  %.65.i.i.i = and i64 %.48.i.i.i, 4294967295
+  %.66.i.i.i = mul i64 %.55.i.i.i, %.65.i.i.i
+  %.67.i.i.i = add i64 %.62.i.i.i, %.66.i.i.i
+  br label %B244.i.i.i
+
+B342.i.i:                                         ; preds = %B534.us.i.i, %B0.split.us.i.i
+  %.92.lcssa.us.i.i = phi i8 [ %.92.us53.i.i, %B0.split.us.i.i ], [ %.92.us.i.i, %B534.us.i.i ]
+  %line.3.0.lcssa48.us.i.i = phi i64 [ %.50.i.i, %B0.split.us.i.i ], [ %spec.select.us.i.i, %B534.us.i.i ]
+  %.117.i.i = sub nsw i64 %line.3.0.lcssa48.us.i.i, %.24.i.i
+  %.122.i.i = ashr i64 %.117.i.i, 3
+  %20 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i.i, i1 true)
+  %.124.i.i = zext nneg i8 %20 to i64
+  %.127.i.i = add nsw i64 %.122.i.i, %.124.i.i
+  %.pre.i = lshr i64 %.127.i.i, 29
+  %.pre47.i = and i64 %.pre.i, 34359738360
+  %.pre48.i = and i64 %.127.i.i, 4294967295
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+
+B534.i.i:                                         ; preds = %B2978.i.i.i, %B392.endif.i.i, %B286.i.i
+  %.193.i.i = add nsw i64 %line.3.0.i.i, 64
+  %.200.i.i = icmp eq i64 %.193.i.i, %.59.i.i
+  %spec.select.i.i = select i1 %.200.i.i, i64 %.24.i.i, i64 %.193.i.i
+  br label %B286.i.i
+
+B392.endif.i.i:                                   ; preds = %B244.i.i.i
+  %.188.not.i.i = icmp eq i64 %.45.i.i.i, 0
+  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+
+_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
+  %.624.pre-phi.i = phi i64 [ %.pre48.i, %B342.i.i ], [ %.65.i.i.i, %B392.endif.i.i ]
+  %.618.pre-phi.i = phi i64 [ %.pre47.i, %B342.i.i ], [ %.59.i.i.i, %B392.endif.i.i ]
+  %.616.i = load i64, ptr %9, align 8, !noalias !45
+  %.619.i = add nsw i64 %.616.i, %.618.pre-phi.i
+  %.620.i = inttoptr i64 %.619.i to ptr
+  %.621.i = load i64, ptr %.620.i, align 8, !noalias !45
+  %.625.i = add nsw i64 %.621.i, %.624.pre-phi.i
+  %sunkaddr265.i = getelementptr i8, ptr %sunkaddr263.i, i64 %.575.i
+  store i64 %.625.i, ptr %sunkaddr265.i, align 8, !noalias !45
+  %sunkaddr268.i = getelementptr i8, ptr %sunkaddr266.i, i64 %.575.i
+  store i64 0, ptr %sunkaddr268.i, align 8, !noalias !45
+  %21 = ashr i64 %.625.i, 3
+  %.644.i = and i64 %21, -8
+  %.645.i = add nsw i64 %.644.i, %.101.i
+  %.646.i = inttoptr i64 %.645.i to ptr
+  %.647.i = load i64, ptr %.646.i, align 8, !noalias !45
+  %.648.i = and i64 %.625.i, 63
+  %22 = shl nuw i64 1, %.648.i
+  %23 = and i64 %.647.i, %22
+  %.651.i = icmp eq i64 %23, 0
+  br i1 %.651.i, label %B2078.i, label %B1564.i
+
+B1564.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %10, label %B2262.i, label %B1784.i
+
+B1784.i:                                          ; preds = %B1564.i
+  store i64 0, ptr %sunkaddr239.i, align 8, !noalias !45
+  %.682.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
+  %.688.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
+  %.691.i = inttoptr i64 %.682.i to ptr
+  %.692.i = tail call i64 %.691.i(i64 %.571.i, i64 %.42.i, i64 %.688.i), !noalias !45
+  %.695.i = load i64, ptr %sunkaddr239.i, align 8, !noalias !45
+  %.696.not.i = icmp eq i64 %.695.i, 0
+  br i1 %.696.not.i, label %B2262.i, label %B1904.i
+
+B1904.i:                                          ; preds = %B1784.i
+  store i64 1, ptr %sunkaddr245.i, align 8, !noalias !45
+  %.730.i = xor i64 %22, -1
+  %sunkaddr246.i = inttoptr i64 %.644.i to ptr
+  %sunkaddr247.i = getelementptr i8, ptr %sunkaddr246.i, i64 %.101.i
+  br label %B1982.i
+
+B1982.i:                                          ; preds = %B2038.i, %B1904.i
+  %.724.i = load atomic i64, ptr %sunkaddr247.i acquire, align 8, !noalias !45
+  %.732.i = and i64 %.724.i, %.730.i
+  %.745.i = icmp eq i64 %.724.i, %.732.i
+  br i1 %.745.i, label %B2076.i, label %B2038.i
+
+B2038.i:                                          ; preds = %B1982.i
+  %.751.i = cmpxchg ptr %sunkaddr247.i, i64 %.724.i, i64 %.732.i acq_rel acquire, align 8, !noalias !45
+  %.756.i = extractvalue { i64, i1 } %.751.i, 1
+  br i1 %.756.i, label %B2076.i, label %B1982.i
+
+B2076.i:                                          ; preds = %B2038.i, %B1982.i
+  %.769.i = add nsw i64 %closed.5.1652.i, 1
+  br label %B2078.i
+
+B2078.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2076.i
+  %closed.7.2.i = phi i64 [ %.769.i, %B2076.i ], [ %closed.5.1652.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %at.8.2.i = add nsw i64 %at.6.2.i, 1
+  %.558.i = icmp slt i64 %at.8.2.i, %.13.i.i
+  br i1 %.558.i, label %B1240.preheader.i, label %B2673.endif.i
+
+B2262.i:                                          ; preds = %B1784.i, %B1564.i
+  %.805.i = load i64, ptr %sunkaddr236.i, align 8, !noalias !45
+  %.812.i = sub nsw i64 %.71.i, %found.4.2.i
+  store i64 %.812.i, ptr %sunkaddr251.i, align 8, !noalias !45
+  %.820.i = mul i64 %found.4.2.i, %.103.i
+  %.822.i = add i64 %.820.i, %.47.i
+  %.827.i = tail call i64 %11(i64 %.571.i, i64 %.822.i, i64 %.42.i), !noalias !45
+  %.838.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !45
+  %.839.not.i = icmp eq i64 %.838.i, 0
+  br i1 %.839.not.i, label %B2364.i, label %B2298.i
+
+B2298.i:                                          ; preds = %B2262.i
+  store i64 0, ptr %sunkaddr253.i, align 8, !noalias !45
+  store i64 %.805.i, ptr %sunkaddr236.i, align 8, !noalias !45
+  %.861.i = icmp eq i64 %found.4.2.i, 0
+  br i1 %.861.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B2673.endif.i
+
+B2364.i:                                          ; preds = %B2262.i
+  %.912.i = icmp slt i64 %.827.i, 1
+  br i1 %.912.i, label %B2412.i, label %B2548.endif.lr.ph.i
+
+B2412.i:                                          ; preds = %B2364.i
+  %.919.i = load i64, ptr %sunkaddr236.i, align 8, !noalias !45
+  %.921.not.i = icmp eq i64 %.919.i, %.805.i
+  br i1 %.921.not.i, label %B2672.i, label %B2538.endif.endif.i
+
+B2672.i:                                          ; preds = %B2568.B2658_crit_edge.us.i, %B2548.endif.i.prol.loopexit, %B2548.endif.i, %B2538.endif.endif.i, %B2412.i
+  %.940525718.i = add nsw i64 %.827.i, %found.4.2.i
+  %.1277.i = add nsw i64 %at.6.2.i, 1
+  %.1283.i = icmp slt i64 %.1277.i, %.13.i.i
+  br i1 %.1283.i, label %B1240.i, label %B2673.endif.i
+
+B70904.i:                                         ; preds = %B2673.endif.i, %B71562.i
+  %.1330.0.i = phi i64 [ %.1399.i, %B71562.i ], [ %at.4.0.i, %B2673.endif.i ]
+  %.1385665.i = phi i64 [ %.1395.i, %B71562.i ], [ %.1343.i, %B2673.endif.i ]
+  %found.6.1664.i = phi i64 [ %found.7.2.i, %B71562.i ], [ 0, %B2673.endif.i ]
+  %closed.4.1663.i = phi i64 [ %closed.8.2.i, %B71562.i ], [ %closed.5.1580.i, %B2673.endif.i ]
+  %.1395.i = add nsw i64 %.1385665.i, -1
+  %.1399.i = add i64 %.1330.0.i, 1
+  %.1429.i = sub nsw i64 %.1330.0.i, %at.4.0.i
+  %.1430.i = shl nsw i64 %.1429.i, 3
+  %.1432.i = add nsw i64 %.1430.i, %.66.i
+  %.1433.i = inttoptr i64 %.1432.i to ptr
+  %.1434.i = load i64, ptr %.1433.i, align 8, !noalias !45
+  %.1439.i = icmp eq i64 %.1434.i, 0
+  br i1 %.1439.i, label %B71562.i, label %B70956.endif.i
+
+B70966.i:                                         ; preds = %B70956.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  %lsr.iv228.i = phi i64 [ %lsr.iv.next229.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %46, %B70956.endif.i ]
+  %lsr.iv226.i = phi i64 [ %lsr.iv.next227.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %45, %B70956.endif.i ]
+  %lsr.iv224.i = phi i64 [ %lsr.iv.next225.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %43, %B70956.endif.i ]
+  %lsr.iv.next225.i = add i64 %lsr.iv224.i, 8
+  %lsr.iv.next227.i = add i64 %lsr.iv226.i, %.103.i
+  %lsr.iv.next229.i = add i64 %lsr.iv228.i, -1
+  %.1549.i = icmp sgt i64 %lsr.iv.next229.i, 0
+  br i1 %.1549.i, label %B70980.i, label %B71144.i
+
+B70980.i:                                         ; preds = %B70966.i
+  %.1598.i = inttoptr i64 %lsr.iv224.i to ptr
+  %.1599.i = load i64, ptr %.1598.i, align 8, !noalias !45
+  %.24.i3.i = load i64, ptr %.23.i.i, align 8, !noalias !54
+  %.43.i6.i = load i64, ptr %.42.i.i, align 8, !noalias !54
+  %.44.i7.i = zext i64 %.1599.i to i128
+  %.45.i8.i = zext i64 %.43.i6.i to i128
+  %.46.i9.i = mul nuw i128 %.45.i8.i, %.44.i7.i
+  %sh.diff.i10.i = lshr i128 %.46.i9.i, 58
+  %tr.sh.diff.i11.i = trunc i128 %sh.diff.i10.i to i64
+  %.49.i12.i = and i64 %tr.sh.diff.i11.i, -64
+  %.50.i13.i = add nsw i64 %.49.i12.i, %.24.i3.i
+  %.57.i14.i = shl nsw i64 %.43.i6.i, 6
+  %.59.i15.i = add nsw i64 %.57.i14.i, %.24.i3.i
+  %.71.i18.i = load i64, ptr %.70.i.i, align 8, !noalias !54
+  %.72.i19.i = icmp eq i64 %.71.i18.i, 0
+  %.134.i20.i = shl i64 %.1599.i, 40
+  %.145.i21.i = insertelement <8 x i64> poison, i64 %.134.i20.i, i64 0
+  %.146.i22.i = shufflevector <8 x i64> %.145.i21.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.89.i23.i = insertelement <8 x i64> poison, i64 %.1599.i, i64 0
+  %.90.i24.i = shufflevector <8 x i64> %.89.i23.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  br i1 %.72.i19.i, label %B0.split.us.i87.i, label %B286.preheader.i25.i
+
+B286.preheader.i25.i:                             ; preds = %B70980.i
+  %.18.i28.i = load i64, ptr %.33.i, align 8, !noalias !54
+  %.55.i.i29.i = shl i64 %.18.i28.i, 3
+  %.arg.words.i.i30.i = tail call i64 @llvm.smax.i64(i64 %.18.i28.i, i64 0)
+  %24 = add nuw i64 %.arg.words.i.i30.i, 1
+  br label %B286.i33.i
+
+B0.split.us.i87.i:                                ; preds = %B70980.i
+  %.81.us50.i88.i = inttoptr i64 %.50.i13.i to ptr
+  %.82.us51.i89.i = load <8 x i64>, ptr %.81.us50.i88.i, align 64, !noalias !54
+  %.91.us52.i90.i = icmp eq <8 x i64> %.82.us51.i89.i, %.90.i24.i
+  %.92.us53.i91.i = bitcast <8 x i1> %.91.us52.i90.i to i8
+  %.101.not.us54.i92.i = icmp eq i8 %.92.us53.i91.i, 0
+  br i1 %.101.not.us54.i92.i, label %B534.us.i100.i, label %B342.i93.i
+
+B534.us.i100.i:                                   ; preds = %B0.split.us.i87.i, %B534.us.i100.i
+  %line.3.0.us55.i101.i = phi i64 [ %spec.select.us.i104.i, %B534.us.i100.i ], [ %.50.i13.i, %B0.split.us.i87.i ]
+  %.193.us.i102.i = add nsw i64 %line.3.0.us55.i101.i, 64
+  %.200.us.i103.i = icmp eq i64 %.193.us.i102.i, %.59.i15.i
+  %spec.select.us.i104.i = select i1 %.200.us.i103.i, i64 %.24.i3.i, i64 %.193.us.i102.i
+  %.81.us.i105.i = inttoptr i64 %spec.select.us.i104.i to ptr
+  %.82.us.i106.i = load <8 x i64>, ptr %.81.us.i105.i, align 64, !noalias !54
+  %.91.us.i107.i = icmp eq <8 x i64> %.82.us.i106.i, %.90.i24.i
+  %.92.us.i108.i = bitcast <8 x i1> %.91.us.i107.i to i8
+  %.101.not.us.i109.i = icmp eq i8 %.92.us.i108.i, 0
+  br i1 %.101.not.us.i109.i, label %B534.us.i100.i, label %B342.i93.i
+
+B286.i33.i:                                       ; preds = %B534.i80.i, %B286.preheader.i25.i
+  %line.3.0.i34.i = phi i64 [ %spec.select.i83.i, %B534.i80.i ], [ %.50.i13.i, %B286.preheader.i25.i ]
+  %.137.i35.i = inttoptr i64 %line.3.0.i34.i to ptr
+  %.138.i36.i = load <8 x i64>, ptr %.137.i35.i, align 64, !noalias !54
+  %.141.i37.i = and <8 x i64> %.138.i36.i, splat (i64 -1099511627776)
+  %.147.i38.i = icmp eq <8 x i64> %.141.i37.i, %.146.i22.i
+  %.148.i39.i = bitcast <8 x i1> %.147.i38.i to i8
+  %.22.i.i40.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !57
+  %.26.not.i.i41.i = icmp eq i8 %.148.i39.i, 0
+  br i1 %.26.not.i.i41.i, label %B534.i80.i, label %B68.preheader.i.i42.i
+
+B68.preheader.i.i42.i:                            ; preds = %B286.i33.i
+  %.149.i43.i = zext i8 %.148.i39.i to i64
+  br label %B68.i.i44.i
+
+B68.i.i44.i:                                      ; preds = %B2978.i.i76.i, %B68.preheader.i.i42.i
+  %candidates.2.0.i.i45.i = phi i64 [ %.255.i.i78.i, %B2978.i.i76.i ], [ %.149.i43.i, %B68.preheader.i.i42.i ]
+  %.32.i.i46.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i45.i, i1 true)
+  %.33.i.i47.i = shl nuw nsw i64 %.32.i.i46.i, 3
+  %.35.i.i48.i = add nsw i64 %.33.i.i47.i, %line.3.0.i34.i
+  %.36.i.i49.i = inttoptr i64 %.35.i.i48.i to ptr
+  %.37.i.i50.i = load atomic i64, ptr %.36.i.i49.i acquire, align 8, !noalias !57
+  %.42.not.i.i51.i = icmp eq i64 %.37.i.i50.i, 0
+  br i1 %.42.not.i.i51.i, label %B2978.i.i76.i, label %B148.endif.i.i52.i
+
+B244.i.i62.i:                                     ; preds = %B148.endif.i.i52.i, %B248.i.i68.i
+  %lsr.iv10.i.i63.i = phi i64 [ %lsr.iv.next11.i.i66.i, %B248.i.i68.i ], [ %24, %B148.endif.i.i52.i ]
+  %lsr.iv8.i.i64.i = phi i64 [ %lsr.iv.next9.i.i70.i, %B248.i.i68.i ], [ %lsr.iv226.i, %B148.endif.i.i52.i ]
+  %lsr.iv.i.i65.i = phi i64 [ %lsr.iv.next.i.i69.i, %B248.i.i68.i ], [ %.67.i.i61.i, %B148.endif.i.i52.i ]
+  %lsr.iv.next11.i.i66.i = add i64 %lsr.iv10.i.i63.i, -1
+  %exitcond.not.i.i67.i = icmp eq i64 %lsr.iv.next11.i.i66.i, 0
+  br i1 %exitcond.not.i.i67.i, label %B392.endif.i84.i, label %B248.i.i68.i
+
+B248.i.i68.i:                                     ; preds = %B244.i.i62.i
+  %lsr.iv.next.i.i69.i = add i64 %lsr.iv.i.i65.i, 8
+  %lsr.iv.next9.i.i70.i = add i64 %lsr.iv8.i.i64.i, 8
+  %.198.i.i71.i = inttoptr i64 %lsr.iv.i.i65.i to ptr
+  %.199.i.i72.i = load i64, ptr %.198.i.i71.i, align 8, !noalias !57
+  %.203.i.i73.i = inttoptr i64 %lsr.iv8.i.i64.i to ptr
+  %.204.i.i74.i = load i64, ptr %.203.i.i73.i, align 8, !noalias !57
+  %.205.not.i.i75.i = icmp eq i64 %.199.i.i72.i, %.204.i.i74.i
+  br i1 %.205.not.i.i75.i, label %B244.i.i62.i, label %B2978.i.i76.i
+
+B2978.i.i76.i:                                    ; preds = %B248.i.i68.i, %B68.i.i44.i
+  %.253.i.i77.i = add nsw i64 %candidates.2.0.i.i45.i, -1
+  %.255.i.i78.i = and i64 %.253.i.i77.i, %candidates.2.0.i.i45.i
+  %.258.not.i.i79.i = icmp eq i64 %.255.i.i78.i, 0
+  br i1 %.258.not.i.i79.i, label %B534.i80.i, label %B68.i.i44.i
+
+B148.endif.i.i52.i:                               ; preds = %B68.i.i44.i
+  %.45.i.i53.i = and i64 %.37.i.i50.i, 1099511627775
+  %.48.i.i54.i = add nsw i64 %.45.i.i53.i, -1
+  %25 = lshr i64 %.48.i.i54.i, 29
+  %.59.i.i55.i = and i64 %25, 34359738360
+  %.60.i.i56.i = add nsw i64 %.59.i.i55.i, %.22.i.i40.i
+  %.61.i.i57.i = inttoptr i64 %.60.i.i56.i to ptr
+  %.62.i.i58.i = load i64, ptr %.61.i.i57.i, align 8, !noalias !57
+  %.65.i.i59.i = and i64 %.48.i.i54.i, 4294967295
+  %.66.i.i60.i = mul i64 %.55.i.i29.i, %.65.i.i59.i
+  %.67.i.i61.i = add i64 %.62.i.i58.i, %.66.i.i60.i
+  br label %B244.i.i62.i
+
+B342.i93.i:                                       ; preds = %B534.us.i100.i, %B0.split.us.i87.i
+  %.92.lcssa.us.i94.i = phi i8 [ %.92.us53.i91.i, %B0.split.us.i87.i ], [ %.92.us.i108.i, %B534.us.i100.i ]
+  %line.3.0.lcssa48.us.i95.i = phi i64 [ %.50.i13.i, %B0.split.us.i87.i ], [ %spec.select.us.i104.i, %B534.us.i100.i ]
+  %.117.i96.i = sub nsw i64 %line.3.0.lcssa48.us.i95.i, %.24.i3.i
+  %.122.i97.i = ashr i64 %.117.i96.i, 3
+  %26 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i94.i, i1 true)
+  %.124.i98.i = zext nneg i8 %26 to i64
+  %.127.i99.i = add nsw i64 %.122.i97.i, %.124.i98.i
+  %.pre49.i = lshr i64 %.127.i99.i, 29
+  %.pre51.i = and i64 %.pre49.i, 34359738360
+  %.pre52.i = and i64 %.127.i99.i, 4294967295
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+
+B534.i80.i:                                       ; preds = %B2978.i.i76.i, %B392.endif.i84.i, %B286.i33.i
+  %.193.i81.i = add nsw i64 %line.3.0.i34.i, 64
+  %.200.i82.i = icmp eq i64 %.193.i81.i, %.59.i15.i
+  %spec.select.i83.i = select i1 %.200.i82.i, i64 %.24.i3.i, i64 %.193.i81.i
+  br label %B286.i33.i
+
+B392.endif.i84.i:                                 ; preds = %B244.i.i62.i
+  %.188.not.i85.i = icmp eq i64 %.45.i.i53.i, 0
+  br i1 %.188.not.i85.i, label %B534.i80.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+
+_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i: ; preds = %B392.endif.i84.i, %B342.i93.i
+  %.1639.pre-phi.i = phi i64 [ %.pre52.i, %B342.i93.i ], [ %.65.i.i59.i, %B392.endif.i84.i ]
+  %.1633.pre-phi.i = phi i64 [ %.pre51.i, %B342.i93.i ], [ %.59.i.i55.i, %B392.endif.i84.i ]
+  %.1631.i = load i64, ptr %9, align 8, !noalias !45
+  %.1634.i = add nsw i64 %.1631.i, %.1633.pre-phi.i
+  %.1635.i = inttoptr i64 %.1634.i to ptr
+  %.1636.i = load i64, ptr %.1635.i, align 8, !noalias !45
+  %.1640.i = add nsw i64 %.1636.i, %.1639.pre-phi.i
+  %27 = ashr i64 %.1640.i, 3
+  %.1643.i = and i64 %27, -8
+  %.1644.i = add nsw i64 %.1643.i, %.101.i
+  %.1645.i = inttoptr i64 %.1644.i to ptr
+  %.1646.i = load i64, ptr %.1645.i, align 8, !noalias !45
+  %.1647.i = and i64 %.1640.i, 63
+  %28 = shl nuw i64 1, %.1647.i
+  %29 = and i64 %28, %.1646.i
+  %.1650.not.i = icmp eq i64 %29, 0
+  br i1 %.1650.not.i, label %B70966.i, label %B71142.i
+
+B71142.i:                                         ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  %.1675.i = add i64 %.1502.i, %found.6.1664.i
+  br label %B71562.i
+
+B71144.i:                                         ; preds = %B70966.i
+  %.1675509.i = add i64 %.1502.i, %found.6.1664.i
+  %sunkaddr258.i = getelementptr i8, ptr %sunkaddr263.i, i64 %.1430.i
+  %.1697.i = load i64, ptr %sunkaddr258.i, align 8, !noalias !45
+  %30 = ashr i64 %.1697.i, 3
+  %.1700.i = and i64 %30, -8
+  %.1702.i = and i64 %.1697.i, 63
+  %.1703.i = shl nuw i64 1, %.1702.i
+  %.1719.i = xor i64 %.1703.i, -1
+  %sunkaddr259.i = inttoptr i64 %.1700.i to ptr
+  %sunkaddr260.i = getelementptr i8, ptr %sunkaddr259.i, i64 %.101.i
+  br label %B71370.i
+
+B71370.i:                                         ; preds = %B71380.i, %B71144.i
+  %.1713.i = load atomic i64, ptr %sunkaddr260.i acquire, align 8, !noalias !45
+  %.1721.i = and i64 %.1713.i, %.1719.i
+  %.1734.i = icmp eq i64 %.1713.i, %.1721.i
+  br i1 %.1734.i, label %B71394.i, label %B71380.i
+
+B71380.i:                                         ; preds = %B71370.i
+  %.1740.i = cmpxchg ptr %sunkaddr260.i, i64 %.1713.i, i64 %.1721.i acq_rel acquire, align 8, !noalias !45
+  %.1745.i = extractvalue { i64, i1 } %.1740.i, 1
+  br i1 %.1745.i, label %B71394.i, label %B71370.i
+
+B71394.i:                                         ; preds = %B71380.i, %B71370.i
+  %.1758.i = add nsw i64 %closed.4.1663.i, 1
+  br label %B71562.i
+
+B71562.i:                                         ; preds = %B71394.i, %B71142.i, %B70904.i
+  %closed.8.2.i = phi i64 [ %closed.4.1663.i, %B70904.i ], [ %.1758.i, %B71394.i ], [ %closed.4.1663.i, %B71142.i ]
+  %found.7.2.i = phi i64 [ %found.6.1664.i, %B70904.i ], [ %.1675509.i, %B71394.i ], [ %.1675.i, %B71142.i ]
+  %.1386.i = icmp sgt i64 %.1385665.i, 1
+  br i1 %.1386.i, label %B70904.i, label %B71564.i
+
+B71564.i:                                         ; preds = %B71562.i, %B2673.endif.i
+  %closed.4.1.lcssa.i = phi i64 [ %closed.5.1580.i, %B2673.endif.i ], [ %closed.8.2.i, %B71562.i ]
+  %.1812.i = icmp slt i64 %at.5.3.i, %a3
+  br i1 %.1812.i, label %B724.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+
+B724.endif.endif.i:                               ; preds = %B71564.i, %B724.preheader.i
+  %closed.6.0.i = phi i64 [ %closed.4.1.lcssa.i, %B71564.i ], [ 0, %B724.preheader.i ]
+  %at.4.0.i = phi i64 [ %at.5.3.i, %B71564.i ], [ 0, %B724.preheader.i ]
+  %.156.i = add nsw i64 %at.4.0.i, 256
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.156.i, i64 %a3)
+  %.233.i = sub i64 %.13.i.i, %at.4.0.i
+  %.276601.not.i = icmp slt i64 %.233.i, 1
+  br i1 %.276601.not.i, label %B1228.preheader.i, label %B820.endif.preheader.i
+
+B820.endif.preheader.i:                           ; preds = %B724.endif.endif.i
+  %31 = mul i64 %at.4.0.i, %.103.i
+  %32 = add i64 %1, %31
+  br label %B820.endif.i
+
+B820.endif.i:                                     ; preds = %B820.endif.preheader.i, %B994.i
+  %lsr.iv.i = phi i64 [ %32, %B820.endif.preheader.i ], [ %lsr.iv.next.i, %B994.i ]
+  %.275595603.i = phi i64 [ %.233.i, %B820.endif.preheader.i ], [ %.285.i, %B994.i ]
+  %.282596602.i = phi i64 [ %at.4.0.i, %B820.endif.preheader.i ], [ %.289.i, %B994.i ]
+  %.285.i = add nsw i64 %.275595603.i, -1
+  %.289.i = add i64 %.282596602.i, 1
+  %.320.i = mul nsw i64 %.282596602.i, %.103.i
+  %.322.i = add nsw i64 %.320.i, %a2
+  %.329.i = inttoptr i64 %.322.i to ptr
+  %.330.i = load i64, ptr %.329.i, align 8, !noalias !45
+  %.331.i = add nsw i64 %.330.i, 1
+  %.332.i = lshr i64 %.331.i, 32
+  %.333.i = xor i64 %.332.i, %.331.i
+  %.334.i = mul nsw i64 %.333.i, -7046029254386353131
+  %.335.i = lshr i64 %.334.i, 29
+  %.336.i = xor i64 %.335.i, %.334.i
+  %.337.i = mul nsw i64 %.336.i, -4658895280553007687
+  %.338.i = lshr i64 %.337.i, 32
+  %.339.i = xor i64 %.338.i, %.337.i
+  br i1 %5, label %B994.i, label %B980.preheader.i
+
+B980.preheader.i:                                 ; preds = %B820.endif.i
+  br i1 %6, label %B980.epil.preheader.i, label %B980.i
+
+B2538.endif.endif.i:                              ; preds = %B2412.i
+  %.934.i = add nsw i64 %.827.i, 1
+  store i64 %.934.i, ptr %sunkaddr268.i, align 8, !noalias !45
+  br label %B2672.i
+
+B2548.endif.lr.ph.i:                              ; preds = %B2364.i
+  %.934721.i = add nuw i64 %.827.i, 1
+  store i64 %.934721.i, ptr %sunkaddr268.i, align 8, !noalias !45
+  br i1 %5, label %B2548.endif.preheader.i, label %B2548.endif.us.preheader.i
+
+B2548.endif.us.preheader.i:                       ; preds = %B2548.endif.lr.ph.i
+  %33 = add i64 %4, %.820.i
+  br label %B2548.endif.us.i
+
+B2548.endif.preheader.i:                          ; preds = %B2548.endif.lr.ph.i
+  %34 = shl i64 %found.4.2.i, 3
+  %35 = add i64 %34, %.52.i
+  %xtraiter = and i64 %.827.i, 1
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B2548.endif.i.prol.loopexit, label %B2548.endif.i.prol
+
+B2548.endif.i.prol:                               ; preds = %B2548.endif.preheader.i
+  %.1074.i.prol = inttoptr i64 %.822.i to ptr
+  %.1075.i.prol = load i64, ptr %.1074.i.prol, align 8, !noalias !45
+  %.1076.i.prol = add nsw i64 %.1075.i.prol, 1
+  %.1077.i.prol = lshr i64 %.1076.i.prol, 32
+  %.1078.i.prol = xor i64 %.1077.i.prol, %.1076.i.prol
+  %.1079.i.prol = mul nsw i64 %.1078.i.prol, -7046029254386353131
+  %.1080.i.prol = lshr i64 %.1079.i.prol, 29
+  %.1081.i.prol = xor i64 %.1080.i.prol, %.1079.i.prol
+  %.1082.i.prol = mul nsw i64 %.1081.i.prol, -4658895280553007687
+  %.1083.i.prol = lshr i64 %.1082.i.prol, 32
+  %.1084.i.prol = xor i64 %.1083.i.prol, %.1082.i.prol
+  %.1241.i.prol = inttoptr i64 %35 to ptr
+  store i64 %.1084.i.prol, ptr %.1241.i.prol, align 8, !noalias !45
+  %.1249.i.prol = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
+  %.1254.i.prol = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
+  %.1255.i.prol = zext i64 %.1084.i.prol to i128
+  %.1256.i.prol = zext i64 %.1254.i.prol to i128
+  %.1257.i.prol = mul nuw i128 %.1255.i.prol, %.1256.i.prol
+  %sh.diff.i.prol = lshr i128 %.1257.i.prol, 58
+  %tr.sh.diff.i.prol = trunc i128 %sh.diff.i.prol to i64
+  %.1260.i.prol = and i64 %tr.sh.diff.i.prol, -64
+  %.1261.i.prol = add nsw i64 %.1260.i.prol, %.1249.i.prol
+  %.1262.i.prol = inttoptr i64 %.1261.i.prol to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1262.i.prol, i32 1, i32 3, i32 1), !noalias !45
+  %lsr.iv.next221.i.prol = add i64 %35, 8
+  %lsr.iv.next223.i.prol = add i64 %.822.i, %.103.i
+  br label %B2548.endif.i.prol.loopexit
+
+B2548.endif.i.prol.loopexit:                      ; preds = %B2548.endif.i.prol, %B2548.endif.preheader.i
+  %lsr.iv222.i.unr = phi i64 [ %.822.i, %B2548.endif.preheader.i ], [ %lsr.iv.next223.i.prol, %B2548.endif.i.prol ]
+  %lsr.iv220.i.unr = phi i64 [ %35, %B2548.endif.preheader.i ], [ %lsr.iv.next221.i.prol, %B2548.endif.i.prol ]
+  %lsr.iv218.i.unr = phi i64 [ %.934721.i, %B2548.endif.preheader.i ], [ %.827.i, %B2548.endif.i.prol ]
+  %36 = icmp eq i64 %.827.i, 1
+  br i1 %36, label %B2672.i, label %B2548.endif.i
+
+B2548.endif.us.i:                                 ; preds = %B2568.B2658_crit_edge.us.i, %B2548.endif.us.preheader.i
+  %lsr.iv210.i = phi i64 [ %33, %B2548.endif.us.preheader.i ], [ %lsr.iv.next211.i, %B2568.B2658_crit_edge.us.i ]
+  %.1020617625.us.i = phi i64 [ %.827.i, %B2548.endif.us.preheader.i ], [ %.1030.us.i, %B2568.B2658_crit_edge.us.i ]
+  %.1027618624.us.i = phi i64 [ %found.4.2.i, %B2548.endif.us.preheader.i ], [ %.1034.us.i, %B2568.B2658_crit_edge.us.i ]
+  %.1065.us.i = mul nsw i64 %.1027618624.us.i, %.103.i
+  %.1067.us.i = add nsw i64 %.1065.us.i, %.47.i
+  %.1074.us.i = inttoptr i64 %.1067.us.i to ptr
+  %.1075.us.i = load i64, ptr %.1074.us.i, align 8, !noalias !45
+  %.1076.us.i = add nsw i64 %.1075.us.i, 1
+  %.1077.us.i = lshr i64 %.1076.us.i, 32
+  %.1078.us.i = xor i64 %.1077.us.i, %.1076.us.i
+  %.1079.us.i = mul nsw i64 %.1078.us.i, -7046029254386353131
+  %.1080.us.i = lshr i64 %.1079.us.i, 29
+  %.1081.us.i = xor i64 %.1080.us.i, %.1079.us.i
+  %.1082.us.i = mul nsw i64 %.1081.us.i, -4658895280553007687
+  %.1083.us.i = lshr i64 %.1082.us.i, 32
+  %.1084.us.i = xor i64 %.1083.us.i, %.1082.us.i
+  br i1 %6, label %B2656.us.epil.preheader.i, label %B2656.us.i
+
+B2656.us.i:                                       ; preds = %B2548.endif.us.i, %B2656.us.i
+  %lsr.iv216.i = phi i64 [ %lsr.iv.next217.i, %B2656.us.i ], [ 4354685564936845354, %B2548.endif.us.i ]
+  %lsr.iv214.i = phi i64 [ %lsr.iv.next215.i, %B2656.us.i ], [ -7046029254386353131, %B2548.endif.us.i ]
+  %lsr.iv212.i = phi i64 [ %lsr.iv.next213.i, %B2656.us.i ], [ %lsr.iv210.i, %B2548.endif.us.i ]
+  %hash_of_v542_h.2.5613.us.i = phi i64 [ %.1222.us.1.i, %B2656.us.i ], [ %.1084.us.i, %B2548.endif.us.i ]
+  %.1173609611.us.i = phi i64 [ %.1180.us.1.i, %B2656.us.i ], [ 1, %B2548.endif.us.i ]
+  %.1209.us.i = inttoptr i64 %lsr.iv212.i to ptr
+  %.1210.us.i = load i64, ptr %.1209.us.i, align 8, !noalias !45
+  %37 = add i64 %.1210.us.i, %lsr.iv214.i
+  %.1214.us.i = xor i64 %37, %hash_of_v542_h.2.5613.us.i
+  %.1215.us.i = lshr i64 %.1214.us.i, 32
+  %.1216.us.i = xor i64 %.1215.us.i, %.1214.us.i
+  %.1217.us.i = mul nsw i64 %.1216.us.i, -7046029254386353131
+  %.1218.us.i = lshr i64 %.1217.us.i, 29
+  %.1219.us.i = xor i64 %.1218.us.i, %.1217.us.i
+  %.1220.us.i = mul nsw i64 %.1219.us.i, -4658895280553007687
+  %.1221.us.i = lshr i64 %.1220.us.i, 32
+  %.1180.us.1.i = add i64 %.1173609611.us.i, 2
+  %38 = add i64 %lsr.iv212.i, 8
+  %.1209.us.1.i = inttoptr i64 %38 to ptr
+  %.1210.us.1.i = load i64, ptr %.1209.us.1.i, align 8, !noalias !45
+  %39 = add i64 %.1210.us.1.i, %lsr.iv216.i
+  %40 = xor i64 %39, %.1221.us.i
+  %.1214.us.1.i = xor i64 %40, %.1220.us.i
+  %.1215.us.1.i = lshr i64 %.1214.us.1.i, 32
+  %.1216.us.1.i = xor i64 %.1215.us.1.i, %.1214.us.1.i
+  %.1217.us.1.i = mul nsw i64 %.1216.us.1.i, -7046029254386353131
+  %.1218.us.1.i = lshr i64 %.1217.us.1.i, 29
+  %.1219.us.1.i = xor i64 %.1218.us.1.i, %.1217.us.1.i
+  %.1220.us.1.i = mul nsw i64 %.1219.us.1.i, -4658895280553007687
+  %.1221.us.1.i = lshr i64 %.1220.us.1.i, 32
+  %.1222.us.1.i = xor i64 %.1221.us.1.i, %.1220.us.1.i
+  %lsr.iv.next213.i = add i64 %lsr.iv212.i, 16
+  %lsr.iv.next215.i = add i64 %lsr.iv214.i, 4354685564936845354
+  %lsr.iv.next217.i = add i64 %lsr.iv216.i, 4354685564936845354
+  %41 = add i64 %.1180.us.1.i, %3
+  %niter175.ncmp.1.i = icmp eq i64 %41, 1
+  br i1 %niter175.ncmp.1.i, label %B2568.B2658_crit_edge.us.unr-lcssa.i, label %B2656.us.i
+
+B2568.B2658_crit_edge.us.unr-lcssa.i:             ; preds = %B2656.us.i
+  br i1 %8, label %B2568.B2658_crit_edge.us.i, label %B2656.us.epil.preheader.i
+
+B2656.us.epil.preheader.i:                        ; preds = %B2568.B2658_crit_edge.us.unr-lcssa.i, %B2548.endif.us.i
+  %hash_of_v542_h.2.5613.us.epil.init.i = phi i64 [ %.1084.us.i, %B2548.endif.us.i ], [ %.1222.us.1.i, %B2568.B2658_crit_edge.us.unr-lcssa.i ]
+  %.1173609611.us.epil.init.i = phi i64 [ 1, %B2548.endif.us.i ], [ %12, %B2568.B2658_crit_edge.us.unr-lcssa.i ]
+  %.1206.us.epil.i = shl nsw i64 %.1173609611.us.epil.init.i, 3
+  %.1208.us.epil.i = add nsw i64 %.1206.us.epil.i, %.1067.us.i
+  %.1209.us.epil.i = inttoptr i64 %.1208.us.epil.i to ptr
+  %.1210.us.epil.i = load i64, ptr %.1209.us.epil.i, align 8, !noalias !45
+  %.1211.us.epil.i = mul nsw i64 %.1173609611.us.epil.init.i, -7046029254386353131
+  %.1212.us.epil.i = add nsw i64 %.1210.us.epil.i, %.1211.us.epil.i
+  %.1214.us.epil.i = xor i64 %.1212.us.epil.i, %hash_of_v542_h.2.5613.us.epil.init.i
+  %.1215.us.epil.i = lshr i64 %.1214.us.epil.i, 32
+  %.1216.us.epil.i = xor i64 %.1215.us.epil.i, %.1214.us.epil.i
+  %.1217.us.epil.i = mul nsw i64 %.1216.us.epil.i, -7046029254386353131
+  %.1218.us.epil.i = lshr i64 %.1217.us.epil.i, 29
+  %.1219.us.epil.i = xor i64 %.1218.us.epil.i, %.1217.us.epil.i
+  %.1220.us.epil.i = mul nsw i64 %.1219.us.epil.i, -4658895280553007687
+  %.1221.us.epil.i = lshr i64 %.1220.us.epil.i, 32
+  %.1222.us.epil.i = xor i64 %.1221.us.epil.i, %.1220.us.epil.i
+  br label %B2568.B2658_crit_edge.us.i
+
+B2568.B2658_crit_edge.us.i:                       ; preds = %B2656.us.epil.preheader.i, %B2568.B2658_crit_edge.us.unr-lcssa.i
+  %.1222.us.lcssa.i = phi i64 [ %.1222.us.1.i, %B2568.B2658_crit_edge.us.unr-lcssa.i ], [ %.1222.us.epil.i, %B2656.us.epil.preheader.i ]
+  %.1030.us.i = add nsw i64 %.1020617625.us.i, -1
+  %.1034.us.i = add i64 %.1027618624.us.i, 1
+  %.1236.us.i = shl nsw i64 %.1027618624.us.i, 3
+  %.1240.us.i = add nsw i64 %.1236.us.i, %.52.i
+  %.1241.us.i = inttoptr i64 %.1240.us.i to ptr
+  store i64 %.1222.us.lcssa.i, ptr %.1241.us.i, align 8, !noalias !45
+  %.1249.us.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
+  %.1254.us.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
+  %.1255.us.i = zext i64 %.1222.us.lcssa.i to i128
+  %.1256.us.i = zext i64 %.1254.us.i to i128
+  %.1257.us.i = mul nuw i128 %.1256.us.i, %.1255.us.i
+  %sh.diff.us.i = lshr i128 %.1257.us.i, 58
+  %tr.sh.diff.us.i = trunc i128 %sh.diff.us.i to i64
+  %.1260.us.i = and i64 %tr.sh.diff.us.i, -64
+  %.1261.us.i = add nsw i64 %.1260.us.i, %.1249.us.i
+  %.1262.us.i = inttoptr i64 %.1261.us.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1262.us.i, i32 1, i32 3, i32 1), !noalias !45
+  %lsr.iv.next211.i = add i64 %lsr.iv210.i, %.103.i
+  %.1021.us.i = icmp sgt i64 %.1020617625.us.i, 1
+  br i1 %.1021.us.i, label %B2548.endif.us.i, label %B2672.i
+
+B2548.endif.i:                                    ; preds = %B2548.endif.i.prol.loopexit, %B2548.endif.i
+  %lsr.iv222.i = phi i64 [ %lsr.iv.next223.i.1, %B2548.endif.i ], [ %lsr.iv222.i.unr, %B2548.endif.i.prol.loopexit ]
+  %lsr.iv220.i = phi i64 [ %lsr.iv.next221.i.1, %B2548.endif.i ], [ %lsr.iv220.i.unr, %B2548.endif.i.prol.loopexit ]
+  %lsr.iv218.i = phi i64 [ %lsr.iv.next219.i.1, %B2548.endif.i ], [ %lsr.iv218.i.unr, %B2548.endif.i.prol.loopexit ]
+  %.1074.i = inttoptr i64 %lsr.iv222.i to ptr
+  %.1075.i = load i64, ptr %.1074.i, align 8, !noalias !45
+  %.1076.i = add nsw i64 %.1075.i, 1
+  %.1077.i = lshr i64 %.1076.i, 32
+  %.1078.i = xor i64 %.1077.i, %.1076.i
+  %.1079.i = mul nsw i64 %.1078.i, -7046029254386353131
+  %.1080.i = lshr i64 %.1079.i, 29
+  %.1081.i = xor i64 %.1080.i, %.1079.i
+  %.1082.i = mul nsw i64 %.1081.i, -4658895280553007687
+  %.1083.i = lshr i64 %.1082.i, 32
+  %.1084.i = xor i64 %.1083.i, %.1082.i
+  %.1241.i = inttoptr i64 %lsr.iv220.i to ptr
+  store i64 %.1084.i, ptr %.1241.i, align 8, !noalias !45
+  %.1249.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
+  %.1254.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
+  %.1255.i = zext i64 %.1084.i to i128
+  %.1256.i = zext i64 %.1254.i to i128
+  %.1257.i = mul nuw i128 %.1255.i, %.1256.i
+  %sh.diff.i = lshr i128 %.1257.i, 58
+  %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
+  %.1260.i = and i64 %tr.sh.diff.i, -64
+  %.1261.i = add nsw i64 %.1260.i, %.1249.i
+  %.1262.i = inttoptr i64 %.1261.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1262.i, i32 1, i32 3, i32 1), !noalias !45
+  %lsr.iv.next221.i = add i64 %lsr.iv220.i, 8
+  %lsr.iv.next223.i = add i64 %lsr.iv222.i, %.103.i
+  %.1074.i.1 = inttoptr i64 %lsr.iv.next223.i to ptr
+  %.1075.i.1 = load i64, ptr %.1074.i.1, align 8, !noalias !45
+  %.1076.i.1 = add nsw i64 %.1075.i.1, 1
+  %.1077.i.1 = lshr i64 %.1076.i.1, 32
+  %.1078.i.1 = xor i64 %.1077.i.1, %.1076.i.1
+  %.1079.i.1 = mul nsw i64 %.1078.i.1, -7046029254386353131
+  %.1080.i.1 = lshr i64 %.1079.i.1, 29
+  %.1081.i.1 = xor i64 %.1080.i.1, %.1079.i.1
+  %.1082.i.1 = mul nsw i64 %.1081.i.1, -4658895280553007687
+  %.1083.i.1 = lshr i64 %.1082.i.1, 32
+  %.1084.i.1 = xor i64 %.1083.i.1, %.1082.i.1
+  %.1241.i.1 = inttoptr i64 %lsr.iv.next221.i to ptr
+  store i64 %.1084.i.1, ptr %.1241.i.1, align 8, !noalias !45
+  %.1249.i.1 = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
+  %.1254.i.1 = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
+  %.1255.i.1 = zext i64 %.1084.i.1 to i128
+  %.1256.i.1 = zext i64 %.1254.i.1 to i128
+  %.1257.i.1 = mul nuw i128 %.1255.i.1, %.1256.i.1
+  %sh.diff.i.1 = lshr i128 %.1257.i.1, 58
+  %tr.sh.diff.i.1 = trunc i128 %sh.diff.i.1 to i64
+  %.1260.i.1 = and i64 %tr.sh.diff.i.1, -64
+  %.1261.i.1 = add nsw i64 %.1260.i.1, %.1249.i.1
+  %.1262.i.1 = inttoptr i64 %.1261.i.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1262.i.1, i32 1, i32 3, i32 1), !noalias !45
+  %lsr.iv.next219.i.1 = add i64 %lsr.iv218.i, -2
+  %lsr.iv.next221.i.1 = add i64 %lsr.iv220.i, 16
+  %lsr.iv.next223.i.1 = add i64 %lsr.iv.next223.i, %.103.i
+  %.1021.i.1 = icmp samesign ugt i64 %lsr.iv.next219.i.1, 1
+  br i1 %.1021.i.1, label %B2548.endif.i, label %B2672.i
+
+B2673.endif.i:                                    ; preds = %B2078.i, %B2672.i, %B2298.i, %B1228.preheader.i
+  %closed.5.1580.i = phi i64 [ %closed.5.1652.i, %B2672.i ], [ %closed.5.1652.i, %B2298.i ], [ %closed.6.0.i, %B1228.preheader.i ], [ %closed.7.2.i, %B2078.i ]
+  %at.5.3.i = phi i64 [ %.1277.i, %B2672.i ], [ %at.6.2.i, %B2298.i ], [ %at.4.0.i, %B1228.preheader.i ], [ %at.8.2.i, %B2078.i ]
+  %.1343.i = sub i64 %at.5.3.i, %at.4.0.i
+  %.1386662.not.i = icmp slt i64 %.1343.i, 1
+  br i1 %.1386662.not.i, label %B71564.i, label %B70904.i
+
+B70956.endif.i:                                   ; preds = %B70904.i
+  %.1502.i = add i64 %.1434.i, -1
+  %..1502.i = tail call i64 @llvm.smax.i64(i64 %.1502.i, i64 0)
+  %42 = shl i64 %found.6.1664.i, 3
+  %43 = add i64 %42, %.52.i
+  %44 = mul i64 %found.6.1664.i, %.103.i
+  %45 = add i64 %44, %.47.i
+  %46 = add nuw i64 %..1502.i, 1
+  br label %B70966.i
+
+_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2298.i, %B71564.i, %0
+  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2298.i ], [ %closed.4.1.lcssa.i, %B71564.i ]
+  ret i64 %storemerge.i
+}
+
+define i64 @begin_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr {
+  %.406.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.406.i)
+  %.21.i = add nsw i64 %a0, 112
+  %.22.i = inttoptr i64 %.21.i to ptr
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !60
+  %.25.i = mul nsw i64 %a1, 104
+  %.26.i = add i64 %.25.i, 48
+  %.38.i = add i64 %.26.i, %.23.i
+  %.39.i = inttoptr i64 %.38.i to ptr
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !60
+  %.141153.not.i = icmp slt i64 %a3, 1
+  br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB4v577B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
+
+B324.lr.ph.i:                                     ; preds = %0
+  %.47.i = add nsw i64 %a4, 56
+  %.48.i = inttoptr i64 %.47.i to ptr
+  %.49.i = load i64, ptr %.48.i, align 8, !noalias !60
+  %.30.i = add nsw i64 %a0, 16
+  %.31.i = inttoptr i64 %.30.i to ptr
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !60
+  %.180.i = shl i64 %.32.i, 3
+  %.289.i = add i64 %.32.i, -1
+  %..289.i = tail call i64 @llvm.smax.i64(i64 %.289.i, i64 0)
+  %1 = add i64 %a2, 8
+  %2 = and i64 %..289.i, 9223372036854775806
+  %3 = icmp eq i64 %a5, 0
+  %sunkaddr.i = inttoptr i64 %.40.i to ptr
+  %sunkaddr13.i = shl i64 %.49.i, 3
+  %sunkaddr14.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr13.i
+  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr14.i, i64 40
+  %sunkaddr16.i = inttoptr i64 %a0 to ptr
+  %sunkaddr17.i = getelementptr i8, ptr %sunkaddr16.i, i64 8
+  %sunkaddr18.i = inttoptr i64 %a4 to ptr
+  %sunkaddr19.i = getelementptr i8, ptr %sunkaddr18.i, i64 48
+  %4 = icmp slt i64 %.289.i, 1
+  %5 = icmp eq i64 %.289.i, 1
+  %6 = and i64 %..289.i, 1
+  %7 = icmp eq i64 %6, 0
+  %sunkaddr27.i = getelementptr i8, ptr %sunkaddr18.i, i64 24
+  %sunkaddr21.i = getelementptr i8, ptr %sunkaddr18.i, i64 32
+  %8 = or i64 %..289.i, 1
+  br label %B324.i
+
+B324.i:                                           ; preds = %B71987.i, %B324.lr.ph.i
+  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B71987.i ]
+  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B71987.i ]
+  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B71987.i ]
+  %.154.i = add nuw nsw i64 %.83.0.i, 1
+  %.181.i = mul nsw i64 %.83.0.i, %.180.i
+  %.183.i = add nsw i64 %.181.i, %a2
+  br i1 %3, label %B564.endif.i, label %B360.i
+
+B360.i:                                           ; preds = %B324.i
+  store i64 0, ptr %sunkaddr15.i, align 8, !noalias !60
+  %.198.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !60
+  %.204.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !60
+  %.207.i = inttoptr i64 %.198.i to ptr
+  %.208.i = tail call i64 %.207.i(i64 %.183.i, i64 %.40.i, i64 %.204.i), !noalias !60
+  %.211.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !60
+  %.212.i = icmp eq i64 %.211.i, 0
+  br i1 %.212.i, label %B71987.i, label %B564.endif.i
+
+B808.i:                                           ; preds = %B808.preheader.i, %B808.i
+  %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B808.i ], [ 4354685564936845354, %B808.preheader.i ]
+  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B808.i ], [ -7046029254386353131, %B808.preheader.i ]
+  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B808.i ], [ %lsr.iv.i, %B808.preheader.i ]
+  %hash_of_v580_h.2.2149.i = phi i64 [ %.387.1.i, %B808.i ], [ %.249.i, %B808.preheader.i ]
+  %.338145147.i = phi i64 [ %.345.1.i, %B808.i ], [ 1, %B808.preheader.i ]
+  %.374.i = inttoptr i64 %lsr.iv5.i to ptr
+  %.375.i = load i64, ptr %.374.i, align 8, !noalias !60
+  %9 = add i64 %.375.i, %lsr.iv7.i
+  %.379.i = xor i64 %9, %hash_of_v580_h.2.2149.i
+  %.380.i = lshr i64 %.379.i, 32
+  %.381.i = xor i64 %.380.i, %.379.i
+  %.382.i = mul nsw i64 %.381.i, -7046029254386353131
+  %.383.i = lshr i64 %.382.i, 29
+  %.384.i = xor i64 %.383.i, %.382.i
+  %.385.i = mul nsw i64 %.384.i, -4658895280553007687
+  %.386.i = lshr i64 %.385.i, 32
+  %.345.1.i = add i64 %.338145147.i, 2
+  %10 = add i64 %lsr.iv5.i, 8
+  %.374.1.i = inttoptr i64 %10 to ptr
+  %.375.1.i = load i64, ptr %.374.1.i, align 8, !noalias !60
+  %11 = add i64 %.375.1.i, %lsr.iv9.i
+  %12 = xor i64 %11, %.386.i
+  %.379.1.i = xor i64 %12, %.385.i
+  %.380.1.i = lshr i64 %.379.1.i, 32
+  %.381.1.i = xor i64 %.380.1.i, %.379.1.i
+  %.382.1.i = mul nsw i64 %.381.1.i, -7046029254386353131
+  %.383.1.i = lshr i64 %.382.1.i, 29
+  %.384.1.i = xor i64 %.383.1.i, %.382.1.i
+  %.385.1.i = mul nsw i64 %.384.1.i, -4658895280553007687
+  %.386.1.i = lshr i64 %.385.1.i, 32
+  %.387.1.i = xor i64 %.386.1.i, %.385.1.i
+  %lsr.iv.next6.i = add i64 %lsr.iv5.i, 16
+  %lsr.iv.next8.i = add i64 %lsr.iv7.i, 4354685564936845354
+  %lsr.iv.next10.i = add i64 %lsr.iv9.i, 4354685564936845354
+  %13 = sub i64 %.345.1.i, %2
+  %niter.ncmp.1.i = icmp eq i64 %13, 1
+  br i1 %niter.ncmp.1.i, label %B810.loopexit.unr-lcssa.i, label %B808.i
+
+B810.loopexit.unr-lcssa.i:                        ; preds = %B808.i
+  br i1 %7, label %B810.i, label %B808.epil.preheader.i
+
+B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %B810.loopexit.unr-lcssa.i
+  %hash_of_v580_h.2.2149.epil.init.i = phi i64 [ %.249.i, %B808.preheader.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ]
+  %.338145147.epil.init.i = phi i64 [ 1, %B808.preheader.i ], [ %8, %B810.loopexit.unr-lcssa.i ]
+  %.371.epil.i = shl nsw i64 %.338145147.epil.init.i, 3
+  %.373.epil.i = add nsw i64 %.371.epil.i, %.183.i
+  %.374.epil.i = inttoptr i64 %.373.epil.i to ptr
+  %.375.epil.i = load i64, ptr %.374.epil.i, align 8, !noalias !60
+  %.376.epil.i = mul nsw i64 %.338145147.epil.init.i, -7046029254386353131
+  %.377.epil.i = add nsw i64 %.375.epil.i, %.376.epil.i
+  %.379.epil.i = xor i64 %.377.epil.i, %hash_of_v580_h.2.2149.epil.init.i
+  %.380.epil.i = lshr i64 %.379.epil.i, 32
+  %.381.epil.i = xor i64 %.380.epil.i, %.379.epil.i
+  %.382.epil.i = mul nsw i64 %.381.epil.i, -7046029254386353131
+  %.383.epil.i = lshr i64 %.382.epil.i, 29
+  %.384.epil.i = xor i64 %.383.epil.i, %.382.epil.i
+  %.385.epil.i = mul nsw i64 %.384.epil.i, -4658895280553007687
+  %.386.epil.i = lshr i64 %.385.epil.i, 32
+  %.387.epil.i = xor i64 %.386.epil.i, %.385.epil.i
+  br label %B810.i
+
+B810.i:                                           ; preds = %B564.endif.i, %B808.epil.preheader.i, %B810.loopexit.unr-lcssa.i
+  %hash_of_v580_h.2.2.lcssa.i = phi i64 [ %.249.i, %B564.endif.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ], [ %.387.epil.i, %B808.epil.preheader.i ]
+  store i64 0, ptr %.406.i, align 8, !noalias !60
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.406.i, i64 %a0, i64 %.183.i, i64 %hash_of_v580_h.2.2.lcssa.i)
+  %.420.i = load i64, ptr %.406.i, align 8, !noalias !60
+  %.434.i = load i64, ptr %sunkaddr18.i, align 8, !noalias !60
+  %14 = lshr i64 %.420.i, 29
+  %.436.i = and i64 %14, 34359738360
+  %.437.i = add nsw i64 %.436.i, %.434.i
+  %.438.i = inttoptr i64 %.437.i to ptr
+  %.439.i = load i64, ptr %.438.i, align 8, !noalias !60
+  %.442.i = and i64 %.420.i, 4294967295
+  %.443.i = add nsw i64 %.439.i, %.442.i
+  %.453.i = load i64, ptr %sunkaddr27.i, align 8, !noalias !60
+  %15 = ashr i64 %.443.i, 3
+  %.456.i = and i64 %15, -8
+  %.457.i = add nsw i64 %.456.i, %.453.i
+  %.458.i = inttoptr i64 %.457.i to ptr
+  %.459.i = load i64, ptr %.458.i, align 8, !noalias !60
+  %.460.i = and i64 %.443.i, 63
+  %16 = shl nuw i64 1, %.460.i
+  %17 = and i64 %16, %.459.i
+  %.463.not.i = icmp eq i64 %17, 0
+  br i1 %.463.not.i, label %B71987.i, label %B811.i
+
+B811.i:                                           ; preds = %B810.i
+  %.471.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !60
+  %sunkaddr22.i = inttoptr i64 %.471.i to ptr
+  %sunkaddr23.i = getelementptr i8, ptr %sunkaddr22.i, i64 %.456.i
+  br label %B71818.i
+
+B71818.i:                                         ; preds = %B71832.i, %B811.i
+  %.489.i = load atomic i64, ptr %sunkaddr23.i acquire, align 8, !noalias !60
+  %.496.i = or i64 %.489.i, %16
+  %.509.i = icmp eq i64 %.489.i, %.496.i
+  br i1 %.509.i, label %B71987.i, label %B71832.i
+
+B71832.i:                                         ; preds = %B71818.i
+  %.515.i = cmpxchg ptr %sunkaddr23.i, i64 %.489.i, i64 %.496.i acq_rel acquire, align 8, !noalias !60
+  %.520.i = extractvalue { i64, i1 } %.515.i, 1
+  br i1 %.520.i, label %B71987.i, label %B71818.i
+
+B71987.i:                                         ; preds = %B71832.i, %B71818.i, %B810.i, %B360.i
+  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B71818.i ], [ %.224.i, %B71832.i ]
+  %lsr.iv.next.i = add i64 %lsr.iv.i, %.180.i
+  %exitcond.not1.i = icmp eq i64 %.154.i, %a3
+  br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB4v577B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
+
+B564.endif.i:                                     ; preds = %B360.i, %B324.i
+  %.224.i = add nsw i64 %asked.2.0154.i, 1
+  %.239.i = inttoptr i64 %.183.i to ptr
+  %.240.i = load i64, ptr %.239.i, align 8, !noalias !60
+  %.241.i = add nsw i64 %.240.i, 1
+  %.242.i = lshr i64 %.241.i, 32
+  %.243.i = xor i64 %.242.i, %.241.i
+  %.244.i = mul nsw i64 %.243.i, -7046029254386353131
+  %.245.i = lshr i64 %.244.i, 29
+  %.246.i = xor i64 %.245.i, %.244.i
+  %.247.i = mul nsw i64 %.246.i, -4658895280553007687
+  %.248.i = lshr i64 %.247.i, 32
+  %.249.i = xor i64 %.248.i, %.247.i
+  br i1 %4, label %B810.i, label %B808.preheader.i
+
+B808.preheader.i:                                 ; preds = %B564.endif.i
+  br i1 %5, label %B808.epil.preheader.i, label %B808.i
+
+_ZN10interleave8liveness6native4open10begin_openB4v577B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B71987.i, %0
+  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B71987.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.406.i)
+  ret i64 %asked.2.0.lcssa.i
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctpop.i64(i64) #1
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @index_open(i64 %a0) local_unnamed_addr #0 {
+  %.13.i = add nsw i64 %a0, 16
+  %.14.i = inttoptr i64 %.13.i to ptr
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !63
+  %.16.i = ashr i64 %.15.i, 6
+  %.98107.not.i = icmp slt i64 %.16.i, 1
+  br i1 %.98107.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.preheader.i
+
+B94.endif.endif.preheader.i:                      ; preds = %0
+  %sunkaddr4.i = inttoptr i64 %a0 to ptr
+  %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 24
+  %sunkaddr3.i = getelementptr i8, ptr %sunkaddr4.i, i64 128
+  br label %B94.endif.endif.i
+
+B92.loopexit.i:                                   ; preds = %B254.i
+  %.111.i = add nuw nsw i64 %.104103108.i, 1
+  %.154.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.149.i)
+  %.156.i = add nuw nsw i64 %.154.i, %count.2.0110.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 256
+  %exitcond115.not.i = icmp eq i64 %.111.i, %.16.i
+  br i1 %exitcond115.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.i
+
+B254.i:                                           ; preds = %B94.endif.endif.i, %B254.i
+  %lsr.iv1.i = phi i64 [ %lsr.iv.next2.i, %B254.i ], [ %lsr.iv.i, %B94.endif.endif.i ]
+  %.24798100.i = phi i64 [ %.254.3.i, %B254.i ], [ 0, %B94.endif.endif.i ]
+  %1 = shl nuw i64 1, %.24798100.i
+  %2 = and i64 %1, %.149.i
+  %.286.not.i = icmp eq i64 %2, 0
+  %.303.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  %3 = add nsw i64 %lsr.iv1.i, -12
+  %4 = add i64 %3, %.303.i
+  %.312.i = inttoptr i64 %4 to ptr
+  %.313.i = sext i1 %.286.not.i to i32
+  store i32 %.313.i, ptr %.312.i, align 4, !noalias !63
+  %5 = shl nuw i64 2, %.24798100.i
+  %6 = and i64 %5, %.149.i
+  %.286.not.1.i = icmp eq i64 %6, 0
+  %.303.1.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  %7 = add nsw i64 %lsr.iv1.i, -8
+  %8 = add i64 %7, %.303.1.i
+  %.312.1.i = inttoptr i64 %8 to ptr
+  %.313.1.i = sext i1 %.286.not.1.i to i32
+  store i32 %.313.1.i, ptr %.312.1.i, align 4, !noalias !63
+  %9 = shl nuw i64 4, %.24798100.i
+  %10 = and i64 %9, %.149.i
+  %.286.not.2.i = icmp eq i64 %10, 0
+  %.303.2.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  %11 = add nsw i64 %lsr.iv1.i, -4
+  %12 = add i64 %11, %.303.2.i
+  %.312.2.i = inttoptr i64 %12 to ptr
+  %.313.2.i = sext i1 %.286.not.2.i to i32
+  store i32 %.313.2.i, ptr %.312.2.i, align 4, !noalias !63
+  %.254.3.i = add nuw nsw i64 %.24798100.i, 4
+  %13 = shl nuw i64 8, %.24798100.i
+  %14 = and i64 %13, %.149.i
+  %.286.not.3.i = icmp eq i64 %14, 0
+  %.303.3.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  %15 = add i64 %.303.3.i, %lsr.iv1.i
+  %.312.3.i = inttoptr i64 %15 to ptr
+  %.313.3.i = sext i1 %.286.not.3.i to i32
+  store i32 %.313.3.i, ptr %.312.3.i, align 4, !noalias !63
+  %lsr.iv.next2.i = add i64 %lsr.iv1.i, 16
+  %exitcond.not.3.i = icmp eq i64 %.254.3.i, 64
+  br i1 %exitcond.not.3.i, label %B92.loopexit.i, label %B254.i
+
+B94.endif.endif.i:                                ; preds = %B92.loopexit.i, %B94.endif.endif.preheader.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B92.loopexit.i ], [ 12, %B94.endif.endif.preheader.i ]
+  %count.2.0110.i = phi i64 [ %.156.i, %B92.loopexit.i ], [ 0, %B94.endif.endif.preheader.i ]
+  %.104103108.i = phi i64 [ %.111.i, %B92.loopexit.i ], [ 0, %B94.endif.endif.preheader.i ]
+  %.144.i = load i64, ptr %sunkaddr5.i, align 8, !noalias !63
+  %.146.i = shl nsw i64 %.104103108.i, 3
+  %.147.i = add nsw i64 %.144.i, %.146.i
+  %.148.i = inttoptr i64 %.147.i to ptr
+  %.149.i = load i64, ptr %.148.i, align 8, !noalias !63
+  br label %B254.i
+
+_ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B92.loopexit.i, %0
+  %count.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %.156.i, %B92.loopexit.i ]
+  ret i64 %count.2.0.lcssa.i
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umax.i64(i64, i64) #1
+
+define internal fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v678B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.number) unnamed_addr {
+B0:
+  %.9 = add nsw i64 %arg.ctx, 112
+  %.10 = inttoptr i64 %.9 to ptr
+  %.11 = load i64, ptr %.10, align 8
+  %.14 = add nsw i64 %arg.b, 72
+  %.15 = inttoptr i64 %.14 to ptr
+  %.16 = load i64, ptr %.15, align 8
+  %.27 = inttoptr i64 %.16 to ptr
+  %.28 = load i64, ptr %.27, align 8
+  %.36 = add nsw i64 %.11, 72
+  %.37 = inttoptr i64 %.36 to ptr
+  %.38 = load i64, ptr %.37, align 8
+  %.41 = add nsw i64 %.16, 16
+  %.42 = inttoptr i64 %.41 to ptr
+  store i64 %.38, ptr %.42, align 8
+  %.49 = add nsw i64 %arg.b, 64
+  %.50 = inttoptr i64 %.49 to ptr
+  %.51 = load i64, ptr %.50, align 8
+  %.68 = add nsw i64 %arg.ctx, 24
+  %.69 = inttoptr i64 %.68 to ptr
+  %.70 = load i64, ptr %.69, align 8
+  %.71 = icmp eq i64 %.70, 0
+  br i1 %.71, label %B484, label %B542
+
+B484:                                             ; preds = %B0
+  %.76 = add nsw i64 %arg.b, 80
+  %.77 = inttoptr i64 %.76 to ptr
+  %.78 = load i64, ptr %.77, align 8
+  %.85 = add nsw i64 %arg.ctx, 32
+  %.86 = inttoptr i64 %.85 to ptr
+  %.87 = load i64, ptr %.86, align 8
+  %.89 = shl nsw i64 %arg.number, 3
+  %.92 = add nsw i64 %.87, %.89
+  %.93 = inttoptr i64 %.92 to ptr
+  %.94 = load i64, ptr %.93, align 8
+  %.95 = lshr i64 %.94, 32
+  %.96 = xor i64 %.95, %.94
+  %.97 = mul nsw i64 %.96, -7575587736534282103
+  %.98 = lshr i64 %.97, 29
+  %.99 = lshr i64 %.97, 58
+  %0 = xor i64 %.99, %.98
+  %.101 = xor i64 %0, %.97
+  %.102 = mul nsw i64 %.101, -1018231460777725123
+  %.103 = lshr i64 %.102, 32
+  %.104 = xor i64 %.103, %.102
+  %.105 = add nsw i64 %.104, -1
+  %.106 = inttoptr i64 %.78 to ptr
+  store i64 %.105, ptr %.106, align 8
+  %.115 = load i64, ptr %.77, align 8
+  br label %B73665
+
+B542:                                             ; preds = %B0
+  %.124 = inttoptr i64 %arg.b to ptr
+  %.125 = load i64, ptr %.124, align 8
+  %.134 = add nsw i64 %arg.b, 8
+  %.135 = inttoptr i64 %.134 to ptr
+  %.136 = load i64, ptr %.135, align 8
+  %.137 = add nsw i64 %.136, -1
+  %.144 = shl nsw i64 %.137, 3
+  %.146 = add nsw i64 %.144, %.125
+  %.147 = inttoptr i64 %.146 to ptr
+  %.148 = load i64, ptr %.147, align 8
+  %.150 = icmp sgt i64 %.148, %arg.number
+  br i1 %.150, label %B73255.preheader, label %B73505
+
+B73255.preheader:                                 ; preds = %B542
+  %1 = shl i64 %.136, 3
+  %2 = add i64 %.125, -16
+  %3 = add i64 %2, %1
+  br label %B73255
+
+B73255:                                           ; preds = %B73255, %B73255.preheader
+  %lsr.iv = phi i64 [ %3, %B73255.preheader ], [ %lsr.iv.next, %B73255 ]
+  %state_at_v687_worker.2.0 = phi i64 [ %.137, %B73255.preheader ], [ %.153, %B73255 ]
+  %.153 = add i64 %state_at_v687_worker.2.0, -1
+  %.161 = inttoptr i64 %lsr.iv to ptr
+  %.162 = load i64, ptr %.161, align 8
+  %.164 = icmp sgt i64 %.162, %arg.number
+  %lsr.iv.next = add i64 %lsr.iv, -8
+  br i1 %.164, label %B73255, label %B73505
+
+B73505:                                           ; preds = %B73255, %B542
+  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B73255 ]
+  %state_at_v687_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B73255 ]
+  %.169 = shl i64 %state_at_v687_worker.3.1, 32
+  %.171 = sub i64 %arg.number, %.183
+  %.184 = add i64 %.169, %.171
+  %.189 = add nsw i64 %arg.ctx, 104
+  %.190 = inttoptr i64 %.189 to ptr
+  %.191 = load i64, ptr %.190, align 8
+  %.197 = add nsw i64 %arg.ctx, 16
+  %.198 = inttoptr i64 %.197 to ptr
+  %.199 = load i64, ptr %.198, align 8
+  %4 = lshr i64 %.184, 29
+  %.202 = and i64 %4, 34359738360
+  %.203 = add nsw i64 %.202, %.191
+  %.204 = inttoptr i64 %.203 to ptr
+  %.205 = load i64, ptr %.204, align 8
+  %.208 = shl i64 %.171, 3
+  %.200 = and i64 %.208, 34359738360
+  %.209 = mul i64 %.200, %.199
+  %.210 = add nsw i64 %.209, %.205
+  br label %B73665
+
+B73665:                                           ; preds = %B73505, %B484
+  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B73505 ]
+  %.219 = add nsw i64 %.11, 56
+  %.220 = inttoptr i64 %.219 to ptr
+  %.221 = load i64, ptr %.220, align 8
+  %.225 = inttoptr i64 %.51 to ptr
+  %.226 = tail call i64 %.225(i64 %"$346call.43.2.0", i64 %.221, i64 %.16)
+  %.239 = add nsw i64 %.16, 8
+  %.240 = inttoptr i64 %.239 to ptr
+  %.241 = load i64, ptr %.240, align 8
+  %.242.not = icmp eq i64 %.241, 0
+  br i1 %.242.not, label %B73726, label %B73725
+
+common.ret:                                       ; preds = %B73726, %B73725
+  %storemerge = phi i64 [ %.276, %B73726 ], [ -1, %B73725 ]
+  store i64 %storemerge, ptr %retptr, align 8
+  ret void
+
+B73725:                                           ; preds = %B73665
+  %sunkaddr2 = getelementptr i8, ptr %.27, i64 8
+  store i64 0, ptr %sunkaddr2, align 8
+  br label %common.ret
+
+B73726:                                           ; preds = %B73665
+  %.259 = shl nsw i64 %.226, 1
+  %.269 = load i64, ptr %.27, align 8
+  %.271 = icmp ne i64 %.269, %.28
+  %.275 = zext i1 %.271 to i64
+  %.276 = or disjoint i64 %.259, %.275
+  br label %common.ret
+}
+
+define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
+  %.75.i124.i = alloca i64, align 8
+  %.1050.i125.i = alloca i64, align 8
+  %.348.i.i = alloca i64, align 8
+  %.75.i.i = alloca i64, align 8
+  %.1050.i.i = alloca i64, align 8
+  %sunkaddr.i = inttoptr i64 %a1 to ptr
+  %sunkaddr72.i = getelementptr i8, ptr %sunkaddr.i, i64 168
+  %sunkaddr100.i = getelementptr i8, ptr %sunkaddr.i, i64 152
+  %sunkaddr102.i = getelementptr i8, ptr %sunkaddr.i, i64 176
+  %sunkaddr104.i = getelementptr i8, ptr %sunkaddr.i, i64 104
+  %sunkaddr82.i = getelementptr i8, ptr %sunkaddr.i, i64 128
+  %.19.i126.i = add nsw i64 %a0, 112
+  %.20.i127.i = inttoptr i64 %.19.i126.i to ptr
+  %.25.i129.i = add nsw i64 %a0, 16
+  %.26.i130.i = inttoptr i64 %.25.i129.i to ptr
+  %.61.i139.i = add nsw i64 %a1, 72
+  %.62.i140.i = inttoptr i64 %.61.i139.i to ptr
+  %.164.i150.i = add nsw i64 %a0, 24
+  %.165.i151.i = inttoptr i64 %.164.i150.i to ptr
+  %sunkaddr21.i158.i = inttoptr i64 %a0 to ptr
+  %sunkaddr22.i159.i = getelementptr i8, ptr %sunkaddr21.i158.i, i64 32
+  %sunkaddr24.i160.i = getelementptr i8, ptr %sunkaddr21.i158.i, i64 40
+  %sunkaddr28.i247.i = getelementptr i8, ptr %sunkaddr21.i158.i, i64 24
+  %.619.i255.i = add nsw i64 %a1, 8
+  %.620.i256.i = inttoptr i64 %.619.i255.i to ptr
+  %.674.i269.i = add nsw i64 %a0, 104
+  %.675.i270.i = inttoptr i64 %.674.i269.i to ptr
+  %sunkaddr51.i273.i = getelementptr i8, ptr %sunkaddr21.i158.i, i64 16
+  %.561.i586.i = add nsw i64 %a1, 80
+  %.562.i587.i = inttoptr i64 %.561.i586.i to ptr
+  %.570.i589.i = add nsw i64 %a0, 32
+  %.571.i590.i = inttoptr i64 %.570.i589.i to ptr
+  %.37.i.i285.i = add nsw i64 %a1, 96
+  %.38.i.i286.i = inttoptr i64 %.37.i.i285.i to ptr
+  %sunkaddr53.i291.i = getelementptr i8, ptr %sunkaddr.i, i64 72
+  %sunkaddr31.i297.i = getelementptr i8, ptr %sunkaddr.i, i64 88
+  %.747.i319.i = add nsw i64 %a1, 168
+  %.748.i320.i = inttoptr i64 %.747.i319.i to ptr
+  %.766.i323.i = add nsw i64 %a1, 160
+  %.767.i324.i = inttoptr i64 %.766.i323.i to ptr
+  %.741.i329.i = add nsw i64 %a1, 200
+  %.742.i330.i = inttoptr i64 %.741.i329.i to ptr
+  %.735.i332.i = add nsw i64 %a1, 144
+  %.736.i333.i = inttoptr i64 %.735.i332.i to ptr
+  %.804.i335.i = add nsw i64 %a1, 136
+  %.805.i336.i = inttoptr i64 %.804.i335.i to ptr
+  %.829.i343.i = add nsw i64 %a1, 128
+  %.830.i344.i = inttoptr i64 %.829.i343.i to ptr
+  %.842.i350.i = add nsw i64 %a1, 184
+  %.843.i351.i = inttoptr i64 %.842.i350.i to ptr
+  %.855.i357.i = add nsw i64 %a1, 192
+  %.856.i358.i = inttoptr i64 %.855.i357.i to ptr
+  %.883.i367.i = add nsw i64 %a1, 152
+  %.884.i368.i = inttoptr i64 %.883.i367.i to ptr
+  %.899.i374.i = add nsw i64 %a1, 176
+  %.900.i375.i = inttoptr i64 %.899.i374.i to ptr
+  %sunkaddr86.i411.i = getelementptr i8, ptr %sunkaddr.i, i64 96
+  %sunkaddr48.i420.i = getelementptr i8, ptr %sunkaddr.i, i64 200
+  %sunkaddr54.i421.i = getelementptr i8, ptr %sunkaddr.i, i64 184
+  %sunkaddr56.i422.i = getelementptr i8, ptr %sunkaddr.i, i64 192
+  %.104.i.i = add nsw i64 %a1, 232
+  %.105.i121.i = inttoptr i64 %.104.i.i to ptr
+  %.129.i.i = add nsw i64 %a1, 112
+  %.130.i122.i = inttoptr i64 %.129.i.i to ptr
+  %.146.i.i = add nsw i64 %a1, 120
+  %.147.i.i = inttoptr i64 %.146.i.i to ptr
+  %sunkaddr25.i29.i = getelementptr i8, ptr %sunkaddr.i, i64 136
+  %sunkaddr42.i.i = getelementptr i8, ptr %sunkaddr.i, i64 8
+  %sunkaddr44.i32.i = getelementptr i8, ptr %sunkaddr21.i158.i, i64 104
+  %sunkaddr33.i34.i = getelementptr i8, ptr %sunkaddr.i, i64 80
+  %sunkaddr58.i.i = getelementptr i8, ptr %sunkaddr.i, i64 216
+  %sunkaddr60.i39.i = getelementptr i8, ptr %sunkaddr.i, i64 224
+  %sunkaddr72.i.i = getelementptr i8, ptr %sunkaddr.i, i64 144
+  %sunkaddr74.i = getelementptr i8, ptr %sunkaddr.i, i64 208
+  %sunkaddr76.i = getelementptr i8, ptr %sunkaddr.i, i64 16
+  %sunkaddr78.i = getelementptr i8, ptr %sunkaddr.i, i64 32
+  br label %B58.i
+
+B58.i:                                            ; preds = %B1122.i, %0
+  %.90160.i = phi i64 [ 1048576, %0 ], [ %.100.i, %B1122.i ]
+  %.100.i = add nsw i64 %.90160.i, -1
+  %.134.i = load i64, ptr %sunkaddr72.i, align 8, !noalias !66
+  %.140.i = icmp slt i64 %.134.i, 1
+  br i1 %.140.i, label %B130.i, label %B240.endif.i
+
+B130.i:                                           ; preds = %B58.i
+  %.12.i.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !69
+  %.24.i.i = load i64, ptr %sunkaddr76.i, align 8, !noalias !69
+  %.25.i.i = ashr i64 %.24.i.i, 6
+  %.26.i.i = icmp slt i64 %.12.i.i, %.25.i.i
+  br i1 %.26.i.i, label %B122.preheader.i.i, label %B130.endif.thread.i
+
+B122.preheader.i.i:                               ; preds = %B130.i
+  %.38.i.i = load i64, ptr %sunkaddr78.i, align 8, !noalias !69
+  br label %B122.i.i
+
+B122.i.i:                                         ; preds = %B418.i.i, %B122.preheader.i.i
+  %word.2.0.i.i = phi i64 [ %.111.i.i, %B418.i.i ], [ %.12.i.i, %B122.preheader.i.i ]
+  %.40.i.i = shl nsw i64 %word.2.0.i.i, 3
+  %.41.i.i = add nsw i64 %.40.i.i, %.38.i.i
+  %.42.i.i = inttoptr i64 %.41.i.i to ptr
+  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !69
+  %.47.not.i.i = icmp eq i64 %.43.i.i, 0
+  br i1 %.47.not.i.i, label %B418.i.i, label %B224.preheader.i.i
+
+B224.preheader.i.i:                               ; preds = %B122.i.i
+  %.53.i.i = shl nsw i64 %word.2.0.i.i, 6
+  %.67.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !69
+  br label %B224.i.i
+
+B224.i.i:                                         ; preds = %B390.i.i, %B224.preheader.i.i
+  %found.2.1.i.i = phi i64 [ %.98.i.i, %B390.i.i ], [ %.43.i.i, %B224.preheader.i.i ]
+  %.55.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %found.2.1.i.i, i1 true)
+  %.56.i.i = or disjoint i64 %.55.i.i, %.53.i.i
+  %.68.i.i = shl nsw i64 %.56.i.i, 2
+  %.69.i.i = add nsw i64 %.68.i.i, %.67.i.i
+  %.70.i.i = inttoptr i64 %.69.i.i to ptr
+  %.71.i.i = load i32, ptr %.70.i.i, align 4, !noalias !69
+  %.73.i.i = icmp eq i32 %.71.i.i, 0
+  br i1 %.73.i.i, label %B130.endif.i, label %B390.i.i
+
+B390.i.i:                                         ; preds = %B224.i.i
+  %.96.i.i = add nsw i64 %found.2.1.i.i, -1
+  %.98.i.i = and i64 %.96.i.i, %found.2.1.i.i
+  %.101.not.i.i = icmp eq i64 %.98.i.i, 0
+  br i1 %.101.not.i.i, label %B418.i.i, label %B224.i.i
+
+B418.i.i:                                         ; preds = %B390.i.i, %B122.i.i
+  %.111.i.i = add i64 %word.2.0.i.i, 1
+  %exitcond.not.i.i = icmp eq i64 %.111.i.i, %.25.i.i
+  br i1 %exitcond.not.i.i, label %B130.endif.thread.i, label %B122.i.i
+
+B200.i:                                           ; preds = %B130.endif.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.75.i.i), !noalias !66
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1050.i.i), !noalias !66
+  %.21.i.i = load i64, ptr %.20.i127.i, align 8, !noalias !72
+  %.27.i.i = load i64, ptr %.26.i130.i, align 8, !noalias !72
+  %.34.i.i = shl i64 %.27.i.i, 3
+  %.43.i4.i = add nsw i64 %.21.i.i, 56
+  %.44.i5.i = inttoptr i64 %.43.i4.i to ptr
+  %.45.i.i = load i64, ptr %.44.i5.i, align 8, !noalias !72
+  %.48.i6.i = add nsw i64 %.21.i.i, 64
+  %.49.i.i = inttoptr i64 %.48.i6.i to ptr
+  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !72
+  %.63.i.i = load i64, ptr %.62.i140.i, align 8, !noalias !72
+  %.66.i.i = inttoptr i64 %.63.i.i to ptr
+  %.67.i8.i = load i64, ptr %.66.i.i, align 8, !noalias !72
+  store i64 0, ptr %.75.i.i, align 8, !noalias !72
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v678B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i.i, i64 %a0, i64 %a1, i64 %.56.i.i)
+  %.89.i.i = load i64, ptr %.75.i.i, align 8, !noalias !72
+  %.105.i.i = icmp slt i64 %.89.i.i, 0
+  br i1 %.105.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B440.i.i
+
+B440.i.i:                                         ; preds = %B200.i
+  %.130.i.i = icmp eq i64 %.89.i.i, 0
+  br i1 %.130.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B476.endif.i.i
+
+B890.i.i:                                         ; preds = %B890.preheader.i.i, %B890.i.i
+  %lsr.iv13.i.i = phi i64 [ %lsr.iv.next14.i.i, %B890.i.i ], [ %25, %B890.preheader.i.i ]
+  %lsr.iv37.i.i = phi i64 [ %lsr.iv.next38.i.i, %B890.i.i ], [ 4354685564936845354, %B890.preheader.i.i ]
+  %lsr.iv35.i.i = phi i64 [ %lsr.iv.next36.i.i, %B890.i.i ], [ -7046029254386353131, %B890.preheader.i.i ]
+  %lsr.iv33.i.i = phi i64 [ %5, %B890.i.i ], [ %lsr.iv31.i.i, %B890.preheader.i.i ]
+  %hash_of_v664_h.2.1416.i.i = phi i64 [ %.452.1.i.i, %B890.i.i ], [ %.314.i.i, %B890.preheader.i.i ]
+  %.439.i.i = inttoptr i64 %lsr.iv33.i.i to ptr
+  %.440.i.i = load i64, ptr %.439.i.i, align 8, !noalias !72
+  %1 = add i64 %.440.i.i, %lsr.iv35.i.i
+  %.444.i.i = xor i64 %1, %hash_of_v664_h.2.1416.i.i
+  %.445.i.i = lshr i64 %.444.i.i, 32
+  %.446.i.i = xor i64 %.445.i.i, %.444.i.i
+  %.447.i.i = mul nsw i64 %.446.i.i, -7046029254386353131
+  %.448.i.i = lshr i64 %.447.i.i, 29
+  %.449.i.i = xor i64 %.448.i.i, %.447.i.i
+  %.450.i.i = mul nsw i64 %.449.i.i, -4658895280553007687
+  %.451.i.i = lshr i64 %.450.i.i, 32
+  %2 = add i64 %lsr.iv33.i.i, 8
+  %.439.1.i.i = inttoptr i64 %2 to ptr
+  %.440.1.i.i = load i64, ptr %.439.1.i.i, align 8, !noalias !72
+  %3 = add i64 %.440.1.i.i, %lsr.iv37.i.i
+  %4 = xor i64 %3, %.451.i.i
+  %.444.1.i.i = xor i64 %4, %.450.i.i
+  %.445.1.i.i = lshr i64 %.444.1.i.i, 32
+  %.446.1.i.i = xor i64 %.445.1.i.i, %.444.1.i.i
+  %.447.1.i.i = mul nsw i64 %.446.1.i.i, -7046029254386353131
+  %.448.1.i.i = lshr i64 %.447.1.i.i, 29
+  %.449.1.i.i = xor i64 %.448.1.i.i, %.447.1.i.i
+  %.450.1.i.i = mul nsw i64 %.449.1.i.i, -4658895280553007687
+  %.451.1.i.i = lshr i64 %.450.1.i.i, 32
+  %.452.1.i.i = xor i64 %.451.1.i.i, %.450.1.i.i
+  %lsr.iv.next36.i.i = add i64 %lsr.iv35.i.i, 4354685564936845354
+  %lsr.iv.next38.i.i = add i64 %lsr.iv37.i.i, 4354685564936845354
+  %lsr.iv.next14.i.i = add i64 %lsr.iv13.i.i, -2
+  %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next14.i.i, 0
+  %5 = add i64 %lsr.iv33.i.i, 16
+  br i1 %niter.ncmp.1.i.i, label %B892.loopexit.unr-lcssa.i.i, label %B890.i.i
+
+B892.loopexit.unr-lcssa.i.i:                      ; preds = %B890.i.i
+  br i1 %31, label %B892.i.i, label %B890.epil.preheader.i.i
+
+B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
+  %hash_of_v664_h.2.1416.epil.init.i.i = phi i64 [ %.314.i.i, %B890.preheader.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ]
+  %.403412414.epil.init.i.i = phi i64 [ 1, %B890.preheader.i.i ], [ %26, %B892.loopexit.unr-lcssa.i.i ]
+  %.436.epil.i.i = shl nsw i64 %.403412414.epil.init.i.i, 3
+  %.438.epil.i.i = add nsw i64 %.436.epil.i.i, %.297.i.i
+  %.439.epil.i.i = inttoptr i64 %.438.epil.i.i to ptr
+  %.440.epil.i.i = load i64, ptr %.439.epil.i.i, align 8, !noalias !72
+  %.441.epil.i.i = mul nsw i64 %.403412414.epil.init.i.i, -7046029254386353131
+  %.442.epil.i.i = add nsw i64 %.440.epil.i.i, %.441.epil.i.i
+  %.444.epil.i.i = xor i64 %.442.epil.i.i, %hash_of_v664_h.2.1416.epil.init.i.i
+  %.445.epil.i.i = lshr i64 %.444.epil.i.i, 32
+  %.446.epil.i.i = xor i64 %.445.epil.i.i, %.444.epil.i.i
+  %.447.epil.i.i = mul nsw i64 %.446.epil.i.i, -7046029254386353131
+  %.448.epil.i.i = lshr i64 %.447.epil.i.i, 29
+  %.449.epil.i.i = xor i64 %.448.epil.i.i, %.447.epil.i.i
+  %.450.epil.i.i = mul nsw i64 %.449.epil.i.i, -4658895280553007687
+  %.451.epil.i.i = lshr i64 %.450.epil.i.i, 32
+  %.452.epil.i.i = xor i64 %.451.epil.i.i, %.450.epil.i.i
+  br label %B892.i.i
+
+B892.i.i:                                         ; preds = %B598.endif.i.i, %B890.epil.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
+  %hash_of_v664_h.2.1.lcssa.i.i = phi i64 [ %.314.i.i, %B598.endif.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.452.epil.i.i, %B890.epil.preheader.i.i ]
+  %.469.i.i = shl nsw i64 %.257420426.i.i, 3
+  %.473.i.i = add nsw i64 %.469.i.i, %.50.i.i
+  %.475.i.i = inttoptr i64 %.473.i.i to ptr
+  store i64 %hash_of_v664_h.2.1.lcssa.i.i, ptr %.475.i.i, align 8, !noalias !72
+  %.484.i.i = load i64, ptr %sunkaddr22.i159.i, align 8, !noalias !72
+  %.489.i.i = load i64, ptr %sunkaddr24.i160.i, align 8, !noalias !72
+  %.490.i.i = zext i64 %hash_of_v664_h.2.1.lcssa.i.i to i128
+  %.491.i.i = zext i64 %.489.i.i to i128
+  %.492.i.i = mul nuw i128 %.491.i.i, %.490.i.i
+  %.493.i.i = lshr i128 %.492.i.i, 64
+  %.494.i.i = trunc nuw i128 %.493.i.i to i64
+  %.495.i.i = shl nsw i64 %.494.i.i, 6
+  %.496.i.i = add nsw i64 %.495.i.i, %.484.i.i
+  %.497.i.i = inttoptr i64 %.496.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.497.i.i, i32 1, i32 3, i32 1), !noalias !72
+  br i1 %28, label %B1188.i.i, label %B1212.i.i
+
+B1188.i.i:                                        ; preds = %B892.i.i
+  %.522.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !72
+  %.523.i.i = shl i64 %.494.i.i, 5
+  %.524.i.i = add nsw i64 %.522.i.i, %.523.i.i
+  %.525.i.i = inttoptr i64 %.524.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.525.i.i, i32 1, i32 3, i32 1), !noalias !72
+  br label %B1212.i.i
+
+B1212.i.i:                                        ; preds = %B1188.i.i, %B892.i.i
+  %lsr.iv.next32.i.i = add i64 %lsr.iv31.i.i, %.34.i.i
+  %exitcond451.not.i.i = icmp eq i64 %.264.i.i, %.155.i.i
+  br i1 %exitcond451.not.i.i, label %B1956.loopexit.i.i, label %B598.endif.i.i
+
+B1956.loopexit.i.i:                               ; preds = %B1212.i.i
+  %.555.pre.i.i = load i64, ptr %sunkaddr28.i247.i, align 8, !noalias !72
+  br label %B1956.i.i
+
+B1956.i.i:                                        ; preds = %B476.endif.i.i, %B1956.loopexit.i.i
+  %.555.i.i = phi i64 [ %.166.fr.i.i, %B476.endif.i.i ], [ %.555.pre.i.i, %B1956.loopexit.i.i ]
+  %.556.i.i = icmp eq i64 %.555.i.i, 0
+  br i1 %.556.i.i, label %B1958.i.i, label %B2094.i.i
+
+B1958.i.i:                                        ; preds = %B1956.i.i
+  %.563.i.i = load i64, ptr %.562.i587.i, align 8, !noalias !72
+  %.572.i.i = load i64, ptr %.571.i590.i, align 8, !noalias !72
+  %.574.i.i = shl nsw i64 %.56.i.i, 3
+  %.577.i.i = add nsw i64 %.572.i.i, %.574.i.i
+  %.578.i.i = inttoptr i64 %.577.i.i to ptr
+  %.579.i.i = load i64, ptr %.578.i.i, align 8, !noalias !72
+  %.580.i.i = lshr i64 %.579.i.i, 32
+  %.581.i.i = xor i64 %.580.i.i, %.579.i.i
+  %.582.i.i = mul nsw i64 %.581.i.i, -7575587736534282103
+  %.583.i.i = lshr i64 %.582.i.i, 29
+  %.584.i.i = lshr i64 %.582.i.i, 58
+  %6 = xor i64 %.583.i.i, %.584.i.i
+  %.586.i.i = xor i64 %6, %.582.i.i
+  %.587.i.i = mul nsw i64 %.586.i.i, -1018231460777725123
+  %.588.i.i = lshr i64 %.587.i.i, 32
+  %.589.i.i = xor i64 %.588.i.i, %.587.i.i
+  %.590.i.i = add nsw i64 %.589.i.i, -1
+  %.591.i.i = inttoptr i64 %.563.i.i to ptr
+  store i64 %.590.i.i, ptr %.591.i.i, align 8, !noalias !72
+  %.600.i.i = load i64, ptr %.562.i587.i, align 8, !noalias !72
+  br label %B2336.i.i
+
+B2094.i.i:                                        ; preds = %B1956.i.i
+  %.610.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
+  %.621.i.i = load i64, ptr %.620.i256.i, align 8, !noalias !72
+  %.622.i.i = add nsw i64 %.621.i.i, -1
+  %.629.i.i = shl nsw i64 %.622.i.i, 3
+  %.631.i.i = add nsw i64 %.629.i.i, %.610.i.i
+  %.632.i.i = inttoptr i64 %.631.i.i to ptr
+  %.633.i.i = load i64, ptr %.632.i.i, align 8, !noalias !72
+  %.635.i.i = icmp sgt i64 %.633.i.i, %.56.i.i
+  br i1 %.635.i.i, label %B2152.preheader.i.i, label %B2154.i.i
+
+B2152.preheader.i.i:                              ; preds = %B2094.i.i
+  %7 = shl i64 %.621.i.i, 3
+  %8 = add i64 %.610.i.i, -16
+  %9 = add i64 %8, %7
+  br label %B2152.i.i
+
+B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.preheader.i.i
+  %lsr.iv29.i.i = phi i64 [ %9, %B2152.preheader.i.i ], [ %lsr.iv.next30.i.i, %B2152.i.i ]
+  %state_at_v646_worker.2.0.i.i = phi i64 [ %.622.i.i, %B2152.preheader.i.i ], [ %.638.i.i, %B2152.i.i ]
+  %.638.i.i = add i64 %state_at_v646_worker.2.0.i.i, -1
+  %.646.i.i = inttoptr i64 %lsr.iv29.i.i to ptr
+  %.647.i.i = load i64, ptr %.646.i.i, align 8, !noalias !72
+  %.649.i.i = icmp sgt i64 %.647.i.i, %.56.i.i
+  %lsr.iv.next30.i.i = add i64 %lsr.iv29.i.i, -8
+  br i1 %.649.i.i, label %B2152.i.i, label %B2154.i.i
+
+B2154.i.i:                                        ; preds = %B2152.i.i, %B2094.i.i
+  %.668.i.i = phi i64 [ %.633.i.i, %B2094.i.i ], [ %.647.i.i, %B2152.i.i ]
+  %state_at_v646_worker.3.1.i.i = phi i64 [ %.622.i.i, %B2094.i.i ], [ %.638.i.i, %B2152.i.i ]
+  %.654.i.i = shl i64 %state_at_v646_worker.3.1.i.i, 32
+  %.656.i.i = sub i64 %.56.i.i, %.668.i.i
+  %.669.i.i = add i64 %.654.i.i, %.656.i.i
+  %.676.i.i = load i64, ptr %.675.i270.i, align 8, !noalias !72
+  %.684.i.i = load i64, ptr %sunkaddr51.i273.i, align 8, !noalias !72
+  %10 = lshr i64 %.669.i.i, 29
+  %.687.i.i = and i64 %10, 34359738360
+  %.688.i.i = add nsw i64 %.687.i.i, %.676.i.i
+  %.689.i.i = inttoptr i64 %.688.i.i to ptr
+  %.690.i.i = load i64, ptr %.689.i.i, align 8, !noalias !72
+  %.693.i.i = shl i64 %.656.i.i, 3
+  %.685.i.i = and i64 %.693.i.i, 34359738360
+  %.694.i.i = mul i64 %.685.i.i, %.684.i.i
+  %.695.i.i = add nsw i64 %.694.i.i, %.690.i.i
+  br label %B2336.i.i
+
+B2336.i.i:                                        ; preds = %B2154.i.i, %B1958.i.i
+  %state.2.0.i.i = phi i64 [ %.600.i.i, %B1958.i.i ], [ %.695.i.i, %B2154.i.i ]
+  %.39.i.i.i = load i64, ptr %.38.i.i286.i, align 8, !noalias !75
+  %.12177.not.i.i.i = icmp slt i64 %.39.i.i.i, 1
+  br i1 %.12177.not.i.i.i, label %B2336.endif.i.i, label %B192.lr.ph.i.i.i
+
+B192.lr.ph.i.i.i:                                 ; preds = %B2336.i.i
+  %.20.i.i.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !75
+  %.22.i.i.i = add nsw i64 %.20.i.i.i, 32
+  %.23.i.i.i = inttoptr i64 %.22.i.i.i to ptr
+  %.24.i.i.i = load i64, ptr %.23.i.i.i, align 8, !noalias !75
+  br label %B192.i.i.i
+
+B192.i.i.i:                                       ; preds = %B434.i.i.i, %B192.lr.ph.i.i.i
+  %lsr.iv27.i.i = phi i64 [ %lsr.iv.next28.i.i, %B434.i.i.i ], [ 16, %B192.lr.ph.i.i.i ]
+  %lsr.iv3.i.i.i = phi i64 [ %lsr.iv.next4.i.i.i, %B434.i.i.i ], [ %.39.i.i.i, %B192.lr.ph.i.i.i ]
+  %lsr.iv1.i.i.i = phi i64 [ %16, %B434.i.i.i ], [ %.24.i.i.i, %B192.lr.ph.i.i.i ]
+  %found.2.082.i.i.i = phi i64 [ %.167.i.i.i, %B434.i.i.i ], [ 0, %B192.lr.ph.i.i.i ]
+  %enabled.2.081.i.i.i = phi i64 [ %enabled.3.2.i.i.i, %B434.i.i.i ], [ 0, %B192.lr.ph.i.i.i ]
+  %before.2.080.i.i.i = phi i64 [ %.174.i.i.i, %B434.i.i.i ], [ %.67.i8.i, %B192.lr.ph.i.i.i ]
+  %.166.i.i.i = inttoptr i64 %lsr.iv1.i.i.i to ptr
+  %.167.i.i.i = load i64, ptr %.166.i.i.i, align 8, !noalias !75
+  %11 = add i64 %lsr.iv1.i.i.i, 8
+  %.173.i.i.i = inttoptr i64 %11 to ptr
+  %.174.i.i.i = load i64, ptr %.173.i.i.i, align 8, !noalias !75
+  %.183.i.i.i = icmp ne i64 %.167.i.i.i, %found.2.082.i.i.i
+  %.193.i.i.i = icmp ne i64 %.174.i.i.i, %before.2.080.i.i.i
+  %or.cond.i.i.i = select i1 %.183.i.i.i, i1 true, i1 %.193.i.i.i
+  br i1 %or.cond.i.i.i, label %B308.i.i.i, label %B434.i.i.i
+
+B308.i.i.i:                                       ; preds = %B192.i.i.i
+  %.204.i.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !75
+  %.215.i.i.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !75
+  %12 = add i64 %.215.i.i.i, %lsr.iv27.i.i
+  %13 = add i64 %12, -16
+  %.222.i.i.i = inttoptr i64 %13 to ptr
+  %.223.i.i.i = load i64, ptr %.222.i.i.i, align 8, !noalias !75
+  %.224.i.i.i = add nsw i64 %.223.i.i.i, %state.2.0.i.i
+  %.225.i.i.i = inttoptr i64 %.224.i.i.i to ptr
+  %.226.i.i.i = load i64, ptr %.225.i.i.i, align 8, !noalias !75
+  %14 = add i64 %12, -8
+  %.230.i.i.i = inttoptr i64 %14 to ptr
+  %.231.i.i.i = load i64, ptr %.230.i.i.i, align 8, !noalias !75
+  %.232.i.i.i = lshr i64 %.226.i.i.i, %.231.i.i.i
+  %15 = add i64 %12, 8
+  %.236.i.i.i = inttoptr i64 %15 to ptr
+  %.237.i.i.i = load i64, ptr %.236.i.i.i, align 8, !noalias !75
+  %.241.i.i.i = inttoptr i64 %12 to ptr
+  %.242.i.i.i = load i64, ptr %.241.i.i.i, align 8, !noalias !75
+  %.243.i.i.i = and i64 %.242.i.i.i, %.232.i.i.i
+  %.244.i.i.i = shl nsw i64 %.243.i.i.i, 3
+  %.245.i.i.i = add nsw i64 %.244.i.i.i, %.237.i.i.i
+  %.246.i.i.i = inttoptr i64 %.245.i.i.i to ptr
+  %.247.i.i.i = load i64, ptr %.246.i.i.i, align 8, !noalias !75
+  %.248.i.i.i = shl nsw i64 %.247.i.i.i, 3
+  %.249.i.i.i = add nsw i64 %.248.i.i.i, %.204.i.i.i
+  %.250.i.i.i = inttoptr i64 %.249.i.i.i to ptr
+  %.251.i.i.i = load i64, ptr %.250.i.i.i, align 8, !noalias !75
+  %.253.i.i.i = or i64 %.251.i.i.i, %enabled.2.081.i.i.i
+  br label %B434.i.i.i
+
+B434.i.i.i:                                       ; preds = %B308.i.i.i, %B192.i.i.i
+  %enabled.3.2.i.i.i = phi i64 [ %.253.i.i.i, %B308.i.i.i ], [ %enabled.2.081.i.i.i, %B192.i.i.i ]
+  %lsr.iv.next4.i.i.i = add nsw i64 %lsr.iv3.i.i.i, -1
+  %lsr.iv.next28.i.i = add i64 %lsr.iv27.i.i, 32
+  %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next4.i.i.i, 0
+  %16 = add i64 %lsr.iv1.i.i.i, 16
+  br i1 %exitcond.not.i.i.i, label %B2336.endif.i.i, label %B192.i.i.i
+
+B2444.i.i:                                        ; preds = %B2444.preheader.i.i, %B2444.i.i
+  %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B2444.i.i ], [ %.155.i.i, %B2444.preheader.i.i ]
+  %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B2444.i.i ], [ %.45.i.i, %B2444.preheader.i.i ]
+  %lsr.iv.i9.i = phi i64 [ %lsr.iv.next.i10.i, %B2444.i.i ], [ %.50.i.i, %B2444.preheader.i.i ]
+  %.1045.i.i = inttoptr i64 %lsr.iv.i9.i to ptr
+  %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !72
+  store i64 0, ptr %.1050.i.i, align 8, !noalias !72
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.i.i, i64 %.1046.i.i)
+  %.1064.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !72
+  %.1078.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
+  %17 = lshr i64 %.1064.i.i, 29
+  %.1080.i.i = and i64 %17, 34359738360
+  %.1081.i.i = add nsw i64 %.1080.i.i, %.1078.i.i
+  %.1082.i.i = inttoptr i64 %.1081.i.i to ptr
+  %.1083.i.i = load i64, ptr %.1082.i.i, align 8, !noalias !72
+  %.1086.i.i = and i64 %.1064.i.i, 4294967295
+  %.1087.i.i = add nsw i64 %.1083.i.i, %.1086.i.i
+  store i64 %.1087.i.i, ptr %.1045.i.i, align 8, !noalias !72
+  %.1108.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !72
+  %.1109.i.i = shl nsw i64 %.1087.i.i, 2
+  %.1110.i.i = add nsw i64 %.1108.i.i, %.1109.i.i
+  %.1111.i.i = inttoptr i64 %.1110.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1111.i.i, i32 1, i32 3, i32 1), !noalias !72
+  %lsr.iv.next.i10.i = add i64 %lsr.iv.i9.i, 8
+  %lsr.iv.next24.i.i = add i64 %lsr.iv23.i.i, %.34.i.i
+  %lsr.iv.next26.i.i = add nsw i64 %lsr.iv25.i.i, -1
+  %exitcond452.not.i.i = icmp eq i64 %lsr.iv.next26.i.i, 0
+  br i1 %exitcond452.not.i.i, label %B2788.endif.i.i, label %B2444.i.i
+
+B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B72981.i.i
+  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B72981.i.i ], [ 0, %B2788.endif.i.i ]
+  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B72981.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
+  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B72981.i.i ], [ 0, %B2788.endif.i.i ]
+  %.1250.i.i = add nuw nsw i64 %.1243440442.i.i, 1
+  %.1279.i.i = shl nsw i64 %.1243440442.i.i, 4
+  %.1281.i.i = add nsw i64 %.1279.i.i, %.1145.i.i
+  %.1282.i.i = inttoptr i64 %.1281.i.i to ptr
+  %.1283.i.i = load i64, ptr %.1282.i.i, align 8, !noalias !72
+  %.1374.i.i = icmp slt i64 %j.4.0445.i.i, %.1283.i.i
+  br i1 %.1374.i.i, label %B72381.preheader.i.i, label %B72981.i.i
+
+B72381.preheader.i.i:                             ; preds = %B2926.i.i
+  %.1336.i.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !72
+  %.1338.i.i = shl nsw i64 %.1243440442.i.i, 5
+  %.1339.i.i = add nsw i64 %.1336.i.i, %.1338.i.i
+  %.1361.i.i = add nsw i64 %.1339.i.i, 16
+  %.1362.i.i = inttoptr i64 %.1361.i.i to ptr
+  %.1363.i.i = load i64, ptr %.1362.i.i, align 8, !noalias !72
+  %.1343.i.i = inttoptr i64 %.1339.i.i to ptr
+  %.1344.i.i = load i64, ptr %.1343.i.i, align 8, !noalias !72
+  %.1345.i.i = add nsw i64 %.1344.i.i, %state.2.0.i.i
+  %.1346.i.i = inttoptr i64 %.1345.i.i to ptr
+  %.1347.i.i = load i64, ptr %.1346.i.i, align 8, !noalias !72
+  %.1350.i.i = add nsw i64 %.1339.i.i, 8
+  %.1351.i.i = inttoptr i64 %.1350.i.i to ptr
+  %.1352.i.i = load i64, ptr %.1351.i.i, align 8, !noalias !72
+  %.1353.i.i = lshr i64 %.1347.i.i, %.1352.i.i
+  %.1364.i.i = and i64 %.1353.i.i, %.1363.i.i
+  %.1365.i.i = shl nsw i64 %.1364.i.i, 3
+  %.1356.i.i = add nsw i64 %.1339.i.i, 24
+  %.1357.i.i = inttoptr i64 %.1356.i.i to ptr
+  %.1358.i.i = load i64, ptr %.1357.i.i, align 8, !noalias !72
+  %.1366.i.i = add nsw i64 %.1365.i.i, %.1358.i.i
+  %.1367.i.i = inttoptr i64 %.1366.i.i to ptr
+  %.1368.i.i = load i64, ptr %.1367.i.i, align 8, !noalias !72
+  %.1446.i.i = trunc i64 %.1368.i.i to i8
+  %sunkaddr45.i.i = shl i64 %.1368.i.i, 3
+  br label %B72381.i.i
+
+B72381.i.i:                                       ; preds = %B72852.i.i, %B72381.preheader.i.i
+  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B72852.i.i ], [ %j.4.0445.i.i, %B72381.preheader.i.i ]
+  %steps.3.2.i.i = phi i64 [ %steps.7.4.i.i, %B72852.i.i ], [ %steps.4.0444.i.i, %B72381.preheader.i.i ]
+  %.1386.i.i = shl nsw i64 %j.7.2.i.i, 3
+  %.1388.i.i = add nsw i64 %.1386.i.i, %.50.i.i
+  %.1389.i.i = inttoptr i64 %.1388.i.i to ptr
+  %.1390.i.i = load i64, ptr %.1389.i.i, align 8, !noalias !72
+  %.1395.i.i = add i64 %j.7.2.i.i, 1
+  %.1408.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !72
+  %.1409.i.i = shl nsw i64 %.1390.i.i, 2
+  %.1410.i.i = add nsw i64 %.1408.i.i, %.1409.i.i
+  %.1411.i.i = inttoptr i64 %.1410.i.i to ptr
+  %.1412.i.i = load i32, ptr %.1411.i.i, align 4, !noalias !72
+  switch i32 %.1412.i.i, label %B72851.i.i [
+    i32 0, label %B72631.i.i
+    i32 -1, label %B72852.i.i
+  ]
+
+B72631.i.i:                                       ; preds = %B72381.i.i
+  %.1427.i.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !72
+  %.1429.i.i = shl nsw i64 %steps.3.2.i.i, 2
+  %.1430.i.i = add nsw i64 %.1427.i.i, %.1429.i.i
+  %.1432.i.i = inttoptr i64 %.1430.i.i to ptr
+  %.1433.i.i = trunc i64 %.1390.i.i to i32
+  store i32 %.1433.i.i, ptr %.1432.i.i, align 4, !noalias !72
+  %.1442.i.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !72
+  %.1444.i.i = add nsw i64 %.1442.i.i, %steps.3.2.i.i
+  %.1447.i.i = inttoptr i64 %.1444.i.i to ptr
+  store i8 %.1446.i.i, ptr %.1447.i.i, align 1, !noalias !72
+  %.1450.i.i = add nsw i64 %steps.3.2.i.i, 1
+  br label %B72852.i.i
+
+B72851.i.i:                                       ; preds = %B72381.i.i
+  %.1413.i.i = zext i32 %.1412.i.i to i64
+  %.1472.i.i = add nsw i64 %.1413.i.i, -1
+  %.1480.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !72
+  %sunkaddr44.i.i = inttoptr i64 %.1480.i.i to ptr
+  %sunkaddr46.i.i = getelementptr i8, ptr %sunkaddr44.i.i, i64 %sunkaddr45.i.i
+  %.1485.i.i = load i64, ptr %sunkaddr46.i.i, align 8, !noalias !72
+  %.18.i2.i.i = load i64, ptr %sunkaddr48.i420.i, align 8, !noalias !78
+  %.19.i3.i.i = add nsw i64 %.18.i2.i.i, -1
+  %.31.i.i.i = load i64, ptr %sunkaddr54.i421.i, align 8, !noalias !78
+  %.37.i4.i.i = load i64, ptr %sunkaddr56.i422.i, align 8, !noalias !78
+  %.44.i.i.i = shl nsw i64 %.19.i3.i.i, 3
+  %.46.i.i.i = add nsw i64 %.37.i4.i.i, %.44.i.i.i
+  %.47.i.i.i = inttoptr i64 %.46.i.i.i to ptr
+  %.48.i.i.i = load i64, ptr %.47.i.i.i, align 8, !noalias !78
+  %.55.i.i.i = shl nsw i64 %.19.i3.i.i, 2
+  %.57.i.i.i = add nsw i64 %.55.i.i.i, %.31.i.i.i
+  %.58.i.i.i = inttoptr i64 %.57.i.i.i to ptr
+  %.59.i.i.i = load i32, ptr %.58.i.i.i, align 4, !noalias !78
+  %.60.i.i.i = zext i32 %.59.i.i.i to i64
+  %.62.i.i.i = icmp samesign ult i64 %.1472.i.i, %.60.i.i.i
+  br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+
+B258.preheader.i.i.i:                             ; preds = %B72851.i.i
+  %18 = shl i64 %.18.i2.i.i, 2
+  %19 = add i64 %18, -8
+  %20 = add i64 %19, %.31.i.i.i
+  %21 = shl i64 %.18.i2.i.i, 3
+  %22 = add i64 %21, -16
+  %23 = add i64 %22, %.37.i4.i.i
+  br label %B258.i.i.i
+
+B258.i.i.i:                                       ; preds = %B258.i.i.i, %B258.preheader.i.i.i
+  %lsr.iv3.i7.i.i = phi i64 [ %23, %B258.preheader.i.i.i ], [ %lsr.iv.next4.i12.i.i, %B258.i.i.i ]
+  %lsr.iv1.i8.i.i = phi i64 [ %20, %B258.preheader.i.i.i ], [ %lsr.iv.next2.i11.i.i, %B258.i.i.i ]
+  %lsr.iv.i9.i.i = phi i64 [ %.18.i2.i.i, %B258.preheader.i.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
+  %known.2.0.i.i.i = phi i64 [ %.48.i.i.i, %B258.preheader.i.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
+  %.73.i.i.i = inttoptr i64 %lsr.iv3.i7.i.i to ptr
+  %.74.i.i.i = load i64, ptr %.73.i.i.i, align 8, !noalias !78
+  %.76.i.i.i = or i64 %.74.i.i.i, %known.2.0.i.i.i
+  %.78.i.i.i = and i64 %.76.i.i.i, -4398044413953
+  %.80.i.i.i = and i64 %known.2.0.i.i.i, 4398044413952
+  %.81.i.i.i = and i64 %.80.i.i.i, %.74.i.i.i
+  %.82.i.i.i = or disjoint i64 %.78.i.i.i, %.81.i.i.i
+  %.90.i.i.i = inttoptr i64 %lsr.iv1.i8.i.i to ptr
+  %.91.i.i.i = load i32, ptr %.90.i.i.i, align 4, !noalias !78
+  %.92.i.i.i = zext i32 %.91.i.i.i to i64
+  %.94.i.i.i = icmp samesign ult i64 %.1472.i.i, %.92.i.i.i
+  %lsr.iv.next.i10.i.i = add i64 %lsr.iv.i9.i.i, -1
+  %lsr.iv.next2.i11.i.i = add i64 %lsr.iv1.i8.i.i, -4
+  %lsr.iv.next4.i12.i.i = add i64 %lsr.iv3.i7.i.i, -8
+  br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+
+_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B72851.i.i
+  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B72851.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
+  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B72851.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
+  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B72851.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
+  %.112.i.i.i = or i64 %.1485.i.i, %known.3.1.i.i.i
+  %.117.i.i.i = or i64 %.112.i.i.i, -9223372036854775808
+  store i64 %.117.i.i.i, ptr %.118.pre-phi.i.i.i, align 8, !noalias !78
+  store i64 %last.3.1.i.i.i, ptr %sunkaddr48.i420.i, align 8, !noalias !78
+  br label %B72852.i.i
+
+B72852.i.i:                                       ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B72631.i.i, %B72381.i.i
+  %steps.7.4.i.i = phi i64 [ %.1450.i.i, %B72631.i.i ], [ %steps.3.2.i.i, %B72381.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
+  %exitcond453.not.i.i = icmp eq i64 %.1395.i.i, %.1283.i.i
+  br i1 %exitcond453.not.i.i, label %B72981.i.i, label %B72381.i.i
+
+B72981.i.i:                                       ; preds = %B72852.i.i, %B2926.i.i
+  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B72852.i.i ]
+  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i.i ], [ %steps.7.4.i.i, %B72852.i.i ]
+  %exitcond454.not.i.i = icmp eq i64 %.1250.i.i, %.1157.i.i
+  br i1 %exitcond454.not.i.i, label %B73081.i.i, label %B2926.i.i
+
+B73081.i.i:                                       ; preds = %B72981.i.i, %B2788.endif.i.i
+  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.5.1.i.i, %B72981.i.i ]
+  store i64 %steps.4.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !72
+  br label %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+
+B476.endif.i.i:                                   ; preds = %B440.i.i
+  %.155.i.i = lshr i64 %.89.i.i, 1
+  %.166.i.i = load i64, ptr %.165.i151.i, align 8, !noalias !72
+  %.166.fr.i.i = freeze i64 %.166.i.i
+  %.251425.not.i.i = icmp eq i64 %.155.i.i, 0
+  br i1 %.251425.not.i.i, label %B1956.i.i, label %B598.endif.lr.ph.i.i
+
+B598.endif.lr.ph.i.i:                             ; preds = %B476.endif.i.i
+  %.354.i.i = add i64 %.27.i.i, -1
+  %..354.i.i = tail call i64 @llvm.smax.i64(i64 %.354.i.i, i64 0)
+  %24 = add i64 %.45.i.i, 8
+  %25 = and i64 %..354.i.i, 9223372036854775806
+  %26 = or i64 %..354.i.i, 1
+  %27 = icmp slt i64 %.354.i.i, 1
+  %28 = icmp eq i64 %.166.fr.i.i, 0
+  %29 = icmp eq i64 %.354.i.i, 1
+  %30 = and i64 %..354.i.i, 1
+  %31 = icmp eq i64 %30, 0
+  br label %B598.endif.i.i
+
+B598.endif.i.i:                                   ; preds = %B598.endif.lr.ph.i.i, %B1212.i.i
+  %lsr.iv31.i.i = phi i64 [ %24, %B598.endif.lr.ph.i.i ], [ %lsr.iv.next32.i.i, %B1212.i.i ]
+  %.257420426.i.i = phi i64 [ 0, %B598.endif.lr.ph.i.i ], [ %.264.i.i, %B1212.i.i ]
+  %.264.i.i = add nuw nsw i64 %.257420426.i.i, 1
+  %.295.i.i = mul nsw i64 %.257420426.i.i, %.34.i.i
+  %.297.i.i = add nsw i64 %.295.i.i, %.45.i.i
+  %.304.i.i = inttoptr i64 %.297.i.i to ptr
+  %.305.i.i = load i64, ptr %.304.i.i, align 8, !noalias !72
+  %.306.i.i = add nsw i64 %.305.i.i, 1
+  %.307.i.i = lshr i64 %.306.i.i, 32
+  %.308.i.i = xor i64 %.307.i.i, %.306.i.i
+  %.309.i.i = mul nsw i64 %.308.i.i, -7046029254386353131
+  %.310.i.i = lshr i64 %.309.i.i, 29
+  %.311.i.i = xor i64 %.310.i.i, %.309.i.i
+  %.312.i.i = mul nsw i64 %.311.i.i, -4658895280553007687
+  %.313.i.i = lshr i64 %.312.i.i, 32
+  %.314.i.i = xor i64 %.313.i.i, %.312.i.i
+  br i1 %27, label %B892.i.i, label %B890.preheader.i.i
+
+B890.preheader.i.i:                               ; preds = %B598.endif.i.i
+  br i1 %29, label %B890.epil.preheader.i.i, label %B890.i.i
+
+B2336.endif.i.i:                                  ; preds = %B434.i.i.i, %B2336.i.i
+  %enabled.2.0.lcssa.i.i.i = phi i64 [ 0, %B2336.i.i ], [ %enabled.3.2.i.i.i, %B434.i.i.i ]
+  %.749.i.i = load i64, ptr %.748.i320.i, align 8, !noalias !72
+  %.761.i.i = add nsw i64 %.749.i.i, %.155.i.i
+  %.768.i.i = load i64, ptr %.767.i324.i, align 8, !noalias !72
+  %.769.not.i.i = icmp slt i64 %.761.i.i, %.768.i.i
+  br i1 %.769.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+
+B2396.endif.i.i:                                  ; preds = %B2336.endif.i.i
+  %.743.i.i = load i64, ptr %.742.i330.i, align 8, !noalias !72
+  %.737.i.i = load i64, ptr %.736.i333.i, align 8, !noalias !72
+  %.806.i.i = load i64, ptr %.805.i336.i, align 8, !noalias !72
+  %.808.i.i = shl nsw i64 %.737.i.i, 2
+  %.809.i.i = add nsw i64 %.806.i.i, %.808.i.i
+  %.811.i.i = inttoptr i64 %.809.i.i to ptr
+  %.812.i.i = trunc i64 %.56.i.i to i32
+  store i32 %.812.i.i, ptr %.811.i.i, align 4, !noalias !72
+  %.816.i.i = add nsw i64 %.737.i.i, 1
+  store i64 %.816.i.i, ptr %.736.i333.i, align 8, !noalias !72
+  %.831.i.i = load i64, ptr %.830.i344.i, align 8, !noalias !72
+  %.833.i.i = add nsw i64 %.831.i.i, %.68.i.i
+  %.836.i.i = inttoptr i64 %.833.i.i to ptr
+  %.837.i.i = trunc i64 %.816.i.i to i32
+  store i32 %.837.i.i, ptr %.836.i.i, align 4, !noalias !72
+  %.844.i.i = load i64, ptr %.843.i351.i, align 8, !noalias !72
+  %.846.i.i = shl nsw i64 %.743.i.i, 2
+  %.847.i.i = add nsw i64 %.844.i.i, %.846.i.i
+  %.849.i.i = inttoptr i64 %.847.i.i to ptr
+  %.850.i.i = trunc i64 %.737.i.i to i32
+  store i32 %.850.i.i, ptr %.849.i.i, align 4, !noalias !72
+  %.857.i.i = load i64, ptr %.856.i358.i, align 8, !noalias !72
+  %.859.i.i = shl nsw i64 %.743.i.i, 3
+  %.860.i.i = add nsw i64 %.857.i.i, %.859.i.i
+  %.862.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 21
+  %.864.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 42
+  %.867.i.i = or i64 %.862.i.i, %.864.i.i
+  %.868.i.i = inttoptr i64 %.860.i.i to ptr
+  store i64 %.867.i.i, ptr %.868.i.i, align 8, !noalias !72
+  %.872.i.i = add nsw i64 %.743.i.i, 1
+  store i64 %.872.i.i, ptr %.742.i330.i, align 8, !noalias !72
+  %.885.i.i = load i64, ptr %.884.i368.i, align 8, !noalias !72
+  %.887.i.i = shl nsw i64 %.749.i.i, 2
+  %.888.i.i = add nsw i64 %.885.i.i, %.887.i.i
+  %.893.i.i = inttoptr i64 %.888.i.i to ptr
+  %.894.i.i = xor i32 %.850.i.i, -2147483648
+  store i32 %.894.i.i, ptr %.893.i.i, align 4, !noalias !72
+  %.901.i.i = load i64, ptr %.900.i375.i, align 8, !noalias !72
+  %.903.i.i = add nsw i64 %.901.i.i, %.749.i.i
+  %.906.i.i = inttoptr i64 %.903.i.i to ptr
+  store i8 0, ptr %.906.i.i, align 1, !noalias !72
+  %.911.i.i = add nsw i64 %.749.i.i, 1
+  br i1 %.251425.not.i.i, label %B2788.endif.i.i, label %B2444.preheader.i.i
+
+B2444.preheader.i.i:                              ; preds = %B2396.endif.i.i
+  %32 = icmp eq i64 %.166.fr.i.i, 0
+  br i1 %32, label %B2444.us.i.i, label %B2444.i.i
+
+B2444.us.i.i:                                     ; preds = %B2444.preheader.i.i, %B2444.us.i.i
+  %lsr.iv25.us.i.i = phi i64 [ %lsr.iv.next26.us.i.i, %B2444.us.i.i ], [ %.155.i.i, %B2444.preheader.i.i ]
+  %lsr.iv23.us.i.i = phi i64 [ %lsr.iv.next24.us.i.i, %B2444.us.i.i ], [ %.45.i.i, %B2444.preheader.i.i ]
+  %lsr.iv.us.i.i = phi i64 [ %lsr.iv.next.us.i.i, %B2444.us.i.i ], [ %.50.i.i, %B2444.preheader.i.i ]
+  %.1045.us.i.i = inttoptr i64 %lsr.iv.us.i.i to ptr
+  %.1046.us.i.i = load i64, ptr %.1045.us.i.i, align 8, !noalias !72
+  store i64 0, ptr %.1050.i.i, align 8, !noalias !72
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.us.i.i, i64 %.1046.us.i.i)
+  %.1064.us.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !72
+  %.1078.us.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
+  %33 = lshr i64 %.1064.us.i.i, 29
+  %.1080.us.i.i = and i64 %33, 34359738360
+  %.1081.us.i.i = add nsw i64 %.1080.us.i.i, %.1078.us.i.i
+  %.1082.us.i.i = inttoptr i64 %.1081.us.i.i to ptr
+  %.1083.us.i.i = load i64, ptr %.1082.us.i.i, align 8, !noalias !72
+  %.1086.us.i.i = and i64 %.1064.us.i.i, 4294967295
+  %.1087.us.i.i = add nsw i64 %.1083.us.i.i, %.1086.us.i.i
+  store i64 %.1087.us.i.i, ptr %.1045.us.i.i, align 8, !noalias !72
+  %lsr.iv.next.us.i.i = add i64 %lsr.iv.us.i.i, 8
+  %lsr.iv.next24.us.i.i = add i64 %lsr.iv23.us.i.i, %.34.i.i
+  %lsr.iv.next26.us.i.i = add nsw i64 %lsr.iv25.us.i.i, -1
+  %exitcond452.not.us.i.i = icmp eq i64 %lsr.iv.next26.us.i.i, 0
+  br i1 %exitcond452.not.us.i.i, label %B2788.endif.i.i, label %B2444.us.i.i
+
+B2788.endif.i.i:                                  ; preds = %B2444.i.i, %B2444.us.i.i, %B2396.endif.i.i
+  %.1141.i.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !72
+  %.1143.i.i = add nsw i64 %.1141.i.i, 32
+  %.1144.i.i = inttoptr i64 %.1143.i.i to ptr
+  %.1145.i.i = load i64, ptr %.1144.i.i, align 8, !noalias !72
+  %.1157.i.i = load i64, ptr %sunkaddr86.i411.i, align 8, !noalias !72
+  %.1237441.not.i.i = icmp slt i64 %.1157.i.i, 1
+  br i1 %.1237441.not.i.i, label %B73081.i.i, label %B2926.i.i
+
+_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B73081.i.i, %B440.i.i, %B200.i
+  %.sink.i.i = phi i64 [ 1, %B73081.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.75.i.i), !noalias !66
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i.i), !noalias !66
+  br label %B1082.i
+
+B748.i:                                           ; preds = %B240.endif.i
+  %.315.i = zext nneg i32 %.314.i to i64
+  %.331.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !66
+  %.332.i = shl nuw nsw i64 %.315.i, 2
+  %.333.i = add nsw i64 %.331.i, %.332.i
+  %.334.i = inttoptr i64 %.333.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.334.i, i32 1, i32 3, i32 1), !noalias !66
+  br label %B806.i
+
+B806.i:                                           ; preds = %B240.endif.i, %B748.i
+  %.340.i = icmp slt i32 %.237.i, 0
+  br i1 %.340.i, label %B838.i, label %B902.i
+
+B838.i:                                           ; preds = %B806.i
+  %.348.i = add nsw i64 %.238.i, -2147483648
+  call void @llvm.lifetime.start.p0(ptr nonnull %.348.i.i), !noalias !66
+  %.21.i13.i = load i64, ptr %.742.i330.i, align 8, !noalias !81
+  %.22.i.i = add nsw i64 %.21.i13.i, -1
+  %.31.i14.i = load i64, ptr %.856.i358.i, align 8, !noalias !81
+  %.33.i.i = shl nsw i64 %.22.i.i, 3
+  %.34.i15.i = add nsw i64 %.33.i.i, %.31.i14.i
+  %.35.i.i = inttoptr i64 %.34.i15.i to ptr
+  %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !81
+  %.45.i18.i = load i64, ptr %.843.i351.i, align 8, !noalias !81
+  %.47.i19.i = shl nsw i64 %.22.i.i, 2
+  %.48.i20.i = add nsw i64 %.45.i18.i, %.47.i19.i
+  %.49.i21.i = inttoptr i64 %.48.i20.i to ptr
+  %.50.i22.i = load i32, ptr %.49.i21.i, align 4, !noalias !81
+  %.51.i.i = zext i32 %.50.i22.i to i64
+  %.53.not.i.i = icmp eq i64 %.348.i, %.51.i.i
+  br i1 %.53.not.i.i, label %B388.i.i, label %B250.i.i
+
+B250.i.i:                                         ; preds = %B838.i
+  %.74.i23.i = or i64 %.266.i, %.36.i.i
+  %.79.i.i = or i64 %.74.i23.i, -9223372036854775808
+  %sunkaddr.i.i = inttoptr i64 %.31.i14.i to ptr
+  %sunkaddr37.i24.i = shl i64 %.21.i13.i, 3
+  %sunkaddr38.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr37.i24.i
+  %sunkaddr39.i25.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 -8
+  store i64 %.79.i.i, ptr %sunkaddr39.i25.i, align 8, !noalias !81
+  br label %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+
+B388.i.i:                                         ; preds = %B838.i
+  %.94.i27.i = icmp slt i64 %.36.i.i, 0
+  br i1 %.94.i27.i, label %B404.i.i, label %B770.endif.i.i
+
+B404.i.i:                                         ; preds = %B388.i.i
+  store i64 1, ptr %.105.i121.i, align 8, !noalias !81
+  %.108.i.i = and i64 %.36.i.i, 2097151
+  %.110.i.i = lshr i64 %.36.i.i, 21
+  %.131.i.i = load i64, ptr %.130.i122.i, align 8, !noalias !81
+  %.111.i123.i = xor i64 %.108.i.i, 2097151
+  %34 = and i64 %.111.i123.i, %.110.i.i
+  %.132.i.i = and i64 %34, %.131.i.i
+  %.133.i.i = icmp eq i64 %.132.i.i, 0
+  br i1 %.133.i.i, label %B668.i.i, label %B770.endif.i.i
+
+B668.i.i:                                         ; preds = %B404.i.i
+  %.124.i.i = xor i64 %.108.i.i, -1
+  %.113.i.i = lshr i64 %.36.i.i, 42
+  %.116.i.i = and i64 %.113.i.i, 2097151
+  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !81
+  %35 = and i64 %.116.i.i, %.124.i.i
+  %.149.i.i = and i64 %35, %.148.i.i
+  %.152.i.i = icmp eq i64 %.149.i.i, 0
+  br i1 %.152.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B770.endif.i.i
+
+B854.i.i:                                         ; preds = %B854.lr.ph.i.i, %B74375.i.i
+  %.261160168.i.i = phi i64 [ %.271.i.i, %B74375.i.i ], [ %.217.i.i, %B854.lr.ph.i.i ]
+  %.268163167.i.i = phi i64 [ %.275.i.i, %B74375.i.i ], [ %.348.i, %B854.lr.ph.i.i ]
+  %.271.i.i = add nsw i64 %.261160168.i.i, -1
+  %.275.i.i = add i64 %.268163167.i.i, 1
+  %.305.i40.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
+  %.306.i41.i = shl nsw i64 %.268163167.i.i, 2
+  %.307.i42.i = add nsw i64 %.305.i40.i, %.306.i41.i
+  %.308.i43.i = inttoptr i64 %.307.i42.i to ptr
+  %.309.i44.i = load i32, ptr %.308.i43.i, align 4, !noalias !81
+  %.310.i45.i = zext i32 %.309.i44.i to i64
+  %.321.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.322.i.i = shl nuw nsw i64 %.310.i45.i, 2
+  %.323.i.i = add nsw i64 %.322.i.i, %.321.i.i
+  %.324.i.i = inttoptr i64 %.323.i.i to ptr
+  store i32 -1, ptr %.324.i.i, align 4, !noalias !81
+  %.336.i.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !81
+  %.339.i.i = inttoptr i64 %.336.i.i to ptr
+  %.340.i.i = load i64, ptr %.339.i.i, align 8, !noalias !81
+  store i64 0, ptr %.348.i.i, align 8, !noalias !81
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v678B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.348.i.i, i64 %a0, i64 %a1, i64 %.310.i45.i)
+  %.362.i.i = load i64, ptr %.348.i.i, align 8, !noalias !81
+  %.372.i.i = icmp slt i64 %.362.i.i, 0
+  br i1 %.372.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1208.i.i
+
+B1208.i.i:                                        ; preds = %B854.i.i
+  %.414.i.i = load i64, ptr %sunkaddr28.i247.i, align 8, !noalias !81
+  %.415.i.i = icmp eq i64 %.414.i.i, 0
+  br i1 %.415.i.i, label %B1286.i.i, label %B1540.i.i
+
+B1286.i.i:                                        ; preds = %B1208.i.i
+  %.422.i.i = load i64, ptr %sunkaddr33.i34.i, align 8, !noalias !81
+  %.431.i.i = load i64, ptr %sunkaddr22.i159.i, align 8, !noalias !81
+  %.433.i.i = shl nuw nsw i64 %.310.i45.i, 3
+  %.436.i.i = add nsw i64 %.431.i.i, %.433.i.i
+  %.437.i.i = inttoptr i64 %.436.i.i to ptr
+  %.438.i.i = load i64, ptr %.437.i.i, align 8, !noalias !81
+  %.439.i107.i = lshr i64 %.438.i.i, 32
+  %.440.i108.i = xor i64 %.439.i107.i, %.438.i.i
+  %.441.i.i = mul nsw i64 %.440.i108.i, -7575587736534282103
+  %.442.i.i = lshr i64 %.441.i.i, 29
+  %.443.i.i = lshr i64 %.441.i.i, 58
+  %36 = xor i64 %.442.i.i, %.443.i.i
+  %.445.i109.i = xor i64 %36, %.441.i.i
+  %.446.i110.i = mul nsw i64 %.445.i109.i, -1018231460777725123
+  %.447.i111.i = lshr i64 %.446.i110.i, 32
+  %.448.i112.i = xor i64 %.447.i111.i, %.446.i110.i
+  %.449.i113.i = add nsw i64 %.448.i112.i, -1
+  %.450.i114.i = inttoptr i64 %.422.i.i to ptr
+  store i64 %.449.i113.i, ptr %.450.i114.i, align 8, !noalias !81
+  %.459.i.i = load i64, ptr %sunkaddr33.i34.i, align 8, !noalias !81
+  br label %B74155.i.i
+
+B1540.i.i:                                        ; preds = %B1208.i.i
+  %.469.i46.i = load i64, ptr %sunkaddr.i, align 8, !noalias !81
+  %.480.i.i = load i64, ptr %sunkaddr42.i.i, align 8, !noalias !81
+  %.481.i.i = add nsw i64 %.480.i.i, -1
+  %.488.i.i = shl nsw i64 %.481.i.i, 3
+  %.490.i47.i = add nsw i64 %.488.i.i, %.469.i46.i
+  %.491.i48.i = inttoptr i64 %.490.i47.i to ptr
+  %.492.i49.i = load i64, ptr %.491.i48.i, align 8, !noalias !81
+  %.494.i50.i = icmp sgt i64 %.492.i49.i, %.310.i45.i
+  br i1 %.494.i50.i, label %B1544.preheader.i.i, label %B73905.i.i
+
+B1544.preheader.i.i:                              ; preds = %B1540.i.i
+  %37 = add i64 %.469.i46.i, -16
+  %38 = shl i64 %.480.i.i, 3
+  %39 = add i64 %37, %38
+  br label %B1544.i.i
+
+B1544.i.i:                                        ; preds = %B1544.i.i, %B1544.preheader.i.i
+  %lsr.iv33.i105.i = phi i64 [ %39, %B1544.preheader.i.i ], [ %lsr.iv.next34.i.i, %B1544.i.i ]
+  %state_at_v722_worker.2.3.i.i = phi i64 [ %.481.i.i, %B1544.preheader.i.i ], [ %.497.i106.i, %B1544.i.i ]
+  %.497.i106.i = add i64 %state_at_v722_worker.2.3.i.i, -1
+  %.505.i.i = inttoptr i64 %lsr.iv33.i105.i to ptr
+  %.506.i.i = load i64, ptr %.505.i.i, align 8, !noalias !81
+  %.508.i.i = icmp sgt i64 %.506.i.i, %.310.i45.i
+  %lsr.iv.next34.i.i = add i64 %lsr.iv33.i105.i, -8
+  br i1 %.508.i.i, label %B1544.i.i, label %B73905.i.i
+
+B73905.i.i:                                       ; preds = %B1544.i.i, %B1540.i.i
+  %.527.i.i = phi i64 [ %.492.i49.i, %B1540.i.i ], [ %.506.i.i, %B1544.i.i ]
+  %state_at_v722_worker.3.4.i.i = phi i64 [ %.481.i.i, %B1540.i.i ], [ %.497.i106.i, %B1544.i.i ]
+  %.513.i.i = shl i64 %state_at_v722_worker.3.4.i.i, 32
+  %.515.i.i = sub i64 %.310.i45.i, %.527.i.i
+  %.528.i.i = add i64 %.513.i.i, %.515.i.i
+  %.535.i.i = load i64, ptr %sunkaddr44.i32.i, align 8, !noalias !81
+  %.543.i.i = load i64, ptr %sunkaddr51.i273.i, align 8, !noalias !81
+  %40 = lshr i64 %.528.i.i, 29
+  %.546.i.i = and i64 %40, 34359738360
+  %.547.i.i = add nsw i64 %.546.i.i, %.535.i.i
+  %.548.i.i = inttoptr i64 %.547.i.i to ptr
+  %.549.i.i = load i64, ptr %.548.i.i, align 8, !noalias !81
+  %.552.i.i = shl i64 %.515.i.i, 3
+  %.544.i.i = and i64 %.552.i.i, 34359738360
+  %.553.i.i = mul i64 %.544.i.i, %.543.i.i
+  %.554.i.i = add nsw i64 %.553.i.i, %.549.i.i
+  br label %B74155.i.i
+
+B74155.i.i:                                       ; preds = %B73905.i.i, %B1286.i.i
+  %"$1244call.9.2.2.i.i" = phi i64 [ %.459.i.i, %B1286.i.i ], [ %.554.i.i, %B73905.i.i ]
+  %.39.i.i51.i = load i64, ptr %sunkaddr86.i411.i, align 8, !noalias !84
+  %.12177.not.i.i52.i = icmp slt i64 %.39.i.i51.i, 1
+  br i1 %.12177.not.i.i52.i, label %B74315.i.i, label %B192.lr.ph.i.i53.i
+
+B192.lr.ph.i.i53.i:                               ; preds = %B74155.i.i
+  %.20.i.i54.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !84
+  %.22.i.i55.i = add nsw i64 %.20.i.i54.i, 32
+  %.23.i.i56.i = inttoptr i64 %.22.i.i55.i to ptr
+  %.24.i.i57.i = load i64, ptr %.23.i.i56.i, align 8, !noalias !84
+  br label %B192.i.i58.i
+
+B192.i.i58.i:                                     ; preds = %B434.i.i72.i, %B192.lr.ph.i.i53.i
+  %lsr.iv35.i59.i = phi i64 [ %lsr.iv.next36.i75.i, %B434.i.i72.i ], [ 16, %B192.lr.ph.i.i53.i ]
+  %lsr.iv3.i.i60.i = phi i64 [ %lsr.iv.next4.i.i74.i, %B434.i.i72.i ], [ %.39.i.i51.i, %B192.lr.ph.i.i53.i ]
+  %lsr.iv1.i.i61.i = phi i64 [ %46, %B434.i.i72.i ], [ %.24.i.i57.i, %B192.lr.ph.i.i53.i ]
+  %found.2.082.i.i62.i = phi i64 [ %.167.i.i66.i, %B434.i.i72.i ], [ 0, %B192.lr.ph.i.i53.i ]
+  %enabled.2.081.i.i63.i = phi i64 [ %enabled.3.2.i.i73.i, %B434.i.i72.i ], [ 0, %B192.lr.ph.i.i53.i ]
+  %before.2.080.i.i64.i = phi i64 [ %.174.i.i68.i, %B434.i.i72.i ], [ %.340.i.i, %B192.lr.ph.i.i53.i ]
+  %.166.i.i65.i = inttoptr i64 %lsr.iv1.i.i61.i to ptr
+  %.167.i.i66.i = load i64, ptr %.166.i.i65.i, align 8, !noalias !84
+  %41 = add i64 %lsr.iv1.i.i61.i, 8
+  %.173.i.i67.i = inttoptr i64 %41 to ptr
+  %.174.i.i68.i = load i64, ptr %.173.i.i67.i, align 8, !noalias !84
+  %.183.i.i69.i = icmp ne i64 %.167.i.i66.i, %found.2.082.i.i62.i
+  %.193.i.i70.i = icmp ne i64 %.174.i.i68.i, %before.2.080.i.i64.i
+  %or.cond.i.i71.i = select i1 %.183.i.i69.i, i1 true, i1 %.193.i.i70.i
+  br i1 %or.cond.i.i71.i, label %B308.i.i80.i, label %B434.i.i72.i
+
+B308.i.i80.i:                                     ; preds = %B192.i.i58.i
+  %.204.i.i81.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !84
+  %.215.i.i82.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !84
+  %42 = add i64 %.215.i.i82.i, %lsr.iv35.i59.i
+  %43 = add i64 %42, -16
+  %.222.i.i83.i = inttoptr i64 %43 to ptr
+  %.223.i.i84.i = load i64, ptr %.222.i.i83.i, align 8, !noalias !84
+  %.224.i.i85.i = add nsw i64 %.223.i.i84.i, %"$1244call.9.2.2.i.i"
+  %.225.i.i86.i = inttoptr i64 %.224.i.i85.i to ptr
+  %.226.i.i87.i = load i64, ptr %.225.i.i86.i, align 8, !noalias !84
+  %44 = add i64 %42, -8
+  %.230.i.i88.i = inttoptr i64 %44 to ptr
+  %.231.i.i89.i = load i64, ptr %.230.i.i88.i, align 8, !noalias !84
+  %.232.i.i90.i = lshr i64 %.226.i.i87.i, %.231.i.i89.i
+  %45 = add i64 %42, 8
+  %.236.i.i91.i = inttoptr i64 %45 to ptr
+  %.237.i.i92.i = load i64, ptr %.236.i.i91.i, align 8, !noalias !84
+  %.241.i.i93.i = inttoptr i64 %42 to ptr
+  %.242.i.i94.i = load i64, ptr %.241.i.i93.i, align 8, !noalias !84
+  %.243.i.i95.i = and i64 %.242.i.i94.i, %.232.i.i90.i
+  %.244.i.i96.i = shl nsw i64 %.243.i.i95.i, 3
+  %.245.i.i97.i = add nsw i64 %.244.i.i96.i, %.237.i.i92.i
+  %.246.i.i98.i = inttoptr i64 %.245.i.i97.i to ptr
+  %.247.i.i99.i = load i64, ptr %.246.i.i98.i, align 8, !noalias !84
+  %.248.i.i100.i = shl nsw i64 %.247.i.i99.i, 3
+  %.249.i.i101.i = add nsw i64 %.248.i.i100.i, %.204.i.i81.i
+  %.250.i.i102.i = inttoptr i64 %.249.i.i101.i to ptr
+  %.251.i.i103.i = load i64, ptr %.250.i.i102.i, align 8, !noalias !84
+  %.253.i.i104.i = or i64 %.251.i.i103.i, %enabled.2.081.i.i63.i
+  br label %B434.i.i72.i
+
+B434.i.i72.i:                                     ; preds = %B308.i.i80.i, %B192.i.i58.i
+  %enabled.3.2.i.i73.i = phi i64 [ %.253.i.i104.i, %B308.i.i80.i ], [ %enabled.2.081.i.i63.i, %B192.i.i58.i ]
+  %lsr.iv.next4.i.i74.i = add nsw i64 %lsr.iv3.i.i60.i, -1
+  %lsr.iv.next36.i75.i = add i64 %lsr.iv35.i59.i, 32
+  %exitcond.not.i.i76.i = icmp eq i64 %lsr.iv.next4.i.i74.i, 0
+  %46 = add i64 %lsr.iv1.i.i61.i, 16
+  br i1 %exitcond.not.i.i76.i, label %B74155.endif.i.i, label %B192.i.i58.i
+
+B74315.i.i:                                       ; preds = %B74155.endif.i.i, %B74155.i.i
+  %.600.i77.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !81
+  %47 = lshr i64 %.310.i45.i, 3
+  %.603.i.i = and i64 %47, 536870904
+  %.604.i.i = add nsw i64 %.600.i77.i, %.603.i.i
+  %.605.i.i = inttoptr i64 %.604.i.i to ptr
+  %.606.i.i = load i64, ptr %.605.i.i, align 8, !noalias !81
+  %.608.i.i = and i64 %.310.i45.i, 63
+  %.611.i.i = shl nuw i64 1, %.608.i.i
+  %.612.i.i = or i64 %.606.i.i, %.611.i.i
+  store i64 %.612.i.i, ptr %.605.i.i, align 8, !noalias !81
+  %.621.i78.i = load i64, ptr %sunkaddr60.i39.i, align 8, !noalias !81
+  %.622.i79.i = add nsw i64 %.621.i78.i, 1
+  store i64 %.622.i79.i, ptr %sunkaddr60.i39.i, align 8, !noalias !81
+  br label %B74375.i.i
+
+B74375.i.i:                                       ; preds = %B74155.endif.i.i, %B74315.i.i
+  %.262.i.i = icmp samesign ugt i64 %.261160168.i.i, 1
+  br i1 %.262.i.i, label %B854.i.i, label %B74376.i.i
+
+B74376.i.i:                                       ; preds = %B74375.i.i, %B854.us.i.i, %B854.us.prol.loopexit.i.i, %B770.endif.i.i
+  store i64 %.348.i, ptr %sunkaddr72.i.i, align 8, !noalias !81
+  store i64 %.22.i.i, ptr %sunkaddr48.i420.i, align 8, !noalias !81
+  br label %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+
+B770.endif.i.i:                                   ; preds = %B668.i.i, %B404.i.i, %B388.i.i
+  %unmet.2.0.i.i = phi i64 [ %.149.i.i, %B668.i.i ], [ 0, %B404.i.i ], [ 0, %B388.i.i ]
+  %.179.i.i = load i64, ptr %.736.i333.i, align 8, !noalias !81
+  %.217.i.i = sub i64 %.179.i.i, %.348.i
+  %.262166.not.i.i = icmp slt i64 %.217.i.i, 1
+  br i1 %.262166.not.i.i, label %B74376.i.i, label %B854.lr.ph.i.i
+
+B854.lr.ph.i.i:                                   ; preds = %B770.endif.i.i
+  %.328.not.i.i = icmp eq i64 %unmet.2.0.i.i, 0
+  br i1 %.328.not.i.i, label %B854.us.preheader.i.i, label %B854.i.i
+
+B854.us.preheader.i.i:                            ; preds = %B854.lr.ph.i.i
+  %xtraiter.i.i = and i64 %.217.i.i, 3
+  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
+  br i1 %lcmp.mod.not.i.i, label %B854.us.prol.loopexit.i.i, label %B854.us.prol.preheader.i.i
+
+B854.us.prol.preheader.i.i:                       ; preds = %B854.us.preheader.i.i
+  %48 = shl nuw nsw i64 %.348.i, 2
+  br label %B854.us.prol.i.i
+
+B854.us.prol.i.i:                                 ; preds = %B854.us.prol.i.i, %B854.us.prol.preheader.i.i
+  %lsr.iv31.i115.i = phi i64 [ %xtraiter.i.i, %B854.us.prol.preheader.i.i ], [ %lsr.iv.next32.i118.i, %B854.us.prol.i.i ]
+  %lsr.iv29.i116.i = phi i64 [ %48, %B854.us.prol.preheader.i.i ], [ %lsr.iv.next30.i117.i, %B854.us.prol.i.i ]
+  %.305.us.prol.i.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
+  %49 = add i64 %.305.us.prol.i.i, %lsr.iv29.i116.i
+  %.308.us.prol.i.i = inttoptr i64 %49 to ptr
+  %.309.us.prol.i.i = load i32, ptr %.308.us.prol.i.i, align 4, !noalias !81
+  %.310.us.prol.i.i = zext i32 %.309.us.prol.i.i to i64
+  %.321.us.prol.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.322.us.prol.i.i = shl nuw nsw i64 %.310.us.prol.i.i, 2
+  %.323.us.prol.i.i = add nsw i64 %.322.us.prol.i.i, %.321.us.prol.i.i
+  %.324.us.prol.i.i = inttoptr i64 %.323.us.prol.i.i to ptr
+  store i32 -1, ptr %.324.us.prol.i.i, align 4, !noalias !81
+  %lsr.iv.next30.i117.i = add nuw nsw i64 %lsr.iv29.i116.i, 4
+  %lsr.iv.next32.i118.i = add nsw i64 %lsr.iv31.i115.i, -1
+  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next32.i118.i, 0
+  br i1 %prol.iter.cmp.not.i.i, label %B854.us.prol.loopexit.loopexit.i.i, label %B854.us.prol.i.i, !llvm.loop !87
+
+B854.us.prol.loopexit.loopexit.i.i:               ; preds = %B854.us.prol.i.i
+  %50 = add nuw nsw i64 %xtraiter.i.i, %.348.i
+  %51 = sub i64 %.179.i.i, %50
+  br label %B854.us.prol.loopexit.i.i
+
+B854.us.prol.loopexit.i.i:                        ; preds = %B854.us.prol.loopexit.loopexit.i.i, %B854.us.preheader.i.i
+  %.261160168.us.unr.i.i = phi i64 [ %.217.i.i, %B854.us.preheader.i.i ], [ %51, %B854.us.prol.loopexit.loopexit.i.i ]
+  %.268163167.us.unr.i.i = phi i64 [ %.348.i, %B854.us.preheader.i.i ], [ %50, %B854.us.prol.loopexit.loopexit.i.i ]
+  %52 = sub i64 %.348.i, %.179.i.i
+  %53 = icmp ugt i64 %52, -4
+  br i1 %53, label %B74376.i.i, label %B854.us.preheader25.i.i
+
+B854.us.preheader25.i.i:                          ; preds = %B854.us.prol.loopexit.i.i
+  %54 = add i64 %.261160168.us.unr.i.i, 4
+  %55 = shl nuw nsw i64 %.268163167.us.unr.i.i, 2
+  %56 = add nuw nsw i64 %55, 12
+  br label %B854.us.i.i
+
+B854.us.i.i:                                      ; preds = %B854.us.i.i, %B854.us.preheader25.i.i
+  %lsr.iv22.i.i = phi i64 [ %lsr.iv.next23.i.i, %B854.us.i.i ], [ %56, %B854.us.preheader25.i.i ]
+  %lsr.iv.i119.i = phi i64 [ %lsr.iv.next.i120.i, %B854.us.i.i ], [ %54, %B854.us.preheader25.i.i ]
+  %.305.us.i.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
+  %57 = add i64 %lsr.iv22.i.i, -12
+  %58 = add i64 %57, %.305.us.i.i
+  %.308.us.i.i = inttoptr i64 %58 to ptr
+  %.309.us.i.i = load i32, ptr %.308.us.i.i, align 4, !noalias !81
+  %.310.us.i.i = zext i32 %.309.us.i.i to i64
+  %.321.us.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.322.us.i.i = shl nuw nsw i64 %.310.us.i.i, 2
+  %.323.us.i.i = add nsw i64 %.322.us.i.i, %.321.us.i.i
+  %.324.us.i.i = inttoptr i64 %.323.us.i.i to ptr
+  store i32 -1, ptr %.324.us.i.i, align 4, !noalias !81
+  %.305.us.1.i.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
+  %59 = add i64 %lsr.iv22.i.i, -8
+  %60 = add i64 %59, %.305.us.1.i.i
+  %.308.us.1.i.i = inttoptr i64 %60 to ptr
+  %.309.us.1.i.i = load i32, ptr %.308.us.1.i.i, align 4, !noalias !81
+  %.310.us.1.i.i = zext i32 %.309.us.1.i.i to i64
+  %.321.us.1.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.322.us.1.i.i = shl nuw nsw i64 %.310.us.1.i.i, 2
+  %.323.us.1.i.i = add nsw i64 %.322.us.1.i.i, %.321.us.1.i.i
+  %.324.us.1.i.i = inttoptr i64 %.323.us.1.i.i to ptr
+  store i32 -1, ptr %.324.us.1.i.i, align 4, !noalias !81
+  %.305.us.2.i.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
+  %61 = add i64 %lsr.iv22.i.i, -4
+  %62 = add i64 %61, %.305.us.2.i.i
+  %.308.us.2.i.i = inttoptr i64 %62 to ptr
+  %.309.us.2.i.i = load i32, ptr %.308.us.2.i.i, align 4, !noalias !81
+  %.310.us.2.i.i = zext i32 %.309.us.2.i.i to i64
+  %.321.us.2.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.322.us.2.i.i = shl nuw nsw i64 %.310.us.2.i.i, 2
+  %.323.us.2.i.i = add nsw i64 %.322.us.2.i.i, %.321.us.2.i.i
+  %.324.us.2.i.i = inttoptr i64 %.323.us.2.i.i to ptr
+  store i32 -1, ptr %.324.us.2.i.i, align 4, !noalias !81
+  %.305.us.3.i.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
+  %63 = add i64 %.305.us.3.i.i, %lsr.iv22.i.i
+  %.308.us.3.i.i = inttoptr i64 %63 to ptr
+  %.309.us.3.i.i = load i32, ptr %.308.us.3.i.i, align 4, !noalias !81
+  %.310.us.3.i.i = zext i32 %.309.us.3.i.i to i64
+  %.321.us.3.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.322.us.3.i.i = shl nuw nsw i64 %.310.us.3.i.i, 2
+  %.323.us.3.i.i = add nsw i64 %.322.us.3.i.i, %.321.us.3.i.i
+  %.324.us.3.i.i = inttoptr i64 %.323.us.3.i.i to ptr
+  store i32 -1, ptr %.324.us.3.i.i, align 4, !noalias !81
+  %lsr.iv.next.i120.i = add i64 %lsr.iv.i119.i, -4
+  %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, 16
+  %.262.us.3.i.i = icmp sgt i64 %lsr.iv.next.i120.i, 4
+  br i1 %.262.us.3.i.i, label %B854.us.i.i, label %B74376.i.i
+
+B74155.endif.i.i:                                 ; preds = %B434.i.i72.i
+  %64 = and i64 %enabled.3.2.i.i73.i, %unmet.2.0.i.i
+  %65 = icmp eq i64 %64, 0
+  br i1 %65, label %B74315.i.i, label %B74375.i.i
+
+_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B854.i.i, %B74376.i.i, %B668.i.i, %B250.i.i
+  %.sink.i26.i = phi i64 [ 1, %B74376.i.i ], [ 3, %B668.i.i ], [ 1, %B250.i.i ], [ 4, %B854.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.348.i.i), !noalias !66
+  br label %B1082.i
+
+B902.i:                                           ; preds = %B806.i
+  %.390.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !66
+  %.391.i = shl nuw nsw i64 %.238.i, 2
+  %.392.i = add nsw i64 %.390.i, %.391.i
+  %.393.i = inttoptr i64 %.392.i to ptr
+  %.394.i = load i32, ptr %.393.i, align 4, !noalias !66
+  switch i32 %.394.i, label %B1042.i [
+    i32 0, label %B972.i
+    i32 -1, label %B1122.i
+  ]
+
+B972.i:                                           ; preds = %B902.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.75.i124.i), !noalias !66
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1050.i125.i), !noalias !66
+  %.21.i128.i = load i64, ptr %.20.i127.i, align 8, !noalias !88
+  %.27.i131.i = load i64, ptr %.26.i130.i, align 8, !noalias !88
+  %.34.i132.i = shl i64 %.27.i131.i, 3
+  %.43.i133.i = add nsw i64 %.21.i128.i, 56
+  %.44.i134.i = inttoptr i64 %.43.i133.i to ptr
+  %.45.i135.i = load i64, ptr %.44.i134.i, align 8, !noalias !88
+  %.48.i136.i = add nsw i64 %.21.i128.i, 64
+  %.49.i137.i = inttoptr i64 %.48.i136.i to ptr
+  %.50.i138.i = load i64, ptr %.49.i137.i, align 8, !noalias !88
+  %.63.i141.i = load i64, ptr %.62.i140.i, align 8, !noalias !88
+  %.66.i142.i = inttoptr i64 %.63.i141.i to ptr
+  %.67.i143.i = load i64, ptr %.66.i142.i, align 8, !noalias !88
+  store i64 0, ptr %.75.i124.i, align 8, !noalias !88
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v678B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i124.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
+  %.89.i144.i = load i64, ptr %.75.i124.i, align 8, !noalias !88
+  %.105.i145.i = icmp slt i64 %.89.i144.i, 0
+  br i1 %.105.i145.i, label %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i146.i
+
+B440.i146.i:                                      ; preds = %B972.i
+  %.130.i147.i = icmp eq i64 %.89.i144.i, 0
+  br i1 %.130.i147.i, label %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i148.i
+
+B890.i181.i:                                      ; preds = %B890.preheader.i180.i, %B890.i181.i
+  %lsr.iv13.i182.i = phi i64 [ %lsr.iv.next14.i209.i, %B890.i181.i ], [ %90, %B890.preheader.i180.i ]
+  %lsr.iv37.i183.i = phi i64 [ %lsr.iv.next38.i208.i, %B890.i181.i ], [ 4354685564936845354, %B890.preheader.i180.i ]
+  %lsr.iv35.i184.i = phi i64 [ %lsr.iv.next36.i207.i, %B890.i181.i ], [ -7046029254386353131, %B890.preheader.i180.i ]
+  %lsr.iv33.i185.i = phi i64 [ %70, %B890.i181.i ], [ %lsr.iv31.i164.i, %B890.preheader.i180.i ]
+  %hash_of_v793_h.2.1416.i.i = phi i64 [ %.452.1.i206.i, %B890.i181.i ], [ %.314.i179.i, %B890.preheader.i180.i ]
+  %.439.i186.i = inttoptr i64 %lsr.iv33.i185.i to ptr
+  %.440.i187.i = load i64, ptr %.439.i186.i, align 8, !noalias !88
+  %66 = add i64 %.440.i187.i, %lsr.iv35.i184.i
+  %.444.i188.i = xor i64 %66, %hash_of_v793_h.2.1416.i.i
+  %.445.i189.i = lshr i64 %.444.i188.i, 32
+  %.446.i190.i = xor i64 %.445.i189.i, %.444.i188.i
+  %.447.i191.i = mul nsw i64 %.446.i190.i, -7046029254386353131
+  %.448.i192.i = lshr i64 %.447.i191.i, 29
+  %.449.i193.i = xor i64 %.448.i192.i, %.447.i191.i
+  %.450.i194.i = mul nsw i64 %.449.i193.i, -4658895280553007687
+  %.451.i195.i = lshr i64 %.450.i194.i, 32
+  %67 = add i64 %lsr.iv33.i185.i, 8
+  %.439.1.i196.i = inttoptr i64 %67 to ptr
+  %.440.1.i197.i = load i64, ptr %.439.1.i196.i, align 8, !noalias !88
+  %68 = add i64 %.440.1.i197.i, %lsr.iv37.i183.i
+  %69 = xor i64 %68, %.451.i195.i
+  %.444.1.i198.i = xor i64 %69, %.450.i194.i
+  %.445.1.i199.i = lshr i64 %.444.1.i198.i, 32
+  %.446.1.i200.i = xor i64 %.445.1.i199.i, %.444.1.i198.i
+  %.447.1.i201.i = mul nsw i64 %.446.1.i200.i, -7046029254386353131
+  %.448.1.i202.i = lshr i64 %.447.1.i201.i, 29
+  %.449.1.i203.i = xor i64 %.448.1.i202.i, %.447.1.i201.i
+  %.450.1.i204.i = mul nsw i64 %.449.1.i203.i, -4658895280553007687
+  %.451.1.i205.i = lshr i64 %.450.1.i204.i, 32
+  %.452.1.i206.i = xor i64 %.451.1.i205.i, %.450.1.i204.i
+  %lsr.iv.next36.i207.i = add i64 %lsr.iv35.i184.i, 4354685564936845354
+  %lsr.iv.next38.i208.i = add i64 %lsr.iv37.i183.i, 4354685564936845354
+  %lsr.iv.next14.i209.i = add i64 %lsr.iv13.i182.i, -2
+  %niter.ncmp.1.i210.i = icmp eq i64 %lsr.iv.next14.i209.i, 0
+  %70 = add i64 %lsr.iv33.i185.i, 16
+  br i1 %niter.ncmp.1.i210.i, label %B892.loopexit.unr-lcssa.i211.i, label %B890.i181.i
+
+B892.loopexit.unr-lcssa.i211.i:                   ; preds = %B890.i181.i
+  br i1 %96, label %B892.i229.i, label %B890.epil.preheader.i212.i
+
+B890.epil.preheader.i212.i:                       ; preds = %B890.preheader.i180.i, %B892.loopexit.unr-lcssa.i211.i
+  %hash_of_v793_h.2.1416.epil.init.i.i = phi i64 [ %.314.i179.i, %B890.preheader.i180.i ], [ %.452.1.i206.i, %B892.loopexit.unr-lcssa.i211.i ]
+  %.403412414.epil.init.i213.i = phi i64 [ 1, %B890.preheader.i180.i ], [ %91, %B892.loopexit.unr-lcssa.i211.i ]
+  %.436.epil.i214.i = shl nsw i64 %.403412414.epil.init.i213.i, 3
+  %.438.epil.i215.i = add nsw i64 %.436.epil.i214.i, %.297.i168.i
+  %.439.epil.i216.i = inttoptr i64 %.438.epil.i215.i to ptr
+  %.440.epil.i217.i = load i64, ptr %.439.epil.i216.i, align 8, !noalias !88
+  %.441.epil.i218.i = mul nsw i64 %.403412414.epil.init.i213.i, -7046029254386353131
+  %.442.epil.i219.i = add nsw i64 %.440.epil.i217.i, %.441.epil.i218.i
+  %.444.epil.i220.i = xor i64 %.442.epil.i219.i, %hash_of_v793_h.2.1416.epil.init.i.i
+  %.445.epil.i221.i = lshr i64 %.444.epil.i220.i, 32
+  %.446.epil.i222.i = xor i64 %.445.epil.i221.i, %.444.epil.i220.i
+  %.447.epil.i223.i = mul nsw i64 %.446.epil.i222.i, -7046029254386353131
+  %.448.epil.i224.i = lshr i64 %.447.epil.i223.i, 29
+  %.449.epil.i225.i = xor i64 %.448.epil.i224.i, %.447.epil.i223.i
+  %.450.epil.i226.i = mul nsw i64 %.449.epil.i225.i, -4658895280553007687
+  %.451.epil.i227.i = lshr i64 %.450.epil.i226.i, 32
+  %.452.epil.i228.i = xor i64 %.451.epil.i227.i, %.450.epil.i226.i
+  br label %B892.i229.i
+
+B892.i229.i:                                      ; preds = %B598.endif.i163.i, %B890.epil.preheader.i212.i, %B892.loopexit.unr-lcssa.i211.i
+  %hash_of_v793_h.2.1.lcssa.i.i = phi i64 [ %.314.i179.i, %B598.endif.i163.i ], [ %.452.1.i206.i, %B892.loopexit.unr-lcssa.i211.i ], [ %.452.epil.i228.i, %B890.epil.preheader.i212.i ]
+  %.469.i230.i = shl nsw i64 %.257420426.i165.i, 3
+  %.473.i231.i = add nsw i64 %.469.i230.i, %.50.i138.i
+  %.475.i232.i = inttoptr i64 %.473.i231.i to ptr
+  store i64 %hash_of_v793_h.2.1.lcssa.i.i, ptr %.475.i232.i, align 8, !noalias !88
+  %.484.i233.i = load i64, ptr %sunkaddr22.i159.i, align 8, !noalias !88
+  %.489.i234.i = load i64, ptr %sunkaddr24.i160.i, align 8, !noalias !88
+  %.490.i235.i = zext i64 %hash_of_v793_h.2.1.lcssa.i.i to i128
+  %.491.i236.i = zext i64 %.489.i234.i to i128
+  %.492.i237.i = mul nuw i128 %.491.i236.i, %.490.i235.i
+  %.493.i238.i = lshr i128 %.492.i237.i, 64
+  %.494.i239.i = trunc nuw i128 %.493.i238.i to i64
+  %.495.i240.i = shl nsw i64 %.494.i239.i, 6
+  %.496.i241.i = add nsw i64 %.495.i240.i, %.484.i233.i
+  %.497.i242.i = inttoptr i64 %.496.i241.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.497.i242.i, i32 1, i32 3, i32 1), !noalias !88
+  br i1 %93, label %B1188.i608.i, label %B1212.i243.i
+
+B1188.i608.i:                                     ; preds = %B892.i229.i
+  %.522.i609.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
+  %.523.i610.i = shl i64 %.494.i239.i, 5
+  %.524.i611.i = add nsw i64 %.522.i609.i, %.523.i610.i
+  %.525.i612.i = inttoptr i64 %.524.i611.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.525.i612.i, i32 1, i32 3, i32 1), !noalias !88
+  br label %B1212.i243.i
+
+B1212.i243.i:                                     ; preds = %B1188.i608.i, %B892.i229.i
+  %lsr.iv.next32.i244.i = add i64 %lsr.iv31.i164.i, %.34.i132.i
+  %exitcond451.not.i245.i = icmp eq i64 %.264.i166.i, %.155.i149.i
+  br i1 %exitcond451.not.i245.i, label %B1956.loopexit.i246.i, label %B598.endif.i163.i
+
+B1956.loopexit.i246.i:                            ; preds = %B1212.i243.i
+  %.555.pre.i248.i = load i64, ptr %sunkaddr28.i247.i, align 8, !noalias !88
+  br label %B1956.i249.i
+
+B1956.i249.i:                                     ; preds = %B476.endif.i148.i, %B1956.loopexit.i246.i
+  %.555.i250.i = phi i64 [ %.166.fr.i153.i, %B476.endif.i148.i ], [ %.555.pre.i248.i, %B1956.loopexit.i246.i ]
+  %.556.i251.i = icmp eq i64 %.555.i250.i, 0
+  br i1 %.556.i251.i, label %B1958.i585.i, label %B2094.i252.i
+
+B1958.i585.i:                                     ; preds = %B1956.i249.i
+  %.563.i588.i = load i64, ptr %.562.i587.i, align 8, !noalias !88
+  %.572.i591.i = load i64, ptr %.571.i590.i, align 8, !noalias !88
+  %.574.i592.i = shl nuw nsw i64 %.238.i, 3
+  %.577.i593.i = add nsw i64 %.572.i591.i, %.574.i592.i
+  %.578.i594.i = inttoptr i64 %.577.i593.i to ptr
+  %.579.i595.i = load i64, ptr %.578.i594.i, align 8, !noalias !88
+  %.580.i596.i = lshr i64 %.579.i595.i, 32
+  %.581.i597.i = xor i64 %.580.i596.i, %.579.i595.i
+  %.582.i598.i = mul nsw i64 %.581.i597.i, -7575587736534282103
+  %.583.i599.i = lshr i64 %.582.i598.i, 29
+  %.584.i600.i = lshr i64 %.582.i598.i, 58
+  %71 = xor i64 %.583.i599.i, %.584.i600.i
+  %.586.i601.i = xor i64 %71, %.582.i598.i
+  %.587.i602.i = mul nsw i64 %.586.i601.i, -1018231460777725123
+  %.588.i603.i = lshr i64 %.587.i602.i, 32
+  %.589.i604.i = xor i64 %.588.i603.i, %.587.i602.i
+  %.590.i605.i = add nsw i64 %.589.i604.i, -1
+  %.591.i606.i = inttoptr i64 %.563.i588.i to ptr
+  store i64 %.590.i605.i, ptr %.591.i606.i, align 8, !noalias !88
+  %.600.i607.i = load i64, ptr %.562.i587.i, align 8, !noalias !88
+  br label %B2336.i283.i
+
+B2094.i252.i:                                     ; preds = %B1956.i249.i
+  %.610.i254.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
+  %.621.i257.i = load i64, ptr %.620.i256.i, align 8, !noalias !88
+  %.622.i258.i = add nsw i64 %.621.i257.i, -1
+  %.629.i259.i = shl nsw i64 %.622.i258.i, 3
+  %.631.i260.i = add nsw i64 %.629.i259.i, %.610.i254.i
+  %.632.i261.i = inttoptr i64 %.631.i260.i to ptr
+  %.633.i262.i = load i64, ptr %.632.i261.i, align 8, !noalias !88
+  %.635.i263.i = icmp sgt i64 %.633.i262.i, %.238.i
+  br i1 %.635.i263.i, label %B2152.preheader.i577.i, label %B2154.i264.i
+
+B2152.preheader.i577.i:                           ; preds = %B2094.i252.i
+  %72 = shl i64 %.621.i257.i, 3
+  %73 = add i64 %.610.i254.i, -16
+  %74 = add i64 %73, %72
+  br label %B2152.i578.i
+
+B2152.i578.i:                                     ; preds = %B2152.i578.i, %B2152.preheader.i577.i
+  %lsr.iv29.i579.i = phi i64 [ %74, %B2152.preheader.i577.i ], [ %lsr.iv.next30.i584.i, %B2152.i578.i ]
+  %state_at_v775_worker.2.0.i.i = phi i64 [ %.622.i258.i, %B2152.preheader.i577.i ], [ %.638.i580.i, %B2152.i578.i ]
+  %.638.i580.i = add i64 %state_at_v775_worker.2.0.i.i, -1
+  %.646.i581.i = inttoptr i64 %lsr.iv29.i579.i to ptr
+  %.647.i582.i = load i64, ptr %.646.i581.i, align 8, !noalias !88
+  %.649.i583.i = icmp sgt i64 %.647.i582.i, %.238.i
+  %lsr.iv.next30.i584.i = add i64 %lsr.iv29.i579.i, -8
+  br i1 %.649.i583.i, label %B2152.i578.i, label %B2154.i264.i
+
+B2154.i264.i:                                     ; preds = %B2152.i578.i, %B2094.i252.i
+  %.668.i265.i = phi i64 [ %.633.i262.i, %B2094.i252.i ], [ %.647.i582.i, %B2152.i578.i ]
+  %state_at_v775_worker.3.1.i.i = phi i64 [ %.622.i258.i, %B2094.i252.i ], [ %.638.i580.i, %B2152.i578.i ]
+  %.654.i266.i = shl i64 %state_at_v775_worker.3.1.i.i, 32
+  %.656.i267.i = sub i64 %.238.i, %.668.i265.i
+  %.669.i268.i = add i64 %.654.i266.i, %.656.i267.i
+  %.676.i271.i = load i64, ptr %.675.i270.i, align 8, !noalias !88
+  %.684.i274.i = load i64, ptr %sunkaddr51.i273.i, align 8, !noalias !88
+  %75 = lshr i64 %.669.i268.i, 29
+  %.687.i275.i = and i64 %75, 34359738360
+  %.688.i276.i = add nsw i64 %.687.i275.i, %.676.i271.i
+  %.689.i277.i = inttoptr i64 %.688.i276.i to ptr
+  %.690.i278.i = load i64, ptr %.689.i277.i, align 8, !noalias !88
+  %.693.i279.i = shl i64 %.656.i267.i, 3
+  %.685.i280.i = and i64 %.693.i279.i, 34359738360
+  %.694.i281.i = mul i64 %.685.i280.i, %.684.i274.i
+  %.695.i282.i = add nsw i64 %.694.i281.i, %.690.i278.i
+  br label %B2336.i283.i
+
+B2336.i283.i:                                     ; preds = %B2154.i264.i, %B1958.i585.i
+  %state.2.0.i284.i = phi i64 [ %.600.i607.i, %B1958.i585.i ], [ %.695.i282.i, %B2154.i264.i ]
+  %.39.i.i287.i = load i64, ptr %.38.i.i286.i, align 8, !noalias !91
+  %.12177.not.i.i288.i = icmp slt i64 %.39.i.i287.i, 1
+  br i1 %.12177.not.i.i288.i, label %B2336.endif.i317.i, label %B192.lr.ph.i.i289.i
+
+B192.lr.ph.i.i289.i:                              ; preds = %B2336.i283.i
+  %.20.i.i292.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !91
+  %.22.i.i293.i = add nsw i64 %.20.i.i292.i, 32
+  %.23.i.i294.i = inttoptr i64 %.22.i.i293.i to ptr
+  %.24.i.i295.i = load i64, ptr %.23.i.i294.i, align 8, !noalias !91
+  br label %B192.i.i298.i
+
+B192.i.i298.i:                                    ; preds = %B434.i.i312.i, %B192.lr.ph.i.i289.i
+  %lsr.iv27.i299.i = phi i64 [ %lsr.iv.next28.i315.i, %B434.i.i312.i ], [ 16, %B192.lr.ph.i.i289.i ]
+  %lsr.iv3.i.i300.i = phi i64 [ %lsr.iv.next4.i.i314.i, %B434.i.i312.i ], [ %.39.i.i287.i, %B192.lr.ph.i.i289.i ]
+  %lsr.iv1.i.i301.i = phi i64 [ %81, %B434.i.i312.i ], [ %.24.i.i295.i, %B192.lr.ph.i.i289.i ]
+  %found.2.082.i.i302.i = phi i64 [ %.167.i.i306.i, %B434.i.i312.i ], [ 0, %B192.lr.ph.i.i289.i ]
+  %enabled.2.081.i.i303.i = phi i64 [ %enabled.3.2.i.i313.i, %B434.i.i312.i ], [ 0, %B192.lr.ph.i.i289.i ]
+  %before.2.080.i.i304.i = phi i64 [ %.174.i.i308.i, %B434.i.i312.i ], [ %.67.i143.i, %B192.lr.ph.i.i289.i ]
+  %.166.i.i305.i = inttoptr i64 %lsr.iv1.i.i301.i to ptr
+  %.167.i.i306.i = load i64, ptr %.166.i.i305.i, align 8, !noalias !91
+  %76 = add i64 %lsr.iv1.i.i301.i, 8
+  %.173.i.i307.i = inttoptr i64 %76 to ptr
+  %.174.i.i308.i = load i64, ptr %.173.i.i307.i, align 8, !noalias !91
+  %.183.i.i309.i = icmp ne i64 %.167.i.i306.i, %found.2.082.i.i302.i
+  %.193.i.i310.i = icmp ne i64 %.174.i.i308.i, %before.2.080.i.i304.i
+  %or.cond.i.i311.i = select i1 %.183.i.i309.i, i1 true, i1 %.193.i.i310.i
+  br i1 %or.cond.i.i311.i, label %B308.i.i552.i, label %B434.i.i312.i
+
+B308.i.i552.i:                                    ; preds = %B192.i.i298.i
+  %.204.i.i553.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !91
+  %.215.i.i554.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !91
+  %77 = add i64 %.215.i.i554.i, %lsr.iv27.i299.i
+  %78 = add i64 %77, -16
+  %.222.i.i555.i = inttoptr i64 %78 to ptr
+  %.223.i.i556.i = load i64, ptr %.222.i.i555.i, align 8, !noalias !91
+  %.224.i.i557.i = add nsw i64 %.223.i.i556.i, %state.2.0.i284.i
+  %.225.i.i558.i = inttoptr i64 %.224.i.i557.i to ptr
+  %.226.i.i559.i = load i64, ptr %.225.i.i558.i, align 8, !noalias !91
+  %79 = add i64 %77, -8
+  %.230.i.i560.i = inttoptr i64 %79 to ptr
+  %.231.i.i561.i = load i64, ptr %.230.i.i560.i, align 8, !noalias !91
+  %.232.i.i562.i = lshr i64 %.226.i.i559.i, %.231.i.i561.i
+  %80 = add i64 %77, 8
+  %.236.i.i563.i = inttoptr i64 %80 to ptr
+  %.237.i.i564.i = load i64, ptr %.236.i.i563.i, align 8, !noalias !91
+  %.241.i.i565.i = inttoptr i64 %77 to ptr
+  %.242.i.i566.i = load i64, ptr %.241.i.i565.i, align 8, !noalias !91
+  %.243.i.i567.i = and i64 %.242.i.i566.i, %.232.i.i562.i
+  %.244.i.i568.i = shl nsw i64 %.243.i.i567.i, 3
+  %.245.i.i569.i = add nsw i64 %.244.i.i568.i, %.237.i.i564.i
+  %.246.i.i570.i = inttoptr i64 %.245.i.i569.i to ptr
+  %.247.i.i571.i = load i64, ptr %.246.i.i570.i, align 8, !noalias !91
+  %.248.i.i572.i = shl nsw i64 %.247.i.i571.i, 3
+  %.249.i.i573.i = add nsw i64 %.248.i.i572.i, %.204.i.i553.i
+  %.250.i.i574.i = inttoptr i64 %.249.i.i573.i to ptr
+  %.251.i.i575.i = load i64, ptr %.250.i.i574.i, align 8, !noalias !91
+  %.253.i.i576.i = or i64 %.251.i.i575.i, %enabled.2.081.i.i303.i
+  br label %B434.i.i312.i
+
+B434.i.i312.i:                                    ; preds = %B308.i.i552.i, %B192.i.i298.i
+  %enabled.3.2.i.i313.i = phi i64 [ %.253.i.i576.i, %B308.i.i552.i ], [ %enabled.2.081.i.i303.i, %B192.i.i298.i ]
+  %lsr.iv.next4.i.i314.i = add nsw i64 %lsr.iv3.i.i300.i, -1
+  %lsr.iv.next28.i315.i = add i64 %lsr.iv27.i299.i, 32
+  %exitcond.not.i.i316.i = icmp eq i64 %lsr.iv.next4.i.i314.i, 0
+  %81 = add i64 %lsr.iv1.i.i301.i, 16
+  br i1 %exitcond.not.i.i316.i, label %B2336.endif.i317.i, label %B192.i.i298.i
+
+B2444.i382.i:                                     ; preds = %B2444.preheader.i380.i, %B2444.i382.i
+  %lsr.iv25.i383.i = phi i64 [ %lsr.iv.next26.i402.i, %B2444.i382.i ], [ %.155.i149.i, %B2444.preheader.i380.i ]
+  %lsr.iv23.i384.i = phi i64 [ %lsr.iv.next24.i401.i, %B2444.i382.i ], [ %.45.i135.i, %B2444.preheader.i380.i ]
+  %lsr.iv.i385.i = phi i64 [ %lsr.iv.next.i400.i, %B2444.i382.i ], [ %.50.i138.i, %B2444.preheader.i380.i ]
+  %.1045.i386.i = inttoptr i64 %lsr.iv.i385.i to ptr
+  %.1046.i387.i = load i64, ptr %.1045.i386.i, align 8, !noalias !88
+  store i64 0, ptr %.1050.i125.i, align 8, !noalias !88
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i125.i, i64 %a0, i64 %lsr.iv23.i384.i, i64 %.1046.i387.i)
+  %.1064.i388.i = load i64, ptr %.1050.i125.i, align 8, !noalias !88
+  %.1078.i389.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
+  %82 = lshr i64 %.1064.i388.i, 29
+  %.1080.i390.i = and i64 %82, 34359738360
+  %.1081.i391.i = add nsw i64 %.1080.i390.i, %.1078.i389.i
+  %.1082.i392.i = inttoptr i64 %.1081.i391.i to ptr
+  %.1083.i393.i = load i64, ptr %.1082.i392.i, align 8, !noalias !88
+  %.1086.i394.i = and i64 %.1064.i388.i, 4294967295
+  %.1087.i395.i = add nsw i64 %.1083.i393.i, %.1086.i394.i
+  store i64 %.1087.i395.i, ptr %.1045.i386.i, align 8, !noalias !88
+  %.1108.i396.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
+  %.1109.i397.i = shl nsw i64 %.1087.i395.i, 2
+  %.1110.i398.i = add nsw i64 %.1108.i396.i, %.1109.i397.i
+  %.1111.i399.i = inttoptr i64 %.1110.i398.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1111.i399.i, i32 1, i32 3, i32 1), !noalias !88
+  %lsr.iv.next.i400.i = add i64 %lsr.iv.i385.i, 8
+  %lsr.iv.next24.i401.i = add i64 %lsr.iv23.i384.i, %.34.i132.i
+  %lsr.iv.next26.i402.i = add nsw i64 %lsr.iv25.i383.i, -1
+  %exitcond452.not.i403.i = icmp eq i64 %lsr.iv.next26.i402.i, 0
+  br i1 %exitcond452.not.i403.i, label %B2788.endif.i404.i, label %B2444.i382.i
+
+B2926.i423.i:                                     ; preds = %B2788.endif.i404.i, %B75215.i.i
+  %j.4.0445.i424.i = phi i64 [ %j.5.1.i433.i, %B75215.i.i ], [ 0, %B2788.endif.i404.i ]
+  %steps.4.0444.i425.i = phi i64 [ %steps.5.1.i434.i, %B75215.i.i ], [ %.911.i379.i, %B2788.endif.i404.i ]
+  %.1243440442.i426.i = phi i64 [ %.1250.i427.i, %B75215.i.i ], [ 0, %B2788.endif.i404.i ]
+  %.1250.i427.i = add nuw nsw i64 %.1243440442.i426.i, 1
+  %.1279.i428.i = shl nsw i64 %.1243440442.i426.i, 4
+  %.1281.i429.i = add nsw i64 %.1279.i428.i, %.1145.i410.i
+  %.1282.i430.i = inttoptr i64 %.1281.i429.i to ptr
+  %.1283.i431.i = load i64, ptr %.1282.i430.i, align 8, !noalias !88
+  %.1374.i432.i = icmp slt i64 %j.4.0445.i424.i, %.1283.i431.i
+  br i1 %.1374.i432.i, label %B74615.preheader.i.i, label %B75215.i.i
+
+B74615.preheader.i.i:                             ; preds = %B2926.i423.i
+  %.1336.i438.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !88
+  %.1338.i439.i = shl nsw i64 %.1243440442.i426.i, 5
+  %.1339.i440.i = add nsw i64 %.1336.i438.i, %.1338.i439.i
+  %.1361.i441.i = add nsw i64 %.1339.i440.i, 16
+  %.1362.i442.i = inttoptr i64 %.1361.i441.i to ptr
+  %.1363.i443.i = load i64, ptr %.1362.i442.i, align 8, !noalias !88
+  %.1343.i444.i = inttoptr i64 %.1339.i440.i to ptr
+  %.1344.i445.i = load i64, ptr %.1343.i444.i, align 8, !noalias !88
+  %.1345.i446.i = add nsw i64 %.1344.i445.i, %state.2.0.i284.i
+  %.1346.i447.i = inttoptr i64 %.1345.i446.i to ptr
+  %.1347.i448.i = load i64, ptr %.1346.i447.i, align 8, !noalias !88
+  %.1350.i449.i = add nsw i64 %.1339.i440.i, 8
+  %.1351.i450.i = inttoptr i64 %.1350.i449.i to ptr
+  %.1352.i451.i = load i64, ptr %.1351.i450.i, align 8, !noalias !88
+  %.1353.i452.i = lshr i64 %.1347.i448.i, %.1352.i451.i
+  %.1364.i453.i = and i64 %.1353.i452.i, %.1363.i443.i
+  %.1365.i454.i = shl nsw i64 %.1364.i453.i, 3
+  %.1356.i455.i = add nsw i64 %.1339.i440.i, 24
+  %.1357.i456.i = inttoptr i64 %.1356.i455.i to ptr
+  %.1358.i457.i = load i64, ptr %.1357.i456.i, align 8, !noalias !88
+  %.1366.i458.i = add nsw i64 %.1365.i454.i, %.1358.i457.i
+  %.1367.i459.i = inttoptr i64 %.1366.i458.i to ptr
+  %.1368.i460.i = load i64, ptr %.1367.i459.i, align 8, !noalias !88
+  %.1446.i461.i = trunc i64 %.1368.i460.i to i8
+  %sunkaddr45.i462.i = shl i64 %.1368.i460.i, 3
+  br label %B74615.i.i
+
+B74615.i.i:                                       ; preds = %B75086.i.i, %B74615.preheader.i.i
+  %j.7.2.i463.i = phi i64 [ %.1395.i469.i, %B75086.i.i ], [ %j.4.0445.i424.i, %B74615.preheader.i.i ]
+  %steps.3.2.i464.i = phi i64 [ %steps.7.4.i475.i, %B75086.i.i ], [ %steps.4.0444.i425.i, %B74615.preheader.i.i ]
+  %.1386.i465.i = shl nsw i64 %j.7.2.i463.i, 3
+  %.1388.i466.i = add nsw i64 %.1386.i465.i, %.50.i138.i
+  %.1389.i467.i = inttoptr i64 %.1388.i466.i to ptr
+  %.1390.i468.i = load i64, ptr %.1389.i467.i, align 8, !noalias !88
+  %.1395.i469.i = add i64 %j.7.2.i463.i, 1
+  %.1408.i470.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
+  %.1409.i471.i = shl nsw i64 %.1390.i468.i, 2
+  %.1410.i472.i = add nsw i64 %.1408.i470.i, %.1409.i471.i
+  %.1411.i473.i = inttoptr i64 %.1410.i472.i to ptr
+  %.1412.i474.i = load i32, ptr %.1411.i473.i, align 4, !noalias !88
+  switch i32 %.1412.i474.i, label %B75085.i.i [
+    i32 0, label %B74865.i.i
+    i32 -1, label %B75086.i.i
+  ]
+
+B74865.i.i:                                       ; preds = %B74615.i.i
+  %.1427.i477.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !88
+  %.1429.i478.i = shl nsw i64 %steps.3.2.i464.i, 2
+  %.1430.i479.i = add nsw i64 %.1427.i477.i, %.1429.i478.i
+  %.1432.i480.i = inttoptr i64 %.1430.i479.i to ptr
+  %.1433.i481.i = trunc i64 %.1390.i468.i to i32
+  store i32 %.1433.i481.i, ptr %.1432.i480.i, align 4, !noalias !88
+  %.1442.i482.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !88
+  %.1444.i483.i = add nsw i64 %.1442.i482.i, %steps.3.2.i464.i
+  %.1447.i484.i = inttoptr i64 %.1444.i483.i to ptr
+  store i8 %.1446.i461.i, ptr %.1447.i484.i, align 1, !noalias !88
+  %.1450.i485.i = add nsw i64 %steps.3.2.i464.i, 1
+  br label %B75086.i.i
+
+B75085.i.i:                                       ; preds = %B74615.i.i
+  %.1413.i486.i = zext i32 %.1412.i474.i to i64
+  %.1472.i487.i = add nsw i64 %.1413.i486.i, -1
+  %.1480.i488.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
+  %sunkaddr44.i489.i = inttoptr i64 %.1480.i488.i to ptr
+  %sunkaddr46.i490.i = getelementptr i8, ptr %sunkaddr44.i489.i, i64 %sunkaddr45.i462.i
+  %.1485.i491.i = load i64, ptr %sunkaddr46.i490.i, align 8, !noalias !88
+  %.18.i2.i492.i = load i64, ptr %sunkaddr48.i420.i, align 8, !noalias !94
+  %.19.i3.i493.i = add nsw i64 %.18.i2.i492.i, -1
+  %.31.i.i494.i = load i64, ptr %sunkaddr54.i421.i, align 8, !noalias !94
+  %.37.i4.i495.i = load i64, ptr %sunkaddr56.i422.i, align 8, !noalias !94
+  %.44.i.i496.i = shl nsw i64 %.19.i3.i493.i, 3
+  %.46.i.i497.i = add nsw i64 %.37.i4.i495.i, %.44.i.i496.i
+  %.47.i.i498.i = inttoptr i64 %.46.i.i497.i to ptr
+  %.48.i.i499.i = load i64, ptr %.47.i.i498.i, align 8, !noalias !94
+  %.55.i.i500.i = shl nsw i64 %.19.i3.i493.i, 2
+  %.57.i.i501.i = add nsw i64 %.55.i.i500.i, %.31.i.i494.i
+  %.58.i.i502.i = inttoptr i64 %.57.i.i501.i to ptr
+  %.59.i.i503.i = load i32, ptr %.58.i.i502.i, align 4, !noalias !94
+  %.60.i.i504.i = zext i32 %.59.i.i503.i to i64
+  %.62.i.i505.i = icmp samesign ult i64 %.1472.i487.i, %.60.i.i504.i
+  br i1 %.62.i.i505.i, label %B258.preheader.i.i512.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i
+
+B258.preheader.i.i512.i:                          ; preds = %B75085.i.i
+  %83 = shl i64 %.18.i2.i492.i, 2
+  %84 = add i64 %83, -8
+  %85 = add i64 %84, %.31.i.i494.i
+  %86 = shl i64 %.18.i2.i492.i, 3
+  %87 = add i64 %86, -16
+  %88 = add i64 %87, %.37.i4.i495.i
+  br label %B258.i.i513.i
+
+B258.i.i513.i:                                    ; preds = %B258.i.i513.i, %B258.preheader.i.i512.i
+  %lsr.iv3.i7.i514.i = phi i64 [ %88, %B258.preheader.i.i512.i ], [ %lsr.iv.next4.i12.i531.i, %B258.i.i513.i ]
+  %lsr.iv1.i8.i515.i = phi i64 [ %85, %B258.preheader.i.i512.i ], [ %lsr.iv.next2.i11.i530.i, %B258.i.i513.i ]
+  %lsr.iv.i9.i516.i = phi i64 [ %.18.i2.i492.i, %B258.preheader.i.i512.i ], [ %lsr.iv.next.i10.i529.i, %B258.i.i513.i ]
+  %known.2.0.i.i517.i = phi i64 [ %.48.i.i499.i, %B258.preheader.i.i512.i ], [ %.82.i.i524.i, %B258.i.i513.i ]
+  %.73.i.i518.i = inttoptr i64 %lsr.iv3.i7.i514.i to ptr
+  %.74.i.i519.i = load i64, ptr %.73.i.i518.i, align 8, !noalias !94
+  %.76.i.i520.i = or i64 %.74.i.i519.i, %known.2.0.i.i517.i
+  %.78.i.i521.i = and i64 %.76.i.i520.i, -4398044413953
+  %.80.i.i522.i = and i64 %known.2.0.i.i517.i, 4398044413952
+  %.81.i.i523.i = and i64 %.80.i.i522.i, %.74.i.i519.i
+  %.82.i.i524.i = or disjoint i64 %.78.i.i521.i, %.81.i.i523.i
+  %.90.i.i525.i = inttoptr i64 %lsr.iv1.i8.i515.i to ptr
+  %.91.i.i526.i = load i32, ptr %.90.i.i525.i, align 4, !noalias !94
+  %.92.i.i527.i = zext i32 %.91.i.i526.i to i64
+  %.94.i.i528.i = icmp samesign ult i64 %.1472.i487.i, %.92.i.i527.i
+  %lsr.iv.next.i10.i529.i = add i64 %lsr.iv.i9.i516.i, -1
+  %lsr.iv.next2.i11.i530.i = add i64 %lsr.iv1.i8.i515.i, -4
+  %lsr.iv.next4.i12.i531.i = add i64 %lsr.iv3.i7.i514.i, -8
+  br i1 %.94.i.i528.i, label %B258.i.i513.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i
+
+_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i: ; preds = %B258.i.i513.i, %B75085.i.i
+  %.118.pre-phi.i.i507.i = phi ptr [ %.47.i.i498.i, %B75085.i.i ], [ %.73.i.i518.i, %B258.i.i513.i ]
+  %last.3.1.i.i508.i = phi i64 [ %.18.i2.i492.i, %B75085.i.i ], [ %lsr.iv.next.i10.i529.i, %B258.i.i513.i ]
+  %known.3.1.i.i509.i = phi i64 [ %.48.i.i499.i, %B75085.i.i ], [ %.82.i.i524.i, %B258.i.i513.i ]
+  %.112.i.i510.i = or i64 %.1485.i491.i, %known.3.1.i.i509.i
+  %.117.i.i511.i = or i64 %.112.i.i510.i, -9223372036854775808
+  store i64 %.117.i.i511.i, ptr %.118.pre-phi.i.i507.i, align 8, !noalias !94
+  store i64 %last.3.1.i.i508.i, ptr %sunkaddr48.i420.i, align 8, !noalias !94
+  br label %B75086.i.i
+
+B75086.i.i:                                       ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i, %B74865.i.i, %B74615.i.i
+  %steps.7.4.i475.i = phi i64 [ %.1450.i485.i, %B74865.i.i ], [ %steps.3.2.i464.i, %B74615.i.i ], [ %steps.3.2.i464.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i ]
+  %exitcond453.not.i476.i = icmp eq i64 %.1395.i469.i, %.1283.i431.i
+  br i1 %exitcond453.not.i476.i, label %B75215.i.i, label %B74615.i.i
+
+B75215.i.i:                                       ; preds = %B75086.i.i, %B2926.i423.i
+  %j.5.1.i433.i = phi i64 [ %j.4.0445.i424.i, %B2926.i423.i ], [ %.1283.i431.i, %B75086.i.i ]
+  %steps.5.1.i434.i = phi i64 [ %steps.4.0444.i425.i, %B2926.i423.i ], [ %steps.7.4.i475.i, %B75086.i.i ]
+  %exitcond454.not.i435.i = icmp eq i64 %.1250.i427.i, %.1157.i412.i
+  br i1 %exitcond454.not.i435.i, label %B75315.i.i, label %B2926.i423.i
+
+B75315.i.i:                                       ; preds = %B75215.i.i, %B2788.endif.i404.i
+  %steps.4.0.lcssa.i436.i = phi i64 [ %.911.i379.i, %B2788.endif.i404.i ], [ %steps.5.1.i434.i, %B75215.i.i ]
+  store i64 %steps.4.0.lcssa.i436.i, ptr %sunkaddr72.i, align 8, !noalias !88
+  br label %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+
+B476.endif.i148.i:                                ; preds = %B440.i146.i
+  %.155.i149.i = lshr i64 %.89.i144.i, 1
+  %.166.i152.i = load i64, ptr %.165.i151.i, align 8, !noalias !88
+  %.166.fr.i153.i = freeze i64 %.166.i152.i
+  %.251425.not.i154.i = icmp eq i64 %.155.i149.i, 0
+  br i1 %.251425.not.i154.i, label %B1956.i249.i, label %B598.endif.lr.ph.i155.i
+
+B598.endif.lr.ph.i155.i:                          ; preds = %B476.endif.i148.i
+  %.354.i156.i = add i64 %.27.i131.i, -1
+  %..354.i157.i = tail call i64 @llvm.smax.i64(i64 %.354.i156.i, i64 0)
+  %89 = add i64 %.45.i135.i, 8
+  %90 = and i64 %..354.i157.i, 9223372036854775806
+  %91 = or i64 %..354.i157.i, 1
+  %92 = icmp slt i64 %.354.i156.i, 1
+  %93 = icmp eq i64 %.166.fr.i153.i, 0
+  %94 = icmp eq i64 %.354.i156.i, 1
+  %95 = and i64 %..354.i157.i, 1
+  %96 = icmp eq i64 %95, 0
+  br label %B598.endif.i163.i
+
+B598.endif.i163.i:                                ; preds = %B598.endif.lr.ph.i155.i, %B1212.i243.i
+  %lsr.iv31.i164.i = phi i64 [ %89, %B598.endif.lr.ph.i155.i ], [ %lsr.iv.next32.i244.i, %B1212.i243.i ]
+  %.257420426.i165.i = phi i64 [ 0, %B598.endif.lr.ph.i155.i ], [ %.264.i166.i, %B1212.i243.i ]
+  %.264.i166.i = add nuw nsw i64 %.257420426.i165.i, 1
+  %.295.i167.i = mul nsw i64 %.257420426.i165.i, %.34.i132.i
+  %.297.i168.i = add nsw i64 %.295.i167.i, %.45.i135.i
+  %.304.i169.i = inttoptr i64 %.297.i168.i to ptr
+  %.305.i170.i = load i64, ptr %.304.i169.i, align 8, !noalias !88
+  %.306.i171.i = add nsw i64 %.305.i170.i, 1
+  %.307.i172.i = lshr i64 %.306.i171.i, 32
+  %.308.i173.i = xor i64 %.307.i172.i, %.306.i171.i
+  %.309.i174.i = mul nsw i64 %.308.i173.i, -7046029254386353131
+  %.310.i175.i = lshr i64 %.309.i174.i, 29
+  %.311.i176.i = xor i64 %.310.i175.i, %.309.i174.i
+  %.312.i177.i = mul nsw i64 %.311.i176.i, -4658895280553007687
+  %.313.i178.i = lshr i64 %.312.i177.i, 32
+  %.314.i179.i = xor i64 %.313.i178.i, %.312.i177.i
+  br i1 %92, label %B892.i229.i, label %B890.preheader.i180.i
+
+B890.preheader.i180.i:                            ; preds = %B598.endif.i163.i
+  br i1 %94, label %B890.epil.preheader.i212.i, label %B890.i181.i
+
+B2336.endif.i317.i:                               ; preds = %B434.i.i312.i, %B2336.i283.i
+  %enabled.2.0.lcssa.i.i318.i = phi i64 [ 0, %B2336.i283.i ], [ %enabled.3.2.i.i313.i, %B434.i.i312.i ]
+  %.749.i321.i = load i64, ptr %.748.i320.i, align 8, !noalias !88
+  %.761.i322.i = add nsw i64 %.749.i321.i, %.155.i149.i
+  %.768.i325.i = load i64, ptr %.767.i324.i, align 8, !noalias !88
+  %.769.not.i326.i = icmp slt i64 %.761.i322.i, %.768.i325.i
+  br i1 %.769.not.i326.i, label %B2396.endif.i328.i, label %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+
+B2396.endif.i328.i:                               ; preds = %B2336.endif.i317.i
+  %.743.i331.i = load i64, ptr %.742.i330.i, align 8, !noalias !88
+  %.737.i334.i = load i64, ptr %.736.i333.i, align 8, !noalias !88
+  %.806.i337.i = load i64, ptr %.805.i336.i, align 8, !noalias !88
+  %.808.i338.i = shl nsw i64 %.737.i334.i, 2
+  %.809.i339.i = add nsw i64 %.806.i337.i, %.808.i338.i
+  %.811.i340.i = inttoptr i64 %.809.i339.i to ptr
+  store i32 %.237.i, ptr %.811.i340.i, align 4, !noalias !88
+  %.816.i342.i = add nsw i64 %.737.i334.i, 1
+  store i64 %.816.i342.i, ptr %.736.i333.i, align 8, !noalias !88
+  %.831.i345.i = load i64, ptr %.830.i344.i, align 8, !noalias !88
+  %.833.i347.i = add nsw i64 %.831.i345.i, %.391.i
+  %.836.i348.i = inttoptr i64 %.833.i347.i to ptr
+  %.837.i349.i = trunc i64 %.816.i342.i to i32
+  store i32 %.837.i349.i, ptr %.836.i348.i, align 4, !noalias !88
+  %.844.i352.i = load i64, ptr %.843.i351.i, align 8, !noalias !88
+  %.846.i353.i = shl nsw i64 %.743.i331.i, 2
+  %.847.i354.i = add nsw i64 %.844.i352.i, %.846.i353.i
+  %.849.i355.i = inttoptr i64 %.847.i354.i to ptr
+  %.850.i356.i = trunc i64 %.737.i334.i to i32
+  store i32 %.850.i356.i, ptr %.849.i355.i, align 4, !noalias !88
+  %.857.i359.i = load i64, ptr %.856.i358.i, align 8, !noalias !88
+  %.859.i360.i = shl nsw i64 %.743.i331.i, 3
+  %.860.i361.i = add nsw i64 %.857.i359.i, %.859.i360.i
+  %.862.i362.i = shl i64 %enabled.2.0.lcssa.i.i318.i, 21
+  %.864.i363.i = shl i64 %enabled.2.0.lcssa.i.i318.i, 42
+  %.867.i364.i = or i64 %.862.i362.i, %.864.i363.i
+  %.868.i365.i = inttoptr i64 %.860.i361.i to ptr
+  store i64 %.867.i364.i, ptr %.868.i365.i, align 8, !noalias !88
+  %.872.i366.i = add nsw i64 %.743.i331.i, 1
+  store i64 %.872.i366.i, ptr %.742.i330.i, align 8, !noalias !88
+  %.885.i369.i = load i64, ptr %.884.i368.i, align 8, !noalias !88
+  %.887.i370.i = shl nsw i64 %.749.i321.i, 2
+  %.888.i371.i = add nsw i64 %.885.i369.i, %.887.i370.i
+  %.893.i372.i = inttoptr i64 %.888.i371.i to ptr
+  %.894.i373.i = xor i32 %.850.i356.i, -2147483648
+  store i32 %.894.i373.i, ptr %.893.i372.i, align 4, !noalias !88
+  %.901.i376.i = load i64, ptr %.900.i375.i, align 8, !noalias !88
+  %.903.i377.i = add nsw i64 %.901.i376.i, %.749.i321.i
+  %.906.i378.i = inttoptr i64 %.903.i377.i to ptr
+  store i8 %.248.i, ptr %.906.i378.i, align 1, !noalias !88
+  %.911.i379.i = add nsw i64 %.749.i321.i, 1
+  br i1 %.251425.not.i154.i, label %B2788.endif.i404.i, label %B2444.preheader.i380.i
+
+B2444.preheader.i380.i:                           ; preds = %B2396.endif.i328.i
+  %97 = icmp eq i64 %.166.fr.i153.i, 0
+  br i1 %97, label %B2444.us.i532.i, label %B2444.i382.i
+
+B2444.us.i532.i:                                  ; preds = %B2444.preheader.i380.i, %B2444.us.i532.i
+  %lsr.iv25.us.i533.i = phi i64 [ %lsr.iv.next26.us.i548.i, %B2444.us.i532.i ], [ %.155.i149.i, %B2444.preheader.i380.i ]
+  %lsr.iv23.us.i534.i = phi i64 [ %lsr.iv.next24.us.i547.i, %B2444.us.i532.i ], [ %.45.i135.i, %B2444.preheader.i380.i ]
+  %lsr.iv.us.i535.i = phi i64 [ %lsr.iv.next.us.i546.i, %B2444.us.i532.i ], [ %.50.i138.i, %B2444.preheader.i380.i ]
+  %.1045.us.i536.i = inttoptr i64 %lsr.iv.us.i535.i to ptr
+  %.1046.us.i537.i = load i64, ptr %.1045.us.i536.i, align 8, !noalias !88
+  store i64 0, ptr %.1050.i125.i, align 8, !noalias !88
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i125.i, i64 %a0, i64 %lsr.iv23.us.i534.i, i64 %.1046.us.i537.i)
+  %.1064.us.i538.i = load i64, ptr %.1050.i125.i, align 8, !noalias !88
+  %.1078.us.i539.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
+  %98 = lshr i64 %.1064.us.i538.i, 29
+  %.1080.us.i540.i = and i64 %98, 34359738360
+  %.1081.us.i541.i = add nsw i64 %.1080.us.i540.i, %.1078.us.i539.i
+  %.1082.us.i542.i = inttoptr i64 %.1081.us.i541.i to ptr
+  %.1083.us.i543.i = load i64, ptr %.1082.us.i542.i, align 8, !noalias !88
+  %.1086.us.i544.i = and i64 %.1064.us.i538.i, 4294967295
+  %.1087.us.i545.i = add nsw i64 %.1083.us.i543.i, %.1086.us.i544.i
+  store i64 %.1087.us.i545.i, ptr %.1045.us.i536.i, align 8, !noalias !88
+  %lsr.iv.next.us.i546.i = add i64 %lsr.iv.us.i535.i, 8
+  %lsr.iv.next24.us.i547.i = add i64 %lsr.iv23.us.i534.i, %.34.i132.i
+  %lsr.iv.next26.us.i548.i = add nsw i64 %lsr.iv25.us.i533.i, -1
+  %exitcond452.not.us.i549.i = icmp eq i64 %lsr.iv.next26.us.i548.i, 0
+  br i1 %exitcond452.not.us.i549.i, label %B2788.endif.i404.i, label %B2444.us.i532.i
+
+B2788.endif.i404.i:                               ; preds = %B2444.i382.i, %B2444.us.i532.i, %B2396.endif.i328.i
+  %.1141.i407.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !88
+  %.1143.i408.i = add nsw i64 %.1141.i407.i, 32
+  %.1144.i409.i = inttoptr i64 %.1143.i408.i to ptr
+  %.1145.i410.i = load i64, ptr %.1144.i409.i, align 8, !noalias !88
+  %.1157.i412.i = load i64, ptr %sunkaddr86.i411.i, align 8, !noalias !88
+  %.1237441.not.i413.i = icmp slt i64 %.1157.i412.i, 1
+  br i1 %.1237441.not.i413.i, label %B75315.i.i, label %B2926.i423.i
+
+_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i317.i, %B75315.i.i, %B440.i146.i, %B972.i
+  %.sink.i327.i = phi i64 [ 1, %B75315.i.i ], [ 2, %B440.i146.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i317.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.75.i124.i), !noalias !66
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i125.i), !noalias !66
+  br label %B1082.i
+
+B1042.i:                                          ; preds = %B902.i
+  %.395.i = zext i32 %.394.i to i64
+  %.461.i = add nsw i64 %.395.i, -1
+  %.18.i.i = load i64, ptr %sunkaddr48.i420.i, align 8, !noalias !97
+  %.19.i.i = add nsw i64 %.18.i.i, -1
+  %.31.i.i = load i64, ptr %sunkaddr54.i421.i, align 8, !noalias !97
+  %.37.i7.i = load i64, ptr %sunkaddr56.i422.i, align 8, !noalias !97
+  %.44.i.i = shl nsw i64 %.19.i.i, 3
+  %.46.i.i = add nsw i64 %.37.i7.i, %.44.i.i
+  %.47.i.i = inttoptr i64 %.46.i.i to ptr
+  %.48.i.i = load i64, ptr %.47.i.i, align 8, !noalias !97
+  %.55.i8.i = shl nsw i64 %.19.i.i, 2
+  %.57.i.i = add nsw i64 %.55.i8.i, %.31.i.i
+  %.58.i.i = inttoptr i64 %.57.i.i to ptr
+  %.59.i.i = load i32, ptr %.58.i.i, align 4, !noalias !97
+  %.60.i.i = zext i32 %.59.i.i to i64
+  %.62.i.i = icmp samesign ult i64 %.461.i, %.60.i.i
+  br i1 %.62.i.i, label %B258.preheader.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+
+B258.preheader.i.i:                               ; preds = %B1042.i
+  %99 = shl i64 %.18.i.i, 2
+  %100 = add i64 %99, -8
+  %101 = add i64 %100, %.31.i.i
+  %102 = shl i64 %.18.i.i, 3
+  %103 = add i64 %102, -16
+  %104 = add i64 %103, %.37.i7.i
+  br label %B258.i.i
+
+B258.i.i:                                         ; preds = %B258.i.i, %B258.preheader.i.i
+  %lsr.iv3.i.i = phi i64 [ %104, %B258.preheader.i.i ], [ %lsr.iv.next4.i.i, %B258.i.i ]
+  %lsr.iv1.i.i = phi i64 [ %101, %B258.preheader.i.i ], [ %lsr.iv.next2.i.i, %B258.i.i ]
+  %lsr.iv.i.i = phi i64 [ %.18.i.i, %B258.preheader.i.i ], [ %lsr.iv.next.i.i, %B258.i.i ]
+  %known.2.0.i.i = phi i64 [ %.48.i.i, %B258.preheader.i.i ], [ %.82.i.i, %B258.i.i ]
+  %.73.i10.i = inttoptr i64 %lsr.iv3.i.i to ptr
+  %.74.i.i = load i64, ptr %.73.i10.i, align 8, !noalias !97
+  %.76.i.i = or i64 %.74.i.i, %known.2.0.i.i
+  %.78.i.i = and i64 %.76.i.i, -4398044413953
+  %.80.i.i = and i64 %known.2.0.i.i, 4398044413952
+  %.81.i.i = and i64 %.80.i.i, %.74.i.i
+  %.82.i.i = or disjoint i64 %.78.i.i, %.81.i.i
+  %.90.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
+  %.91.i.i = load i32, ptr %.90.i.i, align 4, !noalias !97
+  %.92.i.i = zext i32 %.91.i.i to i64
+  %.94.i.i = icmp samesign ult i64 %.461.i, %.92.i.i
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
+  %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -4
+  %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, -8
+  br i1 %.94.i.i, label %B258.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+
+_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B258.i.i, %B1042.i
+  %.118.pre-phi.i.i = phi ptr [ %.47.i.i, %B1042.i ], [ %.73.i10.i, %B258.i.i ]
+  %last.3.1.i.i = phi i64 [ %.18.i.i, %B1042.i ], [ %lsr.iv.next.i.i, %B258.i.i ]
+  %known.3.1.i.i = phi i64 [ %.48.i.i, %B1042.i ], [ %.82.i.i, %B258.i.i ]
+  %.112.i.i = or i64 %.266.i, %known.3.1.i.i
+  %.117.i.i = or i64 %.112.i.i, -9223372036854775808
+  store i64 %.117.i.i, ptr %.118.pre-phi.i.i, align 8, !noalias !97
+  store i64 %last.3.1.i.i, ptr %sunkaddr48.i420.i, align 8, !noalias !97
+  br label %B1122.i
+
+B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i327.i, %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
+  %.500.not.i = icmp eq i64 %status.4.1.in.sroa.speculated.i, 1
+  br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+
+B1122.i:                                          ; preds = %B1082.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B902.i
+  %.91.i = icmp samesign ugt i64 %.90160.i, 1
+  br i1 %.91.i, label %B58.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+
+B130.endif.thread.i:                              ; preds = %B130.i, %B418.i.i
+  %storemerge30.i.ph.i = phi i64 [ %.25.i.i, %B418.i.i ], [ %.12.i.i, %B130.i ]
+  store i64 %storemerge30.i.ph.i, ptr %sunkaddr74.i, align 8, !noalias !69
+  br label %_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+
+B130.endif.i:                                     ; preds = %B224.i.i
+  store i64 %word.2.0.i.i, ptr %sunkaddr74.i, align 8, !noalias !69
+  %.174.i = icmp slt i64 %word.2.0.i.i, 0
+  br i1 %.174.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B200.i
+
+B240.endif.i:                                     ; preds = %B58.i
+  %.135.i = add nsw i64 %.134.i, -1
+  store i64 %.135.i, ptr %sunkaddr72.i, align 8, !noalias !66
+  %.232.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !66
+  %.234.i = shl nsw i64 %.135.i, 2
+  %.235.i = add nsw i64 %.232.i, %.234.i
+  %.236.i = inttoptr i64 %.235.i to ptr
+  %.237.i = load i32, ptr %.236.i, align 4, !noalias !66
+  %.238.i = zext i32 %.237.i to i64
+  %.244.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !66
+  %.246.i = add nsw i64 %.244.i, %.135.i
+  %.247.i = inttoptr i64 %.246.i to ptr
+  %.248.i = load i8, ptr %.247.i, align 1, !noalias !66
+  %.249.i = zext i8 %.248.i to i64
+  %.261.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !66
+  %.263.i = shl nuw nsw i64 %.249.i, 3
+  %.264.i = add nsw i64 %.263.i, %.261.i
+  %.265.i = inttoptr i64 %.264.i to ptr
+  %.266.i = load i64, ptr %.265.i, align 8, !noalias !66
+  %105 = tail call i64 @llvm.umax.i64(i64 %.134.i, i64 5)
+  %.13.i.i = shl i64 %105, 2
+  %.311.i = add i64 %.13.i.i, -20
+  %.312.i = add nsw i64 %.311.i, %.232.i
+  %.313.i = inttoptr i64 %.312.i to ptr
+  %.314.i = load i32, ptr %.313.i, align 4, !noalias !66
+  %.320.i = icmp sgt i32 %.314.i, -1
+  br i1 %.320.i, label %B748.i, label %B806.i
+
+_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B1082.i, %B1122.i, %B130.endif.i, %B130.endif.thread.i
+  %.sink.i = phi i64 [ 0, %B130.endif.thread.i ], [ 1, %B1122.i ], [ 0, %B130.endif.i ], [ %status.4.1.in.sroa.speculated.i, %B1082.i ]
+  ret i64 %.sink.i
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #2
+declare void @llvm.assume(i1 noundef) #6
 
 attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #3 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #4 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"_ZN10interleave8liveness6native6kernel5closeB4v510B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
@@ -2387,3 +6081,70 @@ attributes #2 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !30 = distinct !{!30, !18, !19}
 !31 = distinct !{!31, !19, !18}
 !32 = distinct !{!32, !19, !18}
+!33 = distinct !{!33, !19, !18}
+!34 = distinct !{!34, !19, !18}
+!35 = !{!36}
+!36 = distinct !{!36, !37, !"_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!38 = distinct !{!38, !18, !19}
+!39 = distinct !{!39, !18, !19}
+!40 = distinct !{!40, !19, !18}
+!41 = distinct !{!41, !19, !18}
+!42 = !{!43}
+!43 = distinct !{!43, !44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!44 = distinct !{!44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!45 = !{!46}
+!46 = distinct !{!46, !47, !"_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!48 = !{!49, !46}
+!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!51 = !{!52, !49, !46}
+!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!54 = !{!55, !46}
+!55 = distinct !{!55, !56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!56 = distinct !{!56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!57 = !{!58, !55, !46}
+!58 = distinct !{!58, !59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!59 = distinct !{!59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!60 = !{!61}
+!61 = distinct !{!61, !62, !"_ZN10interleave8liveness6native4open10begin_openB4v577B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!62 = distinct !{!62, !"_ZN10interleave8liveness6native4open10begin_openB4v577B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!63 = !{!64}
+!64 = distinct !{!64, !65, !"_ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!65 = distinct !{!65, !"_ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!66 = !{!67}
+!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!69 = !{!70, !67}
+!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen4rootB4v608B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen4rootB4v608B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!72 = !{!73, !67}
+!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!75 = !{!76, !73, !67}
+!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!78 = !{!79, !73, !67}
+!79 = distinct !{!79, !80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!80 = distinct !{!80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!81 = !{!82, !67}
+!82 = distinct !{!82, !83, !"_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!84 = !{!85, !82, !67}
+!85 = distinct !{!85, !86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!86 = distinct !{!86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!87 = distinct !{!87, !10}
+!88 = !{!89, !67}
+!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!91 = !{!92, !89, !67}
+!92 = distinct !{!92, !93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!93 = distinct !{!93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!94 = !{!95, !89, !67}
+!95 = distinct !{!95, !96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!96 = distinct !{!96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!97 = !{!98, !67}
+!98 = distinct !{!98, !99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!99 = distinct !{!99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}

@@ -10,7 +10,7 @@ _ENGINE = "interleave.engine.native"
 LIVENESS = Sources(
     "liveness",
     "what judges liveness in large models",
-    5,
+    8,
     {
         "close": 6,
         "sweep_steps": 5,
@@ -19,12 +19,21 @@ LIVENESS = Sources(
         "sort_parts": 10,
         "stem": 9,
         "nearest": 13,
+        "open_entries": 4,
+        "sweep_open": 6,
+        "begin_open": 6,
+        "index_open": 1,
+        "deepen": 2,
     },
-    (f"{_HERE}.kernel", f"{_EXPLAIN}.unfold", f"{_ENGINE}.kernels.backwards"),
+    (
+        f"{_HERE}.kernel", f"{_HERE}.open", f"{_HERE}.deepen", f"{_EXPLAIN}.unfold",
+        f"{_ENGINE}.kernels.backwards",
+    ),
     (
         f"{_HERE}.names",
+        f"{_HERE}.block",
         f"{_EXPLAIN}.block",
         f"{_ENGINE}.abi",
         *(f"{_ENGINE}.kernels.{name}" for name in ("context", "intrinsics", "visited", "compile")),
     ),
-)
+)  # fmt: skip

@@ -64,6 +64,29 @@ def poke_byte(context: Any, address: Any, value: Any) -> Any:
 
 
 @intrinsic
+def peek_half(context: Any, address: Any) -> Any:
+    """The 32-bit word at an address, from 0 on."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        half = builder.load(builder.inttoptr(args[0], ir.PointerType(_HALF)), align=4)
+        return builder.zext(half, _WORD)
+
+    return _I64(_I64), codegen
+
+
+@intrinsic
+def poke_half(context: Any, address: Any, value: Any) -> Any:
+    """Set the 32-bit word at an address to the lower half of a value."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        pointer = builder.inttoptr(args[0], ir.PointerType(_HALF))
+        builder.store(builder.trunc(args[1], _HALF), pointer, align=4)
+        return context.get_dummy_value()
+
+    return types.void(_I64, _I64), codegen
+
+
+@intrinsic
 def look(context: Any, address: Any) -> Any:
     """The word at an address that other threads may be writing: what they wrote before it is seen."""
 
@@ -181,6 +204,16 @@ def lowest(context: Any, bits: Any) -> Any:
 
 
 @intrinsic
+def ones(context: Any, bits: Any) -> Any:
+    """How many bits are set."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.ctpop(args[0])
+
+    return _I64(_I64), codegen
+
+
+@intrinsic
 def call(context: Any, function: Any, a: Any, b: Any, c: Any) -> Any:
     """Call machine code at an address."""
 
@@ -226,6 +259,20 @@ def mix(x: int) -> int:
     x *= _A
     x ^= shifted(x, 29)
     x *= _B
+    return x ^ shifted(x, 32)
+
+
+#: Their inverses.
+_UN_A, _UN_B = (pow(factor, -1, 1 << 64) - (pow(factor, -1, 1 << 64) >> 63 << 64) for factor in (_A, _B))
+
+
+@njit(inline="always")
+def unmixed(x: int) -> int:
+    """What a word was before `mix`."""
+    x ^= shifted(x, 32)
+    x *= _UN_B
+    x ^= shifted(x, 29) ^ shifted(x, 58)
+    x *= _UN_A
     return x ^ shifted(x, 32)
 
 

@@ -1,4 +1,4 @@
-; ceffd83a0457413e9ce424f7b0d10fd583444c7b069fb34caae401964f127961
+; d71613da60e758dcad66697b2fe70b6186b2eb61cfe545925eca8f8b26f3fa11
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from interleave import __version__ as VERSION
@@ -52,6 +52,7 @@ class NativeSearch:
         watch: when to give up, and whom to tell how far it is.
         options: how many workers, and the like.
         notice: told of what takes its time, or does not work.
+        later: judges that ask when the search is over, so that all states are kept.
 
     Raises:
         UsageError: the checkpoint to resume is none of this program, or there can be none.
@@ -64,6 +65,7 @@ class NativeSearch:
         watch: Watch,
         options: NativeOptions,
         notice: Callable[[str], None] | None,
+        later: Mapping[str, tuple[int, bool]] | None = None,
     ) -> None:
         self.code, self.judges, self.watch, self.options, self.notice = code, judges, watch, options, notice
         saved = Checkpoint(options.resume, self._digest()) if options.resume is not None else None
@@ -71,17 +73,16 @@ class NativeSearch:
             check_writable(options.checkpoint)
             key_to_write(options.checkpoint)
         self.kernel = load_kernel(SEARCH, notice)
-        asked = asked_of(code, judges)
+        asked = asked_of(code, judges) | dict(later or {})
         self.native = load(code.program, code.layout, asked, code.reduction, code.symmetry)
         workers = min(options.workers or len(os.sched_getaffinity(0)), C.MAX_WORKERS)
         threads = Threads(workers)
         memory = watch.limits.memory or SOME_MEMORY
         stores = max(threads.count, saved.stores if saved is not None else 0)
-        self.space = Space(
-            self.native, self.kernel, code.layout, threads, stores, memory, options.hash_compact
-        )
+        hashed = options.hash_compact
+        self.space = Space(self.native, self.kernel, code.layout, threads, stores, memory, hashed)
         # Going backwards from a goal takes several rounds over all states.
-        self.space.keep |= len(asked) > len(judges) and not options.hash_compact
+        self.space.keep |= len(asked) > len(judges) and not hashed
         self.result = NativeExploration(code, self.native, self.kernel, self.space, watch)
         self.quota = FIRST_QUOTA
         #: whether a step was ended that did not come to its end
@@ -309,9 +310,8 @@ def start_seconds(code: Behaviour, judges: dict[str, Judge]) -> float:
     Raises:
         ImportError, OSError, RuntimeError: there is no native engine.
     """
-    program = expected_seconds(
-        code.program, code.layout, asked_of(code, judges), code.reduction, code.symmetry
-    )
+    asked = asked_of(code, judges)
+    program = expected_seconds(code.program, code.layout, asked, code.reduction, code.symmetry)
     return kernel_seconds(SEARCH) + program
 
 
