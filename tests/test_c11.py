@@ -32,6 +32,7 @@ from interleave.memories import Memory
 from interleave.program.program import Program
 from interleave.properties.result import Buffers, Result
 from interleave.reduction.reduction import reduction_of
+from interleave.report.comparison import design_lines
 from interleave.report.json_result import memory_data
 from interleave.report.style import plain
 from interleave.report.summary import STRONGER, summary
@@ -288,6 +289,13 @@ def test_a_history_that_is_full_is_told(tmp_path: Path) -> None:
     assert checked(tmp_path, loop).buffers == Buffers(3, True)
     assert checked(tmp_path, loop, history=5).buffers == Buffers(5, True)
     assert checked(tmp_path, two("m.x.store(1)", "a = m.x")).buffers is None
+
+
+def test_the_heads_of_a_comparison_say_so_too(tmp_path: Path) -> None:
+    loop = two("while m.y.load() == 0: m.x.store(1, relaxed)", "a = m.x.load(relaxed); m.y.store(1)")
+    found = checked(tmp_path, loop)
+    *_, full, weaker = design_lines("old", [found], None, plain, quiet=True, memory=False)
+    assert (full, weaker) == ("         histories of 3 were full", f"         {STRONGER}")
 
 
 @pytest.mark.parametrize("history", [1, 9, 0])

@@ -11,7 +11,7 @@ from interleave.program.digest import canonical
 from interleave.properties.result import HOLDS, VIOLATED, PropertyResult, Result
 from interleave.report.json_result import result_data
 from interleave.report.style import Style, pad, paragraph, width
-from interleave.report.summary import MARKS, counts, details, under, wrapped
+from interleave.report.summary import MARKS, counts, details, memory_notes, under, wrapped
 from interleave.report.warned import warning_lines
 from interleave.trace.words import listed
 
@@ -112,6 +112,8 @@ def design_lines(
             (f"   {counts(result)}", ""),
         ]
         lines += wrapped(verdict, terminal, style)
+        for note in memory_notes(result):
+            lines += wrapped([(f"         {note}", "dim")], terminal, style)
     return lines + (warning_lines(first, terminal, style) if not quiet else [])
 
 

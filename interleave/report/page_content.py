@@ -17,7 +17,7 @@ from interleave.report.coverage import unreached_lines
 from interleave.report.explained import passes, size
 from interleave.report.reviewed import outcome
 from interleave.report.style import counted, plain
-from interleave.report.summary import MARKS, says, under, weak
+from interleave.report.summary import MARKS, memory_notes, says, under, weak
 from interleave.report.warned import said
 from interleave.trace.trace import Trace, TraceStep
 
@@ -255,8 +255,8 @@ def _counts(designs: Sequence[Design]) -> Grid:
             )
         )
     note = REDUCED if any(design.result.reduced for design in designs) else ""
-    sizes = {d.result.buffers.size for d in designs if d.result.buffers is not None and d.result.buffers.full}
-    note = " ".join(filter(None, [note, *(f"Store buffers of {size} were full." for size in sorted(sizes))]))
+    told = dict.fromkeys(said for design in designs for said in memory_notes(design.result))
+    note = " ".join(filter(None, [note, *(f"{said[0].upper()}{said[1:]}." for said in told)]))
     return Grid("What was explored", head, tuple(rows), note)
 
 

@@ -55,11 +55,8 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
     complete = "   everything was explored" if result.verdict == HOLDS else ""
     verdict += under(result, named=memory)
     lines += wrapped([(verdict, colour), (f"   {counts(result)}{complete}", "")], terminal, style)
-    if result.buffers is not None and result.buffers.full:
-        what = "histories" if result.memory == C11 else "store buffers"
-        lines += wrapped([(f"    {what} of {result.buffers.size} were full", "dim")], terminal, style)
-    if result.stronger:
-        lines += wrapped([(f"    {STRONGER}", "dim")], terminal, style)
+    for note in memory_notes(result):
+        lines += wrapped([(f"    {note}", "dim")], terminal, style)
     told = [p for p in result.properties if p.kind != "built-in" or p.verdict == VIOLATED]
     names = max([0, *(width(p.name) for p in told)])
     kinds = max([0, *(width(p.kind) for p in told)])
@@ -86,6 +83,15 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
 def under(result: Result, *, named: bool) -> str:
     """The memory model, for behind a verdict; the default only where it is to be named."""
     return f" under {result.memory}" if named or result.memory != SC else ""
+
+
+def memory_notes(result: Result) -> list[str]:
+    """Why what a verdict says of the memory model may not be all of it; see docs/limits.md."""
+    notes = []
+    if result.buffers is not None and result.buffers.full:
+        what = "histories" if result.memory == C11 else "store buffers"
+        notes.append(f"{what} of {result.buffers.size} were full")
+    return notes + [STRONGER] * result.stronger
 
 
 def _only_live(result: Result) -> bool:
