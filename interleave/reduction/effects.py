@@ -263,8 +263,14 @@ def _at_views(program: Program, instr: I.Instr) -> set[Effect]:
             return {Effect(Location(VIEW, ORDER), READ)}
         case I.Load(_, place, "seq_cst" | "") if program.variable[place.variable].kind not in OF_VIEWS:
             return {Effect(Location(VIEW, ORDER), READ)}
-        case _:
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free()
+            | I.Choose() | I.ChooseRange() | I.Operate() | I.Put() | I.Get() | I.Notify() | I.Start()
+            | I.Join() | I.Status()
+        ):  # fmt: skip
             return set()
+    assert_never(instr)
 
 
 def _at_buffer(program: Program, instr: I.Load | I.Store, own: int) -> str:
