@@ -24,7 +24,10 @@ SMALL = {
 }
 
 
-OWN_TESTS = ("qemu_return_path/wrong.py", "qemu_return_path/designs.py", "starvation.py")
+OWN_TESTS = (
+    "qemu_return_path/wrong.py", "qemu_return_path/designs.py", "qemu_return_path/answered.py",
+    "starvation.py",
+)  # fmt: skip
 
 
 @cache

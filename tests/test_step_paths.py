@@ -34,7 +34,7 @@ MODELS = Path(__file__).resolve().parent.parent / "models"
 MOST_STATES = 200
 #: So many alternatives of a step are looked up one by one; and from one location so many steps are compared
 #: that are model errors, which only a hundred thousand instructions may show.
-MOST_LOOKED_UP, MOST_FAULTY = 100, 3
+MOST_LOOKED_UP, MOST_FAULTY = 100, 1
 
 
 class Comparison:

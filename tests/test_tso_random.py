@@ -42,4 +42,4 @@ def test_random_models() -> None:
 @pytest.mark.slow
 def test_many_random_models() -> None:
     found = check_many(150)
-    assert found["fewer"] > 80 and found["compiled"] > 4, found
+    assert found["fewer"] > 60 and found["compiled"] > 4, found
