@@ -46,7 +46,7 @@ class Orders(Versions):
     kind = Decision
 
     def __init__(self, spots: Spots, options: Options) -> None:
-        super().__init__(spots, replace(options, reduction=False))  # which hardly does anything here
+        super().__init__(spots, replace(options, reduction=False))  # it takes longer to prepare than it saves
         self.places = Places(spots)
         self.scales: Sequence[Scale] = self.places.scales
         #: what is violated in spite of all changes, and was in the beginning
