@@ -20,7 +20,7 @@ from judge_graph import Space, TooLarge
 from judge_review import ReviewJudge
 from judge_sarif import judge_sarif
 from judge_summary import Parts, judge_frame, judge_summary
-from judge_text import blocks
+from judge_text import Unknown, blocks
 from judge_verdicts import Verdicts
 from oracle import ModelFault
 from paired_edits import Pair, pairs
@@ -126,7 +126,10 @@ def main() -> int:
     verdicts, became, shown = Verdicts(), Counter[str](), Counter[str]()
     for number, pair in enumerate(islice(pairs(args.seed), args.first, args.pairs), args.first):
         before = len(verdicts.false)
-        became[judge_pair(pair, verdicts)] += 1
+        try:
+            became[judge_pair(pair, verdicts)] += 1
+        except Unknown as problem:  # no text is without a meaning
+            verdicts.add("unknown", str(problem), "it is not known")
         for kind, text, why in verdicts.false[before:]:
             shown[kind, why] += 1
             if shown[kind, why] <= args.show:

@@ -24,7 +24,8 @@ _GONE = {
     "waits itself": "waits",
 }  # fmt: skip
 _WAITS = re.compile(
-    r"(?P<threads>[^“”,]+?) (?:waits? for|(?P<round>go(?:es)? round)) (?P<what>“[^”]*”|[^“”]+?)"
+    r"(?P<threads>(?:[^“”, ]+, )*[^“”,]+?) (?:waits? for|(?P<round>go(?:es)? round)) "
+    r"(?P<what>“[^”]*”|[^“”]+?)"
     r"(?:, which (?P<holder>[^“”,]+?) holds?(?: itself)?"
     rf"|, and no other thread than (?P<only>[^“”]+?) (?P<verb>{_VERB})"
     rf"|, and no thread that is left but (?P<left>[^“”]+?) (?P<lefts>{_VERB})"
@@ -81,7 +82,7 @@ class _Headline:
         if matched := re.fullmatch(r"([^“”]*) all wait for each other", text):
             waiting = [self.names.thread(name) for name in _all(listed(matched[1]))]
             return "deadlock: circle", "" if all(map(self._instr, waiting)) else "one does not wait"
-        parts = re.split(r", and (?=[^“”,]+? (?:waits? for|go(?:es)? round) )", text)
+        parts = re.split(r", and (?=(?:[^“”, ]+, )*[^“”,]+? (?:waits? for|go(?:es)? round) )", text)
         found = [_WAITS.fullmatch(part) for part in parts]
         if None in found:
             raise Unknown(text)

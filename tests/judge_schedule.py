@@ -62,7 +62,8 @@ class ScheduleJudge:
             self.verdicts.add("schedule: none", text, "" if none else "it has some")
             return
         matched = re.fullmatch(
-            r"The old schedule( of (\d+) steps?)?(, without .*? (?:gone|there|another thread's),)?"
+            r"The old schedule( of (\d+) steps?)?"
+            r"(, without .*? (?:gone|there|another thread's),(?: and without .*? another thread's there,)?)?"
             r"(,? with (.*?) taken earlier,)? (.*)\.",
             text,
         )
