@@ -136,27 +136,29 @@ def test_beyond_the_most_none_can_be_left_out(tmp_path: Path, monkeypatch: pytes
     assert "2 fences make it hold, and none of them can be left out" in lines(tmp_path, NOTIFY)
 
 
+#: Both threads call it: one place in the source, two in the program.
+IN_A_PROCEDURE = """
+    class M(Model, memory="{memory}"):
+        flag = Array(Bool(False, atomic=True), 2)
+        inside = Array(Bool(False, ghost=True), 2)
+
+        def enter(m, i):
+            m.flag[i].store(True, relaxed)
+            return not m.flag[1 - i].load(relaxed)
+
+        @thread(instances=2)
+        def t(m, i):
+            if m.enter(i):
+                m.inside[i] = True
+
+        @invariant
+        def one(m):
+            return not (m.inside[0] and m.inside[1])
+"""
+
+
 def test_a_fence_in_a_procedure_is_one(tmp_path: Path) -> None:
-    """Both threads call it: one place in the source, two in the program."""
-    source = """
-        class M(Model, memory="tso"):
-            flag = Array(Bool(False, atomic=True), 2)
-            inside = Array(Bool(False, ghost=True), 2)
-
-            def enter(m, i):
-                m.flag[i].store(True, relaxed)
-                return not m.flag[1 - i].load(relaxed)
-
-            @thread(instances=2)
-            def t(m, i):
-                if m.enter(i):
-                    m.inside[i] = True
-
-            @invariant
-            def one(m):
-                return not (m.inside[0] and m.inside[1])
-    """
-    result = found(tmp_path, source)
+    result = found(tmp_path, IN_A_PROCEDURE.format(memory="tso"))
     assert [(spot.where, spot.side) for spot in result.helping] == [("enter", "after")]
     assert result.fewest
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from commands import interleave
 from support import OFFSET, model, write
+from test_fences import IN_A_PROCEDURE
 
 from interleave.api import check
 from interleave.checking.options import Options
@@ -238,26 +239,7 @@ def test_beyond_the_most_none_can_be_left_out(tmp_path: Path, monkeypatch: pytes
 
 
 def test_a_place_in_a_procedure_is_one(tmp_path: Path) -> None:
-    """Both threads call it: one place in the source, two in the program."""
-    source = """
-        class M(Model, memory="c11"):
-            flag = Array(Bool(False, atomic=True), 2)
-            inside = Array(Bool(False, ghost=True), 2)
-
-            def enter(m, i):
-                m.flag[i].store(True, relaxed)
-                return not m.flag[1 - i].load(relaxed)
-
-            @thread(instances=2)
-            def t(m, i):
-                if m.enter(i):
-                    m.inside[i] = True
-
-            @invariant
-            def one(m):
-                return not (m.inside[0] and m.inside[1])
-    """
-    result = found(tmp_path, source)
+    result = found(tmp_path, IN_A_PROCEDURE.format(memory="c11"))
     assert [(spot.where, spot.side, spot.order) for spot in result.helping] == [("enter", "after", "seq_cst")]
     assert result.fewest
     assert "1 change makes it hold, and nothing weaker does" in lines(result)

@@ -12,7 +12,18 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from interleave.fences.found import Spot
-from interleave.fences.spots import AFTER, BEFORE, FENCE, Key, Raws, Spots, order, written
+from interleave.fences.spots import (
+    AFTER,
+    BEFORE,
+    FENCE,
+    Key,
+    Raws,
+    Spots,
+    key_at,
+    order,
+    own_fences,
+    written,
+)
 from interleave.fences.strength import (
     ACQ_REL,
     ACQUIRE,
@@ -95,7 +106,7 @@ class Places:
         listed = set[Key]()
         for name in self.spots.threads:
             for _, node, variable in self._ordered(name):
-                key, orders = key_of(node), orders_for(node.instr)
+                key, orders = _key_of(node), orders_for(node.instr)
                 if isinstance(node.instr, I.Fence) and _ghosts(self.codes[name], *node.next):
                     orders = tuple(o for o in orders if o in (node.instr.order, *orders[:-1]))
                 found[key].add((order_of(node.instr), orders))
@@ -116,14 +127,13 @@ class Places:
                 if node.instr.updates:
                     instrs = (code.nodes[k].instr for k in within(code, begin))
                     yield begin, node, next(i.place.variable for i in instrs if isinstance(i, I.Load))
-        others = {node.site.span for node in code.nodes if not isinstance(node.instr, I.Fence)}
+        for number in own_fences(code.nodes):
+            yield number, code.nodes[number], None
         for number, node in enumerate(code.nodes):
             if isinstance(node.instr, I.Load | I.Store) and number not in fixed:
                 variable = self.spots.plain.variable[node.instr.place.variable]
                 if variable.atomic and not variable.ghost:
                     yield number, node, variable.name
-            elif isinstance(node.instr, I.Fence) and node.site.span not in others:
-                yield number, node, None
 
     # ------------------------------------------------------------------ places for fences
 
@@ -135,15 +145,15 @@ class Places:
         for name, code in self.codes.items():
             weak = self._weak(name)
             for n in _steps(code, code.entry):
-                before[_step(BEFORE, code, n)].add(_NO_STEP)
+                before[key_at(BEFORE, code.nodes[n])].add(_NO_STEP)
             for number in code.locations:
-                here, this = _step(AFTER, code, number), _step(BEFORE, code, number)
+                here, this = key_at(AFTER, code.nodes[number]), key_at(BEFORE, code.nodes[number])
                 for end in self.ends[name][number]:
                     if end.split:
                         split.add(here)
                     for n in _steps(code, end.next):
                         ends = isinstance(code.nodes[n].instr, I.End)
-                        key = _NO_STEP if ends else _step(BEFORE, code, n)
+                        key = _NO_STEP if ends else key_at(BEFORE, code.nodes[n])
                         after[here].add(key)
                         if key is not None:
                             before[key].add(here)
@@ -214,7 +224,7 @@ class Places:
         raw, code = self.raws[name], self.codes[name]
         editing = Editing(raw)
         for number, node, _ in self._ordered(name):
-            order = wanted.get(key_of(node))
+            order = wanted.get(_key_of(node))
             if order is None:
                 continue
             if order == NONE:
@@ -222,12 +232,12 @@ class Places:
             else:
                 editing.nodes[number] = replace(editing.nodes[number], instr=with_order(node.instr, order))
         for number in code.locations:
-            order, site = wanted.get(_step(BEFORE, code, number)), raw.nodes[number].site
+            order, site = wanted.get(key_at(BEFORE, code.nodes[number])), raw.nodes[number].site
             if order is not None:
                 fence = editing.add(Node(I.Fence(order), (number,), site))
                 editing.redirect(number, fence, (fence,))
         for number in code.locations:
-            order, site = wanted.get(_step(AFTER, code, number)), raw.nodes[number].site
+            order, site = wanted.get(key_at(AFTER, code.nodes[number])), raw.nodes[number].site
             if order is not None:
                 for end in self.ends[name][number]:
                     fence = editing.add(Node(I.Fence(order), editing.nodes[end.last].next, site))
@@ -284,14 +294,8 @@ def _ghosts(code: Code, number: int) -> bool:
     return any(isinstance(code.nodes[n].instr, I.Load | I.Store) and not _begins(code, n) for n in here)
 
 
-def _step(side: str, code: Code, number: int) -> Key:
-    node = code.nodes[number]
-    return Key(side, node.site.span, I.called(node.instr))
-
-
-def key_of(node: Node) -> Key:
-    side = FENCE if isinstance(node.instr, I.Fence) else ACCESS
-    return Key(side, node.site.span, I.called(node.instr))
+def _key_of(node: Node) -> Key:
+    return key_at(FENCE if isinstance(node.instr, I.Fence) else ACCESS, node)
 
 
 def _by_key(place: Place) -> tuple[str, int, int, bool]:

@@ -8,7 +8,7 @@ shared variables while there may be something in the buffer: between the two not
 from __future__ import annotations
 
 import linecache
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from interleave import kernel, qemu
@@ -77,11 +77,11 @@ class Spots:
             raw = self.raws[name]
             shape, editing = Shape(raw, self.ghosts), Editing(raw)
             for number, node in enumerate(raw.nodes):
-                if _key(BEFORE, node) in wanted and shape.begins(number):
+                if key_at(BEFORE, node) in wanted and shape.begins(number):
                     fence = editing.add(Node(I.Fence("seq_cst"), (number,), node.site))
                     editing.redirect(number, fence, (fence,))
             for number, node in enumerate(raw.nodes):
-                if _key(AFTER, node) in wanted:
+                if key_at(AFTER, node) in wanted:
                     last = _last(shape, number)
                     (after,) = editing.nodes[last].next
                     fence = editing.add(Node(I.Fence("seq_cst"), (after,), node.site))
@@ -95,7 +95,7 @@ class Spots:
         for name in self.threads:
             editing = Editing(self.raws[name])
             for number, node in enumerate(self.raws[name].nodes):
-                if _key(FENCE, node) in wanted:
+                if key_at(FENCE, node) in wanted:
                     editing.skip(number)
             graphs[name] = editing.done(self.ghosts)
         return {**self.raws, **graphs}
@@ -109,7 +109,7 @@ class Spots:
     def _told(self, key: Key) -> Spot:
         for name in self.threads:
             for number, node in enumerate(self.raws[name].nodes):
-                if _key(key.side, node) == key:
+                if key_at(key.side, node) == key:
                     instr = node.instr
                     does = written(key.span) if key.side == FENCE else self.words[name].text(number)
                     store = isinstance(instr, I.Store) and key.side == AFTER and instr.order not in (None, "")
@@ -134,15 +134,11 @@ class Spots:
         return ""
 
     def standing(self) -> list[Key]:
-        """The fences that stand in the source, in its order. Those that are a part of another operation are
-        not the author's."""
+        """The fences that stand in the source, in its order."""
         found: dict[Key, None] = {}
         for name in self.threads:
             nodes = self.raws[name].nodes
-            others = {node.site.span for node in nodes if not isinstance(node.instr, I.Fence)}
-            for node in nodes:
-                if isinstance(node.instr, I.Fence) and node.site.span not in others:
-                    found[_key(FENCE, node)] = None
+            found |= {key_at(FENCE, nodes[number]): None for number in own_fences(nodes)}
         return sorted(found, key=order)
 
     def possible(self, raws: Raws) -> Possible:
@@ -158,9 +154,9 @@ class Spots:
             if not shape.begins(number):
                 continue
             within = region(plan.code, number) if number in plan.quiet else [number]
-            found = [_key(AFTER, raw.nodes[n]) for n in within if n in plan.delayed]
+            found = [key_at(AFTER, raw.nodes[n]) for n in within if n in plan.delayed]
             if number not in plan.delayed | plan.drains and plan.most(number):
-                found.append(_key(BEFORE, node))
+                found.append(key_at(BEFORE, node))
             yield number, found
 
 
@@ -183,7 +179,15 @@ def touched(builder: TraceBuilder, trace: Trace, possible: Possible) -> frozense
     return frozenset(found)
 
 
-def _key(side: str, node: Node) -> Key:
+def own_fences(nodes: Sequence[Node]) -> list[int]:
+    """The nodes of the author's own fences: those that are no part of another operation."""
+    others = {node.site.span for node in nodes if not isinstance(node.instr, I.Fence)}
+    fences = (n for n, node in enumerate(nodes) if isinstance(node.instr, I.Fence))
+    return [number for number in fences if nodes[number].site.span not in others]
+
+
+def key_at(side: str, node: Node) -> Key:
+    """The place of a node in the source."""
     return Key(side, node.site.span, I.called(node.instr))
 
 
