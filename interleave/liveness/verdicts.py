@@ -92,6 +92,7 @@ class LivenessJudge:
         asked, self.conditions = conditions_of(program)
         self.code = Behaviour(asked)
         self.means, self.decide = means, decide
+        self._graph: StateGraph | None = None
         self.telling, self.assumption = Telling(builder, program), assumption(program)
         self.warnings: list[ModelWarning] = []
 
@@ -107,25 +108,20 @@ class LivenessJudge:
         results = tuple(
             self._known(*one) for one in zip(self.conditions, decided.properties, strict=True)
         )
-        graph = self.__dict__.get("graph")
-        return Judged(results, decided.states, graph.why if graph else "", tuple(self.warnings))
+        why = self._graph.why if self._graph is not None else ""
+        return Judged(results, decided.states, why, tuple(self.warnings))
 
     def _decided(self) -> Decisions | None:
         """What is known without a graph of all states; None if there is one, as it is small."""
         means = self.means
-        if self.decide is None or means.engine == "python" or means.most <= AT_ONCE or self._small():
+        if self.decide is None or means.engine == "python" or means.most <= AT_ONCE:
             return None
+        if means.least <= AT_ONCE:
+            graph = replace(means, most=AT_ONCE).graph(self.code, self._asked())
+            if graph.why != too_many(AT_ONCE) or isinstance(graph, PythonGraph):
+                self._graph = graph
+                return None
         return self.decide(self.code, self.conditions, fairness_of(self.program))
-
-    def _small(self) -> bool:
-        """Whether the graph is small, or Python has to make it; it is made then."""
-        if self.means.least > AT_ONCE:
-            return False
-        graph = replace(self.means, most=AT_ONCE).graph(self.code, self._asked())
-        small = graph.why != too_many(AT_ONCE) or isinstance(graph, PythonGraph)
-        if small:
-            self.graph = graph
-        return small
 
     def _known(self, conditions: Conditions, decided: Decided) -> PropertyResult:
         """The verdict on a property of which this is known."""
@@ -137,10 +133,12 @@ class LivenessJudge:
     def _asked(self) -> range:
         return range(len(self.code.program.properties))
 
-    @cached_property
+    @property
     def graph(self) -> StateGraph:
-        """The graph of all states."""
-        return self.means.graph(self.code, self._asked())
+        """The graph of all states; it is made when it is asked for."""
+        if self._graph is None:
+            self._graph = self.means.graph(self.code, self._asked())
+        return self._graph
 
     @cached_property
     def searches(self) -> Searches:

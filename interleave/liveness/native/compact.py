@@ -136,15 +136,16 @@ class Compact:
         name, native = declared(str(condition)), self.found.native
         self.block[B.WANTED] = 1 << native.judges.index(name)
         self.block[B.FINDING] = native.findings.index(name)
-        fault = abi.FINDINGS + native.findings.index(abi.property_fault(name))
         for store in self.space.stores:
-            store.record[fault] = 0
+            store.record[self._fault(condition)] = 0
 
     def _undecided(self, condition: int) -> bool:
         """Whether a condition had no value in some state."""
-        name = abi.property_fault(declared(str(condition)))
-        fault = abi.FINDINGS + self.found.native.findings.index(name)
-        return any(store.record[fault] for store in self.space.stores)
+        return any(store.record[self._fault(condition)] for store in self.space.stores)
+
+    def _fault(self, condition: int) -> int:
+        """Where in a record it is counted that a condition has no value."""
+        return abi.FINDINGS + self.found.native.findings.index(abi.property_fault(declared(str(condition))))
 
     def _over(
         self, levels: Iterable[int], call: Callable[..., int], judging: bool, *, backwards: bool = False
