@@ -32,9 +32,8 @@ from interleave.trace.step_way import BLOCKED, CRASHES, FAULTY, LEADS_ON
 
 MODELS = Path(__file__).resolve().parent.parent / "models"
 MOST_STATES = 200
-#: So many alternatives of a step are looked up one by one; and from one location so many steps are compared
-#: that are model errors, which only a hundred thousand instructions may show.
-MOST_LOOKED_UP, MOST_FAULTY = 100, 1
+#: So many alternatives of a step are looked up one by one.
+MOST_LOOKED_UP = 100
 
 
 class Comparison:
@@ -44,7 +43,9 @@ class Comparison:
         self.program, self.code = program, Behaviour(program)
         self.layout, self.ways = self.code.layout, StepPaths(self.code.layout)
         self.seen: Counter[str] = Counter()
-        self.faulty: Counter[tuple[int, int]] = Counter()
+        #: where a step begins that is a model error, which only a hundred thousand instructions may show:
+        #: from there no other one is compared
+        self.faulty: set[tuple[int, int]] = set()
         #: what a step does, by all that it may depend on
         self.known: dict[object, object] = {}
         self.footprints = [footprints(program, thread, index) for thread, index in program.instances]
@@ -55,7 +56,7 @@ class Comparison:
         found = set(states)
         numbers = range(len(program.instances))
         for state in islice(states, most):  # goes on to what is appended meanwhile
-            if MOST_FAULTY in (self.faulty[n, self.layout.pc(state, n)] for n in numbers):
+            if any((n, self.layout.pc(state, n)) in self.faulty for n in numbers):
                 continue
             for number in numbers:
                 for after in self.compare(state, number):
@@ -76,7 +77,8 @@ class Comparison:
         except ModelFault:
             others = (path for n in range(len(self.code.tables)) for path in self.ways.paths(state, n))
             assert FAULTY in (path.end for path in chain(paths, others))
-            self.faulty[number, pc] += FAULTY in (path.end for path in paths)
+            if FAULTY in (path.end for path in paths):
+                self.faulty.add((number, pc))
             return []
         open_ = [path for path in paths if path.end != BLOCKED]
         assert len({path.choices for path in paths}) == len(paths)

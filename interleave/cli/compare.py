@@ -43,7 +43,6 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
     The exit status is that of checking both: 1 when either violates a property.
     """
     from interleave.engine.alarm import interrupts
-    from interleave.report.comparisons import Compared
 
     if trace is not None:
         from interleave.files import check_writable
@@ -63,6 +62,8 @@ def command(common: Common, old: str, new: str, as_json: bool, trace: str | None
         whole = len(found) == 2
         with interrupts() as pressed:
             if together and whole:
+                from interleave.report.comparisons import Compared
+
                 pairs.append(Compared(found[0], found[1], tuple(known)))
             else:
                 tell(found, known, common, data if as_json else None, first=not everything)
