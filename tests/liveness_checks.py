@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import liveness_models
-from liveness_oracle import ModelFault, verdicts
+from liveness_oracle import ModelFault, States, verdicts
 from random_models import load_program
 
 from interleave.api import explore
@@ -36,11 +36,12 @@ def compare(source: str, engine: str = "python", most: int = MOST_STATES) -> Cou
     except ModelError:
         return Counter(["refused"])
     try:
-        expected = verdicts(program, most)
+        states = States(program, most)
+        if states.large:
+            return Counter(["large"])
+        expected = verdicts(program, states=states)
     except ModelFault:
         expected = {}
-    if expected is None:
-        return Counter(["large"])
     try:
         checked = explore(program, Options(engine=engine, native=NativeOptions(2)))
     except ModelError:
@@ -56,10 +57,10 @@ def compare(source: str, engine: str = "python", most: int = MOST_STATES) -> Cou
             check_lasso(checked, prop, prop.trace)
             found["ends" if prop.trace.loop is None else "loop"] += 1
             found["cured" if any("It holds with" in s for s in prop.trace.said) else "not cured"] += 1
-            check_cures(program, prop, most, source)
+            check_cures(program, prop, states, source)
         elif prop.message == "whatever the schedule":
             found["needs no fairness"] += 1
-            assert with_fair(program, "none", most)[prop.name], source
+            assert with_fair(program, "none", states)[prop.name], source
     return found
 
 
@@ -80,28 +81,28 @@ def check_lasso(checked: Checked, prop: PropertyResult, trace: Trace) -> None:
         assert trace.states[trace.loop] == trace.states[-1]
 
 
-def with_fair(program: Program, level: str, most: int) -> dict[str, bool]:
+def with_fair(program: Program, level: str, states: States) -> dict[str, bool]:
     threads = tuple(replace(thread, fair=level) for thread in program.threads)
     variables = program.variables
     if level == "none":
         variables = tuple(replace(variable, fair=False) for variable in variables)
-    found = verdicts(replace(program, threads=threads, variables=variables), most)
+    found = verdicts(replace(program, threads=threads, variables=variables), states=states)
     assert found is not None
     return found
 
 
-def check_cures(program: Program, prop: PropertyResult, most: int, source: str) -> None:
+def check_cures(program: Program, prop: PropertyResult, states: States, source: str) -> None:
     """What is said of strong fairness is true; of objects, too."""
     assert prop.trace is not None
     last = prop.trace.said[-1]
     if last == "No fairness changes that." or "not hold" in last:
-        assert not with_fair(program, "strong", most)[prop.name], (last, source)
+        assert not with_fair(program, "strong", states)[prop.name], (last, source)
     if "strong fairness" in last and "holds with" in last:
-        assert with_fair(program, "strong", most)[prop.name], (last, source)
+        assert with_fair(program, "strong", states)[prop.name], (last, source)
     for name in ("lock", "sem", "q"):
         if f"{name} = " in last:
             variables = tuple(replace(v, fair=v.fair or v.name == name) for v in program.variables)
-            found = verdicts(replace(program, variables=variables), most)
+            found = verdicts(replace(program, variables=variables), states=states)
             assert found is not None and found[prop.name], (last, source)
 
 
