@@ -20,7 +20,7 @@ from interleave.explain.native import state_graph
 from interleave.liveness import lasso, verdicts
 from interleave.liveness.decided import Decided
 from interleave.liveness.fairness import Fairness
-from interleave.liveness.native import compact
+from interleave.liveness.native import compact, sweep
 from interleave.liveness.native import search as native
 from interleave.liveness.native.search import NativeSearches
 from interleave.liveness.properties import Conditions
@@ -114,7 +114,7 @@ def decided_first(monkeypatch: pytest.MonkeyPatch, worth: int = 4) -> list[bool 
         return decided
 
     monkeypatch.setattr(verdicts, "AT_ONCE", 0)
-    monkeypatch.setattr(compact, "WORTH", worth)
+    monkeypatch.setattr(sweep, "WORTH", worth)
     monkeypatch.setattr(compact.Compact, "decide", noted)
     return found
 

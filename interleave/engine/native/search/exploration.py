@@ -76,6 +76,15 @@ class NativeExploration(Exploration):
             self._count = self.space.count
             del self.space
 
+    def note_taken(self) -> None:
+        """Note the steps that were taken, by thread instance and program counter."""
+        instances = self.code.program.instances
+        steps = [
+            (n, pc) for n, (thread, _) in enumerate(instances) for pc in range(len(thread.code.locations))
+        ]
+        marks = self.native.marked(len(steps))
+        self.taken = frozenset(step for step, mark in zip(steps, marks, strict=True) if mark)
+
     def crashed_first(self, code: int) -> None:
         """Note a crash before any step."""
         kind = self.code.crashes[self.code.crash_of(code)].kind
