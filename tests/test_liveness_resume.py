@@ -166,7 +166,7 @@ def test_ended_depth_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seen
     program, file = program_of(model(tmp_path, NARROW)), tmp_path / "search"
     whole = said(check(program))
 
-    def pressed(self: Compact, *args: object) -> None:
+    def pressed(self: Compact, *args: object, marking: bool) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:

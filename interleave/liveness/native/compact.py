@@ -2,14 +2,15 @@
 
 A set of states is a bit a state, and steps are taken again instead of being kept. First, by all workers:
 which states have no run on which the goal never comes, whoever is scheduled, by going over the levels from
-the last one to the first. Then, by one: whether what is left has an end or a fair cycle. What is found there
-is shown by the graph of all states; where nothing is found the property holds.
+the last one to the first. Then, by one: whether what is left has an end or a fair cycle. Where nothing is
+found the property holds; else a run is looked for that shows it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import NativeOptions, declared
@@ -23,13 +24,16 @@ from interleave.engine.native.memory import Memory, Words
 from interleave.engine.native.search.checkpoint import OtherProgram
 from interleave.engine.native.search.search import NativeSearch
 from interleave.engine.watch import Watch
-from interleave.liveness.decided import Decided
-from interleave.liveness.fairness import Fairness
+from interleave.liveness.cures import cures
+from interleave.liveness.decided import Decided, Shown
+from interleave.liveness.fairness import Fairness, fairness_of
 from interleave.liveness.native import block as B
 from interleave.liveness.native.names import LIVENESS
 from interleave.liveness.native.saved import search_file
+from interleave.liveness.native.shown import NoRoom, Numbered
 from interleave.liveness.native.sweep import Files, Sweep
 from interleave.liveness.properties import Conditions
+from interleave.program.program import Program
 
 #: Room for so many steps an open state on the way to one. It is address space; the most that is used is less.
 STEPS_EACH = 16
@@ -102,6 +106,8 @@ class Compact:
         block[B.BASES], block[B.BASES_COUNT], block[B.NUMBERS] = self._bases.address, len(ends), total
         block[B.STATE] = self._state.address
         self._table = space.table.memory.address if exact else 0
+        evers = Memory(8 * space.count + 8)  # real where there are fair parts only
+        self._evers, block[B.EVERS] = evers.view(0, 8 * space.count + 8).cast("q"), evers.address
         return True
 
     # ------------------------------------------------------------------ judging
@@ -133,10 +139,51 @@ class Compact:
             list(swept.look([0], self.kernel.begin_open, False))
         else:
             block[B.BEGINS] = opened.address
+        told = Decided(None, False, asked, known.goal)
         if not swept.left(conditions.goal):
-            return Decided(True, False, asked, known.goal)
-        holds = self._deepened(opened, fairness)
-        return Decided(holds, bool(block[B.CYCLES]), asked, known.goal)
+            return replace(told, holds=True)
+        begun = block[B.BEGINS]
+        status = self._deepened(opened.address, begun, fairness, marking=True)
+        if status in (None, B.NO_ROOM):
+            return told
+        if status == B.FINISHED:
+            return replace(told, holds=True, needs=bool(block[B.CYCLES]))
+        swept.judge(conditions.goal)
+        try:
+            return replace(told, holds=False, shown=self._shown(opened, begins, begun, fairness, status))
+        except NoRoom:
+            return replace(told, holds=False)
+
+    def _shown(
+        self, opened: Memory, begins: Memory, begun: int, fairness: Fairness, status: int
+    ) -> Shown:  # fmt: skip
+        """The run that shows that a property is violated, and what is known of it.
+
+        Args:
+            opened: the open states.
+            begins, begun: those in which it is asked for, and where these are: the open ones may be.
+            fairness: what is assumed.
+            status: how the search for it came back.
+        """
+        table = Numbered(self.found, self.code, self.kernel, self.block, self._index, self.watch)
+        what = B.AN_END if status == B.STUCK else B.A_PART
+        states, loop = table.stem(opened, opened if begun == opened.address else begins, what), None
+        if what == B.A_PART:
+            loop = len(states) - 1
+            part = table.part(table.number(states[-1])) - B.ON_THE_WAY
+            states += table.loop(states[-1], fairness, self._evers[part])
+        run, lost = table.run(states, loop, fairness), table.lost(states)
+
+        def cured(program: Program) -> bool:
+            status = self._deepened(opened.address, begun, fairness_of(program), marking=False)
+            if status in (None, B.NO_ROOM):
+                raise NoRoom
+            return status == B.FINISHED
+
+        try:
+            return Shown(run, loop, lost, cures(self.code.program, cured) if loop is not None else [])
+        except NoRoom:
+            return Shown(run, loop, lost, None)
 
     def _occupied(self) -> Memory:
         """The set of all states."""
@@ -149,21 +196,42 @@ class Compact:
 
     # ------------------------------------------------------------------ depth first
 
-    def _deepened(self, opened: Memory, fairness: Fairness) -> bool | None:
-        """Whether no run ends or goes round fairly in the open states; None if room is short."""
+    @cached_property
+    def _labelled(self) -> NativeCode:
+        """The program's code that tells whose steps are whose."""
+        return load(self.code.program, self.code.layout, self.judges, labelled=True)
+
+    @cached_property
+    def _index(self) -> Memory:
+        return Memory(4 * self.block[B.NUMBERS])
+
+    def _deepened(self, opened: int, begun: int, fairness: Fairness, *, marking: bool) -> int | None:
+        """Whether a run ends or goes round fairly in the open states, from where it is asked for.
+
+        Args:
+            opened, begun: the addresses of these sets.
+            fairness: what is assumed.
+            marking: mark all parts in which one goes round; else the first one ends it.
+
+        Returns:
+            `STUCK` or `FAIR` if one does, `FINISHED` if none does, `NO_ROOM`; None if there are too many
+            constraints.
+        """
         block = self.block
         sets, numbers = sets_of(fairness)
         if len(fairness.constraints) > B.MOST_CONSTRAINTS or len(sets) > B.MOST_SETS:
             return None
-        labelled = load(self.code.program, self.code.layout, self.judges, labelled=True)
-        record, known = self._describe(labelled, numbers), Words(len(sets))
+        record, self._known = self._describe(numbers), Words(len(sets))
         for k, mask in enumerate(sets):
-            known[k] = mask
-        block[B.EXPAND], block[B.RECORD], block[B.MASKS] = labelled.expand, record.address, known.address
+            self._known[k] = mask
+        block[B.EXPAND], block[B.RECORD], block[B.MASKS] = self._labelled.expand, record, self._known.address
         block[B.WEAK], block[B.STRONG] = fairness.weak, fairness.strong
-        index, after = Memory(4 * block[B.NUMBERS]), self._set()
-        block[B.INDEX], block[B.NEXT], block[B.CYCLES] = index.address, after.address, 0
+        block[B.CYCLES], block[B.MARKING], block[B.EVERS_COUNT] = 0, int(marking), 0
+        self._index.clear(self._index.size)
+        block[B.INDEX], block[B.OPEN], block[B.BEGINS] = self._index.address, opened, begun
+        after, free = self._set(), self._set()
         while True:
+            block[B.NEXT] = after.address
             keep = self._room(self.kernel.index_open(block.address))
             status = B.TURN_ENDED
             while status == B.TURN_ENDED:
@@ -174,13 +242,12 @@ class Compact:
             for memory in keep:
                 memory.close()
             if status != B.FINISHED:
-                return None if status == B.NO_ROOM else False
+                return status
             if not block[B.NEXT_COUNT]:
-                return True
-            opened, after = after, opened
+                return B.FAIR if block[B.EVERS_COUNT] else B.FINISHED
+            block[B.OPEN] = block[B.BEGINS] = after.address
+            after, free = free, after
             after.clear(after.size)
-            block[B.OPEN] = block[B.BEGINS] = opened.address
-            block[B.NEXT] = after.address
 
     def _room(self, count: int) -> list[Memory]:
         """Room for a search of so many open states."""
@@ -202,8 +269,9 @@ class Compact:
         """An empty set of states."""
         return Memory((self.block[B.NUMBERS] >> 3) + 8)
 
-    def _describe(self, labelled: NativeCode, numbers: Sequence[Sequence[int]]) -> Words:
-        """A record of labelled code, and where threads stand in a state, with what their steps meet."""
+    def _describe(self, numbers: Sequence[Sequence[int]]) -> int:
+        """Note where threads stand in a state, with what their steps meet; the address of a record of
+        labelled code."""
         block, instances = self.block, self.code.program.instances
         having = [n for n, (thread, _) in enumerate(instances) if thread.code.locations]
         self._threads, self._sets = Words(B.THREAD_WORDS * len(having)), list[Words]()
@@ -216,10 +284,10 @@ class Compact:
             word, shift = divmod(field.place.offset, WORD)
             for i, value in enumerate((8 * word, shift, field.place.mask, row.address)):
                 self._threads[B.THREAD_WORDS * k + i] = value
-        self._labels, record = Words(2 * len(having)), labelled.record()
-        record[abi.LABELS] = self._labels.address
+        self._labels, self._record = Words(2 * len(having)), self._labelled.record()
+        self._record[abi.LABELS] = self._labels.address
         block[B.THREADS], block[B.THREADS_COUNT] = self._threads.address, len(having)
-        return record
+        return self._record.address
 
 
 def sets_of(fairness: Fairness) -> tuple[list[int], list[list[int]]]:
