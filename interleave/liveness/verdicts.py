@@ -32,8 +32,8 @@ from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import Turn, replay
 from interleave.warnings import GOAL_NEVER, NEVER_ASKED, ModelWarning
 
-#: A graph of so many states is made at once; beyond that it is only made for what cannot be decided, or shown,
-#: without.
+#: A graph of so many states is made at once; beyond that it is only made for what cannot be decided, or
+#: shown, without.
 AT_ONCE = 1 << 20
 #: What is said of a property that needs no fairness.
 NO_FAIRNESS = "whatever the schedule"
