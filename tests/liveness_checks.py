@@ -17,9 +17,11 @@ from random_models import load_program
 
 from interleave.api import explore
 from interleave.checking.verdicts import Checked, Options
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import NativeOptions
 from interleave.errors import ModelError
+from interleave.liveness.properties import conditions_of
 from interleave.program.program import Program
 from interleave.properties.result import PropertyResult, Result
 from interleave.trace.trace import Trace
@@ -58,6 +60,7 @@ def compare(source: str, engine: str = "python", most: int = MOST_STATES) -> Cou
             found["ends" if prop.trace.loop is None else "loop"] += 1
             found["cured" if any("It holds with" in s for s in prop.trace.said) else "not cured"] += 1
             check_cures(program, prop, states, source)
+            found[check_lost(checked, program, prop.name, prop.trace)] += 1
         elif prop.message == "whatever the schedule":
             found["needs no fairness"] += 1
             assert with_fair(program, "none", states)[prop.name], source
@@ -79,6 +82,38 @@ def check_lasso(checked: Checked, prop: PropertyResult, trace: Trace) -> None:
     else:
         assert trace.loop < len(trace.steps)
         assert trace.states[trace.loop] == trace.states[-1]
+
+
+def check_lost(checked: Checked, program: Program, name: str, trace: Trace) -> str:
+    """What is said of the step that decides is true: after it no run comes to the goal, and before it some
+    do. Which of the three it is."""
+    asked, conditions = conditions_of(program)
+    code = Behaviour(asked)
+    goal = next(one for one in conditions if one.declared.name == name).of(code).goal
+    states = [code.initial()[checked.code.initial().index(trace.states[0])]]
+    for step in trace.steps:
+        after = {(n, choice): to for n, choice, to in successors(code, states[-1])}
+        states.append(after[step.number, step.choice])
+
+    def comes(state: int) -> bool:
+        found, work = {state}, [state]
+        while work:
+            here = work.pop()
+            if goal(here):
+                return True
+            for _, _, to in successors(code, here):
+                if to >= 0 and to not in found:
+                    found.add(to)
+                    work.append(to)
+        return False
+
+    lost = next((k for k, state in enumerate(states) if not comes(state)), -1)
+    said = {-1: "No step decides that", 0: "It is out of reach from the beginning"}
+    marks = [at for at, text in trace.marks if text.startswith("out of reach from here")]
+    assert marks == ([lost - 1] if lost > 0 else []), (name, lost, marks)
+    for case, text in said.items():
+        assert any(line.startswith(text) for line in trace.said) == (lost == case), (name, lost, trace.said)
+    return said.get(lost, "a step decides")
 
 
 def with_fair(program: Program, level: str, states: States) -> dict[str, bool]:

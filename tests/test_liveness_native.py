@@ -8,7 +8,7 @@ from typing import Any
 import liveness_models
 import pytest
 from live import locks
-from liveness_checks import check_lasso, compare, live
+from liveness_checks import check_lasso, check_lost, compare, live
 from liveness_corpus import LEVELS, PROGRAMS, source
 from support import model
 
@@ -38,6 +38,7 @@ def results(program: Program, level: str, engine: str, workers: int = 2) -> list
         trace, last = prop.trace, ""
         if trace is not None:
             check_lasso(checked, prop, trace)
+            check_lost(checked, program, prop.name, trace)
             last = trace.said[-1]
         found.append((prop.name, prop.verdict, trace and (len(trace.steps), trace.loop), last))
     return found

@@ -167,7 +167,8 @@ class LivenessJudge:
         if on.asked is not None:
             wanted = [k for k, state in enumerate(judged.states) if on.asked(state)]
             asked = last_asked(wanted, [bool(on.goal(state)) for state in judged.states])
-        trace = self.telling.trace(prop.name, prop.kind, run, loop, asked, cured, lost)
+        partly = lost is None
+        trace = self.telling.trace(prop.name, prop.kind, run, loop, asked, cured, lost, partly=partly)
         trace = replace(trace, fair=self.fair)
         return PropertyResult(prop.name, prop.kind, VIOLATED, trace.ending, trace, fair=self.assumption)
 
