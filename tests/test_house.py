@@ -38,6 +38,7 @@ MAY_KNOW = {
     "engine.native.codegen": {"engine", "engine.native", "reduction", "symmetry"},
     "engine.native.kernels": {"engine.native"},
     "engine.native.search": {*ENGINE, *NATIVE},
+    "engine.walks": {*ENGINE, *NATIVE, "engine.python"},
     "engine.select": {*ENGINE, *NATIVE, "engine.python"},
     "trace": {*ENGINE, "engine.select"},
     "explain": {*ENGINE, "trace", "explain.native", "engine.native.kernels"},
@@ -46,7 +47,9 @@ MAY_KNOW = {
     "properties": {"trace", "explain"},
     "liveness": {*ENGINE, "trace", "explain", "properties", "liveness.native"},
     "liveness.native": {*ENGINE, *NATIVE, "explain", "explain.native", "liveness"},
-    "checking": {*ENGINE, "engine.python", "engine.select", "reduction", "symmetry", "liveness", *CHECKS},
+    "checking": {
+        *ENGINE, "engine.python", "engine.select", "engine.walks", "reduction", "symmetry", "liveness", *CHECKS,
+    },
     "conform": {*ENGINE, "trace", "checking", "properties", "conform.result"},
     "conform.result": {"trace"},
     "conform.run": {"api", "engine", "conform", "conform.result", "loader"},

@@ -195,6 +195,8 @@ def short(model: str) -> str:
 def _conclusion(design: Design) -> str:
     result = design.result
     states, memory = counted(result.states, "state"), under(result, named=False)
+    if result.walks is not None:
+        states = f"{counted(result.walks.count, 'random walk')} of seed {result.walks.seed}"
     if result.verdict == VIOLATED:
         names = ", ".join(found.name for found in result.violated)
         rest = f"; the rest is not decided: {result.reason}" if result.reason else ""
