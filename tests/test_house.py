@@ -48,8 +48,9 @@ MAY_KNOW = {
     "liveness": {*ENGINE, "trace", "explain", "properties", "liveness.native"},
     "liveness.native": {*ENGINE, *NATIVE, "explain", "explain.native", "liveness"},
     "checking": {
-        *ENGINE, "engine.python", "engine.select", "engine.walks", "reduction", "symmetry", "liveness", *CHECKS,
-    },
+        *ENGINE, "engine.python", "engine.select", "engine.walks", "reduction", "symmetry", "liveness",
+        *CHECKS,
+    },  # fmt: skip
     "conform": {*ENGINE, "trace", "checking", "properties", "conform.result"},
     "conform.result": {"trace"},
     "conform.run": {"api", "engine", "conform", "conform.result", "loader"},

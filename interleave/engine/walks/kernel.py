@@ -6,26 +6,24 @@ from numba import njit
 
 from interleave.engine.native import abi
 from interleave.engine.native.kernels.backwards import copy
-from interleave.engine.native.kernels.intrinsics import call, look, mix, peek, poke, scaled, shifted, take
+from interleave.engine.native.kernels.intrinsics import call, look, peek, poke, scaled, shifted, take
 from interleave.engine.native.kernels.visited import field, put
 from interleave.engine.walks import block as B
 from interleave.engine.walks.plan import (
     BOUNDS_IN_A_ROW,
     FEWEST_IN_A_ROW,
-    GOLDEN,
     MOST_CHANGES,
     PROBES,
     STAYS,
 )
-
-_GOLDEN = GOLDEN - (1 << 64)
+from interleave.engine.walks.wrapping import SIGNED_GOLDEN, mixed, plus, times
 
 
 @njit(inline="always")
 def draw(worker: int) -> int:
-    at = field(worker, B.CHANCE) + _GOLDEN
+    at = plus(field(worker, B.CHANCE), SIGNED_GOLDEN)
     put(worker, B.CHANCE, at)
-    return mix(at)
+    return mixed(at)
 
 
 @njit(inline="always")
@@ -81,7 +79,7 @@ def walk(ctx: int, worker: int, number: int) -> int:
     record, labels = field(worker, B.RECORD), field(worker, B.LABELS)
     out, state, stride = field(worker, B.OUT), field(worker, B.STATE), 8 * words
     priority, points = field(worker, B.PRIORITY), field(worker, B.POINTS)
-    put(worker, B.CHANCE, mix(field(ctx, B.SEED) + _GOLDEN * (number + 1)))
+    put(worker, B.CHANCE, mixed(plus(field(ctx, B.SEED), times(SIGNED_GOLDEN, number + 1))))
     begin = pick(worker, field(ctx, B.INITIAL_COUNT))
     copy(field(ctx, B.INITIAL) + stride * begin, state, words)
     ranked = number >= PROBES and number % 2 == 1

@@ -24,10 +24,10 @@ STAYS = 4
 #: the lowest one. There are so many such bounds.
 FEWEST_IN_A_ROW, BOUNDS_IN_A_ROW = 8, 8
 
-#: A word, and the odd number nearest to it over the golden ratio.
+#: A word, and odd multipliers with well mixed bits: it over the golden ratio, and one of MurmurHash's kin.
 WORD = (1 << 64) - 1
 GOLDEN = 0x9E3779B97F4A7C15
-_FACTOR = 0xBF58476D1CE4E5B9
+FACTOR = 0xBF58476D1CE4E5B9
 
 
 @record
@@ -66,11 +66,11 @@ def has_priorities(number: int) -> bool:
 
 
 def mix(word: int) -> int:
-    """A word's hash, as `interleave.engine.native.kernels.intrinsics.mix`."""
+    """A word's hash, one to one: the finaliser of MurmurHash3."""
     word ^= word >> 32
     word = word * GOLDEN & WORD
     word ^= word >> 29
-    word = word * _FACTOR & WORD
+    word = word * FACTOR & WORD
     return word ^ word >> 32
 
 
