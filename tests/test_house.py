@@ -50,7 +50,7 @@ MAY_KNOW = {
     "checking": {
         *ENGINE, "engine.python", "engine.select", "engine.walks", "reduction", "symmetry", "liveness",
         *CHECKS,
-    },  # fmt: skip
+    },
     "conform": {*ENGINE, "trace", "checking", "properties", "conform.result"},
     "conform.result": {"trace"},
     "conform.run": {"api", "engine", "conform", "conform.result", "loader"},

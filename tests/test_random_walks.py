@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def outcome(program: Program, *args: object, **more: object) -> tuple[object, ..
 
 def is_run(code: Behaviour, states: tuple[int, ...]) -> bool:
     """Whether states are those of a run."""
-    steps = zip(states, states[1:], strict=False)
+    steps = pairwise(states)
     begins = not states or states[0] in code.initial()
     return begins and all(any(n == after for _, _, n in successors(code, s)) for s, after in steps)
 
@@ -166,7 +167,7 @@ def test_what_one_walk_meets_of_millions_of_states() -> None:
     assert (checked.result.verdict, found.verdict, found.walk) == (VIOLATED, VIOLATED, 0)
     assert found.trace is not None
     turns = [step.thread for step in found.trace.steps]
-    assert len(turns) == 72 and sum(a != b for a, b in zip(turns, turns[1:], strict=False)) <= 8
+    assert len(turns) == 72 and sum(a != b for a, b in pairwise(turns)) <= 8
 
 
 def test_a_run_becomes_shorter(tmp_path: Path) -> None:

@@ -10,9 +10,10 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.each import attempted, failed, load, worst
-from interleave.cli.options import Common, complete_model, parse_seconds, search_options
+from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
 from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
+from interleave.cli.walks import WalksAsked, walk_options
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -41,12 +42,7 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 )  # fmt: skip
 @click.option("--witness", is_flag=True, help="Print the run to what each `reachable` property asks for.")
 @report_options
-@click.option(
-    "--random", type=click.IntRange(min=1), metavar="N", help="Take N random walks instead of exploring all."
-)
-@click.option("--seconds", callback=parse_seconds, metavar="S", help="Take random walks for S seconds.")
-@click.option("--seed", type=click.IntRange(0, 2**63 - 1), metavar="N", help="Which random walks: 0.")
-@click.option("--depth", type=click.IntRange(min=1), metavar="N", help="Steps of a walk at most: 1000.")
+@walk_options
 @click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
 @click.option(
     "--checkpoint", type=FILE, metavar="FILE", help="Write the search to FILE now and then, to go on later."
@@ -55,8 +51,8 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @search_options
 def command(
     common: Common, reports: Reports, models: tuple[str, ...], as_json: bool, trace: str | None,
-    expect: tuple[str, ...], witness: bool, random: int | None, seconds: float | None, seed: int | None,
-    depth: int | None, hash_compact: bool, checkpoint: Path | None, resume: Path | None,
+    expect: tuple[str, ...], witness: bool, walks: WalksAsked, hash_compact: bool, checkpoint: Path | None,
+    resume: Path | None,
 ) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
     one with its causes, each with the trace that has the fewest switches between threads.
@@ -77,8 +73,7 @@ def command(
     options = common.options(
         explain=seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume
     )
-    walks = {"seed": seed, "depth": depth}
-    options = at_random(options, random, seconds, {k: v for k, v in walks.items() if v is not None})
+    options = walks.apply(options)
     entries: list[Entry] | None = [] if reports.asked else None
     found = [(one, status, memory) for one, status in load(models, entries) for memory in common.memories]
     if len(found) > 1 and (checkpoint or resume):
@@ -123,29 +118,6 @@ def command(
             data = [document("result", result_data(checked.result)) for checked in everything]
             say_json(data[0] if len(data) == 1 else data)
     return INTERRUPTED if pressed else worst(statuses)
-
-
-def at_random(
-    options: Options, count: int | None, seconds: float | None, walks: dict[str, int]
-) -> Options:
-    """The options with random walks, if they are asked for.
-
-    Raises:
-        UsageError: the options do not go together.
-    """
-    from dataclasses import replace
-
-    from interleave.engine.walks.plan import WalkOptions
-
-    if count is None and seconds is None:
-        for name in walks:
-            raise UsageError(f"--{name} is of random walks: --random N or --seconds S takes some")
-        return options
-    if options.native.needed:
-        raise UsageError("--hash-compact, --checkpoint and --resume are for a search; walks store nothing")
-    if options.limits.states is not None:
-        raise UsageError("--max-states is for a search; walks store no states: --random N bounds them")
-    return replace(options, random=WalkOptions(count, seconds, **walks))
 
 
 def write_traces(path: str, everything: list[Checked]) -> int:

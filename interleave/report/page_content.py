@@ -252,7 +252,7 @@ def _counts(designs: Sequence[Design]) -> Grid:
             (
                 Cell(result.model, "code"),
                 Cell(f"{mark} {result.verdict}{reason}{under(result, named=False)}", tone),
-                *(Cell(f"{number:,}") for number in (result.states, result.transitions, result.depth)),
+                *(Cell(text) for text in _numbers(result)),
                 Cell(result.engine),
             )
         )
@@ -260,6 +260,13 @@ def _counts(designs: Sequence[Design]) -> Grid:
     told = dict.fromkeys(said for design in designs for said in memory_notes(design.result))
     note = " ".join(filter(None, [note, *(f"{said[0].upper()}{said[1:]}." for said in told)]))
     return Grid("What was explored", head, tuple(rows), note)
+
+
+def _numbers(result: Result) -> tuple[str, str, str]:
+    """How much was explored, for the columns of states, transitions and depth."""
+    walks = result.walks
+    states = f"{result.states:,}" if walks is None else f"none, {counted(walks.count, 'random walk')}"
+    return states, f"{result.transitions:,}", f"{result.depth:,}"
 
 
 # ---------------------------------------------------------------------------- what goes wrong
