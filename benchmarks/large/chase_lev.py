@@ -8,7 +8,7 @@ from interleave import Array, Int, Model, acquire, fence, invariant, relaxed, se
 EMPTY = 0
 
 
-def chase_lev(tasks: int = 5, thieves: int = 4) -> type[Model]:
+def chase_lev(tasks: int = 4, thieves: int = 8) -> type[Model]:
     """The owner of a deque and several thieves, with store buffers."""
 
     class ChaseLev(Model, memory="tso"):

@@ -6,7 +6,7 @@ From `models/gallery/kubelet_status.py`, made large.
 from interleave import Array, Bool, Channel, Int, Model, Mutex, maybe, reachable, thread
 
 
-def kubelet_status(pods: int = 12) -> type[Model]:
+def kubelet_status(pods: int = 15) -> type[Model]:
     """Many pods send their status."""
 
     class FullChannel(Model):

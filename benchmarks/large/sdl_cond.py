@@ -3,12 +3,12 @@
 From `models/gallery/sdl_cond.py`, made large.
 """
 
-from interleave import Bool, Int, Model, Mutex, Semaphore, thread
+from interleave import Array, Bool, Int, Model, Mutex, Semaphore, thread
 
 FIRST, SECOND = 0, 1
 
 
-def sdl_cond(users: int = 3, cleaners: int = 3) -> type[Model]:
+def sdl_cond(users: int = 4, cleaners: int = 3) -> type[Model]:
     """Several threads wait for either of two things."""
 
     class StolenBroadcast(Model):
@@ -21,7 +21,7 @@ def sdl_cond(users: int = 3, cleaners: int = 3) -> type[Model]:
         sem = Semaphore(0, max=4 * (users + cleaners))
         handshake_sem = Semaphore(0, max=4 * (users + cleaners))
         ready = Bool(False)
-        used = Int(0, max=users)
+        used = Array(Bool(False), users)
 
         @thread("producer")
         def producer(m):
@@ -34,13 +34,13 @@ def sdl_cond(users: int = 3, cleaners: int = 3) -> type[Model]:
             with m.mutex:
                 while not m.ready:
                     m.wait(FIRST)
-                m.used += 1
+                m.used[i] = True
             m.broadcast()
 
         @thread("cleaner", instances=cleaners)
         def cleaner(m, i):
             with m.mutex:
-                while m.used < users:
+                while not all(m.used[k] for k in range(users)):
                     m.wait(SECOND)
 
         def wait(m, me):

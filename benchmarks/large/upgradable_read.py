@@ -8,7 +8,7 @@ from interleave import Array, Bool, Int, Model, atomic, thread, wait_until
 PARKED, UPGRADABLE, READER = 1, 2, 4
 
 
-def upgradable_read(readers: int = 5, upgraders: int = 3) -> type[Model]:
+def upgradable_read(readers: int = 6, upgraders: int = 3) -> type[Model]:
     """Several threads read, and several may upgrade."""
 
     class UpgradableRead(Model):

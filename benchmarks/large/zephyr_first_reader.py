@@ -6,7 +6,7 @@ From `models/gallery/zephyr_first_reader.py`, made large.
 from interleave import Bool, Int, Model, Semaphore, invariant, thread
 
 
-def zephyr_first_reader(readers: int = 6, writers: int = 3) -> type[Model]:
+def zephyr_first_reader(readers: int = 11, writers: int = 3) -> type[Model]:
     """Several readers and writers."""
 
     class FirstReaderDoesNotWait(Model):

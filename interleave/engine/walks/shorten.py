@@ -27,6 +27,8 @@ from interleave.violations import DEADLOCK
 
 #: How many steps are taken to see what can be left out, and how many states a search for a shorter end has.
 MOST_STEPS, MOST_STATES = 300_000, 10_000
+#: How often all of that is tried.
+MOST_ROUNDS = 4
 
 #: A thread and one of its alternatives.
 Turn = tuple[int, int]
@@ -48,13 +50,14 @@ class Shortener:
 
     def shortened(self, run: Run) -> Run:
         """A run to the violation that is as long or shorter."""
-        before = None
-        while run is not before and self._left > 0:
+        for _ in range(MOST_ROUNDS):
             before = run
             run = self._without_threads(run)
             run = self._without_pieces(run)
             run = self._shorter_end(run)
             run = self._in_blocks(run)
+            if run is before or self._left <= 0:
+                break
         return run
 
     # ------------------------------------------------------------------ leaving out

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 #: Python takes walks for so many seconds of CPU time before machine code goes on.
 PATIENCE = 0.1
+#: How many steps a violation takes is told on the way where walks have at most so many: to know it of what
+#: machine code has met, its walk is taken once more.
+TOLD = 10_000
+#: More threads are not started.
+MOST_WORKERS = 128
 
 
 class Wanderer:
@@ -95,7 +100,8 @@ class Wanderer:
             shares.append(self.result.count / self.options.count)
         if self.options.seconds is not None:
             shares.append((self.watch.phases.clock() - self._began) / self.options.seconds)
-        self.watch.report(self.result, self.judges, 0)
+        if self.options.depth <= TOLD:
+            self.watch.report(self.result, self.judges, 0)
         self.watch.tell(min(1.0, max(shares)))
 
     # ------------------------------------------------------------------ Python
@@ -165,10 +171,9 @@ class Wanderer:
     def _strollers(self) -> Strollers:
         from interleave.engine.walks.native import Strollers
 
-        return Strollers(
-            self.code, self.judges, self.options, self.result.walker.initial,
-            self.workers or len(os.sched_getaffinity(0)), self.watch.limits.memory, self.notice,
-        )  # fmt: skip
+        workers = min(self.workers or len(os.sched_getaffinity(0)), MOST_WORKERS)
+        limit, initial = self.watch.limits.memory, self.result.walker.initial
+        return Strollers(self.code, self.judges, self.options, initial, workers, limit, self.notice)
 
     def _round(self, strollers: Strollers, pressed: list[int]) -> None:
         """Take a round of walks, and note what they have met."""
