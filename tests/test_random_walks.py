@@ -19,6 +19,7 @@ from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Limits, NativeOptions, Run
 from interleave.engine.walks import native as strollers
+from interleave.engine.walks import walks
 from interleave.engine.walks.plan import Chance, WalkOptions
 from interleave.errors import ModelError, UsageError
 from interleave.program.program import Program
@@ -32,8 +33,8 @@ def walked(
     program: Program, count: int | None = 100, engine: str = "python", *, workers: int = 1, depth: int = 60,
     seed: int = 0, seconds: float | None = None, **more: object,
 ) -> Checked:  # fmt: skip
-    walks = WalkOptions(count, seconds, seed, depth)
-    options = Options(engine=engine, native=NativeOptions(workers), random=walks, **more)  # type: ignore[arg-type]
+    random = WalkOptions(count, seconds, seed, depth)
+    options = Options(engine=engine, native=NativeOptions(workers), random=random, **more)  # type: ignore[arg-type]
     return explore(program, options)
 
 
@@ -110,6 +111,20 @@ def test_rounds_and_room_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(strollers, "FIRST_ROUND", 3)
     monkeypatch.setattr(strollers, "FIRST_ROOM", 1)
     assert outcome(program, 100, "native") == expected
+
+
+def test_python_goes_on_where_there_is_no_machine_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(*args: object) -> None:
+        raise ImportError("no numba")
+
+    program, said = compiled("counter.py:counter(threads=3, increments=2)"), list[str]()
+    expected = outcome(program, 60)
+    monkeypatch.setattr(walks, "PATIENCE", 0)
+    monkeypatch.setattr(strollers, "load_kernel", missing)
+    assert outcome(program, 60, "auto", notice=said.append) == expected
+    assert said == ["the native engine cannot be used: no numba; the Python engine goes on"]
+    with pytest.raises(UsageError, match="the native engine cannot be used: no numba"):
+        walked(program, 60, "native")
 
 
 # ---------------------------------------------------------------------------- what is found
@@ -246,6 +261,24 @@ def test_memory_models(tmp_path: Path, memory: str) -> None:
     assert outcome(weak, 50, "native") == outcome(weak, 50)
     strong = program_of(model(tmp_path, source.replace("{how}", "")))
     assert walked(strong, 100).result.find("one_sees").verdict == INCOMPLETE
+
+
+def test_a_statement_may_be_a_step(tmp_path: Path) -> None:
+    source = """
+        class M(Model, atomicity="statement"):
+            x = Int(0, max=4)
+            @thread(instances=2)
+            def t(m, i):
+                m.x = m.x + 1
+                m.x = m.x + 1
+            @invariant
+            def even(m):
+                return m.x != 3
+    """
+    program = program_of(model(tmp_path, source))
+    found = walked(program, 20).result.find("even")
+    assert found.trace is not None and found.trace.length == 3
+    assert outcome(program, 20, "native") == outcome(program, 20)
 
 
 # ---------------------------------------------------------------------------- ends
