@@ -6,6 +6,7 @@ import re
 
 import pytest
 from commands import interleave
+from endless_phases import interrupted
 
 COUNTER = "models/counter.py:counter"
 GOLDEN = """\
@@ -82,6 +83,13 @@ def test_what_is_expected() -> None:
     args = ["check", COUNTER, "--random", "9", "-q", "--expect"]
     assert interleave(*args, "violated:no_lost_update").returncode == 3  # the rest is not decided
     assert interleave(*args, "violated:deadlock").returncode == 1
+
+
+def test_interrupted_while_a_run_is_made_shorter() -> None:
+    done = interrupted("interleave.engine.walks.shorten:Shortener.shortened", "check", COUNTER, "--random", "9")
+    assert (done.returncode, done.stderr) == (130, "")
+    assert "✗ violated (only random walks were taken)" in done.stdout
+    assert "interrupted while its trace was looked for" in done.stdout
 
 
 @pytest.mark.parametrize(
