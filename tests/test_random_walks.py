@@ -88,7 +88,7 @@ def test_both_engines_take_the_same_walks_of_random_models(profile: str) -> None
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_both_engines_take_the_same_walks_of_many_random_models(profile: str) -> None:
-    check_engines(profile, 12)
+    check_engines(profile, 6)
 
 
 def check_engines(profile: str, examples: int) -> None:
@@ -138,7 +138,7 @@ def test_what_is_met_is_there(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_what_is_met_is_there_in_many_models(profile: str) -> None:
-    check_found(profile, 100)
+    check_found(profile, 25)
 
 
 def check_found(profile: str, examples: int) -> None:

@@ -78,12 +78,13 @@ class Wanderer:
 
     def _over(self) -> bool:
         """Whether no further walk is to be taken."""
-        result = self.result
+        result, watch = self.result, self.watch
         if result.stopped is None:
-            if self.watch.fail_fast and any(map(self._is_violation, result.found)):
+            violated = any(map(self._is_violation, result.found))
+            if watch.fail_fast and violated:
                 result.stopped = "stopped at the first violation"
             else:
-                result.stopped = self.watch.reached() or None
+                result.stopped = watch.reached(share=watch.share if violated else 1) or None
         return result.stopped is not None or result.count == self.options.count or self._late()
 
     def _is_violation(self, name: str) -> bool:
