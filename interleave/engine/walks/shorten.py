@@ -50,6 +50,7 @@ class Shortener:
 
     def shortened(self, run: Run) -> Run:
         """A run to the violation that is as long or shorter."""
+        run = self._tried(run, turns_of(run))  # without what leads back to a state
         for _ in range(MOST_ROUNDS):
             before = run
             run = self._without_threads(run)
