@@ -85,6 +85,16 @@ def test_what_is_expected() -> None:
     assert interleave(*args, "violated:deadlock").returncode == 1
 
 
+def test_a_report(tmp_path) -> None:
+    done = interleave("report", COUNTER, "--random", "5", "--seed", "2", "-q", "-o", str(tmp_path), "--name", "r")
+    assert done.returncode == 1
+    page = (tmp_path / "r.md").read_text(encoding="utf-8")
+    assert "none, 5 random walks" in page
+    assert f"interleave check {COUNTER} --random 5 --seed 2\n" in page
+    refused = interleave("report", COUNTER, COUNTER, "--compare", "--random", "5", "-o", str(tmp_path))
+    assert refused.returncode == 2 and "--compare says what became of causes in all runs" in refused.stderr
+
+
 def test_interrupted_while_a_run_is_made_shorter() -> None:
     done = interrupted("interleave.engine.walks.shorten:Shortener.shortened", "check", COUNTER, "--random", "9")
     assert (done.returncode, done.stderr) == (130, "")
