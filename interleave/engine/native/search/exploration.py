@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import ctypes
 from pathlib import Path
-from typing import ClassVar
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED
@@ -56,7 +55,7 @@ class NativeExploration(Exploration):
         findings: what is known of what was found.
     """
 
-    engine: ClassVar[str] = "native"
+    engine = "native"
 
     def __init__(
         self, code: Behaviour, native: NativeCode, kernel: Kernel, space: Space, watch: Watch
