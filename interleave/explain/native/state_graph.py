@@ -24,6 +24,8 @@ from interleave.explain.state_graph import FAULTY, TOO_LARGE, StateGraph, too_ma
 
 #: Room at first: for states, for steps, for steps that crash, for successors.
 FIRST_STATES, FIRST_STEPS, FIRST_CRASHES, FIRST_ROOM = 1 << 16, 1 << 18, 1 << 16, 8192
+#: For no more states, code of the lowest quality is as fast, with what it takes to make it.
+SMALL = 1_000_000
 #: A step's label has 16 bits for its program counter.
 MOST_LOCATIONS = 1 << 16
 
@@ -60,7 +62,8 @@ class NativeGraph(StateGraph):
         self.code, self.asked, self.limit = code, tuple(asked), memory or 1 << 62
         self.kernel = load_kernel(EXPLANATION, notice)
         judges = {declared(str(number)): (number, True) for number in self.asked}
-        self.native = load(code.program, code.layout, judges, labelled=True)
+        level = 0 if most <= SMALL else None
+        self.native = load(code.program, code.layout, judges, level=level, labelled=True)
         self._make(most, least)
 
     def _make(self, most: int, least: int = 0) -> None:
