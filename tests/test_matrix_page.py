@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -127,19 +128,28 @@ def test_hostile_names(tmp_path, monkeypatch):
 
 
 def test_so_many_runs(tmp_path, monkeypatch):
-    """Of the causes that most cells have, the shortest; every cell that has one leads to it."""
+    """Of the causes that most cells have, the shortest; of the others the steps are listed, and every
+    violation leads to a run."""
     monkeypatch.chdir(tmp_path)
     text, page = pages(put(Path(), f"runs = 1\n{TWINS}"))
-    assert text.count('<a id="run-') == page.count('<section class="finding"') == 1
-    assert re.findall(r"`no_update_lost`(.*?)<br>", text) == [" [1](#run-1)", "", " [1](#run-1)", ""]
-    assert "### OLD × two: no_update_lost\n" in text
+    assert text.count('<a id="run-') == page.count('<section class="finding"') == 2
+    assert re.findall(r"`no_update_lost`(.*?)<br>", text) == [f" [{n}](#run-{n})" for n in (1, 2, 1, 2)]
+    assert set(re.findall(r'href="#(finding-\d+)"', page)) == {"finding-1", "finding-2"}
+    listed = text.partition('<a id="run-2">')[2]
+    assert "### OLD × three, asked: no_update_lost\n" in listed
+    lines = listed.split("```text\n")[1].split("\n```")[0].splitlines()
+    assert lines[0] == "adder[0] │ n → 0  @adders.py:17" and "         │ ▲ (1) only now" in lines
+    assert "<details><summary>The run: 6 steps, 3 switches, 1 of them preempting</summary>" in page
+    shown = page.partition('aria-label="The run">')[2].partition("</pre>")[0]
+    assert unescape(shown).splitlines() == lines
+    assert page.count('class="viewer') == 1 and text.count("```mermaid") == 1
     for one in (text, page):
-        assert "The same is told of TWIN × two." in one
-        assert "1 of 2 runs are shown: of what goes wrong in most cells, the shortest; " in one
+        assert "The same is told of TWIN × two." in one and "The same is told of TWIN × three, asked." in one
+        assert "1 of 2 runs are shown in full: of what goes wrong in most cells, the shortest; " in one
     for runs in (2, 99):
         text, page = pages(put(Path(), f"runs = {runs}\n{TWINS}"))
-        assert text.count('<a id="run-') == page.count('<section class="finding"') == 2
-        assert "runs are shown" not in text + page
+        assert text.count('<a id="run-') == page.count('class="viewer') == 2
+        assert "shown in full" not in text + page
 
 
 @pytest.mark.slow
