@@ -21,7 +21,7 @@ from interleave.report.matrix_page import matrix_html, matrix_markdown
 
 pytest_plugins = ["pages"]
 
-QEMU = "models/qemu_return_path/seed.toml"
+QEMU, LARGE = "models/qemu_return_path/seed.toml", "models/qemu_return_path/matrix.toml"
 #: Adding one, with a second design that is the same step by step, and a cell that is left out.
 TWINS = (
     TABLE.replace("NEW =", 'TWIN = "adders.py:adder(fixed=False)"\nNEW =').replace(
@@ -219,3 +219,25 @@ def test_nothing_is_wider_than_the_page(opened, width):
         link.click()
         target = page.evaluate("location.hash")
         expect(page.locator(f"{target} h3")).to_be_in_viewport()
+
+
+def test_the_large_matrix_that_is_checked_in():
+    """What it says of each cell is what its table expects, and every violation leads to a run."""
+    (matrix,) = read_matrices(ROOT / LARGE)
+    files = [ROOT / f"reports/qemu_return_path_matrix.{suffix}" for suffix in ("md", "html")]
+    text, page = (file.read_text(encoding="utf-8") for file in files)
+    assert "All is as expected." in text.splitlines()[2] and "All is as expected." in page
+    rows = [line.split(" | ") for line in text.splitlines() if line.startswith("| **")]
+    assert len(rows) == len(matrix.designs)
+    told = [cell for row in rows for cell in row[1:]]
+    links = []
+    for cell, said in zip(matrix.cells, told, strict=True):
+        found = re.findall(r"`([\w-]+)`((?: \[\d+\]\(#run-\d+\))*)", said)
+        assert {f"violated:{name}" for name, _ in found} == set(cell.check.expect), cell.name
+        assert all(runs for _, runs in found), cell.name
+        links += re.findall(r"#run-(\d+)", said)
+    assert set(links) == set(re.findall(r'<a id="run-(\d+)">', text))
+    sections = set(re.findall(r'<section class="finding" id="(finding-\d+)"', page))
+    assert {f"finding-{number}" for number in links} == sections
+    assert sections >= set(re.findall(r'href="#(finding-\d+)"', page))
+    assert len(page) < 5_000_000 and len(text) < 2_500_000
