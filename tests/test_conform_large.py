@@ -111,7 +111,7 @@ def test_without_room_it_is_incomplete(log: Path) -> None:
 
 
 def test_a_bound_on_memory_on_the_command_line(log: Path) -> None:
-    log.write_text(lines(2_000))
+    log.write_text(lines(60_000))  # the bound is looked at four times a second
     done = interleave("conform", "pp.py", "run.log", "--max-memory", "20M", cwd=log.parent)
     assert done.returncode == 3
     assert done.stdout.splitlines()[1].startswith("? incomplete")
