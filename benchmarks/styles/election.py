@@ -1,7 +1,7 @@
 """The election of a leader in a ring (Chang and Roberts, An improved algorithm for decentralized extrema-
 finding in circular configurations of processes, 1979)."""
 
-from interleave import Array, Bool, Int, Model, Queue, atomic, invariant, rests, thread
+from interleave import Array, Bool, Int, Model, Queue, atomic, invariant, thread
 
 
 def sequence(n: int = 5) -> type[Model]:
@@ -13,8 +13,7 @@ def sequence(n: int = 5) -> type[Model]:
         link = Array(Queue(Int(0, max=n - 1), capacity=n), n)
         leads = Array(Bool(False), n)
 
-        @rests
-        @thread("process", instances=n)
+        @thread("process", instances=n, daemon=True)
         def process(m, i):
             m.link[(i + 1) % n].put(i * 2 % n)
             while True:
@@ -40,8 +39,7 @@ def loop(n: int = 5) -> type[Model]:
         link = Array(Queue(Int(0, max=n - 1), capacity=n), n)
         leads = Array(Bool(False), n)
 
-        @rests
-        @thread("process", instances=n)
+        @thread("process", instances=n, daemon=True)
         def process(m, i):
             pc = 0
             got = 0

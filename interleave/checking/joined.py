@@ -9,7 +9,24 @@ from interleave.engine.behaviour.codes import FIRST_CRASH
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
 from interleave.engine.python.symmetry_runs import crash_after
+from interleave.engine.python.unfold import Unfolder
 from interleave.reduction.copies import Copy
+from interleave.reduction.split import Split
+
+
+def plain_run(run: Run, folded: Behaviour, split: Split, plain: Behaviour) -> Run:
+    """The run of a program that one stands for in which steps are folded.
+
+    Args:
+        run: it, of the program with its locations split.
+        folded: the behaviour that it is a run of.
+        split: how locations were split.
+        plain: the behaviour of the program as it is written, without a reduction.
+    """
+    if not split.places:
+        return Unfolder(plain, folded).run(run)
+    whole = Behaviour(split.program)
+    return Joiner(plain, whole, split.places).run(Unfolder(whole, folded).run(run))
 
 
 class Joiner:

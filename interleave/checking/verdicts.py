@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from interleave.checking.coverage import unreached
 from interleave.checking.endings import Endings, explained
-from interleave.checking.joined import Joiner
+from interleave.checking.joined import plain_run
 from interleave.checking.options import Options as Options
 from interleave.engine.alarm import LimitReached, interrupts
 from interleave.engine.behaviour.behaviour import Behaviour
@@ -28,7 +28,6 @@ from interleave.engine.exploration import (
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
 from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.python.symmetry_runs import RealRuns
-from interleave.engine.python.unfold import Unfolder
 from interleave.engine.select import explore_program
 from interleave.engine.watch import Watch
 from interleave.memories import C11
@@ -246,10 +245,7 @@ class Judgement:
             plain = self.reduction and replace(self.reduction, alone=(), masks=())
             folded = Behaviour(self.split.program, plain)
             run = RealRuns(folded, self.reduced.symmetry, self.reduced.canonical, self.reduced).run(run)
-        if not self.split.places:
-            return Unfolder(self.code, folded).run(run)
-        whole = Behaviour(self.split.program)
-        return Joiner(self.code, whole, self.split.places).run(Unfolder(whole, folded).run(run))
+        return plain_run(run, folded, self.split, self.code)
 
     def _unrecoverable(self, number: int) -> Run | None:
         run = self.exploration.unrecoverable(number)
