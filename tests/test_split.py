@@ -147,6 +147,22 @@ def test_many_random_models_in_both_styles(monkeypatch: pytest.MonkeyPatch) -> N
     assert found["found assertion"] > 1 and found["found deadlock"] > 30, found
 
 
+@pytest.mark.parametrize("memory", ["tso", "c11"])
+def test_under_other_memory_models(memory: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are made of the program first, and its locations are split then."""
+    monkeypatch.setattr(verdicts, "BEGINNING", 1)
+    for number in range(6):
+        source = SwitchModel(number).loop.replace("(Model)", f"(Model, memory={memory!r})")
+        program = load_program(source)
+        assert program.memory == memory and split(program).places
+        whole, reduced = (
+            engine(program, Options(reduction=r, engine="python", explain=False)).result for r in (False, True)
+        )
+        found = [[(p.name, p.verdict) for p in result.properties] for result in (whole, reduced)]
+        assert found[0] == found[1], source
+        assert whole.unreached == reduced.unreached and reduced.states <= whole.states
+
+
 # ---------------------------------------------------------------------------- what is split, and what is not
 
 
