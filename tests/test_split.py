@@ -155,9 +155,8 @@ def test_under_other_memory_models(memory: str, monkeypatch: pytest.MonkeyPatch)
         source = SwitchModel(number).loop.replace("(Model)", f"(Model, memory={memory!r})")
         program = load_program(source)
         assert program.memory == memory and split(program).places
-        whole, reduced = (
-            engine(program, Options(reduction=r, engine="python", explain=False)).result for r in (False, True)
-        )
+        how = [Options(reduction=r, engine="python", explain=False) for r in (False, True)]
+        whole, reduced = (engine(program, options).result for options in how)
         found = [[(p.name, p.verdict) for p in result.properties] for result in (whole, reduced)]
         assert found[0] == found[1], source
         assert whole.unreached == reduced.unreached and reduced.states <= whole.states
