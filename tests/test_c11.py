@@ -309,9 +309,10 @@ def test_a_history_that_makes_no_sense(tmp_path: Path, history: int) -> None:
 @pytest.mark.parametrize(
     ("declare", "line", "what"),
     [
-        ("s = SeqLock()", "m.s.write_lock()", "seqlock: write_seqlock"),
-        ("r = RWLock()", "m.r.read_lock()", "rwlock: read_lock"),
-        ("c = Channel(Int(0, max=1), capacity=1)", "m.c.send(1)", "a step of the kind channel"),
+        ("s = SeqLock()", "m.s.write_lock()", "SeqLock"),
+        ("s = SeqLock()", "a = m.s.read_begin()", "SeqLock"),
+        ("r = RCU()", "m.r.read_lock()", "RCU"),
+        ("r = RCU()", "m.r.synchronize()", "RCU"),
     ],
 )
 def test_what_is_not_there_yet_is_refused(tmp_path: Path, declare: str, line: str, what: str) -> None:

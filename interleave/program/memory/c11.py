@@ -14,8 +14,9 @@ from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Local
 from interleave.program.kinds import FULL
+from interleave.program.memory.handing import KNOWN, views_of
 from interleave.program.memory.uses import stronger_than_rc11
-from interleave.program.memory.viewer import ACQUIRING, ATOMIC, BOTH, RELEASING, Viewer, synchronised
+from interleave.program.memory.viewer import ATOMIC, Viewer
 from interleave.program.memory.views import Listed, Views, bits_of, leads_of, place, variable_of
 from interleave.program.program import (
     Code,
@@ -32,7 +33,12 @@ from interleave.program.types import BoolType
 from interleave.violations import DATA_RACE
 
 #: The steps of several instructions that there can be.
-FORMS = ("atomic", "wait_until")
+FORMS = ("atomic", "wait_until", "timed", "channel", I.FUTEX)
+
+#: The objects that are not there, by what operations are on.
+OBJECTS = {"seqlock": "SeqLock", "rcu": "RCU", "grace": "RCU"}
+#: What can be written in their place.
+INSTEAD = {"SeqLock": "; or write its count as a location that is atomic=True, with fences"}
 
 
 class Messages:
@@ -80,10 +86,7 @@ class Messages:
     def _others(self) -> Iterator[tuple[str, int]]:
         """The views that are not a thread's own, with how many there are under each name."""
         instrs = [node.instr for t in self.program.threads for node in t.code.nodes]
-        used = {at.variable for i in instrs for at in synchronised(self.program, i)}
-        for variable in self.program.variables:
-            if variable.name in used:
-                yield f"view({variable.name})", variable.parts
+        yield from sorted({found for i in instrs for found in views_of(self.program, i)})
         if any(isinstance(i, I.AtomicBegin) and i.form == "atomic" for i in instrs):
             yield ATOMIC, 1
         if self.views.ordered:
@@ -162,23 +165,21 @@ def refuse(program: Program) -> None:
         errors.append(_not_yet(f"atomicity={program.atomicity!r}", program.threads[0].span))
     for thread in program.threads:
         for node in thread.code.nodes:
-            what = _unknown(program, node.instr)
+            what = _unknown(node.instr)
             if what:
-                errors.append(_not_yet(what, node.site.span))
+                errors.append(_not_yet(what, node.site.span, INSTEAD.get(what, "")))
     if errors:
         raise together(errors)
 
 
-def _unknown(program: Program, instr: I.Instr) -> str:
+def _unknown(instr: I.Instr) -> str:
     """What an instruction is that has no meaning here yet; empty if it has one."""
-    if isinstance(instr, I.Operate) and instr.name not in (*ACQUIRING, *RELEASING, *BOTH):
-        return f"{instr.meaning.on}: {instr.name}"
+    if isinstance(instr, I.Operate) and instr.name not in KNOWN:
+        return OBJECTS[instr.meaning.on]
     if isinstance(instr, I.AtomicBegin) and not instr.updates and instr.form not in FORMS:
         return f"a step of the kind {instr.form}"
-    if isinstance(instr, I.Start) and instr.index is None and program.thread[instr.thread].instances > 1:
-        return "the start of any instance of a thread"
     return ""
 
 
-def _not_yet(what: str, at: Span | None) -> ModelError:
-    return ModelError(f'memory="c11" does not have {what} yet', at, 'memory="tso" or "sc" do')
+def _not_yet(what: str, at: Span | None, instead: str = "") -> ModelError:
+    return ModelError(f'memory="c11" does not have {what} yet', at, f'memory="tso" or "sc" do{instead}')
