@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import Any
 
 from oracle import Oracle
-from oracle_c11_objects import flag, met, operated, queued
+from oracle_c11_objects import accessed, flag, freed, made, met, operated, queued, readable
 from oracle_graph import Blocked, Crash, Graph, ModelFault, Standing, State
-from oracle_step import Execution
+from oracle_step import Execution, refers
 
 from interleave.program import instr as I
 from interleave.program.program import MAX_LOCAL_ROUNDS, Program
@@ -196,6 +196,13 @@ class C11Execution(Execution):
             case I.Put(place) | I.Get(_, place):
                 super().execute(instr, node)
                 queued(self, place, isinstance(instr, I.Put))
+            case I.New(dst, struct):
+                super().execute(instr, node)
+                made(self, struct, self.env[dst])
+            case I.Free(struct, ref):
+                which = self.value(ref)
+                super().execute(instr, node)
+                freed(self, struct, which)
             case I.Notify(_, _, "futex_wake"):
                 if self.form is None:
                     self.fence("seq_cst")
@@ -227,6 +234,7 @@ class C11Execution(Execution):
         variable, key = self.program.variable[name], (name, at)
         if variable.ghost or variable.kind != "data":
             return self.read(name, at)
+        accessed(self, name, at)
         if not variable.atomic:
             if self.cur.get(("w", *key), 0) != self.memory.count.get(("w", *key), 0):
                 raise Crash("data-race")
@@ -259,6 +267,7 @@ class C11Execution(Execution):
         if variable.ghost or variable.kind != "data":
             self.write(name, at, value)
             return
+        accessed(self, name, at)
         if not variable.atomic:
             others = [("w", *key), *(("r", *key, t) for t in range(len(self.program.instances)))]
             if any(self.cur.get(what, 0) != self.memory.count.get(what, 0) for what in others):
@@ -315,6 +324,15 @@ class C11Oracle(Oracle):
 
     def _begin(self) -> None:
         self.memory = Memory()
+
+    def references(
+        self, shared: dict[str, list[int | None]], threads: list[Standing | str], struct: str,
+        but: int | None = None,
+    ) -> set[int]:  # fmt: skip
+        found = super().references(shared, threads, struct, but)
+        running = [number for number, thread in enumerate(threads) if isinstance(thread, Standing)]
+        old = readable(self.memory, running)
+        return found | {value for name, value in old if refers(self.program.variable[name].type, struct)}
 
     def _thaw(self, state: State) -> tuple[dict[str, list[int | None]], list[Standing | str]]:
         self.memory = Memory.thaw(state.buffers)

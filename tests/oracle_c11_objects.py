@@ -3,12 +3,16 @@ from: C++'s shared_mutex ([thread.sharedmutex.requirements]), Go's memory model,
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from oracle_graph import Crash
+
 from interleave.program import instr as I
+from interleave.program.types import RefType
 
 if TYPE_CHECKING:
-    from oracle_c11 import C11Execution
+    from oracle_c11 import C11Execution, Memory
 
 TAKES = (
     "acquire", "try_acquire", "spin_lock", "spin_trylock", "acquire_again", "try_acquire_again", "wait",
@@ -82,3 +86,65 @@ def flag(run: C11Execution, name: str, at: int, order: str) -> None:
         run.acquire(run.memory.view("closed", name, at))
     elif order == "release":
         run.leave(run.memory.view("closed", name, at))
+
+
+# ---------------------------------------------------------------------------- the heap
+
+
+def accessed(run: C11Execution, name: str, at: int) -> None:
+    """A field is accessed: its object has to be known, and whoever frees that has to know of the access."""
+    variable = run.program.variable[name]
+    if variable.struct is None or variable.ghost:
+        return
+    life = variable.struct, at // variable.length
+    if run.cur.get(("made", *life), 0) != run.memory.count.get(("made", *life), 0):
+        raise Crash("data-race")
+    run.happens(("used", *life, run.me))
+
+
+def made(run: C11Execution, struct: str, ref: int) -> None:
+    forgotten(run, struct, ref)
+    run.happens(("made", struct, ref - 1))
+
+
+def freed(run: C11Execution, struct: str, ref: int) -> None:
+    life = struct, ref - 1
+    events = [("made", *life), *(("used", *life, t) for t in range(len(run.program.instances)))]
+    if any(run.cur.get(event, 0) != run.memory.count.get(event, 0) for event in events):
+        raise Crash("data-race")
+    forgotten(run, struct, ref)
+    for (name, _), found in run.memory.messages.items():
+        type_ = run.program.variable[name].type
+        for message in found if isinstance(type_, RefType) and type_.struct == struct else ():
+            if message.value == ref:
+                message.value = ref + run.program.struct[struct].capacity
+
+
+def forgotten(run: C11Execution, struct: str, ref: int) -> None:
+    """Nothing is known any more of what there was in a slot, as there is nothing."""
+    slot, memory = ref - 1, run.memory
+
+    def there(key: tuple[object, ...]) -> bool:
+        if len(key) > 2 and key[0] in ("made", "used"):
+            return key[1:3] == (struct, slot)
+        if len(key) > 2 and key[0] not in ("w", "r"):
+            return False
+        name, at = key if len(key) == 2 else key[1:3]
+        variable = run.program.variable[str(name)]
+        return variable.struct == struct and at // variable.length == slot  # type: ignore[operator]
+
+    for view in (memory.count, *memory.all_views()):
+        for key in [key for key in view if there(key)]:
+            del view[key]
+    for key in [key for key in memory.messages if there(key)]:
+        del memory.messages[key]
+    for name in [name for name in memory.views if name[0] == "led" and there(name[2:])]:
+        del memory.views[name]
+
+
+def readable(memory: Memory, threads: Iterable[int]) -> Iterator[tuple[str, int]]:
+    """The values of messages that are not the newest, by location, which some of the threads may read."""
+    running = [memory.view("cur", thread) for thread in threads]
+    for key, found in memory.messages.items():
+        least = min((view.get(key, 0) for view in running), default=len(found) - 1)
+        yield from ((key[0], message.value) for message in found[least:-1])

@@ -114,11 +114,12 @@ class Viewer(Communicating):
         if self.looked_at:
             name, index = f"end({self.thread.name})", self.index if self.thread.instances > 1 else None
             ops += [I.Store(place(f"{name} {w}", index), self.own[w], proven=True) for w in self.views.words]
+        views = self.views
         for words in (self.own, self.acquirable, self.released):
-            ops += [I.Assign(word.slot, Const(self.views.gone[w])) for w, word in enumerate(words)]
-        for listed in self.views.listed.values():
+            ops += [I.Assign(word.slot, Const(views.gone[w])) for w, word in enumerate(words)]
+        for listed in views.listed.values():
             if self.leads(listed):
-                for part in range(self.program.variable[listed.variable].parts):
+                for part in range(views.parts(self.program.variable[listed.variable])):
                     for w in self.views.words:
                         at = self.lead(listed, Const(part), w)
                         ops.append(I.Store(at, Const(self.views.gone[w]), proven=True))
@@ -136,7 +137,7 @@ class Viewer(Communicating):
                 if at.variable in views.plain:
                     return self.plain_load(instr)
                 if at.variable not in views.listed:
-                    return [Told(instr)]
+                    return self._unlisted(instr)
                 order = "acquire" if whole else order or "seq_cst"
                 return self.load(instr, order, newest=whole, update=updates)
             case I.Store(at, _, _, order):
@@ -145,12 +146,16 @@ class Viewer(Communicating):
                 if at.variable in views.plain:
                     return self.plain_store(instr)
                 if at.variable not in views.listed:
-                    return [Told(instr)]
+                    return self._unlisted(instr)
                 return self.store(instr, "release" if whole else order or "seq_cst", newest=whole)
             case I.Fence(order):
                 return [*self.fence(order), Told(instr)]
             case I.Operate() | I.Put() | I.Get():
                 return self._operation(instr)
+            case I.New():
+                return [Told(instr), *self.made(instr)]
+            case I.Free():
+                return self.freed(instr)
             case I.Notify() if fenced(instr) and form is None:
                 return [*self.fence("seq_cst"), Told(instr)]
             case I.Start():
@@ -162,11 +167,16 @@ class Viewer(Communicating):
                 return [Told(instr), If(finished, tuple(self._ended(thread, index)))]
             case (
                 I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result()
-                | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose()
-                | I.ChooseRange() | I.Notify()
+                | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Choose() | I.ChooseRange()
+                | I.Notify()
             ):  # fmt: skip
                 return [Told(instr)]
         assert_never(instr)
+
+    def _unlisted(self, instr: I.Load | I.Store) -> Ops:
+        """An access to what all know who access it; the object that it is in may be another matter."""
+        ops, at = self.pinned(instr.place) if self.lived(instr.place) else ([], instr.place)
+        return [*ops, Told(instr), *self.lived(at)]
 
     def _ended(self, thread: str, index: Expr | None) -> Ops:
         """Acquire what a thread knew at its end."""
@@ -194,7 +204,8 @@ class Viewer(Communicating):
                 value = nothing if what == "released" else self.own[w]
                 ops.append(I.Store(self.views.of_thread(what, other, w, index), value, proven=True))
             for leader, name in sorted(self.views.leads):
-                for part in range(self.program.variable[name].parts if leader == other.name else 0):
+                parts = self.views.parts(self.program.variable[name])
+                for part in range(parts if leader == other.name else 0):
                     at = self.views.lead(other, index, name, Const(part), w)
                     ops.append(I.Store(at, nothing, proven=True))
         return [*ops, Told(instr)]
