@@ -77,11 +77,12 @@ LOADS, STORES = ("relaxed", "acquire", "acquire", "seq_cst"), ("relaxed", "relea
 class Writer(tso_models.Writer):
     """The same where loads may read older stores."""
 
+    HEAD = HEAD
     LINES, BLOCKS, LOADS, STORES = LINES, BLOCKS, LOADS, STORES
     DEEPEST, ONE_IN = 3, 8
 
     def model(self) -> str:
-        self.lines = [HEAD]
+        self.lines = [self.HEAD]
         for i in range(self.number(1, 2)):
             self.put(f"    @thread\n    def t{i}(m):", "", 0)
             self.block(str(i), 3, 2)

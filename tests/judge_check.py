@@ -33,9 +33,10 @@ _ONWARD = re.compile(
 )
 
 
+_VALUE = r"(\S+(?: \(freed\))?)"
 _OLD = re.compile(
     r"(?P<thread>.*) reads (?:an old value|old values) of (?P<names>[^:]*?)"
-    r"(?:: (?P<value>\S+), though it is (?P<newest>\S+))?"
+    r"(?:: (?P<value>\S+(?: \(freed\))?), though it is (?P<newest>\S+(?: \(freed\))?))?"
 )
 
 
@@ -131,7 +132,7 @@ class Judge:
                 (old[1], old[2])
                 for state, step in zip(run.states, trace.steps, strict=False)
                 if step.thread == said["thread"]
-                and (old := re.match(rf"{re.escape(name)} → (\S+) \(old: it is (\S+)\)", step.label))
+                and (old := re.match(rf"{re.escape(name)} → {_VALUE} \(old: it is (.+)\)", step.label))
                 and self.names.value(state, name) in (old[2], None)
             ]
             if not there or (said["value"] and (said["value"], said["newest"]) not in there):

@@ -11,8 +11,9 @@ from __future__ import annotations
 from typing import Any
 
 from oracle import Oracle
+from oracle_c11_objects import accessed, flag, freed, made, met, operated, queued, readable
 from oracle_graph import Blocked, Crash, Graph, ModelFault, Standing, State
-from oracle_step import Execution
+from oracle_step import Execution, refers
 
 from interleave.program import instr as I
 from interleave.program.program import MAX_LOCAL_ROUNDS, Program
@@ -21,8 +22,6 @@ from interleave.program.program import MAX_LOCAL_ROUNDS, Program
 View = dict[Any, int]
 
 ACQUIRE, RELEASE = ("acquire", "acq_rel", "seq_cst"), ("release", "acq_rel", "seq_cst")
-TAKES = ("acquire", "try_acquire", "spin_lock", "wait", "try_wait", "wake", "wait_set")
-GIVES = ("release", "spin_unlock", "post", "begin_wait", "set")
 
 
 class Message:
@@ -120,6 +119,8 @@ class C11Execution(Execution):
         self.form, self.stored = form, False
         if form.form == "atomic":
             self.acquire(self.memory.view("atomic"))
+        if form.form == "futex":
+            self.fence("seq_cst")
         if form.updates:
             self.stores = bool(self.chooser.pick(2))
             if self.stores and form.orders[0] == "full":
@@ -154,6 +155,9 @@ class C11Execution(Execution):
         join(self.cur, view)
         join(self.acq, view)
 
+    def leave(self, view: View) -> None:
+        join(view, self.cur)
+
     def fence(self, order: str) -> None:
         if order in ACQUIRE:
             join(self.cur, self.acq)
@@ -173,30 +177,36 @@ class C11Execution(Execution):
         match instr:
             case I.Load(dst, place, order):
                 self.env[dst] = self.loaded(*self.find(place, False), order or "seq_cst")
+                if self.program.variable[place.variable].kind in ("channel", "closed"):
+                    flag(self, *self.find(place), order)
             case I.Store(place, expr, _, order):
                 name, at = self.find(place, True)
+                if self.program.variable[name].kind == "matched" and self.value(expr):
+                    met(self, place)
+                elif self.program.variable[name].kind in ("channel", "closed"):
+                    flag(self, name, at, order)
                 self.check_range(name, self.value(expr))
                 self.put(name, at, self.value(expr), order or "seq_cst")
             case I.Fence(order):
                 self.fence(order)
             case I.Operate(name, places, dst):
                 super().execute(instr, node)
-                if dst is not None and not self.env[dst]:
-                    return
-                for place in places:
-                    if self.program.variable[place.variable].kind != "condition":
-                        view = self.memory.view("lock", *self.find(place))
-                        if name in TAKES:
-                            self.acquire(view)
-                        elif name in GIVES:
-                            join(view, self.cur)
-                        else:
-                            raise AssertionError(name)
+                if dst is None or self.env[dst]:
+                    operated(self, name, places)
             case I.Put(place) | I.Get(_, place):
                 super().execute(instr, node)
-                view = self.memory.view("lock", *self.find(place))
-                self.acquire(view)
-                join(view, self.cur)
+                queued(self, place, isinstance(instr, I.Put))
+            case I.New(dst, struct):
+                super().execute(instr, node)
+                made(self, struct, self.env[dst])
+            case I.Free(struct, ref):
+                which = self.value(ref)
+                super().execute(instr, node)
+                freed(self, struct, which)
+            case I.Notify(_, _, "futex_wake"):
+                if self.form is None:
+                    self.fence("seq_cst")
+                super().execute(instr, node)
             case I.Join(thread, index):
                 super().execute(instr, node)
                 self.acquire(self.memory.view("cur", self.instance(thread, index)))
@@ -224,6 +234,7 @@ class C11Execution(Execution):
         variable, key = self.program.variable[name], (name, at)
         if variable.ghost or variable.kind != "data":
             return self.read(name, at)
+        accessed(self, name, at)
         if not variable.atomic:
             if self.cur.get(("w", *key), 0) != self.memory.count.get(("w", *key), 0):
                 raise Crash("data-race")
@@ -256,6 +267,7 @@ class C11Execution(Execution):
         if variable.ghost or variable.kind != "data":
             self.write(name, at, value)
             return
+        accessed(self, name, at)
         if not variable.atomic:
             others = [("w", *key), *(("r", *key, t) for t in range(len(self.program.instances)))]
             if any(self.cur.get(what, 0) != self.memory.count.get(what, 0) for what in others):
@@ -312,6 +324,15 @@ class C11Oracle(Oracle):
 
     def _begin(self) -> None:
         self.memory = Memory()
+
+    def references(
+        self, shared: dict[str, list[int | None]], threads: list[Standing | str], struct: str,
+        but: int | None = None,
+    ) -> set[int]:  # fmt: skip
+        found = super().references(shared, threads, struct, but)
+        running = [number for number, thread in enumerate(threads) if isinstance(thread, Standing)]
+        old = readable(self.memory, running)
+        return found | {value for name, value in old if refers(self.program.variable[name].type, struct)}
 
     def _thaw(self, state: State) -> tuple[dict[str, list[int | None]], list[Standing | str]]:
         self.memory = Memory.thaw(state.buffers)

@@ -61,18 +61,20 @@ class Taken:
 
     Args:
         plain: the program's behaviour without a reduction.
-        searched: its behaviour as the states were found with.
+        searched: its behaviour as the states were found with, whose locations may have been split.
 
     Attributes:
         steps: those known so far; at first the folded ones with which threads begin.
     """
 
     def __init__(self, plain: Behaviour, searched: Behaviour) -> None:
-        self.plain, self.program, self.layout = plain, plain.program, plain.layout
+        self.threads = plain.program.thread
+        self.plain = plain if searched.program is plain.program else Behaviour(searched.program)
+        self.program, self.layout = self.plain.program, self.plain.layout
         self.folded = searched.folded
         self.steps: set[At] = set()
         if any(self.folded):
-            for state in plain.initial():
+            for state in self.plain.initial():
                 self._follow(state)
 
     def add(self, steps: Collection[At]) -> None:
@@ -80,8 +82,11 @@ class Taken:
         self.steps.update(map(self._of_all, steps))
 
     def _of_all(self, at: tuple[int, int]) -> At:
-        """A step of a thread instance as one of its thread."""
-        return self.program.instances[at[0]][0].first, at[1]
+        """A step of a thread instance as one of its thread, as that is written."""
+        thread, pc = self.program.instances[at[0]][0], at[1]
+        if thread.code.origin:
+            pc = self.threads[thread.name].code.pcs[thread.code.origin[thread.code.locations[pc]]]
+        return thread.first, pc
 
     def look(self, states: Collection[int]) -> None:
         """Look at all states that a search found."""

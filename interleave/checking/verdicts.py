@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from interleave.checking.coverage import unreached
 from interleave.checking.endings import Endings, explained
+from interleave.checking.joined import plain_run
 from interleave.checking.options import Options as Options
 from interleave.engine.alarm import LimitReached, interrupts
 from interleave.engine.behaviour.behaviour import Behaviour
@@ -27,7 +28,6 @@ from interleave.engine.exploration import (
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
 from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.python.symmetry_runs import RealRuns
-from interleave.engine.python.unfold import Unfolder
 from interleave.engine.select import explore_program
 from interleave.engine.watch import Watch
 from interleave.memories import C11
@@ -44,6 +44,7 @@ from interleave.properties.result import (
 )
 from interleave.record import record
 from interleave.reduction.reduction import Reduction, reduction_of
+from interleave.reduction.split import Split, split
 from interleave.symmetry.symmetry import Symmetry, beside, symmetry
 from interleave.trace.build import TraceBuilder
 from interleave.warnings import NO_PROPERTY
@@ -92,9 +93,11 @@ class Judgement:
         self.program, self.options, self.watch = program, options, watch
         self.reduced = None
         with self.watch.phase(PREPARING):
-            self.reduction, self.symmetry = _smaller(program, options)
-            if self.reduction is not None or self.symmetry is not None:
-                self.reduced = Behaviour(program, self.reduction, self.symmetry)
+            #: the program as it is searched
+            self.split = split(program) if options.reduction else Split(program, {})
+            self.reduction, self.symmetry = _smaller(self.split.program, options)
+            if self.reduction is not None or self.symmetry is not None or self.split.places:
+                self.reduced = Behaviour(self.split.program, self.reduction, self.symmetry)
                 self.watch.reduced = True
             self.code = Behaviour(program)
         self.builder = TraceBuilder(self.code)
@@ -240,9 +243,9 @@ class Judgement:
         if self.reduced.symmetry is not None and self.reduced.canonical is not None:
             # a state's steps that are enough need not be those that are for its representative
             plain = self.reduction and replace(self.reduction, alone=(), masks=())
-            folded = Behaviour(self.program, plain)
+            folded = Behaviour(self.split.program, plain)
             run = RealRuns(folded, self.reduced.symmetry, self.reduced.canonical, self.reduced).run(run)
-        return Unfolder(self.code, folded).run(run)
+        return plain_run(run, folded, self.split, self.code)
 
     def _unrecoverable(self, number: int) -> Run | None:
         run = self.exploration.unrecoverable(number)

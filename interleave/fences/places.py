@@ -45,12 +45,14 @@ from interleave.program.liveness import predecessors
 from interleave.program.memory.code import region
 from interleave.program.memory.uses import within
 from interleave.program.memory.views import Views
-from interleave.program.program import Code, Node
+from interleave.program.program import Code, Node, Span
 from interleave.record import record
 
 ACCESS = "access"
 #: A thread's beginning, or its end, where a step could be.
 _NO_STEP = None
+#: The same where another thread's step is: who starts it hands on what it knows, who joins it acquires that.
+_OTHERS = Key("", Span("", 0, 0, 0, 0), "")
 
 
 @record
@@ -144,8 +146,9 @@ class Places:
         split = set[Key]()
         for name, code in self.codes.items():
             weak = self._weak(name)
+            first, last = (_OTHERS if such else _NO_STEP for such in self._tied(name))
             for n in _steps(code, code.entry):
-                before[key_at(BEFORE, code.nodes[n])].add(_NO_STEP)
+                before[key_at(BEFORE, code.nodes[n])].add(first)
             for number in code.locations:
                 here, this = key_at(AFTER, code.nodes[number]), key_at(BEFORE, code.nodes[number])
                 for end in self.ends[name][number]:
@@ -153,21 +156,30 @@ class Places:
                         split.add(here)
                     for n in _steps(code, end.next):
                         ends = isinstance(code.nodes[n].instr, I.End)
-                        key = _NO_STEP if ends else key_at(BEFORE, code.nodes[n])
+                        key = last if ends else key_at(BEFORE, code.nodes[n])
                         after[here].add(key)
-                        if key is not None:
+                        if not ends and key is not None:
                             before[key].add(here)
                     does[here] |= self._kinds(code, end.next, weak)
                 does[this] |= self._kinds(code, number, weak)
         for key, following in after.items():
             only = next(iter(following)) if len(following) == 1 else None
+            only = None if only == _OTHERS else only
             joined = only is not None and before[only] != {key}
             if key not in split and following != {_NO_STEP} and not joined:
                 yield from _gap(key, does[key], only)
         for key, leading in before.items():
             only = next(iter(leading)) if len(leading) == 1 else None
-            if leading != {_NO_STEP} and (only is None or only in split):
+            if leading != {_NO_STEP} and (only in (None, _OTHERS) or only in split):
                 yield from _gap(key, does[key], None)
+
+    def _tied(self, name: str) -> tuple[bool, bool]:
+        """Whether a thread is started by another one, and whether one looks at its end. Else no other knows
+        of what comes before its first step or behind its last one, and a fence there does nothing."""
+        instrs = [node.instr for code in self.codes.values() for node in code.nodes]
+        started = any(isinstance(i, I.Start) and i.thread == name for i in instrs)
+        looked_at = any(isinstance(i, I.Join | I.Status) and i.thread == name for i in instrs)
+        return started, looked_at
 
     def _weak(self, name: str) -> list[tuple[int, str]]:
         """The nodes of a thread that a fence can do something for, with what: acquire for what was read

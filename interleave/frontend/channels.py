@@ -52,7 +52,7 @@ class Channels(ChannelParts):
         yes, no = self.b.branch(self._closed(case))
         self._crash(case, yes, "close(): it is closed already")
         self.b.ends = no
-        self.b.emit(Store(self._flag(case), Const(1)), node, "{channel}.close()")
+        self.b.emit(Store(self._flag(case), Const(1), order="release"), node, "{channel}.close()")
         self.b.end_atomic()
         return NOTHING
 
@@ -222,7 +222,7 @@ class Channels(ChannelParts):
         variable = case.channel.variable
         zero = variable.type.show(variable.zero)
         told = f"{{channel}}.{case.method}() → {zero}, closed"
-        self.b.emit(Load(self.b.temp(BOOL), self._flag(case)), node, told)
+        self.b.emit(Load(self.b.temp(BOOL), self._flag(case), "acquire"), node, told)
         self._gets(case, Const(variable.zero), 0)
         done, self.b.ends = self.b.ends, no
         if case.buffered:

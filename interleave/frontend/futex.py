@@ -8,7 +8,7 @@ from dataclasses import replace
 from interleave.frontend.atomics import Atomics
 from interleave.frontend.values import BOOL, NOTHING, SlotVal, Val, Value
 from interleave.program.expr import Const, Local
-from interleave.program.instr import Assign, Notify, Operate, Place
+from interleave.program.instr import FUTEX, FUTEX_WAKE, Assign, Notify, Operate, Place
 from interleave.program.names import SLEEPERS, part
 
 
@@ -32,9 +32,9 @@ class Futexes(Atomics):
             self.refuse(f"{called}() takes no arguments", node)
         condition = self._sleepers(self.pin(slot, node))
         if times > 1:
-            self.b.begin_atomic("atomic", self.text(node), self.text(node))
+            self.b.begin_atomic(FUTEX, self.text(node), self.text(node))
         for _ in range(times):
-            self.b.emit(Notify(condition, every, "futex_wake"), node)
+            self.b.emit(Notify(condition, every, FUTEX_WAKE), node)
         if times > 1:
             self.b.end_atomic()
         return NOTHING
@@ -64,8 +64,8 @@ class Futexes(Atomics):
             self.refuse(f"{called}() inside atomic()", node, "it is two steps; use wait_until(condition)")
         place = (self._sleepers(slot),)
         got = self.b.temp(BOOL)
-        self.b.begin_atomic("atomic", self.text(node), self.text(node))
-        same, other = self.b.branch(self.compare_values("==", self.load(slot, node, "seq_cst"), old, node))
+        self.b.begin_atomic(FUTEX, self.text(node), self.text(node))
+        same, other = self.b.branch(self.compare_values("==", self.load(slot, node, "relaxed"), old, node))
         self.b.ends = other
         self.b.emit(Assign(got, Const(0)), node)
         other, self.b.ends = self.b.ends, same

@@ -200,7 +200,7 @@ class Words:
         within = self._within(number)
         if node.instr.form == "statement" and len(within) == 1 and isinstance(within[0], I.Operate):
             return self._operation(within[0], exact)
-        if node.instr.title or node.instr.form != "atomic":
+        if node.instr.title or not node.instr.block:
             return node.site.text
         does = [self._operation(instr, exact) for instr in within]
         return f"{node.site.text}: {', '.join(dict.fromkeys(does))}"

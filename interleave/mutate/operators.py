@@ -145,7 +145,7 @@ def _splits(shape: Shape) -> Iterator[Candidate]:
         if not isinstance(node.instr, I.AtomicBegin):
             continue
         begin = node.instr
-        region = shape.region(number) if begin.updates or begin.form in ("atomic", "statement") else None
+        region = shape.region(number) if begin.updates or begin.block or begin.form == "statement" else None
         if region is None:
             continue
         nodes = region[0]

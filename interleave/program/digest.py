@@ -14,7 +14,7 @@ from interleave.program.program import Frame, Program, Site, Span
 _PLACES = (Span, Site, Frame)
 _NAMES = frozenset({"name", "file", "warnings"})
 #: What came later: a program that has no more of it than older ones had is the same as it was then.
-_LATER = frozenset({"live", "asked", "fair"})
+_LATER = frozenset({"live", "asked", "fair", "origin"})
 
 
 def digest(program: Program, *more: object) -> str:

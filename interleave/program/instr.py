@@ -220,6 +220,9 @@ class Status:
 # ------------------------------------------------------------------------ several as one step
 
 
+#: What the steps of several instructions at futexes are called, and how waking who sleeps there is.
+FUTEX, FUTEX_WAKE = "futex", "futex_wake"
+
 #: What the steps are called that a memory model makes (`interleave.program.memory`): a store that waits in a
 #: store buffer or a load that looks there, what waits until it is empty, and the arrival of an entry.
 ISSUED, DRAINED, FLUSH = "issued", "drained", "flush"
@@ -228,12 +231,12 @@ VIEWED = "viewed"
 
 @record
 class AtomicBegin:
-    """All up to the matching `AtomicEnd` is one step. ``form`` is what the author wrote:
-    ``atomic``, ``wait_until``, ``statement``, or ``timed`` if it is a wait that may give up; ``operation``
-    in code that has been lowered. ``title`` is what the author calls it, if anything. Of an atomic
+    """All up to the matching `AtomicEnd` is one step. ``form`` is what the author wrote: ``atomic``,
+    ``wait_until``, ``statement``, ``timed`` if it is a wait that may give up, or `FUTEX`; ``operation`` in
+    code that has been lowered. ``title`` is what the author calls it, if anything. Of an atomic
     read-modify-write the form is the name that it has there; ``orders`` are its memory order (``full``: the
-    kernel's, with a full fence before and after) and the one that it has where it stores nothing. Of what is
-    done at channels, of the form ``channel``, it says what that is. What a memory model has made of an
+    kernel's, with a full fence before and after) and the one that it has where it stores nothing. Of what
+    is done at channels, of the form ``channel``, it says what that is. What a memory model has made of an
     instruction is one of the forms `ISSUED`, `DRAINED` and `FLUSH`, and knows the ``instr`` that it was."""
 
     form: str
@@ -246,6 +249,11 @@ class AtomicBegin:
     def updates(self) -> bool:
         """Whether it is an atomic read-modify-write."""
         return bool(self.orders)
+
+    @property
+    def block(self) -> bool:
+        """Whether it is told as what stands in it."""
+        return self.form in ("atomic", FUTEX)
 
 
 @record

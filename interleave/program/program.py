@@ -81,7 +81,8 @@ class Code:
     the nodes at which a thread can stand between two steps, in program order: the accesses outside
     ``atomic()`` (ghosts left out), and the `AtomicBegin`s. ``rests`` are the nodes at which the author lets
     the thread wait for ever; at the ``optional`` ones it may as well give up, or what it waits for always
-    comes. The ``hidden`` ones are what a memory model is made of: nothing is told of them.
+    comes. Of the ``hidden`` ones, made by a memory model, nothing is told. ``origin`` has for each node the
+    one that it is a copy of, if locations have been split.
     """
 
     nodes: tuple[Node, ...]
@@ -92,6 +93,7 @@ class Code:
     rests: frozenset[int] = frozenset()
     optional: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
+    origin: tuple[int, ...] = ()
 
     def at(self, pc: int) -> Node:
         """The node at which a thread stands at a program counter."""
@@ -173,9 +175,7 @@ class Variable:
         """What people call an element: ``x``, ``a[2]``, ``File#0.open``."""
         place = f"[{element % self.unit}]" if self.kind == "queue" else ""
         name = self.part_name(element // self.unit) + place
-        if self.kind in ("channel", "closed"):
-            name = f"{owner_of(name)}.closed()"
-        return name
+        return f"{owner_of(name)}.closed()" if self.kind in ("channel", "closed") else name
 
     def part_name(self, part: int) -> str:
         """What people call a part, counted through all objects."""

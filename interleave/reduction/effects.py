@@ -251,7 +251,7 @@ def _at_views(program: Program, instr: I.Instr) -> set[Effect]:
     moves bits in all views is none: what they know stays the same. docs/decisions/0015-views.md has the
     argument."""
     match instr:
-        case I.Fence("seq_cst"):
+        case I.Fence("seq_cst") | I.AtomicBegin(I.FUTEX) | I.Notify(called=I.FUTEX_WAKE):
             return {Effect(Location(VIEW, ORDER), WRITE)}
         case I.AtomicBegin("atomic"):
             return {Effect(Location(VIEW, ATOMIC), WRITE)}

@@ -171,7 +171,7 @@ class TraceBuilder(Waiting):
             return f"{arriving(self.program, number, location)} reaches memory"
         if not isinstance(node.instr, I.AtomicBegin) or node.instr.instr is not None:
             return plain(self.text_of(number).operations.operation(node.instr))
-        if node.instr.form != "atomic":
+        if not node.instr.block:
             return node.site.text
         parts, room = self.text_of(number).does(location), LONGEST
         text, others = shortened(parts), [o for o in self._atomics if ", ".join(o) != ", ".join(parts)]
@@ -187,7 +187,7 @@ class TraceBuilder(Waiting):
             self.text_of(thread.first).does(node)
             for thread in self.program.threads
             for node in thread.code.locations
-            if isinstance(begin := thread.code.nodes[node].instr, I.AtomicBegin) and begin.form == "atomic"
+            if isinstance(begin := thread.code.nodes[node].instr, I.AtomicBegin) and begin.block
         ]
 
     def _note_inside(self, thread: Thread, begin: int) -> str:

@@ -142,7 +142,7 @@ class Labels(States):
             values, place = self.layout.locals(state, number), text.place(path)
             told = text.updated(form, path, lambda expr: evaluate(expr, values, number))
             return told or f"{form}({self.written(state, number, place)})"
-        if form == "atomic":
+        if begin.block:
             told = text.label(state, path)
             if path.choices and told in self._ambiguous(state, number):
                 told = text.label(state, path, chosen=True)
@@ -162,7 +162,7 @@ class Labels(States):
         node = self.program.instances[number][0].code.at(self.layout.pc(state, number))
         if isinstance(node.instr, I.AtomicBegin):
             path, text = self.paths.path(state, number, choice), self.text_of(number)
-            does, block = node.instr.channel, node.instr.form == "atomic"
+            does, block = node.instr.channel, node.instr.block
             inside = self.program.instances[number][0].code.nodes[path.node].inside
             if does is not None and (inside or not text.communicated(path, does)):
                 return ""

@@ -43,7 +43,7 @@ class RealRuns:
         crash = self.searched.crashes[self.searched.crash_of(run.crash[2])]
         if not states:  # nothing was renamed yet
             return Run((), (*run.crash[:2], FIRST_CRASH - self.code.crashes.index(crash)))
-        return Run(tuple(states), self._crash(states[-1], crash))
+        return Run(tuple(states), crash_after(self.code, states[-1], crash))
 
     def concrete(self, states: Sequence[int]) -> list[int]:
         """The real run that a run of representatives stands for: from the first initial state that
@@ -58,13 +58,6 @@ class RealRuns:
             found.append(self._first([n for n in following if n >= 0], state))
         return found
 
-    def _crash(self, state: int, crash: Crash) -> tuple[int, int, int]:
-        """The first step of a state that ends in a violation, or else in one of the same kind."""
-        crashes = self.code.crashes
-        found = [(s, crashes[self.code.crash_of(s[2])]) for s in successors(self.code, state) if s[2] < -1]
-        same = [s for s, other in found if other == crash]
-        return (same or [s for s, other in found if other.kind == crash.kind])[0]
-
     def _first(self, states: list[int], wanted: int) -> int:
         for state in states:
             if self.canonical(state) == wanted:
@@ -77,6 +70,13 @@ class RealRuns:
         instances or slots brings them all up."""
         first = self.canonical(state)
         return set(reachable([first], lambda form: map(self.canonical, self._swaps.all(form))))
+
+
+def crash_after(code: Behaviour, state: int, crash: Crash) -> tuple[int, int, int]:
+    """The first step of a state that ends in a violation, or else in one of the same kind."""
+    found = [(s, code.crashes[code.crash_of(s[2])]) for s in successors(code, state) if s[2] < -1]
+    same = [s for s, other in found if other == crash]
+    return (same or [s for s, other in found if other.kind == crash.kind])[0]
 
 
 class Swaps:

@@ -1,4 +1,4 @@
-; c0d7c7fa5ce5d6e10f81d620588a08f94559a8127b2ea02fe3c34e57aac003eb
+; c0908f83b4dfa319b6a88f27d8c315fab994df0597a3a442d5a53cedc90063a2
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -14,9 +14,11 @@ from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Local
 from interleave.program.kinds import FULL
+from interleave.program.memory.handing import KNOWN, views_of
+from interleave.program.memory.locations import Listed
 from interleave.program.memory.uses import stronger_than_rc11
-from interleave.program.memory.viewer import ACQUIRING, ATOMIC, BOTH, RELEASING, Viewer, synchronised
-from interleave.program.memory.views import Listed, Views, bits_of, leads_of, place, variable_of
+from interleave.program.memory.viewer import ATOMIC, Viewer
+from interleave.program.memory.views import Views, bits_of, leads_of, place, variable_of
 from interleave.program.program import (
     Code,
     LocalVar,
@@ -28,11 +30,16 @@ from interleave.program.program import (
     Thread,
     Variable,
 )
-from interleave.program.types import BoolType
-from interleave.violations import DATA_RACE
+from interleave.program.types import BoolType, RefType
+from interleave.violations import DATA_RACE, MEMORY_LEAK
 
 #: The steps of several instructions that there can be.
-FORMS = ("atomic", "wait_until")
+FORMS = ("atomic", "wait_until", "timed", "channel", I.FUTEX)
+
+#: The objects that are not there, by what operations are on.
+OBJECTS = {"seqlock": "SeqLock", "rcu": "RCU", "grace": "RCU"}
+#: What can be written in their place.
+INSTEAD = {"SeqLock": "; or write its count as a location that is atomic=True, with fences"}
 
 
 class Messages:
@@ -50,6 +57,7 @@ class Messages:
         self.program = program
         refuse(program)
         self.views = Views(program, history)
+        self._refuse_leaks()
         self.others = list(self._others())
         nodes = program.setup.nodes if program.setup is not None else ()
         #: the threads that can run before a step has been taken
@@ -77,13 +85,20 @@ class Messages:
         nodes = (node.instr for other in self.program.threads for node in other.code.nodes)
         return any(isinstance(i, I.Join | I.Status) and i.thread == thread.name for i in nodes)
 
+    def _refuse_leaks(self) -> None:
+        """Old references in a field are roots as long as somebody can read them; that asks for who can get at
+        the object, which nobody looks at."""
+        for listed in self.views.listed.values():
+            variable = self.program.variable[listed.variable]
+            field = variable.struct is not None and isinstance(variable.type, RefType)
+            if field and MEMORY_LEAK in self.program.checks:
+                what = f"{MEMORY_LEAK} where fields keep old references ({variable.name})"
+                raise _not_yet(what, variable.place)
+
     def _others(self) -> Iterator[tuple[str, int]]:
         """The views that are not a thread's own, with how many there are under each name."""
         instrs = [node.instr for t in self.program.threads for node in t.code.nodes]
-        used = {at.variable for i in instrs for at in synchronised(self.program, i)}
-        for variable in self.program.variables:
-            if variable.name in used:
-                yield f"view({variable.name})", variable.parts
+        yield from sorted({found for i in instrs for found in views_of(self.program, i)})
         if any(isinstance(i, I.AtomicBegin) and i.form == "atomic" for i in instrs):
             yield ATOMIC, 1
         if self.views.ordered:
@@ -99,7 +114,7 @@ class Messages:
                 yield f"{what}({thread.name})", thread, 1
         for leader, name in sorted(self.views.leads):
             thread = self.program.thread[leader]
-            yield leads_of(thread, name), thread, self.program.variable[name].parts
+            yield leads_of(thread, name), thread, self.views.parts(self.program.variable[name])
 
     def _variables(self) -> Iterator[Variable]:
         views, first = self.views, self.program.threads[0]
@@ -113,14 +128,15 @@ class Messages:
             yield variable_of(f"known {w}", bits_of(all_), (all_,), first)
         for listed in views.listed.values():
             variable = self.program.variable[listed.variable]
-            count = variable.parts * listed.older
+            parts = views.parts(variable)
+            count = parts * listed.older
             low = variable.type.low
             yield variable_of(f"older({variable.name})", variable.type, (low,) * count, variable)
             if listed.glued:
                 yield variable_of(f"glued({variable.name})", BoolType(), (0,) * count, variable)
             if listed.seen:
                 for w, all_ in enumerate(views.all):
-                    values = tuple(all_ if not k % listed.most else 0 for k in range(count + variable.parts))
+                    values = tuple(all_ if not k % listed.most else 0 for k in range(count + parts))
                     yield variable_of(f"message({variable.name}) {w}", bits_of(all_), values, variable)
 
     def _full(self, listed: Listed) -> Property:
@@ -128,15 +144,22 @@ class Messages:
         span, variable = self.program.threads[0].span, self.program.variable[listed.variable]
         site, bits = Site(span, ()), 0
         instrs: list[I.Instr] = []
-        for part in range(variable.parts):
+        for part in range(self.views.parts(variable)):
             bits |= 1 << listed.offset + part * listed.older + listed.older - 1
-            # who stores there can make it so, which the reduction has to know
-            instrs.append(I.Load(1, place(variable.name, Const(part) if variable.dims else None)))
+        for part in range(variable.parts):
+            # who stores there can make it so, which the reduction has to know; it is not done
+            ref = None if variable.struct is None else Const(1)
+            at = I.Place(variable.name, ref, Const(part) if variable.dims else None, variable.name)
+            instrs += [I.Branch(Const(0)), I.Load(1, at)]
         instrs.append(I.Load(0, place(f"known {listed.word}")))
         instrs.append(I.Result(Binary("!=", Binary("&", Local(0), Const(bits)), Const(bits))))
         last = len(instrs) - 1
+
+        def after(k: int, instr: I.Instr) -> tuple[int, ...]:
+            return (k + 1, k + 2) if isinstance(instr, I.Branch) else (k + 1,)
+
         nodes = tuple(
-            Node(instr, (k + 1,) if k < last else (), site, True) for k, instr in enumerate(instrs)
+            Node(instr, after(k, instr) if k < last else (), site, True) for k, instr in enumerate(instrs)
         )
         types = bits_of(self.views.all[listed.word]), variable.type
         code = Code(
@@ -155,30 +178,29 @@ def refuse(program: Program) -> None:
     errors = [  # a store that is never seen would need a fairness of its own
         _not_yet(f"liveness ({prop.name})", prop.span) for prop in program.live
     ]
-    if program.structs:
-        first = next(v for v in program.variables if v.struct is not None)
-        errors.append(_not_yet(f"objects on the heap ({program.structs[0].name})", first.place))
+    for variable in program.variables:
+        if variable.struct is not None and variable.kind not in ("data", "heap"):
+            what = f"what is no data in objects on the heap ({variable.name})"
+            errors.append(_not_yet(what, variable.place))
     if program.atomicity != "access":
         errors.append(_not_yet(f"atomicity={program.atomicity!r}", program.threads[0].span))
     for thread in program.threads:
         for node in thread.code.nodes:
-            what = _unknown(program, node.instr)
+            what = _unknown(node.instr)
             if what:
-                errors.append(_not_yet(what, node.site.span))
+                errors.append(_not_yet(what, node.site.span, INSTEAD.get(what, "")))
     if errors:
         raise together(errors)
 
 
-def _unknown(program: Program, instr: I.Instr) -> str:
+def _unknown(instr: I.Instr) -> str:
     """What an instruction is that has no meaning here yet; empty if it has one."""
-    if isinstance(instr, I.Operate) and instr.name not in (*ACQUIRING, *RELEASING, *BOTH):
-        return f"{instr.meaning.on}: {instr.name}"
+    if isinstance(instr, I.Operate) and instr.name not in KNOWN:
+        return OBJECTS[instr.meaning.on]
     if isinstance(instr, I.AtomicBegin) and not instr.updates and instr.form not in FORMS:
         return f"a step of the kind {instr.form}"
-    if isinstance(instr, I.Start) and instr.index is None and program.thread[instr.thread].instances > 1:
-        return "the start of any instance of a thread"
     return ""
 
 
-def _not_yet(what: str, at: Span | None) -> ModelError:
-    return ModelError(f'memory="c11" does not have {what} yet', at, 'memory="tso" or "sc" do')
+def _not_yet(what: str, at: Span | None, instead: str = "") -> ModelError:
+    return ModelError(f'memory="c11" does not have {what} yet', at, f'memory="tso" or "sc" do{instead}')

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from interleave.program import instr as I
-from interleave.program.expr import Binary, Const, Expr, Local, fold
+from interleave.program.expr import Binary, Const, Expr, Local, Unary, fold
 from interleave.program.memory.code import CodeWriter
+from interleave.program.memory.locations import Listed
 from interleave.program.memory.ops import If, Op, Ops, Told, both, either, right
-from interleave.program.memory.views import ACQUIRES, RELEASES, Listed, Views, added, bits_of, place, times
+from interleave.program.memory.views import ACQUIRES, RELEASES, Views, added, bits_of, place, times
 from interleave.program.program import Thread
-from interleave.program.types import BoolType, IntType
+from interleave.program.types import BoolType, IntType, RefType
 
 
 class Knowing(CodeWriter):
@@ -108,7 +109,7 @@ class Knowing(CodeWriter):
         for leader, name in sorted(self.views.leads):
             thread = self.program.thread[leader]
             for index in range(thread.instances):
-                for part in range(self.program.variable[name].parts):
+                for part in range(self.views.parts(self.program.variable[name])):
                     yield self.views.lead(thread, Const(index), name, Const(part), word)
 
     def of_others(self, word: int) -> Iterator[I.Place]:
@@ -119,7 +120,7 @@ class Knowing(CodeWriter):
 
     def messages(self, listed: Listed) -> Iterator[tuple[Expr | None, int]]:
         """The messages of a location, as parts and ages."""
-        for part in range(self.program.variable[listed.variable].parts):
+        for part in range(self.views.parts(self.program.variable[listed.variable])):
             for age in range(listed.most):
                 yield Const(part), age
 
@@ -132,8 +133,11 @@ class Knowing(CodeWriter):
                 for part, age in self.messages(listed):
                     yield self.views.message(listed, part, Const(age), word)
 
-    def change(self, word: int, changed: Callable[[Expr], Expr]) -> Ops:
-        """Change a word of all views; ``changed`` says how, from an expression to one."""
+    def change(
+        self, word: int, changed: Callable[[Expr], Expr], others: Iterable[I.Place] | None = None
+    ) -> Ops:
+        """Change a word of all views, or of those of threads and of these others; ``changed`` says how, from
+        an expression to one, which of nothing makes nothing: what has been dropped stays 0."""
         ops: Ops = []
         for words in (self.own, self.acquirable, self.released):
             ops += [I.Assign(words[word].slot, changed(words[word]))] if words else []
@@ -143,7 +147,7 @@ class Knowing(CodeWriter):
             still = Binary("*", right(value, Const(gone.bit_length() - 1)), Const(gone))
             ops += [I.Load(value.slot, at), I.Store(at, either(changed(value), still), proven=True)]
         value = self.temp(bits_of(self.views.all[word]))
-        for at in self.everywhere(word):
+        for at in self.everywhere(word) if others is None else others:
             ops += [I.Load(value.slot, at), I.Store(at, changed(value), proven=True)]
         return ops
 
@@ -180,6 +184,11 @@ class Knowing(CodeWriter):
             ops += self._dropped_of(listed, common)
         return ops
 
+    def dead(self, listed: Listed, part: Expr | None, age: int, known: Sequence[Expr]) -> Expr:
+        """Whether a message that is not the newest is not there, by what all threads know."""
+        at = added(added(Const(listed.offset), times(part, listed.older)), Const(age - 1))
+        return both(right(known[listed.word], at), Const(1))
+
     def _joined(self, at: I.Place, value: Local, with_: Expr) -> Ops:
         return [I.Load(value.slot, at), I.Store(at, either(value, with_), proven=True)]
 
@@ -189,14 +198,16 @@ class Knowing(CodeWriter):
         here, flag = self.temp(BoolType()), self.temp(BoolType())
         words = self._words()
         for part, age in self.messages(listed):
-            at = added(added(Const(listed.offset), times(part, listed.older)), Const(age - 1))
             if age:
-                here_bit = both(right(common[listed.word], at), Const(1))
-                ops.append(I.Assign(here.slot, fold(Binary("-", Const(1), here_bit))))
+                dead = self.dead(listed, part, age, common)
+                ops.append(I.Assign(here.slot, fold(Binary("-", Const(1), dead))))
                 old = self.views.older(listed, part, Const(age))
-                kept: Expr = Binary("*", Binary("-", value, Const(low)) if low else value, here)
-                kept = Binary("+", kept, Const(low)) if low else kept
-                ops += [I.Load(value.slot, old), I.Store(old, kept, proven=True)]
+                if isinstance(variable.type, RefType):  # nothing is calculated with references
+                    ops.append(If(Unary("not", here), (I.Store(old, Const(0), proven=True),)))
+                else:
+                    kept: Expr = Binary("*", Binary("-", value, Const(low)) if low else value, here)
+                    kept = Binary("+", kept, Const(low)) if low else kept
+                    ops += [I.Load(value.slot, old), I.Store(old, kept, proven=True)]
                 if listed.glued:
                     glue = self.views.glue(listed, part, Const(age - 1))
                     ops += [I.Load(flag.slot, glue), I.Store(glue, both(flag, here), proven=True)]

@@ -8,23 +8,31 @@ from __future__ import annotations
 
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local, Lookup, Unary, fold
-from interleave.program.memory.knowing import Knowing
+from interleave.program.memory.living import MOST_OBJECTS, Living
+from interleave.program.memory.locations import Listed
 from interleave.program.memory.ops import If, Ops, Told, both, either, left, right
-from interleave.program.memory.views import ACQUIRES, RELEASES, Listed, added, bits_of, place, times
+from interleave.program.memory.views import ACQUIRES, RELEASES, added, bits_of, place, times
 from interleave.program.types import BoolType, IntType
 
 
-class Messaging(Knowing):
+class Messaging(Living):
     """A thread's accesses to atomic locations."""
 
     # ------------------------------------------------------------------ loads
 
-    def pinned(self, index: Expr | None) -> tuple[Ops, Expr | None]:
-        """An index that is still the same when the access has been made."""
-        if index is None or isinstance(index, Const):
-            return [], index
-        kept = self.temp(IntType(0, 1 << 20))
-        return [I.Assign(kept.slot, index)], kept
+    def pinned(self, at: I.Place) -> tuple[Ops, I.Place]:
+        """A place that is still the same when the access has been made."""
+        ops: Ops = []
+
+        def kept(expr: Expr | None, most: int) -> Expr | None:
+            if expr is None or isinstance(expr, Const):
+                return expr
+            local = self.temp(IntType(0, most))
+            ops.append(I.Assign(local.slot, expr))
+            return local
+
+        ref, index = kept(at.ref, 2 * MOST_OBJECTS), kept(at.index, 1 << 20)
+        return ops, I.Place(at.variable, ref, index, at.text)
 
     def offset(self, listed: Listed, part: Expr | None) -> Expr:
         return added(Const(listed.offset), times(part, listed.older))
@@ -52,8 +60,9 @@ class Messaging(Knowing):
     def load(self, load: I.Load, order: str, *, newest: bool = False, update: bool = False) -> Ops:
         """Read any message that is not older than what is known."""
         listed = self.views.listed[load.place.variable]
-        ops, part = self.pinned(load.place.index)
-        ops.append(Told(load))
+        ops, at = self.pinned(load.place)
+        part = self.views.part(at)
+        ops += [Told(load), *self.lived(at)]
         age: Expr = Const(0)
         if not newest:
             reach, most = self.reach(listed, part, order == "seq_cst" and not update)
@@ -86,6 +95,8 @@ class Messaging(Knowing):
     def checks(self, store: I.Store) -> Ops:
         """What is wrong with a store, wherever it stands among the others."""
         at, variable, ops = store.place, self.program.variable[store.place.variable], Ops()
+        if at.ref is not None:  # is there an object?
+            ops.append(I.Load(self.temp(variable.type).slot, at))
         known = isinstance(at.index, Const) and 0 <= at.index.value < variable.parts
         if at.index is not None and not known:
             text = f"{at.text}: {variable.outside}"
@@ -102,9 +113,10 @@ class Messaging(Knowing):
         """Put a message anywhere behind what is known; a read-modify-write right behind what it read."""
         listed = self.views.listed[store.place.variable]
         ops = self.checks(store)
-        pin, part = self.pinned(store.place.index)
+        pin, at = self.pinned(store.place)
+        part = self.views.part(at)
         what = self.temp(self.program.variable[listed.variable].type)
-        ops += [*pin, I.Assign(what.slot, store.expr)]
+        ops += [*pin, *([] if update else self.lived(at)), I.Assign(what.slot, store.expr)]
         age: Expr = Const(0)
         if update:
             age = self.read
@@ -118,7 +130,7 @@ class Messaging(Knowing):
             behind = I.Load(glued.slot, self.views.glue(listed, part, Binary("-", age, Const(1))))
             ops.append(If(Binary("!=", age, Const(0)), (behind, I.Assume(Unary("not", glued)))))
         kept, shifted = (self.temp(bits_of(self.views.all[listed.word])) for _ in range(2))
-        ops += self._moved(listed, store, part, age, what, update or newest, kept, shifted)
+        ops += self._moved(listed, at, part, age, what, update or newest, kept, shifted)
         ops += self.change(
             listed.word, lambda v: either(both(v, kept), both(left(v, Const(1)), shifted))
         )
@@ -131,17 +143,16 @@ class Messaging(Knowing):
         return ops
 
     def _moved(
-        self, listed: Listed, store: I.Store, part: Expr | None, age: Expr, what: Local, glued: bool,
+        self, listed: Listed, newest: I.Place, part: Expr | None, age: Expr, what: Local, glued: bool,
         kept: Local, shifted: Local,
     ) -> Ops:  # fmt: skip
         """Make room for a message of an age, and put its value there; work out what becomes of views."""
         all_ = self.views.all[listed.word]
-        newest = I.Place(store.place.variable, None, part, store.place.text)
         ways: list[Ops] = []
         for at in range(listed.most) if age != Const(0) else (0,):
             ops: Ops = []
             for k in range(listed.older, at, -1):
-                ops += self._move(listed, store, part, k)
+                ops += self._move(listed, newest, part, k)
             goes = self.views.older(listed, part, Const(at)) if at else newest
             ops.append(I.Store(goes, what, proven=True))
             if listed.glued and at < listed.older:
@@ -156,11 +167,10 @@ class Messaging(Knowing):
             found = [If(Binary("==", age, Const(at)), tuple(ways[at]), tuple(found))]
         return found
 
-    def _move(self, listed: Listed, store: I.Store, part: Expr | None, age: int) -> Ops:
+    def _move(self, listed: Listed, newest: I.Place, part: Expr | None, age: int) -> Ops:
         """A message becomes older by one, and is of this age then."""
         variable = self.program.variable[listed.variable]
         value, flag = self.temp(variable.type), self.temp(BoolType())
-        newest = I.Place(variable.name, None, part, store.place.text)
         source = newest if age == 1 else self.views.older(listed, part, Const(age - 1))
         ops: Ops = [
             I.Load(value.slot, source),
@@ -219,13 +229,13 @@ class Messaging(Knowing):
         listed = self.views.listed[at.variable]
         order = self.temp(bits_of(self.views.all[listed.word]))
         ops: Ops = [I.Load(order.slot, place(f"order {listed.word}"))]
-        return [*ops, I.Assume(Binary("<=", self.read, self.age(listed, at.index, order)))]
+        return [*ops, I.Assume(Binary("<=", self.read, self.age(listed, self.views.part(at), order)))]
 
     def update(self, store: I.Store, order: str) -> Ops:
         """The store of a read-modify-write."""
         fence = self.fence("seq_cst") if order == "full" else []
         if store.place.variable not in self.views.listed:
-            return [*fence, Told(store)]
+            return [*fence, Told(store)]  # the load has looked at the object
         ops = self._in_order(store.place) if order in ("seq_cst", "full") else []
         ops += fence
         if self.views.listed[store.place.variable].seen:

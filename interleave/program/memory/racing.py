@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from interleave.program import instr as I
-from interleave.program.expr import Binary, Const, Expr, fold
+from interleave.program.expr import Binary, Const, Expr
+from interleave.program.memory.locations import Plain
 from interleave.program.memory.messages import Messaging
-from interleave.program.memory.ops import Ops, Told, both, left, right
-from interleave.program.memory.views import Plain, added, bits_of, times
+from interleave.program.memory.ops import Ops, Told, both, right
+from interleave.program.memory.views import added, times
 from interleave.violations import DATA_RACE
 
 
@@ -19,9 +20,9 @@ class Racing(Messaging):
     def plain_load(self, load: I.Load) -> Ops:
         """Read a plain location. Its newest write has to be known."""
         plain = self.views.plain[load.place.variable]
-        ops, part = self.pinned(load.place.index)
-        at = self._bits(plain, part)
-        ops.append(Told(load))
+        ops, where = self.pinned(load.place)
+        at = self._bits(plain, self.views.part(where))
+        ops += [Told(load), *self.lived(where)]
         text = f"{load.place.text}: nothing orders this read after the last write"
         ops.append(Told(I.Check(both(right(self.own[plain.word], at), Const(1)), DATA_RACE, text)))
         rank = added(Const(plain.readers.index(self.thread.first)), self.index or Const(0))
@@ -31,17 +32,9 @@ class Racing(Messaging):
         """Write a plain location. Its newest write and all reads have to be known."""
         plain = self.views.plain[store.place.variable]
         ops = self.checks(store)
-        pin, part = self.pinned(store.place.index)
-        at, all_ = self._bits(plain, part), Const((1 << plain.width) - 1)
+        pin, where = self.pinned(store.place)
+        at, all_ = self._bits(plain, self.views.part(where)), Const((1 << plain.width) - 1)
         known = Binary("==", both(right(self.own[plain.word], at), all_), all_)
         text = f"{store.place.text}: nothing orders this write after the last accesses"
-        ops += [*pin, Told(I.Check(known, DATA_RACE, text)), Told(store)]
+        ops += [*pin, *self.lived(where), Told(I.Check(known, DATA_RACE, text)), Told(store)]
         return ops + self.known_to_none_else(plain.word, at)
-
-    def known_to_none_else(self, word: int, at: Expr) -> Ops:
-        """Only the running thread knows of what it has just done."""
-        others = self.temp(bits_of(self.views.all[word]))
-        bit = left(Const(1), at)
-        ops: Ops = [I.Assign(others.slot, fold(Binary("^", Const(self.views.all[word]), bit)))]
-        ops += self.change(word, lambda v: both(v, others))
-        return ops + self.know(self.in_word(word, bit))

@@ -57,7 +57,21 @@ def within(code: Code, begin: int) -> list[int]:
 
 
 def fences_of(code: Code) -> Iterator[str]:
-    return (node.instr.order for node in code.nodes if isinstance(node.instr, I.Fence))
+    """The orders of fences, with those in the system calls of futexes."""
+    for node in code.nodes:
+        if isinstance(node.instr, I.Fence):
+            yield node.instr.order
+        elif fenced(node.instr):
+            yield "seq_cst"
+
+
+def fenced(instr: I.Instr) -> bool:
+    """Whether an instruction begins with a full fence, as the system calls of futexes do."""
+    match instr:
+        case I.AtomicBegin(I.FUTEX) | I.Notify(called=I.FUTEX_WAKE):
+            return True
+        case _:
+            return False
 
 
 def in_loops(code: Code) -> frozenset[int]:

@@ -6,30 +6,20 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.expr import Binary, Const, Expr, Local
+from interleave.program.expr import Binary, Const, Expr, Local, Unary
+from interleave.program.memory.communicating import Communicating
+from interleave.program.memory.handing import CALLS, hands
 from interleave.program.memory.ops import If, Ops, Told
-from interleave.program.memory.racing import Racing
-from interleave.program.memory.uses import within
+from interleave.program.memory.uses import fenced, within
 from interleave.program.memory.views import Views, place
-from interleave.program.program import Code, Node, Program, Thread
+from interleave.program.program import Code, Node, Thread
+from interleave.program.types import BoolType, IntType
 
-#: What operations on locks and the like acquire and release.
-ACQUIRING = (
-    "acquire", "try_acquire", "spin_lock", "spin_trylock", "acquire_again", "try_acquire_again", "wait",
-    "try_wait", "wait_completed", "try_wait_completed", "wait_done", "wait_set", "wake", "wake_spuriously",
-)  # fmt: skip
-RELEASING = (
-    "release", "spin_unlock", "release_once", "post", "post_saturating", "post_several",
-    "post_several_saturating", "complete", "complete_all", "done", "set", "begin_wait",
-)  # fmt: skip
-BOTH = ("add", "reset", "reinit", "arrive", "leave", "begin_call", "end_call")
-#: Acquires even if it finds that there is nothing to do any more: what was called before.
-CALLS = "begin_call"
 #: The view that steps of `atomic()` hand on.
 ATOMIC = "view(atomic)"
 
 
-class Viewer(Racing):
+class Viewer(Communicating):
     """Rewrites the code of a thread.
 
     Args:
@@ -77,6 +67,8 @@ class Viewer(Racing):
             ops = self.begin()
             if node.instr.form == "atomic":
                 ops += self.acquires(ATOMIC, None)
+            if fenced(node.instr):
+                ops += self.fence("seq_cst")
             self.nodes[number] = Node(node.instr, (self.emit(ops, node.next[0]),), node.site)
         elif isinstance(node.instr, I.AtomicEnd):
             self._end_region(number, node)
@@ -122,11 +114,12 @@ class Viewer(Racing):
         if self.looked_at:
             name, index = f"end({self.thread.name})", self.index if self.thread.instances > 1 else None
             ops += [I.Store(place(f"{name} {w}", index), self.own[w], proven=True) for w in self.views.words]
+        views = self.views
         for words in (self.own, self.acquirable, self.released):
-            ops += [I.Assign(word.slot, Const(self.views.gone[w])) for w, word in enumerate(words)]
-        for listed in self.views.listed.values():
+            ops += [I.Assign(word.slot, Const(views.gone[w])) for w, word in enumerate(words)]
+        for listed in views.listed.values():
             if self.leads(listed):
-                for part in range(self.program.variable[listed.variable].parts):
+                for part in range(views.parts(self.program.variable[listed.variable])):
                     for w in self.views.words:
                         at = self.lead(listed, Const(part), w)
                         ops.append(I.Store(at, Const(self.views.gone[w]), proven=True))
@@ -135,6 +128,8 @@ class Viewer(Racing):
     def _ops(self, instr: I.Instr, form: I.AtomicBegin | None) -> Ops:
         """What becomes of an instruction, alone or in a step of several."""
         views = self.views
+        if (found := self.communicated(instr)) is not None:
+            return found
         whole = form is not None and form.form == "atomic"
         updates = form is not None and form.updates
         match instr:
@@ -142,7 +137,7 @@ class Viewer(Racing):
                 if at.variable in views.plain:
                     return self.plain_load(instr)
                 if at.variable not in views.listed:
-                    return [Told(instr)]
+                    return self._unlisted(instr)
                 order = "acquire" if whole else order or "seq_cst"
                 return self.load(instr, order, newest=whole, update=updates)
             case I.Store(at, _, _, order):
@@ -151,16 +146,18 @@ class Viewer(Racing):
                 if at.variable in views.plain:
                     return self.plain_store(instr)
                 if at.variable not in views.listed:
-                    return [Told(instr)]
+                    return self._unlisted(instr)
                 return self.store(instr, "release" if whole else order or "seq_cst", newest=whole)
             case I.Fence(order):
                 return [*self.fence(order), Told(instr)]
-            case I.Operate():
+            case I.Operate() | I.Put() | I.Get():
                 return self._operation(instr)
-            case I.Put(at) | I.Get(_, at):
-                name = f"view({at.variable})"
-                part = at.index if self.program.variable[at.variable].parts > 1 else None
-                return [Told(instr), *self.acquires(name, part), *self.releases(name, part)]
+            case I.New():
+                return [Told(instr), *self.made(instr)]
+            case I.Free():
+                return self.freed(instr)
+            case I.Notify() if fenced(instr) and form is None:
+                return [*self.fence("seq_cst"), Told(instr)]
             case I.Start():
                 return self._start(instr)
             case I.Join(thread, index):
@@ -170,27 +167,29 @@ class Viewer(Racing):
                 return [Told(instr), If(finished, tuple(self._ended(thread, index)))]
             case (
                 I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result()
-                | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose()
-                | I.ChooseRange() | I.Notify()
+                | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Choose() | I.ChooseRange()
+                | I.Notify()
             ):  # fmt: skip
                 return [Told(instr)]
         assert_never(instr)
+
+    def _unlisted(self, instr: I.Load | I.Store) -> Ops:
+        """An access to what all know who access it; the object that it is in may be another matter."""
+        ops, at = self.pinned(instr.place) if self.lived(instr.place) else ([], instr.place)
+        return [*ops, Told(instr), *self.lived(at)]
 
     def _ended(self, thread: str, index: Expr | None) -> Ops:
         """Acquire what a thread knew at its end."""
         several = self.program.thread[thread].instances > 1
         return self.acquires(f"end({thread})", index if several else None)
 
-    def _operation(self, instr: I.Operate) -> Ops:
+    def _operation(self, instr: I.Operate | I.Put | I.Get) -> Ops:
         ops: Ops = []
-        for at in synchronised(self.program, instr):
-            name = f"view({at.variable})"
-            part = at.index if self.program.variable[at.variable].parts > 1 else None
-            if instr.name in (*ACQUIRING, *BOTH):
-                ops += self.acquires(name, part)
-            if instr.name in (*RELEASING, *BOTH):
-                ops += self.releases(name, part)
-        if instr.dst is not None and instr.meaning.tries and instr.name != CALLS:
+        for hand in hands(self.program, instr):
+            ops += self.acquires(hand.name, hand.index) if hand.acquires else []
+            ops += self.releases(hand.name, hand.index) if hand.releases else []
+        if isinstance(instr, I.Operate) and instr.meaning.tries and instr.name != CALLS and ops:
+            assert instr.dst is not None
             ops = [If(Local(instr.dst), tuple(ops))]
         return [Told(instr), *ops]
 
@@ -198,21 +197,25 @@ class Viewer(Racing):
         """A thread that is started knows what its starter knows."""
         other = self.program.thread[instr.thread]
         ops: Ops = []
-        index = instr.index if instr.index is not None else Const(0)
+        index = instr.index if instr.index is not None else self._free(other, ops)
         for w in self.views.words:
             nothing = self.known(w, ops)
             for what in ("view", *sorted(self.views.keeps[other.name])):
                 value = nothing if what == "released" else self.own[w]
                 ops.append(I.Store(self.views.of_thread(what, other, w, index), value, proven=True))
             for leader, name in sorted(self.views.leads):
-                for part in range(self.program.variable[name].parts if leader == other.name else 0):
+                parts = self.views.parts(self.program.variable[name])
+                for part in range(parts if leader == other.name else 0):
                     at = self.views.lead(other, index, name, Const(part), w)
                     ops.append(I.Store(at, nothing, proven=True))
         return [*ops, Told(instr)]
 
-
-def synchronised(program: Program, instr: I.Instr) -> list[I.Place]:
-    """The locks and the like by which an instruction is ordered."""
-    if isinstance(instr, I.Operate):
-        return [at for at in instr.places if program.variable[at.variable].kind != "condition"]
-    return [instr.queue] if isinstance(instr, I.Put | I.Get) else []
+    def _free(self, thread: Thread, ops: Ops) -> Expr:
+        """Which instance is started where none is named: the first that does not run."""
+        if thread.instances == 1:
+            return Const(0)
+        first, runs = self.temp(IntType(0, thread.instances - 1)), self.temp(BoolType())
+        for index in reversed(range(thread.instances)):
+            ops.append(I.Status(runs.slot, thread.name, Const(index), "running"))
+            ops.append(If(Unary("not", runs), (I.Assign(first.slot, Const(index)),)))
+        return first

@@ -21,11 +21,11 @@ from interleave.errors import ModelError
 from interleave.memories import MOST_HISTORY
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, fold
+from interleave.program.memory.locations import Listed, Plain
 from interleave.program.memory.sharing import unshared
 from interleave.program.memory.uses import fences_of, in_loops, orders_of, runs_of
 from interleave.program.program import Program, Thread, Variable
 from interleave.program.types import IntType, Type
-from interleave.record import record
 
 #: How many messages of a location are kept where no number is known to be enough.
 HISTORY = 3
@@ -33,61 +33,6 @@ HISTORY = 3
 WORD, MOST_BITS = 60, 240
 #: Orders that acquire, and that release.
 ACQUIRES, RELEASES = ("acquire", "acq_rel", "seq_cst", "full"), ("release", "acq_rel", "seq_cst", "full")
-
-
-@record
-class Listed:
-    """An atomic location (or an array of them) with several messages.
-
-    Attributes:
-        variable: its name.
-        most: how many messages each part has at most.
-        exact: whether there are never more.
-        word, offset: where the bits of its first part stand in a view, ``most - 1`` for each part.
-        seen: whether messages have views, as somebody releases by them and somebody acquires.
-        glued: whether messages can be glued to the one before.
-    """
-
-    variable: str
-    most: int
-    exact: bool
-    word: int
-    offset: int
-    seen: bool
-    glued: bool
-
-    @property
-    def older(self) -> int:
-        """How many messages there are beside the newest."""
-        return self.most - 1
-
-    @property
-    def mask(self) -> int:
-        """The bits of a part, moved to the right end."""
-        return (1 << self.older) - 1
-
-    @property
-    def ages(self) -> tuple[int, ...]:
-        """How old the message is that somebody knows, by the bits of a part."""
-        each = [*range(self.older)]
-        return tuple(
-            next((a for a in each if bits >> a & 1), self.older) for bits in range(self.mask + 1)
-        )
-
-
-@record
-class Plain:
-    """A plain location (or an array of them) that can be raced for. A part has 1 bit, and one for each of the
-    ``readers``, thread instances by their numbers."""
-
-    variable: str
-    word: int
-    offset: int
-    readers: tuple[int, ...]
-
-    @property
-    def width(self) -> int:
-        return 1 + len(self.readers)
 
 
 class Views:
@@ -105,26 +50,28 @@ class Views:
         self.program, self.history = program, history or HISTORY
         self.listed: dict[str, Listed] = {}
         self.plain: dict[str, Plain] = {}
+        #: By struct: whether objects have been made, and who has accessed them, as if that read a location.
+        self.lives: dict[str, Plain] = {}
         self._look()
         self.unshared = unshared(program, looked_at=False)
         self.fences = {t.name: frozenset(fences_of(t.code)) for t in program.threads}
         used = [0]
         for variable in program.variables:
-            if variable.kind == "data" and variable.struct is None and not variable.ghost:
-                width = self._width(variable)
-                if not width or not variable.parts:
-                    continue
-                size = width * variable.parts
-                if size > WORD or sum(used) + size > MOST_BITS:
-                    raise ModelError(
-                        f"the views of {variable.name} would have {size} bits, and all of them "
-                        f"{sum(used) + size}", variable.place,
-                        "fewer elements, a smaller history; or memory=\"sc\"",
-                    )  # fmt: skip
-                if used[-1] + size > WORD:
-                    used.append(0)
-                self._put(variable, len(used) - 1, used[-1])
-                used[-1] += size
+            width = self._width(variable)
+            size = width * self.parts(variable)
+            if not size:
+                continue
+            if size > WORD or sum(used) + size > MOST_BITS:
+                what = variable.name if variable.kind != "heap" else f"objects of {variable.struct}"
+                raise ModelError(
+                    f"the views of {what} would have {size} bits, and all of them "
+                    f"{sum(used) + size}", variable.place,
+                    "fewer elements or objects, a smaller history; or memory=\"sc\"",
+                )  # fmt: skip
+            if used[-1] + size > WORD:
+                used.append(0)
+            self._put(variable, len(used) - 1, used[-1])
+            used[-1] += size
         #: All bits, for each of the variables that a view is; and those of a thread that does not run, which
         #: has one more.
         self.all = tuple((1 << bits) - 1 for bits in used)
@@ -139,6 +86,7 @@ class Views:
         self._users: defaultdict[str, set[int]] = defaultdict(set)
         self._readers: defaultdict[str, set[int]] = defaultdict(set)
         self._count: dict[str, int | None] = {}
+        self._holders: defaultdict[str, set[int]] = defaultdict(set)  # who accesses objects of a struct
         for thread in self.program.threads:
             instances = set(range(thread.first, thread.first + thread.instances))
             fences, runs = set(fences_of(thread.code)), runs_of(self.program, thread)
@@ -147,6 +95,7 @@ class Views:
                 assert isinstance(instr, I.Load | I.Store)
                 name, found = instr.place.variable, set(orders)
                 self._users[name] |= instances
+                self._holders[self.program.variable[name].struct or ""] |= instances
                 if what == "load":
                     self._readers[name] |= instances
                     self._loads[name] |= found | ({"acquire"} if fences & set(ACQUIRES) else set())
@@ -155,6 +104,8 @@ class Views:
                 if what == "update":
                     self._updated.add(name)
             for k, node in enumerate(thread.code.nodes):
+                if isinstance(node.instr, I.New | I.Free):
+                    self._holders[node.instr.struct] |= instances
                 if isinstance(node.instr, I.Store):
                     name, old = node.instr.place.variable, self._count.get(node.instr.place.variable, 0)
                     more = None if k in looping else runs
@@ -172,14 +123,26 @@ class Views:
 
     def _width(self, variable: Variable) -> int:
         """How many bits a view has for each part."""
-        if not self._shared(variable):
+        if variable.kind == "heap":
+            return self._width_of_life(variable.struct or "")
+        if variable.kind != "data" or variable.ghost or not self._shared(variable):
             return 0
         if variable.atomic:
             return self._most(variable)[0] - 1
         return 1 + len(self._readers[variable.name])
 
+    def _width_of_life(self, struct: str) -> int:
+        """How many bits a view has for whether an object has been made, and who has accessed it."""
+        several = len(self._holders[struct]) > 1
+        return several * (1 + len(self._holders[struct]) * self.program.struct[struct].freed)
+
     def _put(self, variable: Variable, word: int, offset: int) -> None:
         name = variable.name
+        if variable.kind == "heap":
+            struct = variable.struct or ""
+            users = self._holders[struct] if self.program.struct[struct].freed else ()
+            self.lives[struct] = Plain(name, word, offset, tuple(sorted(users)))
+            return
         if not variable.atomic:
             self.plain[name] = Plain(name, word, offset, tuple(sorted(self._readers[name])))
             return
@@ -190,6 +153,17 @@ class Views:
         self.listed[name] = Listed(name, most, exact, word, offset, seen, glued)
 
     # ------------------------------------------------------------------ names and places
+
+    def parts(self, variable: Variable) -> int:
+        """How many parts a variable has, of a field in all objects."""
+        return variable.parts * variable.slots
+
+    def part(self, at: I.Place) -> Expr | None:
+        """Which of them a place is, if there can be others."""
+        variable = self.program.variable[at.variable]
+        if at.ref is None:
+            return at.index
+        return added(times(slot_of(at.ref), variable.parts), at.index or Const(0))
 
     @property
     def words(self) -> range:
@@ -204,7 +178,7 @@ class Views:
 
     def lead(self, thread: Thread, index: Expr, name: str, part: Expr | None, word: int) -> I.Place:
         """What the last store of a thread to a location that released did release."""
-        parts = self.program.variable[name].parts
+        parts = self.parts(self.program.variable[name])
         at = added(times(index, parts), part or Const(0)) if thread.instances > 1 else part
         return place(f"{leads_of(thread, name)} {word}", at if parts * thread.instances > 1 else None)
 
@@ -224,7 +198,7 @@ class Views:
         return place(f"glued({listed.variable})", at if self._count_of(listed, listed.older) > 1 else None)
 
     def _count_of(self, listed: Listed, each: int) -> int:
-        return self.program.variable[listed.variable].parts * each
+        return self.parts(self.program.variable[listed.variable]) * each
 
     @cached_property
     def keeps(self) -> dict[str, frozenset[str]]:
@@ -267,6 +241,11 @@ class Views:
 def leads_of(thread: Thread, variable: str) -> str:
     """What the views are called that a thread's stores to a location go on with."""
     return f"leads({thread.name}: {variable})"
+
+
+def slot_of(ref: Expr) -> Expr:
+    """Where an object is, that has not been freed."""
+    return fold(Binary("-", ref, Const(1)))
 
 
 def place(name: str, index: Expr | None = None) -> I.Place:

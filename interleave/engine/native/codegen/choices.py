@@ -11,14 +11,18 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from interleave.engine.native.abi import HURRY
+from interleave.engine.native.codegen.ahead import Ahead
 from interleave.engine.native.codegen.assembly import WORD, Function, Operand
 from interleave.program.program import MAX_CHOICES
+from interleave.program.steps import At
 
 if TYPE_CHECKING:
     from interleave.engine.native.codegen.steps import StepWriter
 
 #: There is no further alternative.
 NONE = -1
+#: Of a choice with more alternatives, who wants the step to end is asked after each.
+MOST_RETRIED = 1 << 16
 
 #: Values beside the locals that are carried along: rounds of local loops, choices made.
 ROUNDS, DEPTH = -1, -2
@@ -39,7 +43,9 @@ class Choices:
         self.stack = f.alloca(2 * self.most)
         self.made = f.alloca()
         self.count = f.alloca() if w.mode == "step" else ""
-        self._first = True
+        #: for each choice that can be made otherwise at once: the label for that, where it is kept, and the
+        #: label behind which it is made
+        self._retries: list[tuple[str, Operand, str]] = []
 
     def begin(self) -> None:
         """Begin the function: everything up to here is done once, what follows in each run."""
@@ -49,12 +55,17 @@ class Choices:
             f.store(0, self.count)
         f.label("run")
 
-    def take(self, first: Callable[[], Operand], following: Callable[[Operand], Operand]) -> Operand:
+    def take(
+        self, first: Callable[[], Operand], following: Callable[[Operand], Operand], at: At | None = None
+    ) -> Operand:
         """Make a choice.
 
         Args:
             first: the first alternative, a number from 0.
             following: the one after a given one, `NONE` after the last.
+            at: the node of a choice of the author's that is known to have no more than `MOST_RETRIED`
+                alternatives: guards behind it are looked at first, if there are others before it, and it is
+                made otherwise at once where they do not hold.
 
         Returns:
             The alternative that is taken in this run.
@@ -67,17 +78,36 @@ class Choices:
         f.label(new)
         if self.most == MAX_CHOICES:
             f.when(f.compare("uge", depth, MAX_CHOICES), w.fault())
-        at = f.op("mul", depth, 2)
-        f.store(first(), self.stack, at)
+        if at is not None and depth != 0 and w.mode == "step":
+            Ahead(w).write(at)
+        place = f.op("mul", depth, 2)
+        f.store(first(), self.stack, place)
         f.store(f.op("add", depth, 1), self.made)
         f.label(go)
-        at = f.op("mul", depth, 2)
-        taken = f.load(self.stack, at)
-        f.store(following(taken), self.stack, f.op("add", at, 1))
+        place = f.op("mul", depth, 2)
+        taken = f.load(self.stack, place)
+        f.store(following(taken), self.stack, f.op("add", place, 1))
         w.env.locals[DEPTH] = f.op("add", depth, 1)
+        w.env.retry = ""
+        if at is not None and w.mode == "step":
+            w.env.retry = f.fresh_label()
+            self._retries.append((w.env.retry, place, go))
         if ROUNDS in w.env.locals:
             w.env.locals[ROUNDS] = 0
         return taken
+
+    def retries(self) -> None:
+        """Where a guard behind a choice does not hold: it is made otherwise, or the run ends if it has no
+        alternative left. It is the last one that has been made, also in a run that repeats it: that comes to
+        those which have been made after it, as it did before."""
+        f = self.w.f
+        for label, place, go in self._retries:
+            f.label(label)
+            after, more = f.load(self.stack, f.op("add", place, 1)), f.fresh_label()
+            f.branch(f.compare("sge", after, 0), more, "next")
+            f.label(more)
+            f.store(after, self.stack, place)
+            f.jump(go)
 
     def place(self) -> str:
         """Where the next successor goes; the end of everything if there is no room for it."""

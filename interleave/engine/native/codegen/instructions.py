@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from interleave.engine.native.codegen.assembly import WORD, Operand
 from interleave.engine.native.codegen.bounds import NotNative
-from interleave.engine.native.codegen.choices import NONE
+from interleave.engine.native.codegen.choices import MOST_RETRIED, NONE
 from interleave.engine.native.codegen.heap import free, new
 from interleave.engine.native.codegen.places import element, in_range, touch
 from interleave.engine.native.codegen.sync import notify, queue
@@ -38,6 +38,7 @@ from interleave.program.instr import (
     Store,
 )
 from interleave.program.lowering import core
+from interleave.program.steps import At
 
 if TYPE_CHECKING:
     from interleave.engine.native.codegen.steps import StepWriter
@@ -53,6 +54,8 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
     f = w.f
     here = w.code.nodes[node]
     instr = core(here.instr)
+    if isinstance(instr, Store | Put | Get | Notify | New | Free | Start):
+        w.env.retry = ""
     match instr:
         case Branch(condition):
             return w.branch(w.bit(condition), (node, inside), *here.next)
@@ -74,7 +77,7 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
         case Require(condition, _, _):
             f.unless(w.bit(condition), w.fault())
         case Assume(condition):
-            f.unless(w.bit(condition), w.block())
+            f.unless(w.bit(condition), w.env.retry or w.block())
         case Load(dst, place):
             at = element(w, place)
             touch(w, at, False)
@@ -89,9 +92,9 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
         case Notify():
             notify(w, instr)
         case Choose(dst, values):
-            choose(w, dst, values)
+            choose(w, dst, values, (node, inside))
         case ChooseRange():
-            choose_range(w, instr)
+            choose_range(w, instr, (node, inside))
         case New():
             new(w, node, instr)
         case Free():
@@ -105,7 +108,7 @@ def write_node(w: StepWriter, node: int, inside: bool) -> int | None:
     return here.next[0]
 
 
-def choose(w: StepWriter, dst: int, values: tuple[Expr, ...]) -> None:
+def choose(w: StepWriter, dst: int, values: tuple[Expr, ...], at: At) -> None:
     """Any of some values."""
     f, count, bits = w.f, len(values), w.bits_of(dst)
     assert w.choices is not None
@@ -114,7 +117,7 @@ def choose(w: StepWriter, dst: int, values: tuple[Expr, ...]) -> None:
         after = f.op("add", taken, 1)
         return f.select(f.compare("ult", after, count), after, NONE)
 
-    taken = w.choices.take(lambda: 0, following)
+    taken = w.choices.take(lambda: 0, following, at if count <= MOST_RETRIED else None)
     numbers = tuple(v.value for v in values if isinstance(v, Const))
     if len(numbers) == count:
         w.assign(dst, w.table(numbers, taken))
@@ -135,7 +138,7 @@ def choose(w: StepWriter, dst: int, values: tuple[Expr, ...]) -> None:
         w.env.locals[dst] = f.phi(ways, bits)
 
 
-def choose_range(w: StepWriter, instr: ChooseRange) -> None:
+def choose_range(w: StepWriter, instr: ChooseRange, at: At) -> None:
     """Any of a range of numbers; the alternatives count from 0."""
     f = w.f
     assert w.choices is not None
@@ -154,6 +157,6 @@ def choose_range(w: StepWriter, instr: ChooseRange) -> None:
         after = f.op("add", taken, 1)
         return f.select(f.compare(before, number(after), last), after, NONE)
 
-    taken = w.choices.take(lambda: 0, following)
     low, high = min(start.low, stop.low), max(start.high, stop.high)
+    taken = w.choices.take(lambda: 0, following, at if high - low <= MOST_RETRIED else None)
     w.assign(instr.dst, Value(number(taken), low, high))

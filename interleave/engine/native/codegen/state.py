@@ -17,15 +17,16 @@ from interleave.program.program import Code, Thread
 
 
 class Env:
-    """The words of the state and the locals that have changed, by number."""
+    """The words of the state and the locals that have changed, by number. ``retry`` is the label at which the
+    last choice is made otherwise, if the state has not been changed since; else it is empty."""
 
-    __slots__ = ("locals", "words")
+    __slots__ = ("locals", "retry", "words")
 
-    def __init__(self, words: dict[int, Operand], locals_: dict[int, Operand]) -> None:
-        self.words, self.locals = words, locals_
+    def __init__(self, words: dict[int, Operand], locals_: dict[int, Operand], retry: str = "") -> None:
+        self.words, self.locals, self.retry = words, locals_, retry
 
     def copy(self) -> Env:
-        return Env(dict(self.words), dict(self.locals))
+        return Env(dict(self.words), dict(self.locals), self.retry)
 
 
 class StateWriter(ValueWriter):

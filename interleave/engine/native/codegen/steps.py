@@ -211,7 +211,8 @@ class StepWriter(StateWriter):
             if any(slot in env.locals for _, env in edges):
                 ways = [(label, self._carried(env, slot, False)) for label, env in edges]
                 locals_[slot] = self.f.phi(ways, self.bits_of(slot))
-        self.env = Env(words, locals_)
+        retries = {env.retry for _, env in edges}
+        self.env = Env(words, locals_, retries.pop() if len(retries) == 1 else "")
 
     def _begin_loop(self, key: At, live: Sequence[int]) -> None:
         """At the head of a loop not all ways that lead here are known: the phis are filled later."""
@@ -306,6 +307,8 @@ class StepWriter(StateWriter):
                     f.ret(0)
             else:
                 f.ret(self.unit.fault if self.mode == "start" else -1)
+        if self.choices is not None:
+            self.choices.retries()
         f.label("next")
         if self.choices is not None:
             self.choices.unwind()

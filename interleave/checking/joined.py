@@ -1,0 +1,90 @@
+"""From a run of a program whose locations were split to a run of the program as it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from interleave.engine.behaviour.behaviour import Behaviour
+from interleave.engine.behaviour.codes import FIRST_CRASH
+from interleave.engine.behaviour.expander import successors
+from interleave.engine.exploration import Run
+from interleave.engine.python.symmetry_runs import crash_after
+from interleave.engine.python.unfold import Unfolder
+from interleave.reduction.copies import Copy
+from interleave.reduction.split import Split
+
+
+def plain_run(run: Run, folded: Behaviour, split: Split, plain: Behaviour) -> Run:
+    """The run of a program that one stands for in which steps are folded.
+
+    Args:
+        run: it, of the program with its locations split.
+        folded: the behaviour that it is a run of.
+        split: how locations were split.
+        plain: the behaviour of the program as it is written, without a reduction.
+    """
+    if not split.places:
+        return Unfolder(plain, folded).run(run)
+    whole = Behaviour(split.program)
+    return Joiner(plain, whole, split.places).run(Unfolder(whole, folded).run(run))
+
+
+class Joiner:
+    """Finds such runs.
+
+    Args:
+        plain: the behaviour of the program as it is written, without a reduction.
+        split: that of the program with its locations split, likewise.
+        places: the nodes that copies have become there, as in `interleave.reduction.split.Split`.
+    """
+
+    def __init__(self, plain: Behaviour, split: Behaviour, places: Mapping[str, Mapping[Copy, int]]) -> None:
+        self.plain, self.split, self.places = plain, split, places
+        #: the locals that are followed
+        self._followed = {
+            name: sorted({slot for _, values in copies for slot, _ in values})
+            for name, copies in places.items()
+        }
+        fields = plain.layout.variables.values()  # they stand first, and so at the same bits in both
+        self._shared = (1 << max((f.offset + f.width * f.variable.size for f in fields), default=0)) - 1
+
+    def run(self, run: Run) -> Run:
+        """The run that one of the split program stands for: by the first initial state that is split into its
+        first one, and by the first successor that is split into the next one."""
+        states: list[int] = []
+        for state in run.states:
+            begins = [n for _, _, n in successors(self.plain, states[-1])] if states else self.plain.initial()
+            states.append(next(n for n in begins if n >= 0 and self.same(n, state)))
+        if run.crash is None:
+            return Run(tuple(states))
+        crash = self.split.crashes[self.split.crash_of(run.crash[2])]
+        if not states:
+            return Run((), (*run.crash[:2], FIRST_CRASH - self.plain.crashes.index(crash)))
+        return Run(tuple(states), crash_after(self.plain, states[-1], crash))
+
+    def same(self, state: int, split: int) -> bool:
+        """Whether a state is split into another one."""
+        if (state ^ split) & self._shared:
+            return False
+        layout = self.split.layout
+        for number in range(len(self.plain.program.instances)):
+            values = self.plain.layout.locals(state, number)
+            if layout.pc(split, number) != self._pc(state, number, values):
+                return False
+            if any(values[slot] != value for slot, value in layout.locals(split, number).items()):
+                return False
+        return True
+
+    def _pc(self, state: int, number: int, values: Mapping[int, int]) -> int:
+        """Where a thread instance stands in the split program, given its locals."""
+        thread, _ = self.plain.program.instances[number]
+        pc, count = self.plain.layout.pc(state, number), len(thread.code.locations)
+        if thread.name not in self.places:
+            return pc
+        code = self.split.program.thread[thread.name].code
+        if pc >= count:  # it has finished, or was not started
+            return len(code.locations) + pc - count
+        node = thread.code.locations[pc]
+        live = thread.code.live[node]
+        known = tuple((slot, values[slot]) for slot in self._followed[thread.name] if slot in live)
+        return code.pcs[self.places[thread.name][node, known]]
