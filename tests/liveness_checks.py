@@ -12,14 +12,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 import liveness_models
-from liveness_oracle import ModelFault, verdicts
+from liveness_oracle import ModelFault, States, verdicts
 from random_models import load_program
 
 from interleave.api import explore
 from interleave.checking.verdicts import Checked, Options
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import NativeOptions
 from interleave.errors import ModelError
+from interleave.liveness.properties import conditions_of
 from interleave.program.program import Program
 from interleave.properties.result import PropertyResult, Result
 from interleave.trace.trace import Trace
@@ -36,11 +38,12 @@ def compare(source: str, engine: str = "python", most: int = MOST_STATES) -> Cou
     except ModelError:
         return Counter(["refused"])
     try:
-        expected = verdicts(program, most)
+        states = States(program, most)
+        if states.large:
+            return Counter(["large"])
+        expected = verdicts(program, states=states)
     except ModelFault:
         expected = {}
-    if expected is None:
-        return Counter(["large"])
     try:
         checked = explore(program, Options(engine=engine, native=NativeOptions(2)))
     except ModelError:
@@ -56,10 +59,11 @@ def compare(source: str, engine: str = "python", most: int = MOST_STATES) -> Cou
             check_lasso(checked, prop, prop.trace)
             found["ends" if prop.trace.loop is None else "loop"] += 1
             found["cured" if any("It holds with" in s for s in prop.trace.said) else "not cured"] += 1
-            check_cures(program, prop, most, source)
+            check_cures(program, prop, states, source)
+            found[check_lost(checked, program, prop.name, prop.trace)] += 1
         elif prop.message == "whatever the schedule":
             found["needs no fairness"] += 1
-            assert with_fair(program, "none", most)[prop.name], source
+            assert with_fair(program, "none", states)[prop.name], source
     return found
 
 
@@ -80,28 +84,60 @@ def check_lasso(checked: Checked, prop: PropertyResult, trace: Trace) -> None:
         assert trace.states[trace.loop] == trace.states[-1]
 
 
-def with_fair(program: Program, level: str, most: int) -> dict[str, bool]:
+def check_lost(checked: Checked, program: Program, name: str, trace: Trace) -> str:
+    """What is said of the step that decides is true: after it no run comes to the goal, and before it some
+    do. Which of the three it is."""
+    asked, conditions = conditions_of(program)
+    code = Behaviour(asked)
+    goal = next(one for one in conditions if one.declared.name == name).of(code).goal
+    states = [code.initial()[checked.code.initial().index(trace.states[0])]]
+    for step in trace.steps:
+        after = {(n, choice): to for n, choice, to in successors(code, states[-1])}
+        states.append(after[step.number, step.choice])
+
+    def comes(state: int) -> bool:
+        found, work = {state}, [state]
+        while work:
+            here = work.pop()
+            if goal(here):
+                return True
+            for _, _, to in successors(code, here):
+                if to >= 0 and to not in found:
+                    found.add(to)
+                    work.append(to)
+        return False
+
+    lost = next((k for k, state in enumerate(states) if not comes(state)), -1)
+    said = {-1: "No step decides that", 0: "It is out of reach from the beginning"}
+    marks = [at for at, text in trace.marks if text.startswith("out of reach from here")]
+    assert marks == ([lost - 1] if lost > 0 else []), (name, lost, marks)
+    for case, text in said.items():
+        assert any(line.startswith(text) for line in trace.said) == (lost == case), (name, lost, trace.said)
+    return said.get(lost, "a step decides")
+
+
+def with_fair(program: Program, level: str, states: States) -> dict[str, bool]:
     threads = tuple(replace(thread, fair=level) for thread in program.threads)
     variables = program.variables
     if level == "none":
         variables = tuple(replace(variable, fair=False) for variable in variables)
-    found = verdicts(replace(program, threads=threads, variables=variables), most)
+    found = verdicts(replace(program, threads=threads, variables=variables), states=states)
     assert found is not None
     return found
 
 
-def check_cures(program: Program, prop: PropertyResult, most: int, source: str) -> None:
+def check_cures(program: Program, prop: PropertyResult, states: States, source: str) -> None:
     """What is said of strong fairness is true; of objects, too."""
     assert prop.trace is not None
     last = prop.trace.said[-1]
     if last == "No fairness changes that." or "not hold" in last:
-        assert not with_fair(program, "strong", most)[prop.name], (last, source)
+        assert not with_fair(program, "strong", states)[prop.name], (last, source)
     if "strong fairness" in last and "holds with" in last:
-        assert with_fair(program, "strong", most)[prop.name], (last, source)
+        assert with_fair(program, "strong", states)[prop.name], (last, source)
     for name in ("lock", "sem", "q"):
         if f"{name} = " in last:
             variables = tuple(replace(v, fair=v.fair or v.name == name) for v in program.variables)
-            found = verdicts(replace(program, variables=variables), most)
+            found = verdicts(replace(program, variables=variables), states=states)
             assert found is not None and found[prop.name], (last, source)
 
 

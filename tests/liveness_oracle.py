@@ -17,7 +17,7 @@ from oracle import ModelFault, Oracle, Standing, State
 from interleave.program import instr as I
 from interleave.program.program import Program, Property
 
-__all__ = ["ModelFault", "too_large", "verdicts"]
+__all__ = ["ModelFault", "States", "verdicts"]
 
 #: What an operation waits for, by its name: the places of which objects it waits for.
 WAITS = {"acquire": (0,), "wait": (0,), "wake": (1,), "wake_spuriously": (1,)}
@@ -27,38 +27,53 @@ Constraint = tuple[int, str]
 Step = tuple[frozenset[Constraint], State | None]
 
 
-class Everything:
-    """All states of a program with their steps; None for too many.
+class States:
+    """All states of a program with their steps: who takes each, the objects that it waits for, and where it
+    leads. What is assumed of fairness is no part of it.
 
     Args:
         program: it.
         most: how many states there may be.
+
+    Attributes:
+        large: whether there are more.
     """
 
     def __init__(self, program: Program, most: int) -> None:
         self.program = program
-        self.oracle = Oracle(program)
-        self.steps: dict[State, list[Step]] = {}
-        self.strong, self.weak = _constraints(program)
+        self.conditions = {
+            prop.name: [
+                Property(f"{prop.name} {k}", "invariant", code, prop.span)
+                for k, code in enumerate((prop.code, prop.asked or prop.code))
+            ]
+            for prop in program.live
+        }
+        asked = tuple(prop for pair in self.conditions.values() for prop in pair)
+        self.oracle = Oracle(replace(program, properties=asked, live=()))
+        self.steps: dict[State, list[tuple[int, list[str], State | None]]] = {}
         self.initial = [s for s in self.oracle.initial() if isinstance(s, State)]
+        self._fulfilled: dict[str, set[State]] = {}
         work = list(self.initial)
         self.large = False
-        while work:
+        while work and not self.large:
             state = work.pop()
             if state in self.steps:
                 continue
             self.steps[state] = list(self._steps(state))
-            work += [after for _, after in self.steps[state] if after is not None]
-            if len(self.steps) > most:
-                self.large = True
-                return
+            work += [after for _, _, after in self.steps[state] if after is not None]
+            self.large = len(self.steps) > most
 
-    def _steps(self, state: State) -> Iterator[Step]:
+    def _steps(self, state: State) -> Iterator[tuple[int, list[str], State | None]]:
         for number in range(len(state.threads)):
-            met = {(number, "")} | {(number, name) for name in self._waits_for(state, number)}
-            met &= self.strong | self.weak
+            waits = self._waits_for(state, number)
             for outcome in self.oracle.steps(state, number):
-                yield frozenset(met), outcome if isinstance(outcome, State) else None
+                yield number, waits, outcome if isinstance(outcome, State) else None
+
+    def fulfil(self, condition: Property) -> set[State]:
+        """The states in which a condition is true."""
+        if condition.name not in self._fulfilled:
+            self._fulfilled[condition.name] = {s for s in self.steps if self.oracle.holds(condition, s)}
+        return self._fulfilled[condition.name]
 
     def _waits_for(self, state: State, number: int) -> list[str]:
         standing = state.threads[number]
@@ -71,8 +86,31 @@ class Everything:
             return [instr.places[k].variable for k in WAITS.get(instr.name, ())]
         return []
 
+
+class Everything:
+    """All states with their steps, by the constraints that these meet.
+
+    Args:
+        states: all states.
+        program: the same program, with the fairness that is assumed.
+    """
+
+    def __init__(self, states: States, program: Program) -> None:
+        self.strong, self.weak = _constraints(program)
+        known = self.strong | self.weak
+        self.steps: dict[State, list[Step]] = {
+            state: [
+                (frozenset({(number, ""), *((number, name) for name in waits)} & known), after)
+                for number, waits, after in steps
+            ]
+            for state, steps in states.steps.items()
+        }
+        self._enabled = {
+            state: frozenset().union(*(met for met, _ in steps)) for state, steps in self.steps.items()
+        }
+
     def enabled(self, state: State) -> frozenset[Constraint]:
-        return frozenset().union(*(met for met, _ in self.steps[state]))
+        return self._enabled[state]
 
 
 def _constraints(program: Program) -> tuple[set[Constraint], set[Constraint]]:
@@ -90,29 +128,30 @@ def _constraints(program: Program) -> tuple[set[Constraint], set[Constraint]]:
     return strong, weak
 
 
-def too_large(program: Program, most: int) -> bool:
-    return Everything(program, most).large
-
-
-def verdicts(program: Program, most: int = 1 << 30) -> dict[str, bool] | None:
+def verdicts(
+    program: Program, most: int = 1 << 30, states: States | None = None
+) -> dict[str, bool] | None:
     """For each liveness property whether it holds; None if there are too many states.
+
+    Args:
+        program: with the fairness that is assumed.
+        most: how many states there may be.
+        states: all of them, if they are known, whatever was assumed then.
 
     Raises:
         ModelFault: the program or a property goes wrong where it must not.
     """
-    found: dict[str, bool] = {}
+    states = states or States(program, most)
+    if states.large:
+        return None
+    every, found = Everything(states, program), dict[str, bool]()
     for prop in program.live:
-        goal = Property("goal", "invariant", prop.code, prop.span)
-        asked = Property("asked", "invariant", prop.asked or prop.code, prop.span)
-        every = Everything(replace(program, properties=(goal, asked), live=()), most)
-        if every.large:
-            return None
-        holds = every.oracle.holds
-        without = {s for s in every.steps if not holds(goal, s)}
+        goal, asked = states.conditions[prop.name]
+        without = states.steps.keys() - states.fulfil(goal)
         if prop.kind == "leads_to":
-            begins = {s for s in every.steps if holds(asked, s)}
+            begins = states.fulfil(asked)
         else:
-            begins = set(every.steps) if prop.kind == "again" else set(every.initial)
+            begins = set(states.steps) if prop.kind == "again" else set(states.initial)
         found[prop.name] = not _violated(every, without, begins & without)
     return found
 

@@ -298,6 +298,10 @@ def test_a_loop_within_the_bound_is_a_violation_all_the_same(tmp_path: Path, eng
     found = result.find("ends")
     assert found.verdict == "violated" and found.trace is not None and found.trace.loop == 0
     assert not any("fairness" in line and "hold" in line for line in found.trace.said)  # not all is known
+    assert found.trace.said[-2:] == (
+        "Whether a step decides that is not known: not all states were explored.",
+        "Which fairness would help is not known.",
+    )
     fair = check(tmp_path, source, engine=engine, limits=Limits(states=100), fair=("sets=weak",)).result
     assert fair.find("ends").verdict == "incomplete"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from gallery_live import LIVE
-from liveness_checks import check_lasso
+from liveness_checks import check_lasso, check_lost
 from liveness_oracle import verdicts
 
 from interleave.api import explore, program_of
@@ -42,6 +42,7 @@ def test_the_gallery(target: str) -> None:
     for prop in violated.values():
         assert prop.trace is not None and prop.trace.loop is not None
         check_lasso(checked, prop, prop.trace)
+        check_lost(checked, found, prop.name, prop.trace)
     holds = verdicts(found)
     assert holds == {p.name: p.verdict == "holds" for p in result.properties if p.name in (holds or {})}
 

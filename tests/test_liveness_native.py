@@ -8,7 +8,7 @@ from typing import Any
 import liveness_models
 import pytest
 from live import locks
-from liveness_checks import check_lasso, compare, live
+from liveness_checks import check_lasso, check_lost, compare, live
 from liveness_corpus import LEVELS, PROGRAMS, source
 from support import model
 
@@ -20,7 +20,7 @@ from interleave.explain.native import state_graph
 from interleave.liveness import lasso, verdicts
 from interleave.liveness.decided import Decided
 from interleave.liveness.fairness import Fairness
-from interleave.liveness.native import compact
+from interleave.liveness.native import compact, sweep
 from interleave.liveness.native import search as native
 from interleave.liveness.native.search import NativeSearches
 from interleave.liveness.properties import Conditions
@@ -38,6 +38,7 @@ def results(program: Program, level: str, engine: str, workers: int = 2) -> list
         trace, last = prop.trace, ""
         if trace is not None:
             check_lasso(checked, prop, trace)
+            check_lost(checked, program, prop.name, trace)
             last = trace.said[-1]
         found.append((prop.name, prop.verdict, trace and (len(trace.steps), trace.loop), last))
     return found
@@ -114,7 +115,7 @@ def decided_first(monkeypatch: pytest.MonkeyPatch, worth: int = 4) -> list[bool 
         return decided
 
     monkeypatch.setattr(verdicts, "AT_ONCE", 0)
-    monkeypatch.setattr(compact, "WORTH", worth)
+    monkeypatch.setattr(sweep, "WORTH", worth)
     monkeypatch.setattr(compact.Compact, "decide", noted)
     return found
 

@@ -57,6 +57,12 @@ class Alarm:
             _raise_in(self._thread, None)
             self.why = ""
 
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """While this lasts nothing is raised: what is being written comes to its end."""
+        with self._lock:
+            yield
+
     def _stop(self) -> None:
         """From now on nothing is raised."""
         self._over = True

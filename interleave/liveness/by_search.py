@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import NativeOptions
@@ -12,13 +13,19 @@ from interleave.liveness.fairness import Fairness
 from interleave.liveness.properties import Conditions
 
 
-def by_search(watch: Watch, options: NativeOptions, notice: Callable[[str], None] | None) -> Decide:
+def by_search(
+    watch: Watch, options: NativeOptions, notice: Callable[[str], None] | None,
+    held: Callable[[], AbstractContextManager[None]] = nullcontext,
+    failed: Callable[[str], None] = lambda why: None,
+) -> Decide:  # fmt: skip
     """What decides on the states of the native engine.
 
     Args:
         watch: the bounds, and whom to tell how far it is.
-        options: how many workers.
+        options: how many workers, and the checkpoints of the search.
         notice: told of what takes its time.
+        held: while this lasts nobody ends what is done.
+        failed: told why how far judging is could not be written.
     """
 
     def decide(
@@ -26,14 +33,17 @@ def by_search(watch: Watch, options: NativeOptions, notice: Callable[[str], None
     ) -> Decisions | None:
         try:
             from interleave.liveness.native.compact import Compact
+            from interleave.liveness.native.sweep import Files
 
-            compact = Compact(code, watch, options, notice)
+            files = Files(options.checkpoint, options.resume, held, failed)
+            compact = Compact(code, watch, options, notice, files)
         except (ImportError, OSError, RuntimeError):
             return None
         if compact.why:
             return Decisions((), compact.space.count, compact.why)
         if not compact.usable:
             return None
+        compact.sweep(conditions)
         found = tuple(compact.decide(one, fairness) or Decided(None) for one in conditions)
         return Decisions(found, compact.space.count)
 

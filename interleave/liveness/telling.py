@@ -47,7 +47,7 @@ class Telling:
 
     def trace(
         self, name: str, kind: str, run: Run, loop: int | None, asked: int | None,
-        cures: Sequence[str] | None, lost: int | None = None,
+        cures: Sequence[str] | None, lost: int | None = None, *, partly: bool = False,
     ) -> Trace:  # fmt: skip
         """The lasso as people see it.
 
@@ -58,6 +58,7 @@ class Telling:
             cures: which fairness would make the property hold, in words; None if nobody has found out.
             lost: after how many steps what is to come can never come any more, whatever the schedule; -1
                 if it always can, None if nobody has found out.
+            partly: whether nobody has because not all states were explored.
         """
         plain = self.builder.trace(run, "")
         marks: list[tuple[int, str]] = []
@@ -70,21 +71,25 @@ class Telling:
             blocked = self.builder.waiting(run.states[-1]) if stuck else ()
             how = "no thread can move any more" if stuck else "the run ends here"
             ending = f"{self._violated(name, kind)}: {how}"
-            said = [*self._lost(lost), "No fairness changes that."]
+            said = [*self._lost(lost, partly), "No fairness changes that."]
             return replace(plain, ending=ending, blocked=blocked, said=tuple(said), marks=tuple(marks))
         states = run.states[loop:]
         going = self._going(states, plain.steps[loop:])
         marks += self._chances(going, states, loop)
         said = self._fair(going, states, plain.steps[loop:])
-        said += self._lost(lost)
+        said += self._lost(lost, partly)
         if cures is not None:
             said.append(self._cured(cures))
+        elif partly or lost is not None:
+            said.append("Which fairness would help is not known.")
         ending = f"{self._violated(name, kind)}: {self._word(going)}"
         return replace(plain, ending=ending, said=tuple(said), loop=loop, marks=tuple(sorted(marks)))
 
     @staticmethod
-    def _lost(lost: int | None) -> list[str]:
+    def _lost(lost: int | None, partly: bool) -> list[str]:
         """What decides that it does not come: a step, or nothing but who is scheduled."""
+        if partly:
+            return ["Whether a step decides that is not known: not all states were explored."]
         if lost is None or lost > 0:
             return []
         if lost == 0:

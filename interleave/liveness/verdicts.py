@@ -7,9 +7,9 @@ asked for; and whether a run can end there, or go round fairly for ever.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Run
@@ -18,17 +18,9 @@ from interleave.explain.means import Means
 from interleave.explain.python_graph import PythonGraph
 from interleave.explain.state_graph import StateGraph, too_many
 from interleave.liveness.again import last_asked
+from interleave.liveness.cures import cures
 from interleave.liveness.decided import Decide, Decided, Decisions
-from interleave.liveness.fairness import (
-    NONE,
-    STRONG,
-    WEAK,
-    at_least,
-    fairable,
-    fairness_of,
-    levels_of,
-    with_fair,
-)
+from interleave.liveness.fairness import NONE, fairness_of, levels_of
 from interleave.liveness.lasso import Lasso, refuted
 from interleave.liveness.properties import Conditions, conditions_of
 from interleave.liveness.search import Searches
@@ -40,17 +32,11 @@ from interleave.trace.build import TraceBuilder
 from interleave.trace.schedule import Turn, replay
 from interleave.warnings import GOAL_NEVER, NEVER_ASKED, ModelWarning
 
-#: A graph of so many states is made at once; beyond that it is only made of what there is a violation to
-#: show.
+#: A graph of so many states is made at once; beyond that it is only made for what cannot be decided, or
+#: shown, without.
 AT_ONCE = 1 << 20
 #: What is said of a property that needs no fairness.
 NO_FAIRNESS = "whatever the schedule"
-#: How a declaration says that an object is fair, by the kind of the variable.
-_DECLARED = {
-    "mutex": "Mutex(fair=True)",
-    "semaphore": "Semaphore(…, fair=True)",
-    "queue": "Queue(…, fair=True)",
-}
 
 
 @record
@@ -125,9 +111,12 @@ class LivenessJudge:
 
     def _known(self, conditions: Conditions, decided: Decided) -> PropertyResult:
         """The verdict on a property of which this is known."""
-        if not decided.holds:
+        if not decided.holds and decided.shown is None:
             return self._judged(conditions)
         self._warn_of(conditions, asked=decided.asked, goal=decided.goal)
+        if decided.shown is not None:
+            shown = decided.shown
+            return self._violated(conditions, shown.run, shown.loop, shown.cures, shown.lost)
         return self._held(conditions, f"with {self.assumption}" if decided.needs else NO_FAIRNESS)
 
     def _asked(self) -> range:
@@ -146,7 +135,7 @@ class LivenessJudge:
         return searches(self.graph, self.means.notice)
 
     def _judged(self, conditions: Conditions) -> PropertyResult:
-        prop, graph = conditions.declared, self.graph
+        graph = self.graph
         goal, begins = self._values(conditions.goal), self._begins(conditions)
         self._warn(conditions, goal, begins)
         region = self.searches.closure(begins, self.searches.avoidable(self._or_unknown(goal)))
@@ -161,17 +150,25 @@ class LivenessJudge:
             if parts is None:
                 return self._holds(conditions, f"with {self.assumption}")
         found = self.searches.lasso(both(begins, region), region, ends, parts, fairness)
-        judged = self._run(found)
-        run = self._real(judged, found.loop)
-        problem = refuted(self.code, conditions.of(self.code), fairness, judged, found.loop)
+        cured = partial(self._cured, region)
+        known = None if self.graph.why else cures(self.program, cured) if found.loop is not None else []
+        return self._violated(conditions, self._run(found), found.loop, known, self._lost(goal, found))
+
+    def _violated(
+        self, conditions: Conditions, judged: Run, loop: int | None, cured: Sequence[str] | None,
+        lost: int | None,
+    ) -> PropertyResult:  # fmt: skip
+        """The verdict by a run of the program of conditions that shows a violation; see `Telling.trace`."""
+        prop, fairness, on = conditions.declared, fairness_of(self.program), conditions.of(self.code)
+        run = self._real(judged, loop)
+        problem = refuted(self.code, on, fairness, judged, loop)
         assert not problem, problem
-        cures = None if self.graph.why else self._cures(region) if found.loop is not None else []
         asked = None
-        if conditions.asked is not None:
-            there = [bool(goal[state]) for state in found.states]
-            asked = last_asked([k for k, state in enumerate(found.states) if begins[state]], there)
-        lost = self._lost(goal, found)
-        trace = self.telling.trace(prop.name, prop.kind, run, found.loop, asked, cures, lost)
+        if on.asked is not None:
+            wanted = [k for k, state in enumerate(judged.states) if on.asked(state)]
+            asked = last_asked(wanted, [bool(on.goal(state)) for state in judged.states])
+        partly = lost is None
+        trace = self.telling.trace(prop.name, prop.kind, run, loop, asked, cured, lost, partly=partly)
         trace = replace(trace, fair=self.fair)
         return PropertyResult(prop.name, prop.kind, VIOLATED, trace.ending, trace, fair=self.assumption)
 
@@ -257,19 +254,6 @@ class LivenessJudge:
             return None
         within = self.searches.within_reach(goal)
         return next((k for k, state in enumerate(lasso.states) if not within[state]), -1)
-
-    def _cures(self, region: bytearray) -> list[str]:
-        """Which other fairness would make it hold, the least first."""
-        program, found = self.program, list[str]()
-        levels = {level for _, level in levels_of(program)}
-        for level in (WEAK, STRONG):
-            weaker = levels & ({NONE} if level == WEAK else {NONE, WEAK})
-            if weaker and not found and self._cured(region, at_least(program, level)):
-                found.append(f"{level} fairness")
-        for variable in fairable(program):
-            if not variable.fair and self._cured(region, with_fair(program, variable.name)):
-                found.append(f"{variable.name} = {_DECLARED[variable.kind]}")
-        return found
 
     def _cured(self, region: bytearray, program: Program) -> bool:
         return self.searches.fair_parts(region, fairness_of(program)) is None

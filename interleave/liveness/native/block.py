@@ -38,8 +38,13 @@ from __future__ import annotations
     NEXT,  # the set of the states that are to be looked at once more, and how many
     NEXT_COUNT,
     CYCLES,  # whether there was a part in which a run can stay
+    MARKING,  # whether all fair parts are looked for and marked, or the first one ends it
+    EVERS,  # address of a word for each of them: the constraints that are enabled in it; how many there are
+    EVERS_COUNT,
+    FOUND,  # what is looked for: see `ways`
+    LEADS,
     BLOCK_WORDS,
-) = range(31)
+) = range(36)
 
 #: A thread: where its place stands in a state (bytes of the word, bits), and for each place the number of the
 #: set of constraints that steps from there meet.
@@ -49,8 +54,8 @@ PLACE_WORD, PLACE_SHIFT, PLACE_MASK, SETS, THREAD_WORDS = range(5)
 GOALS = 256
 OWN_WORDS = GOALS + 1
 
-#: The index of a state whose part is known, or that is not open. From here on an entry of `STEPS` is a state
-#: on the way.
+#: The index of a state whose part is known, or that is not open; that of a state of a fair part is below it
+#: and from `ON_THE_WAY` on. From there on an entry of `STEPS` is a state on the way.
 CLOSED, ON_THE_WAY = (1 << 32) - 1, 1 << 31
 #: There can be so many numbers, constraints, and sets of them.
 MOST_NUMBERS, MOST_CONSTRAINTS, MOST_SETS = ON_THE_WAY, 21, 256
@@ -58,5 +63,7 @@ MOST_NUMBERS, MOST_CONSTRAINTS, MOST_SETS = ON_THE_WAY, 21, 256
 #: How `deepen` comes back: nothing is left; the turn is over; a run can end where what is to come has not; or
 #: go round fairly; there is not enough room.
 FINISHED, TURN_ENDED, STUCK, FAIR, NO_ROOM = range(5)
+#: What a run is to come to: a state without steps, one of a fair part, one in which the goal is there.
+AN_END, A_PART, A_GOAL = range(3)
 #: How many steps are looked at in one call.
 TURN = 1 << 20

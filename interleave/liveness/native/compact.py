@@ -2,16 +2,15 @@
 
 A set of states is a bit a state, and steps are taken again instead of being kept. First, by all workers:
 which states have no run on which the goal never comes, whoever is scheduled, by going over the levels from
-the last one to the first. Then, by one: whether what is left has an end or a fair cycle. What is found there
-is shown by the graph of all states; where nothing is found the property holds.
+the last one to the first. Then, by one: whether what is left has an end or a fair cycle. Where nothing is
+found the property holds; else a run is looked for that shows it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
-from itertools import islice
+from functools import cached_property
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import NativeOptions, declared
@@ -22,19 +21,20 @@ from interleave.engine.native.codegen.code import NativeCode, load
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import load_kernel
 from interleave.engine.native.memory import Memory, Words
-from interleave.engine.native.search.backwards_lists import CHUNK, SHARED, chunks
+from interleave.engine.native.search.checkpoint import OtherProgram
 from interleave.engine.native.search.search import NativeSearch
-from interleave.engine.native.search.workers import Threads
 from interleave.engine.watch import Watch
-from interleave.liveness.decided import Decided
-from interleave.liveness.fairness import Fairness
+from interleave.liveness.cures import cures
+from interleave.liveness.decided import Decided, Shown
+from interleave.liveness.fairness import Fairness, fairness_of
 from interleave.liveness.native import block as B
 from interleave.liveness.native.names import LIVENESS
+from interleave.liveness.native.saved import search_file
+from interleave.liveness.native.shown import NoRoom, Numbered
+from interleave.liveness.native.sweep import Files, Sweep
 from interleave.liveness.properties import Conditions
+from interleave.program.program import Program
 
-#: The states are gone over once more if the last time one of so many of those that are open was closed: fewer
-#: are looked at sooner by going forwards.
-WORTH = 4
 #: Room for so many steps an open state on the way to one. It is address space; the most that is used is less.
 STEPS_EACH = 16
 
@@ -47,27 +47,45 @@ class Compact:
         watch: the bounds, and whom to tell how far it is.
         options: how many workers.
         notice: told of what takes its time.
+        files: where it is written how far judging is.
 
     Raises:
+        UsageError: what was written before is damaged.
         ImportError, OSError, RuntimeError, MemoryError: there is no machine code, or no memory.
     """
 
     def __init__(
         self, code: Behaviour, watch: Watch, options: NativeOptions,
-        notice: Callable[[str], None] | None = None,
+        notice: Callable[[str], None] | None = None, files: Files | None = None,
     ) -> None:  # fmt: skip
         self.code, self.watch = code, watch
         self.kernel = load_kernel(LIVENESS, notice)
         self.judges = {declared(str(k)): (k, True) for k in range(len(code.program.properties))}
-        search = NativeSearch(
-            code, {}, replace(watch, progress=None, fail_fast=False), NativeOptions(options.workers), notice,
-            self.judges,
-        )  # fmt: skip
-        self.found = search.run()
+        self.files = files or Files(options.checkpoint, options.resume)
+        with self.files.held():  # the search looks at the bounds itself
+            self.found = self._search(options, notice).run()
+        if self.found.unsaved:
+            self.files.failed(self.found.unsaved)
         self.why = self.found.stopped or ""
         self.space, self.block = self.found.space, Words(B.BLOCK_WORDS)
         self.context = self.space.context.address
         self.usable = not self.why and self._place()
+
+    def _search(
+        self, options: NativeOptions, notice: Callable[[str], None] | None
+    ) -> NativeSearch:
+        """The search for all states; it goes on where its own checkpoint ends, if there is one."""
+        watch = replace(self.watch, progress=None, fail_fast=False)
+        path, resume = (p and search_file(p) for p in (self.files.path, self.files.resume))
+        if resume is not None and resume.exists():
+            try:
+                going_on = NativeOptions(options.workers, checkpoint=path, resume=resume)
+                return NativeSearch(self.code, {}, watch, going_on, notice, self.judges)
+            except OtherProgram as problem:
+                if notice is not None:
+                    notice(f"{problem}; liveness begins anew")
+        anew = NativeOptions(options.workers, checkpoint=path)
+        return NativeSearch(self.code, {}, watch, anew, notice, self.judges)
 
     def _place(self) -> bool:
         """Give each state its number; whether there are numbers for all."""
@@ -84,110 +102,136 @@ class Compact:
         if total >= B.MOST_NUMBERS:
             return False
         self.pieces = [(self._bases[k], self._bases[k] + end) for k, end in enumerate(ends)]
-        self._own = Words(B.OWN_WORDS * space.workers)
         self._state = Words(space.words)
         block[B.BASES], block[B.BASES_COUNT], block[B.NUMBERS] = self._bases.address, len(ends), total
-        block[B.OWN], block[B.STATE] = self._own.address, self._state.address
+        block[B.STATE] = self._state.address
         self._table = space.table.memory.address if exact else 0
+        evers = Memory(8 * space.count + 8)  # real where there are fair parts only
+        self._evers, block[B.EVERS] = evers.view(0, 8 * space.count + 8).cast("q"), evers.address
         return True
 
     # ------------------------------------------------------------------ judging
 
+    def sweep(self, conditions: Sequence[Conditions]) -> None:
+        """Find out for all properties which states stay open; what is known is written on the way."""
+        self.swept = Sweep(
+            self.found, self.kernel, self.block, self._occupied, [one.goal for one in conditions], self.files,
+            self.watch,
+        )  # fmt: skip
+        self.swept.run()
+
     def decide(self, conditions: Conditions, fairness: Fairness) -> Decided | None:
         """What is known of a property; None if a condition has no value in some state, or room is short."""
-        space, block = self.space, self.block
-        opened, begins = self._set(), self._set()
-        for begin, end in self.pieces:
-            self.kernel.open_entries(
-                self._table + 8 * begin if self._table else 0, 0, end - begin,
-                opened.address + (begin >> 3),
-            )  # fmt: skip
+        space, block, swept = self.space, self.block, self.swept
+        opened, known = swept.open[conditions.goal], swept.progress[conditions.goal]
+        if known.unknown:
+            return None
+        begins = self._set()
         block[B.OPEN], block[B.BEGINS] = opened.address, begins.address
-        levels = range(len(space.levels) - 1, -1, -1)
-        self._judge(conditions.goal)
-        for k in range(space.workers):
-            self._own[B.OWN_WORDS * k + B.GOALS] = 0
-        closed = left = space.count
-        judging = True
-        while closed * WORTH >= left > 0 and closed:
-            found = self._over(levels, self.kernel.sweep_open, judging, backwards=True)
-            if found is None or (judging and self._undecided(conditions.goal)):
-                return None
-            left, closed, judging = left - found, found, False
-        goal = any(self._own[B.OWN_WORDS * k + B.GOALS] for k in range(space.workers))
         asked = True
         if conditions.asked is not None:
-            self._judge(conditions.asked)
-            found = self._over(reversed(levels), self.kernel.begin_open, True)
-            if found is None or self._undecided(conditions.asked):
+            swept.judge(conditions.asked)
+            found = list(swept.look(range(len(space.levels)), self.kernel.begin_open, True))
+            if None in found or swept.undecided(conditions.asked):
                 return None
-            asked = found > 0
+            asked = any(found)
         elif conditions.once:
-            self._over([0], self.kernel.begin_open, False)
+            list(swept.look([0], self.kernel.begin_open, False))
         else:
             block[B.BEGINS] = opened.address
-        if not left:
-            return Decided(True, False, asked, goal)
-        holds = self._deepened(opened, fairness)
-        return Decided(holds, bool(block[B.CYCLES]), asked, goal)
-
-    def _judge(self, condition: int) -> None:
-        """What the kernel is to ask states about."""
-        name, native = declared(str(condition)), self.found.native
-        self.block[B.WANTED] = 1 << native.judges.index(name)
-        self.block[B.FINDING] = native.findings.index(name)
-        for store in self.space.stores:
-            store.record[self._fault(condition)] = 0
-
-    def _undecided(self, condition: int) -> bool:
-        """Whether a condition had no value in some state."""
-        return any(store.record[self._fault(condition)] for store in self.space.stores)
-
-    def _fault(self, condition: int) -> int:
-        """Where in a record it is counted that a condition has no value."""
-        return abi.FINDINGS + self.found.native.findings.index(abi.property_fault(declared(str(condition))))
-
-    def _over(
-        self, levels: Iterable[int], call: Callable[..., int], judging: bool, *, backwards: bool = False
-    ) -> int | None:
-        """Have all workers look at the states of some levels; the sum of what is returned. None if there is
-        too little room for successors."""
-        space, total = self.space, 0
-        threads = Threads(space.workers)
+        told = Decided(None, False, asked, known.goal)
+        if not swept.left(conditions.goal):
+            return replace(told, holds=True)
+        begun = block[B.BEGINS]
+        status = self._deepened(opened.address, begun, fairness, marking=True)
+        if status in (None, B.NO_ROOM):
+            return told
+        if status == B.FINISHED:
+            return replace(told, holds=True, needs=bool(block[B.CYCLES]))
+        swept.judge(conditions.goal)
         try:
-            for level in levels:
-                states = sum(piece.count for piece in space.levels[level])
-                size = min(CHUNK, max(SHARED, -(-states // threads.count)))
-                parts = chunks(space, level, size, backwards=backwards)
-                while batch := list(islice(parts, threads.count)):
-                    found = threads.run([
-                        partial(call, self.context, me, *chunk[:2], self.block.address, int(judging))
-                        for me, chunk in enumerate(batch)
-                    ])  # fmt: skip
-                    if -1 in found:
-                        return None
-                    total += sum(new for new in found if new is not None)
-        finally:
-            threads.close()
-        return total
+            return replace(told, holds=False, shown=self._shown(opened, begins, begun, fairness, status))
+        except NoRoom:
+            return replace(told, holds=False)
+
+    def _shown(
+        self, opened: Memory, begins: Memory, begun: int, fairness: Fairness, status: int
+    ) -> Shown:  # fmt: skip
+        """The run that shows that a property is violated, and what is known of it.
+
+        Args:
+            opened: the open states.
+            begins, begun: those in which it is asked for, and where these are: the open ones may be.
+            fairness: what is assumed.
+            status: how the search for it came back.
+        """
+        table = Numbered(self.found, self.code, self.kernel, self.block, self._index, self.watch)
+        what = B.AN_END if status == B.STUCK else B.A_PART
+        states, loop = table.stem(opened, opened if begun == opened.address else begins, what), None
+        if what == B.A_PART:
+            loop = len(states) - 1
+            part = table.part(table.number(states[-1])) - B.ON_THE_WAY
+            states += table.loop(states[-1], fairness, self._evers[part])
+        run, lost = table.run(states, loop, fairness), table.lost(states)
+
+        def cured(program: Program) -> bool:
+            status = self._deepened(opened.address, begun, fairness_of(program), marking=False)
+            if status in (None, B.NO_ROOM):
+                raise NoRoom
+            return status == B.FINISHED
+
+        try:
+            return Shown(run, loop, lost, cures(self.code.program, cured) if loop is not None else [])
+        except NoRoom:
+            return Shown(run, loop, lost, None)
+
+    def _occupied(self) -> Memory:
+        """The set of all states."""
+        found = self._set()
+        for begin, end in self.pieces:
+            self.kernel.open_entries(
+                self._table + 8 * begin if self._table else 0, 0, end - begin, found.address + (begin >> 3)
+            )
+        return found
 
     # ------------------------------------------------------------------ depth first
 
-    def _deepened(self, opened: Memory, fairness: Fairness) -> bool | None:
-        """Whether no run ends or goes round fairly in the open states; None if room is short."""
+    @cached_property
+    def _labelled(self) -> NativeCode:
+        """The program's code that tells whose steps are whose."""
+        return load(self.code.program, self.code.layout, self.judges, labelled=True)
+
+    @cached_property
+    def _index(self) -> Memory:
+        return Memory(4 * self.block[B.NUMBERS])
+
+    def _deepened(self, opened: int, begun: int, fairness: Fairness, *, marking: bool) -> int | None:
+        """Whether a run ends or goes round fairly in the open states, from where it is asked for.
+
+        Args:
+            opened, begun: the addresses of these sets.
+            fairness: what is assumed.
+            marking: mark all parts in which one goes round; else the first one ends it.
+
+        Returns:
+            `STUCK` or `FAIR` if one does, `FINISHED` if none does, `NO_ROOM`; None if there are too many
+            constraints.
+        """
         block = self.block
         sets, numbers = sets_of(fairness)
         if len(fairness.constraints) > B.MOST_CONSTRAINTS or len(sets) > B.MOST_SETS:
             return None
-        labelled = load(self.code.program, self.code.layout, self.judges, labelled=True)
-        record, known = self._describe(labelled, numbers), Words(len(sets))
+        record, self._known = self._describe(numbers), Words(len(sets))
         for k, mask in enumerate(sets):
-            known[k] = mask
-        block[B.EXPAND], block[B.RECORD], block[B.MASKS] = labelled.expand, record.address, known.address
+            self._known[k] = mask
+        block[B.EXPAND], block[B.RECORD], block[B.MASKS] = self._labelled.expand, record, self._known.address
         block[B.WEAK], block[B.STRONG] = fairness.weak, fairness.strong
-        index, after = Memory(4 * block[B.NUMBERS]), self._set()
-        block[B.INDEX], block[B.NEXT], block[B.CYCLES] = index.address, after.address, 0
+        block[B.CYCLES], block[B.MARKING], block[B.EVERS_COUNT] = 0, int(marking), 0
+        self._index.clear(self._index.size)
+        block[B.INDEX], block[B.OPEN], block[B.BEGINS] = self._index.address, opened, begun
+        after, free = self._set(), self._set()
         while True:
+            block[B.NEXT] = after.address
             keep = self._room(self.kernel.index_open(block.address))
             status = B.TURN_ENDED
             while status == B.TURN_ENDED:
@@ -198,13 +242,12 @@ class Compact:
             for memory in keep:
                 memory.close()
             if status != B.FINISHED:
-                return None if status == B.NO_ROOM else False
+                return status
             if not block[B.NEXT_COUNT]:
-                return True
-            opened, after = after, opened
+                return B.FAIR if block[B.EVERS_COUNT] else B.FINISHED
+            block[B.OPEN] = block[B.BEGINS] = after.address
+            after, free = free, after
             after.clear(after.size)
-            block[B.OPEN] = block[B.BEGINS] = opened.address
-            block[B.NEXT] = after.address
 
     def _room(self, count: int) -> list[Memory]:
         """Room for a search of so many open states."""
@@ -226,8 +269,9 @@ class Compact:
         """An empty set of states."""
         return Memory((self.block[B.NUMBERS] >> 3) + 8)
 
-    def _describe(self, labelled: NativeCode, numbers: Sequence[Sequence[int]]) -> Words:
-        """A record of labelled code, and where threads stand in a state, with what their steps meet."""
+    def _describe(self, numbers: Sequence[Sequence[int]]) -> int:
+        """Note where threads stand in a state, with what their steps meet; the address of a record of
+        labelled code."""
         block, instances = self.block, self.code.program.instances
         having = [n for n, (thread, _) in enumerate(instances) if thread.code.locations]
         self._threads, self._sets = Words(B.THREAD_WORDS * len(having)), list[Words]()
@@ -240,10 +284,10 @@ class Compact:
             word, shift = divmod(field.place.offset, WORD)
             for i, value in enumerate((8 * word, shift, field.place.mask, row.address)):
                 self._threads[B.THREAD_WORDS * k + i] = value
-        self._labels, record = Words(2 * len(having)), labelled.record()
-        record[abi.LABELS] = self._labels.address
+        self._labels, self._record = Words(2 * len(having)), self._labelled.record()
+        self._record[abi.LABELS] = self._labels.address
         block[B.THREADS], block[B.THREADS_COUNT] = self._threads.address, len(having)
-        return record
+        return self._record.address
 
 
 def sets_of(fairness: Fairness) -> tuple[list[int], list[list[int]]]:

@@ -45,14 +45,18 @@ AHEAD = 4
 
 @njit
 def index_open(b: int) -> int:
-    """Make the index: open states were not looked at, others need not be. How many are open."""
+    """Make the index: open states were not looked at, others need not be; those of fair parts stay marked.
+    How many are open."""
     count = 0
     for word in range(field(b, B.NUMBERS) >> 6):
         found = peek(field(b, B.OPEN) + 8 * word)
         count += ones(found)
         for k in range(64):
-            index = 0 if shifted(found, k) & 1 != 0 else B.CLOSED
-            poke_half(field(b, B.INDEX) + 4 * (64 * word + k), index)
+            where = field(b, B.INDEX) + 4 * (64 * word + k)
+            if shifted(found, k) & 1 != 0:
+                poke_half(where, 0)
+            elif peek_half(where) < B.ON_THE_WAY:
+                poke_half(where, B.CLOSED)
     return count
 
 
@@ -178,7 +182,7 @@ def visit(ctx: int, b: int, number: int, by: int) -> int:
                 poke_half(field(b, B.STEPS) + 4 * steps, other)
                 poke_byte(field(b, B.BY) + steps, meets)
                 steps += 1
-            elif index != B.CLOSED:
+            elif index < B.ON_THE_WAY:
                 join_parts(b, index - 1, peek(field(b, B.MASKS) + 8 * meets))
     put(b, B.STEPS_COUNT, steps)
     return B.TURN_ENDED
@@ -192,17 +196,21 @@ def leave(ctx: int, b: int, place: int, met: int) -> int:
     if peek_half(field(b, B.FIRSTS) + 4 * last) != place:
         poke(field(b, B.ABOUT) + 8 * last, known | met | INNER)
         return B.TURN_ENDED
-    unmet = 0
+    unmet, mark = 0, B.CLOSED
     if known < 0:
         put(b, B.CYCLES, 1)
         moves, always, ever = known & EACH, shifted(known, ALWAYS) & EACH, shifted(known, EVER) & EACH
         if always & ~moves & field(b, B.WEAK) == 0:
             unmet = ever & ~moves & field(b, B.STRONG)
             if unmet == 0:
-                return B.FAIR
+                if field(b, B.MARKING) == 0:
+                    return B.FAIR
+                mark = B.ON_THE_WAY + field(b, B.EVERS_COUNT)
+                poke(field(b, B.EVERS) + 8 * field(b, B.EVERS_COUNT), ever)
+                put(b, B.EVERS_COUNT, field(b, B.EVERS_COUNT) + 1)
     for k in range(place, field(b, B.STACK_COUNT)):
         number = peek_half(field(b, B.STACK) + 4 * k)
-        poke_half(index_of(b, number), B.CLOSED)
+        poke_half(index_of(b, number), mark)
         if unmet != 0:  # without the states in which it is enabled there may be a part in which it never is
             crashes = field(field(b, B.RECORD), abi.CRASHES)
             if unfold_state(ctx, b, number) < 0:
@@ -260,7 +268,7 @@ def deepen(ctx: int, b: int) -> int:
                 index = peek_half(index_of(b, what))
                 if index == 0:
                     status = visit(ctx, b, what, by)
-                elif index != B.CLOSED:
+                elif index < B.ON_THE_WAY:
                     join_parts(b, index - 1, met)
         if status != B.TURN_ENDED:
             return status

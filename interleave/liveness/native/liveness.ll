@@ -1,4 +1,4 @@
-; f5e44b3e86c6741111bdd4d1dd7fd7c917816a24f3ea341382f1ead800d7431d
+; c0908f83b4dfa319b6a88f27d8c315fab994df0597a3a442d5a53cedc90063a2
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -8,7 +8,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @close(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr #0 {
   %.104130.not.i = icmp slt i64 %a2, 1
-  br i1 %.104130.not.i, label %_ZN10interleave8liveness6native6kernel5closeB4v511B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B40.preheader.i
+  br i1 %.104130.not.i, label %_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B40.preheader.i
 
 B40.preheader.i:                                  ; preds = %0
   %1 = icmp eq i64 %a2, 1
@@ -97,7 +97,7 @@ B82.epil.i:                                       ; preds = %B40.epil.preheader.
 B138.i:                                           ; preds = %B82.epil.i, %B40.epil.preheader.i, %B138.unr-lcssa.i
   %left.5.1.lcssa.i = phi i64 [ %left.5.1.1.i, %B138.unr-lcssa.i ], [ %.172.epil.i, %B82.epil.i ], [ %left.4.0133.epil.init.i, %B40.epil.preheader.i ]
   %.195.i = icmp sgt i64 %left.5.1.lcssa.i, 0
-  br i1 %.195.i, label %B150.endif.preheader.i, label %_ZN10interleave8liveness6native6kernel5closeB4v511B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  br i1 %.195.i, label %B150.endif.preheader.i, label %_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
 B150.endif.preheader.i:                           ; preds = %B138.i
   %sunkaddr8.i = inttoptr i64 %a0 to ptr
@@ -155,7 +155,7 @@ B540.i:                                           ; preds = %B454.i, %B414.i, %B
 B542.i:                                           ; preds = %B540.i, %B150.endif.i
   %left.7.1.lcssa.i = phi i64 [ %.203.i, %B150.endif.i ], [ %left.8.2.i, %B540.i ]
   %.434.i = icmp sgt i64 %left.7.1.lcssa.i, 0
-  br i1 %.434.i, label %B150.endif.i, label %_ZN10interleave8liveness6native6kernel5closeB4v511B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  br i1 %.434.i, label %B150.endif.i, label %_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
 B150.endif.i:                                     ; preds = %B542.i, %B150.endif.preheader.i
   %left.6.0.i = phi i64 [ %left.7.1.lcssa.i, %B542.i ], [ %left.5.1.lcssa.i, %B150.endif.preheader.i ]
@@ -181,14 +181,14 @@ B318.preheader.i:                                 ; preds = %B150.endif.i
   %16 = add i64 %15, %a1
   br label %B318.i
 
-_ZN10interleave8liveness6native6kernel5closeB4v511B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B542.i, %0, %B138.i
+_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B542.i, %0, %B138.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @sweep_steps(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #0 {
   %.102150.not.i = icmp slt i64 %a2, 1
-  br i1 %.102150.not.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B50.lr.ph.i
+  br i1 %.102150.not.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B50.lr.ph.i
 
 B50.lr.ph.i:                                      ; preds = %0
   %arg.every.fr.i = freeze i64 %a4
@@ -266,7 +266,7 @@ B416.us.i:                                        ; preds = %B300.us.i
 B419.us.i:                                        ; preds = %B370.us.i, %B416.us.i, %B94.us.i, %B50.us.i
   %new.3.1.us.i = phi i64 [ %new.2.0155.us.i, %B50.us.i ], [ %.411.us.i, %B416.us.i ], [ %new.2.0155.us.i, %B94.us.i ], [ %new.2.0155.us.i, %B370.us.i ]
   %.102.us.i = icmp sgt i64 %.101140154.us.i, 1
-  br i1 %.102.us.i, label %B50.us.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.102.us.i, label %B50.us.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B50.i:                                            ; preds = %B50.lr.ph.i, %B419.i
   %new.2.0155.i = phi i64 [ %new.3.1.i, %B419.i ], [ 0, %B50.lr.ph.i ]
@@ -338,13 +338,13 @@ B416.i:                                           ; preds = %B240.endif.i
 B419.i:                                           ; preds = %B300.i, %B240.endif.i, %B416.i, %B50.i
   %new.3.1.i = phi i64 [ %new.2.0155.i, %B50.i ], [ %.411.i, %B416.i ], [ %new.2.0155.i, %B240.endif.i ], [ %new.2.0155.i, %B300.i ]
   %.102.i = icmp sgt i64 %.101140154.i, 1
-  br i1 %.102.i, label %B50.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.102.i, label %B50.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B240.endif.i:                                     ; preds = %B370.i, %B94.i
   %15 = icmp sgt i64 %.177.i, %.170.i
   br i1 %15, label %B416.i, label %B419.i
 
-_ZN10interleave8liveness6native6kernel11sweep_stepsB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B419.i, %B419.us.i, %0
+_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B419.i, %B419.us.i, %0
   %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.us.i, %B419.us.i ], [ %new.3.1.i, %B419.i ]
   ret i64 %new.2.0.lcssa.i
 }
@@ -356,7 +356,7 @@ declare i64 @llvm.smin.i64(i64, i64) #1
 define i64 @strong_parts(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr #0 {
   %.23.i = shl nsw i64 %a2, 1
   %.126434.not.i = icmp slt i64 %a2, 1
-  br i1 %.126434.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB4v520B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.lr.ph.i
+  br i1 %.126434.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.lr.ph.i
 
 B66.lr.ph.i:                                      ; preds = %0
   %1 = add i64 %a5, -8
@@ -670,7 +670,7 @@ B1623.i:                                          ; preds = %B1596.i, %B1264.i, 
   %stack.6.1.i = phi i64 [ %stack.5.0441.i, %B66.i ], [ %stack.5.0441.i, %B108.i ], [ %stack.5.0441.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %.901.i, %B1596.i ]
   %path.5.1.i = phi i64 [ %path.4.0442.i, %B66.i ], [ %path.4.0442.i, %B108.i ], [ %.234.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.637.i, %B1596.i ]
   %exitcond477.not.i = icmp eq i64 %.139.i, %a2
-  br i1 %exitcond477.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB4v520B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.i
+  br i1 %exitcond477.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.i
 
 B1394.endif.i:                                    ; preds = %B1324.i
   %.713.i = add nsw i64 %.402.pre-phi.i, %a0
@@ -693,7 +693,7 @@ B1402.preheader.new.i:                            ; preds = %B1402.preheader.i
   %26 = mul nsw i64 %25, -4
   br label %B1402.i
 
-_ZN10interleave8liveness6native6kernel12strong_partsB4v520B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B1623.i, %0
+_ZN10interleave8liveness6native6kernel12strong_partsB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B1623.i, %0
   %parts.4.0.lcssa.i = phi i64 [ 0, %0 ], [ %parts.5.1.i, %B1623.i ]
   ret i64 %parts.4.0.lcssa.i
 }
@@ -701,7 +701,7 @@ _ZN10interleave8liveness6native6kernel12strong_partsB4v520B40c8tJTIeFIjxB2IKSgI4
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @about_parts(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #0 {
   %.107142.not.i = icmp slt i64 %a3, 1
-  br i1 %.107142.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB4v523B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.preheader.i
+  br i1 %.107142.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB3v14B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.preheader.i
 
 B38.preheader.i:                                  ; preds = %0
   %sunkaddr.i = inttoptr i64 %a0 to ptr
@@ -787,7 +787,7 @@ B414.i:                                           ; preds = %B412.i, %B122.endif
 
 B656.i:                                           ; preds = %B414.i, %B38.i
   %exitcond.not.i = icmp eq i64 %.120.i, %a3
-  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB4v523B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.i
+  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB3v14B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.i
 
 B122.endif.i:                                     ; preds = %B38.i
   %.189.i = shl i64 %.113135145.i, 3
@@ -808,23 +808,23 @@ B248.preheader.i:                                 ; preds = %B122.endif.i
   %4 = add i64 %2, %a1
   br label %B248.i
 
-_ZN10interleave8liveness6native6kernel11about_partsB4v523B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B656.i, %0
+_ZN10interleave8liveness6native6kernel11about_partsB3v14B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B656.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @sort_parts(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9) local_unnamed_addr #0 {
   %.116160.not.i = icmp slt i64 %a2, 1
-  br i1 %.116160.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB4v525B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.lr.ph.i
+  br i1 %.116160.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB3v16B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.lr.ph.i
 
 B40.lr.ph.i:                                      ; preds = %0
   %1 = add i64 %a1, 120
   %sunkaddr80.i = inttoptr i64 %a0 to ptr
   br label %B40.i
 
-B40.i:                                            ; preds = %B70939.i, %B40.lr.ph.i
-  %left.2.0165.i = phi i64 [ 0, %B40.lr.ph.i ], [ %left.3.1.i, %B70939.i ]
-  %.122153163.i = phi i64 [ 0, %B40.lr.ph.i ], [ %.129.i, %B70939.i ]
+B40.i:                                            ; preds = %B1764.i, %B40.lr.ph.i
+  %left.2.0165.i = phi i64 [ 0, %B40.lr.ph.i ], [ %left.3.1.i, %B1764.i ]
+  %.122153163.i = phi i64 [ 0, %B40.lr.ph.i ], [ %.129.i, %B1764.i ]
   %.129.i = add nuw nsw i64 %.122153163.i, 1
   %.158.i = mul nuw nsw i64 %.122153163.i, 24
   %.160.i = add nsw i64 %.158.i, %a3
@@ -844,7 +844,7 @@ B40.i:                                            ; preds = %B70939.i, %B40.lr.p
   %.187.i = icmp sgt i64 %.162.i, -1
   %.190.i = icmp eq i64 %.162.i, -4611686018427387904
   %or.cond.i = or i1 %.187.i, %.190.i
-  br i1 %or.cond.i, label %B70939.i, label %B264.i
+  br i1 %or.cond.i, label %B1764.i, label %B264.i
 
 B264.i:                                           ; preds = %B40.i
   %.207.i = xor i64 %.162.i, -1
@@ -859,7 +859,7 @@ B326.i:                                           ; preds = %B264.i
   %.229.i = add nsw i64 %.179.i, %a9
   %.235.i = inttoptr i64 %.229.i to ptr
   store i64 %.216.i, ptr %.235.i, align 8, !noalias !14
-  br label %B70939.i
+  br label %B1764.i
 
 B398.i:                                           ; preds = %B264.i
   %sunkaddr.i = inttoptr i64 %.208.i to ptr
@@ -867,12 +867,12 @@ B398.i:                                           ; preds = %B264.i
   %sunkaddr77.i = getelementptr i8, ptr %sunkaddr76.i, i64 8
   %.247.i = load i64, ptr %sunkaddr77.i, align 8, !noalias !14
   %.252.not.i = icmp eq i64 %.247.i, -1
-  br i1 %.252.not.i, label %B70939.i, label %B446.endif.i
+  br i1 %.252.not.i, label %B1764.i, label %B446.endif.i
 
 B546.i:                                           ; preds = %B546.preheader.i, %B546.i
   %lsr.iv66.i = phi i64 [ %342, %B546.preheader.i ], [ %lsr.iv.next67.i, %B546.i ]
   %lsr.iv64.i = phi i64 [ %340, %B546.preheader.i ], [ %lsr.iv.next65.i, %B546.i ]
-  %enabled_v527_found.2.3149.i = phi i64 [ %enabled_v527_found.2.3149.ph.i, %B546.preheader.i ], [ %.421.i, %B546.i ]
+  %enabled_v18_found.2.3149.i = phi i64 [ %enabled_v18_found.2.3149.ph.i, %B546.preheader.i ], [ %.421.i, %B546.i ]
   %.406.i = inttoptr i64 %lsr.iv66.i to ptr
   %.407.i = load i64, ptr %.406.i, align 8, !noalias !14
   %.408.i = shl i64 %.407.i, 3
@@ -887,18 +887,18 @@ B546.i:                                           ; preds = %B546.preheader.i, %
   %.417.i = add nsw i64 %.416.i, %a4
   %.418.i = inttoptr i64 %.417.i to ptr
   %.419.i = load i64, ptr %.418.i, align 8, !noalias !14
-  %.421.i = or i64 %.419.i, %enabled_v527_found.2.3149.i
+  %.421.i = or i64 %.419.i, %enabled_v18_found.2.3149.i
   %lsr.iv.next65.i = add nsw i64 %lsr.iv64.i, -1
   %lsr.iv.next67.i = add i64 %lsr.iv66.i, 8
   %.362.i = icmp samesign ugt i64 %lsr.iv64.i, 2
   br i1 %.362.i, label %B546.i, label %B548.i, !llvm.loop !17
 
 B548.i:                                           ; preds = %B546.i, %vec.epilog.middle.block.i, %middle.block.i, %B446.endif.i
-  %enabled_v527_found.2.3.lcssa.i = phi i64 [ 0, %B446.endif.i ], [ %339, %vec.epilog.middle.block.i ], [ %265, %middle.block.i ], [ %.421.i, %B546.i ]
-  %2 = and i64 %a7, %enabled_v527_found.2.3.lcssa.i
+  %enabled_v18_found.2.3.lcssa.i = phi i64 [ 0, %B446.endif.i ], [ %339, %vec.epilog.middle.block.i ], [ %265, %middle.block.i ], [ %.421.i, %B546.i ]
+  %2 = and i64 %a7, %enabled_v18_found.2.3.lcssa.i
   %.446.i = and i64 %2, %.247.i
   %.447.i = icmp eq i64 %.446.i, 0
-  br i1 %.447.i, label %B549.i, label %B70939.i
+  br i1 %.447.i, label %B549.i, label %B1764.i
 
 B549.i:                                           ; preds = %B548.i
   %.460.i = shl nuw nsw i64 1, %.180.i
@@ -907,12 +907,12 @@ B549.i:                                           ; preds = %B548.i
   %sunkaddr79.i = getelementptr i8, ptr %sunkaddr78.i, i64 %a8
   store i64 %.461.i, ptr %sunkaddr79.i, align 8, !noalias !14
   %.465.i = add nsw i64 %left.2.0165.i, 1
-  br label %B70939.i
+  br label %B1764.i
 
-B70939.i:                                         ; preds = %B549.i, %B548.i, %B398.i, %B326.i, %B40.i
+B1764.i:                                          ; preds = %B549.i, %B548.i, %B398.i, %B326.i, %B40.i
   %left.3.1.i = phi i64 [ %left.2.0165.i, %B40.i ], [ %left.2.0165.i, %B326.i ], [ %left.2.0165.i, %B398.i ], [ %.465.i, %B549.i ], [ %left.2.0165.i, %B548.i ]
   %exitcond.not.i = icmp eq i64 %.129.i, %a2
-  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB4v525B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.i
+  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB3v16B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.i
 
 B446.endif.i:                                     ; preds = %B398.i
   %.275.i = add nsw i64 %.179.i, %a0
@@ -1325,7 +1325,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   br i1 %cmp.n12.i, label %B548.i, label %B546.preheader.i
 
 B546.preheader.i:                                 ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %enabled_v527_found.2.3149.ph.i = phi i64 [ 0, %iter.check.i ], [ %265, %vec.epilog.iter.check.i ], [ %339, %vec.epilog.middle.block.i ]
+  %enabled_v18_found.2.3149.ph.i = phi i64 [ 0, %iter.check.i ], [ %265, %vec.epilog.iter.check.i ], [ %339, %vec.epilog.middle.block.i ]
   %.361144148.ph.i = phi i64 [ %.319.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %337, %vec.epilog.middle.block.i ]
   %.368145147.ph.i = phi i64 [ %.277.i, %iter.check.i ], [ %ind.end15.i, %vec.epilog.iter.check.i ], [ %338, %vec.epilog.middle.block.i ]
   %340 = add nuw nsw i64 %.361144148.ph.i, 1
@@ -1333,15 +1333,15 @@ B546.preheader.i:                                 ; preds = %vec.epilog.middle.b
   %342 = add nsw i64 %341, %a1
   br label %B546.i
 
-_ZN10interleave8liveness6native6kernel10sort_partsB4v525B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B70939.i, %0
-  %left.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %left.3.1.i, %B70939.i ]
+_ZN10interleave8liveness6native6kernel10sort_partsB3v16B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B1764.i, %0
+  %left.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %left.3.1.i, %B1764.i ]
   ret i64 %left.2.0.lcssa.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 1, 0) i64 @stem(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8) local_unnamed_addr #0 {
   %.35.i = icmp sgt i64 %a8, 0
-  br i1 %.35.i, label %B22.preheader.i, label %_ZN10interleave8liveness6native6kernel4stemB4v529B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.35.i, label %B22.preheader.i, label %_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B22.preheader.i:                                  ; preds = %0
   %sunkaddr5.i = inttoptr i64 %a0 to ptr
@@ -1371,19 +1371,19 @@ B106.i:                                           ; preds = %B22.i
   %1 = shl nuw i64 255, %.77.i
   %2 = and i64 %.75.i, %1
   %.80.not.i = icmp eq i64 %2, 0
-  br i1 %.80.not.i, label %B146.i, label %_ZN10interleave8liveness6native6kernel4stemB4v529B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.80.not.i, label %B146.i, label %_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B146.i:                                           ; preds = %B106.i
   %.85.i = add nsw i64 %.76.i, %a5
   %.86.i = inttoptr i64 %.85.i to ptr
   %.87.i = load i64, ptr %.86.i, align 8, !noalias !23
   %.88.not.i = icmp eq i64 %.87.i, 0
-  br i1 %.88.not.i, label %B200.endif.thread.i, label %_ZN10interleave8liveness6native6kernel4stemB4v529B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.88.not.i, label %B200.endif.thread.i, label %_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B763.i:                                           ; preds = %B762.us.i, %B762.us.us.i, %B200.endif.thread.i, %B200.endif.i
   %count.3.1.lcssa.i = phi i64 [ %count.4.0.i, %B200.endif.i ], [ %count.4.0.i, %B200.endif.thread.i ], [ %count.5.2.us.us.i, %B762.us.us.i ], [ %count.5.2.us.i, %B762.us.i ]
   %.570.i = icmp slt i64 %.60.i, %count.3.1.lcssa.i
-  br i1 %.570.i, label %B22.i, label %_ZN10interleave8liveness6native6kernel4stemB4v529B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.570.i, label %B22.i, label %_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B200.endif.i:                                     ; preds = %B22.i
   %.pre.i = shl i64 %.50.i, 3
@@ -1543,7 +1543,7 @@ B762.us.i:                                        ; preds = %B628.us223.i, %B562
   %.223.us.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
   br i1 %.223.us.i, label %B316.us.i, label %B763.i
 
-_ZN10interleave8liveness6native6kernel4stemB4v529B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit: ; preds = %B106.i, %B146.i, %B763.i, %0
+_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit: ; preds = %B106.i, %B146.i, %B763.i, %0
   %storemerge179.i = phi i64 [ -1, %0 ], [ -1, %B763.i ], [ %.45.i, %B146.i ], [ %.45.i, %B106.i ]
   ret i64 %storemerge179.i
 }
@@ -1674,7 +1674,7 @@ B48.i.epil.preheader:                             ; preds = %common.ret.loopexit
 
 common.ret.loopexit.unr-lcssa.i:                  ; preds = %common.ret.loopexit.unr-lcssa.i.unr-lcssa, %B48.i.epil.preheader
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v533B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.preheader.i
 
 B48.epil.preheader.i:                             ; preds = %common.ret.loopexit.unr-lcssa.i, %B48.preheader.i
   %.156334336.epil.init.i = phi i64 [ 0, %B48.preheader.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
@@ -1694,7 +1694,7 @@ B48.epil.i:                                       ; preds = %B48.epil.i, %B48.ep
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next112.i = add nsw i64 %lsr.iv111.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next112.i, 0
-  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v533B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.i, !llvm.loop !29
+  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.i, !llvm.loop !29
 
 B138.i:                                           ; preds = %0
   %.212.i = shl nsw i64 %a3, 3
@@ -1722,9 +1722,9 @@ B280.endif.preheader.i:                           ; preds = %B138.i
   %sunkaddr152.i = inttoptr i64 %a10 to ptr
   br label %B280.endif.i
 
-B280.endif.us.i:                                  ; preds = %B71124.us.i, %B280.endif.us.preheader.i
-  %at.2.0.us.i = phi i64 [ %.260.us.i, %B71124.us.i ], [ 0, %B280.endif.us.preheader.i ]
-  %count.3.0.us.i = phi i64 [ %count.2.1.lcssa.us.i, %B71124.us.i ], [ 1, %B280.endif.us.preheader.i ]
+B280.endif.us.i:                                  ; preds = %B1949.us.i, %B280.endif.us.preheader.i
+  %at.2.0.us.i = phi i64 [ %.260.us.i, %B1949.us.i ], [ 0, %B280.endif.us.preheader.i ]
+  %count.3.0.us.i = phi i64 [ %count.2.1.lcssa.us.i, %B1949.us.i ], [ 1, %B280.endif.us.preheader.i ]
   %.254.us.i = shl nsw i64 %at.2.0.us.i, 3
   %.256.us.i = add nsw i64 %.254.us.i, %a11
   %.257.us.i = inttoptr i64 %.256.us.i to ptr
@@ -1739,7 +1739,7 @@ B280.endif.us.i:                                  ; preds = %B71124.us.i, %B280.
   %.276.us.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !26
   %.313.us.i = sub i64 %.276.us.i, %.270.us.i
   %.356286.us.not.i = icmp slt i64 %.313.us.i, 1
-  br i1 %.356286.us.not.i, label %B71124.us.i, label %B448.us.us.preheader.i
+  br i1 %.356286.us.not.i, label %B1949.us.i, label %B448.us.us.preheader.i
 
 B448.us.us.preheader.i:                           ; preds = %B280.endif.us.i
   %18 = add nuw i64 %.313.us.i, 1
@@ -1747,21 +1747,21 @@ B448.us.us.preheader.i:                           ; preds = %B280.endif.us.i
   %20 = add i64 %19, %a1
   br label %B448.us.us.i
 
-B71124.us.i:                                      ; preds = %B71122.us.us.i, %B280.endif.us.i
-  %count.2.1.lcssa.us.i = phi i64 [ %count.3.0.us.i, %B280.endif.us.i ], [ %count.4.2.us.us.i, %B71122.us.us.i ]
+B1949.us.i:                                       ; preds = %B1947.us.us.i, %B280.endif.us.i
+  %count.2.1.lcssa.us.i = phi i64 [ %count.3.0.us.i, %B280.endif.us.i ], [ %count.4.2.us.us.i, %B1947.us.us.i ]
   %.787.us.i = icmp slt i64 %.260.us.i, %count.2.1.lcssa.us.i
-  br i1 %.787.us.i, label %B280.endif.us.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v533B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
+  br i1 %.787.us.i, label %B280.endif.us.i, label %_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
 
-B448.us.us.i:                                     ; preds = %B71122.us.us.i, %B448.us.us.preheader.i
-  %lsr.iv117.i = phi i64 [ %20, %B448.us.us.preheader.i ], [ %lsr.iv.next118.i, %B71122.us.us.i ]
-  %lsr.iv115.i = phi i64 [ %18, %B448.us.us.preheader.i ], [ %lsr.iv.next116.i, %B71122.us.us.i ]
-  %count.2.1291.us.us.i = phi i64 [ %count.3.0.us.i, %B448.us.us.preheader.i ], [ %count.4.2.us.us.i, %B71122.us.us.i ]
-  %.362275289.us.us.i = phi i64 [ %.270.us.i, %B448.us.us.preheader.i ], [ %.369.us.us.i, %B71122.us.us.i ]
+B448.us.us.i:                                     ; preds = %B1947.us.us.i, %B448.us.us.preheader.i
+  %lsr.iv117.i = phi i64 [ %20, %B448.us.us.preheader.i ], [ %lsr.iv.next118.i, %B1947.us.us.i ]
+  %lsr.iv115.i = phi i64 [ %18, %B448.us.us.preheader.i ], [ %lsr.iv.next116.i, %B1947.us.us.i ]
+  %count.2.1291.us.us.i = phi i64 [ %count.3.0.us.i, %B448.us.us.preheader.i ], [ %count.4.2.us.us.i, %B1947.us.us.i ]
+  %.362275289.us.us.i = phi i64 [ %.270.us.i, %B448.us.us.preheader.i ], [ %.369.us.us.i, %B1947.us.us.i ]
   %.369.us.us.i = add i64 %.362275289.us.us.i, 1
   %.401.us.us.i = inttoptr i64 %lsr.iv117.i to ptr
   %.402.us.us.i = load i64, ptr %.401.us.us.i, align 8, !noalias !26
   %.407.us.us.i = icmp slt i64 %.402.us.us.i, 0
-  br i1 %.407.us.us.i, label %B71122.us.us.i, label %B504.us.us.i
+  br i1 %.407.us.us.i, label %B1947.us.us.i, label %B504.us.us.i
 
 B504.us.us.i:                                     ; preds = %B448.us.us.i
   %.410.us.us.i = shl nsw i64 %.402.us.us.i, 3
@@ -1769,7 +1769,7 @@ B504.us.us.i:                                     ; preds = %B448.us.us.i
   %.413.us.us.i = inttoptr i64 %.412.us.us.i to ptr
   %.414.us.us.i = load i64, ptr %.413.us.us.i, align 8, !noalias !26
   %.416.not.us.us.i = icmp eq i64 %.414.us.us.i, %.216.i
-  br i1 %.416.not.us.us.i, label %B556.us.us.i, label %B71122.us.us.i
+  br i1 %.416.not.us.us.i, label %B556.us.us.i, label %B1947.us.us.i
 
 B556.us.us.i:                                     ; preds = %B504.us.us.i
   %.434.us.us.i = icmp eq i64 %.402.us.us.i, %a4
@@ -1779,7 +1779,7 @@ B908.us.us.i:                                     ; preds = %B556.us.us.i
   %sunkaddr145.i = getelementptr i8, ptr %sunkaddr143.i, i64 %.410.us.us.i
   %.728.us.us.i = load i64, ptr %sunkaddr145.i, align 8, !noalias !26
   %.729.us.us.i = icmp eq i64 %.728.us.us.i, 0
-  br i1 %.729.us.us.i, label %B922.us.us.i, label %B71122.us.us.i
+  br i1 %.729.us.us.i, label %B922.us.us.i, label %B1947.us.us.i
 
 B922.us.us.i:                                     ; preds = %B908.us.us.i
   store i64 %.369.us.us.i, ptr %sunkaddr145.i, align 8, !noalias !26
@@ -1788,19 +1788,19 @@ B922.us.us.i:                                     ; preds = %B908.us.us.i
   %.746.us.us.i = inttoptr i64 %.744.us.us.i to ptr
   store i64 %.402.us.us.i, ptr %.746.us.us.i, align 8, !noalias !26
   %.751.us.us.i = add nsw i64 %count.2.1291.us.us.i, 1
-  br label %B71122.us.us.i
+  br label %B1947.us.us.i
 
-B71122.us.us.i:                                   ; preds = %B922.us.us.i, %B908.us.us.i, %B504.us.us.i, %B448.us.us.i
+B1947.us.us.i:                                    ; preds = %B922.us.us.i, %B908.us.us.i, %B504.us.us.i, %B448.us.us.i
   %count.4.2.us.us.i = phi i64 [ %count.2.1291.us.us.i, %B448.us.us.i ], [ %count.2.1291.us.us.i, %B504.us.us.i ], [ %.751.us.us.i, %B922.us.us.i ], [ %count.2.1291.us.us.i, %B908.us.us.i ]
   %lsr.iv.next116.i = add i64 %lsr.iv115.i, -1
   %lsr.iv.next118.i = add i64 %lsr.iv117.i, 8
   %.356.us.us.i = icmp samesign ugt i64 %lsr.iv.next116.i, 1
-  br i1 %.356.us.us.i, label %B448.us.us.i, label %B71124.us.i
+  br i1 %.356.us.us.i, label %B448.us.us.i, label %B1949.us.i
 
-B448.i:                                           ; preds = %B280.endif.i, %B71122.i
-  %count.2.1291.i = phi i64 [ %count.4.2.i, %B71122.i ], [ %count.3.0.i, %B280.endif.i ]
-  %.355274290.i = phi i64 [ %.365.i, %B71122.i ], [ %.313.i, %B280.endif.i ]
-  %.362275289.i = phi i64 [ %.369.i, %B71122.i ], [ %.270.i, %B280.endif.i ]
+B448.i:                                           ; preds = %B280.endif.i, %B1947.i
+  %count.2.1291.i = phi i64 [ %count.4.2.i, %B1947.i ], [ %count.3.0.i, %B280.endif.i ]
+  %.355274290.i = phi i64 [ %.365.i, %B1947.i ], [ %.313.i, %B280.endif.i ]
+  %.362275289.i = phi i64 [ %.369.i, %B1947.i ], [ %.270.i, %B280.endif.i ]
   %.365.i = add nsw i64 %.355274290.i, -1
   %.369.i = add i64 %.362275289.i, 1
   %.398.i = shl nsw i64 %.362275289.i, 3
@@ -1808,7 +1808,7 @@ B448.i:                                           ; preds = %B280.endif.i, %B711
   %.401.i = inttoptr i64 %.400.i to ptr
   %.402.i = load i64, ptr %.401.i, align 8, !noalias !26
   %.407.i = icmp slt i64 %.402.i, 0
-  br i1 %.407.i, label %B71122.i, label %B504.i
+  br i1 %.407.i, label %B1947.i, label %B504.i
 
 B504.i:                                           ; preds = %B448.i
   %.410.i = shl i64 %.402.i, 3
@@ -1816,7 +1816,7 @@ B504.i:                                           ; preds = %B448.i
   %.413.i = inttoptr i64 %.412.i to ptr
   %.414.i = load i64, ptr %.413.i, align 8, !noalias !26
   %.416.not.i = icmp eq i64 %.414.i, %.216.i
-  br i1 %.416.not.i, label %B556.i, label %B71122.i
+  br i1 %.416.not.i, label %B556.i, label %B1947.i
 
 B556.i:                                           ; preds = %B504.i
   %sunkaddr151.i = getelementptr i8, ptr %sunkaddr149.i, i64 %.398.i
@@ -1840,7 +1840,7 @@ B556.i:                                           ; preds = %B504.i
 B696.i:                                           ; preds = %B696.preheader.i, %B696.i
   %lsr.iv130.i = phi i64 [ %362, %B696.preheader.i ], [ %lsr.iv.next131.i, %B696.i ]
   %lsr.iv128.i = phi i64 [ %360, %B696.preheader.i ], [ %lsr.iv.next129.i, %B696.i ]
-  %enabled_v534_found.2.5271.i = phi i64 [ %enabled_v534_found.2.5271.ph.i, %B696.preheader.i ], [ %.640.i, %B696.i ]
+  %enabled_v25_found.2.5271.i = phi i64 [ %enabled_v25_found.2.5271.ph.i, %B696.preheader.i ], [ %.640.i, %B696.i ]
   %.625.i = inttoptr i64 %lsr.iv130.i to ptr
   %.626.i = load i64, ptr %.625.i, align 8, !noalias !26
   %.627.i = shl i64 %.626.i, 3
@@ -1855,7 +1855,7 @@ B696.i:                                           ; preds = %B696.preheader.i, %
   %.636.i = add nsw i64 %.635.i, %a6
   %.637.i = inttoptr i64 %.636.i to ptr
   %.638.i = load i64, ptr %.637.i, align 8, !noalias !26
-  %.640.i = or i64 %.638.i, %enabled_v534_found.2.5271.i
+  %.640.i = or i64 %.638.i, %enabled_v25_found.2.5271.i
   %lsr.iv.next129.i = add nsw i64 %lsr.iv128.i, -1
   %lsr.iv.next131.i = add i64 %lsr.iv130.i, 8
   %.581.i = icmp samesign ugt i64 %lsr.iv128.i, 2
@@ -1868,8 +1868,8 @@ B802.loopexit.i:                                  ; preds = %B696.i, %vec.epilog
   br label %B802.i
 
 B802.i:                                           ; preds = %B636.endif.i, %B802.loopexit.i
-  %enabled_v534_found.2.5.lcssa.i = phi i64 [ %invariant.op.i, %B636.endif.i ], [ %22, %B802.loopexit.i ]
-  %.662.not.i = icmp eq i64 %enabled_v534_found.2.5.lcssa.i, 0
+  %enabled_v25_found.2.5.lcssa.i = phi i64 [ %invariant.op.i, %B636.endif.i ], [ %22, %B802.loopexit.i ]
+  %.662.not.i = icmp eq i64 %enabled_v25_found.2.5.lcssa.i, 0
   br i1 %.662.not.i, label %B908.i, label %B906.i
 
 B906.i:                                           ; preds = %B802.i, %B556.i, %B556.us.us.i
@@ -1879,13 +1879,13 @@ B906.i:                                           ; preds = %B802.i, %B556.i, %B
   %.709.i = add nsw i64 %.705.i, %a11
   %.712.i = inttoptr i64 %.709.i to ptr
   store i64 -1, ptr %.712.i, align 8, !noalias !26
-  br label %_ZN10interleave8liveness6native6kernel7nearestB4v533B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
+  br label %_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
 
 B908.i:                                           ; preds = %B802.i
   %sunkaddr154.i = getelementptr i8, ptr %sunkaddr152.i, i64 %.410.i
   %.728.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !26
   %.729.i = icmp eq i64 %.728.i, 0
-  br i1 %.729.i, label %B922.i, label %B71122.i
+  br i1 %.729.i, label %B922.i, label %B1947.i
 
 B922.i:                                           ; preds = %B908.i
   store i64 %.369.i, ptr %sunkaddr154.i, align 8, !noalias !26
@@ -1894,21 +1894,21 @@ B922.i:                                           ; preds = %B908.i
   %.746.i = inttoptr i64 %.744.i to ptr
   store i64 %.402.i, ptr %.746.i, align 8, !noalias !26
   %.751.i = add nsw i64 %count.2.1291.i, 1
-  br label %B71122.i
+  br label %B1947.i
 
-B71122.i:                                         ; preds = %B922.i, %B908.i, %B504.i, %B448.i
+B1947.i:                                          ; preds = %B922.i, %B908.i, %B504.i, %B448.i
   %count.4.2.i = phi i64 [ %count.2.1291.i, %B448.i ], [ %count.2.1291.i, %B504.i ], [ %.751.i, %B922.i ], [ %count.2.1291.i, %B908.i ]
   %.356.i = icmp samesign ugt i64 %.355274290.i, 1
-  br i1 %.356.i, label %B448.i, label %B71124.i
+  br i1 %.356.i, label %B448.i, label %B1949.i
 
-B71124.i:                                         ; preds = %B71122.i, %B280.endif.i
-  %count.2.1.lcssa.i = phi i64 [ %count.3.0.i, %B280.endif.i ], [ %count.4.2.i, %B71122.i ]
+B1949.i:                                          ; preds = %B1947.i, %B280.endif.i
+  %count.2.1.lcssa.i = phi i64 [ %count.3.0.i, %B280.endif.i ], [ %count.4.2.i, %B1947.i ]
   %.787.i = icmp slt i64 %.260.i, %count.2.1.lcssa.i
-  br i1 %.787.i, label %B280.endif.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v533B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
+  br i1 %.787.i, label %B280.endif.i, label %_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
 
-B280.endif.i:                                     ; preds = %B71124.i, %B280.endif.preheader.i
-  %at.2.0.i = phi i64 [ %.260.i, %B71124.i ], [ 0, %B280.endif.preheader.i ]
-  %count.3.0.i = phi i64 [ %count.2.1.lcssa.i, %B71124.i ], [ 1, %B280.endif.preheader.i ]
+B280.endif.i:                                     ; preds = %B1949.i, %B280.endif.preheader.i
+  %at.2.0.i = phi i64 [ %.260.i, %B1949.i ], [ 0, %B280.endif.preheader.i ]
+  %count.3.0.i = phi i64 [ %count.2.1.lcssa.i, %B1949.i ], [ 1, %B280.endif.preheader.i ]
   %.254.i = shl nsw i64 %at.2.0.i, 3
   %.256.i = add nsw i64 %.254.i, %a11
   %.257.i = inttoptr i64 %.256.i to ptr
@@ -1923,7 +1923,7 @@ B280.endif.i:                                     ; preds = %B71124.i, %B280.end
   %.276.i = load i64, ptr %sunkaddr161.i, align 8, !noalias !26
   %.313.i = sub i64 %.276.i, %.270.i
   %.356286.not.i = icmp slt i64 %.313.i, 1
-  br i1 %.356286.not.i, label %B71124.i, label %B448.i
+  br i1 %.356286.not.i, label %B1949.i, label %B448.i
 
 B636.endif.i:                                     ; preds = %B556.i
   %sunkaddr164.i = getelementptr i8, ptr %sunkaddr158.i, i64 %.410.i
@@ -2334,7 +2334,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   br i1 %cmp.n47.i, label %B802.loopexit.i, label %B696.preheader.i
 
 B696.preheader.i:                                 ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %enabled_v534_found.2.5271.ph.i = phi i64 [ 0, %iter.check.i ], [ %285, %vec.epilog.iter.check.i ], [ %359, %vec.epilog.middle.block.i ]
+  %enabled_v25_found.2.5271.ph.i = phi i64 [ 0, %iter.check.i ], [ %285, %vec.epilog.iter.check.i ], [ %359, %vec.epilog.middle.block.i ]
   %.580266270.ph.i = phi i64 [ %.538.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %357, %vec.epilog.middle.block.i ]
   %.587267269.ph.i = phi i64 [ %.496.i, %iter.check.i ], [ %ind.end50.i, %vec.epilog.iter.check.i ], [ %358, %vec.epilog.middle.block.i ]
   %360 = add nuw nsw i64 %.580266270.ph.i, 1
@@ -2342,8 +2342,8 @@ B696.preheader.i:                                 ; preds = %vec.epilog.middle.b
   %362 = add nsw i64 %361, %a2
   br label %B696.i
 
-_ZN10interleave8liveness6native6kernel7nearestB4v533B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit: ; preds = %B71124.i, %B71124.us.i, %B48.epil.i, %common.ret.loopexit.unr-lcssa.i, %B906.i
-  %.sink.i = phi i64 [ -1, %B71124.us.i ], [ %.us-phi300.i, %B906.i ], [ 0, %common.ret.loopexit.unr-lcssa.i ], [ 0, %B48.epil.i ], [ -1, %B71124.i ]
+_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit: ; preds = %B1949.i, %B1949.us.i, %B48.epil.i, %common.ret.loopexit.unr-lcssa.i, %B906.i
+  %.sink.i = phi i64 [ -1, %B1949.us.i ], [ %.us-phi300.i, %B906.i ], [ 0, %common.ret.loopexit.unr-lcssa.i ], [ 0, %B48.epil.i ], [ -1, %B1949.i ]
   ret i64 %.sink.i
 }
 
@@ -2356,7 +2356,7 @@ define noundef i64 @open_entries(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnam
   %.52.inv.i = icmp slt i64 %.51.i, 1
   %.96121.not140.i = icmp eq i64 %.75.i, 0
   %.96121.not.i = or i1 %.52.inv.i, %.96121.not140.i
-  br i1 %.96121.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.lr.ph.i
+  br i1 %.96121.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.lr.ph.i
 
 B40.lr.ph.i:                                      ; preds = %0
   %.292.i = icmp eq i64 %arg.table.fr.i, 0
@@ -2480,7 +2480,7 @@ B200.us.i:                                        ; preds = %B112.us.us.i, %vec.
   %indvar.next28.i = add nuw nsw i64 %indvar27.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, -64
   %exitcond21.not.i = icmp eq i64 %indvar.next28.i, %.75.i
-  br i1 %exitcond21.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.us.i
+  br i1 %exitcond21.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.us.i
 
 B112.us.us.i:                                     ; preds = %B112.us.us.i.preheader, %B112.us.us.i
   %word.2.1108.us.us.i = phi i64 [ %.313.us.us.i, %B112.us.us.i ], [ %word.2.1108.us.us.i.ph, %B112.us.us.i.preheader ]
@@ -2520,7 +2520,7 @@ B200.i:                                           ; preds = %B112.i, %vec.epilog
   %lsr.iv.next117.i = add i64 %lsr.iv116.i, 64
   %lsr.iv.next121.i = add i64 %lsr.iv120.i, 64
   %exitcond.not22.i = icmp eq i64 %indvar.next.i, %.75.i
-  br i1 %exitcond.not22.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.i
+  br i1 %exitcond.not22.i, label %_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.i
 
 B40.endif.endif.i:                                ; preds = %B200.i, %B40.endif.endif.preheader.i
   %lsr.iv120.i = phi i64 [ %7, %B40.endif.endif.preheader.i ], [ %lsr.iv.next121.i, %B200.i ]
@@ -2735,7 +2735,7 @@ B112.preheader.i:                                 ; preds = %vec.epilog.middle.b
   %151 = add nsw i64 %150, %arg.table.fr.i
   br label %B112.i
 
-_ZN10interleave8liveness6native4open12open_entriesB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B200.i, %B200.us.i, %0
+_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B200.i, %B200.us.i, %0
   ret i64 0
 }
 
@@ -2746,7 +2746,7 @@ declare i64 @llvm.smax.i64(i64, i64) #1
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #3 {
 B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
@@ -2820,15 +2820,15 @@ B68.preheader.i:                                  ; preds = %B286
   %.149 = zext i8 %.148 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B2978.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B2978.i ], [ %.149, %B68.preheader.i ]
+B68.i:                                            ; preds = %B4179.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B4179.i ], [ %.149, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !42
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B2978.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B4179.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -2846,9 +2846,9 @@ B248.i:                                           ; preds = %B244.i
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !42
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B2978.i
+  br i1 %.205.not.i, label %B244.i, label %B4179.i
 
-B2978.i:                                          ; preds = %B248.i, %B68.i
+B4179.i:                                          ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
@@ -2882,7 +2882,7 @@ B342:                                             ; preds = %B534.us, %B0.split.
   %.127 = add nsw i64 %.122, %.124
   br label %common.ret
 
-B534:                                             ; preds = %B2978.i, %B392.endif, %B286
+B534:                                             ; preds = %B4179.i, %B392.endif, %B286
   %.193 = add nsw i64 %line.3.0, 64
   %.200 = icmp eq i64 %.193, %.59
   %spec.select = select i1 %.200, i64 %.24, i64 %.193
@@ -2932,158 +2932,170 @@ define i64 @sweep_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) loc
   %.100.i = inttoptr i64 %.99.i to ptr
   %.101.i = load i64, ptr %.100.i, align 8, !noalias !45
   %.103.i = shl i64 %.34.i, 3
-  %.148.i = icmp sgt i64 %a3, 0
-  br i1 %.148.i, label %B724.preheader.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  %.129.i = add nsw i64 %a0, 24
+  %.130.i = inttoptr i64 %.129.i to ptr
+  %.146.i = icmp sgt i64 %a3, 0
+  br i1 %.146.i, label %B802.preheader.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
-B724.preheader.i:                                 ; preds = %0
+B802.preheader.i:                                 ; preds = %0
+  %.131.i = load i64, ptr %.130.i, align 8, !noalias !45
   %.116.i = add nsw i64 %a4, 56
   %.117.i = inttoptr i64 %.116.i to ptr
   %.118.i = load i64, ptr %.117.i, align 8, !noalias !45
   %.76.i = inttoptr i64 %a0 to ptr
   %.77.i = load i64, ptr %.76.i, align 8, !noalias !45
-  %.379.i = add i64 %.34.i, -1
-  %..379.i = tail call i64 @llvm.smax.i64(i64 %.379.i, i64 0)
+  %.377.i = add i64 %.34.i, -1
+  %..377.i = tail call i64 @llvm.smax.i64(i64 %.377.i, i64 0)
   %1 = add i64 %a2, 8
-  %2 = lshr i64 %..379.i, 1
+  %2 = lshr i64 %..377.i, 1
   %3 = mul nsw i64 %2, -2
   %4 = add i64 %.47.i, 8
-  %5 = icmp slt i64 %.379.i, 1
-  %sunkaddr233.i = getelementptr i8, ptr %.76.i, i64 32
-  %sunkaddr235.i = getelementptr i8, ptr %.76.i, i64 40
-  %6 = icmp eq i64 %.379.i, 1
-  %7 = and i64 %..379.i, 1
-  %8 = icmp eq i64 %7, 0
+  %5 = icmp slt i64 %.377.i, 1
+  %6 = icmp eq i64 %.131.i, 0
+  %sunkaddr233.i = getelementptr i8, ptr %.76.i, i64 40
+  %sunkaddr235.i = getelementptr i8, ptr %.76.i, i64 32
+  %7 = icmp eq i64 %.377.i, 1
+  %8 = and i64 %..377.i, 1
+  %9 = icmp eq i64 %8, 0
   %.22.i.i = add nsw i64 %a0, 32
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
   %.41.i.i = add nsw i64 %a0, 40
   %.42.i.i = inttoptr i64 %.41.i.i to ptr
-  %.69.i.i = add nsw i64 %a0, 24
-  %.70.i.i = inttoptr i64 %.69.i.i to ptr
-  %9 = inttoptr i64 %a4 to ptr
+  %10 = inttoptr i64 %a4 to ptr
   %sunkaddr263.i = inttoptr i64 %.95.i to ptr
   %sunkaddr266.i = inttoptr i64 %.66.i to ptr
   %sunkaddr2.i.i = getelementptr i8, ptr %.76.i, i64 104
-  %10 = icmp eq i64 %a5, 0
+  %11 = icmp eq i64 %a5, 0
   %sunkaddr236.i = inttoptr i64 %.42.i to ptr
   %sunkaddr237.i = shl i64 %.118.i, 3
   %sunkaddr238.i = getelementptr i8, ptr %sunkaddr236.i, i64 %sunkaddr237.i
   %sunkaddr239.i = getelementptr i8, ptr %sunkaddr238.i, i64 40
   %sunkaddr241.i = getelementptr i8, ptr %.76.i, i64 8
-  %sunkaddr243.i = getelementptr i8, ptr %9, i64 48
-  %11 = inttoptr i64 %.77.i to ptr
+  %sunkaddr243.i = getelementptr i8, ptr %10, i64 48
+  %12 = inttoptr i64 %.77.i to ptr
   %sunkaddr251.i = getelementptr i8, ptr %sunkaddr236.i, i64 16
   %sunkaddr253.i = getelementptr i8, ptr %sunkaddr236.i, i64 8
   %sunkaddr245.i = getelementptr i8, ptr %sunkaddr263.i, i64 2048
-  %12 = or i64 %..379.i, 1
-  br label %B724.endif.endif.i
+  %13 = or i64 %..377.i, 1
+  br label %B802.endif.endif.i
 
-B1228.preheader.i:                                ; preds = %B994.i, %B724.endif.endif.i
-  %.558651.i = icmp sgt i64 %a3, %at.4.0.i
-  br i1 %.558651.i, label %B1240.preheader.i, label %B2673.endif.i
+B1620.preheader.i:                                ; preds = %B1296.i, %B802.endif.endif.i
+  %.583666.i = icmp sgt i64 %a3, %at.4.0.i
+  br i1 %.583666.i, label %B1840.preheader.i, label %B2829.endif.i
 
-B980.i:                                           ; preds = %B980.preheader.i, %B980.i
-  %lsr.iv208.i = phi i64 [ %lsr.iv.next209.i, %B980.i ], [ 4354685564936845354, %B980.preheader.i ]
-  %lsr.iv206.i = phi i64 [ %lsr.iv.next207.i, %B980.i ], [ -7046029254386353131, %B980.preheader.i ]
-  %lsr.iv204.i = phi i64 [ %lsr.iv.next205.i, %B980.i ], [ %lsr.iv.i, %B980.preheader.i ]
-  %hash_of_v561_h.2.2592.i = phi i64 [ %.477.1.i, %B980.i ], [ %.339.i, %B980.preheader.i ]
-  %.428588590.i = phi i64 [ %.435.1.i, %B980.i ], [ 1, %B980.preheader.i ]
-  %.464.i = inttoptr i64 %lsr.iv204.i to ptr
-  %.465.i = load i64, ptr %.464.i, align 8, !noalias !45
-  %13 = add i64 %.465.i, %lsr.iv206.i
-  %.469.i = xor i64 %13, %hash_of_v561_h.2.2592.i
-  %.470.i = lshr i64 %.469.i, 32
-  %.471.i = xor i64 %.470.i, %.469.i
-  %.472.i = mul nsw i64 %.471.i, -7046029254386353131
-  %.473.i = lshr i64 %.472.i, 29
-  %.474.i = xor i64 %.473.i, %.472.i
-  %.475.i = mul nsw i64 %.474.i, -4658895280553007687
-  %.476.i = lshr i64 %.475.i, 32
-  %.435.1.i = add i64 %.428588590.i, 2
-  %14 = add i64 %lsr.iv204.i, 8
-  %.464.1.i = inttoptr i64 %14 to ptr
-  %.465.1.i = load i64, ptr %.464.1.i, align 8, !noalias !45
-  %15 = add i64 %.465.1.i, %lsr.iv208.i
-  %16 = xor i64 %15, %.476.i
-  %.469.1.i = xor i64 %16, %.475.i
-  %.470.1.i = lshr i64 %.469.1.i, 32
-  %.471.1.i = xor i64 %.470.1.i, %.469.1.i
-  %.472.1.i = mul nsw i64 %.471.1.i, -7046029254386353131
-  %.473.1.i = lshr i64 %.472.1.i, 29
-  %.474.1.i = xor i64 %.473.1.i, %.472.1.i
-  %.475.1.i = mul nsw i64 %.474.1.i, -4658895280553007687
-  %.476.1.i = lshr i64 %.475.1.i, 32
-  %.477.1.i = xor i64 %.476.1.i, %.475.1.i
+B1036.i:                                          ; preds = %B1036.preheader.i, %B1036.i
+  %lsr.iv208.i = phi i64 [ %lsr.iv.next209.i, %B1036.i ], [ 4354685564936845354, %B1036.preheader.i ]
+  %lsr.iv206.i = phi i64 [ %lsr.iv.next207.i, %B1036.i ], [ -7046029254386353131, %B1036.preheader.i ]
+  %lsr.iv204.i = phi i64 [ %lsr.iv.next205.i, %B1036.i ], [ %lsr.iv.i, %B1036.preheader.i ]
+  %hash_of_v52_h.2.2607.i = phi i64 [ %.475.1.i, %B1036.i ], [ %.337.i, %B1036.preheader.i ]
+  %.426603605.i = phi i64 [ %.433.1.i, %B1036.i ], [ 1, %B1036.preheader.i ]
+  %.462.i = inttoptr i64 %lsr.iv204.i to ptr
+  %.463.i = load i64, ptr %.462.i, align 8, !noalias !45
+  %14 = add i64 %.463.i, %lsr.iv206.i
+  %.467.i = xor i64 %14, %hash_of_v52_h.2.2607.i
+  %.468.i = lshr i64 %.467.i, 32
+  %.469.i = xor i64 %.468.i, %.467.i
+  %.470.i = mul nsw i64 %.469.i, -7046029254386353131
+  %.471.i = lshr i64 %.470.i, 29
+  %.472.i = xor i64 %.471.i, %.470.i
+  %.473.i = mul nsw i64 %.472.i, -4658895280553007687
+  %.474.i = lshr i64 %.473.i, 32
+  %.433.1.i = add i64 %.426603605.i, 2
+  %15 = add i64 %lsr.iv204.i, 8
+  %.462.1.i = inttoptr i64 %15 to ptr
+  %.463.1.i = load i64, ptr %.462.1.i, align 8, !noalias !45
+  %16 = add i64 %.463.1.i, %lsr.iv208.i
+  %17 = xor i64 %16, %.474.i
+  %.467.1.i = xor i64 %17, %.473.i
+  %.468.1.i = lshr i64 %.467.1.i, 32
+  %.469.1.i = xor i64 %.468.1.i, %.467.1.i
+  %.470.1.i = mul nsw i64 %.469.1.i, -7046029254386353131
+  %.471.1.i = lshr i64 %.470.1.i, 29
+  %.472.1.i = xor i64 %.471.1.i, %.470.1.i
+  %.473.1.i = mul nsw i64 %.472.1.i, -4658895280553007687
+  %.474.1.i = lshr i64 %.473.1.i, 32
+  %.475.1.i = xor i64 %.474.1.i, %.473.1.i
   %lsr.iv.next205.i = add i64 %lsr.iv204.i, 16
   %lsr.iv.next207.i = add i64 %lsr.iv206.i, 4354685564936845354
   %lsr.iv.next209.i = add i64 %lsr.iv208.i, 4354685564936845354
-  %17 = add i64 %.435.1.i, %3
-  %niter.ncmp.1.i = icmp eq i64 %17, 1
-  br i1 %niter.ncmp.1.i, label %B994.loopexit.unr-lcssa.i, label %B980.i
+  %18 = add i64 %.433.1.i, %3
+  %niter.ncmp.1.i = icmp eq i64 %18, 1
+  br i1 %niter.ncmp.1.i, label %B1050.loopexit.unr-lcssa.i, label %B1036.i
 
-B994.loopexit.unr-lcssa.i:                        ; preds = %B980.i
-  br i1 %8, label %B994.i, label %B980.epil.preheader.i
+B1050.loopexit.unr-lcssa.i:                       ; preds = %B1036.i
+  br i1 %9, label %B1050.i, label %B1036.epil.preheader.i
 
-B980.epil.preheader.i:                            ; preds = %B980.preheader.i, %B994.loopexit.unr-lcssa.i
-  %hash_of_v561_h.2.2592.epil.init.i = phi i64 [ %.339.i, %B980.preheader.i ], [ %.477.1.i, %B994.loopexit.unr-lcssa.i ]
-  %.428588590.epil.init.i = phi i64 [ 1, %B980.preheader.i ], [ %12, %B994.loopexit.unr-lcssa.i ]
-  %.461.epil.i = shl nsw i64 %.428588590.epil.init.i, 3
-  %.463.epil.i = add nsw i64 %.461.epil.i, %.322.i
-  %.464.epil.i = inttoptr i64 %.463.epil.i to ptr
-  %.465.epil.i = load i64, ptr %.464.epil.i, align 8, !noalias !45
-  %.466.epil.i = mul nsw i64 %.428588590.epil.init.i, -7046029254386353131
-  %.467.epil.i = add nsw i64 %.465.epil.i, %.466.epil.i
-  %.469.epil.i = xor i64 %.467.epil.i, %hash_of_v561_h.2.2592.epil.init.i
-  %.470.epil.i = lshr i64 %.469.epil.i, 32
-  %.471.epil.i = xor i64 %.470.epil.i, %.469.epil.i
-  %.472.epil.i = mul nsw i64 %.471.epil.i, -7046029254386353131
-  %.473.epil.i = lshr i64 %.472.epil.i, 29
-  %.474.epil.i = xor i64 %.473.epil.i, %.472.epil.i
-  %.475.epil.i = mul nsw i64 %.474.epil.i, -4658895280553007687
-  %.476.epil.i = lshr i64 %.475.epil.i, 32
-  %.477.epil.i = xor i64 %.476.epil.i, %.475.epil.i
-  br label %B994.i
+B1036.epil.preheader.i:                           ; preds = %B1036.preheader.i, %B1050.loopexit.unr-lcssa.i
+  %hash_of_v52_h.2.2607.epil.init.i = phi i64 [ %.337.i, %B1036.preheader.i ], [ %.475.1.i, %B1050.loopexit.unr-lcssa.i ]
+  %.426603605.epil.init.i = phi i64 [ 1, %B1036.preheader.i ], [ %13, %B1050.loopexit.unr-lcssa.i ]
+  %.459.epil.i = shl nsw i64 %.426603605.epil.init.i, 3
+  %.461.epil.i = add nsw i64 %.459.epil.i, %.320.i
+  %.462.epil.i = inttoptr i64 %.461.epil.i to ptr
+  %.463.epil.i = load i64, ptr %.462.epil.i, align 8, !noalias !45
+  %.464.epil.i = mul nsw i64 %.426603605.epil.init.i, -7046029254386353131
+  %.465.epil.i = add nsw i64 %.463.epil.i, %.464.epil.i
+  %.467.epil.i = xor i64 %.465.epil.i, %hash_of_v52_h.2.2607.epil.init.i
+  %.468.epil.i = lshr i64 %.467.epil.i, 32
+  %.469.epil.i = xor i64 %.468.epil.i, %.467.epil.i
+  %.470.epil.i = mul nsw i64 %.469.epil.i, -7046029254386353131
+  %.471.epil.i = lshr i64 %.470.epil.i, 29
+  %.472.epil.i = xor i64 %.471.epil.i, %.470.epil.i
+  %.473.epil.i = mul nsw i64 %.472.epil.i, -4658895280553007687
+  %.474.epil.i = lshr i64 %.473.epil.i, 32
+  %.475.epil.i = xor i64 %.474.epil.i, %.473.epil.i
+  br label %B1050.i
 
-B994.i:                                           ; preds = %B820.endif.i, %B980.epil.preheader.i, %B994.loopexit.unr-lcssa.i
-  %hash_of_v561_h.2.2.lcssa.i = phi i64 [ %.339.i, %B820.endif.i ], [ %.477.1.i, %B994.loopexit.unr-lcssa.i ], [ %.477.epil.i, %B980.epil.preheader.i ]
-  %.492.i = sub nsw i64 %.282596602.i, %at.4.0.i
-  %.495.i = shl nsw i64 %.492.i, 3
-  %.497.i = add nsw i64 %.495.i, %.95.i
-  %.498.i = inttoptr i64 %.497.i to ptr
-  store i64 %hash_of_v561_h.2.2.lcssa.i, ptr %.498.i, align 8, !noalias !45
-  %.506.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
-  %.511.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
-  %.512.i = zext i64 %hash_of_v561_h.2.2.lcssa.i to i128
-  %.513.i = zext i64 %.511.i to i128
-  %.514.i = mul nuw i128 %.513.i, %.512.i
-  %sh.diff548.i = lshr i128 %.514.i, 58
-  %tr.sh.diff549.i = trunc i128 %sh.diff548.i to i64
-  %.517.i = and i64 %tr.sh.diff549.i, -64
-  %.518.i = add nsw i64 %.517.i, %.506.i
-  %.519.i = inttoptr i64 %.518.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.519.i, i32 1, i32 3, i32 1), !noalias !45
+B1050.i:                                          ; preds = %B898.endif.i, %B1036.epil.preheader.i, %B1050.loopexit.unr-lcssa.i
+  %hash_of_v52_h.2.2.lcssa.i = phi i64 [ %.337.i, %B898.endif.i ], [ %.475.1.i, %B1050.loopexit.unr-lcssa.i ], [ %.475.epil.i, %B1036.epil.preheader.i ]
+  %.490.i = sub nsw i64 %.280611617.i, %at.4.0.i
+  %.493.i = shl nsw i64 %.490.i, 3
+  %.495.i = add nsw i64 %.493.i, %.95.i
+  %.496.i = inttoptr i64 %.495.i to ptr
+  store i64 %hash_of_v52_h.2.2.lcssa.i, ptr %.496.i, align 8, !noalias !45
+  %.509.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
+  %.510.i = zext i64 %hash_of_v52_h.2.2.lcssa.i to i128
+  %.511.i = zext i64 %.509.i to i128
+  %.512.i = mul nuw i128 %.511.i, %.510.i
+  %.513.i = lshr i128 %.512.i, 64
+  %.514.i = trunc nuw i128 %.513.i to i64
+  %.522.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
+  %.524.i = shl nsw i64 %.514.i, 6
+  %.525.i = add nsw i64 %.524.i, %.522.i
+  %.526.i = inttoptr i64 %.525.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.526.i, i32 1, i32 3, i32 1), !noalias !45
+  br i1 %6, label %B1272.i, label %B1296.i
+
+B1272.i:                                          ; preds = %B1050.i
+  %.533.i = and i64 %.514.i, -8
+  %.535.i = add nsw i64 %.533.i, %.101.i
+  %.538.i = inttoptr i64 %.535.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.538.i, i32 1, i32 3, i32 1), !noalias !45
+  br label %B1296.i
+
+B1296.i:                                          ; preds = %B1272.i, %B1050.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.103.i
-  %.276.i = icmp samesign ugt i64 %.275595603.i, 1
-  br i1 %.276.i, label %B820.endif.i, label %B1228.preheader.i
+  %.274.i = icmp samesign ugt i64 %.273610618.i, 1
+  br i1 %.274.i, label %B898.endif.i, label %B1620.preheader.i
 
-B1240.preheader.i:                                ; preds = %B1228.preheader.i, %B2078.i
-  %found.5.1654.i = phi i64 [ %found.4.2.i, %B2078.i ], [ 0, %B1228.preheader.i ]
-  %at.7.1653.i = phi i64 [ %at.8.2.i, %B2078.i ], [ %at.4.0.i, %B1228.preheader.i ]
-  %closed.5.1652.i = phi i64 [ %closed.7.2.i, %B2078.i ], [ %closed.6.0.i, %B1228.preheader.i ]
-  br label %B1240.i
+B1840.preheader.i:                                ; preds = %B1620.preheader.i, %B2332.i
+  %found.5.1669.i = phi i64 [ %found.4.2.i, %B2332.i ], [ 0, %B1620.preheader.i ]
+  %closed.7.1668.i = phi i64 [ %closed.9.2.i, %B2332.i ], [ %closed.8.0.i, %B1620.preheader.i ]
+  %at.7.1667.i = phi i64 [ %at.8.2.i, %B2332.i ], [ %at.4.0.i, %B1620.preheader.i ]
+  br label %B1840.i
 
-B1240.i:                                          ; preds = %B2672.i, %B1240.preheader.i
-  %at.6.2.i = phi i64 [ %.1277.i, %B2672.i ], [ %at.7.1653.i, %B1240.preheader.i ]
-  %found.4.2.i = phi i64 [ %.940525718.i, %B2672.i ], [ %found.5.1654.i, %B1240.preheader.i ]
-  %.569.i = mul nsw i64 %at.6.2.i, %.103.i
-  %.571.i = add nsw i64 %.569.i, %a2
-  %.574.i = sub nsw i64 %at.6.2.i, %at.4.0.i
-  %.575.i = shl nsw i64 %.574.i, 3
-  %.577.i = add nsw i64 %.575.i, %.95.i
-  %.582.i = inttoptr i64 %.577.i to ptr
-  %.583.i = load i64, ptr %.582.i, align 8, !noalias !45
+B1840.i:                                          ; preds = %B2815.i, %B1840.preheader.i
+  %at.6.2.i = phi i64 [ %.1331.i, %B2815.i ], [ %at.7.1667.i, %B1840.preheader.i ]
+  %found.4.2.i = phi i64 [ %.967542733.i, %B2815.i ], [ %found.5.1669.i, %B1840.preheader.i ]
+  %.594.i = mul nsw i64 %at.6.2.i, %.103.i
+  %.596.i = add nsw i64 %.594.i, %a2
+  %.599.i = sub nsw i64 %at.6.2.i, %at.4.0.i
+  %.600.i = shl nsw i64 %.599.i, 3
+  %.602.i = add nsw i64 %.600.i, %.95.i
+  %.607.i = inttoptr i64 %.602.i to ptr
+  %.608.i = load i64, ptr %.607.i, align 8, !noalias !45
   %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !48
   %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !48
-  %.44.i.i = zext i64 %.583.i to i128
+  %.44.i.i = zext i64 %.608.i to i128
   %.45.i.i = zext i64 %.43.i.i to i128
   %.46.i.i = mul nuw i128 %.45.i.i, %.44.i.i
   %sh.diff.i.i = lshr i128 %.46.i.i, 58
@@ -3092,23 +3104,23 @@ B1240.i:                                          ; preds = %B2672.i, %B1240.pre
   %.50.i.i = add nsw i64 %.49.i.i, %.24.i.i
   %.57.i.i = shl nsw i64 %.43.i.i, 6
   %.59.i.i = add nsw i64 %.57.i.i, %.24.i.i
-  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !48
+  %.71.i.i = load i64, ptr %.130.i, align 8, !noalias !48
   %.72.i.i = icmp eq i64 %.71.i.i, 0
-  %.134.i.i = shl i64 %.583.i, 40
+  %.134.i.i = shl i64 %.608.i, 40
   %.145.i.i = insertelement <8 x i64> poison, i64 %.134.i.i, i64 0
   %.146.i.i = shufflevector <8 x i64> %.145.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.89.i.i = insertelement <8 x i64> poison, i64 %.583.i, i64 0
+  %.89.i.i = insertelement <8 x i64> poison, i64 %.608.i, i64 0
   %.90.i.i = shufflevector <8 x i64> %.89.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %.72.i.i, label %B0.split.us.i.i, label %B286.preheader.i.i
 
-B286.preheader.i.i:                               ; preds = %B1240.i
+B286.preheader.i.i:                               ; preds = %B1840.i
   %.18.i.i = load i64, ptr %.33.i, align 8, !noalias !48
   %.55.i.i.i = shl i64 %.18.i.i, 3
   %.arg.words.i.i.i = tail call i64 @llvm.smax.i64(i64 %.18.i.i, i64 0)
-  %18 = add nuw i64 %.arg.words.i.i.i, 1
+  %19 = add nuw i64 %.arg.words.i.i.i, 1
   br label %B286.i.i
 
-B0.split.us.i.i:                                  ; preds = %B1240.i
+B0.split.us.i.i:                                  ; preds = %B1840.i
   %.81.us50.i.i = inttoptr i64 %.50.i.i to ptr
   %.82.us51.i.i = load <8 x i64>, ptr %.81.us50.i.i, align 64, !noalias !48
   %.91.us52.i.i = icmp eq <8 x i64> %.82.us51.i.i, %.90.i.i
@@ -3143,19 +3155,19 @@ B68.preheader.i.i.i:                              ; preds = %B286.i.i
   %.149.i.i = zext i8 %.148.i.i to i64
   br label %B68.i.i.i
 
-B68.i.i.i:                                        ; preds = %B2978.i.i.i, %B68.preheader.i.i.i
-  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B2978.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
+B68.i.i.i:                                        ; preds = %B4179.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B4179.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
   %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
   %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
   %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
   %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
   %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !51
   %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
-  br i1 %.42.not.i.i.i, label %B2978.i.i.i, label %B148.endif.i.i.i
+  br i1 %.42.not.i.i.i, label %B4179.i.i.i, label %B148.endif.i.i.i
 
 B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
-  %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %18, %B148.endif.i.i.i ]
-  %lsr.iv8.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i, %B248.i.i.i ], [ %.571.i, %B148.endif.i.i.i ]
+  %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %19, %B148.endif.i.i.i ]
+  %lsr.iv8.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i, %B248.i.i.i ], [ %.596.i, %B148.endif.i.i.i ]
   %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B248.i.i.i ], [ %.67.i.i.i, %B148.endif.i.i.i ]
   %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, -1
   %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next11.i.i.i, 0
@@ -3169,9 +3181,9 @@ B248.i.i.i:                                       ; preds = %B244.i.i.i
   %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
   %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !51
   %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
-  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B2978.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B4179.i.i.i
 
-B2978.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
+B4179.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
   %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
   %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
   %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
@@ -3180,8 +3192,8 @@ B2978.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.
 B148.endif.i.i.i:                                 ; preds = %B68.i.i.i
   %.45.i.i.i = and i64 %.37.i.i.i, 1099511627775
   %.48.i.i.i = add nsw i64 %.45.i.i.i, -1
-  %19 = lshr i64 %.48.i.i.i, 29
-  %.59.i.i.i = and i64 %19, 34359738360
+  %20 = lshr i64 %.48.i.i.i, 29
+  %.59.i.i.i = and i64 %20, 34359738360
   %.60.i.i.i = add nsw i64 %.59.i.i.i, %.22.i.i.i
   %.61.i.i.i = inttoptr i64 %.60.i.i.i to ptr
   %.62.i.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !51
@@ -3195,15 +3207,15 @@ B342.i.i:                                         ; preds = %B534.us.i.i, %B0.sp
   %line.3.0.lcssa48.us.i.i = phi i64 [ %.50.i.i, %B0.split.us.i.i ], [ %spec.select.us.i.i, %B534.us.i.i ]
   %.117.i.i = sub nsw i64 %line.3.0.lcssa48.us.i.i, %.24.i.i
   %.122.i.i = ashr i64 %.117.i.i, 3
-  %20 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i.i, i1 true)
-  %.124.i.i = zext nneg i8 %20 to i64
+  %21 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i.i, i1 true)
+  %.124.i.i = zext nneg i8 %21 to i64
   %.127.i.i = add nsw i64 %.122.i.i, %.124.i.i
   %.pre.i = lshr i64 %.127.i.i, 29
   %.pre47.i = and i64 %.pre.i, 34359738360
   %.pre48.i = and i64 %.127.i.i, 4294967295
-  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-B534.i.i:                                         ; preds = %B2978.i.i.i, %B392.endif.i.i, %B286.i.i
+B534.i.i:                                         ; preds = %B4179.i.i.i, %B392.endif.i.i, %B286.i.i
   %.193.i.i = add nsw i64 %line.3.0.i.i, 64
   %.200.i.i = icmp eq i64 %.193.i.i, %.59.i.i
   %spec.select.i.i = select i1 %.200.i.i, i64 %.24.i.i, i64 %.193.i.i
@@ -3211,135 +3223,149 @@ B534.i.i:                                         ; preds = %B2978.i.i.i, %B392.
 
 B392.endif.i.i:                                   ; preds = %B244.i.i.i
   %.188.not.i.i = icmp eq i64 %.45.i.i.i, 0
-  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
-  %.624.pre-phi.i = phi i64 [ %.pre48.i, %B342.i.i ], [ %.65.i.i.i, %B392.endif.i.i ]
-  %.618.pre-phi.i = phi i64 [ %.pre47.i, %B342.i.i ], [ %.59.i.i.i, %B392.endif.i.i ]
-  %.616.i = load i64, ptr %9, align 8, !noalias !45
-  %.619.i = add nsw i64 %.616.i, %.618.pre-phi.i
-  %.620.i = inttoptr i64 %.619.i to ptr
-  %.621.i = load i64, ptr %.620.i, align 8, !noalias !45
-  %.625.i = add nsw i64 %.621.i, %.624.pre-phi.i
-  %sunkaddr265.i = getelementptr i8, ptr %sunkaddr263.i, i64 %.575.i
-  store i64 %.625.i, ptr %sunkaddr265.i, align 8, !noalias !45
-  %sunkaddr268.i = getelementptr i8, ptr %sunkaddr266.i, i64 %.575.i
+_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
+  %.649.pre-phi.i = phi i64 [ %.pre48.i, %B342.i.i ], [ %.65.i.i.i, %B392.endif.i.i ]
+  %.643.pre-phi.i = phi i64 [ %.pre47.i, %B342.i.i ], [ %.59.i.i.i, %B392.endif.i.i ]
+  %.641.i = load i64, ptr %10, align 8, !noalias !45
+  %.644.i = add nsw i64 %.641.i, %.643.pre-phi.i
+  %.645.i = inttoptr i64 %.644.i to ptr
+  %.646.i = load i64, ptr %.645.i, align 8, !noalias !45
+  %.650.i = add nsw i64 %.646.i, %.649.pre-phi.i
+  %sunkaddr265.i = getelementptr i8, ptr %sunkaddr263.i, i64 %.600.i
+  store i64 %.650.i, ptr %sunkaddr265.i, align 8, !noalias !45
+  %sunkaddr268.i = getelementptr i8, ptr %sunkaddr266.i, i64 %.600.i
   store i64 0, ptr %sunkaddr268.i, align 8, !noalias !45
-  %21 = ashr i64 %.625.i, 3
-  %.644.i = and i64 %21, -8
-  %.645.i = add nsw i64 %.644.i, %.101.i
-  %.646.i = inttoptr i64 %.645.i to ptr
-  %.647.i = load i64, ptr %.646.i, align 8, !noalias !45
-  %.648.i = and i64 %.625.i, 63
-  %22 = shl nuw i64 1, %.648.i
-  %23 = and i64 %.647.i, %22
-  %.651.i = icmp eq i64 %23, 0
-  br i1 %.651.i, label %B2078.i, label %B1564.i
+  %22 = ashr i64 %.650.i, 3
+  %.669.i = and i64 %22, -8
+  %.670.i = add nsw i64 %.669.i, %.101.i
+  %.671.i = inttoptr i64 %.670.i to ptr
+  %.672.i = load i64, ptr %.671.i, align 8, !noalias !45
+  %.673.i = and i64 %.650.i, 63
+  %23 = shl nuw i64 1, %.673.i
+  %24 = and i64 %.672.i, %23
+  %.676.i = icmp eq i64 %24, 0
+  br i1 %.676.i, label %B2332.i, label %B1964.i
 
-B1564.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
-  br i1 %10, label %B2262.i, label %B1784.i
+B1964.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %11, label %B2396.i, label %B1966.i
 
-B1784.i:                                          ; preds = %B1564.i
+B1966.i:                                          ; preds = %B1964.i
   store i64 0, ptr %sunkaddr239.i, align 8, !noalias !45
-  %.682.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
-  %.688.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
-  %.691.i = inttoptr i64 %.682.i to ptr
-  %.692.i = tail call i64 %.691.i(i64 %.571.i, i64 %.42.i, i64 %.688.i), !noalias !45
-  %.695.i = load i64, ptr %sunkaddr239.i, align 8, !noalias !45
-  %.696.not.i = icmp eq i64 %.695.i, 0
-  br i1 %.696.not.i, label %B2262.i, label %B1904.i
+  %.707.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
+  %.713.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
+  %.716.i = inttoptr i64 %.707.i to ptr
+  %.717.i = tail call i64 %.716.i(i64 %.596.i, i64 %.42.i, i64 %.713.i), !noalias !45
+  %.720.i = load i64, ptr %sunkaddr239.i, align 8, !noalias !45
+  %.721.not.i = icmp eq i64 %.720.i, 0
+  br i1 %.721.not.i, label %B2396.i, label %B1978.i
 
-B1904.i:                                          ; preds = %B1784.i
+B1978.i:                                          ; preds = %B1966.i
   store i64 1, ptr %sunkaddr245.i, align 8, !noalias !45
-  %.730.i = xor i64 %22, -1
-  %sunkaddr246.i = inttoptr i64 %.644.i to ptr
+  %.755.i = xor i64 %23, -1
+  %sunkaddr246.i = inttoptr i64 %.669.i to ptr
   %sunkaddr247.i = getelementptr i8, ptr %sunkaddr246.i, i64 %.101.i
-  br label %B1982.i
+  br label %B2134.i
 
-B1982.i:                                          ; preds = %B2038.i, %B1904.i
-  %.724.i = load atomic i64, ptr %sunkaddr247.i acquire, align 8, !noalias !45
-  %.732.i = and i64 %.724.i, %.730.i
-  %.745.i = icmp eq i64 %.724.i, %.732.i
-  br i1 %.745.i, label %B2076.i, label %B2038.i
+B2134.i:                                          ; preds = %B2262.i, %B1978.i
+  %.749.i = load atomic i64, ptr %sunkaddr247.i acquire, align 8, !noalias !45
+  %.757.i = and i64 %.749.i, %.755.i
+  %.770.i = icmp eq i64 %.749.i, %.757.i
+  br i1 %.770.i, label %B2296.i, label %B2262.i
 
-B2038.i:                                          ; preds = %B1982.i
-  %.751.i = cmpxchg ptr %sunkaddr247.i, i64 %.724.i, i64 %.732.i acq_rel acquire, align 8, !noalias !45
-  %.756.i = extractvalue { i64, i1 } %.751.i, 1
-  br i1 %.756.i, label %B2076.i, label %B1982.i
+B2262.i:                                          ; preds = %B2134.i
+  %.776.i = cmpxchg ptr %sunkaddr247.i, i64 %.749.i, i64 %.757.i acq_rel acquire, align 8, !noalias !45
+  %.781.i = extractvalue { i64, i1 } %.776.i, 1
+  br i1 %.781.i, label %B2296.i, label %B2134.i
 
-B2076.i:                                          ; preds = %B2038.i, %B1982.i
-  %.769.i = add nsw i64 %closed.5.1652.i, 1
-  br label %B2078.i
+B2296.i:                                          ; preds = %B2262.i, %B2134.i
+  %.794.i = add nsw i64 %closed.7.1668.i, 1
+  br label %B2332.i
 
-B2078.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2076.i
-  %closed.7.2.i = phi i64 [ %.769.i, %B2076.i ], [ %closed.5.1652.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+B2332.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2296.i
+  %closed.9.2.i = phi i64 [ %.794.i, %B2296.i ], [ %closed.7.1668.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   %at.8.2.i = add nsw i64 %at.6.2.i, 1
-  %.558.i = icmp slt i64 %at.8.2.i, %.13.i.i
-  br i1 %.558.i, label %B1240.preheader.i, label %B2673.endif.i
+  %.583.i = icmp slt i64 %at.8.2.i, %.13.i.i
+  br i1 %.583.i, label %B1840.preheader.i, label %B2829.endif.i
 
-B2262.i:                                          ; preds = %B1784.i, %B1564.i
-  %.805.i = load i64, ptr %sunkaddr236.i, align 8, !noalias !45
-  %.812.i = sub nsw i64 %.71.i, %found.4.2.i
-  store i64 %.812.i, ptr %sunkaddr251.i, align 8, !noalias !45
-  %.820.i = mul i64 %found.4.2.i, %.103.i
-  %.822.i = add i64 %.820.i, %.47.i
-  %.827.i = tail call i64 %11(i64 %.571.i, i64 %.822.i, i64 %.42.i), !noalias !45
-  %.838.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !45
-  %.839.not.i = icmp eq i64 %.838.i, 0
-  br i1 %.839.not.i, label %B2364.i, label %B2298.i
+B2396.i:                                          ; preds = %B1966.i, %B1964.i
+  %.830.i = load i64, ptr %sunkaddr236.i, align 8, !noalias !45
+  %.837.i = sub nsw i64 %.71.i, %found.4.2.i
+  store i64 %.837.i, ptr %sunkaddr251.i, align 8, !noalias !45
+  %.845.i = mul i64 %found.4.2.i, %.103.i
+  %.847.i = add i64 %.845.i, %.47.i
+  %.852.i = tail call i64 %12(i64 %.596.i, i64 %.847.i, i64 %.42.i), !noalias !45
+  %.863.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !45
+  %.864.not.i = icmp eq i64 %.863.i, 0
+  br i1 %.864.not.i, label %B2572.i, label %B2398.i
 
-B2298.i:                                          ; preds = %B2262.i
+B2398.i:                                          ; preds = %B2396.i
   store i64 0, ptr %sunkaddr253.i, align 8, !noalias !45
-  store i64 %.805.i, ptr %sunkaddr236.i, align 8, !noalias !45
-  %.861.i = icmp eq i64 %found.4.2.i, 0
-  br i1 %.861.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B2673.endif.i
+  store i64 %.830.i, ptr %sunkaddr236.i, align 8, !noalias !45
+  %.886.i = icmp eq i64 %found.4.2.i, 0
+  br i1 %.886.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B2829.endif.i
 
-B2364.i:                                          ; preds = %B2262.i
-  %.912.i = icmp slt i64 %.827.i, 1
-  br i1 %.912.i, label %B2412.i, label %B2548.endif.lr.ph.i
+B2572.i:                                          ; preds = %B2396.i
+  %.939.i = icmp slt i64 %.852.i, 1
+  br i1 %.939.i, label %B2580.i, label %B2692.endif.lr.ph.i
 
-B2412.i:                                          ; preds = %B2364.i
-  %.919.i = load i64, ptr %sunkaddr236.i, align 8, !noalias !45
-  %.921.not.i = icmp eq i64 %.919.i, %.805.i
-  br i1 %.921.not.i, label %B2672.i, label %B2538.endif.endif.i
+B2580.i:                                          ; preds = %B2572.i
+  %.946.i = load i64, ptr %sunkaddr236.i, align 8, !noalias !45
+  %.948.not.i = icmp eq i64 %.946.i, %.830.i
+  br i1 %.948.not.i, label %B2815.i, label %B2602.endif.endif.i
 
-B2672.i:                                          ; preds = %B2568.B2658_crit_edge.us.i, %B2548.endif.i.prol.loopexit, %B2548.endif.i, %B2538.endif.endif.i, %B2412.i
-  %.940525718.i = add nsw i64 %.827.i, %found.4.2.i
-  %.1277.i = add nsw i64 %at.6.2.i, 1
-  %.1283.i = icmp slt i64 %.1277.i, %.13.i.i
-  br i1 %.1283.i, label %B1240.i, label %B2673.endif.i
+B2753.i:                                          ; preds = %B2692.endif.i
+  %.1305.i = and i64 %.1286.i, -8
+  %.1307.i = add nsw i64 %.1305.i, %.101.i
+  %.1310.i = inttoptr i64 %.1307.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1310.i, i32 1, i32 3, i32 1), !noalias !45
+  br label %B2805.i
 
-B71220.i:                                         ; preds = %B2673.endif.i, %B71878.i
-  %.1330.0.i = phi i64 [ %.1399.i, %B71878.i ], [ %at.4.0.i, %B2673.endif.i ]
-  %.1385665.i = phi i64 [ %.1395.i, %B71878.i ], [ %.1343.i, %B2673.endif.i ]
-  %found.6.1664.i = phi i64 [ %found.7.2.i, %B71878.i ], [ 0, %B2673.endif.i ]
-  %closed.4.1663.i = phi i64 [ %closed.8.2.i, %B71878.i ], [ %closed.5.1580.i, %B2673.endif.i ]
-  %.1395.i = add nsw i64 %.1385665.i, -1
-  %.1399.i = add i64 %.1330.0.i, 1
-  %.1429.i = sub nsw i64 %.1330.0.i, %at.4.0.i
-  %.1430.i = shl nsw i64 %.1429.i, 3
-  %.1432.i = add nsw i64 %.1430.i, %.66.i
-  %.1433.i = inttoptr i64 %.1432.i to ptr
-  %.1434.i = load i64, ptr %.1433.i, align 8, !noalias !45
-  %.1439.i = icmp eq i64 %.1434.i, 0
-  br i1 %.1439.i, label %B71878.i, label %B71272.endif.i
+B2805.i:                                          ; preds = %B2692.endif.i, %B2753.i
+  %lsr.iv.next219.i = add i64 %lsr.iv218.i, -1
+  %lsr.iv.next221.i = add i64 %lsr.iv220.i, 8
+  %lsr.iv.next223.i = add i64 %lsr.iv222.i, %.103.i
+  %.1048.i = icmp samesign ugt i64 %lsr.iv.next219.i, 1
+  br i1 %.1048.i, label %B2692.endif.i, label %B2815.i
 
-B71282.i:                                         ; preds = %B71272.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
-  %lsr.iv228.i = phi i64 [ %lsr.iv.next229.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %46, %B71272.endif.i ]
-  %lsr.iv226.i = phi i64 [ %lsr.iv.next227.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %45, %B71272.endif.i ]
-  %lsr.iv224.i = phi i64 [ %lsr.iv.next225.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %43, %B71272.endif.i ]
+B2815.i:                                          ; preds = %B2805.us.i, %B2805.i, %B2602.endif.endif.i, %B2580.i
+  %.967542733.i = add nsw i64 %.852.i, %found.4.2.i
+  %.1331.i = add nsw i64 %at.6.2.i, 1
+  %.1337.i = icmp slt i64 %.1331.i, %.13.i.i
+  br i1 %.1337.i, label %B1840.i, label %B2829.endif.i
+
+B2875.i:                                          ; preds = %B2829.endif.i, %B3930.i
+  %.1384.0.i = phi i64 [ %.1453.i, %B3930.i ], [ %at.4.0.i, %B2829.endif.i ]
+  %.1439680.i = phi i64 [ %.1449.i, %B3930.i ], [ %.1397.i, %B2829.endif.i ]
+  %found.6.1679.i = phi i64 [ %found.7.2.i, %B3930.i ], [ 0, %B2829.endif.i ]
+  %closed.4.1678.i = phi i64 [ %closed.5.2.i, %B3930.i ], [ %closed.7.1592.i, %B2829.endif.i ]
+  %.1449.i = add nsw i64 %.1439680.i, -1
+  %.1453.i = add i64 %.1384.0.i, 1
+  %.1483.i = sub nsw i64 %.1384.0.i, %at.4.0.i
+  %.1484.i = shl nsw i64 %.1483.i, 3
+  %.1486.i = add nsw i64 %.1484.i, %.66.i
+  %.1487.i = inttoptr i64 %.1486.i to ptr
+  %.1488.i = load i64, ptr %.1487.i, align 8, !noalias !45
+  %.1493.i = icmp eq i64 %.1488.i, 0
+  br i1 %.1493.i, label %B3930.i, label %B2993.endif.i
+
+B3093.i:                                          ; preds = %B2993.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  %lsr.iv228.i = phi i64 [ %lsr.iv.next229.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %46, %B2993.endif.i ]
+  %lsr.iv226.i = phi i64 [ %lsr.iv.next227.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %45, %B2993.endif.i ]
+  %lsr.iv224.i = phi i64 [ %lsr.iv.next225.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %43, %B2993.endif.i ]
   %lsr.iv.next225.i = add i64 %lsr.iv224.i, 8
   %lsr.iv.next227.i = add i64 %lsr.iv226.i, %.103.i
   %lsr.iv.next229.i = add i64 %lsr.iv228.i, -1
-  %.1549.i = icmp sgt i64 %lsr.iv.next229.i, 0
-  br i1 %.1549.i, label %B71296.i, label %B71460.i
+  %.1603.i = icmp sgt i64 %lsr.iv.next229.i, 0
+  br i1 %.1603.i, label %B3280.i, label %B3439.i
 
-B71296.i:                                         ; preds = %B71282.i
-  %.1598.i = inttoptr i64 %lsr.iv224.i to ptr
-  %.1599.i = load i64, ptr %.1598.i, align 8, !noalias !45
+B3280.i:                                          ; preds = %B3093.i
+  %.1652.i = inttoptr i64 %lsr.iv224.i to ptr
+  %.1653.i = load i64, ptr %.1652.i, align 8, !noalias !45
   %.24.i3.i = load i64, ptr %.23.i.i, align 8, !noalias !54
   %.43.i6.i = load i64, ptr %.42.i.i, align 8, !noalias !54
-  %.44.i7.i = zext i64 %.1599.i to i128
+  %.44.i7.i = zext i64 %.1653.i to i128
   %.45.i8.i = zext i64 %.43.i6.i to i128
   %.46.i9.i = mul nuw i128 %.45.i8.i, %.44.i7.i
   %sh.diff.i10.i = lshr i128 %.46.i9.i, 58
@@ -3348,23 +3374,23 @@ B71296.i:                                         ; preds = %B71282.i
   %.50.i13.i = add nsw i64 %.49.i12.i, %.24.i3.i
   %.57.i14.i = shl nsw i64 %.43.i6.i, 6
   %.59.i15.i = add nsw i64 %.57.i14.i, %.24.i3.i
-  %.71.i18.i = load i64, ptr %.70.i.i, align 8, !noalias !54
+  %.71.i18.i = load i64, ptr %.130.i, align 8, !noalias !54
   %.72.i19.i = icmp eq i64 %.71.i18.i, 0
-  %.134.i20.i = shl i64 %.1599.i, 40
+  %.134.i20.i = shl i64 %.1653.i, 40
   %.145.i21.i = insertelement <8 x i64> poison, i64 %.134.i20.i, i64 0
   %.146.i22.i = shufflevector <8 x i64> %.145.i21.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.89.i23.i = insertelement <8 x i64> poison, i64 %.1599.i, i64 0
+  %.89.i23.i = insertelement <8 x i64> poison, i64 %.1653.i, i64 0
   %.90.i24.i = shufflevector <8 x i64> %.89.i23.i, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %.72.i19.i, label %B0.split.us.i87.i, label %B286.preheader.i25.i
 
-B286.preheader.i25.i:                             ; preds = %B71296.i
+B286.preheader.i25.i:                             ; preds = %B3280.i
   %.18.i28.i = load i64, ptr %.33.i, align 8, !noalias !54
   %.55.i.i29.i = shl i64 %.18.i28.i, 3
   %.arg.words.i.i30.i = tail call i64 @llvm.smax.i64(i64 %.18.i28.i, i64 0)
-  %24 = add nuw i64 %.arg.words.i.i30.i, 1
+  %25 = add nuw i64 %.arg.words.i.i30.i, 1
   br label %B286.i33.i
 
-B0.split.us.i87.i:                                ; preds = %B71296.i
+B0.split.us.i87.i:                                ; preds = %B3280.i
   %.81.us50.i88.i = inttoptr i64 %.50.i13.i to ptr
   %.82.us51.i89.i = load <8 x i64>, ptr %.81.us50.i88.i, align 64, !noalias !54
   %.91.us52.i90.i = icmp eq <8 x i64> %.82.us51.i89.i, %.90.i24.i
@@ -3399,18 +3425,18 @@ B68.preheader.i.i42.i:                            ; preds = %B286.i33.i
   %.149.i43.i = zext i8 %.148.i39.i to i64
   br label %B68.i.i44.i
 
-B68.i.i44.i:                                      ; preds = %B2978.i.i76.i, %B68.preheader.i.i42.i
-  %candidates.2.0.i.i45.i = phi i64 [ %.255.i.i78.i, %B2978.i.i76.i ], [ %.149.i43.i, %B68.preheader.i.i42.i ]
+B68.i.i44.i:                                      ; preds = %B4179.i.i76.i, %B68.preheader.i.i42.i
+  %candidates.2.0.i.i45.i = phi i64 [ %.255.i.i78.i, %B4179.i.i76.i ], [ %.149.i43.i, %B68.preheader.i.i42.i ]
   %.32.i.i46.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i45.i, i1 true)
   %.33.i.i47.i = shl nuw nsw i64 %.32.i.i46.i, 3
   %.35.i.i48.i = add nsw i64 %.33.i.i47.i, %line.3.0.i34.i
   %.36.i.i49.i = inttoptr i64 %.35.i.i48.i to ptr
   %.37.i.i50.i = load atomic i64, ptr %.36.i.i49.i acquire, align 8, !noalias !57
   %.42.not.i.i51.i = icmp eq i64 %.37.i.i50.i, 0
-  br i1 %.42.not.i.i51.i, label %B2978.i.i76.i, label %B148.endif.i.i52.i
+  br i1 %.42.not.i.i51.i, label %B4179.i.i76.i, label %B148.endif.i.i52.i
 
 B244.i.i62.i:                                     ; preds = %B148.endif.i.i52.i, %B248.i.i68.i
-  %lsr.iv10.i.i63.i = phi i64 [ %lsr.iv.next11.i.i66.i, %B248.i.i68.i ], [ %24, %B148.endif.i.i52.i ]
+  %lsr.iv10.i.i63.i = phi i64 [ %lsr.iv.next11.i.i66.i, %B248.i.i68.i ], [ %25, %B148.endif.i.i52.i ]
   %lsr.iv8.i.i64.i = phi i64 [ %lsr.iv.next9.i.i70.i, %B248.i.i68.i ], [ %lsr.iv226.i, %B148.endif.i.i52.i ]
   %lsr.iv.i.i65.i = phi i64 [ %lsr.iv.next.i.i69.i, %B248.i.i68.i ], [ %.67.i.i61.i, %B148.endif.i.i52.i ]
   %lsr.iv.next11.i.i66.i = add i64 %lsr.iv10.i.i63.i, -1
@@ -3425,9 +3451,9 @@ B248.i.i68.i:                                     ; preds = %B244.i.i62.i
   %.203.i.i73.i = inttoptr i64 %lsr.iv8.i.i64.i to ptr
   %.204.i.i74.i = load i64, ptr %.203.i.i73.i, align 8, !noalias !57
   %.205.not.i.i75.i = icmp eq i64 %.199.i.i72.i, %.204.i.i74.i
-  br i1 %.205.not.i.i75.i, label %B244.i.i62.i, label %B2978.i.i76.i
+  br i1 %.205.not.i.i75.i, label %B244.i.i62.i, label %B4179.i.i76.i
 
-B2978.i.i76.i:                                    ; preds = %B248.i.i68.i, %B68.i.i44.i
+B4179.i.i76.i:                                    ; preds = %B248.i.i68.i, %B68.i.i44.i
   %.253.i.i77.i = add nsw i64 %candidates.2.0.i.i45.i, -1
   %.255.i.i78.i = and i64 %.253.i.i77.i, %candidates.2.0.i.i45.i
   %.258.not.i.i79.i = icmp eq i64 %.255.i.i78.i, 0
@@ -3436,8 +3462,8 @@ B2978.i.i76.i:                                    ; preds = %B248.i.i68.i, %B68.
 B148.endif.i.i52.i:                               ; preds = %B68.i.i44.i
   %.45.i.i53.i = and i64 %.37.i.i50.i, 1099511627775
   %.48.i.i54.i = add nsw i64 %.45.i.i53.i, -1
-  %25 = lshr i64 %.48.i.i54.i, 29
-  %.59.i.i55.i = and i64 %25, 34359738360
+  %26 = lshr i64 %.48.i.i54.i, 29
+  %.59.i.i55.i = and i64 %26, 34359738360
   %.60.i.i56.i = add nsw i64 %.59.i.i55.i, %.22.i.i40.i
   %.61.i.i57.i = inttoptr i64 %.60.i.i56.i to ptr
   %.62.i.i58.i = load i64, ptr %.61.i.i57.i, align 8, !noalias !57
@@ -3451,15 +3477,15 @@ B342.i93.i:                                       ; preds = %B534.us.i100.i, %B0
   %line.3.0.lcssa48.us.i95.i = phi i64 [ %.50.i13.i, %B0.split.us.i87.i ], [ %spec.select.us.i104.i, %B534.us.i100.i ]
   %.117.i96.i = sub nsw i64 %line.3.0.lcssa48.us.i95.i, %.24.i3.i
   %.122.i97.i = ashr i64 %.117.i96.i, 3
-  %26 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i94.i, i1 true)
-  %.124.i98.i = zext nneg i8 %26 to i64
+  %27 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i94.i, i1 true)
+  %.124.i98.i = zext nneg i8 %27 to i64
   %.127.i99.i = add nsw i64 %.122.i97.i, %.124.i98.i
   %.pre49.i = lshr i64 %.127.i99.i, 29
   %.pre51.i = and i64 %.pre49.i, 34359738360
   %.pre52.i = and i64 %.127.i99.i, 4294967295
-  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
 
-B534.i80.i:                                       ; preds = %B2978.i.i76.i, %B392.endif.i84.i, %B286.i33.i
+B534.i80.i:                                       ; preds = %B4179.i.i76.i, %B392.endif.i84.i, %B286.i33.i
   %.193.i81.i = add nsw i64 %line.3.0.i34.i, 64
   %.200.i82.i = icmp eq i64 %.193.i81.i, %.59.i15.i
   %spec.select.i83.i = select i1 %.200.i82.i, i64 %.24.i3.i, i64 %.193.i81.i
@@ -3467,348 +3493,290 @@ B534.i80.i:                                       ; preds = %B2978.i.i76.i, %B39
 
 B392.endif.i84.i:                                 ; preds = %B244.i.i62.i
   %.188.not.i85.i = icmp eq i64 %.45.i.i53.i, 0
-  br i1 %.188.not.i85.i, label %B534.i80.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  br i1 %.188.not.i85.i, label %B534.i80.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i: ; preds = %B392.endif.i84.i, %B342.i93.i
-  %.1639.pre-phi.i = phi i64 [ %.pre52.i, %B342.i93.i ], [ %.65.i.i59.i, %B392.endif.i84.i ]
-  %.1633.pre-phi.i = phi i64 [ %.pre51.i, %B342.i93.i ], [ %.59.i.i55.i, %B392.endif.i84.i ]
-  %.1631.i = load i64, ptr %9, align 8, !noalias !45
-  %.1634.i = add nsw i64 %.1631.i, %.1633.pre-phi.i
-  %.1635.i = inttoptr i64 %.1634.i to ptr
-  %.1636.i = load i64, ptr %.1635.i, align 8, !noalias !45
-  %.1640.i = add nsw i64 %.1636.i, %.1639.pre-phi.i
-  %27 = ashr i64 %.1640.i, 3
-  %.1643.i = and i64 %27, -8
-  %.1644.i = add nsw i64 %.1643.i, %.101.i
-  %.1645.i = inttoptr i64 %.1644.i to ptr
-  %.1646.i = load i64, ptr %.1645.i, align 8, !noalias !45
-  %.1647.i = and i64 %.1640.i, 63
-  %28 = shl nuw i64 1, %.1647.i
-  %29 = and i64 %28, %.1646.i
-  %.1650.not.i = icmp eq i64 %29, 0
-  br i1 %.1650.not.i, label %B71282.i, label %B71458.i
+_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i: ; preds = %B392.endif.i84.i, %B342.i93.i
+  %.1693.pre-phi.i = phi i64 [ %.pre52.i, %B342.i93.i ], [ %.65.i.i59.i, %B392.endif.i84.i ]
+  %.1687.pre-phi.i = phi i64 [ %.pre51.i, %B342.i93.i ], [ %.59.i.i55.i, %B392.endif.i84.i ]
+  %.1685.i = load i64, ptr %10, align 8, !noalias !45
+  %.1688.i = add nsw i64 %.1685.i, %.1687.pre-phi.i
+  %.1689.i = inttoptr i64 %.1688.i to ptr
+  %.1690.i = load i64, ptr %.1689.i, align 8, !noalias !45
+  %.1694.i = add nsw i64 %.1690.i, %.1693.pre-phi.i
+  %28 = ashr i64 %.1694.i, 3
+  %.1697.i = and i64 %28, -8
+  %.1698.i = add nsw i64 %.1697.i, %.101.i
+  %.1699.i = inttoptr i64 %.1698.i to ptr
+  %.1700.i = load i64, ptr %.1699.i, align 8, !noalias !45
+  %.1701.i = and i64 %.1694.i, 63
+  %29 = shl nuw i64 1, %.1701.i
+  %30 = and i64 %29, %.1700.i
+  %.1704.not.i = icmp eq i64 %30, 0
+  br i1 %.1704.not.i, label %B3093.i, label %B3397.i
 
-B71458.i:                                         ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
-  %.1675.i = add i64 %.1502.i, %found.6.1664.i
-  br label %B71878.i
+B3397.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  %.1729.i = add i64 %.1556.i, %found.6.1679.i
+  br label %B3930.i
 
-B71460.i:                                         ; preds = %B71282.i
-  %.1675509.i = add i64 %.1502.i, %found.6.1664.i
-  %sunkaddr258.i = getelementptr i8, ptr %sunkaddr263.i, i64 %.1430.i
-  %.1697.i = load i64, ptr %sunkaddr258.i, align 8, !noalias !45
-  %30 = ashr i64 %.1697.i, 3
-  %.1700.i = and i64 %30, -8
-  %.1702.i = and i64 %.1697.i, 63
-  %.1703.i = shl nuw i64 1, %.1702.i
-  %.1719.i = xor i64 %.1703.i, -1
-  %sunkaddr259.i = inttoptr i64 %.1700.i to ptr
+B3439.i:                                          ; preds = %B3093.i
+  %.1729526.i = add i64 %.1556.i, %found.6.1679.i
+  %sunkaddr258.i = getelementptr i8, ptr %sunkaddr263.i, i64 %.1484.i
+  %.1751.i = load i64, ptr %sunkaddr258.i, align 8, !noalias !45
+  %31 = ashr i64 %.1751.i, 3
+  %.1754.i = and i64 %31, -8
+  %.1756.i = and i64 %.1751.i, 63
+  %.1757.i = shl nuw i64 1, %.1756.i
+  %.1773.i = xor i64 %.1757.i, -1
+  %sunkaddr259.i = inttoptr i64 %.1754.i to ptr
   %sunkaddr260.i = getelementptr i8, ptr %sunkaddr259.i, i64 %.101.i
-  br label %B71686.i
+  br label %B3515.i
 
-B71686.i:                                         ; preds = %B71696.i, %B71460.i
-  %.1713.i = load atomic i64, ptr %sunkaddr260.i acquire, align 8, !noalias !45
-  %.1721.i = and i64 %.1713.i, %.1719.i
-  %.1734.i = icmp eq i64 %.1713.i, %.1721.i
-  br i1 %.1734.i, label %B71710.i, label %B71696.i
+B3515.i:                                          ; preds = %B3519.i, %B3439.i
+  %.1767.i = load atomic i64, ptr %sunkaddr260.i acquire, align 8, !noalias !45
+  %.1775.i = and i64 %.1767.i, %.1773.i
+  %.1788.i = icmp eq i64 %.1767.i, %.1775.i
+  br i1 %.1788.i, label %B3641.i, label %B3519.i
 
-B71696.i:                                         ; preds = %B71686.i
-  %.1740.i = cmpxchg ptr %sunkaddr260.i, i64 %.1713.i, i64 %.1721.i acq_rel acquire, align 8, !noalias !45
-  %.1745.i = extractvalue { i64, i1 } %.1740.i, 1
-  br i1 %.1745.i, label %B71710.i, label %B71686.i
+B3519.i:                                          ; preds = %B3515.i
+  %.1794.i = cmpxchg ptr %sunkaddr260.i, i64 %.1767.i, i64 %.1775.i acq_rel acquire, align 8, !noalias !45
+  %.1799.i = extractvalue { i64, i1 } %.1794.i, 1
+  br i1 %.1799.i, label %B3641.i, label %B3515.i
 
-B71710.i:                                         ; preds = %B71696.i, %B71686.i
-  %.1758.i = add nsw i64 %closed.4.1663.i, 1
-  br label %B71878.i
+B3641.i:                                          ; preds = %B3519.i, %B3515.i
+  %.1812.i = add nsw i64 %closed.4.1678.i, 1
+  br label %B3930.i
 
-B71878.i:                                         ; preds = %B71710.i, %B71458.i, %B71220.i
-  %closed.8.2.i = phi i64 [ %closed.4.1663.i, %B71220.i ], [ %.1758.i, %B71710.i ], [ %closed.4.1663.i, %B71458.i ]
-  %found.7.2.i = phi i64 [ %found.6.1664.i, %B71220.i ], [ %.1675509.i, %B71710.i ], [ %.1675.i, %B71458.i ]
-  %.1386.i = icmp sgt i64 %.1385665.i, 1
-  br i1 %.1386.i, label %B71220.i, label %B71880.i
+B3930.i:                                          ; preds = %B3641.i, %B3397.i, %B2875.i
+  %closed.5.2.i = phi i64 [ %closed.4.1678.i, %B2875.i ], [ %.1812.i, %B3641.i ], [ %closed.4.1678.i, %B3397.i ]
+  %found.7.2.i = phi i64 [ %found.6.1679.i, %B2875.i ], [ %.1729526.i, %B3641.i ], [ %.1729.i, %B3397.i ]
+  %.1440.i = icmp sgt i64 %.1439680.i, 1
+  br i1 %.1440.i, label %B2875.i, label %B3982.i
 
-B71880.i:                                         ; preds = %B71878.i, %B2673.endif.i
-  %closed.4.1.lcssa.i = phi i64 [ %closed.5.1580.i, %B2673.endif.i ], [ %closed.8.2.i, %B71878.i ]
-  %.1812.i = icmp slt i64 %at.5.3.i, %a3
-  br i1 %.1812.i, label %B724.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+B3982.i:                                          ; preds = %B3930.i, %B2829.endif.i
+  %closed.4.1.lcssa.i = phi i64 [ %closed.7.1592.i, %B2829.endif.i ], [ %closed.5.2.i, %B3930.i ]
+  %.1866.i = icmp slt i64 %at.5.3.i, %a3
+  br i1 %.1866.i, label %B802.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
-B724.endif.endif.i:                               ; preds = %B71880.i, %B724.preheader.i
-  %closed.6.0.i = phi i64 [ %closed.4.1.lcssa.i, %B71880.i ], [ 0, %B724.preheader.i ]
-  %at.4.0.i = phi i64 [ %at.5.3.i, %B71880.i ], [ 0, %B724.preheader.i ]
-  %.156.i = add nsw i64 %at.4.0.i, 256
-  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.156.i, i64 %a3)
-  %.233.i = sub i64 %.13.i.i, %at.4.0.i
-  %.276601.not.i = icmp slt i64 %.233.i, 1
-  br i1 %.276601.not.i, label %B1228.preheader.i, label %B820.endif.preheader.i
+B802.endif.endif.i:                               ; preds = %B3982.i, %B802.preheader.i
+  %at.4.0.i = phi i64 [ %at.5.3.i, %B3982.i ], [ 0, %B802.preheader.i ]
+  %closed.8.0.i = phi i64 [ %closed.4.1.lcssa.i, %B3982.i ], [ 0, %B802.preheader.i ]
+  %.154.i = add nsw i64 %at.4.0.i, 256
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %a3)
+  %.231.i = sub i64 %.13.i.i, %at.4.0.i
+  %.274616.not.i = icmp slt i64 %.231.i, 1
+  br i1 %.274616.not.i, label %B1620.preheader.i, label %B898.endif.preheader.i
 
-B820.endif.preheader.i:                           ; preds = %B724.endif.endif.i
-  %31 = mul i64 %at.4.0.i, %.103.i
-  %32 = add i64 %1, %31
-  br label %B820.endif.i
+B898.endif.preheader.i:                           ; preds = %B802.endif.endif.i
+  %32 = mul i64 %at.4.0.i, %.103.i
+  %33 = add i64 %1, %32
+  br label %B898.endif.i
 
-B820.endif.i:                                     ; preds = %B820.endif.preheader.i, %B994.i
-  %lsr.iv.i = phi i64 [ %32, %B820.endif.preheader.i ], [ %lsr.iv.next.i, %B994.i ]
-  %.275595603.i = phi i64 [ %.233.i, %B820.endif.preheader.i ], [ %.285.i, %B994.i ]
-  %.282596602.i = phi i64 [ %at.4.0.i, %B820.endif.preheader.i ], [ %.289.i, %B994.i ]
-  %.285.i = add nsw i64 %.275595603.i, -1
-  %.289.i = add i64 %.282596602.i, 1
-  %.320.i = mul nsw i64 %.282596602.i, %.103.i
-  %.322.i = add nsw i64 %.320.i, %a2
-  %.329.i = inttoptr i64 %.322.i to ptr
-  %.330.i = load i64, ptr %.329.i, align 8, !noalias !45
-  %.331.i = add nsw i64 %.330.i, 1
-  %.332.i = lshr i64 %.331.i, 32
-  %.333.i = xor i64 %.332.i, %.331.i
-  %.334.i = mul nsw i64 %.333.i, -7046029254386353131
-  %.335.i = lshr i64 %.334.i, 29
-  %.336.i = xor i64 %.335.i, %.334.i
-  %.337.i = mul nsw i64 %.336.i, -4658895280553007687
-  %.338.i = lshr i64 %.337.i, 32
-  %.339.i = xor i64 %.338.i, %.337.i
-  br i1 %5, label %B994.i, label %B980.preheader.i
+B898.endif.i:                                     ; preds = %B898.endif.preheader.i, %B1296.i
+  %lsr.iv.i = phi i64 [ %33, %B898.endif.preheader.i ], [ %lsr.iv.next.i, %B1296.i ]
+  %.273610618.i = phi i64 [ %.231.i, %B898.endif.preheader.i ], [ %.283.i, %B1296.i ]
+  %.280611617.i = phi i64 [ %at.4.0.i, %B898.endif.preheader.i ], [ %.287.i, %B1296.i ]
+  %.283.i = add nsw i64 %.273610618.i, -1
+  %.287.i = add i64 %.280611617.i, 1
+  %.318.i = mul nsw i64 %.280611617.i, %.103.i
+  %.320.i = add nsw i64 %.318.i, %a2
+  %.327.i = inttoptr i64 %.320.i to ptr
+  %.328.i = load i64, ptr %.327.i, align 8, !noalias !45
+  %.329.i = add nsw i64 %.328.i, 1
+  %.330.i = lshr i64 %.329.i, 32
+  %.331.i = xor i64 %.330.i, %.329.i
+  %.332.i = mul nsw i64 %.331.i, -7046029254386353131
+  %.333.i = lshr i64 %.332.i, 29
+  %.334.i = xor i64 %.333.i, %.332.i
+  %.335.i = mul nsw i64 %.334.i, -4658895280553007687
+  %.336.i = lshr i64 %.335.i, 32
+  %.337.i = xor i64 %.336.i, %.335.i
+  br i1 %5, label %B1050.i, label %B1036.preheader.i
 
-B980.preheader.i:                                 ; preds = %B820.endif.i
-  br i1 %6, label %B980.epil.preheader.i, label %B980.i
+B1036.preheader.i:                                ; preds = %B898.endif.i
+  br i1 %7, label %B1036.epil.preheader.i, label %B1036.i
 
-B2538.endif.endif.i:                              ; preds = %B2412.i
-  %.934.i = add nsw i64 %.827.i, 1
-  store i64 %.934.i, ptr %sunkaddr268.i, align 8, !noalias !45
-  br label %B2672.i
+B2602.endif.endif.i:                              ; preds = %B2580.i
+  %.961.i = add nsw i64 %.852.i, 1
+  store i64 %.961.i, ptr %sunkaddr268.i, align 8, !noalias !45
+  br label %B2815.i
 
-B2548.endif.lr.ph.i:                              ; preds = %B2364.i
-  %.934721.i = add nuw i64 %.827.i, 1
-  store i64 %.934721.i, ptr %sunkaddr268.i, align 8, !noalias !45
-  br i1 %5, label %B2548.endif.preheader.i, label %B2548.endif.us.preheader.i
+B2692.endif.lr.ph.i:                              ; preds = %B2572.i
+  %.961736.i = add nuw i64 %.852.i, 1
+  store i64 %.961736.i, ptr %sunkaddr268.i, align 8, !noalias !45
+  br i1 %5, label %B2692.endif.preheader.i, label %B2692.endif.us.preheader.i
 
-B2548.endif.us.preheader.i:                       ; preds = %B2548.endif.lr.ph.i
-  %33 = add i64 %4, %.820.i
-  br label %B2548.endif.us.i
+B2692.endif.us.preheader.i:                       ; preds = %B2692.endif.lr.ph.i
+  %34 = add i64 %4, %.845.i
+  br label %B2692.endif.us.i
 
-B2548.endif.preheader.i:                          ; preds = %B2548.endif.lr.ph.i
-  %34 = shl i64 %found.4.2.i, 3
-  %35 = add i64 %34, %.52.i
-  %xtraiter = and i64 %.827.i, 1
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B2548.endif.i.prol.loopexit, label %B2548.endif.i.prol
+B2692.endif.preheader.i:                          ; preds = %B2692.endif.lr.ph.i
+  %35 = shl i64 %found.4.2.i, 3
+  %36 = add i64 %35, %.52.i
+  br label %B2692.endif.i
 
-B2548.endif.i.prol:                               ; preds = %B2548.endif.preheader.i
-  %.1074.i.prol = inttoptr i64 %.822.i to ptr
-  %.1075.i.prol = load i64, ptr %.1074.i.prol, align 8, !noalias !45
-  %.1076.i.prol = add nsw i64 %.1075.i.prol, 1
-  %.1077.i.prol = lshr i64 %.1076.i.prol, 32
-  %.1078.i.prol = xor i64 %.1077.i.prol, %.1076.i.prol
-  %.1079.i.prol = mul nsw i64 %.1078.i.prol, -7046029254386353131
-  %.1080.i.prol = lshr i64 %.1079.i.prol, 29
-  %.1081.i.prol = xor i64 %.1080.i.prol, %.1079.i.prol
-  %.1082.i.prol = mul nsw i64 %.1081.i.prol, -4658895280553007687
-  %.1083.i.prol = lshr i64 %.1082.i.prol, 32
-  %.1084.i.prol = xor i64 %.1083.i.prol, %.1082.i.prol
-  %.1241.i.prol = inttoptr i64 %35 to ptr
-  store i64 %.1084.i.prol, ptr %.1241.i.prol, align 8, !noalias !45
-  %.1249.i.prol = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
-  %.1254.i.prol = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
-  %.1255.i.prol = zext i64 %.1084.i.prol to i128
-  %.1256.i.prol = zext i64 %.1254.i.prol to i128
-  %.1257.i.prol = mul nuw i128 %.1255.i.prol, %.1256.i.prol
-  %sh.diff.i.prol = lshr i128 %.1257.i.prol, 58
-  %tr.sh.diff.i.prol = trunc i128 %sh.diff.i.prol to i64
-  %.1260.i.prol = and i64 %tr.sh.diff.i.prol, -64
-  %.1261.i.prol = add nsw i64 %.1260.i.prol, %.1249.i.prol
-  %.1262.i.prol = inttoptr i64 %.1261.i.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1262.i.prol, i32 1, i32 3, i32 1), !noalias !45
-  %lsr.iv.next221.i.prol = add i64 %35, 8
-  %lsr.iv.next223.i.prol = add i64 %.822.i, %.103.i
-  br label %B2548.endif.i.prol.loopexit
+B2692.endif.us.i:                                 ; preds = %B2805.us.i, %B2692.endif.us.preheader.i
+  %lsr.iv210.i = phi i64 [ %34, %B2692.endif.us.preheader.i ], [ %lsr.iv.next211.i, %B2805.us.i ]
+  %.1047632640.us.i = phi i64 [ %.852.i, %B2692.endif.us.preheader.i ], [ %.1057.us.i, %B2805.us.i ]
+  %.1054633639.us.i = phi i64 [ %found.4.2.i, %B2692.endif.us.preheader.i ], [ %.1061.us.i, %B2805.us.i ]
+  %.1092.us.i = mul nsw i64 %.1054633639.us.i, %.103.i
+  %.1094.us.i = add nsw i64 %.1092.us.i, %.47.i
+  %.1101.us.i = inttoptr i64 %.1094.us.i to ptr
+  %.1102.us.i = load i64, ptr %.1101.us.i, align 8, !noalias !45
+  %.1103.us.i = add nsw i64 %.1102.us.i, 1
+  %.1104.us.i = lshr i64 %.1103.us.i, 32
+  %.1105.us.i = xor i64 %.1104.us.i, %.1103.us.i
+  %.1106.us.i = mul nsw i64 %.1105.us.i, -7046029254386353131
+  %.1107.us.i = lshr i64 %.1106.us.i, 29
+  %.1108.us.i = xor i64 %.1107.us.i, %.1106.us.i
+  %.1109.us.i = mul nsw i64 %.1108.us.i, -4658895280553007687
+  %.1110.us.i = lshr i64 %.1109.us.i, 32
+  %.1111.us.i = xor i64 %.1110.us.i, %.1109.us.i
+  br i1 %7, label %B2707.us.epil.preheader.i, label %B2707.us.i
 
-B2548.endif.i.prol.loopexit:                      ; preds = %B2548.endif.i.prol, %B2548.endif.preheader.i
-  %lsr.iv222.i.unr = phi i64 [ %.822.i, %B2548.endif.preheader.i ], [ %lsr.iv.next223.i.prol, %B2548.endif.i.prol ]
-  %lsr.iv220.i.unr = phi i64 [ %35, %B2548.endif.preheader.i ], [ %lsr.iv.next221.i.prol, %B2548.endif.i.prol ]
-  %lsr.iv218.i.unr = phi i64 [ %.934721.i, %B2548.endif.preheader.i ], [ %.827.i, %B2548.endif.i.prol ]
-  %36 = icmp eq i64 %.827.i, 1
-  br i1 %36, label %B2672.i, label %B2548.endif.i
+B2753.us.i:                                       ; preds = %B2706.B2708_crit_edge.us.i
+  %.1305.us.i = and i64 %.1286.us.i, -8
+  %.1307.us.i = add nsw i64 %.1305.us.i, %.101.i
+  %.1310.us.i = inttoptr i64 %.1307.us.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1310.us.i, i32 1, i32 3, i32 1), !noalias !45
+  br label %B2805.us.i
 
-B2548.endif.us.i:                                 ; preds = %B2568.B2658_crit_edge.us.i, %B2548.endif.us.preheader.i
-  %lsr.iv210.i = phi i64 [ %33, %B2548.endif.us.preheader.i ], [ %lsr.iv.next211.i, %B2568.B2658_crit_edge.us.i ]
-  %.1020617625.us.i = phi i64 [ %.827.i, %B2548.endif.us.preheader.i ], [ %.1030.us.i, %B2568.B2658_crit_edge.us.i ]
-  %.1027618624.us.i = phi i64 [ %found.4.2.i, %B2548.endif.us.preheader.i ], [ %.1034.us.i, %B2568.B2658_crit_edge.us.i ]
-  %.1065.us.i = mul nsw i64 %.1027618624.us.i, %.103.i
-  %.1067.us.i = add nsw i64 %.1065.us.i, %.47.i
-  %.1074.us.i = inttoptr i64 %.1067.us.i to ptr
-  %.1075.us.i = load i64, ptr %.1074.us.i, align 8, !noalias !45
-  %.1076.us.i = add nsw i64 %.1075.us.i, 1
-  %.1077.us.i = lshr i64 %.1076.us.i, 32
-  %.1078.us.i = xor i64 %.1077.us.i, %.1076.us.i
-  %.1079.us.i = mul nsw i64 %.1078.us.i, -7046029254386353131
-  %.1080.us.i = lshr i64 %.1079.us.i, 29
-  %.1081.us.i = xor i64 %.1080.us.i, %.1079.us.i
-  %.1082.us.i = mul nsw i64 %.1081.us.i, -4658895280553007687
-  %.1083.us.i = lshr i64 %.1082.us.i, 32
-  %.1084.us.i = xor i64 %.1083.us.i, %.1082.us.i
-  br i1 %6, label %B2656.us.epil.preheader.i, label %B2656.us.i
+B2805.us.i:                                       ; preds = %B2706.B2708_crit_edge.us.i, %B2753.us.i
+  %lsr.iv.next211.i = add i64 %lsr.iv210.i, %.103.i
+  %.1048.us.i = icmp samesign ugt i64 %.1047632640.us.i, 1
+  br i1 %.1048.us.i, label %B2692.endif.us.i, label %B2815.i
 
-B2656.us.i:                                       ; preds = %B2548.endif.us.i, %B2656.us.i
-  %lsr.iv216.i = phi i64 [ %lsr.iv.next217.i, %B2656.us.i ], [ 4354685564936845354, %B2548.endif.us.i ]
-  %lsr.iv214.i = phi i64 [ %lsr.iv.next215.i, %B2656.us.i ], [ -7046029254386353131, %B2548.endif.us.i ]
-  %lsr.iv212.i = phi i64 [ %lsr.iv.next213.i, %B2656.us.i ], [ %lsr.iv210.i, %B2548.endif.us.i ]
-  %hash_of_v543_h.2.5613.us.i = phi i64 [ %.1222.us.1.i, %B2656.us.i ], [ %.1084.us.i, %B2548.endif.us.i ]
-  %.1173609611.us.i = phi i64 [ %.1180.us.1.i, %B2656.us.i ], [ 1, %B2548.endif.us.i ]
-  %.1209.us.i = inttoptr i64 %lsr.iv212.i to ptr
-  %.1210.us.i = load i64, ptr %.1209.us.i, align 8, !noalias !45
-  %37 = add i64 %.1210.us.i, %lsr.iv214.i
-  %.1214.us.i = xor i64 %37, %hash_of_v543_h.2.5613.us.i
-  %.1215.us.i = lshr i64 %.1214.us.i, 32
-  %.1216.us.i = xor i64 %.1215.us.i, %.1214.us.i
-  %.1217.us.i = mul nsw i64 %.1216.us.i, -7046029254386353131
-  %.1218.us.i = lshr i64 %.1217.us.i, 29
-  %.1219.us.i = xor i64 %.1218.us.i, %.1217.us.i
-  %.1220.us.i = mul nsw i64 %.1219.us.i, -4658895280553007687
-  %.1221.us.i = lshr i64 %.1220.us.i, 32
-  %.1180.us.1.i = add i64 %.1173609611.us.i, 2
+B2707.us.i:                                       ; preds = %B2692.endif.us.i, %B2707.us.i
+  %lsr.iv216.i = phi i64 [ %lsr.iv.next217.i, %B2707.us.i ], [ 4354685564936845354, %B2692.endif.us.i ]
+  %lsr.iv214.i = phi i64 [ %lsr.iv.next215.i, %B2707.us.i ], [ -7046029254386353131, %B2692.endif.us.i ]
+  %lsr.iv212.i = phi i64 [ %lsr.iv.next213.i, %B2707.us.i ], [ %lsr.iv210.i, %B2692.endif.us.i ]
+  %hash_of_v34_h.2.5628.us.i = phi i64 [ %.1249.us.1.i, %B2707.us.i ], [ %.1111.us.i, %B2692.endif.us.i ]
+  %.1200624626.us.i = phi i64 [ %.1207.us.1.i, %B2707.us.i ], [ 1, %B2692.endif.us.i ]
+  %.1236.us.i = inttoptr i64 %lsr.iv212.i to ptr
+  %.1237.us.i = load i64, ptr %.1236.us.i, align 8, !noalias !45
+  %37 = add i64 %.1237.us.i, %lsr.iv214.i
+  %.1241.us.i = xor i64 %37, %hash_of_v34_h.2.5628.us.i
+  %.1242.us.i = lshr i64 %.1241.us.i, 32
+  %.1243.us.i = xor i64 %.1242.us.i, %.1241.us.i
+  %.1244.us.i = mul nsw i64 %.1243.us.i, -7046029254386353131
+  %.1245.us.i = lshr i64 %.1244.us.i, 29
+  %.1246.us.i = xor i64 %.1245.us.i, %.1244.us.i
+  %.1247.us.i = mul nsw i64 %.1246.us.i, -4658895280553007687
+  %.1248.us.i = lshr i64 %.1247.us.i, 32
+  %.1207.us.1.i = add i64 %.1200624626.us.i, 2
   %38 = add i64 %lsr.iv212.i, 8
-  %.1209.us.1.i = inttoptr i64 %38 to ptr
-  %.1210.us.1.i = load i64, ptr %.1209.us.1.i, align 8, !noalias !45
-  %39 = add i64 %.1210.us.1.i, %lsr.iv216.i
-  %40 = xor i64 %39, %.1221.us.i
-  %.1214.us.1.i = xor i64 %40, %.1220.us.i
-  %.1215.us.1.i = lshr i64 %.1214.us.1.i, 32
-  %.1216.us.1.i = xor i64 %.1215.us.1.i, %.1214.us.1.i
-  %.1217.us.1.i = mul nsw i64 %.1216.us.1.i, -7046029254386353131
-  %.1218.us.1.i = lshr i64 %.1217.us.1.i, 29
-  %.1219.us.1.i = xor i64 %.1218.us.1.i, %.1217.us.1.i
-  %.1220.us.1.i = mul nsw i64 %.1219.us.1.i, -4658895280553007687
-  %.1221.us.1.i = lshr i64 %.1220.us.1.i, 32
-  %.1222.us.1.i = xor i64 %.1221.us.1.i, %.1220.us.1.i
+  %.1236.us.1.i = inttoptr i64 %38 to ptr
+  %.1237.us.1.i = load i64, ptr %.1236.us.1.i, align 8, !noalias !45
+  %39 = add i64 %.1237.us.1.i, %lsr.iv216.i
+  %40 = xor i64 %39, %.1248.us.i
+  %.1241.us.1.i = xor i64 %40, %.1247.us.i
+  %.1242.us.1.i = lshr i64 %.1241.us.1.i, 32
+  %.1243.us.1.i = xor i64 %.1242.us.1.i, %.1241.us.1.i
+  %.1244.us.1.i = mul nsw i64 %.1243.us.1.i, -7046029254386353131
+  %.1245.us.1.i = lshr i64 %.1244.us.1.i, 29
+  %.1246.us.1.i = xor i64 %.1245.us.1.i, %.1244.us.1.i
+  %.1247.us.1.i = mul nsw i64 %.1246.us.1.i, -4658895280553007687
+  %.1248.us.1.i = lshr i64 %.1247.us.1.i, 32
+  %.1249.us.1.i = xor i64 %.1248.us.1.i, %.1247.us.1.i
   %lsr.iv.next213.i = add i64 %lsr.iv212.i, 16
   %lsr.iv.next215.i = add i64 %lsr.iv214.i, 4354685564936845354
   %lsr.iv.next217.i = add i64 %lsr.iv216.i, 4354685564936845354
-  %41 = add i64 %.1180.us.1.i, %3
+  %41 = add i64 %.1207.us.1.i, %3
   %niter175.ncmp.1.i = icmp eq i64 %41, 1
-  br i1 %niter175.ncmp.1.i, label %B2568.B2658_crit_edge.us.unr-lcssa.i, label %B2656.us.i
+  br i1 %niter175.ncmp.1.i, label %B2706.B2708_crit_edge.us.unr-lcssa.i, label %B2707.us.i
 
-B2568.B2658_crit_edge.us.unr-lcssa.i:             ; preds = %B2656.us.i
-  br i1 %8, label %B2568.B2658_crit_edge.us.i, label %B2656.us.epil.preheader.i
+B2706.B2708_crit_edge.us.unr-lcssa.i:             ; preds = %B2707.us.i
+  br i1 %9, label %B2706.B2708_crit_edge.us.i, label %B2707.us.epil.preheader.i
 
-B2656.us.epil.preheader.i:                        ; preds = %B2568.B2658_crit_edge.us.unr-lcssa.i, %B2548.endif.us.i
-  %hash_of_v543_h.2.5613.us.epil.init.i = phi i64 [ %.1084.us.i, %B2548.endif.us.i ], [ %.1222.us.1.i, %B2568.B2658_crit_edge.us.unr-lcssa.i ]
-  %.1173609611.us.epil.init.i = phi i64 [ 1, %B2548.endif.us.i ], [ %12, %B2568.B2658_crit_edge.us.unr-lcssa.i ]
-  %.1206.us.epil.i = shl nsw i64 %.1173609611.us.epil.init.i, 3
-  %.1208.us.epil.i = add nsw i64 %.1206.us.epil.i, %.1067.us.i
-  %.1209.us.epil.i = inttoptr i64 %.1208.us.epil.i to ptr
-  %.1210.us.epil.i = load i64, ptr %.1209.us.epil.i, align 8, !noalias !45
-  %.1211.us.epil.i = mul nsw i64 %.1173609611.us.epil.init.i, -7046029254386353131
-  %.1212.us.epil.i = add nsw i64 %.1210.us.epil.i, %.1211.us.epil.i
-  %.1214.us.epil.i = xor i64 %.1212.us.epil.i, %hash_of_v543_h.2.5613.us.epil.init.i
-  %.1215.us.epil.i = lshr i64 %.1214.us.epil.i, 32
-  %.1216.us.epil.i = xor i64 %.1215.us.epil.i, %.1214.us.epil.i
-  %.1217.us.epil.i = mul nsw i64 %.1216.us.epil.i, -7046029254386353131
-  %.1218.us.epil.i = lshr i64 %.1217.us.epil.i, 29
-  %.1219.us.epil.i = xor i64 %.1218.us.epil.i, %.1217.us.epil.i
-  %.1220.us.epil.i = mul nsw i64 %.1219.us.epil.i, -4658895280553007687
-  %.1221.us.epil.i = lshr i64 %.1220.us.epil.i, 32
-  %.1222.us.epil.i = xor i64 %.1221.us.epil.i, %.1220.us.epil.i
-  br label %B2568.B2658_crit_edge.us.i
+B2707.us.epil.preheader.i:                        ; preds = %B2706.B2708_crit_edge.us.unr-lcssa.i, %B2692.endif.us.i
+  %hash_of_v34_h.2.5628.us.epil.init.i = phi i64 [ %.1111.us.i, %B2692.endif.us.i ], [ %.1249.us.1.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
+  %.1200624626.us.epil.init.i = phi i64 [ 1, %B2692.endif.us.i ], [ %13, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
+  %.1233.us.epil.i = shl nsw i64 %.1200624626.us.epil.init.i, 3
+  %.1235.us.epil.i = add nsw i64 %.1233.us.epil.i, %.1094.us.i
+  %.1236.us.epil.i = inttoptr i64 %.1235.us.epil.i to ptr
+  %.1237.us.epil.i = load i64, ptr %.1236.us.epil.i, align 8, !noalias !45
+  %.1238.us.epil.i = mul nsw i64 %.1200624626.us.epil.init.i, -7046029254386353131
+  %.1239.us.epil.i = add nsw i64 %.1237.us.epil.i, %.1238.us.epil.i
+  %.1241.us.epil.i = xor i64 %.1239.us.epil.i, %hash_of_v34_h.2.5628.us.epil.init.i
+  %.1242.us.epil.i = lshr i64 %.1241.us.epil.i, 32
+  %.1243.us.epil.i = xor i64 %.1242.us.epil.i, %.1241.us.epil.i
+  %.1244.us.epil.i = mul nsw i64 %.1243.us.epil.i, -7046029254386353131
+  %.1245.us.epil.i = lshr i64 %.1244.us.epil.i, 29
+  %.1246.us.epil.i = xor i64 %.1245.us.epil.i, %.1244.us.epil.i
+  %.1247.us.epil.i = mul nsw i64 %.1246.us.epil.i, -4658895280553007687
+  %.1248.us.epil.i = lshr i64 %.1247.us.epil.i, 32
+  %.1249.us.epil.i = xor i64 %.1248.us.epil.i, %.1247.us.epil.i
+  br label %B2706.B2708_crit_edge.us.i
 
-B2568.B2658_crit_edge.us.i:                       ; preds = %B2656.us.epil.preheader.i, %B2568.B2658_crit_edge.us.unr-lcssa.i
-  %.1222.us.lcssa.i = phi i64 [ %.1222.us.1.i, %B2568.B2658_crit_edge.us.unr-lcssa.i ], [ %.1222.us.epil.i, %B2656.us.epil.preheader.i ]
-  %.1030.us.i = add nsw i64 %.1020617625.us.i, -1
-  %.1034.us.i = add i64 %.1027618624.us.i, 1
-  %.1236.us.i = shl nsw i64 %.1027618624.us.i, 3
-  %.1240.us.i = add nsw i64 %.1236.us.i, %.52.i
-  %.1241.us.i = inttoptr i64 %.1240.us.i to ptr
-  store i64 %.1222.us.lcssa.i, ptr %.1241.us.i, align 8, !noalias !45
-  %.1249.us.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
-  %.1254.us.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
-  %.1255.us.i = zext i64 %.1222.us.lcssa.i to i128
-  %.1256.us.i = zext i64 %.1254.us.i to i128
-  %.1257.us.i = mul nuw i128 %.1256.us.i, %.1255.us.i
-  %sh.diff.us.i = lshr i128 %.1257.us.i, 58
-  %tr.sh.diff.us.i = trunc i128 %sh.diff.us.i to i64
-  %.1260.us.i = and i64 %tr.sh.diff.us.i, -64
-  %.1261.us.i = add nsw i64 %.1260.us.i, %.1249.us.i
-  %.1262.us.i = inttoptr i64 %.1261.us.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1262.us.i, i32 1, i32 3, i32 1), !noalias !45
-  %lsr.iv.next211.i = add i64 %lsr.iv210.i, %.103.i
-  %.1021.us.i = icmp sgt i64 %.1020617625.us.i, 1
-  br i1 %.1021.us.i, label %B2548.endif.us.i, label %B2672.i
+B2706.B2708_crit_edge.us.i:                       ; preds = %B2707.us.epil.preheader.i, %B2706.B2708_crit_edge.us.unr-lcssa.i
+  %.1249.us.lcssa.i = phi i64 [ %.1249.us.1.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ], [ %.1249.us.epil.i, %B2707.us.epil.preheader.i ]
+  %.1057.us.i = add nsw i64 %.1047632640.us.i, -1
+  %.1061.us.i = add i64 %.1054633639.us.i, 1
+  %.1263.us.i = shl nsw i64 %.1054633639.us.i, 3
+  %.1267.us.i = add nsw i64 %.1263.us.i, %.52.i
+  %.1268.us.i = inttoptr i64 %.1267.us.i to ptr
+  store i64 %.1249.us.lcssa.i, ptr %.1268.us.i, align 8, !noalias !45
+  %.1281.us.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
+  %.1282.us.i = zext i64 %.1249.us.lcssa.i to i128
+  %.1283.us.i = zext i64 %.1281.us.i to i128
+  %.1284.us.i = mul nuw i128 %.1283.us.i, %.1282.us.i
+  %.1285.us.i = lshr i128 %.1284.us.i, 64
+  %.1286.us.i = trunc nuw i128 %.1285.us.i to i64
+  %.1294.us.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
+  %.1296.us.i = shl nsw i64 %.1286.us.i, 6
+  %.1297.us.i = add nsw i64 %.1296.us.i, %.1294.us.i
+  %.1298.us.i = inttoptr i64 %.1297.us.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1298.us.i, i32 1, i32 3, i32 1), !noalias !45
+  br i1 %6, label %B2753.us.i, label %B2805.us.i
 
-B2548.endif.i:                                    ; preds = %B2548.endif.i.prol.loopexit, %B2548.endif.i
-  %lsr.iv222.i = phi i64 [ %lsr.iv.next223.i.1, %B2548.endif.i ], [ %lsr.iv222.i.unr, %B2548.endif.i.prol.loopexit ]
-  %lsr.iv220.i = phi i64 [ %lsr.iv.next221.i.1, %B2548.endif.i ], [ %lsr.iv220.i.unr, %B2548.endif.i.prol.loopexit ]
-  %lsr.iv218.i = phi i64 [ %lsr.iv.next219.i.1, %B2548.endif.i ], [ %lsr.iv218.i.unr, %B2548.endif.i.prol.loopexit ]
-  %.1074.i = inttoptr i64 %lsr.iv222.i to ptr
-  %.1075.i = load i64, ptr %.1074.i, align 8, !noalias !45
-  %.1076.i = add nsw i64 %.1075.i, 1
-  %.1077.i = lshr i64 %.1076.i, 32
-  %.1078.i = xor i64 %.1077.i, %.1076.i
-  %.1079.i = mul nsw i64 %.1078.i, -7046029254386353131
-  %.1080.i = lshr i64 %.1079.i, 29
-  %.1081.i = xor i64 %.1080.i, %.1079.i
-  %.1082.i = mul nsw i64 %.1081.i, -4658895280553007687
-  %.1083.i = lshr i64 %.1082.i, 32
-  %.1084.i = xor i64 %.1083.i, %.1082.i
-  %.1241.i = inttoptr i64 %lsr.iv220.i to ptr
-  store i64 %.1084.i, ptr %.1241.i, align 8, !noalias !45
-  %.1249.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
-  %.1254.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
-  %.1255.i = zext i64 %.1084.i to i128
-  %.1256.i = zext i64 %.1254.i to i128
-  %.1257.i = mul nuw i128 %.1255.i, %.1256.i
-  %sh.diff.i = lshr i128 %.1257.i, 58
-  %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.1260.i = and i64 %tr.sh.diff.i, -64
-  %.1261.i = add nsw i64 %.1260.i, %.1249.i
-  %.1262.i = inttoptr i64 %.1261.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1262.i, i32 1, i32 3, i32 1), !noalias !45
-  %lsr.iv.next221.i = add i64 %lsr.iv220.i, 8
-  %lsr.iv.next223.i = add i64 %lsr.iv222.i, %.103.i
-  %.1074.i.1 = inttoptr i64 %lsr.iv.next223.i to ptr
-  %.1075.i.1 = load i64, ptr %.1074.i.1, align 8, !noalias !45
-  %.1076.i.1 = add nsw i64 %.1075.i.1, 1
-  %.1077.i.1 = lshr i64 %.1076.i.1, 32
-  %.1078.i.1 = xor i64 %.1077.i.1, %.1076.i.1
-  %.1079.i.1 = mul nsw i64 %.1078.i.1, -7046029254386353131
-  %.1080.i.1 = lshr i64 %.1079.i.1, 29
-  %.1081.i.1 = xor i64 %.1080.i.1, %.1079.i.1
-  %.1082.i.1 = mul nsw i64 %.1081.i.1, -4658895280553007687
-  %.1083.i.1 = lshr i64 %.1082.i.1, 32
-  %.1084.i.1 = xor i64 %.1083.i.1, %.1082.i.1
-  %.1241.i.1 = inttoptr i64 %lsr.iv.next221.i to ptr
-  store i64 %.1084.i.1, ptr %.1241.i.1, align 8, !noalias !45
-  %.1249.i.1 = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
-  %.1254.i.1 = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
-  %.1255.i.1 = zext i64 %.1084.i.1 to i128
-  %.1256.i.1 = zext i64 %.1254.i.1 to i128
-  %.1257.i.1 = mul nuw i128 %.1255.i.1, %.1256.i.1
-  %sh.diff.i.1 = lshr i128 %.1257.i.1, 58
-  %tr.sh.diff.i.1 = trunc i128 %sh.diff.i.1 to i64
-  %.1260.i.1 = and i64 %tr.sh.diff.i.1, -64
-  %.1261.i.1 = add nsw i64 %.1260.i.1, %.1249.i.1
-  %.1262.i.1 = inttoptr i64 %.1261.i.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1262.i.1, i32 1, i32 3, i32 1), !noalias !45
-  %lsr.iv.next219.i.1 = add i64 %lsr.iv218.i, -2
-  %lsr.iv.next221.i.1 = add i64 %lsr.iv220.i, 16
-  %lsr.iv.next223.i.1 = add i64 %lsr.iv.next223.i, %.103.i
-  %.1021.i.1 = icmp samesign ugt i64 %lsr.iv.next219.i.1, 1
-  br i1 %.1021.i.1, label %B2548.endif.i, label %B2672.i
+B2692.endif.i:                                    ; preds = %B2692.endif.preheader.i, %B2805.i
+  %lsr.iv222.i = phi i64 [ %.847.i, %B2692.endif.preheader.i ], [ %lsr.iv.next223.i, %B2805.i ]
+  %lsr.iv220.i = phi i64 [ %36, %B2692.endif.preheader.i ], [ %lsr.iv.next221.i, %B2805.i ]
+  %lsr.iv218.i = phi i64 [ %.961736.i, %B2692.endif.preheader.i ], [ %lsr.iv.next219.i, %B2805.i ]
+  %.1101.i = inttoptr i64 %lsr.iv222.i to ptr
+  %.1102.i = load i64, ptr %.1101.i, align 8, !noalias !45
+  %.1103.i = add nsw i64 %.1102.i, 1
+  %.1104.i = lshr i64 %.1103.i, 32
+  %.1105.i = xor i64 %.1104.i, %.1103.i
+  %.1106.i = mul nsw i64 %.1105.i, -7046029254386353131
+  %.1107.i = lshr i64 %.1106.i, 29
+  %.1108.i = xor i64 %.1107.i, %.1106.i
+  %.1109.i = mul nsw i64 %.1108.i, -4658895280553007687
+  %.1110.i = lshr i64 %.1109.i, 32
+  %.1111.i = xor i64 %.1110.i, %.1109.i
+  %.1268.i = inttoptr i64 %lsr.iv220.i to ptr
+  store i64 %.1111.i, ptr %.1268.i, align 8, !noalias !45
+  %.1281.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
+  %.1282.i = zext i64 %.1111.i to i128
+  %.1283.i = zext i64 %.1281.i to i128
+  %.1284.i = mul nuw i128 %.1282.i, %.1283.i
+  %.1285.i = lshr i128 %.1284.i, 64
+  %.1286.i = trunc nuw i128 %.1285.i to i64
+  %.1294.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
+  %.1296.i = shl nsw i64 %.1286.i, 6
+  %.1297.i = add nsw i64 %.1296.i, %.1294.i
+  %.1298.i = inttoptr i64 %.1297.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1298.i, i32 1, i32 3, i32 1), !noalias !45
+  br i1 %6, label %B2753.i, label %B2805.i
 
-B2673.endif.i:                                    ; preds = %B2078.i, %B2672.i, %B2298.i, %B1228.preheader.i
-  %closed.5.1580.i = phi i64 [ %closed.5.1652.i, %B2672.i ], [ %closed.5.1652.i, %B2298.i ], [ %closed.6.0.i, %B1228.preheader.i ], [ %closed.7.2.i, %B2078.i ]
-  %at.5.3.i = phi i64 [ %.1277.i, %B2672.i ], [ %at.6.2.i, %B2298.i ], [ %at.4.0.i, %B1228.preheader.i ], [ %at.8.2.i, %B2078.i ]
-  %.1343.i = sub i64 %at.5.3.i, %at.4.0.i
-  %.1386662.not.i = icmp slt i64 %.1343.i, 1
-  br i1 %.1386662.not.i, label %B71880.i, label %B71220.i
+B2829.endif.i:                                    ; preds = %B2332.i, %B2815.i, %B2398.i, %B1620.preheader.i
+  %closed.7.1592.i = phi i64 [ %closed.7.1668.i, %B2815.i ], [ %closed.7.1668.i, %B2398.i ], [ %closed.8.0.i, %B1620.preheader.i ], [ %closed.9.2.i, %B2332.i ]
+  %at.5.3.i = phi i64 [ %.1331.i, %B2815.i ], [ %at.6.2.i, %B2398.i ], [ %at.4.0.i, %B1620.preheader.i ], [ %at.8.2.i, %B2332.i ]
+  %.1397.i = sub i64 %at.5.3.i, %at.4.0.i
+  %.1440677.not.i = icmp slt i64 %.1397.i, 1
+  br i1 %.1440677.not.i, label %B3982.i, label %B2875.i
 
-B71272.endif.i:                                   ; preds = %B71220.i
-  %.1502.i = add i64 %.1434.i, -1
-  %..1502.i = tail call i64 @llvm.smax.i64(i64 %.1502.i, i64 0)
-  %42 = shl i64 %found.6.1664.i, 3
+B2993.endif.i:                                    ; preds = %B2875.i
+  %.1556.i = add i64 %.1488.i, -1
+  %..1556.i = tail call i64 @llvm.smax.i64(i64 %.1556.i, i64 0)
+  %42 = shl i64 %found.6.1679.i, 3
   %43 = add i64 %42, %.52.i
-  %44 = mul i64 %found.6.1664.i, %.103.i
+  %44 = mul i64 %found.6.1679.i, %.103.i
   %45 = add i64 %44, %.47.i
-  %46 = add nuw i64 %..1502.i, 1
-  br label %B71282.i
+  %46 = add nuw i64 %..1556.i, 1
+  br label %B3093.i
 
-_ZN10interleave8liveness6native4open10sweep_openB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2298.i, %B71880.i, %0
-  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2298.i ], [ %closed.4.1.lcssa.i, %B71880.i ]
+_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2398.i, %B3982.i, %0
+  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2398.i ], [ %closed.4.1.lcssa.i, %B3982.i ]
   ret i64 %storemerge.i
 }
 
@@ -3824,7 +3792,7 @@ define i64 @begin_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) loc
   %.39.i = inttoptr i64 %.38.i to ptr
   %.40.i = load i64, ptr %.39.i, align 8, !noalias !60
   %.141153.not.i = icmp slt i64 %a3, 1
-  br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB4v578B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
+  br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
 
 B324.lr.ph.i:                                     ; preds = %0
   %.47.i = add nsw i64 %a4, 56
@@ -3856,10 +3824,10 @@ B324.lr.ph.i:                                     ; preds = %0
   %8 = or i64 %..289.i, 1
   br label %B324.i
 
-B324.i:                                           ; preds = %B72303.i, %B324.lr.ph.i
-  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B72303.i ]
-  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B72303.i ]
-  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B72303.i ]
+B324.i:                                           ; preds = %B4463.i, %B324.lr.ph.i
+  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B4463.i ]
+  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B4463.i ]
+  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B4463.i ]
   %.154.i = add nuw nsw i64 %.83.0.i, 1
   %.181.i = mul nsw i64 %.83.0.i, %.180.i
   %.183.i = add nsw i64 %.181.i, %a2
@@ -3873,18 +3841,18 @@ B360.i:                                           ; preds = %B324.i
   %.208.i = tail call i64 %.207.i(i64 %.183.i, i64 %.40.i, i64 %.204.i), !noalias !60
   %.211.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !60
   %.212.i = icmp eq i64 %.211.i, 0
-  br i1 %.212.i, label %B72303.i, label %B564.endif.i
+  br i1 %.212.i, label %B4463.i, label %B564.endif.i
 
 B808.i:                                           ; preds = %B808.preheader.i, %B808.i
   %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B808.i ], [ 4354685564936845354, %B808.preheader.i ]
   %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B808.i ], [ -7046029254386353131, %B808.preheader.i ]
   %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B808.i ], [ %lsr.iv.i, %B808.preheader.i ]
-  %hash_of_v581_h.2.2149.i = phi i64 [ %.387.1.i, %B808.i ], [ %.249.i, %B808.preheader.i ]
+  %hash_of_v85_h.2.2149.i = phi i64 [ %.387.1.i, %B808.i ], [ %.249.i, %B808.preheader.i ]
   %.338145147.i = phi i64 [ %.345.1.i, %B808.i ], [ 1, %B808.preheader.i ]
   %.374.i = inttoptr i64 %lsr.iv5.i to ptr
   %.375.i = load i64, ptr %.374.i, align 8, !noalias !60
   %9 = add i64 %.375.i, %lsr.iv7.i
-  %.379.i = xor i64 %9, %hash_of_v581_h.2.2149.i
+  %.379.i = xor i64 %9, %hash_of_v85_h.2.2149.i
   %.380.i = lshr i64 %.379.i, 32
   %.381.i = xor i64 %.380.i, %.379.i
   %.382.i = mul nsw i64 %.381.i, -7046029254386353131
@@ -3918,7 +3886,7 @@ B810.loopexit.unr-lcssa.i:                        ; preds = %B808.i
   br i1 %7, label %B810.i, label %B808.epil.preheader.i
 
 B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v581_h.2.2149.epil.init.i = phi i64 [ %.249.i, %B808.preheader.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ]
+  %hash_of_v85_h.2.2149.epil.init.i = phi i64 [ %.249.i, %B808.preheader.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ]
   %.338145147.epil.init.i = phi i64 [ 1, %B808.preheader.i ], [ %8, %B810.loopexit.unr-lcssa.i ]
   %.371.epil.i = shl nsw i64 %.338145147.epil.init.i, 3
   %.373.epil.i = add nsw i64 %.371.epil.i, %.183.i
@@ -3926,7 +3894,7 @@ B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %
   %.375.epil.i = load i64, ptr %.374.epil.i, align 8, !noalias !60
   %.376.epil.i = mul nsw i64 %.338145147.epil.init.i, -7046029254386353131
   %.377.epil.i = add nsw i64 %.375.epil.i, %.376.epil.i
-  %.379.epil.i = xor i64 %.377.epil.i, %hash_of_v581_h.2.2149.epil.init.i
+  %.379.epil.i = xor i64 %.377.epil.i, %hash_of_v85_h.2.2149.epil.init.i
   %.380.epil.i = lshr i64 %.379.epil.i, 32
   %.381.epil.i = xor i64 %.380.epil.i, %.379.epil.i
   %.382.epil.i = mul nsw i64 %.381.epil.i, -7046029254386353131
@@ -3938,9 +3906,9 @@ B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %
   br label %B810.i
 
 B810.i:                                           ; preds = %B564.endif.i, %B808.epil.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v581_h.2.2.lcssa.i = phi i64 [ %.249.i, %B564.endif.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ], [ %.387.epil.i, %B808.epil.preheader.i ]
+  %hash_of_v85_h.2.2.lcssa.i = phi i64 [ %.249.i, %B564.endif.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ], [ %.387.epil.i, %B808.epil.preheader.i ]
   store i64 0, ptr %.406.i, align 8, !noalias !60
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.406.i, i64 %a0, i64 %.183.i, i64 %hash_of_v581_h.2.2.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.406.i, i64 %a0, i64 %.183.i, i64 %hash_of_v85_h.2.2.lcssa.i)
   %.420.i = load i64, ptr %.406.i, align 8, !noalias !60
   %.434.i = load i64, ptr %sunkaddr18.i, align 8, !noalias !60
   %14 = lshr i64 %.420.i, 29
@@ -3960,30 +3928,30 @@ B810.i:                                           ; preds = %B564.endif.i, %B808
   %16 = shl nuw i64 1, %.460.i
   %17 = and i64 %16, %.459.i
   %.463.not.i = icmp eq i64 %17, 0
-  br i1 %.463.not.i, label %B72303.i, label %B811.i
+  br i1 %.463.not.i, label %B4463.i, label %B811.i
 
 B811.i:                                           ; preds = %B810.i
   %.471.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !60
   %sunkaddr22.i = inttoptr i64 %.471.i to ptr
   %sunkaddr23.i = getelementptr i8, ptr %sunkaddr22.i, i64 %.456.i
-  br label %B72134.i
+  br label %B4294.i
 
-B72134.i:                                         ; preds = %B72148.i, %B811.i
+B4294.i:                                          ; preds = %B4308.i, %B811.i
   %.489.i = load atomic i64, ptr %sunkaddr23.i acquire, align 8, !noalias !60
   %.496.i = or i64 %.489.i, %16
   %.509.i = icmp eq i64 %.489.i, %.496.i
-  br i1 %.509.i, label %B72303.i, label %B72148.i
+  br i1 %.509.i, label %B4463.i, label %B4308.i
 
-B72148.i:                                         ; preds = %B72134.i
+B4308.i:                                          ; preds = %B4294.i
   %.515.i = cmpxchg ptr %sunkaddr23.i, i64 %.489.i, i64 %.496.i acq_rel acquire, align 8, !noalias !60
   %.520.i = extractvalue { i64, i1 } %.515.i, 1
-  br i1 %.520.i, label %B72303.i, label %B72134.i
+  br i1 %.520.i, label %B4463.i, label %B4294.i
 
-B72303.i:                                         ; preds = %B72148.i, %B72134.i, %B810.i, %B360.i
-  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B72134.i ], [ %.224.i, %B72148.i ]
+B4463.i:                                          ; preds = %B4308.i, %B4294.i, %B810.i, %B360.i
+  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B4294.i ], [ %.224.i, %B4308.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.180.i
   %exitcond.not1.i = icmp eq i64 %.154.i, %a3
-  br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB4v578B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
+  br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
 
 B564.endif.i:                                     ; preds = %B360.i, %B324.i
   %.224.i = add nsw i64 %asked.2.0154.i, 1
@@ -4003,8 +3971,8 @@ B564.endif.i:                                     ; preds = %B360.i, %B324.i
 B808.preheader.i:                                 ; preds = %B564.endif.i
   br i1 %5, label %B808.epil.preheader.i, label %B808.i
 
-_ZN10interleave8liveness6native4open10begin_openB4v578B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B72303.i, %0
-  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B72303.i ]
+_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B4463.i, %0
+  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B4463.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.406.i)
   ret i64 %asked.2.0.lcssa.i
 }
@@ -4019,77 +3987,127 @@ define i64 @index_open(i64 %a0) local_unnamed_addr #0 {
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !63
   %.16.i = ashr i64 %.15.i, 6
   %.98107.not.i = icmp slt i64 %.16.i, 1
-  br i1 %.98107.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v594B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.preheader.i
+  br i1 %.98107.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.preheader.i
 
 B94.endif.endif.preheader.i:                      ; preds = %0
-  %sunkaddr4.i = inttoptr i64 %a0 to ptr
-  %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 24
-  %sunkaddr3.i = getelementptr i8, ptr %sunkaddr4.i, i64 128
+  %sunkaddr16.i = inttoptr i64 %a0 to ptr
+  %sunkaddr17.i = getelementptr i8, ptr %sunkaddr16.i, i64 24
+  %sunkaddr3.i = getelementptr i8, ptr %sunkaddr16.i, i64 128
   br label %B94.endif.endif.i
 
-B92.loopexit.i:                                   ; preds = %B254.i
+B92.loopexit.i:                                   ; preds = %B524.1.i.1
   %.111.i = add nuw nsw i64 %.104103108.i, 1
   %.154.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.149.i)
   %.156.i = add nuw nsw i64 %.154.i, %count.2.0110.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 256
   %exitcond115.not.i = icmp eq i64 %.111.i, %.16.i
-  br i1 %exitcond115.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v594B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.i
+  br i1 %exitcond115.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.i
 
-B254.i:                                           ; preds = %B94.endif.endif.i, %B254.i
-  %lsr.iv1.i = phi i64 [ %lsr.iv.next2.i, %B254.i ], [ %lsr.iv.i, %B94.endif.endif.i ]
-  %.24798100.i = phi i64 [ %.254.3.i, %B254.i ], [ 0, %B94.endif.endif.i ]
+B254.i:                                           ; preds = %B524.1.i.1, %B94.endif.endif.i
+  %lsr.iv1.i = phi i64 [ %lsr.iv.i, %B94.endif.endif.i ], [ %lsr.iv.next2.i.1, %B524.1.i.1 ]
+  %.24798100.i = phi i64 [ 0, %B94.endif.endif.i ], [ %.254.1.i.1, %B524.1.i.1 ]
+  %.284.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
   %1 = shl nuw i64 1, %.24798100.i
   %2 = and i64 %1, %.149.i
-  %.286.not.i = icmp eq i64 %2, 0
-  %.303.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
-  %3 = add nsw i64 %lsr.iv1.i, -12
-  %4 = add i64 %3, %.303.i
-  %.312.i = inttoptr i64 %4 to ptr
-  %.313.i = sext i1 %.286.not.i to i32
-  store i32 %.313.i, ptr %.312.i, align 4, !noalias !63
-  %5 = shl nuw i64 2, %.24798100.i
+  %.296.not.i = icmp eq i64 %2, 0
+  %sunkaddr4.i = inttoptr i64 %lsr.iv1.i to ptr
+  br i1 %.296.not.i, label %B412.i, label %B524.sink.split.i
+
+B412.i:                                           ; preds = %B254.i
+  %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 %.284.i
+  %sunkaddr6.i = getelementptr i8, ptr %sunkaddr5.i, i64 -4
+  %.307.i = load i32, ptr %sunkaddr6.i, align 4, !noalias !63
+  %.309.i = icmp sgt i32 %.307.i, -1
+  br i1 %.309.i, label %B524.sink.split.i, label %B524.i
+
+B524.sink.split.i:                                ; preds = %B412.i, %B254.i
+  %.sink.i = phi i32 [ -1, %B412.i ], [ 0, %B254.i ]
+  %sunkaddr8.i = getelementptr i8, ptr %sunkaddr4.i, i64 %.284.i
+  %sunkaddr9.i = getelementptr i8, ptr %sunkaddr8.i, i64 -4
+  store i32 %.sink.i, ptr %sunkaddr9.i, align 4, !noalias !63
+  %.284.1.pre.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  br label %B524.i
+
+B524.i:                                           ; preds = %B524.sink.split.i, %B412.i
+  %.284.1.i = phi i64 [ %.284.1.pre.i, %B524.sink.split.i ], [ %.284.i, %B412.i ]
+  %3 = shl nuw i64 2, %.24798100.i
+  %4 = and i64 %3, %.149.i
+  %.296.not.1.i = icmp eq i64 %4, 0
+  br i1 %.296.not.1.i, label %B412.1.i, label %B524.sink.split.1.i
+
+B412.1.i:                                         ; preds = %B524.i
+  %sunkaddr13.i = getelementptr i8, ptr %sunkaddr4.i, i64 %.284.1.i
+  %.307.1.i = load i32, ptr %sunkaddr13.i, align 4, !noalias !63
+  %.309.1.i = icmp sgt i32 %.307.1.i, -1
+  br i1 %.309.1.i, label %B524.sink.split.1.i, label %B524.1.i
+
+B524.sink.split.1.i:                              ; preds = %B412.1.i, %B524.i
+  %.sink.1.i = phi i32 [ -1, %B412.1.i ], [ 0, %B524.i ]
+  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr4.i, i64 %.284.1.i
+  store i32 %.sink.1.i, ptr %sunkaddr15.i, align 4, !noalias !63
+  br label %B524.1.i
+
+B524.1.i:                                         ; preds = %B524.sink.split.1.i, %B412.1.i
+  %lsr.iv.next2.i = add nuw nsw i64 %lsr.iv1.i, 8
+  %.284.i.1 = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  %5 = shl nuw i64 4, %.24798100.i
   %6 = and i64 %5, %.149.i
-  %.286.not.1.i = icmp eq i64 %6, 0
-  %.303.1.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
-  %7 = add nsw i64 %lsr.iv1.i, -8
-  %8 = add i64 %7, %.303.1.i
-  %.312.1.i = inttoptr i64 %8 to ptr
-  %.313.1.i = sext i1 %.286.not.1.i to i32
-  store i32 %.313.1.i, ptr %.312.1.i, align 4, !noalias !63
-  %9 = shl nuw i64 4, %.24798100.i
-  %10 = and i64 %9, %.149.i
-  %.286.not.2.i = icmp eq i64 %10, 0
-  %.303.2.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
-  %11 = add nsw i64 %lsr.iv1.i, -4
-  %12 = add i64 %11, %.303.2.i
-  %.312.2.i = inttoptr i64 %12 to ptr
-  %.313.2.i = sext i1 %.286.not.2.i to i32
-  store i32 %.313.2.i, ptr %.312.2.i, align 4, !noalias !63
-  %.254.3.i = add nuw nsw i64 %.24798100.i, 4
-  %13 = shl nuw i64 8, %.24798100.i
-  %14 = and i64 %13, %.149.i
-  %.286.not.3.i = icmp eq i64 %14, 0
-  %.303.3.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
-  %15 = add i64 %.303.3.i, %lsr.iv1.i
-  %.312.3.i = inttoptr i64 %15 to ptr
-  %.313.3.i = sext i1 %.286.not.3.i to i32
-  store i32 %.313.3.i, ptr %.312.3.i, align 4, !noalias !63
-  %lsr.iv.next2.i = add i64 %lsr.iv1.i, 16
-  %exitcond.not.3.i = icmp eq i64 %.254.3.i, 64
-  br i1 %exitcond.not.3.i, label %B92.loopexit.i, label %B254.i
+  %.296.not.i.1 = icmp eq i64 %6, 0
+  %sunkaddr4.i.1 = inttoptr i64 %lsr.iv.next2.i to ptr
+  br i1 %.296.not.i.1, label %B412.i.1, label %B524.sink.split.i.1
+
+B412.i.1:                                         ; preds = %B524.1.i
+  %sunkaddr5.i.1 = getelementptr i8, ptr %sunkaddr4.i.1, i64 %.284.i.1
+  %sunkaddr6.i.1 = getelementptr i8, ptr %sunkaddr5.i.1, i64 -4
+  %.307.i.1 = load i32, ptr %sunkaddr6.i.1, align 4, !noalias !63
+  %.309.i.1 = icmp sgt i32 %.307.i.1, -1
+  br i1 %.309.i.1, label %B524.sink.split.i.1, label %B524.i.1
+
+B524.sink.split.i.1:                              ; preds = %B412.i.1, %B524.1.i
+  %.sink.i.1 = phi i32 [ -1, %B412.i.1 ], [ 0, %B524.1.i ]
+  %sunkaddr8.i.1 = getelementptr i8, ptr %sunkaddr4.i.1, i64 %.284.i.1
+  %sunkaddr9.i.1 = getelementptr i8, ptr %sunkaddr8.i.1, i64 -4
+  store i32 %.sink.i.1, ptr %sunkaddr9.i.1, align 4, !noalias !63
+  %.284.1.pre.i.1 = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  br label %B524.i.1
+
+B524.i.1:                                         ; preds = %B524.sink.split.i.1, %B412.i.1
+  %.284.1.i.1 = phi i64 [ %.284.1.pre.i.1, %B524.sink.split.i.1 ], [ %.284.i.1, %B412.i.1 ]
+  %.254.1.i.1 = add nuw nsw i64 %.24798100.i, 4
+  %7 = shl nuw i64 8, %.24798100.i
+  %8 = and i64 %7, %.149.i
+  %.296.not.1.i.1 = icmp eq i64 %8, 0
+  br i1 %.296.not.1.i.1, label %B412.1.i.1, label %B524.sink.split.1.i.1
+
+B412.1.i.1:                                       ; preds = %B524.i.1
+  %sunkaddr13.i.1 = getelementptr i8, ptr %sunkaddr4.i.1, i64 %.284.1.i.1
+  %.307.1.i.1 = load i32, ptr %sunkaddr13.i.1, align 4, !noalias !63
+  %.309.1.i.1 = icmp sgt i32 %.307.1.i.1, -1
+  br i1 %.309.1.i.1, label %B524.sink.split.1.i.1, label %B524.1.i.1
+
+B524.sink.split.1.i.1:                            ; preds = %B412.1.i.1, %B524.i.1
+  %.sink.1.i.1 = phi i32 [ -1, %B412.1.i.1 ], [ 0, %B524.i.1 ]
+  %sunkaddr15.i.1 = getelementptr i8, ptr %sunkaddr4.i.1, i64 %.284.1.i.1
+  store i32 %.sink.1.i.1, ptr %sunkaddr15.i.1, align 4, !noalias !63
+  br label %B524.1.i.1
+
+B524.1.i.1:                                       ; preds = %B524.sink.split.1.i.1, %B412.1.i.1
+  %lsr.iv.next2.i.1 = add i64 %lsr.iv1.i, 16
+  %exitcond.not.1.i.1 = icmp eq i64 %.254.1.i.1, 64
+  br i1 %exitcond.not.1.i.1, label %B92.loopexit.i, label %B254.i
 
 B94.endif.endif.i:                                ; preds = %B92.loopexit.i, %B94.endif.endif.preheader.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B92.loopexit.i ], [ 12, %B94.endif.endif.preheader.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B92.loopexit.i ], [ 4, %B94.endif.endif.preheader.i ]
   %count.2.0110.i = phi i64 [ %.156.i, %B92.loopexit.i ], [ 0, %B94.endif.endif.preheader.i ]
   %.104103108.i = phi i64 [ %.111.i, %B92.loopexit.i ], [ 0, %B94.endif.endif.preheader.i ]
-  %.144.i = load i64, ptr %sunkaddr5.i, align 8, !noalias !63
+  %.144.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !63
   %.146.i = shl nsw i64 %.104103108.i, 3
   %.147.i = add nsw i64 %.144.i, %.146.i
   %.148.i = inttoptr i64 %.147.i to ptr
   %.149.i = load i64, ptr %.148.i, align 8, !noalias !63
   br label %B254.i
 
-_ZN10interleave8liveness6native6deepen10index_openB4v594B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B92.loopexit.i, %0
+_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B92.loopexit.i, %0
   %count.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %.156.i, %B92.loopexit.i ]
   ret i64 %count.2.0.lcssa.i
 }
@@ -4097,7 +4115,7 @@ _ZN10interleave8liveness6native6deepen10index_openB4v594B40c8tJTIeFIjxB2IKSgI4Cr
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #1
 
-define internal fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v679B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.number) unnamed_addr {
+define internal fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.number) unnamed_addr {
 B0:
   %.9 = add nsw i64 %arg.ctx, 112
   %.10 = inttoptr i64 %.9 to ptr
@@ -4147,7 +4165,7 @@ B484:                                             ; preds = %B0
   %.106 = inttoptr i64 %.78 to ptr
   store i64 %.105, ptr %.106, align 8
   %.115 = load i64, ptr %.77, align 8
-  br label %B73981
+  br label %B6141
 
 B542:                                             ; preds = %B0
   %.124 = inttoptr i64 %arg.b to ptr
@@ -4161,28 +4179,28 @@ B542:                                             ; preds = %B0
   %.147 = inttoptr i64 %.146 to ptr
   %.148 = load i64, ptr %.147, align 8
   %.150 = icmp sgt i64 %.148, %arg.number
-  br i1 %.150, label %B73571.preheader, label %B73821
+  br i1 %.150, label %B5731.preheader, label %B5981
 
-B73571.preheader:                                 ; preds = %B542
+B5731.preheader:                                  ; preds = %B542
   %1 = shl i64 %.136, 3
   %2 = add i64 %.125, -16
   %3 = add i64 %2, %1
-  br label %B73571
+  br label %B5731
 
-B73571:                                           ; preds = %B73571, %B73571.preheader
-  %lsr.iv = phi i64 [ %3, %B73571.preheader ], [ %lsr.iv.next, %B73571 ]
-  %state_at_v688_worker.2.0 = phi i64 [ %.137, %B73571.preheader ], [ %.153, %B73571 ]
-  %.153 = add i64 %state_at_v688_worker.2.0, -1
+B5731:                                            ; preds = %B5731, %B5731.preheader
+  %lsr.iv = phi i64 [ %3, %B5731.preheader ], [ %lsr.iv.next, %B5731 ]
+  %state_at_v192_worker.2.0 = phi i64 [ %.137, %B5731.preheader ], [ %.153, %B5731 ]
+  %.153 = add i64 %state_at_v192_worker.2.0, -1
   %.161 = inttoptr i64 %lsr.iv to ptr
   %.162 = load i64, ptr %.161, align 8
   %.164 = icmp sgt i64 %.162, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.164, label %B73571, label %B73821
+  br i1 %.164, label %B5731, label %B5981
 
-B73821:                                           ; preds = %B73571, %B542
-  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B73571 ]
-  %state_at_v688_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B73571 ]
-  %.169 = shl i64 %state_at_v688_worker.3.1, 32
+B5981:                                            ; preds = %B5731, %B542
+  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B5731 ]
+  %state_at_v192_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B5731 ]
+  %.169 = shl i64 %state_at_v192_worker.3.1, 32
   %.171 = sub i64 %arg.number, %.183
   %.184 = add i64 %.169, %.171
   %.189 = add nsw i64 %arg.ctx, 104
@@ -4200,10 +4218,10 @@ B73821:                                           ; preds = %B73571, %B542
   %.200 = and i64 %.208, 34359738360
   %.209 = mul i64 %.200, %.199
   %.210 = add nsw i64 %.209, %.205
-  br label %B73981
+  br label %B6141
 
-B73981:                                           ; preds = %B73821, %B484
-  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B73821 ]
+B6141:                                            ; preds = %B5981, %B484
+  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B5981 ]
   %.219 = add nsw i64 %.11, 56
   %.220 = inttoptr i64 %.219 to ptr
   %.221 = load i64, ptr %.220, align 8
@@ -4213,19 +4231,19 @@ B73981:                                           ; preds = %B73821, %B484
   %.240 = inttoptr i64 %.239 to ptr
   %.241 = load i64, ptr %.240, align 8
   %.242.not = icmp eq i64 %.241, 0
-  br i1 %.242.not, label %B74042, label %B74041
+  br i1 %.242.not, label %B6202, label %B6201
 
-common.ret:                                       ; preds = %B74042, %B74041
-  %storemerge = phi i64 [ %.276, %B74042 ], [ -1, %B74041 ]
+common.ret:                                       ; preds = %B6202, %B6201
+  %storemerge = phi i64 [ %.276, %B6202 ], [ -1, %B6201 ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B74041:                                           ; preds = %B73981
+B6201:                                            ; preds = %B6141
   %sunkaddr2 = getelementptr i8, ptr %.27, i64 8
   store i64 0, ptr %sunkaddr2, align 8
   br label %common.ret
 
-B74042:                                           ; preds = %B73981
+B6202:                                            ; preds = %B6141
   %.259 = shl nsw i64 %.226, 1
   %.269 = load i64, ptr %.27, align 8
   %.271 = icmp ne i64 %.269, %.28
@@ -4235,9 +4253,9 @@ B74042:                                           ; preds = %B73981
 }
 
 define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
-  %.75.i124.i = alloca i64, align 8
-  %.1050.i125.i = alloca i64, align 8
-  %.348.i.i = alloca i64, align 8
+  %.75.i119.i = alloca i64, align 8
+  %.1050.i120.i = alloca i64, align 8
+  %.432.i.i = alloca i64, align 8
   %.75.i.i = alloca i64, align 8
   %.1050.i.i = alloca i64, align 8
   %sunkaddr.i = inttoptr i64 %a1 to ptr
@@ -4246,67 +4264,73 @@ define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
   %sunkaddr102.i = getelementptr i8, ptr %sunkaddr.i, i64 176
   %sunkaddr104.i = getelementptr i8, ptr %sunkaddr.i, i64 104
   %sunkaddr82.i = getelementptr i8, ptr %sunkaddr.i, i64 128
-  %.19.i126.i = add nsw i64 %a0, 112
-  %.20.i127.i = inttoptr i64 %.19.i126.i to ptr
-  %.25.i129.i = add nsw i64 %a0, 16
-  %.26.i130.i = inttoptr i64 %.25.i129.i to ptr
-  %.61.i139.i = add nsw i64 %a1, 72
-  %.62.i140.i = inttoptr i64 %.61.i139.i to ptr
-  %.164.i150.i = add nsw i64 %a0, 24
-  %.165.i151.i = inttoptr i64 %.164.i150.i to ptr
-  %sunkaddr21.i158.i = inttoptr i64 %a0 to ptr
-  %sunkaddr22.i159.i = getelementptr i8, ptr %sunkaddr21.i158.i, i64 32
-  %sunkaddr24.i160.i = getelementptr i8, ptr %sunkaddr21.i158.i, i64 40
-  %sunkaddr28.i247.i = getelementptr i8, ptr %sunkaddr21.i158.i, i64 24
-  %.619.i255.i = add nsw i64 %a1, 8
-  %.620.i256.i = inttoptr i64 %.619.i255.i to ptr
-  %.674.i269.i = add nsw i64 %a0, 104
-  %.675.i270.i = inttoptr i64 %.674.i269.i to ptr
-  %sunkaddr51.i273.i = getelementptr i8, ptr %sunkaddr21.i158.i, i64 16
-  %.561.i586.i = add nsw i64 %a1, 80
-  %.562.i587.i = inttoptr i64 %.561.i586.i to ptr
-  %.570.i589.i = add nsw i64 %a0, 32
-  %.571.i590.i = inttoptr i64 %.570.i589.i to ptr
-  %.37.i.i285.i = add nsw i64 %a1, 96
-  %.38.i.i286.i = inttoptr i64 %.37.i.i285.i to ptr
-  %sunkaddr53.i291.i = getelementptr i8, ptr %sunkaddr.i, i64 72
-  %sunkaddr31.i297.i = getelementptr i8, ptr %sunkaddr.i, i64 88
-  %.747.i319.i = add nsw i64 %a1, 168
-  %.748.i320.i = inttoptr i64 %.747.i319.i to ptr
-  %.766.i323.i = add nsw i64 %a1, 160
-  %.767.i324.i = inttoptr i64 %.766.i323.i to ptr
-  %.741.i329.i = add nsw i64 %a1, 200
-  %.742.i330.i = inttoptr i64 %.741.i329.i to ptr
-  %.735.i332.i = add nsw i64 %a1, 144
-  %.736.i333.i = inttoptr i64 %.735.i332.i to ptr
-  %.804.i335.i = add nsw i64 %a1, 136
-  %.805.i336.i = inttoptr i64 %.804.i335.i to ptr
-  %.829.i343.i = add nsw i64 %a1, 128
-  %.830.i344.i = inttoptr i64 %.829.i343.i to ptr
-  %.842.i350.i = add nsw i64 %a1, 184
-  %.843.i351.i = inttoptr i64 %.842.i350.i to ptr
-  %.855.i357.i = add nsw i64 %a1, 192
-  %.856.i358.i = inttoptr i64 %.855.i357.i to ptr
-  %.883.i367.i = add nsw i64 %a1, 152
-  %.884.i368.i = inttoptr i64 %.883.i367.i to ptr
-  %.899.i374.i = add nsw i64 %a1, 176
-  %.900.i375.i = inttoptr i64 %.899.i374.i to ptr
-  %sunkaddr86.i411.i = getelementptr i8, ptr %sunkaddr.i, i64 96
-  %sunkaddr48.i420.i = getelementptr i8, ptr %sunkaddr.i, i64 200
-  %sunkaddr54.i421.i = getelementptr i8, ptr %sunkaddr.i, i64 184
-  %sunkaddr56.i422.i = getelementptr i8, ptr %sunkaddr.i, i64 192
-  %.104.i.i = add nsw i64 %a1, 232
-  %.105.i121.i = inttoptr i64 %.104.i.i to ptr
-  %.129.i.i = add nsw i64 %a1, 112
-  %.130.i122.i = inttoptr i64 %.129.i.i to ptr
-  %.146.i.i = add nsw i64 %a1, 120
-  %.147.i.i = inttoptr i64 %.146.i.i to ptr
-  %sunkaddr25.i29.i = getelementptr i8, ptr %sunkaddr.i, i64 136
+  %sunkaddr86.i = getelementptr i8, ptr %sunkaddr.i, i64 200
+  %sunkaddr88.i = getelementptr i8, ptr %sunkaddr.i, i64 184
+  %sunkaddr90.i = getelementptr i8, ptr %sunkaddr.i, i64 192
+  %.19.i121.i = add nsw i64 %a0, 112
+  %.20.i122.i = inttoptr i64 %.19.i121.i to ptr
+  %.25.i124.i = add nsw i64 %a0, 16
+  %.26.i125.i = inttoptr i64 %.25.i124.i to ptr
+  %.61.i134.i = add nsw i64 %a1, 72
+  %.62.i135.i = inttoptr i64 %.61.i134.i to ptr
+  %.164.i145.i = add nsw i64 %a0, 24
+  %.165.i146.i = inttoptr i64 %.164.i145.i to ptr
+  %sunkaddr21.i153.i = inttoptr i64 %a0 to ptr
+  %sunkaddr22.i154.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 32
+  %sunkaddr24.i155.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 40
+  %sunkaddr28.i242.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 24
+  %.619.i250.i = add nsw i64 %a1, 8
+  %.620.i251.i = inttoptr i64 %.619.i250.i to ptr
+  %.674.i264.i = add nsw i64 %a0, 104
+  %.675.i265.i = inttoptr i64 %.674.i264.i to ptr
+  %sunkaddr51.i268.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 16
+  %.561.i579.i = add nsw i64 %a1, 80
+  %.562.i580.i = inttoptr i64 %.561.i579.i to ptr
+  %.570.i582.i = add nsw i64 %a0, 32
+  %.571.i583.i = inttoptr i64 %.570.i582.i to ptr
+  %.37.i.i280.i = add nsw i64 %a1, 96
+  %.38.i.i281.i = inttoptr i64 %.37.i.i280.i to ptr
+  %sunkaddr53.i286.i = getelementptr i8, ptr %sunkaddr.i, i64 72
+  %sunkaddr31.i292.i = getelementptr i8, ptr %sunkaddr.i, i64 88
+  %.747.i314.i = add nsw i64 %a1, 168
+  %.748.i315.i = inttoptr i64 %.747.i314.i to ptr
+  %.766.i318.i = add nsw i64 %a1, 160
+  %.767.i319.i = inttoptr i64 %.766.i318.i to ptr
+  %.741.i324.i = add nsw i64 %a1, 200
+  %.742.i325.i = inttoptr i64 %.741.i324.i to ptr
+  %.735.i327.i = add nsw i64 %a1, 144
+  %.736.i328.i = inttoptr i64 %.735.i327.i to ptr
+  %.804.i330.i = add nsw i64 %a1, 136
+  %.805.i331.i = inttoptr i64 %.804.i330.i to ptr
+  %.829.i338.i = add nsw i64 %a1, 128
+  %.830.i339.i = inttoptr i64 %.829.i338.i to ptr
+  %.842.i345.i = add nsw i64 %a1, 184
+  %.843.i346.i = inttoptr i64 %.842.i345.i to ptr
+  %.855.i352.i = add nsw i64 %a1, 192
+  %.856.i353.i = inttoptr i64 %.855.i352.i to ptr
+  %.883.i362.i = add nsw i64 %a1, 152
+  %.884.i363.i = inttoptr i64 %.883.i362.i to ptr
+  %.899.i369.i = add nsw i64 %a1, 176
+  %.900.i370.i = inttoptr i64 %.899.i369.i to ptr
+  %sunkaddr86.i406.i = getelementptr i8, ptr %sunkaddr.i, i64 96
+  %.114.i.i = add nsw i64 %a1, 232
+  %.115.i.i = inttoptr i64 %.114.i.i to ptr
+  %.139.i.i = add nsw i64 %a1, 112
+  %.140.i.i = inttoptr i64 %.139.i.i to ptr
+  %.159.i.i = add nsw i64 %a1, 120
+  %.160.i.i = inttoptr i64 %.159.i.i to ptr
+  %.179.i.i = add nsw i64 %a1, 240
+  %.180.i.i = inttoptr i64 %.179.i.i to ptr
+  %.206.i.i = add nsw i64 %a1, 256
+  %.207.i.i = inttoptr i64 %.206.i.i to ptr
+  %.215.i.i = add nsw i64 %a1, 248
+  %.216.i.i = inttoptr i64 %.215.i.i to ptr
+  %sunkaddr25.i28.i = getelementptr i8, ptr %sunkaddr.i, i64 136
   %sunkaddr42.i.i = getelementptr i8, ptr %sunkaddr.i, i64 8
-  %sunkaddr44.i32.i = getelementptr i8, ptr %sunkaddr21.i158.i, i64 104
-  %sunkaddr33.i34.i = getelementptr i8, ptr %sunkaddr.i, i64 80
+  %sunkaddr44.i31.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 104
+  %sunkaddr33.i33.i = getelementptr i8, ptr %sunkaddr.i, i64 80
   %sunkaddr58.i.i = getelementptr i8, ptr %sunkaddr.i, i64 216
-  %sunkaddr60.i39.i = getelementptr i8, ptr %sunkaddr.i, i64 224
+  %sunkaddr60.i38.i = getelementptr i8, ptr %sunkaddr.i, i64 224
   %sunkaddr72.i.i = getelementptr i8, ptr %sunkaddr.i, i64 144
   %sunkaddr74.i = getelementptr i8, ptr %sunkaddr.i, i64 208
   %sunkaddr76.i = getelementptr i8, ptr %sunkaddr.i, i64 16
@@ -4370,8 +4394,8 @@ B418.i.i:                                         ; preds = %B390.i.i, %B122.i.i
 B200.i:                                           ; preds = %B130.endif.i
   call void @llvm.lifetime.start.p0(ptr nonnull %.75.i.i), !noalias !66
   call void @llvm.lifetime.start.p0(ptr nonnull %.1050.i.i), !noalias !66
-  %.21.i.i = load i64, ptr %.20.i127.i, align 8, !noalias !72
-  %.27.i.i = load i64, ptr %.26.i130.i, align 8, !noalias !72
+  %.21.i.i = load i64, ptr %.20.i122.i, align 8, !noalias !72
+  %.27.i.i = load i64, ptr %.26.i125.i, align 8, !noalias !72
   %.34.i.i = shl i64 %.27.i.i, 3
   %.43.i4.i = add nsw i64 %.21.i.i, 56
   %.44.i5.i = inttoptr i64 %.43.i4.i to ptr
@@ -4379,29 +4403,29 @@ B200.i:                                           ; preds = %B130.endif.i
   %.48.i6.i = add nsw i64 %.21.i.i, 64
   %.49.i.i = inttoptr i64 %.48.i6.i to ptr
   %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !72
-  %.63.i.i = load i64, ptr %.62.i140.i, align 8, !noalias !72
+  %.63.i.i = load i64, ptr %.62.i135.i, align 8, !noalias !72
   %.66.i.i = inttoptr i64 %.63.i.i to ptr
   %.67.i8.i = load i64, ptr %.66.i.i, align 8, !noalias !72
   store i64 0, ptr %.75.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v679B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i.i, i64 %a0, i64 %a1, i64 %.56.i.i)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i.i, i64 %a0, i64 %a1, i64 %.56.i.i)
   %.89.i.i = load i64, ptr %.75.i.i, align 8, !noalias !72
   %.105.i.i = icmp slt i64 %.89.i.i, 0
-  br i1 %.105.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v618B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B440.i.i
+  br i1 %.105.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B440.i.i
 
 B440.i.i:                                         ; preds = %B200.i
   %.130.i.i = icmp eq i64 %.89.i.i, 0
-  br i1 %.130.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v618B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B476.endif.i.i
+  br i1 %.130.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B476.endif.i.i
 
 B890.i.i:                                         ; preds = %B890.preheader.i.i, %B890.i.i
   %lsr.iv13.i.i = phi i64 [ %lsr.iv.next14.i.i, %B890.i.i ], [ %25, %B890.preheader.i.i ]
   %lsr.iv37.i.i = phi i64 [ %lsr.iv.next38.i.i, %B890.i.i ], [ 4354685564936845354, %B890.preheader.i.i ]
   %lsr.iv35.i.i = phi i64 [ %lsr.iv.next36.i.i, %B890.i.i ], [ -7046029254386353131, %B890.preheader.i.i ]
   %lsr.iv33.i.i = phi i64 [ %5, %B890.i.i ], [ %lsr.iv31.i.i, %B890.preheader.i.i ]
-  %hash_of_v665_h.2.1416.i.i = phi i64 [ %.452.1.i.i, %B890.i.i ], [ %.314.i.i, %B890.preheader.i.i ]
+  %hash_of_v169_h.2.1416.i.i = phi i64 [ %.452.1.i.i, %B890.i.i ], [ %.314.i.i, %B890.preheader.i.i ]
   %.439.i.i = inttoptr i64 %lsr.iv33.i.i to ptr
   %.440.i.i = load i64, ptr %.439.i.i, align 8, !noalias !72
   %1 = add i64 %.440.i.i, %lsr.iv35.i.i
-  %.444.i.i = xor i64 %1, %hash_of_v665_h.2.1416.i.i
+  %.444.i.i = xor i64 %1, %hash_of_v169_h.2.1416.i.i
   %.445.i.i = lshr i64 %.444.i.i, 32
   %.446.i.i = xor i64 %.445.i.i, %.444.i.i
   %.447.i.i = mul nsw i64 %.446.i.i, -7046029254386353131
@@ -4434,7 +4458,7 @@ B892.loopexit.unr-lcssa.i.i:                      ; preds = %B890.i.i
   br i1 %31, label %B892.i.i, label %B890.epil.preheader.i.i
 
 B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v665_h.2.1416.epil.init.i.i = phi i64 [ %.314.i.i, %B890.preheader.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ]
+  %hash_of_v169_h.2.1416.epil.init.i.i = phi i64 [ %.314.i.i, %B890.preheader.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ]
   %.403412414.epil.init.i.i = phi i64 [ 1, %B890.preheader.i.i ], [ %26, %B892.loopexit.unr-lcssa.i.i ]
   %.436.epil.i.i = shl nsw i64 %.403412414.epil.init.i.i, 3
   %.438.epil.i.i = add nsw i64 %.436.epil.i.i, %.297.i.i
@@ -4442,7 +4466,7 @@ B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i,
   %.440.epil.i.i = load i64, ptr %.439.epil.i.i, align 8, !noalias !72
   %.441.epil.i.i = mul nsw i64 %.403412414.epil.init.i.i, -7046029254386353131
   %.442.epil.i.i = add nsw i64 %.440.epil.i.i, %.441.epil.i.i
-  %.444.epil.i.i = xor i64 %.442.epil.i.i, %hash_of_v665_h.2.1416.epil.init.i.i
+  %.444.epil.i.i = xor i64 %.442.epil.i.i, %hash_of_v169_h.2.1416.epil.init.i.i
   %.445.epil.i.i = lshr i64 %.444.epil.i.i, 32
   %.446.epil.i.i = xor i64 %.445.epil.i.i, %.444.epil.i.i
   %.447.epil.i.i = mul nsw i64 %.446.epil.i.i, -7046029254386353131
@@ -4454,14 +4478,14 @@ B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i,
   br label %B892.i.i
 
 B892.i.i:                                         ; preds = %B598.endif.i.i, %B890.epil.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v665_h.2.1.lcssa.i.i = phi i64 [ %.314.i.i, %B598.endif.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.452.epil.i.i, %B890.epil.preheader.i.i ]
+  %hash_of_v169_h.2.1.lcssa.i.i = phi i64 [ %.314.i.i, %B598.endif.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.452.epil.i.i, %B890.epil.preheader.i.i ]
   %.469.i.i = shl nsw i64 %.257420426.i.i, 3
   %.473.i.i = add nsw i64 %.469.i.i, %.50.i.i
   %.475.i.i = inttoptr i64 %.473.i.i to ptr
-  store i64 %hash_of_v665_h.2.1.lcssa.i.i, ptr %.475.i.i, align 8, !noalias !72
-  %.484.i.i = load i64, ptr %sunkaddr22.i159.i, align 8, !noalias !72
-  %.489.i.i = load i64, ptr %sunkaddr24.i160.i, align 8, !noalias !72
-  %.490.i.i = zext i64 %hash_of_v665_h.2.1.lcssa.i.i to i128
+  store i64 %hash_of_v169_h.2.1.lcssa.i.i, ptr %.475.i.i, align 8, !noalias !72
+  %.484.i.i = load i64, ptr %sunkaddr22.i154.i, align 8, !noalias !72
+  %.489.i.i = load i64, ptr %sunkaddr24.i155.i, align 8, !noalias !72
+  %.490.i.i = zext i64 %hash_of_v169_h.2.1.lcssa.i.i to i128
   %.491.i.i = zext i64 %.489.i.i to i128
   %.492.i.i = mul nuw i128 %.491.i.i, %.490.i.i
   %.493.i.i = lshr i128 %.492.i.i, 64
@@ -4486,7 +4510,7 @@ B1212.i.i:                                        ; preds = %B1188.i.i, %B892.i.
   br i1 %exitcond451.not.i.i, label %B1956.loopexit.i.i, label %B598.endif.i.i
 
 B1956.loopexit.i.i:                               ; preds = %B1212.i.i
-  %.555.pre.i.i = load i64, ptr %sunkaddr28.i247.i, align 8, !noalias !72
+  %.555.pre.i.i = load i64, ptr %sunkaddr28.i242.i, align 8, !noalias !72
   br label %B1956.i.i
 
 B1956.i.i:                                        ; preds = %B476.endif.i.i, %B1956.loopexit.i.i
@@ -4495,8 +4519,8 @@ B1956.i.i:                                        ; preds = %B476.endif.i.i, %B1
   br i1 %.556.i.i, label %B1958.i.i, label %B2094.i.i
 
 B1958.i.i:                                        ; preds = %B1956.i.i
-  %.563.i.i = load i64, ptr %.562.i587.i, align 8, !noalias !72
-  %.572.i.i = load i64, ptr %.571.i590.i, align 8, !noalias !72
+  %.563.i.i = load i64, ptr %.562.i580.i, align 8, !noalias !72
+  %.572.i.i = load i64, ptr %.571.i583.i, align 8, !noalias !72
   %.574.i.i = shl nsw i64 %.56.i.i, 3
   %.577.i.i = add nsw i64 %.572.i.i, %.574.i.i
   %.578.i.i = inttoptr i64 %.577.i.i to ptr
@@ -4514,12 +4538,12 @@ B1958.i.i:                                        ; preds = %B1956.i.i
   %.590.i.i = add nsw i64 %.589.i.i, -1
   %.591.i.i = inttoptr i64 %.563.i.i to ptr
   store i64 %.590.i.i, ptr %.591.i.i, align 8, !noalias !72
-  %.600.i.i = load i64, ptr %.562.i587.i, align 8, !noalias !72
+  %.600.i.i = load i64, ptr %.562.i580.i, align 8, !noalias !72
   br label %B2336.i.i
 
 B2094.i.i:                                        ; preds = %B1956.i.i
   %.610.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
-  %.621.i.i = load i64, ptr %.620.i256.i, align 8, !noalias !72
+  %.621.i.i = load i64, ptr %.620.i251.i, align 8, !noalias !72
   %.622.i.i = add nsw i64 %.621.i.i, -1
   %.629.i.i = shl nsw i64 %.622.i.i, 3
   %.631.i.i = add nsw i64 %.629.i.i, %.610.i.i
@@ -4536,8 +4560,8 @@ B2152.preheader.i.i:                              ; preds = %B2094.i.i
 
 B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.preheader.i.i
   %lsr.iv29.i.i = phi i64 [ %9, %B2152.preheader.i.i ], [ %lsr.iv.next30.i.i, %B2152.i.i ]
-  %state_at_v647_worker.2.0.i.i = phi i64 [ %.622.i.i, %B2152.preheader.i.i ], [ %.638.i.i, %B2152.i.i ]
-  %.638.i.i = add i64 %state_at_v647_worker.2.0.i.i, -1
+  %state_at_v151_worker.2.0.i.i = phi i64 [ %.622.i.i, %B2152.preheader.i.i ], [ %.638.i.i, %B2152.i.i ]
+  %.638.i.i = add i64 %state_at_v151_worker.2.0.i.i, -1
   %.646.i.i = inttoptr i64 %lsr.iv29.i.i to ptr
   %.647.i.i = load i64, ptr %.646.i.i, align 8, !noalias !72
   %.649.i.i = icmp sgt i64 %.647.i.i, %.56.i.i
@@ -4546,12 +4570,12 @@ B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.p
 
 B2154.i.i:                                        ; preds = %B2152.i.i, %B2094.i.i
   %.668.i.i = phi i64 [ %.633.i.i, %B2094.i.i ], [ %.647.i.i, %B2152.i.i ]
-  %state_at_v647_worker.3.1.i.i = phi i64 [ %.622.i.i, %B2094.i.i ], [ %.638.i.i, %B2152.i.i ]
-  %.654.i.i = shl i64 %state_at_v647_worker.3.1.i.i, 32
+  %state_at_v151_worker.3.1.i.i = phi i64 [ %.622.i.i, %B2094.i.i ], [ %.638.i.i, %B2152.i.i ]
+  %.654.i.i = shl i64 %state_at_v151_worker.3.1.i.i, 32
   %.656.i.i = sub i64 %.56.i.i, %.668.i.i
   %.669.i.i = add i64 %.654.i.i, %.656.i.i
-  %.676.i.i = load i64, ptr %.675.i270.i, align 8, !noalias !72
-  %.684.i.i = load i64, ptr %sunkaddr51.i273.i, align 8, !noalias !72
+  %.676.i.i = load i64, ptr %.675.i265.i, align 8, !noalias !72
+  %.684.i.i = load i64, ptr %sunkaddr51.i268.i, align 8, !noalias !72
   %10 = lshr i64 %.669.i.i, 29
   %.687.i.i = and i64 %10, 34359738360
   %.688.i.i = add nsw i64 %.687.i.i, %.676.i.i
@@ -4565,12 +4589,12 @@ B2154.i.i:                                        ; preds = %B2152.i.i, %B2094.i
 
 B2336.i.i:                                        ; preds = %B2154.i.i, %B1958.i.i
   %state.2.0.i.i = phi i64 [ %.600.i.i, %B1958.i.i ], [ %.695.i.i, %B2154.i.i ]
-  %.39.i.i.i = load i64, ptr %.38.i.i286.i, align 8, !noalias !75
+  %.39.i.i.i = load i64, ptr %.38.i.i281.i, align 8, !noalias !75
   %.12177.not.i.i.i = icmp slt i64 %.39.i.i.i, 1
   br i1 %.12177.not.i.i.i, label %B2336.endif.i.i, label %B192.lr.ph.i.i.i
 
 B192.lr.ph.i.i.i:                                 ; preds = %B2336.i.i
-  %.20.i.i.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !75
+  %.20.i.i.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !75
   %.22.i.i.i = add nsw i64 %.20.i.i.i, 32
   %.23.i.i.i = inttoptr i64 %.22.i.i.i to ptr
   %.24.i.i.i = load i64, ptr %.23.i.i.i, align 8, !noalias !75
@@ -4595,7 +4619,7 @@ B192.i.i.i:                                       ; preds = %B434.i.i.i, %B192.l
 
 B308.i.i.i:                                       ; preds = %B192.i.i.i
   %.204.i.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !75
-  %.215.i.i.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !75
+  %.215.i.i.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !75
   %12 = add i64 %.215.i.i.i, %lsr.iv27.i.i
   %13 = add i64 %12, -16
   %.222.i.i.i = inttoptr i64 %13 to ptr
@@ -4639,7 +4663,7 @@ B2444.i.i:                                        ; preds = %B2444.preheader.i.i
   %.1045.i.i = inttoptr i64 %lsr.iv.i9.i to ptr
   %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !72
   store i64 0, ptr %.1050.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.i.i, i64 %.1046.i.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.i.i, i64 %.1046.i.i)
   %.1064.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !72
   %.1078.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
   %17 = lshr i64 %.1064.i.i, 29
@@ -4661,20 +4685,20 @@ B2444.i.i:                                        ; preds = %B2444.preheader.i.i
   %exitcond452.not.i.i = icmp eq i64 %lsr.iv.next26.i.i, 0
   br i1 %exitcond452.not.i.i, label %B2788.endif.i.i, label %B2444.i.i
 
-B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B73297.i.i
-  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B73297.i.i ], [ 0, %B2788.endif.i.i ]
-  %steps.5.0444.i.i = phi i64 [ %steps.6.1.i.i, %B73297.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
-  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B73297.i.i ], [ 0, %B2788.endif.i.i ]
+B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B5457.i.i
+  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B5457.i.i ], [ 0, %B2788.endif.i.i ]
+  %steps.5.0444.i.i = phi i64 [ %steps.6.1.i.i, %B5457.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
+  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B5457.i.i ], [ 0, %B2788.endif.i.i ]
   %.1250.i.i = add nuw nsw i64 %.1243440442.i.i, 1
   %.1279.i.i = shl nsw i64 %.1243440442.i.i, 4
   %.1281.i.i = add nsw i64 %.1279.i.i, %.1145.i.i
   %.1282.i.i = inttoptr i64 %.1281.i.i to ptr
   %.1283.i.i = load i64, ptr %.1282.i.i, align 8, !noalias !72
   %.1374.i.i = icmp slt i64 %j.4.0445.i.i, %.1283.i.i
-  br i1 %.1374.i.i, label %B72697.preheader.i.i, label %B73297.i.i
+  br i1 %.1374.i.i, label %B4857.preheader.i.i, label %B5457.i.i
 
-B72697.preheader.i.i:                             ; preds = %B2926.i.i
-  %.1336.i.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !72
+B4857.preheader.i.i:                              ; preds = %B2926.i.i
+  %.1336.i.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !72
   %.1338.i.i = shl nsw i64 %.1243440442.i.i, 5
   %.1339.i.i = add nsw i64 %.1336.i.i, %.1338.i.i
   %.1361.i.i = add nsw i64 %.1339.i.i, 16
@@ -4699,11 +4723,11 @@ B72697.preheader.i.i:                             ; preds = %B2926.i.i
   %.1368.i.i = load i64, ptr %.1367.i.i, align 8, !noalias !72
   %.1446.i.i = trunc i64 %.1368.i.i to i8
   %sunkaddr45.i.i = shl i64 %.1368.i.i, 3
-  br label %B72697.i.i
+  br label %B4857.i.i
 
-B72697.i.i:                                       ; preds = %B73168.i.i, %B72697.preheader.i.i
-  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B73168.i.i ], [ %j.4.0445.i.i, %B72697.preheader.i.i ]
-  %steps.3.2.i.i = phi i64 [ %steps.4.4.i.i, %B73168.i.i ], [ %steps.5.0444.i.i, %B72697.preheader.i.i ]
+B4857.i.i:                                        ; preds = %B5328.i.i, %B4857.preheader.i.i
+  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B5328.i.i ], [ %j.4.0445.i.i, %B4857.preheader.i.i ]
+  %steps.3.2.i.i = phi i64 [ %steps.4.4.i.i, %B5328.i.i ], [ %steps.5.0444.i.i, %B4857.preheader.i.i ]
   %.1386.i.i = shl nsw i64 %j.7.2.i.i, 3
   %.1388.i.i = add nsw i64 %.1386.i.i, %.50.i.i
   %.1389.i.i = inttoptr i64 %.1388.i.i to ptr
@@ -4714,12 +4738,11 @@ B72697.i.i:                                       ; preds = %B73168.i.i, %B72697
   %.1410.i.i = add nsw i64 %.1408.i.i, %.1409.i.i
   %.1411.i.i = inttoptr i64 %.1410.i.i to ptr
   %.1412.i.i = load i32, ptr %.1411.i.i, align 4, !noalias !72
-  switch i32 %.1412.i.i, label %B73167.i.i [
-    i32 0, label %B72947.i.i
-    i32 -1, label %B73168.i.i
-  ]
+  %.1413.i.i = zext i32 %.1412.i.i to i64
+  %.1418.i.i = icmp eq i32 %.1412.i.i, 0
+  br i1 %.1418.i.i, label %B5107.i.i, label %B5267.i.i
 
-B72947.i.i:                                       ; preds = %B72697.i.i
+B5107.i.i:                                        ; preds = %B4857.i.i
   %.1427.i.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !72
   %.1429.i.i = shl nsw i64 %steps.3.2.i.i, 2
   %.1430.i.i = add nsw i64 %.1427.i.i, %.1429.i.i
@@ -4731,19 +4754,22 @@ B72947.i.i:                                       ; preds = %B72697.i.i
   %.1447.i.i = inttoptr i64 %.1444.i.i to ptr
   store i8 %.1446.i.i, ptr %.1447.i.i, align 1, !noalias !72
   %.1450.i.i = add nsw i64 %steps.3.2.i.i, 1
-  br label %B73168.i.i
+  br label %B5328.i.i
 
-B73167.i.i:                                       ; preds = %B72697.i.i
-  %.1413.i.i = zext i32 %.1412.i.i to i64
+B5267.i.i:                                        ; preds = %B4857.i.i
+  %.1463.i.i = icmp sgt i32 %.1412.i.i, -1
+  br i1 %.1463.i.i, label %B5327.i.i, label %B5328.i.i
+
+B5327.i.i:                                        ; preds = %B5267.i.i
   %.1472.i.i = add nsw i64 %.1413.i.i, -1
   %.1480.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !72
   %sunkaddr44.i.i = inttoptr i64 %.1480.i.i to ptr
   %sunkaddr46.i.i = getelementptr i8, ptr %sunkaddr44.i.i, i64 %sunkaddr45.i.i
   %.1485.i.i = load i64, ptr %sunkaddr46.i.i, align 8, !noalias !72
-  %.18.i2.i.i = load i64, ptr %sunkaddr48.i420.i, align 8, !noalias !78
+  %.18.i2.i.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !78
   %.19.i3.i.i = add nsw i64 %.18.i2.i.i, -1
-  %.31.i.i.i = load i64, ptr %sunkaddr54.i421.i, align 8, !noalias !78
-  %.37.i4.i.i = load i64, ptr %sunkaddr56.i422.i, align 8, !noalias !78
+  %.31.i.i.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !78
+  %.37.i4.i.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !78
   %.44.i.i.i = shl nsw i64 %.19.i3.i.i, 3
   %.46.i.i.i = add nsw i64 %.37.i4.i.i, %.44.i.i.i
   %.47.i.i.i = inttoptr i64 %.46.i.i.i to ptr
@@ -4754,9 +4780,9 @@ B73167.i.i:                                       ; preds = %B72697.i.i
   %.59.i.i.i = load i32, ptr %.58.i.i.i, align 4, !noalias !78
   %.60.i.i.i = zext i32 %.59.i.i.i to i64
   %.62.i.i.i = icmp samesign ult i64 %.1472.i.i, %.60.i.i.i
-  br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-B258.preheader.i.i.i:                             ; preds = %B73167.i.i
+B258.preheader.i.i.i:                             ; preds = %B5327.i.i
   %18 = shl i64 %.18.i2.i.i, 2
   %19 = add i64 %18, -8
   %20 = add i64 %19, %.31.i.i.i
@@ -4784,37 +4810,37 @@ B258.i.i.i:                                       ; preds = %B258.i.i.i, %B258.p
   %lsr.iv.next.i10.i.i = add i64 %lsr.iv.i9.i.i, -1
   %lsr.iv.next2.i11.i.i = add i64 %lsr.iv1.i8.i.i, -4
   %lsr.iv.next4.i12.i.i = add i64 %lsr.iv3.i7.i.i, -8
-  br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B73167.i.i
-  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B73167.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
-  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B73167.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
-  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B73167.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
+_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B5327.i.i
+  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B5327.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
+  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B5327.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
+  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B5327.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
   %.112.i.i.i = or i64 %.1485.i.i, %known.3.1.i.i.i
   %.117.i.i.i = or i64 %.112.i.i.i, -9223372036854775808
   store i64 %.117.i.i.i, ptr %.118.pre-phi.i.i.i, align 8, !noalias !78
-  store i64 %last.3.1.i.i.i, ptr %sunkaddr48.i420.i, align 8, !noalias !78
-  br label %B73168.i.i
+  store i64 %last.3.1.i.i.i, ptr %sunkaddr86.i, align 8, !noalias !78
+  br label %B5328.i.i
 
-B73168.i.i:                                       ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B72947.i.i, %B72697.i.i
-  %steps.4.4.i.i = phi i64 [ %.1450.i.i, %B72947.i.i ], [ %steps.3.2.i.i, %B72697.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
+B5328.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B5267.i.i, %B5107.i.i
+  %steps.4.4.i.i = phi i64 [ %.1450.i.i, %B5107.i.i ], [ %steps.3.2.i.i, %B5267.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
   %exitcond453.not.i.i = icmp eq i64 %.1395.i.i, %.1283.i.i
-  br i1 %exitcond453.not.i.i, label %B73297.i.i, label %B72697.i.i
+  br i1 %exitcond453.not.i.i, label %B5457.i.i, label %B4857.i.i
 
-B73297.i.i:                                       ; preds = %B73168.i.i, %B2926.i.i
-  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B73168.i.i ]
-  %steps.6.1.i.i = phi i64 [ %steps.5.0444.i.i, %B2926.i.i ], [ %steps.4.4.i.i, %B73168.i.i ]
+B5457.i.i:                                        ; preds = %B5328.i.i, %B2926.i.i
+  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B5328.i.i ]
+  %steps.6.1.i.i = phi i64 [ %steps.5.0444.i.i, %B2926.i.i ], [ %steps.4.4.i.i, %B5328.i.i ]
   %exitcond454.not.i.i = icmp eq i64 %.1250.i.i, %.1157.i.i
-  br i1 %exitcond454.not.i.i, label %B73397.i.i, label %B2926.i.i
+  br i1 %exitcond454.not.i.i, label %B5557.i.i, label %B2926.i.i
 
-B73397.i.i:                                       ; preds = %B73297.i.i, %B2788.endif.i.i
-  %steps.5.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.6.1.i.i, %B73297.i.i ]
+B5557.i.i:                                        ; preds = %B5457.i.i, %B2788.endif.i.i
+  %steps.5.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.6.1.i.i, %B5457.i.i ]
   store i64 %steps.5.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !72
-  br label %_ZN10interleave8liveness6native6deepen5visitB4v618B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B476.endif.i.i:                                   ; preds = %B440.i.i
   %.155.i.i = lshr i64 %.89.i.i, 1
-  %.166.i.i = load i64, ptr %.165.i151.i, align 8, !noalias !72
+  %.166.i.i = load i64, ptr %.165.i146.i, align 8, !noalias !72
   %.166.fr.i.i = freeze i64 %.166.i.i
   %.251425.not.i.i = icmp eq i64 %.155.i.i, 0
   br i1 %.251425.not.i.i, label %B1956.i.i, label %B598.endif.lr.ph.i.i
@@ -4856,35 +4882,35 @@ B890.preheader.i.i:                               ; preds = %B598.endif.i.i
 
 B2336.endif.i.i:                                  ; preds = %B434.i.i.i, %B2336.i.i
   %enabled.2.0.lcssa.i.i.i = phi i64 [ 0, %B2336.i.i ], [ %enabled.3.2.i.i.i, %B434.i.i.i ]
-  %.749.i.i = load i64, ptr %.748.i320.i, align 8, !noalias !72
+  %.749.i.i = load i64, ptr %.748.i315.i, align 8, !noalias !72
   %.761.i.i = add nsw i64 %.749.i.i, %.155.i.i
-  %.768.i.i = load i64, ptr %.767.i324.i, align 8, !noalias !72
+  %.768.i.i = load i64, ptr %.767.i319.i, align 8, !noalias !72
   %.769.not.i.i = icmp slt i64 %.761.i.i, %.768.i.i
-  br i1 %.769.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v618B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.769.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B2396.endif.i.i:                                  ; preds = %B2336.endif.i.i
-  %.743.i.i = load i64, ptr %.742.i330.i, align 8, !noalias !72
-  %.737.i.i = load i64, ptr %.736.i333.i, align 8, !noalias !72
-  %.806.i.i = load i64, ptr %.805.i336.i, align 8, !noalias !72
+  %.743.i.i = load i64, ptr %.742.i325.i, align 8, !noalias !72
+  %.737.i.i = load i64, ptr %.736.i328.i, align 8, !noalias !72
+  %.806.i.i = load i64, ptr %.805.i331.i, align 8, !noalias !72
   %.808.i.i = shl nsw i64 %.737.i.i, 2
   %.809.i.i = add nsw i64 %.806.i.i, %.808.i.i
   %.811.i.i = inttoptr i64 %.809.i.i to ptr
   %.812.i.i = trunc i64 %.56.i.i to i32
   store i32 %.812.i.i, ptr %.811.i.i, align 4, !noalias !72
   %.816.i.i = add nsw i64 %.737.i.i, 1
-  store i64 %.816.i.i, ptr %.736.i333.i, align 8, !noalias !72
-  %.831.i.i = load i64, ptr %.830.i344.i, align 8, !noalias !72
+  store i64 %.816.i.i, ptr %.736.i328.i, align 8, !noalias !72
+  %.831.i.i = load i64, ptr %.830.i339.i, align 8, !noalias !72
   %.833.i.i = add nsw i64 %.831.i.i, %.68.i.i
   %.836.i.i = inttoptr i64 %.833.i.i to ptr
   %.837.i.i = trunc i64 %.816.i.i to i32
   store i32 %.837.i.i, ptr %.836.i.i, align 4, !noalias !72
-  %.844.i.i = load i64, ptr %.843.i351.i, align 8, !noalias !72
+  %.844.i.i = load i64, ptr %.843.i346.i, align 8, !noalias !72
   %.846.i.i = shl nsw i64 %.743.i.i, 2
   %.847.i.i = add nsw i64 %.844.i.i, %.846.i.i
   %.849.i.i = inttoptr i64 %.847.i.i to ptr
   %.850.i.i = trunc i64 %.737.i.i to i32
   store i32 %.850.i.i, ptr %.849.i.i, align 4, !noalias !72
-  %.857.i.i = load i64, ptr %.856.i358.i, align 8, !noalias !72
+  %.857.i.i = load i64, ptr %.856.i353.i, align 8, !noalias !72
   %.859.i.i = shl nsw i64 %.743.i.i, 3
   %.860.i.i = add nsw i64 %.857.i.i, %.859.i.i
   %.862.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 21
@@ -4893,14 +4919,14 @@ B2396.endif.i.i:                                  ; preds = %B2336.endif.i.i
   %.868.i.i = inttoptr i64 %.860.i.i to ptr
   store i64 %.867.i.i, ptr %.868.i.i, align 8, !noalias !72
   %.872.i.i = add nsw i64 %.743.i.i, 1
-  store i64 %.872.i.i, ptr %.742.i330.i, align 8, !noalias !72
-  %.885.i.i = load i64, ptr %.884.i368.i, align 8, !noalias !72
+  store i64 %.872.i.i, ptr %.742.i325.i, align 8, !noalias !72
+  %.885.i.i = load i64, ptr %.884.i363.i, align 8, !noalias !72
   %.887.i.i = shl nsw i64 %.749.i.i, 2
   %.888.i.i = add nsw i64 %.885.i.i, %.887.i.i
   %.893.i.i = inttoptr i64 %.888.i.i to ptr
   %.894.i.i = xor i32 %.850.i.i, -2147483648
   store i32 %.894.i.i, ptr %.893.i.i, align 4, !noalias !72
-  %.901.i.i = load i64, ptr %.900.i375.i, align 8, !noalias !72
+  %.901.i.i = load i64, ptr %.900.i370.i, align 8, !noalias !72
   %.903.i.i = add nsw i64 %.901.i.i, %.749.i.i
   %.906.i.i = inttoptr i64 %.903.i.i to ptr
   store i8 0, ptr %.906.i.i, align 1, !noalias !72
@@ -4918,7 +4944,7 @@ B2444.us.i.i:                                     ; preds = %B2444.preheader.i.i
   %.1045.us.i.i = inttoptr i64 %lsr.iv.us.i.i to ptr
   %.1046.us.i.i = load i64, ptr %.1045.us.i.i, align 8, !noalias !72
   store i64 0, ptr %.1050.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.us.i.i, i64 %.1046.us.i.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.us.i.i, i64 %.1046.us.i.i)
   %.1064.us.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !72
   %.1078.us.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
   %33 = lshr i64 %.1064.us.i.i, 29
@@ -4936,16 +4962,16 @@ B2444.us.i.i:                                     ; preds = %B2444.preheader.i.i
   br i1 %exitcond452.not.us.i.i, label %B2788.endif.i.i, label %B2444.us.i.i
 
 B2788.endif.i.i:                                  ; preds = %B2444.i.i, %B2444.us.i.i, %B2396.endif.i.i
-  %.1141.i.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !72
+  %.1141.i.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !72
   %.1143.i.i = add nsw i64 %.1141.i.i, 32
   %.1144.i.i = inttoptr i64 %.1143.i.i to ptr
   %.1145.i.i = load i64, ptr %.1144.i.i, align 8, !noalias !72
-  %.1157.i.i = load i64, ptr %sunkaddr86.i411.i, align 8, !noalias !72
+  %.1157.i.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !72
   %.1237441.not.i.i = icmp slt i64 %.1157.i.i, 1
-  br i1 %.1237441.not.i.i, label %B73397.i.i, label %B2926.i.i
+  br i1 %.1237441.not.i.i, label %B5557.i.i, label %B2926.i.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v618B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B73397.i.i, %B440.i.i, %B200.i
-  %.sink.i.i = phi i64 [ 1, %B73397.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
+_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B5557.i.i, %B440.i.i, %B200.i
+  %.sink.i.i = phi i64 [ 1, %B5557.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.75.i.i), !noalias !66
   call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i.i), !noalias !66
   br label %B1082.i
@@ -4965,15 +4991,15 @@ B806.i:                                           ; preds = %B240.endif.i, %B748
 
 B838.i:                                           ; preds = %B806.i
   %.348.i = add nsw i64 %.238.i, -2147483648
-  call void @llvm.lifetime.start.p0(ptr nonnull %.348.i.i), !noalias !66
-  %.21.i13.i = load i64, ptr %.742.i330.i, align 8, !noalias !81
+  call void @llvm.lifetime.start.p0(ptr nonnull %.432.i.i), !noalias !66
+  %.21.i13.i = load i64, ptr %.742.i325.i, align 8, !noalias !81
   %.22.i.i = add nsw i64 %.21.i13.i, -1
-  %.31.i14.i = load i64, ptr %.856.i358.i, align 8, !noalias !81
+  %.31.i14.i = load i64, ptr %.856.i353.i, align 8, !noalias !81
   %.33.i.i = shl nsw i64 %.22.i.i, 3
   %.34.i15.i = add nsw i64 %.33.i.i, %.31.i14.i
   %.35.i.i = inttoptr i64 %.34.i15.i to ptr
   %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !81
-  %.45.i18.i = load i64, ptr %.843.i351.i, align 8, !noalias !81
+  %.45.i18.i = load i64, ptr %.843.i346.i, align 8, !noalias !81
   %.47.i19.i = shl nsw i64 %.22.i.i, 2
   %.48.i20.i = add nsw i64 %.45.i18.i, %.47.i19.i
   %.49.i21.i = inttoptr i64 %.48.i20.i to ptr
@@ -4990,341 +5016,360 @@ B250.i.i:                                         ; preds = %B838.i
   %sunkaddr38.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr37.i24.i
   %sunkaddr39.i25.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 -8
   store i64 %.79.i.i, ptr %sunkaddr39.i25.i, align 8, !noalias !81
-  br label %_ZN10interleave8liveness6native6deepen5leaveB4v717B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B388.i.i:                                         ; preds = %B838.i
-  %.94.i27.i = icmp slt i64 %.36.i.i, 0
-  br i1 %.94.i27.i, label %B404.i.i, label %B770.endif.i.i
+  %.101.i.i = icmp slt i64 %.36.i.i, 0
+  br i1 %.101.i.i, label %B430.i.i, label %B1182.endif.i.i
 
-B404.i.i:                                         ; preds = %B388.i.i
-  store i64 1, ptr %.105.i121.i, align 8, !noalias !81
-  %.108.i.i = and i64 %.36.i.i, 2097151
-  %.110.i.i = lshr i64 %.36.i.i, 21
-  %.131.i.i = load i64, ptr %.130.i122.i, align 8, !noalias !81
-  %.111.i123.i = xor i64 %.108.i.i, 2097151
-  %34 = and i64 %.111.i123.i, %.110.i.i
-  %.132.i.i = and i64 %34, %.131.i.i
-  %.133.i.i = icmp eq i64 %.132.i.i, 0
-  br i1 %.133.i.i, label %B668.i.i, label %B770.endif.i.i
+B430.i.i:                                         ; preds = %B388.i.i
+  store i64 1, ptr %.115.i.i, align 8, !noalias !81
+  %.120.i.i = lshr i64 %.36.i.i, 21
+  %.123.i.i = lshr i64 %.36.i.i, 42
+  %.126.i.i = and i64 %.123.i.i, 2097151
+  %.134.i.i = xor i64 %.36.i.i, -1
+  %.141.i.i = load i64, ptr %.140.i.i, align 8, !noalias !81
+  %.121.i.i = and i64 %.134.i.i, 2097151
+  %34 = and i64 %.121.i.i, %.120.i.i
+  %.142.i.i = and i64 %34, %.141.i.i
+  %.143.i.i = icmp eq i64 %.142.i.i, 0
+  br i1 %.143.i.i, label %B694.i.i, label %B1182.endif.i.i
 
-B668.i.i:                                         ; preds = %B404.i.i
-  %.124.i.i = xor i64 %.108.i.i, -1
-  %.113.i.i = lshr i64 %.36.i.i, 42
-  %.116.i.i = and i64 %.113.i.i, 2097151
-  %.148.i.i = load i64, ptr %.147.i.i, align 8, !noalias !81
-  %35 = and i64 %.116.i.i, %.124.i.i
-  %.149.i.i = and i64 %35, %.148.i.i
-  %.152.i.i = icmp eq i64 %.149.i.i, 0
-  br i1 %.152.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v717B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B770.endif.i.i
+B694.i.i:                                         ; preds = %B430.i.i
+  %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !81
+  %35 = and i64 %.161.i.i, %.134.i.i
+  %.162.i.i = and i64 %35, %.126.i.i
+  %.170.i.i = icmp eq i64 %.162.i.i, 0
+  br i1 %.170.i.i, label %B772.i.i, label %B1182.endif.i.i
 
-B854.i.i:                                         ; preds = %B854.lr.ph.i.i, %B74691.i.i
-  %.261160168.i.i = phi i64 [ %.271.i.i, %B74691.i.i ], [ %.217.i.i, %B854.lr.ph.i.i ]
-  %.268163167.i.i = phi i64 [ %.275.i.i, %B74691.i.i ], [ %.348.i, %B854.lr.ph.i.i ]
-  %.271.i.i = add nsw i64 %.261160168.i.i, -1
-  %.275.i.i = add i64 %.268163167.i.i, 1
-  %.305.i40.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
-  %.306.i41.i = shl nsw i64 %.268163167.i.i, 2
-  %.307.i42.i = add nsw i64 %.305.i40.i, %.306.i41.i
-  %.308.i43.i = inttoptr i64 %.307.i42.i to ptr
-  %.309.i44.i = load i32, ptr %.308.i43.i, align 4, !noalias !81
-  %.310.i45.i = zext i32 %.309.i44.i to i64
-  %.321.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
-  %.322.i.i = shl nuw nsw i64 %.310.i45.i, 2
-  %.323.i.i = add nsw i64 %.322.i.i, %.321.i.i
-  %.324.i.i = inttoptr i64 %.323.i.i to ptr
-  store i32 -1, ptr %.324.i.i, align 4, !noalias !81
-  %.336.i.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !81
-  %.339.i.i = inttoptr i64 %.336.i.i to ptr
-  %.340.i.i = load i64, ptr %.339.i.i, align 8, !noalias !81
-  store i64 0, ptr %.348.i.i, align 8, !noalias !81
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v679B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.348.i.i, i64 %a0, i64 %a1, i64 %.310.i45.i)
-  %.362.i.i = load i64, ptr %.348.i.i, align 8, !noalias !81
-  %.372.i.i = icmp slt i64 %.362.i.i, 0
-  br i1 %.372.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v717B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1208.i.i
+B772.i.i:                                         ; preds = %B694.i.i
+  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !81
+  %.182.i.i = icmp eq i64 %.181.i.i, 0
+  br i1 %.182.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B856.i.i
 
-B1208.i.i:                                        ; preds = %B854.i.i
-  %.414.i.i = load i64, ptr %sunkaddr28.i247.i, align 8, !noalias !81
-  %.415.i.i = icmp eq i64 %.414.i.i, 0
-  br i1 %.415.i.i, label %B1286.i.i, label %B1540.i.i
+B856.i.i:                                         ; preds = %B772.i.i
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !81
+  %.217.i.i = load i64, ptr %.216.i.i, align 8, !noalias !81
+  %.224.i.i = shl nsw i64 %.208.i.i, 3
+  %.225.i.i = add nsw i64 %.217.i.i, %.224.i.i
+  %.227.i.i = inttoptr i64 %.225.i.i to ptr
+  store i64 %.126.i.i, ptr %.227.i.i, align 8, !noalias !81
+  %.237.i.i = load i64, ptr %.207.i.i, align 8, !noalias !81
+  %.238.i.i = add nsw i64 %.237.i.i, 1
+  store i64 %.238.i.i, ptr %.207.i.i, align 8, !noalias !81
+  %36 = trunc i64 %.208.i.i to i32
+  %37 = xor i32 %36, -2147483648
+  br label %B1182.endif.i.i
 
-B1286.i.i:                                        ; preds = %B1208.i.i
-  %.422.i.i = load i64, ptr %sunkaddr33.i34.i, align 8, !noalias !81
-  %.431.i.i = load i64, ptr %sunkaddr22.i159.i, align 8, !noalias !81
-  %.433.i.i = shl nuw nsw i64 %.310.i45.i, 3
-  %.436.i.i = add nsw i64 %.431.i.i, %.433.i.i
-  %.437.i.i = inttoptr i64 %.436.i.i to ptr
-  %.438.i.i = load i64, ptr %.437.i.i, align 8, !noalias !81
-  %.439.i107.i = lshr i64 %.438.i.i, 32
-  %.440.i108.i = xor i64 %.439.i107.i, %.438.i.i
-  %.441.i.i = mul nsw i64 %.440.i108.i, -7575587736534282103
-  %.442.i.i = lshr i64 %.441.i.i, 29
-  %.443.i.i = lshr i64 %.441.i.i, 58
-  %36 = xor i64 %.442.i.i, %.443.i.i
-  %.445.i109.i = xor i64 %36, %.441.i.i
-  %.446.i110.i = mul nsw i64 %.445.i109.i, -1018231460777725123
-  %.447.i111.i = lshr i64 %.446.i110.i, 32
-  %.448.i112.i = xor i64 %.447.i111.i, %.446.i110.i
-  %.449.i113.i = add nsw i64 %.448.i112.i, -1
-  %.450.i114.i = inttoptr i64 %.422.i.i to ptr
-  store i64 %.449.i113.i, ptr %.450.i114.i, align 8, !noalias !81
-  %.459.i.i = load i64, ptr %sunkaddr33.i34.i, align 8, !noalias !81
-  br label %B74471.i.i
+B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B6851.i.i
+  %.344187195.i.i = phi i64 [ %.354.i39.i, %B6851.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
+  %.351190194.i.i = phi i64 [ %.358.i.i, %B6851.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
+  %.354.i39.i = add nsw i64 %.344187195.i.i, -1
+  %.358.i.i = add i64 %.351190194.i.i, 1
+  %.388.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
+  %.389.i.i = shl nsw i64 %.351190194.i.i, 2
+  %.390.i.i = add nsw i64 %.388.i.i, %.389.i.i
+  %.391.i.i = inttoptr i64 %.390.i.i to ptr
+  %.392.i.i = load i32, ptr %.391.i.i, align 4, !noalias !81
+  %.393.i.i = zext i32 %.392.i.i to i64
+  %.404.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.405.i.i = shl nuw nsw i64 %.393.i.i, 2
+  %.406.i.i = add nsw i64 %.405.i.i, %.404.i.i
+  %.408.i.i = inttoptr i64 %.406.i.i to ptr
+  store i32 %mark.2.0.i.i, ptr %.408.i.i, align 4, !noalias !81
+  %.420.i.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !81
+  %.423.i.i = inttoptr i64 %.420.i.i to ptr
+  %.424.i.i = load i64, ptr %.423.i.i, align 8, !noalias !81
+  store i64 0, ptr %.432.i.i, align 8, !noalias !81
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.432.i.i, i64 %a0, i64 %a1, i64 %.393.i.i)
+  %.446.i40.i = load i64, ptr %.432.i.i, align 8, !noalias !81
+  %.456.i.i = icmp slt i64 %.446.i40.i, 0
+  br i1 %.456.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1600.i.i
 
-B1540.i.i:                                        ; preds = %B1208.i.i
-  %.469.i46.i = load i64, ptr %sunkaddr.i, align 8, !noalias !81
-  %.480.i.i = load i64, ptr %sunkaddr42.i.i, align 8, !noalias !81
-  %.481.i.i = add nsw i64 %.480.i.i, -1
-  %.488.i.i = shl nsw i64 %.481.i.i, 3
-  %.490.i47.i = add nsw i64 %.488.i.i, %.469.i46.i
-  %.491.i48.i = inttoptr i64 %.490.i47.i to ptr
-  %.492.i49.i = load i64, ptr %.491.i48.i, align 8, !noalias !81
-  %.494.i50.i = icmp sgt i64 %.492.i49.i, %.310.i45.i
-  br i1 %.494.i50.i, label %B1544.preheader.i.i, label %B74221.i.i
+B1600.i.i:                                        ; preds = %B1266.i.i
+  %.500.i.i = load i64, ptr %sunkaddr28.i242.i, align 8, !noalias !81
+  %.501.i.i = icmp eq i64 %.500.i.i, 0
+  br i1 %.501.i.i, label %B1678.i.i, label %B1932.i.i
 
-B1544.preheader.i.i:                              ; preds = %B1540.i.i
-  %37 = add i64 %.469.i46.i, -16
-  %38 = shl i64 %.480.i.i, 3
-  %39 = add i64 %37, %38
-  br label %B1544.i.i
+B1678.i.i:                                        ; preds = %B1600.i.i
+  %.508.i.i = load i64, ptr %sunkaddr33.i33.i, align 8, !noalias !81
+  %.517.i.i = load i64, ptr %sunkaddr22.i154.i, align 8, !noalias !81
+  %.519.i.i = shl nuw nsw i64 %.393.i.i, 3
+  %.522.i109.i = add nsw i64 %.517.i.i, %.519.i.i
+  %.523.i110.i = inttoptr i64 %.522.i109.i to ptr
+  %.524.i111.i = load i64, ptr %.523.i110.i, align 8, !noalias !81
+  %.525.i112.i = lshr i64 %.524.i111.i, 32
+  %.526.i.i = xor i64 %.525.i112.i, %.524.i111.i
+  %.527.i.i = mul nsw i64 %.526.i.i, -7575587736534282103
+  %.528.i.i = lshr i64 %.527.i.i, 29
+  %.529.i.i = lshr i64 %.527.i.i, 58
+  %38 = xor i64 %.528.i.i, %.529.i.i
+  %.531.i.i = xor i64 %38, %.527.i.i
+  %.532.i.i = mul nsw i64 %.531.i.i, -1018231460777725123
+  %.533.i.i = lshr i64 %.532.i.i, 32
+  %.534.i.i = xor i64 %.533.i.i, %.532.i.i
+  %.535.i.i = add nsw i64 %.534.i.i, -1
+  %.536.i.i = inttoptr i64 %.508.i.i to ptr
+  store i64 %.535.i.i, ptr %.536.i.i, align 8, !noalias !81
+  %.545.i.i = load i64, ptr %sunkaddr33.i33.i, align 8, !noalias !81
+  br label %B6631.i.i
 
-B1544.i.i:                                        ; preds = %B1544.i.i, %B1544.preheader.i.i
-  %lsr.iv33.i105.i = phi i64 [ %39, %B1544.preheader.i.i ], [ %lsr.iv.next34.i.i, %B1544.i.i ]
-  %state_at_v723_worker.2.3.i.i = phi i64 [ %.481.i.i, %B1544.preheader.i.i ], [ %.497.i106.i, %B1544.i.i ]
-  %.497.i106.i = add i64 %state_at_v723_worker.2.3.i.i, -1
-  %.505.i.i = inttoptr i64 %lsr.iv33.i105.i to ptr
-  %.506.i.i = load i64, ptr %.505.i.i, align 8, !noalias !81
-  %.508.i.i = icmp sgt i64 %.506.i.i, %.310.i45.i
-  %lsr.iv.next34.i.i = add i64 %lsr.iv33.i105.i, -8
-  br i1 %.508.i.i, label %B1544.i.i, label %B74221.i.i
+B1932.i.i:                                        ; preds = %B1600.i.i
+  %.555.i41.i = load i64, ptr %sunkaddr.i, align 8, !noalias !81
+  %.566.i.i = load i64, ptr %sunkaddr42.i.i, align 8, !noalias !81
+  %.567.i.i = add nsw i64 %.566.i.i, -1
+  %.574.i42.i = shl nsw i64 %.567.i.i, 3
+  %.576.i.i = add nsw i64 %.574.i42.i, %.555.i41.i
+  %.577.i43.i = inttoptr i64 %.576.i.i to ptr
+  %.578.i44.i = load i64, ptr %.577.i43.i, align 8, !noalias !81
+  %.580.i45.i = icmp sgt i64 %.578.i44.i, %.393.i.i
+  br i1 %.580.i45.i, label %B1936.preheader.i.i, label %B6381.i.i
 
-B74221.i.i:                                       ; preds = %B1544.i.i, %B1540.i.i
-  %.527.i.i = phi i64 [ %.492.i49.i, %B1540.i.i ], [ %.506.i.i, %B1544.i.i ]
-  %state_at_v723_worker.3.4.i.i = phi i64 [ %.481.i.i, %B1540.i.i ], [ %.497.i106.i, %B1544.i.i ]
-  %.513.i.i = shl i64 %state_at_v723_worker.3.4.i.i, 32
-  %.515.i.i = sub i64 %.310.i45.i, %.527.i.i
-  %.528.i.i = add i64 %.513.i.i, %.515.i.i
-  %.535.i.i = load i64, ptr %sunkaddr44.i32.i, align 8, !noalias !81
-  %.543.i.i = load i64, ptr %sunkaddr51.i273.i, align 8, !noalias !81
-  %40 = lshr i64 %.528.i.i, 29
-  %.546.i.i = and i64 %40, 34359738360
-  %.547.i.i = add nsw i64 %.546.i.i, %.535.i.i
-  %.548.i.i = inttoptr i64 %.547.i.i to ptr
-  %.549.i.i = load i64, ptr %.548.i.i, align 8, !noalias !81
-  %.552.i.i = shl i64 %.515.i.i, 3
-  %.544.i.i = and i64 %.552.i.i, 34359738360
-  %.553.i.i = mul i64 %.544.i.i, %.543.i.i
-  %.554.i.i = add nsw i64 %.553.i.i, %.549.i.i
-  br label %B74471.i.i
+B1936.preheader.i.i:                              ; preds = %B1932.i.i
+  %39 = add i64 %.555.i41.i, -16
+  %40 = shl i64 %.566.i.i, 3
+  %41 = add i64 %39, %40
+  br label %B1936.i.i
 
-B74471.i.i:                                       ; preds = %B74221.i.i, %B1286.i.i
-  %"$1244call.9.2.2.i.i" = phi i64 [ %.459.i.i, %B1286.i.i ], [ %.554.i.i, %B74221.i.i ]
-  %.39.i.i51.i = load i64, ptr %sunkaddr86.i411.i, align 8, !noalias !84
-  %.12177.not.i.i52.i = icmp slt i64 %.39.i.i51.i, 1
-  br i1 %.12177.not.i.i52.i, label %B74631.i.i, label %B192.lr.ph.i.i53.i
+B1936.i.i:                                        ; preds = %B1936.i.i, %B1936.preheader.i.i
+  %lsr.iv33.i106.i = phi i64 [ %41, %B1936.preheader.i.i ], [ %lsr.iv.next34.i.i, %B1936.i.i ]
+  %state_at_v228_worker.2.3.i.i = phi i64 [ %.567.i.i, %B1936.preheader.i.i ], [ %.583.i107.i, %B1936.i.i ]
+  %.583.i107.i = add i64 %state_at_v228_worker.2.3.i.i, -1
+  %.591.i108.i = inttoptr i64 %lsr.iv33.i106.i to ptr
+  %.592.i.i = load i64, ptr %.591.i108.i, align 8, !noalias !81
+  %.594.i.i = icmp sgt i64 %.592.i.i, %.393.i.i
+  %lsr.iv.next34.i.i = add i64 %lsr.iv33.i106.i, -8
+  br i1 %.594.i.i, label %B1936.i.i, label %B6381.i.i
 
-B192.lr.ph.i.i53.i:                               ; preds = %B74471.i.i
-  %.20.i.i54.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !84
-  %.22.i.i55.i = add nsw i64 %.20.i.i54.i, 32
-  %.23.i.i56.i = inttoptr i64 %.22.i.i55.i to ptr
-  %.24.i.i57.i = load i64, ptr %.23.i.i56.i, align 8, !noalias !84
-  br label %B192.i.i58.i
+B6381.i.i:                                        ; preds = %B1936.i.i, %B1932.i.i
+  %.613.i.i = phi i64 [ %.578.i44.i, %B1932.i.i ], [ %.592.i.i, %B1936.i.i ]
+  %state_at_v228_worker.3.4.i.i = phi i64 [ %.567.i.i, %B1932.i.i ], [ %.583.i107.i, %B1936.i.i ]
+  %.599.i.i = shl i64 %state_at_v228_worker.3.4.i.i, 32
+  %.601.i.i = sub i64 %.393.i.i, %.613.i.i
+  %.614.i.i = add i64 %.599.i.i, %.601.i.i
+  %.621.i46.i = load i64, ptr %sunkaddr44.i31.i, align 8, !noalias !81
+  %.629.i47.i = load i64, ptr %sunkaddr51.i268.i, align 8, !noalias !81
+  %42 = lshr i64 %.614.i.i, 29
+  %.632.i48.i = and i64 %42, 34359738360
+  %.633.i49.i = add nsw i64 %.632.i48.i, %.621.i46.i
+  %.634.i.i = inttoptr i64 %.633.i49.i to ptr
+  %.635.i50.i = load i64, ptr %.634.i.i, align 8, !noalias !81
+  %.638.i51.i = shl i64 %.601.i.i, 3
+  %.630.i.i = and i64 %.638.i51.i, 34359738360
+  %.639.i.i = mul i64 %.630.i.i, %.629.i47.i
+  %.640.i.i = add nsw i64 %.639.i.i, %.635.i50.i
+  br label %B6631.i.i
 
-B192.i.i58.i:                                     ; preds = %B434.i.i72.i, %B192.lr.ph.i.i53.i
-  %lsr.iv35.i59.i = phi i64 [ %lsr.iv.next36.i75.i, %B434.i.i72.i ], [ 16, %B192.lr.ph.i.i53.i ]
-  %lsr.iv3.i.i60.i = phi i64 [ %lsr.iv.next4.i.i74.i, %B434.i.i72.i ], [ %.39.i.i51.i, %B192.lr.ph.i.i53.i ]
-  %lsr.iv1.i.i61.i = phi i64 [ %46, %B434.i.i72.i ], [ %.24.i.i57.i, %B192.lr.ph.i.i53.i ]
-  %found.2.082.i.i62.i = phi i64 [ %.167.i.i66.i, %B434.i.i72.i ], [ 0, %B192.lr.ph.i.i53.i ]
-  %enabled.2.081.i.i63.i = phi i64 [ %enabled.3.2.i.i73.i, %B434.i.i72.i ], [ 0, %B192.lr.ph.i.i53.i ]
-  %before.2.080.i.i64.i = phi i64 [ %.174.i.i68.i, %B434.i.i72.i ], [ %.340.i.i, %B192.lr.ph.i.i53.i ]
-  %.166.i.i65.i = inttoptr i64 %lsr.iv1.i.i61.i to ptr
-  %.167.i.i66.i = load i64, ptr %.166.i.i65.i, align 8, !noalias !84
-  %41 = add i64 %lsr.iv1.i.i61.i, 8
-  %.173.i.i67.i = inttoptr i64 %41 to ptr
-  %.174.i.i68.i = load i64, ptr %.173.i.i67.i, align 8, !noalias !84
-  %.183.i.i69.i = icmp ne i64 %.167.i.i66.i, %found.2.082.i.i62.i
-  %.193.i.i70.i = icmp ne i64 %.174.i.i68.i, %before.2.080.i.i64.i
-  %or.cond.i.i71.i = select i1 %.183.i.i69.i, i1 true, i1 %.193.i.i70.i
-  br i1 %or.cond.i.i71.i, label %B308.i.i80.i, label %B434.i.i72.i
+B6631.i.i:                                        ; preds = %B6381.i.i, %B1678.i.i
+  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i.i, %B6381.i.i ]
+  %.39.i.i52.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !84
+  %.12177.not.i.i53.i = icmp slt i64 %.39.i.i52.i, 1
+  br i1 %.12177.not.i.i53.i, label %B6791.i.i, label %B192.lr.ph.i.i54.i
 
-B308.i.i80.i:                                     ; preds = %B192.i.i58.i
-  %.204.i.i81.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !84
-  %.215.i.i82.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !84
-  %42 = add i64 %.215.i.i82.i, %lsr.iv35.i59.i
-  %43 = add i64 %42, -16
-  %.222.i.i83.i = inttoptr i64 %43 to ptr
-  %.223.i.i84.i = load i64, ptr %.222.i.i83.i, align 8, !noalias !84
-  %.224.i.i85.i = add nsw i64 %.223.i.i84.i, %"$1244call.9.2.2.i.i"
-  %.225.i.i86.i = inttoptr i64 %.224.i.i85.i to ptr
-  %.226.i.i87.i = load i64, ptr %.225.i.i86.i, align 8, !noalias !84
-  %44 = add i64 %42, -8
-  %.230.i.i88.i = inttoptr i64 %44 to ptr
-  %.231.i.i89.i = load i64, ptr %.230.i.i88.i, align 8, !noalias !84
-  %.232.i.i90.i = lshr i64 %.226.i.i87.i, %.231.i.i89.i
-  %45 = add i64 %42, 8
-  %.236.i.i91.i = inttoptr i64 %45 to ptr
-  %.237.i.i92.i = load i64, ptr %.236.i.i91.i, align 8, !noalias !84
-  %.241.i.i93.i = inttoptr i64 %42 to ptr
-  %.242.i.i94.i = load i64, ptr %.241.i.i93.i, align 8, !noalias !84
-  %.243.i.i95.i = and i64 %.242.i.i94.i, %.232.i.i90.i
-  %.244.i.i96.i = shl nsw i64 %.243.i.i95.i, 3
-  %.245.i.i97.i = add nsw i64 %.244.i.i96.i, %.237.i.i92.i
-  %.246.i.i98.i = inttoptr i64 %.245.i.i97.i to ptr
-  %.247.i.i99.i = load i64, ptr %.246.i.i98.i, align 8, !noalias !84
-  %.248.i.i100.i = shl nsw i64 %.247.i.i99.i, 3
-  %.249.i.i101.i = add nsw i64 %.248.i.i100.i, %.204.i.i81.i
-  %.250.i.i102.i = inttoptr i64 %.249.i.i101.i to ptr
-  %.251.i.i103.i = load i64, ptr %.250.i.i102.i, align 8, !noalias !84
-  %.253.i.i104.i = or i64 %.251.i.i103.i, %enabled.2.081.i.i63.i
-  br label %B434.i.i72.i
+B192.lr.ph.i.i54.i:                               ; preds = %B6631.i.i
+  %.20.i.i55.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !84
+  %.22.i.i56.i = add nsw i64 %.20.i.i55.i, 32
+  %.23.i.i57.i = inttoptr i64 %.22.i.i56.i to ptr
+  %.24.i.i58.i = load i64, ptr %.23.i.i57.i, align 8, !noalias !84
+  br label %B192.i.i59.i
 
-B434.i.i72.i:                                     ; preds = %B308.i.i80.i, %B192.i.i58.i
-  %enabled.3.2.i.i73.i = phi i64 [ %.253.i.i104.i, %B308.i.i80.i ], [ %enabled.2.081.i.i63.i, %B192.i.i58.i ]
-  %lsr.iv.next4.i.i74.i = add nsw i64 %lsr.iv3.i.i60.i, -1
-  %lsr.iv.next36.i75.i = add i64 %lsr.iv35.i59.i, 32
-  %exitcond.not.i.i76.i = icmp eq i64 %lsr.iv.next4.i.i74.i, 0
-  %46 = add i64 %lsr.iv1.i.i61.i, 16
-  br i1 %exitcond.not.i.i76.i, label %B74471.endif.i.i, label %B192.i.i58.i
+B192.i.i59.i:                                     ; preds = %B434.i.i73.i, %B192.lr.ph.i.i54.i
+  %lsr.iv35.i60.i = phi i64 [ %lsr.iv.next36.i76.i, %B434.i.i73.i ], [ 16, %B192.lr.ph.i.i54.i ]
+  %lsr.iv3.i.i61.i = phi i64 [ %lsr.iv.next4.i.i75.i, %B434.i.i73.i ], [ %.39.i.i52.i, %B192.lr.ph.i.i54.i ]
+  %lsr.iv1.i.i62.i = phi i64 [ %48, %B434.i.i73.i ], [ %.24.i.i58.i, %B192.lr.ph.i.i54.i ]
+  %found.2.082.i.i63.i = phi i64 [ %.167.i.i67.i, %B434.i.i73.i ], [ 0, %B192.lr.ph.i.i54.i ]
+  %enabled.2.081.i.i64.i = phi i64 [ %enabled.3.2.i.i74.i, %B434.i.i73.i ], [ 0, %B192.lr.ph.i.i54.i ]
+  %before.2.080.i.i65.i = phi i64 [ %.174.i.i69.i, %B434.i.i73.i ], [ %.424.i.i, %B192.lr.ph.i.i54.i ]
+  %.166.i.i66.i = inttoptr i64 %lsr.iv1.i.i62.i to ptr
+  %.167.i.i67.i = load i64, ptr %.166.i.i66.i, align 8, !noalias !84
+  %43 = add i64 %lsr.iv1.i.i62.i, 8
+  %.173.i.i68.i = inttoptr i64 %43 to ptr
+  %.174.i.i69.i = load i64, ptr %.173.i.i68.i, align 8, !noalias !84
+  %.183.i.i70.i = icmp ne i64 %.167.i.i67.i, %found.2.082.i.i63.i
+  %.193.i.i71.i = icmp ne i64 %.174.i.i69.i, %before.2.080.i.i65.i
+  %or.cond.i.i72.i = select i1 %.183.i.i70.i, i1 true, i1 %.193.i.i71.i
+  br i1 %or.cond.i.i72.i, label %B308.i.i81.i, label %B434.i.i73.i
 
-B74631.i.i:                                       ; preds = %B74471.endif.i.i, %B74471.i.i
-  %.600.i77.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !81
-  %47 = lshr i64 %.310.i45.i, 3
-  %.603.i.i = and i64 %47, 536870904
-  %.604.i.i = add nsw i64 %.600.i77.i, %.603.i.i
-  %.605.i.i = inttoptr i64 %.604.i.i to ptr
-  %.606.i.i = load i64, ptr %.605.i.i, align 8, !noalias !81
-  %.608.i.i = and i64 %.310.i45.i, 63
-  %.611.i.i = shl nuw i64 1, %.608.i.i
-  %.612.i.i = or i64 %.606.i.i, %.611.i.i
-  store i64 %.612.i.i, ptr %.605.i.i, align 8, !noalias !81
-  %.621.i78.i = load i64, ptr %sunkaddr60.i39.i, align 8, !noalias !81
-  %.622.i79.i = add nsw i64 %.621.i78.i, 1
-  store i64 %.622.i79.i, ptr %sunkaddr60.i39.i, align 8, !noalias !81
-  br label %B74691.i.i
+B308.i.i81.i:                                     ; preds = %B192.i.i59.i
+  %.204.i.i82.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !84
+  %.215.i.i83.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !84
+  %44 = add i64 %.215.i.i83.i, %lsr.iv35.i60.i
+  %45 = add i64 %44, -16
+  %.222.i.i84.i = inttoptr i64 %45 to ptr
+  %.223.i.i85.i = load i64, ptr %.222.i.i84.i, align 8, !noalias !84
+  %.224.i.i86.i = add nsw i64 %.223.i.i85.i, %"$1636call.9.2.2.i.i"
+  %.225.i.i87.i = inttoptr i64 %.224.i.i86.i to ptr
+  %.226.i.i88.i = load i64, ptr %.225.i.i87.i, align 8, !noalias !84
+  %46 = add i64 %44, -8
+  %.230.i.i89.i = inttoptr i64 %46 to ptr
+  %.231.i.i90.i = load i64, ptr %.230.i.i89.i, align 8, !noalias !84
+  %.232.i.i91.i = lshr i64 %.226.i.i88.i, %.231.i.i90.i
+  %47 = add i64 %44, 8
+  %.236.i.i92.i = inttoptr i64 %47 to ptr
+  %.237.i.i93.i = load i64, ptr %.236.i.i92.i, align 8, !noalias !84
+  %.241.i.i94.i = inttoptr i64 %44 to ptr
+  %.242.i.i95.i = load i64, ptr %.241.i.i94.i, align 8, !noalias !84
+  %.243.i.i96.i = and i64 %.242.i.i95.i, %.232.i.i91.i
+  %.244.i.i97.i = shl nsw i64 %.243.i.i96.i, 3
+  %.245.i.i98.i = add nsw i64 %.244.i.i97.i, %.237.i.i93.i
+  %.246.i.i99.i = inttoptr i64 %.245.i.i98.i to ptr
+  %.247.i.i100.i = load i64, ptr %.246.i.i99.i, align 8, !noalias !84
+  %.248.i.i101.i = shl nsw i64 %.247.i.i100.i, 3
+  %.249.i.i102.i = add nsw i64 %.248.i.i101.i, %.204.i.i82.i
+  %.250.i.i103.i = inttoptr i64 %.249.i.i102.i to ptr
+  %.251.i.i104.i = load i64, ptr %.250.i.i103.i, align 8, !noalias !84
+  %.253.i.i105.i = or i64 %.251.i.i104.i, %enabled.2.081.i.i64.i
+  br label %B434.i.i73.i
 
-B74691.i.i:                                       ; preds = %B74471.endif.i.i, %B74631.i.i
-  %.262.i.i = icmp samesign ugt i64 %.261160168.i.i, 1
-  br i1 %.262.i.i, label %B854.i.i, label %B74692.i.i
+B434.i.i73.i:                                     ; preds = %B308.i.i81.i, %B192.i.i59.i
+  %enabled.3.2.i.i74.i = phi i64 [ %.253.i.i105.i, %B308.i.i81.i ], [ %enabled.2.081.i.i64.i, %B192.i.i59.i ]
+  %lsr.iv.next4.i.i75.i = add nsw i64 %lsr.iv3.i.i61.i, -1
+  %lsr.iv.next36.i76.i = add i64 %lsr.iv35.i60.i, 32
+  %exitcond.not.i.i77.i = icmp eq i64 %lsr.iv.next4.i.i75.i, 0
+  %48 = add i64 %lsr.iv1.i.i62.i, 16
+  br i1 %exitcond.not.i.i77.i, label %B6631.endif.i.i, label %B192.i.i59.i
 
-B74692.i.i:                                       ; preds = %B74691.i.i, %B854.us.i.i, %B854.us.prol.loopexit.i.i, %B770.endif.i.i
+B6791.i.i:                                        ; preds = %B6631.endif.i.i, %B6631.i.i
+  %.686.i.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !81
+  %49 = lshr i64 %.393.i.i, 3
+  %.689.i78.i = and i64 %49, 536870904
+  %.690.i79.i = add nsw i64 %.686.i.i, %.689.i78.i
+  %.691.i.i = inttoptr i64 %.690.i79.i to ptr
+  %.692.i.i = load i64, ptr %.691.i.i, align 8, !noalias !81
+  %.694.i80.i = and i64 %.393.i.i, 63
+  %.697.i.i = shl nuw i64 1, %.694.i80.i
+  %.698.i.i = or i64 %.692.i.i, %.697.i.i
+  store i64 %.698.i.i, ptr %.691.i.i, align 8, !noalias !81
+  %.707.i.i = load i64, ptr %sunkaddr60.i38.i, align 8, !noalias !81
+  %.708.i.i = add nsw i64 %.707.i.i, 1
+  store i64 %.708.i.i, ptr %sunkaddr60.i38.i, align 8, !noalias !81
+  br label %B6851.i.i
+
+B6851.i.i:                                        ; preds = %B6631.endif.i.i, %B6791.i.i
+  %.345.i.i = icmp samesign ugt i64 %.344187195.i.i, 1
+  br i1 %.345.i.i, label %B1266.i.i, label %B6852.i.i
+
+B6852.i.i:                                        ; preds = %B6851.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
   store i64 %.348.i, ptr %sunkaddr72.i.i, align 8, !noalias !81
-  store i64 %.22.i.i, ptr %sunkaddr48.i420.i, align 8, !noalias !81
-  br label %_ZN10interleave8liveness6native6deepen5leaveB4v717B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  store i64 %.22.i.i, ptr %sunkaddr86.i, align 8, !noalias !81
+  br label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
-B770.endif.i.i:                                   ; preds = %B668.i.i, %B404.i.i, %B388.i.i
-  %unmet.2.0.i.i = phi i64 [ %.149.i.i, %B668.i.i ], [ 0, %B404.i.i ], [ 0, %B388.i.i ]
-  %.179.i.i = load i64, ptr %.736.i333.i, align 8, !noalias !81
-  %.217.i.i = sub i64 %.179.i.i, %.348.i
-  %.262166.not.i.i = icmp slt i64 %.217.i.i, 1
-  br i1 %.262166.not.i.i, label %B74692.i.i, label %B854.lr.ph.i.i
+B1182.endif.i.i:                                  ; preds = %B856.i.i, %B694.i.i, %B430.i.i, %B388.i.i
+  %mark.2.0.i.i = phi i32 [ %37, %B856.i.i ], [ -1, %B694.i.i ], [ -1, %B430.i.i ], [ -1, %B388.i.i ]
+  %unmet.2.0.i.i = phi i64 [ 0, %B856.i.i ], [ %.162.i.i, %B694.i.i ], [ 0, %B430.i.i ], [ 0, %B388.i.i ]
+  %.262.i.i = load i64, ptr %.736.i328.i, align 8, !noalias !81
+  %.300.i.i = sub i64 %.262.i.i, %.348.i
+  %.345193.not.i.i = icmp slt i64 %.300.i.i, 1
+  br i1 %.345193.not.i.i, label %B6852.i.i, label %B1266.lr.ph.i.i
 
-B854.lr.ph.i.i:                                   ; preds = %B770.endif.i.i
-  %.328.not.i.i = icmp eq i64 %unmet.2.0.i.i, 0
-  br i1 %.328.not.i.i, label %B854.us.preheader.i.i, label %B854.i.i
+B1266.lr.ph.i.i:                                  ; preds = %B1182.endif.i.i
+  %.412.not.i.i = icmp eq i64 %unmet.2.0.i.i, 0
+  br i1 %.412.not.i.i, label %B1266.us.preheader.i.i, label %B1266.i.i
 
-B854.us.preheader.i.i:                            ; preds = %B854.lr.ph.i.i
-  %xtraiter.i.i = and i64 %.217.i.i, 3
+B1266.us.preheader.i.i:                           ; preds = %B1266.lr.ph.i.i
+  %xtraiter.i.i = and i64 %.300.i.i, 3
   %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
-  br i1 %lcmp.mod.not.i.i, label %B854.us.prol.loopexit.i.i, label %B854.us.prol.preheader.i.i
+  br i1 %lcmp.mod.not.i.i, label %B1266.us.prol.loopexit.i.i, label %B1266.us.prol.preheader.i.i
 
-B854.us.prol.preheader.i.i:                       ; preds = %B854.us.preheader.i.i
-  %48 = shl nuw nsw i64 %.348.i, 2
-  br label %B854.us.prol.i.i
+B1266.us.prol.preheader.i.i:                      ; preds = %B1266.us.preheader.i.i
+  %50 = shl nuw nsw i64 %.348.i, 2
+  br label %B1266.us.prol.i.i
 
-B854.us.prol.i.i:                                 ; preds = %B854.us.prol.i.i, %B854.us.prol.preheader.i.i
-  %lsr.iv31.i115.i = phi i64 [ %xtraiter.i.i, %B854.us.prol.preheader.i.i ], [ %lsr.iv.next32.i118.i, %B854.us.prol.i.i ]
-  %lsr.iv29.i116.i = phi i64 [ %48, %B854.us.prol.preheader.i.i ], [ %lsr.iv.next30.i117.i, %B854.us.prol.i.i ]
-  %.305.us.prol.i.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
-  %49 = add i64 %.305.us.prol.i.i, %lsr.iv29.i116.i
-  %.308.us.prol.i.i = inttoptr i64 %49 to ptr
-  %.309.us.prol.i.i = load i32, ptr %.308.us.prol.i.i, align 4, !noalias !81
-  %.310.us.prol.i.i = zext i32 %.309.us.prol.i.i to i64
-  %.321.us.prol.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
-  %.322.us.prol.i.i = shl nuw nsw i64 %.310.us.prol.i.i, 2
-  %.323.us.prol.i.i = add nsw i64 %.322.us.prol.i.i, %.321.us.prol.i.i
-  %.324.us.prol.i.i = inttoptr i64 %.323.us.prol.i.i to ptr
-  store i32 -1, ptr %.324.us.prol.i.i, align 4, !noalias !81
-  %lsr.iv.next30.i117.i = add nuw nsw i64 %lsr.iv29.i116.i, 4
-  %lsr.iv.next32.i118.i = add nsw i64 %lsr.iv31.i115.i, -1
-  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next32.i118.i, 0
-  br i1 %prol.iter.cmp.not.i.i, label %B854.us.prol.loopexit.loopexit.i.i, label %B854.us.prol.i.i, !llvm.loop !87
+B1266.us.prol.i.i:                                ; preds = %B1266.us.prol.i.i, %B1266.us.prol.preheader.i.i
+  %lsr.iv31.i113.i = phi i64 [ %xtraiter.i.i, %B1266.us.prol.preheader.i.i ], [ %lsr.iv.next32.i116.i, %B1266.us.prol.i.i ]
+  %lsr.iv29.i114.i = phi i64 [ %50, %B1266.us.prol.preheader.i.i ], [ %lsr.iv.next30.i115.i, %B1266.us.prol.i.i ]
+  %.388.us.prol.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
+  %51 = add i64 %.388.us.prol.i.i, %lsr.iv29.i114.i
+  %.391.us.prol.i.i = inttoptr i64 %51 to ptr
+  %.392.us.prol.i.i = load i32, ptr %.391.us.prol.i.i, align 4, !noalias !81
+  %.393.us.prol.i.i = zext i32 %.392.us.prol.i.i to i64
+  %.404.us.prol.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.405.us.prol.i.i = shl nuw nsw i64 %.393.us.prol.i.i, 2
+  %.406.us.prol.i.i = add nsw i64 %.405.us.prol.i.i, %.404.us.prol.i.i
+  %.408.us.prol.i.i = inttoptr i64 %.406.us.prol.i.i to ptr
+  store i32 %mark.2.0.i.i, ptr %.408.us.prol.i.i, align 4, !noalias !81
+  %lsr.iv.next30.i115.i = add nuw nsw i64 %lsr.iv29.i114.i, 4
+  %lsr.iv.next32.i116.i = add nsw i64 %lsr.iv31.i113.i, -1
+  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next32.i116.i, 0
+  br i1 %prol.iter.cmp.not.i.i, label %B1266.us.prol.loopexit.loopexit.i.i, label %B1266.us.prol.i.i, !llvm.loop !87
 
-B854.us.prol.loopexit.loopexit.i.i:               ; preds = %B854.us.prol.i.i
-  %50 = add nuw nsw i64 %xtraiter.i.i, %.348.i
-  %51 = sub i64 %.179.i.i, %50
-  br label %B854.us.prol.loopexit.i.i
+B1266.us.prol.loopexit.loopexit.i.i:              ; preds = %B1266.us.prol.i.i
+  %52 = add nuw nsw i64 %xtraiter.i.i, %.348.i
+  %53 = sub i64 %.262.i.i, %52
+  br label %B1266.us.prol.loopexit.i.i
 
-B854.us.prol.loopexit.i.i:                        ; preds = %B854.us.prol.loopexit.loopexit.i.i, %B854.us.preheader.i.i
-  %.261160168.us.unr.i.i = phi i64 [ %.217.i.i, %B854.us.preheader.i.i ], [ %51, %B854.us.prol.loopexit.loopexit.i.i ]
-  %.268163167.us.unr.i.i = phi i64 [ %.348.i, %B854.us.preheader.i.i ], [ %50, %B854.us.prol.loopexit.loopexit.i.i ]
-  %52 = sub i64 %.348.i, %.179.i.i
-  %53 = icmp ugt i64 %52, -4
-  br i1 %53, label %B74692.i.i, label %B854.us.preheader25.i.i
+B1266.us.prol.loopexit.i.i:                       ; preds = %B1266.us.prol.loopexit.loopexit.i.i, %B1266.us.preheader.i.i
+  %.344187195.us.unr.i.i = phi i64 [ %.300.i.i, %B1266.us.preheader.i.i ], [ %53, %B1266.us.prol.loopexit.loopexit.i.i ]
+  %.351190194.us.unr.i.i = phi i64 [ %.348.i, %B1266.us.preheader.i.i ], [ %52, %B1266.us.prol.loopexit.loopexit.i.i ]
+  %54 = sub i64 %.348.i, %.262.i.i
+  %55 = icmp ugt i64 %54, -4
+  br i1 %55, label %B6852.i.i, label %B1266.us.preheader25.i.i
 
-B854.us.preheader25.i.i:                          ; preds = %B854.us.prol.loopexit.i.i
-  %54 = add i64 %.261160168.us.unr.i.i, 4
-  %55 = shl nuw nsw i64 %.268163167.us.unr.i.i, 2
-  %56 = add nuw nsw i64 %55, 12
-  br label %B854.us.i.i
+B1266.us.preheader25.i.i:                         ; preds = %B1266.us.prol.loopexit.i.i
+  %56 = add i64 %.344187195.us.unr.i.i, 4
+  %57 = shl nuw nsw i64 %.351190194.us.unr.i.i, 2
+  %58 = add nuw nsw i64 %57, 12
+  br label %B1266.us.i.i
 
-B854.us.i.i:                                      ; preds = %B854.us.i.i, %B854.us.preheader25.i.i
-  %lsr.iv22.i.i = phi i64 [ %lsr.iv.next23.i.i, %B854.us.i.i ], [ %56, %B854.us.preheader25.i.i ]
-  %lsr.iv.i119.i = phi i64 [ %lsr.iv.next.i120.i, %B854.us.i.i ], [ %54, %B854.us.preheader25.i.i ]
-  %.305.us.i.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
-  %57 = add i64 %lsr.iv22.i.i, -12
-  %58 = add i64 %57, %.305.us.i.i
-  %.308.us.i.i = inttoptr i64 %58 to ptr
-  %.309.us.i.i = load i32, ptr %.308.us.i.i, align 4, !noalias !81
-  %.310.us.i.i = zext i32 %.309.us.i.i to i64
-  %.321.us.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
-  %.322.us.i.i = shl nuw nsw i64 %.310.us.i.i, 2
-  %.323.us.i.i = add nsw i64 %.322.us.i.i, %.321.us.i.i
-  %.324.us.i.i = inttoptr i64 %.323.us.i.i to ptr
-  store i32 -1, ptr %.324.us.i.i, align 4, !noalias !81
-  %.305.us.1.i.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
-  %59 = add i64 %lsr.iv22.i.i, -8
-  %60 = add i64 %59, %.305.us.1.i.i
-  %.308.us.1.i.i = inttoptr i64 %60 to ptr
-  %.309.us.1.i.i = load i32, ptr %.308.us.1.i.i, align 4, !noalias !81
-  %.310.us.1.i.i = zext i32 %.309.us.1.i.i to i64
-  %.321.us.1.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
-  %.322.us.1.i.i = shl nuw nsw i64 %.310.us.1.i.i, 2
-  %.323.us.1.i.i = add nsw i64 %.322.us.1.i.i, %.321.us.1.i.i
-  %.324.us.1.i.i = inttoptr i64 %.323.us.1.i.i to ptr
-  store i32 -1, ptr %.324.us.1.i.i, align 4, !noalias !81
-  %.305.us.2.i.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
-  %61 = add i64 %lsr.iv22.i.i, -4
-  %62 = add i64 %61, %.305.us.2.i.i
-  %.308.us.2.i.i = inttoptr i64 %62 to ptr
-  %.309.us.2.i.i = load i32, ptr %.308.us.2.i.i, align 4, !noalias !81
-  %.310.us.2.i.i = zext i32 %.309.us.2.i.i to i64
-  %.321.us.2.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
-  %.322.us.2.i.i = shl nuw nsw i64 %.310.us.2.i.i, 2
-  %.323.us.2.i.i = add nsw i64 %.322.us.2.i.i, %.321.us.2.i.i
-  %.324.us.2.i.i = inttoptr i64 %.323.us.2.i.i to ptr
-  store i32 -1, ptr %.324.us.2.i.i, align 4, !noalias !81
-  %.305.us.3.i.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
-  %63 = add i64 %.305.us.3.i.i, %lsr.iv22.i.i
-  %.308.us.3.i.i = inttoptr i64 %63 to ptr
-  %.309.us.3.i.i = load i32, ptr %.308.us.3.i.i, align 4, !noalias !81
-  %.310.us.3.i.i = zext i32 %.309.us.3.i.i to i64
-  %.321.us.3.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
-  %.322.us.3.i.i = shl nuw nsw i64 %.310.us.3.i.i, 2
-  %.323.us.3.i.i = add nsw i64 %.322.us.3.i.i, %.321.us.3.i.i
-  %.324.us.3.i.i = inttoptr i64 %.323.us.3.i.i to ptr
-  store i32 -1, ptr %.324.us.3.i.i, align 4, !noalias !81
-  %lsr.iv.next.i120.i = add i64 %lsr.iv.i119.i, -4
+B1266.us.i.i:                                     ; preds = %B1266.us.i.i, %B1266.us.preheader25.i.i
+  %lsr.iv22.i.i = phi i64 [ %lsr.iv.next23.i.i, %B1266.us.i.i ], [ %58, %B1266.us.preheader25.i.i ]
+  %lsr.iv.i117.i = phi i64 [ %lsr.iv.next.i118.i, %B1266.us.i.i ], [ %56, %B1266.us.preheader25.i.i ]
+  %.388.us.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
+  %59 = add i64 %lsr.iv22.i.i, -12
+  %60 = add i64 %59, %.388.us.i.i
+  %.391.us.i.i = inttoptr i64 %60 to ptr
+  %.392.us.i.i = load i32, ptr %.391.us.i.i, align 4, !noalias !81
+  %.393.us.i.i = zext i32 %.392.us.i.i to i64
+  %.404.us.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.405.us.i.i = shl nuw nsw i64 %.393.us.i.i, 2
+  %.406.us.i.i = add nsw i64 %.405.us.i.i, %.404.us.i.i
+  %.408.us.i.i = inttoptr i64 %.406.us.i.i to ptr
+  store i32 %mark.2.0.i.i, ptr %.408.us.i.i, align 4, !noalias !81
+  %.388.us.1.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
+  %61 = add i64 %lsr.iv22.i.i, -8
+  %62 = add i64 %61, %.388.us.1.i.i
+  %.391.us.1.i.i = inttoptr i64 %62 to ptr
+  %.392.us.1.i.i = load i32, ptr %.391.us.1.i.i, align 4, !noalias !81
+  %.393.us.1.i.i = zext i32 %.392.us.1.i.i to i64
+  %.404.us.1.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.405.us.1.i.i = shl nuw nsw i64 %.393.us.1.i.i, 2
+  %.406.us.1.i.i = add nsw i64 %.405.us.1.i.i, %.404.us.1.i.i
+  %.408.us.1.i.i = inttoptr i64 %.406.us.1.i.i to ptr
+  store i32 %mark.2.0.i.i, ptr %.408.us.1.i.i, align 4, !noalias !81
+  %.388.us.2.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
+  %63 = add i64 %lsr.iv22.i.i, -4
+  %64 = add i64 %63, %.388.us.2.i.i
+  %.391.us.2.i.i = inttoptr i64 %64 to ptr
+  %.392.us.2.i.i = load i32, ptr %.391.us.2.i.i, align 4, !noalias !81
+  %.393.us.2.i.i = zext i32 %.392.us.2.i.i to i64
+  %.404.us.2.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.405.us.2.i.i = shl nuw nsw i64 %.393.us.2.i.i, 2
+  %.406.us.2.i.i = add nsw i64 %.405.us.2.i.i, %.404.us.2.i.i
+  %.408.us.2.i.i = inttoptr i64 %.406.us.2.i.i to ptr
+  store i32 %mark.2.0.i.i, ptr %.408.us.2.i.i, align 4, !noalias !81
+  %.388.us.3.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
+  %65 = add i64 %.388.us.3.i.i, %lsr.iv22.i.i
+  %.391.us.3.i.i = inttoptr i64 %65 to ptr
+  %.392.us.3.i.i = load i32, ptr %.391.us.3.i.i, align 4, !noalias !81
+  %.393.us.3.i.i = zext i32 %.392.us.3.i.i to i64
+  %.404.us.3.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.405.us.3.i.i = shl nuw nsw i64 %.393.us.3.i.i, 2
+  %.406.us.3.i.i = add nsw i64 %.405.us.3.i.i, %.404.us.3.i.i
+  %.408.us.3.i.i = inttoptr i64 %.406.us.3.i.i to ptr
+  store i32 %mark.2.0.i.i, ptr %.408.us.3.i.i, align 4, !noalias !81
+  %lsr.iv.next.i118.i = add i64 %lsr.iv.i117.i, -4
   %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, 16
-  %.262.us.3.i.i = icmp sgt i64 %lsr.iv.next.i120.i, 4
-  br i1 %.262.us.3.i.i, label %B854.us.i.i, label %B74692.i.i
+  %.345.us.3.i.i = icmp sgt i64 %lsr.iv.next.i118.i, 4
+  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B6852.i.i
 
-B74471.endif.i.i:                                 ; preds = %B434.i.i72.i
-  %64 = and i64 %enabled.3.2.i.i73.i, %unmet.2.0.i.i
-  %65 = icmp eq i64 %64, 0
-  br i1 %65, label %B74631.i.i, label %B74691.i.i
+B6631.endif.i.i:                                  ; preds = %B434.i.i73.i
+  %66 = and i64 %enabled.3.2.i.i74.i, %unmet.2.0.i.i
+  %67 = icmp eq i64 %66, 0
+  br i1 %67, label %B6791.i.i, label %B6851.i.i
 
-_ZN10interleave8liveness6native6deepen5leaveB4v717B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B854.i.i, %B74692.i.i, %B668.i.i, %B250.i.i
-  %.sink.i26.i = phi i64 [ 1, %B74692.i.i ], [ 3, %B668.i.i ], [ 1, %B250.i.i ], [ 4, %B854.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.348.i.i), !noalias !66
+_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B6852.i.i, %B772.i.i, %B250.i.i
+  %.sink.i26.i = phi i64 [ 1, %B6852.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.432.i.i), !noalias !66
   br label %B1082.i
 
 B902.i:                                           ; preds = %B806.i
@@ -5333,600 +5378,604 @@ B902.i:                                           ; preds = %B806.i
   %.392.i = add nsw i64 %.390.i, %.391.i
   %.393.i = inttoptr i64 %.392.i to ptr
   %.394.i = load i32, ptr %.393.i, align 4, !noalias !66
-  switch i32 %.394.i, label %B1042.i [
-    i32 0, label %B972.i
-    i32 -1, label %B1122.i
-  ]
+  %.395.i = zext i32 %.394.i to i64
+  %.400.i = icmp eq i32 %.394.i, 0
+  br i1 %.400.i, label %B972.i, label %B1010.i
 
 B972.i:                                           ; preds = %B902.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %.75.i124.i), !noalias !66
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1050.i125.i), !noalias !66
-  %.21.i128.i = load i64, ptr %.20.i127.i, align 8, !noalias !88
-  %.27.i131.i = load i64, ptr %.26.i130.i, align 8, !noalias !88
-  %.34.i132.i = shl i64 %.27.i131.i, 3
-  %.43.i133.i = add nsw i64 %.21.i128.i, 56
-  %.44.i134.i = inttoptr i64 %.43.i133.i to ptr
-  %.45.i135.i = load i64, ptr %.44.i134.i, align 8, !noalias !88
-  %.48.i136.i = add nsw i64 %.21.i128.i, 64
-  %.49.i137.i = inttoptr i64 %.48.i136.i to ptr
-  %.50.i138.i = load i64, ptr %.49.i137.i, align 8, !noalias !88
-  %.63.i141.i = load i64, ptr %.62.i140.i, align 8, !noalias !88
-  %.66.i142.i = inttoptr i64 %.63.i141.i to ptr
-  %.67.i143.i = load i64, ptr %.66.i142.i, align 8, !noalias !88
-  store i64 0, ptr %.75.i124.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v679B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i124.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
-  %.89.i144.i = load i64, ptr %.75.i124.i, align 8, !noalias !88
-  %.105.i145.i = icmp slt i64 %.89.i144.i, 0
-  br i1 %.105.i145.i, label %_ZN10interleave8liveness6native6deepen5visitB4v747B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i146.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.75.i119.i), !noalias !66
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1050.i120.i), !noalias !66
+  %.21.i123.i = load i64, ptr %.20.i122.i, align 8, !noalias !88
+  %.27.i126.i = load i64, ptr %.26.i125.i, align 8, !noalias !88
+  %.34.i127.i = shl i64 %.27.i126.i, 3
+  %.43.i128.i = add nsw i64 %.21.i123.i, 56
+  %.44.i129.i = inttoptr i64 %.43.i128.i to ptr
+  %.45.i130.i = load i64, ptr %.44.i129.i, align 8, !noalias !88
+  %.48.i131.i = add nsw i64 %.21.i123.i, 64
+  %.49.i132.i = inttoptr i64 %.48.i131.i to ptr
+  %.50.i133.i = load i64, ptr %.49.i132.i, align 8, !noalias !88
+  %.63.i136.i = load i64, ptr %.62.i135.i, align 8, !noalias !88
+  %.66.i137.i = inttoptr i64 %.63.i136.i to ptr
+  %.67.i138.i = load i64, ptr %.66.i137.i, align 8, !noalias !88
+  store i64 0, ptr %.75.i119.i, align 8, !noalias !88
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i119.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
+  %.89.i139.i = load i64, ptr %.75.i119.i, align 8, !noalias !88
+  %.105.i140.i = icmp slt i64 %.89.i139.i, 0
+  br i1 %.105.i140.i, label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i141.i
 
-B440.i146.i:                                      ; preds = %B972.i
-  %.130.i147.i = icmp eq i64 %.89.i144.i, 0
-  br i1 %.130.i147.i, label %_ZN10interleave8liveness6native6deepen5visitB4v747B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i148.i
+B440.i141.i:                                      ; preds = %B972.i
+  %.130.i142.i = icmp eq i64 %.89.i139.i, 0
+  br i1 %.130.i142.i, label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i143.i
 
-B890.i181.i:                                      ; preds = %B890.preheader.i180.i, %B890.i181.i
-  %lsr.iv13.i182.i = phi i64 [ %lsr.iv.next14.i209.i, %B890.i181.i ], [ %90, %B890.preheader.i180.i ]
-  %lsr.iv37.i183.i = phi i64 [ %lsr.iv.next38.i208.i, %B890.i181.i ], [ 4354685564936845354, %B890.preheader.i180.i ]
-  %lsr.iv35.i184.i = phi i64 [ %lsr.iv.next36.i207.i, %B890.i181.i ], [ -7046029254386353131, %B890.preheader.i180.i ]
-  %lsr.iv33.i185.i = phi i64 [ %70, %B890.i181.i ], [ %lsr.iv31.i164.i, %B890.preheader.i180.i ]
-  %hash_of_v794_h.2.1416.i.i = phi i64 [ %.452.1.i206.i, %B890.i181.i ], [ %.314.i179.i, %B890.preheader.i180.i ]
-  %.439.i186.i = inttoptr i64 %lsr.iv33.i185.i to ptr
-  %.440.i187.i = load i64, ptr %.439.i186.i, align 8, !noalias !88
-  %66 = add i64 %.440.i187.i, %lsr.iv35.i184.i
-  %.444.i188.i = xor i64 %66, %hash_of_v794_h.2.1416.i.i
-  %.445.i189.i = lshr i64 %.444.i188.i, 32
-  %.446.i190.i = xor i64 %.445.i189.i, %.444.i188.i
-  %.447.i191.i = mul nsw i64 %.446.i190.i, -7046029254386353131
-  %.448.i192.i = lshr i64 %.447.i191.i, 29
-  %.449.i193.i = xor i64 %.448.i192.i, %.447.i191.i
-  %.450.i194.i = mul nsw i64 %.449.i193.i, -4658895280553007687
-  %.451.i195.i = lshr i64 %.450.i194.i, 32
-  %67 = add i64 %lsr.iv33.i185.i, 8
-  %.439.1.i196.i = inttoptr i64 %67 to ptr
-  %.440.1.i197.i = load i64, ptr %.439.1.i196.i, align 8, !noalias !88
-  %68 = add i64 %.440.1.i197.i, %lsr.iv37.i183.i
-  %69 = xor i64 %68, %.451.i195.i
-  %.444.1.i198.i = xor i64 %69, %.450.i194.i
-  %.445.1.i199.i = lshr i64 %.444.1.i198.i, 32
-  %.446.1.i200.i = xor i64 %.445.1.i199.i, %.444.1.i198.i
-  %.447.1.i201.i = mul nsw i64 %.446.1.i200.i, -7046029254386353131
-  %.448.1.i202.i = lshr i64 %.447.1.i201.i, 29
-  %.449.1.i203.i = xor i64 %.448.1.i202.i, %.447.1.i201.i
-  %.450.1.i204.i = mul nsw i64 %.449.1.i203.i, -4658895280553007687
-  %.451.1.i205.i = lshr i64 %.450.1.i204.i, 32
-  %.452.1.i206.i = xor i64 %.451.1.i205.i, %.450.1.i204.i
-  %lsr.iv.next36.i207.i = add i64 %lsr.iv35.i184.i, 4354685564936845354
-  %lsr.iv.next38.i208.i = add i64 %lsr.iv37.i183.i, 4354685564936845354
-  %lsr.iv.next14.i209.i = add i64 %lsr.iv13.i182.i, -2
-  %niter.ncmp.1.i210.i = icmp eq i64 %lsr.iv.next14.i209.i, 0
-  %70 = add i64 %lsr.iv33.i185.i, 16
-  br i1 %niter.ncmp.1.i210.i, label %B892.loopexit.unr-lcssa.i211.i, label %B890.i181.i
+B890.i176.i:                                      ; preds = %B890.preheader.i175.i, %B890.i176.i
+  %lsr.iv13.i177.i = phi i64 [ %lsr.iv.next14.i204.i, %B890.i176.i ], [ %92, %B890.preheader.i175.i ]
+  %lsr.iv37.i178.i = phi i64 [ %lsr.iv.next38.i203.i, %B890.i176.i ], [ 4354685564936845354, %B890.preheader.i175.i ]
+  %lsr.iv35.i179.i = phi i64 [ %lsr.iv.next36.i202.i, %B890.i176.i ], [ -7046029254386353131, %B890.preheader.i175.i ]
+  %lsr.iv33.i180.i = phi i64 [ %72, %B890.i176.i ], [ %lsr.iv31.i159.i, %B890.preheader.i175.i ]
+  %hash_of_v305_h.2.1416.i.i = phi i64 [ %.452.1.i201.i, %B890.i176.i ], [ %.314.i174.i, %B890.preheader.i175.i ]
+  %.439.i181.i = inttoptr i64 %lsr.iv33.i180.i to ptr
+  %.440.i182.i = load i64, ptr %.439.i181.i, align 8, !noalias !88
+  %68 = add i64 %.440.i182.i, %lsr.iv35.i179.i
+  %.444.i183.i = xor i64 %68, %hash_of_v305_h.2.1416.i.i
+  %.445.i184.i = lshr i64 %.444.i183.i, 32
+  %.446.i185.i = xor i64 %.445.i184.i, %.444.i183.i
+  %.447.i186.i = mul nsw i64 %.446.i185.i, -7046029254386353131
+  %.448.i187.i = lshr i64 %.447.i186.i, 29
+  %.449.i188.i = xor i64 %.448.i187.i, %.447.i186.i
+  %.450.i189.i = mul nsw i64 %.449.i188.i, -4658895280553007687
+  %.451.i190.i = lshr i64 %.450.i189.i, 32
+  %69 = add i64 %lsr.iv33.i180.i, 8
+  %.439.1.i191.i = inttoptr i64 %69 to ptr
+  %.440.1.i192.i = load i64, ptr %.439.1.i191.i, align 8, !noalias !88
+  %70 = add i64 %.440.1.i192.i, %lsr.iv37.i178.i
+  %71 = xor i64 %70, %.451.i190.i
+  %.444.1.i193.i = xor i64 %71, %.450.i189.i
+  %.445.1.i194.i = lshr i64 %.444.1.i193.i, 32
+  %.446.1.i195.i = xor i64 %.445.1.i194.i, %.444.1.i193.i
+  %.447.1.i196.i = mul nsw i64 %.446.1.i195.i, -7046029254386353131
+  %.448.1.i197.i = lshr i64 %.447.1.i196.i, 29
+  %.449.1.i198.i = xor i64 %.448.1.i197.i, %.447.1.i196.i
+  %.450.1.i199.i = mul nsw i64 %.449.1.i198.i, -4658895280553007687
+  %.451.1.i200.i = lshr i64 %.450.1.i199.i, 32
+  %.452.1.i201.i = xor i64 %.451.1.i200.i, %.450.1.i199.i
+  %lsr.iv.next36.i202.i = add i64 %lsr.iv35.i179.i, 4354685564936845354
+  %lsr.iv.next38.i203.i = add i64 %lsr.iv37.i178.i, 4354685564936845354
+  %lsr.iv.next14.i204.i = add i64 %lsr.iv13.i177.i, -2
+  %niter.ncmp.1.i205.i = icmp eq i64 %lsr.iv.next14.i204.i, 0
+  %72 = add i64 %lsr.iv33.i180.i, 16
+  br i1 %niter.ncmp.1.i205.i, label %B892.loopexit.unr-lcssa.i206.i, label %B890.i176.i
 
-B892.loopexit.unr-lcssa.i211.i:                   ; preds = %B890.i181.i
-  br i1 %96, label %B892.i229.i, label %B890.epil.preheader.i212.i
+B892.loopexit.unr-lcssa.i206.i:                   ; preds = %B890.i176.i
+  br i1 %98, label %B892.i224.i, label %B890.epil.preheader.i207.i
 
-B890.epil.preheader.i212.i:                       ; preds = %B890.preheader.i180.i, %B892.loopexit.unr-lcssa.i211.i
-  %hash_of_v794_h.2.1416.epil.init.i.i = phi i64 [ %.314.i179.i, %B890.preheader.i180.i ], [ %.452.1.i206.i, %B892.loopexit.unr-lcssa.i211.i ]
-  %.403412414.epil.init.i213.i = phi i64 [ 1, %B890.preheader.i180.i ], [ %91, %B892.loopexit.unr-lcssa.i211.i ]
-  %.436.epil.i214.i = shl nsw i64 %.403412414.epil.init.i213.i, 3
-  %.438.epil.i215.i = add nsw i64 %.436.epil.i214.i, %.297.i168.i
-  %.439.epil.i216.i = inttoptr i64 %.438.epil.i215.i to ptr
-  %.440.epil.i217.i = load i64, ptr %.439.epil.i216.i, align 8, !noalias !88
-  %.441.epil.i218.i = mul nsw i64 %.403412414.epil.init.i213.i, -7046029254386353131
-  %.442.epil.i219.i = add nsw i64 %.440.epil.i217.i, %.441.epil.i218.i
-  %.444.epil.i220.i = xor i64 %.442.epil.i219.i, %hash_of_v794_h.2.1416.epil.init.i.i
-  %.445.epil.i221.i = lshr i64 %.444.epil.i220.i, 32
-  %.446.epil.i222.i = xor i64 %.445.epil.i221.i, %.444.epil.i220.i
-  %.447.epil.i223.i = mul nsw i64 %.446.epil.i222.i, -7046029254386353131
-  %.448.epil.i224.i = lshr i64 %.447.epil.i223.i, 29
-  %.449.epil.i225.i = xor i64 %.448.epil.i224.i, %.447.epil.i223.i
-  %.450.epil.i226.i = mul nsw i64 %.449.epil.i225.i, -4658895280553007687
-  %.451.epil.i227.i = lshr i64 %.450.epil.i226.i, 32
-  %.452.epil.i228.i = xor i64 %.451.epil.i227.i, %.450.epil.i226.i
-  br label %B892.i229.i
+B890.epil.preheader.i207.i:                       ; preds = %B890.preheader.i175.i, %B892.loopexit.unr-lcssa.i206.i
+  %hash_of_v305_h.2.1416.epil.init.i.i = phi i64 [ %.314.i174.i, %B890.preheader.i175.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ]
+  %.403412414.epil.init.i208.i = phi i64 [ 1, %B890.preheader.i175.i ], [ %93, %B892.loopexit.unr-lcssa.i206.i ]
+  %.436.epil.i209.i = shl nsw i64 %.403412414.epil.init.i208.i, 3
+  %.438.epil.i210.i = add nsw i64 %.436.epil.i209.i, %.297.i163.i
+  %.439.epil.i211.i = inttoptr i64 %.438.epil.i210.i to ptr
+  %.440.epil.i212.i = load i64, ptr %.439.epil.i211.i, align 8, !noalias !88
+  %.441.epil.i213.i = mul nsw i64 %.403412414.epil.init.i208.i, -7046029254386353131
+  %.442.epil.i214.i = add nsw i64 %.440.epil.i212.i, %.441.epil.i213.i
+  %.444.epil.i215.i = xor i64 %.442.epil.i214.i, %hash_of_v305_h.2.1416.epil.init.i.i
+  %.445.epil.i216.i = lshr i64 %.444.epil.i215.i, 32
+  %.446.epil.i217.i = xor i64 %.445.epil.i216.i, %.444.epil.i215.i
+  %.447.epil.i218.i = mul nsw i64 %.446.epil.i217.i, -7046029254386353131
+  %.448.epil.i219.i = lshr i64 %.447.epil.i218.i, 29
+  %.449.epil.i220.i = xor i64 %.448.epil.i219.i, %.447.epil.i218.i
+  %.450.epil.i221.i = mul nsw i64 %.449.epil.i220.i, -4658895280553007687
+  %.451.epil.i222.i = lshr i64 %.450.epil.i221.i, 32
+  %.452.epil.i223.i = xor i64 %.451.epil.i222.i, %.450.epil.i221.i
+  br label %B892.i224.i
 
-B892.i229.i:                                      ; preds = %B598.endif.i163.i, %B890.epil.preheader.i212.i, %B892.loopexit.unr-lcssa.i211.i
-  %hash_of_v794_h.2.1.lcssa.i.i = phi i64 [ %.314.i179.i, %B598.endif.i163.i ], [ %.452.1.i206.i, %B892.loopexit.unr-lcssa.i211.i ], [ %.452.epil.i228.i, %B890.epil.preheader.i212.i ]
-  %.469.i230.i = shl nsw i64 %.257420426.i165.i, 3
-  %.473.i231.i = add nsw i64 %.469.i230.i, %.50.i138.i
-  %.475.i232.i = inttoptr i64 %.473.i231.i to ptr
-  store i64 %hash_of_v794_h.2.1.lcssa.i.i, ptr %.475.i232.i, align 8, !noalias !88
-  %.484.i233.i = load i64, ptr %sunkaddr22.i159.i, align 8, !noalias !88
-  %.489.i234.i = load i64, ptr %sunkaddr24.i160.i, align 8, !noalias !88
-  %.490.i235.i = zext i64 %hash_of_v794_h.2.1.lcssa.i.i to i128
-  %.491.i236.i = zext i64 %.489.i234.i to i128
-  %.492.i237.i = mul nuw i128 %.491.i236.i, %.490.i235.i
-  %.493.i238.i = lshr i128 %.492.i237.i, 64
-  %.494.i239.i = trunc nuw i128 %.493.i238.i to i64
-  %.495.i240.i = shl nsw i64 %.494.i239.i, 6
-  %.496.i241.i = add nsw i64 %.495.i240.i, %.484.i233.i
-  %.497.i242.i = inttoptr i64 %.496.i241.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.497.i242.i, i32 1, i32 3, i32 1), !noalias !88
-  br i1 %93, label %B1188.i608.i, label %B1212.i243.i
+B892.i224.i:                                      ; preds = %B598.endif.i158.i, %B890.epil.preheader.i207.i, %B892.loopexit.unr-lcssa.i206.i
+  %hash_of_v305_h.2.1.lcssa.i.i = phi i64 [ %.314.i174.i, %B598.endif.i158.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ], [ %.452.epil.i223.i, %B890.epil.preheader.i207.i ]
+  %.469.i225.i = shl nsw i64 %.257420426.i160.i, 3
+  %.473.i226.i = add nsw i64 %.469.i225.i, %.50.i133.i
+  %.475.i227.i = inttoptr i64 %.473.i226.i to ptr
+  store i64 %hash_of_v305_h.2.1.lcssa.i.i, ptr %.475.i227.i, align 8, !noalias !88
+  %.484.i228.i = load i64, ptr %sunkaddr22.i154.i, align 8, !noalias !88
+  %.489.i229.i = load i64, ptr %sunkaddr24.i155.i, align 8, !noalias !88
+  %.490.i230.i = zext i64 %hash_of_v305_h.2.1.lcssa.i.i to i128
+  %.491.i231.i = zext i64 %.489.i229.i to i128
+  %.492.i232.i = mul nuw i128 %.491.i231.i, %.490.i230.i
+  %.493.i233.i = lshr i128 %.492.i232.i, 64
+  %.494.i234.i = trunc nuw i128 %.493.i233.i to i64
+  %.495.i235.i = shl nsw i64 %.494.i234.i, 6
+  %.496.i236.i = add nsw i64 %.495.i235.i, %.484.i228.i
+  %.497.i237.i = inttoptr i64 %.496.i236.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.497.i237.i, i32 1, i32 3, i32 1), !noalias !88
+  br i1 %95, label %B1188.i601.i, label %B1212.i238.i
 
-B1188.i608.i:                                     ; preds = %B892.i229.i
-  %.522.i609.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
-  %.523.i610.i = shl i64 %.494.i239.i, 5
-  %.524.i611.i = add nsw i64 %.522.i609.i, %.523.i610.i
-  %.525.i612.i = inttoptr i64 %.524.i611.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.525.i612.i, i32 1, i32 3, i32 1), !noalias !88
-  br label %B1212.i243.i
+B1188.i601.i:                                     ; preds = %B892.i224.i
+  %.522.i602.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
+  %.523.i603.i = shl i64 %.494.i234.i, 5
+  %.524.i604.i = add nsw i64 %.522.i602.i, %.523.i603.i
+  %.525.i605.i = inttoptr i64 %.524.i604.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.525.i605.i, i32 1, i32 3, i32 1), !noalias !88
+  br label %B1212.i238.i
 
-B1212.i243.i:                                     ; preds = %B1188.i608.i, %B892.i229.i
-  %lsr.iv.next32.i244.i = add i64 %lsr.iv31.i164.i, %.34.i132.i
-  %exitcond451.not.i245.i = icmp eq i64 %.264.i166.i, %.155.i149.i
-  br i1 %exitcond451.not.i245.i, label %B1956.loopexit.i246.i, label %B598.endif.i163.i
+B1212.i238.i:                                     ; preds = %B1188.i601.i, %B892.i224.i
+  %lsr.iv.next32.i239.i = add i64 %lsr.iv31.i159.i, %.34.i127.i
+  %exitcond451.not.i240.i = icmp eq i64 %.264.i161.i, %.155.i144.i
+  br i1 %exitcond451.not.i240.i, label %B1956.loopexit.i241.i, label %B598.endif.i158.i
 
-B1956.loopexit.i246.i:                            ; preds = %B1212.i243.i
-  %.555.pre.i248.i = load i64, ptr %sunkaddr28.i247.i, align 8, !noalias !88
-  br label %B1956.i249.i
+B1956.loopexit.i241.i:                            ; preds = %B1212.i238.i
+  %.555.pre.i243.i = load i64, ptr %sunkaddr28.i242.i, align 8, !noalias !88
+  br label %B1956.i244.i
 
-B1956.i249.i:                                     ; preds = %B476.endif.i148.i, %B1956.loopexit.i246.i
-  %.555.i250.i = phi i64 [ %.166.fr.i153.i, %B476.endif.i148.i ], [ %.555.pre.i248.i, %B1956.loopexit.i246.i ]
-  %.556.i251.i = icmp eq i64 %.555.i250.i, 0
-  br i1 %.556.i251.i, label %B1958.i585.i, label %B2094.i252.i
+B1956.i244.i:                                     ; preds = %B476.endif.i143.i, %B1956.loopexit.i241.i
+  %.555.i245.i = phi i64 [ %.166.fr.i148.i, %B476.endif.i143.i ], [ %.555.pre.i243.i, %B1956.loopexit.i241.i ]
+  %.556.i246.i = icmp eq i64 %.555.i245.i, 0
+  br i1 %.556.i246.i, label %B1958.i578.i, label %B2094.i247.i
 
-B1958.i585.i:                                     ; preds = %B1956.i249.i
-  %.563.i588.i = load i64, ptr %.562.i587.i, align 8, !noalias !88
-  %.572.i591.i = load i64, ptr %.571.i590.i, align 8, !noalias !88
-  %.574.i592.i = shl nuw nsw i64 %.238.i, 3
-  %.577.i593.i = add nsw i64 %.572.i591.i, %.574.i592.i
-  %.578.i594.i = inttoptr i64 %.577.i593.i to ptr
-  %.579.i595.i = load i64, ptr %.578.i594.i, align 8, !noalias !88
-  %.580.i596.i = lshr i64 %.579.i595.i, 32
-  %.581.i597.i = xor i64 %.580.i596.i, %.579.i595.i
-  %.582.i598.i = mul nsw i64 %.581.i597.i, -7575587736534282103
-  %.583.i599.i = lshr i64 %.582.i598.i, 29
-  %.584.i600.i = lshr i64 %.582.i598.i, 58
-  %71 = xor i64 %.583.i599.i, %.584.i600.i
-  %.586.i601.i = xor i64 %71, %.582.i598.i
-  %.587.i602.i = mul nsw i64 %.586.i601.i, -1018231460777725123
-  %.588.i603.i = lshr i64 %.587.i602.i, 32
-  %.589.i604.i = xor i64 %.588.i603.i, %.587.i602.i
-  %.590.i605.i = add nsw i64 %.589.i604.i, -1
-  %.591.i606.i = inttoptr i64 %.563.i588.i to ptr
-  store i64 %.590.i605.i, ptr %.591.i606.i, align 8, !noalias !88
-  %.600.i607.i = load i64, ptr %.562.i587.i, align 8, !noalias !88
-  br label %B2336.i283.i
+B1958.i578.i:                                     ; preds = %B1956.i244.i
+  %.563.i581.i = load i64, ptr %.562.i580.i, align 8, !noalias !88
+  %.572.i584.i = load i64, ptr %.571.i583.i, align 8, !noalias !88
+  %.574.i585.i = shl nuw nsw i64 %.238.i, 3
+  %.577.i586.i = add nsw i64 %.572.i584.i, %.574.i585.i
+  %.578.i587.i = inttoptr i64 %.577.i586.i to ptr
+  %.579.i588.i = load i64, ptr %.578.i587.i, align 8, !noalias !88
+  %.580.i589.i = lshr i64 %.579.i588.i, 32
+  %.581.i590.i = xor i64 %.580.i589.i, %.579.i588.i
+  %.582.i591.i = mul nsw i64 %.581.i590.i, -7575587736534282103
+  %.583.i592.i = lshr i64 %.582.i591.i, 29
+  %.584.i593.i = lshr i64 %.582.i591.i, 58
+  %73 = xor i64 %.583.i592.i, %.584.i593.i
+  %.586.i594.i = xor i64 %73, %.582.i591.i
+  %.587.i595.i = mul nsw i64 %.586.i594.i, -1018231460777725123
+  %.588.i596.i = lshr i64 %.587.i595.i, 32
+  %.589.i597.i = xor i64 %.588.i596.i, %.587.i595.i
+  %.590.i598.i = add nsw i64 %.589.i597.i, -1
+  %.591.i599.i = inttoptr i64 %.563.i581.i to ptr
+  store i64 %.590.i598.i, ptr %.591.i599.i, align 8, !noalias !88
+  %.600.i600.i = load i64, ptr %.562.i580.i, align 8, !noalias !88
+  br label %B2336.i278.i
 
-B2094.i252.i:                                     ; preds = %B1956.i249.i
-  %.610.i254.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
-  %.621.i257.i = load i64, ptr %.620.i256.i, align 8, !noalias !88
-  %.622.i258.i = add nsw i64 %.621.i257.i, -1
-  %.629.i259.i = shl nsw i64 %.622.i258.i, 3
-  %.631.i260.i = add nsw i64 %.629.i259.i, %.610.i254.i
-  %.632.i261.i = inttoptr i64 %.631.i260.i to ptr
-  %.633.i262.i = load i64, ptr %.632.i261.i, align 8, !noalias !88
-  %.635.i263.i = icmp sgt i64 %.633.i262.i, %.238.i
-  br i1 %.635.i263.i, label %B2152.preheader.i577.i, label %B2154.i264.i
+B2094.i247.i:                                     ; preds = %B1956.i244.i
+  %.610.i249.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
+  %.621.i252.i = load i64, ptr %.620.i251.i, align 8, !noalias !88
+  %.622.i253.i = add nsw i64 %.621.i252.i, -1
+  %.629.i254.i = shl nsw i64 %.622.i253.i, 3
+  %.631.i255.i = add nsw i64 %.629.i254.i, %.610.i249.i
+  %.632.i256.i = inttoptr i64 %.631.i255.i to ptr
+  %.633.i257.i = load i64, ptr %.632.i256.i, align 8, !noalias !88
+  %.635.i258.i = icmp sgt i64 %.633.i257.i, %.238.i
+  br i1 %.635.i258.i, label %B2152.preheader.i570.i, label %B2154.i259.i
 
-B2152.preheader.i577.i:                           ; preds = %B2094.i252.i
-  %72 = shl i64 %.621.i257.i, 3
-  %73 = add i64 %.610.i254.i, -16
-  %74 = add i64 %73, %72
-  br label %B2152.i578.i
+B2152.preheader.i570.i:                           ; preds = %B2094.i247.i
+  %74 = shl i64 %.621.i252.i, 3
+  %75 = add i64 %.610.i249.i, -16
+  %76 = add i64 %75, %74
+  br label %B2152.i571.i
 
-B2152.i578.i:                                     ; preds = %B2152.i578.i, %B2152.preheader.i577.i
-  %lsr.iv29.i579.i = phi i64 [ %74, %B2152.preheader.i577.i ], [ %lsr.iv.next30.i584.i, %B2152.i578.i ]
-  %state_at_v776_worker.2.0.i.i = phi i64 [ %.622.i258.i, %B2152.preheader.i577.i ], [ %.638.i580.i, %B2152.i578.i ]
-  %.638.i580.i = add i64 %state_at_v776_worker.2.0.i.i, -1
-  %.646.i581.i = inttoptr i64 %lsr.iv29.i579.i to ptr
-  %.647.i582.i = load i64, ptr %.646.i581.i, align 8, !noalias !88
-  %.649.i583.i = icmp sgt i64 %.647.i582.i, %.238.i
-  %lsr.iv.next30.i584.i = add i64 %lsr.iv29.i579.i, -8
-  br i1 %.649.i583.i, label %B2152.i578.i, label %B2154.i264.i
+B2152.i571.i:                                     ; preds = %B2152.i571.i, %B2152.preheader.i570.i
+  %lsr.iv29.i572.i = phi i64 [ %76, %B2152.preheader.i570.i ], [ %lsr.iv.next30.i577.i, %B2152.i571.i ]
+  %state_at_v287_worker.2.0.i.i = phi i64 [ %.622.i253.i, %B2152.preheader.i570.i ], [ %.638.i573.i, %B2152.i571.i ]
+  %.638.i573.i = add i64 %state_at_v287_worker.2.0.i.i, -1
+  %.646.i574.i = inttoptr i64 %lsr.iv29.i572.i to ptr
+  %.647.i575.i = load i64, ptr %.646.i574.i, align 8, !noalias !88
+  %.649.i576.i = icmp sgt i64 %.647.i575.i, %.238.i
+  %lsr.iv.next30.i577.i = add i64 %lsr.iv29.i572.i, -8
+  br i1 %.649.i576.i, label %B2152.i571.i, label %B2154.i259.i
 
-B2154.i264.i:                                     ; preds = %B2152.i578.i, %B2094.i252.i
-  %.668.i265.i = phi i64 [ %.633.i262.i, %B2094.i252.i ], [ %.647.i582.i, %B2152.i578.i ]
-  %state_at_v776_worker.3.1.i.i = phi i64 [ %.622.i258.i, %B2094.i252.i ], [ %.638.i580.i, %B2152.i578.i ]
-  %.654.i266.i = shl i64 %state_at_v776_worker.3.1.i.i, 32
-  %.656.i267.i = sub i64 %.238.i, %.668.i265.i
-  %.669.i268.i = add i64 %.654.i266.i, %.656.i267.i
-  %.676.i271.i = load i64, ptr %.675.i270.i, align 8, !noalias !88
-  %.684.i274.i = load i64, ptr %sunkaddr51.i273.i, align 8, !noalias !88
-  %75 = lshr i64 %.669.i268.i, 29
-  %.687.i275.i = and i64 %75, 34359738360
-  %.688.i276.i = add nsw i64 %.687.i275.i, %.676.i271.i
-  %.689.i277.i = inttoptr i64 %.688.i276.i to ptr
-  %.690.i278.i = load i64, ptr %.689.i277.i, align 8, !noalias !88
-  %.693.i279.i = shl i64 %.656.i267.i, 3
-  %.685.i280.i = and i64 %.693.i279.i, 34359738360
-  %.694.i281.i = mul i64 %.685.i280.i, %.684.i274.i
-  %.695.i282.i = add nsw i64 %.694.i281.i, %.690.i278.i
-  br label %B2336.i283.i
+B2154.i259.i:                                     ; preds = %B2152.i571.i, %B2094.i247.i
+  %.668.i260.i = phi i64 [ %.633.i257.i, %B2094.i247.i ], [ %.647.i575.i, %B2152.i571.i ]
+  %state_at_v287_worker.3.1.i.i = phi i64 [ %.622.i253.i, %B2094.i247.i ], [ %.638.i573.i, %B2152.i571.i ]
+  %.654.i261.i = shl i64 %state_at_v287_worker.3.1.i.i, 32
+  %.656.i262.i = sub i64 %.238.i, %.668.i260.i
+  %.669.i263.i = add i64 %.654.i261.i, %.656.i262.i
+  %.676.i266.i = load i64, ptr %.675.i265.i, align 8, !noalias !88
+  %.684.i269.i = load i64, ptr %sunkaddr51.i268.i, align 8, !noalias !88
+  %77 = lshr i64 %.669.i263.i, 29
+  %.687.i270.i = and i64 %77, 34359738360
+  %.688.i271.i = add nsw i64 %.687.i270.i, %.676.i266.i
+  %.689.i272.i = inttoptr i64 %.688.i271.i to ptr
+  %.690.i273.i = load i64, ptr %.689.i272.i, align 8, !noalias !88
+  %.693.i274.i = shl i64 %.656.i262.i, 3
+  %.685.i275.i = and i64 %.693.i274.i, 34359738360
+  %.694.i276.i = mul i64 %.685.i275.i, %.684.i269.i
+  %.695.i277.i = add nsw i64 %.694.i276.i, %.690.i273.i
+  br label %B2336.i278.i
 
-B2336.i283.i:                                     ; preds = %B2154.i264.i, %B1958.i585.i
-  %state.2.0.i284.i = phi i64 [ %.600.i607.i, %B1958.i585.i ], [ %.695.i282.i, %B2154.i264.i ]
-  %.39.i.i287.i = load i64, ptr %.38.i.i286.i, align 8, !noalias !91
-  %.12177.not.i.i288.i = icmp slt i64 %.39.i.i287.i, 1
-  br i1 %.12177.not.i.i288.i, label %B2336.endif.i317.i, label %B192.lr.ph.i.i289.i
+B2336.i278.i:                                     ; preds = %B2154.i259.i, %B1958.i578.i
+  %state.2.0.i279.i = phi i64 [ %.600.i600.i, %B1958.i578.i ], [ %.695.i277.i, %B2154.i259.i ]
+  %.39.i.i282.i = load i64, ptr %.38.i.i281.i, align 8, !noalias !91
+  %.12177.not.i.i283.i = icmp slt i64 %.39.i.i282.i, 1
+  br i1 %.12177.not.i.i283.i, label %B2336.endif.i312.i, label %B192.lr.ph.i.i284.i
 
-B192.lr.ph.i.i289.i:                              ; preds = %B2336.i283.i
-  %.20.i.i292.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !91
-  %.22.i.i293.i = add nsw i64 %.20.i.i292.i, 32
-  %.23.i.i294.i = inttoptr i64 %.22.i.i293.i to ptr
-  %.24.i.i295.i = load i64, ptr %.23.i.i294.i, align 8, !noalias !91
-  br label %B192.i.i298.i
+B192.lr.ph.i.i284.i:                              ; preds = %B2336.i278.i
+  %.20.i.i287.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !91
+  %.22.i.i288.i = add nsw i64 %.20.i.i287.i, 32
+  %.23.i.i289.i = inttoptr i64 %.22.i.i288.i to ptr
+  %.24.i.i290.i = load i64, ptr %.23.i.i289.i, align 8, !noalias !91
+  br label %B192.i.i293.i
 
-B192.i.i298.i:                                    ; preds = %B434.i.i312.i, %B192.lr.ph.i.i289.i
-  %lsr.iv27.i299.i = phi i64 [ %lsr.iv.next28.i315.i, %B434.i.i312.i ], [ 16, %B192.lr.ph.i.i289.i ]
-  %lsr.iv3.i.i300.i = phi i64 [ %lsr.iv.next4.i.i314.i, %B434.i.i312.i ], [ %.39.i.i287.i, %B192.lr.ph.i.i289.i ]
-  %lsr.iv1.i.i301.i = phi i64 [ %81, %B434.i.i312.i ], [ %.24.i.i295.i, %B192.lr.ph.i.i289.i ]
-  %found.2.082.i.i302.i = phi i64 [ %.167.i.i306.i, %B434.i.i312.i ], [ 0, %B192.lr.ph.i.i289.i ]
-  %enabled.2.081.i.i303.i = phi i64 [ %enabled.3.2.i.i313.i, %B434.i.i312.i ], [ 0, %B192.lr.ph.i.i289.i ]
-  %before.2.080.i.i304.i = phi i64 [ %.174.i.i308.i, %B434.i.i312.i ], [ %.67.i143.i, %B192.lr.ph.i.i289.i ]
-  %.166.i.i305.i = inttoptr i64 %lsr.iv1.i.i301.i to ptr
-  %.167.i.i306.i = load i64, ptr %.166.i.i305.i, align 8, !noalias !91
-  %76 = add i64 %lsr.iv1.i.i301.i, 8
-  %.173.i.i307.i = inttoptr i64 %76 to ptr
-  %.174.i.i308.i = load i64, ptr %.173.i.i307.i, align 8, !noalias !91
-  %.183.i.i309.i = icmp ne i64 %.167.i.i306.i, %found.2.082.i.i302.i
-  %.193.i.i310.i = icmp ne i64 %.174.i.i308.i, %before.2.080.i.i304.i
-  %or.cond.i.i311.i = select i1 %.183.i.i309.i, i1 true, i1 %.193.i.i310.i
-  br i1 %or.cond.i.i311.i, label %B308.i.i552.i, label %B434.i.i312.i
+B192.i.i293.i:                                    ; preds = %B434.i.i307.i, %B192.lr.ph.i.i284.i
+  %lsr.iv27.i294.i = phi i64 [ %lsr.iv.next28.i310.i, %B434.i.i307.i ], [ 16, %B192.lr.ph.i.i284.i ]
+  %lsr.iv3.i.i295.i = phi i64 [ %lsr.iv.next4.i.i309.i, %B434.i.i307.i ], [ %.39.i.i282.i, %B192.lr.ph.i.i284.i ]
+  %lsr.iv1.i.i296.i = phi i64 [ %83, %B434.i.i307.i ], [ %.24.i.i290.i, %B192.lr.ph.i.i284.i ]
+  %found.2.082.i.i297.i = phi i64 [ %.167.i.i301.i, %B434.i.i307.i ], [ 0, %B192.lr.ph.i.i284.i ]
+  %enabled.2.081.i.i298.i = phi i64 [ %enabled.3.2.i.i308.i, %B434.i.i307.i ], [ 0, %B192.lr.ph.i.i284.i ]
+  %before.2.080.i.i299.i = phi i64 [ %.174.i.i303.i, %B434.i.i307.i ], [ %.67.i138.i, %B192.lr.ph.i.i284.i ]
+  %.166.i.i300.i = inttoptr i64 %lsr.iv1.i.i296.i to ptr
+  %.167.i.i301.i = load i64, ptr %.166.i.i300.i, align 8, !noalias !91
+  %78 = add i64 %lsr.iv1.i.i296.i, 8
+  %.173.i.i302.i = inttoptr i64 %78 to ptr
+  %.174.i.i303.i = load i64, ptr %.173.i.i302.i, align 8, !noalias !91
+  %.183.i.i304.i = icmp ne i64 %.167.i.i301.i, %found.2.082.i.i297.i
+  %.193.i.i305.i = icmp ne i64 %.174.i.i303.i, %before.2.080.i.i299.i
+  %or.cond.i.i306.i = select i1 %.183.i.i304.i, i1 true, i1 %.193.i.i305.i
+  br i1 %or.cond.i.i306.i, label %B308.i.i545.i, label %B434.i.i307.i
 
-B308.i.i552.i:                                    ; preds = %B192.i.i298.i
-  %.204.i.i553.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !91
-  %.215.i.i554.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !91
-  %77 = add i64 %.215.i.i554.i, %lsr.iv27.i299.i
-  %78 = add i64 %77, -16
-  %.222.i.i555.i = inttoptr i64 %78 to ptr
-  %.223.i.i556.i = load i64, ptr %.222.i.i555.i, align 8, !noalias !91
-  %.224.i.i557.i = add nsw i64 %.223.i.i556.i, %state.2.0.i284.i
-  %.225.i.i558.i = inttoptr i64 %.224.i.i557.i to ptr
-  %.226.i.i559.i = load i64, ptr %.225.i.i558.i, align 8, !noalias !91
-  %79 = add i64 %77, -8
-  %.230.i.i560.i = inttoptr i64 %79 to ptr
-  %.231.i.i561.i = load i64, ptr %.230.i.i560.i, align 8, !noalias !91
-  %.232.i.i562.i = lshr i64 %.226.i.i559.i, %.231.i.i561.i
-  %80 = add i64 %77, 8
-  %.236.i.i563.i = inttoptr i64 %80 to ptr
-  %.237.i.i564.i = load i64, ptr %.236.i.i563.i, align 8, !noalias !91
-  %.241.i.i565.i = inttoptr i64 %77 to ptr
-  %.242.i.i566.i = load i64, ptr %.241.i.i565.i, align 8, !noalias !91
-  %.243.i.i567.i = and i64 %.242.i.i566.i, %.232.i.i562.i
-  %.244.i.i568.i = shl nsw i64 %.243.i.i567.i, 3
-  %.245.i.i569.i = add nsw i64 %.244.i.i568.i, %.237.i.i564.i
-  %.246.i.i570.i = inttoptr i64 %.245.i.i569.i to ptr
-  %.247.i.i571.i = load i64, ptr %.246.i.i570.i, align 8, !noalias !91
-  %.248.i.i572.i = shl nsw i64 %.247.i.i571.i, 3
-  %.249.i.i573.i = add nsw i64 %.248.i.i572.i, %.204.i.i553.i
-  %.250.i.i574.i = inttoptr i64 %.249.i.i573.i to ptr
-  %.251.i.i575.i = load i64, ptr %.250.i.i574.i, align 8, !noalias !91
-  %.253.i.i576.i = or i64 %.251.i.i575.i, %enabled.2.081.i.i303.i
-  br label %B434.i.i312.i
+B308.i.i545.i:                                    ; preds = %B192.i.i293.i
+  %.204.i.i546.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !91
+  %.215.i.i547.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !91
+  %79 = add i64 %.215.i.i547.i, %lsr.iv27.i294.i
+  %80 = add i64 %79, -16
+  %.222.i.i548.i = inttoptr i64 %80 to ptr
+  %.223.i.i549.i = load i64, ptr %.222.i.i548.i, align 8, !noalias !91
+  %.224.i.i550.i = add nsw i64 %.223.i.i549.i, %state.2.0.i279.i
+  %.225.i.i551.i = inttoptr i64 %.224.i.i550.i to ptr
+  %.226.i.i552.i = load i64, ptr %.225.i.i551.i, align 8, !noalias !91
+  %81 = add i64 %79, -8
+  %.230.i.i553.i = inttoptr i64 %81 to ptr
+  %.231.i.i554.i = load i64, ptr %.230.i.i553.i, align 8, !noalias !91
+  %.232.i.i555.i = lshr i64 %.226.i.i552.i, %.231.i.i554.i
+  %82 = add i64 %79, 8
+  %.236.i.i556.i = inttoptr i64 %82 to ptr
+  %.237.i.i557.i = load i64, ptr %.236.i.i556.i, align 8, !noalias !91
+  %.241.i.i558.i = inttoptr i64 %79 to ptr
+  %.242.i.i559.i = load i64, ptr %.241.i.i558.i, align 8, !noalias !91
+  %.243.i.i560.i = and i64 %.242.i.i559.i, %.232.i.i555.i
+  %.244.i.i561.i = shl nsw i64 %.243.i.i560.i, 3
+  %.245.i.i562.i = add nsw i64 %.244.i.i561.i, %.237.i.i557.i
+  %.246.i.i563.i = inttoptr i64 %.245.i.i562.i to ptr
+  %.247.i.i564.i = load i64, ptr %.246.i.i563.i, align 8, !noalias !91
+  %.248.i.i565.i = shl nsw i64 %.247.i.i564.i, 3
+  %.249.i.i566.i = add nsw i64 %.248.i.i565.i, %.204.i.i546.i
+  %.250.i.i567.i = inttoptr i64 %.249.i.i566.i to ptr
+  %.251.i.i568.i = load i64, ptr %.250.i.i567.i, align 8, !noalias !91
+  %.253.i.i569.i = or i64 %.251.i.i568.i, %enabled.2.081.i.i298.i
+  br label %B434.i.i307.i
 
-B434.i.i312.i:                                    ; preds = %B308.i.i552.i, %B192.i.i298.i
-  %enabled.3.2.i.i313.i = phi i64 [ %.253.i.i576.i, %B308.i.i552.i ], [ %enabled.2.081.i.i303.i, %B192.i.i298.i ]
-  %lsr.iv.next4.i.i314.i = add nsw i64 %lsr.iv3.i.i300.i, -1
-  %lsr.iv.next28.i315.i = add i64 %lsr.iv27.i299.i, 32
-  %exitcond.not.i.i316.i = icmp eq i64 %lsr.iv.next4.i.i314.i, 0
-  %81 = add i64 %lsr.iv1.i.i301.i, 16
-  br i1 %exitcond.not.i.i316.i, label %B2336.endif.i317.i, label %B192.i.i298.i
+B434.i.i307.i:                                    ; preds = %B308.i.i545.i, %B192.i.i293.i
+  %enabled.3.2.i.i308.i = phi i64 [ %.253.i.i569.i, %B308.i.i545.i ], [ %enabled.2.081.i.i298.i, %B192.i.i293.i ]
+  %lsr.iv.next4.i.i309.i = add nsw i64 %lsr.iv3.i.i295.i, -1
+  %lsr.iv.next28.i310.i = add i64 %lsr.iv27.i294.i, 32
+  %exitcond.not.i.i311.i = icmp eq i64 %lsr.iv.next4.i.i309.i, 0
+  %83 = add i64 %lsr.iv1.i.i296.i, 16
+  br i1 %exitcond.not.i.i311.i, label %B2336.endif.i312.i, label %B192.i.i293.i
 
-B2444.i382.i:                                     ; preds = %B2444.preheader.i380.i, %B2444.i382.i
-  %lsr.iv25.i383.i = phi i64 [ %lsr.iv.next26.i402.i, %B2444.i382.i ], [ %.155.i149.i, %B2444.preheader.i380.i ]
-  %lsr.iv23.i384.i = phi i64 [ %lsr.iv.next24.i401.i, %B2444.i382.i ], [ %.45.i135.i, %B2444.preheader.i380.i ]
-  %lsr.iv.i385.i = phi i64 [ %lsr.iv.next.i400.i, %B2444.i382.i ], [ %.50.i138.i, %B2444.preheader.i380.i ]
-  %.1045.i386.i = inttoptr i64 %lsr.iv.i385.i to ptr
-  %.1046.i387.i = load i64, ptr %.1045.i386.i, align 8, !noalias !88
-  store i64 0, ptr %.1050.i125.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i125.i, i64 %a0, i64 %lsr.iv23.i384.i, i64 %.1046.i387.i)
-  %.1064.i388.i = load i64, ptr %.1050.i125.i, align 8, !noalias !88
-  %.1078.i389.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
-  %82 = lshr i64 %.1064.i388.i, 29
-  %.1080.i390.i = and i64 %82, 34359738360
-  %.1081.i391.i = add nsw i64 %.1080.i390.i, %.1078.i389.i
-  %.1082.i392.i = inttoptr i64 %.1081.i391.i to ptr
-  %.1083.i393.i = load i64, ptr %.1082.i392.i, align 8, !noalias !88
-  %.1086.i394.i = and i64 %.1064.i388.i, 4294967295
-  %.1087.i395.i = add nsw i64 %.1083.i393.i, %.1086.i394.i
-  store i64 %.1087.i395.i, ptr %.1045.i386.i, align 8, !noalias !88
-  %.1108.i396.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
-  %.1109.i397.i = shl nsw i64 %.1087.i395.i, 2
-  %.1110.i398.i = add nsw i64 %.1108.i396.i, %.1109.i397.i
-  %.1111.i399.i = inttoptr i64 %.1110.i398.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1111.i399.i, i32 1, i32 3, i32 1), !noalias !88
-  %lsr.iv.next.i400.i = add i64 %lsr.iv.i385.i, 8
-  %lsr.iv.next24.i401.i = add i64 %lsr.iv23.i384.i, %.34.i132.i
-  %lsr.iv.next26.i402.i = add nsw i64 %lsr.iv25.i383.i, -1
-  %exitcond452.not.i403.i = icmp eq i64 %lsr.iv.next26.i402.i, 0
-  br i1 %exitcond452.not.i403.i, label %B2788.endif.i404.i, label %B2444.i382.i
+B2444.i377.i:                                     ; preds = %B2444.preheader.i375.i, %B2444.i377.i
+  %lsr.iv25.i378.i = phi i64 [ %lsr.iv.next26.i397.i, %B2444.i377.i ], [ %.155.i144.i, %B2444.preheader.i375.i ]
+  %lsr.iv23.i379.i = phi i64 [ %lsr.iv.next24.i396.i, %B2444.i377.i ], [ %.45.i130.i, %B2444.preheader.i375.i ]
+  %lsr.iv.i380.i = phi i64 [ %lsr.iv.next.i395.i, %B2444.i377.i ], [ %.50.i133.i, %B2444.preheader.i375.i ]
+  %.1045.i381.i = inttoptr i64 %lsr.iv.i380.i to ptr
+  %.1046.i382.i = load i64, ptr %.1045.i381.i, align 8, !noalias !88
+  store i64 0, ptr %.1050.i120.i, align 8, !noalias !88
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i120.i, i64 %a0, i64 %lsr.iv23.i379.i, i64 %.1046.i382.i)
+  %.1064.i383.i = load i64, ptr %.1050.i120.i, align 8, !noalias !88
+  %.1078.i384.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
+  %84 = lshr i64 %.1064.i383.i, 29
+  %.1080.i385.i = and i64 %84, 34359738360
+  %.1081.i386.i = add nsw i64 %.1080.i385.i, %.1078.i384.i
+  %.1082.i387.i = inttoptr i64 %.1081.i386.i to ptr
+  %.1083.i388.i = load i64, ptr %.1082.i387.i, align 8, !noalias !88
+  %.1086.i389.i = and i64 %.1064.i383.i, 4294967295
+  %.1087.i390.i = add nsw i64 %.1083.i388.i, %.1086.i389.i
+  store i64 %.1087.i390.i, ptr %.1045.i381.i, align 8, !noalias !88
+  %.1108.i391.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
+  %.1109.i392.i = shl nsw i64 %.1087.i390.i, 2
+  %.1110.i393.i = add nsw i64 %.1108.i391.i, %.1109.i392.i
+  %.1111.i394.i = inttoptr i64 %.1110.i393.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1111.i394.i, i32 1, i32 3, i32 1), !noalias !88
+  %lsr.iv.next.i395.i = add i64 %lsr.iv.i380.i, 8
+  %lsr.iv.next24.i396.i = add i64 %lsr.iv23.i379.i, %.34.i127.i
+  %lsr.iv.next26.i397.i = add nsw i64 %lsr.iv25.i378.i, -1
+  %exitcond452.not.i398.i = icmp eq i64 %lsr.iv.next26.i397.i, 0
+  br i1 %exitcond452.not.i398.i, label %B2788.endif.i399.i, label %B2444.i377.i
 
-B2926.i423.i:                                     ; preds = %B2788.endif.i404.i, %B75531.i.i
-  %j.4.0445.i424.i = phi i64 [ %j.5.1.i433.i, %B75531.i.i ], [ 0, %B2788.endif.i404.i ]
-  %steps.5.0444.i425.i = phi i64 [ %steps.6.1.i434.i, %B75531.i.i ], [ %.911.i379.i, %B2788.endif.i404.i ]
-  %.1243440442.i426.i = phi i64 [ %.1250.i427.i, %B75531.i.i ], [ 0, %B2788.endif.i404.i ]
-  %.1250.i427.i = add nuw nsw i64 %.1243440442.i426.i, 1
-  %.1279.i428.i = shl nsw i64 %.1243440442.i426.i, 4
-  %.1281.i429.i = add nsw i64 %.1279.i428.i, %.1145.i410.i
-  %.1282.i430.i = inttoptr i64 %.1281.i429.i to ptr
-  %.1283.i431.i = load i64, ptr %.1282.i430.i, align 8, !noalias !88
-  %.1374.i432.i = icmp slt i64 %j.4.0445.i424.i, %.1283.i431.i
-  br i1 %.1374.i432.i, label %B74931.preheader.i.i, label %B75531.i.i
+B2926.i418.i:                                     ; preds = %B2788.endif.i399.i, %B7709.i.i
+  %j.4.0445.i419.i = phi i64 [ %j.5.1.i427.i, %B7709.i.i ], [ 0, %B2788.endif.i399.i ]
+  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B7709.i.i ], [ %.911.i374.i, %B2788.endif.i399.i ]
+  %.1243440442.i420.i = phi i64 [ %.1250.i421.i, %B7709.i.i ], [ 0, %B2788.endif.i399.i ]
+  %.1250.i421.i = add nuw nsw i64 %.1243440442.i420.i, 1
+  %.1279.i422.i = shl nsw i64 %.1243440442.i420.i, 4
+  %.1281.i423.i = add nsw i64 %.1279.i422.i, %.1145.i405.i
+  %.1282.i424.i = inttoptr i64 %.1281.i423.i to ptr
+  %.1283.i425.i = load i64, ptr %.1282.i424.i, align 8, !noalias !88
+  %.1374.i426.i = icmp slt i64 %j.4.0445.i419.i, %.1283.i425.i
+  br i1 %.1374.i426.i, label %B7109.preheader.i.i, label %B7709.i.i
 
-B74931.preheader.i.i:                             ; preds = %B2926.i423.i
-  %.1336.i438.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !88
-  %.1338.i439.i = shl nsw i64 %.1243440442.i426.i, 5
-  %.1339.i440.i = add nsw i64 %.1336.i438.i, %.1338.i439.i
-  %.1361.i441.i = add nsw i64 %.1339.i440.i, 16
-  %.1362.i442.i = inttoptr i64 %.1361.i441.i to ptr
-  %.1363.i443.i = load i64, ptr %.1362.i442.i, align 8, !noalias !88
-  %.1343.i444.i = inttoptr i64 %.1339.i440.i to ptr
-  %.1344.i445.i = load i64, ptr %.1343.i444.i, align 8, !noalias !88
-  %.1345.i446.i = add nsw i64 %.1344.i445.i, %state.2.0.i284.i
-  %.1346.i447.i = inttoptr i64 %.1345.i446.i to ptr
-  %.1347.i448.i = load i64, ptr %.1346.i447.i, align 8, !noalias !88
-  %.1350.i449.i = add nsw i64 %.1339.i440.i, 8
-  %.1351.i450.i = inttoptr i64 %.1350.i449.i to ptr
-  %.1352.i451.i = load i64, ptr %.1351.i450.i, align 8, !noalias !88
-  %.1353.i452.i = lshr i64 %.1347.i448.i, %.1352.i451.i
-  %.1364.i453.i = and i64 %.1353.i452.i, %.1363.i443.i
-  %.1365.i454.i = shl nsw i64 %.1364.i453.i, 3
-  %.1356.i455.i = add nsw i64 %.1339.i440.i, 24
-  %.1357.i456.i = inttoptr i64 %.1356.i455.i to ptr
-  %.1358.i457.i = load i64, ptr %.1357.i456.i, align 8, !noalias !88
-  %.1366.i458.i = add nsw i64 %.1365.i454.i, %.1358.i457.i
-  %.1367.i459.i = inttoptr i64 %.1366.i458.i to ptr
-  %.1368.i460.i = load i64, ptr %.1367.i459.i, align 8, !noalias !88
-  %.1446.i461.i = trunc i64 %.1368.i460.i to i8
-  %sunkaddr45.i462.i = shl i64 %.1368.i460.i, 3
-  br label %B74931.i.i
+B7109.preheader.i.i:                              ; preds = %B2926.i418.i
+  %.1336.i430.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !88
+  %.1338.i431.i = shl nsw i64 %.1243440442.i420.i, 5
+  %.1339.i432.i = add nsw i64 %.1336.i430.i, %.1338.i431.i
+  %.1361.i433.i = add nsw i64 %.1339.i432.i, 16
+  %.1362.i434.i = inttoptr i64 %.1361.i433.i to ptr
+  %.1363.i435.i = load i64, ptr %.1362.i434.i, align 8, !noalias !88
+  %.1343.i436.i = inttoptr i64 %.1339.i432.i to ptr
+  %.1344.i437.i = load i64, ptr %.1343.i436.i, align 8, !noalias !88
+  %.1345.i438.i = add nsw i64 %.1344.i437.i, %state.2.0.i279.i
+  %.1346.i439.i = inttoptr i64 %.1345.i438.i to ptr
+  %.1347.i440.i = load i64, ptr %.1346.i439.i, align 8, !noalias !88
+  %.1350.i441.i = add nsw i64 %.1339.i432.i, 8
+  %.1351.i442.i = inttoptr i64 %.1350.i441.i to ptr
+  %.1352.i443.i = load i64, ptr %.1351.i442.i, align 8, !noalias !88
+  %.1353.i444.i = lshr i64 %.1347.i440.i, %.1352.i443.i
+  %.1364.i445.i = and i64 %.1353.i444.i, %.1363.i435.i
+  %.1365.i446.i = shl nsw i64 %.1364.i445.i, 3
+  %.1356.i447.i = add nsw i64 %.1339.i432.i, 24
+  %.1357.i448.i = inttoptr i64 %.1356.i447.i to ptr
+  %.1358.i449.i = load i64, ptr %.1357.i448.i, align 8, !noalias !88
+  %.1366.i450.i = add nsw i64 %.1365.i446.i, %.1358.i449.i
+  %.1367.i451.i = inttoptr i64 %.1366.i450.i to ptr
+  %.1368.i452.i = load i64, ptr %.1367.i451.i, align 8, !noalias !88
+  %.1446.i453.i = trunc i64 %.1368.i452.i to i8
+  %sunkaddr45.i454.i = shl i64 %.1368.i452.i, 3
+  br label %B7109.i.i
 
-B74931.i.i:                                       ; preds = %B75402.i.i, %B74931.preheader.i.i
-  %j.7.2.i463.i = phi i64 [ %.1395.i469.i, %B75402.i.i ], [ %j.4.0445.i424.i, %B74931.preheader.i.i ]
-  %steps.3.2.i464.i = phi i64 [ %steps.4.4.i475.i, %B75402.i.i ], [ %steps.5.0444.i425.i, %B74931.preheader.i.i ]
-  %.1386.i465.i = shl nsw i64 %j.7.2.i463.i, 3
-  %.1388.i466.i = add nsw i64 %.1386.i465.i, %.50.i138.i
-  %.1389.i467.i = inttoptr i64 %.1388.i466.i to ptr
-  %.1390.i468.i = load i64, ptr %.1389.i467.i, align 8, !noalias !88
-  %.1395.i469.i = add i64 %j.7.2.i463.i, 1
-  %.1408.i470.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
-  %.1409.i471.i = shl nsw i64 %.1390.i468.i, 2
-  %.1410.i472.i = add nsw i64 %.1408.i470.i, %.1409.i471.i
-  %.1411.i473.i = inttoptr i64 %.1410.i472.i to ptr
-  %.1412.i474.i = load i32, ptr %.1411.i473.i, align 4, !noalias !88
-  switch i32 %.1412.i474.i, label %B75401.i.i [
-    i32 0, label %B75181.i.i
-    i32 -1, label %B75402.i.i
-  ]
+B7109.i.i:                                        ; preds = %B7580.i.i, %B7109.preheader.i.i
+  %j.7.2.i455.i = phi i64 [ %.1395.i461.i, %B7580.i.i ], [ %j.4.0445.i419.i, %B7109.preheader.i.i ]
+  %steps.3.2.i456.i = phi i64 [ %steps.7.4.i.i, %B7580.i.i ], [ %steps.4.0444.i.i, %B7109.preheader.i.i ]
+  %.1386.i457.i = shl nsw i64 %j.7.2.i455.i, 3
+  %.1388.i458.i = add nsw i64 %.1386.i457.i, %.50.i133.i
+  %.1389.i459.i = inttoptr i64 %.1388.i458.i to ptr
+  %.1390.i460.i = load i64, ptr %.1389.i459.i, align 8, !noalias !88
+  %.1395.i461.i = add i64 %j.7.2.i455.i, 1
+  %.1408.i462.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
+  %.1409.i463.i = shl nsw i64 %.1390.i460.i, 2
+  %.1410.i464.i = add nsw i64 %.1408.i462.i, %.1409.i463.i
+  %.1411.i465.i = inttoptr i64 %.1410.i464.i to ptr
+  %.1412.i466.i = load i32, ptr %.1411.i465.i, align 4, !noalias !88
+  %.1413.i467.i = zext i32 %.1412.i466.i to i64
+  %.1418.i468.i = icmp eq i32 %.1412.i466.i, 0
+  br i1 %.1418.i468.i, label %B7359.i.i, label %B7519.i.i
 
-B75181.i.i:                                       ; preds = %B74931.i.i
-  %.1427.i477.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !88
-  %.1429.i478.i = shl nsw i64 %steps.3.2.i464.i, 2
-  %.1430.i479.i = add nsw i64 %.1427.i477.i, %.1429.i478.i
-  %.1432.i480.i = inttoptr i64 %.1430.i479.i to ptr
-  %.1433.i481.i = trunc i64 %.1390.i468.i to i32
-  store i32 %.1433.i481.i, ptr %.1432.i480.i, align 4, !noalias !88
-  %.1442.i482.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !88
-  %.1444.i483.i = add nsw i64 %.1442.i482.i, %steps.3.2.i464.i
-  %.1447.i484.i = inttoptr i64 %.1444.i483.i to ptr
-  store i8 %.1446.i461.i, ptr %.1447.i484.i, align 1, !noalias !88
-  %.1450.i485.i = add nsw i64 %steps.3.2.i464.i, 1
-  br label %B75402.i.i
+B7359.i.i:                                        ; preds = %B7109.i.i
+  %.1427.i516.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !88
+  %.1429.i517.i = shl nsw i64 %steps.3.2.i456.i, 2
+  %.1430.i518.i = add nsw i64 %.1427.i516.i, %.1429.i517.i
+  %.1432.i519.i = inttoptr i64 %.1430.i518.i to ptr
+  %.1433.i520.i = trunc i64 %.1390.i460.i to i32
+  store i32 %.1433.i520.i, ptr %.1432.i519.i, align 4, !noalias !88
+  %.1442.i521.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !88
+  %.1444.i522.i = add nsw i64 %.1442.i521.i, %steps.3.2.i456.i
+  %.1447.i523.i = inttoptr i64 %.1444.i522.i to ptr
+  store i8 %.1446.i453.i, ptr %.1447.i523.i, align 1, !noalias !88
+  %.1450.i524.i = add nsw i64 %steps.3.2.i456.i, 1
+  br label %B7580.i.i
 
-B75401.i.i:                                       ; preds = %B74931.i.i
-  %.1413.i486.i = zext i32 %.1412.i474.i to i64
-  %.1472.i487.i = add nsw i64 %.1413.i486.i, -1
-  %.1480.i488.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
-  %sunkaddr44.i489.i = inttoptr i64 %.1480.i488.i to ptr
-  %sunkaddr46.i490.i = getelementptr i8, ptr %sunkaddr44.i489.i, i64 %sunkaddr45.i462.i
-  %.1485.i491.i = load i64, ptr %sunkaddr46.i490.i, align 8, !noalias !88
-  %.18.i2.i492.i = load i64, ptr %sunkaddr48.i420.i, align 8, !noalias !94
-  %.19.i3.i493.i = add nsw i64 %.18.i2.i492.i, -1
-  %.31.i.i494.i = load i64, ptr %sunkaddr54.i421.i, align 8, !noalias !94
-  %.37.i4.i495.i = load i64, ptr %sunkaddr56.i422.i, align 8, !noalias !94
-  %.44.i.i496.i = shl nsw i64 %.19.i3.i493.i, 3
-  %.46.i.i497.i = add nsw i64 %.37.i4.i495.i, %.44.i.i496.i
-  %.47.i.i498.i = inttoptr i64 %.46.i.i497.i to ptr
-  %.48.i.i499.i = load i64, ptr %.47.i.i498.i, align 8, !noalias !94
-  %.55.i.i500.i = shl nsw i64 %.19.i3.i493.i, 2
-  %.57.i.i501.i = add nsw i64 %.55.i.i500.i, %.31.i.i494.i
-  %.58.i.i502.i = inttoptr i64 %.57.i.i501.i to ptr
-  %.59.i.i503.i = load i32, ptr %.58.i.i502.i, align 4, !noalias !94
-  %.60.i.i504.i = zext i32 %.59.i.i503.i to i64
-  %.62.i.i505.i = icmp samesign ult i64 %.1472.i487.i, %.60.i.i504.i
-  br i1 %.62.i.i505.i, label %B258.preheader.i.i512.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i
+B7519.i.i:                                        ; preds = %B7109.i.i
+  %.1463.i469.i = icmp sgt i32 %.1412.i466.i, -1
+  br i1 %.1463.i469.i, label %B7579.i.i, label %B7580.i.i
 
-B258.preheader.i.i512.i:                          ; preds = %B75401.i.i
-  %83 = shl i64 %.18.i2.i492.i, 2
-  %84 = add i64 %83, -8
-  %85 = add i64 %84, %.31.i.i494.i
-  %86 = shl i64 %.18.i2.i492.i, 3
-  %87 = add i64 %86, -16
-  %88 = add i64 %87, %.37.i4.i495.i
-  br label %B258.i.i513.i
+B7579.i.i:                                        ; preds = %B7519.i.i
+  %.1472.i471.i = add nsw i64 %.1413.i467.i, -1
+  %.1480.i472.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
+  %sunkaddr44.i473.i = inttoptr i64 %.1480.i472.i to ptr
+  %sunkaddr46.i474.i = getelementptr i8, ptr %sunkaddr44.i473.i, i64 %sunkaddr45.i454.i
+  %.1485.i475.i = load i64, ptr %sunkaddr46.i474.i, align 8, !noalias !88
+  %.18.i2.i476.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !94
+  %.19.i3.i477.i = add nsw i64 %.18.i2.i476.i, -1
+  %.31.i.i478.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !94
+  %.37.i4.i479.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !94
+  %.44.i.i480.i = shl nsw i64 %.19.i3.i477.i, 3
+  %.46.i.i481.i = add nsw i64 %.37.i4.i479.i, %.44.i.i480.i
+  %.47.i.i482.i = inttoptr i64 %.46.i.i481.i to ptr
+  %.48.i.i483.i = load i64, ptr %.47.i.i482.i, align 8, !noalias !94
+  %.55.i.i484.i = shl nsw i64 %.19.i3.i477.i, 2
+  %.57.i.i485.i = add nsw i64 %.55.i.i484.i, %.31.i.i478.i
+  %.58.i.i486.i = inttoptr i64 %.57.i.i485.i to ptr
+  %.59.i.i487.i = load i32, ptr %.58.i.i486.i, align 4, !noalias !94
+  %.60.i.i488.i = zext i32 %.59.i.i487.i to i64
+  %.62.i.i489.i = icmp samesign ult i64 %.1472.i471.i, %.60.i.i488.i
+  br i1 %.62.i.i489.i, label %B258.preheader.i.i496.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i490.i
 
-B258.i.i513.i:                                    ; preds = %B258.i.i513.i, %B258.preheader.i.i512.i
-  %lsr.iv3.i7.i514.i = phi i64 [ %88, %B258.preheader.i.i512.i ], [ %lsr.iv.next4.i12.i531.i, %B258.i.i513.i ]
-  %lsr.iv1.i8.i515.i = phi i64 [ %85, %B258.preheader.i.i512.i ], [ %lsr.iv.next2.i11.i530.i, %B258.i.i513.i ]
-  %lsr.iv.i9.i516.i = phi i64 [ %.18.i2.i492.i, %B258.preheader.i.i512.i ], [ %lsr.iv.next.i10.i529.i, %B258.i.i513.i ]
-  %known.2.0.i.i517.i = phi i64 [ %.48.i.i499.i, %B258.preheader.i.i512.i ], [ %.82.i.i524.i, %B258.i.i513.i ]
-  %.73.i.i518.i = inttoptr i64 %lsr.iv3.i7.i514.i to ptr
-  %.74.i.i519.i = load i64, ptr %.73.i.i518.i, align 8, !noalias !94
-  %.76.i.i520.i = or i64 %.74.i.i519.i, %known.2.0.i.i517.i
-  %.78.i.i521.i = and i64 %.76.i.i520.i, -4398044413953
-  %.80.i.i522.i = and i64 %known.2.0.i.i517.i, 4398044413952
-  %.81.i.i523.i = and i64 %.80.i.i522.i, %.74.i.i519.i
-  %.82.i.i524.i = or disjoint i64 %.78.i.i521.i, %.81.i.i523.i
-  %.90.i.i525.i = inttoptr i64 %lsr.iv1.i8.i515.i to ptr
-  %.91.i.i526.i = load i32, ptr %.90.i.i525.i, align 4, !noalias !94
-  %.92.i.i527.i = zext i32 %.91.i.i526.i to i64
-  %.94.i.i528.i = icmp samesign ult i64 %.1472.i487.i, %.92.i.i527.i
-  %lsr.iv.next.i10.i529.i = add i64 %lsr.iv.i9.i516.i, -1
-  %lsr.iv.next2.i11.i530.i = add i64 %lsr.iv1.i8.i515.i, -4
-  %lsr.iv.next4.i12.i531.i = add i64 %lsr.iv3.i7.i514.i, -8
-  br i1 %.94.i.i528.i, label %B258.i.i513.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i
+B258.preheader.i.i496.i:                          ; preds = %B7579.i.i
+  %85 = shl i64 %.18.i2.i476.i, 2
+  %86 = add i64 %85, -8
+  %87 = add i64 %86, %.31.i.i478.i
+  %88 = shl i64 %.18.i2.i476.i, 3
+  %89 = add i64 %88, -16
+  %90 = add i64 %89, %.37.i4.i479.i
+  br label %B258.i.i497.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i: ; preds = %B258.i.i513.i, %B75401.i.i
-  %.118.pre-phi.i.i507.i = phi ptr [ %.47.i.i498.i, %B75401.i.i ], [ %.73.i.i518.i, %B258.i.i513.i ]
-  %last.3.1.i.i508.i = phi i64 [ %.18.i2.i492.i, %B75401.i.i ], [ %lsr.iv.next.i10.i529.i, %B258.i.i513.i ]
-  %known.3.1.i.i509.i = phi i64 [ %.48.i.i499.i, %B75401.i.i ], [ %.82.i.i524.i, %B258.i.i513.i ]
-  %.112.i.i510.i = or i64 %.1485.i491.i, %known.3.1.i.i509.i
-  %.117.i.i511.i = or i64 %.112.i.i510.i, -9223372036854775808
-  store i64 %.117.i.i511.i, ptr %.118.pre-phi.i.i507.i, align 8, !noalias !94
-  store i64 %last.3.1.i.i508.i, ptr %sunkaddr48.i420.i, align 8, !noalias !94
-  br label %B75402.i.i
+B258.i.i497.i:                                    ; preds = %B258.i.i497.i, %B258.preheader.i.i496.i
+  %lsr.iv3.i7.i498.i = phi i64 [ %90, %B258.preheader.i.i496.i ], [ %lsr.iv.next4.i12.i515.i, %B258.i.i497.i ]
+  %lsr.iv1.i8.i499.i = phi i64 [ %87, %B258.preheader.i.i496.i ], [ %lsr.iv.next2.i11.i514.i, %B258.i.i497.i ]
+  %lsr.iv.i9.i500.i = phi i64 [ %.18.i2.i476.i, %B258.preheader.i.i496.i ], [ %lsr.iv.next.i10.i513.i, %B258.i.i497.i ]
+  %known.2.0.i.i501.i = phi i64 [ %.48.i.i483.i, %B258.preheader.i.i496.i ], [ %.82.i.i508.i, %B258.i.i497.i ]
+  %.73.i.i502.i = inttoptr i64 %lsr.iv3.i7.i498.i to ptr
+  %.74.i.i503.i = load i64, ptr %.73.i.i502.i, align 8, !noalias !94
+  %.76.i.i504.i = or i64 %.74.i.i503.i, %known.2.0.i.i501.i
+  %.78.i.i505.i = and i64 %.76.i.i504.i, -4398044413953
+  %.80.i.i506.i = and i64 %known.2.0.i.i501.i, 4398044413952
+  %.81.i.i507.i = and i64 %.80.i.i506.i, %.74.i.i503.i
+  %.82.i.i508.i = or disjoint i64 %.78.i.i505.i, %.81.i.i507.i
+  %.90.i.i509.i = inttoptr i64 %lsr.iv1.i8.i499.i to ptr
+  %.91.i.i510.i = load i32, ptr %.90.i.i509.i, align 4, !noalias !94
+  %.92.i.i511.i = zext i32 %.91.i.i510.i to i64
+  %.94.i.i512.i = icmp samesign ult i64 %.1472.i471.i, %.92.i.i511.i
+  %lsr.iv.next.i10.i513.i = add i64 %lsr.iv.i9.i500.i, -1
+  %lsr.iv.next2.i11.i514.i = add i64 %lsr.iv1.i8.i499.i, -4
+  %lsr.iv.next4.i12.i515.i = add i64 %lsr.iv3.i7.i498.i, -8
+  br i1 %.94.i.i512.i, label %B258.i.i497.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i490.i
 
-B75402.i.i:                                       ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i, %B75181.i.i, %B74931.i.i
-  %steps.4.4.i475.i = phi i64 [ %.1450.i485.i, %B75181.i.i ], [ %steps.3.2.i464.i, %B74931.i.i ], [ %steps.3.2.i464.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i ]
-  %exitcond453.not.i476.i = icmp eq i64 %.1395.i469.i, %.1283.i431.i
-  br i1 %exitcond453.not.i476.i, label %B75531.i.i, label %B74931.i.i
+_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i490.i: ; preds = %B258.i.i497.i, %B7579.i.i
+  %.118.pre-phi.i.i491.i = phi ptr [ %.47.i.i482.i, %B7579.i.i ], [ %.73.i.i502.i, %B258.i.i497.i ]
+  %last.3.1.i.i492.i = phi i64 [ %.18.i2.i476.i, %B7579.i.i ], [ %lsr.iv.next.i10.i513.i, %B258.i.i497.i ]
+  %known.3.1.i.i493.i = phi i64 [ %.48.i.i483.i, %B7579.i.i ], [ %.82.i.i508.i, %B258.i.i497.i ]
+  %.112.i.i494.i = or i64 %.1485.i475.i, %known.3.1.i.i493.i
+  %.117.i.i495.i = or i64 %.112.i.i494.i, -9223372036854775808
+  store i64 %.117.i.i495.i, ptr %.118.pre-phi.i.i491.i, align 8, !noalias !94
+  store i64 %last.3.1.i.i492.i, ptr %sunkaddr86.i, align 8, !noalias !94
+  br label %B7580.i.i
 
-B75531.i.i:                                       ; preds = %B75402.i.i, %B2926.i423.i
-  %j.5.1.i433.i = phi i64 [ %j.4.0445.i424.i, %B2926.i423.i ], [ %.1283.i431.i, %B75402.i.i ]
-  %steps.6.1.i434.i = phi i64 [ %steps.5.0444.i425.i, %B2926.i423.i ], [ %steps.4.4.i475.i, %B75402.i.i ]
-  %exitcond454.not.i435.i = icmp eq i64 %.1250.i427.i, %.1157.i412.i
-  br i1 %exitcond454.not.i435.i, label %B75631.i.i, label %B2926.i423.i
+B7580.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i490.i, %B7519.i.i, %B7359.i.i
+  %steps.7.4.i.i = phi i64 [ %.1450.i524.i, %B7359.i.i ], [ %steps.3.2.i456.i, %B7519.i.i ], [ %steps.3.2.i456.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i490.i ]
+  %exitcond453.not.i470.i = icmp eq i64 %.1395.i461.i, %.1283.i425.i
+  br i1 %exitcond453.not.i470.i, label %B7709.i.i, label %B7109.i.i
 
-B75631.i.i:                                       ; preds = %B75531.i.i, %B2788.endif.i404.i
-  %steps.5.0.lcssa.i436.i = phi i64 [ %.911.i379.i, %B2788.endif.i404.i ], [ %steps.6.1.i434.i, %B75531.i.i ]
-  store i64 %steps.5.0.lcssa.i436.i, ptr %sunkaddr72.i, align 8, !noalias !88
-  br label %_ZN10interleave8liveness6native6deepen5visitB4v747B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+B7709.i.i:                                        ; preds = %B7580.i.i, %B2926.i418.i
+  %j.5.1.i427.i = phi i64 [ %j.4.0445.i419.i, %B2926.i418.i ], [ %.1283.i425.i, %B7580.i.i ]
+  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i418.i ], [ %steps.7.4.i.i, %B7580.i.i ]
+  %exitcond454.not.i428.i = icmp eq i64 %.1250.i421.i, %.1157.i407.i
+  br i1 %exitcond454.not.i428.i, label %B7809.i.i, label %B2926.i418.i
 
-B476.endif.i148.i:                                ; preds = %B440.i146.i
-  %.155.i149.i = lshr i64 %.89.i144.i, 1
-  %.166.i152.i = load i64, ptr %.165.i151.i, align 8, !noalias !88
-  %.166.fr.i153.i = freeze i64 %.166.i152.i
-  %.251425.not.i154.i = icmp eq i64 %.155.i149.i, 0
-  br i1 %.251425.not.i154.i, label %B1956.i249.i, label %B598.endif.lr.ph.i155.i
+B7809.i.i:                                        ; preds = %B7709.i.i, %B2788.endif.i399.i
+  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i374.i, %B2788.endif.i399.i ], [ %steps.5.1.i.i, %B7709.i.i ]
+  store i64 %steps.4.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !88
+  br label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
-B598.endif.lr.ph.i155.i:                          ; preds = %B476.endif.i148.i
-  %.354.i156.i = add i64 %.27.i131.i, -1
-  %..354.i157.i = tail call i64 @llvm.smax.i64(i64 %.354.i156.i, i64 0)
-  %89 = add i64 %.45.i135.i, 8
-  %90 = and i64 %..354.i157.i, 9223372036854775806
-  %91 = or i64 %..354.i157.i, 1
-  %92 = icmp slt i64 %.354.i156.i, 1
-  %93 = icmp eq i64 %.166.fr.i153.i, 0
-  %94 = icmp eq i64 %.354.i156.i, 1
-  %95 = and i64 %..354.i157.i, 1
-  %96 = icmp eq i64 %95, 0
-  br label %B598.endif.i163.i
+B476.endif.i143.i:                                ; preds = %B440.i141.i
+  %.155.i144.i = lshr i64 %.89.i139.i, 1
+  %.166.i147.i = load i64, ptr %.165.i146.i, align 8, !noalias !88
+  %.166.fr.i148.i = freeze i64 %.166.i147.i
+  %.251425.not.i149.i = icmp eq i64 %.155.i144.i, 0
+  br i1 %.251425.not.i149.i, label %B1956.i244.i, label %B598.endif.lr.ph.i150.i
 
-B598.endif.i163.i:                                ; preds = %B598.endif.lr.ph.i155.i, %B1212.i243.i
-  %lsr.iv31.i164.i = phi i64 [ %89, %B598.endif.lr.ph.i155.i ], [ %lsr.iv.next32.i244.i, %B1212.i243.i ]
-  %.257420426.i165.i = phi i64 [ 0, %B598.endif.lr.ph.i155.i ], [ %.264.i166.i, %B1212.i243.i ]
-  %.264.i166.i = add nuw nsw i64 %.257420426.i165.i, 1
-  %.295.i167.i = mul nsw i64 %.257420426.i165.i, %.34.i132.i
-  %.297.i168.i = add nsw i64 %.295.i167.i, %.45.i135.i
-  %.304.i169.i = inttoptr i64 %.297.i168.i to ptr
-  %.305.i170.i = load i64, ptr %.304.i169.i, align 8, !noalias !88
-  %.306.i171.i = add nsw i64 %.305.i170.i, 1
-  %.307.i172.i = lshr i64 %.306.i171.i, 32
-  %.308.i173.i = xor i64 %.307.i172.i, %.306.i171.i
-  %.309.i174.i = mul nsw i64 %.308.i173.i, -7046029254386353131
-  %.310.i175.i = lshr i64 %.309.i174.i, 29
-  %.311.i176.i = xor i64 %.310.i175.i, %.309.i174.i
-  %.312.i177.i = mul nsw i64 %.311.i176.i, -4658895280553007687
-  %.313.i178.i = lshr i64 %.312.i177.i, 32
-  %.314.i179.i = xor i64 %.313.i178.i, %.312.i177.i
-  br i1 %92, label %B892.i229.i, label %B890.preheader.i180.i
+B598.endif.lr.ph.i150.i:                          ; preds = %B476.endif.i143.i
+  %.354.i151.i = add i64 %.27.i126.i, -1
+  %..354.i152.i = tail call i64 @llvm.smax.i64(i64 %.354.i151.i, i64 0)
+  %91 = add i64 %.45.i130.i, 8
+  %92 = and i64 %..354.i152.i, 9223372036854775806
+  %93 = or i64 %..354.i152.i, 1
+  %94 = icmp slt i64 %.354.i151.i, 1
+  %95 = icmp eq i64 %.166.fr.i148.i, 0
+  %96 = icmp eq i64 %.354.i151.i, 1
+  %97 = and i64 %..354.i152.i, 1
+  %98 = icmp eq i64 %97, 0
+  br label %B598.endif.i158.i
 
-B890.preheader.i180.i:                            ; preds = %B598.endif.i163.i
-  br i1 %94, label %B890.epil.preheader.i212.i, label %B890.i181.i
+B598.endif.i158.i:                                ; preds = %B598.endif.lr.ph.i150.i, %B1212.i238.i
+  %lsr.iv31.i159.i = phi i64 [ %91, %B598.endif.lr.ph.i150.i ], [ %lsr.iv.next32.i239.i, %B1212.i238.i ]
+  %.257420426.i160.i = phi i64 [ 0, %B598.endif.lr.ph.i150.i ], [ %.264.i161.i, %B1212.i238.i ]
+  %.264.i161.i = add nuw nsw i64 %.257420426.i160.i, 1
+  %.295.i162.i = mul nsw i64 %.257420426.i160.i, %.34.i127.i
+  %.297.i163.i = add nsw i64 %.295.i162.i, %.45.i130.i
+  %.304.i164.i = inttoptr i64 %.297.i163.i to ptr
+  %.305.i165.i = load i64, ptr %.304.i164.i, align 8, !noalias !88
+  %.306.i166.i = add nsw i64 %.305.i165.i, 1
+  %.307.i167.i = lshr i64 %.306.i166.i, 32
+  %.308.i168.i = xor i64 %.307.i167.i, %.306.i166.i
+  %.309.i169.i = mul nsw i64 %.308.i168.i, -7046029254386353131
+  %.310.i170.i = lshr i64 %.309.i169.i, 29
+  %.311.i171.i = xor i64 %.310.i170.i, %.309.i169.i
+  %.312.i172.i = mul nsw i64 %.311.i171.i, -4658895280553007687
+  %.313.i173.i = lshr i64 %.312.i172.i, 32
+  %.314.i174.i = xor i64 %.313.i173.i, %.312.i172.i
+  br i1 %94, label %B892.i224.i, label %B890.preheader.i175.i
 
-B2336.endif.i317.i:                               ; preds = %B434.i.i312.i, %B2336.i283.i
-  %enabled.2.0.lcssa.i.i318.i = phi i64 [ 0, %B2336.i283.i ], [ %enabled.3.2.i.i313.i, %B434.i.i312.i ]
-  %.749.i321.i = load i64, ptr %.748.i320.i, align 8, !noalias !88
-  %.761.i322.i = add nsw i64 %.749.i321.i, %.155.i149.i
-  %.768.i325.i = load i64, ptr %.767.i324.i, align 8, !noalias !88
-  %.769.not.i326.i = icmp slt i64 %.761.i322.i, %.768.i325.i
-  br i1 %.769.not.i326.i, label %B2396.endif.i328.i, label %_ZN10interleave8liveness6native6deepen5visitB4v747B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+B890.preheader.i175.i:                            ; preds = %B598.endif.i158.i
+  br i1 %96, label %B890.epil.preheader.i207.i, label %B890.i176.i
 
-B2396.endif.i328.i:                               ; preds = %B2336.endif.i317.i
-  %.743.i331.i = load i64, ptr %.742.i330.i, align 8, !noalias !88
-  %.737.i334.i = load i64, ptr %.736.i333.i, align 8, !noalias !88
-  %.806.i337.i = load i64, ptr %.805.i336.i, align 8, !noalias !88
-  %.808.i338.i = shl nsw i64 %.737.i334.i, 2
-  %.809.i339.i = add nsw i64 %.806.i337.i, %.808.i338.i
-  %.811.i340.i = inttoptr i64 %.809.i339.i to ptr
-  store i32 %.237.i, ptr %.811.i340.i, align 4, !noalias !88
-  %.816.i342.i = add nsw i64 %.737.i334.i, 1
-  store i64 %.816.i342.i, ptr %.736.i333.i, align 8, !noalias !88
-  %.831.i345.i = load i64, ptr %.830.i344.i, align 8, !noalias !88
-  %.833.i347.i = add nsw i64 %.831.i345.i, %.391.i
-  %.836.i348.i = inttoptr i64 %.833.i347.i to ptr
-  %.837.i349.i = trunc i64 %.816.i342.i to i32
-  store i32 %.837.i349.i, ptr %.836.i348.i, align 4, !noalias !88
-  %.844.i352.i = load i64, ptr %.843.i351.i, align 8, !noalias !88
-  %.846.i353.i = shl nsw i64 %.743.i331.i, 2
-  %.847.i354.i = add nsw i64 %.844.i352.i, %.846.i353.i
-  %.849.i355.i = inttoptr i64 %.847.i354.i to ptr
-  %.850.i356.i = trunc i64 %.737.i334.i to i32
-  store i32 %.850.i356.i, ptr %.849.i355.i, align 4, !noalias !88
-  %.857.i359.i = load i64, ptr %.856.i358.i, align 8, !noalias !88
-  %.859.i360.i = shl nsw i64 %.743.i331.i, 3
-  %.860.i361.i = add nsw i64 %.857.i359.i, %.859.i360.i
-  %.862.i362.i = shl i64 %enabled.2.0.lcssa.i.i318.i, 21
-  %.864.i363.i = shl i64 %enabled.2.0.lcssa.i.i318.i, 42
-  %.867.i364.i = or i64 %.862.i362.i, %.864.i363.i
-  %.868.i365.i = inttoptr i64 %.860.i361.i to ptr
-  store i64 %.867.i364.i, ptr %.868.i365.i, align 8, !noalias !88
-  %.872.i366.i = add nsw i64 %.743.i331.i, 1
-  store i64 %.872.i366.i, ptr %.742.i330.i, align 8, !noalias !88
-  %.885.i369.i = load i64, ptr %.884.i368.i, align 8, !noalias !88
-  %.887.i370.i = shl nsw i64 %.749.i321.i, 2
-  %.888.i371.i = add nsw i64 %.885.i369.i, %.887.i370.i
-  %.893.i372.i = inttoptr i64 %.888.i371.i to ptr
-  %.894.i373.i = xor i32 %.850.i356.i, -2147483648
-  store i32 %.894.i373.i, ptr %.893.i372.i, align 4, !noalias !88
-  %.901.i376.i = load i64, ptr %.900.i375.i, align 8, !noalias !88
-  %.903.i377.i = add nsw i64 %.901.i376.i, %.749.i321.i
-  %.906.i378.i = inttoptr i64 %.903.i377.i to ptr
-  store i8 %.248.i, ptr %.906.i378.i, align 1, !noalias !88
-  %.911.i379.i = add nsw i64 %.749.i321.i, 1
-  br i1 %.251425.not.i154.i, label %B2788.endif.i404.i, label %B2444.preheader.i380.i
+B2336.endif.i312.i:                               ; preds = %B434.i.i307.i, %B2336.i278.i
+  %enabled.2.0.lcssa.i.i313.i = phi i64 [ 0, %B2336.i278.i ], [ %enabled.3.2.i.i308.i, %B434.i.i307.i ]
+  %.749.i316.i = load i64, ptr %.748.i315.i, align 8, !noalias !88
+  %.761.i317.i = add nsw i64 %.749.i316.i, %.155.i144.i
+  %.768.i320.i = load i64, ptr %.767.i319.i, align 8, !noalias !88
+  %.769.not.i321.i = icmp slt i64 %.761.i317.i, %.768.i320.i
+  br i1 %.769.not.i321.i, label %B2396.endif.i323.i, label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
-B2444.preheader.i380.i:                           ; preds = %B2396.endif.i328.i
-  %97 = icmp eq i64 %.166.fr.i153.i, 0
-  br i1 %97, label %B2444.us.i532.i, label %B2444.i382.i
+B2396.endif.i323.i:                               ; preds = %B2336.endif.i312.i
+  %.743.i326.i = load i64, ptr %.742.i325.i, align 8, !noalias !88
+  %.737.i329.i = load i64, ptr %.736.i328.i, align 8, !noalias !88
+  %.806.i332.i = load i64, ptr %.805.i331.i, align 8, !noalias !88
+  %.808.i333.i = shl nsw i64 %.737.i329.i, 2
+  %.809.i334.i = add nsw i64 %.806.i332.i, %.808.i333.i
+  %.811.i335.i = inttoptr i64 %.809.i334.i to ptr
+  store i32 %.237.i, ptr %.811.i335.i, align 4, !noalias !88
+  %.816.i337.i = add nsw i64 %.737.i329.i, 1
+  store i64 %.816.i337.i, ptr %.736.i328.i, align 8, !noalias !88
+  %.831.i340.i = load i64, ptr %.830.i339.i, align 8, !noalias !88
+  %.833.i342.i = add nsw i64 %.831.i340.i, %.391.i
+  %.836.i343.i = inttoptr i64 %.833.i342.i to ptr
+  %.837.i344.i = trunc i64 %.816.i337.i to i32
+  store i32 %.837.i344.i, ptr %.836.i343.i, align 4, !noalias !88
+  %.844.i347.i = load i64, ptr %.843.i346.i, align 8, !noalias !88
+  %.846.i348.i = shl nsw i64 %.743.i326.i, 2
+  %.847.i349.i = add nsw i64 %.844.i347.i, %.846.i348.i
+  %.849.i350.i = inttoptr i64 %.847.i349.i to ptr
+  %.850.i351.i = trunc i64 %.737.i329.i to i32
+  store i32 %.850.i351.i, ptr %.849.i350.i, align 4, !noalias !88
+  %.857.i354.i = load i64, ptr %.856.i353.i, align 8, !noalias !88
+  %.859.i355.i = shl nsw i64 %.743.i326.i, 3
+  %.860.i356.i = add nsw i64 %.857.i354.i, %.859.i355.i
+  %.862.i357.i = shl i64 %enabled.2.0.lcssa.i.i313.i, 21
+  %.864.i358.i = shl i64 %enabled.2.0.lcssa.i.i313.i, 42
+  %.867.i359.i = or i64 %.862.i357.i, %.864.i358.i
+  %.868.i360.i = inttoptr i64 %.860.i356.i to ptr
+  store i64 %.867.i359.i, ptr %.868.i360.i, align 8, !noalias !88
+  %.872.i361.i = add nsw i64 %.743.i326.i, 1
+  store i64 %.872.i361.i, ptr %.742.i325.i, align 8, !noalias !88
+  %.885.i364.i = load i64, ptr %.884.i363.i, align 8, !noalias !88
+  %.887.i365.i = shl nsw i64 %.749.i316.i, 2
+  %.888.i366.i = add nsw i64 %.885.i364.i, %.887.i365.i
+  %.893.i367.i = inttoptr i64 %.888.i366.i to ptr
+  %.894.i368.i = xor i32 %.850.i351.i, -2147483648
+  store i32 %.894.i368.i, ptr %.893.i367.i, align 4, !noalias !88
+  %.901.i371.i = load i64, ptr %.900.i370.i, align 8, !noalias !88
+  %.903.i372.i = add nsw i64 %.901.i371.i, %.749.i316.i
+  %.906.i373.i = inttoptr i64 %.903.i372.i to ptr
+  store i8 %.248.i, ptr %.906.i373.i, align 1, !noalias !88
+  %.911.i374.i = add nsw i64 %.749.i316.i, 1
+  br i1 %.251425.not.i149.i, label %B2788.endif.i399.i, label %B2444.preheader.i375.i
 
-B2444.us.i532.i:                                  ; preds = %B2444.preheader.i380.i, %B2444.us.i532.i
-  %lsr.iv25.us.i533.i = phi i64 [ %lsr.iv.next26.us.i548.i, %B2444.us.i532.i ], [ %.155.i149.i, %B2444.preheader.i380.i ]
-  %lsr.iv23.us.i534.i = phi i64 [ %lsr.iv.next24.us.i547.i, %B2444.us.i532.i ], [ %.45.i135.i, %B2444.preheader.i380.i ]
-  %lsr.iv.us.i535.i = phi i64 [ %lsr.iv.next.us.i546.i, %B2444.us.i532.i ], [ %.50.i138.i, %B2444.preheader.i380.i ]
-  %.1045.us.i536.i = inttoptr i64 %lsr.iv.us.i535.i to ptr
-  %.1046.us.i537.i = load i64, ptr %.1045.us.i536.i, align 8, !noalias !88
-  store i64 0, ptr %.1050.i125.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i125.i, i64 %a0, i64 %lsr.iv23.us.i534.i, i64 %.1046.us.i537.i)
-  %.1064.us.i538.i = load i64, ptr %.1050.i125.i, align 8, !noalias !88
-  %.1078.us.i539.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
-  %98 = lshr i64 %.1064.us.i538.i, 29
-  %.1080.us.i540.i = and i64 %98, 34359738360
-  %.1081.us.i541.i = add nsw i64 %.1080.us.i540.i, %.1078.us.i539.i
-  %.1082.us.i542.i = inttoptr i64 %.1081.us.i541.i to ptr
-  %.1083.us.i543.i = load i64, ptr %.1082.us.i542.i, align 8, !noalias !88
-  %.1086.us.i544.i = and i64 %.1064.us.i538.i, 4294967295
-  %.1087.us.i545.i = add nsw i64 %.1083.us.i543.i, %.1086.us.i544.i
-  store i64 %.1087.us.i545.i, ptr %.1045.us.i536.i, align 8, !noalias !88
-  %lsr.iv.next.us.i546.i = add i64 %lsr.iv.us.i535.i, 8
-  %lsr.iv.next24.us.i547.i = add i64 %lsr.iv23.us.i534.i, %.34.i132.i
-  %lsr.iv.next26.us.i548.i = add nsw i64 %lsr.iv25.us.i533.i, -1
-  %exitcond452.not.us.i549.i = icmp eq i64 %lsr.iv.next26.us.i548.i, 0
-  br i1 %exitcond452.not.us.i549.i, label %B2788.endif.i404.i, label %B2444.us.i532.i
+B2444.preheader.i375.i:                           ; preds = %B2396.endif.i323.i
+  %99 = icmp eq i64 %.166.fr.i148.i, 0
+  br i1 %99, label %B2444.us.i525.i, label %B2444.i377.i
 
-B2788.endif.i404.i:                               ; preds = %B2444.i382.i, %B2444.us.i532.i, %B2396.endif.i328.i
-  %.1141.i407.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !88
-  %.1143.i408.i = add nsw i64 %.1141.i407.i, 32
-  %.1144.i409.i = inttoptr i64 %.1143.i408.i to ptr
-  %.1145.i410.i = load i64, ptr %.1144.i409.i, align 8, !noalias !88
-  %.1157.i412.i = load i64, ptr %sunkaddr86.i411.i, align 8, !noalias !88
-  %.1237441.not.i413.i = icmp slt i64 %.1157.i412.i, 1
-  br i1 %.1237441.not.i413.i, label %B75631.i.i, label %B2926.i423.i
+B2444.us.i525.i:                                  ; preds = %B2444.preheader.i375.i, %B2444.us.i525.i
+  %lsr.iv25.us.i526.i = phi i64 [ %lsr.iv.next26.us.i541.i, %B2444.us.i525.i ], [ %.155.i144.i, %B2444.preheader.i375.i ]
+  %lsr.iv23.us.i527.i = phi i64 [ %lsr.iv.next24.us.i540.i, %B2444.us.i525.i ], [ %.45.i130.i, %B2444.preheader.i375.i ]
+  %lsr.iv.us.i528.i = phi i64 [ %lsr.iv.next.us.i539.i, %B2444.us.i525.i ], [ %.50.i133.i, %B2444.preheader.i375.i ]
+  %.1045.us.i529.i = inttoptr i64 %lsr.iv.us.i528.i to ptr
+  %.1046.us.i530.i = load i64, ptr %.1045.us.i529.i, align 8, !noalias !88
+  store i64 0, ptr %.1050.i120.i, align 8, !noalias !88
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i120.i, i64 %a0, i64 %lsr.iv23.us.i527.i, i64 %.1046.us.i530.i)
+  %.1064.us.i531.i = load i64, ptr %.1050.i120.i, align 8, !noalias !88
+  %.1078.us.i532.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
+  %100 = lshr i64 %.1064.us.i531.i, 29
+  %.1080.us.i533.i = and i64 %100, 34359738360
+  %.1081.us.i534.i = add nsw i64 %.1080.us.i533.i, %.1078.us.i532.i
+  %.1082.us.i535.i = inttoptr i64 %.1081.us.i534.i to ptr
+  %.1083.us.i536.i = load i64, ptr %.1082.us.i535.i, align 8, !noalias !88
+  %.1086.us.i537.i = and i64 %.1064.us.i531.i, 4294967295
+  %.1087.us.i538.i = add nsw i64 %.1083.us.i536.i, %.1086.us.i537.i
+  store i64 %.1087.us.i538.i, ptr %.1045.us.i529.i, align 8, !noalias !88
+  %lsr.iv.next.us.i539.i = add i64 %lsr.iv.us.i528.i, 8
+  %lsr.iv.next24.us.i540.i = add i64 %lsr.iv23.us.i527.i, %.34.i127.i
+  %lsr.iv.next26.us.i541.i = add nsw i64 %lsr.iv25.us.i526.i, -1
+  %exitcond452.not.us.i542.i = icmp eq i64 %lsr.iv.next26.us.i541.i, 0
+  br i1 %exitcond452.not.us.i542.i, label %B2788.endif.i399.i, label %B2444.us.i525.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v747B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i317.i, %B75631.i.i, %B440.i146.i, %B972.i
-  %.sink.i327.i = phi i64 [ 1, %B75631.i.i ], [ 2, %B440.i146.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i317.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.75.i124.i), !noalias !66
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i125.i), !noalias !66
+B2788.endif.i399.i:                               ; preds = %B2444.i377.i, %B2444.us.i525.i, %B2396.endif.i323.i
+  %.1141.i402.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !88
+  %.1143.i403.i = add nsw i64 %.1141.i402.i, 32
+  %.1144.i404.i = inttoptr i64 %.1143.i403.i to ptr
+  %.1145.i405.i = load i64, ptr %.1144.i404.i, align 8, !noalias !88
+  %.1157.i407.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !88
+  %.1237441.not.i408.i = icmp slt i64 %.1157.i407.i, 1
+  br i1 %.1237441.not.i408.i, label %B7809.i.i, label %B2926.i418.i
+
+_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i312.i, %B7809.i.i, %B440.i141.i, %B972.i
+  %.sink.i322.i = phi i64 [ 1, %B7809.i.i ], [ 2, %B440.i141.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i312.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.75.i119.i), !noalias !66
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i120.i), !noalias !66
   br label %B1082.i
 
-B1042.i:                                          ; preds = %B902.i
-  %.395.i = zext i32 %.394.i to i64
+B1010.i:                                          ; preds = %B902.i
+  %.452.i = icmp sgt i32 %.394.i, -1
+  br i1 %.452.i, label %B1042.i, label %B1122.i
+
+B1042.i:                                          ; preds = %B1010.i
   %.461.i = add nsw i64 %.395.i, -1
-  %.18.i.i = load i64, ptr %sunkaddr48.i420.i, align 8, !noalias !97
+  %.18.i.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !97
   %.19.i.i = add nsw i64 %.18.i.i, -1
-  %.31.i.i = load i64, ptr %sunkaddr54.i421.i, align 8, !noalias !97
-  %.37.i7.i = load i64, ptr %sunkaddr56.i422.i, align 8, !noalias !97
+  %.31.i.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !97
+  %.37.i7.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !97
   %.44.i.i = shl nsw i64 %.19.i.i, 3
   %.46.i.i = add nsw i64 %.37.i7.i, %.44.i.i
   %.47.i.i = inttoptr i64 %.46.i.i to ptr
@@ -5937,20 +5986,20 @@ B1042.i:                                          ; preds = %B902.i
   %.59.i.i = load i32, ptr %.58.i.i, align 4, !noalias !97
   %.60.i.i = zext i32 %.59.i.i to i64
   %.62.i.i = icmp samesign ult i64 %.461.i, %.60.i.i
-  br i1 %.62.i.i, label %B258.preheader.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.62.i.i, label %B258.preheader.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B258.preheader.i.i:                               ; preds = %B1042.i
-  %99 = shl i64 %.18.i.i, 2
-  %100 = add i64 %99, -8
-  %101 = add i64 %100, %.31.i.i
-  %102 = shl i64 %.18.i.i, 3
-  %103 = add i64 %102, -16
-  %104 = add i64 %103, %.37.i7.i
+  %101 = shl i64 %.18.i.i, 2
+  %102 = add i64 %101, -8
+  %103 = add i64 %102, %.31.i.i
+  %104 = shl i64 %.18.i.i, 3
+  %105 = add i64 %104, -16
+  %106 = add i64 %105, %.37.i7.i
   br label %B258.i.i
 
 B258.i.i:                                         ; preds = %B258.i.i, %B258.preheader.i.i
-  %lsr.iv3.i.i = phi i64 [ %104, %B258.preheader.i.i ], [ %lsr.iv.next4.i.i, %B258.i.i ]
-  %lsr.iv1.i.i = phi i64 [ %101, %B258.preheader.i.i ], [ %lsr.iv.next2.i.i, %B258.i.i ]
+  %lsr.iv3.i.i = phi i64 [ %106, %B258.preheader.i.i ], [ %lsr.iv.next4.i.i, %B258.i.i ]
+  %lsr.iv1.i.i = phi i64 [ %103, %B258.preheader.i.i ], [ %lsr.iv.next2.i.i, %B258.i.i ]
   %lsr.iv.i.i = phi i64 [ %.18.i.i, %B258.preheader.i.i ], [ %lsr.iv.next.i.i, %B258.i.i ]
   %known.2.0.i.i = phi i64 [ %.48.i.i, %B258.preheader.i.i ], [ %.82.i.i, %B258.i.i ]
   %.73.i10.i = inttoptr i64 %lsr.iv3.i.i to ptr
@@ -5967,36 +6016,36 @@ B258.i.i:                                         ; preds = %B258.i.i, %B258.pre
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -4
   %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, -8
-  br i1 %.94.i.i, label %B258.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.94.i.i, label %B258.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B258.i.i, %B1042.i
+_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B258.i.i, %B1042.i
   %.118.pre-phi.i.i = phi ptr [ %.47.i.i, %B1042.i ], [ %.73.i10.i, %B258.i.i ]
   %last.3.1.i.i = phi i64 [ %.18.i.i, %B1042.i ], [ %lsr.iv.next.i.i, %B258.i.i ]
   %known.3.1.i.i = phi i64 [ %.48.i.i, %B1042.i ], [ %.82.i.i, %B258.i.i ]
   %.112.i.i = or i64 %.266.i, %known.3.1.i.i
   %.117.i.i = or i64 %.112.i.i, -9223372036854775808
   store i64 %.117.i.i, ptr %.118.pre-phi.i.i, align 8, !noalias !97
-  store i64 %last.3.1.i.i, ptr %sunkaddr48.i420.i, align 8, !noalias !97
+  store i64 %last.3.1.i.i, ptr %sunkaddr86.i, align 8, !noalias !97
   br label %B1122.i
 
-B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v747B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v717B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v618B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
-  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v717B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v618B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i327.i, %_ZN10interleave8liveness6native6deepen5visitB4v747B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
+B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i322.i, %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
   %.500.not.i = icmp eq i64 %status.4.1.in.sroa.speculated.i, 1
-  br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v598B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B1122.i:                                          ; preds = %B1082.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B902.i
+B1122.i:                                          ; preds = %B1082.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1010.i
   %.91.i = icmp samesign ugt i64 %.90160.i, 1
-  br i1 %.91.i, label %B58.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v598B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.91.i, label %B58.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B130.endif.thread.i:                              ; preds = %B130.i, %B418.i.i
   %storemerge30.i.ph.i = phi i64 [ %.25.i.i, %B418.i.i ], [ %.12.i.i, %B130.i ]
   store i64 %storemerge30.i.ph.i, ptr %sunkaddr74.i, align 8, !noalias !69
-  br label %_ZN10interleave8liveness6native6deepen6deepenB4v598B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B130.endif.i:                                     ; preds = %B224.i.i
   store i64 %word.2.0.i.i, ptr %sunkaddr74.i, align 8, !noalias !69
   %.174.i = icmp slt i64 %word.2.0.i.i, 0
-  br i1 %.174.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v598B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B200.i
+  br i1 %.174.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B200.i
 
 B240.endif.i:                                     ; preds = %B58.i
   %.135.i = add nsw i64 %.134.i, -1
@@ -6017,8 +6066,8 @@ B240.endif.i:                                     ; preds = %B58.i
   %.264.i = add nsw i64 %.263.i, %.261.i
   %.265.i = inttoptr i64 %.264.i to ptr
   %.266.i = load i64, ptr %.265.i, align 8, !noalias !66
-  %105 = tail call i64 @llvm.umax.i64(i64 %.134.i, i64 5)
-  %.13.i.i = shl i64 %105, 2
+  %107 = tail call i64 @llvm.umax.i64(i64 %.134.i, i64 5)
+  %.13.i.i = shl i64 %107, 2
   %.311.i = add i64 %.13.i.i, -20
   %.312.i = add nsw i64 %.311.i, %.232.i
   %.313.i = inttoptr i64 %.312.i to ptr
@@ -6026,9 +6075,1734 @@ B240.endif.i:                                     ; preds = %B58.i
   %.320.i = icmp sgt i32 %.314.i, -1
   br i1 %.320.i, label %B748.i, label %B806.i
 
-_ZN10interleave8liveness6native6deepen6deepenB4v598B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B1082.i, %B1122.i, %B130.endif.i, %B130.endif.thread.i
+_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B1082.i, %B1122.i, %B130.endif.i, %B130.endif.thread.i
   %.sink.i = phi i64 [ 0, %B130.endif.thread.i ], [ 1, %B1122.i ], [ 0, %B130.endif.i ], [ %status.4.1.in.sroa.speculated.i, %B1082.i ]
   ret i64 %.sink.i
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.state) unnamed_addr #3 {
+B0.endif:
+  %.200 = alloca i64, align 8
+  %.18 = add nsw i64 %arg.ctx, 16
+  %.19 = inttoptr i64 %.18 to ptr
+  %.20 = load i64, ptr %.19, align 8
+  %.27 = inttoptr i64 %arg.state to ptr
+  %.28 = load i64, ptr %.27, align 8
+  %.29 = add nsw i64 %.28, 1
+  %.30 = lshr i64 %.29, 32
+  %.31 = xor i64 %.30, %.29
+  %.32 = mul nsw i64 %.31, -7046029254386353131
+  %.33 = lshr i64 %.32, 29
+  %.34 = xor i64 %.33, %.32
+  %.35 = mul nsw i64 %.34, -4658895280553007687
+  %.36 = lshr i64 %.35, 32
+  %.37 = xor i64 %.36, %.35
+  %.77 = add i64 %.20, -1
+  %.12253.not = icmp slt i64 %.77, 1
+  br i1 %.12253.not, label %B8054, label %B7954.preheader
+
+B7954.preheader:                                  ; preds = %B0.endif
+  %0 = icmp eq i64 %.20, 2
+  br i1 %0, label %B7954.epil.preheader, label %B7954.preheader.new
+
+B7954.preheader.new:                              ; preds = %B7954.preheader
+  %1 = add i64 %arg.state, 8
+  %2 = and i64 %.77, 9223372036854775806
+  br label %B7954
+
+B7954:                                            ; preds = %B7954, %B7954.preheader.new
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B7954 ], [ 4354685564936845354, %B7954.preheader.new ]
+  %lsr.iv3 = phi i64 [ %lsr.iv.next4, %B7954 ], [ -7046029254386353131, %B7954.preheader.new ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B7954 ], [ %1, %B7954.preheader.new ]
+  %hash_of_v321_h.2.056 = phi i64 [ %.177.1, %B7954 ], [ %.37, %B7954.preheader.new ]
+  %.1285254 = phi i64 [ %.135.1, %B7954 ], [ 1, %B7954.preheader.new ]
+  %.164 = inttoptr i64 %lsr.iv to ptr
+  %.165 = load i64, ptr %.164, align 8
+  %3 = add i64 %.165, %lsr.iv3
+  %.169 = xor i64 %3, %hash_of_v321_h.2.056
+  %.170 = lshr i64 %.169, 32
+  %.171 = xor i64 %.170, %.169
+  %.172 = mul nsw i64 %.171, -7046029254386353131
+  %.173 = lshr i64 %.172, 29
+  %.174 = xor i64 %.173, %.172
+  %.175 = mul nsw i64 %.174, -4658895280553007687
+  %.176 = lshr i64 %.175, 32
+  %.135.1 = add i64 %.1285254, 2
+  %4 = add i64 %lsr.iv, 8
+  %.164.1 = inttoptr i64 %4 to ptr
+  %.165.1 = load i64, ptr %.164.1, align 8
+  %5 = add i64 %.165.1, %lsr.iv5
+  %6 = xor i64 %5, %.176
+  %.169.1 = xor i64 %6, %.175
+  %.170.1 = lshr i64 %.169.1, 32
+  %.171.1 = xor i64 %.170.1, %.169.1
+  %.172.1 = mul nsw i64 %.171.1, -7046029254386353131
+  %.173.1 = lshr i64 %.172.1, 29
+  %.174.1 = xor i64 %.173.1, %.172.1
+  %.175.1 = mul nsw i64 %.174.1, -4658895280553007687
+  %.176.1 = lshr i64 %.175.1, 32
+  %.177.1 = xor i64 %.176.1, %.175.1
+  %lsr.iv.next = add i64 %lsr.iv, 16
+  %lsr.iv.next4 = add i64 %lsr.iv3, 4354685564936845354
+  %lsr.iv.next6 = add i64 %lsr.iv5, 4354685564936845354
+  %7 = sub i64 %.135.1, %2
+  %niter.ncmp.1 = icmp eq i64 %7, 1
+  br i1 %niter.ncmp.1, label %B8054.loopexit.unr-lcssa, label %B7954
+
+B8054.loopexit.unr-lcssa:                         ; preds = %B7954
+  %8 = or i64 %.77, 1
+  %9 = and i64 %.77, 1
+  %lcmp.mod.not = icmp eq i64 %9, 0
+  br i1 %lcmp.mod.not, label %B8054, label %B7954.epil.preheader
+
+B7954.epil.preheader:                             ; preds = %B8054.loopexit.unr-lcssa, %B7954.preheader
+  %hash_of_v321_h.2.056.epil.init = phi i64 [ %.37, %B7954.preheader ], [ %.177.1, %B8054.loopexit.unr-lcssa ]
+  %.1285254.epil.init = phi i64 [ 1, %B7954.preheader ], [ %8, %B8054.loopexit.unr-lcssa ]
+  %.161.epil = shl nsw i64 %.1285254.epil.init, 3
+  %.163.epil = add nsw i64 %.161.epil, %arg.state
+  %.164.epil = inttoptr i64 %.163.epil to ptr
+  %.165.epil = load i64, ptr %.164.epil, align 8
+  %.166.epil = mul nsw i64 %.1285254.epil.init, -7046029254386353131
+  %.167.epil = add nsw i64 %.165.epil, %.166.epil
+  %.169.epil = xor i64 %.167.epil, %hash_of_v321_h.2.056.epil.init
+  %.170.epil = lshr i64 %.169.epil, 32
+  %.171.epil = xor i64 %.170.epil, %.169.epil
+  %.172.epil = mul nsw i64 %.171.epil, -7046029254386353131
+  %.173.epil = lshr i64 %.172.epil, 29
+  %.174.epil = xor i64 %.173.epil, %.172.epil
+  %.175.epil = mul nsw i64 %.174.epil, -4658895280553007687
+  %.176.epil = lshr i64 %.175.epil, 32
+  %.177.epil = xor i64 %.176.epil, %.175.epil
+  br label %B8054
+
+B8054:                                            ; preds = %B7954.epil.preheader, %B8054.loopexit.unr-lcssa, %B0.endif
+  %hash_of_v321_h.2.0.lcssa = phi i64 [ %.37, %B0.endif ], [ %.177.1, %B8054.loopexit.unr-lcssa ], [ %.177.epil, %B7954.epil.preheader ]
+  store i64 0, ptr %.200, align 8
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.200, i64 %arg.ctx, i64 %arg.state, i64 %hash_of_v321_h.2.0.lcssa)
+  %.214 = load i64, ptr %.200, align 8
+  %.227 = inttoptr i64 %arg.b to ptr
+  %.228 = load i64, ptr %.227, align 8
+  %10 = lshr i64 %.214, 29
+  %.230 = and i64 %10, 34359738360
+  %.231 = add nsw i64 %.230, %.228
+  %.232 = inttoptr i64 %.231 to ptr
+  %.233 = load i64, ptr %.232, align 8
+  %.236 = and i64 %.214, 4294967295
+  %.237 = add nsw i64 %.233, %.236
+  store i64 %.237, ptr %retptr, align 8
+  ret void
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @place_of(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
+  %result = alloca i64, align 8
+  call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr %result, i64 %a0, i64 %a1, i64 %a2)
+  %value = load i64, ptr %result, align 8
+  ret i64 %value
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @state_of(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #0 {
+  %.27.i = add nsw i64 %a0, 24
+  %.28.i = inttoptr i64 %.27.i to ptr
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !100
+  %.30.i = icmp eq i64 %.29.i, 0
+  br i1 %.30.i, label %B8177.i, label %B8427.i
+
+B8177.i:                                          ; preds = %0
+  %.35.i = add nsw i64 %a1, 80
+  %.36.i = inttoptr i64 %.35.i to ptr
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !100
+  %.44.i = add nsw i64 %a0, 32
+  %.45.i = inttoptr i64 %.44.i to ptr
+  %.46.i = load i64, ptr %.45.i, align 8, !noalias !100
+  %.48.i = shl nsw i64 %a2, 3
+  %.51.i = add nsw i64 %.46.i, %.48.i
+  %.52.i = inttoptr i64 %.51.i to ptr
+  %.53.i = load i64, ptr %.52.i, align 8, !noalias !100
+  %.54.i = lshr i64 %.53.i, 32
+  %.55.i = xor i64 %.54.i, %.53.i
+  %.56.i = mul nsw i64 %.55.i, -7575587736534282103
+  %.57.i = lshr i64 %.56.i, 29
+  %.58.i = lshr i64 %.56.i, 58
+  %1 = xor i64 %.57.i, %.58.i
+  %.60.i = xor i64 %1, %.56.i
+  %.61.i = mul nsw i64 %.60.i, -1018231460777725123
+  %.62.i = lshr i64 %.61.i, 32
+  %.63.i = xor i64 %.62.i, %.61.i
+  %.64.i = add nsw i64 %.63.i, -1
+  %.65.i = inttoptr i64 %.37.i to ptr
+  store i64 %.64.i, ptr %.65.i, align 8, !noalias !100
+  %.74.i = load i64, ptr %.36.i, align 8, !noalias !100
+  %.pre.i = add nsw i64 %a0, 16
+  %.pre83.i = inttoptr i64 %.pre.i to ptr
+  %.180.pre.i = load i64, ptr %.pre83.i, align 8, !noalias !100
+  br label %B8648.endif.i
+
+B8427.i:                                          ; preds = %0
+  %.83.i = inttoptr i64 %a1 to ptr
+  %.84.i = load i64, ptr %.83.i, align 8, !noalias !100
+  %.93.i = add nsw i64 %a1, 8
+  %.94.i = inttoptr i64 %.93.i to ptr
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !100
+  %.96.i = add nsw i64 %.95.i, -1
+  %.103.i = shl nsw i64 %.96.i, 3
+  %.105.i = add nsw i64 %.103.i, %.84.i
+  %.106.i = inttoptr i64 %.105.i to ptr
+  %.107.i = load i64, ptr %.106.i, align 8, !noalias !100
+  %.109.i = icmp sgt i64 %.107.i, %a2
+  br i1 %.109.i, label %B8587.preheader.i, label %B8647.i
+
+B8587.preheader.i:                                ; preds = %B8427.i
+  %2 = shl i64 %.95.i, 3
+  %3 = add i64 %.84.i, -16
+  %4 = add i64 %3, %2
+  br label %B8587.i
+
+B8587.i:                                          ; preds = %B8587.i, %B8587.preheader.i
+  %lsr.iv10.i = phi i64 [ %4, %B8587.preheader.i ], [ %lsr.iv.next11.i, %B8587.i ]
+  %state_at_v327_worker.2.0.i = phi i64 [ %.96.i, %B8587.preheader.i ], [ %.112.i, %B8587.i ]
+  %.112.i = add nsw i64 %state_at_v327_worker.2.0.i, -1
+  %.120.i = inttoptr i64 %lsr.iv10.i to ptr
+  %.121.i = load i64, ptr %.120.i, align 8, !noalias !100
+  %.123.i = icmp sgt i64 %.121.i, %a2
+  %lsr.iv.next11.i = add i64 %lsr.iv10.i, -8
+  br i1 %.123.i, label %B8587.i, label %B8647.i
+
+B8647.i:                                          ; preds = %B8587.i, %B8427.i
+  %.142.i = phi i64 [ %.107.i, %B8427.i ], [ %.121.i, %B8587.i ]
+  %state_at_v327_worker.3.1.i = phi i64 [ %.96.i, %B8427.i ], [ %.112.i, %B8587.i ]
+  %.128.i = shl i64 %state_at_v327_worker.3.1.i, 32
+  %.130.i = sub i64 %a2, %.142.i
+  %.143.i = add i64 %.128.i, %.130.i
+  %.148.i = add nsw i64 %a0, 104
+  %.149.i = inttoptr i64 %.148.i to ptr
+  %.150.i = load i64, ptr %.149.i, align 8, !noalias !100
+  %.156.i = add nsw i64 %a0, 16
+  %.157.i = inttoptr i64 %.156.i to ptr
+  %.158.i = load i64, ptr %.157.i, align 8, !noalias !100
+  %5 = lshr i64 %.143.i, 29
+  %.161.i = and i64 %5, 34359738360
+  %.162.i = add nsw i64 %.161.i, %.150.i
+  %.163.i = inttoptr i64 %.162.i to ptr
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !100
+  %.167.i = shl i64 %.130.i, 3
+  %.159.i = and i64 %.167.i, 34359738360
+  %.168.i = mul i64 %.159.i, %.158.i
+  %.169.i = add nsw i64 %.168.i, %.164.i
+  br label %B8648.endif.i
+
+B8689.i:                                          ; preds = %B8689.preheader.new.i, %B8689.i
+  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B8689.i ], [ 0, %B8689.preheader.new.i ]
+  %.2807880.i = phi i64 [ %.287.7.i, %B8689.i ], [ 0, %B8689.preheader.new.i ]
+  %6 = add i64 %lsr.iv8.i, %a3
+  %7 = add i64 %lsr.iv8.i, %"$38call.7.2.0.i"
+  %.318.i = inttoptr i64 %7 to ptr
+  %.319.i = load i64, ptr %.318.i, align 8, !noalias !100
+  %.320.i = inttoptr i64 %6 to ptr
+  store i64 %.319.i, ptr %.320.i, align 8, !noalias !100
+  %8 = add i64 %6, 8
+  %9 = add i64 %7, 8
+  %.318.1.i = inttoptr i64 %9 to ptr
+  %.319.1.i = load i64, ptr %.318.1.i, align 8, !noalias !100
+  %.320.1.i = inttoptr i64 %8 to ptr
+  store i64 %.319.1.i, ptr %.320.1.i, align 8, !noalias !100
+  %10 = add i64 %6, 16
+  %11 = add i64 %7, 16
+  %.318.2.i = inttoptr i64 %11 to ptr
+  %.319.2.i = load i64, ptr %.318.2.i, align 8, !noalias !100
+  %.320.2.i = inttoptr i64 %10 to ptr
+  store i64 %.319.2.i, ptr %.320.2.i, align 8, !noalias !100
+  %12 = add i64 %6, 24
+  %13 = add i64 %7, 24
+  %.318.3.i = inttoptr i64 %13 to ptr
+  %.319.3.i = load i64, ptr %.318.3.i, align 8, !noalias !100
+  %.320.3.i = inttoptr i64 %12 to ptr
+  store i64 %.319.3.i, ptr %.320.3.i, align 8, !noalias !100
+  %14 = add i64 %6, 32
+  %15 = add i64 %7, 32
+  %.318.4.i = inttoptr i64 %15 to ptr
+  %.319.4.i = load i64, ptr %.318.4.i, align 8, !noalias !100
+  %.320.4.i = inttoptr i64 %14 to ptr
+  store i64 %.319.4.i, ptr %.320.4.i, align 8, !noalias !100
+  %16 = add i64 %6, 40
+  %17 = add i64 %7, 40
+  %.318.5.i = inttoptr i64 %17 to ptr
+  %.319.5.i = load i64, ptr %.318.5.i, align 8, !noalias !100
+  %.320.5.i = inttoptr i64 %16 to ptr
+  store i64 %.319.5.i, ptr %.320.5.i, align 8, !noalias !100
+  %18 = add i64 %6, 48
+  %19 = add i64 %7, 48
+  %.318.6.i = inttoptr i64 %19 to ptr
+  %.319.6.i = load i64, ptr %.318.6.i, align 8, !noalias !100
+  %.320.6.i = inttoptr i64 %18 to ptr
+  store i64 %.319.6.i, ptr %.320.6.i, align 8, !noalias !100
+  %.287.7.i = add nuw nsw i64 %.2807880.i, 8
+  %20 = add i64 %6, 56
+  %21 = add i64 %7, 56
+  %.318.7.i = inttoptr i64 %21 to ptr
+  %.319.7.i = load i64, ptr %.318.7.i, align 8, !noalias !100
+  %.320.7.i = inttoptr i64 %20 to ptr
+  store i64 %.319.7.i, ptr %.320.7.i, align 8, !noalias !100
+  %lsr.iv.next9.i = add nuw i64 %lsr.iv8.i, 64
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.287.7.i
+  br i1 %niter.ncmp.7.i, label %B8775.loopexit.unr-lcssa.i, label %B8689.i
+
+B8775.loopexit.unr-lcssa.i:                       ; preds = %B8689.i
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B8689.epil.preheader.i
+
+B8689.epil.preheader.i:                           ; preds = %B8689.preheader.i, %B8775.loopexit.unr-lcssa.i
+  %.2807880.epil.init.i = phi i64 [ 0, %B8689.preheader.i ], [ %unroll_iter.i, %B8775.loopexit.unr-lcssa.i ]
+  %22 = shl i64 %.2807880.epil.init.i, 3
+  %23 = add nsw i64 %22, %"$38call.7.2.0.i"
+  %24 = add nsw i64 %22, %a3
+  br label %B8689.epil.i
+
+B8689.epil.i:                                     ; preds = %B8689.epil.i, %B8689.epil.preheader.i
+  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B8689.epil.i ], [ %xtraiter.i, %B8689.epil.preheader.i ]
+  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B8689.epil.i ], [ %24, %B8689.epil.preheader.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B8689.epil.i ], [ %23, %B8689.epil.preheader.i ]
+  %.318.epil.i = inttoptr i64 %lsr.iv.i to ptr
+  %.319.epil.i = load i64, ptr %.318.epil.i, align 8, !noalias !100
+  %.320.epil.i = inttoptr i64 %lsr.iv4.i to ptr
+  store i64 %.319.epil.i, ptr %.320.epil.i, align 8, !noalias !100
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
+  %lsr.iv.next5.i = add i64 %lsr.iv4.i, 8
+  %lsr.iv.next7.i = add nsw i64 %lsr.iv6.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next7.i, 0
+  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B8689.epil.i, !llvm.loop !103
+
+B8648.endif.i:                                    ; preds = %B8647.i, %B8177.i
+  %.180.i = phi i64 [ %.180.pre.i, %B8177.i ], [ %.158.i, %B8647.i ]
+  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B8177.i ], [ %.169.i, %B8647.i ]
+  %.27479.not.i = icmp slt i64 %.180.i, 1
+  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B8689.preheader.i
+
+B8689.preheader.i:                                ; preds = %B8648.endif.i
+  %xtraiter.i = and i64 %.180.i, 7
+  %25 = icmp samesign ult i64 %.180.i, 8
+  br i1 %25, label %B8689.epil.preheader.i, label %B8689.preheader.new.i
+
+B8689.preheader.new.i:                            ; preds = %B8689.preheader.i
+  %unroll_iter.i = and i64 %.180.i, 9223372036854775800
+  br label %B8689.i
+
+_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B8689.epil.i, %B8775.loopexit.unr-lcssa.i, %B8648.endif.i
+  ret i64 0
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @mark_seen(i64 %a0, i64 %a1) local_unnamed_addr #3 {
+  %1 = ashr i64 %a1, 3
+  %.8.i = and i64 %1, -8
+  %.10.i = and i64 %a1, 63
+  %.11.i = shl nuw i64 1, %.10.i
+  %sunkaddr.i = inttoptr i64 %.8.i to ptr
+  %sunkaddr1.i = getelementptr i8, ptr %sunkaddr.i, i64 %a0
+  br label %B8884.i
+
+B8884.i:                                          ; preds = %B8898.i, %0
+  %.21.i = load atomic i64, ptr %sunkaddr1.i acquire, align 8, !noalias !104
+  %.28.i = or i64 %.21.i, %.11.i
+  %.41.i = icmp eq i64 %.21.i, %.28.i
+  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B8898.i
+
+B8898.i:                                          ; preds = %B8884.i
+  %.47.i = cmpxchg ptr %sunkaddr1.i, i64 %.21.i, i64 %.28.i acq_rel acquire, align 8, !noalias !104
+  %.52.i = extractvalue { i64, i1 } %.47.i, 1
+  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B8884.i
+
+_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B8884.i, %B8898.i
+  ret i64 0
+}
+
+define internal fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number, i64 %arg.what) unnamed_addr {
+B0:
+  switch i64 %arg.what, label %common.ret [
+    i64 1, label %B36
+    i64 2, label %B202
+  ]
+
+B36:                                              ; preds = %B0
+  %.32 = add nsw i64 %arg.b, 128
+  %.33 = inttoptr i64 %.32 to ptr
+  %.34 = load i64, ptr %.33, align 8
+  %.35 = shl nuw nsw i64 %arg.number, 2
+  %.36 = add nsw i64 %.34, %.35
+  %.37 = inttoptr i64 %.36 to ptr
+  %.38 = load i32, ptr %.37, align 4
+  %spec.select = icmp slt i32 %.38, -1
+  br label %common.ret
+
+common.ret:                                       ; preds = %B9731, %B36, %B0
+  %.321.sink.shrunk = phi i1 [ %.320, %B9731 ], [ %spec.select, %B36 ], [ false, %B0 ]
+  %.321.sink = zext i1 %.321.sink.shrunk to i8
+  store i8 %.321.sink, ptr %retptr, align 1
+  ret void
+
+B202:                                             ; preds = %B0
+  %.90 = add nsw i64 %arg.ctx, 112
+  %.91 = inttoptr i64 %.90 to ptr
+  %.92 = load i64, ptr %.91, align 8
+  %.94 = add nsw i64 %.92, 48
+  %.95 = inttoptr i64 %.94 to ptr
+  %.96 = load i64, ptr %.95, align 8
+  %.103 = add nsw i64 %arg.b, 56
+  %.104 = inttoptr i64 %.103 to ptr
+  %.105 = load i64, ptr %.104, align 8
+  %.106 = shl i64 %.105, 3
+  %.107 = add i64 %.96, 40
+  %.109 = add i64 %.107, %.106
+  %.114 = inttoptr i64 %.109 to ptr
+  store i64 0, ptr %.114, align 8
+  %.122 = add nsw i64 %arg.ctx, 8
+  %.123 = inttoptr i64 %.122 to ptr
+  %.124 = load i64, ptr %.123, align 8
+  %.148 = add nsw i64 %arg.ctx, 24
+  %.149 = inttoptr i64 %.148 to ptr
+  %.150 = load i64, ptr %.149, align 8
+  %.151 = icmp eq i64 %.150, 0
+  br i1 %.151, label %B9260, label %B9510
+
+B9260:                                            ; preds = %B202
+  %.156 = add nsw i64 %arg.b, 80
+  %.157 = inttoptr i64 %.156 to ptr
+  %.158 = load i64, ptr %.157, align 8
+  %.165 = add nsw i64 %arg.ctx, 32
+  %.166 = inttoptr i64 %.165 to ptr
+  %.167 = load i64, ptr %.166, align 8
+  %.169 = shl nuw nsw i64 %arg.number, 3
+  %.172 = add nsw i64 %.167, %.169
+  %.173 = inttoptr i64 %.172 to ptr
+  %.174 = load i64, ptr %.173, align 8
+  %.175 = lshr i64 %.174, 32
+  %.176 = xor i64 %.175, %.174
+  %.177 = mul nsw i64 %.176, -7575587736534282103
+  %.178 = lshr i64 %.177, 29
+  %.179 = lshr i64 %.177, 58
+  %0 = xor i64 %.178, %.179
+  %.181 = xor i64 %0, %.177
+  %.182 = mul nsw i64 %.181, -1018231460777725123
+  %.183 = lshr i64 %.182, 32
+  %.184 = xor i64 %.183, %.182
+  %.185 = add nsw i64 %.184, -1
+  %.186 = inttoptr i64 %.158 to ptr
+  store i64 %.185, ptr %.186, align 8
+  %.195 = load i64, ptr %.157, align 8
+  br label %B9731
+
+B9510:                                            ; preds = %B202
+  %.204 = inttoptr i64 %arg.b to ptr
+  %.205 = load i64, ptr %.204, align 8
+  %.214 = add nsw i64 %arg.b, 8
+  %.215 = inttoptr i64 %.214 to ptr
+  %.216 = load i64, ptr %.215, align 8
+  %.217 = add nsw i64 %.216, -1
+  %.224 = shl nsw i64 %.217, 3
+  %.226 = add nsw i64 %.224, %.205
+  %.227 = inttoptr i64 %.226 to ptr
+  %.228 = load i64, ptr %.227, align 8
+  %.230 = icmp sgt i64 %.228, %arg.number
+  br i1 %.230, label %B9670.preheader, label %B9730
+
+B9670.preheader:                                  ; preds = %B9510
+  %1 = shl i64 %.216, 3
+  %2 = add i64 %.205, -16
+  %3 = add i64 %2, %1
+  br label %B9670
+
+B9670:                                            ; preds = %B9670, %B9670.preheader
+  %lsr.iv = phi i64 [ %3, %B9670.preheader ], [ %lsr.iv.next, %B9670 ]
+  %state_at_v355_worker.2.0 = phi i64 [ %.217, %B9670.preheader ], [ %.233, %B9670 ]
+  %.233 = add i64 %state_at_v355_worker.2.0, -1
+  %.241 = inttoptr i64 %lsr.iv to ptr
+  %.242 = load i64, ptr %.241, align 8
+  %.244 = icmp sgt i64 %.242, %arg.number
+  %lsr.iv.next = add i64 %lsr.iv, -8
+  br i1 %.244, label %B9670, label %B9730
+
+B9730:                                            ; preds = %B9670, %B9510
+  %.263 = phi i64 [ %.228, %B9510 ], [ %.242, %B9670 ]
+  %state_at_v355_worker.3.1 = phi i64 [ %.217, %B9510 ], [ %.233, %B9670 ]
+  %.249 = shl i64 %state_at_v355_worker.3.1, 32
+  %.251 = sub i64 %arg.number, %.263
+  %.264 = add i64 %.249, %.251
+  %.269 = add nsw i64 %arg.ctx, 104
+  %.270 = inttoptr i64 %.269 to ptr
+  %.271 = load i64, ptr %.270, align 8
+  %.277 = add nsw i64 %arg.ctx, 16
+  %.278 = inttoptr i64 %.277 to ptr
+  %.279 = load i64, ptr %.278, align 8
+  %4 = lshr i64 %.264, 29
+  %.282 = and i64 %4, 34359738360
+  %.283 = add nsw i64 %.282, %.271
+  %.284 = inttoptr i64 %.283 to ptr
+  %.285 = load i64, ptr %.284, align 8
+  %.288 = shl i64 %.251, 3
+  %.280 = and i64 %.288, 34359738360
+  %.289 = mul i64 %.280, %.279
+  %.290 = add nsw i64 %.289, %.285
+  br label %B9731
+
+B9731:                                            ; preds = %B9730, %B9260
+  %"$508call.42.2.0" = phi i64 [ %.195, %B9260 ], [ %.290, %B9730 ]
+  %.299 = add nsw i64 %arg.b, 48
+  %.300 = inttoptr i64 %.299 to ptr
+  %.301 = load i64, ptr %.300, align 8
+  %.305 = inttoptr i64 %.124 to ptr
+  %.306 = tail call i64 %.305(i64 %"$508call.42.2.0", i64 %.96, i64 %.301)
+  %sunkaddr1 = inttoptr i64 %.96 to ptr
+  %sunkaddr5 = getelementptr i8, ptr %sunkaddr1, i64 %.106
+  %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 40
+  %.317 = load i64, ptr %sunkaddr6, align 8
+  %.320 = icmp ne i64 %.317, 0
+  br label %common.ret
+}
+
+define internal fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number) unnamed_addr {
+B0:
+  %.45 = alloca i64, align 8
+  %.558 = alloca i64, align 8
+  %.14 = add nsw i64 %arg.ctx, 112
+  %.15 = inttoptr i64 %.14 to ptr
+  %.16 = load i64, ptr %.15, align 8
+  %.20 = add nsw i64 %arg.ctx, 16
+  %.21 = inttoptr i64 %.20 to ptr
+  %.22 = load i64, ptr %.21, align 8
+  %.28 = add nsw i64 %.16, 56
+  %.29 = inttoptr i64 %.28 to ptr
+  %.30 = load i64, ptr %.29, align 8
+  %.33 = add nsw i64 %.16, 64
+  %.34 = inttoptr i64 %.33 to ptr
+  %.35 = load i64, ptr %.34, align 8
+  store i64 0, ptr %.45, align 8
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.45, i64 %arg.ctx, i64 %arg.b, i64 %arg.number)
+  %.59 = load i64, ptr %.45, align 8
+  %.75 = icmp slt i64 %.59, 0
+  br i1 %.75, label %common.ret, label %B262.endif
+
+common.ret:                                       ; preds = %B9854, %B262.endif, %B0
+  store i64 %.59, ptr %retptr, align 8
+  ret void
+
+B9854:                                            ; preds = %B9854, %B9854.lr.ph
+  %lsr.iv19 = phi i64 [ %.93, %B9854.lr.ph ], [ %lsr.iv.next20, %B9854 ]
+  %lsr.iv17 = phi i64 [ %.30, %B9854.lr.ph ], [ %lsr.iv.next18, %B9854 ]
+  %lsr.iv = phi i64 [ %.35, %B9854.lr.ph ], [ %lsr.iv.next, %B9854 ]
+  %.553 = inttoptr i64 %lsr.iv to ptr
+  %.554 = load i64, ptr %.553, align 8
+  store i64 0, ptr %.558, align 8
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.558, i64 %arg.ctx, i64 %lsr.iv17, i64 %.554)
+  %.572 = load i64, ptr %.558, align 8
+  %.586 = load i64, ptr %17, align 8
+  %0 = lshr i64 %.572, 29
+  %.588 = and i64 %0, 34359738360
+  %.589 = add nsw i64 %.588, %.586
+  %.590 = inttoptr i64 %.589 to ptr
+  %.591 = load i64, ptr %.590, align 8
+  %.594 = and i64 %.572, 4294967295
+  %.595 = add nsw i64 %.591, %.594
+  store i64 %.595, ptr %.553, align 8
+  %lsr.iv.next = add i64 %lsr.iv, 8
+  %lsr.iv.next18 = add i64 %lsr.iv17, %.216
+  %lsr.iv.next20 = add nsw i64 %lsr.iv19, -1
+  %exitcond193.not = icmp eq i64 %lsr.iv.next20, 0
+  br i1 %exitcond193.not, label %common.ret, label %B9854
+
+B262.endif:                                       ; preds = %B0
+  %.93 = lshr i64 %.59, 1
+  %.173173.not = icmp eq i64 %.93, 0
+  br i1 %.173173.not, label %common.ret, label %B300.endif.lr.ph
+
+B300.endif.lr.ph:                                 ; preds = %B262.endif
+  %.216 = shl i64 %.22, 3
+  %.277 = add i64 %.22, -1
+  %.320161.not = icmp slt i64 %.277, 1
+  br i1 %.320161.not, label %B300.endif.preheader, label %B300.endif.us.preheader
+
+B300.endif.preheader:                             ; preds = %B300.endif.lr.ph
+  %1 = and i64 %.59, 2
+  %lcmp.mod.not = icmp eq i64 %1, 0
+  br i1 %lcmp.mod.not, label %B300.endif.prol.loopexit, label %B300.endif.prol
+
+B300.endif.prol:                                  ; preds = %B300.endif.preheader
+  %.227.prol = inttoptr i64 %.30 to ptr
+  %.228.prol = load i64, ptr %.227.prol, align 8
+  %.229.prol = add nsw i64 %.228.prol, 1
+  %.230.prol = lshr i64 %.229.prol, 32
+  %.231.prol = xor i64 %.230.prol, %.229.prol
+  %.232.prol = mul nsw i64 %.231.prol, -7046029254386353131
+  %.233.prol = lshr i64 %.232.prol, 29
+  %.234.prol = xor i64 %.233.prol, %.232.prol
+  %.235.prol = mul nsw i64 %.234.prol, -4658895280553007687
+  %.236.prol = lshr i64 %.235.prol, 32
+  %.237.prol = xor i64 %.236.prol, %.235.prol
+  %.394.prol = inttoptr i64 %.35 to ptr
+  store i64 %.237.prol, ptr %.394.prol, align 8
+  %sunkaddr24 = inttoptr i64 %arg.ctx to ptr
+  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 32
+  %.402.prol = load i64, ptr %sunkaddr25, align 8
+  %sunkaddr27 = getelementptr i8, ptr %sunkaddr24, i64 40
+  %.407.prol = load i64, ptr %sunkaddr27, align 8
+  %.408.prol = zext i64 %.237.prol to i128
+  %.409.prol = zext i64 %.407.prol to i128
+  %.410.prol = mul nuw i128 %.408.prol, %.409.prol
+  %sh.diff.prol = lshr i128 %.410.prol, 58
+  %tr.sh.diff.prol = trunc i128 %sh.diff.prol to i64
+  %.413.prol = and i64 %tr.sh.diff.prol, -64
+  %.414.prol = add nsw i64 %.413.prol, %.402.prol
+  %.415.prol = inttoptr i64 %.414.prol to ptr
+  tail call void @llvm.prefetch.p0(ptr %.415.prol, i32 1, i32 3, i32 1)
+  %lsr.iv.next22.prol = add i64 %.35, 8
+  %lsr.iv.next24.prol = add i64 %.30, %.216
+  %lsr.iv.next26.prol = add nsw i64 %.93, -1
+  br label %B300.endif.prol.loopexit
+
+B300.endif.prol.loopexit:                         ; preds = %B300.endif.prol, %B300.endif.preheader
+  %lsr.iv25.unr = phi i64 [ %.93, %B300.endif.preheader ], [ %lsr.iv.next26.prol, %B300.endif.prol ]
+  %lsr.iv23.unr = phi i64 [ %.30, %B300.endif.preheader ], [ %lsr.iv.next24.prol, %B300.endif.prol ]
+  %lsr.iv21.unr = phi i64 [ %.35, %B300.endif.preheader ], [ %lsr.iv.next22.prol, %B300.endif.prol ]
+  %2 = icmp eq i64 %.93, 1
+  br i1 %2, label %B9854.lr.ph, label %B300.endif.preheader1
+
+B300.endif.preheader1:                            ; preds = %B300.endif.prol.loopexit
+  %sunkaddr = inttoptr i64 %arg.ctx to ptr
+  %sunkaddr35 = getelementptr i8, ptr %sunkaddr, i64 32
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr, i64 40
+  br label %B300.endif
+
+B300.endif.us.preheader:                          ; preds = %B300.endif.lr.ph
+  %3 = and i64 %.277, 9223372036854775806
+  %.364.us.epil = mul nsw i64 %.277, -7046029254386353131
+  %4 = icmp eq i64 %.22, 2
+  %sunkaddr31 = inttoptr i64 %arg.ctx to ptr
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr31, i64 32
+  %sunkaddr34 = getelementptr i8, ptr %sunkaddr31, i64 40
+  %5 = and i64 %.277, 1
+  %6 = icmp eq i64 %5, 0
+  %7 = shl i64 %.277, 3
+  %sunkaddr29 = or i64 %7, 8
+  br i1 %4, label %B300.endif.us.us, label %B300.endif.us.preheader4
+
+B300.endif.us.preheader4:                         ; preds = %B300.endif.us.preheader
+  %8 = add i64 %.30, 8
+  br label %B300.endif.us
+
+B300.endif.us.us:                                 ; preds = %B300.endif.us.preheader, %B300.endif.us.us
+  %.179168174.us.us = phi i64 [ %.186.us.us, %B300.endif.us.us ], [ 0, %B300.endif.us.preheader ]
+  %.218.us.us = mul nuw nsw i64 %.179168174.us.us, %.216
+  %.220.us.us = add nsw i64 %.218.us.us, %.30
+  %.227.us.us = inttoptr i64 %.220.us.us to ptr
+  %.228.us.us = load i64, ptr %.227.us.us, align 8
+  %.229.us.us = add nsw i64 %.228.us.us, 1
+  %.230.us.us = lshr i64 %.229.us.us, 32
+  %.231.us.us = xor i64 %.230.us.us, %.229.us.us
+  %.232.us.us = mul nsw i64 %.231.us.us, -7046029254386353131
+  %.233.us.us = lshr i64 %.232.us.us, 29
+  %.234.us.us = xor i64 %.233.us.us, %.232.us.us
+  %.235.us.us = mul nsw i64 %.234.us.us, -4658895280553007687
+  %.236.us.us = lshr i64 %.235.us.us, 32
+  %sunkaddr30.us = getelementptr i8, ptr %.227.us.us, i64 %sunkaddr29
+  %.363.us.epil.us = load i64, ptr %sunkaddr30.us, align 8
+  %.365.us.epil.us = add nsw i64 %.363.us.epil.us, -7046029254386353131
+  %9 = xor i64 %.236.us.us, %.365.us.epil.us
+  %.367.us.epil.us = xor i64 %9, %.235.us.us
+  %.368.us.epil.us = lshr i64 %.367.us.epil.us, 32
+  %.369.us.epil.us = xor i64 %.368.us.epil.us, %.367.us.epil.us
+  %.370.us.epil.us = mul nsw i64 %.369.us.epil.us, -7046029254386353131
+  %.371.us.epil.us = lshr i64 %.370.us.epil.us, 29
+  %.372.us.epil.us = xor i64 %.371.us.epil.us, %.370.us.epil.us
+  %.373.us.epil.us = mul nsw i64 %.372.us.epil.us, -4658895280553007687
+  %.374.us.epil.us = lshr i64 %.373.us.epil.us, 32
+  %.375.us.epil.us = xor i64 %.374.us.epil.us, %.373.us.epil.us
+  %.186.us.us = add nuw nsw i64 %.179168174.us.us, 1
+  %.389.us.us = shl nsw i64 %.179168174.us.us, 3
+  %.393.us.us = add nsw i64 %.389.us.us, %.35
+  %.394.us.us = inttoptr i64 %.393.us.us to ptr
+  store i64 %.375.us.epil.us, ptr %.394.us.us, align 8
+  %.402.us.us = load i64, ptr %sunkaddr32, align 8
+  %.407.us.us = load i64, ptr %sunkaddr34, align 8
+  %.408.us.us = zext i64 %.375.us.epil.us to i128
+  %.409.us.us = zext i64 %.407.us.us to i128
+  %.410.us.us = mul nuw i128 %.409.us.us, %.408.us.us
+  %sh.diff.us.us = lshr i128 %.410.us.us, 58
+  %tr.sh.diff.us.us = trunc i128 %sh.diff.us.us to i64
+  %.413.us.us = and i64 %tr.sh.diff.us.us, -64
+  %.414.us.us = add nsw i64 %.413.us.us, %.402.us.us
+  %.415.us.us = inttoptr i64 %.414.us.us to ptr
+  tail call void @llvm.prefetch.p0(ptr %.415.us.us, i32 1, i32 3, i32 1)
+  %exitcond191.not.us = icmp eq i64 %.186.us.us, %.93
+  br i1 %exitcond191.not.us, label %B9854.lr.ph, label %B300.endif.us.us
+
+B300.endif.us:                                    ; preds = %B300.endif.us.preheader4, %B456.B494_crit_edge.us
+  %lsr.iv27 = phi i64 [ %lsr.iv.next28, %B456.B494_crit_edge.us ], [ %8, %B300.endif.us.preheader4 ]
+  %.179168174.us = phi i64 [ %.186.us, %B456.B494_crit_edge.us ], [ 0, %B300.endif.us.preheader4 ]
+  %.218.us = mul nsw i64 %.179168174.us, %.216
+  %.220.us = add nsw i64 %.218.us, %.30
+  %.227.us = inttoptr i64 %.220.us to ptr
+  %.228.us = load i64, ptr %.227.us, align 8
+  %.229.us = add nsw i64 %.228.us, 1
+  %.230.us = lshr i64 %.229.us, 32
+  %.231.us = xor i64 %.230.us, %.229.us
+  %.232.us = mul nsw i64 %.231.us, -7046029254386353131
+  %.233.us = lshr i64 %.232.us, 29
+  %.234.us = xor i64 %.233.us, %.232.us
+  %.235.us = mul nsw i64 %.234.us, -4658895280553007687
+  %.236.us = lshr i64 %.235.us, 32
+  %.237.us = xor i64 %.236.us, %.235.us
+  br label %B492.us
+
+B492.us:                                          ; preds = %B300.endif.us, %B492.us
+  %lsr.iv16 = phi i64 [ %lsr.iv.next17, %B492.us ], [ %3, %B300.endif.us ]
+  %lsr.iv33 = phi i64 [ %lsr.iv.next34, %B492.us ], [ 4354685564936845354, %B300.endif.us ]
+  %lsr.iv31 = phi i64 [ %lsr.iv.next32, %B492.us ], [ -7046029254386353131, %B300.endif.us ]
+  %lsr.iv29 = phi i64 [ %14, %B492.us ], [ %lsr.iv27, %B300.endif.us ]
+  %hash_of_v372_h.2.1164.us = phi i64 [ %.375.us.1, %B492.us ], [ %.237.us, %B300.endif.us ]
+  %.362.us = inttoptr i64 %lsr.iv29 to ptr
+  %.363.us = load i64, ptr %.362.us, align 8
+  %10 = add i64 %.363.us, %lsr.iv31
+  %.367.us = xor i64 %10, %hash_of_v372_h.2.1164.us
+  %.368.us = lshr i64 %.367.us, 32
+  %.369.us = xor i64 %.368.us, %.367.us
+  %.370.us = mul nsw i64 %.369.us, -7046029254386353131
+  %.371.us = lshr i64 %.370.us, 29
+  %.372.us = xor i64 %.371.us, %.370.us
+  %.373.us = mul nsw i64 %.372.us, -4658895280553007687
+  %.374.us = lshr i64 %.373.us, 32
+  %11 = add i64 %lsr.iv29, 8
+  %.362.us.1 = inttoptr i64 %11 to ptr
+  %.363.us.1 = load i64, ptr %.362.us.1, align 8
+  %12 = add i64 %.363.us.1, %lsr.iv33
+  %13 = xor i64 %12, %.374.us
+  %.367.us.1 = xor i64 %13, %.373.us
+  %.368.us.1 = lshr i64 %.367.us.1, 32
+  %.369.us.1 = xor i64 %.368.us.1, %.367.us.1
+  %.370.us.1 = mul nsw i64 %.369.us.1, -7046029254386353131
+  %.371.us.1 = lshr i64 %.370.us.1, 29
+  %.372.us.1 = xor i64 %.371.us.1, %.370.us.1
+  %.373.us.1 = mul nsw i64 %.372.us.1, -4658895280553007687
+  %.374.us.1 = lshr i64 %.373.us.1, 32
+  %.375.us.1 = xor i64 %.374.us.1, %.373.us.1
+  %lsr.iv.next32 = add i64 %lsr.iv31, 4354685564936845354
+  %lsr.iv.next34 = add i64 %lsr.iv33, 4354685564936845354
+  %lsr.iv.next17 = add i64 %lsr.iv16, -2
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next17, 0
+  %14 = add i64 %lsr.iv29, 16
+  br i1 %niter.ncmp.1, label %B456.B494_crit_edge.us.unr-lcssa, label %B492.us
+
+B456.B494_crit_edge.us.unr-lcssa:                 ; preds = %B492.us
+  br i1 %6, label %B456.B494_crit_edge.us, label %B492.us.epil.preheader
+
+B492.us.epil.preheader:                           ; preds = %B456.B494_crit_edge.us.unr-lcssa
+  %sunkaddr30 = getelementptr i8, ptr %.227.us, i64 %sunkaddr29
+  %.363.us.epil = load i64, ptr %sunkaddr30, align 8
+  %.365.us.epil = add nsw i64 %.363.us.epil, %.364.us.epil
+  %.367.us.epil = xor i64 %.365.us.epil, %.375.us.1
+  %.368.us.epil = lshr i64 %.367.us.epil, 32
+  %.369.us.epil = xor i64 %.368.us.epil, %.367.us.epil
+  %.370.us.epil = mul nsw i64 %.369.us.epil, -7046029254386353131
+  %.371.us.epil = lshr i64 %.370.us.epil, 29
+  %.372.us.epil = xor i64 %.371.us.epil, %.370.us.epil
+  %.373.us.epil = mul nsw i64 %.372.us.epil, -4658895280553007687
+  %.374.us.epil = lshr i64 %.373.us.epil, 32
+  %.375.us.epil = xor i64 %.374.us.epil, %.373.us.epil
+  br label %B456.B494_crit_edge.us
+
+B456.B494_crit_edge.us:                           ; preds = %B492.us.epil.preheader, %B456.B494_crit_edge.us.unr-lcssa
+  %.375.us.lcssa = phi i64 [ %.375.us.1, %B456.B494_crit_edge.us.unr-lcssa ], [ %.375.us.epil, %B492.us.epil.preheader ]
+  %.186.us = add nuw nsw i64 %.179168174.us, 1
+  %.389.us = shl nsw i64 %.179168174.us, 3
+  %.393.us = add nsw i64 %.389.us, %.35
+  %.394.us = inttoptr i64 %.393.us to ptr
+  store i64 %.375.us.lcssa, ptr %.394.us, align 8
+  %.402.us = load i64, ptr %sunkaddr32, align 8
+  %.407.us = load i64, ptr %sunkaddr34, align 8
+  %.408.us = zext i64 %.375.us.lcssa to i128
+  %.409.us = zext i64 %.407.us to i128
+  %.410.us = mul nuw i128 %.409.us, %.408.us
+  %sh.diff.us = lshr i128 %.410.us, 58
+  %tr.sh.diff.us = trunc i128 %sh.diff.us to i64
+  %.413.us = and i64 %tr.sh.diff.us, -64
+  %.414.us = add nsw i64 %.413.us, %.402.us
+  %.415.us = inttoptr i64 %.414.us to ptr
+  tail call void @llvm.prefetch.p0(ptr %.415.us, i32 1, i32 3, i32 1)
+  %lsr.iv.next28 = add i64 %lsr.iv27, %.216
+  %exitcond191.not = icmp eq i64 %.186.us, %.93
+  br i1 %exitcond191.not, label %B9854.lr.ph, label %B300.endif.us
+
+B300.endif:                                       ; preds = %B300.endif.preheader1, %B300.endif
+  %lsr.iv25 = phi i64 [ %lsr.iv.next26.1, %B300.endif ], [ %lsr.iv25.unr, %B300.endif.preheader1 ]
+  %lsr.iv23 = phi i64 [ %lsr.iv.next24.1, %B300.endif ], [ %lsr.iv23.unr, %B300.endif.preheader1 ]
+  %lsr.iv21 = phi i64 [ %16, %B300.endif ], [ %lsr.iv21.unr, %B300.endif.preheader1 ]
+  %.227 = inttoptr i64 %lsr.iv23 to ptr
+  %.228 = load i64, ptr %.227, align 8
+  %.229 = add nsw i64 %.228, 1
+  %.230 = lshr i64 %.229, 32
+  %.231 = xor i64 %.230, %.229
+  %.232 = mul nsw i64 %.231, -7046029254386353131
+  %.233 = lshr i64 %.232, 29
+  %.234 = xor i64 %.233, %.232
+  %.235 = mul nsw i64 %.234, -4658895280553007687
+  %.236 = lshr i64 %.235, 32
+  %.237 = xor i64 %.236, %.235
+  %.394 = inttoptr i64 %lsr.iv21 to ptr
+  store i64 %.237, ptr %.394, align 8
+  %.402 = load i64, ptr %sunkaddr35, align 8
+  %.407 = load i64, ptr %sunkaddr37, align 8
+  %.408 = zext i64 %.237 to i128
+  %.409 = zext i64 %.407 to i128
+  %.410 = mul nuw i128 %.408, %.409
+  %sh.diff = lshr i128 %.410, 58
+  %tr.sh.diff = trunc i128 %sh.diff to i64
+  %.413 = and i64 %tr.sh.diff, -64
+  %.414 = add nsw i64 %.413, %.402
+  %.415 = inttoptr i64 %.414 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.415, i32 1, i32 3, i32 1)
+  %lsr.iv.next24 = add i64 %lsr.iv23, %.216
+  %.227.1 = inttoptr i64 %lsr.iv.next24 to ptr
+  %.228.1 = load i64, ptr %.227.1, align 8
+  %.229.1 = add nsw i64 %.228.1, 1
+  %.230.1 = lshr i64 %.229.1, 32
+  %.231.1 = xor i64 %.230.1, %.229.1
+  %.232.1 = mul nsw i64 %.231.1, -7046029254386353131
+  %.233.1 = lshr i64 %.232.1, 29
+  %.234.1 = xor i64 %.233.1, %.232.1
+  %.235.1 = mul nsw i64 %.234.1, -4658895280553007687
+  %.236.1 = lshr i64 %.235.1, 32
+  %.237.1 = xor i64 %.236.1, %.235.1
+  %15 = add i64 %lsr.iv21, 8
+  %.394.1 = inttoptr i64 %15 to ptr
+  store i64 %.237.1, ptr %.394.1, align 8
+  %.402.1 = load i64, ptr %sunkaddr35, align 8
+  %.407.1 = load i64, ptr %sunkaddr37, align 8
+  %.408.1 = zext i64 %.237.1 to i128
+  %.409.1 = zext i64 %.407.1 to i128
+  %.410.1 = mul nuw i128 %.408.1, %.409.1
+  %sh.diff.1 = lshr i128 %.410.1, 58
+  %tr.sh.diff.1 = trunc i128 %sh.diff.1 to i64
+  %.413.1 = and i64 %tr.sh.diff.1, -64
+  %.414.1 = add nsw i64 %.413.1, %.402.1
+  %.415.1 = inttoptr i64 %.414.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.415.1, i32 1, i32 3, i32 1)
+  %lsr.iv.next24.1 = add i64 %lsr.iv.next24, %.216
+  %lsr.iv.next26.1 = add nsw i64 %lsr.iv25, -2
+  %exitcond192.not.1 = icmp eq i64 %lsr.iv.next26.1, 0
+  %16 = add i64 %lsr.iv21, 16
+  br i1 %exitcond192.not.1, label %B9854.lr.ph, label %B300.endif
+
+B9854.lr.ph:                                      ; preds = %B456.B494_crit_edge.us, %B300.endif.us.us, %B300.endif, %B300.endif.prol.loopexit
+  %17 = inttoptr i64 %arg.b to ptr
+  br label %B9854
+}
+
+define i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr {
+  %.180.i = alloca i8, align 1
+  %.252.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.180.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.252.i)
+  %arg.within.fr.i = freeze i64 %a6
+  %.30.i = add nsw i64 %a0, 112
+  %.31.i = inttoptr i64 %.30.i to ptr
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !107
+  %.34.i = add nsw i64 %.32.i, 64
+  %.35.i = inttoptr i64 %.34.i to ptr
+  %.36.i = load i64, ptr %.35.i, align 8, !noalias !107
+  %.124236.not.i = icmp slt i64 %a3, 1
+  br i1 %.124236.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.lr.ph.i
+
+B142.lr.ph.i:                                     ; preds = %0
+  %.488.i = icmp eq i64 %arg.within.fr.i, 0
+  %1 = icmp eq i64 %a7, 0
+  br i1 %.488.i, label %B142.us.i, label %B142.i
+
+B142.us.i:                                        ; preds = %B142.lr.ph.i, %B138.loopexit.us.i
+  %.66.1.i = phi i64 [ %.137.us.i, %B138.loopexit.us.i ], [ 0, %B142.lr.ph.i ]
+  %new.2.0237.us.i = phi i64 [ %new.3.1.lcssa.us.i, %B138.loopexit.us.i ], [ 0, %B142.lr.ph.i ]
+  %.137.us.i = add nuw nsw i64 %.66.1.i, 1
+  %.166.us.i = shl nsw i64 %.66.1.i, 2
+  %.168.us.i = add nsw i64 %.166.us.i, %a2
+  %.169.us.i = inttoptr i64 %.168.us.i to ptr
+  %.170.us.i = load i32, ptr %.169.us.i, align 4, !noalias !107
+  %.171.us.i = zext i32 %.170.us.i to i64
+  store i8 0, ptr %.180.i, align 1, !noalias !107
+  call fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.us.i, i64 %a7)
+  %.194.us.i = load i8, ptr %.180.i, align 1, !noalias !107
+  %.197.us.i = icmp eq i8 %.194.us.i, 0
+  br i1 %.197.us.i, label %B284.us.i, label %common.ret.sink.split.i
+
+B284.us.i:                                        ; preds = %B142.us.i
+  store i64 0, ptr %.252.i, align 8, !noalias !107
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.us.i)
+  %.266.us.i = load i64, ptr %.252.i, align 8, !noalias !107
+  %.282.us.i = icmp slt i64 %.266.us.i, 0
+  br i1 %.282.us.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.us.i
+
+B336.us.i:                                        ; preds = %B284.us.i
+  %.311.us.i = icmp eq i64 %.266.us.i, 0
+  %or.cond.us.i = select i1 %.311.us.i, i1 %1, i1 false
+  br i1 %or.cond.us.i, label %common.ret.sink.split.i, label %B442.endif.us.i
+
+B442.endif.us.i:                                  ; preds = %B336.us.i
+  %.359.us.i = lshr i64 %.266.us.i, 1
+  %.441226.us.not.i = icmp eq i64 %.359.us.i, 0
+  br i1 %.441226.us.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
+
+B138.loopexit.us.i:                               ; preds = %B9067.us.us.i, %B442.endif.us.i
+  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B9067.us.us.i ]
+  %exitcond140.not.i = icmp eq i64 %.137.us.i, %a3
+  br i1 %exitcond140.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.us.i
+
+B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B9067.us.us.i
+  %.385.1.i = phi i64 [ %.454.us.us.i, %B9067.us.us.i ], [ 0, %B442.endif.us.i ]
+  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B9067.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
+  %.454.us.us.i = add nuw nsw i64 %.385.1.i, 1
+  %.479.us.us.i = shl nsw i64 %.385.1.i, 3
+  %.481.us.us.i = add nsw i64 %.479.us.us.i, %.36.i
+  %.482.us.us.i = inttoptr i64 %.481.us.us.i to ptr
+  %.483.us.us.i = load i64, ptr %.482.us.us.i, align 8, !noalias !107
+  %2 = ashr i64 %.483.us.us.i, 3
+  %.514.us.us.i = and i64 %2, -8
+  %.515.us.us.i = add nsw i64 %.514.us.us.i, %a5
+  %.516.us.us.i = inttoptr i64 %.515.us.us.i to ptr
+  %.517.us.us.i = load i64, ptr %.516.us.us.i, align 8, !noalias !107
+  %.518.us.us.i = and i64 %.483.us.us.i, 63
+  %3 = shl nuw i64 1, %.518.us.us.i
+  %4 = and i64 %3, %.517.us.us.i
+  %.521.us.us.i = icmp eq i64 %4, 0
+  br i1 %.521.us.us.i, label %B8991.us.us.preheader.i, label %B9067.us.us.i
+
+B8991.us.us.preheader.i:                          ; preds = %B480.us.us.i
+  %sunkaddr.i = inttoptr i64 %.514.us.us.i to ptr
+  %sunkaddr309.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
+  br label %B8991.us.us.i
+
+B8991.us.us.i:                                    ; preds = %B9033.us.us.i, %B8991.us.us.preheader.i
+  %.542.us.us.i = load atomic i64, ptr %sunkaddr309.i acquire, align 8, !noalias !107
+  %.549.us.us.i = or i64 %.542.us.us.i, %3
+  %.562.us.us.i = icmp eq i64 %.542.us.us.i, %.549.us.us.i
+  br i1 %.562.us.us.i, label %B9043.us.us.i, label %B9033.us.us.i
+
+B9033.us.us.i:                                    ; preds = %B8991.us.us.i
+  %.568.us.us.i = cmpxchg ptr %sunkaddr309.i, i64 %.542.us.us.i, i64 %.549.us.us.i acq_rel acquire, align 8, !noalias !107
+  %.573.us.us.i = extractvalue { i64, i1 } %.568.us.us.i, 1
+  br i1 %.573.us.us.i, label %B9043.us.us.i, label %B8991.us.us.i
+
+B9043.us.us.i:                                    ; preds = %B9033.us.us.i, %B8991.us.us.i
+  %.586.us.us.i = shl nsw i64 %new.3.1227.us.us.i, 2
+  %.588.us.us.i = add nsw i64 %.586.us.us.i, %a4
+  %.590.us.us.i = inttoptr i64 %.588.us.us.i to ptr
+  %.591.us.us.i = trunc i64 %.483.us.us.i to i32
+  store i32 %.591.us.us.i, ptr %.590.us.us.i, align 4, !noalias !107
+  %.596.us.us.i = add nsw i64 %new.3.1227.us.us.i, 1
+  br label %B9067.us.us.i
+
+B9067.us.us.i:                                    ; preds = %B9043.us.us.i, %B480.us.us.i
+  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B9043.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
+  %exitcond139.not.i = icmp eq i64 %.454.us.us.i, %.359.us.i
+  br i1 %exitcond139.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
+
+B138.loopexit.i:                                  ; preds = %B9067.i, %B442.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B9067.i ]
+  %exitcond138.not.i = icmp eq i64 %.137.i, %a3
+  br i1 %exitcond138.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.i
+
+B142.i:                                           ; preds = %B142.lr.ph.i, %B138.loopexit.i
+  %.66.0.i = phi i64 [ %.137.i, %B138.loopexit.i ], [ 0, %B142.lr.ph.i ]
+  %new.2.0237.i = phi i64 [ %new.3.1.lcssa.i, %B138.loopexit.i ], [ 0, %B142.lr.ph.i ]
+  %.137.i = add nuw nsw i64 %.66.0.i, 1
+  %.166.i = shl nsw i64 %.66.0.i, 2
+  %.168.i = add nsw i64 %.166.i, %a2
+  %.169.i = inttoptr i64 %.168.i to ptr
+  %.170.i = load i32, ptr %.169.i, align 4, !noalias !107
+  %.171.i = zext i32 %.170.i to i64
+  store i8 0, ptr %.180.i, align 1, !noalias !107
+  call fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.i, i64 %a7)
+  %.194.i = load i8, ptr %.180.i, align 1, !noalias !107
+  %.197.i = icmp eq i8 %.194.i, 0
+  br i1 %.197.i, label %B142.endif.thread.i, label %common.ret.sink.split.i
+
+common.ret.sink.split.i:                          ; preds = %B336.i, %B142.i, %B336.us.i, %B142.us.i
+  %.us-phi249.sink.i = phi i64 [ %.66.1.i, %B336.us.i ], [ %.66.1.i, %B142.us.i ], [ %.66.0.i, %B142.i ], [ %.66.0.i, %B336.i ]
+  %new.2.0.lcssa.sink.ph.i = phi i64 [ %new.2.0237.us.i, %B336.us.i ], [ %new.2.0237.us.i, %B142.us.i ], [ %new.2.0237.i, %B142.i ], [ %new.2.0237.i, %B336.i ]
+  %.342.i = add nsw i64 %a1, 264
+  %.343.i = inttoptr i64 %.342.i to ptr
+  store i64 %.us-phi249.sink.i, ptr %.343.i, align 8, !noalias !107
+  br label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+
+B336.i:                                           ; preds = %B142.endif.thread.i
+  %.311.i = icmp eq i64 %.266.i, 0
+  %or.cond.i = select i1 %.311.i, i1 %1, i1 false
+  br i1 %or.cond.i, label %common.ret.sink.split.i, label %B442.endif.i
+
+B480.i:                                           ; preds = %B442.endif.i, %B9067.i
+  %.385.0.i = phi i64 [ %.454.i, %B9067.i ], [ 0, %B442.endif.i ]
+  %new.3.1227.i = phi i64 [ %new.4.3.i, %B9067.i ], [ %new.2.0237.i, %B442.endif.i ]
+  %.454.i = add nuw nsw i64 %.385.0.i, 1
+  %.479.i = shl nsw i64 %.385.0.i, 3
+  %.481.i = add nsw i64 %.479.i, %.36.i
+  %.482.i = inttoptr i64 %.481.i to ptr
+  %.483.i = load i64, ptr %.482.i, align 8, !noalias !107
+  %5 = ashr i64 %.483.i, 3
+  %.498.i = and i64 %5, -8
+  %.499.i = add nsw i64 %.498.i, %arg.within.fr.i
+  %.500.i = inttoptr i64 %.499.i to ptr
+  %.501.i = load i64, ptr %.500.i, align 8, !noalias !107
+  %.502.i = and i64 %.483.i, 63
+  %6 = shl nuw i64 1, %.502.i
+  %7 = and i64 %6, %.501.i
+  %.505.not.i = icmp eq i64 %7, 0
+  br i1 %.505.not.i, label %B9067.i, label %B576.i
+
+B576.i:                                           ; preds = %B480.i
+  %.515.i = add nsw i64 %.498.i, %a5
+  %.516.i = inttoptr i64 %.515.i to ptr
+  %.517.i = load i64, ptr %.516.i, align 8, !noalias !107
+  %8 = and i64 %.517.i, %6
+  %.521.i = icmp eq i64 %8, 0
+  br i1 %.521.i, label %B8991.preheader.i, label %B9067.i
+
+B8991.preheader.i:                                ; preds = %B576.i
+  %sunkaddr312.i = inttoptr i64 %.498.i to ptr
+  %sunkaddr313.i = getelementptr i8, ptr %sunkaddr312.i, i64 %a5
+  br label %B8991.i
+
+B8991.i:                                          ; preds = %B9033.i, %B8991.preheader.i
+  %.542.i = load atomic i64, ptr %sunkaddr313.i acquire, align 8, !noalias !107
+  %.549.i = or i64 %.542.i, %6
+  %.562.i = icmp eq i64 %.542.i, %.549.i
+  br i1 %.562.i, label %B9043.i, label %B9033.i
+
+B9033.i:                                          ; preds = %B8991.i
+  %.568.i = cmpxchg ptr %sunkaddr313.i, i64 %.542.i, i64 %.549.i acq_rel acquire, align 8, !noalias !107
+  %.573.i = extractvalue { i64, i1 } %.568.i, 1
+  br i1 %.573.i, label %B9043.i, label %B8991.i
+
+B9043.i:                                          ; preds = %B9033.i, %B8991.i
+  %.586.i = shl nsw i64 %new.3.1227.i, 2
+  %.588.i = add nsw i64 %.586.i, %a4
+  %.590.i = inttoptr i64 %.588.i to ptr
+  %.591.i = trunc i64 %.483.i to i32
+  store i32 %.591.i, ptr %.590.i, align 4, !noalias !107
+  %.596.i = add nsw i64 %new.3.1227.i, 1
+  br label %B9067.i
+
+B9067.i:                                          ; preds = %B9043.i, %B576.i, %B480.i
+  %new.4.3.i = phi i64 [ %.596.i, %B9043.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
+  %exitcond.not.i = icmp eq i64 %.454.i, %.359.i
+  br i1 %exitcond.not.i, label %B138.loopexit.i, label %B480.i
+
+B142.endif.thread.i:                              ; preds = %B142.i
+  store i64 0, ptr %.252.i, align 8, !noalias !107
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.i)
+  %.266.i = load i64, ptr %.252.i, align 8, !noalias !107
+  %.282.i = icmp slt i64 %.266.i, 0
+  br i1 %.282.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.i
+
+B442.endif.i:                                     ; preds = %B336.i
+  %.359.i = lshr i64 %.266.i, 1
+  %.441226.not.i = icmp eq i64 %.359.i, 0
+  br i1 %.441226.not.i, label %B138.loopexit.i, label %B480.i
+
+_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B138.loopexit.i, %B142.endif.thread.i, %B284.us.i, %B138.loopexit.us.i, %0, %common.ret.sink.split.i
+  %new.2.0.lcssa.sink.i = phi i64 [ 0, %0 ], [ %new.2.0.lcssa.sink.ph.i, %common.ret.sink.split.i ], [ -1, %B284.us.i ], [ %new.3.1.lcssa.us.i, %B138.loopexit.us.i ], [ -1, %B142.endif.thread.i ], [ %new.3.1.lcssa.i, %B138.loopexit.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.180.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.252.i)
+  ret i64 %new.2.0.lcssa.sink.i
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @enter_begins(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #3 {
+  %.169.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.169.i)
+  %.29.i = add nsw i64 %a0, 16
+  %.30.i = inttoptr i64 %.29.i to ptr
+  %.31.i = load i64, ptr %.30.i, align 8, !noalias !110
+  %.32.i = shl nsw i64 %.31.i, 3
+  %.12091.not.i = icmp slt i64 %a3, 1
+  br i1 %.12091.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
+
+B98.i:                                            ; preds = %0, %B10140.i
+  %.62.0.i = phi i64 [ %.133.i, %B10140.i ], [ 0, %0 ]
+  %new.2.092.i = phi i64 [ %new.3.1.i, %B10140.i ], [ 0, %0 ]
+  %.133.i = add nuw nsw i64 %.62.0.i, 1
+  %.164.i = mul nsw i64 %.32.i, %.62.0.i
+  %.166.i = add nsw i64 %.164.i, %a2
+  store i64 0, ptr %.169.i, align 8, !noalias !110
+  call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.169.i, i64 %a0, i64 %a1, i64 %.166.i)
+  %.183.i = load i64, ptr %.169.i, align 8, !noalias !110
+  %1 = ashr i64 %.183.i, 3
+  %.200.i = and i64 %1, -8
+  %.201.i = add nsw i64 %.200.i, %a6
+  %.202.i = inttoptr i64 %.201.i to ptr
+  %.203.i = load i64, ptr %.202.i, align 8, !noalias !110
+  %.204.i = and i64 %.183.i, 63
+  %2 = shl nuw i64 1, %.204.i
+  %3 = and i64 %2, %.203.i
+  %.207.not.i = icmp eq i64 %3, 0
+  br i1 %.207.not.i, label %B10140.i, label %B186.i
+
+B186.i:                                           ; preds = %B98.i
+  %.217.i = add nsw i64 %.200.i, %a7
+  %.218.i = inttoptr i64 %.217.i to ptr
+  %.219.i = load i64, ptr %.218.i, align 8, !noalias !110
+  %4 = and i64 %.219.i, %2
+  %.223.not.i = icmp eq i64 %4, 0
+  br i1 %.223.not.i, label %B10140.i, label %B226.i
+
+B226.i:                                           ; preds = %B186.i
+  %.233.i = add nsw i64 %.200.i, %a5
+  %.234.i = inttoptr i64 %.233.i to ptr
+  %.235.i = load i64, ptr %.234.i, align 8, !noalias !110
+  %5 = and i64 %.235.i, %2
+  %.239.i = icmp eq i64 %5, 0
+  br i1 %.239.i, label %B10064.preheader.i, label %B10140.i
+
+B10064.preheader.i:                               ; preds = %B226.i
+  %sunkaddr.i = inttoptr i64 %.200.i to ptr
+  %sunkaddr8.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
+  br label %B10064.i
+
+B10064.i:                                         ; preds = %B10074.i, %B10064.preheader.i
+  %.260.i = load atomic i64, ptr %sunkaddr8.i acquire, align 8, !noalias !110
+  %.267.i = or i64 %.260.i, %2
+  %.280.i = icmp eq i64 %.260.i, %.267.i
+  br i1 %.280.i, label %B10084.i, label %B10074.i
+
+B10074.i:                                         ; preds = %B10064.i
+  %.286.i = cmpxchg ptr %sunkaddr8.i, i64 %.260.i, i64 %.267.i acq_rel acquire, align 8, !noalias !110
+  %.291.i = extractvalue { i64, i1 } %.286.i, 1
+  br i1 %.291.i, label %B10084.i, label %B10064.i
+
+B10084.i:                                         ; preds = %B10074.i, %B10064.i
+  %.304.i = shl nsw i64 %new.2.092.i, 2
+  %.306.i = add nsw i64 %.304.i, %a4
+  %.308.i = inttoptr i64 %.306.i to ptr
+  %.309.i = trunc i64 %.183.i to i32
+  store i32 %.309.i, ptr %.308.i, align 4, !noalias !110
+  %.314.i = add nsw i64 %new.2.092.i, 1
+  br label %B10140.i
+
+B10140.i:                                         ; preds = %B10084.i, %B226.i, %B186.i, %B98.i
+  %new.3.1.i = phi i64 [ %.314.i, %B10084.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
+  %exitcond.not.i = icmp eq i64 %.133.i, %a3
+  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
+
+_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B10140.i, %0
+  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B10140.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.169.i)
+  ret i64 %new.2.0.lcssa.i
+}
+
+define i64 @source_of(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr {
+  %.163.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.163.i)
+  %.21.i = add nsw i64 %a0, 112
+  %.22.i = inttoptr i64 %.21.i to ptr
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !113
+  %.25.i = add nsw i64 %.23.i, 64
+  %.26.i = inttoptr i64 %.25.i to ptr
+  %.27.i = load i64, ptr %.26.i, align 8, !noalias !113
+  %.112142.not.i = icmp slt i64 %a3, 1
+  br i1 %.112142.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
+
+B134.loopexit.i:                                  ; preds = %B264.i
+  %exitcond164.not.i = icmp eq i64 %a3, %.125.i
+  br i1 %exitcond164.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
+
+B136.i:                                           ; preds = %0, %B134.loopexit.i
+  %.118131145.i = phi i64 [ %.125.i, %B134.loopexit.i ], [ 0, %0 ]
+  %.125.i = add nuw nsw i64 %.118131145.i, 1
+  %.155.i = shl nsw i64 %.118131145.i, 2
+  %.157.i = add nsw i64 %.155.i, %a2
+  %.158.i = inttoptr i64 %.157.i to ptr
+  %.159.i = load i32, ptr %.158.i, align 4, !noalias !113
+  %.160.i = zext i32 %.159.i to i64
+  store i64 0, ptr %.163.i, align 8, !noalias !113
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.163.i, i64 %a0, i64 %a1, i64 %.160.i)
+  %.177.i = load i64, ptr %.163.i, align 8, !noalias !113
+  %.191.i = icmp slt i64 %.177.i, 0
+  br i1 %.191.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B228.endif.i
+
+B264.i:                                           ; preds = %B228.endif.i, %B266.i
+  %lsr.iv43.i = phi i64 [ %lsr.iv.next44.i, %B266.i ], [ %1, %B228.endif.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B266.i ], [ %.27.i, %B228.endif.i ]
+  %lsr.iv.next44.i = add nsw i64 %lsr.iv43.i, -1
+  %exitcond.not.i = icmp eq i64 %lsr.iv.next44.i, 0
+  br i1 %exitcond.not.i, label %B134.loopexit.i, label %B266.i
+
+B266.i:                                           ; preds = %B264.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
+  %.335.i = inttoptr i64 %lsr.iv.i to ptr
+  %.336.i = load i64, ptr %.335.i, align 8, !noalias !113
+  %.338.i = icmp eq i64 %.336.i, %a4
+  br i1 %.338.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B264.i
+
+B228.endif.i:                                     ; preds = %B136.i
+  %.212.i = lshr i64 %.177.i, 1
+  %1 = add nuw nsw i64 %.212.i, 1
+  br label %B264.i
+
+_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B134.loopexit.i, %B136.i, %B266.i, %0
+  %.sink.i = phi i64 [ -1, %0 ], [ %.118131145.i, %B266.i ], [ -1, %B134.loopexit.i ], [ -2, %B136.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.163.i)
+  ret i64 %.sink.i
+}
+
+define i64 @spread_in_part(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9) local_unnamed_addr {
+  %.213.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.213.i)
+  %arg.unmet.fr.i = freeze i64 %a7
+  %.36.i = add nsw i64 %a0, 112
+  %.37.i = inttoptr i64 %.36.i to ptr
+  %.38.i = load i64, ptr %.37.i, align 8, !noalias !116
+  %.40.i = add nsw i64 %.38.i, 64
+  %.41.i = inttoptr i64 %.40.i to ptr
+  %.42.i = load i64, ptr %.41.i, align 8, !noalias !116
+  %.47.i = add nsw i64 %a1, 72
+  %.48.i = inttoptr i64 %.47.i to ptr
+  %.49.i = load i64, ptr %.48.i, align 8, !noalias !116
+  %.51.i = add nsw i64 %.49.i, 32
+  %.52.i = inttoptr i64 %.51.i to ptr
+  %.53.i = load i64, ptr %.52.i, align 8, !noalias !116
+  %.144333.not.i = icmp slt i64 %a3, 1
+  br i1 %.144333.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.preheader.i
+
+B242.preheader.i:                                 ; preds = %0
+  %sunkaddr.i = inttoptr i64 %a1 to ptr
+  %sunkaddr212.i = getelementptr i8, ptr %sunkaddr.i, i64 72
+  %sunkaddr213.i = inttoptr i64 %a0 to ptr
+  %sunkaddr214.i = getelementptr i8, ptr %sunkaddr213.i, i64 24
+  %sunkaddr220.i = getelementptr i8, ptr %sunkaddr.i, i64 8
+  %sunkaddr222.i = getelementptr i8, ptr %sunkaddr213.i, i64 104
+  %sunkaddr224.i = getelementptr i8, ptr %sunkaddr213.i, i64 16
+  %sunkaddr216.i = getelementptr i8, ptr %sunkaddr.i, i64 80
+  %sunkaddr218.i = getelementptr i8, ptr %sunkaddr213.i, i64 32
+  %1 = icmp eq i64 %a9, 0
+  %sunkaddr226.i = getelementptr i8, ptr %sunkaddr.i, i64 96
+  %sunkaddr228.i = getelementptr i8, ptr %sunkaddr.i, i64 112
+  %sunkaddr232.i = getelementptr i8, ptr %sunkaddr.i, i64 104
+  %sunkaddr234.i = getelementptr i8, ptr %sunkaddr.i, i64 88
+  %2 = icmp eq i64 %arg.unmet.fr.i, 0
+  %sunkaddr272.i = getelementptr i8, ptr %sunkaddr.i, i64 128
+  %sunkaddr262.i = getelementptr i8, ptr %sunkaddr.i, i64 264
+  %sunkaddr266.i = getelementptr i8, ptr %sunkaddr.i, i64 272
+  br label %B242.i
+
+B238.loopexit.i:                                  ; preds = %B10909.i, %B10909.us.i, %B964.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B10909.us.i ], [ %new.4.2.i, %B10909.i ]
+  %exitcond107.not.i = icmp eq i64 %.157.i, %a3
+  br i1 %exitcond107.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.i
+
+B242.i:                                           ; preds = %B238.loopexit.i, %B242.preheader.i
+  %.86.0.i = phi i64 [ %.157.i, %B238.loopexit.i ], [ 0, %B242.preheader.i ]
+  %new.2.0334.i = phi i64 [ %new.3.1.lcssa.i, %B238.loopexit.i ], [ 0, %B242.preheader.i ]
+  %.157.i = add nuw nsw i64 %.86.0.i, 1
+  %.186.i = shl nsw i64 %.86.0.i, 2
+  %.188.i = add nsw i64 %.186.i, %a2
+  %.189.i = inttoptr i64 %.188.i to ptr
+  %.190.i = load i32, ptr %.189.i, align 4, !noalias !116
+  %.191.i = zext i32 %.190.i to i64
+  %.201.i = load i64, ptr %sunkaddr212.i, align 8, !noalias !116
+  %.204.i = inttoptr i64 %.201.i to ptr
+  %.205.i = load i64, ptr %.204.i, align 8, !noalias !116
+  store i64 0, ptr %.213.i, align 8, !noalias !116
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.213.i, i64 %a0, i64 %a1, i64 %.191.i)
+  %.227.i = load i64, ptr %.213.i, align 8, !noalias !116
+  %.237.i = icmp slt i64 %.227.i, 0
+  br i1 %.237.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B434.i
+
+B434.i:                                           ; preds = %B242.i
+  %.293.i = load i64, ptr %sunkaddr214.i, align 8, !noalias !116
+  %.294.i = icmp eq i64 %.293.i, 0
+  br i1 %.294.i, label %B480.i, label %B584.i
+
+B480.i:                                           ; preds = %B434.i
+  %.301.i = load i64, ptr %sunkaddr216.i, align 8, !noalias !116
+  %.310.i = load i64, ptr %sunkaddr218.i, align 8, !noalias !116
+  %.312.i = shl nuw nsw i64 %.191.i, 3
+  %.315.i = add nsw i64 %.310.i, %.312.i
+  %.316.i = inttoptr i64 %.315.i to ptr
+  %.317.i = load i64, ptr %.316.i, align 8, !noalias !116
+  %.318.i = lshr i64 %.317.i, 32
+  %.319.i = xor i64 %.318.i, %.317.i
+  %.320.i = mul nsw i64 %.319.i, -7575587736534282103
+  %.321.i = lshr i64 %.320.i, 29
+  %.322.i = lshr i64 %.320.i, 58
+  %3 = xor i64 %.321.i, %.322.i
+  %.324.i = xor i64 %3, %.320.i
+  %.325.i = mul nsw i64 %.324.i, -1018231460777725123
+  %.326.i = lshr i64 %.325.i, 32
+  %.327.i = xor i64 %.326.i, %.325.i
+  %.328.i = add nsw i64 %.327.i, -1
+  %.329.i = inttoptr i64 %.301.i to ptr
+  store i64 %.328.i, ptr %.329.i, align 8, !noalias !116
+  %.338.i = load i64, ptr %sunkaddr216.i, align 8, !noalias !116
+  br label %B786.i
+
+B584.i:                                           ; preds = %B434.i
+  %.348.i = load i64, ptr %sunkaddr.i, align 8, !noalias !116
+  %.359.i = load i64, ptr %sunkaddr220.i, align 8, !noalias !116
+  %.360.i = add nsw i64 %.359.i, -1
+  %.367.i = shl nsw i64 %.360.i, 3
+  %.369.i = add nsw i64 %.367.i, %.348.i
+  %.370.i = inttoptr i64 %.369.i to ptr
+  %.371.i = load i64, ptr %.370.i, align 8, !noalias !116
+  %.373.i = icmp sgt i64 %.371.i, %.191.i
+  br i1 %.373.i, label %B700.preheader.i, label %B782.i
+
+B700.preheader.i:                                 ; preds = %B584.i
+  %4 = add i64 %.348.i, -16
+  %5 = shl i64 %.359.i, 3
+  %6 = add i64 %4, %5
+  br label %B700.i
+
+B700.i:                                           ; preds = %B700.i, %B700.preheader.i
+  %lsr.iv.i = phi i64 [ %6, %B700.preheader.i ], [ %lsr.iv.next.i, %B700.i ]
+  %state_at_v410_worker.2.2.i = phi i64 [ %.360.i, %B700.preheader.i ], [ %.376.i, %B700.i ]
+  %.376.i = add nsw i64 %state_at_v410_worker.2.2.i, -1
+  %.384.i = inttoptr i64 %lsr.iv.i to ptr
+  %.385.i = load i64, ptr %.384.i, align 8, !noalias !116
+  %.387.i = icmp sgt i64 %.385.i, %.191.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -8
+  br i1 %.387.i, label %B700.i, label %B782.i
+
+B782.i:                                           ; preds = %B700.i, %B584.i
+  %.406.i = phi i64 [ %.371.i, %B584.i ], [ %.385.i, %B700.i ]
+  %state_at_v410_worker.3.3.i = phi i64 [ %.360.i, %B584.i ], [ %.376.i, %B700.i ]
+  %.392.i = shl i64 %state_at_v410_worker.3.3.i, 32
+  %.394.i = sub i64 %.191.i, %.406.i
+  %.407.i = add i64 %.392.i, %.394.i
+  %.414.i = load i64, ptr %sunkaddr222.i, align 8, !noalias !116
+  %.422.i = load i64, ptr %sunkaddr224.i, align 8, !noalias !116
+  %7 = lshr i64 %.407.i, 29
+  %.425.i = and i64 %7, 34359738360
+  %.426.i = add nsw i64 %.425.i, %.414.i
+  %.427.i = inttoptr i64 %.426.i to ptr
+  %.428.i = load i64, ptr %.427.i, align 8, !noalias !116
+  %.431.i = shl i64 %.394.i, 3
+  %.423.i = and i64 %.431.i, 34359738360
+  %.432.i = mul i64 %.423.i, %.422.i
+  %.433.i = add nsw i64 %.432.i, %.428.i
+  br label %B786.i
+
+B786.i:                                           ; preds = %B782.i, %B480.i
+  %state.2.1.i = phi i64 [ %.338.i, %B480.i ], [ %.433.i, %B782.i ]
+  %.544.pre.i = load i64, ptr %sunkaddr226.i, align 8, !noalias !116
+  br i1 %1, label %B964.endif.i, label %B842.i
+
+B842.i:                                           ; preds = %B786.i
+  %.445.i = load i64, ptr %sunkaddr228.i, align 8, !noalias !116
+  %.12177.not.i.i = icmp slt i64 %.544.pre.i, 1
+  br i1 %.12177.not.i.i, label %B842.endif.i, label %B192.lr.ph.i.i
+
+B192.lr.ph.i.i:                                   ; preds = %B842.i
+  %.20.i.i = load i64, ptr %sunkaddr212.i, align 8, !noalias !119
+  %.22.i.i = add nsw i64 %.20.i.i, 32
+  %.23.i.i = inttoptr i64 %.22.i.i to ptr
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !119
+  br label %B192.i.i
+
+B192.i.i:                                         ; preds = %B434.i.i, %B192.lr.ph.i.i
+  %lsr.iv204.i = phi i64 [ %lsr.iv.next205.i, %B434.i.i ], [ 16, %B192.lr.ph.i.i ]
+  %lsr.iv3.i.i = phi i64 [ %lsr.iv.next4.i.i, %B434.i.i ], [ %.544.pre.i, %B192.lr.ph.i.i ]
+  %lsr.iv1.i.i = phi i64 [ %13, %B434.i.i ], [ %.24.i.i, %B192.lr.ph.i.i ]
+  %found.2.082.i.i = phi i64 [ %.167.i.i, %B434.i.i ], [ 0, %B192.lr.ph.i.i ]
+  %enabled.2.081.i.i = phi i64 [ %enabled.3.2.i.i, %B434.i.i ], [ 0, %B192.lr.ph.i.i ]
+  %before.2.080.i.i = phi i64 [ %.174.i.i, %B434.i.i ], [ %.205.i, %B192.lr.ph.i.i ]
+  %.166.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
+  %.167.i.i = load i64, ptr %.166.i.i, align 8, !noalias !119
+  %8 = add i64 %lsr.iv1.i.i, 8
+  %.173.i.i = inttoptr i64 %8 to ptr
+  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !119
+  %.183.i.i = icmp ne i64 %.167.i.i, %found.2.082.i.i
+  %.193.i.i = icmp ne i64 %.174.i.i, %before.2.080.i.i
+  %or.cond.i.i = select i1 %.183.i.i, i1 true, i1 %.193.i.i
+  br i1 %or.cond.i.i, label %B308.i.i, label %B434.i.i
+
+B308.i.i:                                         ; preds = %B192.i.i
+  %.204.i.i = load i64, ptr %sunkaddr232.i, align 8, !noalias !119
+  %.215.i.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !119
+  %9 = add i64 %.215.i.i, %lsr.iv204.i
+  %10 = add i64 %9, -16
+  %.222.i.i = inttoptr i64 %10 to ptr
+  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !119
+  %.224.i.i = add nsw i64 %.223.i.i, %state.2.1.i
+  %.225.i.i = inttoptr i64 %.224.i.i to ptr
+  %.226.i.i = load i64, ptr %.225.i.i, align 8, !noalias !119
+  %11 = add i64 %9, -8
+  %.230.i.i = inttoptr i64 %11 to ptr
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !119
+  %.232.i.i = lshr i64 %.226.i.i, %.231.i.i
+  %12 = add i64 %9, 8
+  %.236.i.i = inttoptr i64 %12 to ptr
+  %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !119
+  %.241.i.i = inttoptr i64 %9 to ptr
+  %.242.i.i = load i64, ptr %.241.i.i, align 8, !noalias !119
+  %.243.i.i = and i64 %.242.i.i, %.232.i.i
+  %.244.i.i = shl nsw i64 %.243.i.i, 3
+  %.245.i.i = add nsw i64 %.244.i.i, %.237.i.i
+  %.246.i.i = inttoptr i64 %.245.i.i to ptr
+  %.247.i.i = load i64, ptr %.246.i.i, align 8, !noalias !119
+  %.248.i.i = shl nsw i64 %.247.i.i, 3
+  %.249.i.i = add nsw i64 %.248.i.i, %.204.i.i
+  %.250.i.i = inttoptr i64 %.249.i.i to ptr
+  %.251.i.i = load i64, ptr %.250.i.i, align 8, !noalias !119
+  %.253.i.i = or i64 %.251.i.i, %enabled.2.081.i.i
+  br label %B434.i.i
+
+B434.i.i:                                         ; preds = %B308.i.i, %B192.i.i
+  %enabled.3.2.i.i = phi i64 [ %.253.i.i, %B308.i.i ], [ %enabled.2.081.i.i, %B192.i.i ]
+  %lsr.iv.next4.i.i = add nsw i64 %lsr.iv3.i.i, -1
+  %lsr.iv.next205.i = add i64 %lsr.iv204.i, 32
+  %exitcond.not.i.i = icmp eq i64 %lsr.iv.next4.i.i, 0
+  %13 = add i64 %lsr.iv1.i.i, 16
+  br i1 %exitcond.not.i.i, label %B842.endif.loopexit.i, label %B192.i.i
+
+B844.i:                                           ; preds = %B842.endif.i
+  store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !116
+  store i64 -1, ptr %sunkaddr266.i, align 8, !noalias !116
+  br label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit
+
+B1094.i:                                          ; preds = %B1094.preheader.i, %B10909.i
+  %.568.0.i = phi i64 [ %.637.i, %B10909.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.i = phi i64 [ %j.3.2.i, %B10909.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.i = phi i64 [ %new.4.2.i, %B10909.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+  %.637.i = add nuw nsw i64 %.568.0.i, 1
+  %.666.i = shl nsw i64 %.568.0.i, 4
+  %.668.i = add nsw i64 %.666.i, %.53.i
+  %.669.i = inttoptr i64 %.668.i to ptr
+  %.670.i = load i64, ptr %.669.i, align 8, !noalias !116
+  %.784318.i = icmp slt i64 %j.2.1329.i, %.670.i
+  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B10909.i
+
+B1136.preheader.lr.ph.i:                          ; preds = %B1094.i
+  %.723.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !116
+  %.725.i = shl nsw i64 %.568.0.i, 5
+  %.726.i = add nsw i64 %.723.i, %.725.i
+  %.730.i = inttoptr i64 %.726.i to ptr
+  %.731.i = load i64, ptr %.730.i, align 8, !noalias !116
+  %.732.i = add nsw i64 %.731.i, %state.2.1.i
+  %.733.i = inttoptr i64 %.732.i to ptr
+  %.734.i = load i64, ptr %.733.i, align 8, !noalias !116
+  %.737.i = add nsw i64 %.726.i, 8
+  %.738.i = inttoptr i64 %.737.i to ptr
+  %.739.i = load i64, ptr %.738.i, align 8, !noalias !116
+  %.740.i = lshr i64 %.734.i, %.739.i
+  %.748.i = add nsw i64 %.726.i, 16
+  %.749.i = inttoptr i64 %.748.i to ptr
+  %.750.i = load i64, ptr %.749.i, align 8, !noalias !116
+  %.751.i = and i64 %.740.i, %.750.i
+  %.752.i = shl nsw i64 %.751.i, 3
+  %.743.i = add nsw i64 %.726.i, 24
+  %.744.i = inttoptr i64 %.743.i to ptr
+  %.745.i = load i64, ptr %.744.i, align 8, !noalias !116
+  %.753.i = add nsw i64 %.752.i, %.745.i
+  %.754.i = inttoptr i64 %.753.i to ptr
+  %.755.i = load i64, ptr %.754.i, align 8, !noalias !116
+  %.756.i = shl nsw i64 %.755.i, 3
+  %.712.i = load i64, ptr %sunkaddr232.i, align 8, !noalias !116
+  %.757.i = add nsw i64 %.756.i, %.712.i
+  %.758.i = inttoptr i64 %.757.i to ptr
+  %.759.i = load i64, ptr %.758.i, align 8, !noalias !116
+  %.759.fr.i = freeze i64 %.759.i
+  %.852.i = and i64 %.759.fr.i, %arg.unmet.fr.i
+  %.853.not.i = icmp eq i64 %.852.i, 0
+  br i1 %.853.not.i, label %B1136.us.us44.outer.i, label %B1136.outer.i
+
+B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B10499.us.us79.i
+  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B10499.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B10499.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+  %.818.us.us52.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
+  %14 = shl i64 %j.6.4.us.us46.ph.i, 3
+  %15 = add nsw i64 %14, %.42.i
+  br label %B1136.us.us44.i
+
+B1136.us.us44.i:                                  ; preds = %B1120.loopexit.split.split.us.us.i, %B1136.us.us44.outer.i
+  %lsr.iv208.i = phi i64 [ %15, %B1136.us.us44.outer.i ], [ %lsr.iv.next209.i, %B1120.loopexit.split.split.us.us.i ]
+  %j.6.4.us.us46.i = phi i64 [ %j.6.4.us.us46.ph.i, %B1136.us.us44.outer.i ], [ %.805.us.us51.i, %B1120.loopexit.split.split.us.us.i ]
+  %.799.us.us49.i = inttoptr i64 %lsr.iv208.i to ptr
+  %.800.us.us50.i = load i64, ptr %.799.us.us49.i, align 8, !noalias !116
+  %.805.us.us51.i = add nsw i64 %j.6.4.us.us46.i, 1
+  %.819.us.us53.i = shl nsw i64 %.800.us.us50.i, 2
+  %.820.us.us54.i = add nsw i64 %.819.us.us53.i, %.818.us.us52.i
+  %.821.us.us55.i = inttoptr i64 %.820.us.us54.i to ptr
+  %.822.us.us56.i = load i32, ptr %.821.us.us55.i, align 4, !noalias !116
+  %.823.us.us57.i = zext i32 %.822.us.us56.i to i64
+  %.825.not.us.us58.i = icmp eq i64 %a6, %.823.us.us57.i
+  br i1 %.825.not.us.us58.i, label %B1202.us.us59.i, label %B1120.loopexit.split.split.us.us.i
+
+B1202.us.us59.i:                                  ; preds = %B1136.us.us44.i
+  %16 = ashr i64 %.800.us.us50.i, 3
+  %.892.us.us60.i = and i64 %16, -8
+  %.893.us.us61.i = add nsw i64 %.892.us.us60.i, %a5
+  %.894.us.us62.i = inttoptr i64 %.893.us.us61.i to ptr
+  %.895.us.us63.i = load i64, ptr %.894.us.us62.i, align 8, !noalias !116
+  %.896.us.us64.i = and i64 %.800.us.us50.i, 63
+  %17 = shl nuw i64 1, %.896.us.us64.i
+  %18 = and i64 %.895.us.us63.i, %17
+  %.899.us.us65.i = icmp eq i64 %18, 0
+  br i1 %.899.us.us65.i, label %B10271.us.us66.preheader.i, label %B10499.us.us79.i
+
+B10271.us.us66.preheader.i:                       ; preds = %B1202.us.us59.i
+  %sunkaddr245.i = inttoptr i64 %.892.us.us60.i to ptr
+  %sunkaddr246.i = getelementptr i8, ptr %sunkaddr245.i, i64 %a5
+  br label %B10271.us.us66.i
+
+B10271.us.us66.i:                                 ; preds = %B10285.us.us70.i, %B10271.us.us66.preheader.i
+  %.920.us.us67.i = load atomic i64, ptr %sunkaddr246.i acquire, align 8, !noalias !116
+  %.927.us.us68.i = or i64 %.920.us.us67.i, %17
+  %.940.us.us69.i = icmp eq i64 %.920.us.us67.i, %.927.us.us68.i
+  br i1 %.940.us.us69.i, label %B10327.us.us73.i, label %B10285.us.us70.i
+
+B10285.us.us70.i:                                 ; preds = %B10271.us.us66.i
+  %.946.us.us71.i = cmpxchg ptr %sunkaddr246.i, i64 %.920.us.us67.i, i64 %.927.us.us68.i acq_rel acquire, align 8, !noalias !116
+  %.951.us.us72.i = extractvalue { i64, i1 } %.946.us.us71.i, 1
+  br i1 %.951.us.us72.i, label %B10327.us.us73.i, label %B10271.us.us66.i
+
+B10327.us.us73.i:                                 ; preds = %B10285.us.us70.i, %B10271.us.us66.i
+  %.964.us.us74.i = shl nsw i64 %new.7.4.us.us45.ph.i, 2
+  %.966.us.us75.i = add nsw i64 %.964.us.us74.i, %a4
+  %.968.us.us76.i = inttoptr i64 %.966.us.us75.i to ptr
+  %.969.us.us77.i = trunc i64 %.800.us.us50.i to i32
+  store i32 %.969.us.us77.i, ptr %.968.us.us76.i, align 4, !noalias !116
+  %.974.us.us78.i = add nsw i64 %new.7.4.us.us45.ph.i, 1
+  br label %B10499.us.us79.i
+
+B10499.us.us79.i:                                 ; preds = %B10327.us.us73.i, %B1202.us.us59.i
+  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B10327.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
+  %.999.us.us81.i = icmp slt i64 %.805.us.us51.i, %.670.i
+  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B10909.i
+
+B1120.loopexit.split.split.us.us.i:               ; preds = %B1136.us.us44.i
+  %lsr.iv.next209.i = add i64 %lsr.iv208.i, 8
+  %.784.us43.i = icmp slt i64 %.805.us.us51.i, %.670.i
+  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B10909.loopexit.i
+
+B1120.loopexit.split.split.i:                     ; preds = %B1136.i
+  %lsr.iv.next207.i = add i64 %lsr.iv206.i, 8
+  %.784.i = icmp slt i64 %.805.i, %.670.i
+  br i1 %.784.i, label %B1136.i, label %B10909.loopexit42.i
+
+B1136.i:                                          ; preds = %B1136.outer.i, %B1120.loopexit.split.split.i
+  %lsr.iv206.i = phi i64 [ %23, %B1136.outer.i ], [ %lsr.iv.next207.i, %B1120.loopexit.split.split.i ]
+  %j.6.4.i = phi i64 [ %j.6.4.ph.i, %B1136.outer.i ], [ %.805.i, %B1120.loopexit.split.split.i ]
+  %.799.i = inttoptr i64 %lsr.iv206.i to ptr
+  %.800.i = load i64, ptr %.799.i, align 8, !noalias !116
+  %.805.i = add nsw i64 %j.6.4.i, 1
+  %.819.i = shl nsw i64 %.800.i, 2
+  %.820.i = add nsw i64 %.819.i, %.818.i
+  %.821.i = inttoptr i64 %.820.i to ptr
+  %.822.i = load i32, ptr %.821.i, align 4, !noalias !116
+  %.823.i = zext i32 %.822.i to i64
+  %.825.not.i = icmp eq i64 %a6, %.823.i
+  br i1 %.825.not.i, label %B1202.i, label %B1120.loopexit.split.split.i
+
+B1202.i:                                          ; preds = %B1136.i
+  %.866.i = load i64, ptr %sunkaddr262.i, align 8, !noalias !116
+  %.867.i = icmp slt i64 %.866.i, 0
+  br i1 %.867.i, label %B1454.i, label %B1458.i
+
+B1454.i:                                          ; preds = %B1202.i
+  store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !116
+  store i64 %.800.i, ptr %sunkaddr266.i, align 8, !noalias !116
+  br label %B1458.i
+
+B1458.i:                                          ; preds = %B1454.i, %B1202.i
+  %19 = ashr i64 %.800.i, 3
+  %.892.i = and i64 %19, -8
+  %.893.i = add nsw i64 %.892.i, %a5
+  %.894.i = inttoptr i64 %.893.i to ptr
+  %.895.i = load i64, ptr %.894.i, align 8, !noalias !116
+  %.896.i = and i64 %.800.i, 63
+  %20 = shl nuw i64 1, %.896.i
+  %21 = and i64 %.895.i, %20
+  %.899.i = icmp eq i64 %21, 0
+  br i1 %.899.i, label %B10271.preheader.i, label %B10499.i
+
+B10271.preheader.i:                               ; preds = %B1458.i
+  %sunkaddr267.i = inttoptr i64 %.892.i to ptr
+  %sunkaddr268.i = getelementptr i8, ptr %sunkaddr267.i, i64 %a5
+  br label %B10271.i
+
+B10271.i:                                         ; preds = %B10285.i, %B10271.preheader.i
+  %.920.i = load atomic i64, ptr %sunkaddr268.i acquire, align 8, !noalias !116
+  %.927.i = or i64 %.920.i, %20
+  %.940.i = icmp eq i64 %.920.i, %.927.i
+  br i1 %.940.i, label %B10327.i, label %B10285.i
+
+B10285.i:                                         ; preds = %B10271.i
+  %.946.i = cmpxchg ptr %sunkaddr268.i, i64 %.920.i, i64 %.927.i acq_rel acquire, align 8, !noalias !116
+  %.951.i = extractvalue { i64, i1 } %.946.i, 1
+  br i1 %.951.i, label %B10327.i, label %B10271.i
+
+B10327.i:                                         ; preds = %B10285.i, %B10271.i
+  %.964.i = shl nsw i64 %new.7.4.ph.i, 2
+  %.966.i = add nsw i64 %.964.i, %a4
+  %.968.i = inttoptr i64 %.966.i to ptr
+  %.969.i = trunc i64 %.800.i to i32
+  store i32 %.969.i, ptr %.968.i, align 4, !noalias !116
+  %.974.i = add nsw i64 %new.7.4.ph.i, 1
+  br label %B10499.i
+
+B10499.i:                                         ; preds = %B10327.i, %B1458.i
+  %new.8.6.i = phi i64 [ %.974.i, %B10327.i ], [ %new.7.4.ph.i, %B1458.i ]
+  %.999.i = icmp slt i64 %.805.i, %.670.i
+  br i1 %.999.i, label %B1136.outer.i, label %B10909.i
+
+B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B10499.i
+  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B10499.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.ph.i = phi i64 [ %.805.i, %B10499.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+  %.818.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
+  %22 = shl i64 %j.6.4.ph.i, 3
+  %23 = add nsw i64 %22, %.42.i
+  br label %B1136.i
+
+B10909.loopexit.i:                                ; preds = %B1120.loopexit.split.split.us.us.i
+  %24 = add nsw i64 %j.6.4.us.us46.ph.i, 1
+  %smax40.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %24)
+  br label %B10909.i
+
+B10909.loopexit42.i:                              ; preds = %B1120.loopexit.split.split.i
+  %25 = add nsw i64 %j.6.4.ph.i, 1
+  %smax.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %25)
+  br label %B10909.i
+
+B10909.i:                                         ; preds = %B10499.i, %B10499.us.us79.i, %B10909.loopexit42.i, %B10909.loopexit.i, %B1094.i
+  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B10499.us.us79.i ], [ %new.7.4.ph.i, %B10909.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B10909.loopexit.i ], [ %new.8.6.i, %B10499.i ]
+  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B10499.us.us79.i ], [ %smax.le.i, %B10909.loopexit42.i ], [ %smax40.le.i, %B10909.loopexit.i ], [ %.805.i, %B10499.i ]
+  %exitcond.not.i = icmp eq i64 %.637.i, %.544.pre.i
+  br i1 %exitcond.not.i, label %B238.loopexit.i, label %B1094.i
+
+B842.endif.loopexit.i:                            ; preds = %B434.i.i
+  %26 = xor i64 %enabled.3.2.i.i, -1
+  br label %B842.endif.i
+
+B842.endif.i:                                     ; preds = %B842.endif.loopexit.i, %B842.i
+  %enabled.2.0.lcssa.i.i = phi i64 [ -1, %B842.i ], [ %26, %B842.endif.loopexit.i ]
+  %27 = and i64 %.445.i, %enabled.2.0.lcssa.i.i
+  %.479.i = and i64 %27, %arg.unmet.fr.i
+  %.480.not.i = icmp eq i64 %.479.i, 0
+  br i1 %.480.not.i, label %B964.endif.i, label %B844.i
+
+B964.endif.i:                                     ; preds = %B842.endif.i, %B786.i
+  %.624327.not.i = icmp slt i64 %.544.pre.i, 1
+  br i1 %.624327.not.i, label %B238.loopexit.i, label %B1094.preheader.i
+
+B1094.preheader.i:                                ; preds = %B964.endif.i
+  br i1 %2, label %B1094.us.i, label %B1094.i
+
+B1094.us.i:                                       ; preds = %B1094.preheader.i, %B10909.us.i
+  %.568.0.us.i = phi i64 [ %.637.us.i, %B10909.us.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B10909.us.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B10909.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+  %.637.us.i = add nuw nsw i64 %.568.0.us.i, 1
+  %.666.us.i = shl nsw i64 %.568.0.us.i, 4
+  %.668.us.i = add nsw i64 %.666.us.i, %.53.i
+  %.669.us.i = inttoptr i64 %.668.us.i to ptr
+  %.670.us.i = load i64, ptr %.669.us.i, align 8, !noalias !116
+  %.784318.us.i = icmp slt i64 %j.2.1329.us.i, %.670.us.i
+  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B10909.us.i
+
+B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B10499.us.us.us.i
+  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B10499.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
+  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B10499.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
+  %.818.us.us.us.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
+  %28 = shl i64 %j.6.4.us.us.ph.us.i, 3
+  %29 = add nsw i64 %28, %.42.i
+  br label %B1136.us.us.us.i
+
+B1136.us.us.us.i:                                 ; preds = %B1120.loopexit.split.us.us.us.i, %B1136.us.us.outer.us.i
+  %lsr.iv210.us.i = phi i64 [ %29, %B1136.us.us.outer.us.i ], [ %lsr.iv.next211.us.i, %B1120.loopexit.split.us.us.us.i ]
+  %j.6.4.us.us.us.i = phi i64 [ %j.6.4.us.us.ph.us.i, %B1136.us.us.outer.us.i ], [ %.805.us.us.us.i, %B1120.loopexit.split.us.us.us.i ]
+  %.799.us.us.us.i = inttoptr i64 %lsr.iv210.us.i to ptr
+  %.800.us.us.us.i = load i64, ptr %.799.us.us.us.i, align 8, !noalias !116
+  %.805.us.us.us.i = add nsw i64 %j.6.4.us.us.us.i, 1
+  %.819.us.us.us.i = shl nsw i64 %.800.us.us.us.i, 2
+  %.820.us.us.us.i = add nsw i64 %.819.us.us.us.i, %.818.us.us.us.i
+  %.821.us.us.us.i = inttoptr i64 %.820.us.us.us.i to ptr
+  %.822.us.us.us.i = load i32, ptr %.821.us.us.us.i, align 4, !noalias !116
+  %.823.us.us.us.i = zext i32 %.822.us.us.us.i to i64
+  %.825.not.us.us.us.i = icmp eq i64 %a6, %.823.us.us.us.i
+  br i1 %.825.not.us.us.us.i, label %B1202.us.us.us.i, label %B1120.loopexit.split.us.us.us.i
+
+B1120.loopexit.split.us.us.us.i:                  ; preds = %B1136.us.us.us.i
+  %lsr.iv.next211.us.i = add i64 %lsr.iv210.us.i, 8
+  %.784.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
+  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B10909.us.loopexit.i
+
+B1202.us.us.us.i:                                 ; preds = %B1136.us.us.us.i
+  %.845.us.us.us.i = icmp eq i64 %.800.us.us.us.i, %a8
+  br i1 %.845.us.us.us.i, label %B1450.us.us.us.i, label %B1458.us.us.us.i
+
+B1450.us.us.us.i:                                 ; preds = %B1202.us.us.us.i
+  %.866.us.us.us.i = load i64, ptr %sunkaddr262.i, align 8, !noalias !116
+  %.867.us.us.us.i = icmp slt i64 %.866.us.us.us.i, 0
+  br i1 %.867.us.us.us.i, label %B1454.us.us.us.i, label %B1458.us.us.us.i
+
+B1454.us.us.us.i:                                 ; preds = %B1450.us.us.us.i
+  store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !116
+  store i64 %a8, ptr %sunkaddr266.i, align 8, !noalias !116
+  br label %B1458.us.us.us.i
+
+B1458.us.us.us.i:                                 ; preds = %B1454.us.us.us.i, %B1450.us.us.us.i, %B1202.us.us.us.i
+  %30 = ashr i64 %.800.us.us.us.i, 3
+  %.892.us.us.us.i = and i64 %30, -8
+  %.893.us.us.us.i = add nsw i64 %.892.us.us.us.i, %a5
+  %.894.us.us.us.i = inttoptr i64 %.893.us.us.us.i to ptr
+  %.895.us.us.us.i = load i64, ptr %.894.us.us.us.i, align 8, !noalias !116
+  %.896.us.us.us.i = and i64 %.800.us.us.us.i, 63
+  %31 = shl nuw i64 1, %.896.us.us.us.i
+  %32 = and i64 %.895.us.us.us.i, %31
+  %.899.us.us.us.i = icmp eq i64 %32, 0
+  br i1 %.899.us.us.us.i, label %B10271.us.us.preheader.us.i, label %B10499.us.us.us.i
+
+B10271.us.us.us.i:                                ; preds = %B10271.us.us.preheader.us.i, %B10285.us.us.us.i
+  %.920.us.us.us.i = load atomic i64, ptr %sunkaddr256.us.i acquire, align 8, !noalias !116
+  %.927.us.us.us.i = or i64 %.920.us.us.us.i, %31
+  %.940.us.us.us.i = icmp eq i64 %.920.us.us.us.i, %.927.us.us.us.i
+  br i1 %.940.us.us.us.i, label %B10327.us.us.us.i, label %B10285.us.us.us.i
+
+B10285.us.us.us.i:                                ; preds = %B10271.us.us.us.i
+  %.946.us.us.us.i = cmpxchg ptr %sunkaddr256.us.i, i64 %.920.us.us.us.i, i64 %.927.us.us.us.i acq_rel acquire, align 8, !noalias !116
+  %.951.us.us.us.i = extractvalue { i64, i1 } %.946.us.us.us.i, 1
+  br i1 %.951.us.us.us.i, label %B10327.us.us.us.i, label %B10271.us.us.us.i
+
+B10327.us.us.us.i:                                ; preds = %B10285.us.us.us.i, %B10271.us.us.us.i
+  %.964.us.us.us.i = shl nsw i64 %new.7.4.us.us.ph.us.i, 2
+  %.966.us.us.us.i = add nsw i64 %.964.us.us.us.i, %a4
+  %.968.us.us.us.i = inttoptr i64 %.966.us.us.us.i to ptr
+  %.969.us.us.us.i = trunc i64 %.800.us.us.us.i to i32
+  store i32 %.969.us.us.us.i, ptr %.968.us.us.us.i, align 4, !noalias !116
+  %.974.us.us.us.i = add nsw i64 %new.7.4.us.us.ph.us.i, 1
+  br label %B10499.us.us.us.i
+
+B10499.us.us.us.i:                                ; preds = %B10327.us.us.us.i, %B1458.us.us.us.i
+  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B10327.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
+  %.999.us.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
+  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B10909.us.i
+
+B10909.us.loopexit.i:                             ; preds = %B1120.loopexit.split.us.us.us.i
+  %33 = add nsw i64 %j.6.4.us.us.ph.us.i, 1
+  %smax41.le.i = tail call i64 @llvm.smax.i64(i64 %.670.us.i, i64 %33)
+  br label %B10909.us.i
+
+B10909.us.i:                                      ; preds = %B10499.us.us.us.i, %B10909.us.loopexit.i, %B1094.us.i
+  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B10909.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B10499.us.us.us.i ]
+  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B10909.us.loopexit.i ], [ %.805.us.us.us.i, %B10499.us.us.us.i ]
+  %exitcond.not.us.i = icmp eq i64 %.637.us.i, %.544.pre.i
+  br i1 %exitcond.not.us.i, label %B238.loopexit.i, label %B1094.us.i
+
+B10271.us.us.preheader.us.i:                      ; preds = %B1458.us.us.us.i
+  %sunkaddr255.us.i = inttoptr i64 %.892.us.us.us.i to ptr
+  %sunkaddr256.us.i = getelementptr i8, ptr %sunkaddr255.us.i, i64 %a5
+  br label %B10271.us.us.us.i
+
+_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B238.loopexit.i, %B242.i, %0, %B844.i
+  %new.2.0.lcssa.sink.i = phi i64 [ 0, %0 ], [ %new.2.0334.i, %B844.i ], [ %new.3.1.lcssa.i, %B238.loopexit.i ], [ -1, %B242.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.213.i)
+  ret i64 %new.2.0.lcssa.sink.i
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -6049,22 +7823,22 @@ attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN10interleave8liveness6native6kernel5closeB4v511B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN10interleave8liveness6native6kernel5closeB4v511B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !3 = !{!4}
-!4 = distinct !{!4, !5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!5 = distinct !{!5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!4 = distinct !{!4, !5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!5 = distinct !{!5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN10interleave8liveness6native6kernel12strong_partsB4v520B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!8 = distinct !{!8, !"_ZN10interleave8liveness6native6kernel12strong_partsB4v520B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!7 = distinct !{!7, !8, !"_ZN10interleave8liveness6native6kernel12strong_partsB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!8 = distinct !{!8, !"_ZN10interleave8liveness6native6kernel12strong_partsB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !9 = distinct !{!9, !10}
 !10 = !{!"llvm.loop.unroll.disable"}
 !11 = !{!12}
-!12 = distinct !{!12, !13, !"_ZN10interleave8liveness6native6kernel11about_partsB4v523B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!13 = distinct !{!13, !"_ZN10interleave8liveness6native6kernel11about_partsB4v523B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!12 = distinct !{!12, !13, !"_ZN10interleave8liveness6native6kernel11about_partsB3v14B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!13 = distinct !{!13, !"_ZN10interleave8liveness6native6kernel11about_partsB3v14B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !14 = !{!15}
-!15 = distinct !{!15, !16, !"_ZN10interleave8liveness6native6kernel10sort_partsB4v525B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
-!16 = distinct !{!16, !"_ZN10interleave8liveness6native6kernel10sort_partsB4v525B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
+!15 = distinct !{!15, !16, !"_ZN10interleave8liveness6native6kernel10sort_partsB3v16B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
+!16 = distinct !{!16, !"_ZN10interleave8liveness6native6kernel10sort_partsB3v16B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
 !17 = distinct !{!17, !18, !19}
 !18 = !{!"llvm.loop.unroll.runtime.disable"}
 !19 = !{!"llvm.loop.isvectorized", i32 1}
@@ -6072,11 +7846,11 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !21 = !{!"branch_weights", i32 4, i32 12}
 !22 = distinct !{!22, !19, !18}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave8liveness6native6kernel4stemB4v529B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave8liveness6native6kernel4stemB4v529B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx"}
 !26 = !{!27}
-!27 = distinct !{!27, !28, !"_ZN10interleave8liveness6native6kernel7nearestB4v533B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx: %retptr"}
-!28 = distinct !{!28, !"_ZN10interleave8liveness6native6kernel7nearestB4v533B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx"}
+!27 = distinct !{!27, !28, !"_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx: %retptr"}
+!28 = distinct !{!28, !"_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx"}
 !29 = distinct !{!29, !10}
 !30 = distinct !{!30, !18, !19}
 !31 = distinct !{!31, !19, !18}
@@ -6084,67 +7858,89 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !33 = distinct !{!33, !19, !18}
 !34 = distinct !{!34, !19, !18}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave8liveness6native4open12open_entriesB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave8liveness6native4open12open_entriesB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!36 = distinct !{!36, !37, !"_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
 !38 = distinct !{!38, !18, !19}
 !39 = distinct !{!39, !18, !19}
 !40 = distinct !{!40, !19, !18}
 !41 = distinct !{!41, !19, !18}
 !42 = !{!43}
-!43 = distinct !{!43, !44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!44 = distinct !{!44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!43 = distinct !{!43, !44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!44 = distinct !{!44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !45 = !{!46}
-!46 = distinct !{!46, !47, !"_ZN10interleave8liveness6native4open10sweep_openB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave8liveness6native4open10sweep_openB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!46 = distinct !{!46, !47, !"_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !48 = !{!49, !46}
-!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !51 = !{!52, !49, !46}
-!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !54 = !{!55, !46}
-!55 = distinct !{!55, !56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!56 = distinct !{!56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!55 = distinct !{!55, !56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!56 = distinct !{!56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !57 = !{!58, !55, !46}
-!58 = distinct !{!58, !59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!59 = distinct !{!59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!58 = distinct !{!58, !59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!59 = distinct !{!59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !60 = !{!61}
-!61 = distinct !{!61, !62, !"_ZN10interleave8liveness6native4open10begin_openB4v578B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!62 = distinct !{!62, !"_ZN10interleave8liveness6native4open10begin_openB4v578B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!61 = distinct !{!61, !62, !"_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!62 = distinct !{!62, !"_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !63 = !{!64}
-!64 = distinct !{!64, !65, !"_ZN10interleave8liveness6native6deepen10index_openB4v594B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!65 = distinct !{!65, !"_ZN10interleave8liveness6native6deepen10index_openB4v594B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!64 = distinct !{!64, !65, !"_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!65 = distinct !{!65, !"_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !66 = !{!67}
-!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen6deepenB4v598B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen6deepenB4v598B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !69 = !{!70, !67}
-!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen4rootB4v609B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen4rootB4v609B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen4rootB4v113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen4rootB4v113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !72 = !{!73, !67}
-!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen5visitB4v618B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen5visitB4v618B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
 !75 = !{!76, !73, !67}
-!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v701B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v701B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !78 = !{!79, !73, !67}
-!79 = distinct !{!79, !80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!79 = distinct !{!79, !80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!80 = distinct !{!80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !81 = !{!82, !67}
-!82 = distinct !{!82, !83, !"_ZN10interleave8liveness6native6deepen5leaveB4v717B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave8liveness6native6deepen5leaveB4v717B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!82 = distinct !{!82, !83, !"_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !84 = !{!85, !82, !67}
-!85 = distinct !{!85, !86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v701B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!86 = distinct !{!86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v701B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!85 = distinct !{!85, !86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!86 = distinct !{!86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !87 = distinct !{!87, !10}
 !88 = !{!89, !67}
-!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen5visitB4v747B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen5visitB4v747B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !91 = !{!92, !89, !67}
-!92 = distinct !{!92, !93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v701B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!93 = distinct !{!93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v701B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!92 = distinct !{!92, !93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!93 = distinct !{!93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !94 = !{!95, !89, !67}
-!95 = distinct !{!95, !96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!96 = distinct !{!96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!95 = distinct !{!95, !96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!96 = distinct !{!96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !97 = !{!98, !67}
-!98 = distinct !{!98, !99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!99 = distinct !{!99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!98 = distinct !{!98, !99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!99 = distinct !{!99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!100 = !{!101}
+!101 = distinct !{!101, !102, !"_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!102 = distinct !{!102, !"_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!103 = distinct !{!103, !10}
+!104 = !{!105}
+!105 = distinct !{!105, !106, !"_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!106 = distinct !{!106, !"_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!107 = !{!108}
+!108 = distinct !{!108, !109, !"_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!109 = distinct !{!109, !"_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!110 = !{!111}
+!111 = distinct !{!111, !112, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!112 = distinct !{!112, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!113 = !{!114}
+!114 = distinct !{!114, !115, !"_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!115 = distinct !{!115, !"_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!116 = !{!117}
+!117 = distinct !{!117, !118, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
+!118 = distinct !{!118, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
+!119 = !{!120, !117}
+!120 = distinct !{!120, !121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!121 = distinct !{!121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}

@@ -24,9 +24,17 @@ LIVENESS = Sources(
         "begin_open": 6,
         "index_open": 1,
         "deepen": 2,
+        "place_of": 3,
+        "state_of": 4,
+        "mark_seen": 2,
+        "spread": 8,
+        "enter_begins": 8,
+        "source_of": 5,
+        "spread_in_part": 10,
     },
     (
-        f"{_HERE}.kernel", f"{_HERE}.open", f"{_HERE}.deepen", f"{_EXPLAIN}.unfold",
+        f"{_HERE}.kernel", f"{_HERE}.open", f"{_HERE}.deepen", f"{_HERE}.ways",
+        f"{_EXPLAIN}.unfold",
         f"{_ENGINE}.kernels.backwards",
     ),
     (

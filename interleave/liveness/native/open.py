@@ -15,10 +15,11 @@ from interleave.engine.native.kernels.intrinsics import (
     peek,
     poke,
     prefetch,
+    scaled,
     shifted,
     swap,
 )
-from interleave.engine.native.kernels.visited import field, line_of, put
+from interleave.engine.native.kernels.visited import field, put
 from interleave.liveness.native import block as B
 
 
@@ -46,6 +47,16 @@ def number_at(ctx: int, b: int, state: int, h: int) -> int:
     return base + (place & ((1 << C.WORKER_SHIFT) - 1))
 
 
+@njit(inline="always")
+def ask_for(ctx: int, bits: int, h: int, exact: bool) -> None:
+    """Ask for the line of a hash's entry, and for the bit of the state if that is where its entry most likely
+    is: in this line."""
+    line = scaled(h, field(ctx, C.LINES))
+    prefetch(field(ctx, C.TABLE) + 64 * line)
+    if exact:
+        prefetch(bits + 8 * (line >> 3))
+
+
 @njit
 def open_entries(table: int, begin: int, end: int, bits: int) -> int:
     """Set the bits of the entries of a table from one, a multiple of 64, to another one that are not empty;
@@ -69,13 +80,13 @@ def sweep_open(ctx: int, me: int, first: int, count: int, b: int, judging: int) 
     counts, room, expand = field(worker, C.COUNTS), field(worker, C.OUT_ROOM), field(ctx, C.EXPAND)
     own, bits, stride = field(b, B.OWN) + 8 * B.OWN_WORDS * me, field(b, B.OPEN), 8 * words
     counter = record + 8 * (abi.FINDINGS + field(b, B.FINDING))
-    closed, at = 0, 0
+    closed, at, exact = 0, 0, field(ctx, C.ENTRIES) == C.EXACT
     while at < count:
         begin, end = at, min(count, at + C.BATCH)
         for i in range(begin, end):
             h = hash_of(first + stride * i, words)
             poke(own + 8 * (i - begin), h)
-            prefetch(line_of(ctx, h))
+            ask_for(ctx, bits, h, exact)
         found = 0
         while at < end:
             state, where = first + stride * at, own + 8 * (at - begin)
@@ -108,7 +119,7 @@ def sweep_open(ctx: int, me: int, first: int, count: int, b: int, judging: int) 
             for j in range(found, found + taken):
                 h = hash_of(out + stride * j, words)
                 poke(hashes + 8 * j, h)
-                prefetch(line_of(ctx, h))
+                ask_for(ctx, bits, h, exact)
             found += taken
             at += 1
         found = 0

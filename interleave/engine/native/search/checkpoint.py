@@ -103,6 +103,10 @@ def _memory(space: Space) -> Iterator[tuple[Memory, int]]:
             yield store.packed, store.packed_bytes
 
 
+class OtherProgram(UsageError):
+    """A checkpoint is of another program, or of the same one explored with other options."""
+
+
 class Checkpoint:
     """A file that a search was written to. Reads the header.
 
@@ -118,10 +122,15 @@ class Checkpoint:
         except OSError as problem:
             raise UsageError(f"{path}: {problem.strerror or problem}") from None
         if self.header.digest != digest:
-            raise UsageError(
+            raise OtherProgram(
                 f"{path}: a checkpoint of another program, or of this one with other options or an "
                 "earlier version of interleave"
             )
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing is left to be searched."""
+        return self.header.over
 
     @property
     def seconds(self) -> float:

@@ -100,12 +100,22 @@ class Header:
     def of(cls, result: NativeExploration, digest: str, seconds: float) -> Header:
         space = result.space
         findings = len(result.native.findings)
+        taken, expanded = space.next, space.expanded
+        if not space.level:  # it is over: all states of the last level have been taken
+            taken, expanded = sum(piece.count for piece in space.levels[-1]), len(space.levels) - 1
         return cls(
             digest, seconds, result.depth, tuple(result.findings.values()), space.table.lines,
-            space.table.entries, space.count, space.next, space.expanded, space.kept, space.room,
+            space.table.entries, space.count, taken, expanded, space.kept, space.room,
             tuple(tuple(level) for level in space.levels),
             tuple(SavedStore.of(store, space.context, findings) for store in space.stores),
         )  # fmt: skip
+
+    @property
+    def over(self) -> bool:
+        """Whether all states have been expanded."""
+        found = sum(store.tail - store.level_tail for store in self.stores)
+        last = self.levels[-1] if self.levels else ()
+        return not found and self.next == sum(piece.count for piece in last)
 
     def text(self) -> bytes:
         return json.dumps(asdict(self)).encode()
@@ -123,11 +133,11 @@ class Header:
             raise Odd from None
         if not isinstance(data, dict):
             raise Odd
-        findings, levels, stores = (_list(data.get(key)) for key in ("findings", "levels", "stores"))
-        data["findings"] = tuple(_made(Goal, finding) for finding in findings)
-        data["levels"] = tuple(tuple(_piece(piece) for piece in _list(level)) for level in levels)
-        data["stores"] = tuple(_made(SavedStore, _with_tuple(store, "met")) for store in stores)
-        found = _made(cls, data)
+        findings, levels, stores = (list_of(data.get(key)) for key in ("findings", "levels", "stores"))
+        data["findings"] = tuple(made(Goal, finding) for finding in findings)
+        data["levels"] = tuple(tuple(_piece(piece) for piece in list_of(level)) for level in levels)
+        data["stores"] = tuple(made(SavedStore, _with_tuple(store, "met")) for store in stores)
+        found = made(cls, data)
         if not 1 <= len(found.stores) <= C.MAX_WORKERS or not isfinite(found.seconds):
             raise Odd
         return found
@@ -204,11 +214,11 @@ def _piece(data: Any) -> Piece:
     if not isinstance(data, dict):
         raise Odd
     if type(data.get("at")) is int and data["at"] == -1:
-        return replace(_made(Piece, {**data, "at": 0}), at=-1)
-    return _made(Piece, data)
+        return replace(made(Piece, {**data, "at": 0}), at=-1)
+    return made(Piece, data)
 
 
-def _list(data: Any) -> list[Any]:
+def list_of(data: Any) -> list[Any]:
     if not isinstance(data, list):
         raise Odd
     return data
@@ -218,16 +228,16 @@ def _with_tuple(data: Any, key: str) -> Any:
     """The data with a list of numbers as a tuple."""
     if not isinstance(data, dict):
         raise Odd
-    return {**data, key: tuple(_number(item) for item in _list(data.get(key)))}
+    return {**data, key: tuple(number_of(item) for item in list_of(data.get(key)))}
 
 
-def _number(value: Any) -> int:
+def number_of(value: Any) -> int:
     if type(value) is not int or not 0 <= value <= MOST:
         raise Odd
     return value
 
 
-def _made(kind: type[T], data: Any) -> T:
+def made(kind: type[T], data: Any) -> T:
     """An object with just these fields, each of the type that it is declared with."""
     wanted = {field.name: field.type for field in fields(kind)}
     if not isinstance(data, dict) or data.keys() != wanted.keys():
@@ -235,7 +245,7 @@ def _made(kind: type[T], data: Any) -> T:
     for name, type_ in wanted.items():
         value = data[name]
         if type_ == "int":
-            _number(value)
+            number_of(value)
         elif type_ == "float":
             if type(value) not in (int, float) or not 0 <= value <= MOST:
                 raise Odd

@@ -8,6 +8,7 @@ the shortest runs in the order of schedules, however many workers there were.
 
 from __future__ import annotations
 
+import ctypes
 from pathlib import Path
 
 from interleave.engine.behaviour.behaviour import Behaviour
@@ -20,6 +21,7 @@ from interleave.engine.native.abi import FAULT, property_fault
 from interleave.engine.native.codegen.code import NativeCode
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import Kernel
+from interleave.engine.native.memory import to_words
 from interleave.engine.native.search.backwards_lists import Backwards, chunks, mark_what_reaches
 from interleave.engine.native.search.space import Space
 from interleave.engine.phases import BACKWARDS
@@ -74,6 +76,15 @@ class NativeExploration(Exploration):
         if self._count is None:
             self._count = self.space.count
             del self.space
+
+    def note_taken(self) -> None:
+        """Note the steps that were taken, by thread instance and program counter."""
+        instances = self.code.program.instances
+        steps = [
+            (n, pc) for n, (thread, _) in enumerate(instances) for pc in range(len(thread.code.locations))
+        ]
+        marks = self.native.marked(len(steps))
+        self.taken = frozenset(step for step, mark in zip(steps, marks, strict=True) if mark)
 
     def crashed_first(self, code: int) -> None:
         """Note a crash before any step."""
@@ -135,6 +146,21 @@ class NativeExploration(Exploration):
             raise self._nothing_there()
         sets = Backwards(self.kernel, self.space, finding.level)
         sets.choose(finding.number, finding.wanted)
+        return self._walk(sets)
+
+    def states_to(self, level: int, state: int) -> list[int]:
+        """The states on the first shortest run to a state of a level, all of which have been kept."""
+        left = [state]
+
+        def choice(first: int, count: int, target: int) -> int:  # of the first states of the level, it alone
+            if not left:
+                return 0
+            words = to_words(left.pop(), self.space.words)
+            ctypes.memmove(target, (ctypes.c_int64 * len(words))(*words), 8 * len(words))
+            return 1
+
+        sets = Backwards(self.kernel, self.space, level)
+        sets.take(level, choice)
         return self._walk(sets)
 
     def _walk(self, sets: Backwards) -> list[int]:

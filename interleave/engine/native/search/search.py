@@ -83,6 +83,8 @@ class NativeSearch:
         self.space = Space(self.native, self.kernel, code.layout, threads, stores, memory, hashed)
         # Going backwards from a goal takes several rounds over all states.
         self.space.keep |= len(asked) > len(judges) and not hashed
+        #: whether more is to be found out when the search is over, which is to be gone on with then
+        self.asks_later = bool(code.program.live or later)
         self.result = NativeExploration(code, self.native, self.kernel, self.space, watch)
         self.quota = FIRST_QUOTA
         #: whether a step was ended that did not come to its end
@@ -91,6 +93,8 @@ class NativeSearch:
         if saved is not None:
             watch.phases.add(EXPLORING, saved.seconds)
         self._written = time.monotonic()
+        #: whether there is more in the search than in its file
+        self._unwritten = saved is None or not saved.over or options.checkpoint != options.resume
 
     def _digest(self) -> str:
         """What a checkpoint has to fit: the program, and what is stored of it."""
@@ -143,10 +147,13 @@ class NativeSearch:
                 self._write()
             space.end_early()
             self._look()
-        elif self.options.resume is None and not self.options.hash_compact:
-            self.result.taken = self._taken()
         elif self.options.hash_compact:
             result.stopped = f"hash compaction: {missed(space.missed())}"
+        else:
+            if self.options.resume is None:
+                result.note_taken()
+            if self.asks_later and self._unwritten and space.levels:
+                self._write()
 
     def _grow(self) -> None:
         """Give the table more room, if there is the memory and the time. With a checkpoint to write it is
@@ -166,15 +173,6 @@ class NativeSearch:
             self.result.stopped = self.space.full()
         else:
             self.result.stopped = INTERRUPTED if self.interrupted else self.watch.out_of_time()
-
-    def _taken(self) -> frozenset[tuple[int, int]]:
-        """The steps that were taken, by thread instance and program counter."""
-        instances = self.code.program.instances
-        steps = [
-            (n, pc) for n, (thread, _) in enumerate(instances) for pc in range(len(thread.code.locations))
-        ]
-        marks = self.native.marked(len(steps))
-        return frozenset(step for step, mark in zip(steps, marks, strict=True) if mark)
 
     def _settle(self) -> None:
         """Expand what workers have taken, as far as that goes without more memory."""
