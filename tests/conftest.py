@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 
@@ -20,6 +21,12 @@ def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors, unless the environment says how many, as to xdist alone: some tests
     wait for a browser, or for a bound on time."""
     return int(os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS") or (os.cpu_count() or 1) + 1)
+
+
+def pytest_collection_finish() -> None:
+    """What thousands of tests and all modules are made of stays: it is not looked through again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -76,7 +76,7 @@ def compare(found: Program, with_oracle: int = 150) -> tuple[int, int]:
 # ---------------------------------------------------------------------------- verdicts
 
 
-@pytest.mark.parametrize("target", few_targets(large="strict"))
+@pytest.mark.parametrize("target", few_targets(large=("strict",)))
 def test_models_have_the_same_verdicts(target: str) -> None:
     keeps_all(program(target))
 
@@ -260,7 +260,7 @@ class Facts:
         return self.code.crashes[self.code.crash_of(code)].kind
 
 
-@pytest.mark.parametrize("target", few_targets([t for t in targets() if "new.py" not in t], large="strict"))
+@pytest.mark.parametrize("target", few_targets([t for t in targets() if "new.py" not in t], large=("strict",)))
 def test_what_is_known_of_steps(target: str) -> None:
     facts = Facts(program(target))
     for state in list(Explored(facts.program).found.parent)[:1200]:

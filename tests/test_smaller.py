@@ -56,7 +56,7 @@ def test_no_verdict_changes(target: str, beginning: int, monkeypatch: pytest.Mon
     compare(compiled(target))
 
 
-@pytest.mark.parametrize("target", few_targets(large="strict"))
+@pytest.mark.parametrize("target", few_targets(large=("strict",)))
 def test_runs_of_small_models_are_as_short_as_can_be(target: str) -> None:
     program = compiled(target)
     whole = explore(program, Options(engine="python", reduction=False)).result

@@ -139,7 +139,7 @@ def real_runs(reduced: Explored, runs: RealRuns) -> None:
             assert kinds[0] == kinds[1]
 
 
-@pytest.mark.parametrize("target", few_targets(large="strict"))
+@pytest.mark.parametrize("target", few_targets(large=("strict",)))
 def test_verdicts_of_the_models(target: str) -> None:
     assert same_verdicts(program(target), 10_000) in ("unique", "not symmetric")
 
@@ -210,7 +210,7 @@ def test_a_template_can_be_left_alone() -> None:
 # ---------------------------------------------------------------------------- the native engine
 
 
-@pytest.mark.parametrize("what", [*few_targets(large="strict"), *range(8)])
+@pytest.mark.parametrize("what", [*few_targets(large=("strict",)), *range(8)])
 def test_both_engines_have_the_same_representatives(what: str | int) -> None:
     native_agrees(program(what) if isinstance(what, str) else load_program(random_model(what)))
 
