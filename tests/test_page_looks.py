@@ -43,7 +43,7 @@ CONTRAST = """() => {
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", ["qemu", "eight"])
+@pytest.mark.parametrize("name", ["qemu", slow("eight")])
 def test_every_text_has_enough_contrast(opened, scheme, name):
     page = opened(name, color_scheme=scheme)
     page.locator("details.graph summary").click()
@@ -53,7 +53,7 @@ def test_every_text_has_enough_contrast(opened, scheme, name):
 
 def test_light_and_dark(opened):
     back = "getComputedStyle(document.body).backgroundColor"
-    light, dark = opened("qemu", color_scheme="light"), opened("qemu", color_scheme="dark")
+    light, dark = opened("fixed", color_scheme="light"), opened("fixed", color_scheme="dark")
     first, second = light.evaluate(back), dark.evaluate(back)
     assert first != second
     light.get_by_role("button", name="Switch to dark colours").click()
@@ -154,8 +154,8 @@ def test_on_paper(opened):
 
 def test_reduced_motion(opened):
     scrolling = "getComputedStyle(document.documentElement).scrollBehavior"
-    assert opened("qemu", reduced_motion="reduce").evaluate(scrolling) == "auto"
-    assert opened("qemu", reduced_motion="no-preference").evaluate(scrolling) == "smooth"
+    assert opened("fixed", reduced_motion="reduce").evaluate(scrolling) == "auto"
+    assert opened("fixed", reduced_motion="no-preference").evaluate(scrolling) == "smooth"
 
 
 def test_a_name_is_never_run(opened):
