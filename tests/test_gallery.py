@@ -36,10 +36,11 @@ SMALL = [
 ]
 
 
+#: They need not be compiled to be known.
 TSO = [
     target
     for target in WEAK
-    if load_models(str(GALLERY / target))[0].model.__interleave_memory__ == "tso"  # it is not compiled for that
+    if load_models(str(GALLERY / target))[0].model.__interleave_memory__ == "tso"
 ]
 
 

@@ -81,7 +81,8 @@ def test_a_bound_on_seconds_ends_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "target", [f"{COUNTER}(threads=4, increments=6)", pytest.param(f"{PHILOSOPHERS}(n=16)", marks=pytest.mark.slow)]
+    "target",
+    [f"{COUNTER}(threads=4, increments=6)", pytest.param(f"{PHILOSOPHERS}(n=16)", marks=pytest.mark.slow)],
 )
 def test_a_bound_on_memory_ends_it(target: str) -> None:
     """In a process of its own: the bound is on all that a process has."""
