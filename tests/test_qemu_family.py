@@ -137,6 +137,7 @@ def test_what_a_scenario_leaves_out_is_no_part_of_the_program(design):
     assert "migrate_fd_cancel" not in code
 
 
+@pytest.mark.slow
 def test_the_events_are_those_of_the_models():
     found = {}
     for design in FACTORIES:

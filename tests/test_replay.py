@@ -240,6 +240,7 @@ class M(Model):
 """
 
 
+@pytest.mark.slow
 def test_what_is_out_of_reach_of_many_states(tmp_path: Path) -> None:
     """What can still happen after its trace are 300,000 states."""
     (tmp_path / "m.py").write_text(HEADER + RECOVERABLE)
