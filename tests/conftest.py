@@ -7,6 +7,7 @@ import os
 import signal
 
 import pytest
+from cpu_times import CpuTimes
 
 # Modules with fixtures of several files: they are imported by these first, and loaded as plugins then.
 pytest.register_assert_rewrite("native_support", "pages", "plugin_project", "reviewed", "saved_runs")
@@ -35,6 +36,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the outputs of today over the expected ones; then read the diff",
     )
+    parser.addoption("--cpu-times", action="store_true", help="list the CPU seconds of each file's tests")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--cpu-times"):
+        config.pluginmanager.register(CpuTimes())
 
 
 @pytest.fixture
