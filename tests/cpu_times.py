@@ -1,5 +1,5 @@
-"""How many CPU seconds the tests of each file take (`--cpu-times`): on a machine that has other things to do a
-clock says little of that.
+"""How many CPU seconds the tests of each file take (`--cpu-times`): on a machine that has other things to do
+a clock says little of that.
 
 A test's time is that of its process and of all that this one has started: of forkservers and browsers, too.
 """
