@@ -230,6 +230,7 @@ def test_an_event_is_waited_for_whatever_can_be_read(tmp_path: Path) -> None:
     assert result.weak == ("deadlock",) and result.fewest and len(result.helping) == 2
 
 
+@pytest.mark.slow
 def test_beyond_the_most_none_can_be_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(orders, "MOST", 1)
     result = found(tmp_path, SB)

@@ -11,9 +11,9 @@ from playwright.sync_api import expect
 pytest_plugins = ["pages"]
 
 
-def slow(name):
-    """A page that is looked at in the slow tests."""
-    return pytest.param(name, marks=pytest.mark.slow)
+def slow(what, name=None):
+    """A page, or a width, that is looked at in the slow tests."""
+    return pytest.param(what, marks=pytest.mark.slow, id=name)
 
 #: The contrast of each text with what is behind it (WCAG 2), the least first.
 CONTRAST = """() => {
@@ -64,7 +64,7 @@ def test_light_and_dark(opened):
     assert dark.evaluate(back) == first
 
 
-@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("viewport", [slow(WIDE, "wide"), pytest.param(NARROW, id="narrow")])
 @pytest.mark.parametrize("name", ["qemu", "eight", *map(slow, ("evil", "graph"))])
 def test_the_page_does_not_scroll_sideways(opened, name, viewport):
     page = opened(name, viewport=viewport)
