@@ -23,13 +23,14 @@ from interleave.checking.endings import Endings, explained
 from interleave.checking.verdicts import Options
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
-from interleave.engine.exploration import JUDGE_NUMBERS, Limits
+from interleave.engine.exploration import JUDGE_NUMBERS, Limits, Run
 from interleave.errors import ModelError
 from interleave.explain import means, searches
 from interleave.explain.marks import NEVER
 from interleave.explain.means import Means
 from interleave.explain.native import run_search as native_search
 from interleave.explain.native import state_graph as native_graph
+from interleave.explain.native.part_graph import NativePart
 from interleave.explain.native.state_graph import NativeGraph
 from interleave.explain.python_graph import PythonGraph
 from interleave.explain.state_graph import FAULTY, TOO_LARGE, StateGraph, too_many
@@ -60,8 +61,12 @@ def assert_same_graph(program: Program, most: int, seed: int = 0) -> None:
     python, native = PythonGraph(code, most), NativeGraph(code, most, asked_of(program))
     if python.why != native.why:  # which is met first: a model error, or too many states
         assert {python.why, native.why} == {FAULTY, too_many(most)}
-    if not python.complete:
-        return
+    if python.complete:
+        assert_same(program, python, native, random.Random(seed))
+
+
+def assert_same(program: Program, python: StateGraph, native: StateGraph, chance: random.Random) -> None:
+    """States, steps, and what is asked of them."""
     assert python.states == list(native.states)
     for name in ("first", "target", "thread", "at", "choice"):
         assert list(getattr(python, name)) == list(getattr(native, name)), name
@@ -73,7 +78,6 @@ def assert_same_graph(program: Program, most: int, seed: int = 0) -> None:
     for number in asked_of(program):
         sets.append(python.judged(number))
         assert sets[-1] == native.judged(number), number
-    chance = random.Random(seed)
     sets += [bytearray(chance.random() < part for _ in python.states) for part in (0, 0.01, 0.1, 0.5)]
     for marks in sets:
         assert python.backwards(marks) == native.backwards(marks)
@@ -84,6 +88,38 @@ def assert_same_graph(program: Program, most: int, seed: int = 0) -> None:
     assert list(ours.target) == list(theirs.target)
     assert ours.doomed(sets[-3]) == theirs.doomed(sets[-3])
     assert ours.settled(sets[-3]) == theirs.settled(sets[-3])
+
+
+def assert_same_parts(program: Program, most: int, seed: int = 0) -> int:
+    """The graphs of runs of some threads, and of those that begin alike; how many of them there are."""
+    code, chance, count = Behaviour(program), random.Random(seed), 0
+    whole = NativeGraph(code, most, asked_of(program), least=most + 1)
+    assert (whole.why, len(whole.target)) == (too_many(most), 0)
+    threads = range(len(program.instances))
+    for only in (None, *(frozenset(chance.sample(threads, k)) for k in (1, len(threads) - 1) if k > 0)):
+        ways = PythonGraph(code, most, only)
+        for length in (0, 1, 5) if ways.why != FAULTY and ways.states else ():
+            trunk = walk(ways, length, chance)
+            python = PythonGraph(code, most, only, trunk)
+            native = Means().part(whole, most, only, trunk)
+            assert isinstance(native, NativePart) or python.why == FAULTY or only is not None
+            assert python.why == native.why
+            if python.complete:
+                assert_same(program, python, native, chance)
+                count += 1
+    return count
+
+
+def walk(graph: StateGraph, length: int, chance: random.Random) -> Run | None:
+    """A run of so many steps without a state twice, or of as many as there are; None of no steps."""
+    states = [graph.initial[0]]
+    for _ in range(length):
+        after = {graph.target[step] for step in graph.steps(states[-1])} - {*states}
+        going = sorted(state for state in after if state >= 0)
+        if not going:
+            break
+        states.append(chance.choice(going))
+    return Run(tuple(graph.states[state] for state in states)) if len(states) > 1 else None
 
 
 def results(program: Program, engine: str, states: int = 20_000) -> tuple[PropertyResult, ...]:
@@ -112,13 +148,20 @@ def test_models(target: str) -> None:
     assert by_python(target) == results(program, "native")
 
 
+@pytest.mark.parametrize("target", [COUNTER, PHILOSOPHERS, "qemu_return_path/old.py:ReturnPathOld"])
+def test_parts(target: str) -> None:
+    assert assert_same_parts(compiled(target), 5_000) > 5
+
+
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_graphs(profile: str) -> None:
     @settings(SETTINGS, max_examples=2)
     @given(models(profile))
     def run(source: str) -> None:
         note(source)
-        assert_same_graph(accepted(source), 400)
+        program = accepted(source)
+        assert_same_graph(program, 400)
+        assert_same_parts(program, 400)
 
     run()
 

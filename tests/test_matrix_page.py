@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from interleave.report.matrix_page import matrix_html, matrix_markdown
 
 pytest_plugins = ["pages"]
 
-QEMU = "models/qemu_return_path/seed.toml"
+QEMU, LARGE = "models/qemu_return_path/seed.toml", "models/qemu_return_path/matrix.toml"
 #: Adding one, with a second design that is the same step by step, and a cell that is left out.
 TWINS = (
     TABLE.replace("NEW =", 'TWIN = "adders.py:adder(fixed=False)"\nNEW =').replace(
@@ -128,19 +129,28 @@ def test_hostile_names(tmp_path, monkeypatch):
 
 
 def test_so_many_runs(tmp_path, monkeypatch):
-    """Of the causes that most cells have, the shortest; every cell that has one leads to it."""
+    """Of the causes that most cells have, the shortest; of the others the steps are listed, and every
+    violation leads to a run."""
     monkeypatch.chdir(tmp_path)
     text, page = pages(put(Path(), f"runs = 1\n{TWINS}"))
-    assert text.count('<a id="run-') == page.count('<section class="finding"') == 1
-    assert re.findall(r"`no_update_lost`(.*?)<br>", text) == [" [1](#run-1)", "", " [1](#run-1)", ""]
-    assert "### OLD × two: no_update_lost\n" in text
+    assert text.count('<a id="run-') == page.count('<section class="finding"') == 2
+    assert re.findall(r"`no_update_lost`(.*?)<br>", text) == [f" [{n}](#run-{n})" for n in (1, 2, 1, 2)]
+    assert set(re.findall(r'href="#(finding-\d+)"', page)) == {"finding-1", "finding-2"}
+    listed = text.partition('<a id="run-2">')[2]
+    assert "### OLD × three, asked: no_update_lost\n" in listed
+    lines = listed.split("```text\n")[1].split("\n```")[0].splitlines()
+    assert lines[0] == "adder[0] │ n → 0  @adders.py:17" and "         │ ▲ (1) only now" in lines
+    assert "<details><summary>The run: 6 steps, 3 switches, 1 of them preempting</summary>" in page
+    shown = page.partition('aria-label="The run">')[2].partition("</pre>")[0]
+    assert unescape(shown).splitlines() == lines
+    assert page.count('class="viewer') == 1 and text.count("```mermaid") == 1
     for one in (text, page):
-        assert "The same is told of TWIN × two." in one
-        assert "1 of 2 runs are shown: of what goes wrong in most cells, the shortest; " in one
+        assert "The same is told of TWIN × two." in one and "The same is told of TWIN × three, asked." in one
+        assert "1 of 2 runs are shown in full: of what goes wrong in most cells, the shortest; " in one
     for runs in (2, 99):
         text, page = pages(put(Path(), f"runs = {runs}\n{TWINS}"))
-        assert text.count('<a id="run-') == page.count('<section class="finding"') == 2
-        assert "runs are shown" not in text + page
+        assert text.count('<a id="run-') == page.count('class="viewer') == 2
+        assert "shown in full" not in text + page
 
 
 @pytest.mark.slow
@@ -210,3 +220,25 @@ def test_nothing_is_wider_than_the_page(opened, width):
         link.click()
         target = page.evaluate("location.hash")
         expect(page.locator(f"{target} h3")).to_be_in_viewport()
+
+
+def test_the_large_matrix_that_is_checked_in():
+    """What it says of each cell is what its table expects, and every violation leads to a run."""
+    (matrix,) = read_matrices(ROOT / LARGE)
+    files = [ROOT / f"reports/qemu_return_path_matrix.{suffix}" for suffix in ("md", "html")]
+    text, page = (file.read_text(encoding="utf-8") for file in files)
+    assert "All is as expected." in text.splitlines()[2] and "All is as expected." in page
+    rows = [line.split(" | ") for line in text.splitlines() if line.startswith("| **")]
+    assert len(rows) == len(matrix.designs)
+    told = [cell for row in rows for cell in row[1:]]
+    links = []
+    for cell, said in zip(matrix.cells, told, strict=True):
+        found = re.findall(r"`([\w-]+)`((?: \[\d+\]\(#run-\d+\))*)", said)
+        assert {f"violated:{name}" for name, _ in found} == set(cell.check.expect), cell.name
+        assert all(runs for _, runs in found), cell.name
+        links += re.findall(r"#run-(\d+)", said)
+    assert set(links) == set(re.findall(r'<a id="run-(\d+)">', text))
+    sections = set(re.findall(r'<section class="finding" id="(finding-\d+)"', page))
+    assert {f"finding-{number}" for number in links} == sections
+    assert sections >= set(re.findall(r'href="#(finding-\d+)"', page))
+    assert len(page) < 5_000_000 and len(text) < 2_500_000

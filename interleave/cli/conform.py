@@ -102,10 +102,10 @@ def command(
     statuses: list[int] = []
     for log in logs:
         try:
-            with progress_line(str(log), quiet=quiet):
+            with progress_line(str(log), quiet=quiet) as progress:
                 result = conform_log(
                     conformer, log, None if order == "thread" else slack, ends=ends_in, steps=steps,
-                    seconds=max_seconds, memory=max_memory,
+                    seconds=max_seconds, memory=max_memory, progress=progress,
                 )  # fmt: skip
         except (ModelError, UsageError) as problem:
             message(str(problem) if isinstance(problem, ModelError) else f"error: {problem}")

@@ -19,7 +19,8 @@ from interleave.conform.search import Explained, Ideal, Line, Search, lines_of, 
 from interleave.conform.telling import Telling
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
-from interleave.engine.exploration import Run
+from interleave.engine.exploration import Limits, Run
+from interleave.engine.watch import Watch
 from interleave.errors import ModelError, UsageError
 from interleave.paths import shown
 from interleave.program.program import Program, Thread
@@ -33,6 +34,8 @@ AS_LOGGED = Fraction(0)
 MOST_STATES = 20_000_000
 #: Where more of them explain a log of no more lines, the engines look for a run.
 HANDOVER, MOST_LINES = 100_000, 10_000
+#: What is being done, as progress tells it.
+READING, FOLLOWING = "reading the log", "following its lines"
 
 
 def marked(mapping: Mapping) -> frozenset[str]:
@@ -79,8 +82,9 @@ class Conformer:
     # ------------------------------------------------------------------ a log
 
     def conform(
-        self, path: Path, slack: Fraction | None = AS_LOGGED, *, ends: str = "", steps: int | None = None
-    ) -> Conformance:
+        self, path: Path, slack: Fraction | None = AS_LOGGED, *, ends: str = "", steps: int | None = None,
+        watch: Watch | None = None,
+    ) -> Conformance:  # fmt: skip
         """Hold a log against the model.
 
         Args:
@@ -89,14 +93,16 @@ class Conformer:
                 each thread's lines counts.
             ends: a violation that has to be able to follow the last line without another one; "" for none.
             steps: how many of the last steps of a run are wanted that explains it; None for all.
+            watch: told how far it is.
 
         Raises:
             UsageError: the log cannot be read by the mapping, or there is no such violation.
             ModelError: a step of the model is a model error.
         """
-        begun = time.perf_counter()
+        begun, watch = time.perf_counter(), watch or Watch(Limits())
         self._check_ending(ends)
-        log = read_log(path, self.mapping)
+        with watch.phase(READING):
+            log = read_log(path, self.mapping, timed=bool(slack), tell=watch.tell)
         result = Conformance(
             self.program.name, shown(str(path)), NOTHING, events=len(log.events), ignored=log.ignored,
             kinds=tuple(sorted(log.kinds.items())), first=log.first, last=log.last, cut=log.cut,
@@ -105,7 +111,8 @@ class Conformer:
             return replace(result, reason=self._nothing(log), seconds=time.perf_counter() - begun)
         self._check_lines(path, log, slack)
         try:
-            result = self._decided(result, log, slack, ends, steps)
+            with watch.phase(FOLLOWING):
+                result = self._decided(result, log, slack, ends, steps, watch)
         except TooMany:
             why = f"more than {self.most:,} states explain it so far"
             result = replace(result, verdict=INCOMPLETE, reason=why)
@@ -114,8 +121,9 @@ class Conformer:
         return replace(result, seconds=time.perf_counter() - begun)
 
     def _decided(
-        self, result: Conformance, log: Log, slack: Fraction | None, ends: str, steps: int | None
-    ) -> Conformance:
+        self, result: Conformance, log: Log, slack: Fraction | None, ends: str, steps: int | None,
+        watch: Watch,
+    ) -> Conformance:  # fmt: skip
         """Line by line; where that takes many states, and their order is fixed, by the engines."""
         lines = lines_of(log.events, self.telling.builder.columns)
         engines = slack == AS_LOGGED and self.most > HANDOVER and len(lines) <= MOST_LINES
@@ -123,7 +131,7 @@ class Conformer:
         if not model.initial():
             raise ModelError(f"{self.program.name}: every run ends before its first step")
         try:
-            return self._searched(result, Search(model, lines, slack), ends, steps)
+            return self._searched(result, Search(model, lines, slack), ends, steps, watch)
         except TooMany:
             if not engines:
                 raise
@@ -153,8 +161,10 @@ class Conformer:
             if slack and event.time is None:
                 raise UsageError(f"--slack needs times, and the lines of {self.mapping.path} have none")
 
-    def _searched(self, result: Conformance, search: Search, ends: str, steps: int | None) -> Conformance:
-        if not search.run():
+    def _searched(
+        self, result: Conformance, search: Search, ends: str, steps: int | None, watch: Watch
+    ) -> Conformance:
+        if not search.run(watch.tell):
             return self._rejected(result, search, steps)
         reports, last = logged(search.lines), search.last()
         result = self._ending(result, search.model, last, search.explanation, reports, ends, steps)

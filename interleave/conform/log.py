@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from interleave.conform.mapping import Entry, Mapping
 from interleave.errors import UsageError, reason
 from interleave.paths import shown
 from interleave.record import record
 
+T = TypeVar("T")
+
 #: What a time looks like.
 TIME = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?")
 #: A longer line is none of a log.
 LONGEST_LINE = 1 << 16
+#: After so many lines is told how much was read.
+LINES = 1 << 12
+#: So many different texts are kept once each: logs of millions of lines say few different things.
+TEXTS = 1 << 14
 
 
 @record
@@ -26,7 +33,7 @@ class LogEvent:
 
     Attributes:
         line: its number; ``text`` what it says, from its event on.
-        time: in seconds, exactly; None where the log has none.
+        time: in seconds, exactly; None where the log has none, or nobody asks for it.
         thread: the model's thread.
         log_name: the event's name in the log.
         entry: what it is, as the mapping has it.
@@ -68,8 +75,15 @@ class Log:
         return Counter(event.log_name for event in self.events)
 
 
-def read_log(path: Path, mapping: Mapping) -> Log:
+def read_log(
+    path: Path, mapping: Mapping, *, timed: bool = True, tell: Callable[[float | None], None] | None = None
+) -> Log:
     """Read a log.
+
+    Args:
+        path, mapping: the log, and how it is read.
+        timed: whether times are kept; they are looked at in any case.
+        tell: told now and then how much was read, from 0 to 1; None where nobody knows.
 
     Raises:
         UsageError: it cannot be read; or a line is not in the mapping's format, has an event or a thread that
@@ -77,7 +91,7 @@ def read_log(path: Path, mapping: Mapping) -> Log:
     """
     try:
         with path.open("rb") as file:
-            return _LogReader(path, mapping).read(file)
+            return _LogReader(path, mapping, timed, tell).read(file)
     except OSError as problem:
         raise UsageError(f"{path}: {reason(problem)}") from None
 
@@ -85,8 +99,12 @@ def read_log(path: Path, mapping: Mapping) -> Log:
 class _LogReader:
     """Reads line by line: a log may be large, and what is no log is refused at its first line."""
 
-    def __init__(self, path: Path, mapping: Mapping) -> None:
-        self.path, self.mapping = path, mapping
+    def __init__(
+        self, path: Path, mapping: Mapping, timed: bool, tell: Callable[[float | None], None] | None
+    ) -> None:
+        self.path, self.mapping, self.timed, self.tell = path, mapping, timed, tell
+        self.texts: dict[str, str] = {}
+        self.values: dict[tuple[str, ...], tuple[str, ...]] = {}
         self.latest: dict[str, Fraction] = {}
         self.threads: dict[str, str] = {}
         self.cut = 0
@@ -96,9 +114,11 @@ class _LogReader:
 
     def lines(self, file: BinaryIO) -> Iterator[tuple[int, str]]:
         """The lines that are whole, with their numbers."""
-        number = 0
+        number, size = 0, os.fstat(file.fileno()).st_size
         while raw := file.readline(LONGEST_LINE):
             number += 1
+            if self.tell is not None and number % LINES == 0:
+                self.tell(min(1.0, file.tell() / size) if size else None)
             if not raw.endswith(b"\n"):
                 if len(raw) == LONGEST_LINE:
                     raise self.wrong(number, f"a line of more than {LONGEST_LINE:,} bytes: this is no log")
@@ -147,9 +167,15 @@ class _LogReader:
             if entry is None or entry.kind == "ignore":
                 ignored += 1
                 continue
-            text = f"{event} {arguments}".strip()
-            events.append(LogEvent(number, text, time, known, event, entry, _arguments(entry, arguments)))
+            text = self.once(f"{event} {arguments}".strip(), self.texts)
+            values = self.once(_arguments(entry, arguments), self.values)
+            kept = time if self.timed else None
+            events.append(LogEvent(number, text, kept, known, self.once(event, self.texts), entry, values))
         return Log(str(self.path), tuple(events), first, last, ignored, self.cut, reading)
+
+    def once(self, what: T, known: dict[T, T]) -> T:
+        """The same, as it was met first."""
+        return known.setdefault(what, what) if len(known) < TEXTS else known.get(what, what)
 
     def time(self, text: str | None, thread: str, number: int) -> Fraction | None:
         """A line's time, not before one of its thread above."""

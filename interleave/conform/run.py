@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from interleave.conform.result import INCOMPLETE, Conformance
 from interleave.engine.alarm import LimitReached
 from interleave.engine.exploration import Limits
 from interleave.engine.memory import most_memory
-from interleave.engine.watch import Watch
+from interleave.engine.watch import Progress, Watch
 from interleave.errors import UsageError
 from interleave.loader import Loaded, split_target
 from interleave.memories import SC
@@ -42,7 +43,7 @@ def conformer_of(loaded: Loaded, target: str, mapping: Path | None, most: int | 
 
 def conform_log(
     conformer: Conformer, log: Path, slack: Fraction | None, *, ends: str, steps: int | None,
-    seconds: float | None, memory: int | None,
+    seconds: float | None, memory: int | None, progress: Callable[[Progress], None] | None = None,
 ) -> Conformance:  # fmt: skip
     """Hold a log against a model, within bounds.
 
@@ -50,11 +51,13 @@ def conform_log(
         conformer: the model.
         log, slack, ends, steps: see `Conformer.conform`, which says what is raised, too.
         seconds, memory: bounds, as in `interleave.engine.exploration.Limits`.
+        progress: called now and then.
     """
-    alarm, begun = Watch(Limits(None, seconds, memory or most_memory())).alarm(), time.monotonic()
+    watch = Watch(Limits(None, seconds, memory or most_memory()), progress=progress)
+    alarm, begun = watch.alarm(), time.monotonic()
     try:
         with alarm:
-            return conformer.conform(log, slack, ends=ends, steps=steps)
+            return conformer.conform(log, slack, ends=ends, steps=steps, watch=watch)
     except (LimitReached, MemoryError):
         why, took = alarm.why or "out of memory", time.monotonic() - begun
         return Conformance(conformer.program.name, shown(str(log)), INCOMPLETE, why, seconds=took)

@@ -8,10 +8,10 @@ that can be the first ones: for each thread, how many of its lines have been.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from interleave.conform.log import LogEvent
+from interleave.conform.log import LINES, LogEvent
 from interleave.conform.model import Closed, Model, Nexts, Report
 from interleave.conform.observed import key_of
 from interleave.record import record
@@ -67,8 +67,9 @@ class Search:
             self.by_thread[line.number].append(at)
         self.layers: list[dict[Ideal, Behind]] = []
 
-    def run(self) -> bool:
-        """Search; whether all lines are explained. `layers` are there as far as they go.
+    def run(self, tell: Callable[[float], None] | None = None) -> bool:
+        """Search; whether all lines are explained. `layers` are there as far as they go. ``tell`` is told now
+        and then how much of them is.
 
         Raises:
             TooMany: the model's bound was reached.
@@ -76,7 +77,9 @@ class Search:
         """
         sets: dict[Ideal, frozenset[int]] = {(0,) * len(self.by_thread): frozenset(self.model.initial())}
         self.layers = []
-        for _ in range(len(self.lines) + 1):
+        for count in range(len(self.lines) + 1):
+            if tell is not None and count % LINES == LINES - 1:
+                tell(count / len(self.lines))
             layer = {}
             for ideal, begin in sets.items():
                 closed = self.model.closed(begin, self._nexts(ideal))
@@ -176,13 +179,16 @@ def path_to(closed: Closed, state: int) -> list[int]:
     return way[::-1]
 
 
-def lines_of(events: Iterable[LogEvent], columns: Sequence[str]) -> list[Line]:
+def lines_of(events: Sequence[LogEvent], columns: Sequence[str]) -> list[Line]:
     """The lines of a log, each with its thread's number.
 
     Args:
         events: the lines; their threads are among ``columns``, the model's.
     """
     numbers = {name: number for number, name in enumerate(columns)}
+    known: dict[Report, Report] = {}
+    reports = ((key_of(e.entry), e.arguments if e.entry.groups else None) for e in events)
     return [
-        Line(e, numbers[e.thread], (key_of(e.entry), e.arguments if e.entry.groups else None)) for e in events
+        Line(e, numbers[e.thread], known.setdefault(report, report))
+        for e, report in zip(events, reports, strict=True)
     ]

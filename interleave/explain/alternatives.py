@@ -9,12 +9,24 @@ from typing import assert_never
 from interleave.program import instr as I
 from interleave.program.alternatives import alternatives
 from interleave.program.expr import Const
+from interleave.program.steps import step_nodes
+from interleave.remembered import remembered
 from interleave.trace.step_paths import StepPaths
+from interleave.trace.step_state import THREAD_STATUS, Element
 from interleave.trace.step_way import BLOCKED
 
 #: What is taken at each choice of a step, in order; empty where there is nothing to choose. Of constants the
 #: value, which is the same wherever it stands; else the position, as text.
 Alternative = tuple[int | str, ...]
+#: All alternatives of a step, blocked ones among them; and what is taken for each choice in order.
+Both = tuple[frozenset[Alternative], list[Alternative]]
+
+#: Instructions of whose outcome nothing but what they access decides: no objects, whose stale references are
+#: anywhere, and no other threads.
+PLAIN = (
+    I.Load, I.Store, I.Assign, I.Branch, I.Assume, I.Check, I.Require, I.AtomicBegin, I.AtomicEnd, I.Emit,
+    I.Fence, I.Choose, I.ChooseRange, I.Operate, I.End,
+)  # fmt: skip
 
 
 class Alternatives:
@@ -28,6 +40,8 @@ class Alternatives:
     def __init__(self, paths: StepPaths, threads: Mapping[int, int] | None = None) -> None:
         self.paths, self.layout, self.program = paths, paths.layout, paths.program
         self.threads = threads
+        #: of each place, by its locals and what steps access from there, what was told by the values of that
+        self._known: dict[object, dict[tuple[Element, ...], dict[tuple[int, ...], Both]]] = {}
 
     def taken(self, state: int, number: int, choice: int) -> Alternative:
         """What is chosen in the alternative of a number, as the engines count them, whatever others are
@@ -45,14 +59,39 @@ class Alternatives:
         """All alternatives of a thread's next step, blocked ones among them."""
         return {self._on(way.choices, number) for way in self.paths.paths(state, number)}
 
-    def both(self, state: int, number: int) -> tuple[frozenset[Alternative], list[Alternative]]:
-        """What `offered` gives, and what `taken` gives for each choice in order, by one look at the step."""
+    def both(self, state: int, number: int) -> Both:
+        """What `offered` gives, and what `taken` gives for each choice in order, by one look at the step; or
+        by none, if it was looked at where all that it accesses is the same."""
+        pc, layout = self.layout.pc(state, number), self.layout
+        if not self._plain(number, pc):
+            return self._looked_at(state, number)[0]
+        known = self._known.setdefault((number, pc, *sorted(layout.locals(state, number).items())), {})
+        for elements, told in known.items():
+            found = told.get(tuple(layout.value(state, *element) for element in elements))
+            if found is not None:
+                return found
+        both, elements = self._looked_at(state, number)
+        known.setdefault(elements, {})[tuple(layout.value(state, *element) for element in elements)] = both
+        return both
+
+    def _looked_at(self, state: int, number: int) -> tuple[Both, tuple[Element, ...]]:
+        """What `both` gives, and all that the step accesses in this state."""
         instr = self.program.instances[number][0].code.at(self.layout.pc(state, number)).instr
-        ways = [(self._on(way.choices, number), way.end) for way in self.paths.paths(state, number)]
+        paths = list(self.paths.paths(state, number))
+        ways = [(self._on(way.choices, number), way.end) for way in paths]
         taken = [told for told, end in ways if end != BLOCKED]
         if isinstance(instr, I.ChoosingInstr):
             taken = [(which(instr, choice),) for choice in range(len(taken))]
-        return frozenset(told for told, _ in ways), taken
+        accessed = {element for way in paths for element in way.accesses.reads | way.accesses.writes}
+        elements = tuple(sorted(e for e in accessed if not e[0].startswith(THREAD_STATUS)))
+        return (frozenset(told for told, _ in ways), taken), elements
+
+    @remembered()
+    def _plain(self, number: int, pc: int) -> bool:
+        """Whether what a step accesses says all about what can be chosen in it."""
+        code = self.program.instances[number][0].code
+        nodes = step_nodes(code, code.locations[pc])[0]
+        return not code.hidden and all(isinstance(code.nodes[k].instr, PLAIN) for k in nodes)
 
     def may_offer(self, number: int, pc: int, alternative: Alternative) -> bool:
         """Whether a thread's step can have an alternative, as far as the program's text says."""

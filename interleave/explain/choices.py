@@ -114,8 +114,9 @@ class Choices:
         for here, times in timed.items():
             found.counts[here] = max(one.time for one in times)
             numbers: dict[int, int] = {0: 0}
+            marks = [(1 << (one.time - 1), self._others(here, one.taken)) for one in times]
             for step in self.graph.steps_at(*here):
-                bits = sum(1 << (one.time - 1) for one in times if self._others(here, one.taken)[step])
+                bits = sum(bit for bit, others in marks if others[step])
                 if bits not in numbers:
                     found.times.append((here, bits))
                     numbers[bits] = len(found.times)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from interleave.engine.exploration import JUDGE_NUMBERS, Run
 from interleave.explain.begun import begun
@@ -21,7 +21,7 @@ from interleave.explain.kinds import kind_of
 from interleave.explain.means import Means
 from interleave.explain.onward import for_ever
 from interleave.explain.orders import Orders
-from interleave.explain.part import Part, around, of_threads
+from interleave.explain.part import Make, Part, around, of_threads
 from interleave.explain.run_search import Failing, Told
 from interleave.explain.searches import Searches
 from interleave.explain.state_graph import FAULTY, StateGraph
@@ -174,7 +174,7 @@ class Explainer:
         why, found = f"{self.graph.why}{self.means.more(self.graph)}", None
         if name in self._lasting and known is not None and known.steps and self.graph.why != FAULTY:
             threads = [step.number for step in known.steps]
-            part = around(self.code, self.builder.columns, Run(known.states), threads)
+            part = around(self._make, self.builder.columns, Run(known.states), threads)
             found = None if part is None else self._in_part(part, name, ending, causes)
         if found is None:
             return Explanation(note=f"not explained: {why}")
@@ -195,7 +195,12 @@ class Explainer:
 
     @remembered()
     def _part_of(self, movers: frozenset[int]) -> Part | None:
-        return of_threads(self.code, self.builder.columns, movers)
+        return of_threads(self._make, self.builder.columns, movers)
+
+    @property
+    def _make(self) -> Make:
+        """Makes the graphs of parts."""
+        return partial(self.means.part, self.graph)
 
     @cached_property
     def _lasting(self) -> dict[str, int | None]:

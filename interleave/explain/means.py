@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from interleave.record import record
 
 if TYPE_CHECKING:  # who finds nothing to explain needs none of it
     from interleave.engine.behaviour.behaviour import Behaviour
+    from interleave.engine.exploration import Run
     from interleave.explain.native.run_search import Searcher
     from interleave.explain.state_graph import StateGraph
 
@@ -78,11 +80,35 @@ class Means:
         try:
             from interleave.explain.native.state_graph import NativeGraph
 
-            return NativeGraph(code, self.most, asked, self.memory or most_memory(), self.notice)
+            memory = self.memory or most_memory()
+            return NativeGraph(code, self.most, asked, memory, self.notice, self.least)
         except (ImportError, OSError, RuntimeError, MemoryError) as problem:
             if self.notice is not None:
                 self.notice(f"explained in Python, as the native engine cannot be used: {problem}")
             return PythonGraph(code, self.python)
+
+    def part(
+        self, whole: StateGraph, most: int, only: frozenset[int] | None, trunk: Run | None
+    ) -> StateGraph:
+        """The graph of a part of the runs.
+
+        Args:
+            whole: the graph of all states, or what there is of it.
+            most, only, trunk: as for `PythonGraph`.
+        """
+        from interleave.explain.python_graph import PythonGraph
+        from interleave.explain.state_graph import FAULTY
+
+        if not isinstance(whole, PythonGraph):
+            with suppress(ImportError, OSError, RuntimeError, MemoryError):
+                from interleave.explain.native.part_graph import NativePart
+                from interleave.explain.native.state_graph import NativeGraph
+
+                assert isinstance(whole, NativeGraph)
+                found = NativePart(whole, most, only, trunk)
+                if found.why != FAULTY:
+                    return found
+        return PythonGraph(whole.code, most, only, trunk)
 
     def searcher(self, graph: StateGraph) -> Searcher | None:
         """Searches in a graph by machine code; None if there is none."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from interleave.engine.behaviour.behaviour import Behaviour
+from collections.abc import Callable
+
 from interleave.engine.exploration import Run
-from interleave.explain.python_graph import PythonGraph
 from interleave.explain.state_graph import StateGraph
 from interleave.record import record
 
 #: How many states a part may have, and how many parts are tried.
 MOST_STATES, MOST_TRIES = 50_000, 8
+
+
+#: Makes the graph of a part: `interleave.explain.means.Means.part` for one program.
+Make = Callable[[int, frozenset[int] | None, Run | None], StateGraph]
 
 
 @record
@@ -27,12 +31,12 @@ class Part:
     only: tuple[str, ...]
 
 
-def around(code: Behaviour, columns: tuple[str, ...], run: Run, threads: list[int]) -> Part | None:
+def around(make: Make, columns: tuple[str, ...], run: Run, threads: list[int]) -> Part | None:
     """The largest part that is small enough: the runs in which only the threads of a run take steps, and of
     these, where they are too many, those that begin like it.
 
     Args:
-        code: the program's behaviour, without a reduction.
+        make: makes graphs of the program.
         columns: the names of its threads.
         run: to the violation.
         threads: whose step each of its steps is.
@@ -48,7 +52,7 @@ def around(code: Behaviour, columns: tuple[str, ...], run: Run, threads: list[in
     for _ in range(MOST_TRIES):
         after = low if best is None and low == 0 else (low + high) // 2
         trunk = Run(run.states[: after + 1]) if after else None
-        graph = PythonGraph(code, MOST_STATES, None if every else movers, trunk)
+        graph = make(MOST_STATES, None if every else movers, trunk)
         if graph.complete:
             best, high = Part(graph, after, only), after - 1
         else:
@@ -58,15 +62,15 @@ def around(code: Behaviour, columns: tuple[str, ...], run: Run, threads: list[in
     return best
 
 
-def of_threads(code: Behaviour, columns: tuple[str, ...], movers: frozenset[int]) -> Part | None:
+def of_threads(make: Make, columns: tuple[str, ...], movers: frozenset[int]) -> Part | None:
     """All runs in which only certain threads take steps; None if there are too many, or where a step of these
     runs is a model error.
 
     Args:
-        code, columns: as for `around`.
+        make, columns: as for `around`.
         movers: the threads.
     """
-    graph = PythonGraph(code, MOST_STATES, movers)
+    graph = make(MOST_STATES, movers, None)
     return Part(graph, 0, names(columns, movers)) if graph.complete else None
 
 

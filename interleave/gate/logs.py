@@ -107,10 +107,10 @@ def run(config: Path, check: LogCheck, shown: Shown, *, explain: bool) -> Iterat
         path = config.parent / log
         result: Conformance | ModelError | UsageError
         try:
-            with shown(called):
+            with shown(called) as progress:
                 result = conform_log(
                     conformer, path, check.slack, ends=check.ends_in, steps=0, seconds=check.max_seconds,
-                    memory=None,
+                    memory=None, progress=progress,
                 )  # fmt: skip
         except (ModelError, UsageError) as problem:
             result = problem

@@ -69,7 +69,7 @@ class Matrix:
         properties: those that have a table of their own; empty for all.
         cells: row by row.
         line: where it begins.
-        runs: how many runs its page shows at most; None for all.
+        runs: how many runs its page shows in full; None for all.
         of_project: whether its file is one like ``pyproject.toml``, which can have several.
     """
 

@@ -74,6 +74,18 @@ def columns(
     return [*_table(rows, titles, widths, beside, style), "", *_end(trace, terminal, style)]
 
 
+def listing(
+    trace: Trace,
+    terminal: int,
+    style: Style = plain,
+    marks: Mapping[int, Sequence[str]] = MappingProxyType({}),
+    shown: Collection[int] | None = None,
+) -> list[str]:
+    """The trace's lines, a step a line with the thread's name before it; see `columns`."""
+    used = sorted({step.column for step in trace.steps})
+    return _listing(trace, used, terminal, style, folded(trace, shown), marks) if used else []
+
+
 def _end(trace: Trace, terminal: int | None, style: Style) -> list[str]:
     """What stands below the table: what is wrong, for what the threads wait, and the last state."""
     lines = [style(line, "bad") for line in paragraph(trace.ending, terminal, "    ")]

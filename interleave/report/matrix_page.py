@@ -24,7 +24,7 @@ from interleave.report.matrix_runs import Runs
 from interleave.report.matrix_text import property_lines
 from interleave.report.page_content import Design
 from interleave.report.page_html import Parts, rendered
-from interleave.report.page_markdown import prose, section_lines
+from interleave.report.page_markdown import listed_run, prose, section_lines
 from interleave.report.style import counted, plain
 
 #: How many cells are so, in words.
@@ -80,9 +80,13 @@ def matrix_html(
     """
     runs, parts = Runs(matrix), Parts(full=False)
     views = []
-    for one in runs.shown:
-        design = Design("", checked(one.cell), (one.section,))
-        views.append((parts.section(design, one.section, None), one.same))
+    for number, one in enumerate(runs.shown, 1):
+        if one.listed:
+            lines = "\n".join(listed_run(one.section))
+            views.append(({"id": f"finding-{number}", "section": one.section, "listed": lines}, one.same))
+        else:
+            design = Design("", checked(one.cell), (one.section,))
+            views.append((parts.section(design, one.section, None), one.same))
     good = all(cell.as_expected for cell in matrix.cells) and not matrix.problems
     contents = [("cells", "Cells")] + [("properties", "Properties")] * bool(matrix.properties or matrix.hold)
     contents += [("causes", "Causes")] * bool(views) + [("runs", "Runs")] * bool(views)
@@ -162,7 +166,7 @@ def matrix_markdown(matrix: MatrixResult, commands: Sequence[str]) -> str:
         lines += [f"   * {markdown_code(name)}: {markdown_text(cells)}" for name, cells in where]
     lines += ["", prose(runs.chosen)] * bool(runs.chosen)
     for number, one in enumerate(runs.shown, 1):
-        head, _, *rest = section_lines(one.section, same=one.same)[1:]
+        head, _, *rest = section_lines(one.section, same=one.same, listed=one.listed)[1:]
         lines += ["", f'<a id="run-{number}"></a>', "", head, "", *rest]
     lines += ["", "The same again:", "", *markdown_fence("\n".join(commands), "sh")]
     lines += ["", f"Written by interleave {__version__}."]

@@ -21,12 +21,14 @@ class Shown:
         section: what goes wrong.
         others: the other cells that it is shown for.
         whole: whether it is theirs step by step; else the same is told of them.
+        listed: whether its steps are only listed.
     """
 
     cell: MatrixCell
     section: Section
     others: tuple[MatrixCell, ...] = ()
     whole: bool = True
+    listed: bool = False
 
     @property
     def same(self) -> str:
@@ -62,12 +64,13 @@ class _Seen:
 
 
 class Runs:
-    """The runs that are shown, and which of them show what: all, each once; or as many as the matrix says, of
-    the causes that most cells have, each by its shortest one.
+    """The runs that are shown, and which of them show what: all, each once; or of each cause, or what is told
+    where none is known, the shortest one. As many of these as the matrix says, of the causes that most cells
+    have, are shown like that; of the others the steps are listed.
 
     Attributes:
-        shown: they.
-        chosen: how many there are besides, as a sentence; empty if these are all.
+        shown: they, those that are listed at the end.
+        chosen: how many are only listed, as a sentence; empty if none is.
     """
 
     def __init__(self, matrix: MatrixResult) -> None:
@@ -113,21 +116,19 @@ class Runs:
             for seen in _seen(cell, here):
                 causes.setdefault(seen.about, []).append(seen)
         by_cells = sorted(causes, key=lambda about: -len({seen.cell.name for seen in causes[about]}))
-        chosen = set(by_cells[:most])
-        for about, all_seen in causes.items():
-            if about in chosen:
-                best = min(all_seen, key=lambda seen: seen.length)
-                others = {seen.cell.name: seen.cell for seen in all_seen if seen.cell.name != best.cell.name}
-                self.shown.append(
-                    Shown(best.cell, _headed(best.cell, best.section), tuple(others.values()), whole=False)
-                )
-                for seen in all_seen:
-                    self._note(seen, len(self.shown))
+        first = set(by_cells[:most])
+        for about in sorted(causes, key=lambda about: about not in first):
+            all_seen = causes[about]
+            best = min(all_seen, key=lambda seen: seen.length)
+            others = {seen.cell.name: seen.cell for seen in all_seen if seen.cell.name != best.cell.name}
+            section, listed = _headed(best.cell, best.section), about not in first
+            self.shown.append(Shown(best.cell, section, tuple(others.values()), whole=False, listed=listed))
+            for seen in all_seen:
+                self._note(seen, len(self.shown))
         if len(causes) > most:
             self.chosen = (
-                f"{most:,} of {len(causes):,} runs are shown: "
-                "of what goes wrong in most cells, the shortest; "
-                "“interleave check” of a cell's model shows those of the cell."
+                f"{most:,} of {len(causes):,} runs are shown in full: "
+                "of what goes wrong in most cells, the shortest; of the others the steps are listed."
             )
 
     def _note(self, seen: _Seen, number: int) -> None:

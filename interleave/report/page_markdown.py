@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interleave import __version__
-from interleave.report.columns import columns, place
+from interleave.report.columns import columns, listing, place
 from interleave.report.escape import markdown_code, markdown_fence, markdown_text
 from interleave.report.explained import marks, trace_marks
 from interleave.report.page_content import Cell, Content, Deciding, Grid, Section, deciding
@@ -71,8 +71,11 @@ def _cell(cell: Cell) -> str:
     return markdown_code(cell.text, cell=True) if cell.tone == "code" else markdown_text(cell.text)
 
 
-def section_lines(section: Section, *, full: bool = False, same: str = "") -> list[str]:
-    """One thing that goes wrong; ``same`` says where else it does, ``full`` folds no steps."""
+def section_lines(
+    section: Section, *, full: bool = False, same: str = "", listed: bool = False
+) -> list[str]:
+    """One thing that goes wrong; ``same`` says where else it does, ``full`` folds no steps, ``listed`` has
+    them one below the other."""
     lines = ["", f"### {markdown_text(section.heading)}", "", prose(section.sentence)]
     if section.review is not None:
         lines += ["", f"{prose(section.became)} {prose(schedule(section.review))}"]
@@ -88,6 +91,9 @@ def section_lines(section: Section, *, full: bool = False, same: str = "") -> li
     said, shown = marks(cause) if cause is not None else trace_marks(trace), None
     if cause is not None and not full:
         shown = cause.matters
+    if listed:
+        lines += ["", f"{section.size}:", "", *markdown_fence("\n".join(listed_run(section)), "text")]
+        return [*lines, *(["", prose(section.turned)] if section.turned else [])]
     if cause is not None and cause.orders:
         lines += ["", *map(_place, deciding(cause))]
     table = columns(trace, WIDTH, marks=said, shown=shown)
@@ -97,6 +103,17 @@ def section_lines(section: Section, *, full: bool = False, same: str = "") -> li
     diagram = markdown_fence(sequence_diagram(section.found), "mermaid")
     lines += ["", "<details><summary>As a sequence diagram</summary>", "", *diagram, "", "</details>"]
     return lines
+
+
+def listed_run(section: Section) -> list[str]:
+    """The steps of what goes wrong one below the other, and how it ends: those that matter, where that is
+    known."""
+    cause, trace = section.cause, section.trace
+    if trace is None:
+        return []
+    if cause is None:
+        return listing(trace, WIDTH, marks=trace_marks(trace))
+    return listing(trace, WIDTH, marks=marks(cause), shown=cause.matters)
 
 
 def _place(deciding: Deciding) -> str:

@@ -30,9 +30,9 @@ from __future__ import annotations
     BLOCK_WORDS,
 ) = range(25)
 
-#: A thread: its number, where its place stands in a state (bytes of the word, bits), and the program
-#: counters that its values stand for.
-THREAD, PLACE_WORD, PLACE_SHIFT, PLACE_MASK, COUNTERS, THREAD_WORDS = range(6)
+#: A thread: its number, where its place stands in a state (bytes of the word, bits), the program
+#: counters that its values stand for, and whether its steps are taken.
+THREAD, PLACE_WORD, PLACE_SHIFT, PLACE_MASK, COUNTERS, MOVES, THREAD_WORDS = range(7)
 
 #: How `unfold` comes back: all is done; the turn is over; there are too many states; the program has
 #: a model error; something has to grow; a state has more successors than there is room for.

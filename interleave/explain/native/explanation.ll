@@ -1,4 +1,4 @@
-; 217bc83613bdc665ac6e6631ee32bd060f59f7190c372af59f50224b6ca514b1
+; 33f95d7acc7643a5adb90bf8022bc35529bdc72f661439b5b09bad741822197b
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -66,711 +66,716 @@ define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
   %.121.i = load i64, ptr %.120.i, align 8, !noalias !0
   %.105.i = inttoptr i64 %a0 to ptr
   %.106.i = load i64, ptr %.105.i, align 8, !noalias !0
-  %.1634.i = add i64 %.12.i, -1
-  %..1634.i = tail call i64 @llvm.smax.i64(i64 %.1634.i, i64 0)
+  %.1705.i = add i64 %.12.i, -1
+  %..1705.i = tail call i64 @llvm.smax.i64(i64 %.1705.i, i64 0)
   %..12.i = tail call i64 @llvm.smax.i64(i64 %.12.i, i64 0)
-  %xtraiter111.i = and i64 %.12.i, 7
-  %unroll_iter115.i = and i64 %.12.i, 9223372036854775800
+  %xtraiter120.i = and i64 %.12.i, 7
+  %unroll_iter124.i = and i64 %.12.i, 9223372036854775800
   %1 = add i64 %.24.i, 8
-  %2 = and i64 %..1634.i, 9223372036854775806
+  %2 = and i64 %..1705.i, 9223372036854775806
   %3 = add nuw i64 %..12.i, 1
-  %sunkaddr186.i = getelementptr i8, ptr %.105.i, i64 88
-  %sunkaddr188.i = getelementptr i8, ptr %.105.i, i64 152
-  %sunkaddr190.i = getelementptr i8, ptr %.105.i, i64 184
-  %sunkaddr192.i = getelementptr i8, ptr %.105.i, i64 176
+  %sunkaddr195.i = getelementptr i8, ptr %.105.i, i64 88
+  %sunkaddr197.i = getelementptr i8, ptr %.105.i, i64 152
+  %sunkaddr199.i = getelementptr i8, ptr %.105.i, i64 184
+  %sunkaddr201.i = getelementptr i8, ptr %.105.i, i64 176
   %4 = inttoptr i64 %.106.i to ptr
   %5 = inttoptr i64 %.18.i to ptr
-  %sunkaddr194.i = getelementptr i8, ptr %5, i64 16
-  %sunkaddr196.i = getelementptr i8, ptr %5, i64 8
-  %sunkaddr198.i = getelementptr i8, ptr %.105.i, i64 24
-  %sunkaddr263.i = getelementptr i8, ptr %.105.i, i64 136
-  %sunkaddr265.i = getelementptr i8, ptr %.105.i, i64 144
-  %sunkaddr267.i = getelementptr i8, ptr %.105.i, i64 64
-  %sunkaddr234.i = getelementptr i8, ptr %.105.i, i64 168
-  %6 = icmp slt i64 %.1634.i, 1
+  %sunkaddr280.i = getelementptr i8, ptr %5, i64 16
+  %sunkaddr282.i = getelementptr i8, ptr %5, i64 8
+  %sunkaddr284.i = getelementptr i8, ptr %.105.i, i64 24
+  %sunkaddr286.i = getelementptr i8, ptr %.105.i, i64 136
+  %sunkaddr288.i = getelementptr i8, ptr %.105.i, i64 144
+  %sunkaddr290.i = getelementptr i8, ptr %.105.i, i64 64
+  %.1080.i = add i64 %.148.i, 40
+  %sunkaddr251.i = getelementptr i8, ptr %.105.i, i64 168
+  %6 = icmp slt i64 %.1705.i, 1
   %7 = zext i64 %.79.i to i128
-  %8 = icmp eq i64 %.1634.i, 1
-  %9 = and i64 %..1634.i, 1
+  %8 = icmp eq i64 %.1705.i, 1
+  %9 = and i64 %..1705.i, 1
   %10 = icmp eq i64 %9, 0
   %11 = icmp slt i64 %.12.i, 1
   %12 = icmp samesign ult i64 %.12.i, 8
-  %13 = icmp eq i64 %xtraiter111.i, 0
-  %sunkaddr253.i = inttoptr i64 %.100.i to ptr
-  %14 = or i64 %..1634.i, 1
+  %13 = icmp eq i64 %xtraiter120.i, 0
+  %sunkaddr270.i = inttoptr i64 %.100.i to ptr
+  %14 = or i64 %..1705.i, 1
   br label %B1024.i
 
-B1020.loopexit.i:                                 ; preds = %B14831.i, %B7173.endif.i
-  %count.3.1.lcssa.i = phi i64 [ %count.2.01114.i, %B7173.endif.i ], [ %count.4.2.i, %B14831.i ]
-  %.254.i = icmp samesign ugt i64 %.2531116.i, 1
-  br i1 %.254.i, label %B1024.i, label %B15774.i
+B1020.loopexit.i:                                 ; preds = %B14952.i, %B7287.endif.i
+  %count.3.1.lcssa.i = phi i64 [ %count.2.01148.i, %B7287.endif.i ], [ %count.4.2.i, %B14952.i ]
+  %.254.i = icmp samesign ugt i64 %.2531150.i, 1
+  br i1 %.254.i, label %B1024.i, label %B15853.i
 
 B1024.i:                                          ; preds = %B1020.loopexit.i, %0
-  %.2531116.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
-  %done.2.01115.i = phi i64 [ %.121.i, %0 ], [ %done.3.2.i, %B1020.loopexit.i ]
-  %count.2.01114.i = phi i64 [ %.127.i, %0 ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
-  %step.2.01109.i = phi i64 [ %.133.i, %0 ], [ %step.3.2868.i, %B1020.loopexit.i ]
-  %.263.i = add nsw i64 %.2531116.i, -1
-  %.294.not.i = icmp slt i64 %done.2.01115.i, %count.2.01114.i
-  br i1 %.294.not.i, label %B1044.i, label %B15774.i
+  %.2531150.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
+  %done.2.01149.i = phi i64 [ %.121.i, %0 ], [ %done.3.2.i, %B1020.loopexit.i ]
+  %count.2.01148.i = phi i64 [ %.127.i, %0 ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
+  %step.2.01146.i = phi i64 [ %.133.i, %0 ], [ %step.3.2891.i, %B1020.loopexit.i ]
+  %.263.i = add nsw i64 %.2531150.i, -1
+  %.294.not.i = icmp slt i64 %done.2.01149.i, %count.2.01148.i
+  br i1 %.294.not.i, label %B1044.i, label %B15853.i
 
 B1044.i:                                          ; preds = %B1024.i
-  %.349.i = icmp sgt i64 %count.2.01114.i, %.160.i
-  br i1 %.349.i, label %B15774.i, label %B1086.i
+  %.349.i = icmp sgt i64 %count.2.01148.i, %.160.i
+  br i1 %.349.i, label %B15853.i, label %B1086.i
 
 B1086.i:                                          ; preds = %B1044.i
-  %.400.i = add nsw i64 %count.2.01114.i, %.45.i
+  %.400.i = add nsw i64 %count.2.01148.i, %.45.i
   %.401.i = shl nsw i64 %.400.i, 1
   %.403.i = icmp sgt i64 %.401.i, %.79.i
-  br i1 %.403.i, label %B15774.i, label %B1110.i
+  br i1 %.403.i, label %B15853.i, label %B1110.i
 
 B1110.i:                                          ; preds = %B1086.i
-  %.413.i = load i64, ptr %sunkaddr186.i, align 8, !noalias !0
+  %.413.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !0
   %.414.i = icmp sgt i64 %.400.i, %.413.i
-  br i1 %.414.i, label %B15774.i, label %B1206.i
+  br i1 %.414.i, label %B15853.i, label %B1206.i
 
 B1206.i:                                          ; preds = %B1110.i
-  %.465.i = add nsw i64 %step.2.01109.i, %.45.i
-  %.471.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !0
+  %.465.i = add nsw i64 %step.2.01146.i, %.45.i
+  %.471.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !0
   %.472.i = icmp sgt i64 %.465.i, %.471.i
-  br i1 %.472.i, label %B15774.i, label %B1272.i
+  br i1 %.472.i, label %B15853.i, label %B1272.i
 
 B1272.i:                                          ; preds = %B1206.i
-  %.479.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
+  %.479.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
   %.481.i = add nsw i64 %.479.i, %.45.i
-  %.487.i = load i64, ptr %sunkaddr192.i, align 8, !noalias !0
+  %.487.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
   %.488.i = icmp sgt i64 %.481.i, %.487.i
-  br i1 %.488.i, label %B15774.i, label %B1416.endif.i
+  br i1 %.488.i, label %B15853.i, label %B1416.endif.i
 
-B1496.i:                                          ; preds = %B1416.endif.i, %B2512.i
-  %step.4.1.i = phi i64 [ %note_steps_v277_step.4.3.lcssa.i, %B2512.i ], [ %step.2.01109.i, %B1416.endif.i ]
-  %done.4.1.i = phi i64 [ %.1360.i, %B2512.i ], [ %done.2.01115.i, %B1416.endif.i ]
-  %found.2.1.i = phi i64 [ %note_steps_v277_found.2.3.lcssa.i, %B2512.i ], [ 0, %B1416.endif.i ]
-  %.619.i = load i64, ptr %5, align 8, !noalias !0
-  %.625.neg.i = sub i64 %step.2.01109.i, %step.4.1.i
-  %.627.i = add i64 %.625.neg.i, %.45.i
-  store i64 %.627.i, ptr %sunkaddr194.i, align 8, !noalias !0
-  %.640.i = mul nsw i64 %done.4.1.i, %.52.i
-  %.642.i = add nsw i64 %.640.i, %.67.i
-  %.648.i = mul nsw i64 %found.2.1.i, %.52.i
-  %.650.i = add nsw i64 %.648.i, %.24.i
-  %.655.i = tail call i64 %4(i64 %.642.i, i64 %.650.i, i64 %.18.i), !noalias !0
-  %.664.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !0
-  %.675.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !0
-  %.677.i = shl nsw i64 %.675.i, 3
-  %.678.i = add nsw i64 %.677.i, %.18.i
-  %.679.i = inttoptr i64 %.678.i to ptr
-  %.680.i = load i64, ptr %.679.i, align 8, !noalias !0
-  %.681.not.i = icmp eq i64 %.680.i, 0
-  %15 = icmp eq i64 %.664.i, 0
-  br i1 %.681.not.i, label %B1862.i, label %B1830.i
+B1858.i:                                          ; preds = %B1496.endif.i
+  br i1 %65, label %_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1966.i
 
-B1830.i:                                          ; preds = %B1496.i
-  br i1 %15, label %_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1938.i
+B1890.i:                                          ; preds = %B1496.endif.i
+  br i1 %65, label %B1894.i, label %B1966.i
 
-B1862.i:                                          ; preds = %B1496.i
-  br i1 %15, label %B1866.i, label %B1938.i
+B1894.i:                                          ; preds = %B1890.i
+  %.783.i = load i64, ptr %5, align 8, !noalias !0
+  %.785.i = sub i64 %.684.i, %.619.i
+  %.789.i = add i64 %.785.i, %.783.i
+  %.791.i = icmp sgt i64 %.789.i, %.656.i
+  br i1 %.791.i, label %B1966.i, label %B2076.endif.i
 
-B1866.i:                                          ; preds = %B1862.i
-  %.754.i = load i64, ptr %5, align 8, !noalias !0
-  %.756.i = sub i64 %.655.i, %.619.i
-  %.760.i = add i64 %.756.i, %.754.i
-  %.762.i = icmp sgt i64 %.760.i, %.627.i
-  br i1 %.762.i, label %B1938.i, label %B2048.endif.i
-
-B1938.i:                                          ; preds = %B1866.i, %B1862.i, %B1830.i
-  store i64 0, ptr %sunkaddr196.i, align 8, !noalias !0
+B1966.i:                                          ; preds = %B1894.i, %B1890.i, %B1858.i
+  store i64 0, ptr %sunkaddr282.i, align 8, !noalias !0
   store i64 %.619.i, ptr %5, align 8, !noalias !0
-  br label %B2620.i
+  br label %B2750.i
 
-B2184.i:                                          ; preds = %B2048.endif.i, %B2510.i
-  %note_steps_v277_crashes.2.31046.i = phi i64 [ %note_steps_v277_crashes.3.4.i, %B2510.i ], [ %.619.i, %B2048.endif.i ]
-  %note_steps_v277_found.2.31045.i = phi i64 [ %note_steps_v277_found.3.4.i, %B2510.i ], [ %found.2.1.i, %B2048.endif.i ]
-  %note_steps_v277_step.4.31044.i = phi i64 [ %note_steps_v277_step.5.4.i, %B2510.i ], [ %step.4.1.i, %B2048.endif.i ]
-  %.95610401042.i = phi i64 [ %.963.i, %B2510.i ], [ 0, %B2048.endif.i ]
-  %.963.i = add nuw nsw i64 %.95610401042.i, 1
-  %.992.i = shl nsw i64 %.95610401042.i, 4
-  %.994.i = add nsw i64 %.992.i, %.154.i
-  %.995.i = inttoptr i64 %.994.i to ptr
-  %.996.i = load i64, ptr %.995.i, align 8, !noalias !0
-  %.1001.i = add nsw i64 %.994.i, 8
-  %.1002.i = inttoptr i64 %.1001.i to ptr
-  %.1003.i = load i64, ptr %.1002.i, align 8, !noalias !0
-  %.1012.i = add nsw i64 %.996.i, %found.2.1.i
-  %.1014.i = icmp eq i64 %.1012.i, %note_steps_v277_found.2.31045.i
-  %.1018.i = icmp eq i64 %.1003.i, %note_steps_v277_crashes.2.31046.i
-  %or.cond.i = select i1 %.1014.i, i1 %.1018.i, i1 false
-  br i1 %or.cond.i, label %B2510.i, label %B2256.i
+B2212.i:                                          ; preds = %B2076.endif.i, %B2648.i
+  %note_steps_v277_crashes.3.31081.i = phi i64 [ %note_steps_v277_crashes.4.4.i, %B2648.i ], [ %.619.i, %B2076.endif.i ]
+  %note_steps_v277_found.3.31080.i = phi i64 [ %note_steps_v277_found.4.4.i, %B2648.i ], [ %found.2.1.i, %B2076.endif.i ]
+  %note_steps_v277_step.4.31079.i = phi i64 [ %note_steps_v277_step.5.4.i, %B2648.i ], [ %step.4.1.i, %B2076.endif.i ]
+  %.98510751077.i = phi i64 [ %.992.i, %B2648.i ], [ 0, %B2076.endif.i ]
+  %.992.i = add nuw nsw i64 %.98510751077.i, 1
+  %.1021.i = shl nsw i64 %.98510751077.i, 4
+  %.1023.i = add nsw i64 %.1021.i, %.154.i
+  %.1024.i = inttoptr i64 %.1023.i to ptr
+  %.1025.i = load i64, ptr %.1024.i, align 8, !noalias !0
+  %.1030.i = add nsw i64 %.1023.i, 8
+  %.1031.i = inttoptr i64 %.1030.i to ptr
+  %.1032.i = load i64, ptr %.1031.i, align 8, !noalias !0
+  %.1041.i = add nsw i64 %.1025.i, %found.2.1.i
+  %.1043.i = icmp eq i64 %.1041.i, %note_steps_v277_found.3.31080.i
+  %.1047.i = icmp eq i64 %.1032.i, %note_steps_v277_crashes.3.31081.i
+  %or.cond.i = select i1 %.1043.i, i1 %.1047.i, i1 false
+  br i1 %or.cond.i, label %B2648.i, label %B2284.i
 
-B2256.i:                                          ; preds = %B2184.i
-  %.1065.i = mul nuw nsw i64 %.95610401042.i, 40
-  %.1069.i = add nsw i64 %.1065.i, %.148.i
-  %.1072.i = add nsw i64 %.1069.i, 8
-  %.1073.i = inttoptr i64 %.1072.i to ptr
-  %.1074.i = load i64, ptr %.1073.i, align 8, !noalias !0
-  %.1076.i = add nsw i64 %.1074.i, %.642.i
-  %.1077.i = inttoptr i64 %.1076.i to ptr
-  %.1078.i = load i64, ptr %.1077.i, align 8, !noalias !0
-  %.1081.i = add nsw i64 %.1069.i, 16
-  %.1082.i = inttoptr i64 %.1081.i to ptr
-  %.1083.i = load i64, ptr %.1082.i, align 8, !noalias !0
-  %.1084.i = lshr i64 %.1078.i, %.1083.i
-  %.1087.i = add nsw i64 %.1069.i, 32
+B2284.i:                                          ; preds = %B2212.i
+  %.1076.i = mul nuw nsw i64 %.98510751077.i, 48
+  %.1087.i = add i64 %.1080.i, %.1076.i
   %.1088.i = inttoptr i64 %.1087.i to ptr
   %.1089.i = load i64, ptr %.1088.i, align 8, !noalias !0
-  %.1092.i = add nsw i64 %.1069.i, 24
-  %.1093.i = inttoptr i64 %.1092.i to ptr
-  %.1094.i = load i64, ptr %.1093.i, align 8, !noalias !0
-  %.1095.i = and i64 %.1094.i, %.1084.i
-  %.1096.i = shl nsw i64 %.1095.i, 3
-  %.1097.i = add nsw i64 %.1096.i, %.1089.i
-  %.1098.i = inttoptr i64 %.1097.i to ptr
-  %.1099.i = load i64, ptr %.1098.i, align 8, !noalias !0
-  %.1103.i = inttoptr i64 %.1069.i to ptr
-  %.1104.i = load i64, ptr %.1103.i, align 8, !noalias !0
-  %.1105.i = shl i64 %.1099.i, 16
-  %.1106.i = or i64 %.1104.i, %.1105.i
-  %.1120.i = icmp slt i64 %note_steps_v277_found.2.31045.i, %.1012.i
-  br i1 %.1120.i, label %B2258.preheader.i, label %B2420.i
+  %.1090.i = icmp eq i64 %.1089.i, 0
+  br i1 %.1090.i, label %B2648.i, label %B2448.i
 
-B2258.preheader.i:                                ; preds = %B2256.i
-  %16 = sub i64 %.1012.i, %note_steps_v277_found.2.31045.i
-  %xtraiter.i = and i64 %16, 3
-  %17 = sub i64 %note_steps_v277_found.2.31045.i, %.1012.i
-  %18 = icmp ugt i64 %17, -4
-  br i1 %18, label %B2258.epil.preheader.i, label %B2258.preheader.new.i
+B2448.i:                                          ; preds = %B2284.i
+  %sunkaddr204.i = inttoptr i64 %.1076.i to ptr
+  %sunkaddr205.i = getelementptr i8, ptr %sunkaddr204.i, i64 %.148.i
+  %sunkaddr206.i = getelementptr i8, ptr %sunkaddr205.i, i64 8
+  %.1139.i = load i64, ptr %sunkaddr206.i, align 8, !noalias !0
+  %.1141.i = add nsw i64 %.1139.i, %.671.i
+  %.1142.i = inttoptr i64 %.1141.i to ptr
+  %.1143.i = load i64, ptr %.1142.i, align 8, !noalias !0
+  %sunkaddr209.i = getelementptr i8, ptr %sunkaddr205.i, i64 16
+  %.1149.i = load i64, ptr %sunkaddr209.i, align 8, !noalias !0
+  %.1150.i = lshr i64 %.1143.i, %.1149.i
+  %sunkaddr212.i = getelementptr i8, ptr %sunkaddr205.i, i64 32
+  %.1156.i = load i64, ptr %sunkaddr212.i, align 8, !noalias !0
+  %sunkaddr215.i = getelementptr i8, ptr %sunkaddr205.i, i64 24
+  %.1162.i = load i64, ptr %sunkaddr215.i, align 8, !noalias !0
+  %.1163.i = and i64 %.1162.i, %.1150.i
+  %.1164.i = shl nsw i64 %.1163.i, 3
+  %.1165.i = add nsw i64 %.1164.i, %.1156.i
+  %.1166.i = inttoptr i64 %.1165.i to ptr
+  %.1167.i = load i64, ptr %.1166.i, align 8, !noalias !0
+  %.1175.i = load i64, ptr %sunkaddr205.i, align 8, !noalias !0
+  %.1176.i = shl i64 %.1167.i, 16
+  %.1177.i = or i64 %.1175.i, %.1176.i
+  %.1191.i = icmp slt i64 %note_steps_v277_found.3.31080.i, %.1041.i
+  br i1 %.1191.i, label %B2480.preheader.i, label %B2482.i
 
-B2258.preheader.new.i:                            ; preds = %B2258.preheader.i
-  %19 = lshr i64 %16, 2
-  %20 = mul i64 %19, -4
-  %sunkaddr202.i = shl i64 %note_steps_v277_step.4.31044.i, 3
-  br label %B2258.i
+B2480.preheader.i:                                ; preds = %B2448.i
+  %15 = sub i64 %.1041.i, %note_steps_v277_found.3.31080.i
+  %xtraiter.i = and i64 %15, 3
+  %16 = sub i64 %note_steps_v277_found.3.31080.i, %.1041.i
+  %17 = icmp ugt i64 %16, -4
+  br i1 %17, label %B2480.epil.preheader.i, label %B2480.preheader.new.i
 
-B2258.i:                                          ; preds = %B2258.i, %B2258.preheader.new.i
-  %lsr.iv142.i = phi i64 [ %lsr.iv.next143.i, %B2258.i ], [ 0, %B2258.preheader.new.i ]
-  %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B2258.i ], [ 0, %B2258.preheader.new.i ]
-  %lsr.iv138.i = phi i64 [ %lsr.iv.next139.i, %B2258.i ], [ %.855.i, %B2258.preheader.new.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B2258.i ], [ %.849.i, %B2258.preheader.new.i ]
-  %note_steps_v277_found.5.5.i = phi i64 [ %24, %B2258.i ], [ %note_steps_v277_found.2.31045.i, %B2258.preheader.new.i ]
-  %sunkaddr201.i = inttoptr i64 %lsr.iv.i to ptr
-  %sunkaddr203.i = getelementptr i8, ptr %sunkaddr201.i, i64 %sunkaddr202.i
-  store i64 %note_steps_v277_found.5.5.i, ptr %sunkaddr203.i, align 8, !noalias !0
-  %.1138.i = or i64 %lsr.iv142.i, %.1106.i
-  %sunkaddr204.i = inttoptr i64 %lsr.iv138.i to ptr
-  %sunkaddr206.i = getelementptr i8, ptr %sunkaddr204.i, i64 %sunkaddr202.i
-  store i64 %.1138.i, ptr %sunkaddr206.i, align 8, !noalias !0
-  %21 = add i64 %note_steps_v277_found.5.5.i, 1
-  %sunkaddr210.i = getelementptr i8, ptr %sunkaddr203.i, i64 8
-  store i64 %21, ptr %sunkaddr210.i, align 8, !noalias !0
-  %.1138.1.reass.i = or i64 %.1138.i, 4294967296
-  %sunkaddr214.i = getelementptr i8, ptr %sunkaddr206.i, i64 8
-  store i64 %.1138.1.reass.i, ptr %sunkaddr214.i, align 8, !noalias !0
-  %22 = add i64 %note_steps_v277_found.5.5.i, 2
-  %sunkaddr218.i = getelementptr i8, ptr %sunkaddr203.i, i64 16
-  store i64 %22, ptr %sunkaddr218.i, align 8, !noalias !0
-  %.1138.2.reass.i = or i64 %.1138.i, 8589934592
-  %sunkaddr222.i = getelementptr i8, ptr %sunkaddr206.i, i64 16
-  store i64 %.1138.2.reass.i, ptr %sunkaddr222.i, align 8, !noalias !0
-  %23 = add i64 %note_steps_v277_found.5.5.i, 3
-  %sunkaddr226.i = getelementptr i8, ptr %sunkaddr203.i, i64 24
-  store i64 %23, ptr %sunkaddr226.i, align 8, !noalias !0
-  %.1138.3.reass.i = or i64 %.1138.i, 12884901888
-  %sunkaddr230.i = getelementptr i8, ptr %sunkaddr206.i, i64 24
-  store i64 %.1138.3.reass.i, ptr %sunkaddr230.i, align 8, !noalias !0
+B2480.preheader.new.i:                            ; preds = %B2480.preheader.i
+  %18 = lshr i64 %15, 2
+  %19 = mul i64 %18, -4
+  %sunkaddr219.i = shl i64 %note_steps_v277_step.4.31079.i, 3
+  br label %B2480.i
+
+B2480.i:                                          ; preds = %B2480.i, %B2480.preheader.new.i
+  %lsr.iv151.i = phi i64 [ %lsr.iv.next152.i, %B2480.i ], [ 0, %B2480.preheader.new.i ]
+  %lsr.iv149.i = phi i64 [ %lsr.iv.next150.i, %B2480.i ], [ 0, %B2480.preheader.new.i ]
+  %lsr.iv147.i = phi i64 [ %lsr.iv.next148.i, %B2480.i ], [ %.884.i, %B2480.preheader.new.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B2480.i ], [ %.878.i, %B2480.preheader.new.i ]
+  %note_steps_v277_found.6.5.i = phi i64 [ %23, %B2480.i ], [ %note_steps_v277_found.3.31080.i, %B2480.preheader.new.i ]
+  %sunkaddr218.i = inttoptr i64 %lsr.iv.i to ptr
+  %sunkaddr220.i = getelementptr i8, ptr %sunkaddr218.i, i64 %sunkaddr219.i
+  store i64 %note_steps_v277_found.6.5.i, ptr %sunkaddr220.i, align 8, !noalias !0
+  %.1209.i = or i64 %lsr.iv151.i, %.1177.i
+  %sunkaddr221.i = inttoptr i64 %lsr.iv147.i to ptr
+  %sunkaddr223.i = getelementptr i8, ptr %sunkaddr221.i, i64 %sunkaddr219.i
+  store i64 %.1209.i, ptr %sunkaddr223.i, align 8, !noalias !0
+  %20 = add i64 %note_steps_v277_found.6.5.i, 1
+  %sunkaddr227.i = getelementptr i8, ptr %sunkaddr220.i, i64 8
+  store i64 %20, ptr %sunkaddr227.i, align 8, !noalias !0
+  %.1209.1.reass.i = or i64 %.1209.i, 4294967296
+  %sunkaddr231.i = getelementptr i8, ptr %sunkaddr223.i, i64 8
+  store i64 %.1209.1.reass.i, ptr %sunkaddr231.i, align 8, !noalias !0
+  %21 = add i64 %note_steps_v277_found.6.5.i, 2
+  %sunkaddr235.i = getelementptr i8, ptr %sunkaddr220.i, i64 16
+  store i64 %21, ptr %sunkaddr235.i, align 8, !noalias !0
+  %.1209.2.reass.i = or i64 %.1209.i, 8589934592
+  %sunkaddr239.i = getelementptr i8, ptr %sunkaddr223.i, i64 16
+  store i64 %.1209.2.reass.i, ptr %sunkaddr239.i, align 8, !noalias !0
+  %22 = add i64 %note_steps_v277_found.6.5.i, 3
+  %sunkaddr243.i = getelementptr i8, ptr %sunkaddr220.i, i64 24
+  store i64 %22, ptr %sunkaddr243.i, align 8, !noalias !0
+  %.1209.3.reass.i = or i64 %.1209.i, 12884901888
+  %sunkaddr247.i = getelementptr i8, ptr %sunkaddr223.i, i64 24
+  store i64 %.1209.3.reass.i, ptr %sunkaddr247.i, align 8, !noalias !0
   %lsr.iv.next.i = add i64 %lsr.iv.i, 32
-  %lsr.iv.next139.i = add i64 %lsr.iv138.i, 32
-  %lsr.iv.next141.i = add i64 %lsr.iv140.i, -4
-  %lsr.iv.next143.i = add i64 %lsr.iv142.i, 17179869184
-  %niter.ncmp.3.not.i = icmp eq i64 %20, %lsr.iv.next141.i
-  %24 = add i64 %note_steps_v277_found.5.5.i, 4
-  br i1 %niter.ncmp.3.not.i, label %B2420.loopexit.unr-lcssa.i, label %B2258.i
+  %lsr.iv.next148.i = add i64 %lsr.iv147.i, 32
+  %lsr.iv.next150.i = add i64 %lsr.iv149.i, -4
+  %lsr.iv.next152.i = add i64 %lsr.iv151.i, 17179869184
+  %niter.ncmp.3.not.i = icmp eq i64 %19, %lsr.iv.next150.i
+  %23 = add i64 %note_steps_v277_found.6.5.i, 4
+  br i1 %niter.ncmp.3.not.i, label %B2482.loopexit.unr-lcssa.i, label %B2480.i
 
-B2420.loopexit.unr-lcssa.i:                       ; preds = %B2258.i
-  %25 = and i64 %16, -4
+B2482.loopexit.unr-lcssa.i:                       ; preds = %B2480.i
+  %24 = and i64 %15, -4
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  %26 = sub i64 %note_steps_v277_step.4.31044.i, %20
-  br i1 %lcmp.mod.not.i, label %B2420.i, label %B2258.epil.preheader.i
+  %25 = sub i64 %note_steps_v277_step.4.31079.i, %19
+  br i1 %lcmp.mod.not.i, label %B2482.i, label %B2480.epil.preheader.i
 
-B2258.epil.preheader.i:                           ; preds = %B2420.loopexit.unr-lcssa.i, %B2258.preheader.i
-  %note_steps_v277_step.3.5.epil.init.i = phi i64 [ %note_steps_v277_step.4.31044.i, %B2258.preheader.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v277_found.5.5.epil.init.i = phi i64 [ %note_steps_v277_found.2.31045.i, %B2258.preheader.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v277_choice.3.5.epil.init.i = phi i64 [ 0, %B2258.preheader.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
-  %27 = shl i64 %note_steps_v277_step.3.5.epil.init.i, 3
-  %28 = add nsw i64 %27, %.855.i
-  %29 = add nsw i64 %27, %.849.i
-  %30 = shl i64 %note_steps_v277_choice.3.5.epil.init.i, 32
-  %31 = sub nsw i64 0, %xtraiter.i
-  br label %B2258.epil.i
+B2480.epil.preheader.i:                           ; preds = %B2482.loopexit.unr-lcssa.i, %B2480.preheader.i
+  %note_steps_v277_step.3.5.epil.init.i = phi i64 [ %note_steps_v277_step.4.31079.i, %B2480.preheader.i ], [ %25, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v277_found.6.5.epil.init.i = phi i64 [ %note_steps_v277_found.3.31080.i, %B2480.preheader.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v277_choice.3.5.epil.init.i = phi i64 [ 0, %B2480.preheader.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
+  %26 = shl i64 %note_steps_v277_step.3.5.epil.init.i, 3
+  %27 = add nsw i64 %26, %.884.i
+  %28 = add nsw i64 %26, %.878.i
+  %29 = shl i64 %note_steps_v277_choice.3.5.epil.init.i, 32
+  %30 = sub nsw i64 0, %xtraiter.i
+  br label %B2480.epil.i
 
-B2258.epil.i:                                     ; preds = %B2258.epil.i, %B2258.epil.preheader.i
-  %lsr.iv150.i = phi i64 [ %lsr.iv.next151.i, %B2258.epil.i ], [ %30, %B2258.epil.preheader.i ]
-  %lsr.iv148.i = phi i64 [ %lsr.iv.next149.i, %B2258.epil.i ], [ %29, %B2258.epil.preheader.i ]
-  %lsr.iv146.i = phi i64 [ %lsr.iv.next147.i, %B2258.epil.i ], [ %28, %B2258.epil.preheader.i ]
-  %lsr.iv144.i = phi i64 [ %lsr.iv.next145.i, %B2258.epil.i ], [ 0, %B2258.epil.preheader.i ]
-  %note_steps_v277_found.5.5.epil.i = phi i64 [ %.1142.epil.i, %B2258.epil.i ], [ %note_steps_v277_found.5.5.epil.init.i, %B2258.epil.preheader.i ]
-  %.1129.epil.i = inttoptr i64 %lsr.iv148.i to ptr
-  store i64 %note_steps_v277_found.5.5.epil.i, ptr %.1129.epil.i, align 8, !noalias !0
-  %.1138.epil.i = or i64 %lsr.iv150.i, %.1106.i
-  %.1139.epil.i = inttoptr i64 %lsr.iv146.i to ptr
-  store i64 %.1138.epil.i, ptr %.1139.epil.i, align 8, !noalias !0
-  %.1142.epil.i = add i64 %note_steps_v277_found.5.5.epil.i, 1
-  %lsr.iv.next145.i = add nsw i64 %lsr.iv144.i, -1
-  %lsr.iv.next147.i = add i64 %lsr.iv146.i, 8
-  %lsr.iv.next149.i = add i64 %lsr.iv148.i, 8
-  %lsr.iv.next151.i = add i64 %lsr.iv150.i, 4294967296
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next145.i, %31
-  br i1 %epil.iter.cmp.not.i, label %B2420.loopexit.i, label %B2258.epil.i, !llvm.loop !3
+B2480.epil.i:                                     ; preds = %B2480.epil.i, %B2480.epil.preheader.i
+  %lsr.iv159.i = phi i64 [ %lsr.iv.next160.i, %B2480.epil.i ], [ %29, %B2480.epil.preheader.i ]
+  %lsr.iv157.i = phi i64 [ %lsr.iv.next158.i, %B2480.epil.i ], [ %28, %B2480.epil.preheader.i ]
+  %lsr.iv155.i = phi i64 [ %lsr.iv.next156.i, %B2480.epil.i ], [ %27, %B2480.epil.preheader.i ]
+  %lsr.iv153.i = phi i64 [ %lsr.iv.next154.i, %B2480.epil.i ], [ 0, %B2480.epil.preheader.i ]
+  %note_steps_v277_found.6.5.epil.i = phi i64 [ %.1213.epil.i, %B2480.epil.i ], [ %note_steps_v277_found.6.5.epil.init.i, %B2480.epil.preheader.i ]
+  %.1200.epil.i = inttoptr i64 %lsr.iv157.i to ptr
+  store i64 %note_steps_v277_found.6.5.epil.i, ptr %.1200.epil.i, align 8, !noalias !0
+  %.1209.epil.i = or i64 %lsr.iv159.i, %.1177.i
+  %.1210.epil.i = inttoptr i64 %lsr.iv155.i to ptr
+  store i64 %.1209.epil.i, ptr %.1210.epil.i, align 8, !noalias !0
+  %.1213.epil.i = add i64 %note_steps_v277_found.6.5.epil.i, 1
+  %lsr.iv.next154.i = add nsw i64 %lsr.iv153.i, -1
+  %lsr.iv.next156.i = add i64 %lsr.iv155.i, 8
+  %lsr.iv.next158.i = add i64 %lsr.iv157.i, 8
+  %lsr.iv.next160.i = add i64 %lsr.iv159.i, 4294967296
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next154.i, %30
+  br i1 %epil.iter.cmp.not.i, label %B2482.loopexit.i, label %B2480.epil.i, !llvm.loop !3
 
-B2420.loopexit.i:                                 ; preds = %B2258.epil.i
-  %32 = add i64 %note_steps_v277_step.3.5.epil.init.i, %xtraiter.i
-  %33 = or disjoint i64 %note_steps_v277_choice.3.5.epil.init.i, %xtraiter.i
-  br label %B2420.i
+B2482.loopexit.i:                                 ; preds = %B2480.epil.i
+  %31 = add i64 %note_steps_v277_step.3.5.epil.init.i, %xtraiter.i
+  %32 = or disjoint i64 %note_steps_v277_choice.3.5.epil.init.i, %xtraiter.i
+  br label %B2482.i
 
-B2420.i:                                          ; preds = %B2420.loopexit.i, %B2420.loopexit.unr-lcssa.i, %B2256.i
-  %note_steps_v277_step.7.6.i = phi i64 [ %note_steps_v277_step.4.31044.i, %B2256.i ], [ %32, %B2420.loopexit.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v277_found.4.6.i = phi i64 [ %note_steps_v277_found.2.31045.i, %B2256.i ], [ %.1142.epil.i, %B2420.loopexit.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v277_choice.5.6.i = phi i64 [ 0, %B2256.i ], [ %33, %B2420.loopexit.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
-  %.1198.i = icmp sgt i64 %.1003.i, %note_steps_v277_crashes.2.31046.i
-  br i1 %.1198.i, label %B2452.preheader.i, label %B2510.i
+B2482.i:                                          ; preds = %B2482.loopexit.i, %B2482.loopexit.unr-lcssa.i, %B2448.i
+  %note_steps_v277_step.7.6.i = phi i64 [ %note_steps_v277_step.4.31079.i, %B2448.i ], [ %31, %B2482.loopexit.i ], [ %25, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v277_found.5.6.i = phi i64 [ %note_steps_v277_found.3.31080.i, %B2448.i ], [ %.1213.epil.i, %B2482.loopexit.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v277_choice.5.6.i = phi i64 [ 0, %B2448.i ], [ %32, %B2482.loopexit.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
+  %.1269.i = icmp sgt i64 %.1032.i, %note_steps_v277_crashes.3.31081.i
+  br i1 %.1269.i, label %B2538.preheader.i, label %B2648.i
 
-B2452.preheader.i:                                ; preds = %B2420.i
-  %34 = sub i64 %.1003.i, %note_steps_v277_crashes.2.31046.i
-  %.neg.i = add nsw i64 %note_steps_v277_crashes.2.31046.i, 1
-  %xtraiter102.i = and i64 %34, 1
-  %lcmp.mod103.not.i = icmp eq i64 %xtraiter102.i, 0
-  br i1 %lcmp.mod103.not.i, label %B2452.prol.loopexit.i, label %B2452.prol.i
+B2538.preheader.i:                                ; preds = %B2482.i
+  %33 = sub i64 %.1032.i, %note_steps_v277_crashes.3.31081.i
+  %.neg.i = add nsw i64 %note_steps_v277_crashes.3.31081.i, 1
+  %xtraiter111.i = and i64 %33, 1
+  %lcmp.mod112.not.i = icmp eq i64 %xtraiter111.i, 0
+  br i1 %lcmp.mod112.not.i, label %B2538.prol.loopexit.i, label %B2538.prol.i
 
-B2452.prol.i:                                     ; preds = %B2452.preheader.i
-  %.1207.prol.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
-  %.1213.prol.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
-  %.1214.prol.i = shl nsw i64 %.1207.prol.i, 3
-  %.1215.prol.i = add nsw i64 %.1213.prol.i, %.1214.prol.i
-  %.1217.prol.i = inttoptr i64 %.1215.prol.i to ptr
-  store i64 %done.4.1.i, ptr %.1217.prol.i, align 8, !noalias !0
-  %.1220.prol.i = add nsw i64 %.1207.prol.i, 1
-  store i64 %.1220.prol.i, ptr %sunkaddr190.i, align 8, !noalias !0
-  %.1227.prol.i = shl nsw i64 %note_steps_v277_step.7.6.i, 3
-  %.1229.prol.i = add nsw i64 %.1227.prol.i, %.849.i
-  %.1230.prol.i = inttoptr i64 %.1229.prol.i to ptr
-  store i64 -1, ptr %.1230.prol.i, align 8, !noalias !0
-  %.1235.prol.i = add nsw i64 %.1227.prol.i, %.855.i
-  %.1237.prol.i = shl i64 %note_steps_v277_choice.5.6.i, 32
-  %.1239.prol.i = or i64 %.1237.prol.i, %.1106.i
-  %.1240.prol.i = inttoptr i64 %.1235.prol.i to ptr
-  store i64 %.1239.prol.i, ptr %.1240.prol.i, align 8, !noalias !0
-  %.1249.prol.i = add nsw i64 %note_steps_v277_step.7.6.i, 1
-  %.1255.prol.i = add i64 %note_steps_v277_choice.5.6.i, 1
-  br label %B2452.prol.loopexit.i
+B2538.prol.i:                                     ; preds = %B2538.preheader.i
+  %.1278.prol.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
+  %.1284.prol.i = load i64, ptr %sunkaddr251.i, align 8, !noalias !0
+  %.1285.prol.i = shl nsw i64 %.1278.prol.i, 3
+  %.1286.prol.i = add nsw i64 %.1284.prol.i, %.1285.prol.i
+  %.1288.prol.i = inttoptr i64 %.1286.prol.i to ptr
+  store i64 %done.4.1.i, ptr %.1288.prol.i, align 8, !noalias !0
+  %.1291.prol.i = add nsw i64 %.1278.prol.i, 1
+  store i64 %.1291.prol.i, ptr %sunkaddr199.i, align 8, !noalias !0
+  %.1298.prol.i = shl nsw i64 %note_steps_v277_step.7.6.i, 3
+  %.1300.prol.i = add nsw i64 %.1298.prol.i, %.878.i
+  %.1301.prol.i = inttoptr i64 %.1300.prol.i to ptr
+  store i64 -1, ptr %.1301.prol.i, align 8, !noalias !0
+  %.1306.prol.i = add nsw i64 %.1298.prol.i, %.884.i
+  %.1308.prol.i = shl i64 %note_steps_v277_choice.5.6.i, 32
+  %.1310.prol.i = or i64 %.1308.prol.i, %.1177.i
+  %.1311.prol.i = inttoptr i64 %.1306.prol.i to ptr
+  store i64 %.1310.prol.i, ptr %.1311.prol.i, align 8, !noalias !0
+  %.1320.prol.i = add nsw i64 %note_steps_v277_step.7.6.i, 1
+  %.1326.prol.i = add i64 %note_steps_v277_choice.5.6.i, 1
+  br label %B2538.prol.loopexit.i
 
-B2452.prol.loopexit.i:                            ; preds = %B2452.prol.i, %B2452.preheader.i
-  %.1249.lcssa.unr.i = phi i64 [ poison, %B2452.preheader.i ], [ %.1249.prol.i, %B2452.prol.i ]
-  %note_steps_v277_step.8.5.unr.i = phi i64 [ %note_steps_v277_step.7.6.i, %B2452.preheader.i ], [ %.1249.prol.i, %B2452.prol.i ]
-  %note_steps_v277_choice.4.5.unr.i = phi i64 [ %note_steps_v277_choice.5.6.i, %B2452.preheader.i ], [ %.1255.prol.i, %B2452.prol.i ]
-  %35 = icmp eq i64 %.1003.i, %.neg.i
-  br i1 %35, label %B2510.i, label %B2452.preheader135.i
+B2538.prol.loopexit.i:                            ; preds = %B2538.prol.i, %B2538.preheader.i
+  %.1320.lcssa.unr.i = phi i64 [ poison, %B2538.preheader.i ], [ %.1320.prol.i, %B2538.prol.i ]
+  %note_steps_v277_step.8.5.unr.i = phi i64 [ %note_steps_v277_step.7.6.i, %B2538.preheader.i ], [ %.1320.prol.i, %B2538.prol.i ]
+  %note_steps_v277_choice.4.5.unr.i = phi i64 [ %note_steps_v277_choice.5.6.i, %B2538.preheader.i ], [ %.1326.prol.i, %B2538.prol.i ]
+  %34 = icmp eq i64 %.1032.i, %.neg.i
+  br i1 %34, label %B2648.i, label %B2538.preheader144.i
 
-B2452.preheader135.i:                             ; preds = %B2452.prol.loopexit.i
-  %36 = shl i64 %note_steps_v277_choice.4.5.unr.i, 32
-  %37 = add i64 %.1003.i, %note_steps_v277_choice.5.6.i
-  %38 = sub i64 %note_steps_v277_crashes.2.31046.i, %37
-  %39 = add i64 %38, %note_steps_v277_choice.4.5.unr.i
-  %sunkaddr240.i = shl i64 %note_steps_v277_step.8.5.unr.i, 3
-  br label %B2452.i
+B2538.preheader144.i:                             ; preds = %B2538.prol.loopexit.i
+  %35 = shl i64 %note_steps_v277_choice.4.5.unr.i, 32
+  %36 = add i64 %.1032.i, %note_steps_v277_choice.5.6.i
+  %37 = sub i64 %note_steps_v277_crashes.3.31081.i, %36
+  %38 = add i64 %37, %note_steps_v277_choice.4.5.unr.i
+  %sunkaddr257.i = shl i64 %note_steps_v277_step.8.5.unr.i, 3
+  br label %B2538.i
 
-B2452.i:                                          ; preds = %B2452.i, %B2452.preheader135.i
-  %lsr.iv158.i = phi i64 [ %36, %B2452.preheader135.i ], [ %lsr.iv.next159.i, %B2452.i ]
-  %lsr.iv156.i = phi i64 [ 0, %B2452.preheader135.i ], [ %lsr.iv.next157.i, %B2452.i ]
-  %lsr.iv154.i = phi i64 [ %.855.i, %B2452.preheader135.i ], [ %lsr.iv.next155.i, %B2452.i ]
-  %lsr.iv152.i = phi i64 [ %.849.i, %B2452.preheader135.i ], [ %lsr.iv.next153.i, %B2452.i ]
-  %.1207.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
-  %.1213.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
-  %.1214.i = shl nsw i64 %.1207.i, 3
-  %.1215.i = add nsw i64 %.1213.i, %.1214.i
-  %.1217.i = inttoptr i64 %.1215.i to ptr
-  store i64 %done.4.1.i, ptr %.1217.i, align 8, !noalias !0
-  %.1220.i = add nsw i64 %.1207.i, 1
-  store i64 %.1220.i, ptr %sunkaddr190.i, align 8, !noalias !0
-  %sunkaddr239.i = inttoptr i64 %lsr.iv152.i to ptr
-  %sunkaddr241.i = getelementptr i8, ptr %sunkaddr239.i, i64 %sunkaddr240.i
-  store i64 -1, ptr %sunkaddr241.i, align 8, !noalias !0
-  %.1239.i = or i64 %lsr.iv158.i, %.1106.i
-  %sunkaddr242.i = inttoptr i64 %lsr.iv154.i to ptr
-  %sunkaddr244.i = getelementptr i8, ptr %sunkaddr242.i, i64 %sunkaddr240.i
-  store i64 %.1239.i, ptr %sunkaddr244.i, align 8, !noalias !0
-  %.1207.1.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
-  %.1213.1.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !0
-  %.1214.1.i = shl nsw i64 %.1207.1.i, 3
-  %.1215.1.i = add nsw i64 %.1213.1.i, %.1214.1.i
-  %.1217.1.i = inttoptr i64 %.1215.1.i to ptr
-  store i64 %done.4.1.i, ptr %.1217.1.i, align 8, !noalias !0
-  %.1220.1.i = add nsw i64 %.1207.1.i, 1
-  store i64 %.1220.1.i, ptr %sunkaddr190.i, align 8, !noalias !0
-  %sunkaddr248.i = getelementptr i8, ptr %sunkaddr241.i, i64 8
-  store i64 -1, ptr %sunkaddr248.i, align 8, !noalias !0
-  %40 = add i64 %lsr.iv158.i, 4294967296
-  %.1239.1.i = or i64 %40, %.1106.i
-  %sunkaddr252.i = getelementptr i8, ptr %sunkaddr244.i, i64 8
-  store i64 %.1239.1.i, ptr %sunkaddr252.i, align 8, !noalias !0
-  %lsr.iv.next153.i = add i64 %lsr.iv152.i, 16
-  %lsr.iv.next155.i = add i64 %lsr.iv154.i, 16
-  %lsr.iv.next157.i = add i64 %lsr.iv156.i, -2
-  %lsr.iv.next159.i = add i64 %lsr.iv158.i, 8589934592
-  %exitcond.not.1.i = icmp eq i64 %39, %lsr.iv.next157.i
-  br i1 %exitcond.not.1.i, label %B2510.loopexit.i, label %B2452.i
+B2538.i:                                          ; preds = %B2538.i, %B2538.preheader144.i
+  %lsr.iv167.i = phi i64 [ %35, %B2538.preheader144.i ], [ %lsr.iv.next168.i, %B2538.i ]
+  %lsr.iv165.i = phi i64 [ 0, %B2538.preheader144.i ], [ %lsr.iv.next166.i, %B2538.i ]
+  %lsr.iv163.i = phi i64 [ %.884.i, %B2538.preheader144.i ], [ %lsr.iv.next164.i, %B2538.i ]
+  %lsr.iv161.i = phi i64 [ %.878.i, %B2538.preheader144.i ], [ %lsr.iv.next162.i, %B2538.i ]
+  %.1278.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
+  %.1284.i = load i64, ptr %sunkaddr251.i, align 8, !noalias !0
+  %.1285.i = shl nsw i64 %.1278.i, 3
+  %.1286.i = add nsw i64 %.1284.i, %.1285.i
+  %.1288.i = inttoptr i64 %.1286.i to ptr
+  store i64 %done.4.1.i, ptr %.1288.i, align 8, !noalias !0
+  %.1291.i = add nsw i64 %.1278.i, 1
+  store i64 %.1291.i, ptr %sunkaddr199.i, align 8, !noalias !0
+  %sunkaddr256.i = inttoptr i64 %lsr.iv161.i to ptr
+  %sunkaddr258.i = getelementptr i8, ptr %sunkaddr256.i, i64 %sunkaddr257.i
+  store i64 -1, ptr %sunkaddr258.i, align 8, !noalias !0
+  %.1310.i = or i64 %lsr.iv167.i, %.1177.i
+  %sunkaddr259.i = inttoptr i64 %lsr.iv163.i to ptr
+  %sunkaddr261.i = getelementptr i8, ptr %sunkaddr259.i, i64 %sunkaddr257.i
+  store i64 %.1310.i, ptr %sunkaddr261.i, align 8, !noalias !0
+  %.1278.1.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
+  %.1284.1.i = load i64, ptr %sunkaddr251.i, align 8, !noalias !0
+  %.1285.1.i = shl nsw i64 %.1278.1.i, 3
+  %.1286.1.i = add nsw i64 %.1284.1.i, %.1285.1.i
+  %.1288.1.i = inttoptr i64 %.1286.1.i to ptr
+  store i64 %done.4.1.i, ptr %.1288.1.i, align 8, !noalias !0
+  %.1291.1.i = add nsw i64 %.1278.1.i, 1
+  store i64 %.1291.1.i, ptr %sunkaddr199.i, align 8, !noalias !0
+  %sunkaddr265.i = getelementptr i8, ptr %sunkaddr258.i, i64 8
+  store i64 -1, ptr %sunkaddr265.i, align 8, !noalias !0
+  %39 = add i64 %lsr.iv167.i, 4294967296
+  %.1310.1.i = or i64 %39, %.1177.i
+  %sunkaddr269.i = getelementptr i8, ptr %sunkaddr261.i, i64 8
+  store i64 %.1310.1.i, ptr %sunkaddr269.i, align 8, !noalias !0
+  %lsr.iv.next162.i = add i64 %lsr.iv161.i, 16
+  %lsr.iv.next164.i = add i64 %lsr.iv163.i, 16
+  %lsr.iv.next166.i = add i64 %lsr.iv165.i, -2
+  %lsr.iv.next168.i = add i64 %lsr.iv167.i, 8589934592
+  %exitcond.not.1.i = icmp eq i64 %38, %lsr.iv.next166.i
+  br i1 %exitcond.not.1.i, label %B2648.loopexit.i, label %B2538.i
 
-B2510.loopexit.i:                                 ; preds = %B2452.i
-  %41 = sub i64 %note_steps_v277_step.8.5.unr.i, %39
-  br label %B2510.i
+B2648.loopexit.i:                                 ; preds = %B2538.i
+  %40 = sub i64 %note_steps_v277_step.8.5.unr.i, %38
+  br label %B2648.i
 
-B2510.i:                                          ; preds = %B2510.loopexit.i, %B2452.prol.loopexit.i, %B2420.i, %B2184.i
-  %note_steps_v277_step.5.4.i = phi i64 [ %note_steps_v277_step.4.31044.i, %B2184.i ], [ %note_steps_v277_step.7.6.i, %B2420.i ], [ %41, %B2510.loopexit.i ], [ %.1249.lcssa.unr.i, %B2452.prol.loopexit.i ]
-  %note_steps_v277_found.3.4.i = phi i64 [ %note_steps_v277_found.2.31045.i, %B2184.i ], [ %note_steps_v277_found.4.6.i, %B2420.i ], [ %note_steps_v277_found.4.6.i, %B2510.loopexit.i ], [ %note_steps_v277_found.4.6.i, %B2452.prol.loopexit.i ]
-  %note_steps_v277_crashes.3.4.i = phi i64 [ %note_steps_v277_crashes.2.31046.i, %B2184.i ], [ %note_steps_v277_crashes.2.31046.i, %B2420.i ], [ %.1003.i, %B2510.loopexit.i ], [ %.1003.i, %B2452.prol.loopexit.i ]
-  %exitcond1172.not.i = icmp eq i64 %.870.i, %.963.i
-  br i1 %exitcond1172.not.i, label %B2512.i, label %B2184.i
+B2648.i:                                          ; preds = %B2648.loopexit.i, %B2538.prol.loopexit.i, %B2482.i, %B2284.i, %B2212.i
+  %note_steps_v277_step.5.4.i = phi i64 [ %40, %B2648.loopexit.i ], [ %note_steps_v277_step.4.31079.i, %B2212.i ], [ %note_steps_v277_step.7.6.i, %B2482.i ], [ %note_steps_v277_step.4.31079.i, %B2284.i ], [ %.1320.lcssa.unr.i, %B2538.prol.loopexit.i ]
+  %note_steps_v277_found.4.4.i = phi i64 [ %note_steps_v277_found.5.6.i, %B2648.loopexit.i ], [ %note_steps_v277_found.3.31080.i, %B2212.i ], [ %note_steps_v277_found.5.6.i, %B2482.i ], [ %.1041.i, %B2284.i ], [ %note_steps_v277_found.5.6.i, %B2538.prol.loopexit.i ]
+  %note_steps_v277_crashes.4.4.i = phi i64 [ %.1032.i, %B2648.loopexit.i ], [ %note_steps_v277_crashes.3.31081.i, %B2212.i ], [ %note_steps_v277_crashes.3.31081.i, %B2482.i ], [ %.1032.i, %B2284.i ], [ %.1032.i, %B2538.prol.loopexit.i ]
+  %exitcond1216.not.i = icmp eq i64 %.899.i, %.992.i
+  br i1 %exitcond1216.not.i, label %B2704.i, label %B2212.i
 
-B2512.i:                                          ; preds = %B2510.i, %B2048.endif.i
-  %note_steps_v277_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2048.endif.i ], [ %note_steps_v277_step.5.4.i, %B2510.i ]
-  %note_steps_v277_found.2.3.lcssa.i = phi i64 [ %found.2.1.i, %B2048.endif.i ], [ %note_steps_v277_found.3.4.i, %B2510.i ]
-  %.1360.i = add i64 %done.4.1.i, 1
-  %.1361.i = shl nsw i64 %.1360.i, 3
-  %.1363.i = add nsw i64 %.1361.i, %.94.i
-  %.1364.i = inttoptr i64 %.1363.i to ptr
-  store i64 %note_steps_v277_step.4.3.lcssa.i, ptr %.1364.i, align 8, !noalias !0
-  %exitcond1173.not.i = icmp eq i64 %.1360.i, %.13.i.i
-  br i1 %exitcond1173.not.i, label %B2620.i, label %B1496.i
+B2704.i:                                          ; preds = %B2648.i, %B2076.endif.i
+  %note_steps_v277_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2076.endif.i ], [ %note_steps_v277_step.5.4.i, %B2648.i ]
+  %note_steps_v277_found.3.3.lcssa.i = phi i64 [ %found.2.1.i, %B2076.endif.i ], [ %note_steps_v277_found.4.4.i, %B2648.i ]
+  %.1431.i = add i64 %done.4.1.i, 1
+  %.1432.i = shl nsw i64 %.1431.i, 3
+  %.1434.i = add nsw i64 %.1432.i, %.94.i
+  %.1435.i = inttoptr i64 %.1434.i to ptr
+  store i64 %note_steps_v277_step.4.3.lcssa.i, ptr %.1435.i, align 8, !noalias !0
+  %exitcond1217.not.i = icmp eq i64 %.1431.i, %.13.i.i
+  br i1 %exitcond1217.not.i, label %B2750.i, label %B1496.endif.i
 
-B2620.i:                                          ; preds = %B2512.i, %B1938.i
-  %step.3.2.i = phi i64 [ %step.4.1.i, %B1938.i ], [ %note_steps_v277_step.4.3.lcssa.i, %B2512.i ]
-  %done.3.2.i = phi i64 [ %done.4.1.i, %B1938.i ], [ %.13.i.i, %B2512.i ]
-  %found.3.2.i = phi i64 [ %found.2.1.i, %B1938.i ], [ %note_steps_v277_found.2.3.lcssa.i, %B2512.i ]
-  %.1388.i = icmp eq i64 %step.3.2.i, %step.2.01109.i
-  br i1 %.1388.i, label %B2676.i, label %B2726.endif.i
+B2750.i:                                          ; preds = %B2704.i, %B1966.i
+  %step.3.2.i = phi i64 [ %step.4.1.i, %B1966.i ], [ %note_steps_v277_step.4.3.lcssa.i, %B2704.i ]
+  %done.3.2.i = phi i64 [ %done.4.1.i, %B1966.i ], [ %.13.i.i, %B2704.i ]
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B1966.i ], [ %note_steps_v277_found.3.3.lcssa.i, %B2704.i ]
+  %.1459.i = icmp eq i64 %step.3.2.i, %step.2.01146.i
+  br i1 %.1459.i, label %B2754.i, label %B2779.endif.i
 
-B2676.i:                                          ; preds = %B2620.i
-  %.1392.i = icmp slt i64 %done.3.2.i, %.13.i.i
-  br i1 %.1392.i, label %B15774.i, label %B2726.endif.i
+B2754.i:                                          ; preds = %B2750.i
+  %.1463.i = icmp slt i64 %done.3.2.i, %.13.i.i
+  br i1 %.1463.i, label %B15853.i, label %B2779.endif.i
 
-B6909.i:                                          ; preds = %B6909.preheader.i, %B6909.i
-  %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %B6909.i ], [ 4354685564936845354, %B6909.preheader.i ]
-  %lsr.iv164.i = phi i64 [ %lsr.iv.next165.i, %B6909.i ], [ -7046029254386353131, %B6909.preheader.i ]
-  %lsr.iv162.i = phi i64 [ %lsr.iv.next163.i, %B6909.i ], [ %lsr.iv160.i, %B6909.preheader.i ]
-  %hash_of_v274_h.2.21061.i = phi i64 [ %.1732.1.i, %B6909.i ], [ %.1594.i, %B6909.preheader.i ]
-  %.168310571059.i = phi i64 [ %.1690.1.i, %B6909.i ], [ 1, %B6909.preheader.i ]
-  %.1719.i = inttoptr i64 %lsr.iv162.i to ptr
-  %.1720.i = load i64, ptr %.1719.i, align 8, !noalias !0
-  %42 = add i64 %.1720.i, %lsr.iv164.i
-  %.1724.i = xor i64 %42, %hash_of_v274_h.2.21061.i
-  %.1725.i = lshr i64 %.1724.i, 32
-  %.1726.i = xor i64 %.1725.i, %.1724.i
-  %.1727.i = mul nsw i64 %.1726.i, -7046029254386353131
-  %.1728.i = lshr i64 %.1727.i, 29
-  %.1729.i = xor i64 %.1728.i, %.1727.i
-  %.1730.i = mul nsw i64 %.1729.i, -4658895280553007687
-  %.1731.i = lshr i64 %.1730.i, 32
-  %.1690.1.i = add i64 %.168310571059.i, 2
-  %43 = add i64 %lsr.iv162.i, 8
-  %.1719.1.i = inttoptr i64 %43 to ptr
-  %.1720.1.i = load i64, ptr %.1719.1.i, align 8, !noalias !0
-  %44 = add i64 %.1720.1.i, %lsr.iv166.i
-  %45 = xor i64 %44, %.1731.i
-  %.1724.1.i = xor i64 %45, %.1730.i
-  %.1725.1.i = lshr i64 %.1724.1.i, 32
-  %.1726.1.i = xor i64 %.1725.1.i, %.1724.1.i
-  %.1727.1.i = mul nsw i64 %.1726.1.i, -7046029254386353131
-  %.1728.1.i = lshr i64 %.1727.1.i, 29
-  %.1729.1.i = xor i64 %.1728.1.i, %.1727.1.i
-  %.1730.1.i = mul nsw i64 %.1729.1.i, -4658895280553007687
-  %.1731.1.i = lshr i64 %.1730.1.i, 32
-  %.1732.1.i = xor i64 %.1731.1.i, %.1730.1.i
-  %lsr.iv.next163.i = add i64 %lsr.iv162.i, 16
-  %lsr.iv.next165.i = add i64 %lsr.iv164.i, 4354685564936845354
-  %lsr.iv.next167.i = add i64 %lsr.iv166.i, 4354685564936845354
-  %46 = sub i64 %.1690.1.i, %2
-  %niter110.ncmp.1.i = icmp eq i64 %46, 1
-  br i1 %niter110.ncmp.1.i, label %B6995.loopexit.unr-lcssa.i, label %B6909.i
+B7173.i:                                          ; preds = %B7173.preheader.i, %B7173.i
+  %lsr.iv175.i = phi i64 [ %lsr.iv.next176.i, %B7173.i ], [ 4354685564936845354, %B7173.preheader.i ]
+  %lsr.iv173.i = phi i64 [ %lsr.iv.next174.i, %B7173.i ], [ -7046029254386353131, %B7173.preheader.i ]
+  %lsr.iv171.i = phi i64 [ %lsr.iv.next172.i, %B7173.i ], [ %lsr.iv169.i, %B7173.preheader.i ]
+  %hash_of_v274_h.2.21098.i = phi i64 [ %.1803.1.i, %B7173.i ], [ %.1665.i, %B7173.preheader.i ]
+  %.175410941096.i = phi i64 [ %.1761.1.i, %B7173.i ], [ 1, %B7173.preheader.i ]
+  %.1790.i = inttoptr i64 %lsr.iv171.i to ptr
+  %.1791.i = load i64, ptr %.1790.i, align 8, !noalias !0
+  %41 = add i64 %.1791.i, %lsr.iv173.i
+  %.1795.i = xor i64 %41, %hash_of_v274_h.2.21098.i
+  %.1796.i = lshr i64 %.1795.i, 32
+  %.1797.i = xor i64 %.1796.i, %.1795.i
+  %.1798.i = mul nsw i64 %.1797.i, -7046029254386353131
+  %.1799.i = lshr i64 %.1798.i, 29
+  %.1800.i = xor i64 %.1799.i, %.1798.i
+  %.1801.i = mul nsw i64 %.1800.i, -4658895280553007687
+  %.1802.i = lshr i64 %.1801.i, 32
+  %.1761.1.i = add i64 %.175410941096.i, 2
+  %42 = add i64 %lsr.iv171.i, 8
+  %.1790.1.i = inttoptr i64 %42 to ptr
+  %.1791.1.i = load i64, ptr %.1790.1.i, align 8, !noalias !0
+  %43 = add i64 %.1791.1.i, %lsr.iv175.i
+  %44 = xor i64 %43, %.1802.i
+  %.1795.1.i = xor i64 %44, %.1801.i
+  %.1796.1.i = lshr i64 %.1795.1.i, 32
+  %.1797.1.i = xor i64 %.1796.1.i, %.1795.1.i
+  %.1798.1.i = mul nsw i64 %.1797.1.i, -7046029254386353131
+  %.1799.1.i = lshr i64 %.1798.1.i, 29
+  %.1800.1.i = xor i64 %.1799.1.i, %.1798.1.i
+  %.1801.1.i = mul nsw i64 %.1800.1.i, -4658895280553007687
+  %.1802.1.i = lshr i64 %.1801.1.i, 32
+  %.1803.1.i = xor i64 %.1802.1.i, %.1801.1.i
+  %lsr.iv.next172.i = add i64 %lsr.iv171.i, 16
+  %lsr.iv.next174.i = add i64 %lsr.iv173.i, 4354685564936845354
+  %lsr.iv.next176.i = add i64 %lsr.iv175.i, 4354685564936845354
+  %45 = sub i64 %.1761.1.i, %2
+  %niter119.ncmp.1.i = icmp eq i64 %45, 1
+  br i1 %niter119.ncmp.1.i, label %B7233.loopexit.unr-lcssa.i, label %B7173.i
 
-B6995.loopexit.unr-lcssa.i:                       ; preds = %B6909.i
-  br i1 %10, label %B6995.i, label %B6909.epil.preheader.i
+B7233.loopexit.unr-lcssa.i:                       ; preds = %B7173.i
+  br i1 %10, label %B7233.i, label %B7173.epil.preheader.i
 
-B6909.epil.preheader.i:                           ; preds = %B6909.preheader.i, %B6995.loopexit.unr-lcssa.i
-  %hash_of_v274_h.2.21061.epil.init.i = phi i64 [ %.1594.i, %B6909.preheader.i ], [ %.1732.1.i, %B6995.loopexit.unr-lcssa.i ]
-  %.168310571059.epil.init.i = phi i64 [ 1, %B6909.preheader.i ], [ %14, %B6995.loopexit.unr-lcssa.i ]
-  %.1716.epil.i = shl nsw i64 %.168310571059.epil.init.i, 3
-  %.1718.epil.i = add nsw i64 %.1716.epil.i, %.1577.i
-  %.1719.epil.i = inttoptr i64 %.1718.epil.i to ptr
-  %.1720.epil.i = load i64, ptr %.1719.epil.i, align 8, !noalias !0
-  %.1721.epil.i = mul nsw i64 %.168310571059.epil.init.i, -7046029254386353131
-  %.1722.epil.i = add nsw i64 %.1720.epil.i, %.1721.epil.i
-  %.1724.epil.i = xor i64 %.1722.epil.i, %hash_of_v274_h.2.21061.epil.init.i
-  %.1725.epil.i = lshr i64 %.1724.epil.i, 32
-  %.1726.epil.i = xor i64 %.1725.epil.i, %.1724.epil.i
-  %.1727.epil.i = mul nsw i64 %.1726.epil.i, -7046029254386353131
-  %.1728.epil.i = lshr i64 %.1727.epil.i, 29
-  %.1729.epil.i = xor i64 %.1728.epil.i, %.1727.epil.i
-  %.1730.epil.i = mul nsw i64 %.1729.epil.i, -4658895280553007687
-  %.1731.epil.i = lshr i64 %.1730.epil.i, 32
-  %.1732.epil.i = xor i64 %.1731.epil.i, %.1730.epil.i
-  br label %B6995.i
+B7173.epil.preheader.i:                           ; preds = %B7173.preheader.i, %B7233.loopexit.unr-lcssa.i
+  %hash_of_v274_h.2.21098.epil.init.i = phi i64 [ %.1665.i, %B7173.preheader.i ], [ %.1803.1.i, %B7233.loopexit.unr-lcssa.i ]
+  %.175410941096.epil.init.i = phi i64 [ 1, %B7173.preheader.i ], [ %14, %B7233.loopexit.unr-lcssa.i ]
+  %.1787.epil.i = shl nsw i64 %.175410941096.epil.init.i, 3
+  %.1789.epil.i = add nsw i64 %.1787.epil.i, %.1648.i
+  %.1790.epil.i = inttoptr i64 %.1789.epil.i to ptr
+  %.1791.epil.i = load i64, ptr %.1790.epil.i, align 8, !noalias !0
+  %.1792.epil.i = mul nsw i64 %.175410941096.epil.init.i, -7046029254386353131
+  %.1793.epil.i = add nsw i64 %.1791.epil.i, %.1792.epil.i
+  %.1795.epil.i = xor i64 %.1793.epil.i, %hash_of_v274_h.2.21098.epil.init.i
+  %.1796.epil.i = lshr i64 %.1795.epil.i, 32
+  %.1797.epil.i = xor i64 %.1796.epil.i, %.1795.epil.i
+  %.1798.epil.i = mul nsw i64 %.1797.epil.i, -7046029254386353131
+  %.1799.epil.i = lshr i64 %.1798.epil.i, 29
+  %.1800.epil.i = xor i64 %.1799.epil.i, %.1798.epil.i
+  %.1801.epil.i = mul nsw i64 %.1800.epil.i, -4658895280553007687
+  %.1802.epil.i = lshr i64 %.1801.epil.i, 32
+  %.1803.epil.i = xor i64 %.1802.epil.i, %.1801.epil.i
+  br label %B7233.i
 
-B6995.i:                                          ; preds = %B2751.endif.i, %B6909.epil.preheader.i, %B6995.loopexit.unr-lcssa.i
-  %hash_of_v274_h.2.2.lcssa.i = phi i64 [ %.1594.i, %B2751.endif.i ], [ %.1732.1.i, %B6995.loopexit.unr-lcssa.i ], [ %.1732.epil.i, %B6909.epil.preheader.i ]
-  %.1746.i = shl nsw i64 %.153710661072.i, 3
-  %.1750.i = add nsw i64 %.1746.i, %.39.i
-  %.1751.i = inttoptr i64 %.1750.i to ptr
-  store i64 %hash_of_v274_h.2.2.lcssa.i, ptr %.1751.i, align 8, !noalias !0
-  %.1754.i = zext i64 %hash_of_v274_h.2.2.lcssa.i to i128
-  %.1756.i = mul nuw i128 %.1754.i, %7
-  %sh.diff.i = lshr i128 %.1756.i, 61
+B7233.i:                                          ; preds = %B6909.endif.i, %B7173.epil.preheader.i, %B7233.loopexit.unr-lcssa.i
+  %hash_of_v274_h.2.2.lcssa.i = phi i64 [ %.1665.i, %B6909.endif.i ], [ %.1803.1.i, %B7233.loopexit.unr-lcssa.i ], [ %.1803.epil.i, %B7173.epil.preheader.i ]
+  %.1817.i = shl nsw i64 %.160811031109.i, 3
+  %.1821.i = add nsw i64 %.1817.i, %.39.i
+  %.1822.i = inttoptr i64 %.1821.i to ptr
+  store i64 %hash_of_v274_h.2.2.lcssa.i, ptr %.1822.i, align 8, !noalias !0
+  %.1825.i = zext i64 %hash_of_v274_h.2.2.lcssa.i to i128
+  %.1827.i = mul nuw i128 %.1825.i, %7
+  %sh.diff.i = lshr i128 %.1827.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.1759.i = and i64 %tr.sh.diff.i, -8
-  %.1761.i = add nsw i64 %.1759.i, %.73.i
-  %.1762.i = inttoptr i64 %.1761.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1762.i, i32 1, i32 3, i32 1), !noalias !0
-  %lsr.iv.next161.i = add i64 %lsr.iv160.i, %.52.i
-  %exitcond1175.not.i = icmp eq i64 %found.3.2.i, %.1544.i
-  br i1 %exitcond1175.not.i, label %B7173.endif.i, label %B2751.endif.i
+  %.1830.i = and i64 %tr.sh.diff.i, -8
+  %.1832.i = add nsw i64 %.1830.i, %.73.i
+  %.1833.i = inttoptr i64 %.1832.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1833.i, i32 1, i32 3, i32 1), !noalias !0
+  %lsr.iv.next170.i = add i64 %lsr.iv169.i, %.52.i
+  %exitcond1219.not.i = icmp eq i64 %found.3.2.i, %.1615.i
+  br i1 %exitcond1219.not.i, label %B7287.endif.i, label %B6909.endif.i
 
-B7287.i:                                          ; preds = %B7173.endif.i, %B14831.i
-  %.1802.0.i = phi i64 [ %.1871.i, %B14831.i ], [ %step.2.01109.i, %B7173.endif.i ]
-  %.18571105.i = phi i64 [ %.1867.i, %B14831.i ], [ %.1815.i, %B7173.endif.i ]
-  %count.3.11104.i = phi i64 [ %count.4.2.i, %B14831.i ], [ %count.2.01114.i, %B7173.endif.i ]
-  %.1867.i = add nsw i64 %.18571105.i, -1
-  %.1871.i = add i64 %.1802.0.i, 1
-  %.1900.i = shl nsw i64 %.1802.0.i, 3
-  %.1902.i = add nsw i64 %.1900.i, %.100.i
-  %.1903.i = inttoptr i64 %.1902.i to ptr
-  %.1904.i = load i64, ptr %.1903.i, align 8, !noalias !0
-  %.1909.i = icmp slt i64 %.1904.i, 0
-  br i1 %.1909.i, label %B14831.i, label %B7343.i
+B7343.i:                                          ; preds = %B7287.endif.i, %B14952.i
+  %.1873.0.i = phi i64 [ %.1942.i, %B14952.i ], [ %step.2.01146.i, %B7287.endif.i ]
+  %.19281142.i = phi i64 [ %.1938.i, %B14952.i ], [ %.1886.i, %B7287.endif.i ]
+  %count.3.11141.i = phi i64 [ %count.4.2.i, %B14952.i ], [ %count.2.01148.i, %B7287.endif.i ]
+  %.1938.i = add nsw i64 %.19281142.i, -1
+  %.1942.i = add i64 %.1873.0.i, 1
+  %.1971.i = shl nsw i64 %.1873.0.i, 3
+  %.1973.i = add nsw i64 %.1971.i, %.100.i
+  %.1974.i = inttoptr i64 %.1973.i to ptr
+  %.1975.i = load i64, ptr %.1974.i, align 8, !noalias !0
+  %.1980.i = icmp slt i64 %.1975.i, 0
+  br i1 %.1980.i, label %B14952.i, label %B7369.i
 
-B7343.i:                                          ; preds = %B7287.i
-  %.1924.i = mul i64 %.1904.i, %.52.i
-  %.1926.i = add i64 %.1924.i, %.24.i
-  %.1932.i = shl nsw i64 %.1904.i, 3
-  %.1936.i = add nsw i64 %.1932.i, %.39.i
-  %.1937.i = inttoptr i64 %.1936.i to ptr
-  %.1938.i = load i64, ptr %.1937.i, align 8, !noalias !0
-  %.1964.i = zext i64 %.1938.i to i128
-  %.1966.i = mul nuw i128 %.1964.i, %7
-  %.1967.i = lshr i128 %.1966.i, 64
-  %.1968.i = trunc nuw i128 %.1967.i to i64
-  %.19741084.i = shl nsw i64 %.1968.i, 3
-  %.19761085.i = add nsw i64 %.19741084.i, %.73.i
-  %.19771086.i = inttoptr i64 %.19761085.i to ptr
-  %.19781087.i = load i64, ptr %.19771086.i, align 8, !noalias !0
-  %.19841089.i = icmp slt i64 %.19781087.i, 1
-  br i1 %.19841089.i, label %B14377.thread.i, label %B14167.endif.i
+B7369.i:                                          ; preds = %B7343.i
+  %.1995.i = mul i64 %.1975.i, %.52.i
+  %.1997.i = add i64 %.1995.i, %.24.i
+  %.2003.i = shl nsw i64 %.1975.i, 3
+  %.2007.i = add nsw i64 %.2003.i, %.39.i
+  %.2008.i = inttoptr i64 %.2007.i to ptr
+  %.2009.i = load i64, ptr %.2008.i, align 8, !noalias !0
+  %.2035.i = zext i64 %.2009.i to i128
+  %.2037.i = mul nuw i128 %.2035.i, %7
+  %.2038.i = lshr i128 %.2037.i, 64
+  %.2039.i = trunc nuw i128 %.2038.i to i64
+  %.20451121.i = shl nsw i64 %.2039.i, 3
+  %.20471122.i = add nsw i64 %.20451121.i, %.73.i
+  %.20481123.i = inttoptr i64 %.20471122.i to ptr
+  %.20491124.i = load i64, ptr %.20481123.i, align 8, !noalias !0
+  %.20551126.i = icmp slt i64 %.20491124.i, 1
+  br i1 %.20551126.i, label %B14706.thread.i, label %B14259.endif.i
 
-B14377.thread.i:                                  ; preds = %B15263.i, %B7343.i
-  %.1977.lcssa.i = phi ptr [ %.19771086.i, %B7343.i ], [ %.1977.i, %B15263.i ]
-  %.2005.i = add nsw i64 %count.3.11104.i, 1
-  store i64 %.2005.i, ptr %.1977.lcssa.i, align 8, !noalias !0
-  br label %B14477.endif.i
+B14706.thread.i:                                  ; preds = %B15342.i, %B7369.i
+  %.2048.lcssa.i = phi ptr [ %.20481123.i, %B7369.i ], [ %.2048.i, %B15342.i ]
+  %.2076.i = add nsw i64 %count.3.11141.i, 1
+  store i64 %.2076.i, ptr %.2048.lcssa.i, align 8, !noalias !0
+  br label %B14710.endif.i
 
-B14169.i:                                         ; preds = %B14167.endif.i, %B14259.i
-  %lsr.iv172.i = phi i64 [ %lsr.iv.next173.i, %B14259.i ], [ %3, %B14167.endif.i ]
-  %lsr.iv170.i = phi i64 [ %lsr.iv.next171.i, %B14259.i ], [ %.1926.i, %B14167.endif.i ]
-  %lsr.iv168.i = phi i64 [ %lsr.iv.next169.i, %B14259.i ], [ %.2021.i, %B14167.endif.i ]
-  %lsr.iv.next173.i = add i64 %lsr.iv172.i, -1
-  %exitcond1176.not.i = icmp eq i64 %lsr.iv.next173.i, 0
-  br i1 %exitcond1176.not.i, label %B14377.i, label %B14259.i
+B14265.i:                                         ; preds = %B14259.endif.i, %B14267.i
+  %lsr.iv181.i = phi i64 [ %lsr.iv.next182.i, %B14267.i ], [ %3, %B14259.endif.i ]
+  %lsr.iv179.i = phi i64 [ %lsr.iv.next180.i, %B14267.i ], [ %.1997.i, %B14259.endif.i ]
+  %lsr.iv177.i = phi i64 [ %lsr.iv.next178.i, %B14267.i ], [ %.2092.i, %B14259.endif.i ]
+  %lsr.iv.next182.i = add i64 %lsr.iv181.i, -1
+  %exitcond1220.not.i = icmp eq i64 %lsr.iv.next182.i, 0
+  br i1 %exitcond1220.not.i, label %B14706.i, label %B14267.i
 
-B14259.i:                                         ; preds = %B14169.i
-  %lsr.iv.next171.i = add i64 %lsr.iv170.i, 8
-  %lsr.iv.next169.i = add i64 %lsr.iv168.i, 8
-  %.2150.i = inttoptr i64 %lsr.iv168.i to ptr
-  %.2151.i = load i64, ptr %.2150.i, align 8, !noalias !0
-  %.2155.i = inttoptr i64 %lsr.iv170.i to ptr
-  %.2156.i = load i64, ptr %.2155.i, align 8, !noalias !0
-  %.2157.not.i = icmp eq i64 %.2151.i, %.2156.i
-  br i1 %.2157.not.i, label %B14169.i, label %B15263.i
+B14267.i:                                         ; preds = %B14265.i
+  %lsr.iv.next180.i = add i64 %lsr.iv179.i, 8
+  %lsr.iv.next178.i = add i64 %lsr.iv177.i, 8
+  %.2221.i = inttoptr i64 %lsr.iv177.i to ptr
+  %.2222.i = load i64, ptr %.2221.i, align 8, !noalias !0
+  %.2226.i = inttoptr i64 %lsr.iv179.i to ptr
+  %.2227.i = load i64, ptr %.2226.i, align 8, !noalias !0
+  %.2228.not.i = icmp eq i64 %.2222.i, %.2227.i
+  br i1 %.2228.not.i, label %B14265.i, label %B15342.i
 
-B14377.i:                                         ; preds = %B14169.i
-  %.2211.i = icmp eq i64 %.19791091.i, %count.3.11104.i
-  br i1 %.2211.i, label %B14477.endif.i, label %B14829.i
+B14706.i:                                         ; preds = %B14265.i
+  %.2282.i = icmp eq i64 %.20501128.i, %count.3.11141.i
+  br i1 %.2282.i, label %B14710.endif.i, label %B14936.i
 
-B14707.i:                                         ; preds = %B14707.preheader.i, %B14707.i
-  %lsr.iv174.i = phi i64 [ %lsr.iv.next175.i, %B14707.i ], [ 0, %B14707.preheader.i ]
-  %.231610961098.i = phi i64 [ %.2323.7.i, %B14707.i ], [ 0, %B14707.preheader.i ]
-  %47 = add i64 %lsr.iv174.i, %.2220.i
-  %48 = add i64 %lsr.iv174.i, %.1926.i
-  %.2354.i = inttoptr i64 %48 to ptr
-  %.2355.i = load i64, ptr %.2354.i, align 8, !noalias !0
-  %.2356.i = inttoptr i64 %47 to ptr
-  store i64 %.2355.i, ptr %.2356.i, align 8, !noalias !0
+B14832.i:                                         ; preds = %B14832.preheader.i, %B14832.i
+  %lsr.iv183.i = phi i64 [ %lsr.iv.next184.i, %B14832.i ], [ 0, %B14832.preheader.i ]
+  %.238711331135.i = phi i64 [ %.2394.7.i, %B14832.i ], [ 0, %B14832.preheader.i ]
+  %46 = add i64 %lsr.iv183.i, %.2291.i
+  %47 = add i64 %lsr.iv183.i, %.1997.i
+  %.2425.i = inttoptr i64 %47 to ptr
+  %.2426.i = load i64, ptr %.2425.i, align 8, !noalias !0
+  %.2427.i = inttoptr i64 %46 to ptr
+  store i64 %.2426.i, ptr %.2427.i, align 8, !noalias !0
+  %48 = add i64 %46, 8
   %49 = add i64 %47, 8
-  %50 = add i64 %48, 8
-  %.2354.1.i = inttoptr i64 %50 to ptr
-  %.2355.1.i = load i64, ptr %.2354.1.i, align 8, !noalias !0
-  %.2356.1.i = inttoptr i64 %49 to ptr
-  store i64 %.2355.1.i, ptr %.2356.1.i, align 8, !noalias !0
+  %.2425.1.i = inttoptr i64 %49 to ptr
+  %.2426.1.i = load i64, ptr %.2425.1.i, align 8, !noalias !0
+  %.2427.1.i = inttoptr i64 %48 to ptr
+  store i64 %.2426.1.i, ptr %.2427.1.i, align 8, !noalias !0
+  %50 = add i64 %46, 16
   %51 = add i64 %47, 16
-  %52 = add i64 %48, 16
-  %.2354.2.i = inttoptr i64 %52 to ptr
-  %.2355.2.i = load i64, ptr %.2354.2.i, align 8, !noalias !0
-  %.2356.2.i = inttoptr i64 %51 to ptr
-  store i64 %.2355.2.i, ptr %.2356.2.i, align 8, !noalias !0
+  %.2425.2.i = inttoptr i64 %51 to ptr
+  %.2426.2.i = load i64, ptr %.2425.2.i, align 8, !noalias !0
+  %.2427.2.i = inttoptr i64 %50 to ptr
+  store i64 %.2426.2.i, ptr %.2427.2.i, align 8, !noalias !0
+  %52 = add i64 %46, 24
   %53 = add i64 %47, 24
-  %54 = add i64 %48, 24
-  %.2354.3.i = inttoptr i64 %54 to ptr
-  %.2355.3.i = load i64, ptr %.2354.3.i, align 8, !noalias !0
-  %.2356.3.i = inttoptr i64 %53 to ptr
-  store i64 %.2355.3.i, ptr %.2356.3.i, align 8, !noalias !0
+  %.2425.3.i = inttoptr i64 %53 to ptr
+  %.2426.3.i = load i64, ptr %.2425.3.i, align 8, !noalias !0
+  %.2427.3.i = inttoptr i64 %52 to ptr
+  store i64 %.2426.3.i, ptr %.2427.3.i, align 8, !noalias !0
+  %54 = add i64 %46, 32
   %55 = add i64 %47, 32
-  %56 = add i64 %48, 32
-  %.2354.4.i = inttoptr i64 %56 to ptr
-  %.2355.4.i = load i64, ptr %.2354.4.i, align 8, !noalias !0
-  %.2356.4.i = inttoptr i64 %55 to ptr
-  store i64 %.2355.4.i, ptr %.2356.4.i, align 8, !noalias !0
+  %.2425.4.i = inttoptr i64 %55 to ptr
+  %.2426.4.i = load i64, ptr %.2425.4.i, align 8, !noalias !0
+  %.2427.4.i = inttoptr i64 %54 to ptr
+  store i64 %.2426.4.i, ptr %.2427.4.i, align 8, !noalias !0
+  %56 = add i64 %46, 40
   %57 = add i64 %47, 40
-  %58 = add i64 %48, 40
-  %.2354.5.i = inttoptr i64 %58 to ptr
-  %.2355.5.i = load i64, ptr %.2354.5.i, align 8, !noalias !0
-  %.2356.5.i = inttoptr i64 %57 to ptr
-  store i64 %.2355.5.i, ptr %.2356.5.i, align 8, !noalias !0
+  %.2425.5.i = inttoptr i64 %57 to ptr
+  %.2426.5.i = load i64, ptr %.2425.5.i, align 8, !noalias !0
+  %.2427.5.i = inttoptr i64 %56 to ptr
+  store i64 %.2426.5.i, ptr %.2427.5.i, align 8, !noalias !0
+  %58 = add i64 %46, 48
   %59 = add i64 %47, 48
-  %60 = add i64 %48, 48
-  %.2354.6.i = inttoptr i64 %60 to ptr
-  %.2355.6.i = load i64, ptr %.2354.6.i, align 8, !noalias !0
-  %.2356.6.i = inttoptr i64 %59 to ptr
-  store i64 %.2355.6.i, ptr %.2356.6.i, align 8, !noalias !0
-  %.2323.7.i = add nuw nsw i64 %.231610961098.i, 8
+  %.2425.6.i = inttoptr i64 %59 to ptr
+  %.2426.6.i = load i64, ptr %.2425.6.i, align 8, !noalias !0
+  %.2427.6.i = inttoptr i64 %58 to ptr
+  store i64 %.2426.6.i, ptr %.2427.6.i, align 8, !noalias !0
+  %.2394.7.i = add nuw nsw i64 %.238711331135.i, 8
+  %60 = add i64 %46, 56
   %61 = add i64 %47, 56
-  %62 = add i64 %48, 56
-  %.2354.7.i = inttoptr i64 %62 to ptr
-  %.2355.7.i = load i64, ptr %.2354.7.i, align 8, !noalias !0
-  %.2356.7.i = inttoptr i64 %61 to ptr
-  store i64 %.2355.7.i, ptr %.2356.7.i, align 8, !noalias !0
-  %lsr.iv.next175.i = add nuw i64 %lsr.iv174.i, 64
-  %niter116.ncmp.7.i = icmp eq i64 %unroll_iter115.i, %.2323.7.i
-  br i1 %niter116.ncmp.7.i, label %B14817.loopexit.unr-lcssa.i, label %B14707.i
+  %.2425.7.i = inttoptr i64 %61 to ptr
+  %.2426.7.i = load i64, ptr %.2425.7.i, align 8, !noalias !0
+  %.2427.7.i = inttoptr i64 %60 to ptr
+  store i64 %.2426.7.i, ptr %.2427.7.i, align 8, !noalias !0
+  %lsr.iv.next184.i = add nuw i64 %lsr.iv183.i, 64
+  %niter125.ncmp.7.i = icmp eq i64 %unroll_iter124.i, %.2394.7.i
+  br i1 %niter125.ncmp.7.i, label %B14834.loopexit.unr-lcssa.i, label %B14832.i
 
-B14817.loopexit.unr-lcssa.i:                      ; preds = %B14707.i
-  br i1 %13, label %B14817.i, label %B14707.epil.preheader.i
+B14834.loopexit.unr-lcssa.i:                      ; preds = %B14832.i
+  br i1 %13, label %B14834.i, label %B14832.epil.preheader.i
 
-B14707.epil.preheader.i:                          ; preds = %B14707.preheader.i, %B14817.loopexit.unr-lcssa.i
-  %.231610961098.epil.init.i = phi i64 [ 0, %B14707.preheader.i ], [ %unroll_iter115.i, %B14817.loopexit.unr-lcssa.i ]
-  %63 = shl i64 %.231610961098.epil.init.i, 3
-  %64 = add i64 %63, %.1926.i
-  %65 = add i64 %63, %.2220.i
-  br label %B14707.epil.i
+B14832.epil.preheader.i:                          ; preds = %B14832.preheader.i, %B14834.loopexit.unr-lcssa.i
+  %.238711331135.epil.init.i = phi i64 [ 0, %B14832.preheader.i ], [ %unroll_iter124.i, %B14834.loopexit.unr-lcssa.i ]
+  %62 = shl i64 %.238711331135.epil.init.i, 3
+  %63 = add i64 %62, %.1997.i
+  %64 = add i64 %62, %.2291.i
+  br label %B14832.epil.i
 
-B14707.epil.i:                                    ; preds = %B14707.epil.i, %B14707.epil.preheader.i
-  %lsr.iv180.i = phi i64 [ %lsr.iv.next181.i, %B14707.epil.i ], [ %xtraiter111.i, %B14707.epil.preheader.i ]
-  %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B14707.epil.i ], [ %65, %B14707.epil.preheader.i ]
-  %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B14707.epil.i ], [ %64, %B14707.epil.preheader.i ]
-  %.2354.epil.i = inttoptr i64 %lsr.iv176.i to ptr
-  %.2355.epil.i = load i64, ptr %.2354.epil.i, align 8, !noalias !0
-  %.2356.epil.i = inttoptr i64 %lsr.iv178.i to ptr
-  store i64 %.2355.epil.i, ptr %.2356.epil.i, align 8, !noalias !0
-  %lsr.iv.next177.i = add i64 %lsr.iv176.i, 8
-  %lsr.iv.next179.i = add i64 %lsr.iv178.i, 8
-  %lsr.iv.next181.i = add nsw i64 %lsr.iv180.i, -1
-  %epil.iter112.cmp.not.i = icmp eq i64 %lsr.iv.next181.i, 0
-  br i1 %epil.iter112.cmp.not.i, label %B14817.i, label %B14707.epil.i, !llvm.loop !5
+B14832.epil.i:                                    ; preds = %B14832.epil.i, %B14832.epil.preheader.i
+  %lsr.iv189.i = phi i64 [ %lsr.iv.next190.i, %B14832.epil.i ], [ %xtraiter120.i, %B14832.epil.preheader.i ]
+  %lsr.iv187.i = phi i64 [ %lsr.iv.next188.i, %B14832.epil.i ], [ %64, %B14832.epil.preheader.i ]
+  %lsr.iv185.i = phi i64 [ %lsr.iv.next186.i, %B14832.epil.i ], [ %63, %B14832.epil.preheader.i ]
+  %.2425.epil.i = inttoptr i64 %lsr.iv185.i to ptr
+  %.2426.epil.i = load i64, ptr %.2425.epil.i, align 8, !noalias !0
+  %.2427.epil.i = inttoptr i64 %lsr.iv187.i to ptr
+  store i64 %.2426.epil.i, ptr %.2427.epil.i, align 8, !noalias !0
+  %lsr.iv.next186.i = add i64 %lsr.iv185.i, 8
+  %lsr.iv.next188.i = add i64 %lsr.iv187.i, 8
+  %lsr.iv.next190.i = add nsw i64 %lsr.iv189.i, -1
+  %epil.iter121.cmp.not.i = icmp eq i64 %lsr.iv.next190.i, 0
+  br i1 %epil.iter121.cmp.not.i, label %B14834.i, label %B14832.epil.i, !llvm.loop !5
 
-B14817.i:                                         ; preds = %B14707.epil.i, %B14477.endif.i, %B14817.loopexit.unr-lcssa.i
-  %.2368.i = add nsw i64 %count.3.11104.i, 1
-  br label %B14829.i
+B14834.i:                                         ; preds = %B14832.epil.i, %B14710.endif.i, %B14834.loopexit.unr-lcssa.i
+  %.2439.i = add nsw i64 %count.3.11141.i, 1
+  br label %B14936.i
 
-B14829.i:                                         ; preds = %B14817.i, %B14377.i
-  %number.2.3963.i = phi i64 [ %count.3.11104.i, %B14817.i ], [ %.19791091.i, %B14377.i ]
-  %count.5.3.i = phi i64 [ %.2368.i, %B14817.i ], [ %count.3.11104.i, %B14377.i ]
-  %sunkaddr255.i = getelementptr i8, ptr %sunkaddr253.i, i64 %.1900.i
-  store i64 %number.2.3963.i, ptr %sunkaddr255.i, align 8, !noalias !0
-  br label %B14831.i
+B14936.i:                                         ; preds = %B14834.i, %B14706.i
+  %number.2.3988.i = phi i64 [ %count.3.11141.i, %B14834.i ], [ %.20501128.i, %B14706.i ]
+  %count.5.3.i = phi i64 [ %.2439.i, %B14834.i ], [ %count.3.11141.i, %B14706.i ]
+  %sunkaddr272.i = getelementptr i8, ptr %sunkaddr270.i, i64 %.1971.i
+  store i64 %number.2.3988.i, ptr %sunkaddr272.i, align 8, !noalias !0
+  br label %B14952.i
 
-B14831.i:                                         ; preds = %B14829.i, %B7287.i
-  %count.4.2.i = phi i64 [ %count.5.3.i, %B14829.i ], [ %count.3.11104.i, %B7287.i ]
-  %.1858.i = icmp sgt i64 %.18571105.i, 1
-  br i1 %.1858.i, label %B7287.i, label %B1020.loopexit.i
+B14952.i:                                         ; preds = %B14936.i, %B7343.i
+  %count.4.2.i = phi i64 [ %count.5.3.i, %B14936.i ], [ %count.3.11141.i, %B7343.i ]
+  %.1929.i = icmp sgt i64 %.19281142.i, 1
+  br i1 %.1929.i, label %B7343.i, label %B1020.loopexit.i
 
-B15263.i:                                         ; preds = %B14259.i
-  %.2404.i = add nsw i64 %number_of_v272_slot.3.31090.i, 1
-  %.2411.i = icmp eq i64 %.2404.i, %.79.i
-  %spec.select.i = select i1 %.2411.i, i64 0, i64 %.2404.i
-  %.1974.i = shl nsw i64 %spec.select.i, 3
-  %.1976.i = add nsw i64 %.1974.i, %.73.i
-  %.1977.i = inttoptr i64 %.1976.i to ptr
-  %.1978.i = load i64, ptr %.1977.i, align 8, !noalias !0
-  %.1984.i = icmp slt i64 %.1978.i, 1
-  br i1 %.1984.i, label %B14377.thread.i, label %B14167.endif.i
+B15342.i:                                         ; preds = %B14267.i
+  %.2475.i = add nsw i64 %number_of_v272_slot.3.31127.i, 1
+  %.2482.i = icmp eq i64 %.2475.i, %.79.i
+  %spec.select.i = select i1 %.2482.i, i64 0, i64 %.2475.i
+  %.2045.i = shl nsw i64 %spec.select.i, 3
+  %.2047.i = add nsw i64 %.2045.i, %.73.i
+  %.2048.i = inttoptr i64 %.2047.i to ptr
+  %.2049.i = load i64, ptr %.2048.i, align 8, !noalias !0
+  %.2055.i = icmp slt i64 %.2049.i, 1
+  br i1 %.2055.i, label %B14706.thread.i, label %B14259.endif.i
 
-B15774.i:                                         ; preds = %B2676.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
-  %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01114.i, %B1024.i ], [ %count.2.01114.i, %B1044.i ], [ %count.2.01114.i, %B1110.i ], [ %count.2.01114.i, %B1086.i ], [ %count.2.01114.i, %B1272.i ], [ %count.2.01114.i, %B1206.i ], [ %count.2.01114.i, %B2676.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
-  %step.5.0.ph.i = phi i64 [ %step.2.01109.i, %B1024.i ], [ %step.2.01109.i, %B1044.i ], [ %step.2.01109.i, %B1110.i ], [ %step.2.01109.i, %B1086.i ], [ %step.2.01109.i, %B1272.i ], [ %step.2.01109.i, %B1206.i ], [ %step.2.01109.i, %B2676.i ], [ %step.3.2868.i, %B1020.loopexit.i ]
-  %done.5.0.ph.i = phi i64 [ %done.2.01115.i, %B1024.i ], [ %done.2.01115.i, %B1044.i ], [ %done.2.01115.i, %B1110.i ], [ %done.2.01115.i, %B1086.i ], [ %done.2.01115.i, %B1272.i ], [ %done.2.01115.i, %B1206.i ], [ %done.3.2.i, %B2676.i ], [ %done.3.2.i, %B1020.loopexit.i ]
-  %status.6.0.ph.i = phi i64 [ 0, %B1024.i ], [ 2, %B1044.i ], [ 4, %B1110.i ], [ 4, %B1086.i ], [ 4, %B1272.i ], [ 4, %B1206.i ], [ 5, %B2676.i ], [ 1, %B1020.loopexit.i ]
-  %sunkaddr257.i = getelementptr i8, ptr %.105.i, i64 104
-  store i64 %done.5.0.ph.i, ptr %sunkaddr257.i, align 8, !noalias !0
-  %sunkaddr259.i = getelementptr i8, ptr %.105.i, i64 96
-  store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr259.i, align 8, !noalias !0
-  %sunkaddr261.i = getelementptr i8, ptr %.105.i, i64 160
-  store i64 %step.5.0.ph.i, ptr %sunkaddr261.i, align 8, !noalias !0
+B15853.i:                                         ; preds = %B2754.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
+  %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01148.i, %B1024.i ], [ %count.2.01148.i, %B1044.i ], [ %count.2.01148.i, %B1110.i ], [ %count.2.01148.i, %B1086.i ], [ %count.2.01148.i, %B1272.i ], [ %count.2.01148.i, %B1206.i ], [ %count.2.01148.i, %B2754.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
+  %step.5.0.ph.i = phi i64 [ %step.2.01146.i, %B1024.i ], [ %step.2.01146.i, %B1044.i ], [ %step.2.01146.i, %B1110.i ], [ %step.2.01146.i, %B1086.i ], [ %step.2.01146.i, %B1272.i ], [ %step.2.01146.i, %B1206.i ], [ %step.2.01146.i, %B2754.i ], [ %step.3.2891.i, %B1020.loopexit.i ]
+  %done.5.0.ph.i = phi i64 [ %done.2.01149.i, %B1024.i ], [ %done.2.01149.i, %B1044.i ], [ %done.2.01149.i, %B1110.i ], [ %done.2.01149.i, %B1086.i ], [ %done.2.01149.i, %B1272.i ], [ %done.2.01149.i, %B1206.i ], [ %done.3.2.i, %B2754.i ], [ %done.3.2.i, %B1020.loopexit.i ]
+  %status.6.0.ph.i = phi i64 [ 0, %B1024.i ], [ 2, %B1044.i ], [ 4, %B1110.i ], [ 4, %B1086.i ], [ 4, %B1272.i ], [ 4, %B1206.i ], [ 5, %B2754.i ], [ 1, %B1020.loopexit.i ]
+  %sunkaddr274.i = getelementptr i8, ptr %.105.i, i64 104
+  store i64 %done.5.0.ph.i, ptr %sunkaddr274.i, align 8, !noalias !0
+  %sunkaddr276.i = getelementptr i8, ptr %.105.i, i64 96
+  store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr276.i, align 8, !noalias !0
+  %sunkaddr278.i = getelementptr i8, ptr %.105.i, i64 160
+  store i64 %step.5.0.ph.i, ptr %sunkaddr278.i, align 8, !noalias !0
   br label %_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1416.endif.i:                                    ; preds = %B1272.i
-  %.554.i = add nsw i64 %done.2.01115.i, 256
-  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.554.i, i64 %count.2.01114.i)
-  br label %B1496.i
+  %.554.i = add nsw i64 %done.2.01149.i, 256
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.554.i, i64 %count.2.01148.i)
+  br label %B1496.endif.i
 
-B2048.endif.i:                                    ; preds = %B1866.i
-  %.849.i = load i64, ptr %sunkaddr263.i, align 8, !noalias !0
-  %.855.i = load i64, ptr %sunkaddr265.i, align 8, !noalias !0
-  %.870.i = load i64, ptr %sunkaddr267.i, align 8, !noalias !0
-  %.9501041.not.i = icmp slt i64 %.870.i, 1
-  br i1 %.9501041.not.i, label %B2512.i, label %B2184.i
+B1496.endif.i:                                    ; preds = %B1416.endif.i, %B2704.i
+  %step.4.1.i = phi i64 [ %note_steps_v277_step.4.3.lcssa.i, %B2704.i ], [ %step.2.01146.i, %B1416.endif.i ]
+  %done.4.1.i = phi i64 [ %.1431.i, %B2704.i ], [ %done.2.01149.i, %B1416.endif.i ]
+  %found.2.1.i = phi i64 [ %note_steps_v277_found.3.3.lcssa.i, %B2704.i ], [ 0, %B1416.endif.i ]
+  %.619.i = load i64, ptr %5, align 8, !noalias !0
+  %.625.i = sub nsw i64 %step.4.1.i, %step.2.01146.i
+  %.13.i26.i = tail call i64 @llvm.smax.i64(i64 %found.2.1.i, i64 %.625.i)
+  %.656.i = sub nsw i64 %.45.i, %.13.i26.i
+  store i64 %.656.i, ptr %sunkaddr280.i, align 8, !noalias !0
+  %.669.i = mul nsw i64 %done.4.1.i, %.52.i
+  %.671.i = add nsw i64 %.669.i, %.67.i
+  %.677.i = mul nsw i64 %found.2.1.i, %.52.i
+  %.679.i = add nsw i64 %.677.i, %.24.i
+  %.684.i = tail call i64 %4(i64 %.671.i, i64 %.679.i, i64 %.18.i), !noalias !0
+  %.693.i = load i64, ptr %sunkaddr282.i, align 8, !noalias !0
+  %.704.i = load i64, ptr %sunkaddr284.i, align 8, !noalias !0
+  %.706.i = shl nsw i64 %.704.i, 3
+  %.707.i = add nsw i64 %.706.i, %.18.i
+  %.708.i = inttoptr i64 %.707.i to ptr
+  %.709.i = load i64, ptr %.708.i, align 8, !noalias !0
+  %.710.not.i = icmp eq i64 %.709.i, 0
+  %65 = icmp eq i64 %.693.i, 0
+  br i1 %.710.not.i, label %B1890.i, label %B1858.i
 
-B2726.endif.i:                                    ; preds = %B2676.i, %B2620.i
-  %step.3.2868.i = phi i64 [ %step.2.01109.i, %B2676.i ], [ %step.3.2.i, %B2620.i ]
-  %.15311071.not.i = icmp slt i64 %found.3.2.i, 1
-  br i1 %.15311071.not.i, label %B7173.endif.i, label %B2751.endif.i
+B2076.endif.i:                                    ; preds = %B1894.i
+  %.878.i = load i64, ptr %sunkaddr286.i, align 8, !noalias !0
+  %.884.i = load i64, ptr %sunkaddr288.i, align 8, !noalias !0
+  %.899.i = load i64, ptr %sunkaddr290.i, align 8, !noalias !0
+  %.9791076.not.i = icmp slt i64 %.899.i, 1
+  br i1 %.9791076.not.i, label %B2704.i, label %B2212.i
 
-B2751.endif.i:                                    ; preds = %B2726.endif.i, %B6995.i
-  %lsr.iv160.i = phi i64 [ %lsr.iv.next161.i, %B6995.i ], [ %1, %B2726.endif.i ]
-  %.153710661072.i = phi i64 [ %.1544.i, %B6995.i ], [ 0, %B2726.endif.i ]
-  %.1544.i = add nuw nsw i64 %.153710661072.i, 1
-  %.1575.i = mul nsw i64 %.153710661072.i, %.52.i
-  %.1577.i = add nsw i64 %.1575.i, %.24.i
-  %.1584.i = inttoptr i64 %.1577.i to ptr
-  %.1585.i = load i64, ptr %.1584.i, align 8, !noalias !0
-  %.1586.i = add nsw i64 %.1585.i, 1
-  %.1587.i = lshr i64 %.1586.i, 32
-  %.1588.i = xor i64 %.1587.i, %.1586.i
-  %.1589.i = mul nsw i64 %.1588.i, -7046029254386353131
-  %.1590.i = lshr i64 %.1589.i, 29
-  %.1591.i = xor i64 %.1590.i, %.1589.i
-  %.1592.i = mul nsw i64 %.1591.i, -4658895280553007687
-  %.1593.i = lshr i64 %.1592.i, 32
-  %.1594.i = xor i64 %.1593.i, %.1592.i
-  br i1 %6, label %B6995.i, label %B6909.preheader.i
+B2779.endif.i:                                    ; preds = %B2754.i, %B2750.i
+  %step.3.2891.i = phi i64 [ %step.2.01146.i, %B2754.i ], [ %step.3.2.i, %B2750.i ]
+  %.16021108.not.i = icmp slt i64 %found.3.2.i, 1
+  br i1 %.16021108.not.i, label %B7287.endif.i, label %B6909.endif.i
 
-B6909.preheader.i:                                ; preds = %B2751.endif.i
-  br i1 %8, label %B6909.epil.preheader.i, label %B6909.i
+B6909.endif.i:                                    ; preds = %B2779.endif.i, %B7233.i
+  %lsr.iv169.i = phi i64 [ %lsr.iv.next170.i, %B7233.i ], [ %1, %B2779.endif.i ]
+  %.160811031109.i = phi i64 [ %.1615.i, %B7233.i ], [ 0, %B2779.endif.i ]
+  %.1615.i = add nuw nsw i64 %.160811031109.i, 1
+  %.1646.i = mul nsw i64 %.160811031109.i, %.52.i
+  %.1648.i = add nsw i64 %.1646.i, %.24.i
+  %.1655.i = inttoptr i64 %.1648.i to ptr
+  %.1656.i = load i64, ptr %.1655.i, align 8, !noalias !0
+  %.1657.i = add nsw i64 %.1656.i, 1
+  %.1658.i = lshr i64 %.1657.i, 32
+  %.1659.i = xor i64 %.1658.i, %.1657.i
+  %.1660.i = mul nsw i64 %.1659.i, -7046029254386353131
+  %.1661.i = lshr i64 %.1660.i, 29
+  %.1662.i = xor i64 %.1661.i, %.1660.i
+  %.1663.i = mul nsw i64 %.1662.i, -4658895280553007687
+  %.1664.i = lshr i64 %.1663.i, 32
+  %.1665.i = xor i64 %.1664.i, %.1663.i
+  br i1 %6, label %B7233.i, label %B7173.preheader.i
 
-B7173.endif.i:                                    ; preds = %B6995.i, %B2726.endif.i
-  %.1815.i = sub i64 %step.3.2868.i, %step.2.01109.i
-  %.18581103.not.i = icmp slt i64 %.1815.i, 1
-  br i1 %.18581103.not.i, label %B1020.loopexit.i, label %B7287.i
+B7173.preheader.i:                                ; preds = %B6909.endif.i
+  br i1 %8, label %B7173.epil.preheader.i, label %B7173.i
 
-B14167.endif.i:                                   ; preds = %B7343.i, %B15263.i
-  %.19791091.in.i = phi i64 [ %.1978.i, %B15263.i ], [ %.19781087.i, %B7343.i ]
-  %number_of_v272_slot.3.31090.i = phi i64 [ %spec.select.i, %B15263.i ], [ %.1968.i, %B7343.i ]
-  %.19791091.i = add nsw i64 %.19791091.in.i, -1
-  %.2019.i = mul i64 %.19791091.i, %.52.i
-  %.2021.i = add i64 %.2019.i, %.67.i
-  br label %B14169.i
+B7287.endif.i:                                    ; preds = %B7233.i, %B2779.endif.i
+  %.1886.i = sub i64 %step.3.2891.i, %step.2.01146.i
+  %.19291140.not.i = icmp slt i64 %.1886.i, 1
+  br i1 %.19291140.not.i, label %B1020.loopexit.i, label %B7343.i
 
-B14477.endif.i:                                   ; preds = %B14377.i, %B14377.thread.i
-  %.2218.i = mul i64 %count.3.11104.i, %.52.i
-  %.2220.i = add i64 %.2218.i, %.67.i
-  br i1 %11, label %B14817.i, label %B14707.preheader.i
+B14259.endif.i:                                   ; preds = %B7369.i, %B15342.i
+  %.20501128.in.i = phi i64 [ %.2049.i, %B15342.i ], [ %.20491124.i, %B7369.i ]
+  %number_of_v272_slot.3.31127.i = phi i64 [ %spec.select.i, %B15342.i ], [ %.2039.i, %B7369.i ]
+  %.20501128.i = add nsw i64 %.20501128.in.i, -1
+  %.2090.i = mul i64 %.20501128.i, %.52.i
+  %.2092.i = add i64 %.2090.i, %.67.i
+  br label %B14265.i
 
-B14707.preheader.i:                               ; preds = %B14477.endif.i
-  br i1 %12, label %B14707.epil.preheader.i, label %B14707.i
+B14710.endif.i:                                   ; preds = %B14706.i, %B14706.thread.i
+  %.2289.i = mul i64 %count.3.11141.i, %.52.i
+  %.2291.i = add i64 %.2289.i, %.67.i
+  br i1 %11, label %B14834.i, label %B14832.preheader.i
 
-_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1830.i, %B15774.i
-  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B15774.i ], [ 3, %B1830.i ]
+B14832.preheader.i:                               ; preds = %B14710.endif.i
+  br i1 %12, label %B14832.epil.preheader.i, label %B14832.i
+
+_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1858.i, %B15853.i
+  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B15853.i ], [ 3, %B1858.i ]
   ret i64 %storemerge.i
 }
 
@@ -1046,7 +1051,7 @@ define noundef i64 @judge_all(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %
   %.47.i = inttoptr i64 %.46.i to ptr
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !9
   %.13061.not.i = icmp slt i64 %.48.i, 1
-  br i1 %.13061.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
+  br i1 %.13061.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
 
 B240.lr.ph.i:                                     ; preds = %0
   %.32.i = add nsw i64 %a0, 80
@@ -1096,16 +1101,16 @@ B476.i:                                           ; preds = %B444.i, %B404.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, %.186.i
   %exitcond.not.i = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
+  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
 
-_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
+_ZN10interleave7explain6native6unfold9judge_allB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @mark_stuck(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
+  br i1 %.9248.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v331B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
 
 B36.lr.ph.i:                                      ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -1168,7 +1173,7 @@ B164.1.i:                                         ; preds = %B132.1.i, %B164.i
 B166.loopexit.unr-lcssa.i:                        ; preds = %B164.1.i
   %5 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %5, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v331B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
 
 B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-lcssa.i, %B36.lr.ph.i
   %.984749.epil.init.i = phi i64 [ 0, %B36.lr.ph.i ], [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ]
@@ -1181,7 +1186,7 @@ B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-l
   %sunkaddr7.i = getelementptr i8, ptr %sunkaddr6.i, i64 8
   %.145.epil.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !12
   %.146.epil.i = icmp eq i64 %.138.epil.i, %.145.epil.i
-  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v331B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 B132.epil.i:                                      ; preds = %B36.epil.preheader.i
   %.153.epil.i = and i64 %.984749.epil.init.i, 9223372036854775800
@@ -1192,9 +1197,9 @@ B132.epil.i:                                      ; preds = %B36.epil.preheader.
   %.159.epil.i = shl nuw nsw i64 1, %.158.epil.i
   %.160.epil.i = or i64 %.156.epil.i, %.159.epil.i
   store i64 %.160.epil.i, ptr %.155.epil.i, align 8, !noalias !12
-  br label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave7explain6native5fates10mark_stuckB4v331B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
+_ZN10interleave7explain6native5fates10mark_stuckB4v331B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
   ret i64 0
 }
 
@@ -1337,7 +1342,7 @@ B262.i:                                           ; preds = %B262.preheader.new.
 
 B398.loopexit.i:                                  ; preds = %B724.1.i, %B532.prol.loopexit.i, %B400.endif.i
   %.404.i = icmp sgt i64 %.403218226.i, 1
-  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v333B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B532.i:                                           ; preds = %B532.preheader11.i, %B724.1.i
   %lsr.iv12.i = phi i64 [ %24, %B532.preheader11.i ], [ %lsr.iv.next13.i, %B724.1.i ]
@@ -1421,7 +1426,7 @@ B218.epil.i:                                      ; preds = %B130.epil.i, %B74.e
 
 B220.endif.i:                                     ; preds = %B218.epil.i, %B220.endif.loopexit.unr-lcssa.i, %0
   %.262205.i = icmp sgt i64 %a2, -1
-  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v333B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B262.preheader.i:                                 ; preds = %B220.endif.i
   %15 = add nuw i64 %a2, 1
@@ -1460,7 +1465,7 @@ B262.epil.i:                                      ; preds = %B262.epil.i, %B262.
 
 B358.endif.i:                                     ; preds = %B262.epil.i
   %.404224.not.i = icmp eq i64 %a2, 0
-  br i1 %.404224.not.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
+  br i1 %.404224.not.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v333B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
 
 B400.endif.lr.ph.i:                               ; preds = %B358.endif.i, %B358.endif.unr-lcssa.i
   %20 = add i64 %a1, -8
@@ -1525,14 +1530,14 @@ B532.preheader11.i:                               ; preds = %B532.prol.loopexit.
   %24 = add i64 %20, %23
   br label %B532.i
 
-_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
+_ZN10interleave7explain6native5fates11turn_aroundB4v333B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #3 {
   %.110126.not.i = icmp slt i64 %a2, 1
-  br i1 %.110126.not.i, label %_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
+  br i1 %.110126.not.i, label %_ZN10interleave7explain6native5fates6spreadB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
 
 B216.preheader.i:                                 ; preds = %0
   %1 = icmp eq i64 %a2, 1
@@ -1544,7 +1549,7 @@ B216.preheader.new.i:                             ; preds = %B216.preheader.i
 
 B216.i:                                           ; preds = %B302.1.i, %B216.preheader.new.i
   %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B302.1.i ], [ 8, %B216.preheader.new.i ]
-  %collect_v335_left.2.0129.i = phi i64 [ %collect_v335_left.3.1.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
+  %collect_v337_left.2.0129.i = phi i64 [ %collect_v337_left.3.1.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
   %.116125127.i = phi i64 [ %.123.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
   %2 = or disjoint i64 %.116125127.i, 1
   %.158.i = and i64 %.116125127.i, 9223372036854775800
@@ -1559,17 +1564,17 @@ B216.i:                                           ; preds = %B302.1.i, %B216.pre
   br i1 %.166.not.i, label %B302.i, label %B218.i
 
 B218.i:                                           ; preds = %B216.i
-  %.169.i = shl nsw i64 %collect_v335_left.2.0129.i, 3
+  %.169.i = shl nsw i64 %collect_v337_left.2.0129.i, 3
   %.171.i = add nsw i64 %.169.i, %a4
   %.173.i = inttoptr i64 %.171.i to ptr
   store i64 %.116125127.i, ptr %.173.i, align 8, !noalias !20
-  %.178.i = add nsw i64 %collect_v335_left.2.0129.i, 1
+  %.178.i = add nsw i64 %collect_v337_left.2.0129.i, 1
   %.161.1.pre.i = load i64, ptr %.160.i, align 8, !noalias !20
   br label %B302.i
 
 B302.i:                                           ; preds = %B218.i, %B216.i
   %.161.1.i = phi i64 [ %.161.1.pre.i, %B218.i ], [ %.161.i, %B216.i ]
-  %collect_v335_left.3.1.i = phi i64 [ %.178.i, %B218.i ], [ %collect_v335_left.2.0129.i, %B216.i ]
+  %collect_v337_left.3.1.i = phi i64 [ %.178.i, %B218.i ], [ %collect_v337_left.2.0129.i, %B216.i ]
   %.123.1.i = add nuw i64 %.116125127.i, 2
   %.163.1.i = and i64 %lsr.iv8.i, 56
   %6 = shl nuw i64 255, %.163.1.i
@@ -1578,15 +1583,15 @@ B302.i:                                           ; preds = %B218.i, %B216.i
   br i1 %.166.not.1.i, label %B302.1.i, label %B218.1.i
 
 B218.1.i:                                         ; preds = %B302.i
-  %.169.1.i = shl nsw i64 %collect_v335_left.3.1.i, 3
+  %.169.1.i = shl nsw i64 %collect_v337_left.3.1.i, 3
   %.171.1.i = add nsw i64 %.169.1.i, %a4
   %.173.1.i = inttoptr i64 %.171.1.i to ptr
   store i64 %2, ptr %.173.1.i, align 8, !noalias !20
-  %.178.1.i = add nsw i64 %collect_v335_left.3.1.i, 1
+  %.178.1.i = add nsw i64 %collect_v337_left.3.1.i, 1
   br label %B302.1.i
 
 B302.1.i:                                         ; preds = %B218.1.i, %B302.i
-  %collect_v335_left.3.1.1.i = phi i64 [ %.178.1.i, %B218.1.i ], [ %collect_v335_left.3.1.i, %B302.i ]
+  %collect_v337_left.3.1.1.i = phi i64 [ %.178.1.i, %B218.1.i ], [ %collect_v337_left.3.1.i, %B302.i ]
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 16
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.123.1.i
   br i1 %niter.ncmp.1.i, label %B388.unr-lcssa.i, label %B216.i
@@ -1597,7 +1602,7 @@ B388.unr-lcssa.i:                                 ; preds = %B302.1.i
   br i1 %lcmp.mod.not.i, label %B388.i, label %B216.epil.preheader.i
 
 B216.epil.preheader.i:                            ; preds = %B388.unr-lcssa.i, %B216.preheader.i
-  %collect_v335_left.2.0129.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %collect_v335_left.3.1.1.i, %B388.unr-lcssa.i ]
+  %collect_v337_left.2.0129.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %collect_v337_left.3.1.1.i, %B388.unr-lcssa.i ]
   %.116125127.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %unroll_iter.i, %B388.unr-lcssa.i ]
   %.158.epil.i = and i64 %.116125127.epil.init.i, 9223372036854775800
   %.159.epil.i = add nsw i64 %.158.epil.i, %a3
@@ -1611,27 +1616,27 @@ B216.epil.preheader.i:                            ; preds = %B388.unr-lcssa.i, %
   br i1 %.166.not.epil.i, label %B388.i, label %B218.epil.i
 
 B218.epil.i:                                      ; preds = %B216.epil.preheader.i
-  %.169.epil.i = shl nsw i64 %collect_v335_left.2.0129.epil.init.i, 3
+  %.169.epil.i = shl nsw i64 %collect_v337_left.2.0129.epil.init.i, 3
   %.171.epil.i = add nsw i64 %.169.epil.i, %a4
   %.173.epil.i = inttoptr i64 %.171.epil.i to ptr
   store i64 %.116125127.epil.init.i, ptr %.173.epil.i, align 8, !noalias !20
-  %.178.epil.i = add nsw i64 %collect_v335_left.2.0129.epil.init.i, 1
+  %.178.epil.i = add nsw i64 %collect_v337_left.2.0129.epil.init.i, 1
   br label %B388.i
 
 B388.i:                                           ; preds = %B218.epil.i, %B216.epil.preheader.i, %B388.unr-lcssa.i
-  %collect_v335_left.3.1.lcssa.i = phi i64 [ %collect_v335_left.3.1.1.i, %B388.unr-lcssa.i ], [ %.178.epil.i, %B218.epil.i ], [ %collect_v335_left.2.0129.epil.init.i, %B216.epil.preheader.i ]
-  %.206.i = icmp sgt i64 %collect_v335_left.3.1.lcssa.i, 0
-  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  %collect_v337_left.3.1.lcssa.i = phi i64 [ %collect_v337_left.3.1.1.i, %B388.unr-lcssa.i ], [ %.178.epil.i, %B218.epil.i ], [ %collect_v337_left.2.0129.epil.init.i, %B216.epil.preheader.i ]
+  %.206.i = icmp sgt i64 %collect_v337_left.3.1.lcssa.i, 0
+  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave7explain6native5fates6spreadB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B390.endif.preheader.i:                           ; preds = %B388.i
   %sunkaddr13.i = inttoptr i64 %a0 to ptr
   %sunkaddr19.i = inttoptr i64 %a4 to ptr
   br label %B390.endif.i
 
-B15944.i:                                         ; preds = %B15944.preheader5.i, %B15988.1.i
-  %lsr.iv6.i = phi i64 [ %21, %B15944.preheader5.i ], [ %lsr.iv.next7.i, %B15988.1.i ]
-  %lsr.iv.i = phi i64 [ %19, %B15944.preheader5.i ], [ %lsr.iv.next.i, %B15988.1.i ]
-  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B15944.preheader5.i ], [ %left.5.2.1.i, %B15988.1.i ]
+B16023.i:                                         ; preds = %B16023.preheader5.i, %B16067.1.i
+  %lsr.iv6.i = phi i64 [ %21, %B16023.preheader5.i ], [ %lsr.iv.next7.i, %B16067.1.i ]
+  %lsr.iv.i = phi i64 [ %19, %B16023.preheader5.i ], [ %lsr.iv.next.i, %B16067.1.i ]
+  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B16023.preheader5.i ], [ %left.5.2.1.i, %B16067.1.i ]
   %.358.i = inttoptr i64 %lsr.iv6.i to ptr
   %.359.i = load i64, ptr %.358.i, align 8, !noalias !20
   %.366.i = and i64 %.359.i, -8
@@ -1643,9 +1648,9 @@ B15944.i:                                         ; preds = %B15944.preheader5.i
   %11 = shl nuw i64 255, %.371.i
   %12 = and i64 %11, %.369.i
   %.374.i = icmp eq i64 %12, 0
-  br i1 %.374.i, label %B15946.i, label %B15988.i
+  br i1 %.374.i, label %B16025.i, label %B16067.i
 
-B15946.i:                                         ; preds = %B15944.i
+B16025.i:                                         ; preds = %B16023.i
   %.385.i = shl nuw nsw i64 1, %.371.i
   %.386.i = or i64 %.385.i, %.369.i
   %sunkaddr.i = inttoptr i64 %.366.i to ptr
@@ -1656,10 +1661,10 @@ B15946.i:                                         ; preds = %B15944.i
   %.394.i = inttoptr i64 %.392.i to ptr
   store i64 %.359.i, ptr %.394.i, align 8, !noalias !20
   %.399.i = add nsw i64 %left.4.1137.i, 1
-  br label %B15988.i
+  br label %B16067.i
 
-B15988.i:                                         ; preds = %B15946.i, %B15944.i
-  %left.5.2.i = phi i64 [ %.399.i, %B15946.i ], [ %left.4.1137.i, %B15944.i ]
+B16067.i:                                         ; preds = %B16025.i, %B16023.i
+  %left.5.2.i = phi i64 [ %.399.i, %B16025.i ], [ %left.4.1137.i, %B16023.i ]
   %13 = add i64 %lsr.iv6.i, 8
   %.358.1.i = inttoptr i64 %13 to ptr
   %.359.1.i = load i64, ptr %.358.1.i, align 8, !noalias !20
@@ -1672,9 +1677,9 @@ B15988.i:                                         ; preds = %B15946.i, %B15944.i
   %14 = shl nuw i64 255, %.371.1.i
   %15 = and i64 %14, %.369.1.i
   %.374.1.i = icmp eq i64 %15, 0
-  br i1 %.374.1.i, label %B15946.1.i, label %B15988.1.i
+  br i1 %.374.1.i, label %B16025.1.i, label %B16067.1.i
 
-B15946.1.i:                                       ; preds = %B15988.i
+B16025.1.i:                                       ; preds = %B16067.i
   %.385.1.i = shl nuw nsw i64 1, %.371.1.i
   %.386.1.i = or i64 %.385.1.i, %.369.1.i
   %sunkaddr11.i = inttoptr i64 %.366.1.i to ptr
@@ -1685,22 +1690,22 @@ B15946.1.i:                                       ; preds = %B15988.i
   %.394.1.i = inttoptr i64 %.392.1.i to ptr
   store i64 %.359.1.i, ptr %.394.1.i, align 8, !noalias !20
   %.399.1.i = add nsw i64 %left.5.2.i, 1
-  br label %B15988.1.i
+  br label %B16067.1.i
 
-B15988.1.i:                                       ; preds = %B15946.1.i, %B15988.i
-  %left.5.2.1.i = phi i64 [ %.399.1.i, %B15946.1.i ], [ %left.5.2.i, %B15988.i ]
+B16067.1.i:                                       ; preds = %B16025.1.i, %B16067.i
+  %left.5.2.1.i = phi i64 [ %.399.1.i, %B16025.1.i ], [ %left.5.2.i, %B16067.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -2
   %lsr.iv.next7.i = add i64 %lsr.iv6.i, 16
   %.313.1.i = icmp sgt i64 %lsr.iv.next.i, 2
-  br i1 %.313.1.i, label %B15944.i, label %B16042.i
+  br i1 %.313.1.i, label %B16023.i, label %B16121.i
 
-B16042.i:                                         ; preds = %B15988.1.i, %B15944.prol.loopexit.i, %B390.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B15944.prol.loopexit.i ], [ %left.5.2.1.i, %B15988.1.i ]
+B16121.i:                                         ; preds = %B16067.1.i, %B16023.prol.loopexit.i, %B390.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B16023.prol.loopexit.i ], [ %left.5.2.1.i, %B16067.1.i ]
   %.421.i = icmp sgt i64 %left.4.1.lcssa.i, 0
-  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave7explain6native5fates6spreadB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B390.endif.i:                                     ; preds = %B16042.i, %B390.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16042.i ], [ %collect_v335_left.3.1.lcssa.i, %B390.endif.preheader.i ]
+B390.endif.i:                                     ; preds = %B16121.i, %B390.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16121.i ], [ %collect_v337_left.3.1.lcssa.i, %B390.endif.preheader.i ]
   %.212.i = add nsw i64 %left.3.0.i, -1
   %.218.i = shl nsw i64 %.212.i, 3
   %.220.i = add nsw i64 %.218.i, %a4
@@ -1715,15 +1720,15 @@ B390.endif.i:                                     ; preds = %B16042.i, %B390.end
   %.233.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !20
   %.270.i = sub i64 %.233.i, %.227.i
   %.313134.not.i = icmp slt i64 %.270.i, 1
-  br i1 %.313134.not.i, label %B16042.i, label %B15944.preheader.i
+  br i1 %.313134.not.i, label %B16121.i, label %B16023.preheader.i
 
-B15944.preheader.i:                               ; preds = %B390.endif.i
+B16023.preheader.i:                               ; preds = %B390.endif.i
   %.neg.i = add i64 %.227.i, 1
   %xtraiter3.i = and i64 %.270.i, 1
   %lcmp.mod4.not.i = icmp eq i64 %xtraiter3.i, 0
-  br i1 %lcmp.mod4.not.i, label %B15944.prol.loopexit.i, label %B15944.prol.i
+  br i1 %lcmp.mod4.not.i, label %B16023.prol.loopexit.i, label %B16023.prol.i
 
-B15944.prol.i:                                    ; preds = %B15944.preheader.i
+B16023.prol.i:                                    ; preds = %B16023.preheader.i
   %.322.prol.i = add nsw i64 %.270.i, -1
   %.355.prol.i = shl nsw i64 %.227.i, 3
   %.357.prol.i = add nsw i64 %.355.prol.i, %a1
@@ -1738,9 +1743,9 @@ B15944.prol.i:                                    ; preds = %B15944.preheader.i
   %16 = shl nuw i64 255, %.371.prol.i
   %17 = and i64 %16, %.369.prol.i
   %.374.prol.i = icmp eq i64 %17, 0
-  br i1 %.374.prol.i, label %B15946.prol.i, label %B15944.prol.loopexit.i
+  br i1 %.374.prol.i, label %B16025.prol.i, label %B16023.prol.loopexit.i
 
-B15946.prol.i:                                    ; preds = %B15944.prol.i
+B16025.prol.i:                                    ; preds = %B16023.prol.i
   %.385.prol.i = shl nuw nsw i64 1, %.371.prol.i
   %.386.prol.i = or i64 %.385.prol.i, %.369.prol.i
   %sunkaddr17.i = inttoptr i64 %.366.prol.i to ptr
@@ -1750,30 +1755,30 @@ B15946.prol.i:                                    ; preds = %B15944.prol.i
   %sunkaddr21.i = getelementptr i8, ptr %sunkaddr19.i, i64 %sunkaddr20.i
   %sunkaddr22.i = getelementptr i8, ptr %sunkaddr21.i, i64 -8
   store i64 %.359.prol.i, ptr %sunkaddr22.i, align 8, !noalias !20
-  br label %B15944.prol.loopexit.i
+  br label %B16023.prol.loopexit.i
 
-B15944.prol.loopexit.i:                           ; preds = %B15946.prol.i, %B15944.prol.i, %B15944.preheader.i
-  %left.4.1137.unr.i = phi i64 [ %.212.i, %B15944.preheader.i ], [ %left.3.0.i, %B15946.prol.i ], [ %.212.i, %B15944.prol.i ]
-  %.312132136.unr.i = phi i64 [ %.270.i, %B15944.preheader.i ], [ %.322.prol.i, %B15946.prol.i ], [ %.322.prol.i, %B15944.prol.i ]
-  %.319133135.unr.i = phi i64 [ %.227.i, %B15944.preheader.i ], [ %.neg.i, %B15946.prol.i ], [ %.neg.i, %B15944.prol.i ]
-  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B15944.preheader.i ], [ %left.3.0.i, %B15946.prol.i ], [ %.212.i, %B15944.prol.i ]
+B16023.prol.loopexit.i:                           ; preds = %B16025.prol.i, %B16023.prol.i, %B16023.preheader.i
+  %left.4.1137.unr.i = phi i64 [ %.212.i, %B16023.preheader.i ], [ %left.3.0.i, %B16025.prol.i ], [ %.212.i, %B16023.prol.i ]
+  %.312132136.unr.i = phi i64 [ %.270.i, %B16023.preheader.i ], [ %.322.prol.i, %B16025.prol.i ], [ %.322.prol.i, %B16023.prol.i ]
+  %.319133135.unr.i = phi i64 [ %.227.i, %B16023.preheader.i ], [ %.neg.i, %B16025.prol.i ], [ %.neg.i, %B16023.prol.i ]
+  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B16023.preheader.i ], [ %left.3.0.i, %B16025.prol.i ], [ %.212.i, %B16023.prol.i ]
   %18 = icmp eq i64 %.233.i, %.neg.i
-  br i1 %18, label %B16042.i, label %B15944.preheader5.i
+  br i1 %18, label %B16121.i, label %B16023.preheader5.i
 
-B15944.preheader5.i:                              ; preds = %B15944.prol.loopexit.i
+B16023.preheader5.i:                              ; preds = %B16023.prol.loopexit.i
   %19 = add nuw i64 %.312132136.unr.i, 2
   %20 = shl i64 %.319133135.unr.i, 3
   %21 = add i64 %20, %a1
-  br label %B15944.i
+  br label %B16023.i
 
-_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B16042.i, %0, %B388.i
+_ZN10interleave7explain6native5fates6spreadB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B16121.i, %0, %B388.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @doom(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #3 {
   %.66.i = icmp sgt i64 %a4, 0
-  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave7explain6native5fates4doomB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B36.endif.lr.ph.i:                                ; preds = %0
   %1 = add i64 %a1, 120
@@ -1827,7 +1832,7 @@ B630.preheader.new.i:                             ; preds = %B630.preheader.i
 
 B630.i:                                           ; preds = %B780.1.i, %B630.preheader.new.i
   %lsr.iv64.i = phi i64 [ %lsr.iv.next65.i, %B780.1.i ], [ 8, %B630.preheader.new.i ]
-  %collect_v340_left.2.0263.i = phi i64 [ %collect_v340_left.3.1.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
+  %collect_v342_left.2.0263.i = phi i64 [ %collect_v342_left.3.1.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
   %.469259261.i = phi i64 [ %.476.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
   %3 = or disjoint i64 %.469259261.i, 1
   %.511.i = and i64 %.469259261.i, 9223372036854775800
@@ -1842,17 +1847,17 @@ B630.i:                                           ; preds = %B780.1.i, %B630.pre
   br i1 %.519.not.i, label %B780.i, label %B632.i
 
 B632.i:                                           ; preds = %B630.i
-  %.522.i = shl nsw i64 %collect_v340_left.2.0263.i, 3
+  %.522.i = shl nsw i64 %collect_v342_left.2.0263.i, 3
   %.524.i = add nsw i64 %.522.i, %a7
   %.526.i = inttoptr i64 %.524.i to ptr
   store i64 %.469259261.i, ptr %.526.i, align 8, !noalias !23
-  %.531.i = add nsw i64 %collect_v340_left.2.0263.i, 1
+  %.531.i = add nsw i64 %collect_v342_left.2.0263.i, 1
   %.514.1.pre.i = load i64, ptr %.513.i, align 8, !noalias !23
   br label %B780.i
 
 B780.i:                                           ; preds = %B632.i, %B630.i
   %.514.1.i = phi i64 [ %.514.1.pre.i, %B632.i ], [ %.514.i, %B630.i ]
-  %collect_v340_left.3.1.i = phi i64 [ %.531.i, %B632.i ], [ %collect_v340_left.2.0263.i, %B630.i ]
+  %collect_v342_left.3.1.i = phi i64 [ %.531.i, %B632.i ], [ %collect_v342_left.2.0263.i, %B630.i ]
   %.476.1.i = add nuw i64 %.469259261.i, 2
   %.516.1.i = and i64 %lsr.iv64.i, 56
   %7 = shl nuw i64 255, %.516.1.i
@@ -1861,15 +1866,15 @@ B780.i:                                           ; preds = %B632.i, %B630.i
   br i1 %.519.not.1.i, label %B780.1.i, label %B632.1.i
 
 B632.1.i:                                         ; preds = %B780.i
-  %.522.1.i = shl nsw i64 %collect_v340_left.3.1.i, 3
+  %.522.1.i = shl nsw i64 %collect_v342_left.3.1.i, 3
   %.524.1.i = add nsw i64 %.522.1.i, %a7
   %.526.1.i = inttoptr i64 %.524.1.i to ptr
   store i64 %3, ptr %.526.1.i, align 8, !noalias !23
-  %.531.1.i = add nsw i64 %collect_v340_left.3.1.i, 1
+  %.531.1.i = add nsw i64 %collect_v342_left.3.1.i, 1
   br label %B780.1.i
 
 B780.1.i:                                         ; preds = %B632.1.i, %B780.i
-  %collect_v340_left.3.1.1.i = phi i64 [ %.531.1.i, %B632.1.i ], [ %collect_v340_left.3.1.i, %B780.i ]
+  %collect_v342_left.3.1.1.i = phi i64 [ %.531.1.i, %B632.1.i ], [ %collect_v342_left.3.1.i, %B780.i ]
   %lsr.iv.next65.i = add i64 %lsr.iv64.i, 16
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.476.1.i
   br i1 %niter.ncmp.1.i, label %B820.unr-lcssa.i, label %B630.i
@@ -1880,7 +1885,7 @@ B820.unr-lcssa.i:                                 ; preds = %B780.1.i
   br i1 %lcmp.mod.not.i, label %B820.i, label %B630.epil.preheader.i
 
 B630.epil.preheader.i:                            ; preds = %B820.unr-lcssa.i, %B630.preheader.i
-  %collect_v340_left.2.0263.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %collect_v340_left.3.1.1.i, %B820.unr-lcssa.i ]
+  %collect_v342_left.2.0263.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %collect_v342_left.3.1.1.i, %B820.unr-lcssa.i ]
   %.469259261.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %unroll_iter.i, %B820.unr-lcssa.i ]
   %.511.epil.i = and i64 %.469259261.epil.init.i, 9223372036854775800
   %.512.epil.i = add nsw i64 %.511.epil.i, %a5
@@ -1894,26 +1899,26 @@ B630.epil.preheader.i:                            ; preds = %B820.unr-lcssa.i, %
   br i1 %.519.not.epil.i, label %B820.i, label %B632.epil.i
 
 B632.epil.i:                                      ; preds = %B630.epil.preheader.i
-  %.522.epil.i = shl nsw i64 %collect_v340_left.2.0263.epil.init.i, 3
+  %.522.epil.i = shl nsw i64 %collect_v342_left.2.0263.epil.init.i, 3
   %.524.epil.i = add nsw i64 %.522.epil.i, %a7
   %.526.epil.i = inttoptr i64 %.524.epil.i to ptr
   store i64 %.469259261.epil.init.i, ptr %.526.epil.i, align 8, !noalias !23
-  %.531.epil.i = add nsw i64 %collect_v340_left.2.0263.epil.init.i, 1
+  %.531.epil.i = add nsw i64 %collect_v342_left.2.0263.epil.init.i, 1
   br label %B820.i
 
 B820.i:                                           ; preds = %B632.epil.i, %B630.epil.preheader.i, %B820.unr-lcssa.i
-  %collect_v340_left.3.1.lcssa.i = phi i64 [ %collect_v340_left.3.1.1.i, %B820.unr-lcssa.i ], [ %.531.epil.i, %B632.epil.i ], [ %collect_v340_left.2.0263.epil.init.i, %B630.epil.preheader.i ]
-  %.559.i = icmp sgt i64 %collect_v340_left.3.1.lcssa.i, 0
-  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  %collect_v342_left.3.1.lcssa.i = phi i64 [ %collect_v342_left.3.1.1.i, %B820.unr-lcssa.i ], [ %.531.epil.i, %B632.epil.i ], [ %collect_v342_left.2.0263.epil.init.i, %B630.epil.preheader.i ]
+  %.559.i = icmp sgt i64 %collect_v342_left.3.1.lcssa.i, 0
+  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave7explain6native5fates4doomB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B906.endif.preheader.i:                           ; preds = %B820.i
   %sunkaddr92.i = inttoptr i64 %a2 to ptr
   br label %B906.endif.i
 
-B920.i:                                           ; preds = %B920.preheader.i, %B16138.i
-  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B16138.i ]
-  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B16138.i ]
-  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B16138.i ]
+B920.i:                                           ; preds = %B920.preheader.i, %B16217.i
+  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B16217.i ]
+  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B16217.i ]
+  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B16217.i ]
   %.711.i = inttoptr i64 %lsr.iv62.i to ptr
   %.712.i = load i64, ptr %.711.i, align 8, !noalias !23
   %.717.i = shl i64 %.712.i, 3
@@ -1923,9 +1928,9 @@ B920.i:                                           ; preds = %B920.preheader.i, %
   %.722.i = add nsw i64 %.721.i, -1
   store i64 %.722.i, ptr %.720.i, align 8, !noalias !23
   %.729.i = icmp eq i64 %.722.i, 0
-  br i1 %.729.i, label %B16094.i, label %B16138.i
+  br i1 %.729.i, label %B16173.i, label %B16217.i
 
-B16094.i:                                         ; preds = %B920.i
+B16173.i:                                         ; preds = %B920.i
   %.737.i = and i64 %.712.i, -8
   %.738.i = add nsw i64 %.737.i, %a5
   %.739.i = inttoptr i64 %.738.i to ptr
@@ -1934,9 +1939,9 @@ B16094.i:                                         ; preds = %B920.i
   %12 = shl nuw i64 255, %.742.i
   %13 = and i64 %.740.i, %12
   %.745.i = icmp eq i64 %13, 0
-  br i1 %.745.i, label %B16096.i, label %B16138.i
+  br i1 %.745.i, label %B16175.i, label %B16217.i
 
-B16096.i:                                         ; preds = %B16094.i
+B16175.i:                                         ; preds = %B16173.i
   %.756.i = shl nuw nsw i64 1, %.742.i
   %.757.i = or i64 %.740.i, %.756.i
   %sunkaddr.i = inttoptr i64 %.737.i to ptr
@@ -1947,19 +1952,19 @@ B16096.i:                                         ; preds = %B16094.i
   %.765.i = inttoptr i64 %.763.i to ptr
   store i64 %.712.i, ptr %.765.i, align 8, !noalias !23
   %.770.i = add nsw i64 %left.4.1272.i, 1
-  br label %B16138.i
+  br label %B16217.i
 
-B16138.i:                                         ; preds = %B16096.i, %B16094.i, %B920.i
-  %left.5.2.i = phi i64 [ %.770.i, %B16096.i ], [ %left.4.1272.i, %B16094.i ], [ %left.4.1272.i, %B920.i ]
+B16217.i:                                         ; preds = %B16175.i, %B16173.i, %B920.i
+  %left.5.2.i = phi i64 [ %.770.i, %B16175.i ], [ %left.4.1272.i, %B16173.i ], [ %left.4.1272.i, %B920.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %lsr.iv.next63.i = add i64 %lsr.iv62.i, 8
   %.666.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.666.i, label %B920.i, label %B16192.i
+  br i1 %.666.i, label %B920.i, label %B16271.i
 
-B16192.i:                                         ; preds = %B16138.i, %B906.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B16138.i ]
+B16271.i:                                         ; preds = %B16217.i, %B906.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B16217.i ]
   %.792.i = icmp sgt i64 %left.4.1.lcssa.i, 0
-  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave7explain6native5fates4doomB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B36.endif.i:                                      ; preds = %B416.i, %B36.endif.lr.ph.i
   %.116246252.i = phi i64 [ 0, %B36.endif.lr.ph.i ], [ %.123.i, %B416.i ]
@@ -2146,8 +2151,8 @@ B310.thread.i:                                    ; preds = %B36.endif.i
   store i64 %.164.i, ptr %.325282.i, align 8, !noalias !23
   br label %B416.i
 
-B906.endif.i:                                     ; preds = %B16192.i, %B906.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16192.i ], [ %collect_v340_left.3.1.lcssa.i, %B906.endif.preheader.i ]
+B906.endif.i:                                     ; preds = %B16271.i, %B906.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16271.i ], [ %collect_v342_left.3.1.lcssa.i, %B906.endif.preheader.i ]
   %.565.i = add nsw i64 %left.3.0.i, -1
   %.571.i = shl nsw i64 %.565.i, 3
   %.573.i = add nsw i64 %.571.i, %a7
@@ -2162,7 +2167,7 @@ B906.endif.i:                                     ; preds = %B16192.i, %B906.end
   %.586.i = load i64, ptr %sunkaddr95.i, align 8, !noalias !23
   %.623.i = sub i64 %.586.i, %.580.i
   %.666269.not.i = icmp slt i64 %.623.i, 1
-  br i1 %.666269.not.i, label %B16192.i, label %B920.preheader.i
+  br i1 %.666269.not.i, label %B16271.i, label %B920.preheader.i
 
 B920.preheader.i:                                 ; preds = %B906.endif.i
   %119 = add nuw i64 %.623.i, 1
@@ -2170,7 +2175,7 @@ B920.preheader.i:                                 ; preds = %B906.endif.i
   %121 = add i64 %120, %a3
   br label %B920.i
 
-_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B16192.i, %0, %B820.i
+_ZN10interleave7explain6native5fates4doomB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B16271.i, %0, %B820.i
   ret i64 0
 }
 
@@ -2178,7 +2183,7 @@ _ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMf
 define noundef i64 @settle(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) local_unnamed_addr #3 {
   %.26.i = shl nsw i64 %a2, 1
   %.129583.not.i = icmp slt i64 %a2, 1
-  br i1 %.129583.not.i, label %_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
+  br i1 %.129583.not.i, label %_ZN10interleave7explain6native5fates6settleB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
 
 B66.preheader.i:                                  ; preds = %0
   %sunkaddr154.i = inttoptr i64 %a0 to ptr
@@ -2530,7 +2535,7 @@ B1889.i:                                          ; preds = %B1860.i, %B1264.i, 
   %stack.6.1.i = phi i64 [ %stack.5.0594.i, %B66.i ], [ %stack.5.0594.i, %B108.i ], [ %stack.5.0594.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %20, %B1860.i ]
   %path.5.1.i = phi i64 [ %path.4.0595.i, %B66.i ], [ %path.4.0595.i, %B108.i ], [ %.237.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.642.i, %B1860.i ]
   %exitcond675.not.i = icmp eq i64 %.142.i, %a2
-  br i1 %exitcond675.not.i, label %_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
+  br i1 %exitcond675.not.i, label %_ZN10interleave7explain6native5fates6settleB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
 
 B1392.endif.i:                                    ; preds = %B1390.i
   %.688.i = add nsw i64 %components.2.3.ph.i, 1
@@ -2611,7 +2616,7 @@ B1592.preheader130.i:                             ; preds = %B1592.prol.loopexit
   %27 = add i64 %26, %a1
   br label %B1592.i
 
-_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
+_ZN10interleave7explain6native5fates6settleB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
   ret i64 0
 }
 
@@ -2621,7 +2626,7 @@ declare <4 x i64> @llvm.smax.v4i64(<4 x i64>, <4 x i64>) #0
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @widest(i64 %a0, i64 %a1) local_unnamed_addr #4 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
+  br i1 %.9248.not.i, label %_ZN10interleave7explain6native4runs6widestB4v350B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
 
 iter.check.i:                                     ; preds = %0
   %min.iters.check.i = icmp samesign ult i64 %a1, 4
@@ -2747,7 +2752,7 @@ middle.block.i:                                   ; preds = %vector.body.i
   %rdx.minmax35.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax33.i, <4 x i64> %rdx.shuf34.i)
   %90 = extractelement <4 x i64> %rdx.minmax35.i, i64 0
   %cmp.n.i = icmp eq i64 %a1, %n.vec.i
-  br i1 %cmp.n.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
+  br i1 %cmp.n.i, label %_ZN10interleave7explain6native4runs6widestB4v350B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %91 = and i64 %a1, 12
@@ -2805,7 +2810,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   %rdx.minmax39.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax37.i, <4 x i64> %rdx.shuf38.i)
   %119 = extractelement <4 x i64> %rdx.minmax39.i, i64 0
   %cmp.n13.i = icmp eq i64 %a1, %n.vec9.i
-  br i1 %cmp.n13.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
+  br i1 %cmp.n13.i, label %_ZN10interleave7explain6native4runs6widestB4v350B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
 
 B38.backedge.preheader.i:                         ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
   %most.2.051.ph.i = phi i64 [ 0, %iter.check.i ], [ %90, %vec.epilog.iter.check.i ], [ %119, %vec.epilog.middle.block.i ]
@@ -2829,9 +2834,9 @@ B38.backedge.i:                                   ; preds = %B38.backedge.i, %B3
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.141.i, i64 %most.2.051.i)
   %lsr.iv.next24.i = add i64 %lsr.iv23.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next24.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
+  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native4runs6widestB4v350B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
 
-_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
+_ZN10interleave7explain6native4runs6widestB4v350B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
   %most.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %119, %vec.epilog.middle.block.i ], [ %90, %middle.block.i ], [ %.13.i.i, %B38.backedge.i ]
   ret i64 %most.2.0.lcssa.i
 }
@@ -3027,12 +3032,12 @@ B520.i.i:                                         ; preds = %B520.i.i, %B520.pre
   %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B520.i.i ], [ 4354685564936845354, %B520.preheader.new.i.i ]
   %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B520.i.i ], [ -7046029254386353131, %B520.preheader.new.i.i ]
   %lsr.iv21.in.i.i = phi i64 [ %35, %B520.i.i ], [ %.60.i.i, %B520.preheader.new.i.i ]
-  %hash_of_v365_h.2.0203.i.i = phi i64 [ %.229.1.i.i, %B520.i.i ], [ %.89.i.i, %B520.preheader.new.i.i ]
+  %hash_of_v366_h.2.0203.i.i = phi i64 [ %.229.1.i.i, %B520.i.i ], [ %.89.i.i, %B520.preheader.new.i.i ]
   %lsr.iv21.i.i = add i64 %lsr.iv21.in.i.i, 8
   %.216.i.i = inttoptr i64 %lsr.iv21.i.i to ptr
   %.217.i.i = load i64, ptr %.216.i.i, align 8, !noalias !45
   %34 = add i64 %.217.i.i, %lsr.iv23.i.i
-  %.221.i.i = xor i64 %34, %hash_of_v365_h.2.0203.i.i
+  %.221.i.i = xor i64 %34, %hash_of_v366_h.2.0203.i.i
   %.222.i.i = lshr i64 %.221.i.i, 32
   %.223.i.i = xor i64 %.222.i.i, %.221.i.i
   %.224.i.i = mul nsw i64 %.223.i.i, -7046029254386353131
@@ -3067,7 +3072,7 @@ B580.loopexit.unr-lcssa.i.i:                      ; preds = %B520.i.i
   br i1 %lcmp.mod.not.i.i, label %B580.i.i, label %B520.epil.preheader.i.i
 
 B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-lcssa.i.i, %B520.preheader.i.i
-  %hash_of_v365_h.2.0203.epil.init.i.i = phi i64 [ %.89.i.i, %B520.preheader.i.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ]
+  %hash_of_v366_h.2.0203.epil.init.i.i = phi i64 [ %.89.i.i, %B520.preheader.i.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ]
   %.180199201.epil.init.i.i = phi i64 [ 1, %B520.preheader.i.i ], [ %38, %B580.loopexit.unr-lcssa.i.i ]
   %.213.epil.i.i = shl nsw i64 %.180199201.epil.init.i.i, 3
   %.215.epil.i.i = add nsw i64 %.213.epil.i.i, %.60.i.i
@@ -3075,7 +3080,7 @@ B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-l
   %.217.epil.i.i = load i64, ptr %.216.epil.i.i, align 8, !noalias !45
   %.218.epil.i.i = mul nsw i64 %.180199201.epil.init.i.i, -7046029254386353131
   %.219.epil.i.i = add nsw i64 %.217.epil.i.i, %.218.epil.i.i
-  %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v365_h.2.0203.epil.init.i.i
+  %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v366_h.2.0203.epil.init.i.i
   %.222.epil.i.i = lshr i64 %.221.epil.i.i, 32
   %.223.epil.i.i = xor i64 %.222.epil.i.i, %.221.epil.i.i
   %.224.epil.i.i = mul nsw i64 %.223.epil.i.i, -7046029254386353131
@@ -3087,8 +3092,8 @@ B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-l
   br label %B580.i.i
 
 B580.i.i:                                         ; preds = %B520.epil.preheader.i.i, %B580.loopexit.unr-lcssa.i.i, %B256.i
-  %hash_of_v365_h.2.0.lcssa.i.i = phi i64 [ %.89.i.i, %B256.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.229.epil.i.i, %B520.epil.preheader.i.i ]
-  %.277.i.i = zext i64 %hash_of_v365_h.2.0.lcssa.i.i to i128
+  %hash_of_v366_h.2.0.lcssa.i.i = phi i64 [ %.89.i.i, %B256.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.229.epil.i.i, %B520.epil.preheader.i.i ]
+  %.277.i.i = zext i64 %hash_of_v366_h.2.0.lcssa.i.i to i128
   %.278.i.i = zext i64 %.54.i.i to i128
   %.279.i.i = mul nuw i128 %.277.i.i, %.278.i.i
   %.280.i.i = lshr i128 %.279.i.i, 64
@@ -3098,15 +3103,15 @@ B580.i.i:                                         ; preds = %B520.epil.preheader
   %.290214.i.i = inttoptr i64 %.289213.i.i to ptr
   %.291215.i.i = load i64, ptr %.290214.i.i, align 8, !noalias !45
   %.297217.i.i = icmp slt i64 %.291215.i.i, 1
-  br i1 %.297217.i.i, label %B16831.thread.i.i, label %B16357.endif.lr.ph.i.i
+  br i1 %.297217.i.i, label %B16910.thread.i.i, label %B16436.endif.lr.ph.i.i
 
-B16357.endif.lr.ph.i.i:                           ; preds = %B580.i.i
+B16436.endif.lr.ph.i.i:                           ; preds = %B580.i.i
   %..21.i.i = tail call i64 @llvm.smax.i64(i64 %.21.i.i, i64 0)
   %40 = add nuw i64 %..21.i.i, 1
-  br label %B16357.endif.i.i
+  br label %B16436.endif.i.i
 
-B16831.thread.i.i:                                ; preds = %B33189.i.i, %B580.i.i
-  %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B33189.i.i ]
+B16910.thread.i.i:                                ; preds = %B33347.i.i, %B580.i.i
+  %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B33347.i.i ]
   %.318.i.i = add nsw i64 %.33.i.i, 1
   store i64 %.318.i.i, ptr %.290.lcssa.i.i, align 8, !noalias !45
   %.521177.i.i = add nsw i64 %a0, 216
@@ -3114,17 +3119,17 @@ B16831.thread.i.i:                                ; preds = %B33189.i.i, %B580.i
   %.523179.i.i = load i64, ptr %.522178.i.i, align 8, !noalias !45
   %.526180.i.i = shl nsw i64 %.33.i.i, 5
   %.527181.i.i = add nsw i64 %.523179.i.i, %.526180.i.i
-  br label %B33091.i.i
+  br label %B33249.i.i
 
-B16457.i.i:                                       ; preds = %B16357.endif.i.i, %B16635.i.i
-  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B16635.i.i ], [ %40, %B16357.endif.i.i ]
-  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B16635.i.i ], [ %.60.i.i, %B16357.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B16635.i.i ], [ %.334.i.i, %B16357.endif.i.i ]
+B16536.i.i:                                       ; preds = %B16436.endif.i.i, %B16714.i.i
+  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B16714.i.i ], [ %40, %B16436.endif.i.i ]
+  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B16714.i.i ], [ %.60.i.i, %B16436.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B16714.i.i ], [ %.334.i.i, %B16436.endif.i.i ]
   %lsr.iv.next20.i.i = add i64 %lsr.iv19.i.i, -1
   %exitcond227.not.i.i = icmp eq i64 %lsr.iv.next20.i.i, 0
-  br i1 %exitcond227.not.i.i, label %B16831.i.i, label %B16635.i.i
+  br i1 %exitcond227.not.i.i, label %B16910.i.i, label %B16714.i.i
 
-B16635.i.i:                                       ; preds = %B16457.i.i
+B16714.i.i:                                       ; preds = %B16536.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
   %lsr.iv.next18.i.i = add i64 %lsr.iv17.i.i, 8
   %.463.i.i = inttoptr i64 %lsr.iv.i.i to ptr
@@ -3132,38 +3137,38 @@ B16635.i.i:                                       ; preds = %B16457.i.i
   %.468.i.i = inttoptr i64 %lsr.iv17.i.i to ptr
   %.469.i.i = load i64, ptr %.468.i.i, align 8, !noalias !45
   %.470.not.i.i = icmp eq i64 %.464.i.i, %.469.i.i
-  br i1 %.470.not.i.i, label %B16457.i.i, label %B33189.i.i
+  br i1 %.470.not.i.i, label %B16536.i.i, label %B33347.i.i
 
-B16831.i.i:                                       ; preds = %B16457.i.i
+B16910.i.i:                                       ; preds = %B16536.i.i
   %.521.i.i = add nsw i64 %a0, 216
   %.522.i.i = inttoptr i64 %.521.i.i to ptr
   %.523.i.i = load i64, ptr %.522.i.i, align 8, !noalias !45
   %.526.i.i = shl nsw i64 %.292219.i.i, 5
   %.527.i.i = add nsw i64 %.523.i.i, %.526.i.i
   %.533.i.i = icmp eq i64 %.292219.i.i, %.33.i.i
-  br i1 %.533.i.i, label %B16831.B33091_crit_edge.i.i, label %B33093.i.i
+  br i1 %.533.i.i, label %B16910.B33249_crit_edge.i.i, label %B33251.i.i
 
-B16831.B33091_crit_edge.i.i:                      ; preds = %B16831.i.i
+B16910.B33249_crit_edge.i.i:                      ; preds = %B16910.i.i
   %.pre228.i.i = add nuw nsw i64 %.33.i.i, 1
-  br label %B33091.i.i
+  br label %B33249.i.i
 
-B33091.i.i:                                       ; preds = %B16831.B33091_crit_edge.i.i, %B16831.thread.i.i
-  %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B16831.B33091_crit_edge.i.i ], [ %.318.i.i, %B16831.thread.i.i ]
-  %.527186.i.i = phi i64 [ %.527.i.i, %B16831.B33091_crit_edge.i.i ], [ %.527181.i.i, %B16831.thread.i.i ]
+B33249.i.i:                                       ; preds = %B16910.B33249_crit_edge.i.i, %B16910.thread.i.i
+  %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B16910.B33249_crit_edge.i.i ], [ %.318.i.i, %B16910.thread.i.i ]
+  %.527186.i.i = phi i64 [ %.527.i.i, %B16910.B33249_crit_edge.i.i ], [ %.527181.i.i, %B16910.thread.i.i ]
   %sunkaddr.i.i = inttoptr i64 %a0 to ptr
   %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 200
   store i64 %.537.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !45
   %.pre.i.i = inttoptr i64 %.527186.i.i to ptr
-  br label %B33193.i.i
+  br label %B33351.i.i
 
-B33093.i.i:                                       ; preds = %B16831.i.i
+B33251.i.i:                                       ; preds = %B16910.i.i
   %.552.i.i = inttoptr i64 %.527.i.i to ptr
   %.553.i.i = load i64, ptr %.552.i.i, align 8, !noalias !45
   %.555.i.i = icmp slt i64 %.553.i.i, 1
-  br i1 %.555.i.i, label %_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B33193.i.i
+  br i1 %.555.i.i, label %_ZN10interleave7explain6native4runs5beginB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B33351.i.i
 
-B33189.i.i:                                       ; preds = %B16635.i.i
-  %.574.i.i = add nsw i64 %number_of_v368_slot.3.0218.i.i, 1
+B33347.i.i:                                       ; preds = %B16714.i.i
+  %.574.i.i = add nsw i64 %number_of_v369_slot.3.0218.i.i, 1
   %.581.i.i = icmp eq i64 %.574.i.i, %.54.i.i
   %spec.select.i.i = select i1 %.581.i.i, i64 0, i64 %.574.i.i
   %.287.i.i = shl nsw i64 %spec.select.i.i, 3
@@ -3171,12 +3176,12 @@ B33189.i.i:                                       ; preds = %B16635.i.i
   %.290.i.i = inttoptr i64 %.289.i.i to ptr
   %.291.i.i = load i64, ptr %.290.i.i, align 8, !noalias !45
   %.297.i.i = icmp slt i64 %.291.i.i, 1
-  br i1 %.297.i.i, label %B16831.thread.i.i, label %B16357.endif.i.i
+  br i1 %.297.i.i, label %B16910.thread.i.i, label %B16436.endif.i.i
 
-B33193.i.i:                                       ; preds = %B33093.i.i, %B33091.i.i
-  %.597.pre-phi.i.i = phi ptr [ %.552.i.i, %B33093.i.i ], [ %.pre.i.i, %B33091.i.i ]
-  %.527185.i.i = phi i64 [ %.527.i.i, %B33093.i.i ], [ %.527186.i.i, %B33091.i.i ]
-  %number.2.0183.i.i = phi i64 [ %.292219.i.i, %B33093.i.i ], [ %.33.i.i, %B33091.i.i ]
+B33351.i.i:                                       ; preds = %B33251.i.i, %B33249.i.i
+  %.597.pre-phi.i.i = phi ptr [ %.552.i.i, %B33251.i.i ], [ %.pre.i.i, %B33249.i.i ]
+  %.527185.i.i = phi i64 [ %.527.i.i, %B33251.i.i ], [ %.527186.i.i, %B33249.i.i ]
+  %number.2.0183.i.i = phi i64 [ %.292219.i.i, %B33251.i.i ], [ %.33.i.i, %B33249.i.i ]
   store i64 0, ptr %.597.pre-phi.i.i, align 8, !noalias !45
   %.605.i.i = add nsw i64 %.527185.i.i, 8
   %.606.i.i = inttoptr i64 %.605.i.i to ptr
@@ -3198,9 +3203,9 @@ B33193.i.i:                                       ; preds = %B33093.i.i, %B33091
   %.46.i.i.i = add nsw i64 %.25.i.i.i, 1
   store i64 %.46.i.i.i, ptr %.24.i.i.i, align 8, !noalias !48
   %.51.i.i.i = icmp sgt i64 %.20.i.i.i, 0
-  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B33193.endif.i.i
+  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B33351.endif.i.i
 
-B292.preheader.i.i.i:                             ; preds = %B33193.i.i
+B292.preheader.i.i.i:                             ; preds = %B33351.i.i
   %.5981.i.i.i = add nsw i64 %.20.i.i.i, -1
   %.6082.i.i.i = lshr i64 %.5981.i.i.i, 1
   %.6583.i.i.i = shl nsw i64 %.6082.i.i.i, 4
@@ -3208,7 +3213,7 @@ B292.preheader.i.i.i:                             ; preds = %B33193.i.i
   %.6885.i.i.i = inttoptr i64 %.6784.i.i.i to ptr
   %.6986.i.i.i = load i64, ptr %.6885.i.i.i, align 8, !noalias !48
   %.7187.i.i.i = icmp slt i64 %.6986.i.i.i, 1
-  br i1 %.7187.i.i.i, label %B33193.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.7187.i.i.i, label %B33351.endif.i.i, label %B360.endif.endif.i.i.i
 
 B292.i.i.i:                                       ; preds = %B360.endif.endif.i.i.i
   %.59.i.i.i = add nsw i64 %.6089.i.i.i, -1
@@ -3218,7 +3223,7 @@ B292.i.i.i:                                       ; preds = %B360.endif.endif.i.
   %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
   %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !48
   %.71.i.i.i = icmp slt i64 %.69.i.i.i, 1
-  br i1 %.71.i.i.i, label %B33193.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.71.i.i.i, label %B33351.endif.i.i, label %B360.endif.endif.i.i.i
 
 B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.i, %B292.i.i.i
   %.224.i.i.i = phi i64 [ %.69.i.i.i, %B292.i.i.i ], [ %.6986.i.i.i, %B292.preheader.i.i.i ]
@@ -3236,18 +3241,18 @@ B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.
   %.225.1.i.i.i = inttoptr i64 %.219.1.i.i.i to ptr
   store i64 %.224.1.i.i.i, ptr %.225.1.i.i.i, align 8, !noalias !48
   %.243.not.i.i.i = icmp eq i64 %.6089.i.i.i, 0
-  br i1 %.243.not.i.i.i, label %B33193.endif.i.i, label %B292.i.i.i
+  br i1 %.243.not.i.i.i, label %B33351.endif.i.i, label %B292.i.i.i
 
-B16357.endif.i.i:                                 ; preds = %B33189.i.i, %B16357.endif.lr.ph.i.i
-  %.292219.in.i.i = phi i64 [ %.291215.i.i, %B16357.endif.lr.ph.i.i ], [ %.291.i.i, %B33189.i.i ]
-  %number_of_v368_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B16357.endif.lr.ph.i.i ], [ %spec.select.i.i, %B33189.i.i ]
+B16436.endif.i.i:                                 ; preds = %B33347.i.i, %B16436.endif.lr.ph.i.i
+  %.292219.in.i.i = phi i64 [ %.291215.i.i, %B16436.endif.lr.ph.i.i ], [ %.291.i.i, %B33347.i.i ]
+  %number_of_v369_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B16436.endif.lr.ph.i.i ], [ %spec.select.i.i, %B33347.i.i ]
   %.292219.i.i = add nsw i64 %.292219.in.i.i, -1
   %.332.i.i = mul i64 %.292219.i.i, %.56.i.i
   %.334.i.i = add i64 %.332.i.i, %.27.i.i
-  br label %B16457.i.i
+  br label %B16536.i.i
 
-B33193.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B33193.i.i
-  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B33193.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
+B33351.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B33351.i.i
+  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B33351.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
   %.253.i.i.i = shl nsw i64 %at.3.1.i.i.i, 4
   %.255.i.i.i = add nsw i64 %.253.i.i.i, %.15.i.i.i
   %.257.i.i.i = inttoptr i64 %.255.i.i.i to ptr
@@ -3257,9 +3262,9 @@ B33193.endif.i.i:                                 ; preds = %B360.endif.endif.i.
   %.275.i.i.i = or i64 %.271.i.i.i, %number.2.0183.i.i
   %.278.i.i.i = inttoptr i64 %.269.i.i.i to ptr
   store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !48
-  br label %_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave7explain6native4runs5beginB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B33093.i.i, %B33193.endif.i.i
+_ZN10interleave7explain6native4runs5beginB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B33251.i.i, %B33351.endif.i.i
   ret i64 0
 }
 
@@ -3267,7 +3272,7 @@ _ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMf
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave7explain6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs3popB4v412B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
 B0:
   %.7 = add nsw i64 %arg.b, 240
   %.8 = inttoptr i64 %.7 to ptr
@@ -3282,11 +3287,11 @@ B0:
   store i64 %.15, ptr %.13, align 8
   %.37 = shl nsw i64 %.15, 4
   %.52 = icmp sgt i64 %.14, 2
-  br i1 %.52, label %B254.preheader, label %B0.B34371.endif.endif_crit_edge
+  br i1 %.52, label %B254.preheader, label %B0.B34529.endif.endif_crit_edge
 
-B0.B34371.endif.endif_crit_edge:                  ; preds = %B0
+B0.B34529.endif.endif_crit_edge:                  ; preds = %B0
   %.pre1 = inttoptr i64 %.37 to ptr
-  br label %B34371.endif.endif
+  br label %B34529.endif.endif
 
 B254.preheader:                                   ; preds = %B0
   %.72.peel.not = icmp eq i64 %.14, 3
@@ -3329,28 +3334,28 @@ B492.peel:                                        ; preds = %B406.peel, %B404.pe
   %.165.peel = inttoptr i64 %.153.peel to ptr
   %.166.peel = load i64, ptr %.165.peel, align 8
   %.167.peel = icmp slt i64 %.163.peel, %.166.peel
-  br i1 %.167.peel, label %B34371.endif.endif.loopexit, label %B33949.peel
+  br i1 %.167.peel, label %B34529.endif.endif.loopexit, label %B34107.peel
 
-B33949.peel:                                      ; preds = %B492.peel
+B34107.peel:                                      ; preds = %B492.peel
   %.178.peel = icmp eq i64 %.163.peel, %.166.peel
-  br i1 %.178.peel, label %B34037.peel, label %B33949.peel.B34076.endif.endif.peel_crit_edge
+  br i1 %.178.peel, label %B34195.peel, label %B34107.peel.B34234.endif.endif.peel_crit_edge
 
-B33949.peel.B34076.endif.endif.peel_crit_edge:    ; preds = %B33949.peel
+B34107.peel.B34234.endif.endif.peel_crit_edge:    ; preds = %B34107.peel
   %.pre175 = add nsw i64 %.153.peel, 8
   %.pre176 = inttoptr i64 %.pre175 to ptr
-  br label %B34076.endif.endif.peel
+  br label %B34234.endif.endif.peel
 
-B34037.peel:                                      ; preds = %B33949.peel
+B34195.peel:                                      ; preds = %B34107.peel
   %sunkaddr4 = getelementptr i8, ptr %sunkaddr12, i64 8
   %.187.peel = load i64, ptr %sunkaddr4, align 8
   %.189.peel = add nsw i64 %.153.peel, 8
   %.192.peel = inttoptr i64 %.189.peel to ptr
   %.193.peel = load i64, ptr %.192.peel, align 8
   %.194.peel = icmp slt i64 %.187.peel, %.193.peel
-  br i1 %.194.peel, label %B34371.endif.endif.loopexit, label %B34076.endif.endif.peel
+  br i1 %.194.peel, label %B34529.endif.endif.loopexit, label %B34234.endif.endif.peel
 
-B34076.endif.endif.peel:                          ; preds = %B34037.peel, %B33949.peel.B34076.endif.endif.peel_crit_edge
-  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B33949.peel.B34076.endif.endif.peel_crit_edge ], [ %.192.peel, %B34037.peel ]
+B34234.endif.endif.peel:                          ; preds = %B34195.peel, %B34107.peel.B34234.endif.endif.peel_crit_edge
+  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B34107.peel.B34234.endif.endif.peel_crit_edge ], [ %.192.peel, %B34195.peel ]
   %.360.peel = inttoptr i64 %.9 to ptr
   store i64 %.166.peel, ptr %.360.peel, align 8
   %.359.1.peel = load i64, ptr %.358.1.peel.pre-phi, align 8
@@ -3359,14 +3364,14 @@ B34076.endif.endif.peel:                          ; preds = %B34037.peel, %B3394
   %.378.peel = shl nuw nsw i64 %child.2.1.peel, 1
   %.379.peel = or disjoint i64 %.378.peel, 1
   %.381.peel = icmp samesign ult i64 %.379.peel, %.15
-  br i1 %.381.peel, label %B254.preheader1, label %B34371.endif.endif.loopexit
+  br i1 %.381.peel, label %B254.preheader1, label %B34529.endif.endif.loopexit
 
-B254.preheader1:                                  ; preds = %B34076.endif.endif.peel
+B254.preheader1:                                  ; preds = %B34234.endif.endif.peel
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
   br label %B254
 
-B254:                                             ; preds = %B254.preheader1, %B34076.endif.endif
-  %at.2.0 = phi i64 [ %child.2.1, %B34076.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
+B254:                                             ; preds = %B254.preheader1, %B34234.endif.endif
+  %at.2.0 = phi i64 [ %child.2.1, %B34234.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
   %.60 = shl nsw i64 %at.2.0, 1
   %.61 = or disjoint i64 %.60, 1
   %.70 = add nsw i64 %.60, 2
@@ -3415,27 +3420,27 @@ B492:                                             ; preds = %B406, %B404, %B350,
   %.163 = load i64, ptr %sunkaddr12, align 8
   %.166 = load i64, ptr %.165.pre-phi.pre-phi.pre-phi, align 8
   %.167 = icmp slt i64 %.163, %.166
-  br i1 %.167, label %B34371.endif.endif.loopexit, label %B33949
+  br i1 %.167, label %B34529.endif.endif.loopexit, label %B34107
 
-B33949:                                           ; preds = %B492
+B34107:                                           ; preds = %B492
   %.178 = icmp eq i64 %.163, %.166
-  br i1 %.178, label %B34037, label %B33949.B34076.endif.endif_crit_edge
+  br i1 %.178, label %B34195, label %B34107.B34234.endif.endif_crit_edge
 
-B33949.B34076.endif.endif_crit_edge:              ; preds = %B33949
+B34107.B34234.endif.endif_crit_edge:              ; preds = %B34107
   %.pre180 = add nsw i64 %.153.pre-phi, 8
   %.pre181 = inttoptr i64 %.pre180 to ptr
-  br label %B34076.endif.endif
+  br label %B34234.endif.endif
 
-B34037:                                           ; preds = %B33949
+B34195:                                           ; preds = %B34107
   %.187 = load i64, ptr %sunkaddr13, align 8
   %.189 = add nsw i64 %.153.pre-phi, 8
   %.192 = inttoptr i64 %.189 to ptr
   %.193 = load i64, ptr %.192, align 8
   %.194 = icmp slt i64 %.187, %.193
-  br i1 %.194, label %B34371.endif.endif.loopexit, label %B34076.endif.endif
+  br i1 %.194, label %B34529.endif.endif.loopexit, label %B34234.endif.endif
 
-B34076.endif.endif:                               ; preds = %B34037, %B33949.B34076.endif.endif_crit_edge
-  %.358.1.pre-phi = phi ptr [ %.pre181, %B33949.B34076.endif.endif_crit_edge ], [ %.192, %B34037 ]
+B34234.endif.endif:                               ; preds = %B34195, %B34107.B34234.endif.endif_crit_edge
+  %.358.1.pre-phi = phi ptr [ %.pre181, %B34107.B34234.endif.endif_crit_edge ], [ %.192, %B34195 ]
   %.222 = shl nsw i64 %at.2.0, 4
   %.226 = add nsw i64 %.222, %.9
   %.360 = inttoptr i64 %.226 to ptr
@@ -3447,16 +3452,16 @@ B34076.endif.endif:                               ; preds = %B34037, %B33949.B34
   %.378 = shl nsw i64 %child.2.1, 1
   %.379 = or disjoint i64 %.378, 1
   %.381 = icmp slt i64 %.379, %.15
-  br i1 %.381, label %B254, label %B34371.endif.endif.loopexit, !llvm.loop !51
+  br i1 %.381, label %B254, label %B34529.endif.endif.loopexit, !llvm.loop !51
 
-B34371.endif.endif.loopexit:                      ; preds = %B34076.endif.endif, %B34037, %B492, %B34076.endif.endif.peel, %B34037.peel, %B492.peel
-  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B34037.peel ], [ %child.2.1.peel, %B34076.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B34037 ], [ %child.2.1, %B34076.endif.endif ]
+B34529.endif.endif.loopexit:                      ; preds = %B34234.endif.endif, %B34195, %B492, %B34234.endif.endif.peel, %B34195.peel, %B492.peel
+  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B34195.peel ], [ %child.2.1.peel, %B34234.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B34195 ], [ %child.2.1, %B34234.endif.endif ]
   %0 = shl nsw i64 %at.3.1.ph, 4
-  br label %B34371.endif.endif
+  br label %B34529.endif.endif
 
-B34371.endif.endif:                               ; preds = %B34371.endif.endif.loopexit, %B0.B34371.endif.endif_crit_edge
-  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B34371.endif.endif_crit_edge ], [ %sunkaddr11, %B34371.endif.endif.loopexit ]
-  %at.3.1 = phi i64 [ 0, %B0.B34371.endif.endif_crit_edge ], [ %0, %B34371.endif.endif.loopexit ]
+B34529.endif.endif:                               ; preds = %B34529.endif.endif.loopexit, %B0.B34529.endif.endif_crit_edge
+  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B34529.endif.endif_crit_edge ], [ %sunkaddr11, %B34529.endif.endif.loopexit ]
+  %at.3.1 = phi i64 [ 0, %B0.B34529.endif.endif_crit_edge ], [ %0, %B34529.endif.endif.loopexit ]
   %1 = and i64 %.25, 4294967295
   %.398 = add nsw i64 %at.3.1, %.9
   %sunkaddr22 = getelementptr i8, ptr %sunkaddr21.pre-phi.pre-phi, i64 %.9
@@ -3479,7 +3484,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave7explain6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs7observeB4v420B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
 B0:
   %.14 = add nsw i64 %arg.b, 40
   %.15 = inttoptr i64 %.14 to ptr
@@ -3631,7 +3636,7 @@ B742.lr.ph:                                       ; preds = %B520.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave7explain6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs5reachB4v452B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
 B0.endif:
   %.19 = add nsw i64 %arg.b, 192
   %.20 = inttoptr i64 %.19 to ptr
@@ -3679,12 +3684,12 @@ B520:                                             ; preds = %B520, %B520.prehead
   %lsr.iv25 = phi i64 [ %lsr.iv.next26, %B520 ], [ 4354685564936845354, %B520.preheader.new ]
   %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B520 ], [ -7046029254386353131, %B520.preheader.new ]
   %lsr.iv21.in = phi i64 [ %3, %B520 ], [ %.60, %B520.preheader.new ]
-  %hash_of_v462_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
+  %hash_of_v463_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
   %lsr.iv21 = add i64 %lsr.iv21.in, 8
   %.216 = inttoptr i64 %lsr.iv21 to ptr
   %.217 = load i64, ptr %.216, align 8
   %2 = add i64 %.217, %lsr.iv23
-  %.221 = xor i64 %2, %hash_of_v462_h.2.0203
+  %.221 = xor i64 %2, %hash_of_v463_h.2.0203
   %.222 = lshr i64 %.221, 32
   %.223 = xor i64 %.222, %.221
   %.224 = mul nsw i64 %.223, -7046029254386353131
@@ -3719,7 +3724,7 @@ B580.loopexit.unr-lcssa:                          ; preds = %B520
   br i1 %lcmp.mod.not, label %B580, label %B520.epil.preheader
 
 B520.epil.preheader:                              ; preds = %B580.loopexit.unr-lcssa, %B520.preheader
-  %hash_of_v462_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
+  %hash_of_v463_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
   %.180199201.epil.init = phi i64 [ 1, %B520.preheader ], [ %6, %B580.loopexit.unr-lcssa ]
   %.213.epil = shl nsw i64 %.180199201.epil.init, 3
   %.215.epil = add nsw i64 %.213.epil, %.60
@@ -3727,7 +3732,7 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   %.217.epil = load i64, ptr %.216.epil, align 8
   %.218.epil = mul nsw i64 %.180199201.epil.init, -7046029254386353131
   %.219.epil = add nsw i64 %.217.epil, %.218.epil
-  %.221.epil = xor i64 %.219.epil, %hash_of_v462_h.2.0203.epil.init
+  %.221.epil = xor i64 %.219.epil, %hash_of_v463_h.2.0203.epil.init
   %.222.epil = lshr i64 %.221.epil, 32
   %.223.epil = xor i64 %.222.epil, %.221.epil
   %.224.epil = mul nsw i64 %.223.epil, -7046029254386353131
@@ -3739,8 +3744,8 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   br label %B580
 
 B580:                                             ; preds = %B520.epil.preheader, %B580.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v462_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
-  %.277 = zext i64 %hash_of_v462_h.2.0.lcssa to i128
+  %hash_of_v463_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
+  %.277 = zext i64 %hash_of_v463_h.2.0.lcssa to i128
   %.278 = zext i64 %.54 to i128
   %.279 = mul nuw i128 %.277, %.278
   %.280 = lshr i128 %.279, 64
@@ -3750,15 +3755,15 @@ B580:                                             ; preds = %B520.epil.preheader
   %.290214 = inttoptr i64 %.289213 to ptr
   %.291215 = load i64, ptr %.290214, align 8
   %.297217 = icmp slt i64 %.291215, 1
-  br i1 %.297217, label %B35286.thread, label %B34812.endif.lr.ph
+  br i1 %.297217, label %B35444.thread, label %B34970.endif.lr.ph
 
-B34812.endif.lr.ph:                               ; preds = %B580
+B34970.endif.lr.ph:                               ; preds = %B580
   %..21 = tail call i64 @llvm.smax.i64(i64 %.21, i64 0)
   %8 = add nuw i64 %..21, 1
-  br label %B34812.endif
+  br label %B34970.endif
 
-B35286.thread:                                    ; preds = %B70099, %B580
-  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B70099 ]
+B35444.thread:                                    ; preds = %B70415, %B580
+  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B70415 ]
   %.318 = add nsw i64 %.33, 1
   store i64 %.318, ptr %.290.lcssa, align 8
   %.521177 = add nsw i64 %arg.b, 216
@@ -3766,17 +3771,17 @@ B35286.thread:                                    ; preds = %B70099, %B580
   %.523179 = load i64, ptr %.522178, align 8
   %.526180 = shl nsw i64 %.33, 5
   %.527181 = add nsw i64 %.523179, %.526180
-  br label %B70001
+  br label %B70317
 
-B34912:                                           ; preds = %B34812.endif, %B35090
-  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B35090 ], [ %8, %B34812.endif ]
-  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B35090 ], [ %.60, %B34812.endif ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B35090 ], [ %.334, %B34812.endif ]
+B35070:                                           ; preds = %B34970.endif, %B35248
+  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B35248 ], [ %8, %B34970.endif ]
+  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B35248 ], [ %.60, %B34970.endif ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B35248 ], [ %.334, %B34970.endif ]
   %lsr.iv.next20 = add i64 %lsr.iv19, -1
   %exitcond227.not = icmp eq i64 %lsr.iv.next20, 0
-  br i1 %exitcond227.not, label %B35286, label %B35090
+  br i1 %exitcond227.not, label %B35444, label %B35248
 
-B35090:                                           ; preds = %B34912
+B35248:                                           ; preds = %B35070
   %lsr.iv.next = add i64 %lsr.iv, 8
   %lsr.iv.next18 = add i64 %lsr.iv17, 8
   %.463 = inttoptr i64 %lsr.iv to ptr
@@ -3784,42 +3789,42 @@ B35090:                                           ; preds = %B34912
   %.468 = inttoptr i64 %lsr.iv17 to ptr
   %.469 = load i64, ptr %.468, align 8
   %.470.not = icmp eq i64 %.464, %.469
-  br i1 %.470.not, label %B34912, label %B70099
+  br i1 %.470.not, label %B35070, label %B70415
 
-B35286:                                           ; preds = %B34912
+B35444:                                           ; preds = %B35070
   %.521 = add nsw i64 %arg.b, 216
   %.522 = inttoptr i64 %.521 to ptr
   %.523 = load i64, ptr %.522, align 8
   %.526 = shl nsw i64 %.292219, 5
   %.527 = add nsw i64 %.523, %.526
   %.533 = icmp eq i64 %.292219, %.33
-  br i1 %.533, label %B35286.B70001_crit_edge, label %B70003
+  br i1 %.533, label %B35444.B70317_crit_edge, label %B70319
 
-B35286.B70001_crit_edge:                          ; preds = %B35286
+B35444.B70317_crit_edge:                          ; preds = %B35444
   %.pre228 = add nuw nsw i64 %.33, 1
-  br label %B70001
+  br label %B70317
 
-B70001:                                           ; preds = %B35286.B70001_crit_edge, %B35286.thread
-  %.537.pre-phi = phi i64 [ %.pre228, %B35286.B70001_crit_edge ], [ %.318, %B35286.thread ]
-  %.527186 = phi i64 [ %.527, %B35286.B70001_crit_edge ], [ %.527181, %B35286.thread ]
+B70317:                                           ; preds = %B35444.B70317_crit_edge, %B35444.thread
+  %.537.pre-phi = phi i64 [ %.pre228, %B35444.B70317_crit_edge ], [ %.318, %B35444.thread ]
+  %.527186 = phi i64 [ %.527, %B35444.B70317_crit_edge ], [ %.527181, %B35444.thread ]
   %sunkaddr = inttoptr i64 %arg.b to ptr
   %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 200
   store i64 %.537.pre-phi, ptr %sunkaddr29, align 8
   %.pre = inttoptr i64 %.527186 to ptr
-  br label %B70103
+  br label %B70419
 
-B70003:                                           ; preds = %B35286
+B70319:                                           ; preds = %B35444
   %.552 = inttoptr i64 %.527 to ptr
   %.553 = load i64, ptr %.552, align 8
   %.555.not = icmp slt i64 %arg.price, %.553
-  br i1 %.555.not, label %B70103, label %common.ret
+  br i1 %.555.not, label %B70419, label %common.ret
 
-common.ret:                                       ; preds = %B70103.endif, %B70003
+common.ret:                                       ; preds = %B70419.endif, %B70319
   store i64 0, ptr %retptr, align 8
   ret void
 
-B70099:                                           ; preds = %B35090
-  %.574 = add nsw i64 %number_of_v465_slot.3.0218, 1
+B70415:                                           ; preds = %B35248
+  %.574 = add nsw i64 %number_of_v466_slot.3.0218, 1
   %.581 = icmp eq i64 %.574, %.54
   %spec.select = select i1 %.581, i64 0, i64 %.574
   %.287 = shl nsw i64 %spec.select, 3
@@ -3827,12 +3832,12 @@ B70099:                                           ; preds = %B35090
   %.290 = inttoptr i64 %.289 to ptr
   %.291 = load i64, ptr %.290, align 8
   %.297 = icmp slt i64 %.291, 1
-  br i1 %.297, label %B35286.thread, label %B34812.endif
+  br i1 %.297, label %B35444.thread, label %B34970.endif
 
-B70103:                                           ; preds = %B70003, %B70001
-  %.597.pre-phi = phi ptr [ %.552, %B70003 ], [ %.pre, %B70001 ]
-  %.527185 = phi i64 [ %.527, %B70003 ], [ %.527186, %B70001 ]
-  %number.2.0183 = phi i64 [ %.292219, %B70003 ], [ %.33, %B70001 ]
+B70419:                                           ; preds = %B70319, %B70317
+  %.597.pre-phi = phi ptr [ %.552, %B70319 ], [ %.pre, %B70317 ]
+  %.527185 = phi i64 [ %.527, %B70319 ], [ %.527186, %B70317 ]
+  %number.2.0183 = phi i64 [ %.292219, %B70319 ], [ %.33, %B70317 ]
   store i64 %arg.price, ptr %.597.pre-phi, align 8
   %.605 = add nsw i64 %.527185, 8
   %.606 = inttoptr i64 %.605 to ptr
@@ -3854,9 +3859,9 @@ B70103:                                           ; preds = %B70003, %B70001
   %.46.i = add nsw i64 %.25.i, 1
   store i64 %.46.i, ptr %.24.i, align 8, !noalias !53
   %.51.i = icmp sgt i64 %.20.i, 0
-  br i1 %.51.i, label %B292.preheader.i, label %B70103.endif
+  br i1 %.51.i, label %B292.preheader.i, label %B70419.endif
 
-B292.preheader.i:                                 ; preds = %B70103
+B292.preheader.i:                                 ; preds = %B70419
   %.5981.i = add nsw i64 %.20.i, -1
   %.6082.i = lshr i64 %.5981.i, 1
   %.6583.i = shl nsw i64 %.6082.i, 4
@@ -3864,7 +3869,7 @@ B292.preheader.i:                                 ; preds = %B70103
   %.6885.i = inttoptr i64 %.6784.i to ptr
   %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !53
   %.71.not87.i = icmp sgt i64 %.6986.i, %arg.price
-  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B70103.endif
+  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B70419.endif
 
 B292.i:                                           ; preds = %B360.endif.endif.i
   %.59.i = add nsw i64 %.6089.i, -1
@@ -3874,7 +3879,7 @@ B292.i:                                           ; preds = %B360.endif.endif.i
   %.68.i = inttoptr i64 %.67.i to ptr
   %.69.i = load i64, ptr %.68.i, align 8, !noalias !53
   %.71.not.i = icmp sgt i64 %.69.i, %arg.price
-  br i1 %.71.not.i, label %B360.endif.endif.i, label %B70103.endif
+  br i1 %.71.not.i, label %B360.endif.endif.i, label %B70419.endif
 
 B360.endif.endif.i:                               ; preds = %B292.preheader.i, %B292.i
   %.224.i = phi i64 [ %.69.i, %B292.i ], [ %.6986.i, %B292.preheader.i ]
@@ -3892,18 +3897,18 @@ B360.endif.endif.i:                               ; preds = %B292.preheader.i, %
   %.225.1.i = inttoptr i64 %.219.1.i to ptr
   store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !53
   %.243.not.i = icmp eq i64 %.6089.i, 0
-  br i1 %.243.not.i, label %B70103.endif, label %B292.i
+  br i1 %.243.not.i, label %B70419.endif, label %B292.i
 
-B34812.endif:                                     ; preds = %B70099, %B34812.endif.lr.ph
-  %.292219.in = phi i64 [ %.291215, %B34812.endif.lr.ph ], [ %.291, %B70099 ]
-  %number_of_v465_slot.3.0218 = phi i64 [ %.281, %B34812.endif.lr.ph ], [ %spec.select, %B70099 ]
+B34970.endif:                                     ; preds = %B70415, %B34970.endif.lr.ph
+  %.292219.in = phi i64 [ %.291215, %B34970.endif.lr.ph ], [ %.291, %B70415 ]
+  %number_of_v466_slot.3.0218 = phi i64 [ %.281, %B34970.endif.lr.ph ], [ %spec.select, %B70415 ]
   %.292219 = add nsw i64 %.292219.in, -1
   %.332 = mul i64 %.292219, %.56
   %.334 = add i64 %.332, %.27
-  br label %B34912
+  br label %B35070
 
-B70103.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B70103
-  %at.3.1.i = phi i64 [ %.20.i, %B70103 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
+B70419.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B70419
+  %at.3.1.i = phi i64 [ %.20.i, %B70419 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
   %.253.i = shl nsw i64 %at.3.1.i, 4
   %.255.i = add nsw i64 %.253.i, %.15.i
   %.257.i = inttoptr i64 %.255.i to ptr
@@ -3990,9 +3995,9 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %lcmp.mod42 = icmp ne i64 %xtraiter, 0
   br label %B526.i
 
-B522.loopexit.i:                                  ; preds = %B33384.i, %B944.endif.i
+B522.loopexit.i:                                  ; preds = %B33542.i, %B944.endif.i
   %.169.i = icmp samesign ugt i64 %.168537625.i, 1
-  br i1 %.169.i, label %B526.i, label %_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.169.i, label %B526.i, label %_ZN10interleave7explain6native4runs6fewestB4v379B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.168537625.i = phi i64 [ 4096, %0 ], [ %.178.i, %B522.loopexit.i ]
@@ -4002,8 +4007,8 @@ B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B526.endif.thread37.i
 
-B66.i.i:                                          ; preds = %B526.i, %B33797.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B526.i ]
+B66.i.i:                                          ; preds = %B526.i, %B33955.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B33955.i.i ], [ %.12.i.i, %B526.i ]
   %.28.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !59
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !59
@@ -4026,7 +4031,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave7explain6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave7explain6native4runs3popB4v412B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !59
   %.150.i.i = load i64, ptr %sunkaddr207.i, align 8, !noalias !59
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -4035,7 +4040,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !59
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B33797.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B33955.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4047,7 +4052,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B526.endif.i, label %B526.endif.thread37.i
 
-B33797.i.i:                                       ; preds = %B552.i.i
+B33955.i.i:                                       ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !59
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B526.endif.thread37.i
@@ -4055,7 +4060,7 @@ B33797.i.i:                                       ; preds = %B552.i.i
 B570.i:                                           ; preds = %B526.endif.i, %B526.endif.thread37.i
   %.209.0.ph40.i = phi i64 [ %.209.0.ph.ph.i, %B526.endif.thread37.i ], [ %.130.i.i, %B526.endif.i ]
   %.262.i = sub i64 0, %.209.0.ph40.i
-  br label %_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs6fewestB4v379B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B580.i:                                           ; preds = %B526.endif.i
   %.275.i = mul nsw i64 %.130.i.i, %.273.i
@@ -4093,7 +4098,7 @@ B862.i:                                           ; preds = %B822.i, %B580.i
   %.364.i = add nsw i64 %a0, 280
   %.365.i = inttoptr i64 %.364.i to ptr
   store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !56
-  br label %_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs6fewestB4v379B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1072.i:                                          ; preds = %B1072.preheader.i, %B1072.i
   %lsr.iv174.i = phi i64 [ %174, %B1072.preheader.i ], [ %lsr.iv.next175.i, %B1072.i ]
@@ -4194,7 +4199,7 @@ B1520.i:                                          ; preds = %B1488.epil.i, %B117
 
 B1522.i:                                          ; preds = %B1520.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.865.i, i8 0, i64 16, i1 false), !noalias !56
-  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
+  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v420B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
   %.879.fca.1.load.i = load i64, ptr %sunkaddr208.i, align 8, !noalias !56
   %.21.i.i = load i64, ptr %sunkaddr217.i, align 8, !noalias !65
   %.10365.not.i.i = icmp slt i64 %.21.i.i, 1
@@ -4312,7 +4317,7 @@ B1698.i:                                          ; preds = %B1594.epil.i, %B152
 
 B1702.i:                                          ; preds = %B1698.i
   %.1083.not.i = icmp eq i64 %broken.2.2.i, %.66.i
-  br i1 %.1083.not.i, label %B1704.i, label %B33384.i
+  br i1 %.1083.not.i, label %B1704.i, label %B33542.i
 
 B1704.i:                                          ; preds = %B1702.i
   %.1090.i = load i64, ptr %sunkaddr210.i, align 8, !noalias !56
@@ -4322,7 +4327,7 @@ B1704.i:                                          ; preds = %B1702.i
   %.1095.i = inttoptr i64 %.1094.i to ptr
   %.1096.i = load i64, ptr %.1095.i, align 8, !noalias !56
   %.1097.i = icmp eq i64 %.1096.i, 0
-  br i1 %.1097.i, label %B33384.i, label %B1874.endif.endif.i
+  br i1 %.1097.i, label %B33542.i, label %B1874.endif.endif.i
 
 B1818.i:                                          ; preds = %B1698.i
   %.1114.i = and i64 %.671.i, 9223372036854775800
@@ -4334,14 +4339,14 @@ B1818.i:                                          ; preds = %B1698.i
   %62 = shl nuw i64 255, %.1119.i
   %63 = and i64 %.1117.i, %62
   %.1122.i = icmp eq i64 %63, 0
-  br i1 %.1122.i, label %B33384.i, label %B1874.endif.endif.i
+  br i1 %.1122.i, label %B33542.i, label %B1874.endif.endif.i
 
-B33384.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
+B33542.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
   %.625.i = icmp samesign ugt i64 %.624492526.i, 1
   br i1 %.625.i, label %B1172.endif.i, label %B522.loopexit.i
 
-B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
+B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B33955.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33955.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !56
   br label %B570.i
 
@@ -4554,9 +4559,9 @@ B1172.endif.lr.ph.i:                              ; preds = %B1072.i, %vec.epilo
   %sunkaddr223.i = getelementptr i8, ptr %sunkaddr222.i, i64 %.24.i
   br label %B1172.endif.i
 
-B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B33384.i
-  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B33384.i ]
-  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B33384.i ]
+B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B33542.i
+  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B33542.i ]
+  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B33542.i ]
   %.634.i = add nsw i64 %.624492526.i, -1
   %.638.i = add i64 %.631496525.i, 1
   %.667.i = shl nsw i64 %.631496525.i, 3
@@ -4594,7 +4599,7 @@ B88.i.i:                                          ; preds = %B402.i.i, %B88.lr.p
   %.172.i.i = and i64 %.171.i.i, 255
   %.172.off.i.i = add nsw i64 %.172.i.i, -1
   %switch.i.i = icmp ult i64 %.172.off.i.i, 254
-  br i1 %switch.i.i, label %B38.i.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  br i1 %switch.i.i, label %B38.i.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v445B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
 
 B38.i.i.i:                                        ; preds = %B88.i.i
   %177 = add i64 %lsr.iv.i.i, 8
@@ -4624,22 +4629,22 @@ B38.i.i.i:                                        ; preds = %B88.i.i
   %.121.i.i.i = and i64 %.120.i.i.i, %.110.i.i.i
   %178 = shl nuw i64 1, %.121.i.i.i
   %179 = and i64 %178, %.115.i.i.i
-  br label %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  br label %_ZN10interleave7explain6native4runs9held_backB4v445B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
 
-_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B38.i.i.i, %B88.i.i
+_ZN10interleave7explain6native4runs9held_backB4v445B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B38.i.i.i, %B88.i.i
   %storemerge.i.in.i.i = phi i64 [ %179, %B38.i.i.i ], [ %.172.i.i, %B88.i.i ]
   %storemerge.i.i.i = icmp eq i64 %storemerge.i.in.i.i, 0
   br i1 %storemerge.i.i.i, label %B402.i.i, label %B344.i.i
 
-B344.i.i:                                         ; preds = %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+B344.i.i:                                         ; preds = %_ZN10interleave7explain6native4runs9held_backB4v445B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
   %180 = add i64 %lsr.iv.i.i, 16
   %.222.i.i = inttoptr i64 %180 to ptr
   %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !65
   %.225.i23.i = or i64 %.223.i.i, %bits.2.068.i.i
   br label %B402.i.i
 
-B402.i.i:                                         ; preds = %B344.i.i, %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
-  %bits.3.1.i.i = phi i64 [ %.225.i23.i, %B344.i.i ], [ %bits.2.068.i.i, %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i ]
+B402.i.i:                                         ; preds = %B344.i.i, %_ZN10interleave7explain6native4runs9held_backB4v445B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  %bits.3.1.i.i = phi i64 [ %.225.i23.i, %B344.i.i ], [ %bits.2.068.i.i, %_ZN10interleave7explain6native4runs9held_backB4v445B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i ]
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 24
   %lsr.iv.next5.i.i = add nsw i64 %lsr.iv4.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next5.i.i, 0
@@ -4672,10 +4677,10 @@ B1874.endif.endif.i:                              ; preds = %B1818.i, %B1704.i
   %.1234.i = or i64 %broken.2.2.i, %.1232.i
   %.1238.i = inttoptr i64 %.703.i to ptr
   store i64 %.1234.i, ptr %.1238.i, align 8, !noalias !56
-  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
-  br label %B33384.i
+  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v452B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
+  br label %B33542.i
 
-_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
+_ZN10interleave7explain6native4runs6fewestB4v379B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
   %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.865.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.1247.i)
@@ -4743,9 +4748,9 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   %sunkaddr185.i = getelementptr inbounds nuw i8, ptr %.886.i, i64 8
   br label %B578.i
 
-B574.loopexit.i:                                  ; preds = %B70288.i, %B1038.endif.i
+B574.loopexit.i:                                  ; preds = %B70604.i, %B1038.endif.i
   %.178.i = icmp samesign ugt i64 %.177372430.i, 1
-  br i1 %.178.i, label %B578.i, label %_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.178.i, label %B578.i, label %_ZN10interleave7explain6native4runs7nearestB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B578.i:                                           ; preds = %B574.loopexit.i, %0
   %.177372430.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
@@ -4755,8 +4760,8 @@ B578.i:                                           ; preds = %B574.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread60.i
 
-B66.i.i:                                          ; preds = %B578.i, %B33797.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B578.i ]
+B66.i.i:                                          ; preds = %B578.i, %B33955.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B33955.i.i ], [ %.12.i.i, %B578.i ]
   %.28.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !77
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !77
@@ -4779,7 +4784,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !77
-  call fastcc void @_ZN10interleave7explain6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave7explain6native4runs3popB4v412B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !77
   %.150.i.i = load i64, ptr %sunkaddr164.i, align 8, !noalias !77
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -4788,7 +4793,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !77
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B33797.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B33955.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4800,7 +4805,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread60.i
 
-B33797.i.i:                                       ; preds = %B552.i.i
+B33955.i.i:                                       ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !77
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread60.i
@@ -4808,7 +4813,7 @@ B33797.i.i:                                       ; preds = %B552.i.i
 B622.i:                                           ; preds = %B578.endif.i, %B578.endif.thread60.i
   %.218.0.ph63.i = phi i64 [ %.218.0.ph.ph.i, %B578.endif.thread60.i ], [ %.130.i.i, %B578.endif.i ]
   %.273.i = sub i64 0, %.218.0.ph63.i
-  br label %_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs7nearestB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B632.i:                                           ; preds = %B578.endif.i
   %.286.i = mul nsw i64 %.130.i.i, %.284.i
@@ -4950,11 +4955,11 @@ B956.i:                                           ; preds = %B916.i, %B860.i, %B
   %.492.i = add nsw i64 %a0, 280
   %.493.i = inttoptr i64 %.492.i to ptr
   store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !74
-  br label %_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs7nearestB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1074.i:                                          ; preds = %B1074.preheader.i, %B70288.i
-  %.581346366.i = phi i64 [ %.591.i, %B70288.i ], [ %.539.i, %B1074.preheader.i ]
-  %.588349365.i = phi i64 [ %.595.i, %B70288.i ], [ %.306.i, %B1074.preheader.i ]
+B1074.i:                                          ; preds = %B1074.preheader.i, %B70604.i
+  %.581346366.i = phi i64 [ %.591.i, %B70604.i ], [ %.539.i, %B1074.preheader.i ]
+  %.588349365.i = phi i64 [ %.595.i, %B70604.i ], [ %.306.i, %B1074.preheader.i ]
   %.591.i = add nsw i64 %.581346366.i, -1
   %.595.i = add i64 %.588349365.i, 1
   %.624.i = shl i64 %.588349365.i, 3
@@ -4965,7 +4970,7 @@ B1074.i:                                          ; preds = %B1074.preheader.i, 
   %.633.i = inttoptr i64 %.632.i to ptr
   %.634.i = load i64, ptr %.633.i, align 8, !noalias !74
   %.642.i = icmp slt i64 %.628.i, 0
-  br i1 %.642.i, label %B70288.i, label %B1172.i
+  br i1 %.642.i, label %B70604.i, label %B1172.i
 
 B1172.i:                                          ; preds = %B1074.i
   %.647.i = and i64 %.628.i, 9223372036854775800
@@ -4977,7 +4982,7 @@ B1172.i:                                          ; preds = %B1074.i
   %22 = shl nuw i64 255, %.652.i
   %23 = and i64 %.650.i, %22
   %.655.not.i = icmp eq i64 %23, 0
-  br i1 %.655.not.i, label %B1214.i, label %B70288.i
+  br i1 %.655.not.i, label %B1214.i, label %B70604.i
 
 B1214.i:                                          ; preds = %B1172.i
   br i1 %2, label %B1292.endif.i, label %B1226.i
@@ -4992,7 +4997,7 @@ B1226.i:                                          ; preds = %B1214.i
   %.678.i = and i64 %.677.i, 255
   %.678.off.i = add nsw i64 %.678.i, -1
   %switch.i = icmp ult i64 %.678.off.i, 254
-  br i1 %switch.i, label %B38.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br i1 %switch.i, label %B38.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v505B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B38.i.i:                                          ; preds = %B1226.i
   %.81.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !87
@@ -5018,12 +5023,12 @@ B38.i.i:                                          ; preds = %B1226.i
   %.121.i.i = and i64 %.120.i44.i, %.110.i.i
   %24 = shl nuw i64 1, %.121.i.i
   %25 = and i64 %24, %.115.i.i
-  br label %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br label %_ZN10interleave7explain6native4runs9held_backB4v505B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
-_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
+_ZN10interleave7explain6native4runs9held_backB4v505B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
   %storemerge.i.in.i = phi i64 [ %25, %B38.i.i ], [ %.678.i, %B1226.i ]
   %storemerge.i.i = icmp eq i64 %storemerge.i.in.i, 0
-  br i1 %storemerge.i.i, label %B1292.endif.i, label %B70288.i
+  br i1 %storemerge.i.i, label %B1292.endif.i, label %B70604.i
 
 B1450.i:                                          ; preds = %B1450.preheader.i, %B1450.i
   %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B1450.i ], [ %.18.i, %B1450.preheader.i ]
@@ -5107,10 +5112,10 @@ B1450.epil.i:                                     ; preds = %B1450.epil.i, %B145
 
 B1608.i:                                          ; preds = %B1450.epil.i, %B1292.endif.i, %B1608.loopexit.unr-lcssa.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.886.i, i8 0, i64 16, i1 false), !noalias !74
-  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
+  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v420B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
   %.900.fca.1.load.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !74
   %.923.not.i = icmp eq i64 %.900.fca.1.load.i, 0
-  br i1 %.923.not.i, label %B1613.i, label %B70288.i
+  br i1 %.923.not.i, label %B1613.i, label %B70604.i
 
 B1613.i:                                          ; preds = %B1608.i
   %.900.fca.0.load.i = load i64, ptr %.886.i, align 8, !noalias !74
@@ -5120,15 +5125,15 @@ B1613.i:                                          ; preds = %B1608.i
   %.951.i = shl nsw i64 %.900.fca.0.load.i, 24
   %.949.i = or disjoint i64 %.951.i, 1
   %.954.i = add i64 %.949.i, %.948.i
-  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
-  br label %B70288.i
+  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v452B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
+  br label %B70604.i
 
-B70288.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
+B70604.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v505B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
   %.582.i = icmp samesign ugt i64 %.581346366.i, 1
   br i1 %.582.i, label %B1074.i, label %B574.loopexit.i
 
-B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
+B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B33955.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33955.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !74
   br label %B622.i
 
@@ -5147,7 +5152,7 @@ B1074.preheader.i:                                ; preds = %B1038.endif.i
   %sunkaddr182.i = getelementptr i8, ptr %sunkaddr181.i, i64 %.24.i
   br label %B1074.i
 
-B1292.endif.i:                                    ; preds = %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1214.i
+B1292.endif.i:                                    ; preds = %_ZN10interleave7explain6native4runs9held_backB4v505B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1214.i
   %.729.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !74
   %.730.i = mul i64 %.729.i, %.284.i
   %.732.i = add i64 %.730.i, %.18.i
@@ -5156,7 +5161,7 @@ B1292.endif.i:                                    ; preds = %_ZN10interleave7exp
 B1450.preheader.i:                                ; preds = %B1292.endif.i
   br i1 %4, label %B1450.epil.preheader.i, label %B1450.i
 
-_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
+_ZN10interleave7explain6native4runs7nearestB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
   %.sink.i = phi i64 [ %.273.i, %B622.i ], [ 0, %B956.i ], [ 2, %B574.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.886.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.958.i)
@@ -5189,22 +5194,22 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !7 = distinct !{!7, !8, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
 !8 = distinct !{!8, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!10 = distinct !{!10, !11, !"_ZN10interleave7explain6native6unfold9judge_allB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10interleave7explain6native6unfold9judge_allB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!14 = distinct !{!14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!13 = distinct !{!13, !14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v331B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v331B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !15 = !{!16}
-!16 = distinct !{!16, !17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!16 = distinct !{!16, !17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v333B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!17 = distinct !{!17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v333B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
 !18 = distinct !{!18, !4}
 !19 = distinct !{!19, !4}
 !20 = !{!21}
-!21 = distinct !{!21, !22, !"_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!22 = distinct !{!22, !"_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!21 = distinct !{!21, !22, !"_ZN10interleave7explain6native5fates6spreadB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!22 = distinct !{!22, !"_ZN10interleave7explain6native5fates6spreadB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave7explain6native5fates4doomB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave7explain6native5fates4doomB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !26 = distinct !{!26, !27, !28}
 !27 = !{!"llvm.loop.unroll.runtime.disable"}
 !28 = !{!"llvm.loop.isvectorized", i32 1}
@@ -5212,61 +5217,61 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !30 = !{!"branch_weights", i32 4, i32 12}
 !31 = distinct !{!31, !28, !27}
 !32 = !{!33}
-!33 = distinct !{!33, !34, !"_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
-!34 = distinct !{!34, !"_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!33 = distinct !{!33, !34, !"_ZN10interleave7explain6native5fates6settleB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
+!34 = distinct !{!34, !"_ZN10interleave7explain6native5fates6settleB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
+!36 = distinct !{!36, !37, !"_ZN10interleave7explain6native4runs6widestB4v350B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave7explain6native4runs6widestB4v350B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
 !38 = distinct !{!38, !28, !27}
 !39 = distinct !{!39, !28, !27}
 !40 = distinct !{!40, !27, !28}
 !41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!43 = distinct !{!43, !"_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!42 = distinct !{!42, !43, !"_ZN10interleave7explain6native4runs5beginB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!43 = distinct !{!43, !"_ZN10interleave7explain6native4runs5beginB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !44 = distinct !{!44, !4}
 !45 = !{!46, !42}
-!46 = distinct !{!46, !47, !"_ZN10interleave7explain6native4runs5reachB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave7explain6native4runs5reachB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
+!46 = distinct !{!46, !47, !"_ZN10interleave7explain6native4runs5reachB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave7explain6native4runs5reachB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
 !48 = !{!49, !46, !42}
-!49 = distinct !{!49, !50, !"_ZN10interleave7explain6native4runs4pushB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave7explain6native4runs4pushB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
+!49 = distinct !{!49, !50, !"_ZN10interleave7explain6native4runs4pushB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave7explain6native4runs4pushB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
 !51 = distinct !{!51, !52}
 !52 = !{!"llvm.loop.peeled.count", i32 1}
 !53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10interleave7explain6native4runs4pushB4v468B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10interleave7explain6native4runs4pushB4v468B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!54 = distinct !{!54, !55, !"_ZN10interleave7explain6native4runs4pushB4v469B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10interleave7explain6native4runs4pushB4v469B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!57 = distinct !{!57, !58, !"_ZN10interleave7explain6native4runs6fewestB4v379B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave7explain6native4runs6fewestB4v379B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !59 = !{!60, !62, !57}
-!60 = distinct !{!60, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!62 = distinct !{!62, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!60 = distinct !{!60, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v396B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave7explain6native4runs9next_nodeB4v396B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!62 = distinct !{!62, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v396B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !63 = distinct !{!63, !27, !28}
 !64 = distinct !{!64, !4}
 !65 = !{!66, !57}
-!66 = distinct !{!66, !67, !"_ZN10interleave7explain6native4runs9otherwiseB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!67 = distinct !{!67, !"_ZN10interleave7explain6native4runs9otherwiseB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!66 = distinct !{!66, !67, !"_ZN10interleave7explain6native4runs9otherwiseB4v438B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!67 = distinct !{!67, !"_ZN10interleave7explain6native4runs9otherwiseB4v438B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !68 = distinct !{!68, !4}
 !69 = distinct !{!69, !28, !27}
 !70 = distinct !{!70, !28, !27}
 !71 = !{!72, !66, !57}
-!72 = distinct !{!72, !73, !"_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!73 = distinct !{!73, !"_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!72 = distinct !{!72, !73, !"_ZN10interleave7explain6native4runs9held_backB4v445B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!73 = distinct !{!73, !"_ZN10interleave7explain6native4runs9held_backB4v445B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !74 = !{!75}
-!75 = distinct !{!75, !76, !"_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!76 = distinct !{!76, !"_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!75 = distinct !{!75, !76, !"_ZN10interleave7explain6native4runs7nearestB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!76 = distinct !{!76, !"_ZN10interleave7explain6native4runs7nearestB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !77 = !{!78, !80, !75}
-!78 = distinct !{!78, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!79 = distinct !{!79, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!80 = distinct !{!80, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!78 = distinct !{!78, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v396B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!79 = distinct !{!79, !"_ZN10interleave7explain6native4runs9next_nodeB4v396B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!80 = distinct !{!80, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v396B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !81 = !{!82, !75}
-!82 = distinct !{!82, !83, !"_ZN10interleave7explain6native4runs7decidedB4v493B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave7explain6native4runs7decidedB4v493B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!82 = distinct !{!82, !83, !"_ZN10interleave7explain6native4runs7decidedB4v494B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave7explain6native4runs7decidedB4v494B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !84 = !{!85, !75}
-!85 = distinct !{!85, !86, !"_ZN10interleave7explain6native4runs7pendingB4v497B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!86 = distinct !{!86, !"_ZN10interleave7explain6native4runs7pendingB4v497B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!85 = distinct !{!85, !86, !"_ZN10interleave7explain6native4runs7pendingB4v498B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!86 = distinct !{!86, !"_ZN10interleave7explain6native4runs7pendingB4v498B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !87 = !{!88, !75}
-!88 = distinct !{!88, !89, !"_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!89 = distinct !{!89, !"_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!88 = distinct !{!88, !89, !"_ZN10interleave7explain6native4runs9held_backB4v505B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!89 = distinct !{!89, !"_ZN10interleave7explain6native4runs9held_backB4v505B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
 !90 = distinct !{!90, !4}

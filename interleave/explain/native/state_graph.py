@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 from functools import cached_property
-from typing import overload
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.expander import successors
@@ -20,42 +19,15 @@ from interleave.engine.native.memory import Memory, Words, to_words, twice
 from interleave.explain.marks import NEVER, numbers
 from interleave.explain.native import block as B
 from interleave.explain.native.names import EXPLANATION
+from interleave.explain.native.states import States
 from interleave.explain.state_graph import FAULTY, TOO_LARGE, StateGraph, too_many
 
 #: Room at first: for states, for steps, for steps that crash, for successors.
 FIRST_STATES, FIRST_STEPS, FIRST_CRASHES, FIRST_ROOM = 1 << 16, 1 << 18, 1 << 16, 8192
+#: For no more states, code of the lowest quality is as fast, with what it takes to make it.
+SMALL = 1_000_000
 #: A step's label has 16 bits for its program counter.
 MOST_LOCATIONS = 1 << 16
-
-
-class States(Sequence[int]):
-    """States in memory.
-
-    Args:
-        memory: words behind each other.
-        words: of a state.
-        count: how many states there are.
-    """
-
-    def __init__(self, memory: Memory, words: int, count: int) -> None:
-        self._memory, self._size, self._count = memory, 8 * words, count
-
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, number: int) -> int: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[int]: ...
-    def __getitem__(self, number: int | slice) -> int | Sequence[int]:
-        if isinstance(number, slice):
-            return [self[k] for k in range(*number.indices(self._count))]
-        if not 0 <= number < self._count:
-            raise IndexError(number)
-        return int.from_bytes(self._memory.view(self._size * number, self._size * (number + 1)), "little")
-
-    def __iter__(self) -> Iterator[int]:
-        return map(self.__getitem__, range(self._count))
 
 
 class NativeGraph(StateGraph):
@@ -68,6 +40,7 @@ class NativeGraph(StateGraph):
             asked about.
         memory: how many bytes the process may use.
         notice: told of what takes its time.
+        least: how many states there are known to be; if these are too many, none is explored.
 
     Raises:
         ImportError, OSError, RuntimeError, MemoryError: there is no machine code, or no memory.
@@ -84,15 +57,22 @@ class NativeGraph(StateGraph):
         asked: Sequence[int],
         memory: int | None = None,
         notice: Callable[[str], None] | None = None,
+        least: int = 0,
     ) -> None:
         self.code, self.asked, self.limit = code, tuple(asked), memory or 1 << 62
         self.kernel = load_kernel(EXPLANATION, notice)
         judges = {declared(str(number)): (number, True) for number in self.asked}
-        self.native = load(code.program, code.layout, judges, labelled=True)
+        level = 0 if most <= SMALL else None
+        self.native = load(code.program, code.layout, judges, level=level, labelled=True)
+        self._make(most, least)
+
+    def _make(self, most: int, least: int = 0) -> None:
+        """Explore, and find out what there is."""
         self.crashes, self.crashing = [], []
         self._block = Words(B.BLOCK_WORDS)
         self._record = self.native.record()
-        self.why = self._explore(most)
+        self._begin()
+        self.why = self._explore(most) if least <= most else too_many(most)
         count, steps = self._block[B.COUNT], self._block[B.STEPS]
         self.states = States(self._states, self.native.words, count)
         self.first = self._first.view(0, 8 * (count + 1)).cast("q")
@@ -107,10 +87,15 @@ class NativeGraph(StateGraph):
 
     # ------------------------------------------------------------------ exploring
 
-    def _explore(self, most: int) -> str:
-        block, words = self._block, self.native.words
+    def _first_states(self) -> list[int]:
+        """The states that exploring begins with; sets `initial`."""
         initial = list(dict.fromkeys(state for state in self.code.initial() if state >= 0))
         self.initial = list(range(len(initial)))
+        return initial
+
+    def _begin(self) -> None:
+        block, words = self._block, self.native.words
+        initial = self._first_states()
         self._states = Memory(8 * words * (FIRST_STATES + len(initial)))
         self._first = Memory(8 * (FIRST_STATES + len(initial) + 1))
         self._table = Memory(8 * 2 * (FIRST_STATES + len(initial)))
@@ -119,7 +104,7 @@ class NativeGraph(StateGraph):
         for number, state in enumerate(initial):
             data = b"".join(word.to_bytes(8, "little", signed=True) for word in to_words(state, words))
             self._states.view(8 * words * number, 8 * words * (number + 1))[:] = data
-        block[B.EXPAND], block[B.WORDS], block[B.MOST] = self.native.expand, words, most
+        block[B.EXPAND], block[B.WORDS] = self.native.expand, words
         block[B.RECORD] = self._record.address
         block[B.FAULT] = abi.FINDINGS + self.native.findings.index(abi.FAULT)
         block[B.COUNT] = len(initial)
@@ -127,6 +112,10 @@ class NativeGraph(StateGraph):
         self._make_room(FIRST_ROOM)
         self._place()
         self._index()
+
+    def _explore(self, most: int) -> str:
+        block = self._block
+        block[B.MOST] = most
         while True:
             status = self.kernel.unfold(block.address)
             if status == B.GROW:
@@ -158,11 +147,15 @@ class NativeGraph(StateGraph):
                 counters[place] = pc
             self._counters.append(counters)
             word, shift = divmod(field.place.offset, WORD)
-            about = (number, 8 * word, shift, field.place.mask, counters.address)
+            moves = self._moves(number)
+            about = (number, 8 * word, shift, field.place.mask, counters.address, moves)
             for i, value in enumerate(about):
                 self._threads[B.THREAD_WORDS * k + i] = value
         block[B.THREADS], block[B.THREADS_COUNT] = self._threads.address, len(having)
         self._record[abi.LABELS] = self._labels.address
+
+    def _moves(self, thread: int) -> bool:
+        return self.only is None or thread in self.only
 
     def _make_room(self, room: int) -> None:
         """Room for successors, and in all places that they are put in."""
@@ -205,7 +198,8 @@ class NativeGraph(StateGraph):
         """Find out which alternatives of a thread's step crash, and how."""
         states = self._crash.view(0, 8 * self._block[B.CRASHES]).cast("q")
         for state in dict.fromkeys(states):
-            steps, after = self.steps(state), successors(self.code, self.states[state])
+            steps = self.steps(state)
+            after = [one for one in successors(self.code, self.states[state]) if self._moves(one[0])]
             going = iter([self.target[step] for step in steps if self.target[step] >= 0])
             for step, (_, choice, code) in zip(steps, after, strict=True):
                 self.choice[step] = choice

@@ -71,7 +71,7 @@ def unfold(b: int) -> int:
         begin, end, found = step, min(count, done + B.BATCH), 0
         while done < end:
             crashes = field(record, abi.CRASHES)
-            left = room - (step - begin)
+            left = room - max(step - begin, found)  # there are more successors than steps that are taken
             put(record, abi.ROOM, left)
             state = states + stride * done
             taken = call(expand, state, out + stride * found, record)
@@ -114,7 +114,8 @@ def unfold(b: int) -> int:
 def note_steps(
     b: int, threads: int, labels: int, state: int, number: int, step: int, found: int, crashes: int
 ) -> tuple[int, int]:
-    """Write down a state's steps; each leads to the next place of what was expanded, or crashes."""
+    """Write down a state's steps, those of threads that move; each leads to its place in what was expanded,
+    or crashes."""
     target, label = field(b, B.TARGET), field(b, B.LABEL)
     begin = found
     for k in range(field(b, B.THREADS_COUNT)):
@@ -122,6 +123,9 @@ def note_steps(
         if begin + until == found and crashed == crashes:
             continue
         thread = threads + 8 * B.THREAD_WORDS * k
+        if field(thread, B.MOVES) == 0:
+            found, crashes = begin + until, crashed
+            continue
         place = shifted(peek(state + field(thread, B.PLACE_WORD)), field(thread, B.PLACE_SHIFT))
         pc = peek(field(thread, B.COUNTERS) + 8 * (place & field(thread, B.PLACE_MASK)))
         what = field(thread, B.THREAD) | (pc << 16)
