@@ -32,11 +32,11 @@ demo: $(INSTALLED) ## compare the old and the new design of QEMU's return path
 	@$(BIN)/interleave compare $(OLD) $(NEW) || { status=$$?; test $$status -eq 1 || exit $$status; }
 
 test: lint ## run the linters and all tests but the slow ones
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 # 5 is pytest's status for no tests.
 slow: $(INSTALLED_DEV) ## run the slow tests
-	$(BIN)/python -m pytest -n auto -m slow --durations=20 || { status=$$?; test $$status -eq 5 || exit $$status; }
+	$(BIN)/python -m pytest -n auto --dist worksteal -m slow --durations=20 || { status=$$?; test $$status -eq 5 || exit $$status; }
 
 lint: $(INSTALLED_DEV) ## run ruff and mypy
 	$(BIN)/python -m ruff check .

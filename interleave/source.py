@@ -13,6 +13,9 @@ from types import FunctionType
 from interleave.errors import ModelError
 from interleave.program.program import Span
 
+#: What functions and classes stand in.
+_BLOCKS = (ast.stmt, ast.ExceptHandler, ast.match_case)
+
 
 class SourceFile:
     """One parsed file.
@@ -47,7 +50,7 @@ class SourceFile:
             elif isinstance(node, ast.ClassDef):
                 self.classes[f"{prefix}{node.name}"] = node
                 prefix = f"{prefix}{node.name}."
-            stack += [(child, prefix) for child in ast.iter_child_nodes(node)]
+            stack += [(child, prefix) for child in ast.iter_child_nodes(node) if isinstance(child, _BLOCKS)]
 
     def span(self, node: ast.AST) -> Span:
         """The place of a syntax node."""

@@ -95,8 +95,9 @@ def draw(models: Models, examples: int, check: Callable[..., None]) -> None:
             check(source, *others)
             passed.add(source)
 
-    for number in range(examples // 10):
-        seed(number)(settings(SETTINGS, max_examples=10)(given(drawn=models)(once)))()
+    for number in range(0, examples, 10):
+        some = settings(SETTINGS, max_examples=min(10, examples - number))
+        seed(number // 10)(some(given(drawn=models)(once)))()
 
 
 def counted(found: tuple[object, ...]) -> tuple[object, ...]:

@@ -20,17 +20,31 @@ def run(*args, cwd=ROOT, **more):
     return subprocess.run([*PROGRAM, *args], cwd=cwd, capture_output=True, text=True, timeout=60, **more)
 
 
-#: Processes that begin with what commands import, which takes most of their time otherwise.
+#: What commands import, also where they need it; the parts by their folders.
+LOADED = {
+    "": ["api"],
+    "cli.": list(COMMANDS),
+    "checking.": ["live"],
+    "conform.": ["run", "search"],
+    "drift.": ["compare", "matching"],
+    "engine.native.": ["codegen.instructions", "search.search"],
+    "explain.": ["explain"],
+    "fences.": ["orders", "search"],
+    "fixes.": ["rerun", "reviewer"],
+    "gate.": ["checks", "entries", "models"],
+    "liveness.": ["search"],
+    "matrix.": ["run"],
+    "mutate.": ["run"],
+    "report.": [
+        "drift_text", "explained", "gate_text", "junit", "listing", "page_html", "page_markdown", "sarif",
+        "saved",
+    ],
+    "trace.": ["evaluation", "walk"],
+}  # fmt: skip
+MODULES = [f"interleave.{folder}{name}" for folder, names in LOADED.items() for name in names]
+#: Processes that begin with that, which takes most of their time otherwise.
 READY = multiprocessing.get_context("forkserver")
-READY.set_forkserver_preload(
-    ["pytest", "commands", "interleave.api", "interleave.gate.checks"]
-    + [f"interleave.cli.{name}" for name in COMMANDS]
-    + [f"interleave.trace.{name}" for name in ("evaluation", "explain", "rerun", "walk")]
-    + [
-        f"interleave.report.{name}"
-        for name in ("explained", "gate_text", "junit", "page_html", "page_markdown", "sarif", "saved")
-    ]
-)
+READY.set_forkserver_preload(["pytest", "tree_sitter_c", "commands", *MODULES])
 
 
 def begin(

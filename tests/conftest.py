@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 
 import pytest
+from cpu_times import CpuTimes
 
 # Modules with fixtures of several files: they are imported by these first, and loaded as plugins then.
 pytest.register_assert_rewrite("native_support", "pages", "plugin_project", "reviewed", "saved_runs")
@@ -22,12 +24,24 @@ def pytest_xdist_auto_num_workers() -> int:
     return int(os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS") or (os.cpu_count() or 1) + 1)
 
 
+def pytest_collection_finish() -> None:
+    """What thousands of tests and all modules are made of stays: it is not looked through again and again."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--refresh-golden",
         action="store_true",
         help="write the outputs of today over the expected ones; then read the diff",
     )
+    parser.addoption("--cpu-times", action="store_true", help="list the CPU seconds of each file's tests")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--cpu-times"):
+        config.pluginmanager.register(CpuTimes())
 
 
 @pytest.fixture

@@ -124,7 +124,7 @@ def main() -> int:
     parser.add_argument("--show", type=int, default=3, help="how many false sentences of a kind to show")
     args = parser.parse_args()
     verdicts, became, shown = Verdicts(), Counter[str](), Counter[str]()
-    for number, pair in enumerate(islice(pairs(args.seed), args.first, args.pairs), args.first):
+    for number, pair in enumerate(islice(pairs(args.seed, args.first), args.pairs - args.first), args.first):
         before = len(verdicts.false)
         try:
             became[judge_pair(pair, verdicts)] += 1

@@ -187,9 +187,8 @@ EDITS: dict[str, Callable[[Design, random.Random], Design]] = {
 KEEPING = ("same", "renamed")
 
 
-def pairs(seed: int) -> Iterator[Pair]:
-    """Pairs without end, the same ones for a seed."""
-    number = 0
+def pairs(seed: int, number: int = 0) -> Iterator[Pair]:
+    """Pairs without end, the same ones for a seed, from one of them on."""
     while True:
         chance = random.Random(f"{seed} {number}")
         number += 1

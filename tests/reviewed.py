@@ -6,6 +6,7 @@ import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -86,8 +87,9 @@ def said(old: Checked, new: Checked) -> list[tuple[str, str]]:
     return [(outcome(review), schedule(review)) for review in reviews(old, new)]
 
 
+@cache
 def compared(targets: tuple[str, str]) -> Content:
-    """The comparison of two models."""
+    """The comparison of two models, once for all that look at it."""
     old, new = map(explained, targets)
     return content([old, new], reviews(old, new), ["interleave compare"])
 

@@ -17,7 +17,8 @@ CLOSED = {cls.__name__ for union in (I.Instr, E.Expr) for cls in get_args(union)
 
 def matches(file: Path) -> Iterator[tuple[ast.Match, ast.stmt | None]]:
     """Each match statement of a file, with the statement that follows it."""
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    text = file.read_text(encoding="utf-8")
+    for node in ast.walk(ast.parse(text)) if "match " in text else ():
         for _, block in ast.iter_fields(node):
             for i, statement in enumerate(block if isinstance(block, list) else []):
                 if isinstance(statement, ast.Match):

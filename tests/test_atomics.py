@@ -318,7 +318,7 @@ def test_orders_are_kept_in_the_program(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(atomic_models(), 10)
+    check_many(atomic_models(), 5)
 
 
 @pytest.mark.slow

@@ -122,8 +122,8 @@ def check(source: str, found: Counter[str], compiled: bool = False) -> None:
 
 def test_random_models() -> None:
     found: Counter[str] = Counter()
-    draw(c11_models(), 10, lambda source, *_: check(source, found))
-    assert found["agreed"] > 5 and found["reduced"] > 2, found
+    draw(c11_models(), 5, lambda source, *_: check(source, found))
+    assert found["agreed"] > 2 and found["reduced"] > 1, found
 
 
 @pytest.mark.slow

@@ -79,7 +79,7 @@ def check_many(examples: int, *engines: str) -> Counter[str]:
 
 
 def test_random_plans() -> None:
-    became = check_many(24)
+    became = check_many(12)
     assert all(became[what] > 1 for what in ("panics", "stuck", "ends")), became
 
 
@@ -90,7 +90,7 @@ def test_many_random_plans() -> None:
 
 
 def test_random_models() -> None:
-    agreeing.check_many(channel_models(), 10)
+    agreeing.check_many(channel_models(), 5)
 
 
 @pytest.mark.slow
@@ -100,4 +100,4 @@ def test_many_random_models() -> None:
 
 
 def test_random_explanations() -> None:
-    agreeing.explain_many(channel_models(), 10)
+    agreeing.explain_many(channel_models(), 5)

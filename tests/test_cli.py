@@ -36,7 +36,7 @@ from commands import BUGGY, PROGRAM, ROOT, interleave, run, write
         (["graph", "--engine", "native", "-o", "g.dot", "models/counter.py"], 2),
         (["check", "--max-memory", "much", "models/counter.py"], 2),
         (["compare", "models/peterson.py:Peterson", "models/peterson.py:Peterson"], 0),
-        (["compare", "models/qemu_return_path/old.py", "models/qemu_return_path/new.py"], 1),
+        (["compare", "models/lost_wakeup.py:LostWakeup", "models/lost_wakeup.py:LostWakeupFixed"], 1),
         (["compare", "models/peterson.py", "models/peterson.py"], 2),
         (["steps", "models/counter.py"], 0),
         (["--version"], 0),
@@ -174,7 +174,7 @@ def on_terminal(args, columns):
     return data.decode()
 
 
-@pytest.mark.parametrize("columns", [80, 200])
+@pytest.mark.parametrize("columns", [80, pytest.param(200, marks=pytest.mark.slow)])
 def test_nothing_is_wider_than_the_terminal(columns):
     text = on_terminal(["check", "models/qemu_return_path/old.py"], columns)
     plain = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", text)

@@ -251,10 +251,10 @@ def test_json_of_several_models_is_a_list():
 
 
 def test_compare_json():
-    done = interleave("compare", "models/qemu_return_path/old.py", "models/qemu_return_path/new.py", "--json")
-    data = json.loads(done.stdout)
+    old, new = (f"models/lost_wakeup.py:{name}" for name in ("LostWakeup", "LostWakeupFixed"))
+    data = json.loads(interleave("compare", old, new, "--json").stdout)
     became = {row["name"]: row["became"] for row in data["properties"]}
-    assert became["null-dereference"] == "fixed"
+    assert became["deadlock"] == "fixed"
     assert data["new"]["verdict"] == "holds"
 
 

@@ -179,7 +179,7 @@ def test_svg_of_too_much(monkeypatch):
 # ---------------------------------------------------------------------------- as files
 
 
-@pytest.mark.parametrize("suffix", [".svg", ".html"])
+@pytest.mark.parametrize("suffix", [".svg", pytest.param(".html", marks=pytest.mark.slow)])
 def test_the_command_writes_drawings(suffix, tmp_path):
     file = tmp_path / f"counter{suffix}"
     texts = []

@@ -136,8 +136,9 @@ def test_a_difference(queue: Project, what: str) -> None:
     queue.edit(old, new)
     if what == "conditional compilation":
         queue.edit("int queue_take", "#endif\nint queue_take")
-    assert queue.said(status=1)[: len(lines)] == lines
-    assert len(queue.said(status=1)) == len(lines) + 1  # the other function is as in the lock
+    said = queue.said(status=1)
+    assert said[: len(lines)] == lines
+    assert len(said) == len(lines) + 1  # the other function is as in the lock
 
 
 def test_what_the_model_names_comes_first(queue: Project) -> None:

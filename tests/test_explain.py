@@ -316,7 +316,7 @@ def test_a_larger_model_is_explained_if_asked() -> None:
 # ---------------------------------------------------------------------------- all of it is true
 
 
-@pytest.mark.parametrize("target", few_targets(large="strict"))
+@pytest.mark.parametrize("target", few_targets(large=("strict", "readers_writers_naive")))
 def test_explanations_of_the_models_are_true(target: str) -> None:
     checked = explained_model(target)
     if not checked.result.reason and checked.result.violated:
@@ -339,7 +339,7 @@ def check(source: str) -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_explanations_of_random_models(profile: str) -> None:
-    @settings(SETTINGS, max_examples=5)
+    @settings(SETTINGS, max_examples=3)
     @given(models(profile))
     def run(source: str) -> None:
         check(source)
@@ -348,7 +348,7 @@ def test_explanations_of_random_models(profile: str) -> None:
 
 
 def test_explanations_of_racy_models() -> None:
-    @settings(SETTINGS, max_examples=40)
+    @settings(SETTINGS, max_examples=20)
     @given(racy_models())
     def run(source: str) -> None:
         check(source)

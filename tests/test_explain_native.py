@@ -15,7 +15,7 @@ from paired_edits import pairs
 from racy_models import racy_models
 from random_models import PROFILES, load_program, models
 from support import compiled, model
-from test_oracle import few_targets
+from test_oracle import LARGE, few_targets
 from test_random import SETTINGS
 
 from interleave.api import explore, program_of
@@ -141,7 +141,7 @@ def by_python(target: str) -> tuple[PropertyResult, ...]:
 # ---------------------------------------------------------------------------- the models
 
 
-@pytest.mark.parametrize("target", few_targets())
+@pytest.mark.parametrize("target", few_targets(large=(*LARGE, "aba_stack", "readers_writers")))
 def test_models(target: str) -> None:
     program = compiled(target)
     assert_same_graph(program, 20_000)
@@ -155,7 +155,7 @@ def test_parts(target: str) -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_graphs(profile: str) -> None:
-    @settings(SETTINGS, max_examples=4)
+    @settings(SETTINGS, max_examples=2)
     @given(models(profile))
     def run(source: str) -> None:
         note(source)
@@ -184,12 +184,12 @@ def is_the_same(source: str) -> bool:
 
 
 def test_random_explanations() -> None:
-    settings(SETTINGS, max_examples=12)(given(racy_models())(check))()
+    settings(SETTINGS, max_examples=6)(given(racy_models())(check))()
 
 
 def test_designs_of_the_judge() -> None:
     """They have loops with choices, and threads that spin."""
-    assert sum(is_the_same(pair.old.source) for pair in islice(pairs(6), 8)) > 6
+    assert sum(is_the_same(pair.old.source) for pair in islice(pairs(6), 4)) > 2
 
 
 @pytest.mark.slow
@@ -242,7 +242,7 @@ def test_states_with_more_steps_than_there_was_room_for(
 
 
 @pytest.mark.parametrize("ready", [True, False])
-@pytest.mark.parametrize("patience", [1, 7, 100, 1000, 10_000])
+@pytest.mark.parametrize("patience", [1, 100, 10_000])
 def test_handing_over_in_the_middle(monkeypatch: pytest.MonkeyPatch, patience: int, ready: bool) -> None:
     monkeypatch.setattr(searches, "PATIENCE", patience)
     monkeypatch.setattr(searches, "LONG_PATIENCE", 3 * patience)

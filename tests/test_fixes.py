@@ -41,7 +41,15 @@ SHIPPED += [
 ]
 
 
-@pytest.mark.parametrize("target", SHIPPED, ids=lambda target: target.rpartition("/")[2])
+#: Those that take longest.
+LONG = ("pong.py", "device_pong.py", "readers_writers.py:readers_writers_naive")
+
+
+@pytest.mark.parametrize(
+    "target",
+    [pytest.param(t, marks=pytest.mark.slow) if t.rpartition("/")[2] in LONG else t for t in SHIPPED],
+    ids=lambda target: target.rpartition("/")[2],
+)
 def test_a_design_beside_itself(target: str) -> None:
     """All that fails fails there in the same way: nothing is impossible, and nothing passes."""
     for loaded in load_models(target):

@@ -180,7 +180,7 @@ def test_steps_end_where_threads_stand() -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_on_random_models_too(profile: str) -> None:
-    compare_many(profile, 4)
+    compare_many(profile, 2)
 
 
 @pytest.mark.slow

@@ -203,7 +203,7 @@ def play(source: str, seed: int, say: Callable[[str], object] = print) -> str:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models_run_as_python(profile: str) -> None:
-    check_many(profile, 8)
+    check_many(profile, 4)
 
 
 @pytest.mark.slow

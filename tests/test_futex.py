@@ -114,7 +114,7 @@ def test_wrong_uses(tmp_path: Path, line: str, message: str, hint: str) -> None:
 
 
 def test_random_models() -> None:
-    check_many(futex_models(), 10)
+    check_many(futex_models(), 5)
 
 
 @pytest.mark.slow

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import networkx
@@ -80,10 +81,16 @@ def modules() -> dict[str, Path]:
 MODULES = modules()
 
 
+@cache
+def parsed(name: str) -> ast.Module:
+    """A module's text as a tree, for all tests that look at it."""
+    return ast.parse(MODULES[name].read_text(encoding="utf-8"))
+
+
 def imports(name: str, *, annotations: bool = True) -> Iterator[str]:
     """What a module imports of the program, wherever it does; ``annotations`` includes what is imported for
     them alone."""
-    tree = ast.parse(MODULES[name].read_text(encoding="utf-8"))
+    tree = parsed(name)
     checking = [n for n in tree.body if isinstance(n, ast.If) and "TYPE_CHECKING" in ast.dump(n.test)]
     left_out = set() if annotations else {id(node) for part in checking for node in ast.walk(part)}
     for node in ast.walk(tree):

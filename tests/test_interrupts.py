@@ -11,7 +11,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from commands import ROOT
+from commands import ROOT, interleave
 from endless_phases import FINE, HARNESS, OLD, RACY, interrupted
 
 DEAD, MENDED = "models/lost_wakeup.py:LostWakeup", "models/lost_wakeup.py:LostWakeupFixed"
@@ -323,8 +323,5 @@ def test_simulate_while_it_looks_for_a_violation() -> None:
 )
 def test_replay(phase: str, args: list[str], tmp_path: Path) -> None:
     file = str(tmp_path / "trace.json")
-    subprocess.run(
-        [sys.executable, "-m", "interleave", "check", "-q", RACY, "--trace", file], cwd=ROOT, check=False,
-        capture_output=True, timeout=60,
-    )  # fmt: skip
+    interleave("check", "-q", RACY, "--trace", file)
     assert interrupted(phase, "replay", file, *args).returncode == 130

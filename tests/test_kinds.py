@@ -37,8 +37,11 @@ def spelled() -> dict[str, set[str]]:
     what a step crashes with."""
     found: dict[str, set[str]] = defaultdict(set)
     for file in ROOT.rglob("*.py"):
+        text = file.read_text(encoding="utf-8")
+        if not any(name in text for name in KINDS):
+            continue
         crashing: set[ast.AST] = set()
-        tree = ast.parse(file.read_text(encoding="utf-8"))
+        tree = ast.parse(text)
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and called(node) in CRASHES:
                 kind = node.args[CRASHES[called(node)]] if node.args else None

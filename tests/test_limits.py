@@ -142,6 +142,7 @@ class Beside(Model):
 """
 
 
+@pytest.mark.slow
 def test_what_the_search_took_is_given_back_for_the_explanation(tmp_path: Path) -> None:
     """A search that ends at the bound on memory still has its violation explained."""
     (tmp_path / "beside.py").write_text(BESIDE)

@@ -135,7 +135,13 @@ def test_golden_of_all_kinds_of_steps(
     golden("steps_all_kinds.txt", listing(program("all_kinds.py:M")))
 
 
-@pytest.mark.parametrize("target", [*LISTED.values(), "models"])
+@pytest.mark.parametrize(
+    "target",
+    [
+        *LISTED.values(), "models/lost_wakeup.py", "models/gallery/chase_lev.py",
+        pytest.param("models", marks=pytest.mark.slow),
+    ],
+)  # fmt: skip
 def test_data_say_the_same_as_text(target: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     for found in load_models(target):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from commands import MODULES
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Runs a command, and tells behind its output which modules it has loaded.
@@ -74,3 +76,8 @@ def test_a_check_that_finds_something_loads_all_of_it() -> None:
     status, modules = loaded("check", "examples/device.py")
 
     assert (status, EXPLAINING - modules) == (1, set())
+
+
+def test_what_commands_of_tests_begin_with_is_there() -> None:
+    """A module that has moved would be left out without a word, and loaded by each of them anew."""
+    assert [name for name in MODULES if find_spec(name) is None] == []

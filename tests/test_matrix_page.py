@@ -46,6 +46,7 @@ def pages(path: Path) -> tuple[str, str]:
 # ---------------------------------------------------------------------------- what is checked in
 
 
+@pytest.mark.slow
 def test_the_checked_in_matrix_is_not_stale(tmp_path):
     """All cells of QEMU's matrix are as expected, with the counts of the models' docstrings."""
     done = with_seed("7", "matrix", "--quiet", QEMU, "-o", str(tmp_path), "--name", "qemu_return_path_seed")

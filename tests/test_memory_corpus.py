@@ -9,7 +9,8 @@ import pytest
 from memory_corpus import ALLOWED, FORBIDDEN, Litmus, corpus, model_text
 from support import model
 
-from interleave.api import check
+from interleave.api import check, explore, program_of
+from interleave.checking.verdicts import Options
 from interleave.properties.result import Result
 
 #: The memories that a model can have.
@@ -42,8 +43,10 @@ def test_the_corpus_is_whole() -> None:
 @pytest.mark.parametrize("memory", MEMORIES[:2])
 @pytest.mark.parametrize("litmus", PROGRAMS, ids=NAMES)
 def test_verdicts(tmp_path: Path, litmus: Litmus, memory: str) -> None:
-    for reduction in (True, False):
-        assert explored(tmp_path, litmus, memory, "python", reduction) == litmus.verdicts[memory]
+    program = program_of(model(tmp_path, model_text(litmus, memory)))
+    for smaller in (True, False):
+        options = Options(engine="python", reduction=smaller, symmetry=smaller)
+        assert verdict(explore(program, options).result) == litmus.verdicts[memory]
 
 
 @pytest.mark.parametrize("litmus", PROGRAMS[:49:2], ids=NAMES[:49:2])

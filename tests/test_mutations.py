@@ -319,12 +319,12 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_trace_files(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    seen = traces(folder, 100, 1, capsys)
+    seen = traces(folder, 70, 1, capsys)
     assert min(seen[k] for k in range(4)) > 0, seen
 
 
 def test_checkpoints(tmp_path: Path) -> None:
-    seen = checkpoints(tmp_path, 40, 1)
+    seen = checkpoints(tmp_path, 30, 1)
     assert seen["bytes: refused"] > 5 and seen["forged: refused"] > 5 and seen["sealed: refused"] > 10, seen
 
 
@@ -333,8 +333,8 @@ def test_compiled_code(place: Path) -> None:
 
 
 def test_gate_tables(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    seen = gates(folder, 60, 1, capsys)
-    assert seen[0] and seen[1] and seen[2] > 20, seen
+    seen = gates(folder, 40, 1, capsys)
+    assert seen[0] and seen[1] and seen[2] > 10, seen
 
 
 @pytest.mark.slow

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, assume, event, given, note, settings
 from random_models import PROFILES, load_program, models
 from support import compiled, model
-from test_oracle import few_targets
+from test_oracle import LARGE, few_targets
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Checked, Options
@@ -64,7 +64,7 @@ def tight(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "MOST_QUOTA", 64)
 
 
-@pytest.mark.parametrize("target", few_targets(large="strict"))
+@pytest.mark.parametrize("target", few_targets(large=("strict", "new8")))
 def test_both_engines_find_the_same(target: str) -> None:
     program = compiled(target)
     expected = outcome(program, engine="python")
@@ -72,12 +72,12 @@ def test_both_engines_find_the_same(target: str) -> None:
     assert native(program, 2) == expected
 
 
-@pytest.mark.parametrize("target", few_targets())
+@pytest.mark.parametrize("target", few_targets(large=(*LARGE, "aba_stack", "naive", "buffer_if")))
 @pytest.mark.usefixtures("tight")
 def test_both_engines_find_the_same_when_all_has_to_grow(target: str) -> None:
-    """All states, those that a reduction leaves, and their representatives."""
+    """All states, and the representatives of those that a reduction leaves."""
     program = compiled(target)
-    for smaller in ({"reduction": False}, {"symmetry": False}, {}):
+    for smaller in ({"reduction": False}, {}):
         expected = outcome(program, engine="python", **smaller)
         for workers in (1, 3):
             assert native(program, workers, **smaller) == expected

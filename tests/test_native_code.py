@@ -33,7 +33,7 @@ SETTINGS = settings(
 )
 
 
-@pytest.mark.parametrize("target", few_targets(large="strict"))
+@pytest.mark.parametrize("target", few_targets(large=("strict", "new8")))
 def test_models(target: str) -> None:
     looked_at, faults = compare(compiled(target))
     assert looked_at > 10 and not faults
@@ -41,7 +41,7 @@ def test_models(target: str) -> None:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models(profile: str) -> None:
-    check_many(profile, 6, 150)
+    check_many(profile, 4, 150)
 
 
 @pytest.mark.slow

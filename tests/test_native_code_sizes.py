@@ -61,7 +61,7 @@ def test_a_struct_of_seventy_objects_that_are_freed(tmp_path: Path, level: int) 
     assert compare(program(tmp_path, source), level=level) == (325, 0)
 
 
-@pytest.mark.parametrize("level", [0, 1])
+@pytest.mark.parametrize("level", [0, pytest.param(1, marks=pytest.mark.slow)])
 def test_seventy_instances_that_are_notified(tmp_path: Path, level: int) -> None:
     source = """
         class M(Model):

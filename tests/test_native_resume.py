@@ -26,10 +26,10 @@ def test_what_was_met_before_a_checkpoint_is_found_after_it(
     monkeypatch.setattr(search, "WIDE", 64)
     source = """
         class M(Model):
-            x = Int(0, max=6000)
+            x = Int(0, max=2000)
             @thread
             def t(m):
-                m.x = choose(range(6000))
+                m.x = choose(range(2000))
                 assert m.x < 200
             @invariant
             def small(m):
@@ -37,7 +37,7 @@ def test_what_was_met_before_a_checkpoint_is_found_after_it(
     """
     program, file = program_of(model(tmp_path, source)), tmp_path / "search"
     whole = explore(program, Options(engine="native", reduction=False)).result
-    for bound in (6_050, 10_000, 12_100):
+    for bound in (2_050, 3_300, 4_100):
         for options in (NativeOptions(1, checkpoint=file), NativeOptions(2, resume=file)):
             limits = Limits(states=bound) if options.checkpoint else Limits()
             found = Options(limits, engine="native", reduction=False, native=options)

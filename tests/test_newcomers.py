@@ -9,6 +9,7 @@ from support import OFFSET, body, refusal, run
 
 from interleave.api import check
 from interleave.errors import MOST, ModelError, ModelErrors
+from interleave.frontend import builder
 from interleave.loader import load_models
 
 ENUM = "class St(Enum):\n IDLE = 0\n BUSY = 1\n"
@@ -361,11 +362,12 @@ def test_no_more_than_can_be_read_are_printed(tmp_path: Path) -> None:
     assert str(caught.value).endswith("… and 3 more errors") and str(caught.value).count("error: ") == MOST
 
 
-def test_what_is_too_large_is_told_once(tmp_path: Path) -> None:
+def test_what_is_too_large_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(builder, "MAX_SIZE", 500)
     text = "".join(f" def f{i}(m):\n  m.f{i + 1}()\n  m.f{i + 1}()\n" for i in range(16))
     source = body("m.f0()", "m.f0()", more=f"{text} def f16(m):\n  m.x = 1\n")
     (told,) = everything(tmp_path, source)
-    assert "20,000 steps" in told[1]
+    assert "500 steps" in told[1]
 
 
 def test_the_ghost_of_an_abandoned_statement_allows_nothing(tmp_path: Path) -> None:

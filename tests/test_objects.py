@@ -161,7 +161,7 @@ def mentions_thread(expr: Expr) -> bool:
 
 
 def test_random_models() -> None:
-    check_many(object_models(), 10)
+    check_many(object_models(), 5)
 
 
 @pytest.mark.slow

@@ -177,7 +177,7 @@ def test_wrong_uses_are_refused(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(own_models(), 20)
+    check_many(own_models(), 10)
 
 
 @pytest.mark.slow

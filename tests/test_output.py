@@ -60,10 +60,18 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 # ---------------------------------------------------------------------------- encodings
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+def at_once(command: str, encoding: str) -> bool:
+    """Whether that is no slow test: every command in one encoding, and a few in that of the C locale."""
+    return encoding == "cp1252" or (encoding == "C locale" and command in ("check", "report", "mistake"))
+
+
 @pytest.mark.parametrize(
-    "encoding",
-    ["cp1252", "C locale", *(pytest.param(e, marks=pytest.mark.slow) for e in ("latin-1", "ascii"))],
+    ("command", "encoding"),
+    [
+        pytest.param(command, encoding, marks=[] if at_once(command, encoding) else pytest.mark.slow)
+        for encoding in ("cp1252", "C locale", "latin-1", "ascii")
+        for command in COMMANDS
+    ],
 )
 def test_every_command_ends_as_it_should_in_every_encoding(command: str, encoding: str, folder: Path) -> None:
     args, status = COMMANDS[command]

@@ -45,8 +45,15 @@ IN_SIGHT = """(id) => {
 }"""
 
 
-@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
-@pytest.mark.parametrize("name", ["qemu", "eight"])
+@pytest.mark.parametrize(
+    ("name", "viewport"),
+    [
+        pytest.param("qemu", WIDE, id="qemu-wide"),
+        pytest.param("eight", NARROW, id="eight-narrow"),
+        pytest.param("qemu", NARROW, id="qemu-narrow", marks=pytest.mark.slow),
+        pytest.param("eight", WIDE, id="eight-wide", marks=pytest.mark.slow),
+    ],
+)
 def test_the_graph_opens_with_its_initial_state_in_sight(opened, name, viewport):
     page = opened(name, viewport=viewport)
     page.locator("details.graph summary").click()

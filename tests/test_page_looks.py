@@ -11,9 +11,9 @@ from playwright.sync_api import expect
 pytest_plugins = ["pages"]
 
 
-def slow(name):
-    """A page that is looked at in the slow tests."""
-    return pytest.param(name, marks=pytest.mark.slow)
+def slow(what, name=None):
+    """A page, or a width, that is looked at in the slow tests."""
+    return pytest.param(what, marks=pytest.mark.slow, id=name)
 
 #: The contrast of each text with what is behind it (WCAG 2), the least first.
 CONTRAST = """() => {
@@ -43,7 +43,7 @@ CONTRAST = """() => {
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", ["qemu", "eight"])
+@pytest.mark.parametrize("name", ["qemu", slow("eight")])
 def test_every_text_has_enough_contrast(opened, scheme, name):
     page = opened(name, color_scheme=scheme)
     page.locator("details.graph summary").click()
@@ -53,7 +53,7 @@ def test_every_text_has_enough_contrast(opened, scheme, name):
 
 def test_light_and_dark(opened):
     back = "getComputedStyle(document.body).backgroundColor"
-    light, dark = opened("qemu", color_scheme="light"), opened("qemu", color_scheme="dark")
+    light, dark = opened("fixed", color_scheme="light"), opened("fixed", color_scheme="dark")
     first, second = light.evaluate(back), dark.evaluate(back)
     assert first != second
     light.get_by_role("button", name="Switch to dark colours").click()
@@ -64,7 +64,7 @@ def test_light_and_dark(opened):
     assert dark.evaluate(back) == first
 
 
-@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("viewport", [slow(WIDE, "wide"), pytest.param(NARROW, id="narrow")])
 @pytest.mark.parametrize("name", ["qemu", "eight", *map(slow, ("evil", "graph"))])
 def test_the_page_does_not_scroll_sideways(opened, name, viewport):
     page = opened(name, viewport=viewport)
@@ -154,8 +154,8 @@ def test_on_paper(opened):
 
 def test_reduced_motion(opened):
     scrolling = "getComputedStyle(document.documentElement).scrollBehavior"
-    assert opened("qemu", reduced_motion="reduce").evaluate(scrolling) == "auto"
-    assert opened("qemu", reduced_motion="no-preference").evaluate(scrolling) == "smooth"
+    assert opened("fixed", reduced_motion="reduce").evaluate(scrolling) == "auto"
+    assert opened("fixed", reduced_motion="no-preference").evaluate(scrolling) == "smooth"
 
 
 def test_a_name_is_never_run(opened):

@@ -11,7 +11,7 @@ from oracle import Oracle
 from random_models import PROFILES, load_program, models
 from support import compiled, model
 from test_native import SETTINGS, native, outcome
-from test_oracle import agree, few_targets, targets
+from test_oracle import LARGE, agree, few_targets, targets
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
@@ -87,7 +87,7 @@ def test_wide_locals_stay_outside() -> None:
     assert (found.inside, found.codes, found.counters) == ((), (0, 1, 2, 3), (0, 1, 2, 3))
 
 
-@pytest.mark.parametrize("target", few_targets())
+@pytest.mark.parametrize("target", few_targets(large=(*LARGE, "aba_stack", "naive", "buffer_if")))
 @pytest.mark.usefixtures("packed")
 def test_packed_states_are_the_same_states(target: str) -> None:
     """Both engines, with and without reductions, find what the oracle finds."""
@@ -95,7 +95,7 @@ def test_packed_states_are_the_same_states(target: str) -> None:
     checked = explore(program, Options(engine="python", reduction=False, symmetry=False))
     if checked.result.states < 3000:
         agree(checked, Oracle(program))
-    for smaller in ({"reduction": False, "symmetry": False}, {"symmetry": False}, {}):
+    for smaller in ({"reduction": False, "symmetry": False}, {}):
         assert native(program, 2, **smaller) == outcome(program, engine="python", **smaller)
 
 
@@ -130,7 +130,7 @@ def test_a_constant_goes_where_another_code_had_bits(tmp_path: Path) -> None:
 @pytest.mark.parametrize("profile", PROFILES)
 @pytest.mark.usefixtures("packed")
 def test_random_models(profile: str) -> None:
-    check_many(profile, 5)
+    check_many(profile, 4)
 
 
 @pytest.mark.slow

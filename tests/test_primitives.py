@@ -358,7 +358,7 @@ class M(Model):
 
 
 def test_random_models() -> None:
-    check_many(primitive_models(), 10)
+    check_many(primitive_models(), 5)
 
 
 @pytest.mark.slow

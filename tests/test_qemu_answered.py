@@ -23,7 +23,7 @@ def result(design: str, scenario: str) -> Result:
     ("design", "scenario", "answered"),
     [
         ("NEW", "one_pause", True),
-        ("NEW8", "oob_pause", False),
+        pytest.param("NEW8", "oob_pause", False, marks=pytest.mark.slow),  # which is in the gate, too
         pytest.param("OLD", "one_pause", True, marks=pytest.mark.slow),
         pytest.param("10.0", "one_pause", True, marks=pytest.mark.slow),
         pytest.param("V2", "oob_pause", False, marks=pytest.mark.slow),

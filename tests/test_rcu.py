@@ -142,7 +142,7 @@ def test_wrong_uses(tmp_path: Path, line: str, message: str, hint: str) -> None:
 
 
 def test_random_models() -> None:
-    check_many(rcu_models(), 10)
+    check_many(rcu_models(), 5)
 
 
 @pytest.mark.slow

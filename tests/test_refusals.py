@@ -292,7 +292,7 @@ SEEDS = [
     "counter", "peterson", "philosophers", "bounded_buffer", "lost_wakeup", "aba_stack", "readers_writers",
 ]  # fmt: skip
 #: How many mutants of each model; `FUZZ=1000 pytest …` for a longer hunt.
-NUMBER = int(os.environ.get("FUZZ", "15"))
+NUMBER = int(os.environ.get("FUZZ", "8"))
 
 
 def test_two_threads_that_traces_cannot_tell_apart(tmp_path: Path) -> None:
@@ -315,9 +315,10 @@ def test_two_threads_that_traces_cannot_tell_apart(tmp_path: Path) -> None:
 
 @pytest.mark.filterwarnings("ignore::SyntaxWarning")
 @pytest.mark.parametrize("name", SEEDS)
-def test_a_broken_model_gets_a_message_and_never_a_traceback(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [NUMBER, pytest.param(20, marks=pytest.mark.slow)])
+def test_a_broken_model_gets_a_message_and_never_a_traceback(name: str, number: int, tmp_path: Path) -> None:
     tree = ast.parse((MODELS / f"{name}.py").read_text(encoding="utf-8"))
-    for source in mutants(tree, NUMBER, seed=SEEDS.index(name)):
+    for source in mutants(tree, number, seed=SEEDS.index(name)):
         path = write(tmp_path, source)
         try:
             for loaded in load_models(str(path)):

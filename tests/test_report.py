@@ -25,6 +25,7 @@ pytestmark = pytest.mark.usefixtures("in_root")
 # ---------------------------------------------------------------------------- checked-in reports
 
 
+@pytest.mark.slow
 def test_the_checked_in_reports_are_not_stale(tmp_path):
     done = with_seed("7", "report", "--compare", *QEMU, "-o", str(tmp_path), "--name", "qemu_return_path")
 

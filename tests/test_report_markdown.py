@@ -145,7 +145,7 @@ def test_no_name_is_markup_in_the_markdown(evil):
     ]
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(
     st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=5)
 )

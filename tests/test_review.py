@@ -36,7 +36,9 @@ def review(old: str, new: str) -> list[Review]:
     return reviews(explained(old), explained(new))
 
 
-@pytest.mark.parametrize("new", ["new.py:ReturnPathNew", "new8.py:ReturnPathNew8"])
+@pytest.mark.parametrize(
+    "new", ["new.py:ReturnPathNew", pytest.param("new8.py:ReturnPathNew8", marks=pytest.mark.slow)]
+)
 def test_the_fix_of_the_return_path(new: str) -> None:
     closed, lost = review(OLD, f"{QEMU}/{new}")
     assert closed.names == (

@@ -314,7 +314,7 @@ def test_wrong_uses_are_refused(tmp_path: Path, declared: str, used: str, messag
 
 
 def test_random_models() -> None:
-    check_many(lock_models(), 10)
+    check_many(lock_models(), 5)
 
 
 @pytest.mark.slow

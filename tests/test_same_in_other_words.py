@@ -76,7 +76,7 @@ CHANGES = [other_names, more_lines, locals_between, procedures]
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_the_same_in_other_words(change: Change) -> None:
-    check_many(change, 6)
+    check_many(change, 4)
 
 
 @pytest.mark.slow

@@ -106,7 +106,7 @@ def test_refusals(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(seqlock_models(), 10)
+    check_many(seqlock_models(), 5)
 
 
 @pytest.mark.slow

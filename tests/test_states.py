@@ -197,7 +197,7 @@ def test_the_last_state_of_a_crash_is_the_one_before_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize("profile", PROFILES)
 def test_states_that_differ_are_shown_to_differ(profile: str) -> None:
     """But for where threads stand, which is shown as a line."""
-    check_many(profile, 4)
+    check_many(profile, 2)
 
 
 @pytest.mark.slow

@@ -8,7 +8,7 @@ from struct_models import struct_models
 
 
 def test_random_models() -> None:
-    check_many(struct_models(), 10)
+    check_many(struct_models(), 5)
 
 
 @pytest.mark.slow

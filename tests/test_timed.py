@@ -316,7 +316,7 @@ def test_a_statement_that_is_one_step(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(timed_models(), 10)
+    check_many(timed_models(), 5)
 
 
 @pytest.mark.slow

@@ -35,8 +35,8 @@ def check_many(examples: int) -> Counter[str]:
 
 
 def test_random_models() -> None:
-    found = check_many(10)
-    assert found["fewer"] > 4, found
+    found = check_many(6)
+    assert found["fewer"] > 2, found
 
 
 @pytest.mark.slow

@@ -336,7 +336,7 @@ def test_a_value_that_does_not_fit(tmp_path: Path) -> None:
 
 
 def test_random_models() -> None:
-    check_many(word_models(), 10)
+    check_many(word_models(), 5)
 
 
 @pytest.mark.slow

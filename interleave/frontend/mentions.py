@@ -69,11 +69,12 @@ def _parts_of(cls: type) -> Iterator[Part]:
 def _parts(file: SourceFile) -> tuple[Part, ...]:
     """All parts of a file."""
     found: list[Part] = []
-    inside = {id(inner) for node in file.classes.values() for inner in ast.walk(node)}
-    outside = [node for node in ast.walk(file.tree) if id(node) not in inside]
+    classes, outside = set(map(id, file.classes.values())), list[ast.AST]([file.tree])
+    for node in outside:  # goes on to what is appended meanwhile
+        outside += (child for child in ast.iter_child_nodes(node) if id(child) not in classes)
     found.append(_part("", (file.path, 0), outside))
-    for name, node in file.classes.items():
-        for statement in node.body:
+    for name, cls in file.classes.items():
+        for statement in cls.body:
             if not isinstance(statement, ast.ClassDef):
                 found.append(_part(name, (file.path, statement.lineno), list(ast.walk(statement))))
     return tuple(found)

@@ -125,7 +125,6 @@ class Finder:
 
     def _variables(self) -> Iterator[ModelWarning]:
         reads, writes = _accesses(self.program)
-        families = self.families.values()
         for variable in self.program.variables:
             name, read, written = variable.name, variable.name in reads, variable.name in writes
             shown = name.rpartition(".")[2]
@@ -133,19 +132,19 @@ class Finder:
                 continue
             # a field that is read, or written, and no more: that may be all that happens to the object
             if read and variable.kind == "data" and variable.struct is None:
-                if not any(family.stores(shown) for family in families):
+                if not any(family.stores(shown) for family in self.families.values()):
                     yield ModelWarning(
                         NEVER_WRITTEN, name, f"nobody writes {name}", variable.place,
                         "a constant is a plain value in the class body",
                     )  # fmt: skip
             elif written and variable.ghost:
-                if any(family.loads(shown) for family in families):
+                if any(family.loads(shown) for family in self.families.values()):
                     continue
                 yield ModelWarning(
                     NEVER_READ, name, f"no property and no assert looks at the ghost {name}", variable.place,
                     "a ghost is there to be looked at",
                 )  # fmt: skip
-            elif not read and not written and not any(family.mentions(shown) for family in families):
+            elif not (read or written or any(family.mentions(shown) for family in self.families.values())):
                 yield ModelWarning(
                     NEVER_USED, name, f"nobody uses {name}", variable.place, "use it, or leave it out"
                 )
