@@ -12,6 +12,7 @@ import pytest
 
 from interleave.engine.native import machine
 from interleave.engine.native.kernels import load as kernel_load
+from interleave.engine.native.kernels.intrinsics import _FACTOR, GOLDEN
 from interleave.engine.native.kernels.load import Sources, is_compiled, load_kernel
 from interleave.engine.native.kernels.names import SEARCH
 from interleave.engine.walks.names import WALKS
@@ -55,6 +56,16 @@ def test_nothing_of_the_computer_that_made_them_is_in_the_texts() -> None:
         text = kernel.file.read_text(encoding="utf-8")
         assert str(Path.home()) not in text and str(ROOT) not in text
         assert text.splitlines()[1].endswith("run `make kernels`, do not edit")
+
+
+@pytest.mark.parametrize("kernel", KERNELS, ids=lambda kernel: kernel.name)
+def test_hashes_may_wrap_round(kernel: Sources) -> None:
+    """Of what a hash is made of LLVM must not be told that it fits into a word."""
+    text = kernel.file.read_text(encoding="utf-8")
+    constants = {str(GOLDEN), str(_FACTOR)}
+    products = [line for line in text.splitlines() if constants & set(line.replace(",", "").split())]
+    assert products
+    assert not [line for line in products if " nsw " in line or " nuw " in line]
 
 
 @kept

@@ -6,7 +6,19 @@ from numba import njit
 
 from interleave.engine.native import abi
 from interleave.engine.native.kernels.backwards import copy
-from interleave.engine.native.kernels.intrinsics import call, look, peek, poke, scaled, shifted, take
+from interleave.engine.native.kernels.intrinsics import (
+    GOLDEN,
+    call,
+    look,
+    mix,
+    peek,
+    plus,
+    poke,
+    scaled,
+    shifted,
+    take,
+    times,
+)
 from interleave.engine.native.kernels.visited import field, put
 from interleave.engine.walks import block as B
 from interleave.engine.walks.plan import (
@@ -16,14 +28,13 @@ from interleave.engine.walks.plan import (
     PROBES,
     STAYS,
 )
-from interleave.engine.walks.wrapping import SIGNED_GOLDEN, mixed, plus, times
 
 
 @njit(inline="always")
 def draw(worker: int) -> int:
-    at = plus(field(worker, B.CHANCE), SIGNED_GOLDEN)
+    at = plus(field(worker, B.CHANCE), GOLDEN)
     put(worker, B.CHANCE, at)
-    return mixed(at)
+    return mix(at)
 
 
 @njit(inline="always")
@@ -79,7 +90,7 @@ def walk(ctx: int, worker: int, number: int) -> int:
     record, labels = field(worker, B.RECORD), field(worker, B.LABELS)
     out, state, stride = field(worker, B.OUT), field(worker, B.STATE), 8 * words
     priority, points = field(worker, B.PRIORITY), field(worker, B.POINTS)
-    put(worker, B.CHANCE, mixed(plus(field(ctx, B.SEED), times(SIGNED_GOLDEN, number + 1))))
+    put(worker, B.CHANCE, mix(plus(field(ctx, B.SEED), times(GOLDEN, number + 1))))
     begin = pick(worker, field(ctx, B.INITIAL_COUNT))
     copy(field(ctx, B.INITIAL) + stride * begin, state, words)
     ranked = number >= PROBES and number % 2 == 1

@@ -13,7 +13,7 @@ WALKS = Sources(
     {"stroll": 2},
     (f"{_HERE}.kernel",),
     (
-        *(f"{_HERE}.{name}" for name in ("block", "plan", "wrapping", "names")),
+        *(f"{_HERE}.{name}" for name in ("block", "plan", "names")),
         f"{_ENGINE}.abi",
         *(
             f"{_ENGINE}.kernels.{name}"

@@ -1,4 +1,4 @@
-; 33f95d7acc7643a5adb90bf8022bc35529bdc72f661439b5b09bad741822197b
+; e70dfecfd599ac56900d41d7a957fea6f274bb023e8b5b24f673c524985a5185
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -100,10 +100,10 @@ define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
   %14 = or i64 %..1705.i, 1
   br label %B1024.i
 
-B1020.loopexit.i:                                 ; preds = %B14952.i, %B7287.endif.i
-  %count.3.1.lcssa.i = phi i64 [ %count.2.01148.i, %B7287.endif.i ], [ %count.4.2.i, %B14952.i ]
+B1020.loopexit.i:                                 ; preds = %B16470.i, %B8013.endif.i
+  %count.3.1.lcssa.i = phi i64 [ %count.2.01148.i, %B8013.endif.i ], [ %count.4.2.i, %B16470.i ]
   %.254.i = icmp samesign ugt i64 %.2531150.i, 1
-  br i1 %.254.i, label %B1024.i, label %B15853.i
+  br i1 %.254.i, label %B1024.i, label %B17371.i
 
 B1024.i:                                          ; preds = %B1020.loopexit.i, %0
   %.2531150.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
@@ -112,35 +112,35 @@ B1024.i:                                          ; preds = %B1020.loopexit.i, %
   %step.2.01146.i = phi i64 [ %.133.i, %0 ], [ %step.3.2891.i, %B1020.loopexit.i ]
   %.263.i = add nsw i64 %.2531150.i, -1
   %.294.not.i = icmp slt i64 %done.2.01149.i, %count.2.01148.i
-  br i1 %.294.not.i, label %B1044.i, label %B15853.i
+  br i1 %.294.not.i, label %B1044.i, label %B17371.i
 
 B1044.i:                                          ; preds = %B1024.i
   %.349.i = icmp sgt i64 %count.2.01148.i, %.160.i
-  br i1 %.349.i, label %B15853.i, label %B1086.i
+  br i1 %.349.i, label %B17371.i, label %B1086.i
 
 B1086.i:                                          ; preds = %B1044.i
   %.400.i = add nsw i64 %count.2.01148.i, %.45.i
   %.401.i = shl nsw i64 %.400.i, 1
   %.403.i = icmp sgt i64 %.401.i, %.79.i
-  br i1 %.403.i, label %B15853.i, label %B1110.i
+  br i1 %.403.i, label %B17371.i, label %B1110.i
 
 B1110.i:                                          ; preds = %B1086.i
   %.413.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !0
   %.414.i = icmp sgt i64 %.400.i, %.413.i
-  br i1 %.414.i, label %B15853.i, label %B1206.i
+  br i1 %.414.i, label %B17371.i, label %B1206.i
 
 B1206.i:                                          ; preds = %B1110.i
   %.465.i = add nsw i64 %step.2.01146.i, %.45.i
   %.471.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !0
   %.472.i = icmp sgt i64 %.465.i, %.471.i
-  br i1 %.472.i, label %B15853.i, label %B1272.i
+  br i1 %.472.i, label %B17371.i, label %B1272.i
 
 B1272.i:                                          ; preds = %B1206.i
   %.479.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
   %.481.i = add nsw i64 %.479.i, %.45.i
   %.487.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
   %.488.i = icmp sgt i64 %.481.i, %.487.i
-  br i1 %.488.i, label %B15853.i, label %B1416.endif.i
+  br i1 %.488.i, label %B17371.i, label %B1416.endif.i
 
 B1858.i:                                          ; preds = %B1496.endif.i
   br i1 %65, label %_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1966.i
@@ -429,24 +429,24 @@ B2750.i:                                          ; preds = %B2704.i, %B1966.i
 
 B2754.i:                                          ; preds = %B2750.i
   %.1463.i = icmp slt i64 %done.3.2.i, %.13.i.i
-  br i1 %.1463.i, label %B15853.i, label %B2779.endif.i
+  br i1 %.1463.i, label %B17371.i, label %B2779.endif.i
 
-B7173.i:                                          ; preds = %B7173.preheader.i, %B7173.i
-  %lsr.iv175.i = phi i64 [ %lsr.iv.next176.i, %B7173.i ], [ 4354685564936845354, %B7173.preheader.i ]
-  %lsr.iv173.i = phi i64 [ %lsr.iv.next174.i, %B7173.i ], [ -7046029254386353131, %B7173.preheader.i ]
-  %lsr.iv171.i = phi i64 [ %lsr.iv.next172.i, %B7173.i ], [ %lsr.iv169.i, %B7173.preheader.i ]
-  %hash_of_v274_h.2.21098.i = phi i64 [ %.1803.1.i, %B7173.i ], [ %.1665.i, %B7173.preheader.i ]
-  %.175410941096.i = phi i64 [ %.1761.1.i, %B7173.i ], [ 1, %B7173.preheader.i ]
+B7899.i:                                          ; preds = %B7899.preheader.i, %B7899.i
+  %lsr.iv175.i = phi i64 [ %lsr.iv.next176.i, %B7899.i ], [ 4354685564936845354, %B7899.preheader.i ]
+  %lsr.iv173.i = phi i64 [ %lsr.iv.next174.i, %B7899.i ], [ -7046029254386353131, %B7899.preheader.i ]
+  %lsr.iv171.i = phi i64 [ %lsr.iv.next172.i, %B7899.i ], [ %lsr.iv169.i, %B7899.preheader.i ]
+  %hash_of_v274_h.2.21098.i = phi i64 [ %.1803.1.i, %B7899.i ], [ %.1665.i, %B7899.preheader.i ]
+  %.175410941096.i = phi i64 [ %.1761.1.i, %B7899.i ], [ 1, %B7899.preheader.i ]
   %.1790.i = inttoptr i64 %lsr.iv171.i to ptr
   %.1791.i = load i64, ptr %.1790.i, align 8, !noalias !0
   %41 = add i64 %.1791.i, %lsr.iv173.i
   %.1795.i = xor i64 %41, %hash_of_v274_h.2.21098.i
   %.1796.i = lshr i64 %.1795.i, 32
   %.1797.i = xor i64 %.1796.i, %.1795.i
-  %.1798.i = mul nsw i64 %.1797.i, -7046029254386353131
+  %.1798.i = mul i64 %.1797.i, -7046029254386353131
   %.1799.i = lshr i64 %.1798.i, 29
   %.1800.i = xor i64 %.1799.i, %.1798.i
-  %.1801.i = mul nsw i64 %.1800.i, -4658895280553007687
+  %.1801.i = mul i64 %.1800.i, -4658895280553007687
   %.1802.i = lshr i64 %.1801.i, 32
   %.1761.1.i = add i64 %.175410941096.i, 2
   %42 = add i64 %lsr.iv171.i, 8
@@ -457,10 +457,10 @@ B7173.i:                                          ; preds = %B7173.preheader.i, 
   %.1795.1.i = xor i64 %44, %.1801.i
   %.1796.1.i = lshr i64 %.1795.1.i, 32
   %.1797.1.i = xor i64 %.1796.1.i, %.1795.1.i
-  %.1798.1.i = mul nsw i64 %.1797.1.i, -7046029254386353131
+  %.1798.1.i = mul i64 %.1797.1.i, -7046029254386353131
   %.1799.1.i = lshr i64 %.1798.1.i, 29
   %.1800.1.i = xor i64 %.1799.1.i, %.1798.1.i
-  %.1801.1.i = mul nsw i64 %.1800.1.i, -4658895280553007687
+  %.1801.1.i = mul i64 %.1800.1.i, -4658895280553007687
   %.1802.1.i = lshr i64 %.1801.1.i, 32
   %.1803.1.i = xor i64 %.1802.1.i, %.1801.1.i
   %lsr.iv.next172.i = add i64 %lsr.iv171.i, 16
@@ -468,33 +468,33 @@ B7173.i:                                          ; preds = %B7173.preheader.i, 
   %lsr.iv.next176.i = add i64 %lsr.iv175.i, 4354685564936845354
   %45 = sub i64 %.1761.1.i, %2
   %niter119.ncmp.1.i = icmp eq i64 %45, 1
-  br i1 %niter119.ncmp.1.i, label %B7233.loopexit.unr-lcssa.i, label %B7173.i
+  br i1 %niter119.ncmp.1.i, label %B7959.loopexit.unr-lcssa.i, label %B7899.i
 
-B7233.loopexit.unr-lcssa.i:                       ; preds = %B7173.i
-  br i1 %10, label %B7233.i, label %B7173.epil.preheader.i
+B7959.loopexit.unr-lcssa.i:                       ; preds = %B7899.i
+  br i1 %10, label %B7959.i, label %B7899.epil.preheader.i
 
-B7173.epil.preheader.i:                           ; preds = %B7173.preheader.i, %B7233.loopexit.unr-lcssa.i
-  %hash_of_v274_h.2.21098.epil.init.i = phi i64 [ %.1665.i, %B7173.preheader.i ], [ %.1803.1.i, %B7233.loopexit.unr-lcssa.i ]
-  %.175410941096.epil.init.i = phi i64 [ 1, %B7173.preheader.i ], [ %14, %B7233.loopexit.unr-lcssa.i ]
+B7899.epil.preheader.i:                           ; preds = %B7899.preheader.i, %B7959.loopexit.unr-lcssa.i
+  %hash_of_v274_h.2.21098.epil.init.i = phi i64 [ %.1665.i, %B7899.preheader.i ], [ %.1803.1.i, %B7959.loopexit.unr-lcssa.i ]
+  %.175410941096.epil.init.i = phi i64 [ 1, %B7899.preheader.i ], [ %14, %B7959.loopexit.unr-lcssa.i ]
   %.1787.epil.i = shl nsw i64 %.175410941096.epil.init.i, 3
   %.1789.epil.i = add nsw i64 %.1787.epil.i, %.1648.i
   %.1790.epil.i = inttoptr i64 %.1789.epil.i to ptr
   %.1791.epil.i = load i64, ptr %.1790.epil.i, align 8, !noalias !0
-  %.1792.epil.i = mul nsw i64 %.175410941096.epil.init.i, -7046029254386353131
-  %.1793.epil.i = add nsw i64 %.1791.epil.i, %.1792.epil.i
+  %.1792.epil.i = mul i64 %.175410941096.epil.init.i, -7046029254386353131
+  %.1793.epil.i = add i64 %.1791.epil.i, %.1792.epil.i
   %.1795.epil.i = xor i64 %.1793.epil.i, %hash_of_v274_h.2.21098.epil.init.i
   %.1796.epil.i = lshr i64 %.1795.epil.i, 32
   %.1797.epil.i = xor i64 %.1796.epil.i, %.1795.epil.i
-  %.1798.epil.i = mul nsw i64 %.1797.epil.i, -7046029254386353131
+  %.1798.epil.i = mul i64 %.1797.epil.i, -7046029254386353131
   %.1799.epil.i = lshr i64 %.1798.epil.i, 29
   %.1800.epil.i = xor i64 %.1799.epil.i, %.1798.epil.i
-  %.1801.epil.i = mul nsw i64 %.1800.epil.i, -4658895280553007687
+  %.1801.epil.i = mul i64 %.1800.epil.i, -4658895280553007687
   %.1802.epil.i = lshr i64 %.1801.epil.i, 32
   %.1803.epil.i = xor i64 %.1802.epil.i, %.1801.epil.i
-  br label %B7233.i
+  br label %B7959.i
 
-B7233.i:                                          ; preds = %B6909.endif.i, %B7173.epil.preheader.i, %B7233.loopexit.unr-lcssa.i
-  %hash_of_v274_h.2.2.lcssa.i = phi i64 [ %.1665.i, %B6909.endif.i ], [ %.1803.1.i, %B7233.loopexit.unr-lcssa.i ], [ %.1803.epil.i, %B7173.epil.preheader.i ]
+B7959.i:                                          ; preds = %B7635.endif.i, %B7899.epil.preheader.i, %B7959.loopexit.unr-lcssa.i
+  %hash_of_v274_h.2.2.lcssa.i = phi i64 [ %.1665.i, %B7635.endif.i ], [ %.1803.1.i, %B7959.loopexit.unr-lcssa.i ], [ %.1803.epil.i, %B7899.epil.preheader.i ]
   %.1817.i = shl nsw i64 %.160811031109.i, 3
   %.1821.i = add nsw i64 %.1817.i, %.39.i
   %.1822.i = inttoptr i64 %.1821.i to ptr
@@ -509,12 +509,12 @@ B7233.i:                                          ; preds = %B6909.endif.i, %B71
   tail call void @llvm.prefetch.p0(ptr %.1833.i, i32 1, i32 3, i32 1), !noalias !0
   %lsr.iv.next170.i = add i64 %lsr.iv169.i, %.52.i
   %exitcond1219.not.i = icmp eq i64 %found.3.2.i, %.1615.i
-  br i1 %exitcond1219.not.i, label %B7287.endif.i, label %B6909.endif.i
+  br i1 %exitcond1219.not.i, label %B8013.endif.i, label %B7635.endif.i
 
-B7343.i:                                          ; preds = %B7287.endif.i, %B14952.i
-  %.1873.0.i = phi i64 [ %.1942.i, %B14952.i ], [ %step.2.01146.i, %B7287.endif.i ]
-  %.19281142.i = phi i64 [ %.1938.i, %B14952.i ], [ %.1886.i, %B7287.endif.i ]
-  %count.3.11141.i = phi i64 [ %count.4.2.i, %B14952.i ], [ %count.2.01148.i, %B7287.endif.i ]
+B8069.i:                                          ; preds = %B8013.endif.i, %B16470.i
+  %.1873.0.i = phi i64 [ %.1942.i, %B16470.i ], [ %step.2.01146.i, %B8013.endif.i ]
+  %.19281142.i = phi i64 [ %.1938.i, %B16470.i ], [ %.1886.i, %B8013.endif.i ]
+  %count.3.11141.i = phi i64 [ %count.4.2.i, %B16470.i ], [ %count.2.01148.i, %B8013.endif.i ]
   %.1938.i = add nsw i64 %.19281142.i, -1
   %.1942.i = add i64 %.1873.0.i, 1
   %.1971.i = shl nsw i64 %.1873.0.i, 3
@@ -522,9 +522,9 @@ B7343.i:                                          ; preds = %B7287.endif.i, %B14
   %.1974.i = inttoptr i64 %.1973.i to ptr
   %.1975.i = load i64, ptr %.1974.i, align 8, !noalias !0
   %.1980.i = icmp slt i64 %.1975.i, 0
-  br i1 %.1980.i, label %B14952.i, label %B7369.i
+  br i1 %.1980.i, label %B16470.i, label %B8095.i
 
-B7369.i:                                          ; preds = %B7343.i
+B8095.i:                                          ; preds = %B8069.i
   %.1995.i = mul i64 %.1975.i, %.52.i
   %.1997.i = add i64 %.1995.i, %.24.i
   %.2003.i = shl nsw i64 %.1975.i, 3
@@ -540,23 +540,23 @@ B7369.i:                                          ; preds = %B7343.i
   %.20481123.i = inttoptr i64 %.20471122.i to ptr
   %.20491124.i = load i64, ptr %.20481123.i, align 8, !noalias !0
   %.20551126.i = icmp slt i64 %.20491124.i, 1
-  br i1 %.20551126.i, label %B14706.thread.i, label %B14259.endif.i
+  br i1 %.20551126.i, label %B16224.thread.i, label %B15711.endif.i
 
-B14706.thread.i:                                  ; preds = %B15342.i, %B7369.i
-  %.2048.lcssa.i = phi ptr [ %.20481123.i, %B7369.i ], [ %.2048.i, %B15342.i ]
+B16224.thread.i:                                  ; preds = %B16860.i, %B8095.i
+  %.2048.lcssa.i = phi ptr [ %.20481123.i, %B8095.i ], [ %.2048.i, %B16860.i ]
   %.2076.i = add nsw i64 %count.3.11141.i, 1
   store i64 %.2076.i, ptr %.2048.lcssa.i, align 8, !noalias !0
-  br label %B14710.endif.i
+  br label %B16228.endif.i
 
-B14265.i:                                         ; preds = %B14259.endif.i, %B14267.i
-  %lsr.iv181.i = phi i64 [ %lsr.iv.next182.i, %B14267.i ], [ %3, %B14259.endif.i ]
-  %lsr.iv179.i = phi i64 [ %lsr.iv.next180.i, %B14267.i ], [ %.1997.i, %B14259.endif.i ]
-  %lsr.iv177.i = phi i64 [ %lsr.iv.next178.i, %B14267.i ], [ %.2092.i, %B14259.endif.i ]
+B15717.i:                                         ; preds = %B15711.endif.i, %B15719.i
+  %lsr.iv181.i = phi i64 [ %lsr.iv.next182.i, %B15719.i ], [ %3, %B15711.endif.i ]
+  %lsr.iv179.i = phi i64 [ %lsr.iv.next180.i, %B15719.i ], [ %.1997.i, %B15711.endif.i ]
+  %lsr.iv177.i = phi i64 [ %lsr.iv.next178.i, %B15719.i ], [ %.2092.i, %B15711.endif.i ]
   %lsr.iv.next182.i = add i64 %lsr.iv181.i, -1
   %exitcond1220.not.i = icmp eq i64 %lsr.iv.next182.i, 0
-  br i1 %exitcond1220.not.i, label %B14706.i, label %B14267.i
+  br i1 %exitcond1220.not.i, label %B16224.i, label %B15719.i
 
-B14267.i:                                         ; preds = %B14265.i
+B15719.i:                                         ; preds = %B15717.i
   %lsr.iv.next180.i = add i64 %lsr.iv179.i, 8
   %lsr.iv.next178.i = add i64 %lsr.iv177.i, 8
   %.2221.i = inttoptr i64 %lsr.iv177.i to ptr
@@ -564,15 +564,15 @@ B14267.i:                                         ; preds = %B14265.i
   %.2226.i = inttoptr i64 %lsr.iv179.i to ptr
   %.2227.i = load i64, ptr %.2226.i, align 8, !noalias !0
   %.2228.not.i = icmp eq i64 %.2222.i, %.2227.i
-  br i1 %.2228.not.i, label %B14265.i, label %B15342.i
+  br i1 %.2228.not.i, label %B15717.i, label %B16860.i
 
-B14706.i:                                         ; preds = %B14265.i
+B16224.i:                                         ; preds = %B15717.i
   %.2282.i = icmp eq i64 %.20501128.i, %count.3.11141.i
-  br i1 %.2282.i, label %B14710.endif.i, label %B14936.i
+  br i1 %.2282.i, label %B16228.endif.i, label %B16454.i
 
-B14832.i:                                         ; preds = %B14832.preheader.i, %B14832.i
-  %lsr.iv183.i = phi i64 [ %lsr.iv.next184.i, %B14832.i ], [ 0, %B14832.preheader.i ]
-  %.238711331135.i = phi i64 [ %.2394.7.i, %B14832.i ], [ 0, %B14832.preheader.i ]
+B16350.i:                                         ; preds = %B16350.preheader.i, %B16350.i
+  %lsr.iv183.i = phi i64 [ %lsr.iv.next184.i, %B16350.i ], [ 0, %B16350.preheader.i ]
+  %.238711331135.i = phi i64 [ %.2394.7.i, %B16350.i ], [ 0, %B16350.preheader.i ]
   %46 = add i64 %lsr.iv183.i, %.2291.i
   %47 = add i64 %lsr.iv183.i, %.1997.i
   %.2425.i = inttoptr i64 %47 to ptr
@@ -624,22 +624,22 @@ B14832.i:                                         ; preds = %B14832.preheader.i,
   store i64 %.2426.7.i, ptr %.2427.7.i, align 8, !noalias !0
   %lsr.iv.next184.i = add nuw i64 %lsr.iv183.i, 64
   %niter125.ncmp.7.i = icmp eq i64 %unroll_iter124.i, %.2394.7.i
-  br i1 %niter125.ncmp.7.i, label %B14834.loopexit.unr-lcssa.i, label %B14832.i
+  br i1 %niter125.ncmp.7.i, label %B16352.loopexit.unr-lcssa.i, label %B16350.i
 
-B14834.loopexit.unr-lcssa.i:                      ; preds = %B14832.i
-  br i1 %13, label %B14834.i, label %B14832.epil.preheader.i
+B16352.loopexit.unr-lcssa.i:                      ; preds = %B16350.i
+  br i1 %13, label %B16352.i, label %B16350.epil.preheader.i
 
-B14832.epil.preheader.i:                          ; preds = %B14832.preheader.i, %B14834.loopexit.unr-lcssa.i
-  %.238711331135.epil.init.i = phi i64 [ 0, %B14832.preheader.i ], [ %unroll_iter124.i, %B14834.loopexit.unr-lcssa.i ]
+B16350.epil.preheader.i:                          ; preds = %B16350.preheader.i, %B16352.loopexit.unr-lcssa.i
+  %.238711331135.epil.init.i = phi i64 [ 0, %B16350.preheader.i ], [ %unroll_iter124.i, %B16352.loopexit.unr-lcssa.i ]
   %62 = shl i64 %.238711331135.epil.init.i, 3
   %63 = add i64 %62, %.1997.i
   %64 = add i64 %62, %.2291.i
-  br label %B14832.epil.i
+  br label %B16350.epil.i
 
-B14832.epil.i:                                    ; preds = %B14832.epil.i, %B14832.epil.preheader.i
-  %lsr.iv189.i = phi i64 [ %lsr.iv.next190.i, %B14832.epil.i ], [ %xtraiter120.i, %B14832.epil.preheader.i ]
-  %lsr.iv187.i = phi i64 [ %lsr.iv.next188.i, %B14832.epil.i ], [ %64, %B14832.epil.preheader.i ]
-  %lsr.iv185.i = phi i64 [ %lsr.iv.next186.i, %B14832.epil.i ], [ %63, %B14832.epil.preheader.i ]
+B16350.epil.i:                                    ; preds = %B16350.epil.i, %B16350.epil.preheader.i
+  %lsr.iv189.i = phi i64 [ %lsr.iv.next190.i, %B16350.epil.i ], [ %xtraiter120.i, %B16350.epil.preheader.i ]
+  %lsr.iv187.i = phi i64 [ %lsr.iv.next188.i, %B16350.epil.i ], [ %64, %B16350.epil.preheader.i ]
+  %lsr.iv185.i = phi i64 [ %lsr.iv.next186.i, %B16350.epil.i ], [ %63, %B16350.epil.preheader.i ]
   %.2425.epil.i = inttoptr i64 %lsr.iv185.i to ptr
   %.2426.epil.i = load i64, ptr %.2425.epil.i, align 8, !noalias !0
   %.2427.epil.i = inttoptr i64 %lsr.iv187.i to ptr
@@ -648,25 +648,25 @@ B14832.epil.i:                                    ; preds = %B14832.epil.i, %B14
   %lsr.iv.next188.i = add i64 %lsr.iv187.i, 8
   %lsr.iv.next190.i = add nsw i64 %lsr.iv189.i, -1
   %epil.iter121.cmp.not.i = icmp eq i64 %lsr.iv.next190.i, 0
-  br i1 %epil.iter121.cmp.not.i, label %B14834.i, label %B14832.epil.i, !llvm.loop !5
+  br i1 %epil.iter121.cmp.not.i, label %B16352.i, label %B16350.epil.i, !llvm.loop !5
 
-B14834.i:                                         ; preds = %B14832.epil.i, %B14710.endif.i, %B14834.loopexit.unr-lcssa.i
+B16352.i:                                         ; preds = %B16350.epil.i, %B16228.endif.i, %B16352.loopexit.unr-lcssa.i
   %.2439.i = add nsw i64 %count.3.11141.i, 1
-  br label %B14936.i
+  br label %B16454.i
 
-B14936.i:                                         ; preds = %B14834.i, %B14706.i
-  %number.2.3988.i = phi i64 [ %count.3.11141.i, %B14834.i ], [ %.20501128.i, %B14706.i ]
-  %count.5.3.i = phi i64 [ %.2439.i, %B14834.i ], [ %count.3.11141.i, %B14706.i ]
+B16454.i:                                         ; preds = %B16352.i, %B16224.i
+  %number.2.3988.i = phi i64 [ %count.3.11141.i, %B16352.i ], [ %.20501128.i, %B16224.i ]
+  %count.5.3.i = phi i64 [ %.2439.i, %B16352.i ], [ %count.3.11141.i, %B16224.i ]
   %sunkaddr272.i = getelementptr i8, ptr %sunkaddr270.i, i64 %.1971.i
   store i64 %number.2.3988.i, ptr %sunkaddr272.i, align 8, !noalias !0
-  br label %B14952.i
+  br label %B16470.i
 
-B14952.i:                                         ; preds = %B14936.i, %B7343.i
-  %count.4.2.i = phi i64 [ %count.5.3.i, %B14936.i ], [ %count.3.11141.i, %B7343.i ]
+B16470.i:                                         ; preds = %B16454.i, %B8069.i
+  %count.4.2.i = phi i64 [ %count.5.3.i, %B16454.i ], [ %count.3.11141.i, %B8069.i ]
   %.1929.i = icmp sgt i64 %.19281142.i, 1
-  br i1 %.1929.i, label %B7343.i, label %B1020.loopexit.i
+  br i1 %.1929.i, label %B8069.i, label %B1020.loopexit.i
 
-B15342.i:                                         ; preds = %B14267.i
+B16860.i:                                         ; preds = %B15719.i
   %.2475.i = add nsw i64 %number_of_v272_slot.3.31127.i, 1
   %.2482.i = icmp eq i64 %.2475.i, %.79.i
   %spec.select.i = select i1 %.2482.i, i64 0, i64 %.2475.i
@@ -675,9 +675,9 @@ B15342.i:                                         ; preds = %B14267.i
   %.2048.i = inttoptr i64 %.2047.i to ptr
   %.2049.i = load i64, ptr %.2048.i, align 8, !noalias !0
   %.2055.i = icmp slt i64 %.2049.i, 1
-  br i1 %.2055.i, label %B14706.thread.i, label %B14259.endif.i
+  br i1 %.2055.i, label %B16224.thread.i, label %B15711.endif.i
 
-B15853.i:                                         ; preds = %B2754.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
+B17371.i:                                         ; preds = %B2754.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
   %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01148.i, %B1024.i ], [ %count.2.01148.i, %B1044.i ], [ %count.2.01148.i, %B1110.i ], [ %count.2.01148.i, %B1086.i ], [ %count.2.01148.i, %B1272.i ], [ %count.2.01148.i, %B1206.i ], [ %count.2.01148.i, %B2754.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
   %step.5.0.ph.i = phi i64 [ %step.2.01146.i, %B1024.i ], [ %step.2.01146.i, %B1044.i ], [ %step.2.01146.i, %B1110.i ], [ %step.2.01146.i, %B1086.i ], [ %step.2.01146.i, %B1272.i ], [ %step.2.01146.i, %B1206.i ], [ %step.2.01146.i, %B2754.i ], [ %step.3.2891.i, %B1020.loopexit.i ]
   %done.5.0.ph.i = phi i64 [ %done.2.01149.i, %B1024.i ], [ %done.2.01149.i, %B1044.i ], [ %done.2.01149.i, %B1110.i ], [ %done.2.01149.i, %B1086.i ], [ %done.2.01149.i, %B1272.i ], [ %done.2.01149.i, %B1206.i ], [ %done.3.2.i, %B2754.i ], [ %done.3.2.i, %B1020.loopexit.i ]
@@ -729,53 +729,53 @@ B2076.endif.i:                                    ; preds = %B1894.i
 B2779.endif.i:                                    ; preds = %B2754.i, %B2750.i
   %step.3.2891.i = phi i64 [ %step.2.01146.i, %B2754.i ], [ %step.3.2.i, %B2750.i ]
   %.16021108.not.i = icmp slt i64 %found.3.2.i, 1
-  br i1 %.16021108.not.i, label %B7287.endif.i, label %B6909.endif.i
+  br i1 %.16021108.not.i, label %B8013.endif.i, label %B7635.endif.i
 
-B6909.endif.i:                                    ; preds = %B2779.endif.i, %B7233.i
-  %lsr.iv169.i = phi i64 [ %lsr.iv.next170.i, %B7233.i ], [ %1, %B2779.endif.i ]
-  %.160811031109.i = phi i64 [ %.1615.i, %B7233.i ], [ 0, %B2779.endif.i ]
+B7635.endif.i:                                    ; preds = %B2779.endif.i, %B7959.i
+  %lsr.iv169.i = phi i64 [ %lsr.iv.next170.i, %B7959.i ], [ %1, %B2779.endif.i ]
+  %.160811031109.i = phi i64 [ %.1615.i, %B7959.i ], [ 0, %B2779.endif.i ]
   %.1615.i = add nuw nsw i64 %.160811031109.i, 1
   %.1646.i = mul nsw i64 %.160811031109.i, %.52.i
   %.1648.i = add nsw i64 %.1646.i, %.24.i
   %.1655.i = inttoptr i64 %.1648.i to ptr
   %.1656.i = load i64, ptr %.1655.i, align 8, !noalias !0
-  %.1657.i = add nsw i64 %.1656.i, 1
+  %.1657.i = add i64 %.1656.i, 1
   %.1658.i = lshr i64 %.1657.i, 32
   %.1659.i = xor i64 %.1658.i, %.1657.i
-  %.1660.i = mul nsw i64 %.1659.i, -7046029254386353131
+  %.1660.i = mul i64 %.1659.i, -7046029254386353131
   %.1661.i = lshr i64 %.1660.i, 29
   %.1662.i = xor i64 %.1661.i, %.1660.i
-  %.1663.i = mul nsw i64 %.1662.i, -4658895280553007687
+  %.1663.i = mul i64 %.1662.i, -4658895280553007687
   %.1664.i = lshr i64 %.1663.i, 32
   %.1665.i = xor i64 %.1664.i, %.1663.i
-  br i1 %6, label %B7233.i, label %B7173.preheader.i
+  br i1 %6, label %B7959.i, label %B7899.preheader.i
 
-B7173.preheader.i:                                ; preds = %B6909.endif.i
-  br i1 %8, label %B7173.epil.preheader.i, label %B7173.i
+B7899.preheader.i:                                ; preds = %B7635.endif.i
+  br i1 %8, label %B7899.epil.preheader.i, label %B7899.i
 
-B7287.endif.i:                                    ; preds = %B7233.i, %B2779.endif.i
+B8013.endif.i:                                    ; preds = %B7959.i, %B2779.endif.i
   %.1886.i = sub i64 %step.3.2891.i, %step.2.01146.i
   %.19291140.not.i = icmp slt i64 %.1886.i, 1
-  br i1 %.19291140.not.i, label %B1020.loopexit.i, label %B7343.i
+  br i1 %.19291140.not.i, label %B1020.loopexit.i, label %B8069.i
 
-B14259.endif.i:                                   ; preds = %B7369.i, %B15342.i
-  %.20501128.in.i = phi i64 [ %.2049.i, %B15342.i ], [ %.20491124.i, %B7369.i ]
-  %number_of_v272_slot.3.31127.i = phi i64 [ %spec.select.i, %B15342.i ], [ %.2039.i, %B7369.i ]
+B15711.endif.i:                                   ; preds = %B8095.i, %B16860.i
+  %.20501128.in.i = phi i64 [ %.2049.i, %B16860.i ], [ %.20491124.i, %B8095.i ]
+  %number_of_v272_slot.3.31127.i = phi i64 [ %spec.select.i, %B16860.i ], [ %.2039.i, %B8095.i ]
   %.20501128.i = add nsw i64 %.20501128.in.i, -1
   %.2090.i = mul i64 %.20501128.i, %.52.i
   %.2092.i = add i64 %.2090.i, %.67.i
-  br label %B14265.i
+  br label %B15717.i
 
-B14710.endif.i:                                   ; preds = %B14706.i, %B14706.thread.i
+B16228.endif.i:                                   ; preds = %B16224.i, %B16224.thread.i
   %.2289.i = mul i64 %count.3.11141.i, %.52.i
   %.2291.i = add i64 %.2289.i, %.67.i
-  br i1 %11, label %B14834.i, label %B14832.preheader.i
+  br i1 %11, label %B16352.i, label %B16350.preheader.i
 
-B14832.preheader.i:                               ; preds = %B14710.endif.i
-  br i1 %12, label %B14832.epil.preheader.i, label %B14832.i
+B16350.preheader.i:                               ; preds = %B16228.endif.i
+  br i1 %12, label %B16350.epil.preheader.i, label %B16350.i
 
-_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1858.i, %B15853.i
-  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B15853.i ], [ 3, %B1858.i ]
+_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1858.i, %B17371.i
+  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B17371.i ], [ 3, %B1858.i ]
   ret i64 %storemerge.i
 }
 
@@ -804,7 +804,7 @@ B60.lr.ph.i:                                      ; preds = %0
   %11 = or i64 %..366.i, 1
   br label %B60.endif.endif.i
 
-B58.loopexit.i:                                   ; preds = %B5207.i, %B60.endif.endif.i
+B58.loopexit.i:                                   ; preds = %B5559.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
   %.101.i = icmp sgt i64 %.100296328.i, 1
   br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
@@ -821,10 +821,10 @@ B306.i:                                           ; preds = %B306.preheader.i, %
   %.456.i = xor i64 %12, %hash_of_v199_h.2.2258.i
   %.457.i = lshr i64 %.456.i, 32
   %.458.i = xor i64 %.457.i, %.456.i
-  %.459.i = mul nsw i64 %.458.i, -7046029254386353131
+  %.459.i = mul i64 %.458.i, -7046029254386353131
   %.460.i = lshr i64 %.459.i, 29
   %.461.i = xor i64 %.460.i, %.459.i
-  %.462.i = mul nsw i64 %.461.i, -4658895280553007687
+  %.462.i = mul i64 %.461.i, -4658895280553007687
   %.463.i = lshr i64 %.462.i, 32
   %.422.1.i = add i64 %.415254256.i, 2
   %13 = add i64 %lsr.iv14.i, 8
@@ -835,10 +835,10 @@ B306.i:                                           ; preds = %B306.preheader.i, %
   %.456.1.i = xor i64 %15, %.462.i
   %.457.1.i = lshr i64 %.456.1.i, 32
   %.458.1.i = xor i64 %.457.1.i, %.456.1.i
-  %.459.1.i = mul nsw i64 %.458.1.i, -7046029254386353131
+  %.459.1.i = mul i64 %.458.1.i, -7046029254386353131
   %.460.1.i = lshr i64 %.459.1.i, 29
   %.461.1.i = xor i64 %.460.1.i, %.459.1.i
-  %.462.1.i = mul nsw i64 %.461.1.i, -4658895280553007687
+  %.462.1.i = mul i64 %.461.1.i, -4658895280553007687
   %.463.1.i = lshr i64 %.462.1.i, 32
   %.464.1.i = xor i64 %.463.1.i, %.462.1.i
   %lsr.iv.next15.i = add i64 %lsr.iv14.i, 16
@@ -858,15 +858,15 @@ B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %
   %.450.epil.i = add nsw i64 %.448.epil.i, %.309.i
   %.451.epil.i = inttoptr i64 %.450.epil.i to ptr
   %.452.epil.i = load i64, ptr %.451.epil.i, align 8, !noalias !6
-  %.453.epil.i = mul nsw i64 %.415254256.epil.init.i, -7046029254386353131
-  %.454.epil.i = add nsw i64 %.452.epil.i, %.453.epil.i
+  %.453.epil.i = mul i64 %.415254256.epil.init.i, -7046029254386353131
+  %.454.epil.i = add i64 %.452.epil.i, %.453.epil.i
   %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v199_h.2.2258.epil.init.i
   %.457.epil.i = lshr i64 %.456.epil.i, 32
   %.458.epil.i = xor i64 %.457.epil.i, %.456.epil.i
-  %.459.epil.i = mul nsw i64 %.458.epil.i, -7046029254386353131
+  %.459.epil.i = mul i64 %.458.epil.i, -7046029254386353131
   %.460.epil.i = lshr i64 %.459.epil.i, 29
   %.461.epil.i = xor i64 %.460.epil.i, %.459.epil.i
-  %.462.epil.i = mul nsw i64 %.461.epil.i, -4658895280553007687
+  %.462.epil.i = mul i64 %.461.epil.i, -4658895280553007687
   %.463.epil.i = lshr i64 %.462.epil.i, 32
   %.464.epil.i = xor i64 %.463.epil.i, %.462.epil.i
   br label %B308.i
@@ -897,10 +897,10 @@ B566.i:                                           ; preds = %B566.preheader.i, %
   %.782.i = xor i64 %17, %hash_of_v196_h.2.2279.i
   %.783.i = lshr i64 %.782.i, 32
   %.784.i = xor i64 %.783.i, %.782.i
-  %.785.i = mul nsw i64 %.784.i, -7046029254386353131
+  %.785.i = mul i64 %.784.i, -7046029254386353131
   %.786.i = lshr i64 %.785.i, 29
   %.787.i = xor i64 %.786.i, %.785.i
-  %.788.i = mul nsw i64 %.787.i, -4658895280553007687
+  %.788.i = mul i64 %.787.i, -4658895280553007687
   %.789.i = lshr i64 %.788.i, 32
   %.748.1.i = add i64 %.741275277.i, 2
   %18 = add i64 %lsr.iv22.i, 8
@@ -911,10 +911,10 @@ B566.i:                                           ; preds = %B566.preheader.i, %
   %.782.1.i = xor i64 %20, %.788.i
   %.783.1.i = lshr i64 %.782.1.i, 32
   %.784.1.i = xor i64 %.783.1.i, %.782.1.i
-  %.785.1.i = mul nsw i64 %.784.1.i, -7046029254386353131
+  %.785.1.i = mul i64 %.784.1.i, -7046029254386353131
   %.786.1.i = lshr i64 %.785.1.i, 29
   %.787.1.i = xor i64 %.786.1.i, %.785.1.i
-  %.788.1.i = mul nsw i64 %.787.1.i, -4658895280553007687
+  %.788.1.i = mul i64 %.787.1.i, -4658895280553007687
   %.789.1.i = lshr i64 %.788.1.i, 32
   %.790.1.i = xor i64 %.789.1.i, %.788.1.i
   %lsr.iv.next23.i = add i64 %lsr.iv22.i, 16
@@ -934,15 +934,15 @@ B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %
   %.776.epil.i = add nsw i64 %.774.epil.i, %.635.i
   %.777.epil.i = inttoptr i64 %.776.epil.i to ptr
   %.778.epil.i = load i64, ptr %.777.epil.i, align 8, !noalias !6
-  %.779.epil.i = mul nsw i64 %.741275277.epil.init.i, -7046029254386353131
-  %.780.epil.i = add nsw i64 %.778.epil.i, %.779.epil.i
+  %.779.epil.i = mul i64 %.741275277.epil.init.i, -7046029254386353131
+  %.780.epil.i = add i64 %.778.epil.i, %.779.epil.i
   %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v196_h.2.2279.epil.init.i
   %.783.epil.i = lshr i64 %.782.epil.i, 32
   %.784.epil.i = xor i64 %.783.epil.i, %.782.epil.i
-  %.785.epil.i = mul nsw i64 %.784.epil.i, -7046029254386353131
+  %.785.epil.i = mul i64 %.784.epil.i, -7046029254386353131
   %.786.epil.i = lshr i64 %.785.epil.i, 29
   %.787.epil.i = xor i64 %.786.epil.i, %.785.epil.i
-  %.788.epil.i = mul nsw i64 %.787.epil.i, -4658895280553007687
+  %.788.epil.i = mul i64 %.787.epil.i, -4658895280553007687
   %.789.epil.i = lshr i64 %.788.epil.i, 32
   %.790.epil.i = xor i64 %.789.epil.i, %.788.epil.i
   br label %B568.i
@@ -958,10 +958,10 @@ B568.i:                                           ; preds = %B464.endif.i, %B566
   %.820.i = inttoptr i64 %.819.i to ptr
   %.821.i = load i64, ptr %.820.i, align 8, !noalias !6
   %.822.not.i = icmp eq i64 %.821.i, 0
-  br i1 %.822.not.i, label %B5207.i, label %B4998.i
+  br i1 %.822.not.i, label %B5559.i, label %B5284.i
 
-B4998.i:                                          ; preds = %B568.i, %B4998.i
-  %slot.3.2.i = phi i64 [ %spec.select.i, %B4998.i ], [ %.808.i, %B568.i ]
+B5284.i:                                          ; preds = %B568.i, %B5284.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B5284.i ], [ %.808.i, %B568.i ]
   %.830.i = add nsw i64 %slot.3.2.i, 1
   %.837.i = icmp eq i64 %.830.i, %a4
   %spec.select.i = select i1 %.837.i, i64 0, i64 %.830.i
@@ -970,10 +970,10 @@ B4998.i:                                          ; preds = %B568.i, %B4998.i
   %.854.i = inttoptr i64 %.853.i to ptr
   %.855.i = load i64, ptr %.854.i, align 8, !noalias !6
   %.856.not.i = icmp eq i64 %.855.i, 0
-  br i1 %.856.not.i, label %B5207.i, label %B4998.i
+  br i1 %.856.not.i, label %B5559.i, label %B5284.i
 
-B5207.i:                                          ; preds = %B4998.i, %B568.i
-  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B4998.i ]
+B5559.i:                                          ; preds = %B5284.i, %B568.i
+  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B5284.i ]
   store i64 %.598.i, ptr %.875.pre-phi.i, align 8, !noalias !6
   %lsr.iv.next21.i = add i64 %lsr.iv20.i, %.306.i
   %.585.i = icmp sgt i64 %.584283291.i, 1
@@ -1001,13 +1001,13 @@ B154.endif.i:                                     ; preds = %B60.endif.endif.i, 
   %.309.i = add nsw i64 %.307.i, %a0
   %.316.i = inttoptr i64 %.309.i to ptr
   %.317.i = load i64, ptr %.316.i, align 8, !noalias !6
-  %.318.i = add nsw i64 %.317.i, 1
+  %.318.i = add i64 %.317.i, 1
   %.319.i = lshr i64 %.318.i, 32
   %.320.i = xor i64 %.319.i, %.318.i
-  %.321.i = mul nsw i64 %.320.i, -7046029254386353131
+  %.321.i = mul i64 %.320.i, -7046029254386353131
   %.322.i = lshr i64 %.321.i, 29
   %.323.i = xor i64 %.322.i, %.321.i
-  %.324.i = mul nsw i64 %.323.i, -4658895280553007687
+  %.324.i = mul i64 %.323.i, -4658895280553007687
   %.325.i = lshr i64 %.324.i, 32
   %.326.i = xor i64 %.325.i, %.324.i
   br i1 %6, label %B308.i, label %B306.preheader.i
@@ -1015,23 +1015,23 @@ B154.endif.i:                                     ; preds = %B60.endif.endif.i, 
 B306.preheader.i:                                 ; preds = %B154.endif.i
   br i1 %8, label %B306.epil.preheader.i, label %B306.i
 
-B464.endif.i:                                     ; preds = %B308.i, %B5207.i
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B5207.i ], [ %lsr.iv.i, %B308.i ]
-  %.584283291.i = phi i64 [ %.594.i, %B5207.i ], [ %..214.i, %B308.i ]
-  %.591284290.i = phi i64 [ %.598.i, %B5207.i ], [ %.107297327.i, %B308.i ]
+B464.endif.i:                                     ; preds = %B308.i, %B5559.i
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B5559.i ], [ %lsr.iv.i, %B308.i ]
+  %.584283291.i = phi i64 [ %.594.i, %B5559.i ], [ %..214.i, %B308.i ]
+  %.591284290.i = phi i64 [ %.598.i, %B5559.i ], [ %.107297327.i, %B308.i ]
   %.594.i = add nsw i64 %.584283291.i, -1
   %.598.i = add i64 %.591284290.i, 1
   %.633.i = mul nsw i64 %.591284290.i, %.306.i
   %.635.i = add nsw i64 %.633.i, %a0
   %.642.i = inttoptr i64 %.635.i to ptr
   %.643.i = load i64, ptr %.642.i, align 8, !noalias !6
-  %.644.i = add nsw i64 %.643.i, 1
+  %.644.i = add i64 %.643.i, 1
   %.645.i = lshr i64 %.644.i, 32
   %.646.i = xor i64 %.645.i, %.644.i
-  %.647.i = mul nsw i64 %.646.i, -7046029254386353131
+  %.647.i = mul i64 %.646.i, -7046029254386353131
   %.648.i = lshr i64 %.647.i, 29
   %.649.i = xor i64 %.648.i, %.647.i
-  %.650.i = mul nsw i64 %.649.i, -4658895280553007687
+  %.650.i = mul i64 %.649.i, -4658895280553007687
   %.651.i = lshr i64 %.650.i, 32
   %.652.i = xor i64 %.651.i, %.650.i
   br i1 %6, label %B568.i, label %B566.preheader.i
@@ -1633,10 +1633,10 @@ B390.endif.preheader.i:                           ; preds = %B388.i
   %sunkaddr19.i = inttoptr i64 %a4 to ptr
   br label %B390.endif.i
 
-B16023.i:                                         ; preds = %B16023.preheader5.i, %B16067.1.i
-  %lsr.iv6.i = phi i64 [ %21, %B16023.preheader5.i ], [ %lsr.iv.next7.i, %B16067.1.i ]
-  %lsr.iv.i = phi i64 [ %19, %B16023.preheader5.i ], [ %lsr.iv.next.i, %B16067.1.i ]
-  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B16023.preheader5.i ], [ %left.5.2.1.i, %B16067.1.i ]
+B17541.i:                                         ; preds = %B17541.preheader5.i, %B17585.1.i
+  %lsr.iv6.i = phi i64 [ %21, %B17541.preheader5.i ], [ %lsr.iv.next7.i, %B17585.1.i ]
+  %lsr.iv.i = phi i64 [ %19, %B17541.preheader5.i ], [ %lsr.iv.next.i, %B17585.1.i ]
+  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B17541.preheader5.i ], [ %left.5.2.1.i, %B17585.1.i ]
   %.358.i = inttoptr i64 %lsr.iv6.i to ptr
   %.359.i = load i64, ptr %.358.i, align 8, !noalias !20
   %.366.i = and i64 %.359.i, -8
@@ -1648,9 +1648,9 @@ B16023.i:                                         ; preds = %B16023.preheader5.i
   %11 = shl nuw i64 255, %.371.i
   %12 = and i64 %11, %.369.i
   %.374.i = icmp eq i64 %12, 0
-  br i1 %.374.i, label %B16025.i, label %B16067.i
+  br i1 %.374.i, label %B17543.i, label %B17585.i
 
-B16025.i:                                         ; preds = %B16023.i
+B17543.i:                                         ; preds = %B17541.i
   %.385.i = shl nuw nsw i64 1, %.371.i
   %.386.i = or i64 %.385.i, %.369.i
   %sunkaddr.i = inttoptr i64 %.366.i to ptr
@@ -1661,10 +1661,10 @@ B16025.i:                                         ; preds = %B16023.i
   %.394.i = inttoptr i64 %.392.i to ptr
   store i64 %.359.i, ptr %.394.i, align 8, !noalias !20
   %.399.i = add nsw i64 %left.4.1137.i, 1
-  br label %B16067.i
+  br label %B17585.i
 
-B16067.i:                                         ; preds = %B16025.i, %B16023.i
-  %left.5.2.i = phi i64 [ %.399.i, %B16025.i ], [ %left.4.1137.i, %B16023.i ]
+B17585.i:                                         ; preds = %B17543.i, %B17541.i
+  %left.5.2.i = phi i64 [ %.399.i, %B17543.i ], [ %left.4.1137.i, %B17541.i ]
   %13 = add i64 %lsr.iv6.i, 8
   %.358.1.i = inttoptr i64 %13 to ptr
   %.359.1.i = load i64, ptr %.358.1.i, align 8, !noalias !20
@@ -1677,9 +1677,9 @@ B16067.i:                                         ; preds = %B16025.i, %B16023.i
   %14 = shl nuw i64 255, %.371.1.i
   %15 = and i64 %14, %.369.1.i
   %.374.1.i = icmp eq i64 %15, 0
-  br i1 %.374.1.i, label %B16025.1.i, label %B16067.1.i
+  br i1 %.374.1.i, label %B17543.1.i, label %B17585.1.i
 
-B16025.1.i:                                       ; preds = %B16067.i
+B17543.1.i:                                       ; preds = %B17585.i
   %.385.1.i = shl nuw nsw i64 1, %.371.1.i
   %.386.1.i = or i64 %.385.1.i, %.369.1.i
   %sunkaddr11.i = inttoptr i64 %.366.1.i to ptr
@@ -1690,22 +1690,22 @@ B16025.1.i:                                       ; preds = %B16067.i
   %.394.1.i = inttoptr i64 %.392.1.i to ptr
   store i64 %.359.1.i, ptr %.394.1.i, align 8, !noalias !20
   %.399.1.i = add nsw i64 %left.5.2.i, 1
-  br label %B16067.1.i
+  br label %B17585.1.i
 
-B16067.1.i:                                       ; preds = %B16025.1.i, %B16067.i
-  %left.5.2.1.i = phi i64 [ %.399.1.i, %B16025.1.i ], [ %left.5.2.i, %B16067.i ]
+B17585.1.i:                                       ; preds = %B17543.1.i, %B17585.i
+  %left.5.2.1.i = phi i64 [ %.399.1.i, %B17543.1.i ], [ %left.5.2.i, %B17585.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -2
   %lsr.iv.next7.i = add i64 %lsr.iv6.i, 16
   %.313.1.i = icmp sgt i64 %lsr.iv.next.i, 2
-  br i1 %.313.1.i, label %B16023.i, label %B16121.i
+  br i1 %.313.1.i, label %B17541.i, label %B17639.i
 
-B16121.i:                                         ; preds = %B16067.1.i, %B16023.prol.loopexit.i, %B390.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B16023.prol.loopexit.i ], [ %left.5.2.1.i, %B16067.1.i ]
+B17639.i:                                         ; preds = %B17585.1.i, %B17541.prol.loopexit.i, %B390.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B17541.prol.loopexit.i ], [ %left.5.2.1.i, %B17585.1.i ]
   %.421.i = icmp sgt i64 %left.4.1.lcssa.i, 0
   br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave7explain6native5fates6spreadB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B390.endif.i:                                     ; preds = %B16121.i, %B390.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16121.i ], [ %collect_v337_left.3.1.lcssa.i, %B390.endif.preheader.i ]
+B390.endif.i:                                     ; preds = %B17639.i, %B390.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B17639.i ], [ %collect_v337_left.3.1.lcssa.i, %B390.endif.preheader.i ]
   %.212.i = add nsw i64 %left.3.0.i, -1
   %.218.i = shl nsw i64 %.212.i, 3
   %.220.i = add nsw i64 %.218.i, %a4
@@ -1720,15 +1720,15 @@ B390.endif.i:                                     ; preds = %B16121.i, %B390.end
   %.233.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !20
   %.270.i = sub i64 %.233.i, %.227.i
   %.313134.not.i = icmp slt i64 %.270.i, 1
-  br i1 %.313134.not.i, label %B16121.i, label %B16023.preheader.i
+  br i1 %.313134.not.i, label %B17639.i, label %B17541.preheader.i
 
-B16023.preheader.i:                               ; preds = %B390.endif.i
+B17541.preheader.i:                               ; preds = %B390.endif.i
   %.neg.i = add i64 %.227.i, 1
   %xtraiter3.i = and i64 %.270.i, 1
   %lcmp.mod4.not.i = icmp eq i64 %xtraiter3.i, 0
-  br i1 %lcmp.mod4.not.i, label %B16023.prol.loopexit.i, label %B16023.prol.i
+  br i1 %lcmp.mod4.not.i, label %B17541.prol.loopexit.i, label %B17541.prol.i
 
-B16023.prol.i:                                    ; preds = %B16023.preheader.i
+B17541.prol.i:                                    ; preds = %B17541.preheader.i
   %.322.prol.i = add nsw i64 %.270.i, -1
   %.355.prol.i = shl nsw i64 %.227.i, 3
   %.357.prol.i = add nsw i64 %.355.prol.i, %a1
@@ -1743,9 +1743,9 @@ B16023.prol.i:                                    ; preds = %B16023.preheader.i
   %16 = shl nuw i64 255, %.371.prol.i
   %17 = and i64 %16, %.369.prol.i
   %.374.prol.i = icmp eq i64 %17, 0
-  br i1 %.374.prol.i, label %B16025.prol.i, label %B16023.prol.loopexit.i
+  br i1 %.374.prol.i, label %B17543.prol.i, label %B17541.prol.loopexit.i
 
-B16025.prol.i:                                    ; preds = %B16023.prol.i
+B17543.prol.i:                                    ; preds = %B17541.prol.i
   %.385.prol.i = shl nuw nsw i64 1, %.371.prol.i
   %.386.prol.i = or i64 %.385.prol.i, %.369.prol.i
   %sunkaddr17.i = inttoptr i64 %.366.prol.i to ptr
@@ -1755,23 +1755,23 @@ B16025.prol.i:                                    ; preds = %B16023.prol.i
   %sunkaddr21.i = getelementptr i8, ptr %sunkaddr19.i, i64 %sunkaddr20.i
   %sunkaddr22.i = getelementptr i8, ptr %sunkaddr21.i, i64 -8
   store i64 %.359.prol.i, ptr %sunkaddr22.i, align 8, !noalias !20
-  br label %B16023.prol.loopexit.i
+  br label %B17541.prol.loopexit.i
 
-B16023.prol.loopexit.i:                           ; preds = %B16025.prol.i, %B16023.prol.i, %B16023.preheader.i
-  %left.4.1137.unr.i = phi i64 [ %.212.i, %B16023.preheader.i ], [ %left.3.0.i, %B16025.prol.i ], [ %.212.i, %B16023.prol.i ]
-  %.312132136.unr.i = phi i64 [ %.270.i, %B16023.preheader.i ], [ %.322.prol.i, %B16025.prol.i ], [ %.322.prol.i, %B16023.prol.i ]
-  %.319133135.unr.i = phi i64 [ %.227.i, %B16023.preheader.i ], [ %.neg.i, %B16025.prol.i ], [ %.neg.i, %B16023.prol.i ]
-  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B16023.preheader.i ], [ %left.3.0.i, %B16025.prol.i ], [ %.212.i, %B16023.prol.i ]
+B17541.prol.loopexit.i:                           ; preds = %B17543.prol.i, %B17541.prol.i, %B17541.preheader.i
+  %left.4.1137.unr.i = phi i64 [ %.212.i, %B17541.preheader.i ], [ %left.3.0.i, %B17543.prol.i ], [ %.212.i, %B17541.prol.i ]
+  %.312132136.unr.i = phi i64 [ %.270.i, %B17541.preheader.i ], [ %.322.prol.i, %B17543.prol.i ], [ %.322.prol.i, %B17541.prol.i ]
+  %.319133135.unr.i = phi i64 [ %.227.i, %B17541.preheader.i ], [ %.neg.i, %B17543.prol.i ], [ %.neg.i, %B17541.prol.i ]
+  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B17541.preheader.i ], [ %left.3.0.i, %B17543.prol.i ], [ %.212.i, %B17541.prol.i ]
   %18 = icmp eq i64 %.233.i, %.neg.i
-  br i1 %18, label %B16121.i, label %B16023.preheader5.i
+  br i1 %18, label %B17639.i, label %B17541.preheader5.i
 
-B16023.preheader5.i:                              ; preds = %B16023.prol.loopexit.i
+B17541.preheader5.i:                              ; preds = %B17541.prol.loopexit.i
   %19 = add nuw i64 %.312132136.unr.i, 2
   %20 = shl i64 %.319133135.unr.i, 3
   %21 = add i64 %20, %a1
-  br label %B16023.i
+  br label %B17541.i
 
-_ZN10interleave7explain6native5fates6spreadB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B16121.i, %0, %B388.i
+_ZN10interleave7explain6native5fates6spreadB4v334B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B17639.i, %0, %B388.i
   ret i64 0
 }
 
@@ -1915,10 +1915,10 @@ B906.endif.preheader.i:                           ; preds = %B820.i
   %sunkaddr92.i = inttoptr i64 %a2 to ptr
   br label %B906.endif.i
 
-B920.i:                                           ; preds = %B920.preheader.i, %B16217.i
-  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B16217.i ]
-  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B16217.i ]
-  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B16217.i ]
+B920.i:                                           ; preds = %B920.preheader.i, %B17735.i
+  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B17735.i ]
+  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B17735.i ]
+  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B17735.i ]
   %.711.i = inttoptr i64 %lsr.iv62.i to ptr
   %.712.i = load i64, ptr %.711.i, align 8, !noalias !23
   %.717.i = shl i64 %.712.i, 3
@@ -1928,9 +1928,9 @@ B920.i:                                           ; preds = %B920.preheader.i, %
   %.722.i = add nsw i64 %.721.i, -1
   store i64 %.722.i, ptr %.720.i, align 8, !noalias !23
   %.729.i = icmp eq i64 %.722.i, 0
-  br i1 %.729.i, label %B16173.i, label %B16217.i
+  br i1 %.729.i, label %B17691.i, label %B17735.i
 
-B16173.i:                                         ; preds = %B920.i
+B17691.i:                                         ; preds = %B920.i
   %.737.i = and i64 %.712.i, -8
   %.738.i = add nsw i64 %.737.i, %a5
   %.739.i = inttoptr i64 %.738.i to ptr
@@ -1939,9 +1939,9 @@ B16173.i:                                         ; preds = %B920.i
   %12 = shl nuw i64 255, %.742.i
   %13 = and i64 %.740.i, %12
   %.745.i = icmp eq i64 %13, 0
-  br i1 %.745.i, label %B16175.i, label %B16217.i
+  br i1 %.745.i, label %B17693.i, label %B17735.i
 
-B16175.i:                                         ; preds = %B16173.i
+B17693.i:                                         ; preds = %B17691.i
   %.756.i = shl nuw nsw i64 1, %.742.i
   %.757.i = or i64 %.740.i, %.756.i
   %sunkaddr.i = inttoptr i64 %.737.i to ptr
@@ -1952,17 +1952,17 @@ B16175.i:                                         ; preds = %B16173.i
   %.765.i = inttoptr i64 %.763.i to ptr
   store i64 %.712.i, ptr %.765.i, align 8, !noalias !23
   %.770.i = add nsw i64 %left.4.1272.i, 1
-  br label %B16217.i
+  br label %B17735.i
 
-B16217.i:                                         ; preds = %B16175.i, %B16173.i, %B920.i
-  %left.5.2.i = phi i64 [ %.770.i, %B16175.i ], [ %left.4.1272.i, %B16173.i ], [ %left.4.1272.i, %B920.i ]
+B17735.i:                                         ; preds = %B17693.i, %B17691.i, %B920.i
+  %left.5.2.i = phi i64 [ %.770.i, %B17693.i ], [ %left.4.1272.i, %B17691.i ], [ %left.4.1272.i, %B920.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %lsr.iv.next63.i = add i64 %lsr.iv62.i, 8
   %.666.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.666.i, label %B920.i, label %B16271.i
+  br i1 %.666.i, label %B920.i, label %B17789.i
 
-B16271.i:                                         ; preds = %B16217.i, %B906.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B16217.i ]
+B17789.i:                                         ; preds = %B17735.i, %B906.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B17735.i ]
   %.792.i = icmp sgt i64 %left.4.1.lcssa.i, 0
   br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave7explain6native5fates4doomB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
@@ -2151,8 +2151,8 @@ B310.thread.i:                                    ; preds = %B36.endif.i
   store i64 %.164.i, ptr %.325282.i, align 8, !noalias !23
   br label %B416.i
 
-B906.endif.i:                                     ; preds = %B16271.i, %B906.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16271.i ], [ %collect_v342_left.3.1.lcssa.i, %B906.endif.preheader.i ]
+B906.endif.i:                                     ; preds = %B17789.i, %B906.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B17789.i ], [ %collect_v342_left.3.1.lcssa.i, %B906.endif.preheader.i ]
   %.565.i = add nsw i64 %left.3.0.i, -1
   %.571.i = shl nsw i64 %.565.i, 3
   %.573.i = add nsw i64 %.571.i, %a7
@@ -2167,7 +2167,7 @@ B906.endif.i:                                     ; preds = %B16271.i, %B906.end
   %.586.i = load i64, ptr %sunkaddr95.i, align 8, !noalias !23
   %.623.i = sub i64 %.586.i, %.580.i
   %.666269.not.i = icmp slt i64 %.623.i, 1
-  br i1 %.666269.not.i, label %B16271.i, label %B920.preheader.i
+  br i1 %.666269.not.i, label %B17789.i, label %B920.preheader.i
 
 B920.preheader.i:                                 ; preds = %B906.endif.i
   %119 = add nuw i64 %.623.i, 1
@@ -2175,7 +2175,7 @@ B920.preheader.i:                                 ; preds = %B906.endif.i
   %121 = add i64 %120, %a3
   br label %B920.i
 
-_ZN10interleave7explain6native5fates4doomB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B16271.i, %0, %B820.i
+_ZN10interleave7explain6native5fates4doomB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B17789.i, %0, %B820.i
   ret i64 0
 }
 
@@ -3006,13 +3006,13 @@ B256.i:                                           ; preds = %B208.epil.i, %B256.
   %.60.i.i = add nsw i64 %.58.i.i, %.27.i.i
   %.79.i.i = inttoptr i64 %.60.i.i to ptr
   %.80.i.i = load i64, ptr %.79.i.i, align 8, !noalias !45
-  %.81.i.i = add nsw i64 %.80.i.i, 1
+  %.81.i.i = add i64 %.80.i.i, 1
   %.82.i.i = lshr i64 %.81.i.i, 32
   %.83.i.i = xor i64 %.82.i.i, %.81.i.i
-  %.84.i.i = mul nsw i64 %.83.i.i, -7046029254386353131
+  %.84.i.i = mul i64 %.83.i.i, -7046029254386353131
   %.85.i.i = lshr i64 %.84.i.i, 29
   %.86.i.i = xor i64 %.85.i.i, %.84.i.i
-  %.87.i.i = mul nsw i64 %.86.i.i, -4658895280553007687
+  %.87.i.i = mul i64 %.86.i.i, -4658895280553007687
   %.88.i.i = lshr i64 %.87.i.i, 32
   %.89.i.i = xor i64 %.88.i.i, %.87.i.i
   %.129.i.i = add i64 %.21.i.i, -1
@@ -3040,10 +3040,10 @@ B520.i.i:                                         ; preds = %B520.i.i, %B520.pre
   %.221.i.i = xor i64 %34, %hash_of_v366_h.2.0203.i.i
   %.222.i.i = lshr i64 %.221.i.i, 32
   %.223.i.i = xor i64 %.222.i.i, %.221.i.i
-  %.224.i.i = mul nsw i64 %.223.i.i, -7046029254386353131
+  %.224.i.i = mul i64 %.223.i.i, -7046029254386353131
   %.225.i.i = lshr i64 %.224.i.i, 29
   %.226.i.i = xor i64 %.225.i.i, %.224.i.i
-  %.227.i.i = mul nsw i64 %.226.i.i, -4658895280553007687
+  %.227.i.i = mul i64 %.226.i.i, -4658895280553007687
   %.228.i.i = lshr i64 %.227.i.i, 32
   %35 = add i64 %lsr.iv21.in.i.i, 16
   %.216.1.i.i = inttoptr i64 %35 to ptr
@@ -3053,10 +3053,10 @@ B520.i.i:                                         ; preds = %B520.i.i, %B520.pre
   %.221.1.i.i = xor i64 %37, %.227.i.i
   %.222.1.i.i = lshr i64 %.221.1.i.i, 32
   %.223.1.i.i = xor i64 %.222.1.i.i, %.221.1.i.i
-  %.224.1.i.i = mul nsw i64 %.223.1.i.i, -7046029254386353131
+  %.224.1.i.i = mul i64 %.223.1.i.i, -7046029254386353131
   %.225.1.i.i = lshr i64 %.224.1.i.i, 29
   %.226.1.i.i = xor i64 %.225.1.i.i, %.224.1.i.i
-  %.227.1.i.i = mul nsw i64 %.226.1.i.i, -4658895280553007687
+  %.227.1.i.i = mul i64 %.226.1.i.i, -4658895280553007687
   %.228.1.i.i = lshr i64 %.227.1.i.i, 32
   %.229.1.i.i = xor i64 %.228.1.i.i, %.227.1.i.i
   %lsr.iv.next24.i.i = add i64 %lsr.iv23.i.i, 4354685564936845354
@@ -3078,15 +3078,15 @@ B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-l
   %.215.epil.i.i = add nsw i64 %.213.epil.i.i, %.60.i.i
   %.216.epil.i.i = inttoptr i64 %.215.epil.i.i to ptr
   %.217.epil.i.i = load i64, ptr %.216.epil.i.i, align 8, !noalias !45
-  %.218.epil.i.i = mul nsw i64 %.180199201.epil.init.i.i, -7046029254386353131
-  %.219.epil.i.i = add nsw i64 %.217.epil.i.i, %.218.epil.i.i
+  %.218.epil.i.i = mul i64 %.180199201.epil.init.i.i, -7046029254386353131
+  %.219.epil.i.i = add i64 %.217.epil.i.i, %.218.epil.i.i
   %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v366_h.2.0203.epil.init.i.i
   %.222.epil.i.i = lshr i64 %.221.epil.i.i, 32
   %.223.epil.i.i = xor i64 %.222.epil.i.i, %.221.epil.i.i
-  %.224.epil.i.i = mul nsw i64 %.223.epil.i.i, -7046029254386353131
+  %.224.epil.i.i = mul i64 %.223.epil.i.i, -7046029254386353131
   %.225.epil.i.i = lshr i64 %.224.epil.i.i, 29
   %.226.epil.i.i = xor i64 %.225.epil.i.i, %.224.epil.i.i
-  %.227.epil.i.i = mul nsw i64 %.226.epil.i.i, -4658895280553007687
+  %.227.epil.i.i = mul i64 %.226.epil.i.i, -4658895280553007687
   %.228.epil.i.i = lshr i64 %.227.epil.i.i, 32
   %.229.epil.i.i = xor i64 %.228.epil.i.i, %.227.epil.i.i
   br label %B580.i.i
@@ -3103,15 +3103,15 @@ B580.i.i:                                         ; preds = %B520.epil.preheader
   %.290214.i.i = inttoptr i64 %.289213.i.i to ptr
   %.291215.i.i = load i64, ptr %.290214.i.i, align 8, !noalias !45
   %.297217.i.i = icmp slt i64 %.291215.i.i, 1
-  br i1 %.297217.i.i, label %B16910.thread.i.i, label %B16436.endif.lr.ph.i.i
+  br i1 %.297217.i.i, label %B18494.thread.i.i, label %B17976.endif.lr.ph.i.i
 
-B16436.endif.lr.ph.i.i:                           ; preds = %B580.i.i
+B17976.endif.lr.ph.i.i:                           ; preds = %B580.i.i
   %..21.i.i = tail call i64 @llvm.smax.i64(i64 %.21.i.i, i64 0)
   %40 = add nuw i64 %..21.i.i, 1
-  br label %B16436.endif.i.i
+  br label %B17976.endif.i.i
 
-B16910.thread.i.i:                                ; preds = %B33347.i.i, %B580.i.i
-  %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B33347.i.i ]
+B18494.thread.i.i:                                ; preds = %B36515.i.i, %B580.i.i
+  %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B36515.i.i ]
   %.318.i.i = add nsw i64 %.33.i.i, 1
   store i64 %.318.i.i, ptr %.290.lcssa.i.i, align 8, !noalias !45
   %.521177.i.i = add nsw i64 %a0, 216
@@ -3119,17 +3119,17 @@ B16910.thread.i.i:                                ; preds = %B33347.i.i, %B580.i
   %.523179.i.i = load i64, ptr %.522178.i.i, align 8, !noalias !45
   %.526180.i.i = shl nsw i64 %.33.i.i, 5
   %.527181.i.i = add nsw i64 %.523179.i.i, %.526180.i.i
-  br label %B33249.i.i
+  br label %B36417.i.i
 
-B16536.i.i:                                       ; preds = %B16436.endif.i.i, %B16714.i.i
-  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B16714.i.i ], [ %40, %B16436.endif.i.i ]
-  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B16714.i.i ], [ %.60.i.i, %B16436.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B16714.i.i ], [ %.334.i.i, %B16436.endif.i.i ]
+B18120.i.i:                                       ; preds = %B17976.endif.i.i, %B18298.i.i
+  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B18298.i.i ], [ %40, %B17976.endif.i.i ]
+  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B18298.i.i ], [ %.60.i.i, %B17976.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B18298.i.i ], [ %.334.i.i, %B17976.endif.i.i ]
   %lsr.iv.next20.i.i = add i64 %lsr.iv19.i.i, -1
   %exitcond227.not.i.i = icmp eq i64 %lsr.iv.next20.i.i, 0
-  br i1 %exitcond227.not.i.i, label %B16910.i.i, label %B16714.i.i
+  br i1 %exitcond227.not.i.i, label %B18494.i.i, label %B18298.i.i
 
-B16714.i.i:                                       ; preds = %B16536.i.i
+B18298.i.i:                                       ; preds = %B18120.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
   %lsr.iv.next18.i.i = add i64 %lsr.iv17.i.i, 8
   %.463.i.i = inttoptr i64 %lsr.iv.i.i to ptr
@@ -3137,37 +3137,37 @@ B16714.i.i:                                       ; preds = %B16536.i.i
   %.468.i.i = inttoptr i64 %lsr.iv17.i.i to ptr
   %.469.i.i = load i64, ptr %.468.i.i, align 8, !noalias !45
   %.470.not.i.i = icmp eq i64 %.464.i.i, %.469.i.i
-  br i1 %.470.not.i.i, label %B16536.i.i, label %B33347.i.i
+  br i1 %.470.not.i.i, label %B18120.i.i, label %B36515.i.i
 
-B16910.i.i:                                       ; preds = %B16536.i.i
+B18494.i.i:                                       ; preds = %B18120.i.i
   %.521.i.i = add nsw i64 %a0, 216
   %.522.i.i = inttoptr i64 %.521.i.i to ptr
   %.523.i.i = load i64, ptr %.522.i.i, align 8, !noalias !45
   %.526.i.i = shl nsw i64 %.292219.i.i, 5
   %.527.i.i = add nsw i64 %.523.i.i, %.526.i.i
   %.533.i.i = icmp eq i64 %.292219.i.i, %.33.i.i
-  br i1 %.533.i.i, label %B16910.B33249_crit_edge.i.i, label %B33251.i.i
+  br i1 %.533.i.i, label %B18494.B36417_crit_edge.i.i, label %B36419.i.i
 
-B16910.B33249_crit_edge.i.i:                      ; preds = %B16910.i.i
+B18494.B36417_crit_edge.i.i:                      ; preds = %B18494.i.i
   %.pre228.i.i = add nuw nsw i64 %.33.i.i, 1
-  br label %B33249.i.i
+  br label %B36417.i.i
 
-B33249.i.i:                                       ; preds = %B16910.B33249_crit_edge.i.i, %B16910.thread.i.i
-  %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B16910.B33249_crit_edge.i.i ], [ %.318.i.i, %B16910.thread.i.i ]
-  %.527186.i.i = phi i64 [ %.527.i.i, %B16910.B33249_crit_edge.i.i ], [ %.527181.i.i, %B16910.thread.i.i ]
+B36417.i.i:                                       ; preds = %B18494.B36417_crit_edge.i.i, %B18494.thread.i.i
+  %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B18494.B36417_crit_edge.i.i ], [ %.318.i.i, %B18494.thread.i.i ]
+  %.527186.i.i = phi i64 [ %.527.i.i, %B18494.B36417_crit_edge.i.i ], [ %.527181.i.i, %B18494.thread.i.i ]
   %sunkaddr.i.i = inttoptr i64 %a0 to ptr
   %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 200
   store i64 %.537.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !45
   %.pre.i.i = inttoptr i64 %.527186.i.i to ptr
-  br label %B33351.i.i
+  br label %B36519.i.i
 
-B33251.i.i:                                       ; preds = %B16910.i.i
+B36419.i.i:                                       ; preds = %B18494.i.i
   %.552.i.i = inttoptr i64 %.527.i.i to ptr
   %.553.i.i = load i64, ptr %.552.i.i, align 8, !noalias !45
   %.555.i.i = icmp slt i64 %.553.i.i, 1
-  br i1 %.555.i.i, label %_ZN10interleave7explain6native4runs5beginB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B33351.i.i
+  br i1 %.555.i.i, label %_ZN10interleave7explain6native4runs5beginB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B36519.i.i
 
-B33347.i.i:                                       ; preds = %B16714.i.i
+B36515.i.i:                                       ; preds = %B18298.i.i
   %.574.i.i = add nsw i64 %number_of_v369_slot.3.0218.i.i, 1
   %.581.i.i = icmp eq i64 %.574.i.i, %.54.i.i
   %spec.select.i.i = select i1 %.581.i.i, i64 0, i64 %.574.i.i
@@ -3176,12 +3176,12 @@ B33347.i.i:                                       ; preds = %B16714.i.i
   %.290.i.i = inttoptr i64 %.289.i.i to ptr
   %.291.i.i = load i64, ptr %.290.i.i, align 8, !noalias !45
   %.297.i.i = icmp slt i64 %.291.i.i, 1
-  br i1 %.297.i.i, label %B16910.thread.i.i, label %B16436.endif.i.i
+  br i1 %.297.i.i, label %B18494.thread.i.i, label %B17976.endif.i.i
 
-B33351.i.i:                                       ; preds = %B33251.i.i, %B33249.i.i
-  %.597.pre-phi.i.i = phi ptr [ %.552.i.i, %B33251.i.i ], [ %.pre.i.i, %B33249.i.i ]
-  %.527185.i.i = phi i64 [ %.527.i.i, %B33251.i.i ], [ %.527186.i.i, %B33249.i.i ]
-  %number.2.0183.i.i = phi i64 [ %.292219.i.i, %B33251.i.i ], [ %.33.i.i, %B33249.i.i ]
+B36519.i.i:                                       ; preds = %B36419.i.i, %B36417.i.i
+  %.597.pre-phi.i.i = phi ptr [ %.552.i.i, %B36419.i.i ], [ %.pre.i.i, %B36417.i.i ]
+  %.527185.i.i = phi i64 [ %.527.i.i, %B36419.i.i ], [ %.527186.i.i, %B36417.i.i ]
+  %number.2.0183.i.i = phi i64 [ %.292219.i.i, %B36419.i.i ], [ %.33.i.i, %B36417.i.i ]
   store i64 0, ptr %.597.pre-phi.i.i, align 8, !noalias !45
   %.605.i.i = add nsw i64 %.527185.i.i, 8
   %.606.i.i = inttoptr i64 %.605.i.i to ptr
@@ -3203,9 +3203,9 @@ B33351.i.i:                                       ; preds = %B33251.i.i, %B33249
   %.46.i.i.i = add nsw i64 %.25.i.i.i, 1
   store i64 %.46.i.i.i, ptr %.24.i.i.i, align 8, !noalias !48
   %.51.i.i.i = icmp sgt i64 %.20.i.i.i, 0
-  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B33351.endif.i.i
+  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B36519.endif.i.i
 
-B292.preheader.i.i.i:                             ; preds = %B33351.i.i
+B292.preheader.i.i.i:                             ; preds = %B36519.i.i
   %.5981.i.i.i = add nsw i64 %.20.i.i.i, -1
   %.6082.i.i.i = lshr i64 %.5981.i.i.i, 1
   %.6583.i.i.i = shl nsw i64 %.6082.i.i.i, 4
@@ -3213,7 +3213,7 @@ B292.preheader.i.i.i:                             ; preds = %B33351.i.i
   %.6885.i.i.i = inttoptr i64 %.6784.i.i.i to ptr
   %.6986.i.i.i = load i64, ptr %.6885.i.i.i, align 8, !noalias !48
   %.7187.i.i.i = icmp slt i64 %.6986.i.i.i, 1
-  br i1 %.7187.i.i.i, label %B33351.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.7187.i.i.i, label %B36519.endif.i.i, label %B360.endif.endif.i.i.i
 
 B292.i.i.i:                                       ; preds = %B360.endif.endif.i.i.i
   %.59.i.i.i = add nsw i64 %.6089.i.i.i, -1
@@ -3223,7 +3223,7 @@ B292.i.i.i:                                       ; preds = %B360.endif.endif.i.
   %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
   %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !48
   %.71.i.i.i = icmp slt i64 %.69.i.i.i, 1
-  br i1 %.71.i.i.i, label %B33351.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.71.i.i.i, label %B36519.endif.i.i, label %B360.endif.endif.i.i.i
 
 B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.i, %B292.i.i.i
   %.224.i.i.i = phi i64 [ %.69.i.i.i, %B292.i.i.i ], [ %.6986.i.i.i, %B292.preheader.i.i.i ]
@@ -3241,18 +3241,18 @@ B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.
   %.225.1.i.i.i = inttoptr i64 %.219.1.i.i.i to ptr
   store i64 %.224.1.i.i.i, ptr %.225.1.i.i.i, align 8, !noalias !48
   %.243.not.i.i.i = icmp eq i64 %.6089.i.i.i, 0
-  br i1 %.243.not.i.i.i, label %B33351.endif.i.i, label %B292.i.i.i
+  br i1 %.243.not.i.i.i, label %B36519.endif.i.i, label %B292.i.i.i
 
-B16436.endif.i.i:                                 ; preds = %B33347.i.i, %B16436.endif.lr.ph.i.i
-  %.292219.in.i.i = phi i64 [ %.291215.i.i, %B16436.endif.lr.ph.i.i ], [ %.291.i.i, %B33347.i.i ]
-  %number_of_v369_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B16436.endif.lr.ph.i.i ], [ %spec.select.i.i, %B33347.i.i ]
+B17976.endif.i.i:                                 ; preds = %B36515.i.i, %B17976.endif.lr.ph.i.i
+  %.292219.in.i.i = phi i64 [ %.291215.i.i, %B17976.endif.lr.ph.i.i ], [ %.291.i.i, %B36515.i.i ]
+  %number_of_v369_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B17976.endif.lr.ph.i.i ], [ %spec.select.i.i, %B36515.i.i ]
   %.292219.i.i = add nsw i64 %.292219.in.i.i, -1
   %.332.i.i = mul i64 %.292219.i.i, %.56.i.i
   %.334.i.i = add i64 %.332.i.i, %.27.i.i
-  br label %B16536.i.i
+  br label %B18120.i.i
 
-B33351.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B33351.i.i
-  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B33351.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
+B36519.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B36519.i.i
+  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B36519.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
   %.253.i.i.i = shl nsw i64 %at.3.1.i.i.i, 4
   %.255.i.i.i = add nsw i64 %.253.i.i.i, %.15.i.i.i
   %.257.i.i.i = inttoptr i64 %.255.i.i.i to ptr
@@ -3264,7 +3264,7 @@ B33351.endif.i.i:                                 ; preds = %B360.endif.endif.i.
   store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !48
   br label %_ZN10interleave7explain6native4runs5beginB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave7explain6native4runs5beginB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B33251.i.i, %B33351.endif.i.i
+_ZN10interleave7explain6native4runs5beginB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B36419.i.i, %B36519.endif.i.i
   ret i64 0
 }
 
@@ -3287,11 +3287,11 @@ B0:
   store i64 %.15, ptr %.13, align 8
   %.37 = shl nsw i64 %.15, 4
   %.52 = icmp sgt i64 %.14, 2
-  br i1 %.52, label %B254.preheader, label %B0.B34529.endif.endif_crit_edge
+  br i1 %.52, label %B254.preheader, label %B0.B37697.endif.endif_crit_edge
 
-B0.B34529.endif.endif_crit_edge:                  ; preds = %B0
+B0.B37697.endif.endif_crit_edge:                  ; preds = %B0
   %.pre1 = inttoptr i64 %.37 to ptr
-  br label %B34529.endif.endif
+  br label %B37697.endif.endif
 
 B254.preheader:                                   ; preds = %B0
   %.72.peel.not = icmp eq i64 %.14, 3
@@ -3334,28 +3334,28 @@ B492.peel:                                        ; preds = %B406.peel, %B404.pe
   %.165.peel = inttoptr i64 %.153.peel to ptr
   %.166.peel = load i64, ptr %.165.peel, align 8
   %.167.peel = icmp slt i64 %.163.peel, %.166.peel
-  br i1 %.167.peel, label %B34529.endif.endif.loopexit, label %B34107.peel
+  br i1 %.167.peel, label %B37697.endif.endif.loopexit, label %B37275.peel
 
-B34107.peel:                                      ; preds = %B492.peel
+B37275.peel:                                      ; preds = %B492.peel
   %.178.peel = icmp eq i64 %.163.peel, %.166.peel
-  br i1 %.178.peel, label %B34195.peel, label %B34107.peel.B34234.endif.endif.peel_crit_edge
+  br i1 %.178.peel, label %B37363.peel, label %B37275.peel.B37402.endif.endif.peel_crit_edge
 
-B34107.peel.B34234.endif.endif.peel_crit_edge:    ; preds = %B34107.peel
+B37275.peel.B37402.endif.endif.peel_crit_edge:    ; preds = %B37275.peel
   %.pre175 = add nsw i64 %.153.peel, 8
   %.pre176 = inttoptr i64 %.pre175 to ptr
-  br label %B34234.endif.endif.peel
+  br label %B37402.endif.endif.peel
 
-B34195.peel:                                      ; preds = %B34107.peel
+B37363.peel:                                      ; preds = %B37275.peel
   %sunkaddr4 = getelementptr i8, ptr %sunkaddr12, i64 8
   %.187.peel = load i64, ptr %sunkaddr4, align 8
   %.189.peel = add nsw i64 %.153.peel, 8
   %.192.peel = inttoptr i64 %.189.peel to ptr
   %.193.peel = load i64, ptr %.192.peel, align 8
   %.194.peel = icmp slt i64 %.187.peel, %.193.peel
-  br i1 %.194.peel, label %B34529.endif.endif.loopexit, label %B34234.endif.endif.peel
+  br i1 %.194.peel, label %B37697.endif.endif.loopexit, label %B37402.endif.endif.peel
 
-B34234.endif.endif.peel:                          ; preds = %B34195.peel, %B34107.peel.B34234.endif.endif.peel_crit_edge
-  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B34107.peel.B34234.endif.endif.peel_crit_edge ], [ %.192.peel, %B34195.peel ]
+B37402.endif.endif.peel:                          ; preds = %B37363.peel, %B37275.peel.B37402.endif.endif.peel_crit_edge
+  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B37275.peel.B37402.endif.endif.peel_crit_edge ], [ %.192.peel, %B37363.peel ]
   %.360.peel = inttoptr i64 %.9 to ptr
   store i64 %.166.peel, ptr %.360.peel, align 8
   %.359.1.peel = load i64, ptr %.358.1.peel.pre-phi, align 8
@@ -3364,14 +3364,14 @@ B34234.endif.endif.peel:                          ; preds = %B34195.peel, %B3410
   %.378.peel = shl nuw nsw i64 %child.2.1.peel, 1
   %.379.peel = or disjoint i64 %.378.peel, 1
   %.381.peel = icmp samesign ult i64 %.379.peel, %.15
-  br i1 %.381.peel, label %B254.preheader1, label %B34529.endif.endif.loopexit
+  br i1 %.381.peel, label %B254.preheader1, label %B37697.endif.endif.loopexit
 
-B254.preheader1:                                  ; preds = %B34234.endif.endif.peel
+B254.preheader1:                                  ; preds = %B37402.endif.endif.peel
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
   br label %B254
 
-B254:                                             ; preds = %B254.preheader1, %B34234.endif.endif
-  %at.2.0 = phi i64 [ %child.2.1, %B34234.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
+B254:                                             ; preds = %B254.preheader1, %B37402.endif.endif
+  %at.2.0 = phi i64 [ %child.2.1, %B37402.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
   %.60 = shl nsw i64 %at.2.0, 1
   %.61 = or disjoint i64 %.60, 1
   %.70 = add nsw i64 %.60, 2
@@ -3420,27 +3420,27 @@ B492:                                             ; preds = %B406, %B404, %B350,
   %.163 = load i64, ptr %sunkaddr12, align 8
   %.166 = load i64, ptr %.165.pre-phi.pre-phi.pre-phi, align 8
   %.167 = icmp slt i64 %.163, %.166
-  br i1 %.167, label %B34529.endif.endif.loopexit, label %B34107
+  br i1 %.167, label %B37697.endif.endif.loopexit, label %B37275
 
-B34107:                                           ; preds = %B492
+B37275:                                           ; preds = %B492
   %.178 = icmp eq i64 %.163, %.166
-  br i1 %.178, label %B34195, label %B34107.B34234.endif.endif_crit_edge
+  br i1 %.178, label %B37363, label %B37275.B37402.endif.endif_crit_edge
 
-B34107.B34234.endif.endif_crit_edge:              ; preds = %B34107
+B37275.B37402.endif.endif_crit_edge:              ; preds = %B37275
   %.pre180 = add nsw i64 %.153.pre-phi, 8
   %.pre181 = inttoptr i64 %.pre180 to ptr
-  br label %B34234.endif.endif
+  br label %B37402.endif.endif
 
-B34195:                                           ; preds = %B34107
+B37363:                                           ; preds = %B37275
   %.187 = load i64, ptr %sunkaddr13, align 8
   %.189 = add nsw i64 %.153.pre-phi, 8
   %.192 = inttoptr i64 %.189 to ptr
   %.193 = load i64, ptr %.192, align 8
   %.194 = icmp slt i64 %.187, %.193
-  br i1 %.194, label %B34529.endif.endif.loopexit, label %B34234.endif.endif
+  br i1 %.194, label %B37697.endif.endif.loopexit, label %B37402.endif.endif
 
-B34234.endif.endif:                               ; preds = %B34195, %B34107.B34234.endif.endif_crit_edge
-  %.358.1.pre-phi = phi ptr [ %.pre181, %B34107.B34234.endif.endif_crit_edge ], [ %.192, %B34195 ]
+B37402.endif.endif:                               ; preds = %B37363, %B37275.B37402.endif.endif_crit_edge
+  %.358.1.pre-phi = phi ptr [ %.pre181, %B37275.B37402.endif.endif_crit_edge ], [ %.192, %B37363 ]
   %.222 = shl nsw i64 %at.2.0, 4
   %.226 = add nsw i64 %.222, %.9
   %.360 = inttoptr i64 %.226 to ptr
@@ -3452,16 +3452,16 @@ B34234.endif.endif:                               ; preds = %B34195, %B34107.B34
   %.378 = shl nsw i64 %child.2.1, 1
   %.379 = or disjoint i64 %.378, 1
   %.381 = icmp slt i64 %.379, %.15
-  br i1 %.381, label %B254, label %B34529.endif.endif.loopexit, !llvm.loop !51
+  br i1 %.381, label %B254, label %B37697.endif.endif.loopexit, !llvm.loop !51
 
-B34529.endif.endif.loopexit:                      ; preds = %B34234.endif.endif, %B34195, %B492, %B34234.endif.endif.peel, %B34195.peel, %B492.peel
-  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B34195.peel ], [ %child.2.1.peel, %B34234.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B34195 ], [ %child.2.1, %B34234.endif.endif ]
+B37697.endif.endif.loopexit:                      ; preds = %B37402.endif.endif, %B37363, %B492, %B37402.endif.endif.peel, %B37363.peel, %B492.peel
+  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B37363.peel ], [ %child.2.1.peel, %B37402.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B37363 ], [ %child.2.1, %B37402.endif.endif ]
   %0 = shl nsw i64 %at.3.1.ph, 4
-  br label %B34529.endif.endif
+  br label %B37697.endif.endif
 
-B34529.endif.endif:                               ; preds = %B34529.endif.endif.loopexit, %B0.B34529.endif.endif_crit_edge
-  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B34529.endif.endif_crit_edge ], [ %sunkaddr11, %B34529.endif.endif.loopexit ]
-  %at.3.1 = phi i64 [ 0, %B0.B34529.endif.endif_crit_edge ], [ %0, %B34529.endif.endif.loopexit ]
+B37697.endif.endif:                               ; preds = %B37697.endif.endif.loopexit, %B0.B37697.endif.endif_crit_edge
+  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B37697.endif.endif_crit_edge ], [ %sunkaddr11, %B37697.endif.endif.loopexit ]
+  %at.3.1 = phi i64 [ 0, %B0.B37697.endif.endif_crit_edge ], [ %0, %B37697.endif.endif.loopexit ]
   %1 = and i64 %.25, 4294967295
   %.398 = add nsw i64 %at.3.1, %.9
   %sunkaddr22 = getelementptr i8, ptr %sunkaddr21.pre-phi.pre-phi, i64 %.9
@@ -3658,13 +3658,13 @@ B0.endif:
   %.60 = add nsw i64 %.58, %.27
   %.79 = inttoptr i64 %.60 to ptr
   %.80 = load i64, ptr %.79, align 8
-  %.81 = add nsw i64 %.80, 1
+  %.81 = add i64 %.80, 1
   %.82 = lshr i64 %.81, 32
   %.83 = xor i64 %.82, %.81
-  %.84 = mul nsw i64 %.83, -7046029254386353131
+  %.84 = mul i64 %.83, -7046029254386353131
   %.85 = lshr i64 %.84, 29
   %.86 = xor i64 %.85, %.84
-  %.87 = mul nsw i64 %.86, -4658895280553007687
+  %.87 = mul i64 %.86, -4658895280553007687
   %.88 = lshr i64 %.87, 32
   %.89 = xor i64 %.88, %.87
   %.129 = add i64 %.21, -1
@@ -3692,10 +3692,10 @@ B520:                                             ; preds = %B520, %B520.prehead
   %.221 = xor i64 %2, %hash_of_v463_h.2.0203
   %.222 = lshr i64 %.221, 32
   %.223 = xor i64 %.222, %.221
-  %.224 = mul nsw i64 %.223, -7046029254386353131
+  %.224 = mul i64 %.223, -7046029254386353131
   %.225 = lshr i64 %.224, 29
   %.226 = xor i64 %.225, %.224
-  %.227 = mul nsw i64 %.226, -4658895280553007687
+  %.227 = mul i64 %.226, -4658895280553007687
   %.228 = lshr i64 %.227, 32
   %3 = add i64 %lsr.iv21.in, 16
   %.216.1 = inttoptr i64 %3 to ptr
@@ -3705,10 +3705,10 @@ B520:                                             ; preds = %B520, %B520.prehead
   %.221.1 = xor i64 %5, %.227
   %.222.1 = lshr i64 %.221.1, 32
   %.223.1 = xor i64 %.222.1, %.221.1
-  %.224.1 = mul nsw i64 %.223.1, -7046029254386353131
+  %.224.1 = mul i64 %.223.1, -7046029254386353131
   %.225.1 = lshr i64 %.224.1, 29
   %.226.1 = xor i64 %.225.1, %.224.1
-  %.227.1 = mul nsw i64 %.226.1, -4658895280553007687
+  %.227.1 = mul i64 %.226.1, -4658895280553007687
   %.228.1 = lshr i64 %.227.1, 32
   %.229.1 = xor i64 %.228.1, %.227.1
   %lsr.iv.next24 = add i64 %lsr.iv23, 4354685564936845354
@@ -3730,15 +3730,15 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   %.215.epil = add nsw i64 %.213.epil, %.60
   %.216.epil = inttoptr i64 %.215.epil to ptr
   %.217.epil = load i64, ptr %.216.epil, align 8
-  %.218.epil = mul nsw i64 %.180199201.epil.init, -7046029254386353131
-  %.219.epil = add nsw i64 %.217.epil, %.218.epil
+  %.218.epil = mul i64 %.180199201.epil.init, -7046029254386353131
+  %.219.epil = add i64 %.217.epil, %.218.epil
   %.221.epil = xor i64 %.219.epil, %hash_of_v463_h.2.0203.epil.init
   %.222.epil = lshr i64 %.221.epil, 32
   %.223.epil = xor i64 %.222.epil, %.221.epil
-  %.224.epil = mul nsw i64 %.223.epil, -7046029254386353131
+  %.224.epil = mul i64 %.223.epil, -7046029254386353131
   %.225.epil = lshr i64 %.224.epil, 29
   %.226.epil = xor i64 %.225.epil, %.224.epil
-  %.227.epil = mul nsw i64 %.226.epil, -4658895280553007687
+  %.227.epil = mul i64 %.226.epil, -4658895280553007687
   %.228.epil = lshr i64 %.227.epil, 32
   %.229.epil = xor i64 %.228.epil, %.227.epil
   br label %B580
@@ -3755,15 +3755,15 @@ B580:                                             ; preds = %B520.epil.preheader
   %.290214 = inttoptr i64 %.289213 to ptr
   %.291215 = load i64, ptr %.290214, align 8
   %.297217 = icmp slt i64 %.291215, 1
-  br i1 %.297217, label %B35444.thread, label %B34970.endif.lr.ph
+  br i1 %.297217, label %B38678.thread, label %B38160.endif.lr.ph
 
-B34970.endif.lr.ph:                               ; preds = %B580
+B38160.endif.lr.ph:                               ; preds = %B580
   %..21 = tail call i64 @llvm.smax.i64(i64 %.21, i64 0)
   %8 = add nuw i64 %..21, 1
-  br label %B34970.endif
+  br label %B38160.endif
 
-B35444.thread:                                    ; preds = %B70415, %B580
-  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B70415 ]
+B38678.thread:                                    ; preds = %B76883, %B580
+  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B76883 ]
   %.318 = add nsw i64 %.33, 1
   store i64 %.318, ptr %.290.lcssa, align 8
   %.521177 = add nsw i64 %arg.b, 216
@@ -3771,17 +3771,17 @@ B35444.thread:                                    ; preds = %B70415, %B580
   %.523179 = load i64, ptr %.522178, align 8
   %.526180 = shl nsw i64 %.33, 5
   %.527181 = add nsw i64 %.523179, %.526180
-  br label %B70317
+  br label %B76785
 
-B35070:                                           ; preds = %B34970.endif, %B35248
-  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B35248 ], [ %8, %B34970.endif ]
-  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B35248 ], [ %.60, %B34970.endif ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B35248 ], [ %.334, %B34970.endif ]
+B38304:                                           ; preds = %B38160.endif, %B38482
+  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B38482 ], [ %8, %B38160.endif ]
+  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B38482 ], [ %.60, %B38160.endif ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B38482 ], [ %.334, %B38160.endif ]
   %lsr.iv.next20 = add i64 %lsr.iv19, -1
   %exitcond227.not = icmp eq i64 %lsr.iv.next20, 0
-  br i1 %exitcond227.not, label %B35444, label %B35248
+  br i1 %exitcond227.not, label %B38678, label %B38482
 
-B35248:                                           ; preds = %B35070
+B38482:                                           ; preds = %B38304
   %lsr.iv.next = add i64 %lsr.iv, 8
   %lsr.iv.next18 = add i64 %lsr.iv17, 8
   %.463 = inttoptr i64 %lsr.iv to ptr
@@ -3789,41 +3789,41 @@ B35248:                                           ; preds = %B35070
   %.468 = inttoptr i64 %lsr.iv17 to ptr
   %.469 = load i64, ptr %.468, align 8
   %.470.not = icmp eq i64 %.464, %.469
-  br i1 %.470.not, label %B35070, label %B70415
+  br i1 %.470.not, label %B38304, label %B76883
 
-B35444:                                           ; preds = %B35070
+B38678:                                           ; preds = %B38304
   %.521 = add nsw i64 %arg.b, 216
   %.522 = inttoptr i64 %.521 to ptr
   %.523 = load i64, ptr %.522, align 8
   %.526 = shl nsw i64 %.292219, 5
   %.527 = add nsw i64 %.523, %.526
   %.533 = icmp eq i64 %.292219, %.33
-  br i1 %.533, label %B35444.B70317_crit_edge, label %B70319
+  br i1 %.533, label %B38678.B76785_crit_edge, label %B76787
 
-B35444.B70317_crit_edge:                          ; preds = %B35444
+B38678.B76785_crit_edge:                          ; preds = %B38678
   %.pre228 = add nuw nsw i64 %.33, 1
-  br label %B70317
+  br label %B76785
 
-B70317:                                           ; preds = %B35444.B70317_crit_edge, %B35444.thread
-  %.537.pre-phi = phi i64 [ %.pre228, %B35444.B70317_crit_edge ], [ %.318, %B35444.thread ]
-  %.527186 = phi i64 [ %.527, %B35444.B70317_crit_edge ], [ %.527181, %B35444.thread ]
+B76785:                                           ; preds = %B38678.B76785_crit_edge, %B38678.thread
+  %.537.pre-phi = phi i64 [ %.pre228, %B38678.B76785_crit_edge ], [ %.318, %B38678.thread ]
+  %.527186 = phi i64 [ %.527, %B38678.B76785_crit_edge ], [ %.527181, %B38678.thread ]
   %sunkaddr = inttoptr i64 %arg.b to ptr
   %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 200
   store i64 %.537.pre-phi, ptr %sunkaddr29, align 8
   %.pre = inttoptr i64 %.527186 to ptr
-  br label %B70419
+  br label %B76887
 
-B70319:                                           ; preds = %B35444
+B76787:                                           ; preds = %B38678
   %.552 = inttoptr i64 %.527 to ptr
   %.553 = load i64, ptr %.552, align 8
   %.555.not = icmp slt i64 %arg.price, %.553
-  br i1 %.555.not, label %B70419, label %common.ret
+  br i1 %.555.not, label %B76887, label %common.ret
 
-common.ret:                                       ; preds = %B70419.endif, %B70319
+common.ret:                                       ; preds = %B76887.endif, %B76787
   store i64 0, ptr %retptr, align 8
   ret void
 
-B70415:                                           ; preds = %B35248
+B76883:                                           ; preds = %B38482
   %.574 = add nsw i64 %number_of_v466_slot.3.0218, 1
   %.581 = icmp eq i64 %.574, %.54
   %spec.select = select i1 %.581, i64 0, i64 %.574
@@ -3832,12 +3832,12 @@ B70415:                                           ; preds = %B35248
   %.290 = inttoptr i64 %.289 to ptr
   %.291 = load i64, ptr %.290, align 8
   %.297 = icmp slt i64 %.291, 1
-  br i1 %.297, label %B35444.thread, label %B34970.endif
+  br i1 %.297, label %B38678.thread, label %B38160.endif
 
-B70419:                                           ; preds = %B70319, %B70317
-  %.597.pre-phi = phi ptr [ %.552, %B70319 ], [ %.pre, %B70317 ]
-  %.527185 = phi i64 [ %.527, %B70319 ], [ %.527186, %B70317 ]
-  %number.2.0183 = phi i64 [ %.292219, %B70319 ], [ %.33, %B70317 ]
+B76887:                                           ; preds = %B76787, %B76785
+  %.597.pre-phi = phi ptr [ %.552, %B76787 ], [ %.pre, %B76785 ]
+  %.527185 = phi i64 [ %.527, %B76787 ], [ %.527186, %B76785 ]
+  %number.2.0183 = phi i64 [ %.292219, %B76787 ], [ %.33, %B76785 ]
   store i64 %arg.price, ptr %.597.pre-phi, align 8
   %.605 = add nsw i64 %.527185, 8
   %.606 = inttoptr i64 %.605 to ptr
@@ -3859,9 +3859,9 @@ B70419:                                           ; preds = %B70319, %B70317
   %.46.i = add nsw i64 %.25.i, 1
   store i64 %.46.i, ptr %.24.i, align 8, !noalias !53
   %.51.i = icmp sgt i64 %.20.i, 0
-  br i1 %.51.i, label %B292.preheader.i, label %B70419.endif
+  br i1 %.51.i, label %B292.preheader.i, label %B76887.endif
 
-B292.preheader.i:                                 ; preds = %B70419
+B292.preheader.i:                                 ; preds = %B76887
   %.5981.i = add nsw i64 %.20.i, -1
   %.6082.i = lshr i64 %.5981.i, 1
   %.6583.i = shl nsw i64 %.6082.i, 4
@@ -3869,7 +3869,7 @@ B292.preheader.i:                                 ; preds = %B70419
   %.6885.i = inttoptr i64 %.6784.i to ptr
   %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !53
   %.71.not87.i = icmp sgt i64 %.6986.i, %arg.price
-  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B70419.endif
+  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B76887.endif
 
 B292.i:                                           ; preds = %B360.endif.endif.i
   %.59.i = add nsw i64 %.6089.i, -1
@@ -3879,7 +3879,7 @@ B292.i:                                           ; preds = %B360.endif.endif.i
   %.68.i = inttoptr i64 %.67.i to ptr
   %.69.i = load i64, ptr %.68.i, align 8, !noalias !53
   %.71.not.i = icmp sgt i64 %.69.i, %arg.price
-  br i1 %.71.not.i, label %B360.endif.endif.i, label %B70419.endif
+  br i1 %.71.not.i, label %B360.endif.endif.i, label %B76887.endif
 
 B360.endif.endif.i:                               ; preds = %B292.preheader.i, %B292.i
   %.224.i = phi i64 [ %.69.i, %B292.i ], [ %.6986.i, %B292.preheader.i ]
@@ -3897,18 +3897,18 @@ B360.endif.endif.i:                               ; preds = %B292.preheader.i, %
   %.225.1.i = inttoptr i64 %.219.1.i to ptr
   store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !53
   %.243.not.i = icmp eq i64 %.6089.i, 0
-  br i1 %.243.not.i, label %B70419.endif, label %B292.i
+  br i1 %.243.not.i, label %B76887.endif, label %B292.i
 
-B34970.endif:                                     ; preds = %B70415, %B34970.endif.lr.ph
-  %.292219.in = phi i64 [ %.291215, %B34970.endif.lr.ph ], [ %.291, %B70415 ]
-  %number_of_v466_slot.3.0218 = phi i64 [ %.281, %B34970.endif.lr.ph ], [ %spec.select, %B70415 ]
+B38160.endif:                                     ; preds = %B76883, %B38160.endif.lr.ph
+  %.292219.in = phi i64 [ %.291215, %B38160.endif.lr.ph ], [ %.291, %B76883 ]
+  %number_of_v466_slot.3.0218 = phi i64 [ %.281, %B38160.endif.lr.ph ], [ %spec.select, %B76883 ]
   %.292219 = add nsw i64 %.292219.in, -1
   %.332 = mul i64 %.292219, %.56
   %.334 = add i64 %.332, %.27
-  br label %B35070
+  br label %B38304
 
-B70419.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B70419
-  %at.3.1.i = phi i64 [ %.20.i, %B70419 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
+B76887.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B76887
+  %at.3.1.i = phi i64 [ %.20.i, %B76887 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
   %.253.i = shl nsw i64 %at.3.1.i, 4
   %.255.i = add nsw i64 %.253.i, %.15.i
   %.257.i = inttoptr i64 %.255.i to ptr
@@ -3995,7 +3995,7 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %lcmp.mod42 = icmp ne i64 %xtraiter, 0
   br label %B526.i
 
-B522.loopexit.i:                                  ; preds = %B33542.i, %B944.endif.i
+B522.loopexit.i:                                  ; preds = %B36710.i, %B944.endif.i
   %.169.i = icmp samesign ugt i64 %.168537625.i, 1
   br i1 %.169.i, label %B526.i, label %_ZN10interleave7explain6native4runs6fewestB4v379B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
@@ -4007,8 +4007,8 @@ B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B526.endif.thread37.i
 
-B66.i.i:                                          ; preds = %B526.i, %B33955.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B33955.i.i ], [ %.12.i.i, %B526.i ]
+B66.i.i:                                          ; preds = %B526.i, %B37123.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B37123.i.i ], [ %.12.i.i, %B526.i ]
   %.28.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !59
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !59
@@ -4040,7 +4040,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !59
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B33955.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B37123.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4052,7 +4052,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B526.endif.i, label %B526.endif.thread37.i
 
-B33955.i.i:                                       ; preds = %B552.i.i
+B37123.i.i:                                       ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !59
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B526.endif.thread37.i
@@ -4317,7 +4317,7 @@ B1698.i:                                          ; preds = %B1594.epil.i, %B152
 
 B1702.i:                                          ; preds = %B1698.i
   %.1083.not.i = icmp eq i64 %broken.2.2.i, %.66.i
-  br i1 %.1083.not.i, label %B1704.i, label %B33542.i
+  br i1 %.1083.not.i, label %B1704.i, label %B36710.i
 
 B1704.i:                                          ; preds = %B1702.i
   %.1090.i = load i64, ptr %sunkaddr210.i, align 8, !noalias !56
@@ -4327,7 +4327,7 @@ B1704.i:                                          ; preds = %B1702.i
   %.1095.i = inttoptr i64 %.1094.i to ptr
   %.1096.i = load i64, ptr %.1095.i, align 8, !noalias !56
   %.1097.i = icmp eq i64 %.1096.i, 0
-  br i1 %.1097.i, label %B33542.i, label %B1874.endif.endif.i
+  br i1 %.1097.i, label %B36710.i, label %B1874.endif.endif.i
 
 B1818.i:                                          ; preds = %B1698.i
   %.1114.i = and i64 %.671.i, 9223372036854775800
@@ -4339,14 +4339,14 @@ B1818.i:                                          ; preds = %B1698.i
   %62 = shl nuw i64 255, %.1119.i
   %63 = and i64 %.1117.i, %62
   %.1122.i = icmp eq i64 %63, 0
-  br i1 %.1122.i, label %B33542.i, label %B1874.endif.endif.i
+  br i1 %.1122.i, label %B36710.i, label %B1874.endif.endif.i
 
-B33542.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
+B36710.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
   %.625.i = icmp samesign ugt i64 %.624492526.i, 1
   br i1 %.625.i, label %B1172.endif.i, label %B522.loopexit.i
 
-B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B33955.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33955.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
+B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B37123.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B37123.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !56
   br label %B570.i
 
@@ -4559,9 +4559,9 @@ B1172.endif.lr.ph.i:                              ; preds = %B1072.i, %vec.epilo
   %sunkaddr223.i = getelementptr i8, ptr %sunkaddr222.i, i64 %.24.i
   br label %B1172.endif.i
 
-B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B33542.i
-  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B33542.i ]
-  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B33542.i ]
+B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B36710.i
+  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B36710.i ]
+  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B36710.i ]
   %.634.i = add nsw i64 %.624492526.i, -1
   %.638.i = add i64 %.631496525.i, 1
   %.667.i = shl nsw i64 %.631496525.i, 3
@@ -4678,7 +4678,7 @@ B1874.endif.endif.i:                              ; preds = %B1818.i, %B1704.i
   %.1238.i = inttoptr i64 %.703.i to ptr
   store i64 %.1234.i, ptr %.1238.i, align 8, !noalias !56
   call fastcc void @_ZN10interleave7explain6native4runs5reachB4v452B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
-  br label %B33542.i
+  br label %B36710.i
 
 _ZN10interleave7explain6native4runs6fewestB4v379B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
   %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
@@ -4748,7 +4748,7 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   %sunkaddr185.i = getelementptr inbounds nuw i8, ptr %.886.i, i64 8
   br label %B578.i
 
-B574.loopexit.i:                                  ; preds = %B70604.i, %B1038.endif.i
+B574.loopexit.i:                                  ; preds = %B77072.i, %B1038.endif.i
   %.178.i = icmp samesign ugt i64 %.177372430.i, 1
   br i1 %.178.i, label %B578.i, label %_ZN10interleave7explain6native4runs7nearestB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
@@ -4760,8 +4760,8 @@ B578.i:                                           ; preds = %B574.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread60.i
 
-B66.i.i:                                          ; preds = %B578.i, %B33955.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B33955.i.i ], [ %.12.i.i, %B578.i ]
+B66.i.i:                                          ; preds = %B578.i, %B37123.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B37123.i.i ], [ %.12.i.i, %B578.i ]
   %.28.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !77
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !77
@@ -4793,7 +4793,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !77
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B33955.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B37123.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4805,7 +4805,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread60.i
 
-B33955.i.i:                                       ; preds = %B552.i.i
+B37123.i.i:                                       ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !77
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread60.i
@@ -4957,9 +4957,9 @@ B956.i:                                           ; preds = %B916.i, %B860.i, %B
   store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !74
   br label %_ZN10interleave7explain6native4runs7nearestB4v476B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1074.i:                                          ; preds = %B1074.preheader.i, %B70604.i
-  %.581346366.i = phi i64 [ %.591.i, %B70604.i ], [ %.539.i, %B1074.preheader.i ]
-  %.588349365.i = phi i64 [ %.595.i, %B70604.i ], [ %.306.i, %B1074.preheader.i ]
+B1074.i:                                          ; preds = %B1074.preheader.i, %B77072.i
+  %.581346366.i = phi i64 [ %.591.i, %B77072.i ], [ %.539.i, %B1074.preheader.i ]
+  %.588349365.i = phi i64 [ %.595.i, %B77072.i ], [ %.306.i, %B1074.preheader.i ]
   %.591.i = add nsw i64 %.581346366.i, -1
   %.595.i = add i64 %.588349365.i, 1
   %.624.i = shl i64 %.588349365.i, 3
@@ -4970,7 +4970,7 @@ B1074.i:                                          ; preds = %B1074.preheader.i, 
   %.633.i = inttoptr i64 %.632.i to ptr
   %.634.i = load i64, ptr %.633.i, align 8, !noalias !74
   %.642.i = icmp slt i64 %.628.i, 0
-  br i1 %.642.i, label %B70604.i, label %B1172.i
+  br i1 %.642.i, label %B77072.i, label %B1172.i
 
 B1172.i:                                          ; preds = %B1074.i
   %.647.i = and i64 %.628.i, 9223372036854775800
@@ -4982,7 +4982,7 @@ B1172.i:                                          ; preds = %B1074.i
   %22 = shl nuw i64 255, %.652.i
   %23 = and i64 %.650.i, %22
   %.655.not.i = icmp eq i64 %23, 0
-  br i1 %.655.not.i, label %B1214.i, label %B70604.i
+  br i1 %.655.not.i, label %B1214.i, label %B77072.i
 
 B1214.i:                                          ; preds = %B1172.i
   br i1 %2, label %B1292.endif.i, label %B1226.i
@@ -5028,7 +5028,7 @@ B38.i.i:                                          ; preds = %B1226.i
 _ZN10interleave7explain6native4runs9held_backB4v505B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
   %storemerge.i.in.i = phi i64 [ %25, %B38.i.i ], [ %.678.i, %B1226.i ]
   %storemerge.i.i = icmp eq i64 %storemerge.i.in.i, 0
-  br i1 %storemerge.i.i, label %B1292.endif.i, label %B70604.i
+  br i1 %storemerge.i.i, label %B1292.endif.i, label %B77072.i
 
 B1450.i:                                          ; preds = %B1450.preheader.i, %B1450.i
   %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B1450.i ], [ %.18.i, %B1450.preheader.i ]
@@ -5115,7 +5115,7 @@ B1608.i:                                          ; preds = %B1450.epil.i, %B129
   call fastcc void @_ZN10interleave7explain6native4runs7observeB4v420B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
   %.900.fca.1.load.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !74
   %.923.not.i = icmp eq i64 %.900.fca.1.load.i, 0
-  br i1 %.923.not.i, label %B1613.i, label %B70604.i
+  br i1 %.923.not.i, label %B1613.i, label %B77072.i
 
 B1613.i:                                          ; preds = %B1608.i
   %.900.fca.0.load.i = load i64, ptr %.886.i, align 8, !noalias !74
@@ -5126,14 +5126,14 @@ B1613.i:                                          ; preds = %B1608.i
   %.949.i = or disjoint i64 %.951.i, 1
   %.954.i = add i64 %.949.i, %.948.i
   call fastcc void @_ZN10interleave7explain6native4runs5reachB4v452B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
-  br label %B70604.i
+  br label %B77072.i
 
-B70604.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v505B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
+B77072.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v505B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
   %.582.i = icmp samesign ugt i64 %.581346366.i, 1
   br i1 %.582.i, label %B1074.i, label %B574.loopexit.i
 
-B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B33955.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33955.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
+B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B37123.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B37123.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !74
   br label %B622.i
 

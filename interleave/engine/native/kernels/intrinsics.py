@@ -247,8 +247,29 @@ def scaled(context: Any, value: Any, size: Any) -> Any:
     return _I64(_I64, _I64), codegen
 
 
+@intrinsic
+def plus(context: Any, a: Any, b: Any) -> Any:
+    """The sum of two words, as far as it fits into one. Of its own sums numba tells LLVM that they always
+    fit, and LLVM draws its conclusions."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.add(*args)
+
+    return _I64(_I64, _I64), codegen
+
+
+@intrinsic
+def times(context: Any, a: Any, b: Any) -> Any:
+    """The product of two words, as far as it fits into one; see `plus`."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.mul(*args)
+
+    return _I64(_I64, _I64), codegen
+
+
 #: Odd multipliers with well mixed bits: 2**64 over the golden ratio, and one of MurmurHash's kin.
-_A, _B = 0x9E3779B97F4A7C15 - (1 << 64), 0xBF58476D1CE4E5B9 - (1 << 64)
+GOLDEN, _FACTOR = 0x9E3779B97F4A7C15 - (1 << 64), 0xBF58476D1CE4E5B9 - (1 << 64)
 
 
 @njit(inline="always")
@@ -256,23 +277,25 @@ def mix(x: int) -> int:
     """A word's hash, one to one; only that of 0 is 0 (the finaliser of MurmurHash3 with the
     constants of splitmix64)."""
     x ^= shifted(x, 32)
-    x *= _A
+    x = times(x, GOLDEN)
     x ^= shifted(x, 29)
-    x *= _B
+    x = times(x, _FACTOR)
     return x ^ shifted(x, 32)
 
 
 #: Their inverses.
-_UN_A, _UN_B = (pow(factor, -1, 1 << 64) - (pow(factor, -1, 1 << 64) >> 63 << 64) for factor in (_A, _B))
+_UN_GOLDEN, _UN_FACTOR = (
+    pow(factor, -1, 1 << 64) - (pow(factor, -1, 1 << 64) >> 63 << 64) for factor in (GOLDEN, _FACTOR)
+)
 
 
 @njit(inline="always")
 def unmixed(x: int) -> int:
     """What a word was before `mix`."""
     x ^= shifted(x, 32)
-    x *= _UN_B
+    x = times(x, _UN_FACTOR)
     x ^= shifted(x, 29) ^ shifted(x, 58)
-    x *= _UN_A
+    x = times(x, _UN_GOLDEN)
     return x ^ shifted(x, 32)
 
 
@@ -280,7 +303,7 @@ def unmixed(x: int) -> int:
 def hash_of(state: int, words: int) -> int:
     """The hash of the state at an address. That of one word is the state's own: never 0 for a
     state of less than 64 bits, and different for different states."""
-    h = mix(peek(state) + 1)
+    h = mix(plus(peek(state), 1))
     for k in range(1, words):
-        h = mix(h ^ (peek(state + 8 * k) + _A * k))
+        h = mix(h ^ plus(peek(state + 8 * k), times(GOLDEN, k)))
     return h

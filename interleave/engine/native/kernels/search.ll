@@ -1,4 +1,4 @@
-; d71613da60e758dcad66697b2fe70b6186b2eb61cfe545925eca8f8b26f3fa11
+; 7516c3ced29f9fdecd4681fc8130faeff56fac493c934431846003bd1252b400
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -363,9 +363,9 @@ B700.lr.ph.i:                                     ; preds = %0
   %10 = or i64 %..735.i, 1
   br label %B700.i
 
-B700.i:                                           ; preds = %B2622.i, %B700.lr.ph.i
-  %at.4.0436.i = phi i64 [ %.105.i, %B700.lr.ph.i ], [ %at.5.2304.i, %B2622.i ]
-  %until.3.0435.i = phi i64 [ %.111.i, %B700.lr.ph.i ], [ %until.4.1.i, %B2622.i ]
+B700.i:                                           ; preds = %B2688.i, %B700.lr.ph.i
+  %at.4.0436.i = phi i64 [ %.105.i, %B700.lr.ph.i ], [ %at.5.2304.i, %B2688.i ]
+  %until.3.0435.i = phi i64 [ %.111.i, %B700.lr.ph.i ], [ %until.4.1.i, %B2688.i ]
   %.168.not.i = icmp slt i64 %at.4.0436.i, %until.3.0435.i
   br i1 %.168.not.i, label %B1400.i, label %B712.i
 
@@ -379,10 +379,10 @@ B820.thread.i:                                    ; preds = %B712.i
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr77.i, i8 0, i64 16, i1 false), !noalias !2
   br label %B878.i
 
-B820.i:                                           ; preds = %B2622.i, %B0.B820_crit_edge.i
-  %sunkaddr81.pre-phi.i = phi ptr [ %.pre31.i, %B0.B820_crit_edge.i ], [ %sunkaddr87.i, %B2622.i ]
-  %until.3.0.lcssa.i = phi i64 [ %.111.i, %B0.B820_crit_edge.i ], [ %until.4.1.i, %B2622.i ]
-  %at.4.0.lcssa.i = phi i64 [ %.105.i, %B0.B820_crit_edge.i ], [ %at.5.2304.i, %B2622.i ]
+B820.i:                                           ; preds = %B2688.i, %B0.B820_crit_edge.i
+  %sunkaddr81.pre-phi.i = phi ptr [ %.pre31.i, %B0.B820_crit_edge.i ], [ %sunkaddr87.i, %B2688.i ]
+  %until.3.0.lcssa.i = phi i64 [ %.111.i, %B0.B820_crit_edge.i ], [ %until.4.1.i, %B2688.i ]
+  %at.4.0.lcssa.i = phi i64 [ %.105.i, %B0.B820_crit_edge.i ], [ %at.5.2304.i, %B2688.i ]
   %sunkaddr82.i = getelementptr i8, ptr %sunkaddr81.pre-phi.i, i64 %.18.i
   %sunkaddr83.i = getelementptr i8, ptr %sunkaddr82.i, i64 88
   store i64 %at.4.0.lcssa.i, ptr %sunkaddr83.i, align 8, !noalias !2
@@ -426,7 +426,7 @@ B1514.i:                                          ; preds = %B1400.i
 
 B1552.i:                                          ; preds = %B1400.i
   %.386.i = icmp slt i64 %at.6.1.i, %until.4.1.i
-  br i1 %.386.i, label %B1554.i, label %B2622.i
+  br i1 %.386.i, label %B1554.i, label %B2688.i
 
 B1554.i:                                          ; preds = %B1552.i, %B2248.i
   %at.7.1.i = phi i64 [ %.893.i, %B2248.i ], [ %at.6.1.i, %B1552.i ]
@@ -479,10 +479,10 @@ B2154.i:                                          ; preds = %B2154.preheader.i, 
   %.825.i = xor i64 %12, %hash_of_v8_h.2.4411.i
   %.826.i = lshr i64 %.825.i, 32
   %.827.i = xor i64 %.826.i, %.825.i
-  %.828.i = mul nsw i64 %.827.i, -7046029254386353131
+  %.828.i = mul i64 %.827.i, -7046029254386353131
   %.829.i = lshr i64 %.828.i, 29
   %.830.i = xor i64 %.829.i, %.828.i
-  %.831.i = mul nsw i64 %.830.i, -4658895280553007687
+  %.831.i = mul i64 %.830.i, -4658895280553007687
   %.832.i = lshr i64 %.831.i, 32
   %.791.1.i = add i64 %.784407409.i, 2
   %13 = add i64 %lsr.iv68.i, 8
@@ -493,10 +493,10 @@ B2154.i:                                          ; preds = %B2154.preheader.i, 
   %.825.1.i = xor i64 %15, %.831.i
   %.826.1.i = lshr i64 %.825.1.i, 32
   %.827.1.i = xor i64 %.826.1.i, %.825.1.i
-  %.828.1.i = mul nsw i64 %.827.1.i, -7046029254386353131
+  %.828.1.i = mul i64 %.827.1.i, -7046029254386353131
   %.829.1.i = lshr i64 %.828.1.i, 29
   %.830.1.i = xor i64 %.829.1.i, %.828.1.i
-  %.831.1.i = mul nsw i64 %.830.1.i, -4658895280553007687
+  %.831.1.i = mul i64 %.830.1.i, -4658895280553007687
   %.832.1.i = lshr i64 %.831.1.i, 32
   %.833.1.i = xor i64 %.832.1.i, %.831.1.i
   %lsr.iv.next69.i = add i64 %lsr.iv68.i, 16
@@ -516,15 +516,15 @@ B2154.epil.preheader.i:                           ; preds = %B2154.preheader.i, 
   %.819.epil.i = add nsw i64 %.817.epil.i, %.678.i
   %.820.epil.i = inttoptr i64 %.819.epil.i to ptr
   %.821.epil.i = load i64, ptr %.820.epil.i, align 8, !noalias !2
-  %.822.epil.i = mul nsw i64 %.784407409.epil.init.i, -7046029254386353131
-  %.823.epil.i = add nsw i64 %.821.epil.i, %.822.epil.i
+  %.822.epil.i = mul i64 %.784407409.epil.init.i, -7046029254386353131
+  %.823.epil.i = add i64 %.821.epil.i, %.822.epil.i
   %.825.epil.i = xor i64 %.823.epil.i, %hash_of_v8_h.2.4411.epil.init.i
   %.826.epil.i = lshr i64 %.825.epil.i, 32
   %.827.epil.i = xor i64 %.826.epil.i, %.825.epil.i
-  %.828.epil.i = mul nsw i64 %.827.epil.i, -7046029254386353131
+  %.828.epil.i = mul i64 %.827.epil.i, -7046029254386353131
   %.829.epil.i = lshr i64 %.828.epil.i, 29
   %.830.epil.i = xor i64 %.829.epil.i, %.828.epil.i
-  %.831.epil.i = mul nsw i64 %.830.epil.i, -4658895280553007687
+  %.831.epil.i = mul i64 %.830.epil.i, -4658895280553007687
   %.832.epil.i = lshr i64 %.831.epil.i, 32
   %.833.epil.i = xor i64 %.832.epil.i, %.831.epil.i
   br label %B2224.i
@@ -557,15 +557,15 @@ B2248.i:                                          ; preds = %B2224.i, %B1894.end
 
 B2270.i:                                          ; preds = %B2248.i
   %.913.i = icmp sgt i64 %.551.i, 0
-  br i1 %.913.i, label %B2393.i, label %B2622.i
+  br i1 %.913.i, label %B2415.i, label %B2688.i
 
 B2270.thread.i:                                   ; preds = %B1738.i
   store i64 0, ptr %sunkaddr104.i, align 8, !noalias !2
   store i64 %.404.i, ptr %4, align 8, !noalias !2
   %.913460.i = icmp sgt i64 %found.2.1.i, 0
-  br i1 %.913460.i, label %B2393.i, label %B2495.i
+  br i1 %.913460.i, label %B2415.i, label %B2561.i
 
-B2393.i:                                          ; preds = %B2270.thread.i, %B2270.i
+B2415.i:                                          ; preds = %B2270.thread.i, %B2270.i
   %found.3.2463.i = phi i64 [ %found.2.1.i, %B2270.thread.i ], [ %.551.i, %B2270.i ]
   %at.5.2461.i = phi i64 [ %at.7.1.i, %B2270.thread.i ], [ %until.4.1.i, %B2270.i ]
   %.923.i = load i64, ptr %sunkaddr113.i, align 8, !noalias !2
@@ -593,7 +593,7 @@ B2393.i:                                          ; preds = %B2270.thread.i, %B2
     i64 2, label %B512.i.i
   ]
 
-B438.i.i:                                         ; preds = %B2393.i
+B438.i.i:                                         ; preds = %B2415.i
   %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !8
   %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !8
   %.45.i.i.i = shl nsw i64 %.28.i.i.i, 6
@@ -739,12 +739,12 @@ B630.i.i.i:                                       ; preds = %B382.i.i.i, %B410.i
   %exitcond.not.i.i.i = icmp eq i64 %.145.i.i.i, %found.3.2463.i
   br i1 %exitcond.not.i.i.i, label %B598.i.i, label %B216.i.i.i
 
-B512.i.i:                                         ; preds = %B2393.i
+B512.i.i:                                         ; preds = %B2415.i
   call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB3v53B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148.i.i, i64 %a0, i64 %.22.i.i, i64 range(i64 1, -9223372036854775808) %found.3.2463.i, i64 %.49.i.i, i64 %.55.i.i, i64 %.61.i.i)
   %tail.3.0.in.sroa.speculate.load.B512.i.i = load i64, ptr %.148.i.i, align 8, !noalias !5
   br label %B598.i.i
 
-B554.i.i:                                         ; preds = %B2393.i
+B554.i.i:                                         ; preds = %B2415.i
   %.33.i3.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !11
   %.39.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !11
   %.54.i.i.i = shl i64 %.61.i.i, 3
@@ -851,15 +851,15 @@ B68.preheader.i.i.i.i:                            ; preds = %B728.i.i.i
   %.449.i.i.i = zext i8 %.448.i.i.i to i64
   br label %B68.i.i.i.i
 
-B68.i.i.i.i:                                      ; preds = %B2978.i.i.i.i, %B68.preheader.i.i.i.i
-  %candidates.2.0.i.i.i.i = phi i64 [ %.255.i.i.i.i, %B2978.i.i.i.i ], [ %.449.i.i.i, %B68.preheader.i.i.i.i ]
+B68.i.i.i.i:                                      ; preds = %B3044.i.i.i.i, %B68.preheader.i.i.i.i
+  %candidates.2.0.i.i.i.i = phi i64 [ %.255.i.i.i.i, %B3044.i.i.i.i ], [ %.449.i.i.i, %B68.preheader.i.i.i.i ]
   %.32.i.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i.i, i1 true)
   %.33.i.i.i.i = shl nuw nsw i64 %.32.i.i.i.i, 3
   %.35.i.i.i.i = add nsw i64 %.33.i.i.i.i, %line.4.1.i.i.i
   %.36.i.i.i.i = inttoptr i64 %.35.i.i.i.i to ptr
   %.37.i.i.i.i = load atomic i64, ptr %.36.i.i.i.i acquire, align 8, !noalias !14
   %.42.not.i.i.i.i = icmp eq i64 %.37.i.i.i.i, 0
-  br i1 %.42.not.i.i.i.i, label %B2978.i.i.i.i, label %B148.endif.i.i.i.i
+  br i1 %.42.not.i.i.i.i, label %B3044.i.i.i.i, label %B148.endif.i.i.i.i
 
 B244.i.i.i.i:                                     ; preds = %B148.endif.i.i.i.i, %B248.i.i.i.i
   %lsr.iv10.i.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i.i, %B248.i.i.i.i ], [ %53, %B148.endif.i.i.i.i ]
@@ -877,9 +877,9 @@ B248.i.i.i.i:                                     ; preds = %B244.i.i.i.i
   %.203.i.i.i.i = inttoptr i64 %lsr.iv8.i.i.i.i to ptr
   %.204.i.i.i.i = load i64, ptr %.203.i.i.i.i, align 8, !noalias !14
   %.205.not.i.i.i.i = icmp eq i64 %.199.i.i.i.i, %.204.i.i.i.i
-  br i1 %.205.not.i.i.i.i, label %B244.i.i.i.i, label %B2978.i.i.i.i
+  br i1 %.205.not.i.i.i.i, label %B244.i.i.i.i, label %B3044.i.i.i.i
 
-B2978.i.i.i.i:                                    ; preds = %B248.i.i.i.i, %B68.i.i.i.i
+B3044.i.i.i.i:                                    ; preds = %B248.i.i.i.i, %B68.i.i.i.i
   %.253.i.i.i.i = add nsw i64 %candidates.2.0.i.i.i.i, -1
   %.255.i.i.i.i = and i64 %.253.i.i.i.i, %candidates.2.0.i.i.i.i
   %.258.not.i.i.i.i = icmp eq i64 %.255.i.i.i.i, 0
@@ -898,7 +898,7 @@ B148.endif.i.i.i.i:                               ; preds = %B68.i.i.i.i
   %.67.i.i.i.i = add i64 %.62.i.i.i.i, %.66.i.i.i.i
   br label %B244.i.i.i.i
 
-B826.i.i.i:                                       ; preds = %B2978.i.i.i.i, %B728.endif.i.i.i, %B728.i.i.i
+B826.i.i.i:                                       ; preds = %B3044.i.i.i.i, %B728.endif.i.i.i, %B728.i.i.i
   %.511.i.i.i = icmp eq i8 %.443.i.i.i, 0
   br i1 %.511.i.i.i, label %B848.i.i.i, label %B876.endif.i.i.i
 
@@ -1075,16 +1075,16 @@ B936.lr.ph.i.i:                                   ; preds = %B798.endif.i.i
 
 _ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B936.i.i, %B798.endif.i.i, %B610.i.i, %B598.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.148.i.i), !noalias !2
-  br label %B2622.i
+  br label %B2688.i
 
-B2495.i:                                          ; preds = %B2270.thread.i
+B2561.i:                                          ; preds = %B2270.thread.i
   %sunkaddr116.i = getelementptr i8, ptr %sunkaddr88.i, i64 88
   store i64 %at.7.1.i, ptr %sunkaddr116.i, align 8, !noalias !2
   %sunkaddr119.i = getelementptr i8, ptr %sunkaddr88.i, i64 96
   store i64 %until.4.1.i, ptr %sunkaddr119.i, align 8, !noalias !2
   br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B2622.i:                                          ; preds = %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2270.i, %B1552.i
+B2688.i:                                          ; preds = %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2270.i, %B1552.i
   %at.5.2304.i = phi i64 [ %at.6.1.i, %B1552.i ], [ %until.4.1.i, %B2270.i ], [ %at.5.2461.i, %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   %.123.i = load atomic i64, ptr %sunkaddr121.i acquire, align 8, !noalias !2
   %.125.i = icmp sgt i64 %.123.i, %.46.i
@@ -1109,13 +1109,13 @@ B2030.endif.i:                                    ; preds = %B2030.endif.prehead
   %.678.i = add nsw i64 %.676.i, %.55.i
   %.685.i = inttoptr i64 %.678.i to ptr
   %.686.i = load i64, ptr %.685.i, align 8, !noalias !2
-  %.687.i = add nsw i64 %.686.i, 1
+  %.687.i = add i64 %.686.i, 1
   %.688.i = lshr i64 %.687.i, 32
   %.689.i = xor i64 %.688.i, %.687.i
-  %.690.i = mul nsw i64 %.689.i, -7046029254386353131
+  %.690.i = mul i64 %.689.i, -7046029254386353131
   %.691.i = lshr i64 %.690.i, 29
   %.692.i = xor i64 %.691.i, %.690.i
-  %.693.i = mul nsw i64 %.692.i, -4658895280553007687
+  %.693.i = mul i64 %.692.i, -4658895280553007687
   %.694.i = lshr i64 %.693.i, 32
   %.695.i = xor i64 %.694.i, %.693.i
   br i1 %6, label %B2224.i, label %B2154.preheader.i
@@ -1123,8 +1123,8 @@ B2030.endif.i:                                    ; preds = %B2030.endif.prehead
 B2154.preheader.i:                                ; preds = %B2030.endif.i
   br i1 %7, label %B2154.epil.preheader.i, label %B2154.i
 
-_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B820.i, %B878.i, %B1514.i, %B2495.i
-  %"$phi2270.0.2.0.sink.i" = phi i64 [ 3, %B1514.i ], [ 2, %B2495.i ], [ 1, %B820.i ], [ %spec.select.i, %B878.i ]
+_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B820.i, %B878.i, %B1514.i, %B2561.i
+  %"$phi2270.0.2.0.sink.i" = phi i64 [ 3, %B1514.i ], [ 2, %B2561.i ], [ 1, %B820.i ], [ %spec.select.i, %B878.i ]
   ret i64 %"$phi2270.0.2.0.sink.i"
 }
 
@@ -1440,15 +1440,15 @@ B68.preheader.i.i:                                ; preds = %B728.i
   %.449.i = zext i8 %.448.i to i64
   br label %B68.i.i
 
-B68.i.i:                                          ; preds = %B2978.i.i, %B68.preheader.i.i
-  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B2978.i.i ], [ %.449.i, %B68.preheader.i.i ]
+B68.i.i:                                          ; preds = %B3044.i.i, %B68.preheader.i.i
+  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B3044.i.i ], [ %.449.i, %B68.preheader.i.i ]
   %.32.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i, i1 true)
   %.33.i.i = shl nuw nsw i64 %.32.i.i, 3
   %.35.i.i = add nsw i64 %.33.i.i, %line.4.1.i
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
   %.37.i.i = load atomic i64, ptr %.36.i.i acquire, align 8, !noalias !24
   %.42.not.i.i = icmp eq i64 %.37.i.i, 0
-  br i1 %.42.not.i.i, label %B2978.i.i, label %B148.endif.i.i
+  br i1 %.42.not.i.i, label %B3044.i.i, label %B148.endif.i.i
 
 B244.i.i:                                         ; preds = %B148.endif.i.i, %B248.i.i
   %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B248.i.i ], [ %36, %B148.endif.i.i ]
@@ -1466,9 +1466,9 @@ B248.i.i:                                         ; preds = %B244.i.i
   %.203.i.i = inttoptr i64 %lsr.iv8.i.i to ptr
   %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !24
   %.205.not.i.i = icmp eq i64 %.199.i.i, %.204.i.i
-  br i1 %.205.not.i.i, label %B244.i.i, label %B2978.i.i
+  br i1 %.205.not.i.i, label %B244.i.i, label %B3044.i.i
 
-B2978.i.i:                                        ; preds = %B248.i.i, %B68.i.i
+B3044.i.i:                                        ; preds = %B248.i.i, %B68.i.i
   %.253.i.i = add nsw i64 %candidates.2.0.i.i, -1
   %.255.i.i = and i64 %.253.i.i, %candidates.2.0.i.i
   %.258.not.i.i = icmp eq i64 %.255.i.i, 0
@@ -1487,7 +1487,7 @@ B148.endif.i.i:                                   ; preds = %B68.i.i
   %.67.i.i = add i64 %.62.i.i, %.66.i.i
   br label %B244.i.i
 
-B826.i:                                           ; preds = %B2978.i.i, %B728.endif.i, %B728.i
+B826.i:                                           ; preds = %B3044.i.i, %B728.endif.i, %B728.i
   %.511.i = icmp eq i8 %.443.i, 0
   br i1 %.511.i, label %B848.i, label %B876.endif.i
 
@@ -1851,9 +1851,9 @@ B700.lr.ph.i.i:                                   ; preds = %B120.endif.i
   %sunkaddr102.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 32
   br label %B700.i.i
 
-B700.i.i:                                         ; preds = %B3401.i.i, %B700.lr.ph.i.i
-  %at.4.0436.i.i = phi i64 [ %.105.i.i, %B700.lr.ph.i.i ], [ %at.5.2304.i.i, %B3401.i.i ]
-  %until.3.0435.i.i = phi i64 [ %.111.i.i, %B700.lr.ph.i.i ], [ %until.4.1.i.i, %B3401.i.i ]
+B700.i.i:                                         ; preds = %B3533.i.i, %B700.lr.ph.i.i
+  %at.4.0436.i.i = phi i64 [ %.105.i.i, %B700.lr.ph.i.i ], [ %at.5.2304.i.i, %B3533.i.i ]
+  %until.3.0435.i.i = phi i64 [ %.111.i.i, %B700.lr.ph.i.i ], [ %until.4.1.i.i, %B3533.i.i ]
   %.168.not.i.i = icmp slt i64 %at.4.0436.i.i, %until.3.0435.i.i
   br i1 %.168.not.i.i, label %B1400.i.i, label %B712.i.i
 
@@ -1867,10 +1867,10 @@ B820.thread.i.i:                                  ; preds = %B712.i.i
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr76.i.i, i8 0, i64 16, i1 false), !noalias !34
   br label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
 
-B820.i.i:                                         ; preds = %B3401.i.i, %B0.B820_crit_edge.i.i
-  %sunkaddr79.pre-phi.i.i = phi ptr [ %.pre37.i.i, %B0.B820_crit_edge.i.i ], [ %sunkaddr.i.i, %B3401.i.i ]
-  %until.3.0.lcssa.i.i = phi i64 [ %.111.i.i, %B0.B820_crit_edge.i.i ], [ %until.4.1.i.i, %B3401.i.i ]
-  %at.4.0.lcssa.i.i = phi i64 [ %.105.i.i, %B0.B820_crit_edge.i.i ], [ %at.5.2304.i.i, %B3401.i.i ]
+B820.i.i:                                         ; preds = %B3533.i.i, %B0.B820_crit_edge.i.i
+  %sunkaddr79.pre-phi.i.i = phi ptr [ %.pre37.i.i, %B0.B820_crit_edge.i.i ], [ %sunkaddr.i.i, %B3533.i.i ]
+  %until.3.0.lcssa.i.i = phi i64 [ %.111.i.i, %B0.B820_crit_edge.i.i ], [ %until.4.1.i.i, %B3533.i.i ]
+  %at.4.0.lcssa.i.i = phi i64 [ %.105.i.i, %B0.B820_crit_edge.i.i ], [ %at.5.2304.i.i, %B3533.i.i ]
   %sunkaddr80.i.i = getelementptr i8, ptr %sunkaddr79.pre-phi.i.i, i64 88
   store i64 %at.4.0.lcssa.i.i, ptr %sunkaddr80.i.i, align 8, !noalias !34
   %sunkaddr82.i.i = getelementptr i8, ptr %sunkaddr79.pre-phi.i.i, i64 96
@@ -1894,7 +1894,7 @@ B1400.i.i:                                        ; preds = %B1146.i.i, %B700.i.
 
 B1552.i.i:                                        ; preds = %B1400.i.i
   %.386.i.i = icmp slt i64 %at.6.1.i.i, %until.4.1.i.i
-  br i1 %.386.i.i, label %B1554.i.i, label %B3401.i.i
+  br i1 %.386.i.i, label %B1554.i.i, label %B3533.i.i
 
 B1554.i.i:                                        ; preds = %B1552.i.i, %B2248.i.i
   %at.7.1.i.i = phi i64 [ %.893.i.i, %B2248.i.i ], [ %at.6.1.i.i, %B1552.i.i ]
@@ -1947,10 +1947,10 @@ B2154.i.i:                                        ; preds = %B2154.preheader.i.i
   %.825.i.i = xor i64 %13, %hash_of_v99_h.2.4411.i.i
   %.826.i.i = lshr i64 %.825.i.i, 32
   %.827.i.i = xor i64 %.826.i.i, %.825.i.i
-  %.828.i.i = mul nsw i64 %.827.i.i, -7046029254386353131
+  %.828.i.i = mul i64 %.827.i.i, -7046029254386353131
   %.829.i.i = lshr i64 %.828.i.i, 29
   %.830.i.i = xor i64 %.829.i.i, %.828.i.i
-  %.831.i.i = mul nsw i64 %.830.i.i, -4658895280553007687
+  %.831.i.i = mul i64 %.830.i.i, -4658895280553007687
   %.832.i.i = lshr i64 %.831.i.i, 32
   %14 = add i64 %lsr.iv68.i.i, 8
   %.820.1.i.i = inttoptr i64 %14 to ptr
@@ -1960,10 +1960,10 @@ B2154.i.i:                                        ; preds = %B2154.preheader.i.i
   %.825.1.i.i = xor i64 %16, %.831.i.i
   %.826.1.i.i = lshr i64 %.825.1.i.i, 32
   %.827.1.i.i = xor i64 %.826.1.i.i, %.825.1.i.i
-  %.828.1.i.i = mul nsw i64 %.827.1.i.i, -7046029254386353131
+  %.828.1.i.i = mul i64 %.827.1.i.i, -7046029254386353131
   %.829.1.i.i = lshr i64 %.828.1.i.i, 29
   %.830.1.i.i = xor i64 %.829.1.i.i, %.828.1.i.i
-  %.831.1.i.i = mul nsw i64 %.830.1.i.i, -4658895280553007687
+  %.831.1.i.i = mul i64 %.830.1.i.i, -4658895280553007687
   %.832.1.i.i = lshr i64 %.831.1.i.i, 32
   %.833.1.i.i = xor i64 %.832.1.i.i, %.831.1.i.i
   %lsr.iv.next71.i.i = add i64 %lsr.iv70.i.i, 4354685564936845354
@@ -1983,15 +1983,15 @@ B2154.epil.preheader.i.i:                         ; preds = %B2154.preheader.i.i
   %.819.epil.i.i = add nsw i64 %.817.epil.i.i, %.678.i.i
   %.820.epil.i.i = inttoptr i64 %.819.epil.i.i to ptr
   %.821.epil.i.i = load i64, ptr %.820.epil.i.i, align 8, !noalias !34
-  %.822.epil.i.i = mul nsw i64 %.784407409.epil.init.i.i, -7046029254386353131
-  %.823.epil.i.i = add nsw i64 %.821.epil.i.i, %.822.epil.i.i
+  %.822.epil.i.i = mul i64 %.784407409.epil.init.i.i, -7046029254386353131
+  %.823.epil.i.i = add i64 %.821.epil.i.i, %.822.epil.i.i
   %.825.epil.i.i = xor i64 %.823.epil.i.i, %hash_of_v99_h.2.4411.epil.init.i.i
   %.826.epil.i.i = lshr i64 %.825.epil.i.i, 32
   %.827.epil.i.i = xor i64 %.826.epil.i.i, %.825.epil.i.i
-  %.828.epil.i.i = mul nsw i64 %.827.epil.i.i, -7046029254386353131
+  %.828.epil.i.i = mul i64 %.827.epil.i.i, -7046029254386353131
   %.829.epil.i.i = lshr i64 %.828.epil.i.i, 29
   %.830.epil.i.i = xor i64 %.829.epil.i.i, %.828.epil.i.i
-  %.831.epil.i.i = mul nsw i64 %.830.epil.i.i, -4658895280553007687
+  %.831.epil.i.i = mul i64 %.830.epil.i.i, -4658895280553007687
   %.832.epil.i.i = lshr i64 %.831.epil.i.i, 32
   %.833.epil.i.i = xor i64 %.832.epil.i.i, %.831.epil.i.i
   br label %B2224.i.i
@@ -2024,15 +2024,15 @@ B2248.i.i:                                        ; preds = %B2224.i.i, %B1894.e
 
 B2270.i.i:                                        ; preds = %B2248.i.i
   %.913.i.i = icmp sgt i64 %.551.i.i, 0
-  br i1 %.913.i.i, label %B3172.i.i, label %B3401.i.i
+  br i1 %.913.i.i, label %B3260.i.i, label %B3533.i.i
 
 B2270.thread.i.i:                                 ; preds = %B1738.i.i
   store i64 0, ptr %sunkaddr93.i.i, align 8, !noalias !34
   store i64 %.404.i.i, ptr %6, align 8, !noalias !34
   %.913460.i.i = icmp sgt i64 %found.2.1.i.i, 0
-  br i1 %.913460.i.i, label %B3172.i.i, label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i
+  br i1 %.913460.i.i, label %B3260.i.i, label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i
 
-B3172.i.i:                                        ; preds = %B2270.thread.i.i, %B2270.i.i
+B3260.i.i:                                        ; preds = %B2270.thread.i.i, %B2270.i.i
   %found.3.2463.i.i = phi i64 [ %found.2.1.i.i, %B2270.thread.i.i ], [ %.551.i.i, %B2270.i.i ]
   %at.5.2461.i.i = phi i64 [ %at.7.1.i.i, %B2270.thread.i.i ], [ %until.4.1.i.i, %B2270.i.i ]
   %.923.i.i = load i64, ptr %sunkaddr102.i.i, align 8, !noalias !34
@@ -2040,10 +2040,10 @@ B3172.i.i:                                        ; preds = %B2270.thread.i.i, %
   store i64 %.925.i.i, ptr %sunkaddr102.i.i, align 8, !noalias !34
   store i64 0, ptr %.935.i.i, align 8, !noalias !34
   call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.935.i.i, i64 %a0, i64 %found.3.2463.i.i)
-  br label %B3401.i.i
+  br label %B3533.i.i
 
-B3401.i.i:                                        ; preds = %B3172.i.i, %B2270.i.i, %B1552.i.i
-  %at.5.2304.i.i = phi i64 [ %at.6.1.i.i, %B1552.i.i ], [ %until.4.1.i.i, %B2270.i.i ], [ %at.5.2461.i.i, %B3172.i.i ]
+B3533.i.i:                                        ; preds = %B3260.i.i, %B2270.i.i, %B1552.i.i
+  %at.5.2304.i.i = phi i64 [ %at.6.1.i.i, %B1552.i.i ], [ %until.4.1.i.i, %B2270.i.i ], [ %at.5.2461.i.i, %B3260.i.i ]
   %.123.i.i = load atomic i64, ptr %sunkaddr104.i.i acquire, align 8, !noalias !34
   %.125.i.i = icmp sgt i64 %.123.i.i, %.46.i.i
   br i1 %.125.i.i, label %B820.i.i, label %B700.i.i
@@ -2067,13 +2067,13 @@ B2030.endif.i.i:                                  ; preds = %B2030.endif.prehead
   %.678.i.i = add nsw i64 %.676.i.i, %.55.i.i
   %.685.i.i = inttoptr i64 %.678.i.i to ptr
   %.686.i.i = load i64, ptr %.685.i.i, align 8, !noalias !34
-  %.687.i.i = add nsw i64 %.686.i.i, 1
+  %.687.i.i = add i64 %.686.i.i, 1
   %.688.i.i = lshr i64 %.687.i.i, 32
   %.689.i.i = xor i64 %.688.i.i, %.687.i.i
-  %.690.i.i = mul nsw i64 %.689.i.i, -7046029254386353131
+  %.690.i.i = mul i64 %.689.i.i, -7046029254386353131
   %.691.i.i = lshr i64 %.690.i.i, 29
   %.692.i.i = xor i64 %.691.i.i, %.690.i.i
-  %.693.i.i = mul nsw i64 %.692.i.i, -4658895280553007687
+  %.693.i.i = mul i64 %.692.i.i, -4658895280553007687
   %.694.i.i = lshr i64 %.693.i.i, 32
   %.695.i.i = xor i64 %.694.i.i, %.693.i.i
   br i1 %8, label %B2224.i.i, label %B2154.preheader.i.i
@@ -2148,7 +2148,7 @@ B244.endif.us.preheader.i:                        ; preds = %B244.endif.lr.ph.i
 B244.endif.us.preheader1.i:                       ; preds = %B244.endif.us.preheader.i
   %5 = add i64 %.29.i, 8
   %.314.us.epil.i = shl nsw i64 %.232.i, 3
-  %.319.us.epil.i = mul nsw i64 %.232.i, -7046029254386353131
+  %.319.us.epil.i = mul i64 %.232.i, -7046029254386353131
   br label %B244.endif.us.i
 
 B244.endif.us.us.i:                               ; preds = %B244.endif.us.preheader.i, %B244.endif.us.us.i
@@ -2157,26 +2157,26 @@ B244.endif.us.us.i:                               ; preds = %B244.endif.us.prehe
   %.175.us.us.i = add nsw i64 %.173.us.us.i, %.29.i
   %.182.us.us.i = inttoptr i64 %.175.us.us.i to ptr
   %.183.us.us.i = load i64, ptr %.182.us.us.i, align 8, !noalias !37
-  %.184.us.us.i = add nsw i64 %.183.us.us.i, 1
+  %.184.us.us.i = add i64 %.183.us.us.i, 1
   %.185.us.us.i = lshr i64 %.184.us.us.i, 32
   %.186.us.us.i = xor i64 %.185.us.us.i, %.184.us.us.i
-  %.187.us.us.i = mul nsw i64 %.186.us.us.i, -7046029254386353131
+  %.187.us.us.i = mul i64 %.186.us.us.i, -7046029254386353131
   %.188.us.us.i = lshr i64 %.187.us.us.i, 29
   %.189.us.us.i = xor i64 %.188.us.us.i, %.187.us.us.i
-  %.190.us.us.i = mul nsw i64 %.189.us.us.i, -4658895280553007687
+  %.190.us.us.i = mul i64 %.189.us.us.i, -4658895280553007687
   %.191.us.us.i = lshr i64 %.190.us.us.i, 32
   %.316.us.epil.us.i = add nsw i64 %.175.us.us.i, 8
   %.317.us.epil.us.i = inttoptr i64 %.316.us.epil.us.i to ptr
   %.318.us.epil.us.i = load i64, ptr %.317.us.epil.us.i, align 8, !noalias !37
-  %.320.us.epil.us.i = add nsw i64 %.318.us.epil.us.i, -7046029254386353131
+  %.320.us.epil.us.i = add i64 %.318.us.epil.us.i, -7046029254386353131
   %6 = xor i64 %.320.us.epil.us.i, %.191.us.us.i
   %.322.us.epil.us.i = xor i64 %6, %.190.us.us.i
   %.323.us.epil.us.i = lshr i64 %.322.us.epil.us.i, 32
   %.324.us.epil.us.i = xor i64 %.323.us.epil.us.i, %.322.us.epil.us.i
-  %.325.us.epil.us.i = mul nsw i64 %.324.us.epil.us.i, -7046029254386353131
+  %.325.us.epil.us.i = mul i64 %.324.us.epil.us.i, -7046029254386353131
   %.326.us.epil.us.i = lshr i64 %.325.us.epil.us.i, 29
   %.327.us.epil.us.i = xor i64 %.326.us.epil.us.i, %.325.us.epil.us.i
-  %.328.us.epil.us.i = mul nsw i64 %.327.us.epil.us.i, -4658895280553007687
+  %.328.us.epil.us.i = mul i64 %.327.us.epil.us.i, -4658895280553007687
   %.329.us.epil.us.i = lshr i64 %.328.us.epil.us.i, 32
   %.330.us.epil.us.i = xor i64 %.329.us.epil.us.i, %.328.us.epil.us.i
   %.136.us.us.i = add nuw nsw i64 %.129108114.us.us.i, 1
@@ -2196,40 +2196,40 @@ B244.endif.preheader.new.i:                       ; preds = %B244.endif.preheade
   %8 = shl i64 %.21.i, 4
   br label %B244.endif.i
 
-B244.endif.us.i:                                  ; preds = %B338.B3708_crit_edge.us.i, %B244.endif.us.preheader1.i
-  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B338.B3708_crit_edge.us.i ], [ %5, %B244.endif.us.preheader1.i ]
-  %.129108114.us.i = phi i64 [ %.136.us.i, %B338.B3708_crit_edge.us.i ], [ 0, %B244.endif.us.preheader1.i ]
+B244.endif.us.i:                                  ; preds = %B338.B3862_crit_edge.us.i, %B244.endif.us.preheader1.i
+  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B338.B3862_crit_edge.us.i ], [ %5, %B244.endif.us.preheader1.i ]
+  %.129108114.us.i = phi i64 [ %.136.us.i, %B338.B3862_crit_edge.us.i ], [ 0, %B244.endif.us.preheader1.i ]
   %.173.us.i = mul nsw i64 %.129108114.us.i, %.172.i
   %.175.us.i = add nsw i64 %.173.us.i, %.29.i
   %.182.us.i = inttoptr i64 %.175.us.i to ptr
   %.183.us.i = load i64, ptr %.182.us.i, align 8, !noalias !37
-  %.184.us.i = add nsw i64 %.183.us.i, 1
+  %.184.us.i = add i64 %.183.us.i, 1
   %.185.us.i = lshr i64 %.184.us.i, 32
   %.186.us.i = xor i64 %.185.us.i, %.184.us.i
-  %.187.us.i = mul nsw i64 %.186.us.i, -7046029254386353131
+  %.187.us.i = mul i64 %.186.us.i, -7046029254386353131
   %.188.us.i = lshr i64 %.187.us.i, 29
   %.189.us.i = xor i64 %.188.us.i, %.187.us.i
-  %.190.us.i = mul nsw i64 %.189.us.i, -4658895280553007687
+  %.190.us.i = mul i64 %.189.us.i, -4658895280553007687
   %.191.us.i = lshr i64 %.190.us.i, 32
   %.192.us.i = xor i64 %.191.us.i, %.190.us.i
-  br label %B3706.us.i
+  br label %B3860.us.i
 
-B3706.us.i:                                       ; preds = %B3706.us.i, %B244.endif.us.i
-  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B3706.us.i ], [ 4354685564936845354, %B244.endif.us.i ]
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B3706.us.i ], [ -7046029254386353131, %B244.endif.us.i ]
-  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B3706.us.i ], [ %lsr.iv16.i, %B244.endif.us.i ]
-  %hash_of_v149_h.2.1104.us.i = phi i64 [ %.330.us.1.i, %B3706.us.i ], [ %.192.us.i, %B244.endif.us.i ]
-  %.281100102.us.i = phi i64 [ %.288.us.1.i, %B3706.us.i ], [ 1, %B244.endif.us.i ]
+B3860.us.i:                                       ; preds = %B3860.us.i, %B244.endif.us.i
+  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B3860.us.i ], [ 4354685564936845354, %B244.endif.us.i ]
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B3860.us.i ], [ -7046029254386353131, %B244.endif.us.i ]
+  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B3860.us.i ], [ %lsr.iv16.i, %B244.endif.us.i ]
+  %hash_of_v149_h.2.1104.us.i = phi i64 [ %.330.us.1.i, %B3860.us.i ], [ %.192.us.i, %B244.endif.us.i ]
+  %.281100102.us.i = phi i64 [ %.288.us.1.i, %B3860.us.i ], [ 1, %B244.endif.us.i ]
   %.317.us.i = inttoptr i64 %lsr.iv18.i to ptr
   %.318.us.i = load i64, ptr %.317.us.i, align 8, !noalias !37
   %9 = add i64 %.318.us.i, %lsr.iv20.i
   %.322.us.i = xor i64 %9, %hash_of_v149_h.2.1104.us.i
   %.323.us.i = lshr i64 %.322.us.i, 32
   %.324.us.i = xor i64 %.323.us.i, %.322.us.i
-  %.325.us.i = mul nsw i64 %.324.us.i, -7046029254386353131
+  %.325.us.i = mul i64 %.324.us.i, -7046029254386353131
   %.326.us.i = lshr i64 %.325.us.i, 29
   %.327.us.i = xor i64 %.326.us.i, %.325.us.i
-  %.328.us.i = mul nsw i64 %.327.us.i, -4658895280553007687
+  %.328.us.i = mul i64 %.327.us.i, -4658895280553007687
   %.329.us.i = lshr i64 %.328.us.i, 32
   %.288.us.1.i = add i64 %.281100102.us.i, 2
   %10 = add i64 %lsr.iv18.i, 8
@@ -2240,10 +2240,10 @@ B3706.us.i:                                       ; preds = %B3706.us.i, %B244.e
   %.322.us.1.i = xor i64 %12, %.328.us.i
   %.323.us.1.i = lshr i64 %.322.us.1.i, 32
   %.324.us.1.i = xor i64 %.323.us.1.i, %.322.us.1.i
-  %.325.us.1.i = mul nsw i64 %.324.us.1.i, -7046029254386353131
+  %.325.us.1.i = mul i64 %.324.us.1.i, -7046029254386353131
   %.326.us.1.i = lshr i64 %.325.us.1.i, 29
   %.327.us.1.i = xor i64 %.326.us.1.i, %.325.us.1.i
-  %.328.us.1.i = mul nsw i64 %.327.us.1.i, -4658895280553007687
+  %.328.us.1.i = mul i64 %.327.us.1.i, -4658895280553007687
   %.329.us.1.i = lshr i64 %.328.us.1.i, 32
   %.330.us.1.i = xor i64 %.329.us.1.i, %.328.us.1.i
   %lsr.iv.next19.i = add i64 %lsr.iv18.i, 16
@@ -2251,29 +2251,29 @@ B3706.us.i:                                       ; preds = %B3706.us.i, %B244.e
   %lsr.iv.next23.i = add i64 %lsr.iv22.i, 4354685564936845354
   %13 = sub i64 %.288.us.1.i, %1
   %niter.ncmp.1.i = icmp eq i64 %13, 1
-  br i1 %niter.ncmp.1.i, label %B338.B3708_crit_edge.us.unr-lcssa.i, label %B3706.us.i
+  br i1 %niter.ncmp.1.i, label %B338.B3862_crit_edge.us.unr-lcssa.i, label %B3860.us.i
 
-B338.B3708_crit_edge.us.unr-lcssa.i:              ; preds = %B3706.us.i
-  br i1 %4, label %B338.B3708_crit_edge.us.i, label %B3706.us.epil.preheader.i
+B338.B3862_crit_edge.us.unr-lcssa.i:              ; preds = %B3860.us.i
+  br i1 %4, label %B338.B3862_crit_edge.us.i, label %B3860.us.epil.preheader.i
 
-B3706.us.epil.preheader.i:                        ; preds = %B338.B3708_crit_edge.us.unr-lcssa.i
+B3860.us.epil.preheader.i:                        ; preds = %B338.B3862_crit_edge.us.unr-lcssa.i
   %.316.us.epil.i = add nsw i64 %.175.us.i, %.314.us.epil.i
   %.317.us.epil.i = inttoptr i64 %.316.us.epil.i to ptr
   %.318.us.epil.i = load i64, ptr %.317.us.epil.i, align 8, !noalias !37
-  %.320.us.epil.i = add nsw i64 %.318.us.epil.i, %.319.us.epil.i
+  %.320.us.epil.i = add i64 %.318.us.epil.i, %.319.us.epil.i
   %.322.us.epil.i = xor i64 %.320.us.epil.i, %.330.us.1.i
   %.323.us.epil.i = lshr i64 %.322.us.epil.i, 32
   %.324.us.epil.i = xor i64 %.323.us.epil.i, %.322.us.epil.i
-  %.325.us.epil.i = mul nsw i64 %.324.us.epil.i, -7046029254386353131
+  %.325.us.epil.i = mul i64 %.324.us.epil.i, -7046029254386353131
   %.326.us.epil.i = lshr i64 %.325.us.epil.i, 29
   %.327.us.epil.i = xor i64 %.326.us.epil.i, %.325.us.epil.i
-  %.328.us.epil.i = mul nsw i64 %.327.us.epil.i, -4658895280553007687
+  %.328.us.epil.i = mul i64 %.327.us.epil.i, -4658895280553007687
   %.329.us.epil.i = lshr i64 %.328.us.epil.i, 32
   %.330.us.epil.i = xor i64 %.329.us.epil.i, %.328.us.epil.i
-  br label %B338.B3708_crit_edge.us.i
+  br label %B338.B3862_crit_edge.us.i
 
-B338.B3708_crit_edge.us.i:                        ; preds = %B3706.us.epil.preheader.i, %B338.B3708_crit_edge.us.unr-lcssa.i
-  %.330.us.lcssa.i = phi i64 [ %.330.us.1.i, %B338.B3708_crit_edge.us.unr-lcssa.i ], [ %.330.us.epil.i, %B3706.us.epil.preheader.i ]
+B338.B3862_crit_edge.us.i:                        ; preds = %B3860.us.epil.preheader.i, %B338.B3862_crit_edge.us.unr-lcssa.i
+  %.330.us.lcssa.i = phi i64 [ %.330.us.1.i, %B338.B3862_crit_edge.us.unr-lcssa.i ], [ %.330.us.epil.i, %B3860.us.epil.preheader.i ]
   %.136.us.i = add nuw nsw i64 %.129108114.us.i, 1
   %.164.us.i = shl nsw i64 %.129108114.us.i, 3
   %.166.us.i = add nsw i64 %.164.us.i, %.34.i
@@ -2283,26 +2283,26 @@ B338.B3708_crit_edge.us.i:                        ; preds = %B3706.us.epil.prehe
   %exitcond124.not.i = icmp eq i64 %.136.us.i, %a1
   br i1 %exitcond124.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.i
 
-B3808.loopexit.unr-lcssa.i:                       ; preds = %B244.endif.i
+B4006.loopexit.unr-lcssa.i:                       ; preds = %B244.endif.i
   %14 = and i64 %a1, 1
   %lcmp.mod10.not.i = icmp eq i64 %14, 0
   br i1 %lcmp.mod10.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.epil.preheader.i
 
-B244.endif.epil.preheader.i:                      ; preds = %B3808.loopexit.unr-lcssa.i, %B244.endif.preheader.i
-  %.129108114.epil.init.i = phi i64 [ 0, %B244.endif.preheader.i ], [ %unroll_iter12.i, %B3808.loopexit.unr-lcssa.i ]
+B244.endif.epil.preheader.i:                      ; preds = %B4006.loopexit.unr-lcssa.i, %B244.endif.preheader.i
+  %.129108114.epil.init.i = phi i64 [ 0, %B244.endif.preheader.i ], [ %unroll_iter12.i, %B4006.loopexit.unr-lcssa.i ]
   %.164.epil.i = shl nsw i64 %.129108114.epil.init.i, 3
   %.166.epil.i = add nsw i64 %.164.epil.i, %.34.i
   %.173.epil.i = mul nsw i64 %.129108114.epil.init.i, %.172.i
   %.175.epil.i = add nsw i64 %.173.epil.i, %.29.i
   %.182.epil.i = inttoptr i64 %.175.epil.i to ptr
   %.183.epil.i = load i64, ptr %.182.epil.i, align 8, !noalias !37
-  %.184.epil.i = add nsw i64 %.183.epil.i, 1
+  %.184.epil.i = add i64 %.183.epil.i, 1
   %.185.epil.i = lshr i64 %.184.epil.i, 32
   %.186.epil.i = xor i64 %.185.epil.i, %.184.epil.i
-  %.187.epil.i = mul nsw i64 %.186.epil.i, -7046029254386353131
+  %.187.epil.i = mul i64 %.186.epil.i, -7046029254386353131
   %.188.epil.i = lshr i64 %.187.epil.i, 29
   %.189.epil.i = xor i64 %.188.epil.i, %.187.epil.i
-  %.190.epil.i = mul nsw i64 %.189.epil.i, -4658895280553007687
+  %.190.epil.i = mul i64 %.189.epil.i, -4658895280553007687
   %.191.epil.i = lshr i64 %.190.epil.i, 32
   %.192.epil.i = xor i64 %.191.epil.i, %.190.epil.i
   %.344.epil.i = inttoptr i64 %.166.epil.i to ptr
@@ -2315,13 +2315,13 @@ B244.endif.i:                                     ; preds = %B244.endif.i, %B244
   %.129108114.i = phi i64 [ %.136.1.i, %B244.endif.i ], [ 0, %B244.endif.preheader.new.i ]
   %.182.i = inttoptr i64 %lsr.iv14.i to ptr
   %.183.i = load i64, ptr %.182.i, align 8, !noalias !37
-  %.184.i = add nsw i64 %.183.i, 1
+  %.184.i = add i64 %.183.i, 1
   %.185.i = lshr i64 %.184.i, 32
   %.186.i = xor i64 %.185.i, %.184.i
-  %.187.i = mul nsw i64 %.186.i, -7046029254386353131
+  %.187.i = mul i64 %.186.i, -7046029254386353131
   %.188.i = lshr i64 %.187.i, 29
   %.189.i = xor i64 %.188.i, %.187.i
-  %.190.i = mul nsw i64 %.189.i, -4658895280553007687
+  %.190.i = mul i64 %.189.i, -4658895280553007687
   %.191.i = lshr i64 %.190.i, 32
   %.192.i = xor i64 %.191.i, %.190.i
   %.344.i = inttoptr i64 %lsr.iv.i to ptr
@@ -2331,13 +2331,13 @@ B244.endif.i:                                     ; preds = %B244.endif.i, %B244
   %16 = add i64 %lsr.iv14.i, %.172.i
   %.182.1.i = inttoptr i64 %16 to ptr
   %.183.1.i = load i64, ptr %.182.1.i, align 8, !noalias !37
-  %.184.1.i = add nsw i64 %.183.1.i, 1
+  %.184.1.i = add i64 %.183.1.i, 1
   %.185.1.i = lshr i64 %.184.1.i, 32
   %.186.1.i = xor i64 %.185.1.i, %.184.1.i
-  %.187.1.i = mul nsw i64 %.186.1.i, -7046029254386353131
+  %.187.1.i = mul i64 %.186.1.i, -7046029254386353131
   %.188.1.i = lshr i64 %.187.1.i, 29
   %.189.1.i = xor i64 %.188.1.i, %.187.1.i
-  %.190.1.i = mul nsw i64 %.189.1.i, -4658895280553007687
+  %.190.1.i = mul i64 %.189.1.i, -4658895280553007687
   %.191.1.i = lshr i64 %.190.1.i, 32
   %.192.1.i = xor i64 %.191.1.i, %.190.1.i
   %.344.1.i = inttoptr i64 %15 to ptr
@@ -2345,9 +2345,9 @@ B244.endif.i:                                     ; preds = %B244.endif.i, %B244
   %lsr.iv.next.i = add i64 %lsr.iv.i, 16
   %lsr.iv.next15.i = add i64 %lsr.iv14.i, %8
   %niter13.ncmp.1.i = icmp eq i64 %unroll_iter12.i, %.136.1.i
-  br i1 %niter13.ncmp.1.i, label %B3808.loopexit.unr-lcssa.i, label %B244.endif.i
+  br i1 %niter13.ncmp.1.i, label %B4006.loopexit.unr-lcssa.i, label %B244.endif.i
 
-_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B338.B3708_crit_edge.us.i, %B244.endif.us.us.i, %0, %B3808.loopexit.unr-lcssa.i, %B244.endif.epil.preheader.i
+_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B338.B3862_crit_edge.us.i, %B244.endif.us.us.i, %0, %B4006.loopexit.unr-lcssa.i, %B244.endif.epil.preheader.i
   store i64 0, ptr %.364.i, align 8, !noalias !37
   call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.364.i, i64 %a0, i64 %a1)
   %.378.i = load i64, ptr %.364.i, align 8, !noalias !37
@@ -2571,8 +2571,8 @@ B36.preheader.i:                                  ; preds = %0
   %sunkaddr3.i = getelementptr i8, ptr %sunkaddr.i, i64 40
   br label %B36.i
 
-B36.i:                                            ; preds = %B4117.i, %B36.preheader.i
-  %.986567.i = phi i64 [ %.105.i, %B4117.i ], [ 0, %B36.preheader.i ]
+B36.i:                                            ; preds = %B4315.i, %B36.preheader.i
+  %.986567.i = phi i64 [ %.105.i, %B4315.i ], [ 0, %B36.preheader.i ]
   %.105.i = add nuw nsw i64 %.986567.i, 1
   %.130.i = shl nsw i64 %.986567.i, 3
   %.132.i = add nsw i64 %.130.i, %a1
@@ -2592,7 +2592,7 @@ B36.i:                                            ; preds = %B4117.i, %B36.prehe
   %.173.i = icmp eq <8 x i64> %.169.i, zeroinitializer
   %.174.i = bitcast <8 x i1> %.173.i to i8
   %.187.i = icmp eq i8 %.174.i, 0
-  br i1 %.187.i, label %B116.preheader.i, label %B4117.i
+  br i1 %.187.i, label %B116.preheader.i, label %B4315.i
 
 B116.preheader.i:                                 ; preds = %B36.i
   %.215.i = shl nsw i64 %.154.i, 6
@@ -2609,9 +2609,9 @@ B116.i:                                           ; preds = %B116.i, %B116.prehe
   %.240.i = icmp eq <8 x i64> %.236.i, zeroinitializer
   %.241.i = bitcast <8 x i1> %.240.i to i8
   %.255.i = icmp eq i8 %.241.i, 0
-  br i1 %.255.i, label %B116.i, label %B4117.i
+  br i1 %.255.i, label %B116.i, label %B4315.i
 
-B4117.i:                                          ; preds = %B116.i, %B36.i
+B4315.i:                                          ; preds = %B116.i, %B36.i
   %_insert_v160_line.5.2.i = phi i64 [ %.161.i, %B36.i ], [ %spec.select.i, %B116.i ]
   %_insert_v160_empty.2.2.in.i = phi i8 [ %.174.i, %B36.i ], [ %.241.i, %B116.i ]
   %1 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v160_empty.2.2.in.i, i1 true)
@@ -2623,7 +2623,7 @@ B4117.i:                                          ; preds = %B116.i, %B36.i
   %exitcond.not.i = icmp eq i64 %.105.i, %a2
   br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.i
 
-_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B4117.i, %0
+_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B4315.i, %0
   ret i64 0
 }
 
@@ -2672,7 +2672,7 @@ B306.lr.ph.i:                                     ; preds = %0
   %12 = or i64 %..391.i, 1
   br label %B306.endif.endif.i
 
-B304.loopexit.i:                                  ; preds = %B4619.i, %B306.endif.endif.i
+B304.loopexit.i:                                  ; preds = %B4839.i, %B306.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %6
   %.131.i = icmp sgt i64 %.130249275.i, 1
   br i1 %.131.i, label %B306.endif.endif.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
@@ -2689,10 +2689,10 @@ B594.i:                                           ; preds = %B594.preheader.i, %
   %.481.i = xor i64 %13, %hash_of_v175_h.2.2226.i
   %.482.i = lshr i64 %.481.i, 32
   %.483.i = xor i64 %.482.i, %.481.i
-  %.484.i = mul nsw i64 %.483.i, -7046029254386353131
+  %.484.i = mul i64 %.483.i, -7046029254386353131
   %.485.i = lshr i64 %.484.i, 29
   %.486.i = xor i64 %.485.i, %.484.i
-  %.487.i = mul nsw i64 %.486.i, -4658895280553007687
+  %.487.i = mul i64 %.486.i, -4658895280553007687
   %.488.i = lshr i64 %.487.i, 32
   %.447.1.i = add i64 %.440222224.i, 2
   %14 = add i64 %lsr.iv7.i, 8
@@ -2703,10 +2703,10 @@ B594.i:                                           ; preds = %B594.preheader.i, %
   %.481.1.i = xor i64 %16, %.487.i
   %.482.1.i = lshr i64 %.481.1.i, 32
   %.483.1.i = xor i64 %.482.1.i, %.481.1.i
-  %.484.1.i = mul nsw i64 %.483.1.i, -7046029254386353131
+  %.484.1.i = mul i64 %.483.1.i, -7046029254386353131
   %.485.1.i = lshr i64 %.484.1.i, 29
   %.486.1.i = xor i64 %.485.1.i, %.484.1.i
-  %.487.1.i = mul nsw i64 %.486.1.i, -4658895280553007687
+  %.487.1.i = mul i64 %.486.1.i, -4658895280553007687
   %.488.1.i = lshr i64 %.487.1.i, 32
   %.489.1.i = xor i64 %.488.1.i, %.487.1.i
   %lsr.iv.next8.i = add i64 %lsr.iv7.i, 16
@@ -2726,15 +2726,15 @@ B594.epil.preheader.i:                            ; preds = %B594.preheader.i, %
   %.475.epil.i = add nsw i64 %.473.epil.i, %.334.i
   %.476.epil.i = inttoptr i64 %.475.epil.i to ptr
   %.477.epil.i = load i64, ptr %.476.epil.i, align 8, !noalias !48
-  %.478.epil.i = mul nsw i64 %.440222224.epil.init.i, -7046029254386353131
-  %.479.epil.i = add nsw i64 %.477.epil.i, %.478.epil.i
+  %.478.epil.i = mul i64 %.440222224.epil.init.i, -7046029254386353131
+  %.479.epil.i = add i64 %.477.epil.i, %.478.epil.i
   %.481.epil.i = xor i64 %.479.epil.i, %hash_of_v175_h.2.2226.epil.init.i
   %.482.epil.i = lshr i64 %.481.epil.i, 32
   %.483.epil.i = xor i64 %.482.epil.i, %.481.epil.i
-  %.484.epil.i = mul nsw i64 %.483.epil.i, -7046029254386353131
+  %.484.epil.i = mul i64 %.483.epil.i, -7046029254386353131
   %.485.epil.i = lshr i64 %.484.epil.i, 29
   %.486.epil.i = xor i64 %.485.epil.i, %.484.epil.i
-  %.487.epil.i = mul nsw i64 %.486.epil.i, -4658895280553007687
+  %.487.epil.i = mul i64 %.486.epil.i, -4658895280553007687
   %.488.epil.i = lshr i64 %.487.epil.i, 32
   %.489.epil.i = xor i64 %.488.epil.i, %.487.epil.i
   br label %B596.i
@@ -2759,11 +2759,11 @@ B596.i:                                           ; preds = %B400.endif.i, %B594
   tail call void @llvm.prefetch.p0(ptr %.531.i, i32 1, i32 3, i32 1), !noalias !48
   %lsr.iv.next6.i = add i64 %lsr.iv5.i, %.330.i
   %.287.i = icmp samesign ugt i64 %.286229237.i, 1
-  br i1 %.287.i, label %B400.endif.i, label %B4278.i
+  br i1 %.287.i, label %B400.endif.i, label %B4476.i
 
-B4278.i:                                          ; preds = %B596.i, %B4619.i
-  %.620242246.i = phi i64 [ %.630.i, %B4619.i ], [ %..244.i, %B596.i ]
-  %.627243245.i = phi i64 [ %.634.i, %B4619.i ], [ %.137250274.i, %B596.i ]
+B4476.i:                                          ; preds = %B596.i, %B4839.i
+  %.620242246.i = phi i64 [ %.630.i, %B4839.i ], [ %..244.i, %B596.i ]
+  %.627243245.i = phi i64 [ %.634.i, %B4839.i ], [ %.137250274.i, %B596.i ]
   %.630.i = add nsw i64 %.620242246.i, -1
   %.634.i = add i64 %.627243245.i, 1
   %.660.i = sub nsw i64 %.627243245.i, %.137250274.i
@@ -2788,15 +2788,15 @@ B4278.i:                                          ; preds = %B596.i, %B4619.i
   %.710.i = icmp eq <8 x i64> %.706.i, zeroinitializer
   %.711.i = bitcast <8 x i1> %.710.i to i8
   %.724.i = icmp eq i8 %.711.i, 0
-  br i1 %.724.i, label %B4408.preheader.i, label %B4619.i
+  br i1 %.724.i, label %B4606.preheader.i, label %B4839.i
 
-B4408.preheader.i:                                ; preds = %B4278.i
+B4606.preheader.i:                                ; preds = %B4476.i
   %.752.i = shl nsw i64 %.691.i, 6
   %.753.i = add nsw i64 %.752.i, %.686.i
-  br label %B4408.i
+  br label %B4606.i
 
-B4408.i:                                          ; preds = %B4408.i, %B4408.preheader.i
-  %_insert_v168_line.3.2.i = phi i64 [ %spec.select.i, %B4408.i ], [ %.698.i, %B4408.preheader.i ]
+B4606.i:                                          ; preds = %B4606.i, %B4606.preheader.i
+  %_insert_v168_line.3.2.i = phi i64 [ %spec.select.i, %B4606.i ], [ %.698.i, %B4606.preheader.i ]
   %.734.i = add nsw i64 %_insert_v168_line.3.2.i, 64
   %.754.i = icmp eq i64 %.734.i, %.753.i
   %spec.select.i = select i1 %.754.i, i64 %.686.i, i64 %.734.i
@@ -2805,11 +2805,11 @@ B4408.i:                                          ; preds = %B4408.i, %B4408.pre
   %.777.i = icmp eq <8 x i64> %.773.i, zeroinitializer
   %.778.i = bitcast <8 x i1> %.777.i to i8
   %.792.i = icmp eq i8 %.778.i, 0
-  br i1 %.792.i, label %B4408.i, label %B4619.i
+  br i1 %.792.i, label %B4606.i, label %B4839.i
 
-B4619.i:                                          ; preds = %B4408.i, %B4278.i
-  %_insert_v168_line.5.3.i = phi i64 [ %.698.i, %B4278.i ], [ %spec.select.i, %B4408.i ]
-  %_insert_v168_empty.2.3.in.i = phi i8 [ %.711.i, %B4278.i ], [ %.778.i, %B4408.i ]
+B4839.i:                                          ; preds = %B4606.i, %B4476.i
+  %_insert_v168_line.5.3.i = phi i64 [ %.698.i, %B4476.i ], [ %spec.select.i, %B4606.i ]
+  %_insert_v168_empty.2.3.in.i = phi i8 [ %.711.i, %B4476.i ], [ %.778.i, %B4606.i ]
   %18 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v168_empty.2.3.in.i, i1 true)
   %19 = shl nuw nsw i8 %18, 3
   %20 = zext nneg i8 %19 to i64
@@ -2817,7 +2817,7 @@ B4619.i:                                          ; preds = %B4408.i, %B4278.i
   %.813.i = inttoptr i64 %.809.i to ptr
   store i64 %.672.i, ptr %.813.i, align 8, !noalias !48
   %.621.i = icmp sgt i64 %.620242246.i, 1
-  br i1 %.621.i, label %B4278.i, label %B304.loopexit.i
+  br i1 %.621.i, label %B4476.i, label %B304.loopexit.i
 
 B306.endif.endif.i:                               ; preds = %B304.loopexit.i, %B306.lr.ph.i
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B304.loopexit.i ], [ %5, %B306.lr.ph.i ]
@@ -2841,13 +2841,13 @@ B400.endif.i:                                     ; preds = %B306.endif.endif.i,
   %.334.i = add nsw i64 %.332.i, %.37.i
   %.341.i = inttoptr i64 %.334.i to ptr
   %.342.i = load i64, ptr %.341.i, align 8, !noalias !48
-  %.343.i = add nsw i64 %.342.i, 1
+  %.343.i = add i64 %.342.i, 1
   %.344.i = lshr i64 %.343.i, 32
   %.345.i = xor i64 %.344.i, %.343.i
-  %.346.i = mul nsw i64 %.345.i, -7046029254386353131
+  %.346.i = mul i64 %.345.i, -7046029254386353131
   %.347.i = lshr i64 %.346.i, 29
   %.348.i = xor i64 %.347.i, %.346.i
-  %.349.i = mul nsw i64 %.348.i, -4658895280553007687
+  %.349.i = mul i64 %.348.i, -4658895280553007687
   %.350.i = lshr i64 %.349.i, 32
   %.351.i = xor i64 %.350.i, %.349.i
   br i1 %8, label %B596.i, label %B594.preheader.i
@@ -2911,10 +2911,10 @@ B290.us.us.preheader.i:                           ; preds = %B290.lr.ph.split.us
   %5 = icmp eq i64 %xtraiter20.i, 0
   br label %B290.us.us.i
 
-B290.us.us.i:                                     ; preds = %B4781.us.us.i, %B290.us.us.preheader.i
-  %lsr.iv29.i = phi i64 [ %a1, %B290.us.us.preheader.i ], [ %lsr.iv.next30.i, %B4781.us.us.i ]
-  %chosen.2.0142.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %chosen.3.1.us.us.i, %B4781.us.us.i ]
-  %.151130140.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %.158.us.us.i, %B4781.us.us.i ]
+B290.us.us.i:                                     ; preds = %B5045.us.us.i, %B290.us.us.preheader.i
+  %lsr.iv29.i = phi i64 [ %a1, %B290.us.us.preheader.i ], [ %lsr.iv.next30.i, %B5045.us.us.i ]
+  %chosen.2.0142.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %chosen.3.1.us.us.i, %B5045.us.us.i ]
+  %.151130140.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %.158.us.us.i, %B5045.us.us.i ]
   %.158.us.us.i = add nuw nsw i64 %.151130140.us.us.i, 1
   %.185.us.us.i = mul nuw nsw i64 %.151130140.us.us.i, %.184.i
   %.187.us.us.i = add nsw i64 %.185.us.us.i, %a1
@@ -2926,7 +2926,7 @@ B290.us.us.i:                                     ; preds = %B4781.us.us.i, %B29
   %.231.us.us.i = tail call i64 %.230.us.us.i(i64 %.187.us.us.i, i64 %.47.i, i64 %.41.i), !noalias !51
   %.239.us.us.i = load i64, ptr %sunkaddr58.i, align 8, !noalias !51
   %.240.not.us.us.i = icmp eq i64 %.239.us.us.i, 0
-  br i1 %.240.not.us.us.i, label %B4781.us.us.i, label %B668.endif.us.us.i
+  br i1 %.240.not.us.us.i, label %B5045.us.us.i, label %B668.endif.us.us.i
 
 B668.endif.us.us.i:                               ; preds = %B290.us.us.i
   %.248.us.us.i = mul i64 %chosen.2.0142.us.us.i, %.184.i
@@ -2987,19 +2987,19 @@ B732.us.us.i:                                     ; preds = %B668.endif.us.us.i,
   store i64 %.385.us.us.7.i, ptr %.386.us.us.7.i, align 8, !noalias !51
   %lsr.iv.next.i = add nuw i64 %lsr.iv.i, 64
   %niter25.ncmp.7.i = icmp eq i64 %unroll_iter24.i, %.353.us.us.7.i
-  br i1 %niter25.ncmp.7.i, label %B730.B4779_crit_edge.us.us.unr-lcssa.i, label %B732.us.us.i
+  br i1 %niter25.ncmp.7.i, label %B730.B5043_crit_edge.us.us.unr-lcssa.i, label %B732.us.us.i
 
-B4781.us.us.i:                                    ; preds = %B730.B4779_crit_edge.us.us.i, %B290.us.us.i
-  %chosen.3.1.us.us.i = phi i64 [ %.398.us.us.i, %B730.B4779_crit_edge.us.us.i ], [ %chosen.2.0142.us.us.i, %B290.us.us.i ]
+B5045.us.us.i:                                    ; preds = %B730.B5043_crit_edge.us.us.i, %B290.us.us.i
+  %chosen.3.1.us.us.i = phi i64 [ %.398.us.us.i, %B730.B5043_crit_edge.us.us.i ], [ %chosen.2.0142.us.us.i, %B290.us.us.i ]
   %lsr.iv.next30.i = add i64 %lsr.iv29.i, %.184.i
   %exitcond215.not.i = icmp eq i64 %a2, %.158.us.us.i
   br i1 %exitcond215.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.us.i
 
-B730.B4779_crit_edge.us.us.unr-lcssa.i:           ; preds = %B732.us.us.i
-  br i1 %5, label %B730.B4779_crit_edge.us.us.i, label %B732.us.us.epil.preheader.i
+B730.B5043_crit_edge.us.us.unr-lcssa.i:           ; preds = %B732.us.us.i
+  br i1 %5, label %B730.B5043_crit_edge.us.us.i, label %B732.us.us.epil.preheader.i
 
-B732.us.us.epil.preheader.i:                      ; preds = %B730.B4779_crit_edge.us.us.unr-lcssa.i, %B668.endif.us.us.i
-  %.346124126.us.us.epil.init.i = phi i64 [ 0, %B668.endif.us.us.i ], [ %unroll_iter24.i, %B730.B4779_crit_edge.us.us.unr-lcssa.i ]
+B732.us.us.epil.preheader.i:                      ; preds = %B730.B5043_crit_edge.us.us.unr-lcssa.i, %B668.endif.us.us.i
+  %.346124126.us.us.epil.init.i = phi i64 [ 0, %B668.endif.us.us.i ], [ %unroll_iter24.i, %B730.B5043_crit_edge.us.us.unr-lcssa.i ]
   %22 = shl i64 %.346124126.us.us.epil.init.i, 3
   %23 = add nsw i64 %22, %lsr.iv29.i
   %24 = add i64 %22, %.250.us.us.i
@@ -3017,11 +3017,11 @@ B732.us.us.epil.i:                                ; preds = %B732.us.us.epil.i, 
   %lsr.iv.next34.i = add i64 %lsr.iv33.i, 8
   %lsr.iv.next36.i = add nsw i64 %lsr.iv35.i, -1
   %epil.iter21.cmp.not.i = icmp eq i64 %lsr.iv.next36.i, 0
-  br i1 %epil.iter21.cmp.not.i, label %B730.B4779_crit_edge.us.us.i, label %B732.us.us.epil.i, !llvm.loop !54
+  br i1 %epil.iter21.cmp.not.i, label %B730.B5043_crit_edge.us.us.i, label %B732.us.us.epil.i, !llvm.loop !54
 
-B730.B4779_crit_edge.us.us.i:                     ; preds = %B732.us.us.epil.i, %B730.B4779_crit_edge.us.us.unr-lcssa.i
+B730.B5043_crit_edge.us.us.i:                     ; preds = %B732.us.us.epil.i, %B730.B5043_crit_edge.us.us.unr-lcssa.i
   %.398.us.us.i = add nsw i64 %chosen.2.0142.us.us.i, 1
-  br label %B4781.us.us.i
+  br label %B5045.us.us.i
 
 B290.us.i:                                        ; preds = %B290.us.i, %B290.us.preheader.i
   %lsr.iv39.i = phi i64 [ %lsr.iv.next40.i, %B290.us.i ], [ %a2, %B290.us.preheader.i ]
@@ -3067,10 +3067,10 @@ B290.us152.preheader.i:                           ; preds = %B290.lr.ph.split.i
   %26 = icmp eq i64 %xtraiter.i, 0
   br label %B290.us152.i
 
-B290.us152.i:                                     ; preds = %B4781.us183.i, %B290.us152.preheader.i
-  %lsr.iv43.i = phi i64 [ %a1, %B290.us152.preheader.i ], [ %lsr.iv.next44.i, %B4781.us183.i ]
-  %chosen.2.0142.us153.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %chosen.3.1.us186.i, %B4781.us183.i ]
-  %.151130140.us155.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %.158.us159.i, %B4781.us183.i ]
+B290.us152.i:                                     ; preds = %B5045.us183.i, %B290.us152.preheader.i
+  %lsr.iv43.i = phi i64 [ %a1, %B290.us152.preheader.i ], [ %lsr.iv.next44.i, %B5045.us183.i ]
+  %chosen.2.0142.us153.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %chosen.3.1.us186.i, %B5045.us183.i ]
+  %.151130140.us155.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %.158.us159.i, %B5045.us183.i ]
   %.158.us159.i = add nuw nsw i64 %.151130140.us155.i, 1
   %.185.us160.i = mul nuw nsw i64 %.151130140.us155.i, %.184.i
   %.187.us161.i = add nsw i64 %.185.us160.i, %a1
@@ -3080,7 +3080,7 @@ B290.us152.i:                                     ; preds = %B4781.us183.i, %B29
   %.207.us.i = tail call i64 %.206.us.i(i64 %.187.us161.i, i64 %.41.i, i64 %a4), !noalias !51
   %.239.us162.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !51
   %.240.not.us163.i = icmp eq i64 %.239.us162.i, 0
-  br i1 %.240.not.us163.i, label %B4781.us183.i, label %B668.endif.us164.i
+  br i1 %.240.not.us163.i, label %B5045.us183.i, label %B668.endif.us164.i
 
 B668.endif.us164.i:                               ; preds = %B290.us152.i
   %.248.us165.i = mul i64 %chosen.2.0142.us153.i, %.184.i
@@ -3141,19 +3141,19 @@ B732.us171.i:                                     ; preds = %B668.endif.us164.i,
   store i64 %.385.us180.7.i, ptr %.386.us181.7.i, align 8, !noalias !51
   %lsr.iv.next42.i = add nuw i64 %lsr.iv41.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.353.us175.7.i
-  br i1 %niter.ncmp.7.i, label %B730.B4779_crit_edge.us189.unr-lcssa.i, label %B732.us171.i
+  br i1 %niter.ncmp.7.i, label %B730.B5043_crit_edge.us189.unr-lcssa.i, label %B732.us171.i
 
-B4781.us183.i:                                    ; preds = %B730.B4779_crit_edge.us189.i, %B290.us152.i
-  %chosen.3.1.us186.i = phi i64 [ %.398.us170.i, %B730.B4779_crit_edge.us189.i ], [ %chosen.2.0142.us153.i, %B290.us152.i ]
+B5045.us183.i:                                    ; preds = %B730.B5043_crit_edge.us189.i, %B290.us152.i
+  %chosen.3.1.us186.i = phi i64 [ %.398.us170.i, %B730.B5043_crit_edge.us189.i ], [ %chosen.2.0142.us153.i, %B290.us152.i ]
   %lsr.iv.next44.i = add i64 %lsr.iv43.i, %.184.i
   %exitcond212.not.i = icmp eq i64 %a2, %.158.us159.i
   br i1 %exitcond212.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us152.i
 
-B730.B4779_crit_edge.us189.unr-lcssa.i:           ; preds = %B732.us171.i
-  br i1 %26, label %B730.B4779_crit_edge.us189.i, label %B732.us171.epil.preheader.i
+B730.B5043_crit_edge.us189.unr-lcssa.i:           ; preds = %B732.us171.i
+  br i1 %26, label %B730.B5043_crit_edge.us189.i, label %B732.us171.epil.preheader.i
 
-B732.us171.epil.preheader.i:                      ; preds = %B730.B4779_crit_edge.us189.unr-lcssa.i, %B668.endif.us164.i
-  %.346124126.us173.epil.init.i = phi i64 [ 0, %B668.endif.us164.i ], [ %unroll_iter.i, %B730.B4779_crit_edge.us189.unr-lcssa.i ]
+B732.us171.epil.preheader.i:                      ; preds = %B730.B5043_crit_edge.us189.unr-lcssa.i, %B668.endif.us164.i
+  %.346124126.us173.epil.init.i = phi i64 [ 0, %B668.endif.us164.i ], [ %unroll_iter.i, %B730.B5043_crit_edge.us189.unr-lcssa.i ]
   %43 = shl i64 %.346124126.us173.epil.init.i, 3
   %44 = add nsw i64 %43, %lsr.iv43.i
   %45 = add i64 %43, %.250.us166.i
@@ -3171,11 +3171,11 @@ B732.us171.epil.i:                                ; preds = %B732.us171.epil.i, 
   %lsr.iv.next48.i = add i64 %lsr.iv47.i, 8
   %lsr.iv.next50.i = add nsw i64 %lsr.iv49.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next50.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B730.B4779_crit_edge.us189.i, label %B732.us171.epil.i, !llvm.loop !55
+  br i1 %epil.iter.cmp.not.i, label %B730.B5043_crit_edge.us189.i, label %B732.us171.epil.i, !llvm.loop !55
 
-B730.B4779_crit_edge.us189.i:                     ; preds = %B732.us171.epil.i, %B730.B4779_crit_edge.us189.unr-lcssa.i
+B730.B5043_crit_edge.us189.i:                     ; preds = %B732.us171.epil.i, %B730.B5043_crit_edge.us189.unr-lcssa.i
   %.398.us170.i = add nsw i64 %chosen.2.0142.us153.i, 1
-  br label %B4781.us183.i
+  br label %B5045.us183.i
 
 B290.i:                                           ; preds = %B290.i, %B290.preheader.i
   %lsr.iv53.i = phi i64 [ %lsr.iv.next54.i, %B290.i ], [ %a2, %B290.preheader.i ]
@@ -3194,8 +3194,8 @@ B290.i:                                           ; preds = %B290.i, %B290.prehe
   %exitcond.not.i = icmp eq i64 %lsr.iv.next54.i, 0
   br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.i
 
-_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B290.i, %B4781.us183.i, %B290.us.i, %B4781.us.us.i, %0
-  %chosen.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %chosen.3.1.us.us.i, %B4781.us.us.i ], [ %chosen.3.1.us186.i, %B4781.us183.i ], [ %chosen.3.1.us.i, %B290.us.i ], [ %chosen.3.1.i, %B290.i ]
+_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B290.i, %B5045.us183.i, %B290.us.i, %B5045.us.us.i, %0
+  %chosen.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %chosen.3.1.us.us.i, %B5045.us.us.i ], [ %chosen.3.1.us186.i, %B5045.us183.i ], [ %chosen.3.1.us.i, %B290.us.i ], [ %chosen.3.1.i, %B290.i ]
   ret i64 %chosen.2.0.lcssa.i
 }
 
@@ -3224,7 +3224,7 @@ B60.lr.ph.i:                                      ; preds = %0
   %11 = or i64 %..366.i, 1
   br label %B60.endif.endif.i
 
-B58.loopexit.i:                                   ; preds = %B5207.i, %B60.endif.endif.i
+B58.loopexit.i:                                   ; preds = %B5559.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
   %.101.i = icmp sgt i64 %.100296328.i, 1
   br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
@@ -3241,10 +3241,10 @@ B306.i:                                           ; preds = %B306.preheader.i, %
   %.456.i = xor i64 %12, %hash_of_v199_h.2.2258.i
   %.457.i = lshr i64 %.456.i, 32
   %.458.i = xor i64 %.457.i, %.456.i
-  %.459.i = mul nsw i64 %.458.i, -7046029254386353131
+  %.459.i = mul i64 %.458.i, -7046029254386353131
   %.460.i = lshr i64 %.459.i, 29
   %.461.i = xor i64 %.460.i, %.459.i
-  %.462.i = mul nsw i64 %.461.i, -4658895280553007687
+  %.462.i = mul i64 %.461.i, -4658895280553007687
   %.463.i = lshr i64 %.462.i, 32
   %.422.1.i = add i64 %.415254256.i, 2
   %13 = add i64 %lsr.iv14.i, 8
@@ -3255,10 +3255,10 @@ B306.i:                                           ; preds = %B306.preheader.i, %
   %.456.1.i = xor i64 %15, %.462.i
   %.457.1.i = lshr i64 %.456.1.i, 32
   %.458.1.i = xor i64 %.457.1.i, %.456.1.i
-  %.459.1.i = mul nsw i64 %.458.1.i, -7046029254386353131
+  %.459.1.i = mul i64 %.458.1.i, -7046029254386353131
   %.460.1.i = lshr i64 %.459.1.i, 29
   %.461.1.i = xor i64 %.460.1.i, %.459.1.i
-  %.462.1.i = mul nsw i64 %.461.1.i, -4658895280553007687
+  %.462.1.i = mul i64 %.461.1.i, -4658895280553007687
   %.463.1.i = lshr i64 %.462.1.i, 32
   %.464.1.i = xor i64 %.463.1.i, %.462.1.i
   %lsr.iv.next15.i = add i64 %lsr.iv14.i, 16
@@ -3278,15 +3278,15 @@ B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %
   %.450.epil.i = add nsw i64 %.448.epil.i, %.309.i
   %.451.epil.i = inttoptr i64 %.450.epil.i to ptr
   %.452.epil.i = load i64, ptr %.451.epil.i, align 8, !noalias !56
-  %.453.epil.i = mul nsw i64 %.415254256.epil.init.i, -7046029254386353131
-  %.454.epil.i = add nsw i64 %.452.epil.i, %.453.epil.i
+  %.453.epil.i = mul i64 %.415254256.epil.init.i, -7046029254386353131
+  %.454.epil.i = add i64 %.452.epil.i, %.453.epil.i
   %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v199_h.2.2258.epil.init.i
   %.457.epil.i = lshr i64 %.456.epil.i, 32
   %.458.epil.i = xor i64 %.457.epil.i, %.456.epil.i
-  %.459.epil.i = mul nsw i64 %.458.epil.i, -7046029254386353131
+  %.459.epil.i = mul i64 %.458.epil.i, -7046029254386353131
   %.460.epil.i = lshr i64 %.459.epil.i, 29
   %.461.epil.i = xor i64 %.460.epil.i, %.459.epil.i
-  %.462.epil.i = mul nsw i64 %.461.epil.i, -4658895280553007687
+  %.462.epil.i = mul i64 %.461.epil.i, -4658895280553007687
   %.463.epil.i = lshr i64 %.462.epil.i, 32
   %.464.epil.i = xor i64 %.463.epil.i, %.462.epil.i
   br label %B308.i
@@ -3317,10 +3317,10 @@ B566.i:                                           ; preds = %B566.preheader.i, %
   %.782.i = xor i64 %17, %hash_of_v196_h.2.2279.i
   %.783.i = lshr i64 %.782.i, 32
   %.784.i = xor i64 %.783.i, %.782.i
-  %.785.i = mul nsw i64 %.784.i, -7046029254386353131
+  %.785.i = mul i64 %.784.i, -7046029254386353131
   %.786.i = lshr i64 %.785.i, 29
   %.787.i = xor i64 %.786.i, %.785.i
-  %.788.i = mul nsw i64 %.787.i, -4658895280553007687
+  %.788.i = mul i64 %.787.i, -4658895280553007687
   %.789.i = lshr i64 %.788.i, 32
   %.748.1.i = add i64 %.741275277.i, 2
   %18 = add i64 %lsr.iv22.i, 8
@@ -3331,10 +3331,10 @@ B566.i:                                           ; preds = %B566.preheader.i, %
   %.782.1.i = xor i64 %20, %.788.i
   %.783.1.i = lshr i64 %.782.1.i, 32
   %.784.1.i = xor i64 %.783.1.i, %.782.1.i
-  %.785.1.i = mul nsw i64 %.784.1.i, -7046029254386353131
+  %.785.1.i = mul i64 %.784.1.i, -7046029254386353131
   %.786.1.i = lshr i64 %.785.1.i, 29
   %.787.1.i = xor i64 %.786.1.i, %.785.1.i
-  %.788.1.i = mul nsw i64 %.787.1.i, -4658895280553007687
+  %.788.1.i = mul i64 %.787.1.i, -4658895280553007687
   %.789.1.i = lshr i64 %.788.1.i, 32
   %.790.1.i = xor i64 %.789.1.i, %.788.1.i
   %lsr.iv.next23.i = add i64 %lsr.iv22.i, 16
@@ -3354,15 +3354,15 @@ B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %
   %.776.epil.i = add nsw i64 %.774.epil.i, %.635.i
   %.777.epil.i = inttoptr i64 %.776.epil.i to ptr
   %.778.epil.i = load i64, ptr %.777.epil.i, align 8, !noalias !56
-  %.779.epil.i = mul nsw i64 %.741275277.epil.init.i, -7046029254386353131
-  %.780.epil.i = add nsw i64 %.778.epil.i, %.779.epil.i
+  %.779.epil.i = mul i64 %.741275277.epil.init.i, -7046029254386353131
+  %.780.epil.i = add i64 %.778.epil.i, %.779.epil.i
   %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v196_h.2.2279.epil.init.i
   %.783.epil.i = lshr i64 %.782.epil.i, 32
   %.784.epil.i = xor i64 %.783.epil.i, %.782.epil.i
-  %.785.epil.i = mul nsw i64 %.784.epil.i, -7046029254386353131
+  %.785.epil.i = mul i64 %.784.epil.i, -7046029254386353131
   %.786.epil.i = lshr i64 %.785.epil.i, 29
   %.787.epil.i = xor i64 %.786.epil.i, %.785.epil.i
-  %.788.epil.i = mul nsw i64 %.787.epil.i, -4658895280553007687
+  %.788.epil.i = mul i64 %.787.epil.i, -4658895280553007687
   %.789.epil.i = lshr i64 %.788.epil.i, 32
   %.790.epil.i = xor i64 %.789.epil.i, %.788.epil.i
   br label %B568.i
@@ -3378,10 +3378,10 @@ B568.i:                                           ; preds = %B464.endif.i, %B566
   %.820.i = inttoptr i64 %.819.i to ptr
   %.821.i = load i64, ptr %.820.i, align 8, !noalias !56
   %.822.not.i = icmp eq i64 %.821.i, 0
-  br i1 %.822.not.i, label %B5207.i, label %B4998.i
+  br i1 %.822.not.i, label %B5559.i, label %B5284.i
 
-B4998.i:                                          ; preds = %B568.i, %B4998.i
-  %slot.3.2.i = phi i64 [ %spec.select.i, %B4998.i ], [ %.808.i, %B568.i ]
+B5284.i:                                          ; preds = %B568.i, %B5284.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B5284.i ], [ %.808.i, %B568.i ]
   %.830.i = add nsw i64 %slot.3.2.i, 1
   %.837.i = icmp eq i64 %.830.i, %a4
   %spec.select.i = select i1 %.837.i, i64 0, i64 %.830.i
@@ -3390,10 +3390,10 @@ B4998.i:                                          ; preds = %B568.i, %B4998.i
   %.854.i = inttoptr i64 %.853.i to ptr
   %.855.i = load i64, ptr %.854.i, align 8, !noalias !56
   %.856.not.i = icmp eq i64 %.855.i, 0
-  br i1 %.856.not.i, label %B5207.i, label %B4998.i
+  br i1 %.856.not.i, label %B5559.i, label %B5284.i
 
-B5207.i:                                          ; preds = %B4998.i, %B568.i
-  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B4998.i ]
+B5559.i:                                          ; preds = %B5284.i, %B568.i
+  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B5284.i ]
   store i64 %.598.i, ptr %.875.pre-phi.i, align 8, !noalias !56
   %lsr.iv.next21.i = add i64 %lsr.iv20.i, %.306.i
   %.585.i = icmp sgt i64 %.584283291.i, 1
@@ -3421,13 +3421,13 @@ B154.endif.i:                                     ; preds = %B60.endif.endif.i, 
   %.309.i = add nsw i64 %.307.i, %a0
   %.316.i = inttoptr i64 %.309.i to ptr
   %.317.i = load i64, ptr %.316.i, align 8, !noalias !56
-  %.318.i = add nsw i64 %.317.i, 1
+  %.318.i = add i64 %.317.i, 1
   %.319.i = lshr i64 %.318.i, 32
   %.320.i = xor i64 %.319.i, %.318.i
-  %.321.i = mul nsw i64 %.320.i, -7046029254386353131
+  %.321.i = mul i64 %.320.i, -7046029254386353131
   %.322.i = lshr i64 %.321.i, 29
   %.323.i = xor i64 %.322.i, %.321.i
-  %.324.i = mul nsw i64 %.323.i, -4658895280553007687
+  %.324.i = mul i64 %.323.i, -4658895280553007687
   %.325.i = lshr i64 %.324.i, 32
   %.326.i = xor i64 %.325.i, %.324.i
   br i1 %6, label %B308.i, label %B306.preheader.i
@@ -3435,23 +3435,23 @@ B154.endif.i:                                     ; preds = %B60.endif.endif.i, 
 B306.preheader.i:                                 ; preds = %B154.endif.i
   br i1 %8, label %B306.epil.preheader.i, label %B306.i
 
-B464.endif.i:                                     ; preds = %B308.i, %B5207.i
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B5207.i ], [ %lsr.iv.i, %B308.i ]
-  %.584283291.i = phi i64 [ %.594.i, %B5207.i ], [ %..214.i, %B308.i ]
-  %.591284290.i = phi i64 [ %.598.i, %B5207.i ], [ %.107297327.i, %B308.i ]
+B464.endif.i:                                     ; preds = %B308.i, %B5559.i
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B5559.i ], [ %lsr.iv.i, %B308.i ]
+  %.584283291.i = phi i64 [ %.594.i, %B5559.i ], [ %..214.i, %B308.i ]
+  %.591284290.i = phi i64 [ %.598.i, %B5559.i ], [ %.107297327.i, %B308.i ]
   %.594.i = add nsw i64 %.584283291.i, -1
   %.598.i = add i64 %.591284290.i, 1
   %.633.i = mul nsw i64 %.591284290.i, %.306.i
   %.635.i = add nsw i64 %.633.i, %a0
   %.642.i = inttoptr i64 %.635.i to ptr
   %.643.i = load i64, ptr %.642.i, align 8, !noalias !56
-  %.644.i = add nsw i64 %.643.i, 1
+  %.644.i = add i64 %.643.i, 1
   %.645.i = lshr i64 %.644.i, 32
   %.646.i = xor i64 %.645.i, %.644.i
-  %.647.i = mul nsw i64 %.646.i, -7046029254386353131
+  %.647.i = mul i64 %.646.i, -7046029254386353131
   %.648.i = lshr i64 %.647.i, 29
   %.649.i = xor i64 %.648.i, %.647.i
-  %.650.i = mul nsw i64 %.649.i, -4658895280553007687
+  %.650.i = mul i64 %.649.i, -4658895280553007687
   %.651.i = lshr i64 %.650.i, 32
   %.652.i = xor i64 %.651.i, %.650.i
   br i1 %6, label %B568.i, label %B566.preheader.i
@@ -3467,13 +3467,13 @@ _ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI
 define range(i64 0, 2) i64 @member(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #7 {
   %.30.i = inttoptr i64 %a0 to ptr
   %.31.i = load i64, ptr %.30.i, align 8, !noalias !59
-  %.32.i = add nsw i64 %.31.i, 1
+  %.32.i = add i64 %.31.i, 1
   %.33.i = lshr i64 %.32.i, 32
   %.34.i = xor i64 %.33.i, %.32.i
-  %.35.i = mul nsw i64 %.34.i, -7046029254386353131
+  %.35.i = mul i64 %.34.i, -7046029254386353131
   %.36.i = lshr i64 %.35.i, 29
   %.37.i = xor i64 %.36.i, %.35.i
-  %.38.i = mul nsw i64 %.37.i, -4658895280553007687
+  %.38.i = mul i64 %.37.i, -4658895280553007687
   %.39.i = lshr i64 %.38.i, 32
   %.40.i = xor i64 %.39.i, %.38.i
   %.80.i = add i64 %a2, -1
@@ -3501,10 +3501,10 @@ B120.i:                                           ; preds = %B120.i, %B120.prehe
   %.172.i = xor i64 %4, %hash_of_v204_h.2.0131.i
   %.173.i = lshr i64 %.172.i, 32
   %.174.i = xor i64 %.173.i, %.172.i
-  %.175.i = mul nsw i64 %.174.i, -7046029254386353131
+  %.175.i = mul i64 %.174.i, -7046029254386353131
   %.176.i = lshr i64 %.175.i, 29
   %.177.i = xor i64 %.176.i, %.175.i
-  %.178.i = mul nsw i64 %.177.i, -4658895280553007687
+  %.178.i = mul i64 %.177.i, -4658895280553007687
   %.179.i = lshr i64 %.178.i, 32
   %.138.1.i = add i64 %.131127129.i, 2
   %5 = add i64 %lsr.iv14.i, 8
@@ -3515,10 +3515,10 @@ B120.i:                                           ; preds = %B120.i, %B120.prehe
   %.172.1.i = xor i64 %7, %.178.i
   %.173.1.i = lshr i64 %.172.1.i, 32
   %.174.1.i = xor i64 %.173.1.i, %.172.1.i
-  %.175.1.i = mul nsw i64 %.174.1.i, -7046029254386353131
+  %.175.1.i = mul i64 %.174.1.i, -7046029254386353131
   %.176.1.i = lshr i64 %.175.1.i, 29
   %.177.1.i = xor i64 %.176.1.i, %.175.1.i
-  %.178.1.i = mul nsw i64 %.177.1.i, -4658895280553007687
+  %.178.1.i = mul i64 %.177.1.i, -4658895280553007687
   %.179.1.i = lshr i64 %.178.1.i, 32
   %.180.1.i = xor i64 %.179.1.i, %.178.1.i
   %lsr.iv.next15.i = add i64 %lsr.iv14.i, 16
@@ -3541,15 +3541,15 @@ B120.epil.preheader.i:                            ; preds = %B124.loopexit.unr-l
   %.166.epil.i = add nsw i64 %.164.epil.i, %a0
   %.167.epil.i = inttoptr i64 %.166.epil.i to ptr
   %.168.epil.i = load i64, ptr %.167.epil.i, align 8, !noalias !59
-  %.169.epil.i = mul nsw i64 %.131127129.epil.init.i, -7046029254386353131
-  %.170.epil.i = add nsw i64 %.168.epil.i, %.169.epil.i
+  %.169.epil.i = mul i64 %.131127129.epil.init.i, -7046029254386353131
+  %.170.epil.i = add i64 %.168.epil.i, %.169.epil.i
   %.172.epil.i = xor i64 %.170.epil.i, %hash_of_v204_h.2.0131.epil.init.i
   %.173.epil.i = lshr i64 %.172.epil.i, 32
   %.174.epil.i = xor i64 %.173.epil.i, %.172.epil.i
-  %.175.epil.i = mul nsw i64 %.174.epil.i, -7046029254386353131
+  %.175.epil.i = mul i64 %.174.epil.i, -7046029254386353131
   %.176.epil.i = lshr i64 %.175.epil.i, 29
   %.177.epil.i = xor i64 %.176.epil.i, %.175.epil.i
-  %.178.epil.i = mul nsw i64 %.177.epil.i, -4658895280553007687
+  %.178.epil.i = mul i64 %.177.epil.i, -4658895280553007687
   %.179.epil.i = lshr i64 %.178.epil.i, 32
   %.180.epil.i = xor i64 %.179.epil.i, %.178.epil.i
   br label %B124.i
@@ -3574,15 +3574,15 @@ B208.endif.lr.ph.i:                               ; preds = %B124.i
   %11 = add nuw i64 %.arg.words.i, 1
   br label %B208.endif.i
 
-B212.i:                                           ; preds = %B208.endif.i, %B5346.i
-  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B5346.i ], [ %11, %B208.endif.i ]
-  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B5346.i ], [ %a0, %B208.endif.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B5346.i ], [ %.242.i, %B208.endif.i ]
+B212.i:                                           ; preds = %B208.endif.i, %B5742.i
+  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B5742.i ], [ %11, %B208.endif.i ]
+  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B5742.i ], [ %a0, %B208.endif.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B5742.i ], [ %.242.i, %B208.endif.i ]
   %lsr.iv.next13.i = add i64 %lsr.iv12.i, -1
   %exitcond151.not.i = icmp eq i64 %lsr.iv.next13.i, 0
-  br i1 %exitcond151.not.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B5346.i
+  br i1 %exitcond151.not.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B5742.i
 
-B5346.i:                                          ; preds = %B212.i
+B5742.i:                                          ; preds = %B212.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 8
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %.371.i = inttoptr i64 %lsr.iv.i to ptr
@@ -3590,9 +3590,9 @@ B5346.i:                                          ; preds = %B212.i
   %.376.i = inttoptr i64 %lsr.iv10.i to ptr
   %.377.i = load i64, ptr %.376.i, align 8, !noalias !59
   %.378.not.i = icmp eq i64 %.372.i, %.377.i
-  br i1 %.378.not.i, label %B212.i, label %B5447.i
+  br i1 %.378.not.i, label %B212.i, label %B5843.i
 
-B5447.i:                                          ; preds = %B5346.i
+B5843.i:                                          ; preds = %B5742.i
   %.407.i = add nsw i64 %slot.3.0145.i, 1
   %.414.i = icmp eq i64 %.407.i, %a4
   %spec.select.i = select i1 %.414.i, i64 0, i64 %.407.i
@@ -3603,16 +3603,16 @@ B5447.i:                                          ; preds = %B5346.i
   %.215.i = icmp eq i64 %.210.i, 0
   br i1 %.215.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.i
 
-B208.endif.i:                                     ; preds = %B5447.i, %B208.endif.lr.ph.i
-  %.210146.i = phi i64 [ %.210143.i, %B208.endif.lr.ph.i ], [ %.210.i, %B5447.i ]
-  %slot.3.0145.i = phi i64 [ %.198.i, %B208.endif.lr.ph.i ], [ %spec.select.i, %B5447.i ]
+B208.endif.i:                                     ; preds = %B5843.i, %B208.endif.lr.ph.i
+  %.210146.i = phi i64 [ %.210143.i, %B208.endif.lr.ph.i ], [ %.210.i, %B5843.i ]
+  %slot.3.0145.i = phi i64 [ %.198.i, %B208.endif.lr.ph.i ], [ %spec.select.i, %B5843.i ]
   %.237.i = add i64 %.210146.i, -1
   %.240.i = mul i64 %.235.i, %.237.i
   %.242.i = add i64 %.240.i, %a1
   br label %B212.i
 
-_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B5447.i, %B212.i, %B124.i
-  %storemerge124.i = phi i64 [ 0, %B124.i ], [ 1, %B212.i ], [ 0, %B5447.i ]
+_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B5843.i, %B212.i, %B124.i
+  %storemerge124.i = phi i64 [ 0, %B124.i ], [ 1, %B212.i ], [ 0, %B5843.i ]
   ret i64 %storemerge124.i
 }
 
@@ -3650,7 +3650,7 @@ B438.preheader.i:                                 ; preds = %0
   %2 = or i64 %.394.i, 1
   %.arg.words.i.i = tail call i64 @llvm.smax.i64(i64 %.36.i, i64 0)
   %3 = add nuw i64 %.arg.words.i.i, 1
-  %.169.epil.i.i = mul nsw i64 %2, -7046029254386353131
+  %.169.epil.i.i = mul i64 %2, -7046029254386353131
   %xtraiter25.i = and i64 %.36.i, 7
   %unroll_iter28.i = and i64 %.36.i, 9223372036854775800
   %4 = add i64 %.49.i, 8
@@ -3675,9 +3675,9 @@ B438.preheader.i:                                 ; preds = %0
   %19 = or i64 %..394.i, 1
   br label %B438.i
 
-B438.i:                                           ; preds = %B5889.i, %B438.preheader.i
-  %chosen.3.0.i = phi i64 [ %chosen.2.1.lcssa.i, %B5889.i ], [ 0, %B438.preheader.i ]
-  %at.2.0.i = phi i64 [ %at.3.1.i, %B5889.i ], [ 0, %B438.preheader.i ]
+B438.i:                                           ; preds = %B6373.i, %B438.preheader.i
+  %chosen.4.0.i = phi i64 [ %chosen.2.1.lcssa.i, %B6373.i ], [ 0, %B438.preheader.i ]
+  %at.2.0.i = phi i64 [ %at.3.1.i, %B6373.i ], [ 0, %B438.preheader.i ]
   %.115.i = icmp slt i64 %at.2.0.i, %a3
   br i1 %.115.i, label %B498.preheader.i, label %B1134.endif.i
 
@@ -3722,13 +3722,13 @@ B1270.i:                                          ; preds = %B1196.endif.i, %B12
   %.860.i = add nsw i64 %.858.i, %.49.i
   %.30.i.i = inttoptr i64 %.860.i to ptr
   %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !65
-  %.32.i.i = add nsw i64 %.31.i.i, 1
+  %.32.i.i = add i64 %.31.i.i, 1
   %.33.i.i = lshr i64 %.32.i.i, 32
   %.34.i.i = xor i64 %.33.i.i, %.32.i.i
-  %.35.i.i = mul nsw i64 %.34.i.i, -7046029254386353131
+  %.35.i.i = mul i64 %.34.i.i, -7046029254386353131
   %.36.i.i = lshr i64 %.35.i.i, 29
   %.37.i.i = xor i64 %.36.i.i, %.35.i.i
-  %.38.i.i = mul nsw i64 %.37.i.i, -4658895280553007687
+  %.38.i.i = mul i64 %.37.i.i, -4658895280553007687
   %.39.i.i = lshr i64 %.38.i.i, 32
   %.40.i.i = xor i64 %.39.i.i, %.38.i.i
   br i1 %8, label %B124.i.i, label %B120.preheader.i.i
@@ -3749,10 +3749,10 @@ B120.i.i:                                         ; preds = %B120.preheader.i.i,
   %.172.i.i = xor i64 %20, %hash_of_v204_h.2.0131.i.i
   %.173.i.i = lshr i64 %.172.i.i, 32
   %.174.i.i = xor i64 %.173.i.i, %.172.i.i
-  %.175.i.i = mul nsw i64 %.174.i.i, -7046029254386353131
+  %.175.i.i = mul i64 %.174.i.i, -7046029254386353131
   %.176.i.i = lshr i64 %.175.i.i, 29
   %.177.i.i = xor i64 %.176.i.i, %.175.i.i
-  %.178.i.i = mul nsw i64 %.177.i.i, -4658895280553007687
+  %.178.i.i = mul i64 %.177.i.i, -4658895280553007687
   %.179.i.i = lshr i64 %.178.i.i, 32
   %21 = add i64 %lsr.iv14.i.in.i, 16
   %.167.1.i.i = inttoptr i64 %21 to ptr
@@ -3762,10 +3762,10 @@ B120.i.i:                                         ; preds = %B120.preheader.i.i,
   %.172.1.i.i = xor i64 %23, %.178.i.i
   %.173.1.i.i = lshr i64 %.172.1.i.i, 32
   %.174.1.i.i = xor i64 %.173.1.i.i, %.172.1.i.i
-  %.175.1.i.i = mul nsw i64 %.174.1.i.i, -7046029254386353131
+  %.175.1.i.i = mul i64 %.174.1.i.i, -7046029254386353131
   %.176.1.i.i = lshr i64 %.175.1.i.i, 29
   %.177.1.i.i = xor i64 %.176.1.i.i, %.175.1.i.i
-  %.178.1.i.i = mul nsw i64 %.177.1.i.i, -4658895280553007687
+  %.178.1.i.i = mul i64 %.177.1.i.i, -4658895280553007687
   %.179.1.i.i = lshr i64 %.178.1.i.i, 32
   %.180.1.i.i = xor i64 %.179.1.i.i, %.178.1.i.i
   %lsr.iv.next17.i.i = add i64 %lsr.iv16.i.i, 4354685564936845354
@@ -3781,14 +3781,14 @@ B120.epil.preheader.i.i:                          ; preds = %B124.loopexit.unr-l
   %hash_of_v204_h.2.0131.epil.init.i.i = phi i64 [ %.40.i.i, %B120.preheader.i.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ]
   %sunkaddr72.i = getelementptr i8, ptr %.30.i.i, i64 %sunkaddr71.i
   %.168.epil.i.i = load i64, ptr %sunkaddr72.i, align 8, !noalias !65
-  %.170.epil.i.i = add nsw i64 %.168.epil.i.i, %.169.epil.i.i
+  %.170.epil.i.i = add i64 %.168.epil.i.i, %.169.epil.i.i
   %.172.epil.i.i = xor i64 %.170.epil.i.i, %hash_of_v204_h.2.0131.epil.init.i.i
   %.173.epil.i.i = lshr i64 %.172.epil.i.i, 32
   %.174.epil.i.i = xor i64 %.173.epil.i.i, %.172.epil.i.i
-  %.175.epil.i.i = mul nsw i64 %.174.epil.i.i, -7046029254386353131
+  %.175.epil.i.i = mul i64 %.174.epil.i.i, -7046029254386353131
   %.176.epil.i.i = lshr i64 %.175.epil.i.i, 29
   %.177.epil.i.i = xor i64 %.176.epil.i.i, %.175.epil.i.i
-  %.178.epil.i.i = mul nsw i64 %.177.epil.i.i, -4658895280553007687
+  %.178.epil.i.i = mul i64 %.177.epil.i.i, -4658895280553007687
   %.179.epil.i.i = lshr i64 %.178.epil.i.i, 32
   %.180.epil.i.i = xor i64 %.179.epil.i.i, %.178.epil.i.i
   br label %B124.i.i
@@ -3806,15 +3806,15 @@ B124.i.i:                                         ; preds = %B120.epil.preheader
   %.215144.i.i = icmp eq i64 %.210143.i.i, 0
   br i1 %.215144.i.i, label %B1270.endif.i, label %B208.endif.i.i
 
-B212.i.i:                                         ; preds = %B208.endif.i.i, %B5346.i.i
-  %lsr.iv12.i.i = phi i64 [ %lsr.iv.next13.i.i, %B5346.i.i ], [ %3, %B208.endif.i.i ]
-  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B5346.i.i ], [ %.860.i, %B208.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B5346.i.i ], [ %.242.i.i, %B208.endif.i.i ]
+B212.i.i:                                         ; preds = %B208.endif.i.i, %B5742.i.i
+  %lsr.iv12.i.i = phi i64 [ %lsr.iv.next13.i.i, %B5742.i.i ], [ %3, %B208.endif.i.i ]
+  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B5742.i.i ], [ %.860.i, %B208.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B5742.i.i ], [ %.242.i.i, %B208.endif.i.i ]
   %lsr.iv.next13.i.i = add i64 %lsr.iv12.i.i, -1
   %exitcond151.not.i.i = icmp eq i64 %lsr.iv.next13.i.i, 0
-  br i1 %exitcond151.not.i.i, label %B1282.endif.i, label %B5346.i.i
+  br i1 %exitcond151.not.i.i, label %B1282.endif.i, label %B5742.i.i
 
-B5346.i.i:                                        ; preds = %B212.i.i
+B5742.i.i:                                        ; preds = %B212.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
   %lsr.iv.next11.i.i = add i64 %lsr.iv10.i.i, 8
   %.371.i.i = inttoptr i64 %lsr.iv.i.i to ptr
@@ -3822,9 +3822,9 @@ B5346.i.i:                                        ; preds = %B212.i.i
   %.376.i.i = inttoptr i64 %lsr.iv10.i.i to ptr
   %.377.i.i = load i64, ptr %.376.i.i, align 8, !noalias !65
   %.378.not.i.i = icmp eq i64 %.372.i.i, %.377.i.i
-  br i1 %.378.not.i.i, label %B212.i.i, label %B5447.i.i
+  br i1 %.378.not.i.i, label %B212.i.i, label %B5843.i.i
 
-B5447.i.i:                                        ; preds = %B5346.i.i
+B5843.i.i:                                        ; preds = %B5742.i.i
   %.407.i.i = add nsw i64 %slot.3.0145.i.i, 1
   %.414.i.i = icmp eq i64 %.407.i.i, %a6
   %spec.select.i.i = select i1 %.414.i.i, i64 0, i64 %.407.i.i
@@ -3835,17 +3835,17 @@ B5447.i.i:                                        ; preds = %B5346.i.i
   %.215.i.i = icmp eq i64 %.210.i.i, 0
   br i1 %.215.i.i, label %B1270.endif.i, label %B208.endif.i.i
 
-B208.endif.i.i:                                   ; preds = %B124.i.i, %B5447.i.i
-  %.210146.i.i = phi i64 [ %.210.i.i, %B5447.i.i ], [ %.210143.i.i, %B124.i.i ]
-  %slot.3.0145.i.i = phi i64 [ %spec.select.i.i, %B5447.i.i ], [ %.198.i.i, %B124.i.i ]
+B208.endif.i.i:                                   ; preds = %B124.i.i, %B5843.i.i
+  %.210146.i.i = phi i64 [ %.210.i.i, %B5843.i.i ], [ %.210143.i.i, %B124.i.i ]
+  %slot.3.0145.i.i = phi i64 [ %spec.select.i.i, %B5843.i.i ], [ %.198.i.i, %B124.i.i ]
   %.237.i.i = add i64 %.210146.i.i, -1
   %.240.i.i = mul i64 %.237.i.i, %.81.i
   %.242.i.i = add i64 %.240.i.i, %a4
   br label %B212.i.i
 
-B5692.i:                                          ; preds = %B5692.preheader.i, %B5692.i
-  %lsr.iv48.i = phi i64 [ %lsr.iv.next49.i, %B5692.i ], [ 0, %B5692.preheader.i ]
-  %.998402404.i = phi i64 [ %.1005.7.i, %B5692.i ], [ 0, %B5692.preheader.i ]
+B6154.i:                                          ; preds = %B6154.preheader.i, %B6154.i
+  %lsr.iv48.i = phi i64 [ %lsr.iv.next49.i, %B6154.i ], [ 0, %B6154.preheader.i ]
+  %.998402404.i = phi i64 [ %.1005.7.i, %B6154.i ], [ 0, %B6154.preheader.i ]
   %24 = add i64 %lsr.iv48.i, %.905.i
   %25 = add i64 %lsr.iv48.i, %lsr.iv50.i
   %.1036.i = inttoptr i64 %25 to ptr
@@ -3897,22 +3897,22 @@ B5692.i:                                          ; preds = %B5692.preheader.i, 
   store i64 %.1037.7.i, ptr %.1038.7.i, align 8, !noalias !62
   %lsr.iv.next49.i = add nuw i64 %lsr.iv48.i, 64
   %niter29.ncmp.7.i = icmp eq i64 %unroll_iter28.i, %.1005.7.i
-  br i1 %niter29.ncmp.7.i, label %B5694.loopexit.unr-lcssa.i, label %B5692.i
+  br i1 %niter29.ncmp.7.i, label %B6156.loopexit.unr-lcssa.i, label %B6154.i
 
-B5694.loopexit.unr-lcssa.i:                       ; preds = %B5692.i
-  br i1 %18, label %B5694.i, label %B5692.epil.preheader.i
+B6156.loopexit.unr-lcssa.i:                       ; preds = %B6154.i
+  br i1 %18, label %B6156.i, label %B6154.epil.preheader.i
 
-B5692.epil.preheader.i:                           ; preds = %B5692.preheader.i, %B5694.loopexit.unr-lcssa.i
-  %.998402404.epil.init.i = phi i64 [ 0, %B5692.preheader.i ], [ %unroll_iter28.i, %B5694.loopexit.unr-lcssa.i ]
+B6154.epil.preheader.i:                           ; preds = %B6154.preheader.i, %B6156.loopexit.unr-lcssa.i
+  %.998402404.epil.init.i = phi i64 [ 0, %B6154.preheader.i ], [ %unroll_iter28.i, %B6156.loopexit.unr-lcssa.i ]
   %40 = shl i64 %.998402404.epil.init.i, 3
   %41 = add nsw i64 %40, %lsr.iv50.i
   %42 = add i64 %40, %.905.i
-  br label %B5692.epil.i
+  br label %B6154.epil.i
 
-B5692.epil.i:                                     ; preds = %B5692.epil.i, %B5692.epil.preheader.i
-  %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B5692.epil.i ], [ %xtraiter25.i, %B5692.epil.preheader.i ]
-  %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B5692.epil.i ], [ %42, %B5692.epil.preheader.i ]
-  %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B5692.epil.i ], [ %41, %B5692.epil.preheader.i ]
+B6154.epil.i:                                     ; preds = %B6154.epil.i, %B6154.epil.preheader.i
+  %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B6154.epil.i ], [ %xtraiter25.i, %B6154.epil.preheader.i ]
+  %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B6154.epil.i ], [ %42, %B6154.epil.preheader.i ]
+  %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B6154.epil.i ], [ %41, %B6154.epil.preheader.i ]
   %.1036.epil.i = inttoptr i64 %lsr.iv52.i to ptr
   %.1037.epil.i = load i64, ptr %.1036.epil.i, align 8, !noalias !62
   %.1038.epil.i = inttoptr i64 %lsr.iv54.i to ptr
@@ -3921,20 +3921,20 @@ B5692.epil.i:                                     ; preds = %B5692.epil.i, %B569
   %lsr.iv.next55.i = add i64 %lsr.iv54.i, 8
   %lsr.iv.next57.i = add nsw i64 %lsr.iv56.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next57.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B5694.i, label %B5692.epil.i, !llvm.loop !68
+  br i1 %epil.iter.cmp.not.i, label %B6156.i, label %B6154.epil.i, !llvm.loop !68
 
-B5694.i:                                          ; preds = %B5692.epil.i, %B1282.endif.i, %B5694.loopexit.unr-lcssa.i
+B6156.i:                                          ; preds = %B6154.epil.i, %B1282.endif.i, %B6156.loopexit.unr-lcssa.i
   %.1050.i = add nsw i64 %chosen.2.1429.i, 1
-  br label %B5887.i
+  br label %B6371.i
 
-B5887.i:                                          ; preds = %B1270.endif.i, %B1196.endif.i, %B5694.i
-  %chosen.4.3.i = phi i64 [ %.1050.i, %B5694.i ], [ %chosen.2.1429.i, %B1196.endif.i ], [ %chosen.2.1429.i, %B1270.endif.i ]
+B6371.i:                                          ; preds = %B1270.endif.i, %B1196.endif.i, %B6156.i
+  %chosen.3.3.i = phi i64 [ %.1050.i, %B6156.i ], [ %chosen.2.1429.i, %B1196.endif.i ], [ %chosen.2.1429.i, %B1270.endif.i ]
   %lsr.iv.next51.i = add i64 %lsr.iv50.i, %.81.i
   %.677.i = icmp sgt i64 %.676408428.i, 1
-  br i1 %.677.i, label %B1196.endif.i, label %B5889.i
+  br i1 %.677.i, label %B1196.endif.i, label %B6373.i
 
-B5889.i:                                          ; preds = %B5887.i, %B1134.endif.i
-  %chosen.2.1.lcssa.i = phi i64 [ %chosen.3.0.i, %B1134.endif.i ], [ %chosen.4.3.i, %B5887.i ]
+B6373.i:                                          ; preds = %B6371.i, %B1134.endif.i
+  %chosen.2.1.lcssa.i = phi i64 [ %chosen.4.0.i, %B1134.endif.i ], [ %chosen.3.3.i, %B6371.i ]
   %.1097.i = icmp slt i64 %at.3.1.i, %a3
   br i1 %.1097.i, label %B438.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
@@ -3971,13 +3971,13 @@ B824.endif.prol.i:                                ; preds = %B824.endif.preheade
   %.337.prol.i = add nsw i64 %.335.prol.i, %.49.i
   %.344.prol.i = inttoptr i64 %.337.prol.i to ptr
   %.345.prol.i = load i64, ptr %.344.prol.i, align 8, !noalias !62
-  %.346.prol.i = add nsw i64 %.345.prol.i, 1
+  %.346.prol.i = add i64 %.345.prol.i, 1
   %.347.prol.i = lshr i64 %.346.prol.i, 32
   %.348.prol.i = xor i64 %.347.prol.i, %.346.prol.i
-  %.349.prol.i = mul nsw i64 %.348.prol.i, -7046029254386353131
+  %.349.prol.i = mul i64 %.348.prol.i, -7046029254386353131
   %.350.prol.i = lshr i64 %.349.prol.i, 29
   %.351.prol.i = xor i64 %.350.prol.i, %.349.prol.i
-  %.352.prol.i = mul nsw i64 %.351.prol.i, -4658895280553007687
+  %.352.prol.i = mul i64 %.351.prol.i, -4658895280553007687
   %.353.prol.i = lshr i64 %.352.prol.i, 32
   %.354.prol.i = xor i64 %.353.prol.i, %.352.prol.i
   %.506.prol.i = zext i64 %.354.prol.i to i128
@@ -4013,13 +4013,13 @@ B824.endif.us.i:                                  ; preds = %B938.B1008_crit_edg
   %.337.us.i = add nsw i64 %.335.us.i, %.49.i
   %.344.us.i = inttoptr i64 %.337.us.i to ptr
   %.345.us.i = load i64, ptr %.344.us.i, align 8, !noalias !62
-  %.346.us.i = add nsw i64 %.345.us.i, 1
+  %.346.us.i = add i64 %.345.us.i, 1
   %.347.us.i = lshr i64 %.346.us.i, 32
   %.348.us.i = xor i64 %.347.us.i, %.346.us.i
-  %.349.us.i = mul nsw i64 %.348.us.i, -7046029254386353131
+  %.349.us.i = mul i64 %.348.us.i, -7046029254386353131
   %.350.us.i = lshr i64 %.349.us.i, 29
   %.351.us.i = xor i64 %.350.us.i, %.349.us.i
-  %.352.us.i = mul nsw i64 %.351.us.i, -4658895280553007687
+  %.352.us.i = mul i64 %.351.us.i, -4658895280553007687
   %.353.us.i = lshr i64 %.352.us.i, 32
   %.354.us.i = xor i64 %.353.us.i, %.352.us.i
   br i1 %9, label %B970.us.epil.preheader.i, label %B970.us.i
@@ -4036,10 +4036,10 @@ B970.us.i:                                        ; preds = %B824.endif.us.i, %B
   %.484.us.i = xor i64 %52, %hash_of_v209_h.2.4357.us.i
   %.485.us.i = lshr i64 %.484.us.i, 32
   %.486.us.i = xor i64 %.485.us.i, %.484.us.i
-  %.487.us.i = mul nsw i64 %.486.us.i, -7046029254386353131
+  %.487.us.i = mul i64 %.486.us.i, -7046029254386353131
   %.488.us.i = lshr i64 %.487.us.i, 29
   %.489.us.i = xor i64 %.488.us.i, %.487.us.i
-  %.490.us.i = mul nsw i64 %.489.us.i, -4658895280553007687
+  %.490.us.i = mul i64 %.489.us.i, -4658895280553007687
   %.491.us.i = lshr i64 %.490.us.i, 32
   %.450.us.1.i = add i64 %.443353355.us.i, 2
   %53 = add i64 %lsr.iv34.i, 8
@@ -4050,10 +4050,10 @@ B970.us.i:                                        ; preds = %B824.endif.us.i, %B
   %.484.us.1.i = xor i64 %55, %.490.us.i
   %.485.us.1.i = lshr i64 %.484.us.1.i, 32
   %.486.us.1.i = xor i64 %.485.us.1.i, %.484.us.1.i
-  %.487.us.1.i = mul nsw i64 %.486.us.1.i, -7046029254386353131
+  %.487.us.1.i = mul i64 %.486.us.1.i, -7046029254386353131
   %.488.us.1.i = lshr i64 %.487.us.1.i, 29
   %.489.us.1.i = xor i64 %.488.us.1.i, %.487.us.1.i
-  %.490.us.1.i = mul nsw i64 %.489.us.1.i, -4658895280553007687
+  %.490.us.1.i = mul i64 %.489.us.1.i, -4658895280553007687
   %.491.us.1.i = lshr i64 %.490.us.1.i, 32
   %.492.us.1.i = xor i64 %.491.us.1.i, %.490.us.1.i
   %lsr.iv.next35.i = add i64 %lsr.iv34.i, 16
@@ -4073,15 +4073,15 @@ B970.us.epil.preheader.i:                         ; preds = %B938.B1008_crit_edg
   %.478.us.epil.i = add nsw i64 %.476.us.epil.i, %.337.us.i
   %.479.us.epil.i = inttoptr i64 %.478.us.epil.i to ptr
   %.480.us.epil.i = load i64, ptr %.479.us.epil.i, align 8, !noalias !62
-  %.481.us.epil.i = mul nsw i64 %.443353355.us.epil.init.i, -7046029254386353131
-  %.482.us.epil.i = add nsw i64 %.480.us.epil.i, %.481.us.epil.i
+  %.481.us.epil.i = mul i64 %.443353355.us.epil.init.i, -7046029254386353131
+  %.482.us.epil.i = add i64 %.480.us.epil.i, %.481.us.epil.i
   %.484.us.epil.i = xor i64 %.482.us.epil.i, %hash_of_v209_h.2.4357.us.epil.init.i
   %.485.us.epil.i = lshr i64 %.484.us.epil.i, 32
   %.486.us.epil.i = xor i64 %.485.us.epil.i, %.484.us.epil.i
-  %.487.us.epil.i = mul nsw i64 %.486.us.epil.i, -7046029254386353131
+  %.487.us.epil.i = mul i64 %.486.us.epil.i, -7046029254386353131
   %.488.us.epil.i = lshr i64 %.487.us.epil.i, 29
   %.489.us.epil.i = xor i64 %.488.us.epil.i, %.487.us.epil.i
-  %.490.us.epil.i = mul nsw i64 %.489.us.epil.i, -4658895280553007687
+  %.490.us.epil.i = mul i64 %.489.us.epil.i, -4658895280553007687
   %.491.us.epil.i = lshr i64 %.490.us.epil.i, 32
   %.492.us.epil.i = xor i64 %.491.us.epil.i, %.490.us.epil.i
   br label %B938.B1008_crit_edge.us.i
@@ -4108,13 +4108,13 @@ B824.endif.i:                                     ; preds = %B824.endif.i, %B824
   %lsr.iv40.i = phi i64 [ %46, %B824.endif.preheader32.i ], [ %lsr.iv.next41.i, %B824.endif.i ]
   %.344.i = inttoptr i64 %lsr.iv42.i to ptr
   %.345.i = load i64, ptr %.344.i, align 8, !noalias !62
-  %.346.i = add nsw i64 %.345.i, 1
+  %.346.i = add i64 %.345.i, 1
   %.347.i = lshr i64 %.346.i, 32
   %.348.i = xor i64 %.347.i, %.346.i
-  %.349.i = mul nsw i64 %.348.i, -7046029254386353131
+  %.349.i = mul i64 %.348.i, -7046029254386353131
   %.350.i = lshr i64 %.349.i, 29
   %.351.i = xor i64 %.350.i, %.349.i
-  %.352.i = mul nsw i64 %.351.i, -4658895280553007687
+  %.352.i = mul i64 %.351.i, -4658895280553007687
   %.353.i = lshr i64 %.352.i, 32
   %.354.i = xor i64 %.353.i, %.352.i
   %.506.i = zext i64 %.354.i to i128
@@ -4127,13 +4127,13 @@ B824.endif.i:                                     ; preds = %B824.endif.i, %B824
   tail call void @llvm.prefetch.p0(ptr %.519.i, i32 1, i32 3, i32 1), !noalias !62
   %.344.1.i = inttoptr i64 %lsr.iv44.i to ptr
   %.345.1.i = load i64, ptr %.344.1.i, align 8, !noalias !62
-  %.346.1.i = add nsw i64 %.345.1.i, 1
+  %.346.1.i = add i64 %.345.1.i, 1
   %.347.1.i = lshr i64 %.346.1.i, 32
   %.348.1.i = xor i64 %.347.1.i, %.346.1.i
-  %.349.1.i = mul nsw i64 %.348.1.i, -7046029254386353131
+  %.349.1.i = mul i64 %.348.1.i, -7046029254386353131
   %.350.1.i = lshr i64 %.349.1.i, 29
   %.351.1.i = xor i64 %.350.1.i, %.349.1.i
-  %.352.1.i = mul nsw i64 %.351.1.i, -4658895280553007687
+  %.352.1.i = mul i64 %.351.1.i, -4658895280553007687
   %.353.1.i = lshr i64 %.352.1.i, 32
   %.354.1.i = xor i64 %.353.1.i, %.352.1.i
   %.506.1.i = zext i64 %.354.1.i to i128
@@ -4154,19 +4154,19 @@ B1134.endif.i:                                    ; preds = %B1044.i, %B678.i, %
   %at.3.1.i = phi i64 [ %at.4.2.lcssa.i, %B678.i ], [ %at.2.0.i, %B438.i ], [ %.539.i, %B1044.i ]
   %.634.i = sub i64 %at.3.1.i, %at.2.0.i
   %.677424.not.i = icmp slt i64 %.634.i, 1
-  br i1 %.677424.not.i, label %B5889.i, label %B1196.endif.preheader.i
+  br i1 %.677424.not.i, label %B6373.i, label %B1196.endif.preheader.i
 
 B1196.endif.preheader.i:                          ; preds = %B1134.endif.i
   %57 = mul i64 %at.2.0.i, %.81.i
   %58 = add i64 %57, %a2
   br label %B1196.endif.i
 
-B1196.endif.i:                                    ; preds = %B1196.endif.preheader.i, %B5887.i
-  %lsr.iv50.i = phi i64 [ %58, %B1196.endif.preheader.i ], [ %lsr.iv.next51.i, %B5887.i ]
-  %found.5.1430.i = phi i64 [ 0, %B1196.endif.preheader.i ], [ %.731.i, %B5887.i ]
-  %chosen.2.1429.i = phi i64 [ %chosen.3.0.i, %B1196.endif.preheader.i ], [ %chosen.4.3.i, %B5887.i ]
-  %.676408428.i = phi i64 [ %.634.i, %B1196.endif.preheader.i ], [ %.686.i, %B5887.i ]
-  %.683409427.i = phi i64 [ %at.2.0.i, %B1196.endif.preheader.i ], [ %.690.i, %B5887.i ]
+B1196.endif.i:                                    ; preds = %B1196.endif.preheader.i, %B6371.i
+  %lsr.iv50.i = phi i64 [ %58, %B1196.endif.preheader.i ], [ %lsr.iv.next51.i, %B6371.i ]
+  %found.5.1430.i = phi i64 [ 0, %B1196.endif.preheader.i ], [ %.731.i, %B6371.i ]
+  %chosen.2.1429.i = phi i64 [ %chosen.4.0.i, %B1196.endif.preheader.i ], [ %chosen.3.3.i, %B6371.i ]
+  %.676408428.i = phi i64 [ %.634.i, %B1196.endif.preheader.i ], [ %.686.i, %B6371.i ]
+  %.683409427.i = phi i64 [ %at.2.0.i, %B1196.endif.preheader.i ], [ %.690.i, %B6371.i ]
   %.686.i = add nsw i64 %.676408428.i, -1
   %.690.i = add i64 %.683409427.i, 1
   %.720.i = sub nsw i64 %.683409427.i, %at.2.0.i
@@ -4176,24 +4176,24 @@ B1196.endif.i:                                    ; preds = %B1196.endif.prehead
   %.725.i = load i64, ptr %.724.i, align 8, !noalias !62
   %.731.i = add nsw i64 %.725.i, %found.5.1430.i
   %.81610.not.i = icmp slt i64 %.725.i, 1
-  br i1 %.81610.not.i, label %B5887.i, label %B1270.i
+  br i1 %.81610.not.i, label %B6371.i, label %B1270.i
 
-B1270.endif.i:                                    ; preds = %B5447.i.i, %B124.i.i
+B1270.endif.i:                                    ; preds = %B5843.i.i, %B124.i.i
   %.829.i = add i64 %.82239911.i, 1
   %.825.i = add nsw i64 %.81539712.i, -1
   %.816.i = icmp sgt i64 %.81539712.i, 1
-  br i1 %.816.i, label %B1270.i, label %B5887.i
+  br i1 %.816.i, label %B1270.i, label %B6371.i
 
 B1282.endif.i:                                    ; preds = %B212.i.i
   %.903.i = mul i64 %chosen.2.1429.i, %.81.i
   %.905.i = add i64 %.903.i, %a7
-  br i1 %16, label %B5694.i, label %B5692.preheader.i
+  br i1 %16, label %B6156.i, label %B6154.preheader.i
 
-B5692.preheader.i:                                ; preds = %B1282.endif.i
-  br i1 %17, label %B5692.epil.preheader.i, label %B5692.i
+B6154.preheader.i:                                ; preds = %B1282.endif.i
+  br i1 %17, label %B6154.epil.preheader.i, label %B6154.i
 
-_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B5889.i, %0
-  %chosen.5.1.i = phi i64 [ 0, %0 ], [ %chosen.2.1.lcssa.i, %B5889.i ]
+_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B6373.i, %0
+  %chosen.5.1.i = phi i64 [ 0, %0 ], [ %chosen.2.1.lcssa.i, %B6373.i ]
   ret i64 %chosen.5.1.i
 }
 
@@ -4272,15 +4272,15 @@ B68.preheader.i:                                  ; preds = %B286
   %.149 = zext i8 %.148 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B2978.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B2978.i ], [ %.149, %B68.preheader.i ]
+B68.i:                                            ; preds = %B3044.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B3044.i ], [ %.149, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !69
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B2978.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B3044.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -4298,9 +4298,9 @@ B248.i:                                           ; preds = %B244.i
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !69
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B2978.i
+  br i1 %.205.not.i, label %B244.i, label %B3044.i
 
-B2978.i:                                          ; preds = %B248.i, %B68.i
+B3044.i:                                          ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
@@ -4334,7 +4334,7 @@ B342:                                             ; preds = %B534.us, %B0.split.
   %.127 = add nsw i64 %.122, %.124
   br label %common.ret
 
-B534:                                             ; preds = %B2978.i, %B392.endif, %B286
+B534:                                             ; preds = %B3044.i, %B392.endif, %B286
   %.193 = add nsw i64 %line.3.0, 64
   %.200 = icmp eq i64 %.193, %.59
   %spec.select = select i1 %.200, i64 %.24, i64 %.193
@@ -4385,8 +4385,8 @@ B286.preheader.i:                                 ; preds = %B286.lr.ph.i
   %8 = or i64 %..261.i, 1
   br label %B286.i
 
-B286.us.i:                                        ; preds = %B286.lr.ph.i, %B6128.us.i
-  %.144117127.us.i = phi i64 [ %.151.us.i, %B6128.us.i ], [ 0, %B286.lr.ph.i ]
+B286.us.i:                                        ; preds = %B286.lr.ph.i, %B6678.us.i
+  %.144117127.us.i = phi i64 [ %.151.us.i, %B6678.us.i ], [ 0, %B286.lr.ph.i ]
   %.151.us.i = add nuw nsw i64 %.144117127.us.i, 1
   %.178.us.i = mul nsw i64 %.144117127.us.i, %.177.i
   %.180.us.i = add nsw i64 %.178.us.i, %a1
@@ -4394,18 +4394,18 @@ B286.us.i:                                        ; preds = %B286.lr.ph.i, %B612
   %.192.us.i = tail call i64 %2(i64 %.180.us.i, i64 %.37.i, i64 %a3), !noalias !72
   %.195.us.i = load i64, ptr %sunkaddr14.i, align 8, !noalias !72
   %.196.not.us.i = icmp eq i64 %.195.us.i, 0
-  br i1 %.196.not.us.i, label %B6128.us.i, label %B416.endif.us.i
+  br i1 %.196.not.us.i, label %B6678.us.i, label %B416.endif.us.i
 
 B416.endif.us.i:                                  ; preds = %B286.us.i
   %.211.us.i = inttoptr i64 %.180.us.i to ptr
   %.212.us.i = load i64, ptr %.211.us.i, align 8, !noalias !72
-  %.213.us.i = add nsw i64 %.212.us.i, 1
+  %.213.us.i = add i64 %.212.us.i, 1
   %.214.us.i = lshr i64 %.213.us.i, 32
   %.215.us.i = xor i64 %.214.us.i, %.213.us.i
-  %.216.us.i = mul nsw i64 %.215.us.i, -7046029254386353131
+  %.216.us.i = mul i64 %.215.us.i, -7046029254386353131
   %.217.us.i = lshr i64 %.216.us.i, 29
   %.218.us.i = xor i64 %.217.us.i, %.216.us.i
-  %.219.us.i = mul nsw i64 %.218.us.i, -4658895280553007687
+  %.219.us.i = mul i64 %.218.us.i, -4658895280553007687
   %.220.us.i = lshr i64 %.219.us.i, 32
   %.221.us.i = xor i64 %.220.us.i, %.219.us.i
   store i64 0, ptr %.374.i, align 8, !noalias !72
@@ -4425,15 +4425,15 @@ B416.endif.us.i:                                  ; preds = %B286.us.i
   %.418.us.i = shl nuw i64 1, %.417.us.i
   %.419.us.i = or i64 %.416.us.i, %.418.us.i
   store i64 %.419.us.i, ptr %.415.us.i, align 8, !noalias !72
-  br label %B6128.us.i
+  br label %B6678.us.i
 
-B6128.us.i:                                       ; preds = %B416.endif.us.i, %B286.us.i
+B6678.us.i:                                       ; preds = %B416.endif.us.i, %B286.us.i
   %exitcond133.not.us.i = icmp eq i64 %.151.us.i, %a2
   br i1 %exitcond133.not.us.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.us.i
 
-B286.i:                                           ; preds = %B6128.i, %B286.preheader.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B6128.i ], [ %7, %B286.preheader.i ]
-  %.144117127.i = phi i64 [ %.151.i, %B6128.i ], [ 0, %B286.preheader.i ]
+B286.i:                                           ; preds = %B6678.i, %B286.preheader.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B6678.i ], [ %7, %B286.preheader.i ]
+  %.144117127.i = phi i64 [ %.151.i, %B6678.i ], [ 0, %B286.preheader.i ]
   %.151.i = add nuw nsw i64 %.144117127.i, 1
   %.178.i = mul nsw i64 %.144117127.i, %.177.i
   %.180.i = add nsw i64 %.178.i, %a1
@@ -4441,7 +4441,7 @@ B286.i:                                           ; preds = %B6128.i, %B286.preh
   %.192.i = tail call i64 %2(i64 %.180.i, i64 %.37.i, i64 %a3), !noalias !72
   %.195.i = load i64, ptr %sunkaddr14.i, align 8, !noalias !72
   %.196.not.i = icmp eq i64 %.195.i, 0
-  br i1 %.196.not.i, label %B6128.i, label %B416.endif.i
+  br i1 %.196.not.i, label %B6678.i, label %B416.endif.i
 
 B508.i:                                           ; preds = %B416.endif.i, %B508.i
   %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B508.i ], [ 4354685564936845354, %B416.endif.i ]
@@ -4455,10 +4455,10 @@ B508.i:                                           ; preds = %B416.endif.i, %B508
   %.351.i = xor i64 %11, %hash_of_v223_h.2.2113.i
   %.352.i = lshr i64 %.351.i, 32
   %.353.i = xor i64 %.352.i, %.351.i
-  %.354.i = mul nsw i64 %.353.i, -7046029254386353131
+  %.354.i = mul i64 %.353.i, -7046029254386353131
   %.355.i = lshr i64 %.354.i, 29
   %.356.i = xor i64 %.355.i, %.354.i
-  %.357.i = mul nsw i64 %.356.i, -4658895280553007687
+  %.357.i = mul i64 %.356.i, -4658895280553007687
   %.358.i = lshr i64 %.357.i, 32
   %.317.1.i = add i64 %.310109111.i, 2
   %12 = add i64 %lsr.iv4.i, 8
@@ -4469,10 +4469,10 @@ B508.i:                                           ; preds = %B416.endif.i, %B508
   %.351.1.i = xor i64 %14, %.357.i
   %.352.1.i = lshr i64 %.351.1.i, 32
   %.353.1.i = xor i64 %.352.1.i, %.351.1.i
-  %.354.1.i = mul nsw i64 %.353.1.i, -7046029254386353131
+  %.354.1.i = mul i64 %.353.1.i, -7046029254386353131
   %.355.1.i = lshr i64 %.354.1.i, 29
   %.356.1.i = xor i64 %.355.1.i, %.354.1.i
-  %.357.1.i = mul nsw i64 %.356.1.i, -4658895280553007687
+  %.357.1.i = mul i64 %.356.1.i, -4658895280553007687
   %.358.1.i = lshr i64 %.357.1.i, 32
   %.359.1.i = xor i64 %.358.1.i, %.357.1.i
   %lsr.iv.next5.i = add i64 %lsr.iv4.i, 16
@@ -4480,33 +4480,33 @@ B508.i:                                           ; preds = %B416.endif.i, %B508
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 4354685564936845354
   %15 = sub i64 %.317.1.i, %1
   %niter.ncmp.1.i = icmp eq i64 %15, 1
-  br i1 %niter.ncmp.1.i, label %B6126.loopexit.unr-lcssa.i, label %B508.i
+  br i1 %niter.ncmp.1.i, label %B6676.loopexit.unr-lcssa.i, label %B508.i
 
-B6126.loopexit.unr-lcssa.i:                       ; preds = %B508.i
-  br i1 %6, label %B6126.i, label %B508.epil.preheader.i
+B6676.loopexit.unr-lcssa.i:                       ; preds = %B508.i
+  br i1 %6, label %B6676.i, label %B508.epil.preheader.i
 
-B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B6126.loopexit.unr-lcssa.i
-  %hash_of_v223_h.2.2113.epil.init.i = phi i64 [ %.221.i, %B416.endif.i ], [ %.359.1.i, %B6126.loopexit.unr-lcssa.i ]
-  %.310109111.epil.init.i = phi i64 [ 1, %B416.endif.i ], [ %8, %B6126.loopexit.unr-lcssa.i ]
+B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B6676.loopexit.unr-lcssa.i
+  %hash_of_v223_h.2.2113.epil.init.i = phi i64 [ %.221.i, %B416.endif.i ], [ %.359.1.i, %B6676.loopexit.unr-lcssa.i ]
+  %.310109111.epil.init.i = phi i64 [ 1, %B416.endif.i ], [ %8, %B6676.loopexit.unr-lcssa.i ]
   %.343.epil.i = shl nsw i64 %.310109111.epil.init.i, 3
   %.345.epil.i = add nsw i64 %.343.epil.i, %.180.i
   %.346.epil.i = inttoptr i64 %.345.epil.i to ptr
   %.347.epil.i = load i64, ptr %.346.epil.i, align 8, !noalias !72
-  %.348.epil.i = mul nsw i64 %.310109111.epil.init.i, -7046029254386353131
-  %.349.epil.i = add nsw i64 %.347.epil.i, %.348.epil.i
+  %.348.epil.i = mul i64 %.310109111.epil.init.i, -7046029254386353131
+  %.349.epil.i = add i64 %.347.epil.i, %.348.epil.i
   %.351.epil.i = xor i64 %.349.epil.i, %hash_of_v223_h.2.2113.epil.init.i
   %.352.epil.i = lshr i64 %.351.epil.i, 32
   %.353.epil.i = xor i64 %.352.epil.i, %.351.epil.i
-  %.354.epil.i = mul nsw i64 %.353.epil.i, -7046029254386353131
+  %.354.epil.i = mul i64 %.353.epil.i, -7046029254386353131
   %.355.epil.i = lshr i64 %.354.epil.i, 29
   %.356.epil.i = xor i64 %.355.epil.i, %.354.epil.i
-  %.357.epil.i = mul nsw i64 %.356.epil.i, -4658895280553007687
+  %.357.epil.i = mul i64 %.356.epil.i, -4658895280553007687
   %.358.epil.i = lshr i64 %.357.epil.i, 32
   %.359.epil.i = xor i64 %.358.epil.i, %.357.epil.i
-  br label %B6126.i
+  br label %B6676.i
 
-B6126.i:                                          ; preds = %B508.epil.preheader.i, %B6126.loopexit.unr-lcssa.i
-  %hash_of_v223_h.2.2.lcssa.i = phi i64 [ %.359.epil.i, %B508.epil.preheader.i ], [ %.359.1.i, %B6126.loopexit.unr-lcssa.i ]
+B6676.i:                                          ; preds = %B508.epil.preheader.i, %B6676.loopexit.unr-lcssa.i
+  %hash_of_v223_h.2.2.lcssa.i = phi i64 [ %.359.epil.i, %B508.epil.preheader.i ], [ %.359.1.i, %B6676.loopexit.unr-lcssa.i ]
   store i64 0, ptr %.374.i, align 8, !noalias !72
   call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.i, i64 %hash_of_v223_h.2.2.lcssa.i)
   %.388.i = load i64, ptr %.374.i, align 8, !noalias !72
@@ -4524,9 +4524,9 @@ B6126.i:                                          ; preds = %B508.epil.preheader
   %.418.i = shl nuw i64 1, %.417.i
   %.419.i = or i64 %.416.i, %.418.i
   store i64 %.419.i, ptr %.415.i, align 8, !noalias !72
-  br label %B6128.i
+  br label %B6678.i
 
-B6128.i:                                          ; preds = %B6126.i, %B286.i
+B6678.i:                                          ; preds = %B6676.i, %B286.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.177.i
   %exitcond133.not.i = icmp eq i64 %.151.i, %a2
   br i1 %exitcond133.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.i
@@ -4534,18 +4534,18 @@ B6128.i:                                          ; preds = %B6126.i, %B286.i
 B416.endif.i:                                     ; preds = %B286.i
   %.211.i = inttoptr i64 %.180.i to ptr
   %.212.i = load i64, ptr %.211.i, align 8, !noalias !72
-  %.213.i = add nsw i64 %.212.i, 1
+  %.213.i = add i64 %.212.i, 1
   %.214.i = lshr i64 %.213.i, 32
   %.215.i = xor i64 %.214.i, %.213.i
-  %.216.i = mul nsw i64 %.215.i, -7046029254386353131
+  %.216.i = mul i64 %.215.i, -7046029254386353131
   %.217.i = lshr i64 %.216.i, 29
   %.218.i = xor i64 %.217.i, %.216.i
-  %.219.i = mul nsw i64 %.218.i, -4658895280553007687
+  %.219.i = mul i64 %.218.i, -4658895280553007687
   %.220.i = lshr i64 %.219.i, 32
   %.221.i = xor i64 %.220.i, %.219.i
   br i1 %4, label %B508.epil.preheader.i, label %B508.i
 
-_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B6128.i, %B6128.us.i, %0
+_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B6678.i, %B6678.us.i, %0
   call void @llvm.lifetime.end.p0(ptr nonnull %.374.i)
   ret i64 0
 }
@@ -4625,10 +4625,10 @@ B488.i:                                           ; preds = %B488.preheader.i, %
   %.358.i = xor i64 %20, %hash_of_v254_h.2.1358.i
   %.359.i = lshr i64 %.358.i, 32
   %.360.i = xor i64 %.359.i, %.358.i
-  %.361.i = mul nsw i64 %.360.i, -7046029254386353131
+  %.361.i = mul i64 %.360.i, -7046029254386353131
   %.362.i = lshr i64 %.361.i, 29
   %.363.i = xor i64 %.362.i, %.361.i
-  %.364.i = mul nsw i64 %.363.i, -4658895280553007687
+  %.364.i = mul i64 %.363.i, -4658895280553007687
   %.365.i = lshr i64 %.364.i, 32
   %.324.1.i = add i64 %.317354356.i, 2
   %21 = add i64 %lsr.iv39.i, 8
@@ -4639,10 +4639,10 @@ B488.i:                                           ; preds = %B488.preheader.i, %
   %.358.1.i = xor i64 %23, %.364.i
   %.359.1.i = lshr i64 %.358.1.i, 32
   %.360.1.i = xor i64 %.359.1.i, %.358.1.i
-  %.361.1.i = mul nsw i64 %.360.1.i, -7046029254386353131
+  %.361.1.i = mul i64 %.360.1.i, -7046029254386353131
   %.362.1.i = lshr i64 %.361.1.i, 29
   %.363.1.i = xor i64 %.362.1.i, %.361.1.i
-  %.364.1.i = mul nsw i64 %.363.1.i, -4658895280553007687
+  %.364.1.i = mul i64 %.363.1.i, -4658895280553007687
   %.365.1.i = lshr i64 %.364.1.i, 32
   %.366.1.i = xor i64 %.365.1.i, %.364.1.i
   %lsr.iv.next40.i = add i64 %lsr.iv39.i, 16
@@ -4662,15 +4662,15 @@ B488.epil.preheader.i:                            ; preds = %B488.preheader.i, %
   %.352.epil.i = add nsw i64 %.350.epil.i, %.202.i
   %.353.epil.i = inttoptr i64 %.352.epil.i to ptr
   %.354.epil.i = load i64, ptr %.353.epil.i, align 8, !noalias !75
-  %.355.epil.i = mul nsw i64 %.317354356.epil.init.i, -7046029254386353131
-  %.356.epil.i = add nsw i64 %.354.epil.i, %.355.epil.i
+  %.355.epil.i = mul i64 %.317354356.epil.init.i, -7046029254386353131
+  %.356.epil.i = add i64 %.354.epil.i, %.355.epil.i
   %.358.epil.i = xor i64 %.356.epil.i, %hash_of_v254_h.2.1358.epil.init.i
   %.359.epil.i = lshr i64 %.358.epil.i, 32
   %.360.epil.i = xor i64 %.359.epil.i, %.358.epil.i
-  %.361.epil.i = mul nsw i64 %.360.epil.i, -7046029254386353131
+  %.361.epil.i = mul i64 %.360.epil.i, -7046029254386353131
   %.362.epil.i = lshr i64 %.361.epil.i, 29
   %.363.epil.i = xor i64 %.362.epil.i, %.361.epil.i
-  %.364.epil.i = mul nsw i64 %.363.epil.i, -4658895280553007687
+  %.364.epil.i = mul i64 %.363.epil.i, -4658895280553007687
   %.365.epil.i = lshr i64 %.364.epil.i, 32
   %.366.epil.i = xor i64 %.365.epil.i, %.364.epil.i
   br label %B656.i
@@ -4694,7 +4694,7 @@ B656.i:                                           ; preds = %B374.endif.i, %B488
   %27 = shl nuw i64 1, %.427.i
   %28 = and i64 %.426.i, %27
   %.430.not.i = icmp eq i64 %28, 0
-  br i1 %.430.not.i, label %B808.endif.i, label %B6737.i
+  br i1 %.430.not.i, label %B808.endif.i, label %B7419.i
 
 B966.i:                                           ; preds = %B966.preheader.i, %B966.i
   %lsr.iv51.i = phi i64 [ %lsr.iv.next52.i, %B966.i ], [ 4354685564936845354, %B966.preheader.i ]
@@ -4708,10 +4708,10 @@ B966.i:                                           ; preds = %B966.preheader.i, %
   %.737.i = xor i64 %29, %hash_of_v246_h.2.3366.i
   %.738.i = lshr i64 %.737.i, 32
   %.739.i = xor i64 %.738.i, %.737.i
-  %.740.i = mul nsw i64 %.739.i, -7046029254386353131
+  %.740.i = mul i64 %.739.i, -7046029254386353131
   %.741.i = lshr i64 %.740.i, 29
   %.742.i = xor i64 %.741.i, %.740.i
-  %.743.i = mul nsw i64 %.742.i, -4658895280553007687
+  %.743.i = mul i64 %.742.i, -4658895280553007687
   %.744.i = lshr i64 %.743.i, 32
   %.703.1.i = add i64 %.696362364.i, 2
   %30 = add i64 %lsr.iv47.i, 8
@@ -4722,10 +4722,10 @@ B966.i:                                           ; preds = %B966.preheader.i, %
   %.737.1.i = xor i64 %32, %.743.i
   %.738.1.i = lshr i64 %.737.1.i, 32
   %.739.1.i = xor i64 %.738.1.i, %.737.1.i
-  %.740.1.i = mul nsw i64 %.739.1.i, -7046029254386353131
+  %.740.1.i = mul i64 %.739.1.i, -7046029254386353131
   %.741.1.i = lshr i64 %.740.1.i, 29
   %.742.1.i = xor i64 %.741.1.i, %.740.1.i
-  %.743.1.i = mul nsw i64 %.742.1.i, -4658895280553007687
+  %.743.1.i = mul i64 %.742.1.i, -4658895280553007687
   %.744.1.i = lshr i64 %.743.1.i, 32
   %.745.1.i = xor i64 %.744.1.i, %.743.1.i
   %lsr.iv.next48.i = add i64 %lsr.iv47.i, 16
@@ -4745,15 +4745,15 @@ B966.epil.preheader.i:                            ; preds = %B966.preheader.i, %
   %.731.epil.i = add nsw i64 %.729.epil.i, %.590.i
   %.732.epil.i = inttoptr i64 %.731.epil.i to ptr
   %.733.epil.i = load i64, ptr %.732.epil.i, align 8, !noalias !75
-  %.734.epil.i = mul nsw i64 %.696362364.epil.init.i, -7046029254386353131
-  %.735.epil.i = add nsw i64 %.733.epil.i, %.734.epil.i
+  %.734.epil.i = mul i64 %.696362364.epil.init.i, -7046029254386353131
+  %.735.epil.i = add i64 %.733.epil.i, %.734.epil.i
   %.737.epil.i = xor i64 %.735.epil.i, %hash_of_v246_h.2.3366.epil.init.i
   %.738.epil.i = lshr i64 %.737.epil.i, 32
   %.739.epil.i = xor i64 %.738.epil.i, %.737.epil.i
-  %.740.epil.i = mul nsw i64 %.739.epil.i, -7046029254386353131
+  %.740.epil.i = mul i64 %.739.epil.i, -7046029254386353131
   %.741.epil.i = lshr i64 %.740.epil.i, 29
   %.742.epil.i = xor i64 %.741.epil.i, %.740.epil.i
-  %.743.epil.i = mul nsw i64 %.742.epil.i, -4658895280553007687
+  %.743.epil.i = mul i64 %.742.epil.i, -4658895280553007687
   %.744.epil.i = lshr i64 %.743.epil.i, 32
   %.745.epil.i = xor i64 %.744.epil.i, %.743.epil.i
   br label %B968.i
@@ -4791,7 +4791,7 @@ B1008.i:                                          ; preds = %_ZN10interleave6eng
   %lsr.iv.next56.i = add i64 %lsr.iv55.i, 8
   %lsr.iv.next58.i = add i64 %lsr.iv57.i, -1
   %exitcond494.not.i = icmp eq i64 %lsr.iv.next58.i, 0
-  br i1 %exitcond494.not.i, label %B6306.i, label %B1020.i
+  br i1 %exitcond494.not.i, label %B6900.i, label %B1020.i
 
 B1020.i:                                          ; preds = %B1008.i
   %.930.i = inttoptr i64 %lsr.iv55.i to ptr
@@ -4858,15 +4858,15 @@ B68.preheader.i.i.i:                              ; preds = %B286.i.i
   %.149.i.i = zext i8 %.148.i.i to i64
   br label %B68.i.i.i
 
-B68.i.i.i:                                        ; preds = %B2978.i.i.i, %B68.preheader.i.i.i
-  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B2978.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
+B68.i.i.i:                                        ; preds = %B3044.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B3044.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
   %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
   %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
   %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
   %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
   %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !81
   %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
-  br i1 %.42.not.i.i.i, label %B2978.i.i.i, label %B148.endif.i.i.i
+  br i1 %.42.not.i.i.i, label %B3044.i.i.i, label %B148.endif.i.i.i
 
 B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
   %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %35, %B148.endif.i.i.i ]
@@ -4884,9 +4884,9 @@ B248.i.i.i:                                       ; preds = %B244.i.i.i
   %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
   %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !81
   %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
-  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B2978.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B3044.i.i.i
 
-B2978.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
+B3044.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
   %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
   %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
   %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
@@ -4915,7 +4915,7 @@ B342.i.i:                                         ; preds = %B534.us.i.i, %B0.sp
   %.127.i.i = add nsw i64 %.122.i.i, %.124.i.i
   br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-B534.i.i:                                         ; preds = %B2978.i.i.i, %B392.endif.i.i, %B286.i.i
+B534.i.i:                                         ; preds = %B3044.i.i.i, %B392.endif.i.i, %B286.i.i
   %.193.i.i = add nsw i64 %line.3.0.i.i, 64
   %.200.i.i = icmp eq i64 %.193.i.i, %.59.i.i
   %spec.select.i.i = select i1 %.200.i.i, i64 %.24.i.i, i64 %.193.i.i
@@ -4941,9 +4941,9 @@ _ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2I
   %40 = shl nuw i64 1, %.972.i
   %41 = and i64 %.971.i, %40
   %.975.not.i = icmp eq i64 %41, 0
-  br i1 %.975.not.i, label %B1008.i, label %B6304.i
+  br i1 %.975.not.i, label %B1008.i, label %B6898.i
 
-B6304.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+B6898.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
   %sunkaddr74.i = inttoptr i64 %.415.i to ptr
   %sunkaddr75.i = getelementptr i8, ptr %sunkaddr74.i, i64 %a3
   %.1012.i = load i64, ptr %sunkaddr75.i, align 8, !noalias !75
@@ -4952,14 +4952,14 @@ B6304.i:                                          ; preds = %_ZN10interleave6eng
   %.1020.i = load i64, ptr %.1019.i, align 8, !noalias !75
   %.1023.i = or i64 %.1020.i, %27
   store i64 %.1023.i, ptr %.1019.i, align 8, !noalias !75
-  br label %B6737.i
+  br label %B7419.i
 
-B6306.i:                                          ; preds = %B1008.i
-  br i1 %15, label %B6735.i, label %B6392.endif.i
+B6900.i:                                          ; preds = %B1008.i
+  br i1 %15, label %B7417.i, label %B6986.endif.i
 
-B6513.i:                                          ; preds = %B6513.preheader.i, %B6513.i
-  %lsr.iv59.i = phi i64 [ %lsr.iv.next60.i, %B6513.i ], [ 0, %B6513.preheader.i ]
-  %.1133388390.i = phi i64 [ %.1140.7.i, %B6513.i ], [ 0, %B6513.preheader.i ]
+B7129.i:                                          ; preds = %B7129.preheader.i, %B7129.i
+  %lsr.iv59.i = phi i64 [ %lsr.iv.next60.i, %B7129.i ], [ 0, %B7129.preheader.i ]
+  %.1133388390.i = phi i64 [ %.1140.7.i, %B7129.i ], [ 0, %B7129.preheader.i ]
   %42 = add i64 %lsr.iv59.i, %.1037.i
   %43 = add i64 %lsr.iv59.i, %lsr.iv61.i
   %.1171.i = inttoptr i64 %43 to ptr
@@ -5011,22 +5011,22 @@ B6513.i:                                          ; preds = %B6513.preheader.i, 
   store i64 %.1172.7.i, ptr %.1173.7.i, align 8, !noalias !75
   %lsr.iv.next60.i = add nuw i64 %lsr.iv59.i, 64
   %niter32.ncmp.7.i = icmp eq i64 %unroll_iter31.i, %.1140.7.i
-  br i1 %niter32.ncmp.7.i, label %B6735.loopexit.unr-lcssa.i, label %B6513.i
+  br i1 %niter32.ncmp.7.i, label %B7417.loopexit.unr-lcssa.i, label %B7129.i
 
-B6735.loopexit.unr-lcssa.i:                       ; preds = %B6513.i
-  br i1 %18, label %B6735.i, label %B6513.epil.preheader.i
+B7417.loopexit.unr-lcssa.i:                       ; preds = %B7129.i
+  br i1 %18, label %B7417.i, label %B7129.epil.preheader.i
 
-B6513.epil.preheader.i:                           ; preds = %B6513.preheader.i, %B6735.loopexit.unr-lcssa.i
-  %.1133388390.epil.init.i = phi i64 [ 0, %B6513.preheader.i ], [ %unroll_iter31.i, %B6735.loopexit.unr-lcssa.i ]
+B7129.epil.preheader.i:                           ; preds = %B7129.preheader.i, %B7417.loopexit.unr-lcssa.i
+  %.1133388390.epil.init.i = phi i64 [ 0, %B7129.preheader.i ], [ %unroll_iter31.i, %B7417.loopexit.unr-lcssa.i ]
   %58 = shl i64 %.1133388390.epil.init.i, 3
   %59 = add nsw i64 %58, %lsr.iv61.i
   %60 = add i64 %58, %.1037.i
-  br label %B6513.epil.i
+  br label %B7129.epil.i
 
-B6513.epil.i:                                     ; preds = %B6513.epil.i, %B6513.epil.preheader.i
-  %lsr.iv67.i = phi i64 [ %lsr.iv.next68.i, %B6513.epil.i ], [ %xtraiter28.i, %B6513.epil.preheader.i ]
-  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %B6513.epil.i ], [ %60, %B6513.epil.preheader.i ]
-  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B6513.epil.i ], [ %59, %B6513.epil.preheader.i ]
+B7129.epil.i:                                     ; preds = %B7129.epil.i, %B7129.epil.preheader.i
+  %lsr.iv67.i = phi i64 [ %lsr.iv.next68.i, %B7129.epil.i ], [ %xtraiter28.i, %B7129.epil.preheader.i ]
+  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %B7129.epil.i ], [ %60, %B7129.epil.preheader.i ]
+  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B7129.epil.i ], [ %59, %B7129.epil.preheader.i ]
   %.1171.epil.i = inttoptr i64 %lsr.iv63.i to ptr
   %.1172.epil.i = load i64, ptr %.1171.epil.i, align 8, !noalias !75
   %.1173.epil.i = inttoptr i64 %lsr.iv65.i to ptr
@@ -5035,36 +5035,36 @@ B6513.epil.i:                                     ; preds = %B6513.epil.i, %B651
   %lsr.iv.next66.i = add i64 %lsr.iv65.i, 8
   %lsr.iv.next68.i = add nsw i64 %lsr.iv67.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next68.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B6735.i, label %B6513.epil.i, !llvm.loop !84
+  br i1 %epil.iter.cmp.not.i, label %B7417.i, label %B7129.epil.i, !llvm.loop !84
 
-B6735.i:                                          ; preds = %B6513.epil.i, %B6392.endif.i, %B6735.loopexit.unr-lcssa.i, %B6306.i
+B7417.i:                                          ; preds = %B7129.epil.i, %B6986.endif.i, %B7417.loopexit.unr-lcssa.i, %B6900.i
   %.1188.i = add nsw i64 %unmarked.2.0449.i, 1
-  br label %B6737.i
+  br label %B7419.i
 
-B6737.i:                                          ; preds = %B6735.i, %B6304.i, %B656.i
-  %unmarked.3.1.i = phi i64 [ %.1188.i, %B6735.i ], [ %unmarked.2.0449.i, %B6304.i ], [ %unmarked.2.0449.i, %B656.i ]
+B7419.i:                                          ; preds = %B7417.i, %B6898.i, %B656.i
+  %unmarked.3.1.i = phi i64 [ %.1188.i, %B7417.i ], [ %unmarked.2.0449.i, %B6898.i ], [ %unmarked.2.0449.i, %B656.i ]
   %lsr.iv.next.i = sub i64 %lsr.iv.i, %.63.i
   %lsr.iv.next62.i = sub i64 %lsr.iv61.i, %.63.i
   %.161.i = icmp sgt i64 %.160394448.i, 1
   br i1 %.161.i, label %B374.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B374.endif.i:                                     ; preds = %B6737.i, %B374.endif.lr.ph.i
-  %lsr.iv61.i = phi i64 [ %4, %B374.endif.lr.ph.i ], [ %lsr.iv.next62.i, %B6737.i ]
-  %lsr.iv.i = phi i64 [ %5, %B374.endif.lr.ph.i ], [ %lsr.iv.next.i, %B6737.i ]
-  %unmarked.2.0449.i = phi i64 [ 0, %B374.endif.lr.ph.i ], [ %unmarked.3.1.i, %B6737.i ]
-  %.160394448.i = phi i64 [ %a2, %B374.endif.lr.ph.i ], [ %.170.i, %B6737.i ]
+B374.endif.i:                                     ; preds = %B7419.i, %B374.endif.lr.ph.i
+  %lsr.iv61.i = phi i64 [ %4, %B374.endif.lr.ph.i ], [ %lsr.iv.next62.i, %B7419.i ]
+  %lsr.iv.i = phi i64 [ %5, %B374.endif.lr.ph.i ], [ %lsr.iv.next.i, %B7419.i ]
+  %unmarked.2.0449.i = phi i64 [ 0, %B374.endif.lr.ph.i ], [ %unmarked.3.1.i, %B7419.i ]
+  %.160394448.i = phi i64 [ %a2, %B374.endif.lr.ph.i ], [ %.170.i, %B7419.i ]
   %.170.i = add nsw i64 %.160394448.i, -1
   %.200.i = mul nsw i64 %.170.i, %.63.i
   %.202.i = add nsw i64 %.200.i, %a1
   %.218.i = inttoptr i64 %.202.i to ptr
   %.219.i = load i64, ptr %.218.i, align 8, !noalias !75
-  %.220.i = add nsw i64 %.219.i, 1
+  %.220.i = add i64 %.219.i, 1
   %.221.i = lshr i64 %.220.i, 32
   %.222.i = xor i64 %.221.i, %.220.i
-  %.223.i = mul nsw i64 %.222.i, -7046029254386353131
+  %.223.i = mul i64 %.222.i, -7046029254386353131
   %.224.i = lshr i64 %.223.i, 29
   %.225.i = xor i64 %.224.i, %.223.i
-  %.226.i = mul nsw i64 %.225.i, -4658895280553007687
+  %.226.i = mul i64 %.225.i, -4658895280553007687
   %.227.i = lshr i64 %.226.i, 32
   %.228.i = xor i64 %.227.i, %.226.i
   br i1 %9, label %B488.preheader.i, label %B656.i
@@ -5088,13 +5088,13 @@ B844.endif.i:                                     ; preds = %B808.endif.i, %B968
   %.590.i = add nsw i64 %.588.i, %.46.i
   %.597.i = inttoptr i64 %.590.i to ptr
   %.598.i = load i64, ptr %.597.i, align 8, !noalias !75
-  %.599.i = add nsw i64 %.598.i, 1
+  %.599.i = add i64 %.598.i, 1
   %.600.i = lshr i64 %.599.i, 32
   %.601.i = xor i64 %.600.i, %.599.i
-  %.602.i = mul nsw i64 %.601.i, -7046029254386353131
+  %.602.i = mul i64 %.601.i, -7046029254386353131
   %.603.i = lshr i64 %.602.i, 29
   %.604.i = xor i64 %.603.i, %.602.i
-  %.605.i = mul nsw i64 %.604.i, -4658895280553007687
+  %.605.i = mul i64 %.604.i, -4658895280553007687
   %.606.i = lshr i64 %.605.i, 32
   %.607.i = xor i64 %.606.i, %.605.i
   br i1 %14, label %B968.i, label %B966.preheader.i
@@ -5102,16 +5102,16 @@ B844.endif.i:                                     ; preds = %B808.endif.i, %B968
 B966.preheader.i:                                 ; preds = %B844.endif.i
   br i1 %10, label %B966.epil.preheader.i, label %B966.i
 
-B6392.endif.i:                                    ; preds = %B6306.i
+B6986.endif.i:                                    ; preds = %B6900.i
   %.1035.i = mul i64 %unmarked.2.0449.i, %.63.i
   %.1037.i = add i64 %.1035.i, %a4
-  br i1 %16, label %B6735.i, label %B6513.preheader.i
+  br i1 %16, label %B7417.i, label %B7129.preheader.i
 
-B6513.preheader.i:                                ; preds = %B6392.endif.i
-  br i1 %17, label %B6513.epil.preheader.i, label %B6513.i
+B7129.preheader.i:                                ; preds = %B6986.endif.i
+  br i1 %17, label %B7129.epil.preheader.i, label %B7129.i
 
-_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B6737.i, %0
-  %unmarked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %unmarked.3.1.i, %B6737.i ]
+_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B7419.i, %0
+  %unmarked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %unmarked.3.1.i, %B7419.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.381.i)
   ret i64 %unmarked.2.0.lcssa.i
 }
