@@ -210,14 +210,14 @@ def test_without_llvm_the_python_engine_goes_on(tmp_path: Path) -> None:
     """``auto`` says so and goes on from where it is; ``native`` is refused."""
     (tmp_path / "llvmlite").mkdir()
     (tmp_path / "llvmlite" / "__init__.py").write_text("raise ImportError('it is broken')\n")
-    target = f"{COUNTER}(threads=3, increments=4)"
+    target = f"{COUNTER}(threads=3, increments=6)"
     environment = os.environ | {
         "PYTHONPATH": str(tmp_path), "INTERLEAVE_CACHE_DIR": str(tmp_path / "cache"),
     }  # fmt: skip
     run = [*PROGRAM, "check", "-q", "--no-reduction", "--no-symmetry", target]
     done = subprocess.run(run, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=300)
     assert done.returncode == 1
-    assert "42,237 states, 110,595 transitions, depth 24" in done.stdout
+    assert "540,512 states, 1,497,117 transitions, depth 36" in done.stdout
     assert "the native engine cannot be used: it is broken; the Python engine goes on" in done.stderr
     run = [*run, "--engine", "native"]
     done = subprocess.run(run, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=120)

@@ -121,12 +121,12 @@ def test_a_memory_model_that_one_design_cannot_have(folder: Path) -> None:
     """What is known of the others is told, and the status is that of the one that cannot be."""
     text = (folder / "tso_peterson.py").read_text().replace("class PetersonFixed", "class Gone")
     (folder / "heap.py").write_text(
-        text.replace("Model, ", "Model, Ref, Struct, ", 1).replace(
-            "class Peterson(", "class Node(Struct, capacity=1):\n    n = Int(0, max=1)\n\n\nclass Peterson("
+        text.replace("Model, ", "Model, Mutex, Ref, Struct, ", 1).replace(
+            "class Peterson(", "class Node(Struct, capacity=1):\n    lock = Mutex()\n\n\nclass Peterson("
         ).replace("    turn =", "    node = Ref(Node)\n    turn =")
     )
     done = interleave("compare", "-q", PETERSON, "heap.py:Peterson", "--memory", "sc,c11", cwd=folder)
-    assert done.returncode == 2 and 'memory="c11" does not have objects on the heap' in done.stderr
+    assert done.returncode == 2 and 'memory="c11" does not have what is no data in objects' in done.stderr
     assert "sc: Nothing changed for the better or the worse." in done.stdout
 
 

@@ -9,6 +9,8 @@ finds a channel closed knows what the thread knew that closed it.
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from interleave.program import channels
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local
@@ -38,8 +40,14 @@ class Communicating(Racing):
             case I.Store(at, by) if at.variable == channels.MATCHED and by != Const(0):
                 assert at.index is not None
                 return [Told(instr), *self._met(at.index)]
-            case _:
+            case (
+                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End()
+                | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New()
+                | I.Free() | I.Choose() | I.ChooseRange() | I.Operate() | I.Put() | I.Get() | I.Notify()
+                | I.Start() | I.Join() | I.Status()
+            ):  # fmt: skip
                 return None
+        assert_never(instr)
 
     def _ring(self, at: I.Place, k: Expr, word: int) -> I.Place:
         """A word of the view of a place in a buffer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from interleave.program import channels
 from interleave.program import instr as I
@@ -88,8 +89,14 @@ def views_of(program: Program, instr: I.Instr) -> Iterator[tuple[str, int]]:
             places = places_of(program, at)
         case I.Load(_, at) | I.Store(at):
             places = int(closing(program, instr))
-        case _:
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose() | I.ChooseRange()
+            | I.Operate() | I.Notify() | I.Start() | I.Join() | I.Status()
+        ):  # fmt: skip
             return
+        case _:
+            assert_never(instr)
     if places:
         yield f"view({at.variable})", program.variable[at.variable].parts * places
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
+from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.components import components
@@ -70,8 +71,14 @@ def fenced(instr: I.Instr) -> bool:
     match instr:
         case I.AtomicBegin(I.FUTEX) | I.Notify(called=I.FUTEX_WAKE):
             return True
-        case _:
+        case (
+            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
+            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New() | I.Free()
+            | I.Choose() | I.ChooseRange() | I.Operate() | I.Put() | I.Get() | I.Notify() | I.Start()
+            | I.Join() | I.Status()
+        ):  # fmt: skip
             return False
+    assert_never(instr)
 
 
 def in_loops(code: Code) -> frozenset[int]:
