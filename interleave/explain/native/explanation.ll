@@ -1,4 +1,4 @@
-; 217bc83613bdc665ac6e6631ee32bd060f59f7190c372af59f50224b6ca514b1
+; f58f13ce4ab674afe8ebd6fcfa6ac6f4382990c848617e19d1ff4dc9929f4bdb
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -99,10 +99,10 @@ define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
   %14 = or i64 %..1634.i, 1
   br label %B1024.i
 
-B1020.loopexit.i:                                 ; preds = %B14831.i, %B7173.endif.i
-  %count.3.1.lcssa.i = phi i64 [ %count.2.01114.i, %B7173.endif.i ], [ %count.4.2.i, %B14831.i ]
+B1020.loopexit.i:                                 ; preds = %B117523.i, %B58519.endif.i
+  %count.3.1.lcssa.i = phi i64 [ %count.2.01114.i, %B58519.endif.i ], [ %count.4.2.i, %B117523.i ]
   %.254.i = icmp samesign ugt i64 %.2531116.i, 1
-  br i1 %.254.i, label %B1024.i, label %B15774.i
+  br i1 %.254.i, label %B1024.i, label %B118466.i
 
 B1024.i:                                          ; preds = %B1020.loopexit.i, %0
   %.2531116.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
@@ -111,40 +111,40 @@ B1024.i:                                          ; preds = %B1020.loopexit.i, %
   %step.2.01109.i = phi i64 [ %.133.i, %0 ], [ %step.3.2868.i, %B1020.loopexit.i ]
   %.263.i = add nsw i64 %.2531116.i, -1
   %.294.not.i = icmp slt i64 %done.2.01115.i, %count.2.01114.i
-  br i1 %.294.not.i, label %B1044.i, label %B15774.i
+  br i1 %.294.not.i, label %B1044.i, label %B118466.i
 
 B1044.i:                                          ; preds = %B1024.i
   %.349.i = icmp sgt i64 %count.2.01114.i, %.160.i
-  br i1 %.349.i, label %B15774.i, label %B1086.i
+  br i1 %.349.i, label %B118466.i, label %B1086.i
 
 B1086.i:                                          ; preds = %B1044.i
   %.400.i = add nsw i64 %count.2.01114.i, %.45.i
   %.401.i = shl nsw i64 %.400.i, 1
   %.403.i = icmp sgt i64 %.401.i, %.79.i
-  br i1 %.403.i, label %B15774.i, label %B1110.i
+  br i1 %.403.i, label %B118466.i, label %B1110.i
 
 B1110.i:                                          ; preds = %B1086.i
   %.413.i = load i64, ptr %sunkaddr186.i, align 8, !noalias !0
   %.414.i = icmp sgt i64 %.400.i, %.413.i
-  br i1 %.414.i, label %B15774.i, label %B1206.i
+  br i1 %.414.i, label %B118466.i, label %B1206.i
 
 B1206.i:                                          ; preds = %B1110.i
   %.465.i = add nsw i64 %step.2.01109.i, %.45.i
   %.471.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !0
   %.472.i = icmp sgt i64 %.465.i, %.471.i
-  br i1 %.472.i, label %B15774.i, label %B1272.i
+  br i1 %.472.i, label %B118466.i, label %B1272.i
 
 B1272.i:                                          ; preds = %B1206.i
   %.479.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !0
   %.481.i = add nsw i64 %.479.i, %.45.i
   %.487.i = load i64, ptr %sunkaddr192.i, align 8, !noalias !0
   %.488.i = icmp sgt i64 %.481.i, %.487.i
-  br i1 %.488.i, label %B15774.i, label %B1416.endif.i
+  br i1 %.488.i, label %B118466.i, label %B1416.endif.i
 
 B1496.i:                                          ; preds = %B1416.endif.i, %B2512.i
-  %step.4.1.i = phi i64 [ %note_steps_v277_step.4.3.lcssa.i, %B2512.i ], [ %step.2.01109.i, %B1416.endif.i ]
+  %step.4.1.i = phi i64 [ %note_steps_v464_step.4.3.lcssa.i, %B2512.i ], [ %step.2.01109.i, %B1416.endif.i ]
   %done.4.1.i = phi i64 [ %.1360.i, %B2512.i ], [ %done.2.01115.i, %B1416.endif.i ]
-  %found.2.1.i = phi i64 [ %note_steps_v277_found.2.3.lcssa.i, %B2512.i ], [ 0, %B1416.endif.i ]
+  %found.2.1.i = phi i64 [ %note_steps_v464_found.2.3.lcssa.i, %B2512.i ], [ 0, %B1416.endif.i ]
   %.619.i = load i64, ptr %5, align 8, !noalias !0
   %.625.neg.i = sub i64 %step.2.01109.i, %step.4.1.i
   %.627.i = add i64 %.625.neg.i, %.45.i
@@ -165,7 +165,7 @@ B1496.i:                                          ; preds = %B1416.endif.i, %B25
   br i1 %.681.not.i, label %B1862.i, label %B1830.i
 
 B1830.i:                                          ; preds = %B1496.i
-  br i1 %15, label %_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1938.i
+  br i1 %15, label %_ZN10interleave7explain6native6unfold6unfoldB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1938.i
 
 B1862.i:                                          ; preds = %B1496.i
   br i1 %15, label %B1866.i, label %B1938.i
@@ -183,9 +183,9 @@ B1938.i:                                          ; preds = %B1866.i, %B1862.i, 
   br label %B2620.i
 
 B2184.i:                                          ; preds = %B2048.endif.i, %B2510.i
-  %note_steps_v277_crashes.2.31046.i = phi i64 [ %note_steps_v277_crashes.3.4.i, %B2510.i ], [ %.619.i, %B2048.endif.i ]
-  %note_steps_v277_found.2.31045.i = phi i64 [ %note_steps_v277_found.3.4.i, %B2510.i ], [ %found.2.1.i, %B2048.endif.i ]
-  %note_steps_v277_step.4.31044.i = phi i64 [ %note_steps_v277_step.5.4.i, %B2510.i ], [ %step.4.1.i, %B2048.endif.i ]
+  %note_steps_v464_crashes.2.31046.i = phi i64 [ %note_steps_v464_crashes.3.4.i, %B2510.i ], [ %.619.i, %B2048.endif.i ]
+  %note_steps_v464_found.2.31045.i = phi i64 [ %note_steps_v464_found.3.4.i, %B2510.i ], [ %found.2.1.i, %B2048.endif.i ]
+  %note_steps_v464_step.4.31044.i = phi i64 [ %note_steps_v464_step.5.4.i, %B2510.i ], [ %step.4.1.i, %B2048.endif.i ]
   %.95610401042.i = phi i64 [ %.963.i, %B2510.i ], [ 0, %B2048.endif.i ]
   %.963.i = add nuw nsw i64 %.95610401042.i, 1
   %.992.i = shl nsw i64 %.95610401042.i, 4
@@ -196,8 +196,8 @@ B2184.i:                                          ; preds = %B2048.endif.i, %B25
   %.1002.i = inttoptr i64 %.1001.i to ptr
   %.1003.i = load i64, ptr %.1002.i, align 8, !noalias !0
   %.1012.i = add nsw i64 %.996.i, %found.2.1.i
-  %.1014.i = icmp eq i64 %.1012.i, %note_steps_v277_found.2.31045.i
-  %.1018.i = icmp eq i64 %.1003.i, %note_steps_v277_crashes.2.31046.i
+  %.1014.i = icmp eq i64 %.1012.i, %note_steps_v464_found.2.31045.i
+  %.1018.i = icmp eq i64 %.1003.i, %note_steps_v464_crashes.2.31046.i
   %or.cond.i = select i1 %.1014.i, i1 %.1018.i, i1 false
   br i1 %or.cond.i, label %B2510.i, label %B2256.i
 
@@ -229,20 +229,20 @@ B2256.i:                                          ; preds = %B2184.i
   %.1104.i = load i64, ptr %.1103.i, align 8, !noalias !0
   %.1105.i = shl i64 %.1099.i, 16
   %.1106.i = or i64 %.1104.i, %.1105.i
-  %.1120.i = icmp slt i64 %note_steps_v277_found.2.31045.i, %.1012.i
+  %.1120.i = icmp slt i64 %note_steps_v464_found.2.31045.i, %.1012.i
   br i1 %.1120.i, label %B2258.preheader.i, label %B2420.i
 
 B2258.preheader.i:                                ; preds = %B2256.i
-  %16 = sub i64 %.1012.i, %note_steps_v277_found.2.31045.i
+  %16 = sub i64 %.1012.i, %note_steps_v464_found.2.31045.i
   %xtraiter.i = and i64 %16, 3
-  %17 = sub i64 %note_steps_v277_found.2.31045.i, %.1012.i
+  %17 = sub i64 %note_steps_v464_found.2.31045.i, %.1012.i
   %18 = icmp ugt i64 %17, -4
   br i1 %18, label %B2258.epil.preheader.i, label %B2258.preheader.new.i
 
 B2258.preheader.new.i:                            ; preds = %B2258.preheader.i
   %19 = lshr i64 %16, 2
   %20 = mul i64 %19, -4
-  %sunkaddr202.i = shl i64 %note_steps_v277_step.4.31044.i, 3
+  %sunkaddr202.i = shl i64 %note_steps_v464_step.4.31044.i, 3
   br label %B2258.i
 
 B2258.i:                                          ; preds = %B2258.i, %B2258.preheader.new.i
@@ -250,27 +250,27 @@ B2258.i:                                          ; preds = %B2258.i, %B2258.pre
   %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B2258.i ], [ 0, %B2258.preheader.new.i ]
   %lsr.iv138.i = phi i64 [ %lsr.iv.next139.i, %B2258.i ], [ %.855.i, %B2258.preheader.new.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B2258.i ], [ %.849.i, %B2258.preheader.new.i ]
-  %note_steps_v277_found.5.5.i = phi i64 [ %24, %B2258.i ], [ %note_steps_v277_found.2.31045.i, %B2258.preheader.new.i ]
+  %note_steps_v464_found.5.5.i = phi i64 [ %24, %B2258.i ], [ %note_steps_v464_found.2.31045.i, %B2258.preheader.new.i ]
   %sunkaddr201.i = inttoptr i64 %lsr.iv.i to ptr
   %sunkaddr203.i = getelementptr i8, ptr %sunkaddr201.i, i64 %sunkaddr202.i
-  store i64 %note_steps_v277_found.5.5.i, ptr %sunkaddr203.i, align 8, !noalias !0
+  store i64 %note_steps_v464_found.5.5.i, ptr %sunkaddr203.i, align 8, !noalias !0
   %.1138.i = or i64 %lsr.iv142.i, %.1106.i
   %sunkaddr204.i = inttoptr i64 %lsr.iv138.i to ptr
   %sunkaddr206.i = getelementptr i8, ptr %sunkaddr204.i, i64 %sunkaddr202.i
   store i64 %.1138.i, ptr %sunkaddr206.i, align 8, !noalias !0
-  %21 = add i64 %note_steps_v277_found.5.5.i, 1
+  %21 = add i64 %note_steps_v464_found.5.5.i, 1
   %sunkaddr210.i = getelementptr i8, ptr %sunkaddr203.i, i64 8
   store i64 %21, ptr %sunkaddr210.i, align 8, !noalias !0
   %.1138.1.reass.i = or i64 %.1138.i, 4294967296
   %sunkaddr214.i = getelementptr i8, ptr %sunkaddr206.i, i64 8
   store i64 %.1138.1.reass.i, ptr %sunkaddr214.i, align 8, !noalias !0
-  %22 = add i64 %note_steps_v277_found.5.5.i, 2
+  %22 = add i64 %note_steps_v464_found.5.5.i, 2
   %sunkaddr218.i = getelementptr i8, ptr %sunkaddr203.i, i64 16
   store i64 %22, ptr %sunkaddr218.i, align 8, !noalias !0
   %.1138.2.reass.i = or i64 %.1138.i, 8589934592
   %sunkaddr222.i = getelementptr i8, ptr %sunkaddr206.i, i64 16
   store i64 %.1138.2.reass.i, ptr %sunkaddr222.i, align 8, !noalias !0
-  %23 = add i64 %note_steps_v277_found.5.5.i, 3
+  %23 = add i64 %note_steps_v464_found.5.5.i, 3
   %sunkaddr226.i = getelementptr i8, ptr %sunkaddr203.i, i64 24
   store i64 %23, ptr %sunkaddr226.i, align 8, !noalias !0
   %.1138.3.reass.i = or i64 %.1138.i, 12884901888
@@ -281,23 +281,23 @@ B2258.i:                                          ; preds = %B2258.i, %B2258.pre
   %lsr.iv.next141.i = add i64 %lsr.iv140.i, -4
   %lsr.iv.next143.i = add i64 %lsr.iv142.i, 17179869184
   %niter.ncmp.3.not.i = icmp eq i64 %20, %lsr.iv.next141.i
-  %24 = add i64 %note_steps_v277_found.5.5.i, 4
+  %24 = add i64 %note_steps_v464_found.5.5.i, 4
   br i1 %niter.ncmp.3.not.i, label %B2420.loopexit.unr-lcssa.i, label %B2258.i
 
 B2420.loopexit.unr-lcssa.i:                       ; preds = %B2258.i
   %25 = and i64 %16, -4
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  %26 = sub i64 %note_steps_v277_step.4.31044.i, %20
+  %26 = sub i64 %note_steps_v464_step.4.31044.i, %20
   br i1 %lcmp.mod.not.i, label %B2420.i, label %B2258.epil.preheader.i
 
 B2258.epil.preheader.i:                           ; preds = %B2420.loopexit.unr-lcssa.i, %B2258.preheader.i
-  %note_steps_v277_step.3.5.epil.init.i = phi i64 [ %note_steps_v277_step.4.31044.i, %B2258.preheader.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v277_found.5.5.epil.init.i = phi i64 [ %note_steps_v277_found.2.31045.i, %B2258.preheader.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v277_choice.3.5.epil.init.i = phi i64 [ 0, %B2258.preheader.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
-  %27 = shl i64 %note_steps_v277_step.3.5.epil.init.i, 3
+  %note_steps_v464_step.3.5.epil.init.i = phi i64 [ %note_steps_v464_step.4.31044.i, %B2258.preheader.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v464_found.5.5.epil.init.i = phi i64 [ %note_steps_v464_found.2.31045.i, %B2258.preheader.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v464_choice.3.5.epil.init.i = phi i64 [ 0, %B2258.preheader.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
+  %27 = shl i64 %note_steps_v464_step.3.5.epil.init.i, 3
   %28 = add nsw i64 %27, %.855.i
   %29 = add nsw i64 %27, %.849.i
-  %30 = shl i64 %note_steps_v277_choice.3.5.epil.init.i, 32
+  %30 = shl i64 %note_steps_v464_choice.3.5.epil.init.i, 32
   %31 = sub nsw i64 0, %xtraiter.i
   br label %B2258.epil.i
 
@@ -306,13 +306,13 @@ B2258.epil.i:                                     ; preds = %B2258.epil.i, %B225
   %lsr.iv148.i = phi i64 [ %lsr.iv.next149.i, %B2258.epil.i ], [ %29, %B2258.epil.preheader.i ]
   %lsr.iv146.i = phi i64 [ %lsr.iv.next147.i, %B2258.epil.i ], [ %28, %B2258.epil.preheader.i ]
   %lsr.iv144.i = phi i64 [ %lsr.iv.next145.i, %B2258.epil.i ], [ 0, %B2258.epil.preheader.i ]
-  %note_steps_v277_found.5.5.epil.i = phi i64 [ %.1142.epil.i, %B2258.epil.i ], [ %note_steps_v277_found.5.5.epil.init.i, %B2258.epil.preheader.i ]
+  %note_steps_v464_found.5.5.epil.i = phi i64 [ %.1142.epil.i, %B2258.epil.i ], [ %note_steps_v464_found.5.5.epil.init.i, %B2258.epil.preheader.i ]
   %.1129.epil.i = inttoptr i64 %lsr.iv148.i to ptr
-  store i64 %note_steps_v277_found.5.5.epil.i, ptr %.1129.epil.i, align 8, !noalias !0
+  store i64 %note_steps_v464_found.5.5.epil.i, ptr %.1129.epil.i, align 8, !noalias !0
   %.1138.epil.i = or i64 %lsr.iv150.i, %.1106.i
   %.1139.epil.i = inttoptr i64 %lsr.iv146.i to ptr
   store i64 %.1138.epil.i, ptr %.1139.epil.i, align 8, !noalias !0
-  %.1142.epil.i = add i64 %note_steps_v277_found.5.5.epil.i, 1
+  %.1142.epil.i = add i64 %note_steps_v464_found.5.5.epil.i, 1
   %lsr.iv.next145.i = add nsw i64 %lsr.iv144.i, -1
   %lsr.iv.next147.i = add i64 %lsr.iv146.i, 8
   %lsr.iv.next149.i = add i64 %lsr.iv148.i, 8
@@ -321,20 +321,20 @@ B2258.epil.i:                                     ; preds = %B2258.epil.i, %B225
   br i1 %epil.iter.cmp.not.i, label %B2420.loopexit.i, label %B2258.epil.i, !llvm.loop !3
 
 B2420.loopexit.i:                                 ; preds = %B2258.epil.i
-  %32 = add i64 %note_steps_v277_step.3.5.epil.init.i, %xtraiter.i
-  %33 = or disjoint i64 %note_steps_v277_choice.3.5.epil.init.i, %xtraiter.i
+  %32 = add i64 %note_steps_v464_step.3.5.epil.init.i, %xtraiter.i
+  %33 = or disjoint i64 %note_steps_v464_choice.3.5.epil.init.i, %xtraiter.i
   br label %B2420.i
 
 B2420.i:                                          ; preds = %B2420.loopexit.i, %B2420.loopexit.unr-lcssa.i, %B2256.i
-  %note_steps_v277_step.7.6.i = phi i64 [ %note_steps_v277_step.4.31044.i, %B2256.i ], [ %32, %B2420.loopexit.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v277_found.4.6.i = phi i64 [ %note_steps_v277_found.2.31045.i, %B2256.i ], [ %.1142.epil.i, %B2420.loopexit.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
-  %note_steps_v277_choice.5.6.i = phi i64 [ 0, %B2256.i ], [ %33, %B2420.loopexit.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
-  %.1198.i = icmp sgt i64 %.1003.i, %note_steps_v277_crashes.2.31046.i
+  %note_steps_v464_step.7.6.i = phi i64 [ %note_steps_v464_step.4.31044.i, %B2256.i ], [ %32, %B2420.loopexit.i ], [ %26, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v464_found.4.6.i = phi i64 [ %note_steps_v464_found.2.31045.i, %B2256.i ], [ %.1142.epil.i, %B2420.loopexit.i ], [ %24, %B2420.loopexit.unr-lcssa.i ]
+  %note_steps_v464_choice.5.6.i = phi i64 [ 0, %B2256.i ], [ %33, %B2420.loopexit.i ], [ %25, %B2420.loopexit.unr-lcssa.i ]
+  %.1198.i = icmp sgt i64 %.1003.i, %note_steps_v464_crashes.2.31046.i
   br i1 %.1198.i, label %B2452.preheader.i, label %B2510.i
 
 B2452.preheader.i:                                ; preds = %B2420.i
-  %34 = sub i64 %.1003.i, %note_steps_v277_crashes.2.31046.i
-  %.neg.i = add nsw i64 %note_steps_v277_crashes.2.31046.i, 1
+  %34 = sub i64 %.1003.i, %note_steps_v464_crashes.2.31046.i
+  %.neg.i = add nsw i64 %note_steps_v464_crashes.2.31046.i, 1
   %xtraiter102.i = and i64 %34, 1
   %lcmp.mod103.not.i = icmp eq i64 %xtraiter102.i, 0
   br i1 %lcmp.mod103.not.i, label %B2452.prol.loopexit.i, label %B2452.prol.i
@@ -348,32 +348,32 @@ B2452.prol.i:                                     ; preds = %B2452.preheader.i
   store i64 %done.4.1.i, ptr %.1217.prol.i, align 8, !noalias !0
   %.1220.prol.i = add nsw i64 %.1207.prol.i, 1
   store i64 %.1220.prol.i, ptr %sunkaddr190.i, align 8, !noalias !0
-  %.1227.prol.i = shl nsw i64 %note_steps_v277_step.7.6.i, 3
+  %.1227.prol.i = shl nsw i64 %note_steps_v464_step.7.6.i, 3
   %.1229.prol.i = add nsw i64 %.1227.prol.i, %.849.i
   %.1230.prol.i = inttoptr i64 %.1229.prol.i to ptr
   store i64 -1, ptr %.1230.prol.i, align 8, !noalias !0
   %.1235.prol.i = add nsw i64 %.1227.prol.i, %.855.i
-  %.1237.prol.i = shl i64 %note_steps_v277_choice.5.6.i, 32
+  %.1237.prol.i = shl i64 %note_steps_v464_choice.5.6.i, 32
   %.1239.prol.i = or i64 %.1237.prol.i, %.1106.i
   %.1240.prol.i = inttoptr i64 %.1235.prol.i to ptr
   store i64 %.1239.prol.i, ptr %.1240.prol.i, align 8, !noalias !0
-  %.1249.prol.i = add nsw i64 %note_steps_v277_step.7.6.i, 1
-  %.1255.prol.i = add i64 %note_steps_v277_choice.5.6.i, 1
+  %.1249.prol.i = add nsw i64 %note_steps_v464_step.7.6.i, 1
+  %.1255.prol.i = add i64 %note_steps_v464_choice.5.6.i, 1
   br label %B2452.prol.loopexit.i
 
 B2452.prol.loopexit.i:                            ; preds = %B2452.prol.i, %B2452.preheader.i
   %.1249.lcssa.unr.i = phi i64 [ poison, %B2452.preheader.i ], [ %.1249.prol.i, %B2452.prol.i ]
-  %note_steps_v277_step.8.5.unr.i = phi i64 [ %note_steps_v277_step.7.6.i, %B2452.preheader.i ], [ %.1249.prol.i, %B2452.prol.i ]
-  %note_steps_v277_choice.4.5.unr.i = phi i64 [ %note_steps_v277_choice.5.6.i, %B2452.preheader.i ], [ %.1255.prol.i, %B2452.prol.i ]
+  %note_steps_v464_step.8.5.unr.i = phi i64 [ %note_steps_v464_step.7.6.i, %B2452.preheader.i ], [ %.1249.prol.i, %B2452.prol.i ]
+  %note_steps_v464_choice.4.5.unr.i = phi i64 [ %note_steps_v464_choice.5.6.i, %B2452.preheader.i ], [ %.1255.prol.i, %B2452.prol.i ]
   %35 = icmp eq i64 %.1003.i, %.neg.i
   br i1 %35, label %B2510.i, label %B2452.preheader135.i
 
 B2452.preheader135.i:                             ; preds = %B2452.prol.loopexit.i
-  %36 = shl i64 %note_steps_v277_choice.4.5.unr.i, 32
-  %37 = add i64 %.1003.i, %note_steps_v277_choice.5.6.i
-  %38 = sub i64 %note_steps_v277_crashes.2.31046.i, %37
-  %39 = add i64 %38, %note_steps_v277_choice.4.5.unr.i
-  %sunkaddr240.i = shl i64 %note_steps_v277_step.8.5.unr.i, 3
+  %36 = shl i64 %note_steps_v464_choice.4.5.unr.i, 32
+  %37 = add i64 %.1003.i, %note_steps_v464_choice.5.6.i
+  %38 = sub i64 %note_steps_v464_crashes.2.31046.i, %37
+  %39 = add i64 %38, %note_steps_v464_choice.4.5.unr.i
+  %sunkaddr240.i = shl i64 %note_steps_v464_step.8.5.unr.i, 3
   br label %B2452.i
 
 B2452.i:                                          ; preds = %B2452.i, %B2452.preheader135.i
@@ -418,48 +418,48 @@ B2452.i:                                          ; preds = %B2452.i, %B2452.pre
   br i1 %exitcond.not.1.i, label %B2510.loopexit.i, label %B2452.i
 
 B2510.loopexit.i:                                 ; preds = %B2452.i
-  %41 = sub i64 %note_steps_v277_step.8.5.unr.i, %39
+  %41 = sub i64 %note_steps_v464_step.8.5.unr.i, %39
   br label %B2510.i
 
 B2510.i:                                          ; preds = %B2510.loopexit.i, %B2452.prol.loopexit.i, %B2420.i, %B2184.i
-  %note_steps_v277_step.5.4.i = phi i64 [ %note_steps_v277_step.4.31044.i, %B2184.i ], [ %note_steps_v277_step.7.6.i, %B2420.i ], [ %41, %B2510.loopexit.i ], [ %.1249.lcssa.unr.i, %B2452.prol.loopexit.i ]
-  %note_steps_v277_found.3.4.i = phi i64 [ %note_steps_v277_found.2.31045.i, %B2184.i ], [ %note_steps_v277_found.4.6.i, %B2420.i ], [ %note_steps_v277_found.4.6.i, %B2510.loopexit.i ], [ %note_steps_v277_found.4.6.i, %B2452.prol.loopexit.i ]
-  %note_steps_v277_crashes.3.4.i = phi i64 [ %note_steps_v277_crashes.2.31046.i, %B2184.i ], [ %note_steps_v277_crashes.2.31046.i, %B2420.i ], [ %.1003.i, %B2510.loopexit.i ], [ %.1003.i, %B2452.prol.loopexit.i ]
+  %note_steps_v464_step.5.4.i = phi i64 [ %note_steps_v464_step.4.31044.i, %B2184.i ], [ %note_steps_v464_step.7.6.i, %B2420.i ], [ %41, %B2510.loopexit.i ], [ %.1249.lcssa.unr.i, %B2452.prol.loopexit.i ]
+  %note_steps_v464_found.3.4.i = phi i64 [ %note_steps_v464_found.2.31045.i, %B2184.i ], [ %note_steps_v464_found.4.6.i, %B2420.i ], [ %note_steps_v464_found.4.6.i, %B2510.loopexit.i ], [ %note_steps_v464_found.4.6.i, %B2452.prol.loopexit.i ]
+  %note_steps_v464_crashes.3.4.i = phi i64 [ %note_steps_v464_crashes.2.31046.i, %B2184.i ], [ %note_steps_v464_crashes.2.31046.i, %B2420.i ], [ %.1003.i, %B2510.loopexit.i ], [ %.1003.i, %B2452.prol.loopexit.i ]
   %exitcond1172.not.i = icmp eq i64 %.870.i, %.963.i
   br i1 %exitcond1172.not.i, label %B2512.i, label %B2184.i
 
 B2512.i:                                          ; preds = %B2510.i, %B2048.endif.i
-  %note_steps_v277_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2048.endif.i ], [ %note_steps_v277_step.5.4.i, %B2510.i ]
-  %note_steps_v277_found.2.3.lcssa.i = phi i64 [ %found.2.1.i, %B2048.endif.i ], [ %note_steps_v277_found.3.4.i, %B2510.i ]
+  %note_steps_v464_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2048.endif.i ], [ %note_steps_v464_step.5.4.i, %B2510.i ]
+  %note_steps_v464_found.2.3.lcssa.i = phi i64 [ %found.2.1.i, %B2048.endif.i ], [ %note_steps_v464_found.3.4.i, %B2510.i ]
   %.1360.i = add i64 %done.4.1.i, 1
   %.1361.i = shl nsw i64 %.1360.i, 3
   %.1363.i = add nsw i64 %.1361.i, %.94.i
   %.1364.i = inttoptr i64 %.1363.i to ptr
-  store i64 %note_steps_v277_step.4.3.lcssa.i, ptr %.1364.i, align 8, !noalias !0
+  store i64 %note_steps_v464_step.4.3.lcssa.i, ptr %.1364.i, align 8, !noalias !0
   %exitcond1173.not.i = icmp eq i64 %.1360.i, %.13.i.i
   br i1 %exitcond1173.not.i, label %B2620.i, label %B1496.i
 
 B2620.i:                                          ; preds = %B2512.i, %B1938.i
-  %step.3.2.i = phi i64 [ %step.4.1.i, %B1938.i ], [ %note_steps_v277_step.4.3.lcssa.i, %B2512.i ]
+  %step.3.2.i = phi i64 [ %step.4.1.i, %B1938.i ], [ %note_steps_v464_step.4.3.lcssa.i, %B2512.i ]
   %done.3.2.i = phi i64 [ %done.4.1.i, %B1938.i ], [ %.13.i.i, %B2512.i ]
-  %found.3.2.i = phi i64 [ %found.2.1.i, %B1938.i ], [ %note_steps_v277_found.2.3.lcssa.i, %B2512.i ]
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B1938.i ], [ %note_steps_v464_found.2.3.lcssa.i, %B2512.i ]
   %.1388.i = icmp eq i64 %step.3.2.i, %step.2.01109.i
   br i1 %.1388.i, label %B2676.i, label %B2726.endif.i
 
 B2676.i:                                          ; preds = %B2620.i
   %.1392.i = icmp slt i64 %done.3.2.i, %.13.i.i
-  br i1 %.1392.i, label %B15774.i, label %B2726.endif.i
+  br i1 %.1392.i, label %B118466.i, label %B2726.endif.i
 
-B6909.i:                                          ; preds = %B6909.preheader.i, %B6909.i
-  %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %B6909.i ], [ 4354685564936845354, %B6909.preheader.i ]
-  %lsr.iv164.i = phi i64 [ %lsr.iv.next165.i, %B6909.i ], [ -7046029254386353131, %B6909.preheader.i ]
-  %lsr.iv162.i = phi i64 [ %lsr.iv.next163.i, %B6909.i ], [ %lsr.iv160.i, %B6909.preheader.i ]
-  %hash_of_v274_h.2.21061.i = phi i64 [ %.1732.1.i, %B6909.i ], [ %.1594.i, %B6909.preheader.i ]
-  %.168310571059.i = phi i64 [ %.1690.1.i, %B6909.i ], [ 1, %B6909.preheader.i ]
+B58255.i:                                         ; preds = %B58255.preheader.i, %B58255.i
+  %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %B58255.i ], [ 4354685564936845354, %B58255.preheader.i ]
+  %lsr.iv164.i = phi i64 [ %lsr.iv.next165.i, %B58255.i ], [ -7046029254386353131, %B58255.preheader.i ]
+  %lsr.iv162.i = phi i64 [ %lsr.iv.next163.i, %B58255.i ], [ %lsr.iv160.i, %B58255.preheader.i ]
+  %hash_of_v461_h.2.21061.i = phi i64 [ %.1732.1.i, %B58255.i ], [ %.1594.i, %B58255.preheader.i ]
+  %.168310571059.i = phi i64 [ %.1690.1.i, %B58255.i ], [ 1, %B58255.preheader.i ]
   %.1719.i = inttoptr i64 %lsr.iv162.i to ptr
   %.1720.i = load i64, ptr %.1719.i, align 8, !noalias !0
   %42 = add i64 %.1720.i, %lsr.iv164.i
-  %.1724.i = xor i64 %42, %hash_of_v274_h.2.21061.i
+  %.1724.i = xor i64 %42, %hash_of_v461_h.2.21061.i
   %.1725.i = lshr i64 %.1724.i, 32
   %.1726.i = xor i64 %.1725.i, %.1724.i
   %.1727.i = mul nsw i64 %.1726.i, -7046029254386353131
@@ -487,21 +487,21 @@ B6909.i:                                          ; preds = %B6909.preheader.i, 
   %lsr.iv.next167.i = add i64 %lsr.iv166.i, 4354685564936845354
   %46 = sub i64 %.1690.1.i, %2
   %niter110.ncmp.1.i = icmp eq i64 %46, 1
-  br i1 %niter110.ncmp.1.i, label %B6995.loopexit.unr-lcssa.i, label %B6909.i
+  br i1 %niter110.ncmp.1.i, label %B58341.loopexit.unr-lcssa.i, label %B58255.i
 
-B6995.loopexit.unr-lcssa.i:                       ; preds = %B6909.i
-  br i1 %10, label %B6995.i, label %B6909.epil.preheader.i
+B58341.loopexit.unr-lcssa.i:                      ; preds = %B58255.i
+  br i1 %10, label %B58341.i, label %B58255.epil.preheader.i
 
-B6909.epil.preheader.i:                           ; preds = %B6909.preheader.i, %B6995.loopexit.unr-lcssa.i
-  %hash_of_v274_h.2.21061.epil.init.i = phi i64 [ %.1594.i, %B6909.preheader.i ], [ %.1732.1.i, %B6995.loopexit.unr-lcssa.i ]
-  %.168310571059.epil.init.i = phi i64 [ 1, %B6909.preheader.i ], [ %14, %B6995.loopexit.unr-lcssa.i ]
+B58255.epil.preheader.i:                          ; preds = %B58255.preheader.i, %B58341.loopexit.unr-lcssa.i
+  %hash_of_v461_h.2.21061.epil.init.i = phi i64 [ %.1594.i, %B58255.preheader.i ], [ %.1732.1.i, %B58341.loopexit.unr-lcssa.i ]
+  %.168310571059.epil.init.i = phi i64 [ 1, %B58255.preheader.i ], [ %14, %B58341.loopexit.unr-lcssa.i ]
   %.1716.epil.i = shl nsw i64 %.168310571059.epil.init.i, 3
   %.1718.epil.i = add nsw i64 %.1716.epil.i, %.1577.i
   %.1719.epil.i = inttoptr i64 %.1718.epil.i to ptr
   %.1720.epil.i = load i64, ptr %.1719.epil.i, align 8, !noalias !0
   %.1721.epil.i = mul nsw i64 %.168310571059.epil.init.i, -7046029254386353131
   %.1722.epil.i = add nsw i64 %.1720.epil.i, %.1721.epil.i
-  %.1724.epil.i = xor i64 %.1722.epil.i, %hash_of_v274_h.2.21061.epil.init.i
+  %.1724.epil.i = xor i64 %.1722.epil.i, %hash_of_v461_h.2.21061.epil.init.i
   %.1725.epil.i = lshr i64 %.1724.epil.i, 32
   %.1726.epil.i = xor i64 %.1725.epil.i, %.1724.epil.i
   %.1727.epil.i = mul nsw i64 %.1726.epil.i, -7046029254386353131
@@ -510,15 +510,15 @@ B6909.epil.preheader.i:                           ; preds = %B6909.preheader.i, 
   %.1730.epil.i = mul nsw i64 %.1729.epil.i, -4658895280553007687
   %.1731.epil.i = lshr i64 %.1730.epil.i, 32
   %.1732.epil.i = xor i64 %.1731.epil.i, %.1730.epil.i
-  br label %B6995.i
+  br label %B58341.i
 
-B6995.i:                                          ; preds = %B2751.endif.i, %B6909.epil.preheader.i, %B6995.loopexit.unr-lcssa.i
-  %hash_of_v274_h.2.2.lcssa.i = phi i64 [ %.1594.i, %B2751.endif.i ], [ %.1732.1.i, %B6995.loopexit.unr-lcssa.i ], [ %.1732.epil.i, %B6909.epil.preheader.i ]
+B58341.i:                                         ; preds = %B2751.endif.i, %B58255.epil.preheader.i, %B58341.loopexit.unr-lcssa.i
+  %hash_of_v461_h.2.2.lcssa.i = phi i64 [ %.1594.i, %B2751.endif.i ], [ %.1732.1.i, %B58341.loopexit.unr-lcssa.i ], [ %.1732.epil.i, %B58255.epil.preheader.i ]
   %.1746.i = shl nsw i64 %.153710661072.i, 3
   %.1750.i = add nsw i64 %.1746.i, %.39.i
   %.1751.i = inttoptr i64 %.1750.i to ptr
-  store i64 %hash_of_v274_h.2.2.lcssa.i, ptr %.1751.i, align 8, !noalias !0
-  %.1754.i = zext i64 %hash_of_v274_h.2.2.lcssa.i to i128
+  store i64 %hash_of_v461_h.2.2.lcssa.i, ptr %.1751.i, align 8, !noalias !0
+  %.1754.i = zext i64 %hash_of_v461_h.2.2.lcssa.i to i128
   %.1756.i = mul nuw i128 %.1754.i, %7
   %sh.diff.i = lshr i128 %.1756.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
@@ -528,12 +528,12 @@ B6995.i:                                          ; preds = %B2751.endif.i, %B69
   tail call void @llvm.prefetch.p0(ptr %.1762.i, i32 1, i32 3, i32 1), !noalias !0
   %lsr.iv.next161.i = add i64 %lsr.iv160.i, %.52.i
   %exitcond1175.not.i = icmp eq i64 %found.3.2.i, %.1544.i
-  br i1 %exitcond1175.not.i, label %B7173.endif.i, label %B2751.endif.i
+  br i1 %exitcond1175.not.i, label %B58519.endif.i, label %B2751.endif.i
 
-B7287.i:                                          ; preds = %B7173.endif.i, %B14831.i
-  %.1802.0.i = phi i64 [ %.1871.i, %B14831.i ], [ %step.2.01109.i, %B7173.endif.i ]
-  %.18571105.i = phi i64 [ %.1867.i, %B14831.i ], [ %.1815.i, %B7173.endif.i ]
-  %count.3.11104.i = phi i64 [ %count.4.2.i, %B14831.i ], [ %count.2.01114.i, %B7173.endif.i ]
+B58633.i:                                         ; preds = %B58519.endif.i, %B117523.i
+  %.1802.0.i = phi i64 [ %.1871.i, %B117523.i ], [ %step.2.01109.i, %B58519.endif.i ]
+  %.18571105.i = phi i64 [ %.1867.i, %B117523.i ], [ %.1815.i, %B58519.endif.i ]
+  %count.3.11104.i = phi i64 [ %count.4.2.i, %B117523.i ], [ %count.2.01114.i, %B58519.endif.i ]
   %.1867.i = add nsw i64 %.18571105.i, -1
   %.1871.i = add i64 %.1802.0.i, 1
   %.1900.i = shl nsw i64 %.1802.0.i, 3
@@ -541,9 +541,9 @@ B7287.i:                                          ; preds = %B7173.endif.i, %B14
   %.1903.i = inttoptr i64 %.1902.i to ptr
   %.1904.i = load i64, ptr %.1903.i, align 8, !noalias !0
   %.1909.i = icmp slt i64 %.1904.i, 0
-  br i1 %.1909.i, label %B14831.i, label %B7343.i
+  br i1 %.1909.i, label %B117523.i, label %B58689.i
 
-B7343.i:                                          ; preds = %B7287.i
+B58689.i:                                         ; preds = %B58633.i
   %.1924.i = mul i64 %.1904.i, %.52.i
   %.1926.i = add i64 %.1924.i, %.24.i
   %.1932.i = shl nsw i64 %.1904.i, 3
@@ -559,23 +559,23 @@ B7343.i:                                          ; preds = %B7287.i
   %.19771086.i = inttoptr i64 %.19761085.i to ptr
   %.19781087.i = load i64, ptr %.19771086.i, align 8, !noalias !0
   %.19841089.i = icmp slt i64 %.19781087.i, 1
-  br i1 %.19841089.i, label %B14377.thread.i, label %B14167.endif.i
+  br i1 %.19841089.i, label %B117069.thread.i, label %B116859.endif.i
 
-B14377.thread.i:                                  ; preds = %B15263.i, %B7343.i
-  %.1977.lcssa.i = phi ptr [ %.19771086.i, %B7343.i ], [ %.1977.i, %B15263.i ]
+B117069.thread.i:                                 ; preds = %B117955.i, %B58689.i
+  %.1977.lcssa.i = phi ptr [ %.19771086.i, %B58689.i ], [ %.1977.i, %B117955.i ]
   %.2005.i = add nsw i64 %count.3.11104.i, 1
   store i64 %.2005.i, ptr %.1977.lcssa.i, align 8, !noalias !0
-  br label %B14477.endif.i
+  br label %B117169.endif.i
 
-B14169.i:                                         ; preds = %B14167.endif.i, %B14259.i
-  %lsr.iv172.i = phi i64 [ %lsr.iv.next173.i, %B14259.i ], [ %3, %B14167.endif.i ]
-  %lsr.iv170.i = phi i64 [ %lsr.iv.next171.i, %B14259.i ], [ %.1926.i, %B14167.endif.i ]
-  %lsr.iv168.i = phi i64 [ %lsr.iv.next169.i, %B14259.i ], [ %.2021.i, %B14167.endif.i ]
+B116861.i:                                        ; preds = %B116859.endif.i, %B116951.i
+  %lsr.iv172.i = phi i64 [ %lsr.iv.next173.i, %B116951.i ], [ %3, %B116859.endif.i ]
+  %lsr.iv170.i = phi i64 [ %lsr.iv.next171.i, %B116951.i ], [ %.1926.i, %B116859.endif.i ]
+  %lsr.iv168.i = phi i64 [ %lsr.iv.next169.i, %B116951.i ], [ %.2021.i, %B116859.endif.i ]
   %lsr.iv.next173.i = add i64 %lsr.iv172.i, -1
   %exitcond1176.not.i = icmp eq i64 %lsr.iv.next173.i, 0
-  br i1 %exitcond1176.not.i, label %B14377.i, label %B14259.i
+  br i1 %exitcond1176.not.i, label %B117069.i, label %B116951.i
 
-B14259.i:                                         ; preds = %B14169.i
+B116951.i:                                        ; preds = %B116861.i
   %lsr.iv.next171.i = add i64 %lsr.iv170.i, 8
   %lsr.iv.next169.i = add i64 %lsr.iv168.i, 8
   %.2150.i = inttoptr i64 %lsr.iv168.i to ptr
@@ -583,15 +583,15 @@ B14259.i:                                         ; preds = %B14169.i
   %.2155.i = inttoptr i64 %lsr.iv170.i to ptr
   %.2156.i = load i64, ptr %.2155.i, align 8, !noalias !0
   %.2157.not.i = icmp eq i64 %.2151.i, %.2156.i
-  br i1 %.2157.not.i, label %B14169.i, label %B15263.i
+  br i1 %.2157.not.i, label %B116861.i, label %B117955.i
 
-B14377.i:                                         ; preds = %B14169.i
+B117069.i:                                        ; preds = %B116861.i
   %.2211.i = icmp eq i64 %.19791091.i, %count.3.11104.i
-  br i1 %.2211.i, label %B14477.endif.i, label %B14829.i
+  br i1 %.2211.i, label %B117169.endif.i, label %B117521.i
 
-B14707.i:                                         ; preds = %B14707.preheader.i, %B14707.i
-  %lsr.iv174.i = phi i64 [ %lsr.iv.next175.i, %B14707.i ], [ 0, %B14707.preheader.i ]
-  %.231610961098.i = phi i64 [ %.2323.7.i, %B14707.i ], [ 0, %B14707.preheader.i ]
+B117399.i:                                        ; preds = %B117399.preheader.i, %B117399.i
+  %lsr.iv174.i = phi i64 [ %lsr.iv.next175.i, %B117399.i ], [ 0, %B117399.preheader.i ]
+  %.231610961098.i = phi i64 [ %.2323.7.i, %B117399.i ], [ 0, %B117399.preheader.i ]
   %47 = add i64 %lsr.iv174.i, %.2220.i
   %48 = add i64 %lsr.iv174.i, %.1926.i
   %.2354.i = inttoptr i64 %48 to ptr
@@ -643,22 +643,22 @@ B14707.i:                                         ; preds = %B14707.preheader.i,
   store i64 %.2355.7.i, ptr %.2356.7.i, align 8, !noalias !0
   %lsr.iv.next175.i = add nuw i64 %lsr.iv174.i, 64
   %niter116.ncmp.7.i = icmp eq i64 %unroll_iter115.i, %.2323.7.i
-  br i1 %niter116.ncmp.7.i, label %B14817.loopexit.unr-lcssa.i, label %B14707.i
+  br i1 %niter116.ncmp.7.i, label %B117509.loopexit.unr-lcssa.i, label %B117399.i
 
-B14817.loopexit.unr-lcssa.i:                      ; preds = %B14707.i
-  br i1 %13, label %B14817.i, label %B14707.epil.preheader.i
+B117509.loopexit.unr-lcssa.i:                     ; preds = %B117399.i
+  br i1 %13, label %B117509.i, label %B117399.epil.preheader.i
 
-B14707.epil.preheader.i:                          ; preds = %B14707.preheader.i, %B14817.loopexit.unr-lcssa.i
-  %.231610961098.epil.init.i = phi i64 [ 0, %B14707.preheader.i ], [ %unroll_iter115.i, %B14817.loopexit.unr-lcssa.i ]
+B117399.epil.preheader.i:                         ; preds = %B117399.preheader.i, %B117509.loopexit.unr-lcssa.i
+  %.231610961098.epil.init.i = phi i64 [ 0, %B117399.preheader.i ], [ %unroll_iter115.i, %B117509.loopexit.unr-lcssa.i ]
   %63 = shl i64 %.231610961098.epil.init.i, 3
   %64 = add i64 %63, %.1926.i
   %65 = add i64 %63, %.2220.i
-  br label %B14707.epil.i
+  br label %B117399.epil.i
 
-B14707.epil.i:                                    ; preds = %B14707.epil.i, %B14707.epil.preheader.i
-  %lsr.iv180.i = phi i64 [ %lsr.iv.next181.i, %B14707.epil.i ], [ %xtraiter111.i, %B14707.epil.preheader.i ]
-  %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B14707.epil.i ], [ %65, %B14707.epil.preheader.i ]
-  %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B14707.epil.i ], [ %64, %B14707.epil.preheader.i ]
+B117399.epil.i:                                   ; preds = %B117399.epil.i, %B117399.epil.preheader.i
+  %lsr.iv180.i = phi i64 [ %lsr.iv.next181.i, %B117399.epil.i ], [ %xtraiter111.i, %B117399.epil.preheader.i ]
+  %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B117399.epil.i ], [ %65, %B117399.epil.preheader.i ]
+  %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B117399.epil.i ], [ %64, %B117399.epil.preheader.i ]
   %.2354.epil.i = inttoptr i64 %lsr.iv176.i to ptr
   %.2355.epil.i = load i64, ptr %.2354.epil.i, align 8, !noalias !0
   %.2356.epil.i = inttoptr i64 %lsr.iv178.i to ptr
@@ -667,26 +667,26 @@ B14707.epil.i:                                    ; preds = %B14707.epil.i, %B14
   %lsr.iv.next179.i = add i64 %lsr.iv178.i, 8
   %lsr.iv.next181.i = add nsw i64 %lsr.iv180.i, -1
   %epil.iter112.cmp.not.i = icmp eq i64 %lsr.iv.next181.i, 0
-  br i1 %epil.iter112.cmp.not.i, label %B14817.i, label %B14707.epil.i, !llvm.loop !5
+  br i1 %epil.iter112.cmp.not.i, label %B117509.i, label %B117399.epil.i, !llvm.loop !5
 
-B14817.i:                                         ; preds = %B14707.epil.i, %B14477.endif.i, %B14817.loopexit.unr-lcssa.i
+B117509.i:                                        ; preds = %B117399.epil.i, %B117169.endif.i, %B117509.loopexit.unr-lcssa.i
   %.2368.i = add nsw i64 %count.3.11104.i, 1
-  br label %B14829.i
+  br label %B117521.i
 
-B14829.i:                                         ; preds = %B14817.i, %B14377.i
-  %number.2.3963.i = phi i64 [ %count.3.11104.i, %B14817.i ], [ %.19791091.i, %B14377.i ]
-  %count.5.3.i = phi i64 [ %.2368.i, %B14817.i ], [ %count.3.11104.i, %B14377.i ]
+B117521.i:                                        ; preds = %B117509.i, %B117069.i
+  %number.2.3963.i = phi i64 [ %count.3.11104.i, %B117509.i ], [ %.19791091.i, %B117069.i ]
+  %count.5.3.i = phi i64 [ %.2368.i, %B117509.i ], [ %count.3.11104.i, %B117069.i ]
   %sunkaddr255.i = getelementptr i8, ptr %sunkaddr253.i, i64 %.1900.i
   store i64 %number.2.3963.i, ptr %sunkaddr255.i, align 8, !noalias !0
-  br label %B14831.i
+  br label %B117523.i
 
-B14831.i:                                         ; preds = %B14829.i, %B7287.i
-  %count.4.2.i = phi i64 [ %count.5.3.i, %B14829.i ], [ %count.3.11104.i, %B7287.i ]
+B117523.i:                                        ; preds = %B117521.i, %B58633.i
+  %count.4.2.i = phi i64 [ %count.5.3.i, %B117521.i ], [ %count.3.11104.i, %B58633.i ]
   %.1858.i = icmp sgt i64 %.18571105.i, 1
-  br i1 %.1858.i, label %B7287.i, label %B1020.loopexit.i
+  br i1 %.1858.i, label %B58633.i, label %B1020.loopexit.i
 
-B15263.i:                                         ; preds = %B14259.i
-  %.2404.i = add nsw i64 %number_of_v272_slot.3.31090.i, 1
+B117955.i:                                        ; preds = %B116951.i
+  %.2404.i = add nsw i64 %number_of_v459_slot.3.31090.i, 1
   %.2411.i = icmp eq i64 %.2404.i, %.79.i
   %spec.select.i = select i1 %.2411.i, i64 0, i64 %.2404.i
   %.1974.i = shl nsw i64 %spec.select.i, 3
@@ -694,9 +694,9 @@ B15263.i:                                         ; preds = %B14259.i
   %.1977.i = inttoptr i64 %.1976.i to ptr
   %.1978.i = load i64, ptr %.1977.i, align 8, !noalias !0
   %.1984.i = icmp slt i64 %.1978.i, 1
-  br i1 %.1984.i, label %B14377.thread.i, label %B14167.endif.i
+  br i1 %.1984.i, label %B117069.thread.i, label %B116859.endif.i
 
-B15774.i:                                         ; preds = %B2676.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
+B118466.i:                                        ; preds = %B2676.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
   %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01114.i, %B1024.i ], [ %count.2.01114.i, %B1044.i ], [ %count.2.01114.i, %B1110.i ], [ %count.2.01114.i, %B1086.i ], [ %count.2.01114.i, %B1272.i ], [ %count.2.01114.i, %B1206.i ], [ %count.2.01114.i, %B2676.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
   %step.5.0.ph.i = phi i64 [ %step.2.01109.i, %B1024.i ], [ %step.2.01109.i, %B1044.i ], [ %step.2.01109.i, %B1110.i ], [ %step.2.01109.i, %B1086.i ], [ %step.2.01109.i, %B1272.i ], [ %step.2.01109.i, %B1206.i ], [ %step.2.01109.i, %B2676.i ], [ %step.3.2868.i, %B1020.loopexit.i ]
   %done.5.0.ph.i = phi i64 [ %done.2.01115.i, %B1024.i ], [ %done.2.01115.i, %B1044.i ], [ %done.2.01115.i, %B1110.i ], [ %done.2.01115.i, %B1086.i ], [ %done.2.01115.i, %B1272.i ], [ %done.2.01115.i, %B1206.i ], [ %done.3.2.i, %B2676.i ], [ %done.3.2.i, %B1020.loopexit.i ]
@@ -707,7 +707,7 @@ B15774.i:                                         ; preds = %B2676.i, %B1272.i, 
   store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr259.i, align 8, !noalias !0
   %sunkaddr261.i = getelementptr i8, ptr %.105.i, i64 160
   store i64 %step.5.0.ph.i, ptr %sunkaddr261.i, align 8, !noalias !0
-  br label %_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native6unfold6unfoldB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1416.endif.i:                                    ; preds = %B1272.i
   %.554.i = add nsw i64 %done.2.01115.i, 256
@@ -724,11 +724,11 @@ B2048.endif.i:                                    ; preds = %B1866.i
 B2726.endif.i:                                    ; preds = %B2676.i, %B2620.i
   %step.3.2868.i = phi i64 [ %step.2.01109.i, %B2676.i ], [ %step.3.2.i, %B2620.i ]
   %.15311071.not.i = icmp slt i64 %found.3.2.i, 1
-  br i1 %.15311071.not.i, label %B7173.endif.i, label %B2751.endif.i
+  br i1 %.15311071.not.i, label %B58519.endif.i, label %B2751.endif.i
 
-B2751.endif.i:                                    ; preds = %B2726.endif.i, %B6995.i
-  %lsr.iv160.i = phi i64 [ %lsr.iv.next161.i, %B6995.i ], [ %1, %B2726.endif.i ]
-  %.153710661072.i = phi i64 [ %.1544.i, %B6995.i ], [ 0, %B2726.endif.i ]
+B2751.endif.i:                                    ; preds = %B2726.endif.i, %B58341.i
+  %lsr.iv160.i = phi i64 [ %lsr.iv.next161.i, %B58341.i ], [ %1, %B2726.endif.i ]
+  %.153710661072.i = phi i64 [ %.1544.i, %B58341.i ], [ 0, %B2726.endif.i ]
   %.1544.i = add nuw nsw i64 %.153710661072.i, 1
   %.1575.i = mul nsw i64 %.153710661072.i, %.52.i
   %.1577.i = add nsw i64 %.1575.i, %.24.i
@@ -743,34 +743,34 @@ B2751.endif.i:                                    ; preds = %B2726.endif.i, %B69
   %.1592.i = mul nsw i64 %.1591.i, -4658895280553007687
   %.1593.i = lshr i64 %.1592.i, 32
   %.1594.i = xor i64 %.1593.i, %.1592.i
-  br i1 %6, label %B6995.i, label %B6909.preheader.i
+  br i1 %6, label %B58341.i, label %B58255.preheader.i
 
-B6909.preheader.i:                                ; preds = %B2751.endif.i
-  br i1 %8, label %B6909.epil.preheader.i, label %B6909.i
+B58255.preheader.i:                               ; preds = %B2751.endif.i
+  br i1 %8, label %B58255.epil.preheader.i, label %B58255.i
 
-B7173.endif.i:                                    ; preds = %B6995.i, %B2726.endif.i
+B58519.endif.i:                                   ; preds = %B58341.i, %B2726.endif.i
   %.1815.i = sub i64 %step.3.2868.i, %step.2.01109.i
   %.18581103.not.i = icmp slt i64 %.1815.i, 1
-  br i1 %.18581103.not.i, label %B1020.loopexit.i, label %B7287.i
+  br i1 %.18581103.not.i, label %B1020.loopexit.i, label %B58633.i
 
-B14167.endif.i:                                   ; preds = %B7343.i, %B15263.i
-  %.19791091.in.i = phi i64 [ %.1978.i, %B15263.i ], [ %.19781087.i, %B7343.i ]
-  %number_of_v272_slot.3.31090.i = phi i64 [ %spec.select.i, %B15263.i ], [ %.1968.i, %B7343.i ]
+B116859.endif.i:                                  ; preds = %B58689.i, %B117955.i
+  %.19791091.in.i = phi i64 [ %.1978.i, %B117955.i ], [ %.19781087.i, %B58689.i ]
+  %number_of_v459_slot.3.31090.i = phi i64 [ %spec.select.i, %B117955.i ], [ %.1968.i, %B58689.i ]
   %.19791091.i = add nsw i64 %.19791091.in.i, -1
   %.2019.i = mul i64 %.19791091.i, %.52.i
   %.2021.i = add i64 %.2019.i, %.67.i
-  br label %B14169.i
+  br label %B116861.i
 
-B14477.endif.i:                                   ; preds = %B14377.i, %B14377.thread.i
+B117169.endif.i:                                  ; preds = %B117069.i, %B117069.thread.i
   %.2218.i = mul i64 %count.3.11104.i, %.52.i
   %.2220.i = add i64 %.2218.i, %.67.i
-  br i1 %11, label %B14817.i, label %B14707.preheader.i
+  br i1 %11, label %B117509.i, label %B117399.preheader.i
 
-B14707.preheader.i:                               ; preds = %B14477.endif.i
-  br i1 %12, label %B14707.epil.preheader.i, label %B14707.i
+B117399.preheader.i:                              ; preds = %B117169.endif.i
+  br i1 %12, label %B117399.epil.preheader.i, label %B117399.i
 
-_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1830.i, %B15774.i
-  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B15774.i ], [ 3, %B1830.i ]
+_ZN10interleave7explain6native6unfold6unfoldB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1830.i, %B118466.i
+  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B118466.i ], [ 3, %B1830.i ]
   ret i64 %storemerge.i
 }
 
@@ -781,7 +781,7 @@ define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unn
   %.57.inv.i = icmp slt i64 %a1, 1
   %.101318.not339.i = icmp eq i64 %.80.i, 0
   %.101318.not.i = select i1 %.57.inv.i, i1 true, i1 %.101318.not339.i
-  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
+  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
 
 B60.lr.ph.i:                                      ; preds = %0
   %.306.i = shl i64 %a2, 3
@@ -799,21 +799,21 @@ B60.lr.ph.i:                                      ; preds = %0
   %11 = or i64 %..366.i, 1
   br label %B60.endif.endif.i
 
-B58.loopexit.i:                                   ; preds = %B5207.i, %B60.endif.endif.i
+B58.loopexit.i:                                   ; preds = %B55910.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
   %.101.i = icmp sgt i64 %.100296328.i, 1
-  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B306.i:                                           ; preds = %B306.preheader.i, %B306.i
   %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ 4354685564936845354, %B306.preheader.i ]
   %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B306.i ], [ -7046029254386353131, %B306.preheader.i ]
   %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B306.i ], [ %lsr.iv12.i, %B306.preheader.i ]
-  %hash_of_v199_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
+  %hash_of_v330_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
   %.415254256.i = phi i64 [ %.422.1.i, %B306.i ], [ 1, %B306.preheader.i ]
   %.451.i = inttoptr i64 %lsr.iv14.i to ptr
   %.452.i = load i64, ptr %.451.i, align 8, !noalias !6
   %12 = add i64 %.452.i, %lsr.iv16.i
-  %.456.i = xor i64 %12, %hash_of_v199_h.2.2258.i
+  %.456.i = xor i64 %12, %hash_of_v330_h.2.2258.i
   %.457.i = lshr i64 %.456.i, 32
   %.458.i = xor i64 %.457.i, %.456.i
   %.459.i = mul nsw i64 %.458.i, -7046029254386353131
@@ -847,7 +847,7 @@ B308.loopexit.unr-lcssa.i:                        ; preds = %B306.i
   br i1 %10, label %B308.i, label %B306.epil.preheader.i
 
 B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v199_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
+  %hash_of_v330_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
   %.415254256.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
   %.448.epil.i = shl nsw i64 %.415254256.epil.init.i, 3
   %.450.epil.i = add nsw i64 %.448.epil.i, %.309.i
@@ -855,7 +855,7 @@ B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %
   %.452.epil.i = load i64, ptr %.451.epil.i, align 8, !noalias !6
   %.453.epil.i = mul nsw i64 %.415254256.epil.init.i, -7046029254386353131
   %.454.epil.i = add nsw i64 %.452.epil.i, %.453.epil.i
-  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v199_h.2.2258.epil.init.i
+  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v330_h.2.2258.epil.init.i
   %.457.epil.i = lshr i64 %.456.epil.i, 32
   %.458.epil.i = xor i64 %.457.epil.i, %.456.epil.i
   %.459.epil.i = mul nsw i64 %.458.epil.i, -7046029254386353131
@@ -867,8 +867,8 @@ B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %
   br label %B308.i
 
 B308.i:                                           ; preds = %B154.endif.i, %B306.epil.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v199_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
-  %.478.i = zext i64 %hash_of_v199_h.2.2.lcssa.i to i128
+  %hash_of_v330_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
+  %.478.i = zext i64 %hash_of_v330_h.2.2.lcssa.i to i128
   %.480.i = mul nuw i128 %.478.i, %7
   %sh.diff.i = lshr i128 %.480.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
@@ -884,12 +884,12 @@ B566.i:                                           ; preds = %B566.preheader.i, %
   %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B566.i ], [ 4354685564936845354, %B566.preheader.i ]
   %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B566.i ], [ -7046029254386353131, %B566.preheader.i ]
   %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B566.i ], [ %lsr.iv20.i, %B566.preheader.i ]
-  %hash_of_v196_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
+  %hash_of_v327_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
   %.741275277.i = phi i64 [ %.748.1.i, %B566.i ], [ 1, %B566.preheader.i ]
   %.777.i = inttoptr i64 %lsr.iv22.i to ptr
   %.778.i = load i64, ptr %.777.i, align 8, !noalias !6
   %17 = add i64 %.778.i, %lsr.iv24.i
-  %.782.i = xor i64 %17, %hash_of_v196_h.2.2279.i
+  %.782.i = xor i64 %17, %hash_of_v327_h.2.2279.i
   %.783.i = lshr i64 %.782.i, 32
   %.784.i = xor i64 %.783.i, %.782.i
   %.785.i = mul nsw i64 %.784.i, -7046029254386353131
@@ -923,7 +923,7 @@ B568.loopexit.unr-lcssa.i:                        ; preds = %B566.i
   br i1 %10, label %B568.i, label %B566.epil.preheader.i
 
 B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v196_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
+  %hash_of_v327_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
   %.741275277.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
   %.774.epil.i = shl nsw i64 %.741275277.epil.init.i, 3
   %.776.epil.i = add nsw i64 %.774.epil.i, %.635.i
@@ -931,7 +931,7 @@ B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %
   %.778.epil.i = load i64, ptr %.777.epil.i, align 8, !noalias !6
   %.779.epil.i = mul nsw i64 %.741275277.epil.init.i, -7046029254386353131
   %.780.epil.i = add nsw i64 %.778.epil.i, %.779.epil.i
-  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v196_h.2.2279.epil.init.i
+  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v327_h.2.2279.epil.init.i
   %.783.epil.i = lshr i64 %.782.epil.i, 32
   %.784.epil.i = xor i64 %.783.epil.i, %.782.epil.i
   %.785.epil.i = mul nsw i64 %.784.epil.i, -7046029254386353131
@@ -943,8 +943,8 @@ B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %
   br label %B568.i
 
 B568.i:                                           ; preds = %B464.endif.i, %B566.epil.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v196_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
-  %.804.i = zext i64 %hash_of_v196_h.2.2.lcssa.i to i128
+  %hash_of_v327_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
+  %.804.i = zext i64 %hash_of_v327_h.2.2.lcssa.i to i128
   %.806.i = mul nuw i128 %.804.i, %7
   %.807.i = lshr i128 %.806.i, 64
   %.808.i = trunc nuw i128 %.807.i to i64
@@ -953,10 +953,10 @@ B568.i:                                           ; preds = %B464.endif.i, %B566
   %.820.i = inttoptr i64 %.819.i to ptr
   %.821.i = load i64, ptr %.820.i, align 8, !noalias !6
   %.822.not.i = icmp eq i64 %.821.i, 0
-  br i1 %.822.not.i, label %B5207.i, label %B4998.i
+  br i1 %.822.not.i, label %B55910.i, label %B55701.i
 
-B4998.i:                                          ; preds = %B568.i, %B4998.i
-  %slot.3.2.i = phi i64 [ %spec.select.i, %B4998.i ], [ %.808.i, %B568.i ]
+B55701.i:                                         ; preds = %B568.i, %B55701.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B55701.i ], [ %.808.i, %B568.i ]
   %.830.i = add nsw i64 %slot.3.2.i, 1
   %.837.i = icmp eq i64 %.830.i, %a4
   %spec.select.i = select i1 %.837.i, i64 0, i64 %.830.i
@@ -965,10 +965,10 @@ B4998.i:                                          ; preds = %B568.i, %B4998.i
   %.854.i = inttoptr i64 %.853.i to ptr
   %.855.i = load i64, ptr %.854.i, align 8, !noalias !6
   %.856.not.i = icmp eq i64 %.855.i, 0
-  br i1 %.856.not.i, label %B5207.i, label %B4998.i
+  br i1 %.856.not.i, label %B55910.i, label %B55701.i
 
-B5207.i:                                          ; preds = %B4998.i, %B568.i
-  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B4998.i ]
+B55910.i:                                         ; preds = %B55701.i, %B568.i
+  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B55701.i ]
   store i64 %.598.i, ptr %.875.pre-phi.i, align 8, !noalias !6
   %lsr.iv.next21.i = add i64 %lsr.iv20.i, %.306.i
   %.585.i = icmp sgt i64 %.584283291.i, 1
@@ -1010,10 +1010,10 @@ B154.endif.i:                                     ; preds = %B60.endif.endif.i, 
 B306.preheader.i:                                 ; preds = %B154.endif.i
   br i1 %8, label %B306.epil.preheader.i, label %B306.i
 
-B464.endif.i:                                     ; preds = %B308.i, %B5207.i
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B5207.i ], [ %lsr.iv.i, %B308.i ]
-  %.584283291.i = phi i64 [ %.594.i, %B5207.i ], [ %..214.i, %B308.i ]
-  %.591284290.i = phi i64 [ %.598.i, %B5207.i ], [ %.107297327.i, %B308.i ]
+B464.endif.i:                                     ; preds = %B308.i, %B55910.i
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B55910.i ], [ %lsr.iv.i, %B308.i ]
+  %.584283291.i = phi i64 [ %.594.i, %B55910.i ], [ %..214.i, %B308.i ]
+  %.591284290.i = phi i64 [ %.598.i, %B55910.i ], [ %.107297327.i, %B308.i ]
   %.594.i = add nsw i64 %.584283291.i, -1
   %.598.i = add i64 %.591284290.i, 1
   %.633.i = mul nsw i64 %.591284290.i, %.306.i
@@ -1034,7 +1034,7 @@ B464.endif.i:                                     ; preds = %B308.i, %B5207.i
 B566.preheader.i:                                 ; preds = %B464.endif.i
   br i1 %8, label %B566.epil.preheader.i, label %B566.i
 
-_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
+_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
   ret i64 0
 }
 
@@ -1046,7 +1046,7 @@ define noundef i64 @judge_all(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %
   %.47.i = inttoptr i64 %.46.i to ptr
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !9
   %.13061.not.i = icmp slt i64 %.48.i, 1
-  br i1 %.13061.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
+  br i1 %.13061.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v506B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
 
 B240.lr.ph.i:                                     ; preds = %0
   %.32.i = add nsw i64 %a0, 80
@@ -1096,16 +1096,16 @@ B476.i:                                           ; preds = %B444.i, %B404.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, %.186.i
   %exitcond.not.i = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
+  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v506B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
 
-_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
+_ZN10interleave7explain6native6unfold9judge_allB4v506B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @mark_stuck(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
+  br i1 %.9248.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
 
 B36.lr.ph.i:                                      ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -1168,7 +1168,7 @@ B164.1.i:                                         ; preds = %B132.1.i, %B164.i
 B166.loopexit.unr-lcssa.i:                        ; preds = %B164.1.i
   %5 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %5, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
 
 B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-lcssa.i, %B36.lr.ph.i
   %.984749.epil.init.i = phi i64 [ 0, %B36.lr.ph.i ], [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ]
@@ -1181,7 +1181,7 @@ B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-l
   %sunkaddr7.i = getelementptr i8, ptr %sunkaddr6.i, i64 8
   %.145.epil.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !12
   %.146.epil.i = icmp eq i64 %.138.epil.i, %.145.epil.i
-  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 B132.epil.i:                                      ; preds = %B36.epil.preheader.i
   %.153.epil.i = and i64 %.984749.epil.init.i, 9223372036854775800
@@ -1192,9 +1192,9 @@ B132.epil.i:                                      ; preds = %B36.epil.preheader.
   %.159.epil.i = shl nuw nsw i64 1, %.158.epil.i
   %.160.epil.i = or i64 %.156.epil.i, %.159.epil.i
   store i64 %.160.epil.i, ptr %.155.epil.i, align 8, !noalias !12
-  br label %_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave7explain6native5fates10mark_stuckB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
+_ZN10interleave7explain6native5fates10mark_stuckB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
   ret i64 0
 }
 
@@ -1337,7 +1337,7 @@ B262.i:                                           ; preds = %B262.preheader.new.
 
 B398.loopexit.i:                                  ; preds = %B724.1.i, %B532.prol.loopexit.i, %B400.endif.i
   %.404.i = icmp sgt i64 %.403218226.i, 1
-  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v518B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B532.i:                                           ; preds = %B532.preheader11.i, %B724.1.i
   %lsr.iv12.i = phi i64 [ %24, %B532.preheader11.i ], [ %lsr.iv.next13.i, %B724.1.i ]
@@ -1421,7 +1421,7 @@ B218.epil.i:                                      ; preds = %B130.epil.i, %B74.e
 
 B220.endif.i:                                     ; preds = %B218.epil.i, %B220.endif.loopexit.unr-lcssa.i, %0
   %.262205.i = icmp sgt i64 %a2, -1
-  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v518B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B262.preheader.i:                                 ; preds = %B220.endif.i
   %15 = add nuw i64 %a2, 1
@@ -1460,7 +1460,7 @@ B262.epil.i:                                      ; preds = %B262.epil.i, %B262.
 
 B358.endif.i:                                     ; preds = %B262.epil.i
   %.404224.not.i = icmp eq i64 %a2, 0
-  br i1 %.404224.not.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
+  br i1 %.404224.not.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v518B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
 
 B400.endif.lr.ph.i:                               ; preds = %B358.endif.i, %B358.endif.unr-lcssa.i
   %20 = add i64 %a1, -8
@@ -1525,14 +1525,14 @@ B532.preheader11.i:                               ; preds = %B532.prol.loopexit.
   %24 = add i64 %20, %23
   br label %B532.i
 
-_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
+_ZN10interleave7explain6native5fates11turn_aroundB4v518B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #3 {
   %.110126.not.i = icmp slt i64 %a2, 1
-  br i1 %.110126.not.i, label %_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
+  br i1 %.110126.not.i, label %_ZN10interleave7explain6native5fates6spreadB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
 
 B216.preheader.i:                                 ; preds = %0
   %1 = icmp eq i64 %a2, 1
@@ -1544,7 +1544,7 @@ B216.preheader.new.i:                             ; preds = %B216.preheader.i
 
 B216.i:                                           ; preds = %B302.1.i, %B216.preheader.new.i
   %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B302.1.i ], [ 8, %B216.preheader.new.i ]
-  %collect_v335_left.2.0129.i = phi i64 [ %collect_v335_left.3.1.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
+  %collect_v522_left.2.0129.i = phi i64 [ %collect_v522_left.3.1.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
   %.116125127.i = phi i64 [ %.123.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
   %2 = or disjoint i64 %.116125127.i, 1
   %.158.i = and i64 %.116125127.i, 9223372036854775800
@@ -1559,17 +1559,17 @@ B216.i:                                           ; preds = %B302.1.i, %B216.pre
   br i1 %.166.not.i, label %B302.i, label %B218.i
 
 B218.i:                                           ; preds = %B216.i
-  %.169.i = shl nsw i64 %collect_v335_left.2.0129.i, 3
+  %.169.i = shl nsw i64 %collect_v522_left.2.0129.i, 3
   %.171.i = add nsw i64 %.169.i, %a4
   %.173.i = inttoptr i64 %.171.i to ptr
   store i64 %.116125127.i, ptr %.173.i, align 8, !noalias !20
-  %.178.i = add nsw i64 %collect_v335_left.2.0129.i, 1
+  %.178.i = add nsw i64 %collect_v522_left.2.0129.i, 1
   %.161.1.pre.i = load i64, ptr %.160.i, align 8, !noalias !20
   br label %B302.i
 
 B302.i:                                           ; preds = %B218.i, %B216.i
   %.161.1.i = phi i64 [ %.161.1.pre.i, %B218.i ], [ %.161.i, %B216.i ]
-  %collect_v335_left.3.1.i = phi i64 [ %.178.i, %B218.i ], [ %collect_v335_left.2.0129.i, %B216.i ]
+  %collect_v522_left.3.1.i = phi i64 [ %.178.i, %B218.i ], [ %collect_v522_left.2.0129.i, %B216.i ]
   %.123.1.i = add nuw i64 %.116125127.i, 2
   %.163.1.i = and i64 %lsr.iv8.i, 56
   %6 = shl nuw i64 255, %.163.1.i
@@ -1578,15 +1578,15 @@ B302.i:                                           ; preds = %B218.i, %B216.i
   br i1 %.166.not.1.i, label %B302.1.i, label %B218.1.i
 
 B218.1.i:                                         ; preds = %B302.i
-  %.169.1.i = shl nsw i64 %collect_v335_left.3.1.i, 3
+  %.169.1.i = shl nsw i64 %collect_v522_left.3.1.i, 3
   %.171.1.i = add nsw i64 %.169.1.i, %a4
   %.173.1.i = inttoptr i64 %.171.1.i to ptr
   store i64 %2, ptr %.173.1.i, align 8, !noalias !20
-  %.178.1.i = add nsw i64 %collect_v335_left.3.1.i, 1
+  %.178.1.i = add nsw i64 %collect_v522_left.3.1.i, 1
   br label %B302.1.i
 
 B302.1.i:                                         ; preds = %B218.1.i, %B302.i
-  %collect_v335_left.3.1.1.i = phi i64 [ %.178.1.i, %B218.1.i ], [ %collect_v335_left.3.1.i, %B302.i ]
+  %collect_v522_left.3.1.1.i = phi i64 [ %.178.1.i, %B218.1.i ], [ %collect_v522_left.3.1.i, %B302.i ]
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 16
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.123.1.i
   br i1 %niter.ncmp.1.i, label %B388.unr-lcssa.i, label %B216.i
@@ -1597,7 +1597,7 @@ B388.unr-lcssa.i:                                 ; preds = %B302.1.i
   br i1 %lcmp.mod.not.i, label %B388.i, label %B216.epil.preheader.i
 
 B216.epil.preheader.i:                            ; preds = %B388.unr-lcssa.i, %B216.preheader.i
-  %collect_v335_left.2.0129.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %collect_v335_left.3.1.1.i, %B388.unr-lcssa.i ]
+  %collect_v522_left.2.0129.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %collect_v522_left.3.1.1.i, %B388.unr-lcssa.i ]
   %.116125127.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %unroll_iter.i, %B388.unr-lcssa.i ]
   %.158.epil.i = and i64 %.116125127.epil.init.i, 9223372036854775800
   %.159.epil.i = add nsw i64 %.158.epil.i, %a3
@@ -1611,27 +1611,27 @@ B216.epil.preheader.i:                            ; preds = %B388.unr-lcssa.i, %
   br i1 %.166.not.epil.i, label %B388.i, label %B218.epil.i
 
 B218.epil.i:                                      ; preds = %B216.epil.preheader.i
-  %.169.epil.i = shl nsw i64 %collect_v335_left.2.0129.epil.init.i, 3
+  %.169.epil.i = shl nsw i64 %collect_v522_left.2.0129.epil.init.i, 3
   %.171.epil.i = add nsw i64 %.169.epil.i, %a4
   %.173.epil.i = inttoptr i64 %.171.epil.i to ptr
   store i64 %.116125127.epil.init.i, ptr %.173.epil.i, align 8, !noalias !20
-  %.178.epil.i = add nsw i64 %collect_v335_left.2.0129.epil.init.i, 1
+  %.178.epil.i = add nsw i64 %collect_v522_left.2.0129.epil.init.i, 1
   br label %B388.i
 
 B388.i:                                           ; preds = %B218.epil.i, %B216.epil.preheader.i, %B388.unr-lcssa.i
-  %collect_v335_left.3.1.lcssa.i = phi i64 [ %collect_v335_left.3.1.1.i, %B388.unr-lcssa.i ], [ %.178.epil.i, %B218.epil.i ], [ %collect_v335_left.2.0129.epil.init.i, %B216.epil.preheader.i ]
-  %.206.i = icmp sgt i64 %collect_v335_left.3.1.lcssa.i, 0
-  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  %collect_v522_left.3.1.lcssa.i = phi i64 [ %collect_v522_left.3.1.1.i, %B388.unr-lcssa.i ], [ %.178.epil.i, %B218.epil.i ], [ %collect_v522_left.2.0129.epil.init.i, %B216.epil.preheader.i ]
+  %.206.i = icmp sgt i64 %collect_v522_left.3.1.lcssa.i, 0
+  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave7explain6native5fates6spreadB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B390.endif.preheader.i:                           ; preds = %B388.i
   %sunkaddr13.i = inttoptr i64 %a0 to ptr
   %sunkaddr19.i = inttoptr i64 %a4 to ptr
   br label %B390.endif.i
 
-B15944.i:                                         ; preds = %B15944.preheader5.i, %B15988.1.i
-  %lsr.iv6.i = phi i64 [ %21, %B15944.preheader5.i ], [ %lsr.iv.next7.i, %B15988.1.i ]
-  %lsr.iv.i = phi i64 [ %19, %B15944.preheader5.i ], [ %lsr.iv.next.i, %B15988.1.i ]
-  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B15944.preheader5.i ], [ %left.5.2.1.i, %B15988.1.i ]
+B118636.i:                                        ; preds = %B118636.preheader5.i, %B118680.1.i
+  %lsr.iv6.i = phi i64 [ %21, %B118636.preheader5.i ], [ %lsr.iv.next7.i, %B118680.1.i ]
+  %lsr.iv.i = phi i64 [ %19, %B118636.preheader5.i ], [ %lsr.iv.next.i, %B118680.1.i ]
+  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B118636.preheader5.i ], [ %left.5.2.1.i, %B118680.1.i ]
   %.358.i = inttoptr i64 %lsr.iv6.i to ptr
   %.359.i = load i64, ptr %.358.i, align 8, !noalias !20
   %.366.i = and i64 %.359.i, -8
@@ -1643,9 +1643,9 @@ B15944.i:                                         ; preds = %B15944.preheader5.i
   %11 = shl nuw i64 255, %.371.i
   %12 = and i64 %11, %.369.i
   %.374.i = icmp eq i64 %12, 0
-  br i1 %.374.i, label %B15946.i, label %B15988.i
+  br i1 %.374.i, label %B118638.i, label %B118680.i
 
-B15946.i:                                         ; preds = %B15944.i
+B118638.i:                                        ; preds = %B118636.i
   %.385.i = shl nuw nsw i64 1, %.371.i
   %.386.i = or i64 %.385.i, %.369.i
   %sunkaddr.i = inttoptr i64 %.366.i to ptr
@@ -1656,10 +1656,10 @@ B15946.i:                                         ; preds = %B15944.i
   %.394.i = inttoptr i64 %.392.i to ptr
   store i64 %.359.i, ptr %.394.i, align 8, !noalias !20
   %.399.i = add nsw i64 %left.4.1137.i, 1
-  br label %B15988.i
+  br label %B118680.i
 
-B15988.i:                                         ; preds = %B15946.i, %B15944.i
-  %left.5.2.i = phi i64 [ %.399.i, %B15946.i ], [ %left.4.1137.i, %B15944.i ]
+B118680.i:                                        ; preds = %B118638.i, %B118636.i
+  %left.5.2.i = phi i64 [ %.399.i, %B118638.i ], [ %left.4.1137.i, %B118636.i ]
   %13 = add i64 %lsr.iv6.i, 8
   %.358.1.i = inttoptr i64 %13 to ptr
   %.359.1.i = load i64, ptr %.358.1.i, align 8, !noalias !20
@@ -1672,9 +1672,9 @@ B15988.i:                                         ; preds = %B15946.i, %B15944.i
   %14 = shl nuw i64 255, %.371.1.i
   %15 = and i64 %14, %.369.1.i
   %.374.1.i = icmp eq i64 %15, 0
-  br i1 %.374.1.i, label %B15946.1.i, label %B15988.1.i
+  br i1 %.374.1.i, label %B118638.1.i, label %B118680.1.i
 
-B15946.1.i:                                       ; preds = %B15988.i
+B118638.1.i:                                      ; preds = %B118680.i
   %.385.1.i = shl nuw nsw i64 1, %.371.1.i
   %.386.1.i = or i64 %.385.1.i, %.369.1.i
   %sunkaddr11.i = inttoptr i64 %.366.1.i to ptr
@@ -1685,22 +1685,22 @@ B15946.1.i:                                       ; preds = %B15988.i
   %.394.1.i = inttoptr i64 %.392.1.i to ptr
   store i64 %.359.1.i, ptr %.394.1.i, align 8, !noalias !20
   %.399.1.i = add nsw i64 %left.5.2.i, 1
-  br label %B15988.1.i
+  br label %B118680.1.i
 
-B15988.1.i:                                       ; preds = %B15946.1.i, %B15988.i
-  %left.5.2.1.i = phi i64 [ %.399.1.i, %B15946.1.i ], [ %left.5.2.i, %B15988.i ]
+B118680.1.i:                                      ; preds = %B118638.1.i, %B118680.i
+  %left.5.2.1.i = phi i64 [ %.399.1.i, %B118638.1.i ], [ %left.5.2.i, %B118680.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -2
   %lsr.iv.next7.i = add i64 %lsr.iv6.i, 16
   %.313.1.i = icmp sgt i64 %lsr.iv.next.i, 2
-  br i1 %.313.1.i, label %B15944.i, label %B16042.i
+  br i1 %.313.1.i, label %B118636.i, label %B118734.i
 
-B16042.i:                                         ; preds = %B15988.1.i, %B15944.prol.loopexit.i, %B390.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B15944.prol.loopexit.i ], [ %left.5.2.1.i, %B15988.1.i ]
+B118734.i:                                        ; preds = %B118680.1.i, %B118636.prol.loopexit.i, %B390.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B118636.prol.loopexit.i ], [ %left.5.2.1.i, %B118680.1.i ]
   %.421.i = icmp sgt i64 %left.4.1.lcssa.i, 0
-  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave7explain6native5fates6spreadB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B390.endif.i:                                     ; preds = %B16042.i, %B390.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16042.i ], [ %collect_v335_left.3.1.lcssa.i, %B390.endif.preheader.i ]
+B390.endif.i:                                     ; preds = %B118734.i, %B390.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B118734.i ], [ %collect_v522_left.3.1.lcssa.i, %B390.endif.preheader.i ]
   %.212.i = add nsw i64 %left.3.0.i, -1
   %.218.i = shl nsw i64 %.212.i, 3
   %.220.i = add nsw i64 %.218.i, %a4
@@ -1715,15 +1715,15 @@ B390.endif.i:                                     ; preds = %B16042.i, %B390.end
   %.233.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !20
   %.270.i = sub i64 %.233.i, %.227.i
   %.313134.not.i = icmp slt i64 %.270.i, 1
-  br i1 %.313134.not.i, label %B16042.i, label %B15944.preheader.i
+  br i1 %.313134.not.i, label %B118734.i, label %B118636.preheader.i
 
-B15944.preheader.i:                               ; preds = %B390.endif.i
+B118636.preheader.i:                              ; preds = %B390.endif.i
   %.neg.i = add i64 %.227.i, 1
   %xtraiter3.i = and i64 %.270.i, 1
   %lcmp.mod4.not.i = icmp eq i64 %xtraiter3.i, 0
-  br i1 %lcmp.mod4.not.i, label %B15944.prol.loopexit.i, label %B15944.prol.i
+  br i1 %lcmp.mod4.not.i, label %B118636.prol.loopexit.i, label %B118636.prol.i
 
-B15944.prol.i:                                    ; preds = %B15944.preheader.i
+B118636.prol.i:                                   ; preds = %B118636.preheader.i
   %.322.prol.i = add nsw i64 %.270.i, -1
   %.355.prol.i = shl nsw i64 %.227.i, 3
   %.357.prol.i = add nsw i64 %.355.prol.i, %a1
@@ -1738,9 +1738,9 @@ B15944.prol.i:                                    ; preds = %B15944.preheader.i
   %16 = shl nuw i64 255, %.371.prol.i
   %17 = and i64 %16, %.369.prol.i
   %.374.prol.i = icmp eq i64 %17, 0
-  br i1 %.374.prol.i, label %B15946.prol.i, label %B15944.prol.loopexit.i
+  br i1 %.374.prol.i, label %B118638.prol.i, label %B118636.prol.loopexit.i
 
-B15946.prol.i:                                    ; preds = %B15944.prol.i
+B118638.prol.i:                                   ; preds = %B118636.prol.i
   %.385.prol.i = shl nuw nsw i64 1, %.371.prol.i
   %.386.prol.i = or i64 %.385.prol.i, %.369.prol.i
   %sunkaddr17.i = inttoptr i64 %.366.prol.i to ptr
@@ -1750,30 +1750,30 @@ B15946.prol.i:                                    ; preds = %B15944.prol.i
   %sunkaddr21.i = getelementptr i8, ptr %sunkaddr19.i, i64 %sunkaddr20.i
   %sunkaddr22.i = getelementptr i8, ptr %sunkaddr21.i, i64 -8
   store i64 %.359.prol.i, ptr %sunkaddr22.i, align 8, !noalias !20
-  br label %B15944.prol.loopexit.i
+  br label %B118636.prol.loopexit.i
 
-B15944.prol.loopexit.i:                           ; preds = %B15946.prol.i, %B15944.prol.i, %B15944.preheader.i
-  %left.4.1137.unr.i = phi i64 [ %.212.i, %B15944.preheader.i ], [ %left.3.0.i, %B15946.prol.i ], [ %.212.i, %B15944.prol.i ]
-  %.312132136.unr.i = phi i64 [ %.270.i, %B15944.preheader.i ], [ %.322.prol.i, %B15946.prol.i ], [ %.322.prol.i, %B15944.prol.i ]
-  %.319133135.unr.i = phi i64 [ %.227.i, %B15944.preheader.i ], [ %.neg.i, %B15946.prol.i ], [ %.neg.i, %B15944.prol.i ]
-  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B15944.preheader.i ], [ %left.3.0.i, %B15946.prol.i ], [ %.212.i, %B15944.prol.i ]
+B118636.prol.loopexit.i:                          ; preds = %B118638.prol.i, %B118636.prol.i, %B118636.preheader.i
+  %left.4.1137.unr.i = phi i64 [ %.212.i, %B118636.preheader.i ], [ %left.3.0.i, %B118638.prol.i ], [ %.212.i, %B118636.prol.i ]
+  %.312132136.unr.i = phi i64 [ %.270.i, %B118636.preheader.i ], [ %.322.prol.i, %B118638.prol.i ], [ %.322.prol.i, %B118636.prol.i ]
+  %.319133135.unr.i = phi i64 [ %.227.i, %B118636.preheader.i ], [ %.neg.i, %B118638.prol.i ], [ %.neg.i, %B118636.prol.i ]
+  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B118636.preheader.i ], [ %left.3.0.i, %B118638.prol.i ], [ %.212.i, %B118636.prol.i ]
   %18 = icmp eq i64 %.233.i, %.neg.i
-  br i1 %18, label %B16042.i, label %B15944.preheader5.i
+  br i1 %18, label %B118734.i, label %B118636.preheader5.i
 
-B15944.preheader5.i:                              ; preds = %B15944.prol.loopexit.i
+B118636.preheader5.i:                             ; preds = %B118636.prol.loopexit.i
   %19 = add nuw i64 %.312132136.unr.i, 2
   %20 = shl i64 %.319133135.unr.i, 3
   %21 = add i64 %20, %a1
-  br label %B15944.i
+  br label %B118636.i
 
-_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B16042.i, %0, %B388.i
+_ZN10interleave7explain6native5fates6spreadB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B118734.i, %0, %B388.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @doom(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #3 {
   %.66.i = icmp sgt i64 %a4, 0
-  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave7explain6native5fates4doomB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B36.endif.lr.ph.i:                                ; preds = %0
   %1 = add i64 %a1, 120
@@ -1827,7 +1827,7 @@ B630.preheader.new.i:                             ; preds = %B630.preheader.i
 
 B630.i:                                           ; preds = %B780.1.i, %B630.preheader.new.i
   %lsr.iv64.i = phi i64 [ %lsr.iv.next65.i, %B780.1.i ], [ 8, %B630.preheader.new.i ]
-  %collect_v340_left.2.0263.i = phi i64 [ %collect_v340_left.3.1.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
+  %collect_v527_left.2.0263.i = phi i64 [ %collect_v527_left.3.1.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
   %.469259261.i = phi i64 [ %.476.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
   %3 = or disjoint i64 %.469259261.i, 1
   %.511.i = and i64 %.469259261.i, 9223372036854775800
@@ -1842,17 +1842,17 @@ B630.i:                                           ; preds = %B780.1.i, %B630.pre
   br i1 %.519.not.i, label %B780.i, label %B632.i
 
 B632.i:                                           ; preds = %B630.i
-  %.522.i = shl nsw i64 %collect_v340_left.2.0263.i, 3
+  %.522.i = shl nsw i64 %collect_v527_left.2.0263.i, 3
   %.524.i = add nsw i64 %.522.i, %a7
   %.526.i = inttoptr i64 %.524.i to ptr
   store i64 %.469259261.i, ptr %.526.i, align 8, !noalias !23
-  %.531.i = add nsw i64 %collect_v340_left.2.0263.i, 1
+  %.531.i = add nsw i64 %collect_v527_left.2.0263.i, 1
   %.514.1.pre.i = load i64, ptr %.513.i, align 8, !noalias !23
   br label %B780.i
 
 B780.i:                                           ; preds = %B632.i, %B630.i
   %.514.1.i = phi i64 [ %.514.1.pre.i, %B632.i ], [ %.514.i, %B630.i ]
-  %collect_v340_left.3.1.i = phi i64 [ %.531.i, %B632.i ], [ %collect_v340_left.2.0263.i, %B630.i ]
+  %collect_v527_left.3.1.i = phi i64 [ %.531.i, %B632.i ], [ %collect_v527_left.2.0263.i, %B630.i ]
   %.476.1.i = add nuw i64 %.469259261.i, 2
   %.516.1.i = and i64 %lsr.iv64.i, 56
   %7 = shl nuw i64 255, %.516.1.i
@@ -1861,15 +1861,15 @@ B780.i:                                           ; preds = %B632.i, %B630.i
   br i1 %.519.not.1.i, label %B780.1.i, label %B632.1.i
 
 B632.1.i:                                         ; preds = %B780.i
-  %.522.1.i = shl nsw i64 %collect_v340_left.3.1.i, 3
+  %.522.1.i = shl nsw i64 %collect_v527_left.3.1.i, 3
   %.524.1.i = add nsw i64 %.522.1.i, %a7
   %.526.1.i = inttoptr i64 %.524.1.i to ptr
   store i64 %3, ptr %.526.1.i, align 8, !noalias !23
-  %.531.1.i = add nsw i64 %collect_v340_left.3.1.i, 1
+  %.531.1.i = add nsw i64 %collect_v527_left.3.1.i, 1
   br label %B780.1.i
 
 B780.1.i:                                         ; preds = %B632.1.i, %B780.i
-  %collect_v340_left.3.1.1.i = phi i64 [ %.531.1.i, %B632.1.i ], [ %collect_v340_left.3.1.i, %B780.i ]
+  %collect_v527_left.3.1.1.i = phi i64 [ %.531.1.i, %B632.1.i ], [ %collect_v527_left.3.1.i, %B780.i ]
   %lsr.iv.next65.i = add i64 %lsr.iv64.i, 16
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.476.1.i
   br i1 %niter.ncmp.1.i, label %B820.unr-lcssa.i, label %B630.i
@@ -1880,7 +1880,7 @@ B820.unr-lcssa.i:                                 ; preds = %B780.1.i
   br i1 %lcmp.mod.not.i, label %B820.i, label %B630.epil.preheader.i
 
 B630.epil.preheader.i:                            ; preds = %B820.unr-lcssa.i, %B630.preheader.i
-  %collect_v340_left.2.0263.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %collect_v340_left.3.1.1.i, %B820.unr-lcssa.i ]
+  %collect_v527_left.2.0263.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %collect_v527_left.3.1.1.i, %B820.unr-lcssa.i ]
   %.469259261.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %unroll_iter.i, %B820.unr-lcssa.i ]
   %.511.epil.i = and i64 %.469259261.epil.init.i, 9223372036854775800
   %.512.epil.i = add nsw i64 %.511.epil.i, %a5
@@ -1894,26 +1894,26 @@ B630.epil.preheader.i:                            ; preds = %B820.unr-lcssa.i, %
   br i1 %.519.not.epil.i, label %B820.i, label %B632.epil.i
 
 B632.epil.i:                                      ; preds = %B630.epil.preheader.i
-  %.522.epil.i = shl nsw i64 %collect_v340_left.2.0263.epil.init.i, 3
+  %.522.epil.i = shl nsw i64 %collect_v527_left.2.0263.epil.init.i, 3
   %.524.epil.i = add nsw i64 %.522.epil.i, %a7
   %.526.epil.i = inttoptr i64 %.524.epil.i to ptr
   store i64 %.469259261.epil.init.i, ptr %.526.epil.i, align 8, !noalias !23
-  %.531.epil.i = add nsw i64 %collect_v340_left.2.0263.epil.init.i, 1
+  %.531.epil.i = add nsw i64 %collect_v527_left.2.0263.epil.init.i, 1
   br label %B820.i
 
 B820.i:                                           ; preds = %B632.epil.i, %B630.epil.preheader.i, %B820.unr-lcssa.i
-  %collect_v340_left.3.1.lcssa.i = phi i64 [ %collect_v340_left.3.1.1.i, %B820.unr-lcssa.i ], [ %.531.epil.i, %B632.epil.i ], [ %collect_v340_left.2.0263.epil.init.i, %B630.epil.preheader.i ]
-  %.559.i = icmp sgt i64 %collect_v340_left.3.1.lcssa.i, 0
-  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  %collect_v527_left.3.1.lcssa.i = phi i64 [ %collect_v527_left.3.1.1.i, %B820.unr-lcssa.i ], [ %.531.epil.i, %B632.epil.i ], [ %collect_v527_left.2.0263.epil.init.i, %B630.epil.preheader.i ]
+  %.559.i = icmp sgt i64 %collect_v527_left.3.1.lcssa.i, 0
+  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave7explain6native5fates4doomB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B906.endif.preheader.i:                           ; preds = %B820.i
   %sunkaddr92.i = inttoptr i64 %a2 to ptr
   br label %B906.endif.i
 
-B920.i:                                           ; preds = %B920.preheader.i, %B16138.i
-  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B16138.i ]
-  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B16138.i ]
-  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B16138.i ]
+B920.i:                                           ; preds = %B920.preheader.i, %B118830.i
+  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B118830.i ]
+  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B118830.i ]
+  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B118830.i ]
   %.711.i = inttoptr i64 %lsr.iv62.i to ptr
   %.712.i = load i64, ptr %.711.i, align 8, !noalias !23
   %.717.i = shl i64 %.712.i, 3
@@ -1923,9 +1923,9 @@ B920.i:                                           ; preds = %B920.preheader.i, %
   %.722.i = add nsw i64 %.721.i, -1
   store i64 %.722.i, ptr %.720.i, align 8, !noalias !23
   %.729.i = icmp eq i64 %.722.i, 0
-  br i1 %.729.i, label %B16094.i, label %B16138.i
+  br i1 %.729.i, label %B118786.i, label %B118830.i
 
-B16094.i:                                         ; preds = %B920.i
+B118786.i:                                        ; preds = %B920.i
   %.737.i = and i64 %.712.i, -8
   %.738.i = add nsw i64 %.737.i, %a5
   %.739.i = inttoptr i64 %.738.i to ptr
@@ -1934,9 +1934,9 @@ B16094.i:                                         ; preds = %B920.i
   %12 = shl nuw i64 255, %.742.i
   %13 = and i64 %.740.i, %12
   %.745.i = icmp eq i64 %13, 0
-  br i1 %.745.i, label %B16096.i, label %B16138.i
+  br i1 %.745.i, label %B118788.i, label %B118830.i
 
-B16096.i:                                         ; preds = %B16094.i
+B118788.i:                                        ; preds = %B118786.i
   %.756.i = shl nuw nsw i64 1, %.742.i
   %.757.i = or i64 %.740.i, %.756.i
   %sunkaddr.i = inttoptr i64 %.737.i to ptr
@@ -1947,19 +1947,19 @@ B16096.i:                                         ; preds = %B16094.i
   %.765.i = inttoptr i64 %.763.i to ptr
   store i64 %.712.i, ptr %.765.i, align 8, !noalias !23
   %.770.i = add nsw i64 %left.4.1272.i, 1
-  br label %B16138.i
+  br label %B118830.i
 
-B16138.i:                                         ; preds = %B16096.i, %B16094.i, %B920.i
-  %left.5.2.i = phi i64 [ %.770.i, %B16096.i ], [ %left.4.1272.i, %B16094.i ], [ %left.4.1272.i, %B920.i ]
+B118830.i:                                        ; preds = %B118788.i, %B118786.i, %B920.i
+  %left.5.2.i = phi i64 [ %.770.i, %B118788.i ], [ %left.4.1272.i, %B118786.i ], [ %left.4.1272.i, %B920.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %lsr.iv.next63.i = add i64 %lsr.iv62.i, 8
   %.666.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.666.i, label %B920.i, label %B16192.i
+  br i1 %.666.i, label %B920.i, label %B118884.i
 
-B16192.i:                                         ; preds = %B16138.i, %B906.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B16138.i ]
+B118884.i:                                        ; preds = %B118830.i, %B906.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B118830.i ]
   %.792.i = icmp sgt i64 %left.4.1.lcssa.i, 0
-  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave7explain6native5fates4doomB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B36.endif.i:                                      ; preds = %B416.i, %B36.endif.lr.ph.i
   %.116246252.i = phi i64 [ 0, %B36.endif.lr.ph.i ], [ %.123.i, %B416.i ]
@@ -2146,8 +2146,8 @@ B310.thread.i:                                    ; preds = %B36.endif.i
   store i64 %.164.i, ptr %.325282.i, align 8, !noalias !23
   br label %B416.i
 
-B906.endif.i:                                     ; preds = %B16192.i, %B906.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B16192.i ], [ %collect_v340_left.3.1.lcssa.i, %B906.endif.preheader.i ]
+B906.endif.i:                                     ; preds = %B118884.i, %B906.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B118884.i ], [ %collect_v527_left.3.1.lcssa.i, %B906.endif.preheader.i ]
   %.565.i = add nsw i64 %left.3.0.i, -1
   %.571.i = shl nsw i64 %.565.i, 3
   %.573.i = add nsw i64 %.571.i, %a7
@@ -2162,7 +2162,7 @@ B906.endif.i:                                     ; preds = %B16192.i, %B906.end
   %.586.i = load i64, ptr %sunkaddr95.i, align 8, !noalias !23
   %.623.i = sub i64 %.586.i, %.580.i
   %.666269.not.i = icmp slt i64 %.623.i, 1
-  br i1 %.666269.not.i, label %B16192.i, label %B920.preheader.i
+  br i1 %.666269.not.i, label %B118884.i, label %B920.preheader.i
 
 B920.preheader.i:                                 ; preds = %B906.endif.i
   %119 = add nuw i64 %.623.i, 1
@@ -2170,7 +2170,7 @@ B920.preheader.i:                                 ; preds = %B906.endif.i
   %121 = add i64 %120, %a3
   br label %B920.i
 
-_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B16192.i, %0, %B820.i
+_ZN10interleave7explain6native5fates4doomB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B118884.i, %0, %B820.i
   ret i64 0
 }
 
@@ -2178,7 +2178,7 @@ _ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMf
 define noundef i64 @settle(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) local_unnamed_addr #3 {
   %.26.i = shl nsw i64 %a2, 1
   %.129583.not.i = icmp slt i64 %a2, 1
-  br i1 %.129583.not.i, label %_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
+  br i1 %.129583.not.i, label %_ZN10interleave7explain6native5fates6settleB4v530B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
 
 B66.preheader.i:                                  ; preds = %0
   %sunkaddr154.i = inttoptr i64 %a0 to ptr
@@ -2530,7 +2530,7 @@ B1889.i:                                          ; preds = %B1860.i, %B1264.i, 
   %stack.6.1.i = phi i64 [ %stack.5.0594.i, %B66.i ], [ %stack.5.0594.i, %B108.i ], [ %stack.5.0594.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %20, %B1860.i ]
   %path.5.1.i = phi i64 [ %path.4.0595.i, %B66.i ], [ %path.4.0595.i, %B108.i ], [ %.237.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.642.i, %B1860.i ]
   %exitcond675.not.i = icmp eq i64 %.142.i, %a2
-  br i1 %exitcond675.not.i, label %_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
+  br i1 %exitcond675.not.i, label %_ZN10interleave7explain6native5fates6settleB4v530B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
 
 B1392.endif.i:                                    ; preds = %B1390.i
   %.688.i = add nsw i64 %components.2.3.ph.i, 1
@@ -2611,7 +2611,7 @@ B1592.preheader130.i:                             ; preds = %B1592.prol.loopexit
   %27 = add i64 %26, %a1
   br label %B1592.i
 
-_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
+_ZN10interleave7explain6native5fates6settleB4v530B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
   ret i64 0
 }
 
@@ -2621,7 +2621,7 @@ declare <4 x i64> @llvm.smax.v4i64(<4 x i64>, <4 x i64>) #0
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @widest(i64 %a0, i64 %a1) local_unnamed_addr #4 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
+  br i1 %.9248.not.i, label %_ZN10interleave7explain6native4runs6widestB4v535B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
 
 iter.check.i:                                     ; preds = %0
   %min.iters.check.i = icmp samesign ult i64 %a1, 4
@@ -2747,7 +2747,7 @@ middle.block.i:                                   ; preds = %vector.body.i
   %rdx.minmax35.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax33.i, <4 x i64> %rdx.shuf34.i)
   %90 = extractelement <4 x i64> %rdx.minmax35.i, i64 0
   %cmp.n.i = icmp eq i64 %a1, %n.vec.i
-  br i1 %cmp.n.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
+  br i1 %cmp.n.i, label %_ZN10interleave7explain6native4runs6widestB4v535B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %91 = and i64 %a1, 12
@@ -2805,7 +2805,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   %rdx.minmax39.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax37.i, <4 x i64> %rdx.shuf38.i)
   %119 = extractelement <4 x i64> %rdx.minmax39.i, i64 0
   %cmp.n13.i = icmp eq i64 %a1, %n.vec9.i
-  br i1 %cmp.n13.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
+  br i1 %cmp.n13.i, label %_ZN10interleave7explain6native4runs6widestB4v535B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
 
 B38.backedge.preheader.i:                         ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
   %most.2.051.ph.i = phi i64 [ 0, %iter.check.i ], [ %90, %vec.epilog.iter.check.i ], [ %119, %vec.epilog.middle.block.i ]
@@ -2829,9 +2829,9 @@ B38.backedge.i:                                   ; preds = %B38.backedge.i, %B3
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.141.i, i64 %most.2.051.i)
   %lsr.iv.next24.i = add i64 %lsr.iv23.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next24.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
+  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native4runs6widestB4v535B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
 
-_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
+_ZN10interleave7explain6native4runs6widestB4v535B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
   %most.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %119, %vec.epilog.middle.block.i ], [ %90, %middle.block.i ], [ %.13.i.i, %B38.backedge.i ]
   ret i64 %most.2.0.lcssa.i
 }
@@ -3027,12 +3027,12 @@ B520.i.i:                                         ; preds = %B520.i.i, %B520.pre
   %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B520.i.i ], [ 4354685564936845354, %B520.preheader.new.i.i ]
   %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B520.i.i ], [ -7046029254386353131, %B520.preheader.new.i.i ]
   %lsr.iv21.in.i.i = phi i64 [ %35, %B520.i.i ], [ %.60.i.i, %B520.preheader.new.i.i ]
-  %hash_of_v365_h.2.0203.i.i = phi i64 [ %.229.1.i.i, %B520.i.i ], [ %.89.i.i, %B520.preheader.new.i.i ]
+  %hash_of_v552_h.2.0203.i.i = phi i64 [ %.229.1.i.i, %B520.i.i ], [ %.89.i.i, %B520.preheader.new.i.i ]
   %lsr.iv21.i.i = add i64 %lsr.iv21.in.i.i, 8
   %.216.i.i = inttoptr i64 %lsr.iv21.i.i to ptr
   %.217.i.i = load i64, ptr %.216.i.i, align 8, !noalias !45
   %34 = add i64 %.217.i.i, %lsr.iv23.i.i
-  %.221.i.i = xor i64 %34, %hash_of_v365_h.2.0203.i.i
+  %.221.i.i = xor i64 %34, %hash_of_v552_h.2.0203.i.i
   %.222.i.i = lshr i64 %.221.i.i, 32
   %.223.i.i = xor i64 %.222.i.i, %.221.i.i
   %.224.i.i = mul nsw i64 %.223.i.i, -7046029254386353131
@@ -3067,7 +3067,7 @@ B580.loopexit.unr-lcssa.i.i:                      ; preds = %B520.i.i
   br i1 %lcmp.mod.not.i.i, label %B580.i.i, label %B520.epil.preheader.i.i
 
 B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-lcssa.i.i, %B520.preheader.i.i
-  %hash_of_v365_h.2.0203.epil.init.i.i = phi i64 [ %.89.i.i, %B520.preheader.i.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ]
+  %hash_of_v552_h.2.0203.epil.init.i.i = phi i64 [ %.89.i.i, %B520.preheader.i.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ]
   %.180199201.epil.init.i.i = phi i64 [ 1, %B520.preheader.i.i ], [ %38, %B580.loopexit.unr-lcssa.i.i ]
   %.213.epil.i.i = shl nsw i64 %.180199201.epil.init.i.i, 3
   %.215.epil.i.i = add nsw i64 %.213.epil.i.i, %.60.i.i
@@ -3075,7 +3075,7 @@ B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-l
   %.217.epil.i.i = load i64, ptr %.216.epil.i.i, align 8, !noalias !45
   %.218.epil.i.i = mul nsw i64 %.180199201.epil.init.i.i, -7046029254386353131
   %.219.epil.i.i = add nsw i64 %.217.epil.i.i, %.218.epil.i.i
-  %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v365_h.2.0203.epil.init.i.i
+  %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v552_h.2.0203.epil.init.i.i
   %.222.epil.i.i = lshr i64 %.221.epil.i.i, 32
   %.223.epil.i.i = xor i64 %.222.epil.i.i, %.221.epil.i.i
   %.224.epil.i.i = mul nsw i64 %.223.epil.i.i, -7046029254386353131
@@ -3087,8 +3087,8 @@ B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-l
   br label %B580.i.i
 
 B580.i.i:                                         ; preds = %B520.epil.preheader.i.i, %B580.loopexit.unr-lcssa.i.i, %B256.i
-  %hash_of_v365_h.2.0.lcssa.i.i = phi i64 [ %.89.i.i, %B256.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.229.epil.i.i, %B520.epil.preheader.i.i ]
-  %.277.i.i = zext i64 %hash_of_v365_h.2.0.lcssa.i.i to i128
+  %hash_of_v552_h.2.0.lcssa.i.i = phi i64 [ %.89.i.i, %B256.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.229.epil.i.i, %B520.epil.preheader.i.i ]
+  %.277.i.i = zext i64 %hash_of_v552_h.2.0.lcssa.i.i to i128
   %.278.i.i = zext i64 %.54.i.i to i128
   %.279.i.i = mul nuw i128 %.277.i.i, %.278.i.i
   %.280.i.i = lshr i128 %.279.i.i, 64
@@ -3098,15 +3098,15 @@ B580.i.i:                                         ; preds = %B520.epil.preheader
   %.290214.i.i = inttoptr i64 %.289213.i.i to ptr
   %.291215.i.i = load i64, ptr %.290214.i.i, align 8, !noalias !45
   %.297217.i.i = icmp slt i64 %.291215.i.i, 1
-  br i1 %.297217.i.i, label %B16831.thread.i.i, label %B16357.endif.lr.ph.i.i
+  br i1 %.297217.i.i, label %B119523.thread.i.i, label %B119049.endif.lr.ph.i.i
 
-B16357.endif.lr.ph.i.i:                           ; preds = %B580.i.i
+B119049.endif.lr.ph.i.i:                          ; preds = %B580.i.i
   %..21.i.i = tail call i64 @llvm.smax.i64(i64 %.21.i.i, i64 0)
   %40 = add nuw i64 %..21.i.i, 1
-  br label %B16357.endif.i.i
+  br label %B119049.endif.i.i
 
-B16831.thread.i.i:                                ; preds = %B33189.i.i, %B580.i.i
-  %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B33189.i.i ]
+B119523.thread.i.i:                               ; preds = %B238573.i.i, %B580.i.i
+  %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B238573.i.i ]
   %.318.i.i = add nsw i64 %.33.i.i, 1
   store i64 %.318.i.i, ptr %.290.lcssa.i.i, align 8, !noalias !45
   %.521177.i.i = add nsw i64 %a0, 216
@@ -3114,17 +3114,17 @@ B16831.thread.i.i:                                ; preds = %B33189.i.i, %B580.i
   %.523179.i.i = load i64, ptr %.522178.i.i, align 8, !noalias !45
   %.526180.i.i = shl nsw i64 %.33.i.i, 5
   %.527181.i.i = add nsw i64 %.523179.i.i, %.526180.i.i
-  br label %B33091.i.i
+  br label %B238475.i.i
 
-B16457.i.i:                                       ; preds = %B16357.endif.i.i, %B16635.i.i
-  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B16635.i.i ], [ %40, %B16357.endif.i.i ]
-  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B16635.i.i ], [ %.60.i.i, %B16357.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B16635.i.i ], [ %.334.i.i, %B16357.endif.i.i ]
+B119149.i.i:                                      ; preds = %B119049.endif.i.i, %B119327.i.i
+  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B119327.i.i ], [ %40, %B119049.endif.i.i ]
+  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B119327.i.i ], [ %.60.i.i, %B119049.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B119327.i.i ], [ %.334.i.i, %B119049.endif.i.i ]
   %lsr.iv.next20.i.i = add i64 %lsr.iv19.i.i, -1
   %exitcond227.not.i.i = icmp eq i64 %lsr.iv.next20.i.i, 0
-  br i1 %exitcond227.not.i.i, label %B16831.i.i, label %B16635.i.i
+  br i1 %exitcond227.not.i.i, label %B119523.i.i, label %B119327.i.i
 
-B16635.i.i:                                       ; preds = %B16457.i.i
+B119327.i.i:                                      ; preds = %B119149.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
   %lsr.iv.next18.i.i = add i64 %lsr.iv17.i.i, 8
   %.463.i.i = inttoptr i64 %lsr.iv.i.i to ptr
@@ -3132,38 +3132,38 @@ B16635.i.i:                                       ; preds = %B16457.i.i
   %.468.i.i = inttoptr i64 %lsr.iv17.i.i to ptr
   %.469.i.i = load i64, ptr %.468.i.i, align 8, !noalias !45
   %.470.not.i.i = icmp eq i64 %.464.i.i, %.469.i.i
-  br i1 %.470.not.i.i, label %B16457.i.i, label %B33189.i.i
+  br i1 %.470.not.i.i, label %B119149.i.i, label %B238573.i.i
 
-B16831.i.i:                                       ; preds = %B16457.i.i
+B119523.i.i:                                      ; preds = %B119149.i.i
   %.521.i.i = add nsw i64 %a0, 216
   %.522.i.i = inttoptr i64 %.521.i.i to ptr
   %.523.i.i = load i64, ptr %.522.i.i, align 8, !noalias !45
   %.526.i.i = shl nsw i64 %.292219.i.i, 5
   %.527.i.i = add nsw i64 %.523.i.i, %.526.i.i
   %.533.i.i = icmp eq i64 %.292219.i.i, %.33.i.i
-  br i1 %.533.i.i, label %B16831.B33091_crit_edge.i.i, label %B33093.i.i
+  br i1 %.533.i.i, label %B119523.B238475_crit_edge.i.i, label %B238477.i.i
 
-B16831.B33091_crit_edge.i.i:                      ; preds = %B16831.i.i
+B119523.B238475_crit_edge.i.i:                    ; preds = %B119523.i.i
   %.pre228.i.i = add nuw nsw i64 %.33.i.i, 1
-  br label %B33091.i.i
+  br label %B238475.i.i
 
-B33091.i.i:                                       ; preds = %B16831.B33091_crit_edge.i.i, %B16831.thread.i.i
-  %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B16831.B33091_crit_edge.i.i ], [ %.318.i.i, %B16831.thread.i.i ]
-  %.527186.i.i = phi i64 [ %.527.i.i, %B16831.B33091_crit_edge.i.i ], [ %.527181.i.i, %B16831.thread.i.i ]
+B238475.i.i:                                      ; preds = %B119523.B238475_crit_edge.i.i, %B119523.thread.i.i
+  %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B119523.B238475_crit_edge.i.i ], [ %.318.i.i, %B119523.thread.i.i ]
+  %.527186.i.i = phi i64 [ %.527.i.i, %B119523.B238475_crit_edge.i.i ], [ %.527181.i.i, %B119523.thread.i.i ]
   %sunkaddr.i.i = inttoptr i64 %a0 to ptr
   %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 200
   store i64 %.537.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !45
   %.pre.i.i = inttoptr i64 %.527186.i.i to ptr
-  br label %B33193.i.i
+  br label %B238577.i.i
 
-B33093.i.i:                                       ; preds = %B16831.i.i
+B238477.i.i:                                      ; preds = %B119523.i.i
   %.552.i.i = inttoptr i64 %.527.i.i to ptr
   %.553.i.i = load i64, ptr %.552.i.i, align 8, !noalias !45
   %.555.i.i = icmp slt i64 %.553.i.i, 1
-  br i1 %.555.i.i, label %_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B33193.i.i
+  br i1 %.555.i.i, label %_ZN10interleave7explain6native4runs5beginB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B238577.i.i
 
-B33189.i.i:                                       ; preds = %B16635.i.i
-  %.574.i.i = add nsw i64 %number_of_v368_slot.3.0218.i.i, 1
+B238573.i.i:                                      ; preds = %B119327.i.i
+  %.574.i.i = add nsw i64 %number_of_v555_slot.3.0218.i.i, 1
   %.581.i.i = icmp eq i64 %.574.i.i, %.54.i.i
   %spec.select.i.i = select i1 %.581.i.i, i64 0, i64 %.574.i.i
   %.287.i.i = shl nsw i64 %spec.select.i.i, 3
@@ -3171,12 +3171,12 @@ B33189.i.i:                                       ; preds = %B16635.i.i
   %.290.i.i = inttoptr i64 %.289.i.i to ptr
   %.291.i.i = load i64, ptr %.290.i.i, align 8, !noalias !45
   %.297.i.i = icmp slt i64 %.291.i.i, 1
-  br i1 %.297.i.i, label %B16831.thread.i.i, label %B16357.endif.i.i
+  br i1 %.297.i.i, label %B119523.thread.i.i, label %B119049.endif.i.i
 
-B33193.i.i:                                       ; preds = %B33093.i.i, %B33091.i.i
-  %.597.pre-phi.i.i = phi ptr [ %.552.i.i, %B33093.i.i ], [ %.pre.i.i, %B33091.i.i ]
-  %.527185.i.i = phi i64 [ %.527.i.i, %B33093.i.i ], [ %.527186.i.i, %B33091.i.i ]
-  %number.2.0183.i.i = phi i64 [ %.292219.i.i, %B33093.i.i ], [ %.33.i.i, %B33091.i.i ]
+B238577.i.i:                                      ; preds = %B238477.i.i, %B238475.i.i
+  %.597.pre-phi.i.i = phi ptr [ %.552.i.i, %B238477.i.i ], [ %.pre.i.i, %B238475.i.i ]
+  %.527185.i.i = phi i64 [ %.527.i.i, %B238477.i.i ], [ %.527186.i.i, %B238475.i.i ]
+  %number.2.0183.i.i = phi i64 [ %.292219.i.i, %B238477.i.i ], [ %.33.i.i, %B238475.i.i ]
   store i64 0, ptr %.597.pre-phi.i.i, align 8, !noalias !45
   %.605.i.i = add nsw i64 %.527185.i.i, 8
   %.606.i.i = inttoptr i64 %.605.i.i to ptr
@@ -3198,9 +3198,9 @@ B33193.i.i:                                       ; preds = %B33093.i.i, %B33091
   %.46.i.i.i = add nsw i64 %.25.i.i.i, 1
   store i64 %.46.i.i.i, ptr %.24.i.i.i, align 8, !noalias !48
   %.51.i.i.i = icmp sgt i64 %.20.i.i.i, 0
-  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B33193.endif.i.i
+  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B238577.endif.i.i
 
-B292.preheader.i.i.i:                             ; preds = %B33193.i.i
+B292.preheader.i.i.i:                             ; preds = %B238577.i.i
   %.5981.i.i.i = add nsw i64 %.20.i.i.i, -1
   %.6082.i.i.i = lshr i64 %.5981.i.i.i, 1
   %.6583.i.i.i = shl nsw i64 %.6082.i.i.i, 4
@@ -3208,7 +3208,7 @@ B292.preheader.i.i.i:                             ; preds = %B33193.i.i
   %.6885.i.i.i = inttoptr i64 %.6784.i.i.i to ptr
   %.6986.i.i.i = load i64, ptr %.6885.i.i.i, align 8, !noalias !48
   %.7187.i.i.i = icmp slt i64 %.6986.i.i.i, 1
-  br i1 %.7187.i.i.i, label %B33193.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.7187.i.i.i, label %B238577.endif.i.i, label %B360.endif.endif.i.i.i
 
 B292.i.i.i:                                       ; preds = %B360.endif.endif.i.i.i
   %.59.i.i.i = add nsw i64 %.6089.i.i.i, -1
@@ -3218,7 +3218,7 @@ B292.i.i.i:                                       ; preds = %B360.endif.endif.i.
   %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
   %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !48
   %.71.i.i.i = icmp slt i64 %.69.i.i.i, 1
-  br i1 %.71.i.i.i, label %B33193.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.71.i.i.i, label %B238577.endif.i.i, label %B360.endif.endif.i.i.i
 
 B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.i, %B292.i.i.i
   %.224.i.i.i = phi i64 [ %.69.i.i.i, %B292.i.i.i ], [ %.6986.i.i.i, %B292.preheader.i.i.i ]
@@ -3236,18 +3236,18 @@ B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.
   %.225.1.i.i.i = inttoptr i64 %.219.1.i.i.i to ptr
   store i64 %.224.1.i.i.i, ptr %.225.1.i.i.i, align 8, !noalias !48
   %.243.not.i.i.i = icmp eq i64 %.6089.i.i.i, 0
-  br i1 %.243.not.i.i.i, label %B33193.endif.i.i, label %B292.i.i.i
+  br i1 %.243.not.i.i.i, label %B238577.endif.i.i, label %B292.i.i.i
 
-B16357.endif.i.i:                                 ; preds = %B33189.i.i, %B16357.endif.lr.ph.i.i
-  %.292219.in.i.i = phi i64 [ %.291215.i.i, %B16357.endif.lr.ph.i.i ], [ %.291.i.i, %B33189.i.i ]
-  %number_of_v368_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B16357.endif.lr.ph.i.i ], [ %spec.select.i.i, %B33189.i.i ]
+B119049.endif.i.i:                                ; preds = %B238573.i.i, %B119049.endif.lr.ph.i.i
+  %.292219.in.i.i = phi i64 [ %.291215.i.i, %B119049.endif.lr.ph.i.i ], [ %.291.i.i, %B238573.i.i ]
+  %number_of_v555_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B119049.endif.lr.ph.i.i ], [ %spec.select.i.i, %B238573.i.i ]
   %.292219.i.i = add nsw i64 %.292219.in.i.i, -1
   %.332.i.i = mul i64 %.292219.i.i, %.56.i.i
   %.334.i.i = add i64 %.332.i.i, %.27.i.i
-  br label %B16457.i.i
+  br label %B119149.i.i
 
-B33193.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B33193.i.i
-  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B33193.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
+B238577.endif.i.i:                                ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B238577.i.i
+  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B238577.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
   %.253.i.i.i = shl nsw i64 %at.3.1.i.i.i, 4
   %.255.i.i.i = add nsw i64 %.253.i.i.i, %.15.i.i.i
   %.257.i.i.i = inttoptr i64 %.255.i.i.i to ptr
@@ -3257,9 +3257,9 @@ B33193.endif.i.i:                                 ; preds = %B360.endif.endif.i.
   %.275.i.i.i = or i64 %.271.i.i.i, %number.2.0183.i.i
   %.278.i.i.i = inttoptr i64 %.269.i.i.i to ptr
   store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !48
-  br label %_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave7explain6native4runs5beginB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B33093.i.i, %B33193.endif.i.i
+_ZN10interleave7explain6native4runs5beginB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B238477.i.i, %B238577.endif.i.i
   ret i64 0
 }
 
@@ -3267,7 +3267,7 @@ _ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMf
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave7explain6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs3popB4v598B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
 B0:
   %.7 = add nsw i64 %arg.b, 240
   %.8 = inttoptr i64 %.7 to ptr
@@ -3282,11 +3282,11 @@ B0:
   store i64 %.15, ptr %.13, align 8
   %.37 = shl nsw i64 %.15, 4
   %.52 = icmp sgt i64 %.14, 2
-  br i1 %.52, label %B254.preheader, label %B0.B34371.endif.endif_crit_edge
+  br i1 %.52, label %B254.preheader, label %B0.B239755.endif.endif_crit_edge
 
-B0.B34371.endif.endif_crit_edge:                  ; preds = %B0
+B0.B239755.endif.endif_crit_edge:                 ; preds = %B0
   %.pre1 = inttoptr i64 %.37 to ptr
-  br label %B34371.endif.endif
+  br label %B239755.endif.endif
 
 B254.preheader:                                   ; preds = %B0
   %.72.peel.not = icmp eq i64 %.14, 3
@@ -3329,28 +3329,28 @@ B492.peel:                                        ; preds = %B406.peel, %B404.pe
   %.165.peel = inttoptr i64 %.153.peel to ptr
   %.166.peel = load i64, ptr %.165.peel, align 8
   %.167.peel = icmp slt i64 %.163.peel, %.166.peel
-  br i1 %.167.peel, label %B34371.endif.endif.loopexit, label %B33949.peel
+  br i1 %.167.peel, label %B239755.endif.endif.loopexit, label %B239333.peel
 
-B33949.peel:                                      ; preds = %B492.peel
+B239333.peel:                                     ; preds = %B492.peel
   %.178.peel = icmp eq i64 %.163.peel, %.166.peel
-  br i1 %.178.peel, label %B34037.peel, label %B33949.peel.B34076.endif.endif.peel_crit_edge
+  br i1 %.178.peel, label %B239421.peel, label %B239333.peel.B239460.endif.endif.peel_crit_edge
 
-B33949.peel.B34076.endif.endif.peel_crit_edge:    ; preds = %B33949.peel
+B239333.peel.B239460.endif.endif.peel_crit_edge:  ; preds = %B239333.peel
   %.pre175 = add nsw i64 %.153.peel, 8
   %.pre176 = inttoptr i64 %.pre175 to ptr
-  br label %B34076.endif.endif.peel
+  br label %B239460.endif.endif.peel
 
-B34037.peel:                                      ; preds = %B33949.peel
+B239421.peel:                                     ; preds = %B239333.peel
   %sunkaddr4 = getelementptr i8, ptr %sunkaddr12, i64 8
   %.187.peel = load i64, ptr %sunkaddr4, align 8
   %.189.peel = add nsw i64 %.153.peel, 8
   %.192.peel = inttoptr i64 %.189.peel to ptr
   %.193.peel = load i64, ptr %.192.peel, align 8
   %.194.peel = icmp slt i64 %.187.peel, %.193.peel
-  br i1 %.194.peel, label %B34371.endif.endif.loopexit, label %B34076.endif.endif.peel
+  br i1 %.194.peel, label %B239755.endif.endif.loopexit, label %B239460.endif.endif.peel
 
-B34076.endif.endif.peel:                          ; preds = %B34037.peel, %B33949.peel.B34076.endif.endif.peel_crit_edge
-  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B33949.peel.B34076.endif.endif.peel_crit_edge ], [ %.192.peel, %B34037.peel ]
+B239460.endif.endif.peel:                         ; preds = %B239421.peel, %B239333.peel.B239460.endif.endif.peel_crit_edge
+  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B239333.peel.B239460.endif.endif.peel_crit_edge ], [ %.192.peel, %B239421.peel ]
   %.360.peel = inttoptr i64 %.9 to ptr
   store i64 %.166.peel, ptr %.360.peel, align 8
   %.359.1.peel = load i64, ptr %.358.1.peel.pre-phi, align 8
@@ -3359,14 +3359,14 @@ B34076.endif.endif.peel:                          ; preds = %B34037.peel, %B3394
   %.378.peel = shl nuw nsw i64 %child.2.1.peel, 1
   %.379.peel = or disjoint i64 %.378.peel, 1
   %.381.peel = icmp samesign ult i64 %.379.peel, %.15
-  br i1 %.381.peel, label %B254.preheader1, label %B34371.endif.endif.loopexit
+  br i1 %.381.peel, label %B254.preheader1, label %B239755.endif.endif.loopexit
 
-B254.preheader1:                                  ; preds = %B34076.endif.endif.peel
+B254.preheader1:                                  ; preds = %B239460.endif.endif.peel
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
   br label %B254
 
-B254:                                             ; preds = %B254.preheader1, %B34076.endif.endif
-  %at.2.0 = phi i64 [ %child.2.1, %B34076.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
+B254:                                             ; preds = %B254.preheader1, %B239460.endif.endif
+  %at.2.0 = phi i64 [ %child.2.1, %B239460.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
   %.60 = shl nsw i64 %at.2.0, 1
   %.61 = or disjoint i64 %.60, 1
   %.70 = add nsw i64 %.60, 2
@@ -3415,27 +3415,27 @@ B492:                                             ; preds = %B406, %B404, %B350,
   %.163 = load i64, ptr %sunkaddr12, align 8
   %.166 = load i64, ptr %.165.pre-phi.pre-phi.pre-phi, align 8
   %.167 = icmp slt i64 %.163, %.166
-  br i1 %.167, label %B34371.endif.endif.loopexit, label %B33949
+  br i1 %.167, label %B239755.endif.endif.loopexit, label %B239333
 
-B33949:                                           ; preds = %B492
+B239333:                                          ; preds = %B492
   %.178 = icmp eq i64 %.163, %.166
-  br i1 %.178, label %B34037, label %B33949.B34076.endif.endif_crit_edge
+  br i1 %.178, label %B239421, label %B239333.B239460.endif.endif_crit_edge
 
-B33949.B34076.endif.endif_crit_edge:              ; preds = %B33949
+B239333.B239460.endif.endif_crit_edge:            ; preds = %B239333
   %.pre180 = add nsw i64 %.153.pre-phi, 8
   %.pre181 = inttoptr i64 %.pre180 to ptr
-  br label %B34076.endif.endif
+  br label %B239460.endif.endif
 
-B34037:                                           ; preds = %B33949
+B239421:                                          ; preds = %B239333
   %.187 = load i64, ptr %sunkaddr13, align 8
   %.189 = add nsw i64 %.153.pre-phi, 8
   %.192 = inttoptr i64 %.189 to ptr
   %.193 = load i64, ptr %.192, align 8
   %.194 = icmp slt i64 %.187, %.193
-  br i1 %.194, label %B34371.endif.endif.loopexit, label %B34076.endif.endif
+  br i1 %.194, label %B239755.endif.endif.loopexit, label %B239460.endif.endif
 
-B34076.endif.endif:                               ; preds = %B34037, %B33949.B34076.endif.endif_crit_edge
-  %.358.1.pre-phi = phi ptr [ %.pre181, %B33949.B34076.endif.endif_crit_edge ], [ %.192, %B34037 ]
+B239460.endif.endif:                              ; preds = %B239421, %B239333.B239460.endif.endif_crit_edge
+  %.358.1.pre-phi = phi ptr [ %.pre181, %B239333.B239460.endif.endif_crit_edge ], [ %.192, %B239421 ]
   %.222 = shl nsw i64 %at.2.0, 4
   %.226 = add nsw i64 %.222, %.9
   %.360 = inttoptr i64 %.226 to ptr
@@ -3447,16 +3447,16 @@ B34076.endif.endif:                               ; preds = %B34037, %B33949.B34
   %.378 = shl nsw i64 %child.2.1, 1
   %.379 = or disjoint i64 %.378, 1
   %.381 = icmp slt i64 %.379, %.15
-  br i1 %.381, label %B254, label %B34371.endif.endif.loopexit, !llvm.loop !51
+  br i1 %.381, label %B254, label %B239755.endif.endif.loopexit, !llvm.loop !51
 
-B34371.endif.endif.loopexit:                      ; preds = %B34076.endif.endif, %B34037, %B492, %B34076.endif.endif.peel, %B34037.peel, %B492.peel
-  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B34037.peel ], [ %child.2.1.peel, %B34076.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B34037 ], [ %child.2.1, %B34076.endif.endif ]
+B239755.endif.endif.loopexit:                     ; preds = %B239460.endif.endif, %B239421, %B492, %B239460.endif.endif.peel, %B239421.peel, %B492.peel
+  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B239421.peel ], [ %child.2.1.peel, %B239460.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B239421 ], [ %child.2.1, %B239460.endif.endif ]
   %0 = shl nsw i64 %at.3.1.ph, 4
-  br label %B34371.endif.endif
+  br label %B239755.endif.endif
 
-B34371.endif.endif:                               ; preds = %B34371.endif.endif.loopexit, %B0.B34371.endif.endif_crit_edge
-  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B34371.endif.endif_crit_edge ], [ %sunkaddr11, %B34371.endif.endif.loopexit ]
-  %at.3.1 = phi i64 [ 0, %B0.B34371.endif.endif_crit_edge ], [ %0, %B34371.endif.endif.loopexit ]
+B239755.endif.endif:                              ; preds = %B239755.endif.endif.loopexit, %B0.B239755.endif.endif_crit_edge
+  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B239755.endif.endif_crit_edge ], [ %sunkaddr11, %B239755.endif.endif.loopexit ]
+  %at.3.1 = phi i64 [ 0, %B0.B239755.endif.endif_crit_edge ], [ %0, %B239755.endif.endif.loopexit ]
   %1 = and i64 %.25, 4294967295
   %.398 = add nsw i64 %at.3.1, %.9
   %sunkaddr22 = getelementptr i8, ptr %sunkaddr21.pre-phi.pre-phi, i64 %.9
@@ -3479,7 +3479,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave7explain6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs7observeB4v606B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
 B0:
   %.14 = add nsw i64 %arg.b, 40
   %.15 = inttoptr i64 %.14 to ptr
@@ -3631,7 +3631,7 @@ B742.lr.ph:                                       ; preds = %B520.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave7explain6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs5reachB4v638B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
 B0.endif:
   %.19 = add nsw i64 %arg.b, 192
   %.20 = inttoptr i64 %.19 to ptr
@@ -3679,12 +3679,12 @@ B520:                                             ; preds = %B520, %B520.prehead
   %lsr.iv25 = phi i64 [ %lsr.iv.next26, %B520 ], [ 4354685564936845354, %B520.preheader.new ]
   %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B520 ], [ -7046029254386353131, %B520.preheader.new ]
   %lsr.iv21.in = phi i64 [ %3, %B520 ], [ %.60, %B520.preheader.new ]
-  %hash_of_v462_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
+  %hash_of_v649_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
   %lsr.iv21 = add i64 %lsr.iv21.in, 8
   %.216 = inttoptr i64 %lsr.iv21 to ptr
   %.217 = load i64, ptr %.216, align 8
   %2 = add i64 %.217, %lsr.iv23
-  %.221 = xor i64 %2, %hash_of_v462_h.2.0203
+  %.221 = xor i64 %2, %hash_of_v649_h.2.0203
   %.222 = lshr i64 %.221, 32
   %.223 = xor i64 %.222, %.221
   %.224 = mul nsw i64 %.223, -7046029254386353131
@@ -3719,7 +3719,7 @@ B580.loopexit.unr-lcssa:                          ; preds = %B520
   br i1 %lcmp.mod.not, label %B580, label %B520.epil.preheader
 
 B520.epil.preheader:                              ; preds = %B580.loopexit.unr-lcssa, %B520.preheader
-  %hash_of_v462_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
+  %hash_of_v649_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
   %.180199201.epil.init = phi i64 [ 1, %B520.preheader ], [ %6, %B580.loopexit.unr-lcssa ]
   %.213.epil = shl nsw i64 %.180199201.epil.init, 3
   %.215.epil = add nsw i64 %.213.epil, %.60
@@ -3727,7 +3727,7 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   %.217.epil = load i64, ptr %.216.epil, align 8
   %.218.epil = mul nsw i64 %.180199201.epil.init, -7046029254386353131
   %.219.epil = add nsw i64 %.217.epil, %.218.epil
-  %.221.epil = xor i64 %.219.epil, %hash_of_v462_h.2.0203.epil.init
+  %.221.epil = xor i64 %.219.epil, %hash_of_v649_h.2.0203.epil.init
   %.222.epil = lshr i64 %.221.epil, 32
   %.223.epil = xor i64 %.222.epil, %.221.epil
   %.224.epil = mul nsw i64 %.223.epil, -7046029254386353131
@@ -3739,8 +3739,8 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   br label %B580
 
 B580:                                             ; preds = %B520.epil.preheader, %B580.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v462_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
-  %.277 = zext i64 %hash_of_v462_h.2.0.lcssa to i128
+  %hash_of_v649_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
+  %.277 = zext i64 %hash_of_v649_h.2.0.lcssa to i128
   %.278 = zext i64 %.54 to i128
   %.279 = mul nuw i128 %.277, %.278
   %.280 = lshr i128 %.279, 64
@@ -3750,15 +3750,15 @@ B580:                                             ; preds = %B520.epil.preheader
   %.290214 = inttoptr i64 %.289213 to ptr
   %.291215 = load i64, ptr %.290214, align 8
   %.297217 = icmp slt i64 %.291215, 1
-  br i1 %.297217, label %B35286.thread, label %B34812.endif.lr.ph
+  br i1 %.297217, label %B240670.thread, label %B240196.endif.lr.ph
 
-B34812.endif.lr.ph:                               ; preds = %B580
+B240196.endif.lr.ph:                              ; preds = %B580
   %..21 = tail call i64 @llvm.smax.i64(i64 %.21, i64 0)
   %8 = add nuw i64 %..21, 1
-  br label %B34812.endif
+  br label %B240196.endif
 
-B35286.thread:                                    ; preds = %B70099, %B580
-  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B70099 ]
+B240670.thread:                                   ; preds = %B480867, %B580
+  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B480867 ]
   %.318 = add nsw i64 %.33, 1
   store i64 %.318, ptr %.290.lcssa, align 8
   %.521177 = add nsw i64 %arg.b, 216
@@ -3766,17 +3766,17 @@ B35286.thread:                                    ; preds = %B70099, %B580
   %.523179 = load i64, ptr %.522178, align 8
   %.526180 = shl nsw i64 %.33, 5
   %.527181 = add nsw i64 %.523179, %.526180
-  br label %B70001
+  br label %B480769
 
-B34912:                                           ; preds = %B34812.endif, %B35090
-  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B35090 ], [ %8, %B34812.endif ]
-  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B35090 ], [ %.60, %B34812.endif ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B35090 ], [ %.334, %B34812.endif ]
+B240296:                                          ; preds = %B240196.endif, %B240474
+  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B240474 ], [ %8, %B240196.endif ]
+  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B240474 ], [ %.60, %B240196.endif ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B240474 ], [ %.334, %B240196.endif ]
   %lsr.iv.next20 = add i64 %lsr.iv19, -1
   %exitcond227.not = icmp eq i64 %lsr.iv.next20, 0
-  br i1 %exitcond227.not, label %B35286, label %B35090
+  br i1 %exitcond227.not, label %B240670, label %B240474
 
-B35090:                                           ; preds = %B34912
+B240474:                                          ; preds = %B240296
   %lsr.iv.next = add i64 %lsr.iv, 8
   %lsr.iv.next18 = add i64 %lsr.iv17, 8
   %.463 = inttoptr i64 %lsr.iv to ptr
@@ -3784,42 +3784,42 @@ B35090:                                           ; preds = %B34912
   %.468 = inttoptr i64 %lsr.iv17 to ptr
   %.469 = load i64, ptr %.468, align 8
   %.470.not = icmp eq i64 %.464, %.469
-  br i1 %.470.not, label %B34912, label %B70099
+  br i1 %.470.not, label %B240296, label %B480867
 
-B35286:                                           ; preds = %B34912
+B240670:                                          ; preds = %B240296
   %.521 = add nsw i64 %arg.b, 216
   %.522 = inttoptr i64 %.521 to ptr
   %.523 = load i64, ptr %.522, align 8
   %.526 = shl nsw i64 %.292219, 5
   %.527 = add nsw i64 %.523, %.526
   %.533 = icmp eq i64 %.292219, %.33
-  br i1 %.533, label %B35286.B70001_crit_edge, label %B70003
+  br i1 %.533, label %B240670.B480769_crit_edge, label %B480771
 
-B35286.B70001_crit_edge:                          ; preds = %B35286
+B240670.B480769_crit_edge:                        ; preds = %B240670
   %.pre228 = add nuw nsw i64 %.33, 1
-  br label %B70001
+  br label %B480769
 
-B70001:                                           ; preds = %B35286.B70001_crit_edge, %B35286.thread
-  %.537.pre-phi = phi i64 [ %.pre228, %B35286.B70001_crit_edge ], [ %.318, %B35286.thread ]
-  %.527186 = phi i64 [ %.527, %B35286.B70001_crit_edge ], [ %.527181, %B35286.thread ]
+B480769:                                          ; preds = %B240670.B480769_crit_edge, %B240670.thread
+  %.537.pre-phi = phi i64 [ %.pre228, %B240670.B480769_crit_edge ], [ %.318, %B240670.thread ]
+  %.527186 = phi i64 [ %.527, %B240670.B480769_crit_edge ], [ %.527181, %B240670.thread ]
   %sunkaddr = inttoptr i64 %arg.b to ptr
   %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 200
   store i64 %.537.pre-phi, ptr %sunkaddr29, align 8
   %.pre = inttoptr i64 %.527186 to ptr
-  br label %B70103
+  br label %B480871
 
-B70003:                                           ; preds = %B35286
+B480771:                                          ; preds = %B240670
   %.552 = inttoptr i64 %.527 to ptr
   %.553 = load i64, ptr %.552, align 8
   %.555.not = icmp slt i64 %arg.price, %.553
-  br i1 %.555.not, label %B70103, label %common.ret
+  br i1 %.555.not, label %B480871, label %common.ret
 
-common.ret:                                       ; preds = %B70103.endif, %B70003
+common.ret:                                       ; preds = %B480871.endif, %B480771
   store i64 0, ptr %retptr, align 8
   ret void
 
-B70099:                                           ; preds = %B35090
-  %.574 = add nsw i64 %number_of_v465_slot.3.0218, 1
+B480867:                                          ; preds = %B240474
+  %.574 = add nsw i64 %number_of_v652_slot.3.0218, 1
   %.581 = icmp eq i64 %.574, %.54
   %spec.select = select i1 %.581, i64 0, i64 %.574
   %.287 = shl nsw i64 %spec.select, 3
@@ -3827,12 +3827,12 @@ B70099:                                           ; preds = %B35090
   %.290 = inttoptr i64 %.289 to ptr
   %.291 = load i64, ptr %.290, align 8
   %.297 = icmp slt i64 %.291, 1
-  br i1 %.297, label %B35286.thread, label %B34812.endif
+  br i1 %.297, label %B240670.thread, label %B240196.endif
 
-B70103:                                           ; preds = %B70003, %B70001
-  %.597.pre-phi = phi ptr [ %.552, %B70003 ], [ %.pre, %B70001 ]
-  %.527185 = phi i64 [ %.527, %B70003 ], [ %.527186, %B70001 ]
-  %number.2.0183 = phi i64 [ %.292219, %B70003 ], [ %.33, %B70001 ]
+B480871:                                          ; preds = %B480771, %B480769
+  %.597.pre-phi = phi ptr [ %.552, %B480771 ], [ %.pre, %B480769 ]
+  %.527185 = phi i64 [ %.527, %B480771 ], [ %.527186, %B480769 ]
+  %number.2.0183 = phi i64 [ %.292219, %B480771 ], [ %.33, %B480769 ]
   store i64 %arg.price, ptr %.597.pre-phi, align 8
   %.605 = add nsw i64 %.527185, 8
   %.606 = inttoptr i64 %.605 to ptr
@@ -3854,9 +3854,9 @@ B70103:                                           ; preds = %B70003, %B70001
   %.46.i = add nsw i64 %.25.i, 1
   store i64 %.46.i, ptr %.24.i, align 8, !noalias !53
   %.51.i = icmp sgt i64 %.20.i, 0
-  br i1 %.51.i, label %B292.preheader.i, label %B70103.endif
+  br i1 %.51.i, label %B292.preheader.i, label %B480871.endif
 
-B292.preheader.i:                                 ; preds = %B70103
+B292.preheader.i:                                 ; preds = %B480871
   %.5981.i = add nsw i64 %.20.i, -1
   %.6082.i = lshr i64 %.5981.i, 1
   %.6583.i = shl nsw i64 %.6082.i, 4
@@ -3864,7 +3864,7 @@ B292.preheader.i:                                 ; preds = %B70103
   %.6885.i = inttoptr i64 %.6784.i to ptr
   %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !53
   %.71.not87.i = icmp sgt i64 %.6986.i, %arg.price
-  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B70103.endif
+  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B480871.endif
 
 B292.i:                                           ; preds = %B360.endif.endif.i
   %.59.i = add nsw i64 %.6089.i, -1
@@ -3874,7 +3874,7 @@ B292.i:                                           ; preds = %B360.endif.endif.i
   %.68.i = inttoptr i64 %.67.i to ptr
   %.69.i = load i64, ptr %.68.i, align 8, !noalias !53
   %.71.not.i = icmp sgt i64 %.69.i, %arg.price
-  br i1 %.71.not.i, label %B360.endif.endif.i, label %B70103.endif
+  br i1 %.71.not.i, label %B360.endif.endif.i, label %B480871.endif
 
 B360.endif.endif.i:                               ; preds = %B292.preheader.i, %B292.i
   %.224.i = phi i64 [ %.69.i, %B292.i ], [ %.6986.i, %B292.preheader.i ]
@@ -3892,18 +3892,18 @@ B360.endif.endif.i:                               ; preds = %B292.preheader.i, %
   %.225.1.i = inttoptr i64 %.219.1.i to ptr
   store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !53
   %.243.not.i = icmp eq i64 %.6089.i, 0
-  br i1 %.243.not.i, label %B70103.endif, label %B292.i
+  br i1 %.243.not.i, label %B480871.endif, label %B292.i
 
-B34812.endif:                                     ; preds = %B70099, %B34812.endif.lr.ph
-  %.292219.in = phi i64 [ %.291215, %B34812.endif.lr.ph ], [ %.291, %B70099 ]
-  %number_of_v465_slot.3.0218 = phi i64 [ %.281, %B34812.endif.lr.ph ], [ %spec.select, %B70099 ]
+B240196.endif:                                    ; preds = %B480867, %B240196.endif.lr.ph
+  %.292219.in = phi i64 [ %.291215, %B240196.endif.lr.ph ], [ %.291, %B480867 ]
+  %number_of_v652_slot.3.0218 = phi i64 [ %.281, %B240196.endif.lr.ph ], [ %spec.select, %B480867 ]
   %.292219 = add nsw i64 %.292219.in, -1
   %.332 = mul i64 %.292219, %.56
   %.334 = add i64 %.332, %.27
-  br label %B34912
+  br label %B240296
 
-B70103.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B70103
-  %at.3.1.i = phi i64 [ %.20.i, %B70103 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
+B480871.endif:                                    ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B480871
+  %at.3.1.i = phi i64 [ %.20.i, %B480871 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
   %.253.i = shl nsw i64 %at.3.1.i, 4
   %.255.i = add nsw i64 %.253.i, %.15.i
   %.257.i = inttoptr i64 %.255.i to ptr
@@ -3990,9 +3990,9 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %lcmp.mod42 = icmp ne i64 %xtraiter, 0
   br label %B526.i
 
-B522.loopexit.i:                                  ; preds = %B33384.i, %B944.endif.i
+B522.loopexit.i:                                  ; preds = %B238768.i, %B944.endif.i
   %.169.i = icmp samesign ugt i64 %.168537625.i, 1
-  br i1 %.169.i, label %B526.i, label %_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.169.i, label %B526.i, label %_ZN10interleave7explain6native4runs6fewestB4v565B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.168537625.i = phi i64 [ 4096, %0 ], [ %.178.i, %B522.loopexit.i ]
@@ -4002,8 +4002,8 @@ B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B526.endif.thread37.i
 
-B66.i.i:                                          ; preds = %B526.i, %B33797.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B526.i ]
+B66.i.i:                                          ; preds = %B526.i, %B239181.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B239181.i.i ], [ %.12.i.i, %B526.i ]
   %.28.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !59
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !59
@@ -4026,7 +4026,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave7explain6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave7explain6native4runs3popB4v598B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !59
   %.150.i.i = load i64, ptr %sunkaddr207.i, align 8, !noalias !59
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -4035,7 +4035,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !59
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B33797.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B239181.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4047,7 +4047,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B526.endif.i, label %B526.endif.thread37.i
 
-B33797.i.i:                                       ; preds = %B552.i.i
+B239181.i.i:                                      ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !59
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B526.endif.thread37.i
@@ -4055,7 +4055,7 @@ B33797.i.i:                                       ; preds = %B552.i.i
 B570.i:                                           ; preds = %B526.endif.i, %B526.endif.thread37.i
   %.209.0.ph40.i = phi i64 [ %.209.0.ph.ph.i, %B526.endif.thread37.i ], [ %.130.i.i, %B526.endif.i ]
   %.262.i = sub i64 0, %.209.0.ph40.i
-  br label %_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs6fewestB4v565B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B580.i:                                           ; preds = %B526.endif.i
   %.275.i = mul nsw i64 %.130.i.i, %.273.i
@@ -4093,7 +4093,7 @@ B862.i:                                           ; preds = %B822.i, %B580.i
   %.364.i = add nsw i64 %a0, 280
   %.365.i = inttoptr i64 %.364.i to ptr
   store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !56
-  br label %_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs6fewestB4v565B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1072.i:                                          ; preds = %B1072.preheader.i, %B1072.i
   %lsr.iv174.i = phi i64 [ %174, %B1072.preheader.i ], [ %lsr.iv.next175.i, %B1072.i ]
@@ -4194,7 +4194,7 @@ B1520.i:                                          ; preds = %B1488.epil.i, %B117
 
 B1522.i:                                          ; preds = %B1520.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.865.i, i8 0, i64 16, i1 false), !noalias !56
-  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
+  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v606B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
   %.879.fca.1.load.i = load i64, ptr %sunkaddr208.i, align 8, !noalias !56
   %.21.i.i = load i64, ptr %sunkaddr217.i, align 8, !noalias !65
   %.10365.not.i.i = icmp slt i64 %.21.i.i, 1
@@ -4312,7 +4312,7 @@ B1698.i:                                          ; preds = %B1594.epil.i, %B152
 
 B1702.i:                                          ; preds = %B1698.i
   %.1083.not.i = icmp eq i64 %broken.2.2.i, %.66.i
-  br i1 %.1083.not.i, label %B1704.i, label %B33384.i
+  br i1 %.1083.not.i, label %B1704.i, label %B238768.i
 
 B1704.i:                                          ; preds = %B1702.i
   %.1090.i = load i64, ptr %sunkaddr210.i, align 8, !noalias !56
@@ -4322,7 +4322,7 @@ B1704.i:                                          ; preds = %B1702.i
   %.1095.i = inttoptr i64 %.1094.i to ptr
   %.1096.i = load i64, ptr %.1095.i, align 8, !noalias !56
   %.1097.i = icmp eq i64 %.1096.i, 0
-  br i1 %.1097.i, label %B33384.i, label %B1874.endif.endif.i
+  br i1 %.1097.i, label %B238768.i, label %B1874.endif.endif.i
 
 B1818.i:                                          ; preds = %B1698.i
   %.1114.i = and i64 %.671.i, 9223372036854775800
@@ -4334,14 +4334,14 @@ B1818.i:                                          ; preds = %B1698.i
   %62 = shl nuw i64 255, %.1119.i
   %63 = and i64 %.1117.i, %62
   %.1122.i = icmp eq i64 %63, 0
-  br i1 %.1122.i, label %B33384.i, label %B1874.endif.endif.i
+  br i1 %.1122.i, label %B238768.i, label %B1874.endif.endif.i
 
-B33384.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
+B238768.i:                                        ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
   %.625.i = icmp samesign ugt i64 %.624492526.i, 1
   br i1 %.625.i, label %B1172.endif.i, label %B522.loopexit.i
 
-B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
+B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B239181.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B239181.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !56
   br label %B570.i
 
@@ -4554,9 +4554,9 @@ B1172.endif.lr.ph.i:                              ; preds = %B1072.i, %vec.epilo
   %sunkaddr223.i = getelementptr i8, ptr %sunkaddr222.i, i64 %.24.i
   br label %B1172.endif.i
 
-B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B33384.i
-  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B33384.i ]
-  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B33384.i ]
+B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B238768.i
+  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B238768.i ]
+  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B238768.i ]
   %.634.i = add nsw i64 %.624492526.i, -1
   %.638.i = add i64 %.631496525.i, 1
   %.667.i = shl nsw i64 %.631496525.i, 3
@@ -4594,7 +4594,7 @@ B88.i.i:                                          ; preds = %B402.i.i, %B88.lr.p
   %.172.i.i = and i64 %.171.i.i, 255
   %.172.off.i.i = add nsw i64 %.172.i.i, -1
   %switch.i.i = icmp ult i64 %.172.off.i.i, 254
-  br i1 %switch.i.i, label %B38.i.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  br i1 %switch.i.i, label %B38.i.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v631B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
 
 B38.i.i.i:                                        ; preds = %B88.i.i
   %177 = add i64 %lsr.iv.i.i, 8
@@ -4624,22 +4624,22 @@ B38.i.i.i:                                        ; preds = %B88.i.i
   %.121.i.i.i = and i64 %.120.i.i.i, %.110.i.i.i
   %178 = shl nuw i64 1, %.121.i.i.i
   %179 = and i64 %178, %.115.i.i.i
-  br label %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  br label %_ZN10interleave7explain6native4runs9held_backB4v631B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
 
-_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B38.i.i.i, %B88.i.i
+_ZN10interleave7explain6native4runs9held_backB4v631B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B38.i.i.i, %B88.i.i
   %storemerge.i.in.i.i = phi i64 [ %179, %B38.i.i.i ], [ %.172.i.i, %B88.i.i ]
   %storemerge.i.i.i = icmp eq i64 %storemerge.i.in.i.i, 0
   br i1 %storemerge.i.i.i, label %B402.i.i, label %B344.i.i
 
-B344.i.i:                                         ; preds = %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+B344.i.i:                                         ; preds = %_ZN10interleave7explain6native4runs9held_backB4v631B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
   %180 = add i64 %lsr.iv.i.i, 16
   %.222.i.i = inttoptr i64 %180 to ptr
   %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !65
   %.225.i23.i = or i64 %.223.i.i, %bits.2.068.i.i
   br label %B402.i.i
 
-B402.i.i:                                         ; preds = %B344.i.i, %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
-  %bits.3.1.i.i = phi i64 [ %.225.i23.i, %B344.i.i ], [ %bits.2.068.i.i, %_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i ]
+B402.i.i:                                         ; preds = %B344.i.i, %_ZN10interleave7explain6native4runs9held_backB4v631B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  %bits.3.1.i.i = phi i64 [ %.225.i23.i, %B344.i.i ], [ %bits.2.068.i.i, %_ZN10interleave7explain6native4runs9held_backB4v631B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i ]
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 24
   %lsr.iv.next5.i.i = add nsw i64 %lsr.iv4.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next5.i.i, 0
@@ -4672,10 +4672,10 @@ B1874.endif.endif.i:                              ; preds = %B1818.i, %B1704.i
   %.1234.i = or i64 %broken.2.2.i, %.1232.i
   %.1238.i = inttoptr i64 %.703.i to ptr
   store i64 %.1234.i, ptr %.1238.i, align 8, !noalias !56
-  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
-  br label %B33384.i
+  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v638B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
+  br label %B238768.i
 
-_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
+_ZN10interleave7explain6native4runs6fewestB4v565B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
   %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.865.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.1247.i)
@@ -4743,9 +4743,9 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   %sunkaddr185.i = getelementptr inbounds nuw i8, ptr %.886.i, i64 8
   br label %B578.i
 
-B574.loopexit.i:                                  ; preds = %B70288.i, %B1038.endif.i
+B574.loopexit.i:                                  ; preds = %B481056.i, %B1038.endif.i
   %.178.i = icmp samesign ugt i64 %.177372430.i, 1
-  br i1 %.178.i, label %B578.i, label %_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.178.i, label %B578.i, label %_ZN10interleave7explain6native4runs7nearestB4v662B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B578.i:                                           ; preds = %B574.loopexit.i, %0
   %.177372430.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
@@ -4755,8 +4755,8 @@ B578.i:                                           ; preds = %B574.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread60.i
 
-B66.i.i:                                          ; preds = %B578.i, %B33797.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B33797.i.i ], [ %.12.i.i, %B578.i ]
+B66.i.i:                                          ; preds = %B578.i, %B239181.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B239181.i.i ], [ %.12.i.i, %B578.i ]
   %.28.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !77
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !77
@@ -4779,7 +4779,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !77
-  call fastcc void @_ZN10interleave7explain6native4runs3popB4v411B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave7explain6native4runs3popB4v598B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !77
   %.150.i.i = load i64, ptr %sunkaddr164.i, align 8, !noalias !77
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -4788,7 +4788,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !77
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B33797.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B239181.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4800,7 +4800,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread60.i
 
-B33797.i.i:                                       ; preds = %B552.i.i
+B239181.i.i:                                      ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !77
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread60.i
@@ -4808,7 +4808,7 @@ B33797.i.i:                                       ; preds = %B552.i.i
 B622.i:                                           ; preds = %B578.endif.i, %B578.endif.thread60.i
   %.218.0.ph63.i = phi i64 [ %.218.0.ph.ph.i, %B578.endif.thread60.i ], [ %.130.i.i, %B578.endif.i ]
   %.273.i = sub i64 0, %.218.0.ph63.i
-  br label %_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs7nearestB4v662B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B632.i:                                           ; preds = %B578.endif.i
   %.286.i = mul nsw i64 %.130.i.i, %.284.i
@@ -4950,11 +4950,11 @@ B956.i:                                           ; preds = %B916.i, %B860.i, %B
   %.492.i = add nsw i64 %a0, 280
   %.493.i = inttoptr i64 %.492.i to ptr
   store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !74
-  br label %_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs7nearestB4v662B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1074.i:                                          ; preds = %B1074.preheader.i, %B70288.i
-  %.581346366.i = phi i64 [ %.591.i, %B70288.i ], [ %.539.i, %B1074.preheader.i ]
-  %.588349365.i = phi i64 [ %.595.i, %B70288.i ], [ %.306.i, %B1074.preheader.i ]
+B1074.i:                                          ; preds = %B1074.preheader.i, %B481056.i
+  %.581346366.i = phi i64 [ %.591.i, %B481056.i ], [ %.539.i, %B1074.preheader.i ]
+  %.588349365.i = phi i64 [ %.595.i, %B481056.i ], [ %.306.i, %B1074.preheader.i ]
   %.591.i = add nsw i64 %.581346366.i, -1
   %.595.i = add i64 %.588349365.i, 1
   %.624.i = shl i64 %.588349365.i, 3
@@ -4965,7 +4965,7 @@ B1074.i:                                          ; preds = %B1074.preheader.i, 
   %.633.i = inttoptr i64 %.632.i to ptr
   %.634.i = load i64, ptr %.633.i, align 8, !noalias !74
   %.642.i = icmp slt i64 %.628.i, 0
-  br i1 %.642.i, label %B70288.i, label %B1172.i
+  br i1 %.642.i, label %B481056.i, label %B1172.i
 
 B1172.i:                                          ; preds = %B1074.i
   %.647.i = and i64 %.628.i, 9223372036854775800
@@ -4977,7 +4977,7 @@ B1172.i:                                          ; preds = %B1074.i
   %22 = shl nuw i64 255, %.652.i
   %23 = and i64 %.650.i, %22
   %.655.not.i = icmp eq i64 %23, 0
-  br i1 %.655.not.i, label %B1214.i, label %B70288.i
+  br i1 %.655.not.i, label %B1214.i, label %B481056.i
 
 B1214.i:                                          ; preds = %B1172.i
   br i1 %2, label %B1292.endif.i, label %B1226.i
@@ -4992,7 +4992,7 @@ B1226.i:                                          ; preds = %B1214.i
   %.678.i = and i64 %.677.i, 255
   %.678.off.i = add nsw i64 %.678.i, -1
   %switch.i = icmp ult i64 %.678.off.i, 254
-  br i1 %switch.i, label %B38.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br i1 %switch.i, label %B38.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v691B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B38.i.i:                                          ; preds = %B1226.i
   %.81.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !87
@@ -5018,12 +5018,12 @@ B38.i.i:                                          ; preds = %B1226.i
   %.121.i.i = and i64 %.120.i44.i, %.110.i.i
   %24 = shl nuw i64 1, %.121.i.i
   %25 = and i64 %24, %.115.i.i
-  br label %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br label %_ZN10interleave7explain6native4runs9held_backB4v691B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
-_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
+_ZN10interleave7explain6native4runs9held_backB4v691B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
   %storemerge.i.in.i = phi i64 [ %25, %B38.i.i ], [ %.678.i, %B1226.i ]
   %storemerge.i.i = icmp eq i64 %storemerge.i.in.i, 0
-  br i1 %storemerge.i.i, label %B1292.endif.i, label %B70288.i
+  br i1 %storemerge.i.i, label %B1292.endif.i, label %B481056.i
 
 B1450.i:                                          ; preds = %B1450.preheader.i, %B1450.i
   %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B1450.i ], [ %.18.i, %B1450.preheader.i ]
@@ -5107,10 +5107,10 @@ B1450.epil.i:                                     ; preds = %B1450.epil.i, %B145
 
 B1608.i:                                          ; preds = %B1450.epil.i, %B1292.endif.i, %B1608.loopexit.unr-lcssa.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.886.i, i8 0, i64 16, i1 false), !noalias !74
-  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v419B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
+  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v606B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
   %.900.fca.1.load.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !74
   %.923.not.i = icmp eq i64 %.900.fca.1.load.i, 0
-  br i1 %.923.not.i, label %B1613.i, label %B70288.i
+  br i1 %.923.not.i, label %B1613.i, label %B481056.i
 
 B1613.i:                                          ; preds = %B1608.i
   %.900.fca.0.load.i = load i64, ptr %.886.i, align 8, !noalias !74
@@ -5120,15 +5120,15 @@ B1613.i:                                          ; preds = %B1608.i
   %.951.i = shl nsw i64 %.900.fca.0.load.i, 24
   %.949.i = or disjoint i64 %.951.i, 1
   %.954.i = add i64 %.949.i, %.948.i
-  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v451B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
-  br label %B70288.i
+  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v638B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
+  br label %B481056.i
 
-B70288.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
+B481056.i:                                        ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v691B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
   %.582.i = icmp samesign ugt i64 %.581346366.i, 1
   br i1 %.582.i, label %B1074.i, label %B574.loopexit.i
 
-B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B33797.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B33797.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
+B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B239181.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B239181.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !74
   br label %B622.i
 
@@ -5147,7 +5147,7 @@ B1074.preheader.i:                                ; preds = %B1038.endif.i
   %sunkaddr182.i = getelementptr i8, ptr %sunkaddr181.i, i64 %.24.i
   br label %B1074.i
 
-B1292.endif.i:                                    ; preds = %_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1214.i
+B1292.endif.i:                                    ; preds = %_ZN10interleave7explain6native4runs9held_backB4v691B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1214.i
   %.729.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !74
   %.730.i = mul i64 %.729.i, %.284.i
   %.732.i = add i64 %.730.i, %.18.i
@@ -5156,7 +5156,7 @@ B1292.endif.i:                                    ; preds = %_ZN10interleave7exp
 B1450.preheader.i:                                ; preds = %B1292.endif.i
   br i1 %4, label %B1450.epil.preheader.i, label %B1450.i
 
-_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
+_ZN10interleave7explain6native4runs7nearestB4v662B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
   %.sink.i = phi i64 [ %.273.i, %B622.i ], [ 0, %B956.i ], [ 2, %B574.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.886.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.958.i)
@@ -5180,31 +5180,31 @@ attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memo
 attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!2 = distinct !{!2, !"_ZN10interleave7explain6native6unfold6unfoldB4v267B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!1 = distinct !{!1, !2, !"_ZN10interleave7explain6native6unfold6unfoldB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!2 = distinct !{!2, !"_ZN10interleave7explain6native6unfold6unfoldB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !3 = distinct !{!3, !4}
 !4 = !{!"llvm.loop.unroll.disable"}
 !5 = distinct !{!5, !4}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!8 = distinct !{!8, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!7 = distinct !{!7, !8, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!8 = distinct !{!8, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN10interleave7explain6native6unfold9judge_allB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!10 = distinct !{!10, !11, !"_ZN10interleave7explain6native6unfold9judge_allB4v506B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10interleave7explain6native6unfold9judge_allB4v506B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!14 = distinct !{!14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!13 = distinct !{!13, !14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v516B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !15 = !{!16}
-!16 = distinct !{!16, !17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v331B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!16 = distinct !{!16, !17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v518B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!17 = distinct !{!17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v518B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
 !18 = distinct !{!18, !4}
 !19 = distinct !{!19, !4}
 !20 = !{!21}
-!21 = distinct !{!21, !22, !"_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!22 = distinct !{!22, !"_ZN10interleave7explain6native5fates6spreadB4v332B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!21 = distinct !{!21, !22, !"_ZN10interleave7explain6native5fates6spreadB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!22 = distinct !{!22, !"_ZN10interleave7explain6native5fates6spreadB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave7explain6native5fates4doomB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave7explain6native5fates4doomB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave7explain6native5fates4doomB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !26 = distinct !{!26, !27, !28}
 !27 = !{!"llvm.loop.unroll.runtime.disable"}
 !28 = !{!"llvm.loop.isvectorized", i32 1}
@@ -5212,61 +5212,61 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !30 = !{!"branch_weights", i32 4, i32 12}
 !31 = distinct !{!31, !28, !27}
 !32 = !{!33}
-!33 = distinct !{!33, !34, !"_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
-!34 = distinct !{!34, !"_ZN10interleave7explain6native5fates6settleB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!33 = distinct !{!33, !34, !"_ZN10interleave7explain6native5fates6settleB4v530B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
+!34 = distinct !{!34, !"_ZN10interleave7explain6native5fates6settleB4v530B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave7explain6native4runs6widestB4v348B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
+!36 = distinct !{!36, !37, !"_ZN10interleave7explain6native4runs6widestB4v535B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave7explain6native4runs6widestB4v535B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
 !38 = distinct !{!38, !28, !27}
 !39 = distinct !{!39, !28, !27}
 !40 = distinct !{!40, !27, !28}
 !41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!43 = distinct !{!43, !"_ZN10interleave7explain6native4runs5beginB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!42 = distinct !{!42, !43, !"_ZN10interleave7explain6native4runs5beginB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!43 = distinct !{!43, !"_ZN10interleave7explain6native4runs5beginB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !44 = distinct !{!44, !4}
 !45 = !{!46, !42}
-!46 = distinct !{!46, !47, !"_ZN10interleave7explain6native4runs5reachB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave7explain6native4runs5reachB4v354B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
+!46 = distinct !{!46, !47, !"_ZN10interleave7explain6native4runs5reachB4v541B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave7explain6native4runs5reachB4v541B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
 !48 = !{!49, !46, !42}
-!49 = distinct !{!49, !50, !"_ZN10interleave7explain6native4runs4pushB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave7explain6native4runs4pushB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
+!49 = distinct !{!49, !50, !"_ZN10interleave7explain6native4runs4pushB4v558B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave7explain6native4runs4pushB4v558B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
 !51 = distinct !{!51, !52}
 !52 = !{!"llvm.loop.peeled.count", i32 1}
 !53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10interleave7explain6native4runs4pushB4v468B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10interleave7explain6native4runs4pushB4v468B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!54 = distinct !{!54, !55, !"_ZN10interleave7explain6native4runs4pushB4v655B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10interleave7explain6native4runs4pushB4v655B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave7explain6native4runs6fewestB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!57 = distinct !{!57, !58, !"_ZN10interleave7explain6native4runs6fewestB4v565B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave7explain6native4runs6fewestB4v565B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !59 = !{!60, !62, !57}
-!60 = distinct !{!60, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!62 = distinct !{!62, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!60 = distinct !{!60, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v582B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave7explain6native4runs9next_nodeB4v582B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!62 = distinct !{!62, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v582B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !63 = distinct !{!63, !27, !28}
 !64 = distinct !{!64, !4}
 !65 = !{!66, !57}
-!66 = distinct !{!66, !67, !"_ZN10interleave7explain6native4runs9otherwiseB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!67 = distinct !{!67, !"_ZN10interleave7explain6native4runs9otherwiseB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!66 = distinct !{!66, !67, !"_ZN10interleave7explain6native4runs9otherwiseB4v624B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!67 = distinct !{!67, !"_ZN10interleave7explain6native4runs9otherwiseB4v624B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !68 = distinct !{!68, !4}
 !69 = distinct !{!69, !28, !27}
 !70 = distinct !{!70, !28, !27}
 !71 = !{!72, !66, !57}
-!72 = distinct !{!72, !73, !"_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!73 = distinct !{!73, !"_ZN10interleave7explain6native4runs9held_backB4v444B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!72 = distinct !{!72, !73, !"_ZN10interleave7explain6native4runs9held_backB4v631B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!73 = distinct !{!73, !"_ZN10interleave7explain6native4runs9held_backB4v631B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !74 = !{!75}
-!75 = distinct !{!75, !76, !"_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!76 = distinct !{!76, !"_ZN10interleave7explain6native4runs7nearestB4v475B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!75 = distinct !{!75, !76, !"_ZN10interleave7explain6native4runs7nearestB4v662B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!76 = distinct !{!76, !"_ZN10interleave7explain6native4runs7nearestB4v662B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !77 = !{!78, !80, !75}
-!78 = distinct !{!78, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!79 = distinct !{!79, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!80 = distinct !{!80, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v395B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!78 = distinct !{!78, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v582B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!79 = distinct !{!79, !"_ZN10interleave7explain6native4runs9next_nodeB4v582B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!80 = distinct !{!80, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v582B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !81 = !{!82, !75}
-!82 = distinct !{!82, !83, !"_ZN10interleave7explain6native4runs7decidedB4v493B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave7explain6native4runs7decidedB4v493B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!82 = distinct !{!82, !83, !"_ZN10interleave7explain6native4runs7decidedB4v680B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave7explain6native4runs7decidedB4v680B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !84 = !{!85, !75}
-!85 = distinct !{!85, !86, !"_ZN10interleave7explain6native4runs7pendingB4v497B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!86 = distinct !{!86, !"_ZN10interleave7explain6native4runs7pendingB4v497B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!85 = distinct !{!85, !86, !"_ZN10interleave7explain6native4runs7pendingB4v684B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!86 = distinct !{!86, !"_ZN10interleave7explain6native4runs7pendingB4v684B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !87 = !{!88, !75}
-!88 = distinct !{!88, !89, !"_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!89 = distinct !{!89, !"_ZN10interleave7explain6native4runs9held_backB4v504B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!88 = distinct !{!88, !89, !"_ZN10interleave7explain6native4runs9held_backB4v691B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!89 = distinct !{!89, !"_ZN10interleave7explain6native4runs9held_backB4v691B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
 !90 = distinct !{!90, !4}

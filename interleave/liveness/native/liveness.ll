@@ -1,4 +1,4 @@
-; a1e76baf5cf7dd9c43ed4077e2da44f674b0294cef7c0b7024c7d47534328c3c
+; f31c4bb2e33e541728e4cafbc41b52dd3926a801f32af70ff68d8268ca8e06d8
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -8,7 +8,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @close(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr #0 {
   %.104130.not.i = icmp slt i64 %a2, 1
-  br i1 %.104130.not.i, label %_ZN10interleave8liveness6native6kernel5closeB4v510B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B40.preheader.i
+  br i1 %.104130.not.i, label %_ZN10interleave8liveness6native6kernel5closeB4v697B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B40.preheader.i
 
 B40.preheader.i:                                  ; preds = %0
   %1 = icmp eq i64 %a2, 1
@@ -97,7 +97,7 @@ B82.epil.i:                                       ; preds = %B40.epil.preheader.
 B138.i:                                           ; preds = %B82.epil.i, %B40.epil.preheader.i, %B138.unr-lcssa.i
   %left.5.1.lcssa.i = phi i64 [ %left.5.1.1.i, %B138.unr-lcssa.i ], [ %.172.epil.i, %B82.epil.i ], [ %left.4.0133.epil.init.i, %B40.epil.preheader.i ]
   %.195.i = icmp sgt i64 %left.5.1.lcssa.i, 0
-  br i1 %.195.i, label %B150.endif.preheader.i, label %_ZN10interleave8liveness6native6kernel5closeB4v510B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  br i1 %.195.i, label %B150.endif.preheader.i, label %_ZN10interleave8liveness6native6kernel5closeB4v697B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
 B150.endif.preheader.i:                           ; preds = %B138.i
   %sunkaddr8.i = inttoptr i64 %a0 to ptr
@@ -155,7 +155,7 @@ B540.i:                                           ; preds = %B454.i, %B414.i, %B
 B542.i:                                           ; preds = %B540.i, %B150.endif.i
   %left.7.1.lcssa.i = phi i64 [ %.203.i, %B150.endif.i ], [ %left.8.2.i, %B540.i ]
   %.434.i = icmp sgt i64 %left.7.1.lcssa.i, 0
-  br i1 %.434.i, label %B150.endif.i, label %_ZN10interleave8liveness6native6kernel5closeB4v510B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  br i1 %.434.i, label %B150.endif.i, label %_ZN10interleave8liveness6native6kernel5closeB4v697B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
 B150.endif.i:                                     ; preds = %B542.i, %B150.endif.preheader.i
   %left.6.0.i = phi i64 [ %left.7.1.lcssa.i, %B542.i ], [ %left.5.1.lcssa.i, %B150.endif.preheader.i ]
@@ -181,14 +181,14 @@ B318.preheader.i:                                 ; preds = %B150.endif.i
   %16 = add i64 %15, %a1
   br label %B318.i
 
-_ZN10interleave8liveness6native6kernel5closeB4v510B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B542.i, %0, %B138.i
+_ZN10interleave8liveness6native6kernel5closeB4v697B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B542.i, %0, %B138.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @sweep_steps(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #0 {
   %.102150.not.i = icmp slt i64 %a2, 1
-  br i1 %.102150.not.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v515B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B50.lr.ph.i
+  br i1 %.102150.not.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v702B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B50.lr.ph.i
 
 B50.lr.ph.i:                                      ; preds = %0
   %arg.every.fr.i = freeze i64 %a4
@@ -266,7 +266,7 @@ B416.us.i:                                        ; preds = %B300.us.i
 B419.us.i:                                        ; preds = %B370.us.i, %B416.us.i, %B94.us.i, %B50.us.i
   %new.3.1.us.i = phi i64 [ %new.2.0155.us.i, %B50.us.i ], [ %.411.us.i, %B416.us.i ], [ %new.2.0155.us.i, %B94.us.i ], [ %new.2.0155.us.i, %B370.us.i ]
   %.102.us.i = icmp sgt i64 %.101140154.us.i, 1
-  br i1 %.102.us.i, label %B50.us.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v515B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.102.us.i, label %B50.us.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v702B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B50.i:                                            ; preds = %B50.lr.ph.i, %B419.i
   %new.2.0155.i = phi i64 [ %new.3.1.i, %B419.i ], [ 0, %B50.lr.ph.i ]
@@ -338,13 +338,13 @@ B416.i:                                           ; preds = %B240.endif.i
 B419.i:                                           ; preds = %B300.i, %B240.endif.i, %B416.i, %B50.i
   %new.3.1.i = phi i64 [ %new.2.0155.i, %B50.i ], [ %.411.i, %B416.i ], [ %new.2.0155.i, %B240.endif.i ], [ %new.2.0155.i, %B300.i ]
   %.102.i = icmp sgt i64 %.101140154.i, 1
-  br i1 %.102.i, label %B50.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v515B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.102.i, label %B50.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v702B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B240.endif.i:                                     ; preds = %B370.i, %B94.i
   %15 = icmp sgt i64 %.177.i, %.170.i
   br i1 %15, label %B416.i, label %B419.i
 
-_ZN10interleave8liveness6native6kernel11sweep_stepsB4v515B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B419.i, %B419.us.i, %0
+_ZN10interleave8liveness6native6kernel11sweep_stepsB4v702B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B419.i, %B419.us.i, %0
   %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.us.i, %B419.us.i ], [ %new.3.1.i, %B419.i ]
   ret i64 %new.2.0.lcssa.i
 }
@@ -356,7 +356,7 @@ declare i64 @llvm.smin.i64(i64, i64) #1
 define i64 @strong_parts(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr #0 {
   %.23.i = shl nsw i64 %a2, 1
   %.126434.not.i = icmp slt i64 %a2, 1
-  br i1 %.126434.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.lr.ph.i
+  br i1 %.126434.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB4v706B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.lr.ph.i
 
 B66.lr.ph.i:                                      ; preds = %0
   %1 = add i64 %a5, -8
@@ -670,7 +670,7 @@ B1623.i:                                          ; preds = %B1596.i, %B1264.i, 
   %stack.6.1.i = phi i64 [ %stack.5.0441.i, %B66.i ], [ %stack.5.0441.i, %B108.i ], [ %stack.5.0441.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %.901.i, %B1596.i ]
   %path.5.1.i = phi i64 [ %path.4.0442.i, %B66.i ], [ %path.4.0442.i, %B108.i ], [ %.234.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.637.i, %B1596.i ]
   %exitcond477.not.i = icmp eq i64 %.139.i, %a2
-  br i1 %exitcond477.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.i
+  br i1 %exitcond477.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB4v706B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.i
 
 B1394.endif.i:                                    ; preds = %B1324.i
   %.713.i = add nsw i64 %.402.pre-phi.i, %a0
@@ -693,7 +693,7 @@ B1402.preheader.new.i:                            ; preds = %B1402.preheader.i
   %26 = mul nsw i64 %25, -4
   br label %B1402.i
 
-_ZN10interleave8liveness6native6kernel12strong_partsB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B1623.i, %0
+_ZN10interleave8liveness6native6kernel12strong_partsB4v706B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B1623.i, %0
   %parts.4.0.lcssa.i = phi i64 [ 0, %0 ], [ %parts.5.1.i, %B1623.i ]
   ret i64 %parts.4.0.lcssa.i
 }
@@ -701,7 +701,7 @@ _ZN10interleave8liveness6native6kernel12strong_partsB4v519B40c8tJTIeFIjxB2IKSgI4
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @about_parts(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #0 {
   %.107142.not.i = icmp slt i64 %a3, 1
-  br i1 %.107142.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB4v522B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.preheader.i
+  br i1 %.107142.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB4v709B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.preheader.i
 
 B38.preheader.i:                                  ; preds = %0
   %sunkaddr.i = inttoptr i64 %a0 to ptr
@@ -787,7 +787,7 @@ B414.i:                                           ; preds = %B412.i, %B122.endif
 
 B656.i:                                           ; preds = %B414.i, %B38.i
   %exitcond.not.i = icmp eq i64 %.120.i, %a3
-  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB4v522B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.i
+  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB4v709B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.i
 
 B122.endif.i:                                     ; preds = %B38.i
   %.189.i = shl i64 %.113135145.i, 3
@@ -808,23 +808,23 @@ B248.preheader.i:                                 ; preds = %B122.endif.i
   %4 = add i64 %2, %a1
   br label %B248.i
 
-_ZN10interleave8liveness6native6kernel11about_partsB4v522B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B656.i, %0
+_ZN10interleave8liveness6native6kernel11about_partsB4v709B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B656.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @sort_parts(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9) local_unnamed_addr #0 {
   %.116160.not.i = icmp slt i64 %a2, 1
-  br i1 %.116160.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.lr.ph.i
+  br i1 %.116160.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.lr.ph.i
 
 B40.lr.ph.i:                                      ; preds = %0
   %1 = add i64 %a1, 120
   %sunkaddr80.i = inttoptr i64 %a0 to ptr
   br label %B40.i
 
-B40.i:                                            ; preds = %B70623.i, %B40.lr.ph.i
-  %left.2.0165.i = phi i64 [ 0, %B40.lr.ph.i ], [ %left.3.1.i, %B70623.i ]
-  %.122153163.i = phi i64 [ 0, %B40.lr.ph.i ], [ %.129.i, %B70623.i ]
+B40.i:                                            ; preds = %B481391.i, %B40.lr.ph.i
+  %left.2.0165.i = phi i64 [ 0, %B40.lr.ph.i ], [ %left.3.1.i, %B481391.i ]
+  %.122153163.i = phi i64 [ 0, %B40.lr.ph.i ], [ %.129.i, %B481391.i ]
   %.129.i = add nuw nsw i64 %.122153163.i, 1
   %.158.i = mul nuw nsw i64 %.122153163.i, 24
   %.160.i = add nsw i64 %.158.i, %a3
@@ -844,7 +844,7 @@ B40.i:                                            ; preds = %B70623.i, %B40.lr.p
   %.187.i = icmp sgt i64 %.162.i, -1
   %.190.i = icmp eq i64 %.162.i, -4611686018427387904
   %or.cond.i = or i1 %.187.i, %.190.i
-  br i1 %or.cond.i, label %B70623.i, label %B264.i
+  br i1 %or.cond.i, label %B481391.i, label %B264.i
 
 B264.i:                                           ; preds = %B40.i
   %.207.i = xor i64 %.162.i, -1
@@ -859,7 +859,7 @@ B326.i:                                           ; preds = %B264.i
   %.229.i = add nsw i64 %.179.i, %a9
   %.235.i = inttoptr i64 %.229.i to ptr
   store i64 %.216.i, ptr %.235.i, align 8, !noalias !14
-  br label %B70623.i
+  br label %B481391.i
 
 B398.i:                                           ; preds = %B264.i
   %sunkaddr.i = inttoptr i64 %.208.i to ptr
@@ -867,12 +867,12 @@ B398.i:                                           ; preds = %B264.i
   %sunkaddr77.i = getelementptr i8, ptr %sunkaddr76.i, i64 8
   %.247.i = load i64, ptr %sunkaddr77.i, align 8, !noalias !14
   %.252.not.i = icmp eq i64 %.247.i, -1
-  br i1 %.252.not.i, label %B70623.i, label %B446.endif.i
+  br i1 %.252.not.i, label %B481391.i, label %B446.endif.i
 
 B546.i:                                           ; preds = %B546.preheader.i, %B546.i
   %lsr.iv66.i = phi i64 [ %342, %B546.preheader.i ], [ %lsr.iv.next67.i, %B546.i ]
   %lsr.iv64.i = phi i64 [ %340, %B546.preheader.i ], [ %lsr.iv.next65.i, %B546.i ]
-  %enabled_v526_found.2.3149.i = phi i64 [ %enabled_v526_found.2.3149.ph.i, %B546.preheader.i ], [ %.421.i, %B546.i ]
+  %enabled_v713_found.2.3149.i = phi i64 [ %enabled_v713_found.2.3149.ph.i, %B546.preheader.i ], [ %.421.i, %B546.i ]
   %.406.i = inttoptr i64 %lsr.iv66.i to ptr
   %.407.i = load i64, ptr %.406.i, align 8, !noalias !14
   %.408.i = shl i64 %.407.i, 3
@@ -887,18 +887,18 @@ B546.i:                                           ; preds = %B546.preheader.i, %
   %.417.i = add nsw i64 %.416.i, %a4
   %.418.i = inttoptr i64 %.417.i to ptr
   %.419.i = load i64, ptr %.418.i, align 8, !noalias !14
-  %.421.i = or i64 %.419.i, %enabled_v526_found.2.3149.i
+  %.421.i = or i64 %.419.i, %enabled_v713_found.2.3149.i
   %lsr.iv.next65.i = add nsw i64 %lsr.iv64.i, -1
   %lsr.iv.next67.i = add i64 %lsr.iv66.i, 8
   %.362.i = icmp samesign ugt i64 %lsr.iv64.i, 2
   br i1 %.362.i, label %B546.i, label %B548.i, !llvm.loop !17
 
 B548.i:                                           ; preds = %B546.i, %vec.epilog.middle.block.i, %middle.block.i, %B446.endif.i
-  %enabled_v526_found.2.3.lcssa.i = phi i64 [ 0, %B446.endif.i ], [ %339, %vec.epilog.middle.block.i ], [ %265, %middle.block.i ], [ %.421.i, %B546.i ]
-  %2 = and i64 %a7, %enabled_v526_found.2.3.lcssa.i
+  %enabled_v713_found.2.3.lcssa.i = phi i64 [ 0, %B446.endif.i ], [ %339, %vec.epilog.middle.block.i ], [ %265, %middle.block.i ], [ %.421.i, %B546.i ]
+  %2 = and i64 %a7, %enabled_v713_found.2.3.lcssa.i
   %.446.i = and i64 %2, %.247.i
   %.447.i = icmp eq i64 %.446.i, 0
-  br i1 %.447.i, label %B549.i, label %B70623.i
+  br i1 %.447.i, label %B549.i, label %B481391.i
 
 B549.i:                                           ; preds = %B548.i
   %.460.i = shl nuw nsw i64 1, %.180.i
@@ -907,12 +907,12 @@ B549.i:                                           ; preds = %B548.i
   %sunkaddr79.i = getelementptr i8, ptr %sunkaddr78.i, i64 %a8
   store i64 %.461.i, ptr %sunkaddr79.i, align 8, !noalias !14
   %.465.i = add nsw i64 %left.2.0165.i, 1
-  br label %B70623.i
+  br label %B481391.i
 
-B70623.i:                                         ; preds = %B549.i, %B548.i, %B398.i, %B326.i, %B40.i
+B481391.i:                                        ; preds = %B549.i, %B548.i, %B398.i, %B326.i, %B40.i
   %left.3.1.i = phi i64 [ %left.2.0165.i, %B40.i ], [ %left.2.0165.i, %B326.i ], [ %left.2.0165.i, %B398.i ], [ %.465.i, %B549.i ], [ %left.2.0165.i, %B548.i ]
   %exitcond.not.i = icmp eq i64 %.129.i, %a2
-  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.i
+  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.i
 
 B446.endif.i:                                     ; preds = %B398.i
   %.275.i = add nsw i64 %.179.i, %a0
@@ -1325,7 +1325,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   br i1 %cmp.n12.i, label %B548.i, label %B546.preheader.i
 
 B546.preheader.i:                                 ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %enabled_v526_found.2.3149.ph.i = phi i64 [ 0, %iter.check.i ], [ %265, %vec.epilog.iter.check.i ], [ %339, %vec.epilog.middle.block.i ]
+  %enabled_v713_found.2.3149.ph.i = phi i64 [ 0, %iter.check.i ], [ %265, %vec.epilog.iter.check.i ], [ %339, %vec.epilog.middle.block.i ]
   %.361144148.ph.i = phi i64 [ %.319.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %337, %vec.epilog.middle.block.i ]
   %.368145147.ph.i = phi i64 [ %.277.i, %iter.check.i ], [ %ind.end15.i, %vec.epilog.iter.check.i ], [ %338, %vec.epilog.middle.block.i ]
   %340 = add nuw nsw i64 %.361144148.ph.i, 1
@@ -1333,15 +1333,15 @@ B546.preheader.i:                                 ; preds = %vec.epilog.middle.b
   %342 = add nsw i64 %341, %a1
   br label %B546.i
 
-_ZN10interleave8liveness6native6kernel10sort_partsB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B70623.i, %0
-  %left.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %left.3.1.i, %B70623.i ]
+_ZN10interleave8liveness6native6kernel10sort_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B481391.i, %0
+  %left.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %left.3.1.i, %B481391.i ]
   ret i64 %left.2.0.lcssa.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 1, 0) i64 @stem(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8) local_unnamed_addr #0 {
   %.35.i = icmp sgt i64 %a8, 0
-  br i1 %.35.i, label %B22.preheader.i, label %_ZN10interleave8liveness6native6kernel4stemB4v528B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.35.i, label %B22.preheader.i, label %_ZN10interleave8liveness6native6kernel4stemB4v715B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B22.preheader.i:                                  ; preds = %0
   %sunkaddr5.i = inttoptr i64 %a0 to ptr
@@ -1371,19 +1371,19 @@ B106.i:                                           ; preds = %B22.i
   %1 = shl nuw i64 255, %.77.i
   %2 = and i64 %.75.i, %1
   %.80.not.i = icmp eq i64 %2, 0
-  br i1 %.80.not.i, label %B146.i, label %_ZN10interleave8liveness6native6kernel4stemB4v528B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.80.not.i, label %B146.i, label %_ZN10interleave8liveness6native6kernel4stemB4v715B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B146.i:                                           ; preds = %B106.i
   %.85.i = add nsw i64 %.76.i, %a5
   %.86.i = inttoptr i64 %.85.i to ptr
   %.87.i = load i64, ptr %.86.i, align 8, !noalias !23
   %.88.not.i = icmp eq i64 %.87.i, 0
-  br i1 %.88.not.i, label %B200.endif.thread.i, label %_ZN10interleave8liveness6native6kernel4stemB4v528B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.88.not.i, label %B200.endif.thread.i, label %_ZN10interleave8liveness6native6kernel4stemB4v715B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B763.i:                                           ; preds = %B762.us.i, %B762.us.us.i, %B200.endif.thread.i, %B200.endif.i
   %count.3.1.lcssa.i = phi i64 [ %count.4.0.i, %B200.endif.i ], [ %count.4.0.i, %B200.endif.thread.i ], [ %count.5.2.us.us.i, %B762.us.us.i ], [ %count.5.2.us.i, %B762.us.i ]
   %.570.i = icmp slt i64 %.60.i, %count.3.1.lcssa.i
-  br i1 %.570.i, label %B22.i, label %_ZN10interleave8liveness6native6kernel4stemB4v528B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.570.i, label %B22.i, label %_ZN10interleave8liveness6native6kernel4stemB4v715B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B200.endif.i:                                     ; preds = %B22.i
   %.pre.i = shl i64 %.50.i, 3
@@ -1543,7 +1543,7 @@ B762.us.i:                                        ; preds = %B628.us223.i, %B562
   %.223.us.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
   br i1 %.223.us.i, label %B316.us.i, label %B763.i
 
-_ZN10interleave8liveness6native6kernel4stemB4v528B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit: ; preds = %B106.i, %B146.i, %B763.i, %0
+_ZN10interleave8liveness6native6kernel4stemB4v715B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit: ; preds = %B106.i, %B146.i, %B763.i, %0
   %storemerge179.i = phi i64 [ -1, %0 ], [ -1, %B763.i ], [ %.45.i, %B146.i ], [ %.45.i, %B106.i ]
   ret i64 %storemerge179.i
 }
@@ -1674,7 +1674,7 @@ B48.i.epil.preheader:                             ; preds = %common.ret.loopexit
 
 common.ret.loopexit.unr-lcssa.i:                  ; preds = %common.ret.loopexit.unr-lcssa.i.unr-lcssa, %B48.i.epil.preheader
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v719B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.preheader.i
 
 B48.epil.preheader.i:                             ; preds = %common.ret.loopexit.unr-lcssa.i, %B48.preheader.i
   %.156334336.epil.init.i = phi i64 [ 0, %B48.preheader.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
@@ -1694,7 +1694,7 @@ B48.epil.i:                                       ; preds = %B48.epil.i, %B48.ep
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next112.i = add nsw i64 %lsr.iv111.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next112.i, 0
-  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.i, !llvm.loop !29
+  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v719B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.i, !llvm.loop !29
 
 B138.i:                                           ; preds = %0
   %.212.i = shl nsw i64 %a3, 3
@@ -1722,9 +1722,9 @@ B280.endif.preheader.i:                           ; preds = %B138.i
   %sunkaddr152.i = inttoptr i64 %a10 to ptr
   br label %B280.endif.i
 
-B280.endif.us.i:                                  ; preds = %B70808.us.i, %B280.endif.us.preheader.i
-  %at.2.0.us.i = phi i64 [ %.260.us.i, %B70808.us.i ], [ 0, %B280.endif.us.preheader.i ]
-  %count.3.0.us.i = phi i64 [ %count.2.1.lcssa.us.i, %B70808.us.i ], [ 1, %B280.endif.us.preheader.i ]
+B280.endif.us.i:                                  ; preds = %B481576.us.i, %B280.endif.us.preheader.i
+  %at.2.0.us.i = phi i64 [ %.260.us.i, %B481576.us.i ], [ 0, %B280.endif.us.preheader.i ]
+  %count.3.0.us.i = phi i64 [ %count.2.1.lcssa.us.i, %B481576.us.i ], [ 1, %B280.endif.us.preheader.i ]
   %.254.us.i = shl nsw i64 %at.2.0.us.i, 3
   %.256.us.i = add nsw i64 %.254.us.i, %a11
   %.257.us.i = inttoptr i64 %.256.us.i to ptr
@@ -1739,7 +1739,7 @@ B280.endif.us.i:                                  ; preds = %B70808.us.i, %B280.
   %.276.us.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !26
   %.313.us.i = sub i64 %.276.us.i, %.270.us.i
   %.356286.us.not.i = icmp slt i64 %.313.us.i, 1
-  br i1 %.356286.us.not.i, label %B70808.us.i, label %B448.us.us.preheader.i
+  br i1 %.356286.us.not.i, label %B481576.us.i, label %B448.us.us.preheader.i
 
 B448.us.us.preheader.i:                           ; preds = %B280.endif.us.i
   %18 = add nuw i64 %.313.us.i, 1
@@ -1747,21 +1747,21 @@ B448.us.us.preheader.i:                           ; preds = %B280.endif.us.i
   %20 = add i64 %19, %a1
   br label %B448.us.us.i
 
-B70808.us.i:                                      ; preds = %B70806.us.us.i, %B280.endif.us.i
-  %count.2.1.lcssa.us.i = phi i64 [ %count.3.0.us.i, %B280.endif.us.i ], [ %count.4.2.us.us.i, %B70806.us.us.i ]
+B481576.us.i:                                     ; preds = %B481574.us.us.i, %B280.endif.us.i
+  %count.2.1.lcssa.us.i = phi i64 [ %count.3.0.us.i, %B280.endif.us.i ], [ %count.4.2.us.us.i, %B481574.us.us.i ]
   %.787.us.i = icmp slt i64 %.260.us.i, %count.2.1.lcssa.us.i
-  br i1 %.787.us.i, label %B280.endif.us.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
+  br i1 %.787.us.i, label %B280.endif.us.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v719B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
 
-B448.us.us.i:                                     ; preds = %B70806.us.us.i, %B448.us.us.preheader.i
-  %lsr.iv117.i = phi i64 [ %20, %B448.us.us.preheader.i ], [ %lsr.iv.next118.i, %B70806.us.us.i ]
-  %lsr.iv115.i = phi i64 [ %18, %B448.us.us.preheader.i ], [ %lsr.iv.next116.i, %B70806.us.us.i ]
-  %count.2.1291.us.us.i = phi i64 [ %count.3.0.us.i, %B448.us.us.preheader.i ], [ %count.4.2.us.us.i, %B70806.us.us.i ]
-  %.362275289.us.us.i = phi i64 [ %.270.us.i, %B448.us.us.preheader.i ], [ %.369.us.us.i, %B70806.us.us.i ]
+B448.us.us.i:                                     ; preds = %B481574.us.us.i, %B448.us.us.preheader.i
+  %lsr.iv117.i = phi i64 [ %20, %B448.us.us.preheader.i ], [ %lsr.iv.next118.i, %B481574.us.us.i ]
+  %lsr.iv115.i = phi i64 [ %18, %B448.us.us.preheader.i ], [ %lsr.iv.next116.i, %B481574.us.us.i ]
+  %count.2.1291.us.us.i = phi i64 [ %count.3.0.us.i, %B448.us.us.preheader.i ], [ %count.4.2.us.us.i, %B481574.us.us.i ]
+  %.362275289.us.us.i = phi i64 [ %.270.us.i, %B448.us.us.preheader.i ], [ %.369.us.us.i, %B481574.us.us.i ]
   %.369.us.us.i = add i64 %.362275289.us.us.i, 1
   %.401.us.us.i = inttoptr i64 %lsr.iv117.i to ptr
   %.402.us.us.i = load i64, ptr %.401.us.us.i, align 8, !noalias !26
   %.407.us.us.i = icmp slt i64 %.402.us.us.i, 0
-  br i1 %.407.us.us.i, label %B70806.us.us.i, label %B504.us.us.i
+  br i1 %.407.us.us.i, label %B481574.us.us.i, label %B504.us.us.i
 
 B504.us.us.i:                                     ; preds = %B448.us.us.i
   %.410.us.us.i = shl nsw i64 %.402.us.us.i, 3
@@ -1769,7 +1769,7 @@ B504.us.us.i:                                     ; preds = %B448.us.us.i
   %.413.us.us.i = inttoptr i64 %.412.us.us.i to ptr
   %.414.us.us.i = load i64, ptr %.413.us.us.i, align 8, !noalias !26
   %.416.not.us.us.i = icmp eq i64 %.414.us.us.i, %.216.i
-  br i1 %.416.not.us.us.i, label %B556.us.us.i, label %B70806.us.us.i
+  br i1 %.416.not.us.us.i, label %B556.us.us.i, label %B481574.us.us.i
 
 B556.us.us.i:                                     ; preds = %B504.us.us.i
   %.434.us.us.i = icmp eq i64 %.402.us.us.i, %a4
@@ -1779,7 +1779,7 @@ B908.us.us.i:                                     ; preds = %B556.us.us.i
   %sunkaddr145.i = getelementptr i8, ptr %sunkaddr143.i, i64 %.410.us.us.i
   %.728.us.us.i = load i64, ptr %sunkaddr145.i, align 8, !noalias !26
   %.729.us.us.i = icmp eq i64 %.728.us.us.i, 0
-  br i1 %.729.us.us.i, label %B922.us.us.i, label %B70806.us.us.i
+  br i1 %.729.us.us.i, label %B922.us.us.i, label %B481574.us.us.i
 
 B922.us.us.i:                                     ; preds = %B908.us.us.i
   store i64 %.369.us.us.i, ptr %sunkaddr145.i, align 8, !noalias !26
@@ -1788,19 +1788,19 @@ B922.us.us.i:                                     ; preds = %B908.us.us.i
   %.746.us.us.i = inttoptr i64 %.744.us.us.i to ptr
   store i64 %.402.us.us.i, ptr %.746.us.us.i, align 8, !noalias !26
   %.751.us.us.i = add nsw i64 %count.2.1291.us.us.i, 1
-  br label %B70806.us.us.i
+  br label %B481574.us.us.i
 
-B70806.us.us.i:                                   ; preds = %B922.us.us.i, %B908.us.us.i, %B504.us.us.i, %B448.us.us.i
+B481574.us.us.i:                                  ; preds = %B922.us.us.i, %B908.us.us.i, %B504.us.us.i, %B448.us.us.i
   %count.4.2.us.us.i = phi i64 [ %count.2.1291.us.us.i, %B448.us.us.i ], [ %count.2.1291.us.us.i, %B504.us.us.i ], [ %.751.us.us.i, %B922.us.us.i ], [ %count.2.1291.us.us.i, %B908.us.us.i ]
   %lsr.iv.next116.i = add i64 %lsr.iv115.i, -1
   %lsr.iv.next118.i = add i64 %lsr.iv117.i, 8
   %.356.us.us.i = icmp samesign ugt i64 %lsr.iv.next116.i, 1
-  br i1 %.356.us.us.i, label %B448.us.us.i, label %B70808.us.i
+  br i1 %.356.us.us.i, label %B448.us.us.i, label %B481576.us.i
 
-B448.i:                                           ; preds = %B280.endif.i, %B70806.i
-  %count.2.1291.i = phi i64 [ %count.4.2.i, %B70806.i ], [ %count.3.0.i, %B280.endif.i ]
-  %.355274290.i = phi i64 [ %.365.i, %B70806.i ], [ %.313.i, %B280.endif.i ]
-  %.362275289.i = phi i64 [ %.369.i, %B70806.i ], [ %.270.i, %B280.endif.i ]
+B448.i:                                           ; preds = %B280.endif.i, %B481574.i
+  %count.2.1291.i = phi i64 [ %count.4.2.i, %B481574.i ], [ %count.3.0.i, %B280.endif.i ]
+  %.355274290.i = phi i64 [ %.365.i, %B481574.i ], [ %.313.i, %B280.endif.i ]
+  %.362275289.i = phi i64 [ %.369.i, %B481574.i ], [ %.270.i, %B280.endif.i ]
   %.365.i = add nsw i64 %.355274290.i, -1
   %.369.i = add i64 %.362275289.i, 1
   %.398.i = shl nsw i64 %.362275289.i, 3
@@ -1808,7 +1808,7 @@ B448.i:                                           ; preds = %B280.endif.i, %B708
   %.401.i = inttoptr i64 %.400.i to ptr
   %.402.i = load i64, ptr %.401.i, align 8, !noalias !26
   %.407.i = icmp slt i64 %.402.i, 0
-  br i1 %.407.i, label %B70806.i, label %B504.i
+  br i1 %.407.i, label %B481574.i, label %B504.i
 
 B504.i:                                           ; preds = %B448.i
   %.410.i = shl i64 %.402.i, 3
@@ -1816,7 +1816,7 @@ B504.i:                                           ; preds = %B448.i
   %.413.i = inttoptr i64 %.412.i to ptr
   %.414.i = load i64, ptr %.413.i, align 8, !noalias !26
   %.416.not.i = icmp eq i64 %.414.i, %.216.i
-  br i1 %.416.not.i, label %B556.i, label %B70806.i
+  br i1 %.416.not.i, label %B556.i, label %B481574.i
 
 B556.i:                                           ; preds = %B504.i
   %sunkaddr151.i = getelementptr i8, ptr %sunkaddr149.i, i64 %.398.i
@@ -1840,7 +1840,7 @@ B556.i:                                           ; preds = %B504.i
 B696.i:                                           ; preds = %B696.preheader.i, %B696.i
   %lsr.iv130.i = phi i64 [ %362, %B696.preheader.i ], [ %lsr.iv.next131.i, %B696.i ]
   %lsr.iv128.i = phi i64 [ %360, %B696.preheader.i ], [ %lsr.iv.next129.i, %B696.i ]
-  %enabled_v533_found.2.5271.i = phi i64 [ %enabled_v533_found.2.5271.ph.i, %B696.preheader.i ], [ %.640.i, %B696.i ]
+  %enabled_v720_found.2.5271.i = phi i64 [ %enabled_v720_found.2.5271.ph.i, %B696.preheader.i ], [ %.640.i, %B696.i ]
   %.625.i = inttoptr i64 %lsr.iv130.i to ptr
   %.626.i = load i64, ptr %.625.i, align 8, !noalias !26
   %.627.i = shl i64 %.626.i, 3
@@ -1855,7 +1855,7 @@ B696.i:                                           ; preds = %B696.preheader.i, %
   %.636.i = add nsw i64 %.635.i, %a6
   %.637.i = inttoptr i64 %.636.i to ptr
   %.638.i = load i64, ptr %.637.i, align 8, !noalias !26
-  %.640.i = or i64 %.638.i, %enabled_v533_found.2.5271.i
+  %.640.i = or i64 %.638.i, %enabled_v720_found.2.5271.i
   %lsr.iv.next129.i = add nsw i64 %lsr.iv128.i, -1
   %lsr.iv.next131.i = add i64 %lsr.iv130.i, 8
   %.581.i = icmp samesign ugt i64 %lsr.iv128.i, 2
@@ -1868,8 +1868,8 @@ B802.loopexit.i:                                  ; preds = %B696.i, %vec.epilog
   br label %B802.i
 
 B802.i:                                           ; preds = %B636.endif.i, %B802.loopexit.i
-  %enabled_v533_found.2.5.lcssa.i = phi i64 [ %invariant.op.i, %B636.endif.i ], [ %22, %B802.loopexit.i ]
-  %.662.not.i = icmp eq i64 %enabled_v533_found.2.5.lcssa.i, 0
+  %enabled_v720_found.2.5.lcssa.i = phi i64 [ %invariant.op.i, %B636.endif.i ], [ %22, %B802.loopexit.i ]
+  %.662.not.i = icmp eq i64 %enabled_v720_found.2.5.lcssa.i, 0
   br i1 %.662.not.i, label %B908.i, label %B906.i
 
 B906.i:                                           ; preds = %B802.i, %B556.i, %B556.us.us.i
@@ -1879,13 +1879,13 @@ B906.i:                                           ; preds = %B802.i, %B556.i, %B
   %.709.i = add nsw i64 %.705.i, %a11
   %.712.i = inttoptr i64 %.709.i to ptr
   store i64 -1, ptr %.712.i, align 8, !noalias !26
-  br label %_ZN10interleave8liveness6native6kernel7nearestB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
+  br label %_ZN10interleave8liveness6native6kernel7nearestB4v719B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
 
 B908.i:                                           ; preds = %B802.i
   %sunkaddr154.i = getelementptr i8, ptr %sunkaddr152.i, i64 %.410.i
   %.728.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !26
   %.729.i = icmp eq i64 %.728.i, 0
-  br i1 %.729.i, label %B922.i, label %B70806.i
+  br i1 %.729.i, label %B922.i, label %B481574.i
 
 B922.i:                                           ; preds = %B908.i
   store i64 %.369.i, ptr %sunkaddr154.i, align 8, !noalias !26
@@ -1894,21 +1894,21 @@ B922.i:                                           ; preds = %B908.i
   %.746.i = inttoptr i64 %.744.i to ptr
   store i64 %.402.i, ptr %.746.i, align 8, !noalias !26
   %.751.i = add nsw i64 %count.2.1291.i, 1
-  br label %B70806.i
+  br label %B481574.i
 
-B70806.i:                                         ; preds = %B922.i, %B908.i, %B504.i, %B448.i
+B481574.i:                                        ; preds = %B922.i, %B908.i, %B504.i, %B448.i
   %count.4.2.i = phi i64 [ %count.2.1291.i, %B448.i ], [ %count.2.1291.i, %B504.i ], [ %.751.i, %B922.i ], [ %count.2.1291.i, %B908.i ]
   %.356.i = icmp samesign ugt i64 %.355274290.i, 1
-  br i1 %.356.i, label %B448.i, label %B70808.i
+  br i1 %.356.i, label %B448.i, label %B481576.i
 
-B70808.i:                                         ; preds = %B70806.i, %B280.endif.i
-  %count.2.1.lcssa.i = phi i64 [ %count.3.0.i, %B280.endif.i ], [ %count.4.2.i, %B70806.i ]
+B481576.i:                                        ; preds = %B481574.i, %B280.endif.i
+  %count.2.1.lcssa.i = phi i64 [ %count.3.0.i, %B280.endif.i ], [ %count.4.2.i, %B481574.i ]
   %.787.i = icmp slt i64 %.260.i, %count.2.1.lcssa.i
-  br i1 %.787.i, label %B280.endif.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
+  br i1 %.787.i, label %B280.endif.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v719B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
 
-B280.endif.i:                                     ; preds = %B70808.i, %B280.endif.preheader.i
-  %at.2.0.i = phi i64 [ %.260.i, %B70808.i ], [ 0, %B280.endif.preheader.i ]
-  %count.3.0.i = phi i64 [ %count.2.1.lcssa.i, %B70808.i ], [ 1, %B280.endif.preheader.i ]
+B280.endif.i:                                     ; preds = %B481576.i, %B280.endif.preheader.i
+  %at.2.0.i = phi i64 [ %.260.i, %B481576.i ], [ 0, %B280.endif.preheader.i ]
+  %count.3.0.i = phi i64 [ %count.2.1.lcssa.i, %B481576.i ], [ 1, %B280.endif.preheader.i ]
   %.254.i = shl nsw i64 %at.2.0.i, 3
   %.256.i = add nsw i64 %.254.i, %a11
   %.257.i = inttoptr i64 %.256.i to ptr
@@ -1923,7 +1923,7 @@ B280.endif.i:                                     ; preds = %B70808.i, %B280.end
   %.276.i = load i64, ptr %sunkaddr161.i, align 8, !noalias !26
   %.313.i = sub i64 %.276.i, %.270.i
   %.356286.not.i = icmp slt i64 %.313.i, 1
-  br i1 %.356286.not.i, label %B70808.i, label %B448.i
+  br i1 %.356286.not.i, label %B481576.i, label %B448.i
 
 B636.endif.i:                                     ; preds = %B556.i
   %sunkaddr164.i = getelementptr i8, ptr %sunkaddr158.i, i64 %.410.i
@@ -2334,7 +2334,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   br i1 %cmp.n47.i, label %B802.loopexit.i, label %B696.preheader.i
 
 B696.preheader.i:                                 ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %enabled_v533_found.2.5271.ph.i = phi i64 [ 0, %iter.check.i ], [ %285, %vec.epilog.iter.check.i ], [ %359, %vec.epilog.middle.block.i ]
+  %enabled_v720_found.2.5271.ph.i = phi i64 [ 0, %iter.check.i ], [ %285, %vec.epilog.iter.check.i ], [ %359, %vec.epilog.middle.block.i ]
   %.580266270.ph.i = phi i64 [ %.538.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %357, %vec.epilog.middle.block.i ]
   %.587267269.ph.i = phi i64 [ %.496.i, %iter.check.i ], [ %ind.end50.i, %vec.epilog.iter.check.i ], [ %358, %vec.epilog.middle.block.i ]
   %360 = add nuw nsw i64 %.580266270.ph.i, 1
@@ -2342,8 +2342,8 @@ B696.preheader.i:                                 ; preds = %vec.epilog.middle.b
   %362 = add nsw i64 %361, %a2
   br label %B696.i
 
-_ZN10interleave8liveness6native6kernel7nearestB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit: ; preds = %B70808.i, %B70808.us.i, %B48.epil.i, %common.ret.loopexit.unr-lcssa.i, %B906.i
-  %.sink.i = phi i64 [ -1, %B70808.us.i ], [ %.us-phi300.i, %B906.i ], [ 0, %common.ret.loopexit.unr-lcssa.i ], [ 0, %B48.epil.i ], [ -1, %B70808.i ]
+_ZN10interleave8liveness6native6kernel7nearestB4v719B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit: ; preds = %B481576.i, %B481576.us.i, %B48.epil.i, %common.ret.loopexit.unr-lcssa.i, %B906.i
+  %.sink.i = phi i64 [ -1, %B481576.us.i ], [ %.us-phi300.i, %B906.i ], [ 0, %common.ret.loopexit.unr-lcssa.i ], [ 0, %B48.epil.i ], [ -1, %B481576.i ]
   ret i64 %.sink.i
 }
 
@@ -2356,7 +2356,7 @@ define noundef i64 @open_entries(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnam
   %.52.inv.i = icmp slt i64 %.51.i, 1
   %.96121.not140.i = icmp eq i64 %.75.i, 0
   %.96121.not.i = or i1 %.52.inv.i, %.96121.not140.i
-  br i1 %.96121.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.lr.ph.i
+  br i1 %.96121.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v723B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.lr.ph.i
 
 B40.lr.ph.i:                                      ; preds = %0
   %.292.i = icmp eq i64 %arg.table.fr.i, 0
@@ -2480,7 +2480,7 @@ B200.us.i:                                        ; preds = %B112.us.us.i, %vec.
   %indvar.next28.i = add nuw nsw i64 %indvar27.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, -64
   %exitcond21.not.i = icmp eq i64 %indvar.next28.i, %.75.i
-  br i1 %exitcond21.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.us.i
+  br i1 %exitcond21.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v723B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.us.i
 
 B112.us.us.i:                                     ; preds = %B112.us.us.i.preheader, %B112.us.us.i
   %word.2.1108.us.us.i = phi i64 [ %.313.us.us.i, %B112.us.us.i ], [ %word.2.1108.us.us.i.ph, %B112.us.us.i.preheader ]
@@ -2520,7 +2520,7 @@ B200.i:                                           ; preds = %B112.i, %vec.epilog
   %lsr.iv.next117.i = add i64 %lsr.iv116.i, 64
   %lsr.iv.next121.i = add i64 %lsr.iv120.i, 64
   %exitcond.not22.i = icmp eq i64 %indvar.next.i, %.75.i
-  br i1 %exitcond.not22.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.i
+  br i1 %exitcond.not22.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v723B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.i
 
 B40.endif.endif.i:                                ; preds = %B200.i, %B40.endif.endif.preheader.i
   %lsr.iv120.i = phi i64 [ %7, %B40.endif.endif.preheader.i ], [ %lsr.iv.next121.i, %B200.i ]
@@ -2735,7 +2735,7 @@ B112.preheader.i:                                 ; preds = %vec.epilog.middle.b
   %151 = add nsw i64 %150, %arg.table.fr.i
   br label %B112.i
 
-_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B200.i, %B200.us.i, %0
+_ZN10interleave8liveness6native4open12open_entriesB4v723B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B200.i, %B200.us.i, %0
   ret i64 0
 }
 
@@ -2746,7 +2746,7 @@ declare i64 @llvm.smax.i64(i64, i64) #1
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #3 {
 B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
@@ -2820,15 +2820,15 @@ B68.preheader.i:                                  ; preds = %B286
   %.149 = zext i8 %.148 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B2978.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B2978.i ], [ %.149, %B68.preheader.i ]
+B68.i:                                            ; preds = %B12715.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B12715.i ], [ %.149, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !42
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B2978.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B12715.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -2846,9 +2846,9 @@ B248.i:                                           ; preds = %B244.i
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !42
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B2978.i
+  br i1 %.205.not.i, label %B244.i, label %B12715.i
 
-B2978.i:                                          ; preds = %B248.i, %B68.i
+B12715.i:                                         ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
@@ -2882,7 +2882,7 @@ B342:                                             ; preds = %B534.us, %B0.split.
   %.127 = add nsw i64 %.122, %.124
   br label %common.ret
 
-B534:                                             ; preds = %B2978.i, %B392.endif, %B286
+B534:                                             ; preds = %B12715.i, %B392.endif, %B286
   %.193 = add nsw i64 %line.3.0, 64
   %.200 = icmp eq i64 %.193, %.59
   %spec.select = select i1 %.200, i64 %.24, i64 %.193
@@ -2933,7 +2933,7 @@ define i64 @sweep_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) loc
   %.101.i = load i64, ptr %.100.i, align 8, !noalias !45
   %.103.i = shl i64 %.34.i, 3
   %.148.i = icmp sgt i64 %a3, 0
-  br i1 %.148.i, label %B724.preheader.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  br i1 %.148.i, label %B724.preheader.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v724B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
 B724.preheader.i:                                 ; preds = %0
   %.116.i = add nsw i64 %a4, 56
@@ -2967,7 +2967,7 @@ B724.preheader.i:                                 ; preds = %0
   %sunkaddr236.i = inttoptr i64 %.42.i to ptr
   %sunkaddr237.i = shl i64 %.118.i, 3
   %sunkaddr238.i = getelementptr i8, ptr %sunkaddr236.i, i64 %sunkaddr237.i
-  %sunkaddr239.i = getelementptr i8, ptr %sunkaddr238.i, i64 40
+  %sunkaddr239.i = getelementptr i8, ptr %sunkaddr238.i, i64 48
   %sunkaddr241.i = getelementptr i8, ptr %.76.i, i64 8
   %sunkaddr243.i = getelementptr i8, ptr %9, i64 48
   %11 = inttoptr i64 %.77.i to ptr
@@ -2985,12 +2985,12 @@ B980.i:                                           ; preds = %B980.preheader.i, %
   %lsr.iv208.i = phi i64 [ %lsr.iv.next209.i, %B980.i ], [ 4354685564936845354, %B980.preheader.i ]
   %lsr.iv206.i = phi i64 [ %lsr.iv.next207.i, %B980.i ], [ -7046029254386353131, %B980.preheader.i ]
   %lsr.iv204.i = phi i64 [ %lsr.iv.next205.i, %B980.i ], [ %lsr.iv.i, %B980.preheader.i ]
-  %hash_of_v560_h.2.2592.i = phi i64 [ %.477.1.i, %B980.i ], [ %.339.i, %B980.preheader.i ]
+  %hash_of_v747_h.2.2592.i = phi i64 [ %.477.1.i, %B980.i ], [ %.339.i, %B980.preheader.i ]
   %.428588590.i = phi i64 [ %.435.1.i, %B980.i ], [ 1, %B980.preheader.i ]
   %.464.i = inttoptr i64 %lsr.iv204.i to ptr
   %.465.i = load i64, ptr %.464.i, align 8, !noalias !45
   %13 = add i64 %.465.i, %lsr.iv206.i
-  %.469.i = xor i64 %13, %hash_of_v560_h.2.2592.i
+  %.469.i = xor i64 %13, %hash_of_v747_h.2.2592.i
   %.470.i = lshr i64 %.469.i, 32
   %.471.i = xor i64 %.470.i, %.469.i
   %.472.i = mul nsw i64 %.471.i, -7046029254386353131
@@ -3024,7 +3024,7 @@ B994.loopexit.unr-lcssa.i:                        ; preds = %B980.i
   br i1 %8, label %B994.i, label %B980.epil.preheader.i
 
 B980.epil.preheader.i:                            ; preds = %B980.preheader.i, %B994.loopexit.unr-lcssa.i
-  %hash_of_v560_h.2.2592.epil.init.i = phi i64 [ %.339.i, %B980.preheader.i ], [ %.477.1.i, %B994.loopexit.unr-lcssa.i ]
+  %hash_of_v747_h.2.2592.epil.init.i = phi i64 [ %.339.i, %B980.preheader.i ], [ %.477.1.i, %B994.loopexit.unr-lcssa.i ]
   %.428588590.epil.init.i = phi i64 [ 1, %B980.preheader.i ], [ %12, %B994.loopexit.unr-lcssa.i ]
   %.461.epil.i = shl nsw i64 %.428588590.epil.init.i, 3
   %.463.epil.i = add nsw i64 %.461.epil.i, %.322.i
@@ -3032,7 +3032,7 @@ B980.epil.preheader.i:                            ; preds = %B980.preheader.i, %
   %.465.epil.i = load i64, ptr %.464.epil.i, align 8, !noalias !45
   %.466.epil.i = mul nsw i64 %.428588590.epil.init.i, -7046029254386353131
   %.467.epil.i = add nsw i64 %.465.epil.i, %.466.epil.i
-  %.469.epil.i = xor i64 %.467.epil.i, %hash_of_v560_h.2.2592.epil.init.i
+  %.469.epil.i = xor i64 %.467.epil.i, %hash_of_v747_h.2.2592.epil.init.i
   %.470.epil.i = lshr i64 %.469.epil.i, 32
   %.471.epil.i = xor i64 %.470.epil.i, %.469.epil.i
   %.472.epil.i = mul nsw i64 %.471.epil.i, -7046029254386353131
@@ -3044,15 +3044,15 @@ B980.epil.preheader.i:                            ; preds = %B980.preheader.i, %
   br label %B994.i
 
 B994.i:                                           ; preds = %B820.endif.i, %B980.epil.preheader.i, %B994.loopexit.unr-lcssa.i
-  %hash_of_v560_h.2.2.lcssa.i = phi i64 [ %.339.i, %B820.endif.i ], [ %.477.1.i, %B994.loopexit.unr-lcssa.i ], [ %.477.epil.i, %B980.epil.preheader.i ]
+  %hash_of_v747_h.2.2.lcssa.i = phi i64 [ %.339.i, %B820.endif.i ], [ %.477.1.i, %B994.loopexit.unr-lcssa.i ], [ %.477.epil.i, %B980.epil.preheader.i ]
   %.492.i = sub nsw i64 %.282596602.i, %at.4.0.i
   %.495.i = shl nsw i64 %.492.i, 3
   %.497.i = add nsw i64 %.495.i, %.95.i
   %.498.i = inttoptr i64 %.497.i to ptr
-  store i64 %hash_of_v560_h.2.2.lcssa.i, ptr %.498.i, align 8, !noalias !45
+  store i64 %hash_of_v747_h.2.2.lcssa.i, ptr %.498.i, align 8, !noalias !45
   %.506.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
   %.511.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
-  %.512.i = zext i64 %hash_of_v560_h.2.2.lcssa.i to i128
+  %.512.i = zext i64 %hash_of_v747_h.2.2.lcssa.i to i128
   %.513.i = zext i64 %.511.i to i128
   %.514.i = mul nuw i128 %.513.i, %.512.i
   %sh.diff548.i = lshr i128 %.514.i, 58
@@ -3143,15 +3143,15 @@ B68.preheader.i.i.i:                              ; preds = %B286.i.i
   %.149.i.i = zext i8 %.148.i.i to i64
   br label %B68.i.i.i
 
-B68.i.i.i:                                        ; preds = %B2978.i.i.i, %B68.preheader.i.i.i
-  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B2978.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
+B68.i.i.i:                                        ; preds = %B12715.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B12715.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
   %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
   %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
   %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
   %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
   %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !51
   %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
-  br i1 %.42.not.i.i.i, label %B2978.i.i.i, label %B148.endif.i.i.i
+  br i1 %.42.not.i.i.i, label %B12715.i.i.i, label %B148.endif.i.i.i
 
 B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
   %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %18, %B148.endif.i.i.i ]
@@ -3169,9 +3169,9 @@ B248.i.i.i:                                       ; preds = %B244.i.i.i
   %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
   %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !51
   %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
-  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B2978.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B12715.i.i.i
 
-B2978.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
+B12715.i.i.i:                                     ; preds = %B248.i.i.i, %B68.i.i.i
   %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
   %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
   %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
@@ -3201,9 +3201,9 @@ B342.i.i:                                         ; preds = %B534.us.i.i, %B0.sp
   %.pre.i = lshr i64 %.127.i.i, 29
   %.pre47.i = and i64 %.pre.i, 34359738360
   %.pre48.i = and i64 %.127.i.i, 4294967295
-  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-B534.i.i:                                         ; preds = %B2978.i.i.i, %B392.endif.i.i, %B286.i.i
+B534.i.i:                                         ; preds = %B12715.i.i.i, %B392.endif.i.i, %B286.i.i
   %.193.i.i = add nsw i64 %line.3.0.i.i, 64
   %.200.i.i = icmp eq i64 %.193.i.i, %.59.i.i
   %spec.select.i.i = select i1 %.200.i.i, i64 %.24.i.i, i64 %.193.i.i
@@ -3211,9 +3211,9 @@ B534.i.i:                                         ; preds = %B2978.i.i.i, %B392.
 
 B392.endif.i.i:                                   ; preds = %B244.i.i.i
   %.188.not.i.i = icmp eq i64 %.45.i.i.i, 0
-  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
+_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
   %.624.pre-phi.i = phi i64 [ %.pre48.i, %B342.i.i ], [ %.65.i.i.i, %B392.endif.i.i ]
   %.618.pre-phi.i = phi i64 [ %.pre47.i, %B342.i.i ], [ %.59.i.i.i, %B392.endif.i.i ]
   %.616.i = load i64, ptr %9, align 8, !noalias !45
@@ -3236,7 +3236,7 @@ _ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2I
   %.651.i = icmp eq i64 %23, 0
   br i1 %.651.i, label %B2078.i, label %B1564.i
 
-B1564.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+B1564.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
   br i1 %10, label %B2262.i, label %B1784.i
 
 B1784.i:                                          ; preds = %B1564.i
@@ -3271,8 +3271,8 @@ B2076.i:                                          ; preds = %B2038.i, %B1982.i
   %.769.i = add nsw i64 %closed.5.1652.i, 1
   br label %B2078.i
 
-B2078.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2076.i
-  %closed.7.2.i = phi i64 [ %.769.i, %B2076.i ], [ %closed.5.1652.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+B2078.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2076.i
+  %closed.7.2.i = phi i64 [ %.769.i, %B2076.i ], [ %closed.5.1652.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   %at.8.2.i = add nsw i64 %at.6.2.i, 1
   %.558.i = icmp slt i64 %at.8.2.i, %.13.i.i
   br i1 %.558.i, label %B1240.preheader.i, label %B2673.endif.i
@@ -3292,7 +3292,7 @@ B2298.i:                                          ; preds = %B2262.i
   store i64 0, ptr %sunkaddr253.i, align 8, !noalias !45
   store i64 %.805.i, ptr %sunkaddr236.i, align 8, !noalias !45
   %.861.i = icmp eq i64 %found.4.2.i, 0
-  br i1 %.861.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B2673.endif.i
+  br i1 %.861.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v724B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B2673.endif.i
 
 B2364.i:                                          ; preds = %B2262.i
   %.912.i = icmp slt i64 %.827.i, 1
@@ -3309,11 +3309,11 @@ B2672.i:                                          ; preds = %B2568.B2658_crit_ed
   %.1283.i = icmp slt i64 %.1277.i, %.13.i.i
   br i1 %.1283.i, label %B1240.i, label %B2673.endif.i
 
-B70904.i:                                         ; preds = %B2673.endif.i, %B71562.i
-  %.1330.0.i = phi i64 [ %.1399.i, %B71562.i ], [ %at.4.0.i, %B2673.endif.i ]
-  %.1385665.i = phi i64 [ %.1395.i, %B71562.i ], [ %.1343.i, %B2673.endif.i ]
-  %found.6.1664.i = phi i64 [ %found.7.2.i, %B71562.i ], [ 0, %B2673.endif.i ]
-  %closed.4.1663.i = phi i64 [ %closed.8.2.i, %B71562.i ], [ %closed.5.1580.i, %B2673.endif.i ]
+B481672.i:                                        ; preds = %B2673.endif.i, %B482330.i
+  %.1330.0.i = phi i64 [ %.1399.i, %B482330.i ], [ %at.4.0.i, %B2673.endif.i ]
+  %.1385665.i = phi i64 [ %.1395.i, %B482330.i ], [ %.1343.i, %B2673.endif.i ]
+  %found.6.1664.i = phi i64 [ %found.7.2.i, %B482330.i ], [ 0, %B2673.endif.i ]
+  %closed.4.1663.i = phi i64 [ %closed.8.2.i, %B482330.i ], [ %closed.5.1580.i, %B2673.endif.i ]
   %.1395.i = add nsw i64 %.1385665.i, -1
   %.1399.i = add i64 %.1330.0.i, 1
   %.1429.i = sub nsw i64 %.1330.0.i, %at.4.0.i
@@ -3322,19 +3322,19 @@ B70904.i:                                         ; preds = %B2673.endif.i, %B71
   %.1433.i = inttoptr i64 %.1432.i to ptr
   %.1434.i = load i64, ptr %.1433.i, align 8, !noalias !45
   %.1439.i = icmp eq i64 %.1434.i, 0
-  br i1 %.1439.i, label %B71562.i, label %B70956.endif.i
+  br i1 %.1439.i, label %B482330.i, label %B481724.endif.i
 
-B70966.i:                                         ; preds = %B70956.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
-  %lsr.iv228.i = phi i64 [ %lsr.iv.next229.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %46, %B70956.endif.i ]
-  %lsr.iv226.i = phi i64 [ %lsr.iv.next227.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %45, %B70956.endif.i ]
-  %lsr.iv224.i = phi i64 [ %lsr.iv.next225.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %43, %B70956.endif.i ]
+B481734.i:                                        ; preds = %B481724.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  %lsr.iv228.i = phi i64 [ %lsr.iv.next229.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %46, %B481724.endif.i ]
+  %lsr.iv226.i = phi i64 [ %lsr.iv.next227.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %45, %B481724.endif.i ]
+  %lsr.iv224.i = phi i64 [ %lsr.iv.next225.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %43, %B481724.endif.i ]
   %lsr.iv.next225.i = add i64 %lsr.iv224.i, 8
   %lsr.iv.next227.i = add i64 %lsr.iv226.i, %.103.i
   %lsr.iv.next229.i = add i64 %lsr.iv228.i, -1
   %.1549.i = icmp sgt i64 %lsr.iv.next229.i, 0
-  br i1 %.1549.i, label %B70980.i, label %B71144.i
+  br i1 %.1549.i, label %B481748.i, label %B481912.i
 
-B70980.i:                                         ; preds = %B70966.i
+B481748.i:                                        ; preds = %B481734.i
   %.1598.i = inttoptr i64 %lsr.iv224.i to ptr
   %.1599.i = load i64, ptr %.1598.i, align 8, !noalias !45
   %.24.i3.i = load i64, ptr %.23.i.i, align 8, !noalias !54
@@ -3357,14 +3357,14 @@ B70980.i:                                         ; preds = %B70966.i
   %.90.i24.i = shufflevector <8 x i64> %.89.i23.i, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %.72.i19.i, label %B0.split.us.i87.i, label %B286.preheader.i25.i
 
-B286.preheader.i25.i:                             ; preds = %B70980.i
+B286.preheader.i25.i:                             ; preds = %B481748.i
   %.18.i28.i = load i64, ptr %.33.i, align 8, !noalias !54
   %.55.i.i29.i = shl i64 %.18.i28.i, 3
   %.arg.words.i.i30.i = tail call i64 @llvm.smax.i64(i64 %.18.i28.i, i64 0)
   %24 = add nuw i64 %.arg.words.i.i30.i, 1
   br label %B286.i33.i
 
-B0.split.us.i87.i:                                ; preds = %B70980.i
+B0.split.us.i87.i:                                ; preds = %B481748.i
   %.81.us50.i88.i = inttoptr i64 %.50.i13.i to ptr
   %.82.us51.i89.i = load <8 x i64>, ptr %.81.us50.i88.i, align 64, !noalias !54
   %.91.us52.i90.i = icmp eq <8 x i64> %.82.us51.i89.i, %.90.i24.i
@@ -3399,15 +3399,15 @@ B68.preheader.i.i42.i:                            ; preds = %B286.i33.i
   %.149.i43.i = zext i8 %.148.i39.i to i64
   br label %B68.i.i44.i
 
-B68.i.i44.i:                                      ; preds = %B2978.i.i76.i, %B68.preheader.i.i42.i
-  %candidates.2.0.i.i45.i = phi i64 [ %.255.i.i78.i, %B2978.i.i76.i ], [ %.149.i43.i, %B68.preheader.i.i42.i ]
+B68.i.i44.i:                                      ; preds = %B12715.i.i76.i, %B68.preheader.i.i42.i
+  %candidates.2.0.i.i45.i = phi i64 [ %.255.i.i78.i, %B12715.i.i76.i ], [ %.149.i43.i, %B68.preheader.i.i42.i ]
   %.32.i.i46.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i45.i, i1 true)
   %.33.i.i47.i = shl nuw nsw i64 %.32.i.i46.i, 3
   %.35.i.i48.i = add nsw i64 %.33.i.i47.i, %line.3.0.i34.i
   %.36.i.i49.i = inttoptr i64 %.35.i.i48.i to ptr
   %.37.i.i50.i = load atomic i64, ptr %.36.i.i49.i acquire, align 8, !noalias !57
   %.42.not.i.i51.i = icmp eq i64 %.37.i.i50.i, 0
-  br i1 %.42.not.i.i51.i, label %B2978.i.i76.i, label %B148.endif.i.i52.i
+  br i1 %.42.not.i.i51.i, label %B12715.i.i76.i, label %B148.endif.i.i52.i
 
 B244.i.i62.i:                                     ; preds = %B148.endif.i.i52.i, %B248.i.i68.i
   %lsr.iv10.i.i63.i = phi i64 [ %lsr.iv.next11.i.i66.i, %B248.i.i68.i ], [ %24, %B148.endif.i.i52.i ]
@@ -3425,9 +3425,9 @@ B248.i.i68.i:                                     ; preds = %B244.i.i62.i
   %.203.i.i73.i = inttoptr i64 %lsr.iv8.i.i64.i to ptr
   %.204.i.i74.i = load i64, ptr %.203.i.i73.i, align 8, !noalias !57
   %.205.not.i.i75.i = icmp eq i64 %.199.i.i72.i, %.204.i.i74.i
-  br i1 %.205.not.i.i75.i, label %B244.i.i62.i, label %B2978.i.i76.i
+  br i1 %.205.not.i.i75.i, label %B244.i.i62.i, label %B12715.i.i76.i
 
-B2978.i.i76.i:                                    ; preds = %B248.i.i68.i, %B68.i.i44.i
+B12715.i.i76.i:                                   ; preds = %B248.i.i68.i, %B68.i.i44.i
   %.253.i.i77.i = add nsw i64 %candidates.2.0.i.i45.i, -1
   %.255.i.i78.i = and i64 %.253.i.i77.i, %candidates.2.0.i.i45.i
   %.258.not.i.i79.i = icmp eq i64 %.255.i.i78.i, 0
@@ -3457,9 +3457,9 @@ B342.i93.i:                                       ; preds = %B534.us.i100.i, %B0
   %.pre49.i = lshr i64 %.127.i99.i, 29
   %.pre51.i = and i64 %.pre49.i, 34359738360
   %.pre52.i = and i64 %.127.i99.i, 4294967295
-  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
 
-B534.i80.i:                                       ; preds = %B2978.i.i76.i, %B392.endif.i84.i, %B286.i33.i
+B534.i80.i:                                       ; preds = %B12715.i.i76.i, %B392.endif.i84.i, %B286.i33.i
   %.193.i81.i = add nsw i64 %line.3.0.i34.i, 64
   %.200.i82.i = icmp eq i64 %.193.i81.i, %.59.i15.i
   %spec.select.i83.i = select i1 %.200.i82.i, i64 %.24.i3.i, i64 %.193.i81.i
@@ -3467,9 +3467,9 @@ B534.i80.i:                                       ; preds = %B2978.i.i76.i, %B39
 
 B392.endif.i84.i:                                 ; preds = %B244.i.i62.i
   %.188.not.i85.i = icmp eq i64 %.45.i.i53.i, 0
-  br i1 %.188.not.i85.i, label %B534.i80.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  br i1 %.188.not.i85.i, label %B534.i80.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i: ; preds = %B392.endif.i84.i, %B342.i93.i
+_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i: ; preds = %B392.endif.i84.i, %B342.i93.i
   %.1639.pre-phi.i = phi i64 [ %.pre52.i, %B342.i93.i ], [ %.65.i.i59.i, %B392.endif.i84.i ]
   %.1633.pre-phi.i = phi i64 [ %.pre51.i, %B342.i93.i ], [ %.59.i.i55.i, %B392.endif.i84.i ]
   %.1631.i = load i64, ptr %9, align 8, !noalias !45
@@ -3486,13 +3486,13 @@ _ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2I
   %28 = shl nuw i64 1, %.1647.i
   %29 = and i64 %28, %.1646.i
   %.1650.not.i = icmp eq i64 %29, 0
-  br i1 %.1650.not.i, label %B70966.i, label %B71142.i
+  br i1 %.1650.not.i, label %B481734.i, label %B481910.i
 
-B71142.i:                                         ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+B481910.i:                                        ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
   %.1675.i = add i64 %.1502.i, %found.6.1664.i
-  br label %B71562.i
+  br label %B482330.i
 
-B71144.i:                                         ; preds = %B70966.i
+B481912.i:                                        ; preds = %B481734.i
   %.1675509.i = add i64 %.1502.i, %found.6.1664.i
   %sunkaddr258.i = getelementptr i8, ptr %sunkaddr263.i, i64 %.1430.i
   %.1697.i = load i64, ptr %sunkaddr258.i, align 8, !noalias !45
@@ -3503,37 +3503,37 @@ B71144.i:                                         ; preds = %B70966.i
   %.1719.i = xor i64 %.1703.i, -1
   %sunkaddr259.i = inttoptr i64 %.1700.i to ptr
   %sunkaddr260.i = getelementptr i8, ptr %sunkaddr259.i, i64 %.101.i
-  br label %B71370.i
+  br label %B482138.i
 
-B71370.i:                                         ; preds = %B71380.i, %B71144.i
+B482138.i:                                        ; preds = %B482148.i, %B481912.i
   %.1713.i = load atomic i64, ptr %sunkaddr260.i acquire, align 8, !noalias !45
   %.1721.i = and i64 %.1713.i, %.1719.i
   %.1734.i = icmp eq i64 %.1713.i, %.1721.i
-  br i1 %.1734.i, label %B71394.i, label %B71380.i
+  br i1 %.1734.i, label %B482162.i, label %B482148.i
 
-B71380.i:                                         ; preds = %B71370.i
+B482148.i:                                        ; preds = %B482138.i
   %.1740.i = cmpxchg ptr %sunkaddr260.i, i64 %.1713.i, i64 %.1721.i acq_rel acquire, align 8, !noalias !45
   %.1745.i = extractvalue { i64, i1 } %.1740.i, 1
-  br i1 %.1745.i, label %B71394.i, label %B71370.i
+  br i1 %.1745.i, label %B482162.i, label %B482138.i
 
-B71394.i:                                         ; preds = %B71380.i, %B71370.i
+B482162.i:                                        ; preds = %B482148.i, %B482138.i
   %.1758.i = add nsw i64 %closed.4.1663.i, 1
-  br label %B71562.i
+  br label %B482330.i
 
-B71562.i:                                         ; preds = %B71394.i, %B71142.i, %B70904.i
-  %closed.8.2.i = phi i64 [ %closed.4.1663.i, %B70904.i ], [ %.1758.i, %B71394.i ], [ %closed.4.1663.i, %B71142.i ]
-  %found.7.2.i = phi i64 [ %found.6.1664.i, %B70904.i ], [ %.1675509.i, %B71394.i ], [ %.1675.i, %B71142.i ]
+B482330.i:                                        ; preds = %B482162.i, %B481910.i, %B481672.i
+  %closed.8.2.i = phi i64 [ %closed.4.1663.i, %B481672.i ], [ %.1758.i, %B482162.i ], [ %closed.4.1663.i, %B481910.i ]
+  %found.7.2.i = phi i64 [ %found.6.1664.i, %B481672.i ], [ %.1675509.i, %B482162.i ], [ %.1675.i, %B481910.i ]
   %.1386.i = icmp sgt i64 %.1385665.i, 1
-  br i1 %.1386.i, label %B70904.i, label %B71564.i
+  br i1 %.1386.i, label %B481672.i, label %B482332.i
 
-B71564.i:                                         ; preds = %B71562.i, %B2673.endif.i
-  %closed.4.1.lcssa.i = phi i64 [ %closed.5.1580.i, %B2673.endif.i ], [ %closed.8.2.i, %B71562.i ]
+B482332.i:                                        ; preds = %B482330.i, %B2673.endif.i
+  %closed.4.1.lcssa.i = phi i64 [ %closed.5.1580.i, %B2673.endif.i ], [ %closed.8.2.i, %B482330.i ]
   %.1812.i = icmp slt i64 %at.5.3.i, %a3
-  br i1 %.1812.i, label %B724.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  br i1 %.1812.i, label %B724.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v724B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
-B724.endif.endif.i:                               ; preds = %B71564.i, %B724.preheader.i
-  %closed.6.0.i = phi i64 [ %closed.4.1.lcssa.i, %B71564.i ], [ 0, %B724.preheader.i ]
-  %at.4.0.i = phi i64 [ %at.5.3.i, %B71564.i ], [ 0, %B724.preheader.i ]
+B724.endif.endif.i:                               ; preds = %B482332.i, %B724.preheader.i
+  %closed.6.0.i = phi i64 [ %closed.4.1.lcssa.i, %B482332.i ], [ 0, %B724.preheader.i ]
+  %at.4.0.i = phi i64 [ %at.5.3.i, %B482332.i ], [ 0, %B724.preheader.i ]
   %.156.i = add nsw i64 %at.4.0.i, 256
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.156.i, i64 %a3)
   %.233.i = sub i64 %.13.i.i, %at.4.0.i
@@ -3649,12 +3649,12 @@ B2656.us.i:                                       ; preds = %B2548.endif.us.i, %
   %lsr.iv216.i = phi i64 [ %lsr.iv.next217.i, %B2656.us.i ], [ 4354685564936845354, %B2548.endif.us.i ]
   %lsr.iv214.i = phi i64 [ %lsr.iv.next215.i, %B2656.us.i ], [ -7046029254386353131, %B2548.endif.us.i ]
   %lsr.iv212.i = phi i64 [ %lsr.iv.next213.i, %B2656.us.i ], [ %lsr.iv210.i, %B2548.endif.us.i ]
-  %hash_of_v542_h.2.5613.us.i = phi i64 [ %.1222.us.1.i, %B2656.us.i ], [ %.1084.us.i, %B2548.endif.us.i ]
+  %hash_of_v729_h.2.5613.us.i = phi i64 [ %.1222.us.1.i, %B2656.us.i ], [ %.1084.us.i, %B2548.endif.us.i ]
   %.1173609611.us.i = phi i64 [ %.1180.us.1.i, %B2656.us.i ], [ 1, %B2548.endif.us.i ]
   %.1209.us.i = inttoptr i64 %lsr.iv212.i to ptr
   %.1210.us.i = load i64, ptr %.1209.us.i, align 8, !noalias !45
   %37 = add i64 %.1210.us.i, %lsr.iv214.i
-  %.1214.us.i = xor i64 %37, %hash_of_v542_h.2.5613.us.i
+  %.1214.us.i = xor i64 %37, %hash_of_v729_h.2.5613.us.i
   %.1215.us.i = lshr i64 %.1214.us.i, 32
   %.1216.us.i = xor i64 %.1215.us.i, %.1214.us.i
   %.1217.us.i = mul nsw i64 %.1216.us.i, -7046029254386353131
@@ -3688,7 +3688,7 @@ B2568.B2658_crit_edge.us.unr-lcssa.i:             ; preds = %B2656.us.i
   br i1 %8, label %B2568.B2658_crit_edge.us.i, label %B2656.us.epil.preheader.i
 
 B2656.us.epil.preheader.i:                        ; preds = %B2568.B2658_crit_edge.us.unr-lcssa.i, %B2548.endif.us.i
-  %hash_of_v542_h.2.5613.us.epil.init.i = phi i64 [ %.1084.us.i, %B2548.endif.us.i ], [ %.1222.us.1.i, %B2568.B2658_crit_edge.us.unr-lcssa.i ]
+  %hash_of_v729_h.2.5613.us.epil.init.i = phi i64 [ %.1084.us.i, %B2548.endif.us.i ], [ %.1222.us.1.i, %B2568.B2658_crit_edge.us.unr-lcssa.i ]
   %.1173609611.us.epil.init.i = phi i64 [ 1, %B2548.endif.us.i ], [ %12, %B2568.B2658_crit_edge.us.unr-lcssa.i ]
   %.1206.us.epil.i = shl nsw i64 %.1173609611.us.epil.init.i, 3
   %.1208.us.epil.i = add nsw i64 %.1206.us.epil.i, %.1067.us.i
@@ -3696,7 +3696,7 @@ B2656.us.epil.preheader.i:                        ; preds = %B2568.B2658_crit_ed
   %.1210.us.epil.i = load i64, ptr %.1209.us.epil.i, align 8, !noalias !45
   %.1211.us.epil.i = mul nsw i64 %.1173609611.us.epil.init.i, -7046029254386353131
   %.1212.us.epil.i = add nsw i64 %.1210.us.epil.i, %.1211.us.epil.i
-  %.1214.us.epil.i = xor i64 %.1212.us.epil.i, %hash_of_v542_h.2.5613.us.epil.init.i
+  %.1214.us.epil.i = xor i64 %.1212.us.epil.i, %hash_of_v729_h.2.5613.us.epil.init.i
   %.1215.us.epil.i = lshr i64 %.1214.us.epil.i, 32
   %.1216.us.epil.i = xor i64 %.1215.us.epil.i, %.1214.us.epil.i
   %.1217.us.epil.i = mul nsw i64 %.1216.us.epil.i, -7046029254386353131
@@ -3795,9 +3795,9 @@ B2673.endif.i:                                    ; preds = %B2078.i, %B2672.i, 
   %at.5.3.i = phi i64 [ %.1277.i, %B2672.i ], [ %at.6.2.i, %B2298.i ], [ %at.4.0.i, %B1228.preheader.i ], [ %at.8.2.i, %B2078.i ]
   %.1343.i = sub i64 %at.5.3.i, %at.4.0.i
   %.1386662.not.i = icmp slt i64 %.1343.i, 1
-  br i1 %.1386662.not.i, label %B71564.i, label %B70904.i
+  br i1 %.1386662.not.i, label %B482332.i, label %B481672.i
 
-B70956.endif.i:                                   ; preds = %B70904.i
+B481724.endif.i:                                  ; preds = %B481672.i
   %.1502.i = add i64 %.1434.i, -1
   %..1502.i = tail call i64 @llvm.smax.i64(i64 %.1502.i, i64 0)
   %42 = shl i64 %found.6.1664.i, 3
@@ -3805,10 +3805,10 @@ B70956.endif.i:                                   ; preds = %B70904.i
   %44 = mul i64 %found.6.1664.i, %.103.i
   %45 = add i64 %44, %.47.i
   %46 = add nuw i64 %..1502.i, 1
-  br label %B70966.i
+  br label %B481734.i
 
-_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2298.i, %B71564.i, %0
-  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2298.i ], [ %closed.4.1.lcssa.i, %B71564.i ]
+_ZN10interleave8liveness6native4open10sweep_openB4v724B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2298.i, %B482332.i, %0
+  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2298.i ], [ %closed.4.1.lcssa.i, %B482332.i ]
   ret i64 %storemerge.i
 }
 
@@ -3824,7 +3824,7 @@ define i64 @begin_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) loc
   %.39.i = inttoptr i64 %.38.i to ptr
   %.40.i = load i64, ptr %.39.i, align 8, !noalias !60
   %.141153.not.i = icmp slt i64 %a3, 1
-  br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB4v577B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
+  br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB4v764B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
 
 B324.lr.ph.i:                                     ; preds = %0
   %.47.i = add nsw i64 %a4, 56
@@ -3842,7 +3842,7 @@ B324.lr.ph.i:                                     ; preds = %0
   %sunkaddr.i = inttoptr i64 %.40.i to ptr
   %sunkaddr13.i = shl i64 %.49.i, 3
   %sunkaddr14.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr13.i
-  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr14.i, i64 40
+  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr14.i, i64 48
   %sunkaddr16.i = inttoptr i64 %a0 to ptr
   %sunkaddr17.i = getelementptr i8, ptr %sunkaddr16.i, i64 8
   %sunkaddr18.i = inttoptr i64 %a4 to ptr
@@ -3856,10 +3856,10 @@ B324.lr.ph.i:                                     ; preds = %0
   %8 = or i64 %..289.i, 1
   br label %B324.i
 
-B324.i:                                           ; preds = %B71987.i, %B324.lr.ph.i
-  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B71987.i ]
-  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B71987.i ]
-  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B71987.i ]
+B324.i:                                           ; preds = %B482755.i, %B324.lr.ph.i
+  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B482755.i ]
+  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B482755.i ]
+  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B482755.i ]
   %.154.i = add nuw nsw i64 %.83.0.i, 1
   %.181.i = mul nsw i64 %.83.0.i, %.180.i
   %.183.i = add nsw i64 %.181.i, %a2
@@ -3873,18 +3873,18 @@ B360.i:                                           ; preds = %B324.i
   %.208.i = tail call i64 %.207.i(i64 %.183.i, i64 %.40.i, i64 %.204.i), !noalias !60
   %.211.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !60
   %.212.i = icmp eq i64 %.211.i, 0
-  br i1 %.212.i, label %B71987.i, label %B564.endif.i
+  br i1 %.212.i, label %B482755.i, label %B564.endif.i
 
 B808.i:                                           ; preds = %B808.preheader.i, %B808.i
   %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B808.i ], [ 4354685564936845354, %B808.preheader.i ]
   %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B808.i ], [ -7046029254386353131, %B808.preheader.i ]
   %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B808.i ], [ %lsr.iv.i, %B808.preheader.i ]
-  %hash_of_v580_h.2.2149.i = phi i64 [ %.387.1.i, %B808.i ], [ %.249.i, %B808.preheader.i ]
+  %hash_of_v767_h.2.2149.i = phi i64 [ %.387.1.i, %B808.i ], [ %.249.i, %B808.preheader.i ]
   %.338145147.i = phi i64 [ %.345.1.i, %B808.i ], [ 1, %B808.preheader.i ]
   %.374.i = inttoptr i64 %lsr.iv5.i to ptr
   %.375.i = load i64, ptr %.374.i, align 8, !noalias !60
   %9 = add i64 %.375.i, %lsr.iv7.i
-  %.379.i = xor i64 %9, %hash_of_v580_h.2.2149.i
+  %.379.i = xor i64 %9, %hash_of_v767_h.2.2149.i
   %.380.i = lshr i64 %.379.i, 32
   %.381.i = xor i64 %.380.i, %.379.i
   %.382.i = mul nsw i64 %.381.i, -7046029254386353131
@@ -3918,7 +3918,7 @@ B810.loopexit.unr-lcssa.i:                        ; preds = %B808.i
   br i1 %7, label %B810.i, label %B808.epil.preheader.i
 
 B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v580_h.2.2149.epil.init.i = phi i64 [ %.249.i, %B808.preheader.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ]
+  %hash_of_v767_h.2.2149.epil.init.i = phi i64 [ %.249.i, %B808.preheader.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ]
   %.338145147.epil.init.i = phi i64 [ 1, %B808.preheader.i ], [ %8, %B810.loopexit.unr-lcssa.i ]
   %.371.epil.i = shl nsw i64 %.338145147.epil.init.i, 3
   %.373.epil.i = add nsw i64 %.371.epil.i, %.183.i
@@ -3926,7 +3926,7 @@ B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %
   %.375.epil.i = load i64, ptr %.374.epil.i, align 8, !noalias !60
   %.376.epil.i = mul nsw i64 %.338145147.epil.init.i, -7046029254386353131
   %.377.epil.i = add nsw i64 %.375.epil.i, %.376.epil.i
-  %.379.epil.i = xor i64 %.377.epil.i, %hash_of_v580_h.2.2149.epil.init.i
+  %.379.epil.i = xor i64 %.377.epil.i, %hash_of_v767_h.2.2149.epil.init.i
   %.380.epil.i = lshr i64 %.379.epil.i, 32
   %.381.epil.i = xor i64 %.380.epil.i, %.379.epil.i
   %.382.epil.i = mul nsw i64 %.381.epil.i, -7046029254386353131
@@ -3938,9 +3938,9 @@ B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %
   br label %B810.i
 
 B810.i:                                           ; preds = %B564.endif.i, %B808.epil.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v580_h.2.2.lcssa.i = phi i64 [ %.249.i, %B564.endif.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ], [ %.387.epil.i, %B808.epil.preheader.i ]
+  %hash_of_v767_h.2.2.lcssa.i = phi i64 [ %.249.i, %B564.endif.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ], [ %.387.epil.i, %B808.epil.preheader.i ]
   store i64 0, ptr %.406.i, align 8, !noalias !60
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.406.i, i64 %a0, i64 %.183.i, i64 %hash_of_v580_h.2.2.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.406.i, i64 %a0, i64 %.183.i, i64 %hash_of_v767_h.2.2.lcssa.i)
   %.420.i = load i64, ptr %.406.i, align 8, !noalias !60
   %.434.i = load i64, ptr %sunkaddr18.i, align 8, !noalias !60
   %14 = lshr i64 %.420.i, 29
@@ -3960,30 +3960,30 @@ B810.i:                                           ; preds = %B564.endif.i, %B808
   %16 = shl nuw i64 1, %.460.i
   %17 = and i64 %16, %.459.i
   %.463.not.i = icmp eq i64 %17, 0
-  br i1 %.463.not.i, label %B71987.i, label %B811.i
+  br i1 %.463.not.i, label %B482755.i, label %B811.i
 
 B811.i:                                           ; preds = %B810.i
   %.471.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !60
   %sunkaddr22.i = inttoptr i64 %.471.i to ptr
   %sunkaddr23.i = getelementptr i8, ptr %sunkaddr22.i, i64 %.456.i
-  br label %B71818.i
+  br label %B482586.i
 
-B71818.i:                                         ; preds = %B71832.i, %B811.i
+B482586.i:                                        ; preds = %B482600.i, %B811.i
   %.489.i = load atomic i64, ptr %sunkaddr23.i acquire, align 8, !noalias !60
   %.496.i = or i64 %.489.i, %16
   %.509.i = icmp eq i64 %.489.i, %.496.i
-  br i1 %.509.i, label %B71987.i, label %B71832.i
+  br i1 %.509.i, label %B482755.i, label %B482600.i
 
-B71832.i:                                         ; preds = %B71818.i
+B482600.i:                                        ; preds = %B482586.i
   %.515.i = cmpxchg ptr %sunkaddr23.i, i64 %.489.i, i64 %.496.i acq_rel acquire, align 8, !noalias !60
   %.520.i = extractvalue { i64, i1 } %.515.i, 1
-  br i1 %.520.i, label %B71987.i, label %B71818.i
+  br i1 %.520.i, label %B482755.i, label %B482586.i
 
-B71987.i:                                         ; preds = %B71832.i, %B71818.i, %B810.i, %B360.i
-  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B71818.i ], [ %.224.i, %B71832.i ]
+B482755.i:                                        ; preds = %B482600.i, %B482586.i, %B810.i, %B360.i
+  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B482586.i ], [ %.224.i, %B482600.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.180.i
   %exitcond.not1.i = icmp eq i64 %.154.i, %a3
-  br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB4v577B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
+  br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB4v764B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
 
 B564.endif.i:                                     ; preds = %B360.i, %B324.i
   %.224.i = add nsw i64 %asked.2.0154.i, 1
@@ -4003,8 +4003,8 @@ B564.endif.i:                                     ; preds = %B360.i, %B324.i
 B808.preheader.i:                                 ; preds = %B564.endif.i
   br i1 %5, label %B808.epil.preheader.i, label %B808.i
 
-_ZN10interleave8liveness6native4open10begin_openB4v577B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B71987.i, %0
-  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B71987.i ]
+_ZN10interleave8liveness6native4open10begin_openB4v764B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B482755.i, %0
+  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B482755.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.406.i)
   ret i64 %asked.2.0.lcssa.i
 }
@@ -4019,7 +4019,7 @@ define i64 @index_open(i64 %a0) local_unnamed_addr #0 {
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !63
   %.16.i = ashr i64 %.15.i, 6
   %.98107.not.i = icmp slt i64 %.16.i, 1
-  br i1 %.98107.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.preheader.i
+  br i1 %.98107.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v780B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.preheader.i
 
 B94.endif.endif.preheader.i:                      ; preds = %0
   %sunkaddr4.i = inttoptr i64 %a0 to ptr
@@ -4033,7 +4033,7 @@ B92.loopexit.i:                                   ; preds = %B254.i
   %.156.i = add nuw nsw i64 %.154.i, %count.2.0110.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 256
   %exitcond115.not.i = icmp eq i64 %.111.i, %.16.i
-  br i1 %exitcond115.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.i
+  br i1 %exitcond115.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v780B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.i
 
 B254.i:                                           ; preds = %B94.endif.endif.i, %B254.i
   %lsr.iv1.i = phi i64 [ %lsr.iv.next2.i, %B254.i ], [ %lsr.iv.i, %B94.endif.endif.i ]
@@ -4089,7 +4089,7 @@ B94.endif.endif.i:                                ; preds = %B92.loopexit.i, %B9
   %.149.i = load i64, ptr %.148.i, align 8, !noalias !63
   br label %B254.i
 
-_ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B92.loopexit.i, %0
+_ZN10interleave8liveness6native6deepen10index_openB4v780B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B92.loopexit.i, %0
   %count.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %.156.i, %B92.loopexit.i ]
   ret i64 %count.2.0.lcssa.i
 }
@@ -4097,7 +4097,7 @@ _ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4Cr
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #1
 
-define internal fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v678B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.number) unnamed_addr {
+define internal fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v865B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.number) unnamed_addr {
 B0:
   %.9 = add nsw i64 %arg.ctx, 112
   %.10 = inttoptr i64 %.9 to ptr
@@ -4147,7 +4147,7 @@ B484:                                             ; preds = %B0
   %.106 = inttoptr i64 %.78 to ptr
   store i64 %.105, ptr %.106, align 8
   %.115 = load i64, ptr %.77, align 8
-  br label %B73665
+  br label %B484433
 
 B542:                                             ; preds = %B0
   %.124 = inttoptr i64 %arg.b to ptr
@@ -4161,28 +4161,28 @@ B542:                                             ; preds = %B0
   %.147 = inttoptr i64 %.146 to ptr
   %.148 = load i64, ptr %.147, align 8
   %.150 = icmp sgt i64 %.148, %arg.number
-  br i1 %.150, label %B73255.preheader, label %B73505
+  br i1 %.150, label %B484023.preheader, label %B484273
 
-B73255.preheader:                                 ; preds = %B542
+B484023.preheader:                                ; preds = %B542
   %1 = shl i64 %.136, 3
   %2 = add i64 %.125, -16
   %3 = add i64 %2, %1
-  br label %B73255
+  br label %B484023
 
-B73255:                                           ; preds = %B73255, %B73255.preheader
-  %lsr.iv = phi i64 [ %3, %B73255.preheader ], [ %lsr.iv.next, %B73255 ]
-  %state_at_v687_worker.2.0 = phi i64 [ %.137, %B73255.preheader ], [ %.153, %B73255 ]
-  %.153 = add i64 %state_at_v687_worker.2.0, -1
+B484023:                                          ; preds = %B484023, %B484023.preheader
+  %lsr.iv = phi i64 [ %3, %B484023.preheader ], [ %lsr.iv.next, %B484023 ]
+  %state_at_v874_worker.2.0 = phi i64 [ %.137, %B484023.preheader ], [ %.153, %B484023 ]
+  %.153 = add i64 %state_at_v874_worker.2.0, -1
   %.161 = inttoptr i64 %lsr.iv to ptr
   %.162 = load i64, ptr %.161, align 8
   %.164 = icmp sgt i64 %.162, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.164, label %B73255, label %B73505
+  br i1 %.164, label %B484023, label %B484273
 
-B73505:                                           ; preds = %B73255, %B542
-  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B73255 ]
-  %state_at_v687_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B73255 ]
-  %.169 = shl i64 %state_at_v687_worker.3.1, 32
+B484273:                                          ; preds = %B484023, %B542
+  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B484023 ]
+  %state_at_v874_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B484023 ]
+  %.169 = shl i64 %state_at_v874_worker.3.1, 32
   %.171 = sub i64 %arg.number, %.183
   %.184 = add i64 %.169, %.171
   %.189 = add nsw i64 %arg.ctx, 104
@@ -4200,10 +4200,10 @@ B73505:                                           ; preds = %B73255, %B542
   %.200 = and i64 %.208, 34359738360
   %.209 = mul i64 %.200, %.199
   %.210 = add nsw i64 %.209, %.205
-  br label %B73665
+  br label %B484433
 
-B73665:                                           ; preds = %B73505, %B484
-  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B73505 ]
+B484433:                                          ; preds = %B484273, %B484
+  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B484273 ]
   %.219 = add nsw i64 %.11, 56
   %.220 = inttoptr i64 %.219 to ptr
   %.221 = load i64, ptr %.220, align 8
@@ -4213,19 +4213,19 @@ B73665:                                           ; preds = %B73505, %B484
   %.240 = inttoptr i64 %.239 to ptr
   %.241 = load i64, ptr %.240, align 8
   %.242.not = icmp eq i64 %.241, 0
-  br i1 %.242.not, label %B73726, label %B73725
+  br i1 %.242.not, label %B484494, label %B484493
 
-common.ret:                                       ; preds = %B73726, %B73725
-  %storemerge = phi i64 [ %.276, %B73726 ], [ -1, %B73725 ]
+common.ret:                                       ; preds = %B484494, %B484493
+  %storemerge = phi i64 [ %.276, %B484494 ], [ -1, %B484493 ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B73725:                                           ; preds = %B73665
+B484493:                                          ; preds = %B484433
   %sunkaddr2 = getelementptr i8, ptr %.27, i64 8
   store i64 0, ptr %sunkaddr2, align 8
   br label %common.ret
 
-B73726:                                           ; preds = %B73665
+B484494:                                          ; preds = %B484433
   %.259 = shl nsw i64 %.226, 1
   %.269 = load i64, ptr %.27, align 8
   %.271 = icmp ne i64 %.269, %.28
@@ -4383,25 +4383,25 @@ B200.i:                                           ; preds = %B130.endif.i
   %.66.i.i = inttoptr i64 %.63.i.i to ptr
   %.67.i8.i = load i64, ptr %.66.i.i, align 8, !noalias !72
   store i64 0, ptr %.75.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v678B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i.i, i64 %a0, i64 %a1, i64 %.56.i.i)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v865B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i.i, i64 %a0, i64 %a1, i64 %.56.i.i)
   %.89.i.i = load i64, ptr %.75.i.i, align 8, !noalias !72
   %.105.i.i = icmp slt i64 %.89.i.i, 0
-  br i1 %.105.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B440.i.i
+  br i1 %.105.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v804B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B440.i.i
 
 B440.i.i:                                         ; preds = %B200.i
   %.130.i.i = icmp eq i64 %.89.i.i, 0
-  br i1 %.130.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B476.endif.i.i
+  br i1 %.130.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v804B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B476.endif.i.i
 
 B890.i.i:                                         ; preds = %B890.preheader.i.i, %B890.i.i
   %lsr.iv13.i.i = phi i64 [ %lsr.iv.next14.i.i, %B890.i.i ], [ %25, %B890.preheader.i.i ]
   %lsr.iv37.i.i = phi i64 [ %lsr.iv.next38.i.i, %B890.i.i ], [ 4354685564936845354, %B890.preheader.i.i ]
   %lsr.iv35.i.i = phi i64 [ %lsr.iv.next36.i.i, %B890.i.i ], [ -7046029254386353131, %B890.preheader.i.i ]
   %lsr.iv33.i.i = phi i64 [ %5, %B890.i.i ], [ %lsr.iv31.i.i, %B890.preheader.i.i ]
-  %hash_of_v664_h.2.1416.i.i = phi i64 [ %.452.1.i.i, %B890.i.i ], [ %.314.i.i, %B890.preheader.i.i ]
+  %hash_of_v851_h.2.1416.i.i = phi i64 [ %.452.1.i.i, %B890.i.i ], [ %.314.i.i, %B890.preheader.i.i ]
   %.439.i.i = inttoptr i64 %lsr.iv33.i.i to ptr
   %.440.i.i = load i64, ptr %.439.i.i, align 8, !noalias !72
   %1 = add i64 %.440.i.i, %lsr.iv35.i.i
-  %.444.i.i = xor i64 %1, %hash_of_v664_h.2.1416.i.i
+  %.444.i.i = xor i64 %1, %hash_of_v851_h.2.1416.i.i
   %.445.i.i = lshr i64 %.444.i.i, 32
   %.446.i.i = xor i64 %.445.i.i, %.444.i.i
   %.447.i.i = mul nsw i64 %.446.i.i, -7046029254386353131
@@ -4434,7 +4434,7 @@ B892.loopexit.unr-lcssa.i.i:                      ; preds = %B890.i.i
   br i1 %31, label %B892.i.i, label %B890.epil.preheader.i.i
 
 B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v664_h.2.1416.epil.init.i.i = phi i64 [ %.314.i.i, %B890.preheader.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ]
+  %hash_of_v851_h.2.1416.epil.init.i.i = phi i64 [ %.314.i.i, %B890.preheader.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ]
   %.403412414.epil.init.i.i = phi i64 [ 1, %B890.preheader.i.i ], [ %26, %B892.loopexit.unr-lcssa.i.i ]
   %.436.epil.i.i = shl nsw i64 %.403412414.epil.init.i.i, 3
   %.438.epil.i.i = add nsw i64 %.436.epil.i.i, %.297.i.i
@@ -4442,7 +4442,7 @@ B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i,
   %.440.epil.i.i = load i64, ptr %.439.epil.i.i, align 8, !noalias !72
   %.441.epil.i.i = mul nsw i64 %.403412414.epil.init.i.i, -7046029254386353131
   %.442.epil.i.i = add nsw i64 %.440.epil.i.i, %.441.epil.i.i
-  %.444.epil.i.i = xor i64 %.442.epil.i.i, %hash_of_v664_h.2.1416.epil.init.i.i
+  %.444.epil.i.i = xor i64 %.442.epil.i.i, %hash_of_v851_h.2.1416.epil.init.i.i
   %.445.epil.i.i = lshr i64 %.444.epil.i.i, 32
   %.446.epil.i.i = xor i64 %.445.epil.i.i, %.444.epil.i.i
   %.447.epil.i.i = mul nsw i64 %.446.epil.i.i, -7046029254386353131
@@ -4454,14 +4454,14 @@ B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i,
   br label %B892.i.i
 
 B892.i.i:                                         ; preds = %B598.endif.i.i, %B890.epil.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v664_h.2.1.lcssa.i.i = phi i64 [ %.314.i.i, %B598.endif.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.452.epil.i.i, %B890.epil.preheader.i.i ]
+  %hash_of_v851_h.2.1.lcssa.i.i = phi i64 [ %.314.i.i, %B598.endif.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.452.epil.i.i, %B890.epil.preheader.i.i ]
   %.469.i.i = shl nsw i64 %.257420426.i.i, 3
   %.473.i.i = add nsw i64 %.469.i.i, %.50.i.i
   %.475.i.i = inttoptr i64 %.473.i.i to ptr
-  store i64 %hash_of_v664_h.2.1.lcssa.i.i, ptr %.475.i.i, align 8, !noalias !72
+  store i64 %hash_of_v851_h.2.1.lcssa.i.i, ptr %.475.i.i, align 8, !noalias !72
   %.484.i.i = load i64, ptr %sunkaddr22.i159.i, align 8, !noalias !72
   %.489.i.i = load i64, ptr %sunkaddr24.i160.i, align 8, !noalias !72
-  %.490.i.i = zext i64 %hash_of_v664_h.2.1.lcssa.i.i to i128
+  %.490.i.i = zext i64 %hash_of_v851_h.2.1.lcssa.i.i to i128
   %.491.i.i = zext i64 %.489.i.i to i128
   %.492.i.i = mul nuw i128 %.491.i.i, %.490.i.i
   %.493.i.i = lshr i128 %.492.i.i, 64
@@ -4536,8 +4536,8 @@ B2152.preheader.i.i:                              ; preds = %B2094.i.i
 
 B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.preheader.i.i
   %lsr.iv29.i.i = phi i64 [ %9, %B2152.preheader.i.i ], [ %lsr.iv.next30.i.i, %B2152.i.i ]
-  %state_at_v646_worker.2.0.i.i = phi i64 [ %.622.i.i, %B2152.preheader.i.i ], [ %.638.i.i, %B2152.i.i ]
-  %.638.i.i = add i64 %state_at_v646_worker.2.0.i.i, -1
+  %state_at_v833_worker.2.0.i.i = phi i64 [ %.622.i.i, %B2152.preheader.i.i ], [ %.638.i.i, %B2152.i.i ]
+  %.638.i.i = add i64 %state_at_v833_worker.2.0.i.i, -1
   %.646.i.i = inttoptr i64 %lsr.iv29.i.i to ptr
   %.647.i.i = load i64, ptr %.646.i.i, align 8, !noalias !72
   %.649.i.i = icmp sgt i64 %.647.i.i, %.56.i.i
@@ -4546,8 +4546,8 @@ B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.p
 
 B2154.i.i:                                        ; preds = %B2152.i.i, %B2094.i.i
   %.668.i.i = phi i64 [ %.633.i.i, %B2094.i.i ], [ %.647.i.i, %B2152.i.i ]
-  %state_at_v646_worker.3.1.i.i = phi i64 [ %.622.i.i, %B2094.i.i ], [ %.638.i.i, %B2152.i.i ]
-  %.654.i.i = shl i64 %state_at_v646_worker.3.1.i.i, 32
+  %state_at_v833_worker.3.1.i.i = phi i64 [ %.622.i.i, %B2094.i.i ], [ %.638.i.i, %B2152.i.i ]
+  %.654.i.i = shl i64 %state_at_v833_worker.3.1.i.i, 32
   %.656.i.i = sub i64 %.56.i.i, %.668.i.i
   %.669.i.i = add i64 %.654.i.i, %.656.i.i
   %.676.i.i = load i64, ptr %.675.i270.i, align 8, !noalias !72
@@ -4639,7 +4639,7 @@ B2444.i.i:                                        ; preds = %B2444.preheader.i.i
   %.1045.i.i = inttoptr i64 %lsr.iv.i9.i to ptr
   %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !72
   store i64 0, ptr %.1050.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.i.i, i64 %.1046.i.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.i.i, i64 %.1046.i.i)
   %.1064.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !72
   %.1078.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
   %17 = lshr i64 %.1064.i.i, 29
@@ -4661,19 +4661,19 @@ B2444.i.i:                                        ; preds = %B2444.preheader.i.i
   %exitcond452.not.i.i = icmp eq i64 %lsr.iv.next26.i.i, 0
   br i1 %exitcond452.not.i.i, label %B2788.endif.i.i, label %B2444.i.i
 
-B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B72981.i.i
-  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B72981.i.i ], [ 0, %B2788.endif.i.i ]
-  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B72981.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
-  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B72981.i.i ], [ 0, %B2788.endif.i.i ]
+B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B483749.i.i
+  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B483749.i.i ], [ 0, %B2788.endif.i.i ]
+  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B483749.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
+  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B483749.i.i ], [ 0, %B2788.endif.i.i ]
   %.1250.i.i = add nuw nsw i64 %.1243440442.i.i, 1
   %.1279.i.i = shl nsw i64 %.1243440442.i.i, 4
   %.1281.i.i = add nsw i64 %.1279.i.i, %.1145.i.i
   %.1282.i.i = inttoptr i64 %.1281.i.i to ptr
   %.1283.i.i = load i64, ptr %.1282.i.i, align 8, !noalias !72
   %.1374.i.i = icmp slt i64 %j.4.0445.i.i, %.1283.i.i
-  br i1 %.1374.i.i, label %B72381.preheader.i.i, label %B72981.i.i
+  br i1 %.1374.i.i, label %B483149.preheader.i.i, label %B483749.i.i
 
-B72381.preheader.i.i:                             ; preds = %B2926.i.i
+B483149.preheader.i.i:                            ; preds = %B2926.i.i
   %.1336.i.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !72
   %.1338.i.i = shl nsw i64 %.1243440442.i.i, 5
   %.1339.i.i = add nsw i64 %.1336.i.i, %.1338.i.i
@@ -4699,11 +4699,11 @@ B72381.preheader.i.i:                             ; preds = %B2926.i.i
   %.1368.i.i = load i64, ptr %.1367.i.i, align 8, !noalias !72
   %.1446.i.i = trunc i64 %.1368.i.i to i8
   %sunkaddr45.i.i = shl i64 %.1368.i.i, 3
-  br label %B72381.i.i
+  br label %B483149.i.i
 
-B72381.i.i:                                       ; preds = %B72852.i.i, %B72381.preheader.i.i
-  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B72852.i.i ], [ %j.4.0445.i.i, %B72381.preheader.i.i ]
-  %steps.3.2.i.i = phi i64 [ %steps.7.4.i.i, %B72852.i.i ], [ %steps.4.0444.i.i, %B72381.preheader.i.i ]
+B483149.i.i:                                      ; preds = %B483620.i.i, %B483149.preheader.i.i
+  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B483620.i.i ], [ %j.4.0445.i.i, %B483149.preheader.i.i ]
+  %steps.3.2.i.i = phi i64 [ %steps.7.4.i.i, %B483620.i.i ], [ %steps.4.0444.i.i, %B483149.preheader.i.i ]
   %.1386.i.i = shl nsw i64 %j.7.2.i.i, 3
   %.1388.i.i = add nsw i64 %.1386.i.i, %.50.i.i
   %.1389.i.i = inttoptr i64 %.1388.i.i to ptr
@@ -4714,12 +4714,12 @@ B72381.i.i:                                       ; preds = %B72852.i.i, %B72381
   %.1410.i.i = add nsw i64 %.1408.i.i, %.1409.i.i
   %.1411.i.i = inttoptr i64 %.1410.i.i to ptr
   %.1412.i.i = load i32, ptr %.1411.i.i, align 4, !noalias !72
-  switch i32 %.1412.i.i, label %B72851.i.i [
-    i32 0, label %B72631.i.i
-    i32 -1, label %B72852.i.i
+  switch i32 %.1412.i.i, label %B483619.i.i [
+    i32 0, label %B483399.i.i
+    i32 -1, label %B483620.i.i
   ]
 
-B72631.i.i:                                       ; preds = %B72381.i.i
+B483399.i.i:                                      ; preds = %B483149.i.i
   %.1427.i.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !72
   %.1429.i.i = shl nsw i64 %steps.3.2.i.i, 2
   %.1430.i.i = add nsw i64 %.1427.i.i, %.1429.i.i
@@ -4731,9 +4731,9 @@ B72631.i.i:                                       ; preds = %B72381.i.i
   %.1447.i.i = inttoptr i64 %.1444.i.i to ptr
   store i8 %.1446.i.i, ptr %.1447.i.i, align 1, !noalias !72
   %.1450.i.i = add nsw i64 %steps.3.2.i.i, 1
-  br label %B72852.i.i
+  br label %B483620.i.i
 
-B72851.i.i:                                       ; preds = %B72381.i.i
+B483619.i.i:                                      ; preds = %B483149.i.i
   %.1413.i.i = zext i32 %.1412.i.i to i64
   %.1472.i.i = add nsw i64 %.1413.i.i, -1
   %.1480.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !72
@@ -4754,9 +4754,9 @@ B72851.i.i:                                       ; preds = %B72381.i.i
   %.59.i.i.i = load i32, ptr %.58.i.i.i, align 4, !noalias !78
   %.60.i.i.i = zext i32 %.59.i.i.i to i64
   %.62.i.i.i = icmp samesign ult i64 %.1472.i.i, %.60.i.i.i
-  br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-B258.preheader.i.i.i:                             ; preds = %B72851.i.i
+B258.preheader.i.i.i:                             ; preds = %B483619.i.i
   %18 = shl i64 %.18.i2.i.i, 2
   %19 = add i64 %18, -8
   %20 = add i64 %19, %.31.i.i.i
@@ -4784,33 +4784,33 @@ B258.i.i.i:                                       ; preds = %B258.i.i.i, %B258.p
   %lsr.iv.next.i10.i.i = add i64 %lsr.iv.i9.i.i, -1
   %lsr.iv.next2.i11.i.i = add i64 %lsr.iv1.i8.i.i, -4
   %lsr.iv.next4.i12.i.i = add i64 %lsr.iv3.i7.i.i, -8
-  br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B72851.i.i
-  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B72851.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
-  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B72851.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
-  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B72851.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
+_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B483619.i.i
+  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B483619.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
+  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B483619.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
+  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B483619.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
   %.112.i.i.i = or i64 %.1485.i.i, %known.3.1.i.i.i
   %.117.i.i.i = or i64 %.112.i.i.i, -9223372036854775808
   store i64 %.117.i.i.i, ptr %.118.pre-phi.i.i.i, align 8, !noalias !78
   store i64 %last.3.1.i.i.i, ptr %sunkaddr48.i420.i, align 8, !noalias !78
-  br label %B72852.i.i
+  br label %B483620.i.i
 
-B72852.i.i:                                       ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B72631.i.i, %B72381.i.i
-  %steps.7.4.i.i = phi i64 [ %.1450.i.i, %B72631.i.i ], [ %steps.3.2.i.i, %B72381.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
+B483620.i.i:                                      ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B483399.i.i, %B483149.i.i
+  %steps.7.4.i.i = phi i64 [ %.1450.i.i, %B483399.i.i ], [ %steps.3.2.i.i, %B483149.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
   %exitcond453.not.i.i = icmp eq i64 %.1395.i.i, %.1283.i.i
-  br i1 %exitcond453.not.i.i, label %B72981.i.i, label %B72381.i.i
+  br i1 %exitcond453.not.i.i, label %B483749.i.i, label %B483149.i.i
 
-B72981.i.i:                                       ; preds = %B72852.i.i, %B2926.i.i
-  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B72852.i.i ]
-  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i.i ], [ %steps.7.4.i.i, %B72852.i.i ]
+B483749.i.i:                                      ; preds = %B483620.i.i, %B2926.i.i
+  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B483620.i.i ]
+  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i.i ], [ %steps.7.4.i.i, %B483620.i.i ]
   %exitcond454.not.i.i = icmp eq i64 %.1250.i.i, %.1157.i.i
-  br i1 %exitcond454.not.i.i, label %B73081.i.i, label %B2926.i.i
+  br i1 %exitcond454.not.i.i, label %B483849.i.i, label %B2926.i.i
 
-B73081.i.i:                                       ; preds = %B72981.i.i, %B2788.endif.i.i
-  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.5.1.i.i, %B72981.i.i ]
+B483849.i.i:                                      ; preds = %B483749.i.i, %B2788.endif.i.i
+  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.5.1.i.i, %B483749.i.i ]
   store i64 %steps.4.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !72
-  br label %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5visitB4v804B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B476.endif.i.i:                                   ; preds = %B440.i.i
   %.155.i.i = lshr i64 %.89.i.i, 1
@@ -4860,7 +4860,7 @@ B2336.endif.i.i:                                  ; preds = %B434.i.i.i, %B2336.
   %.761.i.i = add nsw i64 %.749.i.i, %.155.i.i
   %.768.i.i = load i64, ptr %.767.i324.i, align 8, !noalias !72
   %.769.not.i.i = icmp slt i64 %.761.i.i, %.768.i.i
-  br i1 %.769.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.769.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v804B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B2396.endif.i.i:                                  ; preds = %B2336.endif.i.i
   %.743.i.i = load i64, ptr %.742.i330.i, align 8, !noalias !72
@@ -4918,7 +4918,7 @@ B2444.us.i.i:                                     ; preds = %B2444.preheader.i.i
   %.1045.us.i.i = inttoptr i64 %lsr.iv.us.i.i to ptr
   %.1046.us.i.i = load i64, ptr %.1045.us.i.i, align 8, !noalias !72
   store i64 0, ptr %.1050.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.us.i.i, i64 %.1046.us.i.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.us.i.i, i64 %.1046.us.i.i)
   %.1064.us.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !72
   %.1078.us.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
   %33 = lshr i64 %.1064.us.i.i, 29
@@ -4942,10 +4942,10 @@ B2788.endif.i.i:                                  ; preds = %B2444.i.i, %B2444.u
   %.1145.i.i = load i64, ptr %.1144.i.i, align 8, !noalias !72
   %.1157.i.i = load i64, ptr %sunkaddr86.i411.i, align 8, !noalias !72
   %.1237441.not.i.i = icmp slt i64 %.1157.i.i, 1
-  br i1 %.1237441.not.i.i, label %B73081.i.i, label %B2926.i.i
+  br i1 %.1237441.not.i.i, label %B483849.i.i, label %B2926.i.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B73081.i.i, %B440.i.i, %B200.i
-  %.sink.i.i = phi i64 [ 1, %B73081.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
+_ZN10interleave8liveness6native6deepen5visitB4v804B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B483849.i.i, %B440.i.i, %B200.i
+  %.sink.i.i = phi i64 [ 1, %B483849.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.75.i.i), !noalias !66
   call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i.i), !noalias !66
   br label %B1082.i
@@ -4990,7 +4990,7 @@ B250.i.i:                                         ; preds = %B838.i
   %sunkaddr38.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr37.i24.i
   %sunkaddr39.i25.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 -8
   store i64 %.79.i.i, ptr %sunkaddr39.i25.i, align 8, !noalias !81
-  br label %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5leaveB4v903B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B388.i.i:                                         ; preds = %B838.i
   %.94.i27.i = icmp slt i64 %.36.i.i, 0
@@ -5015,11 +5015,11 @@ B668.i.i:                                         ; preds = %B404.i.i
   %35 = and i64 %.116.i.i, %.124.i.i
   %.149.i.i = and i64 %35, %.148.i.i
   %.152.i.i = icmp eq i64 %.149.i.i, 0
-  br i1 %.152.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B770.endif.i.i
+  br i1 %.152.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v903B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B770.endif.i.i
 
-B854.i.i:                                         ; preds = %B854.lr.ph.i.i, %B74375.i.i
-  %.261160168.i.i = phi i64 [ %.271.i.i, %B74375.i.i ], [ %.217.i.i, %B854.lr.ph.i.i ]
-  %.268163167.i.i = phi i64 [ %.275.i.i, %B74375.i.i ], [ %.348.i, %B854.lr.ph.i.i ]
+B854.i.i:                                         ; preds = %B854.lr.ph.i.i, %B485143.i.i
+  %.261160168.i.i = phi i64 [ %.271.i.i, %B485143.i.i ], [ %.217.i.i, %B854.lr.ph.i.i ]
+  %.268163167.i.i = phi i64 [ %.275.i.i, %B485143.i.i ], [ %.348.i, %B854.lr.ph.i.i ]
   %.271.i.i = add nsw i64 %.261160168.i.i, -1
   %.275.i.i = add i64 %.268163167.i.i, 1
   %.305.i40.i = load i64, ptr %sunkaddr25.i29.i, align 8, !noalias !81
@@ -5037,10 +5037,10 @@ B854.i.i:                                         ; preds = %B854.lr.ph.i.i, %B7
   %.339.i.i = inttoptr i64 %.336.i.i to ptr
   %.340.i.i = load i64, ptr %.339.i.i, align 8, !noalias !81
   store i64 0, ptr %.348.i.i, align 8, !noalias !81
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v678B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.348.i.i, i64 %a0, i64 %a1, i64 %.310.i45.i)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v865B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.348.i.i, i64 %a0, i64 %a1, i64 %.310.i45.i)
   %.362.i.i = load i64, ptr %.348.i.i, align 8, !noalias !81
   %.372.i.i = icmp slt i64 %.362.i.i, 0
-  br i1 %.372.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1208.i.i
+  br i1 %.372.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v903B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1208.i.i
 
 B1208.i.i:                                        ; preds = %B854.i.i
   %.414.i.i = load i64, ptr %sunkaddr28.i247.i, align 8, !noalias !81
@@ -5068,7 +5068,7 @@ B1286.i.i:                                        ; preds = %B1208.i.i
   %.450.i114.i = inttoptr i64 %.422.i.i to ptr
   store i64 %.449.i113.i, ptr %.450.i114.i, align 8, !noalias !81
   %.459.i.i = load i64, ptr %sunkaddr33.i34.i, align 8, !noalias !81
-  br label %B74155.i.i
+  br label %B484923.i.i
 
 B1540.i.i:                                        ; preds = %B1208.i.i
   %.469.i46.i = load i64, ptr %sunkaddr.i, align 8, !noalias !81
@@ -5079,7 +5079,7 @@ B1540.i.i:                                        ; preds = %B1208.i.i
   %.491.i48.i = inttoptr i64 %.490.i47.i to ptr
   %.492.i49.i = load i64, ptr %.491.i48.i, align 8, !noalias !81
   %.494.i50.i = icmp sgt i64 %.492.i49.i, %.310.i45.i
-  br i1 %.494.i50.i, label %B1544.preheader.i.i, label %B73905.i.i
+  br i1 %.494.i50.i, label %B1544.preheader.i.i, label %B484673.i.i
 
 B1544.preheader.i.i:                              ; preds = %B1540.i.i
   %37 = add i64 %.469.i46.i, -16
@@ -5089,18 +5089,18 @@ B1544.preheader.i.i:                              ; preds = %B1540.i.i
 
 B1544.i.i:                                        ; preds = %B1544.i.i, %B1544.preheader.i.i
   %lsr.iv33.i105.i = phi i64 [ %39, %B1544.preheader.i.i ], [ %lsr.iv.next34.i.i, %B1544.i.i ]
-  %state_at_v722_worker.2.3.i.i = phi i64 [ %.481.i.i, %B1544.preheader.i.i ], [ %.497.i106.i, %B1544.i.i ]
-  %.497.i106.i = add i64 %state_at_v722_worker.2.3.i.i, -1
+  %state_at_v909_worker.2.3.i.i = phi i64 [ %.481.i.i, %B1544.preheader.i.i ], [ %.497.i106.i, %B1544.i.i ]
+  %.497.i106.i = add i64 %state_at_v909_worker.2.3.i.i, -1
   %.505.i.i = inttoptr i64 %lsr.iv33.i105.i to ptr
   %.506.i.i = load i64, ptr %.505.i.i, align 8, !noalias !81
   %.508.i.i = icmp sgt i64 %.506.i.i, %.310.i45.i
   %lsr.iv.next34.i.i = add i64 %lsr.iv33.i105.i, -8
-  br i1 %.508.i.i, label %B1544.i.i, label %B73905.i.i
+  br i1 %.508.i.i, label %B1544.i.i, label %B484673.i.i
 
-B73905.i.i:                                       ; preds = %B1544.i.i, %B1540.i.i
+B484673.i.i:                                      ; preds = %B1544.i.i, %B1540.i.i
   %.527.i.i = phi i64 [ %.492.i49.i, %B1540.i.i ], [ %.506.i.i, %B1544.i.i ]
-  %state_at_v722_worker.3.4.i.i = phi i64 [ %.481.i.i, %B1540.i.i ], [ %.497.i106.i, %B1544.i.i ]
-  %.513.i.i = shl i64 %state_at_v722_worker.3.4.i.i, 32
+  %state_at_v909_worker.3.4.i.i = phi i64 [ %.481.i.i, %B1540.i.i ], [ %.497.i106.i, %B1544.i.i ]
+  %.513.i.i = shl i64 %state_at_v909_worker.3.4.i.i, 32
   %.515.i.i = sub i64 %.310.i45.i, %.527.i.i
   %.528.i.i = add i64 %.513.i.i, %.515.i.i
   %.535.i.i = load i64, ptr %sunkaddr44.i32.i, align 8, !noalias !81
@@ -5114,15 +5114,15 @@ B73905.i.i:                                       ; preds = %B1544.i.i, %B1540.i
   %.544.i.i = and i64 %.552.i.i, 34359738360
   %.553.i.i = mul i64 %.544.i.i, %.543.i.i
   %.554.i.i = add nsw i64 %.553.i.i, %.549.i.i
-  br label %B74155.i.i
+  br label %B484923.i.i
 
-B74155.i.i:                                       ; preds = %B73905.i.i, %B1286.i.i
-  %"$1244call.9.2.2.i.i" = phi i64 [ %.459.i.i, %B1286.i.i ], [ %.554.i.i, %B73905.i.i ]
+B484923.i.i:                                      ; preds = %B484673.i.i, %B1286.i.i
+  %"$1244call.9.2.2.i.i" = phi i64 [ %.459.i.i, %B1286.i.i ], [ %.554.i.i, %B484673.i.i ]
   %.39.i.i51.i = load i64, ptr %sunkaddr86.i411.i, align 8, !noalias !84
   %.12177.not.i.i52.i = icmp slt i64 %.39.i.i51.i, 1
-  br i1 %.12177.not.i.i52.i, label %B74315.i.i, label %B192.lr.ph.i.i53.i
+  br i1 %.12177.not.i.i52.i, label %B485083.i.i, label %B192.lr.ph.i.i53.i
 
-B192.lr.ph.i.i53.i:                               ; preds = %B74155.i.i
+B192.lr.ph.i.i53.i:                               ; preds = %B484923.i.i
   %.20.i.i54.i = load i64, ptr %sunkaddr53.i291.i, align 8, !noalias !84
   %.22.i.i55.i = add nsw i64 %.20.i.i54.i, 32
   %.23.i.i56.i = inttoptr i64 %.22.i.i55.i to ptr
@@ -5183,9 +5183,9 @@ B434.i.i72.i:                                     ; preds = %B308.i.i80.i, %B192
   %lsr.iv.next36.i75.i = add i64 %lsr.iv35.i59.i, 32
   %exitcond.not.i.i76.i = icmp eq i64 %lsr.iv.next4.i.i74.i, 0
   %46 = add i64 %lsr.iv1.i.i61.i, 16
-  br i1 %exitcond.not.i.i76.i, label %B74155.endif.i.i, label %B192.i.i58.i
+  br i1 %exitcond.not.i.i76.i, label %B484923.endif.i.i, label %B192.i.i58.i
 
-B74315.i.i:                                       ; preds = %B74155.endif.i.i, %B74155.i.i
+B485083.i.i:                                      ; preds = %B484923.endif.i.i, %B484923.i.i
   %.600.i77.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !81
   %47 = lshr i64 %.310.i45.i, 3
   %.603.i.i = and i64 %47, 536870904
@@ -5199,23 +5199,23 @@ B74315.i.i:                                       ; preds = %B74155.endif.i.i, %
   %.621.i78.i = load i64, ptr %sunkaddr60.i39.i, align 8, !noalias !81
   %.622.i79.i = add nsw i64 %.621.i78.i, 1
   store i64 %.622.i79.i, ptr %sunkaddr60.i39.i, align 8, !noalias !81
-  br label %B74375.i.i
+  br label %B485143.i.i
 
-B74375.i.i:                                       ; preds = %B74155.endif.i.i, %B74315.i.i
+B485143.i.i:                                      ; preds = %B484923.endif.i.i, %B485083.i.i
   %.262.i.i = icmp samesign ugt i64 %.261160168.i.i, 1
-  br i1 %.262.i.i, label %B854.i.i, label %B74376.i.i
+  br i1 %.262.i.i, label %B854.i.i, label %B485144.i.i
 
-B74376.i.i:                                       ; preds = %B74375.i.i, %B854.us.i.i, %B854.us.prol.loopexit.i.i, %B770.endif.i.i
+B485144.i.i:                                      ; preds = %B485143.i.i, %B854.us.i.i, %B854.us.prol.loopexit.i.i, %B770.endif.i.i
   store i64 %.348.i, ptr %sunkaddr72.i.i, align 8, !noalias !81
   store i64 %.22.i.i, ptr %sunkaddr48.i420.i, align 8, !noalias !81
-  br label %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5leaveB4v903B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B770.endif.i.i:                                   ; preds = %B668.i.i, %B404.i.i, %B388.i.i
   %unmet.2.0.i.i = phi i64 [ %.149.i.i, %B668.i.i ], [ 0, %B404.i.i ], [ 0, %B388.i.i ]
   %.179.i.i = load i64, ptr %.736.i333.i, align 8, !noalias !81
   %.217.i.i = sub i64 %.179.i.i, %.348.i
   %.262166.not.i.i = icmp slt i64 %.217.i.i, 1
-  br i1 %.262166.not.i.i, label %B74376.i.i, label %B854.lr.ph.i.i
+  br i1 %.262166.not.i.i, label %B485144.i.i, label %B854.lr.ph.i.i
 
 B854.lr.ph.i.i:                                   ; preds = %B770.endif.i.i
   %.328.not.i.i = icmp eq i64 %unmet.2.0.i.i, 0
@@ -5258,7 +5258,7 @@ B854.us.prol.loopexit.i.i:                        ; preds = %B854.us.prol.loopex
   %.268163167.us.unr.i.i = phi i64 [ %.348.i, %B854.us.preheader.i.i ], [ %50, %B854.us.prol.loopexit.loopexit.i.i ]
   %52 = sub i64 %.348.i, %.179.i.i
   %53 = icmp ugt i64 %52, -4
-  br i1 %53, label %B74376.i.i, label %B854.us.preheader25.i.i
+  br i1 %53, label %B485144.i.i, label %B854.us.preheader25.i.i
 
 B854.us.preheader25.i.i:                          ; preds = %B854.us.prol.loopexit.i.i
   %54 = add i64 %.261160168.us.unr.i.i, 4
@@ -5315,15 +5315,15 @@ B854.us.i.i:                                      ; preds = %B854.us.i.i, %B854.
   %lsr.iv.next.i120.i = add i64 %lsr.iv.i119.i, -4
   %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, 16
   %.262.us.3.i.i = icmp sgt i64 %lsr.iv.next.i120.i, 4
-  br i1 %.262.us.3.i.i, label %B854.us.i.i, label %B74376.i.i
+  br i1 %.262.us.3.i.i, label %B854.us.i.i, label %B485144.i.i
 
-B74155.endif.i.i:                                 ; preds = %B434.i.i72.i
+B484923.endif.i.i:                                ; preds = %B434.i.i72.i
   %64 = and i64 %enabled.3.2.i.i73.i, %unmet.2.0.i.i
   %65 = icmp eq i64 %64, 0
-  br i1 %65, label %B74315.i.i, label %B74375.i.i
+  br i1 %65, label %B485083.i.i, label %B485143.i.i
 
-_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B854.i.i, %B74376.i.i, %B668.i.i, %B250.i.i
-  %.sink.i26.i = phi i64 [ 1, %B74376.i.i ], [ 3, %B668.i.i ], [ 1, %B250.i.i ], [ 4, %B854.i.i ]
+_ZN10interleave8liveness6native6deepen5leaveB4v903B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B854.i.i, %B485144.i.i, %B668.i.i, %B250.i.i
+  %.sink.i26.i = phi i64 [ 1, %B485144.i.i ], [ 3, %B668.i.i ], [ 1, %B250.i.i ], [ 4, %B854.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.348.i.i), !noalias !66
   br label %B1082.i
 
@@ -5354,25 +5354,25 @@ B972.i:                                           ; preds = %B902.i
   %.66.i142.i = inttoptr i64 %.63.i141.i to ptr
   %.67.i143.i = load i64, ptr %.66.i142.i, align 8, !noalias !88
   store i64 0, ptr %.75.i124.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v678B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i124.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v865B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i124.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
   %.89.i144.i = load i64, ptr %.75.i124.i, align 8, !noalias !88
   %.105.i145.i = icmp slt i64 %.89.i144.i, 0
-  br i1 %.105.i145.i, label %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i146.i
+  br i1 %.105.i145.i, label %_ZN10interleave8liveness6native6deepen5visitB4v933B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i146.i
 
 B440.i146.i:                                      ; preds = %B972.i
   %.130.i147.i = icmp eq i64 %.89.i144.i, 0
-  br i1 %.130.i147.i, label %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i148.i
+  br i1 %.130.i147.i, label %_ZN10interleave8liveness6native6deepen5visitB4v933B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i148.i
 
 B890.i181.i:                                      ; preds = %B890.preheader.i180.i, %B890.i181.i
   %lsr.iv13.i182.i = phi i64 [ %lsr.iv.next14.i209.i, %B890.i181.i ], [ %90, %B890.preheader.i180.i ]
   %lsr.iv37.i183.i = phi i64 [ %lsr.iv.next38.i208.i, %B890.i181.i ], [ 4354685564936845354, %B890.preheader.i180.i ]
   %lsr.iv35.i184.i = phi i64 [ %lsr.iv.next36.i207.i, %B890.i181.i ], [ -7046029254386353131, %B890.preheader.i180.i ]
   %lsr.iv33.i185.i = phi i64 [ %70, %B890.i181.i ], [ %lsr.iv31.i164.i, %B890.preheader.i180.i ]
-  %hash_of_v793_h.2.1416.i.i = phi i64 [ %.452.1.i206.i, %B890.i181.i ], [ %.314.i179.i, %B890.preheader.i180.i ]
+  %hash_of_v980_h.2.1416.i.i = phi i64 [ %.452.1.i206.i, %B890.i181.i ], [ %.314.i179.i, %B890.preheader.i180.i ]
   %.439.i186.i = inttoptr i64 %lsr.iv33.i185.i to ptr
   %.440.i187.i = load i64, ptr %.439.i186.i, align 8, !noalias !88
   %66 = add i64 %.440.i187.i, %lsr.iv35.i184.i
-  %.444.i188.i = xor i64 %66, %hash_of_v793_h.2.1416.i.i
+  %.444.i188.i = xor i64 %66, %hash_of_v980_h.2.1416.i.i
   %.445.i189.i = lshr i64 %.444.i188.i, 32
   %.446.i190.i = xor i64 %.445.i189.i, %.444.i188.i
   %.447.i191.i = mul nsw i64 %.446.i190.i, -7046029254386353131
@@ -5405,7 +5405,7 @@ B892.loopexit.unr-lcssa.i211.i:                   ; preds = %B890.i181.i
   br i1 %96, label %B892.i229.i, label %B890.epil.preheader.i212.i
 
 B890.epil.preheader.i212.i:                       ; preds = %B890.preheader.i180.i, %B892.loopexit.unr-lcssa.i211.i
-  %hash_of_v793_h.2.1416.epil.init.i.i = phi i64 [ %.314.i179.i, %B890.preheader.i180.i ], [ %.452.1.i206.i, %B892.loopexit.unr-lcssa.i211.i ]
+  %hash_of_v980_h.2.1416.epil.init.i.i = phi i64 [ %.314.i179.i, %B890.preheader.i180.i ], [ %.452.1.i206.i, %B892.loopexit.unr-lcssa.i211.i ]
   %.403412414.epil.init.i213.i = phi i64 [ 1, %B890.preheader.i180.i ], [ %91, %B892.loopexit.unr-lcssa.i211.i ]
   %.436.epil.i214.i = shl nsw i64 %.403412414.epil.init.i213.i, 3
   %.438.epil.i215.i = add nsw i64 %.436.epil.i214.i, %.297.i168.i
@@ -5413,7 +5413,7 @@ B890.epil.preheader.i212.i:                       ; preds = %B890.preheader.i180
   %.440.epil.i217.i = load i64, ptr %.439.epil.i216.i, align 8, !noalias !88
   %.441.epil.i218.i = mul nsw i64 %.403412414.epil.init.i213.i, -7046029254386353131
   %.442.epil.i219.i = add nsw i64 %.440.epil.i217.i, %.441.epil.i218.i
-  %.444.epil.i220.i = xor i64 %.442.epil.i219.i, %hash_of_v793_h.2.1416.epil.init.i.i
+  %.444.epil.i220.i = xor i64 %.442.epil.i219.i, %hash_of_v980_h.2.1416.epil.init.i.i
   %.445.epil.i221.i = lshr i64 %.444.epil.i220.i, 32
   %.446.epil.i222.i = xor i64 %.445.epil.i221.i, %.444.epil.i220.i
   %.447.epil.i223.i = mul nsw i64 %.446.epil.i222.i, -7046029254386353131
@@ -5425,14 +5425,14 @@ B890.epil.preheader.i212.i:                       ; preds = %B890.preheader.i180
   br label %B892.i229.i
 
 B892.i229.i:                                      ; preds = %B598.endif.i163.i, %B890.epil.preheader.i212.i, %B892.loopexit.unr-lcssa.i211.i
-  %hash_of_v793_h.2.1.lcssa.i.i = phi i64 [ %.314.i179.i, %B598.endif.i163.i ], [ %.452.1.i206.i, %B892.loopexit.unr-lcssa.i211.i ], [ %.452.epil.i228.i, %B890.epil.preheader.i212.i ]
+  %hash_of_v980_h.2.1.lcssa.i.i = phi i64 [ %.314.i179.i, %B598.endif.i163.i ], [ %.452.1.i206.i, %B892.loopexit.unr-lcssa.i211.i ], [ %.452.epil.i228.i, %B890.epil.preheader.i212.i ]
   %.469.i230.i = shl nsw i64 %.257420426.i165.i, 3
   %.473.i231.i = add nsw i64 %.469.i230.i, %.50.i138.i
   %.475.i232.i = inttoptr i64 %.473.i231.i to ptr
-  store i64 %hash_of_v793_h.2.1.lcssa.i.i, ptr %.475.i232.i, align 8, !noalias !88
+  store i64 %hash_of_v980_h.2.1.lcssa.i.i, ptr %.475.i232.i, align 8, !noalias !88
   %.484.i233.i = load i64, ptr %sunkaddr22.i159.i, align 8, !noalias !88
   %.489.i234.i = load i64, ptr %sunkaddr24.i160.i, align 8, !noalias !88
-  %.490.i235.i = zext i64 %hash_of_v793_h.2.1.lcssa.i.i to i128
+  %.490.i235.i = zext i64 %hash_of_v980_h.2.1.lcssa.i.i to i128
   %.491.i236.i = zext i64 %.489.i234.i to i128
   %.492.i237.i = mul nuw i128 %.491.i236.i, %.490.i235.i
   %.493.i238.i = lshr i128 %.492.i237.i, 64
@@ -5507,8 +5507,8 @@ B2152.preheader.i577.i:                           ; preds = %B2094.i252.i
 
 B2152.i578.i:                                     ; preds = %B2152.i578.i, %B2152.preheader.i577.i
   %lsr.iv29.i579.i = phi i64 [ %74, %B2152.preheader.i577.i ], [ %lsr.iv.next30.i584.i, %B2152.i578.i ]
-  %state_at_v775_worker.2.0.i.i = phi i64 [ %.622.i258.i, %B2152.preheader.i577.i ], [ %.638.i580.i, %B2152.i578.i ]
-  %.638.i580.i = add i64 %state_at_v775_worker.2.0.i.i, -1
+  %state_at_v962_worker.2.0.i.i = phi i64 [ %.622.i258.i, %B2152.preheader.i577.i ], [ %.638.i580.i, %B2152.i578.i ]
+  %.638.i580.i = add i64 %state_at_v962_worker.2.0.i.i, -1
   %.646.i581.i = inttoptr i64 %lsr.iv29.i579.i to ptr
   %.647.i582.i = load i64, ptr %.646.i581.i, align 8, !noalias !88
   %.649.i583.i = icmp sgt i64 %.647.i582.i, %.238.i
@@ -5517,8 +5517,8 @@ B2152.i578.i:                                     ; preds = %B2152.i578.i, %B215
 
 B2154.i264.i:                                     ; preds = %B2152.i578.i, %B2094.i252.i
   %.668.i265.i = phi i64 [ %.633.i262.i, %B2094.i252.i ], [ %.647.i582.i, %B2152.i578.i ]
-  %state_at_v775_worker.3.1.i.i = phi i64 [ %.622.i258.i, %B2094.i252.i ], [ %.638.i580.i, %B2152.i578.i ]
-  %.654.i266.i = shl i64 %state_at_v775_worker.3.1.i.i, 32
+  %state_at_v962_worker.3.1.i.i = phi i64 [ %.622.i258.i, %B2094.i252.i ], [ %.638.i580.i, %B2152.i578.i ]
+  %.654.i266.i = shl i64 %state_at_v962_worker.3.1.i.i, 32
   %.656.i267.i = sub i64 %.238.i, %.668.i265.i
   %.669.i268.i = add i64 %.654.i266.i, %.656.i267.i
   %.676.i271.i = load i64, ptr %.675.i270.i, align 8, !noalias !88
@@ -5610,7 +5610,7 @@ B2444.i382.i:                                     ; preds = %B2444.preheader.i38
   %.1045.i386.i = inttoptr i64 %lsr.iv.i385.i to ptr
   %.1046.i387.i = load i64, ptr %.1045.i386.i, align 8, !noalias !88
   store i64 0, ptr %.1050.i125.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i125.i, i64 %a0, i64 %lsr.iv23.i384.i, i64 %.1046.i387.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i125.i, i64 %a0, i64 %lsr.iv23.i384.i, i64 %.1046.i387.i)
   %.1064.i388.i = load i64, ptr %.1050.i125.i, align 8, !noalias !88
   %.1078.i389.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
   %82 = lshr i64 %.1064.i388.i, 29
@@ -5632,19 +5632,19 @@ B2444.i382.i:                                     ; preds = %B2444.preheader.i38
   %exitcond452.not.i403.i = icmp eq i64 %lsr.iv.next26.i402.i, 0
   br i1 %exitcond452.not.i403.i, label %B2788.endif.i404.i, label %B2444.i382.i
 
-B2926.i423.i:                                     ; preds = %B2788.endif.i404.i, %B75215.i.i
-  %j.4.0445.i424.i = phi i64 [ %j.5.1.i433.i, %B75215.i.i ], [ 0, %B2788.endif.i404.i ]
-  %steps.4.0444.i425.i = phi i64 [ %steps.5.1.i434.i, %B75215.i.i ], [ %.911.i379.i, %B2788.endif.i404.i ]
-  %.1243440442.i426.i = phi i64 [ %.1250.i427.i, %B75215.i.i ], [ 0, %B2788.endif.i404.i ]
+B2926.i423.i:                                     ; preds = %B2788.endif.i404.i, %B485983.i.i
+  %j.4.0445.i424.i = phi i64 [ %j.5.1.i433.i, %B485983.i.i ], [ 0, %B2788.endif.i404.i ]
+  %steps.4.0444.i425.i = phi i64 [ %steps.5.1.i434.i, %B485983.i.i ], [ %.911.i379.i, %B2788.endif.i404.i ]
+  %.1243440442.i426.i = phi i64 [ %.1250.i427.i, %B485983.i.i ], [ 0, %B2788.endif.i404.i ]
   %.1250.i427.i = add nuw nsw i64 %.1243440442.i426.i, 1
   %.1279.i428.i = shl nsw i64 %.1243440442.i426.i, 4
   %.1281.i429.i = add nsw i64 %.1279.i428.i, %.1145.i410.i
   %.1282.i430.i = inttoptr i64 %.1281.i429.i to ptr
   %.1283.i431.i = load i64, ptr %.1282.i430.i, align 8, !noalias !88
   %.1374.i432.i = icmp slt i64 %j.4.0445.i424.i, %.1283.i431.i
-  br i1 %.1374.i432.i, label %B74615.preheader.i.i, label %B75215.i.i
+  br i1 %.1374.i432.i, label %B485383.preheader.i.i, label %B485983.i.i
 
-B74615.preheader.i.i:                             ; preds = %B2926.i423.i
+B485383.preheader.i.i:                            ; preds = %B2926.i423.i
   %.1336.i438.i = load i64, ptr %sunkaddr31.i297.i, align 8, !noalias !88
   %.1338.i439.i = shl nsw i64 %.1243440442.i426.i, 5
   %.1339.i440.i = add nsw i64 %.1336.i438.i, %.1338.i439.i
@@ -5670,11 +5670,11 @@ B74615.preheader.i.i:                             ; preds = %B2926.i423.i
   %.1368.i460.i = load i64, ptr %.1367.i459.i, align 8, !noalias !88
   %.1446.i461.i = trunc i64 %.1368.i460.i to i8
   %sunkaddr45.i462.i = shl i64 %.1368.i460.i, 3
-  br label %B74615.i.i
+  br label %B485383.i.i
 
-B74615.i.i:                                       ; preds = %B75086.i.i, %B74615.preheader.i.i
-  %j.7.2.i463.i = phi i64 [ %.1395.i469.i, %B75086.i.i ], [ %j.4.0445.i424.i, %B74615.preheader.i.i ]
-  %steps.3.2.i464.i = phi i64 [ %steps.7.4.i475.i, %B75086.i.i ], [ %steps.4.0444.i425.i, %B74615.preheader.i.i ]
+B485383.i.i:                                      ; preds = %B485854.i.i, %B485383.preheader.i.i
+  %j.7.2.i463.i = phi i64 [ %.1395.i469.i, %B485854.i.i ], [ %j.4.0445.i424.i, %B485383.preheader.i.i ]
+  %steps.3.2.i464.i = phi i64 [ %steps.7.4.i475.i, %B485854.i.i ], [ %steps.4.0444.i425.i, %B485383.preheader.i.i ]
   %.1386.i465.i = shl nsw i64 %j.7.2.i463.i, 3
   %.1388.i466.i = add nsw i64 %.1386.i465.i, %.50.i138.i
   %.1389.i467.i = inttoptr i64 %.1388.i466.i to ptr
@@ -5685,12 +5685,12 @@ B74615.i.i:                                       ; preds = %B75086.i.i, %B74615
   %.1410.i472.i = add nsw i64 %.1408.i470.i, %.1409.i471.i
   %.1411.i473.i = inttoptr i64 %.1410.i472.i to ptr
   %.1412.i474.i = load i32, ptr %.1411.i473.i, align 4, !noalias !88
-  switch i32 %.1412.i474.i, label %B75085.i.i [
-    i32 0, label %B74865.i.i
-    i32 -1, label %B75086.i.i
+  switch i32 %.1412.i474.i, label %B485853.i.i [
+    i32 0, label %B485633.i.i
+    i32 -1, label %B485854.i.i
   ]
 
-B74865.i.i:                                       ; preds = %B74615.i.i
+B485633.i.i:                                      ; preds = %B485383.i.i
   %.1427.i477.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !88
   %.1429.i478.i = shl nsw i64 %steps.3.2.i464.i, 2
   %.1430.i479.i = add nsw i64 %.1427.i477.i, %.1429.i478.i
@@ -5702,9 +5702,9 @@ B74865.i.i:                                       ; preds = %B74615.i.i
   %.1447.i484.i = inttoptr i64 %.1444.i483.i to ptr
   store i8 %.1446.i461.i, ptr %.1447.i484.i, align 1, !noalias !88
   %.1450.i485.i = add nsw i64 %steps.3.2.i464.i, 1
-  br label %B75086.i.i
+  br label %B485854.i.i
 
-B75085.i.i:                                       ; preds = %B74615.i.i
+B485853.i.i:                                      ; preds = %B485383.i.i
   %.1413.i486.i = zext i32 %.1412.i474.i to i64
   %.1472.i487.i = add nsw i64 %.1413.i486.i, -1
   %.1480.i488.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
@@ -5725,9 +5725,9 @@ B75085.i.i:                                       ; preds = %B74615.i.i
   %.59.i.i503.i = load i32, ptr %.58.i.i502.i, align 4, !noalias !94
   %.60.i.i504.i = zext i32 %.59.i.i503.i to i64
   %.62.i.i505.i = icmp samesign ult i64 %.1472.i487.i, %.60.i.i504.i
-  br i1 %.62.i.i505.i, label %B258.preheader.i.i512.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i
+  br i1 %.62.i.i505.i, label %B258.preheader.i.i512.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i
 
-B258.preheader.i.i512.i:                          ; preds = %B75085.i.i
+B258.preheader.i.i512.i:                          ; preds = %B485853.i.i
   %83 = shl i64 %.18.i2.i492.i, 2
   %84 = add i64 %83, -8
   %85 = add i64 %84, %.31.i.i494.i
@@ -5755,33 +5755,33 @@ B258.i.i513.i:                                    ; preds = %B258.i.i513.i, %B25
   %lsr.iv.next.i10.i529.i = add i64 %lsr.iv.i9.i516.i, -1
   %lsr.iv.next2.i11.i530.i = add i64 %lsr.iv1.i8.i515.i, -4
   %lsr.iv.next4.i12.i531.i = add i64 %lsr.iv3.i7.i514.i, -8
-  br i1 %.94.i.i528.i, label %B258.i.i513.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i
+  br i1 %.94.i.i528.i, label %B258.i.i513.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i: ; preds = %B258.i.i513.i, %B75085.i.i
-  %.118.pre-phi.i.i507.i = phi ptr [ %.47.i.i498.i, %B75085.i.i ], [ %.73.i.i518.i, %B258.i.i513.i ]
-  %last.3.1.i.i508.i = phi i64 [ %.18.i2.i492.i, %B75085.i.i ], [ %lsr.iv.next.i10.i529.i, %B258.i.i513.i ]
-  %known.3.1.i.i509.i = phi i64 [ %.48.i.i499.i, %B75085.i.i ], [ %.82.i.i524.i, %B258.i.i513.i ]
+_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i: ; preds = %B258.i.i513.i, %B485853.i.i
+  %.118.pre-phi.i.i507.i = phi ptr [ %.47.i.i498.i, %B485853.i.i ], [ %.73.i.i518.i, %B258.i.i513.i ]
+  %last.3.1.i.i508.i = phi i64 [ %.18.i2.i492.i, %B485853.i.i ], [ %lsr.iv.next.i10.i529.i, %B258.i.i513.i ]
+  %known.3.1.i.i509.i = phi i64 [ %.48.i.i499.i, %B485853.i.i ], [ %.82.i.i524.i, %B258.i.i513.i ]
   %.112.i.i510.i = or i64 %.1485.i491.i, %known.3.1.i.i509.i
   %.117.i.i511.i = or i64 %.112.i.i510.i, -9223372036854775808
   store i64 %.117.i.i511.i, ptr %.118.pre-phi.i.i507.i, align 8, !noalias !94
   store i64 %last.3.1.i.i508.i, ptr %sunkaddr48.i420.i, align 8, !noalias !94
-  br label %B75086.i.i
+  br label %B485854.i.i
 
-B75086.i.i:                                       ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i, %B74865.i.i, %B74615.i.i
-  %steps.7.4.i475.i = phi i64 [ %.1450.i485.i, %B74865.i.i ], [ %steps.3.2.i464.i, %B74615.i.i ], [ %steps.3.2.i464.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i ]
+B485854.i.i:                                      ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i, %B485633.i.i, %B485383.i.i
+  %steps.7.4.i475.i = phi i64 [ %.1450.i485.i, %B485633.i.i ], [ %steps.3.2.i464.i, %B485383.i.i ], [ %steps.3.2.i464.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i506.i ]
   %exitcond453.not.i476.i = icmp eq i64 %.1395.i469.i, %.1283.i431.i
-  br i1 %exitcond453.not.i476.i, label %B75215.i.i, label %B74615.i.i
+  br i1 %exitcond453.not.i476.i, label %B485983.i.i, label %B485383.i.i
 
-B75215.i.i:                                       ; preds = %B75086.i.i, %B2926.i423.i
-  %j.5.1.i433.i = phi i64 [ %j.4.0445.i424.i, %B2926.i423.i ], [ %.1283.i431.i, %B75086.i.i ]
-  %steps.5.1.i434.i = phi i64 [ %steps.4.0444.i425.i, %B2926.i423.i ], [ %steps.7.4.i475.i, %B75086.i.i ]
+B485983.i.i:                                      ; preds = %B485854.i.i, %B2926.i423.i
+  %j.5.1.i433.i = phi i64 [ %j.4.0445.i424.i, %B2926.i423.i ], [ %.1283.i431.i, %B485854.i.i ]
+  %steps.5.1.i434.i = phi i64 [ %steps.4.0444.i425.i, %B2926.i423.i ], [ %steps.7.4.i475.i, %B485854.i.i ]
   %exitcond454.not.i435.i = icmp eq i64 %.1250.i427.i, %.1157.i412.i
-  br i1 %exitcond454.not.i435.i, label %B75315.i.i, label %B2926.i423.i
+  br i1 %exitcond454.not.i435.i, label %B486083.i.i, label %B2926.i423.i
 
-B75315.i.i:                                       ; preds = %B75215.i.i, %B2788.endif.i404.i
-  %steps.4.0.lcssa.i436.i = phi i64 [ %.911.i379.i, %B2788.endif.i404.i ], [ %steps.5.1.i434.i, %B75215.i.i ]
+B486083.i.i:                                      ; preds = %B485983.i.i, %B2788.endif.i404.i
+  %steps.4.0.lcssa.i436.i = phi i64 [ %.911.i379.i, %B2788.endif.i404.i ], [ %steps.5.1.i434.i, %B485983.i.i ]
   store i64 %steps.4.0.lcssa.i436.i, ptr %sunkaddr72.i, align 8, !noalias !88
-  br label %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5visitB4v933B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B476.endif.i148.i:                                ; preds = %B440.i146.i
   %.155.i149.i = lshr i64 %.89.i144.i, 1
@@ -5831,7 +5831,7 @@ B2336.endif.i317.i:                               ; preds = %B434.i.i312.i, %B23
   %.761.i322.i = add nsw i64 %.749.i321.i, %.155.i149.i
   %.768.i325.i = load i64, ptr %.767.i324.i, align 8, !noalias !88
   %.769.not.i326.i = icmp slt i64 %.761.i322.i, %.768.i325.i
-  br i1 %.769.not.i326.i, label %B2396.endif.i328.i, label %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br i1 %.769.not.i326.i, label %B2396.endif.i328.i, label %_ZN10interleave8liveness6native6deepen5visitB4v933B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B2396.endif.i328.i:                               ; preds = %B2336.endif.i317.i
   %.743.i331.i = load i64, ptr %.742.i330.i, align 8, !noalias !88
@@ -5888,7 +5888,7 @@ B2444.us.i532.i:                                  ; preds = %B2444.preheader.i38
   %.1045.us.i536.i = inttoptr i64 %lsr.iv.us.i535.i to ptr
   %.1046.us.i537.i = load i64, ptr %.1045.us.i536.i, align 8, !noalias !88
   store i64 0, ptr %.1050.i125.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i125.i, i64 %a0, i64 %lsr.iv23.us.i534.i, i64 %.1046.us.i537.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i125.i, i64 %a0, i64 %lsr.iv23.us.i534.i, i64 %.1046.us.i537.i)
   %.1064.us.i538.i = load i64, ptr %.1050.i125.i, align 8, !noalias !88
   %.1078.us.i539.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
   %98 = lshr i64 %.1064.us.i538.i, 29
@@ -5912,10 +5912,10 @@ B2788.endif.i404.i:                               ; preds = %B2444.i382.i, %B244
   %.1145.i410.i = load i64, ptr %.1144.i409.i, align 8, !noalias !88
   %.1157.i412.i = load i64, ptr %sunkaddr86.i411.i, align 8, !noalias !88
   %.1237441.not.i413.i = icmp slt i64 %.1157.i412.i, 1
-  br i1 %.1237441.not.i413.i, label %B75315.i.i, label %B2926.i423.i
+  br i1 %.1237441.not.i413.i, label %B486083.i.i, label %B2926.i423.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i317.i, %B75315.i.i, %B440.i146.i, %B972.i
-  %.sink.i327.i = phi i64 [ 1, %B75315.i.i ], [ 2, %B440.i146.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i317.i ]
+_ZN10interleave8liveness6native6deepen5visitB4v933B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i317.i, %B486083.i.i, %B440.i146.i, %B972.i
+  %.sink.i327.i = phi i64 [ 1, %B486083.i.i ], [ 2, %B440.i146.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i317.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.75.i124.i), !noalias !66
   call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i125.i), !noalias !66
   br label %B1082.i
@@ -5937,7 +5937,7 @@ B1042.i:                                          ; preds = %B902.i
   %.59.i.i = load i32, ptr %.58.i.i, align 4, !noalias !97
   %.60.i.i = zext i32 %.59.i.i to i64
   %.62.i.i = icmp samesign ult i64 %.461.i, %.60.i.i
-  br i1 %.62.i.i, label %B258.preheader.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.62.i.i, label %B258.preheader.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B258.preheader.i.i:                               ; preds = %B1042.i
   %99 = shl i64 %.18.i.i, 2
@@ -5967,9 +5967,9 @@ B258.i.i:                                         ; preds = %B258.i.i, %B258.pre
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -4
   %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, -8
-  br i1 %.94.i.i, label %B258.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.94.i.i, label %B258.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B258.i.i, %B1042.i
+_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B258.i.i, %B1042.i
   %.118.pre-phi.i.i = phi ptr [ %.47.i.i, %B1042.i ], [ %.73.i10.i, %B258.i.i ]
   %last.3.1.i.i = phi i64 [ %.18.i.i, %B1042.i ], [ %lsr.iv.next.i.i, %B258.i.i ]
   %known.3.1.i.i = phi i64 [ %.48.i.i, %B1042.i ], [ %.82.i.i, %B258.i.i ]
@@ -5979,24 +5979,24 @@ _ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4Cr
   store i64 %last.3.1.i.i, ptr %sunkaddr48.i420.i, align 8, !noalias !97
   br label %B1122.i
 
-B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
-  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i327.i, %_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
+B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v933B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v903B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v804B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v903B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v804B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i327.i, %_ZN10interleave8liveness6native6deepen5visitB4v933B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
   %.500.not.i = icmp eq i64 %status.4.1.in.sroa.speculated.i, 1
-  br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v784B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B1122.i:                                          ; preds = %B1082.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B902.i
+B1122.i:                                          ; preds = %B1082.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B902.i
   %.91.i = icmp samesign ugt i64 %.90160.i, 1
-  br i1 %.91.i, label %B58.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.91.i, label %B58.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v784B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B130.endif.thread.i:                              ; preds = %B130.i, %B418.i.i
   %storemerge30.i.ph.i = phi i64 [ %.25.i.i, %B418.i.i ], [ %.12.i.i, %B130.i ]
   store i64 %storemerge30.i.ph.i, ptr %sunkaddr74.i, align 8, !noalias !69
-  br label %_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave8liveness6native6deepen6deepenB4v784B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B130.endif.i:                                     ; preds = %B224.i.i
   store i64 %word.2.0.i.i, ptr %sunkaddr74.i, align 8, !noalias !69
   %.174.i = icmp slt i64 %word.2.0.i.i, 0
-  br i1 %.174.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B200.i
+  br i1 %.174.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v784B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B200.i
 
 B240.endif.i:                                     ; preds = %B58.i
   %.135.i = add nsw i64 %.134.i, -1
@@ -6026,7 +6026,7 @@ B240.endif.i:                                     ; preds = %B58.i
   %.320.i = icmp sgt i32 %.314.i, -1
   br i1 %.320.i, label %B748.i, label %B806.i
 
-_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B1082.i, %B1122.i, %B130.endif.i, %B130.endif.thread.i
+_ZN10interleave8liveness6native6deepen6deepenB4v784B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B1082.i, %B1122.i, %B130.endif.i, %B130.endif.thread.i
   %.sink.i = phi i64 [ 0, %B130.endif.thread.i ], [ 1, %B1122.i ], [ 0, %B130.endif.i ], [ %status.4.1.in.sroa.speculated.i, %B1082.i ]
   ret i64 %.sink.i
 }
@@ -6049,22 +6049,22 @@ attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN10interleave8liveness6native6kernel5closeB4v510B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN10interleave8liveness6native6kernel5closeB4v510B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN10interleave8liveness6native6kernel5closeB4v697B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN10interleave8liveness6native6kernel5closeB4v697B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !3 = !{!4}
-!4 = distinct !{!4, !5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB4v515B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!5 = distinct !{!5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB4v515B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!4 = distinct !{!4, !5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB4v702B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!5 = distinct !{!5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB4v702B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN10interleave8liveness6native6kernel12strong_partsB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!8 = distinct !{!8, !"_ZN10interleave8liveness6native6kernel12strong_partsB4v519B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!7 = distinct !{!7, !8, !"_ZN10interleave8liveness6native6kernel12strong_partsB4v706B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!8 = distinct !{!8, !"_ZN10interleave8liveness6native6kernel12strong_partsB4v706B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !9 = distinct !{!9, !10}
 !10 = !{!"llvm.loop.unroll.disable"}
 !11 = !{!12}
-!12 = distinct !{!12, !13, !"_ZN10interleave8liveness6native6kernel11about_partsB4v522B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!13 = distinct !{!13, !"_ZN10interleave8liveness6native6kernel11about_partsB4v522B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!12 = distinct !{!12, !13, !"_ZN10interleave8liveness6native6kernel11about_partsB4v709B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!13 = distinct !{!13, !"_ZN10interleave8liveness6native6kernel11about_partsB4v709B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !14 = !{!15}
-!15 = distinct !{!15, !16, !"_ZN10interleave8liveness6native6kernel10sort_partsB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
-!16 = distinct !{!16, !"_ZN10interleave8liveness6native6kernel10sort_partsB4v524B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
+!15 = distinct !{!15, !16, !"_ZN10interleave8liveness6native6kernel10sort_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
+!16 = distinct !{!16, !"_ZN10interleave8liveness6native6kernel10sort_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
 !17 = distinct !{!17, !18, !19}
 !18 = !{!"llvm.loop.unroll.runtime.disable"}
 !19 = !{!"llvm.loop.isvectorized", i32 1}
@@ -6072,11 +6072,11 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !21 = !{!"branch_weights", i32 4, i32 12}
 !22 = distinct !{!22, !19, !18}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave8liveness6native6kernel4stemB4v528B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave8liveness6native6kernel4stemB4v528B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave8liveness6native6kernel4stemB4v715B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave8liveness6native6kernel4stemB4v715B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx"}
 !26 = !{!27}
-!27 = distinct !{!27, !28, !"_ZN10interleave8liveness6native6kernel7nearestB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx: %retptr"}
-!28 = distinct !{!28, !"_ZN10interleave8liveness6native6kernel7nearestB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx"}
+!27 = distinct !{!27, !28, !"_ZN10interleave8liveness6native6kernel7nearestB4v719B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx: %retptr"}
+!28 = distinct !{!28, !"_ZN10interleave8liveness6native6kernel7nearestB4v719B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx"}
 !29 = distinct !{!29, !10}
 !30 = distinct !{!30, !18, !19}
 !31 = distinct !{!31, !19, !18}
@@ -6084,67 +6084,67 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !33 = distinct !{!33, !19, !18}
 !34 = distinct !{!34, !19, !18}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave8liveness6native4open12open_entriesB4v536B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!36 = distinct !{!36, !37, !"_ZN10interleave8liveness6native4open12open_entriesB4v723B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave8liveness6native4open12open_entriesB4v723B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
 !38 = distinct !{!38, !18, !19}
 !39 = distinct !{!39, !18, !19}
 !40 = distinct !{!40, !19, !18}
 !41 = distinct !{!41, !19, !18}
 !42 = !{!43}
-!43 = distinct !{!43, !44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!44 = distinct !{!44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!43 = distinct !{!43, !44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!44 = distinct !{!44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !45 = !{!46}
-!46 = distinct !{!46, !47, !"_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave8liveness6native4open10sweep_openB4v537B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!46 = distinct !{!46, !47, !"_ZN10interleave8liveness6native4open10sweep_openB4v724B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave8liveness6native4open10sweep_openB4v724B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !48 = !{!49, !46}
-!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !51 = !{!52, !49, !46}
-!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !54 = !{!55, !46}
-!55 = distinct !{!55, !56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!56 = distinct !{!56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!55 = distinct !{!55, !56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!56 = distinct !{!56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !57 = !{!58, !55, !46}
-!58 = distinct !{!58, !59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!59 = distinct !{!59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!58 = distinct !{!58, !59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!59 = distinct !{!59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !60 = !{!61}
-!61 = distinct !{!61, !62, !"_ZN10interleave8liveness6native4open10begin_openB4v577B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!62 = distinct !{!62, !"_ZN10interleave8liveness6native4open10begin_openB4v577B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!61 = distinct !{!61, !62, !"_ZN10interleave8liveness6native4open10begin_openB4v764B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!62 = distinct !{!62, !"_ZN10interleave8liveness6native4open10begin_openB4v764B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !63 = !{!64}
-!64 = distinct !{!64, !65, !"_ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!65 = distinct !{!65, !"_ZN10interleave8liveness6native6deepen10index_openB4v593B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!64 = distinct !{!64, !65, !"_ZN10interleave8liveness6native6deepen10index_openB4v780B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!65 = distinct !{!65, !"_ZN10interleave8liveness6native6deepen10index_openB4v780B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !66 = !{!67}
-!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen6deepenB4v597B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen6deepenB4v784B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen6deepenB4v784B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !69 = !{!70, !67}
-!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen4rootB4v608B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen4rootB4v608B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen4rootB4v795B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen4rootB4v795B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !72 = !{!73, !67}
-!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen5visitB4v617B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen5visitB4v804B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen5visitB4v804B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
 !75 = !{!76, !73, !67}
-!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v887B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v887B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !78 = !{!79, !73, !67}
-!79 = distinct !{!79, !80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!79 = distinct !{!79, !80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!80 = distinct !{!80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !81 = !{!82, !67}
-!82 = distinct !{!82, !83, !"_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave8liveness6native6deepen5leaveB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!82 = distinct !{!82, !83, !"_ZN10interleave8liveness6native6deepen5leaveB4v903B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave8liveness6native6deepen5leaveB4v903B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !84 = !{!85, !82, !67}
-!85 = distinct !{!85, !86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!86 = distinct !{!86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!85 = distinct !{!85, !86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v887B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!86 = distinct !{!86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v887B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !87 = distinct !{!87, !10}
 !88 = !{!89, !67}
-!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen5visitB4v746B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen5visitB4v933B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen5visitB4v933B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !91 = !{!92, !89, !67}
-!92 = distinct !{!92, !93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!93 = distinct !{!93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v700B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!92 = distinct !{!92, !93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v887B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!93 = distinct !{!93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v887B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !94 = !{!95, !89, !67}
-!95 = distinct !{!95, !96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!96 = distinct !{!96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!95 = distinct !{!95, !96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!96 = distinct !{!96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !97 = !{!98, !67}
-!98 = distinct !{!98, !99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!99 = distinct !{!99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v711B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!98 = distinct !{!98, !99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!99 = distinct !{!99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v898B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
