@@ -15,10 +15,11 @@ from support import HEADER
 
 from interleave.engine.exploration import Limits
 from interleave.engine.native import own
+from interleave.engine.native.search import search
 from interleave.errors import UsageError
 
 TARGET = f"{COUNTER}(threads=3, increments=4)"
-#: A model whose states are kept whole: two words.
+#: A model whose states take two words.
 WIDE = (
     f"{HEADER}class M(Model):\n a = Array(Int(0, max=255), 9)\n @thread(instances=2)\n def t(m, i):\n"
     + "".join(f"  m.a[{k}] = m.a[{k}] + 1\n" for k in range(9))
@@ -223,17 +224,44 @@ def test_a_finding_in_another_level(tmp_path: Path) -> None:
     assert refused(file, target) == "FILE: the checkpoint says that something was found that is not there"
 
 
+@pytest.mark.parametrize("roots", [True, False])
 @pytest.mark.parametrize("change", [
     "a gap between levels", "more states than are stored", "entries of another kind", "no table",
 ])  # fmt: skip
-def test_headers_of_states_that_are_kept_whole(
-    tmp_path: Path, written: tuple[Path, Path, str], change: str
+def test_headers_of_states_of_several_words(
+    tmp_path: Path, written: tuple[Path, Path, str], change: str, roots: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _, wide, target = written
-    file = Path(shutil.copy(wide, tmp_path / "search"))
+    """Which are roots, or kept whole."""
+    file, target = tmp_path / "search", written[2]
+    monkeypatch.setattr(search, "ROOTS", roots)
+    check(target, Limits(states=200), checkpoint=file)
     assert check(target, resume=file).verdict == check(target).verdict
-    forge(file, HEADERS[change] if change != "entries of another kind" else lambda h: h.update(entries=0))
+    other = change == "entries of another kind"
+    forge(file, (lambda h: h.update(entries=int(roots))) if other else HEADERS[change])
     assert refused(file, target) == damaged()
+
+
+@pytest.mark.parametrize("change", [
+    lambda nodes: nodes.pop(), lambda nodes: nodes[0].update(numbers=0),
+    lambda nodes: nodes[0].update(slots=0),
+    lambda nodes: nodes[0].update(numbers=nodes[0]["slots"]), lambda nodes: nodes[0].update(slots=3 << 16),
+    lambda nodes: nodes[1].update(numbers=nodes[1]["numbers"] + 1), lambda nodes: nodes[0].pop("slots"),
+    lambda nodes: nodes.append(nodes[0]), lambda nodes: nodes[0].update(slots=1 << 40),
+])  # fmt: skip
+def test_sizes_of_nodes(
+    tmp_path: Path, written: tuple[Path, Path, str], change: Callable[[list[dict[str, int]]], object]
+) -> None:
+    file = Path(shutil.copy(written[1], tmp_path / "search"))
+    forge(file, lambda header: change(header["nodes"]))
+    assert refused(file, written[2]) == damaged()
+
+
+def test_a_file_of_whole_states_is_none_of_roots(
+    tmp_path: Path, written: tuple[Path, Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "ROOTS", False)
+    assert "of this one with other options" in refused(written[1], written[2])
+
 
 
 def test_what_was_found_and_is_not_there(file: Path) -> None:
