@@ -54,7 +54,12 @@ def explore(program: Program, options: Options | None = None) -> Checked:
         ModelError: the program goes wrong where it must not, or is beyond what can be explored.
         NothingExplored: a bound was reached before there was anything to explore.
     """
-    return judged(Judgement, program, options or Options())
+    options = options or Options()
+    if options.random is not None:
+        from interleave.checking.at_random import RandomJudgement
+
+        return judged(RandomJudgement, program, options)
+    return judged(Judgement, program, options)
 
 
 def beside_sc(model: type[Model] | Loaded, checked: Checked, options: Options) -> Checked:
@@ -62,6 +67,8 @@ def beside_sc(model: type[Model] | Loaded, checked: Checked, options: Options) -
     is checked once more, without traces and explanations. As it was if nothing is violated, if it is the
     result of such a memory, or if a bound is reached."""
     result = checked.result
+    if options.random is not None:  # walks do not show that something is not violated
+        return checked
     if result.memory == SC or not result.violated or result.interrupted:
         return checked
     from interleave.checking.decided import Decision

@@ -43,6 +43,7 @@ class Random(Model, check={checks}):
     cond = Condition(lock)
     r = Ref(Node)
     p = Ref(Leaf)
+    g = Array(Int(0, max=2), 2)
 
     def setup(m):
         m.p = Leaf(v=1)
@@ -65,6 +66,11 @@ THEMES = {
                 "m.w.start({n})", "wait_until(m.x == {n})"),
     "heap": ("m.seen[{i}] = m.r.v", "m.r.v = {n}", "m.p.v = {n}", "m.seen[{i}] = m.r.leaf.v", "free(m.r)",
              "free(m.p)", "m.p = m.r.leaf", "m.p = Leaf()", "m.r = Node(v={n})", "with m.r.lock:"),
+    "guards": ("owning", "owning", "m.seen[{i}] = m.g[{k}]", "wait_until(m.g[{k}] == {n})", "m.g[{k}] = {n}",
+               "with atomic(): wait_until(m.x == {n}); m.x = {j} % 3",
+               "with atomic(): wait_until(m.x != {n}); m.x = 0"),
+    "owners": ("owning", "owning", "owning", "m.seen[{i}] = m.g[{k}]",
+               "with atomic(): wait_until(m.x == {n}); m.x = {k}"),
 }  # fmt: skip
 ALWAYS = ("m.seen[{i}] = {n}", "m.seen[{i}] = m.x", "m.x = {n}", "m.seen[{i}] = m.seen[{j}]",
           "with m.{lock}:", "for i{d} in range(2):", "if m.x == {n}:", "own", "own")  # fmt: skip
@@ -97,9 +103,21 @@ class Writer(Dice):
             kind = self.pick(kinds)
             if kind == "own" or (kind[-1] == ":" and depth > 4):
                 kind = self.pick(OWN)
+            if kind == "owning":
+                self.owning(own, depth, kinds)
+                continue
             self.lines.append("    " * depth + self.fill(kind, own, depth))
             if kind[-1] == ":":
                 self.block(own, 2, depth + 1, kinds)
+
+    def owning(self, own: str, depth: int, kinds: tuple[str, ...]) -> None:
+        """Something is done by who has taken an element of ``g``, and gives it back."""
+        k, n = self.number(0, 1), self.number(1, 2)
+        indent = "    " * depth
+        takes = (f"wait_until(m.g[{k}] == 0)", f"m.g[{k}] = {n}")
+        self.lines += [f"{indent}with atomic():", *(f"{indent}    {line}" for line in takes)]
+        self.block(own, 2, depth, kinds if depth < 4 else OWN)
+        self.lines.append(f"{indent}m.g[{k}] = 0")
 
     def model(self) -> str:
         themes = tuple(THEMES)

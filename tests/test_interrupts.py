@@ -52,6 +52,8 @@ def test_while_a_model_is_loaded(tmp_path: Path) -> None:
         (f"{NATIVE}.codegen.code:generate", ["--engine", "native"]),
         (f"{NATIVE}.machine:_compile_text", ["--engine", "native"]),  # no Python: it cannot be interrupted
         (f"{NATIVE}.machine:_emit", ["--engine", "native"]),
+        ("interleave.engine.walks.walker:Walker.walk", ["--random", "9"]),
+        ("interleave.engine.walks.native:load", ["--random", "9", "--engine", "native"]),
     ],
 )
 def test_before_anything_is_found(phase: str, args: list[str]) -> None:

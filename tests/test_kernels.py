@@ -14,11 +14,12 @@ from interleave.engine.native import machine
 from interleave.engine.native.kernels import load as kernel_load
 from interleave.engine.native.kernels.load import Sources, is_compiled, load_kernel
 from interleave.engine.native.kernels.names import SEARCH
+from interleave.engine.walks.names import WALKS
 from interleave.explain.native.names import EXPLANATION
 from interleave.liveness.native.names import LIVENESS
 
 ROOT = Path(__file__).parent.parent
-KERNELS = [SEARCH, EXPLANATION, LIVENESS]
+KERNELS = [SEARCH, EXPLANATION, LIVENESS, WALKS]
 kept = pytest.mark.skipif(
     (platform.machine(), sys.platform) != ("x86_64", "linux"), reason="no kernels are kept for this computer"
 )

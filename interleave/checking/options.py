@@ -8,6 +8,7 @@ from dataclasses import field, replace
 
 from interleave.engine.exploration import Limits, NativeOptions
 from interleave.engine.memory import most_memory
+from interleave.engine.walks.plan import WalkOptions
 from interleave.engine.watch import Progress, Watch
 from interleave.explain.means import BY_PYTHON, MOST_STATES, Means
 from interleave.record import record
@@ -24,7 +25,8 @@ class Options:
     know of besides. ``explain`` is whether to look for the causes of violations, ``explained`` in how
     many states at most. ``begun`` is when the clock for the bound on seconds was started; else it is when
     that is looked at first. ``liveness`` is whether liveness properties are judged, ``fair`` the fairness
-    that is assumed in place of the model's own: see `interleave.liveness.fairness.assumed`.
+    that is assumed in place of the model's own: see `interleave.liveness.fairness.assumed`. With ``random``
+    random walks are taken, and not all states are explored.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -40,6 +42,7 @@ class Options:
     begun: float | None = None
     liveness: bool = True
     fair: tuple[str, ...] = ()
+    random: WalkOptions | None = None
 
     def begin(self) -> Options:
         """The same, with a clock that is started now."""

@@ -116,10 +116,7 @@ class Judgement:
         options, watch = self.options, self.watch
         code = self.reduced or self.code
         try:
-            with watch.phase(EXPLORING):
-                self.exploration = explore_program(
-                    code, self._judges(), watch, options.engine, options.native, options.notice
-                )
+            self.exploration = self._explored(code)
             watch.interrupted = self.exploration.stopped == INTERRUPTED
             with watch.phase(LOOKING):
                 properties = self._properties()
@@ -137,6 +134,13 @@ class Judgement:
         except ModelFault as fault:
             raise fault.error() from None
         return Checked(result, self.code, self.exploration, self.builder, self.watch)
+
+    def _explored(self, code: Behaviour) -> Exploration:
+        """What a search finds."""
+        options, watch = self.options, self.watch
+        with watch.phase(EXPLORING):
+            judges = self._judges()
+            return explore_program(code, judges, watch, options.engine, options.native, options.notice)
 
     def _liveness(self) -> tuple[PropertyResult, ...]:
         """The verdicts on liveness properties."""

@@ -13,6 +13,7 @@ from interleave.cli.each import attempted, failed, load, worst
 from interleave.cli.options import Common, complete_model, search_options
 from interleave.cli.progress import progress_line
 from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
+from interleave.cli.walks import WalksAsked, walk_options
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 )  # fmt: skip
 @click.option("--witness", is_flag=True, help="Print the run to what each `reachable` property asks for.")
 @report_options
+@walk_options
 @click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
 @click.option(
     "--checkpoint", type=FILE, metavar="FILE", help="Write the search to FILE now and then, to go on later."
@@ -49,7 +51,8 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @search_options
 def command(
     common: Common, reports: Reports, models: tuple[str, ...], as_json: bool, trace: str | None,
-    expect: tuple[str, ...], witness: bool, hash_compact: bool, checkpoint: Path | None, resume: Path | None,
+    expect: tuple[str, ...], witness: bool, walks: WalksAsked, hash_compact: bool, checkpoint: Path | None,
+    resume: Path | None,
 ) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
     one with its causes, each with the trace that has the fewest switches between threads.
@@ -70,6 +73,7 @@ def command(
     options = common.options(
         explain=seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume
     )
+    options = walks.apply(options)
     entries: list[Entry] | None = [] if reports.asked else None
     found = [(one, status, memory) for one, status in load(models, entries) for memory in common.memories]
     if len(found) > 1 and (checkpoint or resume):

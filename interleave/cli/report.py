@@ -16,6 +16,7 @@ from interleave.cli.compare import one, review
 from interleave.cli.each import load, worst
 from interleave.cli.options import Common, complete_model, one_memory, search_options
 from interleave.cli.terminal import message, say, style_for, terminal_width
+from interleave.cli.walks import WalksAsked, walk_options
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -44,10 +45,12 @@ MATTER = (
     "--source", metavar="URL", default="",
     help="Where places in C can be read: 'https://…/%{file}#L%{line}'; the page links to them.",
 )  # fmt: skip
+@walk_options
 @search_options
 def command(
-    common: Common, models: tuple[str, ...], output: Path, compare: bool, name: str | None, source: str
-) -> int:
+    common: Common, models: tuple[str, ...], output: Path, compare: bool, name: str | None, source: str,
+    walks: WalksAsked,
+) -> int:  # fmt: skip
     """Check each MODEL and write a review: Markdown for pull requests, and one HTML page that shows each
     violation step by step and needs neither a network nor other files.
 
@@ -61,6 +64,9 @@ def command(
     from interleave.report.source_link import linked
 
     linked(source)  # refuse it before anything is checked
+    options = walks.apply(common.options(explain=True))
+    if compare and options.random is not None:
+        raise UsageError("--compare says what became of causes in all runs, which random walks do not show")
     if compare:
         one_memory(common.memory, common.buffer, common.history, "what became of causes")
     if compare and len(models) != 2:
@@ -74,7 +80,7 @@ def command(
     for loaded, memory in found:
         result, status = None, USAGE
         if loaded is not None:
-            result, status = run(loaded, common.options(explain=True), quiet=common.quiet, memory=memory)
+            result, status = run(loaded, options, quiet=common.quiet, memory=memory)
         if result is not None:
             checked.append(result)
             status = INTERRUPTED if result.result.interrupted else HOLDS
@@ -87,11 +93,11 @@ def command(
     name = name or file_name([result.model for result in results], compare=compare)
     became = None
     if compare:
-        became, status = review(checked, common.options(explain=True).means, quiet=common.quiet)
+        became, status = review(checked, options.means, quiet=common.quiet)
         if status == INTERRUPTED:
             message("no report was written")
             return status
-    said = content(checked, became, _commands(results, name, common, source, compare=compare))
+    said = content(checked, became, _commands(results, name, common, source, walks, compare=compare))
     page = html_page(said, full=common.full, source=source)
     files = {".md": markdown(said, full=common.full), ".html": page}
     make(output)
@@ -128,10 +134,10 @@ def make(folder: Path) -> None:
 
 
 def _commands(
-    results: Sequence[Result], name: str, common: Common, source: str, *, compare: bool
+    results: Sequence[Result], name: str, common: Common, source: str, walks: WalksAsked, *, compare: bool
 ) -> list[str]:
     """How to come to the same result, and to step through it on a terminal."""
-    flags = []
+    flags = walks.flags
     for option in MATTER:
         value, flag = getattr(common, option), f"--{option.replace('_', '-')}"
         if value is False and option == "explain":

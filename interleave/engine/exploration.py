@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import ClassVar
 
 from interleave.engine.layout import Layout
 from interleave.errors import UsageError
@@ -106,7 +105,7 @@ class Exploration:
     ``unsaved`` says why it could not be written to its checkpoint when that was tried last.
     """
 
-    engine: ClassVar[str] = ""
+    engine = ""
 
     transitions: int = 0
     depth: int = 0
@@ -150,7 +149,7 @@ class Exploration:
 class Unexplored(Exploration):
     """Nothing: a bound or Ctrl-C came before the first state."""
 
-    engine: ClassVar[str] = "native"
+    engine = "native"
 
     @property
     def states(self) -> int:

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 #: what else a run takes, a second search for one; and the causes.
 PREPARING, EXPLORING, BACKWARDS = "preparing", "exploring", "going backwards"
 LOOKING, EXPLAINING = "looking for the run", "explaining"
+#: Random walks, instead of the search.
+WALKING = "walking"
 #: Liveness: all states without a reduction, and what goes round in them.
 LIVENESS = "judging liveness"
 #: What a fix makes of the causes of the design before it.

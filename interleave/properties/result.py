@@ -21,7 +21,8 @@ class PropertyResult:
     ``eventually``, ``leads_to``, ``again`` or ``termination``. ``trace`` is a
     shortest run that violates it; for a ``reachable`` that holds, a shortest one that reaches it.
     ``explanation`` says why it is violated, if that was asked for. ``fair`` is what a liveness property was
-    judged with: ``weak fairness``.
+    judged with: ``weak fairness``. ``walk`` is the number of the random walk that has met it: its trace is
+    that walk's, made shorter, and there may be shorter ones.
     """
 
     name: str
@@ -31,6 +32,7 @@ class PropertyResult:
     trace: Trace | None = None
     explanation: Explanation | None = None
     fair: str = ""
+    walk: int | None = None
 
     @property
     def causes(self) -> tuple[Cause, ...]:
@@ -66,6 +68,24 @@ class Unreached:
 
 
 @record
+class Walks:
+    """Random walks that were taken instead of exploring all states.
+
+    Attributes:
+        count: how many, from number 0 on.
+        steps: how many steps they have in all.
+        seed, depth: which ones, and how many steps each had at most.
+        cut: how many of them would have gone on.
+    """
+
+    count: int
+    steps: int
+    seed: int
+    depth: int
+    cut: int
+
+
+@record
 class Buffers:
     """Store buffers, or in ``c11`` the histories of locations, of which it is not known how many entries are
     enough: how many they had, and whether one of them was ever full. The verdict is about such ones then."""
@@ -88,7 +108,9 @@ class Result:
     model's author should know of besides. ``memory`` is the memory model; ``buffers`` is None if all that can
     be on its way to memory, or be read, had room. ``consistent`` are the properties that are violated where
     memory is sequentially consistent, too; None if that is not known. ``stronger`` is whether the memory
-    model may let less happen than the one that it stands for, RC11.
+    model may let less happen than the one that it stands for, RC11. ``walks`` are the random walks that were
+    taken instead of a search: then no states are counted, ``transitions`` are the steps of all walks, and
+    ``depth`` is the length of the longest one.
     """
 
     model: str
@@ -111,6 +133,7 @@ class Result:
     consistent: tuple[str, ...] | None = None
     live_states: int = 0
     stronger: bool = False
+    walks: Walks | None = None
 
     @property
     def weak(self) -> tuple[str, ...]:

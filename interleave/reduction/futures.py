@@ -3,7 +3,8 @@
 A thread's *future* at a location is all that it may do from there on, by its control flow, the
 threads that it starts included. What a step of one thread may be taken before is looked for in the
 others' futures while that thread stays where it is: steps that need a lock which it holds, or
-that it has finished, are not taken meanwhile, nor is what comes after them.
+that it has finished, are not taken meanwhile, nor is what comes after them. While its step can be
+taken, nor are those that need another value of what that step itself has waited for.
 """
 
 from __future__ import annotations
@@ -17,11 +18,14 @@ from interleave.program.dataflow import solve
 from interleave.program.footprint import THREAD, VARIABLE, Location, meet
 from interleave.program.meaning import WRITE
 from interleave.reduction.effects import READ, Effect, Effects, hinders
+from interleave.reduction.guards import Values
 from interleave.reduction.steps import Step, Steps
 from interleave.remembered import remembered
 
 #: Where a thread stands: instance and program counter.
 At = tuple[int, int]
+#: A variable, and the values of which a step needs one.
+Need = tuple[Location, Values]
 #: Sets, a bit for each member: of such places, and of effects.
 Positions = int
 Bits = int
@@ -69,16 +73,22 @@ class Futures:
 
     # ------------------------------------------------------------------ one step against the others
 
-    def against(self, step: Step, effects: Effects) -> tuple[Positions, Positions]:
+    def against(self, step: Step, effects: Effects, blocked: bool = False) -> tuple[Positions, Positions]:
         """Where other threads may do something that hinders a step with these effects, and where
-        they cannot. Where they cannot stand while its thread stands there is in neither."""
+        they cannot. Where they cannot stand while its thread stands there is in neither.
+
+        Args:
+            step: the step.
+            effects: what of it can be hindered.
+            blocked: whether it is asked of states in which it cannot be taken, too.
+        """
         apart = self.of_thread[step.number]
         for lock in step.held:
             apart |= self._holding.get(lock, 0)
         mine, hindered, free = self.hindering(effects), 0, 0
         partner = self._partner(step.number)
         commute = self.hindering(frozenset(e for e in effects if not _in_memory(e))) if partner else 0
-        for future, positions in self.future(step).items():
+        for future, positions in self.future(step, blocked).items():
             for places, bits in ((positions & ~partner, mine), (positions & partner, commute)):
                 if future & bits:
                     hindered |= places
@@ -115,18 +125,40 @@ class Futures:
 
     # ------------------------------------------------------------------ futures
 
-    def future(self, step: Step) -> dict[Bits, Positions]:
-        """What the other threads may do before a step is taken, with where they stand."""
+    def future(self, step: Step, blocked: bool = False) -> dict[Bits, Positions]:
+        """What the other threads may do before a step is taken, with where they stand: if it can be taken
+        now, or in any state."""
         standing = self.standing(step.number)
-        return self._grouped(step.held, standing if standing in self._joined else None)
+        needs = frozenset() if blocked else self._excluding(step)
+        return self._grouped(step.held, standing if standing in self._joined else None, needs)
 
     @remembered()
-    def _grouped(self, held: frozenset[Location], standing: Location | None) -> dict[Bits, Positions]:
-        """The futures while a thread holds locks and has not finished, with the positions of each."""
+    def _grouped(
+        self, held: frozenset[Location], standing: Location | None, needs: frozenset[Need]
+    ) -> dict[Bits, Positions]:
+        """The futures while a thread holds locks, has not finished, and variables have some values that its
+        step needs, with the positions of each."""
         groups: dict[Bits, Positions] = defaultdict(int)
-        for bit, future in self._solve(held, standing).items():
+        for bit, future in self._solve(held, standing, needs).items():
             groups[future] |= bit
         return groups
+
+    def _excluding(self, step: Step) -> frozenset[Need]:
+        """Of what a step needs that which keeps other threads' steps from being taken."""
+        return frozenset(
+            (location, values)
+            for location, values in step.needs.items()
+            if any(number != step.number and not values & other for number, other in self._needed[location])
+        )
+
+    @cached_property
+    def _needed(self) -> dict[Location, set[tuple[int, Values]]]:
+        """The values that steps need of each variable, with the numbers of their instances."""
+        found: dict[Location, set[tuple[int, Values]]] = defaultdict(set)
+        for step in self.step.values():
+            for location, values in step.needs.items():
+                found[location].add((step.number, values))
+        return found
 
     def standing(self, number: int) -> Location:
         """The status of a thread instance."""
@@ -143,9 +175,11 @@ class Futures:
             if any(meet(wait, location) for wait in waits)
         )
 
-    def _solve(self, held: frozenset[Location], standing: Location | None) -> dict[Positions, Bits]:
-        """The futures at each position while a thread holds locks and has not finished: the least
-        solution of "what the step does and what may follow it", worked out backwards."""
+    def _solve(
+        self, held: frozenset[Location], standing: Location | None, needs: frozenset[Need]
+    ) -> dict[Positions, Bits]:
+        """The futures at each position while a thread holds locks, has not finished, and its step has what it
+        needs: the least solution of "what the step does and what may follow it", worked out backwards."""
         before: dict[Positions, list[Positions]] = defaultdict(list)
         own: dict[Positions, Bits] = {}
         for at, step in self.step.items():
@@ -154,7 +188,8 @@ class Futures:
             waiting = any(
                 wait in held or (standing is not None and meet(wait, standing)) for wait in step.waits
             )
-            if waiting or step.held & held:
+            without = any(not values & step.needs.get(location, values) for location, values in needs)
+            if waiting or without or step.held & held:
                 continue
             for effect in step.effects:
                 own[here] |= self._effects[effect]

@@ -149,7 +149,8 @@ class Analysis:
             if at in self.folds:
                 continue
             hindered, free = (places & self._stops for places in self.against[at])
-            enabled = self.futures.against(step, perhaps_blocked(step.effects))[0] & self._stops & ~hindered
+            hinderers, _ = self.futures.against(step, perhaps_blocked(step.effects), blocked=True)
+            enabled = hinderers & self._stops & ~hindered
             key = step.number, step.chooses, hindered, enabled
             same = found.get(key, Class(step.number, step.chooses, 0, hindered, enabled, 0))
             members = same.members | self.futures.positions([at])

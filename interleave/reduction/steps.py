@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
 from interleave.program import instr as I
@@ -23,6 +23,8 @@ from interleave.reduction.effects import (
     started_instances,
     step_effects,
 )
+from interleave.reduction.guards import NONE, Values, guards_of
+from interleave.reduction.owned import Owned
 from interleave.reduction.sure import Sure
 
 
@@ -37,6 +39,7 @@ class Step:
         held: the locks that the thread certainly holds when it stands there.
         waits: what the step cannot be taken without, whatever else is the case: a lock that no
             other thread holds, thread instances that have finished.
+        needs: variables that must have one of some values, else it is blocked.
         sure: it can always be taken, in one way, which neither crashes nor is a model error.
         chooses: it may have several alternatives.
         finishes: the thread may finish with it.
@@ -49,6 +52,7 @@ class Step:
     starts: tuple[int, ...]
     held: frozenset[Location]
     waits: frozenset[Location]
+    needs: Mapping[Location, Values]
     sure: bool
     chooses: bool
     finishes: bool
@@ -74,6 +78,8 @@ class Steps:
 def steps_of(program: Program) -> Steps:
     """Look at every step of a program."""
     known = [constants(thread, index) for thread, index in program.instances]
+    guards = [guards_of(program, number, here) for number, here in enumerate(known)]
+    owned = Owned(program, known, guards)
     looks = property_effects(program)
     rows: list[tuple[Step | None, ...]] = []
     entries: list[tuple[int, ...]] = []
@@ -87,7 +93,9 @@ def steps_of(program: Program) -> Steps:
                 row.append(None)
                 continue
             chooses = alternatives(program, thread, location) != Alternatives(1, True)
-            effects = step_effects(program, number, location, known, chooses)
+            effects = owned.effects(
+                number, location, step_effects(program, number, location, known, chooses)
+            )
             nodes, ends = step_nodes(code, location)
             row.append(
                 Step(
@@ -96,8 +104,9 @@ def steps_of(program: Program) -> Steps:
                     effects | seen(effects, looks),
                     tuple(code.pcs[end] for end in ends if known[number][end] is not None),
                     _starts(program, code, nodes, known[number]),
-                    held[location],
-                    _waits(program, code, location, known[number]),
+                    held[location] | owned.held(number, location),
+                    _waits(program, code, location, known[number]) | owned.taken(number, location),
+                    guards[number].get(location, NONE).needs,
                     not chooses and sure.step(location),
                     chooses,
                     any(isinstance(code.nodes[node].instr, I.End) for node in nodes),

@@ -114,6 +114,8 @@ def property_data(found: PropertyResult) -> dict[str, Any]:
         data["fair"] = found.fair
     if found.message:
         data["message"] = found.message
+    if found.walk is not None:
+        data["walk"] = found.walk
     if found.trace is not None:
         data["trace"] = trace_data(found.trace)
     if found.explanation is not None:
@@ -154,6 +156,12 @@ def result_data(result: Result) -> dict[str, Any]:
     data |= memory_data(result)
     if result.consistent is not None:
         data["violated_under_sc"] = list(result.consistent)
+    if result.walks is not None:
+        walks = result.walks
+        data["random"] = {
+            "walks": walks.count, "steps": walks.steps, "seed": walks.seed, "depth": walks.depth,
+            "ended_by_depth": walks.cut,
+        }  # fmt: skip
     if result.live_states:
         data["live_states"] = result.live_states
     if result.reason:

@@ -195,6 +195,8 @@ def short(model: str) -> str:
 def _conclusion(design: Design) -> str:
     result = design.result
     states, memory = counted(result.states, "state"), under(result, named=False)
+    if result.walks is not None:
+        states = f"{counted(result.walks.count, 'random walk')} of seed {result.walks.seed}"
     if result.verdict == VIOLATED:
         names = ", ".join(found.name for found in result.violated)
         rest = f"; the rest is not decided: {result.reason}" if result.reason else ""
@@ -250,7 +252,7 @@ def _counts(designs: Sequence[Design]) -> Grid:
             (
                 Cell(result.model, "code"),
                 Cell(f"{mark} {result.verdict}{reason}{under(result, named=False)}", tone),
-                *(Cell(f"{number:,}") for number in (result.states, result.transitions, result.depth)),
+                *(Cell(text) for text in _numbers(result)),
                 Cell(result.engine),
             )
         )
@@ -258,6 +260,13 @@ def _counts(designs: Sequence[Design]) -> Grid:
     told = dict.fromkeys(said for design in designs for said in memory_notes(design.result))
     note = " ".join(filter(None, [note, *(f"{said[0].upper()}{said[1:]}." for said in told)]))
     return Grid("What was explored", head, tuple(rows), note)
+
+
+def _numbers(result: Result) -> tuple[str, str, str]:
+    """How much was explored, for the columns of states, transitions and depth."""
+    walks = result.walks
+    states = f"{result.states:,}" if walks is None else f"none, {counted(walks.count, 'random walk')}"
+    return states, f"{result.transitions:,}", f"{result.depth:,}"
 
 
 # ---------------------------------------------------------------------------- what goes wrong

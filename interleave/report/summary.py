@@ -24,14 +24,23 @@ STRONGER = "seq_cst accesses stand beside weaker ones: RC11 may let more happen"
 
 def counts(result: Result) -> str:
     """How much was explored."""
-    return ", ".join(
-        [
-            counted(result.states, "state"),
-            counted(result.transitions, "transition"),
-            f"depth {result.depth:,}",
-            f"{result.seconds:.2f} s{_phases(result)}",
+    return ", ".join([*_explored(result), f"{result.seconds:.2f} s{_phases(result)}"])
+
+
+def _explored(result: Result) -> list[str]:
+    if result.walks is not None:
+        walks = result.walks
+        cut = f"{walks.cut:,} ended by --depth {walks.depth:,}"
+        return [
+            f"{counted(walks.count, 'random walk')} of seed {walks.seed}",
+            counted(walks.steps, "step"),
+            *([cut] if walks.cut else []),
         ]
-    )
+    return [
+        counted(result.states, "state"),
+        counted(result.transitions, "transition"),
+        f"depth {result.depth:,}",
+    ]
 
 
 def _phases(result: Result) -> str:
@@ -113,7 +122,7 @@ def wrapped(parts: list[tuple[str, str]], terminal: int | None, style: Style) ->
 def says(found: PropertyResult) -> str:
     """What a verdict means, in a few words."""
     if found.verdict == INCOMPLETE:
-        return "not decided"
+        return found.message or "not decided"
     if found.kind == "reachable":
         if found.verdict == HOLDS:
             return f"reached in {counted(found.trace.length, 'step')}" if found.trace else "reached"
@@ -129,6 +138,8 @@ def says(found: PropertyResult) -> str:
         fewest = found.trace.length
         least = "at least " if found.clearest.length > fewest else ""
         steps = f" ({least}{counted(fewest, 'step')})"
+        if found.walk is not None:  # no trace is known to be a shortest one
+            steps = f" ({counted(found.clearest.length, 'step')}, met by walk {found.walk:,})"
     if found.kind == "invariant":
         return f"false in a reachable state{steps}"
     if found.kind == "recoverable":

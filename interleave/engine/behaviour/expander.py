@@ -172,15 +172,15 @@ def successors(code: Behaviour, state: int) -> list[tuple[int, int, int]]:
             mask &= row[code.layout.pc(state, number)]
         for bit, alone in enumerate(reduction.alone):
             if mask >> bit & 1:
-                steps = _steps(code, state, alone.pivot)
+                steps = steps_of(code, state, alone.pivot)
                 if steps and all(after >= 0 for _, _, after in steps):
                     threads = alone.threads
                     break
-    return [step for number in threads for step in _steps(code, state, number)]
+    return [step for number in threads for step in steps_of(code, state, number)]
 
 
-def _steps(code: Behaviour, state: int, number: int) -> list[tuple[int, int, int]]:
-    """Every step of one thread."""
+def steps_of(code: Behaviour, state: int, number: int) -> list[tuple[int, int, int]]:
+    """Every step of one thread, as `successors` has them."""
     function = code.tables[number][code.layout.pc(state, number)]
     result = BLOCKED if function is None else function(state)
     if isinstance(result, int):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import filterfalse
-from typing import ClassVar
 
 from interleave.engine.alarm import LimitReached
 from interleave.engine.behaviour.behaviour import Behaviour
@@ -31,7 +30,7 @@ class PythonExploration(Exploration):
     and the step that crashes there.
     """
 
-    engine: ClassVar[str] = "python"
+    engine = "python"
 
     code: Behaviour = field(kw_only=True)
     parent: dict[int, int] = field(default_factory=dict)

@@ -9,7 +9,6 @@ the shortest runs in the order of schedules, however many workers there were.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import ClassVar
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED
@@ -54,7 +53,7 @@ class NativeExploration(Exploration):
         findings: what is known of what was found.
     """
 
-    engine: ClassVar[str] = "native"
+    engine = "native"
 
     def __init__(
         self, code: Behaviour, native: NativeCode, kernel: Kernel, space: Space, watch: Watch

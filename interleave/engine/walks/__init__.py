@@ -1,0 +1,1 @@
+"""Random walks: what finds violations where not all states can be looked at."""
