@@ -1,8 +1,8 @@
 """What roots of states are made of: see `kernels/tree.py`.
 
 A state of several words takes 12 bytes in the table and itself beside it, its root 10 to 12 beyond some
-million states, and one or two more for its level. What all states have in common, the nodes, is small as long as there are far fewer
-different parts of states than states.
+million states, and one or two more for its level. What all states have in common, the nodes, is small as
+long as there are far fewer different parts of states than states.
 """
 
 from __future__ import annotations
